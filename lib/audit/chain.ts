@@ -1,0 +1,54 @@
+import { canonicalJson, sha256 } from "@/lib/hash";
+
+/** One line of the log as it is hashed. */
+export type LogLine = {
+  seq: bigint;
+  at: Date;
+  actorId: string | null;
+  verb: string;
+  subjectType: string;
+  subjectId: string;
+  data: unknown;
+  prevHash: string;
+};
+
+export type HashedLine = LogLine & { hash: string };
+
+/** What the first line has in place of the hash before it. */
+export const FIRST = "0".repeat(64);
+
+/** SHA-256, in hex, over the canonical JSON of a line: change any part and it no longer fits. */
+export function lineHash(line: LogLine): string {
+  const { seq, at, actorId, verb, subjectType, subjectId, data, prevHash } = line;
+  const text = canonicalJson({
+    seq: seq.toString(),
+    at: at.toISOString(),
+    actorId,
+    verb,
+    subjectType,
+    subjectId,
+    data,
+    prevHash,
+  });
+  return sha256(text);
+}
+
+export type Break = { seq: bigint; why: "missing_line" | "wrong_link" | "altered" };
+
+/**
+ * Looks through lines in order of seq, from `after`, for the first that does not fit.
+ * Returns what the next call continues from, so that a long log is read in pages.
+ */
+export function verifyLines(
+  lines: HashedLine[],
+  after: { seq: bigint; hash: string } = { seq: 0n, hash: FIRST },
+): { ok: true; last: { seq: bigint; hash: string } } | { ok: false; broken: Break } {
+  let last = after;
+  for (const line of lines) {
+    if (line.seq !== last.seq + 1n) return { ok: false, broken: { seq: last.seq + 1n, why: "missing_line" } };
+    if (line.prevHash !== last.hash) return { ok: false, broken: { seq: line.seq, why: "wrong_link" } };
+    if (lineHash(line) !== line.hash) return { ok: false, broken: { seq: line.seq, why: "altered" } };
+    last = { seq: line.seq, hash: line.hash };
+  }
+  return { ok: true, last };
+}

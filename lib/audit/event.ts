@@ -1,0 +1,81 @@
+import { z } from "zod";
+
+/**
+ * The audit log's lines: the verb decides what its data looks like. Ids and states only, and the words that
+ * a person gave as a reason: never a password, a token or an e-mail address.
+ */
+const id = z.uuid();
+const reason = z.string();
+const none = z.object({}).strict();
+const fields = z.object({ fields: z.array(z.string()) }).strict();
+
+function line<V extends string, S extends string, D extends z.ZodType>(verb: V, subjectType: S, data: D) {
+  return z.object({ verb: z.literal(verb), subjectType: z.literal(subjectType), subjectId: id, data });
+}
+
+export const auditEvent = z.discriminatedUnion("verb", [
+  line(
+    "user.created",
+    "user",
+    z.object({ role: z.string().nullable(), by: z.enum(["first_run", "invitation", "demo"]) }),
+  ),
+  line("user.role_set", "user", z.object({ from: z.string().nullable(), to: z.string().nullable() })),
+  line("user.sessions_ended", "user", none),
+  line("user.password_set", "user", none),
+  line("user.identity_linked", "user", z.object({ provider: z.string() })),
+  line("user.disabled", "user", none),
+  line("user.enabled", "user", none),
+  line("invitation.created", "invitation", z.object({ role: z.string() })),
+  line("invitation.accepted", "invitation", z.object({ userId: id })),
+  line("invitation.revoked", "invitation", none),
+  line("setting.changed", "setting", z.object({ key: z.string(), from: z.json(), to: z.json() })),
+  line("speaker.created", "speaker", z.object({ slug: z.string() })),
+  line("speaker.changed", "speaker", fields),
+  line(
+    "article.imported",
+    "article",
+    z.object({ slug: z.string(), from: z.enum(["text", "file", "address"]) }),
+  ),
+  line(
+    "article.version_added",
+    "article",
+    z.object({ number: z.number(), rawHash: z.string(), technical: z.boolean() }),
+  ),
+  line("article.changed", "article", fields),
+  line("claim.created", "claim", z.object({ slug: z.string(), kind: z.string() })),
+  line("claim.changed", "claim", fields),
+  line("claim.opened", "claim", none),
+  line("claim.withdrawn", "claim", z.object({ reason })),
+  line("claim.assigned", "claim", z.object({ to: id })),
+  line("claim.released", "claim", none),
+  line("mention.added", "claim", z.object({ mentionId: id, articleVersionId: id })),
+  line("mention.carried", "claim", z.object({ mentionId: id, fromId: id, anchoring: z.string() })),
+  line("mention.removed", "claim", z.object({ mentionId: id, reason })),
+  line("source.created", "source", z.object({ kind: z.string() })),
+  line("evidence.attached", "claim", z.object({ evidenceId: id, sourceId: id, stance: z.string() })),
+  line("evidence.removed", "claim", z.object({ evidenceId: id, reason })),
+  line("verdict.started", "claim", z.object({ verdictId: id, version: z.number() })),
+  line("verdict.changed", "claim", z.object({ verdictId: id, fields: z.array(z.string()) })),
+  line("verdict.submitted", "claim", z.object({ verdictId: id, rating: z.string() })),
+  line("verdict.returned", "claim", z.object({ verdictId: id, comment: z.string() })),
+  line(
+    "verdict.published",
+    "claim",
+    z.object({ verdictId: id, version: z.number(), rating: z.string(), onePerson: z.boolean() }),
+  ),
+  line("verdict.superseded", "claim", z.object({ verdictId: id, byVerdictId: id })),
+  line("verdict.retracted", "claim", z.object({ verdictId: id, reason })),
+  line("promise.created", "promise", z.object({ slug: z.string() })),
+  line("promise.linked", "promise", z.object({ claimId: id })),
+  line("promise.unlinked", "promise", z.object({ claimId: id, reason })),
+  line("rewording.suggested", "rewording", z.object({ earlierClaimId: id, laterClaimId: id })),
+  line(
+    "rewording.flagged",
+    "rewording",
+    z.object({ earlierClaimId: id, laterClaimId: id, version: z.number() }),
+  ),
+  line("rewording.confirmed", "rewording", z.object({ onePerson: z.boolean() })),
+  line("rewording.dismissed", "rewording", z.object({ reason })),
+]);
+
+export type AuditEvent = z.infer<typeof auditEvent>;

@@ -1,0 +1,65 @@
+import { headers } from "next/headers";
+import { z } from "zod";
+import { type Refusal, type Result, refuse } from "@/lib/errors";
+import { currentActor } from "./actor";
+import type { Actor } from "./can";
+import { fieldsOf } from "./form";
+
+/** What a form shows after its action: React empties a form, so what was typed comes back with a refusal. */
+export type ActionState<T = unknown> =
+  | { status: "idle" }
+  | { status: "done"; value: T }
+  | { status: "refused"; refusal: Refusal; typed: Record<string, unknown> };
+
+export type Action<T> = (before: ActionState<T>, form: FormData) => Promise<ActionState<T>>;
+
+/** Fields that are never sent back to the browser. */
+const SECRET = /password|token|secret/i;
+
+/**
+ * Makes a server action: who is asking → parse → `run` → state for the form. A refusal carries what was
+ * typed, save secrets and files. The write itself decides whether the actor may.
+ */
+export function defineAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (actor: Actor, input: z.output<S>) => Promise<Result<T>>,
+): Action<T> {
+  return async (_before, form) => {
+    const raw = fieldsOf(form);
+    const typed = Object.fromEntries(
+      Object.entries(raw).filter(([name, value]) => !SECRET.test(name) && !(value instanceof File)),
+    );
+    const result = await attempt(schema, run, raw);
+    return result.ok
+      ? { status: "done", value: result.value }
+      : { status: "refused", refusal: result, typed };
+  };
+}
+
+async function attempt<S extends z.ZodType, T>(
+  schema: S,
+  run: (actor: Actor, input: z.output<S>) => Promise<Result<T>>,
+  raw: Record<string, unknown>,
+): Promise<Result<T>> {
+  if (!(await isSameOrigin())) return refuse("other_origin");
+  const actor = await currentActor();
+  if (!actor) return refuse("signed_out");
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) return refuse("invalid", { fields: fieldReasons(parsed.error) });
+  return run(actor, parsed.data);
+}
+
+/** The first reason for each field; an issue's message is a key of the `errors` messages. */
+export function fieldReasons(error: z.ZodError): Record<string, string> {
+  const reasons: Record<string, string> = {};
+  for (const issue of error.issues) reasons[issue.path.join(".")] ??= issue.message;
+  return reasons;
+}
+
+/** Next lets a request without an Origin through with a warning; a write must come from our own pages. */
+export async function isSameOrigin(): Promise<boolean> {
+  const sent = await headers();
+  const origin = sent.get("origin");
+  const host = sent.get("x-forwarded-host") ?? sent.get("host");
+  return z.url().safeParse(origin).success && new URL(origin as string).host === host;
+}

@@ -1,0 +1,46 @@
+import type { Role } from "./schema";
+
+/** Whoever acts, with the role as the database has it now. Only lib/auth makes one. */
+export type Actor = { readonly id: string; readonly name: string; readonly role: Role | null };
+
+export const VERBS = {
+  /** See drafts, queues, history: what is behind the desk. */
+  read_desk: "editor",
+  import_article: "editor",
+  annotate: "editor",
+  attach_source: "editor",
+  propose_link: "editor",
+  propose_rewording: "editor",
+  write_verdict: "reviewer",
+  flag_rewording: "reviewer",
+  publish_verdict: "reviewer",
+  return_verdict: "reviewer",
+  retract_verdict: "reviewer",
+  confirm_rewording: "reviewer",
+  dismiss_rewording: "reviewer",
+  invite: "admin",
+  set_role: "admin",
+  change_settings: "admin",
+} as const satisfies Record<string, Role>;
+
+export type Verb = keyof typeof VERBS;
+
+const RANK: Record<Role, number> = { editor: 1, reviewer: 2, admin: 3 };
+
+/** Verbs that take a second person: not the one who wrote the row. */
+const NEEDS_SECOND: ReadonlySet<Verb> = new Set(["publish_verdict", "confirm_rewording"]);
+
+/** What a permission may depend on: who wrote the row, and whether the site is in one-person mode. */
+export type Subject = { authorId?: string | null; onePerson?: boolean };
+
+/**
+ * Whether `actor` may do `verb` to `subject`: the table "who may do what" as one function.
+ * No one, admin included, publishes a verdict or confirms a rewording of their own, unless the site is
+ * in one-person mode.
+ */
+export function can(actor: Actor | null, verb: Verb, subject: Subject = {}): boolean {
+  if (!actor?.role) return false;
+  if (RANK[actor.role] < RANK[VERBS[verb]]) return false;
+  if (NEEDS_SECOND.has(verb) && subject.authorId === actor.id) return subject.onePerson === true;
+  return true;
+}

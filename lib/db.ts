@@ -1,0 +1,54 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+
+/** A transaction: what mutations write through. */
+export type Tx = Prisma.TransactionClient;
+
+/** Connections in the pool: more than two cores can use at once, fewer than Postgres refuses. */
+const POOL_SIZE = 16;
+
+function connect(): PrismaClient {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString)
+    throw new Error("DATABASE_URL is not set: start Stet with `npm start` or `npm run dev`.");
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: POOL_SIZE }) });
+}
+
+const kept = globalThis as typeof globalThis & { stetDb?: PrismaClient };
+
+/** The one client of this process; connects when it is first asked, so that a build needs no database. */
+export function db(): PrismaClient {
+  kept.stetDb ??= connect();
+  return kept.stetDb;
+}
+
+/** How often a transaction is tried again when Postgres could not serialise it. */
+const TRIES = 5;
+
+/** Longest that a write may take, and wait for a connection, in milliseconds: past it something hangs. */
+const WRITE_LIMITS = { maxWait: 15_000, timeout: 30_000 };
+
+/**
+ * Runs `work` in one transaction, again from the start when Postgres reports a serialisation failure or
+ * a deadlock (Prisma's P2034; from raw SQL P2010 with 40001 or 40P01).
+ */
+export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db().$transaction(work, WRITE_LIMITS);
+    } catch (error) {
+      if (attempt >= TRIES || !isTransient(error)) throw error;
+    }
+  }
+}
+
+function isTransient(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? String(error.code) : "";
+  return code === "P2034" || /\b(40001|40P01)\b/.test(`${code} ${error.message}`);
+}
+
+/** Whether `error` is a unique constraint's refusal (Prisma's P2002). */
+export function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "P2002";
+}
