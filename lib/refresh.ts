@@ -1,0 +1,11 @@
+import { revalidatePath } from "next/cache";
+
+/**
+ * Drops every cached public page, so that the next reader of any of them sees what was just published.
+ * All of them, not a list of those that seem to be touched: a retraction that one forgotten page still
+ * contradicts is worse than some hundred pages rendered anew, each once, at a few milliseconds.
+ * Call it in a server action, after the write has been committed.
+ */
+export function refreshPublicPages(): void {
+  revalidatePath("/[locale]/(site)", "layout");
+}
