@@ -1,0 +1,189 @@
+/** A stretch of a text, in code points; `end` is exclusive. */
+export type TextRange = { start: number; end: number };
+
+const SURROGATE = /[\ud800-\udfff]/;
+const isPairAt = (text: string, index: number) => (text.codePointAt(index) ?? 0) > 0xffff;
+
+/**
+ * Converts between UTF-16 indexes and code points for many look-ups in one text: O(n) once, then
+ * O(log k) for k characters outside the basic plane. Positions outside the text are clamped, as `slice`
+ * does; a UTF-16 index inside a pair counts as the pair's beginning. A lone surrogate is one code point.
+ */
+export class CodePointIndex {
+  readonly text: string;
+  /** In code points. */
+  readonly length: number;
+  /** The code point position of each character that takes two UTF-16 units, ascending. */
+  readonly #wide: number[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+    if (SURROGATE.test(text)) {
+      let position = 0;
+      for (let i = 0; i < text.length; i++, position++) {
+        if (!isPairAt(text, i)) continue;
+        this.#wide.push(position);
+        i++;
+      }
+    }
+    this.length = text.length - this.#wide.length;
+  }
+
+  toUtf16(codePoint: number): number {
+    const position = clamp(codePoint, this.length);
+    return position + countBelow(this.#wide, (wide) => wide < position);
+  }
+
+  toCodePoint(utf16: number): number {
+    const index = clamp(utf16, this.text.length);
+    const pairsBefore = countBelow(this.#wide, (wide, nth) => wide + nth + 2 <= index);
+    const insidePair = (this.#wide[pairsBefore] ?? Number.POSITIVE_INFINITY) + pairsBefore + 1 === index;
+    return index - pairsBefore - (insidePair ? 1 : 0);
+  }
+
+  slice(start: number, end = this.length): string {
+    return this.text.slice(this.toUtf16(start), this.toUtf16(end));
+  }
+}
+
+function clamp(value: number, length: number): number {
+  return Math.min(Math.max(Math.trunc(value), 0), length);
+}
+
+/** How many leading members satisfy a condition that, once false, stays false. */
+function countBelow(sorted: readonly number[], isBelow: (value: number, index: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBelow(sorted[middle] as number, middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function codePointLength(text: string): number {
+  return new CodePointIndex(text).length;
+}
+
+export function toCodePoint(text: string, utf16Index: number): number {
+  return new CodePointIndex(text).toCodePoint(utf16Index);
+}
+
+export function toUtf16(text: string, codePointIndex: number): number {
+  return new CodePointIndex(text).toUtf16(codePointIndex);
+}
+
+/** `start` and `end` are code points and are clamped to the text; negative values do not count from the end. */
+export function sliceCodePoints(text: string, start: number, end?: number): string {
+  return new CodePointIndex(text).slice(start, end);
+}
+
+export type WordRange = TextRange & {
+  text: string;
+  /** False for white space and punctuation. */
+  isWord: boolean;
+};
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Kept, since making one costs more than segmenting a page; none where the runtime has no Segmenter. */
+export function segmenter(lang: string, granularity: "word" | "grapheme" | "sentence") {
+  if (!("Segmenter" in Intl)) return undefined;
+  const key = `${lang} ${granularity}`;
+  const known = segmenters.get(key) ?? new Intl.Segmenter(lang, { granularity });
+  segmenters.set(key, known);
+  return known;
+}
+
+const WORD_WITHOUT_SEGMENTER =
+  /\p{Script=Han}|[\p{L}\p{M}\p{N}_]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** Every segment of the text, in order and without gaps: words, white space, punctuation. */
+export function words(text: string, lang: string): WordRange[] {
+  const found: WordRange[] = [];
+  const index = new CodePointIndex(text);
+  const add = (utf16: number, segment: string) => {
+    const start = index.toCodePoint(utf16);
+    const end = index.toCodePoint(utf16 + segment.length);
+    found.push({ start, end, text: segment, isWord: HAS_WORD.test(segment) });
+  };
+  const parts = segmenter(lang, "word");
+  if (parts) for (const { index: at, segment } of parts.segment(text)) add(at, segment);
+  else for (const match of text.matchAll(WORD_WITHOUT_SEGMENTER)) add(match.index, match[0]);
+  return found;
+}
+
+/** The code point positions at which a user-perceived character begins, and the end of the text. */
+export function graphemeBoundaries(text: string): number[] {
+  const index = new CodePointIndex(text);
+  const parts = segmenter("und", "grapheme")?.segment(text);
+  const starts = parts
+    ? Array.from(parts, (part) => part.index)
+    : Array.from(text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu), (match) => match.index);
+  return [...starts, text.length].map((at) => index.toCodePoint(at));
+}
+
+const LINE = /[^\n\r\u2028\u2029]+/gu;
+const CLOSERS = "”’」』）)》\"'\\]】";
+const SENTENCE_END = new RegExp(`(?:[。！？!?；…]+[${CLOSERS}]*|\\.[${CLOSERS}]*(?=\\s|$))+\\s*`, "gu");
+/** A title, a month or an initial before a name or a number: never the end of a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|St|Mt|vs|cf|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/u;
+const ENCLOSED = /“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|（[^）]*）|\([^)]*\)|"[^"]*"/gu;
+/** What stands between quotation marks stays whole up to this many UTF-16 units: beyond it a mark is likelier
+ * to have been left open than to enclose one utterance. */
+const LONGEST_KEPT_WHOLE = 240;
+const HAN_ATTRIBUTION =
+  /^[^。！？!?；…，,：:“「\n]{0,12}(?:说|說|表示|称|稱|写道|寫道|问道|問道|答道|补充|補充)/u;
+
+/**
+ * The sentences of a text, without the white space around them; a line is never joined to the next. A
+ * quotation stays with the sentence that it belongs to, also when it holds several sentences, since the words
+ * that say whose it is stand outside it.
+ */
+export function sentences(text: string, lang: string): TextRange[] {
+  const index = new CodePointIndex(text);
+  const found: TextRange[] = [];
+  for (const line of text.matchAll(LINE)) {
+    let from = 0;
+    for (const end of [...sentenceEnds(line[0], lang), line[0].length]) {
+      const raw = line[0].slice(from, end);
+      const start = line.index + from + (raw.length - raw.trimStart().length);
+      if (raw.trim() !== "") {
+        found.push({
+          start: index.toCodePoint(start),
+          end: index.toCodePoint(start + raw.trim().length),
+        });
+      }
+      from = end;
+    }
+  }
+  return found;
+}
+
+function sentenceEnds(line: string, lang: string): number[] {
+  const enclosed = Array.from(line.matchAll(ENCLOSED), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ start, end }) => end - start <= LONGEST_KEPT_WHOLE);
+  return candidateEnds(line, lang).filter((end) => {
+    const before = line.slice(0, end).trimEnd();
+    const after = line.slice(end);
+    if (after === "" || ABBREVIATION.test(line.slice(Math.max(0, end - 12), end))) return false;
+    if (/^[，,、：:。；;]/u.test(after)) return false;
+    if (enclosed.some((quote) => quote.start < before.length && before.length < quote.end)) return false;
+    const closing = enclosed.find((quote) => quote.end === before.length);
+    if (!closing || !/\p{Script=Han}/u.test(after.charAt(0))) return true;
+    const introduced = closing.start === 0 || /[：:，,。！？!?；…\s]/u.test(line.charAt(closing.start - 1));
+    return introduced && !HAN_ATTRIBUTION.test(after);
+  });
+}
+
+function candidateEnds(line: string, lang: string): number[] {
+  // Chinese ends its sentences with marks of their own, and the Segmenter does not know all of them.
+  const parts = lang.startsWith("zh") ? undefined : segmenter(lang, "sentence");
+  if (parts) return Array.from(parts.segment(line), (part) => part.index + part.segment.length);
+  return Array.from(line.matchAll(SENTENCE_END), (match) => match.index + match[0].length);
+}
