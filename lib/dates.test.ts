@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  comparePartialDates,
+  formatPartialDate,
+  lastDayOf,
+  type PartialDate,
+  parsePartialDate,
+  partialDateInput,
+} from "./dates";
+
+const read = (written: string) => parsePartialDate(written) as PartialDate;
+const written = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 2100 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .chain(([y, m, d]) => {
+    const [month, day] = [m, d].map((n) => String(n).padStart(2, "0"));
+    return fc.constantFrom(`${y}`, `${y}-${month}`, `${y}-${month}-${day}`);
+  });
+
+describe("partial dates", () => {
+  it("reads a year, a month or a day and keeps the first day of the period", () => {
+    expect(read("2024")).toEqual({ date: "2024-01-01", precision: "year" });
+    expect(read("2024-08")).toEqual({ date: "2024-08-01", precision: "month" });
+    expect(read("2024-02-29")).toEqual({ date: "2024-02-29", precision: "day" });
+  });
+
+  it.each(["", "24", "2024-13", "2024-00", "2023-02-29", "2024-8", "2024-08-01T00:00", "0000"])(
+    "refuses %j",
+    (text) => {
+      expect(parsePartialDate(text)).toBeUndefined();
+    },
+  );
+
+  it("gives back what was typed", () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        expect(partialDateInput(read(text))).toBe(text);
+      }),
+    );
+  });
+
+  it("is never shown more exact than known, in either language", () => {
+    expect(formatPartialDate(read("2023-07-05"), "en")).toBe("5 July 2023");
+    expect(formatPartialDate(read("2023-07-05"), "en", "short")).toBe("5 Jul 2023");
+    expect(formatPartialDate(read("2023-07"), "en")).toBe("July 2023");
+    expect(formatPartialDate(read("2023"), "en")).toBe("2023");
+    expect(formatPartialDate(read("2023-07-05"), "zh")).toBe("2023年7月5日");
+    expect(formatPartialDate(read("2023-07"), "zh")).toBe("2023年7月");
+    expect(formatPartialDate(read("2023"), "zh")).toBe("2023年");
+  });
+
+  it("orders by time, and the coarser before the finer that begins with it", () => {
+    const sorted = ["2024-01-02", "2024", "2023-12-31", "2024-01-01", "2024-01"].map(read);
+    expect(sorted.sort(comparePartialDates).map(partialDateInput)).toEqual([
+      "2023-12-31",
+      "2024",
+      "2024-01",
+      "2024-01-01",
+      "2024-01-02",
+    ]);
+    fc.assert(
+      fc.property(written, written, (a, b) => {
+        const order = comparePartialDates(read(a), read(b));
+        expect(Math.sign(order)).toBe(-Math.sign(comparePartialDates(read(b), read(a))) + 0);
+        expect(order === 0).toBe(a === b);
+      }),
+    );
+  });
+
+  it("knows the last day that may be meant", () => {
+    expect(["2024", "2024-02", "2023-12", "2024-02-03"].map((text) => lastDayOf(read(text)))).toEqual([
+      "2024-12-31",
+      "2024-02-29",
+      "2023-12-31",
+      "2024-02-03",
+    ]);
+  });
+});

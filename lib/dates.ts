@@ -1,0 +1,72 @@
+export type DatePrecision = "day" | "month" | "year";
+
+/** A date known to a day, a month or a year. `date` is the ISO day on which that period begins. */
+export type PartialDate = { date: string; precision: DatePrecision };
+
+const WRITTEN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Makes a partial date of numbers; nothing when the calendar has no such day. Years 1 to 9999. */
+export function partialDate(year: number, month?: number, day?: number): PartialDate | undefined {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return undefined;
+  const at = new Date(0);
+  at.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
+  const isReal = at.getUTCMonth() === (month ?? 1) - 1 && at.getUTCDate() === (day ?? 1);
+  if (!isReal || (day !== undefined && month === undefined)) return undefined;
+  const precision = day !== undefined ? "day" : month !== undefined ? "month" : "year";
+  return { date: at.toISOString().slice(0, 10), precision };
+}
+
+/** Reads `2024`, `2024-08` or `2024-08-01`; nothing for anything else. */
+export function parsePartialDate(written: string): PartialDate | undefined {
+  const [, year, month, day] = WRITTEN.exec(written.trim()) ?? [];
+  if (year === undefined) return undefined;
+  return partialDate(Number(year), month ? Number(month) : undefined, day ? Number(day) : undefined);
+}
+
+const SHOWN_LENGTH = { day: 10, month: 7, year: 4 } as const;
+
+/** The partial ISO form, as `parsePartialDate` reads it: what a form shows and what schema.org takes. */
+export function partialDateInput({ date, precision }: PartialDate): string {
+  return date.slice(0, SHOWN_LENGTH[precision]);
+}
+
+const PARTS: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
+  day: { year: "numeric", month: "long", day: "numeric" },
+  month: { year: "numeric", month: "long" },
+  year: { year: "numeric" },
+};
+const TAGS = { en: "en-GB", zh: "zh-CN" } as const;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** For reading, never more exact than known. `short` writes `5 Jul 2023`; Chinese has one form. */
+export function formatPartialDate(
+  { date, precision }: PartialDate,
+  locale: "en" | "zh",
+  style: "long" | "short" = "long",
+): string {
+  const key = `${locale} ${precision} ${style}`;
+  const month = PARTS[precision].month && (style === "short" ? "short" : "long");
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(TAGS[locale], { ...PARTS[precision], month, timeZone: "UTC" });
+  formats.set(key, format);
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+const EXACTNESS = { year: 0, month: 1, day: 2 } as const;
+
+/** By the first day of the period; of those that begin together the coarser first: 2024, 2024-01, 2024-01-01. */
+export function comparePartialDates(a: PartialDate, b: PartialDate): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return EXACTNESS[a.precision] - EXACTNESS[b.precision];
+}
+
+/** The last ISO day that a partial date may mean. */
+export function lastDayOf({ date, precision }: PartialDate): string {
+  if (precision === "day") return date;
+  const end = new Date(`${date}T00:00:00Z`);
+  if (precision === "year") end.setUTCFullYear(end.getUTCFullYear() + 1);
+  else end.setUTCMonth(end.getUTCMonth() + 1);
+  end.setUTCDate(0);
+  return end.toISOString().slice(0, 10);
+}
