@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { startEmbedded } from "../embedded";
+import { assertChineseSearch, migrate } from "../migrate";
+import { onStop, step, withLifecycle } from "./lifecycle";
+
+/** The database of `npm start` and `npm run dev` by itself, until Ctrl+C. */
+export async function run(): Promise<number> {
+  return withLifecycle(async () => {
+    const database = await step("Starting the database", () =>
+      startEmbedded(join(process.cwd(), ".stet", "postgres"), "npm run db"),
+    );
+    await assertChineseSearch(database.url);
+    await step("Applying migrations", () => migrate(database.url));
+    process.stdout.write(`DATABASE_URL=${database.url}\n`);
+    if (database.sharedWith) {
+      process.stdout.write(`It runs already, with "${database.sharedWith.command}".\n`);
+      return 0;
+    }
+    process.stdout.write("Stop it with Ctrl+C.\n");
+    return await new Promise<number>((resolve) => onStop(() => resolve(0)));
+  });
+}

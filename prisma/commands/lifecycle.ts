@@ -1,0 +1,158 @@
+import { type ChildProcess, spawn } from "node:child_process";
+
+/** Something the person at the terminal can mend: the message is shown without a stack. */
+export class Refusal extends Error {
+  override name = "Refusal";
+}
+
+type Stop = () => Promise<void> | void;
+
+/** How long a child may take to end by itself before it is killed. */
+const GRACE_MS = 10_000;
+const stops: Stop[] = [];
+let stopping: Promise<void> | undefined;
+
+/** Runs when the command ends, however it ends; the last one registered runs first. */
+export function onStop(stop: Stop): void {
+  stops.push(stop);
+}
+
+export function isStopping(): boolean {
+  return stopping !== undefined;
+}
+
+async function runStops(): Promise<void> {
+  for (let stop = stops.pop(); stop; stop = stops.pop()) {
+    try {
+      await stop();
+    } catch (error) {
+      console.error(`While stopping: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+export function stopAll(): Promise<void> {
+  stopping ??= runStops();
+  return stopping;
+}
+
+const SIGNAL_EXIT = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** npm ends without a word to us when it is killed outright: then nobody is left to press Ctrl+C. */
+function watchParent(end: () => void): void {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(), 1000).unref();
+}
+
+/** Runs a command's body; Ctrl+C, SIGTERM and the end of the body all stop what was started. */
+export async function withLifecycle(body: () => Promise<number>): Promise<number> {
+  const end = async (code: number) => {
+    if (!isStopping()) process.stdout.write("\nStopping …\n");
+    await stopAll();
+    process.exit(code);
+  };
+  for (const [signal, code] of Object.entries(SIGNAL_EXIT)) process.on(signal, () => void end(code));
+  watchParent(() => void end(SIGNAL_EXIT.SIGHUP));
+  try {
+    return await body();
+  } catch (error) {
+    // What fails because we are stopping it is no failure; `end` exits the process.
+    if (isStopping()) return await new Promise<never>(() => undefined);
+    throw error;
+  } finally {
+    await stopAll();
+  }
+}
+
+/**
+ * A shell that waits for our end and then signals the process: so that nothing stays behind even when
+ * this process is killed outright. `target` as for kill(1): a negative number means a process group.
+ */
+export function guard(target: number, signal: "INT" | "TERM"): { release: () => void } {
+  if (process.platform === "win32") return { release: () => undefined };
+  const script = `trap "" INT TERM HUP; read -r word; [ "$word" = done ] || kill -s ${signal} -- "$1"`;
+  const shell = spawn("/bin/sh", ["-c", script, "sh", String(target)], {
+    stdio: ["pipe", "ignore", "ignore"],
+    detached: true,
+  });
+  shell.on("error", () => undefined);
+  shell.stdin.on("error", () => undefined);
+  shell.unref();
+  // Keeps the pipe from holding our own event loop open.
+  (shell.stdin as unknown as { unref?: () => void }).unref?.();
+  return { release: () => void shell.stdin.end("done\n") };
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(process.platform === "win32" ? child.pid : -child.pid, signal);
+  } catch {
+    // Already gone.
+  }
+}
+
+type Output = "inherit" | ((chunk: string) => void);
+export type Running = { child: ChildProcess; exit: Promise<number>; stop: () => Promise<void> };
+
+/**
+ * Starts a child in a process group of its own (Ctrl+C then reaches only us, and we stop things in order)
+ * and stops the whole group with us.
+ */
+export function start(
+  command: string,
+  args: readonly string[],
+  options: { env?: NodeJS.ProcessEnv; cwd?: string; output?: Output } = {},
+): Running {
+  const { env = process.env, cwd, output = "inherit" } = options;
+  const pipe = typeof output === "function";
+  const child = spawn(command, args, {
+    env,
+    cwd,
+    detached: process.platform !== "win32",
+    stdio: ["ignore", pipe ? "pipe" : "inherit", pipe ? "pipe" : "inherit"],
+  });
+  if (pipe) {
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", output);
+  }
+  const watch = child.pid === undefined ? undefined : guard(-child.pid, "TERM");
+  const exit = new Promise<number>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      watch?.release();
+      resolve(code ?? 1);
+    });
+  });
+  exit.catch(() => undefined);
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    signalGroup(child, "SIGTERM");
+    const timer = setTimeout(() => signalGroup(child, "SIGKILL"), GRACE_MS);
+    await exit.catch(() => undefined);
+    clearTimeout(timer);
+  };
+  onStop(stop);
+  return { child, exit, stop };
+}
+
+export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  process.stdout.write(`${title} … `);
+  const result = await work();
+  process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  return result;
+}
+
+/** Runs a child to its end without showing what it says; shows it all if it fails. */
+export async function quietly(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<void> {
+  let said = "";
+  const code = await start(command, args, { env, output: (chunk) => (said += chunk) }).exit;
+  if (code !== 0 && !isStopping()) {
+    throw new Refusal(`failed:\n${said.trim()}\n\n${[command, ...args].join(" ")} ended with code ${code}.`);
+  }
+}
