@@ -99,6 +99,8 @@ export function segmenter(lang: string, granularity: "word" | "grapheme" | "sent
 const WORD_WITHOUT_SEGMENTER =
   /\p{Script=Han}|[\p{L}\p{M}\p{N}_]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
 const HAS_WORD = /[\p{L}\p{N}]/u;
+/** Stretches at whose seams a word always begins: the segmenter is eight times faster on short strings. */
+const STRETCH = /.+?(?:[。！？\n]+(?=[\p{L}\p{N}“「])|[.!?,;] (?=[\p{L}\p{N}])|$)/gsu;
 
 /** Every segment of the text, in order and without gaps: words, white space, punctuation. */
 export function words(text: string, lang: string): WordRange[] {
@@ -110,19 +112,29 @@ export function words(text: string, lang: string): WordRange[] {
     found.push({ start, end, text: segment, isWord: HAS_WORD.test(segment) });
   };
   const parts = segmenter(lang, "word");
-  if (parts) for (const { index: at, segment } of parts.segment(text)) add(at, segment);
-  else for (const match of text.matchAll(WORD_WITHOUT_SEGMENTER)) add(match.index, match[0]);
+  for (const stretch of text.matchAll(STRETCH)) {
+    const from = stretch.index;
+    if (parts) for (const { index: at, segment } of parts.segment(stretch[0])) add(from + at, segment);
+    else for (const match of stretch[0].matchAll(WORD_WITHOUT_SEGMENTER)) add(from + match.index, match[0]);
+  }
   return found;
 }
 
-/** The code point positions at which a user-perceived character begins, and the end of the text. */
-export function graphemeBoundaries(text: string): number[] {
-  const index = new CodePointIndex(text);
-  const parts = segmenter("und", "grapheme")?.segment(text);
-  const starts = parts
-    ? Array.from(parts, (part) => part.index)
-    : Array.from(text.matchAll(/\P{M}\p{M}*|\p{M}+/gsu), (match) => match.index);
-  return [...starts, text.length].map((at) => index.toCodePoint(at));
+/** The user-perceived character, in code points, that holds the position; empty where one begins there. */
+export function graphemeAround(index: CodePointIndex, position: number): TextRange {
+  const at = index.toUtf16(position);
+  const whole = segmenter("und", "grapheme")?.segment(index.text).containing(at);
+  if (whole) {
+    const end = whole.index === at ? at : whole.index + whole.segment.length;
+    return { start: index.toCodePoint(whole.index), end: index.toCodePoint(end) };
+  }
+  const marksAfter = /^\p{M}+/u.exec(index.text.slice(at));
+  if (!marksAfter) return { start: position, end: position };
+  const base = /\P{M}?\p{M}*$/u.exec(index.text.slice(0, at));
+  return {
+    start: index.toCodePoint(base?.index ?? at),
+    end: index.toCodePoint(at + marksAfter[0].length),
+  };
 }
 
 const LINE = /[^\n\r\u2028\u2029]+/gu;
