@@ -1,0 +1,116 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** The parts of a row that public pages show. Nothing of the desk (drafts, comments, e-mail) is ever selected. */
+
+export const speakerName = {
+  slug: true,
+  kind: true,
+  nameEn: true,
+  nameZh: true,
+} satisfies Prisma.SpeakerSelect;
+
+export const verdictLine = {
+  id: true,
+  version: true,
+  rating: true,
+  summaryEn: true,
+  summaryZh: true,
+  publishedAt: true,
+  onePerson: true,
+} satisfies Prisma.VerdictSelect;
+
+export const claimLine = {
+  id: true,
+  slug: true,
+  kind: true,
+  status: true,
+  statementEn: true,
+  statementZh: true,
+  quote: true,
+  quoteLang: true,
+  givenBy: true,
+  saidOn: true,
+  saidPrecision: true,
+  venueEn: true,
+  venueZh: true,
+  publicSince: true,
+  speaker: { select: speakerName },
+  subject: { select: speakerName },
+  verdicts: { where: { status: "published" }, select: verdictLine },
+  _count: { select: { evidence: { where: { removedAt: null } } } },
+} satisfies Prisma.ClaimSelect;
+
+export type ClaimLine = Prisma.ClaimGetPayload<{ select: typeof claimLine }>;
+
+/** Every version that readers have seen, with who wrote it and who published it. */
+export const verdictVersion = {
+  ...verdictLine,
+  status: true,
+  rationaleEn: true,
+  rationaleZh: true,
+  noticeEn: true,
+  noticeZh: true,
+  retractionEn: true,
+  retractionZh: true,
+  endedAt: true,
+  author: { select: { name: true } },
+  second: { select: { name: true } },
+} satisfies Prisma.VerdictSelect;
+
+export type VerdictVersion = Prisma.VerdictGetPayload<{ select: typeof verdictVersion }>;
+
+export const evidenceLine = {
+  id: true,
+  stance: true,
+  quote: true,
+  quoteLang: true,
+  noteEn: true,
+  noteZh: true,
+  source: {
+    select: {
+      id: true,
+      url: true,
+      title: true,
+      publisher: true,
+      kind: true,
+      lang: true,
+      publishedOn: true,
+      publishedPrecision: true,
+    },
+  },
+} satisfies Prisma.EvidenceSelect;
+
+export type EvidenceLine = Prisma.EvidenceGetPayload<{ select: typeof evidenceLine }>;
+
+export const promiseLine = {
+  id: true,
+  slug: true,
+  titleEn: true,
+  titleZh: true,
+  publicSince: true,
+  promisor: { select: speakerName },
+} satisfies Prisma.PromiseSelect;
+
+export const rewordingLine = {
+  id: true,
+  version: true,
+  disclosure: true,
+  rationaleEn: true,
+  rationaleZh: true,
+  decidedAt: true,
+  onePerson: true,
+  flaggedBy: { select: { name: true } },
+  decidedBy: { select: { name: true } },
+  promise: { select: promiseLine },
+  earlierClaim: { select: claimLine },
+  laterClaim: { select: claimLine },
+  changes: { orderBy: { position: "asc" } },
+} satisfies Prisma.RewordingSelect;
+
+export type RewordingLine = Prisma.RewordingGetPayload<{ select: typeof rewordingLine }>;
+
+/** What makes a claim, and each version of its verdict, public. */
+export const isPublic = { publicSince: { not: null } } as const;
+export const seenByReaders = {
+  status: { in: ["published", "superseded", "retracted"] },
+} satisfies Prisma.VerdictWhereInput;

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { searchQuery } from "./schema";
+import { likePattern, termsOf } from "./terms";
+
+describe("terms of a query", () => {
+  test("words in both languages, a phrase kept whole", () => {
+    expect(termsOf("OpenAI 20% compute")).toEqual(["openai", "20", "compute"]);
+    expect(termsOf("“entire company” safety")).toEqual(["entire company", "safety"]);
+    expect(termsOf("超级对齐团队")).toContain("超级");
+    expect(termsOf("…!?  ")).toEqual([]);
+  });
+
+  test("wildcards stand for themselves", () => {
+    expect(likePattern("20%_\\")).toBe("%20\\%\\_\\\\%");
+  });
+
+  test("any text gives a bounded list of terms without control characters", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 2000 }), (text) => {
+        const { q } = searchQuery.parse({ q: text });
+        const terms = termsOf(q);
+        expect(terms.length).toBeLessThanOrEqual(12);
+        expect(terms.join("")).not.toMatch(/\p{Cc}/u);
+      }),
+    );
+  });
+});
+
+test("what is wrong in an address is no filter and no error", () => {
+  expect(searchQuery.parse({ q: ["a", "b"], after: "x" })).toEqual({ q: "", after: undefined });
+});
