@@ -1,0 +1,12 @@
+import { notFound } from "next/navigation";
+import { Footer } from "@/components/site/Footer";
+import { isLocale } from "@/lib/i18n/routing";
+
+type Props = { params: Promise<{ locale: string; path?: string[] }> };
+
+/** A slot of its own, because a layout is not told the address and the footer needs it. */
+export default async function FooterSlot({ params }: Props) {
+  const { locale, path = [] } = await params;
+  if (!isLocale(locale)) notFound();
+  return <Footer locale={locale} path={`/${path.join("/")}`} />;
+}

@@ -1,0 +1,54 @@
+import type { Metadata, Viewport } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import "../stet.css";
+import { fontsVersion } from "@/lib/fonts";
+import { isLocale, LANGUAGE_TAG, LOCALES } from "@/lib/i18n/routing";
+
+type Props = { params: Promise<{ locale: string }>; children: ReactNode };
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#1d1d22" },
+  ],
+};
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }));
+}
+
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = await getTranslations({ locale, namespace: "site" });
+  return {
+    metadataBase: new URL(process.env.NEXTAUTH_URL || "http://localhost:3000"),
+    title: { default: t("title"), template: `%s · ${t("name")}` },
+    description: t("description"),
+    openGraph: { siteName: t("name"), locale: LANGUAGE_TAG[locale], type: "website" },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export default async function LocaleLayout({ params, children }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const t = await getTranslations({ locale, namespace: "site" });
+  return (
+    <html lang={LANGUAGE_TAG[locale]}>
+      <body>
+        <a className="skip" href="#main">
+          {t("skip")}
+        </a>
+        {children}
+        {/* At the end and without `precedence`: what stands above is shown without waiting for it. */}
+        <link rel="stylesheet" href={`/fonts/${fontsVersion()}/chinese.css`} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,24 @@
+import { getTranslations } from "next-intl/server";
+import { href } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import styles from "./Footer.module.css";
+import { LanguageSwitch } from "./LanguageSwitch";
+
+export async function Footer({ locale, path }: { locale: Locale; path: string }) {
+  const t = await getTranslations({ locale, namespace: "site" });
+  return (
+    <footer className={styles.footer}>
+      <div className={`frame ${styles.row}`}>
+        <p className={styles.stet}>
+          {t.rich("footer.stet", { dots: (chunks) => <span className="stet">{chunks}</span> })}
+        </p>
+        <nav className={styles.links} aria-label={t("footer.label")}>
+          <a href={href(locale, "/methodology")}>{t("footer.method")}</a>
+          <a href={href(locale, "/corrections")}>{t("footer.corrections")}</a>
+          <a href={href(locale, "/desk")}>{t("footer.desk")}</a>
+          <LanguageSwitch locale={locale} path={path} />
+        </nav>
+      </div>
+    </footer>
+  );
+}

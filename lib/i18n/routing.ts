@@ -1,0 +1,23 @@
+import { defineRouting } from "next-intl/routing";
+
+export const LOCALES = ["en", "zh"] as const;
+export type Locale = (typeof LOCALES)[number];
+export const DEFAULT_LOCALE: Locale = "en";
+
+/** Remembers a reader's choice; read by `proxy.ts`, written only by `app/language/route.ts`. */
+export const LOCALE_COOKIE = "stet-language";
+
+/** The value of `lang` and `hreflang`: what the site calls `zh` is written in simplified characters. */
+export const LANGUAGE_TAG = { en: "en", zh: "zh-Hans" } as const satisfies Record<Locale, string>;
+
+export const routing = defineRouting({
+  locales: LOCALES,
+  defaultLocale: DEFAULT_LOCALE,
+  localePrefix: "always",
+  localeCookie: false,
+  localeDetection: false,
+});
+
+export function isLocale(value: unknown): value is Locale {
+  return LOCALES.some((locale) => locale === value);
+}
