@@ -70,3 +70,8 @@ export function lastDayOf({ date, precision }: PartialDate): string {
   end.setUTCDate(0);
   return end.toISOString().slice(0, 10);
 }
+
+/** A date column and its precision column as one; null where the date is not known. */
+export function storedDate(date: Date | null, precision: DatePrecision | null): PartialDate | null {
+  return date && precision ? { date: date.toISOString().slice(0, 10), precision } : null;
+}
