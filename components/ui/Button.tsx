@@ -1,0 +1,27 @@
+import type { ComponentProps } from "react";
+
+/** One `solid` button a form: what the page is for. `quiet` beside it, `danger` for what hurts, `plain` in a line. */
+export type ButtonLook = "solid" | "quiet" | "danger" | "plain";
+
+function classes(look: ButtonLook, more: string | undefined): string {
+  return ["button", look, more].filter(Boolean).join(" ");
+}
+
+/** `type` is "button" unless told: a button in a form must not send it by accident. */
+export function Button({
+  look = "solid",
+  className,
+  type = "button",
+  ...rest
+}: ComponentProps<"button"> & { look?: ButtonLook }) {
+  return <button type={type} className={classes(look, className)} {...rest} />;
+}
+
+/** A link that is weighed like a button. It stays a link: it goes somewhere and changes nothing. */
+export function ButtonLink({
+  look = "quiet",
+  className,
+  ...rest
+}: ComponentProps<"a"> & { href: string; look?: ButtonLook }) {
+  return <a className={classes(look, className)} {...rest} />;
+}

@@ -1,0 +1,105 @@
+import type { ComponentProps, ReactNode } from "react";
+
+export type FieldText = {
+  label: ReactNode;
+  hint?: ReactNode;
+  /** Shown beside the field and read with it. Empty means that nothing is wrong. */
+  error?: ReactNode;
+  /** The word for "optional", when the field may stay empty. */
+  optional?: ReactNode;
+};
+
+/** What a control needs so that its hint and its error are read with it. */
+export function described(id: string, { hint, error }: Pick<FieldText, "hint" | "error">) {
+  const ids = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
+  return { id, "aria-describedby": ids || undefined, "aria-invalid": error ? true : undefined };
+}
+
+/** A label, its hint, the control and its error, in the order in which they are read. Pass `described(id, …)` on. */
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  children,
+}: FieldText & { id: string; children: ReactNode }) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {label}
+        {optional && <span className="optional">{optional}</span>}
+      </label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children}
+      {error && (
+        <p className="error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type Named = FieldText & { name: string; id?: string };
+
+/** A line of text. Its id is its name unless given. */
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  id,
+  ...rest
+}: Named & Omit<ComponentProps<"input">, keyof Named>) {
+  const key = id ?? rest.name;
+  const text = { label, hint, error, optional };
+  return (
+    <Field id={key} {...text}>
+      <input className={`input ${className ?? ""}`} {...described(key, text)} {...rest} />
+    </Field>
+  );
+}
+
+/** Several lines; grows with what is typed where the browser can. */
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  id,
+  ...rest
+}: Named & Omit<ComponentProps<"textarea">, keyof Named>) {
+  const key = id ?? rest.name;
+  const text = { label, hint, error, optional };
+  return (
+    <Field id={key} {...text}>
+      <textarea className={`input ${className ?? ""}`} {...described(key, text)} {...rest} />
+    </Field>
+  );
+}
+
+/** The browser's own list of choices; `children` are its `<option>`s. */
+export function Select({
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  id,
+  ...rest
+}: Named & Omit<ComponentProps<"select">, keyof Named>) {
+  const key = id ?? rest.name;
+  const text = { label, hint, error, optional };
+  return (
+    <Field id={key} {...text}>
+      <select className={`input ${className ?? ""}`} {...described(key, text)} {...rest} />
+    </Field>
+  );
+}

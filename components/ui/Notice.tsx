@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+
+/** `live` says it at once to who listens to the page: "alert" for a failure, "status" for the rest. */
+export function Notice(props: {
+  tone?: "plain" | "good" | "warn" | "bad";
+  title?: ReactNode;
+  live?: "alert" | "status";
+  children: ReactNode;
+}) {
+  return (
+    <div className={`notice ${props.tone ?? "plain"}`} role={props.live}>
+      {props.title && <p className="notice-title">{props.title}</p>}
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+
+/** Writing that the text is in: `en`, `zh-Hans`, `zh-Hant`. It chooses the typeface and the quotation marks. */
+export type QuoteLang = string;
+
+/** What somebody said, word for word, in the serif; the marks around it come with the language. */
+export function Quote(props: {
+  lang: QuoteLang;
+  children: ReactNode;
+  cite?: string;
+  small?: boolean;
+  /** Who said it, where: set below in the sans, in the language of the page. */
+  attribution?: ReactNode;
+}) {
+  return (
+    <figure>
+      <blockquote className={`quote${props.small ? " small-quote" : ""}`} lang={props.lang} cite={props.cite}>
+        <q>{props.children}</q>
+      </blockquote>
+      {props.attribution && <figcaption className="by">{props.attribution}</figcaption>}
+    </figure>
+  );
+}
+
+/** A few words of somebody inside our own sentence. */
+export function InlineQuote({ lang, children }: { lang: QuoteLang; children: ReactNode }) {
+  return (
+    <q lang={lang} className="said-inline">
+      {children}
+    </q>
+  );
+}

@@ -1,0 +1,31 @@
+import { Chip, type Tone } from "@/components/ui/Chip";
+import { markTranslator } from "@/lib/i18n/marks";
+import type { Locale } from "@/lib/i18n/routing";
+import { type Rating, RatingSign } from "./RatingSign";
+
+export type { Rating } from "./RatingSign";
+
+const TONES: Record<Rating, Tone> = {
+  true: "kept",
+  mostly_true: "kept",
+  misleading: "mixed",
+  mostly_false: "cut",
+  false: "cut",
+  unproven: "grey",
+  outdated: "works",
+  kept: "kept",
+  compromise: "mixed",
+  broken: "cut",
+  in_the_works: "works",
+  stalled: "works",
+  not_yet_rated: "grey",
+};
+
+/** A rating as a sign and a word; works on the server and in the desk's client code alike. */
+export function RatingChip({ rating, locale, stamp }: { rating: Rating; locale: Locale; stamp?: boolean }) {
+  return (
+    <Chip tone={TONES[rating]} sign={<RatingSign rating={rating} />} stamp={stamp}>
+      {markTranslator(locale)(`rating.${rating}`)}
+    </Chip>
+  );
+}
