@@ -1,0 +1,120 @@
+import { append } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write";
+import type { PartialDate } from "@/lib/dates";
+import type { Tx } from "@/lib/db";
+import { done, type Refusal, type Result, refuse } from "@/lib/errors";
+import { newId } from "@/lib/id";
+import type { NewEvidence, NewSource, RemovedEvidence } from "./schema";
+
+/** A partial date as its two columns. */
+const dateColumns = (date: PartialDate | undefined) => ({
+  publishedOn: date ? new Date(`${date.date}T00:00:00Z`) : null,
+  publishedPrecision: date?.precision ?? null,
+});
+
+/** The source with this address, or this title of this publisher, when it is on record. */
+async function known(tx: Tx, { url, title, publisher, publishedOn }: NewSource): Promise<string | null> {
+  const where = url ? { url } : { url: null, title, publisher, ...dateColumns(publishedOn) };
+  const row = await tx.source.findFirst({ where, select: { id: true }, orderBy: { id: "asc" } });
+  return row?.id ?? null;
+}
+
+/** Uses the source on record or makes it: of two who add one address at once, both get the same row. */
+async function sourceFor(tx: Tx, me: Actor, source: NewSource): Promise<{ id: string; isNew: boolean }> {
+  const id = newId();
+  const before = await known(tx, source);
+  if (before) return { id: before, isNew: false };
+  const { url, title, publisher, kind, lang, publishedOn } = source;
+  const columns = { url, title, publisher, kind, lang, ...dateColumns(publishedOn), createdById: me.id };
+  const made = await tx.source.createMany({ data: [{ id, ...columns }], skipDuplicates: true });
+  if (made.count === 1) return { id, isNew: true };
+  const theirs = await known(tx, source);
+  if (!theirs) throw new Error(`The source ${url} was refused as a duplicate and is not there.`);
+  return { id: theirs, isNew: false };
+}
+
+async function lockedClaim(tx: Tx, id: string) {
+  const rows = await tx.$queryRaw<{ slug: string; status: string; public: boolean }[]>`
+    SELECT slug, status::text AS status, "publicSince" IS NOT NULL AS public
+    FROM "Claim" WHERE id = ${id}::uuid FOR UPDATE`;
+  return rows[0] ?? null;
+}
+
+type Attached = { evidenceId: string; sourceId: string; reused: boolean; isPublic: boolean };
+
+/** Attaches a source, known or new, to a claim; `reused` says that a typed source was on record already. */
+export function attachEvidence(actor: Actor, input: NewEvidence): Promise<Result<Attached>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "attach_source");
+    if (no) return no;
+    const claim = await lockedClaim(tx, input.claimId);
+    if (!claim) return refuse("not_found");
+    if (claim.status === "withdrawn") return refuse("claim_withdrawn");
+    const source = await chosenSource(tx, me, input);
+    if ("ok" in source) return source;
+    const { claimId, stance, noteEn, noteZh } = input;
+    const quote = input.quote || null;
+    const same = { claimId, sourceId: source.id, stance, quote, removedAt: null };
+    if (await tx.evidence.findFirst({ where: same })) return refuse("evidence_exists");
+    const evidenceId = newId();
+    const words = {
+      quote,
+      quoteLang: quote ? input.quoteLang : null,
+      noteEn: noteEn || null,
+      noteZh: noteZh || null,
+    };
+    await tx.evidence.create({
+      data: { id: evidenceId, claimId, sourceId: source.id, stance, ...words, createdById: me.id },
+    });
+    await append(tx, me.id, ...(source.isNew ? [sourceCreated(source.id, input)] : []), {
+      verb: "evidence.attached",
+      subjectType: "claim",
+      subjectId: claimId,
+      data: { evidenceId, sourceId: source.id, stance },
+    });
+    const reused = input.from === "new" && !source.isNew;
+    return done({ evidenceId, sourceId: source.id, reused, isPublic: claim.public });
+  });
+}
+
+function sourceCreated(subjectId: string, input: NewEvidence) {
+  const kind = input.from === "new" ? input.kind : "";
+  return { verb: "source.created", subjectType: "source", subjectId, data: { kind } } as const;
+}
+
+async function chosenSource(
+  tx: Tx,
+  me: Actor,
+  input: NewEvidence,
+): Promise<{ id: string; isNew: boolean } | Refusal> {
+  if (input.from === "new") return sourceFor(tx, me, input);
+  const row = await tx.source.findUnique({ where: { id: input.sourceId }, select: { id: true } });
+  return row ? { id: row.id, isNew: false } : refuse("not_found");
+}
+
+/** Takes evidence off a claim, with a reason: the row stays on record. */
+export function removeEvidence(
+  actor: Actor,
+  { evidenceId, reason }: RemovedEvidence,
+): Promise<Result<{ isPublic: boolean }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "attach_source");
+    if (no) return no;
+    const found = await tx.evidence.findUnique({ where: { id: evidenceId }, select: { claimId: true } });
+    const claim = found && (await lockedClaim(tx, found.claimId));
+    if (!claim) return refuse("not_found");
+    const removed = await tx.evidence.updateMany({
+      where: { id: evidenceId, removedAt: null },
+      data: { removedAt: new Date(), removedReason: reason },
+    });
+    if (removed.count === 0) return refuse("already_removed");
+    await append(tx, me.id, {
+      verb: "evidence.removed",
+      subjectType: "claim",
+      subjectId: found.claimId,
+      data: { evidenceId, reason },
+    });
+    return done({ isPublic: claim.public });
+  });
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { parsePartialDate } from "@/lib/dates";
+import { normaliseUrl } from "./url";
+
+/** Longest title, publisher or reason, in UTF-16 units: a long headline, not a text. */
+const LINE = 300;
+/** Longest quote or note: some paragraphs. Who relies on more relies on nothing in particular. */
+const PASSAGE = 4_000;
+/** Before this year the database keeps no date (see stet_partial_date). */
+const FIRST_YEAR = "1000";
+
+const line = z.string("required").trim().min(1, "required").max(LINE, "too_long");
+const passage = z.string().trim().max(PASSAGE, "too_long").optional();
+const lang = z.enum(["en", "zh"]);
+
+export const sourceKind = z.enum(["primary", "official", "secondary"]);
+export const stance = z.enum(["origin", "supports", "disputes", "context"]);
+
+/** A typed date, as exact as it is known: `2024`, `2024-08` or `2024-08-01`. */
+const typedDate = z
+  .string()
+  .transform((written, context) => {
+    const date = parsePartialDate(written);
+    if (date && date.date >= FIRST_YEAR) return date;
+    context.addIssue({ code: "custom", message: "bad_date" });
+    return z.NEVER;
+  })
+  .optional();
+
+const address = z
+  .string()
+  .transform((written, context) => {
+    const url = normaliseUrl(written);
+    if (url) return url;
+    context.addIssue({ code: "custom", message: "bad_address" });
+    return z.NEVER;
+  })
+  .optional();
+
+export const newSource = z.object({
+  url: address,
+  title: line,
+  publisher: line,
+  kind: sourceKind,
+  lang: lang.optional(),
+  publishedOn: typedDate,
+});
+export type NewSource = z.infer<typeof newSource>;
+
+const bearing = z.object({
+  claimId: z.uuid(),
+  stance,
+  quote: passage,
+  quoteLang: lang.optional(),
+  noteEn: passage,
+  noteZh: passage,
+});
+type Bearing = z.infer<typeof bearing>;
+
+const QUOTE_WITHOUT_LANGUAGE = { path: ["quoteLang"], message: "required" };
+const quoteSaysItsLanguage = ({ quote, quoteLang }: Bearing) => !quote || quoteLang !== undefined;
+
+/** `from` says where the source comes from: one that is known, by its id, or a new one. */
+export const newEvidence = z.discriminatedUnion("from", [
+  bearing
+    .extend({ from: z.literal("known"), sourceId: z.uuid("required") })
+    .refine(quoteSaysItsLanguage, QUOTE_WITHOUT_LANGUAGE),
+  bearing
+    .extend({ from: z.literal("new"), ...newSource.shape })
+    .refine(quoteSaysItsLanguage, QUOTE_WITHOUT_LANGUAGE),
+]);
+export type NewEvidence = z.infer<typeof newEvidence>;
+
+export const removedEvidence = z.object({ evidenceId: z.uuid(), reason: line });
+export type RemovedEvidence = z.infer<typeof removedEvidence>;
+
+export const sourceFilter = z.object({
+  q: z.string().trim().max(LINE).optional().catch(undefined),
+  kind: sourceKind.optional().catch(undefined),
+});
+export type SourceFilter = z.infer<typeof sourceFilter>;
