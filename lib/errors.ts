@@ -8,6 +8,8 @@ export type Refusal = {
   reason: string;
   /** Field name → key in the `errors` messages. */
   fields?: Record<string, string>;
+  /** What the reason's message names, such as the minutes to wait. */
+  values?: Record<string, string | number>;
   /** For `reason: "conflict"`: what somebody else saved meanwhile, so that both can be shown. */
   theirs?: Record<string, unknown>;
 };

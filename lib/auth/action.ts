@@ -24,29 +24,40 @@ export function defineAction<S extends z.ZodType, T>(
   schema: S,
   run: (actor: Actor, input: z.output<S>) => Promise<Result<T>>,
 ): Action<T> {
+  return answering(async (raw) => {
+    const actor = await currentActor();
+    return actor ? parsed(schema, raw, (input) => run(actor, input)) : refuse("signed_out");
+  });
+}
+
+/** The same for forms that people without a session fill in: signing in, accepting an invitation. */
+export function defineOpenAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (input: z.output<S>) => Promise<Result<T>>,
+): Action<T> {
+  return answering((raw) => parsed(schema, raw, run));
+}
+
+function answering<T>(attempt: (raw: Record<string, unknown>) => Promise<Result<T>>): Action<T> {
   return async (_before, form) => {
     const raw = fieldsOf(form);
     const typed = Object.fromEntries(
       Object.entries(raw).filter(([name, value]) => !SECRET.test(name) && !(value instanceof File)),
     );
-    const result = await attempt(schema, run, raw);
+    const result = (await isSameOrigin()) ? await attempt(raw) : refuse("other_origin");
     return result.ok
       ? { status: "done", value: result.value }
       : { status: "refused", refusal: result, typed };
   };
 }
 
-async function attempt<S extends z.ZodType, T>(
+async function parsed<S extends z.ZodType, T>(
   schema: S,
-  run: (actor: Actor, input: z.output<S>) => Promise<Result<T>>,
   raw: Record<string, unknown>,
+  run: (input: z.output<S>) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  if (!(await isSameOrigin())) return refuse("other_origin");
-  const actor = await currentActor();
-  if (!actor) return refuse("signed_out");
-  const parsed = schema.safeParse(raw);
-  if (!parsed.success) return refuse("invalid", { fields: fieldReasons(parsed.error) });
-  return run(actor, parsed.data);
+  const input = schema.safeParse(raw);
+  return input.success ? run(input.data) : refuse("invalid", { fields: fieldReasons(input.error) });
 }
 
 /** The first reason for each field; an issue's message is a key of the `errors` messages. */

@@ -1,0 +1,63 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { defineAction, defineOpenAction } from "@/lib/auth/action";
+import { authenticate, remoteAddress } from "@/lib/auth/authenticate";
+import { rememberIntent } from "@/lib/auth/intent";
+import { endSession, startSession } from "@/lib/auth/session";
+import { done } from "@/lib/errors";
+import { sameSitePath } from "@/lib/i18n/address";
+import { createFirstAdmin, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
+import { firstRunInput, passwordInput, personInput, roleInput, signInInput } from "./schema";
+
+/** `proxy.ts` adds the language. */
+const DESK = "/desk";
+const SIGN_IN = "/signin";
+
+export const signInAction = defineOpenAction(signInInput, async (input) => {
+  const result = await authenticate(input.email, input.password, await remoteAddress());
+  if (!result.ok) return result;
+  await startSession(result.value);
+  redirect(sameSitePath(input.to ?? null) ?? DESK);
+});
+
+export const firstRunAction = defineOpenAction(firstRunInput, async (input) => {
+  const result = await createFirstAdmin(input);
+  if (!result.ok) return result;
+  await startSession(result.value);
+  redirect(DESK);
+});
+
+export const signOutAction = defineAction(z.object({}), async () => {
+  await endSession();
+  redirect(SIGN_IN);
+});
+
+export const signOutEverywhereAction = defineAction(z.object({}), async (actor) => {
+  await signOutEverywhere(actor);
+  await endSession();
+  redirect(SIGN_IN);
+});
+
+export const setPasswordAction = defineAction(passwordInput, async (actor, input) => {
+  const result = await setPassword(actor, input, await remoteAddress());
+  if (result.ok) await startSession(result.value);
+  return result.ok ? done({ userId: actor.id }) : result;
+});
+
+export const setRoleAction = defineAction(roleInput, setRole);
+
+export const disableAction = defineAction(personInput, (actor, input) =>
+  setDisabled(actor, { ...input, disabled: true }),
+);
+
+export const enableAction = defineAction(personInput, (actor, input) =>
+  setDisabled(actor, { ...input, disabled: false }),
+);
+
+/** Before leaving for an outside provider, to connect an account there with the actor's own. */
+export const connectAction = defineAction(z.object({}), async (actor) => {
+  await rememberIntent({ kind: "connect", userId: actor.id });
+  return done(null);
+});

@@ -1,0 +1,178 @@
+import { append } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/can";
+import { countTry } from "@/lib/auth/limits";
+import { hashPassword, verifyPassword } from "@/lib/auth/password";
+import { demoAllowed } from "@/lib/auth/queries";
+import type { Role } from "@/lib/auth/schema";
+import type { Session } from "@/lib/auth/session";
+import { forbidden, write } from "@/lib/auth/write";
+import { db, isUniqueViolation, type Tx, transaction } from "@/lib/db";
+import { done, type Result, refuse } from "@/lib/errors";
+import { newId } from "@/lib/id";
+import type { FirstRunInput, PasswordInput } from "./schema";
+
+/** Key of the advisory lock under which the first admin is made: "1st" in ASCII. */
+const FIRST_RUN_LOCK = 0x317374;
+
+/** Makes the first admin; `already_set_up` as soon as anybody has an account, also for one of two at once. */
+export async function createFirstAdmin(input: FirstRunInput): Promise<Result<Session>> {
+  const passwordHash = await hashPassword(input.password);
+  return transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${FIRST_RUN_LOCK})`;
+    if (await tx.user.findFirst({ select: { id: true } })) return refuse("already_set_up");
+    const id = newId();
+    await tx.user.create({ data: { id, email: input.email, name: input.name, role: "admin", passwordHash } });
+    await append(tx, id, {
+      verb: "user.created",
+      subjectType: "user",
+      subjectId: id,
+      data: { role: "admin", by: "first_run" },
+    });
+    return done({ userId: id, sessionVersion: 1 });
+  });
+}
+
+/** Gives a person a role or takes it away (null). It works at once; without a role their sessions end too. */
+export async function setRole(
+  actor: Actor,
+  input: { userId: string; role: Role | null },
+): Promise<Result<{ userId: string; role: Role | null }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "set_role");
+    if (no) return no;
+    const person = await lockedPerson(tx, input.userId);
+    if (!person) return refuse("not_found");
+    if (person.role === input.role) return done({ userId: person.id, role: person.role });
+    if (input.role !== "admin" && (await isLastAdmin(tx, person.id))) return refuse("last_admin");
+    await tx.user.update({
+      where: { id: person.id },
+      data: { role: input.role, ...(input.role ? {} : endSessions) },
+    });
+    await append(tx, me.id, {
+      verb: "user.role_set",
+      subjectType: "user",
+      subjectId: person.id,
+      data: { from: person.role, to: input.role },
+    });
+    return done({ userId: person.id, role: input.role });
+  });
+}
+
+/** Shuts an account, and ends its sessions, or opens it again. What the person wrote stays theirs. */
+export async function setDisabled(
+  actor: Actor,
+  input: { userId: string; disabled: boolean },
+): Promise<Result<{ userId: string }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "set_role");
+    if (no) return no;
+    const person = await lockedPerson(tx, input.userId);
+    if (!person) return refuse("not_found");
+    if ((person.disabledAt !== null) === input.disabled) return done({ userId: person.id });
+    if (input.disabled && (await isLastAdmin(tx, person.id))) return refuse("last_admin");
+    await tx.user.update({
+      where: { id: person.id },
+      data: input.disabled ? { disabledAt: new Date(), ...endSessions } : { disabledAt: null },
+    });
+    await append(tx, me.id, {
+      verb: input.disabled ? "user.disabled" : "user.enabled",
+      subjectType: "user",
+      subjectId: person.id,
+      data: {},
+    });
+    return done({ userId: person.id });
+  });
+}
+
+const endSessions = { sessionVersion: { increment: 1 } };
+
+async function lockedPerson(tx: Tx, userId: string) {
+  await tx.$executeRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR UPDATE`;
+  return tx.user.findUnique({ where: { id: userId }, select: { id: true, role: true, disabledAt: true } });
+}
+
+/**
+ * Whether nobody else could let people in if this person no longer could. Locks every admin who can sign in,
+ * so that two of them cannot each be removed because of the other.
+ */
+async function isLastAdmin(tx: Tx, userId: string): Promise<boolean> {
+  const admins = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "User" WHERE role = 'admin' AND "disabledAt" IS NULL AND (NOT demo OR ${demoAllowed()})
+    ORDER BY id FOR UPDATE`;
+  return admins.length === 1 && admins[0]?.id === userId;
+}
+
+/** Ends every session of the actor, this one included; the result is what a new session starts from. */
+export async function signOutEverywhere(actor: Actor): Promise<Result<Session>> {
+  return transaction(async (tx) => {
+    const { sessionVersion } = await tx.user.update({ where: { id: actor.id }, data: endSessions });
+    await append(tx, actor.id, {
+      verb: "user.sessions_ended",
+      subjectType: "user",
+      subjectId: actor.id,
+      data: {},
+    });
+    return done({ userId: actor.id, sessionVersion });
+  });
+}
+
+/** Sets the actor's own password, which ends their other sessions. Wrong tries count as they do at sign-in. */
+export async function setPassword(
+  actor: Actor,
+  input: PasswordInput,
+  address: string,
+): Promise<Result<Session>> {
+  const person = await db().user.findUniqueOrThrow({ where: { id: actor.id } });
+  if (person.demo) return refuse("demo_account");
+  if (person.passwordHash) {
+    const attempt = await countTry(person.email, address);
+    if (!attempt.ok) return refuse("too_many_tries", { values: { minutes: attempt.waitMinutes } });
+    if (!(await verifyPassword(person.passwordHash, input.currentPassword ?? "")))
+      return refuse("invalid", { fields: { currentPassword: "password_wrong" } });
+    await attempt.succeeded();
+  }
+  const passwordHash = await hashPassword(input.newPassword);
+  return transaction(async (tx) => {
+    // The session version says that nobody set another password since this one was looked at.
+    const { count } = await tx.user.updateMany({
+      where: { id: actor.id, sessionVersion: person.sessionVersion, disabledAt: null },
+      data: { passwordHash, ...endSessions },
+    });
+    if (count === 0) return refuse("signed_out");
+    await append(tx, actor.id, {
+      verb: "user.password_set",
+      subjectType: "user",
+      subjectId: actor.id,
+      data: {},
+    });
+    return done({ userId: actor.id, sessionVersion: person.sessionVersion + 1 });
+  });
+}
+
+/** Lets an account at an outside provider sign the actor in from now on. */
+export async function linkIdentity(
+  actor: Actor,
+  provider: string,
+  subject: string,
+): Promise<Result<Session>> {
+  try {
+    return await write(actor, async (tx, me) => {
+      const identity = await tx.identity.findUnique({ where: { provider_subject: { provider, subject } } });
+      if (identity && identity.userId !== me.id) return refuse("account_taken");
+      const { sessionVersion, demo } = await tx.user.findUniqueOrThrow({ where: { id: me.id } });
+      if (demo) return refuse("demo_account");
+      if (identity) return done({ userId: me.id, sessionVersion });
+      await tx.identity.create({ data: { provider, subject, userId: me.id } });
+      await append(tx, me.id, {
+        verb: "user.identity_linked",
+        subjectType: "user",
+        subjectId: me.id,
+        data: { provider },
+      });
+      return done({ userId: me.id, sessionVersion });
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) return refuse("account_taken");
+    throw error;
+  }
+}

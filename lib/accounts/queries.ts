@@ -1,0 +1,47 @@
+import { demoAllowed } from "@/lib/auth/queries";
+import { db } from "@/lib/db";
+
+/** Whether nobody has an account yet: then, and only then, the first admin can be made. */
+export async function needsFirstRun(): Promise<boolean> {
+  return (await db().user.findFirst({ select: { id: true } })) === null;
+}
+
+/** Everybody with an account, for those who may set roles. */
+export async function listPeople() {
+  return db().user.findMany({
+    orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }],
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      demo: true,
+      disabledAt: true,
+      createdAt: true,
+      identities: { select: { provider: true } },
+    },
+  });
+}
+
+export type ListedPerson = Awaited<ReturnType<typeof listPeople>>[number];
+
+/** A person's own account, for the page of their account. */
+export async function accountOf(userId: string) {
+  const { passwordHash, ...account } = await db().user.findUniqueOrThrow({
+    where: { id: userId },
+    select: {
+      name: true,
+      email: true,
+      role: true,
+      demo: true,
+      passwordHash: true,
+      identities: { select: { provider: true, createdAt: true } },
+    },
+  });
+  return { ...account, hasPassword: passwordHash !== null };
+}
+
+/** Whether this site is a demonstration: its sample accounts may sign in. */
+export function isDemo(): boolean {
+  return demoAllowed();
+}

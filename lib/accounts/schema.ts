@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { LONGEST_PASSWORD, role } from "@/lib/auth/schema";
+
+/** A password is all that guards an account: long enough that guessing is hopeless, in any script. */
+export const SHORTEST_PASSWORD = 12;
+/** Different characters a password has at least: "aaaaaaaaaaaa" is long, not hard. */
+const DISTINCT_CHARACTERS = 5;
+const LONGEST_NAME = 80;
+/** RFC 5321's longest address. */
+const LONGEST_EMAIL = 254;
+
+export const email = z
+  .string({ error: "email_missing" })
+  .trim()
+  .toLowerCase()
+  .max(LONGEST_EMAIL, "email_wrong")
+  .pipe(z.email({ error: "email_wrong" }));
+
+export const personName = z
+  .string({ error: "name_missing" })
+  .trim()
+  .min(1, "name_missing")
+  .max(LONGEST_NAME, "name_long");
+
+export const newPassword = z
+  .string({ error: "password_missing" })
+  .min(SHORTEST_PASSWORD, "password_short")
+  .max(LONGEST_PASSWORD, "password_long")
+  .refine((text) => new Set(text).size >= DISTINCT_CHARACTERS, "password_plain");
+
+/** For `refine`: an account's own address is the first thing that is tried as its password. */
+export function isNotTheAddress(input: { email?: string; password: string }): boolean {
+  return input.password.trim().toLowerCase() !== input.email;
+}
+
+export const ADDRESS_AS_PASSWORD = { path: ["password"], error: "password_plain" };
+
+export const signInInput = z.object({
+  email: z.string({ error: "email_missing" }).trim().toLowerCase(),
+  password: z.string({ error: "password_missing" }),
+  /** Where to go on to; only an address on this site is followed. */
+  to: z.string().optional(),
+});
+
+export const firstRunInput = z
+  .object({ name: personName, email, password: newPassword })
+  .refine(isNotTheAddress, ADDRESS_AS_PASSWORD);
+
+/** `currentPassword` is left out by somebody who has no password yet and comes in through an outside provider. */
+export const passwordInput = z.object({ currentPassword: z.string().optional(), newPassword });
+
+export const personInput = z.object({ userId: z.uuid() });
+export const roleInput = z.object({
+  userId: z.uuid(),
+  role: role.or(z.literal("none")).transform((chosen) => (chosen === "none" ? null : chosen)),
+});
+
+export type FirstRunInput = z.infer<typeof firstRunInput>;
+export type PasswordInput = z.infer<typeof passwordInput>;

@@ -1,0 +1,53 @@
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { env } from "@/lib/env";
+import type { Result } from "@/lib/errors";
+import { authenticate, remoteAddress } from "./authenticate";
+import { isOutside, type Outside, outsideConfigs } from "./outside";
+import { onHttps, SESSION_SECONDS, type Session, session, sessionCookie, tokenOf } from "./session";
+
+/**
+ * What decides whether an account at an outside provider may come in: the person it belongs to, or who has
+ * just accepted an invitation or connected it; a refusal for anybody else. Given by the caller, because
+ * invitations are a noun of their own and import this folder.
+ */
+export type Admit = (provider: Outside, subject: string) => Promise<Result<Session>>;
+
+const WHERE_PROBLEMS_ARE_SHOWN = "/signin";
+
+/** next-auth's settings. Only this folder and its route know that it is next-auth. */
+export function authOptions(admit: Admit): NextAuthOptions {
+  return {
+    secret: env().NEXTAUTH_SECRET,
+    useSecureCookies: onHttps(),
+    session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+    cookies: { sessionToken: sessionCookie() },
+    pages: { signIn: WHERE_PROBLEMS_ARE_SHOWN, error: WHERE_PROBLEMS_ARE_SHOWN, signOut: "/desk/account" },
+    providers: [passwords(), ...outsideConfigs()],
+    callbacks: {
+      signIn: async ({ account, user }) => {
+        if (account?.type !== "oauth") return account?.type === "credentials";
+        if (!isOutside(account.provider)) return false;
+        const admitted = await admit(account.provider, account.providerAccountId);
+        if (!admitted.ok) return `${WHERE_PROBLEMS_ARE_SHOWN}?error=${admitted.reason}`;
+        Object.assign(user, admitted.value);
+        return true;
+      },
+      // A token is made at sign-in and never changed after it: what it says is compared with the database.
+      jwt: ({ token, user }) => (user ? tokenOf(session.parse(user)) : token),
+      // Nothing about a person is readable by a script: pages ask the database.
+      session: (given) => ({ expires: given.session.expires }),
+    },
+  };
+}
+
+function passwords() {
+  return Credentials({
+    credentials: { email: { type: "email" }, password: { type: "password" } },
+    authorize: async (given) => {
+      const result = await authenticate(given?.email ?? "", given?.password ?? "", await remoteAddress());
+      if (!result.ok) throw new Error(result.reason);
+      return { id: result.value.userId, ...result.value };
+    },
+  });
+}

@@ -1,0 +1,27 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { href, sameSitePath } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import { currentActor } from "./actor";
+import { type Actor, can, type Verb } from "./can";
+
+/** The header in which `proxy.ts` tells a page its own address; it overwrites what a browser sends. */
+export const ADDRESS_HEADER = "x-stet-address";
+
+/**
+ * For the first line of each page of the desk: who is asking, if they may see it. A reader is sent to
+ * sign-in and from there back to this page; somebody whose role is not enough is told so.
+ */
+export async function requireActor(locale: Locale, verb: Verb = "read_desk"): Promise<Actor> {
+  const actor = await requirePerson(locale);
+  if (!can(actor, verb)) redirect(href(locale, "/refused"));
+  return actor;
+}
+
+/** The same for pages that need somebody signed in, with or without a role. */
+export async function requirePerson(locale: Locale): Promise<Actor> {
+  const actor = await currentActor();
+  if (actor) return actor;
+  const here = sameSitePath((await headers()).get(ADDRESS_HEADER)) ?? href(locale, "/desk");
+  redirect(`${href(locale, "/signin")}?to=${encodeURIComponent(here)}`);
+}

@@ -1,0 +1,26 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { defineAction, defineOpenAction } from "@/lib/auth/action";
+import { rememberIntent } from "@/lib/auth/intent";
+import { startSession } from "@/lib/auth/session";
+import { done } from "@/lib/errors";
+import { acceptInvitation, invite, revokeInvitation } from "./mutations";
+import { acceptInput, acceptOutsideInput, invitationInput, revokeInput } from "./schema";
+
+export const inviteAction = defineAction(invitationInput, invite);
+
+export const revokeInvitationAction = defineAction(revokeInput, revokeInvitation);
+
+export const acceptInvitationAction = defineOpenAction(acceptInput, async (input) => {
+  const result = await acceptInvitation(input);
+  if (!result.ok) return result;
+  await startSession(result.value);
+  redirect("/desk");
+});
+
+/** Before leaving for an outside provider: the invitation is accepted when the provider sends them back. */
+export const acceptOutsideAction = defineOpenAction(acceptOutsideInput, async (input) => {
+  await rememberIntent({ kind: "accept", ...input });
+  return done(null);
+});

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { ADDRESS_AS_PASSWORD, email, isNotTheAddress, newPassword, personName } from "@/lib/accounts/schema";
+import { role } from "@/lib/auth/schema";
+
+/** Days an invitation may be open. */
+export const INVITATION_DAYS = [1, 7, 30] as const;
+
+export const invitationInput = z.object({
+  role,
+  email: email.optional(),
+  days: z.coerce.number().pipe(z.literal(INVITATION_DAYS)),
+});
+
+/** What a person says of themselves when they accept; the address only where the invitation names none. */
+const accepting = z.object({ token: z.string(), name: personName, email: email.optional() });
+
+export const acceptInput = accepting
+  .extend({ password: newPassword })
+  .refine(isNotTheAddress, ADDRESS_AS_PASSWORD);
+
+export const acceptOutsideInput = accepting;
+
+export const revokeInput = z.object({ invitationId: z.uuid() });
+
+export type InvitationInput = z.infer<typeof invitationInput>;
+export type AcceptInput = z.infer<typeof acceptInput>;
+export type AcceptOutsideInput = z.infer<typeof acceptOutsideInput>;

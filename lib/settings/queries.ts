@@ -1,0 +1,13 @@
+import { db, type Tx } from "@/lib/db";
+import { SETTINGS } from "./schema";
+
+/**
+ * Whether one person may both write and publish a verdict. Inside a write pass its transaction: the row is
+ * then held, so that the mode cannot change under it.
+ */
+export async function onePersonMode(tx?: Tx): Promise<boolean> {
+  if (tx) await tx.$executeRaw`SELECT 1 FROM "Setting" WHERE key = 'one_person_mode' FOR SHARE`;
+  const row = await (tx ?? db()).setting.findUnique({ where: { key: "one_person_mode" } });
+  const value = SETTINGS.one_person_mode.value.safeParse(row?.value);
+  return value.success && value.data;
+}

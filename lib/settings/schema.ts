@@ -1,0 +1,11 @@
+import { z } from "zod";
+
+/**
+ * What can be set for the whole site. The log names its subjects by id, so each setting has one, for ever.
+ */
+export const SETTINGS = {
+  one_person_mode: { id: "0190a3c0-0000-7000-8000-000000000001", value: z.boolean() },
+} as const;
+
+/** A check box sends "on" or nothing. */
+export const onePersonInput = z.object({ on: z.literal("on").optional() });
