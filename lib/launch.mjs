@@ -103,6 +103,8 @@ const [command, ...args] = process.argv.slice(2);
 if (!command) fail("Usage: node lib/launch.mjs <command file> [arguments]");
 checkNode();
 process.chdir(root);
+// Next reads this file by itself; the commands need what it says about the database before that.
+if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
 const withDev = !command.endsWith("/start.ts");
 if (!isInstalled(withDev)) await install();
 await linkPostgresLibraries();

@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
@@ -8,7 +17,14 @@ import { z } from "zod";
 import { guard, isStopping, onStop, Refusal } from "./commands/lifecycle";
 import { claim } from "./commands/lock";
 import { freePort } from "./commands/ports";
-import { type Binaries, findBinaries, type Identity, makeOwned, postgresIdentity, usableFolder } from "./postgres-host";
+import {
+  type Binaries,
+  findBinaries,
+  type Identity,
+  makeOwned,
+  postgresIdentity,
+  usableFolder,
+} from "./postgres-host";
 
 const USER = "stet";
 const DATABASE = "stet";
@@ -68,8 +84,18 @@ function initialise(binaries: Binaries, folder: string, settings: Settings, iden
   try {
     for (const locale of LETTER_LOCALES) {
       makeOwned(settings.data, identity);
-      const flags = ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"];
-      const own = [`--lc-ctype=${locale}`, `--username=${USER}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
+      const flags = [
+        "--encoding=UTF8",
+        "--locale-provider=builtin",
+        "--builtin-locale=C.UTF-8",
+        "--locale=C",
+      ];
+      const own = [
+        `--lc-ctype=${locale}`,
+        `--username=${USER}`,
+        `--pwfile=${passwordFile}`,
+        "--auth=scram-sha-256",
+      ];
       const done = spawnSync(binaries.initdb, [`--pgdata=${settings.data}`, ...flags, ...own], {
         ...identity,
         cwd: folder,
@@ -137,11 +163,28 @@ function openLog(folder: string): { file: string; descriptor: number } {
   return { file, descriptor: openSync(file, "a") };
 }
 
-function launch(binaries: Binaries, folder: string, settings: Settings, identity: Identity | null, fast: boolean) {
-  const options = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC"];
+function launch(
+  binaries: Binaries,
+  folder: string,
+  settings: Settings,
+  identity: Identity | null,
+  fast: boolean,
+) {
+  const options = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "timezone=UTC",
+    "log_timezone=UTC",
+  ];
   if (fast) options.push("fsync=off", "synchronous_commit=off", "full_page_writes=off");
   const log = openLog(folder);
-  const args = ["-D", settings.data, "-p", String(settings.port), ...options.flatMap((option) => ["-c", option])];
+  const args = [
+    "-D",
+    settings.data,
+    "-p",
+    String(settings.port),
+    ...options.flatMap((option) => ["-c", option]),
+  ];
   const child = spawn(binaries.postgres, args, {
     ...identity,
     cwd: folder,
@@ -158,24 +201,41 @@ async function untilReady(settings: Settings, child: ChildProcess): Promise<bool
   child.on("error", () => (failed = true));
   for (const until = Date.now() + READY_MS; Date.now() < until && !isStopping(); await sleep(40)) {
     if (failed || child.exitCode !== null || child.signalCode !== null) return false;
-    if (await query(urlOf(settings, "postgres"), "SELECT 1").then(() => true, () => false)) return true;
+    if (
+      await query(urlOf(settings, "postgres"), "SELECT 1").then(
+        () => true,
+        () => false,
+      )
+    )
+      return true;
   }
   return false;
 }
 
 async function createDatabase(settings: Settings): Promise<void> {
-  const there = await query(urlOf(settings, "postgres"), `SELECT 1 FROM pg_database WHERE datname = '${DATABASE}'`);
+  const there = await query(
+    urlOf(settings, "postgres"),
+    `SELECT 1 FROM pg_database WHERE datname = '${DATABASE}'`,
+  );
   if (there.length === 0) await query(urlOf(settings, "postgres"), `CREATE DATABASE "${DATABASE}"`);
 }
 
 async function share(file: string, holder: { pid: number; command: string }): Promise<Embedded> {
   for (const until = Date.now() + READY_MS; Date.now() < until; await sleep(100)) {
     const settings = readSettings(file);
-    if (settings && (await query(urlOf(settings), "SELECT 1").then(() => true, () => false))) {
+    if (
+      settings &&
+      (await query(urlOf(settings), "SELECT 1").then(
+        () => true,
+        () => false,
+      ))
+    ) {
       return { url: urlOf(settings), sharedWith: holder, stop: async () => undefined };
     }
   }
-  throw new Refusal(`The database belongs to "${holder.command}" (process ${holder.pid}), which does not answer.`);
+  throw new Refusal(
+    `The database belongs to "${holder.command}" (process ${holder.pid}), which does not answer.`,
+  );
 }
 
 /**

@@ -27,7 +27,10 @@ export function listMigrations(folder = MIGRATIONS): MigrationList {
   const lockfile = join(folder, "migration_lock.toml");
   return {
     baseDir: folder,
-    lockfile: { path: "migration_lock.toml", content: existsSync(lockfile) ? readFileSync(lockfile, "utf8") : null },
+    lockfile: {
+      path: "migration_lock.toml",
+      content: existsSync(lockfile) ? readFileSync(lockfile, "utf8") : null,
+    },
     shadowDbInitScript: "",
     migrationDirectories: directories.sort().map((path): MigrationDirectory => {
       const text = readFileSync(join(folder, path, "migration.sql"), "utf8");
@@ -41,7 +44,7 @@ function scriptOf(directory: MigrationDirectory): string {
   return content.tag === "ok" ? content.value : "";
 }
 
-function describe(list: MigrationList, failure: ScriptFailure): Refusal {
+function explain(list: MigrationList, failure: ScriptFailure): Refusal {
   const name = list.migrationDirectories.find((directory) => scriptOf(directory) === failure.script)?.path;
   const { message, position, detail, hint } = failure.error;
   const line = position ? failure.script.slice(0, Number(position)).split("\n").length : null;
@@ -77,7 +80,8 @@ async function prepareHistory(engine: Engine, list: MigrationList): Promise<void
       `This database is newer than this program: it holds ${found.history.unpersistedMigrationNames.join(", ")}, which this program does not know. Use the newer program, or another database.`,
     );
   }
-  for (const migrationName of found.failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
+  for (const migrationName of found.failedMigrationNames)
+    await engine.markMigrationRolledBack({ migrationName });
 }
 
 async function underLock<T>(url: string, work: () => Promise<T>): Promise<T> {
@@ -104,8 +108,11 @@ async function underLock<T>(url: string, work: () => Promise<T>): Promise<T> {
  */
 export async function migrate(url: string, folder = MIGRATIONS): Promise<string[]> {
   const list = listMigrations(folder);
-  const untransacted = list.migrationDirectories.find((directory) => !/^\s*(--.*\s*)*BEGIN;/i.test(scriptOf(directory)));
-  if (untransacted) throw new Error(`${untransacted.path}/migration.sql must begin with BEGIN; and end with COMMIT;`);
+  const untransacted = list.migrationDirectories.find(
+    (directory) => !/^\s*(--.*\s*)*BEGIN;/i.test(scriptOf(directory)),
+  );
+  if (untransacted)
+    throw new Error(`${untransacted.path}/migration.sql must begin with BEGIN; and end with COMMIT;`);
   return underLock(url, () =>
     withEngine(url, readSchema(), async (engine, failure) => {
       try {
@@ -114,7 +121,7 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<string[
         return done.appliedMigrationNames;
       } catch (error) {
         const failed = failure();
-        if (failed) throw describe(list, failed);
+        if (failed) throw explain(list, failed);
         throw error instanceof Refusal ? error : new Error(readEngineError(error), { cause: error });
       }
     }),
@@ -131,7 +138,9 @@ export async function assertChineseSearch(url: string): Promise<void> {
   try {
     await client.query("BEGIN");
     await client.query("CREATE EXTENSION IF NOT EXISTS pg_trgm");
-    const { rows } = await client.query<{ found: boolean }>("SELECT cardinality(show_trgm('统计局')) > 0 AS found");
+    const { rows } = await client.query<{ found: boolean }>(
+      "SELECT cardinality(show_trgm('统计局')) > 0 AS found",
+    );
     if (rows[0]?.found) return;
   } finally {
     await client.query("ROLLBACK").catch(() => undefined);

@@ -39,7 +39,10 @@ export function postgresIdentity(): Identity | null {
 
 /** Whether `identity` may enter `folder`: a clone under /root, say, is closed to everyone else. */
 function canEnter(folder: string, identity: Identity): boolean {
-  const check = spawnSync("/bin/sh", ["-c", '[ -r "$1" ] && [ -x "$1" ]', "sh", folder], { ...identity, cwd: "/" });
+  const check = spawnSync("/bin/sh", ["-c", '[ -r "$1" ] && [ -x "$1" ]', "sh", folder], {
+    ...identity,
+    cwd: "/",
+  });
   return check.status === 0;
 }
 
@@ -60,7 +63,9 @@ export function usableFolder(home: string, identity: Identity | null): string {
     }
     if (canEnter(folder, identity)) return folder;
   }
-  throw new Refusal(`The user ${POSTGRES_USER} can enter neither ${home} nor a folder under /var/lib, /opt or ${tmpdir()}.`);
+  throw new Refusal(
+    `The user ${POSTGRES_USER} can enter neither ${home} nor a folder under /var/lib, /opt or ${tmpdir()}.`,
+  );
 }
 
 export function makeOwned(folder: string, identity: Identity | null): void {
@@ -103,6 +108,7 @@ function copyBinaries(native: string, folder: string, identity: Identity): Binar
     execFileSync("mv", [draft, copy]);
   }
   const probe = spawnSync(done, ["--version"], { ...identity, cwd: "/", encoding: "utf8" });
-  if (probe.status !== 0) throw new Refusal(`Postgres does not run here: ${probe.error?.message ?? probe.stderr}`);
+  if (probe.status !== 0)
+    throw new Refusal(`Postgres does not run here: ${probe.error?.message ?? probe.stderr}`);
   return { initdb: done, postgres: join(copy, "bin", "postgres") };
 }

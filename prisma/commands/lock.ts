@@ -34,7 +34,9 @@ export function readHolder(file: string): Holder | null {
   }
 }
 
-export type Claim = { ok: true; update: (address: string) => void; release: () => void } | { ok: false; holder: Holder };
+export type Claim =
+  | { ok: true; update: (address: string) => void; release: () => void }
+  | { ok: false; holder: Holder };
 
 /** Removes a lock whose holder is gone; gives the holder if somebody took it at the same moment. */
 function removeStale(file: string): Holder | null {

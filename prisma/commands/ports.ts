@@ -25,6 +25,7 @@ export async function isFree(port: number, host = "127.0.0.1"): Promise<boolean>
 
 /** The first free port from `first` on. */
 export async function freePort(first: number, host?: string): Promise<number> {
-  for (let port = first; port < Math.min(first + TRIES, 65_536); port++) if (await isFree(port, host)) return port;
+  for (let port = first; port < Math.min(first + TRIES, 65_536); port++)
+    if (await isFree(port, host)) return port;
   throw new Refusal(`No free port between ${first} and ${first + TRIES}.`);
 }

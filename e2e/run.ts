@@ -1,0 +1,176 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { z } from "zod";
+import { loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
+import { isStopping, onStop, Refusal, start, step, withLifecycle } from "@/prisma/commands/lifecycle";
+import { claim, processBirth } from "@/prisma/commands/lock";
+import { freePort } from "@/prisma/commands/ports";
+import { buildApp, generateClient } from "@/prisma/commands/prepare";
+import { appEnv, serve } from "@/prisma/commands/serve";
+import { startEmbedded } from "@/prisma/embedded";
+import { findChromium, installChromium } from "./chromium";
+
+/** Apart from the build of a Stet that may be running from this folder. */
+const BUILD = ".next-test";
+/** Away from 3000, where a Stet may be running. */
+const FIRST_PORT = 3900;
+const STAGES = ["unit", "db", "e2e"] as const;
+type Stage = (typeof STAGES)[number];
+type Count = { passed: number; failed: number };
+
+const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
+
+function readCount(file: string): Count {
+  const report: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const vitest = vitestReport.safeParse(report);
+  if (vitest.success) return { passed: vitest.data.numPassedTests, failed: vitest.data.numFailedTests };
+  const { stats } = playwrightReport.parse(report);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+}
+
+/** Runs a test runner; one that fails without a failed test (a file that does not load) counts as one failure. */
+async function runTests(
+  title: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  report: string,
+): Promise<Count> {
+  process.stdout.write(`\n— ${title}\n`);
+  const code = await start(process.execPath, args, { env: { ...process.env, ...env } }).exit;
+  let count = { passed: 0, failed: 0 };
+  try {
+    count = readCount(report);
+  } catch {
+    // The runner ended before it wrote its report: its exit code says the rest.
+  }
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+function vitest(project: "unit" | "db", env: Record<string, string>, home: string): Promise<Count> {
+  const report = join(home, `${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--project",
+    project,
+    "--passWithNoTests",
+    ...reporters,
+  ];
+  return runTests(project === "db" ? "database tests" : "unit tests", args, env, report);
+}
+
+async function browser(): Promise<string> {
+  const found = findChromium();
+  if (found) return found;
+  const installed = await step("Installing Chromium", async () => installChromium());
+  if (installed) return installed;
+  throw new Refusal(
+    "The browser tests need a Chromium, and none could be installed. Install one (Debian: apt install chromium) or set PLAYWRIGHT_CHROMIUM to its path.",
+  );
+}
+
+async function browserTests(url: string, home: string): Promise<Count> {
+  const executable = await browser();
+  await buildApp(BUILD);
+  await loadSample(url);
+  const port = await freePort(FIRST_PORT);
+  const place = { port, host: "127.0.0.1", address: `http://localhost:${port}` };
+  const secret = randomBytes(32).toString("base64");
+  const env = {
+    ...appEnv({ url, embedded: true }, place, true),
+    NEXTAUTH_SECRET: secret,
+    NEXTAUTH_URL: place.address,
+  };
+  const server = await step("Starting the app", () =>
+    serve("start", place, { ...env, NEXT_DIST_DIR: BUILD }),
+  );
+  const report = join(home, "e2e.json");
+  const count = await runTests(
+    "browser tests",
+    ["node_modules/@playwright/test/cli.js", "test", "--pass-with-no-tests"],
+    { DATABASE_URL: url, E2E_BASE_URL: place.address, E2E_REPORT: report, PLAYWRIGHT_CHROMIUM: executable },
+    report,
+  );
+  await server.stop();
+  return count;
+}
+
+async function onServer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A fresh database beside the one at `url`, with all migrations; dropped at the end. */
+async function freshDatabase(url: string, name: string): Promise<string> {
+  await onServer(url, `CREATE DATABASE "${name}" TEMPLATE template0`);
+  onStop(() => onServer(url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
+  const fresh = new URL(url);
+  fresh.pathname = `/${name}`;
+  await prepareDatabase(fresh.href);
+  return fresh.href;
+}
+
+/** Folders of test runs that were killed. */
+function clearLeftovers(): void {
+  for (const name of readdirSync(STATE)) {
+    const pid = /^test-(\d+)$/.exec(name)?.[1];
+    if (pid && processBirth(Number(pid)) === null)
+      rmSync(join(STATE, name), { recursive: true, force: true });
+  }
+}
+
+function claimTests(): void {
+  const lock = claim(join(STATE, "test.json"), "npm test");
+  if (!lock.ok) throw new Refusal(`The tests already run in this folder (process ${lock.holder.pid}).`);
+  onStop(lock.release);
+}
+
+async function runStage(stage: Stage, server: string, home: string): Promise<Count> {
+  if (stage === "unit") return vitest("unit", {}, home);
+  const name = new URL(server).pathname.slice(1);
+  const url = await freshDatabase(server, `${name}_test_${process.pid}_${stage}`);
+  if (stage === "db") return vitest("db", { DATABASE_URL: url, STET_DEMO: "1" }, home);
+  return browserTests(url, home);
+}
+
+function chosen(args: string[]): readonly Stage[] {
+  const stages = STAGES.filter((stage) => args.includes(stage));
+  if (stages.length < args.length) throw new Refusal(`npm test [-- ${STAGES.join(" | ")}]`);
+  return stages.length > 0 ? stages : STAGES;
+}
+
+/** `npm test`: everything, or the stages named, on a database that is made for it and gone afterwards. */
+export async function run(args: string[]): Promise<number> {
+  const stages = chosen(args);
+  return withLifecycle(async () => {
+    claimTests();
+    clearLeftovers();
+    const home = join(STATE, `test-${process.pid}`);
+    mkdirSync(home, { recursive: true });
+    onStop(() => rmSync(home, { recursive: true, force: true }));
+    await generateClient();
+    const server =
+      process.env.DATABASE_URL ||
+      (await step("Starting a database for the tests", () => startEmbedded(home, "npm test", true))).url;
+    const total = { passed: 0, failed: 0 };
+    for (const stage of stages) {
+      const count = await runStage(stage, server, home);
+      total.passed += count.passed;
+      total.failed += count.failed;
+      if (isStopping()) return 130;
+    }
+    process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+    return total.failed > 0 || total.passed === 0 ? 1 : 0;
+  });
+}

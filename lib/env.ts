@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+/** A variable set to nothing is one that is not set: compose files and .env files leave such behind. */
+const text = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
+const address = text.pipe(z.url({ protocol: /^https?$/, error: "must be an http(s) address" }).optional());
+
+/** Shortest secret accepted: 32 characters of base64 are 192 bits. */
+const SECRET_LENGTH = 32;
+
+const envSchema = z
+  .object({
+    DATABASE_URL: text.pipe(
+      z
+        .string({ error: "is not set; `npm start` and `npm run dev` set it when they start the database" })
+        .regex(/^postgres(ql)?:\/\//, "must be an address like postgres://user:password@host:5432/stet"),
+    ),
+    NEXTAUTH_URL: address,
+    NEXTAUTH_SECRET: text.pipe(
+      z
+        .string({ error: "is not set; make one with: openssl rand -base64 32" })
+        .min(SECRET_LENGTH, `must have at least ${SECRET_LENGTH} characters: openssl rand -base64 32`),
+    ),
+    /** "1": the sample's demo accounts may sign in, and every page says so. */
+    STET_DEMO: text.transform((value) => value === "1"),
+    OIDC_ISSUER: address,
+    OIDC_CLIENT_ID: text,
+    OIDC_CLIENT_SECRET: text,
+    /** What the sign-in button calls the provider. */
+    OIDC_NAME: text,
+    GITHUB_ID: text,
+    GITHUB_SECRET: text,
+  })
+  .superRefine((env, context) => {
+    const together = [
+      ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
+      ["GITHUB_ID", "GITHUB_SECRET"],
+    ] as const;
+    for (const names of together) {
+      const missing = names.filter((name) => env[name] === undefined);
+      if (missing.length === 0 || missing.length === names.length) continue;
+      for (const name of missing)
+        context.addIssue({ code: "custom", path: [name], message: `is needed by ${names[0]}` });
+    }
+  });
+
+export type Env = z.infer<typeof envSchema>;
+
+/** The environment, checked; throws one error that names every variable that is wrong, never its value. */
+export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const parsed = envSchema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`The environment is not right:\n${lines.join("\n")}`);
+}
+
+let parsed: Env | undefined;
+
+/** Parsed when it is first asked for, so that a build needs no environment. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}

@@ -1,0 +1,51 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+const isDev = process.env.NODE_ENV === "development";
+
+/**
+ * Pages from a cache cannot carry a fresh nonce, and Next writes their data in inline scripts: so inline
+ * scripts are allowed, scripts from elsewhere are not. The development server evaluates what it reloads.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${isDev ? " 'unsafe-eval'" : ""}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  `connect-src 'self'${isDev ? " ws:" : ""}`,
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "form-action 'self'",
+].join("; ");
+
+const securityHeaders = [
+  { key: "Content-Security-Policy", value: contentSecurityPolicy },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  // The tests build beside a Stet that may be running from this folder.
+  distDir: process.env.NEXT_DIST_DIR || ".next",
+  poweredByHeader: false,
+  // `npm run check` checks the types; a first start should not wait for that.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["@node-rs/argon2", "linkedom", "request-filtering-agent", "pg"],
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  experimental: {
+    // Addresses outside /en and /zh have no root layout; app/global-not-found.tsx answers them.
+    globalNotFound: true,
+    // Which pages are out of date is kept in memory only: a page on disk would come back after a restart
+    // as it was before a correction.
+    isrFlushToDisk: false,
+  },
+};
+
+export default withNextIntl(config);

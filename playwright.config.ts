@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./e2e/chromium";
+
+/** `npm test` starts the app and sets E2E_BASE_URL; by hand: `npm run dev`, then `npx playwright test`. */
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  forbidOnly: Boolean(process.env.CI),
+  // Journeys change what the public sees, which is one for all of them.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.E2E_REPORT
+    ? [["list"], ["json", { outputFile: process.env.E2E_REPORT }]]
+    : [["list"]],
+  use: {
+    baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
+    locale: "en-US",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: findChromium() ?? undefined,
+      // Chromium's own sandbox works neither as root nor in most containers; the pages are our own.
+      args: ["--no-sandbox", "--disable-dev-shm-usage"],
+    },
+  },
+});

@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { startEmbedded } from "../embedded";
+import { assertChineseSearch, migrate } from "../migrate";
+import { Refusal, step } from "./lifecycle";
+
+export const STATE = join(process.cwd(), ".stet");
+
+export type Database = {
+  url: string;
+  /** Whether it is the one that ships with the app, not one that DATABASE_URL named. */
+  embedded: boolean;
+};
+
+async function assertReachable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    const where = URL.canParse(url) ? new URL(url).host : "its address";
+    // An AggregateError of several addresses has no message of its own.
+    const why =
+      error instanceof AggregateError ? String(error.errors[0]) : error instanceof Error ? error.message : "";
+    throw new Refusal(`DATABASE_URL is set, but the Postgres at ${where} cannot be used: ${why}`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** The database that DATABASE_URL names, or else the embedded one, started; with all migrations applied. */
+export async function openDatabase(command: string): Promise<Database> {
+  const given = process.env.DATABASE_URL;
+  let url: string;
+  if (given) {
+    await step("Reaching the database of DATABASE_URL", () => assertReachable(given));
+    url = given;
+  } else {
+    const database = await step("Starting the database", () =>
+      startEmbedded(join(STATE, "postgres"), command),
+    );
+    const { sharedWith } = database;
+    if (sharedWith) {
+      process.stdout.write(
+        `(It is the one of "${sharedWith.command}", process ${sharedWith.pid}, and stops with that.)\n`,
+      );
+    }
+    url = database.url;
+  }
+  await prepareDatabase(url);
+  return { url, embedded: !given };
+}
+
+export async function prepareDatabase(url: string): Promise<void> {
+  await assertChineseSearch(url);
+  const applied = await step("Applying migrations", () => migrate(url));
+  if (applied.length > 0) process.stdout.write(`  applied: ${applied.join(", ")}\n`);
+}
+
+/** Whether the sample and its accounts belong in this database: in our own, unless STET_DEMO says otherwise. */
+export function wantsDemo(database: Database): boolean {
+  return process.env.STET_DEMO ? process.env.STET_DEMO === "1" : database.embedded;
+}
+
+/** Loads the sample story; it knows by itself whether it is there already. */
+export async function loadSample(url: string): Promise<void> {
+  // The mutations that the sample goes through ask the environment for these.
+  process.env.DATABASE_URL = url;
+  process.env.STET_DEMO = "1";
+  const { seed } = await import("../seed");
+  await step("Loading the sample story", () => seed(url));
+}
+
+/** What signs the sessions: made once and kept, so that a restart signs nobody out. */
+export function keptSecret(): string {
+  const file = join(STATE, "nextauth-secret");
+  if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  mkdirSync(STATE, { recursive: true });
+  const secret = randomBytes(32).toString("base64");
+  writeFileSync(file, `${secret}\n`, { mode: 0o600 });
+  return secret;
+}
