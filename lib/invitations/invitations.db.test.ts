@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { historyOf } from "@/lib/audit/queries";
+import { personByIdentity } from "@/lib/auth/queries";
+import { db } from "@/lib/db";
+import { sha256 } from "@/lib/hash";
+import { makeUser } from "@/prisma/factories";
+import { acceptInvitation, acceptInvitationFrom, invite, revokeInvitation } from "./mutations";
+import { invitationOf } from "./queries";
+import type { InvitationInput } from "./schema";
+
+async function invited(input: Partial<InvitationInput> = {}) {
+  const admin = await makeUser("admin");
+  const result = await invite(admin, { role: "editor", days: 7, ...input });
+  if (!result.ok) throw new Error(result.reason);
+  return { admin, ...result.value };
+}
+
+const somebody = () => ({
+  name: "Somebody",
+  email: `${randomUUID()}@example.org`,
+  password: "let it stand here",
+});
+
+describe("inviting", () => {
+  for (const role of [null, "editor", "reviewer"] as const)
+    test(`${role ?? "a person without a role"} may neither invite nor revoke`, async () => {
+      const [actor, { invitationId, token }] = [await makeUser(role), await invited()];
+      expect(await invite(actor, { role: "editor", days: 7 })).toEqual({ ok: false, reason: "forbidden" });
+      expect(await revokeInvitation(actor, { invitationId })).toEqual({ ok: false, reason: "forbidden" });
+      expect(await invitationOf(token, new Date())).toMatchObject({ state: "open" });
+    });
+
+  test("an admin invites with a role and an end; only the token's hash is kept", async () => {
+    const { admin, token, invitationId } = await invited({ role: "reviewer", days: 1 });
+    const row = await db().invitation.findUniqueOrThrow({ where: { id: invitationId } });
+    expect(row).toMatchObject({ role: "reviewer", tokenHash: sha256(token), invitedById: admin.id });
+    expect(JSON.stringify(row)).not.toContain(token);
+    const hours = (row.expiresAt.getTime() - row.createdAt.getTime()) / 3_600_000;
+    expect(hours).toBeCloseTo(24, 1);
+    const [event] = await historyOf([invitationId], 1);
+    expect(event).toMatchObject({ verb: "invitation.created", data: { role: "reviewer" } });
+  });
+
+  test("somebody who has an account already is not invited again", async () => {
+    const admin = await makeUser("admin");
+    const { email } = await db().user.findUniqueOrThrow({ where: { id: admin.id } });
+    expect(await invite(admin, { role: "editor", days: 7, email })).toMatchObject({ reason: "email_taken" });
+  });
+});
+
+describe("accepting", () => {
+  test("gives an account with the invitation's role, once", async () => {
+    const { token, invitationId } = await invited({ role: "reviewer" });
+    const result = await acceptInvitation({ token, ...somebody() });
+    const userId = result.ok ? result.value.userId : "";
+    expect(await db().user.findUnique({ where: { id: userId } })).toMatchObject({ role: "reviewer" });
+    expect(await invitationOf(token, new Date())).toMatchObject({
+      state: "accepted",
+    });
+    expect(await acceptInvitation({ token, ...somebody() })).toMatchObject({ reason: "invitation_accepted" });
+    const [event] = await historyOf([invitationId], 1);
+    expect(event).toMatchObject({ verb: "invitation.accepted", actorId: userId, data: { userId } });
+  });
+
+  test("of several at once exactly one gets the account", async () => {
+    const { token } = await invited();
+    const results = await Promise.all(
+      Array.from({ length: 6 }, () => acceptInvitation({ token, ...somebody() })),
+    );
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    for (const result of results.filter((result) => !result.ok))
+      expect(result).toMatchObject({ reason: "invitation_accepted" });
+  });
+
+  test("two invitations and one address make one account", async () => {
+    const person = somebody();
+    const tokens = [(await invited()).token, (await invited()).token];
+    const results = await Promise.all(tokens.map((token) => acceptInvitation({ ...person, token })));
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    expect(results.find((result) => !result.ok)).toMatchObject({ reason: "email_taken" });
+  });
+
+  test("refuses a link that is unknown, revoked or too old", async () => {
+    expect(await acceptInvitation({ token: "guessed", ...somebody() })).toMatchObject({
+      reason: "invitation_unknown",
+    });
+    const revoked = await invited();
+    await revokeInvitation(revoked.admin, revoked);
+    expect(await acceptInvitation({ token: revoked.token, ...somebody() })).toMatchObject({
+      reason: "invitation_revoked",
+    });
+    const old = await invited();
+    await db().invitation.update({ where: { id: old.invitationId }, data: { expiresAt: new Date(0) } });
+    expect(await acceptInvitation({ token: old.token, ...somebody() })).toMatchObject({
+      reason: "invitation_expired",
+    });
+    expect(await revokeInvitation(old.admin, old)).toMatchObject({ reason: "invitation_expired" });
+  });
+
+  test("revoking and accepting at once: one of them is told no, and nobody comes in by a revoked link", async () => {
+    for (let round = 0; round < 5; round++) {
+      const { admin, token, invitationId } = await invited();
+      const [accepted, revoked] = await Promise.all([
+        acceptInvitation({ token, ...somebody() }),
+        revokeInvitation(admin, { invitationId }),
+      ]);
+      expect(accepted.ok).toBe(!revoked.ok);
+    }
+  });
+
+  test("the address that an invitation names is the one the account gets", async () => {
+    const email = `${randomUUID()}@example.org`;
+    const { token } = await invited({ email });
+    const result = await acceptInvitation({ token, ...somebody() });
+    const userId = result.ok ? result.value.userId : "";
+    expect(await db().user.findUnique({ where: { id: userId } })).toMatchObject({ email });
+  });
+
+  test("without any address it asks for one, and makes nothing", async () => {
+    const { token } = await invited();
+    const refused = await acceptInvitation({ token, name: "Somebody", password: "let it stand here" });
+    expect(refused).toMatchObject({ fields: { email: "email_missing" } });
+    expect(await invitationOf(token, new Date())).toMatchObject({ state: "open" });
+  });
+
+  test("with an outside account: that account signs the person in, and serves no second invitation", async () => {
+    const [first, second, subject] = [await invited(), await invited(), randomUUID()];
+    const { password: _, ...person } = somebody();
+    const result = await acceptInvitationFrom({ token: first.token, ...person }, "github", subject);
+    expect(await personByIdentity("github", subject)).toMatchObject({
+      id: result.ok ? result.value.userId : "",
+    });
+    const { password: __, ...other } = somebody();
+    expect(await acceptInvitationFrom({ token: second.token, ...other }, "github", subject)).toMatchObject({
+      reason: "account_taken",
+    });
+    expect(await invitationOf(second.token, new Date())).toMatchObject({ state: "open" });
+  });
+});
