@@ -56,10 +56,14 @@ function Change(props: {
 }) {
   const Mark = props.op === "removed" ? "del" : "ins";
   const lang = LANGUAGE_TAG[props.locale];
+  // A line under an empty space reads as a blank to fill in: the spaces around the words stay unmarked.
+  const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(props.text) ?? [];
   return (
     <>
       <span className="visually-hidden" lang={lang}>{` ${props.word} `}</span>
-      <Mark>{props.text}</Mark>
+      {before}
+      <Mark>{words}</Mark>
+      {after}
       {props.children && <span className="visually-hidden" lang={lang}>{` ${props.children} `}</span>}
     </>
   );

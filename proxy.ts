@@ -1,0 +1,58 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { negotiate } from "@/lib/i18n/negotiate";
+import { LOCALE_COOKIE } from "@/lib/i18n/routing";
+
+/**
+ * Runs only where a page cannot be served from the cache anyway: addresses without a language, and the desk.
+ * It is no authorization: pages and writes ask for themselves. Next wants the patterns written out here.
+ */
+export const config = {
+  matcher: ["/((?!en(?:/|$)|zh(?:/|$)|_next/|api/|fonts/|language$|.*\\..*).*)", "/(en|zh)/desk/:path*"],
+};
+
+const DESK = /^\/(?:en|zh)\/desk(?:\/|$)/;
+
+export function proxy(request: NextRequest): NextResponse {
+  return DESK.test(request.nextUrl.pathname) ? withNonce(request) : toLanguage(request);
+}
+
+/** Not permanent, and never shared: who asks next may read another language. */
+function toLanguage(request: NextRequest): NextResponse {
+  const locale = negotiate(request.cookies.get(LOCALE_COOKIE)?.value, request.headers.get("accept-language"));
+  const url = request.nextUrl.clone();
+  url.pathname = url.pathname === "/" ? `/${locale}` : `/${locale}${url.pathname}`;
+  const response = NextResponse.redirect(url, 307);
+  response.headers.set("cache-control", "private, no-store");
+  response.headers.set("vary", "accept-language, cookie");
+  return response;
+}
+
+/** Pages of the desk are made for each request, so that scripts may carry a number used once. */
+function withNonce(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID());
+  const policy = deskPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
+
+function deskPolicy(nonce: string): string {
+  const isDevelopment = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    // Lists and dialogs are placed by style attributes; a style element still needs the nonce.
+    isDevelopment ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
