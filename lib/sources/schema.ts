@@ -17,7 +17,7 @@ export const sourceKind = z.enum(["primary", "official", "secondary"]);
 export const stance = z.enum(["origin", "supports", "disputes", "context"]);
 
 /** A typed date, as exact as it is known: `2024`, `2024-08` or `2024-08-01`. */
-const typedDate = z
+export const typedDate = z
   .string()
   .transform((written, context) => {
     const date = parsePartialDate(written);
