@@ -1,0 +1,23 @@
+import { isSameOrigin } from "@/lib/auth/action";
+import { currentActor } from "@/lib/auth/actor";
+import { dropDraft, saveDraft } from "@/lib/drafts/mutations";
+import { draftRequest } from "@/lib/drafts/schema";
+
+/**
+ * Keeps or drops what somebody is typing. A route and not a server action: a page that is being left can only
+ * send a plain request, and actions queue up behind one another.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!(await isSameOrigin())) return refused("other_origin", 403);
+  const actor = await currentActor();
+  if (!actor) return refused("signed_out", 401);
+  const parsed = draftRequest.safeParse(await request.json().catch(() => null));
+  if (!parsed.success) return refused("invalid", 400);
+  const result =
+    "discard" in parsed.data ? await dropDraft(actor, parsed.data.key) : await saveDraft(actor, parsed.data);
+  return result.ok ? Response.json(result.value) : refused(result.reason, 403);
+}
+
+function refused(reason: string, status: number): Response {
+  return Response.json({ reason }, { status });
+}

@@ -1,0 +1,178 @@
+import type { AuditEvent } from "@/lib/audit/event";
+import { append } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write";
+import type { Tx } from "@/lib/db";
+import { discardDraft } from "@/lib/drafts/mutations";
+import { done, type Result, refuse } from "@/lib/errors";
+import type { Claim } from "@/lib/generated/prisma/client";
+import { newId } from "@/lib/id";
+import { reserveSlug } from "@/lib/slugs/mutations";
+import { createdEvent, makeSpeaker } from "@/lib/speakers/mutations";
+import { lockClaim, placeIn, putMention } from "./mentions/mutations";
+import type { ChangedClaim, NewClaim, WithdrawnClaim } from "./schema";
+import { type ClaimWords, changedWords, lockedWords } from "./words";
+import { moveClaim } from "./workflow";
+
+export type MadeClaim = { id: string; slug: string; mentionId: string };
+
+/** Makes a claim where it stands in a text, as a draft or, on request, open for review at once. */
+export async function createClaim(actor: Actor, input: NewClaim): Promise<Result<MadeClaim>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    const at = await placeIn(tx, input);
+    if (!at.ok) return at;
+    const said = await wordsOf(tx, input);
+    if (!said.ok) return said;
+    const id = newId();
+    const slug = await reserveSlug(tx, "claim", input.statementEn || input.statementZh || "", id);
+    const opened = input.open === "yes" ? moveClaim({ id, status: "draft" }, "open") : null;
+    if (opened?.ok === false) return opened;
+    await tx.claim.create({
+      data: { id, slug, createdById: me.id, ...said.value.words, ...opened?.value.data },
+    });
+    const mention = await putMention(tx, me, id, input.articleVersionId, at.value);
+    if (!mention.ok) return mention;
+    if (input.draft) await discardDraft(tx, me, input.draft);
+    const created = { verb: "claim.created", subjectType: "claim", subjectId: id } as const;
+    const events = [{ ...created, data: { slug, kind: input.kind } }, mention.value.event];
+    await append(tx, me.id, ...said.value.events, ...events, ...present(opened?.value.event));
+    return done({ id, slug, mentionId: mention.value.id });
+  });
+}
+
+/** Changes a claim's words. From an older revision: a conflict that shows the other's words. */
+export async function changeClaim(actor: Actor, input: ChangedClaim): Promise<Result<{ revision: number }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    const row = await lockClaim(tx, input.claimId);
+    if (!row) return refuse("not_found");
+    if (row.status === "withdrawn") return refuse("claim_withdrawn");
+    const said = await wordsOf(tx, input);
+    if (!said.ok) return said;
+    const changed = changedWords(row, said.value.words);
+    const stale = row.revision !== input.revision;
+    if (stale && changed.length > 0) return refuse("conflict", { theirs: { ...wordsShown(row) } });
+    const locked = row.publicSince ? lockedWords(row, changed) : [];
+    if (locked.length > 0) {
+      return refuse("claim_words_locked", {
+        fields: Object.fromEntries(locked.map((name) => [name, "locked"])),
+      });
+    }
+    if (row.promiseId && changed.includes("kind")) return refuse("claim_in_promise");
+    if (input.draft) await discardDraft(tx, me, input.draft);
+    if (changed.length === 0) return done({ revision: row.revision });
+    await tx.claim.update({
+      where: { id: row.id },
+      data: { ...said.value.words, revision: { increment: 1 } },
+    });
+    const event = { verb: "claim.changed", subjectType: "claim", subjectId: row.id } as const;
+    await append(tx, me.id, ...said.value.events, { ...event, data: { fields: changed } });
+    return done({ revision: row.revision + 1 });
+  });
+}
+
+/** Ready for review. */
+export async function openClaim(actor: Actor, { claimId }: { claimId: string }): Promise<Result<null>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    const row = await lockClaim(tx, claimId);
+    if (!row) return refuse("not_found");
+    const moved = moveClaim(row, "open");
+    if (!moved.ok) return moved;
+    await tx.claim.update({
+      where: { id: row.id },
+      data: { ...moved.value.data, revision: { increment: 1 } },
+    });
+    await append(tx, me.id, ...present(moved.value.event));
+    return done(null);
+  });
+}
+
+/** Takes a claim back, with a reason. What readers have seen takes a reviewer, as its verdict did. */
+export async function withdrawClaim(
+  actor: Actor,
+  { claimId, reason }: WithdrawnClaim,
+): Promise<Result<null>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    const row = await lockClaim(tx, claimId);
+    if (!row) return refuse("not_found");
+    const notPublic = row.publicSince ? forbidden(me, "retract_verdict") : null;
+    if (notPublic) return notPublic;
+    const moved = moveClaim(row, { withdraw: reason });
+    if (!moved.ok) return moved;
+    const released = { assigneeId: null, assignedAt: null, revision: { increment: 1 } };
+    await tx.claim.update({ where: { id: row.id }, data: { ...moved.value.data, ...released } });
+    await append(tx, me.id, ...present(moved.value.event));
+    return done(null);
+  });
+}
+
+function present<T>(value: T | null | undefined): T[] {
+  return value ? [value] : [];
+}
+
+/** What a conflict shows of the other's save, with the revision to start from again. */
+function wordsShown(row: Claim) {
+  const { kind, statementEn, statementZh, quote, quoteLang, speakerId, subjectId, givenBy } = row;
+  const saidOn = row.saidOn && { date: row.saidOn.toISOString().slice(0, 10), precision: row.saidPrecision };
+  const { venueEn, venueZh, revision } = row;
+  const words = { kind, statementEn, statementZh, quote, quoteLang, speakerId, subjectId, givenBy };
+  return { ...words, saidOn, venueEn, venueZh, revision };
+}
+
+/** The columns for what was typed; makes the speaker when it is a new one. */
+async function wordsOf(
+  tx: Tx,
+  input: NewClaim | ChangedClaim,
+): Promise<Result<{ words: ClaimWords; events: AuditEvent[] }>> {
+  const by = await speakerOf(tx, input);
+  if (!by.ok) return by;
+  if (input.subjectId && (await tx.speaker.count({ where: { id: input.subjectId } })) === 0) {
+    return refuse("invalid", { fields: { subjectId: "not_found" } });
+  }
+  const words = {
+    kind: input.kind,
+    statementEn: input.statementEn || null,
+    statementZh: input.statementZh || null,
+    quote: input.quote,
+    quoteLang: input.quoteLang,
+    speakerId: by.value.id,
+    subjectId: input.subjectId ?? null,
+    givenBy: input.kind === "departure_reason" ? (input.givenBy ?? null) : null,
+    saidOn: input.saidOn ? new Date(`${input.saidOn.date}T00:00:00Z`) : null,
+    saidPrecision: input.saidOn?.precision ?? null,
+    venueEn: input.venueEn || null,
+    venueZh: input.venueZh || null,
+  };
+  return done({ words, events: by.value.events });
+}
+
+const HAN = /\p{Script=Han}/u;
+
+async function speakerOf(
+  tx: Tx,
+  input: NewClaim | ChangedClaim,
+): Promise<Result<{ id: string; events: AuditEvent[] }>> {
+  if (input.speakerId) {
+    const known = (await tx.speaker.count({ where: { id: input.speakerId } })) === 1;
+    return known
+      ? done({ id: input.speakerId, events: [] })
+      : refuse("invalid", { fields: { speakerId: "not_found" } });
+  }
+  const name = input.speakerName ?? "";
+  const names = HAN.test(name) ? { nameZh: name } : { nameEn: name };
+  const made = await makeSpeaker(tx, {
+    kind: input.speakerKind,
+    sameName: input.sameName,
+    aliases: [],
+    ...names,
+  });
+  if (!made.ok) return { ...made, fields: { speakerId: made.reason } };
+  return done({ id: made.value.id, events: [createdEvent(made.value)] });
+}

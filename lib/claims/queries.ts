@@ -1,0 +1,151 @@
+import { auditEvent } from "@/lib/audit/event";
+import { historyOf } from "@/lib/audit/queries";
+import type { Actor } from "@/lib/auth/can";
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { ClaimKind } from "@/lib/generated/prisma/enums";
+import { type Page, pageArgs, pageOf } from "@/lib/paging";
+import type { DeskClaimFilters } from "./schema";
+
+const speaker = { select: { id: true, slug: true, kind: true, nameEn: true, nameZh: true } } as const;
+
+/** A claim as a line of the desk. */
+export const deskLine = {
+  id: true,
+  slug: true,
+  kind: true,
+  status: true,
+  statementEn: true,
+  statementZh: true,
+  quote: true,
+  quoteLang: true,
+  saidOn: true,
+  saidPrecision: true,
+  promiseId: true,
+  publicSince: true,
+  createdAt: true,
+  speaker,
+  createdBy: { select: { name: true } },
+  promise: { select: { id: true, slug: true, titleEn: true, titleZh: true } },
+  verdicts: { where: { status: "published" }, select: { rating: true, version: true } },
+  laterIn: { where: { status: "confirmed" }, take: 1, select: { id: true } },
+} satisfies Prisma.ClaimSelect;
+
+export type DeskLine = Prisma.ClaimGetPayload<{ select: typeof deskLine }>;
+
+function whereOf(filters: DeskClaimFilters, me: Actor): Prisma.ClaimWhereInput {
+  const { status, kind, q } = filters;
+  const words = q && { contains: q, mode: "insensitive" as const };
+  return {
+    status,
+    kind,
+    ...(filters.speaker ? { speaker: { slug: filters.speaker } } : {}),
+    ...(filters.mine ? { createdById: me.id } : {}),
+    ...(words ? { OR: [{ statementEn: words }, { statementZh: words }, { quote: words }] } : {}),
+  };
+}
+
+/** The desk's list, latest first. */
+export async function deskClaims(me: Actor, filters: DeskClaimFilters): Promise<Page<DeskLine>> {
+  const rows = await db().claim.findMany({
+    ...pageArgs(filters.after),
+    where: whereOf(filters, me),
+    orderBy: { id: "desc" },
+    select: deskLine,
+  });
+  return pageOf(rows);
+}
+
+/** How many claims each state holds. */
+export async function claimCounts(): Promise<Record<string, number>> {
+  const rows = await db().claim.groupBy({ by: ["status"], _count: true });
+  return Object.fromEntries(rows.map((row) => [row.status, row._count]));
+}
+
+const article = { select: { id: true, slug: true, title: true, lang: true, publicSince: true } } as const;
+
+/** One claim with all that its page on the desk shows of it. */
+export async function claimForDesk(slug: string) {
+  return db().claim.findUnique({
+    where: { slug },
+    include: {
+      speaker,
+      subject: speaker,
+      promise: { select: { id: true, slug: true, titleEn: true, titleZh: true } },
+      createdBy: { select: { name: true } },
+      assignee: { select: { id: true, name: true } },
+      mentions: {
+        where: { removedAt: null, carriedTo: { none: {} } },
+        orderBy: { createdAt: "asc" },
+        include: { articleVersion: { select: { id: true, number: true, article } } },
+      },
+      verdicts: {
+        orderBy: { version: "desc" },
+        select: { id: true, status: true, rating: true, version: true },
+      },
+    },
+  });
+}
+export type ClaimForDesk = NonNullable<Awaited<ReturnType<typeof claimForDesk>>>;
+
+/** Claims that one margin can hold; a text with more is a book. */
+const MOST_IN_A_TEXT = 1_000;
+
+/** The mentions that stand on a version, orphans too, in the order of the text. */
+export async function mentionsOn(articleVersionId: string) {
+  return db().mention.findMany({
+    where: { articleVersionId, removedAt: null },
+    orderBy: [{ start: { sort: "asc", nulls: "first" } }, { id: "asc" }],
+    take: MOST_IN_A_TEXT,
+    select: {
+      id: true,
+      exact: true,
+      prefix: true,
+      suffix: true,
+      start: true,
+      end: true,
+      anchoring: true,
+      claim: { select: deskLine },
+    },
+  });
+}
+export type MentionOn = Awaited<ReturnType<typeof mentionsOn>>[number];
+
+/** An article with its latest version, for annotating. */
+export async function articleToAnnotate(slug: string) {
+  const row = await db().article.findUnique({
+    where: { slug },
+    include: { versions: { orderBy: { number: "desc" }, take: 1 } },
+  });
+  const version = row?.versions[0];
+  return row && version ? { article: row, version } : null;
+}
+
+/** Claims of the same speaker and kind shown while another is written: as many as one looks through. */
+const MOST_SAID_BEFORE = 6;
+
+/** What this speaker said before, of this kind, latest first. */
+export async function saidBefore(speakerId: string, kind: ClaimKind): Promise<DeskLine[]> {
+  return db().claim.findMany({
+    where: { speakerId, kind, status: { not: "withdrawn" } },
+    orderBy: [{ saidOn: { sort: "desc", nulls: "last" } }, { id: "desc" }],
+    take: MOST_SAID_BEFORE,
+    select: deskLine,
+  });
+}
+
+/** Lines of a claim's history on one page. */
+const HISTORY_PAGE = 100;
+
+/** Who did what to a claim and when, latest first. `before` is the number of a line to page on from. */
+export async function claimHistory(claimId: string, before?: bigint) {
+  const rows = await historyOf([claimId], HISTORY_PAGE + 1, before);
+  const lines = rows.slice(0, HISTORY_PAGE).map(({ seq, at, actor, ...row }) => ({
+    seq,
+    at,
+    actor: actor?.name ?? null,
+    event: auditEvent.parse(row),
+  }));
+  return { lines, next: rows.length > HISTORY_PAGE ? (lines.at(-1)?.seq ?? null) : null };
+}
+export type HistoryLine = Awaited<ReturnType<typeof claimHistory>>["lines"][number];

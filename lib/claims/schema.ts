@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { draftKey } from "@/lib/drafts/schema";
+import { cursor } from "@/lib/paging";
+import { typedDate } from "@/lib/sources/schema";
+import { speakerKind } from "@/lib/speakers/schema";
+
+/** Longest statement, in UTF-16 units: one plain sentence, with room for a long name. */
+const SENTENCE = 500;
+/** Longest passage: some paragraphs. Who marks more has marked no claim in particular. */
+const PASSAGE = 4_000;
+/** Longest venue, reason, name or query. */
+const LINE = 300;
+
+export const claimKind = z.enum([
+  "promise",
+  "departure_reason",
+  "event",
+  "quantity",
+  "characterisation",
+  "accusation",
+]);
+export const claimStatus = z.enum(["draft", "open", "checked", "withdrawn"]);
+export const givenBy = z.enum(["person", "employer", "reporter", "unnamed_source"]);
+export const lang = z.enum(["en", "zh"]);
+
+/** Forms turn a line feed into CR LF on their way; texts here have line feeds. */
+const lineFeeds = z.string().transform((text) => text.replace(/\r\n?/g, "\n"));
+const sentence = z.string().trim().max(SENTENCE, "too_long").optional();
+const line = z.string().trim().max(LINE, "too_long").optional();
+const reason = z.string("required").trim().min(1, "required").max(LINE, "too_long");
+const number = z.coerce.number("invalid").int().min(0);
+
+const words = z.object({
+  kind: claimKind,
+  statementEn: sentence,
+  statementZh: sentence,
+  quote: z
+    .string("required")
+    .pipe(lineFeeds)
+    .pipe(z.string().trim().min(1, "required").max(PASSAGE, "too_long")),
+  quoteLang: lang,
+  /** Either a known speaker, or the name of a new one. */
+  speakerId: z.uuid("required").optional(),
+  speakerName: line,
+  speakerKind: speakerKind.default("person"),
+  /** Says that the new speaker is another one of a name that is known. */
+  sameName: z.literal("yes").optional(),
+  subjectId: z.uuid().optional(),
+  givenBy: givenBy.optional(),
+  saidOn: typedDate,
+  venueEn: line,
+  venueZh: line,
+});
+type Words = z.infer<typeof words>;
+
+function complete(input: Words, context: z.RefinementCtx): void {
+  const miss = (path: string) => context.addIssue({ code: "custom", message: "required", path: [path] });
+  if (!input.statementEn && !input.statementZh) miss("statement");
+  if (!input.speakerId && !input.speakerName) miss("speakerId");
+  if (input.kind === "departure_reason" && !input.givenBy) miss("givenBy");
+}
+
+/** A stretch of one version's reading text, in code points, and the words that were seen there. */
+const place = {
+  articleVersionId: z.uuid(),
+  start: number,
+  end: number,
+  exact: z.string("required").pipe(lineFeeds).pipe(z.string().min(1, "required").max(PASSAGE, "too_long")),
+};
+
+/** The draft to discard once its words are saved. */
+const draft = { draft: draftKey.optional() };
+
+export const newClaim = words
+  .extend({
+    ...place,
+    ...draft,
+    /** Opens it for review in the same breath. */
+    open: z.literal("yes").optional(),
+  })
+  .superRefine(complete);
+export type NewClaim = z.infer<typeof newClaim>;
+
+export const changedClaim = words
+  .extend({ claimId: z.uuid(), revision: z.coerce.number().int().min(1), ...draft })
+  .superRefine(complete);
+export type ChangedClaim = z.infer<typeof changedClaim>;
+
+export const openedClaim = z.object({ claimId: z.uuid() });
+export const withdrawnClaim = z.object({ claimId: z.uuid(), reason });
+export type WithdrawnClaim = z.infer<typeof withdrawnClaim>;
+
+export const newMention = z.object({ claimId: z.uuid(), ...place, ...draft });
+export type NewMention = z.infer<typeof newMention>;
+
+export const removedMention = z.object({ mentionId: z.uuid(), reason });
+export type RemovedMention = z.infer<typeof removedMention>;
+
+/** Puts a mention whose passage was lost where a person found it. */
+export const attachedMention = z.object({ mentionId: z.uuid(), ...place });
+export type AttachedMention = z.infer<typeof attachedMention>;
+
+function filter<T extends z.ZodType>(schema: T) {
+  return schema.optional().catch(undefined);
+}
+
+/** What stands in the address of the desk's list; an unknown value is no filter. */
+export const deskClaimFilters = z.object({
+  status: filter(claimStatus),
+  kind: filter(claimKind),
+  speaker: filter(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  q: filter(z.string().trim().min(1).max(LINE)),
+  mine: filter(z.literal("yes")),
+  after: cursor,
+});
+export type DeskClaimFilters = z.infer<typeof deskClaimFilters>;

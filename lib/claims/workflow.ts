@@ -1,0 +1,49 @@
+import type { AuditEvent } from "@/lib/audit/event";
+import { done, type Result, refuse } from "@/lib/errors";
+import type { ClaimStatus } from "@/lib/generated/prisma/enums";
+
+/** Every way a claim moves, and from where. `check` and `reopen` follow from its verdicts. */
+const MOVES = {
+  /** Its editor holds it ready for review. */
+  open: { from: ["draft"], to: "open" },
+  /** A verdict on it was published: its first, or a correction. */
+  check: { from: ["open", "checked"], to: "checked" },
+  /** Its only verdict in force was retracted. */
+  reopen: { from: ["checked"], to: "open" },
+  withdraw: { from: ["draft", "open", "checked"], to: "withdrawn" },
+} as const satisfies Record<string, { from: readonly ClaimStatus[]; to: ClaimStatus }>;
+
+export type ClaimMove = keyof typeof MOVES;
+
+export function canMove(status: ClaimStatus, move: ClaimMove): boolean {
+  return MOVES[move].from.some((from) => from === status);
+}
+
+/** The columns to write, and the line for the log; null where the verdict's own line tells it. */
+export type Moved = {
+  data: { status: ClaimStatus; withdrawnReason?: string };
+  event: AuditEvent | null;
+};
+
+/** The next state of a claim. The only place where a claim's status comes from. */
+export function moveClaim(
+  claim: { id: string; status: ClaimStatus },
+  move: Exclude<ClaimMove, "withdraw"> | { withdraw: string },
+): Result<Moved> {
+  const name = typeof move === "string" ? move : "withdraw";
+  if (!canMove(claim.status, name)) {
+    return refuse(claim.status === "withdrawn" ? "claim_withdrawn" : "claim_state");
+  }
+  const status = MOVES[name].to;
+  const about = { subjectType: "claim", subjectId: claim.id } as const;
+  if (typeof move !== "string") {
+    const reason = move.withdraw.trim();
+    if (reason === "") return refuse("invalid", { fields: { reason: "required" } });
+    const event = { ...about, verb: "claim.withdrawn", data: { reason } } as const;
+    return done({ data: { status, withdrawnReason: reason }, event });
+  }
+  return done({
+    data: { status },
+    event: move === "open" ? { ...about, verb: "claim.opened", data: {} } : null,
+  });
+}

@@ -1,0 +1,39 @@
+import type { Actor } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write";
+import type { Tx } from "@/lib/db";
+import { done, type Result, refuse } from "@/lib/errors";
+import type { NewDraft } from "./schema";
+
+/** Unfinished forms that one person may have: more than anybody has in hand, few enough to cost nothing. */
+const MOST_DRAFTS = 200;
+
+/** Keeps what was typed. A draft is nobody's business but its writer's: no event tells of it. */
+export async function saveDraft(actor: Actor, draft: NewDraft): Promise<Result<{ savedAt: Date }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "read_desk");
+    if (no) return no;
+    const { key, data, baseRevision } = draft;
+    const id = { userId: me.id, key };
+    const others = await tx.draft.count({ where: { userId: me.id, key: { not: key } } });
+    if (others >= MOST_DRAFTS) return refuse("too_many_drafts");
+    const { updatedAt } = await tx.draft.upsert({
+      where: { userId_key: id },
+      create: { ...id, data, baseRevision },
+      update: { data, baseRevision },
+    });
+    return done({ savedAt: updatedAt });
+  });
+}
+
+/** Inside the write that saves what the draft held, so that both happen or neither. */
+export async function discardDraft(tx: Tx, me: Actor, key: string): Promise<void> {
+  await tx.draft.deleteMany({ where: { userId: me.id, key } });
+}
+
+/** For somebody who decides not to go on. Also without a role: it is their own. */
+export async function dropDraft(actor: Actor, key: string): Promise<Result<null>> {
+  return write(actor, async (tx, me) => {
+    await discardDraft(tx, me, key);
+    return done(null);
+  });
+}

@@ -1,0 +1,115 @@
+import { append } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write";
+import type { Tx } from "@/lib/db";
+import { done, type Result, refuse } from "@/lib/errors";
+import { newId } from "@/lib/id";
+import { reserveSlug } from "@/lib/slugs/mutations";
+import { aliasesOf } from "./names";
+import type { ChangedSpeaker, NewSpeaker } from "./schema";
+
+export type MadeSpeaker = { id: string; slug: string };
+
+export async function createSpeaker(actor: Actor, input: NewSpeaker): Promise<Result<MadeSpeaker>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    const made = await makeSpeaker(tx, input);
+    if (made.ok) await append(tx, me.id, createdEvent(made.value));
+    return made;
+  });
+}
+
+export function createdEvent({ id, slug }: MadeSpeaker) {
+  return { verb: "speaker.created", subjectType: "speaker", subjectId: id, data: { slug } } as const;
+}
+
+/**
+ * The rows of a new speaker, for a write that makes one on the way; its caller appends `createdEvent`.
+ * A name that is known already is refused (`speaker_exists`) unless the input says that two bear it.
+ */
+export async function makeSpeaker(tx: Tx, input: NewSpeaker): Promise<Result<MadeSpeaker>> {
+  const aliases = aliasesOf(input);
+  if (aliases.length === 0) return refuse("invalid", { fields: { nameEn: "required" } });
+  if (input.sameName !== "yes") {
+    const known = await knownBy(
+      tx,
+      aliases.map(({ folded }) => folded),
+    );
+    if (known) return refuse("speaker_exists", { values: { name: known.name } });
+  }
+  if (input.affiliationId && !(await isSpeaker(tx, input.affiliationId))) return refuse("not_found");
+  const id = newId();
+  const slug = await reserveSlug(tx, "speaker", input.nameEn || input.nameZh || "", id);
+  await tx.speaker.create({ data: { id, slug, ...columns(input) } });
+  await tx.speakerAlias.createMany({ data: aliases.map((alias) => ({ ...alias, speakerId: id })) });
+  return done({ id, slug });
+}
+
+/** Two who make the same speaker at once wait for each other here: the second finds the first one's. */
+async function knownBy(tx: Tx, folded: string[]): Promise<{ name: string } | null> {
+  for (const name of [...folded].sort()) {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+  }
+  return tx.speakerAlias.findFirst({ where: { folded: { in: folded } }, select: { name: true } });
+}
+
+async function isSpeaker(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.speaker.count({ where: { id } })) === 1;
+}
+
+function columns(input: NewSpeaker | ChangedSpeaker) {
+  return {
+    kind: input.kind,
+    nameEn: input.nameEn || null,
+    nameZh: input.nameZh || null,
+    descriptionEn: input.descriptionEn || null,
+    descriptionZh: input.descriptionZh || null,
+    affiliationId: input.affiliationId ?? null,
+  };
+}
+
+/** Changes a speaker's words; the address stays. A change that changes nothing writes nothing. */
+export async function changeSpeaker(
+  actor: Actor,
+  { speakerId, revision, ...input }: ChangedSpeaker,
+): Promise<Result<{ slug: string; revision: number }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    await tx.$executeRaw`SELECT 1 FROM "Speaker" WHERE id = ${speakerId}::uuid FOR UPDATE`;
+    const row = await tx.speaker.findUnique({ where: { id: speakerId }, include: { aliases: true } });
+    if (!row) return refuse("not_found");
+    const wanted = {
+      ...columns(input),
+      aliases: aliasesOf(input)
+        .map(({ name }) => name)
+        .sort(),
+    };
+    const present = { ...pick(row), aliases: row.aliases.map(({ name }) => name).sort() };
+    const changed = changedFields(present, wanted);
+    if (changed.length === 0) return done({ slug: row.slug, revision: row.revision });
+    if (row.revision !== revision)
+      return refuse("conflict", { theirs: { ...present, revision: row.revision } });
+    if (wanted.affiliationId === speakerId)
+      return refuse("invalid", { fields: { affiliationId: "own_member" } });
+    if (wanted.affiliationId && !(await isSpeaker(tx, wanted.affiliationId))) return refuse("not_found");
+    const { aliases, ...names } = wanted;
+    await tx.speaker.update({ where: { id: speakerId }, data: { ...names, revision: { increment: 1 } } });
+    await tx.speakerAlias.deleteMany({ where: { speakerId, name: { notIn: aliases } } });
+    const rows = aliasesOf(input).map((alias) => ({ ...alias, speakerId }));
+    await tx.speakerAlias.createMany({ data: rows, skipDuplicates: true });
+    const event = { verb: "speaker.changed", subjectType: "speaker", subjectId: speakerId } as const;
+    await append(tx, me.id, { ...event, data: { fields: changed } });
+    return done({ slug: row.slug, revision: row.revision + 1 });
+  });
+}
+
+function pick(row: ReturnType<typeof columns>) {
+  const { kind, nameEn, nameZh, descriptionEn, descriptionZh, affiliationId } = row;
+  return { kind, nameEn, nameZh, descriptionEn, descriptionZh, affiliationId };
+}
+
+function changedFields(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
+  return Object.keys(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+}

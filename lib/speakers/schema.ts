@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+/** Longest name or alias, in UTF-16 units: the full name of an institution in any language. */
+const NAME = 160;
+/** Longest description: what a reader needs to tell two people apart. */
+const DESCRIPTION = 300;
+/** More writings of one name than any speaker has; a list beyond it is a paste. */
+const MOST_ALIASES = 40;
+
+const name = z.string().trim().max(NAME, "too_long").optional();
+const description = z.string().trim().max(DESCRIPTION, "too_long").optional();
+
+export const speakerKind = z.enum(["person", "organization", "group"]);
+
+/** A form sends the other writings one to a line or as a list; both are taken. */
+const aliases = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((written) => (Array.isArray(written) ? written : (written ?? "").split(/\n/)))
+  .transform((lines) => lines.map((line) => line.trim()).filter((line) => line !== ""))
+  .pipe(z.array(z.string().max(NAME, "too_long")).max(MOST_ALIASES, "too_many"));
+
+const words = z.object({
+  kind: speakerKind,
+  nameEn: name,
+  nameZh: name,
+  descriptionEn: description,
+  descriptionZh: description,
+  affiliationId: z.uuid().optional(),
+  aliases,
+});
+
+type Named = { nameEn?: string | undefined; nameZh?: string | undefined };
+const isNamed = ({ nameEn, nameZh }: Named) => Boolean(nameEn || nameZh);
+const UNNAMED = { path: ["nameEn"], message: "required" };
+
+export const newSpeaker = words
+  .extend({
+    /** Says that this is another one of the same name: without it a known name is refused. */
+    sameName: z.literal("yes").optional(),
+  })
+  .refine(isNamed, UNNAMED);
+export type NewSpeaker = z.infer<typeof newSpeaker>;
+
+export const changedSpeaker = words
+  .extend({ speakerId: z.uuid(), revision: z.coerce.number().int().min(1) })
+  .refine(isNamed, UNNAMED);
+export type ChangedSpeaker = z.infer<typeof changedSpeaker>;
+
+/** What is typed into a search for speakers; cut, since a longer one is a paste. */
+export const typedName = z.string().transform((typed) => typed.slice(0, NAME));
