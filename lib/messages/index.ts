@@ -1,18 +1,36 @@
 import type {} from "next-intl";
 import type { Locale } from "@/lib/i18n/routing";
+import enAccounts from "./en/accounts.json";
+import enAuth from "./en/auth.json";
+import enDesk from "./en/desk.json";
 import enErrors from "./en/errors.json";
 import enMarks from "./en/marks.json";
+import enMethod from "./en/method.json";
+import enRecord from "./en/record.json";
+import enSettings from "./en/settings.json";
 import enSite from "./en/site.json";
 import enUi from "./en/ui.json";
+import zhAccounts from "./zh/accounts.json";
+import zhAuth from "./zh/auth.json";
+import zhDesk from "./zh/desk.json";
 import zhErrors from "./zh/errors.json";
 import zhMarks from "./zh/marks.json";
+import zhMethod from "./zh/method.json";
+import zhRecord from "./zh/record.json";
+import zhSettings from "./zh/settings.json";
 import zhSite from "./zh/site.json";
 import zhUi from "./zh/ui.json";
 
 /** One line for each namespace, in both languages; `lib/i18n/messages.test.ts` fails on a file that is missing here. */
 const en = {
+  accounts: enAccounts,
+  auth: enAuth,
+  desk: enDesk,
   errors: enErrors,
   marks: enMarks,
+  method: enMethod,
+  record: enRecord,
+  settings: enSettings,
   site: enSite,
   ui: enUi,
 };
@@ -20,8 +38,14 @@ const en = {
 export type Messages = typeof en;
 
 const zh: Messages = {
+  accounts: zhAccounts,
+  auth: zhAuth,
+  desk: zhDesk,
   errors: zhErrors,
   marks: zhMarks,
+  method: zhMethod,
+  record: zhRecord,
+  settings: zhSettings,
   site: zhSite,
   ui: zhUi,
 };
