@@ -37,7 +37,7 @@ function readCount(file: string): Count {
 async function runTests(
   title: string,
   args: string[],
-  env: NodeJS.ProcessEnv,
+  env: Record<string, string>,
   report: string,
 ): Promise<Count> {
   process.stdout.write(`\n— ${title}\n`);

@@ -67,11 +67,12 @@ async function install() {
   const started = Date.now();
   process.stdout.write("Installing packages … (a minute the first time)\n");
   const [command, args] = npmCommand();
-  const options = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  // Not `npm ci`: that insists on the packages of every other system too, which a registry may not have.
+  const options = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const code = await runToEnd(command, [...args, ...options], root, ["ignore", "inherit", "inherit"]).catch(
     (error) => fail(`npm could not be started: ${error.message}. Node comes with npm; is it on the PATH?`),
   );
-  if (code !== 0) fail("npm ci failed, see above. Is the network there? Run the same command again.");
+  if (code !== 0) fail("npm install failed, see above. Is the network there? Run the same command again.");
   process.stdout.write(`Installed packages in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
 }
 
