@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { SiteNotices } from "@/components/site/SiteNotices";
 import { isLocale } from "@/lib/i18n/routing";
+import { onePersonMode } from "@/lib/settings/queries";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -16,7 +17,7 @@ export default async function SiteLayout({ params, children, mast, footer }: Pro
   if (!isLocale(locale)) notFound();
   return (
     <>
-      <SiteNotices locale={locale} demo={process.env.STET_DEMO === "1"} onePerson={false} />
+      <SiteNotices locale={locale} demo={process.env.STET_DEMO === "1"} onePerson={await onePersonMode()} />
       {mast}
       <main className="frame page" id="main" tabIndex={-1}>
         {children}

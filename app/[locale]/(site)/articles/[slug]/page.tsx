@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { ArticleView } from "@/components/articles/ArticleView";
+import { alternates, href } from "@/lib/i18n/address";
+import { pageLocale } from "@/lib/i18n/page";
+import { publicArticle } from "@/lib/publish/queries";
+
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
+type Props = PageProps<"/[locale]/articles/[slug]">;
+
+const read = cache(publicArticle);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const found = await read(slug);
+  if (!found || "movedTo" in found) return {};
+  return { title: found.row.title, alternates: alternates(locale, `/articles/${slug}`) };
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const found = await read(slug);
+  if (!found) notFound();
+  if ("movedTo" in found) permanentRedirect(href(locale, `/articles/${found.movedTo}`));
+  return <ArticleView locale={locale} article={found.row} />;
+}

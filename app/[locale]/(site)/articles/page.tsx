@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { Pager } from "@/components/ui/Pager";
+import { When } from "@/components/ui/When";
+import { storedDate } from "@/lib/dates";
+import { alternates, href } from "@/lib/i18n/address";
+import { pageLocale } from "@/lib/i18n/page";
+import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { articleLines } from "@/lib/publish/queries";
+import { findArticles } from "@/lib/search/queries";
+import { pageOnly } from "@/lib/search/schema";
+
+type Props = PageProps<"/[locale]/articles">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "record" });
+  return { title: t("lists.articles"), alternates: alternates(locale, "/articles") };
+}
+
+export default async function ArticlesPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { after } = pageOnly.parse(await searchParams);
+  const found = await findArticles(after);
+  const articles = await articleLines(found.rows);
+  const t = await getTranslations({ locale, namespace: "record" });
+  return (
+    <>
+      <h1>{t("lists.articles")}</h1>
+      <p className="by">{t("lists.articlesLead")}</p>
+      {articles.length === 0 && <EmptyState title={t("lists.empty")} />}
+      <ul className="rows">
+        {articles.map((article) => (
+          <li className="row" key={article.id}>
+            <div className="soft small">
+              <When locale={locale} date={storedDate(article.publishedOn, article.publishedPrecision)} />
+            </div>
+            <div>
+              <p className="claim" lang={LANGUAGE_TAG[article.lang]}>
+                <a href={href(locale, `/articles/${article.slug}`)}>{article.title}</a>
+              </p>
+              <p className="by">{[article.publisher, article.author].filter(Boolean).join(" · ")}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Pager locale={locale} older={found.next && href(locale, `/articles?after=${found.next}`)} />
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { ClaimByLine } from "@/components/claims/ClaimByLine";
+import { SeenIn } from "@/components/claims/SeenIn";
+import { SourceList } from "@/components/sources/SourceList";
+import { SpeakerLink } from "@/components/speakers/SpeakerLink";
+import { LocalText } from "@/components/ui/LocalText";
+import { Notice } from "@/components/ui/Notice";
+import { Quote } from "@/components/ui/Quote";
+import { ClaimReviewData } from "@/components/verdicts/ClaimReviewData";
+import { RatingChip } from "@/components/verdicts/RatingChip";
+import { VerdictText } from "@/components/verdicts/VerdictText";
+import { VersionList } from "@/components/verdicts/VersionList";
+import { alternates, href } from "@/lib/i18n/address";
+import { inLanguage, localized } from "@/lib/i18n/localized";
+import { pageLocale } from "@/lib/i18n/page";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { type ClaimPage, publicClaim } from "@/lib/publish/queries";
+
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
+type Props = PageProps<"/[locale]/claims/[slug]">;
+
+const read = cache(publicClaim);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const found = await read(slug);
+  if (!found || "movedTo" in found) return {};
+  const summary = found.row.verdicts[0] && localized(locale, found.row.verdicts[0], "summary").text;
+  return {
+    title: localized(locale, found.row, "statement").text,
+    description: summary ?? found.row.quote,
+    alternates: alternates(locale, `/claims/${slug}`),
+  };
+}
+
+export default async function ClaimPageView({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const found = await read(slug);
+  if (!found) notFound();
+  if ("movedTo" in found) permanentRedirect(href(locale, `/claims/${found.movedTo}`));
+  const claim = found.row;
+  const inForce = claim.verdicts.find((verdict) => verdict.status === "published");
+  const t = await getTranslations({ locale, namespace: "record" });
+  return (
+    <article>
+      <ClaimByLine locale={locale} claim={claim} />
+      <h1>
+        <LocalText locale={locale} value={localized(locale, claim, "statement")} />
+      </h1>
+      {inForce && <RatingChip locale={locale} rating={inForce.rating} stamp />}
+      <ClaimNotices locale={locale} claim={claim} />
+      <div className="cols">
+        <div>
+          <h2>{t("claim.verdict")}</h2>
+          {inForce ? (
+            <VerdictText locale={locale} verdict={inForce} />
+          ) : (
+            <p className="soft">{t("claim.noVerdict")}</p>
+          )}
+          <h2>{t("claim.said")}</h2>
+          <ExactWords locale={locale} claim={claim} />
+        </div>
+        <aside>
+          <h2>{t("claim.sources")}</h2>
+          <SourceList locale={locale} evidence={claim.evidence} />
+          {claim.mentions.length > 0 && <h2>{t("claim.seenIn")}</h2>}
+          <SeenIn locale={locale} mentions={claim.mentions} />
+          {claim.verdicts.length > 0 && <h2>{t("claim.versions")}</h2>}
+          <VersionList locale={locale} slug={slug} versions={claim.verdicts} />
+          <p className="small">
+            <a href={href(locale, "/methodology")}>{t("claim.feedback")}</a>
+          </p>
+        </aside>
+      </div>
+      {inForce && <ClaimReviewData locale={locale} claim={claim} verdict={inForce} />}
+    </article>
+  );
+}
+
+async function ExactWords({ locale, claim }: { locale: Locale; claim: ClaimPage }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const venue = inLanguage(locale, claim.venueEn, claim.venueZh);
+  return (
+    <>
+      <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
+      {venue && <p className="by">{t("claim.where", { venue: venue.text })}</p>}
+      {claim.subject && (
+        <p className="by">
+          <SpeakerLink locale={locale} speaker={claim.subject} />
+        </p>
+      )}
+      {claim.promise && (
+        <p>
+          {t("claim.promise")}
+          {": "}
+          <a href={href(locale, `/promises/${claim.promise.slug}`)}>
+            <LocalText locale={locale} value={localized(locale, claim.promise, "title")} />
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPage }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const [newest] = claim.verdicts;
+  const retraction =
+    newest?.status === "retracted" && inLanguage(locale, newest.retractionEn, newest.retractionZh);
+  return (
+    <>
+      {claim.status === "withdrawn" && (
+        <Notice tone="warn" title={t("claim.withdrawn")}>
+          <p>{`${t("claim.withdrawnBody")} ${claim.withdrawnReason ?? ""}`}</p>
+        </Notice>
+      )}
+      {retraction && (
+        <Notice tone="bad" title={t("claim.retractedTitle")}>
+          <p>
+            <LocalText locale={locale} value={retraction} />
+          </p>
+        </Notice>
+      )}
+      {claim.rewordings.map(({ id, role }) => (
+        <Notice
+          key={id}
+          tone="bad"
+          title={t(role === "earlier" ? "claim.rewordedLater" : "claim.rewordedEarlier")}
+        >
+          <p>
+            <a href={href(locale, `/rewordings/${id}`)}>{t("claim.compare")}</a>
+          </p>
+        </Notice>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { ClaimByLine } from "@/components/claims/ClaimByLine";
+import { LocalText } from "@/components/ui/LocalText";
+import { Notice } from "@/components/ui/Notice";
+import { Quote } from "@/components/ui/Quote";
+import { dayOf } from "@/components/ui/When";
+import { RatingChip } from "@/components/verdicts/RatingChip";
+import { VerdictText } from "@/components/verdicts/VerdictText";
+import { formatPartialDate } from "@/lib/dates";
+import { alternates, href } from "@/lib/i18n/address";
+import { inLanguage, localized } from "@/lib/i18n/localized";
+import { pageLocale } from "@/lib/i18n/page";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { type ClaimPage, publicClaim } from "@/lib/publish/queries";
+
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
+type Props = PageProps<"/[locale]/claims/[slug]/versions/[version]">;
+type Version = ClaimPage["verdicts"][number];
+
+const read = cache(publicClaim);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { slug, version } = await params;
+  const t = await getTranslations({ locale, namespace: "record" });
+  return {
+    title: t("version.title", { version }),
+    alternates: alternates(locale, `/claims/${slug}/versions/${version}`),
+    robots: { index: false },
+  };
+}
+
+/** One version of a verdict as readers saw it, with what replaced it and why. */
+export default async function VersionPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { slug, version } = await params;
+  const found = await read(slug);
+  if (!found) notFound();
+  if ("movedTo" in found) permanentRedirect(href(locale, `/claims/${found.movedTo}/versions/${version}`));
+  const claim = found.row;
+  const verdict = claim.verdicts.find((row) => String(row.version) === version);
+  if (!verdict) notFound();
+  const t = await getTranslations({ locale, namespace: "record" });
+  return (
+    <article>
+      <ClaimByLine locale={locale} claim={claim} />
+      <h1>
+        <LocalText locale={locale} value={localized(locale, claim, "statement")} />
+      </h1>
+      <p className="by">
+        {t("version.title", { version })}
+        {" · "}
+        <a href={href(locale, `/claims/${slug}`)}>{t("version.toClaim")}</a>
+      </p>
+      <VersionNotice locale={locale} verdict={verdict} next={nextOf(claim, verdict)} slug={slug} />
+      <RatingChip locale={locale} rating={verdict.rating} stamp />
+      <h2>{t("claim.verdict")}</h2>
+      <VerdictText locale={locale} verdict={verdict} />
+      <h2>{t("claim.said")}</h2>
+      <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
+    </article>
+  );
+}
+
+function nextOf(claim: ClaimPage, verdict: Version): Version | undefined {
+  return claim.verdicts.findLast((row) => row.version > verdict.version);
+}
+
+async function VersionNotice(props: {
+  locale: Locale;
+  verdict: Version;
+  next: Version | undefined;
+  slug: string;
+}) {
+  const { locale, verdict, next } = props;
+  const t = await getTranslations({ locale, namespace: "record" });
+  if (verdict.status === "published") {
+    return (
+      <Notice tone="good">
+        <p>{t("version.currentTitle")}</p>
+      </Notice>
+    );
+  }
+  const isRetracted = verdict.status === "retracted";
+  const why = isRetracted
+    ? inLanguage(locale, verdict.retractionEn, verdict.retractionZh)
+    : next && inLanguage(locale, next.noticeEn, next.noticeZh);
+  const date = verdict.endedAt ? formatPartialDate(dayOf(verdict.endedAt), locale) : "";
+  return (
+    <Notice
+      tone={isRetracted ? "bad" : "warn"}
+      title={t(isRetracted ? "version.retractedTitle" : "version.supersededTitle")}
+    >
+      <p>{t(isRetracted ? "version.retractedBody" : "version.supersededBody", { date })}</p>
+      {why && (
+        <p>
+          <LocalText locale={locale} value={why} />
+        </p>
+      )}
+      {next && (
+        <p>
+          <a href={href(locale, `/claims/${props.slug}/versions/${next.version}`)}>
+            {t("claim.version", { version: next.version })}
+          </a>
+        </p>
+      )}
+    </Notice>
+  );
+}

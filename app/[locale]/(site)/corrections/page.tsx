@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { LocalText } from "@/components/ui/LocalText";
+import { Pager } from "@/components/ui/Pager";
+import { dayOf } from "@/components/ui/When";
+import { RatingChip } from "@/components/verdicts/RatingChip";
+import { formatPartialDate } from "@/lib/dates";
+import { alternates, href } from "@/lib/i18n/address";
+import { inLanguage, localized } from "@/lib/i18n/localized";
+import { pageLocale } from "@/lib/i18n/page";
+import type { Locale } from "@/lib/i18n/routing";
+import { type Correction, corrections } from "@/lib/publish/queries";
+import { pageOnly } from "@/lib/search/schema";
+
+type Props = PageProps<"/[locale]/corrections">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "record" });
+  return { title: t("corrections.title"), alternates: alternates(locale, "/corrections") };
+}
+
+export default async function CorrectionsPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { after } = pageOnly.parse(await searchParams);
+  const { rows, next } = await corrections(after);
+  const t = await getTranslations({ locale, namespace: "record" });
+  return (
+    <>
+      <h1>{t("corrections.title")}</h1>
+      <p className="by">{t("corrections.lead")}</p>
+      {rows.length === 0 && <EmptyState title={t("corrections.empty")} />}
+      <ul className="rows">
+        {rows.map((row) => (
+          <CorrectionRow key={row.id} locale={locale} row={row} />
+        ))}
+      </ul>
+      <Pager locale={locale} older={next && href(locale, `/corrections?after=${next}`)} />
+    </>
+  );
+}
+
+async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const isRetracted = row.status === "retracted";
+  const after = row.claim.verdicts.find(({ version }) => version === row.version + 1);
+  const why = isRetracted
+    ? inLanguage(locale, row.retractionEn, row.retractionZh)
+    : after && inLanguage(locale, after.noticeEn, after.noticeZh);
+  const date = row.endedAt ? formatPartialDate(dayOf(row.endedAt), locale) : "";
+  const version = (number: number) => href(locale, `/claims/${row.claim.slug}/versions/${number}`);
+  return (
+    <li className="row">
+      <div>
+        <RatingChip locale={locale} rating={row.rating} />
+      </div>
+      <div>
+        <p className="claim">
+          <a href={href(locale, `/claims/${row.claim.slug}`)}>
+            <LocalText locale={locale} value={localized(locale, row.claim, "statement")} />
+          </a>
+        </p>
+        {why && (
+          <p>
+            <LocalText locale={locale} value={why} />
+          </p>
+        )}
+        <p className="by">
+          {t(isRetracted ? "corrections.retracted" : "corrections.corrected", { date })}
+          {" · "}
+          <a href={version(row.version)}>{t("corrections.before")}</a>
+          {after && " · "}
+          {after && <a href={version(after.version)}>{t("corrections.now")}</a>}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { type Rating, RatingChip } from "@/components/verdicts/RatingChip";
+import { alternates, href } from "@/lib/i18n/address";
+import { pageLocale } from "@/lib/i18n/page";
+import type { Locale } from "@/lib/i18n/routing";
+import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/search/schema";
+
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
+type Props = PageProps<"/[locale]/methodology">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "method" });
+  return { title: t("title"), description: t("lead"), alternates: alternates(locale, "/methodology") };
+}
+
+export default async function MethodologyPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "method" });
+  return (
+    <article className="prose method">
+      <h1>{t("title")}</h1>
+      <p>{t("lead")}</p>
+      <h2>{t("whatTitle")}</h2>
+      <p>{t("what")}</p>
+      <h2>{t("claimTitle")}</h2>
+      <ol>
+        <li>{t("claim1")}</li>
+        <li>{t("claim2")}</li>
+        <li>{t("claim3")}</li>
+        <li>{t("claim4")}</li>
+      </ol>
+      <p>{t("onePerson")}</p>
+      <h2>{t("ratingsTitle")}</h2>
+      <Ratings locale={locale} heading={t("facts")} ratings={FACT_RATINGS} />
+      <Ratings locale={locale} heading={t("promises")} ratings={PROMISE_RATINGS} />
+      <h2>{t("rewordingTitle")}</h2>
+      <p>{t("rewording1")}</p>
+      <p>{t("rewording2")}</p>
+      <p>{t("rewording3")}</p>
+      <p>{t("rewording4")}</p>
+      <h2>{t("correctionTitle")}</h2>
+      <p>{t("correction1")}</p>
+      <p>
+        <a href={href(locale, "/corrections")}>{t("correctionLink")}</a>
+      </p>
+      <h2>{t("sourcesTitle")}</h2>
+      <p>{t("sources1")}</p>
+      <h2>{t("recordTitle")}</h2>
+      <p>{t("record1")}</p>
+    </article>
+  );
+}
+
+async function Ratings(props: { locale: Locale; heading: string; ratings: readonly Rating[] }) {
+  const t = await getTranslations({ locale: props.locale, namespace: "method" });
+  return (
+    <>
+      <h3>{props.heading}</h3>
+      <table>
+        <caption className="visually-hidden">{props.heading}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("rating")}</th>
+            <th scope="col">{t("meaning")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.ratings.map((rating) => (
+            <tr key={rating}>
+              <th scope="row">
+                <RatingChip locale={props.locale} rating={rating} />
+              </th>
+              <td>{t(rating)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

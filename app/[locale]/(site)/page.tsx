@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ClaimRows } from "@/components/claims/ClaimRow";
+import { LeadRewording } from "@/components/promises/LeadRewording";
+import { RewordingRow } from "@/components/promises/RewordingRow";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { RatingCounts } from "@/components/verdicts/RatingCounts";
+import { alternates, href } from "@/lib/i18n/address";
+import { pageLocale } from "@/lib/i18n/page";
+import { latest, siteCounts } from "@/lib/publish/queries";
+
+export const dynamic = "force-static";
+
+/** Nothing is rendered while building: pages are made when they are first read, from the database of that day. */
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
+  return { alternates: alternates(await pageLocale(params), "/") };
+}
+
+export default async function Home({ params }: PageProps<"/[locale]">) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "record" });
+  const [{ rewordings, verdicts }, counts] = await Promise.all([latest(), siteCounts()]);
+  const [lead, ...others] = rewordings;
+  if (!lead && verdicts.length === 0) {
+    return (
+      <EmptyState title={t("home.empty")}>
+        <p>{t("home.emptyBody")}</p>
+        <p>
+          <a href={href(locale, "/methodology")}>{t("home.emptyLink")}</a>
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="cols">
+      <div>
+        {lead ? <LeadRewording locale={locale} rewording={lead} /> : <h1>{t("lists.verdicts")}</h1>}
+        {others.length > 0 && (
+          <section>
+            <h2>{t("home.moreRewordings")}</h2>
+            <ul className="rows">
+              {others.map((rewording) => (
+                <RewordingRow key={rewording.id} locale={locale} rewording={rewording} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <h2>{t("home.verdicts")}</h2>
+          <ClaimRows locale={locale} claims={verdicts.map(({ claim }) => claim)} />
+          <p className="more">
+            <a href={href(locale, "/verdicts")}>{t("home.allVerdicts")}</a>
+          </p>
+        </section>
+      </div>
+      <aside>
+        <p>{t("home.what")}</p>
+        <p>
+          <a href={href(locale, "/methodology")}>{t("home.whatMore")}</a>
+        </p>
+        <h2>{t("home.counts")}</h2>
+        <RatingCounts
+          locale={locale}
+          kind="promise"
+          counts={counts.ratings}
+          caption={t("home.counts")}
+          more={{ label: t("home.reworded"), count: counts.reworded, href: href(locale, "/rewordings") }}
+        />
+        <h2>{t("home.countsFacts")}</h2>
+        <RatingCounts locale={locale} kind="fact" counts={counts.ratings} caption={t("home.countsFacts")} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { RewordedChip } from "@/components/promises/RewordedChip";
+import { TermTable } from "@/components/promises/TermTable";
+import { WordingTimeline } from "@/components/promises/WordingTimeline";
+import { SourceList } from "@/components/sources/SourceList";
+import { SpeakerLink } from "@/components/speakers/SpeakerLink";
+import { LocalText } from "@/components/ui/LocalText";
+import { RatingChip } from "@/components/verdicts/RatingChip";
+import { formatPartialDate, storedDate } from "@/lib/dates";
+import { alternates, href } from "@/lib/i18n/address";
+import { inLanguage, localized } from "@/lib/i18n/localized";
+import { pageLocale } from "@/lib/i18n/page";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { publicPromise, type Wording } from "@/lib/publish/queries";
+import type { RewordingLine } from "@/lib/publish/select";
+
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
+type Props = PageProps<"/[locale]/promises/[slug]">;
+
+const read = cache(publicPromise);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const found = await read(slug);
+  if (!found || "movedTo" in found) return {};
+  return {
+    title: localized(locale, found.row, "title").text,
+    description: found.row.wordings[0]?.quote,
+    alternates: alternates(locale, `/promises/${slug}`),
+  };
+}
+
+export default async function PromisePage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const found = await read(slug);
+  if (!found) notFound();
+  if ("movedTo" in found) permanentRedirect(href(locale, `/promises/${found.movedTo}`));
+  const { wordings, rewordings, articles, ...promise } = found.row;
+  const t = await getTranslations({ locale, namespace: "record" });
+  const first = wordings[0] && storedDate(wordings[0].saidOn, wordings[0].saidPrecision);
+  return (
+    <article>
+      <p className="by">
+        <SpeakerLink locale={locale} speaker={promise.promisor} />
+        {first && ` · ${t("promise.first", { date: formatPartialDate(first, locale) })}`}
+        {` · ${t("promise.wordings", { count: wordings.length })}`}
+      </p>
+      <h1>
+        <LocalText locale={locale} value={localized(locale, promise, "title")} />
+      </h1>
+      <RewordedChip locale={locale} count={rewordings.length} stamp />
+      <div className="cols">
+        <div>
+          <h2>{t("promise.over")}</h2>
+          <WordingTimeline locale={locale} wordings={wordings} rewordings={rewordings} />
+          <Changes locale={locale} rewordings={rewordings} />
+          <h2>{t("promise.ratings")}</h2>
+          <Ratings locale={locale} wordings={wordings} />
+        </div>
+        <aside>
+          <h2>{t("promise.sources")}</h2>
+          <SourceList locale={locale} evidence={eachSourceOnce(wordings)} />
+          {articles.length > 0 && <h2>{t("promise.seenIn")}</h2>}
+          {articles.map((article) => (
+            <p key={article.id}>
+              <a href={href(locale, `/articles/${article.slug}`)} lang={LANGUAGE_TAG[article.lang]}>
+                {article.title}
+              </a>
+            </p>
+          ))}
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function eachSourceOnce(wordings: Wording[]) {
+  const all = wordings.flatMap((wording) => wording.evidence);
+  return all.filter((item, n) => all.findIndex(({ source }) => source.id === item.source.id) === n);
+}
+
+function dateOf(
+  locale: Locale,
+  claim: { saidOn: Date | null; saidPrecision: Wording["saidPrecision"] },
+  unknown: string,
+) {
+  const date = storedDate(claim.saidOn, claim.saidPrecision);
+  return date ? formatPartialDate(date, locale) : unknown;
+}
+
+async function Changes({ locale, rewordings }: { locale: Locale; rewordings: RewordingLine[] }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  if (rewordings.length === 0) return <p className="soft">{t("promise.noRewording")}</p>;
+  return rewordings.map((rewording) => {
+    const from = dateOf(locale, rewording.earlierClaim, t("unknownDate"));
+    const to = dateOf(locale, rewording.laterClaim, t("unknownDate"));
+    const why = inLanguage(locale, rewording.rationaleEn, rewording.rationaleZh);
+    return (
+      <section key={rewording.id} id={`rewording-${rewording.id}`}>
+        <h2>{`${t("promise.changed")} · ${t("promise.changedFrom", { from, to })}`}</h2>
+        {rewording.disclosure && (
+          <p>
+            <strong>{t(`disclosure.${rewording.disclosure}`)}</strong>
+          </p>
+        )}
+        <TermTable
+          locale={locale}
+          caption={t("promise.changedFrom", { from, to })}
+          changes={rewording.changes}
+          earlier={{ label: from, lang: rewording.earlierClaim.quoteLang }}
+          later={{ label: to, lang: rewording.laterClaim.quoteLang }}
+        />
+        {why && (
+          <p className="prose after-table">
+            <LocalText locale={locale} value={why} />
+          </p>
+        )}
+        <p>
+          <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("promise.sideBySide")}</a>
+        </p>
+      </section>
+    );
+  });
+}
+
+/** The first wording and each restatement are rated separately, side by side. */
+async function Ratings({ locale, wordings }: { locale: Locale; wordings: Wording[] }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  return (
+    <ul className="rows">
+      {wordings.map((wording) => {
+        const [verdict] = wording.verdicts;
+        return (
+          <li className="row" key={wording.id}>
+            <div>{verdict && <RatingChip locale={locale} rating={verdict.rating} />}</div>
+            <div>
+              <p className="by">
+                {t("promise.against", { date: dateOf(locale, wording, t("unknownDate")) })}
+              </p>
+              <p className="claim">
+                <a href={href(locale, `/claims/${wording.slug}`)}>
+                  {verdict ? (
+                    <LocalText locale={locale} value={localized(locale, verdict, "summary")} />
+                  ) : (
+                    t("claim.noVerdict")
+                  )}
+                </a>
+              </p>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { RewordingRow } from "@/components/promises/RewordingRow";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { Filters, nextAddress } from "@/components/ui/Filters";
+import { Pager } from "@/components/ui/Pager";
+import { alternates, href } from "@/lib/i18n/address";
+import { pageLocale } from "@/lib/i18n/page";
+import { rewordingLines } from "@/lib/publish/queries";
+import { findRewordings } from "@/lib/search/queries";
+import { DISCLOSURES, rewordingFilters } from "@/lib/search/schema";
+
+type Props = PageProps<"/[locale]/rewordings">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "record" });
+  return { title: t("lists.rewordings"), alternates: alternates(locale, "/rewordings") };
+}
+
+export default async function RewordingsPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { after, ...filters } = rewordingFilters.parse(await searchParams);
+  const found = await findRewordings({ ...filters, after });
+  const rewordings = await rewordingLines(found.rows);
+  const t = await getTranslations({ locale, namespace: "record" });
+  return (
+    <>
+      <h1>{t("lists.rewordings")}</h1>
+      <p className="by">{t("lists.rewordingsLead")}</p>
+      <Filters
+        locale={locale}
+        path="/rewordings"
+        hidden={{ speaker: filters.speaker }}
+        fields={[
+          {
+            name: "disclosure",
+            label: t("lists.disclosure"),
+            value: filters.disclosure,
+            options: DISCLOSURES.map((value) => ({ value, label: t(`disclosure.${value}`) })),
+          },
+        ]}
+      />
+      {rewordings.length === 0 && (
+        <EmptyState title={t("lists.nothing")}>
+          <p>
+            {t("lists.nothingBody")} <a href={href(locale, "/rewordings")}>{t("lists.reset")}</a>
+          </p>
+        </EmptyState>
+      )}
+      <ul className="rows">
+        {rewordings.map((rewording) => (
+          <RewordingRow key={rewording.id} locale={locale} rewording={rewording} />
+        ))}
+      </ul>
+      <Pager locale={locale} older={nextAddress(locale, "/rewordings", filters, found.next)} />
+    </>
+  );
+}

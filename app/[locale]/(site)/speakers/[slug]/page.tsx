@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { ClaimRows } from "@/components/claims/ClaimRow";
+import { RecordChart } from "@/components/speakers/RecordChart";
+import { SpeakerLink, speakerName } from "@/components/speakers/SpeakerLink";
+import { LocalText } from "@/components/ui/LocalText";
+import { alternates, href } from "@/lib/i18n/address";
+import { inLanguage, localized } from "@/lib/i18n/localized";
+import { pageLocale } from "@/lib/i18n/page";
+import { publicSpeaker } from "@/lib/publish/queries";
+
+export const dynamic = "force-static";
+export const generateStaticParams = () => [];
+
+type Props = PageProps<"/[locale]/speakers/[slug]">;
+
+const read = cache(publicSpeaker);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const found = await read(slug);
+  if (!found || "movedTo" in found) return {};
+  return { title: speakerName(locale, found.row), alternates: alternates(locale, `/speakers/${slug}`) };
+}
+
+export default async function SpeakerPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const found = await read(slug);
+  if (!found) notFound();
+  if ("movedTo" in found) permanentRedirect(href(locale, `/speakers/${found.movedTo}`));
+  const { claims, claimsAbout, promises, record, aliases, ...speaker } = found.row;
+  const t = await getTranslations({ locale, namespace: "record" });
+  const name = speakerName(locale, speaker);
+  const description = inLanguage(locale, speaker.descriptionEn, speaker.descriptionZh);
+  const also = aliases.map((alias) => alias.name).filter((alias) => alias !== name);
+  return (
+    <article>
+      <p className="by">
+        {t(`speaker.kind.${speaker.kind}`)}
+        {speaker.affiliation && " · "}
+        {speaker.affiliation && <SpeakerLink locale={locale} speaker={speaker.affiliation} />}
+      </p>
+      <h1>{name}</h1>
+      {description && (
+        <p>
+          <LocalText locale={locale} value={description} />
+        </p>
+      )}
+      <div className="cols">
+        <div>
+          {claims.length > 0 && <h2>{t("speaker.claims")}</h2>}
+          {claims.length > 0 && <ClaimRows locale={locale} claims={claims} />}
+          {claims.length > 0 && (
+            <p className="more">
+              <a href={href(locale, `/verdicts?speaker=${slug}`)}>{t("speaker.more")}</a>
+            </p>
+          )}
+          {claimsAbout.length > 0 && <h2>{t("speaker.about")}</h2>}
+          {claimsAbout.length > 0 && <ClaimRows locale={locale} claims={claimsAbout} />}
+        </div>
+        <aside>
+          {record.length > 0 && <h2>{t("speaker.record")}</h2>}
+          {record.length > 0 && <RecordChart locale={locale} record={record} />}
+          {promises.length > 0 && <h2>{t("speaker.promises")}</h2>}
+          {promises.map((promise) => (
+            <p key={promise.id}>
+              <a href={href(locale, `/promises/${promise.slug}`)}>
+                <LocalText locale={locale} value={localized(locale, promise, "title")} />
+              </a>
+            </p>
+          ))}
+          {also.length > 0 && (
+            <p className="by">{t("speaker.also", { names: also.join(locale === "zh" ? "、" : ", ") })}</p>
+          )}
+        </aside>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+import { getTranslations } from "next-intl/server";
+import { When } from "@/components/ui/When";
+import { storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { ClaimPage } from "@/lib/publish/queries";
+import { textFragmentUrl } from "@/lib/publish/textFragment";
+
+/** The articles in which a claim stands: our annotated text and the place in the original. */
+export async function SeenIn({ locale, mentions }: { locale: Locale; mentions: ClaimPage["mentions"] }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  return mentions.filter(isOnLatestVersion).map((mention) => {
+    const { article } = mention.articleVersion;
+    return (
+      <p key={mention.id}>
+        <a
+          href={href(locale, `/articles/${article.slug}#mention-${mention.id}`)}
+          lang={LANGUAGE_TAG[article.lang]}
+        >
+          {article.title}
+        </a>
+        <br />
+        <span className="by">
+          {article.publisher && `${article.publisher} · `}
+          <When locale={locale} date={storedDate(article.publishedOn, article.publishedPrecision)} />
+          {article.url && " · "}
+          {article.url && <a href={textFragmentUrl(article.url, mention)}>{t("claim.toOriginal")}</a>}
+        </span>
+      </p>
+    );
+  });
+}
+
+function isOnLatestVersion({ articleVersion }: ClaimPage["mentions"][number]): boolean {
+  return articleVersion.number === articleVersion.article.versions[0]?.number;
+}

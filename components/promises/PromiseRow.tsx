@@ -1,0 +1,47 @@
+import { getTranslations } from "next-intl/server";
+import { SpeakerLink } from "@/components/speakers/SpeakerLink";
+import { LocalText } from "@/components/ui/LocalText";
+import { RatingChip } from "@/components/verdicts/RatingChip";
+import { formatPartialDate, storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { promiseLines } from "@/lib/publish/queries";
+import { RewordedChip } from "./RewordedChip";
+
+type Row = Awaited<ReturnType<typeof promiseLines>>[number];
+
+/** A promise in a list: its latest wording, and the verdict against each. */
+export async function PromiseRow({ locale, promise }: { locale: Locale; promise: Row }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const [first] = promise.wordings;
+  const said = first && storedDate(first.saidOn, first.saidPrecision);
+  const ratings = promise.wordings.flatMap((wording) => wording.verdicts.slice(0, 1));
+  return (
+    <li className="row">
+      <div className="stack">
+        <RewordedChip locale={locale} count={promise.rewordings.length} />
+        {ratings.map((verdict) => (
+          <RatingChip key={verdict.id} locale={locale} rating={verdict.rating} />
+        ))}
+      </div>
+      <div>
+        <p className="claim">
+          <a href={href(locale, `/promises/${promise.slug}`)}>
+            <LocalText locale={locale} value={localized(locale, promise, "title")} />
+          </a>
+        </p>
+        {first && (
+          <p className="small">
+            <q lang={LANGUAGE_TAG[first.quoteLang]}>{first.quote}</q>
+          </p>
+        )}
+        <p className="by">
+          <SpeakerLink locale={locale} speaker={promise.promisor} />
+          {said && ` · ${t("promise.first", { date: formatPartialDate(said, locale) })}`}
+          {` · ${t("promise.wordings", { count: promise.wordings.length })}`}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+
+type Name = { slug: string; nameEn: string | null; nameZh: string | null };
+
+/** A name stands in whichever language it has: unlike a sentence, it needs no note that it is the other one. */
+export function speakerName(locale: Locale, speaker: Name): string {
+  return localized(locale, speaker, "name").text;
+}
+
+export function SpeakerLink({ locale, speaker }: { locale: Locale; speaker: Name }) {
+  const { text, lang, fallback } = localized(locale, speaker, "name");
+  return (
+    <a href={href(locale, `/speakers/${speaker.slug}`)} lang={fallback ? LANGUAGE_TAG[lang] : undefined}>
+      {text}
+    </a>
+  );
+}

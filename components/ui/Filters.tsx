@@ -1,0 +1,62 @@
+import { getTranslations } from "next-intl/server";
+import { href } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import styles from "./Filters.module.css";
+
+export type FilterField = {
+  name: string;
+  label: string;
+  value: string | undefined;
+  options: { value: string; label: string }[];
+};
+
+/** A plain form that puts its choices into the address: works without a script, and a link to it can be shared. */
+export async function Filters(props: {
+  locale: Locale;
+  path: string;
+  fields: FilterField[];
+  hidden?: Record<string, string | undefined>;
+}) {
+  const t = await getTranslations({ locale: props.locale, namespace: "record" });
+  const isFiltered =
+    props.fields.some(({ value }) => value) || Object.values(props.hidden ?? {}).some(Boolean);
+  return (
+    <form className={styles.filters} action={href(props.locale, props.path)} aria-label={t("lists.filter")}>
+      {props.fields.map((field) => (
+        <label key={field.name}>
+          <span>{field.label}</span>
+          <select className="input" name={field.name} defaultValue={field.value ?? ""}>
+            <option value="">{t("lists.any")}</option>
+            {field.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {Object.entries(props.hidden ?? {}).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <button className="button quiet" type="submit">
+        {t("lists.apply")}
+      </button>
+      {isFiltered && <a href={href(props.locale, props.path)}>{t("lists.reset")}</a>}
+    </form>
+  );
+}
+
+/** The address of the next page of a list: the filters that are set, and where to go on. */
+export function nextAddress(
+  locale: Locale,
+  path: string,
+  filters: Record<string, string | number | undefined>,
+  next: string | null,
+): string | null {
+  if (!next) return null;
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters))
+    if (value !== undefined) query.set(name, String(value));
+  query.set("after", next);
+  return href(locale, `${path}?${query}`);
+}

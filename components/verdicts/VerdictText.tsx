@@ -1,0 +1,43 @@
+import { getTranslations } from "next-intl/server";
+import { LocalText } from "@/components/ui/LocalText";
+import { Paragraphs } from "@/components/ui/Paragraphs";
+import { dayOf } from "@/components/ui/When";
+import { formatPartialDate } from "@/lib/dates";
+import { inLanguage, localized } from "@/lib/i18n/localized";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { VerdictVersion } from "@/lib/publish/select";
+
+/** A verdict as readers see it: one sentence, the reasons, who wrote and who published it. */
+export async function VerdictText({ locale, verdict }: { locale: Locale; verdict: VerdictVersion }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const rationale = localized(locale, verdict, "rationale");
+  const notice = inLanguage(locale, verdict.noticeEn, verdict.noticeZh);
+  return (
+    <>
+      <p className="prose">
+        <LocalText locale={locale} value={localized(locale, verdict, "summary")} />
+      </p>
+      <h3>{t("claim.why")}</h3>
+      <div className="reasons" lang={LANGUAGE_TAG[rationale.lang]}>
+        <Paragraphs text={rationale.text} />
+      </div>
+      {notice && (
+        <>
+          <h3>{t("claim.changed")}</h3>
+          <p className="reasons">
+            <LocalText locale={locale} value={notice} />
+          </p>
+        </>
+      )}
+      <p className="by">{await signature(locale, verdict)}</p>
+    </>
+  );
+}
+
+async function signature(locale: Locale, verdict: VerdictVersion): Promise<string> {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const author = verdict.author.name;
+  const date = verdict.publishedAt ? formatPartialDate(dayOf(verdict.publishedAt), locale) : "";
+  if (verdict.onePerson) return t("claim.onePerson", { author, date });
+  return t("claim.checkedBy", { author, second: verdict.second?.name ?? "", date });
+}

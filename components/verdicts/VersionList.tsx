@@ -1,0 +1,33 @@
+import { getTranslations } from "next-intl/server";
+import { dayOf, When } from "@/components/ui/When";
+import { RatingChip } from "@/components/verdicts/RatingChip";
+import { href } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import type { VerdictVersion } from "@/lib/publish/select";
+import styles from "./VersionList.module.css";
+
+/** Every version of a claim's verdict that readers have seen, each at its own address. */
+export async function VersionList(props: { locale: Locale; slug: string; versions: VerdictVersion[] }) {
+  const t = await getTranslations({ locale: props.locale, namespace: "record" });
+  return (
+    <ol className={styles.versions} reversed>
+      {props.versions.map((verdict) => (
+        <li key={verdict.id}>
+          <a href={href(props.locale, `/claims/${props.slug}/versions/${verdict.version}`)}>
+            {t("claim.version", { version: verdict.version })}
+          </a>
+          <span className="by">
+            {verdict.publishedAt && <When locale={props.locale} date={dayOf(verdict.publishedAt)} />}
+            {` · ${t(`claim.${STATE[verdict.status] ?? "current"}`)}`}
+          </span>
+          <RatingChip locale={props.locale} rating={verdict.rating} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const STATE: Partial<Record<VerdictVersion["status"], "superseded" | "retracted">> = {
+  superseded: "superseded",
+  retracted: "retracted",
+};
