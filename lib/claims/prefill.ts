@@ -1,0 +1,30 @@
+import { type PartialDate, parsePartialDate } from "@/lib/dates";
+import { type ClaimKind, guessKind } from "./cues";
+import { simplify } from "./han";
+import { saidOn } from "./saidOn";
+import { type NamedSpeaker, speakerIn } from "./speakerIn";
+
+export type Prefill = { speakerId?: string; saidOn?: PartialDate; kind: ClaimKind };
+
+/**
+ * How the form for a new claim opens: only what the sentence itself settles. `publishedOn` is the article's,
+ * as a partial date or written as one; without it relative dates stay open.
+ */
+export function prefill(
+  sentence: string,
+  context: {
+    lang: "en" | "zh";
+    publishedOn?: PartialDate | string | null;
+    speakers: readonly NamedSpeaker[];
+  },
+): Prefill {
+  const { lang, speakers, publishedOn } = context;
+  const published = typeof publishedOn === "string" ? parsePartialDate(publishedOn) : publishedOn;
+  const speakerId = speakerIn(sentence, lang, speakers);
+  const date = saidOn(sentence, published ?? undefined);
+  return {
+    ...(speakerId !== undefined && { speakerId }),
+    ...(date && { saidOn: date }),
+    kind: guessKind(simplify(sentence)),
+  };
+}

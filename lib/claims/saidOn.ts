@@ -1,0 +1,77 @@
+import { lastDayOf, type PartialDate } from "@/lib/dates";
+import { INTENTION, SPEAKING } from "./cues";
+import { findDates, type WrittenDate } from "./dateGrammar";
+import { simplify, withoutQuotes } from "./han";
+
+/** A date further from its verb of speaking than this dates something else (UTF-16 units). */
+const FARTHEST = 70;
+
+/** Sayings that the sentence only refers back to: "as we said last July". */
+const REFERENCE =
+  /\b(?:as|like|what|which)\s+(?:[\p{L}’']+\s+){1,3}?(?:said|promised|pledged|announced|stated|told)\b[^,.;]*|(?:正如|如同|就像|按照|根据|不同于)[^，,。]{0,20}(?:说|承诺|宣布|所言|表示)的?|如[^，,。]{0,12}所(?:说|言|承诺|述)/giu;
+/** Dates before which, until which or since when something holds, not on which it was said. */
+const BOUND_BEFORE =
+  /(?:[到至]|截[止至]|不晚于|最迟|早于|\b(?:by|before|until|till|through|after|since|from|starting|beginning|effective|as of|than|for)(?:\s+(?:the\s+)?(?:end|beginning|start|middle) of|\s+(?:late|early|mid))?[\s-])$/iu;
+const BOUND_AFTER = /^(?:[初底末]|年[初底末])?(?:之?前|以前|为止|[之以]?内|起|开始|[之以]?后)/u;
+/** A clause about somebody or something, whose date is not the date of the saying. */
+const RELATIVE_CLAUSE =
+  /\b(?:who|which|that|when)\b|(?:成立|创立|创办|离开|离职|加入|上任|收购|任命|出生)[^，,]{0,12}的/iu;
+/** After a date: it only describes what is named next. */
+const DESCRIBES_AFTER = /^[^，,。]{0,12}(?:时|的|以来)|^\s(?:was|were|is|are|has|have|had|will)\b/u;
+const DESCRIBES_BEFORE = /\b(?:who|which|that)\b[^,]*$/u;
+/** What may stand between an English verb of speaking and its date: to whom, and in what. */
+const AFTER_VERB =
+  /^(?:\s+(?:reporters|staff|employees|investors|lawmakers|senators|him|her|them|us|(?:the\s+)?\p{Lu}[\p{L}.]*))*(?:,?\s+(?:in|on|at|during|via|to)\s+(?:an?|the|his|her|its|their)\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)?(?:\s+(?:back|on|in|late|early|at|of))*\s+$/u;
+
+/**
+ * When the sentence says that its words were said, or that what it reports happened; never more exact than it
+ * is written. Nothing when several dates could be meant, when the date is a deadline, stands inside the quoted
+ * words, or lies after publication.
+ */
+export function saidOn(sentence: string, publishedOn?: PartialDate): PartialDate | undefined {
+  const told = withoutQuotes(simplify(sentence)).replace(REFERENCE, (reference) =>
+    "█".repeat(reference.length),
+  );
+  const written = findDates(told, publishedOn).filter((date) => !isBound(told, date));
+  const verbs = Array.from(told.matchAll(SPEAKING), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const chosen = verbs.length > 0 ? nearestToVerb(told, written, verbs) : onlyOne(told, written);
+  if (!chosen?.date || (publishedOn && chosen.date.date > lastDayOf(publishedOn))) return undefined;
+  return chosen.date;
+}
+
+function isBound(text: string, { start, end }: WrittenDate): boolean {
+  return BOUND_BEFORE.test(text.slice(0, start)) || BOUND_AFTER.test(text.slice(end));
+}
+
+function nearestToVerb(text: string, dates: WrittenDate[], verbs: { start: number; end: number }[]) {
+  const near = dates.flatMap((date) =>
+    verbs.flatMap((verb) => {
+      const gap = date.end <= verb.start ? verb.start - date.end : date.start - verb.end;
+      const between = text.slice(Math.min(date.end, verb.end), Math.max(date.start, verb.start));
+      const belongs =
+        date.end <= verb.start
+          ? !/[。；;]|\.\s/u.test(between) && !RELATIVE_CLAUSE.test(between) && !hasIntention(between)
+          : AFTER_VERB.test(between);
+      return belongs && gap <= FARTHEST ? [{ date, gap }] : [];
+    }),
+  );
+  const [first, ...others] = near.sort((a, b) => a.gap - b.gap);
+  const isContested = others.some(({ date, gap }) => date !== first?.date && gap === first?.gap);
+  return isContested ? undefined : first?.date;
+}
+
+function onlyOne(text: string, dates: WrittenDate[]): WrittenDate | undefined {
+  const [only, ...others] = dates;
+  if (!only || others.length > 0 || hasIntention(text)) return undefined;
+  const describes =
+    DESCRIBES_AFTER.test(text.slice(only.end)) || DESCRIBES_BEFORE.test(text.slice(0, only.start));
+  if (describes) return undefined;
+  return only;
+}
+
+function hasIntention(text: string): boolean {
+  return text.search(INTENTION) !== -1;
+}
