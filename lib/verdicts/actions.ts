@@ -1,0 +1,32 @@
+"use server";
+
+import { defineAction } from "@/lib/auth/action";
+import { refreshPublicPages } from "@/lib/refresh";
+import { releaseClaim, takeClaim } from "./assignment/mutations";
+import { saveVerdict, submitVerdict } from "./mutations";
+import { publishVerdict, retractVerdict, returnVerdict } from "./publishing/mutations";
+import { publication, retraction, returned, takenClaim, verdictText } from "./schema";
+
+export const takeClaimAction = defineAction(takenClaim, (actor, { claimId }) => takeClaim(actor, claimId));
+
+export const releaseClaimAction = defineAction(takenClaim, (actor, { claimId }) =>
+  releaseClaim(actor, claimId),
+);
+
+export const saveVerdictAction = defineAction(verdictText, saveVerdict);
+
+export const submitVerdictAction = defineAction(verdictText, submitVerdict);
+
+export const returnVerdictAction = defineAction(returned, returnVerdict);
+
+export const publishVerdictAction = defineAction(publication, async (actor, input) => {
+  const result = await publishVerdict(actor, input);
+  if (result.ok) refreshPublicPages();
+  return result;
+});
+
+export const retractVerdictAction = defineAction(retraction, async (actor, input) => {
+  const result = await retractVerdict(actor, input);
+  if (result.ok) refreshPublicPages();
+  return result;
+});

@@ -1,0 +1,185 @@
+import { db, type Tx } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { ClaimKind, ClaimStatus } from "@/lib/generated/prisma/enums";
+import { pageArgs, pageOf } from "@/lib/paging";
+import { QUEUE_TABS, type QueueFilter, type QueueTab } from "./schema";
+import { IN_PROGRESS } from "./workflow";
+
+export type LockedClaim = {
+  id: string;
+  slug: string;
+  kind: ClaimKind;
+  status: ClaimStatus;
+  revision: number;
+  assigneeId: string | null;
+  promiseId: string | null;
+  publicSince: Date | null;
+};
+
+/** The claim, held until the transaction ends: whoever writes about its verdicts queues up here. */
+export async function lockClaim(tx: Tx, id: string): Promise<LockedClaim | null> {
+  const rows = await tx.$queryRaw<LockedClaim[]>`
+    SELECT id, slug, kind::text AS kind, status::text AS status, revision, "assigneeId", "promiseId", "publicSince"
+    FROM "Claim" WHERE id = ${id}::uuid FOR UPDATE`;
+  return rows[0] ?? null;
+}
+
+/** The claim of a verdict, held, and then the verdict as it is now. */
+export async function lockVerdict(tx: Tx, verdictId: string) {
+  const found = await tx.verdict.findUnique({ where: { id: verdictId }, select: { claimId: true } });
+  const claim = found && (await lockClaim(tx, found.claimId));
+  if (!claim) return null;
+  return { claim, verdict: await tx.verdict.findUniqueOrThrow({ where: { id: verdictId } }) };
+}
+
+/** The words of a verdict, as a form has them. */
+export const verdictWords = {
+  rating: true,
+  summaryEn: true,
+  summaryZh: true,
+  rationaleEn: true,
+  rationaleZh: true,
+  noticeEn: true,
+  noticeZh: true,
+  revision: true,
+} satisfies Prisma.VerdictSelect;
+
+const person = { select: { id: true, name: true } } as const;
+
+const deskVerdict = {
+  id: true,
+  version: true,
+  status: true,
+  ...verdictWords,
+  returnComment: true,
+  retractionEn: true,
+  retractionZh: true,
+  onePerson: true,
+  createdAt: true,
+  submittedAt: true,
+  publishedAt: true,
+  endedAt: true,
+  author: person,
+  second: person,
+} satisfies Prisma.VerdictSelect;
+
+export type DeskVerdict = Prisma.VerdictGetPayload<{ select: typeof deskVerdict }>;
+
+/** For the desk: every version of a claim's verdict, latest first. */
+export async function verdictsOf(claimId: string): Promise<DeskVerdict[]> {
+  return db().verdict.findMany({ where: { claimId }, orderBy: { version: "desc" }, select: deskVerdict });
+}
+
+const name = { select: { slug: true, nameEn: true, nameZh: true } } as const;
+
+const claimInReview = {
+  id: true,
+  slug: true,
+  kind: true,
+  status: true,
+  revision: true,
+  statementEn: true,
+  statementZh: true,
+  quote: true,
+  quoteLang: true,
+  givenBy: true,
+  saidOn: true,
+  saidPrecision: true,
+  venueEn: true,
+  venueZh: true,
+  publicSince: true,
+  withdrawnReason: true,
+  speaker: name,
+  subject: name,
+  promise: { select: { slug: true, titleEn: true, titleZh: true } },
+  assignee: person,
+  createdBy: person,
+  mentions: {
+    where: { removedAt: null, carriedTo: { none: {} } },
+    orderBy: { createdAt: "asc" },
+    select: {
+      id: true,
+      exact: true,
+      prefix: true,
+      suffix: true,
+      anchoring: true,
+      articleVersion: {
+        select: {
+          number: true,
+          article: { select: { slug: true, title: true, publisher: true, lang: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.ClaimSelect;
+
+export type ClaimInReview = Prisma.ClaimGetPayload<{ select: typeof claimInReview }>;
+
+/** For the desk: a claim as a reviewer needs it, with every place where it stands. */
+export async function claimForReview(slug: string): Promise<ClaimInReview | null> {
+  return db().claim.findUnique({ where: { slug }, select: claimInReview });
+}
+
+const inProgress = (status?: "submitted" | "returned"): Prisma.VerdictWhereInput => ({
+  status: status ?? { in: [...IN_PROGRESS] },
+});
+
+/** What each tab of the queue holds. A claim that waits for a second person stands in that tab alone. */
+function inTab(tab: QueueTab, actorId: string): Prisma.ClaimWhereInput {
+  const alive = { status: { in: ["open", "checked"] } } satisfies Prisma.ClaimWhereInput;
+  switch (tab) {
+    case "open":
+      return { status: "open", verdicts: { none: { status: { in: ["submitted", "returned"] } } } };
+    case "mine":
+      return { ...alive, assigneeId: actorId, verdicts: { none: inProgress("submitted") } };
+    case "submitted":
+    case "returned":
+      return { ...alive, verdicts: { some: inProgress(tab) } };
+  }
+}
+
+const queueRow = {
+  id: true,
+  slug: true,
+  kind: true,
+  status: true,
+  statementEn: true,
+  statementZh: true,
+  quote: true,
+  quoteLang: true,
+  saidOn: true,
+  saidPrecision: true,
+  createdAt: true,
+  assignedAt: true,
+  speaker: name,
+  assignee: person,
+  verdicts: {
+    where: inProgress(),
+    take: 1,
+    select: { status: true, version: true, submittedAt: true, author: person },
+  },
+  _count: { select: { evidence: { where: { removedAt: null } } } },
+} satisfies Prisma.ClaimSelect;
+
+export type QueueRow = Prisma.ClaimGetPayload<{ select: typeof queueRow }>;
+
+/** One page of the queue: what waits longest first. */
+export async function reviewQueue({ tab, kind }: QueueFilter, actorId: string, after?: string) {
+  const rows = await db().claim.findMany({
+    where: { ...inTab(tab, actorId), ...(kind ? { kind } : {}) },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    ...pageArgs(after),
+    select: queueRow,
+  });
+  return pageOf(rows);
+}
+
+/** How many claims each tab holds. */
+export async function queueCounts(actorId: string, kind?: ClaimKind): Promise<Record<QueueTab, number>> {
+  const counts = await Promise.all(
+    QUEUE_TABS.map((tab) =>
+      db().claim.count({ where: { ...inTab(tab, actorId), ...(kind ? { kind } : {}) } }),
+    ),
+  );
+  return Object.fromEntries(QUEUE_TABS.map((tab, n) => [tab, counts[n] ?? 0])) as Record<QueueTab, number>;
+}

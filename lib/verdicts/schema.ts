@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { ClaimKind, Rating } from "@/lib/generated/prisma/enums";
+
+/** Longest summary: one sentence that fits beside a rating, in UTF-16 units. */
+export const MAX_SUMMARY = 400;
+/** Longest rationale: some pages; both languages and the rest fit into one kept draft (see lib/drafts). */
+export const MAX_RATIONALE = 7_000;
+/** Longest notice, comment or reason. */
+export const MAX_NOTICE = 2_000;
+
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, "too_long")
+    .optional()
+    .transform((value) => value || null);
+
+const needed = z.string("required").trim().min(1, "required").max(MAX_NOTICE, "too_long");
+
+/** The revision that an edit started from. */
+const revision = z.coerce.number().int().positive();
+
+export const verdictText = z.object({
+  claimId: z.uuid(),
+  /** The revision of the draft that was on the screen; nothing when there was none. */
+  revision: revision.optional(),
+  rating: z.enum(Rating, "required"),
+  summaryEn: text(MAX_SUMMARY),
+  summaryZh: text(MAX_SUMMARY),
+  rationaleEn: text(MAX_RATIONALE),
+  rationaleZh: text(MAX_RATIONALE),
+  noticeEn: text(MAX_NOTICE),
+  noticeZh: text(MAX_NOTICE),
+});
+export type VerdictText = z.infer<typeof verdictText>;
+
+const decision = z.object({ verdictId: z.uuid(), revision });
+
+/** The revisions that the second reviewer read: what was changed since, of either, is not published unread. */
+export const publication = decision.extend({ claimRevision: revision });
+export type Publication = z.infer<typeof publication>;
+
+export const returned = decision.extend({ comment: needed });
+export type Returned = z.infer<typeof returned>;
+
+export const retraction = z
+  .object({ verdictId: z.uuid(), reasonEn: text(MAX_NOTICE), reasonZh: text(MAX_NOTICE) })
+  .refine(({ reasonEn, reasonZh }) => reasonEn || reasonZh, { path: ["reasonEn"], message: "required" });
+export type Retraction = z.infer<typeof retraction>;
+
+export const takenClaim = z.object({ claimId: z.uuid() });
+
+export const QUEUE_TABS = ["open", "mine", "submitted", "returned"] as const;
+export type QueueTab = (typeof QUEUE_TABS)[number];
+
+/** What the address of the queue says; anything else means the default. */
+export const queueFilter = z.object({
+  tab: z.enum(QUEUE_TABS).catch("open"),
+  kind: z.enum(ClaimKind).optional().catch(undefined),
+});
+export type QueueFilter = z.infer<typeof queueFilter>;
