@@ -1,0 +1,15 @@
+import { parsePartialDate } from "@/lib/dates";
+
+/** A date of the story as its two columns. */
+export function dateOf(written: string) {
+  const date = parsePartialDate(written);
+  if (!date) throw new Error(`No date: ${written}`);
+  return { on: new Date(`${date.date}T00:00:00Z`), precision: date.precision };
+}
+
+/** What a slug or key of the story stands for; one that stands for nothing is a mistake in the story. */
+export function found<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`The sample story refers to "${key}", which it does not have.`);
+  return value;
+}

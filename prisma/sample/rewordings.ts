@@ -1,0 +1,115 @@
+import type { RewordingSample } from "./shape";
+
+const ORIGINAL = "openai-20-percent-compute-superalignment";
+const LETTER = "openai-letter-20-percent-safety-research";
+const RESTATEMENT = "altman-at-least-20-percent-company-wide";
+
+export const rewordings: RewordingSample[] = [
+  {
+    promise: "openai-compute-pledge",
+    earlier: ORIGINAL,
+    later: LETTER,
+    status: "flagged",
+    disclosure: "claims_continuity",
+    rationale: {
+      en: "The letter speaks of upholding the promise, yet names “safety-related research” in place of superintelligence alignment and “multiple years” in place of four. We have Bloomberg’s words, not the letter’s: the second reviewer should judge whether that is enough.",
+      zh: "信中称将信守承诺,但“超级智能对齐”变成了“安全相关研究”,“四年”变成了“多年”。我们手头是彭博社的转述而非信件原文,请第二位审核人判断依据是否充分。",
+    },
+    flaggedBy: "secondReviewer",
+    changes: [
+      {
+        term: "beneficiary",
+        from: "superintelligence alignment",
+        to: "safety-related research",
+        effect: "broader",
+        note: {
+          en: "Any research related to safety would count.",
+          zh: "任何与安全相关的研究都可算入。",
+        },
+      },
+      {
+        term: "amount",
+        from: "20%",
+        to: "20 percent",
+        effect: "same",
+        note: { en: "The same share.", zh: "份额相同。" },
+      },
+      {
+        term: "base",
+        from: "we've secured to date",
+        to: "its computing resources",
+        effect: "unclear",
+        note: {
+          en: "Of which resources, and as of when, is not said.",
+          zh: "没有说明是哪些资源、以何时为准。",
+        },
+      },
+      {
+        term: "deadline",
+        from: "over the next four years",
+        to: "over multiple years",
+        effect: "unclear",
+        note: { en: "A period without an end.", zh: "期限没有终点。" },
+      },
+    ],
+  },
+  {
+    promise: "openai-compute-pledge",
+    earlier: ORIGINAL,
+    later: RESTATEMENT,
+    status: "confirmed",
+    disclosure: "claims_continuity",
+    rationale: {
+      en: "Altman presents the pledge as the one of July 2023 (“as we said last july”). The share is now a floor, which taken by itself is firmer. But the compute that it is a share of and the four years are gone, and every safety effort of the company may count toward it.",
+      zh: "奥特曼把这一承诺说成 2023 年 7 月的承诺(“正如去年七月所说”)。份额变成了下限,单看这一点更为有力。但计算的基数和四年期限都不见了,而且公司任何安全工作都可算入其中。",
+    },
+    flaggedBy: "firstReviewer",
+    confirmedBy: "secondReviewer",
+    changes: [
+      {
+        term: "beneficiary",
+        from: "superintelligence alignment",
+        to: "safety efforts across the entire company",
+        effect: "broader",
+        note: {
+          en: "The Superalignment team’s work need not get any of it.",
+          zh: "超级对齐工作可能一点也得不到。",
+        },
+      },
+      {
+        term: "deadline",
+        from: "over the next four years",
+        to: null,
+        effect: "dropped",
+        note: { en: "No period is named any more.", zh: "不再提及期限。" },
+      },
+      {
+        term: "base",
+        from: "we've secured to date",
+        to: null,
+        effect: "dropped",
+        note: {
+          en: "“The computing resources” does not say which, or as of when: the share may now be of more compute or of less.",
+          zh: "“计算资源”没有说明是哪些、以何时为准:基数可能变大,也可能变小。",
+        },
+      },
+      {
+        term: "amount",
+        from: "20%",
+        to: "at least 20%",
+        effect: "stronger",
+        note: {
+          en: "From exactly a fifth to a fifth or more. Stronger as a number only: without its base it cannot be compared in compute.",
+          zh: "从正好两成变为两成或更多。仅就数字而言更强:基数不明,无法换算成算力来比较。",
+        },
+      },
+      {
+        term: "strength",
+        from: "We are dedicating",
+        to: "we're committed to allocating",
+        effect: "same",
+        note: { en: "Both bind the speaker without reserve.", zh: "两者都是不带保留的承诺。" },
+      },
+    ],
+  },
+];

@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { parsePartialDate } from "@/lib/dates";
+
+/** What the sample story is made of. Everything refers to everything else by slug or key, never by id. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const lang = z.enum(["en", "zh"]);
+const text = z.string().trim().min(1);
+/** Everything that we say about something is there in both languages. */
+const bilingual = z.strictObject({ en: text, zh: text });
+/** `2024-08-01`, `2024-08` or `2024`: as exact as it is known. */
+const date = z.string().refine((written) => parsePartialDate(written) !== undefined, "no such date");
+
+/** Who of the desk did it: see people.ts. */
+export const personKey = z.enum(["editor", "firstReviewer", "secondReviewer"]);
+
+export const speakerSample = z.strictObject({
+  slug,
+  kind: z.enum(["person", "organization", "group"]),
+  name: bilingual,
+  description: bilingual,
+  /** Slug of an organization that stands earlier in the list. */
+  affiliation: slug.optional(),
+  /** Other ways in which the name is written; the names themselves are added by the loader. */
+  aliases: z.array(text),
+});
+
+export const sourceSample = z.strictObject({
+  key: slug,
+  /** Null where no address is known for certain. */
+  url: z.string().nullable(),
+  title: text,
+  publisher: text,
+  kind: z.enum(["primary", "official", "secondary"]),
+  lang,
+  publishedOn: date,
+});
+
+export const articleSample = z.strictObject({
+  slug,
+  title: text,
+  publisher: text,
+  author: text,
+  publishedOn: date,
+  lang,
+  /** As published, with its pinyin notes. */
+  blocks: z.array(z.strictObject({ kind: z.enum(["heading", "paragraph"]), text })).min(2),
+});
+
+const mentionSample = z.strictObject({
+  article: slug,
+  /** The passage in the reading text, where pinyin notes are hidden. It must stand there exactly once. */
+  exact: text,
+});
+
+const evidenceSample = z.strictObject({
+  source: slug,
+  stance: z.enum(["origin", "supports", "disputes", "context"]),
+  quote: text.optional(),
+  note: bilingual,
+});
+
+export const claimSample = z.strictObject({
+  /** Its number in the story; several claims may share one. */
+  story: z.number().int().min(1).max(18),
+  slug,
+  kind: z.enum(["promise", "departure_reason", "event", "quantity", "characterisation", "accusation"]),
+  statement: bilingual,
+  quote: text,
+  quoteLang: lang,
+  speaker: slug,
+  /** Whom it is about, when that is not the speaker. */
+  subject: slug.optional(),
+  givenBy: z.enum(["person", "employer", "reporter", "unnamed_source"]).optional(),
+  saidOn: date,
+  venue: bilingual,
+  promise: slug.optional(),
+  assignee: personKey.optional(),
+  mentions: z.array(mentionSample).min(1),
+  evidence: z.array(evidenceSample),
+});
+
+export const promiseSample = z.strictObject({ slug, promisor: slug, title: bilingual });
+
+export const verdictSample = z.strictObject({
+  claim: slug,
+  status: z.enum(["submitted", "returned", "published", "superseded"]),
+  rating: z.enum([
+    ...["true", "mostly_true", "misleading", "mostly_false", "false", "unproven", "outdated"],
+    ...["kept", "compromise", "broken", "in_the_works", "stalled", "not_yet_rated"],
+  ] as const),
+  summary: bilingual,
+  rationale: bilingual,
+  /** What changed since the version before. */
+  notice: bilingual.optional(),
+  author: personKey,
+  /** Who published or returned it. */
+  second: personKey.optional(),
+  returnComment: text.optional(),
+});
+
+const termChangeSample = z.strictObject({
+  term: z.enum([
+    ...["actor", "action", "amount", "base", "beneficiary"],
+    ...["deadline", "condition", "strength", "measurability"],
+  ] as const),
+  from: text.nullable(),
+  to: text.nullable(),
+  effect: z.enum([
+    ...["dropped", "added", "weaker", "stronger", "broader"],
+    ...["narrower", "later", "earlier", "unclear", "same"],
+  ] as const),
+  note: bilingual,
+});
+
+export const rewordingSample = z.strictObject({
+  promise: slug,
+  earlier: slug,
+  later: slug,
+  status: z.enum(["flagged", "confirmed"]),
+  disclosure: z.enum(["announced", "unannounced", "claims_continuity"]),
+  rationale: bilingual,
+  flaggedBy: personKey,
+  confirmedBy: personKey.optional(),
+  changes: z.array(termChangeSample).min(1),
+});
+
+export type PersonKey = z.infer<typeof personKey>;
+export type SpeakerSample = z.infer<typeof speakerSample>;
+export type SourceSample = z.infer<typeof sourceSample>;
+export type ArticleSample = z.infer<typeof articleSample>;
+export type ClaimSample = z.infer<typeof claimSample>;
+export type PromiseSample = z.infer<typeof promiseSample>;
+export type VerdictSample = z.infer<typeof verdictSample>;
+export type RewordingSample = z.infer<typeof rewordingSample>;

@@ -1,0 +1,67 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "@/lib/accounts/demo";
+import { hashPassword } from "@/lib/auth/password";
+import { demoAllowed } from "@/lib/auth/queries";
+import type { Tx } from "@/lib/db";
+import { PrismaClient } from "@/lib/generated/prisma/client";
+import { loadClaims, loadPromises } from "./load/claims";
+import { Journal } from "./load/journal";
+import { loadPeople, peopleOf } from "./load/people";
+import { loadArticles, loadSources, loadSpeakers } from "./load/texts";
+import { loadRewordings, loadVerdicts } from "./load/verdicts";
+import { story } from "./sample/story";
+
+/** Key of the advisory lock under which the sample is loaded: "seed" in ASCII. */
+const SEED_LOCK = 0x73656564;
+/** Some hundred small writes; another loader may be ahead of this one. In milliseconds. */
+const LIMITS = { maxWait: 30_000, timeout: 120_000 };
+
+/** The sample is there when the address of its first article was given out: addresses are never taken back. */
+async function isLoaded(tx: Tx): Promise<boolean> {
+  const slug = story.articles[0]?.slug ?? "";
+  return (await tx.slug.findUnique({ where: { kind_slug: { kind: "article", slug } } })) !== null;
+}
+
+async function load(tx: Tx, journal: Journal): Promise<void> {
+  const people = await peopleOf(tx);
+  const { editor } = people;
+  const speakers = await loadSpeakers(tx, journal, editor, story.speakers);
+  const sources = await loadSources(tx, journal, editor, story.sources);
+  const articles = await loadArticles(tx, journal, editor, story.articles);
+  const promises = await loadPromises(tx, journal, editor, speakers, story.promises);
+  const loaded = { speakers, sources, articles, promises };
+  const claims = await loadClaims(tx, journal, people, loaded, story.claims);
+  await loadVerdicts(tx, journal, people, claims, story.verdicts);
+  await loadRewordings(tx, journal, people, claims, promises, story.rewordings);
+}
+
+/** Hashing takes long on purpose: only when a demo account still lacks its password. */
+async function missingPassword(client: PrismaClient): Promise<string | null> {
+  if (!demoAllowed()) return null;
+  const emails = DEMO_ACCOUNTS.map(({ email }) => email);
+  const ready = await client.user.count({ where: { email: { in: emails }, passwordHash: { not: null } } });
+  return ready === emails.length ? null : hashPassword(DEMO_PASSWORD);
+}
+
+/**
+ * Loads the sample story, once: `loaded` is false when it was there. Two at once wait for each other. The demo
+ * accounts can sign in only where STET_DEMO=1; elsewhere the story's authors are names without a password.
+ */
+export async function seed(databaseUrl = process.env.DATABASE_URL): Promise<{ loaded: boolean }> {
+  if (!databaseUrl) throw new Error("DATABASE_URL is not set.");
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 2 }) });
+  try {
+    const passwordHash = await missingPassword(client);
+    return await client.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SEED_LOCK})`;
+      const journal = new Journal();
+      const isNew = !(await isLoaded(tx));
+      if (isNew || passwordHash) await loadPeople(tx, journal, passwordHash);
+      if (isNew) await load(tx, journal);
+      await journal.write(tx);
+      return { loaded: isNew };
+    }, LIMITS);
+  } finally {
+    await client.$disconnect();
+  }
+}
