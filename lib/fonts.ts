@@ -12,8 +12,8 @@ const FAMILIES = {
 } as const;
 type Family = (typeof FAMILIES)[keyof typeof FAMILIES];
 
-/** Marks that Latin and Chinese share a code point for, and that stand full-width in Chinese: “ ” ‘ ’ — … · */
-const SHARED_POINTS = "U+B7,U+2014,U+2018-2019,U+201C-201D,U+2026";
+/** Marks that Latin and Chinese share a code point for, and that stand full-width in Chinese: “ ” ‘ ’ — … */
+const SHARED_POINTS = "U+2014,U+2018-2019,U+201C-201D,U+2026";
 
 const FACE = /url\(\.\/files\/noto-\w+-sc-(\w+)-wght-normal\.woff2\)[^}]*?unicode-range:\s*([^;}]+)/g;
 const FILE = /^noto-(serif|sans)-sc-(\w{1,20})\.woff2$/;

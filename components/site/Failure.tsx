@@ -4,8 +4,8 @@ import { useParams } from "next/navigation";
 import { useEffect } from "react";
 import { href } from "@/lib/i18n/address";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/i18n/routing";
-import en from "@/lib/messages/en/errors.json";
-import zh from "@/lib/messages/zh/errors.json";
+import en from "@/lib/messages/en/failure.json";
+import zh from "@/lib/messages/zh/failure.json";
 
 /**
  * What a page shows when it failed. Every page carries this code in case it fails, so it takes its few words
@@ -22,7 +22,7 @@ export function Failure({ error, retry }: { error: Error & { digest?: string }; 
     <div className="frame page" role="alert">
       <h1>{words.title}</h1>
       <p className="prose">{words.body}</p>
-      <p className="buttons">
+      <p className="buttons section">
         <button type="button" className="button" onClick={retry}>
           {words.retry}
         </button>
@@ -31,7 +31,7 @@ export function Failure({ error, retry }: { error: Error & { digest?: string }; 
         </a>
       </p>
       {error.digest && (
-        <p className="by">
+        <p className="by section">
           {words.reference} <code>{error.digest}</code>
         </p>
       )}

@@ -4,6 +4,7 @@ import enAccounts from "./en/accounts.json";
 import enAuth from "./en/auth.json";
 import enDesk from "./en/desk.json";
 import enErrors from "./en/errors.json";
+import enFailure from "./en/failure.json";
 import enMarks from "./en/marks.json";
 import enMethod from "./en/method.json";
 import enRecord from "./en/record.json";
@@ -14,6 +15,7 @@ import zhAccounts from "./zh/accounts.json";
 import zhAuth from "./zh/auth.json";
 import zhDesk from "./zh/desk.json";
 import zhErrors from "./zh/errors.json";
+import zhFailure from "./zh/failure.json";
 import zhMarks from "./zh/marks.json";
 import zhMethod from "./zh/method.json";
 import zhRecord from "./zh/record.json";
@@ -27,6 +29,7 @@ const en = {
   auth: enAuth,
   desk: enDesk,
   errors: enErrors,
+  failure: enFailure,
   marks: enMarks,
   method: enMethod,
   record: enRecord,
@@ -42,6 +45,7 @@ const zh: Messages = {
   auth: zhAuth,
   desk: zhDesk,
   errors: zhErrors,
+  failure: zhFailure,
   marks: zhMarks,
   method: zhMethod,
   record: zhRecord,
