@@ -2,9 +2,13 @@ import { auditEvent } from "@/lib/audit/event";
 import { historyOf } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
+import { draftOf } from "@/lib/drafts/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
+import { codePointLength } from "@/lib/text";
+import { anchor, describe as selectorOf } from "./anchor";
+import { annotationDraft, annotationKey, type ClaimValues, type UnfinishedClaim } from "./draft";
 import type { DeskClaimFilters } from "./schema";
 
 const speaker = { select: { id: true, slug: true, kind: true, nameEn: true, nameZh: true } } as const;
@@ -149,3 +153,36 @@ export async function claimHistory(claimId: string, before?: bigint) {
   return { lines, next: rows.length > HISTORY_PAGE ? (lines.at(-1)?.seq ?? null) : null };
 }
 export type HistoryLine = Awaited<ReturnType<typeof claimHistory>>["lines"][number];
+
+/** An unfinished claim on the text as it is now; its place is null when the passage is gone. */
+export type RestoredClaim = { place: { start: number; end: number } | null; values: ClaimValues };
+
+/** What this person was writing about an article, with places found again if the text has changed since. */
+export async function restoredDraft(me: Actor, articleId: string, version: { id: string; text: string }) {
+  const kept = await draftOf(me, annotationKey(articleId));
+  const parsed = annotationDraft.safeParse(kept?.data);
+  if (!kept || !parsed.success) return null;
+  const { current, aside } = parsed.data;
+  const all = [...(current ? [current] : []), ...aside];
+  const ids = [...new Set(all.map(({ versionId }) => versionId))];
+  const texts = await db().articleVersion.findMany({
+    where: { id: { in: ids }, articleId },
+    select: { id: true, text: true },
+  });
+  const restored = (claim: UnfinishedClaim): RestoredClaim => {
+    const written = texts.find(({ id }) => id === claim.versionId);
+    return { values: claim.values, place: written ? placeAgain(written, version, claim) : null };
+  };
+  return { current: current && restored(current), aside: aside.map(restored), savedAt: kept.updatedAt };
+}
+
+function placeAgain(
+  written: { id: string; text: string },
+  now: { id: string; text: string },
+  { start, end }: UnfinishedClaim,
+): { start: number; end: number } | null {
+  if (start >= end || end > codePointLength(written.text)) return null;
+  if (written.id === now.id) return { start, end };
+  const found = anchor(now.text, selectorOf(written.text, start, end));
+  return found.status === "orphan" ? null : { start: found.start, end: found.end };
+}

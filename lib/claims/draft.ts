@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { speakerKind } from "@/lib/speakers/schema";
+import { claimKind, givenBy, lang } from "./schema";
+
+/** What was typed is kept as it was typed, right or wrong: only its size has limits, set by lib/drafts. */
+const typed = z.string().catch("");
+
+/** A speaker as the form shows it: `id` is null for a new one, whose name is `label`. */
+export const pickedSpeaker = z.object({
+  id: z.uuid().nullable(),
+  label: z.string(),
+});
+export type PickedSpeaker = z.infer<typeof pickedSpeaker>;
+
+/** Every field of the form for a claim, as typed. */
+export const claimValues = z.object({
+  kind: claimKind.catch("event"),
+  statementEn: typed,
+  statementZh: typed,
+  quote: typed,
+  quoteLang: lang.catch("en"),
+  speaker: pickedSpeaker.nullable().catch(null),
+  speakerKind: speakerKind.catch("person"),
+  sameName: z.boolean().catch(false),
+  subject: pickedSpeaker.nullable().catch(null),
+  givenBy: givenBy.nullable().catch(null),
+  saidOn: typed,
+  venueEn: typed,
+  venueZh: typed,
+});
+export type ClaimValues = z.infer<typeof claimValues>;
+
+/** A claim that is being written: where, on which version, and what so far. */
+export const unfinishedClaim = z.object({
+  versionId: z.uuid(),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  values: claimValues,
+});
+export type UnfinishedClaim = z.infer<typeof unfinishedClaim>;
+
+/** The draft of one person on one article: the form that is open, and those put aside. */
+export const annotationDraft = z.object({
+  current: unfinishedClaim.nullable().catch(null),
+  aside: z.array(unfinishedClaim).catch([]),
+});
+export type AnnotationDraft = z.infer<typeof annotationDraft>;
+
+/** Under which key lib/drafts keeps them. */
+export const annotationKey = (articleId: string) => `mention:${articleId}`;
+export const editKey = (claimId: string) => `claim:${claimId}`;
