@@ -7,8 +7,9 @@ import { PrismaClient } from "@/lib/generated/prisma/client";
 import { loadClaims, loadPromises } from "./load/claims";
 import { Journal } from "./load/journal";
 import { loadPeople, peopleOf } from "./load/people";
+import { loadRewordings } from "./load/rewordings";
 import { loadArticles, loadSources, loadSpeakers } from "./load/texts";
-import { loadRewordings, loadVerdicts } from "./load/verdicts";
+import { loadVerdicts } from "./load/verdicts";
 import { story } from "./sample/story";
 
 /** Key of the advisory lock under which the sample is loaded: "seed" in ASCII. */
@@ -23,16 +24,14 @@ async function isLoaded(tx: Tx): Promise<boolean> {
 }
 
 async function load(tx: Tx, journal: Journal): Promise<void> {
-  const people = await peopleOf(tx);
-  const { editor } = people;
-  const speakers = await loadSpeakers(tx, journal, editor, story.speakers);
-  const sources = await loadSources(tx, journal, editor, story.sources);
-  const articles = await loadArticles(tx, journal, editor, story.articles);
-  const promises = await loadPromises(tx, journal, editor, speakers, story.promises);
-  const loaded = { speakers, sources, articles, promises };
-  const claims = await loadClaims(tx, journal, people, loaded, story.claims);
-  await loadVerdicts(tx, journal, people, claims, story.verdicts);
-  await loadRewordings(tx, journal, people, claims, promises, story.rewordings);
+  const desk = { tx, journal, people: await peopleOf(tx) };
+  const speakers = await loadSpeakers(desk, story.speakers);
+  const sources = await loadSources(desk, story.sources);
+  const articles = await loadArticles(desk, story.articles);
+  const promises = await loadPromises(desk, speakers, story.promises);
+  const claims = await loadClaims(desk, { speakers, sources, articles, promises }, story.claims);
+  await loadVerdicts(desk, claims, story.verdicts);
+  await loadRewordings(desk, claims, promises, story.rewordings);
 }
 
 /** Hashing takes long on purpose: only when a demo account still lacks its password. */

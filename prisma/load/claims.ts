@@ -1,14 +1,12 @@
 import { describe as selectorOf } from "@/lib/claims/anchor";
-import type { Tx } from "@/lib/db";
 import { newId } from "@/lib/id";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { codePointLength, toCodePoint } from "@/lib/text";
 import type { ClaimSample, PromiseSample } from "../sample/shape";
-import { dateOf, found } from "./columns";
-import type { Journal } from "./journal";
-import type { People } from "./people";
+import { type Desk, dateOf, found } from "./desk";
 import type { LoadedArticle } from "./texts";
 
+/** What claims refer to: ids by slug or key. */
 export type Loaded = {
   speakers: ReadonlyMap<string, string>;
   sources: ReadonlyMap<string, string>;
@@ -30,10 +28,8 @@ export function placeOf(text: string, exact: string) {
 }
 
 export async function loadPromises(
-  tx: Tx,
-  journal: Journal,
-  editor: string,
-  speakers: ReadonlyMap<string, string>,
+  { tx, journal, people }: Desk,
+  speakers: Loaded["speakers"],
   promises: PromiseSample[],
 ) {
   const ids = new Map<string, string>();
@@ -43,70 +39,74 @@ export async function loadPromises(
     const titles = { titleEn: title.en, titleZh: title.zh };
     const promisorId = found(speakers, promisor);
     await tx.promise.create({ data: { id, slug, promisorId, ...titles, createdAt: journal.now() } });
-    journal.record(editor, {
-      verb: "promise.created",
-      subjectType: "promise",
-      subjectId: id,
-      data: { slug },
-    });
+    const about = { subjectType: "promise", subjectId: id } as const;
+    journal.record(people.editor, { ...about, verb: "promise.created", data: { slug } });
     ids.set(wanted, id);
   }
   return ids;
 }
 
 /** Claims, open for review, with their mentions and evidence. */
-export async function loadClaims(
-  tx: Tx,
-  journal: Journal,
-  people: People,
-  loaded: Loaded,
-  claims: ClaimSample[],
-) {
+export async function loadClaims(desk: Desk, loaded: Loaded, claims: ClaimSample[]) {
   const ids = new Map<string, string>();
   for (const claim of claims) {
-    const id = newId();
-    const slug = await reserveSlug(tx, "claim", claim.slug, id);
-    await tx.claim.create({
-      data: { id, slug, ...columns(claim, loaded, people), createdAt: journal.now() },
-    });
-    const about = { subjectType: "claim", subjectId: id } as const;
-    journal.record(people.editor, { verb: "claim.created", ...about, data: { slug, kind: claim.kind } });
-    if (claim.promise) {
-      const subjectId = found(loaded.promises, claim.promise);
-      journal.record(people.editor, {
-        ...{ verb: "promise.linked", subjectType: "promise", subjectId, data: { claimId: id } },
-      });
-    }
-    await loadMentions(tx, journal, people.editor, loaded, id, claim);
-    await loadEvidence(tx, journal, people.editor, loaded, id, claim);
-    journal.record(people.editor, { verb: "claim.opened", ...about, data: {} });
-    if (claim.assignee) {
-      const to = people[claim.assignee];
-      journal.record(to, { verb: "claim.assigned", ...about, data: { to } });
-    }
+    const id = await loadClaim(desk, loaded, claim);
+    await loadMentions(desk, loaded, id, claim);
+    await loadEvidence(desk, loaded, id, claim);
+    await openClaim(desk, id, claim);
     ids.set(claim.slug, id);
   }
   return ids;
 }
 
-function columns(claim: ClaimSample, loaded: Loaded, people: People) {
+async function loadClaim({ tx, journal, people }: Desk, loaded: Loaded, claim: ClaimSample) {
   const { kind, statement, quote, quoteLang, venue, givenBy } = claim;
+  const id = newId();
+  const slug = await reserveSlug(tx, "claim", claim.slug, id);
   const { on, precision } = dateOf(claim.saidOn);
-  return {
-    ...{ kind, quote, quoteLang, givenBy: givenBy ?? null, status: "open" as const },
-    ...{ statementEn: statement.en, statementZh: statement.zh, venueEn: venue.en, venueZh: venue.zh },
-    ...{ saidOn: on, saidPrecision: precision, createdById: people.editor },
-    speakerId: found(loaded.speakers, claim.speaker),
-    subjectId: claim.subject ? found(loaded.speakers, claim.subject) : null,
-    promiseId: claim.promise ? found(loaded.promises, claim.promise) : null,
-    ...(claim.assignee ? { assigneeId: people[claim.assignee], assignedAt: new Date() } : {}),
-  };
+  const promiseId = claim.promise ? found(loaded.promises, claim.promise) : null;
+  await tx.claim.create({
+    data: {
+      id,
+      slug,
+      kind,
+      statementEn: statement.en,
+      statementZh: statement.zh,
+      quote,
+      quoteLang,
+      speakerId: found(loaded.speakers, claim.speaker),
+      subjectId: claim.subject ? found(loaded.speakers, claim.subject) : null,
+      givenBy: givenBy ?? null,
+      saidOn: on,
+      saidPrecision: precision,
+      venueEn: venue.en,
+      venueZh: venue.zh,
+      promiseId,
+      createdById: people.editor,
+      createdAt: journal.now(),
+    },
+  });
+  const about = { subjectType: "claim", subjectId: id } as const;
+  journal.record(people.editor, { ...about, verb: "claim.created", data: { slug, kind } });
+  if (promiseId) {
+    const ofPromise = { subjectType: "promise", subjectId: promiseId } as const;
+    journal.record(people.editor, { ...ofPromise, verb: "promise.linked", data: { claimId: id } });
+  }
+  return id;
+}
+
+async function openClaim({ tx, journal, people }: Desk, id: string, { assignee }: ClaimSample) {
+  const about = { subjectType: "claim", subjectId: id } as const;
+  await tx.claim.update({ where: { id }, data: { status: "open" } });
+  journal.record(people.editor, { ...about, verb: "claim.opened", data: {} });
+  if (!assignee) return;
+  const assigneeId = people[assignee];
+  await tx.claim.update({ where: { id }, data: { assigneeId, assignedAt: journal.now() } });
+  journal.record(assigneeId, { ...about, verb: "claim.assigned", data: { to: assigneeId } });
 }
 
 async function loadMentions(
-  tx: Tx,
-  journal: Journal,
-  editor: string,
+  { tx, journal, people }: Desk,
   loaded: Loaded,
   claimId: string,
   { mentions }: ClaimSample,
@@ -114,19 +114,16 @@ async function loadMentions(
   for (const { article, exact } of mentions) {
     const { versionId, text } = found(loaded.articles, article);
     const id = newId();
-    const made = { articleVersionId: versionId, createdById: editor, createdAt: journal.now() };
+    const made = { articleVersionId: versionId, createdById: people.editor, createdAt: journal.now() };
     await tx.mention.create({ data: { id, claimId, ...placeOf(text, exact), ...made } });
-    journal.record(editor, {
-      ...{ verb: "mention.added", subjectType: "claim", subjectId: claimId },
-      data: { mentionId: id, articleVersionId: versionId },
-    });
+    const about = { subjectType: "claim", subjectId: claimId } as const;
+    const data = { mentionId: id, articleVersionId: versionId };
+    journal.record(people.editor, { ...about, verb: "mention.added", data });
   }
 }
 
 async function loadEvidence(
-  tx: Tx,
-  journal: Journal,
-  editor: string,
+  { tx, journal, people }: Desk,
   loaded: Loaded,
   claimId: string,
   { evidence }: ClaimSample,
@@ -134,12 +131,25 @@ async function loadEvidence(
   for (const { source, stance, quote, note } of evidence) {
     const id = newId();
     const sourceId = found(loaded.sources, source);
-    // Every source of the story is in English.
-    const words = { quote: quote ?? null, quoteLang: quote ? ("en" as const) : null };
-    const notes = { noteEn: note.en, noteZh: note.zh, createdById: editor, createdAt: journal.now() };
-    await tx.evidence.create({ data: { id, claimId, sourceId, stance, ...words, ...notes } });
-    journal.record(editor, {
-      ...{ verb: "evidence.attached", subjectType: "claim", subjectId: claimId },
+    await tx.evidence.create({
+      data: {
+        id,
+        claimId,
+        sourceId,
+        stance,
+        quote: quote ?? null,
+        // Every source of the story is in English.
+        quoteLang: quote ? "en" : null,
+        noteEn: note.en,
+        noteZh: note.zh,
+        createdById: people.editor,
+        createdAt: journal.now(),
+      },
+    });
+    const about = { subjectType: "claim", subjectId: claimId } as const;
+    journal.record(people.editor, {
+      ...about,
+      verb: "evidence.attached",
       data: { evidenceId: id, sourceId, stance },
     });
   }

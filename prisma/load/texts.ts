@@ -1,92 +1,119 @@
 import { articleText } from "@/lib/articles/reading";
 import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
-import type { Tx } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { aliasesOf } from "@/lib/speakers/names";
 import type { ArticleSample, SourceSample, SpeakerSample } from "../sample/shape";
-import { dateOf, found } from "./columns";
-import type { Journal } from "./journal";
+import { type Desk, dateOf, found } from "./desk";
 
-type Ids = Map<string, string>;
 /** An article as mentions need it. */
-export type LoadedArticle = { id: string; versionId: string; text: string };
+export type LoadedArticle = { versionId: string; text: string };
 
-export async function loadSpeakers(tx: Tx, journal: Journal, editor: string, speakers: SpeakerSample[]) {
-  const ids: Ids = new Map();
+export async function loadSpeakers({ tx, journal, people }: Desk, speakers: SpeakerSample[]) {
+  const ids = new Map<string, string>();
   for (const { slug: wanted, kind, name, description, affiliation, aliases } of speakers) {
     const id = newId();
     const slug = await reserveSlug(tx, "speaker", wanted, id);
     const names = { nameEn: name.en, nameZh: name.zh };
-    const about = { descriptionEn: description.en, descriptionZh: description.zh };
-    const affiliationId = affiliation ? found(ids, affiliation) : null;
     await tx.speaker.create({
-      data: { id, slug, kind, ...names, ...about, affiliationId, createdAt: journal.now() },
+      data: {
+        id,
+        slug,
+        kind,
+        ...names,
+        descriptionEn: description.en,
+        descriptionZh: description.zh,
+        affiliationId: affiliation ? found(ids, affiliation) : null,
+        createdAt: journal.now(),
+      },
     });
     const rows = aliasesOf({ ...names, aliases }).map((alias) => ({ ...alias, speakerId: id }));
     await tx.speakerAlias.createMany({ data: rows });
-    journal.record(editor, {
-      verb: "speaker.created",
-      subjectType: "speaker",
-      subjectId: id,
-      data: { slug },
-    });
+    const about = { subjectType: "speaker", subjectId: id } as const;
+    journal.record(people.editor, { ...about, verb: "speaker.created", data: { slug } });
     ids.set(wanted, id);
   }
   return ids;
 }
 
 /** A source that somebody has added already, by its address, is used and not made again. */
-export async function loadSources(tx: Tx, journal: Journal, editor: string, sources: SourceSample[]) {
-  const ids: Ids = new Map();
+export async function loadSources({ tx, journal, people }: Desk, sources: SourceSample[]) {
+  const ids = new Map<string, string>();
   for (const { key, publishedOn, ...source } of sources) {
     const known = source.url ? await tx.source.findUnique({ where: { url: source.url } }) : null;
     const id = known?.id ?? newId();
     ids.set(key, id);
     if (known) continue;
     const { on, precision } = dateOf(publishedOn);
-    const dates = { publishedOn: on, publishedPrecision: precision, createdAt: journal.now() };
-    await tx.source.create({ data: { id, ...source, ...dates, createdById: editor } });
-    journal.record(editor, {
-      verb: "source.created",
-      subjectType: "source",
-      subjectId: id,
-      data: { kind: source.kind },
+    await tx.source.create({
+      data: {
+        id,
+        ...source,
+        publishedOn: on,
+        publishedPrecision: precision,
+        createdById: people.editor,
+        createdAt: journal.now(),
+      },
     });
+    const about = { subjectType: "source", subjectId: id } as const;
+    journal.record(people.editor, { ...about, verb: "source.created", data: { kind: source.kind } });
   }
   return ids;
 }
 
-export async function loadArticles(tx: Tx, journal: Journal, editor: string, articles: ArticleSample[]) {
+export async function loadArticles(desk: Desk, articles: ArticleSample[]) {
+  const { tx, journal, people } = desk;
   const loaded = new Map<string, LoadedArticle>();
   for (const { slug: wanted, blocks, publishedOn, ...article } of articles) {
     const id = newId();
-    const versionId = newId();
     const slug = await reserveSlug(tx, "article", wanted, id);
     const { on, precision } = dateOf(publishedOn);
-    const at = journal.now();
     await tx.article.create({
       data: {
-        ...{ id, slug, ...article, publishedOn: on, publishedPrecision: precision },
-        ...{ importedFrom: "text", createdById: editor, createdAt: at },
-      },
-    });
-    const text = articleText(blocks);
-    const rawHash = sha256(text.publishedText);
-    await tx.articleVersion.create({
-      data: {
-        ...{ id: versionId, articleId: id, number: 1, rawHash, ...text, encoding: "utf-8" },
-        ...{ extractorVersion: EXTRACTOR_VERSION, capturedAt: at, createdById: editor },
+        id,
+        slug,
+        ...article,
+        publishedOn: on,
+        publishedPrecision: precision,
+        importedFrom: "text",
+        createdById: people.editor,
+        createdAt: journal.now(),
       },
     });
     const about = { subjectType: "article", subjectId: id } as const;
-    journal.record(
-      editor,
-      { verb: "article.imported", ...about, data: { slug, from: "text" } },
-      { verb: "article.version_added", ...about, data: { number: 1, rawHash, technical: false } },
-    );
-    loaded.set(wanted, { id, versionId, text: text.text });
+    journal.record(people.editor, { ...about, verb: "article.imported", data: { slug, from: "text" } });
+    loaded.set(wanted, await loadVersion(desk, id, blocks));
   }
   return loaded;
+}
+
+async function loadVersion(
+  { tx, journal, people }: Desk,
+  articleId: string,
+  blocks: ArticleSample["blocks"],
+): Promise<LoadedArticle> {
+  const texts = articleText(blocks);
+  const rawHash = sha256(texts.publishedText);
+  const id = newId();
+  await tx.articleVersion.create({
+    data: {
+      id,
+      articleId,
+      number: 1,
+      rawHash,
+      ...texts,
+      encoding: "utf-8",
+      extractorVersion: EXTRACTOR_VERSION,
+      capturedAt: journal.now(),
+      createdById: people.editor,
+    },
+  });
+  journal.record(people.editor, {
+    verb: "article.version_added",
+    subjectType: "article",
+    subjectId: articleId,
+    data: { number: 1, rawHash, technical: false },
+  });
+  return { versionId: id, text: texts.text };
 }

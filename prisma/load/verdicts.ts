@@ -1,124 +1,117 @@
 import type { Tx } from "@/lib/db";
 import { newId } from "@/lib/id";
-import type { RewordingSample, VerdictSample } from "../sample/shape";
-import type { Loaded } from "./claims";
-import { found } from "./columns";
-import type { Journal } from "./journal";
-import type { People } from "./people";
+import type { VerdictSample } from "../sample/shape";
+import { type Desk, found } from "./desk";
 
-type Ids = ReadonlyMap<string, string>;
+/** One version of a claim's verdict, and the id of the version before it. */
+type Place = { id: string; claimId: string; version: number; previous: string | undefined };
 
-/** The verdicts of one claim so far. */
-type Before = { id: string; version: number };
-
+/** Writes the verdicts one after the other, as their authors and second reviewers would have. */
 export async function loadVerdicts(
-  tx: Tx,
-  journal: Journal,
-  people: People,
-  claims: Ids,
+  desk: Desk,
+  claims: ReadonlyMap<string, string>,
   verdicts: VerdictSample[],
-) {
-  const before = new Map<string, Before>();
+): Promise<void> {
+  const latest = new Map<string, { id: string; version: number }>();
   for (const verdict of verdicts) {
     const claimId = found(claims, verdict.claim);
-    const id = newId();
-    const version = (before.get(claimId)?.version ?? 0) + 1;
-    await write(tx, journal, people, { id, claimId, version, previous: before.get(claimId) }, verdict);
-    before.set(claimId, { id, version });
+    const before = latest.get(claimId);
+    const place = { id: newId(), claimId, version: (before?.version ?? 0) + 1, previous: before?.id };
+    await submit(desk, place, verdict);
+    if (verdict.status === "published" || verdict.status === "superseded") {
+      await publish(desk, place, verdict);
+    } else if (verdict.status === "returned") {
+      await giveBack(desk, place, verdict);
+    }
+    latest.set(claimId, place);
   }
 }
 
-type Place = { id: string; claimId: string; version: number; previous: Before | undefined };
+/** The second reviewer of a verdict that has one. */
+function secondOf({ people }: Desk, { claim, second }: VerdictSample): string {
+  if (!second) throw new Error(`Nobody published or returned the verdict on ${claim}`);
+  return people[second];
+}
 
-async function write(tx: Tx, journal: Journal, people: People, place: Place, verdict: VerdictSample) {
-  const { id, claimId, version, previous } = place;
-  const { rating, summary, rationale, notice, returnComment } = verdict;
-  const author = people[verdict.author];
-  const times = { createdAt: journal.now(), submittedAt: journal.now() };
-  const about = { subjectType: "claim", subjectId: claimId } as const;
-  journal.record(
-    author,
-    { verb: "verdict.started", ...about, data: { verdictId: id, version } },
-    { verb: "verdict.submitted", ...about, data: { verdictId: id, rating } },
-  );
-  const isPublished = verdict.status === "published" || verdict.status === "superseded";
-  const at = journal.now();
-  if (isPublished && previous) {
-    await tx.verdict.update({ where: { id: previous.id }, data: { status: "superseded", endedAt: at } });
-  }
-  const second = verdict.second ? people[verdict.second] : null;
+async function submit({ tx, journal, people }: Desk, place: Place, verdict: VerdictSample) {
+  const { id, claimId, version } = place;
+  const { rating, summary, rationale, notice } = verdict;
+  const authorId = people[verdict.author];
+  await tx.claim.update({
+    where: { id: claimId },
+    data: { assigneeId: authorId, assignedAt: journal.now() },
+  });
   await tx.verdict.create({
     data: {
-      ...{ id, claimId, version, rating, authorId: author, secondId: second, ...times },
-      ...{ summaryEn: summary.en, summaryZh: summary.zh },
-      ...{ rationaleEn: rationale.en, rationaleZh: rationale.zh },
-      ...{ noticeEn: notice?.en ?? null, noticeZh: notice?.zh ?? null, returnComment: returnComment ?? null },
-      // A version that a later one replaces is published first, like any other.
-      ...(isPublished ? { status: "published", publishedAt: at } : { status: verdict.status }),
+      id,
+      claimId,
+      version,
+      status: "submitted",
+      rating,
+      summaryEn: summary.en,
+      summaryZh: summary.zh,
+      rationaleEn: rationale.en,
+      rationaleZh: rationale.zh,
+      noticeEn: notice?.en ?? null,
+      noticeZh: notice?.zh ?? null,
+      authorId,
+      createdAt: journal.now(),
+      submittedAt: journal.now(),
     },
   });
-  if (isPublished && second) {
-    journal.record(second, {
-      ...{ verb: "verdict.published", ...about },
-      data: { verdictId: id, version, rating, onePerson: false },
-    });
-    if (previous) {
-      const data = { verdictId: previous.id, byVerdictId: id };
-      journal.record(second, { verb: "verdict.superseded", ...about, data });
-    } else await makePublic(tx, claimId, at);
-  } else if (returnComment && second) {
-    const data = { verdictId: id, comment: returnComment };
-    journal.record(second, { verb: "verdict.returned", ...about, data });
+  const about = { subjectType: "claim", subjectId: claimId } as const;
+  journal.record(
+    authorId,
+    { ...about, verb: "claim.assigned", data: { to: authorId } },
+    { ...about, verb: "verdict.started", data: { verdictId: id, version } },
+    { ...about, verb: "verdict.submitted", data: { verdictId: id, rating } },
+  );
+}
+
+async function publish(desk: Desk, { id, claimId, version, previous }: Place, verdict: VerdictSample) {
+  const { tx, journal } = desk;
+  const secondId = secondOf(desk, verdict);
+  const at = journal.now();
+  const about = { subjectType: "claim", subjectId: claimId } as const;
+  if (previous) {
+    await tx.verdict.update({ where: { id: previous }, data: { status: "superseded", endedAt: at } });
+    const data = { verdictId: previous, byVerdictId: id };
+    journal.record(secondId, { ...about, verb: "verdict.superseded", data });
   }
+  await tx.verdict.update({ where: { id }, data: { status: "published", secondId, publishedAt: at } });
+  await makePublic(tx, claimId, at);
+  const data = { verdictId: id, version, rating: verdict.rating, onePerson: false };
+  journal.record(secondId, { ...about, verb: "verdict.published", data });
+}
+
+async function giveBack(desk: Desk, { id, claimId }: Place, verdict: VerdictSample) {
+  const secondId = secondOf(desk, verdict);
+  const comment = verdict.returnComment ?? "";
+  await desk.tx.verdict.update({
+    where: { id },
+    data: { status: "returned", returnComment: comment, secondId },
+  });
+  desk.journal.record(secondId, {
+    verb: "verdict.returned",
+    subjectType: "claim",
+    subjectId: claimId,
+    data: { verdictId: id, comment },
+  });
 }
 
 /** A claim with its first published verdict becomes public, and with it its promise and its articles. */
 async function makePublic(tx: Tx, claimId: string, at: Date) {
-  const hidden = { publicSince: null };
-  await tx.claim.update({ where: { id: claimId }, data: { status: "checked", publicSince: at } });
+  await tx.claim.updateMany({ where: { id: claimId, publicSince: null }, data: { publicSince: at } });
+  await tx.claim.update({
+    where: { id: claimId },
+    data: { status: "checked", assigneeId: null, assignedAt: null },
+  });
   await tx.promise.updateMany({
-    where: { ...hidden, wordings: { some: { id: claimId } } },
+    where: { publicSince: null, wordings: { some: { id: claimId } } },
     data: { publicSince: at },
   });
   await tx.article.updateMany({
-    where: { ...hidden, versions: { some: { mentions: { some: { claimId } } } } },
+    where: { publicSince: null, versions: { some: { mentions: { some: { claimId } } } } },
     data: { publicSince: at },
   });
-}
-
-export async function loadRewordings(
-  tx: Tx,
-  journal: Journal,
-  people: People,
-  claims: Ids,
-  promises: Loaded["promises"],
-  rewordings: RewordingSample[],
-) {
-  for (const { promise, earlier, later, disclosure, rationale, changes, ...who } of rewordings) {
-    const id = newId();
-    const flaggedBy = people[who.flaggedBy];
-    const pair = { earlierClaimId: found(claims, earlier), laterClaimId: found(claims, later) };
-    await tx.rewording.create({
-      data: {
-        ...{ id, promiseId: found(promises, promise), ...pair, status: "flagged", disclosure },
-        ...{ rationaleEn: rationale.en, rationaleZh: rationale.zh },
-        ...{ flaggedById: flaggedBy, createdAt: journal.now() },
-      },
-    });
-    await tx.termChange.createMany({
-      data: changes.map(({ note, ...change }, position) => ({
-        ...{ rewordingId: id, position, ...change, noteEn: note.en, noteZh: note.zh },
-      })),
-    });
-    const about = { subjectType: "rewording", subjectId: id } as const;
-    journal.record(flaggedBy, { verb: "rewording.flagged", ...about, data: { ...pair, version: 1 } });
-    if (!who.confirmedBy) continue;
-    const decidedById = people[who.confirmedBy];
-    // Its terms are in place first: once it is confirmed the database takes no more.
-    await tx.rewording.update({
-      where: { id },
-      data: { status: "confirmed", decidedById, decidedAt: journal.now() },
-    });
-    journal.record(decidedById, { verb: "rewording.confirmed", ...about, data: { onePerson: false } });
-  }
 }

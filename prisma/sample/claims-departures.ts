@@ -9,16 +9,16 @@ export const departureClaims: ClaimSample[] = [
     kind: "event",
     statement: {
       en: "John Schulman leaves OpenAI and joins Anthropic.",
-      zh: "约翰·舒尔曼离开 OpenAI,加入 Anthropic。",
+      zh: "约翰·舒尔曼离开 OpenAI，加入 Anthropic。",
     },
     quote: "I've decided to pursue this goal at Anthropic",
     quoteLang: "en",
     speaker: "john-schulman",
     saidOn: "2024-08-05",
-    venue: { en: "Note to colleagues, posted on X", zh: "致同事的信,发布于 X" },
+    venue: { en: "Note to colleagues, posted on X", zh: "致同事的信，发布于 X" },
     mentions: [
       { article: DEPARTURES, exact: "I've decided to pursue this goal at Anthropic" },
-      { article: ZH, exact: "聯合創始人约翰·舒尔曼宣布离职,下一站是竞争对手 Anthropic" },
+      { article: ZH, exact: "聯合創始人约翰·舒尔曼宣布离职，下一站是竞争对手 Anthropic" },
     ],
     evidence: [
       {
@@ -40,7 +40,7 @@ export const departureClaims: ClaimSample[] = [
     kind: "departure_reason",
     statement: {
       en: "John Schulman says that he leaves to focus more on alignment and to return to hands-on technical work.",
-      zh: "约翰·舒尔曼称,他离开是为了更专注于对齐研究,并重返一线技术工作。",
+      zh: "约翰·舒尔曼称，他离开是为了更专注于对齐研究，并重返一线技术工作。",
     },
     quote:
       "This choice stems from my desire to deepen my focus on AI alignment, and to start a new chapter of my career where I can return to hands-on technical work.",
@@ -48,14 +48,14 @@ export const departureClaims: ClaimSample[] = [
     speaker: "john-schulman",
     givenBy: "person",
     saidOn: "2024-08-05",
-    venue: { en: "Note to colleagues, posted on X", zh: "致同事的信,发布于 X" },
+    venue: { en: "Note to colleagues, posted on X", zh: "致同事的信，发布于 X" },
     mentions: [
       {
         article: DEPARTURES,
         exact:
           "This choice stems from my desire to deepen my focus on AI alignment, and to start a new chapter of my career where I can return to hands-on technical work.",
       },
-      { article: ZH, exact: "想把更多心思放在 AI 对齐上,也想回到一线做技术" },
+      { article: ZH, exact: "想把更多心思放在 AI 对齐上，也想回到一线做技术" },
     ],
     evidence: [
       {
@@ -73,14 +73,14 @@ export const departureClaims: ClaimSample[] = [
     kind: "departure_reason",
     statement: {
       en: "John Schulman says that he does not leave for lack of support for alignment research at OpenAI.",
-      zh: "约翰·舒尔曼称,他离开并非因为 OpenAI 对对齐研究支持不足。",
+      zh: "约翰·舒尔曼称，他离开并非因为 OpenAI 对对齐研究支持不足。",
     },
     quote: "To be clear, I'm not leaving due to lack of support for alignment research at OpenAI.",
     quoteLang: "en",
     speaker: "john-schulman",
     givenBy: "person",
     saidOn: "2024-08-05",
-    venue: { en: "Note to colleagues, posted on X", zh: "致同事的信,发布于 X" },
+    venue: { en: "Note to colleagues, posted on X", zh: "致同事的信，发布于 X" },
     mentions: [
       {
         article: DEPARTURES,
@@ -101,7 +101,7 @@ export const departureClaims: ClaimSample[] = [
         quote: "Sometimes we were struggling for compute",
         note: {
           en: "Jan Leike, who led alignment before him, had said otherwise of his own team in May.",
-          zh: "此前领导对齐工作的扬·莱克,5 月谈到自己的团队时说法不同。",
+          zh: "此前领导对齐工作的扬·莱克，5 月谈到自己的团队时说法不同。",
         },
       },
     ],
@@ -112,7 +112,7 @@ export const departureClaims: ClaimSample[] = [
     kind: "event",
     statement: {
       en: "Greg Brockman is on leave until the end of 2024, his first break in nine years.",
-      zh: "格雷格·布罗克曼休假至 2024 年底,这是他九年来首次休息。",
+      zh: "格雷格·布罗克曼休假至 2024 年底，这是他九年来首次休息。",
     },
     quote:
       "I'm taking a sabbatical through end of year. First time to relax since co-founding OpenAI 9 years ago.",
@@ -126,7 +126,7 @@ export const departureClaims: ClaimSample[] = [
         exact:
           "I'm taking a sabbatical through end of year. First time to relax since co-founding OpenAI 9 years ago.",
       },
-      { article: ZH, exact: "要休假到年底,称这是参与创办公司九年来头一回歇下来" },
+      { article: ZH, exact: "要休假到年底，称这是参与创办公司九年来头一回歇下来" },
     ],
     evidence: [
       {
@@ -141,7 +141,7 @@ export const departureClaims: ClaimSample[] = [
         stance: "context",
         note: {
           en: "He was back at work on 12 November 2024; OpenAI confirmed it.",
-          zh: "他于 2024 年 11 月 12 日复工,OpenAI 予以证实。",
+          zh: "他于 2024 年 11 月 12 日复工，OpenAI 予以证实。",
         },
       },
     ],
@@ -158,7 +158,7 @@ export const departureClaims: ClaimSample[] = [
     saidOn: "2024-08-05",
     venue: {
       en: "The Information; reported words, in Stet’s sample summary",
-      zh: "The Information;转述,见 Stet 示例摘要",
+      zh: "The Information；转述，见 Stet 示例摘要",
     },
     mentions: [
       { article: DEPARTURES, exact: "Peter Deng, a vice president of product, had left as well" },
@@ -189,28 +189,28 @@ export const departureClaims: ClaimSample[] = [
     kind: "characterisation",
     statement: {
       en: "John Schulman led OpenAI’s alignment and post-training work from GPT-3.5 to GPT-4o.",
-      zh: "从 GPT-3.5 到 GPT-4o,OpenAI 的对齐与后训练工作由约翰·舒尔曼领导。",
+      zh: "从 GPT-3.5 到 GPT-4o，OpenAI 的对齐与后训练工作由约翰·舒尔曼领导。",
     },
-    quote: "从 GPT-3.5 到 GPT-4o,公司的对齐與後訓練團隊一直由舒尔曼带领",
+    quote: "从 GPT-3.5 到 GPT-4o，公司的对齐與後訓練團隊一直由舒尔曼带领",
     quoteLang: "zh",
     speaker: "news-reports",
     subject: "john-schulman",
     saidOn: "2024-08-06",
     venue: REPORTED,
-    mentions: [{ article: ZH, exact: "从 GPT-3.5 到 GPT-4o,公司的对齐與後訓練團隊一直由舒尔曼带领" }],
+    mentions: [{ article: ZH, exact: "从 GPT-3.5 到 GPT-4o，公司的对齐與後訓練團隊一直由舒尔曼带领" }],
     evidence: [
       {
         source: "dwarkesh-schulman",
         stance: "supports",
         quote: "leads the post-training team here",
-        note: { en: "His host introduces him so, in May 2024.", zh: "2024 年 5 月,主持人这样介绍他。" },
+        note: { en: "His host introduces him so, in May 2024.", zh: "2024 年 5 月，主持人这样介绍他。" },
       },
       {
         source: "introducing-superalignment",
         stance: "context",
         note: {
           en: "From July 2023 the Superalignment team had two other leaders.",
-          zh: "2023 年 7 月起,超级对齐团队另有两位负责人。",
+          zh: "2023 年 7 月起，超级对齐团队另有两位负责人。",
         },
       },
     ],
@@ -221,7 +221,7 @@ export const departureClaims: ClaimSample[] = [
     kind: "event",
     statement: {
       en: "Ilya Sutskever and Jan Leike left OpenAI on the same day in May 2024, less than a year after their team was set up.",
-      zh: "2024 年 5 月,伊利亚·苏茨克维与扬·莱克在同一天离开 OpenAI,距其团队成立不满一年。",
+      zh: "2024 年 5 月，伊利亚·苏茨克维与扬·莱克在同一天离开 OpenAI，距其团队成立不满一年。",
     },
     quote:
       "Ilya Sutskever and Jan Leike had left on the same day, less than a year after the team that they led was set up",
@@ -236,7 +236,7 @@ export const departureClaims: ClaimSample[] = [
         exact:
           "Ilya Sutskever and Jan Leike had left on the same day, less than a year after the team that they led was set up",
       },
-      { article: ZH, exact: "伊利亚·苏茨克维和扬·莱克在同一天离开,那时团队成立还不满一年" },
+      { article: ZH, exact: "伊利亚·苏茨克维和扬·莱克在同一天离开，那时团队成立还不满一年" },
     ],
     evidence: [
       {
@@ -244,7 +244,7 @@ export const departureClaims: ClaimSample[] = [
         stance: "supports",
         note: {
           en: "Both announcements came on the evening of Tuesday 14 May, hours apart.",
-          zh: "两人的声明都在 5 月 14 日星期二晚间发出,相隔数小时。",
+          zh: "两人的声明都在 5 月 14 日星期二晚间发出，相隔数小时。",
         },
       },
       {

@@ -11,14 +11,14 @@ export const otherClaims: ClaimSample[] = [
       en: "Ryan Lowe left OpenAI at the end of March 2024.",
       zh: "瑞安·洛于 2024 年 3 月底离开 OpenAI。",
     },
-    quote: "参与带领 GPT-4 对齐工作的瑞安·洛,3 月底就已经走了",
+    quote: "参与带领 GPT-4 对齐工作的瑞安·洛，3 月底就已经走了",
     quoteLang: "zh",
     speaker: "news-reports",
     subject: "ryan-lowe",
     saidOn: "2024-08-06",
     venue: REPORTED,
     assignee: "firstReviewer",
-    mentions: [{ article: ZH, exact: "参与带领 GPT-4 对齐工作的瑞安·洛,3 月底就已经走了" }],
+    mentions: [{ article: ZH, exact: "参与带领 GPT-4 对齐工作的瑞安·洛，3 月底就已经走了" }],
     evidence: [],
   },
   {
@@ -29,7 +29,7 @@ export const otherClaims: ClaimSample[] = [
       en: "William Saunders and Daniel Kokotajlo left OpenAI too.",
       zh: "威廉·桑德斯与丹尼尔·科科塔伊洛也离开了 OpenAI。",
     },
-    quote: "超级对齐团队的威廉·桑德斯,以及替 GPT-4 做过对抗测试的丹尼尔·科科塔伊洛,也先后辞职",
+    quote: "超级对齐团队的威廉·桑德斯，以及替 GPT-4 做过对抗测试的丹尼尔·科科塔伊洛，也先后辞职",
     quoteLang: "zh",
     speaker: "news-reports",
     subject: "daniel-kokotajlo",
@@ -38,7 +38,7 @@ export const otherClaims: ClaimSample[] = [
     mentions: [
       {
         article: ZH,
-        exact: "超级对齐团队的威廉·桑德斯,以及替 GPT-4 做过对抗测试的丹尼尔·科科塔伊洛,也先后辞职",
+        exact: "超级对齐团队的威廉·桑德斯，以及替 GPT-4 做过对抗测试的丹尼尔·科科塔伊洛，也先后辞职",
       },
     ],
     evidence: [
@@ -47,7 +47,7 @@ export const otherClaims: ClaimSample[] = [
         stance: "supports",
         note: {
           en: "Names both among the people who had left by mid-May 2024.",
-          zh: "列出截至 2024 年 5 月中旬已离职的人员,两人都在其中。",
+          zh: "列出截至 2024 年 5 月中旬已离职的人员，两人都在其中。",
         },
       },
     ],
@@ -58,23 +58,23 @@ export const otherClaims: ClaimSample[] = [
     kind: "departure_reason",
     statement: {
       en: "The Amodeis and about ten colleagues left OpenAI partly because GPT-3 was released before questions of safety were solved.",
-      zh: "阿莫迪兄妹与十来位同事离开 OpenAI,部分原因是 GPT-3 在安全问题解决之前就已发布。",
+      zh: "阿莫迪兄妹与十来位同事离开 OpenAI，部分原因是 GPT-3 在安全问题解决之前就已发布。",
     },
-    quote: "报道给出的原因之一,是安全问题还没有想清楚,GPT-3 就已經發布",
+    quote: "报道给出的原因之一，是安全问题还没有想清楚，GPT-3 就已經發布",
     quoteLang: "zh",
     speaker: "news-reports",
     subject: "dario-amodei",
     givenBy: "reporter",
     saidOn: "2024-08-06",
     venue: REPORTED,
-    mentions: [{ article: ZH, exact: "报道给出的原因之一,是安全问题还没有想清楚,GPT-3 就已經發布" }],
+    mentions: [{ article: ZH, exact: "报道给出的原因之一，是安全问题还没有想清楚，GPT-3 就已經發布" }],
     evidence: [
       {
         source: "openai-organizational-update",
         stance: "context",
         note: {
           en: "OpenAI announced that Dario Amodei was leaving, with a few colleagues, and gave no quarrel as the reason.",
-          zh: "OpenAI 宣布达里奥·阿莫迪与数位同事离开,未提及分歧。",
+          zh: "OpenAI 宣布达里奥·阿莫迪与数位同事离开，未提及分歧。",
         },
       },
       {
@@ -83,7 +83,7 @@ export const otherClaims: ClaimSample[] = [
         quote: "you needed something in addition to just scaling the models up, which is alignment or safety",
         note: {
           en: "His own account: two shared beliefs, one of them about safety. He does not name the release of GPT-3.",
-          zh: "本人的说法:出于两个共同信念,其一关乎安全。他没有提到 GPT-3 的发布。",
+          zh: "本人的说法：出于两个共同信念，其一关乎安全。他没有提到 GPT-3 的发布。",
         },
       },
     ],
@@ -94,7 +94,7 @@ export const otherClaims: ClaimSample[] = [
     kind: "event",
     statement: {
       en: "OpenAI moved Aleksander Madry from his safety post to work on AI reasoning in late July 2024.",
-      zh: "2024 年 7 月下旬,OpenAI 把亚历山大·马德里从安全岗位调去做 AI 推理。",
+      zh: "2024 年 7 月下旬，OpenAI 把亚历山大·马德里从安全岗位调去做 AI 推理。",
     },
     quote: "亚历山大·马德里从安全岗位调去做 AI 推理",
     quoteLang: "zh",
@@ -103,7 +103,7 @@ export const otherClaims: ClaimSample[] = [
     saidOn: "2024-07-23",
     venue: {
       en: "CNBC; reported words, in Stet’s sample summary",
-      zh: "CNBC;转述,见 Stet 示例摘要",
+      zh: "CNBC；转述，见 Stet 示例摘要",
     },
     mentions: [{ article: ZH, exact: "亚历山大·马德里从安全岗位调去做 AI 推理" }],
     evidence: [
@@ -112,7 +112,7 @@ export const otherClaims: ClaimSample[] = [
         stance: "origin",
         note: {
           en: "From people familiar with the matter: he was moved in the week before 23 July.",
-          zh: "援引知情人士:调动发生在 7 月 23 日的前一周。",
+          zh: "援引知情人士：调动发生在 7 月 23 日的前一周。",
         },
       },
       {
@@ -125,7 +125,7 @@ export const otherClaims: ClaimSample[] = [
         stance: "supports",
         note: {
           en: "Altman speaks of a new research project and names those who take over his team.",
-          zh: "奥特曼称其转向新的研究项目,并公布了团队的接手人。",
+          zh: "奥特曼称其转向新的研究项目，并公布了团队的接手人。",
         },
       },
     ],
@@ -145,7 +145,7 @@ export const otherClaims: ClaimSample[] = [
     saidOn: "2024-07-23",
     venue: {
       en: "Statement to CNBC; reported words, in Stet’s sample summary",
-      zh: "对 CNBC 的回应;转述,见 Stet 示例摘要",
+      zh: "对 CNBC 的回应；转述，见 Stet 示例摘要",
     },
     mentions: [{ article: ZH, exact: "他换岗之后仍会做安全方面的工作" }],
     evidence: [
@@ -159,7 +159,7 @@ export const otherClaims: ClaimSample[] = [
         stance: "context",
         note: {
           en: "Calls his new work important and does not say that it is safety work.",
-          zh: "称其新工作很重要,但没有说是安全工作。",
+          zh: "称其新工作很重要，但没有说是安全工作。",
         },
       },
     ],
@@ -178,7 +178,7 @@ export const otherClaims: ClaimSample[] = [
     saidOn: "2023-07",
     venue: {
       en: "Talk at ICML 2023; reported words, in Stet’s sample summary",
-      zh: "ICML 2023 演讲;转述,见 Stet 示例摘要",
+      zh: "ICML 2023 演讲；转述，见 Stet 示例摘要",
     },
     mentions: [{ article: ZH, exact: "把聊天机器人动不动就道歉的毛病归咎于优化过头" }],
     evidence: [
@@ -189,7 +189,7 @@ export const otherClaims: ClaimSample[] = [
           "a chain of approximations, each of which can widen the gap between the desired and achieved result",
         note: {
           en: "The talk’s abstract. It does not mention apologies.",
-          zh: "演讲摘要,其中没有提到道歉。",
+          zh: "演讲摘要，其中没有提到道歉。",
         },
       },
     ],
@@ -208,7 +208,7 @@ export const otherClaims: ClaimSample[] = [
     saidOn: "2024-05-15",
     venue: {
       en: "Dwarkesh Podcast; reported words, in Stet’s sample summary",
-      zh: "Dwarkesh 播客;转述,见 Stet 示例摘要",
+      zh: "Dwarkesh 播客；转述，见 Stet 示例摘要",
     },
     mentions: [{ article: ZH, exact: "预训练该让出一部分给后训练" }],
     evidence: [
@@ -225,7 +225,7 @@ export const otherClaims: ClaimSample[] = [
     kind: "accusation",
     statement: {
       en: "Elon Musk was deceived about OpenAI: it was to be a safe and open non-profit.",
-      zh: "埃隆·马斯克在 OpenAI 的性质上受了骗:它本应是安全、开放的非营利组织。",
+      zh: "埃隆·马斯克在 OpenAI 的性质上受了骗：它本应是安全、开放的非营利组织。",
     },
     quote: "he was deceived: it was to be a safe and open non-profit",
     quoteLang: "en",
@@ -234,25 +234,25 @@ export const otherClaims: ClaimSample[] = [
     saidOn: "2024-08-05",
     venue: {
       en: "Complaint to a federal court in California; reported words, in Stet’s sample summary",
-      zh: "向加州联邦法院提交的诉状;转述,见 Stet 示例摘要",
+      zh: "向加州联邦法院提交的诉状；转述，见 Stet 示例摘要",
     },
     mentions: [
       { article: DEPARTURES, exact: "he was deceived: it was to be a safe and open non-profit" },
-      { article: ZH, exact: "说自己当年受了骗,以为它会是安全、开放的非营利组织" },
+      { article: ZH, exact: "说自己当年受了骗，以为它会是安全、开放的非营利组织" },
     ],
     evidence: [
       {
         source: "daily-star-musk-sues",
         stance: "origin",
         quote: "Musk and the non-profit's namesake objective were betrayed by Altman and his accomplices",
-        note: { en: "The complaint’s words, as reported.", zh: "诉状中的措辞,据报道。" },
+        note: { en: "The complaint’s words, as reported.", zh: "诉状中的措辞，据报道。" },
       },
       {
         source: "neuron-musk-verdict",
         stance: "context",
         note: {
           en: "The jury found that he had sued too late; whether he was right it did not decide.",
-          zh: "陪审团认定起诉已超过时效,没有就是非作出裁断。",
+          zh: "陪审团认定起诉已超过时效，没有就是非作出裁断。",
         },
       },
     ],
@@ -263,7 +263,7 @@ export const otherClaims: ClaimSample[] = [
     kind: "characterisation",
     statement: {
       en: "Elon Musk’s new suit differs much from the one that he withdrew, and asks to void Microsoft’s licence.",
-      zh: "马斯克的新诉讼与撤回的那一起大不相同,并要求判定微软的授权无效。",
+      zh: "马斯克的新诉讼与撤回的那一起大不相同，并要求判定微软的授权无效。",
     },
     quote: "This is a much more forceful lawsuit.",
     quoteLang: "en",
@@ -273,7 +273,7 @@ export const otherClaims: ClaimSample[] = [
     venue: { en: "To The New York Times", zh: "对《纽约时报》" },
     mentions: [
       { article: DEPARTURES, exact: "This is a much more forceful lawsuit." },
-      { article: ZH, exact: "这次与撤回的那份诉状大不相同,并要求判定给微软的授权无效" },
+      { article: ZH, exact: "这次与撤回的那份诉状大不相同，并要求判定给微软的授权无效" },
     ],
     evidence: [
       {
@@ -287,7 +287,7 @@ export const otherClaims: ClaimSample[] = [
         stance: "supports",
         note: {
           en: "The suit asks the court to find the licence null and void, and revives the earlier suit’s claims.",
-          zh: "诉状请求法院判定授权无效,并重提前一起诉讼的主张。",
+          zh: "诉状请求法院判定授权无效，并重提前一起诉讼的主张。",
         },
       },
     ],

@@ -1,4 +1,5 @@
 import type { ClaimSample } from "./shape";
+import { PLEDGE, ZH } from "./venues";
 
 /** Claims 8 and 12 to 14: the pledge, its later wordings, and what was said about its delivery. */
 export const pledgeClaims: ClaimSample[] = [
@@ -19,13 +20,13 @@ export const pledgeClaims: ClaimSample[] = [
     promise: "openai-compute-pledge",
     mentions: [
       {
-        article: "one-pledge-three-wordings",
+        article: PLEDGE,
         exact:
           "We are dedicating 20% of the compute we've secured to date over the next four years to solving the problem of superintelligence alignment.",
       },
       {
-        article: "openai-people-and-pledge-august-2024",
-        exact: "OpenAI 宣布在四年里拿出当时已到手算力的 20%,用来解决超级智能的对齐",
+        article: ZH,
+        exact: "OpenAI 宣布在四年里拿出当时已到手算力的 20%，用来解决超级智能的对齐",
       },
     ],
     evidence: [
@@ -41,7 +42,7 @@ export const pledgeClaims: ClaimSample[] = [
         stance: "disputes",
         note: {
           en: "Six sources say that the team never got the share and that its requests were turned down. OpenAI did not comment.",
-          zh: "六位消息人士称团队从未得到这一份额,申请屡遭拒绝。OpenAI 未回应置评请求。",
+          zh: "六位消息人士称团队从未得到这一份额，申请屡遭拒绝。OpenAI 未回应置评请求。",
         },
       },
       {
@@ -51,7 +52,7 @@ export const pledgeClaims: ClaimSample[] = [
           "Sometimes we were struggling for compute and it was getting harder and harder to get this crucial research done.",
         note: {
           en: "From the same thread: the team’s co-leader on its compute. He names no share.",
-          zh: "同一串贴文中,团队共同负责人谈算力。他没有提到具体份额。",
+          zh: "同一串贴文中，团队共同负责人谈算力。他没有提到具体份额。",
         },
       },
     ],
@@ -62,24 +63,24 @@ export const pledgeClaims: ClaimSample[] = [
     kind: "promise",
     statement: {
       en: "OpenAI tells US senators that it upholds its promise of 20% of its computing resources for safety-related research over multiple years.",
-      zh: "OpenAI 致信美国参议员称,将继续信守承诺,在多年内把 20% 的计算资源用于安全相关研究。",
+      zh: "OpenAI 致信美国参议员称，将继续信守承诺，在多年内把 20% 的计算资源用于安全相关研究。",
     },
     quote:
       "allocate 20 percent of its computing resources toward safety-related research over multiple years",
     quoteLang: "en",
     speaker: "openai",
     saidOn: "2024-07-31",
-    venue: { en: "Letter to five US senators, in Bloomberg’s words", zh: "致五位美国参议员的信,彭博社转述" },
+    venue: { en: "Letter to five US senators, in Bloomberg’s words", zh: "致五位美国参议员的信，彭博社转述" },
     promise: "openai-compute-pledge",
     mentions: [
       {
-        article: "one-pledge-three-wordings",
+        article: PLEDGE,
         exact:
           "allocate 20 percent of its computing resources toward safety-related research over multiple years",
       },
       {
-        article: "openai-people-and-pledge-august-2024",
-        exact: "2024 年 7 月 31 日公司致信美国参议员,同一个 20% 成了“多年”投入的安全相关研究",
+        article: ZH,
+        exact: "2024 年 7 月 31 日公司致信美国参议员，同一个 20% 成了“多年”投入的安全相关研究",
       },
     ],
     evidence: [
@@ -90,13 +91,13 @@ export const pledgeClaims: ClaimSample[] = [
           "allocate 20 percent of its computing resources toward safety-related research over multiple years",
         note: {
           en: "Bloomberg’s report of the letter; the words are the reporter’s.",
-          zh: "彭博社对该信的报道;措辞出自记者。",
+          zh: "彭博社对该信的报道；措辞出自记者。",
         },
       },
       {
         source: "letter-to-senators",
         stance: "origin",
-        note: { en: "The letter itself, which we have not seen.", zh: "信件本身,我们未见到原文。" },
+        note: { en: "The letter itself, which we have not seen.", zh: "信件本身，我们未见到原文。" },
       },
     ],
   },
@@ -106,7 +107,7 @@ export const pledgeClaims: ClaimSample[] = [
     kind: "promise",
     statement: {
       en: "Sam Altman says that OpenAI is committed to giving at least 20% of its computing resources to safety efforts across the entire company.",
-      zh: "山姆·奥特曼称,OpenAI 承诺把至少 20% 的计算资源用于全公司的安全工作。",
+      zh: "山姆·奥特曼称，OpenAI 承诺把至少 20% 的计算资源用于全公司的安全工作。",
     },
     quote:
       "as we said last july, we're committed to allocating at least 20% of the computing resources to safety efforts across the entire company",
@@ -117,12 +118,12 @@ export const pledgeClaims: ClaimSample[] = [
     promise: "openai-compute-pledge",
     mentions: [
       {
-        article: "one-pledge-three-wordings",
+        article: PLEDGE,
         exact:
           "as we said last july, we're committed to allocating at least 20% of the computing resources to safety efforts across the entire company",
       },
       {
-        article: "openai-people-and-pledge-august-2024",
+        article: ZH,
         exact: "至少 20% 的计算资源会用于全公司的安全工作",
       },
     ],
@@ -132,14 +133,14 @@ export const pledgeClaims: ClaimSample[] = [
         stance: "origin",
         quote:
           "as we said last july, we're committed to allocating at least 20% of the computing resources to safety efforts across the entire company",
-        note: { en: "The post, as widely reported.", zh: "贴文内容,据多家媒体报道。" },
+        note: { en: "The post, as widely reported.", zh: "贴文内容，据多家媒体报道。" },
       },
       {
         source: "introducing-superalignment",
         stance: "context",
         note: {
           en: "What was said “last july”: another beneficiary, and a period of four years.",
-          zh: "“去年七月”所说的内容:受益对象不同,并有四年期限。",
+          zh: "“去年七月”所说的内容：受益对象不同，并有四年期限。",
         },
       },
     ],
@@ -158,8 +159,8 @@ export const pledgeClaims: ClaimSample[] = [
     saidOn: "2024-08-01",
     venue: { en: "Post on X", zh: "X 贴文" },
     mentions: [
-      { article: "one-pledge-three-wordings", exact: "as we said last july" },
-      { article: "openai-people-and-pledge-august-2024", exact: "正如去年七月所说" },
+      { article: PLEDGE, exact: "as we said last july" },
+      { article: ZH, exact: "正如去年七月所说" },
     ],
     evidence: [
       {
@@ -174,7 +175,7 @@ export const pledgeClaims: ClaimSample[] = [
         quote: "over the next four years to solving the problem of superintelligence alignment",
         note: {
           en: "The words of July 2023 name superintelligence alignment and a period; the post names neither.",
-          zh: "2023 年 7 月的原文写明超级智能对齐和期限,贴文二者皆无。",
+          zh: "2023 年 7 月的原文写明超级智能对齐和期限，贴文二者皆无。",
         },
       },
       {
@@ -182,7 +183,7 @@ export const pledgeClaims: ClaimSample[] = [
         stance: "disputes",
         note: {
           en: "Reports the note under the post: the share had been for the team whose leaders left.",
-          zh: "报道了贴文下的说明:该份额原本属于负责人已离职的那个团队。",
+          zh: "报道了贴文下的说明：该份额原本属于负责人已离职的那个团队。",
         },
       },
     ],
@@ -193,7 +194,7 @@ export const pledgeClaims: ClaimSample[] = [
     kind: "characterisation",
     statement: {
       en: "The 20% promise had been made to the Superalignment team, not to safety work across the company.",
-      zh: "20% 的承诺当初是给超级对齐团队的,而不是给全公司的安全工作。",
+      zh: "20% 的承诺当初是给超级对齐团队的，而不是给全公司的安全工作。",
     },
     quote: "the promise had been made to the Superalignment team",
     quoteLang: "en",
@@ -202,11 +203,11 @@ export const pledgeClaims: ClaimSample[] = [
     saidOn: "2024-08",
     venue: {
       en: "Context note under a post on X; reported words, in Stet’s sample summary",
-      zh: "X 贴文下的背景说明;转述,见 Stet 示例摘要",
+      zh: "X 贴文下的背景说明；转述，见 Stet 示例摘要",
     },
     mentions: [
-      { article: "one-pledge-three-wordings", exact: "the promise had been made to the Superalignment team" },
-      { article: "openai-people-and-pledge-august-2024", exact: "这个承诺原本是给超级对齐团队的" },
+      { article: PLEDGE, exact: "the promise had been made to the Superalignment team" },
+      { article: ZH, exact: "这个承诺原本是给超级对齐团队的" },
     ],
     evidence: [
       {
@@ -219,7 +220,7 @@ export const pledgeClaims: ClaimSample[] = [
         stance: "supports",
         note: {
           en: "The page that the note links: it presents the team and the 20% together.",
-          zh: "说明所链接的页面:团队与 20% 算力在同一公告中提出。",
+          zh: "说明所链接的页面：团队与 20% 算力在同一公告中提出。",
         },
       },
     ],
@@ -230,7 +231,7 @@ export const pledgeClaims: ClaimSample[] = [
     kind: "accusation",
     statement: {
       en: "OpenAI did not deliver the compute that it had promised the Superalignment team, and put safety behind products.",
-      zh: "OpenAI 没有兑现给超级对齐团队的算力承诺,并把安全排在产品之后。",
+      zh: "OpenAI 没有兑现给超级对齐团队的算力承诺，并把安全排在产品之后。",
     },
     quote: "over the past years, safety culture and processes have taken a backseat to shiny products.",
     quoteLang: "en",
@@ -240,12 +241,12 @@ export const pledgeClaims: ClaimSample[] = [
     venue: { en: "Thread on X", zh: "X 贴文串" },
     mentions: [
       {
-        article: "one-pledge-three-wordings",
+        article: PLEDGE,
         exact: "over the past years, safety culture and processes have taken a backseat to shiny products.",
       },
       {
-        article: "openai-people-and-pledge-august-2024",
-        exact: "说好的两成算力没有兑现,安全远远排在產品之后",
+        article: ZH,
+        exact: "说好的两成算力没有兑现，安全远远排在產品之后",
       },
     ],
     evidence: [
@@ -270,7 +271,7 @@ export const pledgeClaims: ClaimSample[] = [
         stance: "supports",
         note: {
           en: "Six sources say that the share was never given; none is named, no figures are shown.",
-          zh: "六位消息人士称该份额从未给足;均未具名,也没有给出数字。",
+          zh: "六位消息人士称该份额从未给足；均未具名，也没有给出数字。",
         },
       },
     ],

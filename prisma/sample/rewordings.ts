@@ -13,7 +13,7 @@ export const rewordings: RewordingSample[] = [
     disclosure: "claims_continuity",
     rationale: {
       en: "The letter speaks of upholding the promise, yet names “safety-related research” in place of superintelligence alignment and “multiple years” in place of four. We have Bloomberg’s words, not the letter’s: the second reviewer should judge whether that is enough.",
-      zh: "信中称将信守承诺,但“超级智能对齐”变成了“安全相关研究”,“四年”变成了“多年”。我们手头是彭博社的转述而非信件原文,请第二位审核人判断依据是否充分。",
+      zh: "信中称将信守承诺，但“超级智能对齐”变成了“安全相关研究”，“四年”变成了“多年”。我们手头是彭博社的转述而非信件原文，请第二位审核人判断依据是否充分。",
     },
     flaggedBy: "secondReviewer",
     changes: [
@@ -61,7 +61,7 @@ export const rewordings: RewordingSample[] = [
     disclosure: "claims_continuity",
     rationale: {
       en: "Altman presents the pledge as the one of July 2023 (“as we said last july”). The share is now a floor, which taken by itself is firmer. But the compute that it is a share of and the four years are gone, and every safety effort of the company may count toward it.",
-      zh: "奥特曼把这一承诺说成 2023 年 7 月的承诺(“正如去年七月所说”)。份额变成了下限,单看这一点更为有力。但计算的基数和四年期限都不见了,而且公司任何安全工作都可算入其中。",
+      zh: "奥特曼把这一承诺说成 2023 年 7 月的承诺（“正如去年七月所说”）。份额变成了下限，单看这一点更为有力。但计算的基数和四年期限都不见了，而且公司任何安全工作都可算入其中。",
     },
     flaggedBy: "firstReviewer",
     confirmedBy: "secondReviewer",
@@ -90,7 +90,7 @@ export const rewordings: RewordingSample[] = [
         effect: "dropped",
         note: {
           en: "“The computing resources” does not say which, or as of when: the share may now be of more compute or of less.",
-          zh: "“计算资源”没有说明是哪些、以何时为准:基数可能变大,也可能变小。",
+          zh: "“计算资源”没有说明是哪些、以何时为准：基数可能变大，也可能变小。",
         },
       },
       {
@@ -100,7 +100,7 @@ export const rewordings: RewordingSample[] = [
         effect: "stronger",
         note: {
           en: "From exactly a fifth to a fifth or more. Stronger as a number only: without its base it cannot be compared in compute.",
-          zh: "从正好两成变为两成或更多。仅就数字而言更强:基数不明,无法换算成算力来比较。",
+          zh: "从正好两成变为两成或更多。仅就数字而言更强：基数不明，无法换算成算力来比较。",
         },
       },
       {

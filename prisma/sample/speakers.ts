@@ -8,7 +8,7 @@ export const speakers: SpeakerSample[] = [
     name: { en: "OpenAI", zh: "OpenAI" },
     description: {
       en: "The company in San Francisco that makes ChatGPT and the GPT models.",
-      zh: "位于旧金山的公司,ChatGPT 与 GPT 系列模型的开发者。",
+      zh: "位于旧金山的公司，ChatGPT 与 GPT 系列模型的开发者。",
     },
     aliases: ["Open AI"],
   },
@@ -18,7 +18,7 @@ export const speakers: SpeakerSample[] = [
     name: { en: "Anthropic", zh: "Anthropic" },
     description: {
       en: "The company that makes Claude, founded in 2021 by people who had left OpenAI.",
-      zh: "Claude 的开发者,由离开 OpenAI 的一批人于 2021 年创办。",
+      zh: "Claude 的开发者，由离开 OpenAI 的一批人于 2021 年创办。",
     },
     aliases: [],
   },
@@ -28,7 +28,7 @@ export const speakers: SpeakerSample[] = [
     name: { en: "Microsoft", zh: "微软" },
     description: {
       en: "Investor in OpenAI with a licence to its models.",
-      zh: "OpenAI 的投资方,持有其模型的授权。",
+      zh: "OpenAI 的投资方，持有其模型的授权。",
     },
     aliases: ["微軟", "Microsoft Corporation"],
   },
@@ -55,7 +55,7 @@ export const speakers: SpeakerSample[] = [
     name: { en: "John Schulman", zh: "约翰·舒尔曼" },
     description: {
       en: "Researcher and co-founder of OpenAI, which he left in August 2024.",
-      zh: "研究者,OpenAI 联合创始人,2024 年 8 月离开。",
+      zh: "研究者，OpenAI 联合创始人，2024 年 8 月离开。",
     },
     aliases: ["Schulman", "舒尔曼", "舒爾曼", "舒曼", "约翰·舒曼", "約翰·舒曼", "約翰·舒爾曼"],
   },
@@ -73,7 +73,7 @@ export const speakers: SpeakerSample[] = [
     name: { en: "Peter Deng", zh: "彼得·邓" },
     description: {
       en: "Product executive at OpenAI until 2024.",
-      zh: "曾任 OpenAI 产品负责人之一,2024 年离开。",
+      zh: "曾任 OpenAI 产品负责人之一，2024 年离开。",
     },
     aliases: ["Deng", "彼得·鄧"],
   },
@@ -83,7 +83,7 @@ export const speakers: SpeakerSample[] = [
     name: { en: "Ilya Sutskever", zh: "伊利亚·苏茨克维" },
     description: {
       en: "Co-founder of OpenAI and its chief scientist until May 2024; co-led the Superalignment team.",
-      zh: "OpenAI 联合创始人,任首席科学家至 2024 年 5 月,曾共同领导超级对齐团队。",
+      zh: "OpenAI 联合创始人，任首席科学家至 2024 年 5 月，曾共同领导超级对齐团队。",
     },
     aliases: ["Sutskever", "苏茨克维", "蘇茨克維", "伊尔亚·苏茨克维", "伊利亞·蘇茨克維"],
   },
@@ -93,7 +93,7 @@ export const speakers: SpeakerSample[] = [
     name: { en: "Jan Leike", zh: "扬·莱克" },
     description: {
       en: "Alignment researcher; co-led OpenAI’s Superalignment team until May 2024.",
-      zh: "对齐研究者,2024 年 5 月前共同领导 OpenAI 超级对齐团队。",
+      zh: "对齐研究者，2024 年 5 月前共同领导 OpenAI 超级对齐团队。",
     },
     affiliation: "anthropic",
     aliases: ["Leike", "莱克", "萊克", "揚·萊克", "扬·雷克", "简·莱克"],
@@ -131,7 +131,7 @@ export const speakers: SpeakerSample[] = [
     name: { en: "Dario Amodei", zh: "达里奥·阿莫迪" },
     description: {
       en: "Chief executive of Anthropic; before that led research at OpenAI.",
-      zh: "Anthropic 首席执行官,此前在 OpenAI 主管研究。",
+      zh: "Anthropic 首席执行官，此前在 OpenAI 主管研究。",
     },
     affiliation: "anthropic",
     aliases: ["Amodei", "達里奧·阿莫迪", "达里奥·阿莫代", "阿莫迪"],
@@ -142,7 +142,7 @@ export const speakers: SpeakerSample[] = [
     name: { en: "Daniela Amodei", zh: "达妮埃拉·阿莫迪" },
     description: {
       en: "President of Anthropic; before that at OpenAI.",
-      zh: "Anthropic 总裁,此前任职于 OpenAI。",
+      zh: "Anthropic 总裁，此前任职于 OpenAI。",
     },
     affiliation: "anthropic",
     aliases: ["達妮埃拉·阿莫迪", "丹妮拉·阿莫迪"],
@@ -163,7 +163,7 @@ export const speakers: SpeakerSample[] = [
     name: { en: "Elon Musk", zh: "埃隆·马斯克" },
     description: {
       en: "Co-founder and early funder of OpenAI; left its board in 2018.",
-      zh: "OpenAI 联合创始人和早期出资者,2018 年离开董事会。",
+      zh: "OpenAI 联合创始人和早期出资者，2018 年离开董事会。",
     },
     aliases: ["Musk", "马斯克", "馬斯克", "埃隆·馬斯克", "伊隆·马斯克"],
   },
@@ -180,7 +180,7 @@ export const speakers: SpeakerSample[] = [
   {
     slug: "readers",
     kind: "group",
-    name: { en: "Readers (context note)", zh: "读者(背景说明)" },
+    name: { en: "Readers (context note)", zh: "读者（背景说明）" },
     description: {
       en: "People who add notes with context to posts on X.",
       zh: "在 X 上为贴文补充背景说明的读者。",

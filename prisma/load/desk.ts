@@ -1,4 +1,10 @@
 import { parsePartialDate } from "@/lib/dates";
+import type { Tx } from "@/lib/db";
+import type { Journal } from "./journal";
+import type { People } from "./people";
+
+/** What every part of the loader works with. */
+export type Desk = { tx: Tx; journal: Journal; people: People };
 
 /** A date of the story as its two columns. */
 export function dateOf(written: string) {

@@ -1,0 +1,44 @@
+import { newId } from "@/lib/id";
+import type { RewordingSample } from "../sample/shape";
+import { type Desk, found } from "./desk";
+
+/** Rewordings as a reviewer flagged them and, where the story says so, a second one confirmed them. */
+export async function loadRewordings(
+  { tx, journal, people }: Desk,
+  claims: ReadonlyMap<string, string>,
+  promises: ReadonlyMap<string, string>,
+  rewordings: RewordingSample[],
+): Promise<void> {
+  for (const { promise, earlier, later, disclosure, rationale, changes, ...who } of rewordings) {
+    const id = newId();
+    const flaggedById = people[who.flaggedBy];
+    const pair = { earlierClaimId: found(claims, earlier), laterClaimId: found(claims, later) };
+    await tx.rewording.create({
+      data: {
+        id,
+        promiseId: found(promises, promise),
+        ...pair,
+        status: "flagged",
+        disclosure,
+        rationaleEn: rationale.en,
+        rationaleZh: rationale.zh,
+        flaggedById,
+        createdAt: journal.now(),
+      },
+    });
+    const rows = changes.map(({ note: { en, zh }, ...change }, position) => {
+      return { rewordingId: id, position, ...change, noteEn: en, noteZh: zh };
+    });
+    await tx.termChange.createMany({ data: rows });
+    const about = { subjectType: "rewording", subjectId: id } as const;
+    journal.record(flaggedById, { ...about, verb: "rewording.flagged", data: { ...pair, version: 1 } });
+    if (!who.confirmedBy) continue;
+    const decidedById = people[who.confirmedBy];
+    // Its terms are in place first: once it is confirmed the database takes no more.
+    await tx.rewording.update({
+      where: { id },
+      data: { status: "confirmed", decidedById, decidedAt: journal.now() },
+    });
+    journal.record(decidedById, { ...about, verb: "rewording.confirmed", data: { onePerson: false } });
+  }
+}
