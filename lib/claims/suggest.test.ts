@@ -160,9 +160,9 @@ describe("suggestClaims", () => {
 
   it("rates a text of 24,000 characters while an editor opens it", () => {
     const text = "奥特曼在今年5月表示，公司承诺把至少20%的算力交给安全团队。".repeat(800);
-    const began = performance.now();
+    const before = process.cpuUsage();
     suggestClaims(text, "zh", SPEAKERS);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
   });
 });
 
