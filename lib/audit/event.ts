@@ -66,6 +66,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("verdict.superseded", "claim", z.object({ verdictId: id, byVerdictId: id })),
   line("verdict.retracted", "claim", z.object({ verdictId: id, reason })),
   line("promise.created", "promise", z.object({ slug: z.string() })),
+  line("promise.changed", "promise", fields),
   line("promise.linked", "promise", z.object({ claimId: id })),
   line("promise.unlinked", "promise", z.object({ claimId: id, reason })),
   line("rewording.suggested", "rewording", z.object({ earlierClaimId: id, laterClaimId: id })),
@@ -74,6 +75,8 @@ export const auditEvent = z.discriminatedUnion("verb", [
     "rewording",
     z.object({ earlierClaimId: id, laterClaimId: id, version: z.number() }),
   ),
+  line("rewording.changed", "rewording", fields),
+  line("rewording.reopened", "rewording", z.object({ fromId: id, version: z.number(), reason })),
   line("rewording.confirmed", "rewording", z.object({ onePerson: z.boolean() })),
   line("rewording.dismissed", "rewording", z.object({ reason })),
 ]);

@@ -1,0 +1,141 @@
+import { append } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write";
+import type { Tx } from "@/lib/db";
+import { done, type Refusal, type Result, refuse } from "@/lib/errors";
+import { newId } from "@/lib/id";
+import { reserveSlug } from "@/lib/slugs/mutations";
+import { holdClaims, holdPromise, type WordingRow } from "./queries";
+import type { ChangedPromise, LinkedWording, NewPromise, UnlinkedWording } from "./schema";
+
+/** Why this claim cannot become a wording; null when it can. */
+function notAWording(claim: WordingRow): Refusal | null {
+  if (claim.kind !== "promise") return refuse("not_a_promise");
+  if (claim.status === "withdrawn") return refuse("claim_withdrawn");
+  return null;
+}
+
+type Made = { promiseId: string; slug: string; isPublic: boolean };
+
+/** Begins a promise with its first wording; whoever spoke the words is the promisor. */
+export function createPromise(
+  actor: Actor,
+  { claimId, titleEn, titleZh }: NewPromise,
+): Promise<Result<Made>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "propose_link");
+    if (no) return no;
+    const [claim] = await holdClaims(tx, [claimId]);
+    if (!claim) return refuse("not_found");
+    const refusal = notAWording(claim);
+    if (refusal) return refusal;
+    if (claim.promiseId) return refuse("already_linked");
+    const id = newId();
+    const slug = await reserveSlug(tx, "promise", titleEn ?? titleZh ?? "", id);
+    const { speakerId: promisorId, publicSince } = claim;
+    await tx.promise.create({ data: { id, slug, promisorId, titleEn, titleZh, publicSince } });
+    await tx.claim.update({ where: { id: claimId }, data: { promiseId: id } });
+    const about = { subjectType: "promise", subjectId: id } as const;
+    await append(
+      tx,
+      me.id,
+      { ...about, verb: "promise.created", data: { slug } },
+      { ...about, verb: "promise.linked", data: { claimId } },
+    );
+    return done({ promiseId: id, slug, isPublic: publicSince !== null });
+  });
+}
+
+/** Changes a promise's titles; from an older revision it is a conflict. */
+export function changePromise(
+  actor: Actor,
+  input: ChangedPromise,
+): Promise<Result<{ revision: number; isPublic: boolean }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "propose_link");
+    if (no) return no;
+    const row = await holdPromise(tx, input.promiseId);
+    if (!row) return refuse("not_found");
+    const fields = (["titleEn", "titleZh"] as const).filter((name) => row[name] !== input[name]);
+    const isPublic = row.publicSince !== null;
+    if (fields.length === 0) return done({ revision: row.revision, isPublic });
+    if (row.revision !== input.revision) {
+      const { titleEn, titleZh, revision } = row;
+      return refuse("conflict", { theirs: { titleEn, titleZh, revision } });
+    }
+    const { titleEn, titleZh } = input;
+    const revision = row.revision + 1;
+    await tx.promise.update({ where: { id: row.id }, data: { titleEn, titleZh, revision } });
+    await append(tx, me.id, {
+      verb: "promise.changed",
+      subjectType: "promise",
+      subjectId: row.id,
+      data: { fields },
+    });
+    return done({ revision, isPublic });
+  });
+}
+
+/** Says that a claim is a wording of a promise. Likeness may suggest it; a person does it. */
+export function linkWording(
+  actor: Actor,
+  { promiseId, claimId }: LinkedWording,
+): Promise<Result<{ slug: string; isPublic: boolean }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "propose_link");
+    if (no) return no;
+    const [claim] = await holdClaims(tx, [claimId]);
+    const promise = claim && (await holdPromise(tx, promiseId));
+    if (!promise) return refuse("not_found");
+    const refusal = notAWording(claim);
+    if (refusal) return refusal;
+    const isPublic = claim.publicSince !== null;
+    if (claim.promiseId === promiseId) return done({ slug: promise.slug, isPublic });
+    if (claim.promiseId) return refuse("already_linked");
+    await tx.claim.update({ where: { id: claimId }, data: { promiseId } });
+    if (isPublic && promise.publicSince === null) {
+      await tx.promise.update({ where: { id: promiseId }, data: { publicSince: new Date() } });
+    }
+    await append(tx, me.id, {
+      verb: "promise.linked",
+      subjectType: "promise",
+      subjectId: promiseId,
+      data: { claimId },
+    });
+    return done({ slug: promise.slug, isPublic });
+  });
+}
+
+/** Takes a claim out of its promise, with a reason; a comparison that uses it has to be dismissed first. */
+export function unlinkWording(
+  actor: Actor,
+  { claimId, reason }: UnlinkedWording,
+): Promise<Result<{ isPublic: boolean }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "propose_link");
+    if (no) return no;
+    const [claim] = await holdClaims(tx, [claimId]);
+    const promise = claim?.promiseId ? await holdPromise(tx, claim.promiseId) : null;
+    if (!claim || !promise) return refuse(claim ? "not_linked" : "not_found");
+    if (await isCompared(tx, claimId)) return refuse("wording_is_compared");
+    await tx.claim.update({ where: { id: claimId }, data: { promiseId: null } });
+    await append(tx, me.id, {
+      verb: "promise.unlinked",
+      subjectType: "promise",
+      subjectId: promise.id,
+      data: { claimId, reason },
+    });
+    return done({ isPublic: claim.publicSince !== null });
+  });
+}
+
+/** Whether the latest version of any comparison with this claim is not dismissed. */
+async function isCompared(tx: Tx, claimId: string): Promise<boolean> {
+  const versions = await tx.rewording.findMany({
+    where: { OR: [{ earlierClaimId: claimId }, { laterClaimId: claimId }] },
+    orderBy: { version: "desc" },
+    distinct: ["earlierClaimId", "laterClaimId"],
+    select: { status: true },
+  });
+  return versions.some(({ status }) => status !== "dismissed");
+}

@@ -1,0 +1,144 @@
+import type { PartialDate } from "@/lib/dates";
+import { db, type Tx } from "@/lib/db";
+import type { Prisma, Promise as PromiseRow } from "@/lib/generated/prisma/client";
+import type { ClaimKind, ClaimStatus } from "@/lib/generated/prisma/enums";
+import { pageArgs, pageOf } from "@/lib/paging";
+import { inLineage } from "./lineage";
+
+export type WordingRow = {
+  id: string;
+  kind: ClaimKind;
+  status: ClaimStatus;
+  speakerId: string;
+  promiseId: string | null;
+  saidOn: Date | null;
+  saidPrecision: PartialDate["precision"] | null;
+  publicSince: Date | null;
+};
+
+/** These claims in the order of their ids, held until the transaction ends. Hold them before their promise. */
+export async function holdClaims(tx: Tx, ids: string[]): Promise<WordingRow[]> {
+  return tx.$queryRaw<WordingRow[]>`
+    SELECT id, kind::text AS kind, status::text AS status, "speakerId", "promiseId", "saidOn",
+      "saidPrecision"::text AS "saidPrecision", "publicSince"
+    FROM "Claim" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+}
+
+/** The promise, held until the transaction ends: whoever links wordings or compares them queues up here. */
+export async function holdPromise(tx: Tx, id: string): Promise<PromiseRow | null> {
+  await tx.$executeRaw`SELECT 1 FROM "Promise" WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.promise.findUnique({ where: { id } });
+}
+
+/** When a wording was said, as exactly as it is known. */
+export function saidDate(row: {
+  saidOn: Date | null;
+  saidPrecision: PartialDate["precision"] | null;
+}): PartialDate | null {
+  if (!row.saidOn || !row.saidPrecision) return null;
+  return { date: row.saidOn.toISOString().slice(0, 10), precision: row.saidPrecision };
+}
+
+const speaker = { select: { slug: true, nameEn: true, nameZh: true } } as const;
+
+export const wordingLine = {
+  id: true,
+  slug: true,
+  status: true,
+  statementEn: true,
+  statementZh: true,
+  quote: true,
+  quoteLang: true,
+  saidOn: true,
+  saidPrecision: true,
+  venueEn: true,
+  venueZh: true,
+  publicSince: true,
+  speaker,
+} satisfies Prisma.ClaimSelect;
+
+export type WordingLine = Prisma.ClaimGetPayload<{ select: typeof wordingLine }>;
+
+/** For the desk: every promise, latest first. */
+export async function deskPromises(q: string | undefined, after?: string) {
+  const words = q && ({ contains: q, mode: "insensitive" } as const);
+  const rows = await db().promise.findMany({
+    where: words ? { OR: [{ titleEn: words }, { titleZh: words }] } : {},
+    orderBy: { id: "desc" },
+    ...pageArgs(after),
+    select: {
+      id: true,
+      slug: true,
+      titleEn: true,
+      titleZh: true,
+      publicSince: true,
+      promisor: speaker,
+      _count: { select: { wordings: true } },
+    },
+  });
+  return pageOf(rows);
+}
+
+/** For the desk: a promise, its wordings earliest first, and every comparison of two of them. */
+export async function promiseForDesk(slug: string) {
+  const row = await db().promise.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      slug: true,
+      titleEn: true,
+      titleZh: true,
+      revision: true,
+      publicSince: true,
+      promisorId: true,
+      promisor: speaker,
+      wordings: { select: wordingLine },
+      rewordings: {
+        orderBy: [{ version: "desc" }],
+        distinct: ["earlierClaimId", "laterClaimId"],
+        select: { id: true, earlierClaimId: true, laterClaimId: true, status: true, version: true },
+      },
+    },
+  });
+  if (!row) return null;
+  const placed = row.wordings.map((wording) => ({ ...wording, said: saidDate(wording) }));
+  return { ...row, wordings: inLineage(placed) };
+}
+
+/** Claims offered at once as a wording of a promise: what can be looked through without searching. */
+const MOST_OFFERED = 20;
+
+/** Claims of kind promise that stand alone: those of the same promisor first. */
+export async function offeredWordings(promisorId: string, q: string | undefined): Promise<WordingLine[]> {
+  const words = q && ({ contains: q, mode: "insensitive" } as const);
+  const where: Prisma.ClaimWhereInput = {
+    kind: "promise",
+    promiseId: null,
+    status: { not: "withdrawn" },
+    ...(words ? { OR: [{ statementEn: words }, { statementZh: words }, { quote: words }] } : {}),
+  };
+  const find = (speakerId: Prisma.ClaimWhereInput["speakerId"]) =>
+    db().claim.findMany({
+      where: { ...where, speakerId },
+      orderBy: { id: "desc" },
+      take: MOST_OFFERED,
+      select: wordingLine,
+    });
+  const [own, others] = await Promise.all([find(promisorId), find({ not: promisorId })]);
+  return [...own, ...others].slice(0, MOST_OFFERED);
+}
+
+/** Promises to which a claim may be linked: the speaker's own first, then by words of their titles. */
+export async function offeredPromises(speakerId: string, q: string | undefined) {
+  const words = q && ({ contains: q, mode: "insensitive" } as const);
+  const where: Prisma.PromiseWhereInput = words ? { OR: [{ titleEn: words }, { titleZh: words }] } : {};
+  const find = (promisorId: Prisma.PromiseWhereInput["promisorId"]) =>
+    db().promise.findMany({
+      where: { ...where, promisorId },
+      orderBy: { id: "desc" },
+      take: MOST_OFFERED,
+      select: { id: true, slug: true, titleEn: true, titleZh: true, promisor: speaker },
+    });
+  const [own, others] = await Promise.all([find(speakerId), find({ not: speakerId })]);
+  return [...own, ...others].slice(0, MOST_OFFERED);
+}

@@ -1,0 +1,30 @@
+"use server";
+
+import { defineAction } from "@/lib/auth/action";
+import { refreshPublicPages } from "@/lib/refresh";
+import { confirmation, dismissal, proposedRewording, reopening, writtenRewording } from "../schema";
+import {
+  confirmRewording,
+  dismissRewording,
+  flagRewording,
+  proposeRewording,
+  reopenRewording,
+} from "./mutations";
+
+export const proposeRewordingAction = defineAction(proposedRewording, proposeRewording);
+
+export const flagRewordingAction = defineAction(writtenRewording, flagRewording);
+
+export const reopenRewordingAction = defineAction(reopening, reopenRewording);
+
+export const confirmRewordingAction = defineAction(confirmation, async (actor, input) => {
+  const result = await confirmRewording(actor, input);
+  if (result.ok) refreshPublicPages();
+  return result;
+});
+
+export const dismissRewordingAction = defineAction(dismissal, async (actor, input) => {
+  const result = await dismissRewording(actor, input);
+  if (result.ok) refreshPublicPages();
+  return result;
+});
