@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { ADDRESS_HEADER } from "@/lib/auth/address";
 import { negotiate } from "@/lib/i18n/negotiate";
 import { LOCALE_COOKIE } from "@/lib/i18n/routing";
 
@@ -7,10 +8,13 @@ import { LOCALE_COOKIE } from "@/lib/i18n/routing";
  * It is no authorization: pages and writes ask for themselves. Next wants the patterns written out here.
  */
 export const config = {
-  matcher: ["/((?!en(?:/|$)|zh(?:/|$)|_next/|api/|fonts/|language$|.*\\..*).*)", "/(en|zh)/desk/:path*"],
+  matcher: [
+    "/((?!en(?:/|$)|zh(?:/|$)|_next/|api/|fonts/|language$|.*\\..*).*)",
+    "/(en|zh)/(desk|signin|setup|invitation|refused)/:path*",
+  ],
 };
 
-const DESK = /^\/(?:en|zh)\/desk(?:\/|$)/;
+const DESK = /^\/(?:en|zh)\/(?:desk|signin|setup|invitation|refused)(?:\/|$)/;
 
 export function proxy(request: NextRequest): NextResponse {
   return DESK.test(request.nextUrl.pathname) ? withNonce(request) : toLanguage(request);
@@ -34,6 +38,8 @@ function withNonce(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  // Also overwrites what a browser may have sent: sign-in leads back to this address.
+  headers.set(ADDRESS_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;

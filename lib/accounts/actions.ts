@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { defineAction, defineOpenAction } from "@/lib/auth/action";
@@ -46,15 +47,23 @@ export const setPasswordAction = defineAction(passwordInput, async (actor, input
   return result.ok ? done({ userId: actor.id }) : result;
 });
 
-export const setRoleAction = defineAction(roleInput, setRole);
+export const setRoleAction = defineAction(roleInput, async (actor, input) => {
+  const result = await setRole(actor, input);
+  if (result.ok) refresh();
+  return result;
+});
 
-export const disableAction = defineAction(personInput, (actor, input) =>
-  setDisabled(actor, { ...input, disabled: true }),
-);
+export const disableAction = defineAction(personInput, async (actor, input) => {
+  const result = await setDisabled(actor, { ...input, disabled: true });
+  if (result.ok) refresh();
+  return result;
+});
 
-export const enableAction = defineAction(personInput, (actor, input) =>
-  setDisabled(actor, { ...input, disabled: false }),
-);
+export const enableAction = defineAction(personInput, async (actor, input) => {
+  const result = await setDisabled(actor, { ...input, disabled: false });
+  if (result.ok) refresh();
+  return result;
+});
 
 /** Before leaving for an outside provider, to connect an account there with the actor's own. */
 export const connectAction = defineAction(z.object({}), async (actor) => {

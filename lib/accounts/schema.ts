@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { LONGEST_PASSWORD, role } from "@/lib/auth/schema";
+import { SHORTEST_PASSWORD } from "./limits";
 
-/** A password is all that guards an account: long enough that guessing is hopeless, in any script. */
-export const SHORTEST_PASSWORD = 12;
 /** Different characters a password has at least: "aaaaaaaaaaaa" is long, not hard. */
 const DISTINCT_CHARACTERS = 5;
 const LONGEST_NAME = 80;

@@ -3,10 +3,8 @@ import { redirect } from "next/navigation";
 import { href, sameSitePath } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { currentActor } from "./actor";
+import { ADDRESS_HEADER } from "./address";
 import { type Actor, can, type Verb } from "./can";
-
-/** The header in which `proxy.ts` tells a page its own address; it overwrites what a browser sends. */
-export const ADDRESS_HEADER = "x-stet-address";
 
 /**
  * For the first line of each page of the desk: who is asking, if they may see it. A reader is sent to

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { defineAction, defineOpenAction } from "@/lib/auth/action";
 import { rememberIntent } from "@/lib/auth/intent";
@@ -8,9 +9,17 @@ import { done } from "@/lib/errors";
 import { acceptInvitation, invite, revokeInvitation } from "./mutations";
 import { acceptInput, acceptOutsideInput, invitationInput, revokeInput } from "./schema";
 
-export const inviteAction = defineAction(invitationInput, invite);
+export const inviteAction = defineAction(invitationInput, async (actor, input) => {
+  const result = await invite(actor, input);
+  if (result.ok) refresh();
+  return result;
+});
 
-export const revokeInvitationAction = defineAction(revokeInput, revokeInvitation);
+export const revokeInvitationAction = defineAction(revokeInput, async (actor, input) => {
+  const result = await revokeInvitation(actor, input);
+  if (result.ok) refresh();
+  return result;
+});
 
 export const acceptInvitationAction = defineOpenAction(acceptInput, async (input) => {
   const result = await acceptInvitation(input);

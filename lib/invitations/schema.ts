@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { ADDRESS_AS_PASSWORD, email, isNotTheAddress, newPassword, personName } from "@/lib/accounts/schema";
 import { role } from "@/lib/auth/schema";
-
-/** Days an invitation may be open. */
-export const INVITATION_DAYS = [1, 7, 30] as const;
+import { INVITATION_DAYS } from "./days";
 
 export const invitationInput = z.object({
   role,

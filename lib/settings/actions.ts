@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { refreshPublicPages } from "@/lib/refresh";
 import { setOnePersonMode } from "./mutations";
@@ -7,6 +8,8 @@ import { onePersonInput } from "./schema";
 
 export const setOnePersonModeAction = defineAction(onePersonInput, async (actor, input) => {
   const result = await setOnePersonMode(actor, input.on === "on");
-  if (result.ok) refreshPublicPages();
+  if (!result.ok) return result;
+  refreshPublicPages();
+  refresh();
   return result;
 });

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { FirstRunForm } from "@/components/accounts/FirstRunForm";
+import { needsFirstRun } from "@/lib/accounts/queries";
+import { href } from "@/lib/i18n/address";
+import { pageLocale } from "@/lib/i18n/page";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "auth" });
+  return { title: t("setup.title"), robots: { index: false } };
+}
+
+export default async function Setup({ params }: Props) {
+  const locale = await pageLocale(params);
+  if (!(await needsFirstRun())) redirect(href(locale, "/signin"));
+  const t = await getTranslations({ locale, namespace: "auth" });
+  return (
+    <>
+      <h1>{t("setup.title")}</h1>
+      <p className="by">{t("setup.lead")}</p>
+      <FirstRunForm />
+    </>
+  );
+}

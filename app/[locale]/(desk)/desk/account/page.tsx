@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ConnectButtons } from "@/components/accounts/ConnectButtons";
+import { PasswordForm } from "@/components/accounts/PasswordForm";
+import { SignOutEverywhere } from "@/components/accounts/SignOutEverywhere";
+import { accountOf } from "@/lib/accounts/queries";
+import { outsideProviders } from "@/lib/auth/outside";
+import { requirePerson } from "@/lib/auth/require";
+import { href } from "@/lib/i18n/address";
+import { pageLocale } from "@/lib/i18n/page";
+import styles from "../desk.module.css";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "accounts" });
+  return { title: t("account.title") };
+}
+
+export default async function Account({ params }: Props) {
+  const locale = await pageLocale(params);
+  const actor = await requirePerson(locale);
+  const t = await getTranslations({ locale, namespace: "accounts" });
+  const auth = await getTranslations({ locale, namespace: "auth" });
+  const account = await accountOf(actor.id);
+  const providers = outsideProviders();
+  const connected = (id: string) => account.identities.some(({ provider }) => provider === id);
+  return (
+    <div className={styles.text}>
+      <h1>{t("account.title")}</h1>
+      <p className="by">
+        {account.name} · {account.email} · {auth(`role.${account.role ?? "none"}`)}
+      </p>
+      <section>
+        <h2>{t("account.password")}</h2>
+        {account.demo ? (
+          <p>{t("account.demoPassword")}</p>
+        ) : (
+          <PasswordForm email={account.email} hasPassword={account.hasPassword} />
+        )}
+      </section>
+      {providers.length > 0 && !account.demo && (
+        <section>
+          <h2>{t("account.outside")}</h2>
+          {providers
+            .filter(({ id }) => connected(id))
+            .map(({ id, name }) => (
+              <p key={id}>{t("account.connected", { name })}</p>
+            ))}
+          <ConnectButtons
+            providers={providers.filter(({ id }) => !connected(id))}
+            to={href(locale, "/desk/account")}
+          />
+        </section>
+      )}
+      <section>
+        <h2>{t("account.sessions")}</h2>
+        <p>{t("account.sessionsText")}</p>
+        <SignOutEverywhere />
+      </section>
+    </div>
+  );
+}

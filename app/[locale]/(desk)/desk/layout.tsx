@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { DeskMast } from "@/components/desk/DeskMast";
+import { requirePerson } from "@/lib/auth/require";
+import { waitingFor } from "@/lib/desk/queries";
+import { pageLocale } from "@/lib/i18n/page";
+import { onePersonMode } from "@/lib/settings/queries";
+import styles from "./desk.module.css";
+
+type Props = { params: Promise<{ locale: string }>; children: ReactNode };
+
+/**
+ * The frame of every page of the desk. It guards nothing: Next may render a page without its layout, so each
+ * page asks `requireActor` for itself.
+ */
+export default async function DeskLayout({ params, children }: Props) {
+  const locale = await pageLocale(params);
+  const actor = await requirePerson(locale);
+  const waiting = await waitingFor(actor, await onePersonMode());
+  return (
+    <div className={styles.desk}>
+      <DeskMast locale={locale} actor={actor} waiting={waiting} />
+      <main className="frame page" id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { WaitingList } from "@/components/desk/WaitingList";
+import { ButtonLink } from "@/components/ui/Button";
+import { can } from "@/lib/auth/can";
+import { requireActor } from "@/lib/auth/require";
+import { waitingFor } from "@/lib/desk/queries";
+import { href } from "@/lib/i18n/address";
+import { pageLocale } from "@/lib/i18n/page";
+import { onePersonMode } from "@/lib/settings/queries";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "desk" });
+  return { title: t("title") };
+}
+
+export default async function Desk({ params }: Props) {
+  const locale = await pageLocale(params);
+  const actor = await requireActor(locale);
+  const t = await getTranslations({ locale, namespace: "desk" });
+  const waiting = await waitingFor(actor, await onePersonMode());
+  return (
+    <>
+      <h1>{t("hello")}</h1>
+      <WaitingList locale={locale} waiting={waiting} reviews={can(actor, "write_verdict")} />
+      <div className="buttons">
+        <ButtonLink look="solid" href={href(locale, "/desk/articles/new")}>
+          {t("import")}
+        </ButtonLink>
+        <ButtonLink href={href(locale, "/desk/claims")}>{t("allClaims")}</ButtonLink>
+      </div>
+    </>
+  );
+}

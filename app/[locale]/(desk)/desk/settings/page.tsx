@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { OnePersonForm } from "@/components/settings/OnePersonForm";
+import { requireActor } from "@/lib/auth/require";
+import { pageLocale } from "@/lib/i18n/page";
+import { onePersonMode } from "@/lib/settings/queries";
+import styles from "../desk.module.css";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "settings" });
+  return { title: t("title") };
+}
+
+export default async function Settings({ params }: Props) {
+  const locale = await pageLocale(params);
+  await requireActor(locale, "change_settings");
+  const t = await getTranslations({ locale, namespace: "settings" });
+  const on = await onePersonMode();
+  return (
+    <div className={styles.text}>
+      <h1>{t("title")}</h1>
+      <section>
+        <h2>{t("onePerson.title")}</h2>
+        <p>{t("onePerson.lead")}</p>
+        <p>
+          <strong>{t(on ? "onePerson.on" : "onePerson.off")}</strong>
+        </p>
+        <OnePersonForm on={on} />
+      </section>
+    </div>
+  );
+}

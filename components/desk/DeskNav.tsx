@@ -1,0 +1,32 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Link, usePathname } from "@/lib/i18n/navigation";
+import { type DeskSection, isInSection } from "./nav";
+
+type Item = { name: DeskSection; path: string; count: number };
+
+/** The desk's sections; the current one is known only in the browser, because the frame stays while pages change. */
+export function DeskNav({ items, className }: { items: Item[]; className?: string }) {
+  const t = useTranslations("desk");
+  const path = usePathname();
+  return (
+    <nav aria-label={t("nav.label")} className={className}>
+      {items.map((item) => (
+        <Link
+          key={item.name}
+          href={item.path}
+          aria-current={path === item.path ? "page" : isInSection(path, item.path) ? "true" : undefined}
+        >
+          {t(`nav.${item.name}`)}
+          {item.count > 0 && (
+            <b>
+              <span aria-hidden="true">{item.count}</span>
+              <span className="visually-hidden">{t("nav.waiting", { count: item.count })}</span>
+            </b>
+          )}
+        </Link>
+      ))}
+    </nav>
+  );
+}

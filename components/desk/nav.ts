@@ -1,0 +1,20 @@
+import type { Verb } from "@/lib/auth/can";
+
+/** The parts of the desk in the order of its navigation, and what a person must be allowed to see each. */
+export const DESK_SECTIONS = [
+  { name: "home", path: "/desk", verb: "read_desk" },
+  { name: "articles", path: "/desk/articles", verb: "read_desk" },
+  { name: "claims", path: "/desk/claims", verb: "read_desk" },
+  { name: "review", path: "/desk/review", verb: "read_desk" },
+  { name: "rewordings", path: "/desk/rewordings", verb: "read_desk" },
+  { name: "people", path: "/desk/people", verb: "invite" },
+  { name: "settings", path: "/desk/settings", verb: "change_settings" },
+] as const satisfies readonly { name: string; path: string; verb: Verb }[];
+
+export type DeskSection = (typeof DESK_SECTIONS)[number]["name"];
+
+/** Whether `path`, without its language, belongs to a section; the first page is only itself. */
+export function isInSection(path: string, section: string): boolean {
+  if (section === "/desk") return path === section;
+  return path === section || path.startsWith(`${section}/`);
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { PersonFields } from "@/components/accounts/PersonFields";
+import { Button } from "@/components/ui/Button";
+import { useRefusal } from "@/components/ui/useRefusal";
+import type { ActionState } from "@/lib/auth/action";
+import { leaveFor } from "@/lib/auth/leave";
+import type { Outside } from "@/lib/auth/outside";
+import { acceptInvitationAction, acceptOutsideAction } from "@/lib/invitations/actions";
+
+type Props = {
+  token: string;
+  email: string | null;
+  providers: { id: Outside; name: string }[];
+  /** Where an outside provider sends people back to. */
+  to: string;
+};
+
+/** Makes an account from an invitation, by a password or by an account elsewhere. */
+export function AcceptForm({ token, email, providers, to }: Props) {
+  const t = useTranslations("auth");
+  const [state, act, pending] = useActionState(accept, { status: "idle" });
+  const refusal = useRefusal(state);
+
+  async function accept(before: ActionState, form: FormData): Promise<ActionState> {
+    const provider = providers.find(({ id }) => id === form.get("with"));
+    if (!provider) return acceptInvitationAction(before as ActionState<never>, form);
+    const meant = await acceptOutsideAction(before as ActionState<null>, form);
+    if (meant.status === "done") await leaveFor(provider.id, to);
+    return meant;
+  }
+
+  return (
+    <form action={act} noValidate>
+      {refusal.notice}
+      <input type="hidden" name="token" value={token} />
+      <PersonFields refusal={refusal} email={email} />
+      <div className="buttons">
+        <Button type="submit" disabled={pending}>
+          {t("invitation.submit")}
+        </Button>
+        {providers.map(({ id, name }) => (
+          <Button key={id} type="submit" name="with" value={id} look="quiet" disabled={pending}>
+            {t("invitation.with", { name })}
+          </Button>
+        ))}
+      </div>
+      {providers.map(({ id, name }) => (
+        <p key={id} className="small soft">
+          {t("invitation.withHint", { provider: name })}
+        </p>
+      ))}
+    </form>
+  );
+}

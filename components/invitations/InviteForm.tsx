@@ -1,0 +1,74 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Button } from "@/components/ui/Button";
+import { Select, TextField } from "@/components/ui/Field";
+import { useRefusal } from "@/components/ui/useRefusal";
+import { inviteAction } from "@/lib/invitations/actions";
+import { DEFAULT_DAYS, INVITATION_DAYS } from "@/lib/invitations/days";
+import styles from "./Invitations.module.css";
+import { MadeInvitation } from "./MadeInvitation";
+
+const ROLES = ["editor", "reviewer", "admin"] as const;
+
+/** Makes an invitation and shows its link, once. */
+export function InviteForm() {
+  const t = useTranslations("accounts");
+  const auth = useTranslations("auth");
+  const ui = useTranslations("ui");
+  const locale = useLocale();
+  const [state, act, pending] = useActionState(inviteAction, { status: "idle" });
+  const { error, typed, notice } = useRefusal(state);
+  return (
+    <>
+      {state.status === "done" && (
+        <MadeInvitation key={state.value.invitationId} locale={locale} {...state.value} />
+      )}
+      <form action={act} className={styles.form} noValidate>
+        {notice}
+        <Select
+          key={`role-${typed("role")}`}
+          label={t("invite.role")}
+          name="role"
+          defaultValue={typed("role") ?? "editor"}
+          error={error("role")}
+        >
+          {ROLES.map((role) => (
+            <option key={role} value={role}>
+              {auth(`role.${role}`)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          key={`days-${typed("days")}`}
+          label={t("invite.days")}
+          name="days"
+          defaultValue={typed("days") ?? DEFAULT_DAYS}
+          error={error("days")}
+        >
+          {INVITATION_DAYS.map((days) => (
+            <option key={days} value={days}>
+              {t("invite.day", { count: days })}
+            </option>
+          ))}
+        </Select>
+        <TextField
+          label={t("invite.email")}
+          hint={t("invite.emailHint")}
+          optional={ui("optional")}
+          name="email"
+          type="email"
+          autoComplete="off"
+          defaultValue={typed("email")}
+          error={error("email")}
+        />
+        <div className="buttons">
+          <Button type="submit" disabled={pending}>
+            {t("invite.submit")}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { ActionState } from "@/lib/auth/action";
+import { href } from "@/lib/i18n/address";
+import type { Messages } from "@/lib/messages";
+import { Notice } from "./Notice";
+
+/**
+ * What a form shows after its action was refused: `notice` for the whole form, `error("email")` beside a
+ * field, `typed("email")` for its `defaultValue`, because React empties a form when its action has run.
+ */
+export function useRefusal(state: ActionState) {
+  const t = useTranslations("errors");
+  const locale = useLocale();
+  const isKnown = (reason: string): reason is keyof Messages["errors"] => t.has(reason as "unknown");
+  const words = (reason: string, values?: Record<string, string | number>) =>
+    isKnown(reason) ? t(reason, values) : t("unknown");
+  const refusal = state.status === "refused" ? state.refusal : null;
+  const signInAgain = refusal?.reason === "signed_out" && (
+    <p>
+      <a href={href(locale, "/signin")} target="_blank" rel="noreferrer">
+        {t("signIn")}
+      </a>
+    </p>
+  );
+  return {
+    error: (field: string): string | undefined => {
+      const reason = refusal?.fields?.[field];
+      return reason === undefined ? undefined : words(reason, refusal?.values);
+    },
+    typed: (field: string): string | undefined => {
+      const value = state.status === "refused" ? state.typed[field] : undefined;
+      return typeof value === "string" ? value : undefined;
+    },
+    notice: (refusal && (
+      <Notice tone="bad" live="alert">
+        <p>{words(refusal.reason, refusal.values)}</p>
+        {signInAgain}
+      </Notice>
+    )) as ReactNode,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Actor } from "@/lib/auth/can";
+import { db } from "@/lib/db";
+
+/** How much of each kind waits for somebody; what their role cannot do is left at 0 by the page. */
+export type Waiting = {
+  /** Their verdicts that came back with a comment. */
+  returned: number;
+  /** Verdicts that a second person must look at: not their own, unless the site is in one-person mode. */
+  second: number;
+  /** Rewordings to confirm or dismiss: not those they flagged, unless the site is in one-person mode. */
+  rewordings: number;
+  /** Claims without a verdict under way that nobody else has taken. */
+  open: number;
+  verdictDrafts: number;
+  claimDrafts: number;
+  /** Mentions whose words were not found again in their article's latest version. */
+  orphans: number;
+};
+
+/** What waits for `actor`, counted in one question to the database. */
+export async function waitingFor(actor: Actor, onePerson: boolean): Promise<Waiting> {
+  const [row] = await db().$queryRaw<Waiting[]>`
+    SELECT
+      (SELECT count(*)::int FROM "Verdict" WHERE status = 'returned' AND "authorId" = ${actor.id}::uuid) AS returned,
+      (SELECT count(*)::int FROM "Verdict" WHERE status = 'submitted'
+        AND ("authorId" <> ${actor.id}::uuid OR ${onePerson})) AS second,
+      (SELECT count(*)::int FROM "Rewording" WHERE status IN ('suggested', 'flagged')
+        AND ("flaggedById" IS DISTINCT FROM ${actor.id}::uuid OR ${onePerson})) AS rewordings,
+      (SELECT count(*)::int FROM "Claim" c WHERE status = 'open'
+        AND ("assigneeId" IS NULL OR "assigneeId" = ${actor.id}::uuid)
+        AND NOT EXISTS (SELECT 1 FROM "Verdict" v WHERE v."claimId" = c.id
+          AND v.status IN ('draft', 'submitted', 'returned', 'published'))) AS open,
+      (SELECT count(*)::int FROM "Verdict" WHERE status = 'draft' AND "authorId" = ${actor.id}::uuid) AS "verdictDrafts",
+      (SELECT count(*)::int FROM "Claim" WHERE status = 'draft' AND "createdById" = ${actor.id}::uuid) AS "claimDrafts",
+      (SELECT count(*)::int FROM "Mention" m JOIN "ArticleVersion" v ON v.id = m."articleVersionId"
+        WHERE m.anchoring = 'orphan' AND m."removedAt" IS NULL
+        AND v.number = (SELECT max(number) FROM "ArticleVersion" WHERE "articleId" = v."articleId")) AS orphans`;
+  if (!row) throw new Error("Counting what waits gave no row.");
+  return row;
+}
