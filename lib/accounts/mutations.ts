@@ -9,7 +9,7 @@ import { forbidden, write } from "@/lib/auth/write";
 import { db, isUniqueViolation, type Tx, transaction } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
-import { counting } from "./queries";
+import { canSignIn } from "./queries";
 import type { FirstRunInput, PasswordInput } from "./schema";
 
 /** Key of the advisory lock under which the first admin is made: "1st" in ASCII. */
@@ -20,7 +20,7 @@ export async function createFirstAdmin(input: FirstRunInput): Promise<Result<Ses
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${FIRST_RUN_LOCK})`;
-    if (await tx.user.findFirst({ where: counting(), select: { id: true } })) return refuse("already_set_up");
+    if (await tx.user.findFirst({ where: canSignIn(), select: { id: true } })) return refuse("already_set_up");
     const id = newId();
     await tx.user.create({ data: { id, email: input.email, name: input.name, role: "admin", passwordHash } });
     await append(tx, id, {

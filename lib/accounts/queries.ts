@@ -2,13 +2,13 @@ import { demoAllowed } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
 
 /** Accounts that somebody could sign in to: the sample's do not count outside a demonstration. */
-export function counting() {
+export function canSignIn() {
   return demoAllowed() ? {} : { demo: false };
 }
 
 /** Whether nobody has an account yet: then, and only then, the first admin can be made. */
 export async function needsFirstRun(): Promise<boolean> {
-  return (await db().user.findFirst({ where: counting(), select: { id: true } })) === null;
+  return (await db().user.findFirst({ where: canSignIn(), select: { id: true } })) === null;
 }
 
 /** Everybody with an account, for those who may set roles. */

@@ -25,7 +25,7 @@ export const otherVerdicts: VerdictSample[] = [
     second: "firstReviewer",
     summary: {
       en: "The case ended because it came too late; whether Musk was deceived was not decided.",
-      zh: "案件因超过时效而终结；马斯克是否受骗，没有定论。",
+      zh: "案件因超过时效而终结，马斯克是否受骗，没有定论。",
     },
     rationale: {
       en: "The complaint says that Altman and Brockman misled Musk when OpenAI was founded. In May 2026 a jury in Oakland found that his remaining claims had been brought too late, and the judge dismissed them; Musk said that he would appeal. A finding about time proves the accusation neither right nor wrong.",
@@ -70,7 +70,7 @@ export const otherVerdicts: VerdictSample[] = [
     second: "secondReviewer",
     summary: {
       en: "The company says so; nothing that we have found shows what he works on.",
-      zh: "公司如此表示；我们没有找到能说明其工作内容的材料。",
+      zh: "公司如此表示，我们没有找到能说明其工作内容的材料。",
     },
     rationale: {
       en: "OpenAI told CNBC that Madry would still work on core AI safety. Altman called his new project important and did not call it safety work. No paper, page or statement by Madry that we know of settles it.",
@@ -115,7 +115,7 @@ export const otherVerdicts: VerdictSample[] = [
     second: "firstReviewer",
     summary: {
       en: "A spokesperson confirmed it; he had gone some months before.",
-      zh: "发言人已证实；他在数月前就已离开。",
+      zh: "发言人已证实，他在数月前就已离开。",
     },
     rationale: {
       en: "The Information reported it from unnamed sources. According to dpa-AFX a spokesperson confirmed that Deng had departed, in recent months and not in the days of August in which it became known.",
@@ -142,7 +142,7 @@ export const otherVerdicts: VerdictSample[] = [
     second: "firstReviewer",
     summary: {
       en: "He says so in these words; what his motives were nobody else can check.",
-      zh: "他确实这么说；动机如何，旁人无从核查。",
+      zh: "他确实这么说，动机如何，旁人无从核查。",
     },
     rationale: {
       en: "The sentence stands in his note. We rate that he gives this account of his reasons, not the state of alignment research at OpenAI, of which Jan Leike had given another picture of his own team three months before.",
@@ -184,7 +184,7 @@ export const otherVerdicts: VerdictSample[] = [
     second: "secondReviewer",
     summary: {
       en: "It was so when he said it; he was back on 12 November 2024, before the year ended.",
-      zh: "说时属实；他在 2024 年 11 月 12 日就已复工，未到年底。",
+      zh: "说时属实，他在 2024 年 11 月 12 日就已复工，未到年底。",
     },
     rationale: {
       en: "Brockman’s post of 5 August 2024 announced a sabbatical through the end of the year. Bloomberg reported on 12 November 2024 that he had started working again, and OpenAI confirmed it. The announcement was right when it was made and no longer describes what happened.",
@@ -202,7 +202,7 @@ export const otherVerdicts: VerdictSample[] = [
     author: "firstReviewer",
     summary: {
       en: "Post-training was his; alignment had other leaders for part of the time.",
-      zh: "后训练由他领导；对齐工作有一段时间另有负责人。",
+      zh: "后训练由他领导，对齐工作有一段时间另有负责人。",
     },
     rationale: {
       en: "In May 2024 he was introduced as leading the post-training team. OpenAI’s own announcement names Sutskever and Leike as leaders of the Superalignment team from July 2023. So the claim holds for post-training and says too much for alignment.",

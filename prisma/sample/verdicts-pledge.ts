@@ -55,7 +55,7 @@ export const pledgeVerdicts: VerdictSample[] = [
     second: "secondReviewer",
     summary: {
       en: "The four years run until July 2027; OpenAI has published no figures.",
-      zh: "四年期限到 2027 年 7 月为止；OpenAI 没有公布数字。",
+      zh: "四年期限到 2027 年 7 月为止，OpenAI 没有公布数字。",
     },
     rationale: {
       en: "The period of the promise has not ended and OpenAI has published no account of the compute given. On the announcement alone the promise cannot be rated.",
@@ -70,7 +70,7 @@ export const pledgeVerdicts: VerdictSample[] = [
     second: "firstReviewer",
     summary: {
       en: "The team was dissolved within a year and six sources say that it never got the share; the four years run until July 2027.",
-      zh: "团队成立不到一年即告解散，六位消息人士称它从未得到这一份额；四年期限到 2027 年 7 月为止。",
+      zh: "团队成立不到一年即告解散，六位消息人士称它从未得到这一份额，四年期限到 2027 年 7 月为止。",
     },
     rationale: {
       en: "The team that the announcement presented lost both leaders in May 2024 and was disbanded. Fortune’s six sources say that its requests for compute were turned down and that it never came near a fifth; OpenAI did not comment and has published no figures. “Broken” would need proof and the period has not ended: the promise is to alignment of superintelligence, and other teams could still be given the compute.",
