@@ -20,7 +20,8 @@ export async function createFirstAdmin(input: FirstRunInput): Promise<Result<Ses
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${FIRST_RUN_LOCK})`;
-    if (await tx.user.findFirst({ where: canSignIn(), select: { id: true } })) return refuse("already_set_up");
+    if (await tx.user.findFirst({ where: canSignIn(), select: { id: true } }))
+      return refuse("already_set_up");
     const id = newId();
     await tx.user.create({ data: { id, email: input.email, name: input.name, role: "admin", passwordHash } });
     await append(tx, id, {
