@@ -7,10 +7,13 @@ import enErrors from "./en/errors.json";
 import enFailure from "./en/failure.json";
 import enMarks from "./en/marks.json";
 import enMethod from "./en/method.json";
+import enPromises from "./en/promises.json";
 import enRecord from "./en/record.json";
 import enSettings from "./en/settings.json";
 import enSite from "./en/site.json";
+import enSources from "./en/sources.json";
 import enUi from "./en/ui.json";
+import enVerdicts from "./en/verdicts.json";
 import zhAccounts from "./zh/accounts.json";
 import zhAuth from "./zh/auth.json";
 import zhDesk from "./zh/desk.json";
@@ -18,10 +21,13 @@ import zhErrors from "./zh/errors.json";
 import zhFailure from "./zh/failure.json";
 import zhMarks from "./zh/marks.json";
 import zhMethod from "./zh/method.json";
+import zhPromises from "./zh/promises.json";
 import zhRecord from "./zh/record.json";
 import zhSettings from "./zh/settings.json";
 import zhSite from "./zh/site.json";
+import zhSources from "./zh/sources.json";
 import zhUi from "./zh/ui.json";
+import zhVerdicts from "./zh/verdicts.json";
 
 /** One line for each namespace, in both languages; `lib/i18n/messages.test.ts` fails on a file that is missing here. */
 const en = {
@@ -32,10 +38,13 @@ const en = {
   failure: enFailure,
   marks: enMarks,
   method: enMethod,
+  promises: enPromises,
   record: enRecord,
   settings: enSettings,
   site: enSite,
+  sources: enSources,
   ui: enUi,
+  verdicts: enVerdicts,
 };
 
 export type Messages = typeof en;
@@ -48,10 +57,13 @@ const zh: Messages = {
   failure: zhFailure,
   marks: zhMarks,
   method: zhMethod,
+  promises: zhPromises,
   record: zhRecord,
   settings: zhSettings,
   site: zhSite,
+  sources: zhSources,
   ui: zhUi,
+  verdicts: zhVerdicts,
 };
 
 export const messages: Record<Locale, Messages> = { en, zh };

@@ -50,7 +50,7 @@ describe("takeClaim and releaseClaim", () => {
     const refusals = results.filter((result) => !result.ok);
     expect(refusals).toHaveLength(4);
     for (const refusal of refusals) {
-      expect(refusal).toMatchObject({ reason: "taken", theirs: { name: winner?.name } });
+      expect(refusal).toMatchObject({ reason: "taken", values: { name: winner?.name } });
     }
   });
 

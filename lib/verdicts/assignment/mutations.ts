@@ -12,7 +12,7 @@ export async function takenByOther(tx: Tx, me: Actor, claim: LockedClaim): Promi
     where: { id: claim.assigneeId },
     select: { name: true },
   });
-  return refuse("taken", { theirs: { name } });
+  return refuse("taken", { values: { name } });
 }
 
 /** Gives a held claim to `me`, and tells so in the returned events: none when it was `me` who had it. */
