@@ -30,6 +30,16 @@ const securityHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+/**
+ * Next keeps the public pages and drops them when something is published. Nobody else may keep them without
+ * asking: left to itself Next lets a cache on the way hold a page for a year, retracted verdict and all.
+ */
+const PUBLIC_PAGES = [
+  "/:locale(en|zh)",
+  "/:locale(en|zh)/:section(claims|promises|rewordings|articles|speakers|methodology)/:rest*",
+];
+const askFirst = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
+
 /** @type {import("next").NextConfig} */
 const config = {
   // The tests build beside a Stet that may be running from this folder.
@@ -38,7 +48,10 @@ const config = {
   // `npm run check` checks the types; a first start should not wait for that.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "linkedom", "request-filtering-agent", "pg"],
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    ...PUBLIC_PAGES.map((source) => ({ source, headers: askFirst })),
+  ],
   experimental: {
     // Addresses outside /en and /zh have no root layout; app/global-not-found.tsx answers them.
     globalNotFound: true,

@@ -60,3 +60,8 @@ export function env(): Env {
   parsed ??= parseEnv(process.env);
   return parsed;
 }
+
+/** Where the site stands, for absolute addresses. Asked at build time too, when there is no environment yet. */
+export function siteUrl(): string {
+  return process.env.NEXTAUTH_URL || "http://localhost:3000";
+}

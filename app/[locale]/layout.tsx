@@ -3,8 +3,9 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import "../stet.css";
+import { siteUrl } from "@/lib/env";
 import { fontsVersion } from "@/lib/fonts";
-import { isLocale, LANGUAGE_TAG, LOCALES } from "@/lib/i18n/routing";
+import { isLocale, LANGUAGE_TAG } from "@/lib/i18n/routing";
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode };
 
@@ -17,8 +18,9 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Nothing is rendered while building: pages are made when they are first read, from the database of that day. */
 export function generateStaticParams() {
-  return LOCALES.map((locale) => ({ locale }));
+  return [];
 }
 
 export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
@@ -26,7 +28,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: "site" });
   return {
-    metadataBase: new URL(process.env.NEXTAUTH_URL || "http://localhost:3000"),
+    metadataBase: new URL(siteUrl()),
     title: { default: t("title"), template: `%s · ${t("name")}` },
     description: t("description"),
     openGraph: { siteName: t("name"), locale: LANGUAGE_TAG[locale], type: "website" },

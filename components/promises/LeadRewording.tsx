@@ -1,21 +1,18 @@
 import { getTranslations } from "next-intl/server";
-import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
-import { dayOf, When } from "@/components/ui/When";
-import { formatPartialDate, storedDate } from "@/lib/dates";
+import { dayOf } from "@/components/ui/When";
+import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import type { RewordingLine } from "@/lib/publish/select";
 import styles from "./LeadRewording.module.css";
 import { TermSummary } from "./TermSummary";
-import { WordingPair } from "./WordingPair";
+import { TwoWordings } from "./TwoWordings";
 
-/** The news: a promise, its later wording with the pencil on it, and what moved. */
+/** The news: a promise, what was said and what it became, and which terms moved. */
 export async function LeadRewording({ locale, rewording }: { locale: Locale; rewording: RewordingLine }) {
   const t = await getTranslations({ locale, namespace: "record" });
-  const { promise, earlierClaim, laterClaim } = rewording;
-  const first = storedDate(earlierClaim.saidOn, earlierClaim.saidPrecision);
   return (
     <article className={styles.lead}>
       {rewording.decidedAt && (
@@ -24,22 +21,14 @@ export async function LeadRewording({ locale, rewording }: { locale: Locale; rew
         </p>
       )}
       <h1>
-        <a className={styles.title} href={href(locale, `/promises/${promise.slug}`)}>
-          <LocalText locale={locale} value={localized(locale, promise, "title")} />
+        <a className={styles.title} href={href(locale, `/promises/${rewording.promise.slug}`)}>
+          <LocalText locale={locale} value={localized(locale, rewording.promise, "title")} />
         </a>
       </h1>
-      <div className={styles.words}>
-        <WordingPair locale={locale} earlier={earlierClaim} later={laterClaim} />
-      </div>
-      <p className="by">
-        {first && `${t("home.from", { date: formatPartialDate(first, locale) })} · `}
-        <SpeakerLink locale={locale} speaker={laterClaim.speaker} />
-        {" · "}
-        <When locale={locale} date={storedDate(laterClaim.saidOn, laterClaim.saidPrecision)} />
-        {rewording.disclosure && ` · ${t(`disclosureShort.${rewording.disclosure}`)}`}
-      </p>
+      <TwoWordings locale={locale} rewording={rewording} headings={[t("home.was"), t("home.became")]} />
       <TermSummary locale={locale} changes={rewording.changes} />
       <p>
+        {rewording.disclosure && `${t(`disclosure.${rewording.disclosure}`)}${t("stop")} `}
         <a className={styles.more} href={href(locale, `/rewordings/${rewording.id}`)}>
           {t("home.compare")}
         </a>

@@ -8,7 +8,7 @@ import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { Wording } from "@/lib/publish/queries";
 import type { RewordingLine } from "@/lib/publish/select";
-import { WordingPair } from "./WordingPair";
+import { MarkedWording } from "./MarkedWording";
 
 /** Every wording in time; where a rewording is confirmed, with the pencil on what changed. */
 export async function WordingTimeline(props: {
@@ -30,11 +30,7 @@ export async function WordingTimeline(props: {
             </div>
             <div className="dot" />
             <div className="said">
-              {rewording ? (
-                <WordingPair locale={locale} earlier={rewording.earlierClaim} later={wording} />
-              ) : (
-                <Quote lang={LANGUAGE_TAG[wording.quoteLang]}>{wording.quote}</Quote>
-              )}
+              <Words locale={locale} wording={wording} rewordings={props.rewordings} />
               <p className="by">
                 <SpeakerLink locale={locale} speaker={wording.speaker} />
                 {venue && `, ${venue.text}`}
@@ -53,4 +49,15 @@ export async function WordingTimeline(props: {
       })}
     </ol>
   );
+}
+
+/** A wording is marked by the rewording that made it, or else by the first one that changed it. */
+function Words(props: { locale: Locale; wording: Wording; rewordings: RewordingLine[] }) {
+  const { locale, wording } = props;
+  const made = props.rewordings.find(({ laterClaim }) => laterClaim.id === wording.id);
+  const changed = props.rewordings.find(({ earlierClaim }) => earlierClaim.id === wording.id);
+  if (made) return <MarkedWording locale={locale} side="later" wording={wording} changes={made.changes} />;
+  if (changed)
+    return <MarkedWording locale={locale} side="earlier" wording={wording} changes={changed.changes} />;
+  return <Quote lang={LANGUAGE_TAG[wording.quoteLang]}>{wording.quote}</Quote>;
 }

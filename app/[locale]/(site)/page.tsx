@@ -11,9 +11,6 @@ import { latest, siteCounts } from "@/lib/publish/queries";
 
 export const dynamic = "force-static";
 
-/** Nothing is rendered while building: pages are made when they are first read, from the database of that day. */
-export const generateStaticParams = () => [];
-
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
   return { alternates: alternates(await pageLocale(params), "/") };
 }

@@ -7,7 +7,6 @@ import type { Locale } from "@/lib/i18n/routing";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/search/schema";
 
 export const dynamic = "force-static";
-export const generateStaticParams = () => [];
 
 type Props = PageProps<"/[locale]/methodology">;
 

@@ -7,7 +7,6 @@ import { pageLocale } from "@/lib/i18n/page";
 import { publicArticle } from "@/lib/publish/queries";
 
 export const dynamic = "force-static";
-export const generateStaticParams = () => [];
 
 type Props = PageProps<"/[locale]/articles/[slug]">;
 

@@ -20,7 +20,6 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { type ClaimPage, publicClaim } from "@/lib/publish/queries";
 
 export const dynamic = "force-static";
-export const generateStaticParams = () => [];
 
 type Props = PageProps<"/[locale]/claims/[slug]">;
 

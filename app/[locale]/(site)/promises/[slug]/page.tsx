@@ -18,7 +18,6 @@ import { publicPromise, type Wording } from "@/lib/publish/queries";
 import type { RewordingLine } from "@/lib/publish/select";
 
 export const dynamic = "force-static";
-export const generateStaticParams = () => [];
 
 type Props = PageProps<"/[locale]/promises/[slug]">;
 

@@ -4,22 +4,20 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
 import { TermTable } from "@/components/promises/TermTable";
+import { TwoWordings } from "@/components/promises/TwoWordings";
 import { WordingPair } from "@/components/promises/WordingPair";
-import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
-import { Quote } from "@/components/ui/Quote";
-import { dayOf, When } from "@/components/ui/When";
+import { dayOf } from "@/components/ui/When";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
 import { publicRewording } from "@/lib/publish/queries";
 import type { ClaimLine } from "@/lib/publish/select";
 
 export const dynamic = "force-static";
-export const generateStaticParams = () => [];
 
 type Props = PageProps<"/[locale]/rewordings/[id]">;
 type Found = NonNullable<Awaited<ReturnType<typeof publicRewording>>>;
@@ -62,10 +60,11 @@ export default async function RewordingPage({ params }: Props) {
       <h1>{t("rewording.lead", { earlier: label(earlierClaim), later: label(laterClaim) })}</h1>
       {rewording.disclosure && <p>{t(`disclosure.${rewording.disclosure}`)}</p>}
       <ReplacedNotice locale={locale} newer={rewording.newer} />
-      <div className="pair">
-        <Side locale={locale} heading={t("rewording.earlier")} claim={earlierClaim} />
-        <Side locale={locale} heading={t("rewording.later")} claim={laterClaim} />
-      </div>
+      <TwoWordings
+        locale={locale}
+        rewording={rewording}
+        headings={[t("rewording.earlier"), t("rewording.later")]}
+      />
       <h2>{t("rewording.inline")}</h2>
       <WordingPair locale={locale} earlier={earlierClaim} later={laterClaim} />
       <h2>{t("rewording.terms")}</h2>
@@ -93,25 +92,6 @@ async function signature(locale: Locale, rewording: Found): Promise<string> {
   const date = rewording.decidedAt ? formatPartialDate(dayOf(rewording.decidedAt), locale) : "";
   if (rewording.onePerson) return t("rewording.onePerson", { first, date });
   return t("rewording.checked", { first, second: rewording.decidedBy?.name ?? "", date });
-}
-
-async function Side({ locale, heading, claim }: { locale: Locale; heading: string; claim: ClaimLine }) {
-  const t = await getTranslations({ locale, namespace: "record" });
-  return (
-    <section>
-      <h2>
-        {heading}
-        {" · "}
-        <When locale={locale} date={storedDate(claim.saidOn, claim.saidPrecision)} />
-      </h2>
-      <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
-      <p className="by">
-        <SpeakerLink locale={locale} speaker={claim.speaker} />
-        {" · "}
-        <a href={href(locale, `/claims/${claim.slug}`)}>{t("sources", { count: claim._count.evidence })}</a>
-      </p>
-    </section>
-  );
 }
 
 async function ReplacedNotice({ locale, newer }: { locale: Locale; newer: Found["newer"] }) {

@@ -12,7 +12,6 @@ import { pageLocale } from "@/lib/i18n/page";
 import { publicSpeaker } from "@/lib/publish/queries";
 
 export const dynamic = "force-static";
-export const generateStaticParams = () => [];
 
 type Props = PageProps<"/[locale]/speakers/[slug]">;
 

@@ -7,7 +7,6 @@ import { pageLocale } from "@/lib/i18n/page";
 import { publicArticle } from "@/lib/publish/queries";
 
 export const dynamic = "force-static";
-export const generateStaticParams = () => [];
 export const metadata: Metadata = { robots: { index: false } };
 
 const versionNumber = z

@@ -1,0 +1,51 @@
+import { getTranslations } from "next-intl/server";
+import { speakerName } from "@/components/speakers/SpeakerLink";
+import { storedDate } from "@/lib/dates";
+import { siteUrl } from "@/lib/env";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import { markTranslator } from "@/lib/i18n/marks";
+import type { Locale } from "@/lib/i18n/routing";
+import { claimReview } from "@/lib/publish/claimReview";
+import { JsonLd } from "@/lib/publish/jsonLd";
+import type { ClaimPage } from "@/lib/publish/queries";
+import type { VerdictVersion } from "@/lib/publish/select";
+
+/** The verdict in force as schema.org ClaimReview, for aggregators and other readers that are programs. */
+export async function ClaimReviewData(props: { locale: Locale; claim: ClaimPage; verdict: VerdictVersion }) {
+  const { locale, claim, verdict } = props;
+  const t = await getTranslations({ locale, namespace: "site" });
+  const at = (path: string) => new URL(href(locale, path), siteUrl()).href;
+  const origin = claim.evidence.find(({ stance }) => stance === "origin")?.source;
+  const appearances = claim.mentions.map(({ articleVersion: { article } }) => ({
+    url: article.url ?? at(`/articles/${article.slug}`),
+    title: article.title,
+    publisher: article.publisher ?? undefined,
+    publishedOn: storedDate(article.publishedOn, article.publishedPrecision) ?? undefined,
+  }));
+  const data = claimReview({
+    url: at(`/claims/${claim.slug}`),
+    lang: locale,
+    statement: localized(locale, claim, "statement").text,
+    rating: verdict.rating,
+    ratingLabel: markTranslator(locale)(`rating.${verdict.rating}`),
+    summary: localized(locale, verdict, "summary").text,
+    author: { name: t("name"), url: at("/") },
+    datePublished: (verdict.publishedAt ?? new Date(0)).toISOString(),
+    speaker: { name: speakerName(locale, claim.speaker), kind: claim.speaker.kind },
+    saidOn: storedDate(claim.saidOn, claim.saidPrecision) ?? undefined,
+    firstAppearance: origin && {
+      url: origin.url ?? undefined,
+      title: origin.title,
+      publisher: origin.publisher,
+      publishedOn: storedDate(origin.publishedOn, origin.publishedPrecision) ?? undefined,
+    },
+    appearances: uniqueByUrl(appearances),
+  });
+  return <JsonLd data={data} />;
+}
+
+/** An article in which the claim stands twice is one appearance. */
+function uniqueByUrl<T extends { url: string }>(works: T[]): T[] {
+  return [...new Map(works.map((work) => [work.url, work])).values()];
+}
