@@ -5,7 +5,7 @@ import type { ArticleSample } from "./shape";
  * whose state they tell, and none is or copies a news article. The Chinese one carries pinyin notes of the
  * kind that converters leave behind.
  */
-const STET = { publisher: "Stet (sample)", author: "Stet (sample)", publishedOn: "2024-08-06" };
+const STET = { publisher: "Stet (sample)", author: null, publishedOn: "2024-08-06" };
 
 const departuresInChinese: ArticleSample = {
   ...STET,

@@ -39,7 +39,8 @@ export const articleSample = z.strictObject({
   slug,
   title: text,
   publisher: text,
-  author: text,
+  /** Null: our own summaries have a publisher and no by-line. */
+  author: text.nullable(),
   publishedOn: date,
   lang,
   /** As published, with its pinyin notes. */
