@@ -21,6 +21,11 @@ export function isStopping(): boolean {
   return stopping !== undefined;
 }
 
+/** Goes no further once we are stopping: the process is about to end, and nothing more may be started. */
+export async function unlessStopping(): Promise<void> {
+  if (isStopping()) await new Promise<never>(() => undefined);
+}
+
 async function runStops(): Promise<void> {
   for (let stop = stops.pop(); stop; stop = stops.pop()) {
     try {
@@ -58,7 +63,7 @@ export async function withLifecycle(body: () => Promise<number>): Promise<number
     return await body();
   } catch (error) {
     // What fails because we are stopping it is no failure; `end` exits the process.
-    if (isStopping()) return await new Promise<never>(() => undefined);
+    await unlessStopping();
     throw error;
   } finally {
     await stopAll();
@@ -105,6 +110,7 @@ export function start(
   args: readonly string[],
   options: { env?: NodeJS.ProcessEnv; cwd?: string; output?: Output } = {},
 ): Running {
+  if (isStopping()) throw new Error("Nothing starts while we are stopping.");
   const { env = process.env, cwd, output = "inherit" } = options;
   const pipe = typeof output === "function";
   const child = spawn(command, args, {
@@ -136,10 +142,13 @@ export function start(
   return { child, exit, stop };
 }
 
+/** Does one thing, saying what and how many seconds it took. */
 export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
+  await unlessStopping();
   const started = performance.now();
   process.stdout.write(`${title} … `);
   const result = await work();
+  await unlessStopping();
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
   return result;
 }
@@ -152,7 +161,8 @@ export async function quietly(
 ): Promise<void> {
   let said = "";
   const code = await start(command, args, { env, output: (chunk) => (said += chunk) }).exit;
-  if (code !== 0 && !isStopping()) {
+  await unlessStopping();
+  if (code !== 0) {
     throw new Refusal(`failed:\n${said.trim()}\n\n${[command, ...args].join(" ")} ended with code ${code}.`);
   }
 }

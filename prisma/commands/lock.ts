@@ -7,6 +7,8 @@ const holderSchema = z.object({
   pid: z.number().int().positive(),
   birth: z.string(),
   command: z.string(),
+  /** The lock's own path: a copy of a folder brings a copy of its locks, which mean nothing there. */
+  file: z.string(),
   address: z.string().optional(),
 });
 export type Holder = z.infer<typeof holderSchema>;
@@ -25,10 +27,11 @@ export function processBirth(pid: number): string | null {
   }
 }
 
-export function readHolder(file: string): Holder | null {
+/** Who holds the lock `file` (its content is read from `at`); null when nobody does any more. */
+export function readHolder(file: string, at = file): Holder | null {
   try {
-    const holder = holderSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-    return processBirth(holder.pid) === holder.birth ? holder : null;
+    const holder = holderSchema.parse(JSON.parse(readFileSync(at, "utf8")));
+    return holder.file === file && processBirth(holder.pid) === holder.birth ? holder : null;
   } catch {
     return null;
   }
@@ -46,7 +49,7 @@ function removeStale(file: string): Holder | null {
   } catch {
     return null;
   }
-  const holder = readHolder(aside);
+  const holder = readHolder(file, aside);
   if (holder) renameSync(aside, file);
   else rmSync(aside, { force: true });
   return holder;
@@ -55,7 +58,7 @@ function removeStale(file: string): Holder | null {
 /** Takes `file` as a lock for this process; a lock whose holder is gone is taken over. */
 export function claim(file: string, command: string): Claim {
   mkdirSync(dirname(file), { recursive: true });
-  const me: Holder = { pid: process.pid, birth: processBirth(process.pid) ?? "", command };
+  const me: Holder = { pid: process.pid, birth: processBirth(process.pid) ?? "", command, file };
   const draft = `${file}.${process.pid}.new`;
   for (let attempt = 0; attempt < 3; attempt++) {
     writeFileSync(draft, JSON.stringify(me));
