@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { z } from "zod";
 import { defineAction } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
@@ -19,33 +20,39 @@ import {
   withdrawnClaim,
 } from "./schema";
 
-function refreshed<T extends { ok: boolean }>(result: T): T {
-  if (result.ok) refreshPublicPages();
+/** The page that asked shows what it did; what readers see follows when it was public. */
+function shown<T extends { ok: boolean }>(result: T, isPublic = false): T {
+  if (result.ok) refresh();
+  if (result.ok && isPublic) refreshPublicPages();
   return result;
 }
 
-export const createClaimAction = defineAction(newClaim, createClaim);
-
-export const changeClaimAction = defineAction(changedClaim, async (actor, input) =>
-  refreshed(await changeClaim(actor, input)),
+export const createClaimAction = defineAction(newClaim, async (actor, input) =>
+  shown(await createClaim(actor, input)),
 );
 
-export const openClaimAction = defineAction(openedClaim, openClaim);
+export const changeClaimAction = defineAction(changedClaim, async (actor, input) =>
+  shown(await changeClaim(actor, input), true),
+);
+
+export const openClaimAction = defineAction(openedClaim, async (actor, input) =>
+  shown(await openClaim(actor, input)),
+);
 
 export const withdrawClaimAction = defineAction(withdrawnClaim, async (actor, input) =>
-  refreshed(await withdrawClaim(actor, input)),
+  shown(await withdrawClaim(actor, input), true),
 );
 
 export const addMentionAction = defineAction(newMention, async (actor, input) =>
-  refreshed(await addMention(actor, input)),
+  shown(await addMention(actor, input), true),
 );
 
 export const attachMentionAction = defineAction(attachedMention, async (actor, input) =>
-  refreshed(await attachMention(actor, input)),
+  shown(await attachMention(actor, input), true),
 );
 
 export const removeMentionAction = defineAction(removedMention, async (actor, input) =>
-  refreshed(await removeMention(actor, input)),
+  shown(await removeMention(actor, input), true),
 );
 
 const asked = z.object({ speakerId: z.uuid(), kind: claimKind });

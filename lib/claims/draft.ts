@@ -1,16 +1,9 @@
 import { z } from "zod";
-import { speakerKind } from "@/lib/speakers/schema";
+import { pickedSpeaker, speakerKind } from "@/lib/speakers/schema";
 import { claimKind, givenBy, lang } from "./schema";
 
 /** What was typed is kept as it was typed, right or wrong: only its size has limits, set by lib/drafts. */
 const typed = z.string().catch("");
-
-/** A speaker as the form shows it: `id` is null for a new one, whose name is `label`. */
-export const pickedSpeaker = z.object({
-  id: z.uuid().nullable(),
-  label: z.string(),
-});
-export type PickedSpeaker = z.infer<typeof pickedSpeaker>;
 
 /** Every field of the form for a claim, as typed. */
 export const claimValues = z.object({

@@ -6,6 +6,7 @@ import { draftOf } from "@/lib/drafts/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
+import { subjectOfSlug } from "@/lib/slugs/queries";
 import { codePointLength } from "@/lib/text";
 import { anchor, describe as selectorOf } from "./anchor";
 import { annotationDraft, annotationKey, type ClaimValues, type UnfinishedClaim } from "./draft";
@@ -125,13 +126,33 @@ export async function articleToAnnotate(slug: string) {
   return row && version ? { article: row, version } : null;
 }
 
+export type ArticleToAnnotate = NonNullable<Awaited<ReturnType<typeof articleToAnnotate>>>;
+
+/** The address that an article has now, for one of its older ones. */
+export async function currentArticleSlug(older: string): Promise<string | null> {
+  const id = await subjectOfSlug("article", older);
+  const row = id && (await db().article.findUnique({ where: { id }, select: { slug: true } }));
+  return row && row.slug !== older ? row.slug : null;
+}
+
+export async function currentClaimSlug(older: string): Promise<string | null> {
+  const id = await subjectOfSlug("claim", older);
+  const row = id && (await db().claim.findUnique({ where: { id }, select: { slug: true } }));
+  return row && row.slug !== older ? row.slug : null;
+}
+
 /** Claims of the same speaker and kind shown while another is written: as many as one looks through. */
 const MOST_SAID_BEFORE = 6;
 
-/** What this speaker said before, of this kind, latest first. */
+/** What this speaker, whom they belong to or who belongs to them said before, of this kind, latest first. */
 export async function saidBefore(speakerId: string, kind: ClaimKind): Promise<DeskLine[]> {
+  const circle = [
+    { id: speakerId },
+    { members: { some: { id: speakerId } } },
+    { affiliationId: speakerId },
+  ] satisfies Prisma.SpeakerWhereInput[];
   return db().claim.findMany({
-    where: { speakerId, kind, status: { not: "withdrawn" } },
+    where: { speaker: { OR: circle }, kind, status: { not: "withdrawn" } },
     orderBy: [{ saidOn: { sort: "desc", nulls: "last" } }, { id: "desc" }],
     take: MOST_SAID_BEFORE,
     select: deskLine,

@@ -2,7 +2,9 @@ import type {} from "next-intl";
 import type { Locale } from "@/lib/i18n/routing";
 import enAccounts from "./en/accounts.json";
 import enAuth from "./en/auth.json";
+import enClaims from "./en/claims.json";
 import enDesk from "./en/desk.json";
+import enDrafts from "./en/drafts.json";
 import enErrors from "./en/errors.json";
 import enFailure from "./en/failure.json";
 import enMarks from "./en/marks.json";
@@ -12,11 +14,14 @@ import enRecord from "./en/record.json";
 import enSettings from "./en/settings.json";
 import enSite from "./en/site.json";
 import enSources from "./en/sources.json";
+import enSpeakers from "./en/speakers.json";
 import enUi from "./en/ui.json";
 import enVerdicts from "./en/verdicts.json";
 import zhAccounts from "./zh/accounts.json";
 import zhAuth from "./zh/auth.json";
+import zhClaims from "./zh/claims.json";
 import zhDesk from "./zh/desk.json";
+import zhDrafts from "./zh/drafts.json";
 import zhErrors from "./zh/errors.json";
 import zhFailure from "./zh/failure.json";
 import zhMarks from "./zh/marks.json";
@@ -26,6 +31,7 @@ import zhRecord from "./zh/record.json";
 import zhSettings from "./zh/settings.json";
 import zhSite from "./zh/site.json";
 import zhSources from "./zh/sources.json";
+import zhSpeakers from "./zh/speakers.json";
 import zhUi from "./zh/ui.json";
 import zhVerdicts from "./zh/verdicts.json";
 
@@ -33,7 +39,9 @@ import zhVerdicts from "./zh/verdicts.json";
 const en = {
   accounts: enAccounts,
   auth: enAuth,
+  claims: enClaims,
   desk: enDesk,
+  drafts: enDrafts,
   errors: enErrors,
   failure: enFailure,
   marks: enMarks,
@@ -43,6 +51,7 @@ const en = {
   settings: enSettings,
   site: enSite,
   sources: enSources,
+  speakers: enSpeakers,
   ui: enUi,
   verdicts: enVerdicts,
 };
@@ -52,7 +61,9 @@ export type Messages = typeof en;
 const zh: Messages = {
   accounts: zhAccounts,
   auth: zhAuth,
+  claims: zhClaims,
   desk: zhDesk,
+  drafts: zhDrafts,
   errors: zhErrors,
   failure: zhFailure,
   marks: zhMarks,
@@ -62,6 +73,7 @@ const zh: Messages = {
   settings: zhSettings,
   site: zhSite,
   sources: zhSources,
+  speakers: zhSpeakers,
   ui: zhUi,
   verdicts: zhVerdicts,
 };

@@ -49,3 +49,7 @@ export type ChangedSpeaker = z.infer<typeof changedSpeaker>;
 
 /** What is typed into a search for speakers; cut, since a longer one is a paste. */
 export const typedName = z.string().transform((typed) => typed.slice(0, NAME));
+
+/** A speaker as a form shows it: `id` is null for a new one, whose name is `label`. */
+export const pickedSpeaker = z.object({ id: z.uuid().nullable(), label: z.string() });
+export type PickedSpeaker = z.infer<typeof pickedSpeaker>;

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { AnnotatePage } from "@/components/claims/annotate/AnnotatePage";
+import { requireActor } from "@/lib/auth/require";
+import { articleToAnnotate, currentArticleSlug } from "@/lib/claims/queries";
+import { href } from "@/lib/i18n/address";
+import { pageLocale } from "@/lib/i18n/page";
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+const read = cache(articleToAnnotate);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  await requireActor(locale, "annotate");
+  const found = await read((await params).slug);
+  const t = await getTranslations({ locale, namespace: "claims" });
+  return found ? { title: t("annotate.title", { title: found.article.title }) } : {};
+}
+
+export default async function AnnotateArticle({ params }: Props) {
+  const locale = await pageLocale(params);
+  const me = await requireActor(locale, "annotate");
+  const { slug } = await params;
+  const found = await read(slug);
+  if (found) return <AnnotatePage locale={locale} me={me} {...found} />;
+  const moved = await currentArticleSlug(slug);
+  if (!moved) notFound();
+  redirect(href(locale, `/desk/articles/${moved}`));
+}

@@ -1,0 +1,198 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { SpeakerPicker } from "@/components/speakers/SpeakerPicker";
+import { Select, TextArea, TextField } from "@/components/ui/Field";
+import type { ClaimValues } from "@/lib/claims/draft";
+import { claimKind, givenBy, lang } from "@/lib/claims/schema";
+import { formatPartialDate, parsePartialDate } from "@/lib/dates";
+import { speakerKind } from "@/lib/speakers/schema";
+import styles from "./ClaimFields.module.css";
+import { StatementField } from "./StatementField";
+
+type Props = {
+  values: ClaimValues;
+  onChange: (change: Partial<ClaimValues>) => void;
+  error: (field: string) => string | undefined;
+  /** Before each id, where two of these forms may stand on a page. */
+  prefix: string;
+  /** Opens what is seldom needed. */
+  open?: boolean;
+};
+
+/** The fields of a claim, in the order in which an editor thinks of them. */
+export function ClaimFields(props: Props) {
+  return (
+    <>
+      <StatementField {...props} />
+      <SpeakerFields {...props} />
+      <KindFields {...props} />
+      <SaidOnField {...props} />
+      <MoreFields {...props} />
+    </>
+  );
+}
+
+function SpeakerFields({ values, onChange, error, prefix }: Props) {
+  const t = useTranslations("claims");
+  const isNew = values.speaker?.id === null;
+  return (
+    <>
+      <SpeakerPicker
+        id={`${prefix}speaker`}
+        label={t("form.speaker")}
+        allowNew
+        value={values.speaker}
+        error={error("speakerId") ?? error("speakerName")}
+        onChange={(speaker) => onChange({ speaker, sameName: false })}
+      />
+      {isNew && (
+        <div className={styles.aside}>
+          <Select
+            id={`${prefix}speakerKind`}
+            name="speakerKind"
+            label={t("form.speakerKind")}
+            value={values.speakerKind}
+            onChange={(event) => onChange({ speakerKind: speakerKind.parse(event.target.value) })}
+          >
+            {speakerKind.options.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`speakerKind.${kind}`)}
+              </option>
+            ))}
+          </Select>
+          {(error("speakerId") || values.sameName) && (
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                checked={values.sameName}
+                onChange={(event) => onChange({ sameName: event.target.checked })}
+              />{" "}
+              {t("form.sameName")}
+            </label>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function KindFields({ values, onChange, error, prefix }: Props) {
+  const t = useTranslations("claims");
+  const kinds = useTranslations("record");
+  return (
+    <>
+      <Select
+        id={`${prefix}kind`}
+        name="kind"
+        label={t("form.kind")}
+        value={values.kind}
+        error={error("kind")}
+        onChange={(event) => onChange({ kind: claimKind.parse(event.target.value) })}
+      >
+        {claimKind.options.map((kind) => (
+          <option key={kind} value={kind}>
+            {kinds(`kindHeading.${kind}`)}
+          </option>
+        ))}
+      </Select>
+      {values.kind === "departure_reason" && (
+        <Select
+          id={`${prefix}givenBy`}
+          name="givenBy"
+          label={t("form.givenBy")}
+          value={values.givenBy ?? ""}
+          error={error("givenBy")}
+          onChange={(event) => onChange({ givenBy: givenBy.safeParse(event.target.value).data ?? null })}
+        >
+          <option value="">{t("form.choose")}</option>
+          {givenBy.options.map((who) => (
+            <option key={who} value={who}>
+              {t(`givenBy.${who}`)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </>
+  );
+}
+
+/** Shows how the date was understood, so that nobody keeps one that is more exact than what is known. */
+function SaidOnField({ values, onChange, error, prefix }: Props) {
+  const t = useTranslations("claims");
+  const locale = useLocale();
+  const date = parsePartialDate(values.saidOn);
+  return (
+    <TextField
+      id={`${prefix}saidOn`}
+      name="saidOn"
+      label={
+        <>
+          {t("form.saidOn")}{" "}
+          {date && <output className={styles.read}>{formatPartialDate(date, locale)}</output>}
+        </>
+      }
+      hint={t("form.saidOnHint")}
+      value={values.saidOn}
+      error={error("saidOn")}
+      inputMode="numeric"
+      autoComplete="off"
+      onChange={(event) => onChange({ saidOn: event.target.value })}
+    />
+  );
+}
+
+/** Seldom needed: whom it is about, where it was said, and the words themselves where the article retells them. */
+function MoreFields({ values, onChange, error, prefix, open }: Props) {
+  const t = useTranslations("claims");
+  const site = useTranslations("site");
+  const isWrong = ["quote", "subjectId", "venueEn", "venueZh"].some(error);
+  return (
+    <details className={styles.more} open={open || isWrong || undefined}>
+      <summary>{t("form.more")}</summary>
+      <TextArea
+        id={`${prefix}quote`}
+        name="quote"
+        className="serif"
+        label={t("form.quote")}
+        hint={t("form.quoteHint")}
+        value={values.quote}
+        lang={values.quoteLang}
+        error={error("quote")}
+        onChange={(event) => onChange({ quote: event.target.value })}
+      />
+      <Select
+        id={`${prefix}quoteLang`}
+        name="quoteLang"
+        label={t("form.quoteLang")}
+        value={values.quoteLang}
+        onChange={(event) => onChange({ quoteLang: lang.parse(event.target.value) })}
+      >
+        {lang.options.map((one) => (
+          <option key={one} value={one}>
+            {site(`language.${one}`)}
+          </option>
+        ))}
+      </Select>
+      <SpeakerPicker
+        id={`${prefix}subject`}
+        label={t("form.subject")}
+        hint={t("form.subjectHint")}
+        value={values.subject}
+        error={error("subjectId")}
+        onChange={(subject) => onChange({ subject })}
+      />
+      {(["venueEn", "venueZh"] as const).map((name) => (
+        <TextField
+          key={name}
+          id={prefix + name}
+          name={name}
+          label={t(`form.${name}`)}
+          value={values[name]}
+          error={error(name)}
+          onChange={(event) => onChange({ [name]: event.target.value })}
+        />
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,81 @@
+import { getTranslations } from "next-intl/server";
+import { Time } from "@/components/ui/Time";
+import type { Actor } from "@/lib/auth/can";
+import { simplify } from "@/lib/claims/han";
+import { type ArticleToAnnotate, mentionsOn, restoredDraft } from "@/lib/claims/queries";
+import { suggestClaims, WORTH_OFFERING } from "@/lib/claims/suggest";
+import { type PartialDate, partialDateInput, storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { versionOf } from "@/lib/publish/annotated";
+import { speakersById, speakersNamedIn } from "@/lib/speakers/queries";
+import { Annotator } from "./Annotator";
+import type { NamedHere } from "./data";
+
+/** The page on which the claims of one article are marked, in its latest version. */
+export async function AnnotatePage(props: { locale: Locale; me: Actor } & ArticleToAnnotate) {
+  const { locale, me, article, version } = props;
+  const t = await getTranslations({ locale, namespace: "claims" });
+  const publishedOn = storedDate(article.publishedOn, article.publishedPrecision);
+  const [speakers, mentions, draft] = await Promise.all([
+    namedIn(locale, version.text),
+    mentionsOn(version.id),
+    restoredDraft(me, article.id, version),
+  ]);
+  const sentences = suggestClaims(version.text, article.lang, speakers).map(({ start, end, score }) => ({
+    start,
+    end,
+    offered: score >= WORTH_OFFERING,
+  }));
+  const { blocks, notes } = versionOf({ ...version, mentions: [] });
+  return (
+    <>
+      <p className="by">
+        {article.publisher && `${article.publisher} · `}
+        {publishedOn && <Published date={publishedOn} locale={locale} />}
+        {t("annotate.version", { number: version.number })}
+        {version.technical && ` (${t("annotate.technical")})`}
+        {article.publicSince && " · "}
+        {article.publicSince && (
+          <a href={href(locale, `/articles/${article.slug}`)}>{t("annotate.toPublic")}</a>
+        )}
+      </p>
+      <h1 lang={LANGUAGE_TAG[article.lang]}>{article.title}</h1>
+      <Annotator
+        key={version.id}
+        article={{
+          id: article.id,
+          lang: article.lang,
+          publishedOn: publishedOn && partialDateInput(publishedOn),
+        }}
+        version={{ id: version.id, text: version.text }}
+        blocks={blocks}
+        notes={notes}
+        sentences={sentences}
+        mentions={mentions}
+        speakers={speakers}
+        draft={draft}
+      />
+    </>
+  );
+}
+
+function Published({ date, locale }: { date: PartialDate; locale: Locale }) {
+  return (
+    <>
+      <Time date={date} locale={locale} />
+      {" · "}
+    </>
+  );
+}
+
+/** Names are known in simplified characters more often than in the article's own. */
+async function namedIn(locale: Locale, text: string): Promise<NamedHere[]> {
+  const named = await speakersNamedIn(`${text}\n${simplify(text)}`);
+  const rows = new Map((await speakersById(named.map(({ id }) => id))).map((row) => [row.id, row]));
+  return named.flatMap(({ id, names }) => {
+    const row = rows.get(id);
+    return row ? [{ id, names, label: localized(locale, row, "name").text }] : [];
+  });
+}

@@ -1,0 +1,250 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { DraftNote } from "@/components/drafts/DraftNote";
+import { Button } from "@/components/ui/Button";
+import { Kbd } from "@/components/ui/Kbd";
+import type { TextRange } from "@/lib/text";
+import styles from "./Annotator.module.css";
+import { AsideList } from "./AsideList";
+import { ClaimsHere } from "./ClaimsHere";
+import type { AnnotateData } from "./data";
+import { KeysDialog } from "./KeysDialog";
+import { MentionPanel } from "./MentionPanel";
+import { NewClaimPanel, type SavedClaim } from "./NewClaimPanel";
+import { Orphans } from "./Orphans";
+import { SavedNote } from "./SavedNote";
+import { TextPane } from "./TextPane";
+import { useAnnotator } from "./useAnnotator";
+import { useTextKeys } from "./useTextKeys";
+import { useTextSelection } from "./useTextSelection";
+
+const holds = (range: TextRange, place: { start: number | null; end: number | null }) =>
+  place.start !== null && place.end !== null && place.start < range.end && range.start < place.end;
+
+/** The page on which claims are marked: the claims, the text, and the form beside each other. */
+export function Annotator(data: AnnotateData) {
+  const t = useTranslations("claims");
+  const root = useRef<HTMLElement>(null);
+  const desk = useAnnotator(data);
+  const [shown, setShown] = useState<string[]>([]);
+  const [attaching, setAttaching] = useState<string | null>(null);
+  const [showNotes, setShowNotes] = useState(false);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const [saved, setSaved] = useState<SavedClaim | null>(null);
+
+  const choose = useCallback(
+    (range: TextRange) => {
+      setShown([]);
+      setSaved(null);
+      if (attaching) desk.mark(range);
+      else desk.choose(range);
+    },
+    [attaching, desk],
+  );
+  const selection = useTextSelection(root, desk.text, choose, (ids) => {
+    if (!desk.form && !attaching) setShown(ids);
+  });
+  const offered = useMemo(
+    () =>
+      data.sentences.filter(
+        (sentence) => sentence.offered && !data.mentions.some((mention) => holds(sentence, mention)),
+      ),
+    [data.sentences, data.mentions],
+  );
+  useTextKeys(root, {
+    text: desk.text,
+    lang: data.article.lang,
+    sentences: data.sentences,
+    offered,
+    marked: desk.marked,
+    mark: desk.mark,
+    choose,
+    selected: selection.selected,
+    showKeys: () => setKeysOpen(true),
+  });
+
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  const toText = () => root.current?.focus({ preventScroll: true });
+  useScrollToMark(root, desk.marked, shown);
+
+  const look = (id: string) => {
+    setShown([id]);
+    setSaved(null);
+  };
+  const onSaved = (claim: SavedClaim) => {
+    desk.drop();
+    setSaved(claim);
+    toText();
+  };
+  const close = () => {
+    desk.close();
+    toText();
+  };
+  const orphans = data.mentions.filter(({ start }) => start === null);
+  const isOpen = desk.form !== null || shown.length > 0;
+
+  return (
+    <div className={`${styles.desk} ${isOpen ? styles.busy : ""}`}>
+      <aside className={styles.claims}>
+        <ClaimsHere
+          mentions={data.mentions}
+          shown={shown}
+          onShow={look}
+          offered={offered.length}
+          onStep={() => {
+            toText();
+            const next = offered.find(({ start }) => start > (desk.marked?.start ?? -1)) ?? offered[0];
+            if (next) desk.mark({ start: next.start, end: next.end });
+          }}
+        />
+        <AsideList forms={desk.aside} onResume={desk.resume} onDiscard={desk.discard} />
+      </aside>
+      <div className={styles.middle}>
+        <div className={styles.tools}>
+          {data.notes.length > 0 && (
+            <label>
+              <input
+                type="checkbox"
+                checked={showNotes}
+                onChange={(event) => setShowNotes(event.target.checked)}
+              />{" "}
+              {t("text.showNotes", { count: data.notes.length })}
+            </label>
+          )}
+          <span id="text-keys" className={styles.hint}>
+            {t("text.hint")}
+          </span>
+          <Button look="plain" onClick={() => setKeysOpen(true)}>
+            {t("keys.open")} <Kbd>?</Kbd>
+          </Button>
+          <DraftNote state={desk.kept} />
+        </div>
+        {orphans.length > 0 && (
+          <Orphans
+            orphans={orphans}
+            attaching={attaching}
+            onAttaching={(id) => {
+              setAttaching(id);
+              desk.mark(null);
+              if (id) toText();
+            }}
+            place={attaching ? desk.marked : null}
+            text={desk.text}
+            lang={data.article.lang}
+            versionId={data.version.id}
+            onAttached={() => {
+              setAttaching(null);
+              desk.mark(null);
+            }}
+          />
+        )}
+        <TextPane
+          ref={root}
+          text={desk.text}
+          lang={data.article.lang}
+          blocks={data.blocks}
+          notes={data.notes}
+          mentions={data.mentions}
+          marked={desk.marked}
+          showNotes={showNotes}
+          shown={shown}
+        />
+      </div>
+      <aside className={styles.panel}>
+        {desk.form ? (
+          <NewClaimPanel
+            key={desk.form.key}
+            form={desk.form}
+            lang={data.article.lang}
+            text={desk.text}
+            articleId={data.article.id}
+            versionId={data.version.id}
+            keepsDraft={desk.aside.length > 0}
+            onChange={desk.change}
+            onClose={close}
+            onDiscard={() => {
+              desk.drop();
+              toText();
+            }}
+            onSaved={onSaved}
+          />
+        ) : (
+          <>
+            {saved && <SavedNote claim={saved} />}
+            <MentionPanel
+              mentions={data.mentions.filter(({ id }) => shown.includes(id))}
+              onClose={() => {
+                setShown([]);
+                toText();
+              }}
+            />
+            {shown.length === 0 && (
+              <Begin marked={desk.marked} onBegin={choose} attaching={attaching !== null} />
+            )}
+          </>
+        )}
+      </aside>
+      {selection.touched && (
+        <TouchBar
+          attaching={attaching !== null}
+          onChoose={() => {
+            if (selection.touched) choose(selection.touched);
+            selection.letGo();
+          }}
+        />
+      )}
+      <output className="visually-hidden" aria-live="polite">
+        {desk.marked && desk.text.slice(desk.marked.start, desk.marked.end)}
+      </output>
+      <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />
+    </div>
+  );
+}
+
+/** What to do next, while no form is open. */
+function Begin(props: { marked: TextRange | null; attaching: boolean; onBegin: (range: TextRange) => void }) {
+  const t = useTranslations("claims");
+  const { marked, attaching, onBegin } = props;
+  if (attaching) return null;
+  return (
+    <div className={styles.begin}>
+      <h2>{t("begin.title")}</h2>
+      <p>{t("begin.body")}</p>
+      {marked && (
+        <Button onClick={() => onBegin(marked)}>
+          {t("begin.write")} <Kbd>↵</Kbd>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** On a touch screen the selection's own handles stay; this bar takes what lies between them. */
+function TouchBar({ attaching, onChoose }: { attaching: boolean; onChoose: () => void }) {
+  const t = useTranslations("claims");
+  return (
+    <div className={styles.touchBar}>
+      <Button onPointerDown={(event) => event.preventDefault()} onClick={onChoose}>
+        {t(attaching ? "orphans.chosen" : "begin.write")}
+      </Button>
+    </div>
+  );
+}
+
+/** Brings what was just marked, or looked up in the margin, into view. */
+function useScrollToMark(
+  root: React.RefObject<HTMLElement | null>,
+  marked: TextRange | null,
+  shown: readonly string[],
+): void {
+  useEffect(() => {
+    if (!marked) return;
+    root.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
+  }, [root, marked]);
+  useEffect(() => {
+    const [id] = shown;
+    if (id) root.current?.querySelector(`[data-mentions~="${id}"]`)?.scrollIntoView({ block: "center" });
+  }, [root, shown]);
+}

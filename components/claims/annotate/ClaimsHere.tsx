@@ -1,0 +1,63 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { Button } from "@/components/ui/Button";
+import { Kbd } from "@/components/ui/Kbd";
+import { localized } from "@/lib/i18n/localized";
+import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import styles from "./ClaimsHere.module.css";
+import type { AnnotateData } from "./data";
+import { markLook } from "./look";
+
+type Props = {
+  mentions: AnnotateData["mentions"];
+  shown: readonly string[];
+  onShow: (mentionId: string) => void;
+  /** How many sentences look like claims and hold none. */
+  offered: number;
+  onStep: () => void;
+};
+
+/** The claims of this text in its order, and how many more there may be. */
+export function ClaimsHere({ mentions, shown, onShow, offered, onStep }: Props) {
+  const t = useTranslations("claims");
+  const locale = useLocale();
+  const placed = mentions.filter(({ start }) => start !== null);
+  return (
+    <section>
+      <h2>{t("here.title", { count: placed.length })}</h2>
+      {placed.length > 0 && (
+        <ol className={styles.list}>
+          {placed.map(({ id, claim, anchoring }) => {
+            const statement = localized(locale, claim, "statement");
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles.item}
+                  aria-pressed={shown.includes(id)}
+                  lang={statement.fallback ? LANGUAGE_TAG[statement.lang] : undefined}
+                  onClick={() => onShow(id)}
+                >
+                  <mark className={markLook(claim)}>{statement.text}</mark>
+                </button>
+                <p className={styles.state}>
+                  {t(`status.${claim.status}`)}
+                  {anchoring === "fuzzy" && ` · ${t("here.fuzzy")}`}
+                </p>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <p className={styles.offered}>
+        {t("here.offered", { count: offered })}{" "}
+        {offered > 0 && (
+          <Button look="plain" onClick={onStep}>
+            {t("here.step")} <Kbd>n</Kbd>
+          </Button>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { Kbd } from "@/components/ui/Kbd";
+import { Notice } from "@/components/ui/Notice";
+import { Quote } from "@/components/ui/Quote";
+import { useRefusal } from "@/components/ui/useRefusal";
+import type { ActionState } from "@/lib/auth/action";
+import { addMentionAction, createClaimAction } from "@/lib/claims/actions";
+import { annotationKey, type ClaimValues } from "@/lib/claims/draft";
+import type { DeskLine } from "@/lib/claims/queries";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { CodePointIndex } from "@/lib/text";
+import { ClaimFields } from "../ClaimFields";
+import { formOf } from "../values";
+import styles from "./Annotator.module.css";
+import type { OpenForm } from "./data";
+import { linkToPromise } from "./linkToPromise";
+import { SaidBefore } from "./SaidBefore";
+import { useSaveKey } from "./useSaveKey";
+
+export type SavedClaim = {
+  how: "draft" | "open" | "mention";
+  slug: string | null;
+  /** Why it could not be linked to its promise, when that was asked for. */
+  notLinked?: string;
+};
+
+type Props = {
+  form: OpenForm;
+  lang: Locale;
+  text: CodePointIndex;
+  articleId: string;
+  versionId: string;
+  /** True when other unfinished claims share the draft: it must stay. */
+  keepsDraft: boolean;
+  onChange: (change: Partial<ClaimValues>) => void;
+  onClose: () => void;
+  onDiscard: () => void;
+  onSaved: (claim: SavedClaim) => void;
+};
+
+const idle: ActionState<never> = { status: "idle" };
+
+/** The form for a claim at a passage. ⌘ or Ctrl with Enter saves, with Shift also opens it for review; Esc closes. */
+export function NewClaimPanel(props: Props) {
+  const { form, text, onChange, onClose, onSaved } = props;
+  const t = useTranslations("claims");
+  const panel = useRef<HTMLElement>(null);
+  const [wordingOf, setWordingOf] = useState<DeskLine | null>(null);
+  const [opens, setOpens] = useState(false);
+  const [state, create, pending] = useActionState(createClaimAction, idle);
+  const [added, add, adding] = useActionState(addMentionAction, idle);
+  const refusal = useRefusal(state);
+  const addRefusal = useRefusal(added);
+  const key = useSaveKey();
+
+  useEffect(() => panel.current?.querySelector("textarea")?.focus(), []);
+  useEffect(() => {
+    if (added.status === "done") onSaved({ how: "mention", slug: null });
+  }, [added, onSaved]);
+  useEffect(() => {
+    if (state.status !== "done") return;
+    const saved: SavedClaim = { how: opens ? "open" : "draft", slug: state.value.slug };
+    if (!wordingOf) return onSaved(saved);
+    void linkToPromise(state.value.id, wordingOf).then((notLinked) => onSaved({ ...saved, notLinked }));
+  }, [state, onSaved, opens, wordingOf]);
+
+  const place = form.place && {
+    articleVersionId: props.versionId,
+    ...form.place,
+    exact: text.slice(form.place.start, form.place.end),
+    draft: props.keepsDraft ? null : annotationKey(props.articleId),
+  };
+  const save = (open: boolean) => {
+    if (!place || pending || adding) return;
+    setOpens(open);
+    startTransition(() => create(formOf(form.values, { ...place, open: open ? "yes" : null })));
+  };
+  const addTo = (claim: DeskLine) => {
+    if (!place) return;
+    const fields = new FormData();
+    for (const [name, value] of Object.entries({ ...place, claimId: claim.id })) {
+      if (value !== null) fields.set(name, String(value));
+    }
+    startTransition(() => add(fields));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const inList = event.target instanceof Element && event.target.getAttribute("aria-expanded") === "true";
+    if (event.key === "Escape" && !inList && !event.defaultPrevented) onClose();
+    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
+      event.preventDefault();
+      save(event.shiftKey);
+    }
+  };
+  return (
+    <form
+      ref={panel as React.RefObject<HTMLFormElement | null>}
+      aria-label={t("form.title")}
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(false);
+      }}
+    >
+      <div className={styles.head}>
+        <h2>{t("form.title")}</h2>
+        <Button look="plain" onClick={onClose}>
+          {t("form.close")} <Kbd>Esc</Kbd>
+        </Button>
+      </div>
+      {place ? (
+        <div className={styles.passage}>
+          <Quote lang={LANGUAGE_TAG[props.lang]} small>
+            {place.exact}
+          </Quote>
+        </div>
+      ) : (
+        <Notice tone="warn" title={t("form.placeLost")}>
+          <p>{t("form.placeLostBody")}</p>
+        </Notice>
+      )}
+      {refusal.notice}
+      {addRefusal.notice}
+      <ClaimFields values={form.values} onChange={onChange} error={refusal.error} prefix="new-" />
+      <SaidBefore
+        speakerId={form.values.speaker?.id ?? null}
+        kind={form.values.kind}
+        chosen={wordingOf}
+        onWording={setWordingOf}
+        onSame={addTo}
+        disabled={!place || adding || pending}
+      />
+      <div className={styles.actions}>
+        <Button type="submit" disabled={!place || pending || adding}>
+          {t("form.save")} <Kbd>{key} ↵</Kbd>
+        </Button>
+        <Button look="quiet" disabled={!place || pending || adding} onClick={() => save(true)}>
+          {t("form.saveOpen")}
+        </Button>
+        <Button look="plain" onClick={props.onDiscard}>
+          {t("form.discard")}
+        </Button>
+      </div>
+    </form>
+  );
+}

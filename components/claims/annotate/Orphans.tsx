@@ -1,0 +1,96 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { startTransition, useActionState, useEffect } from "react";
+import { Button } from "@/components/ui/Button";
+import { InlineQuote } from "@/components/ui/Quote";
+import { useRefusal } from "@/components/ui/useRefusal";
+import { attachMentionAction } from "@/lib/claims/actions";
+import type { MentionOn } from "@/lib/claims/queries";
+import { localized } from "@/lib/i18n/localized";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { CodePointIndex, TextRange } from "@/lib/text";
+import styles from "./Orphans.module.css";
+
+type Props = {
+  orphans: MentionOn[];
+  /** The mention for which a new place is being chosen, and the place. */
+  attaching: string | null;
+  place: TextRange | null;
+  onAttaching: (mentionId: string | null) => void;
+  onAttached: () => void;
+  text: CodePointIndex;
+  lang: Locale;
+  versionId: string;
+};
+
+/** Mentions whose words are not in this version: above the text until somebody finds their place. */
+export function Orphans({ orphans, attaching, onAttaching, ...rest }: Props) {
+  const t = useTranslations("claims");
+  const locale = useLocale();
+  return (
+    <section className={styles.orphans} aria-labelledby="orphans">
+      <h2 id="orphans">{t("orphans.title", { count: orphans.length })}</h2>
+      <p className="small soft">{t("orphans.body")}</p>
+      <ul className={styles.list}>
+        {orphans.map(({ id, exact, claim }) => (
+          <li key={id}>
+            <p>{localized(locale, claim, "statement").text}</p>
+            <p className="small soft">
+              {t("orphans.stood")} <InlineQuote lang={LANGUAGE_TAG[rest.lang]}>{exact}</InlineQuote>
+            </p>
+            {attaching === id ? (
+              <AttachHere mentionId={id} {...rest} onCancel={() => onAttaching(null)} />
+            ) : (
+              <Button look="quiet" onClick={() => onAttaching(id)}>
+                {t("orphans.find")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type AttachProps = Pick<Props, "place" | "text" | "lang" | "versionId" | "onAttached"> & {
+  mentionId: string;
+  onCancel: () => void;
+};
+
+function AttachHere({ mentionId, place, text, lang, versionId, onAttached, onCancel }: AttachProps) {
+  const t = useTranslations("claims");
+  const [state, act, pending] = useActionState(attachMentionAction, { status: "idle" });
+  useEffect(() => {
+    if (state.status === "done") onAttached();
+  }, [state, onAttached]);
+  const attach = () => {
+    if (!place) return;
+    const form = new FormData();
+    const exact = text.slice(place.start, place.end);
+    for (const [name, value] of Object.entries({ mentionId, articleVersionId: versionId, ...place, exact })) {
+      form.set(name, String(value));
+    }
+    startTransition(() => act(form));
+  };
+  return (
+    <>
+      {useRefusal(state).notice}
+      <p role="status">
+        {place ? (
+          <InlineQuote lang={LANGUAGE_TAG[lang]}>{text.slice(place.start, place.end)}</InlineQuote>
+        ) : (
+          t("orphans.select")
+        )}
+      </p>
+      <div className="buttons">
+        <Button disabled={!place || pending} onClick={attach}>
+          {t("orphans.attach")}
+        </Button>
+        <Button look="plain" onClick={onCancel}>
+          {t("form.cancel")}
+        </Button>
+      </div>
+    </>
+  );
+}

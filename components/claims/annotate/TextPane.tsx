@@ -1,0 +1,139 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { memo, type ReactNode, type Ref, useMemo } from "react";
+import { type Run, runsOf } from "@/lib/claims/marks";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { CodePointIndex, TextRange } from "@/lib/text";
+import { FROM } from "../selection";
+import type { AnnotateData, HiddenNote, TextBlock } from "./data";
+import { markLook } from "./look";
+import styles from "./TextPane.module.css";
+
+const TAG = { paragraph: "p", heading: "h2", quote: "blockquote", list_item: "p" } as const;
+
+/** The id of the mark that shows what is chosen now. */
+export const CHOSEN = "chosen";
+
+type Props = {
+  text: CodePointIndex;
+  lang: Locale;
+  blocks: TextBlock[];
+  notes: HiddenNote[];
+  mentions: AnnotateData["mentions"];
+  marked: TextRange | null;
+  showNotes: boolean;
+  /** Ids of the mentions that are looked at now. */
+  shown: readonly string[];
+  ref: Ref<HTMLElement>;
+};
+
+/** The reading text, one element for each stretch, so that a selection can be told in code points. */
+export function TextPane({ text, lang, blocks, notes, mentions, marked, showNotes, shown, ref }: Props) {
+  const t = useTranslations("claims");
+  const looks = useMemo(() => new Map(mentions.map(({ id, claim }) => [id, markLook(claim)])), [mentions]);
+  const marks = useMemo(() => {
+    const placed = mentions.flatMap(({ id, start, end }) =>
+      start === null || end === null ? [] : [{ id, start, end }],
+    );
+    return marked ? [...placed, { id: CHOSEN, ...marked }] : placed;
+  }, [mentions, marked]);
+  return (
+    <section
+      ref={ref}
+      className={styles.text}
+      lang={LANGUAGE_TAG[lang]}
+      aria-label={t("text.label")}
+      aria-describedby="text-keys"
+    >
+      {blocks.map((block) => (
+        <Block
+          key={block.start}
+          block={block}
+          runs={runsOf(
+            text,
+            block,
+            marks.filter(({ start, end }) => start < block.end && end > block.start),
+          )}
+          notes={showNotes ? notes.filter(({ at }) => at > block.start && at <= block.end) : []}
+          looks={looks}
+          shown={shown}
+        />
+      ))}
+    </section>
+  );
+}
+
+type BlockProps = {
+  block: TextBlock;
+  runs: Run[];
+  notes: HiddenNote[];
+  looks: Map<string, string>;
+  shown: readonly string[];
+};
+
+const Block = memo(function Block({ block, runs, notes, looks, shown }: BlockProps) {
+  const Tag = TAG[block.kind];
+  return (
+    <Tag className={styles[block.kind]}>
+      {runs.map((run) => (
+        <MarkedRun key={run.start} run={run} notes={notes} looks={looks} shown={shown} />
+      ))}
+    </Tag>
+  );
+}, sameBlock);
+
+/** Most blocks stay as they are while one sentence after another is marked. */
+function sameBlock(a: BlockProps, b: BlockProps): boolean {
+  return (
+    JSON.stringify([a.runs, a.notes, a.shown]) === JSON.stringify([b.runs, b.notes, b.shown]) &&
+    a.looks === b.looks
+  );
+}
+
+function MarkedRun({ run, notes, looks, shown }: Omit<BlockProps, "block" | "runs"> & { run: Run }) {
+  const mentions = run.marks.filter((id) => id !== CHOSEN);
+  const isChosen = run.marks.length > mentions.length;
+  const isShown = mentions.some((id) => shown.includes(id));
+  const words = <Words run={run} notes={notes} />;
+  if (run.marks.length === 0) return words;
+  const look = looks.get(mentions.at(-1) ?? "") ?? "";
+  return (
+    <mark
+      className={`${look} ${isChosen || isShown ? "sel" : ""} ${mentions.length > 0 ? styles.mention : ""}`}
+      data-chosen={isChosen || undefined}
+      data-mentions={mentions.join(" ") || undefined}
+      data-layers={mentions.length > 1 || undefined}
+    >
+      {words}
+    </mark>
+  );
+}
+
+/** A run cut at its notes. A note is no part of the reading text: it cannot be selected and is not counted. */
+function Words({ run, notes }: { run: Run; notes: HiddenNote[] }) {
+  const inside = notes.filter(({ at }) => at > run.start && at <= run.end);
+  const parts: ReactNode[] = [];
+  const letters = [...run.text];
+  let from = run.start;
+  const stretch = (to: number) => {
+    const words = letters.slice(from - run.start, to - run.start).join("");
+    if (words)
+      parts.push(
+        <span key={from} {...{ [FROM]: from }}>
+          {words}
+        </span>,
+      );
+    from = to;
+  };
+  for (const note of inside) {
+    stretch(note.at);
+    parts.push(
+      <span key={`note-${note.at}`} className={styles.note} data-note>
+        {note.text}
+      </span>,
+    );
+  }
+  stretch(run.end);
+  return parts;
+}

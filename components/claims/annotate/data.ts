@@ -1,0 +1,32 @@
+import type { ClaimValues } from "@/lib/claims/draft";
+import type { MentionOn, RestoredClaim } from "@/lib/claims/queries";
+import type { Locale } from "@/lib/i18n/routing";
+import type { TextRange } from "@/lib/text";
+
+export type TextBlock = TextRange & { kind: "paragraph" | "heading" | "quote" | "list_item" };
+/** A hidden pinyin note and the place in the reading text after which it stood. */
+export type HiddenNote = { at: number; text: string };
+/** A sentence; `offered` when it looks like a claim. */
+export type Sentence = TextRange & { offered: boolean };
+/** A speaker who is named in the text, with every writing of the name. */
+export type NamedHere = { id: string; names: string[]; label: string };
+
+/** All that the page for annotating one version of an article is given. Positions are code points. */
+export type AnnotateData = {
+  article: { id: string; lang: Locale; publishedOn: string | null };
+  version: { id: string; text: string };
+  blocks: TextBlock[];
+  notes: HiddenNote[];
+  sentences: Sentence[];
+  mentions: MentionOn[];
+  speakers: NamedHere[];
+  draft: { current: RestoredClaim | null; aside: RestoredClaim[] } | null;
+};
+
+/** A claim that is being written. `key` tells one form from the next; `initial` is what it opened with. */
+export type OpenForm = {
+  key: number;
+  place: TextRange | null;
+  values: ClaimValues;
+  initial: string;
+};

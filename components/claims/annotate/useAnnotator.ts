@@ -1,0 +1,133 @@
+"use client";
+
+import { useLocale } from "next-intl";
+import { useCallback, useMemo, useState } from "react";
+import { useDraft } from "@/components/drafts/useDraft";
+import {
+  type AnnotationDraft,
+  annotationKey,
+  type ClaimValues,
+  type UnfinishedClaim,
+} from "@/lib/claims/draft";
+import { prefill } from "@/lib/claims/prefill";
+import type { RestoredClaim } from "@/lib/claims/queries";
+import { partialDateInput } from "@/lib/dates";
+import { CodePointIndex, type TextRange } from "@/lib/text";
+import { emptyValues } from "../values";
+import type { AnnotateData, OpenForm } from "./data";
+
+/** A form that came back from a draft has been typed into: nothing equals this. */
+const TYPED_BEFORE = "";
+
+let formsOpened = 0;
+
+function formFrom({ place, values }: RestoredClaim): OpenForm {
+  return { key: ++formsOpened, place, values, initial: TYPED_BEFORE };
+}
+
+export const isTyped = (form: OpenForm) => JSON.stringify(form.values) !== form.initial;
+
+const overlaps = (a: TextRange | null, b: TextRange) => a !== null && a.start < b.end && b.start < a.end;
+
+/** What is marked, which form is open, what is put aside; keeps all of it as a draft. */
+export function useAnnotator({ article, version, sentences, speakers, draft }: AnnotateData) {
+  const locale = useLocale();
+  const text = useMemo(() => new CodePointIndex(version.text), [version.text]);
+  const [marked, setMarked] = useState<TextRange | null>(draft?.current?.place ?? null);
+  const [form, setForm] = useState<OpenForm | null>(() => (draft?.current ? formFrom(draft.current) : null));
+  const [aside, setAside] = useState<OpenForm[]>(() => (draft?.aside ?? []).map(formFrom));
+
+  const kept = useDraft(annotationKey(article.id), draftOf(version.id, form, aside));
+
+  /** Opens a form on a passage, filled in as far as the sentences around it tell. */
+  const begin = useCallback(
+    (place: TextRange) => {
+      const around = sentences.filter((sentence) => overlaps(place, sentence));
+      const sentence = text.slice(around[0]?.start ?? place.start, around.at(-1)?.end ?? place.end);
+      const known = prefill(sentence, { lang: article.lang, publishedOn: article.publishedOn, speakers });
+      const speaker = speakers.find(({ id }) => id === known.speakerId);
+      const values: ClaimValues = {
+        ...emptyValues(text.slice(place.start, place.end), article.lang),
+        kind: known.kind,
+        saidOn: known.saidOn ? partialDateInput(known.saidOn) : "",
+        speaker: speaker ? { id: speaker.id, label: speaker.label } : null,
+      };
+      setForm({ key: ++formsOpened, place, values, initial: JSON.stringify(values) });
+    },
+    [article, sentences, speakers, text],
+  );
+
+  const putAside = useCallback(() => {
+    if (form && isTyped(form)) setAside((others) => [...others, form]);
+    setForm(null);
+  }, [form]);
+
+  /** The passage of the open form, when it only shifts; else a new form, and the open one is put aside. */
+  const choose = useCallback(
+    (place: TextRange) => {
+      setMarked(place);
+      if (!form || (form.place && !overlaps(form.place, place))) {
+        putAside();
+        begin(place);
+        return;
+      }
+      const before = form.place && text.slice(form.place.start, form.place.end);
+      const quote =
+        before === form.values.quote || !form.place ? text.slice(place.start, place.end) : form.values.quote;
+      const isUntouched = !isTyped(form);
+      const values = { ...form.values, quote };
+      setForm({ ...form, place, values, initial: isUntouched ? JSON.stringify(values) : form.initial });
+    },
+    [begin, form, putAside, text],
+  );
+
+  const change = useCallback((more: Partial<ClaimValues>) => {
+    setForm((open) => open && { ...open, values: { ...open.values, ...more } });
+  }, []);
+
+  const resume = useCallback(
+    (wanted: OpenForm) => {
+      setAside((others) => [
+        ...others.filter((one) => one !== wanted),
+        ...(form && isTyped(form) ? [form] : []),
+      ]);
+      setForm(wanted);
+      setMarked(wanted.place);
+    },
+    [form],
+  );
+
+  return {
+    locale,
+    text,
+    marked,
+    mark: setMarked,
+    form,
+    aside,
+    kept,
+    choose,
+    change,
+    close: putAside,
+    resume,
+    /** The open form is saved or given up. */
+    drop: useCallback(() => {
+      setForm(null);
+      setMarked(null);
+    }, []),
+    discard: useCallback((wanted: OpenForm) => {
+      setAside((others) => others.filter((one) => one !== wanted));
+    }, []),
+  };
+}
+
+export type AnnotatorState = ReturnType<typeof useAnnotator>;
+
+function draftOf(versionId: string, form: OpenForm | null, aside: OpenForm[]): AnnotationDraft | null {
+  const current = form && isTyped(form) ? unfinished(versionId, form) : null;
+  if (!current && aside.length === 0) return null;
+  return { current, aside: aside.map((one) => unfinished(versionId, one)) };
+}
+
+function unfinished(versionId: string, { place, values }: OpenForm): UnfinishedClaim {
+  return { versionId, start: place?.start ?? 0, end: place?.end ?? 0, values };
+}

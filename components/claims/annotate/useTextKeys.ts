@@ -1,0 +1,98 @@
+"use client";
+
+import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type CodePointIndex, type TextRange, words } from "@/lib/text";
+import { moveEdge, step } from "../selection";
+import type { Sentence } from "./data";
+
+export type TextKeys = {
+  text: CodePointIndex;
+  lang: string;
+  sentences: Sentence[];
+  /** The sentences to step through: those that look like claims and hold none yet. */
+  offered: TextRange[];
+  marked: TextRange | null;
+  mark: (range: TextRange | null) => void;
+  choose: (range: TextRange) => void;
+  /** What the browser itself has selected in the text, if anything (caret browsing). */
+  selected: () => TextRange | null;
+  showKeys: () => void;
+};
+
+/**
+ * Lets the text take the focus and makes it work from the keyboard. The keys act only while the text has the
+ * focus, so that they never meet those of a speech or screen reader elsewhere on the page (WCAG 2.1.4).
+ */
+export function useTextKeys(root: RefObject<HTMLElement | null>, keys: TextKeys): void {
+  const now = useRef(keys);
+  const stops = useMemo(
+    () => words(keys.text.text, keys.lang).filter(({ isWord }) => isWord),
+    [keys.text, keys.lang],
+  );
+  useEffect(() => {
+    now.current = keys;
+  });
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    element.tabIndex = 0;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target !== element || event.ctrlKey || event.metaKey) return;
+      if (act(event, now.current, stops)) event.preventDefault();
+    };
+    element.addEventListener("keydown", onKey);
+    return () => element.removeEventListener("keydown", onKey);
+  }, [root, stops]);
+}
+
+/** Tells whether the key meant something here. */
+function act(event: KeyboardEvent, keys: TextKeys, stops: readonly TextRange[]): boolean {
+  const { marked, mark, offered, sentences } = keys;
+  if (event.shiftKey && marked && event.key.startsWith("Arrow")) {
+    mark(stretched(marked, event, sentences, stops));
+    return true;
+  }
+  const go = (list: readonly TextRange[], direction: 1 | -1) => {
+    const next = step(list, marked, direction);
+    if (next) mark({ start: next.start, end: next.end });
+  };
+  switch (event.key) {
+    case "n":
+      go(offered, 1);
+      return true;
+    case "p":
+      go(offered, -1);
+      return true;
+    case "j":
+      go(sentences, 1);
+      return true;
+    case "k":
+      go(sentences, -1);
+      return true;
+    case "?":
+      keys.showKeys();
+      return true;
+    case "Escape":
+      mark(null);
+      return true;
+    case "Enter": {
+      const wanted = keys.selected() ?? marked;
+      if (wanted) keys.choose(wanted);
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+/** Left and right move an edge by a word, up and down by a sentence; with Alt it is the first edge. */
+function stretched(
+  marked: TextRange,
+  event: KeyboardEvent,
+  sentences: readonly TextRange[],
+  stops: readonly TextRange[],
+): TextRange {
+  const direction = event.key === "ArrowRight" || event.key === "ArrowDown" ? 1 : -1;
+  const by = event.key === "ArrowLeft" || event.key === "ArrowRight" ? stops : sentences;
+  return moveEdge(marked, by, event.altKey ? "start" : "end", direction);
+}

@@ -1,0 +1,15 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { DraftState } from "./useDraft";
+
+/** Whether what is typed has been kept, in a few quiet words. */
+export function DraftNote({ state }: { state: DraftState }) {
+  const t = useTranslations("drafts");
+  const words = state.status === "idle" ? "" : t(state.status);
+  return (
+    <span className={state.status === "failed" ? "small tone-cut" : "small soft"} role="status">
+      {words}
+    </span>
+  );
+}

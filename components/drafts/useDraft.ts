@@ -1,0 +1,81 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+
+/** How long typing must rest before it is kept, in milliseconds: a breath between two words. */
+const REST = 700;
+/** How long after a failure it is tried again, in milliseconds. */
+const RETRY = 5_000;
+
+/** Where drafts are kept: a plain request, so that it still goes out while a page is being left. */
+const ADDRESS = "/api/drafts";
+
+export type DraftState = { status: "idle" | "saving" | "kept" | "failed"; at: Date | null };
+
+export type DraftData = { [key: string]: Json };
+type Json = string | number | boolean | null | Json[] | DraftData;
+
+/**
+ * Keeps what is typed: soon after each change, and when the page is hidden or left. `data` null means that
+ * there is nothing to keep (any more), and discards what was kept. Unchanged data is not sent.
+ */
+export function useDraft(
+  key: string,
+  data: DraftData | null,
+  baseRevision: number | null = null,
+): DraftState {
+  const [state, setState] = useState<DraftState>({ status: "idle", at: null });
+  const body = JSON.stringify(data === null ? { key, discard: true } : { key, data, baseRevision });
+  const latest = useRef(body);
+  const sent = useRef(body);
+
+  const send = useCallback(async () => {
+    const sending = latest.current;
+    if (sent.current === sending) return;
+    sent.current = sending;
+    setState((before) => ({ ...before, status: "saving" }));
+    const kept = await post(sending);
+    if (!kept && sent.current === sending) sent.current = "";
+    setState((before) => (kept ? { status: "kept", at: new Date() } : { ...before, status: "failed" }));
+  }, []);
+
+  useEffect(() => {
+    latest.current = body;
+    const timer = setTimeout(send, REST);
+    return () => clearTimeout(timer);
+  }, [body, send]);
+
+  useEffect(() => {
+    if (state.status !== "failed") return;
+    const timer = setTimeout(send, RETRY);
+    return () => clearTimeout(timer);
+  }, [state, send]);
+
+  useEffect(() => {
+    const flush = () => {
+      if (sent.current === latest.current) return;
+      sent.current = latest.current;
+      navigator.sendBeacon(ADDRESS, new Blob([latest.current], { type: "application/json" }));
+    };
+    const onHide = () => document.visibilityState === "hidden" && flush();
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("visibilitychange", onHide);
+    return () => {
+      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", onHide);
+      flush();
+    };
+  }, []);
+
+  return state;
+}
+
+async function post(body: string): Promise<boolean> {
+  try {
+    const headers = { "content-type": "application/json" };
+    const answer = await fetch(ADDRESS, { method: "POST", headers, body });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}

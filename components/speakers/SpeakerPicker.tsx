@@ -1,0 +1,87 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useState } from "react";
+import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
+import { inLanguage } from "@/lib/i18n/localized";
+import type { Locale } from "@/lib/i18n/routing";
+import { findSpeakers } from "@/lib/speakers/actions";
+import type { FoundSpeaker } from "@/lib/speakers/queries";
+import type { PickedSpeaker } from "@/lib/speakers/schema";
+
+/** How long typing rests before speakers are looked up, in milliseconds: shorter than a pause, longer than a key. */
+const REST = 120;
+
+/** What the value of a speaker who is not known yet begins with. */
+const NEW = "new:";
+
+type Props = {
+  id: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: ReactNode;
+  optional?: ReactNode;
+  disabled?: boolean;
+  value: PickedSpeaker | null;
+  /** Without it nobody new can be named. */
+  allowNew?: boolean;
+  onChange: (speaker: PickedSpeaker | null) => void;
+};
+
+/** Finds a speaker by any writing of the name, in any language, or takes a new name. */
+export function SpeakerPicker({ value, onChange, allowNew, ...field }: Props) {
+  const t = useTranslations("speakers");
+  const locale = useLocale();
+  const [typed, setTyped] = useState(value?.label ?? "");
+  const [found, setFound] = useState<FoundSpeaker[]>([]);
+  const shown = value && optionOf(value);
+
+  useEffect(() => setTyped(value?.label ?? ""), [value?.label]);
+  useEffect(() => {
+    let isLatest = true;
+    const wanted = typed === (value?.label ?? "") ? "" : typed;
+    const timer = setTimeout(async () => {
+      const speakers = await findSpeakers(wanted);
+      if (isLatest) setFound(speakers);
+    }, REST);
+    return () => {
+      isLatest = false;
+      clearTimeout(timer);
+    };
+  }, [typed, value?.label]);
+
+  const name = typed.trim();
+  const isKnown = found.some((one) => [one.nameEn, one.nameZh].includes(name));
+  const options = found.map((one) => known(locale, one));
+  if (allowNew && name !== "" && name !== value?.label && !isKnown) {
+    options.push({ value: NEW + name, label: name, detail: t("new") });
+  }
+  return (
+    <Combobox
+      {...field}
+      options={options}
+      value={shown}
+      serverFiltered
+      inputValue={typed}
+      onInputValueChange={setTyped}
+      placeholder={t("placeholder")}
+      onValueChange={(option) => onChange(option && speakerOf(option))}
+    />
+  );
+}
+
+function optionOf({ id, label }: PickedSpeaker): ComboboxOption {
+  return { value: id ?? NEW + label, label };
+}
+
+function speakerOf({ value, label }: ComboboxOption): PickedSpeaker {
+  return { id: value.startsWith(NEW) ? null : value, label };
+}
+
+function known(locale: Locale, speaker: FoundSpeaker): ComboboxOption {
+  const label = inLanguage(locale, speaker.nameEn, speaker.nameZh)?.text ?? speaker.alias;
+  const at = inLanguage(locale, speaker.affiliationEn, speaker.affiliationZh)?.text;
+  const also = speaker.alias === label ? undefined : speaker.alias;
+  const detail = [also, at].filter(Boolean).join(" · ");
+  return { value: speaker.id, label, ...(detail ? { detail } : {}) };
+}
