@@ -52,36 +52,37 @@ function Block(props: {
   notes: Note[];
 }) {
   const Tag = TAG[props.block.kind];
-  const firstRuns = new Set<string>();
   return (
     <div className={styles.block}>
+      {props.starting.map((mention) => (
+        <MarginNote key={mention.id} locale={props.locale} mention={mention} />
+      ))}
       <Tag lang={LANGUAGE_TAG[props.lang]} className={styles[props.block.kind]}>
-        {props.runs.map((run) => {
-          const begins = run.marks.find((id) => !firstRuns.has(id));
-          for (const id of run.marks) firstRuns.add(id);
-          return (
-            <MarkedRun key={run.start} run={run} begins={begins} notes={props.notes} locale={props.locale} />
-          );
-        })}
+        {props.runs.map((run) => (
+          <MarkedRun
+            key={run.start}
+            run={run}
+            begins={props.starting.filter(({ start }) => start === run.start)}
+            notes={props.notes}
+          />
+        ))}
       </Tag>
-      {props.starting.length > 0 && (
-        <div className={styles.margin}>
-          {props.starting.map((mention) => (
-            <MarginNote key={mention.id} locale={props.locale} mention={mention} />
-          ))}
-        </div>
-      )}
     </div>
   );
 }
 
-function MarkedRun(props: { run: Run; begins: string | undefined; notes: Note[]; locale: Locale }) {
+function MarkedRun(props: { run: Run; begins: Placed[]; notes: Note[] }) {
   const words = <Words run={props.run} notes={props.notes} />;
   if (props.run.marks.length === 0) return words;
   return (
-    <mark id={props.begins ? `mention-${props.begins}` : undefined} data-marks={props.run.marks.length}>
-      {words}
-    </mark>
+    <>
+      {props.begins.map(({ id, number }) => (
+        <sup key={id} className={styles.number} id={`mention-${id}`} aria-hidden="true">
+          {number}
+        </sup>
+      ))}
+      <mark>{words}</mark>
+    </>
   );
 }
 
@@ -117,6 +118,9 @@ async function MarginNote({ locale, mention }: { locale: Locale; mention: Placed
   const [verdict] = claim.verdicts;
   return (
     <aside className={styles.note} aria-label={t("article.quoteOf", { number: mention.number })}>
+      <span className={styles.number} aria-hidden="true">
+        {mention.number}
+      </span>
       {verdict && <RatingChip locale={locale} rating={verdict.rating} />}
       <p>
         <a

@@ -5,7 +5,7 @@ import { type Rating, RatingSign } from "./RatingSign";
 
 export type { Rating } from "./RatingSign";
 
-const TONES: Record<Rating, Tone> = {
+export const TONES: Record<Rating, Tone> = {
   true: "kept",
   mostly_true: "kept",
   misleading: "mixed",

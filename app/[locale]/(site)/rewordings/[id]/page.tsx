@@ -65,8 +65,6 @@ export default async function RewordingPage({ params }: Props) {
         rewording={rewording}
         headings={[t("rewording.earlier"), t("rewording.later")]}
       />
-      <h2>{t("rewording.inline")}</h2>
-      <WordingPair locale={locale} earlier={earlierClaim} later={laterClaim} />
       <h2>{t("rewording.terms")}</h2>
       <TermTable
         locale={locale}
@@ -82,6 +80,8 @@ export default async function RewordingPage({ params }: Props) {
         </p>
       )}
       <p className="by">{await signature(locale, rewording)}</p>
+      <h2>{t("rewording.inline")}</h2>
+      <WordingPair locale={locale} earlier={earlierClaim} later={laterClaim} />
     </article>
   );
 }
