@@ -1,13 +1,11 @@
 import { Readability } from "@mozilla/readability";
 import { codePointLength, type TextRange } from "@/lib/text";
 import { type Block, type BlockKind, type WalkedBlock, walkBlocks } from "./block-walk";
-import { oneLine, parsePage } from "./document";
+import { isParsable, oneLine, parsePage } from "./document";
 import { cleanCharacters } from "./white-space";
 
 export type { Block, BlockKind };
 
-/** Tags and entities cost about ten microseconds each, and long books in one page stay below this. */
-const MAX_MARKS = 200_000;
 /** Old pages that never close a tag nest some hundreds deep; deeper ones are made to exhaust a reader. */
 const MAX_DEPTH = 2_000;
 /** Beyond this Readability, which walks a page many times, takes seconds; large news pages have 10,000. */
@@ -24,7 +22,7 @@ const OWN_MARKS = ["[itemprop~=articleBody]", "article", "main, [role=main]"];
  * where the text begins with it. A page whose markup no reader could get through has no blocks.
  */
 export function blocksFromHtml(html: string, known: { title?: string } = {}): Block[] {
-  if (marksIn(html) > MAX_MARKS) return [];
+  if (!isParsable(html)) return [];
   const page = parsePage(html);
   if (depthOf(page.body) > MAX_DEPTH) return [];
   const whole = withoutMenus(walkBlocks(page.body, isAround));
@@ -32,12 +30,6 @@ export function blocksFromHtml(html: string, known: { title?: string } = {}): Bl
   const heading = known.title ?? page.querySelector("title")?.textContent;
   const blocks = withoutTitle(best(readable(page), marked, whole), heading);
   return blocks.map(({ kind, text }) => ({ kind, text }));
-}
-
-function marksIn(html: string): number {
-  let count = 0;
-  for (const _ of html.matchAll(/[<&]/g)) count++;
-  return count;
 }
 
 function best(first: WalkedBlock[], marked: Block[], whole: Block[]): Block[] {

@@ -1,0 +1,219 @@
+import { append } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write";
+import { type PartialDate, partialDateInput, storedDate } from "@/lib/dates";
+import type { Tx } from "@/lib/db";
+import { done, type Result, refuse } from "@/lib/errors";
+import type { Article, ArticleVersion } from "@/lib/generated/prisma/client";
+import { newId } from "@/lib/id";
+import { reserveSlug } from "@/lib/slugs/mutations";
+import { comparedWith } from "./again";
+import { articleText } from "./reading";
+import type { ArticleFields, ChangedArticle, OpenedImport, Reading } from "./schema";
+import { slugText } from "./slug-text";
+
+/** How many mentions a new version kept in each way; the rest of the work of nouns to the right of this one. */
+export type Carried = { exact: number; moved: number; fuzzy: number; orphan: number };
+/** Takes the mentions from one version to the next, inside the transaction that makes it. */
+export type CarryMentions = (
+  tx: Tx,
+  me: Actor,
+  fromVersionId: string,
+  toVersionId: string,
+) => Promise<Carried>;
+
+export type Imported = {
+  articleId: string;
+  slug: string;
+  /** The version that holds the text: a new one, or the latest when nothing changed. */
+  number: number;
+  outcome: "imported" | "changed" | "technical" | "unchanged";
+  carried: Carried | null;
+  isPublic: boolean;
+};
+
+/**
+ * Saves what was read: as a new article, or as the next version of one, if its text changed. An article that
+ * turns out to be here already is refused with `article_known`, so that nobody adds a version unawares.
+ */
+export async function importArticle(
+  actor: Actor,
+  input: OpenedImport,
+  carry: CarryMentions,
+): Promise<Result<Imported>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "import_article");
+    if (no) return no;
+    await queueFor(tx, input.reading.rawHash, input.as === "article" ? input.url : undefined);
+    const known = input.as === "version" ? input.articleId : await knownAs(tx, input);
+    if (!known) return done(await createArticle(tx, me, input as OpenedImport & { as: "article" }));
+    const article = await lockArticle(tx, known);
+    const latest = article && (await latestVersion(tx, article.id));
+    if (!article || !latest) return refuse("not_found");
+    const next = columnsOf(input.reading);
+    const outcome = comparedWith(latest, next);
+    const at = { articleId: article.id, slug: article.slug, isPublic: article.publicSince !== null };
+    if (outcome === "unchanged") return done({ ...at, number: latest.number, outcome, carried: null });
+    if (input.as === "article") return refuse("article_known", { theirs: shownTo(article, latest) });
+    const number = latest.number + 1;
+    const technical = outcome === "technical";
+    const version = await putVersion(tx, me, article.id, { ...next, number, technical });
+    const carried = await carry(tx, me, latest.id, version.id);
+    return done({ ...at, number, outcome, carried });
+  });
+}
+
+/** What a form says about the article that is here already. */
+function shownTo({ id, slug, title }: Article, { number }: ArticleVersion) {
+  return { id, slug, title, number };
+}
+
+/** Name of the locks of imports among all advisory locks: "arti" in ASCII. */
+const IMPORT_LOCK = 0x61727469;
+
+/** Imports of the same bytes or the same address wait for each other: the second finds what the first made. */
+async function queueFor(tx: Tx, ...keys: (string | undefined)[]): Promise<void> {
+  for (const key of keys.filter((one) => one !== undefined).sort()) {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK}, hashtext(${key}))`;
+  }
+}
+
+/** The article that this one is, by its address or else by its bytes. */
+async function knownAs(tx: Tx, input: OpenedImport & { as: "article" }): Promise<string | null> {
+  const byAddress =
+    input.url && (await tx.article.findUnique({ where: { url: input.url }, select: { id: true } }));
+  if (byAddress) return byAddress.id;
+  if (input.another) return null;
+  const byBytes = await tx.articleVersion.findFirst({
+    where: { rawHash: input.reading.rawHash },
+    orderBy: { id: "asc" },
+    select: { articleId: true },
+  });
+  return byBytes?.articleId ?? null;
+}
+
+async function lockArticle(tx: Tx, id: string): Promise<Article | null> {
+  await tx.$executeRaw`SELECT 1 FROM "Article" WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.article.findUnique({ where: { id } });
+}
+
+function latestVersion(tx: Tx, articleId: string): Promise<ArticleVersion | null> {
+  return tx.articleVersion.findFirst({ where: { articleId }, orderBy: { number: "desc" } });
+}
+
+function columnsOf(reading: Reading) {
+  const { rawHash, encoding, extractorVersion, capturedAt } = reading;
+  return {
+    ...articleText(reading.blocks),
+    rawHash,
+    encoding,
+    extractorVersion,
+    capturedAt: new Date(capturedAt),
+  };
+}
+
+async function createArticle(
+  tx: Tx,
+  me: Actor,
+  { reading, ...input }: OpenedImport & { as: "article" },
+): Promise<Imported> {
+  const id = newId();
+  const slug = await reserveSlug(tx, "article", slugText(input.title), id);
+  await tx.article.create({
+    data: { id, slug, ...rowOf(input), importedFrom: reading.from, createdById: me.id },
+  });
+  await append(tx, me.id, {
+    verb: "article.imported",
+    subjectType: "article",
+    subjectId: id,
+    data: { slug, from: reading.from },
+  });
+  await putVersion(tx, me, id, { ...columnsOf(reading), number: 1, technical: false });
+  return { articleId: id, slug, number: 1, outcome: "imported", carried: null, isPublic: false };
+}
+
+type NewVersion = ReturnType<typeof columnsOf> & { number: number; technical: boolean };
+
+async function putVersion(tx: Tx, me: Actor, articleId: string, version: NewVersion) {
+  const made = await tx.articleVersion.create({
+    data: { id: newId(), articleId, ...version, createdById: me.id },
+    select: { id: true },
+  });
+  const { number, rawHash, technical } = version;
+  await append(tx, me.id, {
+    verb: "article.version_added",
+    subjectType: "article",
+    subjectId: articleId,
+    data: { number, rawHash, technical },
+  });
+  return made;
+}
+
+/** Corrects what is known of an article; never its text. From an older revision: a conflict that shows theirs. */
+export async function changeArticle(
+  actor: Actor,
+  input: ChangedArticle,
+): Promise<Result<{ revision: number; isPublic: boolean }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "import_article");
+    if (no) return no;
+    await queueFor(tx, input.url);
+    const row = await lockArticle(tx, input.articleId);
+    if (!row) return refuse("not_found");
+    const next = rowOf(input);
+    const fields = changedFields(row, next);
+    const isPublic = row.publicSince !== null;
+    if (fields.length === 0) return done({ revision: row.revision, isPublic });
+    if (row.revision !== input.revision) return refuse("conflict", { theirs: valuesShown(row) });
+    if (fields.includes("url") && next.url && (await tx.article.count({ where: { url: next.url } })) > 0) {
+      return refuse("invalid", { fields: { url: "address_taken" } });
+    }
+    await tx.article.update({ where: { id: row.id }, data: { ...next, revision: { increment: 1 } } });
+    await append(tx, me.id, {
+      verb: "article.changed",
+      subjectType: "article",
+      subjectId: row.id,
+      data: { fields },
+    });
+    return done({ revision: row.revision + 1, isPublic });
+  });
+}
+
+function rowOf({ title, publisher, author, publishedOn, lang, url }: ArticleFields) {
+  return {
+    title,
+    publisher: publisher || null,
+    author: author || null,
+    ...dateColumns(publishedOn),
+    lang,
+    url: url ?? null,
+  };
+}
+type Row = ReturnType<typeof rowOf>;
+
+function dateColumns(date: PartialDate | undefined) {
+  return {
+    publishedOn: date ? new Date(`${date.date}T00:00:00Z`) : null,
+    publishedPrecision: date?.precision ?? null,
+  };
+}
+
+function changedFields(before: Article, next: Row): string[] {
+  const plain = (row: Row) => ({ ...row, publishedOn: row.publishedOn?.getTime() ?? null });
+  const [a, b] = [plain(before), plain(next)];
+  return (Object.keys(b) as (keyof Row)[]).filter((name) => a[name] !== b[name]);
+}
+
+/** A row as the form for correcting it shows it, with the revision to start from again. */
+export function valuesShown(row: Article) {
+  const date = storedDate(row.publishedOn, row.publishedPrecision);
+  return {
+    title: row.title,
+    publisher: row.publisher ?? "",
+    author: row.author ?? "",
+    publishedOn: date ? partialDateInput(date) : "",
+    lang: row.lang,
+    url: row.url ?? "",
+    revision: row.revision,
+  };
+}

@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { storedDate } from "@/lib/dates";
+import { db } from "@/lib/db";
+import { type Page, pageArgs, pageOf } from "@/lib/paging";
+import { comparedWith } from "./again";
+import { articleText } from "./reading";
+import type { DeskArticleFilters, Reading } from "./schema";
+
+const line = {
+  id: true,
+  slug: true,
+  title: true,
+  publisher: true,
+  publishedOn: true,
+  publishedPrecision: true,
+  lang: true,
+  publicSince: true,
+  versions: {
+    orderBy: { number: "desc" },
+    take: 1,
+    select: { id: true, number: true, capturedAt: true },
+  },
+} as const;
+
+/** The desk's articles, latest import first, with what is marked in the latest version of each. */
+export async function deskArticles({ q, lost, after }: DeskArticleFilters) {
+  const words = q && { contains: q, mode: "insensitive" as const };
+  const read = await db().article.findMany({
+    ...pageArgs(after),
+    where: {
+      ...(lost ? { id: { in: await articlesWithLostMentions() } } : {}),
+      ...(words ? { OR: [{ title: words }, { publisher: words }] } : {}),
+    },
+    orderBy: { id: "desc" },
+    select: line,
+  });
+  const { rows, next } = pageOf(read);
+  const marked = await markedIn(rows.flatMap(({ versions }) => versions.map(({ id }) => id)));
+  const lines = rows.map(({ versions, publishedOn, publishedPrecision, ...row }) => {
+    const version = versions[0];
+    const counts = (version && marked.get(version.id)) ?? { claims: 0, lost: 0 };
+    return { ...row, ...counts, version, published: storedDate(publishedOn, publishedPrecision) };
+  });
+  return { rows: lines, next } satisfies Page<unknown>;
+}
+export type DeskArticle = Awaited<ReturnType<typeof deskArticles>>["rows"][number];
+
+const counted = z.array(z.object({ id: z.uuid(), claims: z.number(), lost: z.number() }));
+
+/** Claims marked on each version, and mentions whose words were not found again. */
+async function markedIn(versionIds: string[]) {
+  const rows = await db().$queryRaw`
+    SELECT "articleVersionId" AS id, count(DISTINCT "claimId")::int AS claims,
+      (count(*) FILTER (WHERE anchoring = 'orphan'))::int AS lost
+    FROM "Mention" WHERE "articleVersionId" = ANY(${versionIds}::uuid[]) AND "removedAt" IS NULL
+    GROUP BY 1`;
+  return new Map(counted.parse(rows).map(({ id, ...counts }) => [id, counts]));
+}
+
+async function articlesWithLostMentions(): Promise<string[]> {
+  const rows = await db().$queryRaw`
+    SELECT DISTINCT v."articleId" AS id FROM "Mention" m JOIN "ArticleVersion" v ON v.id = m."articleVersionId"
+    WHERE m.anchoring = 'orphan' AND m."removedAt" IS NULL
+      AND v.number = (SELECT max(number) FROM "ArticleVersion" WHERE "articleId" = v."articleId")`;
+  return z
+    .array(z.object({ id: z.uuid() }))
+    .parse(rows)
+    .map(({ id }) => id);
+}
+
+/** One article as it may be corrected. */
+export async function articleForDesk(slug: string) {
+  return db().article.findUnique({ where: { slug } });
+}
+
+const offer = { id: true, slug: true, title: true, publisher: true } as const;
+
+/** Articles to offer while somebody types: as many as fit under the field. */
+const OFFERED = 8;
+
+/** Articles whose title or address holds what was typed, latest first; all when nothing was. */
+export async function articlesNamed(typed: string) {
+  const words = { contains: typed, mode: "insensitive" as const };
+  return db().article.findMany({
+    where: typed ? { OR: [{ title: words }, { url: words }] } : {},
+    orderBy: { id: "desc" },
+    take: OFFERED,
+    select: offer,
+  });
+}
+export type OfferedArticle = Awaited<ReturnType<typeof articlesNamed>>[number];
+
+const withLatest = { versions: { orderBy: { number: "desc" }, take: 1 } } as const;
+
+/** The article that a reading would be a version of, and whether its text has changed since the latest one. */
+export async function articleKnownAs(
+  reading: Reading,
+  by: { id?: string | undefined; url?: string | undefined },
+) {
+  const row = await findKnown(reading, by);
+  const latest = row?.versions[0];
+  if (!row || !latest) return null;
+  const next = { ...reading, ...articleText(reading.blocks) };
+  const { id, slug, title, publisher } = row;
+  return { id, slug, title, publisher, number: latest.number, outcome: comparedWith(latest, next) };
+}
+export type KnownArticle = NonNullable<Awaited<ReturnType<typeof articleKnownAs>>>;
+
+async function findKnown(
+  reading: Reading,
+  { id, url }: { id?: string | undefined; url?: string | undefined },
+) {
+  const where = id ? { id } : url ? { url } : null;
+  const named = where && (await db().article.findUnique({ where, include: withLatest }));
+  if (named || id) return named;
+  return db().article.findFirst({
+    where: { versions: { some: { rawHash: reading.rawHash } } },
+    orderBy: { id: "asc" },
+    include: withLatest,
+  });
+}

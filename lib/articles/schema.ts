@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { cursor } from "@/lib/paging";
+import { typedDate } from "@/lib/sources/schema";
+import { normaliseUrl } from "@/lib/sources/url";
+
+/** Longest title, publisher or author, in UTF-16 units: a long headline, not a text. */
+const LINE = 300;
+/** Longest address that is looked at, in UTF-16 units; longer ones are pastes of something else. */
+const LONGEST_ADDRESS = 4_000;
+
+export const importedFrom = z.enum(["text", "file", "address"]);
+export type ImportedFrom = z.infer<typeof importedFrom>;
+
+const line = z.string().trim().max(LINE, "too_long").optional();
+const title = z.string("required").trim().min(1, "required").max(LINE, "too_long");
+
+/** One form for every way of writing the address of one page. */
+const pageAddress = z
+  .string()
+  .max(LONGEST_ADDRESS, "bad_address")
+  .transform((written, context) => {
+    const url = normaliseUrl(written);
+    if (url) return url;
+    context.addIssue({ code: "custom", message: "bad_address" });
+    return z.NEVER;
+  });
+
+export const articleFields = z.object({
+  title,
+  publisher: line,
+  author: line,
+  publishedOn: typedDate,
+  lang: z.enum(["en", "zh"], "required"),
+  url: pageAddress.optional(),
+});
+export type ArticleFields = z.infer<typeof articleFields>;
+
+/** The same as a form shows them: texts, right or wrong. */
+export const ARTICLE_FIELDS = ["title", "publisher", "author", "publishedOn", "lang", "url"] as const;
+export const typedFields = z.object({
+  title: z.string().catch(""),
+  publisher: z.string().catch(""),
+  author: z.string().catch(""),
+  publishedOn: z.string().catch(""),
+  lang: z.enum(["en", "zh"]).catch("en"),
+  url: z.string().catch(""),
+});
+export type TypedFields = z.infer<typeof typedFields>;
+
+const file = z
+  .instanceof(File, { error: "file_missing" })
+  // A form without a choice sends a file without a name.
+  .refine(({ name, size }) => name !== "" || size > 0, "file_missing");
+
+/** What an article is read from, before anything is saved. `of` is the article that it is a new version of. */
+export const articleToRead = z.discriminatedUnion("from", [
+  z.object({ from: z.literal("text"), of: z.uuid().optional(), text: z.string("text_missing") }),
+  z.object({ from: z.literal("file"), of: z.uuid().optional(), file }),
+  z.object({
+    from: z.literal("address"),
+    of: z.uuid().optional(),
+    address: z.string("address_missing").trim().max(LONGEST_ADDRESS, "address_not_http"),
+  }),
+]);
+export type ArticleToRead = z.infer<typeof articleToRead>;
+
+/** What was read, as it waits for the editor's corrections. */
+export const reading = z.object({
+  from: importedFrom,
+  rawHash: z.string().regex(/^[0-9a-f]{64}$/),
+  encoding: z.string(),
+  extractorVersion: z.string(),
+  capturedAt: z.iso.datetime(),
+  blocks: z.array(
+    z.object({ kind: z.enum(["paragraph", "heading", "quote", "list_item"]), text: z.string() }),
+  ),
+});
+export type Reading = z.infer<typeof reading>;
+
+const sealed = z.string("reading_lost");
+
+/** An article of its own, or the next version of one that is there. */
+export const newImport = z.discriminatedUnion("as", [
+  articleFields.extend({
+    as: z.literal("article"),
+    sealed,
+    /** Says that the bytes of another article are this article's too: one report in two papers. */
+    another: z.literal("yes").optional(),
+  }),
+  z.object({ as: z.literal("version"), sealed, articleId: z.uuid("required") }),
+]);
+export type NewImport = z.infer<typeof newImport>;
+/** The same once its seal has been opened. */
+type Opened<T> = T extends unknown ? Omit<T, "sealed"> & { reading: Reading } : never;
+export type OpenedImport = Opened<NewImport>;
+
+export const changedArticle = articleFields.extend({
+  articleId: z.uuid(),
+  revision: z.coerce.number("invalid").int().min(1),
+});
+export type ChangedArticle = z.infer<typeof changedArticle>;
+
+/** What is typed to find an article; cut, since a longer one is a paste. */
+const query = z.string().transform((typed) =>
+  typed
+    .slice(0, LINE)
+    .replace(/\p{Cc}/gu, " ")
+    .trim(),
+);
+export const typedTitle = query;
+
+/** What stands in the address of the desk's list; an unknown value is no filter. */
+export const deskArticleFilters = z.object({
+  q: query
+    .optional()
+    .catch(undefined)
+    .transform((q) => q || undefined),
+  /** Only those in which a claim has lost its place. */
+  lost: z.literal("yes").optional().catch(undefined),
+  after: cursor,
+});
+export type DeskArticleFilters = z.infer<typeof deskArticleFilters>;

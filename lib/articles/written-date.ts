@@ -1,0 +1,42 @@
+import { type PartialDate, partialDate } from "@/lib/dates";
+
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH_NAME =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const YEAR = "((?:19|20)\\d{2})";
+
+/** How dates are written whose parts cannot be mistaken for each other; 08/06/2024 is not among them. */
+const NUMERIC = new RegExp(
+  `(?<!\\d)${YEAR}(?:\\s*年\\s*(?:(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*[日号號])?)?|([-/.])(\\d{1,2})(?:\\4(\\d{1,2})(?!\\d))?(?![\\d/-]|\\.\\d))`,
+);
+const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH_NAME},?\\s+${YEAR}(?!\\d)`, "i");
+const MONTH_FIRST = new RegExp(
+  `\\b${MONTH_NAME}\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?${YEAR}(?!\\d)`,
+  "i",
+);
+/** Machine forms, with or without a time: 2024, 2024-08, 20240806, 2024-08-06T10:21+08:00. */
+const MACHINE = /^\s*((?:19|20)\d{2})(?:-?(\d{2})(?:-?(\d{2})(?:[T\s].*)?)?)?\s*$/;
+
+/**
+ * The first date in a piece of text, exactly as exact as it is written. The day is the one on the clock of
+ * whoever wrote it: an offset behind a time moves nothing.
+ */
+export function dateIn(written: string): PartialDate | undefined {
+  const machine = MACHINE.exec(written);
+  if (machine) return dateOf(machine[1], machine[2], machine[3]);
+  const numeric = NUMERIC.exec(written);
+  if (numeric) return dateOf(numeric[1], numeric[2] ?? numeric[5], numeric[3] ?? numeric[6]);
+  const dayFirst = DAY_FIRST.exec(written);
+  if (dayFirst) return dateOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+  const monthFirst = MONTH_FIRST.exec(written);
+  return monthFirst ? dateOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) : undefined;
+}
+
+function dateOf(year?: string, month?: string | number, day?: string): PartialDate | undefined {
+  const parts = [year, month, day].map((part) => (part === undefined ? undefined : Number(part)));
+  return partialDate(parts[0] ?? 0, parts[1], parts[2]);
+}
+
+function monthOf(name = ""): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
