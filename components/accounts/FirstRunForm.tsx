@@ -7,13 +7,14 @@ import { useRefusal } from "@/components/ui/useRefusal";
 import { firstRunAction } from "@/lib/accounts/actions";
 import { PersonFields } from "./PersonFields";
 
-export function FirstRunForm() {
+export function FirstRunForm({ to }: { to: string }) {
   const t = useTranslations("auth");
   const [state, act, pending] = useActionState(firstRunAction, { status: "idle" });
   const refusal = useRefusal(state);
   return (
     <form action={act} noValidate>
       {refusal.notice}
+      <input type="hidden" name="to" value={to} />
       <PersonFields refusal={refusal} />
       <div className="buttons">
         <Button type="submit" disabled={pending}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
@@ -15,22 +15,23 @@ const CHOICES = ["editor", "reviewer", "admin", "none"] as const;
 export function PersonActions(props: { userId: string; name: string; role: Role | null; disabled: boolean }) {
   const t = useTranslations("accounts");
   const roles = useTranslations("auth");
+  const now = props.role ?? "none";
+  const [chosen, choose] = useState<string>(now);
   const [set, setRole, setting] = useActionState(setRoleAction, { status: "idle" });
   const change = props.disabled ? enableAction : disableAction;
   const [changed, changeAccount, changing] = useActionState(change, { status: "idle" });
   const [roleRefusal, accountRefusal] = [useRefusal(set), useRefusal(changed)];
   const { name } = props;
   return (
-    <>
+    <div>
       <div className={styles.actions}>
         <form action={setRole}>
           <input type="hidden" name="userId" value={props.userId} />
           <select
-            // React puts a list back to what it first showed: a new role makes a new list.
-            key={props.role}
             className="input"
             name="role"
-            defaultValue={props.role ?? "none"}
+            value={chosen}
+            onChange={(event) => choose(event.target.value)}
             aria-label={t("people.roleOf", { name })}
           >
             {CHOICES.map((choice) => (
@@ -39,9 +40,11 @@ export function PersonActions(props: { userId: string; name: string; role: Role 
               </option>
             ))}
           </select>
-          <Button type="submit" look="quiet" disabled={setting}>
-            {t("people.setRole")}
-          </Button>
+          {chosen !== now && (
+            <Button type="submit" look="quiet" disabled={setting}>
+              {t("people.setRole")}
+            </Button>
+          )}
         </form>
         <form action={changeAccount}>
           <input type="hidden" name="userId" value={props.userId} />
@@ -57,11 +60,11 @@ export function PersonActions(props: { userId: string; name: string; role: Role 
       </div>
       {roleRefusal.notice}
       {accountRefusal.notice}
-      {set.status === "done" && !setting && (
+      {set.status === "done" && chosen === now && (
         <Notice tone="good" live="status">
           <p>{t("people.saved")}</p>
         </Notice>
       )}
-    </>
+    </div>
   );
 }

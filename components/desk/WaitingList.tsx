@@ -15,22 +15,19 @@ const KINDS = [
   { name: "claimDrafts", path: "/desk/claims", reviewersOnly: false },
 ] as const satisfies readonly { name: keyof Waiting; path: string; reviewersOnly: boolean }[];
 
+type Kind = (typeof KINDS)[number];
+
+/** The kinds of which something waits; `reviews` is whether the person may review. */
+export function kindsWaiting(waiting: Waiting, reviews: boolean): Kind[] {
+  return KINDS.filter(({ name, reviewersOnly }) => waiting[name] > 0 && (reviews || !reviewersOnly));
+}
+
 /** What waits for somebody, each with the place where it is done. */
-export async function WaitingList(props: { locale: Locale; waiting: Waiting; reviews: boolean }) {
+export async function WaitingList(props: { locale: Locale; waiting: Waiting; kinds: Kind[] }) {
   const t = await getTranslations({ locale: props.locale, namespace: "desk" });
-  const kinds = KINDS.filter(
-    ({ name, reviewersOnly }) => props.waiting[name] > 0 && (props.reviews || !reviewersOnly),
-  );
-  if (kinds.length === 0)
-    return (
-      <div className="empty">
-        <h2>{t("nothing")}</h2>
-        <p>{t("nothingLead")}</p>
-      </div>
-    );
   return (
     <ul className={styles.list}>
-      {kinds.map(({ name, path }) => (
+      {props.kinds.map(({ name, path }) => (
         <li key={name}>
           <p>{t(`waiting.${name}`, { count: props.waiting[name] })}</p>
           <a href={href(props.locale, path)}>{t(`go.${name}`)}</a>

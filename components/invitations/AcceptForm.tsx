@@ -14,7 +14,7 @@ type Props = {
   token: string;
   email: string | null;
   providers: { id: Outside; name: string }[];
-  /** Where an outside provider sends people back to. */
+  /** Where to go on to. */
   to: string;
 };
 
@@ -36,6 +36,7 @@ export function AcceptForm({ token, email, providers, to }: Props) {
     <form action={act} noValidate>
       {refusal.notice}
       <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="to" value={to} />
       <PersonFields refusal={refusal} email={email} />
       <div className="buttons">
         <Button type="submit" disabled={pending}>

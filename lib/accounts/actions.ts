@@ -10,35 +10,37 @@ import { endSession, startSession } from "@/lib/auth/session";
 import { done } from "@/lib/errors";
 import { sameSitePath } from "@/lib/i18n/address";
 import { createFirstAdmin, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
-import { firstRunInput, passwordInput, personInput, roleInput, signInInput } from "./schema";
+import { firstRunInput, onwards, passwordInput, personInput, roleInput, signInInput } from "./schema";
 
-/** `proxy.ts` adds the language. */
-const DESK = "/desk";
-const SIGN_IN = "/signin";
+/** Goes on to where the form says, if that is on this site; `proxy.ts` would add a language to "/desk". */
+function goOn(to: string | undefined): never {
+  redirect(sameSitePath(to ?? null) ?? "/desk");
+}
 
 export const signInAction = defineOpenAction(signInInput, async (input) => {
   const result = await authenticate(input.email, input.password, await remoteAddress());
   if (!result.ok) return result;
   await startSession(result.value);
-  redirect(sameSitePath(input.to ?? null) ?? DESK);
+  goOn(input.to);
 });
 
 export const firstRunAction = defineOpenAction(firstRunInput, async (input) => {
   const result = await createFirstAdmin(input);
   if (!result.ok) return result;
   await startSession(result.value);
-  redirect(DESK);
+  goOn(input.to);
 });
 
-export const signOutAction = defineAction(z.object({}), async () => {
+/** Also for somebody whose session has ended meanwhile. */
+export const signOutAction = defineOpenAction(onwards, async (input) => {
   await endSession();
-  redirect(SIGN_IN);
+  goOn(input.to);
 });
 
-export const signOutEverywhereAction = defineAction(z.object({}), async (actor) => {
+export const signOutEverywhereAction = defineAction(onwards, async (actor, input) => {
   await signOutEverywhere(actor);
   await endSession();
-  redirect(SIGN_IN);
+  goOn(input.to);
 });
 
 export const setPasswordAction = defineAction(passwordInput, async (actor, input) => {

@@ -34,15 +34,16 @@ export function isNotTheAddress(input: { email?: string; password: string }): bo
 
 export const ADDRESS_AS_PASSWORD = { path: ["password"], error: "password_plain" };
 
-export const signInInput = z.object({
+/** Where to go on to; only an address on this site is followed. */
+export const onwards = z.object({ to: z.string().optional() });
+
+export const signInInput = onwards.extend({
   email: z.string({ error: "email_missing" }).trim().toLowerCase(),
   password: z.string({ error: "password_missing" }),
-  /** Where to go on to; only an address on this site is followed. */
-  to: z.string().optional(),
 });
 
-export const firstRunInput = z
-  .object({ name: personName, email, password: newPassword })
+export const firstRunInput = onwards
+  .extend({ name: personName, email, password: newPassword })
   .refine(isNotTheAddress, ADDRESS_AS_PASSWORD);
 
 /** `currentPassword` is left out by somebody who has no password yet and comes in through an outside provider. */

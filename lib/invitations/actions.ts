@@ -6,6 +6,7 @@ import { defineAction, defineOpenAction } from "@/lib/auth/action";
 import { rememberIntent } from "@/lib/auth/intent";
 import { startSession } from "@/lib/auth/session";
 import { done } from "@/lib/errors";
+import { sameSitePath } from "@/lib/i18n/address";
 import { acceptInvitation, invite, revokeInvitation } from "./mutations";
 import { acceptInput, acceptOutsideInput, invitationInput, revokeInput } from "./schema";
 
@@ -25,11 +26,11 @@ export const acceptInvitationAction = defineOpenAction(acceptInput, async (input
   const result = await acceptInvitation(input);
   if (!result.ok) return result;
   await startSession(result.value);
-  redirect("/desk");
+  redirect(sameSitePath(input.to ?? null) ?? "/desk");
 });
 
 /** Before leaving for an outside provider: the invitation is accepted when the provider sends them back. */
 export const acceptOutsideAction = defineOpenAction(acceptOutsideInput, async (input) => {
-  await rememberIntent({ kind: "accept", ...input });
+  await rememberIntent({ kind: "accept", token: input.token, name: input.name, email: input.email });
   return done(null);
 });

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { ADDRESS_AS_PASSWORD, email, isNotTheAddress, newPassword, personName } from "@/lib/accounts/schema";
+import {
+  ADDRESS_AS_PASSWORD,
+  email,
+  isNotTheAddress,
+  newPassword,
+  onwards,
+  personName,
+} from "@/lib/accounts/schema";
 import { role } from "@/lib/auth/schema";
 import { INVITATION_DAYS } from "./days";
 
@@ -10,7 +17,7 @@ export const invitationInput = z.object({
 });
 
 /** What a person says of themselves when they accept; the address only where the invitation names none. */
-const accepting = z.object({ token: z.string(), name: personName, email: email.optional() });
+const accepting = onwards.extend({ token: z.string(), name: personName, email: email.optional() });
 
 export const acceptInput = accepting
   .extend({ password: newPassword })

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { DeskMast } from "@/components/desk/DeskMast";
+import { SiteNotices } from "@/components/site/SiteNotices";
+import { isDemo } from "@/lib/accounts/queries";
 import { requirePerson } from "@/lib/auth/require";
 import { waitingFor } from "@/lib/desk/queries";
 import { pageLocale } from "@/lib/i18n/page";
@@ -15,9 +17,11 @@ type Props = { params: Promise<{ locale: string }>; children: ReactNode };
 export default async function DeskLayout({ params, children }: Props) {
   const locale = await pageLocale(params);
   const actor = await requirePerson(locale);
-  const waiting = await waitingFor(actor, await onePersonMode());
+  const onePerson = await onePersonMode();
+  const waiting = await waitingFor(actor, onePerson);
   return (
     <div className={styles.desk}>
+      <SiteNotices locale={locale} demo={isDemo()} onePerson={onePerson} />
       <DeskMast locale={locale} actor={actor} waiting={waiting} />
       <main className="frame page" id="main" tabIndex={-1}>
         {children}

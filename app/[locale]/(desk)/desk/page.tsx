@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { WaitingList } from "@/components/desk/WaitingList";
+import { kindsWaiting, WaitingList } from "@/components/desk/WaitingList";
 import { ButtonLink } from "@/components/ui/Button";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
@@ -21,10 +21,15 @@ export default async function Desk({ params }: Props) {
   const actor = await requireActor(locale);
   const t = await getTranslations({ locale, namespace: "desk" });
   const waiting = await waitingFor(actor, await onePersonMode());
+  const kinds = kindsWaiting(waiting, can(actor, "write_verdict"));
   return (
     <>
-      <h1>{t("hello")}</h1>
-      <WaitingList locale={locale} waiting={waiting} reviews={can(actor, "write_verdict")} />
+      <h1>{t(kinds.length > 0 ? "hello" : "nothing")}</h1>
+      {kinds.length > 0 ? (
+        <WaitingList locale={locale} waiting={waiting} kinds={kinds} />
+      ) : (
+        <p className="by">{t("nothingLead")}</p>
+      )}
       <div className="buttons">
         <ButtonLink look="solid" href={href(locale, "/desk/articles/new")}>
           {t("import")}

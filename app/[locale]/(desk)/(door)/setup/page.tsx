@@ -21,7 +21,7 @@ export default async function Setup({ params }: Props) {
     <>
       <h1>{t("setup.title")}</h1>
       <p className="by">{t("setup.lead")}</p>
-      <FirstRunForm />
+      <FirstRunForm to={href(locale, "/desk")} />
     </>
   );
 }

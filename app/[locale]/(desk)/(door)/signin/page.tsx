@@ -57,7 +57,7 @@ export default async function SignIn({ params, searchParams }: Props) {
         <div>
           <SignInForm to={onwards} />
           <OutsideButtons providers={providers} to={onwards} />
-          <p className="small soft">{t("signIn.invited")}</p>
+          <p className={`small soft ${styles.after}`}>{t("signIn.invited")}</p>
         </div>
         {isDemo() && <DemoAccounts to={onwards} />}
       </div>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { PeopleTable } from "@/components/accounts/PeopleTable";
+import { PeopleList } from "@/components/accounts/PeopleList";
 import { InvitationTable } from "@/components/invitations/InvitationTable";
 import { InviteForm } from "@/components/invitations/InviteForm";
 import { listPeople } from "@/lib/accounts/queries";
@@ -26,7 +26,7 @@ export default async function People({ params }: Props) {
       <p className="by">{t("people.lead")}</p>
       <div className="cols">
         <div>
-          <PeopleTable locale={locale} people={people} myId={actor.id} />
+          <PeopleList locale={locale} people={people} myId={actor.id} />
           <h2>{t("invitations.title")}</h2>
           <InvitationTable locale={locale} invitations={invitations} />
         </div>

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { LocalText } from "@/components/ui/LocalText";
+import { When } from "@/components/ui/When";
+import { requireActor } from "@/lib/auth/require";
+import { storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import { pageLocale } from "@/lib/i18n/page";
+import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { sourceById } from "@/lib/sources/queries";
+
+type Props = PageProps<"/[locale]/desk/sources/[id]">;
+
+const read = async (id: string) => (z.uuid().safeParse(id).success ? sourceById(id) : null);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "sources" });
+  return { title: t("sources") };
+}
+
+/** One source, and every claim that it bears on. */
+export default async function Source({ params }: Props) {
+  const locale = await pageLocale(params);
+  await requireActor(locale);
+  const source = await read((await params).id);
+  if (!source) notFound();
+  const t = await getTranslations({ locale, namespace: "sources" });
+  const record = await getTranslations({ locale, namespace: "record" });
+  return (
+    <>
+      <p className="by">
+        <a href={href(locale, "/desk/sources")}>{t("sources")}</a>
+      </p>
+      <h1 lang={source.lang ? LANGUAGE_TAG[source.lang] : undefined}>{source.title}</h1>
+      <p className="by">
+        {`${source.publisher} · ${record(`sourceKind.${source.kind}`)} · `}
+        <When locale={locale} date={storedDate(source.publishedOn, source.publishedPrecision)} />
+        {` · ${t("attachedBy", { name: source.createdBy.name })}`}
+      </p>
+      {source.url && (
+        <p>
+          <a href={source.url} rel="noreferrer" target="_blank" className="address">
+            {source.url}
+          </a>
+        </p>
+      )}
+      <h2>{t("claims")}</h2>
+      {source.evidence.length === 0 && <p className="soft">{t("onNoClaim")}</p>}
+      <ul className="rows">
+        {source.evidence.map((row) => (
+          <li key={row.id} className="row">
+            <p className="soft small">{record(`stance.${row.stance}`)}</p>
+            <div>
+              <p className="claim">
+                <a href={href(locale, `/desk/review/${row.claim.slug}`)}>
+                  <LocalText locale={locale} value={localized(locale, row.claim, "statement")} />
+                </a>
+              </p>
+              {row.quote && row.quoteLang && (
+                <p className="by">
+                  <q lang={LANGUAGE_TAG[row.quoteLang]}>{row.quote}</q>
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from "next-intl/server";
+import type { ListedPerson } from "@/lib/accounts/queries";
+import type { Locale } from "@/lib/i18n/routing";
+import styles from "./People.module.css";
+import { PersonActions } from "./PersonActions";
+
+/** Everybody with an account, and what an admin may change about them. */
+export async function PeopleList(props: { locale: Locale; people: ListedPerson[]; myId: string }) {
+  const t = await getTranslations({ locale: props.locale, namespace: "accounts" });
+  const about = (person: ListedPerson) => [
+    person.email,
+    ...(person.id === props.myId ? [t("people.you")] : []),
+    ...(person.demo ? [t("people.demo")] : []),
+    ...(person.disabledAt ? [t("people.disabled")] : []),
+    ...(person.identities.length > 0
+      ? [t("people.via", { names: person.identities.map(({ provider }) => provider).join(", ") })]
+      : []),
+  ];
+  return (
+    <ul className={styles.people}>
+      {props.people.map((person) => (
+        <li key={person.id}>
+          <div>
+            <p className={styles.name}>{person.name}</p>
+            <p className="small soft">{about(person).join(" · ")}</p>
+          </div>
+          <PersonActions
+            userId={person.id}
+            name={person.name}
+            role={person.role}
+            disabled={person.disabledAt !== null}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,138 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { DEMO_PASSWORD } from "@/lib/accounts/demo";
+import { demoAccount, signIn } from "./session";
+
+const PASSWORD = "dots under the words";
+
+/** An e-mail address that no other run has used: accounts are never deleted. */
+const newEmail = () => `person-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.org`;
+
+async function expectNoViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+test("signing in: what is wrong is said, what was typed stays, and one comes back to the same page", async ({
+  page,
+}) => {
+  await page.goto("/en/desk/account?from=here");
+  await expect(page).toHaveURL(/\/en\/signin\?to=/);
+  const { email } = demoAccount("editor");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill("a guess");
+  await page.getByRole("button", { name: "Sign in", exact: true }).first().click();
+  await expect(page.getByText("E-mail and password do not belong together.")).toBeVisible();
+  await expect(page.getByLabel("E-mail")).toHaveValue(email);
+  await expect(page.getByLabel("Password", { exact: true })).toHaveValue("");
+  await page.getByLabel("Password", { exact: true }).fill(DEMO_PASSWORD);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/desk\/account\?from=here$/);
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/signin$/);
+  await page.goto("/en/desk");
+  await expect(page).toHaveURL(/\/en\/signin/);
+});
+
+test("sign-in leads to no other site", async ({ page }) => {
+  await page.goto(`/en/signin?to=${encodeURIComponent("//example.org/desk")}`);
+  await page
+    .getByRole("button", { name: /^Sign in as/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/en\/desk$/);
+});
+
+test("signing in works without scripts", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/zh/signin");
+  await page.locator("form input[value='reviewer@stet.example'] ~ button").click();
+  await expect(page).toHaveURL(/\/zh\/desk$/);
+  await context.close();
+});
+
+test("an invitation: made, accepted once; the role is taken away and the person is out at once", async ({
+  browser,
+}) => {
+  const [desk, theirs] = [await browser.newContext(), await browser.newContext()];
+  const [admin, person] = [await desk.newPage(), await theirs.newPage()];
+  await signIn(admin, "admin");
+  await admin.goto("/en/desk/people");
+  await admin.locator("form select[name=role]").last().selectOption("reviewer");
+  await admin.getByRole("button", { name: "Make invitation" }).click();
+  const link = await admin.getByLabel("Link", { exact: true }).inputValue();
+
+  const email = newEmail();
+  await person.goto(link);
+  await expect(person.getByText("as a reviewer")).toBeVisible();
+  await expectNoViolations(person);
+  await person.getByLabel("Name").fill("Noor Example");
+  await person.getByLabel("E-mail").fill(email);
+  await person.getByLabel("Password", { exact: true }).fill("short");
+  await person.getByRole("button", { name: "Make account" }).click();
+  await expect(person.getByText("Use at least 12 characters.")).toBeVisible();
+  await expect(person.getByLabel("Name")).toHaveValue("Noor Example");
+  await person.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await person.getByRole("button", { name: "Make account" }).click();
+  await expect(person).toHaveURL(/\/en\/desk$/);
+  await person.goto("/en/desk/people");
+  await expect(person.getByRole("heading", { name: "Your role does not open this page" })).toBeVisible();
+
+  const second = await (await browser.newContext()).newPage();
+  await second.goto(link);
+  await expect(second.getByText("It has been used.")).toBeVisible();
+
+  await admin.reload();
+  const row = admin.getByRole("listitem").filter({ hasText: email });
+  await row.getByRole("combobox").selectOption("none");
+  await row.getByRole("button", { name: "Set role" }).click();
+  await expect(row.getByText("Role set.")).toBeVisible();
+  await person.goto("/en/desk");
+  await expect(person).toHaveURL(/\/en\/signin/);
+});
+
+test("signing out everywhere ends the session of another browser", async ({ browser }) => {
+  const [one, other] = [await browser.newContext(), await browser.newContext()];
+  const [here, there] = [await one.newPage(), await other.newPage()];
+  await signIn(here, "second");
+  await signIn(there, "second");
+  await there.goto("/en/desk");
+  await expect(there).toHaveURL(/\/en\/desk$/);
+  await here.goto("/en/desk/account");
+  await here.getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(here).toHaveURL(/\/en\/signin/);
+  await there.reload();
+  await expect(there).toHaveURL(/\/en\/signin/);
+});
+
+test("pages and settings of admins are refused to others over HTTP, and to readers", async ({
+  playwright,
+}) => {
+  const baseURL = test.info().project.use.baseURL;
+  for (const who of [null, "editor", "reviewer", "admin"] as const) {
+    const request = await playwright.request.newContext({ baseURL });
+    if (who) await signIn(request, who);
+    for (const path of ["/en/desk/people", "/en/desk/settings"]) {
+      const response = await request.get(path, { maxRedirects: 0 });
+      expect(`${who} ${path} ${response.status()}`).toBe(`${who} ${path} ${who === "admin" ? 200 : 307}`);
+      if (who !== "admin") expect(response.headers().location).toContain(who ? "/en/refused" : "/en/signin");
+    }
+    await request.dispose();
+  }
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const locale of ["en", "zh"] as const)
+    test(`axe finds nothing on the pages of accounts, ${colorScheme}, ${locale}`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      await page.goto(`/${locale}/signin`);
+      await expectNoViolations(page);
+      await signIn(page, "admin");
+      for (const path of ["", "/people", "/settings", "/account"]) {
+        await page.goto(`/${locale}/desk${path}`);
+        await expectNoViolations(page);
+      }
+      await context.close();
+    });
