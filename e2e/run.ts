@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { z } from "zod";
 import { loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
 import { isStopping, onStop, Refusal, start, step, withLifecycle } from "@/prisma/commands/lifecycle";
-import { claim, processBirth } from "@/prisma/commands/lock";
+import { claim } from "@/prisma/commands/lock";
 import { freePort } from "@/prisma/commands/ports";
 import { buildApp, generateClient } from "@/prisma/commands/prepare";
 import { appEnv, serve } from "@/prisma/commands/serve";
@@ -121,15 +121,6 @@ async function freshDatabase(url: string, name: string): Promise<string> {
   return fresh.href;
 }
 
-/** Folders of test runs that were killed. */
-function clearLeftovers(): void {
-  for (const name of readdirSync(STATE)) {
-    const pid = /^test-(\d+)$/.exec(name)?.[1];
-    if (pid && processBirth(Number(pid)) === null)
-      rmSync(join(STATE, name), { recursive: true, force: true });
-  }
-}
-
 function claimTests(): void {
   const lock = claim(join(STATE, "test.json"), "npm test");
   if (!lock.ok) throw new Refusal(`The tests already run in this folder (process ${lock.holder.pid}).`);
@@ -155,8 +146,7 @@ export async function run(args: string[]): Promise<number> {
   const stages = chosen(args);
   return withLifecycle(async () => {
     claimTests();
-    clearLeftovers();
-    const home = join(STATE, `test-${process.pid}`);
+    const home = join(STATE, "test");
     mkdirSync(home, { recursive: true });
     onStop(() => rmSync(home, { recursive: true, force: true }));
     await generateClient();

@@ -63,7 +63,7 @@ export async function run(args: string[]): Promise<number> {
     .replace(/[^a-z0-9]+/g, "_");
   if (!name) throw new Refusal("Say what the migration does: npm run db:draft add_captures");
   return withLifecycle(async () => {
-    const home = join(process.cwd(), ".stet", `draft-${process.pid}`);
+    const home = join(process.cwd(), ".stet", "draft");
     onStop(() => rmSync(home, { recursive: true, force: true }));
     const { url } = await startEmbedded(home, "npm run db:draft", true);
     return write(name, await draftMigration(url));

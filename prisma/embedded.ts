@@ -114,7 +114,7 @@ async function createDatabase(settings: Settings): Promise<void> {
 /**
  * Starts the Postgres that ships with the app. It lives in `home` (a full path) or, when we are root and
  * Postgres' user cannot enter that, in a folder outside that is found again by `home`'s name. A second
- * command of the same folder gets the database of the first. `throwaway`: for tests.
+ * command of the same folder gets the database of the first. `throwaway`: a new one each time, for tests.
  */
 export async function startEmbedded(home: string, command: string, throwaway = false): Promise<Embedded> {
   const identity = postgresIdentity();
@@ -127,6 +127,7 @@ export async function startEmbedded(home: string, command: string, throwaway = f
   const finished = join(data, "initialised");
   assertOurs(data);
   await clearLeftovers(data);
+  if (throwaway) rmSync(data, { recursive: true, force: true });
   const known = readSettings(file);
   if (!known && existsSync(finished)) {
     throw new Refusal(

@@ -70,9 +70,11 @@ async function prepareHistory(engine: Engine, list: MigrationList): Promise<void
     optInToShadowDatabase: false,
     filters: NO_FILTER,
   });
-  if (found.editedMigrationNames.length > 0) {
+  const failed = found.failedMigrationNames;
+  const edited = found.editedMigrationNames.filter((name) => !failed.includes(name));
+  if (edited.length > 0) {
     throw new Refusal(
-      `This database holds an earlier text of: ${found.editedMigrationNames.join(", ")}. A migration must not change after it was applied. During development, remove the database (.stet/postgres) and start again.`,
+      `This database holds an earlier text of: ${edited.join(", ")}. A migration must not change after it was applied. During development, remove the database (.stet/postgres) and start again.`,
     );
   }
   if (found.history && "unpersistedMigrationNames" in found.history) {
@@ -80,8 +82,7 @@ async function prepareHistory(engine: Engine, list: MigrationList): Promise<void
       `This database is newer than this program: it holds ${found.history.unpersistedMigrationNames.join(", ")}, which this program does not know. Use the newer program, or another database.`,
     );
   }
-  for (const migrationName of found.failedMigrationNames)
-    await engine.markMigrationRolledBack({ migrationName });
+  for (const migrationName of failed) await engine.markMigrationRolledBack({ migrationName });
 }
 
 async function underLock<T>(url: string, work: () => Promise<T>): Promise<T> {

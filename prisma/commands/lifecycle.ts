@@ -57,6 +57,8 @@ export async function withLifecycle(body: () => Promise<number>): Promise<number
     await stopAll();
     process.exit(code);
   };
+  // Nobody may be reading any more (a closed terminal, a pipe that ended): that must not stop the stopping.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   for (const [signal, code] of Object.entries(SIGNAL_EXIT)) process.on(signal, () => void end(code));
   watchParent(() => void end(SIGNAL_EXIT.SIGHUP));
   try {
