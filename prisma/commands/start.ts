@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "@/lib/accounts/demo";
+import { BUILD } from "./build";
 import { loadSample, openDatabase, STATE, wantsDemo } from "./database";
 import { isStopping, onStop, Refusal, withLifecycle } from "./lifecycle";
 import { claim } from "./lock";
 import { buildApp, generateClient } from "./prepare";
 import { appEnv, choosePlace, serve } from "./serve";
-
-const BUILD = ".next";
 
 function announce(address: string, isDemo: boolean): void {
   if (isDemo) {

@@ -1,0 +1,14 @@
+import { withLifecycle } from "./lifecycle";
+import { buildApp, generateClient } from "./prepare";
+
+/** What `npm start` serves. */
+export const BUILD = ".next";
+
+/** Only what `npm start` would generate and build, without a database: for images. */
+export async function run(): Promise<number> {
+  return withLifecycle(async () => {
+    await generateClient();
+    await buildApp(BUILD);
+    return 0;
+  });
+}
