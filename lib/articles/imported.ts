@@ -52,11 +52,13 @@ function headlineOf([first, second]: Block[]): string {
 
 /** How a browser's "single file" begins: the page is packed inside, with everything around it. */
 const WEB_ARCHIVE = /^(?:From: <Saved by |MIME-Version: )/;
+/** UTF-16 units in which a page says that it is one. */
+const BEGINNING = 5_000;
 const MARKUP_NAME = /\.(?:x?html?|shtml)$/i;
 const MARKUP_START =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|h1|p)\b[^<]*>/i;
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|h1|p)\b[^<]*>/i;
 
 /** Also text that was pasted as a page's source. */
 function looksLikeMarkup({ text, name }: Incoming): boolean {
-  return MARKUP_NAME.test(name ?? "") || MARKUP_START.test(text);
+  return MARKUP_NAME.test(name ?? "") || MARKUP_START.test(text.slice(0, BEGINNING));
 }

@@ -1,7 +1,7 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
-import { type PartialDate, partialDateInput, storedDate } from "@/lib/dates";
+import type { PartialDate } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Article, ArticleVersion } from "@/lib/generated/prisma/client";
@@ -10,6 +10,7 @@ import { reserveSlug } from "@/lib/slugs/mutations";
 import { comparedWith } from "./again";
 import { articleText } from "./reading";
 import type { ArticleFields, ChangedArticle, OpenedImport, Reading } from "./schema";
+import { shownValues } from "./shown";
 import { slugText } from "./slug-text";
 
 /** How many mentions a new version kept in each way; the rest of the work of nouns to the right of this one. */
@@ -58,7 +59,9 @@ export async function importArticle(
     const number = latest.number + 1;
     const technical = outcome === "technical";
     const version = await putVersion(tx, me, article.id, { ...next, number, technical });
+    // Finding mentions again takes a while, and whoever writes to the log keeps all others waiting.
     const carried = await carry(tx, me, latest.id, version.id);
+    await append(tx, me.id, version.event);
     return done({ ...at, number, outcome, carried });
   });
 }
@@ -122,31 +125,28 @@ async function createArticle(
   await tx.article.create({
     data: { id, slug, ...rowOf(input), importedFrom: reading.from, createdById: me.id },
   });
-  await append(tx, me.id, {
-    verb: "article.imported",
-    subjectType: "article",
-    subjectId: id,
-    data: { slug, from: reading.from },
-  });
-  await putVersion(tx, me, id, { ...columnsOf(reading), number: 1, technical: false });
+  const version = await putVersion(tx, me, id, { ...columnsOf(reading), number: 1, technical: false });
+  const article = { subjectType: "article", subjectId: id } as const;
+  await append(
+    tx,
+    me.id,
+    { ...article, verb: "article.imported", data: { slug, from: reading.from } },
+    version.event,
+  );
   return { articleId: id, slug, number: 1, outcome: "imported", carried: null, isPublic: false };
 }
 
 type NewVersion = ReturnType<typeof columnsOf> & { number: number; technical: boolean };
 
 async function putVersion(tx: Tx, me: Actor, articleId: string, version: NewVersion) {
-  const made = await tx.articleVersion.create({
-    data: { id: newId(), articleId, ...version, createdById: me.id },
-    select: { id: true },
-  });
+  const id = newId();
+  await tx.articleVersion.create({ data: { id, articleId, ...version, createdById: me.id } });
   const { number, rawHash, technical } = version;
-  await append(tx, me.id, {
-    verb: "article.version_added",
-    subjectType: "article",
-    subjectId: articleId,
-    data: { number, rawHash, technical },
-  });
-  return made;
+  const article = { subjectType: "article", subjectId: articleId } as const;
+  return {
+    id,
+    event: { ...article, verb: "article.version_added", data: { number, rawHash, technical } } as const,
+  };
 }
 
 /** Corrects what is known of an article; never its text. From an older revision: a conflict that shows theirs. */
@@ -164,7 +164,7 @@ export async function changeArticle(
     const fields = changedFields(row, next);
     const isPublic = row.publicSince !== null;
     if (fields.length === 0) return done({ revision: row.revision, isPublic });
-    if (row.revision !== input.revision) return refuse("conflict", { theirs: valuesShown(row) });
+    if (row.revision !== input.revision) return refuse("conflict", { theirs: shownValues(row) });
     if (fields.includes("url") && next.url && (await tx.article.count({ where: { url: next.url } })) > 0) {
       return refuse("invalid", { fields: { url: "address_taken" } });
     }
@@ -202,18 +202,4 @@ function changedFields(before: Article, next: Row): string[] {
   const plain = (row: Row) => ({ ...row, publishedOn: row.publishedOn?.getTime() ?? null });
   const [a, b] = [plain(before), plain(next)];
   return (Object.keys(b) as (keyof Row)[]).filter((name) => a[name] !== b[name]);
-}
-
-/** A row as the form for correcting it shows it, with the revision to start from again. */
-export function valuesShown(row: Article) {
-  const date = storedDate(row.publishedOn, row.publishedPrecision);
-  return {
-    title: row.title,
-    publisher: row.publisher ?? "",
-    author: row.author ?? "",
-    publishedOn: date ? partialDateInput(date) : "",
-    lang: row.lang,
-    url: row.url ?? "",
-    revision: row.revision,
-  };
 }

@@ -75,6 +75,8 @@ export const reading = z.object({
     z.object({ kind: z.enum(["paragraph", "heading", "quote", "list_item"]), text: z.string() }),
   ),
 });
+/** What a sealed reading is sealed for. */
+export const READING_SEAL = "article-reading";
 export type Reading = z.infer<typeof reading>;
 
 const sealed = z.string("reading_lost");

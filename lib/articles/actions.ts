@@ -1,0 +1,38 @@
+"use server";
+
+import { defineAction } from "@/lib/auth/action";
+import { currentActor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { env } from "@/lib/env";
+import { done, refuse } from "@/lib/errors";
+import { refreshPublicPages } from "@/lib/refresh";
+import { seal } from "@/lib/seal";
+import { changeArticle } from "./mutations";
+import { previewOf } from "./preview";
+import { articleKnownAs, articlesNamed, type OfferedArticle } from "./queries";
+import { readSource } from "./read";
+import { articleToRead, changedArticle, READING_SEAL, typedTitle } from "./schema";
+
+/** Reads an article and shows what it found; saves nothing. What was read comes back sealed, to be saved. */
+export const readArticleAction = defineAction(articleToRead, async (actor, input) => {
+  if (!can(actor, "import_article")) return refuse("forbidden");
+  const read = await readSource(input, new Date());
+  if (!read.ok) return read;
+  const { reading, fields } = read.value;
+  const known = await articleKnownAs(reading, { id: input.of, url: fields.url || undefined });
+  const sealed = seal(READING_SEAL, reading, env().NEXTAUTH_SECRET);
+  return done({ sealed, fields, known, encoding: reading.encoding, preview: previewOf(reading.blocks) });
+});
+
+export const changeArticleAction = defineAction(changedArticle, async (actor, input) => {
+  const result = await changeArticle(actor, input);
+  if (result.ok && result.value.isPublic) refreshPublicPages();
+  return result;
+});
+
+/** Articles to offer while somebody types; nothing for who may not see the desk. */
+export async function findArticles(typed: string): Promise<OfferedArticle[]> {
+  const title = typedTitle.safeParse(typed);
+  if (!title.success || !can(await currentActor(), "read_desk")) return [];
+  return articlesNamed(title.data);
+}
