@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { EvidenceSection } from "@/components/sources/EvidenceSection";
+import { ClaimHead, ClaimWords } from "@/components/verdicts/ClaimUnderReview";
+import styles from "@/components/verdicts/ClaimUnderReview.module.css";
+import { ReviewPanel } from "@/components/verdicts/ReviewPanel";
+import { can } from "@/lib/auth/can";
+import { requireActor } from "@/lib/auth/require";
+import { draftOf } from "@/lib/drafts/queries";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import { pageLocale } from "@/lib/i18n/page";
+import { onePersonMode } from "@/lib/settings/queries";
+import { evidenceOf } from "@/lib/sources/queries";
+import { draftKey } from "@/lib/verdicts/draftKey";
+import { claimForReview, currentSlug, verdictsOf } from "@/lib/verdicts/queries";
+
+type Props = PageProps<"/[locale]/desk/review/[slug]">;
+
+const read = cache(claimForReview);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const claim = await read((await params).slug);
+  return claim ? { title: localized(locale, claim, "statement").text } : {};
+}
+
+/** A claim in review: on one side what was said and what bears on it, on the other the verdict. */
+export default async function Review({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const actor = await requireActor(locale);
+  const { slug } = await params;
+  const claim = await read(slug);
+  if (!claim) {
+    const now = await currentSlug(slug);
+    if (now) redirect(href(locale, `/desk/review/${now}`));
+    notFound();
+  }
+  const t = await getTranslations({ locale, namespace: "verdicts" });
+  const [evidence, verdicts, kept, onePerson, { correct }] = await Promise.all([
+    evidenceOf(claim.id),
+    verdictsOf(claim.id),
+    draftOf(actor, draftKey(claim.id)),
+    onePersonMode(),
+    searchParams,
+  ]);
+  return (
+    <>
+      <ClaimHead locale={locale} claim={claim} />
+      <div className={styles.sides}>
+        <div>
+          <ClaimWords locale={locale} claim={claim} />
+          <EvidenceSection
+            locale={locale}
+            claimId={claim.id}
+            evidence={evidence}
+            canEdit={can(actor, "attach_source") && claim.status !== "withdrawn"}
+          />
+        </div>
+        <div>
+          <ReviewPanel
+            locale={locale}
+            actor={actor}
+            claim={claim}
+            verdicts={verdicts}
+            kept={kept}
+            onePerson={onePerson}
+            hasSource={evidence.some(({ removedAt }) => removedAt === null)}
+            correcting={correct === "1"}
+          />
+        </div>
+      </div>
+      <p className={styles.links}>
+        <a href={href(locale, `/desk/claims/${claim.slug}`)}>{t("page.toClaim")}</a>
+        {claim.publicSince && <a href={href(locale, `/claims/${claim.slug}`)}>{t("page.toPublic")}</a>}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { getTranslations } from "next-intl/server";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { LocalText } from "@/components/ui/LocalText";
+import { ReasonDialog } from "@/components/ui/ReasonDialog";
+import { When } from "@/components/ui/When";
+import { storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { inLanguage } from "@/lib/i18n/localized";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { removeEvidenceAction } from "@/lib/sources/actions";
+import type { EvidenceRow } from "@/lib/sources/queries";
+import { AttachSource } from "./AttachSource";
+import styles from "./EvidenceSection.module.css";
+
+/** What bears on a claim, for the desk: each source with its words, what was taken off, and a form for more. */
+export async function EvidenceSection(props: {
+  locale: Locale;
+  claimId: string;
+  evidence: EvidenceRow[];
+  /** Whether whoever looks may attach and take off. */
+  canEdit: boolean;
+}) {
+  const { locale, evidence, canEdit } = props;
+  const t = await getTranslations({ locale, namespace: "sources" });
+  const [attached, removed] = [
+    evidence.filter((row) => row.removedAt === null),
+    evidence.filter((row) => row.removedAt !== null),
+  ];
+  return (
+    <section aria-labelledby="evidence">
+      <h2 id="evidence">{t("evidence")}</h2>
+      {attached.length === 0 ? (
+        <EmptyState title={t("none")}>{canEdit && <p>{t("noneLead")}</p>}</EmptyState>
+      ) : (
+        <ul className={styles.list}>
+          {attached.map((row) => (
+            <li key={row.id}>
+              <EvidenceItem locale={locale} row={row} />
+              {canEdit && (
+                <ReasonDialog
+                  action={removeEvidenceAction}
+                  values={{ evidenceId: row.id }}
+                  look="plain"
+                  button={t("remove")}
+                  name={t("removeName", { title: row.source.title })}
+                  title={t("removeTitle")}
+                  lead={t("removeLead")}
+                  reasons={[{ name: "reason", label: t("reason") }]}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {removed.length > 0 && (
+        <details className={styles.removed}>
+          <summary>{t("removedCount", { count: removed.length })}</summary>
+          <ul className={styles.list}>
+            {removed.map((row) => (
+              <li key={row.id}>
+                <EvidenceItem locale={locale} row={row} />
+                <p className="small">{t("removed", { reason: row.removedReason ?? "" })}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {canEdit && <AttachSource claimId={props.claimId} />}
+    </section>
+  );
+}
+
+async function EvidenceItem({ locale, row }: { locale: Locale; row: EvidenceRow }) {
+  const t = await getTranslations({ locale, namespace: "sources" });
+  const record = await getTranslations({ locale, namespace: "record" });
+  const { source } = row;
+  const note = inLanguage(locale, row.noteEn, row.noteZh);
+  const date = storedDate(source.publishedOn, source.publishedPrecision);
+  return (
+    <>
+      <p className={styles.stance}>{record(`stance.${row.stance}`)}</p>
+      <div className={styles.body}>
+        <p className={styles.title} lang={source.lang ? LANGUAGE_TAG[source.lang] : undefined}>
+          <a href={href(locale, `/desk/sources/${source.id}`)}>{source.title}</a>
+        </p>
+        <p className="by">
+          {`${source.publisher} · ${record(`sourceKind.${source.kind}`)}`}
+          {date && " · "}
+          {date && <When locale={locale} date={date} />}
+          {" · "}
+          {source.url ? (
+            <a href={source.url} rel="noreferrer" target="_blank">
+              {new URL(source.url).hostname}
+            </a>
+          ) : (
+            t("noUrl")
+          )}
+        </p>
+        {row.quote && row.quoteLang && (
+          <blockquote className={styles.quote} lang={LANGUAGE_TAG[row.quoteLang]}>
+            <q>{row.quote}</q>
+          </blockquote>
+        )}
+        {note && (
+          <p>
+            <LocalText locale={locale} value={note} />
+          </p>
+        )}
+        <p className="by small">{t("attachedBy", { name: row.createdBy.name })}</p>
+      </div>
+    </>
+  );
+}

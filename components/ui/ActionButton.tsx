@@ -1,0 +1,38 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Action } from "@/lib/auth/action";
+import { Button, type ButtonLook } from "./Button";
+import { useRefusal } from "./useRefusal";
+import { useSend } from "./useSend";
+
+/** A button that does one thing at once, and says beside itself why it could not. */
+export function ActionButton<T>(props: {
+  action: Action<T>;
+  /** What the action is told. */
+  values: Record<string, string | number>;
+  look?: ButtonLook;
+  /** When the button's own words do not say to what it does it. */
+  name?: string;
+  onDone?: (value: T) => void;
+  children: ReactNode;
+}) {
+  const { state, send, pending } = useSend(props.action, props.onDone);
+  const { notice } = useRefusal(state);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(new FormData(event.currentTarget));
+      }}
+    >
+      {Object.entries(props.values).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button type="submit" look={props.look} disabled={pending} aria-label={props.name}>
+        {props.children}
+      </Button>
+      {notice}
+    </form>
+  );
+}

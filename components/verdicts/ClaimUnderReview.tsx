@@ -1,0 +1,71 @@
+import { getTranslations } from "next-intl/server";
+import { LocalText } from "@/components/ui/LocalText";
+import { Quote } from "@/components/ui/Quote";
+import { When } from "@/components/ui/When";
+import { storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { inLanguage, localized } from "@/lib/i18n/localized";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { ClaimInReview } from "@/lib/verdicts/queries";
+import styles from "./ClaimUnderReview.module.css";
+
+const name = (locale: Locale, row: { nameEn: string | null; nameZh: string | null }) =>
+  inLanguage(locale, row.nameEn, row.nameZh)?.text ?? "";
+
+/** Who said what, when, in which words. */
+export async function ClaimHead({ locale, claim }: { locale: Locale; claim: ClaimInReview }) {
+  const t = await getTranslations({ locale, namespace: "verdicts" });
+  const record = await getTranslations({ locale, namespace: "record" });
+  const venue = inLanguage(locale, claim.venueEn, claim.venueZh);
+  return (
+    <header>
+      <p className="by">{`${record(`kindHeading.${claim.kind}`)} · ${t(`page.status.${claim.status}`)}`}</p>
+      <h1>
+        <LocalText locale={locale} value={localized(locale, claim, "statement")} />
+      </h1>
+      <p className="by">
+        {name(locale, claim.speaker)}
+        {" · "}
+        <When locale={locale} date={storedDate(claim.saidOn, claim.saidPrecision)} />
+        {venue && " · "}
+        {venue && <LocalText locale={locale} value={venue} />}
+        {claim.subject && ` · ${t("page.about", { name: name(locale, claim.subject) })}`}
+        {claim.givenBy && ` · ${record(`givenBy.${claim.givenBy}`)}`}
+      </p>
+    </header>
+  );
+}
+
+/** The words themselves, and every place where they stand, with what is around them. */
+export async function ClaimWords({ locale, claim }: { locale: Locale; claim: ClaimInReview }) {
+  const t = await getTranslations({ locale, namespace: "verdicts" });
+  return (
+    <>
+      <h2 className={styles.first}>{t("page.words")}</h2>
+      <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
+      <h2>{t("page.mentions")}</h2>
+      {claim.mentions.length === 0 && <p className="soft">{t("page.noMentions")}</p>}
+      <ul className={styles.mentions}>
+        {claim.mentions.map(({ id, prefix, exact, suffix, anchoring, articleVersion }) => (
+          <li key={id}>
+            <p className={styles.context} lang={LANGUAGE_TAG[articleVersion.article.lang]}>
+              {`…${prefix}`}
+              <mark className="sel">{exact}</mark>
+              {`${suffix}…`}
+            </p>
+            <p className="by">
+              <a
+                href={href(locale, `/desk/articles/${articleVersion.article.slug}`)}
+                lang={LANGUAGE_TAG[articleVersion.article.lang]}
+              >
+                {articleVersion.article.title}
+              </a>
+              {articleVersion.article.publisher && ` · ${articleVersion.article.publisher}`}
+              {anchoring === "orphan" && ` · ${t("page.orphan")}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

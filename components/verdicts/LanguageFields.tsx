@@ -1,0 +1,73 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { TextArea } from "@/components/ui/Field";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import styles from "./Editor.module.css";
+import type { Words } from "./words";
+
+type Side = "En" | "Zh";
+
+type Props = {
+  words: Words;
+  onChange: (name: keyof Words, value: string) => void;
+  error: (field: string) => string | undefined;
+  /** Whether it corrects a verdict that stands: then readers are told what changed. */
+  correction: boolean;
+};
+
+/** Summary, reasons and notice in one language. */
+function Fields({ side, words, onChange, error, correction }: Props & { side: Side }) {
+  const t = useTranslations("verdicts");
+  const lang = LANGUAGE_TAG[side === "En" ? "en" : "zh"];
+  const names = correction
+    ? (["notice", "summary", "rationale"] as const)
+    : (["summary", "rationale"] as const);
+  return names.map((name) => {
+    const key = `${name}${side}` as const;
+    return (
+      <TextArea
+        key={key}
+        name={key}
+        lang={lang}
+        className={name === "notice" ? undefined : "serif"}
+        rows={name === "rationale" ? 7 : 2}
+        label={t(`editor.${name}`)}
+        hint={t(`editor.${name}Hint`)}
+        value={words[key]}
+        error={error(key)}
+        onChange={(event) => onChange(key, event.target.value)}
+      />
+    );
+  });
+}
+
+/** The language of the desk first; the other one when it is asked for or has words in it. */
+export function LanguageFields(props: Props & { locale: Locale }) {
+  const t = useTranslations("verdicts");
+  const [own, other]: [Side, Side] = props.locale === "en" ? ["En", "Zh"] : ["Zh", "En"];
+  const isUsed = (side: Side) => Boolean(props.words[`summary${side}`] || props.words[`rationale${side}`]);
+  const [asked, setAsked] = useState(false);
+  const shown = asked || isUsed(other) ? [own, other] : [own];
+  const nameOf = (side: Side) => t(side === "En" ? "editor.en" : "editor.zh");
+  return (
+    <>
+      {shown.map((side) => (
+        <fieldset key={side} className={styles.language}>
+          <legend>{nameOf(side)}</legend>
+          <Fields {...props} side={side} />
+        </fieldset>
+      ))}
+      {shown.length === 1 && (
+        <p className={styles.addLanguage}>
+          <Button look="plain" onClick={() => setAsked(true)}>
+            {t("editor.addLanguage", { language: nameOf(other) })}
+          </Button>
+          <span className="small soft">{t("editor.oneLanguage")}</span>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/Notice";
+import { type Actor, can } from "@/lib/auth/can";
+import type { Locale } from "@/lib/i18n/routing";
+import type { ClaimInReview, DeskVerdict } from "@/lib/verdicts/queries";
+import { ratingsFor } from "@/lib/verdicts/ratings";
+import { IN_PROGRESS } from "@/lib/verdicts/workflow";
+import { Holder } from "./Holder";
+import { SecondReview } from "./SecondReview";
+import { StandingVerdict } from "./StandingVerdict";
+import { VerdictEditor } from "./VerdictEditor";
+import { VerdictVersions } from "./VerdictVersions";
+import { EMPTY, wordsOf } from "./words";
+
+type Props = {
+  locale: Locale;
+  actor: Actor;
+  claim: ClaimInReview;
+  verdicts: DeskVerdict[];
+  /** What the actor typed and did not save. */
+  kept: { data: unknown; baseRevision: number | null } | null;
+  onePerson: boolean;
+  hasSource: boolean;
+  /** Whether the actor asked to correct the verdict that stands. */
+  correcting: boolean;
+};
+
+/** What a person can do about a claim's verdict now, and what has been done so far. */
+export async function ReviewPanel(props: Props) {
+  const { locale, actor, claim, verdicts, onePerson, correcting } = props;
+  const t = await getTranslations({ locale, namespace: "verdicts" });
+  const begun = verdicts.find(({ status }) => IN_PROGRESS.some((known) => known === status));
+  const standing = verdicts.find(({ status }) => status === "published");
+  const isClosed = claim.status === "draft" || claim.status === "withdrawn";
+  const isTaken = claim.assignee !== null && claim.assignee.id !== actor.id;
+  const mayWrite = can(actor, "write_verdict") && !isClosed && !isTaken;
+  const isWriting = mayWrite && begun?.status !== "submitted" && (begun || !standing || correcting);
+  return (
+    <>
+      {claim.status === "withdrawn" && (
+        <Notice tone="warn" title={t("page.withdrawn")}>
+          <p>{claim.withdrawnReason}</p>
+        </Notice>
+      )}
+      {claim.status === "draft" && (
+        <Notice title={t("page.notOpen")}>
+          <p>{t("page.notOpenLead")}</p>
+        </Notice>
+      )}
+      {!isClosed && begun?.status !== "submitted" && (begun || !standing || claim.assignee) && (
+        <Holder locale={locale} actor={actor} claim={claim} />
+      )}
+      {begun?.status === "submitted" && (
+        <SecondReview locale={locale} actor={actor} claim={claim} verdict={begun} onePerson={onePerson} />
+      )}
+      {isWriting && <Writing {...props} begun={begun} standing={standing} />}
+      {standing && (
+        <StandingVerdict
+          locale={locale}
+          actor={actor}
+          slug={claim.slug}
+          verdict={standing}
+          canCorrect={mayWrite && !isWriting}
+          isCorrected={Boolean(begun)}
+        />
+      )}
+      <VerdictVersions
+        locale={locale}
+        versions={verdicts.filter(({ status }) => status === "superseded" || status === "retracted")}
+      />
+    </>
+  );
+}
+
+async function Writing(props: Props & { begun?: DeskVerdict; standing?: DeskVerdict }) {
+  const { locale, claim, verdicts, begun, standing, kept } = props;
+  const t = await getTranslations({ locale, namespace: "verdicts" });
+  const version = begun?.version ?? verdicts.length + 1;
+  const prefilled = standing ? { ...wordsOf(standing), noticeEn: "", noticeZh: "" } : EMPTY;
+  const comment = begun?.returnComment;
+  return (
+    <VerdictEditor
+      // Another draft, or the same one after it came back, begins the form anew.
+      key={`${begun?.id ?? "new"} ${begun?.status ?? ""}`}
+      claimId={claim.id}
+      title={version === 1 ? t("editor.title") : t("editor.titleNext", { version })}
+      ratings={ratingsFor(claim.kind)}
+      stored={begun ? wordsOf(begun) : prefilled}
+      revision={begun?.revision ?? null}
+      storedBy={(begun ?? standing)?.author.name ?? ""}
+      kept={
+        kept
+          ? { words: wordsOf(kept.data as Record<string, unknown>), baseRevision: kept.baseRevision }
+          : null
+      }
+      correction={Boolean(standing)}
+      returned={comment ? { name: begun?.second?.name ?? "", comment } : null}
+      hasSource={props.hasSource}
+      onePerson={props.onePerson}
+    />
+  );
+}

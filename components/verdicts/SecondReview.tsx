@@ -1,0 +1,61 @@
+import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/ui/ActionButton";
+import { ReasonDialog } from "@/components/ui/ReasonDialog";
+import { dayOf } from "@/components/ui/When";
+import { type Actor, can } from "@/lib/auth/can";
+import { formatPartialDate } from "@/lib/dates";
+import type { Locale } from "@/lib/i18n/routing";
+import { publishVerdictAction, returnVerdictAction } from "@/lib/verdicts/actions";
+import type { ClaimInReview, DeskVerdict } from "@/lib/verdicts/queries";
+import styles from "./Editor.module.css";
+import { VerdictBothLanguages } from "./VerdictBothLanguages";
+
+/** A submitted verdict: to be read, and then published or returned by somebody else than its author. */
+export async function SecondReview(props: {
+  locale: Locale;
+  actor: Actor;
+  claim: ClaimInReview;
+  verdict: DeskVerdict;
+  onePerson: boolean;
+}) {
+  const { locale, actor, claim, verdict, onePerson } = props;
+  const t = await getTranslations({ locale, namespace: "verdicts" });
+  const isOwn = verdict.author.id === actor.id;
+  const mayPublish = can(actor, "publish_verdict", { authorId: verdict.author.id, onePerson });
+  const mayReturn = can(actor, "return_verdict");
+  const read = { verdictId: verdict.id, revision: verdict.revision };
+  const date = verdict.submittedAt ? formatPartialDate(dayOf(verdict.submittedAt), locale) : "";
+  const { name } = verdict.author;
+  return (
+    <section aria-labelledby="second-review">
+      <h2 id="second-review">{t("second.title")}</h2>
+      <p className="by">{t("second.by", { name, date })}</p>
+      <VerdictBothLanguages locale={locale} verdict={verdict} />
+      {isOwn && <p>{t(onePerson ? "second.ownOnePerson" : "second.own")}</p>}
+      {!mayReturn && <p className="soft">{t("second.editorsWait")}</p>}
+      {mayPublish && <p className="small soft">{t("second.publishLead")}</p>}
+      <div className={styles.decide}>
+        {mayPublish && (
+          <ActionButton action={publishVerdictAction} values={{ ...read, claimRevision: claim.revision }}>
+            {t("second.publish")}
+          </ActionButton>
+        )}
+        {mayReturn && (
+          <ReasonDialog
+            action={returnVerdictAction}
+            values={read}
+            button={t(isOwn ? "second.takeBack" : "second.return")}
+            title={isOwn ? t("second.takeBackTitle") : t("second.returnTitle", { name })}
+            reasons={[
+              {
+                name: "comment",
+                label: t("second.comment"),
+                hint: t(isOwn ? "second.takeBackHint" : "second.commentHint"),
+              },
+            ]}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
