@@ -131,7 +131,7 @@ async function runStage(stage: Stage, server: string, home: string): Promise<Cou
   if (stage === "unit") return vitest("unit", {}, home);
   const name = new URL(server).pathname.slice(1);
   const url = await freshDatabase(server, `${name}_test_${process.pid}_${stage}`);
-  if (stage === "db") return vitest("db", { DATABASE_URL: url, STET_DEMO: "1" }, home);
+  if (stage === "db") return vitest("db", { DATABASE_URL: url, STET_DEMO: "" }, home);
   return browserTests(url, home);
 }
 
