@@ -51,13 +51,17 @@ function npmCommand() {
 function runToEnd(command, args, cwd, stdio) {
   return new Promise((done, reject) => {
     const child = spawn(command, args, { cwd, stdio });
-    const forward = (signal) => child.kill(signal);
+    let interrupted = false;
+    const forward = (signal) => {
+      interrupted = true;
+      child.kill(signal);
+    };
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     for (const signal of signals) process.on(signal, forward);
     child.on("error", reject);
-    child.on("close", (code, signal) => {
-      for (const name of signals) process.off(name, forward);
-      if (signal === "SIGINT" || signal === "SIGTERM" || signal === "SIGHUP") process.exit(130);
+    child.on("close", (code) => {
+      for (const signal of signals) process.off(signal, forward);
+      if (interrupted) process.exit(130);
       done(code ?? 1);
     });
   });
