@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { z } from "zod";
-import { loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
+import { checkGivenDatabase, loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
 import { isStopping, onStop, Refusal, start, step, withLifecycle } from "@/prisma/commands/lifecycle";
 import { claim } from "@/prisma/commands/lock";
 import { freePort } from "@/prisma/commands/ports";
@@ -149,6 +149,7 @@ export async function run(args: string[]): Promise<number> {
     const home = join(STATE, "test");
     mkdirSync(home, { recursive: true });
     onStop(() => rmSync(home, { recursive: true, force: true }));
+    await checkGivenDatabase();
     await generateClient();
     const server =
       process.env.DATABASE_URL ||

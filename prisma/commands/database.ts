@@ -14,6 +14,12 @@ export type Database = {
   embedded: boolean;
 };
 
+/** Fails at once, before anything that takes time, when DATABASE_URL names a database that cannot be used. */
+export async function checkGivenDatabase(): Promise<void> {
+  const given = process.env.DATABASE_URL;
+  if (given) await step("Reaching the database of DATABASE_URL", () => assertReachable(given));
+}
+
 async function assertReachable(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
@@ -34,7 +40,6 @@ export async function openDatabase(command: string): Promise<Database> {
   const given = process.env.DATABASE_URL;
   let url: string;
   if (given) {
-    await step("Reaching the database of DATABASE_URL", () => assertReachable(given));
     url = given;
   } else {
     const database = await step("Starting the database", () =>

@@ -1,4 +1,4 @@
-import { loadSample, openDatabase, wantsDemo } from "./database";
+import { checkGivenDatabase, loadSample, openDatabase, wantsDemo } from "./database";
 import { isStopping, withLifecycle } from "./lifecycle";
 import { generateClient } from "./prepare";
 import { appEnv, choosePlace, serve } from "./serve";
@@ -6,6 +6,7 @@ import { appEnv, choosePlace, serve } from "./serve";
 /** `npm run dev`: Next's development server over the same database as `npm start`. */
 export async function run(): Promise<number> {
   return withLifecycle(async () => {
+    await checkGivenDatabase();
     await generateClient();
     const database = await openDatabase("npm run dev");
     const isDemo = wantsDemo(database);

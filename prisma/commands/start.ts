@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "@/lib/accounts/demo";
 import { BUILD } from "./build";
-import { loadSample, openDatabase, STATE, wantsDemo } from "./database";
+import { checkGivenDatabase, loadSample, openDatabase, STATE, wantsDemo } from "./database";
 import { isStopping, onStop, Refusal, withLifecycle } from "./lifecycle";
 import { claim } from "./lock";
 import { buildApp, generateClient } from "./prepare";
@@ -32,6 +32,7 @@ function claimFolder(): (address: string) => void {
 export async function run(): Promise<number> {
   return withLifecycle(async () => {
     const setAddress = claimFolder();
+    await checkGivenDatabase();
     await generateClient();
     await buildApp(BUILD);
     const database = await openDatabase("npm start");
