@@ -35,24 +35,20 @@ async function assertReachable(url: string): Promise<void> {
   }
 }
 
+async function openEmbedded(command: string): Promise<string> {
+  const open = () => startEmbedded(join(STATE, "postgres"), command);
+  const { url, sharedWith } = await step("Starting the database", open);
+  if (sharedWith) {
+    const whose = `"${sharedWith.command}", process ${sharedWith.pid}`;
+    process.stdout.write(`(It is the one of ${whose}, and stops with that.)\n`);
+  }
+  return url;
+}
+
 /** The database that DATABASE_URL names, or else the embedded one, started; with all migrations applied. */
 export async function openDatabase(command: string): Promise<Database> {
   const given = process.env.DATABASE_URL;
-  let url: string;
-  if (given) {
-    url = given;
-  } else {
-    const database = await step("Starting the database", () =>
-      startEmbedded(join(STATE, "postgres"), command),
-    );
-    const { sharedWith } = database;
-    if (sharedWith) {
-      process.stdout.write(
-        `(It is the one of "${sharedWith.command}", process ${sharedWith.pid}, and stops with that.)\n`,
-      );
-    }
-    url = database.url;
-  }
+  const url = given || (await openEmbedded(command));
   await prepareDatabase(url);
   return { url, embedded: !given };
 }
