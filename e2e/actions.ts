@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** Where `npm test` and `npm run bench` build the app. */
+const BUILD = process.env.NEXT_DIST_DIR ?? ".next-test";
+
+const manifest = z.object({
+  node: z.record(
+    z.string(),
+    z.object({ exportedName: z.string(), workers: z.record(z.string(), z.unknown()) }),
+  ),
+});
+
+/** The id under which the build serves a server action, and a page of the desk that knows it. */
+function served(exportedName: string): { id: string; page: string } {
+  const file = join(BUILD, "server", "server-reference-manifest.json");
+  const { node } = manifest.parse(JSON.parse(readFileSync(file, "utf8")));
+  const [id, action] = Object.entries(node).find(([, one]) => one.exportedName === exportedName) ?? [];
+  const page = Object.keys(action?.workers ?? {})[0];
+  if (!id || !page) throw new Error(`The build serves no server action ${exportedName}.`);
+  return { id, page: addressOf(page) };
+}
+
+/** `app/[locale]/(desk)/desk/review/[slug]/page` → `/en/desk/review/x`: the page need not exist, its code does. */
+function addressOf(page: string): string {
+  const parts = page.split("/").slice(1, -1);
+  const named = parts.filter((part) => !part.startsWith("("));
+  return `/${named.map((part) => (part === "[locale]" ? "en" : part.startsWith("[") ? "x" : part)).join("/")}`;
+}
+
+export type Fields = Record<string, string | readonly string[]>;
+export type Answer = { ok: true; text: string } | { ok: false; reason: string; text: string };
+
+/**
+ * Posts a form's fields to a server action as the browser does, with any cookies at all: what a person could send
+ * who does not use our pages. Sends a list as a name repeated.
+ */
+export async function postAction(
+  origin: string,
+  exportedName: string,
+  fields: Fields,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const { id, page } = served(exportedName);
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of [value].flat()) body.append(`1_${name}`, one as string);
+  }
+  // React's encoding of the two arguments of a form's action: the state before, and the form.
+  body.append("0", '[{"status":"idle"},"$K1"]');
+  const response = await fetch(origin + page, {
+    method: "POST",
+    headers: { "next-action": id, origin, accept: "text/x-component", ...headers },
+    body,
+    redirect: "manual",
+  });
+  const text = await response.text();
+  if (/"status":"done"/.test(text)) return { ok: true, text };
+  const reason = /"status":"refused","refusal":\{"ok":false,"reason":"([^"]+)"/.exec(text)?.[1];
+  return { ok: false, reason: reason ?? `status ${response.status}`, text };
+}
+
+/** The cookies of a session, for the `cookie` header. */
+export async function sessionOf(origin: string, email: string, password: string): Promise<string> {
+  const jar = new Map<string, string>();
+  const keep = (response: Response) => {
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ""] = line.split(";");
+      const at = pair.indexOf("=");
+      jar.set(pair.slice(0, at), pair.slice(at + 1));
+    }
+  };
+  const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+  const csrf = await fetch(`${origin}/api/auth/csrf`);
+  keep(csrf);
+  const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await csrf.json());
+  const signedIn = await fetch(`${origin}/api/auth/callback/credentials`, {
+    method: "POST",
+    headers: { cookie: cookie(), origin },
+    body: new URLSearchParams({ csrfToken, email, password, json: "true" }),
+    redirect: "manual",
+  });
+  keep(signedIn);
+  if (!cookie().includes("session-token"))
+    throw new Error(`${email} could not sign in (${signedIn.status}).`);
+  return cookie();
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "@/lib/accounts/demo";
+import { postAction, sessionOf } from "../actions";
+import { timeOnce } from "./measure";
+
+/** Publications that are timed: enough for a median on a noisy machine. */
+const PUBLICATIONS = 30;
+
+/** Claims of the load whose next version lies submitted, ready for a second person. */
+async function submitNext(
+  client: pg.Client,
+): Promise<{ claimId: string; slug: string; verdictId: string }[]> {
+  const rows = [];
+  for (let n = 1; n <= PUBLICATIONS; n++) {
+    const slug = `bench-claim-${9000 + n}`;
+    const verdictId = randomUUID();
+    const { rows: made } = await client.query(
+      `INSERT INTO "Verdict" (id, "claimId", version, status, rating, "summaryEn", "rationaleEn", "noticeEn", "authorId", "submittedAt")
+       SELECT $1, v."claimId", 2, 'submitted', v.rating, 'A second look.', 'The later report was read too.', 'The later report was read.', v."authorId", now()
+       FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId" WHERE c.slug = $2 RETURNING "claimId"`,
+      [verdictId, slug],
+    );
+    rows.push({ claimId: made[0].claimId as string, slug, verdictId });
+  }
+  return rows;
+}
+
+/**
+ * Publishes verdicts one after another, as a second reviewer does over HTTP, and times the first view of the claim's
+ * page, the first page and a promise's page right after each. Throws when a page still shows the old verdict.
+ */
+export async function firstViews(origin: string, url: string): Promise<Record<string, number[]>> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const verdicts = await submitNext(client);
+  const second = DEMO_ACCOUNTS.find(({ role }) => role === "reviewer");
+  if (!second) throw new Error("The sample has no reviewer.");
+  const cookie = await sessionOf(origin, second.email, DEMO_PASSWORD);
+  const times: Record<string, number[]> = { claim: [], home: [], promise: [] };
+  for (const { slug, verdictId } of verdicts) {
+    const { rows } = await client.query(
+      `SELECT v.revision, c.revision AS "claimRevision" FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId" WHERE v.id = $1`,
+      [verdictId],
+    );
+    const read = {
+      verdictId,
+      revision: String(rows[0].revision),
+      claimRevision: String(rows[0].claimRevision),
+    };
+    const answer = await postAction(origin, "publishVerdictAction", read, { cookie });
+    if (!answer.ok) throw new Error(`${slug} was not published: ${answer.reason}`);
+    times.claim?.push(await timeOnce(`${origin}/en/claims/${slug}`));
+    times.home?.push(await timeOnce(`${origin}/en`));
+    times.promise?.push(await timeOnce(`${origin}/en/promises/bench-promise-500`));
+    const page = await (await fetch(`${origin}/en/claims/${slug}`)).text();
+    if (!page.includes("A second look."))
+      throw new Error(`${slug}: the page does not show what was published.`);
+  }
+  await client.end();
+  return times;
+}

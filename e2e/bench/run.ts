@@ -1,0 +1,173 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
+import { onStop, quietly, Refusal, start, step, withLifecycle } from "@/prisma/commands/lifecycle";
+import { freePort } from "@/prisma/commands/ports";
+import { buildApp, generateClient, NEXT } from "@/prisma/commands/prepare";
+import { appEnv, type Place, serve } from "@/prisma/commands/serve";
+import { startEmbedded } from "@/prisma/embedded";
+import { loadSql } from "./load";
+import { type Figures, measure, middle, scriptsOf, timeOnce } from "./measure";
+import { firstViews } from "./publications";
+
+const CLAIMS = 10_000;
+/** Every target is measured this often, in turn, so that a slow minute of the machine meets all of them. */
+const ROUNDS = 3;
+const BUILD = ".next-test";
+const SMALLEST = join("e2e", "bench", "smallest");
+const PAGES = {
+  home: "/en",
+  claim: "/en/claims/bench-claim-5000",
+  promise: "/en/promises/bench-promise-500",
+  article: "/en/articles/bench-article-250",
+} as const;
+
+async function placeFrom(first: number): Promise<Place> {
+  const port = await freePort(first);
+  return { port, host: "127.0.0.1", address: `http://127.0.0.1:${port}` };
+}
+
+async function fill(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  for (const sql of loadSql(CLAIMS)) await client.query(sql);
+  await client.end();
+}
+
+/** Stet over a database of its own with the sample and 10,000 claims. */
+async function startStet(home: string): Promise<{ place: Place; url: string }> {
+  const { url } = await step("Starting a database", () => startEmbedded(home, "npm run bench", true));
+  await prepareDatabase(url);
+  await loadSample(url);
+  await step(`Loading ${CLAIMS.toLocaleString("en")} claims`, () => fill(url));
+  const place = await placeFrom(3920);
+  const env = {
+    ...appEnv({ url, embedded: true }, place, true),
+    NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
+    NEXTAUTH_URL: place.address,
+    NEXT_DIST_DIR: BUILD,
+  };
+  await step("Starting the app", () => serve("start", place, env));
+  return { place, url };
+}
+
+/** Next's own smallest static page, built and served by the same Next. */
+async function startSmallest(): Promise<Place> {
+  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } as NodeJS.ProcessEnv;
+  await step("Building Next's smallest page", () =>
+    quietly(process.execPath, [NEXT, "build", SMALLEST], env),
+  );
+  const place = await placeFrom(3940);
+  start(process.execPath, [NEXT, "start", SMALLEST, "--port", String(place.port), "--hostname", place.host], {
+    env,
+    output: () => undefined,
+  });
+  await untilAnswers(place.address);
+  return place;
+}
+
+async function startBare(home: string, page: string): Promise<Place> {
+  const file = join(home, "page.html");
+  writeFileSync(file, Buffer.from(await (await fetch(page)).arrayBuffer()));
+  const place = await placeFrom(3960);
+  start(process.execPath, [join("e2e", "bench", "bare.mjs"), file, String(place.port)], { env: process.env });
+  await untilAnswers(place.address);
+  return place;
+}
+
+async function untilAnswers(address: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries++, await sleep(100)) {
+    if (await fetch(address).catch(() => null)) return;
+  }
+  throw new Refusal(`Nothing answers at ${address}.`);
+}
+
+async function measureAll(targets: Record<string, string>): Promise<Record<string, Figures>> {
+  const runs: Record<string, Figures[]> = {};
+  for (const [name, url] of Object.entries(targets)) {
+    await timeOnce(url);
+    await measure(url, 1);
+    runs[name] = [];
+  }
+  for (let round = 1; round <= ROUNDS; round++) {
+    for (const [name, url] of Object.entries(targets)) runs[name]?.push(await measure(url));
+    process.stdout.write(`  round ${round} of ${ROUNDS} measured\n`);
+  }
+  return Object.fromEntries(Object.entries(runs).map(([name, figures]) => [name, middle(figures)]));
+}
+
+function row(cells: (string | number)[]): string {
+  return cells.map((cell, n) => (n === 0 ? String(cell).padEnd(26) : String(cell).padStart(12))).join("");
+}
+
+function printServed(figures: Record<string, Figures>): void {
+  const smallest = figures["Next's smallest page"]?.perSecond ?? Number.NaN;
+  const bare = figures["bare node:http, home"]?.perSecond ?? Number.NaN;
+  process.stdout.write(
+    `\n${row(["32 connections", "requests/s", "p50 ms", "p95 ms", "bytes", "÷ smallest", "÷ bare"])}\n`,
+  );
+  for (const [name, { perSecond, p50, p95, bytes }] of Object.entries(figures)) {
+    const ratios = [(perSecond / smallest).toFixed(2), (perSecond / bare).toFixed(3)];
+    process.stdout.write(
+      `${row([name, perSecond.toFixed(0), p50.toFixed(1), p95.toFixed(1), bytes.toFixed(0), ...ratios])}\n`,
+    );
+  }
+}
+
+function printTimes(name: string, times: number[]): void {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (q: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN).toFixed(1);
+  process.stdout.write(`${row([name, `n=${times.length}`, `p50 ${at(0.5)}`, `p95 ${at(0.95)}`])}\n`);
+}
+
+async function printScripts(stet: string, smallest: string): Promise<void> {
+  process.stdout.write(`\n${row(["client JavaScript", "files", "bytes", "gzipped"])}\n`);
+  for (const [name, url] of [
+    ["Next's smallest page", smallest],
+    ...Object.entries(PAGES).map(([page, path]) => [page, stet + path]),
+  ]) {
+    const { files, raw, compressed } = await scriptsOf(url as string);
+    process.stdout.write(`${row([name as string, files, raw, compressed])}\n`);
+  }
+}
+
+/** `npm run bench`: the public pages under load, beside what Next and Node can do, in one run. */
+export async function run(): Promise<number> {
+  return withLifecycle(async () => {
+    const home = join(STATE, `bench-${process.pid}`);
+    mkdirSync(home, { recursive: true });
+    onStop(() => rmSync(home, { recursive: true, force: true }));
+    await generateClient();
+    await buildApp(BUILD);
+    const { place, url } = await startStet(home);
+    const smallest = await startSmallest();
+    const bare = await startBare(home, place.address + PAGES.home);
+    const pages = Object.entries(PAGES).map(([name, path]) => [name, place.address + path]);
+    printServed(
+      await measureAll({
+        "Next's smallest page": smallest.address,
+        "bare node:http, home": bare.address,
+        ...Object.fromEntries(pages),
+      }),
+    );
+    process.stdout.write("\nfirst view of a page that no cache has, in milliseconds\n");
+    for (const [name, path] of [
+      ["claim", "/en/claims/bench-claim-"],
+      ["promise", "/en/promises/bench-promise-"],
+      ["article", "/en/articles/bench-article-"],
+    ] as const) {
+      const times: number[] = [];
+      for (let n = 1; n <= 100; n++) times.push(await timeOnce(`${place.address}${path}${n}`));
+      printTimes(name, times);
+    }
+    process.stdout.write("\nfirst view after a publication, in milliseconds\n");
+    for (const [name, times] of Object.entries(await firstViews(place.address, url))) printTimes(name, times);
+    await printScripts(place.address, smallest.address);
+    process.stdout.write(`\nMeasured with ${CLAIMS.toLocaleString("en")} claims loaded.\n`);
+    return 0;
+  });
+}
