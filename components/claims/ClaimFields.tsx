@@ -18,6 +18,8 @@ type Props = {
   prefix: string;
   /** Opens what is seldom needed. */
   open?: boolean;
+  /** Fields that readers have seen: they stay as they are. */
+  locked?: (field: keyof ClaimValues) => boolean;
 };
 
 /** The fields of a claim, in the order in which an editor thinks of them. */
@@ -26,14 +28,17 @@ export function ClaimFields(props: Props) {
     <>
       <StatementField {...props} />
       <SpeakerFields {...props} />
-      <KindFields {...props} />
-      <SaidOnField {...props} />
+      <div className={styles.pair}>
+        <KindField {...props} />
+        <SaidOnField {...props} />
+      </div>
+      <GivenByField {...props} />
       <MoreFields {...props} />
     </>
   );
 }
 
-function SpeakerFields({ values, onChange, error, prefix }: Props) {
+function SpeakerFields({ values, onChange, error, prefix, locked }: Props) {
   const t = useTranslations("claims");
   const isNew = values.speaker?.id === null;
   return (
@@ -42,6 +47,7 @@ function SpeakerFields({ values, onChange, error, prefix }: Props) {
         id={`${prefix}speaker`}
         label={t("form.speaker")}
         allowNew
+        disabled={locked?.("speaker")}
         value={values.speaker}
         error={error("speakerId") ?? error("speakerName")}
         onChange={(speaker) => onChange({ speaker, sameName: false })}
@@ -77,73 +83,79 @@ function SpeakerFields({ values, onChange, error, prefix }: Props) {
   );
 }
 
-function KindFields({ values, onChange, error, prefix }: Props) {
+function KindField({ values, onChange, error, prefix, locked }: Props) {
   const t = useTranslations("claims");
   const kinds = useTranslations("record");
   return (
-    <>
-      <Select
-        id={`${prefix}kind`}
-        name="kind"
-        label={t("form.kind")}
-        value={values.kind}
-        error={error("kind")}
-        onChange={(event) => onChange({ kind: claimKind.parse(event.target.value) })}
-      >
-        {claimKind.options.map((kind) => (
-          <option key={kind} value={kind}>
-            {kinds(`kindHeading.${kind}`)}
-          </option>
-        ))}
-      </Select>
-      {values.kind === "departure_reason" && (
-        <Select
-          id={`${prefix}givenBy`}
-          name="givenBy"
-          label={t("form.givenBy")}
-          value={values.givenBy ?? ""}
-          error={error("givenBy")}
-          onChange={(event) => onChange({ givenBy: givenBy.safeParse(event.target.value).data ?? null })}
-        >
-          <option value="">{t("form.choose")}</option>
-          {givenBy.options.map((who) => (
-            <option key={who} value={who}>
-              {t(`givenBy.${who}`)}
-            </option>
-          ))}
-        </Select>
-      )}
-    </>
+    <Select
+      id={`${prefix}kind`}
+      name="kind"
+      label={t("form.kind")}
+      disabled={locked?.("kind")}
+      value={values.kind}
+      error={error("kind")}
+      onChange={(event) => onChange({ kind: claimKind.parse(event.target.value) })}
+    >
+      {claimKind.options.map((kind) => (
+        <option key={kind} value={kind}>
+          {kinds(`kindHeading.${kind}`)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** A departure may have several reasons side by side: each says who gives it. */
+function GivenByField({ values, onChange, error, prefix }: Props) {
+  const t = useTranslations("claims");
+  if (values.kind !== "departure_reason") return null;
+  return (
+    <Select
+      id={`${prefix}givenBy`}
+      name="givenBy"
+      label={t("form.givenBy")}
+      value={values.givenBy ?? ""}
+      error={error("givenBy")}
+      onChange={(event) => onChange({ givenBy: givenBy.safeParse(event.target.value).data ?? null })}
+    >
+      <option value="">{t("form.choose")}</option>
+      {givenBy.options.map((who) => (
+        <option key={who} value={who}>
+          {t(`givenBy.${who}`)}
+        </option>
+      ))}
+    </Select>
   );
 }
 
 /** Shows how the date was understood, so that nobody keeps one that is more exact than what is known. */
-function SaidOnField({ values, onChange, error, prefix }: Props) {
+function SaidOnField({ values, onChange, error, prefix, locked }: Props) {
   const t = useTranslations("claims");
   const locale = useLocale();
   const date = parsePartialDate(values.saidOn);
   return (
-    <TextField
-      id={`${prefix}saidOn`}
-      name="saidOn"
-      label={
-        <>
-          {t("form.saidOn")}{" "}
-          {date && <output className={styles.read}>{formatPartialDate(date, locale)}</output>}
-        </>
-      }
-      hint={t("form.saidOnHint")}
-      value={values.saidOn}
-      error={error("saidOn")}
-      inputMode="numeric"
-      autoComplete="off"
-      onChange={(event) => onChange({ saidOn: event.target.value })}
-    />
+    <div>
+      <TextField
+        id={`${prefix}saidOn`}
+        name="saidOn"
+        label={t("form.saidOn")}
+        placeholder="2024-08-01"
+        readOnly={locked?.("saidOn")}
+        value={values.saidOn}
+        error={error("saidOn")}
+        autoComplete="off"
+        aria-describedby={`${prefix}saidOn-read`}
+        onChange={(event) => onChange({ saidOn: event.target.value })}
+      />
+      <p className={styles.read} id={`${prefix}saidOn-read`}>
+        {date ? formatPartialDate(date, locale) : t("form.saidOnHint")}
+      </p>
+    </div>
   );
 }
 
 /** Seldom needed: whom it is about, where it was said, and the words themselves where the article retells them. */
-function MoreFields({ values, onChange, error, prefix, open }: Props) {
+function MoreFields({ values, onChange, error, prefix, open, locked }: Props) {
   const t = useTranslations("claims");
   const site = useTranslations("site");
   const isWrong = ["quote", "subjectId", "venueEn", "venueZh"].some(error);
@@ -156,6 +168,7 @@ function MoreFields({ values, onChange, error, prefix, open }: Props) {
         className="serif"
         label={t("form.quote")}
         hint={t("form.quoteHint")}
+        readOnly={locked?.("quote")}
         value={values.quote}
         lang={values.quoteLang}
         error={error("quote")}
@@ -165,6 +178,7 @@ function MoreFields({ values, onChange, error, prefix, open }: Props) {
         id={`${prefix}quoteLang`}
         name="quoteLang"
         label={t("form.quoteLang")}
+        disabled={locked?.("quoteLang")}
         value={values.quoteLang}
         onChange={(event) => onChange({ quoteLang: lang.parse(event.target.value) })}
       >

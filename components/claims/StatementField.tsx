@@ -14,10 +14,11 @@ type Props = {
   onChange: (change: Partial<ClaimValues>) => void;
   error: (field: string) => string | undefined;
   prefix: string;
+  locked?: (field: keyof ClaimValues) => boolean;
 };
 
 /** The claim in one plain sentence, in either language or in both: one tab each. */
-export function StatementField({ values, onChange, error, prefix }: Props) {
+export function StatementField({ values, onChange, error, prefix, locked }: Props) {
   const t = useTranslations("claims");
   const site = useTranslations("site");
   const own = useLocale();
@@ -62,6 +63,7 @@ export function StatementField({ values, onChange, error, prefix }: Props) {
           name={column}
           rows={3}
           lang={LANGUAGE_TAG[shown]}
+          readOnly={locked?.(column)}
           value={values[column]}
           onChange={(event) => onChange({ [column]: event.target.value })}
           {...described(id, { hint: null, error: wrong })}

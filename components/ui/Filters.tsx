@@ -16,12 +16,23 @@ export async function Filters(props: {
   path: string;
   fields: FilterField[];
   hidden?: Record<string, string | undefined>;
+  /** A field for words, sent as `q`. */
+  search?: { label: string; value: string | undefined };
 }) {
   const t = await getTranslations({ locale: props.locale, namespace: "record" });
+  const { search } = props;
   const isFiltered =
-    props.fields.some(({ value }) => value) || Object.values(props.hidden ?? {}).some(Boolean);
+    Boolean(search?.value) ||
+    props.fields.some(({ value }) => value) ||
+    Object.values(props.hidden ?? {}).some(Boolean);
   return (
     <form className={styles.filters} action={href(props.locale, props.path)} aria-label={t("lists.filter")}>
+      {search && (
+        <label>
+          <span>{search.label}</span>
+          <input className="input" type="search" name="q" defaultValue={search.value} />
+        </label>
+      )}
       {props.fields.map((field) => (
         <label key={field.name}>
           <span>{field.label}</span>

@@ -42,3 +42,23 @@ export type AnnotationDraft = z.infer<typeof annotationDraft>;
 /** Under which key lib/drafts keeps them. */
 export const annotationKey = (articleId: string) => `mention:${articleId}`;
 export const editKey = (claimId: string) => `claim:${claimId}`;
+
+const name = z.object({ id: z.uuid(), nameEn: z.string().nullable(), nameZh: z.string().nullable() });
+
+/** The words of a claim as somebody else saved them meanwhile, with the revision to start from again. */
+export const savedWords = z.object({
+  kind: claimKind,
+  statementEn: z.string().nullable(),
+  statementZh: z.string().nullable(),
+  quote: z.string(),
+  quoteLang: lang,
+  speaker: name,
+  subject: name.nullable(),
+  givenBy: givenBy.nullable(),
+  saidOn: z.date().nullable(),
+  saidPrecision: z.enum(["day", "month", "year"]).nullable(),
+  venueEn: z.string().nullable(),
+  venueZh: z.string().nullable(),
+  revision: z.number(),
+});
+export type SavedWords = z.infer<typeof savedWords>;

@@ -9,6 +9,7 @@ import type { Claim } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { createdEvent, makeSpeaker } from "@/lib/speakers/mutations";
+import { type SavedWords, savedWords } from "./draft";
 import { lockClaim, placeIn, putMention } from "./mentions/mutations";
 import type { ChangedClaim, NewClaim, WithdrawnClaim } from "./schema";
 import { type ClaimWords, changedWords, lockedWords } from "./words";
@@ -54,7 +55,7 @@ export async function changeClaim(actor: Actor, input: ChangedClaim): Promise<Re
     if (!said.ok) return said;
     const changed = changedWords(row, said.value.words);
     const stale = row.revision !== input.revision;
-    if (stale && changed.length > 0) return refuse("conflict", { theirs: { ...wordsShown(row) } });
+    if (stale && changed.length > 0) return refuse("conflict", { theirs: await wordsShown(tx, row) });
     const locked = row.publicSince ? lockedWords(row, changed) : [];
     if (locked.length > 0) {
       return refuse("claim_words_locked", {
@@ -118,12 +119,11 @@ function present<T>(value: T | null | undefined): T[] {
 }
 
 /** What a conflict shows of the other's save, with the revision to start from again. */
-function wordsShown(row: Claim) {
-  const { kind, statementEn, statementZh, quote, quoteLang, speakerId, subjectId, givenBy } = row;
-  const saidOn = row.saidOn && { date: row.saidOn.toISOString().slice(0, 10), precision: row.saidPrecision };
-  const { venueEn, venueZh, revision } = row;
-  const words = { kind, statementEn, statementZh, quote, quoteLang, speakerId, subjectId, givenBy };
-  return { ...words, saidOn, venueEn, venueZh, revision };
+async function wordsShown(tx: Tx, row: Claim): Promise<SavedWords> {
+  const ids = [row.speakerId, ...present(row.subjectId)];
+  const names = await tx.speaker.findMany({ where: { id: { in: ids } } });
+  const named = (id: string | null) => names.find((speaker) => speaker.id === id) ?? null;
+  return savedWords.parse({ ...row, speaker: named(row.speakerId), subject: named(row.subjectId) });
 }
 
 /** The columns for what was typed; makes the speaker when it is a new one. */

@@ -114,3 +114,11 @@ export const deskClaimFilters = z.object({
   after: cursor,
 });
 export type DeskClaimFilters = z.infer<typeof deskClaimFilters>;
+
+/** The number of the line after which a history goes on. */
+export const historyPosition = z
+  .string()
+  .regex(/^\d{1,18}$/)
+  .transform(BigInt)
+  .optional()
+  .catch(undefined);

@@ -11,6 +11,7 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { versionOf } from "@/lib/publish/annotated";
 import { speakersById, speakersNamedIn } from "@/lib/speakers/queries";
 import { Annotator } from "./Annotator";
+import styles from "./Annotator.module.css";
 import type { NamedHere } from "./data";
 
 /** The page on which the claims of one article are marked, in its latest version. */
@@ -41,7 +42,9 @@ export async function AnnotatePage(props: { locale: Locale; me: Actor } & Articl
           <a href={href(locale, `/articles/${article.slug}`)}>{t("annotate.toPublic")}</a>
         )}
       </p>
-      <h1 lang={LANGUAGE_TAG[article.lang]}>{article.title}</h1>
+      <h1 className={styles.title} lang={LANGUAGE_TAG[article.lang]}>
+        {article.title}
+      </h1>
       <Annotator
         key={version.id}
         article={{

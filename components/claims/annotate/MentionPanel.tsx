@@ -1,11 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useActionState, useState } from "react";
+import { ActionButton } from "@/components/ui/ActionButton";
 import { Button } from "@/components/ui/Button";
-import { TextField } from "@/components/ui/Field";
 import { Quote } from "@/components/ui/Quote";
-import { useRefusal } from "@/components/ui/useRefusal";
+import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { openClaimAction, removeMentionAction } from "@/lib/claims/actions";
 import type { MentionOn } from "@/lib/claims/queries";
 import { localized } from "@/lib/i18n/localized";
@@ -50,61 +49,22 @@ function MentionHere({ mention }: { mention: MentionOn }) {
         {localized(locale, claim.speaker, "name").text} · {kinds(`kind.${claim.kind}`)} ·{" "}
         {t(`status.${claim.status}`)}
       </p>
-      {claim.status === "draft" && <OpenButton claimId={claim.id} />}
-      <TakeOff mentionId={mention.id} />
-    </div>
-  );
-}
-
-function OpenButton({ claimId }: { claimId: string }) {
-  const t = useTranslations("claims");
-  const [state, act, pending] = useActionState(openClaimAction, { status: "idle" });
-  return (
-    <form action={act}>
-      {useRefusal(state).notice}
-      <input type="hidden" name="claimId" value={claimId} />
-      <Button type="submit" look="quiet" disabled={pending}>
-        {t("moves.open")}
-      </Button>
-    </form>
-  );
-}
-
-function TakeOff({ mentionId }: { mentionId: string }) {
-  const t = useTranslations("claims");
-  const [asks, setAsks] = useState(false);
-  const [state, act, pending] = useActionState(removeMentionAction, { status: "idle" });
-  const { notice, error, typed } = useRefusal(state);
-  if (!asks) {
-    return (
-      <p>
-        <Button look="plain" onClick={() => setAsks(true)}>
-          {t("mention.takeOff")}
-        </Button>
-      </p>
-    );
-  }
-  return (
-    <form action={act}>
-      {notice}
-      <input type="hidden" name="mentionId" value={mentionId} />
-      <TextField
-        id={`reason-${mentionId}`}
-        name="reason"
-        label={t("mention.reason")}
-        hint={t("mention.reasonHint")}
-        defaultValue={typed("reason")}
-        error={error("reason")}
-        autoFocus
-      />
       <div className="buttons">
-        <Button type="submit" look="danger" disabled={pending}>
-          {t("mention.takeOff")}
-        </Button>
-        <Button look="plain" onClick={() => setAsks(false)}>
-          {t("mention.keep")}
-        </Button>
+        {claim.status === "draft" && (
+          <ActionButton action={openClaimAction} values={{ claimId: claim.id }} look="quiet">
+            {t("moves.open")}
+          </ActionButton>
+        )}
+        <ReasonDialog
+          action={removeMentionAction}
+          values={{ mentionId: mention.id }}
+          look="plain"
+          button={t("mention.takeOff")}
+          title={t("mention.takeOffTitle")}
+          lead={statement.text}
+          reasons={[{ name: "reason", label: t("mention.reason"), hint: t("mention.reasonHint") }]}
+        />
       </div>
-    </form>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import { CodePointIndex } from "@/lib/text";
 import { describe as selectorOf, type TextSelector } from "../anchor";
 import type { AttachedMention, NewMention, RemovedMention } from "../schema";
 import { carried } from "./carry";
+import { ATTACHED_AGAIN } from "./reasons";
 
 /** Another place where a known claim stands. */
 export async function addMention(actor: Actor, input: NewMention): Promise<Result<{ mentionId: string }>> {
@@ -45,9 +46,6 @@ export async function removeMention(
     return done(null);
   });
 }
-
-/** Kept as the reason of an orphan that a person put back in its place; shown in the reader's language. */
-export const ATTACHED_AGAIN = "attached-again";
 
 /** Puts an orphan where a person found it: a new mention that remembers the old one. */
 export async function attachMention(

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { ClaimPage } from "@/components/claims/desk/ClaimPage";
+import { EvidenceSection } from "@/components/sources/EvidenceSection";
+import { can } from "@/lib/auth/can";
+import { requireActor } from "@/lib/auth/require";
+import { claimForDesk, currentClaimSlug } from "@/lib/claims/queries";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import { pageLocale } from "@/lib/i18n/page";
+import { evidenceOf } from "@/lib/sources/queries";
+
+type Props = PageProps<"/[locale]/desk/claims/[slug]">;
+
+const read = cache(claimForDesk);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  await requireActor(locale);
+  const claim = await read((await params).slug);
+  return claim ? { title: localized(locale, claim, "statement").text } : {};
+}
+
+export default async function DeskClaim({ params }: Props) {
+  const locale = await pageLocale(params);
+  const me = await requireActor(locale);
+  const { slug } = await params;
+  const claim = await read(slug);
+  if (!claim) {
+    const now = await currentClaimSlug(slug);
+    if (now) redirect(href(locale, `/desk/claims/${now}`));
+    notFound();
+  }
+  return (
+    <ClaimPage locale={locale} me={me} claim={claim}>
+      <EvidenceSection
+        locale={locale}
+        claimId={claim.id}
+        evidence={await evidenceOf(claim.id)}
+        canEdit={can(me, "attach_source") && claim.status !== "withdrawn"}
+      />
+    </ClaimPage>
+  );
+}

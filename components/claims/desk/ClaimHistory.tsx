@@ -1,0 +1,95 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { ATTACHED_AGAIN } from "@/lib/claims/mentions/reasons";
+import type { HistoryLine } from "@/lib/claims/queries";
+import { WORDS } from "@/lib/claims/words";
+import type { Locale } from "@/lib/i18n/routing";
+import styles from "./ClaimPage.module.css";
+
+/** The log is kept in UTC and says so. */
+const WITH_TIME = {
+  year: "numeric",
+  month: "short",
+  day: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+  timeZoneName: "short",
+} as const;
+
+/** Who did what to a claim and when, in words. */
+export async function ClaimHistory({ locale, lines }: { locale: Locale; lines: HistoryLine[] }) {
+  const t = await getTranslations({ locale, namespace: "claims" });
+  const format = await getFormatter({ locale });
+  const words = await describer(locale);
+  return (
+    <ol className={styles.history}>
+      {lines.map((line) => (
+        <li key={String(line.seq)}>
+          <time dateTime={line.at.toISOString()}>{format.dateTime(line.at, WITH_TIME)}</time>
+          <p>
+            <strong>{line.actor ?? t("history.program")}</strong> {words(line.event)}
+          </p>
+          <span className="small soft">{t("history.line", { seq: String(line.seq) })}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type Event = HistoryLine["event"];
+
+/** Puts an event of a claim into words; a verb that is not a claim's own is named as it is. */
+async function describer(locale: Locale): Promise<(event: Event) => string> {
+  const t = await getTranslations({ locale, namespace: "claims" });
+  const marks = await getTranslations({ locale, namespace: "marks" });
+  const record = await getTranslations({ locale, namespace: "record" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const rating = (value: string) =>
+    marks.has(`rating.${value}` as "rating.true") ? marks(`rating.${value}` as "rating.true") : value;
+  const fieldsIn = (names: string[]) =>
+    list.format(WORDS.filter((name) => names.includes(name)).map((name) => t(`field.${name}`)));
+  return (event) => {
+    switch (event.verb) {
+      case "claim.created":
+      case "claim.opened":
+      case "claim.assigned":
+      case "claim.released":
+      case "mention.added":
+      case "verdict.changed":
+      case "verdict.superseded":
+        return t(`history.${event.verb}`);
+      case "claim.changed":
+        return t("history.claim.changed", { fields: fieldsIn(event.data.fields) });
+      case "claim.withdrawn":
+      case "evidence.removed":
+      case "verdict.retracted":
+        return t(`history.${event.verb}`, { reason: event.data.reason });
+      case "mention.removed":
+        return event.data.reason === ATTACHED_AGAIN
+          ? t("history.mention.attached")
+          : t("history.mention.removed", { reason: event.data.reason });
+      case "mention.carried": {
+        const { anchoring } = event.data;
+        const key = `history.anchoring.${anchoring}` as "history.anchoring.exact";
+        return t("history.mention.carried", { anchoring: t(key) });
+      }
+      case "evidence.attached": {
+        const key = `stance.${event.data.stance}` as "stance.origin";
+        return t("history.evidence.attached", { stance: record(key) });
+      }
+      case "verdict.started":
+        return t("history.verdict.started", { version: event.data.version });
+      case "verdict.submitted":
+        return t("history.verdict.submitted", { rating: rating(event.data.rating) });
+      case "verdict.returned":
+        return t("history.verdict.returned", { comment: event.data.comment });
+      case "verdict.published":
+        return t("history.verdict.published", {
+          version: event.data.version,
+          rating: rating(event.data.rating),
+        });
+      default:
+        return t("history.other", { verb: event.verb });
+    }
+  };
+}

@@ -1,0 +1,187 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ActionButton } from "@/components/ui/ActionButton";
+import { ButtonLink } from "@/components/ui/Button";
+import { LocalText } from "@/components/ui/LocalText";
+import { Notice } from "@/components/ui/Notice";
+import { Quote } from "@/components/ui/Quote";
+import { ReasonDialog } from "@/components/ui/ReasonDialog";
+import { When } from "@/components/ui/When";
+import { type Actor, can } from "@/lib/auth/can";
+import { openClaimAction, removeMentionAction, withdrawClaimAction } from "@/lib/claims/actions";
+import { claimValues, editKey } from "@/lib/claims/draft";
+import type { ClaimForDesk } from "@/lib/claims/queries";
+import { canMove } from "@/lib/claims/workflow";
+import { storedDate } from "@/lib/dates";
+import { draftOf } from "@/lib/drafts/queries";
+import { href } from "@/lib/i18n/address";
+import { inLanguage, localized } from "@/lib/i18n/localized";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { valuesOf } from "../values";
+import styles from "./ClaimPage.module.css";
+import { EditClaim } from "./EditClaim";
+
+type Props = { locale: Locale; me: Actor; claim: ClaimForDesk };
+
+/** A claim on the desk: its words, where it stands, what bears on it (`children`), and what can be done. */
+export async function ClaimPage({ locale, me, claim, children }: Props & { children: ReactNode }) {
+  const t = await getTranslations({ locale, namespace: "claims" });
+  return (
+    <>
+      <Head locale={locale} claim={claim} />
+      {claim.status === "withdrawn" && (
+        <Notice tone="warn">
+          <p>{t("desk.withdrawn", { reason: claim.withdrawnReason ?? "" })}</p>
+        </Notice>
+      )}
+      <div className={styles.sides}>
+        <div>
+          <h2 className={styles.first}>{t("desk.words")}</h2>
+          <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
+          <Mentions locale={locale} me={me} claim={claim} />
+          {children}
+        </div>
+        <div>
+          <Moves locale={locale} me={me} claim={claim} />
+          {claim.status !== "withdrawn" && can(me, "annotate") && (
+            <section className={styles.edit}>
+              <h2>{t("desk.edit")}</h2>
+              <Edit locale={locale} me={me} claim={claim} />
+            </section>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+async function Head({ locale, claim }: Omit<Props, "me">) {
+  const t = await getTranslations({ locale, namespace: "claims" });
+  const record = await getTranslations({ locale, namespace: "record" });
+  const venue = inLanguage(locale, claim.venueEn, claim.venueZh);
+  const promise = claim.promise && localized(locale, claim.promise, "title");
+  return (
+    <header>
+      <p className="by">
+        {`${record(`kindHeading.${claim.kind}`)} · ${t(`status.${claim.status}`)}`}
+        {claim.assignee && ` · ${t("desk.assigned", { name: claim.assignee.name })}`}
+      </p>
+      <h1>
+        <LocalText locale={locale} value={localized(locale, claim, "statement")} />
+      </h1>
+      <p className="by">
+        {localized(locale, claim.speaker, "name").text}
+        {" · "}
+        <When locale={locale} date={storedDate(claim.saidOn, claim.saidPrecision)} />
+        {venue && " · "}
+        {venue && <LocalText locale={locale} value={venue} />}
+        {claim.subject && ` · ${t("desk.about", { name: localized(locale, claim.subject, "name").text })}`}
+        {claim.givenBy && ` · ${record(`givenBy.${claim.givenBy}`)}`}
+      </p>
+      {claim.promise && promise && (
+        <p className="by">
+          {t("desk.promise")}{" "}
+          <a href={href(locale, `/desk/promises/${claim.promise.slug}`)}>
+            <LocalText locale={locale} value={promise} />
+          </a>
+        </p>
+      )}
+    </header>
+  );
+}
+
+async function Mentions({ locale, me, claim }: Props) {
+  const t = await getTranslations({ locale, namespace: "claims" });
+  return (
+    <section>
+      <h2>{t("desk.seenIn")}</h2>
+      {claim.mentions.length === 0 && <p className="soft">{t("desk.nowhere")}</p>}
+      <ul className={styles.mentions}>
+        {claim.mentions.map(({ id, prefix, exact, suffix, anchoring, articleVersion }) => {
+          const { article, number } = articleVersion;
+          return (
+            <li key={id}>
+              <p className={styles.context} lang={LANGUAGE_TAG[article.lang]}>
+                {prefix && `…${prefix}`}
+                <mark className="sel">{exact}</mark>
+                {suffix && `${suffix}…`}
+              </p>
+              <p className="by">
+                <a href={href(locale, `/desk/articles/${article.slug}`)} lang={LANGUAGE_TAG[article.lang]}>
+                  {article.title}
+                </a>
+                {anchoring === "orphan" && ` · ${t("desk.orphan", { number })}`}
+              </p>
+              {can(me, "annotate") && (
+                <ReasonDialog
+                  action={removeMentionAction}
+                  values={{ mentionId: id }}
+                  look="plain"
+                  button={t("mention.takeOff")}
+                  name={t("mention.takeOffName", { title: article.title })}
+                  title={t("mention.takeOffTitle")}
+                  reasons={[{ name: "reason", label: t("mention.reason"), hint: t("mention.reasonHint") }]}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** What comes next for this claim, and the other pages about it. */
+async function Moves({ locale, me, claim }: Props) {
+  const t = await getTranslations({ locale, namespace: "claims" });
+  const { id: claimId, slug, status } = claim;
+  const mayWithdraw = can(me, claim.publicSince ? "retract_verdict" : "annotate");
+  return (
+    <section>
+      <h2 className={styles.first}>{t("desk.next")}</h2>
+      <p>{t(`desk.state.${status}`)}</p>
+      <div className="buttons">
+        {canMove(status, "open") && can(me, "annotate") && (
+          <ActionButton action={openClaimAction} values={{ claimId }}>
+            {t("moves.open")}
+          </ActionButton>
+        )}
+        {(status === "open" || status === "checked") && (
+          <ButtonLink href={href(locale, `/desk/review/${slug}`)}>{t("desk.toReview")}</ButtonLink>
+        )}
+        {canMove(status, "withdraw") && mayWithdraw && (
+          <ReasonDialog
+            action={withdrawClaimAction}
+            values={{ claimId }}
+            look="danger"
+            button={t("moves.withdraw")}
+            title={t("moves.withdrawTitle")}
+            lead={t("moves.withdrawBody")}
+            reasons={[{ name: "reason", label: t("moves.withdrawReason") }]}
+          />
+        )}
+      </div>
+      {canMove(status, "withdraw") && !mayWithdraw && can(me, "annotate") && (
+        <p className="small soft">{t("moves.withdrawPublic")}</p>
+      )}
+      <p className={styles.links}>
+        <a href={href(locale, `/desk/claims/${slug}/history`)}>{t("desk.history")}</a>
+        {claim.publicSince && <a href={href(locale, `/claims/${slug}`)}>{t("desk.public")}</a>}
+      </p>
+    </section>
+  );
+}
+
+async function Edit({ locale, me, claim }: Props) {
+  const kept = await draftOf(me, editKey(claim.id));
+  const values = kept && claimValues.safeParse(kept.data).data;
+  return (
+    <EditClaim
+      claimId={claim.id}
+      revision={claim.revision}
+      stored={valuesOf(locale, claim)}
+      isPublic={claim.publicSince !== null}
+      kept={values ? { values, baseRevision: kept.baseRevision } : null}
+    />
+  );
+}
