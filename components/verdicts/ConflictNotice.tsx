@@ -1,51 +1,40 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
-import { markTranslator } from "@/lib/i18n/marks";
 import styles from "./Editor.module.css";
-import { differing, type Words } from "./words";
+
+export type ConflictField = { name: string; label: string; theirs: ReactNode; mine: ReactNode };
 
 /** Both sides of a conflict, field by field; each of theirs can be taken over into the form. */
 export function ConflictNotice(props: {
   /** Who saved meanwhile. */
   name: string;
-  theirs: Words;
-  mine: Words;
-  wasPublished: boolean;
-  onUse: (name: keyof Words, value: string) => void;
+  fields: readonly ConflictField[];
+  wasPublished?: boolean;
+  onUse: (name: string) => void;
 }) {
   const t = useTranslations("verdicts");
-  const marks = markTranslator(useLocale());
-  const fields = differing(props.mine, props.theirs);
-  const label = (name: keyof Words) => {
-    if (name === "rating") return t("editor.rating");
-    const word = name.slice(0, -2) as "summary" | "rationale" | "notice";
-    return `${t(`editor.${word}`)} · ${t(name.endsWith("En") ? "editor.en" : "editor.zh")}`;
-  };
-  const shown = (words: Words, name: keyof Words) => {
-    const value = words[name];
-    if (value === "") return <span className="soft">{t("conflict.empty")}</span>;
-    return name === "rating" ? marks(`rating.${words.rating || "unproven"}`) : value;
-  };
+  const empty = <span className="soft">{t("conflict.empty")}</span>;
   return (
     <Notice tone="warn" live="alert" title={t("conflict.title", { name: props.name })}>
       <p>{t(props.wasPublished ? "conflict.published" : "conflict.lead")}</p>
       <dl className={styles.conflict}>
-        {fields.map((name) => (
+        {props.fields.map(({ name, label, theirs, mine }) => (
           <div key={name}>
-            <dt>{label(name)}</dt>
+            <dt>{label}</dt>
             <dd>
               <strong>{t("conflict.theirs")}</strong>
-              <span>{shown(props.theirs, name)}</span>
-              <Button look="quiet" onClick={() => props.onUse(name, props.theirs[name])}>
+              <span>{theirs || empty}</span>
+              <Button look="quiet" onClick={() => props.onUse(name)}>
                 {t("conflict.use")}
               </Button>
             </dd>
             <dd>
               <strong>{t("conflict.yours")}</strong>
-              <span>{shown(props.mine, name)}</span>
+              <span>{mine || empty}</span>
             </dd>
           </div>
         ))}

@@ -32,7 +32,7 @@ function Fields({ side, words, onChange, error, correction }: Props & { side: Si
         key={key}
         name={key}
         lang={lang}
-        className={name === "notice" ? undefined : "serif"}
+        className={name === "rationale" ? `serif ${styles.long}` : name === "summary" ? "serif" : undefined}
         rows={name === "rationale" ? 7 : 2}
         label={t(`editor.${name}`)}
         hint={t(`editor.${name}Hint`)}

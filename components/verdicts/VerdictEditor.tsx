@@ -9,11 +9,11 @@ import { Kbd } from "@/components/ui/Kbd";
 import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
 import type { Rating } from "@/lib/generated/prisma/enums";
-import { ConflictNotice } from "./ConflictNotice";
 import styles from "./Editor.module.css";
 import { LanguageFields } from "./LanguageFields";
 import { RatingChoice } from "./RatingChoice";
 import { useVerdictForm } from "./useVerdictForm";
+import { VerdictConflict } from "./VerdictConflict";
 import { VerdictPreview } from "./VerdictPreview";
 import type { Words } from "./words";
 
@@ -67,7 +67,7 @@ export function VerdictEditor(props: {
           </Button>
         </p>
       )}
-      {form.conflict && <ConflictNotice {...form.conflict} mine={form.words} onUse={form.change} />}
+      {form.conflict && <VerdictConflict conflict={form.conflict} mine={form.words} onUse={form.change} />}
       <RatingChoice
         ratings={props.ratings}
         value={form.words.rating}

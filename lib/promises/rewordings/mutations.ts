@@ -117,7 +117,8 @@ export function flagRewording(actor: Actor, input: WrittenRewording): Promise<Re
   const step = (status: RewordingStatus) => (status === "flagged" ? "edit" : "flag");
   const rule: Decision = { verb: "flag_rewording", step, needsPair: true };
   return decide(actor, input.rewordingId, rule, async ({ tx, me, rewording, status }) => {
-    if (input.revision !== rewording.revision) return refuse("conflict", { theirs: shown(rewording) });
+    if (input.revision !== rewording.revision)
+      return refuse("conflict", { theirs: await shown(tx, rewording) });
     const { disclosure, rationaleEn, rationaleZh } = input;
     const { id, version } = rewording;
     await tx.rewording.update({
@@ -161,9 +162,11 @@ const cells = ({
 });
 
 /** What somebody else wrote meanwhile, as the form has it. */
-function shown(rewording: Held["rewording"]) {
-  const { disclosure, rationaleEn, rationaleZh, revision, changes } = rewording;
-  return { disclosure, rationaleEn, rationaleZh, revision, changes: changes.map(cells) };
+async function shown(tx: Tx, rewording: Held["rewording"]) {
+  const { disclosure, rationaleEn, rationaleZh, revision, changes, flaggedById } = rewording;
+  const by = flaggedById ? await tx.user.findUnique({ where: { id: flaggedById } }) : null;
+  const words = { disclosure, rationaleEn, rationaleZh, changes: changes.map(cells) };
+  return { ...words, revision, name: by?.name ?? "" };
 }
 
 function changedFields(before: Held["rewording"], after: WrittenRewording): string[] {

@@ -23,16 +23,6 @@ export async function holdRewording(tx: Tx, id: string) {
 
 const person = { select: { id: true, name: true } } as const;
 
-const changeRow = {
-  id: true,
-  term: true,
-  from: true,
-  to: true,
-  effect: true,
-  noteEn: true,
-  noteZh: true,
-} satisfies Prisma.TermChangeSelect;
-
 const rewordingRow = {
   id: true,
   version: true,
@@ -91,7 +81,7 @@ export async function rewordingForDesk(id: string) {
       revision: true,
       earlierClaimId: true,
       laterClaimId: true,
-      changes: { orderBy: { position: "asc" }, select: changeRow },
+      changes: { orderBy: { position: "asc" } },
     },
   });
   if (!row) return null;

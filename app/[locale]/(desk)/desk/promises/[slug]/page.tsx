@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { CompareAny } from "@/components/promises/CompareAny";
+import { DeskWordingList } from "@/components/promises/DeskWordingList";
+import { OfferedWordings } from "@/components/promises/OfferedWordings";
+import { PromiseTitles } from "@/components/promises/PromiseTitles";
+import { speakerName } from "@/components/speakers/SpeakerLink";
+import { LocalText } from "@/components/ui/LocalText";
+import { requireActor } from "@/lib/auth/require";
+import { formatPartialDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import { pageLocale } from "@/lib/i18n/page";
+import { offeredWordings, promiseForDesk } from "@/lib/promises/queries";
+import { promiseFilter } from "@/lib/promises/schema";
+
+type Props = PageProps<"/[locale]/desk/promises/[slug]">;
+
+const read = cache(promiseForDesk);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const promise = await read((await params).slug);
+  return promise ? { title: localized(await pageLocale(params), promise, "title").text } : {};
+}
+
+/** A promise on the desk: its titles, its wordings in time, and claims that may be wordings of it. */
+export default async function DeskPromise({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  await requireActor(locale);
+  const promise = await read((await params).slug);
+  if (!promise) notFound();
+  const t = await getTranslations({ locale, namespace: "promises.page" });
+  const record = await getTranslations({ locale, namespace: "record" });
+  const { q } = promiseFilter.parse(await searchParams);
+  const offered = await offeredWordings(promise.promisorId, q);
+  const { titleEn, titleZh } = promise;
+  return (
+    <>
+      <p className="by">
+        {t("by", { name: speakerName(locale, promise.promisor) })}
+        {promise.publicSince && " · "}
+        {promise.publicSince && <a href={href(locale, `/promises/${promise.slug}`)}>{t("toPublic")}</a>}
+      </p>
+      <h1>
+        <LocalText locale={locale} value={localized(locale, promise, "title")} />
+      </h1>
+      <h2>{t("wordings")}</h2>
+      <DeskWordingList locale={locale} promise={promise} />
+      {promise.wordings.length > 2 && <h2>{t("compareAny")}</h2>}
+      {promise.wordings.length > 2 && (
+        <CompareAny
+          wordings={promise.wordings.map(({ id, said, quote }) => ({
+            id,
+            label: `${said ? formatPartialDate(said, locale) : record("unknownDate")}: ${quote}`,
+          }))}
+        />
+      )}
+      <h2>{t("link")}</h2>
+      <OfferedWordings locale={locale} promise={promise} q={q} offered={offered} />
+      <h2>{t("titles")}</h2>
+      <PromiseTitles
+        promiseId={promise.id}
+        revision={promise.revision}
+        titles={{ titleEn: titleEn ?? "", titleZh: titleZh ?? "" }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { z } from "zod";
+import { DeskWordings } from "@/components/promises/DeskWordings";
+import styles from "@/components/promises/Rewording.module.css";
+import { RewordingPanel } from "@/components/promises/RewordingPanel";
+import { WordingPair } from "@/components/promises/WordingPair";
+import { LocalText } from "@/components/ui/LocalText";
+import { Notice } from "@/components/ui/Notice";
+import { requireActor } from "@/lib/auth/require";
+import { formatPartialDate, storedDate } from "@/lib/dates";
+import { draftOf } from "@/lib/drafts/queries";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import { pageLocale } from "@/lib/i18n/page";
+import type { Locale } from "@/lib/i18n/routing";
+import { draftKey } from "@/lib/promises/draftKey";
+import { type DeskRewording, rewordingForDesk } from "@/lib/promises/rewordings/queries";
+import { onePersonMode } from "@/lib/settings/queries";
+
+type Props = PageProps<"/[locale]/desk/rewordings/[id]">;
+
+const read = cache(async (id: string) => (z.uuid().safeParse(id).success ? rewordingForDesk(id) : null));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const rewording = await read((await params).id);
+  const locale = await pageLocale(params);
+  return rewording ? { title: localized(locale, rewording.promise, "title").text } : {};
+}
+
+/** Two wordings of one promise, side by side, and what a reviewer says of them. */
+export default async function Rewording({ params }: Props) {
+  const locale = await pageLocale(params);
+  const actor = await requireActor(locale);
+  const rewording = await read((await params).id);
+  if (!rewording) notFound();
+  const t = await getTranslations({ locale, namespace: "promises" });
+  const [kept, onePerson, date] = await Promise.all([
+    draftOf(actor, draftKey(rewording.id)),
+    onePersonMode(),
+    dates(locale),
+  ]);
+  const { earlierClaim, laterClaim, promise, versions } = rewording;
+  const newest = versions[0];
+  return (
+    <>
+      <p className="by">
+        <a href={href(locale, `/desk/promises/${promise.slug}`)}>
+          <LocalText locale={locale} value={localized(locale, promise, "title")} />
+        </a>
+        {` · ${t(`status.${rewording.status}`)}`}
+        {rewording.version > 1 && ` · ${t("rewordings.version", { version: rewording.version })}`}
+      </p>
+      <h1>{t("rewording.title", { earlier: date(earlierClaim), later: date(laterClaim) })}</h1>
+      {newest && newest.id !== rewording.id && (
+        <Notice>
+          <p>
+            {t("rewording.newer")}{" "}
+            <a href={href(locale, `/desk/rewordings/${newest.id}`)}>
+              {t("rewording.toNewer", { version: newest.version })}
+            </a>
+          </p>
+        </Notice>
+      )}
+      <DeskWordings locale={locale} rewording={rewording} />
+      <h2>{t("rewording.inOneText")}</h2>
+      <WordingPair locale={locale} earlier={earlierClaim} later={laterClaim} />
+      <RewordingPanel locale={locale} actor={actor} rewording={rewording} kept={kept} onePerson={onePerson} />
+      {versions.length > 1 && <Versions locale={locale} rewording={rewording} />}
+    </>
+  );
+}
+
+async function dates(locale: Locale) {
+  const record = await getTranslations({ locale, namespace: "record" });
+  return ({ saidOn, saidPrecision }: DeskRewording["earlierClaim"]) => {
+    const date = storedDate(saidOn, saidPrecision);
+    return date ? formatPartialDate(date, locale) : record("unknownDate");
+  };
+}
+
+async function Versions({ locale, rewording }: { locale: Locale; rewording: DeskRewording }) {
+  const t = await getTranslations({ locale, namespace: "promises" });
+  return (
+    <>
+      <h2>{t("rewording.versions")}</h2>
+      <ol className={styles.versions} reversed>
+        {rewording.versions.map(({ id, version, status, dismissReason }) => (
+          <li key={id}>
+            {id === rewording.id ? (
+              <strong>{t("rewordings.version", { version })}</strong>
+            ) : (
+              <a href={href(locale, `/desk/rewordings/${id}`)}>{t("rewordings.version", { version })}</a>
+            )}
+            <span className="by">{` · ${t(`status.${status}`)}${dismissReason ? ` · ${dismissReason}` : ""}`}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { getTranslations } from "next-intl/server";
+import { speakerName } from "@/components/speakers/SpeakerLink";
+import { LocalText } from "@/components/ui/LocalText";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import type { Locale } from "@/lib/i18n/routing";
+import type { offeredPromises } from "@/lib/promises/queries";
+import { LinkClaim } from "./LinkClaim";
+
+type Promised = { slug: string; titleEn: string | null; titleZh: string | null };
+
+/** For a claim of kind promise on the desk: the promise that it is a wording of, or the forms that link it. */
+export async function ClaimPromise(props: {
+  locale: Locale;
+  claim: { id: string; promise: Promised | null };
+  /** From `offeredPromises(speakerId, undefined)`. */
+  offered: Awaited<ReturnType<typeof offeredPromises>>;
+  canEdit: boolean;
+}) {
+  const { locale, claim, canEdit } = props;
+  const t = await getTranslations({ locale, namespace: "promises.ofClaim" });
+  return (
+    <section aria-labelledby="of-promise">
+      <h2 id="of-promise">{t("title")}</h2>
+      {claim.promise ? (
+        <p>
+          {t("isWording")}{" "}
+          <a href={href(locale, `/desk/promises/${claim.promise.slug}`)}>
+            <LocalText locale={locale} value={localized(locale, claim.promise, "title")} />
+          </a>
+        </p>
+      ) : (
+        <>
+          <p className="soft">{t("none")}</p>
+          {canEdit && (
+            <LinkClaim
+              claimId={claim.id}
+              promises={props.offered.map((promise) => ({
+                value: promise.id,
+                label: localized(locale, promise, "title").text,
+                detail: speakerName(locale, promise.promisor),
+                also: [promise.titleEn ?? "", promise.titleZh ?? ""],
+              }))}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}

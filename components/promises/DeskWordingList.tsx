@@ -1,0 +1,70 @@
+import { getTranslations } from "next-intl/server";
+import { speakerName } from "@/components/speakers/SpeakerLink";
+import { ReasonDialog } from "@/components/ui/ReasonDialog";
+import { formatPartialDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { unlinkWordingAction } from "@/lib/promises/actions";
+import type { promiseForDesk } from "@/lib/promises/queries";
+import { CompareButton } from "./CompareButton";
+import styles from "./Rewording.module.css";
+
+type Found = NonNullable<Awaited<ReturnType<typeof promiseForDesk>>>;
+
+/** A promise's wordings on their thread, each with what can be done about it and about the step to it. */
+export async function DeskWordingList({ locale, promise }: { locale: Locale; promise: Found }) {
+  const t = await getTranslations({ locale, namespace: "promises" });
+  const record = await getTranslations({ locale, namespace: "record" });
+  const date = ({ said }: Found["wordings"][number]) =>
+    said ? formatPartialDate(said, locale) : record("unknownDate");
+  return (
+    <ol className="timeline">
+      {promise.wordings.map((wording, n) => {
+        const before = promise.wordings[n - 1];
+        const compared = promise.rewordings.find(
+          ({ earlierClaimId, laterClaimId }) => earlierClaimId === before?.id && laterClaimId === wording.id,
+        );
+        const isChange = compared?.status === "confirmed";
+        return (
+          <li key={wording.id} className={isChange ? "line change" : "line"}>
+            <div className="when">{date(wording)}</div>
+            <div className="dot" />
+            <div className="said">
+              <blockquote className="quote small-quote" lang={LANGUAGE_TAG[wording.quoteLang]}>
+                <q>{wording.quote}</q>
+              </blockquote>
+              <p className="by">{speakerName(locale, wording.speaker)}</p>
+              <div className={styles.actions}>
+                <a href={href(locale, `/desk/review/${wording.slug}`)}>{t("page.toClaim")}</a>
+                {before && compared && (
+                  <a href={href(locale, `/desk/rewordings/${compared.id}`)}>
+                    {`${t("page.compare")} · ${t(`status.${compared.status}`)}`}
+                  </a>
+                )}
+                {before && !compared && (
+                  <CompareButton
+                    earlierClaimId={before.id}
+                    laterClaimId={wording.id}
+                    name={t("page.compareName", { earlier: date(before), later: date(wording) })}
+                  >
+                    {t("page.compare")}
+                  </CompareButton>
+                )}
+                <ReasonDialog
+                  action={unlinkWordingAction}
+                  values={{ claimId: wording.id }}
+                  look="plain"
+                  button={t("page.unlink")}
+                  name={t("page.unlinkName", { date: date(wording) })}
+                  title={t("page.unlinkTitle")}
+                  lead={t("page.unlinkLead")}
+                  reasons={[{ name: "reason", label: t("page.reason") }]}
+                />
+              </div>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

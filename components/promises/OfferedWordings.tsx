@@ -1,0 +1,66 @@
+import { getTranslations } from "next-intl/server";
+import { speakerName } from "@/components/speakers/SpeakerLink";
+import { ActionButton } from "@/components/ui/ActionButton";
+import { LocalText } from "@/components/ui/LocalText";
+import { SearchBar } from "@/components/ui/SearchBar";
+import { When } from "@/components/ui/When";
+import { storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import type { Locale } from "@/lib/i18n/routing";
+import { linkWordingAction } from "@/lib/promises/actions";
+import type { WordingLine } from "@/lib/promises/queries";
+import styles from "./Rewording.module.css";
+
+/** Claims that a person may link as wordings, found by their words; likeness decides nothing here. */
+export async function OfferedWordings(props: {
+  locale: Locale;
+  promise: { id: string; slug: string };
+  q: string | undefined;
+  offered: WordingLine[];
+}) {
+  const { locale, promise, offered } = props;
+  const t = await getTranslations({ locale, namespace: "promises" });
+  return (
+    <>
+      <p className="small soft">{t("page.linkLead")}</p>
+      <SearchBar
+        action={href(locale, `/desk/promises/${promise.slug}`)}
+        label={t("page.linkSearch")}
+        value={props.q}
+        submit={t("list.submit")}
+      />
+      {offered.length === 0 && <p className="soft">{t("page.linkNone")}</p>}
+      {offered.length > 0 && (
+        <ul className="rows">
+          {offered.map((claim) => {
+            const statement = localized(locale, claim, "statement");
+            return (
+              <li key={claim.id} className="row">
+                <p className="soft small">
+                  <When locale={locale} date={storedDate(claim.saidOn, claim.saidPrecision)} />
+                </p>
+                <div className={styles.offered}>
+                  <div>
+                    <p className="claim">
+                      <LocalText locale={locale} value={statement} />
+                    </p>
+                    <p className="by">{speakerName(locale, claim.speaker)}</p>
+                  </div>
+                  <ActionButton
+                    action={linkWordingAction}
+                    values={{ promiseId: promise.id, claimId: claim.id }}
+                    look="quiet"
+                    name={t("page.linkName", { claim: statement.text })}
+                  >
+                    {t("page.linkButton")}
+                  </ActionButton>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { Effect, Term } from "@/lib/generated/prisma/enums";
+import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import type { Cell, Row } from "./rows";
+import styles from "./TermEditor.module.css";
+
+type Props = {
+  row: Row;
+  at: number;
+  count: number;
+  langs: { from: string; to: string };
+  error: (cell: Cell) => string | undefined;
+  onChange: (cell: Cell, value: string) => void;
+  onMove: (to: number) => void;
+  onRemove: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+};
+
+/** One term: what it was, what it became, in which direction it moved. */
+export function TermRow(props: Props) {
+  const { row, at, count, langs, error, onChange } = props;
+  const t = useTranslations("promises.terms");
+  const record = useTranslations("record");
+  const [noted, setNoted] = useState(false);
+  const hasNote = noted || row.noteEn !== "" || row.noteZh !== "";
+  const cell = (name: Cell) => ({
+    id: `${row.key}-${name}`,
+    "data-cell": name,
+    className: "input",
+    value: row[name],
+    "aria-invalid": error(name) ? true : undefined,
+    "aria-describedby": error(name) ? `${row.key}-${name}-error` : undefined,
+    onChange: (event: { target: { value: string } }) => onChange(name, event.target.value),
+  });
+  const labelled = (name: Cell, label: string, control: ReactNode) => (
+    <div className={styles[name]}>
+      <label htmlFor={`${row.key}-${name}`}>{label}</label>
+      {control}
+      {error(name) && (
+        <p className={styles.error} id={`${row.key}-${name}-error`} role="alert">
+          {error(name)}
+        </p>
+      )}
+    </div>
+  );
+  return (
+    <li className={styles.row} data-key={row.key}>
+      <fieldset onKeyDown={props.onKeyDown}>
+        <legend className="visually-hidden">{t("row", { row: at + 1, count })}</legend>
+        {labelled(
+          "term",
+          t("term"),
+          <select {...cell("term")}>
+            <option value="">{t("choose")}</option>
+            {Object.values(Term).map((term) => (
+              <option key={term} value={term}>
+                {record(`term.${term}`)}
+              </option>
+            ))}
+          </select>,
+        )}
+        {labelled("from", t("from"), <input {...cell("from")} lang={langs.from} />)}
+        {labelled("to", t("to"), <input {...cell("to")} lang={langs.to} />)}
+        {labelled(
+          "effect",
+          t("effect"),
+          <select {...cell("effect")}>
+            <option value="">{t("choose")}</option>
+            {Object.values(Effect).map((effect) => (
+              <option key={effect} value={effect}>
+                {record(`effect.${effect}`)}
+              </option>
+            ))}
+          </select>,
+        )}
+        {hasNote && labelled("noteEn", t("noteEn"), <input {...cell("noteEn")} lang={LANGUAGE_TAG.en} />)}
+        {hasNote && labelled("noteZh", t("noteZh"), <input {...cell("noteZh")} lang={LANGUAGE_TAG.zh} />)}
+        <RowTools {...props} hasNote={hasNote} onNote={() => setNoted(true)} />
+      </fieldset>
+    </li>
+  );
+}
+
+function RowTools({
+  at,
+  count,
+  onMove,
+  onRemove,
+  hasNote,
+  onNote,
+}: Props & { hasNote: boolean; onNote: () => void }) {
+  const t = useTranslations("promises.terms");
+  const row = at + 1;
+  return (
+    <div className={styles.tools}>
+      {!hasNote && (
+        <Button look="plain" onClick={onNote}>
+          {t("addNote")}
+        </Button>
+      )}
+      <Button
+        look="plain"
+        disabled={at === 0}
+        onClick={() => onMove(at - 1)}
+        aria-label={t("upRow", { row })}
+      >
+        {t("up")}
+      </Button>
+      <Button
+        look="plain"
+        disabled={row === count}
+        onClick={() => onMove(at + 1)}
+        aria-label={t("downRow", { row })}
+      >
+        {t("down")}
+      </Button>
+      <Button look="plain" onClick={onRemove} aria-label={t("removeRow", { row })}>
+        {t("remove")}
+      </Button>
+    </div>
+  );
+}
