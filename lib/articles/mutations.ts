@@ -3,13 +3,20 @@ import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
 import type { PartialDate } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
+import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Article, ArticleVersion } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { comparedWith } from "./again";
 import { articleText } from "./reading";
-import type { ArticleFields, ChangedArticle, OpenedImport, Reading } from "./schema";
+import {
+  type ArticleFields,
+  articleDraftKey,
+  type ChangedArticle,
+  type OpenedImport,
+  type Reading,
+} from "./schema";
 import { shownValues } from "./shown";
 import { slugText } from "./slug-text";
 
@@ -55,7 +62,9 @@ export async function importArticle(
     const outcome = comparedWith(latest, next);
     const at = { articleId: article.id, slug: article.slug, isPublic: article.publicSince !== null };
     if (outcome === "unchanged") return done({ ...at, number: latest.number, outcome, carried: null });
-    if (input.as === "article") return refuse("article_known", { theirs: shownTo(article, latest) });
+    if (input.as === "article") {
+      return refuse("article_known", { theirs: shownTo(article, latest), values: { title: article.title } });
+    }
     const number = latest.number + 1;
     const technical = outcome === "technical";
     const version = await putVersion(tx, me, article.id, { ...next, number, technical });
@@ -163,8 +172,11 @@ export async function changeArticle(
     const next = rowOf(input);
     const fields = changedFields(row, next);
     const isPublic = row.publicSince !== null;
+    if (row.revision !== input.revision && fields.length > 0) {
+      return refuse("conflict", { theirs: shownValues(row) });
+    }
+    await discardDraft(tx, me, articleDraftKey(row.id));
     if (fields.length === 0) return done({ revision: row.revision, isPublic });
-    if (row.revision !== input.revision) return refuse("conflict", { theirs: shownValues(row) });
     if (fields.includes("url") && next.url && (await tx.article.count({ where: { url: next.url } })) > 0) {
       return refuse("invalid", { fields: { url: "address_taken" } });
     }

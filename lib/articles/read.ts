@@ -3,6 +3,7 @@ import { sha256 } from "@/lib/hash";
 import { type Decoded, decodeBytes } from "./decode";
 import { type FetchedPage, type FetchOptions, fetchPage } from "./fetch";
 import { type Incoming, readArticle } from "./imported";
+import { reasonForKind } from "./kind-reason";
 import type { ArticleToRead, Reading, TypedFields } from "./schema";
 import { EXTRACTOR_VERSION } from "./versions";
 
@@ -63,16 +64,6 @@ function at(field: string, { reason, values }: Refusal): Refusal {
 /** What people copy by hand has no scheme. */
 function withScheme(typed: string): string {
   return /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed) ? typed : `https://${typed}`;
-}
-
-const IMAGES = new Set(["png", "jpeg", "gif"]);
-const PACKED = new Set(["zip", "gzip", "rar", "7z", "xz", "doc", "rtf"]);
-
-/** The reason for a file by the format that its first bytes tell. */
-export function reasonForKind(kind: string | undefined): string {
-  if (kind === "pdf") return "file_pdf";
-  if (kind && IMAGES.has(kind)) return "file_image";
-  return kind && PACKED.has(kind) ? "file_packed" : "file_binary";
 }
 
 function refusalOfFile(decoded: Extract<Decoded, { ok: false }>): Refusal {

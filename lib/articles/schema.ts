@@ -96,6 +96,9 @@ export type NewImport = z.infer<typeof newImport>;
 type Opened<T> = T extends unknown ? Omit<T, "sealed"> & { reading: Reading } : never;
 export type OpenedImport = Opened<NewImport>;
 
+/** Under which key lib/drafts keeps corrections of an article that are not saved yet. */
+export const articleDraftKey = (articleId: string) => `article:${articleId}`;
+
 export const changedArticle = articleFields.extend({
   articleId: z.uuid(),
   revision: z.coerce.number("invalid").int().min(1),

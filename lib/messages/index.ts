@@ -1,6 +1,7 @@
 import type {} from "next-intl";
 import type { Locale } from "@/lib/i18n/routing";
 import enAccounts from "./en/accounts.json";
+import enArticles from "./en/articles.json";
 import enAuth from "./en/auth.json";
 import enClaims from "./en/claims.json";
 import enDesk from "./en/desk.json";
@@ -18,6 +19,7 @@ import enSpeakers from "./en/speakers.json";
 import enUi from "./en/ui.json";
 import enVerdicts from "./en/verdicts.json";
 import zhAccounts from "./zh/accounts.json";
+import zhArticles from "./zh/articles.json";
 import zhAuth from "./zh/auth.json";
 import zhClaims from "./zh/claims.json";
 import zhDesk from "./zh/desk.json";
@@ -38,6 +40,7 @@ import zhVerdicts from "./zh/verdicts.json";
 /** One line for each namespace, in both languages; `lib/i18n/messages.test.ts` fails on a file that is missing here. */
 const en = {
   accounts: enAccounts,
+  articles: enArticles,
   auth: enAuth,
   claims: enClaims,
   desk: enDesk,
@@ -60,6 +63,7 @@ export type Messages = typeof en;
 
 const zh: Messages = {
   accounts: zhAccounts,
+  articles: zhArticles,
   auth: zhAuth,
   claims: zhClaims,
   desk: zhDesk,

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { DetailsForm } from "@/components/articles/DetailsForm";
+import { articleForDesk } from "@/lib/articles/queries";
+import { articleDraftKey, typedFields } from "@/lib/articles/schema";
+import { shownValues } from "@/lib/articles/shown";
+import { requireActor } from "@/lib/auth/require";
+import { draftOf } from "@/lib/drafts/queries";
+import { pageLocale } from "@/lib/i18n/page";
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "articles" });
+  return { title: t("details.title") };
+}
+
+export default async function ArticleDetails({ params }: Props) {
+  const locale = await pageLocale(params);
+  const me = await requireActor(locale, "import_article");
+  const row = await articleForDesk((await params).slug);
+  if (!row) notFound();
+  const t = await getTranslations({ locale, namespace: "articles" });
+  const draftKey = articleDraftKey(row.id);
+  const draft = await draftOf(me, draftKey);
+  const { revision, ...saved } = shownValues(row);
+  return (
+    <>
+      <h1>{t("details.title")}</h1>
+      <p className="by">{t("details.lead")}</p>
+      <DetailsForm
+        article={{ id: row.id, slug: row.slug }}
+        saved={saved}
+        revision={revision}
+        draftKey={draftKey}
+        draft={draft && { fields: typedFields.parse(draft.data), revision: draft.baseRevision ?? revision }}
+      />
+    </>
+  );
+}

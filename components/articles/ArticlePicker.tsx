@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
+import { findArticles } from "@/lib/articles/actions";
+import type { OfferedArticle } from "@/lib/articles/queries";
+
+/** How long typing rests before articles are looked up, in milliseconds: shorter than a pause, longer than a key. */
+const REST = 150;
+
+export type PickedArticle = { id: string; slug: string; title: string };
+
+/** Finds an article that is here by its title or its address. */
+export function ArticlePicker(props: {
+  value: PickedArticle | null;
+  error?: string | undefined;
+  onChange: (article: PickedArticle | null) => void;
+}) {
+  const t = useTranslations("articles");
+  const chosen = props.value?.title ?? "";
+  const [typed, setTyped] = useState(chosen);
+  const [found, setFound] = useState<OfferedArticle[]>([]);
+  useEffect(() => setTyped(chosen), [chosen]);
+  useEffect(() => {
+    let isLatest = true;
+    const timer = setTimeout(async () => {
+      const articles = await findArticles(typed === chosen ? "" : typed).catch(() => []);
+      if (isLatest) setFound(articles);
+    }, REST);
+    return () => {
+      isLatest = false;
+      clearTimeout(timer);
+    };
+  }, [typed, chosen]);
+  const pick = (option: ComboboxOption | null) => {
+    const article = found.find(({ id }) => id === option?.value);
+    if (!option || article) props.onChange(article ?? null);
+  };
+  return (
+    <Combobox
+      id="articleId"
+      label={t("import.which")}
+      error={props.error}
+      placeholder={t("import.whichPlaceholder")}
+      options={found.map(optionOf)}
+      value={props.value && optionOf(props.value)}
+      serverFiltered
+      inputValue={typed}
+      onInputValueChange={setTyped}
+      onValueChange={pick}
+    />
+  );
+}
+
+function optionOf(article: PickedArticle & { publisher?: string | null }): ComboboxOption {
+  const { id, title, publisher } = article;
+  return { value: id, label: title, ...(publisher ? { detail: publisher } : {}) };
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ActionState } from "@/lib/auth/action";
+import { ArticlePicker, type PickedArticle } from "../ArticlePicker";
+import styles from "./Import.module.css";
+import type { ReadArticle } from "./kept";
+
+export type Choice = { as: "article" } | { as: "version"; article: PickedArticle | null };
+type Known = NonNullable<ReadArticle["known"]>;
+
+export function firstChoice(known: Known | null, of: PickedArticle | null): Choice {
+  return known || of ? { as: "version", article: known ?? of } : { as: "article" };
+}
+
+/** The article that this one is: as it was found when it was read, or when saving was refused for it. */
+export function knownNow(state: ActionState, known: Known | null): Known | null {
+  const theirs =
+    state.status === "refused" && state.refusal.reason === "article_known" && state.refusal.theirs;
+  if (!theirs) return known;
+  const { id, slug, title, number } = theirs as Omit<Known, "outcome">;
+  return { id, slug, title, number, outcome: "changed" };
+}
+
+/** An article of its own, or the next version of one that is here. */
+export function VersionChoice(props: {
+  choice: Choice;
+  known: Known | null;
+  error: string | undefined;
+  onChoice: (choice: Choice) => void;
+}) {
+  const t = useTranslations("articles");
+  const { choice, known, onChoice } = props;
+  const article = choice.as === "version" ? choice.article : null;
+  const isKnown = known !== null && article?.id === known.id;
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{t("import.what")}</legend>
+      <label>
+        <input
+          type="radio"
+          name="as"
+          checked={choice.as === "article"}
+          onChange={() => onChoice({ as: "article" })}
+        />
+        <span>{t(known ? "import.another" : "import.new")}</span>
+      </label>
+      <label>
+        <input
+          type="radio"
+          name="as"
+          checked={choice.as === "version"}
+          onChange={() => onChoice({ as: "version", article: known })}
+        />
+        <span>{t("import.version")}</span>
+      </label>
+      {choice.as === "version" && (
+        <div className={styles.which}>
+          <ArticlePicker
+            value={article}
+            error={props.error}
+            onChange={(picked) => onChoice({ as: "version", article: picked })}
+          />
+          {isKnown && known.outcome !== "unchanged" && (
+            <p className="small soft">{t(`import.${known.outcome}`, { next: known.number + 1 })}</p>
+          )}
+          <p className="small soft">{t("import.versionKeeps")}</p>
+        </div>
+      )}
+    </fieldset>
+  );
+}

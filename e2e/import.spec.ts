@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { encoder } from "@/lib/articles/fixtures/encode";
+import { fixture } from "@/lib/articles/fixtures/load";
+import { signIn } from "./session";
+
+const IMPORT = "/en/desk/articles/import";
+
+async function paste(page: Page, text: string, path = IMPORT) {
+  await page.goto(path);
+  await page.getByLabel("The article’s text").fill(text);
+  await page.getByRole("button", { name: "Read the article" }).click();
+  await expect(page.getByRole("heading", { name: "The text that will be kept" })).toBeVisible();
+}
+
+async function save(page: Page, button = "Save the article") {
+  await page.getByRole("button", { name: button, exact: true }).click();
+  await page.waitForURL(/\/desk\/articles\/(?!import)[a-z0-9-]+$/);
+  return new URL(page.url()).pathname;
+}
+
+test.beforeEach(async ({ page }) => signIn(page, "editor"));
+
+test("an article is pasted, corrected and saved; again it is known, changed it becomes version 2", async ({
+  page,
+}) => {
+  const id = randomUUID();
+  const text = `渡輪公司聯(lián)創(chuàng)辭職 ${id}\n網(wǎng)友:這已是第三次。`;
+  await paste(page, text);
+  await expect(page.getByText("3 pinyin notes are hidden.")).toBeVisible();
+  await expect(page.getByText("網友:這已是第三次。")).toBeVisible();
+  await page.getByLabel("Show as published").check();
+  await expect(page.getByText("網(wǎng)友:這已是第三次。")).toBeVisible();
+  await expect(page.getByLabel("Title")).toHaveValue(`渡輪公司聯創辭職 ${id}`);
+  await expect(page.getByLabel("Language of the text")).toHaveValue("zh");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.getByLabel("Published on").fill("last summer");
+  await page.getByLabel("Publisher").fill("海港日報");
+  await page.getByRole("button", { name: "Save the article" }).click();
+  await expect(page.getByText("Write a date as 2024, 2024-08 or 2024-08-01.")).toBeVisible();
+  await expect(page.getByLabel("Publisher")).toHaveValue("海港日報");
+  await page.getByLabel("Published on").fill("2024-08");
+  const path = await save(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`渡輪公司聯創辭職 ${id}`);
+
+  await paste(page, text);
+  await expect(page.getByText("The text has not changed")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open the article" })).toHaveAttribute("href", path);
+
+  const slug = path.split("/").at(-1) ?? "";
+  await paste(page, text.replace("第三次", "第四次"), `${IMPORT}?of=${slug}`);
+  await expect(page.getByText("this becomes version 2")).toBeVisible();
+  expect(await save(page, "Save the new version")).toBe(path);
+  await page.goto(`/en/desk/articles?q=${id}`);
+  await expect(page.getByRole("listitem").filter({ hasText: id })).toContainText("version 2");
+});
+
+test("what was read and corrected outlives a reload and a switch to another way", async ({ page }) => {
+  await paste(page, `A headline ${randomUUID()}\nA paragraph.`);
+  await page.getByLabel("Publisher").fill("The Harbour Post");
+  await page.reload();
+  await expect(page.getByLabel("Publisher")).toHaveValue("The Harbour Post");
+  await page.getByRole("button", { name: "Back to the source" }).click();
+  await page.getByRole("link", { name: "File" }).click();
+  await page.getByRole("link", { name: "Paste" }).click();
+  await expect(page.getByLabel("The article’s text")).toHaveValue(/A paragraph\./);
+});
+
+test("pages saved in GB18030 and Big5 are read, with what they state", async ({ page }) => {
+  for (const [encoding, name, title] of [
+    ["gb18030", "simplified", "市政府承诺三年内修好全部旧桥"],
+    ["big5", "traditional", "山城電車將全面改用綠電"],
+  ] as const) {
+    const bytes = encoder(encoding)(fixture(name).replaceAll("\u00a0", " "));
+    await page.goto(`${IMPORT}?from=file`);
+    const file = { name: `${name}.html`, mimeType: "text/html", buffer: Buffer.from(bytes) };
+    await page.getByLabel("A saved page or a text file").setInputFiles(file);
+    await page.getByRole("button", { name: "Read the article" }).click();
+    await expect(page.getByText(`read as ${encoding.toUpperCase()}`)).toBeVisible();
+    await expect(page.getByLabel("Title")).toHaveValue(title);
+    await page.getByRole("button", { name: "Back to the source" }).click();
+  }
+});
+
+test("files that hold no article are refused beside the field; the largest are never sent", async ({
+  page,
+}) => {
+  await page.goto(`${IMPORT}?from=file`);
+  const field = page.getByLabel("A saved page or a text file");
+  const refused = async (name: string, buffer: Buffer, words: string) => {
+    await field.setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+    await page.getByRole("button", { name: "Read the article" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: words })).toBeVisible();
+    await expect(field).toHaveAttribute("aria-invalid", "true");
+  };
+  let sent = 0;
+  page.on("request", (request) => {
+    if (request.method() === "POST" && request.url().includes("/import")) sent++;
+  });
+  await refused("report.pdf", Buffer.from("%PDF-1.7\n"), "This is a PDF.");
+  await refused("empty.html", Buffer.alloc(0), "The file is empty.");
+  await refused("huge.html", Buffer.alloc(50 * 1024 * 1024, "a"), "larger than 10 MB");
+  expect(sent).toBe(0);
+  await refused("program.html", Buffer.from([1, 2, 3, 0, 4, 5, 6, 0]), "This file holds no text.");
+  const nearlyFull = Buffer.alloc(10 * 1024 * 1024, "a paragraph that says the same again\n");
+  await refused("book.txt", nearlyFull, "longer than an article");
+  expect(sent).toBe(2);
+});
+
+test("an address in a private network is refused, kept, and the text can be pasted instead", async ({
+  page,
+}) => {
+  await page.goto(`${IMPORT}?from=address`);
+  const field = page.getByLabel("Address of the page");
+  await field.fill("http://127.0.0.1/");
+  await page.getByRole("button", { name: "Read the article" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "private network" })).toBeVisible();
+  await expect(field).toHaveValue("http://127.0.0.1/");
+  await page.getByRole("button", { name: "Paste the text instead" }).click();
+  await expect(page.getByLabel("The article’s text")).toBeVisible();
+  await page.getByRole("link", { name: "Address" }).click();
+  await expect(field).toHaveValue("http://127.0.0.1/");
+});
+
+test("two who correct one article at once see both and lose neither", async ({ page, browser }) => {
+  await paste(page, `Two hands ${randomUUID()}\nA paragraph.`);
+  const path = await save(page);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await signIn(other, "reviewer");
+  await page.goto(`${path}/details`);
+  await other.goto(new URL(`${path}/details`, page.url()).href);
+  await other.getByLabel("Publisher").fill("Theirs");
+  await other.getByRole("button", { name: "Save the details" }).click();
+  await expect(other.getByText("The details are saved.")).toBeVisible();
+  await page.getByLabel("Publisher").fill("Mine");
+  await page.getByLabel("Author").fill("A. Writer");
+  await page.getByRole("button", { name: "Save the details" }).click();
+  await expect(page.getByText("Saved by somebody else").first()).toBeVisible();
+  await expect(page.getByLabel("Publisher")).toHaveValue("Mine");
+  await page.getByRole("button", { name: "Use theirs" }).first().click();
+  await page.getByRole("button", { name: "Save the details" }).click();
+  await expect(page.getByText("The details are saved.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Publisher")).toHaveValue("Theirs");
+  await expect(page.getByLabel("Author")).toHaveValue("A. Writer");
+  await context.close();
+});
+
+test("who is not signed in is sent to the door", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  for (const path of [IMPORT, "/en/desk/articles"]) {
+    await page.goto(path);
+    await expect(page).toHaveURL(/\/en\/signin\?to=/);
+  }
+  await context.close();
+});
