@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -49,6 +49,8 @@ async function isGone(url: string): Promise<boolean> {
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "stet-embedded-"));
+  // Made for us alone; as root, Postgres' own user has to enter it too.
+  chmodSync(home, 0o755);
 });
 
 afterEach(async () => {

@@ -123,6 +123,7 @@ export async function startEmbedded(home: string, command: string, throwaway = f
   const lock = claim(join(home, "lock.json"), command);
   if (!lock.ok) return share(file, lock.holder);
   onStop(lock.release);
+  if (throwaway && folder !== home) onStop(() => rmSync(folder, { recursive: true, force: true }));
   const data = join(folder, "data");
   const finished = join(data, "initialised");
   assertOurs(data);

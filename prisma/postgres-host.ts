@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chownSync, cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { chownSync, cpSync, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -61,7 +61,8 @@ export function usableFolder(home: string, identity: Identity | null): string {
     } catch {
       continue;
     }
-    if (canEnter(folder, identity)) return folder;
+    // Under a folder that everyone may write to, somebody else could have put something there.
+    if (statSync(folder).uid === 0 && canEnter(folder, identity)) return folder;
   }
   throw new Refusal(
     `The user ${POSTGRES_USER} can enter neither ${home} nor a folder under /var/lib, /opt or ${tmpdir()}.`,
