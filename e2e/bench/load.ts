@@ -23,10 +23,10 @@ export function loadSql(claims: number): string[] {
         '第' || p.n || '项承诺：预算的' || (p.n % 40) || '%', now() - p.n * interval '1 hour'
       FROM p JOIN s ON s.n = 1 + p.n % ${speakers}`,
     `CREATE TEMP TABLE c AS SELECT n, gen_random_uuid() AS id,
-        CASE WHEN n % 5 = 0 THEN (SELECT id FROM p WHERE p.n = 1 + ((n / 5 - 1) / 2) % ${promises}) END AS promise,
+        CASE WHEN n % 5 = 0 THEN (SELECT id FROM p WHERE p.n = 1 + ((g.n / 5 - 1) / 2) % ${promises}) END AS promise,
         'Claim ' || n || ': the department will spend ' || (n % 97) || ' million on ' ||
           (ARRAY['schools','roads','hospitals','research','housing'])[1 + n % 5] || ' before the end of ' || (2020 + n % 10) AS en
-      FROM generate_series(1, ${claims}) n`,
+      FROM generate_series(1, ${claims}) g(n)`,
     `INSERT INTO "Claim" (id, slug, kind, status, "statementEn", "statementZh", quote, "quoteLang", "speakerId", "givenBy",
         "saidOn", "saidPrecision", "promiseId", "publicSince", "createdById")
       SELECT c.id, 'bench-claim-' || c.n,
