@@ -5,15 +5,21 @@ import styles from "./People.module.css";
 import { PersonActions } from "./PersonActions";
 
 /** Everybody with an account, and what an admin may change about them. */
-export async function PeopleList(props: { locale: Locale; people: ListedPerson[]; myId: string }) {
+export async function PeopleList(props: {
+  locale: Locale;
+  people: ListedPerson[];
+  providers: { id: string; name: string }[];
+  myId: string;
+}) {
   const t = await getTranslations({ locale: props.locale, namespace: "accounts" });
+  const nameOf = (provider: string) => props.providers.find(({ id }) => id === provider)?.name ?? provider;
   const about = (person: ListedPerson) => [
     person.email,
     ...(person.id === props.myId ? [t("people.you")] : []),
     ...(person.demo ? [t("people.demo")] : []),
     ...(person.disabledAt ? [t("people.disabled")] : []),
     ...(person.identities.length > 0
-      ? [t("people.via", { names: person.identities.map(({ provider }) => provider).join(", ") })]
+      ? [t("people.via", { names: person.identities.map(({ provider }) => nameOf(provider)).join(", ") })]
       : []),
   ];
   return (

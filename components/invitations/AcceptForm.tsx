@@ -9,6 +9,7 @@ import type { ActionState } from "@/lib/auth/action";
 import { leaveFor } from "@/lib/auth/leave";
 import type { Outside } from "@/lib/auth/outside";
 import { acceptInvitationAction, acceptOutsideAction } from "@/lib/invitations/actions";
+import styles from "./Invitations.module.css";
 
 type Props = {
   token: string;
@@ -49,7 +50,7 @@ export function AcceptForm({ token, email, providers, to }: Props) {
         ))}
       </div>
       {providers.map(({ id, name }) => (
-        <p key={id} className="small soft">
+        <p key={id} className={`small soft ${styles.hint}`}>
           {t("invitation.withHint", { provider: name })}
         </p>
       ))}

@@ -31,7 +31,7 @@ export default async function Desk({ params }: Props) {
         <p className="by">{t("nothingLead")}</p>
       )}
       <div className="buttons">
-        <ButtonLink look="solid" href={href(locale, "/desk/articles/new")}>
+        <ButtonLink look="solid" href={href(locale, "/desk/articles/import")}>
           {t("import")}
         </ButtonLink>
         <ButtonLink href={href(locale, "/desk/claims")}>{t("allClaims")}</ButtonLink>

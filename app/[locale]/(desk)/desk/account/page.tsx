@@ -25,6 +25,7 @@ export default async function Account({ params }: Props) {
   const account = await accountOf(actor.id);
   const providers = outsideProviders();
   const connected = (id: string) => account.identities.some(({ provider }) => provider === id);
+  const unconnected = providers.filter(({ id }) => !connected(id));
   return (
     <div className={styles.text}>
       <h1>{t("account.title")}</h1>
@@ -47,10 +48,9 @@ export default async function Account({ params }: Props) {
             .map(({ id, name }) => (
               <p key={id}>{t("account.connected", { name })}</p>
             ))}
-          <ConnectButtons
-            providers={providers.filter(({ id }) => !connected(id))}
-            to={href(locale, "/desk/account")}
-          />
+          {unconnected.length > 0 && (
+            <ConnectButtons providers={unconnected} to={href(locale, "/desk/account")} />
+          )}
         </section>
       )}
       <section>

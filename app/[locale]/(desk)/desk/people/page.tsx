@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PeopleList } from "@/components/accounts/PeopleList";
-import { InvitationTable } from "@/components/invitations/InvitationTable";
+import { InvitationList } from "@/components/invitations/InvitationList";
 import { InviteForm } from "@/components/invitations/InviteForm";
 import { listPeople } from "@/lib/accounts/queries";
+import { outsideProviders } from "@/lib/auth/outside";
 import { requireActor } from "@/lib/auth/require";
 import { pageLocale } from "@/lib/i18n/page";
 import { listInvitations } from "@/lib/invitations/queries";
@@ -26,9 +27,9 @@ export default async function People({ params }: Props) {
       <p className="by">{t("people.lead")}</p>
       <div className="cols">
         <div>
-          <PeopleList locale={locale} people={people} myId={actor.id} />
+          <PeopleList locale={locale} people={people} providers={outsideProviders()} myId={actor.id} />
           <h2>{t("invitations.title")}</h2>
-          <InvitationTable locale={locale} invitations={invitations} />
+          <InvitationList locale={locale} invitations={invitations} />
         </div>
         <aside>
           <h2>{t("invite.title")}</h2>

@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { Table } from "@/components/ui/Table";
 import { dayOf } from "@/components/ui/When";
 import { formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
@@ -8,7 +7,7 @@ import styles from "./Invitations.module.css";
 import { RevokeButton } from "./RevokeButton";
 
 /** The latest invitations and what became of them. */
-export async function InvitationTable(props: { locale: Locale; invitations: ListedInvitation[] }) {
+export async function InvitationList(props: { locale: Locale; invitations: ListedInvitation[] }) {
   const t = await getTranslations({ locale: props.locale, namespace: "accounts" });
   const auth = await getTranslations({ locale: props.locale, namespace: "auth" });
   if (props.invitations.length === 0) return <p className="by">{t("invitations.none")}</p>;
@@ -18,23 +17,23 @@ export async function InvitationTable(props: { locale: Locale; invitations: List
       name: invitation.acceptedBy?.name ?? "",
     });
   return (
-    <Table caption={t("invitations.title")} head={[t("invitations.for"), t("invitations.state")]}>
+    <ul className={styles.invitations}>
       {props.invitations.map((invitation) => (
-        <tr key={invitation.id}>
-          <th scope="row">
-            {invitation.email ?? t("invitations.anyone")}
-            <span className={styles.about}>
-              {auth(`role.${invitation.role}`)} · {t("invitations.by")} {invitation.invitedBy.name}
-            </span>
-          </th>
-          <td data-label={t("invitations.state")}>
-            {state(invitation)}
+        <li key={invitation.id}>
+          <div>
+            <p className={styles.name}>{invitation.email ?? t("invitations.anyone")}</p>
+            <p className="small soft">
+              {auth(`role.${invitation.role}`)} · {t("invitations.by", { name: invitation.invitedBy.name })}
+            </p>
+          </div>
+          <div className={styles.state}>
+            <p>{state(invitation)}</p>
             {invitation.state === "open" && (
               <RevokeButton invitationId={invitation.id} name={invitation.email ?? t("invitations.anyone")} />
             )}
-          </td>
-        </tr>
+          </div>
+        </li>
       ))}
-    </Table>
+    </ul>
   );
 }
