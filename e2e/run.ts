@@ -4,7 +4,15 @@ import { join } from "node:path";
 import pg from "pg";
 import { z } from "zod";
 import { checkGivenDatabase, loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
-import { isStopping, onStop, Refusal, start, step, withLifecycle } from "@/prisma/commands/lifecycle";
+import {
+  isStopping,
+  onStop,
+  Refusal,
+  start,
+  step,
+  unlessStopping,
+  withLifecycle,
+} from "@/prisma/commands/lifecycle";
 import { claim } from "@/prisma/commands/lock";
 import { freePort } from "@/prisma/commands/ports";
 import { buildApp, generateClient } from "@/prisma/commands/prepare";
@@ -135,6 +143,15 @@ async function runStage(stage: Stage, server: string, home: string): Promise<Cou
   return browserTests(url, home);
 }
 
+/** A stage that cannot run is a failure; those after it still tell something. */
+async function failedStage(error: unknown): Promise<Count> {
+  await unlessStopping();
+  const said =
+    error instanceof Refusal ? error.message : error instanceof Error ? error.stack : String(error);
+  console.error(`\n${said}`);
+  return { passed: 0, failed: 1 };
+}
+
 function chosen(args: string[]): readonly Stage[] {
   const stages = STAGES.filter((stage) => args.includes(stage));
   if (stages.length < args.length) throw new Refusal(`npm test [-- ${STAGES.join(" | ")}]`);
@@ -156,7 +173,7 @@ export async function run(args: string[]): Promise<number> {
       (await step("Starting a database for the tests", () => startEmbedded(home, "npm test", true))).url;
     const total = { passed: 0, failed: 0 };
     for (const stage of stages) {
-      const count = await runStage(stage, server, home);
+      const count = await runStage(stage, server, home).catch(failedStage);
       total.passed += count.passed;
       total.failed += count.failed;
       if (isStopping()) return 130;
