@@ -13,7 +13,7 @@ export async function ClaimByLine({ locale, claim }: { locale: Locale; claim: Cl
       <SpeakerLink locale={locale} speaker={claim.speaker} />
       {" · "}
       <When locale={locale} date={storedDate(claim.saidOn, claim.saidPrecision)} />
-      {` · ${t("sources", { count: claim._count.evidence })} · ${t(`kind.${claim.kind}`)}`}
+      {` · ${t("sources", { count: claim.evidence.length })} · ${t(`kind.${claim.kind}`)}`}
       {claim.givenBy && ` · ${t(`givenBy.${claim.givenBy}`)}`}
     </p>
   );

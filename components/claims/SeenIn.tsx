@@ -3,7 +3,7 @@ import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { ClaimPage } from "@/lib/publish/queries";
+import type { ClaimPage } from "@/lib/publish/claims/queries";
 import { textFragmentUrl } from "@/lib/publish/textFragment";
 
 /** The articles in which a claim stands: our annotated text and the place in the original. */

@@ -6,10 +6,8 @@ import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { promiseLines } from "@/lib/publish/queries";
+import type { PromiseRow as Row } from "@/lib/publish/lines/queries";
 import { RewordedChip } from "./RewordedChip";
-
-type Row = Awaited<ReturnType<typeof promiseLines>>[number];
 
 /** A promise in a list: its latest wording, and the verdict against each. */
 export async function PromiseRow({ locale, promise }: { locale: Locale; promise: Row }) {
@@ -20,7 +18,7 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
   return (
     <li className="row">
       <div className="stack">
-        <RewordedChip locale={locale} count={promise.rewordings.length} />
+        <RewordedChip locale={locale} count={promise.reworded} />
         {ratings.map((verdict) => (
           <RatingChip key={verdict.id} locale={locale} rating={verdict.rating} />
         ))}

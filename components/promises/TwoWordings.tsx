@@ -35,7 +35,7 @@ export async function TwoWordings(props: {
             <SpeakerLink locale={locale} speaker={claim.speaker} />
             {" · "}
             <a href={href(locale, `/claims/${claim.slug}`)}>
-              {t("sources", { count: claim._count.evidence })}
+              {t("sources", { count: claim.evidence.length })}
             </a>
           </p>
         </section>

@@ -37,7 +37,8 @@ export const claimLine = {
   speaker: { select: speakerName },
   subject: { select: speakerName },
   verdicts: { where: { status: "published" }, select: verdictLine },
-  _count: { select: { evidence: { where: { removedAt: null } } } },
+  // Listed, not counted: Prisma counts the evidence of every claim there is before it looks at these.
+  evidence: { where: { removedAt: null }, select: { id: true } },
 } satisfies Prisma.ClaimSelect;
 
 export type ClaimLine = Prisma.ClaimGetPayload<{ select: typeof claimLine }>;
@@ -91,6 +92,18 @@ export const promiseLine = {
   promisor: { select: speakerName },
 } satisfies Prisma.PromiseSelect;
 
+export const articleLine = {
+  id: true,
+  slug: true,
+  url: true,
+  title: true,
+  publisher: true,
+  author: true,
+  publishedOn: true,
+  publishedPrecision: true,
+  lang: true,
+} satisfies Prisma.ArticleSelect;
+
 export const rewordingLine = {
   id: true,
   version: true,
@@ -109,8 +122,14 @@ export const rewordingLine = {
 
 export type RewordingLine = Prisma.RewordingGetPayload<{ select: typeof rewordingLine }>;
 
-/** What makes a claim, and each version of its verdict, public. */
+/** What makes a claim, and each version of its verdict, public: it can be read at its own address. */
 export const isPublic = { publicSince: { not: null } } as const;
+
+/** Public claims that we still stand by having recorded: a withdrawn one is readable, but no list or count has it. */
+export const isListed = { publicSince: { not: null }, status: { not: "withdrawn" } } as const;
 export const seenByReaders = {
   status: { in: ["published", "superseded", "retracted"] },
 } satisfies Prisma.VerdictWhereInput;
+
+/** Wordings of one promise, or claims in one article, that a page shows at once. */
+export const MOST_ON_A_PAGE = 200;

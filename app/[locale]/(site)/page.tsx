@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { RatingCounts } from "@/components/verdicts/RatingCounts";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import { latest, siteCounts } from "@/lib/publish/queries";
+import { latest, siteCounts } from "@/lib/publish/home/queries";
 
 export const dynamic = "force-static";
 

@@ -7,7 +7,7 @@ import { storedDate } from "@/lib/dates";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
-import { articleLines } from "@/lib/publish/queries";
+import { articleLines } from "@/lib/publish/lines/queries";
 import { findArticles } from "@/lib/search/queries";
 import { pageOnly } from "@/lib/search/schema";
 

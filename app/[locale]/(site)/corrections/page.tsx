@@ -10,7 +10,7 @@ import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
-import { type Correction, corrections } from "@/lib/publish/queries";
+import { type Correction, corrections } from "@/lib/publish/corrections/queries";
 import { pageOnly } from "@/lib/search/schema";
 
 type Props = PageProps<"/[locale]/corrections">;

@@ -7,7 +7,7 @@ import { Pager } from "@/components/ui/Pager";
 import { alternates, href } from "@/lib/i18n/address";
 import { markTranslator } from "@/lib/i18n/marks";
 import { pageLocale } from "@/lib/i18n/page";
-import { promiseLines } from "@/lib/publish/queries";
+import { promiseLines } from "@/lib/publish/lines/queries";
 import { findPromises } from "@/lib/search/queries";
 import { PROMISE_RATINGS, promiseFilters } from "@/lib/search/schema";
 

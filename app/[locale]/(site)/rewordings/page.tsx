@@ -6,7 +6,7 @@ import { Filters, nextAddress } from "@/components/ui/Filters";
 import { Pager } from "@/components/ui/Pager";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import { rewordingLines } from "@/lib/publish/queries";
+import { rewordingLines } from "@/lib/publish/lines/queries";
 import { findRewordings } from "@/lib/search/queries";
 import { DISCLOSURES, rewordingFilters } from "@/lib/search/schema";
 

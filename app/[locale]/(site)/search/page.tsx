@@ -6,7 +6,7 @@ import { nextAddress } from "@/components/ui/Filters";
 import { Pager } from "@/components/ui/Pager";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import { claimLines } from "@/lib/publish/queries";
+import { claimLines } from "@/lib/publish/lines/queries";
 import { searchClaims } from "@/lib/search/queries";
 import { searchQuery } from "@/lib/search/schema";
 import styles from "./search.module.css";

@@ -7,7 +7,7 @@ import { Pager } from "@/components/ui/Pager";
 import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { speakerLines } from "@/lib/publish/queries";
+import { speakerLines } from "@/lib/publish/lines/queries";
 import { findSpeakers } from "@/lib/search/queries";
 import { pageOnly } from "@/lib/search/schema";
 
@@ -43,7 +43,7 @@ export default async function SpeakersPage({ params, searchParams }: Props) {
                 <p className="by">
                   {description && <LocalText locale={locale} value={description} />}
                   {description && " · "}
-                  {t("lists.claims", { count: speaker._count.claims })}
+                  {t("lists.claims", { count: speaker.claims })}
                 </p>
               </div>
             </li>

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { ArticleView } from "@/components/articles/ArticleView";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import { publicArticle } from "@/lib/publish/queries";
+import { publicArticle } from "@/lib/publish/articles/queries";
 
 export const dynamic = "force-static";
 

@@ -14,7 +14,7 @@ import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
-import { publicRewording } from "@/lib/publish/queries";
+import { publicRewording } from "@/lib/publish/rewordings/queries";
 import type { ClaimLine } from "@/lib/publish/select";
 
 export const dynamic = "force-static";

@@ -9,7 +9,7 @@ import { LocalText } from "@/components/ui/LocalText";
 import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { publicSpeaker } from "@/lib/publish/queries";
+import { publicSpeaker } from "@/lib/publish/speakers/queries";
 
 export const dynamic = "force-static";
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { ArticleView } from "@/components/articles/ArticleView";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import { publicArticle } from "@/lib/publish/queries";
+import { publicArticle } from "@/lib/publish/articles/queries";
 
 export const dynamic = "force-static";
 export const metadata: Metadata = { robots: { index: false } };

@@ -1,0 +1,93 @@
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { CURRENT_REWORDING } from "@/lib/search/queries";
+import {
+  articleLine,
+  claimLine,
+  isListed,
+  isPublic,
+  promiseLine,
+  rewordingLine,
+  speakerName,
+  verdictLine,
+} from "../select";
+
+/** The rows of lists, in the order of the ids that a search found. */
+
+type Id = { id: string };
+
+function inOrder<T extends Id>(found: Id[], rows: T[]): T[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return found.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+const idsOf = (found: Id[]) => ({ id: { in: found.map(({ id }) => id) } });
+
+export async function rewordingLines(found: Id[]) {
+  const where = { ...idsOf(found), status: "confirmed", earlierClaim: isPublic, laterClaim: isPublic } as const;
+  return inOrder(found, await db().rewording.findMany({ where, select: rewordingLine }));
+}
+
+export async function claimLines(found: Id[]) {
+  const where = { ...idsOf(found), ...isPublic };
+  return inOrder(found, await db().claim.findMany({ where, select: claimLine }));
+}
+
+/** The claims of verdicts in force, in the order of the verdicts. */
+export async function verdictLines(found: Id[]) {
+  const where = { ...idsOf(found), status: "published", claim: isListed } as const;
+  const select = { id: true, claim: { select: claimLine } };
+  return inOrder(found, await db().verdict.findMany({ where, select }));
+}
+
+const wordingInBrief = {
+  id: true,
+  quote: true,
+  quoteLang: true,
+  saidOn: true,
+  saidPrecision: true,
+  verdicts: { where: { status: "published" }, select: verdictLine },
+} satisfies Prisma.ClaimSelect;
+
+export type PromiseRow = Awaited<ReturnType<typeof promiseLines>>[number];
+
+/** Promises with their wordings in brief and how many confirmed rewordings of them are in force. */
+export async function promiseLines(found: Id[]) {
+  const wordings = {
+    where: isListed,
+    orderBy: [{ saidOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    select: wordingInBrief,
+  } satisfies Prisma.Promise$wordingsArgs;
+  const ids = found.map(({ id }) => id);
+  const [rows, counts] = await Promise.all([
+    db().promise.findMany({
+      where: { ...idsOf(found), ...isPublic },
+      select: { ...promiseLine, wordings },
+    }),
+    db().$queryRaw<{ id: string; count: number }[]>`
+      SELECT r."promiseId" AS id, count(*)::int AS count FROM ${CURRENT_REWORDING}
+      AND r."promiseId" = ANY(${ids}::uuid[]) GROUP BY 1`,
+  ]);
+  const reworded = new Map(counts.map(({ id, count }) => [id, count]));
+  return inOrder(found, rows).map((row) => ({ ...row, reworded: reworded.get(row.id) ?? 0 }));
+}
+
+export async function articleLines(found: Id[]) {
+  const where = { ...idsOf(found), ...isPublic };
+  return inOrder(found, await db().article.findMany({ where, select: articleLine }));
+}
+
+/** People and organizations, each with how many claims of theirs are listed. */
+export async function speakerLines(found: Id[]) {
+  const select = { ...speakerName, id: true, descriptionEn: true, descriptionZh: true };
+  const [rows, counts] = await Promise.all([
+    db().speaker.findMany({ where: idsOf(found), select }),
+    db().claim.groupBy({
+      by: ["speakerId"],
+      where: { speakerId: { in: found.map(({ id }) => id) }, ...isListed },
+      _count: true,
+    }),
+  ]);
+  const claims = new Map(counts.map(({ speakerId, _count }) => [speakerId, _count]));
+  return inOrder(found, rows).map((row) => ({ ...row, claims: claims.get(row.id) ?? 0 }));
+}

@@ -1,0 +1,52 @@
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { moved } from "../queries";
+import { rewordingsOf } from "../rewordings/queries";
+import {
+  articleLine,
+  claimLine,
+  evidenceLine,
+  isListed,
+  isPublic,
+  MOST_ON_A_PAGE,
+  promiseLine,
+} from "../select";
+
+const wording = {
+  ...claimLine,
+  evidence: { where: { removedAt: null }, orderBy: { createdAt: "asc" }, select: evidenceLine },
+} satisfies Prisma.ClaimSelect;
+
+const promisePage = {
+  ...promiseLine,
+  wordings: {
+    where: isListed,
+    orderBy: [{ saidOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    take: MOST_ON_A_PAGE,
+    select: wording,
+  },
+} satisfies Prisma.PromiseSelect;
+
+export type Wording = Prisma.ClaimGetPayload<{ select: typeof wording }>;
+
+/** A promise with its wordings in time, the rewordings in force and the articles in which it stands. */
+export async function publicPromise(slug: string) {
+  const row = await db().promise.findFirst({ where: { slug, ...isPublic }, select: promisePage });
+  if (!row) {
+    return moved("promise", slug, (id) =>
+      db().promise.findFirst({ where: { id, ...isPublic }, select: { slug: true } }),
+    );
+  }
+  const [rewordings, articles] = await Promise.all([rewordingsOf(row.id), articlesWith(row.id)]);
+  return { row: { ...row, rewordings, articles } };
+}
+
+function articlesWith(promiseId: string) {
+  const mention = { removedAt: null, claim: { promiseId, ...isListed } };
+  return db().article.findMany({
+    where: { ...isPublic, versions: { some: { mentions: { some: mention } } } },
+    orderBy: { publishedOn: { sort: "asc", nulls: "last" } },
+    take: MOST_ON_A_PAGE,
+    select: articleLine,
+  });
+}

@@ -1,0 +1,27 @@
+import { db } from "@/lib/db";
+import { findRewordings } from "@/lib/search/queries";
+import { rewordingLines } from "../lines/queries";
+import { isPublic, MOST_ON_A_PAGE, rewordingLine } from "../select";
+
+/** A confirmed rewording, also one that a later version replaced. */
+export async function publicRewording(id: string) {
+  const where = { id, status: "confirmed", earlierClaim: isPublic, laterClaim: isPublic } as const;
+  const row = await db().rewording.findFirst({ where, select: rewordingLine });
+  if (!row) return null;
+  const newer = await db().rewording.findFirst({
+    where: {
+      earlierClaimId: row.earlierClaim.id,
+      laterClaimId: row.laterClaim.id,
+      version: { gt: row.version },
+      status: { in: ["confirmed", "dismissed"] },
+    },
+    orderBy: { version: "desc" },
+    select: { id: true, status: true, dismissReason: true },
+  });
+  return { ...row, newer };
+}
+
+/** The rewordings of a promise that are in force, the latest first. */
+export async function rewordingsOf(promiseId: string) {
+  return rewordingLines((await findRewordings({}, promiseId, MOST_ON_A_PAGE)).rows);
+}
