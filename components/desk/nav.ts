@@ -7,6 +7,8 @@ export const DESK_SECTIONS = [
   { name: "claims", path: "/desk/claims", verb: "read_desk" },
   { name: "review", path: "/desk/review", verb: "read_desk" },
   { name: "rewordings", path: "/desk/rewordings", verb: "read_desk" },
+  { name: "promises", path: "/desk/promises", verb: "read_desk" },
+  { name: "sources", path: "/desk/sources", verb: "read_desk" },
   { name: "people", path: "/desk/people", verb: "invite" },
   { name: "settings", path: "/desk/settings", verb: "change_settings" },
 ] as const satisfies readonly { name: string; path: string; verb: Verb }[];

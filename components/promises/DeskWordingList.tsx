@@ -21,10 +21,11 @@ export async function DeskWordingList({ locale, promise }: { locale: Locale; pro
     <ol className="timeline">
       {promise.wordings.map((wording, n) => {
         const before = promise.wordings[n - 1];
-        const compared = promise.rewordings.find(
-          ({ earlierClaimId, laterClaimId }) => earlierClaimId === before?.id && laterClaimId === wording.id,
-        );
-        const isChange = compared?.status === "confirmed";
+        const comparisons = promise.rewordings.flatMap((rewording) => {
+          const earlier = promise.wordings.find(({ id }) => id === rewording.earlierClaimId);
+          return earlier && rewording.laterClaimId === wording.id ? [{ ...rewording, earlier }] : [];
+        });
+        const isChange = comparisons.some(({ status }) => status === "confirmed");
         return (
           <li key={wording.id} className={isChange ? "line change" : "line"}>
             <div className="when">{date(wording)}</div>
@@ -36,12 +37,12 @@ export async function DeskWordingList({ locale, promise }: { locale: Locale; pro
               <p className="by">{speakerName(locale, wording.speaker)}</p>
               <div className={styles.actions}>
                 <a href={href(locale, `/desk/review/${wording.slug}`)}>{t("page.toClaim")}</a>
-                {before && compared && (
-                  <a href={href(locale, `/desk/rewordings/${compared.id}`)}>
-                    {`${t("page.compare")} · ${t(`status.${compared.status}`)}`}
+                {comparisons.map(({ id, status, earlier }) => (
+                  <a key={id} href={href(locale, `/desk/rewordings/${id}`)}>
+                    {t("page.compared", { date: date(earlier), status: t(`status.${status}`) })}
                   </a>
-                )}
-                {before && !compared && (
+                ))}
+                {before && !comparisons.some(({ earlier }) => earlier === before) && (
                   <CompareButton
                     earlierClaimId={before.id}
                     laterClaimId={wording.id}

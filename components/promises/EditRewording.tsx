@@ -1,29 +1,33 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ComponentProps, useState } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { RewordingEditor } from "./RewordingEditor";
 
-/** The editor of a rewording: open for a suggested one, and for a flagged one when it is asked for or was begun. */
-export function EditRewording(props: Omit<ComponentProps<typeof RewordingEditor>, "onClose">) {
+type Props = Omit<ComponentProps<typeof RewordingEditor>, "onClose"> & {
+  /** What has been written, for reading. */
+  reading: ReactNode;
+  /** What can be decided about it. */
+  decide: ReactNode;
+};
+
+/** For reading and deciding, or for writing: a flagged rewording is written on only when that is asked for. */
+export function EditRewording({ reading, decide, ...props }: Props) {
   const t = useTranslations("promises.rewording");
   const [open, setOpen] = useState(!props.flagged || props.kept !== null);
-  if (!open) {
-    return (
-      <p className="buttons">
-        <Button look="quiet" onClick={() => setOpen(true)}>
-          {t("edit")}
-        </Button>
-      </p>
-    );
-  }
+  const close = props.flagged ? () => setOpen(false) : undefined;
   return (
-    <RewordingEditor
-      // Another's save begins the form anew, unless something was typed: then the conflict is shown.
-      key={props.rewordingId}
-      {...props}
-      onClose={props.flagged ? () => setOpen(false) : undefined}
-    />
+    <>
+      {open ? <RewordingEditor {...props} onClose={close} /> : reading}
+      {(!open || !props.flagged) && decide}
+      {!open && (
+        <p className="buttons">
+          <Button look="plain" onClick={() => setOpen(true)}>
+            {t("edit")}
+          </Button>
+        </p>
+      )}
+    </>
   );
 }

@@ -1,11 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/ui/ActionButton";
-import { LocalText } from "@/components/ui/LocalText";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { dayOf } from "@/components/ui/When";
 import { type Actor, can } from "@/lib/auth/can";
 import { formatPartialDate, storedDate } from "@/lib/dates";
-import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { confirmRewordingAction, dismissRewordingAction } from "@/lib/promises/rewordings/actions";
 import type { DeskRewording } from "@/lib/promises/rewordings/queries";
@@ -27,37 +25,42 @@ type Props = {
 /** What a person can do about a rewording now: write it, confirm or dismiss it, reopen it. */
 export async function RewordingPanel(props: Props) {
   const { locale, actor, rewording, kept } = props;
-  const t = await getTranslations({ locale, namespace: "promises.rewording" });
-  const mayFlag = can(actor, "flag_rewording") && !isDecided(rewording.status);
-  const isFlagged = rewording.status === "flagged";
+  const reading = <Written locale={locale} rewording={rewording} />;
+  if (isDecided(rewording.status)) {
+    return (
+      <>
+        {reading}
+        <Decided {...props} />
+      </>
+    );
+  }
+  const decide = <Decide {...props} />;
+  if (!can(actor, "flag_rewording")) {
+    return (
+      <>
+        {reading}
+        {decide}
+      </>
+    );
+  }
+  const data = kept && comparisonOf(kept.data as Record<string, unknown>);
   return (
-    <>
-      {rewording.changes.length > 0 && <Written locale={locale} rewording={rewording} />}
-      {isFlagged && rewording.flaggedBy && (
-        <p className="by">{t("flaggedBy", { name: rewording.flaggedBy.name })}</p>
-      )}
-      {rewording.status === "suggested" && <p className="by">{t("suggestedLead")}</p>}
-      {!isDecided(rewording.status) && <Decide {...props} />}
-      {mayFlag && (
-        <EditRewording
-          rewordingId={rewording.id}
-          stored={comparisonOf(rewording)}
-          revision={rewording.revision}
-          storedBy={rewording.flaggedBy?.name ?? ""}
-          kept={
-            kept
-              ? { data: comparisonOf(kept.data as Record<string, unknown>), baseRevision: kept.baseRevision }
-              : null
-          }
-          flagged={isFlagged}
-          langs={{
-            from: LANGUAGE_TAG[rewording.earlierClaim.quoteLang],
-            to: LANGUAGE_TAG[rewording.laterClaim.quoteLang],
-          }}
-        />
-      )}
-      {isDecided(rewording.status) && <Decided {...props} />}
-    </>
+    <EditRewording
+      // A flagged one is another form than a suggested one: for reading first.
+      key={rewording.status}
+      rewordingId={rewording.id}
+      stored={comparisonOf(rewording)}
+      revision={rewording.revision}
+      storedBy={rewording.flaggedBy?.name ?? ""}
+      kept={data && { data, baseRevision: kept?.baseRevision ?? null }}
+      flagged={rewording.status === "flagged"}
+      langs={{
+        from: LANGUAGE_TAG[rewording.earlierClaim.quoteLang],
+        to: LANGUAGE_TAG[rewording.laterClaim.quoteLang],
+      }}
+      reading={reading}
+      decide={decide}
+    />
   );
 }
 
@@ -65,12 +68,18 @@ export async function RewordingPanel(props: Props) {
 async function Written({ locale, rewording }: { locale: Locale; rewording: DeskRewording }) {
   const t = await getTranslations({ locale, namespace: "promises" });
   const record = await getTranslations({ locale, namespace: "record" });
-  const why = inLanguage(locale, rewording.rationaleEn, rewording.rationaleZh);
+  // A second person answers for what readers of either language are told.
+  const both = [
+    { lang: "en" as const, text: rewording.rationaleEn },
+    { lang: "zh" as const, text: rewording.rationaleZh },
+  ];
+  const reasons = (locale === "en" ? both : both.reverse()).filter(({ text }) => text);
   const label = ({ saidOn, saidPrecision }: DeskRewording["earlierClaim"]) => {
     const date = storedDate(saidOn, saidPrecision);
     return date ? formatPartialDate(date, locale) : record("unknownDate");
   };
   const { earlierClaim: earlier, laterClaim: later } = rewording;
+  if (rewording.changes.length === 0) return null;
   return (
     <>
       <h2>{t("terms.title")}</h2>
@@ -83,12 +92,12 @@ async function Written({ locale, rewording }: { locale: Locale; rewording: DeskR
       />
       {rewording.disclosure && <h2>{t("rewording.disclosure")}</h2>}
       {rewording.disclosure && <p>{record(`disclosure.${rewording.disclosure}`)}</p>}
-      {why && <h2>{t("rewording.why")}</h2>}
-      {why && (
-        <p className="prose">
-          <LocalText locale={locale} value={why} />
+      {reasons.length > 0 && <h2>{t("rewording.why")}</h2>}
+      {reasons.map(({ lang, text }) => (
+        <p key={lang} className="prose" lang={LANGUAGE_TAG[lang]}>
+          {text}
         </p>
-      )}
+      ))}
     </>
   );
 }
@@ -100,25 +109,32 @@ async function Decide({ locale, actor, rewording, onePerson }: Props) {
   const mayConfirm =
     rewording.status === "flagged" &&
     can(actor, "confirm_rewording", { authorId: rewording.flaggedBy?.id ?? null, onePerson });
-  if (!can(actor, "dismiss_rewording")) return <p className="soft">{t("editorsWait")}</p>;
+  const standing =
+    rewording.status === "suggested"
+      ? t("suggestedLead")
+      : t("flaggedBy", { name: rewording.flaggedBy?.name ?? "" });
   return (
     <>
+      <p className="by">{standing}</p>
       {isOwn && <p>{t(onePerson ? "ownOnePerson" : "own")}</p>}
       {mayConfirm && <p className="small soft">{t("confirmLead")}</p>}
+      {!can(actor, "dismiss_rewording") && <p className="soft">{t("editorsWait")}</p>}
       <div className={styles.decide}>
         {mayConfirm && (
           <ActionButton action={confirmRewordingAction} values={read}>
             {t("confirm")}
           </ActionButton>
         )}
-        <ReasonDialog
-          action={dismissRewordingAction}
-          values={read}
-          button={t("dismiss")}
-          title={t("dismissTitle")}
-          lead={t("dismissLead")}
-          reasons={[{ name: "reason", label: t("reason") }]}
-        />
+        {can(actor, "dismiss_rewording") && (
+          <ReasonDialog
+            action={dismissRewordingAction}
+            values={read}
+            button={t("dismiss")}
+            title={t("dismissTitle")}
+            lead={t("dismissLead")}
+            reasons={[{ name: "reason", label: t("reason") }]}
+          />
+        )}
       </div>
     </>
   );

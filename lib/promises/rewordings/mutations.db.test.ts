@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
 import { setOnePersonMode } from "@/lib/settings/mutations";
 import { makeUser } from "@/prisma/factories";
+import { useFreshDatabase } from "@/prisma/fresh-database";
 import { BENEFICIARY, makePromise, suggested, wording, written } from "@/prisma/promiseFactories";
 import { ok, outcome } from "@/prisma/verdictFactories";
 import { linkWording } from "../mutations";
@@ -20,7 +21,11 @@ import { rewordingCounts, rewordingForDesk, rewordingQueue } from "./queries";
 
 const people = {} as Record<"none" | Role, Actor>;
 let flagger: Actor;
+// One-person mode is a setting of the whole site: what it allows here must not reach other tests.
+let drop: () => Promise<void>;
+afterAll(() => drop());
 beforeAll(async () => {
+  drop = await useFreshDatabase();
   people.none = await makeUser(null);
   for (const role of ["editor", "reviewer", "admin"] as const) people[role] = await makeUser(role);
   flagger = await makeUser("reviewer");

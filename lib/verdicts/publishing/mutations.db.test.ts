@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import type { Role } from "@/lib/auth/schema";
@@ -6,6 +6,7 @@ import { db } from "@/lib/db";
 import { newId } from "@/lib/id";
 import { setOnePersonMode } from "@/lib/settings/mutations";
 import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
+import { useFreshDatabase } from "@/prisma/fresh-database";
 import { draft, ok, outcome, published, readNow, submitted, words } from "@/prisma/verdictFactories";
 import { saveVerdict, submitVerdict } from "../mutations";
 import { verdictsOf } from "../queries";
@@ -13,7 +14,11 @@ import { publishVerdict, retractVerdict, returnVerdict } from "./mutations";
 
 const people = {} as Record<"none" | Role, Actor>;
 let author: Actor;
+// One-person mode is a setting of the whole site: what it allows here must not reach other tests.
+let drop: () => Promise<void>;
+afterAll(() => drop());
 beforeAll(async () => {
+  drop = await useFreshDatabase();
   people.none = await makeUser(null);
   for (const role of ["editor", "reviewer", "admin"] as const) people[role] = await makeUser(role);
   author = await makeUser("reviewer");

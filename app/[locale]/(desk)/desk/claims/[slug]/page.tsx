@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { ClaimPage } from "@/components/claims/desk/ClaimPage";
+import { ClaimPromise } from "@/components/promises/ClaimPromise";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
@@ -9,6 +10,7 @@ import { claimForDesk, currentClaimSlug } from "@/lib/claims/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { offeredPromises } from "@/lib/promises/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 
 type Props = PageProps<"/[locale]/desk/claims/[slug]">;
@@ -40,6 +42,14 @@ export default async function DeskClaim({ params }: Props) {
         evidence={await evidenceOf(claim.id)}
         canEdit={can(me, "attach_source") && claim.status !== "withdrawn"}
       />
+      {claim.kind === "promise" && !claim.promise && (
+        <ClaimPromise
+          locale={locale}
+          claim={claim}
+          offered={await offeredPromises(claim.speakerId, undefined)}
+          canEdit={can(me, "propose_link") && claim.status !== "withdrawn"}
+        />
+      )}
     </ClaimPage>
   );
 }

@@ -21,8 +21,10 @@ type Props = PageProps<"/[locale]/desk/promises/[slug]">;
 const read = cache(promiseForDesk);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  await requireActor(locale);
   const promise = await read((await params).slug);
-  return promise ? { title: localized(await pageLocale(params), promise, "title").text } : {};
+  return promise ? { title: localized(locale, promise, "title").text } : {};
 }
 
 /** A promise on the desk: its titles, its wordings in time, and claims that may be wordings of it. */

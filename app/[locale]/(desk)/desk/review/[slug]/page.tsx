@@ -23,6 +23,7 @@ const read = cache(claimForReview);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
+  await requireActor(locale);
   const claim = await read((await params).slug);
   return claim ? { title: localized(locale, claim, "statement").text } : {};
 }

@@ -25,8 +25,9 @@ type Props = PageProps<"/[locale]/desk/rewordings/[id]">;
 const read = cache(async (id: string) => (z.uuid().safeParse(id).success ? rewordingForDesk(id) : null));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const rewording = await read((await params).id);
   const locale = await pageLocale(params);
+  await requireActor(locale);
+  const rewording = await read((await params).id);
   return rewording ? { title: localized(locale, rewording.promise, "title").text } : {};
 }
 
