@@ -26,3 +26,14 @@ export function termsOf(query: string): string[] {
 export function likePattern(term: string): string {
   return `%${term.replace(/[\\%_]/g, "\\$&")}%`;
 }
+
+/**
+ * A term as a regular expression of Postgres that finds it where a word of letters and digits begins ("20" is not
+ * in 2024 nor in 120), and a number only whole. Chinese has no spaces: there a term begins anywhere.
+ */
+export function wordPattern(term: string): string {
+  const literal = term.replace(/[^\p{L}\p{N}\s]/gu, "\\$&");
+  const before = /^[a-z0-9]/i.test(term) ? "(?<![a-z0-9])" : "";
+  const after = /[0-9]$/.test(term) ? "(?![0-9])" : "";
+  return before + literal + after;
+}
