@@ -1,7 +1,6 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
-import type { PartialDate } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
@@ -10,13 +9,8 @@ import { newId } from "@/lib/id";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { comparedWith } from "./again";
 import { articleText } from "./reading";
-import {
-  type ArticleFields,
-  articleDraftKey,
-  type ChangedArticle,
-  type OpenedImport,
-  type Reading,
-} from "./schema";
+import { changedFields, rowOf } from "./row";
+import { articleDraftKey, type ChangedArticle, type OpenedImport, type Reading } from "./schema";
 import { shownValues } from "./shown";
 import { slugText } from "./slug-text";
 
@@ -189,29 +183,4 @@ export async function changeArticle(
     });
     return done({ revision: row.revision + 1, isPublic });
   });
-}
-
-function rowOf({ title, publisher, author, publishedOn, lang, url }: ArticleFields) {
-  return {
-    title,
-    publisher: publisher || null,
-    author: author || null,
-    ...dateColumns(publishedOn),
-    lang,
-    url: url ?? null,
-  };
-}
-type Row = ReturnType<typeof rowOf>;
-
-function dateColumns(date: PartialDate | undefined) {
-  return {
-    publishedOn: date ? new Date(`${date.date}T00:00:00Z`) : null,
-    publishedPrecision: date?.precision ?? null,
-  };
-}
-
-function changedFields(before: Article, next: Row): string[] {
-  const plain = (row: Row) => ({ ...row, publishedOn: row.publishedOn?.getTime() ?? null });
-  const [a, b] = [plain(before), plain(next)];
-  return (Object.keys(b) as (keyof Row)[]).filter((name) => a[name] !== b[name]);
 }

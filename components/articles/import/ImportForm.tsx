@@ -7,7 +7,7 @@ import { CorrectStep } from "./CorrectStep";
 import { type KeptImport, keepImport, type ReadArticle, restoreImport } from "./kept";
 import { SourceStep } from "./SourceStep";
 
-const EMPTY: KeptImport = { from: "text", text: "", address: "", read: null, fields: null };
+const EMPTY: KeptImport = { of: null, from: "text", text: "", address: "", read: null, fields: null };
 
 /**
  * Importing in two steps: read, then correct and save. What was typed and what was read outlives a reload of
@@ -19,26 +19,19 @@ export function ImportForm(props: {
   of: PickedArticle | null;
   maxBytes: number;
 }) {
+  const asked = useRef({ of: props.of?.id ?? null, from: props.from, address: props.address });
   const [kept, setKept] = useState<KeptImport>({
     ...EMPTY,
+    of: asked.current.of,
     from: props.from ?? "text",
     address: props.address,
   });
   const [restored, setRestored] = useState(false);
   const second = useRef<HTMLDivElement>(null);
 
-  const asked = useRef({ from: props.from, address: props.address });
   useEffect(() => {
     const before = restoreImport();
-    const { from, address } = asked.current;
-    if (before) {
-      const source = { from: from ?? before.from, address: address || before.address };
-      setKept({
-        ...before,
-        ...source,
-        ...(from && from !== before.from ? { read: null, fields: null } : {}),
-      });
-    }
+    if (before) setKept(goingOn(before, asked.current));
     setRestored(true);
   }, []);
   useEffect(() => {
@@ -79,4 +72,15 @@ export function ImportForm(props: {
       </div>
     </>
   );
+}
+
+/** What was kept, as far as it belongs to what the page was asked for: a reading of something else is let go. */
+function goingOn(
+  before: KeptImport,
+  asked: { of: string | null; from: ImportedFrom | null; address: string },
+) {
+  const source = { from: asked.from ?? before.from, address: asked.address || before.address, of: asked.of };
+  const isOther = asked.of !== before.of || source.from !== before.from || source.address !== before.address;
+  const isDone = before.read?.known?.outcome === "unchanged";
+  return { ...before, ...source, ...(isOther || isDone ? { read: null, fields: null } : {}) };
 }

@@ -23,6 +23,8 @@ export type ReadArticle = z.infer<typeof readArticle>;
 
 /** An import that is under way: what was typed, what was read, and what was corrected. A file cannot be kept. */
 const keptImport = z.object({
+  /** Of which article a new version was to be read; null for any. */
+  of: z.string().nullable(),
   from: importedFrom,
   text: z.string(),
   address: z.string(),

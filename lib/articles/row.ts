@@ -1,0 +1,30 @@
+import type { PartialDate } from "@/lib/dates";
+import type { Article } from "@/lib/generated/prisma/client";
+import type { ArticleFields } from "./schema";
+
+/** What is known of an article as its columns. */
+export function rowOf({ title, publisher, author, publishedOn, lang, url }: ArticleFields) {
+  return {
+    title,
+    publisher: publisher || null,
+    author: author || null,
+    ...dateColumns(publishedOn),
+    lang,
+    url: url ?? null,
+  };
+}
+type Row = ReturnType<typeof rowOf>;
+
+function dateColumns(date: PartialDate | undefined) {
+  return {
+    publishedOn: date ? new Date(`${date.date}T00:00:00Z`) : null,
+    publishedPrecision: date?.precision ?? null,
+  };
+}
+
+/** The columns in which a row would become another. */
+export function changedFields(before: Article, next: Row): string[] {
+  const plain = (row: Row) => ({ ...row, publishedOn: row.publishedOn?.getTime() ?? null });
+  const [a, b] = [plain(before), plain(next)];
+  return (Object.keys(b) as (keyof Row)[]).filter((name) => a[name] !== b[name]);
+}
