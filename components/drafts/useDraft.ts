@@ -25,6 +25,7 @@ export function useDraft(
   baseRevision: number | null = null,
 ): DraftState {
   const [state, setState] = useState<DraftState>({ status: "idle", at: null });
+  const [keptBody, setKeptBody] = useState("");
   const body = JSON.stringify(data === null ? { key, discard: true } : { key, data, baseRevision });
   const latest = useRef(body);
   const sent = useRef(body);
@@ -36,6 +37,7 @@ export function useDraft(
     setState((before) => ({ ...before, status: "saving" }));
     const kept = await post(sending);
     if (!kept && sent.current === sending) sent.current = "";
+    if (kept) setKeptBody(sending);
     setState((before) => (kept ? { status: "kept", at: new Date() } : { ...before, status: "failed" }));
   }, []);
 
@@ -67,7 +69,8 @@ export function useDraft(
     };
   }, []);
 
-  return state;
+  // Between a key and its keeping the draft is not "kept".
+  return state.status === "kept" && keptBody !== body ? { ...state, status: "saving" } : state;
 }
 
 async function post(body: string): Promise<boolean> {

@@ -67,7 +67,7 @@ export function Annotator(data: AnnotateData) {
 
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
   const toText = () => root.current?.focus({ preventScroll: true });
-  useScrollToMark(root, desk.marked, shown);
+  useScrollToMark(root, desk.marked, desk.form?.key, shown);
 
   const look = (id: string) => {
     setShown([id]);
@@ -87,7 +87,7 @@ export function Annotator(data: AnnotateData) {
 
   return (
     <div className={`${styles.desk} ${isOpen ? styles.busy : ""}`}>
-      <aside className={styles.claims}>
+      <aside className={styles.claims} aria-label={t("here.label")}>
         <ClaimsHere
           mentions={data.mentions}
           shown={shown}
@@ -152,7 +152,7 @@ export function Annotator(data: AnnotateData) {
           shown={shown}
         />
       </div>
-      <aside className={styles.panel}>
+      <aside className={styles.panel} aria-label={t("form.title")}>
         {desk.form ? (
           <NewClaimPanel
             key={desk.form.key}
@@ -237,12 +237,13 @@ function TouchBar({ attaching, onChoose }: { attaching: boolean; onChoose: () =>
 function useScrollToMark(
   root: React.RefObject<HTMLElement | null>,
   marked: TextRange | null,
+  form: number | undefined,
   shown: readonly string[],
 ): void {
   useEffect(() => {
-    if (!marked) return;
-    root.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
-  }, [root, marked]);
+    // Again when a form opens: on a narrow screen its sheet may lie over the passage.
+    if (marked || form) root.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
+  }, [root, marked, form]);
   useEffect(() => {
     const [id] = shown;
     if (id) root.current?.querySelector(`[data-mentions~="${id}"]`)?.scrollIntoView({ block: "center" });

@@ -1,0 +1,265 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { carryMentions } from "@/lib/claims/mentions/mutations";
+import { db, transaction } from "@/lib/db";
+import { makeArticle, makeClaim } from "@/prisma/factories";
+import { demoAccount, signIn } from "./session";
+
+const PLEDGE = "奥特曼在8月1日说，公司承诺把至少两成算力用于全公司的安全工作。";
+const LINES = [
+  "一家公司的算力去了哪里",
+  "这家公司的办公室在旧金山，窗外能看到桥。",
+  PLEDGE,
+  "读者指出，当初承诺的对象是超级对齐团队。",
+  "两天之后，没有人再提起这件事。",
+];
+
+/** A text in our own words, published on 6 August 2024, with nothing marked in it. */
+async function newText(lines = LINES) {
+  const { email } = demoAccount("editor");
+  const editor = await db().user.findUniqueOrThrow({ where: { email } });
+  const { article, version } = await makeArticle(lines.join("\n"), {
+    lang: "zh",
+    title: "一家公司的算力去了哪里",
+    publishedOn: new Date("2024-08-06"),
+    publishedPrecision: "day",
+    createdById: editor.id,
+  });
+  return { article, version, me: { id: editor.id, name: editor.name, role: "editor" as const } };
+}
+
+const textOf = (page: Page) => page.getByRole("region", { name: "Text of the article" });
+const form = (page: Page) => page.getByRole("form", { name: "New claim" });
+const statement = (page: Page) => page.getByRole("textbox", { name: "Claim, in one plain sentence" });
+
+async function openText(page: Page, slug: string) {
+  await page.goto(`/en/desk/articles/${slug}`);
+  await expect(textOf(page)).toBeFocused();
+}
+
+/** Drags the mouse from the first of `from` to the last of `to`. */
+async function drag(page: Page, from: string, to: string) {
+  const ends = await textOf(page).evaluate(
+    (text, [first, last]) => {
+      const at = (words: string, end: "start" | "end", scrolls = true) => {
+        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const index = node.textContent?.indexOf(words) ?? -1;
+          if (index < 0) continue;
+          if (scrolls) node.parentElement?.scrollIntoView({ block: "center" });
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + words.length);
+          const box = [...range.getClientRects()].at(end === "start" ? 0 : -1);
+          if (box) return { x: end === "start" ? box.left + 1 : box.right - 1, y: box.top + box.height / 2 };
+        }
+        throw new Error(`${words} is not there`);
+      };
+      const end = at(last, "end");
+      // Measured after the page has scrolled for good.
+      return [at(first, "start", false), end] as const;
+    },
+    [from, to] as const,
+  );
+  await page.mouse.move(ends[0].x, ends[0].y);
+  await page.mouse.down();
+  await page.mouse.move(ends[1].x, ends[1].y, { steps: 6 });
+  await page.mouse.up();
+}
+
+async function expectNoViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+test("a claim by keyboard alone: step to it, the form knows what the text tells, save, and it is marked", async ({
+  page,
+}) => {
+  const { article } = await newText();
+  await signIn(page, "editor");
+  await openText(page, article.slug);
+  await page.keyboard.press("n");
+  await expect(textOf(page).locator("[data-chosen]")).toHaveText(PLEDGE);
+  await page.keyboard.press("Enter");
+  await expect(statement(page)).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Who says it" })).toHaveValue("Sam Altman");
+  await expect(page.getByRole("combobox", { name: "Kind" })).toHaveValue("promise");
+  await expect(page.getByLabel("Said on")).toHaveValue("2024-08-01");
+  await page.keyboard.type("OpenAI will give safety work at least a fifth of its compute.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Claim saved as a draft.")).toBeVisible();
+  await expect(textOf(page)).toBeFocused();
+  await expect(page.getByRole("button", { name: "OpenAI will give safety work" })).toBeVisible();
+  await expect(textOf(page).locator("mark")).toHaveText(PLEDGE);
+  const [mention] = await db().mention.findMany({ where: { articleVersion: { articleId: article.id } } });
+  expect(mention).toMatchObject({ exact: PLEDGE, start: [...`${LINES[0]}\n${LINES[1]}\n`].length });
+});
+
+test("a passage by mouse across two paragraphs, made longer and shorter from the keyboard", async ({
+  page,
+}) => {
+  const { article } = await newText();
+  await signIn(page, "editor");
+  await openText(page, article.slug);
+  await drag(page, "安全工作", "当初承诺");
+  await expect(form(page).locator("q").first()).toHaveText(/^安全工作。\s读者指出，当初承诺$/);
+  await page.keyboard.press("Escape");
+  await expect(form(page)).toBeHidden();
+  await expect(textOf(page)).toBeFocused();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Alt+Shift+ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(form(page).locator("q").first()).toHaveText(/^(工作|安全).*超级对齐团队。$/s);
+});
+
+test("nothing typed is lost: closed, reloaded, signed out, and a second passage begun meanwhile", async ({
+  page,
+}) => {
+  const { article } = await newText();
+  await signIn(page, "editor");
+  await openText(page, article.slug);
+  await drag(page, "当初承诺的对象", "当初承诺的对象");
+  await statement(page).fill("The promise was made to");
+  await drag(page, "没有人再提起", "没有人再提起");
+  await expect(statement(page)).toHaveValue("");
+  await statement(page).fill("Nobody spoke of it");
+  await expect(page.getByText("Draft kept")).toBeVisible();
+  await page.context().clearCookies();
+  await page.reload();
+  await expect(page).toHaveURL(/signin/);
+  await signIn(page, "editor");
+  await page.goto(`/en/desk/articles/${article.slug}`);
+  await expect(statement(page)).toHaveValue("Nobody spoke of it");
+  await expect(textOf(page).locator("[data-chosen]")).toHaveText("没有人再提起");
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(statement(page)).toHaveValue("The promise was made to");
+  await expect(textOf(page).locator("[data-chosen]")).toHaveText("当初承诺的对象");
+});
+
+test("leaving at once keeps the last words too", async ({ page }) => {
+  const { article } = await newText();
+  await signIn(page, "editor");
+  await openText(page, article.slug);
+  await drag(page, "没有人再提起", "没有人再提起");
+  await statement(page).fill("Typed a moment before leaving");
+  await page.goto("/en/desk/claims");
+  await page.goto(`/en/desk/articles/${article.slug}`);
+  await expect(statement(page)).toHaveValue("Typed a moment before leaving");
+});
+
+test("a lost place: shown above the text, and attached again by hand", async ({ page }) => {
+  const { article, version, me } = await newText();
+  const claim = await makeClaim({ createdById: me.id, statementEn: "Nobody spoke of it again." });
+  const text = LINES.join("\n");
+  const exact = "两天之后，没有人再提起这件事。";
+  const start = text.indexOf(exact);
+  const at = { exact, prefix: "", suffix: "", start, end: start + exact.length };
+  await db().mention.create({
+    data: { ...at, claimId: claim.id, articleVersionId: version.id, createdById: me.id },
+  });
+  const { id: _, ...before } = version;
+  const rewritten = "后来大家都忘了。";
+  const lines = [...LINES.slice(0, -1), rewritten];
+  const { version: shape } = await newText(lines);
+  const next = await db().articleVersion.create({
+    data: {
+      ...before,
+      number: 2,
+      text: shape.text,
+      publishedText: shape.text,
+      blocks: shape.blocks ?? [],
+      notes: [],
+    },
+  });
+  await transaction((tx) => carryMentions(tx, me, version.id, next.id));
+  await signIn(page, "editor");
+  await openText(page, article.slug);
+  await expect(page.getByText("A claim has lost its place")).toBeVisible();
+  await page.getByRole("button", { name: "Find its place" }).click();
+  await drag(page, "后来大家", "都忘了。");
+  await page.getByRole("button", { name: "Attach here" }).click();
+  await expect(page.getByText("A claim has lost its place")).toBeHidden();
+  await expect(textOf(page).locator("mark")).toHaveText(rewritten);
+});
+
+test("two people change one claim: the second sees both and decides", async ({ browser }) => {
+  const claim = await makeClaim({ statementEn: "As it was.", saidOn: null });
+  const [one, two] = [await browser.newPage(), await browser.newPage()];
+  await signIn(one, "editor");
+  await signIn(two, "reviewer");
+  for (const page of [one, two]) await page.goto(`/en/desk/claims/${claim.slug}`);
+  await statement(one).fill("As the first put it.");
+  await statement(two).fill("As the second put it.");
+  await one.getByRole("button", { name: "Save changes" }).click();
+  await expect(one.getByText("Changes saved.")).toBeVisible();
+  await two.getByRole("button", { name: "Save changes" }).click();
+  await expect(two.getByText("Somebody else changed this claim meanwhile")).toBeVisible();
+  await expect(two.getByRole("cell", { name: "As the first put it." })).toBeVisible();
+  await expect(statement(two)).toHaveValue("As the second put it.");
+  await two.getByRole("button", { name: "Save changes" }).click();
+  await expect(two.getByText("Changes saved.")).toBeVisible();
+  await two.getByRole("link", { name: "History" }).click();
+  await expect(two.getByText("changed: sentence in English")).toHaveCount(2);
+  expect((await db().claim.findUniqueOrThrow({ where: { id: claim.id } })).statementEn).toBe(
+    "As the second put it.",
+  );
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [1360, 390]) {
+    test(`nothing is in the way of assistive technology: ${colorScheme}, ${width} px`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
+      const page = await context.newPage();
+      await signIn(page, "editor");
+      const { article } = await newText();
+      await openText(page, article.slug);
+      await expectNoViolations(page);
+      await page.keyboard.press("n");
+      await page.keyboard.press("Enter");
+      await expect(statement(page)).toBeFocused();
+      await expectNoViolations(page);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+      await expectNoViolations(page);
+      const claim = await makeClaim();
+      for (const path of [
+        "/en/desk/claims",
+        `/en/desk/claims/${claim.slug}`,
+        `/zh/desk/claims/${claim.slug}/history`,
+      ]) {
+        await page.goto(path);
+        await expectNoViolations(page);
+      }
+      await context.close();
+    });
+  }
+}
+
+test("by touch on a narrow screen: a bar offers what is selected, and the form is a sheet at the foot", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  await signIn(page, "editor");
+  const { article } = await newText();
+  await openText(page, article.slug);
+  await textOf(page).tap();
+  await textOf(page).evaluate((text) => {
+    const node = text.querySelectorAll("[data-from]")[3]?.firstChild;
+    if (node) document.getSelection()?.setBaseAndExtent(node, 5, node, 10);
+  });
+  await page.getByRole("button", { name: "Write a claim" }).tap();
+  await expect(form(page).locator("q").first()).toHaveText("当初承诺的");
+  const sheet = await form(page).boundingBox();
+  expect(sheet?.y).toBeGreaterThan(844 * 0.2);
+  const marked = await textOf(page).locator("[data-chosen]").boundingBox();
+  expect((marked?.y ?? 844) + (marked?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
+  await context.close();
+});
