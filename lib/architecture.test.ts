@@ -23,6 +23,7 @@ const ORDER = [
   "verdicts",
   "search",
   "publish",
+  "desk",
   "components",
   "app",
 ];
