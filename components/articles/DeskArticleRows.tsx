@@ -31,7 +31,6 @@ export async function DeskArticleRows({ locale, articles }: { locale: Locale; ar
               {article.lost > 0 && (
                 <span className={styles.lost}>{t("list.lost", { count: article.lost })}</span>
               )}
-              <a href={href(locale, `/desk/articles/${article.slug}/details`)}>{t("list.correct")}</a>
             </p>
           </div>
         </li>

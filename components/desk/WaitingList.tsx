@@ -10,7 +10,7 @@ const KINDS = [
   { name: "second", path: "/desk/review", reviewersOnly: true },
   { name: "rewordings", path: "/desk/rewordings", reviewersOnly: true },
   { name: "open", path: "/desk/review", reviewersOnly: true },
-  { name: "orphans", path: "/desk/articles", reviewersOnly: false },
+  { name: "orphans", path: "/desk/articles?lost=yes", reviewersOnly: false },
   { name: "verdictDrafts", path: "/desk/review", reviewersOnly: true },
   { name: "claimDrafts", path: "/desk/claims", reviewersOnly: false },
 ] as const satisfies readonly { name: keyof Waiting; path: string; reviewersOnly: boolean }[];

@@ -105,17 +105,15 @@ export function SourceStep(props: {
           error={wrong}
         />
       )}
-      {from !== "text" && wrong && (
-        <p className={styles.instead}>
-          <Button look="quiet" onClick={() => change({ from: "text" })}>
-            {t("import.pasteInstead")}
-          </Button>
-        </p>
-      )}
       <div className="buttons">
         <Button type="submit" disabled={pending}>
           {t("import.read")}
         </Button>
+        {from !== "text" && wrong && (
+          <Button look="quiet" onClick={() => change({ from: "text" })}>
+            {t("import.pasteInstead")}
+          </Button>
+        )}
         {pending && (
           <ButtonLink href={href(locale, importPath(from, of, address))}>{t("import.stop")}</ButtonLink>
         )}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ArticleLinks } from "@/components/articles/ArticleLinks";
 import { Time } from "@/components/ui/Time";
 import type { Actor } from "@/lib/auth/can";
 import { simplify } from "@/lib/claims/han";
@@ -41,6 +42,8 @@ export async function AnnotatePage(props: { locale: Locale; me: Actor } & Articl
         {article.publicSince && (
           <a href={href(locale, `/articles/${article.slug}`)}>{t("annotate.toPublic")}</a>
         )}
+        {" · "}
+        <ArticleLinks locale={locale} slug={article.slug} />
       </p>
       <h1 className={styles.title} lang={LANGUAGE_TAG[article.lang]}>
         {article.title}

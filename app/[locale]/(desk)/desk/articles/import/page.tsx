@@ -6,7 +6,9 @@ import { MAX_ARTICLE_BYTES } from "@/lib/articles/decode";
 import { articleForDesk } from "@/lib/articles/queries";
 import { importedFrom } from "@/lib/articles/schema";
 import { requireActor } from "@/lib/auth/require";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -33,7 +35,14 @@ export default async function ImportArticle({ params, searchParams }: Props) {
   const article = of ? await articleForDesk(of) : null;
   return (
     <>
-      <h1>{article ? t("import.ofTitle", { title: article.title }) : t("import.title")}</h1>
+      <h1>{t(article ? "import.ofTitle" : "import.title")}</h1>
+      {article && (
+        <p className="by">
+          <a href={href(locale, `/desk/articles/${article.slug}`)} lang={LANGUAGE_TAG[article.lang]}>
+            {article.title}
+          </a>
+        </p>
+      )}
       <ImportForm
         from={from}
         address={address}
