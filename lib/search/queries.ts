@@ -1,38 +1,41 @@
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { PAGE_SIZE, type Page, pageArgs, pageOf } from "@/lib/paging";
+import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
 import type { ClaimFilters, PromiseFilters, RewordingFilters } from "./schema";
 import { likePattern, termsOf, wordPattern } from "./terms";
 
 /**
  * Ids and orders of what the public may find. Every query here asks for `publicSince` and leaves out what was
  * withdrawn: neither is found, counted or suggested. Pages read the rows themselves through lib/publish.
+ *
+ * The next page begins after the place of the row that ended the last one, whether or not that row is still in the
+ * list: Prisma's own cursor finds nothing any more once a verdict has been corrected meanwhile.
  */
 
-const listed = { publicSince: { not: null }, status: { not: "withdrawn" } } as const;
-
-/** The claims with a current verdict, latest first. */
+/** The verdicts in force, latest first. */
 export async function findVerdicts(
   { rating, kind, speaker, year, after }: ClaimFilters,
   size = PAGE_SIZE,
 ): Promise<Page<{ id: string }>> {
-  const read = await db().verdict.findMany({
-    where: {
-      status: "published",
-      ...(rating ? { rating } : {}),
-      claim: {
-        ...listed,
-        ...(kind ? { kind } : {}),
-        ...(speaker ? { speaker: { slug: speaker } } : {}),
-        ...(year
-          ? { saidOn: { gte: new Date(Date.UTC(year, 0, 1)), lt: new Date(Date.UTC(year + 1, 0, 1)) } }
-          : {}),
-      },
-    },
-    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    select: { id: true },
-    ...pageArgs(after, size),
-  });
+  const where = [
+    Prisma.sql`v.status = 'published' AND c."publicSince" IS NOT NULL AND c.status <> 'withdrawn'`,
+  ];
+  if (rating) where.push(Prisma.sql`v.rating = ${rating}::"Rating"`);
+  if (kind) where.push(Prisma.sql`c.kind = ${kind}::"ClaimKind"`);
+  if (speaker) where.push(Prisma.sql`c."speakerId" = (SELECT id FROM "Speaker" WHERE slug = ${speaker})`);
+  if (year) {
+    where.push(
+      Prisma.sql`c."saidOn" >= make_date(${year}, 1, 1) AND c."saidOn" <= make_date(${year}, 12, 31)`,
+    );
+  }
+  if (after) {
+    where.push(
+      Prisma.sql`(v."publishedAt", v.id) < (SELECT "publishedAt", id FROM "Verdict" WHERE id = ${after}::uuid)`,
+    );
+  }
+  const read = await db().$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId" WHERE ${Prisma.join(where, " AND ")}
+    ORDER BY v."publishedAt" DESC, v.id DESC LIMIT ${size + 1}`;
   return pageOf(read, size);
 }
 
@@ -57,7 +60,7 @@ export async function findPromises({
 }: PromiseFilters): Promise<Page<{ id: string }>> {
   const rated = rating
     ? Prisma.sql`AND EXISTS (SELECT 1 FROM "Verdict" v
-        WHERE v."claimId" = c.id AND v.status = 'published' AND v.rating::text = ${rating})`
+        WHERE v."claimId" = c.id AND v.status = 'published' AND v.rating = ${rating}::"Rating")`
     : Prisma.empty;
   const where = [
     Prisma.sql`p."publicSince" IS NOT NULL`,
@@ -87,7 +90,7 @@ export async function findRewordings(
   size = PAGE_SIZE,
 ): Promise<Page<{ id: string }>> {
   const where = [CURRENT_REWORDING];
-  if (disclosure) where.push(Prisma.sql`r.disclosure::text = ${disclosure}`);
+  if (disclosure) where.push(Prisma.sql`r.disclosure = ${disclosure}::"Disclosure"`);
   if (speaker) where.push(Prisma.sql`l."speakerId" = (SELECT id FROM "Speaker" WHERE slug = ${speaker})`);
   if (promiseId) where.push(Prisma.sql`r."promiseId" = ${promiseId}::uuid`);
   if (after) {
@@ -127,26 +130,27 @@ export async function searchClaims(query: string, after: string | undefined): Pr
   return pageOf(read);
 }
 
-/** People and organizations with public claims, by how many they have. */
+/** People and organizations of whom a claim is listed, or about whom one is, by name. */
 export async function findSpeakers(after: string | undefined): Promise<Page<{ id: string }>> {
-  const read = await db().speaker.findMany({
-    where: {
-      OR: [{ claims: { some: listed } }, { claimsAbout: { some: listed } }],
-    },
-    orderBy: [{ nameEn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
-    select: { id: true },
-    ...pageArgs(after),
-  });
+  const key = Prisma.sql`"nameEn" IS NULL, coalesce("nameEn", "nameZh"), id`;
+  const from = after
+    ? Prisma.sql`AND (${key}) > (SELECT ${key} FROM "Speaker" WHERE id = ${after}::uuid)`
+    : Prisma.empty;
+  const read = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Speaker" WHERE id IN (
+      SELECT "speakerId" FROM "Claim" WHERE "publicSince" IS NOT NULL AND status <> 'withdrawn'
+      UNION SELECT "subjectId" FROM "Claim" WHERE "publicSince" IS NOT NULL AND status <> 'withdrawn') ${from}
+    ORDER BY ${key} LIMIT ${PAGE_SIZE + 1}`;
   return pageOf(read);
 }
 
-/** Public articles, the latest published first. */
+/** Public articles, the latest to become public first. */
 export async function findArticles(after: string | undefined): Promise<Page<{ id: string }>> {
-  const read = await db().article.findMany({
-    where: { publicSince: { not: null } },
-    orderBy: [{ publicSince: "desc" }, { id: "desc" }],
-    select: { id: true },
-    ...pageArgs(after),
-  });
+  const from = after
+    ? Prisma.sql`AND ("publicSince", id) < (SELECT "publicSince", id FROM "Article" WHERE id = ${after}::uuid)`
+    : Prisma.empty;
+  const read = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Article" WHERE "publicSince" IS NOT NULL ${from}
+    ORDER BY "publicSince" DESC, id DESC LIMIT ${PAGE_SIZE + 1}`;
   return pageOf(read);
 }
