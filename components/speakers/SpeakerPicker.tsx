@@ -6,6 +6,7 @@ import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { findSpeakers } from "@/lib/speakers/actions";
+import { foldName } from "@/lib/speakers/names";
 import type { FoundSpeaker } from "@/lib/speakers/queries";
 import type { PickedSpeaker } from "@/lib/speakers/schema";
 
@@ -33,28 +34,29 @@ export function SpeakerPicker({ value, onChange, allowNew, ...field }: Props) {
   const t = useTranslations("speakers");
   const locale = useLocale();
   const [typed, setTyped] = useState(value?.label ?? "");
-  const [found, setFound] = useState<FoundSpeaker[]>([]);
+  const [found, setFound] = useState<{ for: string; speakers: FoundSpeaker[] }>({ for: "", speakers: [] });
   const shown = value && optionOf(value);
 
   useEffect(() => setTyped(value?.label ?? ""), [value?.label]);
+  const wanted = typed === (value?.label ?? "") ? "" : typed.trim();
   useEffect(() => {
     let isLatest = true;
-    const wanted = typed === (value?.label ?? "") ? "" : typed;
     const timer = setTimeout(async () => {
-      const speakers = await findSpeakers(wanted);
-      if (isLatest) setFound(speakers);
+      // Without an answer nobody is offered; the next key asks again.
+      const speakers = await findSpeakers(wanted).catch(() => null);
+      if (isLatest && speakers) setFound({ for: wanted, speakers });
     }, REST);
     return () => {
       isLatest = false;
       clearTimeout(timer);
     };
-  }, [typed, value?.label]);
+  }, [wanted]);
 
-  const name = typed.trim();
-  const isKnown = found.some((one) => [one.nameEn, one.nameZh].includes(name));
-  const options = found.map((one) => known(locale, one));
-  if (allowNew && name !== "" && name !== value?.label && !isKnown) {
-    options.push({ value: NEW + name, label: name, detail: t("new") });
+  // What was found for other letters stays only where it fits these: Enter must never take a stale one.
+  const fitting = found.speakers.filter((one) => fits(one, wanted));
+  const options = fitting.map((one) => known(locale, one));
+  if (allowNew && wanted !== "" && found.for === wanted) {
+    options.push({ value: NEW + wanted, label: wanted, detail: t("new") });
   }
   return (
     <Combobox
@@ -68,6 +70,11 @@ export function SpeakerPicker({ value, onChange, allowNew, ...field }: Props) {
       onValueChange={(option) => onChange(option && speakerOf(option))}
     />
   );
+}
+
+function fits({ aliases }: FoundSpeaker, typed: string): boolean {
+  const wanted = foldName(typed);
+  return aliases.some((name) => foldName(name).includes(wanted));
 }
 
 function optionOf({ id, label }: PickedSpeaker): ComboboxOption {

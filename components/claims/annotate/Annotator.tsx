@@ -6,6 +6,7 @@ import { DraftNote } from "@/components/drafts/DraftNote";
 import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
 import type { TextRange } from "@/lib/text";
+import { step } from "../selection";
 import styles from "./Annotator.module.css";
 import { AsideList } from "./AsideList";
 import { ClaimsHere } from "./ClaimsHere";
@@ -59,6 +60,7 @@ export function Annotator(data: AnnotateData) {
     sentences: data.sentences,
     offered,
     marked: desk.marked,
+    from: desk.from,
     mark: desk.mark,
     choose,
     selected: selection.selected,
@@ -95,7 +97,7 @@ export function Annotator(data: AnnotateData) {
           offered={offered.length}
           onStep={() => {
             toText();
-            const next = offered.find(({ start }) => start > (desk.marked?.start ?? -1)) ?? offered[0];
+            const next = step(offered, desk.from, 1);
             if (next) desk.mark({ start: next.start, end: next.end });
           }}
         />

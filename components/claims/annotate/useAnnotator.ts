@@ -34,6 +34,7 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
   const locale = useLocale();
   const text = useMemo(() => new CodePointIndex(version.text), [version.text]);
   const [marked, setMarked] = useState<TextRange | null>(draft?.current?.place ?? null);
+  const [last, setLast] = useState<TextRange | null>(null);
   const [form, setForm] = useState<OpenForm | null>(() => (draft?.current ? formFrom(draft.current) : null));
   const [aside, setAside] = useState<OpenForm[]>(() => (draft?.aside ?? []).map(formFrom));
 
@@ -66,6 +67,7 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
   const choose = useCallback(
     (place: TextRange) => {
       setMarked(place);
+      setLast(place);
       if (!form || (form.place && !overlaps(form.place, place))) {
         putAside();
         begin(place);
@@ -101,7 +103,12 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
     locale,
     text,
     marked,
-    mark: setMarked,
+    /** Where the next step goes on from: what is marked, or was last. */
+    from: marked ?? last,
+    mark: useCallback((range: TextRange | null) => {
+      setMarked(range);
+      if (range) setLast(range);
+    }, []),
     form,
     aside,
     kept,

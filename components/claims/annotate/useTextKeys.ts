@@ -12,6 +12,8 @@ export type TextKeys = {
   /** The sentences to step through: those that look like claims and hold none yet. */
   offered: TextRange[];
   marked: TextRange | null;
+  /** Where the next step goes on from. */
+  from: TextRange | null;
   mark: (range: TextRange | null) => void;
   choose: (range: TextRange) => void;
   /** What the browser itself has selected in the text, if anything (caret browsing). */
@@ -53,7 +55,7 @@ function act(event: KeyboardEvent, keys: TextKeys, stops: readonly TextRange[]):
     return true;
   }
   const go = (list: readonly TextRange[], direction: 1 | -1) => {
-    const next = step(list, marked, direction);
+    const next = step(list, keys.from, direction);
     if (next) mark({ start: next.start, end: next.end });
   };
   switch (event.key) {
