@@ -45,7 +45,7 @@ export async function postAction(
   const { id, page } = served(exportedName);
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) {
-    for (const one of [value].flat()) body.append(`1_${name}`, one as string);
+    for (const one of [value].flat()) body.append(`_1_${name}`, one as string);
   }
   // React's encoding of the two arguments of a form's action: the state before, and the form.
   body.append("0", '[{"status":"idle"},"$K1"]');
@@ -59,6 +59,23 @@ export async function postAction(
   if (/"status":"done"/.test(text)) return { ok: true, text };
   const reason = /"status":"refused","refusal":\{"ok":false,"reason":"([^"]+)"/.exec(text)?.[1];
   return { ok: false, reason: reason ?? `status ${response.status}`, text };
+}
+
+/**
+ * A text in what an action answered, by its name; a long one stands in a row of its own, which React points at
+ * as `$3` and writes as `3:T<length in hex>,<text>`.
+ */
+export function valueIn(answer: string, name: string): string | undefined {
+  const written = new RegExp(`"${name}":("(?:[^"\\\\]|\\\\.)*")`).exec(answer)?.[1];
+  const value = written && z.string().parse(JSON.parse(written));
+  const row = /^\$([0-9a-f]+)$/.exec(value ?? "")?.[1];
+  if (!row) return value;
+  const head = new RegExp(`(?:^|\\n)${row}:T([0-9a-f]+),`).exec(answer);
+  if (!head) return undefined;
+  const from = Buffer.byteLength(answer.slice(0, head.index + head[0].length));
+  return Buffer.from(answer)
+    .subarray(from, from + Number.parseInt(head[1] as string, 16))
+    .toString();
 }
 
 /** The cookies of a session, for the `cookie` header. */
@@ -82,7 +99,7 @@ export async function sessionOf(origin: string, email: string, password: string)
     redirect: "manual",
   });
   keep(signedIn);
-  if (!cookie().includes("session-token"))
+  if (!cookie().includes("stet-session="))
     throw new Error(`${email} could not sign in (${signedIn.status}).`);
   return cookie();
 }

@@ -33,6 +33,14 @@ async function submitNext(
 export async function firstViews(origin: string, url: string): Promise<Record<string, number[]>> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  try {
+    return await timeAll(origin, client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function timeAll(origin: string, client: pg.Client): Promise<Record<string, number[]>> {
   const verdicts = await submitNext(client);
   const second = DEMO_ACCOUNTS.find(({ role }) => role === "reviewer");
   if (!second) throw new Error("The sample has no reviewer.");
@@ -57,6 +65,5 @@ export async function firstViews(origin: string, url: string): Promise<Record<st
     if (!page.includes("A second look."))
       throw new Error(`${slug}: the page does not show what was published.`);
   }
-  await client.end();
   return times;
 }
