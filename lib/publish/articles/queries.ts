@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { moved } from "../queries";
+import { isSlug, moved } from "../queries";
 import { articleLine, claimLine, isListed, isPublic, MOST_ON_A_PAGE } from "../select";
 
 const publicMention = {
@@ -23,6 +23,7 @@ const versionPage = {
 
 /** An article with one version of its text (the latest unless `number` is given) and the public claims in it. */
 export async function publicArticle(slug: string, number?: number) {
+  if (!isSlug(slug)) return null;
   const wanted = number === undefined ? {} : { where: { number } };
   const row = await db().article.findFirst({
     where: { slug, ...isPublic },

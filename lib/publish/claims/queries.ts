@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { CURRENT_REWORDING } from "@/lib/search/queries";
-import { type Found, moved } from "../queries";
+import { type Found, isSlug, moved } from "../queries";
 import {
   claimLine,
   evidenceLine,
@@ -54,6 +54,7 @@ export type ClaimPage = Prisma.ClaimGetPayload<{ select: typeof claimPage }> & {
 
 /** A claim as readers find it, with every version of its verdict that they have seen. */
 export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
+  if (!isSlug(slug)) return null;
   const row = await db().claim.findFirst({ where: { slug, ...isPublic }, select: claimPage });
   if (!row) {
     return moved("claim", slug, (id) =>

@@ -16,7 +16,10 @@ const correction = {
       slug: true,
       statementEn: true,
       statementZh: true,
-      verdicts: { where: seenByReaders, select: { version: true, rating: true, noticeEn: true, noticeZh: true } },
+      verdicts: {
+        where: seenByReaders,
+        select: { version: true, rating: true, noticeEn: true, noticeZh: true },
+      },
     },
   },
 } satisfies Prisma.VerdictSelect;

@@ -24,7 +24,12 @@ function inOrder<T extends Id>(found: Id[], rows: T[]): T[] {
 const idsOf = (found: Id[]) => ({ id: { in: found.map(({ id }) => id) } });
 
 export async function rewordingLines(found: Id[]) {
-  const where = { ...idsOf(found), status: "confirmed", earlierClaim: isPublic, laterClaim: isPublic } as const;
+  const where = {
+    ...idsOf(found),
+    status: "confirmed",
+    earlierClaim: isPublic,
+    laterClaim: isPublic,
+  } as const;
   return inOrder(found, await db().rewording.findMany({ where, select: rewordingLine }));
 }
 

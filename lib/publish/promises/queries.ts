@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { moved } from "../queries";
+import { isSlug, moved } from "../queries";
 import { rewordingsOf } from "../rewordings/queries";
 import {
   articleLine,
@@ -31,6 +31,7 @@ export type Wording = Prisma.ClaimGetPayload<{ select: typeof wording }>;
 
 /** A promise with its wordings in time, the rewordings in force and the articles in which it stands. */
 export async function publicPromise(slug: string) {
+  if (!isSlug(slug)) return null;
   const row = await db().promise.findFirst({ where: { slug, ...isPublic }, select: promisePage });
   if (!row) {
     return moved("promise", slug, (id) =>

@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { moved } from "../queries";
+import { isSlug, moved } from "../queries";
 import { claimLine, isListed, isPublic, promiseLine, speakerName } from "../select";
 
 /** Claims on a speaker's page; the rest is a link to the filtered list. */
@@ -34,6 +34,7 @@ const speakerPage = {
 const heard = { OR: [{ claims: { some: isPublic } }, { claimsAbout: { some: isPublic } }] };
 
 export async function publicSpeaker(slug: string) {
+  if (!isSlug(slug)) return null;
   const row = await db().speaker.findFirst({ where: { slug, ...heard }, select: speakerPage });
   if (!row) {
     return moved("speaker", slug, (id) =>
