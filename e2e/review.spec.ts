@@ -1,0 +1,237 @@
+import { randomUUID } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { db } from "@/lib/db";
+import { makeClaim } from "@/prisma/factories";
+import { suggested } from "@/prisma/promiseFactories";
+import { type Account, signIn } from "./session";
+
+// Two or three people, each in a browser of their own, one after another.
+test.describe.configure({ timeout: 120_000 });
+
+const SUMMARY = "Both companies confirmed it.";
+const REASONS = "OpenAI said so on 5 August, Anthropic on the day after.";
+
+/** A page of somebody's own browser. */
+async function pageOf(browser: Browser, who: Account | null, colorScheme: "light" | "dark" = "light") {
+  const page = await (await browser.newContext({ colorScheme })).newPage();
+  if (who) await signIn(page, who);
+  return page;
+}
+
+/** Opens a page of the desk and waits until its buttons answer: before that a click is lost. */
+async function open(page: Page, path: string) {
+  await page.goto(path, { waitUntil: "networkidle" });
+}
+
+async function newClaim() {
+  const mark = randomUUID().slice(0, 8);
+  return makeClaim({ statementEn: `Somebody said ${mark}.`, quote: `the words ${mark}` });
+}
+
+async function expectNoViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+async function write(page: Page, rating: string) {
+  await page.getByRole("radio", { name: rating, exact: true }).check();
+  await page.getByLabel("Summary").fill(SUMMARY);
+  await page.getByLabel("Reasons").fill(REASONS);
+}
+
+/** Brings a claim to a published verdict by the two reviewers of the sample. */
+async function publish(browser: Browser, slug: string) {
+  const first = await pageOf(browser, "reviewer");
+  await open(first, `/en/desk/review/${slug}`);
+  await write(first, "True");
+  await first.getByRole("button", { name: "Submit" }).click();
+  await expect(first.getByRole("heading", { name: "Waiting for a second reviewer" })).toBeVisible();
+  const second = await pageOf(browser, "second");
+  await open(second, `/en/desk/review/${slug}`);
+  await second.getByRole("button", { name: "Publish" }).click();
+  await expect(second.getByRole("heading", { name: "The verdict that readers see" })).toBeVisible();
+  return { first, second };
+}
+
+test("one reviewer takes, attaches, writes and submits; another publishes; readers see it at once", async ({
+  browser,
+}) => {
+  const claim = await newClaim();
+  const first = await pageOf(browser, "reviewer");
+  await open(first, "/en/desk/review?tab=open&kind=event");
+  await expectNoViolations(first);
+  await open(first, `/en/desk/review/${claim.slug}`);
+  await first.getByRole("button", { name: "Take", exact: true }).click();
+  await expect(first.getByText("You have this claim since")).toBeVisible();
+
+  await first.getByRole("button", { name: "Attach a source" }).click();
+  await first.getByLabel("Address").fill(`example.org/${claim.slug}?utm_source=mail`);
+  await first.getByRole("button", { name: "Attach a source" }).click();
+  await expect(first.getByText("This is needed.").first()).toBeVisible();
+  await first.getByLabel("Title", { exact: true }).fill("A statement");
+  await first.getByLabel("Publisher or author").fill("A company");
+  await expectNoViolations(first);
+  await first.getByRole("button", { name: "Attach a source" }).click();
+  await expect(first.getByRole("link", { name: "A statement" })).toBeVisible();
+
+  await first.getByLabel("Summary").fill(SUMMARY);
+  await first.getByRole("radio", { name: "Mostly true" }).check();
+  await expect(first.getByText("Draft kept")).toBeVisible();
+  await first.reload({ waitUntil: "networkidle" });
+  await expect(first.getByLabel("Summary")).toHaveValue(SUMMARY);
+  await first.getByRole("button", { name: "Submit" }).click();
+  await expect(first.getByLabel("Reasons")).toHaveAttribute("aria-invalid", "true");
+  await first.getByLabel("Reasons").fill(REASONS);
+  await first.getByRole("button", { name: "Submit" }).click();
+  await expect(first.getByText("You wrote this. Another reviewer publishes it.")).toBeVisible();
+  await expect(first.getByRole("button", { name: "Publish" })).toHaveCount(0);
+
+  const reader = await pageOf(browser, null);
+  expect((await reader.goto(`/en/claims/${claim.slug}`))?.status()).toBe(404);
+  const second = await pageOf(browser, "second", "dark");
+  await open(second, `/en/desk/review/${claim.slug}`);
+  await expectNoViolations(second);
+  await second.getByRole("button", { name: "Publish" }).click();
+  await expect(second.getByRole("heading", { name: "The verdict that readers see" })).toBeVisible();
+  await reader.goto(`/en/claims/${claim.slug}`);
+  await expect(reader.getByText(SUMMARY)).toBeVisible();
+  await expect(reader.getByText("Mostly true").first()).toBeVisible();
+});
+
+test("a returned verdict comes back with its comment and its words", async ({ browser }) => {
+  const claim = await newClaim();
+  const first = await pageOf(browser, "reviewer");
+  await open(first, `/en/desk/review/${claim.slug}`);
+  await write(first, "True");
+  await first.getByRole("button", { name: "Submit" }).click();
+  await expect(first.getByRole("heading", { name: "Waiting for a second reviewer" })).toBeVisible();
+  const second = await pageOf(browser, "second");
+  await open(second, `/en/desk/review/${claim.slug}`);
+  await second.getByRole("button", { name: "Return", exact: true }).click();
+  const dialog = second.getByRole("dialog");
+  await expectNoViolations(second);
+  await dialog.getByRole("button", { name: "Return" }).click();
+  await expect(dialog.getByText("This is needed.")).toBeVisible();
+  await dialog.getByLabel("Comment").fill("Which day?");
+  await dialog.getByRole("button", { name: "Return" }).click();
+  await expect(dialog).toHaveCount(0);
+  await first.reload({ waitUntil: "networkidle" });
+  await expect(first.getByText("Which day?")).toBeVisible();
+  await expect(first.getByLabel("Summary")).toHaveValue(SUMMARY);
+});
+
+test("two windows on one draft: both sides are shown, none is lost", async ({ browser }) => {
+  const claim = await newClaim();
+  const page = await pageOf(browser, "reviewer");
+  await open(page, `/en/desk/review/${claim.slug}`);
+  await write(page, "True");
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText("Draft saved.")).toBeVisible();
+  const other = await page.context().newPage();
+  await open(other, `/en/desk/review/${claim.slug}`);
+  await page.getByLabel("Summary").fill("From the first window.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Draft saved.")).toBeVisible();
+  await other.getByLabel("Summary").fill("From the second window.");
+  await other.keyboard.press("Control+Enter");
+  const conflict = other.getByRole("alert").filter({ hasText: "saved while you were writing" });
+  await expect(conflict).toContainText("From the first window.");
+  await expect(other.getByLabel("Summary")).toHaveValue("From the second window.");
+  await expectNoViolations(other);
+  await conflict.getByRole("button", { name: "Use theirs" }).click();
+  await expect(other.getByLabel("Summary")).toHaveValue("From the first window.");
+  await other.getByLabel("Reasons").fill("Both together.");
+  await other.keyboard.press("Control+Enter");
+  await expect(other.getByText("Draft saved.")).toBeVisible();
+  const [row] = await db().verdict.findMany({ where: { claimId: claim.id } });
+  expect(row).toMatchObject({ summaryEn: "From the first window.", rationaleEn: "Both together." });
+});
+
+test("a correction tells readers what changed; a retraction says why and keeps the words", async ({
+  browser,
+}) => {
+  const claim = await newClaim();
+  const { first, second } = await publish(browser, claim.slug);
+  await first.reload({ waitUntil: "networkidle" });
+  await first.getByRole("link", { name: "Correct" }).click();
+  await expect(first.getByLabel("Summary")).toHaveValue(SUMMARY);
+  await first.getByLabel("Summary").fill("One company confirmed it.");
+  await first.getByRole("button", { name: "Submit" }).click();
+  await expect(first.getByLabel("What changed, and why")).toHaveAttribute("aria-invalid", "true");
+  await first.getByLabel("What changed, and why").fill("Only one did.");
+  await first.getByRole("button", { name: "Submit" }).click();
+  await expect(first.getByRole("heading", { name: "Waiting for a second reviewer" })).toBeVisible();
+  await second.reload({ waitUntil: "networkidle" });
+  await second.getByRole("button", { name: "Publish" }).click();
+  await expect(second.getByRole("button", { name: "Publish" })).toHaveCount(0);
+
+  const reader = await pageOf(browser, null);
+  await reader.goto(`/en/claims/${claim.slug}/versions/1`);
+  await expect(reader.getByText(SUMMARY)).toBeVisible();
+  await second.getByRole("button", { name: "Retract" }).click();
+  await second
+    .getByRole("dialog")
+    .getByLabel("Reason for readers, in English")
+    .fill("The source was forged.");
+  await second.getByRole("dialog").getByRole("button", { name: "Retract" }).click();
+  await expect(second.getByRole("dialog")).toHaveCount(0);
+  await reader.goto(`/en/claims/${claim.slug}`);
+  await expect(reader.getByText("The source was forged.")).toBeVisible();
+});
+
+test("a rewording is flagged from the keyboard and confirmed by another reviewer", async ({ browser }) => {
+  const { rewordingId } = await suggested();
+  const first = await pageOf(browser, "reviewer");
+  await open(first, `/en/desk/rewordings/${rewordingId}`);
+  await first.getByRole("button", { name: "Add a term" }).focus();
+  await first.keyboard.press("Enter");
+  await expect(first.getByLabel("Term").last()).toBeFocused();
+  await first.getByLabel("Term").last().selectOption("deadline");
+  await first.getByLabel("Earlier words").last().fill("over four years");
+  await first.keyboard.press("Enter");
+  await expect(first.getByLabel("Term").last()).toBeFocused();
+  await first.getByLabel("Term").last().selectOption("amount");
+  await first.getByLabel("Later words").last().fill("at least 20%");
+  await first.keyboard.press("Alt+Shift+ArrowUp");
+  await expect(first.getByLabel("Later words").first()).toBeFocused();
+  await first.getByLabel("Effect").first().selectOption("stronger");
+  await first.getByLabel("Effect").last().selectOption("dropped");
+  await first.getByLabel("How the change was told").selectOption("unannounced");
+  await first.getByLabel("Reasons in English").fill("The period is gone.");
+  await expectNoViolations(first);
+  await first.keyboard.press("Control+Enter");
+  await expect(first.getByText("You wrote this last. Another reviewer confirms it.")).toBeVisible();
+  await expect(first.getByRole("button", { name: "Confirm" })).toHaveCount(0);
+
+  const second = await pageOf(browser, "second", "dark");
+  await open(second, `/en/desk/rewordings/${rewordingId}`);
+  await expect(second.getByRole("row").nth(1)).toContainText("How much");
+  await expectNoViolations(second);
+  await second.getByRole("button", { name: "Confirm" }).click();
+  await expect(second.getByText("Flagged by Wei Lindqvist, confirmed by Amara Okoye")).toBeVisible();
+  const row = await db().rewording.findUniqueOrThrow({ where: { id: rewordingId } });
+  expect(row.status).toBe("confirmed");
+});
+
+for (const path of [
+  "review",
+  "rewordings?tab=decided",
+  "promises",
+  "promises/openai-compute-pledge",
+  "sources",
+]) {
+  test(`axe finds nothing on /desk/${path}, light and dark, on a phone and in Chinese`, async ({
+    browser,
+  }) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await pageOf(browser, "reviewer", colorScheme);
+      await page.setViewportSize({ width: 390, height: 800 });
+      await open(page, `/zh/desk/${path}`);
+      await expectNoViolations(page);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+}
