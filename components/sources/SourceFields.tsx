@@ -32,6 +32,8 @@ export function SourceFields({ error }: { error: Errors }) {
             </option>
           ))}
         </Select>
+      </div>
+      <div className={`${styles.pair} ${styles.level}`}>
         <TextField
           name="publishedOn"
           label={t("publishedOn")}
@@ -39,7 +41,7 @@ export function SourceFields({ error }: { error: Errors }) {
           optional={ui("optional")}
           error={error("publishedOn")}
         />
-        <Select name="lang" label={t("lang")} hint={<>&nbsp;</>} error={error("lang")} defaultValue="">
+        <Select name="lang" label={t("lang")} error={error("lang")} defaultValue="">
           <option value="">{t("langNone")}</option>
           {(["en", "zh"] as const).map((lang) => (
             <option key={lang} value={lang}>

@@ -38,8 +38,8 @@ async function Source({ locale, item }: { locale: Locale; item: EvidenceLine }) 
         )}
       </p>
       <p className={styles.by}>
-        {`${t(`stance.${item.stance}`)} · ${t(`sourceKind.${source.kind}`)} · ${source.publisher}`}
-        {source.publishedOn && " · "}
+        {`${t(`stance.${item.stance}`)}\u00a0· ${t(`sourceKind.${source.kind}`)}\u00a0· ${source.publisher}`}
+        {source.publishedOn && "\u00a0· "}
         {source.publishedOn && (
           <When locale={locale} date={storedDate(source.publishedOn, source.publishedPrecision)} />
         )}
