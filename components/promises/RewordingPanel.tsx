@@ -108,7 +108,7 @@ async function Decide({ locale, actor, rewording, onePerson }: Props) {
   const read = { rewordingId: rewording.id, revision: rewording.revision };
   const mayConfirm =
     rewording.status === "flagged" &&
-    can(actor, "confirm_rewording", { authorId: rewording.flaggedBy?.id ?? null, onePerson });
+    can(actor, "confirm_rewording", { authorIds: [rewording.flaggedBy?.id ?? null], onePerson });
   const standing =
     rewording.status === "suggested"
       ? t("suggestedLead")

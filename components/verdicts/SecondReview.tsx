@@ -21,7 +21,7 @@ export async function SecondReview(props: {
   const { locale, actor, claim, verdict, onePerson } = props;
   const t = await getTranslations({ locale, namespace: "verdicts" });
   const isOwn = verdict.author.id === actor.id;
-  const mayPublish = can(actor, "publish_verdict", { authorId: verdict.author.id, onePerson });
+  const mayPublish = can(actor, "publish_verdict", { authorIds: [verdict.author.id], onePerson });
   const mayReturn = can(actor, "return_verdict");
   const read = { verdictId: verdict.id, revision: verdict.revision };
   const date = verdict.submittedAt ? formatPartialDate(dayOf(verdict.submittedAt), locale) : "";

@@ -1,5 +1,6 @@
-import { db } from "@/lib/db";
+import { db, type Tx } from "@/lib/db";
 import { type Break, type HashedLine, verifyLines } from "./chain";
+import type { AuditEvent } from "./event";
 
 /** Lines that are read at once while the chain is verified: some megabytes. */
 const PAGE = 5_000;
@@ -20,6 +21,25 @@ export async function verifyChain(): Promise<
     last = verified.last;
     if (lines.length < PAGE) return { ok: true, lines: last.seq, head: last.hash };
   }
+}
+
+/** Everybody who did one of these things to a subject, as the log of this transaction has it; `part` narrows the data. */
+export async function whoDid(
+  tx: Tx,
+  subjectId: string,
+  verbs: AuditEvent["verb"][],
+  part?: { key: string; value: string },
+): Promise<(string | null)[]> {
+  const rows = await tx.event.findMany({
+    where: {
+      subjectId,
+      verb: { in: verbs },
+      ...(part ? { data: { path: [part.key], equals: part.value } } : {}),
+    },
+    distinct: ["actorId"],
+    select: { actorId: true },
+  });
+  return rows.map(({ actorId }) => actorId);
 }
 
 /** The history of some subjects, latest first, with who acted. `before` is the seq to page on from. */

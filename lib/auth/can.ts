@@ -30,8 +30,8 @@ const RANK: Record<Role, number> = { editor: 1, reviewer: 2, admin: 3 };
 /** Verbs that take a second person: not the one who wrote the row. */
 const NEEDS_SECOND: ReadonlySet<Verb> = new Set(["publish_verdict", "confirm_rewording"]);
 
-/** What a permission may depend on: who wrote the row, and whether the site is in one-person mode. */
-export type Subject = { authorId?: string | null; onePerson?: boolean };
+/** What a permission may depend on: everybody who wrote on the row, and whether the site is in one-person mode. */
+export type Subject = { authorIds?: readonly (string | null)[]; onePerson?: boolean };
 
 /**
  * Whether `actor` may do `verb` to `subject`: the table "who may do what" as one function.
@@ -41,6 +41,6 @@ export type Subject = { authorId?: string | null; onePerson?: boolean };
 export function can(actor: Actor | null, verb: Verb, subject: Subject = {}): boolean {
   if (!actor?.role) return false;
   if (RANK[actor.role] < RANK[VERBS[verb]]) return false;
-  if (NEEDS_SECOND.has(verb) && subject.authorId === actor.id) return subject.onePerson === true;
+  if (NEEDS_SECOND.has(verb) && subject.authorIds?.includes(actor.id)) return subject.onePerson === true;
   return true;
 }

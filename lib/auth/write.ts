@@ -33,6 +33,6 @@ export async function write<T>(
 /** The refusal of somebody who may not, or null for somebody who may. */
 export function forbidden(me: Actor, verb: Verb, subject?: Subject): Refusal | null {
   if (can(me, verb, subject)) return null;
-  const onlyTheSecond = can(me, verb, { ...subject, authorId: null });
+  const onlyTheSecond = can(me, verb);
   return refuse(onlyTheSecond ? "needs_second_person" : "forbidden");
 }

@@ -88,13 +88,14 @@ describe("who may", () => {
     expect(await outcome(confirmRewording(people[role], await now(rewordingId)))).toBe("needs_second_person");
   });
 
-  it("not confirm what one edited last, and then the first flagger may", async () => {
+  it("not confirm what one wrote a part of, though another wrote last: a third person does", async () => {
     const { rewordingId } = await flagged();
     await ok(flagRewording(people.reviewer, written(rewordingId, 2, { rationaleEn: "In my words." })));
     expect(await outcome(confirmRewording(people.reviewer, await now(rewordingId)))).toBe(
       "needs_second_person",
     );
-    expect(await outcome(confirmRewording(flagger, await now(rewordingId)))).toBe("done");
+    expect(await outcome(confirmRewording(flagger, await now(rewordingId)))).toBe("needs_second_person");
+    expect(await outcome(confirmRewording(people.admin, await now(rewordingId)))).toBe("done");
   });
 
   it.each(REVIEWERS)("dismiss, asked by %s: %s", async (role, expected) => {

@@ -1,4 +1,5 @@
 import { append } from "@/lib/audit/mutations";
+import { whoDid } from "@/lib/audit/queries";
 import type { Actor, Verb } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
 import type { Tx } from "@/lib/db";
@@ -74,6 +75,8 @@ type Held = {
   rewording: NonNullable<Awaited<ReturnType<typeof holdRewording>>>["rewording"];
   claims: WordingRow[];
   status: RewordingStatus;
+  /** Everybody who wrote any of it. */
+  authorIds: (string | null)[];
 };
 
 type Decision = {
@@ -83,6 +86,12 @@ type Decision = {
   /** Whether the step gives a comparison that still has to hold: its two claims are one promise's wordings. */
   needsPair?: boolean;
 };
+
+/** Everybody who wrote any of a version: whoever wrote last answers for it as its flagger, the others wrote it too. */
+async function writersOf(tx: Tx, { id, flaggedById }: Held["rewording"]): Promise<(string | null)[]> {
+  const wrote = await whoDid(tx, id, ["rewording.flagged", "rewording.changed", "rewording.reopened"]);
+  return flaggedById ? [flaggedById, ...wrote] : wrote;
+}
 
 /** Holds everything, asks whether `me` may, and only then whether the step exists from here. */
 function decide<T>(
@@ -98,7 +107,8 @@ function decide<T>(
     if (!found) return refuse("not_found");
     const { rewording, claims } = found;
     const onePerson = await onePersonMode(tx);
-    const no = forbidden(me, verb, { authorId: rewording.flaggedById, onePerson });
+    const authorIds = await writersOf(tx, rewording);
+    const no = forbidden(me, verb, { authorIds, onePerson });
     if (no) return no;
     const status = rewordingAfter(rewording.status, step(rewording.status));
     if (!status) return refuse("rewording_state");
@@ -106,7 +116,7 @@ function decide<T>(
       claims.find((claim) => claim.id === id),
     );
     const broken = needsPair && earlier && later ? notAPair(earlier, later) : null;
-    return broken ?? work({ tx, me, rewording, claims, status });
+    return broken ?? work({ tx, me, rewording, claims, status, authorIds });
   });
 }
 
@@ -180,11 +190,11 @@ function changedFields(before: Held["rewording"], after: WrittenRewording): stri
 /** The second person's yes: readers now see that the promise was reworded. */
 export function confirmRewording(actor: Actor, input: Confirmation): Promise<Result<{ onePerson: boolean }>> {
   const rule: Decision = { verb: "confirm_rewording", step: () => "confirm", needsPair: true };
-  return decide(actor, input.rewordingId, rule, async ({ tx, me, rewording, status }) => {
+  return decide(actor, input.rewordingId, rule, async ({ tx, me, rewording, status, authorIds }) => {
     if (input.revision !== rewording.revision) return refuse("changed_since_read");
     const isWritten = rewording.disclosure && (rewording.rationaleEn || rewording.rationaleZh);
     if (!isWritten || rewording.changes.length === 0) return refuse("rewording_incomplete");
-    const onePerson = rewording.flaggedById === me.id;
+    const onePerson = authorIds.includes(me.id);
     await tx.rewording.update({
       where: { id: rewording.id },
       data: { status, decidedById: me.id, decidedAt: new Date(), onePerson, revision: { increment: 1 } },
@@ -200,13 +210,13 @@ export function confirmRewording(actor: Actor, input: Confirmation): Promise<Res
  */
 export function dismissRewording(actor: Actor, input: Dismissal): Promise<Result<null>> {
   const rule: Decision = { verb: "dismiss_rewording", step: () => "dismiss" };
-  return decide(actor, input.rewordingId, rule, async ({ tx, me, rewording, status }) => {
+  return decide(actor, input.rewordingId, rule, async ({ tx, me, rewording, status, authorIds }) => {
     if (input.revision !== rewording.revision) return refuse("changed_since_read");
-    const { id, earlierClaimId, laterClaimId, flaggedById } = rewording;
+    const { id, earlierClaimId, laterClaimId } = rewording;
     const confirmed = await tx.rewording.count({
       where: { earlierClaimId, laterClaimId, version: rewording.version - 1, status: "confirmed" },
     });
-    const alone = { authorId: flaggedById, onePerson: await onePersonMode(tx) };
+    const alone = { authorIds, onePerson: await onePersonMode(tx) };
     const no = confirmed > 0 ? forbidden(me, "confirm_rewording", alone) : null;
     if (no) return no;
     await tx.rewording.update({

@@ -8,6 +8,7 @@ import { setOnePersonMode } from "@/lib/settings/mutations";
 import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
 import { useFreshDatabase } from "@/prisma/fresh-database";
 import { draft, ok, outcome, published, readNow, submitted, words } from "@/prisma/verdictFactories";
+import { releaseClaim } from "../assignment/mutations";
 import { saveVerdict, submitVerdict } from "../mutations";
 import { verdictsOf } from "../queries";
 import { publishVerdict, retractVerdict, returnVerdict } from "./mutations";
@@ -57,6 +58,17 @@ describe("who may", () => {
     const { verdictId } = await submitted(author, (await makeClaim()).id);
     const input = { ...(await readNow(verdictId)), comment: "Which one?" };
     expect(await outcome(returnVerdict(people[role], input))).toBe(expected);
+  });
+
+  it("not publish what one wrote a part of, though another saved it last", async () => {
+    const { id } = await makeClaim();
+    const first = await draft(people.reviewer, id);
+    await ok(releaseClaim(people.reviewer, id));
+    await ok(submitVerdict(author, words(id, { revision: first.revision, summaryEn: "It did happen." })));
+    const read = await readNow(first.verdictId);
+    expect(await outcome(publishVerdict(people.reviewer, read))).toBe("needs_second_person");
+    expect(await outcome(publishVerdict(author, read))).toBe("needs_second_person");
+    expect(await outcome(publishVerdict(people.admin, read))).toBe("done");
   });
 
   it("take one's own verdict back", async () => {

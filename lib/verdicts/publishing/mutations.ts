@@ -1,5 +1,6 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
+import { whoDid } from "@/lib/audit/queries";
 import type { Actor, Verb } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
 import { moveClaim } from "@/lib/claims/workflow";
@@ -20,9 +21,17 @@ type Held = {
   claim: LockedClaim;
   verdict: Verdict;
   status: Verdict["status"];
+  /** Whether `me` wrote any of it. */
+  isOwn: boolean;
 };
 
 const about = (claim: LockedClaim) => ({ subjectType: "claim", subjectId: claim.id }) as const;
+
+/** Everybody who wrote any of a version: whoever saved last is its author, the others wrote it too. */
+async function writersOf(tx: Tx, { id, claimId, authorId }: Verdict): Promise<(string | null)[]> {
+  const part = { key: "verdictId", value: id };
+  return [authorId, ...(await whoDid(tx, claimId, ["verdict.started", "verdict.changed"], part))];
+}
 
 /** Holds the claim and its verdict, asks whether `me` may, and only then whether the step exists. */
 function decide<T>(
@@ -37,12 +46,13 @@ function decide<T>(
     const found = await lockVerdict(tx, verdictId);
     if (!found) return refuse("not_found");
     const onePerson = await onePersonMode(tx);
-    const no = forbidden(me, verb, { authorId: found.verdict.authorId, onePerson });
+    const authorIds = await writersOf(tx, found.verdict);
+    const no = forbidden(me, verb, { authorIds, onePerson });
     if (no) return no;
     const status = verdictAfter(found.verdict.status, step);
     if (!status) return refuse("verdict_state", { theirs: { status: found.verdict.status } });
     if (revision !== undefined && revision !== found.verdict.revision) return refuse("changed_since_read");
-    return work({ tx, me, ...found, status });
+    return work({ tx, me, ...found, status, isOwn: authorIds.includes(me.id) });
   });
 }
 
@@ -53,29 +63,33 @@ export type Published = { slug: string; version: number; onePerson: boolean };
  * claim becomes public, and so do its promise and the articles that mention it.
  */
 export function publishVerdict(actor: Actor, input: Publication): Promise<Result<Published>> {
-  return decide(actor, input, ["publish_verdict", "publish"], async ({ tx, me, claim, verdict, status }) => {
-    const closed = notInReview(claim);
-    if (closed) return closed;
-    if (claim.revision !== input.claimRevision) return refuse("changed_since_read");
-    if (!ratingsFor(claim.kind).includes(verdict.rating)) return refuse("rating_does_not_fit");
-    const moved = moveClaim(claim, "check");
-    if (!moved.ok) return moved;
-    const now = new Date();
-    const onePerson = verdict.authorId === me.id;
-    const superseded = await supersede(tx, claim, verdict.id, now);
-    await tx.verdict.update({
-      where: { id: verdict.id },
-      data: { status, secondId: me.id, publishedAt: now, onePerson, revision: { increment: 1 } },
-    });
-    await makePublic(tx, claim, moved.value.data, now);
-    const { id: verdictId, version, rating } = verdict;
-    await append(tx, me.id, ...superseded, {
-      ...about(claim),
-      verb: "verdict.published",
-      data: { verdictId, version, rating, onePerson },
-    });
-    return done({ slug: claim.slug, version, onePerson });
-  });
+  return decide(
+    actor,
+    input,
+    ["publish_verdict", "publish"],
+    async ({ tx, me, claim, verdict, status, isOwn }) => {
+      const closed = notInReview(claim);
+      if (closed) return closed;
+      if (claim.revision !== input.claimRevision) return refuse("changed_since_read");
+      if (!ratingsFor(claim.kind).includes(verdict.rating)) return refuse("rating_does_not_fit");
+      const moved = moveClaim(claim, "check");
+      if (!moved.ok) return moved;
+      const now = new Date();
+      const superseded = await supersede(tx, claim, verdict.id, now);
+      await tx.verdict.update({
+        where: { id: verdict.id },
+        data: { status, secondId: me.id, publishedAt: now, onePerson: isOwn, revision: { increment: 1 } },
+      });
+      await makePublic(tx, claim, moved.value.data, now);
+      const { id: verdictId, version, rating } = verdict;
+      await append(tx, me.id, ...superseded, {
+        ...about(claim),
+        verb: "verdict.published",
+        data: { verdictId, version, rating, onePerson: isOwn },
+      });
+      return done({ slug: claim.slug, version, onePerson: isOwn });
+    },
+  );
 }
 
 /** Ends the verdict that stands, if there is one, in favour of its next version. */
