@@ -73,6 +73,7 @@ function Said({ claim }: { claim: DeskLine }) {
   const locale = useLocale();
   const statement = localized(locale, claim, "statement");
   const date = storedDate(claim.saidOn, claim.saidPrecision);
+  const t = useTranslations("claims");
   return (
     <>
       <p lang={LANGUAGE_TAG[statement.lang]}>{statement.text}</p>
@@ -80,6 +81,8 @@ function Said({ claim }: { claim: DeskLine }) {
         <InlineQuote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</InlineQuote>
         {` · ${localized(locale, claim.speaker, "name").text}`}
         {date && ` · ${formatPartialDate(date, locale)}`}
+        {claim.promise &&
+          ` · ${t("before.wordingOf", { promise: localized(locale, claim.promise, "title").text })}`}
       </p>
     </>
   );
