@@ -12,24 +12,25 @@ const ORDER: readonly Rating[] = [...FACT_RATINGS, ...PROMISE_RATINGS];
 export async function RecordChart({ locale, record }: { locale: Locale; record: RatingCount[] }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const ratings = ORDER.filter((rating) => record.some((row) => row.rating === rating));
-  const rows = [...new Set(record.map(({ year }) => year))].map((year) => ({
-    key: String(year),
-    label: year === null ? t("speaker.noYear") : String(year),
-    count: (rating: Rating) => record.find((row) => row.year === year && row.rating === rating)?.count ?? 0,
-  }));
+  const rows = [...new Set(record.map(({ year }) => year))].map((year) => {
+    const count = (rating: Rating) =>
+      record.find((row) => row.year === year && row.rating === rating)?.count ?? 0;
+    const signs = ratings.flatMap((rating) =>
+      Array.from({ length: count(rating) }, (_, n) => ({ rating, sign: `${rating}-${n}` })),
+    );
+    return { key: String(year), label: year === null ? t("speaker.noYear") : String(year), count, signs };
+  });
   return (
     <figure>
       <div className={styles.chart} aria-hidden="true">
-        {rows.map(({ key, label, count }) => (
+        {rows.map(({ key, label, signs }) => (
           <div key={key} className={styles.year}>
             <span>{label}</span>
-            {ratings.flatMap((rating) =>
-              Array.from({ length: count(rating) }, (_, n) => (
-                <span key={`${rating}-${n + 1}`} className={`tone-${TONES[rating]}`}>
-                  <RatingSign rating={rating} />
-                </span>
-              )),
-            )}
+            {signs.map(({ sign, rating }) => (
+              <span key={sign} className={`tone-${TONES[rating]}`}>
+                <RatingSign rating={rating} />
+              </span>
+            ))}
           </div>
         ))}
       </div>
