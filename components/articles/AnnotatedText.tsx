@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
-import { RatingChip } from "@/components/verdicts/RatingChip";
+import { RatingChip, TONES } from "@/components/verdicts/RatingChip";
 import { type Run, runsOf } from "@/lib/claims/marks";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -11,59 +11,58 @@ import styles from "./AnnotatedText.module.css";
 
 const TAG = { paragraph: "p", heading: "h2", quote: "blockquote", list_item: "p" } as const;
 
+type Placed = ReturnType<typeof versionOf>["mentions"][number];
+type Note = ReturnType<typeof versionOf>["notes"][number];
+
 /** The reading text with the public claims marked where they stand, and a note in the margin beside each. */
-export function AnnotatedText({
-  locale,
-  lang,
-  version,
-}: {
-  locale: Locale;
-  lang: Locale;
-  version: PublicVersion;
-}) {
-  const { blocks, mentions, notes } = versionOf(version);
-  const text = new CodePointIndex(version.text);
+export async function AnnotatedText(props: { locale: Locale; lang: Locale; version: PublicVersion }) {
+  const t = await getTranslations({ locale: props.locale, namespace: "record" });
+  const { blocks, mentions, notes } = versionOf(props.version);
+  const text = new CodePointIndex(props.version.text);
   return (
     <div className={styles.text}>
       {blocks.map((block) => (
         <Block
           key={block.start}
-          locale={locale}
-          lang={lang}
+          locale={props.locale}
+          lang={props.lang}
           block={block}
           runs={runsOf(text, block, mentions)}
-          starting={mentions.filter(({ start }) => start >= block.start && start < block.end)}
+          mentions={mentions}
           notes={notes.filter(({ at }) => at > block.start && at <= block.end)}
+          toNote={(number) => t("article.toNote", { number })}
         />
       ))}
     </div>
   );
 }
 
-type Placed = ReturnType<typeof versionOf>["mentions"][number];
-type Note = ReturnType<typeof versionOf>["notes"][number];
-
 function Block(props: {
   locale: Locale;
   lang: Locale;
   block: ReadBlock;
   runs: Run[];
-  starting: Placed[];
+  mentions: Placed[];
   notes: Note[];
+  toNote: (number: number) => string;
 }) {
-  const Tag = TAG[props.block.kind];
+  const { block } = props;
+  const Tag = TAG[block.kind];
+  const starting = props.mentions.filter(({ start }) => start >= block.start && start < block.end);
   return (
     <div className={styles.block}>
-      {props.starting.map((mention) => (
+      {starting.map((mention) => (
         <MarginNote key={mention.id} locale={props.locale} mention={mention} />
       ))}
-      <Tag lang={LANGUAGE_TAG[props.lang]} className={styles[props.block.kind]}>
+      <Tag lang={LANGUAGE_TAG[props.lang]} className={styles[block.kind]}>
         {props.runs.map((run) => (
           <MarkedRun
             key={run.start}
             run={run}
-            begins={props.starting.filter(({ start }) => start === run.start)}
+            begins={starting.filter(({ start }) => start === run.start)}
+            tone={toneOf(props.mentions.filter(({ id }) => run.marks.includes(id)))}
             notes={props.notes}
+            toNote={props.toNote}
           />
         ))}
       </Tag>
@@ -71,18 +70,38 @@ function Block(props: {
   );
 }
 
-function MarkedRun(props: { run: Run; begins: Placed[]; notes: Note[] }) {
+/** The tone of the claims over a run when they agree; the numbers lead to the notes, which say it in words. */
+function toneOf(mentions: Placed[]) {
+  const tones = new Set(
+    mentions.map(({ claim: { verdicts } }) => (verdicts[0] ? TONES[verdicts[0].rating] : "grey")),
+  );
+  return tones.size === 1 ? [...tones][0] : undefined;
+}
+
+function MarkedRun(props: {
+  run: Run;
+  begins: Placed[];
+  tone: ReturnType<typeof toneOf>;
+  notes: Note[];
+  toNote: (number: number) => string;
+}) {
   const words = <Words run={props.run} notes={props.notes} />;
   if (props.run.marks.length === 0) return words;
   return (
-    <>
+    <span className={styles.marked}>
       {props.begins.map(({ id, number }) => (
-        <sup key={id} className={styles.number} id={`mention-${id}`} aria-hidden="true">
+        <a
+          key={id}
+          className={styles.number}
+          id={`mention-${id}`}
+          href={`#note-${id}`}
+          aria-label={props.toNote(number)}
+        >
           {number}
-        </sup>
+        </a>
       ))}
-      <mark>{words}</mark>
-    </>
+      <mark className={props.tone && styles[props.tone]}>{words}</mark>
+    </span>
   );
 }
 
@@ -113,15 +132,20 @@ function Words({ run, notes }: { run: Run; notes: Note[] }) {
 
 async function MarginNote({ locale, mention }: { locale: Locale; mention: Placed }) {
   const t = await getTranslations({ locale, namespace: "record" });
-  const { claim } = mention;
+  const { claim, id, number } = mention;
   const statement = localized(locale, claim, "statement");
   const [verdict] = claim.verdicts;
   return (
-    <aside className={styles.note} aria-label={t("article.quoteOf", { number: mention.number })}>
-      <span className={styles.number} aria-hidden="true">
-        {mention.number}
-      </span>
-      {verdict && <RatingChip locale={locale} rating={verdict.rating} />}
+    <div className={styles.note} role="note" id={`note-${id}`} aria-label={t("article.quoteOf", { number })}>
+      <a className={styles.number} href={`#mention-${id}`} aria-label={t("article.toText", { number })}>
+        {number}
+      </a>
+      <p className={styles.found}>
+        {verdict && <RatingChip locale={locale} rating={verdict.rating} />}
+        <span className="by">
+          <SpeakerLink locale={locale} speaker={claim.speaker} />
+        </span>
+      </p>
       <p>
         <a
           href={href(locale, `/claims/${claim.slug}`)}
@@ -130,9 +154,6 @@ async function MarginNote({ locale, mention }: { locale: Locale; mention: Placed
           {statement.text}
         </a>
       </p>
-      <p className="by">
-        <SpeakerLink locale={locale} speaker={claim.speaker} />
-      </p>
-    </aside>
+    </div>
   );
 }

@@ -22,9 +22,9 @@ export async function ArticleView({ locale, article }: { locale: Locale; article
   return (
     <article className={styles.article}>
       <p className="by">
-        {[article.publisher, article.author].filter(Boolean).map((who) => `${who} · `)}
+        {[article.publisher, article.author].filter(Boolean).map((who) => `${who}\u00a0· `)}
         <When locale={locale} date={storedDate(article.publishedOn, article.publishedPrecision)} />
-        {article.url && " · "}
+        {article.url && "\u00a0· "}
         {article.url && <a href={article.url}>{t("article.original")}</a>}
       </p>
       <h1 lang={LANGUAGE_TAG[article.lang]}>{article.title}</h1>

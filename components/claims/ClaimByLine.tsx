@@ -11,10 +11,10 @@ export async function ClaimByLine({ locale, claim }: { locale: Locale; claim: Cl
   return (
     <p className="by">
       <SpeakerLink locale={locale} speaker={claim.speaker} />
-      {" · "}
+      {"\u00a0· "}
       <When locale={locale} date={storedDate(claim.saidOn, claim.saidPrecision)} />
-      {` · ${t("sources", { count: claim.evidence.length })} · ${t(`kind.${claim.kind}`)}`}
-      {claim.givenBy && ` · ${t(`givenBy.${claim.givenBy}`)}`}
+      {`\u00a0· ${t("sources", { count: claim.evidence.length })}\u00a0· ${t(`kind.${claim.kind}`)}`}
+      {claim.givenBy && `\u00a0· ${t(`givenBy.${claim.givenBy}`)}`}
     </p>
   );
 }

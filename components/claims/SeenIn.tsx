@@ -21,9 +21,9 @@ export async function SeenIn({ locale, mentions }: { locale: Locale; mentions: C
         </a>
         <br />
         <span className="by">
-          {article.publisher && `${article.publisher} · `}
+          {article.publisher && `${article.publisher}\u00a0· `}
           <When locale={locale} date={storedDate(article.publishedOn, article.publishedPrecision)} />
-          {article.url && " · "}
+          {article.url && "\u00a0· "}
           {article.url && <a href={textFragmentUrl(article.url, mention)}>{t("claim.toOriginal")}</a>}
         </span>
       </p>

@@ -36,8 +36,8 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
         )}
         <p className="by">
           <SpeakerLink locale={locale} speaker={promise.promisor} />
-          {said && ` · ${t("promise.first", { date: formatPartialDate(said, locale) })}`}
-          {` · ${t("promise.wordings", { count: promise.wordings.length })}`}
+          {said && `\u00a0· ${t("promise.first", { date: formatPartialDate(said, locale) })}`}
+          {`\u00a0· ${t("promise.wordings", { count: promise.wordings.length })}`}
         </p>
       </div>
     </li>

@@ -25,7 +25,7 @@ export async function RewordingRow({ locale, rewording }: { locale: Locale; rewo
           <When locale={locale} date={storedDate(earlierClaim.saidOn, earlierClaim.saidPrecision)} />
           {" → "}
           <When locale={locale} date={storedDate(laterClaim.saidOn, laterClaim.saidPrecision)} />
-          {" · "}
+          {"\u00a0· "}
           <SpeakerLink locale={locale} speaker={laterClaim.speaker} />
         </p>
         <TermSummary locale={locale} changes={rewording.changes} />

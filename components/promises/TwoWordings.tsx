@@ -33,7 +33,7 @@ export async function TwoWordings(props: {
           <MarkedWording locale={locale} side={side} wording={claim} changes={rewording.changes} />
           <p className="by">
             <SpeakerLink locale={locale} speaker={claim.speaker} />
-            {" · "}
+            {"\u00a0· "}
             <a href={href(locale, `/claims/${claim.slug}`)}>
               {t("sources", { count: claim.evidence.length })}
             </a>

@@ -34,11 +34,11 @@ export async function WordingTimeline(props: {
               <p className="by">
                 <SpeakerLink locale={locale} speaker={wording.speaker} />
                 {venue && `, ${venue.text}`}
-                {" · "}
+                {"\u00a0· "}
                 <a href={href(locale, `/claims/${wording.slug}`)}>
                   {t("sources", { count: wording.evidence.length })}
                 </a>
-                {rewording && " · "}
+                {rewording && "\u00a0· "}
                 {rewording && (
                   <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("promise.sideBySide")}</a>
                 )}

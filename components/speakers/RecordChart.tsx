@@ -63,3 +63,12 @@ export async function RecordChart({ locale, record }: { locale: Locale; record: 
     </figure>
   );
 }
+
+function signs(rating: Rating, count: number) {
+  const places = Array.from({ length: count }, (_, n) => `${rating}-${n + 1}`);
+  return places.map((place) => (
+    <span key={place} className={`tone-${TONES[rating]}`}>
+      <RatingSign rating={rating} />
+    </span>
+  ));
+}

@@ -7,8 +7,8 @@ import { localized } from "@/lib/i18n/localized";
 import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
 import { claimReview } from "@/lib/publish/claimReview";
-import { JsonLd } from "@/lib/publish/jsonLd";
 import type { ClaimPage } from "@/lib/publish/claims/queries";
+import { JsonLd } from "@/lib/publish/jsonLd";
 import type { VerdictVersion } from "@/lib/publish/select";
 
 /** The verdict in force as schema.org ClaimReview, for aggregators and other readers that are programs. */

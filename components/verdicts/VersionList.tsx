@@ -13,14 +13,14 @@ export async function VersionList(props: { locale: Locale; slug: string; version
     <ol className={styles.versions} reversed>
       {props.versions.map((verdict) => (
         <li key={verdict.id}>
+          <RatingChip locale={props.locale} rating={verdict.rating} />
           <a href={href(props.locale, `/claims/${props.slug}/versions/${verdict.version}`)}>
             {t("claim.version", { version: verdict.version })}
           </a>
           <span className="by">
             {verdict.publishedAt && <When locale={props.locale} date={dayOf(verdict.publishedAt)} />}
-            {` · ${t(`claim.${STATE[verdict.status] ?? "current"}`)}`}
+            {`\u00a0· ${t(`claim.${STATE[verdict.status] ?? "current"}`)}`}
           </span>
-          <RatingChip locale={props.locale} rating={verdict.rating} />
         </li>
       ))}
     </ol>

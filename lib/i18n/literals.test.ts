@@ -45,8 +45,8 @@ function shownStrings(node: unknown): Array<{ text: string; at: number }> {
   if (node.type === "LogicalExpression") return [node.left, node.right].flatMap(shownStrings);
   if (node.type === "TemplateLiteral" && Array.isArray(node.quasis)) {
     return node.quasis.filter(isNode).map((quasi) => {
-      const value = quasi.value as { raw: string };
-      return { text: value.raw, at: quasi.start };
+      const value = quasi.value as { cooked: string };
+      return { text: value.cooked, at: quasi.start };
     });
   }
   return [];

@@ -40,7 +40,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
               <p className="claim" lang={LANGUAGE_TAG[article.lang]}>
                 <a href={href(locale, `/articles/${article.slug}`)}>{article.title}</a>
               </p>
-              <p className="by">{[article.publisher, article.author].filter(Boolean).join(" · ")}</p>
+              <p className="by">{[article.publisher, article.author].filter(Boolean).join("\u00a0· ")}</p>
             </div>
           </li>
         ))}

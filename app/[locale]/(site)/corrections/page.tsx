@@ -52,8 +52,11 @@ async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction 
   const version = (number: number) => href(locale, `/claims/${row.claim.slug}/versions/${number}`);
   return (
     <li className="row">
-      <div>
-        <RatingChip locale={locale} rating={row.rating} />
+      <div className="stack">
+        <s>
+          <RatingChip locale={locale} rating={row.rating} />
+        </s>
+        {after && <RatingChip locale={locale} rating={after.rating} />}
       </div>
       <div>
         <p className="claim">
@@ -68,9 +71,9 @@ async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction 
         )}
         <p className="by">
           {t(isRetracted ? "corrections.retracted" : "corrections.corrected", { date })}
-          {" · "}
+          {"\u00a0· "}
           <a href={version(row.version)}>{t("corrections.before")}</a>
-          {after && " · "}
+          {after && "\u00a0· "}
           {after && <a href={version(after.version)}>{t("corrections.now")}</a>}
         </p>
       </div>

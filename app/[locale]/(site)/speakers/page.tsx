@@ -42,7 +42,7 @@ export default async function SpeakersPage({ params, searchParams }: Props) {
                 </p>
                 <p className="by">
                   {description && <LocalText locale={locale} value={description} />}
-                  {description && " · "}
+                  {description && "\u00a0· "}
                   {t("lists.claims", { count: speaker.claims })}
                 </p>
               </div>

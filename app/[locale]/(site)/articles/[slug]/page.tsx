@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ArticleView } from "@/components/articles/ArticleView";
+import { Missing, missingMetadata } from "@/components/site/Missing";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { publicArticle } from "@/lib/publish/articles/queries";
@@ -16,7 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const found = await read(slug);
-  if (!found || "movedTo" in found) return {};
+  if (!found) return missingMetadata(locale);
+  if ("movedTo" in found) return {};
   return { title: found.row.title, alternates: alternates(locale, `/articles/${slug}`) };
 }
 
@@ -24,7 +26,7 @@ export default async function ArticlePage({ params }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const found = await read(slug);
-  if (!found) notFound();
+  if (!found) return <Missing locale={locale} />;
   if ("movedTo" in found) permanentRedirect(href(locale, `/articles/${found.movedTo}`));
   return <ArticleView locale={locale} article={found.row} />;
 }

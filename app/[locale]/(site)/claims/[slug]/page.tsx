@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ClaimByLine } from "@/components/claims/ClaimByLine";
 import { SeenIn } from "@/components/claims/SeenIn";
+import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
@@ -29,7 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const found = await read(slug);
-  if (!found || "movedTo" in found) return {};
+  if (!found) return missingMetadata(locale);
+  if ("movedTo" in found) return {};
   const summary = found.row.verdicts[0] && localized(locale, found.row.verdicts[0], "summary").text;
   return {
     title: localized(locale, found.row, "statement").text,
@@ -42,7 +44,7 @@ export default async function ClaimPageView({ params }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const found = await read(slug);
-  if (!found) notFound();
+  if (!found) return <Missing locale={locale} />;
   if ("movedTo" in found) permanentRedirect(href(locale, `/claims/${found.movedTo}`));
   const claim = found.row;
   const inForce = claim.verdicts.find((verdict) => verdict.status === "published");
@@ -65,17 +67,17 @@ export default async function ClaimPageView({ params }: Props) {
           )}
           <h2>{t("claim.said")}</h2>
           <ExactWords locale={locale} claim={claim} />
+          {claim.verdicts.length > 0 && <h2>{t("claim.versions")}</h2>}
+          <VersionList locale={locale} slug={slug} versions={claim.verdicts} />
+          <p className="small more">
+            <a href={href(locale, "/methodology")}>{t("claim.feedback")}</a>
+          </p>
         </div>
         <aside>
           <h2>{t("claim.sources")}</h2>
           <SourceList locale={locale} evidence={claim.evidence} />
           {claim.mentions.length > 0 && <h2>{t("claim.seenIn")}</h2>}
           <SeenIn locale={locale} mentions={claim.mentions} />
-          {claim.verdicts.length > 0 && <h2>{t("claim.versions")}</h2>}
-          <VersionList locale={locale} slug={slug} versions={claim.verdicts} />
-          <p className="small">
-            <a href={href(locale, "/methodology")}>{t("claim.feedback")}</a>
-          </p>
         </aside>
       </div>
       {inForce && <ClaimReviewData locale={locale} claim={claim} verdict={inForce} />}

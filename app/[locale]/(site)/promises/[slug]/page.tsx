@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { RewordedChip } from "@/components/promises/RewordedChip";
 import { TermTable } from "@/components/promises/TermTable";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
+import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
@@ -27,7 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const found = await read(slug);
-  if (!found || "movedTo" in found) return {};
+  if (!found) return missingMetadata(locale);
+  if ("movedTo" in found) return {};
   return {
     title: localized(locale, found.row, "title").text,
     description: found.row.wordings[0]?.quote,
@@ -39,7 +41,7 @@ export default async function PromisePage({ params }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const found = await read(slug);
-  if (!found) notFound();
+  if (!found) return <Missing locale={locale} />;
   if ("movedTo" in found) permanentRedirect(href(locale, `/promises/${found.movedTo}`));
   const { wordings, rewordings, articles, ...promise } = found.row;
   const t = await getTranslations({ locale, namespace: "record" });
@@ -48,8 +50,8 @@ export default async function PromisePage({ params }: Props) {
     <article>
       <p className="by">
         <SpeakerLink locale={locale} speaker={promise.promisor} />
-        {first && ` · ${t("promise.first", { date: formatPartialDate(first, locale) })}`}
-        {` · ${t("promise.wordings", { count: wordings.length })}`}
+        {first && `\u00a0· ${t("promise.first", { date: formatPartialDate(first, locale) })}`}
+        {`\u00a0· ${t("promise.wordings", { count: wordings.length })}`}
       </p>
       <h1>
         <LocalText locale={locale} value={localized(locale, promise, "title")} />
@@ -103,7 +105,7 @@ async function Changes({ locale, rewordings }: { locale: Locale; rewordings: Rew
     const why = inLanguage(locale, rewording.rationaleEn, rewording.rationaleZh);
     return (
       <section key={rewording.id} id={`rewording-${rewording.id}`}>
-        <h2>{`${t("promise.changed")} · ${t("promise.changedFrom", { from, to })}`}</h2>
+        <h2>{`${t("promise.changed")}\u00a0· ${t("promise.changedFrom", { from, to })}`}</h2>
         {rewording.disclosure && (
           <p>
             <strong>{t(`disclosure.${rewording.disclosure}`)}</strong>
@@ -122,7 +124,7 @@ async function Changes({ locale, rewordings }: { locale: Locale; rewordings: Rew
           </p>
         )}
         <p>
-          <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("promise.sideBySide")}</a>
+          <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("claim.compare")}</a>
         </p>
       </section>
     );

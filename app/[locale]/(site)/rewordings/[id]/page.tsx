@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
 import { TermTable } from "@/components/promises/TermTable";
 import { TwoWordings } from "@/components/promises/TwoWordings";
 import { WordingPair } from "@/components/promises/WordingPair";
+import { Missing, missingMetadata } from "@/components/site/Missing";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { dayOf } from "@/components/ui/When";
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { id } = await params;
   const rewording = await read(id);
-  if (!rewording) return {};
+  if (!rewording) return missingMetadata(locale);
   const t = await getTranslations({ locale, namespace: "record" });
   return {
     title: t("rewording.title", { promise: localized(locale, rewording.promise, "title").text }),
@@ -42,7 +42,7 @@ export default async function RewordingPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { id } = await params;
   const rewording = await read(id);
-  if (!rewording) notFound();
+  if (!rewording) return <Missing locale={locale} />;
   const t = await getTranslations({ locale, namespace: "record" });
   const { earlierClaim, laterClaim } = rewording;
   const label = (claim: ClaimLine) => {
@@ -57,7 +57,9 @@ export default async function RewordingPage({ params }: Props) {
           <LocalText locale={locale} value={localized(locale, rewording.promise, "title")} />
         </a>
       </p>
-      <h1>{t("rewording.lead", { earlier: label(earlierClaim), later: label(laterClaim) })}</h1>
+      <h1>
+        {t("rewording.lead", { earlier: unbroken(label(earlierClaim)), later: unbroken(label(laterClaim)) })}
+      </h1>
       {rewording.disclosure && <p>{t(`disclosure.${rewording.disclosure}`)}</p>}
       <ReplacedNotice locale={locale} newer={rewording.newer} />
       <TwoWordings
@@ -85,6 +87,9 @@ export default async function RewordingPage({ params }: Props) {
     </article>
   );
 }
+
+/** A date in a title is not torn apart. */
+const unbroken = (date: string) => date.replaceAll(" ", "\u00a0");
 
 async function signature(locale: Locale, rewording: Found): Promise<string> {
   const t = await getTranslations({ locale, namespace: "record" });

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ClaimRows } from "@/components/claims/ClaimRow";
+import { Missing, missingMetadata } from "@/components/site/Missing";
 import { RecordChart } from "@/components/speakers/RecordChart";
 import { SpeakerLink, speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
@@ -21,7 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const found = await read(slug);
-  if (!found || "movedTo" in found) return {};
+  if (!found) return missingMetadata(locale);
+  if ("movedTo" in found) return {};
   return { title: speakerName(locale, found.row), alternates: alternates(locale, `/speakers/${slug}`) };
 }
 
@@ -29,7 +31,7 @@ export default async function SpeakerPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const found = await read(slug);
-  if (!found) notFound();
+  if (!found) return <Missing locale={locale} />;
   if ("movedTo" in found) permanentRedirect(href(locale, `/speakers/${found.movedTo}`));
   const { claims, claimsAbout, promises, record, aliases, ...speaker } = found.row;
   const t = await getTranslations({ locale, namespace: "record" });
@@ -40,7 +42,7 @@ export default async function SpeakerPage({ params }: Props) {
     <article>
       <p className="by">
         {t(`speaker.kind.${speaker.kind}`)}
-        {speaker.affiliation && " · "}
+        {speaker.affiliation && "\u00a0· "}
         {speaker.affiliation && <SpeakerLink locale={locale} speaker={speaker.affiliation} />}
       </p>
       <h1>{name}</h1>

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { z } from "zod";
 import { ArticleView } from "@/components/articles/ArticleView";
+import { Missing } from "@/components/site/Missing";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { publicArticle } from "@/lib/publish/articles/queries";
@@ -22,7 +23,7 @@ export default async function ArticleVersionPage({
   const { slug, number } = await params;
   const wanted = versionNumber.safeParse(number);
   const found = wanted.success ? await publicArticle(slug, wanted.data) : null;
-  if (!found) notFound();
+  if (!found) return <Missing locale={locale} />;
   if ("movedTo" in found) permanentRedirect(href(locale, `/articles/${found.movedTo}/versions/${number}`));
   return <ArticleView locale={locale} article={found.row} />;
 }

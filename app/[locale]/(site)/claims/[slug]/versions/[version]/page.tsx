@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ClaimByLine } from "@/components/claims/ClaimByLine";
+import { Missing, missingMetadata } from "@/components/site/Missing";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
@@ -26,6 +27,10 @@ const read = cache(publicClaim);
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { slug, version } = await params;
+  const found = await read(slug);
+  if (!found) return missingMetadata(locale);
+  if ("movedTo" in found) return {};
+  if (!found.row.verdicts.some((row) => String(row.version) === version)) return missingMetadata(locale);
   const t = await getTranslations({ locale, namespace: "record" });
   return {
     title: t("version.title", { version }),
@@ -39,11 +44,11 @@ export default async function VersionPage({ params }: Props) {
   const locale = await pageLocale(params);
   const { slug, version } = await params;
   const found = await read(slug);
-  if (!found) notFound();
+  if (!found) return <Missing locale={locale} />;
   if ("movedTo" in found) permanentRedirect(href(locale, `/claims/${found.movedTo}/versions/${version}`));
   const claim = found.row;
   const verdict = claim.verdicts.find((row) => String(row.version) === version);
-  if (!verdict) notFound();
+  if (!verdict) return <Missing locale={locale} />;
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <article>
@@ -53,7 +58,7 @@ export default async function VersionPage({ params }: Props) {
       </h1>
       <p className="by">
         {t("version.title", { version })}
-        {" · "}
+        {"\u00a0· "}
         <a href={href(locale, `/claims/${slug}`)}>{t("version.toClaim")}</a>
       </p>
       <VersionNotice locale={locale} verdict={verdict} next={nextOf(claim, verdict)} slug={slug} />
