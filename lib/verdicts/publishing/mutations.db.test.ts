@@ -261,6 +261,15 @@ describe("a correction", () => {
     expect(verbs.map(({ verb }) => verb)).toEqual(["verdict.published", "verdict.superseded"]);
   });
 
+  it("leaves the moment from which a claim is public as it was, to the microsecond", async () => {
+    const { id } = await makeClaim();
+    await db().$executeRaw`UPDATE "Claim" SET "publicSince" = '2024-08-01 10:00:00.123456Z' WHERE id = ${id}::uuid`;
+    await published(author, people.reviewer, id);
+    const [row] = await db().$queryRaw<{ at: string }[]>`
+      SELECT to_char("publicSince" AT TIME ZONE 'UTC', 'SS.US') AS at FROM "Claim" WHERE id = ${id}::uuid`;
+    expect(row?.at).toBe("00.123456");
+  });
+
   it("leaves the version before in force until it is published", async () => {
     const { id } = await makeClaim();
     await published(author, people.reviewer, id);

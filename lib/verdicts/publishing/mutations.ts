@@ -112,7 +112,13 @@ async function supersede(
 async function makePublic(tx: Tx, claim: LockedClaim, moved: { status: LockedClaim["status"] }, now: Date) {
   await tx.claim.update({
     where: { id: claim.id },
-    data: { ...moved, publicSince: claim.publicSince ?? now, assigneeId: null, assignedAt: null },
+    data: {
+      ...moved,
+      // Never written again: the database's microseconds would not survive the way through a Date.
+      ...(claim.publicSince ? {} : { publicSince: now }),
+      assigneeId: null,
+      assignedAt: null,
+    },
   });
   if (claim.promiseId) {
     await tx.promise.updateMany({
