@@ -45,6 +45,8 @@ const config = {
   // The tests build beside a Stet that may be running from this folder.
   distDir: process.env.NEXT_DIST_DIR || ".next",
   poweredByHeader: false,
+  // Next would hash each page anew for every reader.
+  generateEtags: false,
   // `npm run check` checks the types; a first start should not wait for that.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "linkedom", "request-filtering-agent", "pg"],
