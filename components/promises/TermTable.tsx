@@ -17,6 +17,7 @@ export async function TermTable(props: {
   later: { label: string; lang: Lang };
 }) {
   const t = await getTranslations({ locale: props.locale, namespace: "record" });
+  if (props.changes.length === 0) return null;
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{props.caption}</caption>

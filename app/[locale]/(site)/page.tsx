@@ -3,7 +3,6 @@ import { getTranslations } from "next-intl/server";
 import { ClaimRows } from "@/components/claims/ClaimRow";
 import { LeadRewording } from "@/components/promises/LeadRewording";
 import { RewordingRow } from "@/components/promises/RewordingRow";
-import { EmptyState } from "@/components/ui/EmptyState";
 import { RatingCounts } from "@/components/verdicts/RatingCounts";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
@@ -22,12 +21,19 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
   const [lead, ...others] = rewordings;
   if (!lead && verdicts.length === 0) {
     return (
-      <EmptyState title={t("home.empty")}>
+      <>
+        <h1>{t("home.empty")}</h1>
+        <p className="prose">{t("home.what")}</p>
         <p>{t("home.emptyBody")}</p>
-        <p>
-          <a href={href(locale, "/methodology")}>{t("home.emptyLink")}</a>
+        <p className="buttons">
+          <a className="button" href={href(locale, "/desk")}>
+            {t("home.emptyDesk")}
+          </a>
+          <a className="button quiet" href={href(locale, "/methodology")}>
+            {t("home.emptyLink")}
+          </a>
         </p>
-      </EmptyState>
+      </>
     );
   }
   return (

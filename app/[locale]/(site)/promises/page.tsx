@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PromiseRow } from "@/components/promises/PromiseRow";
-import { EmptyState } from "@/components/ui/EmptyState";
 import { Filters, nextAddress } from "@/components/ui/Filters";
+import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
 import { alternates, href } from "@/lib/i18n/address";
 import { markTranslator } from "@/lib/i18n/marks";
@@ -24,41 +24,38 @@ export default async function PromisesPage({ params, searchParams }: Props) {
   const { after, ...filters } = promiseFilters.parse(await searchParams);
   const found = await findPromises({ ...filters, after });
   const promises = await promiseLines(found.rows);
+  const isAsked = Boolean(after) || Object.values(filters).some((value) => value !== undefined);
   const t = await getTranslations({ locale, namespace: "record" });
   const mark = markTranslator(locale);
   return (
     <>
       <h1>{t("lists.promises")}</h1>
       <p className="by">{t("lists.promisesLead")}</p>
-      <Filters
-        locale={locale}
-        path="/promises"
-        hidden={{ speaker: filters.speaker }}
-        fields={[
-          {
-            name: "rating",
-            label: t("lists.rating"),
-            value: filters.rating,
-            options: PROMISE_RATINGS.map((value) => ({ value, label: mark(`rating.${value}`) })),
-          },
-          {
-            name: "reworded",
-            label: t("lists.reworded"),
-            value: filters.reworded,
-            options: [
-              { value: "yes", label: t("lists.yes") },
-              { value: "no", label: t("lists.no") },
-            ],
-          },
-        ]}
-      />
-      {promises.length === 0 && (
-        <EmptyState title={t("lists.nothing")}>
-          <p>
-            {t("lists.nothingBody")} <a href={href(locale, "/promises")}>{t("lists.reset")}</a>
-          </p>
-        </EmptyState>
+      {(isAsked || promises.length > 0) && (
+        <Filters
+          locale={locale}
+          path="/promises"
+          hidden={{ speaker: filters.speaker }}
+          fields={[
+            {
+              name: "rating",
+              label: t("lists.rating"),
+              value: filters.rating,
+              options: PROMISE_RATINGS.map((value) => ({ value, label: mark(`rating.${value}`) })),
+            },
+            {
+              name: "reworded",
+              label: t("lists.reworded"),
+              value: filters.reworded,
+              options: [
+                { value: "yes", label: t("lists.yes") },
+                { value: "no", label: t("lists.no") },
+              ],
+            },
+          ]}
+        />
       )}
+      {promises.length === 0 && <NothingHere locale={locale} path="/promises" isAsked={isAsked} />}
       <ul className="rows">
         {promises.map((promise) => (
           <PromiseRow key={promise.id} locale={locale} promise={promise} />

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RewordingRow } from "@/components/promises/RewordingRow";
-import { EmptyState } from "@/components/ui/EmptyState";
 import { Filters, nextAddress } from "@/components/ui/Filters";
+import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
@@ -23,31 +23,28 @@ export default async function RewordingsPage({ params, searchParams }: Props) {
   const { after, ...filters } = rewordingFilters.parse(await searchParams);
   const found = await findRewordings({ ...filters, after });
   const rewordings = await rewordingLines(found.rows);
+  const isAsked = Boolean(after) || Object.values(filters).some((value) => value !== undefined);
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <>
       <h1>{t("lists.rewordings")}</h1>
       <p className="by">{t("lists.rewordingsLead")}</p>
-      <Filters
-        locale={locale}
-        path="/rewordings"
-        hidden={{ speaker: filters.speaker }}
-        fields={[
-          {
-            name: "disclosure",
-            label: t("lists.disclosure"),
-            value: filters.disclosure,
-            options: DISCLOSURES.map((value) => ({ value, label: t(`disclosure.${value}`) })),
-          },
-        ]}
-      />
-      {rewordings.length === 0 && (
-        <EmptyState title={t("lists.nothing")}>
-          <p>
-            {t("lists.nothingBody")} <a href={href(locale, "/rewordings")}>{t("lists.reset")}</a>
-          </p>
-        </EmptyState>
+      {(isAsked || rewordings.length > 0) && (
+        <Filters
+          locale={locale}
+          path="/rewordings"
+          hidden={{ speaker: filters.speaker }}
+          fields={[
+            {
+              name: "disclosure",
+              label: t("lists.disclosure"),
+              value: filters.disclosure,
+              options: DISCLOSURES.map((value) => ({ value, label: t(`disclosure.${value}`) })),
+            },
+          ]}
+        />
       )}
+      {rewordings.length === 0 && <NothingHere locale={locale} path="/rewordings" isAsked={isAsked} />}
       <ul className="rows">
         {rewordings.map((rewording) => (
           <RewordingRow key={rewording.id} locale={locale} rewording={rewording} />

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClaimRows } from "@/components/claims/ClaimRow";
-import { EmptyState } from "@/components/ui/EmptyState";
 import { Filters, nextAddress } from "@/components/ui/Filters";
+import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
 import { alternates, href } from "@/lib/i18n/address";
 import { markTranslator } from "@/lib/i18n/marks";
@@ -24,40 +24,39 @@ export default async function VerdictsPage({ params, searchParams }: Props) {
   const { after, ...filters } = claimFilters.parse(await searchParams);
   const found = await findVerdicts({ ...filters, after });
   const verdicts = await verdictLines(found.rows);
+  const isAsked = Boolean(after) || Object.values(filters).some((value) => value !== undefined);
   const t = await getTranslations({ locale, namespace: "record" });
   const mark = markTranslator(locale);
   return (
     <>
       <h1>{t("lists.verdicts")}</h1>
       <p className="by">{t("lists.verdictsLead")}</p>
-      <Filters
-        locale={locale}
-        path="/verdicts"
-        hidden={{ speaker: filters.speaker, year: filters.year ? String(filters.year) : undefined }}
-        fields={[
-          {
-            name: "rating",
-            label: t("lists.rating"),
-            value: filters.rating,
-            options: [...FACT_RATINGS, ...PROMISE_RATINGS].map((value) => ({
-              value,
-              label: mark(`rating.${value}`),
-            })),
-          },
-          {
-            name: "kind",
-            label: t("lists.kind"),
-            value: filters.kind,
-            options: CLAIM_KINDS.map((value) => ({ value, label: t(`kindHeading.${value}`) })),
-          },
-        ]}
-      />
+      {(isAsked || verdicts.length > 0) && (
+        <Filters
+          locale={locale}
+          path="/verdicts"
+          hidden={{ speaker: filters.speaker, year: filters.year ? String(filters.year) : undefined }}
+          fields={[
+            {
+              name: "rating",
+              label: t("lists.rating"),
+              value: filters.rating,
+              options: [...FACT_RATINGS, ...PROMISE_RATINGS].map((value) => ({
+                value,
+                label: mark(`rating.${value}`),
+              })),
+            },
+            {
+              name: "kind",
+              label: t("lists.kind"),
+              value: filters.kind,
+              options: CLAIM_KINDS.map((value) => ({ value, label: t(`kindHeading.${value}`) })),
+            },
+          ]}
+        />
+      )}
       {verdicts.length === 0 ? (
-        <EmptyState title={t("lists.nothing")}>
-          <p>
-            {t("lists.nothingBody")} <a href={href(locale, "/verdicts")}>{t("lists.reset")}</a>
-          </p>
-        </EmptyState>
+        <NothingHere locale={locale} path="/verdicts" isAsked={isAsked} />
       ) : (
         <ClaimRows locale={locale} claims={verdicts.map(({ claim }) => claim)} />
       )}
