@@ -64,7 +64,7 @@ export async function RecordChart({ locale, record }: { locale: Locale; record: 
   );
 }
 
-function signs(rating: Rating, count: number) {
+function _signs(rating: Rating, count: number) {
   const places = Array.from({ length: count }, (_, n) => `${rating}-${n + 1}`);
   return places.map((place) => (
     <span key={place} className={`tone-${TONES[rating]}`}>

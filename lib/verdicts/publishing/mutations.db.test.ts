@@ -263,7 +263,8 @@ describe("a correction", () => {
 
   it("leaves the moment from which a claim is public as it was, to the microsecond", async () => {
     const { id } = await makeClaim();
-    await db().$executeRaw`UPDATE "Claim" SET "publicSince" = '2024-08-01 10:00:00.123456Z' WHERE id = ${id}::uuid`;
+    await db()
+      .$executeRaw`UPDATE "Claim" SET "publicSince" = '2024-08-01 10:00:00.123456Z' WHERE id = ${id}::uuid`;
     await published(author, people.reviewer, id);
     const [row] = await db().$queryRaw<{ at: string }[]>`
       SELECT to_char("publicSince" AT TIME ZONE 'UTC', 'SS.US') AS at FROM "Claim" WHERE id = ${id}::uuid`;

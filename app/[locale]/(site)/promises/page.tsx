@@ -4,7 +4,7 @@ import { PromiseRow } from "@/components/promises/PromiseRow";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
-import { alternates, href } from "@/lib/i18n/address";
+import { alternates } from "@/lib/i18n/address";
 import { markTranslator } from "@/lib/i18n/marks";
 import { pageLocale } from "@/lib/i18n/page";
 import { promiseLines } from "@/lib/publish/lines/queries";

@@ -4,7 +4,7 @@ import { RewordingRow } from "@/components/promises/RewordingRow";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
-import { alternates, href } from "@/lib/i18n/address";
+import { alternates } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { rewordingLines } from "@/lib/publish/lines/queries";
 import { findRewordings } from "@/lib/search/queries";

@@ -4,7 +4,7 @@ import { ClaimRows } from "@/components/claims/ClaimRow";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
-import { alternates, href } from "@/lib/i18n/address";
+import { alternates } from "@/lib/i18n/address";
 import { markTranslator } from "@/lib/i18n/marks";
 import { pageLocale } from "@/lib/i18n/page";
 import { verdictLines } from "@/lib/publish/lines/queries";
