@@ -1,0 +1,335 @@
+import { type APIRequestContext, expect, type Locator, type Page, test } from "@playwright/test";
+import pg from "pg";
+import { z } from "zod";
+import { LOCALES } from "@/lib/i18n/routing";
+import { expectAccessible, expectNoOverflow } from "./axe";
+
+/** What a reader sees of it: hidden words are left out. */
+const shown = async (locator: Locator) => (await locator.allInnerTexts()).join("\n");
+
+const CLAIM = "/claims/openai-20-percent-compute-superalignment";
+const CORRECTED = "/claims/brockman-on-leave-until-year-end";
+const PROMISE = "/promises/openai-compute-pledge";
+const ZH_ARTICLE = "/articles/openai-people-and-pledge-august-2024";
+const EN_ARTICLE = "/articles/who-left-openai-and-what-they-said";
+
+/** The rewording of the sample: its address is an id, made when the sample was loaded. */
+async function rewordingPath(request: APIRequestContext): Promise<string> {
+  const html = await (await request.get("/en/rewordings")).text();
+  const path = /href="\/en(\/rewordings\/[0-9a-f-]{36})"/.exec(html)?.[1];
+  if (!path) throw new Error("The sample's rewording is not listed.");
+  return path;
+}
+
+const PAGES = {
+  home: "",
+  verdicts: "/verdicts",
+  "a filtered list": "/verdicts?rating=true&kind=event",
+  "a list without a match": "/promises?rating=kept",
+  claim: CLAIM,
+  "corrected claim": CORRECTED,
+  "version of a verdict": `${CORRECTED}/versions/1`,
+  promises: "/promises",
+  promise: PROMISE,
+  rewordings: "/rewordings",
+  rewording: rewordingPath,
+  articles: "/articles",
+  "article in Chinese": ZH_ARTICLE,
+  "article in English": EN_ARTICLE,
+  "version of an article": `${ZH_ARTICLE}/versions/1`,
+  speakers: "/speakers",
+  speaker: "/speakers/openai",
+  search: "/search?q=20%25",
+  "search without a query": "/search",
+  "search without results": "/search?q=zxqj",
+  methodology: "/methodology",
+  corrections: "/corrections",
+  "missing page": "/claims/no-such-claim",
+} as const;
+
+async function pathOf(page: keyof typeof PAGES, request: APIRequestContext): Promise<string> {
+  const path = PAGES[page];
+  return typeof path === "string" ? path : path(request);
+}
+
+const names = Object.keys(PAGES) as (keyof typeof PAGES)[];
+
+/** The rules whose answer depends on colours and widths. */
+const BY_LOOKS = ["color-contrast", "target-size", "link-in-text-block"];
+
+async function look(page: Page, width: number, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  await page.setViewportSize({ width, height: 900 });
+}
+
+for (const locale of LOCALES) {
+  for (const name of names) {
+    test(`${name} (${locale}) is accessible, wide and narrow, light and dark`, async ({ page, request }) => {
+      await look(page, 1360, "light");
+      await page.goto(`/${locale}${await pathOf(name, request)}`);
+      await expect(page.locator("h1")).toHaveCount(1);
+      await expectAccessible(page);
+      await look(page, 390, "dark");
+      await expectAccessible(page);
+      await look(page, 1360, "dark");
+      await expectAccessible(page, BY_LOOKS);
+      await look(page, 390, "light");
+      await expectAccessible(page, BY_LOOKS);
+      await look(page, 360, "light");
+      await expectNoOverflow(page);
+    });
+  }
+}
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const name of names) {
+    test(`${name} is complete`, async ({ page, request, browser }) => {
+      const path = `/en${await pathOf(name, request)}`;
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(name === "missing page" ? 404 : 200);
+      const scripted = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+      await scripted.goto(path, { waitUntil: "networkidle" });
+      for (const part of ["header", "main", "footer"]) {
+        expect(await shown(page.locator(part))).toBe(await shown(scripted.locator(part)));
+      }
+      expect((await shown(page.locator("main"))).length).toBeGreaterThan(40);
+      await scripted.context().close();
+    });
+  }
+
+  test("hidden pinyin notes are shown when asked for, and the text is as it was published", async ({
+    page,
+  }) => {
+    await page.goto(`/en${ZH_ARTICLE}`);
+    const note = page.locator(".pinyin-note").first();
+    await expect(note).toBeHidden();
+    const withNote = /\p{Script=Han}\([a-zāáǎàēéěèīíǐìōóǒòūúǔù]+\)/u;
+    expect(await shown(page.locator("article"))).not.toMatch(withNote);
+    await page.getByRole("checkbox", { name: "Show as published" }).check();
+    await expect(note).toBeVisible();
+    expect(await shown(page.locator("article"))).toMatch(withNote);
+  });
+
+  test("filters are in the address", async ({ page }) => {
+    await page.goto("/en/verdicts");
+    await page.getByLabel("Verdict").selectOption({ label: "Outdated" });
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/\/en\/verdicts\?rating=outdated/);
+    await expect(page.getByLabel("Verdict")).toHaveValue("outdated");
+    const rows = page.locator(".rows > li");
+    expect(await rows.count()).toBeGreaterThan(0);
+    for (const row of await rows.all()) await expect(row).toContainText("Outdated");
+    await page.getByRole("link", { name: "Show all" }).click();
+    await expect(page).toHaveURL(/\/en\/verdicts$/);
+    expect(await rows.count()).toBeGreaterThan(5);
+  });
+
+  test("search finds words, a name and Chinese, and survives anything", async ({ page }) => {
+    for (const [query, found] of [
+      ["entire company", "entire company"],
+      ["奥特曼", "Sam Altman"],
+      ["超级对齐", "Superalignment"],
+    ] as const) {
+      await page.goto("/en");
+      await page.getByRole("searchbox").fill(query);
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { level: 1 })).toContainText(query);
+      await expect(page.locator("main")).toContainText(found);
+    }
+    for (const query of ["%00", "%25_%5C", "a".repeat(7000), "%F0%9F%98%80", '"', "%ff"]) {
+      const response = await page.goto(`/en/search?q=${query}`);
+      expect([200, 400]).toContain(response?.status());
+    }
+  });
+});
+
+const claimReview = z.strictObject({
+  "@context": z.literal("https://schema.org"),
+  "@type": z.literal("ClaimReview"),
+  url: z.url(),
+  inLanguage: z.string(),
+  claimReviewed: z.string().min(10),
+  datePublished: z.iso.datetime().or(z.iso.date()),
+  author: z.looseObject({ "@type": z.literal("Organization"), name: z.string().min(1), url: z.url() }),
+  itemReviewed: z.looseObject({ "@type": z.literal("Claim") }),
+  reviewRating: z.looseObject({ "@type": z.literal("Rating"), alternateName: z.string().min(2) }),
+  abstract: z.string().min(10),
+});
+
+function jsonLd(html: string): unknown[] {
+  return [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json]) =>
+    JSON.parse(json ?? ""),
+  );
+}
+
+test("ClaimReview is on the page of a claim with a verdict, once, and on no other", async ({ request }) => {
+  for (const name of names) {
+    const html = await (await request.get(`/en${await pathOf(name, request)}`)).text();
+    const found = jsonLd(html);
+    if (name !== "claim" && name !== "corrected claim") {
+      expect(found, name).toEqual([]);
+      continue;
+    }
+    expect(found, name).toHaveLength(1);
+    const review = claimReview.parse(found[0]);
+    expect(new URL(review.url).pathname).toBe(`/en${PAGES[name]}`);
+  }
+  const html = await (await request.get(`/zh${CLAIM}`)).text();
+  expect(claimReview.parse(jsonLd(html)[0]).reviewRating.alternateName).toBe("停滞");
+});
+
+test("what people said carries its language, and so do names and titles in another", async ({ page }) => {
+  await page.goto(`/zh${PROMISE}`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  const quotes = page.locator("blockquote, q").filter({ hasText: "dedicating" });
+  for (const quote of await quotes.all()) {
+    expect(await quote.evaluate((element) => element.closest("[lang]")?.getAttribute("lang"))).toBe("en");
+  }
+  await page.goto(`/en${ZH_ARTICLE}`);
+  await expect(page.locator("h1")).toHaveAttribute("lang", "zh-Hans");
+  await expect(page.locator("article p").filter({ hasText: "舒尔曼" }).first()).toHaveAttribute(
+    "lang",
+    "zh-Hans",
+  );
+});
+
+test("a wording with marks is heard in order: what was removed, what was added, and where each ends", async ({
+  page,
+}) => {
+  const heard = async () =>
+    (await page.locator("blockquote").allTextContents()).map((text) => text.replace(/\s+/g, " ").trim());
+  await page.goto("/en");
+  const [earlier, later] = await heard();
+  expect(earlier).toContain("of the compute removed: we've secured to date end");
+  expect(earlier?.indexOf("removed: 20%")).toBeLessThan(earlier?.indexOf("removed: we've") ?? 0);
+  expect(later).toContain("added: at least 20% end");
+  await page.goto("/zh");
+  expect((await heard())[0]).toMatch(/删去.*20%/);
+  await page.goto("/en/rewordings");
+  await page.locator(".rows a").first().click();
+  const inOneText = (await heard()).at(-1) ?? "";
+  expect(inOneText).toMatch(/removed: We are dedicating added: as we said last july/i);
+  expect(inOneText.match(/removed:/g)?.length).toBe(
+    await page.locator("blockquote").last().locator("del").count(),
+  );
+});
+
+test("the number in an article leads to its note and back, and the claim page leads to the place", async ({
+  page,
+}) => {
+  await page.goto(`/en${EN_ARTICLE}`);
+  await page.getByRole("link", { name: "Note on claim 1", exact: true }).click();
+  const note = page.getByRole("note", { name: "claim 1", exact: true });
+  await expect(note).toBeInViewport();
+  expect(await note.evaluate((element) => element.matches(":target"))).toBe(true);
+  await note.getByRole("link", { name: "Claim 1 in the text" }).click();
+  await expect(page).toHaveURL(/#mention-/);
+  await page.goto(`/en${CORRECTED}`);
+  await page.getByRole("link", { name: "Sample summary: who left OpenAI" }).click();
+  await expect(page.locator(":target")).toBeInViewport();
+  await expect(page.locator(":target")).toHaveAccessibleName(/^Note on claim/);
+});
+
+test("sources lead to the very words, by text fragment", async ({ page }) => {
+  await page.goto(`/en${CLAIM}`);
+  const source = page.getByRole("link", { name: "Introducing Superalignment" });
+  const address = (await source.getAttribute("href")) ?? "";
+  expect(address).toMatch(/^https:\/\/openai\.com\/index\/introducing-superalignment\/?#:~:text=/);
+  expect(decodeURIComponent(address)).toContain("We are dedicating 20%");
+});
+
+test("each page names its other languages, and the choice of one is kept", async ({
+  page,
+  request,
+  context,
+}) => {
+  for (const path of ["", CLAIM, PROMISE, ZH_ARTICLE, "/verdicts", "/methodology"]) {
+    const html = await (await request.get(`/en${path}`)).text();
+    for (const locale of LOCALES)
+      expect(html).toMatch(new RegExp(`hreflang="${locale}[^"]*"[^>]*/${locale}${path}"`, "i"));
+    expect(html, path).toMatch(/hreflang="x-default"/i);
+    expect(html, path).toMatch(new RegExp(`rel="canonical" href="[^"]*/en${path}"`));
+  }
+  const asked = (language: string) => ({ headers: { "accept-language": language }, maxRedirects: 0 });
+  const to = async (language: string) => (await request.get("/", asked(language))).headers().location;
+  expect(await to("zh-CN,zh;q=0.9,en;q=0.5")).toMatch(/\/zh$/);
+  expect(await to("fr,en;q=0.5")).toMatch(/\/en$/);
+  expect(await to("nonsense;;q=9")).toMatch(/\/en$/);
+
+  await page.goto("/en/verdicts?rating=true");
+  await page.getByRole("banner").getByRole("link", { name: "简体中文" }).click();
+  await expect(page).toHaveURL(/\/zh\/verdicts\?rating=true$/);
+  await page.goto("/");
+  await expect(page).toHaveURL(/\/zh$/);
+  await context.clearCookies();
+  await page.goto("/");
+  await expect(page).toHaveURL(/\/en$/);
+});
+
+test("cached pages are served from memory and never kept by others without asking", async ({ request }) => {
+  for (const path of [
+    "/en",
+    `/en${CLAIM}`,
+    `/zh${PROMISE}`,
+    `/en${ZH_ARTICLE}`,
+    "/en/methodology",
+    "/en/speakers/openai",
+  ]) {
+    await request.get(path);
+    const headers = (await request.get(path)).headers();
+    expect(headers["x-nextjs-cache"], path).toBe("HIT");
+    expect(headers["cache-control"], path).toBe("public, max-age=0, must-revalidate");
+  }
+});
+
+test("an old address leads to the new one for good", async ({ request }) => {
+  const connectionString = process.env.DATABASE_URL;
+  test.skip(!connectionString, "needs the database of the site");
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  const old = `old-address-${Date.now()}`;
+  await client.query(
+    `INSERT INTO "Slug" (kind, slug, "subjectId") SELECT 'claim', $1, id FROM "Claim" WHERE slug = $2`,
+    [old, CLAIM.replace("/claims/", "")],
+  );
+  await client.end();
+  const response = await request.get(`/en/claims/${old}`, { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers().location).toMatch(new RegExp(`/en${CLAIM}$`));
+});
+
+test("missing pages say so with their status, in their language", async ({ request }) => {
+  for (const path of [
+    "/claims/x",
+    "/claims/%00",
+    "/nothing/here",
+    "/rewordings/1",
+    `${CLAIM}/versions/99`,
+    `${ZH_ARTICLE}/versions/9`,
+  ]) {
+    const response = await request.get(`/zh${path}`);
+    expect(response.status(), path).toBe(404);
+    expect(await response.text(), path).toContain("<h1>这个地址没有页面</h1>");
+  }
+  expect((await request.get("/no.such")).status()).toBe(404);
+});
+
+test("the keyboard goes past the head of the page, and one sees where it is", async ({ page }) => {
+  await page.goto("/en");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the text" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const focused = page.locator(":focus");
+  expect(await focused.evaluate((element) => element.closest("main") !== null)).toBe(true);
+  const outline = await focused.evaluate((element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return { outlineStyle, width: Number.parseFloat(outlineWidth) };
+  });
+  expect(outline.outlineStyle).not.toBe("none");
+  expect(outline.width).toBeGreaterThanOrEqual(2);
+});
