@@ -13,11 +13,11 @@ const PROMISE = "/promises/openai-compute-pledge";
 const ZH_ARTICLE = "/articles/openai-people-and-pledge-august-2024";
 const EN_ARTICLE = "/articles/who-left-openai-and-what-they-said";
 
-/** The rewording of the sample: its address is an id, made when the sample was loaded. */
+/** A rewording of the sample: its address is an id, made when the sample was loaded. */
 async function rewordingPath(request: APIRequestContext): Promise<string> {
-  const html = await (await request.get("/en/rewordings")).text();
+  const html = await (await request.get(`/en${PROMISE}`)).text();
   const path = /href="\/en(\/rewordings\/[0-9a-f-]{36})"/.exec(html)?.[1];
-  if (!path) throw new Error("The sample's rewording is not listed.");
+  if (!path) throw new Error("The sample's promise names no rewording.");
   return path;
 }
 
@@ -61,6 +61,9 @@ async function look(page: Page, width: number, colorScheme: "light" | "dark"): P
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   await page.setViewportSize({ width, height: 900 });
 }
+
+// What fails here fails again in the same way: a trace of each step would take most of the time.
+test.use({ trace: "off" });
 
 for (const locale of LOCALES) {
   for (const name of names) {
@@ -198,22 +201,29 @@ test("what people said carries its language, and so do names and titles in anoth
 test("a wording with marks is heard in order: what was removed, what was added, and where each ends", async ({
   page,
 }) => {
-  const heard = async () =>
-    (await page.locator("blockquote").allTextContents()).map((text) => text.replace(/\s+/g, " ").trim());
-  await page.goto("/en");
-  const [earlier, later] = await heard();
-  expect(earlier).toContain("of the compute removed: we've secured to date end");
-  expect(earlier?.indexOf("removed: 20%")).toBeLessThan(earlier?.indexOf("removed: we've") ?? 0);
-  expect(later).toContain("added: at least 20% end");
-  await page.goto("/zh");
-  expect((await heard())[0]).toMatch(/删去.*20%/);
-  await page.goto("/en/rewordings");
-  await page.locator(".rows a").first().click();
-  const inOneText = (await heard()).at(-1) ?? "";
+  const heard = async (words: string) => {
+    const texts = await page.locator("blockquote").filter({ hasText: words }).allTextContents();
+    return texts.map((text) => text.replace(/\s+/g, " ").trim());
+  };
+  await page.goto(`/en${PROMISE}`);
+  const [earlier = ""] = await heard("dedicating");
+  expect(earlier).toContain("of the compute removed: we've secured to date end of change.");
+  expect(earlier.indexOf("removed: 20%")).toBeGreaterThan(0);
+  expect(earlier.indexOf("removed: 20%")).toBeLessThan(earlier.indexOf("removed: we've"));
+  const [later = ""] = await heard("as we said");
+  expect(later).toContain("added: at least 20% end of change.");
+  await page
+    .locator("li")
+    .filter({ hasText: "as we said" })
+    .getByRole("link", { name: "side by side" })
+    .click();
+  const inOneText = (await heard("as we said")).at(-1) ?? "";
   expect(inOneText).toMatch(/removed: We are dedicating added: as we said last july/i);
-  expect(inOneText.match(/removed:/g)?.length).toBe(
+  expect(inOneText.match(/removed:/g)).toHaveLength(
     await page.locator("blockquote").last().locator("del").count(),
   );
+  await page.goto(`/zh${PROMISE}`);
+  expect((await heard("dedicating"))[0]).toMatch(/删去.*20%/);
 });
 
 test("the number in an article leads to its note and back, and the claim page leads to the place", async ({
