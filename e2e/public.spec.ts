@@ -217,6 +217,7 @@ test("a wording with marks is heard in order: what was removed, what was added, 
     .filter({ hasText: "as we said" })
     .getByRole("link", { name: "side by side" })
     .click();
+  await expect(page).toHaveURL(/\/rewordings\//);
   const inOneText = (await heard("as we said")).at(-1) ?? "";
   expect(inOneText).toMatch(/removed: We are dedicating added: as we said last july/i);
   expect(inOneText.match(/removed:/g)).toHaveLength(
