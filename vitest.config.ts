@@ -14,6 +14,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts", "node_modules/**", ".next/**"],
+          // A wrong answer fails a test, a slow machine does not: this only ends one that never would.
+          testTimeout: 60_000,
         },
       },
       {

@@ -26,19 +26,52 @@ const BUILD = ".next-test";
 const FIRST_PORT = 3900;
 const STAGES = ["unit", "db", "e2e"] as const;
 type Stage = (typeof STAGES)[number];
-type Count = { passed: number; failed: number };
+/** `failures` says which tests failed and how, for the end of the output, where one looks first. */
+type Count = { passed: number; failed: number; failures: string[] };
 
-const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+/** Lines of a failure repeated at the end. */
+const FAILURE_LINES = 12;
+
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      message: z.string().nullish(),
+      status: z.string(),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
+});
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 });
 
+const firstLines = (text: string) => text.split("\n").slice(0, FAILURE_LINES).join("\n  ");
+
 function readCount(file: string): Count {
   const report: unknown = JSON.parse(readFileSync(file, "utf8"));
   const vitest = vitestReport.safeParse(report);
-  if (vitest.success) return { passed: vitest.data.numPassedTests, failed: vitest.data.numFailedTests };
+  if (vitest.success) {
+    const failures = vitest.data.testResults.flatMap(({ name, message, status, assertionResults }) => {
+      const failed = assertionResults.filter((one) => one.status === "failed");
+      if (status === "failed" && failed.length === 0) return [`${name}\n  ${firstLines(message ?? "")}`];
+      return failed.map(
+        (one) => `${name} › ${one.fullName}\n  ${firstLines(one.failureMessages?.join("\n") ?? "")}`,
+      );
+    });
+    return { passed: vitest.data.numPassedTests, failed: vitest.data.numFailedTests, failures };
+  }
+  // Playwright ends its own output with the failures.
   const { stats } = playwrightReport.parse(report);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, failures: [] };
 }
 
 /** Runs a test runner; one that fails without a failed test (a file that does not load) counts as one failure. */
@@ -50,7 +83,7 @@ async function runTests(
 ): Promise<Count> {
   process.stdout.write(`\n— ${title}\n`);
   const code = await start(process.execPath, args, { env: { ...process.env, ...env } }).exit;
-  let count = { passed: 0, failed: 0 };
+  let count: Count = { passed: 0, failed: 0, failures: [] };
   try {
     count = readCount(report);
   } catch {
@@ -149,7 +182,7 @@ async function failedStage(error: unknown): Promise<Count> {
   const said =
     error instanceof Refusal ? error.message : error instanceof Error ? error.stack : String(error);
   console.error(`\n${said}`);
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 1, failures: [] };
 }
 
 function chosen(args: string[]): readonly Stage[] {
@@ -171,13 +204,15 @@ export async function run(args: string[]): Promise<number> {
     const server =
       process.env.DATABASE_URL ||
       (await step("Starting a database for the tests", () => startEmbedded(home, "npm test", true))).url;
-    const total = { passed: 0, failed: 0 };
+    const total: Count = { passed: 0, failed: 0, failures: [] };
     for (const stage of stages) {
       const count = await runStage(stage, server, home).catch(failedStage);
       total.passed += count.passed;
       total.failed += count.failed;
+      total.failures.push(...count.failures);
       if (isStopping()) return 130;
     }
+    for (const failure of total.failures) process.stdout.write(`\nFAILED ${failure}\n`);
     process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
     return total.failed > 0 || total.passed === 0 ? 1 : 0;
   });

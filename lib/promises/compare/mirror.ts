@@ -1,0 +1,37 @@
+import type { Effect } from "@/lib/generated/prisma/enums";
+import type { Change, Comparison, Reason } from "./types";
+
+const OPPOSITE: Record<Effect, Effect> = {
+  dropped: "added",
+  added: "dropped",
+  weaker: "stronger",
+  stronger: "weaker",
+  broader: "narrower",
+  narrower: "broader",
+  later: "earlier",
+  earlier: "later",
+  unclear: "unclear",
+  same: "same",
+};
+const OPPOSITE_REASON: Partial<Record<Reason, Reason>> = { part_of: "whole_of", whole_of: "part_of" };
+
+function mirrorChange({ term, effect, from, to, spans, reason }: Change): Change {
+  return {
+    term,
+    effect: OPPOSITE[effect],
+    from: to,
+    to: from,
+    spans: { earlier: spans.later, later: spans.earlier },
+    reason: OPPOSITE_REASON[reason] ?? reason,
+  };
+}
+
+/** The comparison of the same two wordings with earlier and later swapped. */
+export function mirror({ changed, likelihood, changes, terms }: Comparison): Comparison {
+  return {
+    changed,
+    likelihood,
+    changes: changes.map(mirrorChange),
+    terms: { earlier: terms.later, later: terms.earlier },
+  };
+}
