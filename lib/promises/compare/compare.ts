@@ -29,5 +29,6 @@ export function compare(earlier: Wording, later: Wording): Comparison {
     likelihood: changes.length > 0 ? 1 : 0,
     changes,
     terms: { earlier: [], later: [] },
+    disclosure: null,
   };
 }

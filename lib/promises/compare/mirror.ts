@@ -26,12 +26,13 @@ function mirrorChange({ term, effect, from, to, spans, reason }: Change): Change
   };
 }
 
-/** The comparison of the same two wordings with earlier and later swapped. */
+/** The comparison of the same two wordings with earlier and later swapped, but for what the later one discloses. */
 export function mirror({ changed, likelihood, changes, terms }: Comparison): Comparison {
   return {
     changed,
     likelihood,
     changes: changes.map(mirrorChange),
     terms: { earlier: terms.later, later: terms.earlier },
+    disclosure: null,
   };
 }

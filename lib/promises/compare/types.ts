@@ -1,5 +1,5 @@
 import type { PartialDate } from "@/lib/dates";
-import type { Effect, Term } from "@/lib/generated/prisma/enums";
+import type { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
 
 /** Where words stand in a wording: UTF-16 offsets, `end` exclusive. */
 export type Span = { start: number; end: number };
@@ -48,10 +48,12 @@ export type Change = {
 /**
  * `changed`: whoever holds the speaker to the earlier wording gets something different. `likelihood` is how sure
  * the comparer is of that, 0 to 1. `changes` may also hold terms that only look different, with the effect `same`.
+ * `disclosure` is what the later words themselves say of the change ("as we said last July"), null when nothing.
  */
 export type Comparison = {
   changed: boolean;
   likelihood: number;
   changes: Change[];
   terms: { earlier: FoundTerm[]; later: FoundTerm[] };
+  disclosure: Exclude<Disclosure, "unannounced"> | null;
 };
