@@ -1,0 +1,58 @@
+import type { Span } from "./compare/types";
+
+/** Between two parts of a cell: the words that are left out. */
+export const GAP = " … ";
+const GAPS = /\s*(?:…+|⋯+|\.{3,})\s*/u;
+
+/**
+ * Where the words of a cell stand in a wording: letter for letter, but for capitals, kinds of quotation marks, widths
+ * and white space; parts with an ellipsis between them one after another. Nothing when any part is not there.
+ */
+export function located(wording: string, words: string | null): Span[] {
+  if (!words?.trim()) return [];
+  const text = folded(wording);
+  const whole = place(text, folded(words.trim()), 0);
+  if (whole) return [whole];
+  const spans: Span[] = [];
+  for (const part of words.split(GAPS)) {
+    if (!part.trim()) continue;
+    const found = place(text, folded(part.trim()), spans.at(-1)?.end ?? 0);
+    if (!found) return [];
+    spans.push(found);
+  }
+  return spans;
+}
+
+/** The same number of UTF-16 units, so that a place in it is a place in the text. */
+function folded(text: string): string {
+  return Array.from(text, (character) => {
+    const plain = character
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[‘’‛]/u, "'")
+      .replace(/[“”„]/u, '"')
+      .replace(/\s/u, " ");
+    return plain.length === character.length ? plain : character;
+  }).join("");
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The first place from `from` on; one where a word begins and ends before one inside another word. */
+function place(text: string, words: string, from: number): Span | null {
+  if (words === "") return null;
+  let first: Span | null = null;
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    const span = { start: at, end: at + words.length };
+    if (isWhole(text, span)) return span;
+    first ??= span;
+  }
+  return first;
+}
+
+/** Chinese has no spaces: there any place is a whole one. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  const joins = (left: string, right: string) =>
+    LETTER.test(left) && LETTER.test(right) && !/\p{Script=Han}/u.test(left + right);
+  return !joins(text.charAt(start - 1), text.charAt(start)) && !joins(text.charAt(end - 1), text.charAt(end));
+}
