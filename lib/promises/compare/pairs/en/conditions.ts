@@ -1,0 +1,80 @@
+import { moved } from "../shape";
+
+export const englishConditions = moved("en", [
+  {
+    id: "condition-budget",
+    kinds: ["condition", "added"],
+    earlier: "Two more fire engines will be bought for the hill towns.",
+    later: "Two more fire engines will be bought for the hill towns if the budget allows.",
+    expect: [{ term: "condition", effect: "added" }],
+  },
+  {
+    id: "condition-unless",
+    kinds: ["condition", "added"],
+    earlier: "We keep your messages private.",
+    later: "We keep your messages private unless we suspect a breach of our rules.",
+    expect: [{ term: "condition", effect: "added" }],
+  },
+  {
+    id: "condition-subject-to",
+    kinds: ["condition", "added"],
+    earlier: "The merger will bring no redundancies at the northern plant.",
+    later: "Subject to market conditions, the merger will bring no redundancies at the northern plant.",
+    expect: [{ term: "condition", effect: "added" }],
+  },
+  {
+    id: "condition-where-possible",
+    kinds: ["condition", "added"],
+    earlier: "The canteen will buy its vegetables from local growers.",
+    later: "The canteen will buy its vegetables from local growers where possible.",
+    expect: [{ term: "condition", effect: "added" }],
+  },
+  {
+    id: "condition-provided-gone",
+    kinds: ["condition", "dropped"],
+    earlier: "The library will open on Sundays, provided that enough volunteers are found.",
+    later: "The library will open on Sundays.",
+    expect: [{ term: "condition", effect: "dropped" }],
+  },
+  {
+    id: "condition-consent-gone",
+    kinds: ["condition", "dropped"],
+    earlier: "With your consent, we record your calls to improve our service.",
+    later: "We record your calls to improve our service.",
+    expect: [{ term: "condition", effect: "dropped" }],
+  },
+  {
+    id: "condition-except",
+    kinds: ["condition", "added"],
+    earlier: "Parking in the old town will be free for residents.",
+    later: "Parking in the old town will be free for residents, except on market days.",
+    expect: [{ term: "condition", effect: "added" }],
+  },
+  {
+    id: "condition-other-if",
+    kinds: ["condition"],
+    earlier: "If inflation falls below 2%, the tax on fuel will be lowered.",
+    later: "If oil costs less than 60 dollars a barrel, the tax on fuel will be lowered.",
+  },
+  {
+    id: "condition-state-half",
+    kinds: ["condition", "added"],
+    earlier: "The stadium will be covered with solar panels.",
+    later: "The stadium will be covered with solar panels, provided that the state pays half.",
+    expect: [{ term: "condition", effect: "added" }],
+  },
+  {
+    id: "condition-unless-gone",
+    kinds: ["condition", "dropped"],
+    earlier: "Unless parliament objects, the base will be returned to the islanders in 2027.",
+    later: "The base will be returned to the islanders in 2027.",
+    expect: [{ term: "condition", effect: "dropped" }],
+  },
+  {
+    id: "condition-others-act",
+    kinds: ["condition", "added"],
+    earlier: "The kingdom will reach net zero by 2050.",
+    later: "The kingdom will reach net zero by 2050 if its neighbours do the same.",
+    expect: [{ term: "condition", effect: "added" }],
+  },
+]);

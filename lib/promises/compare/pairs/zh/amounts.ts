@@ -1,0 +1,92 @@
+import { moved } from "../shape";
+
+export const chineseAmounts = moved("zh", [
+  {
+    id: "amount-coast-up-to",
+    kinds: ["amount"],
+    earlier: "基金会将拨出至少4000万元用于修筑海堤。",
+    later: "基金会将拨出最多4000万元用于修筑海堤。",
+    expect: [{ term: "amount", effect: "weaker" }],
+  },
+  {
+    id: "amount-water-tenths",
+    kinds: ["amount"],
+    earlier: "到2029年，纺织园区用水量将减少三成五。",
+    later: "到2029年，纺织园区用水量将减少两成。",
+    expect: [{ term: "amount", effect: "weaker" }],
+  },
+  {
+    id: "amount-public-housing",
+    kinds: ["amount"],
+    earlier: "房屋署將在舊機場用地興建九百個單位。",
+    later: "房屋署將在舊機場用地興建1,200個單位。",
+    expect: [{ term: "amount", effect: "stronger" }],
+  },
+  {
+    id: "amount-jobs-around",
+    kinds: ["amount"],
+    earlier: "新厂将创造3000个以上就业岗位。",
+    later: "新厂将创造3000个左右就业岗位。",
+    expect: [{ term: "amount", effect: "weaker" }],
+  },
+  {
+    id: "amount-loans-unit",
+    kinds: ["amount"],
+    earlier: "银行今年将向小企业发放20亿元贷款。",
+    later: "银行今年将向小企业发放2亿元贷款。",
+    expect: [{ term: "amount", effect: "weaker" }],
+  },
+  {
+    id: "amount-forest-thirds",
+    kinds: ["amount"],
+    earlier: "三分之二的原始林将划入保护区。",
+    later: "三分之一的原始林将划入保护区。",
+    expect: [{ term: "amount", effect: "weaker" }],
+  },
+  {
+    id: "amount-subsidy-rate",
+    kinds: ["amount"],
+    earlier: "每户家庭每月可领取300元补贴。",
+    later: "每户家庭每年可领取300元补贴。",
+  },
+  {
+    id: "amount-class-size",
+    kinds: ["amount"],
+    earlier: "小学每班人数不超过四十人。",
+    later: "小学每班人数不超过四十五人。",
+  },
+  {
+    id: "amount-clinics-number-gone",
+    kinds: ["amount", "dropped"],
+    earlier: "卫健委将在山区新建40所卫生院。",
+    later: "卫健委将在山区新建卫生院。",
+    expect: [{ term: "amount", effect: "dropped" }],
+  },
+  {
+    id: "amount-recycled-half",
+    kinds: ["amount"],
+    earlier: "到2027年，瓶身塑料的一半将来自回收料。",
+    later: "到2027年，瓶身塑料的百分之四十将来自回收料。",
+    expect: [{ term: "amount", effect: "weaker" }],
+  },
+  {
+    id: "amount-donation-more",
+    kinds: ["amount"],
+    earlier: "潮汐集团将向受灾村庄捐款600万元。",
+    later: "潮汐集团将向受灾村庄捐款逾600万元。",
+    expect: [{ term: "amount", effect: "stronger" }],
+  },
+  {
+    id: "amount-currency",
+    kinds: ["amount"],
+    earlier: "影视基地将获得5000万美元投资。",
+    later: "影视基地将获得5000万港元投资。",
+  },
+  {
+    id: "amount-inspectors-number-new",
+    kinds: ["amount", "added"],
+    earlier: "食藥署將增聘食品稽查人員。",
+    later: "食藥署將增聘250名食品稽查人員。",
+    expect: [{ term: "amount", effect: "added" }],
+  },
+]);

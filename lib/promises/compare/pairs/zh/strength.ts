@@ -1,0 +1,87 @@
+import { moved } from "../shape";
+
+export const chineseStrength = moved("zh", [
+  {
+    id: "strength-will-strive",
+    kinds: ["strength"],
+    earlier: "公司将在2026年前全部改用散养鸡蛋。",
+    later: "公司力争在2026年前全部改用散养鸡蛋。",
+    expect: [{ term: "strength", effect: "weaker" }],
+  },
+  {
+    id: "strength-will-may",
+    kinds: ["strength"],
+    earlier: "调整套餐价格之前，我们将通知您。",
+    later: "调整套餐价格之前，我们可能通知您。",
+    expect: [{ term: "strength", effect: "weaker" }],
+  },
+  {
+    id: "strength-guarantee-strive",
+    kinds: ["strength"],
+    earlier: "我们保证足额发放养老金。",
+    later: "我们争取足额发放养老金。",
+    expect: [{ term: "strength", effect: "weaker" }],
+  },
+  {
+    id: "strength-plan-must",
+    kinds: ["strength"],
+    earlier: "港口计划向靠岸船舶供应岸电。",
+    later: "港口必须向靠岸船舶供应岸电。",
+    expect: [{ term: "strength", effect: "stronger" }],
+  },
+  {
+    id: "strength-must-encourage",
+    kinds: ["strength"],
+    earlier: "供应商必须支付不低于当地标准的工资。",
+    later: "鼓励供应商支付不低于当地标准的工资。",
+    expect: [{ term: "strength", effect: "weaker" }],
+  },
+  {
+    id: "strength-commit-explore",
+    kinds: ["strength"],
+    earlier: "檔案館承諾向學者開放館藏。",
+    later: "檔案館將探索向學者開放館藏。",
+    expect: [{ term: "strength", effect: "weaker" }],
+  },
+  {
+    id: "strength-negation-gone",
+    kinds: ["strength"],
+    earlier: "我们不会用您的私信训练模型。",
+    later: "我们会用您的私信训练模型。",
+  },
+  {
+    id: "strength-consider",
+    kinds: ["strength"],
+    earlier: "內閣將把投票年齡降至十八歲。",
+    later: "內閣將考慮把投票年齡降至十八歲。",
+    expect: [{ term: "strength", effect: "weaker" }],
+  },
+  {
+    id: "strength-effort-commit",
+    kinds: ["strength"],
+    earlier: "基金会将努力把奖学金扩大到护理专业。",
+    later: "基金会承诺把奖学金扩大到护理专业。",
+    expect: [{ term: "strength", effect: "stronger" }],
+  },
+  {
+    id: "strength-shall-may",
+    kinds: ["strength"],
+    earlier: "房东应当在14天内退还押金。",
+    later: "房东可以在14天内退还押金。",
+    expect: [{ term: "strength", effect: "weaker" }],
+  },
+  {
+    id: "strength-hope-guarantee",
+    kinds: ["strength"],
+    earlier: "公司希望重新聘用三月被裁的员工。",
+    later: "公司保证重新聘用三月被裁的员工。",
+    expect: [{ term: "strength", effect: "stronger" }],
+  },
+  {
+    id: "strength-promise-try",
+    kinds: ["strength"],
+    earlier: "我们承诺24小时内恢复供电。",
+    later: "我们会尽力在24小时内恢复供电。",
+    expect: [{ term: "strength", effect: "weaker" }],
+  },
+]);
