@@ -20,7 +20,7 @@ export async function DeskRewordingRow({ locale, row }: { locale: Locale; row: R
       <div>
         <p className="claim">
           <a href={href(locale, `/desk/rewordings/${row.id}`)}>
-            <LocalText locale={locale} value={localized(locale, row.promise, "title")} />
+            <LocalText locale={locale} value={localized(locale, row.title, "title")} />
           </a>
         </p>
         {[row.earlierClaim, row.laterClaim].map((claim) => (

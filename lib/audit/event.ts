@@ -65,10 +65,12 @@ export const auditEvent = z.discriminatedUnion("verb", [
   ),
   line("verdict.superseded", "claim", z.object({ verdictId: id, byVerdictId: id })),
   line("verdict.retracted", "claim", z.object({ verdictId: id, reason })),
-  line("promise.created", "promise", z.object({ slug: z.string() })),
+  line("promise.created", "promise", z.object({ slug: z.string(), fromId: id.optional() })),
   line("promise.changed", "promise", fields),
   line("promise.linked", "promise", z.object({ claimId: id })),
   line("promise.unlinked", "promise", z.object({ claimId: id, reason })),
+  line("promise.split", "promise", z.object({ intoId: id, claimIds: z.array(id), reason })),
+  line("promise.merged", "promise", z.object({ intoId: id, claimIds: z.array(id), reason })),
   line("rewording.suggested", "rewording", z.object({ earlierClaimId: id, laterClaimId: id })),
   line(
     "rewording.flagged",

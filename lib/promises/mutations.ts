@@ -3,10 +3,9 @@ import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
 import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
-import { newId } from "@/lib/id";
-import { reserveSlug } from "@/lib/slugs/mutations";
 import { holdClaims, holdPromise, type WordingRow } from "./queries";
 import type { ChangedPromise, LinkedWording, NewPromise, UnlinkedWording } from "./schema";
+import { beginPromise, joinPromise } from "./wordings/mutations";
 
 /** Why this claim cannot become a wording; null when it can. */
 function notAWording(claim: WordingRow): Refusal | null {
@@ -30,19 +29,10 @@ export function createPromise(
     const refusal = notAWording(claim);
     if (refusal) return refusal;
     if (claim.promiseId) return refuse("already_linked");
-    const id = newId();
-    const slug = await reserveSlug(tx, "promise", titleEn ?? titleZh ?? "", id);
-    const { speakerId: promisorId, publicSince } = claim;
-    await tx.promise.create({ data: { id, slug, promisorId, titleEn, titleZh, publicSince } });
-    await tx.claim.update({ where: { id: claimId }, data: { promiseId: id } });
-    const about = { subjectType: "promise", subjectId: id } as const;
-    await append(
-      tx,
-      me.id,
-      { ...about, verb: "promise.created", data: { slug } },
-      { ...about, verb: "promise.linked", data: { claimId } },
-    );
-    return done({ promiseId: id, slug, isPublic: publicSince !== null });
+    const { promise, event } = await beginPromise(tx, { titleEn, titleZh }, claim);
+    await append(tx, me.id, event, await joinPromise(tx, promise, claim));
+    const { id: promiseId, slug, publicSince } = promise;
+    return done({ promiseId, slug, isPublic: publicSince !== null });
   });
 }
 
@@ -92,16 +82,7 @@ export function linkWording(
     const isPublic = claim.publicSince !== null;
     if (claim.promiseId === promiseId) return done({ slug: promise.slug, isPublic });
     if (claim.promiseId) return refuse("already_linked");
-    await tx.claim.update({ where: { id: claimId }, data: { promiseId } });
-    if (isPublic && promise.publicSince === null) {
-      await tx.promise.update({ where: { id: promiseId }, data: { publicSince: new Date() } });
-    }
-    await append(tx, me.id, {
-      verb: "promise.linked",
-      subjectType: "promise",
-      subjectId: promiseId,
-      data: { claimId },
-    });
+    await append(tx, me.id, await joinPromise(tx, promise, claim));
     return done({ slug: promise.slug, isPublic });
   });
 }

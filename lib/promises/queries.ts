@@ -1,7 +1,7 @@
 import type { PartialDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import type { Prisma, Promise as PromiseRow } from "@/lib/generated/prisma/client";
-import type { ClaimKind, ClaimStatus } from "@/lib/generated/prisma/enums";
+import type { ClaimKind, ClaimStatus, Lang } from "@/lib/generated/prisma/enums";
 import { pageArgs, pageOf } from "@/lib/paging";
 import { inLineage } from "./lineage";
 
@@ -13,6 +13,8 @@ export type WordingRow = {
   promiseId: string | null;
   saidOn: Date | null;
   saidPrecision: PartialDate["precision"] | null;
+  quote: string;
+  quoteLang: Lang;
   publicSince: Date | null;
 };
 
@@ -20,7 +22,7 @@ export type WordingRow = {
 export async function holdClaims(tx: Tx, ids: string[]): Promise<WordingRow[]> {
   return tx.$queryRaw<WordingRow[]>`
     SELECT id, kind::text AS kind, status::text AS status, "speakerId", "promiseId", "saidOn",
-      "saidPrecision"::text AS "saidPrecision", "publicSince"
+      "saidPrecision"::text AS "saidPrecision", quote, "quoteLang"::text AS "quoteLang", "publicSince"
     FROM "Claim" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
 }
 
@@ -53,6 +55,7 @@ export const wordingLine = {
   saidPrecision: true,
   venueEn: true,
   venueZh: true,
+  promiseId: true,
   publicSince: true,
   speaker,
 } satisfies Prisma.ClaimSelect;

@@ -1,14 +1,21 @@
 import { z } from "zod";
 import { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
+import { MAX_URL_LENGTH, normaliseUrl } from "@/lib/sources/url";
 
 /** Longest title or reason, in UTF-16 units. */
 const LINE = 300;
+export const LONGEST_TITLE = LINE;
 /** Longest cell of the table of terms. */
-const CELL = 600;
+export const LONGEST_CELL = 600;
 /** Longest rationale: a page; both languages and a full table fit into one kept draft (see lib/drafts). */
 const RATIONALE = 4_000;
+/** Longest reply of a speaker that is kept in full; a longer one is quoted in part and linked. */
+const REPLY = 1_500;
 /** Rows of one table: each of the nine terms a few times. */
 export const MOST_CHANGES = 24;
+
+/** Wordings that one split moves: more than any promise has. */
+const MOST_MOVED = 200;
 
 const text = (max: number) =>
   z
@@ -34,6 +41,21 @@ export type ChangedPromise = z.infer<typeof changedPromise>;
 export const linkedWording = z.object({ promiseId: z.uuid(), claimId: z.uuid("required") });
 export type LinkedWording = z.infer<typeof linkedWording>;
 
+/** Some wordings of a promise become a promise of their own. */
+export const splitPromise = z
+  .object({
+    promiseId: z.uuid(),
+    claimIds: z.array(z.uuid()).min(1, "required").max(MOST_MOVED, "too_many"),
+    reason,
+    ...titles,
+  })
+  .refine(titled, UNTITLED);
+export type SplitPromise = z.infer<typeof splitPromise>;
+
+/** `promiseId` goes into the other, with all its wordings. */
+export const mergedPromise = z.object({ promiseId: z.uuid(), intoId: z.uuid("required"), reason });
+export type MergedPromise = z.infer<typeof mergedPromise>;
+
 export const unlinkedWording = z.object({ claimId: z.uuid(), reason });
 export type UnlinkedWording = z.infer<typeof unlinkedWording>;
 
@@ -48,11 +70,11 @@ const SIDES: Partial<Record<Effect, { from: boolean; to: boolean }>> = {
 export const termChange = z
   .object({
     term: z.enum(Term, "required"),
-    from: text(CELL),
-    to: text(CELL),
+    from: text(LONGEST_CELL),
+    to: text(LONGEST_CELL),
     effect: z.enum(Effect, "required"),
-    noteEn: text(CELL),
-    noteZh: text(CELL),
+    noteEn: text(LONGEST_CELL),
+    noteZh: text(LONGEST_CELL),
   })
   .superRefine(({ from, to, effect }, context) => {
     const wrong = (side: "from" | "to", message: string) =>
@@ -85,6 +107,18 @@ export const proposedRewording = z.object({
 });
 export type ProposedRewording = z.infer<typeof proposedRewording>;
 
+/** What the speaker answered: its words in a language or both, the day, and where it can be read. */
+const reply = {
+  replyEn: text(REPLY),
+  replyZh: text(REPLY),
+  repliedOn: text(LINE).pipe(z.iso.date("bad_date").nullable()),
+  replyUrl: text(MAX_URL_LENGTH).transform((written, context) => {
+    const url = written && normaliseUrl(written);
+    if (url === null && written) context.addIssue({ code: "custom", message: "bad_address" });
+    return url || null;
+  }),
+};
+
 export const writtenRewording = z
   .object({
     rewordingId: z.uuid(),
@@ -92,10 +126,15 @@ export const writtenRewording = z
     disclosure: z.enum(Disclosure, "required"),
     rationaleEn: text(RATIONALE),
     rationaleZh: text(RATIONALE),
+    ...reply,
     changes: table,
   })
   .refine(({ rationaleEn, rationaleZh }) => rationaleEn || rationaleZh, {
     path: ["rationaleEn"],
+    message: "required",
+  })
+  .refine(({ replyEn, replyZh, repliedOn, replyUrl }) => replyEn || replyZh || !(repliedOn || replyUrl), {
+    path: ["replyEn"],
     message: "required",
   });
 export type WrittenRewording = z.infer<typeof writtenRewording>;

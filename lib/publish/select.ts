@@ -83,6 +83,14 @@ export const evidenceLine = {
 
 export type EvidenceLine = Prisma.EvidenceGetPayload<{ select: typeof evidenceLine }>;
 
+/** A wording of a promise, with the sources of its words. */
+export const wordingLine = {
+  ...claimLine,
+  evidence: { where: { removedAt: null }, orderBy: { createdAt: "asc" }, select: evidenceLine },
+} satisfies Prisma.ClaimSelect;
+
+export type Wording = Prisma.ClaimGetPayload<{ select: typeof wordingLine }>;
+
 export const promiseLine = {
   id: true,
   slug: true,
@@ -120,7 +128,14 @@ export const rewordingLine = {
   changes: { orderBy: { position: "asc" } },
 } satisfies Prisma.RewordingSelect;
 
-export type RewordingLine = Prisma.RewordingGetPayload<{ select: typeof rewordingLine }>;
+type RewordingRow = Prisma.RewordingGetPayload<{ select: typeof rewordingLine }>;
+export type RewordingLine = RewordingRow & { promise: NonNullable<RewordingRow["promise"]> };
+
+/** Every confirmed rewording is of a promise (the database checks it); a row without one is none for readers. */
+export function ofPromise<T extends RewordingRow>(row: T): (T & RewordingLine)[] {
+  const { promise } = row;
+  return promise ? [{ ...row, promise }] : [];
+}
 
 /** What makes a claim, and each version of its verdict, public: it can be read at its own address. */
 export const isPublic = { publicSince: { not: null } } as const;

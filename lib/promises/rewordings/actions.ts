@@ -13,7 +13,11 @@ import {
 
 export const proposeRewordingAction = defineAction(proposedRewording, proposeRewording);
 
-export const flagRewordingAction = defineAction(writtenRewording, flagRewording);
+export const flagRewordingAction = defineAction(writtenRewording, async (actor, input) => {
+  const result = await flagRewording(actor, input);
+  if (result.ok && result.value.isPublic) refreshPublicPages();
+  return result;
+});
 
 export const reopenRewordingAction = defineAction(reopening, reopenRewording);
 

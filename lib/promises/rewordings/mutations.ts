@@ -4,13 +4,12 @@ import type { Actor, Verb } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
 import type { Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
-import { done, type Refusal, type Result, refuse } from "@/lib/errors";
+import { done, type Result, refuse } from "@/lib/errors";
 import type { RewordingStatus, TermChange } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { onePersonMode } from "@/lib/settings/queries";
 import { draftKey } from "../draftKey";
-import { mayComeBefore } from "../lineage";
-import { holdClaims, holdPromise, saidDate, type WordingRow } from "../queries";
+import { holdClaims, holdPromise } from "../queries";
 import type {
   Confirmation,
   Dismissal,
@@ -20,22 +19,14 @@ import type {
   WrittenRewording,
 } from "../schema";
 import { isDecided, type RewordingStep, rewordingAfter } from "../workflow";
+import { linkPair } from "./link/mutations";
+import { cannotBecomePair, notAPair, type Pair } from "./pair";
 import { holdRewording } from "./queries";
+import { putProgram, putTable, wordingOf } from "./table/mutations";
 
 const about = (subjectId: string) => ({ subjectType: "rewording", subjectId }) as const;
 
-/** Why these two cannot be compared as an earlier and a later wording of one promise; null when they can. */
-function notAPair(earlier: WordingRow, later: WordingRow): Refusal | null {
-  if (!earlier.promiseId || earlier.promiseId !== later.promiseId) return refuse("not_one_promise");
-  if ([earlier, later].some(({ status }) => status === "withdrawn")) return refuse("claim_withdrawn");
-  const [first, second] = [earlier, later].map((row) => ({ id: row.id, said: saidDate(row) }));
-  if (first && second && !mayComeBefore(first, second)) {
-    return refuse("wrong_order", { fields: { laterClaimId: "wrong_order" } });
-  }
-  return null;
-}
-
-/** Puts two wordings of one promise up for comparison; `id` is the one that exists when they were before. */
+/** Puts two wordings of one promise up, compared by the program; `id` is the one that exists when they were before. */
 export function proposeRewording(
   actor: Actor,
   { earlierClaimId, laterClaimId }: ProposedRewording,
@@ -60,6 +51,7 @@ export function proposeRewording(
     const id = newId();
     const status = rewordingAfter(null, "propose") ?? "suggested";
     await tx.rewording.create({ data: { id, promiseId: promise.id, earlierClaimId, laterClaimId, status } });
+    await putProgram(tx, id, wordingOf(earlier), wordingOf(later));
     await append(tx, me.id, {
       ...about(id),
       verb: "rewording.suggested",
@@ -73,7 +65,7 @@ type Held = {
   tx: Tx;
   me: Actor;
   rewording: NonNullable<Awaited<ReturnType<typeof holdRewording>>>["rewording"];
-  claims: WordingRow[];
+  pair: Pair;
   status: RewordingStatus;
   /** Everybody who wrote any of it. */
   authorIds: (string | null)[];
@@ -83,7 +75,7 @@ type Decision = {
   verb: Verb;
   /** The step from the status that the rewording has. */
   step: (status: RewordingStatus) => RewordingStep;
-  /** Whether the step gives a comparison that still has to hold: its two claims are one promise's wordings. */
+  /** Whether the step gives a comparison that still has to hold: its two claims are wordings of one promise. */
   needsPair?: boolean;
 };
 
@@ -115,45 +107,62 @@ function decide<T>(
     const [earlier, later] = [rewording.earlierClaimId, rewording.laterClaimId].map((id) =>
       claims.find((claim) => claim.id === id),
     );
-    const broken = needsPair && earlier && later ? notAPair(earlier, later) : null;
-    return broken ?? work({ tx, me, rewording, claims, status, authorIds });
+    if (!earlier || !later) return refuse("not_found");
+    const broken = rewording.status === "suggested" ? cannotBecomePair : notAPair;
+    const refusal = needsPair ? broken(earlier, later) : null;
+    return refusal ?? work({ tx, me, rewording, pair: { earlier, later }, status, authorIds });
   });
 }
 
 type Written = { rewordingId: string; revision: number; version: number };
 
-/** Flags a suggested rewording, or edits a flagged one. Whoever wrote last answers for it as its flagger. */
-export function flagRewording(actor: Actor, input: WrittenRewording): Promise<Result<Written>> {
+/**
+ * Flags a suggested rewording, or edits a flagged one. Whoever wrote last answers for it as its flagger. A claim
+ * that was only suggested to be a wording of the promise is linked with it; `isPublic` when readers may see that.
+ */
+export function flagRewording(
+  actor: Actor,
+  input: WrittenRewording,
+): Promise<Result<Written & { isPublic: boolean }>> {
   const step = (status: RewordingStatus) => (status === "flagged" ? "edit" : "flag");
   const rule: Decision = { verb: "flag_rewording", step, needsPair: true };
-  return decide(actor, input.rewordingId, rule, async ({ tx, me, rewording, status }) => {
+  return decide(actor, input.rewordingId, rule, async ({ tx, me, rewording, pair, status }) => {
     if (input.revision !== rewording.revision)
       return refuse("conflict", { theirs: await shown(tx, rewording) });
-    const { disclosure, rationaleEn, rationaleZh } = input;
     const { id, version } = rewording;
+    const linked = await linkPair(tx, pair);
+    const revision = { increment: 1 };
     await tx.rewording.update({
       where: { id },
-      data: { status, disclosure, rationaleEn, rationaleZh, flaggedById: me.id, revision: { increment: 1 } },
+      data: { status, ...written(input), promiseId: linked.promiseId, flaggedById: me.id, revision },
     });
-    await tx.termChange.deleteMany({ where: { rewordingId: id } });
     await putTable(tx, id, input.changes);
     await discardDraft(tx, me, draftKey(id));
     const { earlierClaimId, laterClaimId } = rewording;
     await append(
       tx,
       me.id,
+      ...linked.events,
       rewording.status === "suggested"
         ? { ...about(id), verb: "rewording.flagged", data: { earlierClaimId, laterClaimId, version } }
         : { ...about(id), verb: "rewording.changed", data: { fields: changedFields(rewording, input) } },
     );
-    return done({ rewordingId: id, revision: rewording.revision + 1, version });
+    return done({ rewordingId: id, revision: rewording.revision + 1, version, isPublic: linked.isPublic });
   });
 }
 
-async function putTable(tx: Tx, rewordingId: string, rows: readonly TermChangeInput[]): Promise<void> {
-  const data = rows.map((row, position) => ({ ...cells(row), id: newId(), rewordingId, position }));
-  await tx.termChange.createMany({ data });
+/** What a reviewer writes beside the table, as columns. */
+function written(input: WrittenRewording) {
+  const { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn, replyUrl } = input;
+  const day = repliedOn ? new Date(`${repliedOn}T00:00:00Z`) : null;
+  return { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn: day, replyUrl };
 }
+
+/** The same of a row that is there, to carry over or to show. */
+const wordsOf = (row: Held["rewording"]) => {
+  const { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn, replyUrl } = row;
+  return { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn, replyUrl };
+};
 
 const cells = ({
   term,
@@ -173,16 +182,15 @@ const cells = ({
 
 /** What somebody else wrote meanwhile, as the form has it. */
 async function shown(tx: Tx, rewording: Held["rewording"]) {
-  const { disclosure, rationaleEn, rationaleZh, revision, changes, flaggedById } = rewording;
+  const { revision, changes, flaggedById, repliedOn } = rewording;
   const by = flaggedById ? await tx.user.findUnique({ where: { id: flaggedById } }) : null;
-  const words = { disclosure, rationaleEn, rationaleZh, changes: changes.map(cells) };
-  return { ...words, revision, name: by?.name ?? "" };
+  const words = { ...wordsOf(rewording), repliedOn: repliedOn?.toISOString().slice(0, 10) ?? null };
+  return { ...words, changes: changes.map(cells), revision, name: by?.name ?? "" };
 }
 
 function changedFields(before: Held["rewording"], after: WrittenRewording): string[] {
-  const words = (["disclosure", "rationaleEn", "rationaleZh"] as const).filter(
-    (name) => before[name] !== after[name],
-  );
+  const [was, is] = [wordsOf(before), written(after)];
+  const words = (Object.keys(is) as (keyof typeof is)[]).filter((name) => `${was[name]}` !== `${is[name]}`);
   const sameTable = JSON.stringify(before.changes.map(cells)) === JSON.stringify(after.changes.map(cells));
   return sameTable ? words : [...words, "changes"];
 }
@@ -238,7 +246,7 @@ export function dismissRewording(actor: Actor, input: Dismissal): Promise<Result
 export function reopenRewording(actor: Actor, input: Reopening): Promise<Result<Written>> {
   const rule: Decision = { verb: "flag_rewording", step: () => "reopen", needsPair: true };
   return decide(actor, input.rewordingId, rule, async ({ tx, me, rewording, status }) => {
-    const { promiseId, earlierClaimId, laterClaimId, disclosure, rationaleEn, rationaleZh } = rewording;
+    const { promiseId, earlierClaimId, laterClaimId } = rewording;
     const latest = await tx.rewording.findFirstOrThrow({
       where: { earlierClaimId, laterClaimId },
       orderBy: { version: "desc" },
@@ -246,10 +254,10 @@ export function reopenRewording(actor: Actor, input: Reopening): Promise<Result<
     if (latest.id !== rewording.id || !isDecided(latest.status)) return refuse("rewording_state");
     const version = rewording.version + 1;
     const id = newId();
-    const words = { disclosure, rationaleEn, rationaleZh };
     const pair = { promiseId, earlierClaimId, laterClaimId };
+    const words = wordsOf(rewording);
     await tx.rewording.create({ data: { id, ...pair, ...words, version, status, flaggedById: me.id } });
-    await putTable(tx, id, rewording.changes);
+    await putTable(tx, id, rewording.changes.map(cells));
     await append(tx, me.id, {
       ...about(id),
       verb: "rewording.reopened",

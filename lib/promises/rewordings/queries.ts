@@ -4,8 +4,9 @@ import { pageArgs, pageOf } from "@/lib/paging";
 import { holdClaims, holdPromise, wordingLine } from "../queries";
 import { REWORDING_TABS, type RewordingTab } from "../schema";
 import { DECIDED } from "../workflow";
+import { readRecord } from "./program";
 
-/** Both claims, the promise and then the rewording as it is now, held until the transaction ends. */
+/** Both claims, their promises and then the rewording as it is now, held until the transaction ends. */
 export async function holdRewording(tx: Tx, id: string) {
   const found = await tx.rewording.findUnique({
     where: { id },
@@ -13,7 +14,8 @@ export async function holdRewording(tx: Tx, id: string) {
   });
   if (!found) return null;
   const claims = await holdClaims(tx, [found.earlierClaimId, found.laterClaimId]);
-  await holdPromise(tx, found.promiseId);
+  const promiseIds = [found, ...claims].flatMap(({ promiseId }) => promiseId ?? []);
+  for (const promiseId of [...new Set(promiseIds)].sort()) await holdPromise(tx, promiseId);
   const rewording = await tx.rewording.findUniqueOrThrow({
     where: { id },
     include: { changes: { orderBy: { position: "asc" } } },
@@ -22,6 +24,11 @@ export async function holdRewording(tx: Tx, id: string) {
 }
 
 const person = { select: { id: true, name: true } } as const;
+
+const promise = { select: { id: true, slug: true, titleEn: true, titleZh: true } } as const;
+
+/** A wording, with the promise that it is linked to now. */
+const claim = { select: { ...wordingLine, promise } } as const;
 
 const rewordingRow = {
   id: true,
@@ -32,16 +39,39 @@ const rewordingRow = {
   decidedAt: true,
   flaggedBy: person,
   decidedBy: person,
-  promise: { select: { id: true, slug: true, titleEn: true, titleZh: true } },
-  earlierClaim: { select: wordingLine },
-  laterClaim: { select: wordingLine },
+  byProgram: true,
+  promise,
+  earlierClaim: claim,
+  laterClaim: claim,
   _count: { select: { changes: true } },
 } satisfies Prisma.RewordingSelect;
 
-export type RewordingLine = Prisma.RewordingGetPayload<{ select: typeof rewordingRow }>;
+type Row = Prisma.RewordingGetPayload<{ select: typeof rewordingRow }>;
+
+type Found = {
+  /** What it is called: the promise's titles, or the statement of the claim that would begin the promise. */
+  title: { titleEn: string | null; titleZh: string | null };
+  /** Flagging it makes a claim a wording of the promise. */
+  linksClaim: boolean;
+  /** Neither claim belongs to a promise yet: flagging it begins one with the earlier. `promise` is then null. */
+  beginsPromise: boolean;
+};
+export type RewordingLine = Row & Found;
+
+/** A suggestion follows its claims, which may have been linked since it was made. */
+function withLink<T extends Row>(row: T): T & Found {
+  const { status, earlierClaim: first, laterClaim: second } = row;
+  const promise = status === "suggested" ? (first.promise ?? second.promise) : row.promise;
+  const linksClaim = status === "suggested" && !(first.promise && second.promise);
+  const title = promise ?? { titleEn: first.statementEn, titleZh: first.statementZh };
+  return { ...row, promise, title, linksClaim, beginsPromise: linksClaim && !promise };
+}
+
+/** A claim that can still be compared. */
+const alive = { kind: "promise", status: { not: "withdrawn" } } satisfies Prisma.ClaimWhereInput;
 
 const statusIn: Record<RewordingTab, Prisma.RewordingWhereInput> = {
-  suggested: { status: "suggested" },
+  suggested: { status: "suggested", earlierClaim: alive, laterClaim: alive },
   flagged: { status: "flagged" },
   decided: { status: { in: [...DECIDED] } },
 };
@@ -55,7 +85,8 @@ export async function rewordingQueue(tab: RewordingTab, after?: string) {
     ...pageArgs(after),
     select: rewordingRow,
   });
-  return pageOf(rows);
+  const page = pageOf(rows);
+  return { ...page, rows: page.rows.map(withLink) };
 }
 
 export async function rewordingCounts(): Promise<Record<RewordingTab, number>> {
@@ -68,7 +99,20 @@ export async function rewordingCounts(): Promise<Record<RewordingTab, number>> {
   >;
 }
 
-/** For the desk: one version of a comparison with its table, and every version of the same pair. */
+/** What the program last said of a pair, in this version or, for one that was reopened, in one before it. */
+async function programOf(pair: { earlierClaimId: string; laterClaimId: string; version: number }) {
+  const { earlierClaimId, laterClaimId, version } = pair;
+  const record = await db().programComparison.findFirst({
+    where: { rewording: { earlierClaimId, laterClaimId, version: { lte: version } } },
+    orderBy: { id: "desc" },
+  });
+  return record && readRecord(record);
+}
+
+/**
+ * For the desk: one version of a comparison with the reviewer's table, every version of the same pair, and, as
+ * `program`, what the program said (null for a pair that it never compared).
+ */
 export async function rewordingForDesk(id: string) {
   const row = await db().rewording.findUnique({
     where: { id },
@@ -76,6 +120,10 @@ export async function rewordingForDesk(id: string) {
       ...rewordingRow,
       rationaleEn: true,
       rationaleZh: true,
+      replyEn: true,
+      replyZh: true,
+      repliedOn: true,
+      replyUrl: true,
       dismissReason: true,
       onePerson: true,
       revision: true,
@@ -98,7 +146,7 @@ export async function rewordingForDesk(id: string) {
       decidedBy: person,
     },
   });
-  return { ...row, versions };
+  return { ...withLink(row), versions, program: await programOf(row) };
 }
 
 export type DeskRewording = NonNullable<Awaited<ReturnType<typeof rewordingForDesk>>>;

@@ -6,6 +6,7 @@ import {
   claimLine,
   isListed,
   isPublic,
+  ofPromise,
   promiseLine,
   rewordingLine,
   speakerName,
@@ -30,7 +31,8 @@ export async function rewordingLines(found: Id[]) {
     earlierClaim: isPublic,
     laterClaim: isPublic,
   } as const;
-  return inOrder(found, await db().rewording.findMany({ where, select: rewordingLine }));
+  const rows = await db().rewording.findMany({ where, select: rewordingLine });
+  return inOrder(found, rows.flatMap(ofPromise));
 }
 
 export async function claimLines(found: Id[]) {

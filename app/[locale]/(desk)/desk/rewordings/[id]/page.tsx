@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   await requireActor(locale);
   const rewording = await read((await params).id);
-  return rewording ? { title: localized(locale, rewording.promise, "title").text } : {};
+  return rewording ? { title: localized(locale, rewording.title, "title").text } : {};
 }
 
 /** Two wordings of one promise, side by side, and what a reviewer says of them. */
@@ -43,14 +43,18 @@ export default async function Rewording({ params }: Props) {
     onePersonMode(),
     dates(locale),
   ]);
-  const { earlierClaim, laterClaim, promise, versions } = rewording;
+  const { earlierClaim, laterClaim, promise, title, versions } = rewording;
   const newest = versions[0];
   return (
     <>
       <p className="by">
-        <a href={href(locale, `/desk/promises/${promise.slug}`)}>
-          <LocalText locale={locale} value={localized(locale, promise, "title")} />
-        </a>
+        {promise ? (
+          <a href={href(locale, `/desk/promises/${promise.slug}`)}>
+            <LocalText locale={locale} value={localized(locale, title, "title")} />
+          </a>
+        ) : (
+          <LocalText locale={locale} value={localized(locale, title, "title")} />
+        )}
         {` · ${t(`status.${rewording.status}`)}`}
         {rewording.version > 1 && ` · ${t("rewordings.version", { version: rewording.version })}`}
       </p>
