@@ -99,8 +99,12 @@ export function segmenter(lang: string, granularity: "word" | "grapheme" | "sent
 const WORD_WITHOUT_SEGMENTER =
   /\p{Script=Han}|[\p{L}\p{M}\p{N}_]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
 const HAS_WORD = /[\p{L}\p{N}]/u;
-/** Stretches at whose seams a word always begins: the segmenter is eight times faster on short strings. */
-const STRETCH = /.+?(?:[。！？\n]+(?=[\p{L}\p{N}“「])|[.!?,;] (?=[\p{L}\p{N}])|$)/gsu;
+/**
+ * Stretches at whose seams a word begins: the segmenter is eight times faster on short strings, and its time grows
+ * with the square of a long one. Where no mark comes for 400 characters the seam is a space, or else anywhere.
+ */
+const STRETCH =
+  /.{1,400}?(?:[。！？\n]{1,9}(?=[\p{L}\p{N}“「])|[.!?,;] (?=[\p{L}\p{N}])|$)|.{1,400}\s|.{1,400}/gsu;
 
 /** Every segment of the text, in order and without gaps: words, white space, punctuation. */
 export function words(text: string, lang: string): WordRange[] {
@@ -143,10 +147,10 @@ const SENTENCE_END = new RegExp(`(?:[。！？!?；…]+[${CLOSERS}]*|\\.[${CLOS
 /** A title, a month or an initial before a name or a number: never the end of a sentence. */
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|St|Mt|vs|cf|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/u;
-const ENCLOSED = /“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》|（[^）]*）|\([^)]*\)|"[^"]*"/gu;
-/** What stands between quotation marks stays whole up to this many UTF-16 units: beyond it a mark is likelier
- * to have been left open than to enclose one utterance. */
-const LONGEST_KEPT_WHOLE = 240;
+/** What stands between quotation marks stays whole up to 240 characters: beyond it a mark is likelier to have been
+ * left open than to enclose one utterance. */
+const ENCLOSED =
+  /“[^”]{0,238}”|「[^」]{0,238}」|『[^』]{0,238}』|《[^》]{0,238}》|（[^）]{0,238}）|\([^)]{0,238}\)|"[^"]{0,238}"/gu;
 const HAN_ATTRIBUTION =
   /^[^。！？!?；…，,：:“「\n]{0,12}(?:说|說|表示|称|稱|写道|寫道|问道|問道|答道|补充|補充)/u;
 
@@ -179,14 +183,18 @@ function sentenceEnds(line: string, lang: string): number[] {
   const enclosed = Array.from(line.matchAll(ENCLOSED), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-  })).filter(({ start, end }) => end - start <= LONGEST_KEPT_WHOLE);
+  }));
+  // Both run from left to right, so that each of them is passed once.
+  let passed = 0;
   return candidateEnds(line, lang).filter((end) => {
     const before = line.slice(0, end).trimEnd();
     const after = line.slice(end);
     if (after === "" || ABBREVIATION.test(line.slice(Math.max(0, end - 12), end))) return false;
     if (/^[，,、：:。；;]/u.test(after)) return false;
-    if (enclosed.some((quote) => quote.start < before.length && before.length < quote.end)) return false;
-    const closing = enclosed.find((quote) => quote.end === before.length);
+    while ((enclosed[passed]?.end ?? Number.POSITIVE_INFINITY) < before.length) passed++;
+    const around = enclosed[passed];
+    if (around && around.start < before.length && before.length < around.end) return false;
+    const closing = around?.end === before.length ? around : undefined;
     if (!closing || !/\p{Script=Han}/u.test(after.charAt(0))) return true;
     const introduced = closing.start === 0 || /[：:，,。！？!?；…\s]/u.test(line.charAt(closing.start - 1));
     return introduced && !HAN_ATTRIBUTION.test(after);
