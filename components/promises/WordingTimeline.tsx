@@ -6,8 +6,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { Wording } from "@/lib/publish/promises/queries";
-import type { RewordingLine } from "@/lib/publish/select";
+import type { RewordingLine, Wording } from "@/lib/publish/select";
 import { MarkedWording } from "./MarkedWording";
 
 /** Every wording in time; where a rewording is confirmed, with the pencil on what changed. */

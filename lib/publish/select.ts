@@ -86,6 +86,7 @@ export type EvidenceLine = Prisma.EvidenceGetPayload<{ select: typeof evidenceLi
 /** A wording of a promise, with the sources of its words. */
 export const wordingLine = {
   ...claimLine,
+  withdrawnReason: true,
   evidence: { where: { removedAt: null }, orderBy: { createdAt: "asc" }, select: evidenceLine },
 } satisfies Prisma.ClaimSelect;
 

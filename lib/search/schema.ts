@@ -62,6 +62,10 @@ export const rewordingFilters = z.object({
 });
 export type RewordingFilters = z.infer<typeof rewordingFilters>;
 
+/** Two wordings by the slugs of their claims, as a form puts them into the address. */
+export const chosenPair = z.object({ earlier: filter(slug), later: filter(slug) });
+export type ChosenPair = z.infer<typeof chosenPair>;
+
 export const pageOnly = z.object({ after: cursor });
 
 /** Control characters never match anything and Postgres refuses NUL: both become spaces. */

@@ -2,20 +2,7 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { isSlug, moved } from "../queries";
 import { rewordingsOf } from "../rewordings/queries";
-import {
-  articleLine,
-  claimLine,
-  evidenceLine,
-  isListed,
-  isPublic,
-  MOST_ON_A_PAGE,
-  promiseLine,
-} from "../select";
-
-const wording = {
-  ...claimLine,
-  evidence: { where: { removedAt: null }, orderBy: { createdAt: "asc" }, select: evidenceLine },
-} satisfies Prisma.ClaimSelect;
+import { articleLine, isListed, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "../select";
 
 const promisePage = {
   ...promiseLine,
@@ -23,11 +10,9 @@ const promisePage = {
     where: isListed,
     orderBy: [{ saidOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
     take: MOST_ON_A_PAGE,
-    select: wording,
+    select: wordingLine,
   },
 } satisfies Prisma.PromiseSelect;
-
-export type Wording = Prisma.ClaimGetPayload<{ select: typeof wording }>;
 
 /** A promise with its wordings in time, the rewordings in force and the articles in which it stands. */
 export async function publicPromise(slug: string) {

@@ -15,8 +15,8 @@ import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { publicPromise, type Wording } from "@/lib/publish/promises/queries";
-import type { RewordingLine } from "@/lib/publish/select";
+import { publicPromise } from "@/lib/publish/promises/queries";
+import type { RewordingLine, Wording } from "@/lib/publish/select";
 
 export const dynamic = "force-static";
 
