@@ -13,7 +13,7 @@ export async function ComparisonSources(props: {
   return (
     <>
       <h2>{t("promise.sources")}</h2>
-      <div className={styles.pair}>
+      <div className={styles.sources}>
         {props.sides.map(({ label, claim }) => (
           <section key={claim.id}>
             <h3>{t("compare.sourcesOf", { date: label })}</h3>
