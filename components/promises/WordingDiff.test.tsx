@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { WordingDiff, type WordingOp } from "./WordingDiff";
+import type { WordChange } from "@/lib/promises/diff";
+import { WordingDiff } from "./WordingDiff";
 
-const OPS: WordingOp[] = [
+const OPS: WordChange[] = [
   { op: "same", text: "20% of compute to " },
   { op: "removed", text: "one team" },
   { op: "added", text: "every team " },
@@ -35,5 +36,19 @@ describe("WordingDiff", () => {
 
   it("leaves the space around the words unmarked", () => {
     expect(markup("en")).toContain("<ins>every team</ins> ");
+  });
+
+  it("says what moved, from where and to where, under one number", () => {
+    const ops: WordChange[] = [
+      { op: "moved", end: "from", move: 1, text: "By 2030, " },
+      { op: "same", text: "we will pay " },
+      { op: "moved", end: "to", move: 1, text: "by 2030" },
+      { op: "same", text: "." },
+    ];
+    const html = renderToStaticMarkup(<WordingDiff ops={ops} lang="en" locale="en" />);
+    expect(heard(html.replace(/<span[^>]*aria-hidden="true">[^<]*<\/span>/g, ""))).toBe(
+      "moved away, 1: By 2030, end of change. we will pay moved to here, 1: by 2030 end of change. .",
+    );
+    expect(html).toContain("→1");
   });
 });

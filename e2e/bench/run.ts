@@ -9,6 +9,7 @@ import { freePort } from "@/prisma/commands/ports";
 import { buildApp, generateClient, NEXT } from "@/prisma/commands/prepare";
 import { appEnv, type Place, serve } from "@/prisma/commands/serve";
 import { startEmbedded } from "@/prisma/embedded";
+import { benchDiff } from "./diff";
 import { loadSql } from "./load";
 import { type Figures, measure, middle, scriptsOf, timeOnce } from "./measure";
 import { firstViews } from "./publications";
@@ -135,8 +136,12 @@ async function printScripts(stet: string, smallest: string): Promise<void> {
   }
 }
 
-/** `npm run bench`: the public pages under load, beside what Next and Node can do, in one run. */
-export async function run(): Promise<number> {
+/** `npm run bench`: the public pages under load, beside what Next and Node can do; `-- diff`: wordings compared. */
+export async function run(args: string[]): Promise<number> {
+  return args[0] === "diff" ? benchDiff() : benchPages();
+}
+
+async function benchPages(): Promise<number> {
   return withLifecycle(async () => {
     const home = join(STATE, `bench-${process.pid}`);
     mkdirSync(home, { recursive: true });

@@ -1,21 +1,28 @@
-import { diffArrays } from "diff";
-import { alignSentences } from "./alignSentences";
-import { isFiller, keyOf, type Token, tokensOf } from "./tokens";
-
-export type WordChange = { op: "same" | "removed" | "added"; text: string };
-
-/** Wordings of up to this many characters together are compared whole; longer ones sentence by sentence. */
-const COMPARED_WHOLE = 1600;
-/** Two stretches with more differences than this have nothing in common worth showing word by word. */
-const MOST_EDITS = 500;
-
-/** What both have (in either's own spelling), or what only one of them has. */
-type Step = { earlier: Token[]; later: Token[]; isSame: boolean };
+import { movesAmong } from "./moves";
+import type { Step } from "./seams";
+import { joined, mirrored, stepsBetween } from "./steps";
+import { isFiller, type Token } from "./tokens";
 
 /**
- * The words that changed from one wording to another, for reading: `same` and `added` together are the later
- * text. Kinds of quotation marks, dashes and widths do not count, nor how much white space there is. Nothing
- * when the languages differ: their words cannot be compared.
+ * A run of a later wording with the pencil on it. Moved words stand twice, where they were (`from`) and where they
+ * are now (`to`), under one number.
+ */
+export type WordChange =
+  | { op: "same"; text: string }
+  | { op: "removed" | "added"; text: string }
+  | { op: "moved"; end: "from" | "to"; move: number; text: string };
+
+/** A token that stands elsewhere in the other text, with the number of its move. */
+type Moving = Token & { move?: number };
+
+/** Marks that are set by taste: one more or one less of them changes no word. A hyphen or a minus may. */
+const LIGHT_MARKS = /^["'.,;:()[\]{}…·]*$/u;
+
+/**
+ * The words that changed from one wording to another, for reading: what is the same, added or moved `to` its place is
+ * the later text. Kinds of quotation marks, dashes and widths do not count, nor traditional and simplified forms, nor
+ * how much white space there is. With the wordings swapped the same words change. Nothing when the languages differ:
+ * their words cannot be compared.
  */
 export function diffWords(
   earlier: string,
@@ -25,99 +32,56 @@ export function diffWords(
   const [lang, otherLang] = [earlierLang, laterLang].map((tag) => tag.toLowerCase().split("-")[0] ?? "");
   if (lang === undefined || lang !== otherLang) return null;
   const [before, after] = [earlier.trim(), later.trim()];
-  return written(joined(withoutIslands(joined(steps(before, after, lang)))));
-}
-
-function steps(earlier: string, later: string, lang: string): Step[] {
-  if (keyOf(earlier) === keyOf(later)) return [whole(earlier, later)];
-  if (earlier.length + later.length <= COMPARED_WHOLE) {
-    return wordSteps(tokensOf(earlier, lang), tokensOf(later, lang));
-  }
-  return alignSentences(earlier, later, lang).flatMap((pair) => {
-    if (pair.earlier === undefined) return [step([], tokenOf(pair.later))];
-    if (pair.later === undefined) return [step(tokenOf(pair.earlier), [])];
-    if (keyOf(pair.earlier) === keyOf(pair.later)) return [whole(pair.earlier, pair.later)];
-    return wordSteps(tokensOf(pair.earlier, lang), tokensOf(pair.later, lang));
+  const found = inOneOrder(before, after, (a, b) => {
+    const plain = joined(withoutLightMarks(stepsBetween(a, b, lang)));
+    return joined(withoutIslands(withMoves(plain)));
   });
+  return written(found);
 }
 
-function tokenOf(text: string | undefined): Token[] {
-  return text ? [{ text, key: keyOf(text) }] : [];
+/** Where two readings are as good as each other, the choice must not depend on which text came first. */
+function inOneOrder(earlier: string, later: string, compared: (a: string, b: string) => Step[]): Step[] {
+  const isSwapped = earlier.length > later.length || (earlier.length === later.length && earlier > later);
+  return isSwapped ? mirrored(compared(later, earlier)) : compared(earlier, later);
 }
 
-function whole(earlier: string, later: string): Step {
-  return { earlier: tokenOf(earlier), later: tokenOf(later), isSame: true };
+function withoutLightMarks(all: readonly Step[]): Step[] {
+  const isLight = (tokens: readonly Moving[]) =>
+    tokens.every(({ key, move }) => move === undefined && LIGHT_MARKS.test(key));
+  return all.map((one) => ({ ...one, isSame: one.isSame || (isLight(one.earlier) && isLight(one.later)) }));
 }
 
-function step(earlier: Token[], later: Token[], isSame = false): Step {
-  return { earlier, later, isSame };
-}
-
-function wordSteps(earlier: Token[], later: Token[]): Step[] {
-  const keys = (tokens: Token[]) => tokens.map(({ key }) => key);
-  const changes = diffArrays(keys(earlier), keys(later), { maxEditLength: MOST_EDITS });
-  if (!changes) return [step(earlier, later)];
-  let [i, j] = [0, 0];
-  const found = changes.map(({ added, removed, value: { length } }) => {
-    const one = step(
-      added ? [] : earlier.slice(i, i + length),
-      removed ? [] : later.slice(j, j + length),
-      !added && !removed,
-    );
-    i += one.earlier.length;
-    j += one.later.length;
-    return one;
-  });
-  return joined(found).flatMap((one) => (one.isSame ? [one] : equalEnds(one)));
-}
-
-/** Neighbours of one kind become one. */
-function joined(all: Step[]): Step[] {
-  const result: Step[] = [];
-  for (const { earlier, later, isSame } of all) {
-    const last = result.at(-1);
-    if (earlier.length + later.length === 0) continue;
-    if (last?.isSame === isSame) {
-      last.earlier = [...last.earlier, ...earlier];
-      last.later = [...last.later, ...later];
-    } else result.push({ earlier, later, isSame });
+function withMoves(all: readonly Step[]): Step[] {
+  const changed = all.filter(({ isSame }) => !isSame);
+  if (changed.length < 2) return [...all];
+  for (const [n, { from, to, length }] of movesAmong(changed).entries()) {
+    mark(changed[from.stretch]?.earlier, from.start, length, n);
+    mark(changed[to.stretch]?.later, to.start, length, n);
   }
-  return result;
+  return withoutLightMarks(all.flatMap((one) => (one.isSame ? [one] : cutAtMoves(one))));
 }
 
-/**
- * Takes from a change the Chinese words that are equal at its beginning and end once put together: the
- * segmenter may split the same words in two ways, depending on what follows.
- */
-function equalEnds({ earlier, later }: Step): Step[] {
-  const front = equalStart(earlier, later, (joinedSoFar, key) => joinedSoFar + key);
-  const [restA, restB] = [earlier.slice(front.a), later.slice(front.b)];
-  const back = equalStart(restA.toReversed(), restB.toReversed(), (joinedSoFar, key) => key + joinedSoFar);
-  const [endA, endB] = [restA.length - back.a, restB.length - back.b];
+/** What moved apart from what stands around it, so that a comma before it can be left unmarked. */
+function cutAtMoves({ earlier, later }: Step): Step[] {
+  const runs = [...runsOf(earlier), ...runsOf(later)];
+  if (runs.every(({ move }) => move === undefined)) return [{ earlier, later, isSame: false }];
   return [
-    step(earlier.slice(0, front.a), later.slice(0, front.b), true),
-    step(restA.slice(0, endA), restB.slice(0, endB)),
-    step(restA.slice(endA), restB.slice(endB), true),
+    ...runsOf(earlier).map(({ tokens }) => ({ earlier: tokens, later: [], isSame: false })),
+    ...runsOf(later).map(({ tokens }) => ({ earlier: [], later: tokens, isSame: false })),
   ];
 }
 
-/** How many tokens of each make the longest equal stretch of Chinese, from the first token on. */
-function equalStart(a: Token[], b: Token[], join: (joinedSoFar: string, key: string) => string) {
-  let longest = { a: 0, b: 0 };
-  let [i, j, left, right] = [0, 0, "", ""];
-  while (true) {
-    const next = left.length <= right.length ? a[i] : b[j];
-    if (!next || !/^\p{Script=Han}+$/u.test(next.key)) return longest;
-    if (left.length <= right.length) left = join(left, a[i++]?.key ?? "");
-    else right = join(right, b[j++]?.key ?? "");
-    if (left.length !== right.length) continue;
-    if (left !== right) return longest;
-    longest = { a: i, b: j };
-  }
+/** The marks after moved words went with them. */
+function mark(tokens: Moving[] = [], start: number, length: number, move: number): void {
+  const isLoose = (token: Moving | undefined) =>
+    token !== undefined && token.move === undefined && LIGHT_MARKS.test(token.key);
+  let end = start + length;
+  while (isLoose(tokens[end])) end++;
+  for (const [n, token] of tokens.slice(start, end).entries()) tokens[start + n] = { ...token, move };
 }
 
 /** A lone "the" between two replaced stretches reads worse than one stretch that holds it. */
-function withoutIslands(all: Step[]): Step[] {
+function withoutIslands(all: readonly Step[]): Step[] {
   const isReplaced = (one: Step | undefined) =>
     one !== undefined && !one.isSame && one.earlier.length > 0 && one.later.length > 0;
   return all.map((one, i) => {
@@ -127,18 +91,42 @@ function withoutIslands(all: Step[]): Step[] {
   });
 }
 
-function written(all: Step[]): WordChange[] {
+function written(all: readonly Step[]): WordChange[] {
   const changes: WordChange[] = [];
-  const text = (tokens: Token[]) => tokens.map((token) => token.text).join("");
-  for (const [i, { earlier, later, isSame }] of all.entries()) {
-    if (isSame) changes.push({ op: "same", text: text(later) });
-    if (!isSame && earlier.length > 0) {
-      // The later text may end, or go on with a mark, where the earlier one had a space.
-      const gap = /\s+$/u.exec(text(all[i - 1]?.earlier ?? []))?.[0];
-      const isGlued = gap !== undefined && !/\s$/u.test(changes.at(-1)?.text ?? "");
-      changes.push({ op: "removed", text: (isGlued ? gap : "") + text(earlier) });
+  const numbers = new Map<number, number>();
+  const add = (tokens: readonly Moving[], op: "removed" | "added", gap = "") => {
+    for (const [n, run] of runsOf(tokens).entries()) {
+      const [move, whole] = [run.move, (n === 0 ? gap : "") + textOf(run.tokens)];
+      if (move === undefined) changes.push({ op, text: whole });
+      else {
+        if (!numbers.has(move)) numbers.set(move, numbers.size + 1);
+        const end = op === "removed" ? "from" : "to";
+        changes.push({ op: "moved", end, move: numbers.get(move) ?? 0, text: whole });
+      }
     }
-    if (!isSame && later.length > 0) changes.push({ op: "added", text: text(later) });
+  };
+  for (const [i, { earlier, later, isSame }] of all.entries()) {
+    const text = textOf(later);
+    if (isSame && text) changes.push({ op: "same", text });
+    if (isSame) continue;
+    // The later text may end, or go on with a mark, where the earlier one had a space.
+    const gap = /\s+$/u.exec(textOf(all[i - 1]?.earlier ?? []))?.[0];
+    const isGlued = gap !== undefined && !/\s$/u.test(changes.at(-1)?.text ?? "");
+    add(earlier, "removed", isGlued ? gap : "");
+    add(later, "added");
   }
   return changes;
+}
+
+const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join("");
+
+/** Tokens in a row that share a move, or that all have none. */
+function runsOf(tokens: readonly Moving[]): { move: number | undefined; tokens: Moving[] }[] {
+  const runs: { move: number | undefined; tokens: Moving[] }[] = [];
+  for (const token of tokens) {
+    const last = runs.at(-1);
+    if (last && last.move === token.move) last.tokens.push(token);
+    else runs.push({ move: token.move, tokens: [token] });
+  }
+  return runs;
 }
