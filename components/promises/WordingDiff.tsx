@@ -70,8 +70,7 @@ function Heard({ locale, children }: { locale: Locale; children: string }) {
 }
 
 function Mark({ run, children }: { run: Changed; children: ReactNode }) {
-  if (run.op === "removed") return <del>{children}</del>;
-  if (run.op === "added") return <ins>{children}</ins>;
+  if (run.op !== "moved") return run.op === "removed" ? <del>{children}</del> : <ins>{children}</ins>;
   const isFrom = run.end === "from";
   return (
     <span className={isFrom ? `${styles.moved} ${styles.from}` : styles.moved}>
