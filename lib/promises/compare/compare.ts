@@ -1,34 +1,80 @@
-import { diffWords } from "../diff";
+import { type Edit, editsBetween, isFiller } from "./align";
+import { changesOfEdit } from "./byEdits";
+import { changesByFrame } from "./byFrame";
+import { disclosureIn } from "./disclosure";
+import { featuresOf, type Side } from "./features";
+import { folded } from "./fold";
+import { frameOf, termsOf } from "./frame";
+import { mirror } from "./mirror";
+import { anyOf, editLikelihood, THRESHOLD } from "./model";
+import { findStrengths } from "./strength";
+import { type Reading, read } from "./tokens";
 import type { Change, Comparison, Wording } from "./types";
 
-/** How two wordings of one promise differ, term by term. */
+/** Told by terms alone, without the words around them. */
+const BY_TERMS = 0.9;
+/** Below this share of common words, two wordings of one language are compared by their terms, not word by word. */
+const FEW_SHARED = 0.34;
+/** An edit less likely than this to change anything makes no row beside others that do. */
+const WORTH_A_ROW = 0.3;
+
+/**
+ * How two wordings of one promise differ, term by term, in which direction, and where in both texts. Pure: no
+ * network, no clock. Swapping the wordings mirrors every effect.
+ */
 export function compare(earlier: Wording, later: Wording): Comparison {
-  const lang = earlier.lang ?? "en";
-  const parts =
-    diffWords(earlier.text, later.text, { earlierLang: lang, laterLang: later.lang ?? lang }) ?? [];
-  const changes = parts.flatMap(({ op, text }): Change[] => {
-    if (op === "same" || !text.trim()) return [];
-    const [from, to] = op === "removed" ? [text.trim(), null] : [null, text.trim()];
-    const at = (whole: string, words: string | null) => {
-      const start = words ? whole.indexOf(words) : -1;
-      return words && start >= 0 ? [{ start, end: start + words.length }] : [];
-    };
-    return [
-      {
-        term: "action",
-        effect: op === "removed" ? "dropped" : "added",
-        from,
-        to,
-        spans: { earlier: at(earlier.text, from), later: at(later.text, to) },
-        reason: "words_only_there",
-      },
-    ];
+  // Always compared in the same order, so that both directions say the same.
+  const found = isBefore(later, earlier) ? mirror(inOrder(later, earlier)) : inOrder(earlier, later);
+  return { ...found, disclosure: disclosureIn(folded(later.text)) };
+}
+
+function isBefore(a: Wording, b: Wording): boolean {
+  if (a.text !== b.text) return a.text < b.text;
+  return (a.saidOn?.date ?? "") < (b.saidOn?.date ?? "");
+}
+
+function inOrder(earlier: Wording, later: Wording): Comparison {
+  const [a, b] = [read(earlier), read(later)];
+  const [x, y] = [frameOf(a), frameOf(b)];
+  const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
+  const told = a.isHan === b.isHan ? byEdits(a, b) : null;
+  const { likelihood, changes } =
+    told ?? byTerms(changesByFrame({ reading: a, frame: x }, { reading: b, frame: y }));
+  return { changed: likelihood >= THRESHOLD, likelihood, changes, terms, disclosure: null };
+}
+
+const matters = ({ effect }: Change) => effect !== "same";
+
+function byTerms(changes: Change[]): Pick<Comparison, "likelihood" | "changes"> {
+  return { likelihood: changes.some(matters) ? BY_TERMS : 1 - BY_TERMS, changes };
+}
+
+/** Share of the words of both that stand in both, or for each other. */
+function sharedBy(edits: readonly Edit[], a: Reading, b: Reading): number {
+  const count = (tokens: Reading["tokens"]) => tokens.filter((token) => !isFiller(token)).length;
+  const all = count(a.tokens) + count(b.tokens);
+  const alone = edits.reduce((sum, { removed, added }) => sum + count(removed) + count(added), 0);
+  return all === 0 ? 1 : 1 - alone / all;
+}
+
+/** Word by word; null when the wordings share too little for that. */
+function byEdits(a: Reading, b: Reading): Pick<Comparison, "likelihood" | "changes"> | null {
+  const edits = editsBetween(a, b);
+  if (sharedBy(edits, a, b) < FEW_SHARED) return null;
+  const [before, after]: [Side, Side] = [
+    { reading: a, strengths: findStrengths(a.plain) },
+    { reading: b, strengths: findStrengths(b.plain) },
+  ];
+  const rated = edits.map((edit) => {
+    const features = featuresOf(edit, before, after, edits.length);
+    return { rows: changesOfEdit(edit, features, before, after), rate: editLikelihood(features) };
   });
-  return {
-    changed: changes.length > 0,
-    likelihood: changes.length > 0 ? 1 : 0,
-    changes,
-    terms: { earlier: [], later: [] },
-    disclosure: null,
-  };
+  const likelihood = anyOf(rated.map(({ rate }) => rate));
+  const most = Math.max(0, ...rated.map(({ rate }) => rate));
+  const changes = rated.flatMap(({ rows, rate }) =>
+    rows.filter(
+      (row) => !matters(row) || (likelihood >= THRESHOLD && (rate >= WORTH_A_ROW || rate === most)),
+    ),
+  );
+  return { likelihood, changes };
 }

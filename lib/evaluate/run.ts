@@ -1,0 +1,15 @@
+import { Refusal } from "@/prisma/commands/lifecycle";
+import { learnWeights } from "./rewordings/learn";
+import { evaluateRewordings } from "./rewordings/run";
+
+const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
+  rewordings: evaluateRewordings,
+  learn: learnWeights,
+};
+
+/** `npm run evaluate -- NAME [options]`. */
+export async function run([name, ...args]: string[]): Promise<number> {
+  const evaluate = EVALUATIONS[name ?? ""];
+  if (!evaluate) throw new Refusal(`npm run evaluate -- ${Object.keys(EVALUATIONS).join(" | ")} [options]`);
+  return evaluate(args);
+}

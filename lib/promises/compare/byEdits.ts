@@ -1,0 +1,199 @@
+import { type Edit, isFiller } from "./align";
+import type { Amount } from "./amounts";
+import { isBaseline, row } from "./byFrame";
+import { findConditions } from "./conditions";
+import type { TimeTerm } from "./deadlines";
+import { amountMoved, isPeriod, strengthMoved, timeMoved } from "./effects";
+import type { Features, Side } from "./features";
+import { LEVEL, type Strength, type StrengthWord } from "./strength";
+import type { Token } from "./tokens";
+import type { Change, Span } from "./types";
+
+/** Where the words of a list of tokens stand; neighbours are one span. */
+function spansOf(tokens: readonly Token[], all: readonly Token[]): Span[] {
+  const spans: (Span & { next: number })[] = [];
+  for (const token of tokens) {
+    const place = all.indexOf(token);
+    const last = spans.at(-1);
+    if (last && last.next === place) {
+      last.end = token.end;
+      last.next = place + 1;
+    } else spans.push({ start: token.start, end: token.end, next: place + 1 });
+  }
+  return spans.map(({ start, end }) => ({ start, end }));
+}
+
+const amountsOf = (tokens: readonly Token[]) => tokens.flatMap(({ amount }) => amount ?? []);
+const timesOf = (tokens: readonly Token[]) => tokens.flatMap(({ time }) => time ?? []);
+const touching = (words: readonly StrengthWord[], tokens: readonly Token[]) => {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? words.filter(({ start, end }) => start < last.end && first.start < end) : [];
+};
+
+/** The rows of the table that one edit makes; terms that only look different have the effect `same`. */
+export function changesOfEdit(edit: Edit, features: Features, a: Side, b: Side): Change[] {
+  const rows = [...numbers(edit, a, b), ...firmness(edit, a, b), ...conditions(edit, features, a, b)];
+  const isTold = rows.some(({ effect }) => effect !== "same");
+  return [...rows, ...rest(edit, features, a, b, isTold)];
+}
+
+function numbers(edit: Edit, a: Side, b: Side): Change[] {
+  const [x, y] = [amountsOf(edit.removed), amountsOf(edit.added)];
+  const make = (term: "amount" | "deadline", from: Amount[], to: Amount[]) =>
+    Array.from({ length: Math.max(from.length, to.length) }, (_, n) => {
+      const [one, other] = [from[n], to[n]];
+      if (one && other) return row(a.reading, b.reading, term, amountMoved(one, other), [one], [other]);
+      const moved = {
+        effect: one ? ("dropped" as const) : ("added" as const),
+        reason: "words_only_there" as const,
+      };
+      return row(a.reading, b.reading, term, moved, one ? [one] : [], other ? [other] : []);
+    });
+  const plain = (list: Amount[]) => list.filter((one) => !isPeriod(one));
+  return [
+    ...make("amount", plain(x), plain(y)),
+    ...make("deadline", x.filter(isPeriod), y.filter(isPeriod)),
+    ...dates(edit, a, b),
+  ];
+}
+
+function dates(edit: Edit, a: Side, b: Side): Change[] {
+  const [x, y] = [timesOf(edit.removed), timesOf(edit.added)];
+  const term = (side: Side, time: TimeTerm) =>
+    isBaseline(side.reading.plain, time) ? ("base" as const) : ("deadline" as const);
+  return Array.from({ length: Math.max(x.length, y.length) }, (_, n) => {
+    const [one, other] = [x[n], y[n]];
+    if (one && other) return row(a.reading, b.reading, term(a, one), timeMoved(one, other), [one], [other]);
+    const moved = {
+      effect: one ? ("dropped" as const) : ("added" as const),
+      reason: "words_only_there" as const,
+    };
+    const name = one ? term(a, one) : other ? term(b, other) : "deadline";
+    return row(a.reading, b.reading, name, moved, one ? [one] : [], other ? [other] : []);
+  });
+}
+
+const weakest = (words: readonly StrengthWord[]): StrengthWord | null =>
+  words.reduce<StrengthWord | null>(
+    (low, one) => (low && LEVEL[low.strength] <= LEVEL[one.strength] ? low : one),
+    null,
+  );
+
+const NEGATION = /^(?:not|no|never|neither|nor|不|没|没有|未|无|毋|勿|从不|绝不|不会|不再)$/u;
+
+function firmness(edit: Edit, a: Side, b: Side): Change[] {
+  const negated = [edit.removed, edit.added].map((tokens) => tokens.filter(({ key }) => NEGATION.test(key)));
+  const [gone = [], made = []] = negated;
+  const [from, to] = [touching(a.strengths, edit.earlier), touching(b.strengths, edit.later)];
+  const spans = (tokens: Token[], side: Side) => spansOf(tokens, side.reading.tokens);
+  if (gone.length % 2 !== made.length % 2 && edit.removed.length + edit.added.length <= 6) {
+    const moved = { effect: "unclear", reason: "negation_differs" } as const;
+    return [row(a.reading, b.reading, "strength", moved, spans(edit.earlier, a), spans(edit.later, b))];
+  }
+  const [x, y] = [weakest(from), weakest(to)];
+  const kind = (word: StrengthWord | null): Strength | null => word?.strength ?? null;
+  const moved = strengthMoved(kind(x), kind(y));
+  const isWeak = [x, y].some((word) => word !== null && word.strength !== "firm" && word.strength !== "can");
+  return moved.effect !== "same" && (isWeak || (x && y))
+    ? [row(a.reading, b.reading, "strength", moved, x ? [x] : [], y ? [y] : [])]
+    : [];
+}
+
+function conditions(edit: Edit, features: Features, a: Side, b: Side): Change[] {
+  if (!features.condition_one) return [];
+  const within = (side: Side, tokens: Token[]) => {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    return first && last
+      ? findConditions(side.reading.plain).filter(({ start, end }) => start < last.end && first.start < end)
+      : [];
+  };
+  const [x, y] = [within(a, edit.removed), within(b, edit.added)];
+  const [from, to] = [
+    x.length > 0 ? spansOf(edit.removed, a.reading.tokens) : [],
+    y.length > 0 ? spansOf(edit.added, b.reading.tokens) : [],
+  ];
+  if (x.length === 0 && y.length === 0) return [];
+  const effect = x.length > 0 && y.length > 0 ? "unclear" : x.length > 0 ? "dropped" : "added";
+  return [row(a.reading, b.reading, "condition", { effect, reason: "condition_differs" }, from, to)];
+}
+
+const TO_WHOM =
+  /\b(?:to|for|with|toward|towards|among|by)\s(?:[\p{L}'-]+\s){0,3}$|(?:向|对|给|为|面向|惠及)[\p{Script=Han}]{0,4}$/iu;
+const OF_WHAT = /(?:%|percent|half|third|quarter)\s+of\s(?:[\p{L}'-]+\s){0,4}$/iu;
+
+function slot(
+  side: Side,
+  tokens: readonly Token[],
+  isStart: boolean,
+): "actor" | "beneficiary" | "base" | "action" {
+  const first = tokens[0];
+  const before = first ? side.reading.plain.slice(Math.max(0, first.start - 40), first.start) : "";
+  if (OF_WHAT.test(before)) return "base";
+  if (TO_WHOM.test(before)) return "beneficiary";
+  return isStart && first && /^\p{Lu}/u.test(first.text) ? "actor" : "action";
+}
+
+/** What the edit holds beside numbers, firmness and conditions: who, what, for whom, of what. */
+function rest(edit: Edit, features: Features, a: Side, b: Side, isTold: boolean): Change[] {
+  const isPlain = (token: Token) => !isFiller(token) && token.kind === "word" && !NEGATION.test(token.key);
+  const told = (side: Side) => (token: Token) =>
+    isPlain(token) &&
+    !(isTold && side.strengths.some(({ start, end }) => token.start < end && start < token.end));
+  const [removed, added] = [edit.removed.filter(told(a)), edit.added.filter(told(b))];
+  const pairs = edit.pairs.filter(({ how }) => how !== "synonym" && how !== "spelling");
+  if (removed.length + added.length + pairs.length === 0) return [];
+  if (isTold && features.condition_one) return [];
+  if (isTold && removed.length + added.length <= 1 && pairs.length === 0) return [];
+  const term =
+    edit.added.length > 0
+      ? slot(b, edit.added, edit.at.later === 0)
+      : slot(a, edit.removed, edit.at.earlier === 0);
+  const [pair] = pairs;
+  if (pair && removed.length + added.length === 0) {
+    const effect = pair.how === "narrower" ? "broader" : pair.how === "broader" ? "narrower" : "unclear";
+    const reason =
+      pair.how === "narrower" ? "part_of" : pair.how === "broader" ? "whole_of" : "another_thing";
+    return [row(a.reading, b.reading, term, { effect, reason }, [pair.removed], [pair.added])];
+  }
+  const sides = { from: spansOf(edit.removed, a.reading.tokens), to: spansOf(edit.added, b.reading.tokens) };
+  if (removed.length > 0 && added.length > 0) {
+    return [
+      row(a.reading, b.reading, term, { effect: "unclear", reason: "another_thing" }, sides.from, sides.to),
+    ];
+  }
+  return [oneSided(features, removed.length > 0, term, a, b, sides)];
+}
+
+type Sides = { from: Span[]; to: Span[] };
+
+function oneSided(
+  features: Features,
+  isGone: boolean,
+  term: Change["term"],
+  a: Side,
+  b: Side,
+  { from, to }: Sides,
+): Change {
+  const spans = isGone ? ([from, []] as const) : ([[], to] as const);
+  if (isClause(features)) {
+    const moved = { effect: isGone ? "dropped" : "added", reason: "clause_only_there" } as const;
+    return row(a.reading, b.reading, "action", moved, ...spans);
+  }
+  const isQuantity = Boolean(features.quantifier_one);
+  const isItem = Boolean(features.list);
+  // One thing more in a list is more; a word more before a thing is less of that thing.
+  const grows = isItem ? !isGone : isGone;
+  const effect = grows ? "broader" : "narrower";
+  const reason = isQuantity ? "quantifier_differs" : isItem ? "item_listed" : "words_only_there";
+  return row(a.reading, b.reading, term, { effect, reason }, ...spans);
+}
+
+/** A whole clause that only one wording has. */
+export function isClause(features: Features): boolean {
+  return Boolean(
+    features.one_sided &&
+      (features.clause_end ||
+        (features.more_3 && (features.clause || features.to_verb || features.sentence)) ||
+        features.more_5),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Features } from "./features";
+import weights from "./weights.json";
+
+/** What no weight outvotes: another number, another date, another firmness is another promise. */
+const CERTAIN = 0.97;
+/** How often people find a change where nothing was seen; keeps the product off zero. */
+const UNSEEN = 0.005;
+/** From this likelihood on a pair counts as changed: chosen with the weights, on the same data. */
+export const THRESHOLD = weights.threshold;
+
+const known = new Map<string, number>(Object.entries(weights.weights));
+
+export function isCertain(features: Features): boolean {
+  return Boolean(
+    features.amount_differs || features.date_differs || (features.firm_level && !features.firm_permission),
+  );
+}
+
+/** How likely one edit alone changes what is promised: a logistic function of the weights of what is seen of it. */
+export function editLikelihood(features: Features, with_: ReadonlyMap<string, number> = known): number {
+  if (isCertain(features)) return CERTAIN;
+  let sum = with_.get("bias") ?? 0;
+  for (const [name, value] of Object.entries(features)) sum += (with_.get(name) ?? 0) * value;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Changed when any edit is: one minus the chance that none of them is (a "noisy or"). */
+export function anyOf(likelihoods: readonly number[]): number {
+  return 1 - (1 - UNSEEN) * likelihoods.reduce((none, one) => none * (1 - one), 1);
+}

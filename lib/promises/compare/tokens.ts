@@ -1,0 +1,306 @@
+import { stemmer } from "stemmer";
+import type { PartialDate } from "@/lib/dates";
+import { segmenter } from "@/lib/text";
+import { type Amount, findAmounts } from "./amounts";
+import { findTimes, type TimeTerm } from "./deadlines";
+import { backReferences } from "./disclosure";
+import { folded } from "./fold";
+import { JOINING, SAME_MEANING } from "./lexicon/phrases";
+import type { Span, Wording } from "./types";
+
+/**
+ * A word, an amount, a date or a reference. Tokens with the same `key` say the same; `gap` is what stands between
+ * the token before and this one.
+ */
+export type Token = Span & {
+  text: string;
+  key: string;
+  gap: string;
+  kind: "word" | "amount" | "time" | "reference";
+  /** Only leads from one sentence to the next. */
+  isJoining?: boolean;
+  amount?: Amount;
+  time?: TimeTerm;
+};
+
+/** A wording ready to be compared. `plain` has the length of `text`: folded, so that positions are the same. */
+export type Reading = {
+  text: string;
+  plain: string;
+  isHan: boolean;
+  tokens: Token[];
+  amounts: Amount[];
+  times: TimeTerm[];
+};
+
+const CONTRACTIONS: [RegExp, string, string[]][] = [
+  [/^can't$/u, "", ["can", "not"]],
+  [/^cannot$/u, "", ["can", "not"]],
+  [/^won't$/u, "", ["will", "not"]],
+  [/^let's$/u, "", ["let", "us"]],
+  [/^(.+)n't$/u, "$1", ["not"]],
+  [/^(.+)'ll$/u, "$1", ["will"]],
+  [/^(.+)'re$/u, "$1", ["are"]],
+  [/^(.+)'ve$/u, "$1", ["have"]],
+  [/^(.+)'m$/u, "$1", ["am"]],
+  [/^(it|that|there|here|what|who|he|she)'s$/u, "$1", ["is"]],
+];
+
+/** Spellings of one word on both sides of the Atlantic; what remains is for the dictionary of phrases. */
+const SPELLING: [RegExp, string][] = [
+  [/(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ite|ful|less|al$|hood)/u, "or"],
+  [/(?<=[a-z]{2})is(?=(?:e|es|ed|ing|ation|ations)$)/u, "iz"],
+  [/yse(?=d?$|s$)/u, "yze"],
+  [/(?<=cent|theat|met|lit|fib)re(?=s?$)/u, "er"],
+  [/(?<=[a-z]{3})ll(?=ed$|ing$|er$)/u, "l"],
+  [/(?<=licen|defen|offen|preten)ce/u, "se"],
+  [/(?<=progra)mme/u, "m"],
+  [/(?<=enro|fulfi)ll/u, "l"],
+  [/(?<=catal|dial)ogue/u, "og"],
+  [/^judgement/u, "judgment"],
+];
+const IRREGULAR: Record<string, string> = {
+  whilst: "while",
+  amongst: "among",
+  towards: "toward",
+  an: "a",
+  children: "child",
+  people: "person",
+  persons: "person",
+  made: "make",
+  gave: "give",
+  given: "give",
+  kept: "keep",
+  sent: "send",
+  paid: "pay",
+  built: "build",
+  chosen: "choose",
+  chose: "choose",
+  got: "get",
+  bought: "buy",
+  sold: "sell",
+  began: "begin",
+  begun: "begin",
+  has: "have",
+  had: "have",
+  is: "be",
+  are: "be",
+  was: "be",
+  were: "be",
+  been: "be",
+  being: "be",
+  am: "be",
+  his: "their",
+  her: "their",
+  its: "their",
+  does: "do",
+  did: "do",
+  done: "do",
+};
+
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+/** The form in which a word counts as the same word: folded, in one spelling, without its ending. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  let plain = IRREGULAR[word] ?? word;
+  if (/^[a-z]+$/u.test(plain) && plain.length > 3) {
+    for (const [form, to] of SPELLING) plain = plain.replace(form, to);
+    plain = stemmer(plain);
+  }
+  if (stems.size > MOST_STEMS) stems.clear();
+  stems.set(word, plain);
+  return plain;
+}
+
+const PIECE =
+  /(?<ref>https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+\.(?:com|org|net|io|gov|edu|co)(?:\.[a-z]{2})?(?:\/\S*)?)|(?<han>\p{Script=Han}+)|(?<word>[\p{L}\p{M}\p{N}]+(?:['][\p{L}]+)*)/gu;
+
+type Piece = Span & Pick<Token, "key" | "kind" | "isJoining">;
+
+function pieces(plain: string, from: number, to: number): Piece[] {
+  const found: Piece[] = [];
+  for (const match of plain.slice(from, to).matchAll(PIECE)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (match.groups?.ref) found.push({ start, end, key: "§ref", kind: "reference" });
+    else if (match.groups?.han) found.push(...hanPieces(match[0], start));
+    else found.push(...wordPieces(match[0], start));
+  }
+  return found;
+}
+
+function hanPieces(run: string, start: number): Piece[] {
+  const parts = segmenter("zh", "word");
+  const cut = parts
+    ? Array.from(parts.segment(run), ({ index, segment }) => ({ index, segment }))
+    : [...run].map((segment, index) => ({ index, segment }));
+  return cut.map(({ index, segment }) => ({
+    start: start + index,
+    end: start + index + segment.length,
+    key: segment,
+    kind: "word" as const,
+  }));
+}
+
+function wordPieces(word: string, start: number): Piece[] {
+  const end = start + word.length;
+  const lower = word
+    .toLowerCase()
+    .replace(/'s$|s'$/u, (ending) =>
+      /^(?:it|that|there|here|what|who|he|she|let)'s$/iu.test(word) ? ending : ending === "s'" ? "s" : "",
+    );
+  for (const [form, head, tail] of CONTRACTIONS) {
+    if (!form.test(lower)) continue;
+    const first = lower.replace(form, head);
+    const keys = [...(first ? [first] : []), ...tail];
+    const cut = start + (first ? first.length : 3);
+    return keys.map((key, n) => ({
+      start: n === 0 ? start : cut,
+      end: n === 0 ? Math.min(cut, end) : end,
+      key: stemOf(key),
+      kind: "word" as const,
+    }));
+  }
+  return [{ start, end, key: stemOf(lower), kind: "word" }];
+}
+
+type Phrase = { keys: string[]; meaning: string; isJoining: boolean };
+let table: Map<string, Phrase[]> | undefined;
+
+function phrases(): Map<string, Phrase[]> {
+  if (table) return table;
+  table = new Map();
+  for (const [n, line] of SAME_MEANING.entries()) {
+    for (const phrase of line) {
+      const keys = pieces(phrase, 0, phrase.length).map(({ key }) => key);
+      const first = keys[0];
+      if (first === undefined) continue;
+      const known = table.get(first) ?? [];
+      if (!known.some((one) => one.keys.join(" ") === keys.join(" ")))
+        known.push({ keys, meaning: `≈${n}`, isJoining: JOINING.includes(line) });
+      table.set(
+        first,
+        known.toSorted((a, b) => b.keys.length - a.keys.length),
+      );
+    }
+  }
+  return table;
+}
+
+/** Words that together are one phrase of the dictionary become one piece with the meaning's key. */
+function withMeanings(all: Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (let i = 0; i < all.length; ) {
+    const piece = all[i] as Piece;
+    const found = phrases()
+      .get(piece.key)
+      ?.find(({ keys }) => keys.every((key, n) => all[i + n]?.key === key));
+    if (!found) {
+      result.push(piece);
+      i++;
+      continue;
+    }
+    const last = all[i + found.keys.length - 1] as Piece;
+    const joining = found.isJoining && { isJoining: true };
+    result.push({ start: piece.start, end: last.end, key: found.meaning, kind: "word", ...joining });
+    i += found.keys.length;
+  }
+  return result;
+}
+
+const amountKey = ({ value, to, unit, comparator }: Amount) => {
+  // Within 30 days and in 30 days are one promise.
+  const isPeriod = unit === "day" || unit === "workday" || unit === "month";
+  return `#${isPeriod && comparator === "≤" ? "=" : comparator}${value}${to === undefined ? "" : `..${to}`}${unit}`;
+};
+const timeKey = ({ bound, first, last }: TimeTerm) =>
+  bound === "by" ? `@by${last}` : `@${bound}${first}..${last}`;
+
+/** `thirty (30)`, `14 (fourteen)`: the same number once more. */
+function isRepeated(amounts: Amount[], n: number, plain: string): boolean {
+  const [before, one] = [amounts[n - 1], amounts[n]];
+  if (!before || !one) return false;
+  return before.value === one.value && plain.slice(before.core.end, one.core.start).trim() === "(";
+}
+
+/** What only says where something stands: a section, an article, a note. */
+const REFERENCE =
+  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex(?:es)?|appendix|schedules?|chapters?|tables?|exhibits?|steps?)|§+)\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+\b|[A-Z]\b|(?<=\s)[a-z]\b)(?:\s?\([a-z\d]+\))*(?:\s*(?:,|and|or|to|through|&|-)\s*(?=\d|[IVX]+\b))?)+|第\s?[\d.零〇一二三四五六七八九十百]+\s?(?:条|章|款|项|节|页|点)(?:第?[\d一二三四五六七八九十]+(?:款|项))?/giu;
+/** A bare number that numbers: of a point, of a part such as `4.1.2`. */
+const NUMBERING =
+  /^\s*\(?\d+(?:\.\d+)*[.)]\s|(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand)[\s-])\(\d{1,2}(?:\.\d+)*\)(?=[\s.,;]|$)|\b\d+(?:\.\d+){2,}/gu;
+/** A postal address or a telephone number: whom to write to, not what was promised. */
+const ADDRESS =
+  /\b(?:P\.?O\.? Box \d+|(?:\d+[-\w]*\s+)?(?:[A-Z][\w.]*\s+){1,4}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Drive|Dr\.|Lane|Way|Square|Suite|Floor)\b[^;]{0,80}?(?:\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?|\b\d{5}\b|\b[A-Z]{1,2}\d{1,2}\s?\d[A-Z]{2}\b)(?:,?\s[A-Z][a-z]+)?)|\+?\d[\d ()-]{8,}\d/gu;
+
+/** Words that only refer back: as we said last July. */
+const BACK = "§back";
+
+type Mask = Span & { key: string };
+
+function references(plain: string): Mask[] {
+  const found = [ADDRESS, REFERENCE, NUMBERING].flatMap((form) =>
+    Array.from(plain.matchAll(form), ({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+      key: "§ref",
+    })),
+  );
+  const all = [...backReferences(plain).map((span) => ({ ...span, key: BACK })), ...found];
+  const kept: Mask[] = [];
+  for (const one of all.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  }
+  return kept;
+}
+
+const blanked = (plain: string, spans: readonly Span[]) =>
+  spans.reduce(
+    (kept, { start, end }) => kept.slice(0, start) + "\u0001".repeat(end - start) + kept.slice(end),
+    plain,
+  );
+
+export function read({ text, saidOn }: Wording): Reading {
+  const plain = folded(text);
+  const isHan = /\p{Script=Han}/u.test(plain);
+  const marks = references(plain);
+  const times = findTimes(blanked(plain, marks), saidOn ?? undefined);
+  const all = findAmounts(blanked(plain, [...marks, ...times]));
+  const amounts = all.filter((_, n) => !isRepeated(all, n, plain));
+  const tokens = tokenized(text, plain, [
+    ...marks.map((mark) => ({ ...mark, kind: "reference" as const })),
+    ...all.map((amount) => ({
+      ...placed(amount),
+      key: amounts.includes(amount) ? amountKey(amount) : "",
+      kind: "amount" as const,
+      amount,
+    })),
+    ...times.map((time) => ({ ...placed(time), key: timeKey(time), kind: "time" as const, time })),
+  ]);
+  return { text, plain, isHan, tokens, amounts, times };
+}
+
+const placed = ({ start, end }: Span) => ({ start, end });
+
+type Fixed = Piece & Pick<Token, "amount" | "time">;
+
+function tokenized(text: string, plain: string, expressions: Fixed[]): Token[] {
+  const whole: Fixed[] = [];
+  let at = 0;
+  for (const one of expressions.toSorted((a, b) => a.start - b.start)) {
+    if (one.start < at) continue;
+    whole.push(...withMeanings(pieces(plain, at, one.start)));
+    if (one.key) whole.push(one);
+    at = one.end;
+  }
+  whole.push(...withMeanings(pieces(plain, at, plain.length)));
+  let last = 0;
+  return whole.map((piece) => {
+    const token = { ...piece, text: text.slice(piece.start, piece.end), gap: plain.slice(last, piece.start) };
+    last = piece.end;
+    return token;
+  });
+}
