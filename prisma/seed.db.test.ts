@@ -82,7 +82,7 @@ describe("what readers see", () => {
     const { rewordings, verdicts } = await latest();
     expect(rewordings[0]?.promise.slug).toBe("openai-compute-pledge");
     expect(rewordings[0]?.laterClaim.slug).toBe("altman-at-least-20-percent-company-wide");
-    expect(rewordings).toHaveLength(1);
+    expect(rewordings).toHaveLength(4);
     expect(verdicts[0]?.claim.slug).toBe("altman-pledge-same-as-july-2023");
   });
 
@@ -94,6 +94,23 @@ describe("what readers see", () => {
       "not_yet_rated",
       "not_yet_rated",
     ]);
+  });
+
+  test("each promise has its rewordings, each between two public wordings", async () => {
+    for (const { slug } of story.promises) {
+      const found = await publicPromise(slug);
+      if (!found || !("row" in found)) throw new Error(`${slug} is not public.`);
+      const confirmed = story.rewordings.filter((one) => one.promise === slug && one.status === "confirmed");
+      expect(found.row.rewordings).toHaveLength(confirmed.length);
+      expect(found.row.wordings).toHaveLength(story.claims.filter(({ promise }) => promise === slug).length);
+      expect(found.row.wordings.filter(({ verdicts }) => verdicts.length === 0)).toEqual([]);
+    }
+  });
+
+  test("quotes are kept in the language of their source", async () => {
+    const kept = await db().evidence.findMany({ where: { quote: { not: null } }, include: { source: true } });
+    expect(kept.filter(({ quoteLang, source }) => quoteLang !== source.lang)).toEqual([]);
+    expect(kept.some(({ quoteLang }) => quoteLang === "zh")).toBe(true);
   });
 
   test("a claim is public exactly when a verdict of it was published", async () => {

@@ -128,7 +128,7 @@ async function loadEvidence(
   claimId: string,
   { evidence }: ClaimSample,
 ) {
-  for (const { source, stance, quote, note } of evidence) {
+  for (const { source, stance, quote, quoteLang = "en", note } of evidence) {
     const id = newId();
     const sourceId = found(loaded.sources, source);
     await tx.evidence.create({
@@ -138,8 +138,7 @@ async function loadEvidence(
         sourceId,
         stance,
         quote: quote ?? null,
-        // Every source of the story is in English.
-        quoteLang: quote ? "en" : null,
+        quoteLang: quote ? quoteLang : null,
         noteEn: note.en,
         noteZh: note.zh,
         createdById: people.editor,

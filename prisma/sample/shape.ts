@@ -57,12 +57,14 @@ const evidenceSample = z.strictObject({
   source: slug,
   stance: z.enum(["origin", "supports", "disputes", "context"]),
   quote: text.optional(),
+  /** English when it is not said. */
+  quoteLang: lang.optional(),
   note: bilingual,
 });
 
 export const claimSample = z.strictObject({
-  /** Its number in the story; several claims may share one. */
-  story: z.number().int().min(1).max(18),
+  /** Its number in the first story; several claims may share one. */
+  story: z.number().int().min(1).max(18).optional(),
   slug,
   kind: z.enum(["promise", "departure_reason", "event", "quantity", "characterisation", "accusation"]),
   statement: bilingual,

@@ -3,6 +3,9 @@ import { departureClaims } from "./claims-departures";
 import { otherClaims } from "./claims-others";
 import { pledgeClaims } from "./claims-pledge";
 import { promises } from "./promises";
+import { reworded } from "./reworded/all";
+import { rewordedArticles } from "./reworded/articles";
+import { rewordedSpeakers } from "./reworded/speakers";
 import { rewordings } from "./rewordings";
 import { sources } from "./sources";
 import { otherSources } from "./sources-other";
@@ -10,13 +13,16 @@ import { speakers } from "./speakers";
 import { otherVerdicts } from "./verdicts-others";
 import { pledgeVerdicts } from "./verdicts-pledge";
 
-/** The whole sample story. Verdicts are published in this order, so the pledge's stand on top of the first page. */
+/**
+ * All that the sample has. Verdicts and rewordings are published in this order, so the compute pledge's stand on top
+ * of the first page.
+ */
 export const story = {
-  speakers,
-  sources: [...sources, ...otherSources],
-  articles,
-  promises,
-  claims: [...otherClaims, ...departureClaims, ...pledgeClaims],
-  verdicts: [...otherVerdicts, ...pledgeVerdicts],
-  rewordings,
+  speakers: [...speakers, ...rewordedSpeakers],
+  sources: [...sources, ...otherSources, ...reworded.flatMap((one) => one.sources)],
+  articles: [...articles, ...rewordedArticles],
+  promises: [...promises, ...reworded.map(({ promise }) => promise)],
+  claims: [...otherClaims, ...departureClaims, ...reworded.flatMap((one) => one.claims), ...pledgeClaims],
+  verdicts: [...otherVerdicts, ...reworded.flatMap((one) => one.verdicts), ...pledgeVerdicts],
+  rewordings: [...reworded.flatMap((one) => one.rewordings), ...rewordings],
 };
