@@ -23,6 +23,7 @@ const ORDER = [
   "verdicts",
   "search",
   "publish",
+  "worker",
   "desk",
   "components",
   "app",

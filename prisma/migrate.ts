@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { MigrationDirectory, MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { runMigrations } from "graphile-worker";
 import pg from "pg";
 import { Refusal } from "./commands/lifecycle";
 import { type Engine, type ScriptFailure, withEngine } from "./schema-engine";
@@ -119,6 +120,8 @@ export async function migrate(url: string, folder = MIGRATIONS): Promise<string[
       try {
         await prepareHistory(engine, list);
         const done = await engine.applyMigrations({ migrationsList: list, filters: NO_FILTER });
+        // Writes add jobs to the queue's own tables: they are there before the first write.
+        if (folder === MIGRATIONS) await runMigrations({ connectionString: url, maxPoolSize: 2 });
         return done.appliedMigrationNames;
       } catch (error) {
         const failed = failure();

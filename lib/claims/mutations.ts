@@ -7,6 +7,7 @@ import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Claim } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
+import { addJobs } from "@/lib/jobs";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { createdEvent, makeSpeaker } from "@/lib/speakers/mutations";
 import { type SavedWords, savedWords } from "./draft";
@@ -36,6 +37,7 @@ export async function createClaim(actor: Actor, input: NewClaim): Promise<Result
     const mention = await putMention(tx, me, id, input.articleVersionId, at.value);
     if (!mention.ok) return mention;
     if (input.draft) await discardDraft(tx, me, input.draft);
+    if (input.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: id }]);
     const created = { verb: "claim.created", subjectType: "claim", subjectId: id } as const;
     const events = [{ ...created, data: { slug, kind: input.kind } }, mention.value.event];
     await append(tx, me.id, ...said.value.events, ...events, ...present(opened?.value.event));
@@ -69,6 +71,7 @@ export async function changeClaim(actor: Actor, input: ChangedClaim): Promise<Re
       where: { id: row.id },
       data: { ...said.value.words, revision: { increment: 1 } },
     });
+    if (input.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: row.id }]);
     const event = { verb: "claim.changed", subjectType: "claim", subjectId: row.id } as const;
     await append(tx, me.id, ...said.value.events, { ...event, data: { fields: changed } });
     return done({ revision: row.revision + 1 });

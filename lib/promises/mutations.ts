@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
 import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
+import { addJobs } from "@/lib/jobs";
 import { holdClaims, holdPromise, type WordingRow } from "./queries";
 import type { ChangedPromise, LinkedWording, NewPromise, UnlinkedWording } from "./schema";
 import { beginPromise, joinPromise } from "./wordings/mutations";
@@ -30,7 +31,9 @@ export function createPromise(
     if (refusal) return refusal;
     if (claim.promiseId) return refuse("already_linked");
     const { promise, event } = await beginPromise(tx, { titleEn, titleZh }, claim);
-    await append(tx, me.id, event, await joinPromise(tx, promise, claim));
+    const linked = await joinPromise(tx, promise, claim);
+    await addJobs(tx, "suggest_rewordings", [{ claimId }]);
+    await append(tx, me.id, event, linked);
     const { id: promiseId, slug, publicSince } = promise;
     return done({ promiseId, slug, isPublic: publicSince !== null });
   });
@@ -82,7 +85,9 @@ export function linkWording(
     const isPublic = claim.publicSince !== null;
     if (claim.promiseId === promiseId) return done({ slug: promise.slug, isPublic });
     if (claim.promiseId) return refuse("already_linked");
-    await append(tx, me.id, await joinPromise(tx, promise, claim));
+    const linked = await joinPromise(tx, promise, claim);
+    await addJobs(tx, "suggest_rewordings", [{ claimId }]);
+    await append(tx, me.id, linked);
     return done({ slug: promise.slug, isPublic });
   });
 }

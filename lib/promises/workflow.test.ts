@@ -15,6 +15,7 @@ const ALLOWED = new Map<string, RewordingStatus>([
   ["flagged dismiss", "dismissed"],
   ["confirmed reopen", "flagged"],
   ["dismissed reopen", "flagged"],
+  ["dismissed propose", "suggested"],
 ]);
 
 describe("rewordingAfter", () => {
@@ -22,9 +23,10 @@ describe("rewordingAfter", () => {
     expect(rewordingAfter(from, step)).toBe(ALLOWED.get(`${from} ${step}`) ?? null);
   });
 
-  it("leaves a decided one by no step but reopening", () => {
+  it("leaves a decided one by no step but those that begin the next version", () => {
     for (const status of Object.values(RewordingStatus).filter(isDecided)) {
-      expect(STEPS.filter((step) => rewordingAfter(status, step))).toEqual(["reopen"]);
+      const steps = STEPS.filter((step) => rewordingAfter(status, step));
+      expect(steps).toEqual(status === "dismissed" ? ["propose", "reopen"] : ["reopen"]);
     }
   });
 });

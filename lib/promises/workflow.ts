@@ -1,6 +1,6 @@
 import type { RewordingStatus } from "@/lib/generated/prisma/enums";
 
-/** What can be done to a rewording. `reopen` leaves the decided version as it is and begins the next one. */
+/** What can be done to a rewording. `reopen`, and `propose` of a dismissed one, leave the decided version and begin the next. */
 export type RewordingStep = "propose" | "flag" | "edit" | "confirm" | "dismiss" | "reopen";
 
 /** A table of every step that exists; `null` is a rewording that is not there yet. */
@@ -10,6 +10,8 @@ const TRANSITIONS: readonly {
   to: RewordingStatus;
 }[] = [
   { step: "propose", from: null, to: "suggested" },
+  // Of the next version: only when the words are not those that were dismissed.
+  { step: "propose", from: "dismissed", to: "suggested" },
   { step: "flag", from: "suggested", to: "flagged" },
   { step: "edit", from: "flagged", to: "flagged" },
   { step: "confirm", from: "flagged", to: "confirmed" },

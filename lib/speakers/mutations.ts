@@ -4,6 +4,7 @@ import { forbidden, write } from "@/lib/auth/write";
 import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
+import { addJobs } from "@/lib/jobs";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { aliasesOf } from "./names";
 import type { ChangedSpeaker, NewSpeaker } from "./schema";
@@ -99,10 +100,21 @@ export async function changeSpeaker(
     await tx.speakerAlias.deleteMany({ where: { speakerId, name: { notIn: aliases } } });
     const rows = aliasesOf(input).map((alias) => ({ ...alias, speakerId }));
     await tx.speakerAlias.createMany({ data: rows, skipDuplicates: true });
+    if (changed.includes("affiliationId")) await compareAnew(tx, speakerId);
     const event = { verb: "speaker.changed", subjectType: "speaker", subjectId: speakerId } as const;
     await append(tx, me.id, { ...event, data: { fields: changed } });
     return done({ slug: row.slug, revision: row.revision + 1 });
   });
+}
+
+/** Whoever belongs somewhere else now may have reworded what is promised there. */
+async function compareAnew(tx: Tx, speakerId: string): Promise<void> {
+  const promises = await tx.claim.findMany({ where: { speakerId, kind: "promise" }, select: { id: true } });
+  await addJobs(
+    tx,
+    "suggest_rewordings",
+    promises.map(({ id }) => ({ claimId: id })),
+  );
 }
 
 function pick(row: ReturnType<typeof columns>) {

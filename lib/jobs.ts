@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/db";
+
+/** Work that is done after the write that asks for it, by whichever process has a worker (lib/worker). */
+export const jobs = {
+  /** Which promises of the same speaker or organization this claim may be a wording of. */
+  suggest_rewordings: z.object({ claimId: z.uuid() }),
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]>;
+
+/** Tries of a job that fails before it is left for somebody to look at: with the pauses between them two days. */
+const TRIES = 16;
+
+/**
+ * Adds jobs in the transaction that makes them needed: they are there when it commits and only then. The same job
+ * asked for twice before it begins is done once.
+ */
+export async function addJobs<N extends JobName>(
+  tx: Tx,
+  name: N,
+  payloads: readonly JobPayload<N>[],
+): Promise<void> {
+  if (payloads.length === 0) return;
+  const rows = payloads.map((payload) => jobs[name].parse(payload));
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job(${name}, p, job_key => ${name} || ' ' || p::text, max_attempts => ${TRIES})
+    FROM json_array_elements(${JSON.stringify(rows)}::json) p`;
+}

@@ -1,0 +1,132 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import { append } from "@/lib/audit/mutations";
+import { type Tx, transaction } from "@/lib/db";
+import type { ProgramComparison, Rewording, RewordingStatus } from "@/lib/generated/prisma/client";
+import { canonicalJson } from "@/lib/hash";
+import { newId } from "@/lib/id";
+import { compare } from "../compare/compare";
+import { kinshipOf, LIKELY, type Read, readKindred } from "../kinship/kinship";
+import { holdClaims, holdPromise, saidDate } from "../queries";
+import { cannotBecomePair, type Pair } from "../rewordings/pair";
+import { recordOf } from "../rewordings/program";
+import { putProgram, wordingOf } from "../rewordings/table/mutations";
+import { rewordingAfter } from "../workflow";
+import { type Candidate, chosen, inOrder } from "./choose";
+import { claimInCircle, type Kin, promisesOf, suggestedWith } from "./queries";
+import { rarityIn } from "./rarity";
+
+/**
+ * Compares a claim with what the same speaker or organization promised and puts up what looks like a rewording. It
+ * may run again at any time, after a crash or beside itself: what is there stays as it is.
+ */
+export async function suggestRewordings(claimId: string): Promise<void> {
+  const found = await claimInCircle(claimId);
+  if (!found) return;
+  const candidates = await candidatesFor(found);
+  const likely = chosen(found.claim, candidates, LIKELY).map(({ id }) => id);
+  for (const otherId of new Set([...likely, ...(await suggestedWith(claimId))])) {
+    await transaction((tx) => suggestPair(tx, claimId, otherId));
+    await breathe();
+  }
+}
+
+type Circle = NonNullable<Awaited<ReturnType<typeof claimInCircle>>>;
+
+async function candidatesFor({ claim, circle, names }: Circle): Promise<Candidate[]> {
+  const read: { row: Kin; read: Read }[] = [];
+  for await (const page of promisesOf(circle)) {
+    for (const row of page) read.push({ row, read: readKin(row, names) });
+    // The worker shares its process with the pages: others get their turn between two pages of claims.
+    await breathe();
+  }
+  const rarity = rarityIn(read.map((one) => one.read));
+  const own = readKin(claim, names);
+  return read.map((one) => ({ ...one.row, likeness: kinshipOf(own, one.read, rarity).likeness }));
+}
+
+const readKin = ({ quote, statementEn, statementZh }: Kin, names: readonly string[]) =>
+  readKindred({ quote, statements: [statementEn ?? "", statementZh ?? ""] }, names);
+
+/** Puts two claims up as a rewording, or brings what stands suggested up to their words of now. */
+async function suggestPair(tx: Tx, claimId: string, otherId: string): Promise<void> {
+  const claims = await holdClaims(tx, [claimId, otherId]);
+  const [a, b] = claims.map((row) => ({ ...row, said: saidDate(row) }));
+  const pair = a && b ? inOrder(a, b) : null;
+  if (!pair || cannotBecomePair(pair.earlier, pair.later)) return;
+  const promiseIds = claims.flatMap(({ promiseId }) => promiseId ?? []);
+  for (const id of new Set(promiseIds)) await holdPromise(tx, id);
+  const known = await latestOf(tx, pair);
+  if (!known) await putUp(tx, pair, null);
+  else if (known.rewording.status === "suggested") await bringUp(tx, pair, known);
+  else if (known.record && !isOfWords(known.record, pair)) await putUp(tx, pair, known.rewording.status);
+}
+
+type Known = { rewording: Rewording; record: ProgramComparison | null };
+
+/** The latest version of the pair, whichever of the two was held to be the earlier, and what was said of it. */
+async function latestOf(tx: Tx, { earlier, later }: Pair): Promise<Known | null> {
+  const [one, other] = [earlier.id, later.id];
+  const where = {
+    OR: [
+      { earlierClaimId: one, laterClaimId: other },
+      { earlierClaimId: other, laterClaimId: one },
+    ],
+  };
+  const rewording = await tx.rewording.findFirst({ where, orderBy: { id: "desc" } });
+  if (!rewording) return null;
+  const record = await tx.programComparison.findFirst({
+    where: { rewording: where },
+    orderBy: { id: "desc" },
+  });
+  return { rewording, record };
+}
+
+/** Whether the program has compared just these words, in either order. */
+function isOfWords({ earlierText, laterText }: ProgramComparison, { earlier, later }: Pair): boolean {
+  return [earlier.quote, later.quote].sort().join("\0") === [earlierText, laterText].sort().join("\0");
+}
+
+/** Suggests a pair for the first time or, where the workflow lets it, again: when other words were dismissed. */
+async function putUp(tx: Tx, pair: Pair, before: RewordingStatus | null): Promise<void> {
+  const [earlier, later] = [wordingOf(pair.earlier), wordingOf(pair.later)];
+  const said = compare(earlier, later);
+  const status = rewordingAfter(before, "propose");
+  if (!said.changed || !status) return;
+  const id = newId();
+  const claimIds = idsOf(pair);
+  const promiseId = pair.earlier.promiseId ?? pair.later.promiseId;
+  const version = await nextVersion(tx, claimIds);
+  await tx.rewording.create({ data: { id, promiseId, ...claimIds, version, status, byProgram: true } });
+  await putProgram(tx, id, earlier, later, said);
+  const about = { subjectType: "rewording", subjectId: id } as const;
+  await append(tx, null, { ...about, verb: "rewording.suggested", data: claimIds });
+}
+
+const idsOf = ({ earlier, later }: Pair) => ({ earlierClaimId: earlier.id, laterClaimId: later.id });
+
+async function nextVersion(tx: Tx, pair: { earlierClaimId: string; laterClaimId: string }): Promise<number> {
+  const latest = await tx.rewording.findFirst({ where: pair, orderBy: { version: "desc" } });
+  return (latest?.version ?? 0) + 1;
+}
+
+/** Compares a suggestion anew when its words, their dates or the comparer changed what there is to say. */
+async function bringUp(tx: Tx, pair: Pair, { rewording, record }: Known): Promise<void> {
+  const [earlier, later] = [wordingOf(pair.earlier), wordingOf(pair.later)];
+  const said = compare(earlier, later);
+  const turned = rewording.earlierClaimId !== pair.earlier.id;
+  if (!turned && record && isSame(record, recordOf(earlier, later, said))) return;
+  const claimIds = idsOf(pair);
+  const version = turned ? await nextVersion(tx, claimIds) : rewording.version;
+  const { id } = rewording;
+  await tx.rewording.update({ where: { id }, data: { ...claimIds, version, revision: { increment: 1 } } });
+  await putProgram(tx, id, earlier, later, said);
+  const fields = turned ? ["order", "changes"] : ["changes"];
+  const about = { subjectType: "rewording", subjectId: id } as const;
+  await append(tx, null, { ...about, verb: "rewording.changed", data: { fields } });
+}
+
+function isSame(record: ProgramComparison, now: ReturnType<typeof recordOf>): boolean {
+  const { earlierText, laterText, changed, disclosure, changes } = record;
+  const { likelihood: _likelihood, comparerVersion: _version, ...said } = now;
+  return canonicalJson({ earlierText, laterText, changed, disclosure, changes }) === canonicalJson(said);
+}

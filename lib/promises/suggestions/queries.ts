@@ -1,0 +1,82 @@
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { saidDate } from "../queries";
+
+const kin = {
+  id: true,
+  promiseId: true,
+  quote: true,
+  quoteLang: true,
+  statementEn: true,
+  statementZh: true,
+  saidOn: true,
+  saidPrecision: true,
+} satisfies Prisma.ClaimSelect;
+
+type Row = Prisma.ClaimGetPayload<{ select: typeof kin }>;
+export type Kin = Row & { said: ReturnType<typeof saidDate> };
+
+const placed = (row: Row): Kin => ({ ...row, said: saidDate(row) });
+
+/** A promise that somebody made and still stands by having recorded: what is worth comparing. */
+const compared = { kind: "promise", status: { not: "withdrawn" } } satisfies Prisma.ClaimWhereInput;
+
+/** A speaker, those who belong to them, whom they belong to and who else belongs there. */
+function circleOf({ id, affiliationId }: { id: string; affiliationId: string | null }) {
+  const own = [{ id }, { affiliationId: id }] satisfies Prisma.SpeakerWhereInput[];
+  return affiliationId ? [...own, { id: affiliationId }, { affiliationId }] : own;
+}
+
+/** The claim, its speaker's circle and every name in it; null when it is no promise (any more). */
+export async function claimInCircle(claimId: string) {
+  const row = await db().claim.findFirst({
+    where: { id: claimId, ...compared },
+    select: { ...kin, speaker: { select: { id: true, affiliationId: true } } },
+  });
+  if (!row) return null;
+  const circle = circleOf(row.speaker);
+  const names = await db().speakerAlias.findMany({
+    where: { speaker: { OR: circle } },
+    take: MOST_NAMES,
+    select: { name: true },
+  });
+  return { claim: placed(row), circle, names: names.map(({ name }) => name) };
+}
+
+/** Names of one organization's people: more would only cost time. */
+const MOST_NAMES = 300;
+/** Claims read at once, between which the process answers others. */
+const PAGE = 250;
+/** Claims of one circle that are looked at, the latest first: more promises than anybody's that are on record. */
+const MOST_READ = 5_000;
+
+/** The promises of a circle, said by one of it or linked to a promise of one, a page at a time. */
+export async function* promisesOf(circle: Prisma.SpeakerWhereInput[]): AsyncGenerator<Kin[]> {
+  let before: string | undefined;
+  for (let read = 0; read < MOST_READ; read += PAGE) {
+    const rows: Row[] = await db().claim.findMany({
+      where: {
+        ...compared,
+        ...(before ? { id: { lt: before } } : {}),
+        OR: [{ speaker: { OR: circle } }, { promise: { promisor: { OR: circle } } }],
+      },
+      orderBy: { id: "desc" },
+      take: PAGE,
+      select: kin,
+    });
+    if (rows.length > 0) yield rows.map(placed);
+    if (rows.length < PAGE) return;
+    before = rows.at(-1)?.id;
+  }
+}
+
+/** Claims with which this one stands suggested, so that a change of its words reaches them. */
+export async function suggestedWith(claimId: string): Promise<string[]> {
+  const rows = await db().rewording.findMany({
+    where: { status: "suggested", OR: [{ earlierClaimId: claimId }, { laterClaimId: claimId }] },
+    select: { earlierClaimId: true, laterClaimId: true },
+  });
+  return rows.map(({ earlierClaimId, laterClaimId }) =>
+    earlierClaimId === claimId ? laterClaimId : earlierClaimId,
+  );
+}

@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { makeSpeaker } from "@/prisma/factories";
+import { useFreshDatabase } from "@/prisma/fresh-database";
+import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/suggestionFactories";
+import { SignOfLife } from "./mutations";
+import { startWorker, type Worker } from "./worker";
+
+let drop: () => Promise<void>;
+let url: string;
+const open: { stop: () => Promise<void> }[] = [];
+beforeAll(async () => {
+  drop = await useFreshDatabase();
+  url = process.env.DATABASE_URL ?? "";
+});
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.stop();
+});
+afterAll(() => drop());
+
+function sign(poolId: string): SignOfLife {
+  const life = new SignOfLife(url, poolId);
+  open.push({ stop: () => life.end() });
+  return life;
+}
+
+function worker(): Worker {
+  const started = startWorker(url);
+  open.push(started);
+  return started;
+}
+
+const begunBy = async () =>
+  db().$queryRaw<{ locked_by: string | null }[]>`SELECT locked_by FROM graphile_worker.jobs ORDER BY id`;
+
+/** A pledge and its restatement, with jobs that a worker of this name has begun. */
+async function begun(poolId: string) {
+  const speaker = await makeSpeaker();
+  await savePromise(PLEDGE, { speakerId: speaker.id });
+  const later = await savePromise(RESTATED, { speakerId: speaker.id, saidOn: "2024" });
+  await db()
+    .$executeRaw`UPDATE graphile_worker._private_jobs SET locked_by = ${poolId}, locked_at = now(), attempts = 1`;
+  return later;
+}
+
+const suggestionsOf = (laterClaimId: string) => db().rewording.count({ where: { laterClaimId } });
+
+/** Until it is true: a worker says nothing to those who wait for it. */
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await sleep(50);
+}
+
+test("a worker does what is saved while it runs, and what was saved before", async () => {
+  const before = await begun("pool-gone");
+  worker();
+  await until(async () => (await suggestionsOf(before.id)) === 1);
+  const speaker = await makeSpeaker();
+  await savePromise(PLEDGE, { speakerId: speaker.id });
+  const later = await savePromise(RESTATED, { speakerId: speaker.id, saidOn: "2024" });
+  await until(async () => (await suggestionsOf(later.id)) === 1);
+  await until(async () => (await begunBy()).length === 0);
+});
+
+test("the jobs of a worker that died are begun again, those of one that lives are left to it", async () => {
+  const living = sign("pool-living");
+  await living.give();
+  const later = await begun("pool-living");
+  await sign("pool-other").give();
+  await doJobs();
+  expect(await begunBy()).toEqual([{ locked_by: "pool-living" }, { locked_by: "pool-living" }]);
+  await living.end();
+  await until(async () => {
+    await sign("pool-third").give();
+    return (await begunBy()).every(({ locked_by }) => locked_by === null);
+  });
+  await doJobs();
+  expect(await suggestionsOf(later.id)).toBe(1);
+});
+
+test("a stopped worker takes nothing more", async () => {
+  const one = startWorker(url);
+  await one.stop();
+  const later = await begun("pool-gone");
+  await db().$executeRaw`UPDATE graphile_worker._private_jobs SET locked_by = NULL, locked_at = NULL`;
+  expect(await begunBy()).toEqual([{ locked_by: null }, { locked_by: null }]);
+  await doJobs();
+  expect(await suggestionsOf(later.id)).toBe(1);
+});

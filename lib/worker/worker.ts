@@ -1,0 +1,81 @@
+import { EventEmitter } from "node:events";
+import { Logger, run, type WorkerEvents } from "graphile-worker";
+import pino from "pino";
+import { SignOfLife } from "./mutations";
+import { tasks } from "./tasks";
+
+/** How often a worker looks for jobs of workers that are gone, and begins again when it ended, in milliseconds. */
+const LOOK_EVERY = 30_000;
+/** Jobs at once. They share a process with the pages, and one editor saves one claim at a time. */
+const AT_ONCE = 1;
+/** For the one job and for hearing of new ones. */
+const CONNECTIONS = 3;
+
+const log = pino({ name: "worker" });
+const LEVELS = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
+/** The queue tells of each job at "info", which is no news. */
+const logger = new Logger(
+  ({ jobId, taskIdentifier }) =>
+    (level, message) =>
+      log[LEVELS[level]]({ job: jobId, task: taskIdentifier }, message),
+);
+
+export type Worker = { stop: () => Promise<void> };
+type Running = Worker & { ended: Promise<void> };
+
+/** Does jobs from now on, also after the database was away, until `stop`, which lets the job that runs finish. */
+export function startWorker(url: string): Worker {
+  let running: Running | null = null;
+  let again: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const begin = async () => {
+    try {
+      running = await work(url);
+      if (stopped) await running.stop();
+      await running.ended;
+    } catch (error) {
+      log.error({ err: error }, "the worker ended; it begins again in a moment");
+    }
+    if (!stopped) again = setTimeout(begin, LOOK_EVERY).unref();
+  };
+  const begun = begin();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(again);
+      await running?.stop();
+      await begun;
+    },
+  };
+}
+
+async function work(connectionString: string): Promise<Running> {
+  const events: WorkerEvents = new EventEmitter();
+  const created = new Promise<string>((resolve) => {
+    events.once("pool:create", ({ workerPool }) => resolve(workerPool.id));
+  });
+  const runner = await run({
+    connectionString,
+    events,
+    logger,
+    taskList: tasks,
+    crontab: "",
+    concurrency: AT_ONCE,
+    maxPoolSize: CONNECTIONS,
+    // The process that it runs in decides when to end.
+    noHandleSignals: true,
+  });
+  const sign = new SignOfLife(connectionString, await created);
+  const look = () => sign.give().catch((error: unknown) => log.warn({ err: error }, "no sign of life given"));
+  await look();
+  const timer = setInterval(look, LOOK_EVERY);
+  const end = async () => {
+    clearInterval(timer);
+    await sign.end();
+  };
+  return {
+    ended: runner.promise.finally(end),
+    // It refuses to stop twice.
+    stop: () => Promise.resolve(runner.stop()).catch(() => undefined),
+  };
+}
