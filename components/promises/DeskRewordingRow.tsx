@@ -40,7 +40,11 @@ async function standing(locale: Locale, row: RewordingLine): Promise<string[]> {
   const t = await getTranslations({ locale, namespace: "promises.rewordings" });
   const terms = row._count.changes > 0 ? [t("terms", { count: row._count.changes })] : [];
   const day = (at: Date) => formatPartialDate(dayOf(at), locale);
-  if (row.status === "suggested") return [t("suggestedOn", { date: day(row.createdAt) }), ...terms];
+  if (row.status === "suggested") {
+    const by = row.byProgram ? [t("byProgram")] : [];
+    const links = row.linksClaim ? [t(row.beginsPromise ? "willBegin" : "willLink")] : [];
+    return [t("suggestedOn", { date: day(row.createdAt) }), ...by, ...terms, ...links];
+  }
   if (row.status === "flagged") return [t("flaggedBy", { name: row.flaggedBy?.name ?? "" }), ...terms];
   const name = row.decidedBy?.name ?? "";
   const decided = row.status === "confirmed" ? t("confirmedBy", { name }) : t("dismissedBy", { name });

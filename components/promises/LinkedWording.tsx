@@ -15,9 +15,12 @@ type Props = {
   /** Of the words; without one nothing is said of it. */
   lang?: Locale;
   changes: readonly LinkedChange[];
-  /** Whether the words lead to their rows, which must then be on the page. */
-  linked?: boolean;
+  /** Whether the words lead to their rows, which must then be on the page; in a form they only light with them. */
+  words?: "links" | "spans";
 };
+
+/** Words in a form that are longer may need more lines than it gives them. */
+const LONG = 300;
 
 /**
  * One wording with the pencil on the words that the rows of a table point at: struck where they went, underlined where
@@ -27,7 +30,12 @@ export function LinkedWording(props: Props) {
   const { side, changes } = props;
   const named = new Set<number>();
   return (
-    <blockquote className="quote" lang={props.lang && LANGUAGE_TAG[props.lang]}>
+    <blockquote
+      className="quote"
+      lang={props.lang && LANGUAGE_TAG[props.lang]}
+      // Where long words scroll in a form nothing in them takes the focus: they do themselves.
+      tabIndex={props.words === "spans" && props.text.length > LONG ? 0 : undefined}
+    >
       <q>
         {linkedRuns(props.text, side, changes).map((run) => (
           <Marked key={run.start} run={run} locale={props.locale}>
@@ -61,21 +69,25 @@ function Marked({ run, locale, children }: { run: Run; locale: Locale; children:
 }
 
 /** The number is drawn, not written: the words stay the exact words for whoever copies them. */
-function Words({ segment, first, side, linked }: Props & { segment: Segment; first: number[] }) {
-  const [row] = segment.rows;
-  if (row === undefined || !linked) return segment.text;
+function Words({ segment, first, side, words }: Props & { segment: Segment; first: number[] }) {
+  const { text, start, rows, ends } = segment;
+  if (!words) return text;
+  const [row] = rows;
+  if (row === undefined) return <span data-at={start}>{text}</span>;
+  const shown = {
+    className: styles.words,
+    "data-at": start,
+    "data-rows": rows.join(" "),
+    "data-number": ends.length > 0 ? ends.join("\u2009") : undefined,
+  };
+  if (words === "spans") return <span {...shown}>{text}</span>;
   return (
     <>
       {first.map((begun) => (
         <span key={begun} id={wordsId(side, begun)} className={styles.place} data-rows={begun} />
       ))}
-      <a
-        className={styles.words}
-        href={`#${rowId(segment.ends[0] ?? row)}`}
-        data-rows={segment.rows.join(" ")}
-        data-number={segment.ends.length > 0 ? segment.ends.join("\u2009") : undefined}
-      >
-        {segment.text}
+      <a {...shown} href={`#${rowId(ends[0] ?? row)}`}>
+        {text}
       </a>
     </>
   );

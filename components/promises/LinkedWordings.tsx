@@ -26,12 +26,16 @@ export function LinkedWordings(props: {
   /** In the order of the table's rows. */
   changes: readonly LinkedChange[];
   children?: ReactNode;
+  /** Below both wordings and with them, above the table. */
+  below?: ReactNode;
+  /** In a form the words lead nowhere, so that they can be selected. */
+  words?: "links" | "spans";
   className?: string;
 }) {
   const side = (name: Side) => {
     const { text, lang, heading, when, foot } = props[name];
     return (
-      <section>
+      <section data-side={name}>
         <h2>
           {heading}
           {when && <span className={styles.when}>{when}</span>}
@@ -42,7 +46,7 @@ export function LinkedWordings(props: {
           text={text}
           lang={lang}
           changes={props.changes}
-          linked
+          words={props.words ?? "links"}
         />
         {foot}
       </section>
@@ -53,6 +57,7 @@ export function LinkedWordings(props: {
       <div className={styles.pair} data-wordings="">
         {side("earlier")}
         {side("later")}
+        {props.below}
       </div>
       {props.children}
     </div>

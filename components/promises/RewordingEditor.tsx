@@ -1,39 +1,44 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useMemo, useRef, useState } from "react";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { Button } from "@/components/ui/Button";
-import { Select, TextArea } from "@/components/ui/Field";
 import { Kbd } from "@/components/ui/Kbd";
 import { useRefusal } from "@/components/ui/useRefusal";
-import { ConflictNotice } from "@/components/verdicts/ConflictNotice";
-import { Disclosure } from "@/lib/generated/prisma/enums";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { linkedTo } from "@/lib/promises/linked";
 import type { Comparison } from "./comparison";
+import { type LinkedText, LinkedWordings } from "./LinkedWordings";
+import { fatesOfRows, ProgramSaid, type ProgramView } from "./ProgramSaid";
+import review from "./ReviewWordings.module.css";
 import styles from "./Rewording.module.css";
-import { cellsOf } from "./rows";
-import { TermEditor } from "./TermEditor";
-import { type RewordingConflict, useRewordingForm } from "./useRewordingForm";
+import { RewordingConflict } from "./RewordingConflict";
+import { RewordingFields } from "./RewordingFields";
+import { asStored, cellsOf, newKey, withNew } from "./rows";
+import { SelectedWordsBar } from "./SelectedWordsBar";
+import { type Target, TermEditor } from "./TermEditor";
+import { useRewordingForm } from "./useRewordingForm";
+import { useRowLinks } from "./useRowLinks";
+import { useSelectedWords } from "./useSelectedWords";
 
 /** Where a reviewer says, term by term, how a promise was reworded; everything typed is kept. */
 export function RewordingEditor(props: {
   rewordingId: string;
+  wordings: { earlier: LinkedText; later: LinkedText };
+  program: ProgramView | null;
   stored: Comparison;
   revision: number;
   storedBy: string;
   kept: { data: Comparison; baseRevision: number | null } | null;
   /** Whether it was flagged before: then the button saves. */
   flagged: boolean;
-  langs: { from: string; to: string };
   onClose?: () => void;
 }) {
   const t = useTranslations("promises.rewording");
-  const record = useTranslations("record");
-  const locale = useLocale();
   const form = useRewordingForm({ ...props, onSaved: () => props.onClose?.() });
-  const { comparison, change } = form;
   const { notice, error } = useRefusal(form.state);
-  const sides = locale === "en" ? (["En", "Zh"] as const) : (["Zh", "En"] as const);
+  const { comparison, change } = form;
   return (
     <form
       className={styles.editor}
@@ -58,43 +63,9 @@ export function RewordingEditor(props: {
           </Button>
         </p>
       )}
-      {form.conflict && <Conflict conflict={form.conflict} mine={comparison} onUse={change} />}
-      <TermEditor
-        rows={comparison.changes}
-        onChange={(changes) => change({ changes })}
-        error={error}
-        langs={props.langs}
-      />
-      <Select
-        name="disclosure"
-        label={t("disclosure")}
-        value={comparison.disclosure}
-        error={error("disclosure")}
-        onChange={(event) => change({ disclosure: event.target.value as Disclosure | "" })}
-      >
-        <option value="">{t("choose")}</option>
-        {Object.values(Disclosure).map((value) => (
-          <option key={value} value={value}>
-            {record(`disclosure.${value}`)}
-          </option>
-        ))}
-      </Select>
-      <div className={styles.languages}>
-        {sides.map((side) => (
-          <TextArea
-            key={side}
-            name={`rationale${side}`}
-            className="serif"
-            rows={4}
-            lang={LANGUAGE_TAG[side === "En" ? "en" : "zh"]}
-            label={t(`rationale${side}`)}
-            value={comparison[`rationale${side}`]}
-            error={error(`rationale${side}`)}
-            onChange={(event) => change({ [`rationale${side}`]: event.target.value })}
-          />
-        ))}
-      </div>
-      <p className="small soft">{t("whyHint")}</p>
+      {form.conflict && <RewordingConflict conflict={form.conflict} mine={comparison} onUse={change} />}
+      <Table {...props} comparison={comparison} change={change} error={error} />
+      <RewordingFields comparison={comparison} change={change} error={error} />
       {!form.conflict && notice}
       <div className="buttons">
         <Button type="submit" disabled={form.pending}>
@@ -115,42 +86,77 @@ export function RewordingEditor(props: {
   );
 }
 
-function Conflict(props: {
-  conflict: RewordingConflict;
-  mine: Comparison;
-  onUse: (part: Partial<Comparison>) => void;
+/** Both wordings and, under them, their table in the making. */
+function Table(props: {
+  wordings: { earlier: LinkedText; later: LinkedText };
+  program: ProgramView | null;
+  comparison: Comparison;
+  change: (part: Partial<Comparison>) => void;
+  error: (field: string) => string | undefined;
 }) {
-  const { theirs, name } = props.conflict;
-  const t = useTranslations("promises");
-  const record = useTranslations("record");
-  const text = (side: Comparison, part: keyof Comparison) => {
-    if (part === "disclosure") return side.disclosure && record(`disclosure.${side.disclosure}`);
-    if (part !== "changes") return side[part];
-    const lines = side.changes.map(
-      ({ term, from, to, effect }) =>
-        `${term && record(`term.${term}`)}: ${from || t("terms.none")} → ${to || t("terms.none")} (${effect && record(`effect.${effect}`)})`,
-    );
-    return lines.join("\n");
-  };
-  const labels = {
-    changes: t("terms.title"),
-    disclosure: t("rewording.disclosure"),
-    rationaleEn: t("rewording.rationaleEn"),
-    rationaleZh: t("rewording.rationaleZh"),
-  };
-  const parts = (Object.keys(labels) as (keyof Comparison)[]).filter(
-    (part) => text(theirs, part) !== text(props.mine, part),
+  const { wordings, program, change } = props;
+  const { earlier, later } = wordings;
+  const rows = props.comparison.changes;
+  const locale = useLocale();
+  const root = useRef<HTMLDivElement>(null);
+  const [target, setTarget] = useState<Target>(null);
+  const [current, setCurrent] = useState("");
+  const { selected, clear } = useSelectedWords(root, { earlier: earlier.text, later: later.text });
+  useRowLinks(root, rows, setTarget);
+  const stored = useMemo(() => rows.map(asStored), [rows]);
+  const links = useMemo(
+    () =>
+      linkedTo(
+        { earlier: earlier.text, later: later.text },
+        stored,
+        program?.isOfThese ? program.changes : [],
+      ),
+    [earlier.text, later.text, stored, program],
   );
+  const at = rows.findIndex(({ key }) => key === current);
   return (
-    <ConflictNotice
-      name={name}
-      fields={parts.map((part) => ({
-        name: part,
-        label: labels[part],
-        theirs: text(theirs, part),
-        mine: text(props.mine, part),
-      }))}
-      onUse={(part) => props.onUse({ [part]: theirs[part as keyof Comparison] })}
-    />
+    <div ref={root}>
+      <LinkedWordings
+        locale={locale}
+        earlier={earlier}
+        later={later}
+        changes={links}
+        words="spans"
+        className={review.review}
+        below={
+          <SelectedWordsBar
+            selected={selected}
+            row={rows[at]}
+            at={at}
+            onUse={(row, cell, words) => {
+              change({ changes: rows.map((other) => (other === row ? { ...row, [cell]: words } : other)) });
+              setTarget({ key: row.key, cell });
+              clear();
+            }}
+            onNew={(cell, words) => {
+              const key = newKey(rows);
+              const added = withNew(rows, rows.length, key);
+              change({ changes: added.map((row) => (row.key === key ? { ...row, [cell]: words } : row)) });
+              setTarget({ key, cell: "term" });
+              clear();
+            }}
+          />
+        }
+      >
+        <TermEditor
+          rows={rows}
+          onChange={(changes) => change({ changes })}
+          error={props.error}
+          langs={{ from: tagOf(earlier), to: tagOf(later) }}
+          target={target}
+          setTarget={setTarget}
+          onRow={setCurrent}
+          fates={program ? fatesOfRows(program.changes, stored) : undefined}
+        />
+      </LinkedWordings>
+      {program && <ProgramSaid program={program} rows={stored} />}
+    </div>
   );
 }
+
+const tagOf = ({ lang }: LinkedText) => (lang ? LANGUAGE_TAG[lang] : "");

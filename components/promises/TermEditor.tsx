@@ -4,12 +4,12 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
-import { type Cell, moved, type Row, withNew } from "./rows";
+import { type Cell, moved, newKey, type Row, withNew } from "./rows";
 import styles from "./TermEditor.module.css";
-import { TermRow } from "./TermRow";
+import { type RowFate, TermRow } from "./TermRow";
 
 /** Where the focus goes once the rows have been drawn anew. */
-type Target = { key: string; cell: Cell } | null;
+export type Target = { key: string; cell: Cell } | null;
 
 /**
  * The table of terms, filled in by hand. In a line of words Enter adds a row below; Alt and Shift with an arrow
@@ -21,24 +21,27 @@ export function TermEditor(props: {
   /** "changes.0.from" → what is wrong there. */
   error: (field: string) => string | undefined;
   langs: { from: string; to: string };
+  target: Target;
+  setTarget: (target: Target) => void;
+  /** The row in which the focus is. */
+  onRow: (key: string) => void;
+  /** What became of the program's rows, for each of these; nothing where the program said nothing. */
+  fates?: readonly RowFate[];
 }) {
-  const { rows, onChange, error } = props;
+  const { rows, onChange, error, target, setTarget } = props;
   const t = useTranslations("promises.terms");
   const list = useRef<HTMLOListElement>(null);
-  const [target, setTarget] = useState<Target>(null);
   const [heard, setHeard] = useState("");
-  const next = useRef(0);
 
   useEffect(() => {
     if (!target) return;
     const row = list.current?.querySelector(`[data-key="${CSS.escape(target.key)}"]`);
     row?.querySelector<HTMLElement>(`[data-cell="${target.cell}"]`)?.focus();
     setTarget(null);
-  }, [target]);
+  }, [target, setTarget]);
 
   const add = (at: number) => {
-    next.current += 1;
-    const key = `new-${next.current}`;
+    const key = newKey(rows);
     onChange(withNew(rows, at, key));
     setTarget({ key, cell: "term" });
     setHeard(t("added", { row: at + 1 }));
@@ -80,6 +83,8 @@ export function TermEditor(props: {
             at={at}
             count={rows.length}
             langs={props.langs}
+            fate={props.fates?.[at]}
+            onFocus={() => props.onRow(row.key)}
             error={(cell) => error(`changes.${at}.${cell}`)}
             onChange={(cell, value) =>
               onChange(rows.map((other) => (other === row ? { ...row, [cell]: value } : other)))

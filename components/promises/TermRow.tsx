@@ -8,12 +8,17 @@ import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import type { Cell, Row } from "./rows";
 import styles from "./TermEditor.module.css";
 
+/** Whether the program said this row, and whether it stands as it said it. */
+export type RowFate = "kept" | "changed" | "added";
+
 type Props = {
   row: Row;
   at: number;
   count: number;
   langs: { from: string; to: string };
+  fate: RowFate | undefined;
   error: (cell: Cell) => string | undefined;
+  onFocus: () => void;
   onChange: (cell: Cell, value: string) => void;
   onMove: (to: number) => void;
   onRemove: () => void;
@@ -48,9 +53,12 @@ export function TermRow(props: Props) {
     </div>
   );
   return (
-    <li className={styles.row} data-key={row.key}>
-      <fieldset onKeyDown={props.onKeyDown}>
+    <li className={styles.row} data-key={row.key} data-rows={at + 1}>
+      <fieldset onKeyDown={props.onKeyDown} onFocus={props.onFocus}>
         <legend className="visually-hidden">{t("row", { row: at + 1, count })}</legend>
+        <span className={styles.number} aria-hidden="true">
+          {at + 1}
+        </span>
         {labelled(
           "term",
           t("term"),
@@ -90,6 +98,7 @@ function RowTools({
   count,
   onMove,
   onRemove,
+  fate,
   hasNote,
   onNote,
 }: Props & { hasNote: boolean; onNote: () => void }) {
@@ -121,6 +130,7 @@ function RowTools({
       <Button look="plain" onClick={onRemove} aria-label={t("removeRow", { row })}>
         {t("remove")}
       </Button>
+      {fate && <span className={styles.fate}>{t(`fate.${fate}`)}</span>}
     </div>
   );
 }

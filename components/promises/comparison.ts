@@ -1,20 +1,25 @@
 import type { Disclosure } from "@/lib/generated/prisma/enums";
 import { type Row, rowsOf } from "./rows";
 
+const WORDS = ["rationaleEn", "rationaleZh", "replyEn", "replyZh", "repliedOn", "replyUrl"] as const;
+
 /** What a reviewer writes about a rewording, as the form holds it. */
-export type Comparison = {
+export type Comparison = Record<(typeof WORDS)[number], string> & {
   disclosure: Disclosure | "";
-  rationaleEn: string;
-  rationaleZh: string;
   changes: Row[];
 };
 
+/** A stored row, a kept draft or what somebody else saved; a day is one whether it is a date or was sent as text. */
 export function comparisonOf(from: Record<string, unknown>): Comparison {
-  const text = (name: string) => (typeof from[name] === "string" ? from[name] : "");
+  const text = (name: string) => {
+    const value = from[name];
+    if (value instanceof Date) return value.toISOString().slice(0, 10);
+    return typeof value === "string" ? value : "";
+  };
+  const words = Object.fromEntries(WORDS.map((name) => [name, text(name)]));
   return {
+    ...(words as Record<(typeof WORDS)[number], string>),
     disclosure: text("disclosure") as Disclosure | "",
-    rationaleEn: text("rationaleEn"),
-    rationaleZh: text("rationaleZh"),
     changes: rowsOf(from.changes),
   };
 }

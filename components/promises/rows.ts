@@ -44,3 +44,14 @@ export function moved(rows: readonly Row[], at: number, to: number): Row[] {
 export function withNew(rows: readonly Row[], at: number, key: string): Row[] {
   return [...rows.slice(0, at), emptyRow(key), ...rows.slice(at)];
 }
+
+/** A key that none of these rows has. */
+export function newKey(rows: readonly Row[]): string {
+  const numbers = rows.map(({ key }) => Number(/^new-(\d+)$/.exec(key)?.[1] ?? 0));
+  return `new-${Math.max(0, ...numbers) + 1}`;
+}
+
+/** As a stored row: what was not written is null. */
+export function asStored({ term, from, to, effect }: Row) {
+  return { term: term || "action", from: from || null, to: to || null, effect: effect || "unclear" } as const;
+}

@@ -1,6 +1,6 @@
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
 import type { Change, Span } from "./compare/types";
-import { located } from "./located";
+import { locator } from "./located";
 
 /** As much of a row of the table as its marks in the wordings depend on. Rows are numbered from 1. */
 export type LinkedChange = { effect: Effect; spans: { earlier: readonly Span[]; later: readonly Span[] } };
@@ -17,13 +17,14 @@ export function linkedTo(
   rows: readonly Cells[],
   program: readonly Pick<Change, "term" | "from" | "to" | "spans">[] = [],
 ): LinkedChange[] {
+  const [inEarlier, inLater] = [locator(wordings.earlier), locator(wordings.later)];
   return rows.map(({ term, from, to, effect }) => {
     const seen = program.filter((change) => change.term === term);
     const earlier = seen.find((change) => from && change.from === from)?.spans.earlier;
     const later = seen.find((change) => to && change.to === to)?.spans.later;
     const spans = {
-      earlier: earlier ?? located(wordings.earlier, from),
-      later: later ?? located(wordings.later, to),
+      earlier: earlier ?? inEarlier(from),
+      later: later ?? inLater(to),
     };
     return { effect, spans };
   });

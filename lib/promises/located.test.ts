@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { located } from "./located";
+import { locator } from "./located";
 
 const found = (wording: string, words: string | null) =>
-  located(wording, words).map(({ start, end }) => wording.slice(start, end));
+  locator(wording)(words).map(({ start, end }) => wording.slice(start, end));
 
 test.each([
   ["We will give 20% of the compute.", "20%", ["20%"]],
@@ -22,16 +22,16 @@ test.each([
 ])("%s ← %s", (wording, words, expected) => expect(found(wording, words)).toEqual(expected));
 
 test("a whole word is found before a part of another", () => {
-  expect(located("unwilling, but it will do", "will")).toEqual([{ start: 18, end: 22 }]);
-  expect(located("120% and 20%", "20%")).toEqual([{ start: 9, end: 12 }]);
-  expect(located("unwilling", "will")).toEqual([{ start: 2, end: 6 }]);
+  expect(locator("unwilling, but it will do")("will")).toEqual([{ start: 18, end: 22 }]);
+  expect(locator("120% and 20%")("20%")).toEqual([{ start: 9, end: 12 }]);
+  expect(locator("unwilling")("will")).toEqual([{ start: 2, end: 6 }]);
 });
 
 test("any words of a wording are found in it, places are within it", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), fc.nat(80), fc.nat(80), (wording, a, b) => {
       const words = wording.slice(Math.min(a, b), Math.max(a, b));
-      const spans = located(wording, words);
+      const spans = locator(wording)(words);
       if (words.trim() !== "" && words.isWellFormed()) expect(spans).not.toEqual([]);
       for (const { start, end } of spans)
         expect(start >= 0 && start < end && end <= wording.length).toBe(true);

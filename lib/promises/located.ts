@@ -5,22 +5,24 @@ export const GAP = " … ";
 const GAPS = /\s*(?:…+|⋯+|\.{3,})\s*/u;
 
 /**
- * Where the words of a cell stand in a wording: letter for letter, but for capitals, kinds of quotation marks, widths
- * and white space; parts with an ellipsis between them one after another. Nothing when any part is not there.
+ * Finds where the words of a cell stand in a wording: letter for letter, but for capitals, kinds of quotation marks,
+ * widths and white space; parts with an ellipsis between them one after another. Nothing when any part is not there.
  */
-export function located(wording: string, words: string | null): Span[] {
-  if (!words?.trim()) return [];
+export function locator(wording: string): (words: string | null) => Span[] {
   const text = folded(wording);
-  const whole = place(text, folded(words.trim()), 0);
-  if (whole) return [whole];
-  const spans: Span[] = [];
-  for (const part of words.split(GAPS)) {
-    if (!part.trim()) continue;
-    const found = place(text, folded(part.trim()), spans.at(-1)?.end ?? 0);
-    if (!found) return [];
-    spans.push(found);
-  }
-  return spans;
+  return (words) => {
+    if (!words?.trim()) return [];
+    const whole = place(text, folded(words.trim()), 0);
+    if (whole) return [whole];
+    const spans: Span[] = [];
+    for (const part of words.split(GAPS)) {
+      if (!part.trim()) continue;
+      const found = place(text, folded(part.trim()), spans.at(-1)?.end ?? 0);
+      if (!found) return [];
+      spans.push(found);
+    }
+    return spans;
+  };
 }
 
 /** The same number of UTF-16 units, so that a place in it is a place in the text. */

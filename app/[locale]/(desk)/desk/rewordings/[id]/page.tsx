@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
-import { DeskWordings } from "@/components/promises/DeskWordings";
 import styles from "@/components/promises/Rewording.module.css";
 import { RewordingPanel } from "@/components/promises/RewordingPanel";
 import { WordingPair } from "@/components/promises/WordingPair";
@@ -69,10 +68,10 @@ export default async function Rewording({ params }: Props) {
           </p>
         </Notice>
       )}
-      <DeskWordings locale={locale} rewording={rewording} />
+      {rewording.linksClaim && <WillLink locale={locale} rewording={rewording} />}
+      <RewordingPanel locale={locale} actor={actor} rewording={rewording} kept={kept} onePerson={onePerson} />
       <h2>{t("rewording.inOneText")}</h2>
       <WordingPair locale={locale} earlier={earlierClaim} later={laterClaim} />
-      <RewordingPanel locale={locale} actor={actor} rewording={rewording} kept={kept} onePerson={onePerson} />
       {versions.length > 1 && <Versions locale={locale} rewording={rewording} />}
     </>
   );
@@ -84,6 +83,19 @@ async function dates(locale: Locale) {
     const date = storedDate(saidOn, saidPrecision);
     return date ? formatPartialDate(date, locale) : record("unknownDate");
   };
+}
+
+/** What flagging does besides: it is said before, not after. */
+async function WillLink({ locale, rewording }: { locale: Locale; rewording: DeskRewording }) {
+  const t = await getTranslations({ locale, namespace: "promises.rewording" });
+  const date = await dates(locale);
+  const { earlierClaim, laterClaim, beginsPromise } = rewording;
+  const alone = earlierClaim.promise ? laterClaim : earlierClaim;
+  return (
+    <Notice>
+      <p>{beginsPromise ? t("begins") : t("links", { date: date(alone) })}</p>
+    </Notice>
+  );
 }
 
 async function Versions({ locale, rewording }: { locale: Locale; rewording: DeskRewording }) {
