@@ -7,4 +7,4 @@ import { taiwan } from "./taiwan";
 import { unilever } from "./unilever";
 
 /** Promises of the public record, in the order in which their rewordings were confirmed. */
-export const reworded = [openai, google, unilever, taiwan, glasgow, bp, china];
+export const reworded = [openai, taiwan, glasgow, bp, unilever, google, china];

@@ -183,7 +183,7 @@ export const china: RewordedPromise = {
         {
           term: "strength",
           from: "达到峰值",
-          to: "力争于2030年前达到峰值",
+          to: "力争",
           effect: "weaker",
           note: {
             en: "The sentence of 2015 states the peak; that of 2020 strives for it.",

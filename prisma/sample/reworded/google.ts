@@ -218,7 +218,7 @@ export const google: RewordedPromise = {
           },
         },
         {
-          term: "beneficiary",
+          term: "base",
           from: WEAPONS,
           to: null,
           effect: "dropped",

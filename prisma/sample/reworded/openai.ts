@@ -181,7 +181,7 @@ export const openai: RewordedPromise = {
       confirmedBy: "secondReviewer",
       changes: [
         {
-          term: "beneficiary",
+          term: "base",
           from: "Military and warfare",
           to: null,
           effect: "dropped",
