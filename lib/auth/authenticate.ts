@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { done, type Result, refuse } from "@/lib/errors";
+import { remoteAddressIn } from "@/lib/remoteAddress";
 import { countTry } from "./limits";
 import { verifyPassword } from "./password";
 import { personByEmail } from "./queries";
@@ -25,11 +26,7 @@ export async function authenticate(
   return done({ userId: person.id, sessionVersion: person.sessionVersion });
 }
 
-/**
- * The address a request came from: what the nearest proxy, or Next itself, added last. Earlier entries are
- * whatever the other side cared to write.
- */
+/** The address that the request being answered came from. */
 export async function remoteAddress(): Promise<string> {
-  const forwarded = (await headers()).get("x-forwarded-for");
-  return forwarded?.split(",").at(-1)?.trim() || "unknown";
+  return remoteAddressIn(await headers());
 }

@@ -1,0 +1,51 @@
+import { COMPARISONS, LONGEST_WORDING, MOST_BYTES } from "@/lib/promises/comparison/limits";
+import { comparisonAnswer, comparisonRequest } from "@/lib/promises/comparison/schema";
+import { answer, content, type Operation, problemAnswers } from "../openapi.json/operation";
+
+const EXAMPLE = {
+  earlier: { text: "We will halve our emissions by 2030.", lang: "en", saidOn: "2020-08" },
+  later: { text: "We aim to reduce our emissions by up to half by 2035.", lang: "en", saidOn: "2023-02-07" },
+};
+
+const LIMITS = {
+  RateLimit: {
+    description: "What is left: `r` requests, and `t` seconds until all are there again.",
+    schema: { type: "string" },
+    example: `"${COMPARISONS.name}";r=59;t=60`,
+  },
+  "RateLimit-Policy": {
+    description: "`q` requests in `w` seconds for each address.",
+    schema: { type: "string" },
+    example: `"${COMPARISONS.name}";q=${COMPARISONS.requests};w=${COMPARISONS.seconds}`,
+  },
+};
+
+/** `POST /api/compare` as the OpenAPI document describes it. */
+export const compareOperation: Operation = {
+  path: "/api/compare",
+  method: "post",
+  object: {
+    operationId: "compare",
+    summary: "Compare two wordings of a promise",
+    description:
+      "Says which terms of the promise moved between two wordings, in which direction, and in which words of both. " +
+      "In English, Chinese or one of each. It is the program's reading, not a verdict. Nothing is stored. " +
+      `Each wording may have ${LONGEST_WORDING} characters, the body ${MOST_BYTES} bytes; one address may ask ` +
+      `${COMPARISONS.requests} times in ${COMPARISONS.seconds} seconds.`,
+    requestBody: {
+      required: true,
+      content: content(comparisonRequest, EXAMPLE),
+    },
+    responses: {
+      "200": { ...answer("What the program reads.", comparisonAnswer), headers: LIMITS },
+      ...problemAnswers({
+        "400": "The body is not JSON in UTF-8.",
+        "405": "Another method than POST.",
+        "413": "The body is too large.",
+        "415": "The body is not sent as application/json.",
+        "422": "The body does not fit the schema; `errors` says where.",
+        "429": "Too many requests from this address; Retry-After says how long to wait.",
+      }),
+    },
+  },
+};

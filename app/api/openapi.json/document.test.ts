@@ -1,0 +1,43 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { COMPARISONS, LONGEST_WORDING } from "@/lib/promises/comparison/limits";
+import { comparisonRequest } from "@/lib/promises/comparison/schema";
+import { openApiDocument } from "./document";
+import { GET } from "./route";
+
+/** As it is sent: without what JSON does not hold. */
+const document = JSON.parse(JSON.stringify(openApiDocument()));
+
+describe("the OpenAPI document", () => {
+  it("is valid", async () => {
+    expect(await new Validator().validate(document)).toEqual({ valid: true });
+  });
+
+  it("refers to schemas that it has, and has none that nothing refers to", () => {
+    const text = JSON.stringify(document);
+    const used = new Set(
+      [...text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, id]) => id),
+    );
+    expect([...used].sort()).toEqual(Object.keys(document.components.schemas).sort());
+  });
+
+  it("says the limits that hold", () => {
+    expect(document.components.schemas.Wording.properties.text.maxLength).toBe(LONGEST_WORDING);
+    expect(document.paths["/api/compare"].post.description).toContain(String(COMPARISONS.requests));
+  });
+
+  it("has an example that the endpoint takes", () => {
+    const { example } = document.paths["/api/compare"].post.requestBody.content["application/json"];
+    expect(comparisonRequest.safeParse(example).error).toBeUndefined();
+    expect(
+      z.fromJSONSchema({ ...document.components.schemas.Wording }).safeParse(example.earlier).success,
+    ).toBe(true);
+  });
+
+  it("may be read by any page", async () => {
+    const response = GET();
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(await response.json()).toMatchObject({ openapi: "3.1.1" });
+  });
+});

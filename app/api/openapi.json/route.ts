@@ -1,0 +1,11 @@
+import { openApiDocument } from "./document";
+
+/** Asked for at each request: where the site stands is known only then. */
+export const dynamic = "force-dynamic";
+
+/** The description of the API, for programs that write or check clients. */
+export function GET(): Response {
+  return Response.json(openApiDocument(), {
+    headers: { "access-control-allow-origin": "*", "cache-control": "public, max-age=300" },
+  });
+}

@@ -1,0 +1,29 @@
+/** What is wrong with one member of what was sent; `pointer` is a JSON pointer into it (RFC 9457, RFC 6901). */
+export type ProblemPart = { pointer: string; detail: string };
+
+const TITLES = {
+  400: "Bad Request",
+  405: "Method Not Allowed",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  422: "Unprocessable Content",
+  429: "Too Many Requests",
+} as const;
+export type ProblemStatus = keyof typeof TITLES;
+
+/** An error for programs: `application/problem+json`. The type is left at "about:blank": the status says what it is. */
+export function problem(
+  status: ProblemStatus,
+  detail: string,
+  { errors, headers }: { errors?: readonly ProblemPart[]; headers?: HeadersInit } = {},
+): Response {
+  const sent = new Headers(headers);
+  sent.set("content-type", "application/problem+json");
+  const body = { type: "about:blank", title: TITLES[status], status, detail, ...(errors && { errors }) };
+  return new Response(JSON.stringify(body), { status, headers: sent });
+}
+
+/** Where a zod issue stands, as a JSON pointer. */
+export function pointerTo(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
