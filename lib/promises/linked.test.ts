@@ -23,10 +23,9 @@ describe("linkedTo", () => {
   const second = { earlier: [{ start: 13, end: 16 }], later: [{ start: 9, end: 12 }] };
 
   test("finds the words of a row; none on a side that has none", () => {
-    expect(linkedTo(wordings, [row, { ...row, to: null }])).toEqual([
-      { effect: "weaker", spans: { earlier: [{ start: 0, end: 3 }], later: [{ start: 0, end: 12 }] } },
-      { effect: "weaker", spans: { earlier: [{ start: 0, end: 3 }], later: [] } },
-    ]);
+    const [both, one] = [linkedTo(wordings, [row]), linkedTo(wordings, [{ ...row, to: null }])];
+    expect(both[0]?.spans).toEqual({ earlier: [{ start: 0, end: 3 }], later: [{ start: 0, end: 12 }] });
+    expect(one[0]?.spans).toEqual({ earlier: [{ start: 0, end: 3 }], later: [] });
   });
 
   test("takes the program's places for the words that it found itself, and for no others", () => {
@@ -35,6 +34,16 @@ describe("linkedTo", () => {
       earlier: second.earlier,
       later: [{ start: 0, end: 12 }],
     });
+    const twice = [
+      { ...row, to: null },
+      { ...row, to: null },
+    ];
+    expect(linkedTo(wordings, twice).map(({ spans }) => spans.earlier[0]?.start)).toEqual([0, 13]);
+    expect(
+      linkedTo(wordings, [...twice, ...twice], [{ ...row, to: null, spans: second }]).map(
+        ({ spans }) => spans.earlier[0]?.start,
+      ),
+    ).toEqual([13, 0, 0, 0]);
     const other = [{ ...row, term: "base" as const, spans: second }];
     expect(linkedTo(wordings, [row], other)[0]?.spans.earlier).toEqual([{ start: 0, end: 3 }]);
   });

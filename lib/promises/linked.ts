@@ -8,26 +8,41 @@ export type LinkedChange = { effect: Effect; spans: { earlier: readonly Span[]; 
 /** A row as it is written: words, not places. */
 export type Cells = { term: Term; from: string | null; to: string | null; effect: Effect };
 
+type Found = Pick<Change, "term" | "from" | "to" | "spans">;
+
 /**
- * Where the words of written rows stand. Words that the program found for the same term stand where it found them: they
- * may occur more than once.
+ * Where the words of written rows stand. Words that the program found for the same term stand where it found them; words
+ * that occur more than once stand at another place in each row of a term that names them.
  */
 export function linkedTo(
   wordings: { earlier: string; later: string },
   rows: readonly Cells[],
-  program: readonly Pick<Change, "term" | "from" | "to" | "spans">[] = [],
+  program: readonly Found[] = [],
 ): LinkedChange[] {
   const [inEarlier, inLater] = [locator(wordings.earlier), locator(wordings.later)];
+  const left = [...program];
+  const taken = new Set<string>();
   return rows.map(({ term, from, to, effect }) => {
-    const seen = program.filter((change) => change.term === term);
-    const earlier = seen.find((change) => from && change.from === from)?.spans.earlier;
-    const later = seen.find((change) => to && change.to === to)?.spans.later;
-    const spans = {
-      earlier: earlier ?? inEarlier(from),
-      later: later ?? inLater(to),
+    const seen = take(left, term, from, to);
+    const free = (side: "earlier" | "later", spans: Span[]) => {
+      for (const { start } of spans) taken.add(`${term} ${side} ${start}`);
+      return spans;
     };
-    return { effect, spans };
+    const isFree = (side: "earlier" | "later") => (start: number) => !taken.has(`${term} ${side} ${start}`);
+    const earlier = from && seen?.from === from ? seen.spans.earlier : inEarlier(from, isFree("earlier"));
+    const later = to && seen?.to === to ? seen.spans.later : inLater(to, isFree("later"));
+    return { effect, spans: { earlier: free("earlier", earlier), later: free("later", later) } };
   });
+}
+
+/** The program's row that a written one was made of, which is then no other's. */
+function take(left: Found[], term: Term, from: string | null, to: string | null): Found | undefined {
+  const of = left.filter((change) => change.term === term);
+  const found =
+    of.find((change) => change.from === from && change.to === to) ??
+    of.find((change) => (from && change.from === from) || (to && change.to === to));
+  if (found) left.splice(left.indexOf(found), 1);
+  return found;
 }
 
 export type Mark = "stands" | "cut" | "new";

@@ -4,20 +4,23 @@ import type { Span } from "./compare/types";
 export const GAP = " … ";
 const GAPS = /\s*(?:…+|⋯+|\.{3,})\s*/u;
 
+/** Whether words that begin there may be meant: of several places a free one is found first. */
+type IsFree = (start: number) => boolean;
+
 /**
  * Finds where the words of a cell stand in a wording: letter for letter, but for capitals, kinds of quotation marks,
  * widths and white space; parts with an ellipsis between them one after another. Nothing when any part is not there.
  */
-export function locator(wording: string): (words: string | null) => Span[] {
+export function locator(wording: string): (words: string | null, isFree?: IsFree) => Span[] {
   const text = folded(wording);
-  return (words) => {
+  return (words, isFree = () => true) => {
     if (!words?.trim()) return [];
-    const whole = place(text, folded(words.trim()), 0);
+    const whole = place(text, folded(words.trim()), 0, isFree);
     if (whole) return [whole];
     const spans: Span[] = [];
     for (const part of words.split(GAPS)) {
       if (!part.trim()) continue;
-      const found = place(text, folded(part.trim()), spans.at(-1)?.end ?? 0);
+      const found = place(text, folded(part.trim()), spans.at(-1)?.end ?? 0, () => true);
       if (!found) return [];
       spans.push(found);
     }
@@ -40,16 +43,17 @@ function folded(text: string): string {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The first place from `from` on; one where a word begins and ends before one inside another word. */
-function place(text: string, words: string, from: number): Span | null {
+/** The first place from `from` on: a free one before one that is taken, whole words before parts of others. */
+function place(text: string, words: string, from: number, isFree: IsFree): Span | null {
   if (words === "") return null;
-  let first: Span | null = null;
+  let best: { span: Span; rank: number } | null = null;
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     const span = { start: at, end: at + words.length };
-    if (isWhole(text, span)) return span;
-    first ??= span;
+    const rank = (isWhole(text, span) ? 2 : 0) + (isFree(at) ? 1 : 0);
+    if (rank === 3) return span;
+    if (!best || rank > best.rank) best = { span, rank };
   }
-  return first;
+  return best?.span ?? null;
 }
 
 /** Chinese has no spaces: there any place is a whole one. */
