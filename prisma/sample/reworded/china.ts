@@ -8,7 +8,7 @@ export const china: RewordedPromise = {
   promise: {
     slug: "china-peak-of-carbon-dioxide",
     promisor: "china",
-    title: { en: "The peak of China’s CO2 emissions", zh: "中国二氧化碳排放达峰" },
+    title: { en: "The peak of China’s carbon dioxide", zh: "中国二氧化碳排放达峰" },
   },
   sources: [
     {
@@ -53,7 +53,7 @@ export const china: RewordedPromise = {
       slug: "china-co2-peak-around-2030",
       kind: "promise",
       statement: {
-        en: "China’s CO2 emissions are to peak around 2030, with efforts to peak as early as possible.",
+        en: "China’s emissions of carbon dioxide are to peak around 2030, with efforts to peak as early as possible.",
         zh: "中国二氧化碳排放将在 2030 年左右达到峰值，并争取尽早达峰。",
       },
       quote: AROUND,
@@ -87,7 +87,7 @@ export const china: RewordedPromise = {
       slug: "china-co2-peak-before-2030",
       kind: "promise",
       statement: {
-        en: "China strives for its CO2 emissions to peak before 2030.",
+        en: "China strives for its emissions of carbon dioxide to peak before 2030.",
         zh: "中国力争在 2030 年前实现二氧化碳排放达峰。",
       },
       quote: BEFORE,

@@ -15,7 +15,7 @@ export const glasgowRewordings: RewordingSample[] = [
     confirmedBy: "firstReviewer",
     changes: [
       {
-        term: "base",
+        term: "action",
         from: "coal",
         to: "unabated coal power",
         effect: "narrower",
@@ -25,7 +25,7 @@ export const glasgowRewordings: RewordingSample[] = [
         },
       },
       {
-        term: "base",
+        term: "action",
         from: "subsidies for fossil fuels",
         to: "inefficient fossil fuel subsidies",
         effect: "narrower",

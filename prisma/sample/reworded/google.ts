@@ -91,14 +91,14 @@ export const google: RewordedPromise = {
         {
           source: "google-ai-principles-2018",
           stance: "origin",
-          quote: "we will not design or deploy AI in the following application areas:",
-          note: { en: "The sentence that opens the list.", zh: "清单开头的一句。" },
+          quote: WEAPONS,
+          note: { en: "The second item of the list.", zh: "清单第二项。" },
         },
         {
           source: "google-ai-principles-2018",
           stance: "origin",
-          quote: WEAPONS,
-          note: { en: "Its second item.", zh: "清单第二项。" },
+          quote: "we will not design or deploy AI in the following application areas:",
+          note: { en: "The sentence that opens the list.", zh: "清单开头的一句。" },
         },
         {
           source: "mercury-news-google-2018",
@@ -218,7 +218,7 @@ export const google: RewordedPromise = {
           },
         },
         {
-          term: "base",
+          term: "action",
           from: WEAPONS,
           to: null,
           effect: "dropped",

@@ -70,17 +70,17 @@ export const openai: RewordedPromise = {
         {
           source: "openai-usage-policies-2023",
           stance: "origin",
-          quote: "We don't allow the use of our models for the following:",
-          note: { en: "The sentence that opens the list.", zh: "清单开头的一句。" },
+          quote: WARFARE,
+          note: {
+            en: "An item of the list with its first two examples; on the page each stands on a line of its own.",
+            zh: "清单中的一项及其前两个例子；页面上各占一行。",
+          },
         },
         {
           source: "openai-usage-policies-2023",
           stance: "origin",
-          quote: WARFARE,
-          note: {
-            en: "An item with its first two examples; on the page each stands on a line of its own.",
-            zh: "清单中的一项及其前两个例子；页面上各占一行。",
-          },
+          quote: "We don't allow the use of our models for the following:",
+          note: { en: "The sentence that opens the list.", zh: "清单开头的一句。" },
         },
         {
           source: "intercept-openai-military",
@@ -181,7 +181,7 @@ export const openai: RewordedPromise = {
       confirmedBy: "secondReviewer",
       changes: [
         {
-          term: "base",
+          term: "action",
           from: "Military and warfare",
           to: null,
           effect: "dropped",
