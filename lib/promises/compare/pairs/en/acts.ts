@@ -27,7 +27,7 @@ export const englishActs = moved("en", [
     later: "Our own engineers will check the factory's air every month.",
   },
   {
-    id: "actor-minister-deputy",
+    id: "actor-minister-official",
     kinds: ["scope"],
     earlier: "The minister will meet the families in person.",
     later: "A civil servant will meet the families in person.",
