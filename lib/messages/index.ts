@@ -4,6 +4,7 @@ import enAccounts from "./en/accounts.json";
 import enArticles from "./en/articles.json";
 import enAuth from "./en/auth.json";
 import enClaims from "./en/claims.json";
+import enCompare from "./en/compare.json";
 import enDesk from "./en/desk.json";
 import enDrafts from "./en/drafts.json";
 import enErrors from "./en/errors.json";
@@ -22,6 +23,7 @@ import zhAccounts from "./zh/accounts.json";
 import zhArticles from "./zh/articles.json";
 import zhAuth from "./zh/auth.json";
 import zhClaims from "./zh/claims.json";
+import zhCompare from "./zh/compare.json";
 import zhDesk from "./zh/desk.json";
 import zhDrafts from "./zh/drafts.json";
 import zhErrors from "./zh/errors.json";
@@ -43,6 +45,7 @@ const en = {
   articles: enArticles,
   auth: enAuth,
   claims: enClaims,
+  compare: enCompare,
   desk: enDesk,
   drafts: enDrafts,
   errors: enErrors,
@@ -66,6 +69,7 @@ const zh: Messages = {
   articles: zhArticles,
   auth: zhAuth,
   claims: zhClaims,
+  compare: zhCompare,
   desk: zhDesk,
   drafts: zhDrafts,
   errors: zhErrors,

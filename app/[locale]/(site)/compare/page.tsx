@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { CompareForm } from "@/components/promises/CompareForm";
+import { alternates } from "@/lib/i18n/address";
+import { pageLocale } from "@/lib/i18n/page";
+import { messages } from "@/lib/messages";
+
+/** The answer to somebody's words is nobody else's: no page of this address is ever kept. */
+export const dynamic = "force-dynamic";
+
+type Props = PageProps<"/[locale]/compare">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "compare" });
+  return { title: t("title"), description: t("lead"), alternates: alternates(locale, "/compare") };
+}
+
+/** Anyone pastes two wordings and sees what the program reads in them. */
+export default async function ComparePage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: "compare" });
+  const { compare, record, promises } = messages[locale];
+  const { none, term, effect, rewording } = record;
+  const words = {
+    compare,
+    record: { none, term, effect, rewording: { toWords: rewording.toWords } },
+    promises: { reasons: promises.reasons },
+  };
+  return (
+    <>
+      <h1>{t("title")}</h1>
+      <p className="prose">{t("lead")}</p>
+      <p className="by reasons">{t("about")}</p>
+      <NextIntlClientProvider locale={locale} messages={words}>
+        <CompareForm locale={locale} />
+      </NextIntlClientProvider>
+      <h2>{t("programs")}</h2>
+      <p>
+        {t.rich("programsBody", {
+          code: (text) => <code>{text}</code>,
+          a: (text) => <a href="/api/openapi.json">{text}</a>,
+        })}
+      </p>
+    </>
+  );
+}
