@@ -73,7 +73,7 @@ export const bpRewordings: RewordingSample[] = [
         effect: "weaker",
         note: {
           en: "The direction is reversed: nothing of the cut remains.",
-          zh: "方向相反：减产已荡然无存。",
+          zh: "方向相反：减产不复存在。",
         },
       },
       {

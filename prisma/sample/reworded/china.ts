@@ -176,8 +176,8 @@ export const china: RewordedPromise = {
           to: "2030年前",
           effect: "earlier",
           note: {
-            en: "From a year give or take to a year that must not be reached.",
-            zh: "由大约某年变为不得晚于某年。",
+            en: "From about 2030 to 2029 at the latest.",
+            zh: "由 2030 年上下变为最迟 2029 年。",
           },
         },
         {

@@ -21,7 +21,7 @@ export const taiwanRewordings: RewordingSample[] = [
         effect: "later",
         note: {
           en: "From a share over the year 2025 to one in a single month of the year after.",
-          zh: "由 2025 年变为次年的某一个月。",
+          zh: "由 2025 年全年的占比变为次年单月的占比。",
         },
       },
       {

@@ -9,7 +9,7 @@ export const unilever: RewordedPromise = {
   promise: {
     slug: "unilever-virgin-plastic",
     promisor: "unilever",
-    title: { en: "Unilever’s use of new plastic", zh: "联合利华的新塑料用量" },
+    title: { en: "Unilever’s use of virgin plastic", zh: "联合利华的原生塑料用量" },
   },
   sources: [
     {
@@ -33,7 +33,7 @@ export const unilever: RewordedPromise = {
     {
       key: "unilever-plastics-page",
       url: "https://www.unilever.com/sustainability/plastics/",
-      title: "Plastics: our goals",
+      title: "Plastics",
       publisher: "Unilever",
       kind: "official",
       lang: "en",
