@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
-import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { offeredPromises } from "@/lib/promises/queries";
+import type { OfferedPromise } from "@/lib/promises/offers/queries";
 import { LinkClaim } from "./LinkClaim";
+import { promiseOptions } from "./promiseOptions";
 
 type Promised = { slug: string; titleEn: string | null; titleZh: string | null };
 
@@ -13,8 +13,7 @@ type Promised = { slug: string; titleEn: string | null; titleZh: string | null }
 export async function ClaimPromise(props: {
   locale: Locale;
   claim: { id: string; promise: Promised | null };
-  /** From `offeredPromises(speakerId, undefined)`. */
-  offered: Awaited<ReturnType<typeof offeredPromises>>;
+  offered: OfferedPromise[];
   canEdit: boolean;
 }) {
   const { locale, claim, canEdit } = props;
@@ -32,17 +31,7 @@ export async function ClaimPromise(props: {
       ) : (
         <>
           <p className="soft">{t("none")}</p>
-          {canEdit && (
-            <LinkClaim
-              claimId={claim.id}
-              promises={props.offered.map((promise) => ({
-                value: promise.id,
-                label: localized(locale, promise, "title").text,
-                detail: speakerName(locale, promise.promisor),
-                also: [promise.titleEn ?? "", promise.titleZh ?? ""],
-              }))}
-            />
-          )}
+          {canEdit && <LinkClaim claimId={claim.id} promises={await promiseOptions(locale, props.offered)} />}
         </>
       )}
     </section>

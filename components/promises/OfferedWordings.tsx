@@ -9,15 +9,15 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { linkWordingAction } from "@/lib/promises/actions";
-import type { WordingLine } from "@/lib/promises/queries";
+import type { OfferedWording } from "@/lib/promises/offers/queries";
 import styles from "./Rewording.module.css";
 
-/** Claims that a person may link as wordings, found by their words; likeness decides nothing here. */
+/** Claims that a person may link as wordings, the likely ones first with the words that say so: a person decides. */
 export async function OfferedWordings(props: {
   locale: Locale;
   promise: { id: string; slug: string };
   q: string | undefined;
-  offered: WordingLine[];
+  offered: OfferedWording[];
 }) {
   const { locale, promise, offered } = props;
   const t = await getTranslations({ locale, namespace: "promises" });
@@ -45,7 +45,11 @@ export async function OfferedWordings(props: {
                     <p className="claim">
                       <LocalText locale={locale} value={statement} />
                     </p>
-                    <p className="by">{speakerName(locale, claim.speaker)}</p>
+                    <p className="by">
+                      {speakerName(locale, claim.speaker)}
+                      {claim.shared.length > 0 &&
+                        ` · ${t("lineage.shares", { words: claim.shared.join(", ") })}`}
+                    </p>
                   </div>
                   <ActionButton
                     action={linkWordingAction}

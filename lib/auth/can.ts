@@ -13,6 +13,8 @@ export const VERBS = {
   propose_rewording: "editor",
   write_verdict: "reviewer",
   flag_rewording: "reviewer",
+  /** Take from a promise a wording that readers saw in it, or the promise from its address. */
+  change_public_lineage: "reviewer",
   publish_verdict: "reviewer",
   return_verdict: "reviewer",
   retract_verdict: "reviewer",

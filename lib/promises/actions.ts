@@ -2,8 +2,16 @@
 
 import { defineAction } from "@/lib/auth/action";
 import { refreshPublicPages } from "@/lib/refresh";
+import { mergePromise, splitPromise } from "./lineages/mutations";
 import { changePromise, createPromise, linkWording, unlinkWording } from "./mutations";
-import { changedPromise, linkedWording, newPromise, unlinkedWording } from "./schema";
+import {
+  changedPromise,
+  linkedWording,
+  mergedPromise,
+  newPromise,
+  splitOff,
+  unlinkedWording,
+} from "./schema";
 
 export const createPromiseAction = defineAction(newPromise, async (actor, input) => {
   const result = await createPromise(actor, input);
@@ -25,6 +33,18 @@ export const linkWordingAction = defineAction(linkedWording, async (actor, input
 
 export const unlinkWordingAction = defineAction(unlinkedWording, async (actor, input) => {
   const result = await unlinkWording(actor, input);
+  if (result.ok && result.value.isPublic) refreshPublicPages();
+  return result;
+});
+
+export const splitPromiseAction = defineAction(splitOff, async (actor, input) => {
+  const result = await splitPromise(actor, input);
+  if (result.ok && result.value.isPublic) refreshPublicPages();
+  return result;
+});
+
+export const mergePromiseAction = defineAction(mergedPromise, async (actor, input) => {
+  const result = await mergePromise(actor, input);
   if (result.ok && result.value.isPublic) refreshPublicPages();
   return result;
 });

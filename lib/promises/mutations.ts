@@ -49,6 +49,7 @@ export function changePromise(
     if (no) return no;
     const row = await holdPromise(tx, input.promiseId);
     if (!row) return refuse("not_found");
+    if (row.mergedIntoId) return refuse("promise_merged");
     const fields = (["titleEn", "titleZh"] as const).filter((name) => row[name] !== input[name]);
     const isPublic = row.publicSince !== null;
     if (fields.length === 0) return done({ revision: row.revision, isPublic });
@@ -80,6 +81,7 @@ export function linkWording(
     const [claim] = await holdClaims(tx, [claimId]);
     const promise = claim && (await holdPromise(tx, promiseId));
     if (!promise) return refuse("not_found");
+    if (promise.mergedIntoId) return refuse("promise_merged");
     const refusal = notAWording(claim);
     if (refusal) return refusal;
     const isPublic = claim.publicSince !== null;
@@ -92,7 +94,10 @@ export function linkWording(
   });
 }
 
-/** Takes a claim out of its promise, with a reason; a comparison that uses it has to be dismissed first. */
+/**
+ * Takes a claim out of its promise, with a reason; a comparison that uses it has to be dismissed first. What readers
+ * saw there takes a reviewer.
+ */
 export function unlinkWording(
   actor: Actor,
   { claimId, reason }: UnlinkedWording,
@@ -103,7 +108,9 @@ export function unlinkWording(
     const [claim] = await holdClaims(tx, [claimId]);
     const promise = claim?.promiseId ? await holdPromise(tx, claim.promiseId) : null;
     if (!claim || !promise) return refuse(claim ? "not_linked" : "not_found");
-    if (await isCompared(tx, claimId)) return refuse("wording_is_compared");
+    const notPublic = claim.publicSince ? forbidden(me, "change_public_lineage") : null;
+    if (notPublic) return notPublic;
+    if (await isCompared(tx, claimId, promise.id)) return refuse("wording_is_compared");
     await tx.claim.update({ where: { id: claimId }, data: { promiseId: null } });
     await append(tx, me.id, {
       verb: "promise.unlinked",
@@ -115,10 +122,15 @@ export function unlinkWording(
   });
 }
 
-/** Whether the latest version of any comparison with this claim is not dismissed. */
-async function isCompared(tx: Tx, claimId: string): Promise<boolean> {
+/** Whether the latest version of any comparison with another wording of the promise is not dismissed. */
+async function isCompared(tx: Tx, claimId: string, promiseId: string): Promise<boolean> {
+  const inPromise = { promiseId };
   const versions = await tx.rewording.findMany({
-    where: { OR: [{ earlierClaimId: claimId }, { laterClaimId: claimId }] },
+    where: {
+      OR: [{ earlierClaimId: claimId }, { laterClaimId: claimId }],
+      earlierClaim: inPromise,
+      laterClaim: inPromise,
+    },
     orderBy: { version: "desc" },
     distinct: ["earlierClaimId", "laterClaimId"],
     select: { status: true },

@@ -7,7 +7,8 @@ import { makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
 import { makePromise, wording } from "@/prisma/promiseFactories";
 import { ok, outcome } from "@/prisma/verdictFactories";
 import { changePromise, createPromise, linkWording, unlinkWording } from "./mutations";
-import { offeredPromises, offeredWordings, promiseForDesk } from "./queries";
+import { offeredPromises, offeredWordings } from "./offers/queries";
+import { promiseForDesk } from "./queries";
 import { dismissRewording, proposeRewording } from "./rewordings/mutations";
 
 const people = {} as Record<"none" | Role, Actor>;
@@ -135,7 +136,8 @@ describe("what is offered and shown", () => {
     expect(shown?.wordings.map(({ id }) => id)).toEqual([first.id, between.id, later.id, undated.id]);
     const theirs = await wording("2024", { statementEn: `Pledge ${mark}.` });
     const mine = await wording("2022", own);
-    expect((await offeredWordings(speaker.id, mark)).map(({ id }) => id)).toEqual([mine.id, theirs.id]);
-    expect((await offeredPromises(speaker.id, undefined))[0]?.id).toBe(promiseId);
+    const offered = await offeredWordings({ id: promiseId, promisorId: speaker.id }, mark);
+    expect(offered.map(({ id }) => id)).toEqual([mine.id, theirs.id]);
+    expect((await offeredPromises(mine))[0]?.id).toBe(promiseId);
   });
 });

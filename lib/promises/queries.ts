@@ -3,6 +3,7 @@ import { db, type Tx } from "@/lib/db";
 import type { Prisma, Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import type { ClaimKind, ClaimStatus, Lang } from "@/lib/generated/prisma/enums";
 import { pageArgs, pageOf } from "@/lib/paging";
+import { subjectOfSlug } from "@/lib/slugs/queries";
 import { inLineage } from "./lineage";
 
 export type WordingRow = {
@@ -66,7 +67,7 @@ export type WordingLine = Prisma.ClaimGetPayload<{ select: typeof wordingLine }>
 export async function deskPromises(q: string | undefined, after?: string) {
   const words = q && ({ contains: q, mode: "insensitive" } as const);
   const rows = await db().promise.findMany({
-    where: words ? { OR: [{ titleEn: words }, { titleZh: words }] } : {},
+    where: { mergedIntoId: null, ...(words ? { OR: [{ titleEn: words }, { titleZh: words }] } : {}) },
     orderBy: { id: "desc" },
     ...pageArgs(after),
     select: {
@@ -84,8 +85,8 @@ export async function deskPromises(q: string | undefined, after?: string) {
 
 /** For the desk: a promise, its wordings earliest first, and every comparison of two of them. */
 export async function promiseForDesk(slug: string) {
-  const row = await db().promise.findUnique({
-    where: { slug },
+  const row = await db().promise.findFirst({
+    where: { slug, mergedIntoId: null },
     select: {
       id: true,
       slug: true,
@@ -108,40 +109,13 @@ export async function promiseForDesk(slug: string) {
   return { ...row, wordings: inLineage(placed) };
 }
 
-/** Claims offered at once as a wording of a promise: what can be looked through without searching. */
-const MOST_OFFERED = 20;
+export type DeskPromise = NonNullable<Awaited<ReturnType<typeof promiseForDesk>>>;
 
-/** Claims of kind promise that stand alone: those of the same promisor first. */
-export async function offeredWordings(promisorId: string, q: string | undefined): Promise<WordingLine[]> {
-  const words = q && ({ contains: q, mode: "insensitive" } as const);
-  const where: Prisma.ClaimWhereInput = {
-    kind: "promise",
-    promiseId: null,
-    status: { not: "withdrawn" },
-    ...(words ? { OR: [{ statementEn: words }, { statementZh: words }, { quote: words }] } : {}),
-  };
-  const find = (speakerId: Prisma.ClaimWhereInput["speakerId"]) =>
-    db().claim.findMany({
-      where: { ...where, speakerId },
-      orderBy: { id: "desc" },
-      take: MOST_OFFERED,
-      select: wordingLine,
-    });
-  const [own, others] = await Promise.all([find(promisorId), find({ not: promisorId })]);
-  return [...own, ...others].slice(0, MOST_OFFERED);
-}
-
-/** Promises to which a claim may be linked: the speaker's own first, then by words of their titles. */
-export async function offeredPromises(speakerId: string, q: string | undefined) {
-  const words = q && ({ contains: q, mode: "insensitive" } as const);
-  const where: Prisma.PromiseWhereInput = words ? { OR: [{ titleEn: words }, { titleZh: words }] } : {};
-  const find = (promisorId: Prisma.PromiseWhereInput["promisorId"]) =>
-    db().promise.findMany({
-      where: { ...where, promisorId },
-      orderBy: { id: "desc" },
-      take: MOST_OFFERED,
-      select: { id: true, slug: true, titleEn: true, titleZh: true, promisor: speaker },
-    });
-  const [own, others] = await Promise.all([find(speakerId), find({ not: speakerId })]);
-  return [...own, ...others].slice(0, MOST_OFFERED);
+/** The address of the promise that answers for an older one: of itself, or of the one that it was merged into. */
+export async function currentPromiseSlug(older: string): Promise<string | null> {
+  const id = await subjectOfSlug("promise", older);
+  if (!id) return null;
+  const where = { OR: [{ id, mergedIntoId: null }, { mergedFrom: { some: { id } } }] };
+  const row = await db().promise.findFirst({ where, select: { slug: true } });
+  return row && row.slug !== older ? row.slug : null;
 }

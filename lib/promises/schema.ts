@@ -42,7 +42,7 @@ export const linkedWording = z.object({ promiseId: z.uuid(), claimId: z.uuid("re
 export type LinkedWording = z.infer<typeof linkedWording>;
 
 /** Some wordings of a promise become a promise of their own. */
-export const splitPromise = z
+export const splitOff = z
   .object({
     promiseId: z.uuid(),
     claimIds: z.array(z.uuid()).min(1, "required").max(MOST_MOVED, "too_many"),
@@ -50,7 +50,7 @@ export const splitPromise = z
     ...titles,
   })
   .refine(titled, UNTITLED);
-export type SplitPromise = z.infer<typeof splitPromise>;
+export type SplitOff = z.infer<typeof splitOff>;
 
 /** `promiseId` goes into the other, with all its wordings. */
 export const mergedPromise = z.object({ promiseId: z.uuid(), intoId: z.uuid("required"), reason });

@@ -35,6 +35,15 @@ export function readKindred({ quote, statements = [] }: Kindred, names: readonly
   return { plain: plainOf(quote), texts: texts.map((text) => marksOf(text, names)) };
 }
 
+/** A claim of the record, read. */
+export function readClaim(
+  claim: { quote: string; statementEn: string | null; statementZh: string | null },
+  names: readonly string[],
+): Read {
+  const { quote, statementEn, statementZh } = claim;
+  return readKindred({ quote, statements: [statementEn ?? "", statementZh ?? ""] }, names);
+}
+
 const plainOf = (text: string) =>
   folded(text)
     .toLowerCase()

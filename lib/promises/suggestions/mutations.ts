@@ -5,7 +5,7 @@ import type { ProgramComparison, Rewording, RewordingStatus } from "@/lib/genera
 import { canonicalJson } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import { compare } from "../compare/compare";
-import { kinshipOf, LIKELY, type Read, readKindred } from "../kinship/kinship";
+import { kinshipOf, LIKELY, type Read, readClaim } from "../kinship/kinship";
 import { holdClaims, holdPromise, saidDate } from "../queries";
 import { cannotBecomePair, type Pair } from "../rewordings/pair";
 import { recordOf } from "../rewordings/program";
@@ -35,17 +35,14 @@ type Circle = NonNullable<Awaited<ReturnType<typeof claimInCircle>>>;
 async function candidatesFor({ claim, circle, names }: Circle): Promise<Candidate[]> {
   const read: { row: Kin; read: Read }[] = [];
   for await (const page of promisesOf(circle)) {
-    for (const row of page) read.push({ row, read: readKin(row, names) });
+    for (const row of page) read.push({ row, read: readClaim(row, names) });
     // The worker shares its process with the pages: others get their turn between two pages of claims.
     await breathe();
   }
   const rarity = rarityIn(read.map((one) => one.read));
-  const own = readKin(claim, names);
+  const own = readClaim(claim, names);
   return read.map((one) => ({ ...one.row, likeness: kinshipOf(own, one.read, rarity).likeness }));
 }
-
-const readKin = ({ quote, statementEn, statementZh }: Kin, names: readonly string[]) =>
-  readKindred({ quote, statements: [statementEn ?? "", statementZh ?? ""] }, names);
 
 /** Puts two claims up as a rewording, or brings what stands suggested up to their words of now. */
 async function suggestPair(tx: Tx, claimId: string, otherId: string): Promise<void> {

@@ -2,7 +2,8 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { saidDate } from "../queries";
 
-const kin = {
+/** What the words of a claim are recognised by. */
+export const kin = {
   id: true,
   promiseId: true,
   quote: true,
@@ -21,44 +22,42 @@ const placed = (row: Row): Kin => ({ ...row, said: saidDate(row) });
 /** A promise that somebody made and still stands by having recorded: what is worth comparing. */
 const compared = { kind: "promise", status: { not: "withdrawn" } } satisfies Prisma.ClaimWhereInput;
 
-/** A speaker, those who belong to them, whom they belong to and who else belongs there. */
-function circleOf({ id, affiliationId }: { id: string; affiliationId: string | null }) {
-  const own = [{ id }, { affiliationId: id }] satisfies Prisma.SpeakerWhereInput[];
-  return affiliationId ? [...own, { id: affiliationId }, { affiliationId }] : own;
+/** A speaker, those who belong to them, whom they belong to and who else belongs there; and all their names. */
+export async function circleOf(speakerId: string): Promise<{ circle: string[]; names: string[] }> {
+  const { affiliationId } = await db().speaker.findUniqueOrThrow({ where: { id: speakerId } });
+  const own = [{ id: speakerId }, { affiliationId: speakerId }];
+  const speakers = await db().speaker.findMany({
+    where: { OR: affiliationId ? [...own, { id: affiliationId }, { affiliationId }] : own },
+    take: MOST_SPEAKERS,
+    select: { id: true, aliases: { select: { name: true } } },
+  });
+  const names = speakers.flatMap(({ aliases }) => aliases.map(({ name }) => name));
+  return { circle: [...new Set([speakerId, ...speakers.map(({ id }) => id)])], names };
 }
 
-/** The claim, its speaker's circle and every name in it; null when it is no promise (any more). */
+/** The claim, with its speaker's circle; null when it is no promise (any more). */
 export async function claimInCircle(claimId: string) {
-  const row = await db().claim.findFirst({
-    where: { id: claimId, ...compared },
-    select: { ...kin, speaker: { select: { id: true, affiliationId: true } } },
-  });
-  if (!row) return null;
-  const circle = circleOf(row.speaker);
-  const names = await db().speakerAlias.findMany({
-    where: { speaker: { OR: circle } },
-    take: MOST_NAMES,
-    select: { name: true },
-  });
-  return { claim: placed(row), circle, names: names.map(({ name }) => name) };
+  const where = { id: claimId, ...compared };
+  const row = await db().claim.findFirst({ where, select: { ...kin, speakerId: true } });
+  return row && { claim: placed(row), ...(await circleOf(row.speakerId)) };
 }
 
-/** Names of one organization's people: more would only cost time. */
-const MOST_NAMES = 300;
+/** People of one organization whose words are on record: more than any has. */
+const MOST_SPEAKERS = 500;
 /** Claims read at once, between which the process answers others. */
 const PAGE = 250;
 /** Claims of one circle that are looked at, the latest first: more promises than anybody's that are on record. */
 const MOST_READ = 5_000;
 
 /** The promises of a circle, said by one of it or linked to a promise of one, a page at a time. */
-export async function* promisesOf(circle: Prisma.SpeakerWhereInput[]): AsyncGenerator<Kin[]> {
+export async function* promisesOf(circle: string[]): AsyncGenerator<Kin[]> {
   let before: string | undefined;
   for (let read = 0; read < MOST_READ; read += PAGE) {
     const rows: Row[] = await db().claim.findMany({
       where: {
         ...compared,
         ...(before ? { id: { lt: before } } : {}),
-        OR: [{ speaker: { OR: circle } }, { promise: { promisor: { OR: circle } } }],
+        OR: [{ speakerId: { in: circle } }, { promise: { promisorId: { in: circle } } }],
       },
       orderBy: { id: "desc" },
       take: PAGE,

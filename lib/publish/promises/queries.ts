@@ -17,14 +17,17 @@ const promisePage = {
 /** A promise with its wordings in time, the rewordings in force and the articles in which it stands. */
 export async function publicPromise(slug: string) {
   if (!isSlug(slug)) return null;
-  const row = await db().promise.findFirst({ where: { slug, ...isPublic }, select: promisePage });
-  if (!row) {
-    return moved("promise", slug, (id) =>
-      db().promise.findFirst({ where: { id, ...isPublic }, select: { slug: true } }),
-    );
-  }
+  const where = { slug, mergedIntoId: null, ...isPublic };
+  const row = await db().promise.findFirst({ where, select: promisePage });
+  if (!row) return moved("promise", slug, promiseNow);
   const [rewordings, articles] = await Promise.all([rewordingsOf(row.id), articlesWith(row.id)]);
   return { row: { ...row, rewordings, articles } };
+}
+
+/** The promise that answers for an id: itself, or the one that it was merged into. */
+function promiseNow(id: string) {
+  const where = { OR: [{ id, mergedIntoId: null }, { mergedFrom: { some: { id } } }], ...isPublic };
+  return db().promise.findFirst({ where, select: { slug: true } });
 }
 
 function articlesWith(promiseId: string) {

@@ -10,7 +10,7 @@ import { claimForDesk, currentClaimSlug } from "@/lib/claims/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { offeredPromises } from "@/lib/promises/queries";
+import { offeredPromises } from "@/lib/promises/offers/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 
 type Props = PageProps<"/[locale]/desk/claims/[slug]">;
@@ -46,7 +46,7 @@ export default async function DeskClaim({ params }: Props) {
         <ClaimPromise
           locale={locale}
           claim={claim}
-          offered={await offeredPromises(claim.speakerId, undefined)}
+          offered={await offeredPromises(claim)}
           canEdit={can(me, "propose_link") && claim.status !== "withdrawn"}
         />
       )}

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { CompareAny } from "@/components/promises/CompareAny";
 import { DeskWordingList } from "@/components/promises/DeskWordingList";
+import { LineageTools } from "@/components/promises/LineageTools";
 import { OfferedWordings } from "@/components/promises/OfferedWordings";
+import { PromiseHistory } from "@/components/promises/PromiseHistory";
 import { PromiseTitles } from "@/components/promises/PromiseTitles";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
@@ -13,7 +15,9 @@ import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { offeredWordings, promiseForDesk } from "@/lib/promises/queries";
+import { promiseHistory } from "@/lib/promises/history/queries";
+import { offeredMerges, offeredWordings } from "@/lib/promises/offers/queries";
+import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/queries";
 import { promiseFilter } from "@/lib/promises/schema";
 
 type Props = PageProps<"/[locale]/desk/promises/[slug]">;
@@ -27,16 +31,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return promise ? { title: localized(locale, promise, "title").text } : {};
 }
 
-/** A promise on the desk: its titles, its wordings in time, and claims that may be wordings of it. */
+/** A promise on the desk: its wordings in time, claims that may be wordings of it, its titles and its history. */
 export default async function DeskPromise({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  await requireActor(locale);
-  const promise = await read((await params).slug);
-  if (!promise) notFound();
+  const me = await requireActor(locale);
+  const { slug } = await params;
+  const promise = await read(slug);
+  if (!promise) {
+    const now = await currentPromiseSlug(slug);
+    if (now) redirect(href(locale, `/desk/promises/${now}`));
+    notFound();
+  }
   const t = await getTranslations({ locale, namespace: "promises.page" });
   const record = await getTranslations({ locale, namespace: "record" });
   const { q } = promiseFilter.parse(await searchParams);
-  const offered = await offeredWordings(promise.promisorId, q);
+  const [offered, others, lines] = await Promise.all([
+    offeredWordings(promise, q),
+    offeredMerges(promise),
+    promiseHistory(promise.id),
+  ]);
   const { titleEn, titleZh } = promise;
   return (
     <>
@@ -67,6 +80,10 @@ export default async function DeskPromise({ params, searchParams }: Props) {
         revision={promise.revision}
         titles={{ titleEn: titleEn ?? "", titleZh: titleZh ?? "" }}
       />
+      <h2>{t("splitOrMerge")}</h2>
+      <LineageTools locale={locale} me={me} promise={promise} others={others} />
+      <h2>{t("history")}</h2>
+      <PromiseHistory locale={locale} lines={lines} />
     </>
   );
 }

@@ -1,0 +1,43 @@
+import { getTranslations } from "next-intl/server";
+import { type Actor, can } from "@/lib/auth/can";
+import { formatPartialDate } from "@/lib/dates";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { OfferedPromise } from "@/lib/promises/offers/queries";
+import type { DeskPromise } from "@/lib/promises/queries";
+import styles from "./Lineage.module.css";
+import { MergePromise } from "./MergePromise";
+import { promiseOptions } from "./promiseOptions";
+import { SplitPromise } from "./SplitPromise";
+
+type Props = { locale: Locale; me: Actor; promise: DeskPromise; others: OfferedPromise[] };
+
+/** For a promise that turns out to be two, or one with another. What readers saw takes a reviewer to move. */
+export async function LineageTools({ locale, me, promise, others }: Props) {
+  const t = await getTranslations({ locale, namespace: "promises.lineage" });
+  const record = await getTranslations({ locale, namespace: "record" });
+  if (promise.publicSince && !can(me, "change_public_lineage"))
+    return <p className="soft">{t("reviewers")}</p>;
+  const wordings = promise.wordings.map(({ id, said, quote, quoteLang }) => ({
+    id,
+    quote,
+    lang: LANGUAGE_TAG[quoteLang],
+    date: said ? formatPartialDate(said, locale) : record("unknownDate"),
+  }));
+  if (wordings.length < 2 && others.length === 0) return <p className="soft">{t("nothing")}</p>;
+  return (
+    <div className={styles.tools}>
+      {wordings.length > 1 && (
+        <details>
+          <summary>{t("isTwo")}</summary>
+          <SplitPromise promiseId={promise.id} wordings={wordings} />
+        </details>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{t("isOne")}</summary>
+          <MergePromise promiseId={promise.id} promises={await promiseOptions(locale, others)} />
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { LocalText } from "@/components/ui/LocalText";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import type { Locale } from "@/lib/i18n/routing";
+import type { PromiseLine } from "@/lib/promises/history/queries";
+import styles from "./Lineage.module.css";
+
+/** The log is kept in UTC and says so. */
+const WITH_TIME = {
+  year: "numeric",
+  month: "short",
+  day: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+  timeZoneName: "short",
+} as const;
+
+/** Who did what to a promise and when: made it, added or took out wordings, split or merged it. */
+export async function PromiseHistory({ locale, lines }: { locale: Locale; lines: PromiseLine[] }) {
+  const t = await getTranslations({ locale, namespace: "promises.history" });
+  const format = await getFormatter({ locale });
+  const words = await describer(locale);
+  return (
+    <ol className={styles.history}>
+      {lines.map((line) => (
+        <li key={String(line.seq)}>
+          <time dateTime={line.at.toISOString()}>{format.dateTime(line.at, WITH_TIME)}</time>
+          <p>
+            <strong>{line.actor ?? t("program")}</strong> {words(line)}
+            {line.other && (
+              <>
+                {" "}
+                <a href={href(locale, `/desk/promises/${line.other.slug}`)}>
+                  <LocalText locale={locale} value={localized(locale, line.other, "title")} />
+                </a>
+              </>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+async function describer(locale: Locale): Promise<(line: PromiseLine) => string> {
+  const t = await getTranslations({ locale, namespace: "promises.history" });
+  return ({ event, other, within }) => {
+    const where = within ? t("within", { title: localized(locale, within, "title").text }) : "";
+    return `${where}${say(event, other !== null)}`;
+  };
+
+  function say(event: PromiseLine["event"], leads: boolean): string {
+    switch (event.verb) {
+      case "promise.created":
+        return t(leads ? "createdFrom" : "created");
+      case "promise.changed":
+        return t("changed");
+      case "promise.linked":
+        return t("linked");
+      case "promise.unlinked":
+        return t("unlinked", { reason: event.data.reason });
+      case "promise.split":
+        return t("split", { count: event.data.claimIds.length, reason: event.data.reason });
+      case "promise.merged":
+        return t("merged", { count: event.data.claimIds.length, reason: event.data.reason });
+      default:
+        return t("other", { verb: event.verb });
+    }
+  }
+}
