@@ -23,6 +23,12 @@ export function CompareForm({ locale }: { locale: Locale }) {
   }, [state.round]);
   return (
     <>
+      {!state.reading && (
+        <>
+          <p className="prose">{t("lead")}</p>
+          <p className="by reasons">{t("about")}</p>
+        </>
+      )}
       <div ref={answer} tabIndex={-1} className={styles.answer}>
         <Answer state={state} locale={locale} />
       </div>
@@ -92,8 +98,8 @@ function WordingFields({ side, state }: { side: "earlier" | "later"; state: Comp
         autoComplete="off"
       />
       <div className={styles.facts}>
-        <Select name={`${side}Lang`} label={t("lang")} hint={t("optional")} defaultValue={lang}>
-          <option value="">{t("guess")}</option>
+        <Select name={`${side}Lang`} label={t("lang")} hint={t("langHint")} optional={t("optional")} defaultValue={lang}>
+          <option value="">{t("notSaid")}</option>
           <option value="en">{t("english")}</option>
           <option value="zh">{t("chinese")}</option>
         </Select>

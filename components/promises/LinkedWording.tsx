@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { markTranslator } from "@/lib/i18n/marks";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { type LinkedChange, linkedRuns, type Run, type Segment } from "@/lib/promises/linked";
@@ -74,11 +74,13 @@ function Words({ segment, first, side, words }: Props & { segment: Segment; firs
   if (!words) return text;
   const [row] = rows;
   if (row === undefined) return <span data-at={start}>{text}</span>;
+  const number = ends.join("\u2009");
   const shown = {
     className: styles.words,
     "data-at": start,
     "data-rows": rows.join(" "),
-    "data-number": ends.length > 0 ? ends.join("\u2009") : undefined,
+    "data-number": number || undefined,
+    style: number ? ({ "--digits": number.length } as CSSProperties) : undefined,
   };
   if (words === "spans") return <span {...shown}>{text}</span>;
   return (

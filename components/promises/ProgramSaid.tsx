@@ -5,6 +5,7 @@ import type { Reason, Span } from "@/lib/promises/compare/types";
 import type { Cells } from "@/lib/promises/linked";
 import styles from "./ProgramSaid.module.css";
 import type { RowFate } from "./TermRow";
+import table from "./TermTable.module.css";
 
 type ProgramRow = {
   term: Term;
@@ -63,7 +64,7 @@ function ProgramTable({ program, rows }: { program: ProgramView; rows: readonly 
   const { fates } = againstProgram(program.changes, rows);
   const listed = program.changes.map((change, n) => ({ change, fate: fates[n], place: n }));
   return (
-    <table className={`stack ${styles.table}`}>
+    <table className={`${table.table} ${styles.table}`}>
       <thead>
         <tr>
           <th scope="col">{t("terms.term")}</th>
@@ -96,7 +97,7 @@ function ProgramLine({ change, fate }: { change: ProgramRow; fate: Fate | undefi
       <td data-label={t("terms.to")}>{words(change.to)}</td>
       <td data-label={t("program.why")}>
         <strong>{record(`effect.${change.effect}`)}</strong>
-        {change.reason && <span className={styles.reason}>{t(`reasons.${change.reason}`)}</span>}
+        {change.reason && <span className={table.note}>{t(`reasons.${change.reason}`)}</span>}
       </td>
       <td data-label={t("program.now")}>
         {fate && fate.fate !== "absent"

@@ -8,10 +8,13 @@ import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { RewordingLine, Wording } from "@/lib/publish/select";
 import { MarkedWording } from "./MarkedWording";
+import { WordingStep } from "./WordingStep";
 
 /** Every wording in time; where a rewording is confirmed, with the pencil on what changed. */
 export async function WordingTimeline(props: {
   locale: Locale;
+  /** Of the promise. */
+  slug: string;
   wordings: Wording[];
   rewordings: RewordingLine[];
 }) {
@@ -19,7 +22,7 @@ export async function WordingTimeline(props: {
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <ol className="timeline">
-      {props.wordings.map((wording) => {
+      {props.wordings.map((wording, n) => {
         const rewording = props.rewordings.find(({ laterClaim }) => laterClaim.id === wording.id);
         const venue = inLanguage(locale, wording.venueEn, wording.venueZh);
         return (
@@ -37,11 +40,8 @@ export async function WordingTimeline(props: {
                 <a href={href(locale, `/claims/${wording.slug}`)}>
                   {t("sources", { count: wording.evidence.length })}
                 </a>
-                {rewording && "\u00a0· "}
-                {rewording && (
-                  <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("promise.sideBySide")}</a>
-                )}
               </p>
+              <WordingStep {...props} wording={wording} before={props.wordings[n - 1]} />
             </div>
           </li>
         );

@@ -2,14 +2,16 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { ChooseWordings } from "@/components/promises/ChooseWordings";
 import { RewordedChip } from "@/components/promises/RewordedChip";
 import { TermTable } from "@/components/promises/TermTable";
+import { TwoClocks } from "@/components/promises/TwoClocks";
+import { VerdictsAgainst } from "@/components/promises/VerdictsAgainst";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
-import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
@@ -19,6 +21,8 @@ import { publicPromise } from "@/lib/publish/promises/queries";
 import type { RewordingLine, Wording } from "@/lib/publish/select";
 
 export const dynamic = "force-static";
+/** In seconds: a day. Deadlines are counted from the day on which the page is made. */
+export const revalidate = 86_400;
 
 type Props = PageProps<"/[locale]/promises/[slug]">;
 
@@ -45,6 +49,7 @@ export default async function PromisePage({ params }: Props) {
   if ("movedTo" in found) permanentRedirect(href(locale, `/promises/${found.movedTo}`));
   const { wordings, rewordings, articles, ...promise } = found.row;
   const t = await getTranslations({ locale, namespace: "record" });
+  const today = new Date().toISOString().slice(0, 10);
   const first = wordings[0] && storedDate(wordings[0].saidOn, wordings[0].saidPrecision);
   return (
     <article>
@@ -59,11 +64,16 @@ export default async function PromisePage({ params }: Props) {
       <RewordedChip locale={locale} count={rewordings.length} stamp />
       <div className="cols">
         <div>
-          <h2>{t("promise.over")}</h2>
-          <WordingTimeline locale={locale} wordings={wordings} rewordings={rewordings} />
-          <Changes locale={locale} rewordings={rewordings} />
           <h2>{t("promise.ratings")}</h2>
-          <Ratings locale={locale} wordings={wordings} />
+          <VerdictsAgainst locale={locale} wordings={wordings} />
+          {rewordings.map((rewording) => (
+            <TwoClocks key={rewording.id} locale={locale} rewording={rewording} today={today} />
+          ))}
+          <h2>{t("promise.over")}</h2>
+          <WordingTimeline locale={locale} slug={promise.slug} wordings={wordings} rewordings={rewordings} />
+          <Changes locale={locale} rewordings={rewordings} />
+          {wordings.length > 1 && <h2>{t("compare.choose")}</h2>}
+          {wordings.length > 1 && <ChooseWordings locale={locale} slug={promise.slug} wordings={wordings} />}
         </div>
         <aside>
           <h2>{t("promise.sources")}</h2>
@@ -129,35 +139,4 @@ async function Changes({ locale, rewordings }: { locale: Locale; rewordings: Rew
       </section>
     );
   });
-}
-
-/** The first wording and each restatement are rated separately, side by side. */
-async function Ratings({ locale, wordings }: { locale: Locale; wordings: Wording[] }) {
-  const t = await getTranslations({ locale, namespace: "record" });
-  return (
-    <ul className="rows">
-      {wordings.map((wording) => {
-        const [verdict] = wording.verdicts;
-        return (
-          <li className="row" key={wording.id}>
-            <div>{verdict && <RatingChip locale={locale} rating={verdict.rating} />}</div>
-            <div>
-              <p className="by">
-                {t("promise.against", { date: dateOf(locale, wording, t("unknownDate")) })}
-              </p>
-              <p className="claim">
-                <a href={href(locale, `/claims/${wording.slug}`)}>
-                  {verdict ? (
-                    <LocalText locale={locale} value={localized(locale, verdict, "summary")} />
-                  ) : (
-                    t("claim.noVerdict")
-                  )}
-                </a>
-              </p>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

@@ -64,7 +64,7 @@ export default async function ChoosePage({ params, searchParams }: Props) {
         <ChooseWordings locale={locale} slug={promise.slug} wordings={wordings} chosen={chosen} />
       )}
       <h2>{t("promise.over")}</h2>
-      <WordingTimeline locale={locale} wordings={wordings} rewordings={rewordings} />
+      <WordingTimeline locale={locale} slug={promise.slug} wordings={wordings} rewordings={rewordings} />
     </>
   );
 }

@@ -1,0 +1,52 @@
+import { getTranslations } from "next-intl/server";
+import { formatPartialDate, storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import { pairPath } from "@/lib/publish/rewordings/pair/queries";
+import type { RewordingLine, Wording } from "@/lib/publish/select";
+import { TermSummary } from "./TermSummary";
+import styles from "./WordingStep.module.css";
+
+/**
+ * What a wording changed of those before it. What two reviewers confirmed is told; of words that nobody has compared
+ * nothing is said, they can only be put side by side.
+ */
+export async function WordingStep(props: {
+  locale: Locale;
+  slug: string;
+  wording: Wording;
+  before: Wording | undefined;
+  rewordings: RewordingLine[];
+}) {
+  const { locale, wording, before } = props;
+  const t = await getTranslations({ locale, namespace: "record" });
+  const date = ({ saidOn, saidPrecision }: Pick<Wording, "saidOn" | "saidPrecision">) => {
+    const said = storedDate(saidOn, saidPrecision);
+    return said ? formatPartialDate(said, locale) : t("unknownDate");
+  };
+  const made = props.rewordings.filter(({ laterClaim }) => laterClaim.id === wording.id);
+  const isCompared = made.some(({ earlierClaim }) => earlierClaim.id === before?.id);
+  return (
+    <>
+      {made.map((rewording) => (
+        <section key={rewording.id} className={styles.step}>
+          <p className={styles.since}>
+            <strong>{t("promise.since", { date: date(rewording.earlierClaim) })}</strong>
+            {rewording.disclosure && `\u00a0· ${t(`disclosure.${rewording.disclosure}`)}`}
+          </p>
+          <TermSummary locale={locale} changes={rewording.changes} />
+          <p className="small">
+            <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("promise.sideBySide")}</a>
+          </p>
+        </section>
+      ))}
+      {before && !isCompared && (
+        <p className="by">
+          <a href={href(locale, pairPath(props.slug, before.slug, wording.slug))}>
+            {t("promise.compareWith", { date: date(before) })}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
