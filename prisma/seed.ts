@@ -31,7 +31,7 @@ async function load(tx: Tx, journal: Journal): Promise<void> {
   const promises = await loadPromises(desk, speakers, story.promises);
   const claims = await loadClaims(desk, { speakers, sources, articles, promises }, story.claims);
   await loadVerdicts(desk, claims, story.verdicts);
-  await loadRewordings(desk, claims, promises, story.rewordings);
+  await loadRewordings(desk, { claims, promises, sources }, story.rewordings);
 }
 
 /** Hashing takes long on purpose: only when a demo account still lacks its password. */

@@ -1,15 +1,23 @@
 import { newId } from "@/lib/id";
 import type { RewordingSample } from "../sample/shape";
-import { type Desk, found } from "./desk";
+import { type Desk, dateOf, found } from "./desk";
+
+/** The speaker's reply as its columns. */
+async function replyOf({ tx }: Desk, sources: ReadonlyMap<string, string>, { reply }: RewordingSample) {
+  if (!reply) return {};
+  const { url } = await tx.source.findUniqueOrThrow({ where: { id: found(sources, reply.source) } });
+  return { replyEn: reply.text.en, replyZh: reply.text.zh, repliedOn: dateOf(reply.on).on, replyUrl: url };
+}
 
 /** Rewordings as a reviewer flagged them and, where the story says so, a second one confirmed them. */
 export async function loadRewordings(
-  { tx, journal, people }: Desk,
-  claims: ReadonlyMap<string, string>,
-  promises: ReadonlyMap<string, string>,
+  desk: Desk,
+  { claims, promises, sources }: Record<"claims" | "promises" | "sources", ReadonlyMap<string, string>>,
   rewordings: RewordingSample[],
 ): Promise<void> {
-  for (const { promise, earlier, later, disclosure, rationale, changes, ...who } of rewordings) {
+  const { tx, journal, people } = desk;
+  for (const sample of rewordings) {
+    const { promise, earlier, later, disclosure, rationale, changes, ...who } = sample;
     const id = newId();
     const flaggedById = people[who.flaggedBy];
     const pair = { earlierClaimId: found(claims, earlier), laterClaimId: found(claims, later) };
@@ -22,6 +30,7 @@ export async function loadRewordings(
         disclosure,
         rationaleEn: rationale.en,
         rationaleZh: rationale.zh,
+        ...(await replyOf(desk, sources, sample)),
         flaggedById,
         createdAt: journal.now(),
       },

@@ -280,6 +280,16 @@ describe("its rewordings", () => {
     expect(new Set(inChinese.map(({ promise }) => promise)).size).toBe(2);
   });
 
+  test("a reply of the speaker stands in a source that has an address", () => {
+    const replies = story.rewordings.flatMap(({ reply }) => reply ?? []);
+    expect(replies.length).toBeGreaterThan(0);
+    for (const { source, on } of replies) {
+      const cited = story.sources.find(({ key }) => key === source);
+      expect(cited?.url, source).toBeTruthy();
+      expect(cited?.publishedOn).toBe(on);
+    }
+  });
+
   test("each compares two wordings of its promise, the earlier one first", () => {
     for (const { promise, earlier, later } of story.rewordings) {
       const slugs = story.claims.filter((claim) => claim.promise === promise).map(({ slug }) => slug);

@@ -122,6 +122,8 @@ export const rewordingSample = z.strictObject({
   status: z.enum(["flagged", "confirmed"]),
   disclosure: z.enum(["announced", "unannounced", "claims_continuity"]),
   rationale: bilingual,
+  /** What the speaker answered when asked of the change, and where that stands. */
+  reply: z.strictObject({ text: bilingual, on: z.iso.date(), source: slug }).optional(),
   flaggedBy: personKey,
   confirmedBy: personKey.optional(),
   changes: z.array(termChangeSample).min(1),

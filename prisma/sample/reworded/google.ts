@@ -204,6 +204,14 @@ export const google: RewordedPromise = {
         en: "Google announced new principles, but neither they nor the post that presents them says that the list of uses it would not pursue is gone. Reporters found that by comparing.",
         zh: "谷歌宣布了新原则，但原则本身和介绍它的文章都没有说禁用清单已经取消。这是记者对照之后发现的。",
       },
+      reply: {
+        text: {
+          en: "Asked by AFP about the change, a spokesperson pointed to the post that presents the new principles. It does not mention the old list.",
+          zh: "法新社问及这一改动，发言人请记者看介绍新原则的文章。文章没有提到旧清单。",
+        },
+        on: "2025-02-05",
+        source: "afp-google-2025",
+      },
       flaggedBy: "secondReviewer",
       confirmedBy: "firstReviewer",
       changes: [

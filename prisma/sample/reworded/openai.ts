@@ -177,6 +177,14 @@ export const openai: RewordedPromise = {
         en: "The company presented the rewritten page as clearer and more readable and did not say that a ban had gone. The words on military and warfare are not in it.",
         zh: "公司称改写后的页面更清楚、更易读，没有说明取消了一项禁令。关于军事与战争的字眼已不在其中。",
       },
+      reply: {
+        text: {
+          en: "A spokesperson told The Intercept that the company wanted principles “that are both easy to remember and apply”, and that weapons and injury to others are named as clear examples. Whether “harm” covers all military use he declined to say.",
+          zh: "发言人告诉 The Intercept，公司希望原则“易记、易用”，并明确举出武器与伤害他人为例。“伤害”是否涵盖一切军事用途，他拒绝说明。",
+        },
+        on: "2024-01-12",
+        source: "intercept-openai-military",
+      },
       flaggedBy: "firstReviewer",
       confirmedBy: "secondReviewer",
       changes: [

@@ -191,6 +191,14 @@ export const unilever: RewordedPromise = {
         en: "The company told the press that it had changed its goals. Less plastic is to go, and later; a second step by 2028 is new and still stays below the old one.",
         zh: "公司向媒体说明目标已改。减得更少，也更晚；新增的 2028 年第二步仍低于旧目标。",
       },
+      reply: {
+        text: {
+          en: "The chief executive, Hein Schumacher, calls the new goals “very stretching”, and “intentionally and, unashamedly, realistic”.",
+          zh: "首席执行官海因·舒马赫称，新目标“很有挑战性”，同时“有意且毫不讳言地务实”。",
+        },
+        on: "2024-04-24",
+        source: "packaging-insights-unilever",
+      },
       flaggedBy: "firstReviewer",
       confirmedBy: "secondReviewer",
       changes: [
