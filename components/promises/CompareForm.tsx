@@ -98,7 +98,13 @@ function WordingFields({ side, state }: { side: "earlier" | "later"; state: Comp
         autoComplete="off"
       />
       <div className={styles.facts}>
-        <Select name={`${side}Lang`} label={t("lang")} hint={t("langHint")} optional={t("optional")} defaultValue={lang}>
+        <Select
+          name={`${side}Lang`}
+          label={t("lang")}
+          hint={t("langHint")}
+          optional={t("optional")}
+          defaultValue={lang}
+        >
           <option value="">{t("notSaid")}</option>
           <option value="en">{t("english")}</option>
           <option value="zh">{t("chinese")}</option>

@@ -31,8 +31,6 @@ export default async function ComparePage({ params }: Props) {
   return (
     <>
       <h1>{t("title")}</h1>
-      <p className="prose">{t("lead")}</p>
-      <p className="by reasons">{t("about")}</p>
       <NextIntlClientProvider locale={locale} messages={words}>
         <CompareForm locale={locale} />
       </NextIntlClientProvider>

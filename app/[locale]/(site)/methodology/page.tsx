@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MethodologyPage({ params }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "method" });
+  const compare = await getTranslations({ locale, namespace: "compare" });
   return (
     <article className="prose method">
       <h1>{t("title")}</h1>
@@ -41,6 +42,9 @@ export default async function MethodologyPage({ params }: Props) {
       <p>{t("rewording2")}</p>
       <p>{t("rewording3")}</p>
       <p>{t("rewording4")}</p>
+      <p>
+        <a href={href(locale, "/compare")}>{compare("link")}</a>
+      </p>
       <h2>{t("correctionTitle")}</h2>
       <p>{t("correction1")}</p>
       <p>

@@ -4,7 +4,7 @@ import { RewordingRow } from "@/components/promises/RewordingRow";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
-import { alternates } from "@/lib/i18n/address";
+import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { rewordingLines } from "@/lib/publish/lines/queries";
 import { findRewordings } from "@/lib/search/queries";
@@ -25,6 +25,7 @@ export default async function RewordingsPage({ params, searchParams }: Props) {
   const rewordings = await rewordingLines(found.rows);
   const isAsked = Boolean(after) || Object.values(filters).some((value) => value !== undefined);
   const t = await getTranslations({ locale, namespace: "record" });
+  const compare = await getTranslations({ locale, namespace: "compare" });
   return (
     <>
       <h1>{t("lists.rewordings")}</h1>
@@ -51,6 +52,9 @@ export default async function RewordingsPage({ params, searchParams }: Props) {
         ))}
       </ul>
       <Pager locale={locale} older={nextAddress(locale, "/rewordings", filters, found.next)} />
+      <p className="more">
+        {compare("linkLead")} <a href={href(locale, "/compare")}>{compare("link")}</a>
+      </p>
     </>
   );
 }
