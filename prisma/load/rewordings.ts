@@ -1,4 +1,7 @@
 import { newId } from "@/lib/id";
+import { compare } from "@/lib/promises/compare/compare";
+import { recordOf } from "@/lib/promises/rewordings/program";
+import { wordingOf } from "@/lib/promises/rewordings/table/mutations";
 import type { RewordingSample } from "../sample/shape";
 import { type Desk, dateOf, found } from "./desk";
 
@@ -35,6 +38,7 @@ export async function loadRewordings(
         createdAt: journal.now(),
       },
     });
+    await keepProgram(tx, id, pair, journal.now());
     const rows = changes.map(({ note: { en, zh }, ...change }, position) => {
       return { rewordingId: id, position, ...change, noteEn: en, noteZh: zh };
     });
@@ -50,4 +54,18 @@ export async function loadRewordings(
     });
     journal.record(decidedById, { ...about, verb: "rewording.confirmed", data: { onePerson: false } });
   }
+}
+
+/** What the program says of the two wordings, beside the table that a person wrote. */
+async function keepProgram(
+  tx: Desk["tx"],
+  rewordingId: string,
+  { earlierClaimId, laterClaimId }: { earlierClaimId: string; laterClaimId: string },
+  createdAt: Date,
+): Promise<void> {
+  const claim = (id: string) => tx.claim.findUniqueOrThrow({ where: { id } });
+  const earlier = wordingOf(await claim(earlierClaimId));
+  const later = wordingOf(await claim(laterClaimId));
+  const record = recordOf(earlier, later, compare(earlier, later));
+  await tx.programComparison.create({ data: { id: newId(), rewordingId, ...record, createdAt } });
 }

@@ -4,6 +4,7 @@ import { type Rating, RatingChip } from "@/components/verdicts/RatingChip";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
+import { reviewerAgreement } from "@/lib/publish/agreement/queries";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/search/schema";
 
 export const dynamic = "force-static";
@@ -42,6 +43,8 @@ export default async function MethodologyPage({ params }: Props) {
       <p>{t("rewording2")}</p>
       <p>{t("rewording3")}</p>
       <p>{t("rewording4")}</p>
+      <h3>{t("agreementTitle")}</h3>
+      <Agreement locale={locale} />
       <p>
         <a href={href(locale, "/compare")}>{compare("link")}</a>
       </p>
@@ -55,6 +58,22 @@ export default async function MethodologyPage({ params }: Props) {
       <h2>{t("recordTitle")}</h2>
       <p>{t("record1")}</p>
     </article>
+  );
+}
+
+/** Counts of decisions: a share of few would say more than is known. */
+async function Agreement({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "method" });
+  const { second, program, rows } = await reviewerAgreement();
+  const [decided, suggested] = [second, program].map(({ confirmed, dismissed }) => confirmed + dismissed);
+  return (
+    <>
+      <p>{decided ? t("agreementSecond", { total: decided, ...second }) : t("agreementSecondNone")}</p>
+      <p>
+        {suggested ? t("agreementProgram", { total: suggested, ...program }) : t("agreementProgramNone")}
+        {rows.all > 0 && ` ${t("agreementRows", rows)}`}
+      </p>
+    </>
   );
 }
 
