@@ -1,5 +1,5 @@
 import { Pool } from "pg";
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterPostgres } from "rate-limiter-flexible";
 import { sha256 } from "@/lib/hash";
 
 /** So many requests in so many seconds; `name` keeps its counters apart from those of other limits. */
@@ -44,15 +44,17 @@ function limiterOf({ name, requests, seconds }: RateLimit): RateLimiterPostgres 
 
 /** Counts one request from `address`, of which only a hash is kept. */
 export async function countRequest(limit: RateLimit, address: string): Promise<Allowance> {
-  const answer = await limiterOf(limit)
-    .consume(sha256(address))
-    .catch((refused: unknown) => {
-      // The package throws its answer for an address that is past its limit.
-      if (refused instanceof RateLimiterRes) return refused;
-      throw refused;
-    });
+  try {
+    return allowanceOf(true, await limiterOf(limit).consume(sha256(address)));
+  } catch (thrown) {
+    // The package throws its answer for an address that is past its limit; its class may have been bundled twice.
+    if (typeof thrown !== "object" || thrown === null || !("msBeforeNext" in thrown)) throw thrown;
+    return allowanceOf(false, { remainingPoints: 0, msBeforeNext: Number(thrown.msBeforeNext) });
+  }
+}
+
+function allowanceOf(ok: boolean, answer: { remainingPoints: number; msBeforeNext: number }): Allowance {
   const resetSeconds = Math.max(1, Math.ceil(answer.msBeforeNext / 1000));
-  const ok = answer.consumedPoints <= limit.requests;
   return { ok, remaining: Math.max(0, answer.remainingPoints), resetSeconds };
 }
 
