@@ -97,7 +97,7 @@ function takeAmounts(found: Found): void {
 function takeLatin(found: Found): void {
   const before = found.rest;
   for (const { 0: word, index } of before.matchAll(LATIN)) {
-    const stem = stemmer(word.toLowerCase().replace(/'s$/u, ""));
+    const stem = stemmer(word.toLowerCase().replace(/'(?:s|re|ve|ll|d|m|t)$/u, ""));
     if (STOP_WORDS.has(stem) || stem.length < 2) continue;
     const concept = CONCEPT_OF_STEM.get(stem);
     const isNamed =

@@ -35,13 +35,30 @@ type Circle = NonNullable<Awaited<ReturnType<typeof claimInCircle>>>;
 async function candidatesFor({ claim, circle, names }: Circle): Promise<Candidate[]> {
   const read: { row: Kin; read: Read }[] = [];
   for await (const page of promisesOf(circle)) {
-    for (const row of page) read.push({ row, read: readClaim(row, names) });
-    // The worker shares its process with the pages: others get their turn between two pages of claims.
-    await breathe();
+    for (const part of parts(page)) {
+      for (const row of part) read.push({ row, read: readClaim(row, names) });
+      await breathe();
+    }
   }
   const rarity = rarityIn(read.map((one) => one.read));
   const own = readClaim(claim, names);
-  return read.map((one) => ({ ...one.row, likeness: kinshipOf(own, one.read, rarity).likeness }));
+  const found: Candidate[] = [];
+  for (const part of parts(read)) {
+    for (const one of part) {
+      found.push({ ...one.row, likeness: kinshipOf(own, one.read, rarity).likeness });
+    }
+    await breathe();
+  }
+  return found;
+}
+
+/** The worker shares its process with the pages: some milliseconds of work, then others get their turn. */
+const PART = 25;
+
+function parts<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / PART) }, (_, n) =>
+    rows.slice(n * PART, (n + 1) * PART),
+  );
 }
 
 /** Puts two claims up as a rewording, or brings what stands suggested up to their words of now. */

@@ -44,7 +44,7 @@ export async function claimInCircle(claimId: string) {
 
 /** People of one organization whose words are on record: more than any has. */
 const MOST_SPEAKERS = 500;
-/** Claims read at once, between which the process answers others. */
+/** Claims read at once. */
 const PAGE = 250;
 /** Claims of one circle that are looked at, the latest first: more promises than anybody's that are on record. */
 const MOST_READ = 5_000;
