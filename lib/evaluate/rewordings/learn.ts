@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { editsBetween } from "@/lib/promises/compare/align";
 import { type Features, featuresOf, type Side } from "@/lib/promises/compare/features";
 import { anyOf, editLikelihood, isCertain } from "@/lib/promises/compare/model";
+import { pairs } from "@/lib/promises/compare/pairs/all";
 import { findStrengths } from "@/lib/promises/compare/strength";
 import { read } from "@/lib/promises/compare/tokens";
 import { type Labelled, readPairs } from "./pairs";
@@ -15,6 +16,7 @@ const COUNTS: Record<string, number> = {
   ota_random: 4,
   ota_hand: 2,
   zh_written: 2,
+  own: 1,
   ota_constructed: 0.5,
   ota_auto_cosmetic: 1,
 };
@@ -117,7 +119,10 @@ export function learnWeights(args: string[]): number {
     console.error("Say from what: npm run evaluate -- learn --data FILE");
     return 1;
   }
-  const rows = readPairs(values.data).filter(({ tier }) => !LEFT_OUT.has(tier));
+  const own = pairs
+    .filter(({ lang }) => !lang.includes("-"))
+    .map((pair): Labelled => ({ ...pair, tier: "own", origin: "" }));
+  const rows = [...readPairs(values.data).filter(({ tier }) => !LEFT_OUT.has(tier)), ...own];
   const examples = rows.map(exampleOf);
   const rated = Array.from({ length: FOLDS }, (_, fold) => {
     const weights = learn(examples.filter(({ row }) => foldOf(row) !== fold));

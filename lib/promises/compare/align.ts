@@ -22,13 +22,13 @@ export type Edit = {
   }[];
 };
 
-const MOST_EDITS = 600;
+const MOST_EDITS = 400;
 
 const FILLERS = new Set(
   (
     "the a of to in on at by for and or as be that this these those with from it their our your do have which who into than then so such there other will " +
     "的 了 在 是 把 将 于 为 之 其 等 也 所 而 被 就 地 得 着 个 此 该 这 那 由 以 从 自 上 中 下 里 时 后 前 关于 进行 作出 作为 予以 " +
-    "also however then please therefore accordingly thus hereby thereof herein hereunder already otherwise respectively namely indeed simply just both 也 亦 还 均 即 则 就 便 已 请 特此 因此 此外 另外 同时"
+    "also however then please therefore accordingly thus hereby thereof herein hereunder already otherwise respectively namely indeed simply just both 相比 较 相较 比 与 年 所 会 将会 项 起 也 亦 还 均 即 则 就 便 已 请 特此 因此 此外 另外 同时"
   ).split(" "),
 );
 
@@ -78,38 +78,61 @@ function withoutIslands(all: Step[]): Step[] {
   return result;
 }
 
-const numbers = (reading: Reading) =>
-  reading.tokens.filter(({ kind }) => kind !== "word" && kind !== "reference").map(({ key }) => key);
+function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
 
-/** Takes from both lists what is in both, in any order; numbers and dates only where they keep their order. */
-function withoutMoved(removed: Token[][], added: Token[][], withNumbers: boolean): void {
-  const waiting = new Map<string, { list: Token[]; token: Token }[]>();
-  for (const list of added)
-    for (const token of list) waiting.set(token.key, [...(waiting.get(token.key) ?? []), { list, token }]);
-  for (const list of removed) {
-    for (const token of [...list]) {
-      if (!withNumbers && (token.kind === "amount" || token.kind === "time")) continue;
-      const there = waiting.get(token.key)?.shift();
-      if (!there) continue;
-      list.splice(list.indexOf(token), 1);
-      there.list.splice(there.list.indexOf(there.token), 1);
-    }
+/** Numbers of one unit and dates of one bound, in their order. */
+function numbers({ tokens }: Reading): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { key, amount, time } of tokens) {
+    const group = amount?.unit ?? time?.bound;
+    if (group !== undefined) listAt(groups, group).push(key);
+  }
+  return groups;
+}
+
+/** Whether two numbers that could stand for each other changed places. */
+function isReordered(earlier: Reading, later: Reading): boolean {
+  const after = numbers(later);
+  return [...numbers(earlier)].some(([group, keys]) => {
+    const others = after.get(group) ?? [];
+    return (
+      keys.length === others.length &&
+      keys.toSorted().join() === others.toSorted().join() &&
+      keys.join() !== others.join()
+    );
+  });
+}
+
+/** Takes from the lists of both sides what is in both, in any order; numbers and dates only where they keep theirs. */
+function withoutMoved(edits: readonly Edit[], withNumbers: boolean): void {
+  const mayMove = ({ kind }: Token) => withNumbers || (kind !== "amount" && kind !== "time");
+  const waiting = new Map<string, Token[]>();
+  for (const token of edits.flatMap(({ added }) => added.toReversed()).reverse()) {
+    if (mayMove(token)) listAt(waiting, token.key).push(token);
+  }
+  const moved = new Set<Token>();
+  for (const token of edits.flatMap(({ removed }) => removed)) {
+    const there = waiting.get(token.key)?.pop();
+    if (there) moved.add(token).add(there);
+  }
+  for (const edit of edits) {
+    edit.removed = edit.removed.filter((token) => !moved.has(token));
+    edit.added = edit.added.filter((token) => !moved.has(token));
   }
 }
 
 const joined = (tokens: Token[]) =>
   tokens.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")).join("");
 
-/** The number of a note, alone at the end of a sentence or behind a word. */
-function isNote({ earlier, later }: Step): boolean {
+/** The number of a note: alone, and before nothing that it could count. */
+function isNote({ earlier, later }: Step, next: Token | undefined): boolean {
   const [one, ...more] = [...earlier, ...later];
-  return (
-    more.length === 0 &&
-    one?.amount !== undefined &&
-    one.amount.unit === "" &&
-    /^\d{1,2}$/u.test(one.text) &&
-    /^\s/u.test(one.gap)
-  );
+  if (more.length > 0 || one?.amount?.unit !== "" || !/^\d{1,2}$/u.test(one.text)) return false;
+  return /^\s/u.test(one.gap) && (!next || isFiller(next) || /[,.;:)]/u.test(next.gap));
 }
 
 /** EEA for European Economic Area, U.S. for United States. */
@@ -123,7 +146,7 @@ function isInitials(earlier: Token[], later: Token[]): boolean {
     list.map((word) => (word === word.toUpperCase() ? word : word[0])).join("");
   const short = (list: string[]) => list.join("");
   const fits = (x: string[], y: string[]) =>
-    short(x).length > 1 && short(x) === short(x).toUpperCase() && y.length > 1 && initials(y) === short(x);
+    /^[A-Z]{2,}$/u.test(short(x)) && y.length > 1 && initials(y) === short(x);
   return fits(a, b) || fits(b, a);
 }
 
@@ -200,7 +223,7 @@ export function editsBetween(earlier: Reading, later: Reading): Edit[] {
       step.same ||
       joined(step.earlier) === joined(step.later) ||
       isInitials(step.earlier, step.later) ||
-      isNote(step)
+      isNote(step, later.tokens[at.later + step.later.length])
     )
       continue;
     edits.push({
@@ -212,14 +235,9 @@ export function editsBetween(earlier: Reading, later: Reading): Edit[] {
       pairs: [],
     });
   }
-  const [before, after] = [numbers(earlier), numbers(later)];
-  const inOrder = before.join() === after.join() || before.length !== after.length;
-  for (const edit of edits) withoutMoved([edit.removed], [edit.added], inOrder);
-  withoutMoved(
-    edits.map(({ removed }) => removed),
-    edits.map(({ added }) => added),
-    inOrder,
-  );
+  const inOrder = !isReordered(earlier, later);
+  for (const edit of edits) withoutMoved([edit], inOrder);
+  withoutMoved(edits, inOrder);
   for (const edit of edits) pairUp(edit);
   return edits;
 }

@@ -8,6 +8,7 @@ import {
   SCALE_WORD,
   scaleOf,
 } from "./numerals";
+import { Taken } from "./taken";
 import type { Span } from "./types";
 
 /** How exact a number is meant. */
@@ -25,9 +26,11 @@ export type Amount = Span & {
   core: Span;
 };
 
-const DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const DIGITS = "\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9})?";
+/** The longest numbers anybody writes out; what is longer is no number. */
+const HAN_RUN = `${HAN_NUMERAL}{1,16}`;
 const CURRENCY = "(?:US|U\\.S\\.|HK|NT|A|C|S)?\\s?\\$|€|£|¥|￥|USD|EUR|GBP|RMB|CNY|HKD|Rs\\.?";
-const EN_WORDS = `${NUMBER_WORD}(?:[\\s-]+(?:${NUMBER_WORD}|${SCALE_WORD}(?:\\s+and(?=\\s+${NUMBER_WORD}))?))*|an? (?:hundred|thousand|million|billion|trillion|dozen)`;
+const EN_WORDS = `${NUMBER_WORD}(?:[\\s-]+(?:${NUMBER_WORD}|${SCALE_WORD}(?:\\s+and(?=\\s+${NUMBER_WORD}))?)){0,12}|an? (?:hundred|thousand|million|billion|trillion|dozen)`;
 const EN_UNIT =
   "%|percentage points?|percent|per cent|(?:business|working|calendar|consecutive) days?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|hours?|minutes?|seconds?|(?:US|U\\.S\\.)\\s?dollars?|dollars?|euros?|pounds?|yuan|yen|rupees?|cents?";
 const ZH_UNIT =
@@ -36,7 +39,7 @@ const ZH_SCALE = "万亿|百万|千万|亿|万|千|百";
 const SEP = "\\s*(?:-|–|—|~|～|to|and|至|到)\\s*";
 
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:(?<frac>(?:(?<num>one|two|three|four|five|a|an)[\\s-]+)?(?<part>${PART_WORD}))(?=\\s+(?:of|the|our|its|their|all)\\b)` +
+  `(?<![\\p{L}\\p{N}.])(?:(?<frac>(?:(?<num>one|two|three|four|five)[\\s-]+(?<part>${PART_WORD})(?![\\p{L}]))|(?:an?\\s+)?(?<part2>${PART_WORD})(?=\\s+(?:of|our|its|their|all)\\b|\\s*[.,;]|\\s+by\\b))` +
     `|(?<half>half(?=\\s+(?:of|the|our|its|their|a|all)\\b)|(?<=\\b(?:by|in|to) )half|halv(?:e[sd]?|ing))(?![\\p{L}])` +
     `|(?:(?<cur>${CURRENCY})\\s?)?(?:(?<d1>${DIGITS})(?:${SEP}(?:${CURRENCY})?\\s?(?<d2>${DIGITS}))?|(?<w1>${EN_WORDS})(?:\\s+(?:to|and)\\s+(?<w2>${NUMBER_WORD})(?=\\s*(?:\\(|${EN_UNIT})))?)` +
     `(?:\\s*\\((?:${CURRENCY})?\\s?(?<paren>${DIGITS})\\s?%?\\))?` +
@@ -45,10 +48,10 @@ const ENGLISH = new RegExp(
   "giu",
 );
 const CHINESE = new RegExp(
-  `百分之(?<pc>${HAN_NUMERAL}+|${DIGITS})(?:(?:至|到)(?:百分之)?(?<pc2>${HAN_NUMERAL}+|${DIGITS}))?` +
-    `|(?<of>${HAN_NUMERAL}+|\\d+)分之(?<top>${HAN_NUMERAL}+|\\d+)` +
+  `百分之(?<pc>${HAN_RUN}|${DIGITS})(?:(?:至|到)(?:百分之)?(?<pc2>${HAN_RUN}|${DIGITS}))?` +
+    `|(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN}|\\d+)` +
     `|(?<half>一半|半数|(?<![\\p{Script=Han}])过半)` +
-    `|(?:(?<cur>人民币|美元|港币|[$€£¥￥])\\s?)?(?:(?<d1>${DIGITS})\\s?(?<s1>${ZH_SCALE})?(?:${SEP}(?<d2>${DIGITS}))?|(?<!第)(?<h1>${HAN_NUMERAL}+)(?:(?:至|到)(?<h2>${HAN_NUMERAL}+))?)` +
+    `|(?:(?<cur>人民币|美元|港币|[$€£¥￥])\\s?)?(?:(?<d1>${DIGITS})\\s?(?<s1>${ZH_SCALE})?(?:${SEP}(?<d2>${DIGITS}))?|(?<!第)(?<h1>${HAN_RUN})(?:(?:至|到)(?<h2>${HAN_RUN}))?)` +
     `\\s?(?<scale>${ZH_SCALE})?(?:多|余|几)?\\s?(?<unit>${ZH_UNIT})(?<cur2>美元|欧元|人民币|元)?`,
   "gu",
 );
@@ -74,7 +77,7 @@ const EN_AFTER: [RegExp, Comparator][] = [
   [/^\s*(?:or less|or fewer|or below|or under|at most|maximum)\b/iu, "≤"],
 ];
 const ZH_BEFORE: [RegExp, Comparator][] = [
-  [/(?:至少|不低于|不少于|最少|起码|不小于)\s*$/u, "≥"],
+  [/(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不低于|不少于|不小于)\s*$/u, "≥"],
   [/(?:至多|最多|不超过|不多于|不高于|上限为?|不得超过|不大于)\s*$/u, "≤"],
   [/(?:超过|高于|多于|大于|逾|超)\s*$/u, ">"],
   [/(?:低于|少于|不到|不足|未满|小于)\s*$/u, "<"],
@@ -112,8 +115,8 @@ const ZH_UNITS: Record<string, [string, number]> = {
   个百分点: ["point", 1],
   工作日: ["workday", 1],
   个工作日: ["workday", 1],
-  周岁: ["month", 12],
-  岁: ["month", 12],
+  周岁: ["age", 1],
+  岁: ["age", 1],
   个月: ["month", 1],
   天: ["day", 1],
   日: ["day", 1],
@@ -150,7 +153,7 @@ type Read = { value: number; to?: number; unit: string };
 function readEnglish(g: Groups): Read | undefined {
   if (g.half) return { value: 0.5, unit: "share" };
   if (g.frac) {
-    const part = partOf(g.part ?? "");
+    const part = partOf(g.part ?? g.part2 ?? "");
     const top = g.num && !/^an?$/iu.test(g.num) ? englishNumber(g.num) : 1;
     return part && top ? { value: round(top / part), unit: "share" } : undefined;
   }
@@ -218,22 +221,43 @@ function comparatorAt(
   return { comparator: "=" as const, ...core };
 }
 
+/** How old somebody is: a number that says who is meant. */
+function isAge(text: string, { start, end }: Span, unit: string): boolean {
+  if (unit === "age") return true;
+  if (unit !== "" && unit !== "month") return false;
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12)];
+  return (
+    /\b(?:age[sd]?(?: of| between)?|children under|minors under|persons under|anyone under|individuals under|users under|under the age of)\s*$/iu.test(
+      before,
+    ) || /^\s*(?:years?\s+)?(?:old|of age)\b/iu.test(after)
+  );
+}
+
+const ageOf = ({ value, to, unit }: Read): Read => {
+  const years = (number: number) => (unit === "month" ? number / 12 : number);
+  return { value: years(value), unit: "age", ...(to !== undefined && { to: years(to) }) };
+};
+
+/** Without any of these there is no number in English. */
+const HAS_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD}|${SCALE_WORD}|${PART_WORD}|halv)`, "iu");
+
 /** Every amount in a text whose Chinese is folded to simplified, in order. */
 export function findAmounts(text: string): Amount[] {
   const found: Amount[] = [];
+  const taken = new Taken(text);
   const scan = (form: RegExp, read: (g: Groups) => Read | undefined, isHan: boolean) => {
     for (const match of text.matchAll(form)) {
       const g = match.groups ?? {};
       const lead = match[0].length - match[0].trimStart().length;
       const core = { start: match.index + lead, end: match.index + match[0].length };
-      if (found.some((one) => one.core.start < core.end && core.start < one.core.end)) continue;
       const amount = isNone(match, g, text) ? undefined : read(g);
-      if (!amount) continue;
+      if (!amount || !taken.take(core)) continue;
+      if (isAge(text, core, amount.unit)) Object.assign(amount, ageOf(amount));
       const at = comparatorAt(text, core, isHan ? ZH_BEFORE : EN_BEFORE, isHan ? ZH_AFTER : EN_AFTER);
       found.push({ ...amount, ...at, core });
     }
   };
   if (/\p{Script=Han}/u.test(text)) scan(CHINESE, readChinese, true);
-  if (/[a-z\d]/iu.test(text)) scan(ENGLISH, readEnglish, false);
+  if (HAS_NUMBER.test(text)) scan(ENGLISH, readEnglish, false);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { foldHan } from "@/lib/han";
 import { type Edit, isFiller } from "./align";
 import type { Amount } from "./amounts";
 import { isBaseline, row } from "./byFrame";
@@ -5,34 +6,35 @@ import { findConditions } from "./conditions";
 import type { TimeTerm } from "./deadlines";
 import { amountMoved, isPeriod, strengthMoved, timeMoved } from "./effects";
 import type { Features, Side } from "./features";
+import { quantifiersIn } from "./quantifiers";
 import { LEVEL, type Strength, type StrengthWord } from "./strength";
 import type { Token } from "./tokens";
 import type { Change, Span } from "./types";
 
 /** Where the words of a list of tokens stand; neighbours are one span. */
-function spansOf(tokens: readonly Token[], all: readonly Token[]): Span[] {
+function spansOf(tokens: readonly Token[]): Span[] {
   const spans: (Span & { next: number })[] = [];
-  for (const token of tokens) {
-    const place = all.indexOf(token);
+  for (const { start, end, place } of tokens) {
     const last = spans.at(-1);
-    if (last && last.next === place) {
-      last.end = token.end;
+    if (last?.next === place) {
+      last.end = end;
       last.next = place + 1;
-    } else spans.push({ start: token.start, end: token.end, next: place + 1 });
+    } else spans.push({ start, end, next: place + 1 });
   }
   return spans.map(({ start, end }) => ({ start, end }));
 }
 
 const amountsOf = (tokens: readonly Token[]) => tokens.flatMap(({ amount }) => amount ?? []);
 const timesOf = (tokens: readonly Token[]) => tokens.flatMap(({ time }) => time ?? []);
-const touching = (words: readonly StrengthWord[], tokens: readonly Token[]) => {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last ? words.filter(({ start, end }) => start < last.end && first.start < end) : [];
-};
+const touching = (words: readonly StrengthWord[], tokens: readonly Token[]) =>
+  words.filter(({ start, end }) => tokens.some((token) => start < token.end && token.start < end));
 
 /** The rows of the table that one edit makes; terms that only look different have the effect `same`. */
 export function changesOfEdit(edit: Edit, features: Features, a: Side, b: Side): Change[] {
-  const rows = [...numbers(edit, a, b), ...firmness(edit, a, b), ...conditions(edit, features, a, b)];
+  const told = conditions(edit, features, a, b);
+  // A clause that is gone or new is one thing, whatever stands in it.
+  if (isClause(features)) return told.length > 0 ? told : rest(edit, features, a, b, false);
+  const rows = [...numbers(edit, a, b), ...firmness(edit, a, b), ...told, ...quantity(edit, features, a, b)];
   const isTold = rows.some(({ effect }) => effect !== "same");
   return [...rows, ...rest(edit, features, a, b, isTold)];
 }
@@ -50,8 +52,14 @@ function numbers(edit: Edit, a: Side, b: Side): Change[] {
       return row(a.reading, b.reading, term, moved, one ? [one] : [], other ? [other] : []);
     });
   const plain = (list: Amount[]) => list.filter((one) => !isPeriod(one));
+  const ages = (list: Amount[]) => list.filter(({ unit }) => unit === "age");
+  // An age says how much and for whom at once.
+  const whom = make("amount", ages(x), ages(y)).flatMap((one): Change[] =>
+    one.effect === "same" ? [] : [{ ...one, term: "beneficiary" }],
+  );
   return [
     ...make("amount", plain(x), plain(y)),
+    ...whom,
     ...make("deadline", x.filter(isPeriod), y.filter(isPeriod)),
     ...dates(edit, a, b),
   ];
@@ -84,11 +92,10 @@ const NEGATION = /^(?:not|no|never|neither|nor|不|没|没有|未|无|毋|勿|�
 function firmness(edit: Edit, a: Side, b: Side): Change[] {
   const negated = [edit.removed, edit.added].map((tokens) => tokens.filter(({ key }) => NEGATION.test(key)));
   const [gone = [], made = []] = negated;
-  const [from, to] = [touching(a.strengths, edit.earlier), touching(b.strengths, edit.later)];
-  const spans = (tokens: Token[], side: Side) => spansOf(tokens, side.reading.tokens);
+  const [from, to] = [touching(a.strengths, edit.removed), touching(b.strengths, edit.added)];
   if (gone.length % 2 !== made.length % 2 && edit.removed.length + edit.added.length <= 6) {
     const moved = { effect: "unclear", reason: "negation_differs" } as const;
-    return [row(a.reading, b.reading, "strength", moved, spans(edit.earlier, a), spans(edit.later, b))];
+    return [row(a.reading, b.reading, "strength", moved, spansOf(edit.earlier), spansOf(edit.later))];
   }
   const [x, y] = [weakest(from), weakest(to)];
   const kind = (word: StrengthWord | null): Strength | null => word?.strength ?? null;
@@ -108,13 +115,19 @@ function conditions(edit: Edit, features: Features, a: Side, b: Side): Change[] 
       : [];
   };
   const [x, y] = [within(a, edit.removed), within(b, edit.added)];
-  const [from, to] = [
-    x.length > 0 ? spansOf(edit.removed, a.reading.tokens) : [],
-    y.length > 0 ? spansOf(edit.added, b.reading.tokens) : [],
-  ];
+  const [from, to] = [x.length > 0 ? spansOf(edit.removed) : [], y.length > 0 ? spansOf(edit.added) : []];
   if (x.length === 0 && y.length === 0) return [];
   const effect = x.length > 0 && y.length > 0 ? "unclear" : x.length > 0 ? "dropped" : "added";
   return [row(a.reading, b.reading, "condition", { effect, reason: "condition_differs" }, from, to)];
+}
+
+/** All that became some, or some that became all. */
+function quantity(edit: Edit, features: Features, a: Side, b: Side): Change[] {
+  if (!features.quantity_class) return [];
+  const words = edit.removed.map(({ text }) => foldHan(text)).join(" ");
+  const effect = quantifiersIn(words).has("all") ? "narrower" : "broader";
+  const moved = { effect, reason: "quantifier_differs" } as const;
+  return [row(a.reading, b.reading, "beneficiary", moved, spansOf(edit.removed), spansOf(edit.added))];
 }
 
 const TO_WHOM =
@@ -133,6 +146,9 @@ function slot(
   return isStart && first && /^\p{Lu}/u.test(first.text) ? "actor" : "action";
 }
 
+/** Words beside a number or a firmer word that changed; so few only go with it. */
+const MOST_BESIDE = 3;
+
 /** What the edit holds beside numbers, firmness and conditions: who, what, for whom, of what. */
 function rest(edit: Edit, features: Features, a: Side, b: Side, isTold: boolean): Change[] {
   const isPlain = (token: Token) => !isFiller(token) && token.kind === "word" && !NEGATION.test(token.key);
@@ -143,7 +159,8 @@ function rest(edit: Edit, features: Features, a: Side, b: Side, isTold: boolean)
   const pairs = edit.pairs.filter(({ how }) => how !== "synonym" && how !== "spelling");
   if (removed.length + added.length + pairs.length === 0) return [];
   if (isTold && features.condition_one) return [];
-  if (isTold && removed.length + added.length <= 1 && pairs.length === 0) return [];
+  if (isTold && removed.length + added.length <= MOST_BESIDE && pairs.length === 0 && !features.list)
+    return [];
   const term =
     edit.added.length > 0
       ? slot(b, edit.added, edit.at.later === 0)
@@ -155,7 +172,7 @@ function rest(edit: Edit, features: Features, a: Side, b: Side, isTold: boolean)
       pair.how === "narrower" ? "part_of" : pair.how === "broader" ? "whole_of" : "another_thing";
     return [row(a.reading, b.reading, term, { effect, reason }, [pair.removed], [pair.added])];
   }
-  const sides = { from: spansOf(edit.removed, a.reading.tokens), to: spansOf(edit.added, b.reading.tokens) };
+  const sides = { from: spansOf(edit.removed), to: spansOf(edit.added) };
   if (removed.length > 0 && added.length > 0) {
     return [
       row(a.reading, b.reading, term, { effect: "unclear", reason: "another_thing" }, sides.from, sides.to),
@@ -174,7 +191,7 @@ function oneSided(
   b: Side,
   { from, to }: Sides,
 ): Change {
-  const spans = isGone ? ([from, []] as const) : ([[], to] as const);
+  const spans: [Span[], Span[]] = isGone ? [from, []] : [[], to];
   if (isClause(features)) {
     const moved = { effect: isGone ? "dropped" : "added", reason: "clause_only_there" } as const;
     return row(a.reading, b.reading, "action", moved, ...spans);
@@ -190,10 +207,5 @@ function oneSided(
 
 /** A whole clause that only one wording has. */
 export function isClause(features: Features): boolean {
-  return Boolean(
-    features.one_sided &&
-      (features.clause_end ||
-        (features.more_3 && (features.clause || features.to_verb || features.sentence)) ||
-        features.more_5),
-  );
+  return Boolean(features.one_sided && features.clause && features.more_3);
 }

@@ -7,7 +7,6 @@ import { folded } from "./fold";
 import { frameOf, termsOf } from "./frame";
 import { mirror } from "./mirror";
 import { anyOf, editLikelihood, THRESHOLD } from "./model";
-import { findStrengths } from "./strength";
 import { type Reading, read } from "./tokens";
 import type { Change, Comparison, Wording } from "./types";
 
@@ -16,7 +15,7 @@ const BY_TERMS = 0.9;
 /** Below this share of common words, two wordings of one language are compared by their terms, not word by word. */
 const FEW_SHARED = 0.34;
 /** An edit less likely than this to change anything makes no row beside others that do. */
-const WORTH_A_ROW = 0.3;
+const WORTH_A_ROW = 0.4;
 
 /**
  * How two wordings of one promise differ, term by term, in which direction, and where in both texts. Pure: no
@@ -37,7 +36,10 @@ function inOrder(earlier: Wording, later: Wording): Comparison {
   const [a, b] = [read(earlier), read(later)];
   const [x, y] = [frameOf(a), frameOf(b)];
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
-  const told = a.isHan === b.isHan ? byEdits(a, b) : null;
+  const told =
+    a.isHan === b.isHan
+      ? byEdits({ reading: a, strengths: x.strengths }, { reading: b, strengths: y.strengths })
+      : null;
   const { likelihood, changes } =
     told ?? byTerms(changesByFrame({ reading: a, frame: x }, { reading: b, frame: y }));
   return { changed: likelihood >= THRESHOLD, likelihood, changes, terms, disclosure: null };
@@ -58,16 +60,12 @@ function sharedBy(edits: readonly Edit[], a: Reading, b: Reading): number {
 }
 
 /** Word by word; null when the wordings share too little for that. */
-function byEdits(a: Reading, b: Reading): Pick<Comparison, "likelihood" | "changes"> | null {
-  const edits = editsBetween(a, b);
-  if (sharedBy(edits, a, b) < FEW_SHARED) return null;
-  const [before, after]: [Side, Side] = [
-    { reading: a, strengths: findStrengths(a.plain) },
-    { reading: b, strengths: findStrengths(b.plain) },
-  ];
+function byEdits(a: Side, b: Side): Pick<Comparison, "likelihood" | "changes"> | null {
+  const edits = editsBetween(a.reading, b.reading);
+  if (sharedBy(edits, a.reading, b.reading) < FEW_SHARED) return null;
   const rated = edits.map((edit) => {
-    const features = featuresOf(edit, before, after, edits.length);
-    return { rows: changesOfEdit(edit, features, before, after), rate: editLikelihood(features) };
+    const features = featuresOf(edit, a, b, edits.length);
+    return { rows: changesOfEdit(edit, features, a, b), rate: editLikelihood(features) };
   });
   const likelihood = anyOf(rated.map(({ rate }) => rate));
   const most = Math.max(0, ...rated.map(({ rate }) => rate));

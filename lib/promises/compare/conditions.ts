@@ -1,3 +1,4 @@
+import { Taken } from "./taken";
 import type { Span } from "./types";
 
 /**
@@ -12,10 +13,14 @@ const CHINESE =
 /** Every condition or exception, in order, none inside another. */
 export function findConditions(plain: string): Span[] {
   const found: Span[] = [];
-  for (const form of [ENGLISH, CHINESE]) {
+  const taken = new Taken(plain);
+  for (const form of [
+    ...(/[a-z]/iu.test(plain) ? [ENGLISH] : []),
+    ...(/\p{Script=Han}/u.test(plain) ? [CHINESE] : []),
+  ]) {
     for (const { index, 0: words } of plain.matchAll(form)) {
       const end = index + words.trimEnd().length;
-      if (!found.some((one) => index < one.end && one.start < end)) found.push({ start: index, end });
+      if (taken.take({ start: index, end })) found.push({ start: index, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import { type PartialDate, partialDate } from "@/lib/dates";
 import { HAN_NUMERAL, hanNumber } from "./numerals";
+import { Taken } from "./taken";
 import type { Span } from "./types";
 
 /** What a date bounds: the last day (`by`), the first (`from`), about then, or that very time. */
@@ -27,7 +28,7 @@ const ENGLISH = new RegExp(
     `|(?<iso>${EN_YEAR}-\\d{2}-\\d{2})` +
     `|(?:FY|fiscal(?: year)? )\\s?(?<fy>${EN_YEAR})|Q(?<q>[1-4])\\s+(?<qy>${EN_YEAR})|(?<qy2>${EN_YEAR})\\s?Q(?<q2>[1-4])` +
     `|(?<y4>${EN_YEAR})(?![\\d%]|,\\d|\\s?(?:people|percent|dollars|euros|tonnes|tons|jobs|homes|staff|employees|megawatts|MW|GW|km|million|billion))` +
-    `|(?<=(?:end of|by|before|until|in|of)\\s)(?:the\\s+)?(?<rel>this|next|last|current) (?<relUnit>year|month|quarter|decade))` +
+    `|(?:the\\s+)?(?<rel>this|next|last|current) (?<relUnit>year|month|quarter|decade))` +
     "(?![\\p{L}\\p{N}])",
   "giu",
 );
@@ -142,7 +143,12 @@ function readChinese(g: Groups, said: PartialDate | undefined): Interval | undef
   return built(baseYear, number(g.m ?? g.m6), number(g.d ?? g.d6));
 }
 
+/** What a share is measured against bounds nothing: from 2019 levels. */
+const BASELINE =
+  /^['’]?s?\s*(?:levels?|baseline|base year|figures?)\b|^(?:年?(?:的?水平|为基(?:准|数|年)))/iu;
+
 function boundAt(text: string, span: Span, isHan: boolean): Span & { bound: Bound } {
+  if (BASELINE.test(text.slice(span.end, span.end + 12))) return { bound: "on", ...span };
   const left = text.slice(Math.max(0, span.start - 28), span.start);
   const right = text.slice(span.end, span.end + 8);
   for (const [form, bound] of isHan ? ZH_AFTER : []) {
@@ -167,9 +173,13 @@ function asBound(interval: Interval, bound: Bound, isExclusive: boolean): Interv
   return months(year, 1, 12);
 }
 
+/** Without any of these there is no date in English. */
+const HAS_DATE = /\d|\b(?:this|next|last|current) (?:year|month|quarter|decade)/iu;
+
 /** Every date in a text whose Chinese is folded to simplified, in order. Relative ones count from `said`. */
 export function findTimes(text: string, said?: PartialDate): TimeTerm[] {
   const found: TimeTerm[] = [];
+  const taken = new Taken(text);
   const scan = (
     form: RegExp,
     read: (g: Groups, said?: PartialDate) => Interval | undefined,
@@ -179,9 +189,8 @@ export function findTimes(text: string, said?: PartialDate): TimeTerm[] {
       const g = match.groups ?? {};
       const blank = match[0].length - match[0].trimStart().length;
       const span = { start: match.index + blank, end: match.index + match[0].length };
-      if (found.some((one) => one.start < span.end && span.start < one.end)) continue;
       const whole = read(g, said);
-      if (!whole) continue;
+      if (!whole || !taken.take(span)) continue;
       const edge = g.edge ?? g.edge6;
       const at = boundAt(text, span, isHan);
       const lead = text.slice(at.start, span.start);
@@ -192,6 +201,6 @@ export function findTimes(text: string, said?: PartialDate): TimeTerm[] {
     }
   };
   if (/\p{Script=Han}/u.test(text)) scan(CHINESE, readChinese, true);
-  if (/[a-z\d]/iu.test(text)) scan(ENGLISH, readEnglish, false);
+  if (HAS_DATE.test(text)) scan(ENGLISH, readEnglish, false);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -8,8 +8,13 @@ const CONTINUITY =
 const ANNOUNCED =
   /\b(?:(?:revis|updat|chang|adjust|lower|reduc|scal|raise?|amend|withdr|replac|drop|abandon|postpon|delay|extend)(?:e[sd]?|ing|ed|ew|awn|aw|s)? (?:back )?(?:our|its|the|their|this|that) (?:\p{L}+ ){0,3}(?:promise|pledge|commitment|target|goal|deadline|plan|ambition|policy)s?|instead of (?:the )?(?:previous|earlier|original)|previously (?:we|it|the)|no longer|(?:down|up) from (?:the )?(?:previous|earlier|original)|new target)\b|(?:调整|修改|修订|下调|上调|推迟|延后|取消|放弃|更新)[^,，。;]{0,8}(?:目标|承诺|计划|期限|政策)|不再(?=[承坚保])|(?:原(?:定|来的?|先的?)|此前的?)目标/giu;
 
+/** Without any of these no wording speaks of an earlier one. */
+const SPEAKS =
+  /said|promis|pledg|announc|stated|commit|noted|told|planned|consistent|in line|in keeping|reaffirm|reiterat|restat|maintain|stand(?:s|ing)? by|stood by|remain|stay|continue|still|[说言述诺布]|目标/iu;
+
 /** Where a wording refers back to an earlier saying: what stands there was said then and is no term of this one. */
 export function backReferences(plain: string): Span[] {
+  if (!SPEAKS.test(plain)) return [];
   return Array.from(plain.matchAll(CONTINUITY), ({ index, 0: words }) => ({
     start: index,
     end: index + words.length,

@@ -22,6 +22,7 @@ export function amountMoved(from: Amount, to: Amount): Moved {
   if (isPeriod(from) && isPeriod(to)) return periodMoved(from, to);
   const [a, b] = [from.to ?? from.value, to.to ?? to.value];
   if (from.unit !== to.unit) return { effect: "unclear", reason: "amount_differs" };
+  if (from.unit === "age" && a !== b) return { effect: "unclear", reason: "amount_differs" };
   if (a !== b) return { effect: b < a ? "weaker" : "stronger", reason: "amount_differs" };
   if (from.value !== to.value)
     return { effect: to.value < from.value ? "weaker" : "stronger", reason: "amount_differs" };

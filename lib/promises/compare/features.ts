@@ -1,4 +1,5 @@
 import { type Edit, isFiller } from "./align";
+import { quantifiersIn } from "./quantifiers";
 import { LEVEL, type Strength, type StrengthWord } from "./strength";
 import type { Reading, Token } from "./tokens";
 import { isName } from "./wordnet";
@@ -12,7 +13,7 @@ const CONDITION =
   /\b(?:if|unless|provided(?: that)?|subject to|except(?:ing)?|other than|excluding|only (?:if|when)|as long as|so long as|where (?:appropriate|applicable|permitted|required|possible|necessary|available)|when applicable|if applicable|in (?:the )?case|in the event|to the extent|with (?:your|the) (?:prior )?(?:written )?consent|without (?:your|the|our|prior)|upon (?:your )?request|otherwise (?:required|specified|provided|permitted)|(?:required|permitted|allowed) by|applicable law|depending on|contingent|in certain (?:cases|circumstances)|sole discretion|at our discretion)\b|如果|[如若](?=[果你您我法无有需经])|除非|前提|视情况|除[^,，。]{0,24}外|例外|只有|仅在|在[^,，。]{0,24}(?:情况下|条件下|前提下)|经[^,，。]{0,10}(?:同意|批准|许可|授权)|未经|另有规定|酌情|不影响|允许的范围|原则上|可行时|条件(?:成熟|允许|具备)/iu;
 const QUANTIFIER =
   /\b(?:all|any|every|each|entire|whole|only|solely|exclusively|some|certain|several|many|most|few|both|either|other|others|another|various|selected|limited|specific|particular|always|never|generally|typically|usually|sometimes|often|full(?:y)?|partial(?:ly)?|new|existing|additional)\b|全部|所有|一切|全体|全(?=[国市省球部体面])|仅|只|部分|某些|一些|各|每|任何|整个|全面|新增?|现有|主要|重点|试点|一般|通常/iu;
-const PRONOUN = /^(?:we|us|our|ours|you|your|they|them|their|it|i|me|my|≈86|≈87|此|其|该)$/u;
+const PRONOUN = /^(?:we|us|our|ours|you|your|they|them|their|it|i|me|my|≈我们|≈您|此|其|该)$/u;
 const SUBJECT =
   /\b(?:we|you|they|it|i|he|she|which|who|that)\s+\w+|\b(?:will|shall|must|may|can|should|is|are|was|were|has|have|do|does)\b/iu;
 const EXAMPLE = /\b(?:such as|e\.g|for example|for instance|including|like)\b|例如|比如|包括|诸如|等/iu;
@@ -23,14 +24,25 @@ const PLACE =
 const INFORMATION =
   /^\s*(?:for (?:more|further|additional) information|please (?:see|visit|read|note|refer|review)|to (?:learn|find out|read) more|learn more|see |you can (?:learn|find|read) more|more information|click|visit|read |if you (?:have (?:any )?questions|want to (?:know|learn)))|详情|欲了解/iu;
 
+/** A promise in one plain sentence has no room for words that say nothing. */
+const SHORT = 18;
+const RATE =
+  /^(?:years?|months?|weeks?|days?|hours?|quarters?|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|per|每年|每月|每周|每日|每天|每季|每季度|逐年|年|月|季|日)$/iu;
+
+/** All on one side, some on the other. */
+function quantityDiffers([left = "", right = ""]: string[]): boolean {
+  const [x, y] = [quantifiersIn(left), quantifiersIn(right)];
+  return (
+    (x.has("all") && y.has("some") && !x.has("some")) || (y.has("all") && x.has("some") && !y.has("some"))
+  );
+}
+
 const textOf = (tokens: readonly Token[]) =>
   tokens.map(({ gap, text }, n) => (n === 0 ? text : gap + text)).join("");
 const content = (tokens: readonly Token[]) => tokens.filter((token) => !isFiller(token));
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
-const within = (words: readonly StrengthWord[], tokens: readonly Token[]) => {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last ? words.filter(({ start, end }) => start < last.end && first.start < end) : [];
-};
+const within = (words: readonly StrengthWord[], tokens: readonly Token[]) =>
+  words.filter(({ start, end }) => tokens.some((token) => start < token.end && token.start < end));
 
 const strongest = (words: readonly StrengthWord[]): Strength | "none" =>
   words.reduce<Strength | "none">(
@@ -92,6 +104,28 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, count: number
   add("start_discourse", changed && left.some((text) => DISCOURSE.test(text)) && more < 6);
   add("discourse", isOneSided && DISCOURSE.test(onlyText) && more <= 2);
   add("edits_many", more > 0 && count >= 5);
+  const length = Math.max(earlier.reading.tokens.length, later.reading.tokens.length);
+  const isShort = length <= SHORT;
+  add("short_swap", isShort && less > 0);
+  add("short_one", isShort && isOneSided);
+  add(
+    "short_number",
+    isShort && [...edit.removed, ...edit.added].some(({ kind }) => kind === "amount" || kind === "time"),
+  );
+  const isHan = earlier.reading.isHan;
+  add("han_swap", isHan && less > 0);
+  add("han_one", isHan && isOneSided);
+  add("han_one_one", isHan && isOneSided && more === 1);
+  add("han_number", isHan && Boolean(f.short_number));
+  add("han_list", isHan && isOneSided && Boolean(f.list));
+  add("quantity_class", quantityDiffers(left));
+  add("negation_only", Boolean(f.negation) && edit.removed.length + edit.added.length <= 3);
+  add(
+    "rate",
+    [r, a].every((tokens) => tokens.some(({ text }) => RATE.test(text))) &&
+      textOf(r) !== textOf(a) &&
+      less <= 2,
+  );
   return f;
 }
 
@@ -172,7 +206,7 @@ function firmness(
   later: Side,
   add: (name: string, value?: number | boolean) => void,
 ) {
-  const [before, after] = [within(earlier.strengths, edit.earlier), within(later.strengths, edit.later)];
+  const [before, after] = [within(earlier.strengths, edit.removed), within(later.strengths, edit.added)];
   const [x, y] = [strongest(before), strongest(after)].toSorted();
   if (x === y) return;
   add(`firm_${x}_${y}`);
@@ -200,7 +234,7 @@ function oneSided(
   const { plain, tokens } = side.reading;
   const [first, last] = [only[0], only.at(-1)];
   if (!first || !last) return;
-  const next = tokens[tokens.indexOf(last) + 1];
+  const next = tokens[last.place + 1];
   const [gapBefore, gapAfter] = [first.gap, next?.gap ?? plain.slice(last.end)];
   const firstRaw = (edit.removed.length === 0 ? edit.later : edit.earlier)[0]?.text.toLowerCase() ?? "";
   add(

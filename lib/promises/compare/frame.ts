@@ -2,6 +2,7 @@ import type { Amount } from "./amounts";
 import { findConditions } from "./conditions";
 import { isPeriod } from "./effects";
 import { findStrengths, type StrengthWord } from "./strength";
+import { blanked } from "./taken";
 import { findThings, type Named } from "./things";
 import type { Reading } from "./tokens";
 import type { FoundTerm, Span } from "./types";
@@ -21,7 +22,7 @@ export type Frame = {
 
 /** `to date` and `to come` lead to nobody. */
 const IDIOM = /\bto (?:date|come|this end|some extent)\b/giu;
-const MARK = "\u0002";
+const MARK = "█";
 
 const outside = (spans: readonly Span[], { start, end }: Span) =>
   !spans.some((one) => one.start < end && start < one.end);
@@ -42,14 +43,12 @@ function baseEnglish(plain: string, amount: Amount, blocked: Span[]): Span | nul
 }
 
 /** The text with the given spans and idioms blanked, in the same length. */
-function hidden(plain: string, spans: readonly Span[]): string {
-  const blank = (text: string, { start, end }: Span) =>
-    text.slice(0, start) + MARK.repeat(end - start) + text.slice(end);
-  return spans.reduce(
-    blank,
+const hidden = (plain: string, spans: readonly Span[]) =>
+  blanked(
     plain.replace(IDIOM, (words) => "x".repeat(words.length)),
+    spans,
+    MARK,
   );
-}
 
 function trimmed(plain: string, { start, end }: Span): Span | null {
   const text = plain.slice(start, end);
@@ -72,10 +71,9 @@ function beneficiaryEnglish(plain: string, from: number, blocked: Span[]): Span 
   return null;
 }
 
-const BASE_ZH = /([^,。;:\u0002]{1,24}?)(?:总量|总数)?(?:的|中的?)\s*$/u;
-const BASE_AFTER_ZH = /^\s*的([^,。;:\u0002]{1,16}?)(?=用于|用来|分配|投入|拨|给|投向|,|。|$)/u;
-const TO_ZH =
-  /(?:用于|用来|用在|分配给|投入到?|投向|拨给|分给|给予|提供给|面向|惠及|为)([^,。;:\u0002]{1,40})/u;
+const BASE_ZH = /([^,。;:█]{1,24}?)(?:总量|总数)?(?:的|中的?)\s*$/u;
+const BASE_AFTER_ZH = /^\s*的([^,。;:█]{1,16}?)(?=用于|用来|分配|投入|拨|给|投向|,|。|$)/u;
+const TO_ZH = /(?:用于|用来|用在|分配给|投入到?|投向|拨给|分给|给予|提供给|面向|惠及|为)([^,。;:█]{1,40})/u;
 
 function baseChinese(plain: string, amount: Amount, blocked: Span[]): Span | null {
   const text = hidden(plain, blocked);
@@ -98,10 +96,13 @@ function beneficiaryChinese(plain: string, blocked: Span[]): Span | null {
   return trimmed(plain, { start: end - found[1].length, end });
 }
 
+/** A promise has a handful of numbers; a table of thousands is none. */
+const MOST_AMOUNTS = 60;
+
 export function frameOf(reading: Reading): Frame {
   const { plain, isHan, times } = reading;
   const conditions = findConditions(plain);
-  const amounts = reading.amounts.filter((amount) => outside(conditions, amount.core));
+  const amounts = reading.amounts.slice(0, MOST_AMOUNTS).filter((amount) => outside(conditions, amount.core));
   const periods = amounts.filter(isPeriod);
   const blocked = [...times, ...periods.map(widened(plain)), ...conditions];
   const share = amounts.find(({ unit }) => unit === "share") ?? amounts.find((one) => !isPeriod(one));

@@ -10,10 +10,13 @@ export const THRESHOLD = weights.threshold;
 
 const known = new Map<string, number>(Object.entries(weights.weights));
 
+const CERTAINLY = ["amount_differs", "date_differs", "quantity_class", "negation_only", "rate"];
+/** Firmness that one side has and the other lacks altogether. */
+const FIRMNESS = ["firm_explore_none", "firm_none_plan", "firm_guarantee_plan"];
+
 export function isCertain(features: Features): boolean {
-  return Boolean(
-    features.amount_differs || features.date_differs || (features.firm_level && !features.firm_permission),
-  );
+  if (CERTAINLY.some((name) => features[name])) return true;
+  return !features.firm_permission && Boolean(features.firm_level || FIRMNESS.some((name) => features[name]));
 }
 
 /** How likely one edit alone changes what is promised: a logistic function of the weights of what is seen of it. */

@@ -1,11 +1,11 @@
 import { stemmer } from "stemmer";
-import type { PartialDate } from "@/lib/dates";
 import { segmenter } from "@/lib/text";
 import { type Amount, findAmounts } from "./amounts";
 import { findTimes, type TimeTerm } from "./deadlines";
 import { backReferences } from "./disclosure";
 import { folded } from "./fold";
 import { JOINING, SAME_MEANING } from "./lexicon/phrases";
+import { blanked } from "./taken";
 import type { Span, Wording } from "./types";
 
 /**
@@ -16,6 +16,8 @@ export type Token = Span & {
   text: string;
   key: string;
   gap: string;
+  /** Which token of the wording it is. */
+  place: number;
   kind: "word" | "amount" | "time" | "reference";
   /** Only leads from one sentence to the next. */
   isJoining?: boolean;
@@ -132,17 +134,22 @@ function pieces(plain: string, from: number, to: number): Piece[] {
   return found;
 }
 
+/** Chinese without a mark for longer than this is cut there: the segmenter slows down on long stretches. */
+const STRETCH = 100;
+
 function hanPieces(run: string, start: number): Piece[] {
   const parts = segmenter("zh", "word");
-  const cut = parts
-    ? Array.from(parts.segment(run), ({ index, segment }) => ({ index, segment }))
-    : [...run].map((segment, index) => ({ index, segment }));
-  return cut.map(({ index, segment }) => ({
-    start: start + index,
-    end: start + index + segment.length,
-    key: segment,
-    kind: "word" as const,
-  }));
+  const found: Piece[] = [];
+  for (let from = 0; from < run.length; from += STRETCH) {
+    const stretch = run.slice(from, from + STRETCH);
+    const cut = parts ? Array.from(parts.segment(stretch), ({ segment }) => segment) : [...stretch];
+    let at = start + from;
+    for (const segment of cut) {
+      found.push({ start: at, end: at + segment.length, key: segment, kind: "word" });
+      at += segment.length;
+    }
+  }
+  return found;
 }
 
 function wordPieces(word: string, start: number): Piece[] {
@@ -173,14 +180,14 @@ let table: Map<string, Phrase[]> | undefined;
 function phrases(): Map<string, Phrase[]> {
   if (table) return table;
   table = new Map();
-  for (const [n, line] of SAME_MEANING.entries()) {
+  for (const line of SAME_MEANING) {
     for (const phrase of line) {
       const keys = pieces(phrase, 0, phrase.length).map(({ key }) => key);
       const first = keys[0];
       if (first === undefined) continue;
       const known = table.get(first) ?? [];
       if (!known.some((one) => one.keys.join(" ") === keys.join(" ")))
-        known.push({ keys, meaning: `≈${n}`, isJoining: JOINING.includes(line) });
+        known.push({ keys, meaning: `≈${line[0]}`, isJoining: JOINING.includes(line) });
       table.set(
         first,
         known.toSorted((a, b) => b.keys.length - a.keys.length),
@@ -257,18 +264,19 @@ function references(plain: string): Mask[] {
   return kept;
 }
 
-const blanked = (plain: string, spans: readonly Span[]) =>
-  spans.reduce(
-    (kept, { start, end }) => kept.slice(0, start) + "\u0001".repeat(end - start) + kept.slice(end),
-    plain,
-  );
+/** Holds the place of what was read already; no text has it. */
+const BLANK = "\uffff";
 
-export function read({ text, saidOn }: Wording): Reading {
+/** What is read of a wording, in UTF-16 units: some ten pages, and no promise is as long. */
+export const MOST_READ = 20_000;
+
+export function read({ text: whole, saidOn }: Wording): Reading {
+  const text = whole.slice(0, MOST_READ);
   const plain = folded(text);
-  const isHan = /\p{Script=Han}/u.test(plain);
+  const isHan = isChinese(plain);
   const marks = references(plain);
-  const times = findTimes(blanked(plain, marks), saidOn ?? undefined);
-  const all = findAmounts(blanked(plain, [...marks, ...times]));
+  const times = findTimes(blanked(plain, marks, BLANK), saidOn ?? undefined);
+  const all = findAmounts(blanked(plain, [...marks, ...times], BLANK));
   const amounts = all.filter((_, n) => !isRepeated(all, n, plain));
   const tokens = tokenized(text, plain, [
     ...marks.map((mark) => ({ ...mark, kind: "reference" as const })),
@@ -281,6 +289,13 @@ export function read({ text, saidOn }: Wording): Reading {
     ...times.map((time) => ({ ...placed(time), key: timeKey(time), kind: "time" as const, time })),
   ]);
   return { text, plain, isHan, tokens, amounts, times };
+}
+
+/** A name in Chinese does not make an English sentence Chinese, nor the other way round. */
+function isChinese(plain: string): boolean {
+  const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = plain.match(/[a-z]{2,}/giu)?.length ?? 0;
+  return han > 2 * words || (han > 0 && words === 0);
 }
 
 const placed = ({ start, end }: Span) => ({ start, end });
@@ -298,8 +313,13 @@ function tokenized(text: string, plain: string, expressions: Fixed[]): Token[] {
   }
   whole.push(...withMeanings(pieces(plain, at, plain.length)));
   let last = 0;
-  return whole.map((piece) => {
-    const token = { ...piece, text: text.slice(piece.start, piece.end), gap: plain.slice(last, piece.start) };
+  return whole.map((piece, place) => {
+    const token = {
+      ...piece,
+      text: text.slice(piece.start, piece.end),
+      gap: plain.slice(last, piece.start),
+      place,
+    };
     last = piece.end;
     return token;
   });

@@ -235,7 +235,7 @@ export const THINGS: readonly Thing[] = [
   {
     id: "data",
     en: ["data", "information", "personal data", "personal information"],
-    zh: ["数据", "信息", "个人信息", "个人数据", "资料"],
+    zh: ["数据", "个人信息", "个人数据", "个人资料"],
   },
   { id: "new", en: ["new"], zh: ["新增", "新建", "新"] },
   {
