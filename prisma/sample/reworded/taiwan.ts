@@ -179,7 +179,7 @@ export const taiwan: RewordedPromise = {
     {
       claim: "taiwan-renewables-20-percent-in-november-2026",
       status: "published",
-      rating: "broken",
+      rating: "stalled",
       author: "secondReviewer",
       second: "firstReviewer",
       summary: {
@@ -187,8 +187,8 @@ export const taiwan: RewordedPromise = {
         zh: "距期限还有九个月时，部长表示无法如期达成。",
       },
       rationale: {
-        en: "On 5 February 2026 the minister said that the schedule would move back, because new rules on environmental review hold up solar power. The share for the whole of 2025 was 13.09%. The aim of 30% in 2030 is not rated here.",
-        zh: "2026 年 2 月 5 日，部长称因环评新法阻碍光电，时程将往后延。2025 年全年的占比为 13.09%。2030 年 30% 的目标不在此评级。",
+        en: "On 5 February 2026 the minister said that the schedule would move back, because new rules on environmental review hold up solar power. The share for the whole of 2025 was 13.09%. “Broken” would need the figure for the month that was named. The aim of 30% in 2030 is not rated here.",
+        zh: "2026 年 2 月 5 日，部长称因环评新法阻碍光电，时程将往后延。2025 年全年的占比为 13.09%。评为“未兑现”需要所定月份的数字。2030 年 30% 的目标不在此评级。",
       },
     },
     {
