@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
+import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
@@ -46,21 +47,24 @@ export async function PromiseHistory({ locale, lines }: { locale: Locale; lines:
 
 async function describer(locale: Locale): Promise<(line: PromiseLine) => string> {
   const t = await getTranslations({ locale, namespace: "promises.history" });
-  return ({ event, other, within }) => {
+  const record = await getTranslations({ locale, namespace: "record" });
+  return (line) => {
+    const { within } = line;
     const where = within ? t("within", { title: localized(locale, within, "title").text }) : "";
-    return `${where}${say(event, other !== null)}`;
+    return `${where}${say(line)}`;
   };
 
-  function say(event: PromiseLine["event"], leads: boolean): string {
+  function say({ event, other, wording }: PromiseLine): string {
+    const date = wording?.said ? formatPartialDate(wording.said, locale) : record("unknownDate");
     switch (event.verb) {
       case "promise.created":
-        return t(leads ? "createdFrom" : "created");
+        return t(other ? "createdFrom" : "created");
       case "promise.changed":
         return t("changed");
       case "promise.linked":
-        return t("linked");
+        return t("linked", { date });
       case "promise.unlinked":
-        return t("unlinked", { reason: event.data.reason });
+        return t("unlinked", { date, reason: event.data.reason });
       case "promise.split":
         return t("split", { count: event.data.claimIds.length, reason: event.data.reason });
       case "promise.merged":

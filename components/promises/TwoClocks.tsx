@@ -1,29 +1,27 @@
 import { getTranslations } from "next-intl/server";
 import { formatPartialDate, lastDayOf, type PartialDate, storedDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { type Clocks, clocksOf, type Due, daysLeft } from "@/lib/promises/clocks";
+import { clocksOf, type Due, daysLeft } from "@/lib/promises/clocks";
 import type { RewordingLine } from "@/lib/publish/select";
 import { ClockBar } from "./ClockBar";
 import styles from "./TwoClocks.module.css";
 
-type Claim = RewordingLine["earlierClaim"];
-const saidOn = (claim: Claim) => storedDate(claim.saidOn, claim.saidPrecision);
+type Clock = { id: string; said: PartialDate | null; lang: Locale; due: Due };
 
-/** Where a confirmed rewording moved the deadline: by when each wording has it, and how long that is from `today`. */
-export async function TwoClocks(props: { locale: Locale; rewording: RewordingLine; today: string }) {
-  const { locale, rewording, today } = props;
-  const [earlier, later] = [rewording.earlierClaim, rewording.laterClaim].map((claim) => ({
-    claim,
-    said: saidOn(claim),
-    lang: claim.quoteLang,
-  }));
-  if (!earlier || !later) return null;
+/**
+ * Where confirmed rewordings moved the deadline: by when each wording has it, and how long that is from `today`, the day
+ * on which the page is made and which it names.
+ */
+export async function TwoClocks(props: { locale: Locale; rewordings: RewordingLine[]; today: string }) {
+  const { locale, today } = props;
+  const clocks = eachOnce(props.rewordings.flatMap(clocksIn));
+  if (clocks.length === 0) return null;
   const t = await getTranslations({ locale, namespace: "record" });
-  const counted = formatPartialDate({ date: today, precision: "day" }, locale);
-  return clocksOf(rewording.changes, earlier, later).map((clocks) => (
-    <figure key={JSON.stringify(clocks)} className={styles.clocks}>
+  const scale = scaleOf(clocks, today);
+  return (
+    <figure className={styles.clocks}>
       <table className={styles.table}>
-        <caption>{t("clocks.title")}</caption>
+        <caption>{t("clocks.title", { count: clocks.length })}</caption>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t("clocks.wording")}</th>
@@ -32,28 +30,55 @@ export async function TwoClocks(props: { locale: Locale; rewording: RewordingLin
           </tr>
         </thead>
         <tbody>
-          <Clock {...props} clocks={clocks} side="earlier" {...earlier} />
-          <Clock {...props} clocks={clocks} side="later" {...later} />
+          {clocks.map((clock) => (
+            <ClockRow key={clock.id} locale={locale} clock={clock} today={today} scale={scale} />
+          ))}
         </tbody>
       </table>
-      <figcaption className="by">{t("clocks.counted", { date: counted })}</figcaption>
+      <figcaption className="by">
+        {t("clocks.counted", { date: formatPartialDate({ date: today, precision: "day" }, locale) })}
+      </figcaption>
     </figure>
-  ));
+  );
 }
 
-async function Clock(props: {
-  locale: Locale;
-  clocks: Clocks;
-  side: "earlier" | "later";
-  rewording: RewordingLine;
-  said: PartialDate | null;
-  lang: Locale;
-  today: string;
-}) {
-  const { locale, clocks, side, said, today } = props;
+function clocksIn({ changes, earlierClaim, laterClaim }: RewordingLine): Clock[] {
+  const [earlier, later] = [earlierClaim, laterClaim].map(({ id, quoteLang, ...claim }) => ({
+    id,
+    lang: quoteLang,
+    said: storedDate(claim.saidOn, claim.saidPrecision),
+  }));
+  if (!earlier || !later) return [];
+  return clocksOf(changes, earlier, later).flatMap((due) => [
+    { ...earlier, due: due.earlier },
+    { ...later, due: due.later },
+  ]);
+}
+
+/** In time; a wording that two rewordings speak of has its deadline once. */
+function eachOnce(clocks: Clock[]): Clock[] {
+  const named = clocks.map((clock) => ({ ...clock, id: `${clock.id} ${JSON.stringify(clock.due)}` }));
+  const day = (clock: Clock) => clock.said?.date ?? "9999";
+  return [...new Map(named.map((clock) => [clock.id, clock])).values()].sort((a, b) =>
+    day(a) < day(b) ? -1 : 1,
+  );
+}
+
+type Scale = { first: string; last: string } | null;
+
+/** One scale for all: from the first words to the last day that any names, today included. */
+function scaleOf(clocks: Clock[], today: string): Scale {
+  const said = clocks.flatMap((clock) => clock.said?.date ?? []);
+  const due = clocks.flatMap((clock) => (clock.due.kind === "date" ? lastDayOf(clock.due.on) : []));
+  const days = [...said, ...due, today].sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return said.length > 0 && first && last && first < last ? { first, last } : null;
+}
+
+async function ClockRow(props: { locale: Locale; clock: Clock; today: string; scale: Scale }) {
+  const { locale, clock, today, scale } = props;
+  const { said, due } = clock;
   const t = await getTranslations({ locale, namespace: "record" });
-  const due = clocks[side];
-  const scale = scaleOf(props.rewording, clocks, today);
   return (
     <tr>
       <th scope="row">
@@ -69,16 +94,16 @@ async function Clock(props: {
         )}
       </th>
       <td>
-        <strong>{await dueWords(locale, due, side, props.lang)}</strong>
+        <strong>{await dueWords(locale, clock)}</strong>
       </td>
       <td>{due.kind === "date" && t(...left(daysLeft(due.on, today), due.isAbout))}</td>
     </tr>
   );
 }
 
-async function dueWords(locale: Locale, due: Due, side: "earlier" | "later", lang: Locale) {
+async function dueWords(locale: Locale, { due, lang }: Clock) {
   const t = await getTranslations({ locale, namespace: "record" });
-  if (due.kind === "none") return t(side === "later" ? "clocks.dropped" : "clocks.none");
+  if (due.kind === "none") return t(due.isDropped ? "clocks.dropped" : "clocks.none");
   if (due.kind === "words") return <q lang={LANGUAGE_TAG[lang]}>{due.words}</q>;
   const date = formatPartialDate(due.on, locale);
   if (due.isAbout) return t("clocks.about", { date });
@@ -88,13 +113,4 @@ async function dueWords(locale: Locale, due: Due, side: "earlier" | "later", lan
 function left(days: number, isAbout: boolean) {
   const key = days < 0 ? "clocks.over" : "clocks.daysLeft";
   return [isAbout ? (`${key}About` as const) : key, { count: Math.abs(days) }] as const;
-}
-
-/** One scale for both bars: from the first words to the last day that either names, today included. */
-function scaleOf({ earlierClaim, laterClaim }: RewordingLine, clocks: Clocks, today: string) {
-  const said = [earlierClaim, laterClaim].flatMap((claim) => saidOn(claim)?.date ?? []);
-  const due = [clocks.earlier, clocks.later].flatMap((one) => (one.kind === "date" ? lastDayOf(one.on) : []));
-  const days = [...said, ...due, today].sort();
-  const [first, last] = [days[0], days.at(-1)];
-  return said.length > 0 && first && last && first < last ? { first, last } : null;
 }

@@ -17,7 +17,7 @@ test.each([
   ["未来四年", "2023-07-05", "zh", date("2027-07-05")],
   ["as soon as possible", "2015", "en", { kind: "words", words: "as soon as possible" }],
   ["時程上會往後延", "2024", "zh", { kind: "words", words: "時程上會往後延" }],
-  [null, "2015", "en", { kind: "none" }],
+  [null, "2015", "en", { kind: "none", isDropped: false }],
 ])("%s, said %s (%s)", (words, when, lang, expected) => {
   expect(dueOf(words, said(when, lang))).toEqual(expected);
 });
@@ -34,7 +34,7 @@ describe("clocksOf", () => {
   const of = (...rows: Parameters<typeof clocksOf>[0]) => clocksOf(rows, said("2019"), said("2024"));
 
   test("two clocks for a deadline that moved, was dropped or came", () => {
-    expect(of(row)).toEqual([{ earlier: date("2025"), later: { kind: "none" } }]);
+    expect(of(row)).toEqual([{ earlier: date("2025"), later: { kind: "none", isDropped: true } }]);
     expect(of({ ...row, to: "by 2026", effect: "later" })).toEqual([
       { earlier: date("2025"), later: date("2026") },
     ]);

@@ -6,7 +6,7 @@ import { compare } from "./compare/compare";
 export type Due =
   | { kind: "date"; on: PartialDate; isAbout: boolean }
   | { kind: "words"; words: string }
-  | { kind: "none" };
+  | { kind: "none"; isDropped: boolean };
 
 /** The two deadlines of a promise whose deadline moved. */
 export type Clocks = { earlier: Due; later: Due };
@@ -18,13 +18,16 @@ type Said = { lang: string; said: PartialDate | null };
 export function clocksOf(rows: readonly Row[], earlier: Said, later: Said): Clocks[] {
   return rows
     .filter(({ term, effect }) => term === "deadline" && effect !== "same")
-    .map(({ from, to }) => ({ earlier: dueOf(from, earlier), later: dueOf(to, later) }))
+    .map(({ from, to }) => ({ earlier: dueOf(from, earlier), later: dueOf(to, later, true) }))
     .filter((pair) => pair.earlier.kind === "date" || pair.later.kind === "date");
 }
 
-/** Reads a deadline as the comparer does: a date, or a period that runs from the day on which it was said. */
-export function dueOf(words: string | null, { lang, said }: Said): Due {
-  if (!words?.trim()) return { kind: "none" };
+/**
+ * Reads a deadline as the comparer does: a date, or a period that runs from the day on which it was said. Where there are
+ * no words, `isDropped` tells whether there had been any.
+ */
+export function dueOf(words: string | null, { lang, said }: Said, isDropped = false): Due {
+  if (!words?.trim()) return { kind: "none", isDropped };
   const { terms } = compare({ text: words, lang, saidOn: said }, { text: "", lang });
   const found = terms.earlier.filter(({ term }) => term === "deadline").at(-1);
   const [, bound, date] =

@@ -1,7 +1,8 @@
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
-import type { ClaimFilters, PromiseFilters, RewordingFilters } from "./schema";
+import { CURRENT_REWORDING } from "./rewordings/queries";
+import type { ClaimFilters, PromiseFilters } from "./schema";
 import { likePattern, termsOf, wordPattern } from "./terms";
 
 /**
@@ -39,18 +40,6 @@ export async function findVerdicts(
   return pageOf(read, size);
 }
 
-/**
- * A rewording r between public wordings e and l, neither withdrawn, that is confirmed and that no later decision on the same pair has
- * replaced: its earlier versions stay at their own addresses but are no longer news.
- */
-export const CURRENT_REWORDING = Prisma.sql`"Rewording" r
-  JOIN "Claim" e ON e.id = r."earlierClaimId" AND e."publicSince" IS NOT NULL AND e.status <> 'withdrawn'
-  JOIN "Claim" l ON l.id = r."laterClaimId" AND l."publicSince" IS NOT NULL AND l.status <> 'withdrawn'
-  WHERE r.status = 'confirmed' AND NOT EXISTS (
-    SELECT 1 FROM "Rewording" n
-    WHERE n."earlierClaimId" = r."earlierClaimId" AND n."laterClaimId" = r."laterClaimId"
-      AND n.version > r.version AND n.status IN ('confirmed', 'dismissed'))`;
-
 /** Public promises, latest first. */
 export async function findPromises({
   rating,
@@ -81,26 +70,6 @@ export async function findPromises({
     SELECT p.id FROM "Promise" p WHERE ${Prisma.join(where, " AND ")}
     ORDER BY p."publicSince" DESC, p.id DESC LIMIT ${PAGE_SIZE + 1}`;
   return pageOf(read);
-}
-
-/** Current rewordings, latest first. */
-export async function findRewordings(
-  { disclosure, speaker, after }: RewordingFilters,
-  promiseId?: string,
-  size = PAGE_SIZE,
-): Promise<Page<{ id: string }>> {
-  const where = [CURRENT_REWORDING];
-  if (disclosure) where.push(Prisma.sql`r.disclosure = ${disclosure}::"Disclosure"`);
-  if (speaker) where.push(Prisma.sql`l."speakerId" = (SELECT id FROM "Speaker" WHERE slug = ${speaker})`);
-  if (promiseId) where.push(Prisma.sql`r."promiseId" = ${promiseId}::uuid`);
-  if (after) {
-    where.push(
-      Prisma.sql`(r."decidedAt", r.id) < (SELECT "decidedAt", id FROM "Rewording" WHERE id = ${after}::uuid)`,
-    );
-  }
-  const read = await db().$queryRaw<{ id: string }[]>`
-    SELECT r.id FROM ${Prisma.join(where, " AND ")} ORDER BY r."decidedAt" DESC, r.id DESC LIMIT ${size + 1}`;
-  return pageOf(read, size);
 }
 
 /** A term in a claim's words, where a word begins, or in a name of who made it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Term } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
 
 /** Longest query that is looked at, in UTF-16 units: longer ones are a paste, and their beginning says enough. */
@@ -37,6 +38,18 @@ export const CLAIM_KINDS = [
   "accusation",
 ] as const;
 export const DISCLOSURES = ["announced", "unannounced", "claims_continuity"] as const;
+/** Effects of a term that moved. */
+export const MOVES = [
+  "dropped",
+  "added",
+  "weaker",
+  "stronger",
+  "broader",
+  "narrower",
+  "later",
+  "earlier",
+  "unclear",
+] as const;
 
 export const claimFilters = z.object({
   rating: filter(z.enum([...FACT_RATINGS, ...PROMISE_RATINGS])),
@@ -56,8 +69,10 @@ export const promiseFilters = z.object({
 export type PromiseFilters = z.infer<typeof promiseFilters>;
 
 export const rewordingFilters = z.object({
-  disclosure: filter(z.enum(DISCLOSURES)),
   speaker: filter(slug),
+  term: filter(z.enum(Term)),
+  effect: filter(z.enum(MOVES)),
+  disclosure: filter(z.enum(DISCLOSURES)),
   after: cursor,
 });
 export type RewordingFilters = z.infer<typeof rewordingFilters>;

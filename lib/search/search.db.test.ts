@@ -4,14 +4,8 @@ import { db } from "@/lib/db";
 import type { Page } from "@/lib/paging";
 import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/factories";
 import { makePublicClaim, makePublicPromise, makeRewording, makeVerdict } from "@/prisma/publicFactories";
-import {
-  findArticles,
-  findPromises,
-  findRewordings,
-  findSpeakers,
-  findVerdicts,
-  searchClaims,
-} from "./queries";
+import { findArticles, findPromises, findSpeakers, findVerdicts, searchClaims } from "./queries";
+import { findRewordings } from "./rewordings/queries";
 import { claimFilters, promiseFilters, rewordingFilters, searchQuery } from "./schema";
 
 /** Everything that a list gives, page by page, as ids. */

@@ -1,5 +1,6 @@
 import { db } from "@/lib/db";
-import { CURRENT_REWORDING, findRewordings, findVerdicts } from "@/lib/search/queries";
+import { findVerdicts } from "@/lib/search/queries";
+import { CURRENT_REWORDING, findRewordings } from "@/lib/search/rewordings/queries";
 import { rewordingLines, verdictLines } from "../lines/queries";
 
 export type SiteCounts = { ratings: { rating: string; kind: string; count: number }[]; reworded: number };

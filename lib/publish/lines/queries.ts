@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { CURRENT_REWORDING } from "@/lib/search/queries";
+import { CURRENT_REWORDING } from "@/lib/search/rewordings/queries";
 import {
   articleLine,
   claimLine,

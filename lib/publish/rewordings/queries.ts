@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { findRewordings } from "@/lib/search/queries";
+import { findRewordings } from "@/lib/search/rewordings/queries";
 import { rewordingLines } from "../lines/queries";
 import { isPublic, MOST_ON_A_PAGE, ofPromise, rewordingLine, wordingLine } from "../select";
 

@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RewordingRow } from "@/components/promises/RewordingRow";
+import { rewordingFields } from "@/components/promises/rewordingFields";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { rewordingLines } from "@/lib/publish/lines/queries";
-import { findRewordings } from "@/lib/search/queries";
-import { DISCLOSURES, rewordingFilters } from "@/lib/search/schema";
+import { findRewordings, rewordingCounts } from "@/lib/search/rewordings/queries";
+import { rewordingFilters } from "@/lib/search/schema";
 
 type Props = PageProps<"/[locale]/rewordings">;
 
@@ -21,7 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RewordingsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { after, ...filters } = rewordingFilters.parse(await searchParams);
-  const found = await findRewordings({ ...filters, after });
+  const [found, counts] = await Promise.all([
+    findRewordings({ ...filters, after }),
+    rewordingCounts({ ...filters, after }),
+  ]);
   const rewordings = await rewordingLines(found.rows);
   const isAsked = Boolean(after) || Object.values(filters).some((value) => value !== undefined);
   const t = await getTranslations({ locale, namespace: "record" });
@@ -31,19 +35,10 @@ export default async function RewordingsPage({ params, searchParams }: Props) {
       <h1>{t("lists.rewordings")}</h1>
       <p className="by">{t("lists.rewordingsLead")}</p>
       {(isAsked || rewordings.length > 0) && (
-        <Filters
-          locale={locale}
-          path="/rewordings"
-          hidden={{ speaker: filters.speaker }}
-          fields={[
-            {
-              name: "disclosure",
-              label: t("lists.disclosure"),
-              value: filters.disclosure,
-              options: DISCLOSURES.map((value) => ({ value, label: t(`disclosure.${value}`) })),
-            },
-          ]}
-        />
+        <Filters locale={locale} path="/rewordings" fields={await rewordingFields(locale, filters, counts)} />
+      )}
+      {isAsked && rewordings.length > 0 && (
+        <p className="by">{t("lists.rewordingsFound", { count: counts.all })}</p>
       )}
       {rewordings.length === 0 && <NothingHere locale={locale} path="/rewordings" isAsked={isAsked} />}
       <ul className="rows">

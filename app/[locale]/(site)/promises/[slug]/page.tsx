@@ -66,9 +66,7 @@ export default async function PromisePage({ params }: Props) {
         <div>
           <h2>{t("promise.ratings")}</h2>
           <VerdictsAgainst locale={locale} wordings={wordings} />
-          {rewordings.map((rewording) => (
-            <TwoClocks key={rewording.id} locale={locale} rewording={rewording} today={today} />
-          ))}
+          <TwoClocks locale={locale} rewordings={rewordings} today={today} />
           <h2>{t("promise.over")}</h2>
           <WordingTimeline locale={locale} slug={promise.slug} wordings={wordings} rewordings={rewordings} />
           <Changes locale={locale} rewordings={rewordings} />
