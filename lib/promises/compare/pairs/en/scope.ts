@@ -130,7 +130,7 @@ export const englishScope = moved("en", [
   {
     id: "scope-budget-gone",
     kinds: ["scope", "dropped"],
-    earlier: "The state will dedicate 5% of its transport budget for 2026 to footpaths.",
+    earlier: "The state will dedicate 5% of its transport budget to footpaths.",
     later: "The state will dedicate 5% to footpaths.",
     expect: [{ term: "base", effect: "dropped" }],
   },

@@ -15,8 +15,8 @@ export const englishSeveral = moved("en", [
   {
     id: "several-plastic",
     kinds: ["amount", "deadline"],
-    earlier: "By 2025 we will use half as much new plastic.",
-    later: "By 2026 we will use a third less new plastic.",
+    earlier: "By 2025 we will halve our use of new plastic.",
+    later: "By 2026 we will cut our use of new plastic by a third.",
     expect: [
       { term: "amount", effect: "weaker" },
       { term: "deadline", effect: "later" },

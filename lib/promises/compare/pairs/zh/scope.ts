@@ -136,7 +136,7 @@ export const chineseScope = moved("zh", [
   {
     id: "scope-budget-gone",
     kinds: ["scope", "dropped"],
-    earlier: "省里将把2026年交通预算的5%用于修建步道。",
+    earlier: "省里将把交通预算的5%用于修建步道。",
     later: "省里将拿出5%用于修建步道。",
     expect: [{ term: "base", effect: "dropped" }],
   },
