@@ -63,6 +63,9 @@ describe("diffWords", () => {
     ["２０％的算力（全部）！", "20%的算力(全部)!"],
     ["We  will\n pay", "We will pay"],
     ["The team", "the team"],
+    ["20 % of it", "20% of it"],
+    ["“We will pay.”", "We will pay"],
+    ["承諾於年底前達標", "承诺于年底前达标"],
   ])("does not mark ways of writing: %s and %s", (earlier, later) => {
     expect(diff(earlier, later, "zh")).toEqual([{ op: "same", text: later }]);
     expect(diff(`${earlier} x`, `${later} y`, "zh").filter(({ op }) => op !== "same")).toHaveLength(2);
@@ -244,6 +247,16 @@ describe("moved text", () => {
       ["moved", "subject to approval by the board"],
       ["added", "and the auditors"],
     ]);
+  });
+
+  it("is found although a small word was met on the way", () => {
+    const changes = diff(
+      "Subject to approval by the board, we will pay 20% of our profits to the fund. We publish every audit. By 2030, all plants will be closed.",
+      "We publish every audit. We aim to pay up to 20% of our profits to the fund, subject to approval by the board. Most plants will be closed.",
+    );
+    const moved = changes.filter((change) => change.op === "moved").map(({ text }) => text.trim());
+    expect(moved).toContain("Subject to approval by the board,");
+    expect(moved).toContain("subject to approval by the board.");
   });
 
   it("is not one word that went and came, nor words that say nothing", () => {

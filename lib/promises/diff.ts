@@ -34,7 +34,7 @@ export function diffWords(
   const [before, after] = [earlier.trim(), later.trim()];
   const found = inOneOrder(before, after, (a, b) => {
     const plain = joined(withoutLightMarks(stepsBetween(a, b, lang)));
-    return joined(withoutIslands(withMoves(plain)));
+    return joined(withoutIslands(withMoves(joined(withoutIslands(plain)))));
   });
   return written(found);
 }

@@ -24,7 +24,7 @@ type Side = { tokens: Token[]; stretchOf: Int32Array; starts: number[] };
 
 /**
  * Sentences and clauses that one text has here and the other there, the longest first. None overlaps another. A
- * short one counts only when it is all that went there and all that came here.
+ * short one counts only when it is a whole clause in both.
  */
 export function movesAmong(stretches: readonly Stretch[]): Move[] {
   const [from, to] = [
@@ -34,7 +34,7 @@ export function movesAmong(stretches: readonly Stretch[]): Move[] {
   const [a = new Int32Array(), b = new Int32Array()] = numbered(keysOf(from), keysOf(to));
   const runs = commonRuns(a, b, from, to)
     .map((run) => withoutOuterMarks(run, from))
-    .filter((run) => isTelling(run, from, to));
+    .flatMap((run) => [run, wholeClauses(run, from)].find((one) => isTelling(one, from, to)) ?? []);
   const [takenA, takenB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
   const moves: Move[] = [];
   for (const { i, j, length } of runs.toSorted(
@@ -102,11 +102,19 @@ function commonRuns(a: Int32Array, b: Int32Array, from: Side, to: Side): Run[] {
   return runs;
 }
 
-/** A run begins with a word; the mark after its last word moved with it. */
+/** The run from its first word to its last. */
 function withoutOuterMarks({ i, j, length }: Run, { tokens }: Side): Run {
-  let skipped = 0;
-  while (skipped < length && isMark(tokens[i + skipped] as Token)) skipped++;
-  return { i: i + skipped, j: j + skipped, length: length - skipped };
+  let [start, end] = [0, length];
+  while (start < end && isMark(tokens[i + start] as Token)) start++;
+  while (end > start && isMark(tokens[i + end - 1] as Token)) end--;
+  return { i: i + start, j: j + start, length: end - start };
+}
+
+/** The run up to its last mark: whole clauses, where the words after it are the beginning of another one. */
+function wholeClauses(run: Run, side: Side): Run {
+  let length = run.length;
+  while (length > 0 && !isMark(side.tokens[run.i + length - 1] as Token)) length--;
+  return withoutOuterMarks({ ...run, length }, side);
 }
 
 function isTelling({ i, j, length }: Run, from: Side, to: Side): boolean {
@@ -115,15 +123,11 @@ function isTelling({ i, j, length }: Run, from: Side, to: Side): boolean {
   const words = run.filter((token) => !isMark(token)).length;
   if (meaning >= LEAST_MEANING || (meaning === LEAST_MEANING - 1 && words >= LEAST_WORDS)) return true;
   if (meaning === 0 || words < 2) return false;
-  return isAllThere(from, i, length) && isAllThere(to, j, length);
+  return isClause(from, i, length) && isClause(to, j, length);
 }
 
-/** Whether the run is every word of its stretch. */
-function isAllThere({ tokens, stretchOf }: Side, at: number, length: number): boolean {
-  const stretch = stretchOf[at];
-  const isOther = (n: number) => stretchOf[n] === stretch && !isMark(tokens[n] as Token);
-  let [before, after] = [at - 1, at + length];
-  while (before >= 0 && stretchOf[before] === stretch && !isOther(before)) before--;
-  while (after < tokens.length && stretchOf[after] === stretch && !isOther(after)) after++;
-  return stretchOf[before] !== stretch && stretchOf[after] !== stretch;
+/** Whether the run is a clause: marks or the ends of its stretch stand around it. */
+function isClause({ tokens, stretchOf }: Side, at: number, length: number): boolean {
+  const isEnd = (n: number) => stretchOf[n] !== stretchOf[at] || isMark(tokens[n] as Token);
+  return isEnd(at - 1) && isEnd(at + length);
 }

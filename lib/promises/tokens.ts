@@ -73,6 +73,7 @@ function formOf(text: string): string {
     .replace(UNSEEN, "")
     .normalize("NFKC")
     .replace(/\s+/gu, " ")
+    .replace(/(?<=\d) (?=%)/gu, "")
     .trim()
     .replace(/[^\p{L}\p{N} ]/gu, (mark) => KEYS[mark] ?? FORMS[mark] ?? mark);
   if (REPEATED.test(folded)) return folded.startsWith("-") ? "-" : "…";
@@ -107,8 +108,8 @@ const MAY_BELONG = /^[\s\u00ad\u200b-\u200f\u2060\ufeff%.…⋯—–-]/u;
 function belongsTo(before: string, segment: string): boolean {
   if (!MAY_BELONG.test(segment)) return false;
   if (/^[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/u.test(segment)) return true;
+  if (segment === "%") return /\d\s?$/u.test(before.normalize("NFKC"));
   if (/\s$/u.test(before)) return false;
-  if (segment === "%") return /\d$/u.test(before.normalize("NFKC"));
   const isRow = /^[.…⋯]$/u.test(segment) ? /^[.…⋯]+$/u : /^[-—–]$/u.test(segment) ? /^[-—–]+$/u : undefined;
   return isRow?.test(before) ?? false;
 }

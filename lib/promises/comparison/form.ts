@@ -69,8 +69,14 @@ export function checked(typed: Typed): Checked {
 
 function wordingOf(typed: Typed, side: "earlier" | "later"): ComparisonRequest["earlier"] {
   return {
-    text: typed[side].trim(),
+    text: withoutOuterQuotes(typed[side].trim()),
     lang: typed[`${side}Lang`] || undefined,
     saidOn: typed[`${side}SaidOn`].trim() || undefined,
   };
+}
+
+/** Words copied with their quotation marks: the page sets its own around them. */
+function withoutOuterQuotes(text: string): string {
+  const [, inner] = /^[“„"「『«]([^“”„"「」『』«»]+)[”“"」』»]$/su.exec(text) ?? [];
+  return inner?.trim() || text;
 }
