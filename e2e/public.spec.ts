@@ -10,6 +10,8 @@ const shown = async (locator: Locator) => (await locator.allInnerTexts()).join("
 const CLAIM = "/claims/openai-20-percent-compute-superalignment";
 const CORRECTED = "/claims/brockman-on-leave-until-year-end";
 const PROMISE = "/promises/openai-compute-pledge";
+const FIRST = "openai-20-percent-compute-superalignment";
+const RESTATEMENT = "altman-at-least-20-percent-company-wide";
 const ZH_ARTICLE = "/articles/openai-people-and-pledge-august-2024";
 const EN_ARTICLE = "/articles/who-left-openai-and-what-they-said";
 
@@ -31,7 +33,12 @@ const PAGES = {
   "version of a verdict": `${CORRECTED}/versions/1`,
   promises: "/promises",
   promise: PROMISE,
+  "a comparison that two reviewers confirmed": `${PROMISE}/compare/${FIRST}/${RESTATEMENT}`,
+  "a comparison by the program": `${PROMISE}/compare/${FIRST}/openai-letter-20-percent-safety-research`,
+  "two wordings to choose": `${PROMISE}/compare`,
+  "a promise whose deadline moved twice": "/promises/taiwan-renewable-power-20-percent",
   rewordings: "/rewordings",
+  "rewordings by term and effect": "/rewordings?term=amount&effect=weaker",
   rewording: rewordingPath,
   articles: "/articles",
   "article in Chinese": ZH_ARTICLE,

@@ -3,7 +3,6 @@ import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
 import { makeClaim } from "@/prisma/factories";
-import { suggested } from "@/prisma/promiseFactories";
 import { type Account, signIn } from "./session";
 
 // Two or three people, each in a browser of their own, one after another.
@@ -178,40 +177,6 @@ test("a correction tells readers what changed; a retraction says why and keeps t
   await expect(second.getByRole("dialog")).toHaveCount(0);
   await reader.goto(`/en/claims/${claim.slug}`);
   await expect(reader.getByText("The source was forged.")).toBeVisible();
-});
-
-test("a rewording is flagged from the keyboard and confirmed by another reviewer", async ({ browser }) => {
-  const { rewordingId } = await suggested();
-  const first = await pageOf(browser, "reviewer");
-  await open(first, `/en/desk/rewordings/${rewordingId}`);
-  await first.getByRole("button", { name: "Add a term" }).focus();
-  await first.keyboard.press("Enter");
-  await expect(first.getByLabel("Term").last()).toBeFocused();
-  await first.getByLabel("Term").last().selectOption("deadline");
-  await first.getByLabel("Earlier words").last().fill("over four years");
-  await first.keyboard.press("Enter");
-  await expect(first.getByLabel("Term").last()).toBeFocused();
-  await first.getByLabel("Term").last().selectOption("amount");
-  await first.getByLabel("Later words").last().fill("at least 20%");
-  await first.keyboard.press("Alt+Shift+ArrowUp");
-  await expect(first.getByLabel("Later words").first()).toBeFocused();
-  await first.getByLabel("Effect").first().selectOption("stronger");
-  await first.getByLabel("Effect").last().selectOption("dropped");
-  await first.getByLabel("How the change was told").selectOption("unannounced");
-  await first.getByLabel("Reasons in English").fill("The period is gone.");
-  await expectNoViolations(first);
-  await first.keyboard.press("Control+Enter");
-  await expect(first.getByText("You wrote this last. Another reviewer confirms it.")).toBeVisible();
-  await expect(first.getByRole("button", { name: "Confirm" })).toHaveCount(0);
-
-  const second = await pageOf(browser, "second", "dark");
-  await open(second, `/en/desk/rewordings/${rewordingId}`);
-  await expect(second.getByRole("row").nth(1)).toContainText("How much");
-  await expectNoViolations(second);
-  await second.getByRole("button", { name: "Confirm" }).click();
-  await expect(second.getByText("Flagged by Wei Lindqvist, confirmed by Amara Okoye")).toBeVisible();
-  const row = await db().rewording.findUniqueOrThrow({ where: { id: rewordingId } });
-  expect(row.status).toBe("confirmed");
 });
 
 for (const path of [

@@ -1,0 +1,249 @@
+import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { db } from "@/lib/db";
+import { proposeRewording } from "@/lib/promises/rewordings/mutations";
+import { pairPath } from "@/lib/publish/rewordings/pair/queries";
+import { makeUser } from "@/prisma/factories";
+import { makePublicClaim, makePublicPromise } from "@/prisma/publicFactories";
+import { ok } from "@/prisma/verdictFactories";
+import { expectAccessible, expectNoOverflow } from "./axe";
+import { type Account, signIn } from "./session";
+
+// Two people and a reader, each in a browser of their own, one after another.
+test.describe.configure({ timeout: 120_000 });
+
+const PLEDGE =
+  "We are dedicating 20% of the compute we've secured to date over the next four years to solving the problem of superintelligence alignment.";
+const RESTATED =
+  "as we said last july, we're committed to allocating at least 20% of the computing resources to safety efforts across the entire company";
+
+/** Two public wordings of a promise, put up for comparison and compared by the program. */
+async function putUp() {
+  const { promise, promisorId } = await makePublicPromise(0, { titleEn: "A fifth of the compute" });
+  const said = (date: string, quote: string) =>
+    makePublicClaim({
+      kind: "promise",
+      promiseId: promise.id,
+      speakerId: promisorId,
+      saidOn: new Date(date),
+      saidPrecision: "day",
+      quote,
+    });
+  const [earlier, later] = [await said("2023-07-05", PLEDGE), await said("2024-08-01", RESTATED)];
+  const pair = { earlierClaimId: earlier.id, laterClaimId: later.id };
+  const { rewordingId } = await ok(proposeRewording(await makeUser("editor"), pair));
+  return { rewordingId, address: `/en${pairPath(promise.slug, earlier.slug, later.slug)}` };
+}
+
+async function pageOf(
+  browser: Browser,
+  who: Account | null,
+  options: { colorScheme?: "dark"; js?: false } = {},
+) {
+  const { colorScheme, js = true } = options;
+  const page = await (await browser.newContext({ colorScheme, javaScriptEnabled: js })).newPage();
+  if (who) await signIn(page, who);
+  return page;
+}
+
+/** Opens a page of the desk and waits until its buttons answer: before that a click is lost. */
+async function open(page: Page, path: string) {
+  await page.goto(path, { waitUntil: "networkidle" });
+}
+
+/** Whether it has the line around it that what is lit has: more than another colour. */
+const isLit = (words: Locator) =>
+  words.evaluate((element) => !/, 0\)$|transparent/.test(getComputedStyle(element).outlineColor));
+
+const wordsOf = (page: Page, side: "earlier" | "later", row: number) =>
+  page.locator(`[data-side="${side}"] [data-rows~="${row}"][data-at]`).first();
+
+/** Selects words inside one wording, as a press and a drag of the pointer do. */
+async function select(page: Page, side: "earlier" | "later", words: string) {
+  await page.locator(`[data-side="${side}"]`).evaluate((section, sought) => {
+    const parts = [...section.querySelectorAll("[data-at]")].map((part) => part.firstChild as Text);
+    const whole = parts.map(({ data }) => data).join("");
+    const place = (at: number): [Text, number] => {
+      let left = at;
+      for (const part of parts) {
+        if (left <= part.length) return [part, left];
+        left -= part.length;
+      }
+      throw new Error("Outside the wording");
+    };
+    const start = whole.indexOf(sought);
+    document.getSelection()?.setBaseAndExtent(...place(start), ...place(start + sought.length));
+  }, words);
+}
+
+test("from what the program suggests to what readers see: corrected, added to, flagged, confirmed", async ({
+  browser,
+}) => {
+  const { rewordingId, address } = await putUp();
+  const reader = await pageOf(browser, null, { js: false });
+  await reader.goto(address);
+  await expect(reader.getByText("Compared by the program; nobody has checked it")).toBeVisible();
+  await expect(reader.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+
+  const first = await pageOf(browser, "reviewer");
+  await open(first, `/en/desk/rewordings/${rewordingId}`);
+  const rows = first.locator("li[data-rows]");
+  const said = await rows.count();
+  expect(said).toBeGreaterThanOrEqual(3);
+  await expect(first.getByLabel("How the change was told")).toHaveValue("claims_continuity");
+
+  await test.step("a row and its words light together, by focus and by pointer", async () => {
+    const amount = rows.filter({ has: first.locator('select[data-cell="term"]') });
+    const row = await amount.evaluateAll((all) =>
+      all.findIndex((one) => one.querySelector<HTMLInputElement>('[data-cell="to"]')?.value.includes("20%")),
+    );
+    expect(await isLit(wordsOf(first, "later", row + 1))).toBe(false);
+    await rows.nth(row).getByLabel("Later words").focus();
+    expect(await isLit(wordsOf(first, "earlier", row + 1))).toBe(true);
+    expect(await isLit(wordsOf(first, "later", row + 1))).toBe(true);
+    await wordsOf(first, "earlier", row + 1).click();
+    await expect(rows.nth(row).getByLabel("Earlier words")).toBeFocused();
+  });
+
+  await test.step("a row is corrected, and what the program said stays beside it", async () => {
+    await rows.first().getByLabel("Effect").selectOption("unclear");
+    await expect(rows.first()).toContainText("changed by a reviewer");
+    await first.getByText("What the program said").click();
+    await expect(first.getByText("row 1, changed")).toBeVisible();
+  });
+
+  await test.step("words are picked by selecting them", async () => {
+    await select(first, "later", "as we said last july");
+    await first.getByRole("button", { name: "Use in a new row" }).click();
+    const added = rows.nth(said);
+    await expect(added.getByLabel("Later words")).toHaveValue("as we said last july");
+    await expect(added.getByLabel("Term")).toBeFocused();
+    await added.getByLabel("Term").selectOption("measurability");
+    await added.getByLabel("Effect").selectOption("added");
+    await expect(added).toContainText("added by a reviewer");
+    await select(first, "later", "safety efforts");
+    await expect(first.getByRole("button", { name: `Add to row ${said + 1}` })).toBeVisible();
+  });
+
+  await first.getByLabel("Reasons in English").fill("Every safety effort counts now.");
+  await first.getByText("The speaker’s reply").click();
+  await first.getByLabel("Reply in English").fill("We stand by it.");
+  await expectAccessible(first);
+  await first.keyboard.press("Control+Enter");
+  await expect(first.getByText("You wrote this last. Another reviewer confirms it.")).toBeVisible();
+  await expect(first.getByRole("button", { name: "Confirm" })).toHaveCount(0);
+
+  const second = await pageOf(browser, "second", { colorScheme: "dark" });
+  await open(second, `/en/desk/rewordings/${rewordingId}`);
+  await expect(second.getByText("rows differ now")).toBeVisible();
+  await expectAccessible(second);
+  await second.getByRole("button", { name: "Confirm" }).click();
+  const signature = "Flagged by Wei Lindqvist, confirmed by Amara Okoye";
+  await expect(second.getByText(signature)).toBeVisible();
+  const row = await db().rewording.findUniqueOrThrow({ where: { id: rewordingId } });
+  expect(row.status).toBe("confirmed");
+
+  await reader.goto(address);
+  await expect(reader.getByText(signature)).toBeVisible();
+  await expect(reader.getByText("We stand by it.")).toBeVisible();
+  await expect(reader.getByRole("row").filter({ hasText: "as we said last july" })).toContainText("Added");
+  await expect(reader.locator('link[rel="canonical"]')).toHaveAttribute(
+    "href",
+    new RegExp(`/en/rewordings/${rewordingId}$`),
+  );
+});
+
+test("rows are added, moved and removed from the keyboard", async ({ browser }) => {
+  const { rewordingId } = await putUp();
+  const page = await pageOf(browser, "reviewer");
+  await open(page, `/en/desk/rewordings/${rewordingId}`);
+  const rows = page.locator("li[data-rows]");
+  const said = await rows.count();
+  await page.getByRole("button", { name: "Add a term" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(rows.nth(said).getByLabel("Term")).toBeFocused();
+  await rows.nth(said).getByLabel("Later words").fill("at least 20%");
+  await page.keyboard.press("Alt+Shift+ArrowUp");
+  await expect(rows.nth(said - 1).getByLabel("Later words")).toBeFocused();
+  await expect(rows.nth(said - 1).getByLabel("Later words")).toHaveValue("at least 20%");
+  await page.keyboard.press("Alt+Shift+Backspace");
+  await expect(rows).toHaveCount(said);
+});
+
+test("another reviewer's save is shown beside what was typed, the reply too", async ({ browser }) => {
+  const { rewordingId } = await putUp();
+  const [one, other] = [await pageOf(browser, "reviewer"), await pageOf(browser, "second")];
+  for (const page of [one, other]) await open(page, `/en/desk/rewordings/${rewordingId}`);
+  for (const [page, words] of [
+    [one, "From the first."],
+    [other, "From the second."],
+  ] as const) {
+    await page.getByLabel("Reasons in English").fill(words);
+    await page.getByText("The speaker’s reply").click();
+    await page.getByLabel("Reply in English").fill(`${words} A reply.`);
+    await page.keyboard.press("Control+Enter");
+    if (page === one) await expect(page.getByText("You wrote this last.")).toBeVisible();
+  }
+  const conflict = other.getByRole("alert").filter({ hasText: "saved while you were writing" });
+  await expect(conflict).toContainText("From the first. A reply.");
+  await expect(conflict).toContainText("From the second. A reply.");
+  await expectAccessible(other);
+});
+
+test.describe("on a phone, in Chinese", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`the review screen is accessible (${colorScheme})`, async ({ browser }) => {
+      const { rewordingId } = await putUp();
+      const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 844 } });
+      const page = await context.newPage();
+      await signIn(page, "reviewer");
+      await open(page, `/zh/desk/rewordings/${rewordingId}`);
+      await page.getByText("程序怎么说").click();
+      await expectAccessible(page);
+      await expectNoOverflow(page);
+    });
+  }
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("any two wordings are chosen and compared; marked words and rows lead to each other", async ({
+    page,
+  }) => {
+    await page.goto("/en/promises/openai-compute-pledge");
+    await page.getByLabel("Earlier wording").selectOption({ label: "31 July 2024 · OpenAI" });
+    await page.getByLabel("Later wording").selectOption({ label: "31 July 2024 · OpenAI" });
+    await page.getByRole("button", { name: "Compare" }).click();
+    await expect(page.getByText("Choose two different wordings.")).toBeVisible();
+    await page.getByLabel("Earlier wording").selectOption({ label: "1 August 2024 · Sam Altman" });
+    await page.getByLabel("Later wording").selectOption({ label: "5 July 2023 · OpenAI" });
+    await page.getByRole("button", { name: "Compare" }).click();
+    // In the order in which they were said.
+    await expect(page).toHaveURL(/compare\/openai-20-percent[^/]*\/altman-at-least[^/]*$/);
+    await page.getByRole("link", { name: "Words of row 1", exact: true }).click();
+    await page.mouse.move(0, 0);
+    expect(await isLit(wordsOf(page, "later", 1))).toBe(true);
+    await wordsOf(page, "earlier", 2).click();
+    await expect(page).toHaveURL(/#row-2$/);
+    await expect(page.locator("#row-2")).toBeInViewport();
+  });
+
+  test("rewordings are filtered by speaker, term, effect and how they were told", async ({ page }) => {
+    await page.goto("/en/rewordings");
+    await page.getByLabel("Effect").selectOption("dropped");
+    await page.getByLabel("Term").selectOption("deadline");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/term=deadline&effect=dropped/);
+    const rows = page.locator(".rows > li");
+    await expect(rows.filter({ hasText: "OpenAI’s compute pledge" })).toHaveCount(1);
+    await page.getByLabel("How it was told").selectOption("announced");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(rows.filter({ hasText: "OpenAI’s compute pledge" })).toHaveCount(0);
+    await page.goto("/en/rewordings?speaker=bp&effect=earlier");
+    await expect(page.getByText("Nothing here matches")).toBeVisible();
+    await page.goto("/en/rewordings?speaker=openai");
+    await expect(rows.filter({ hasText: "Sam Altman" })).toHaveCount(1);
+  });
+});
