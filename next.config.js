@@ -49,6 +49,8 @@ const config = {
   generateEtags: false,
   // `npm run check` checks the types; a first start should not wait for that.
   typescript: { ignoreBuildErrors: true },
+  // The development server would print what people sent: wordings pasted to be compared, passwords.
+  logging: { serverFunctions: false },
   serverExternalPackages: [
     "@node-rs/argon2",
     "linkedom",

@@ -27,7 +27,7 @@ export function ComparisonReading({ reading, locale }: { reading: PairReading; l
     <article>
       <h2 className={styles.title}>{t("result")}</h2>
       <Finding reading={reading} />
-      <p className="by">{t("reading")}</p>
+      <p className="by reasons">{t("reading")}</p>
       <LinkedWordings locale={locale} earlier={side("earlier")} later={side("later")} changes={changes}>
         <h2>{t("terms")}</h2>
         {changes.length === 0 && <p className="soft">{t("noTerms")}</p>}
