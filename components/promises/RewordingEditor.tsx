@@ -1,26 +1,26 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useMemo, useRef, useState } from "react";
+import { useTranslations } from "next-intl";
+import type { KeyboardEvent } from "react";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
 import { useRefusal } from "@/components/ui/useRefusal";
-import { LANGUAGE_TAG } from "@/lib/i18n/routing";
-import { linkedTo } from "@/lib/promises/linked";
 import type { Comparison } from "./comparison";
-import { type LinkedText, LinkedWordings } from "./LinkedWordings";
-import { fatesOfRows, ProgramSaid, type ProgramView } from "./ProgramSaid";
-import review from "./ReviewWordings.module.css";
+import type { LinkedText } from "./LinkedWordings";
+import type { ProgramView } from "./ProgramSaid";
 import styles from "./Rewording.module.css";
 import { RewordingConflict } from "./RewordingConflict";
 import { RewordingFields } from "./RewordingFields";
-import { asStored, cellsOf, newKey, withNew } from "./rows";
-import { SelectedWordsBar } from "./SelectedWordsBar";
-import { type Target, TermEditor } from "./TermEditor";
+import { cellsOf } from "./rows";
+import { TermsForm } from "./TermsForm";
 import { useRewordingForm } from "./useRewordingForm";
-import { useRowLinks } from "./useRowLinks";
-import { useSelectedWords } from "./useSelectedWords";
+
+function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}
 
 /** Where a reviewer says, term by term, how a promise was reworded; everything typed is kept. */
 export function RewordingEditor(props: {
@@ -46,11 +46,7 @@ export function RewordingEditor(props: {
         event.preventDefault();
         form.send(new FormData(event.currentTarget));
       }}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
-        event.preventDefault();
-        event.currentTarget.requestSubmit();
-      }}
+      onKeyDown={submitByKey}
     >
       <input type="hidden" name="rewordingId" value={props.rewordingId} />
       <input type="hidden" name="revision" value={form.revision} />
@@ -64,7 +60,13 @@ export function RewordingEditor(props: {
         </p>
       )}
       {form.conflict && <RewordingConflict conflict={form.conflict} mine={comparison} onUse={change} />}
-      <Table {...props} comparison={comparison} change={change} error={error} />
+      <TermsForm
+        wordings={props.wordings}
+        program={props.program}
+        rows={comparison.changes}
+        onChange={(changes) => change({ changes })}
+        error={error}
+      />
       <RewordingFields comparison={comparison} change={change} error={error} />
       {!form.conflict && notice}
       <div className="buttons">
@@ -85,78 +87,3 @@ export function RewordingEditor(props: {
     </form>
   );
 }
-
-/** Both wordings and, under them, their table in the making. */
-function Table(props: {
-  wordings: { earlier: LinkedText; later: LinkedText };
-  program: ProgramView | null;
-  comparison: Comparison;
-  change: (part: Partial<Comparison>) => void;
-  error: (field: string) => string | undefined;
-}) {
-  const { wordings, program, change } = props;
-  const { earlier, later } = wordings;
-  const rows = props.comparison.changes;
-  const locale = useLocale();
-  const root = useRef<HTMLDivElement>(null);
-  const [target, setTarget] = useState<Target>(null);
-  const [current, setCurrent] = useState("");
-  const { selected, clear } = useSelectedWords(root, { earlier: earlier.text, later: later.text });
-  useRowLinks(root, rows, setTarget);
-  const stored = useMemo(() => rows.map(asStored), [rows]);
-  const links = useMemo(
-    () =>
-      linkedTo(
-        { earlier: earlier.text, later: later.text },
-        stored,
-        program?.isOfThese ? program.changes : [],
-      ),
-    [earlier.text, later.text, stored, program],
-  );
-  const at = rows.findIndex(({ key }) => key === current);
-  return (
-    <div ref={root}>
-      <LinkedWordings
-        locale={locale}
-        earlier={earlier}
-        later={later}
-        changes={links}
-        words="spans"
-        className={review.review}
-        below={
-          <SelectedWordsBar
-            selected={selected}
-            row={rows[at]}
-            at={at}
-            onUse={(row, cell, words) => {
-              change({ changes: rows.map((other) => (other === row ? { ...row, [cell]: words } : other)) });
-              setTarget({ key: row.key, cell });
-              clear();
-            }}
-            onNew={(cell, words) => {
-              const key = newKey(rows);
-              const added = withNew(rows, rows.length, key);
-              change({ changes: added.map((row) => (row.key === key ? { ...row, [cell]: words } : row)) });
-              setTarget({ key, cell: "term" });
-              clear();
-            }}
-          />
-        }
-      >
-        <TermEditor
-          rows={rows}
-          onChange={(changes) => change({ changes })}
-          error={props.error}
-          langs={{ from: tagOf(earlier), to: tagOf(later) }}
-          target={target}
-          setTarget={setTarget}
-          onRow={setCurrent}
-          fates={program ? fatesOfRows(program.changes, stored) : undefined}
-        />
-      </LinkedWordings>
-      {program && <ProgramSaid program={program} rows={stored} />}
-    </div>
-  );
-}
-
-const tagOf = ({ lang }: LinkedText) => (lang ? LANGUAGE_TAG[lang] : "");
