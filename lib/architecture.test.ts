@@ -25,6 +25,7 @@ const ORDER = [
   "publish",
   "worker",
   "desk",
+  "evaluate",
   "components",
   "app",
 ];

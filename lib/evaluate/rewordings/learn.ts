@@ -40,7 +40,7 @@ function exampleOf(row: Labelled): Example {
     { reading: b, strengths: findStrengths(b.plain) },
   ];
   const edits = editsBetween(a, b);
-  return { row, edits: edits.map((edit) => featuresOf(edit, x, y, edits.length)) };
+  return { row, edits: edits.map((edit) => featuresOf(edit, x, y, edits)) };
 }
 
 const likelihood = ({ edits }: Example, weights: Weights) =>
@@ -113,7 +113,7 @@ function balanced(rated: readonly Rated[], threshold: number): string {
 export function learnWeights(args: string[]): number {
   const { values } = parseArgs({
     args,
-    options: { data: { type: "string" }, threshold: { type: "string", default: "0.55" } },
+    options: { data: { type: "string" }, threshold: { type: "string", default: "0.57" } },
   });
   if (!values.data) {
     console.error("Say from what: npm run evaluate -- learn --data FILE");

@@ -64,7 +64,7 @@ function byEdits(a: Side, b: Side): Pick<Comparison, "likelihood" | "changes"> |
   const edits = editsBetween(a.reading, b.reading);
   if (sharedBy(edits, a.reading, b.reading) < FEW_SHARED) return null;
   const rated = edits.map((edit) => {
-    const features = featuresOf(edit, a, b, edits.length);
+    const features = featuresOf(edit, a, b, edits);
     return { rows: changesOfEdit(edit, features, a, b), rate: editLikelihood(features) };
   });
   const likelihood = anyOf(rated.map(({ rate }) => rate));

@@ -37,6 +37,9 @@ function quantityDiffers([left = "", right = ""]: string[]): boolean {
   );
 }
 
+/** Something is left of the edit besides words that moved. */
+const isSeen = ({ removed, added, pairs }: Edit) => removed.length + added.length + pairs.length > 0;
+
 const textOf = (tokens: readonly Token[]) =>
   tokens.map(({ gap, text }, n) => (n === 0 ? text : gap + text)).join("");
 const content = (tokens: readonly Token[]) => tokens.filter((token) => !isFiller(token));
@@ -53,7 +56,8 @@ const strongest = (words: readonly StrengthWord[]): Strength | "none" =>
 export type Side = { reading: Reading; strengths: StrengthWord[] };
 
 /** What can be seen of an edit in both wordings. */
-export function featuresOf(edit: Edit, earlier: Side, later: Side, count: number): Features {
+export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly Edit[]): Features {
+  const count = all.length;
   const f: Features = {};
   const add = (name: string, value: number | boolean = 1) => {
     if (value) f[name] = Number(value);
@@ -64,7 +68,7 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, count: number
   const onlyText = textOf(only);
   const isOneSided = less === 0 && more > 0;
   const left = [textOf(edit.removed), textOf(edit.added)];
-  const all = left.join(" | ");
+  const words = left.join(" | ");
 
   add("filler_only", more === 0 && edit.pairs.length === 0);
   add("paired_only", more === 0 && edit.pairs.length > 0);
@@ -94,9 +98,9 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, count: number
   const quantified = left.filter((text) => QUANTIFIER.test(text)).length;
   add("quantifier_one", quantified === 1);
   add("quantifier_two", quantified === 2);
-  add("place", PLACE.test(all) && more < 8);
+  add("place", PLACE.test(words) && more < 8);
   add("place_only", more > 0 && [...r, ...a].every(({ text }) => PLACE.test(text)));
-  add("example", EXAMPLE.test(all));
+  add("example", EXAMPLE.test(words));
   add("information", INFORMATION.test(earlier.reading.plain) || INFORMATION.test(later.reading.plain));
   if (isOneSided) oneSided(edit, only, onlyText, r.length === 0 ? later : earlier, add);
   const changed = edit.at.later === 0 || edit.at.earlier === 0;
@@ -106,13 +110,19 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, count: number
   add("edits_many", more > 0 && count >= 5);
   const length = Math.max(earlier.reading.tokens.length, later.reading.tokens.length);
   const isShort = length <= SHORT;
+  const { isHan } = earlier.reading;
+  // Who says the same in other words seldom changes one word and leaves the rest as it was.
+  const isSingle = all.filter(isSeen).length === 1;
+  add("single_swap", isSingle && (isShort || isHan) && less > 0);
+  add("single_one", isSingle && (isShort || isHan) && isOneSided);
+  add("short_single", isShort && isSingle && more > 0);
+  add("others_moved", more > 0 && all.some((one) => !isSeen(one) && one.earlier.length + one.later.length > 2));
   add("short_swap", isShort && less > 0);
   add("short_one", isShort && isOneSided);
   add(
     "short_number",
     isShort && [...edit.removed, ...edit.added].some(({ kind }) => kind === "amount" || kind === "time"),
   );
-  const isHan = earlier.reading.isHan;
   add("han_swap", isHan && less > 0);
   add("han_one", isHan && isOneSided);
   add("han_one_one", isHan && isOneSided && more === 1);
@@ -250,6 +260,14 @@ function oneSided(
   add(
     "clause_end",
     SUBJECT.test(text) && only.length >= 4 && plain.slice(last.end).replace(/[\p{P}\s]/gu, "").length === 0,
+  );
+  const isWhole = /^\s*[,。;:]/u.test(gapBefore) || first.place === 0;
+  add(
+    "clause",
+    side.reading.isHan &&
+      only.length >= 3 &&
+      isWhole &&
+      /^\s*[,。;:]|^\s*$/u.test(gapAfter || plain.slice(last.end)),
   );
   add("to_verb", /^to\s/iu.test(text));
   const preposition =

@@ -1,5 +1,5 @@
 import type { Features } from "./features";
-import weights from "./weights.json";
+import weights from "./weights.json" with { type: "json" };
 
 /** What no weight outvotes: another number, another date, another firmness is another promise. */
 const CERTAIN = 0.97;
