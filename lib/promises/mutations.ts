@@ -1,10 +1,10 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
-import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { addJobs } from "@/lib/jobs";
 import { holdClaims, holdPromise, type WordingRow } from "./queries";
+import { areCompared, dismissAcross } from "./rewordings/apart/mutations";
 import type { ChangedPromise, LinkedWording, NewPromise, UnlinkedWording } from "./schema";
 import { beginPromise, joinPromise } from "./wordings/mutations";
 
@@ -95,8 +95,8 @@ export function linkWording(
 }
 
 /**
- * Takes a claim out of its promise, with a reason; a comparison that uses it has to be dismissed first. What readers
- * saw there takes a reviewer.
+ * Takes a claim out of its promise, with a reason; a comparison that a person put up or flagged has to be dismissed
+ * first. What readers saw there takes a reviewer.
  */
 export function unlinkWording(
   actor: Actor,
@@ -110,30 +110,13 @@ export function unlinkWording(
     if (!claim || !promise) return refuse(claim ? "not_linked" : "not_found");
     const notPublic = claim.publicSince ? forbidden(me, "change_public_lineage") : null;
     if (notPublic) return notPublic;
-    if (await isCompared(tx, claimId, promise.id)) return refuse("wording_is_compared");
+    const others = await tx.claim.findMany({ where: { promiseId: promise.id, id: { not: claimId } } });
+    const rest = others.map(({ id }) => id);
+    if (await areCompared(tx, [claimId], rest)) return refuse("wording_is_compared");
+    const dismissed = await dismissAcross(tx, me, [claimId], rest, reason);
     await tx.claim.update({ where: { id: claimId }, data: { promiseId: null } });
-    await append(tx, me.id, {
-      verb: "promise.unlinked",
-      subjectType: "promise",
-      subjectId: promise.id,
-      data: { claimId, reason },
-    });
+    const about = { subjectType: "promise", subjectId: promise.id } as const;
+    await append(tx, me.id, ...dismissed, { ...about, verb: "promise.unlinked", data: { claimId, reason } });
     return done({ isPublic: claim.publicSince !== null });
   });
-}
-
-/** Whether the latest version of any comparison with another wording of the promise is not dismissed. */
-async function isCompared(tx: Tx, claimId: string, promiseId: string): Promise<boolean> {
-  const inPromise = { promiseId };
-  const versions = await tx.rewording.findMany({
-    where: {
-      OR: [{ earlierClaimId: claimId }, { laterClaimId: claimId }],
-      earlierClaim: inPromise,
-      laterClaim: inPromise,
-    },
-    orderBy: { version: "desc" },
-    distinct: ["earlierClaimId", "laterClaimId"],
-    select: { status: true },
-  });
-  return versions.some(({ status }) => status !== "dismissed");
 }

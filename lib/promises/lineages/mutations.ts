@@ -7,6 +7,7 @@ import type { Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { addJobs } from "@/lib/jobs";
 import { inLineage } from "../lineage";
 import { holdClaims, holdPromise, saidDate, type WordingRow } from "../queries";
+import { areCompared, dismissAcross } from "../rewordings/apart/mutations";
 import type { MergedPromise, SplitOff } from "../schema";
 import { beginPromise } from "../wordings/mutations";
 
@@ -31,17 +32,6 @@ async function holdLineage(
   return wordings.length === ids.length ? done({ promise, wordings }) : refuse("changed_since_read");
 }
 
-/** Versions in force of comparisons between two wordings of a promise, without those that were dismissed. */
-async function comparisonsIn(tx: Tx, claimIds: string[]) {
-  const latest = await tx.rewording.findMany({
-    where: { earlierClaimId: { in: claimIds }, laterClaimId: { in: claimIds } },
-    orderBy: { version: "desc" },
-    distinct: ["earlierClaimId", "laterClaimId"],
-    select: { earlierClaimId: true, laterClaimId: true, status: true },
-  });
-  return latest.filter(({ status }) => status !== "dismissed");
-}
-
 /** Moves some wordings of a promise, with their comparisons, into one of their own: it was another promise. */
 export function splitPromise(
   actor: Actor,
@@ -60,25 +50,16 @@ export function splitPromise(
     const refusal = (isPublic && forbidden(me, "change_public_lineage")) || notASplit(moved, rest, claimIds);
     if (refusal || !moved || !rest) return refusal || refuse("not_found");
     const ids = moved.map(({ id }) => id);
-    const across = (
-      await comparisonsIn(
-        tx,
-        wordings.map(({ id }) => id),
-      )
-    ).some(({ earlierClaimId: a, laterClaimId: b }) => ids.includes(a) !== ids.includes(b));
-    if (across) return refuse("split_compared");
+    const restIds = rest.map(({ id }) => id);
+    if (await areCompared(tx, ids, restIds)) return refuse("split_compared");
+    const dismissed = await dismissAcross(tx, me, ids, restIds, reason);
     const first = inLineage(moved.map((row) => ({ ...row, said: saidDate(row) })))[0];
     if (!first) return refuse("required");
     const publicSince = isPublic ? new Date() : null;
     const begun = await beginPromise(tx, { titleEn, titleZh }, { ...first, publicSince }, promiseId);
     const { id: intoId, slug } = begun.promise;
     await tx.claim.updateMany({ where: { id: { in: ids } }, data: { promiseId: intoId } });
-    await takeComparisons(
-      tx,
-      promiseId,
-      intoId,
-      rest.map(({ id }) => id),
-    );
+    await takeComparisons(tx, promiseId, intoId, restIds);
     await addJobs(
       tx,
       "suggest_rewordings",
@@ -86,7 +67,7 @@ export function splitPromise(
     );
     const about = { subjectType: "promise", subjectId: promiseId } as const;
     const event = { ...about, verb: "promise.split", data: { intoId, claimIds: ids, reason } } as const;
-    await append(tx, me.id, begun.event, event);
+    await append(tx, me.id, ...dismissed, begun.event, event);
     return done({ slug, isPublic });
   });
 }

@@ -31,10 +31,10 @@ describe("what a claim is compared with", () => {
     expect(ids(at("new", null), lineage)).toEqual(["2018", "2026"]);
   });
 
-  test("only with likely ones, unless a person linked them", () => {
-    const unlikely = [at("a", "2020", "p", 0.1), at("b", "2021", null, 0.1)];
-    expect(ids(at("new", "2023"), unlikely)).toEqual([]);
-    expect(ids(at("new", "2023", "p"), unlikely)).toEqual(["a"]);
+  test("only with likely ones, linked or not", () => {
+    const some = [at("a", "2020", "p", 0.1), at("b", "2021", null, 0.1), at("c", "2022", "p")];
+    expect(ids(at("new", "2023"), some)).toEqual(["c"]);
+    expect(ids(at("new", "2023", "p"), some)).toEqual(["c"]);
   });
 
   test("once linked, with no other promise: a person has decided that", () => {

@@ -18,9 +18,8 @@ export function chosen<T extends Candidate>(
 ): T[] {
   const groups = new Map<string, T[]>();
   for (const one of candidates) {
-    const linked = one.promiseId !== null && one.promiseId === claim.promiseId;
-    const open = claim.promiseId === null || one.promiseId === null;
-    if (one.id === claim.id || !(linked || (open && one.likeness >= likely))) continue;
+    const open = claim.promiseId === null || one.promiseId === null || one.promiseId === claim.promiseId;
+    if (one.id === claim.id || !open || one.likeness < likely) continue;
     const key = one.promiseId ?? one.id;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }

@@ -12,6 +12,8 @@ import { useFreshDatabase } from "@/prisma/fresh-database";
 import { makePromise, written } from "@/prisma/promiseFactories";
 import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/suggestionFactories";
 import { ok, outcome } from "@/prisma/verdictFactories";
+import { splitPromise } from "../lineages/mutations";
+import { linkWording, unlinkWording } from "../mutations";
 import { dismissRewording, flagRewording } from "../rewordings/mutations";
 import { rewordingForDesk, rewordingQueue } from "../rewordings/queries";
 import { suggestRewordings } from "./mutations";
@@ -258,6 +260,41 @@ describe("flagging a suggestion", () => {
     await makePromise(later.id);
     const flag = flagRewording(reviewer, written(rewording.id, rewording.revision));
     expect(await outcome(flag)).toBe("not_one_promise");
+    const { rows } = await rewordingQueue("suggested");
+    expect(rows.map(({ id }) => id)).not.toContain(rewording.id);
+  });
+});
+
+describe("wordings that are taken apart", () => {
+  async function linked() {
+    const made = await suggested();
+    await ok(linkWording(editor, { promiseId: made.promiseId, claimId: made.later.id }));
+    return made;
+  }
+  const reason = "It is another promise.";
+
+  it("do not come together again: what was suggested of them is dismissed for the same reason", async () => {
+    const { later } = await linked();
+    await ok(unlinkWording(editor, { claimId: later.id, reason }));
+    expect(await of(later)).toMatchObject([
+      { status: "dismissed", dismissReason: reason, decidedById: editor.id },
+    ]);
+    await suggestRewordings(later.id);
+    expect(await of(later)).toHaveLength(1);
+  });
+
+  it("by a split too", async () => {
+    const { later, promiseId } = await linked();
+    const titles = { titleEn: "Another", titleZh: null };
+    await ok(splitPromise(editor, { promiseId, claimIds: [later.id], reason, ...titles }));
+    await doJobs();
+    expect(await of(later)).toMatchObject([{ status: "dismissed", dismissReason: reason }]);
+  });
+
+  it("are not while a reviewer holds that they belong together", async () => {
+    const { later, rewording } = await linked();
+    await ok(flagRewording(reviewer, written(rewording.id, rewording.revision)));
+    expect(await outcome(unlinkWording(editor, { claimId: later.id, reason }))).toBe("wording_is_compared");
   });
 });
 
