@@ -92,9 +92,11 @@ async function WillLink({ locale, rewording }: { locale: Locale; rewording: Desk
   const { earlierClaim, laterClaim, beginsPromise } = rewording;
   const alone = earlierClaim.promise ? laterClaim : earlierClaim;
   return (
-    <Notice>
-      <p>{beginsPromise ? t("begins") : t("links", { date: date(alone) })}</p>
-    </Notice>
+    <div className={styles.editor}>
+      <Notice>
+        <p>{beginsPromise ? t("begins") : t("links", { date: date(alone) })}</p>
+      </Notice>
+    </div>
   );
 }
 
