@@ -6,6 +6,7 @@ import { findConditions } from "./conditions";
 import type { TimeTerm } from "./deadlines";
 import { amountMoved, isPeriod, strengthMoved, timeMoved } from "./effects";
 import type { Features, Side } from "./features";
+import { settled } from "./kinds";
 import { quantifiersIn } from "./quantifiers";
 import { LEVEL, type Strength, type StrengthWord } from "./strength";
 import type { Token } from "./tokens";
@@ -29,14 +30,19 @@ const timesOf = (tokens: readonly Token[]) => tokens.flatMap(({ time }) => time 
 const touching = (words: readonly StrengthWord[], tokens: readonly Token[]) =>
   words.filter(({ start, end }) => tokens.some((token) => start < token.end && token.start < end));
 
-/** The rows of the table that one edit makes; terms that only look different have the effect `same`. */
-export function changesOfEdit(edit: Edit, features: Features, a: Side, b: Side): Change[] {
+/** The rows of the table that one edit makes by the rules of each term, before anything learned. */
+export function rowsOfEdit(edit: Edit, features: Features, a: Side, b: Side): Change[] {
   const told = conditions(edit, features, a, b);
   // A clause that is gone or new is one thing, whatever stands in it.
   if (isClause(features)) return told.length > 0 ? told : rest(edit, features, a, b, false);
   const rows = [...numbers(edit, a, b), ...firmness(edit, a, b), ...told, ...quantity(edit, features, a, b)];
   const isTold = rows.some(({ effect }) => effect !== "same");
   return [...rows, ...rest(edit, features, a, b, isTold)];
+}
+
+/** The rows of the table that one edit makes; terms that only look different have the effect `same`. */
+export function changesOfEdit(edit: Edit, features: Features, a: Side, b: Side): Change[] {
+  return settled(rowsOfEdit(edit, features, a, b), edit, features);
 }
 
 function numbers(edit: Edit, a: Side, b: Side): Change[] {

@@ -29,6 +29,9 @@ const SHORT = 18;
 const RATE =
   /^(?:years?|months?|weeks?|days?|hours?|quarters?|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|per|每年|每月|每周|每日|每天|每季|每季度|逐年|年|月|季|日)$/iu;
 
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|春季?|夏季?|秋季?|冬季?|春天|夏天|秋天|冬天|(?:周|星期|礼拜)[一二三四五六日天])$/u;
+
 /** All on one side, some on the other. */
 function quantityDiffers([left = "", right = ""]: string[]): boolean {
   const [x, y] = [quantifiersIn(left), quantifiersIn(right)];
@@ -116,7 +119,10 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly
   add("single_swap", isSingle && (isShort || isHan) && less > 0);
   add("single_one", isSingle && (isShort || isHan) && isOneSided);
   add("short_single", isShort && isSingle && more > 0);
-  add("others_moved", more > 0 && all.some((one) => !isSeen(one) && one.earlier.length + one.later.length > 2));
+  add(
+    "others_moved",
+    more > 0 && all.some((one) => !isSeen(one) && one.earlier.length + one.later.length > 2),
+  );
   add("short_swap", isShort && less > 0);
   add("short_one", isShort && isOneSided);
   add(
@@ -129,6 +135,10 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly
   add("han_number", isHan && Boolean(f.short_number));
   add("han_list", isHan && isOneSided && Boolean(f.list));
   add("quantity_class", quantityDiffers(left));
+  add(
+    "calendar",
+    [r, a].every((tokens) => tokens.some(({ text }) => CALENDAR.test(text))),
+  );
   add("negation_only", Boolean(f.negation) && edit.removed.length + edit.added.length <= 3);
   add(
     "rate",
