@@ -291,6 +291,7 @@ test("cached pages are served from memory and never kept by others without askin
     "/en",
     `/en${CLAIM}`,
     `/zh${PROMISE}`,
+    `/en${PROMISE}/compare/${FIRST}/${RESTATEMENT}`,
     `/en${ZH_ARTICLE}`,
     "/en/methodology",
     "/en/speakers/openai",
@@ -324,6 +325,9 @@ test("missing pages say so with their status, in their language", async ({ reque
     "/claims/%00",
     "/nothing/here",
     "/rewordings/1",
+    `${PROMISE}/compare/${FIRST}/${FIRST}`,
+    `${PROMISE}/compare/${FIRST}/x`,
+    "/promises/x/compare",
     `${CLAIM}/versions/99`,
     `${ZH_ARTICLE}/versions/9`,
   ]) {

@@ -54,7 +54,7 @@ export function LinkedWording(props: Props) {
 function Marked({ run, locale, children }: { run: Run; locale: Locale; children: ReactNode }) {
   const t = markTranslator(locale);
   if (run.mark === null) return children;
-  if (run.mark === "stands") return <span className={`stet ${styles.mark}`}>{children}</span>;
+  if (run.mark === "stands") return <span className="stet">{children}</span>;
   const Mark = run.mark === "cut" ? "del" : "ins";
   const heard = (words: string) => (
     <span className="visually-hidden" lang={LANGUAGE_TAG[locale]}>{` ${words} `}</span>
@@ -62,7 +62,7 @@ function Marked({ run, locale, children }: { run: Run; locale: Locale; children:
   return (
     <>
       {heard(t(run.mark === "cut" ? "removed" : "added"))}
-      <Mark className={styles.mark}>{children}</Mark>
+      <Mark>{children}</Mark>
       {heard(t("end"))}
     </>
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellsOf, emptyRow, moved, rowsOf, withNew } from "./rows";
+import { asStored, cellsOf, emptyRow, moved, newKey, rowsOf, withNew } from "./rows";
 
 const keys = (rows: { key: string }[]) => rows.map(({ key }) => key).join("");
 const rows = [..."abcd"].map(emptyRow);
@@ -41,5 +41,23 @@ describe("rowsOf", () => {
       { ...cells, effect: "" },
     ]);
     expect(rowsOf("nothing")).toEqual([]);
+  });
+});
+
+describe("newKey", () => {
+  it("is one that no row has, also after rows were taken out or came from a draft", () => {
+    expect(newKey(rowsOf([{}, {}]))).toBe("new-1");
+    expect(newKey([emptyRow("new-7"), emptyRow("row-9")])).toBe("new-8");
+  });
+});
+
+describe("asStored", () => {
+  it("makes null of what was not written, and marks a row without an effect as one that moved", () => {
+    expect(asStored({ ...emptyRow("x"), from: "20%" })).toEqual({
+      term: "action",
+      from: "20%",
+      to: null,
+      effect: "unclear",
+    });
   });
 });

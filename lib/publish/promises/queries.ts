@@ -1,5 +1,7 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { inLineage } from "@/lib/promises/lineage";
+import { saidDate } from "@/lib/promises/queries";
 import { isSlug, moved } from "../queries";
 import { rewordingsOf } from "../rewordings/queries";
 import { articleLine, isListed, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "../select";
@@ -21,7 +23,8 @@ export async function publicPromise(slug: string) {
   const row = await db().promise.findFirst({ where, select: promisePage });
   if (!row) return moved("promise", slug, promiseNow);
   const [rewordings, articles] = await Promise.all([rewordingsOf(row.id), articlesWith(row.id)]);
-  return { row: { ...row, rewordings, articles } };
+  const wordings = inLineage(row.wordings.map((one) => ({ ...one, said: saidDate(one) })));
+  return { row: { ...row, wordings, rewordings, articles } };
 }
 
 /** The promise that answers for an id: itself, or the one that it was merged into. */
