@@ -56,7 +56,8 @@ export function kindsOf(changes: readonly Change[]): Kind[] {
   const kinds = changes.flatMap(({ term, effect, reason }): Kind[] => {
     if (effect === "same") return [];
     if (reason === "clause_only_there") return [effect === "dropped" ? "dropped" : "added"];
-    return [KIND_OF[term]];
+    const kind = KIND_OF[term];
+    return kind === "scope" && (effect === "dropped" || effect === "added") ? [kind, effect] : [kind];
   });
   return [...new Set(kinds)];
 }

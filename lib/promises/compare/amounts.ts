@@ -30,7 +30,7 @@ const DIGITS = "\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9}
 /** The longest numbers anybody writes out; what is longer is no number. */
 const HAN_RUN = `${HAN_NUMERAL}{1,16}`;
 const CURRENCY = "(?:US|U\\.S\\.|HK|NT|A|C|S)?\\s?\\$|€|£|¥|￥|USD|EUR|GBP|RMB|CNY|HKD|Rs\\.?";
-const EN_WORDS = `${NUMBER_WORD}(?:[\\s-]+(?:${NUMBER_WORD}|${SCALE_WORD}(?:\\s+and(?=\\s+${NUMBER_WORD}))?)){0,12}|an? (?:hundred|thousand|million|billion|trillion|dozen)`;
+const EN_WORDS = `${NUMBER_WORD}(?:[\\s-]+(?:${NUMBER_WORD}|${SCALE_WORD}(?:\\s+and(?=\\s+${NUMBER_WORD}))?)){0,12}|an? (?:hundred|thousand|million|billion|trillion|dozen)|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`;
 const EN_UNIT =
   "%|percentage points?|percent|per cent|(?:business|working|calendar|consecutive) days?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|hours?|minutes?|seconds?|(?:US|U\\.S\\.)\\s?dollars?|dollars?|euros?|pounds?|yuan|yen|rupees?|cents?";
 const ZH_UNIT =
@@ -157,7 +157,7 @@ function readEnglish(g: Groups): Read | undefined {
     const top = g.num && !/^an?$/iu.test(g.num) ? englishNumber(g.num) : 1;
     return part && top ? { value: round(top / part), unit: "share" } : undefined;
   }
-  const value = g.d1 ? plain(g.d1) : englishNumber(g.w1 ?? "");
+  const value = g.d1 ? plain(g.d1) : /^an?$/iu.test(g.w1 ?? "") ? 1 : englishNumber(g.w1 ?? "");
   if (value === undefined) return undefined;
   const to = g.d2 ? plain(g.d2) : g.w2 ? englishNumber(g.w2) : undefined;
   const unitText = (g.pct ? "%" : (g.unit ?? "")).trim().toLowerCase();

@@ -1,7 +1,7 @@
 import { foldHan } from "@/lib/han";
 import { type Edit, isFiller } from "./align";
 import type { Amount } from "./amounts";
-import { isBaseline, row } from "./byFrame";
+import { isBaseline, row, thingsMoved } from "./byFrame";
 import { findConditions } from "./conditions";
 import type { TimeTerm } from "./deadlines";
 import { amountMoved, isPeriod, strengthMoved, timeMoved } from "./effects";
@@ -9,6 +9,7 @@ import type { Features, Side } from "./features";
 import { settled } from "./kinds";
 import { quantifiersIn } from "./quantifiers";
 import { LEVEL, type Strength, type StrengthWord } from "./strength";
+import { findThings } from "./things";
 import type { Token } from "./tokens";
 import type { Change, Span } from "./types";
 
@@ -180,6 +181,11 @@ function rest(edit: Edit, features: Features, a: Side, b: Side, isTold: boolean)
   }
   const sides = { from: spansOf(edit.removed), to: spansOf(edit.added) };
   if (removed.length > 0 && added.length > 0) {
+    const within = (side: Side, spans: Span[]) =>
+      spans.flatMap(({ start, end }) => findThings(side.reading.plain.slice(start, end)));
+    const moved = thingsMoved(within(a, sides.from), within(b, sides.to));
+    if (moved && moved.effect !== "unclear")
+      return [row(a.reading, b.reading, term, moved, sides.from, sides.to)];
     return [
       row(a.reading, b.reading, term, { effect: "unclear", reason: "another_thing" }, sides.from, sides.to),
     ];

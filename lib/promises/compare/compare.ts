@@ -17,6 +17,10 @@ const FEW_SHARED = 0.34;
 /** An edit less likely than this to change anything makes no row beside others that do. */
 const WORTH_A_ROW = 0.4;
 
+/** Terms that are read by plain rules need less. */
+const PLAIN = new Set<Change["term"]>(["amount", "deadline", "condition", "strength"]);
+const WORTH_IF_PLAIN = 0.15;
+
 /**
  * How two wordings of one promise differ, term by term, in which direction, and where in both texts. Pure: no
  * network, no clock. Swapping the wordings mirrors every effect.
@@ -69,10 +73,10 @@ function byEdits(a: Side, b: Side): Pick<Comparison, "likelihood" | "changes"> |
   });
   const likelihood = anyOf(rated.map(({ rate }) => rate));
   const most = Math.max(0, ...rated.map(({ rate }) => rate));
+  const isWorth = (row: Change, rate: number) =>
+    rate === most || rate >= (PLAIN.has(row.term) ? WORTH_IF_PLAIN : WORTH_A_ROW);
   const changes = rated.flatMap(({ rows, rate }) =>
-    rows.filter(
-      (row) => !matters(row) || (likelihood >= THRESHOLD && (rate >= WORTH_A_ROW || rate === most)),
-    ),
+    rows.filter((row) => !matters(row) || (likelihood >= THRESHOLD && isWorth(row, rate))),
   );
   return { likelihood, changes };
 }

@@ -49,7 +49,7 @@ const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}-12-31`;
 
 /** By 2030 may mean before 2030 as well as by its end: no difference between either and it. */
 function meansTheSame(one: TimeTerm, other: TimeTerm): boolean {
-  return one.isLoose && other.bound === "by" && yearBefore(one.last) === other.last;
+  return one.isLoose && other.bound === "by" && !other.isLoose && yearBefore(one.last) === other.last;
 }
 
 export function timeMoved(from: TimeTerm, to: TimeTerm): Moved {

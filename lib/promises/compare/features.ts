@@ -1,6 +1,8 @@
+import { foldHan } from "@/lib/han";
 import { type Edit, isFiller } from "./align";
 import { quantifiersIn } from "./quantifiers";
 import { LEVEL, type Strength, type StrengthWord } from "./strength";
+import { findThings, isWithin } from "./things";
 import type { Reading, Token } from "./tokens";
 import { isName } from "./wordnet";
 
@@ -10,7 +12,7 @@ export type Features = Record<string, number>;
 const NEGATION =
   /^(?:not|no|never|neither|nor|without|none|非|不|没|没有|未|无|毋|勿|并非|从不|绝不|不会|不再|不得)$/u;
 const CONDITION =
-  /\b(?:if|unless|provided(?: that)?|subject to|except(?:ing)?|other than|excluding|only (?:if|when)|as long as|so long as|where (?:appropriate|applicable|permitted|required|possible|necessary|available)|when applicable|if applicable|in (?:the )?case|in the event|to the extent|with (?:your|the) (?:prior )?(?:written )?consent|without (?:your|the|our|prior)|upon (?:your )?request|otherwise (?:required|specified|provided|permitted)|(?:required|permitted|allowed) by|applicable law|depending on|contingent|in certain (?:cases|circumstances)|sole discretion|at our discretion)\b|如果|[如若](?=[果你您我法无有需经])|除非|前提|视情况|除[^,，。]{0,24}外|例外|只有|仅在|在[^,，。]{0,24}(?:情况下|条件下|前提下)|经[^,，。]{0,10}(?:同意|批准|许可|授权)|未经|另有规定|酌情|不影响|允许的范围|原则上|可行时|条件(?:成熟|允许|具备)/iu;
+  /\b(?:if|unless|provided(?: that)?|subject to|except(?:ing)?|other than|excluding|only (?:if|when)|as long as|so long as|where (?:appropriate|applicable|permitted|required|possible|necessary|available)|when applicable|if applicable|in (?:the )?case|in the event|to the extent|with (?:your|the) (?:prior )?(?:written )?consent|without (?:your|the|our|prior)|upon (?:your )?request|otherwise (?:required|specified|provided|permitted)|(?:required|permitted|allowed) by|applicable law|depending on|contingent|in certain (?:cases|circumstances)|sole discretion|at our discretion)\b|如果|只要|倘若|假如|一旦|视情|到位|[如若](?=[果你您我法无有需经])|除非|前提|视情况|除[^,，。]{0,24}外|例外|只有|仅在|在[^,，。]{0,24}(?:情况下|条件下|前提下)|经[^,，。]{0,10}(?:同意|批准|许可|授权)|未经|另有规定|酌情|不影响|允许的范围|原则上|可行时|条件(?:成熟|允许|具备)/iu;
 const QUANTIFIER =
   /\b(?:all|any|every|each|entire|whole|only|solely|exclusively|some|certain|several|many|most|few|both|either|other|others|another|various|selected|limited|specific|particular|always|never|generally|typically|usually|sometimes|often|full(?:y)?|partial(?:ly)?|new|existing|additional)\b|全部|所有|一切|全体|全(?=[国市省球部体面])|仅|只|部分|某些|一些|各|每|任何|整个|全面|新增?|现有|主要|重点|试点|一般|通常/iu;
 const PRONOUN = /^(?:we|us|our|ours|you|your|they|them|their|it|i|me|my|≈我们|≈您|此|其|该)$/u;
@@ -44,7 +46,7 @@ function quantityDiffers([left = "", right = ""]: string[]): boolean {
 const isSeen = ({ removed, added, pairs }: Edit) => removed.length + added.length + pairs.length > 0;
 
 const textOf = (tokens: readonly Token[]) =>
-  tokens.map(({ gap, text }, n) => (n === 0 ? text : gap + text)).join("");
+  foldHan(tokens.map(({ gap, text }, n) => (n === 0 ? text : gap + text)).join(""));
 const content = (tokens: readonly Token[]) => tokens.filter((token) => !isFiller(token));
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
 const within = (words: readonly StrengthWord[], tokens: readonly Token[]) =>
@@ -134,6 +136,11 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly
   add("han_one_one", isHan && isOneSided && more === 1);
   add("han_number", isHan && Boolean(f.short_number));
   add("han_list", isHan && isOneSided && Boolean(f.list));
+  const [x = [], y = []] = left.map(findThings);
+  add(
+    "part_of",
+    x.some((one) => y.some((other) => isWithin(one.thing, other.thing) || isWithin(other.thing, one.thing))),
+  );
   add("quantity_class", quantityDiffers(left));
   add(
     "calendar",

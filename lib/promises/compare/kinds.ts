@@ -67,12 +67,20 @@ export function settled(rows: readonly Change[], edit: Edit, features: Features)
   if (hits.size === 0 || moved.length === 0) return [...rows];
   const kept = moved.filter((row) => hits.has(kindOf(row)));
   const lacking = [...hits].filter((kind) => !kept.some((row) => kindOf(row) === kind));
-  const spare = moved.filter((row) => !hits.has(kindOf(row)));
-  const model = spare[0] ?? kept[0];
-  const retold = model ? lacking.flatMap((kind) => retell(model, kind, edit)) : [];
-  const result = [...kept, ...retold];
+  const model = moved.find((row) => !hits.has(kindOf(row))) ?? kept[0];
+  const isBoth = lacking.includes("clause") && kept.some((row) => kindOf(row) === "scope");
+  // Who or what is gone with its clause: one row tells both.
+  const told = isBoth ? kept.map((row) => (kindOf(row) === "scope" ? gone(row, edit) : row)) : kept;
+  const others = lacking.filter((kind) => !(isBoth && kind === "clause"));
+  const result = [...told, ...(model ? others.flatMap((kind) => retell(model, kind, edit)) : [])];
   return [...rows.filter(({ effect }) => effect === "same"), ...(result.length > 0 ? result : moved)];
 }
+
+const gone = (row: Change, edit: Edit): Change => ({
+  ...row,
+  effect: direction(row, "clause", edit),
+  reason: "words_only_there",
+});
 
 function retell(row: Change, kind: Kind, edit: Edit): Change[] {
   const told = RETOLD[kind];
