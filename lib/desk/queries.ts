@@ -24,8 +24,12 @@ export async function waitingFor(actor: Actor, onePerson: boolean): Promise<Wait
       (SELECT count(*)::int FROM "Verdict" WHERE status = 'returned' AND "authorId" = ${actor.id}::uuid) AS returned,
       (SELECT count(*)::int FROM "Verdict" WHERE status = 'submitted'
         AND ("authorId" <> ${actor.id}::uuid OR ${onePerson})) AS second,
-      (SELECT count(*)::int FROM "Rewording" WHERE status IN ('suggested', 'flagged')
-        AND ("flaggedById" IS DISTINCT FROM ${actor.id}::uuid OR ${onePerson})) AS rewordings,
+      (SELECT count(*)::int FROM "Rewording" r
+        JOIN "Claim" e ON e.id = r."earlierClaimId" JOIN "Claim" l ON l.id = r."laterClaimId"
+        WHERE (r.status = 'flagged' AND (r."flaggedById" IS DISTINCT FROM ${actor.id}::uuid OR ${onePerson}))
+          OR (r.status = 'suggested' AND e.status <> 'withdrawn' AND l.status <> 'withdrawn'
+            AND e.kind = 'promise' AND l.kind = 'promise'
+            AND (e."promiseId" = l."promiseId") IS NOT FALSE)) AS rewordings,
       (SELECT count(*)::int FROM "Claim" c WHERE status = 'open'
         AND ("assigneeId" IS NULL OR "assigneeId" = ${actor.id}::uuid)
         AND NOT EXISTS (SELECT 1 FROM "Verdict" v WHERE v."claimId" = c.id

@@ -315,3 +315,45 @@ describe("the queue", () => {
     }
   });
 });
+
+describe("what the speaker answered", () => {
+  const reply = {
+    replyEn: "We meant the whole company from the start.",
+    repliedOn: "2024-08-15",
+    replyUrl: "https://example.org/reply?utm_source=x",
+  };
+
+  it("is kept with the table, shown in a conflict and carried over when it is reopened", async () => {
+    const { rewordingId } = await suggested();
+    await ok(flagRewording(flagger, written(rewordingId, 1, reply)));
+    const day = new Date("2024-08-15T00:00:00Z");
+    const kept = {
+      replyEn: reply.replyEn,
+      replyZh: null,
+      repliedOn: day,
+      replyUrl: "https://example.org/reply",
+    };
+    expect(await row(rewordingId)).toMatchObject(kept);
+    const late = await flagRewording(people.admin, written(rewordingId, 1));
+    expect(late).toMatchObject({
+      reason: "conflict",
+      theirs: { replyEn: reply.replyEn, repliedOn: "2024-08-15" },
+    });
+    await ok(confirmRewording(people.reviewer, await now(rewordingId)));
+    await expect(
+      db().rewording.update({ where: { id: rewordingId }, data: { replyEn: "Another answer." } }),
+    ).rejects.toThrow();
+    const next = await ok(reopenRewording(people.admin, { rewordingId, reason: "They answered again." }));
+    expect(await row(next.rewordingId)).toMatchObject(kept);
+    expect((await rewordingForDesk(next.rewordingId))?.program).not.toBeNull();
+  });
+
+  it("needs words beside a day or an address, a real day and a web address", async () => {
+    const { rewordingId } = await suggested();
+    const parse = (fields: Record<string, unknown>) => () => written(rewordingId, 1, fields);
+    expect(parse({ repliedOn: reply.repliedOn })).toThrow(/required/);
+    expect(parse({ ...reply, repliedOn: "15 August" })).toThrow(/bad_date/);
+    expect(parse({ ...reply, replyUrl: "javascript:alert(1)" })).toThrow(/bad_address/);
+    expect(parse({ ...reply, replyEn: "x".repeat(1_501) })).toThrow(/too_long/);
+  });
+});
