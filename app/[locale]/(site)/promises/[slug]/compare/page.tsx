@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ChooseWordings } from "@/components/promises/ChooseWordings";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
-import { Missing, missingMetadata } from "@/components/site/Missing";
+import { missingMetadata } from "@/components/site/Missing";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { alternates, href } from "@/lib/i18n/address";
@@ -37,7 +37,8 @@ export default async function ChoosePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const found = await read(slug);
-  if (!found) return <Missing locale={locale} />;
+  // The promise's own page is kept, and says with its status that there is none.
+  if (!found) redirect(href(locale, `/promises/${encodeURIComponent(slug)}`));
   if ("movedTo" in found) permanentRedirect(href(locale, `/promises/${found.movedTo}/compare`));
   const { wordings, rewordings, ...promise } = found.row;
   const chosen = chosenPair.parse(await searchParams);
