@@ -1,7 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
 import { formatPartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { PairReading } from "@/lib/promises/comparison/reading";
+import type { WordChange } from "@/lib/promises/diff";
 import styles from "./ComparisonReading.module.css";
 import { LinkedWordings } from "./LinkedWordings";
 import { ReadingTable } from "./ReadingTable";
@@ -36,13 +38,21 @@ export function ComparisonReading({ reading, locale }: { reading: PairReading; l
       </LinkedWordings>
       <h2>{t("inline")}</h2>
       {words && <WordingDiff ops={words} lang={LANGUAGE_TAG[later.lang]} locale={locale} />}
-      <p className="by after-table">
-        {words
-          ? t.rich("inlineKey", { del: (text) => <del>{text}</del>, ins: (text) => <ins>{text}</ins> })
-          : t("otherLanguages")}
-      </p>
+      <p className="by after-table">{words ? <Key ops={words} /> : t("otherLanguages")}</p>
     </article>
   );
+}
+
+/** What the marks of a text mean, as far as it has them. */
+function Key({ ops }: { ops: readonly WordChange[] }) {
+  const t = useTranslations("compare.key");
+  const marks = {
+    removed: (text: ReactNode) => <del>{text}</del>,
+    added: (text: ReactNode) => <ins>{text}</ins>,
+    moved: (text: ReactNode) => <span className={styles.ring}>{text}</span>,
+  };
+  const used = (["removed", "added", "moved"] as const).filter((mark) => ops.some(({ op }) => op === mark));
+  return used.map((mark) => <Fragment key={mark}>{t.rich(mark, { mark: marks[mark] })} </Fragment>);
 }
 
 /** Changed or not, in one sentence. */
