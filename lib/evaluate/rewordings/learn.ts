@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { editsBetween } from "@/lib/promises/compare/align";
 import { rowsOfEdit } from "@/lib/promises/compare/byEdits";
-import { type Features, featuresOf, type Side } from "@/lib/promises/compare/features";
+import { type Features, featuresOf, sideOf } from "@/lib/promises/compare/features";
 import { KINDS, type Kind, kindFeatures } from "@/lib/promises/compare/kinds";
 import { anyOf, editLikelihood, isCertain } from "@/lib/promises/compare/model";
 import { pairs } from "@/lib/promises/compare/pairs/all";
-import { findStrengths } from "@/lib/promises/compare/strength";
 import { read } from "@/lib/promises/compare/tokens";
 import { learn, RIDGE, ROUNDS, readable, type Weights } from "./noisyOr";
 import { type Labelled, readPairs } from "./pairs";
@@ -39,12 +38,8 @@ const THRESHOLDS = ["0.45", "0.5", "0.55", "0.57", "0.6", "0.65"];
 type Example = { row: Labelled; edits: Features[]; kinds: Features[] };
 
 function exampleOf(row: Labelled): Example {
-  const [a, b] = [read({ text: row.earlier }), read({ text: row.later })];
-  const [x, y]: [Side, Side] = [
-    { reading: a, strengths: findStrengths(a.plain) },
-    { reading: b, strengths: findStrengths(b.plain) },
-  ];
-  const all = editsBetween(a, b);
+  const [x, y] = [sideOf(read({ text: row.earlier })), sideOf(read({ text: row.later }))];
+  const all = editsBetween(x.reading, y.reading);
   const edits = all.map((edit) => featuresOf(edit, x, y, all));
   const kinds = all.map((edit, n) => kindFeatures(edits[n] ?? {}, rowsOfEdit(edit, edits[n] ?? {}, x, y)));
   return { row, edits, kinds };

@@ -197,6 +197,7 @@ const round = (value: number) => Number(value.toPrecision(12));
 /** A bare one or two, a year, a number in a name: not an amount in itself. */
 function isNone(match: RegExpExecArray, g: Groups, text: string): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+  if (/^大|^[点项]原则/u.test(after)) return true;
   if (g.unit || g.pct || g.cur || g.frac || g.half || g.scale) return false;
   if (g.w1 && /^(?:one|zero)$/iu.test(g.w1)) return true;
   return /^[.\d]*\d{1,2}[:/]\d/u.test(match[0] + after);

@@ -9,7 +9,7 @@ import type { Features, Side } from "./features";
 import { settled } from "./kinds";
 import { quantifiersIn } from "./quantifiers";
 import { LEVEL, type Strength, type StrengthWord } from "./strength";
-import { findThings } from "./things";
+import { findThings, isWithin, thingsOnlyIn } from "./things";
 import type { Token } from "./tokens";
 import type { Change, Span } from "./types";
 
@@ -36,6 +36,7 @@ export function rowsOfEdit(edit: Edit, features: Features, a: Side, b: Side): Ch
   const told = conditions(edit, features, a, b);
   // A clause that is gone or new is one thing, whatever stands in it.
   if (isClause(features)) return told.length > 0 ? told : rest(edit, features, a, b, false);
+  if (features.degree) return [...numbers(edit, a, b), ...degree(edit, a, b)];
   const rows = [...numbers(edit, a, b), ...firmness(edit, a, b), ...told, ...quantity(edit, features, a, b)];
   const isTold = rows.some(({ effect }) => effect !== "same");
   return [...rows, ...rest(edit, features, a, b, isTold)];
@@ -49,8 +50,7 @@ export function changesOfEdit(edit: Edit, features: Features, a: Side, b: Side):
 function numbers(edit: Edit, a: Side, b: Side): Change[] {
   const [x, y] = [amountsOf(edit.removed), amountsOf(edit.added)];
   const make = (term: "amount" | "deadline", from: Amount[], to: Amount[]) =>
-    Array.from({ length: Math.max(from.length, to.length) }, (_, n) => {
-      const [one, other] = [from[n], to[n]];
+    byUnit(from, to).map(([one, other]) => {
       if (one && other) return row(a.reading, b.reading, term, amountMoved(one, other), [one], [other]);
       const moved = {
         effect: one ? ("dropped" as const) : ("added" as const),
@@ -70,6 +70,20 @@ function numbers(edit: Edit, a: Side, b: Side): Change[] {
     ...make("deadline", x.filter(isPeriod), y.filter(isPeriod)),
     ...dates(edit, a, b),
   ];
+}
+
+/** Numbers of one unit belong together, in their order; what is left stands alone. */
+function byUnit(from: readonly Amount[], to: readonly Amount[]): [Amount | undefined, Amount | undefined][] {
+  const left = [...to];
+  const take = (unit: string) => {
+    const at = left.findIndex((other) => other.unit === unit);
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  };
+  const matched = from.map((one): [Amount, Amount | undefined] => [one, take(one.unit)]);
+  const lone = matched.filter(([, other]) => !other).length;
+  // One number on each side that is left: of another unit, and still in its place.
+  if (lone === 1 && left.length === 1) return matched.map(([one, other]) => [one, other ?? left[0]]);
+  return [...matched, ...left.map((other): [undefined, Amount] => [undefined, other])];
 }
 
 function dates(edit: Edit, a: Side, b: Side): Change[] {
@@ -137,6 +151,42 @@ function quantity(edit: Edit, features: Features, a: Side, b: Side): Change[] {
   return [row(a.reading, b.reading, "beneficiary", moved, spansOf(edit.removed), spansOf(edit.added))];
 }
 
+/** What was to end is now to become less, or the other way round. */
+function degree(edit: Edit, a: Side, b: Side): Change[] {
+  const isMilder =
+    b.degrees.filter((one) => one.degree === "lessens").length >
+    a.degrees.filter((one) => one.degree === "lessens").length;
+  const ends = (side: Side) => side.degrees.filter((one) => one.degree === "ends").slice(0, 1);
+  const lessens = (side: Side, tokens: Token[]) =>
+    side.degrees.filter(
+      (one) =>
+        one.degree === "lessens" && tokens.some((token) => one.start < token.end && token.start < one.end),
+    );
+  const moved = { effect: isMilder ? "weaker" : "stronger", reason: "another_thing" } as const;
+  const [from, to] = isMilder ? [ends(a), lessens(b, edit.added)] : [lessens(a, edit.removed), ends(b)];
+  return [row(a.reading, b.reading, "action", moved, from, to)];
+}
+
+/** A part in place of its whole, or the whole in place of its part. */
+function parts(edit: Edit, a: Side, b: Side): Change[] {
+  const [x, y] = [thingsOnlyIn(a.things, b.things), thingsOnlyIn(b.things, a.things)];
+  const term =
+    edit.added.length > 0
+      ? slot(b, edit.added, edit.at.later === 0)
+      : slot(a, edit.removed, edit.at.earlier === 0);
+  for (const one of x) {
+    for (const other of y) {
+      const isBroader = isWithin(one.thing, other.thing);
+      if (!isBroader && !isWithin(other.thing, one.thing)) continue;
+      const moved = isBroader
+        ? ({ effect: "broader", reason: "part_of" } as const)
+        : ({ effect: "narrower", reason: "whole_of" } as const);
+      return [row(a.reading, b.reading, term === "actor" ? "beneficiary" : term, moved, [one], [other])];
+    }
+  }
+  return [];
+}
+
 const TO_WHOM =
   /\b(?:to|for|with|toward|towards|among|by)\s(?:[\p{L}'-]+\s){0,3}$|(?:向|对|给|为|面向|惠及)[\p{Script=Han}]{0,4}$/iu;
 const OF_WHAT = /(?:%|percent|half|third|quarter)\s+of\s(?:[\p{L}'-]+\s){0,4}$/iu;
@@ -172,6 +222,7 @@ function rest(edit: Edit, features: Features, a: Side, b: Side, isTold: boolean)
     edit.added.length > 0
       ? slot(b, edit.added, edit.at.later === 0)
       : slot(a, edit.removed, edit.at.earlier === 0);
+  if (features.part_of) return parts(edit, a, b);
   const [pair] = pairs;
   if (pair && removed.length + added.length === 0) {
     const effect = pair.how === "narrower" ? "broader" : pair.how === "broader" ? "narrower" : "unclear";

@@ -5,7 +5,7 @@ import { amountMoved, isPeriod, type Moved, strengthMoved, timeMoved } from "./e
 import type { Frame } from "./frame";
 import { quantifierAt, quantifiersIn } from "./quantifiers";
 import type { StrengthWord } from "./strength";
-import { findThings, isWithin, type Named } from "./things";
+import { findThings, isWithin, type Named, thingsOnlyIn } from "./things";
 import type { Reading } from "./tokens";
 import type { Change, Span } from "./types";
 
@@ -167,7 +167,7 @@ const governing = ({ frame }: Framed): StrengthWord | null => {
 
 /** A promise not to do something. */
 const NEGATED =
-  /\b(?:not|never|neither|nor|no)\b(?! (?:less|more|fewer|later|earlier|only|exceed|longer than))|n't\b|不(?![断仅但少超低高足同久到管论过晚迟早])|绝不|决不|从不|永不|禁止|没有|未(?![来成满])|无(?=[人须需一])/iu;
+  /\b(?:not|never|neither|nor|no)\b(?! (?:less|more|fewer|later|earlier|only|exceed|longer than))|n't\b|不(?![断仅但少超低高足同久到管论过晚迟早变])|绝不|决不|从不|永不|禁止|没有|未(?![来成满])|无(?=[人须需一])/iu;
 
 function strengths(a: Framed, b: Framed): Change[] {
   const [from, to] = [governing(a), governing(b)];
@@ -244,7 +244,7 @@ function base(a: Framed, b: Framed): Change[] {
 
 /** How one list of things stands to another; null when both name the same or nothing is known of them. */
 export function thingsMoved(from: readonly Named[], to: readonly Named[]): Moved | null {
-  const [x, y] = [only(from, to), only(to, from)];
+  const [x, y] = [thingsOnlyIn(from, to), thingsOnlyIn(to, from)];
   if (x.some((one) => y.some((other) => isWithin(one.thing, other.thing))))
     return { effect: "broader", reason: "part_of" };
   if (x.some((one) => y.some((other) => isWithin(other.thing, one.thing))))
@@ -253,9 +253,6 @@ export function thingsMoved(from: readonly Named[], to: readonly Named[]): Moved
     return { effect: "unclear", reason: "another_thing" };
   return null;
 }
-
-const only = (these: readonly Named[], those: readonly Named[]) =>
-  these.filter(({ thing }) => !those.some((other) => other.thing.id === thing.id));
 
 function beneficiary(a: Framed, b: Framed): Change[] {
   const [from, to] = [a.frame.beneficiary, b.frame.beneficiary];
@@ -273,7 +270,7 @@ function scope(a: Framed, b: Framed): Change[] {
           (slot) => slot && one.start >= slot.start && one.end <= slot.end,
         ),
     );
-  const [x, y] = [only(free(a), b.frame.things), only(free(b), a.frame.things)];
+  const [x, y] = [thingsOnlyIn(free(a), b.frame.things), thingsOnlyIn(free(b), a.frame.things)];
   for (const one of x) {
     const wider = y.find((other) => isWithin(one.thing, other.thing));
     if (wider)

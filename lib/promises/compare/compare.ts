@@ -2,7 +2,7 @@ import { type Edit, editsBetween, isFiller } from "./align";
 import { changesOfEdit } from "./byEdits";
 import { changesByFrame } from "./byFrame";
 import { disclosureIn } from "./disclosure";
-import { featuresOf, type Side } from "./features";
+import { featuresOf, type Side, sideOf } from "./features";
 import { folded } from "./fold";
 import { frameOf, termsOf } from "./frame";
 import { mirror } from "./mirror";
@@ -40,10 +40,7 @@ function inOrder(earlier: Wording, later: Wording): Comparison {
   const [a, b] = [read(earlier), read(later)];
   const [x, y] = [frameOf(a), frameOf(b)];
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
-  const told =
-    a.isHan === b.isHan
-      ? byEdits({ reading: a, strengths: x.strengths }, { reading: b, strengths: y.strengths })
-      : null;
+  const told = a.isHan === b.isHan ? byEdits(sideOf(a, x), sideOf(b, y)) : null;
   const { likelihood, changes } =
     told ?? byTerms(changesByFrame({ reading: a, frame: x }, { reading: b, frame: y }));
   return { changed: likelihood >= THRESHOLD, likelihood, changes, terms, disclosure: null };
@@ -78,5 +75,14 @@ function byEdits(a: Side, b: Side): Pick<Comparison, "likelihood" | "changes"> |
   const changes = rated.flatMap(({ rows, rate }) =>
     rows.filter((row) => !matters(row) || (likelihood >= THRESHOLD && isWorth(row, rate))),
   );
-  return { likelihood, changes };
+  return { likelihood, changes: changes.filter(isFirst) };
+}
+
+/** The same words with the same effect on one term are told once, however many places of the wordings led to them. */
+function isFirst({ term, from, to, effect }: Change, at: number, all: readonly Change[]): boolean {
+  const isScope = (name: Change["term"]) => name === "action" || name === "actor" || name === "beneficiary";
+  const same = (one: Change) => one.term === term || (isScope(one.term) && isScope(term));
+  return (
+    all.findIndex((one) => same(one) && one.from === from && one.to === to && one.effect === effect) === at
+  );
 }

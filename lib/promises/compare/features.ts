@@ -1,9 +1,11 @@
 import { foldHan } from "@/lib/han";
 import { type Edit, isFiller } from "./align";
+import { type Degree, type DegreeWord, findDegrees } from "./degrees";
 import { quantifiersIn } from "./quantifiers";
-import { LEVEL, type Strength, type StrengthWord } from "./strength";
-import { findThings, isWithin } from "./things";
+import { findStrengths, LEVEL, type Strength, type StrengthWord } from "./strength";
+import { findThings, isWithin, type Named, thingsOnlyIn } from "./things";
 import type { Reading, Token } from "./tokens";
+import type { Span } from "./types";
 import { isName } from "./wordnet";
 
 /** What is seen of one edit; each name has a weight. Symmetric: earlier and later may change places. */
@@ -58,7 +60,41 @@ const strongest = (words: readonly StrengthWord[]): Strength | "none" =>
     "none",
   );
 
-export type Side = { reading: Reading; strengths: StrengthWord[] };
+/** A wording with what its edits are looked at for. */
+export type Side = { reading: Reading; strengths: StrengthWord[]; things: Named[]; degrees: DegreeWord[] };
+
+export const sideOf = (reading: Reading, known?: Pick<Side, "strengths" | "things">): Side => ({
+  reading,
+  strengths: known?.strengths ?? findStrengths(reading.plain),
+  things: known?.things ?? findThings(reading.plain),
+  degrees: findDegrees(reading.plain),
+});
+
+const touches = (spans: readonly Span[], tokens: readonly Token[]) =>
+  spans.some(({ start, end }) => tokens.some((token) => start < token.end && token.start < end));
+
+/** A thing that only one wording names within one that only the other names, touched by the edit. */
+function holdsPart(edit: Edit, a: Side, b: Side): boolean {
+  const [x, y] = [thingsOnlyIn(a.things, b.things), thingsOnlyIn(b.things, a.things)];
+  return x.some((one) =>
+    y.some(
+      (other) =>
+        (isWithin(one.thing, other.thing) || isWithin(other.thing, one.thing)) &&
+        (touches([one], edit.removed) || touches([other], edit.added)),
+    ),
+  );
+}
+
+/** One wording ends what the other only lessens. */
+function changesDegree(edit: Edit, a: Side, b: Side): boolean {
+  const count = ({ degrees }: Side, wanted: Degree) =>
+    degrees.filter(({ degree }) => degree === wanted).length;
+  const milder = (x: Side, y: Side) => count(y, "lessens") > count(x, "lessens") && count(x, "ends") > 0;
+  const lessens = ({ degrees }: Side) => degrees.filter(({ degree }) => degree === "lessens");
+  return (
+    (milder(a, b) && touches(lessens(b), edit.added)) || (milder(b, a) && touches(lessens(a), edit.removed))
+  );
+}
 
 /** What can be seen of an edit in both wordings. */
 export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly Edit[]): Features {
@@ -136,11 +172,8 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly
   add("han_one_one", isHan && isOneSided && more === 1);
   add("han_number", isHan && Boolean(f.short_number));
   add("han_list", isHan && isOneSided && Boolean(f.list));
-  const [x = [], y = []] = left.map(findThings);
-  add(
-    "part_of",
-    x.some((one) => y.some((other) => isWithin(one.thing, other.thing) || isWithin(other.thing, one.thing))),
-  );
+  add("part_of", holdsPart(edit, earlier, later));
+  add("degree", changesDegree(edit, earlier, later));
   add("quantity_class", quantityDiffers(left));
   add(
     "calendar",

@@ -10,7 +10,16 @@ export const THRESHOLD = weights.threshold;
 
 const known = new Map<string, number>(Object.entries(weights.weights));
 
-const CERTAINLY = ["amount_differs", "date_differs", "quantity_class", "negation_only", "rate", "calendar"];
+const CERTAINLY = [
+  "amount_differs",
+  "date_differs",
+  "quantity_class",
+  "negation_only",
+  "rate",
+  "calendar",
+  "part_of",
+  "degree",
+];
 /** Firmness that one side has and the other lacks altogether. */
 const FIRMNESS = ["firm_explore_none", "firm_none_plan", "firm_guarantee_plan"];
 

@@ -41,3 +41,7 @@ export function isWithin(part: Thing, whole: Thing): boolean {
     return next !== undefined && (next.id === whole.id || isWithin(next, whole));
   });
 }
+
+/** The things that only the first list names. */
+export const thingsOnlyIn = (these: readonly Named[], those: readonly Named[]) =>
+  these.filter(({ thing }) => !those.some((other) => other.thing.id === thing.id));
