@@ -35,7 +35,7 @@ function mush(seed: number, vocabulary: number, count: number): string {
 /** One word in ten replaced, wherever it stands. */
 function sprinkled(text: string): string {
   const roll = dice(7);
-  return text.replace(/[a-z]{4,}|[\u4e00-\u9fff]{2}/gu, (word) =>
+  return text.replace(/[a-z]{4,}|w\d{2,}|[\u4e00-\u9fff]{2}/gu, (word) =>
     roll(10) === 0 ? `${word[0]}${word}` : word,
   );
 }
