@@ -1,28 +1,21 @@
 import { append } from "@/lib/audit/mutations";
-import { whoDid } from "@/lib/audit/queries";
-import type { Actor, Verb } from "@/lib/auth/can";
+import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
 import type { Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
-import type { RewordingStatus, TermChange } from "@/lib/generated/prisma/client";
+import type { RewordingStatus } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { onePersonMode } from "@/lib/settings/queries";
 import { draftKey } from "../draftKey";
 import { holdClaims, holdPromise } from "../queries";
-import type {
-  Confirmation,
-  Dismissal,
-  ProposedRewording,
-  Reopening,
-  TermChangeInput,
-  WrittenRewording,
-} from "../schema";
-import { isDecided, type RewordingStep, rewordingAfter } from "../workflow";
+import type { Confirmation, Dismissal, ProposedRewording, Reopening, WrittenRewording } from "../schema";
+import { isDecided, rewordingAfter } from "../workflow";
+import { type Decision, decide, type Held } from "./decide/mutations";
 import { linkPair } from "./link/mutations";
-import { cannotBecomePair, notAPair, type Pair } from "./pair";
-import { holdRewording } from "./queries";
+import { notAPair } from "./pair";
 import { putProgram, putTable, wordingOf } from "./table/mutations";
+import { cells, changedFields, columnsOf, wordsOf } from "./words";
 
 const about = (subjectId: string) => ({ subjectType: "rewording", subjectId }) as const;
 
@@ -61,59 +54,6 @@ export function proposeRewording(
   });
 }
 
-type Held = {
-  tx: Tx;
-  me: Actor;
-  rewording: NonNullable<Awaited<ReturnType<typeof holdRewording>>>["rewording"];
-  pair: Pair;
-  status: RewordingStatus;
-  /** Everybody who wrote any of it. */
-  authorIds: (string | null)[];
-};
-
-type Decision = {
-  verb: Verb;
-  /** The step from the status that the rewording has. */
-  step: (status: RewordingStatus) => RewordingStep;
-  /** Whether the step gives a comparison that still has to hold: its two claims are wordings of one promise. */
-  needsPair?: boolean;
-};
-
-/** Everybody who wrote any of a version: whoever wrote last answers for it as its flagger, the others wrote it too. */
-async function writersOf(tx: Tx, { id, flaggedById }: Held["rewording"]): Promise<(string | null)[]> {
-  const wrote = await whoDid(tx, id, ["rewording.flagged", "rewording.changed", "rewording.reopened"]);
-  return flaggedById ? [flaggedById, ...wrote] : wrote;
-}
-
-/** Holds everything, asks whether `me` may, and only then whether the step exists from here. */
-function decide<T>(
-  actor: Actor,
-  rewordingId: string,
-  { verb, step, needsPair }: Decision,
-  work: (held: Held) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  return write(actor, async (tx, me) => {
-    const mayAtAll = forbidden(me, verb);
-    if (mayAtAll) return mayAtAll;
-    const found = await holdRewording(tx, rewordingId);
-    if (!found) return refuse("not_found");
-    const { rewording, claims } = found;
-    const onePerson = await onePersonMode(tx);
-    const authorIds = await writersOf(tx, rewording);
-    const no = forbidden(me, verb, { authorIds, onePerson });
-    if (no) return no;
-    const status = rewordingAfter(rewording.status, step(rewording.status));
-    if (!status) return refuse("rewording_state");
-    const [earlier, later] = [rewording.earlierClaimId, rewording.laterClaimId].map((id) =>
-      claims.find((claim) => claim.id === id),
-    );
-    if (!earlier || !later) return refuse("not_found");
-    const broken = rewording.status === "suggested" ? cannotBecomePair : notAPair;
-    const refusal = needsPair ? broken(earlier, later) : null;
-    return refusal ?? work({ tx, me, rewording, pair: { earlier, later }, status, authorIds });
-  });
-}
-
 type Written = { rewordingId: string; revision: number; version: number };
 
 /**
@@ -134,7 +74,7 @@ export function flagRewording(
     const revision = { increment: 1 };
     await tx.rewording.update({
       where: { id },
-      data: { status, ...written(input), promiseId: linked.promiseId, flaggedById: me.id, revision },
+      data: { status, ...columnsOf(input), promiseId: linked.promiseId, flaggedById: me.id, revision },
     });
     await putTable(tx, id, input.changes);
     await discardDraft(tx, me, draftKey(id));
@@ -151,48 +91,12 @@ export function flagRewording(
   });
 }
 
-/** What a reviewer writes beside the table, as columns. */
-function written(input: WrittenRewording) {
-  const { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn, replyUrl } = input;
-  const day = repliedOn ? new Date(`${repliedOn}T00:00:00Z`) : null;
-  return { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn: day, replyUrl };
-}
-
-/** The same of a row that is there, to carry over or to show. */
-const wordsOf = (row: Held["rewording"]) => {
-  const { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn, replyUrl } = row;
-  return { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn, replyUrl };
-};
-
-const cells = ({
-  term,
-  from,
-  to,
-  effect,
-  noteEn,
-  noteZh,
-}: TermChangeInput | TermChange): TermChangeInput => ({
-  term,
-  from,
-  to,
-  effect,
-  noteEn,
-  noteZh,
-});
-
 /** What somebody else wrote meanwhile, as the form has it. */
 async function shown(tx: Tx, rewording: Held["rewording"]) {
   const { revision, changes, flaggedById, repliedOn } = rewording;
   const by = flaggedById ? await tx.user.findUnique({ where: { id: flaggedById } }) : null;
   const words = { ...wordsOf(rewording), repliedOn: repliedOn?.toISOString().slice(0, 10) ?? null };
   return { ...words, changes: changes.map(cells), revision, name: by?.name ?? "" };
-}
-
-function changedFields(before: Held["rewording"], after: WrittenRewording): string[] {
-  const [was, is] = [wordsOf(before), written(after)];
-  const words = (Object.keys(is) as (keyof typeof is)[]).filter((name) => `${was[name]}` !== `${is[name]}`);
-  const sameTable = JSON.stringify(before.changes.map(cells)) === JSON.stringify(after.changes.map(cells));
-  return sameTable ? words : [...words, "changes"];
 }
 
 /** The second person's yes: readers now see that the promise was reworded. */
