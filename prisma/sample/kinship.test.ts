@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { kinshipOf, LIKELY, readClaim } from "@/lib/promises/kinship/kinship";
+import { story } from "./story";
+
+const promises = story.claims.filter(({ kind }) => kind === "promise");
+const read = ({ quote, statement }: (typeof promises)[number]) =>
+  readClaim({ quote, statementEn: statement.en, statementZh: statement.zh }, []);
+const likely = (a: (typeof promises)[number], b: (typeof promises)[number]) =>
+  kinshipOf(read(a), read(b)).likeness >= LIKELY;
+
+test("of the story's reworded promises, four in five would have been suggested", () => {
+  const found = story.rewordings.filter(({ earlier, later }) => {
+    const [a, b] = [earlier, later].map((slug) => promises.find((claim) => claim.slug === slug));
+    return a && b && likely(a, b);
+  });
+  expect(found.length / story.rewordings.length).toBeGreaterThanOrEqual(0.8);
+});
+
+test("no two promises of one speaker that are different promises would", () => {
+  const alike = promises.flatMap((a) =>
+    promises
+      .filter((b) => a.slug < b.slug && a.speaker === b.speaker && a.promise !== b.promise && likely(a, b))
+      .map((b) => [a.slug, b.slug]),
+  );
+  expect(alike).toEqual([]);
+});
