@@ -179,8 +179,8 @@ function parts(edit: Edit, a: Side, b: Side): Change[] {
       const isBroader = isWithin(one.thing, other.thing);
       if (!isBroader && !isWithin(other.thing, one.thing)) continue;
       const moved = isBroader
-        ? ({ effect: "broader", reason: "part_of" } as const)
-        : ({ effect: "narrower", reason: "whole_of" } as const);
+        ? ({ effect: "broader", reason: "whole_of" } as const)
+        : ({ effect: "narrower", reason: "part_of" } as const);
       return [row(a.reading, b.reading, term === "actor" ? "beneficiary" : term, moved, [one], [other])];
     }
   }
@@ -227,7 +227,7 @@ function rest(edit: Edit, features: Features, a: Side, b: Side, isTold: boolean)
   if (pair && removed.length + added.length === 0) {
     const effect = pair.how === "narrower" ? "broader" : pair.how === "broader" ? "narrower" : "unclear";
     const reason =
-      pair.how === "narrower" ? "part_of" : pair.how === "broader" ? "whole_of" : "another_thing";
+      pair.how === "narrower" ? "whole_of" : pair.how === "broader" ? "part_of" : "another_thing";
     return [row(a.reading, b.reading, term, { effect, reason }, [pair.removed], [pair.added])];
   }
   const sides = { from: spansOf(edit.removed), to: spansOf(edit.added) };

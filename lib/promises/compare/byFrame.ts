@@ -246,9 +246,9 @@ function base(a: Framed, b: Framed): Change[] {
 export function thingsMoved(from: readonly Named[], to: readonly Named[]): Moved | null {
   const [x, y] = [thingsOnlyIn(from, to), thingsOnlyIn(to, from)];
   if (x.some((one) => y.some((other) => isWithin(one.thing, other.thing))))
-    return { effect: "broader", reason: "part_of" };
+    return { effect: "broader", reason: "whole_of" };
   if (x.some((one) => y.some((other) => isWithin(other.thing, one.thing))))
-    return { effect: "narrower", reason: "whole_of" };
+    return { effect: "narrower", reason: "part_of" };
   if (x.length > 0 && y.length > 0 && x.length === from.length && y.length === to.length)
     return { effect: "unclear", reason: "another_thing" };
   return null;
@@ -275,12 +275,12 @@ function scope(a: Framed, b: Framed): Change[] {
     const wider = y.find((other) => isWithin(one.thing, other.thing));
     if (wider)
       return [
-        row(a.reading, b.reading, "beneficiary", { effect: "broader", reason: "part_of" }, [one], [wider]),
+        row(a.reading, b.reading, "beneficiary", { effect: "broader", reason: "whole_of" }, [one], [wider]),
       ];
     const part = y.find((other) => isWithin(other.thing, one.thing));
     if (part)
       return [
-        row(a.reading, b.reading, "beneficiary", { effect: "narrower", reason: "whole_of" }, [one], [part]),
+        row(a.reading, b.reading, "beneficiary", { effect: "narrower", reason: "part_of" }, [one], [part]),
       ];
   }
   return quantity(a, b);

@@ -34,6 +34,13 @@ describe("the compute pledge and its restatement", () => {
     expect(rows(found.changes)).toHaveLength(4);
   });
 
+  test("what was a part is now the whole, and says so", () => {
+    const reasons = (changes: readonly Change[]) =>
+      changes.flatMap(({ term, reason }) => (term === "beneficiary" ? [reason] : []));
+    expect(reasons(of(PLEDGE_EN, RESTATED_EN).changes)).toEqual(["whole_of"]);
+    expect(reasons(of(RESTATED_EN, PLEDGE_EN).changes)).toEqual(["part_of"]);
+  });
+
   test("every row points at its words", () => {
     for (const { from, to, spans } of of(PLEDGE_EN, RESTATED_ZH).changes) {
       expect(from).toBe(

@@ -241,7 +241,7 @@ const NUMBERING =
   /^\s*\(?\d+(?:\.\d+)*[.)]\s|(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand)[\s-])\(\d{1,2}(?:\.\d+)*\)(?=[\s.,;]|$)|\b\d+(?:\.\d+){2,}/gu;
 /** A postal address or a telephone number: whom to write to, not what was promised. */
 const ADDRESS =
-  /\b(?:P\.?O\.? Box \d+|(?:\d+[-\w]*\s+)?(?:[A-Z][\w.]*\s+){1,4}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Drive|Dr\.|Lane|Way|Square|Suite|Floor)\b[^;]{0,80}?(?:\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?|\b\d{5}\b|\b[A-Z]{1,2}\d{1,2}\s?\d[A-Z]{2}\b)(?:,?\s[A-Z][a-z]+)?)|\+?\d[\d ()-]{8,}\d/gu;
+  /\b(?:P\.?O\.? Box \d+|(?:\d+[-\w]*\s+)?(?:[A-Z][\w.]*\s+){1,4}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Drive|Dr\.|Lane|Way|Square|Suite|Floor)\b[^;]{0,80}?(?:\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?|\b\d{5}\b|\b[A-Z]{1,2}\d{1,2}\s?\d[A-Z]{2}\b)(?:,?\s[A-Z][a-z]+)?)|\+\d[\d ()-]{7,20}\d|(?<!\d)\(?\d{3,4}\)?[ -]\d{3,4}[ -]\d{3,4}(?!\d)/gu;
 
 /** Words that only refer back: as we said last July. */
 const BACK = "§back";
