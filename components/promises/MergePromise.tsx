@@ -38,7 +38,14 @@ export function MergePromise({ promiseId, promises }: { promiseId: string; promi
         onValueChange={setInto}
         error={error("intoId")}
       />
-      <TextArea name="reason" id="merge-reason" rows={2} label={t("reason")} error={error("reason")} />
+      <TextArea
+        name="reason"
+        id="merge-reason"
+        rows={2}
+        label={t("reason")}
+        hint={t("reasonHint")}
+        error={error("reason")}
+      />
       {notice}
       <div className="buttons">
         <Button type="submit" look="quiet" disabled={pending}>

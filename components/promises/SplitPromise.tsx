@@ -41,7 +41,14 @@ export function SplitPromise({ promiseId, wordings }: { promiseId: string; wordi
           error={error(name)}
         />
       ))}
-      <TextArea name="reason" id="split-reason" rows={2} label={t("reason")} error={error("reason")} />
+      <TextArea
+        name="reason"
+        id="split-reason"
+        rows={2}
+        label={t("reason")}
+        hint={t("reasonHint")}
+        error={error("reason")}
+      />
       {notice}
       <div className="buttons">
         <Button type="submit" look="quiet" disabled={pending}>

@@ -46,6 +46,7 @@ async function confirmed(earlierClaimId: string, laterClaimId: string) {
   return rewordingId;
 }
 
+const idOf = async (slug: string) => (await db().promise.findUniqueOrThrow({ where: { slug } })).id;
 const idsIn = async (slug: string) => (await promiseForDesk(slug))?.wordings.map(({ id }) => id);
 const promiseOfRewording = async (id: string) =>
   (await db().rewording.findUniqueOrThrow({ where: { id } })).promiseId;
@@ -127,7 +128,24 @@ describe("splitPromise", () => {
     const input = { promiseId, claimIds: claimIds.slice(1), reason, ...titles };
     const made = await ok(splitPromise(people.reviewer, input));
     expect(made.isPublic).toBe(true);
-    for (const address of [slug, made.slug]) expect(await publicPromise(address)).toHaveProperty("row");
+    const notices = async (address: string) => {
+      const found = await publicPromise(address);
+      return found && "row" in found ? found.row.notices : [];
+    };
+    expect(await notices(slug)).toMatchObject([
+      { what: "split", reason, count: 1, other: { slug: made.slug } },
+    ]);
+    expect(await notices(made.slug)).toMatchObject([{ what: "splitFrom", other: { slug } }]);
+    await ok(mergePromise(people.reviewer, { promiseId: await idOf(made.slug), intoId: promiseId, reason }));
+    expect((await notices(slug)).map(({ what }) => what)).toEqual(["merged", "split"]);
+  });
+
+  it("tells readers nothing of a promise that they cannot see", async () => {
+    const { promiseId, slug } = await promiseOf(["2021"], SEEN);
+    const hidden = await wording("2022");
+    await ok(linkWording(people.editor, { promiseId, claimId: hidden.id }));
+    await ok(splitPromise(people.editor, { promiseId, claimIds: [hidden.id], reason, ...titles }));
+    expect(await publicPromise(slug)).toMatchObject({ row: { notices: [] } });
   });
 });
 

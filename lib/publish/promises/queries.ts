@@ -2,6 +2,7 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inLineage } from "@/lib/promises/lineage";
 import { saidDate } from "@/lib/promises/queries";
+import { lineageNotices } from "../lineages/queries";
 import { isSlug, moved } from "../queries";
 import { rewordingsOf } from "../rewordings/queries";
 import { articleLine, isListed, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "../select";
@@ -22,9 +23,13 @@ export async function publicPromise(slug: string) {
   const where = { slug, mergedIntoId: null, ...isPublic };
   const row = await db().promise.findFirst({ where, select: promisePage });
   if (!row) return moved("promise", slug, promiseNow);
-  const [rewordings, articles] = await Promise.all([rewordingsOf(row.id), articlesWith(row.id)]);
+  const [rewordings, articles, notices] = await Promise.all([
+    rewordingsOf(row.id),
+    articlesWith(row.id),
+    lineageNotices(row.id),
+  ]);
   const wordings = inLineage(row.wordings.map((one) => ({ ...one, said: saidDate(one) })));
-  return { row: { ...row, wordings, rewordings, articles } };
+  return { row: { ...row, wordings, rewordings, articles, notices } };
 }
 
 /** The promise that answers for an id: itself, or the one that it was merged into. */

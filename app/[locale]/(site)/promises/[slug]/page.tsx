@@ -3,6 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ChooseWordings } from "@/components/promises/ChooseWordings";
+import { LineageNotices } from "@/components/promises/LineageNotices";
 import { RewordedChip } from "@/components/promises/RewordedChip";
 import { TermTable } from "@/components/promises/TermTable";
 import { TwoClocks } from "@/components/promises/TwoClocks";
@@ -47,7 +48,7 @@ export default async function PromisePage({ params }: Props) {
   const found = await read(slug);
   if (!found) return <Missing locale={locale} />;
   if ("movedTo" in found) permanentRedirect(href(locale, `/promises/${found.movedTo}`));
-  const { wordings, rewordings, articles, ...promise } = found.row;
+  const { wordings, rewordings, articles, notices, ...promise } = found.row;
   const t = await getTranslations({ locale, namespace: "record" });
   const today = new Date().toISOString().slice(0, 10);
   const first = wordings[0] && storedDate(wordings[0].saidOn, wordings[0].saidPrecision);
@@ -62,6 +63,7 @@ export default async function PromisePage({ params }: Props) {
         <LocalText locale={locale} value={localized(locale, promise, "title")} />
       </h1>
       <RewordedChip locale={locale} count={rewordings.length} stamp />
+      <LineageNotices locale={locale} notices={notices} />
       <div className="cols">
         <div>
           <h2>{t("promise.ratings")}</h2>
