@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { editsBetween } from "@/lib/promises/compare/align";
+import { align } from "@/lib/promises/compare/align";
 import { rowsOfEdit } from "@/lib/promises/compare/byEdits";
 import { type Features, featuresOf, sideOf } from "@/lib/promises/compare/features";
 import { KINDS, type Kind, kindFeatures } from "@/lib/promises/compare/kinds";
@@ -39,7 +39,7 @@ type Example = { row: Labelled; edits: Features[]; kinds: Features[] };
 
 function exampleOf(row: Labelled): Example {
   const [x, y] = [sideOf(read({ text: row.earlier })), sideOf(read({ text: row.later }))];
-  const all = editsBetween(x.reading, y.reading);
+  const all = align(x.reading, y.reading).edits;
   const edits = all.map((edit) => featuresOf(edit, x, y, all));
   const kinds = all.map((edit, n) => kindFeatures(edits[n] ?? {}, rowsOfEdit(edit, edits[n] ?? {}, x, y)));
   return { row, edits, kinds };

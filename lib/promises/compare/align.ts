@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
 import type { Reading, Token } from "./tokens";
+import type { Span } from "./types";
 import { relation } from "./wordnet";
 
 /**
@@ -211,21 +212,32 @@ function isMisspelt(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1 && start > 0;
 }
 
-/** Where two wordings differ, in the order of the later one. */
-export function editsBetween(earlier: Reading, later: Reading): Edit[] {
+/** Where two wordings differ, in the order of the later one, and the stretches that both have in that order. */
+export type Alignment = { edits: Edit[]; shared: { earlier: Span; later: Span }[] };
+
+function stretch(tokens: readonly Token[]): Span[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+export function align(earlier: Reading, later: Reading): Alignment {
   let [i, j] = [0, 0];
   const edits: Edit[] = [];
+  const shared: Alignment["shared"] = [];
   for (const step of steps(earlier.tokens, later.tokens)) {
     const at = { earlier: i, later: j };
     i += step.earlier.length;
     j += step.later.length;
-    if (
+    const isShared =
       step.same ||
       joined(step.earlier) === joined(step.later) ||
       isInitials(step.earlier, step.later) ||
-      isNote(step, later.tokens[at.later + step.later.length])
-    )
+      isNote(step, later.tokens[at.later + step.later.length]);
+    if (isShared) {
+      const [there, here] = [stretch(step.earlier), stretch(step.later)];
+      for (const one of there) for (const other of here) shared.push({ earlier: one, later: other });
       continue;
+    }
     edits.push({
       earlier: step.earlier,
       later: step.later,
@@ -239,5 +251,5 @@ export function editsBetween(earlier: Reading, later: Reading): Edit[] {
   for (const edit of edits) withoutMoved([edit], inOrder);
   withoutMoved(edits, inOrder);
   for (const edit of edits) pairUp(edit);
-  return edits;
+  return { edits, shared };
 }

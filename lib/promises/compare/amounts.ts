@@ -24,6 +24,8 @@ export type Amount = Span & {
   unit: string;
   comparator: Comparator;
   core: Span;
+  /** The last ISO day of a period that runs from when it was said: within ten days, over the next four years. */
+  until?: string;
 };
 
 const DIGITS = "\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9})?";

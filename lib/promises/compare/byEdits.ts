@@ -1,13 +1,14 @@
 import { foldHan } from "@/lib/han";
 import { type Edit, isFiller } from "./align";
 import type { Amount } from "./amounts";
-import { isBaseline, row, thingsMoved } from "./byFrame";
+import { isBaseline, thingsMoved } from "./byFrame";
 import { findConditions } from "./conditions";
 import type { TimeTerm } from "./deadlines";
 import { amountMoved, isPeriod, strengthMoved, timeMoved } from "./effects";
 import type { Features, Side } from "./features";
 import { settled } from "./kinds";
 import { quantifiersIn } from "./quantifiers";
+import { row } from "./row";
 import { LEVEL, type Strength, type StrengthWord } from "./strength";
 import { findThings, isWithin, thingsOnlyIn } from "./things";
 import type { Token } from "./tokens";

@@ -3,36 +3,15 @@ import type { Amount } from "./amounts";
 import type { TimeTerm } from "./deadlines";
 import { amountMoved, isPeriod, type Moved, strengthMoved, timeMoved } from "./effects";
 import type { Frame } from "./frame";
+import { asOneDeadline } from "./oneDeadline";
 import { quantifierAt, quantifiersIn } from "./quantifiers";
+import { row } from "./row";
 import type { StrengthWord } from "./strength";
 import { findThings, isWithin, type Named, thingsOnlyIn } from "./things";
 import type { Reading } from "./tokens";
 import type { Change, Span } from "./types";
 
 export type Framed = { reading: Reading; frame: Frame };
-
-/** A row of the table from its places; without words on a side that has none. */
-export function row(
-  earlier: Reading,
-  later: Reading,
-  term: Term,
-  moved: Moved,
-  from: readonly Span[],
-  to: readonly Span[],
-): Change {
-  const words = (reading: Reading, spans: readonly Span[]) =>
-    spans.length > 0
-      ? spans.map(({ start, end }) => reading.text.slice(start, end).trim()).join(" … ")
-      : null;
-  const plainSpans = (spans: readonly Span[]) => spans.map(({ start, end }) => ({ start, end }));
-  return {
-    term,
-    ...moved,
-    from: words(earlier, from),
-    to: words(later, to),
-    spans: { earlier: plainSpans(from), later: plainSpans(to) },
-  };
-}
 
 const GONE = { effect: "dropped", reason: "words_only_there" } as const;
 const NEW = { effect: "added", reason: "words_only_there" } as const;
@@ -112,7 +91,7 @@ function deadlines(a: Framed, b: Framed): Change[] {
         : { effect: "unclear" as const, reason: "date_differs" as const },
     ),
   ];
-  return asOneDeadline(a, b, rows);
+  return asOneDeadline(a.reading, b.reading, rows);
 }
 
 function inOrder<T extends Span>(
@@ -144,18 +123,6 @@ function inOrder<T extends Span>(
     );
   }
   return [...rows, ...left.map((one) => row(a.reading, b.reading, term, NEW, [], [one]))];
-}
-
-/** A period that became a date, or a date a period: one deadline in other terms, not one dropped and one added. */
-function asOneDeadline(a: Framed, b: Framed, rows: Change[]): Change[] {
-  const gone = rows.find(({ term, effect }) => term === "deadline" && effect === "dropped");
-  const made = rows.find(({ term, effect }) => term === "deadline" && effect === "added");
-  if (!gone || !made) return rows;
-  const moved = { effect: "unclear", reason: "period_differs" } as const;
-  return [
-    ...rows.filter((one) => one !== gone && one !== made),
-    row(a.reading, b.reading, "deadline", moved, gone.spans.earlier, made.spans.later),
-  ];
 }
 
 /** The word that governs the promise: the first that is not what somebody else may do. */

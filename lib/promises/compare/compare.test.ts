@@ -82,6 +82,39 @@ describe("effects", () => {
   });
 });
 
+describe("deadlines in other terms", () => {
+  const said = (text: string, date: string) => ({ text, saidOn: parsePartialDate(date) ?? null });
+
+  test.each([
+    ["2024-01-15", "by the end of 2026", "deadline later"],
+    ["2024-01-15", "by June 2025", "deadline earlier"],
+    ["2024-01-15", "by 31 January 2026", null],
+    ["2024", "by the end of 2026", "deadline unclear"],
+  ])("within two years of %s, and %s", (date, deadline, expected) => {
+    const found = compare(
+      said("The bridge will open within two years.", date),
+      said(`The bridge will open ${deadline}.`, "2025-01-15"),
+    );
+    expect(rows(found.changes)).toEqual(expected ? [expected] : []);
+    expect(found.changed).toBe(expected !== null);
+  });
+});
+
+test("what stands in both is put side by side, in order", () => {
+  const [earlier, later] = [
+    "We will plant 100 trees in the park.",
+    "We'll plant one hundred trees in the old park.",
+  ];
+  const pairs = of(earlier, later).alignment.map((one) => [
+    earlier.slice(one.earlier.start, one.earlier.end),
+    later.slice(one.later.start, one.later.end),
+  ]);
+  expect(pairs).toEqual([
+    ["We will plant 100 trees in the", "We'll plant one hundred trees in the"],
+    ["park", "park"],
+  ]);
+});
+
 const wording = fc.constantFrom(...pairs.flatMap(({ earlier, later }) => [earlier, later]));
 
 /** Ways to write the same words that no reader takes for others. */

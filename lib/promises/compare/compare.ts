@@ -1,4 +1,4 @@
-import { type Edit, editsBetween, isFiller } from "./align";
+import { align, type Edit, isFiller } from "./align";
 import { changesOfEdit } from "./byEdits";
 import { changesByFrame } from "./byFrame";
 import { disclosureIn } from "./disclosure";
@@ -7,6 +7,7 @@ import { folded } from "./fold";
 import { frameOf, termsOf } from "./frame";
 import { mirror } from "./mirror";
 import { anyOf, editLikelihood, THRESHOLD } from "./model";
+import { asOneDeadline } from "./oneDeadline";
 import { type Reading, read } from "./tokens";
 import type { Change, Comparison, Wording } from "./types";
 
@@ -41,15 +42,21 @@ function inOrder(earlier: Wording, later: Wording): Comparison {
   const [x, y] = [frameOf(a), frameOf(b)];
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
   const told = a.isHan === b.isHan ? byEdits(sideOf(a, x), sideOf(b, y)) : null;
-  const { likelihood, changes } =
-    told ?? byTerms(changesByFrame({ reading: a, frame: x }, { reading: b, frame: y }));
-  return { changed: likelihood >= THRESHOLD, likelihood, changes, terms, disclosure: null };
+  const found = told ?? byTerms(changesByFrame({ reading: a, frame: x }, { reading: b, frame: y }));
+  return { changed: found.likelihood >= THRESHOLD, ...found, terms, disclosure: null };
 }
+
+type Told = Pick<Comparison, "likelihood" | "changes" | "alignment">;
 
 const matters = ({ effect }: Change) => effect !== "same";
 
-function byTerms(changes: Change[]): Pick<Comparison, "likelihood" | "changes"> {
-  return { likelihood: changes.some(matters) ? BY_TERMS : 1 - BY_TERMS, changes };
+/** Without common words the terms that are the same on both sides are what can be put side by side. */
+function byTerms(changes: Change[]): Told {
+  const alignment = changes.flatMap(({ effect, spans }) => {
+    const [earlier, later] = [spans.earlier[0], spans.later[0]];
+    return effect === "same" && earlier && later ? [{ earlier, later }] : [];
+  });
+  return { likelihood: changes.some(matters) ? BY_TERMS : 1 - BY_TERMS, changes, alignment };
 }
 
 /** Share of the words of both that stand in both, or for each other. */
@@ -61,8 +68,8 @@ function sharedBy(edits: readonly Edit[], a: Reading, b: Reading): number {
 }
 
 /** Word by word; null when the wordings share too little for that. */
-function byEdits(a: Side, b: Side): Pick<Comparison, "likelihood" | "changes"> | null {
-  const edits = editsBetween(a.reading, b.reading);
+function byEdits(a: Side, b: Side): Told | null {
+  const { edits, shared } = align(a.reading, b.reading);
   if (sharedBy(edits, a.reading, b.reading) < FEW_SHARED) return null;
   const rated = edits.map((edit) => {
     const features = featuresOf(edit, a, b, edits);
@@ -75,7 +82,9 @@ function byEdits(a: Side, b: Side): Pick<Comparison, "likelihood" | "changes"> |
   const changes = rated.flatMap(({ rows, rate }) =>
     rows.filter((row) => !matters(row) || (likelihood >= THRESHOLD && isWorth(row, rate))),
   );
-  return { likelihood, changes: changes.filter(isFirst) };
+  const told = asOneDeadline(a.reading, b.reading, changes.filter(isFirst));
+  const isSettled = changes.some(matters) && !told.some(matters);
+  return { likelihood: isSettled ? 1 - BY_TERMS : likelihood, changes: told, alignment: shared };
 }
 
 /** The same words with the same effect on one term are told once, however many places of the wordings led to them. */

@@ -27,12 +27,13 @@ function mirrorChange({ term, effect, from, to, spans, reason }: Change): Change
 }
 
 /** The comparison of the same two wordings with earlier and later swapped, but for what the later one discloses. */
-export function mirror({ changed, likelihood, changes, terms }: Comparison): Comparison {
+export function mirror({ changed, likelihood, changes, terms, alignment }: Comparison): Comparison {
   return {
     changed,
     likelihood,
     changes: changes.map(mirrorChange),
     terms: { earlier: terms.later, later: terms.earlier },
+    alignment: alignment.map(({ earlier, later }) => ({ earlier: later, later: earlier })),
     disclosure: null,
   };
 }

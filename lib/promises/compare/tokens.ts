@@ -1,8 +1,9 @@
 import { stemmer } from "stemmer";
 import { segmenter } from "@/lib/text";
 import { type Amount, findAmounts } from "./amounts";
-import { findTimes, type TimeTerm } from "./deadlines";
+import { endOfPeriod, findTimes, type TimeTerm } from "./deadlines";
 import { backReferences } from "./disclosure";
+import { isPeriod } from "./effects";
 import { folded } from "./fold";
 import { JOINING, SAME_MEANING } from "./lexicon/phrases";
 import { blanked } from "./taken";
@@ -270,13 +271,15 @@ const BLANK = "\uffff";
 /** What is read of a wording, in UTF-16 units: some ten pages, and no promise is as long. */
 export const MOST_READ = 20_000;
 
-export function read({ text: whole, saidOn }: Wording): Reading {
+export function read({ text: whole, lang, saidOn }: Wording): Reading {
   const text = whole.slice(0, MOST_READ);
   const plain = folded(text);
-  const isHan = isChinese(plain);
+  const isHan = lang ? /^zh/iu.test(lang) : isChinese(plain);
   const marks = references(plain);
   const times = findTimes(blanked(plain, marks, BLANK), saidOn ?? undefined);
   const all = findAmounts(blanked(plain, [...marks, ...times], BLANK));
+  const said = saidOn ?? undefined;
+  for (const one of all) if (isPeriod(one)) one.until = endOfPeriod(plain, { ...one, ...one.core }, said);
   const amounts = all.filter((_, n) => !isRepeated(all, n, plain));
   const tokens = tokenized(text, plain, [
     ...marks.map((mark) => ({ ...mark, kind: "reference" as const })),

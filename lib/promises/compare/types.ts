@@ -48,12 +48,13 @@ export type Change = {
 /**
  * `changed`: whoever holds the speaker to the earlier wording gets something different. `likelihood` is how sure
  * the comparer is of that, 0 to 1. `changes` may also hold terms that only look different, with the effect `same`.
- * `disclosure` is what the later words themselves say of the change ("as we said last July"), null when nothing.
+ * `alignment` lists the stretches that say the same in both, in their order. `disclosure` is what the later words themselves say of the change ("as we said last July"), null when nothing.
  */
 export type Comparison = {
   changed: boolean;
   likelihood: number;
   changes: Change[];
   terms: { earlier: FoundTerm[]; later: FoundTerm[] };
+  alignment: { earlier: Span; later: Span }[];
   disclosure: Exclude<Disclosure, "unannounced"> | null;
 };

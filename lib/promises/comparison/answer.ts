@@ -7,7 +7,10 @@ import type { ComparisonAnswer, ComparisonRequest } from "./schema";
 
 /** What the API says of two wordings: the comparer's reading, with places counted in code points. */
 export function answerTo({ earlier, later }: ComparisonRequest): ComparisonAnswer {
-  const { changed, likelihood, disclosure, changes, terms } = compare(wordingOf(earlier), wordingOf(later));
+  const { changed, likelihood, disclosure, changes, terms, alignment } = compare(
+    wordingOf(earlier),
+    wordingOf(later),
+  );
   const [inEarlier, inLater] = [placesIn(earlier.text), placesIn(later.text)];
   return {
     changed,
@@ -30,6 +33,7 @@ export function answerTo({ earlier, later }: ComparisonRequest): ComparisonAnswe
       })),
       later: terms.later.map(({ term, text, value, ...span }) => ({ term, text, value, ...inLater(span) })),
     },
+    alignment: alignment.map((one) => ({ earlier: inEarlier(one.earlier), later: inLater(one.later) })),
     comparer: { version: COMPARER_VERSION },
   };
 }

@@ -104,6 +104,10 @@ export const comparisonAnswer = z
       .meta({ description: "What the later words themselves say of the change; null when nothing." }),
     changes: z.array(change),
     terms: z.object({ earlier: z.array(foundTerm), later: z.array(foundTerm) }),
+    alignment: z.array(z.object({ earlier: span, later: span })).meta({
+      description:
+        "The stretches that say the same in both wordings, in their order, for putting them side by side.",
+    }),
     comparer: z.object({
       version: z
         .string()

@@ -1,0 +1,27 @@
+import type { Term } from "@/lib/generated/prisma/enums";
+import type { Moved } from "./effects";
+import type { Reading } from "./tokens";
+import type { Change, Span } from "./types";
+
+/** A row of the table from its places; without words on a side that has none. */
+export function row(
+  earlier: Reading,
+  later: Reading,
+  term: Term,
+  moved: Moved,
+  from: readonly Span[],
+  to: readonly Span[],
+): Change {
+  const words = (reading: Reading, spans: readonly Span[]) =>
+    spans.length > 0
+      ? spans.map(({ start, end }) => reading.text.slice(start, end).trim()).join(" … ")
+      : null;
+  const plainSpans = (spans: readonly Span[]) => spans.map(({ start, end }) => ({ start, end }));
+  return {
+    term,
+    ...moved,
+    from: words(earlier, from),
+    to: words(later, to),
+    spans: { earlier: plainSpans(from), later: plainSpans(to) },
+  };
+}
