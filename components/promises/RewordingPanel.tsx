@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import type { DeskRewording } from "@/lib/promises/rewordings/queries";
 import { LONGEST_CELL } from "@/lib/promises/schema";
 import { isDecided } from "@/lib/promises/workflow";
-import { comparisonOf } from "./comparison";
+import { comparisonOf, isSame } from "./comparison";
 import { DecidedRewording, DecideRewording } from "./DecideRewording";
 import { deskTexts } from "./deskTexts";
 import { EditRewording } from "./EditRewording";
@@ -36,7 +36,10 @@ export async function RewordingPanel(props: Props) {
       </>
     );
   }
-  const data = kept && comparisonOf(kept.data as Record<string, unknown>);
+  const stored = comparisonOf(rewording);
+  const typed = kept && comparisonOf(kept.data as Record<string, unknown>);
+  // What was kept just before it was saved may arrive just after: there is nothing left to go on with.
+  const data = typed && !isSame(typed, stored) ? typed : null;
   return (
     <EditRewording
       // A flagged one is another form than a suggested one: for reading first.
@@ -44,7 +47,7 @@ export async function RewordingPanel(props: Props) {
       rewordingId={rewording.id}
       wordings={await deskTexts(locale, rewording)}
       program={program}
-      stored={comparisonOf(rewording)}
+      stored={stored}
       revision={rewording.revision}
       storedBy={rewording.flaggedBy?.name ?? ""}
       kept={data && { data, baseRevision: kept?.baseRevision ?? null }}

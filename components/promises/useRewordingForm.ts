@@ -6,12 +6,7 @@ import { useSend } from "@/components/ui/useSend";
 import type { ActionState } from "@/lib/auth/action";
 import { draftKey } from "@/lib/promises/draftKey";
 import { flagRewordingAction } from "@/lib/promises/rewordings/actions";
-import { type Comparison, comparisonOf } from "./comparison";
-import { cellsOf } from "./rows";
-
-/** As it is kept and compared: without the keys that only the editor needs. */
-const plain = (comparison: Comparison) => ({ ...comparison, changes: cellsOf(comparison.changes) });
-const isSame = (a: Comparison, b: Comparison) => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+import { type Comparison, comparisonOf, isSame, plain } from "./comparison";
 
 export type RewordingConflict = { name: string; theirs: Comparison };
 
