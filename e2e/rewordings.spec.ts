@@ -55,7 +55,7 @@ const isLit = (words: Locator) =>
   words.evaluate((element) => !/, 0\)$|transparent/.test(getComputedStyle(element).outlineColor));
 
 const wordsOf = (page: Page, side: "earlier" | "later", row: number) =>
-  page.locator(`[data-side="${side}"] [data-rows~="${row}"][data-at]`).first();
+  page.locator(`[data-side="${side}"] [data-rows~="${row}"]:not(:empty)`).first();
 
 /** Selects words inside one wording, as a press and a drag of the pointer do. */
 async function select(page: Page, side: "earlier" | "later", words: string) {

@@ -45,8 +45,8 @@ describe("LinkedWording", () => {
   it("leads from words to their row and bears its number without writing it among the words", () => {
     const html = markup();
     expect(html).toContain('href="#row-2"');
-    expect(html).toMatch(/<a [^>]*data-rows="1 3"[^>]*>over<\/a>/);
-    expect(html).toMatch(/<a [^>]*data-number="3"[^>]*>/);
+    expect(html).toMatch(/<a [^>]*data-rows="1 3"[^>]*><span [^>]*data-number="1">over<\/span><\/a>/);
+    expect(html).toMatch(/data-number="3">years<\/span><\/a>/);
     for (const row of [1, 2, 3]) expect(html.split(`id="words-earlier-${row}"`)).toHaveLength(2);
   });
 

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { markTranslator } from "@/lib/i18n/marks";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { type LinkedChange, linkedRuns, type Run, type Segment } from "@/lib/promises/linked";
@@ -74,23 +74,31 @@ function Words({ segment, first, side, words }: Props & { segment: Segment; firs
   if (!words) return text;
   const [row] = rows;
   if (row === undefined) return <span data-at={start}>{text}</span>;
-  const number = ends.join("\u2009");
-  const shown = {
-    className: styles.words,
-    "data-at": start,
-    "data-rows": rows.join(" "),
-    "data-number": number || undefined,
-    style: number ? ({ "--digits": number.length } as CSSProperties) : undefined,
-  };
-  if (words === "spans") return <span {...shown}>{text}</span>;
+  const shown = { className: styles.words, "data-rows": rows.join(" ") };
+  const last = ends.length > 0 ? LAST_WORD.exec(text) : null;
+  const at = last?.index ?? text.length;
+  const content = (
+    <>
+      {at > 0 && <span data-at={start}>{text.slice(0, at)}</span>}
+      {last && (
+        <span className={styles.last} data-at={start + at} data-number={ends.join("\u2009")}>
+          {last[0]}
+        </span>
+      )}
+    </>
+  );
+  if (words === "spans") return <span {...shown}>{content}</span>;
   return (
     <>
       {first.map((begun) => (
         <span key={begun} id={wordsId(side, begun)} className={styles.place} data-rows={begun} />
       ))}
       <a {...shown} href={`#${rowId(ends[0] ?? row)}`}>
-        {text}
+        {content}
       </a>
     </>
   );
 }
+
+/** What a number is not torn from: the last word, or where words have no spaces or no end the last character. */
+const LAST_WORD = /[^\s\p{Script=Han}]{1,24}$|.$/su;
