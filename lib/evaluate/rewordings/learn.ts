@@ -120,7 +120,7 @@ function crossValidate(examples: readonly Example[]): void {
 export function learnWeights(args: string[]): number {
   const { values } = parseArgs({
     args,
-    options: { data: { type: "string" }, threshold: { type: "string", default: "0.57" } },
+    options: { data: { type: "string" }, threshold: { type: "string", default: "0.55" } },
   });
   if (!values.data) {
     console.error("Say from what: npm run evaluate -- learn --data FILE");

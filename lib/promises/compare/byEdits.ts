@@ -13,6 +13,7 @@ import { LEVEL, type Strength, type StrengthWord } from "./strength";
 import { findThings, isWithin, thingsOnlyIn } from "./things";
 import type { Token } from "./tokens";
 import type { Change, Span } from "./types";
+import type { UrgencyWord } from "./urgency";
 
 /** Where the words of a list of tokens stand; neighbours are one span. */
 function spansOf(tokens: readonly Token[]): Span[] {
@@ -37,6 +38,7 @@ export function rowsOfEdit(edit: Edit, features: Features, a: Side, b: Side): Ch
   const told = conditions(edit, features, a, b);
   // A clause that is gone or new is one thing, whatever stands in it.
   if (isClause(features)) return told.length > 0 ? told : rest(edit, features, a, b, false);
+  if (features.urgency) return urgency(edit, a, b);
   if (features.degree) return [...numbers(edit, a, b), ...degree(edit, a, b)];
   const rows = [...numbers(edit, a, b), ...firmness(edit, a, b), ...told, ...quantity(edit, features, a, b)];
   const isTold = rows.some(({ effect }) => effect !== "same");
@@ -66,11 +68,22 @@ function numbers(edit: Edit, a: Side, b: Side): Change[] {
     one.effect === "same" ? [] : [{ ...one, term: "beneficiary" }],
   );
   return [
+    ...bareNumbers(edit, a, b),
     ...make("amount", plain(x), plain(y)),
     ...whom,
     ...make("deadline", x.filter(isPeriod), y.filter(isPeriod)),
     ...dates(edit, a, b),
   ];
+}
+
+/** Numbers that no grammar reads, such as a score. */
+function bareNumbers(edit: Edit, a: Side, b: Side): Change[] {
+  const digits = (tokens: readonly Token[]) =>
+    tokens.filter(({ kind, text }) => kind === "word" && /^\d+$/u.test(text));
+  const [from, to] = [digits(edit.removed), digits(edit.added)];
+  if (from.length === 0 || to.length === 0) return [];
+  const moved = { effect: "unclear", reason: "amount_differs" } as const;
+  return [row(a.reading, b.reading, "amount", moved, spansOf(from), spansOf(to))];
 }
 
 /** Numbers of one unit belong together, in their order; what is left stands alone. */
@@ -150,6 +163,18 @@ function quantity(edit: Edit, features: Features, a: Side, b: Side): Change[] {
   const effect = quantifiersIn(words).has("all") ? "narrower" : "broader";
   const moved = { effect, reason: "quantifier_differs" } as const;
   return [row(a.reading, b.reading, "beneficiary", moved, spansOf(edit.removed), spansOf(edit.added))];
+}
+
+/** How soon, without a date. */
+function urgency(edit: Edit, a: Side, b: Side): Change[] {
+  const at = (words: readonly UrgencyWord[], tokens: readonly Token[]) =>
+    words
+      .filter(({ start, end }) => tokens.some((token) => start < token.end && token.start < end))
+      .slice(0, 1);
+  const [from, to] = [at(a.urgency, edit.removed), at(b.urgency, edit.added)];
+  const isLater = (to[0]?.line ?? 0) > (from[0]?.line ?? 0);
+  const moved = { effect: isLater ? "later" : "earlier", reason: "period_differs" } as const;
+  return [row(a.reading, b.reading, "deadline", moved, from, to)];
 }
 
 /** What was to end is now to become less, or the other way round. */

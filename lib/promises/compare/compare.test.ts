@@ -201,7 +201,7 @@ describe("hostile texts of 100,000 characters are answered", () => {
 });
 
 /** What the comparer reaches on the project's own pairs; a change that loses some of it has to say so here. */
-const FLOOR = { en: 0.88, zh: 0.86, across: 0.95, rows: 0.82 };
+const FLOOR = { en: 0.9, zh: 0.89, across: 0.95, rows: 0.84 };
 
 describe("the project's own pairs", () => {
   const compared = ({ earlier, later, saidOn }: (typeof pairs)[number]) =>

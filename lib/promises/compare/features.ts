@@ -1,11 +1,13 @@
 import { foldHan } from "@/lib/han";
 import { type Edit, isFiller } from "./align";
 import { type Degree, type DegreeWord, findDegrees } from "./degrees";
+import { OPPOSITES } from "./lexicon/scales";
 import { quantifiersIn } from "./quantifiers";
 import { findStrengths, LEVEL, type Strength, type StrengthWord } from "./strength";
 import { findThings, isWithin, type Named, thingsOnlyIn } from "./things";
 import type { Reading, Token } from "./tokens";
 import type { Span } from "./types";
+import { findUrgency, type UrgencyWord } from "./urgency";
 import { isName } from "./wordnet";
 
 /** What is seen of one edit; each name has a weight. Symmetric: earlier and later may change places. */
@@ -36,6 +38,33 @@ const RATE =
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|春季?|夏季?|秋季?|冬季?|春天|夏天|秋天|冬天|(?:周|星期|礼拜)[一二三四五六日天])$/u;
 
+const opposed = new Set(OPPOSITES.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
+
+/** Earlier in place of later, with in place of without. */
+function isOpposed({ removed, added }: Edit): boolean {
+  const words = (tokens: readonly Token[]) => tokens.map(({ text }) => foldHan(text.toLowerCase()));
+  if (removed.length > MOST_OPPOSED || added.length > MOST_OPPOSED) return false;
+  return words(removed).some((one) => words(added).some((other) => opposed.has(`${one} ${other}`)));
+}
+/** In a longer edit the two words have nothing to do with each other. */
+const MOST_OPPOSED = 4;
+
+/** How soon it is, in other words: immediately, promptly. */
+function changesUrgency(edit: Edit, a: Side, b: Side): boolean {
+  const [x, y] = [
+    a.urgency.filter((one) => touches([one], edit.removed)),
+    b.urgency.filter((one) => touches([one], edit.added)),
+  ];
+  return x[0] !== undefined && y[0] !== undefined && x[0].line !== y[0].line;
+}
+
+/** A word such as may that came or went alone. */
+const isModalOnly = ({ removed, added }: Edit, f: Features) =>
+  removed.length + added.length === 1 && Boolean(f.firm_may_none) && !f.firm_permission;
+
+const PLACES = /^≈(?:united states|united kingdom|european union)$/u;
+const isPlace = (token: Token) => PLACES.test(token.key) || (isCapital(token) && isName(token.text));
+
 /** All on one side, some on the other. */
 function quantityDiffers([left = "", right = ""]: string[]): boolean {
   const [x, y] = [quantifiersIn(left), quantifiersIn(right)];
@@ -61,13 +90,20 @@ const strongest = (words: readonly StrengthWord[]): Strength | "none" =>
   );
 
 /** A wording with what its edits are looked at for. */
-export type Side = { reading: Reading; strengths: StrengthWord[]; things: Named[]; degrees: DegreeWord[] };
+export type Side = {
+  reading: Reading;
+  strengths: StrengthWord[];
+  things: Named[];
+  degrees: DegreeWord[];
+  urgency: UrgencyWord[];
+};
 
 export const sideOf = (reading: Reading, known?: Pick<Side, "strengths" | "things">): Side => ({
   reading,
   strengths: known?.strengths ?? findStrengths(reading.plain),
   things: known?.things ?? findThings(reading.plain),
   degrees: findDegrees(reading.plain),
+  urgency: findUrgency(reading.plain),
 });
 
 const touches = (spans: readonly Span[], tokens: readonly Token[]) =>
@@ -174,6 +210,13 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly
   add("han_list", isHan && isOneSided && Boolean(f.list));
   add("part_of", holdsPart(edit, earlier, later));
   add("degree", changesDegree(edit, earlier, later));
+  add("opposite", isOpposed(edit));
+  add("urgency", changesUrgency(edit, earlier, later));
+  add("modal_only", isModalOnly(edit, f));
+  add(
+    "place_swap",
+    [r, a].every((tokens) => tokens.length > 0 && tokens.every(isPlace)),
+  );
   add("quantity_class", quantityDiffers(left));
   add(
     "calendar",
@@ -249,7 +292,11 @@ function expressions(edit: Edit, add: (name: string, value?: number | boolean) =
   const isPeriod = (unit: string) => unit === "day" || unit === "workday" || unit === "month";
   const [from, to] = [amounts[0] ?? [], amounts[1] ?? []];
   const both = from.length > 0 && to.length > 0;
-  add("amount_differs", both);
+  // A number that no grammar reads, such as a score, is a number still.
+  const bare = [edit.removed, edit.added].every((tokens) =>
+    tokens.some(({ kind, text }) => kind === "word" && /^\d+$/u.test(text)),
+  );
+  add("amount_differs", both || bare);
   add(
     "amount_one",
     !both && [...from, ...to].some(({ unit, value }) => !isPeriod(unit) && (unit !== "" || value > 2)),

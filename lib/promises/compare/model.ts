@@ -19,6 +19,9 @@ const CERTAINLY = [
   "calendar",
   "part_of",
   "degree",
+  "opposite",
+  "urgency",
+  "place_swap",
 ];
 /** Firmness that one side has and the other lacks altogether. */
 const FIRMNESS = ["firm_explore_none", "firm_none_plan", "firm_guarantee_plan"];
