@@ -192,9 +192,14 @@ describe("diffWords", () => {
     );
   });
 
+  it("takes a wide comma between numbers for a comma", () => {
+    expect(diff("by 2030，20% ", "by 2030, 20％ ", "zh").every(({ op }) => op === "same")).toBe(true);
+  });
+
   it("finds nothing changed in any text beside itself, its other characters and its other marks", () => {
     const OTHER: Record<string, string> = {
-      "。": ".",
+      // Without its space a full stop between digits would make one number of two.
+      "。": ". ",
       "，": ", ",
       "“": "「",
       的: "的",

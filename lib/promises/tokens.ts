@@ -84,7 +84,9 @@ export function tokensOf(text: string, lang: string): Token[] {
   // Every form keeps its place, so that words split in the same way however they are written.
   const plain = foldHan(text)
     .replace(/[’‘\u3000\u00a0\u202f]/gu, (form) => FORMS[form] ?? form)
-    .replace(FULL_WIDTH, (c) => (/[\p{L}\p{N}％＄]/u.test(c) ? toHalfWidth(c) : c));
+    .replace(FULL_WIDTH, (c) => (/[\p{L}\p{N}％＄]/u.test(c) ? toHalfWidth(c) : c))
+    // Between digits the segmenter takes these marks for part of a number, which 2030，20% is not.
+    .replace(/[，；：．]/gu, "、");
   const tokens: Token[] = [];
   let [from, at, last] = [0, 0, ""];
   const close = () => {
