@@ -7,7 +7,9 @@ import { folded } from "./fold";
 import { frameOf, termsOf } from "./frame";
 import { mirror } from "./mirror";
 import { anyOf, editLikelihood, THRESHOLD } from "./model";
+import { asOneAmount } from "./oneAmount";
 import { asOneDeadline } from "./oneDeadline";
+import { withoutReportedDay } from "./reported";
 import { type Reading, read } from "./tokens";
 import type { Change, Comparison, Wording } from "./types";
 
@@ -37,8 +39,10 @@ function isBefore(a: Wording, b: Wording): boolean {
   return (a.saidOn?.date ?? "") < (b.saidOn?.date ?? "");
 }
 
+const readSpoken = (wording: Wording) => read({ ...wording, text: withoutReportedDay(wording.text) });
+
 function inOrder(earlier: Wording, later: Wording): Comparison {
-  const [a, b] = [read(earlier), read(later)];
+  const [a, b] = [readSpoken(earlier), readSpoken(later)];
   const [x, y] = [frameOf(a), frameOf(b)];
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
   const told = a.isHan === b.isHan ? byEdits(sideOf(a, x), sideOf(b, y)) : null;
@@ -82,7 +86,8 @@ function byEdits(a: Side, b: Side): Told | null {
   const changes = rated.flatMap(({ rows, rate }) =>
     rows.filter((row) => !matters(row) || (likelihood >= THRESHOLD && isWorth(row, rate))),
   );
-  const told = asOneDeadline(a.reading, b.reading, changes.filter(isFirst));
+  const one = asOneAmount(a.reading, b.reading, changes.filter(isFirst));
+  const told = asOneDeadline(a.reading, b.reading, one);
   const isSettled = changes.some(matters) && !told.some(matters);
   return { likelihood: isSettled ? 1 - BY_TERMS : likelihood, changes: told, alignment: shared };
 }

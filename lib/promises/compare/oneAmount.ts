@@ -1,0 +1,25 @@
+import type { Amount } from "./amounts";
+import { amountMoved } from "./effects";
+import { row } from "./row";
+import type { Reading } from "./tokens";
+import type { Change, Span } from "./types";
+
+const amountAt = ({ amounts }: Reading, span: Span | undefined): Amount | undefined =>
+  amounts.find((one) => span !== undefined && one.start < span.end && span.start < one.end);
+
+/**
+ * A number that went from one place of the sentence and came in another is one amount, not one dropped and one added.
+ * Only the same number: another one may well be of another thing.
+ */
+export function asOneAmount(a: Reading, b: Reading, rows: Change[]): Change[] {
+  const of = (effect: Change["effect"]) =>
+    rows.filter((one) => one.term === "amount" && one.effect === effect);
+  const [[gone, ...alsoGone], [made, ...alsoMade]] = [of("dropped"), of("added")];
+  if (!gone || !made || alsoGone.length + alsoMade.length > 0) return rows;
+  const [from, to] = [gone.spans.earlier, made.spans.later];
+  const [one, other] = [amountAt(a, from[0]), amountAt(b, to[0])];
+  if (!one || !other || one.unit !== other.unit || one.value !== other.value || one.to !== other.to)
+    return rows;
+  const told = row(a, b, "amount", amountMoved(one, other), from, to);
+  return rows.flatMap((each) => (each === gone ? [told] : each === made ? [] : [each]));
+}
