@@ -60,8 +60,8 @@ export const bpRewordings: RewordingSample[] = [
     status: "confirmed",
     disclosure: "announced",
     rationale: {
-      en: "The company calls it a reset. A promise to produce less has become one to produce more.",
-      zh: "公司称之为“重置”。减产的承诺变成了增产的承诺。",
+      en: "The company calls it a reset. A promise to produce less than in 2019 has become one to grow. By the figures of 2023 (25% less was about 2.0 million barrels a day) the level now named is still somewhat below that of 2019.",
+      zh: "公司称之为“重置”。比 2019 年少产的承诺，变成了增产的承诺。按 2023 年的数字推算（减少 25% 约为每天 200 万桶），现在提出的产量仍略低于 2019 年。",
     },
     flaggedBy: "secondReviewer",
     confirmedBy: "firstReviewer",
@@ -72,8 +72,8 @@ export const bpRewordings: RewordingSample[] = [
         to: "growing",
         effect: "weaker",
         note: {
-          en: "The direction is reversed: nothing of the cut remains.",
-          zh: "方向相反：减产不复存在。",
+          en: "A cut has become growth; from which level, the sentence does not say.",
+          zh: "减产变成了增产；从什么水平增起，这句话没有说。",
         },
       },
       {
