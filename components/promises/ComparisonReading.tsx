@@ -65,7 +65,8 @@ function Finding({ reading }: { reading: PairReading }) {
   ];
   const isUnsure = reading.likelihood > UNSURE.from && reading.likelihood < UNSURE.to;
   const isSame = reading.words?.every(({ op }) => op === "same") ?? false;
-  const unchanged = isSame ? "sameBody" : "unchangedBody";
+  const isUnread = !isSame && !reading.hasCommonGround;
+  const unchanged = isSame ? "sameBody" : isUnread ? "unreadBody" : "unchangedBody";
   const body = reading.changed
     ? t("changedBody", {
         count: moved.length,
@@ -77,8 +78,8 @@ function Finding({ reading }: { reading: PairReading }) {
     : t(unchanged);
   return (
     <p className={styles.finding}>
-      <strong>{t(reading.changed ? "changed" : "unchanged")}</strong> {body} {isUnsure && t("unsure")}{" "}
-      {reading.disclosure && t(`disclosure.${reading.disclosure}`)}
+      <strong>{t(reading.changed ? "changed" : isUnread ? "unread" : "unchanged")}</strong> {body}{" "}
+      {isUnsure && t("unsure")} {reading.disclosure && t(`disclosure.${reading.disclosure}`)}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { compare } from "@/lib/promises/compare/compare";
+import { hasCommonGround } from "@/lib/promises/comparison/ground";
 import type { PublicPair } from "@/lib/publish/rewordings/pair/queries";
 import type { Wording } from "@/lib/publish/select";
 import { PublicComparison } from "./PublicComparison";
@@ -34,7 +35,9 @@ export async function ProgramComparison({ locale, pair }: { locale: Locale; pair
             {t(said ? "compare.programBody" : "compare.noneBody")}{" "}
             <a href={href(locale, "/methodology")}>{t("compare.method")}</a>
           </p>
-          {said && !said.changed && <p>{t("compare.programSame")}</p>}
+          {said && !said.changed && (
+            <p>{t(hasCommonGround(said) ? "compare.programSame" : "compare.programNothing")}</p>
+          )}
         </Notice>
       }
     />

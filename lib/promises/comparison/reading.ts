@@ -5,6 +5,7 @@ import { compare } from "../compare/compare";
 import type { Change, Comparison } from "../compare/types";
 import { diffWords, type WordChange } from "../diff";
 import { wordingOf } from "./answer";
+import { hasCommonGround } from "./ground";
 import type { ComparisonRequest } from "./schema";
 
 type ReadWording = { text: string; lang: Locale; saidOn: PartialDate | null };
@@ -17,6 +18,8 @@ export type PairReading = {
   likelihood: number;
   disclosure: Comparison["disclosure"];
   changes: Change[];
+  /** Whether anything was found in both; if not, that nothing changed means nothing. */
+  hasCommonGround: boolean;
   /** The words that changed; nothing for two languages. */
   words: WordChange[] | null;
 };
@@ -32,7 +35,17 @@ export function readingOf(request: ComparisonRequest): PairReading {
     };
   };
   const [earlier, later] = [read(request.earlier), read(request.later)];
-  const { changed, likelihood, disclosure, changes } = compare(earlier, later);
+  const found = compare(earlier, later);
+  const { changed, likelihood, disclosure, changes } = found;
   const words = diffWords(earlier.text, later.text, { earlierLang: earlier.lang, laterLang: later.lang });
-  return { earlier, later, changed, likelihood, disclosure, changes, words };
+  return {
+    earlier,
+    later,
+    changed,
+    likelihood,
+    disclosure,
+    changes,
+    hasCommonGround: hasCommonGround(found),
+    words,
+  };
 }
