@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -33,15 +34,22 @@ export async function PublicComparison(props: {
 }) {
   const { locale, promise, earlier, later } = props;
   const t = await getTranslations({ locale, namespace: "record" });
-  const label = (claim: Wording) => {
+  const when = (claim: Wording) => {
     const date = storedDate(claim.saidOn, claim.saidPrecision);
     return date ? formatPartialDate(date, locale) : t("unknownDate");
   };
+  // Two wordings of one day are told apart by who said them.
+  const isOneDay = when(earlier) === when(later);
+  const label = (claim: Wording) =>
+    isOneDay
+      ? t("compare.option", { date: unbroken(when(claim)), speaker: speakerName(locale, claim.speaker) })
+      : when(claim);
+  const title = (claim: Wording) => (isOneDay ? label(claim) : unbroken(label(claim)));
   const side = (heading: string, claim: Wording) => ({
     text: claim.quote,
     lang: claim.quoteLang,
     heading,
-    when: label(claim),
+    when: when(claim),
     foot: <WordingFoot locale={locale} claim={claim} />,
   });
   const rows = props.rows.slice(0, MOST_ROWS);
@@ -53,7 +61,7 @@ export async function PublicComparison(props: {
           <LocalText locale={locale} value={localized(locale, promise, "title")} />
         </a>
       </p>
-      <h1>{t("rewording.lead", { earlier: unbroken(label(earlier)), later: unbroken(label(later)) })}</h1>
+      <h1>{t("rewording.lead", { earlier: title(earlier), later: title(later) })}</h1>
       {props.lead}
       <ComparisonNotices locale={locale} claims={[earlier, later]} />
       <LinkedWordings
