@@ -65,7 +65,7 @@ export function settled(rows: readonly Change[], edit: Edit, features: Features)
   const hits = new Set(KINDS.filter((kind) => chance(kind, seen) >= HITS));
   const moved = rows.filter(({ effect }) => effect !== "same");
   if (hits.size === 0 || moved.length === 0) return [...rows];
-  const kept = moved.filter((row) => hits.has(kindOf(row)));
+  const kept = moved.filter((row) => hits.has(kindOf(row)) || isFirmness(row));
   const lacking = [...hits].filter((kind) => !kept.some((row) => kindOf(row) === kind));
   const model = moved.find((row) => !hits.has(kindOf(row))) ?? kept[0];
   const isBoth = lacking.includes("clause") && kept.some((row) => kindOf(row) === "scope");
@@ -75,6 +75,9 @@ export function settled(rows: readonly Change[], edit: Edit, features: Features)
   const result = [...told, ...(model ? others.flatMap((kind) => retell(model, kind, edit)) : [])];
   return [...rows.filter(({ effect }) => effect === "same"), ...(result.length > 0 ? result : moved)];
 }
+
+/** A firmer word in place of a weaker one, or the other way round, is read by rule and outvoted by nothing. */
+const isFirmness = ({ term, from, to }: Change) => term === "strength" && from !== null && to !== null;
 
 const gone = (row: Change, edit: Edit): Change => ({
   ...row,

@@ -37,18 +37,3 @@ describe("the day that a reporter gives before a quotation", () => {
     expect(changes.map(({ to }) => to)).not.toContain("1 August 2024");
   });
 });
-
-test("a number that moved within its sentence is one amount", () => {
-  const { changes } = compare(
-    { text: "We will halve our emissions by 2030." },
-    { text: "We aim to reduce our emissions by up to half by 2035." },
-  );
-  expect(changes.map(({ term, effect, from, to }) => [term, effect, from, to])).toEqual(
-    expect.arrayContaining([
-      ["amount", "weaker", "halve", "up to half"],
-      ["strength", "weaker", "will", "aim to"],
-      ["deadline", "later", "by 2030", "by 2035"],
-    ]),
-  );
-  expect(changes).toHaveLength(3);
-});
