@@ -23,7 +23,7 @@ export type Edit = {
   }[];
 };
 
-const MOST_EDITS = 400;
+const MOST_EDITS = 1000;
 
 const FILLERS = new Set(
   (

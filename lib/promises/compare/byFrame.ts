@@ -1,4 +1,5 @@
 import type { Term } from "@/lib/generated/prisma/enums";
+import { isFiller } from "./align";
 import type { Amount } from "./amounts";
 import type { TimeTerm } from "./deadlines";
 import { amountMoved, isPeriod, type Moved, strengthMoved, timeMoved } from "./effects";
@@ -35,13 +36,21 @@ function amounts(a: Framed, b: Framed): Change[] {
   const [from, to] = [of(a), of(b)];
   const left = [...to];
   const rows: Change[] = [];
-  const kin = (x: Amount, y: Amount) =>
-    x.unit === y.unit || (!isMoney(x) && !isMoney(y) && x.unit !== "share" && y.unit !== "share");
+  const isCount = (one: Amount) => !isMoney(one) && one.unit !== "share";
+  const isAcross = a.reading.isHan !== b.reading.isHan;
+  const kin = (x: Amount, y: Amount, sameValue: boolean) => {
+    if (x.unit === y.unit && x.unit !== "") return true;
+    if (!isCount(x) || !isCount(y)) return false;
+    // A hundred trees and nine hospitals are no two amounts of one thing.
+    return isAcross || sameValue || counted(a, x) === counted(b, y);
+  };
   const matched = new Map<Amount, Amount>();
   for (const same of [true, false]) {
     for (const one of from) {
       if (matched.has(one)) continue;
-      const other = left.find((candidate) => kin(one, candidate) && (!same || candidate.value === one.value));
+      const other = left.find(
+        (candidate) => kin(one, candidate, same) && (!same || candidate.value === one.value),
+      );
       if (!other) continue;
       left.splice(left.indexOf(other), 1);
       matched.set(one, other);
@@ -59,6 +68,12 @@ function amounts(a: Framed, b: Framed): Change[] {
     }
   }
   return [...rows, ...left.map((one) => row(a.reading, b.reading, "amount", NEW, [], [one]))];
+}
+
+/** The word after a number: what is counted. */
+function counted({ reading: { tokens } }: Framed, amount: Amount): string | undefined {
+  const at = tokens.findIndex((token) => token.amount === amount);
+  return at < 0 ? undefined : tokens.slice(at + 1).find((token) => !isFiller(token))?.key;
 }
 
 const isMoney = ({ unit }: Amount) => /^[$€£¥]$/u.test(unit);

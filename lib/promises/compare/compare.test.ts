@@ -82,6 +82,17 @@ describe("effects", () => {
   });
 });
 
+test("numbers of different things are not weighed against each other", () => {
+  const found = of("The council will plant 100 trees by the river.", "The library opens at nine on Sundays.");
+  expect(rows(found.changes).filter((one) => /amount (?:weaker|stronger)/u.test(one))).toEqual([]);
+});
+
+test("a long wording keeps its rows, however often its sentences change", () => {
+  const [earlier, later] = ["We will plant a tree in every park. ", "We may plant a tree in some parks. "];
+  const found = rows(of(earlier.repeat(150), later.repeat(150)).changes);
+  expect(found).toEqual(expect.arrayContaining(["strength weaker", "beneficiary narrower"]));
+});
+
 describe("deadlines in other terms", () => {
   const said = (text: string, date: string) => ({ text, saidOn: parsePartialDate(date) ?? null });
 

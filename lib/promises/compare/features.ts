@@ -98,13 +98,15 @@ export type Side = {
   urgency: UrgencyWord[];
 };
 
-export const sideOf = (reading: Reading, known?: Pick<Side, "strengths" | "things">): Side => ({
-  reading,
-  strengths: known?.strengths ?? findStrengths(reading.plain),
-  things: known?.things ?? findThings(reading.plain),
-  degrees: findDegrees(reading.plain),
-  urgency: findUrgency(reading.plain),
-});
+export function sideOf(reading: Reading, known?: Pick<Side, "strengths" | "things">): Side {
+  return {
+    reading,
+    strengths: known?.strengths ?? findStrengths(reading.plain),
+    things: known?.things ?? findThings(reading.plain),
+    degrees: findDegrees(reading.plain),
+    urgency: findUrgency(reading.plain),
+  };
+}
 
 const touches = (spans: readonly Span[], tokens: readonly Token[]) =>
   spans.some(({ start, end }) => tokens.some((token) => start < token.end && token.start < end));

@@ -6,15 +6,17 @@ export type UrgencyWord = Span & { line: number };
 
 const byWords = new Map(URGENCY.flatMap((words, line) => words.map((word) => [word, line] as const)));
 const longestFirst = [...byWords.keys()].toSorted((a, b) => b.length - a.length);
-const FORM = new RegExp(
-  longestFirst.map((word) => (/^[a-z]/u.test(word) ? `\\b${word}\\b` : word)).join("|"),
-  "giu",
-);
+const isEnglish = (word: string) => /^[a-z]/u.test(word);
+const ENGLISH = new RegExp(`\\b(?:${longestFirst.filter(isEnglish).join("|")})\\b`, "giu");
+const CHINESE = new RegExp(longestFirst.filter((word) => !isEnglish(word)).join("|"), "gu");
 
 export function findUrgency(plain: string): UrgencyWord[] {
-  return Array.from(plain.matchAll(FORM), ({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-    line: byWords.get(words.toLowerCase()) ?? 0,
-  }));
+  const forms = /\p{Script=Han}/u.test(plain) ? [ENGLISH, CHINESE] : [ENGLISH];
+  return forms.flatMap((form) =>
+    Array.from(plain.matchAll(form), ({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+      line: byWords.get(words.toLowerCase()) ?? 0,
+    })),
+  );
 }

@@ -91,7 +91,9 @@ const foundTerm = z
 export const comparisonAnswer = z
   .object({
     changed: z.boolean().meta({
-      description: "Whether whoever holds the speaker to the earlier wording gets something different.",
+      description:
+        "Whether whoever holds the speaker to the earlier wording gets something different. False as well when the " +
+        "wordings share nothing that could be compared: then `changes` and `alignment` are empty.",
     }),
     likelihood: z
       .number()
