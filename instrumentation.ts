@@ -6,7 +6,6 @@ export async function register(): Promise<void> {
   const isBuild = process.env.NEXT_PHASE === "phase-production-build";
   const url = process.env.DATABASE_URL;
   if (process.env.NEXT_RUNTIME !== "nodejs" || isBuild || !url) return;
-  const { startWorker } = await import("@/lib/worker/worker");
-  const worker = startWorker(url);
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void worker.stop());
+  const { workUntilStopped } = await import("@/lib/worker/worker");
+  workUntilStopped(url);
 }

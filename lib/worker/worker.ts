@@ -49,6 +49,12 @@ export function startWorker(url: string): Worker {
   };
 }
 
+/** Starts a worker that stops with the process. */
+export function workUntilStopped(url: string): void {
+  const worker = startWorker(url);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void worker.stop());
+}
+
 async function work(connectionString: string): Promise<Running> {
   const events: WorkerEvents = new EventEmitter();
   const created = new Promise<string>((resolve) => {
