@@ -1,31 +1,23 @@
 import type { Features } from "@/lib/promises/compare/features";
-import { anyOf } from "@/lib/promises/compare/model";
+import { anyOf, logistic } from "@/lib/promises/compare/model";
 
 /** A pair whose label holds when it holds for any of its edits; `counts` is its weight among the others. */
 export type Bag = { edits: readonly Features[]; label: boolean; counts: number };
 export type Weights = Map<string, number>;
-export type Chance = (edit: Features, weights: Weights) => number;
 
 /** Weight of the squared weights: keeps a feature that few pairs have near nothing. */
 export const RIDGE = 2;
 export const ROUNDS = 300;
 const STEP = 0.05;
 
-/** A logistic function of the weights of what is seen of an edit. */
-export const logistic: Chance = (edit, weights) => {
-  let sum = weights.get("bias") ?? 0;
-  for (const [name, value] of Object.entries(edit)) sum += (weights.get(name) ?? 0) * value;
-  return 1 / (1 + Math.exp(-sum));
-};
-
 /** The gradient of the log-loss of "some edit has it" over all pairs, with the ridge. */
-function gradient(bags: readonly Bag[], weights: Weights, chance: Chance): Weights {
+function gradient(bags: readonly Bag[], weights: Weights): Weights {
   const sums: Weights = new Map(
     [...weights].map(([name, weight]) => [name, name === "bias" ? 0 : RIDGE * weight]),
   );
   const add = (name: string, pull: number) => sums.set(name, (sums.get(name) ?? 0) + pull);
   for (const { edits, label, counts } of bags) {
-    const chances = edits.map((edit) => chance(edit, weights));
+    const chances = edits.map((edit) => logistic(edit, weights));
     const any = anyOf(chances);
     const slope = (label ? -(1 - any) / any : 1) * counts;
     for (const [n, edit] of edits.entries()) {
@@ -42,7 +34,7 @@ export function learn(bags: readonly Bag[]): Weights {
   const weights: Weights = new Map([["bias", -1]]);
   const [first, second]: [Weights, Weights] = [new Map(), new Map()];
   for (let round = 1; round <= ROUNDS; round++) {
-    for (const [name, slope] of gradient(bags, weights, logistic)) {
+    for (const [name, slope] of gradient(bags, weights)) {
       const mean = 0.9 * (first.get(name) ?? 0) + 0.1 * slope;
       const square = 0.999 * (second.get(name) ?? 0) + 0.001 * slope * slope;
       first.set(name, mean);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { kindOf } from "@/lib/promises/compare/kinds";
 import type { Change } from "@/lib/promises/compare/types";
 
 /** What a change hits, in the words of the data. */
@@ -39,25 +40,14 @@ export function readPairs(file: string): Labelled[] {
   });
 }
 
-const KIND_OF: Record<Change["term"], Kind> = {
-  actor: "scope",
-  action: "scope",
-  base: "scope",
-  beneficiary: "scope",
-  measurability: "scope",
-  amount: "amount",
-  deadline: "deadline",
-  condition: "condition",
-  strength: "strength",
-};
-
 /** The kinds of a comparison's rows: a whole clause that is gone or new is `dropped` or `added`, and nothing else. */
 export function kindsOf(changes: readonly Change[]): Kind[] {
   const kinds = changes.flatMap(({ term, effect, reason }): Kind[] => {
     if (effect === "same") return [];
-    if (reason === "clause_only_there") return [effect === "dropped" ? "dropped" : "added"];
-    const kind = KIND_OF[term];
-    return kind === "scope" && (effect === "dropped" || effect === "added") ? [kind, effect] : [kind];
+    const kind = kindOf({ term, reason });
+    const isLone = effect === "dropped" || effect === "added";
+    if (kind === "clause") return [effect === "dropped" ? "dropped" : "added"];
+    return kind === "scope" && isLone ? [kind, effect] : [kind];
   });
   return [...new Set(kinds)];
 }

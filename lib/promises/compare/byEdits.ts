@@ -2,18 +2,19 @@ import { foldHan } from "@/lib/han";
 import { type Edit, isFiller } from "./align";
 import type { Amount } from "./amounts";
 import { isBaseline, thingsMoved } from "./byFrame";
-import { findConditions } from "./conditions";
 import type { TimeTerm } from "./deadlines";
+import type { Degree } from "./degrees";
 import { amountMoved, isPeriod, strengthMoved, timeMoved } from "./effects";
-import type { Features, Side } from "./features";
+import type { Features } from "./features";
 import { settled } from "./kinds";
 import { quantifiersIn } from "./quantifiers";
-import { row } from "./row";
+import { GONE, NEW, row } from "./row";
+import type { Side } from "./side";
+import { touching } from "./spans";
 import { LEVEL, type Strength, type StrengthWord } from "./strength";
 import { findThings, isWithin, thingsOnlyIn } from "./things";
 import type { Token } from "./tokens";
 import type { Change, Span } from "./types";
-import type { UrgencyWord } from "./urgency";
 
 /** Where the words of a list of tokens stand; neighbours are one span. */
 function spansOf(tokens: readonly Token[]): Span[] {
@@ -30,9 +31,6 @@ function spansOf(tokens: readonly Token[]): Span[] {
 
 const amountsOf = (tokens: readonly Token[]) => tokens.flatMap(({ amount }) => amount ?? []);
 const timesOf = (tokens: readonly Token[]) => tokens.flatMap(({ time }) => time ?? []);
-const touching = (words: readonly StrengthWord[], tokens: readonly Token[]) =>
-  words.filter(({ start, end }) => tokens.some((token) => start < token.end && token.start < end));
-
 /** The rows of the table that one edit makes by the rules of each term, before anything learned. */
 export function rowsOfEdit(edit: Edit, features: Features, a: Side, b: Side): Change[] {
   const told = conditions(edit, features, a, b);
@@ -55,11 +53,7 @@ function numbers(edit: Edit, a: Side, b: Side): Change[] {
   const make = (term: "amount" | "deadline", from: Amount[], to: Amount[]) =>
     byUnit(from, to).map(([one, other]) => {
       if (one && other) return row(a.reading, b.reading, term, amountMoved(one, other), [one], [other]);
-      const moved = {
-        effect: one ? ("dropped" as const) : ("added" as const),
-        reason: "words_only_there" as const,
-      };
-      return row(a.reading, b.reading, term, moved, one ? [one] : [], other ? [other] : []);
+      return row(a.reading, b.reading, term, one ? GONE : NEW, one ? [one] : [], other ? [other] : []);
     });
   const plain = (list: Amount[]) => list.filter((one) => !isPeriod(one));
   const ages = (list: Amount[]) => list.filter(({ unit }) => unit === "age");
@@ -107,12 +101,8 @@ function dates(edit: Edit, a: Side, b: Side): Change[] {
   return Array.from({ length: Math.max(x.length, y.length) }, (_, n) => {
     const [one, other] = [x[n], y[n]];
     if (one && other) return row(a.reading, b.reading, term(a, one), timeMoved(one, other), [one], [other]);
-    const moved = {
-      effect: one ? ("dropped" as const) : ("added" as const),
-      reason: "words_only_there" as const,
-    };
     const name = one ? term(a, one) : other ? term(b, other) : "deadline";
-    return row(a.reading, b.reading, name, moved, one ? [one] : [], other ? [other] : []);
+    return row(a.reading, b.reading, name, one ? GONE : NEW, one ? [one] : [], other ? [other] : []);
   });
 }
 
@@ -145,9 +135,7 @@ function conditions(edit: Edit, features: Features, a: Side, b: Side): Change[] 
   if (!features.condition_one) return [];
   const within = (side: Side, tokens: Token[]) => {
     const [first, last] = [tokens[0], tokens.at(-1)];
-    return first && last
-      ? findConditions(side.reading.plain).filter(({ start, end }) => start < last.end && first.start < end)
-      : [];
+    return first && last ? touching(side.conditions, [{ start: first.start, end: last.end }]) : [];
   };
   const [x, y] = [within(a, edit.removed), within(b, edit.added)];
   const [from, to] = [x.length > 0 ? spansOf(edit.removed) : [], y.length > 0 ? spansOf(edit.added) : []];
@@ -167,39 +155,29 @@ function quantity(edit: Edit, features: Features, a: Side, b: Side): Change[] {
 
 /** How soon, without a date. */
 function urgency(edit: Edit, a: Side, b: Side): Change[] {
-  const at = (words: readonly UrgencyWord[], tokens: readonly Token[]) =>
-    words
-      .filter(({ start, end }) => tokens.some((token) => start < token.end && token.start < end))
-      .slice(0, 1);
-  const [from, to] = [at(a.urgency, edit.removed), at(b.urgency, edit.added)];
-  const isLater = (to[0]?.line ?? 0) > (from[0]?.line ?? 0);
+  const [from, to] = [touching(a.urgency, edit.removed), touching(b.urgency, edit.added)].map((words) =>
+    words.slice(0, 1),
+  );
+  const isLater = (to?.[0]?.line ?? 0) > (from?.[0]?.line ?? 0);
   const moved = { effect: isLater ? "later" : "earlier", reason: "period_differs" } as const;
-  return [row(a.reading, b.reading, "deadline", moved, from, to)];
+  return [row(a.reading, b.reading, "deadline", moved, from ?? [], to ?? [])];
 }
 
 /** What was to end is now to become less, or the other way round. */
 function degree(edit: Edit, a: Side, b: Side): Change[] {
-  const isMilder =
-    b.degrees.filter((one) => one.degree === "lessens").length >
-    a.degrees.filter((one) => one.degree === "lessens").length;
-  const ends = (side: Side) => side.degrees.filter((one) => one.degree === "ends").slice(0, 1);
-  const lessens = (side: Side, tokens: Token[]) =>
-    side.degrees.filter(
-      (one) =>
-        one.degree === "lessens" && tokens.some((token) => one.start < token.end && token.start < one.end),
-    );
+  const of = (side: Side, wanted: Degree) => side.degrees.filter((one) => one.degree === wanted);
+  const isMilder = of(b, "lessens").length > of(a, "lessens").length;
   const moved = { effect: isMilder ? "weaker" : "stronger", reason: "another_thing" } as const;
-  const [from, to] = isMilder ? [ends(a), lessens(b, edit.added)] : [lessens(a, edit.removed), ends(b)];
+  const [from, to] = isMilder
+    ? [of(a, "ends").slice(0, 1), touching(of(b, "lessens"), edit.added)]
+    : [touching(of(a, "lessens"), edit.removed), of(b, "ends").slice(0, 1)];
   return [row(a.reading, b.reading, "action", moved, from, to)];
 }
 
 /** A part in place of its whole, or the whole in place of its part. */
 function parts(edit: Edit, a: Side, b: Side): Change[] {
   const [x, y] = [thingsOnlyIn(a.things, b.things), thingsOnlyIn(b.things, a.things)];
-  const term =
-    edit.added.length > 0
-      ? slot(b, edit.added, edit.at.later === 0)
-      : slot(a, edit.removed, edit.at.earlier === 0);
+  const term = termOf(edit, a, b);
   for (const one of x) {
     for (const other of y) {
       const isBroader = isWithin(one.thing, other.thing);
@@ -229,6 +207,12 @@ function slot(
   return isStart && first && /^\p{Lu}/u.test(first.text) ? "actor" : "action";
 }
 
+/** Which term the words of an edit belong to: the later ones, where there are any. */
+const termOf = (edit: Edit, a: Side, b: Side) =>
+  edit.added.length > 0
+    ? slot(b, edit.added, edit.at.later === 0)
+    : slot(a, edit.removed, edit.at.earlier === 0);
+
 /** Words beside a number or a firmer word that changed; so few only go with it. */
 const MOST_BESIDE = 3;
 
@@ -236,18 +220,14 @@ const MOST_BESIDE = 3;
 function rest(edit: Edit, features: Features, a: Side, b: Side, isTold: boolean): Change[] {
   const isPlain = (token: Token) => !isFiller(token) && token.kind === "word" && !NEGATION.test(token.key);
   const told = (side: Side) => (token: Token) =>
-    isPlain(token) &&
-    !(isTold && side.strengths.some(({ start, end }) => token.start < end && start < token.end));
+    isPlain(token) && !(isTold && touching(side.strengths, [token]).length > 0);
   const [removed, added] = [edit.removed.filter(told(a)), edit.added.filter(told(b))];
   const pairs = edit.pairs.filter(({ how }) => how !== "synonym" && how !== "spelling");
   if (removed.length + added.length + pairs.length === 0) return [];
   if (isTold && features.condition_one) return [];
   if (isTold && removed.length + added.length <= MOST_BESIDE && pairs.length === 0 && !features.list)
     return [];
-  const term =
-    edit.added.length > 0
-      ? slot(b, edit.added, edit.at.later === 0)
-      : slot(a, edit.removed, edit.at.earlier === 0);
+  const term = termOf(edit, a, b);
   if (features.part_of) return parts(edit, a, b);
   const [pair] = pairs;
   if (pair && removed.length + added.length === 0) {

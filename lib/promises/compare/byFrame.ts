@@ -6,16 +6,13 @@ import { amountMoved, isPeriod, type Moved, strengthMoved, timeMoved } from "./e
 import type { Frame } from "./frame";
 import { asOneDeadline } from "./oneDeadline";
 import { quantifierAt, quantifiersIn } from "./quantifiers";
-import { row } from "./row";
+import { GONE, NEW, row } from "./row";
 import type { StrengthWord } from "./strength";
 import { findThings, isWithin, type Named, thingsOnlyIn } from "./things";
 import type { Reading } from "./tokens";
 import type { Change, Span } from "./types";
 
 export type Framed = { reading: Reading; frame: Frame };
-
-const GONE = { effect: "dropped", reason: "words_only_there" } as const;
-const NEW = { effect: "added", reason: "words_only_there" } as const;
 
 /** The terms of two wordings that were taken apart, for languages or words too different to lay side by side. */
 export function changesByFrame(a: Framed, b: Framed): Change[] {

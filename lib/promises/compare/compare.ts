@@ -2,7 +2,7 @@ import { align, type Edit, isFiller } from "./align";
 import { changesOfEdit } from "./byEdits";
 import { changesByFrame } from "./byFrame";
 import { disclosureIn } from "./disclosure";
-import { featuresOf, type Side, sideOf } from "./features";
+import { featuresOf } from "./features";
 import { folded } from "./fold";
 import { frameOf, termsOf } from "./frame";
 import { mirror } from "./mirror";
@@ -10,6 +10,7 @@ import { anyOf, editLikelihood, THRESHOLD } from "./model";
 import { asOneAmount } from "./oneAmount";
 import { asOneDeadline } from "./oneDeadline";
 import { withoutReportedDay } from "./reported";
+import { type Side, sideOf } from "./side";
 import { type Reading, read } from "./tokens";
 import type { Change, Comparison, Wording } from "./types";
 

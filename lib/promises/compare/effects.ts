@@ -13,7 +13,7 @@ export const isPeriod = ({ unit }: Amount) => unit === "day" || unit === "workda
 
 const DAYS: Record<string, number> = { day: 1, workday: 1.4, month: 30.44 };
 
-/** A month is 30 or 31 days: to within this share two lengths are one length in other words, and still differ. */
+/** The length of a period in days, its upper end for a range; a month counts as the average one. */
 function lengthOf({ value, to, unit }: Amount): number {
   return (to ?? value) * (DAYS[unit] ?? 1);
 }

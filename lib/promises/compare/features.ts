@@ -1,13 +1,14 @@
 import { foldHan } from "@/lib/han";
 import { type Edit, isFiller } from "./align";
-import { type Degree, type DegreeWord, findDegrees } from "./degrees";
+import type { Degree } from "./degrees";
+import { isPeriod } from "./effects";
 import { OPPOSITES } from "./lexicon/scales";
 import { quantifiersIn } from "./quantifiers";
-import { findStrengths, LEVEL, type Strength, type StrengthWord } from "./strength";
-import { findThings, isWithin, type Named, thingsOnlyIn } from "./things";
-import type { Reading, Token } from "./tokens";
-import type { Span } from "./types";
-import { findUrgency, type UrgencyWord } from "./urgency";
+import type { Side } from "./side";
+import { touching } from "./spans";
+import { LEVEL, type Strength, type StrengthWord } from "./strength";
+import { isWithin, type Named, thingsOnlyIn } from "./things";
+import type { Token } from "./tokens";
 import { isName } from "./wordnet";
 
 /** What is seen of one edit; each name has a weight. Symmetric: earlier and later may change places. */
@@ -38,6 +39,8 @@ const RATE =
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|春季?|夏季?|秋季?|冬季?|春天|夏天|秋天|冬天|(?:周|星期|礼拜)[一二三四五六日天])$/u;
 
+/** In a longer edit the two words have nothing to do with each other. */
+const MOST_OPPOSED = 4;
 const opposed = new Set(OPPOSITES.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
 
 /** Earlier in place of later, with in place of without. */
@@ -46,16 +49,11 @@ function isOpposed({ removed, added }: Edit): boolean {
   if (removed.length > MOST_OPPOSED || added.length > MOST_OPPOSED) return false;
   return words(removed).some((one) => words(added).some((other) => opposed.has(`${one} ${other}`)));
 }
-/** In a longer edit the two words have nothing to do with each other. */
-const MOST_OPPOSED = 4;
 
 /** How soon it is, in other words: immediately, promptly. */
 function changesUrgency(edit: Edit, a: Side, b: Side): boolean {
-  const [x, y] = [
-    a.urgency.filter((one) => touches([one], edit.removed)),
-    b.urgency.filter((one) => touches([one], edit.added)),
-  ];
-  return x[0] !== undefined && y[0] !== undefined && x[0].line !== y[0].line;
+  const [from, to] = [touching(a.urgency, edit.removed)[0], touching(b.urgency, edit.added)[0]];
+  return from !== undefined && to !== undefined && from.line !== to.line;
 }
 
 /** A word such as may that came or went alone. */
@@ -80,46 +78,21 @@ const textOf = (tokens: readonly Token[]) =>
   foldHan(tokens.map(({ gap, text }, n) => (n === 0 ? text : gap + text)).join(""));
 const content = (tokens: readonly Token[]) => tokens.filter((token) => !isFiller(token));
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
-const within = (words: readonly StrengthWord[], tokens: readonly Token[]) =>
-  words.filter(({ start, end }) => tokens.some((token) => start < token.end && token.start < end));
-
 const strongest = (words: readonly StrengthWord[]): Strength | "none" =>
   words.reduce<Strength | "none">(
     (best, { strength }) => (best === "none" || LEVEL[strength] < LEVEL[best] ? strength : best),
     "none",
   );
 
-/** A wording with what its edits are looked at for. */
-export type Side = {
-  reading: Reading;
-  strengths: StrengthWord[];
-  things: Named[];
-  degrees: DegreeWord[];
-  urgency: UrgencyWord[];
-};
-
-export function sideOf(reading: Reading, known?: Pick<Side, "strengths" | "things">): Side {
-  return {
-    reading,
-    strengths: known?.strengths ?? findStrengths(reading.plain),
-    things: known?.things ?? findThings(reading.plain),
-    degrees: findDegrees(reading.plain),
-    urgency: findUrgency(reading.plain),
-  };
-}
-
-const touches = (spans: readonly Span[], tokens: readonly Token[]) =>
-  spans.some(({ start, end }) => tokens.some((token) => start < token.end && token.start < end));
-
 /** A thing that only one wording names within one that only the other names, touched by the edit. */
 function holdsPart(edit: Edit, a: Side, b: Side): boolean {
   const [x, y] = [thingsOnlyIn(a.things, b.things), thingsOnlyIn(b.things, a.things)];
-  return x.some((one) =>
-    y.some(
-      (other) =>
-        (isWithin(one.thing, other.thing) || isWithin(other.thing, one.thing)) &&
-        (touches([one], edit.removed) || touches([other], edit.added)),
-    ),
+  const [near, here] = [touching(x, edit.removed), touching(y, edit.added)];
+  const isPart = (one: Named, other: Named) =>
+    isWithin(one.thing, other.thing) || isWithin(other.thing, one.thing);
+  return (
+    near.some((one) => y.some((other) => isPart(one, other))) ||
+    here.some((other) => x.some((one) => isPart(one, other)))
   );
 }
 
@@ -130,13 +103,13 @@ function changesDegree(edit: Edit, a: Side, b: Side): boolean {
   const milder = (x: Side, y: Side) => count(y, "lessens") > count(x, "lessens") && count(x, "ends") > 0;
   const lessens = ({ degrees }: Side) => degrees.filter(({ degree }) => degree === "lessens");
   return (
-    (milder(a, b) && touches(lessens(b), edit.added)) || (milder(b, a) && touches(lessens(a), edit.removed))
+    (milder(a, b) && touching(lessens(b), edit.added).length > 0) ||
+    (milder(b, a) && touching(lessens(a), edit.removed).length > 0)
   );
 }
 
 /** What can be seen of an edit in both wordings. */
 export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly Edit[]): Features {
-  const count = all.length;
   const f: Features = {};
   const add = (name: string, value: number | boolean = 1) => {
     if (value) f[name] = Number(value);
@@ -186,7 +159,7 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly
   add("start", changed && more > 0);
   add("start_discourse", changed && left.some((text) => DISCOURSE.test(text)) && more < 6);
   add("discourse", isOneSided && DISCOURSE.test(onlyText) && more <= 2);
-  add("edits_many", more > 0 && count >= 5);
+  add("edits_many", more > 0 && all.length >= 5);
   const length = Math.max(earlier.reading.tokens.length, later.reading.tokens.length);
   const isShort = length <= SHORT;
   const { isHan } = earlier.reading;
@@ -271,7 +244,7 @@ function lexical(
   add(
     "place_name",
     both.some((token) =>
-      isCapital(token) && /^(?:[A-Z]{2,3}|EEA)$/u.test(token.text)
+      isCapital(token) && /^[A-Z]{2,3}$/u.test(token.text)
         ? /^(?:UK|EU|US|EEA|UAE)$/u.test(token.text)
         : isCapital(token) && isName(token.text),
     ),
@@ -279,8 +252,7 @@ function lexical(
   add("adverb", isOneSided && both.length === 1 && /ly$/u.test(both[0]?.text ?? ""));
   add(
     "reference",
-    both.some(({ kind }) => kind === "reference") ||
-      [...edit.removed, ...edit.added].some(({ kind }) => kind === "reference"),
+    [...edit.removed, ...edit.added].some(({ kind }) => kind === "reference"),
   );
   add(
     "han",
@@ -291,7 +263,6 @@ function lexical(
 function expressions(edit: Edit, add: (name: string, value?: number | boolean) => void) {
   const amounts = [edit.removed, edit.added].map((tokens) => tokens.flatMap(({ amount }) => amount ?? []));
   const times = [edit.removed, edit.added].map((tokens) => tokens.flatMap(({ time }) => time ?? []));
-  const isPeriod = (unit: string) => unit === "day" || unit === "workday" || unit === "month";
   const [from, to] = [amounts[0] ?? [], amounts[1] ?? []];
   const both = from.length > 0 && to.length > 0;
   // A number that no grammar reads, such as a score, is a number still.
@@ -301,9 +272,9 @@ function expressions(edit: Edit, add: (name: string, value?: number | boolean) =
   add("amount_differs", both || bare);
   add(
     "amount_one",
-    !both && [...from, ...to].some(({ unit, value }) => !isPeriod(unit) && (unit !== "" || value > 2)),
+    !both && [...from, ...to].some((one) => !isPeriod(one) && (one.unit !== "" || one.value > 2)),
   );
-  add("period_one", !both && [...from, ...to].some(({ unit }) => isPeriod(unit)));
+  add("period_one", !both && [...from, ...to].some(isPeriod));
   const dates = (times[0]?.length ?? 0) > 0 && (times[1]?.length ?? 0) > 0;
   add("date_differs", dates);
   add("date_one", !dates && (times[0]?.length ?? 0) + (times[1]?.length ?? 0) > 0);
@@ -315,7 +286,7 @@ function firmness(
   later: Side,
   add: (name: string, value?: number | boolean) => void,
 ) {
-  const [before, after] = [within(earlier.strengths, edit.removed), within(later.strengths, edit.added)];
+  const [before, after] = [touching(earlier.strengths, edit.removed), touching(later.strengths, edit.added)];
   const [x, y] = [strongest(before), strongest(after)].toSorted();
   if (x === y) return;
   add(`firm_${x}_${y}`);

@@ -1,6 +1,7 @@
 import type { Amount } from "./amounts";
 import { findConditions } from "./conditions";
 import { isPeriod } from "./effects";
+import { overlaps } from "./spans";
 import { findStrengths, type StrengthWord } from "./strength";
 import { blanked } from "./taken";
 import { findThings, type Named } from "./things";
@@ -24,8 +25,7 @@ export type Frame = {
 const IDIOM = /\bto (?:date|come|this end|some extent)\b/giu;
 const MARK = "█";
 
-const outside = (spans: readonly Span[], { start, end }: Span) =>
-  !spans.some((one) => one.start < end && start < one.end);
+const outside = (spans: readonly Span[], span: Span) => !spans.some((one) => overlaps(one, span));
 
 const BASE_EN = /^\s*of\s+/iu;
 const TO_EN = /(?<![\p{L}])(?:to|for|toward|towards|across|among)\s+/giu;

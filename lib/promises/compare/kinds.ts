@@ -1,8 +1,7 @@
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
-import type { Edit } from "./align";
-import { isFiller } from "./align";
+import { type Edit, isFiller } from "./align";
 import type { Features } from "./features";
-import { isCertain } from "./model";
+import { isCertain, logistic } from "./model";
 import type { Change, Reason } from "./types";
 import weights from "./weights.json" with { type: "json" };
 
@@ -40,10 +39,7 @@ const known = new Map(
 
 function chance(kind: Kind, seen: Features): number {
   const some = known.get(kind);
-  if (!some) return 0;
-  let sum = some.get("bias") ?? 0;
-  for (const [name, value] of Object.entries(seen)) sum += (some.get(name) ?? 0) * value;
-  return 1 / (1 + Math.exp(-sum));
+  return some ? logistic(seen, some) : 0;
 }
 
 /** How a row is told that was made for words of another kind. */

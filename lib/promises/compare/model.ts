@@ -31,13 +31,16 @@ export function isCertain(features: Features): boolean {
   return !features.firm_permission && Boolean(features.firm_level || FIRMNESS.some((name) => features[name]));
 }
 
-/** How likely one edit alone changes what is promised: a logistic function of the weights of what is seen of it. */
-export function editLikelihood(features: Features, with_: ReadonlyMap<string, number> = known): number {
-  if (isCertain(features)) return CERTAIN;
-  let sum = with_.get("bias") ?? 0;
-  for (const [name, value] of Object.entries(features)) sum += (with_.get(name) ?? 0) * value;
+/** A logistic function of the weights of what is seen of an edit. */
+export function logistic(features: Features, weights: ReadonlyMap<string, number>): number {
+  let sum = weights.get("bias") ?? 0;
+  for (const [name, value] of Object.entries(features)) sum += (weights.get(name) ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** How likely one edit alone changes what is promised. */
+export const editLikelihood = (features: Features, weighed: ReadonlyMap<string, number> = known): number =>
+  isCertain(features) ? CERTAIN : logistic(features, weighed);
 
 /** Changed when any edit is: one minus the chance that none of them is (a "noisy or"). */
 export function anyOf(likelihoods: readonly number[]): number {

@@ -1,11 +1,12 @@
 import type { Amount } from "./amounts";
 import { amountMoved } from "./effects";
-import { row } from "./row";
+import { asOne, row } from "./row";
+import { overlaps } from "./spans";
 import type { Reading } from "./tokens";
 import type { Change, Span } from "./types";
 
 const amountAt = ({ amounts }: Reading, span: Span | undefined): Amount | undefined =>
-  amounts.find((one) => span !== undefined && one.start < span.end && span.start < one.end);
+  amounts.find((one) => span !== undefined && overlaps(one, span));
 
 /**
  * A number that went from one place of the sentence and came in another is one amount, not one dropped and one added.
@@ -21,5 +22,5 @@ export function asOneAmount(a: Reading, b: Reading, rows: Change[]): Change[] {
   if (!one || !other || one.unit !== other.unit || one.value !== other.value || one.to !== other.to)
     return rows;
   const told = row(a, b, "amount", amountMoved(one, other), from, to);
-  return rows.flatMap((each) => (each === gone ? [told] : each === made ? [] : [each]));
+  return asOne(rows, gone, made, told);
 }

@@ -1,13 +1,14 @@
 import type { Amount } from "./amounts";
 import type { TimeTerm } from "./deadlines";
 import { isPeriod, type Moved } from "./effects";
-import { row } from "./row";
+import { asOne, row } from "./row";
+import { overlaps } from "./spans";
 import type { Reading } from "./tokens";
 import type { Change, Span } from "./types";
 
 /** The last ISO day that a deadline allows; undefined when nobody knows from when its period runs. */
 function lastDay({ amounts, times }: Reading, span: Span | undefined): string | undefined {
-  const touches = (one: Span) => span !== undefined && one.start < span.end && span.start < one.end;
+  const touches = (one: Span) => span !== undefined && overlaps(one, span);
   const time: TimeTerm | undefined = times.find(touches);
   const period: Amount | undefined = amounts.find((one) => isPeriod(one) && touches(one));
   return time?.last ?? period?.until;
@@ -30,5 +31,5 @@ export function asOneDeadline(a: Reading, b: Reading, rows: Change[]): Change[] 
   if (!gone || !made) return rows;
   const [from, to] = [gone.spans.earlier, made.spans.later];
   const one = row(a, b, "deadline", moved(lastDay(a, from[0]), lastDay(b, to[0])), from, to);
-  return rows.flatMap((each) => (each === gone ? [one] : each === made ? [] : [each]));
+  return asOne(rows, gone, made, one);
 }

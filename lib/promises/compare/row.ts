@@ -25,3 +25,11 @@ export function row(
     spans: { earlier: plainSpans(from), later: plainSpans(to) },
   };
 }
+
+/** A term that only one of the wordings has. */
+export const GONE = { effect: "dropped", reason: "words_only_there" } as const satisfies Moved;
+export const NEW = { effect: "added", reason: "words_only_there" } as const satisfies Moved;
+
+/** The rows with one in place of two: of a term that seemed to have gone and of one that seemed to have come. */
+export const asOne = (rows: readonly Change[], gone: Change, made: Change, one: Change): Change[] =>
+  rows.flatMap((each) => (each === gone ? [one] : each === made ? [] : [each]));
