@@ -4,6 +4,7 @@ import type { LinkedChange } from "@/lib/promises/linked";
 import { LinkedWording, type Side } from "./LinkedWording";
 import styles from "./LinkedWordings.module.css";
 import lit from "./Lit.module.css";
+import columns from "./WordingColumns.module.css";
 
 export type LinkedText = {
   text: string;
@@ -38,7 +39,7 @@ export function LinkedWordings(props: {
       <section data-side={name}>
         <h2>
           {heading}
-          {when && <span className={styles.when}>{when}</span>}
+          {when && <span className={columns.when}>{when}</span>}
         </h2>
         <LinkedWording
           locale={props.locale}
@@ -54,7 +55,7 @@ export function LinkedWordings(props: {
   };
   return (
     <div className={`${styles.linked} ${lit.linked} ${props.className ?? ""}`}>
-      <div className={styles.pair} data-wordings="">
+      <div className={columns.pair} data-wordings="">
         {side("earlier")}
         {side("later")}
         {props.below}

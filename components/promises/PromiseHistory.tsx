@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
+import { LoggedAt } from "@/components/ui/LoggedAt";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -7,27 +8,15 @@ import type { Locale } from "@/lib/i18n/routing";
 import type { PromiseLine } from "@/lib/promises/history/queries";
 import styles from "./Lineage.module.css";
 
-/** The log is kept in UTC and says so. */
-const WITH_TIME = {
-  year: "numeric",
-  month: "short",
-  day: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-  timeZoneName: "short",
-} as const;
-
 /** Who did what to a promise and when: made it, added or took out wordings, split or merged it. */
 export async function PromiseHistory({ locale, lines }: { locale: Locale; lines: PromiseLine[] }) {
   const t = await getTranslations({ locale, namespace: "promises.history" });
-  const format = await getFormatter({ locale });
   const words = await describer(locale);
   return (
     <ol className={styles.history}>
       {lines.map((line) => (
         <li key={String(line.seq)}>
-          <time dateTime={line.at.toISOString()}>{format.dateTime(line.at, WITH_TIME)}</time>
+          <LoggedAt locale={locale} at={line.at} />
           <p>
             <strong>{line.actor ?? t("program")}</strong> {words(line)}
             {line.other && (

@@ -1,14 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/Button";
-import { TextArea, TextField } from "@/components/ui/Field";
-import { useRefusal } from "@/components/ui/useRefusal";
-import { useSend } from "@/components/ui/useSend";
-import { useRouter } from "@/lib/i18n/navigation";
+import { TextField } from "@/components/ui/Field";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { splitPromiseAction } from "@/lib/promises/actions";
 import styles from "./Lineage.module.css";
+import { LineageForm } from "./LineageForm";
 
 type Wording = { id: string; date: string; quote: string; lang: string };
 
@@ -16,46 +13,24 @@ type Wording = { id: string; date: string; quote: string; lang: string };
 export function SplitPromise({ promiseId, wordings }: { promiseId: string; wordings: Wording[] }) {
   const t = useTranslations("promises.lineage");
   const titles = useTranslations("promises.page");
-  const router = useRouter();
-  const { state, send, pending } = useSend(splitPromiseAction, ({ slug }) =>
-    router.push(`/desk/promises/${slug}`),
-  );
-  const { notice, error } = useRefusal(state);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(new FormData(event.currentTarget));
-      }}
-    >
-      <input type="hidden" name="promiseId" value={promiseId} />
-      <p className="small soft">{t("splitLead")}</p>
-      <Choice wordings={wordings} legend={t("which")} error={error("claimIds")} />
-      {(["titleEn", "titleZh"] as const).map((name) => (
-        <TextField
-          key={name}
-          name={name}
-          id={`split-${name}`}
-          lang={LANGUAGE_TAG[name === "titleEn" ? "en" : "zh"]}
-          label={titles(name)}
-          error={error(name)}
-        />
-      ))}
-      <TextArea
-        name="reason"
-        id="split-reason"
-        rows={2}
-        label={t("reason")}
-        hint={t("reasonHint")}
-        error={error("reason")}
-      />
-      {notice}
-      <div className="buttons">
-        <Button type="submit" look="quiet" disabled={pending}>
-          {t("split")}
-        </Button>
-      </div>
-    </form>
+    <LineageForm promiseId={promiseId} action={splitPromiseAction} name="split">
+      {(error) => (
+        <>
+          <Choice wordings={wordings} legend={t("which")} error={error("claimIds")} />
+          {(["titleEn", "titleZh"] as const).map((name) => (
+            <TextField
+              key={name}
+              name={name}
+              id={`split-${name}`}
+              lang={LANGUAGE_TAG[name === "titleEn" ? "en" : "zh"]}
+              label={titles(name)}
+              error={error(name)}
+            />
+          ))}
+        </>
+      )}
+    </LineageForm>
   );
 }
 

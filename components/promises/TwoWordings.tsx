@@ -6,7 +6,7 @@ import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import type { RewordingLine } from "@/lib/publish/select";
 import { MarkedWording } from "./MarkedWording";
-import styles from "./TwoWordings.module.css";
+import columns from "./WordingColumns.module.css";
 
 /** Both wordings side by side, each with its own marks; on a narrow screen one below the other. */
 export async function TwoWordings(props: {
@@ -21,12 +21,12 @@ export async function TwoWordings(props: {
     { side: "later" as const, claim: rewording.laterClaim, heading: props.headings[1] },
   ];
   return (
-    <div className={styles.pair}>
+    <div className={columns.pair}>
       {sides.map(({ side, claim, heading }) => (
         <section key={side}>
           <h2>
             {heading}
-            <span className={styles.when}>
+            <span className={columns.when}>
               <When locale={locale} date={storedDate(claim.saidOn, claim.saidPrecision)} />
             </span>
           </h2>

@@ -1,7 +1,5 @@
 import type { Span } from "./compare/types";
 
-/** Between two parts of a cell: the words that are left out. */
-export const GAP = " … ";
 const GAPS = /\s*(?:…+|⋯+|\.{3,})\s*/u;
 
 /** Whether words that begin there may be meant: of several places a free one is found first. */

@@ -1,5 +1,5 @@
+import { GAP } from "./compare/row";
 import type { Span } from "./compare/types";
-import { GAP } from "./located";
 
 /** Words of a wording for a cell: of the place, without the space around them. */
 export function wordsAt(wording: string, { start, end }: Span): string {

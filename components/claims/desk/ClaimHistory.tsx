@@ -1,31 +1,20 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
+import { LoggedAt } from "@/components/ui/LoggedAt";
 import { ATTACHED_AGAIN } from "@/lib/claims/mentions/reasons";
 import type { HistoryLine } from "@/lib/claims/queries";
 import { WORDS } from "@/lib/claims/words";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./ClaimPage.module.css";
 
-/** The log is kept in UTC and says so. */
-const WITH_TIME = {
-  year: "numeric",
-  month: "short",
-  day: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-  timeZoneName: "short",
-} as const;
-
 /** Who did what to a claim and when, in words. */
 export async function ClaimHistory({ locale, lines }: { locale: Locale; lines: HistoryLine[] }) {
   const t = await getTranslations({ locale, namespace: "claims" });
-  const format = await getFormatter({ locale });
   const words = await describer(locale);
   return (
     <ol className={styles.history}>
       {lines.map((line) => (
         <li key={String(line.seq)}>
-          <time dateTime={line.at.toISOString()}>{format.dateTime(line.at, WITH_TIME)}</time>
+          <LoggedAt locale={locale} at={line.at} />
           <p>
             <strong>{line.actor ?? t("history.program")}</strong> {words(line.event)}
           </p>

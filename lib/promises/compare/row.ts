@@ -3,6 +3,9 @@ import type { Moved } from "./effects";
 import type { Reading } from "./tokens";
 import type { Change, Span } from "./types";
 
+/** Between two stretches of a row's words: what is left out. */
+export const GAP = " … ";
+
 /** A row of the table from its places; without words on a side that has none. */
 export function row(
   earlier: Reading,
@@ -13,9 +16,7 @@ export function row(
   to: readonly Span[],
 ): Change {
   const words = (reading: Reading, spans: readonly Span[]) =>
-    spans.length > 0
-      ? spans.map(({ start, end }) => reading.text.slice(start, end).trim()).join(" … ")
-      : null;
+    spans.length > 0 ? spans.map(({ start, end }) => reading.text.slice(start, end).trim()).join(GAP) : null;
   const plainSpans = (spans: readonly Span[]) => spans.map(({ start, end }) => ({ start, end }));
   return {
     term,

@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
 import { findAmounts } from "../compare/amounts";
+import { isPeriod } from "../compare/effects";
 import { folded } from "../compare/fold";
 import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "./concepts";
 
@@ -81,13 +82,10 @@ function without(text: string, names: readonly string[]): string {
 }
 
 function takeAmounts(found: Found): void {
-  for (const { value, to, unit, start, end } of findAmounts(found.rest)) {
+  for (const amount of findAmounts(found.rest)) {
+    const { value, to, unit, start, end } = amount;
     const text = found.rest.slice(start, end).trim();
-    const weight = /^(?:month|day|workday)$/u.test(unit)
-      ? WEIGHT.period
-      : unit
-        ? WEIGHT.amount
-        : WEIGHT.number;
+    const weight = isPeriod(amount) ? WEIGHT.period : unit ? WEIGHT.amount : WEIGHT.number;
     found.add(`amount ${value} ${unit}`, weight, text, true);
     if (to !== undefined) found.add(`amount ${to} ${unit}`, weight, text, true);
     found.rest = found.rest.slice(0, start) + " ".repeat(end - start) + found.rest.slice(end);
