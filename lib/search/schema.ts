@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { parsePartialDate } from "@/lib/dates";
 import { Term } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
 
-/** Longest query that is looked at, in UTF-16 units: longer ones are a paste, and their beginning says enough. */
-const MAX_QUERY = 300;
+/** Longest question that is looked at, in UTF-16 units: a pasted quote fits, and of a longer text the beginning says enough. */
+export const LONGEST_QUERY = 2_000;
+const LONGEST_PUBLISHER = 200;
 
 /** What stands in an address is never an error: an unknown value of a filter is no filter. */
 function filter<T extends z.ZodType>(schema: T) {
@@ -83,15 +85,52 @@ export type ChosenPair = z.infer<typeof chosenPair>;
 
 export const pageOnly = z.object({ after: cursor });
 
-/** Control characters never match anything and Postgres refuses NUL: both become spaces. */
-const queryText = z
-  .string()
-  .transform((text) =>
+export const QUOTE_LANGS = ["en", "zh"] as const;
+export const SORTS = ["relevance", "date"] as const;
+
+/**
+ * Text from an address, cut before anything else looks at it. Control characters never match anything, and Postgres
+ * refuses NUL and halves of characters.
+ */
+function addressText(longest: number) {
+  return z.string().transform((text) =>
     text
-      .slice(0, MAX_QUERY)
+      .slice(0, longest)
+      .toWellFormed()
       .replace(/\p{Cc}/gu, " ")
       .trim(),
-  )
-  .catch("");
+  );
+}
 
-export const searchQuery = z.object({ q: queryText.default(""), after: cursor });
+/** `2024`, `2024-08` or `2024-08-01`. */
+export const writtenDate = z.string().transform((written, context) => {
+  const date = parsePartialDate(written);
+  if (date) return date;
+  context.addIssue({ code: "custom", message: "must be a date as 2024, 2024-08 or 2024-08-01" });
+  return z.NEVER;
+});
+
+/** Where a page of what was found begins; only the search itself can read it. */
+export const searchCursor = z.string().regex(/^[A-Za-z0-9_.~-]{1,100}$/);
+
+/** What is looked for among claims. Without words it is a list by date of all that the filters leave. */
+export const searchQuery = z.object({
+  q: addressText(LONGEST_QUERY).catch("").default(""),
+  speaker: filter(slug),
+  kind: filter(z.enum(CLAIM_KINDS)),
+  /** The verdict in force on a statement of fact. */
+  rating: filter(z.enum(FACT_RATINGS)),
+  /** The verdict in force on a wording of a promise. */
+  status: filter(z.enum(PROMISE_RATINGS)),
+  /** Whether a confirmed rewording is of it, as the earlier or the later wording. */
+  reworded: filter(z.enum(["yes", "no"])),
+  /** The language that its words were said in. */
+  lang: filter(z.enum(QUOTE_LANGS)),
+  /** When it was said: from the first day of the one period to the last of the other. */
+  from: filter(writtenDate),
+  to: filter(writtenDate),
+  publisher: filter(addressText(LONGEST_PUBLISHER).pipe(z.string().min(1))),
+  sort: z.enum(SORTS).catch("relevance").default("relevance"),
+  after: filter(searchCursor),
+});
+export type SearchQuery = z.infer<typeof searchQuery>;

@@ -33,7 +33,3 @@ describe("terms of a query", () => {
     );
   });
 });
-
-test("what is wrong in an address is no filter and no error", () => {
-  expect(searchQuery.parse({ q: ["a", "b"], after: "x" })).toEqual({ q: "", after: undefined });
-});

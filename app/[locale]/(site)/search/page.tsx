@@ -6,6 +6,7 @@ import { nextAddress } from "@/components/ui/Filters";
 import { Pager } from "@/components/ui/Pager";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { cursor } from "@/lib/paging";
 import { claimLines } from "@/lib/publish/lines/queries";
 import { searchClaims } from "@/lib/search/queries";
 import { searchQuery } from "@/lib/search/schema";
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SearchPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { q, after } = searchQuery.parse(await searchParams);
-  const found = await searchClaims(q, after);
+  const found = await searchClaims(q, cursor.parse(after));
   const claims = await claimLines(found.rows);
   const t = await getTranslations({ locale, namespace: "record" });
   return (
