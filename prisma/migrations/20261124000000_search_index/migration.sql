@@ -53,7 +53,7 @@ CREATE TABLE "SearchDocument" (
     "lang" TEXT,
     "reworded" BOOLEAN NOT NULL DEFAULT false,
     "publishers" TEXT[],
-    "saidOn" DATE,
+    "said" TEXT,
 
     CONSTRAINT "SearchDocument_pkey" PRIMARY KEY ("indexId","number")
 );
