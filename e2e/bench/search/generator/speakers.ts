@@ -1,0 +1,83 @@
+import type { SpeakerKind } from "@/lib/generated/prisma/enums";
+import { Dice } from "./dice";
+import type { Pair } from "./lexicon/pair";
+import {
+  CHINESE_SURNAMES,
+  FIRST_NAMES,
+  GIVEN_CHARACTERS,
+  SURNAME_HEADS,
+  SURNAME_TAILS,
+} from "./lexicon/people";
+import { COUNTRIES, HOUSES, OFFICES, PLACES, TRADES } from "./lexicon/places";
+import { traditional } from "./traditional";
+
+/** Somebody who says things, with the names that claims and questions call them by. */
+export type GeneratedSpeaker = { kind: SpeakerKind; nameEn: string; nameZh: string; aliases: string[] };
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function western(dice: Dice): GeneratedSpeaker {
+  const first = dice.pick(FIRST_NAMES);
+  const [head, tail] = [dice.pick(SURNAME_HEADS), dice.pick(SURNAME_TAILS)];
+  const last = { en: head.en + tail.en, zh: head.zh + tail.zh };
+  const nameZh = `${first.zh}·${last.zh}`;
+  const aliases = [
+    last.en,
+    last.zh,
+    `${first.en.charAt(0)}. ${last.en}`,
+    traditional(nameZh),
+    traditional(last.zh),
+  ];
+  return { kind: "person", nameEn: `${first.en} ${last.en}`, nameZh, aliases };
+}
+
+function chinese(dice: Dice): GeneratedSpeaker {
+  const family = dice.pick(CHINESE_SURNAMES);
+  const given = Array.from({ length: dice.chance(0.75) ? 2 : 1 }, () => dice.pick(GIVEN_CHARACTERS));
+  const givenEn = capital(given.map(({ en }) => en).join(""));
+  const nameZh = family.zh + given.map(({ zh }) => zh).join("");
+  return {
+    kind: "person",
+    nameEn: `${family.en} ${givenEn}`,
+    nameZh,
+    aliases: [`${givenEn} ${family.en}`, traditional(nameZh)],
+  };
+}
+
+const initials = (name: string) =>
+  name
+    .split(" ")
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join("");
+
+function organization(dice: Dice): GeneratedSpeaker {
+  const [place, house, trade] = [dice.pick(PLACES), dice.pick(HOUSES), dice.pick(TRADES)];
+  const [country, office] = [dice.pick(COUNTRIES), dice.pick(OFFICES)];
+  const name: Pair = dice.pick([
+    { en: `${house.en} ${trade.en}`, zh: house.zh + trade.zh },
+    { en: `${place.en} ${trade.en}`, zh: place.zh + trade.zh },
+    { en: `${office.en} of ${country.en}`, zh: country.zh + office.zh },
+    { en: `${place.en} City Council`, zh: `${place.zh}市议会` },
+    { en: `University of ${place.en}`, zh: `${place.zh}大学` },
+  ]);
+  const short = initials(name.en);
+  const aliases = [...(short.length >= 3 ? [short] : []), traditional(name.zh)];
+  return { kind: "organization", nameEn: name.en, nameZh: name.zh, aliases };
+}
+
+/** As many speakers as asked for, no two of one English or Chinese name; those first in the list speak most. */
+export function generatedSpeakers(seed: number, howMany: number): GeneratedSpeaker[] {
+  const dice = new Dice(seed, -1);
+  const taken = new Set<string>();
+  const speakers: GeneratedSpeaker[] = [];
+  while (speakers.length < howMany) {
+    const make = dice.pick([western, western, western, chinese, organization]);
+    const made = make(dice);
+    if (taken.has(made.nameEn) || taken.has(made.nameZh)) continue;
+    taken.add(made.nameEn).add(made.nameZh);
+    const aliases = [...new Set(made.aliases)].filter((name) => name !== made.nameEn && name !== made.nameZh);
+    speakers.push({ ...made, aliases });
+  }
+  return speakers;
+}
