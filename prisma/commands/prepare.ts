@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeTranslations } from "@/lib/search/translate/file";
 import { quietly, step } from "./lifecycle";
 
 /** What a build is made of; a change in any of it makes the build old. */
@@ -20,6 +21,13 @@ const BUILD_SOURCES = [
 ];
 const CLIENT_SOURCES = ["prisma/schema", "prisma.config.ts", "package-lock.json"];
 const CLIENT_STAMP = "lib/generated/prisma/.made-from";
+const TRANSLATIONS_SOURCES = [
+  "lib/search/translate",
+  "lib/promises/compare/tokens.ts",
+  "lib/han.ts",
+  "package-lock.json",
+];
+const TRANSLATIONS_STAMP = "lib/generated/translations.made-from";
 
 function filesUnder(path: string): string[] {
   if (!existsSync(path)) return [];
@@ -69,6 +77,13 @@ export async function generateClient(): Promise<void> {
   );
 }
 
+/** Makes the list that words are looked up in across the languages, when it is older than what it is made by. */
+export async function generateTranslations(): Promise<void> {
+  await unlessDone(TRANSLATIONS_STAMP, TRANSLATIONS_SOURCES, () =>
+    step("Making the list of translations", async () => void makeTranslations()),
+  );
+}
+
 export const NEXT = "node_modules/next/dist/bin/next";
 
 /** The environment of a build: no database, so that no page can keep what it read while it was built. */
@@ -79,6 +94,7 @@ function buildEnv(folder: string): NodeJS.ProcessEnv {
 
 /** Builds the app into `folder`, when what is there is older than the sources. */
 export async function buildApp(folder: string): Promise<void> {
+  await generateTranslations();
   await unlessDone(join(folder, "made-from"), BUILD_SOURCES, () =>
     step("Building the app (half a minute or so)", () =>
       quietly(process.execPath, [NEXT, "build"], buildEnv(folder)),
