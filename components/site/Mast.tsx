@@ -6,6 +6,9 @@ import { LanguageSwitch } from "./LanguageSwitch";
 import styles from "./Mast.module.css";
 import { SECTIONS, sectionOf } from "./sections";
 
+/** Has a larger line for the question than the mast's. */
+const SEARCH = "/search";
+
 /** The head of every public page. `path` is the page's own, without the language: `/promises/openai-compute`. */
 export async function Mast({ locale, path }: { locale: Locale; path: string }) {
   const t = await getTranslations({ locale, namespace: "site" });
@@ -25,18 +28,20 @@ export async function Mast({ locale, path }: { locale: Locale; path: string }) {
             </a>
           ))}
         </nav>
-        <search className={styles.search}>
-          <form action={href(locale, "/search")}>
-            <input
-              className="input"
-              type="search"
-              name="q"
-              aria-label={t("search.label")}
-              placeholder={t("search.placeholder")}
-              enterKeyHint="search"
-            />
-          </form>
-        </search>
+        {path !== SEARCH && (
+          <search className={styles.search}>
+            <form action={href(locale, SEARCH)}>
+              <input
+                className="input"
+                type="search"
+                name="q"
+                aria-label={t("search.label")}
+                placeholder={t("search.placeholder")}
+                enterKeyHint="search"
+              />
+            </form>
+          </search>
+        )}
         <div className={styles.tools}>
           <LanguageSwitch locale={locale} path={path} />
           <a className={styles.desk} href={href(locale, "/desk")}>

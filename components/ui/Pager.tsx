@@ -6,10 +6,13 @@ export async function Pager({
   locale,
   newer,
   older,
+  labels,
 }: {
   locale: Locale;
   newer?: string | null;
   older?: string | null;
+  /** What they are called where the list is not ordered by age. */
+  labels?: { newer: string; older: string };
 }) {
   if (!newer && !older) return null;
   const t = await getTranslations({ locale, namespace: "ui" });
@@ -17,12 +20,12 @@ export async function Pager({
     <nav className="pager" aria-label={t("pages")}>
       {newer && (
         <a href={newer} rel="prev">
-          <span aria-hidden="true">←</span> {t("newer")}
+          <span aria-hidden="true">←</span> {labels?.newer ?? t("newer")}
         </a>
       )}
       {older && (
         <a href={older} rel="next">
-          {t("older")} <span aria-hidden="true">→</span>
+          {labels?.older ?? t("older")} <span aria-hidden="true">→</span>
         </a>
       )}
     </nav>

@@ -13,6 +13,7 @@ import enMarks from "./en/marks.json";
 import enMethod from "./en/method.json";
 import enPromises from "./en/promises.json";
 import enRecord from "./en/record.json";
+import enSearch from "./en/search.json";
 import enSettings from "./en/settings.json";
 import enSite from "./en/site.json";
 import enSources from "./en/sources.json";
@@ -32,6 +33,7 @@ import zhMarks from "./zh/marks.json";
 import zhMethod from "./zh/method.json";
 import zhPromises from "./zh/promises.json";
 import zhRecord from "./zh/record.json";
+import zhSearch from "./zh/search.json";
 import zhSettings from "./zh/settings.json";
 import zhSite from "./zh/site.json";
 import zhSources from "./zh/sources.json";
@@ -54,6 +56,7 @@ const en = {
   method: enMethod,
   promises: enPromises,
   record: enRecord,
+  search: enSearch,
   settings: enSettings,
   site: enSite,
   sources: enSources,
@@ -78,6 +81,7 @@ const zh: Messages = {
   method: zhMethod,
   promises: zhPromises,
   record: zhRecord,
+  search: zhSearch,
   settings: zhSettings,
   site: zhSite,
   sources: zhSources,

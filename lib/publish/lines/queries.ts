@@ -40,6 +40,18 @@ export async function claimLines(found: Id[]) {
   return inOrder(found, await db().claim.findMany({ where, select: claimLine }));
 }
 
+/** In how many current rewordings each claim stands, as the earlier or the later wording; those in none are left out. */
+export async function rewordedCounts(found: Id[]): Promise<Map<string, number>> {
+  const ids = found.map(({ id }) => id);
+  const rows = await db().$queryRaw<{ id: string; count: number }[]>`
+    SELECT w.id, count(*)::int AS count FROM (
+      SELECT r."earlierClaimId" AS id FROM ${CURRENT_REWORDING} AND r."earlierClaimId" = ANY(${ids}::uuid[])
+      UNION ALL
+      SELECT r."laterClaimId" FROM ${CURRENT_REWORDING} AND r."laterClaimId" = ANY(${ids}::uuid[])) w
+    GROUP BY w.id`;
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
 /** The claims of verdicts in force, in the order of the verdicts. */
 export async function verdictLines(found: Id[]) {
   const where = { ...idsOf(found), status: "published", claim: isListed } as const;

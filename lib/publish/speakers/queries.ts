@@ -44,6 +44,12 @@ export async function publicSpeaker(slug: string) {
   return { row: { ...row, record: await recordOf(row.id) } };
 }
 
+/** The name behind a slug, of somebody who may be named to readers. */
+export async function publicSpeakerName(slug: string) {
+  if (!isSlug(slug)) return null;
+  return db().speaker.findFirst({ where: { slug, ...heard }, select: speakerName });
+}
+
 export type RatingCount = { rating: string; count: number; year: number | null };
 
 /** How a speaker's claims were rated, by the year in which they were said. */

@@ -1,50 +1,64 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ClaimRows } from "@/components/claims/ClaimRow";
-import { EmptyState } from "@/components/ui/EmptyState";
-import { nextAddress } from "@/components/ui/Filters";
-import { Pager } from "@/components/ui/Pager";
-import { href } from "@/lib/i18n/address";
+import { facetsOf, labelsOf, setFilters } from "@/components/search/choices";
+import { clipped } from "@/components/search/clipped";
+import { DidYouMean } from "@/components/search/DidYouMean";
+import { Facets } from "@/components/search/Facets";
+import { FoundClaims } from "@/components/search/FoundClaims";
+import { FoundHead } from "@/components/search/FoundHead";
+import { NextPage } from "@/components/search/NextPage";
+import { NothingFound } from "@/components/search/NothingFound";
+import styles from "@/components/search/Search.module.css";
+import { SearchForm } from "@/components/search/SearchForm";
+import { SetFilters } from "@/components/search/SetFilters";
 import { pageLocale } from "@/lib/i18n/page";
-import { cursor } from "@/lib/paging";
-import { claimLines } from "@/lib/publish/lines/queries";
-import { searchClaims } from "@/lib/search/queries";
+import { claimLines, rewordedCounts } from "@/lib/publish/lines/queries";
+import { searchClaims } from "@/lib/search/claims/temporary";
 import { searchQuery } from "@/lib/search/schema";
-import styles from "./search.module.css";
 
 type Props = PageProps<"/[locale]/search">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("search.title"), robots: { index: false } };
+  const { q } = searchQuery.parse(await searchParams);
+  const t = await getTranslations({ locale, namespace: "search" });
+  return { title: q ? t("titleOf", { query: clipped(q) }) : t("title"), robots: { index: false } };
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const { q, after } = searchQuery.parse(await searchParams);
-  const found = await searchClaims(q, cursor.parse(after));
-  const claims = await claimLines(found.rows);
-  const t = await getTranslations({ locale, namespace: "record" });
+  const asked = searchQuery.parse(await searchParams);
+  const found = await searchClaims(asked);
+  const [claims, reworded, labels, t] = await Promise.all([
+    claimLines(found.claims),
+    rewordedCounts(found.claims),
+    labelsOf(locale, asked, found.facets),
+    getTranslations({ locale, namespace: "search" }),
+  ]);
+  const facets = facetsOf(asked, found.facets, found.total, labels);
+  const filters = setFilters(asked, labels);
+  const isAny = claims.length > 0;
   return (
     <>
-      <h1>{q && claims.length > 0 ? t("search.results", { query: q }) : t("search.title")}</h1>
-      <search>
-        <form className={styles.form} action={href(locale, "/search")}>
-          <input className="input" type="search" name="q" defaultValue={q} aria-label={t("search.label")} />
-          <button className="button" type="submit">
-            {t("search.submit")}
-          </button>
-        </form>
-      </search>
-      {!q && <p className="soft">{t("search.start")}</p>}
-      {q && claims.length === 0 && (
-        <EmptyState title={t("search.none", { query: q })}>
-          <p>{t("search.noneBody")}</p>
-        </EmptyState>
-      )}
-      {claims.length > 0 && <ClaimRows locale={locale} claims={claims} />}
-      <Pager locale={locale} older={nextAddress(locale, "/search", { q }, found.next)} />
+      <h1>{t("heading")}</h1>
+      <p className="by">{t("lead")}</p>
+      <SearchForm locale={locale} asked={asked} />
+      <SetFilters locale={locale} asked={asked} filters={filters} />
+      <DidYouMean locale={locale} asked={asked} meant={found.didYouMean} />
+      <div className={styles.layout}>
+        {(isAny || filters.length > 0) && <Facets locale={locale} asked={asked} facets={facets} />}
+        <section className={styles.found}>
+          {isAny ? (
+            <>
+              <FoundHead locale={locale} asked={asked} shown={claims.length} {...found} />
+              <FoundClaims locale={locale} findings={found.claims} claims={claims} reworded={reworded} />
+            </>
+          ) : (
+            <NothingFound locale={locale} asked={asked} />
+          )}
+          <NextPage locale={locale} asked={asked} next={found.next} />
+        </section>
+      </div>
     </>
   );
 }

@@ -1,0 +1,90 @@
+import { getTranslations } from "next-intl/server";
+import { ClaimByLine } from "@/components/claims/ClaimByLine";
+import { RewordedChip } from "@/components/promises/RewordedChip";
+import { LocalText } from "@/components/ui/LocalText";
+import { RatingChip } from "@/components/verdicts/RatingChip";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { ClaimLine } from "@/lib/publish/select";
+import { type FoundClaim as Finding, LIKELY } from "@/lib/search/claims/found";
+import { passageOf } from "@/lib/search/claims/passage";
+import { lit } from "@/lib/search/claims/temporary";
+import styles from "./Found.module.css";
+import { LitText } from "./LitText";
+import { Why } from "./Why";
+
+type Props = { locale: Locale; claim: ClaimLine; finding: Finding; reworded: number };
+
+/** A claim that was found: what was found out about it in the margin; beside it the claim, its words, and why. */
+export async function FoundClaim({ locale, claim, finding, reworded }: Props) {
+  const t = await getTranslations({ locale, namespace: "search" });
+  const statement = localized(locale, claim, "statement");
+  return (
+    <li className="row">
+      <Margin locale={locale} claim={claim} reworded={reworded} />
+      <div>
+        {finding.likelihood >= LIKELY && (
+          <p className={styles.likely}>
+            <LikelySign /> {t("likely")}
+          </p>
+        )}
+        <p className="claim">
+          <a href={href(locale, `/claims/${claim.slug}`)}>
+            <LocalText locale={locale} value={statement}>
+              <Passage text={statement.text} terms={finding.terms} />
+            </LocalText>
+          </a>
+        </p>
+        <p className={styles.said}>
+          <q lang={LANGUAGE_TAG[claim.quoteLang]}>
+            <Passage text={claim.quote} terms={finding.terms} />
+          </q>
+        </p>
+        <ClaimByLine locale={locale} claim={claim} />
+        <Why locale={locale} why={finding.why} />
+      </div>
+    </li>
+  );
+}
+
+async function Margin({ locale, claim, reworded }: Omit<Props, "finding">) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const [verdict] = claim.verdicts;
+  return (
+    <div className="stack">
+      {verdict ? (
+        <RatingChip locale={locale} rating={verdict.rating} />
+      ) : (
+        <span className="soft small">{t("search.notRated")}</span>
+      )}
+      <RewordedChip locale={locale} count={reworded} />
+    </div>
+  );
+}
+
+function Passage({ text, terms }: { text: string; terms: readonly string[] }) {
+  const passage = passageOf(text, lit(text, terms));
+  return (
+    <>
+      {passage.isCutBefore && "… "}
+      <LitText text={passage.text} lit={passage.lit} />
+      {passage.isCutAfter && " …"}
+    </>
+  );
+}
+
+/** Two lines of nearly one length: alike, which is less than the same. */
+function LikelySign() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path
+        d="M2 6.4c2-2.4 4-2.4 6 0s4 2.4 6 0M2 11.4c2-2.4 4-2.4 6 0s4 2.4 6 0"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.75"
+        strokeLinecap="round"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,40 @@
+import { getTranslations } from "next-intl/server";
+import { href } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import { searchAddress } from "@/lib/search/claims/address";
+import { type SearchQuery, SORTS } from "@/lib/search/schema";
+import styles from "./Search.module.css";
+
+type Props = { locale: Locale; asked: SearchQuery; shown: number; total: number; isCut: boolean };
+
+/** How much was found, and in which order it stands. Without words there is nothing to match best: latest first. */
+export async function FoundHead({ locale, asked, shown, total, isCut }: Props) {
+  const t = await getTranslations({ locale, namespace: "search" });
+  return (
+    <div className={styles.head}>
+      <h2>
+        {isCut
+          ? t("shownCut", { shown, total })
+          : shown < total
+            ? t("shown", { shown, total })
+            : t("total", { count: total })}
+      </h2>
+      {asked.q ? (
+        <nav className={styles.sorts} aria-label={t("sortBy")}>
+          {SORTS.map((sort) => (
+            <a
+              key={sort}
+              href={href(locale, `/search${searchAddress(asked, { sort })}`)}
+              aria-current={asked.sort === sort ? "true" : undefined}
+              rel="nofollow"
+            >
+              {t(`sort.${sort}`)}
+            </a>
+          ))}
+        </nav>
+      ) : (
+        <p className="small soft">{t("sort.date")}</p>
+      )}
+    </div>
+  );
+}

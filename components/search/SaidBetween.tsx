@@ -1,0 +1,47 @@
+import { getTranslations } from "next-intl/server";
+import { partialDateInput } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import { searchAddress } from "@/lib/search/claims/address";
+import type { SearchQuery } from "@/lib/search/schema";
+import styles from "./Facets.module.css";
+import { HiddenFields } from "./HiddenFields";
+
+const WRITTEN = "\\d{4}(-\\d{2}(-\\d{2})?)?";
+
+/** When it was said, as exactly as the reader cares to say: a year will do. */
+export async function SaidBetween({ locale, asked }: { locale: Locale; asked: SearchQuery }) {
+  const t = await getTranslations({ locale, namespace: "search" });
+  const rest = searchAddress(asked, { from: undefined, to: undefined });
+  return (
+    <form className={styles.facet} action={href(locale, "/search")} aria-labelledby="facet-dates">
+      <h3 id="facet-dates">{t("dates")}</h3>
+      <div className={styles.dates}>
+        {(["from", "to"] as const).map((name) => (
+          <label key={name}>
+            <span>{t(name)}</span>
+            <input
+              className="input"
+              name={name}
+              defaultValue={asked[name] && partialDateInput(asked[name])}
+              pattern={WRITTEN}
+              title={t("dateHint")}
+              maxLength={10}
+              size={10}
+              inputMode="numeric"
+              autoComplete="off"
+              aria-describedby="dates-hint"
+            />
+          </label>
+        ))}
+        <HiddenFields address={rest} />
+      </div>
+      <p className="small soft" id="dates-hint">
+        {t("dateHint")}
+      </p>
+      <button className="button quiet" type="submit">
+        {t("show")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import { getTranslations } from "next-intl/server";
+import { speakerName } from "@/components/speakers/SpeakerLink";
+import { formatPartialDate, type PartialDate } from "@/lib/dates";
+import { markTranslator } from "@/lib/i18n/marks";
+import type { Locale } from "@/lib/i18n/routing";
+import { publicSpeakerName } from "@/lib/publish/speakers/queries";
+import { type FilterName, filtersIn } from "@/lib/search/claims/address";
+import type { Counted, CountedSpeaker, Facets } from "@/lib/search/claims/found";
+import { FACT_RATINGS, PROMISE_RATINGS, type SearchQuery } from "@/lib/search/schema";
+
+export type Choice = { value: string; label: string; count: number };
+export type Facet = { name: keyof Facets; label: string; chosen: string | undefined; choices: Choice[] };
+export type SetFilter = { name: FilterName; label: string; value: string };
+
+/** In the order in which a reader asks: what kind of thing, what was found, who said it, where. */
+const ORDER = [
+  "kind",
+  "rating",
+  "status",
+  "reworded",
+  "speaker",
+  "publisher",
+  "lang",
+] as const satisfies readonly (keyof Facets)[];
+
+/** Ratings stand in the order of their scale; all else by how many there are. */
+const SCALES: Partial<Record<keyof Facets, readonly string[]>> = {
+  rating: FACT_RATINGS,
+  status: PROMISE_RATINGS,
+};
+
+type Labels = Awaited<ReturnType<typeof labelsOf>>;
+
+/** What can be chosen in each facet. One in which there is nothing to choose between is left out. */
+export function facetsOf(asked: SearchQuery, facets: Facets, total: number, labels: Labels) {
+  return ORDER.flatMap((facet): Facet[] => {
+    const chosen = asked[facet];
+    const choices = inOrder(facet, withChosen(facets[facet], chosen)).map(({ value, count }) => ({
+      value,
+      count,
+      label: labels.value(facet, value),
+    }));
+    const isChoice = chosen !== undefined || choices.some(({ count }) => count < total);
+    return isChoice ? [{ name: facet, label: labels.filter(facet), chosen, choices }] : [];
+  });
+}
+
+/** The filters that are set, in words. */
+export function setFilters(asked: SearchQuery, labels: Labels): SetFilter[] {
+  return filtersIn(asked).flatMap((filter) => {
+    const value = asked[filter];
+    if (value === undefined) return [];
+    const shown = typeof value === "string" ? labels.value(filter, value) : labels.date(value);
+    return [{ name: filter, label: labels.filter(filter), value: shown }];
+  });
+}
+
+/** What is chosen stays to be seen, also when it leaves nothing. */
+function withChosen(counted: readonly Counted[], chosen: string | undefined): Counted[] {
+  const isThere = chosen === undefined || counted.some(({ value }) => value === chosen);
+  return isThere ? [...counted] : [...counted, { value: chosen, count: 0 }];
+}
+
+function inOrder(facet: keyof Facets, counted: Counted[]): Counted[] {
+  const scale = SCALES[facet];
+  return scale ? counted.toSorted((a, b) => scale.indexOf(a.value) - scale.indexOf(b.value)) : counted;
+}
+
+/** Filters and their values in words. */
+export async function labelsOf(locale: Locale, asked: SearchQuery, facets: Facets) {
+  const [t, record, names] = await Promise.all([
+    getTranslations({ locale, namespace: "search" }),
+    getTranslations({ locale, namespace: "record" }),
+    namesOf(locale, asked.speaker, facets.speaker),
+  ]);
+  const mark = markTranslator(locale);
+  return {
+    filter: (filter: FilterName) => t(`filter.${filter}`),
+    date: (date: PartialDate) => formatPartialDate(date, locale),
+    value(filter: FilterName, value: string): string {
+      if (filter === "speaker") return names.get(value) ?? value;
+      if (filter === "kind") return record(`kind.${value as Value<"kind">}`);
+      if (filter === "rating" || filter === "status")
+        return mark(`rating.${value as Value<"rating" | "status">}`);
+      if (filter === "reworded") return t(`reworded.${value as Value<"reworded">}`);
+      return filter === "lang" ? t(`lang.${value as Value<"lang">}`) : value;
+    },
+  };
+}
+
+/** Values of a facet are those of its filter. */
+type Value<F extends keyof Facets> = NonNullable<SearchQuery[F]>;
+
+/** Names by slug; also of who was chosen and has no claim among those that the other filters leave. */
+async function namesOf(locale: Locale, chosen: string | undefined, counted: readonly CountedSpeaker[]) {
+  const names = new Map(counted.map((one) => [one.value, speakerName(locale, { ...one, slug: one.value })]));
+  const missing = chosen && !names.has(chosen) ? await publicSpeakerName(chosen) : null;
+  return missing ? names.set(missing.slug, speakerName(locale, missing)) : names;
+}
