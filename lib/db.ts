@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 
 /** A transaction: what mutations write through. */
@@ -7,19 +8,33 @@ export type Tx = Prisma.TransactionClient;
 /** Connections in the pool: more than two cores can use at once, fewer than Postgres refuses. */
 const POOL_SIZE = 16;
 
-function connect(): PrismaClient {
+type Connected = { client: PrismaClient; pool: pg.Pool };
+
+function connect(): Connected {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString)
     throw new Error("DATABASE_URL is not set: start Stet with `npm start` or `npm run dev`.");
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: POOL_SIZE }) });
+  const pool = new pg.Pool({ connectionString, max: POOL_SIZE });
+  // A connection that breaks while nobody uses it is replaced by the next that is asked for.
+  pool.on("error", () => undefined);
+  return { client: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }), pool };
 }
 
-const kept = globalThis as typeof globalThis & { stetDb?: PrismaClient };
+const kept = globalThis as typeof globalThis & { stetDb?: Connected };
+
+function connected(): Connected {
+  kept.stetDb ??= connect();
+  return kept.stetDb;
+}
 
 /** The one client of this process; connects when it is first asked, so that a build needs no database. */
 export function db(): PrismaClient {
-  kept.stetDb ??= connect();
-  return kept.stetDb;
+  return connected().client;
+}
+
+/** The same connections without Prisma between, for what is read as bytes: lists of a search (lib/search). */
+export function pool(): pg.Pool {
+  return connected().pool;
 }
 
 /** How often a transaction is tried again when Postgres could not serialise it. */

@@ -5,14 +5,14 @@ import { cursor } from "@/lib/paging";
 
 /** Longest question that is looked at, in UTF-16 units: a pasted quote fits, and of a longer text the beginning says enough. */
 export const LONGEST_QUERY = 2_000;
-const LONGEST_PUBLISHER = 200;
+export const LONGEST_PUBLISHER = 200;
 
 /** What stands in an address is never an error: an unknown value of a filter is no filter. */
 function filter<T extends z.ZodType>(schema: T) {
   return schema.optional().catch(undefined);
 }
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 export const FACT_RATINGS = [
   "true",
@@ -92,7 +92,7 @@ export const SORTS = ["relevance", "date"] as const;
  * Text from an address, cut before anything else looks at it. Control characters never match anything, and Postgres
  * refuses NUL and halves of characters.
  */
-function addressText(longest: number) {
+export function addressText(longest: number) {
   return z.string().transform((text) =>
     text
       .slice(0, longest)

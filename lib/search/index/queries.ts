@@ -1,0 +1,93 @@
+import type { PoolClient } from "pg";
+import { pool } from "@/lib/db";
+import { filtersOf } from "../document";
+import type { Block } from "../postings";
+import type { Covering } from "./change";
+import { partialDateOf } from "./rows/row";
+
+export type IndexRow = {
+  id: number;
+  collection: string;
+  version: string;
+  lastDocument: number;
+  publicDocuments: number;
+  publicLength: number;
+  deskDocuments: number;
+  deskLength: number;
+};
+
+/** A document as it stands in an index, with every term that it stands under. */
+export type StoredDocument = {
+  number: number;
+  isPublic: boolean;
+  length: number;
+  words: string;
+  masses: number[];
+  filters: string[];
+  terms: string[];
+};
+
+type Stored = {
+  number: number;
+  key: string;
+  isPublic: boolean;
+  length: number;
+  words: string;
+  masses: number[];
+  kind: string | null;
+  speakerId: string | null;
+  rating: string | null;
+  lang: string | null;
+  reworded: boolean;
+  publishers: string[];
+  said: string | null;
+};
+
+export async function storedDocuments(
+  client: PoolClient,
+  indexId: number,
+  keys: readonly string[],
+): Promise<Map<string, StoredDocument>> {
+  const { rows } = await client.query<Stored>(
+    `SELECT number, key, "isPublic", length, words, masses, kind, "speakerId", rating, lang, reworded, publishers,
+       said FROM "SearchDocument" WHERE "indexId" = $1 AND key = ANY($2)`,
+    [indexId, keys],
+  );
+  return new Map(rows.map((row) => [row.key, stored(row)]));
+}
+
+function stored({ key: _, said, ...row }: Stored): StoredDocument {
+  const filters = filtersOf({ ...row, saidOn: partialDateOf(said) });
+  const words = row.words.split(/[ \n]/u).filter((term) => term !== "");
+  return { ...row, filters, terms: [...new Set([...words, ...filters])] };
+}
+
+/** Of each term the block in which each document stands or would stand. */
+export async function coveringBlocks(
+  client: PoolClient,
+  places: readonly { id: number; document: number }[],
+): Promise<Covering> {
+  const { rows } = await client.query<{ termId: number; first: number; postings: Buffer<ArrayBuffer> }>(
+    `SELECT DISTINCT k.id AS "termId", b.first, b.postings FROM unnest($1::int[], $2::int[]) k(id, document)
+     CROSS JOIN LATERAL (SELECT first, postings FROM "SearchBlock"
+       WHERE "termId" = k.id AND first <= k.document ORDER BY first DESC LIMIT 1) b
+     ORDER BY 1, 2`,
+    [places.map(({ id }) => id), places.map(({ document }) => document)],
+  );
+  const blocks = new Map<number, Block[]>();
+  for (const { termId, first, postings } of rows) {
+    blocks.set(termId, [...(blocks.get(termId) ?? []), { first, postings }]);
+  }
+  return blocks;
+}
+
+/** The index in use of a collection, and whether claims changed that it has not seen. */
+export async function currentIndex(collection: string): Promise<(IndexRow & { isBehind: boolean }) | null> {
+  const { rows } = await pool().query<IndexRow & { isBehind: boolean }>({
+    name: "search-index",
+    text: `SELECT i.*, EXISTS (SELECT 1 FROM "SearchPending" WHERE NOT "isDone") AS "isBehind"
+      FROM "SearchIndex" i WHERE collection = $1 AND "isCurrent"`,
+    values: [collection],
+  });
+  return rows[0] ?? null;
+}

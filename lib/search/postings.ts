@@ -1,0 +1,95 @@
+/** A document that has a term, and how much it weighs there: 1 to 255, see `weightOf`. */
+export type Posting = { document: number; weight: number };
+
+/**
+ * Bytes of a block: with its key a row stays below the two thousand that fit beside three others on a page of
+ * Postgres, so that none is ever stored apart from its row.
+ */
+export const MOST_BYTES = 1_800;
+
+export type Block = { first: number; postings: Uint8Array<ArrayBuffer> };
+
+/** Bytes that the longest posting takes: five of a distance and one of a weight. */
+const LONGEST = 6;
+
+/**
+ * Writes postings in ascending order of their documents into one block: of each the distance from the one before
+ * (the first from `first`), seven bits a byte with the lowest first, and its weight. This is the variable byte code
+ * of Manning, Raghavan and Schütze, Introduction to Information Retrieval, section 5.3.
+ */
+export class BlockWriter {
+  #bytes = new Uint8Array(LONGEST);
+  #length = 0;
+  #last: number;
+
+  constructor(readonly first: number) {
+    this.#last = first;
+  }
+
+  /** Whether there was room for it. */
+  add({ document, weight }: Posting): boolean {
+    if (this.#length + LONGEST > MOST_BYTES) return false;
+    if (this.#length + LONGEST > this.#bytes.length) this.#grow();
+    let distance = document - this.#last;
+    while (distance > 127) {
+      this.#bytes[this.#length++] = (distance & 127) | 128;
+      distance >>>= 7;
+    }
+    this.#bytes[this.#length++] = distance;
+    this.#bytes[this.#length++] = weight;
+    this.#last = document;
+    return true;
+  }
+
+  /** Most terms stand in a handful of documents: room is made as it is needed. */
+  #grow(): void {
+    const more = new Uint8Array(Math.min(this.#bytes.length * 2, MOST_BYTES) + LONGEST);
+    more.set(this.#bytes);
+    this.#bytes = more;
+  }
+
+  block(): Block {
+    return { first: this.first, postings: this.#bytes.slice(0, this.#length) };
+  }
+}
+
+/** Calls `see` for each posting of a block. */
+export function eachPosting(
+  first: number,
+  bytes: Uint8Array,
+  see: (document: number, weight: number) => void,
+): void {
+  let document = first;
+  for (let at = 0; at < bytes.length; ) {
+    let distance = 0;
+    let shift = 0;
+    let byte = bytes[at++] ?? 0;
+    while (byte > 127) {
+      distance |= (byte & 127) << shift;
+      shift += 7;
+      byte = bytes[at++] ?? 0;
+    }
+    document += distance | (byte << shift);
+    see(document, bytes[at++] ?? 0);
+  }
+}
+
+export function decode(first: number, bytes: Uint8Array): Posting[] {
+  const postings: Posting[] = [];
+  eachPosting(first, bytes, (document, weight) => postings.push({ document, weight }));
+  return postings;
+}
+
+/** Postings in ascending order as blocks, each as full as it may be. */
+export function blocksOf(postings: readonly Posting[]): Block[] {
+  const blocks: Block[] = [];
+  let writer: BlockWriter | null = null;
+  for (const posting of postings) {
+    if (writer?.add(posting)) continue;
+    if (writer) blocks.push(writer.block());
+    writer = new BlockWriter(posting.document);
+    writer.add(posting);
+  }
+  if (writer) blocks.push(writer.block());
+  return blocks;
+}

@@ -1,0 +1,53 @@
+import { type SearchToken, tokensOf } from "./tokens/tokens";
+import { SATURATION } from "./rank/constants";
+
+/** A term that is asked for. `weight` grows with how often it stands in the question; `written` is how it does. */
+export type AskedTerm = {
+  term: string;
+  kind: SearchToken["kind"] | "name";
+  weight: number;
+  written: string;
+  /** Where it first stands in the question, in UTF-16 units. */
+  start: number;
+  isCapital: boolean;
+};
+
+export type Question = {
+  text: string;
+  terms: readonly AskedTerm[];
+  /** The terms in their order, for words that stand side by side. */
+  order: readonly string[];
+  /** The day that the question is of, when it says one: the date at the end of a pasted post. */
+  day: string | null;
+};
+
+/** "— Name (@name) January 14, 2020" under a pasted post: who posted it and when, which says little of what. */
+const SIGNATURE = /[—–-]\s*[^—\n]{0,80}\(@\w{1,30}\)\s*(?<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})?\s*$/u;
+const SIGNED = 0.55;
+
+/** Reads a question: keywords, a sentence, or a whole post with its signature. */
+export function questionOf(text: string): Question {
+  const signature = SIGNATURE.exec(text);
+  const signed = signature?.index ?? Number.POSITIVE_INFINITY;
+  const counts = new Map<string, { token: SearchToken; count: number }>();
+  const tokens = tokensOf(text);
+  for (const token of tokens) {
+    const known = counts.get(token.term) ?? { token, count: 0 };
+    known.count += token.start > signed ? SIGNED : 1;
+    counts.set(token.term, known);
+  }
+  const { k3 } = SATURATION;
+  const terms = [...counts].map(([term, { token, count }]): AskedTerm => {
+    const written = text.slice(token.start, token.end);
+    const weight = (count * (k3 + 1)) / (count + k3);
+    return { term, kind: token.kind, weight, written, start: token.start, isCapital: token.isCapital };
+  });
+  const order = tokens.filter(({ kind }) => kind === "word" || kind === "pair").map(({ term }) => term);
+  return { text, terms, order, day: dayOf(signature?.groups?.date) };
+}
+
+function dayOf(date: string | undefined): string | null {
+  const at = date ? Date.parse(`${date.replace(".", "")} UTC`) : Number.NaN;
+  return Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10);
+}
+
