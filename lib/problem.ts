@@ -1,3 +1,5 @@
+import type { z } from "zod";
+
 /** What is wrong with one member of what was sent; `pointer` is a JSON pointer into it (RFC 9457, RFC 6901). */
 export type ProblemPart = { pointer: string; detail: string };
 
@@ -26,4 +28,14 @@ export function problem(
 /** Where a zod issue stands, as a JSON pointer. */
 export function pointerTo(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** More would only repeat what is wrong. */
+const MOST_PARTS = 20;
+
+/** What zod found wrong, for a 422. */
+export function problemParts({ issues }: z.ZodError): ProblemPart[] {
+  return issues
+    .slice(0, MOST_PARTS)
+    .map(({ path, message }) => ({ pointer: pointerTo(path), detail: message }));
 }

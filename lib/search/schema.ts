@@ -106,7 +106,7 @@ export function addressText(longest: number) {
 export const writtenDate = z.string().transform((written, context) => {
   const date = parsePartialDate(written);
   if (date) return date;
-  context.addIssue({ code: "custom", message: "must be a date as 2024, 2024-08 or 2024-08-01" });
+  context.addIssue({ code: "custom", message: "A date is written 2024, 2024-08 or 2024-08-01." });
   return z.NEVER;
 });
 

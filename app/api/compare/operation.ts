@@ -1,23 +1,10 @@
 import { COMPARISONS, LONGEST_WORDING, MOST_BYTES } from "@/lib/promises/comparison/limits";
 import { comparisonAnswer, comparisonRequest } from "@/lib/promises/comparison/schema";
-import { answer, content, type Operation, problemAnswers } from "../openapi.json/operation";
+import { answer, content, type Operation, problemAnswers, rateLimitHeaders } from "../openapi.json/operation";
 
 const EXAMPLE = {
   earlier: { text: "We will halve our emissions by 2030.", lang: "en", saidOn: "2020-08" },
   later: { text: "We aim to reduce our emissions by up to half by 2035.", lang: "en", saidOn: "2023-02-07" },
-};
-
-const LIMITS = {
-  RateLimit: {
-    description: "What is left: `r` requests, and `t` seconds until all are there again.",
-    schema: { type: "string" },
-    example: `"${COMPARISONS.name}";r=59;t=60`,
-  },
-  "RateLimit-Policy": {
-    description: "`q` requests in `w` seconds for each address.",
-    schema: { type: "string" },
-    example: `"${COMPARISONS.name}";q=${COMPARISONS.requests};w=${COMPARISONS.seconds}`,
-  },
 };
 
 /** `POST /api/compare` as the OpenAPI document describes it. */
@@ -37,7 +24,10 @@ export const compareOperation: Operation = {
       content: content(comparisonRequest, EXAMPLE),
     },
     responses: {
-      "200": { ...answer("What the program reads.", comparisonAnswer), headers: LIMITS },
+      "200": {
+        ...answer("What the program reads.", comparisonAnswer),
+        headers: rateLimitHeaders(COMPARISONS),
+      },
       ...problemAnswers({
         "400": "The body is not JSON in UTF-8.",
         "405": "Another method than POST.",

@@ -1,20 +1,13 @@
 import { readJson } from "@/lib/body";
-import { pointerTo, problem } from "@/lib/problem";
+import { problem, problemParts } from "@/lib/problem";
 import { answerTo } from "@/lib/promises/comparison/answer";
 import { COMPARISONS, MOST_BYTES } from "@/lib/promises/comparison/limits";
 import { comparisonRequest } from "@/lib/promises/comparison/schema";
 import { countRequest, rateHeaders } from "@/lib/rateLimit";
 import { remoteAddressIn } from "@/lib/remoteAddress";
+import { OPEN, preflight } from "../open";
 
-/** Seconds for which a browser may remember that any page may ask. */
-const ONE_DAY = "86400";
-
-/** Anyone may ask from any page, without credentials; the answer is nobody else's. */
-const OPEN = {
-  "access-control-allow-origin": "*",
-  "access-control-expose-headers": "RateLimit, RateLimit-Policy, Retry-After",
-  "cache-control": "no-store",
-};
+const METHODS = "POST, OPTIONS";
 
 const REFUSALS = {
   too_large: [413, `The body is larger than ${MOST_BYTES} bytes.`],
@@ -41,37 +34,22 @@ export async function POST(request: Request): Promise<Response> {
   }
   const asked = comparisonRequest.safeParse(body.value);
   if (!asked.success) {
-    const errors = asked.error.issues.slice(0, MOST_ERRORS).map(({ path, message }) => ({
-      pointer: pointerTo(path),
-      detail: message,
-    }));
+    const errors = problemParts(asked.error);
     return problem(422, "The request does not fit the schema ComparisonRequest.", { errors, headers });
   }
   return Response.json(answerTo(asked.data), { headers });
 }
-
-/** More would only repeat what is wrong. */
-const MOST_ERRORS = 20;
 
 function isJson(contentType: string | null): boolean {
   return /^application\/json\s*(?:;|$)/i.test(contentType?.trim() ?? "");
 }
 
 export function OPTIONS(): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      ...OPEN,
-      allow: "POST, OPTIONS",
-      "access-control-allow-methods": "POST",
-      "access-control-allow-headers": "content-type",
-      "access-control-max-age": ONE_DAY,
-    },
-  });
+  return preflight(METHODS, "POST", "content-type");
 }
 
 function otherMethod(): Response {
-  return problem(405, "Send the two wordings by POST.", { headers: { ...OPEN, allow: "POST, OPTIONS" } });
+  return problem(405, "Send the two wordings by POST.", { headers: { ...OPEN, allow: METHODS } });
 }
 
 export { otherMethod as DELETE, otherMethod as GET, otherMethod as PATCH, otherMethod as PUT };

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { siteUrl } from "@/lib/env";
 import { compareOperation } from "../compare/operation";
+import { searchOperation } from "../search/operation";
 import type { Operation } from "./operation";
 
 /** Every operation of the API: a new endpoint adds its own here. */
-const OPERATIONS: readonly Operation[] = [compareOperation];
+const OPERATIONS: readonly Operation[] = [compareOperation, searchOperation];
 
-/** Raised when a program written for the API as it was could no longer use it. */
-const API_VERSION = "1.0.0";
+/** The first number is raised when a program written for the API as it was could no longer use it. */
+const API_VERSION = "1.1.0";
 
 /** The API in OpenAPI 3.1. Schemas are those that the endpoints themselves parse with. */
 export function openApiDocument() {

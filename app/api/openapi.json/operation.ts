@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { RateLimit } from "@/lib/rateLimit";
 
 /** One operation of the API: `object` is what OpenAPI calls an Operation Object. */
 export type Operation = {
@@ -45,4 +46,20 @@ function ref(schema: z.ZodType) {
   const id = schema.meta()?.id;
   if (!id) throw new Error("A schema of the API has no id: give it one with .meta({ id })");
   return { $ref: `#/components/schemas/${id}` };
+}
+
+/** The headers that every answer under a limit has. */
+export function rateLimitHeaders({ name, requests, seconds }: RateLimit) {
+  return {
+    RateLimit: {
+      description: "What is left: `r` requests, and `t` seconds until all are there again.",
+      schema: { type: "string" },
+      example: `"${name}";r=${requests - 1};t=${seconds}`,
+    },
+    "RateLimit-Policy": {
+      description: "`q` requests in `w` seconds for each address.",
+      schema: { type: "string" },
+      example: `"${name}";q=${requests};w=${seconds}`,
+    },
+  };
 }

@@ -55,7 +55,7 @@ export const comparisonRequest = z.strictObject({ earlier: askedWording, later: 
 export type ComparisonRequest = z.infer<typeof comparisonRequest>;
 
 const place = z.number().int().min(0);
-const span = z.object({ start: place, end: place }).meta({
+export const span = z.object({ start: place, end: place }).meta({
   id: "Span",
   description:
     "A stretch of a wording in Unicode code points (not UTF-16 units, not bytes), as in the W3C's Web Annotation text " +

@@ -1,0 +1,38 @@
+import { problem, problemParts } from "@/lib/problem";
+import { answerOf } from "@/lib/publish/found/answer";
+import { SEARCHES } from "@/lib/publish/found/limits";
+import { parametersOf, searchRequest } from "@/lib/publish/found/request";
+import { claimLines, rewordedCounts } from "@/lib/publish/lines/queries";
+import { countRequest, rateHeaders } from "@/lib/rateLimit";
+import { remoteAddressIn } from "@/lib/remoteAddress";
+import { searchClaims } from "@/lib/search/claims/temporary";
+import { OPEN, preflight } from "../open";
+
+const METHODS = "GET, HEAD, OPTIONS";
+
+/** Searches the public claims; see `/api/openapi.json`. Next answers HEAD with the headers of this. */
+export async function GET(request: Request): Promise<Response> {
+  const allowance = await countRequest(SEARCHES, remoteAddressIn(request.headers));
+  const headers = { ...OPEN, ...rateHeaders(SEARCHES, allowance) };
+  if (!allowance.ok) {
+    return problem(429, `Ask again in ${allowance.resetSeconds} seconds.`, { headers });
+  }
+  const asked = searchRequest.safeParse(parametersOf(new URL(request.url).searchParams));
+  if (!asked.success) {
+    const errors = problemParts(asked.error);
+    return problem(422, "A parameter is not one that a search takes.", { errors, headers });
+  }
+  const found = await searchClaims(asked.data);
+  const [claims, reworded] = await Promise.all([claimLines(found.claims), rewordedCounts(found.claims)]);
+  return Response.json(answerOf(asked.data, found, { claims, reworded }), { headers });
+}
+
+export function OPTIONS(): Response {
+  return preflight(METHODS, "GET");
+}
+
+function otherMethod(): Response {
+  return problem(405, "Ask by GET.", { headers: { ...OPEN, allow: METHODS } });
+}
+
+export { otherMethod as DELETE, otherMethod as PATCH, otherMethod as POST, otherMethod as PUT };
