@@ -33,4 +33,12 @@ describe("the environment", () => {
       expect(parseEnv({ ...least, STET_DEMO: value }).STET_DEMO).toBe(false);
     }
   });
+
+  test("takes a share of likeness from 0 to 1, and names one that is none", () => {
+    expect(parseEnv(least).STET_EMBEDDINGS_LEAST).toBe(0.6);
+    expect(parseEnv({ ...least, STET_EMBEDDINGS_LEAST: "0.85" }).STET_EMBEDDINGS_LEAST).toBe(0.85);
+    for (const value of ["high", "1.5", "-1"]) {
+      expect(() => parseEnv({ ...least, STET_EMBEDDINGS_LEAST: value })).toThrow(/STET_EMBEDDINGS_LEAST/);
+    }
+  });
 });

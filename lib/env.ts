@@ -7,8 +7,20 @@ const address = text.pipe(z.url({ protocol: /^https?$/, error: "must be an http(
 /** Shortest secret accepted: 32 characters of base64 are 192 bits. */
 const SECRET_LENGTH = 32;
 
+/** What counts as meaning the same, as the cosine of two vectors, for the models that the README names. */
+const LEAST_LIKENESS = 0.6;
+
+const embeddingsSchema = z.object({
+  /** A folder with a model of sentences (ONNX); search by meaning is off without. */
+  STET_EMBEDDINGS: text,
+  STET_EMBEDDINGS_LEAST: text
+    .transform((value) => Number(value ?? LEAST_LIKENESS))
+    .pipe(z.number({ error: "must be a number from 0 to 1" }).min(0).max(1)),
+});
+
 const envSchema = z
   .object({
+    ...embeddingsSchema.shape,
     DATABASE_URL: text.pipe(
       z
         .string({ error: "is not set; `npm start` and `npm run dev` set it when they start the database" })
@@ -59,6 +71,12 @@ let parsed: Env | undefined;
 export function env(): Env {
   parsed ??= parseEnv(process.env);
   return parsed;
+}
+
+/** The model for search by meaning, or null; asked by commands too, which have no sign-in to configure. */
+export function embeddings(): { folder: string; least: number } | null {
+  const { STET_EMBEDDINGS: folder, STET_EMBEDDINGS_LEAST: least } = embeddingsSchema.parse(process.env);
+  return folder === undefined ? null : { folder, least };
 }
 
 /** Where the site stands, for absolute addresses. Asked at build time too, when there is no environment yet. */

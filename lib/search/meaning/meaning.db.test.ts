@@ -1,0 +1,174 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { db } from "@/lib/db";
+import { makeClaim } from "@/prisma/factories";
+import { makePublicClaim } from "@/prisma/publicFactories";
+import { useVectorDatabase } from "@/prisma/vector-database";
+import { log } from "./configured";
+import { embedClaims } from "./mutations";
+import { lackingVectors, meantAlike } from "./queries";
+import { fakeEmbedder } from "./tiny/fake";
+
+const configured = vi.hoisted(() => ({ embedder: null as import("./embedder").Embedder | null }));
+vi.mock("./configured", async (load) => ({
+  ...(await load<typeof import("./configured")>()),
+  embedder: async () => configured.embedder,
+  embedderNow: () => configured.embedder,
+}));
+
+let drop: () => Promise<void>;
+beforeAll(async () => {
+  drop = await useVectorDatabase();
+});
+beforeEach(() => {
+  configured.embedder = fakeEmbedder();
+  process.env.STET_EMBEDDINGS = "/made/for/the/test";
+});
+afterEach(async () => {
+  delete process.env.STET_EMBEDDINGS;
+  // Nothing that was public can be deleted.
+  await db().claim.updateMany({ data: { status: "withdrawn", withdrawnReason: "The test is over." } });
+  await db().$executeRaw`DROP SCHEMA IF EXISTS stet_meaning CASCADE`;
+});
+afterAll(() => drop());
+
+const ids = async (text: string, audience: "public" | "desk", limit = 10) =>
+  (await meantAlike(text, limit, audience)).map(({ claimId }) => claimId);
+
+const words = (quote: string) => ({ quote, statementEn: quote });
+
+test("claims that mean the same are found in other words and in the other language, best first", async () => {
+  const rent = await makePublicClaim(words("rent"));
+  const chinese = await makePublicClaim(words("房租 car"));
+  await makePublicClaim(words("car"));
+  expect(await embedClaims()).toBe(true);
+  expect(await ids("lease", "public")).toEqual([rent.id, chinese.id]);
+  const [best] = await meantAlike("lease", 1, "public");
+  expect(best?.likeness).toBeGreaterThan(0.9);
+});
+
+test("the public never finds what is not public or was withdrawn, also since the vectors were made", async () => {
+  const shown = await makePublicClaim(words("rent"));
+  const hidden = await makeClaim(words("rent"));
+  const gone = await makePublicClaim(words("rent"));
+  const before = await makePublicClaim({ ...words("rent"), status: "withdrawn", withdrawnReason: "Wrong." });
+  await embedClaims();
+  await db().claim.update({
+    where: { id: gone.id },
+    data: { status: "withdrawn", withdrawnReason: "Wrong." },
+  });
+  expect(await ids("rent", "public")).toEqual([shown.id]);
+  expect(new Set(await ids("rent", "desk"))).toEqual(new Set([shown.id, hidden.id]));
+  expect(await ids("rent", "desk")).not.toContain(before.id);
+  await embedClaims();
+  const kept = await db().$queryRaw<{ claimId: string }[]>`SELECT "claimId" FROM stet_meaning.vector`;
+  expect(new Set(kept.map(({ claimId }) => claimId))).toEqual(new Set([shown.id, hidden.id]));
+});
+
+test("what is not public does not crowd out what is", async () => {
+  for (let n = 0; n < 100; n++) await makeClaim(words("rent"));
+  const shown = await makePublicClaim(words("lease"));
+  await embedClaims();
+  expect(await ids("rent", "public", 5)).toEqual([shown.id]);
+});
+
+test("a claim is given a vector once, and another when it changes or becomes public", async () => {
+  const asked: string[] = [];
+  configured.embedder = fakeEmbedder({ asked });
+  const claim = await makeClaim(words("rent"));
+  await embedClaims();
+  await embedClaims();
+  expect(asked).toEqual(["rent"]);
+  await db().claim.update({ where: { id: claim.id }, data: { ...words("car"), revision: 2 } });
+  await embedClaims();
+  expect(asked).toEqual(["rent", "car"]);
+  expect(await ids("automobile", "desk")).toEqual([claim.id]);
+  expect(await ids("lease", "desk")).toEqual([]);
+  await db().claim.update({ where: { id: claim.id }, data: { publicSince: new Date() } });
+  await embedClaims();
+  expect(await ids("automobile", "public")).toEqual([claim.id]);
+});
+
+test("another model begins anew, and what was made by the one before is not asked", async () => {
+  const claim = await makePublicClaim(words("rent"));
+  await embedClaims();
+  configured.embedder = fakeEmbedder({ name: "other", dimensions: 7 });
+  expect(await ids("rent", "public")).toEqual([]);
+  await embedClaims();
+  expect(await ids("rent", "public")).toEqual([claim.id]);
+  const models = await db().$queryRaw`SELECT name, dimensions FROM stet_meaning.model`;
+  expect(models).toEqual([{ name: "other", dimensions: 7 }]);
+});
+
+test("many claims are read in batches, and a round that is cut off goes on where it was", async () => {
+  const made: string[] = [];
+  for (let n = 0; n < 150; n++) made.push((await makePublicClaim(words("rent"))).id);
+  const asked: string[] = [];
+  configured.embedder = fakeEmbedder({ asked });
+  expect(await embedClaims(0)).toBe(false);
+  expect(await embedClaims()).toBe(true);
+  expect(asked.length).toBe(made.length);
+  expect(await lackingVectors("00000000-0000-0000-0000-000000000000", 10)).toEqual([]);
+  const plan = await db().$queryRaw<{ "QUERY PLAN": string }[]>`
+    EXPLAIN SELECT "claimId" FROM stet_meaning.vector WHERE "isPublic" = true
+    ORDER BY embedding <#> '[1,0,0,0]'::vector LIMIT 5`;
+  expect(JSON.stringify(plan)).toContain("vector_public");
+});
+
+describe("whatever is wrong, search goes on and it is said once", () => {
+  const warn = vi.spyOn(log, "warn").mockImplementation(() => undefined);
+  beforeEach(() => warn.mockClear());
+
+  test("without a model nothing is found and nothing is made", async () => {
+    configured.embedder = null;
+    await makePublicClaim(words("rent"));
+    expect(await embedClaims()).toBe(true);
+    expect(await ids("rent", "public")).toEqual([]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test("a model that fails", async () => {
+    await makePublicClaim(words("rent"));
+    await embedClaims();
+    configured.embedder = { ...fakeEmbedder(), embed: () => Promise.reject(new Error("out of memory")) };
+    for (let n = 0; n < 3; n++) expect(await ids("rent", "public")).toEqual([]);
+    expect(warn).toHaveBeenCalledTimes(1);
+    await makePublicClaim(words("car"));
+    for (let n = 0; n < 3; n++) await embedClaims();
+    expect(warn).toHaveBeenCalledTimes(2);
+  });
+
+  test("a model that never answers", async () => {
+    await makePublicClaim(words("rent"));
+    await embedClaims();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const asked = new Promise<void>((resolve) => {
+      const embed = () => {
+        resolve();
+        return new Promise<never>(() => undefined);
+      };
+      configured.embedder = { ...fakeEmbedder(), embed };
+    });
+    const found = ids("rent", "public");
+    await asked;
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(await found).toEqual([]);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  test("a model with more dimensions than can be indexed", async () => {
+    configured.embedder = fakeEmbedder({ name: "vast", dimensions: 2001 });
+    for (let n = 0; n < 3; n++) expect(await embedClaims()).toBe(true);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(["", "  \n", "x".repeat(100_000), '\'; DROP TABLE "Claim" --', "\ud800", "😀 ()|&:*!<->"])(
+    "a hostile question %#",
+    async (text) => {
+      await makePublicClaim(words("rent"));
+      await embedClaims();
+      expect(Array.isArray(await ids(text, "public"))).toBe(true);
+      expect(warn).not.toHaveBeenCalled();
+    },
+  );
+});
