@@ -26,7 +26,7 @@ export async function FoundClaim({ locale, claim, finding, reworded }: Props) {
       <div>
         {finding.likelihood >= LIKELY && (
           <p className={styles.likely}>
-            <LikelySign /> {t("likely")}
+            <DittoSign /> {t("likely")}
           </p>
         )}
         <p className="claim">
@@ -74,15 +74,15 @@ function Passage({ text, terms }: { text: string; terms: readonly string[] }) {
   );
 }
 
-/** Two lines of nearly one length: alike, which is less than the same. */
-function LikelySign() {
+/** The ditto mark: said above, or before. */
+function DittoSign() {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
       <path
-        d="M2 6.4c2-2.4 4-2.4 6 0s4 2.4 6 0M2 11.4c2-2.4 4-2.4 6 0s4 2.4 6 0"
+        d="M7 3.4 4.6 12.6M11.8 3.4 9.4 12.6"
         fill="none"
         stroke="currentColor"
-        strokeWidth="1.75"
+        strokeWidth="2"
         strokeLinecap="round"
       />
     </svg>

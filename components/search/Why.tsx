@@ -9,8 +9,8 @@ const MOST_WORDS = 8;
 /** What the question and a claim have in common, in one quiet line: names, numbers, words, the time. */
 export async function Why({ locale, why }: { locale: Locale; why: Reasons }) {
   const t = await getTranslations({ locale, namespace: "search" });
-  const named = new Set([...why.names, ...why.numbers]);
-  const words = why.words.filter((word) => !named.has(word));
+  const named = new Set([...why.names, ...why.numbers].map((one) => one.toLowerCase()));
+  const words = why.words.filter((word) => !named.has(word.toLowerCase()));
   const parts = [why.names, why.numbers, words]
     .filter((list) => list.length > 0)
     .map((list) => {
