@@ -49,7 +49,8 @@ function merged(first: readonly Translation[], more: readonly Translation[]): Tr
  */
 export function translations(words: readonly string[], lang: "en" | "zh"): Crossing[] {
   const read = words.slice(0, MOST_WORDS);
-  const found = lang === "en" ? inEnglish(read) : read.flatMap((word) => inChinese(foldHan(word)));
+  const found =
+    lang === "en" ? inEnglish(read).flatMap(indexed) : read.flatMap((word) => inChinese(foldHan(word)));
   const seen = new Set<string>();
   return found.filter(({ of, to }) => {
     const isNew = !seen.has(`${of}\t${to}`);
@@ -60,6 +61,17 @@ export function translations(words: readonly string[], lang: "en" | "zh"): Cross
 
 const crossings = (of: string, found: readonly Translation[]): Crossing[] =>
   found.map(({ to, weight }) => ({ of, to, weight }));
+
+/** Chinese as the index has it: a word that the segmenter does not keep is there in pairs of characters only. */
+function indexed({ of, to, weight }: Crossing): Crossing[] {
+  if (to.length < 3 || cut(to).length === 1) return [{ of, to, weight }];
+  const count = to.length - 1;
+  return Array.from({ length: count }, (_, n) => ({
+    of,
+    to: to.slice(n, n + 2),
+    weight: weight / Math.sqrt(count),
+  }));
+}
 
 /** Takes the longest stretch from each place on that `look` knows; what it does not know is passed over. */
 function longest<T>(items: readonly T[], most: number, look: (part: readonly T[]) => Crossing[]): Crossing[] {
