@@ -1,5 +1,6 @@
-import { type SearchToken, tokensOf } from "./tokens/tokens";
 import { SATURATION } from "./rank/constants";
+import { type SearchToken, tokensOf } from "./tokens/tokens";
+import { translations } from "./translate/translate";
 
 /** A term that is asked for. `weight` grows with how often it stands in the question; `written` is how it does. */
 export type AskedTerm = {
@@ -10,6 +11,8 @@ export type AskedTerm = {
   /** Where it first stands in the question, in UTF-16 units. */
   start: number;
   isCapital: boolean;
+  /** The term of the question in whose place it stands: the word is its translation, or what was meant by it. */
+  of?: string;
 };
 
 export type Question = {
@@ -51,3 +54,36 @@ function dayOf(date: string | undefined): string | null {
   return Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10);
 }
 
+/** How much a word in the other language counts of what the word itself would: it may be another of its senses. */
+const CROSSED = 0.5;
+/** Runs of Chinese characters, as the dictionary takes them. */
+const HAN_RUN = /\p{Script=Han}+/gu;
+
+/** The question with its words in the other language added to them. */
+export function crossed(question: Question): Question {
+  const { terms, order, text } = question;
+  const byTerm = new Map(terms.map((term) => [term.term, term]));
+  const english = order.filter((term) => byTerm.get(term)?.kind === "word");
+  const found = [...translations(english, "en"), ...translations(text.match(HAN_RUN) ?? [], "zh")];
+  const added = new Map<string, AskedTerm>();
+  for (const { of, to, weight } of found) {
+    const known = added.get(to)?.weight ?? 0;
+    if (byTerm.has(to) || known >= weight * CROSSED) continue;
+    const first = byTerm.get(of.split(" ")[0] ?? of);
+    const start = first?.start ?? Math.max(0, text.indexOf(of));
+    const kind = /\p{Script=Han}/u.test(to) ? "han" : "word";
+    const written = first?.written ?? of;
+    added.set(to, { term: to, kind, weight: weight * CROSSED, written, start, isCapital: false, of });
+  }
+  return { ...question, terms: [...terms, ...added.values()] };
+}
+
+/** The question with the speakers that it names. */
+export function withNames(question: Question, named: readonly { id: string; name: string }[]): Question {
+  const terms = named.map(({ id, name }): AskedTerm => {
+    const at = Math.max(0, question.text.toLowerCase().indexOf(name));
+    const written = question.text.slice(at, at + name.length);
+    return { term: `@${id}`, kind: "name", weight: 1, written, start: at, isCapital: false };
+  });
+  return { ...question, terms: [...question.terms, ...terms] };
+}

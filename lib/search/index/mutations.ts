@@ -41,7 +41,12 @@ export async function holdIndex(client: PoolClient, collection: string): Promise
   return made.rows[0];
 }
 
-type Change = { number: number; before: StoredDocument | null; document: Document | null; read: ReadDocument | null };
+type Change = {
+  number: number;
+  before: StoredDocument | null;
+  document: Document | null;
+  read: ReadDocument | null;
+};
 
 /**
  * Brings documents of an index, held by `holdIndex`, to what they are now: `null` takes one out. A document that
@@ -153,7 +158,10 @@ async function putTerms(client: PoolClient, indexId: number, changes: Changes): 
 async function putBlocks(client: PoolClient, terms: Map<number, string>, changes: Changes): Promise<void> {
   const places = [...terms].flatMap(([id, key]) => {
     const { put = [], removed = [] } = changes.get(key) ?? {};
-    return [...new Set([...put.map(({ document }) => document), ...removed])].map((document) => ({ id, document }));
+    return [...new Set([...put.map(({ document }) => document), ...removed])].map((document) => ({
+      id,
+      document,
+    }));
   });
   const covering = await coveringBlocks(client, places);
   const { gone, made } = changedBlocks(terms, changes, covering);

@@ -53,7 +53,8 @@ function pass(blocks: readonly Block[], nth: number): void {
 
 function passing(blocks: readonly Block[]): number[] {
   const documents = new Set<number>();
-  for (const { first, postings } of blocks) eachPosting(first, postings, (document) => documents.add(document));
+  for (const { first, postings } of blocks)
+    eachPosting(first, postings, (document) => documents.add(document));
   return [...documents];
 }
 

@@ -1,6 +1,7 @@
 import { idfOf } from "../index/reading";
+import { mended } from "../mend/queries";
 import { plainOf } from "../plain";
-import type { Question } from "../question";
+import type { AskedTerm, Question } from "../question";
 import { featuresOf, type Weighed, weigh } from "../rank/features";
 import { scoreOf } from "../rank/model";
 import { accumulate, type Candidate } from "./accumulate";
@@ -9,6 +10,8 @@ import { type Audience, blocksOfTerms, rankedRows, type TermRow, termRows } from
 
 /** Candidates that are ranked by all they have; the others follow in the order that the index gave them. */
 const RANKED = 100;
+/** What a word counts that was perhaps meant, of what it would if it had been written. */
+const MENDED = 0.8;
 
 export type LookedFor = {
   index: { id: number; lastDocument: number; publicDocuments: number; deskDocuments: number };
@@ -22,30 +25,41 @@ export type LookedFor = {
   least: number;
 };
 
-/** A document with why it was found. */
+/** A document with what it was ranked by. */
 export type Hit = { number: number; key: string; score: number; features: number[]; terms: string[] };
-export type LookedUp = { hits: Hit[]; rest: number[]; total: number; weighed: Weighed };
+
+export type LookedUp = {
+  /** The best documents, in order of all that they have in common with the question. */
+  hits: Hit[];
+  /** The next ones, in the order of the index. */
+  rest: Placed[];
+  /** The score of the first in the index. */
+  top: number;
+  /** How many documents have the share that was asked for. */
+  total: number;
+  weighed: Weighed;
+  /** Words that no document has, with the likeliest that some have. */
+  meant: ReadonlyMap<string, string>;
+};
+
+type Placed = Candidate & { place: number };
 
 /** The documents that have most of what is asked, the best first. */
 export async function lookUp(asked: LookedFor): Promise<LookedUp> {
-  const { index, audience, question, groups, limit, least } = asked;
-  const wanted = [...new Set([...question.terms.map(({ term }) => term), ...groups.flat()])];
-  const rows = wanted.length > 0 ? await termRows(index.id, audience, wanted) : [];
+  const { index, audience, groups, limit, least } = asked;
   const all = index.publicDocuments + (audience === "desk" ? index.deskDocuments : 0);
-  const counts = counted(rows);
+  const { question, counts, meant } = await knownTerms(asked);
   const documentsOf = (term: string) => counts.get(term)?.documents ?? 0;
   const weighed = weigh(question, plainOf(question.text), documentsOf, all);
-  const terms = question.terms.map(({ term, weight }) => {
-    const { documents, ids } = counts.get(term) ?? { documents: 0, ids: [] };
-    const idf = idfOf(Math.min(documents, all), all);
-    return { ids, documents, gain: idf * weight, mass: idf * Math.min(weight, 1) };
-  });
-  const chosen = chosenTerms(terms);
+  const nothing = { hits: [], rest: [], top: 0, total: 0, weighed, meant };
   const filters = groups.map((group) => group.flatMap((term) => counts.get(term)?.ids ?? []));
-  if (filters.some((ids) => ids.length === 0)) return { hits: [], rest: [], total: 0, weighed };
+  if (filters.some((ids) => ids.length === 0)) return nothing;
+  const terms = termsToLookUp(question, counts, all);
+  if (terms.length === 0 && (question.terms.length > 0 || groups.length === 0)) return nothing;
+  const chosen = chosenTerms(terms);
   const blocks = await blocksOfTerms([...chosen.flatMap(({ ids }) => ids), ...filters.flat()]);
   const of = (ids: readonly number[]) => ids.flatMap((id) => blocks.get(id) ?? []);
-  const mass = terms.reduce((sum, term) => sum + term.mass, 0);
+  const mass = chosen.reduce((sum, term) => sum + (term.isAdded ? 0 : term.mass), 0);
   const { best, total } = accumulate(
     chosen.map(({ ids, gain, mass }) => ({ gain, mass, blocks: of(ids) })),
     filters.map(of),
@@ -53,12 +67,49 @@ export async function lookUp(asked: LookedFor): Promise<LookedUp> {
     limit,
     least * mass,
   );
-  const hits = await ranked(index.id, weighed, best.slice(0, RANKED));
-  return { hits, rest: best.slice(RANKED).map(({ document }) => document), total, weighed };
+  const placed = best.map((candidate, place) => ({ ...candidate, place }));
+  const top = best[0]?.score ?? 0;
+  const hits = await rankedHits(index.id, weighed, placed.slice(0, RANKED), top);
+  return { ...nothing, hits, rest: placed.slice(RANKED), top, total };
 }
 
-function counted(rows: readonly TermRow[]): Map<string, { documents: number; ids: number[] }> {
-  const counts = new Map<string, { documents: number; ids: number[] }>();
+type Counts = Map<string, { documents: number; ids: number[] }>;
+
+/** How many documents have each term of the question; a word that none has is joined by the likeliest that some have. */
+async function knownTerms({ index, audience, question, groups }: LookedFor) {
+  const wanted = [...new Set([...question.terms.map(({ term }) => term), ...groups.flat()])];
+  const counts = counted(wanted.length > 0 ? await termRows(index.id, audience, wanted) : []);
+  const unknown = question.terms.filter(
+    ({ kind, of, term }) => kind === "word" && of === undefined && !counts.has(term),
+  );
+  const lower = (word: string) => word.toLowerCase();
+  const like = await mended(
+    index.id,
+    audience,
+    unknown.map(({ written }) => lower(written)),
+  );
+  const added = unknown.flatMap((word): AskedTerm[] => {
+    const meant = like.get(lower(word.written));
+    return meant ? [{ ...word, term: meant.term, of: word.term, weight: word.weight * MENDED }] : [];
+  });
+  for (const { term, documents, ids } of like.values()) counts.set(term, { documents, ids });
+  const meant = new Map([...like].map(([word, { written }]) => [word, written]));
+  return { question: { ...question, terms: [...question.terms, ...added] }, counts, meant };
+}
+
+function termsToLookUp({ terms }: Question, counts: Counts, all: number) {
+  return terms.flatMap(({ term, weight, of }) => {
+    const { documents, ids } = counts.get(term) ?? { documents: 0, ids: [] };
+    if (documents === 0) return [];
+    const idf = idfOf(Math.min(documents, all), all);
+    return [
+      { ids, documents, gain: idf * weight, mass: idf * Math.min(weight, 1), isAdded: of !== undefined },
+    ];
+  });
+}
+
+function counted(rows: readonly TermRow[]): Counts {
+  const counts: Counts = new Map();
   for (const { id, term, documents } of rows) {
     const known = counts.get(term) ?? { documents: 0, ids: [] };
     counts.set(term, { documents: known.documents + documents, ids: [...known.ids, id] });
@@ -66,14 +117,19 @@ function counted(rows: readonly TermRow[]): Map<string, { documents: number; ids
   return counts;
 }
 
-async function ranked(indexId: number, question: Weighed, candidates: readonly Candidate[]): Promise<Hit[]> {
+/** Documents that the index gave with all that they have in common with the question, the best first. */
+export async function rankedHits(
+  indexId: number,
+  question: Weighed,
+  candidates: readonly Placed[],
+  top: number,
+): Promise<Hit[]> {
   const rows = await rankedRows(
     indexId,
     candidates.map(({ document }) => document),
   );
   const byNumber = new Map(rows.map((row) => [row.number, row]));
-  const top = candidates[0]?.score ?? 0;
-  const hits = candidates.flatMap(({ document, score }, place): Hit[] => {
+  const hits = candidates.flatMap(({ document, score, place }): Hit[] => {
     const row = byNumber.get(document);
     if (!row) return [];
     const features = featuresOf(question, { ...row, score, place }, top);

@@ -8,7 +8,11 @@ export type Audience = "public" | "desk";
 
 const PARTS: Record<Audience, boolean[]> = { public: [true], desk: [true, false] };
 
-export async function termRows(indexId: number, audience: Audience, terms: readonly string[]): Promise<TermRow[]> {
+export async function termRows(
+  indexId: number,
+  audience: Audience,
+  terms: readonly string[],
+): Promise<TermRow[]> {
   const { rows } = await pool().query<TermRow>({
     name: "search-terms",
     text: `SELECT id, term, "isPublic", documents FROM "SearchTerm"

@@ -34,7 +34,8 @@ const GRAM = 4;
 const DAY = 86_400_000;
 
 const dayNumber = (date: string | null) => (date === null ? null : Date.parse(wholeDate(date)) / DAY);
-const wholeDate = (said: string) => (said.length === 4 ? `${said}-07-01` : said.length === 7 ? `${said}-15` : said);
+const wholeDate = (said: string) =>
+  said.length === 4 ? `${said}-07-01` : said.length === 7 ? `${said}-15` : said;
 
 export function weigh(
   question: Question,
@@ -49,7 +50,10 @@ export function weigh(
     ]),
   );
   const weighed = [...terms.values()];
-  const sum = (of: readonly WeighedTerm[]) => of.reduce((mass, { idf, weight }) => mass + idf * Math.min(weight, 1), 0);
+  const sum = (terms: readonly WeighedTerm[]) =>
+    terms
+      .filter(({ of }) => of === undefined)
+      .reduce((mass, { idf, weight }) => mass + idf * Math.min(weight, 1), 0);
   const pairs = new Set(question.order.slice(1).map((term, i) => `${question.order[i]} ${term}`));
   const grams = gramsOf(plain);
   return {
@@ -100,7 +104,7 @@ export const FEATURES = [
 export function featuresOf(question: Weighed, document: Ranked, top: number): number[] {
   const seen = overlap(question, document);
   const share = top > 0 ? document.score / top : 0;
-  const has = question.mass > 0 ? seen.mass / question.mass : 0;
+  const has = question.mass > 0 ? Math.min(1, seen.mass / question.mass) : 0;
   return [
     document.score / (10 * question.most),
     share,
@@ -121,7 +125,15 @@ export function featuresOf(question: Weighed, document: Ranked, top: number): nu
 const NUMBER = /^(?:#|\d)/u;
 
 function overlap(question: Weighed, { words, masses }: Ranked) {
-  const seen = { mass: 0, capitals: 0, numbers: 0, otherNumbers: 0, names: 0, pairs: 0, fields: [] as number[] };
+  const seen = {
+    mass: 0,
+    capitals: 0,
+    numbers: 0,
+    otherNumbers: 0,
+    names: 0,
+    pairs: 0,
+    fields: [] as number[],
+  };
   const found = new Set<string>();
   const others = new Set<string>();
   const pairs = new Set<string>();
@@ -149,14 +161,27 @@ function overlap(question: Weighed, { words, masses }: Ranked) {
     seen.fields.push(whole > 0 ? Math.min(1, mass / whole) : 0);
   }
   for (const word of found) countTerm(seen, word, question.terms.get(word));
+  seen.mass += crossedMass(question, found);
   seen.otherNumbers = others.size;
   return seen;
+}
+
+/** What the words of the other language stand for, where the words of the question themselves are not there. */
+function crossedMass({ terms }: Weighed, found: ReadonlySet<string>): number {
+  const best = new Map<string, number>();
+  for (const word of found) {
+    const term = terms.get(word);
+    if (term?.of === undefined || found.has(term.of)) continue;
+    const mass = (terms.get(term.of)?.idf ?? term.idf) * Math.min(1, 2 * term.weight);
+    best.set(term.of, Math.max(best.get(term.of) ?? 0, mass));
+  }
+  return [...best.values()].reduce((sum, mass) => sum + mass, 0);
 }
 
 type Seen = { mass: number; capitals: number; numbers: number; names: number };
 
 function countTerm(seen: Seen, word: string, term: WeighedTerm | undefined): void {
-  if (!term) return;
+  if (!term || term.of !== undefined) return;
   const weight = term.idf * Math.min(term.weight, 1);
   seen.mass += weight;
   if (term.isCapital) seen.capitals += weight;

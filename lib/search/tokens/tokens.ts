@@ -26,7 +26,8 @@ export const MOST_READ = 6_000;
 const LONGEST_WORD = 40;
 
 const ADDRESS = /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/giu;
-const PIECE = /(?<han>\p{Script=Han}+)|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['](?!\p{Script=Han})\p{L}+)*)/gu;
+const PIECE =
+  /(?<han>\p{Script=Han}+)|(?<word>(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['](?!\p{Script=Han})\p{L}+)*)/gu;
 /** Where a word made of several begins anew: #AustralianFires, WW3. */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
 
@@ -69,7 +70,12 @@ export function termOfWord(word: string): string | null {
 }
 
 function withoutMarks(word: string): string {
-  return /^[\x20-\x7e]*$/u.test(word) ? word : word.normalize("NFKD").replace(/\p{M}+/gu, "").normalize("NFKC");
+  return /^[\x20-\x7e]*$/u.test(word)
+    ? word
+    : word
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .normalize("NFKC");
 }
 
 /** Words as the segmenter cuts them, and each character and pair, since no two cut alike. */

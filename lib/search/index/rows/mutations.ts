@@ -16,7 +16,10 @@ export type Row = WrittenDocument | { number: number; document: null };
 export async function putDocuments(client: PoolClient, indexId: number, rows: readonly Row[]): Promise<void> {
   const gone = rows.filter(({ document }) => document === null).map(({ number }) => number);
   if (gone.length > 0) {
-    await client.query('DELETE FROM "SearchDocument" WHERE "indexId" = $1 AND number = ANY($2)', [indexId, gone]);
+    await client.query('DELETE FROM "SearchDocument" WHERE "indexId" = $1 AND number = ANY($2)', [
+      indexId,
+      gone,
+    ]);
   }
   const written = rows.filter((row): row is WrittenDocument => row.document !== null);
   if (written.length === 0) return;

@@ -1,0 +1,73 @@
+import type { IndexRow } from "../../index/queries";
+import { type LookedUp, lookUp } from "../../lookup/lookup";
+import { plainOf } from "../../plain";
+import type { Question } from "../../question";
+import type { SearchQuery } from "../../schema";
+import { tokensOf } from "../../tokens/tokens";
+import type { FilterName } from "../address";
+import { daysOf, isSaidIn, phrasesOf } from "../asked";
+import { countsOf, FACETS, type FilteredRow } from "../facets";
+import { type Facets, NO_FACETS } from "../found";
+import { AT_LEAST, leastShare } from "../least";
+import { filteredRows, namedSpeakers } from "../rows/queries";
+
+/** Claims that one question finds, at most: nobody reads on, and counts beyond are no help to choose. */
+export const MOST_FOUND = 1_000;
+
+/** A question with the terms of its filters. */
+export type Narrowed = {
+  index: IndexRow;
+  asked: SearchQuery;
+  question: Question;
+  filters: ReadonlyMap<FilterName, readonly string[]>;
+};
+
+/** What was found, in the order that was asked for. */
+export type Listing = { found: LookedUp; rows: FilteredRow[] };
+
+/** The claims that pass the filters and have enough of the question, or what comes nearest. */
+export async function listingOf(narrowed: Narrowed): Promise<Listing> {
+  const least = leastShare(narrowed.question);
+  const listing = await listingWith(narrowed, least);
+  return listing.rows.length > 0 || least <= AT_LEAST ? listing : listingWith(narrowed, AT_LEAST);
+}
+
+async function listingWith({ index, asked, question, filters }: Narrowed, least: number): Promise<Listing> {
+  const phrases = phrasesOf(asked.q).map(plainOf).filter(Boolean);
+  const groups = [...filters.values(), ...phrases.flatMap(phraseGroups)];
+  const found = await lookUp({ index, audience: "public", question, groups, limit: MOST_FOUND, least });
+  const numbers = [...found.hits.map(({ number }) => number), ...found.rest.map(({ document }) => document)];
+  const byNumber = await filteredRows(index.id, numbers, phrases);
+  const days = daysOf(asked);
+  const rows = numbers
+    .flatMap((number) => byNumber.get(number) ?? [])
+    .filter(({ hasPhrases, said }) => hasPhrases && (!days || isSaidIn(days, said)));
+  const byDate = asked.sort === "date" || question.terms.length === 0;
+  return { found, rows: byDate ? rows.sort(latestFirst) : rows };
+}
+
+/** A document that has the phrase has each of its terms. */
+function phraseGroups(phrase: string): string[][] {
+  const tokens = tokensOf(phrase).filter(({ kind }) => kind === "word" || kind === "pair");
+  return [...new Set(tokens.map(({ term }) => term))].map((term) => [term]);
+}
+
+function latestFirst(a: FilteredRow, b: FilteredRow): number {
+  const [one = "", other = ""] = [a.said ?? "", b.said ?? ""];
+  return one < other ? 1 : one > other ? -1 : b.number - a.number;
+}
+
+/** For each filter how many claims each choice would leave; a filter that is set is counted as if it were not. */
+export async function facetsOf(narrowed: Narrowed, { rows }: Listing): Promise<Facets> {
+  const facets: Facets = { ...NO_FACETS };
+  for (const facet of FACETS) {
+    const isSet = narrowed.filters.has(facet);
+    const filters = new Map([...narrowed.filters].filter(([name]) => name !== facet));
+    const isOpen = filters.size > 0 || narrowed.question.terms.length > 0;
+    const without = isSet && isOpen ? (await listingOf({ ...narrowed, filters })).rows : rows;
+    const counts = countsOf(facet, without);
+    if (facet === "speaker") facets.speaker = await namedSpeakers(counts);
+    else facets[facet] = counts;
+  }
+  return facets;
+}

@@ -1,0 +1,134 @@
+import { type PartialDate, partialDateInput } from "@/lib/dates";
+import { db } from "@/lib/db";
+import type { ClaimKind } from "@/lib/generated/prisma/enums";
+import { PAGE_SIZE } from "@/lib/paging";
+import { FILTER } from "../filterTerms";
+import type { IndexRow } from "../index/queries";
+import { type Hit, type LookedUp, lookUp, rankedHits } from "../lookup/lookup";
+
+import { crossed, type Question, questionOf, withNames } from "../question";
+import { FEATURES } from "../rank/features";
+import { likelihoodOf } from "../rank/model";
+import type { SearchQuery } from "../schema";
+import { filterGroups, phrasesOf, withoutQuotes } from "./asked";
+import { namesIn } from "./documents/queries";
+import type { FilteredRow } from "./facets";
+import { type Found, type FoundClaim, NOTHING } from "./found";
+import { facetsOf, type Listing, listingOf, MOST_FOUND, type Narrowed } from "./listing/queries";
+import { upToDateIndex } from "./pending/mutations";
+import { speakerIdOf } from "./rows/queries";
+import { whyOf } from "./why";
+
+const MONTH = FEATURES.indexOf("month");
+
+function foundClaim(text: string, { weighed }: Pick<LookedUp, "weighed">, hit: Hit): FoundClaim {
+  const found = hit.terms.flatMap((term) => weighed.terms.get(term) ?? []);
+  const why = whyOf(text, found, hit.features[MONTH] ?? 0);
+  return { id: hit.key, score: hit.score, likelihood: likelihoodOf(hit.features), why, terms: hit.terms };
+}
+
+/** A question with whom it names, and its words in the other language. */
+async function readQuestion(text: string, on?: PartialDate | null): Promise<Question> {
+  const read = questionOf(text);
+  const named = (await namesIn([text])).find(text);
+  const day = on ? partialDateInput(on) : read.day;
+  return crossed(withNames({ ...read, day }, named));
+}
+
+export type AlikeAsked = {
+  text: string;
+  /** When it was said or published. */
+  on?: PartialDate | null;
+  speakerIds?: readonly string[];
+  kind?: ClaimKind;
+  not?: readonly string[];
+  limit?: number;
+};
+
+const FEW = 10;
+/** Of a sentence this share is enough to be looked at: whether it says the same is for its likelihood. */
+const ALIKE = 0.1;
+
+/** Claims on record, public or not, that say the like, best first. For the desk alone. */
+export async function findAlike({
+  text,
+  on,
+  speakerIds,
+  kind,
+  not = [],
+  limit = FEW,
+}: AlikeAsked): Promise<FoundClaim[]> {
+  const index = await upToDateIndex();
+  const question = await readQuestion(text, on);
+  if (question.terms.length === 0) return [];
+  const groups = [
+    ...(speakerIds ? [speakerIds.map(FILTER.speaker)] : []),
+    ...(kind ? [[FILTER.kind(kind)]] : []),
+  ];
+  const most = limit + not.length;
+  const found = await lookUp({
+    index,
+    audience: "desk",
+    question,
+    groups,
+    limit: Math.max(most, 100),
+    least: ALIKE,
+  });
+  const claims = found.hits.filter(({ key }) => !not.includes(key)).slice(0, limit);
+  const present = await onRecord(claims.map(({ key }) => key));
+  return claims.filter(({ key }) => present.has(key)).map((hit) => foundClaim(text, found, hit));
+}
+
+async function onRecord(ids: string[]): Promise<Set<string>> {
+  const where = { id: { in: ids }, status: { not: "withdrawn" } } as const;
+  const rows = await db().claim.findMany({ where, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Public claims by their words and filters. */
+export async function searchClaims(asked: SearchQuery): Promise<Found> {
+  const index = await upToDateIndex();
+  const speakerId = asked.speaker === undefined ? null : await speakerIdOf(asked.speaker);
+  const filters = filterGroups(asked, speakerId);
+  const question = await readQuestion(asked.q);
+  if (question.terms.length === 0 && (filters.size === 0 || asked.q !== "")) return NOTHING;
+  const narrowed = { index, asked, question, filters };
+  const listing = await listingOf(narrowed);
+  const facets = await facetsOf(narrowed, listing);
+  return { ...(await pageOf(narrowed, listing)), facets, didYouMean: didYouMean(asked.q, listing) };
+}
+
+/** What was meant by misspelt words; of words that nobody said in this order, the words alone. */
+function didYouMean(query: string, { found, rows }: Listing): string | null {
+  let text = query;
+  for (const [word, meant] of found.meant) text = text.replaceAll(new RegExp(`\\b${word}\\b`, "giu"), meant);
+  if (text !== query) return text;
+  return rows.length === 0 && phrasesOf(query).length > 0 ? withoutQuotes(query) : null;
+}
+
+/** One page of a listing, from behind the claim that ended the last, or its place if it is gone. */
+async function pageOf({ index, asked, question }: Narrowed, { rows, found }: Listing) {
+  const [place, id] = asked.after?.split("_") ?? [];
+  const known = rows.findIndex(({ key }) => key === id);
+  const from = known >= 0 ? known + 1 : Math.min(Number(place) || 0, rows.length);
+  const shown = rows.slice(from, from + PAGE_SIZE);
+  const end = from + shown.length;
+  const last = shown.at(-1);
+  return {
+    claims: await foundClaims(index, question.text, found, shown),
+    next: last && end < rows.length ? `${end}_${last.key}` : null,
+    total: rows.length,
+    isCut: found.total > MOST_FOUND,
+  };
+}
+
+async function foundClaims(index: IndexRow, text: string, found: LookedUp, rows: readonly FilteredRow[]) {
+  const shown = new Set(rows.map(({ number }) => number));
+  const more = found.rest.filter(({ document }) => shown.has(document));
+  const hits = [...found.hits, ...(await rankedHits(index.id, found.weighed, more, found.top))];
+  const byNumber = new Map(hits.map((hit) => [hit.number, hit]));
+  return rows.flatMap(({ number }) => {
+    const hit = byNumber.get(number);
+    return hit ? [foundClaim(text, found, hit)] : [];
+  });
+}
