@@ -19,6 +19,7 @@ import { buildApp, generateClient } from "@/prisma/commands/prepare";
 import { appEnv, serve } from "@/prisma/commands/serve";
 import { startEmbedded } from "@/prisma/embedded";
 import { findChromium, installChromium } from "./chromium";
+import { installEmbeddings } from "./embeddings";
 
 /** Apart from the build of a Stet that may be running from this folder. */
 const BUILD = ".next-test";
@@ -168,8 +169,14 @@ function claimTests(): void {
   onStop(lock.release);
 }
 
+async function unitTests(home: string): Promise<Count> {
+  const isThere = await step("Looking for the library of embeddings", async () => installEmbeddings());
+  if (!isThere) process.stdout.write("It could not be installed: tests that run it are left out.\n");
+  return vitest("unit", {}, home);
+}
+
 async function runStage(stage: Stage, server: string, home: string): Promise<Count> {
-  if (stage === "unit") return vitest("unit", {}, home);
+  if (stage === "unit") return unitTests(home);
   const name = new URL(server).pathname.slice(1);
   const url = await freshDatabase(server, `${name}_test_${process.pid}_${stage}`);
   if (stage === "db") return vitest("db", { DATABASE_URL: url, STET_DEMO: "" }, home);
