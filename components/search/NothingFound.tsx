@@ -26,7 +26,7 @@ export async function NothingFound({ locale, asked }: { locale: Locale; asked: S
           </li>
         ))}
         <li>
-          <a href={href(locale, "/search")}>{t("everything")}</a>
+          <a href={href(locale, "/verdicts")}>{t("everything")}</a>
         </li>
       </ul>
     </EmptyState>

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { searchAnswer } from "@/lib/publish/found/schema";
 import type { ClaimLine } from "@/lib/publish/select";
 import { type Found, NOTHING } from "@/lib/search/claims/found";
+import { tokensOf } from "@/lib/search/tokens/tokens";
 import { GET, OPTIONS, POST } from "./route";
 
 const allowance = vi.hoisted(() => ({ ok: true, remaining: 119, resetSeconds: 60 }));
@@ -11,7 +12,7 @@ vi.mock("@/lib/rateLimit", async (original) => ({
 }));
 
 const store = vi.hoisted(() => ({ found: {} as unknown, claims: [] as unknown[] }));
-vi.mock("@/lib/search/claims/temporary", async (original) => ({
+vi.mock("@/lib/search/claims/queries", async (original) => ({
   ...(await original<object>()),
   searchClaims: async () => store.found,
 }));
@@ -56,7 +57,7 @@ const FOUND: Found = {
       score: 3.5,
       likelihood: 0.75,
       why: { words: ["compute"], numbers: [], names: ["OpenAI"], date: true },
-      terms: ["compute", "算力"],
+      terms: tokensOf("compute 算力").map(({ term }) => term),
     },
   ],
   total: 1000,

@@ -5,7 +5,7 @@ import { parametersOf, searchRequest } from "@/lib/publish/found/request";
 import { claimLines, rewordedCounts } from "@/lib/publish/lines/queries";
 import { countRequest, rateHeaders } from "@/lib/rateLimit";
 import { remoteAddressIn } from "@/lib/remoteAddress";
-import { searchClaims } from "@/lib/search/claims/temporary";
+import { searchClaims } from "@/lib/search/claims/queries";
 import { OPEN, preflight } from "../open";
 
 const METHODS = "GET, HEAD, OPTIONS";

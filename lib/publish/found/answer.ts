@@ -2,7 +2,7 @@ import { partialDateInput, storedDate } from "@/lib/dates";
 import { siteUrl } from "@/lib/env";
 import { searchAddress } from "@/lib/search/claims/address";
 import type { Found, FoundClaim } from "@/lib/search/claims/found";
-import { lit } from "@/lib/search/claims/temporary";
+import { lit } from "@/lib/search/claims/lit";
 import type { SearchQuery } from "@/lib/search/schema";
 import { CodePointIndex } from "@/lib/text";
 import type { ClaimLine } from "../select";

@@ -11,9 +11,10 @@ import { NothingFound } from "@/components/search/NothingFound";
 import styles from "@/components/search/Search.module.css";
 import { SearchForm } from "@/components/search/SearchForm";
 import { SetFilters } from "@/components/search/SetFilters";
+import { WhereToBegin } from "@/components/search/WhereToBegin";
 import { pageLocale } from "@/lib/i18n/page";
 import { claimLines, rewordedCounts } from "@/lib/publish/lines/queries";
-import { searchClaims } from "@/lib/search/claims/temporary";
+import { searchClaims } from "@/lib/search/claims/queries";
 import { searchQuery } from "@/lib/search/schema";
 
 type Props = PageProps<"/[locale]/search">;
@@ -37,6 +38,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   ]);
   const facets = facetsOf(asked, found.facets, found.total, labels);
   const filters = setFilters(asked, labels);
+  const isAsked = asked.q !== "" || filters.length > 0;
   const isAny = claims.length > 0;
   return (
     <>
@@ -45,20 +47,24 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <SearchForm locale={locale} asked={asked} />
       <SetFilters locale={locale} asked={asked} filters={filters} />
       <DidYouMean locale={locale} asked={asked} meant={found.didYouMean} />
-      <div className={styles.layout}>
-        {(isAny || filters.length > 0) && <Facets locale={locale} asked={asked} facets={facets} />}
-        <section className={styles.found}>
-          {isAny ? (
-            <>
-              <FoundHead locale={locale} asked={asked} shown={claims.length} {...found} />
-              <FoundClaims locale={locale} findings={found.claims} claims={claims} reworded={reworded} />
-            </>
-          ) : (
-            <NothingFound locale={locale} asked={asked} />
-          )}
-          <NextPage locale={locale} asked={asked} next={found.next} />
-        </section>
-      </div>
+      {isAsked ? (
+        <div className={styles.layout}>
+          {(isAny || filters.length > 0) && <Facets locale={locale} asked={asked} facets={facets} />}
+          <section className={styles.found}>
+            {isAny ? (
+              <>
+                <FoundHead locale={locale} asked={asked} shown={claims.length} {...found} />
+                <FoundClaims locale={locale} findings={found.claims} claims={claims} reworded={reworded} />
+              </>
+            ) : (
+              <NothingFound locale={locale} asked={asked} />
+            )}
+            <NextPage locale={locale} asked={asked} next={found.next} />
+          </section>
+        </div>
+      ) : (
+        <WhereToBegin locale={locale} asked={asked} />
+      )}
     </>
   );
 }

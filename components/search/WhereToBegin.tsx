@@ -1,0 +1,30 @@
+import { getTranslations } from "next-intl/server";
+import { href } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import { searchAddress } from "@/lib/search/claims/address";
+import { CLAIM_KINDS, type SearchQuery } from "@/lib/search/schema";
+import styles from "./Search.module.css";
+
+/** Before anything was asked: what one can look through without a question. */
+export async function WhereToBegin({ locale, asked }: { locale: Locale; asked: SearchQuery }) {
+  const [t, record] = await Promise.all([
+    getTranslations({ locale, namespace: "search" }),
+    getTranslations({ locale, namespace: "record" }),
+  ]);
+  const choices = [
+    ...CLAIM_KINDS.map((kind) => ({ label: record(`kindHeading.${kind}`), change: { kind } })),
+    { label: t("begin.reworded"), change: { reworded: "yes" as const } },
+  ];
+  return (
+    <section>
+      <h2>{t("begin.title")}</h2>
+      <ul className={styles.begin}>
+        {choices.map(({ label, change }) => (
+          <li key={label}>
+            <a href={href(locale, `/search${searchAddress(asked, change)}`)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
