@@ -5,6 +5,10 @@ import type { Tx } from "@/lib/db";
 export const jobs = {
   /** Which promises of the same speaker or organization this claim may be a wording of. */
   suggest_rewordings: z.object({ claimId: z.uuid() }),
+  /** The index of claims as they are now; built anew where words were read in another way when it was made. */
+  index_claims: z.object({}),
+  /** Vectors for claims that lack one; only where a model for search by meaning is configured. */
+  embed_claims: z.object({}),
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { Logger, run, type WorkerEvents } from "graphile-worker";
 import pino from "pino";
+import { embeddings } from "@/lib/env";
 import { SignOfLife } from "./mutations";
 import { tasks } from "./tasks";
 
@@ -10,6 +11,12 @@ const LOOK_EVERY = 30_000;
 const AT_ONCE = 1;
 /** For the one job and for hearing of new ones. */
 const CONNECTIONS = 3;
+
+/** Each minute, and never twice at once in the queue. */
+const EMBED_CLAIMS = "* * * * * embed_claims ?jobKey=embed_claims&max=1\n";
+
+/** What nobody asked for is done as well: claims that changed are indexed also when nobody searches. */
+const EVERY_MINUTE = "* * * * * index_claims ?max=1&jobKey=index_claims";
 
 const log = pino({ name: "worker" });
 const LEVELS = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
@@ -65,7 +72,7 @@ async function work(connectionString: string): Promise<Running> {
     events,
     logger,
     taskList: tasks,
-    crontab: "",
+    crontab: embeddings() ? EMBED_CLAIMS : "",
     concurrency: AT_ONCE,
     maxPoolSize: CONNECTIONS,
     // The process that it runs in decides when to end.

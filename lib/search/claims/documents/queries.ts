@@ -101,3 +101,11 @@ export async function claimIdsAfter(after: string | null, most: number): Promise
   >`SELECT id FROM "Claim" ${from} ORDER BY id LIMIT ${most}`;
   return rows.map(({ id }) => id);
 }
+
+/** Ids of claims taken evenly from all there are: every one when there are no more than asked for. */
+export async function someClaimIds(most: number): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS place, count(*) OVER () AS total FROM "Claim") c
+    WHERE place % greatest(1, total / ${most}) = 0 LIMIT ${most}`;
+  return rows.map(({ id }) => id);
+}

@@ -1,6 +1,10 @@
+import type { PoolClient } from "pg";
+import type { Document } from "../../document";
+import { buildIndex } from "../../index/build/mutations";
 import { holdIndex, inTransaction, putInIndex } from "../../index/mutations";
 import { currentIndex, type IndexRow } from "../../index/queries";
-import { claimDocuments } from "../documents/queries";
+import { TOKENS_VERSION } from "../../tokens/tokens";
+import { allNames, claimDocuments, claimIdsAfter, someClaimIds } from "../documents/queries";
 
 /** The collection of the site's claims. */
 export const CLAIMS = "claims";
@@ -28,15 +32,67 @@ async function workOff(): Promise<number> {
       [AT_ONCE, CLAIMS],
     );
     const ids = [...new Set(rows.map(({ claimId }) => claimId))];
-    const found = new Map((await claimDocuments(ids)).map((document) => [document.key, document]));
-    await putInIndex(client, index, new Map(ids.map((id) => [id, found.get(id) ?? null])));
+    await putClaims(client, index, ids);
     return rows.length;
   });
+}
+
+async function putClaims(client: PoolClient, index: IndexRow, ids: readonly string[]): Promise<void> {
+  const found = new Map((await claimDocuments(ids)).map((document) => [document.key, document]));
+  await putInIndex(client, index, new Map(ids.map((id) => [id, found.get(id) ?? null])));
 }
 
 /** Works off every note of a changed claim. */
 export async function indexChangedClaims(): Promise<void> {
   while ((await workOff()) === AT_ONCE);
+}
+
+/** Reads of the claims that changed while an index was built what the index in use has learnt already. */
+async function catchUp(client: PoolClient, index: IndexRow): Promise<void> {
+  const { rows } = await client.query<{ claimId: string }>(
+    'DELETE FROM "SearchPending" WHERE "isDone" RETURNING "claimId"',
+  );
+  await putClaims(
+    client,
+    index,
+    rows.map(({ claimId }) => claimId),
+  );
+}
+
+/** Claims that are read at a time while an index is built. */
+const BATCH = 1_000;
+/** Claims from which frequencies are estimated before all are read. */
+const SAMPLE = 20_000;
+
+/** Builds the index of claims anew; the one there is serves until then. False when somebody else is building it. */
+export async function rebuildClaims(progress?: (claims: number) => void): Promise<boolean> {
+  const names = await allNames();
+  const sample = async () => {
+    const ids = await someClaimIds(SAMPLE);
+    const stretches = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, i) =>
+      ids.slice(i * BATCH, (i + 1) * BATCH),
+    );
+    const found: Document[] = [];
+    for (const stretch of stretches) found.push(...(await claimDocuments(stretch, names)));
+    return found;
+  };
+  async function* batches() {
+    let after: string | null = null;
+    for (;;) {
+      const ids: string[] = await claimIdsAfter(after, BATCH);
+      if (ids.length > 0) yield await claimDocuments(ids, names);
+      if (ids.length < BATCH) return;
+      after = ids.at(-1) ?? null;
+    }
+  }
+  return buildIndex(CLAIMS, { sample, batches }, progress, catchUp);
+}
+
+/** Brings the index up to date, and builds it anew when it was made by another way of reading words. */
+export async function indexClaims(): Promise<void> {
+  const index = await currentIndex(CLAIMS);
+  if (index && index.version !== TOKENS_VERSION) await rebuildClaims();
+  await indexChangedClaims();
 }
 
 /** The index of claims as they are now: what changed since is indexed first, so that it is found at once. */
