@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { carryMentions } from "@/lib/claims/mentions/mutations";
@@ -203,6 +204,98 @@ test("two people change one claim: the second sees both and decides", async ({ b
   expect((await db().claim.findUniqueOrThrow({ where: { id: claim.id } })).statementEn).toBe(
     "As the second put it.",
   );
+});
+
+const RESTATED = { from: "隔天，山姆·奥特曼", to: "全公司的安全工作。" };
+const saidBefore = (page: Page) => page.getByRole("region", { name: "Said before" });
+
+test.describe("said before", () => {
+  test("the restatement in the sample: the pledge of 2023 stands first, in its own words, with its verdict", async ({
+    page,
+  }) => {
+    await signIn(page, "editor");
+    await openText(page, "openai-people-and-pledge-august-2024");
+    await drag(page, RESTATED.from, RESTATED.to);
+    await expect(statement(page)).toBeFocused();
+    const first = saidBefore(page).getByRole("listitem").first();
+    await expect(first).toContainText("We are dedicating 20% of the compute we've secured to date");
+    await expect(first).toContainText("OpenAI · 5 July 2023 · a wording of");
+    await expect(first).toContainText("Stalled");
+    await expect(first).toContainText("public");
+    await expect(first).toContainText("In both:");
+    await expect(first.locator("mark").first()).toBeVisible();
+    await expect(form(page).getByText(/^Said before: \d+ claims are alike/)).toBeVisible();
+    await expect(statement(page)).toBeFocused();
+    await expectNoViolations(page);
+  });
+
+  test("it leaves out the claim that is marked at these words", async ({ page }) => {
+    await signIn(page, "editor");
+    await openText(page, "one-pledge-three-wordings");
+    await drag(page, "as we said last july", "across the entire company");
+    await expect(saidBefore(page).getByRole("listitem").first()).toContainText("5 July 2023");
+    await expect(saidBefore(page)).not.toContainText("1 August 2024");
+  });
+
+  test("it follows what is typed, and nothing alike is said so", async ({ page }) => {
+    const { article } = await newText(["标题", "完全没有人提起过的句子。"]);
+    const rare = `Zeppelin${randomUUID().slice(0, 8)}`;
+    await makeClaim({ statementEn: `The ${rare} will fly to the harbour.`, quote: `The ${rare} flies.` });
+    await signIn(page, "editor");
+    await openText(page, article.slug);
+    await drag(page, "完全没有人", "过的句子");
+    await statement(page).fill(`Qwertz ${rare.toUpperCase()} asdf`);
+    await expect(saidBefore(page).getByRole("listitem").first()).toContainText(`The ${rare} will fly`);
+    await expect(saidBefore(page)).toContainText("ready for review, not public");
+  });
+
+  test("a search that fails is said quietly and tried again; a slow answer never replaces a newer one", async ({
+    page,
+  }) => {
+    const { article } = await newText();
+    const rare = `Zeppelin${randomUUID().slice(0, 8)}`;
+    await makeClaim({ statementEn: `The ${rare} will fly to the harbour.` });
+    await signIn(page, "editor");
+    await page.route("**/api/said-before", (route) => route.abort());
+    await openText(page, article.slug);
+    await drag(page, "没有人再提起", "没有人再提起");
+    await expect(form(page).getByText("Said before: it could not be looked up.")).toBeVisible();
+    await page.unroute("**/api/said-before");
+    let release = () => {};
+    const slow = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/api/said-before", async (route) => {
+      if (!route.request().postData()?.includes(rare)) await slow;
+      await route.continue().catch(() => undefined);
+    });
+    await form(page).getByRole("button", { name: "Try again" }).click();
+    await statement(page).fill(`The ${rare} flies.`);
+    await expect(saidBefore(page).getByRole("listitem").first()).toContainText(rare);
+    release();
+    await expect(saidBefore(page).getByRole("listitem").first()).toContainText(rare);
+  });
+
+  test("the same claim is marked here too, from the keyboard, and the words stay until it is", async ({
+    page,
+  }) => {
+    const { article } = await newText();
+    const rare = `Zeppelin${randomUUID().slice(0, 8)}`;
+    const claim = await makeClaim({ statementEn: `The ${rare} will fly to the harbour.` });
+    await signIn(page, "editor");
+    await openText(page, article.slug);
+    await drag(page, "没有人再提起", "没有人再提起");
+    await statement(page).fill(`The ${rare} flies.`);
+    await form(page).getByRole("link", { name: "Show" }).press("Enter");
+    await expect(saidBefore(page)).toBeFocused();
+    await expect(statement(page)).toHaveValue(`The ${rare} flies.`);
+    const row = saidBefore(page).getByRole("listitem").filter({ hasText: rare });
+    await row.getByRole("button", { name: "Same claim: mark it here too" }).press("Enter");
+    await expect(form(page)).toBeHidden();
+    await expect(textOf(page).locator("mark")).toHaveText("没有人再提起");
+    const [mention] = await db().mention.findMany({ where: { articleVersion: { articleId: article.id } } });
+    expect(mention?.claimId).toBe(claim.id);
+  });
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

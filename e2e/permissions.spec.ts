@@ -268,6 +268,21 @@ test("a role that was taken away ends at once, in a session that is still open",
 });
 
 for (const who of WHO) {
+  test(`${who} ${EDITORS.includes(who) ? "may" : "may not"} ask what was said before`, async ({
+    request,
+  }) => {
+    const { statementEn } = await makeClaim({ status: "draft" });
+    const ask = (from: string) =>
+      request.post("/api/said-before", {
+        headers: { origin: from, ...(cookies[who] ? { cookie: cookies[who] } : {}) },
+        data: { texts: [statementEn], speaker: "", on: null, not: [] },
+      });
+    const answer = await ask(origin);
+    expect(answer.status()).toBe(EDITORS.includes(who) ? 200 : who === "reader" ? 401 : 403);
+    expect((await answer.text()).includes(statementEn ?? "?")).toBe(EDITORS.includes(who));
+    expect((await ask("https://elsewhere.example")).status()).toBe(403);
+  });
+
   test(`${who} may read what is published, and not a claim that is not`, async ({ request }) => {
     const headers = cookies[who] ? { cookie: cookies[who] } : undefined;
     const claim = await makeClaim();

@@ -179,6 +179,21 @@ test("a correction tells readers what changed; a retraction says why and keeps t
   await expect(reader.getByText("The source was forged.")).toBeVisible();
 });
 
+test("who checks a restatement sees what was said before, and what was found about it", async ({
+  browser,
+}) => {
+  const page = await pageOf(browser, "reviewer");
+  await open(page, "/en/desk/review/altman-at-least-20-percent-company-wide");
+  const before = page.getByRole("region", { name: "Said before" });
+  const rows = before.getByRole("listitem");
+  await expect(rows.first()).toContainText("We are dedicating 20% of the compute we've secured to date");
+  await expect(rows.first()).toContainText("Stalled");
+  await expect(before.locator('a[href$="/altman-at-least-20-percent-company-wide"]')).toHaveCount(0);
+  const more = before.locator("summary");
+  if (await more.isVisible()) await more.press("Enter");
+  await expectNoViolations(page);
+});
+
 for (const path of [
   "review",
   "rewordings?tab=decided",

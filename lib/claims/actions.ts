@@ -1,18 +1,13 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { z } from "zod";
 import { defineAction } from "@/lib/auth/action";
-import { currentActor } from "@/lib/auth/actor";
-import { can } from "@/lib/auth/can";
 import { refreshPublicPages } from "@/lib/refresh";
 import { addMention, attachMention, removeMention } from "./mentions/mutations";
 import { changeClaim, createClaim, openClaim, withdrawClaim } from "./mutations";
-import { type DeskLine, saidBefore } from "./queries";
 import {
   attachedMention,
   changedClaim,
-  claimKind,
   newClaim,
   newMention,
   openedClaim,
@@ -54,12 +49,3 @@ export const attachMentionAction = defineAction(attachedMention, async (actor, i
 export const removeMentionAction = defineAction(removedMention, async (actor, input) =>
   shown(await removeMention(actor, input), true),
 );
-
-const asked = z.object({ speakerId: z.uuid(), kind: claimKind });
-
-/** What the speaker said before of this kind, while a claim is written; nothing for who may not see the desk. */
-export async function findSaidBefore(speakerId: string, kind: string): Promise<DeskLine[]> {
-  const wanted = asked.safeParse({ speakerId, kind });
-  if (!wanted.success || !can(await currentActor(), "read_desk")) return [];
-  return saidBefore(wanted.data.speakerId, wanted.data.kind);
-}

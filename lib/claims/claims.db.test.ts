@@ -7,7 +7,7 @@ import { draftOf } from "@/lib/drafts/queries";
 import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
 import { addMention, attachMention, removeMention } from "./mentions/mutations";
 import { changeClaim, createClaim, openClaim, withdrawClaim } from "./mutations";
-import { claimForDesk, claimHistory, deskClaims, mentionsOn, saidBefore } from "./queries";
+import { claimForDesk, claimHistory, deskClaims, mentionsOn } from "./queries";
 import { changedClaim, newClaim } from "./schema";
 
 const TEXT = "A first line 😀 of the text.\nThe company promised a fifth of its compute.\nAnd a last line.";
@@ -332,15 +332,6 @@ describe("lists", () => {
     const events = await deskClaims(me, { speaker: speaker.slug, kind: "event", status: "open" });
     expect(events.rows).toHaveLength(15);
     expect((await deskClaims(me, { speaker: speaker.slug, q: "NOWHERE" })).rows).toEqual([]);
-  });
-
-  test("of what was said before leave out what was withdrawn", async () => {
-    const speakerId = (await makeSpeaker()).id;
-    const early = await makeClaim({ speakerId, saidOn: new Date("2023-07-05"), saidPrecision: "day" });
-    const late = await makeClaim({ speakerId, saidOn: new Date("2024-08-01"), saidPrecision: "day" });
-    await makeClaim({ speakerId, status: "withdrawn", withdrawnReason: "twice" });
-    expect((await saidBefore(speakerId, "event")).map(({ id }) => id)).toEqual([late.id, early.id]);
-    expect(await saidBefore(speakerId, "promise")).toEqual([]);
   });
 });
 

@@ -4,7 +4,6 @@ import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import { draftOf } from "@/lib/drafts/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { subjectOfSlug } from "@/lib/slugs/queries";
 import { codePointLength } from "@/lib/text";
@@ -139,24 +138,6 @@ export async function currentClaimSlug(older: string): Promise<string | null> {
   const id = await subjectOfSlug("claim", older);
   const row = id && (await db().claim.findUnique({ where: { id }, select: { slug: true } }));
   return row && row.slug !== older ? row.slug : null;
-}
-
-/** Claims of the same speaker and kind shown while another is written: as many as one looks through. */
-const MOST_SAID_BEFORE = 6;
-
-/** What this speaker, whom they belong to or who belongs to them said before, of this kind, latest first. */
-export async function saidBefore(speakerId: string, kind: ClaimKind): Promise<DeskLine[]> {
-  const circle = [
-    { id: speakerId },
-    { members: { some: { id: speakerId } } },
-    { affiliationId: speakerId },
-  ] satisfies Prisma.SpeakerWhereInput[];
-  return db().claim.findMany({
-    where: { speaker: { OR: circle }, kind, status: { not: "withdrawn" } },
-    orderBy: [{ saidOn: { sort: "desc", nulls: "last" } }, { id: "desc" }],
-    take: MOST_SAID_BEFORE,
-    select: deskLine,
-  });
 }
 
 /** Lines of a claim's history on one page. */

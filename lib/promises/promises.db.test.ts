@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
 import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
+import { findPromises } from "@/lib/search/saidBefore/queries";
 import { makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
 import { makePromise, wording } from "@/prisma/promiseFactories";
 import { ok, outcome } from "@/prisma/verdictFactories";
@@ -136,8 +137,8 @@ describe("what is offered and shown", () => {
     expect(shown?.wordings.map(({ id }) => id)).toEqual([first.id, between.id, later.id, undated.id]);
     const theirs = await wording("2024", { statementEn: `Pledge ${mark}.` });
     const mine = await wording("2022", own);
-    const offered = await offeredWordings({ id: promiseId, promisorId: speaker.id }, mark);
+    const offered = await offeredWordings({ id: promiseId, promisorId: speaker.id }, mark, findPromises);
     expect(offered.map(({ id }) => id)).toEqual([mine.id, theirs.id]);
-    expect((await offeredPromises(mine))[0]?.id).toBe(promiseId);
+    expect((await offeredPromises(mine, findPromises))[0]?.id).toBe(promiseId);
   });
 });

@@ -24,6 +24,9 @@ import { useTextSelection } from "./useTextSelection";
 const holds = (range: TextRange, place: { start: number | null; end: number | null }) =>
   place.start !== null && place.end !== null && place.start < range.end && range.start < place.end;
 
+const claimsAt = (place: TextRange | null, mentions: AnnotateData["mentions"]) =>
+  place ? mentions.filter((one) => holds(place, one)).map(({ claim }) => claim.id) : [];
+
 /** The page on which claims are marked: the claims, the text, and the form beside each other. */
 export function Annotator(data: AnnotateData) {
   const t = useTranslations("claims");
@@ -162,7 +165,9 @@ export function Annotator(data: AnnotateData) {
             lang={data.article.lang}
             text={desk.text}
             articleId={data.article.id}
+            publishedOn={data.article.publishedOn}
             versionId={data.version.id}
+            here={claimsAt(desk.form.place, data.mentions)}
             keepsDraft={desk.aside.length > 0}
             onChange={desk.change}
             onClose={close}

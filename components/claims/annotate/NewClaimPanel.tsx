@@ -10,8 +10,9 @@ import { useRefusal } from "@/components/ui/useRefusal";
 import type { ActionState } from "@/lib/auth/action";
 import { addMentionAction, createClaimAction } from "@/lib/claims/actions";
 import { annotationKey, type ClaimValues } from "@/lib/claims/draft";
-import type { DeskLine } from "@/lib/claims/queries";
+import { parsePartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
 import type { CodePointIndex } from "@/lib/text";
 import { ClaimFields } from "../ClaimFields";
 import { formOf } from "../values";
@@ -19,6 +20,8 @@ import styles from "./Annotator.module.css";
 import type { OpenForm } from "./data";
 import { linkToPromise } from "./linkToPromise";
 import { SaidBefore } from "./SaidBefore";
+import { SaidBeforeLine } from "./SaidBeforeLine";
+import { useSaidBefore } from "./useSaidBefore";
 import { useSaveKey } from "./useSaveKey";
 
 export type SavedClaim = {
@@ -33,7 +36,10 @@ type Props = {
   lang: Locale;
   text: CodePointIndex;
   articleId: string;
+  publishedOn: string | null;
   versionId: string;
+  /** Claims that are marked at its words already. */
+  here: string[];
   /** True when other unfinished claims share the draft: it must stay. */
   keepsDraft: boolean;
   onChange: (change: Partial<ClaimValues>) => void;
@@ -49,13 +55,17 @@ export function NewClaimPanel(props: Props) {
   const { form, text, onChange, onClose, onSaved } = props;
   const t = useTranslations("claims");
   const panel = useRef<HTMLElement>(null);
-  const [wordingOf, setWordingOf] = useState<DeskLine | null>(null);
+  const [wordingOf, setWordingOf] = useState<Said | null>(null);
   const [opens, setOpens] = useState(false);
   const [state, create, pending] = useActionState(createClaimAction, idle);
   const [added, add, adding] = useActionState(addMentionAction, idle);
   const refusal = useRefusal(state);
   const addRefusal = useRefusal(added);
   const key = useSaveKey();
+  const isPromise = form.values.kind === "promise";
+  const linked = isPromise ? wordingOf : null;
+  const { saidOn, ...known } = knownOf(form, text);
+  const before = useSaidBefore({ ...known, on: saidOn ?? props.publishedOn, not: props.here });
 
   useEffect(() => panel.current?.querySelector("textarea")?.focus(), []);
   useEffect(() => {
@@ -64,9 +74,9 @@ export function NewClaimPanel(props: Props) {
   useEffect(() => {
     if (state.status !== "done") return;
     const saved: SavedClaim = { how: opens ? "open" : "draft", slug: state.value.slug };
-    if (!wordingOf) return onSaved(saved);
-    void linkToPromise(state.value.id, wordingOf).then((notLinked) => onSaved({ ...saved, notLinked }));
-  }, [state, onSaved, opens, wordingOf]);
+    if (!linked) return onSaved(saved);
+    void linkToPromise(state.value.id, linked).then((notLinked) => onSaved({ ...saved, notLinked }));
+  }, [state, onSaved, opens, linked]);
 
   const place = form.place && {
     articleVersionId: props.versionId,
@@ -79,7 +89,7 @@ export function NewClaimPanel(props: Props) {
     setOpens(open);
     startTransition(() => create(formOf(form.values, { ...place, open: open ? "yes" : null })));
   };
-  const addTo = (claim: DeskLine) => {
+  const addTo = (claim: Said) => {
     if (!place) return;
     const fields = new FormData();
     for (const [name, value] of Object.entries({ ...place, claimId: claim.id })) {
@@ -123,13 +133,15 @@ export function NewClaimPanel(props: Props) {
           <p>{t("form.placeLostBody")}</p>
         </Notice>
       )}
+      <SaidBeforeLine before={before} listId="said-before" />
       {refusal.notice}
       {addRefusal.notice}
       <ClaimFields values={form.values} onChange={onChange} error={refusal.error} prefix="new-" />
       <SaidBefore
-        speakerId={form.values.speaker?.id ?? null}
-        kind={form.values.kind}
-        chosen={wordingOf}
+        id="said-before"
+        found={before.found}
+        isPromise={isPromise}
+        chosen={linked}
         onWording={setWordingOf}
         onSame={addTo}
         disabled={!place || adding || pending}
@@ -147,4 +159,15 @@ export function NewClaimPanel(props: Props) {
       </div>
     </form>
   );
+}
+
+/** What there is to look up by: the words in the text, those put down as said, and what is written of them. */
+function knownOf({ place, values }: OpenForm, text: CodePointIndex) {
+  const selected = place ? text.slice(place.start, place.end) : "";
+  const texts = [selected, values.quote, values.statementEn, values.statementZh];
+  return {
+    texts: [...new Set(texts.map((one) => one.trim()))].filter(Boolean),
+    speaker: values.speaker?.label ?? "",
+    saidOn: parsePartialDate(values.saidOn) ? values.saidOn : null,
+  };
 }

@@ -1,89 +1,71 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { Button } from "@/components/ui/Button";
-import { InlineQuote } from "@/components/ui/Quote";
-import { findSaidBefore } from "@/lib/claims/actions";
-import type { DeskLine } from "@/lib/claims/queries";
-import { formatPartialDate, storedDate } from "@/lib/dates";
-import { localized } from "@/lib/i18n/localized";
-import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
 import styles from "./SaidBefore.module.css";
+import { SaidBeforeRow } from "./SaidBeforeRow";
+import { useSteady } from "./useSteady";
 
 type Props = {
-  speakerId: string | null;
-  kind: DeskLine["kind"];
+  id: string;
+  found: Said[];
+  /** Whether what is written is a promise, and may be another wording of one. */
+  isPromise: boolean;
   /** The earlier wording of the same promise, once somebody has said that it is one. */
-  chosen: DeskLine | null;
-  onWording: (claim: DeskLine | null) => void;
-  onSame: (claim: DeskLine) => void;
+  chosen: Said | null;
+  onWording: (claim: Said | null) => void;
+  onSame: (claim: Said) => void;
   disabled: boolean;
 };
 
-/** Claims of the same speaker and kind. Being alike only suggests: a person says that two are one. */
-export function SaidBefore({ speakerId, kind, chosen, onWording, onSame, disabled }: Props) {
-  const t = useTranslations("claims");
-  const [claims, setClaims] = useState<DeskLine[]>([]);
-  useEffect(() => {
-    let isLatest = true;
-    setClaims([]);
-    onWording(null);
-    if (speakerId) {
-      void findSaidBefore(speakerId, kind).then((found) => {
-        if (isLatest) setClaims(found);
-      });
-    }
-    return () => {
-      isLatest = false;
-    };
-  }, [speakerId, kind, onWording]);
-  if (claims.length === 0) return null;
+/** Claims on record that may say the same. Being alike only suggests: a person says that two are one. */
+export function SaidBefore({ id, found, chosen, ...choices }: Props) {
+  const t = useTranslations("claims.before");
+  const search = useTranslations("search");
+  const place = useRef<HTMLElement>(null);
+  const steady = useSteady(place, found);
+  const shown = chosen && !steady.some((one) => one.id === chosen.id) ? [chosen, ...steady] : steady;
+  if (shown.length === 0) return null;
   return (
-    <section className={styles.before} aria-label={t("before.title")}>
-      <h3>{t("before.title")}</h3>
-      <ul>
-        {claims.map((claim) => (
+    <section id={id} ref={place} tabIndex={-1} className={styles.before} aria-label={t("title")}>
+      <h3>{t("title")}</h3>
+      <ul className={styles.list}>
+        {shown.map((claim) => (
           <li key={claim.id}>
-            <Said claim={claim} />
-            <div className={styles.choices}>
-              {kind === "promise" && (
-                <Button
-                  look="quiet"
-                  aria-pressed={chosen?.id === claim.id}
-                  disabled={disabled}
-                  onClick={() => onWording(chosen?.id === claim.id ? null : claim)}
-                >
-                  {chosen?.id === claim.id && <span aria-hidden="true">✓</span>} {t("before.samePromise")}
-                </Button>
-              )}
-              <Button look="plain" disabled={disabled} onClick={() => onSame(claim)}>
-                {t("before.sameClaim")}
-              </Button>
-            </div>
+            <SaidBeforeRow claim={claim} inNewTab />
+            <Choices claim={claim} isChosen={chosen?.id === claim.id} {...choices} />
           </li>
         ))}
       </ul>
-      {chosen && <p className="small soft">{t("before.willLink")}</p>}
+      {shown.some(({ isLikely }) => isLikely) && (
+        <p className={`small soft ${styles.note}`}>{search("likelyNote")}</p>
+      )}
     </section>
   );
 }
 
-function Said({ claim }: { claim: DeskLine }) {
-  const locale = useLocale();
-  const statement = localized(locale, claim, "statement");
-  const date = storedDate(claim.saidOn, claim.saidPrecision);
-  const t = useTranslations("claims");
+type Choice = Omit<Props, "id" | "found" | "chosen"> & { claim: Said; isChosen: boolean };
+
+function Choices({ claim, isChosen, isPromise, onWording, onSame, disabled }: Choice) {
+  const t = useTranslations("claims.before");
   return (
-    <>
-      <p lang={LANGUAGE_TAG[statement.lang]}>{statement.text}</p>
-      <p className="small soft">
-        <InlineQuote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</InlineQuote>
-        {` · ${localized(locale, claim.speaker, "name").text}`}
-        {date && ` · ${formatPartialDate(date, locale)}`}
-        {claim.promise &&
-          ` · ${t("before.wordingOf", { promise: localized(locale, claim.promise, "title").text })}`}
-      </p>
-    </>
+    <div className={styles.choices}>
+      {isPromise && claim.kind === "promise" && (
+        <Button
+          look="quiet"
+          aria-pressed={isChosen}
+          disabled={disabled}
+          onClick={() => onWording(isChosen ? null : claim)}
+        >
+          {isChosen && <span aria-hidden="true">✓</span>} {t("samePromise")}
+        </Button>
+      )}
+      <Button look="plain" disabled={disabled} onClick={() => onSame(claim)}>
+        {t("sameClaim")}
+      </Button>
+      {isChosen && <p className={`small soft ${styles.willLink}`}>{t("willLink")}</p>}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import type { DeskLine } from "@/lib/claims/queries";
 import { createPromiseAction, linkWordingAction } from "@/lib/promises/actions";
+import type { SaidBefore } from "@/lib/search/saidBefore/schema";
 
 function fields(values: Record<string, string | null>): FormData {
   const form = new FormData();
@@ -11,7 +11,7 @@ function fields(values: Record<string, string | null>): FormData {
  * Links a new claim to the promise of which `earlier` is a wording; begins the promise when it has none yet.
  * Gives the reason when that was refused.
  */
-export async function linkToPromise(claimId: string, earlier: DeskLine): Promise<string | undefined> {
+export async function linkToPromise(claimId: string, earlier: SaidBefore): Promise<string | undefined> {
   let promiseId = earlier.promiseId;
   if (!promiseId) {
     const { statementEn: titleEn, statementZh: titleZh } = earlier;

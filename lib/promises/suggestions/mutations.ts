@@ -7,22 +7,23 @@ import { newId } from "@/lib/id";
 import { compare } from "../compare/compare";
 import { kinshipOf, LIKELY, type Read, readClaim } from "../kinship/kinship";
 import { holdClaims, holdPromise, saidDate } from "../queries";
+import { type FindPromises, idsAlike, textOf } from "../retrieval";
 import { cannotBecomePair, type Pair } from "../rewordings/pair";
 import { recordOf } from "../rewordings/program";
 import { putProgram, wordingOf } from "../rewordings/table/mutations";
 import { rewordingAfter } from "../workflow";
 import { type Candidate, chosen, inOrder } from "./choose";
-import { claimInCircle, type Kin, promisesOf, suggestedWith } from "./queries";
+import { claimInCircle, type Kin, latestIn, ofCircle, suggestedWith } from "./queries";
 import { rarityIn } from "./rarity";
 
 /**
  * Compares a claim with what the same speaker or organization promised and puts up what looks like a rewording. It
  * may run again at any time, after a crash or beside itself: what is there stays as it is.
  */
-export async function suggestRewordings(claimId: string): Promise<void> {
+export async function suggestRewordings(claimId: string, find: FindPromises): Promise<void> {
   const found = await claimInCircle(claimId);
   if (!found) return;
-  const candidates = await candidatesFor(found);
+  const candidates = await candidatesFor(found, find);
   const likely = chosen(found.claim, candidates, LIKELY).map(({ id }) => id);
   for (const otherId of new Set([...likely, ...(await suggestedWith(claimId))])) {
     await transaction((tx) => suggestPair(tx, claimId, otherId));
@@ -32,24 +33,36 @@ export async function suggestRewordings(claimId: string): Promise<void> {
 
 type Circle = NonNullable<Awaited<ReturnType<typeof claimInCircle>>>;
 
-async function candidatesFor({ claim, circle, names }: Circle): Promise<Candidate[]> {
-  const read: { row: Kin; read: Read }[] = [];
-  for await (const page of promisesOf(circle)) {
-    for (const part of parts(page)) {
-      for (const row of part) read.push({ row, read: readClaim(row, names) });
-      await breathe();
-    }
-  }
-  const rarity = rarityIn(read.map((one) => one.read));
+/**
+ * The latest promises of the circle and, however old, those whose words are found to be alike. What is rare is told
+ * from the latest alone: what was found was found for the words that it shares.
+ */
+async function candidatesFor({ claim, circle, names }: Circle, find: FindPromises): Promise<Candidate[]> {
+  const latest = await latestIn(circle);
+  const known = new Set(latest.map(({ id }) => id));
+  const alike = await idsAlike(find, { texts: [textOf(claim)], circle, not: [claim.id] });
+  const ids = alike.filter((id) => !known.has(id));
   const own = readClaim(claim, names);
-  const found: Candidate[] = [];
-  for (const part of parts(read)) {
-    for (const one of part) {
-      found.push({ ...one.row, likeness: kinshipOf(own, one.read, rarity).likeness });
+  const usual = await readAll(latest, names);
+  const older = await readAll(await ofCircle(circle, ids), names);
+  const rarity = rarityIn(usual.map(({ read }) => read));
+  const candidates: Candidate[] = [];
+  for (const part of parts([...usual, ...older])) {
+    for (const { row, read } of part) {
+      candidates.push({ ...row, likeness: kinshipOf(own, read, rarity).likeness });
     }
     await breathe();
   }
-  return found;
+  return candidates;
+}
+
+async function readAll(rows: readonly Kin[], names: readonly string[]): Promise<{ row: Kin; read: Read }[]> {
+  const all: { row: Kin; read: Read }[] = [];
+  for (const part of parts(rows)) {
+    for (const row of part) all.push({ row, read: readClaim(row, names) });
+    await breathe();
+  }
+  return all;
 }
 
 /** The worker shares its process with the pages: some milliseconds of work, then others get their turn. */

@@ -44,29 +44,34 @@ export async function claimInCircle(claimId: string) {
 
 /** People of one organization whose words are on record: more than any has. */
 const MOST_SPEAKERS = 500;
-/** Claims read at once. */
-const PAGE = 250;
-/** Claims of one circle that are looked at, the latest first: more promises than anybody's that are on record. */
-const MOST_READ = 5_000;
+/** Claims of a circle that are read whatever their words, the latest first: what is common among them is learnt here. */
+const LATEST = 500;
 
-/** The promises of a circle, said by one of it or linked to a promise of one, a page at a time. */
-export async function* promisesOf(circle: string[]): AsyncGenerator<Kin[]> {
-  let before: string | undefined;
-  for (let read = 0; read < MOST_READ; read += PAGE) {
-    const rows: Row[] = await db().claim.findMany({
-      where: {
-        ...compared,
-        ...(before ? { id: { lt: before } } : {}),
-        OR: [{ speakerId: { in: circle } }, { promise: { promisorId: { in: circle } } }],
-      },
-      orderBy: { id: "desc" },
-      take: PAGE,
-      select: kin,
-    });
-    if (rows.length > 0) yield rows.map(placed);
-    if (rows.length < PAGE) return;
-    before = rows.at(-1)?.id;
-  }
+/** What one of the circle said, and what is linked to a promise of one: apart, each is found by an index. */
+const ofThem = (circle: string[]) =>
+  [
+    { speakerId: { in: circle } },
+    { promise: { promisorId: { in: circle } } },
+  ] satisfies Prisma.ClaimWhereInput[];
+
+/** The latest promises of a circle. */
+export async function latestIn(circle: string[]): Promise<Kin[]> {
+  const rest = { orderBy: { id: "desc" }, take: LATEST, select: kin } as const;
+  const both = await Promise.all(
+    ofThem(circle).map((where) => db().claim.findMany({ where: { ...compared, ...where }, ...rest })),
+  );
+  const rows = [...new Map(both.flat().map((row) => [row.id, row])).values()];
+  return rows
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .slice(0, LATEST)
+    .map(placed);
+}
+
+/** Those of the claims that are promises of the circle. */
+export async function ofCircle(circle: string[], ids: string[]): Promise<Kin[]> {
+  if (ids.length === 0) return [];
+  const where = { ...compared, id: { in: ids }, OR: ofThem(circle) };
+  return (await db().claim.findMany({ where, select: kin })).map(placed);
 }
 
 /** Claims with which this one stands suggested, so that a change of its words reaches them. */

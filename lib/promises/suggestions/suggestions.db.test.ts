@@ -5,6 +5,7 @@ import { changeClaim } from "@/lib/claims/mutations";
 import { changedClaim } from "@/lib/claims/schema";
 import { db } from "@/lib/db";
 import type { Claim } from "@/lib/generated/prisma/client";
+import { newId } from "@/lib/id";
 import { changeSpeaker } from "@/lib/speakers/mutations";
 import { changedSpeaker } from "@/lib/speakers/schema";
 import { makeSpeaker, makeUser } from "@/prisma/factories";
@@ -14,6 +15,7 @@ import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/suggestionFactor
 import { ok, outcome } from "@/prisma/verdictFactories";
 import { splitPromise } from "../lineages/mutations";
 import { linkWording, unlinkWording } from "../mutations";
+import type { AlikeAsked, FindPromises } from "../retrieval";
 import { dismissRewording, flagRewording } from "../rewordings/mutations";
 import { rewordingForDesk, rewordingQueue } from "../rewordings/queries";
 import { suggestRewordings } from "./mutations";
@@ -28,6 +30,9 @@ beforeAll(async () => {
   editor = await makeUser("editor");
 });
 afterAll(() => drop());
+
+/** A search that finds nothing: what is of late is looked at anyway. */
+const nothing: FindPromises = async () => [];
 
 const of = (claim: Pick<Claim, "id">) =>
   db().rewording.findMany({
@@ -145,18 +150,74 @@ describe("a saved restatement", () => {
   });
 });
 
+describe("a pledge that much was promised since", () => {
+  /** As many as are read whatever their words, and one more. */
+  const SINCE = 501;
+
+  async function longAgo() {
+    const made = await restated();
+    const { id: _, slug, ...common } = made.pledge;
+    const data = Array.from({ length: SINCE }, (_, n) => ({
+      ...common,
+      id: newId(),
+      slug: `${slug}-${n}`,
+      promiseId: null,
+      quote: `Tram ${n} will be painted.`,
+      statementEn: `Tram ${n} will be painted.`,
+    }));
+    await db().claim.createMany({ data });
+    return made;
+  }
+
+  it("is compared when the search finds it, of its circle before of everybody", async () => {
+    const { pledge, later, firm, person } = await longAgo();
+    await suggestRewordings(later.id, nothing);
+    expect(await of(later)).toEqual([]);
+    const asked: AlikeAsked[] = [];
+    await suggestRewordings(later.id, async (one) => {
+      asked.push(one);
+      return one.speakerIds ? [pledge.id] : [];
+    });
+    expect(await of(later)).toMatchObject([{ earlierClaimId: pledge.id, status: "suggested" }]);
+    expect(asked.map(({ speakerIds }) => speakerIds?.toSorted())).toEqual([
+      [firm.id, person.id].toSorted(),
+      undefined,
+    ]);
+    expect(asked[0]).toMatchObject({ not: [later.id], text: expect.stringContaining(RESTATED) });
+  });
+
+  it("is found by the search itself", async () => {
+    const { pledge, later } = await longAgo();
+    await doJobs();
+    expect(await of(later)).toMatchObject([{ earlierClaimId: pledge.id, status: "suggested" }]);
+  });
+});
+
+describe("what others said", () => {
+  it("is compared when it is linked to a promise of the circle, and else not, however alike", async () => {
+    const { pledge, promiseId, later } = await restated();
+    const reporter = await savePromise(RESTATED, { saidOn: "2024-07-01" });
+    const stranger = await savePromise(PLEDGE);
+    await ok(linkWording(editor, { promiseId, claimId: reporter.id }));
+    await suggestRewordings(later.id, async () => [stranger.id, reporter.id, pledge.id]);
+    const pairs = (await of(later)).map(({ earlierClaimId }) => earlierClaimId);
+    expect(pairs).not.toContain(stranger.id);
+    expect(pairs).toContain(pledge.id);
+  });
+});
+
 describe("done again", () => {
   it("twice or twice at once, it is one suggestion", async () => {
     const { later, pledge, rewording } = await suggested();
     await Promise.all([
-      suggestRewordings(later.id),
-      suggestRewordings(pledge.id),
-      suggestRewordings(later.id),
+      suggestRewordings(later.id, nothing),
+      suggestRewordings(pledge.id, nothing),
+      suggestRewordings(later.id, nothing),
     ]);
     expect(await of(later)).toEqual([rewording]);
     const fresh = await restated();
     const both = [fresh.later.id, fresh.pledge.id, fresh.later.id, fresh.pledge.id];
-    await Promise.all(both.map((id) => suggestRewordings(id)));
+    await Promise.all(both.map((id) => suggestRewordings(id, nothing)));
     expect(await of(fresh.later)).toHaveLength(1);
   });
 
@@ -177,8 +238,8 @@ describe("done again", () => {
     const { later, pledge, rewording } = await suggested();
     const dismissal = { rewordingId: rewording.id, revision: rewording.revision, reason: "Another promise." };
     await ok(dismissRewording(reviewer, dismissal));
-    await suggestRewordings(later.id);
-    await suggestRewordings(pledge.id);
+    await suggestRewordings(later.id, nothing);
+    await suggestRewordings(pledge.id, nothing);
     expect(await of(later)).toHaveLength(1);
     expect((await db().claim.findUniqueOrThrow({ where: { id: later.id } })).promiseId).toBeNull();
     await reword(later, { quote: RESTATED.replace("at least 20%", "up to 10%") });
@@ -279,7 +340,7 @@ describe("wordings that are taken apart", () => {
     expect(await of(later)).toMatchObject([
       { status: "dismissed", dismissReason: reason, decidedById: editor.id },
     ]);
-    await suggestRewordings(later.id);
+    await suggestRewordings(later.id, nothing);
     expect(await of(later)).toHaveLength(1);
   });
 

@@ -11,6 +11,7 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { offeredPromises } from "@/lib/promises/offers/queries";
+import { findPromises } from "@/lib/search/saidBefore/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 
 type Props = PageProps<"/[locale]/desk/claims/[slug]">;
@@ -46,7 +47,7 @@ export default async function DeskClaim({ params }: Props) {
         <ClaimPromise
           locale={locale}
           claim={claim}
-          offered={await offeredPromises(claim)}
+          offered={await offeredPromises(claim, findPromises)}
           canEdit={can(me, "propose_link") && claim.status !== "withdrawn"}
         />
       )}

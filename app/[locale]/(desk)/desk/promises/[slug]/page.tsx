@@ -19,6 +19,7 @@ import { promiseHistory } from "@/lib/promises/history/queries";
 import { offeredMerges, offeredWordings } from "@/lib/promises/offers/queries";
 import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/queries";
 import { promiseFilter } from "@/lib/promises/schema";
+import { findPromises } from "@/lib/search/saidBefore/queries";
 
 type Props = PageProps<"/[locale]/desk/promises/[slug]">;
 
@@ -46,8 +47,8 @@ export default async function DeskPromise({ params, searchParams }: Props) {
   const record = await getTranslations({ locale, namespace: "record" });
   const { q } = promiseFilter.parse(await searchParams);
   const [offered, others, lines] = await Promise.all([
-    offeredWordings(promise, q),
-    offeredMerges(promise),
+    offeredWordings(promise, q, findPromises),
+    offeredMerges(promise, findPromises),
     promiseHistory(promise.id),
   ]);
   const { titleEn, titleZh } = promise;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { AlikeOnRecord } from "@/components/claims/annotate/AlikeOnRecord";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
 import { ClaimHead, ClaimWords } from "@/components/verdicts/ClaimUnderReview";
 import styles from "@/components/verdicts/ClaimUnderReview.module.css";
@@ -53,6 +54,7 @@ export default async function Review({ params, searchParams }: Props) {
       <div className={styles.sides}>
         <div>
           <ClaimWords locale={locale} claim={claim} />
+          <AlikeOnRecord locale={locale} claim={claim} />
           <EvidenceSection
             locale={locale}
             claimId={claim.id}

@@ -1,0 +1,28 @@
+import { isSameOrigin } from "@/lib/auth/action";
+import { currentActor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { readJson } from "@/lib/body";
+import { saidBefore } from "@/lib/search/saidBefore/queries";
+import { askedBefore } from "@/lib/search/saidBefore/schema";
+
+/** The words of a claim with its sentences, and room for what JSON writes in six characters. */
+const MOST_BYTES = 64_000;
+
+/**
+ * What is on record that a claim which somebody is writing may say again; for who may see the desk alone. A route and
+ * not a server action: actions queue up behind one another, and a search must never keep a claim from being saved.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!(await isSameOrigin())) return refused("other_origin", 403);
+  const actor = await currentActor();
+  if (!actor) return refused("signed_out", 401);
+  if (!can(actor, "read_desk")) return refused("forbidden", 403);
+  const body = await readJson(request, MOST_BYTES);
+  const asked = askedBefore.safeParse(body.ok ? body.value : null);
+  if (!asked.success) return refused("invalid", 400);
+  return Response.json({ found: await saidBefore(asked.data) }, { headers: { "cache-control": "no-store" } });
+}
+
+function refused(reason: string, status: number): Response {
+  return Response.json({ reason }, { status });
+}

@@ -1,0 +1,40 @@
+import { deskLine } from "@/lib/claims/queries";
+import { storedDate } from "@/lib/dates";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { type FoundClaim, LIKELY } from "../claims/found";
+import { lit } from "../claims/lit";
+import { passageOf } from "../claims/passage";
+import type { SaidBefore } from "./schema";
+
+export const beforeLine = {
+  ...deskLine,
+  verdicts: { where: { status: "published" }, select: { rating: true, publishedAt: true } },
+} satisfies Prisma.ClaimSelect;
+
+export type BeforeLine = Prisma.ClaimGetPayload<{ select: typeof beforeLine }>;
+
+/** Why a claim is shown that was not found itself. */
+const UNFOUND = { likelihood: 0, why: { words: [], numbers: [], names: [], date: false }, terms: [] };
+
+export function rowOf(
+  claim: BeforeLine,
+  { likelihood, why, terms }: Pick<FoundClaim, "likelihood" | "why" | "terms"> = UNFOUND,
+): SaidBefore {
+  const { id, slug, kind, status, statementEn, statementZh, quote, quoteLang, promiseId, promise } = claim;
+  const [verdict] = claim.verdicts;
+  return {
+    ...{ id, slug, kind, status, statementEn, statementZh, quoteLang, promiseId, promise, why },
+    isPublic: claim.publicSince !== null,
+    lit: { en: litIn(statementEn ?? "", terms), zh: litIn(statementZh ?? "", terms) },
+    quote: passageOf(quote, lit(quote, terms)),
+    speaker: claim.speaker,
+    saidOn: storedDate(claim.saidOn, claim.saidPrecision),
+    verdict: verdict ? { rating: verdict.rating, on: storedDate(verdict.publishedAt, "day") } : null,
+    isLikely: likelihood >= LIKELY,
+  };
+}
+
+/** A statement is one sentence: it is shown whole. */
+function litIn(statement: string, terms: readonly string[]) {
+  return passageOf(statement, lit(statement, terms), statement.length).lit;
+}

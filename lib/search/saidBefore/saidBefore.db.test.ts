@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/lib/db";
+import { foldName } from "@/lib/speakers/names";
+import { makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
+import { useFreshDatabase } from "@/prisma/fresh-database";
+import { makePromise, wording } from "@/prisma/promiseFactories";
+import { published } from "@/prisma/verdictFactories";
+import { alikeOnRecord, findPromises, saidBefore } from "./queries";
+import { askedBefore } from "./schema";
+
+// What else is on record would be found as well.
+let drop: () => Promise<void>;
+beforeAll(async () => {
+  drop = await useFreshDatabase();
+});
+afterAll(() => drop());
+
+const ask = (texts: string[], more: Record<string, unknown> = {}) =>
+  saidBefore(askedBefore.parse({ texts, speaker: "", on: null, not: [], ...more }));
+const idsOf = (found: { id: string }[]) => found.map(({ id }) => id);
+/** A word that nobody used before. */
+const rareWord = () => `zeppelin${randomUUID().replace(/\W|\d/g, "").slice(0, 8)}`;
+
+describe("what was said before", () => {
+  it("is found the moment that it is saved, a draft too, with the words that stand in both", async () => {
+    const rare = rareWord();
+    const quote = `Every ${rare} will be painted blue.`;
+    const { id } = await makeClaim({ status: "draft", quote, statementEn: `The ${rare} turns blue.` });
+    const [first] = await ask([`The ${rare} was to be painted.`]);
+    expect(first).toMatchObject({ id, status: "draft", isPublic: false, verdict: null });
+    expect(first?.why.words).toContain(rare);
+    expect(first?.quote.lit.map(({ start, end }) => first.quote.text.slice(start, end))).toContain(rare);
+    const { start, end } = first?.lit.en[0] ?? { start: 0, end: 0 };
+    expect(first?.statementEn?.slice(start, end)).toBe(rare);
+  });
+
+  it("comes with the verdict in force and its date", async () => {
+    const rare = rareWord();
+    const { id } = await makeClaim({ quote: `The ${rare} flies.` });
+    await published(await makeUser("reviewer"), await makeUser("reviewer"), id);
+    const today = new Date().toISOString().slice(0, 10);
+    const [first] = await ask([`Does the ${rare} fly?`]);
+    expect(first).toMatchObject({ id, isPublic: true, verdict: { on: { date: today, precision: "day" } } });
+    expect(first?.verdict?.rating).toBeDefined();
+  });
+
+  it("leaves out what was withdrawn and what is marked at the words already", async () => {
+    const rare = rareWord();
+    const quote = `The ${rare} flies.`;
+    const here = await makeClaim({ quote });
+    const other = await makeClaim({ quote });
+    const gone = await makeClaim({ quote, status: "withdrawn", withdrawnReason: "twice" });
+    const found = idsOf(await ask([quote]));
+    expect(found.slice(0, 2).toSorted()).toEqual([here.id, other.id].toSorted());
+    expect(found).not.toContain(gone.id);
+    const others = idsOf(await ask([quote], { not: [here.id] }));
+    expect(others[0]).toBe(other.id);
+    expect(others).not.toContain(here.id);
+  });
+
+  it("stands as a lineage, the original first, also when its own words are not alike", async () => {
+    const rare = rareWord();
+    const speakerId = (await makeSpeaker()).id;
+    const said = (at: string, quote: string) => wording(at, { speakerId, quote, statementEn: quote });
+    const original = await said("2023-07-05", "Wir geben dafür vier Jahre lang ein Fünftel her.");
+    const letter = await said("2024-07-31", `At least 20% of all computing goes to the ${rare}.`);
+    const post = await said("2024-08-01", `We give 20% of the computing of the company to the ${rare}.`);
+    const { promiseId } = await makePromise(original.id);
+    const ids = [original.id, letter.id, post.id];
+    await db().claim.updateMany({ where: { id: { in: ids } }, data: { promiseId } });
+    const words = `at least 20% of computing will go to the ${rare}`;
+    const found = await ask([words]);
+    expect(idsOf(found).slice(0, 3)).toEqual(ids);
+    expect(found[0]).toMatchObject({ promise: { titleEn: "A fifth of secured compute" }, isLikely: false });
+    const others = await ask([words], { not: [post.id] });
+    expect(idsOf(others).slice(0, 2)).toEqual([original.id, letter.id]);
+    const onRecord = await alikeOnRecord({ ...letter, speaker: { nameEn: null, nameZh: null } });
+    expect(idsOf(onRecord).slice(0, 2)).toEqual([original.id, post.id]);
+  });
+
+  it("is found by a name in another writing", async () => {
+    const mark = rareWord();
+    const speaker = await makeSpeaker({ nameEn: `Ada ${mark}` });
+    for (const name of [`Ada ${mark}`, `阿达${mark}`]) {
+      await db().speakerAlias.create({ data: { speakerId: speaker.id, name, folded: foldName(name) } });
+    }
+    const words = rareWord();
+    const quote = `Before the harbour is closed in winter, the ${words} will fly once more over the city.`;
+    const others = await makeClaim({ quote });
+    const own = await makeClaim({ speakerId: speaker.id, quote });
+    const found = await ask([quote], { speaker: `阿达${mark}` });
+    expect(idsOf(found).slice(0, 2)).toEqual([own.id, others.id]);
+  });
+
+  it("is nothing without words", async () => {
+    for (const texts of [[], [""], ["  ", "\u0000\u0007"], ["。！？"], ["\ud800"]]) {
+      expect(await ask(texts)).toEqual([]);
+    }
+  });
+
+  it("answers whatever is pasted", async () => {
+    const texts = ["'\"&|!():* <->", "a".repeat(100_000), "👩‍👩‍👧".repeat(5_000)];
+    for (const text of texts) expect(Array.isArray(await ask([text]))).toBe(true);
+  });
+});
+
+describe("of a claim on record", () => {
+  it("everything alike but itself is found", async () => {
+    const rare = rareWord();
+    const speaker = await makeSpeaker();
+    const make = () => makeClaim({ quote: `The ${rare} flies.`, speakerId: speaker.id });
+    const [one, other] = [await make(), await make()];
+    const found = idsOf(await alikeOnRecord({ ...one, speaker }));
+    expect(found[0]).toBe(other.id);
+    expect(found).not.toContain(one.id);
+  });
+});
+
+describe("promises for whoever links them", () => {
+  it("are claims of that kind alone, of these speakers alone", async () => {
+    const rare = rareWord();
+    const text = `The ${rare} will fly.`;
+    const speakerId = (await makeSpeaker()).id;
+    const own = await wording("2023", { speakerId, quote: text });
+    const others = await wording("2023", { quote: text });
+    await makeClaim({ speakerId, quote: text, kind: "event" });
+    expect(await findPromises({ text, speakerIds: [speakerId] })).toEqual([own.id]);
+    const everybodys = await findPromises({ text });
+    expect(everybodys.slice(0, 2).toSorted()).toEqual([own.id, others.id].toSorted());
+    expect((await findPromises({ text, not: [own.id] }))[0]).toBe(others.id);
+  });
+});
