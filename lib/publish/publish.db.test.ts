@@ -20,6 +20,7 @@ import {
   articleLines,
   claimLines,
   promiseLines,
+  rewordedCounts,
   rewordingLines,
   speakerLines,
   verdictLines,
@@ -27,7 +28,7 @@ import {
 import { publicPromise } from "./promises/queries";
 import type { Found } from "./queries";
 import { publicRewording } from "./rewordings/queries";
-import { publicSpeaker } from "./speakers/queries";
+import { publicSpeaker, publicSpeakerName } from "./speakers/queries";
 
 const WITHDRAWN = { status: "withdrawn", withdrawnReason: "Somebody else said it." } as const;
 const gone = { removedAt: new Date(), removedReason: "A mistake." };
@@ -180,7 +181,10 @@ describe("promises and rewordings", () => {
     expect((await promiseLines([promise]))[0]?.reworded).toBe(1);
     expect((await publicRewording(first.id))?.newer?.id).toBe(second.id);
     expect((await publicRewording(second.id))?.newer).toBeNull();
+    const both = new Map([earlier.id, later.id].map((id) => [id, 1]));
+    expect(await rewordedCounts([earlier, later, first])).toEqual(both);
     await makeRewording(pair, { version: 4, status: "dismissed" });
+    expect(await rewordedCounts([earlier, later])).toEqual(new Map());
     expect(rowOf(await publicPromise(promise.slug)).rewordings).toEqual([]);
     expect((await publicRewording(second.id))?.newer?.dismissReason).toBe("It is the same.");
   });
@@ -191,6 +195,7 @@ describe("people", () => {
     const speaker = await makeSpeaker();
     await makeClaim({ speakerId: speaker.id });
     expect(await publicSpeaker(speaker.slug)).toBeNull();
+    expect(await publicSpeakerName(speaker.slug)).toBeNull();
   });
 
   test("a page lists and counts what stands, not what is hidden or withdrawn", async () => {

@@ -3,7 +3,6 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
 import { CURRENT_REWORDING } from "./rewordings/queries";
 import type { ClaimFilters, PromiseFilters } from "./schema";
-import { likePattern, termsOf, wordPattern } from "./terms";
 
 /**
  * Ids and orders of what the public may find. Every query here asks for `publicSince` and leaves out what was
@@ -69,33 +68,6 @@ export async function findPromises({
   const read = await db().$queryRaw<{ id: string }[]>`
     SELECT p.id FROM "Promise" p WHERE ${Prisma.join(where, " AND ")}
     ORDER BY p."publicSince" DESC, p.id DESC LIMIT ${PAGE_SIZE + 1}`;
-  return pageOf(read);
-}
-
-/** A term in a claim's words, where a word begins, or in a name of who made it. */
-function hasTerm(term: string): Prisma.Sql {
-  const [pattern, word] = [likePattern(term), wordPattern(term)];
-  return Prisma.sql`(concat_ws(' ', c."statementEn", c."statementZh", c.quote) ILIKE ${pattern}
-      AND concat_ws(' ', c."statementEn", c."statementZh", c.quote) ~* ${word}
-    OR c."speakerId" IN (
-      SELECT id FROM "Speaker" WHERE "nameEn" ILIKE ${pattern} OR "nameZh" ILIKE ${pattern}
-      UNION SELECT "speakerId" FROM "SpeakerAlias" WHERE name ILIKE ${pattern}))`;
-}
-
-/** Public claims that have every term of the query in their words or their speaker's names, latest first. */
-export async function searchClaims(query: string, after: string | undefined): Promise<Page<{ id: string }>> {
-  const terms = termsOf(query);
-  if (terms.length === 0) return { rows: [], next: null };
-  const has = terms.map(hasTerm);
-  if (after) {
-    has.push(
-      Prisma.sql`(c."publicSince", c.id) < (SELECT "publicSince", id FROM "Claim" WHERE id = ${after}::uuid)`,
-    );
-  }
-  const read = await db().$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM "Claim" c
-    WHERE c."publicSince" IS NOT NULL AND c.status <> 'withdrawn' AND ${Prisma.join(has, " AND ")}
-    ORDER BY c."publicSince" DESC, c.id DESC LIMIT ${PAGE_SIZE + 1}`;
   return pageOf(read);
 }
 

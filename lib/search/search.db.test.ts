@@ -1,12 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import type { Page } from "@/lib/paging";
 import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/factories";
 import { makePublicClaim, makePublicPromise, makeRewording, makeVerdict } from "@/prisma/publicFactories";
-import { findArticles, findPromises, findSpeakers, findVerdicts, searchClaims } from "./queries";
+import { findArticles, findPromises, findSpeakers, findVerdicts } from "./queries";
 import { findRewordings } from "./rewordings/queries";
-import { claimFilters, promiseFilters, rewordingFilters, searchQuery } from "./schema";
+import { claimFilters, promiseFilters, rewordingFilters } from "./schema";
 
 /** Everything that a list gives, page by page, as ids. */
 async function walk(read: (after: string | undefined) => Promise<Page<{ id: string }>>): Promise<string[]> {
@@ -20,28 +19,21 @@ async function walk(read: (after: string | undefined) => Promise<Page<{ id: stri
   throw new Error("The list has no end.");
 }
 
-const search = (q: string) => walk((after) => searchClaims(searchQuery.parse({ q }).q, after));
 const sorted = (ids: string[]) => ids.toSorted();
 
-/** A word that stands nowhere else. */
-const newWord = () => `w${randomUUID().replaceAll("-", "")}`;
-
 describe("what is not public is not found", () => {
-  test("a claim by its words, by its speaker or by its verdict", async () => {
-    const word = newWord();
-    const speaker = await makeSpeaker({ nameEn: word });
-    const fields = { statementEn: `They say ${word}.`, speakerId: speaker.id };
+  test("a claim by its speaker or by its verdict", async () => {
+    const speaker = await makeSpeaker();
+    const fields = { speakerId: speaker.id };
     for (const status of ["draft", "open"] as const) {
       const hidden = await makeClaim({ ...fields, status });
       await makeVerdict(hidden.id, { status: status === "draft" ? "draft" : "submitted" });
     }
     await makePublicClaim({ ...fields, status: "withdrawn", withdrawnReason: "Somebody else said it." });
-    expect(await search(word)).toEqual([]);
     expect(await walk((after) => findVerdicts({ speaker: speaker.slug, after }))).toEqual([]);
     expect(await walk(findSpeakers)).not.toContain(speaker.id);
 
-    const seen = await makePublicClaim(fields);
-    expect(await search(word)).toEqual([seen.id]);
+    await makePublicClaim(fields);
     expect(await walk((after) => findVerdicts({ speaker: speaker.slug, after }))).toHaveLength(1);
     expect(await walk(findSpeakers)).toContain(speaker.id);
   });
@@ -127,19 +119,14 @@ async function many<T>(make: (n: number) => Promise<T>): Promise<T[]> {
 }
 
 describe("a walk through the pages meets every row once, also rows of the same moment", () => {
-  test("verdicts and search results", async () => {
-    const word = newWord();
-    const speaker = await makeSpeaker({ nameEn: word });
-    const claims = await many(() =>
-      makePublicClaim(
-        { speakerId: speaker.id, statementEn: word, publicSince: MOMENT },
-        { publishedAt: MOMENT },
-      ),
+  test("verdicts", async () => {
+    const speaker = await makeSpeaker();
+    await many(() =>
+      makePublicClaim({ speakerId: speaker.id, publicSince: MOMENT }, { publishedAt: MOMENT }),
     );
     const verdicts = await db().verdict.findMany({ where: { claim: { speakerId: speaker.id } } });
     const found = await walk((after) => findVerdicts({ speaker: speaker.slug, after }));
     expect(sorted(found)).toEqual(sorted(verdicts.map(({ id }) => id)));
-    expect(sorted(await search(word))).toEqual(sorted(claims.map(({ id }) => id)));
   });
 
   test("promises and rewordings", async () => {
@@ -185,51 +172,6 @@ describe("a walk through the pages meets every row once, also rows of the same m
     const before = await walk(read);
     await db().verdict.update({ where: { id: last }, data: { status: "superseded", endedAt: new Date() } });
     expect(await walk((after) => read(after ?? last))).toEqual(before.slice(first.rows.length));
-  });
-
-  test("a cursor of something that is not public gives nothing away", async () => {
-    const hidden = await makeClaim();
-    expect((await searchClaims("the", hidden.id)).rows).toEqual([]);
-  });
-});
-
-describe("search", () => {
-  test("asks for every word, where a word begins; a number whole; in both languages; by any name", async () => {
-    const word = newWord();
-    const speaker = await makeSpeaker({ nameEn: "Sam Example" });
-    const alias = `別名${word}`;
-    await db().speakerAlias.create({ data: { speakerId: speaker.id, name: alias, folded: alias } });
-    const en = await makePublicClaim({ statementEn: `${word} gave 20% to safety.`, speakerId: speaker.id });
-    const zh = await makePublicClaim({ statementZh: `${word}在2024年把120台机器给了超级对齐团队。` });
-    expect(await search(`${word} 20%`)).toEqual([en.id]);
-    expect(await search(`${word} safe`)).toEqual([en.id]);
-    expect(await search(`${word} afety`)).toEqual([]);
-    expect(await search(`${word} 对齐`)).toEqual([zh.id]);
-    expect(await search(`${word} 2024`)).toEqual([zh.id]);
-    expect(await search(alias)).toEqual([en.id]);
-    expect(await search(`${word} "to safety"`)).toEqual([en.id]);
-    expect(await search(`${word} "safety to"`)).toEqual([]);
-  });
-
-  const HOSTILE: Record<string, string> = {
-    "a NUL": "\0comput\0e",
-    "100,000 characters": "a b ".repeat(25_000),
-    "one word of 100,000 characters": "x".repeat(100_000),
-    wildcards: "%_\\%%__",
-    "unbalanced quotes": '"“„「a\'b"',
-    "operators of other searches": "a & !b | (c <-> d):* -e +f",
-    "regular expressions": "(a+)+$ [[:alpha:]]{1,} \\m \\",
-    emoji: "😀👩‍👩‍👧‍👦 🏳️‍🌈",
-    "half an emoji": "\ud83d a \ude00",
-    SQL: '\'; DROP TABLE "Claim"; --',
-  };
-  test.each(Object.entries(HOSTILE))("%s is answered", async (_, q) => {
-    const { rows } = await searchClaims(searchQuery.parse({ q }).q, undefined);
-    expect(rows.length).toBeLessThanOrEqual(25);
-  });
-
-  test("wildcards and signs alone find nothing", async () => {
-    for (const q of ["%", "_", "\\", "%_\\", "😀", "…"]) expect(await search(q)).toEqual([]);
   });
 });
 

@@ -1,0 +1,163 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { db } from "@/lib/db";
+import { foldName } from "@/lib/speakers/names";
+import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/factories";
+import { makeMention, makePublicClaim, makeVerdict } from "@/prisma/publicFactories";
+import { type SearchQuery, searchQuery } from "../schema";
+import { type Found, NOTHING } from "./found";
+import { searchClaims } from "./queries";
+
+/** A word that stands nowhere else: letters alone, since a number within a word is a word of its own. */
+const newWord = () =>
+  randomUUID().replace(/[0-9-]/g, (sign) => (sign === "-" ? "" : String.fromCharCode(Number(sign) + 0x67)));
+type Asked = { [name: string]: string | undefined };
+const ask = (address: Asked) => searchClaims(searchQuery.parse(address));
+const ids = ({ claims }: Found) => claims.map(({ id }) => id);
+
+/** Every claim that is found, page by page. */
+async function walk(address: Asked): Promise<string[]> {
+  const asked = searchQuery.parse(address);
+  const all: string[] = [];
+  for (let after: SearchQuery["after"], pages = 0; pages < 100; pages++) {
+    const found = await searchClaims({ ...asked, after });
+    all.push(...ids(found));
+    if (!found.next) return all;
+    after = searchQuery.parse({ after: found.next }).after;
+    expect(after, "the cursor stands in an address").toBe(found.next);
+  }
+  throw new Error("The list has no end.");
+}
+
+describe("what is not public", () => {
+  test("is not found, counted, offered or suggested; and is all of that once it is published", async () => {
+    const word = newWord();
+    const name = newWord();
+    const speaker = await makeSpeaker({ nameEn: name });
+    await db().speakerAlias.create({ data: { speakerId: speaker.id, name, folded: foldName(name) } });
+    const publisher = `Paper ${word}`;
+    const { version } = await makeArticle("words here", { publisher });
+    const fields = { statementEn: `They ${word} something.`, speakerId: speaker.id } as const;
+    for (const status of ["draft", "open"] as const) {
+      const hidden = await makeClaim({ ...fields, status });
+      await makeVerdict(hidden.id, { status: status === "draft" ? "draft" : "submitted" });
+      await makeMention(hidden.id, version.id);
+    }
+    await makePublicClaim({ ...fields, status: "withdrawn", withdrawnReason: "Somebody else said it." });
+    const questions = [
+      { q: word },
+      { q: `"${word} something"` },
+      { q: name },
+      { speaker: speaker.slug },
+      { publisher },
+      { q: word, kind: "event", sort: "date" },
+    ];
+    const unquoted = `${word} something`;
+    for (const question of questions) {
+      const { didYouMean, ...found } = await ask(question);
+      expect({ ...found, didYouMean: null }).toEqual(NOTHING);
+      expect([null, unquoted], "nothing but what was asked").toContain(didYouMean);
+    }
+    expect((await ask({ q: `${word}x` })).didYouMean).toBeNull();
+
+    const seen = await makePublicClaim(fields);
+    for (const question of questions.filter((one) => !one.publisher)) {
+      const found = await ask(question);
+      expect(ids(found), JSON.stringify(question)).toEqual([seen.id]);
+      expect(found).toMatchObject({ total: 1, isCut: false });
+      expect(found.facets.speaker).toMatchObject([{ value: speaker.slug, count: 1 }]);
+    }
+  });
+
+  test("is not told of a claim that is: papers that readers are not shown", async () => {
+    const publisher = `Paper ${newWord()}`;
+    const { version } = await makeArticle("words here", { publisher });
+    const claim = await makePublicClaim();
+    await makeMention(claim.id, version.id);
+    expect(ids(await ask({ publisher }))).toEqual([]);
+  });
+
+  test("gives nothing away as the place where a page begins", async () => {
+    const hidden = await makeClaim();
+    const [plain, after] = [await ask({ q: "the" }), await ask({ q: "the", after: hidden.id })];
+    expect(ids(after)).not.toContain(hidden.id);
+    expect(after.total).toBe(plain.total);
+  });
+});
+
+describe("a public claim", () => {
+  test("is found by words of both languages, numbers whole, any name, exact words and filters", async () => {
+    const word = newWord();
+    const speaker = await makeSpeaker({ nameEn: "Sam Example" });
+    const alias = newWord();
+    await db().speakerAlias.create({ data: { speakerId: speaker.id, name: alias, folded: foldName(alias) } });
+    const said = { saidOn: new Date("2023-07-05"), saidPrecision: "day" } as const;
+    const en = await makePublicClaim({
+      ...said,
+      statementEn: `${word} gave 20% to safety.`,
+      speakerId: speaker.id,
+    });
+    const zh = await makePublicClaim({ statementZh: `${word}在2024年把120台机器给了超级对齐团队。` });
+    const cases: [Asked, string[]][] = [
+      [{ q: `${word} 20%` }, [en.id]],
+      [{ q: `${word} 对齐` }, [zh.id]],
+      [{ q: `${word} "to safety"` }, [en.id]],
+      [{ q: `${word} "safety to"` }, []],
+      [{ q: word, from: "2023", to: "2023" }, [en.id]],
+      [{ q: word, from: "2024" }, []],
+      [{ q: word, speaker: speaker.slug }, [en.id]],
+      [{ q: alias }, [en.id]],
+    ];
+    for (const [question, found] of cases) {
+      expect(ids(await ask(question)), JSON.stringify(question)).toEqual(found);
+    }
+    expect(ids(await ask({ q: `${word} 對齊團隊` }))).toContain(zh.id);
+  });
+
+  test("stands once in a walk through the pages, in either order", async () => {
+    const word = newWord();
+    const speaker = await makeSpeaker();
+    const made: string[] = [];
+    for (let n = 0; n < 60; n++) {
+      const saidOn = new Date(Date.UTC(2020, n % 7, 1));
+      const claim = { statementEn: word, speakerId: speaker.id, saidOn, saidPrecision: "day" } as const;
+      made.push((await makePublicClaim(claim)).id);
+    }
+    for (const question of [{ q: word }, { q: word, sort: "date" }, { speaker: speaker.slug }]) {
+      expect((await walk(question)).toSorted()).toEqual(made.toSorted());
+    }
+  });
+});
+
+describe("a question that is none", () => {
+  const HOSTILE: Record<string, string> = {
+    nothing: "",
+    "a NUL": "\0comput\0e",
+    "100,000 characters": "a b ".repeat(25_000),
+    "one word of 100,000 characters": "x".repeat(100_000),
+    "100,000 Chinese characters": "超级对齐团队".repeat(17_000),
+    "100,000 digits": "7".repeat(100_000),
+    wildcards: "%_\\%%__",
+    punctuation: "…!?;:.,—、。「」",
+    "unbalanced quotes": '"“„「a\'b"',
+    "many quotes": '"a" '.repeat(500),
+    "operators of other searches": "a & !b | (c <-> d):* -e +f",
+    "regular expressions": "(a+)+$ [[:alpha:]]{1,} \\m \\b$1",
+    emoji: "😀👩‍👩‍👧‍👦 🏳️‍🌈",
+    "half an emoji": "\ud83d a \ude00",
+    "marks upon marks": `z${"\u0301".repeat(1000)}`,
+    "written backwards": "\u202egnihtemos\u202c \u200b\u200d\ufeff",
+    SQL: '\'; DROP TABLE "Claim"; --',
+  };
+  test.each(Object.entries(HOSTILE))("%s is answered", async (_, text) => {
+    for (const address of [{ q: text }, { q: text, sort: "date", kind: "event" }, { publisher: text }]) {
+      const found = await ask(address);
+      expect(found.claims.length).toBeLessThanOrEqual(25);
+      expect(found.total).toBeGreaterThanOrEqual(found.claims.length);
+    }
+  });
+
+  test("of signs alone finds nothing", async () => {
+    for (const q of ["%", "_", "\\", "%_\\", "…", '""', "()"]) expect(await ask({ q }), q).toEqual(NOTHING);
+  });
+});
