@@ -4,7 +4,10 @@ import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { PAGE_SIZE } from "@/lib/paging";
 import { FILTER } from "../filterTerms";
 import type { IndexRow } from "../index/queries";
-import { type Hit, type LookedUp, lookUp, rankedHits } from "../lookup/lookup";
+import { type Hit, rankedHits } from "../lookup/lookup";
+import { LIKELIHOOD_OF_NEAR } from "../meaning/fuse";
+import { type LookedUpNear, lookUpNear } from "../meaning/lookup";
+import { nearDocuments } from "../meaning/near/queries";
 
 import { crossed, type Question, questionOf, withNames } from "../question";
 import { FEATURES } from "../rank/features";
@@ -21,10 +24,11 @@ import { whyOf } from "./why";
 
 const MONTH = FEATURES.indexOf("month");
 
-function foundClaim(text: string, { weighed }: Pick<LookedUp, "weighed">, hit: Hit): FoundClaim {
+function foundClaim(text: string, { weighed, near }: LookedUpNear, hit: Hit): FoundClaim {
   const found = hit.terms.flatMap((term) => weighed.terms.get(term) ?? []);
   const why = whyOf(text, found, hit.features[MONTH] ?? 0);
-  return { id: hit.key, score: hit.score, likelihood: likelihoodOf(hit.features), why, terms: hit.terms };
+  const likelihood = Math.max(likelihoodOf(hit.features), near.has(hit.number) ? LIKELIHOOD_OF_NEAR : 0);
+  return { id: hit.key, score: hit.score, likelihood, why, terms: hit.terms };
 }
 
 /** A question with whom it names, and its words in the other language. */
@@ -66,14 +70,9 @@ export async function findAlike({
     ...(kind ? [[FILTER.kind(kind)]] : []),
   ];
   const most = limit + not.length;
-  const found = await lookUp({
-    index,
-    audience: "desk",
-    question,
-    groups,
-    limit: Math.max(most, 100),
-    least: ALIKE,
-  });
+  const limits = { limit: Math.max(most, 100), least: ALIKE };
+  const near = await nearDocuments(index.id, text, "desk");
+  const found = await lookUpNear({ index, audience: "desk", question, groups, ...limits }, near);
   const claims = found.hits.filter(({ key }) => !not.includes(key)).slice(0, limit);
   const present = await onRecord(claims.map(({ key }) => key));
   return claims.filter(({ key }) => present.has(key)).map((hit) => foundClaim(text, found, hit));
@@ -92,7 +91,8 @@ export async function searchClaims(asked: SearchQuery): Promise<Found> {
   const filters = filterGroups(asked, speakerId);
   const question = await readQuestion(asked.q);
   if (question.terms.length === 0 && (filters.size === 0 || asked.q !== "")) return NOTHING;
-  const narrowed = { index, asked, question, filters };
+  const near = await nearDocuments(index.id, withoutQuotes(asked.q), "public");
+  const narrowed = { index, asked, question, filters, near };
   const listing = await listingOf(narrowed);
   const facets = await facetsOf(narrowed, listing);
   return { ...(await pageOf(narrowed, listing)), facets, didYouMean: didYouMean(asked.q, listing) };
@@ -122,7 +122,7 @@ async function pageOf({ index, asked, question }: Narrowed, { rows, found }: Lis
   };
 }
 
-async function foundClaims(index: IndexRow, text: string, found: LookedUp, rows: readonly FilteredRow[]) {
+async function foundClaims(index: IndexRow, text: string, found: LookedUpNear, rows: readonly FilteredRow[]) {
   const shown = new Set(rows.map(({ number }) => number));
   const more = found.rest.filter(({ document }) => shown.has(document));
   const hits = [...found.hits, ...(await rankedHits(index.id, found.weighed, more, found.top))];

@@ -1,11 +1,9 @@
 import { db, type Tx } from "@/lib/db";
 import { embeddings } from "@/lib/env";
 import { Prisma } from "@/lib/generated/prisma/client";
+import type { Audience } from "../lookup/queries";
 import { embedderNow, sayOnce } from "./configured";
 import type { ClaimWords, Embedder } from "./embedder";
-
-/** The public finds public claims, the desk every one. Neither finds what was withdrawn. */
-export type Audience = "public" | "desk";
 
 /** A claim that may mean the same; `likeness` is the cosine between both. */
 export type MeantAlike = { claimId: string; likeness: number };
@@ -71,7 +69,8 @@ async function directionOf(embedder: Embedder, text: string): Promise<Float32Arr
 }
 
 /**
- * The claims that mean most nearly what a text says, in whichever words or language, best first. None when no model is
+ * The claims that mean most nearly what a text says, in whichever words or language, best first; readers are given
+ * public ones, and nobody one that was withdrawn. None when no model is
  * configured, while it is being loaded, and when anything is wrong with it: search does without.
  */
 export async function meantAlike(text: string, limit: number, audience: Audience): Promise<MeantAlike[]> {

@@ -1,5 +1,6 @@
 import type { IndexRow } from "../../index/queries";
-import { type LookedUp, lookUp } from "../../lookup/lookup";
+import type { Near } from "../../meaning/fuse";
+import { type LookedUpNear, lookUpNear } from "../../meaning/lookup";
 import { plainOf } from "../../plain";
 import type { Question } from "../../question";
 import type { SearchQuery } from "../../schema";
@@ -20,22 +21,28 @@ export type Narrowed = {
   asked: SearchQuery;
   question: Question;
   filters: ReadonlyMap<FilterName, readonly string[]>;
+  near: Near;
 };
 
 /** What was found, in the order that was asked for. */
-export type Listing = { found: LookedUp; rows: FilteredRow[] };
+export type Listing = { found: LookedUpNear; rows: FilteredRow[] };
 
 /** The claims that pass the filters and have enough of the question, or what comes nearest. */
 export async function listingOf(narrowed: Narrowed): Promise<Listing> {
   const least = leastShare(narrowed.question);
   const listing = await listingWith(narrowed, least);
-  return listing.rows.length > 0 || least <= AT_LEAST ? listing : listingWith(narrowed, AT_LEAST);
+  const isFound = listing.rows.some(({ number }) => !narrowed.near.has(number));
+  return isFound || least <= AT_LEAST ? listing : listingWith(narrowed, AT_LEAST);
 }
 
-async function listingWith({ index, asked, question, filters }: Narrowed, least: number): Promise<Listing> {
+async function listingWith(
+  { index, asked, question, filters, near }: Narrowed,
+  least: number,
+): Promise<Listing> {
   const phrases = phrasesOf(asked.q).map(plainOf).filter(Boolean);
   const groups = [...filters.values(), ...phrases.flatMap(phraseGroups)];
-  const found = await lookUp({ index, audience: "public", question, groups, limit: MOST_FOUND, least });
+  const lookedFor = { index, audience: "public", question, groups, limit: MOST_FOUND, least } as const;
+  const found = await lookUpNear(lookedFor, near);
   const numbers = [...found.hits.map(({ number }) => number), ...found.rest.map(({ document }) => document)];
   const byNumber = await filteredRows(index.id, numbers, phrases);
   const days = daysOf(asked);
