@@ -67,6 +67,7 @@ function claimRows(ids: readonly string[]): Promise<Row[]> {
         SELECT a.publisher FROM "Mention" m JOIN "ArticleVersion" av ON av.id = m."articleVersionId"
           JOIN "Article" a ON a.id = av."articleId"
           WHERE m."claimId" = c.id AND m."removedAt" IS NULL AND a.publisher IS NOT NULL
+            AND (a."publicSince" IS NOT NULL OR c."publicSince" IS NULL)
         UNION SELECT o.publisher FROM "Evidence" e JOIN "Source" o ON o.id = e."sourceId"
           WHERE e."claimId" = c.id AND e."removedAt" IS NULL AND e.stance = 'origin') AS publishers
     FROM "Claim" c JOIN "Speaker" s ON s.id = c."speakerId" LEFT JOIN "Speaker" b ON b.id = c."subjectId"
