@@ -9,8 +9,7 @@ const MOST_WORDS = 8;
 /** What the question and a claim have in common, in one quiet line: names, numbers, words, the time. */
 export async function Why({ locale, why }: { locale: Locale; why: Reasons }) {
   const t = await getTranslations({ locale, namespace: "search" });
-  const named = new Set([...why.names, ...why.numbers].map((one) => one.toLowerCase()));
-  const words = why.words.filter((word) => !named.has(word.toLowerCase()));
+  const words = apart(why.words, [...why.names, ...why.numbers]);
   const parts = [why.names, why.numbers, words]
     .filter((list) => list.length > 0)
     .map((list) => {
@@ -19,10 +18,21 @@ export async function Why({ locale, why }: { locale: Locale; why: Reasons }) {
       return more > 0 ? t("why.more", { list: shown, count: more }) : shown;
     });
   if (why.date) parts.push(t("why.date"));
+  if (why.meaning) parts.push(t("why.meaning"));
   if (parts.length === 0) return null;
   return (
     <p className={styles.why}>
       {t("why.label")} {parts.join(" · ")}
     </p>
   );
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Words that were not named already, and no Chinese word that stands inside a longer one. */
+function apart(words: readonly string[], named: readonly string[]): string[] {
+  const said = new Set(named.map((one) => one.toLowerCase()));
+  const isInside = (word: string) =>
+    HAN.test(word) && words.some((other) => other.length > word.length && other.includes(word));
+  return words.filter((word) => !said.has(word.toLowerCase()) && !isInside(word));
 }

@@ -74,6 +74,7 @@ function Why({ why }: Pick<SaidBefore, "why">) {
     .filter((list) => list.length > 0)
     .map((list) => list.join(t("comma")));
   if (why.date) parts.push(t("date"));
+  if (why.meaning) parts.push(t("meaning"));
   if (parts.length === 0) return null;
   return (
     <p className="small soft">

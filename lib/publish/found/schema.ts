@@ -38,6 +38,10 @@ const foundClaim = z
         numbers: z.array(z.string()),
         names: z.array(z.string()),
         date: z.boolean().meta({ description: "Both are of about the same time." }),
+        meaning: z
+          .boolean()
+          .optional()
+          .meta({ description: "Both mean nearly the same; on sites with a model of meaning." }),
       })
       .meta({ description: "What it shares with the question, as the question writes it." }),
     highlights: z

@@ -7,6 +7,8 @@ export type Why = {
   names: string[];
   /** Both are of about the same time. */
   date: boolean;
+  /** Both mean nearly the same, whichever words they use; only where a model of meaning is configured. */
+  meaning?: boolean;
 };
 
 /** A claim that was found; its row is read apart, by whoever may see it. */

@@ -26,8 +26,10 @@ const MONTH = FEATURES.indexOf("month");
 
 function foundClaim(text: string, { weighed, near }: LookedUpNear, hit: Hit): FoundClaim {
   const found = hit.terms.flatMap((term) => weighed.terms.get(term) ?? []);
-  const why = whyOf(text, found, hit.features[MONTH] ?? 0);
-  const likelihood = Math.max(likelihoodOf(hit.features), near.has(hit.number) ? LIKELIHOOD_OF_NEAR : 0);
+  const shared = whyOf(text, found, hit.features[MONTH] ?? 0);
+  const isNear = near.has(hit.number);
+  const why = isNear ? { ...shared, meaning: true } : shared;
+  const likelihood = Math.max(likelihoodOf(hit.features), isNear ? LIKELIHOOD_OF_NEAR : 0);
   return { id: hit.key, score: hit.score, likelihood, why, terms: hit.terms };
 }
 

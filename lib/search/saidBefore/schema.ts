@@ -61,6 +61,7 @@ export const saidBefore = z.object({
     numbers: z.array(z.string()),
     names: z.array(z.string()),
     date: z.boolean(),
+    meaning: z.boolean().optional(),
   }),
 });
 export type SaidBefore = z.infer<typeof saidBefore>;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { makeClaim, makeSpeaker } from "@/prisma/factories";
+import { useFreshDatabase } from "@/prisma/fresh-database";
 import { makePublicClaim } from "@/prisma/publicFactories";
 import { LIKELY } from "../../claims/found";
 import { findAlike, searchClaims } from "../../claims/queries";
@@ -15,6 +16,11 @@ vi.mock("../queries", () => ({
     return meant.alike;
   },
 }));
+let drop: () => Promise<void>;
+beforeAll(async () => {
+  drop = await useFreshDatabase();
+});
+afterAll(() => drop());
 afterEach(() => {
   meant.alike = [];
   meant.asked = [];
@@ -41,6 +47,7 @@ describe("what is meant alike", () => {
     expect(found.total).toBe(2);
     expect(found.claims[0]?.likelihood).toBeGreaterThanOrEqual(LIKELY);
     expect(found.claims[1]?.likelihood).toBeLessThan(LIKELY);
+    expect(found.claims.map(({ why }) => why.meaning)).toEqual([undefined, true]);
     const scores = found.claims.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     const alike = await findAlike({ text: question });
