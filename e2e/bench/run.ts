@@ -13,6 +13,7 @@ import { benchDiff } from "./diff";
 import { loadSql } from "./load";
 import { type Figures, measure, middle, scriptsOf, timeOnce } from "./measure";
 import { firstViews } from "./publications";
+import { benchSearch } from "./search/run";
 
 const CLAIMS = 10_000;
 /** Every target is measured this often, in turn, so that a slow minute of the machine meets all of them. */
@@ -136,9 +137,13 @@ async function printScripts(stet: string, smallest: string): Promise<void> {
   }
 }
 
-/** `npm run bench`: the public pages under load, beside what Next and Node can do; `-- diff`: wordings compared. */
-export async function run(args: string[]): Promise<number> {
-  return args[0] === "diff" ? benchDiff() : benchPages();
+/**
+ * `npm run bench`: the public pages under load, beside what Next and Node can do; `-- diff`: wordings compared;
+ * `-- search`: claims found among a million.
+ */
+export async function run([what, ...args]: string[]): Promise<number> {
+  if (what === "diff") return benchDiff();
+  return what === "search" ? benchSearch(args) : benchPages();
 }
 
 async function benchPages(): Promise<number> {

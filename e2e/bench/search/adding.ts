@@ -1,0 +1,154 @@
+import { createClaim } from "@/lib/claims/mutations";
+import { newClaim } from "@/lib/claims/schema";
+import { db } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { indexChangedClaims } from "@/lib/search/claims/pending/mutations";
+import { findAlike, searchClaims } from "@/lib/search/claims/queries";
+import { searchQuery } from "@/lib/search/schema";
+import { submitVerdict } from "@/lib/verdicts/mutations";
+import { publishVerdict } from "@/lib/verdicts/publishing/mutations";
+import { verdictText } from "@/lib/verdicts/schema";
+import type { AddedClaim, Question } from "./asked";
+import { Dice } from "./generator/dice";
+import { AUTHOR, idOf, SECOND } from "./rows";
+import { type Figures, figuresOf, type Timed, timeAll, timeAtRate } from "./timing";
+
+/**
+ * What is fair here: with two cores, a search that keeps one of them busy and a save that does the same must slow
+ * each other down, whatever the code does. A site has neither: readers ask and editors save at moments of their own.
+ * So both are offered at a fixed rate, with gaps as chance makes them, the searches at half of what one client gets
+ * answered and the saves at one a second, which is a newsroom of some dozen editors. Each is measured alone and both
+ * together, twice in turn, in the same process and with the same moments; a time counts from the moment that was set,
+ * so that what queues up is seen. The job that indexes what was saved runs after each save, as it does on the site.
+ */
+const SECONDS = 30;
+const ROUNDS = 2;
+const SAVES_A_SECOND = 1;
+const SHARE_OF_ONE_CLIENT = 0.5;
+const CHECKED = 20;
+
+const author = { id: AUTHOR, name: "Bench author", role: "reviewer" } as const;
+const second = { id: SECOND, name: "Bench second", role: "reviewer" } as const;
+
+export type Adding = {
+  searchesASecond: number;
+  savesASecond: number;
+  searches: { alone: Figures; together: Figures };
+  saves: { alone: Figures; together: Figures };
+  /** Of so many claims that were saved, and then published, how many the next search found. */
+  atOnce: { checked: number; saved: number; published: number };
+};
+
+async function value<T>(result: Promise<Result<T>>): Promise<T> {
+  const settled = await result;
+  if (!settled.ok) throw new Error(`Refused: ${settled.reason}`);
+  return settled.value;
+}
+
+async function passage(): Promise<{ articleVersionId: string; start: number; end: number; exact: string }> {
+  const mention = await db().mention.findUniqueOrThrow({ where: { id: idOf("mention", 0) } });
+  const { articleVersionId, exact } = mention;
+  return { articleVersionId, exact, start: mention.start ?? 0, end: mention.end ?? 0 };
+}
+
+type Save = (claim: AddedClaim) => Promise<string>;
+
+/** Saves a claim as the desk does. */
+async function saver(): Promise<Save> {
+  const place = await passage();
+  return async (claim) => {
+    const given = Object.fromEntries(Object.entries(claim).filter(([, one]) => one !== null));
+    const input = newClaim.parse({ ...place, ...given, quote: place.exact, saidOn: "2026-11", open: "yes" });
+    return (await value(createClaim(author, input))).id;
+  };
+}
+
+function gapsOf(aSecond: number, seed: number): number[] {
+  const dice = new Dice(seed);
+  return Array.from(
+    { length: Math.round(aSecond * SECONDS) },
+    () => (-Math.log(1 - dice.next()) * 1000) / aSecond,
+  );
+}
+
+function joined(parts: readonly Timed[]): Figures {
+  const seconds = parts.reduce((sum, part) => sum + part.seconds, 0);
+  return figuresOf({ times: parts.flatMap(({ times }) => times), seconds });
+}
+
+/** Searches, saves, and both at once. */
+export async function measureAdding(
+  questions: readonly Question[],
+  added: readonly AddedClaim[],
+): Promise<Adding> {
+  const save = await saver();
+  const waiting = [...added];
+  const next = () => waiting.pop() ?? noMore();
+  const atOnce = await foundAtOnce(save, Array.from({ length: CHECKED }, next));
+  const one = await timeAll(questions, 1, async ({ query }) => void (await searchClaims(query)), 10);
+  const searchesASecond = (one.times.length / one.seconds) * SHARE_OF_ONE_CLIENT;
+  const searchGaps = gapsOf(searchesASecond, 1);
+  const saveGaps = gapsOf(SAVES_A_SECOND, 2);
+  const search = () =>
+    timeAtRate(questions, searchGaps, async ({ query }) => void (await searchClaims(query)));
+  const jobs: Promise<void>[] = [];
+  const saves = () =>
+    timeAtRate([null], saveGaps, async () => {
+      await save(next());
+      jobs.push(indexChangedClaims());
+    });
+  const runs = { searches: [] as Timed[], saves: [] as Timed[], both: [] as [Timed, Timed][] };
+  for (let round = 0; round < ROUNDS; round++) {
+    runs.searches.push(await search());
+    runs.both.push(await Promise.all([search(), saves()]));
+    runs.saves.push(await saves());
+    await Promise.all(jobs);
+  }
+  return {
+    searchesASecond,
+    savesASecond: SAVES_A_SECOND,
+    searches: { alone: joined(runs.searches), together: joined(runs.both.map(([searches]) => searches)) },
+    saves: { alone: joined(runs.saves), together: joined(runs.both.map(([, saves]) => saves)) },
+    atOnce,
+  };
+}
+
+function noMore(): never {
+  throw new Error("More claims are saved than were made up.");
+}
+
+/** How many claims the next search finds: at the desk when they were saved, in public when they were published. */
+async function foundAtOnce(save: Save, claims: readonly AddedClaim[]): Promise<Adding["atOnce"]> {
+  const counts = { checked: claims.length, saved: 0, published: 0 };
+  for (const claim of claims) {
+    const text = claim.statementEn ?? claim.statementZh ?? "";
+    const id = await save(claim);
+    if ((await findAlike({ text })).some((found) => found.id === id)) counts.saved++;
+    if (await isFoundInPublic(id, text)) throw new Error(`${id} is found in public and was only saved.`);
+    await publish(id, claim.kind === "promise" ? "kept" : "true");
+    if (await isFoundInPublic(id, text)) counts.published++;
+  }
+  return counts;
+}
+
+async function isFoundInPublic(id: string, text: string): Promise<boolean> {
+  const { claims } = await searchClaims(searchQuery.parse({ q: text }));
+  return claims.some((found) => found.id === id);
+}
+
+async function publish(claimId: string, rating: string): Promise<void> {
+  const text = verdictText.parse({
+    claimId,
+    rating,
+    summaryEn: "As it was told.",
+    rationaleEn: "Two reports say so.",
+  });
+  const { verdictId } = await value(submitVerdict(author, text));
+  const read = await db().verdict.findUniqueOrThrow({
+    where: { id: verdictId },
+    select: { revision: true, claim: { select: { revision: true } } },
+  });
+  await value(
+    publishVerdict(second, { verdictId, revision: read.revision, claimRevision: read.claim.revision }),
+  );
+}

@@ -1,0 +1,111 @@
+import pg from "pg";
+import { foldHan } from "@/lib/han";
+import { segmenter } from "@/lib/text";
+import type { Claims } from "./claims";
+import { idOf, isPublic } from "./rows";
+import { type Timed, timeAll } from "./timing";
+
+/** Rows that are written at once. */
+const BATCH = 5000;
+const LIMIT = 25;
+/** A search that takes longer is ended, and counts as having taken so long. */
+const LONGEST_MS = 30_000;
+/** Seconds that each measurement may take. */
+export const BUDGET = 45;
+
+const HAN = /\p{Script=Han}+/gu;
+
+/** Chinese as words with spaces between, traditional characters folded: what `to_tsvector` can make use of. */
+function segmented(text: string): string {
+  return foldHan(text).replace(HAN, (run) => {
+    const parts = segmenter("zh", "word")?.segment(run) ?? [];
+    return ` ${Array.from(parts, ({ segment }) => segment).join(" ")} `;
+  });
+}
+
+/** What Postgres itself has for searching, over the words of the same public claims. */
+export const BASELINES = {
+  ts_rank_cd: {
+    index: 'CREATE INDEX "Baseline_words" ON "Baseline" USING gin (words)',
+    relation: "Baseline_words",
+    asked: segmented,
+    sql: `SELECT id FROM "Baseline", (SELECT replace(plainto_tsquery('english', $1)::text, ' & ', ' | ')::tsquery AS q) asked
+      WHERE words @@ q ORDER BY ts_rank_cd(words, q) DESC LIMIT ${LIMIT}`,
+  },
+  pg_trgm: {
+    index: 'CREATE INDEX "Baseline_text" ON "Baseline" USING gin (text gin_trgm_ops)',
+    relation: "Baseline_text",
+    asked: (text: string) => text,
+    sql: `SELECT id FROM "Baseline" WHERE $1 <% text ORDER BY word_similarity($1, text) DESC LIMIT ${LIMIT}`,
+  },
+} as const;
+export type BaselineName = keyof typeof BASELINES;
+export const BASELINE_NAMES = Object.keys(BASELINES) as BaselineName[];
+
+/** Writes the words of the public claims. */
+export async function loadBaseline(client: pg.Client, claims: Claims, count: number): Promise<void> {
+  await client.query(
+    'CREATE TABLE "Baseline" (id uuid PRIMARY KEY, text text NOT NULL, words tsvector NOT NULL)',
+  );
+  for (let first = 0; first < count; first += BATCH) {
+    const numbers = Array.from({ length: Math.min(BATCH, count - first) }, (_, n) => first + n).filter(
+      isPublic,
+    );
+    const texts = numbers.map((n) => {
+      const { statementEn, statementZh, quote } = claims.at(n);
+      return [statementEn, statementZh, quote].filter(Boolean).join("\n");
+    });
+    await client.query(
+      `INSERT INTO "Baseline" SELECT id, text, to_tsvector('english', words)
+       FROM unnest($1::uuid[], $2::text[], $3::text[]) b(id, text, words)`,
+      [numbers.map((n) => idOf("claim", n)), texts, texts.map(segmented)],
+    );
+  }
+}
+
+export async function indexBaseline(
+  client: pg.Client,
+  name: BaselineName,
+): Promise<{ seconds: number; bytes: number }> {
+  const started = performance.now();
+  await client.query(BASELINES[name].index);
+  const seconds = (performance.now() - started) / 1000;
+  await client.query('ANALYZE "Baseline"');
+  const size = await client.query("SELECT pg_relation_size($1::regclass)::float8 AS bytes", [
+    `"${BASELINES[name].relation}"`,
+  ]);
+  return { seconds, bytes: size.rows[0].bytes as number };
+}
+
+/** Asks a baseline; a search that was ended for its length took as long as it was let. */
+export async function timeBaseline(
+  url: string,
+  name: BaselineName,
+  questions: readonly string[],
+  clients: number,
+): Promise<Timed> {
+  const connections = Array.from({ length: clients }, () => new pg.Client({ connectionString: url }));
+  const { asked, sql } = BASELINES[name];
+  await Promise.all(connections.map((one) => one.connect()));
+  await Promise.all(connections.map((one) => one.query(`SET statement_timeout = ${LONGEST_MS}`)));
+  try {
+    return await timeAll(
+      questions.map(asked),
+      clients,
+      async (question, nth) => {
+        const answer = connections[nth]?.query({ name, text: sql, values: [question] });
+        await answer?.catch(ignoreTimeout);
+      },
+      BUDGET,
+    );
+  } finally {
+    await Promise.all(connections.map((one) => one.end()));
+  }
+}
+
+/** What Postgres says of a statement that took longer than it may. */
+const QUERY_CANCELED = "57014";
+
+function ignoreTimeout(error: unknown): void {
+  if (!(error instanceof pg.DatabaseError && error.code === QUERY_CANCELED)) throw error;
+}

@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { prepareDatabase, STATE } from "@/prisma/commands/database";
+import { onStop, quietly, step, withLifecycle } from "@/prisma/commands/lifecycle";
+import { generateClient } from "@/prisma/commands/prepare";
+import { startEmbedded } from "@/prisma/embedded";
+import type { Adding } from "./adding";
+import { claimsAdded, questionsAsked, type Work } from "./asked";
+import { BASELINE_NAMES, type BaselineName, indexBaseline, loadBaseline, timeBaseline } from "./baselines";
+import type { Built } from "./built";
+import { Claims } from "./claims";
+import { loadClaims } from "./load";
+import type { Searched } from "./measured";
+import { type Options, readOptions } from "./options";
+import { type Baseline, type Measured, machine, sizeReport, summary } from "./report";
+import { figuresOf } from "./timing";
+
+/** Claims that are saved while others are searched for, and some to spare. */
+const ADDED = 400;
+const CLIENTS = 16;
+
+/** Where one size is measured: its own database, and a folder for what processes tell each other. */
+type Place = { url: string; home: string };
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return work(client).finally(() => client.end());
+}
+
+async function database(server: string, name: string): Promise<string> {
+  await withClient(server, (client) => client.query(`CREATE DATABASE "${name}" TEMPLATE template0`));
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  await prepareDatabase(url.href);
+  return url.href;
+}
+
+/** Runs one phase in a process of its own over the database. */
+async function inChild<T>(
+  { url, home }: Place,
+  work: Omit<Work, "questions"> & { questions: unknown[] },
+): Promise<T> {
+  const [told, said] = [join(home, "work.json"), join(home, "measured.json")];
+  writeFileSync(told, JSON.stringify(work));
+  const env = { ...process.env, DATABASE_URL: url, NODE_ENV: "production" } as NodeJS.ProcessEnv;
+  await quietly(process.execPath, ["lib/launch.mjs", "e2e/bench/search/child.ts", told, said], env);
+  return JSON.parse(readFileSync(said, "utf8")) as T;
+}
+
+async function measureBaselines(place: Place, claims: Claims, count: number, questions: readonly string[]) {
+  const measured: Partial<Record<BaselineName, Baseline>> = {};
+  await step("Writing words for Postgres' own search", () =>
+    withClient(place.url, (client) => loadBaseline(client, claims, count)),
+  );
+  for (const name of BASELINE_NAMES) {
+    const built = await step(`Building the index of ${name}`, () =>
+      withClient(place.url, (client) => indexBaseline(client, name)),
+    );
+    const time = (clients: number) => timeBaseline(place.url, name, questions, clients);
+    const one = await step(`Asking ${name}`, () => time(1));
+    const many = await step(`Asking ${name} from ${CLIENTS} clients`, () => time(CLIENTS));
+    measured[name] = { ...built, one: figuresOf(one), many: figuresOf(many) };
+  }
+  return measured;
+}
+
+async function measureSize(place: Place, claims: Claims, count: number, options: Options): Promise<Measured> {
+  const began = performance.now();
+  await step(`Loading ${count.toLocaleString("en")} claims`, () =>
+    withClient(place.url, (client) => loadClaims(client, claims, count)),
+  );
+  const loaded = (performance.now() - began) / 1000;
+  const questions = questionsAsked(claims, count, options.queries);
+  const nothing = { questions: [], added: [] };
+  const built = await step("Building the index", () => inChild<Built>(place, { phase: "build", ...nothing }));
+  const measured: Measured = { claims: count, loaded, built, searched: null, baselines: {}, adding: null };
+  if (options.only !== "adding") {
+    const work = { phase: "search", questions, added: [] } as const;
+    measured.searched = await step("Searching", () => inChild<Searched>(place, { ...work, added: [] }));
+  }
+  if (options.only !== "search") {
+    const added = claimsAdded(claims, count, ADDED);
+    measured.adding = await step("Adding claims while searching", () =>
+      inChild<Adding>(place, { phase: "adding", questions, added }),
+    );
+  }
+  if (options.only === "all") {
+    const texts = questions.map(({ query }) => query.q);
+    measured.baselines = await measureBaselines(place, claims, count, texts);
+  }
+  return measured;
+}
+
+/**
+ * `npm run bench -- search`: how fast claims are found and added, at each size in a database of its own, beside what
+ * Postgres has for searching over the same rows. The sizes do not share anything but the machine.
+ */
+export async function benchSearch(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  return withLifecycle(async () => {
+    process.stdout.write(`${machine()}\n`);
+    const home = join(STATE, `bench-${process.pid}`);
+    mkdirSync(home, { recursive: true });
+    onStop(() => rmSync(home, { recursive: true, force: true }));
+    await generateClient();
+    const { url: server } = await step("Starting a database", () => startEmbedded(home, "npm run bench"));
+    const claims = new Claims(options.seed);
+    const all: Measured[] = [];
+    for (const count of options.claims) {
+      const name = `stet_${count}`;
+      const url = await database(server, name);
+      const measured = await measureSize({ url, home }, claims, count, options);
+      all.push(measured);
+      process.stdout.write(sizeReport(measured));
+      await withClient(server, (client) => client.query(`DROP DATABASE "${name}" WITH (FORCE)`));
+    }
+    process.stdout.write(summary(all));
+    return 0;
+  });
+}
