@@ -6,25 +6,33 @@ import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { FirstWording } from "@/lib/publish/lines/queries";
 import type { ClaimLine } from "@/lib/publish/select";
-import { type FoundClaim as Finding, LIKELY } from "@/lib/search/claims/found";
-import { lit } from "@/lib/search/claims/lit";
-import { passageOf } from "@/lib/search/claims/passage";
+import type { FoundClaim as Finding } from "@/lib/search/claims/found";
 import styles from "./Found.module.css";
-import { LitText } from "./LitText";
+import { Passage } from "./Passage";
+import { SaidFirst } from "./SaidFirst";
 import { Why } from "./Why";
 
-type Props = { locale: Locale; claim: ClaimLine; finding: Finding; reworded: number };
+type Props = {
+  locale: Locale;
+  claim: ClaimLine;
+  finding: Finding;
+  reworded: number;
+  /** The words of its promise before these. */
+  first: FirstWording | undefined;
+  isLikely: boolean;
+};
 
 /** A claim that was found: what was found out about it in the margin; beside it the claim, its words, and why. */
-export async function FoundClaim({ locale, claim, finding, reworded }: Props) {
+export async function FoundClaim({ locale, claim, finding, reworded, first, isLikely }: Props) {
   const t = await getTranslations({ locale, namespace: "search" });
   const statement = localized(locale, claim, "statement");
   return (
     <li className="row">
       <Margin locale={locale} claim={claim} reworded={reworded} />
       <div>
-        {finding.likelihood >= LIKELY && (
+        {isLikely && (
           <p className={styles.likely}>
             <DittoSign /> {t("likely")}
           </p>
@@ -42,13 +50,14 @@ export async function FoundClaim({ locale, claim, finding, reworded }: Props) {
           </q>
         </p>
         <ClaimByLine locale={locale} claim={claim} />
+        {first && <SaidFirst locale={locale} claim={claim} first={first} terms={finding.terms} />}
         <Why locale={locale} why={finding.why} />
       </div>
     </li>
   );
 }
 
-async function Margin({ locale, claim, reworded }: Omit<Props, "finding">) {
+async function Margin({ locale, claim, reworded }: Pick<Props, "locale" | "claim" | "reworded">) {
   const t = await getTranslations({ locale, namespace: "record" });
   const [verdict] = claim.verdicts;
   return (
@@ -60,17 +69,6 @@ async function Margin({ locale, claim, reworded }: Omit<Props, "finding">) {
       )}
       <RewordedChip locale={locale} count={reworded} />
     </div>
-  );
-}
-
-function Passage({ text, terms }: { text: string; terms: readonly string[] }) {
-  const passage = passageOf(text, lit(text, terms));
-  return (
-    <>
-      {passage.isCutBefore && "… "}
-      <LitText text={passage.text} lit={passage.lit} />
-      {passage.isCutAfter && " …"}
-    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
+import type { FirstWording } from "@/lib/publish/lines/queries";
 import type { ClaimLine } from "@/lib/publish/select";
 import { type FoundClaim as Finding, LIKELY } from "@/lib/search/claims/found";
 import { FoundClaim } from "./FoundClaim";
@@ -10,12 +11,15 @@ type Props = {
   /** Rows of what was found, in its order, without what is no longer public. */
   claims: readonly ClaimLine[];
   reworded: ReadonlyMap<string, number>;
+  first: ReadonlyMap<string, FirstWording>;
+  /** Whether the question says something, so that a claim can say the same. */
+  isStatement: boolean;
 };
 
-export async function FoundClaims({ locale, findings, claims, reworded }: Props) {
+export async function FoundClaims({ locale, findings, claims, isStatement, ...of }: Props) {
   const t = await getTranslations({ locale, namespace: "search" });
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  const isAnyLikely = claims.some(({ id }) => (byId.get(id)?.likelihood ?? 0) >= LIKELY);
+  const isLikely = ({ id }: ClaimLine) => isStatement && (byId.get(id)?.likelihood ?? 0) >= LIKELY;
   return (
     <>
       <ul className="rows">
@@ -28,13 +32,15 @@ export async function FoundClaims({ locale, findings, claims, reworded }: Props)
                 locale={locale}
                 claim={claim}
                 finding={finding}
-                reworded={reworded.get(claim.id) ?? 0}
+                reworded={of.reworded.get(claim.id) ?? 0}
+                first={of.first.get(claim.id)}
+                isLikely={isLikely(claim)}
               />
             )
           );
         })}
       </ul>
-      {isAnyLikely && <p className="more small soft">{t("likelyNote")}</p>}
+      {claims.some(isLikely) && <p className="more small soft">{t("likelyNote")}</p>}
     </>
   );
 }

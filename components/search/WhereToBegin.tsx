@@ -7,12 +7,9 @@ import styles from "./Search.module.css";
 
 /** Before anything was asked: what one can look through without a question. */
 export async function WhereToBegin({ locale, asked }: { locale: Locale; asked: SearchQuery }) {
-  const [t, record] = await Promise.all([
-    getTranslations({ locale, namespace: "search" }),
-    getTranslations({ locale, namespace: "record" }),
-  ]);
+  const t = await getTranslations({ locale, namespace: "search" });
   const choices = [
-    ...CLAIM_KINDS.map((kind) => ({ label: record(`kindHeading.${kind}`), change: { kind } })),
+    ...CLAIM_KINDS.map((kind) => ({ label: t(`begin.${kind}`), change: { kind } })),
     { label: t("begin.reworded"), change: { reworded: "yes" as const } },
   ];
   return (

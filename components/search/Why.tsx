@@ -22,7 +22,8 @@ export async function Why({ locale, why }: { locale: Locale; why: Reasons }) {
   if (parts.length === 0) return null;
   return (
     <p className={styles.why}>
-      {t("why.label")} {parts.join(" · ")}
+      {t("why.label")}
+      {parts.join(" · ")}
     </p>
   );
 }

@@ -19,6 +19,7 @@ import { latest, siteCounts } from "./home/queries";
 import {
   articleLines,
   claimLines,
+  firstWordings,
   promiseLines,
   rewordedCounts,
   rewordingLines,
@@ -181,6 +182,8 @@ describe("promises and rewordings", () => {
     expect((await promiseLines([promise]))[0]?.reworded).toBe(1);
     expect((await publicRewording(first.id))?.newer?.id).toBe(second.id);
     expect((await publicRewording(second.id))?.newer).toBeNull();
+    const before = await firstWordings([earlier, later]);
+    expect([...before]).toMatchObject([[later.id, { id: earlier.id, promise: promise.slug }]]);
     const both = new Map([earlier.id, later.id].map((id) => [id, 1]));
     expect(await rewordedCounts([earlier, later, first])).toEqual(both);
     await makeRewording(pair, { version: 4, status: "dismissed" });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { searchAnswer } from "@/lib/publish/found/schema";
+import type { FirstWording } from "@/lib/publish/lines/queries";
 import type { ClaimLine } from "@/lib/publish/select";
 import { type Found, NOTHING } from "@/lib/search/claims/found";
 import { tokensOf } from "@/lib/search/tokens/tokens";
@@ -11,7 +12,11 @@ vi.mock("@/lib/rateLimit", async (original) => ({
   countRequest: async () => allowance,
 }));
 
-const store = vi.hoisted(() => ({ found: {} as unknown, claims: [] as unknown[] }));
+const store = vi.hoisted(() => ({
+  found: {} as unknown,
+  claims: [] as unknown[],
+  first: {} as unknown,
+}));
 vi.mock("@/lib/search/claims/queries", async (original) => ({
   ...(await original<object>()),
   searchClaims: async () => store.found,
@@ -19,6 +24,7 @@ vi.mock("@/lib/search/claims/queries", async (original) => ({
 vi.mock("@/lib/publish/lines/queries", () => ({
   claimLines: async () => store.claims,
   rewordedCounts: async () => new Map([["a", 2]]),
+  firstWordings: async () => new Map([["a", store.first]]),
 }));
 
 const openai = { slug: "openai", kind: "organization" as const, nameEn: "OpenAI", nameZh: null };
@@ -66,7 +72,17 @@ const FOUND: Found = {
   facets: { ...NOTHING.facets, speaker: [{ value: "openai", count: 2, nameEn: "OpenAI", nameZh: null }] },
 };
 
-beforeEach(() => Object.assign(store, { found: FOUND, claims: [CLAIM] }));
+const FIRST: FirstWording = {
+  id: "b",
+  slug: "first-pledge",
+  promise: "compute",
+  quote: "We will.",
+  quoteLang: "en",
+  saidOn: new Date("2022-01-01"),
+  saidPrecision: "year",
+};
+
+beforeEach(() => Object.assign(store, { found: FOUND, claims: [CLAIM], first: FIRST }));
 
 const ask = (address: string) => GET(new Request(`http://localhost/api/search${address}`));
 const problemOf = async (response: Response) => {
@@ -101,6 +117,7 @@ describe("GET /api/search", () => {
       rating: null,
       publishedAt: null,
       reworded: true,
+      firstWording: { slug: "first-pledge", quote: "We will.", quoteLang: "en", saidOn: "2022" },
       likelihood: 0.75,
       why: { words: ["compute"], names: ["OpenAI"], date: true },
     });

@@ -2,7 +2,7 @@ import { problem, problemParts } from "@/lib/problem";
 import { answerOf } from "@/lib/publish/found/answer";
 import { SEARCHES } from "@/lib/publish/found/limits";
 import { parametersOf, searchRequest } from "@/lib/publish/found/request";
-import { claimLines, rewordedCounts } from "@/lib/publish/lines/queries";
+import { claimLines, firstWordings, rewordedCounts } from "@/lib/publish/lines/queries";
 import { countRequest, rateHeaders } from "@/lib/rateLimit";
 import { remoteAddressIn } from "@/lib/remoteAddress";
 import { searchClaims } from "@/lib/search/claims/queries";
@@ -23,8 +23,12 @@ export async function GET(request: Request): Promise<Response> {
     return problem(422, "A parameter is not one that a search takes.", { errors, headers });
   }
   const found = await searchClaims(asked.data);
-  const [claims, reworded] = await Promise.all([claimLines(found.claims), rewordedCounts(found.claims)]);
-  return Response.json(answerOf(asked.data, found, { claims, reworded }), { headers });
+  const [claims, reworded, first] = await Promise.all([
+    claimLines(found.claims),
+    rewordedCounts(found.claims),
+    firstWordings(found.claims),
+  ]);
+  return Response.json(answerOf(asked.data, found, { claims, reworded, first }), { headers });
 }
 
 export function OPTIONS(): Response {

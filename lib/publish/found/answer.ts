@@ -5,17 +5,29 @@ import type { Found, FoundClaim } from "@/lib/search/claims/found";
 import { lit } from "@/lib/search/claims/lit";
 import type { SearchQuery } from "@/lib/search/schema";
 import { CodePointIndex } from "@/lib/text";
+import type { FirstWording } from "../lines/queries";
 import type { ClaimLine } from "../select";
 import type { FoundClaimAnswer, SearchAnswer } from "./schema";
 
-type Read = { claims: readonly ClaimLine[]; reworded: ReadonlyMap<string, number> };
+type Read = {
+  claims: readonly ClaimLine[];
+  reworded: ReadonlyMap<string, number>;
+  first: ReadonlyMap<string, FirstWording>;
+};
 
 /** What was found, for programs: claims in their order, without those that are no longer public. */
-export function answerOf(asked: SearchQuery, found: Found, { claims, reworded }: Read): SearchAnswer {
+export function answerOf(asked: SearchQuery, found: Found, { claims, reworded, first }: Read): SearchAnswer {
   const byId = new Map(found.claims.map((claim) => [claim.id, claim]));
   const results = claims.flatMap((claim) => {
     const one = byId.get(claim.id);
-    return one ? [claimAnswer(claim, one, reworded.has(claim.id))] : [];
+    return one
+      ? [
+          claimAnswer(claim, one, {
+            reworded: reworded.has(claim.id),
+            firstWording: firstAnswer(first.get(claim.id)),
+          }),
+        ]
+      : [];
   });
   const { speaker, ...facets } = found.facets;
   return {
@@ -32,22 +44,23 @@ export function answerOf(asked: SearchQuery, found: Found, { claims, reworded }:
   };
 }
 
-function claimAnswer(claim: ClaimLine, found: FoundClaim, reworded: boolean): FoundClaimAnswer {
+type Lineage = Pick<FoundClaimAnswer, "reworded" | "firstWording">;
+
+function claimAnswer(claim: ClaimLine, found: FoundClaim, lineage: Lineage): FoundClaimAnswer {
   const [verdict] = claim.verdicts;
-  const saidOn = storedDate(claim.saidOn, claim.saidPrecision);
   const { score, likelihood, why, terms } = found;
   return {
     slug: claim.slug,
-    url: `${siteUrl()}/claims/${claim.slug}`,
+    url: addressOf(claim),
     kind: claim.kind,
     statement: inBoth(claim, "statement"),
     quote: claim.quote,
     quoteLang: claim.quoteLang,
     speaker: { slug: claim.speaker.slug, name: inBoth(claim.speaker, "name") },
-    saidOn: saidOn && partialDateInput(saidOn),
+    saidOn: writtenDate(claim),
     rating: verdict?.rating ?? null,
     publishedAt: verdict?.publishedAt?.toISOString() ?? null,
-    reworded,
+    ...lineage,
     score,
     likelihood,
     why,
@@ -57,6 +70,19 @@ function claimAnswer(claim: ClaimLine, found: FoundClaim, reworded: boolean): Fo
       quote: places(claim.quote, terms),
     },
   };
+}
+
+function firstAnswer(first: FirstWording | undefined): FoundClaimAnswer["firstWording"] {
+  if (!first) return null;
+  const { slug, quote, quoteLang } = first;
+  return { slug, url: addressOf(first), quote, quoteLang, saidOn: writtenDate(first) };
+}
+
+const addressOf = ({ slug }: Pick<ClaimLine, "slug">) => `${siteUrl()}/claims/${slug}`;
+
+function writtenDate({ saidOn, saidPrecision }: Pick<ClaimLine, "saidOn" | "saidPrecision">): string | null {
+  const said = storedDate(saidOn, saidPrecision);
+  return said && partialDateInput(said);
 }
 
 /** In code points, as everywhere in the API. */

@@ -25,6 +25,16 @@ const foundClaim = z
       .meta({ description: "The verdict in force; null where there is none now." }),
     publishedAt: z.iso.datetime().nullable().meta({ description: "When that verdict was published." }),
     reworded: z.boolean().meta({ description: "Whether two reviewers confirmed a rewording of it." }),
+    firstWording: z
+      .object({
+        slug: z.string(),
+        url: z.url(),
+        quote: z.string(),
+        quoteLang: z.enum(QUOTE_LANGS),
+        saidOn: text,
+      })
+      .nullable()
+      .meta({ description: "Of a later wording of a promise: the words in which it was first made." }),
     score: z
       .number()
       .meta({ description: "Orders the claims of one answer; means nothing beside another's." }),

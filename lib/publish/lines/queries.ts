@@ -52,6 +52,30 @@ export async function rewordedCounts(found: Id[]): Promise<Map<string, number>> 
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
+const firstOfPromise = {
+  where: isListed,
+  orderBy: [{ saidOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+  take: 1,
+  select: { id: true, slug: true, quote: true, quoteLang: true, saidOn: true, saidPrecision: true },
+} satisfies Prisma.Promise$wordingsArgs;
+
+export type FirstWording = Awaited<ReturnType<typeof firstWordings>> extends Map<string, infer T> ? T : never;
+
+/** Of claims that are later wordings of a promise, the words in which it was first made, and the promise's slug. */
+export async function firstWordings(found: Id[]) {
+  const rows = await db().claim.findMany({
+    where: { ...idsOf(found), ...isPublic, promise: isPublic },
+    select: { id: true, saidOn: true, promise: { select: { slug: true, wordings: firstOfPromise } } },
+  });
+  return new Map(
+    rows.flatMap(({ id, saidOn, promise }) => {
+      const first = promise?.wordings[0];
+      const isLater = first?.saidOn && saidOn && first.saidOn < saidOn;
+      return promise && first && isLater ? [[id, { ...first, promise: promise.slug }] as const] : [];
+    }),
+  );
+}
+
 /** The claims of verdicts in force, in the order of the verdicts. */
 export async function verdictLines(found: Id[]) {
   const where = { ...idsOf(found), status: "published", claim: isListed } as const;

@@ -6,6 +6,7 @@ import { DidYouMean } from "@/components/search/DidYouMean";
 import { Facets } from "@/components/search/Facets";
 import { FoundClaims } from "@/components/search/FoundClaims";
 import { FoundHead } from "@/components/search/FoundHead";
+import { isStatement } from "@/components/search/isStatement";
 import { NextPage } from "@/components/search/NextPage";
 import { NothingFound } from "@/components/search/NothingFound";
 import styles from "@/components/search/Search.module.css";
@@ -13,7 +14,7 @@ import { SearchForm } from "@/components/search/SearchForm";
 import { SetFilters } from "@/components/search/SetFilters";
 import { WhereToBegin } from "@/components/search/WhereToBegin";
 import { pageLocale } from "@/lib/i18n/page";
-import { claimLines, rewordedCounts } from "@/lib/publish/lines/queries";
+import { claimLines, firstWordings, rewordedCounts } from "@/lib/publish/lines/queries";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { searchQuery } from "@/lib/search/schema";
 
@@ -30,9 +31,10 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const asked = searchQuery.parse(await searchParams);
   const found = await searchClaims(asked);
-  const [claims, reworded, labels, t] = await Promise.all([
+  const [claims, reworded, first, labels, t] = await Promise.all([
     claimLines(found.claims),
     rewordedCounts(found.claims),
+    firstWordings(found.claims),
     labelsOf(locale, asked, found.facets),
     getTranslations({ locale, namespace: "search" }),
   ]);
@@ -54,7 +56,14 @@ export default async function SearchPage({ params, searchParams }: Props) {
             {isAny ? (
               <>
                 <FoundHead locale={locale} asked={asked} shown={claims.length} {...found} />
-                <FoundClaims locale={locale} findings={found.claims} claims={claims} reworded={reworded} />
+                <FoundClaims
+                  locale={locale}
+                  findings={found.claims}
+                  claims={claims}
+                  reworded={reworded}
+                  first={first}
+                  isStatement={isStatement(asked.q)}
+                />
               </>
             ) : (
               <NothingFound locale={locale} asked={asked} />

@@ -1,0 +1,34 @@
+import { getTranslations } from "next-intl/server";
+import { formatPartialDate, storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { FirstWording } from "@/lib/publish/lines/queries";
+import type { ClaimLine } from "@/lib/publish/select";
+import styles from "./Found.module.css";
+import { Passage } from "./Passage";
+
+const LONGEST = 180;
+
+/** Of a later wording: when and in which words the same promise was first made, and the two side by side. */
+export async function SaidFirst(props: {
+  locale: Locale;
+  claim: ClaimLine;
+  first: FirstWording;
+  terms: readonly string[];
+}) {
+  const { locale, claim, first, terms } = props;
+  const t = await getTranslations({ locale, namespace: "search" });
+  const said = storedDate(first.saidOn, first.saidPrecision);
+  if (!said) return null;
+  return (
+    <p className={styles.first}>
+      {t("saidFirst", { date: formatPartialDate(said, locale) })}
+      <q lang={LANGUAGE_TAG[first.quoteLang]}>
+        <Passage text={first.quote} terms={terms} longest={LONGEST} />
+      </q>{" "}
+      <a href={href(locale, `/promises/${first.promise}/compare/${first.slug}/${claim.slug}`)}>
+        {t("compare")}
+      </a>
+    </p>
+  );
+}
