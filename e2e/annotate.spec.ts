@@ -206,7 +206,7 @@ test("two people change one claim: the second sees both and decides", async ({ b
   );
 });
 
-const RESTATED = { from: "隔天，山姆·奥特曼", to: "全公司的安全工作。" };
+const RESTATED = { from: "隔天，山姆·奥特曼", to: "全公司的安全工作" };
 const saidBefore = (page: Page) => page.getByRole("region", { name: "Said before" });
 
 test.describe("said before", () => {

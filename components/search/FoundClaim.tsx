@@ -9,6 +9,7 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { FirstWording } from "@/lib/publish/lines/queries";
 import type { ClaimLine } from "@/lib/publish/select";
 import type { FoundClaim as Finding } from "@/lib/search/claims/found";
+import { DittoSign } from "./DittoSign";
 import styles from "./Found.module.css";
 import { Passage } from "./Passage";
 import { SaidFirst } from "./SaidFirst";
@@ -69,20 +70,5 @@ async function Margin({ locale, claim, reworded }: Pick<Props, "locale" | "claim
       )}
       <RewordedChip locale={locale} count={reworded} />
     </div>
-  );
-}
-
-/** The ditto mark: said above, or before. */
-function DittoSign() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path
-        d="M7 3.4 4.6 12.6M11.8 3.4 9.4 12.6"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-      />
-    </svg>
   );
 }

@@ -7,8 +7,8 @@ import { SaidBeforeRow } from "./SaidBeforeRow";
 
 type Props = { locale: Locale; claim: Parameters<typeof alikeOnRecord>[0] };
 
-/** Rows that are seen without asking; more when more of them are likely the same. */
-const SHOWN = 2;
+/** Rows that are seen without asking; one more when more of them are likely the same. */
+const SHOWN = [2, 3] as const;
 
 /**
  * For who checks a claim: what else is on record that may say the same, with what was found about it. It helps to check
@@ -19,7 +19,7 @@ export async function AlikeOnRecord({ locale, claim }: Props) {
   const search = await getTranslations({ locale, namespace: "search" });
   const found = await alikeOnRecord(claim).catch(() => null);
   const likely = found?.findLastIndex(({ isLikely }) => isLikely) ?? -1;
-  const shown = Math.max(SHOWN, likely + 1);
+  const shown = likely < SHOWN[0] ? SHOWN[0] : SHOWN[1];
   const more = found?.slice(shown) ?? [];
   return (
     <section aria-labelledby="said-before">

@@ -1,7 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { DittoSign } from "@/components/search/DittoSign";
 import { LitText } from "@/components/search/LitText";
+import { whyLine } from "@/components/search/whyLine";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -19,9 +21,14 @@ export function SaidBeforeRow({ claim, inNewTab }: Props) {
   const search = useTranslations("search");
   const statement = localized(locale, claim, "statement");
   const { quote } = claim;
+  const why = whyLine(claim.why, search);
   return (
     <div className={styles.said}>
-      {claim.isLikely && <p className={styles.likely}>{search("likely")}</p>}
+      {claim.isLikely && (
+        <p className={styles.likely}>
+          <DittoSign /> {search("likely")}
+        </p>
+      )}
       <p className={styles.statement} lang={LANGUAGE_TAG[statement.lang]}>
         <a href={href(locale, `/desk/claims/${claim.slug}`)} target={inNewTab ? "_blank" : undefined}>
           <LitText text={statement.text} lit={claim.lit[statement.lang]} />
@@ -41,7 +48,7 @@ export function SaidBeforeRow({ claim, inNewTab }: Props) {
         {claim.promise && ` · ${t("wordingOf", { promise: localized(locale, claim.promise, "title").text })}`}
       </p>
       <Standing claim={claim} />
-      <Why why={claim.why} />
+      {why && <p className="small soft">{why}</p>}
     </div>
   );
 }
@@ -58,27 +65,6 @@ function Standing({ claim: { verdict, isPublic, status } }: Props) {
         {isPublic ? t("before.isPublic") : t("before.notPublic", { status: t(`status.${status}`) })}
         {isPublic && !verdict && ` · ${t("before.noVerdict")}`}
       </span>
-    </p>
-  );
-}
-
-/** Words that are named; they are marked in the claim anyway. */
-const MOST_WORDS = 6;
-
-/** What the two have in common, in one quiet line: names, numbers, words, the time. */
-function Why({ why }: Pick<SaidBefore, "why">) {
-  const t = useTranslations("search.why");
-  const named = new Set([...why.names, ...why.numbers]);
-  const words = why.words.filter((word) => !named.has(word)).slice(0, MOST_WORDS);
-  const parts = [why.names, why.numbers, words]
-    .filter((list) => list.length > 0)
-    .map((list) => list.join(t("comma")));
-  if (why.date) parts.push(t("date"));
-  if (why.meaning) parts.push(t("meaning"));
-  if (parts.length === 0) return null;
-  return (
-    <p className="small soft">
-      {t("label")} {parts.join(" · ")}
     </p>
   );
 }

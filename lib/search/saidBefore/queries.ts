@@ -1,6 +1,8 @@
 import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { type FindPromises, textOf, type Worded } from "@/lib/promises/retrieval";
+import { LIKELY } from "../claims/found";
+import { isStatement } from "../claims/isStatement";
 import { type AlikeAsked, findAlike } from "../claims/queries";
 import { lineagesTogether } from "./order";
 import { type BeforeLine, beforeLine, rowOf } from "./row";
@@ -27,12 +29,11 @@ async function foundFor(asked: Omit<AlikeAsked, "limit" | "not">, not: string[])
   const rows = await db().claim.findMany({ where: { id: { in: ids } }, select: beforeLine });
   const inOrder = best.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []);
   const originals = (await originalsOf(rows)).filter(({ id }) => !ids.includes(id));
-  const found = [...inOrder, ...originals].map((row) =>
-    rowOf(
-      row,
-      alike.find(({ id }) => id === row.id),
-    ),
-  );
+  const canBeLikely = isStatement(asked.text);
+  const found = [...inOrder, ...originals].map((row) => {
+    const one = alike.find(({ id }) => id === row.id);
+    return rowOf(row, one && { ...one, isLikely: canBeLikely && one.likelihood >= LIKELY });
+  });
   return lineagesTogether(found).filter(({ id }) => !not.includes(id));
 }
 

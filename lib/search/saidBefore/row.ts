@@ -1,7 +1,7 @@
 import { deskLine } from "@/lib/claims/queries";
 import { storedDate } from "@/lib/dates";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { type FoundClaim, LIKELY } from "../claims/found";
+import type { FoundClaim } from "../claims/found";
 import { lit } from "../claims/lit";
 import { passageOf } from "../claims/passage";
 import type { SaidBefore } from "./schema";
@@ -14,12 +14,11 @@ export const beforeLine = {
 export type BeforeLine = Prisma.ClaimGetPayload<{ select: typeof beforeLine }>;
 
 /** Why a claim is shown that was not found itself. */
-const UNFOUND = { likelihood: 0, why: { words: [], numbers: [], names: [], date: false }, terms: [] };
+const UNFOUND = { isLikely: false, why: { words: [], numbers: [], names: [], date: false }, terms: [] };
 
-export function rowOf(
-  claim: BeforeLine,
-  { likelihood, why, terms }: Pick<FoundClaim, "likelihood" | "why" | "terms"> = UNFOUND,
-): SaidBefore {
+type Finding = Pick<FoundClaim, "why" | "terms"> & { isLikely: boolean };
+
+export function rowOf(claim: BeforeLine, { isLikely, why, terms }: Finding = UNFOUND): SaidBefore {
   const { id, slug, kind, status, statementEn, statementZh, quote, quoteLang, promiseId, promise } = claim;
   const [verdict] = claim.verdicts;
   return {
@@ -30,7 +29,7 @@ export function rowOf(
     speaker: claim.speaker,
     saidOn: storedDate(claim.saidOn, claim.saidPrecision),
     verdict: verdict ? { rating: verdict.rating, on: storedDate(verdict.publishedAt, "day") } : null,
-    isLikely: likelihood >= LIKELY,
+    isLikely,
   };
 }
 

@@ -6,7 +6,6 @@ import { DidYouMean } from "@/components/search/DidYouMean";
 import { Facets } from "@/components/search/Facets";
 import { FoundClaims } from "@/components/search/FoundClaims";
 import { FoundHead } from "@/components/search/FoundHead";
-import { isStatement } from "@/components/search/isStatement";
 import { NextPage } from "@/components/search/NextPage";
 import { NothingFound } from "@/components/search/NothingFound";
 import styles from "@/components/search/Search.module.css";
@@ -15,6 +14,7 @@ import { SetFilters } from "@/components/search/SetFilters";
 import { WhereToBegin } from "@/components/search/WhereToBegin";
 import { pageLocale } from "@/lib/i18n/page";
 import { claimLines, firstWordings, rewordedCounts } from "@/lib/publish/lines/queries";
+import { isStatement } from "@/lib/search/claims/isStatement";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { searchQuery } from "@/lib/search/schema";
 
