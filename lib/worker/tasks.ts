@@ -2,7 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { type JobName, jobs } from "@/lib/jobs";
 import { suggestRewordings } from "@/lib/promises/suggestions/mutations";
 import { indexClaims } from "@/lib/search/claims/pending/mutations";
-import { embedClaims } from "@/lib/search/meaning/mutations";
+import { embedChangedClaims } from "@/lib/search/meaning/mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 
 /** What each job does. Every one may run twice or be cut off anywhere: it then begins again from what is there. */
@@ -10,7 +10,5 @@ export const tasks = {
   suggest_rewordings: (payload) =>
     suggestRewordings(jobs.suggest_rewordings.parse(payload).claimId, findPromises),
   index_claims: () => indexClaims(),
-  embed_claims: async () => {
-    await embedClaims();
-  },
+  embed_claims: () => embedChangedClaims(),
 } satisfies Record<JobName, TaskList[string]>;

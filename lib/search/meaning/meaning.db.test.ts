@@ -4,7 +4,7 @@ import { makeClaim } from "@/prisma/factories";
 import { makePublicClaim } from "@/prisma/publicFactories";
 import { useVectorDatabase } from "@/prisma/vector-database";
 import { log } from "./configured";
-import { embedClaims } from "./mutations";
+import { embedChangedClaims, embedClaims } from "./mutations";
 import { lackingVectors, meantAlike } from "./queries";
 import { fakeEmbedder } from "./tiny/fake";
 
@@ -112,6 +112,29 @@ test("many claims are read in batches, and a round that is cut off goes on where
     EXPLAIN SELECT "claimId" FROM stet_meaning.vector WHERE "isPublic" = true
     ORDER BY embedding <#> '[1,0,0,0]'::vector LIMIT 5`;
   expect(JSON.stringify(plan)).toContain("vector_public");
+});
+
+test("claims are looked through again when one has changed, and until none is left", async () => {
+  await makeClaim(words("rent"));
+  // The count is kept for each connection until it has a moment.
+  const counted = () => db().$queryRaw`SELECT pg_stat_force_next_flush()::text`;
+  let looked = 0;
+  let isDone = false;
+  const look = async () => {
+    await counted();
+    await embedChangedClaims(async () => {
+      looked++;
+      return isDone;
+    });
+    return looked;
+  };
+  expect(await look()).toBe(1);
+  expect(await look()).toBe(2);
+  isDone = true;
+  expect(await look()).toBe(3);
+  expect(await look()).toBe(3);
+  await makeClaim(words("car"));
+  expect(await look()).toBe(4);
 });
 
 describe("whatever is wrong, search goes on and it is said once", () => {

@@ -3,7 +3,7 @@ import { db, type Tx, transaction } from "@/lib/db";
 import { embedder, sayOnce } from "./configured";
 import { type Embedder, wordsOf } from "./embedder";
 import { MeaningError } from "./folder";
-import { isStored, type Lacking, lackingVectors, literal, reachVectors } from "./queries";
+import { changesOfClaims, isStored, type Lacking, lackingVectors, literal, reachVectors } from "./queries";
 
 /** Claims read and written at once. */
 const BATCH = 64;
@@ -97,4 +97,18 @@ export async function embedClaims(round = ROUND): Promise<boolean> {
     sayOnce("Claims could not be given vectors", error);
     return true;
   }
+}
+
+/** Looking through a million claims takes a second or two: without any change it is done this often, in milliseconds. */
+const LOOK_AGAIN = 3_600_000;
+
+/** How often claims had changed when none was left without its vector, and until when that is believed. */
+let settled: { changes: bigint; until: number } | null = null;
+
+/** The same for a job that is run each minute: most minutes nothing has changed. */
+export async function embedChangedClaims(embed = embedClaims): Promise<void> {
+  const changes = await changesOfClaims();
+  if (settled && changes === settled.changes && performance.now() < settled.until) return;
+  const isDone = await embed();
+  settled = isDone && changes !== null ? { changes, until: performance.now() + LOOK_AGAIN } : null;
 }

@@ -98,3 +98,11 @@ export async function lackingVectors(after: string, count: number): Promise<Lack
       OR v.revision <> c.revision OR v."isPublic" <> (c."publicSince" IS NOT NULL))
     ORDER BY c.id LIMIT ${count}`;
 }
+
+/** Counts every change of a claim; null where Postgres keeps no such count. It may be some seconds late. */
+export async function changesOfClaims(): Promise<bigint | null> {
+  const [row] = await db().$queryRaw<{ changes: bigint }[]>`
+    SELECT n_tup_ins + n_tup_upd + n_tup_del AS changes FROM pg_stat_user_tables
+    WHERE relid = '"Claim"'::regclass`;
+  return row?.changes || null;
+}
