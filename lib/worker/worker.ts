@@ -12,11 +12,10 @@ const AT_ONCE = 1;
 /** For the one job and for hearing of new ones. */
 const CONNECTIONS = 3;
 
-/** Each minute, and never twice at once in the queue. */
-const EMBED_CLAIMS = "* * * * * embed_claims ?jobKey=embed_claims&max=1\n";
-
 /** What nobody asked for is done as well: claims that changed are indexed also when nobody searches. */
 const EVERY_MINUTE = "* * * * * index_claims ?max=1&jobKey=index_claims";
+/** Where a model for search by meaning is configured. */
+const EMBED_EVERY_MINUTE = "* * * * * embed_claims ?max=1&jobKey=embed_claims";
 
 const log = pino({ name: "worker" });
 const LEVELS = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
@@ -72,7 +71,7 @@ async function work(connectionString: string): Promise<Running> {
     events,
     logger,
     taskList: tasks,
-    crontab: embeddings() ? EMBED_CLAIMS : "",
+    crontab: embeddings() ? `${EVERY_MINUTE}\n${EMBED_EVERY_MINUTE}` : EVERY_MINUTE,
     concurrency: AT_ONCE,
     maxPoolSize: CONNECTIONS,
     // The process that it runs in decides when to end.
