@@ -1,0 +1,309 @@
+import { randomUUID } from "node:crypto";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { z } from "zod";
+import { db } from "@/lib/db";
+import { foldName } from "@/lib/speakers/names";
+import { makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
+import { published } from "@/prisma/verdictFactories";
+import { expectAccessible, expectNoOverflow } from "./axe";
+
+const FIRST = "openai-20-percent-compute-superalignment";
+const RESTATEMENT = "altman-at-least-20-percent-company-wide";
+
+const answer = z.object({
+  total: z.number(),
+  didYouMean: z.string().nullable(),
+  next: z.string().nullable(),
+  results: z.array(z.object({ slug: z.string(), statement: z.object({ en: z.string().nullable() }) })),
+  facets: z.record(z.string(), z.array(z.object({ value: z.string(), count: z.number() }))),
+});
+
+async function ask(request: APIRequestContext, address: Record<string, string>) {
+  const response = await request.get(`/api/search?${new URLSearchParams(address)}`);
+  expect(response.status(), JSON.stringify(address).slice(0, 200)).toBe(200);
+  return answer.parse(await response.json());
+}
+
+const rows = (page: Page) => page.locator(".rows > li");
+const claimsOn = (page: Page) =>
+  rows(page)
+    .locator(".claim a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+/** Of "3 of 12 claims" the 12. */
+const totalOn = async (page: Page) =>
+  Number((await page.locator("main h2").first().innerText()).match(/(\d+) claims?$/)?.[1]);
+
+/** Letters alone, and nowhere else. */
+const newWord = () => `qx${randomUUID().replace(/[0-9-]/g, "")}qx`;
+
+test("a reader pastes what was said later and is led to the words in which it was first promised", async ({
+  page,
+}) => {
+  await page.goto("/en");
+  const said =
+    "OpenAI is committed to giving at least 20% of its computing resources to safety across the whole company";
+  await page.getByRole("searchbox").fill(said);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/search\?q=OpenAI\+is\+committed/);
+  await expect(page).toHaveTitle(/“OpenAI is committed to giving.*…” · Search/);
+  await expect(page.getByRole("searchbox")).toHaveValue(said);
+  const first = rows(page).first();
+  await expect(first).toContainText("Likely the same claim");
+  await expect(first).toContainText("Reworded once");
+  await expect(first).toContainText(/In both: .*20%/);
+  expect(await first.locator("mark").allInnerTexts()).toContain("committed");
+  await expect(first).toContainText("First promised 5 July 2023: “We are dedicating 20% of the compute");
+  await expectAccessible(page);
+  await first.getByRole("link", { name: "Compare the two wordings" }).click();
+  await expect(page).toHaveURL(new RegExp(`/openai-compute-pledge/compare/${FIRST}/${RESTATEMENT}$`));
+});
+
+test("a report in Chinese, simplified or traditional, finds what was said in English", async ({ page }) => {
+  for (const [said, slug, words] of [
+    ["奥特曼称将把至少两成算力用于全公司的安全工作", RESTATEMENT, "at least 20%"],
+    ["OpenAI宣布四年內拿出兩成算力給超級智能對齊", FIRST, "dedicating 20%"],
+  ] as const) {
+    await page.goto(`/zh/search?q=${encodeURIComponent(said)}`);
+    const first = rows(page).first();
+    await expect(first.locator(".claim a")).toHaveAttribute("href", `/zh/claims/${slug}`);
+    await expect(first).toContainText("很可能是同一说法");
+    const quote = first.locator("q[lang=en]").first();
+    await expect(quote).toContainText(words);
+    await expect(quote.locator("mark").first()).toBeVisible();
+  }
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("filters say what they leave, are taken away one by one, and the address shows another the same", async ({
+    page,
+    browser,
+  }) => {
+    await page.goto("/en/search?q=compute+20%25");
+    const all = await totalOn(page);
+    const speaker = page.getByRole("region", { name: "Speaker" }).getByRole("link", { name: /^OpenAI/ });
+    const ofSpeaker = Number((await speaker.innerText()).match(/\d+$/)?.[0]);
+    await speaker.click();
+    await expect(page).toHaveURL(/[?&]speaker=openai(&|$)/);
+    expect(await totalOn(page)).toBe(ofSpeaker);
+    const stalled = page.getByRole("region", { name: "Verdict on a promise" }).getByRole("link", {
+      name: /^Stalled/,
+    });
+    const ofBoth = Number((await stalled.innerText()).match(/\d+$/)?.[0]);
+    await stalled.click();
+    await expect(page).toHaveURL(/[?&]status=stalled(&|$)/);
+    expect(await totalOn(page)).toBe(ofBoth);
+    for (const row of await rows(page).all()) {
+      await expect(row).toContainText("Stalled");
+      await expect(row.locator(".by").first()).toContainText("OpenAI");
+    }
+    const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await other.goto(page.url());
+    expect(await claimsOn(other)).toEqual(await claimsOn(page));
+
+    const set = page.getByRole("list", { name: "Filters that are set" });
+    await set.getByRole("link", { name: "remove Verdict on a promise: Stalled" }).click();
+    expect(await totalOn(page)).toBe(ofSpeaker);
+    await set.getByRole("link", { name: "remove Speaker: OpenAI" }).click();
+    expect(await totalOn(page)).toBe(all);
+    await expect(page.getByRole("searchbox")).toHaveValue("compute 20%");
+  });
+
+  test("a time is asked for as exactly as one likes, and stays with the next question", async ({ page }) => {
+    await page.goto("/en/search?q=compute");
+    const form = page.getByRole("form", { name: "When it was said" });
+    await form.getByLabel("From").fill("2023");
+    await form.getByLabel("Until").fill("2023-07");
+    await form.getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/q=compute&from=2023&to=2023-07$/);
+    expect(await claimsOn(page)).toContain(`/en/claims/${FIRST}`);
+    await page.getByRole("searchbox").fill("superintelligence");
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(page).toHaveURL(/q=superintelligence&from=2023&to=2023-07$/);
+    expect(await claimsOn(page)).toContain(`/en/claims/${FIRST}`);
+  });
+
+  test("the latest come first when asked for", async ({ page }) => {
+    await page.goto("/en/search?q=OpenAI+compute");
+    await page.getByRole("navigation", { name: "Order" }).getByRole("link", { name: "latest first" }).click();
+    await expect(page).toHaveURL(/sort=date/);
+    const said = await rows(page)
+      .locator(".by time")
+      .evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+    expect(said.length).toBeGreaterThan(2);
+    expect(said).toEqual(said.toSorted().reverse());
+  });
+
+  test("without words the filters alone list claims, page by page", async ({ page }) => {
+    await page.goto("/en/search");
+    await page.getByRole("link", { name: "Promises", exact: true }).last().click();
+    await expect(page).toHaveURL(/\/en\/search\?kind=promise$/);
+    const first = await claimsOn(page);
+    expect(first).toHaveLength(25);
+    await page.getByRole("link", { name: "Next page" }).click();
+    const second = await claimsOn(page);
+    expect(second.length).toBeGreaterThan(0);
+    expect(new Set([...first, ...second]).size).toBe(first.length + second.length);
+    await page.getByRole("link", { name: "First page" }).click();
+    expect(await claimsOn(page)).toEqual(first);
+  });
+
+  test("a misspelt word is offered mended; what is not on record says what else to try", async ({ page }) => {
+    await page.goto("/en/search?q=superalignmnet+team&kind=promise");
+    await page.getByRole("link", { name: "superalignment team" }).click();
+    await expect(page).toHaveURL(/q=superalignment\+team&kind=promise$/);
+    await expect(page.getByText("Did you mean")).toHaveCount(0);
+    await page.goto("/en/search?q=zxqjvk&kind=promise");
+    await expect(page.getByRole("heading", { name: "Nothing was found for “zxqjvk”" })).toBeVisible();
+    await page.getByRole("link", { name: "Search without the filters" }).click();
+    await expect(page).toHaveURL(/\/en\/search\?q=zxqjvk$/);
+  });
+});
+
+test("on a narrow screen the filters open and work from the keyboard", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto("/en/search?q=compute&reworded=yes");
+  const kind = page.getByRole("region", { name: "Kind" });
+  await expect(kind).toBeHidden();
+  await page.getByText("Narrow down (1)").focus();
+  await page.keyboard.press("Enter");
+  await expect(kind).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 360, height: 900 });
+  await expectNoOverflow(page);
+  await kind.getByRole("link", { name: /^promise/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/kind=promise&reworded=yes$/);
+});
+
+const HOSTILE: Record<string, string> = {
+  nothing: "",
+  "white space": " \t\u3000 ",
+  punctuation: "…!?;:.,—、。「」%_\\",
+  "unbalanced quotes": '"“„「a\'b"',
+  "operators of other searches": "a & !b | (c <-> d):* -e +f",
+  "regular expressions": "(a+)+$ [[:alpha:]]{1,} \\m",
+  emoji: "😀👩‍👩‍👧‍👦🏳️‍🌈",
+  "control characters": "comp\u0000ute\u0007\u001b[31m\r\n\u202e",
+  markup: '<script>alert(1)</script>"><img src=x onerror=alert(1)>',
+  SQL: '\'; DROP TABLE "Claim"; --',
+  "a long word": "x".repeat(14_000),
+  "many words": "a b ".repeat(2_500),
+  "many Chinese words": "超级对齐".repeat(400),
+};
+
+for (const [name, q] of Object.entries(HOSTILE)) {
+  test(`${name} instead of a question is answered by the page and the API`, async ({ page, request }) => {
+    await ask(request, { q });
+    await ask(request, { q, sort: "date", kind: "event" });
+    for (const path of ["/en/search", "/zh/search"]) {
+      const response = await page.goto(`${path}?${new URLSearchParams({ q, publisher: q.slice(0, 300) })}`);
+      expect(response?.status()).toBe(200);
+      await expect(page.locator("h1")).toHaveCount(1);
+      await expectNoOverflow(page);
+    }
+    await expect(page.locator("main script, main img")).toHaveCount(0);
+  });
+}
+
+test("an address that no browser writes is answered", async ({ request }) => {
+  for (const query of [
+    "q=%00",
+    "q=%",
+    "q=%ff",
+    "q=a&q=b",
+    "q[]=a",
+    "after=../..",
+    "from=%00",
+    "speaker=%00",
+  ]) {
+    expect([200, 400], query).toContain((await request.get(`/en/search?${query}`)).status());
+    expect([200, 400, 422], query).toContain((await request.get(`/api/search?${query}`)).status());
+  }
+});
+
+test("a claim is told to nobody before it is published, and to everybody from that moment on", async ({
+  page,
+  request,
+}) => {
+  const [word, nameEn] = [newWord(), newWord()];
+  const speaker = await makeSpeaker({ nameEn });
+  await db().speakerAlias.create({
+    data: { speakerId: speaker.id, name: nameEn, folded: foldName(nameEn) },
+  });
+  const claim = await makeClaim({
+    statementEn: `They will ${word} the river by 2031.`,
+    quote: `We will ${word} the river by 2031.`,
+    speakerId: speaker.id,
+    saidOn: new Date("2024-01-01"),
+    saidPrecision: "day",
+  });
+  const questions = [
+    { q: word },
+    { q: `${word} the river` },
+    { q: `"${word} the river"` },
+    { q: nameEn },
+    { speaker: speaker.slug },
+    { q: word, kind: "event", lang: "en", reworded: "no", sort: "date" },
+  ];
+  const told = async (address: Record<string, string | undefined>) => {
+    const query = new URLSearchParams(Object.entries(address).flatMap(([k, v]) => (v ? [[k, v]] : [])));
+    const found = await ask(request, Object.fromEntries(query));
+    const html = await (await request.get(`/en/search?${query}`)).text();
+    return { found, isOnPage: html.includes(claim.slug), isNamed: html.includes(`>${nameEn}<`) };
+  };
+  for (const question of questions) {
+    const { found, isOnPage, isNamed } = await told(question);
+    expect(found.results.map(({ slug }) => slug)).not.toContain(claim.slug);
+    expect(found.facets.speaker?.map(({ value }) => value)).not.toContain(speaker.slug);
+    expect({ isOnPage, isNamed }, JSON.stringify(question)).toEqual({ isOnPage: false, isNamed: false });
+  }
+  const misspelt = `${word.slice(0, -2)}xq`;
+  expect((await ask(request, { q: misspelt })).didYouMean).toBeNull();
+
+  await published(await makeUser("reviewer"), await makeUser("reviewer"), claim.id);
+  for (const question of questions) {
+    const { found, isOnPage } = await told(question);
+    expect(
+      found.results.map(({ slug }) => slug),
+      JSON.stringify(question),
+    ).toEqual([claim.slug]);
+    expect(found.facets.speaker).toMatchObject([{ value: speaker.slug, count: 1 }]);
+    expect(isOnPage).toBe(true);
+  }
+  expect((await ask(request, { q: misspelt })).didYouMean).toBe(word);
+  await page.goto(`/en/search?q=${misspelt}`);
+  await expect(page.getByRole("link", { name: word, exact: true })).toBeVisible();
+});
+
+test.describe("for programs", () => {
+  test("each page says where the next is, until all were read once", async ({ request }) => {
+    const first = await ask(request, { kind: "promise" });
+    const slugs = first.results.map(({ slug }) => slug);
+    for (let { next } = first; next; ) {
+      const page = answer.parse(await (await request.get(next)).json());
+      slugs.push(...page.results.map(({ slug }) => slug));
+      next = page.next;
+    }
+    expect(slugs).toHaveLength(first.total);
+    expect(new Set(slugs).size).toBe(first.total);
+  });
+
+  test("any page may ask, wrong parameters are named, and the description names this address", async ({
+    request,
+  }) => {
+    const head = await request.head("/api/search?q=compute");
+    expect(head.status()).toBe(200);
+    expect(head.headers()["access-control-allow-origin"]).toBe("*");
+    expect((await head.body()).length).toBe(0);
+    expect((await request.fetch("/api/search", { method: "OPTIONS" })).status()).toBe(204);
+    expect((await request.post("/api/search")).status()).toBe(405);
+    const wrong = await request.get("/api/search?rating=kept&words=a");
+    expect(wrong.status()).toBe(422);
+    expect(wrong.headers()["content-type"]).toBe("application/problem+json");
+    expect(await wrong.json()).toMatchObject({ errors: [{ pointer: "/rating" }, { pointer: "" }] });
+    const { paths } = await (await request.get("/api/openapi.json")).json();
+    expect(Object.keys(paths)).toContain("/api/search");
+  });
+});
