@@ -39,7 +39,7 @@ async function passingFilters({ index, audience, groups }: LookedFor, near: Near
     terms.filter(({ term }) => group.includes(term)).flatMap(({ id }) => blocks.get(id) ?? []),
   );
   const postings = [...near.keys()].sort((a, b) => a - b).map((document) => ({ document, weight: 1 }));
-  const list = { gain: 0, mass: 1, blocks: blocksOf(postings) };
+  const list = { gain: 1, mass: 1, blocks: blocksOf(postings) };
   const { best } = accumulate([list], filters, index.lastDocument, near.size, 0);
   return best.map(({ document }) => document);
 }
