@@ -11,12 +11,18 @@ export type AskedTerm = {
   /** Where it first stands in the question, in UTF-16 units. */
   start: number;
   isCapital: boolean;
+  /** It stands only in the signature of a pasted post, which says who and when but not what. */
+  isSigned: boolean;
   /** The term of the question in whose place it stands: the word is its translation, or what was meant by it. */
   of?: string;
+  /** It is of the other language; `of` may then be several words, with spaces between those of English. */
+  isCrossed?: boolean;
 };
 
 export type Question = {
   text: string;
+  /** The text without the signature of a pasted post. */
+  body: string;
   terms: readonly AskedTerm[];
   /** The terms in their order, for words that stand side by side. */
   order: readonly string[];
@@ -32,21 +38,30 @@ const SIGNED = 0.55;
 export function questionOf(text: string): Question {
   const signature = SIGNATURE.exec(text);
   const signed = signature?.index ?? Number.POSITIVE_INFINITY;
-  const counts = new Map<string, { token: SearchToken; count: number }>();
+  const counts = new Map<string, { token: SearchToken; count: number; isSigned: boolean }>();
   const tokens = tokensOf(text);
   for (const token of tokens) {
-    const known = counts.get(token.term) ?? { token, count: 0 };
+    const known = counts.get(token.term) ?? { token, count: 0, isSigned: token.start > signed };
     known.count += token.start > signed ? SIGNED : 1;
     counts.set(token.term, known);
   }
   const { k3 } = SATURATION;
-  const terms = [...counts].map(([term, { token, count }]): AskedTerm => {
+  const terms = [...counts].map(([term, { token, count, isSigned }]): AskedTerm => {
     const written = text.slice(token.start, token.end);
     const weight = (count * (k3 + 1)) / (count + k3);
-    return { term, kind: token.kind, weight, written, start: token.start, isCapital: token.isCapital };
+    return {
+      term,
+      kind: token.kind,
+      weight,
+      written,
+      start: token.start,
+      isCapital: token.isCapital,
+      isSigned,
+    };
   });
   const order = tokens.filter(({ kind }) => kind === "word" || kind === "pair").map(({ term }) => term);
-  return { text, terms, order, day: dayOf(signature?.groups?.date) };
+  const body = signature ? text.slice(0, signature.index) : text;
+  return { text, body, terms, order, day: dayOf(signature?.groups?.date) };
 }
 
 function dayOf(date: string | undefined): string | null {
@@ -73,9 +88,27 @@ export function crossed(question: Question): Question {
     const start = first?.start ?? Math.max(0, text.indexOf(of));
     const kind = /\p{Script=Han}/u.test(to) ? "han" : "word";
     const written = first?.written ?? of;
-    added.set(to, { term: to, kind, weight: weight * CROSSED, written, start, isCapital: false, of });
+    added.set(to, {
+      term: to,
+      kind,
+      weight: weight * CROSSED,
+      written,
+      start,
+      isCapital: false,
+      isSigned: false,
+      of,
+      isCrossed: true,
+    });
   }
   return { ...question, terms: [...terms, ...added.values()] };
+}
+
+/** The terms that an expression is made of that was translated as one: its words, or its characters and pairs. */
+export function partsOf(of: string): string[] {
+  if (!/\p{Script=Han}/u.test(of)) return of.split(" ");
+  const characters = [...of];
+  const pairs = characters.slice(1).map((character, n) => `${characters[n]}${character}`);
+  return [...new Set([of, ...characters, ...pairs])];
 }
 
 /** The question with the speakers that it names. */
@@ -83,7 +116,7 @@ export function withNames(question: Question, named: readonly { id: string; name
   const terms = named.map(({ id, name }): AskedTerm => {
     const at = Math.max(0, question.text.toLowerCase().indexOf(name));
     const written = question.text.slice(at, at + name.length);
-    return { term: `@${id}`, kind: "name", weight: 1, written, start: at, isCapital: false };
+    return { term: `@${id}`, kind: "name", weight: 1, written, start: at, isCapital: false, isSigned: false };
   });
   return { ...question, terms: [...question.terms, ...terms] };
 }

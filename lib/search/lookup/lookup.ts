@@ -6,6 +6,7 @@ import { featuresOf, type Weighed, weigh } from "../rank/features";
 import { scoreOf } from "../rank/model";
 import { accumulate, type Candidate } from "./accumulate";
 import { chosenTerms } from "./choose";
+import { crossedLists } from "./crossing";
 import { type Audience, blocksOfTerms, rankedRows, type TermRow, termRows } from "./queries";
 
 /** Candidates that are ranked by all they have; the others follow in the order that the index gave them. */
@@ -50,7 +51,7 @@ export async function lookUp(asked: LookedFor): Promise<LookedUp> {
   const all = index.publicDocuments + (audience === "desk" ? index.deskDocuments : 0);
   const { question, counts, meant } = await knownTerms(asked);
   const documentsOf = (term: string) => counts.get(term)?.documents ?? 0;
-  const weighed = weigh(question, plainOf(question.text), documentsOf, all);
+  const weighed = weigh(question, plainOf(question.body), documentsOf, all);
   const nothing = { hits: [], rest: [], top: 0, total: 0, weighed, meant };
   const filters = groups.map((group) => group.flatMap((term) => counts.get(term)?.ids ?? []));
   if (filters.some((ids) => ids.length === 0)) return nothing;
@@ -61,7 +62,7 @@ export async function lookUp(asked: LookedFor): Promise<LookedUp> {
   const of = (ids: readonly number[]) => ids.flatMap((id) => blocks.get(id) ?? []);
   const mass = chosen.reduce((sum, term) => sum + (term.isAdded ? 0 : term.mass), 0);
   const { best, total } = accumulate(
-    chosen.map(({ ids, gain, mass }) => ({ gain, mass, blocks: of(ids) })),
+    chosen.map(({ ids, gain, mass, crossed }) => ({ gain, mass, crossed, blocks: of(ids) })),
     filters.map(of),
     index.lastDocument,
     limit,
@@ -97,14 +98,15 @@ async function knownTerms({ index, audience, question, groups }: LookedFor) {
   return { question: { ...question, terms: [...question.terms, ...added] }, counts, meant };
 }
 
-function termsToLookUp({ terms }: Question, counts: Counts, all: number) {
-  return terms.flatMap(({ term, weight, of }) => {
+function termsToLookUp(question: Question, counts: Counts, all: number) {
+  const crossings = crossedLists(question, (term) => counts.get(term)?.documents ?? 0, all);
+  return question.terms.flatMap(({ term, weight, of, isCrossed }) => {
     const { documents, ids } = counts.get(term) ?? { documents: 0, ids: [] };
     if (documents === 0) return [];
-    const idf = idfOf(Math.min(documents, all), all);
-    return [
-      { ids, documents, gain: idf * weight, mass: idf * Math.min(weight, 1), isAdded: of !== undefined },
-    ];
+    const idf = isCrossed ? 0 : idfOf(Math.min(documents, all), all);
+    const crossed = crossings.get(term);
+    const own = { gain: idf * weight, mass: idf * Math.min(weight, 1), isAdded: of !== undefined };
+    return [{ ids, documents, ...own, ...(crossed && { crossed }) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { idfOf } from "../index/reading";
-import type { AskedTerm, Question } from "../question";
+import { plainOf } from "../plain";
+import { type AskedTerm, partsOf, type Question } from "../question";
 
 /** A term of the question with how much it tells in the collection that is searched. */
 export type WeighedTerm = AskedTerm & { idf: number };
@@ -7,10 +8,14 @@ export type WeighedTerm = AskedTerm & { idf: number };
 /** A question as ranking needs it, made once for all its candidates. */
 export type Weighed = {
   terms: ReadonlyMap<string, WeighedTerm>;
+  /** For each word or expression that has a translation, the terms of the question that are part of it. */
+  parts: ReadonlyMap<string, readonly WeighedTerm[]>;
   /** Pairs of terms that stand side by side. */
   pairs: ReadonlySet<string>;
-  grams: ReadonlyMap<string, number>;
-  gramMass: number;
+  /** Stretches of letters of the whole question, and of each of its words with what the word tells. */
+  grams: ReadonlySet<string>;
+  letters: ReadonlyMap<string, number>;
+  letterMass: number;
   /** What all its terms tell together, what its capitalised ones do, and the most that one term can. */
   mass: number;
   capitals: number;
@@ -55,27 +60,43 @@ export function weigh(
       .filter(({ of }) => of === undefined)
       .reduce((mass, { idf, weight }) => mass + idf * Math.min(weight, 1), 0);
   const pairs = new Set(question.order.slice(1).map((term, i) => `${question.order[i]} ${term}`));
-  const grams = gramsOf(plain);
+  const letters = lettersOf(weighed);
   return {
     terms,
+    parts: translatedParts(terms),
     pairs,
-    grams,
-    gramMass: Math.sqrt(grams.size),
+    grams: new Set(gramsOf(plain)),
+    letters,
+    letterMass: [...letters.values()].reduce((sum, tells) => sum + tells, 0),
     mass: sum(weighed),
-    capitals: sum(weighed.filter(({ isCapital }) => isCapital)),
+    capitals: sum(weighed.filter(({ isCapital, isSigned }) => isCapital && !isSigned)),
     most: idfOf(0, all),
     day: dayNumber(question.day),
   };
 }
 
-export function gramsOf(plain: string): Map<string, number> {
+function translatedParts(terms: ReadonlyMap<string, WeighedTerm>): Map<string, WeighedTerm[]> {
+  const translated = new Set([...terms.values()].flatMap(({ of }) => of ?? []));
+  const own = (part: string) => {
+    const term = terms.get(part);
+    return term && term.of === undefined ? [term] : [];
+  };
+  return new Map([...translated].map((of) => [of, partsOf(of).flatMap(own)]));
+}
+
+/** Every stretch of letters of a plain text. */
+function* gramsOf(plain: string): Generator<string> {
   const text = ` ${plain} `;
-  const grams = new Map<string, number>();
-  for (let i = 0; i + GRAM <= text.length; i++) {
-    const gram = text.slice(i, i + GRAM);
-    grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  for (let i = 0; i + GRAM <= text.length; i++) yield text.slice(i, i + GRAM);
+}
+
+function lettersOf(terms: readonly WeighedTerm[]): Map<string, number> {
+  const letters = new Map<string, number>();
+  for (const { kind, of, isSigned, written, idf } of terms) {
+    if (kind !== "word" || of !== undefined || isSigned) continue;
+    for (const gram of gramsOf(plainOf(written))) letters.set(gram, Math.max(letters.get(gram) ?? 0, idf));
   }
-  return grams;
+  return letters;
 }
 
 export const FEATURES = [
@@ -87,6 +108,7 @@ export const FEATURES = [
   "ofContext",
   "ofQuestion",
   "grams",
+  "letters",
   "pairs",
   "capitals",
   "numbers",
@@ -111,7 +133,7 @@ export function featuresOf(question: Weighed, document: Ranked, top: number): nu
     Math.log(share + 0.01),
     ...seen.fields,
     has,
-    likeness(question, document.plain),
+    ...likeness(question, document.plain),
     Math.log(1 + seen.pairs / question.most),
     question.capitals > 0 ? seen.capitals / question.capitals : 0,
     Math.min(seen.numbers, 3),
@@ -167,15 +189,19 @@ function overlap(question: Weighed, { words, masses }: Ranked) {
 }
 
 /** What the words of the other language stand for, where the words of the question themselves are not there. */
-function crossedMass({ terms }: Weighed, found: ReadonlySet<string>): number {
-  const best = new Map<string, number>();
+function crossedMass({ terms, parts }: Weighed, found: ReadonlySet<string>): number {
+  const best = new Map<WeighedTerm, number>();
   for (const word of found) {
     const term = terms.get(word);
-    if (term?.of === undefined || found.has(term.of)) continue;
-    const mass = (terms.get(term.of)?.idf ?? term.idf) * Math.min(1, 2 * term.weight);
-    best.set(term.of, Math.max(best.get(term.of) ?? 0, mass));
+    if (term?.of === undefined) continue;
+    const share = Math.min(1, 2 * term.weight);
+    for (const part of parts.get(term.of) ?? []) {
+      if (!found.has(part.term)) best.set(part, Math.max(best.get(part) ?? 0, share));
+    }
   }
-  return [...best.values()].reduce((sum, mass) => sum + mass, 0);
+  let mass = 0;
+  for (const [{ idf, weight }, share] of best) mass += idf * Math.min(weight, 1) * share;
+  return mass;
 }
 
 type Seen = { mass: number; capitals: number; numbers: number; names: number };
@@ -184,23 +210,23 @@ function countTerm(seen: Seen, word: string, term: WeighedTerm | undefined): voi
   if (!term || term.of !== undefined) return;
   const weight = term.idf * Math.min(term.weight, 1);
   seen.mass += weight;
-  if (term.isCapital) seen.capitals += weight;
   if (term.kind === "name") seen.names++;
-  else if (NUMBER.test(word)) seen.numbers += word.length > 1 ? 1 : 0.3;
+  if (term.isSigned) return;
+  if (term.isCapital) seen.capitals += weight;
+  if (NUMBER.test(word)) seen.numbers += word.length > 1 ? 1 : 0.3;
 }
 
-/** The cosine of the stretches of letters that both have. */
-function likeness({ grams, gramMass }: Weighed, plain: string): number {
-  const text = ` ${plain} `;
-  const seen = new Set<string>();
+/** The cosine of the stretches of letters that both have, and what share of the question's words theirs tell. */
+function likeness({ grams, letters, letterMass }: Weighed, plain: string): number[] {
+  const seen = new Set(gramsOf(plain));
   let common = 0;
-  for (let i = 0; i + GRAM <= text.length; i++) {
-    const gram = text.slice(i, i + GRAM);
-    if (seen.has(gram)) continue;
-    seen.add(gram);
+  let told = 0;
+  for (const gram of seen) {
     if (grams.has(gram)) common++;
+    told += letters.get(gram) ?? 0;
   }
-  return seen.size > 0 && gramMass > 0 ? common / (gramMass * Math.sqrt(seen.size)) : 0;
+  const size = Math.sqrt(grams.size * seen.size);
+  return [size > 0 ? common / size : 0, letterMass > 0 ? told / letterMass : 0];
 }
 
 /** How near in time: within a week, a month, half a year; whether the document is the later; whether one is undated. */

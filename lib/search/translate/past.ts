@@ -11,7 +11,7 @@ const FORMS =
   "struck strike,stuck stick,hung hang,dug dig,flew fly,flown fly,froze freeze,frozen freeze,hid hide,hidden hide," +
   "shook shake,shaken shake,shrank shrink,sank sink,sunk sink,swam swim,woke wake,beaten beat,bitten bite,dealt deal," +
   "fled flee,forbade forbid,forbidden forbid,forgot forget,forgotten forget,withdrew withdraw,withdrawn withdraw," +
-  "overcame overcome,undertook undertake,undertaken undertake,became become,men man,women woman,lives life,fewer few";
+  "overcame overcome,undertook undertake,undertaken undertake,became become,died die,dying die,sued sue,suing sue,owed owe,used use,tied tie,lied lie,lying lie,men man,women woman,lives life,fewer few";
 
 /** The stem of a past form to the stem of its word. */
 export const PAST: Readonly<Record<string, string>> = Object.fromEntries(

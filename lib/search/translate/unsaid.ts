@@ -9,7 +9,7 @@ const NUMBERS =
 /** Words that say where, when and how rather than what. */
 const LITTLE_ENGLISH =
   "get got make made take give put go come become until since among both few many much less again once further toward " +
-  "say said tell told want towards without within against each every either neither ever never yet still now already even only however etc of and";
+  "people person say said tell told want towards without within against each every either neither ever never yet still now already even only however etc of and";
 const LITTLE_CHINESE =
   "为了 以下 以上 自己 再次 受到 年前 年底 之前 之后 以后 以前 其中 其他 因为 所以 但是 如果 虽然 而且 或者 以及 并且 可以 能够 已经 正在 " +
   "将会 没有 不是 不会 就是 这个 那个 这些 那些 我们 你们 他们 她们 它们 大家 什么 怎么 怎样 如何 为什么 哪里 哪个 哪些 多少 是否 是不是 有没有 " +
