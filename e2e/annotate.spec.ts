@@ -276,6 +276,35 @@ test.describe("said before", () => {
     await expect(saidBefore(page).getByRole("listitem").first()).toContainText(rare);
   });
 
+  test("another wording of the same promise: chosen once it stays chosen, whatever is typed, and is linked", async ({
+    page,
+  }) => {
+    const { article } = await newText();
+    const rare = `Zeppelin${randomUUID().slice(0, 8)}`;
+    const quote = `Every ${rare} will be painted by 2030.`;
+    const pledge = await makeClaim({ kind: "promise", quote, statementEn: quote });
+    await signIn(page, "editor");
+    await openText(page, article.slug);
+    await page.keyboard.press("n");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("combobox", { name: "Kind" })).toHaveValue("promise");
+    await statement(page).fill(`A ${rare} will be painted.`);
+    const row = saidBefore(page).getByRole("listitem").filter({ hasText: rare });
+    await row.getByRole("button", { name: "Same promise" }).click();
+    await expect(row.getByRole("button", { name: "Same promise" })).toHaveAttribute("aria-pressed", "true");
+    await statement(page).fill("OpenAI will give safety work a fifth of its compute.");
+    await expect(saidBefore(page)).toContainText("We are dedicating 20% of the compute");
+    await expect(row).toContainText("Once saved, the new claim is linked");
+    await expectNoViolations(page);
+    await page.keyboard.press("Control+Enter");
+    await expect(page.getByText("Claim saved as a draft.")).toBeVisible();
+    await expect
+      .poll(() => db().promise.findFirst({ where: { wordings: { some: { id: pledge.id } } } }))
+      .not.toBeNull();
+    const promise = await db().promise.findFirstOrThrow({ where: { wordings: { some: { id: pledge.id } } } });
+    await expect.poll(() => db().claim.count({ where: { promiseId: promise.id } })).toBe(2);
+  });
+
   test("the same claim is marked here too, from the keyboard, and the words stay until it is", async ({
     page,
   }) => {

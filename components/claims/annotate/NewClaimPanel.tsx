@@ -13,6 +13,7 @@ import { annotationKey, type ClaimValues } from "@/lib/claims/draft";
 import { parsePartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
+import { LONGEST_QUERY } from "@/lib/search/schema";
 import type { CodePointIndex } from "@/lib/text";
 import { ClaimFields } from "../ClaimFields";
 import { formOf } from "../values";
@@ -166,7 +167,7 @@ function knownOf({ place, values }: OpenForm, text: CodePointIndex) {
   const selected = place ? text.slice(place.start, place.end) : "";
   const texts = [selected, values.quote, values.statementEn, values.statementZh];
   return {
-    texts: [...new Set(texts.map((one) => one.trim()))].filter(Boolean),
+    texts: [...new Set(texts.map((one) => one.trim().slice(0, LONGEST_QUERY)))].filter(Boolean),
     speaker: values.speaker?.label ?? "",
     saidOn: parsePartialDate(values.saidOn) ? values.saidOn : null,
   };
