@@ -1,10 +1,12 @@
 import { Refusal } from "@/prisma/commands/lifecycle";
+import { evaluateCrossing } from "./crossing/run";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
 
 const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
   rewordings: evaluateRewordings,
   learn: learnWeights,
+  crossing: evaluateCrossing,
 };
 
 /** `npm run evaluate -- NAME [options]`. */

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import type { Query } from "./queries";
+import { score } from "./score";
+
+const query = (...matches: string[]): Query => ({ id: "q", group: "g", text: "t", lang: "en", matches });
+
+test("what is counted of the answers", () => {
+  const answered = [
+    { query: query("a"), found: ["a", "b"] },
+    { query: query("a", "b"), found: ["c", "a", "d", "e", "f", "b"] },
+    { query: query("a"), found: [] },
+  ];
+  expect(score(answered)).toEqual({ queries: 3, first: 1 / 3, recallAt5: 0.5, mrr: 0.5 });
+  expect(score([])).toEqual({ queries: 0, first: 0, recallAt5: 0, mrr: 0 });
+});
