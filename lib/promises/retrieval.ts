@@ -32,3 +32,14 @@ export async function idsAlike(
   }
   return [...ids];
 }
+
+/** For a page that needs one answer in several places: the same is looked for once. */
+export function lookedForOnce(find: FindPromises): FindPromises {
+  const answers = new Map<string, Promise<string[]>>();
+  return (asked) => {
+    const key = JSON.stringify(asked);
+    const answer = answers.get(key) ?? find(asked);
+    answers.set(key, answer);
+    return answer;
+  };
+}

@@ -38,8 +38,7 @@ export function useSaidBefore(known: Known): Before {
     leave.current?.();
     const leaving = new AbortController();
     const timer = setTimeout(async () => {
-      const signal = AbortSignal.any([leaving.signal, AbortSignal.timeout(PATIENCE)]);
-      const found = await ask(asked, signal);
+      const found = await ask(asked, leaving.signal);
       if (leaving.signal.aborted) return;
       setFailed(found ? null : asked);
       if (found) setAnswer({ for: asked, found });
@@ -62,8 +61,9 @@ export function useSaidBefore(known: Known): Before {
   return { state, found: answer?.found ?? NONE, again };
 }
 
-async function ask(body: string, signal: AbortSignal): Promise<SaidBefore[] | null> {
+async function ask(body: string, left: AbortSignal): Promise<SaidBefore[] | null> {
   try {
+    const signal = AbortSignal.any([left, AbortSignal.timeout(PATIENCE)]);
     const headers = { "content-type": "application/json" };
     const answer = await fetch(ADDRESS, { method: "POST", headers, body, signal });
     return answer.ok ? foundBefore.parse(await answer.json()).found : null;

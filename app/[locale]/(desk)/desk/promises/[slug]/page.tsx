@@ -18,6 +18,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import { promiseHistory } from "@/lib/promises/history/queries";
 import { offeredMerges, offeredWordings } from "@/lib/promises/offers/queries";
 import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/queries";
+import { lookedForOnce } from "@/lib/promises/retrieval";
 import { promiseFilter } from "@/lib/promises/schema";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 
@@ -46,9 +47,10 @@ export default async function DeskPromise({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: "promises.page" });
   const record = await getTranslations({ locale, namespace: "record" });
   const { q } = promiseFilter.parse(await searchParams);
+  const find = lookedForOnce(findPromises);
   const [offered, others, lines] = await Promise.all([
-    offeredWordings(promise, q, findPromises),
-    offeredMerges(promise, findPromises),
+    offeredWordings(promise, q, find),
+    offeredMerges(promise, find),
     promiseHistory(promise.id),
   ]);
   const { titleEn, titleZh } = promise;
