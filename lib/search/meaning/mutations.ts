@@ -106,8 +106,8 @@ const LOOK_AGAIN = 3_600_000;
 let settled: { changes: bigint; until: number } | null = null;
 
 /** The same for a job that is run each minute: most minutes nothing has changed. */
-export async function embedChangedClaims(embed = embedClaims): Promise<void> {
-  const changes = await changesOfClaims();
+export async function embedChangedClaims(embed = embedClaims, count = changesOfClaims): Promise<void> {
+  const changes = await count();
   if (settled && changes === settled.changes && performance.now() < settled.until) return;
   const isDone = await embed();
   settled = isDone && changes !== null ? { changes, until: performance.now() + LOOK_AGAIN } : null;
