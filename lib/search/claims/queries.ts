@@ -73,7 +73,7 @@ export async function findAlike({
   ];
   const most = limit + not.length;
   const limits = { limit: Math.max(most, 100), least: ALIKE };
-  const near = await nearDocuments(index.id, text, "desk");
+  const near = await nearDocuments(index.id, text, "desk", not);
   const found = await lookUpNear({ index, audience: "desk", question, groups, ...limits }, near);
   const claims = found.hits.filter(({ key }) => !not.includes(key)).slice(0, limit);
   const present = await onRecord(claims.map(({ key }) => key));
