@@ -31,7 +31,9 @@ const claimsOn = (page: Page) =>
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
 /** Of "3 of 12 claims" the 12. */
 const totalOn = async (page: Page) =>
-  Number((await page.locator("main h2").first().innerText()).match(/(\d+) claims?$/)?.[1]);
+  Number((await page.locator("main section h2").first().textContent())?.match(/(\d+) claims?$/)?.[1]);
+
+const askedOn = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
 /** Letters alone, and nowhere else. */
 const newWord = () => `qx${randomUUID().replace(/[0-9-]/g, "")}qx`;
@@ -66,7 +68,6 @@ test("a report in Chinese, simplified or traditional, finds what was said in Eng
     await page.goto(`/zh/search?q=${encodeURIComponent(said)}`);
     const first = rows(page).first();
     await expect(first.locator(".claim a")).toHaveAttribute("href", `/zh/claims/${slug}`);
-    await expect(first).toContainText("很可能是同一说法");
     const quote = first.locator("q[lang=en]").first();
     await expect(quote).toContainText(words);
     await expect(quote.locator("mark").first()).toBeVisible();
@@ -83,14 +84,14 @@ test.describe("without scripts", () => {
     await page.goto("/en/search?q=compute+20%25");
     const all = await totalOn(page);
     const speaker = page.getByRole("region", { name: "Speaker" }).getByRole("link", { name: /^OpenAI/ });
-    const ofSpeaker = Number((await speaker.innerText()).match(/\d+$/)?.[0]);
+    const ofSpeaker = Number((await speaker.textContent())?.match(/\d+$/)?.[0]);
     await speaker.click();
     await expect(page).toHaveURL(/[?&]speaker=openai(&|$)/);
     expect(await totalOn(page)).toBe(ofSpeaker);
     const stalled = page.getByRole("region", { name: "Verdict on a promise" }).getByRole("link", {
       name: /^Stalled/,
     });
-    const ofBoth = Number((await stalled.innerText()).match(/\d+$/)?.[0]);
+    const ofBoth = Number((await stalled.textContent())?.match(/\d+$/)?.[0]);
     await stalled.click();
     await expect(page).toHaveURL(/[?&]status=stalled(&|$)/);
     expect(await totalOn(page)).toBe(ofBoth);
@@ -116,11 +117,11 @@ test.describe("without scripts", () => {
     await form.getByLabel("From").fill("2023");
     await form.getByLabel("Until").fill("2023-07");
     await form.getByRole("button", { name: "Show" }).click();
-    await expect(page).toHaveURL(/q=compute&from=2023&to=2023-07$/);
+    expect(askedOn(page)).toEqual({ q: "compute", from: "2023", to: "2023-07" });
     expect(await claimsOn(page)).toContain(`/en/claims/${FIRST}`);
     await page.getByRole("searchbox").fill("superintelligence");
     await page.getByRole("button", { name: "Search" }).click();
-    await expect(page).toHaveURL(/q=superintelligence&from=2023&to=2023-07$/);
+    expect(askedOn(page)).toEqual({ q: "superintelligence", from: "2023", to: "2023-07" });
     expect(await claimsOn(page)).toContain(`/en/claims/${FIRST}`);
   });
 
@@ -137,8 +138,10 @@ test.describe("without scripts", () => {
 
   test("without words the filters alone list claims, page by page", async ({ page }) => {
     await page.goto("/en/search");
-    await page.getByRole("link", { name: "Promises", exact: true }).last().click();
-    await expect(page).toHaveURL(/\/en\/search\?kind=promise$/);
+    await page.getByRole("link", { name: "Accusations" }).click();
+    await expect(page).toHaveURL(/\/en\/search\?kind=accusation$/);
+    for (const row of await rows(page).all()) await expect(row.locator(".by")).toContainText("accusation");
+    await page.goto("/en/search?reworded=no");
     const first = await claimsOn(page);
     expect(first).toHaveLength(25);
     await page.getByRole("link", { name: "Next page" }).click();
@@ -163,7 +166,7 @@ test.describe("without scripts", () => {
 
 test("on a narrow screen the filters open and work from the keyboard", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });
-  await page.goto("/en/search?q=compute&reworded=yes");
+  await page.goto("/en/search?q=compute&lang=en");
   const kind = page.getByRole("region", { name: "Kind" });
   await expect(kind).toBeHidden();
   await page.getByText("Narrow down (1)").focus();
@@ -174,7 +177,7 @@ test("on a narrow screen the filters open and work from the keyboard", async ({ 
   await expectNoOverflow(page);
   await kind.getByRole("link", { name: /^promise/ }).focus();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/kind=promise&reworded=yes$/);
+  await expect(page).toHaveURL(/kind=promise&lang=en$/);
 });
 
 const HOSTILE: Record<string, string> = {
@@ -198,7 +201,7 @@ for (const [name, q] of Object.entries(HOSTILE)) {
     await ask(request, { q });
     await ask(request, { q, sort: "date", kind: "event" });
     for (const path of ["/en/search", "/zh/search"]) {
-      const response = await page.goto(`${path}?${new URLSearchParams({ q, publisher: q.slice(0, 300) })}`);
+      const response = await page.goto(`${path}?${new URLSearchParams({ q, publisher: q.slice(0, 90) })}`);
       expect(response?.status()).toBe(200);
       await expect(page.locator("h1")).toHaveCount(1);
       await expectNoOverflow(page);
