@@ -16,16 +16,24 @@ export function numbersIn(plain: string): SearchToken[] {
   return [...amounts.flatMap(amountTokens), ...times.flatMap(timeTokens)];
 }
 
-/** A bare number is a word already, and its unit is the word after it. */
+/**
+ * What Chinese counts with (四千套, 3500人) is the word after the number elsewhere, and another in the next paper: such
+ * a number stands by itself as well.
+ */
+const COUNTED = /^\p{Script=Han}+$/u;
+
 function amountTokens({ value, to, unit, core }: Amount): SearchToken[] {
   const values = to === undefined ? [value] : [value, to];
-  return values.map((one) => ({
-    term: `#${Number(one.toPrecision(6))}${unit.replaceAll(" ", "_")}`,
-    kind: "number",
-    start: core.start,
-    end: core.end,
-    isCapital: false,
-  }));
+  const units = COUNTED.test(unit) ? [unit, ""] : [unit.replaceAll(" ", "_")];
+  return values.flatMap((one) =>
+    units.map((counted) => ({
+      term: `#${Number(one.toPrecision(6))}${counted}`,
+      kind: "number" as const,
+      start: core.start,
+      end: core.end,
+      isCapital: false,
+    })),
+  );
 }
 
 /** Years outside these are counted from a day that is not known here, or are no years. */

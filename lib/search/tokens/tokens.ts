@@ -5,7 +5,7 @@ import { numbersIn } from "./numbers";
 import { STOP_CHARACTERS, STOP_WORDS } from "./stopWords";
 
 /** Raised whenever the same text gives other terms than before: every index of an older version is built anew. */
-export const TOKENS_VERSION = "1";
+export const TOKENS_VERSION = "2";
 
 /**
  * What a text is found by: a word's stem, a Chinese word or character or pair of characters, a number (`#0.2share`)
