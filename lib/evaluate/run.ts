@@ -1,11 +1,15 @@
 import { Refusal } from "@/prisma/commands/lifecycle";
 import { evaluateCrossing } from "./crossing/run";
+import { learnRankingWeights } from "./matching/learn";
+import { evaluateMatching } from "./matching/run";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
 
 const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
   rewordings: evaluateRewordings,
   learn: learnWeights,
+  matching: evaluateMatching,
+  "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
 };
 

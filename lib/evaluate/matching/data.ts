@@ -4,7 +4,10 @@ import { z } from "zod";
 import { type PartialDate, parsePartialDate } from "@/lib/dates";
 import type { Document } from "@/lib/search/document";
 
-const words = z.string().nullish().transform((text) => text ?? "");
+const words = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? "");
 
 const checkedClaim = z.object({
   id: z.coerce.string(),

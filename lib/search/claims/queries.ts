@@ -34,7 +34,7 @@ function foundClaim(text: string, { weighed, near }: LookedUpNear, hit: Hit): Fo
 }
 
 /** A question with whom it names, and its words in the other language. */
-async function readQuestion(text: string, on?: PartialDate | null): Promise<Question> {
+export async function readQuestion(text: string, on?: PartialDate | null): Promise<Question> {
   const read = questionOf(text);
   const named = (await namesIn([text])).find(text);
   const day = on ? partialDateInput(on) : read.day;
@@ -71,11 +71,10 @@ export async function findAlike({
     ...(speakerIds ? [speakerIds.map(FILTER.speaker)] : []),
     ...(kind ? [[FILTER.kind(kind)]] : []),
   ];
-  const most = limit + not.length;
-  const limits = { limit: Math.max(most, 100), least: ALIKE };
+  const limits = { limit: Math.max(limit, 100), least: ALIKE, not };
   const near = await nearDocuments(index.id, text, "desk", not);
   const found = await lookUpNear({ index, audience: "desk", question, groups, ...limits }, near);
-  const claims = found.hits.filter(({ key }) => !not.includes(key)).slice(0, limit);
+  const claims = found.hits.slice(0, limit);
   const present = await onRecord(claims.map(({ key }) => key));
   return claims.filter(({ key }) => present.has(key)).map((hit) => foundClaim(text, found, hit));
 }

@@ -7,7 +7,7 @@ import { scoreOf } from "../rank/model";
 import { accumulate, type Candidate } from "./accumulate";
 import { chosenTerms } from "./choose";
 import { crossedLists } from "./crossing";
-import { type Audience, blocksOfTerms, rankedRows, type TermRow, termRows } from "./queries";
+import { type Audience, blocksOfTerms, numbersOf, rankedRows, type TermRow, termRows } from "./queries";
 
 /** Candidates that are ranked by all they have; the others follow in the order that the index gave them. */
 const RANKED = 100;
@@ -24,6 +24,8 @@ export type LookedFor = {
   limit: number;
   /** The share of the question that a document has at least, 0 to 1. */
   least: number;
+  /** Keys of documents that are no answer, as if they were not there. */
+  not?: readonly string[];
 };
 
 /** A document with what it was ranked by. */
@@ -47,7 +49,7 @@ type Placed = Candidate & { place: number };
 
 /** The documents that have most of what is asked, the best first. */
 export async function lookUp(asked: LookedFor): Promise<LookedUp> {
-  const { index, audience, groups, limit, least } = asked;
+  const { index, audience, groups, limit, least, not = [] } = asked;
   const all = index.publicDocuments + (audience === "desk" ? index.deskDocuments : 0);
   const { question, counts, meant } = await knownTerms(asked);
   const documentsOf = (term: string) => counts.get(term)?.documents ?? 0;
@@ -65,13 +67,24 @@ export async function lookUp(asked: LookedFor): Promise<LookedUp> {
     chosen.map(({ ids, gain, mass, crossed }) => ({ gain, mass, crossed, blocks: of(ids) })),
     filters.map(of),
     index.lastDocument,
-    limit,
+    limit + not.length,
     least * mass,
   );
-  const placed = best.map((candidate, place) => ({ ...candidate, place }));
-  const top = best[0]?.score ?? 0;
+  const left = await withoutKeys(index.id, best, not);
+  const placed = left.slice(0, limit).map((candidate, place) => ({ ...candidate, place }));
+  const top = placed[0]?.score ?? 0;
   const hits = await rankedHits(index.id, weighed, placed.slice(0, RANKED), top);
-  return { ...nothing, hits, rest: placed.slice(RANKED), top, total };
+  return { ...nothing, hits, rest: placed.slice(RANKED), top, total: total - (best.length - left.length) };
+}
+
+async function withoutKeys(
+  indexId: number,
+  best: Candidate[],
+  keys: readonly string[],
+): Promise<Candidate[]> {
+  if (keys.length === 0) return best;
+  const gone = new Set(await numbersOf(indexId, keys));
+  return best.filter(({ document }) => !gone.has(document));
 }
 
 type Counts = Map<string, { documents: number; ids: number[] }>;

@@ -53,3 +53,12 @@ export async function rankedRows(indexId: number, numbers: readonly number[]): P
   });
   return rows;
 }
+
+export async function numbersOf(indexId: number, keys: readonly string[]): Promise<number[]> {
+  const { rows } = await pool().query<{ number: number }>({
+    name: "search-numbers",
+    text: 'SELECT number FROM "SearchDocument" WHERE "indexId" = $1 AND key = ANY($2)',
+    values: [indexId, keys],
+  });
+  return rows.map(({ number }) => number);
+}
