@@ -54,7 +54,7 @@ test("a reader pastes what was said later and is led to the words in which it wa
   await expect(first).toContainText("Reworded once");
   await expect(first).toContainText(/In both: .*20%/);
   expect(await first.locator("mark").allInnerTexts()).toContain("committed");
-  await expect(first).toContainText("First promised 5 July 2023: “We are dedicating 20% of the compute");
+  await expect(first).toContainText("First promised 5 July 2023: We are dedicating 20% of the compute");
   await expectAccessible(page);
   await first.getByRole("link", { name: "Compare the two wordings" }).click();
   await expect(page).toHaveURL(new RegExp(`/openai-compute-pledge/compare/${FIRST}/${RESTATEMENT}$`));
@@ -141,7 +141,7 @@ test.describe("without scripts", () => {
     await page.getByRole("link", { name: "Accusations" }).click();
     await expect(page).toHaveURL(/\/en\/search\?kind=accusation$/);
     for (const row of await rows(page).all()) await expect(row.locator(".by")).toContainText("accusation");
-    await page.goto("/en/search?reworded=no");
+    await page.goto("/en/search?from=1000");
     const first = await claimsOn(page);
     expect(first).toHaveLength(25);
     await page.getByRole("link", { name: "Next page" }).click();
