@@ -1,6 +1,7 @@
 import { idfOf } from "../index/reading";
 import { plainOf } from "../plain";
 import { type AskedTerm, partsOf, type Question } from "../question";
+import { Likeness } from "./likeness";
 
 /** A term of the question with how much it tells in the collection that is searched. */
 export type WeighedTerm = AskedTerm & { idf: number };
@@ -12,10 +13,7 @@ export type Weighed = {
   parts: ReadonlyMap<string, readonly WeighedTerm[]>;
   /** Pairs of terms that stand side by side. */
   pairs: ReadonlySet<string>;
-  /** Stretches of letters of the whole question, and of each of its words with what the word tells. */
-  grams: ReadonlySet<string>;
-  letters: ReadonlyMap<string, number>;
-  letterMass: number;
+  likeness: Likeness;
   /** What all its terms tell together, what its capitalised ones do, and the most that one term can. */
   mass: number;
   capitals: number;
@@ -34,8 +32,6 @@ export type Ranked = {
   place: number;
 };
 
-/** Letters of the stretches that misspelt words still have in common; of Chinese characters half as many. */
-const GRAM = 4;
 const DAY = 86_400_000;
 
 const dayNumber = (date: string | null) => (date === null ? null : Date.parse(wholeDate(date)) / DAY);
@@ -60,14 +56,11 @@ export function weigh(
       .filter(({ of }) => of === undefined)
       .reduce((mass, { idf, weight }) => mass + idf * Math.min(weight, 1), 0);
   const pairs = new Set(question.order.slice(1).map((term, i) => `${question.order[i]} ${term}`));
-  const letters = lettersOf(weighed);
   return {
     terms,
     parts: translatedParts(terms),
     pairs,
-    grams: new Set(gramsOf(plain)),
-    letters,
-    letterMass: [...letters.values()].reduce((sum, tells) => sum + tells, 0),
+    likeness: new Likeness(plain, misspeltWords(weighed)),
     mass: sum(weighed),
     capitals: sum(weighed.filter(({ isCapital, isSigned }) => isCapital && !isSigned)),
     most: idfOf(0, all),
@@ -84,19 +77,11 @@ function translatedParts(terms: ReadonlyMap<string, WeighedTerm>): Map<string, W
   return new Map([...translated].map((of) => [of, partsOf(of).flatMap(own)]));
 }
 
-/** Every stretch of letters of a plain text. */
-function* gramsOf(plain: string): Generator<string> {
-  const text = ` ${plain} `;
-  for (let i = 0; i + GRAM <= text.length; i++) yield text.slice(i, i + GRAM);
-}
-
-function lettersOf(terms: readonly WeighedTerm[]): Map<string, number> {
-  const letters = new Map<string, number>();
-  for (const { kind, of, isSigned, written, idf } of terms) {
-    if (kind !== "word" || of !== undefined || isSigned) continue;
-    for (const gram of gramsOf(plainOf(written))) letters.set(gram, Math.max(letters.get(gram) ?? 0, idf));
-  }
-  return letters;
+/** The words that somebody may have misspelt. */
+function misspeltWords(terms: readonly WeighedTerm[]) {
+  return terms
+    .filter(({ kind, of, isSigned }) => kind === "word" && of === undefined && !isSigned)
+    .map(({ written, idf }) => ({ plain: plainOf(written), tells: idf }));
 }
 
 export const FEATURES = [
@@ -133,7 +118,7 @@ export function featuresOf(question: Weighed, document: Ranked, top: number): nu
     Math.log(share + 0.01),
     ...seen.fields,
     has,
-    ...likeness(question, document.plain),
+    ...question.likeness.to(document.plain),
     Math.log(1 + seen.pairs / question.most),
     question.capitals > 0 ? seen.capitals / question.capitals : 0,
     Math.min(seen.numbers, 3),
@@ -214,19 +199,6 @@ function countTerm(seen: Seen, word: string, term: WeighedTerm | undefined): voi
   if (term.isSigned) return;
   if (term.isCapital) seen.capitals += weight;
   if (NUMBER.test(word)) seen.numbers += word.length > 1 ? 1 : 0.3;
-}
-
-/** The cosine of the stretches of letters that both have, and what share of the question's words theirs tell. */
-function likeness({ grams, letters, letterMass }: Weighed, plain: string): number[] {
-  const seen = new Set(gramsOf(plain));
-  let common = 0;
-  let told = 0;
-  for (const gram of seen) {
-    if (grams.has(gram)) common++;
-    told += letters.get(gram) ?? 0;
-  }
-  const size = Math.sqrt(grams.size * seen.size);
-  return [size > 0 ? common / size : 0, letterMass > 0 ? told / letterMass : 0];
 }
 
 /** How near in time: within a week, a month, half a year; whether the document is the later; whether one is undated. */
