@@ -4,7 +4,7 @@ import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { PAGE_SIZE } from "@/lib/paging";
 import { FILTER } from "../filterTerms";
 import type { IndexRow } from "../index/queries";
-import { type Hit, rankedHits } from "../lookup/lookup";
+import { type Hit, rankedHits, termsOf } from "../lookup/lookup";
 import { LIKELIHOOD_OF_NEAR } from "../meaning/fuse";
 import { type LookedUpNear, lookUpNear } from "../meaning/lookup";
 import { nearDocuments } from "../meaning/near/queries";
@@ -25,12 +25,13 @@ import { whyOf } from "./why";
 const MONTH = FEATURES.indexOf("month");
 
 function foundClaim(text: string, { weighed, near }: LookedUpNear, hit: Hit): FoundClaim {
-  const found = hit.terms.flatMap((term) => weighed.terms.get(term) ?? []);
+  const terms = termsOf(weighed, hit);
+  const found = terms.flatMap((term) => weighed.terms.get(term) ?? []);
   const shared = whyOf(text, found, hit.features[MONTH] ?? 0);
   const isNear = near.has(hit.number);
   const why = isNear ? { ...shared, meaning: true } : shared;
   const likelihood = Math.max(likelihoodOf(hit.features), isNear ? LIKELIHOOD_OF_NEAR : 0);
-  return { id: hit.key, score: hit.score, likelihood, why, terms: hit.terms };
+  return { id: hit.key, score: hit.score, likelihood, why, terms };
 }
 
 /** A question with whom it names, and its words in the other language. */

@@ -29,7 +29,7 @@ export type LookedFor = {
 };
 
 /** A document with what it was ranked by. */
-export type Hit = { number: number; key: string; score: number; features: number[]; terms: string[] };
+export type Hit = { number: number; key: string; score: number; features: number[]; words: string };
 
 export type LookedUp = {
   /** The best documents, in order of all that they have in common with the question. */
@@ -148,9 +148,13 @@ export async function rankedHits(
     const row = byNumber.get(document);
     if (!row) return [];
     const features = featuresOf(question, { ...row, score, place }, top);
-    const has = new Set(row.words.split(/[ \n]/u));
-    const terms = [...question.terms.keys()].filter((term) => has.has(term));
-    return [{ number: document, key: row.key, score: scoreOf(features), features, terms }];
+    return [{ number: document, key: row.key, score: scoreOf(features), features, words: row.words }];
   });
   return hits.sort((a, b) => b.score - a.score || b.number - a.number);
+}
+
+/** The terms of the question that a document has: looked for in those alone that are shown. */
+export function termsOf({ terms }: Weighed, { words }: Hit): string[] {
+  const has = new Set(words.split(/[ \n]/u));
+  return [...terms.keys()].filter((term) => has.has(term));
 }
