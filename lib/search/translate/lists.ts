@@ -7,7 +7,7 @@ import { type Sense, sensesOf } from "./glosses";
 export type Translation = { to: string; weight: number };
 export type Lists = Map<string, Translation[]>;
 
-export const MOST_TRANSLATIONS = 6;
+export const MOST_TRANSLATIONS = 5;
 /** Of the best one's weight. */
 const LEAST_SHARE = 0.2;
 /** Of a word that is only one of several in a meaning: `employees` in "to lay off employees". */

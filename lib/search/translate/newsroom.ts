@@ -20,7 +20,7 @@ reasoning | 推理
 pre-training pretrain pretraining | 预训练
 post-training posttraining | 后训练
 over-optimization overoptimization | 过度优化
-apologize apology | 道歉
+apologize apology sorry | 道歉
 hallucination | 幻觉
 startup start-up | 初创公司 创业公司
 co-founder cofounder | 联合创始人 共同创始人
@@ -49,7 +49,6 @@ prosecutor | 检察官
 accuse accusation allege | 指控 指责
 deceive mislead | 欺骗 误导
 deny | 否认
-apology sorry | 道歉
 investigate probe | 调查
 fine | 罚款
 arrest | 逮捕 拘留
@@ -152,7 +151,8 @@ governor | 州长 省长
 official | 官员
 government | 政府
 council | 议会 委员会
-committee commission | 委员会
+committee | 委员会
+commission | 佣金 抽成 提成
 ambassador | 大使
 sanction | 制裁
 ceasefire truce | 停火
@@ -229,7 +229,7 @@ park | 公园
 stadium | 体育场
 playground | 操场 游乐场
 community | 社区
-affordable-housing social-housing public-housing | 保障房 公屋 公租房
+affordable-housing affordable-home social-housing public-housing | 保障房 保障性住房 公屋 公租房
 apartment flat | 公寓 套房
 tenant | 租户 租客
 landlord | 房东
@@ -292,6 +292,55 @@ asylum | 庇护
 minority | 少数
 poverty poor | 贫困
 homeless | 无家可归
+public | 公共 公办 公立
+private | 私人 民营 私立
+institution agency | 机构
+tutor | 辅导 补习 培训
+platform | 平台
+driver | 司机 驾驶员
+small-business | 小企业 小微企业 中小企业
+income-tax | 所得税
+halve | 减半
+double twice | 翻倍 两倍 加倍
+borrower | 借款人 贷款人
+brake | 刹车 制动
+warn warning | 警告
+ignore | 无视 忽视
+forecast expect | 预计 预期
+estimate | 估计
+target goal aim | 目标
+plan | 计划 方案
+agree agreement deal | 协议 同意
+sign | 签署
+support | 支持
+oppose opposition | 反对
+criticise criticism | 批评
+threaten threat | 威胁
+attack | 袭击 攻击
+protest demonstration | 抗议 示威
+crisis | 危机
+measure | 措施
+rule regulation | 规定 法规
+standard | 标准
+quality | 质量 品质
+service | 服务
+project | 项目 工程
+centre center | 中心
+capacity | 产能 容量
+install | 安装
+factory | 工厂
+shortage lack | 短缺 缺乏
+demand | 需求 要求
+supply | 供应
+market | 市场
+consumer | 消费者
+industry | 行业 工业
+agriculture | 农业
+region area | 地区
+national state | 国家
+local | 地方 当地
+international | 国际
+world global | 全球 世界
 trillion | 万亿
 musk | 马斯克
 trump | 特朗普 川普
