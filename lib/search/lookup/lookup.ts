@@ -24,6 +24,8 @@ export type LookedFor = {
   limit: number;
   /** The share of the question that a document has at least, 0 to 1. */
   least: number;
+  /** How many of the best are ranked by all they have; to be counted none need be. */
+  ranked?: number;
   /** Keys of documents that are no answer, as if they were not there. */
   not?: readonly string[];
 };
@@ -49,7 +51,7 @@ type Placed = Candidate & { place: number };
 
 /** The documents that have most of what is asked, the best first. */
 export async function lookUp(asked: LookedFor): Promise<LookedUp> {
-  const { index, audience, groups, limit, least, not = [] } = asked;
+  const { index, audience, groups, limit, least, not = [], ranked = RANKED } = asked;
   const all = index.publicDocuments + (audience === "desk" ? index.deskDocuments : 0);
   const { question, counts, meant } = await knownTerms(asked);
   const documentsOf = (term: string) => counts.get(term)?.documents ?? 0;
@@ -73,8 +75,8 @@ export async function lookUp(asked: LookedFor): Promise<LookedUp> {
   const left = await withoutKeys(index.id, best, not);
   const placed = left.slice(0, limit).map((candidate, place) => ({ ...candidate, place }));
   const top = placed[0]?.score ?? 0;
-  const hits = await rankedHits(index.id, weighed, placed.slice(0, RANKED), top);
-  return { ...nothing, hits, rest: placed.slice(RANKED), top, total: total - (best.length - left.length) };
+  const hits = await rankedHits(index.id, weighed, placed.slice(0, ranked), top);
+  return { ...nothing, hits, rest: placed.slice(ranked), top, total: total - (best.length - left.length) };
 }
 
 async function withoutKeys(
@@ -139,6 +141,7 @@ export async function rankedHits(
   candidates: readonly Placed[],
   top: number,
 ): Promise<Hit[]> {
+  if (candidates.length === 0) return [];
   const rows = await rankedRows(
     indexId,
     candidates.map(({ document }) => document),

@@ -28,21 +28,22 @@ export type Narrowed = {
 export type Listing = { found: LookedUpNear; rows: FilteredRow[] };
 
 /** The claims that pass the filters and have enough of the question, or what comes nearest. */
-export async function listingOf(narrowed: Narrowed): Promise<Listing> {
+export async function listingOf(narrowed: Narrowed, ranked?: number): Promise<Listing> {
   const least = leastShare(narrowed.question);
-  const listing = await listingWith(narrowed, least);
+  const listing = await listingWith(narrowed, least, ranked);
   const isFound = listing.rows.some(({ number }) => !narrowed.near.has(number));
-  return isFound || least <= AT_LEAST ? listing : listingWith(narrowed, AT_LEAST);
+  return isFound || least <= AT_LEAST ? listing : listingWith(narrowed, AT_LEAST, ranked);
 }
 
 async function listingWith(
   { index, asked, question, filters, near }: Narrowed,
   least: number,
+  ranked?: number,
 ): Promise<Listing> {
   const phrases = phrasesOf(asked.q).map(plainOf).filter(Boolean);
   const groups = [...filters.values(), ...phrases.flatMap(phraseGroups)];
-  const lookedFor = { index, audience: "public", question, groups, limit: MOST_FOUND, least } as const;
-  const found = await lookUpNear(lookedFor, near);
+  const looked = { index, audience: "public", question, groups, limit: MOST_FOUND, least, ranked } as const;
+  const found = await lookUpNear(looked, near);
   const numbers = [...found.hits.map(({ number }) => number), ...found.rest.map(({ document }) => document)];
   const byNumber = await filteredRows(index.id, numbers, phrases);
   const days = daysOf(asked);
@@ -64,6 +65,9 @@ function latestFirst(a: FilteredRow, b: FilteredRow): number {
   return one < other ? 1 : one > other ? -1 : b.number - a.number;
 }
 
+/** What is only counted is in no order. */
+const UNRANKED = 0;
+
 /** For each filter how many claims each choice would leave; a filter that is set is counted as if it were not. */
 export async function facetsOf(narrowed: Narrowed, { rows }: Listing): Promise<Facets> {
   const facets: Facets = { ...NO_FACETS };
@@ -71,7 +75,7 @@ export async function facetsOf(narrowed: Narrowed, { rows }: Listing): Promise<F
     const isSet = narrowed.filters.has(facet);
     const filters = new Map([...narrowed.filters].filter(([name]) => name !== facet));
     const isOpen = filters.size > 0 || narrowed.question.terms.length > 0;
-    const without = isSet && isOpen ? (await listingOf({ ...narrowed, filters })).rows : rows;
+    const without = isSet && isOpen ? (await listingOf({ ...narrowed, filters }, UNRANKED)).rows : rows;
     const counts = countsOf(facet, without);
     if (facet === "speaker") facets.speaker = await namedSpeakers(counts);
     else facets[facet] = counts;

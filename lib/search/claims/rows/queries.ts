@@ -1,4 +1,4 @@
-import { db, pool } from "@/lib/db";
+import { pool } from "@/lib/db";
 import type { FilteredRow } from "../facets";
 import type { Counted, CountedSpeaker } from "../found";
 
@@ -19,14 +19,22 @@ export async function filteredRows(
 }
 
 export async function speakerIdOf(slug: string): Promise<string | null> {
-  return (await db().speaker.findUnique({ where: { slug }, select: { id: true } }))?.id ?? null;
+  const { rows } = await pool().query<{ id: string }>({
+    name: "search-speaker",
+    text: 'SELECT id FROM "Speaker" WHERE slug = $1',
+    values: [slug],
+  });
+  return rows[0]?.id ?? null;
 }
+
+type NamedSpeaker = { id: string; slug: string; nameEn: string | null; nameZh: string | null };
 
 /** Counted speakers by their slugs, with their names. */
 export async function namedSpeakers(counts: readonly Counted[]): Promise<CountedSpeaker[]> {
-  const rows = await db().speaker.findMany({
-    where: { id: { in: counts.map(({ value }) => value) } },
-    select: { id: true, slug: true, nameEn: true, nameZh: true },
+  const { rows } = await pool().query<NamedSpeaker>({
+    name: "search-speakers",
+    text: 'SELECT id, slug, "nameEn", "nameZh" FROM "Speaker" WHERE id = ANY($1::uuid[])',
+    values: [counts.map(({ value }) => value)],
   });
   const byId = new Map(rows.map(({ id, slug, ...names }) => [id, { slug, ...names }]));
   return counts.flatMap(({ value, count }) => {
