@@ -148,7 +148,7 @@ test.describe("without scripts", () => {
     const second = await claimsOn(page);
     expect(second.length).toBeGreaterThan(0);
     expect(new Set([...first, ...second]).size).toBe(first.length + second.length);
-    await page.getByRole("link", { name: "First page" }).click();
+    await page.getByRole("link", { name: "First page", exact: true }).click();
     expect(await claimsOn(page)).toEqual(first);
   });
 
