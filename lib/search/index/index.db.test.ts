@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pool } from "@/lib/db";
+import { useFreshDatabase } from "@/prisma/fresh-database";
+import { type Document, readDocument } from "../document";
+import { decode } from "../postings";
+import { TOKENS_VERSION } from "../tokens/tokens";
+import { buildIndex } from "./build/mutations";
+import { holdIndex, inTransaction, putInIndex } from "./mutations";
+import { currentIndex } from "./queries";
+
+let drop: () => Promise<void>;
+beforeAll(async () => {
+  drop = await useFreshDatabase();
+});
+afterAll(() => drop());
+
+const WORDS = ["compute", "safety", "coal", "算力", "超级对齐", "20%", "pledge", "team", "forest", "ferry"];
+
+function document(key: string, words: readonly string[], more: Partial<Document> = {}): Document {
+  return {
+    key,
+    isPublic: true,
+    texts: { statement: [words.join(" ")], title: [], context: [] },
+    speakers: [],
+    kind: "promise",
+    speakerId: null,
+    rating: null,
+    lang: "en",
+    reworded: false,
+    publishers: [],
+    saidOn: null,
+    ...more,
+  };
+}
+
+const put = (collection: string, documents: ReadonlyMap<string, Document | null>) =>
+  inTransaction(async (client) => putInIndex(client, await holdIndex(client, collection), documents));
+
+/** Everything that an index says: of each term which documents have it, by their keys, and how many it counts. */
+async function said(collection: string): Promise<Record<string, { keys: string[]; counted: number }>> {
+  const index = await currentIndex(collection);
+  const rows = await pool().query<{ number: number; key: string }>(
+    'SELECT number, key FROM "SearchDocument" WHERE "indexId" = $1',
+    [index?.id],
+  );
+  const keys = new Map(rows.rows.map(({ number, key }) => [number, key]));
+  const terms = await pool().query<{
+    term: string;
+    isPublic: boolean;
+    documents: number;
+    first: number;
+    postings: Buffer;
+  }>(
+    `SELECT t.term, t."isPublic", t.documents, b.first, b.postings FROM "SearchTerm" t
+     JOIN "SearchBlock" b ON b."termId" = t.id WHERE t."indexId" = $1`,
+    [index?.id],
+  );
+  const found: Record<string, { keys: string[]; counted: number }> = {};
+  for (const { term, isPublic, documents, first, postings } of terms.rows) {
+    const name = `${isPublic ? "public" : "desk"} ${term}`;
+    found[name] ??= { keys: [], counted: documents };
+    found[name].keys.push(...decode(first, postings).map((one) => keys.get(one.document) ?? "nobody"));
+  }
+  for (const one of Object.values(found)) one.keys.sort();
+  return found;
+}
+
+/** The same, of the documents as they are. */
+function expected(documents: Iterable<Document>): Awaited<ReturnType<typeof said>> {
+  const found: Awaited<ReturnType<typeof said>> = {};
+  for (const one of documents) {
+    const { counts, filters } = readDocument(one);
+    for (const term of [...counts.keys(), ...filters]) {
+      const name = `${one.isPublic ? "public" : "desk"} ${term}`;
+      found[name] ??= { keys: [], counted: 0 };
+      found[name].keys.push(one.key);
+      found[name].counted++;
+    }
+  }
+  for (const one of Object.values(found)) one.keys.sort();
+  return found;
+}
+
+const change = fc.record({
+  key: fc.constantFrom("a", "b", "c", "d", "e"),
+  isGone: fc.boolean(),
+  isPublic: fc.boolean(),
+  words: fc.subarray(WORDS, { minLength: 1 }),
+});
+
+let collections = 0;
+const anew = () => `test ${++collections}`;
+
+describe("an index says what its documents say", () => {
+  test("after any changes, in any portions", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(change, { maxLength: 4 }), { maxLength: 6 }), async (portions) => {
+        const collection = anew();
+        const now = new Map<string, Document>();
+        for (const portion of portions) {
+          const changes = new Map(
+            portion.map(({ key, isGone, isPublic, words }) => [
+              key,
+              isGone ? null : document(key, words, { isPublic }),
+            ]),
+          );
+          for (const [key, one] of changes) {
+            if (one) now.set(key, one);
+            else now.delete(key);
+          }
+          await put(collection, changes);
+        }
+        expect(await said(collection)).toEqual(expected(now.values()));
+        const index = await currentIndex(collection);
+        const isPublic = [...now.values()].filter((one) => one.isPublic).length;
+        expect([index?.publicDocuments ?? 0, index?.deskDocuments ?? 0]).toEqual([
+          isPublic,
+          now.size - isPublic,
+        ]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test("also when lists are longer than a block, and one is taken out of the middle or put back", async () => {
+    const collection = anew();
+    const many = Array.from({ length: 2_500 }, (_, n) =>
+      document(`k${n}`, ["coal", WORDS[n % WORDS.length] ?? ""]),
+    );
+    const byKey = new Map(many.map((one) => [one.key, one]));
+    await put(collection, byKey);
+    await put(
+      collection,
+      new Map([
+        ["k1200", null],
+        ["k7", null],
+      ]),
+    );
+    await put(
+      collection,
+      new Map([
+        ["k7", document("k7", ["forest"])],
+        ["k1300", document("k1300", ["ferry"], { isPublic: false })],
+      ]),
+    );
+    byKey.delete("k1200");
+    byKey.set("k7", document("k7", ["forest"]));
+    byKey.set("k1300", document("k1300", ["ferry"], { isPublic: false }));
+    expect(await said(collection)).toEqual(expected(byKey.values()));
+  });
+
+  test("when several write at once", async () => {
+    const collection = anew();
+    const documents = Array.from({ length: 24 }, (_, n) =>
+      document(`k${n}`, WORDS.slice(0, 1 + (n % WORDS.length))),
+    );
+    await Promise.all(documents.map((one) => put(collection, new Map([[one.key, one]]))));
+    expect(await said(collection)).toEqual(expected(documents));
+  });
+});
+
+describe("an index built anew", () => {
+  const documents = Array.from({ length: 1_200 }, (_, n) =>
+    document(`k${n}`, ["coal", WORDS[n % 7] ?? "", `word${n % 400}`], { isPublic: n % 3 > 0 }),
+  );
+  const source = {
+    sample: async () => documents.slice(0, 300),
+    async *batches() {
+      for (let from = 0; from < documents.length; from += 500) yield documents.slice(from, from + 500);
+    },
+  };
+
+  test("says the same as one that grew, and takes its place without leaving anything behind", async () => {
+    const collection = anew();
+    await put(collection, new Map([["old", document("old", ["ferry"])]]));
+    await pool().query(`UPDATE "SearchIndex" SET version = 'older' WHERE collection = $1`, [collection]);
+    expect(await buildIndex(collection, source)).toBe(true);
+    expect(await said(collection)).toEqual(expected(documents));
+    const { rows } = await pool().query(
+      'SELECT version, "isCurrent" FROM "SearchIndex" WHERE collection = $1',
+      [collection],
+    );
+    expect(rows).toEqual([{ version: TOKENS_VERSION, isCurrent: true }]);
+    await put(
+      collection,
+      new Map([
+        ["k0", null],
+        ["new", document("new", ["ferry"])],
+      ]),
+    );
+    const now = [...documents.slice(1), document("new", ["ferry"])];
+    expect(await said(collection)).toEqual(expected(now));
+  });
+
+  test("is built by one at a time, and again after one that failed", async () => {
+    const collection = anew();
+    const failing = {
+      sample: source.sample,
+      async *batches() {
+        yield documents.slice(0, 10);
+        throw new Error("the power went out");
+      },
+    };
+    await expect(buildIndex(collection, failing)).rejects.toThrow("the power went out");
+    const both = await Promise.all([buildIndex(collection, source), buildIndex(collection, source)]);
+    expect(both.filter(Boolean).length).toBeGreaterThan(0);
+    expect(await said(collection)).toEqual(expected(documents));
+  });
+});
