@@ -18,7 +18,7 @@ const AGAINST: readonly string[] = ["otherNumbers", "place"];
 /** Set by hand for what the data says little of: it names no speaker of ours, and few of its posts have a number. */
 const BY_HAND: Readonly<Record<string, number>> = { names: 0.6, numbers: 0.15, ofQuestion: 0.5 };
 /** Of a single answer its place and its share of the first say nothing. */
-const COMPARED: readonly string[] = ["share", "logShare", "place", "undated"];
+const COMPARED: readonly string[] = ["share", "logShare", "place"];
 
 const signs = FEATURES.map((name) => (AGAINST.includes(name) ? -1 : 1));
 const ranking: Prior = { weights: FEATURES.map((name) => BY_HAND[name] ?? 0), signs };
@@ -26,8 +26,8 @@ const single = (features: readonly number[]) =>
   features.map((value, nth) => (COMPARED.includes(FEATURES[nth] ?? "") ? 0 : value));
 
 type Seen = Example & { ids: readonly string[] };
-/** A query with its date and without, and as if its matches had never been checked. */
-type Asked = { query: Query; dated: Seen; undated: Seen; unmatched: Seen };
+/** A query with its date and without, and both as if its matches had never been checked. */
+type Asked = { query: Query; dated: Seen; undated: Seen; unmatched: Seen; neither: Seen };
 
 async function see(
   index: IndexRow,
@@ -64,8 +64,8 @@ function learn(asked: readonly Asked[]) {
     asked.flatMap(({ dated, undated }) => [dated, undated]),
     ranking,
   );
-  const answers = asked.flatMap(({ query, dated, undated, unmatched }) =>
-    [dated, undated, unmatched].flatMap((seen) => first(seen, weights, query)),
+  const answers = asked.flatMap(({ query, dated, undated, unmatched, neither }) =>
+    [dated, undated, unmatched, neither].flatMap((seen) => first(seen, weights, query)),
   );
   return { weights, ...likelihood(answers) };
 }
@@ -117,6 +117,7 @@ export async function learnRankingWeights(args: string[]): Promise<number> {
             dated: await see(index, query, { isDated: true }),
             undated: await see(index, query, { isDated: false }),
             unmatched: await see(index, query, { isDated: true, not: query.matches }),
+          neither: await see(index, query, { isDated: false, not: query.matches }),
           });
         }
         return all;
