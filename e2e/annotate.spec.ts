@@ -276,6 +276,36 @@ test.describe("said before", () => {
     await expect(saidBefore(page).getByRole("listitem").first()).toContainText(rare);
   });
 
+  test("rows do not change while one of them is about to be pressed", async ({ page }) => {
+    const { article } = await newText();
+    const rare = `Zeppelin${randomUUID().slice(0, 8)}`;
+    await makeClaim({ statementEn: `The ${rare} will fly to the harbour.` });
+    await signIn(page, "editor");
+    let release = () => {};
+    const slow = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/api/said-before", async (route) => {
+      if (route.request().postData()?.includes(rare)) await slow;
+      await route.continue().catch(() => undefined);
+    });
+    await openText(page, article.slug);
+    await page.keyboard.press("n");
+    await page.keyboard.press("Enter");
+    await expect(saidBefore(page)).toContainText("We are dedicating 20% of the compute");
+    const asked = page.waitForRequest((request) => Boolean(request.postData()?.includes(rare)));
+    await statement(page).fill(`The ${rare} will fly to the harbour.`);
+    await asked;
+    await form(page).getByRole("link", { name: "Show" }).press("Enter");
+    const answered = page.waitForResponse((answer) => Boolean(answer.request().postData()?.includes(rare)));
+    release();
+    await answered;
+    await expect(form(page).getByRole("status")).not.toContainText("Looking");
+    await expect(saidBefore(page)).not.toContainText(rare);
+    await statement(page).focus();
+    await expect(saidBefore(page)).toContainText(rare);
+  });
+
   test("another wording of the same promise: chosen once it stays chosen, whatever is typed, and is linked", async ({
     page,
   }) => {
