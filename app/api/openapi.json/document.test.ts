@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { COMPARISONS, LONGEST_WORDING } from "@/lib/promises/comparison/limits";
 import { comparisonRequest } from "@/lib/promises/comparison/schema";
+import { SEARCHES } from "@/lib/publish/found/limits";
+import { searchRequest } from "@/lib/publish/found/request";
 import { openApiDocument } from "./document";
 import { GET } from "./route";
 
@@ -33,6 +35,19 @@ describe("the OpenAPI document", () => {
     expect(
       z.fromJSONSchema({ ...document.components.schemas.Wording }).safeParse(example.earlier).success,
     ).toBe(true);
+  });
+
+  it("names every parameter of a search, each with values that the endpoint takes", () => {
+    const { parameters, description } = document.paths["/api/search"].get;
+    const names = parameters.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(Object.keys(searchRequest.shape));
+    for (const { name, in: where, schema } of parameters) {
+      expect(where).toBe("query");
+      for (const value of schema.enum ?? []) {
+        expect(searchRequest.safeParse({ [name]: value }).success, `${name}=${value}`).toBe(true);
+      }
+    }
+    expect(description).toContain(String(SEARCHES.requests));
   });
 
   it("may be read by any page", async () => {

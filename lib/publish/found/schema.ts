@@ -48,10 +48,6 @@ const foundClaim = z
         numbers: z.array(z.string()),
         names: z.array(z.string()),
         date: z.boolean().meta({ description: "Both are of about the same time." }),
-        meaning: z.boolean().optional().meta({
-          description:
-            "Both mean nearly the same, in whichever words; only where the site has a model of meaning.",
-        }),
         meaning: z
           .boolean()
           .optional()
