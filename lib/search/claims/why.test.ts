@@ -31,11 +31,11 @@ test("pairs of characters are joined to words", () => {
 });
 
 test("numbers, names and the time are told apart from words", () => {
-  const text = "Altman: 两成 of compute in July 2023";
+  const text = "Altman: 20% of compute in July 2023";
   const found = ["#0.2share", "~2023-07", "2023", "juli", "comput", "@1"];
   expect(why(text, found, 0.9, [{ id: "1", name: "altman" }])).toEqual({
     words: ["compute"],
-    numbers: ["两成", "July 2023"],
+    numbers: ["20%", "July 2023"],
     names: ["Altman"],
     date: true,
   });
