@@ -69,6 +69,18 @@ describe("what is not public", () => {
     }
   });
 
+  test("is gone the moment it is withdrawn, with its names and words", async () => {
+    const word = newWord();
+    const speaker = await makeSpeaker();
+    const claim = await makePublicClaim({ statementEn: `They ${word}.`, speakerId: speaker.id });
+    expect(ids(await ask({ q: word }))).toEqual([claim.id]);
+    const withdrawn = { status: "withdrawn", withdrawnReason: "Somebody else said it." } as const;
+    await db().claim.update({ where: { id: claim.id }, data: withdrawn });
+    for (const question of [{ q: word }, { speaker: speaker.slug }, { q: `${word}x` }]) {
+      expect(await ask(question), JSON.stringify(question)).toEqual(NOTHING);
+    }
+  });
+
   test("is not told of a claim that is: papers that readers are not shown", async () => {
     const publisher = `Paper ${newWord()}`;
     const { version } = await makeArticle("words here", { publisher });
