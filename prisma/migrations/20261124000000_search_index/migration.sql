@@ -97,6 +97,17 @@ CREATE TRIGGER "Claim_search" AFTER INSERT OR UPDATE OF "kind", "status", "state
   "speakerId", "subjectId", "saidOn", "saidPrecision", "venueEn", "venueZh", "promiseId", "publicSince"
   ON "Claim" FOR EACH ROW EXECUTE FUNCTION stet_search_claim();
 
+-- Whether a claim counts as reworded depends on the other wording as well.
+CREATE FUNCTION stet_search_wordings() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO "SearchPending" ("claimId")
+    SELECT "laterClaimId" FROM "Rewording" WHERE "earlierClaimId" = NEW.id
+    UNION SELECT "earlierClaimId" FROM "Rewording" WHERE "laterClaimId" = NEW.id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "Claim_search_wordings" AFTER UPDATE OF "status", "publicSince" ON "Claim"
+  FOR EACH ROW EXECUTE FUNCTION stet_search_wordings();
+
 CREATE FUNCTION stet_search_of_claim() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO "SearchPending" ("claimId") VALUES (NEW."claimId");
@@ -135,7 +146,7 @@ BEGIN
     SELECT DISTINCT m."claimId" FROM "Mention" m JOIN "ArticleVersion" v ON v.id = m."articleVersionId" WHERE v."articleId" = NEW.id;
   RETURN NULL;
 END $$;
-CREATE TRIGGER "Article_search" AFTER UPDATE OF "publisher" ON "Article" FOR EACH ROW EXECUTE FUNCTION stet_search_article();
+CREATE TRIGGER "Article_search" AFTER UPDATE OF "publisher", "publicSince" ON "Article" FOR EACH ROW EXECUTE FUNCTION stet_search_article();
 
 -- What is on record already is indexed at the first start.
 INSERT INTO "SearchPending" ("claimId") SELECT id FROM "Claim";

@@ -11,8 +11,8 @@ export const CLAIMS = "claims";
 
 /** Notes of changed claims that are worked off at a time: some tenths of a second. */
 const AT_ONCE = 500;
-/** What whoever searches works off before an answer; the rest waits for the job. */
-const BEFORE_AN_ANSWER = 2;
+/** Turns that whoever searches waits for before an answer; what is left then waits for the job. */
+const BEFORE_AN_ANSWER = 3;
 
 /**
  * Indexes claims that changed, oldest note first; gives how many notes there were. A note is taken in the transaction
@@ -23,13 +23,13 @@ async function workOff(): Promise<number> {
     const index = await holdIndex(client, CLAIMS);
     const { rows } = await client.query<{ claimId: string }>(
       `WITH taken AS (SELECT id FROM "SearchPending" WHERE NOT "isDone" ORDER BY id LIMIT $1 FOR UPDATE),
-       building AS (SELECT count(*) > 0 AS yes FROM "SearchIndex" WHERE collection = $2 AND NOT "isCurrent"),
+       building AS (SELECT count(*) > 0 AS yes FROM "SearchIndex" WHERE collection = $2 AND id > $3),
        kept AS (UPDATE "SearchPending" p SET "isDone" = true FROM taken, building
          WHERE p.id = taken.id AND building.yes RETURNING p."claimId"),
        gone AS (DELETE FROM "SearchPending" p USING taken, building
          WHERE p.id = taken.id AND NOT building.yes RETURNING p."claimId")
        SELECT "claimId" FROM kept UNION ALL SELECT "claimId" FROM gone`,
-      [AT_ONCE, CLAIMS],
+      [AT_ONCE, CLAIMS, index.id],
     );
     const ids = [...new Set(rows.map(({ claimId }) => claimId))];
     await putClaims(client, index, ids);
@@ -42,9 +42,22 @@ async function putClaims(client: PoolClient, index: IndexRow, ids: readonly stri
   await putInIndex(client, index, new Map(ids.map((id) => [id, found.get(id) ?? null])));
 }
 
+const kept = globalThis as typeof globalThis & { stetIndexing?: Promise<number> };
+
+/**
+ * Works off notes, or waits for who does already: whoever holds the index needs a second connection to read claims,
+ * which would never come free if all others waited for the index with one in their hands.
+ */
+function workOffOnce(): Promise<number> {
+  kept.stetIndexing ??= workOff().finally(() => {
+    kept.stetIndexing = undefined;
+  });
+  return kept.stetIndexing;
+}
+
 /** Works off every note of a changed claim. */
 export async function indexChangedClaims(): Promise<void> {
-  while ((await workOff()) === AT_ONCE);
+  while ((await workOffOnce()) === AT_ONCE);
 }
 
 /** Reads of the claims that changed while an index was built what the index in use has learnt already. */
@@ -99,7 +112,7 @@ export async function indexClaims(): Promise<void> {
 export async function upToDateIndex(): Promise<IndexRow> {
   let index = await currentIndex(CLAIMS);
   for (let done = 0; (!index || index.isBehind) && done < BEFORE_AN_ANSWER; done++) {
-    await workOff();
+    await workOffOnce();
     index = await currentIndex(CLAIMS);
   }
   if (!index) throw new Error("There is no index of claims.");

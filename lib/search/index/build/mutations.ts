@@ -54,7 +54,9 @@ export async function buildIndex(
   }
 }
 
+/** An index with a higher number than the one in use: whoever changes that knows by it that another is being built. */
 async function newIndex(collection: string): Promise<IndexRow> {
+  await inTransaction((client) => holdIndex(client, collection));
   const { rows } = await pool().query<IndexRow>(
     'INSERT INTO "SearchIndex" (collection, version) VALUES ($1, $2) RETURNING *',
     [collection, TOKENS_VERSION],
