@@ -26,7 +26,7 @@ export async function tsRankCd(
   return async ({ text }) => {
     const { rows } = await pool().query<RankedId>(
       `SELECT id, ts_rank_cd(words, q)::float8 AS score FROM ranked_by_postgres,
-         replace(plainto_tsquery('simple', $1)::text, '&', '|')::tsquery q
+         (SELECT replace(plainto_tsquery('simple', $1)::text, '&', '|')::tsquery AS q) asked
        WHERE words @@ q ORDER BY score DESC, id LIMIT 100`,
       [plainWords(text).join(" ").replaceAll("\0", " ")],
     );
