@@ -111,6 +111,13 @@ export function partsOf(of: string): string[] {
   return [...new Set([of, ...characters, ...pairs])];
 }
 
+/** Whether a question is Chinese more than anything else: a name in it does not make it English. */
+export function isChinese({ terms }: Question): boolean {
+  const count = (kind: AskedTerm["kind"]) =>
+    terms.filter((term) => term.kind === kind && term.of === undefined).length;
+  return count("character") > count("word");
+}
+
 /** The question with the speakers that it names. */
 export function withNames(question: Question, named: readonly { id: string; name: string }[]): Question {
   const terms = named.map(({ id, name }): AskedTerm => {

@@ -1,5 +1,5 @@
 import { idfOf } from "../index/reading";
-import { type AskedTerm, partsOf, type Question } from "../question";
+import { type AskedTerm, isChinese, partsOf, type Question } from "../question";
 import type { CrossedList } from "./accumulate";
 
 /**
@@ -11,9 +11,9 @@ const CROSSED = 0.8;
 const COVERED = 0.5;
 
 /** Whether a term stands in a text of the other language too: numbers, days, speakers, names and foreign words. */
-function isShared({ kind, term, isCapital }: AskedTerm, isChinese: boolean): boolean {
+function isShared({ kind, term, isCapital }: AskedTerm, inChinese: boolean): boolean {
   if (kind === "number" || kind === "time" || kind === "name") return true;
-  return kind === "word" && (isChinese || isCapital || /^\d/u.test(term));
+  return kind === "word" && (inChinese || isCapital || /^\d/u.test(term));
 }
 
 /**
@@ -21,15 +21,16 @@ function isShared({ kind, term, isCapital }: AskedTerm, isChinese: boolean): boo
  * share of it gets as much as in its own, less what translations may miss. Empty when no claim has a translation.
  */
 export function crossedLists(
-  { terms }: Question,
+  question: Question,
   documentsOf: (term: string) => number,
   all: number,
 ): Map<string, CrossedList> {
+  const { terms } = question;
   const crossed = terms.filter((term) => term.isCrossed);
   if (!crossed.some(({ term }) => documentsOf(term) > 0)) return new Map();
   const own = terms.filter(({ of }) => of === undefined);
-  const isChinese = own.some(({ kind }) => kind === "character" || kind === "pair");
-  const shared = own.filter((term) => isShared(term, isChinese));
+  const inChinese = isChinese(question);
+  const shared = own.filter((term) => isShared(term, inChinese));
   const groups = new Map([...new Set(crossed.map(({ of = "" }) => of))].map((of, nth) => [of, nth]));
   const mass = ({ term, weight }: AskedTerm) => idfOf(Math.min(documentsOf(term), all), all) * weight;
   const sum = (some: readonly AskedTerm[]) => some.reduce((total, term) => total + mass(term), 0);

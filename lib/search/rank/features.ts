@@ -1,6 +1,6 @@
 import { idfOf } from "../index/reading";
 import { plainOf } from "../plain";
-import { type AskedTerm, partsOf, type Question } from "../question";
+import { type AskedTerm, isChinese, partsOf, type Question } from "../question";
 import { Likeness } from "./likeness";
 
 /** A term of the question with how much it tells in the collection that is searched. */
@@ -14,6 +14,9 @@ export type Weighed = {
   /** Pairs of terms that stand side by side. */
   pairs: ReadonlySet<string>;
   likeness: Likeness;
+  isChinese: boolean;
+  /** How much of it is words in letters, 0 to 1. */
+  inLetters: number;
   /** What all its terms tell together, what its capitalised ones do, and the most that one term can. */
   mass: number;
   capitals: number;
@@ -59,6 +62,8 @@ export function weigh(
   return {
     terms,
     parts: translatedParts(terms),
+    isChinese: isChinese(question),
+    inLetters: sum(weighed.filter(({ kind }) => kind === "word")) / Math.max(sum(weighed), 1e-9),
     pairs,
     likeness: new Likeness(plain, misspeltWords(weighed)),
     mass: sum(weighed),
@@ -111,15 +116,18 @@ export const FEATURES = [
 export function featuresOf(question: Weighed, document: Ranked, top: number): number[] {
   const seen = overlap(question, document);
   const share = top > 0 ? document.score / top : 0;
-  const has = question.mass > 0 ? Math.min(1, seen.mass / question.mass) : 0;
+  const has = question.mass > 0 ? Math.min(1, (seen.mass + seen.crossed) / question.mass) : 0;
+  const [grams, letters] = likenessOf(question, document.plain);
+  const usual = !question.isChinese && seen.crossed > seen.mass ? has : 0;
   return [
     document.score / (10 * question.most),
     share,
     Math.log(share + 0.01),
     ...seen.fields,
     has,
-    ...question.likeness.to(document.plain),
-    Math.log(1 + seen.pairs / question.most),
+    Math.max(grams, USUAL.grams * usual),
+    Math.max(letters, USUAL.letters * usual),
+    Math.max(Math.log(1 + seen.pairs / question.most), USUAL.pairs * usual),
     question.capitals > 0 ? seen.capitals / question.capitals : 0,
     Math.min(seen.numbers, 3),
     Math.min(seen.otherNumbers, 3),
@@ -129,11 +137,27 @@ export function featuresOf(question: Weighed, document: Ranked, top: number): nu
   ];
 }
 
+/**
+ * Of a Chinese question pairs of characters are terms already, and that more of it stands alike says no more; its words
+ * in letters are like a document's by as much as they are of the question.
+ */
+function likenessOf({ isChinese, inLetters, likeness }: Weighed, plain: string): [number, number] {
+  const [cosine, told] = likeness.to(plain);
+  return isChinese ? [0, told * inLetters] : [cosine, told];
+}
+
+/**
+ * What an English question and a Chinese text cannot have in common is taken to be what a text has in the mean that
+ * has the same share of the question in English: so much for its whole.
+ */
+const USUAL = { grams: 0.35, letters: 0.85, pairs: 0.8 };
+
 const NUMBER = /^(?:#|\d)/u;
 
 function overlap(question: Weighed, { words, masses }: Ranked) {
   const seen = {
     mass: 0,
+    crossed: 0,
     capitals: 0,
     numbers: 0,
     otherNumbers: 0,
@@ -168,7 +192,7 @@ function overlap(question: Weighed, { words, masses }: Ranked) {
     seen.fields.push(whole > 0 ? Math.min(1, mass / whole) : 0);
   }
   for (const word of found) countTerm(seen, word, question.terms.get(word));
-  seen.mass += crossedMass(question, found);
+  seen.crossed = crossedMass(question, found);
   seen.otherNumbers = others.size;
   return seen;
 }
