@@ -11,17 +11,19 @@ const MOST_BEARERS = 3;
 
 const PART = /(?<han>\p{Script=Han}[\p{Script=Han}·]*)|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}.'’-])+/gu;
 
-/** Every stretch of the text that may be a name, folded as names are. */
-export function stretchesOf(text: string): string[] {
+/** Every stretch of the text that may be a name, folded as names are, where one begins. */
+export function stretchesOf(text: string, begins: (beginning: string) => boolean = () => true): string[] {
   const found = new Set<string>();
   let words: string[] = [];
   for (const match of foldName(text).matchAll(PART)) {
     if (match.groups?.han) {
       words = [];
-      addCharacters(found, match[0]);
+      addCharacters(found, match[0], begins);
     } else {
       words = [...words.slice(1 - MOST_WORDS), match[0]];
-      for (let from = 0; from < words.length; from++) found.add(bare(words.slice(from).join(" ")));
+      for (let from = 0; from < words.length; from++) {
+        if (begins(bare(words[from] ?? ""))) found.add(bare(words.slice(from).join(" ")));
+      }
     }
     if (found.size > MOST_STRETCHES) break;
   }
@@ -30,9 +32,10 @@ export function stretchesOf(text: string): string[] {
 
 const bare = (name: string) => name.replace(/[’']s$|[.'’-]+$/gu, "");
 
-function addCharacters(found: Set<string>, run: string): void {
+function addCharacters(found: Set<string>, run: string, begins: (beginning: string) => boolean): void {
   const characters = Array.from(run);
-  for (let from = 0; from < characters.length; from++) {
+  for (const [from, character] of characters.entries()) {
+    if (!begins(character)) continue;
     for (let to = from + 2; to <= Math.min(from + MOST_CHARACTERS, characters.length); to++) {
       const stretch = characters.slice(from, to).join("");
       found.add(stretch);
@@ -46,20 +49,23 @@ export type Writing = { folded: string; speakerId: string };
 /** Names of speakers, to find them in texts. */
 export class Names {
   readonly #bearers = new Map<string, string[]>();
+  /** First words and first characters of names: where none of them stands no name begins. */
+  readonly #beginnings = new Set<string>();
 
   constructor(writings: Iterable<Writing>) {
     for (const { folded, speakerId } of writings) {
       const key = foldHan(folded);
       const bearers = this.#bearers.get(key) ?? [];
       if (!bearers.includes(speakerId)) this.#bearers.set(key, [...bearers, speakerId]);
+      this.#beginnings.add(bare(key.split(" ")[0] ?? key));
+      this.#beginnings.add(Array.from(key)[0] ?? key);
     }
   }
 
   /** The speakers whom the text names, each with the name as it is folded: the longest where names overlap. */
   find(text: string): { id: string; name: string }[] {
-    const found = stretchesOf(text)
-      .map(foldHan)
-      .filter((stretch) => this.#bearers.has(stretch));
+    const begins = (beginning: string) => this.#beginnings.has(beginning);
+    const found = stretchesOf(foldHan(text), begins).filter((stretch) => this.#bearers.has(stretch));
     const longest = found.filter((name) => !found.some((other) => other !== name && other.includes(name)));
     const named = new Map<string, string>();
     for (const name of longest) {
