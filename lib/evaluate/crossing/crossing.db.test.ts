@@ -3,10 +3,12 @@ import { useFreshDatabase } from "@/prisma/fresh-database";
 import { crossingDocuments } from "./collection";
 import { queries } from "./queries";
 import { score } from "./score";
-import { indexed } from "./search";
+import { searcherOf } from "./search";
 
 /** Of the thousands that were made up only every so many: the whole is for `npm run evaluate -- crossing`. */
-const EVERY = 5;
+const EVERY = 10;
+/** And of the queries every other. */
+const ASKED = queries.filter((_, n) => n % 2 === 0);
 const LEAST = 0.93;
 
 let drop: () => Promise<void>;
@@ -16,11 +18,11 @@ beforeAll(async () => {
 afterAll(() => drop());
 
 test("claims are found in the other language, in other scripts and in other words", async () => {
-  const ask = await indexed(
+  const ask = await searcherOf(
     crossingDocuments().filter(({ key }, n) => !key.startsWith("made-") || n % EVERY === 0),
   );
   const answered: Parameters<typeof score>[0][number][] = [];
-  for (const query of queries) answered.push({ query, found: (await ask(query.text)).map(({ key }) => key) });
+  for (const query of ASKED) answered.push({ query, found: (await ask(query.text)).map(({ key }) => key) });
   expect(score(answered).recallAt5).toBeGreaterThan(LEAST);
   const across = answered.filter(({ query }) => query.group.includes("←"));
   expect(score(across).recallAt5).toBeGreaterThan(0.85);

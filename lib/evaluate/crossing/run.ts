@@ -1,10 +1,10 @@
 import type { Document } from "@/lib/search/document";
-import { step } from "@/prisma/commands/lifecycle";
-import { withOwnDatabase } from "../database";
+import { withLifecycle } from "@/prisma/commands/lifecycle";
+import { openThrowaway } from "../matching/collection";
 import { crossingDocuments } from "./collection";
 import { queries } from "./queries";
 import { type Answered, recallOf, score } from "./score";
-import { indexed } from "./search";
+import { searcherOf } from "./search";
 
 /** Answers that are shown of a query whose claim is not among the first five. */
 const SHOWN = 3;
@@ -51,9 +51,10 @@ function missed(answered: readonly Answered[], documents: readonly Document[]): 
  * own queries against the claims of the sample, others made up, and thousands like them.
  */
 export function evaluateCrossing(): Promise<number> {
-  return withOwnDatabase("npm run evaluate -- crossing", async () => {
+  return withLifecycle(async () => {
+    await openThrowaway();
     const documents = crossingDocuments();
-    const ask = await step(`Indexing ${documents.length} claims and questions`, () => indexed(documents));
+    const ask = await searcherOf(documents);
     const answered: Answered[] = [];
     const began = performance.now();
     for (const query of queries)
