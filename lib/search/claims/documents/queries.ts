@@ -78,7 +78,7 @@ function claimRows(ids: readonly string[]): Promise<Row[]> {
 
 /** The names of speakers that stand in these texts. */
 export async function namesIn(texts: readonly string[]): Promise<Names> {
-  const stretches = [...new Set(texts.flatMap(stretchesOf))];
+  const stretches = [...new Set(texts.flatMap((text) => stretchesOf(text)))];
   const { rows } = await pool().query<Writing>({
     name: "search-names",
     text: 'SELECT folded, "speakerId" FROM "SpeakerAlias" WHERE folded = ANY($1)',
