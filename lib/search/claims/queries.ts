@@ -97,15 +97,19 @@ export async function searchClaims(asked: SearchQuery): Promise<Found> {
   const narrowed = { index, asked, question, filters, near };
   const listing = await listingOf(narrowed);
   const facets = await facetsOf(narrowed, listing);
-  return { ...(await pageOf(narrowed, listing)), facets, didYouMean: didYouMean(asked.q, listing) };
+  return { ...(await pageOf(narrowed, listing)), facets, didYouMean: await didYouMean(narrowed, listing) };
 }
 
-/** What was meant by misspelt words; of words that nobody said in this order, the words alone. */
-function didYouMean(query: string, { found, rows }: Listing): string | null {
-  let text = query;
+/** What was meant by misspelt words; of words that nobody said in this order, the words alone if some did. */
+async function didYouMean(narrowed: Narrowed, { found, rows }: Listing): Promise<string | null> {
+  const { q } = narrowed.asked;
+  let text = q;
   for (const [word, meant] of found.meant) text = text.replaceAll(new RegExp(`\\b${word}\\b`, "giu"), meant);
-  if (text !== query) return text;
-  return rows.length === 0 && phrasesOf(query).length > 0 ? withoutQuotes(query) : null;
+  if (text !== q) return text;
+  if (rows.length > 0 || phrasesOf(q).length === 0) return null;
+  const bare = withoutQuotes(q);
+  const other = await listingOf({ ...narrowed, asked: { ...narrowed.asked, q: bare } });
+  return other.rows.length > 0 ? bare : null;
 }
 
 /** One page of a listing, from behind the claim that ended the last, or its place if it is gone. */
