@@ -26,6 +26,16 @@ export class BlockWriter {
     this.#last = first;
   }
 
+  /** Goes on from the end of a block. */
+  static after(block: Block): BlockWriter {
+    const writer = new BlockWriter(block.first);
+    writer.#bytes = new Uint8Array(block.postings.length + LONGEST);
+    writer.#bytes.set(block.postings);
+    writer.#length = block.postings.length;
+    writer.#last = lastOf(block);
+    return writer;
+  }
+
   /** Whether there was room for it. */
   add({ document, weight }: Posting): boolean {
     if (this.#length + LONGEST > MOST_BYTES) return false;
@@ -72,6 +82,15 @@ export function eachPosting(
     document += distance | (byte << shift);
     see(document, bytes[at++] ?? 0);
   }
+}
+
+/** The last document of a block. */
+export function lastOf({ first, postings }: Block): number {
+  let last = first;
+  eachPosting(first, postings, (document) => {
+    last = document;
+  });
+  return last;
 }
 
 export function decode(first: number, bytes: Uint8Array): Posting[] {

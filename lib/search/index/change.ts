@@ -1,4 +1,4 @@
-import { type Block, blocksOf, decode, type Posting } from "../postings";
+import { type Block, BlockWriter, eachPosting, lastOf, type Posting } from "../postings";
 import type { Changes } from "./reading";
 
 export type TermBlock = Block & { termId: number };
@@ -19,22 +19,69 @@ export function changedBlocks(
     if (!change) continue;
     const blocks = covering.get(termId) ?? [];
     for (const { first } of blocks) gone.push({ termId, first });
-    for (const postings of changed(blocks, change.put, change.removed)) {
-      made.push(...blocksOf(postings).map((block) => ({ termId, ...block })));
-    }
+    for (const block of changed(blocks, change.put, change.removed)) made.push({ termId, ...block });
   }
   return { gone, made };
 }
 
-/** The postings of each block after the change, and first of all those that stand before every block. */
-function changed(blocks: readonly Block[], put: readonly Posting[], removed: readonly number[]): Posting[][] {
-  const groups = [[], ...blocks.map(({ first, postings }) => decode(first, postings))].map(
-    (postings: Posting[]) => new Map(postings.map(({ document, weight }) => [document, weight])),
+/** The blocks after the change; first of all what is put before every block. */
+function changed(blocks: readonly Block[], put: readonly Posting[], removed: readonly number[]): Block[] {
+  const sorted = put.toSorted((a, b) => a.document - b.document);
+  const without = new Set(removed);
+  const before = (first: number | undefined, document: number) => first === undefined || document < first;
+  const made = rewritten(
+    null,
+    sorted.filter(({ document }) => before(blocks[0]?.first, document)),
+    without,
   );
-  const groupOf = (document: number) => groups[blocks.filter(({ first }) => first <= document).length];
-  for (const document of removed) groupOf(document)?.delete(document);
-  for (const { document, weight } of put) groupOf(document)?.set(document, weight);
-  return groups.map((group) =>
-    [...group].map(([document, weight]) => ({ document, weight })).sort((a, b) => a.document - b.document),
-  );
+  for (const [nth, block] of blocks.entries()) {
+    const next = blocks[nth + 1]?.first;
+    const here = sorted.filter(({ document }) => document >= block.first && before(next, document));
+    made.push(...rewritten(block, here, without));
+  }
+  return made;
+}
+
+/**
+ * One block with what is put among its postings, in their order, and without what is removed. A new document comes
+ * after all others: then the bytes there are stay as they are, and nothing is read but where they end.
+ */
+function rewritten(block: Block | null, put: readonly Posting[], removed: ReadonlySet<number>): Block[] {
+  const blocks = new Blocks();
+  let next = 0;
+  if (block && removed.size === 0 && put[0] && put[0].document > lastOf(block)) blocks.begin(block);
+  else if (block) {
+    eachPosting(block.first, block.postings, (document, weight) => {
+      for (let one = put[next]; one && one.document < document; one = put[++next]) blocks.add(one);
+      const again = put[next];
+      if (again?.document === document) {
+        blocks.add(again);
+        next++;
+      } else if (!removed.has(document)) blocks.add({ document, weight });
+    });
+  }
+  for (const one of put.slice(next)) blocks.add(one);
+  return blocks.written();
+}
+
+/** Blocks that are written one after another, each as full as it may be. */
+class Blocks {
+  readonly #full: Block[] = [];
+  #writer: BlockWriter | null = null;
+
+  /** Goes on from the end of a block. */
+  begin(block: Block): void {
+    this.#writer = BlockWriter.after(block);
+  }
+
+  add(posting: Posting): void {
+    if (this.#writer?.add(posting)) return;
+    if (this.#writer) this.#full.push(this.#writer.block());
+    this.#writer = new BlockWriter(posting.document);
+    this.#writer.add(posting);
+  }
+
+  written(): Block[] {
+    return this.#writer ? [...this.#full, this.#writer.block()] : this.#full;
+  }
 }
