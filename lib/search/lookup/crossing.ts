@@ -6,9 +6,7 @@ import type { CrossedList } from "./accumulate";
  * What a claim that has every word of the question in the other language counts, of one that has every word itself:
  * a translation may be of another sense. Chosen on the project's own queries (`npm run evaluate -- crossing`).
  */
-const CROSSED = 0.8;
-/** How much it counts that some words have no translation: the fewer are looked for, the easier they are all found. */
-const COVERED = 0.5;
+const CROSSED = 0.9;
 
 /** Whether a term stands in a text of the other language too: numbers, days, speakers, names and foreign words. */
 function isShared({ kind, term, isCapital }: AskedTerm, inChinese: boolean): boolean {
@@ -35,7 +33,7 @@ export function crossedLists(
   const mass = ({ term, weight }: AskedTerm) => idfOf(Math.min(documentsOf(term), all), all) * weight;
   const sum = (some: readonly AskedTerm[]) => some.reduce((total, term) => total + mass(term), 0);
   const whole = [...bestOf(crossed, mass).values()].reduce((total, one) => total + one, sum(shared));
-  const scale = whole > 0 ? (covered(own, shared, [...groups.keys()]) ** COVERED * sum(own)) / whole : 0;
+  const scale = whole > 0 ? (covered(own, shared, [...groups.keys()]) * sum(own)) / whole : 0;
   const list = (term: AskedTerm, group: number | null): [string, CrossedList] => {
     const share = mass(term) * scale;
     return [term.term, { gain: CROSSED * share, mass: share, group }];

@@ -104,6 +104,8 @@ describe("whatever is asked", () => {
 
   test("a hundred thousand characters are cut short", () => {
     expect(chinese("承诺".repeat(50_000)).length).toBeLessThan(20);
+    const late = [...Array.from({ length: 1_000 }, () => "医院"), "律师"];
+    expect(to(translations(late, "zh"))).not.toContain("lawyer");
     expect(
       translations(
         Array.from({ length: 100_000 }, () => "pledg"),

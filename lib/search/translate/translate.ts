@@ -12,7 +12,7 @@ export type Crossing = { of: string; to: string; weight: number };
 
 /** Words of a question that are looked up: a page of it. */
 const MOST_WORDS = 400;
-/** Of one run of Chinese without a mark, in UTF-16 units: no sentence is as long. */
+/** Of all runs of Chinese together, in UTF-16 units: no claim is as long. */
 const MOST_READ = 1_000;
 /** The segmenter slows down on long stretches. */
 const STRETCH = 100;
@@ -48,7 +48,7 @@ function merged(first: readonly Translation[], more: readonly Translation[]): Tr
  * runs of characters. What is one expression (climate change, 首席执行官) is translated as one and not word by word.
  */
 export function translations(words: readonly string[], lang: "en" | "zh"): Crossing[] {
-  const read = words.slice(0, MOST_WORDS);
+  const read = lang === "en" ? words.slice(0, MOST_WORDS) : withinLimit(words);
   const found =
     lang === "en" ? inEnglish(read).flatMap(indexed) : read.flatMap((word) => inChinese(foldHan(word)));
   const seen = new Set<string>();
@@ -56,6 +56,15 @@ export function translations(words: readonly string[], lang: "en" | "zh"): Cross
     const isNew = !seen.has(`${of}\t${to}`);
     seen.add(`${of}\t${to}`);
     return isNew;
+  });
+}
+
+function withinLimit(runs: readonly string[]): string[] {
+  let left = MOST_READ;
+  return runs.flatMap((run) => {
+    const read = run.slice(0, left);
+    left -= read.length;
+    return read ? [read] : [];
   });
 }
 
@@ -121,7 +130,7 @@ function cut(run: string): string[] {
 }
 
 function stretches(run: string): string[] {
-  const read = [...run.slice(0, MOST_READ)];
+  const read = [...run];
   const count = Math.ceil(read.length / STRETCH);
   return Array.from({ length: count }, (_, n) => read.slice(n * STRETCH, (n + 1) * STRETCH).join(""));
 }
