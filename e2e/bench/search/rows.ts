@@ -2,6 +2,7 @@ import { sha256 } from "@/lib/hash";
 import { codePointLength } from "@/lib/text";
 import { ratingsFor } from "@/lib/verdicts/ratings";
 import type { GeneratedClaim } from "./claims";
+import { FINDINGS } from "./generator/lexicon/findings";
 
 /** Claims of one article. */
 const IN_ONE_ARTICLE = 20;
@@ -53,13 +54,15 @@ export function claimRow(claim: GeneratedClaim, n: number): Row {
 
 export function verdictRow(claim: GeneratedClaim, n: number): Row {
   const ratings = ratingsFor(claim.kind);
+  const found = FINDINGS[n % FINDINGS.length];
   return {
     id: idOf("verdict", n),
     claimId: idOf("claim", n),
     version: 1,
     status: "published",
     rating: ratings[n % ratings.length],
-    summaryEn: "What was found is told below.",
+    summaryEn: found?.en,
+    summaryZh: n % 3 === 0 ? found?.zh : null,
     rationaleEn: "Two independent reports were compared.",
     authorId: AUTHOR,
     secondId: SECOND,
