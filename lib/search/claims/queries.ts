@@ -65,8 +65,7 @@ export async function findAlike({
   not = [],
   limit = FEW,
 }: AlikeAsked): Promise<FoundClaim[]> {
-  const index = await upToDateIndex();
-  const question = await readQuestion(text, on);
+  const [index, question] = await Promise.all([upToDateIndex(), readQuestion(text, on)]);
   if (question.terms.length === 0) return [];
   const groups = [
     ...(speakerIds ? [speakerIds.map(FILTER.speaker)] : []),
@@ -88,10 +87,12 @@ async function onRecord(ids: string[]): Promise<Set<string>> {
 
 /** Public claims by their words and filters. */
 export async function searchClaims(asked: SearchQuery): Promise<Found> {
-  const index = await upToDateIndex();
-  const speakerId = asked.speaker === undefined ? null : await speakerIdOf(asked.speaker);
+  const [index, speakerId, question] = await Promise.all([
+    upToDateIndex(),
+    asked.speaker === undefined ? null : speakerIdOf(asked.speaker),
+    readQuestion(asked.q),
+  ]);
   const filters = filterGroups(asked, speakerId);
-  const question = await readQuestion(asked.q);
   if (question.terms.length === 0 && (filters.size === 0 || asked.q !== "")) return NOTHING;
   const near = await nearDocuments(index.id, withoutQuotes(asked.q), "public");
   const narrowed = { index, asked, question, filters, near };
