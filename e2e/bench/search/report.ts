@@ -83,7 +83,7 @@ export function sizeReport({ claims, loaded, built, searched, baselines, adding 
   return lines.join("") + (adding ? addingReport(adding) : "");
 }
 
-function addingReport({ searches, saves, searchesASecond, savesASecond, atOnce }: Adding): string {
+function addingReport({ searches, saves, aSecond, atOnce }: Adding): string {
   const slower = (alone: number, together: number) =>
     `${together >= alone ? "+" : ""}${percent(together / alone - 1)}`;
   const line = (name: string, { alone, together }: Adding["searches"]) =>
@@ -98,8 +98,8 @@ function addingReport({ searches, saves, searchesASecond, savesASecond, atOnce }
     ]);
   return [
     `\n${row(["adding while searching", "p50 alone", "together", "", "p95 alone", "together", "", "per s", "together"])}`,
-    line(`searches, ${searchesASecond.toFixed(1)} a second`, searches),
-    line(`saves, ${savesASecond.toFixed(1)} a second`, saves),
+    line(`searches, ${aSecond.searches} a second`, searches),
+    line(`saves, ${aSecond.saves} a second`, saves),
     `found by the next search: ${atOnce.saved} of ${atOnce.checked} claims when saved, ${atOnce.published} when published\n`,
   ].join("");
 }
