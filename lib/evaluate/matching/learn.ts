@@ -117,7 +117,7 @@ export async function learnRankingWeights(args: string[]): Promise<number> {
             dated: await see(index, query, { isDated: true }),
             undated: await see(index, query, { isDated: false }),
             unmatched: await see(index, query, { isDated: true, not: query.matches }),
-          neither: await see(index, query, { isDated: false, not: query.matches }),
+            neither: await see(index, query, { isDated: false, not: query.matches }),
           });
         }
         return all;
