@@ -1,0 +1,58 @@
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { pool } from "@/lib/db";
+import { rebuildClaims } from "@/lib/search/claims/pending/mutations";
+import { searchClaims } from "@/lib/search/claims/queries";
+import { searchQuery } from "@/lib/search/schema";
+import { useFreshDatabase } from "@/prisma/fresh-database";
+import { questionsAsked } from "./asked";
+import { Claims } from "./claims";
+import { loadClaims } from "./load";
+import { isPublic } from "./rows";
+
+const CLAIMS = 300;
+const claims = new Claims(3);
+let drop: () => Promise<void>;
+
+beforeAll(async () => {
+  drop = await useFreshDatabase();
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  await loadClaims(client, claims, CLAIMS).finally(() => client.end());
+  await rebuildClaims();
+});
+afterAll(() => drop());
+
+/** Tables are written while foreign keys rest: here they are held to them. */
+test("the rows refer to rows that are there", async () => {
+  const { rows } = await pool().query<{ table: string; name: string }>(
+    `SELECT conrelid::regclass::text AS table, conname AS name FROM pg_constraint
+     WHERE contype = 'f' AND conrelid IN ('"Claim"'::regclass, '"Verdict"'::regclass, '"Mention"'::regclass,
+       '"ArticleVersion"'::regclass, '"Article"'::regclass, '"SpeakerAlias"'::regclass)`,
+  );
+  expect(rows.length).toBeGreaterThan(8);
+  for (const { table, name } of rows) {
+    const { rows: of } = await pool().query<{ definition: string }>(
+      "SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = $1",
+      [name],
+    );
+    await pool().query(`ALTER TABLE ${table} DROP CONSTRAINT "${name}"`);
+    await pool().query(`ALTER TABLE ${table} ADD CONSTRAINT "${name}" ${of[0]?.definition}`);
+  }
+});
+
+test("what is public is found by what was said of it, and nothing else is", async () => {
+  const pasted = questionsAsked(claims, CLAIMS, 400).filter(({ form }) => form === "pasted");
+  const asked = pasted.filter(({ claim }) => claim !== null).slice(0, 40);
+  const again: boolean[] = [];
+  for (const { query, claim } of asked) {
+    const found = (await searchClaims(searchQuery.parse(query))).claims;
+    again.push(found.some(({ id }) => id === claim));
+  }
+  expect(again.filter(Boolean).length).toBeGreaterThan(0.9 * again.length);
+  const all = await searchClaims(searchQuery.parse({ kind: "promise" }));
+  const count = Array.from({ length: CLAIMS }, (_, n) => n).filter(
+    (n) => isPublic(n) && claims.at(n).kind === "promise",
+  ).length;
+  expect(all.total).toBe(count);
+});
