@@ -13,7 +13,7 @@ const MOST_SHOWN = 6;
 /** So many are looked at for the originals of what is shown. */
 const LOOKED_AT = 30;
 /** Below this nobody would say that the two have anything to do with each other. */
-const WORTH_SHOWING = 0.08;
+const WORTH_SHOWING = 0.03;
 /** Promises that are read closely to find the wordings of one among them. */
 const MOST_PROMISES = 100;
 
