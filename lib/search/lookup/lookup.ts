@@ -28,6 +28,8 @@ export type LookedFor = {
   ranked?: number;
   /** Keys of documents that are no answer, as if they were not there. */
   not?: readonly string[];
+  /** Told the candidates before they are ranked, for what can be read of them meanwhile. */
+  meanwhile?: (documents: readonly number[]) => void;
 };
 
 /** A document with what it was ranked by. */
@@ -75,6 +77,7 @@ export async function lookUp(asked: LookedFor): Promise<LookedUp> {
   const left = await withoutKeys(index.id, best, not);
   const placed = left.slice(0, limit).map((candidate, place) => ({ ...candidate, place }));
   const top = placed[0]?.score ?? 0;
+  asked.meanwhile?.(placed.map(({ document }) => document));
   const hits = await rankedHits(index.id, weighed, placed.slice(0, ranked), top);
   return { ...nothing, hits, rest: placed.slice(ranked), top, total: total - (best.length - left.length) };
 }

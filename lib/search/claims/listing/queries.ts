@@ -43,9 +43,18 @@ async function listingWith(
   const phrases = phrasesOf(asked.q).map(plainOf).filter(Boolean);
   const groups = [...filters.values(), ...phrases.flatMap(phraseGroups)];
   const looked = { index, audience: "public", question, groups, limit: MOST_FOUND, least, ranked } as const;
-  const found = await lookUpNear(looked, near);
+  let reading: Promise<ReadonlyMap<number, FilteredRow>> = Promise.resolve(new Map());
+  const read = (documents: readonly number[]) => filteredRows(index.id, documents, phrases);
+  const meanwhile = (documents: readonly number[]) => {
+    reading = read(documents);
+    // Awaited below, unless ranking fails first: then that is what is told.
+    reading.catch(() => undefined);
+  };
+  const found = await lookUpNear({ ...looked, meanwhile }, near);
   const numbers = [...found.hits.map(({ number }) => number), ...found.rest.map(({ document }) => document)];
-  const byNumber = await filteredRows(index.id, numbers, phrases);
+  const known = await reading;
+  const more = numbers.filter((number) => near.has(number) && !known.has(number));
+  const byNumber = more.length > 0 ? new Map([...known, ...(await read(more))]) : known;
   const days = daysOf(asked);
   const rows = numbers
     .flatMap((number) => byNumber.get(number) ?? [])
