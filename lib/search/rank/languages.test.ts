@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { plainOf } from "../plain";
 import { crossed, isChinese, questionOf } from "../question";
 import { tokensOf } from "../tokens/tokens";
-import { FEATURES, featuresOf, weigh } from "./features";
+import { FEATURES, featuresOf } from "./features";
+import { weigh } from "./weigh";
 
 const ALL = 1_000;
 const at = (name: (typeof FEATURES)[number]) => FEATURES.indexOf(name);
