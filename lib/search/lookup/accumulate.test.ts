@@ -115,3 +115,24 @@ test("a question leaves nothing behind for the next", () => {
       .total,
   ).toBe(0);
 });
+
+test("documents far from each other add up as near ones do", () => {
+  const far = [3, 16_383, 16_384, 16_385, 40_000, 70_000, 99_999];
+  const lists = [1, 2].map((gain) => ({
+    gain,
+    mass: 1,
+    // As two lists of one term lie among each other: what is public, and what is not.
+    blocks: [0, 1].flatMap((part) =>
+      blocksOf(far.filter((_, n) => n % 2 === part).map((document) => ({ document, weight: 255 }))),
+    ),
+  }));
+  const filter = blocksOf(far.slice(1).map((document) => ({ document, weight: 1 })));
+  const { best, total } = accumulate(lists, [filter], 100_000, 10, 2);
+  expect(total).toBe(6);
+  expect(best).toEqual(
+    far
+      .slice(1)
+      .reverse()
+      .map((document) => ({ document, score: 3, mass: 2 })),
+  );
+});

@@ -1,6 +1,6 @@
 import type { Block } from "../postings";
-import { eachPosting } from "../postings";
-import { Sums } from "./sums";
+import { add, Kept, pass, touch, WINDOW } from "./sums";
+import { Walk } from "./walk";
 
 /**
  * The postings of a term, with what a full weight of it adds to a document's score, and how much of the question it
@@ -14,9 +14,6 @@ export type CrossedList = { gain: number; mass: number; group: number | null };
 /** A document that has some of what was asked; `mass` is how much of it, each term counted once. */
 export type Candidate = { document: number; score: number; mass: number };
 
-/** Reused from question to question: one question is answered at a time, without waiting in between. */
-const sums = new Sums();
-
 /**
  * The best `limit` documents, numbered up to `last`, that pass a list of every group and whose mass is at least
  * `least`; and how many there are of them in all. Without lists every document that passes is as good as another,
@@ -29,32 +26,27 @@ export function accumulate(
   limit: number,
   least: number,
 ): { best: Candidate[]; total: number } {
-  sums.makeRoom(last + 1);
-  for (const [nth, blocks] of groups.entries()) pass(blocks, nth);
-  if (lists.length === 0) for (const { first, postings } of groups.at(-1) ?? []) sums.touch(first, postings);
-  else addUp(lists);
-  const total = sums.keep(groups.length, least);
-  const best = sums.best(limit);
-  sums.clear(groups.length > 0);
-  return { best, total };
-}
-
-function pass(blocks: readonly Block[], nth: number): void {
-  const { passed } = sums;
-  for (const { first, postings } of blocks) {
-    eachPosting(first, postings, (document) => {
-      if (passed[document] === nth) passed[document] = nth + 1;
-    });
+  const filters = groups.map((blocks) => new Walk(blocks));
+  const any = lists.length === 0 ? new Walk(groups.at(-1) ?? []) : null;
+  const { own, crossed } = walksOf(lists);
+  const kept = new Kept();
+  for (let from = 0; from <= last; from += WINDOW) {
+    for (const [nth, walk] of filters.entries()) pass(walk, nth, from);
+    if (any) touch(any, from);
+    for (const { walk, list } of own) add(walk, list, "own", from);
+    for (const { walk, list } of crossed) add(walk, list, "crossed", from);
+    kept.take(groups.length, least, from);
   }
+  return { best: kept.best(limit), total: kept.count };
 }
 
 /** Lists of a group come one after another, so that its mass is counted once. */
-function addUp(lists: readonly WeighedList[]): void {
-  for (const { gain, mass, blocks } of lists) {
-    if (gain > 0) for (const block of blocks) sums.add(block, { gain, mass, group: null }, "own");
-  }
+function walksOf(lists: readonly WeighedList[]) {
+  const own = lists.filter(({ gain }) => gain > 0);
   const inOther = lists.flatMap(({ crossed, blocks }) => (crossed ? [{ ...crossed, blocks }] : []));
-  for (const list of inOther.sort((a, b) => (a.group ?? -1) - (b.group ?? -1) || b.mass - a.mass)) {
-    for (const block of list.blocks) sums.add(block, list, "crossed");
-  }
+  inOther.sort((a, b) => (a.group ?? -1) - (b.group ?? -1) || b.mass - a.mass);
+  return {
+    own: own.map(({ gain, mass, blocks }) => ({ walk: new Walk(blocks), list: { gain, mass, group: null } })),
+    crossed: inOther.map(({ blocks, ...list }) => ({ walk: new Walk(blocks), list })),
+  };
 }
