@@ -97,10 +97,14 @@ function openLog(folder: string): { log: string; descriptor: number } {
   return { log, descriptor: openSync(log, "a") };
 }
 
+/** Room for what search reads again and again, of many claims; it takes memory only as it is filled. */
+const SHARED_BUFFERS = "512MB";
+
 function settings({ port, throwaway }: Cluster): string[] {
   const safe = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC"];
   const fast = throwaway ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] : [];
-  return [`port=${port}`, ...safe, ...fast].flatMap((setting) => ["-c", setting]);
+  const room = `shared_buffers=${SHARED_BUFFERS}`;
+  return [`port=${port}`, room, ...safe, ...fast].flatMap((setting) => ["-c", setting]);
 }
 
 function launch(cluster: Cluster): { child: ChildProcess; log: string } {

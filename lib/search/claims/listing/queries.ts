@@ -13,7 +13,7 @@ import { AT_LEAST, leastShare } from "../least";
 import { filteredRows, namedSpeakers } from "../rows/queries";
 
 /** Claims that one question finds, at most: nobody reads on, and counts beyond are no help to choose. */
-export const MOST_FOUND = 1_000;
+export const MOST_FOUND = 500;
 
 /** A question with the terms of its filters. */
 export type Narrowed = {
