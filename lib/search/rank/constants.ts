@@ -2,7 +2,7 @@ export type FieldName = "statement" | "title" | "context";
 
 /**
  * What the words of a document's parts count: its statement and quote, its title, and what is said about it. Chosen
- * on the development posts of CheckThat! 2022 task 2A (README, "How search ranks").
+ * on the development posts of CheckThat! 2022 task 2A (README, "How search finds and ranks").
  */
 export const FIELDS = [
   { name: "statement", weight: 1 },
