@@ -99,16 +99,31 @@ export function decode(first: number, bytes: Uint8Array): Posting[] {
   return postings;
 }
 
-/** Postings in ascending order as blocks, each as full as it may be. */
-export function blocksOf(postings: readonly Posting[]): Block[] {
-  const blocks: Block[] = [];
-  let writer: BlockWriter | null = null;
-  for (const posting of postings) {
-    if (writer?.add(posting)) continue;
-    if (writer) blocks.push(writer.block());
-    writer = new BlockWriter(posting.document);
-    writer.add(posting);
+/** Blocks that are written one after another, each as full as it may be. */
+export class Blocks {
+  readonly #full: Block[] = [];
+  #writer: BlockWriter | null = null;
+
+  /** Goes on from the end of a block. */
+  begin(block: Block): void {
+    this.#writer = BlockWriter.after(block);
   }
-  if (writer) blocks.push(writer.block());
-  return blocks;
+
+  add(posting: Posting): void {
+    if (this.#writer?.add(posting)) return;
+    if (this.#writer) this.#full.push(this.#writer.block());
+    this.#writer = new BlockWriter(posting.document);
+    this.#writer.add(posting);
+  }
+
+  written(): Block[] {
+    return this.#writer ? [...this.#full, this.#writer.block()] : this.#full;
+  }
+}
+
+/** Postings in ascending order as blocks. */
+export function blocksOf(postings: readonly Posting[]): Block[] {
+  const blocks = new Blocks();
+  for (const posting of postings) blocks.add(posting);
+  return blocks.written();
 }

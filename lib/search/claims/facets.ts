@@ -1,25 +1,15 @@
+import type { FilterColumns } from "../index/rows/row";
 import { PROMISE_RATINGS } from "../schema";
 import type { Counted, Facets } from "./found";
 
 /** A claim that was found, as filters see it. */
-export type FilteredRow = {
-  number: number;
-  key: string;
-  kind: string | null;
-  speakerId: string | null;
-  rating: string | null;
-  lang: string | null;
-  reworded: boolean;
-  publishers: string[];
-  said: string | null;
-  hasPhrases: boolean;
-};
+export type FilteredRow = FilterColumns & { number: number; key: string; hasPhrases: boolean };
 
 /** Choices that a filter offers: more would be no list to choose from. */
 const MOST_CHOICES = 100;
 
 /** How often each value stands, the most frequent first. */
-export function counted(values: readonly string[]): Counted[] {
+function counted(values: readonly string[]): Counted[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
@@ -43,7 +33,6 @@ const VALUES: Record<keyof Facets, Read> = {
   publisher: ({ publishers }) => publishers,
 };
 
-export type FacetCounts = Record<keyof Facets, Counted[]>;
 export const FACETS = Object.keys(VALUES) as (keyof Facets)[];
 
 export function countsOf(facet: keyof Facets, rows: readonly FilteredRow[]): Counted[] {

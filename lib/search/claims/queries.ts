@@ -8,7 +8,6 @@ import { type Hit, rankedHits, termsOf } from "../lookup/lookup";
 import { LIKELIHOOD_OF_NEAR } from "../meaning/fuse";
 import { type LookedUpNear, lookUpNear } from "../meaning/lookup";
 import { nearDocuments } from "../meaning/near/queries";
-
 import { crossed, type Question, questionOf, withNames } from "../question";
 import { FEATURES } from "../rank/features";
 import { likelihoodOf } from "../rank/model";

@@ -1,4 +1,4 @@
-import { type Block, BlockWriter, eachPosting, lastOf, type Posting } from "../postings";
+import { type Block, Blocks, eachPosting, lastOf, type Posting } from "../postings";
 import type { Changes } from "./reading";
 
 export type TermBlock = Block & { termId: number };
@@ -62,26 +62,4 @@ function rewritten(block: Block | null, put: readonly Posting[], removed: Readon
   }
   for (const one of put.slice(next)) blocks.add(one);
   return blocks.written();
-}
-
-/** Blocks that are written one after another, each as full as it may be. */
-class Blocks {
-  readonly #full: Block[] = [];
-  #writer: BlockWriter | null = null;
-
-  /** Goes on from the end of a block. */
-  begin(block: Block): void {
-    this.#writer = BlockWriter.after(block);
-  }
-
-  add(posting: Posting): void {
-    if (this.#writer?.add(posting)) return;
-    if (this.#writer) this.#full.push(this.#writer.block());
-    this.#writer = new BlockWriter(posting.document);
-    this.#writer.add(posting);
-  }
-
-  written(): Block[] {
-    return this.#writer ? [...this.#full, this.#writer.block()] : this.#full;
-  }
 }

@@ -4,7 +4,7 @@ import { type Document, filtersOf, type ReadDocument, readDocument, weightOf } f
 import { TOKENS_VERSION } from "../tokens/tokens";
 import { changedBlocks } from "./change";
 import { coveringBlocks, type IndexRow, type StoredDocument, storedDocuments } from "./queries";
-import { type Changes, massesOf, partOfKey, termKey } from "./reading";
+import { type Changes, countIn, massesOf, partOfKey, termKey, wordsOf } from "./reading";
 import { putDocuments, type Row } from "./rows/mutations";
 
 /** First of the two keys of the lock that whoever changes an index holds: "find" in ASCII. */
@@ -70,14 +70,18 @@ export async function putInIndex(
   const now = collectionAfter(index, changes, last);
   const counted = await putTerms(client, index.id, termChanges(changes.filter(isNew), now));
   await putDocuments(client, index.id, rowsOf(changes, counted, now));
+  await putCounts(client, now);
+}
+
+/** Writes how many documents an index has, and how long they are. */
+export async function putCounts(client: PoolClient, index: IndexRow): Promise<void> {
+  const { id, lastDocument, publicDocuments, publicLength, deskDocuments, deskLength } = index;
   await client.query(
     `UPDATE "SearchIndex" SET "lastDocument" = $2, "publicDocuments" = $3, "publicLength" = $4,
        "deskDocuments" = $5, "deskLength" = $6 WHERE id = $1`,
-    [index.id, last, now.publicDocuments, now.publicLength, now.deskDocuments, now.deskLength],
+    [id, lastDocument, publicDocuments, publicLength, deskDocuments, deskLength],
   );
 }
-
-const wordsOf = (fields: ReadDocument["fields"]) => fields.map((terms) => terms.join(" ")).join("\n");
 
 /** Whether its terms or their weights are others than before. */
 function isNew({ before, document, read }: Change): boolean {
@@ -88,19 +92,15 @@ function isNew({ before, document, read }: Change): boolean {
 
 function collectionAfter(index: IndexRow, changes: readonly Change[], lastDocument: number): IndexRow {
   const after = { ...index, lastDocument };
-  const count = (isPublic: boolean, documents: number, length: number) => {
-    after[isPublic ? "publicDocuments" : "deskDocuments"] += documents;
-    after[isPublic ? "publicLength" : "deskLength"] += length;
-  };
   for (const { before, document, read } of changes) {
-    if (before) count(before.isPublic, -1, -before.length);
-    if (document && read) count(document.isPublic, 1, read.length);
+    if (before) countIn(after, before.isPublic, -1, -before.length);
+    if (document && read) countIn(after, document.isPublic, 1, read.length);
   }
   return after;
 }
 
 /** The mean length of the documents of a part. */
-export function meanLength(index: IndexRow, isPublic: boolean): number {
+function meanLength(index: IndexRow, isPublic: boolean): number {
   const { publicDocuments, publicLength, deskDocuments, deskLength } = index;
   return isPublic ? publicLength / Math.max(1, publicDocuments) : deskLength / Math.max(1, deskDocuments);
 }

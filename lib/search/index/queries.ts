@@ -3,7 +3,7 @@ import { pool } from "@/lib/db";
 import { filtersOf } from "../document";
 import type { Block } from "../postings";
 import type { Covering } from "./change";
-import { partialDateOf } from "./rows/row";
+import { type FilterColumns, partialDateOf } from "./rows/row";
 
 export type IndexRow = {
   id: number;
@@ -27,21 +27,7 @@ export type StoredDocument = {
   terms: string[];
 };
 
-type Stored = {
-  number: number;
-  key: string;
-  isPublic: boolean;
-  length: number;
-  words: string;
-  masses: number[];
-  kind: string | null;
-  speakerId: string | null;
-  rating: string | null;
-  lang: string | null;
-  reworded: boolean;
-  publishers: string[];
-  said: string | null;
-};
+type Stored = Omit<StoredDocument, "filters" | "terms"> & FilterColumns & { key: string };
 
 export async function storedDocuments(
   client: PoolClient,

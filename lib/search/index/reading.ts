@@ -14,6 +14,21 @@ export const partOfKey = (key: string) => ({ isPublic: key.startsWith("p"), term
 
 export type Changes = Map<string, { put: Posting[]; removed: number[]; written?: string }>;
 
+/** Counts documents of a part in, or out when they are negative. */
+export function countIn(
+  index: Record<"publicDocuments" | "publicLength" | "deskDocuments" | "deskLength", number>,
+  isPublic: boolean,
+  documents: number,
+  length: number,
+): void {
+  index[isPublic ? "publicDocuments" : "deskDocuments"] += documents;
+  index[isPublic ? "publicLength" : "deskLength"] += length;
+}
+
+/** The terms of each field in their order, as one column holds them. */
+export const wordsOf = (fields: readonly (readonly string[])[]): string =>
+  fields.map((terms) => terms.join(" ")).join("\n");
+
 /** How much the terms of each field tell together, each counted once. */
 export function massesOf(
   fields: readonly (readonly string[])[],

@@ -2,9 +2,9 @@ import type { PoolClient } from "pg";
 import { pool } from "@/lib/db";
 import { type Document, readDocument, weightOf } from "../../document";
 import { TOKENS_VERSION } from "../../tokens/tokens";
-import { type BlockRow, holdIndex, insertBlocks, inTransaction } from "../mutations";
+import { type BlockRow, holdIndex, insertBlocks, inTransaction, putCounts } from "../mutations";
 import type { IndexRow } from "../queries";
-import { massesOf, partOfKey, termKey } from "../reading";
+import { countIn, massesOf, partOfKey, termKey, wordsOf } from "../reading";
 import { putDocuments, type WrittenDocument } from "../rows/mutations";
 import { type Expected, expectedFrom } from "./sample";
 import { Tails } from "./tails";
@@ -94,7 +94,7 @@ async function fill(
     while (ids.length < terms) ids.push(...(await moreIds(client)));
     const rows = read.map(({ document, read }): WrittenDocument => {
       const number = ++index.lastDocument;
-      count(index, document.isPublic, read.length);
+      countIn(index, document.isPublic, 1, read.length);
       addPostings(tails, number, document, read, expected);
       return rowOf(number, document, read, expected);
     });
@@ -121,11 +121,6 @@ async function moreIds(client: PoolClient): Promise<number[]> {
 
 type Read = ReturnType<typeof readDocument>;
 
-function count(index: IndexRow, isPublic: boolean, length: number): void {
-  index[isPublic ? "publicDocuments" : "deskDocuments"]++;
-  index[isPublic ? "publicLength" : "deskLength"] += length;
-}
-
 function addPostings(tails: Tails, number: number, document: Document, read: Read, expected: Expected): void {
   const mean = expected.meanLength(document.isPublic);
   for (const [term, times] of read.counts) {
@@ -140,8 +135,7 @@ function addPostings(tails: Tails, number: number, document: Document, read: Rea
 function rowOf(number: number, document: Document, read: Read, expected: Expected): WrittenDocument {
   const documentsOf = (term: string) => expected.documentsOf(document.isPublic, term);
   const masses = massesOf(read.fields, documentsOf, expected.all(document.isPublic));
-  const words = read.fields.map((terms) => terms.join(" ")).join("\n");
-  return { number, document, words, plain: read.plain, length: read.length, masses };
+  return { number, document, words: wordsOf(read.fields), plain: read.plain, length: read.length, masses };
 }
 
 async function putTails(client: PoolClient, indexId: number, tails: Tails): Promise<void> {
@@ -177,21 +171,6 @@ async function insertTerms(
       parts.map(({ term }) => term),
       terms.map(({ documents }) => documents),
       terms.map(({ written }) => written),
-    ],
-  );
-}
-
-async function putCounts(client: PoolClient, index: IndexRow): Promise<void> {
-  await client.query(
-    `UPDATE "SearchIndex" SET "lastDocument" = $2, "publicDocuments" = $3, "publicLength" = $4,
-       "deskDocuments" = $5, "deskLength" = $6 WHERE id = $1`,
-    [
-      index.id,
-      index.lastDocument,
-      index.publicDocuments,
-      index.publicLength,
-      index.deskDocuments,
-      index.deskLength,
     ],
   );
 }
