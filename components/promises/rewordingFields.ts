@@ -3,7 +3,8 @@ import { speakerName } from "@/components/speakers/SpeakerLink";
 import type { FilterField } from "@/components/ui/Filters";
 import { Term } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
-import type { Counted, rewordingCounts } from "@/lib/search/rewordings/queries";
+import type { Counted } from "@/lib/search/claims/found";
+import type { rewordingCounts } from "@/lib/search/rewordings/queries";
 import { DISCLOSURES, MOVES, type RewordingFilters } from "@/lib/search/schema";
 
 /** What a list of rewordings can be narrowed by, each choice with how many it would leave. */

@@ -39,7 +39,7 @@ export function passageOf(text: string, lit: readonly Stretch[], longest = LONGE
 }
 
 /** In order, inside the text, and those that touch as one. */
-function joined(text: string, lit: readonly Stretch[]): Stretch[] {
+export function joined(text: string, lit: readonly Stretch[]): Stretch[] {
   const ordered = lit
     .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(end, text.length) }))
     .filter(({ start, end }) => start < end)

@@ -1,5 +1,6 @@
 import type { AskedTerm } from "../question";
 import type { Why } from "./found";
+import { joined } from "./passage";
 
 /** Words that a person reads at a glance. */
 const MOST = 8;
@@ -16,7 +17,7 @@ export function whyOf(text: string, found: readonly AskedTerm[], month: number):
   const numbers = written(["number", "time"]);
   const isSaid = (word: string) => numbers.some((number) => number.includes(word));
   return {
-    words: unique([...joined(text, han), ...words.map(({ written }) => written)]).filter(
+    words: unique([...joinedWords(text, han), ...words.map(({ written }) => written)]).filter(
       (word) => !isSaid(word),
     ),
     numbers,
@@ -37,13 +38,7 @@ function unique(words: readonly string[]): string[] {
 const isPart = (one: string, other: string) => other.startsWith(one) || other.endsWith(one);
 
 /** Pairs of characters that go on from one another, as one. */
-function joined(text: string, terms: readonly AskedTerm[]): string[] {
-  const stretches: { start: number; end: number }[] = [];
-  for (const { start, written } of terms) {
-    const end = start + written.length;
-    const last = stretches.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else stretches.push({ start, end });
-  }
-  return stretches.map(({ start, end }) => text.slice(start, end));
+function joinedWords(text: string, terms: readonly AskedTerm[]): string[] {
+  const stretches = terms.map(({ start, written }) => ({ start, end: start + written.length }));
+  return joined(text, stretches).map(({ start, end }) => text.slice(start, end));
 }

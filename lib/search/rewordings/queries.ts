@@ -1,6 +1,7 @@
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
+import type { Counted, CountedSpeaker } from "../claims/found";
 import type { RewordingFilters } from "../schema";
 
 /**
@@ -54,9 +55,6 @@ export async function findRewordings(
     SELECT r.id FROM ${Prisma.join(where, " AND ")} ORDER BY r."decidedAt" DESC, r.id DESC LIMIT ${size + 1}`;
   return pageOf(read, size);
 }
-
-export type Counted = { value: string; count: number };
-export type CountedSpeaker = Counted & { nameEn: string | null; nameZh: string | null };
 
 /** Speakers offered in a filter: more would be no list to choose from. */
 const MOST_SPEAKERS = 200;

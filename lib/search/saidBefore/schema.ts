@@ -1,16 +1,9 @@
 import { z } from "zod";
 import { claimKind, claimStatus, lang } from "@/lib/claims/schema";
 import { DatePrecision, Rating } from "@/lib/generated/prisma/enums";
-import { LONGEST_QUERY, writtenDate } from "../schema";
+import { addressText, LONGEST_QUERY, writtenDate } from "../schema";
 
-/** Control characters never match anything, and Postgres refuses NUL and halves of characters. */
-const typed = z.string().transform((text) =>
-  text
-    .slice(0, LONGEST_QUERY)
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, " ")
-    .trim(),
-);
+const typed = addressText(LONGEST_QUERY);
 
 const MOST_AT_ONE_PLACE = 100;
 
