@@ -7,8 +7,8 @@ import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
 import { flagRewording, proposeRewording } from "@/lib/promises/rewordings/mutations";
 import { writtenRewording } from "@/lib/promises/schema";
-import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
-import { ok, published, readNow, submitted } from "@/prisma/verdictFactories";
+import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
+import { ok, published, readNow, submitted } from "@/prisma/testing/verdicts";
 import { type Answer, type Fields, postAction, sessionOf, valueIn } from "./actions";
 
 /** Each cell of "who may do what", over HTTP: what a person could send who does not use our pages. */

@@ -10,9 +10,9 @@ import { publicClaim } from "@/lib/publish/claims/queries";
 import { latest } from "@/lib/publish/home/queries";
 import { publicPromise } from "@/lib/publish/promises/queries";
 import { sliceCodePoints } from "@/lib/text";
-import { useFreshDatabase } from "./fresh-database";
 import { story } from "./sample/story";
 import { seed } from "./seed";
+import { useFreshDatabase } from "./testing/freshDatabase";
 
 let drop: () => Promise<void>;
 let outcomes: boolean[];

@@ -7,7 +7,7 @@ import { TRIES_PER_ACCOUNT, TRIES_PER_ADDRESS } from "@/lib/auth/limits";
 import { hashPassword } from "@/lib/auth/password";
 import { personByIdentity, personOfSession } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
-import { makeUser } from "@/prisma/factories";
+import { makeUser } from "@/prisma/testing/rows";
 import { linkIdentity, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
 
 const PASSWORD = "let it stand here";

@@ -4,7 +4,7 @@ import { auditEvent } from "@/lib/audit/event";
 import { historyOf, verifyChain } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
-import { makeClaim, makeUser } from "@/prisma/factories";
+import { makeClaim, makeUser } from "@/prisma/testing/rows";
 import { blocksFromText } from "./blocks";
 import { type Carried, type CarryMentions, changeArticle, importArticle } from "./mutations";
 import { articleKnownAs, articlesNamed, deskArticles } from "./queries";

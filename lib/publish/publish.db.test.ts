@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import type { SlugKind } from "@/lib/generated/prisma/enums";
-import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/factories";
 import {
   makeEvidence,
   makeMention,
@@ -10,7 +9,8 @@ import {
   makePublicPromise,
   makeRewording,
   makeVerdict,
-} from "@/prisma/publicFactories";
+} from "@/prisma/testing/public";
+import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/rows";
 import { versionOf } from "./annotated";
 import { publicArticle } from "./articles/queries";
 import { publicClaim } from "./claims/queries";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import type { Page } from "@/lib/paging";
-import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/factories";
-import { makePublicClaim, makePublicPromise, makeRewording, makeVerdict } from "@/prisma/publicFactories";
+import { makePublicClaim, makePublicPromise, makeRewording, makeVerdict } from "@/prisma/testing/public";
+import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/rows";
 import { findArticles, findPromises, findSpeakers, findVerdicts } from "./queries";
 import { findRewordings } from "./rewordings/queries";
 import { claimFilters, promiseFilters, rewordingFilters } from "./schema";

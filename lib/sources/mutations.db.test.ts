@@ -4,7 +4,7 @@ import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
-import { makeClaim, makeUser } from "@/prisma/factories";
+import { makeClaim, makeUser } from "@/prisma/testing/rows";
 import { attachEvidence, removeEvidence } from "./mutations";
 import { evidenceOf, sourcesPage } from "./queries";
 import { type NewEvidence, newEvidence } from "./schema";

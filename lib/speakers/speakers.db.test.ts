@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { makeUser } from "@/prisma/factories";
+import { makeUser } from "@/prisma/testing/rows";
 import { changeSpeaker, createSpeaker } from "./mutations";
 import { searchSpeakers, speakerForDesk, speakersNamedIn } from "./queries";
 import { changedSpeaker, newSpeaker } from "./schema";

@@ -4,7 +4,7 @@ import pg from "pg";
 import { prepareDatabase, STATE } from "@/prisma/commands/database";
 import { onStop, quietly, step, withLifecycle } from "@/prisma/commands/lifecycle";
 import { generateClient } from "@/prisma/commands/prepare";
-import { startEmbedded } from "@/prisma/embedded";
+import { startEmbedded } from "@/prisma/server/embedded";
 import type { Adding } from "./adding";
 import { claimsAdded, questionsAsked, type Work } from "./asked";
 import { BASELINE_NAMES, type BaselineName, indexBaseline, loadBaseline, timeBaseline } from "./baselines";
@@ -45,7 +45,11 @@ async function inChild<T>(
   const [told, said] = [join(home, "work.json"), join(home, "measured.json")];
   writeFileSync(told, JSON.stringify(work));
   const env = { ...process.env, DATABASE_URL: url, NODE_ENV: "production" } as NodeJS.ProcessEnv;
-  await quietly(process.execPath, ["lib/launch.mjs", "e2e/bench/search/child.ts", told, said], env);
+  await quietly(
+    process.execPath,
+    ["prisma/commands/launch.mjs", "e2e/bench/search/child.ts", told, said],
+    env,
+  );
   return JSON.parse(readFileSync(said, "utf8")) as T;
 }
 

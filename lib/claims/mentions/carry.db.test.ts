@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import { db, type Tx, transaction } from "@/lib/db";
-import { makeArticle, makeClaim, makeUser } from "@/prisma/factories";
+import { makeArticle, makeClaim, makeUser } from "@/prisma/testing/rows";
 import { claimHistory, mentionsOn } from "../queries";
 import { addMention, attachMention, carryMentions, removeMention } from "./mutations";
 

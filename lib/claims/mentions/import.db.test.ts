@@ -6,7 +6,7 @@ import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
 import { verifyChain } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
-import { makeClaim, makeUser } from "@/prisma/factories";
+import { makeClaim, makeUser } from "@/prisma/testing/rows";
 import { mentionsOn } from "../queries";
 import { addMention, carryMentions } from "./mutations";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { useFreshDatabase } from "@/prisma/fresh-database";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { crossingDocuments } from "./collection";
 import { queries } from "./queries";
 import { score } from "./score";

@@ -5,8 +5,8 @@ import type { Document } from "@/lib/search/document";
 import { buildIndex } from "@/lib/search/index/build/mutations";
 import { currentIndex, type IndexRow } from "@/lib/search/index/queries";
 import { step } from "@/prisma/commands/lifecycle";
-import { startEmbedded } from "@/prisma/embedded";
-import { migrate } from "@/prisma/migrate";
+import { startEmbedded } from "@/prisma/server/embedded";
+import { migrate } from "@/prisma/server/migrate";
 
 /** Documents that are read at a time. */
 const BATCH = 1_000;

@@ -5,10 +5,10 @@ import type { Actor } from "@/lib/auth/can";
 import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
 import { setOnePersonMode } from "@/lib/settings/mutations";
-import { makeUser } from "@/prisma/factories";
-import { useFreshDatabase } from "@/prisma/fresh-database";
-import { BENEFICIARY, makePromise, suggested, wording, written } from "@/prisma/promiseFactories";
-import { ok, outcome } from "@/prisma/verdictFactories";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { BENEFICIARY, makePromise, suggested, wording, written } from "@/prisma/testing/promises";
+import { makeUser } from "@/prisma/testing/rows";
+import { ok, outcome } from "@/prisma/testing/verdicts";
 import { linkWording } from "../mutations";
 import {
   confirmRewording,

@@ -3,11 +3,11 @@ import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import { confirmRewording, dismissRewording, flagRewording } from "@/lib/promises/rewordings/mutations";
 import { setOnePersonMode } from "@/lib/settings/mutations";
-import { makeSpeaker, makeUser } from "@/prisma/factories";
-import { useFreshDatabase } from "@/prisma/fresh-database";
-import { suggested, written } from "@/prisma/promiseFactories";
-import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/suggestionFactories";
-import { ok } from "@/prisma/verdictFactories";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { suggested, written } from "@/prisma/testing/promises";
+import { makeSpeaker, makeUser } from "@/prisma/testing/rows";
+import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/testing/suggestions";
+import { ok } from "@/prisma/testing/verdicts";
 import { reviewerAgreement } from "./queries";
 
 let first: Actor;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pool } from "@/lib/db";
-import { useFreshDatabase } from "@/prisma/fresh-database";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { type Document, readDocument } from "../document";
 import { decode } from "../postings";
 import { TOKENS_VERSION } from "../tokens/tokens";

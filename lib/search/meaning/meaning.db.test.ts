@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/db";
-import { makeClaim } from "@/prisma/factories";
-import { makePublicClaim } from "@/prisma/publicFactories";
-import { useVectorDatabase } from "@/prisma/vector-database";
+import { makePublicClaim } from "@/prisma/testing/public";
+import { makeClaim } from "@/prisma/testing/rows";
+import { useVectorDatabase } from "@/prisma/testing/vectorDatabase";
 import { log } from "./configured";
 import { loadLocal } from "./local";
 import { embedChangedClaims, embedClaims } from "./mutations";

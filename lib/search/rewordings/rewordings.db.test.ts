@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import type { Effect, RewordingStatus, Term } from "@/lib/generated/prisma/enums";
-import { makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
-import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/publicFactories";
+import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/public";
+import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
 import { rewordingFilters } from "../schema";
 import { findRewordings, rewordingCounts } from "./queries";
 

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { foldName } from "@/lib/speakers/names";
-import { makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
-import { useFreshDatabase } from "@/prisma/fresh-database";
-import { makePromise, wording } from "@/prisma/promiseFactories";
-import { published } from "@/prisma/verdictFactories";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { makePromise, wording } from "@/prisma/testing/promises";
+import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
+import { published } from "@/prisma/testing/verdicts";
 import { alikeOnRecord, findPromises, saidBefore } from "./queries";
 import { askedBefore } from "./schema";
 

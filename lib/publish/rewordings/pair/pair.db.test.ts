@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { makeClaim } from "@/prisma/factories";
-import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/publicFactories";
+import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/public";
+import { makeClaim } from "@/prisma/testing/rows";
 import { pairPath, publicPair } from "./queries";
 
 const WITHDRAWN = { status: "withdrawn", withdrawnReason: "Somebody else said it." } as const;

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { makeClaim, makeSpeaker } from "@/prisma/factories";
-import { useFreshDatabase } from "@/prisma/fresh-database";
-import { makePublicClaim } from "@/prisma/publicFactories";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { makePublicClaim } from "@/prisma/testing/public";
+import { makeClaim, makeSpeaker } from "@/prisma/testing/rows";
 import { LIKELY } from "../../claims/found";
 import { findAlike, searchClaims } from "../../claims/queries";
 import { searchQuery } from "../../schema";

@@ -4,10 +4,10 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import { onStop, Refusal } from "./commands/lifecycle";
-import { claim, type Holder } from "./commands/lock";
-import { freePort } from "./commands/ports";
-import { findBinaries, makeOwned, postgresIdentity, usableFolder } from "./postgres-host";
+import { onStop, Refusal } from "@/prisma/commands/lifecycle";
+import { claim, type Holder } from "@/prisma/commands/lock";
+import { freePort } from "@/prisma/commands/ports";
+import { findBinaries, makeOwned, postgresIdentity, usableFolder } from "./postgresHost";
 import { bringUp, type Cluster, clearLeftovers, isUp, query } from "./postmaster";
 
 const USER = "stet";

@@ -3,8 +3,8 @@ import { append } from "@/lib/audit/mutations";
 import { verifyChain } from "@/lib/audit/queries";
 import { db, transaction } from "@/lib/db";
 import { newId } from "@/lib/id";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { report } from "./audit";
-import { useFreshDatabase } from "./fresh-database";
 
 const LINES = 8;
 let drop: () => Promise<void>;

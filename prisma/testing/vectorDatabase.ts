@@ -4,9 +4,9 @@ import { vector } from "@electric-sql/pglite/vector";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import pg from "pg";
 import { db } from "@/lib/db";
-import { freePort } from "./commands/ports";
-import { useFreshDatabase as besideGiven } from "./fresh-database";
-import { migrate } from "./migrate";
+import { freePort } from "@/prisma/commands/ports";
+import { migrate } from "@/prisma/server/migrate";
+import { useFreshDatabase as besideGiven } from "./freshDatabase";
 
 const FIRST_PORT = 55_400;
 /** As many as the pool of a process opens, and those of a migration. */

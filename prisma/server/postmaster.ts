@@ -3,8 +3,8 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, trunca
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { guard, isStopping, onStop, Refusal, unlessStopping } from "./commands/lifecycle";
-import type { Binaries, Identity } from "./postgres-host";
+import { guard, isStopping, onStop, Refusal, unlessStopping } from "@/prisma/commands/lifecycle";
+import type { Binaries, Identity } from "./postgresHost";
 
 /** Recovery after a crash of the machine can take this long with a database of some size. */
 const READY_MS = 60_000;

@@ -4,8 +4,8 @@ import { newClaim } from "@/lib/claims/schema";
 import { db } from "@/lib/db";
 import { codePointLength } from "@/lib/text";
 import { tasks } from "@/lib/worker/tasks";
-import { makeArticle, makeSpeaker, makeUser } from "./factories";
-import { ok } from "./verdictFactories";
+import { makeArticle, makeSpeaker, makeUser } from "./rows";
+import { ok } from "./verdicts";
 
 /** Promises as an editor saves them, and the worker that then looks at them; for tests. */
 

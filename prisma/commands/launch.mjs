@@ -1,6 +1,6 @@
 /**
  * Runs a TypeScript command on a machine where perhaps nothing was installed yet:
- * `node lib/launch.mjs prisma/commands/start.ts [arguments]`. Plain JavaScript without dependencies,
+ * `node prisma/commands/launch.mjs prisma/commands/start.ts [arguments]`. Plain JavaScript without dependencies,
  * because it is what installs them. The command's file exports `run(args)`, which returns an exit code.
  */
 import { spawn } from "node:child_process";
@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** Next, Prisma and the test runner all run from this version on. */
 const OLDEST_NODE = [20, 19];
 
@@ -105,7 +105,7 @@ async function handOver(command, args) {
 }
 
 const [command, ...args] = process.argv.slice(2);
-if (!command) fail("Usage: node lib/launch.mjs <command file> [arguments]");
+if (!command) fail("Usage: node prisma/commands/launch.mjs <command file> [arguments]");
 checkNode();
 process.chdir(root);
 // Next reads this file by itself; the commands need what it says about the database before that.

@@ -3,8 +3,8 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { createPromise, linkWording } from "@/lib/promises/mutations";
 import { proposeRewording } from "@/lib/promises/rewordings/mutations";
 import { type WrittenRewording, writtenRewording } from "@/lib/promises/schema";
-import { makeClaim, makeUser } from "./factories";
-import { ok } from "./verdictFactories";
+import { makeClaim, makeUser } from "./rows";
+import { ok } from "./verdicts";
 
 /** Promises and their wordings for tests. */
 

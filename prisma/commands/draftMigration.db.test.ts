@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftMigration } from "./draft-migration";
+import { draftMigration } from "./draftMigration";
 
 const url = process.env.DATABASE_URL ?? "";
 const datasource = 'datasource db {\n  provider = "postgresql"\n}\n\n';

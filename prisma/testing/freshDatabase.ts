@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { db } from "@/lib/db";
-import { migrate } from "./migrate";
+import { migrate } from "@/prisma/server/migrate";
 
 /**
  * For tests of what is true of a whole site, such as its first run: a new, empty database beside the one in

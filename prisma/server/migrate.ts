@@ -4,11 +4,11 @@ import { fileURLToPath } from "node:url";
 import type { MigrationDirectory, MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
-import { Refusal } from "./commands/lifecycle";
-import { type Engine, type ScriptFailure, withEngine } from "./schema-engine";
+import { Refusal } from "@/prisma/commands/lifecycle";
+import { type Engine, type ScriptFailure, withEngine } from "./schemaEngine";
 
-const MIGRATIONS = fileURLToPath(new URL("./migrations", import.meta.url));
-const SCHEMA = fileURLToPath(new URL("./schema", import.meta.url));
+const MIGRATIONS = fileURLToPath(new URL("../migrations", import.meta.url));
+const SCHEMA = fileURLToPath(new URL("../schema", import.meta.url));
 /** Any number of our own; the engine takes 72707369, but on whichever connection of its pool comes first. */
 const ADVISORY_LOCK = 5_783_301;
 /** Longer than any migration of ours should take; then somebody should look. */

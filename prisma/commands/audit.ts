@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Break } from "@/lib/audit/chain";
-import { STATE } from "./commands/database";
-import { step, withLifecycle } from "./commands/lifecycle";
-import { startEmbedded } from "./embedded";
+import { startEmbedded } from "@/prisma/server/embedded";
+import { STATE } from "./database";
+import { step, withLifecycle } from "./lifecycle";
 
 /** What each kind of break means to whoever runs the command. */
 const WHY: Record<Break["why"], string> = {
