@@ -25,7 +25,6 @@ const ORDER = [
   "publish",
   "worker",
   "desk",
-  "evaluate",
   "components",
   "app",
 ];

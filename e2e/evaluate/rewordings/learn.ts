@@ -134,7 +134,7 @@ export function learnWeights(args: string[]): number {
   const examples = rows.map(exampleOf);
   crossValidate(examples);
   const learned = {
-    obtained: `Learned by npm run evaluate -- learn from ${rows.length} labelled pairs (ridge ${RIDGE}, ${ROUNDS} rounds); see lib/evaluate/rewordings/learn.ts.`,
+    obtained: `Learned by npm run evaluate -- learn from ${rows.length} labelled pairs (ridge ${RIDGE}, ${ROUNDS} rounds); see e2e/evaluate/rewordings/learn.ts.`,
     threshold: Number(values.threshold),
     weights: readable(changedWeights(examples)),
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, readable(kindWeights(examples, kind))])),
