@@ -7,6 +7,9 @@ const root = resolve(import.meta.dirname, "..");
 /** From the left to the right: what stands here may import what stands before it, and itself. */
 const ORDER = [
   "plumbing",
+  "language",
+  "web",
+  "compare",
   "i18n",
   "slugs",
   "auth",
@@ -20,8 +23,11 @@ const ORDER = [
   "articles",
   "claims",
   "promises",
+  "rewordings",
   "verdicts",
+  "compareAny",
   "search",
+  "site",
   "publish",
   "worker",
   "desk",
@@ -33,7 +39,7 @@ const ORDER = [
 const NO_PLACE = ["lib/generated", "lib/messages"];
 
 /** Where Prisma may be used for more than its types. */
-const PRISMA_AT_HOME = /^(?:prisma\/|lib\/db\.ts$)|(?:^|\/)(?:queries|mutations)\.ts$|\.db\.test\.ts$/;
+const PRISMA_AT_HOME = /^(?:prisma\/|lib\/db\.ts$)|(?:^|[/.])(?:queries|mutations)\.ts$|\.db\.test\.ts$/;
 
 /** A status column is written from what a workflow says: never as a word in the code that writes. */
 const STATUS_WRITTEN = /\bdata:\s*\{[^{}]*\bstatus:\s*["'`]/s;
@@ -79,7 +85,7 @@ function complaint(path: string, { target, typeOnly, names }: Import): string | 
   const holdsDatabase =
     (target === "lib/db" && /\bdb\b|\*/.test(names)) || target.startsWith("lib/generated/prisma/client");
   if (holdsDatabase && !typeOnly && from !== null && !PRISMA_AT_HOME.test(path)) {
-    return `${path} uses the database: that is for queries.ts, mutations.ts and prisma/`;
+    return `${path} uses the database: that is for queries.ts, mutations.ts, *.queries.ts, *.mutations.ts and prisma/`;
   }
   return null;
 }

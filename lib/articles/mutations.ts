@@ -12,7 +12,7 @@ import { articleText } from "./reading";
 import { changedFields, rowOf } from "./row";
 import { articleDraftKey, type ChangedArticle, type OpenedImport, type Reading } from "./schema";
 import { shownValues } from "./shown";
-import { slugText } from "./slug-text";
+import { slugText } from "./slugText";
 
 /** How many mentions a new version kept in each way; the rest of the work of nouns to the right of this one. */
 export type Carried = { exact: number; moved: number; fuzzy: number; orphan: number };

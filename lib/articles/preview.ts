@@ -1,5 +1,5 @@
-import { type Block, type BlockKind, textOf } from "./blocks";
-import { readingText } from "./pinyin";
+import { type Block, type BlockKind, textOf } from "@/lib/web/page/blocks";
+import { readingText } from "@/lib/web/page/pinyin";
 
 /** A stretch of a block: words, or a pinyin note that the reading text leaves out. */
 export type PreviewRun = { text: string; isNote: boolean };

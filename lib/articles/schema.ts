@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cursor } from "@/lib/paging";
 import { typedDate } from "@/lib/sources/schema";
-import { normaliseUrl } from "@/lib/sources/url";
+import { normaliseUrl } from "@/lib/web/url";
 
 /** Longest title, publisher or author, in UTF-16 units: a long headline, not a text. */
 const LINE = 300;

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { done, type Result, refuse } from "@/lib/errors";
-import { remoteAddressIn } from "@/lib/remoteAddress";
+import { remoteAddressIn } from "@/lib/web/remoteAddress";
 import { countTry } from "./limits";
 import { verifyPassword } from "./password";
 import { personByEmail } from "./queries";

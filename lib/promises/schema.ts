@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
-import { MAX_URL_LENGTH, normaliseUrl } from "@/lib/sources/url";
+import { MAX_URL_LENGTH, normaliseUrl } from "@/lib/web/url";
 
 /** Longest title or reason, in UTF-16 units. */
 const LINE = 300;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parsePartialDate } from "@/lib/dates";
-import { normaliseUrl } from "./url";
+import { normaliseUrl } from "@/lib/web/url";
 
 /** Longest title, publisher or reason, in UTF-16 units: a long headline, not a text. */
 const LINE = 300;

@@ -4,8 +4,8 @@ import { comparisonAnswer } from "@/lib/promises/comparison/schema";
 import { DELETE, GET, OPTIONS, POST, PUT } from "./route";
 
 const allowance = vi.hoisted(() => ({ ok: true, remaining: 59, resetSeconds: 60 }));
-vi.mock("@/lib/rateLimit", async (original) => ({
-  ...(await original<typeof import("@/lib/rateLimit")>()),
+vi.mock("@/lib/web/rateLimit.mutations", async (original) => ({
+  ...(await original<typeof import("@/lib/web/rateLimit.mutations")>()),
   countRequest: async () => allowance,
 }));
 

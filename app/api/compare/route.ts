@@ -1,10 +1,10 @@
-import { readJson } from "@/lib/body";
-import { problem, problemParts } from "@/lib/problem";
 import { answerTo } from "@/lib/promises/comparison/answer";
 import { COMPARISONS, MOST_BYTES } from "@/lib/promises/comparison/limits";
 import { comparisonRequest } from "@/lib/promises/comparison/schema";
-import { countRequest, rateHeaders } from "@/lib/rateLimit";
-import { remoteAddressIn } from "@/lib/remoteAddress";
+import { readJson } from "@/lib/web/jsonBody";
+import { problem, problemParts } from "@/lib/web/problem";
+import { countRequest, rateHeaders } from "@/lib/web/rateLimit.mutations";
+import { remoteAddressIn } from "@/lib/web/remoteAddress";
 import { OPEN, preflight } from "../open";
 
 const METHODS = "POST, OPTIONS";

@@ -1,9 +1,9 @@
 import { isSameOrigin } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { readJson } from "@/lib/body";
 import { saidBefore } from "@/lib/search/saidBefore/queries";
 import { askedBefore } from "@/lib/search/saidBefore/schema";
+import { readJson } from "@/lib/web/jsonBody";
 
 /** The words of a claim with its sentences, and room for what JSON writes in six characters. */
 const MOST_BYTES = 64_000;

@@ -7,8 +7,8 @@ import { tokensOf } from "@/lib/search/tokens/tokens";
 import { GET, OPTIONS, POST } from "./route";
 
 const allowance = vi.hoisted(() => ({ ok: true, remaining: 119, resetSeconds: 60 }));
-vi.mock("@/lib/rateLimit", async (original) => ({
-  ...(await original<typeof import("@/lib/rateLimit")>()),
+vi.mock("@/lib/web/rateLimit.mutations", async (original) => ({
+  ...(await original<typeof import("@/lib/web/rateLimit.mutations")>()),
   countRequest: async () => allowance,
 }));
 

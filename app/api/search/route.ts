@@ -1,11 +1,11 @@
-import { problem, problemParts } from "@/lib/problem";
 import { answerOf } from "@/lib/publish/found/answer";
 import { SEARCHES } from "@/lib/publish/found/limits";
 import { parametersOf, searchRequest } from "@/lib/publish/found/request";
 import { claimLines, firstWordings, rewordedCounts } from "@/lib/publish/lines/queries";
-import { countRequest, rateHeaders } from "@/lib/rateLimit";
-import { remoteAddressIn } from "@/lib/remoteAddress";
 import { searchClaims } from "@/lib/search/claims/queries";
+import { problem, problemParts } from "@/lib/web/problem";
+import { countRequest, rateHeaders } from "@/lib/web/rateLimit.mutations";
+import { remoteAddressIn } from "@/lib/web/remoteAddress";
 import { OPEN, preflight } from "../open";
 
 const METHODS = "GET, HEAD, OPTIONS";

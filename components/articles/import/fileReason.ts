@@ -1,5 +1,5 @@
-import { binaryKind } from "@/lib/articles/file-kind";
-import { reasonForKind } from "@/lib/articles/kind-reason";
+import { reasonForKind } from "@/lib/articles/kindReason";
+import { binaryKind } from "@/lib/web/fileKind";
 
 /** As many first bytes as tell a file's format. */
 const SIGNATURE_BYTES = 16;

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { blocksFromText } from "@/lib/articles/blocks";
 import { importArticle } from "@/lib/articles/mutations";
 import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
 import { verifyChain } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
+import { blocksFromText } from "@/lib/web/page/blocks";
 import { makeClaim, makeUser } from "@/prisma/testing/rows";
 import { mentionsOn } from "../queries";
 import { addMention, carryMentions } from "./mutations";

@@ -2,7 +2,7 @@
 
 import { remoteAddress } from "@/lib/auth/authenticate";
 import { isLocale } from "@/lib/i18n/routing";
-import { countRequest } from "@/lib/rateLimit";
+import { countRequest } from "@/lib/web/rateLimit.mutations";
 import { EXAMPLE } from "./example";
 import { checked, readForm, swapped, type Typed } from "./form";
 import { COMPARISONS } from "./limits";

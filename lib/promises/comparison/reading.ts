@@ -1,6 +1,6 @@
-import { detectLanguage } from "@/lib/articles/language";
 import type { PartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
+import { detectLanguage } from "@/lib/web/page/language";
 import { compare } from "../compare/compare";
 import type { Change, Comparison } from "../compare/types";
 import { diffWords, type WordChange } from "../diff";

@@ -1,8 +1,8 @@
 import type { PartialDate } from "@/lib/dates";
 import { isParsable, oneLine, parsePage } from "./document";
-import { articleInJsonLd, type StatedArticle } from "./json-ld";
-import { statedInText } from "./stated-in-text";
-import { dateIn } from "./written-date";
+import { articleInJsonLd, type StatedArticle } from "./jsonLd";
+import { statedInText } from "./statedInText";
+import { dateIn } from "./writtenDate";
 
 /** What a page states about its article; what it does not state is left out. One line of plain text each. */
 export type Metadata = {

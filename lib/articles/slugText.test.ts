@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { slugOf } from "@/lib/slugs/slug";
-import { slugText } from "./slug-text";
+import { slugText } from "./slugText";
 
 test("no title takes the address of the page for importing", () => {
   for (const title of ["Import", "import!", "IMPORT", "New"]) {

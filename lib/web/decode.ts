@@ -1,5 +1,5 @@
 import { analyse } from "chardet";
-import { binaryKind } from "./file-kind";
+import { binaryKind } from "./fileKind";
 
 /** Long reads with everything inlined stay below 3 MB; more is a mistake or an attack on memory. */
 export const MAX_ARTICLE_BYTES = 10 * 1024 * 1024;

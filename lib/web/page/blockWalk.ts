@@ -1,5 +1,5 @@
 import { oneLine } from "./document";
-import { BREAK, paragraphsOf } from "./white-space";
+import { BREAK, paragraphsOf } from "./whiteSpace";
 
 export type BlockKind = "paragraph" | "heading" | "quote" | "list_item";
 /** One line of plain text, never empty, without white space around it. */

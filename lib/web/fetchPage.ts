@@ -1,8 +1,8 @@
 import http, { type Agent, type IncomingMessage } from "node:http";
 import https from "node:https";
 import { MAX_ARTICLE_BYTES } from "./decode";
-import { BodyRefused, readBody } from "./fetch-body";
-import { filteringAgent, isOutsidePublicIpv6, NotPublic, publicLookup } from "./public-address";
+import { filteringAgent, isOutsidePublicIpv6, NotPublic, publicLookup } from "./publicAddress";
+import { BodyRefused, readBody } from "./readBody";
 
 /** Whoever imports waits for it; a page that takes longer than this is better saved and brought as a file. */
 const TIMEOUT_MS = 20_000;

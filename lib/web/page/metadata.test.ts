@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fixture } from "./fixtures/load";
 import { readMetadata } from "./metadata";
-import { dateIn } from "./written-date";
+import { dateIn } from "./writtenDate";
 
 const head = (inside: string) =>
   readMetadata(`<!doctype html><html><head>${inside}</head><body></body></html>`);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeBytes, MAX_ARTICLE_BYTES } from "./decode";
-import { encoder } from "./fixtures/encode";
-import { fixture } from "./fixtures/load";
+import { encoder } from "./page/fixtures/encode";
+import { fixture } from "./page/fixtures/load";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const gb18030 = encoder("gb18030");

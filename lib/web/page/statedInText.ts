@@ -1,6 +1,6 @@
 import type { PartialDate } from "@/lib/dates";
-import { walkBlocks } from "./block-walk";
-import { dateIn } from "./written-date";
+import { walkBlocks } from "./blockWalk";
+import { dateIn } from "./writtenDate";
 
 /** Chinese pages state these in one of the first lines rather than in their markup. */
 export type StatedInText = { publisher?: string; author?: string; date?: PartialDate };

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { articleText } from "@/lib/articles/reading";
 import { sliceCodePoints } from "@/lib/text";
 import { type Block, blockRanges, blocksFromHtml, blocksFromText, textOf } from "./blocks";
 import { fixture } from "./fixtures/load";
-import { articleText } from "./reading";
 
 const kinds = (blocks: Block[]) => blocks.map(({ kind }) => kind);
 const texts = (html: string) => blocksFromHtml(html).map(({ text }) => text);

@@ -1,8 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { codePointLength, type TextRange } from "@/lib/text";
-import { type Block, type BlockKind, type WalkedBlock, walkBlocks } from "./block-walk";
+import { type Block, type BlockKind, type WalkedBlock, walkBlocks } from "./blockWalk";
 import { isParsable, oneLine, parsePage } from "./document";
-import { cleanCharacters } from "./white-space";
+import { cleanCharacters } from "./whiteSpace";
 
 export type { Block, BlockKind };
 

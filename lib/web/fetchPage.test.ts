@@ -3,8 +3,8 @@ import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fetchPage } from "./fetch";
-import { filteringAgent, isOutsidePublicIpv6 } from "./public-address";
+import { fetchPage } from "./fetchPage";
+import { filteringAgent, isOutsidePublicIpv6 } from "./publicAddress";
 
 const PAGE = "<p>The boats are due in 2026. 渡轮。</p>";
 const LIMIT = 50_000;
