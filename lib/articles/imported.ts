@@ -1,6 +1,6 @@
 import { type PartialDate, partialDateInput } from "@/lib/dates";
 import { done, type Result, refuse } from "@/lib/errors";
-import { codePointLength } from "@/lib/text";
+import { codePointLength } from "@/lib/language/text";
 import { type Block, blocksFromHtml, blocksFromText, textOf } from "@/lib/web/page/blocks";
 import { detectLanguage } from "@/lib/web/page/language";
 import { type Metadata, readMetadata } from "@/lib/web/page/metadata";

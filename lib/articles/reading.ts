@@ -1,4 +1,4 @@
-import type { TextRange } from "@/lib/text";
+import type { TextRange } from "@/lib/language/text";
 import { type Block, type BlockRange, blockRanges, textOf } from "@/lib/web/page/blocks";
 import { readingText } from "@/lib/web/page/pinyin";
 

@@ -1,6 +1,6 @@
 /*
  * Words that make a sentence look like a claim, in English and in simplified Chinese: ask with text that went
- * through `simplify`, which lets traditional text meet the same cues.
+ * through `foldHan`, which lets traditional text meet the same cues.
  */
 
 const SAY_ZH =
@@ -86,7 +86,7 @@ export type ClaimKind =
   | "characterisation"
   | "accusation";
 
-/** A first guess at the kind of claim in a sentence that went through `simplify`. */
+/** A first guess at the kind of claim in a sentence that went through `foldHan`. */
 export function guessKind(text: string): ClaimKind {
   if (has(ACCUSE, text)) return "accusation";
   if (has(DEPARTURE, text)) return has(REASON, text) ? "departure_reason" : "event";

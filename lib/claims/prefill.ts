@@ -1,6 +1,6 @@
 import { type PartialDate, parsePartialDate } from "@/lib/dates";
+import { foldHan } from "@/lib/language/han";
 import { type ClaimKind, guessKind } from "./cues";
-import { simplify } from "./han";
 import { saidOn } from "./saidOn";
 import { type NamedSpeaker, speakerIn } from "./speakerIn";
 
@@ -25,6 +25,6 @@ export function prefill(
   return {
     ...(speakerId !== undefined && { speakerId }),
     ...(date && { saidOn: date }),
-    kind: guessKind(simplify(sentence)),
+    kind: guessKind(foldHan(sentence)),
   };
 }

@@ -1,7 +1,7 @@
-import { CodePointIndex, sentences, type TextRange } from "@/lib/text";
+import { findDates } from "@/lib/language/dateGrammar";
+import { foldHan } from "@/lib/language/han";
+import { CodePointIndex, sentences, type TextRange } from "@/lib/language/text";
 import { type ClaimKind, COMMITMENT, DEEDS, guessKind, has, INTENTION, QUANTITY, SPEECH } from "./cues";
-import { findDates } from "./dateGrammar";
-import { simplify } from "./han";
 import { findSpeakers, type NamedSpeaker, speakerIn } from "./speakerIn";
 
 export type SuggestionReason = "speech" | "commitment" | "quantity" | "date" | "speaker";
@@ -66,7 +66,7 @@ function rate(
   lang: "en" | "zh",
   speakers: readonly NamedSpeaker[],
 ): Omit<Suggestion, keyof TextRange> {
-  const text = simplify(sentence);
+  const text = foldHan(sentence);
   const isCommitted = has(COMMITMENT, text);
   const cues: Record<SuggestionReason, boolean> = {
     speech: has(SPEECH, text),

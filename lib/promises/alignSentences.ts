@@ -1,5 +1,5 @@
-import { foldHan } from "@/lib/han";
-import { sentences } from "@/lib/text";
+import { foldHan } from "@/lib/language/han";
+import { sentences } from "@/lib/language/text";
 import { type Match, matches, numbered } from "./matching";
 import { keyOf } from "./tokens";
 

@@ -1,4 +1,4 @@
-import type { Span } from "./compare/types";
+import type { Span } from "@/lib/language/span";
 
 const GAPS = /\s*(?:…+|⋯+|\.{3,})\s*/u;
 

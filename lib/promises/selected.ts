@@ -1,5 +1,5 @@
+import type { Span } from "@/lib/language/span";
 import { GAP } from "./compare/row";
-import type { Span } from "./compare/types";
 
 /** Words of a wording for a cell: of the place, without the space around them. */
 export function wordsAt(wording: string, { start, end }: Span): string {

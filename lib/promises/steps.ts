@@ -1,4 +1,4 @@
-import { foldHan } from "@/lib/han";
+import { foldHan } from "@/lib/language/han";
 import { alignSentences } from "./alignSentences";
 import { matches, numbered } from "./matching";
 import { equalEnds, type Step, slid } from "./seams";

@@ -1,5 +1,5 @@
-import { foldHan } from "@/lib/han";
-import { words } from "@/lib/text";
+import { foldHan } from "@/lib/language/han";
+import { words } from "@/lib/language/text";
 
 /** A word or mark with the white space after it, and the form in which two of them count as the same. */
 export type Token = { text: string; key: string };

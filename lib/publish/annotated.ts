@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CodePointIndex } from "@/lib/text";
+import { CodePointIndex } from "@/lib/language/text";
 import type { ClaimLine } from "./select";
 
 const range = { start: z.number().int().min(0), end: z.number().int().min(0) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { parsePartialDate } from "@/lib/dates";
-import { codePointLength } from "@/lib/text";
+import { codePointLength } from "@/lib/language/text";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 import { type ClaimReviewInput, claimReview, claimReviewed } from "./claimReview";
 

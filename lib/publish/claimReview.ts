@@ -1,6 +1,6 @@
 import { type PartialDate, partialDateInput } from "@/lib/dates";
 import type { Rating } from "@/lib/generated/prisma/enums";
-import { codePointLength, sliceCodePoints, words } from "@/lib/text";
+import { codePointLength, sliceCodePoints, words } from "@/lib/language/text";
 
 type Speaker = { name: string; kind: "person" | "organization" | "group"; sameAs?: string[] };
 /** Where the claim stands: an article, a post, an announcement. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { words } from "@/lib/text";
+import { words } from "@/lib/language/text";
 import { textFragmentUrl } from "./textFragment";
 
 const PAGE = "https://example.org/news/1";

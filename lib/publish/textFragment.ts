@@ -1,4 +1,4 @@
-import { words } from "@/lib/text";
+import { words } from "@/lib/language/text";
 
 export type Quoted = { exact: string; prefix?: string; suffix?: string };
 

@@ -1,6 +1,6 @@
 import type { PartialDate } from "@/lib/dates";
+import { plainOf } from "@/lib/language/plain";
 import { FILTER, saidTerms } from "./filterTerms";
-import { plainOf } from "./plain";
 import { FIELDS, type FieldName, SATURATION } from "./rank/constants";
 import { tokensOf } from "./tokens/tokens";
 

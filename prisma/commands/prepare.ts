@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { makeTranslations } from "@/lib/search/translate/file";
+import { makeTranslations } from "@/lib/search/translate/translations.dictionary";
 import { quietly, step } from "./lifecycle";
 
 /** What a build is made of; a change in any of it makes the build old. */
@@ -23,8 +23,8 @@ const CLIENT_SOURCES = ["prisma/schema", "prisma.config.ts", "package-lock.json"
 const CLIENT_STAMP = "lib/generated/prisma/.made-from";
 const TRANSLATIONS_SOURCES = [
   "lib/search/translate",
-  "lib/promises/compare/tokens.ts",
-  "lib/han.ts",
+  "lib/language/stem.ts",
+  "lib/language/han.ts",
   "package-lock.json",
 ];
 const TRANSLATIONS_STAMP = "lib/generated/translations.made-from";

@@ -2,7 +2,7 @@ import { Logger, runOnce, type TaskList } from "graphile-worker";
 import { createClaim } from "@/lib/claims/mutations";
 import { newClaim } from "@/lib/claims/schema";
 import { db } from "@/lib/db";
-import { codePointLength } from "@/lib/text";
+import { codePointLength } from "@/lib/language/text";
 import { tasks } from "@/lib/worker/tasks";
 import { makeArticle, makeSpeaker, makeUser } from "./rows";
 import { ok } from "./verdicts";

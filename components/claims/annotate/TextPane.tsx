@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { memo, type ReactNode, type Ref, useMemo } from "react";
 import { type Run, runsOf } from "@/lib/claims/marks";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { CodePointIndex, TextRange } from "@/lib/text";
+import type { CodePointIndex, TextRange } from "@/lib/language/text";
 import { FROM } from "../selection";
 import type { AnnotateData, HiddenNote, TextBlock } from "./data";
 import { markLook } from "./look";

@@ -12,7 +12,7 @@ import {
 import { prefill } from "@/lib/claims/prefill";
 import type { RestoredClaim } from "@/lib/claims/queries";
 import { partialDateInput } from "@/lib/dates";
-import { CodePointIndex, type TextRange } from "@/lib/text";
+import { CodePointIndex, type TextRange } from "@/lib/language/text";
 import { emptyValues } from "../values";
 import type { AnnotateData, OpenForm } from "./data";
 

@@ -1,6 +1,6 @@
 import pg from "pg";
-import { foldHan } from "@/lib/han";
-import { segmenter } from "@/lib/text";
+import { foldHan } from "@/lib/language/han";
+import { segmenter } from "@/lib/language/text";
 import type { Claims } from "./claims";
 import { idOf, isPublic } from "./rows";
 import { type Timed, timeAll } from "./timing";

@@ -1,5 +1,5 @@
 import type { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
-import { words } from "@/lib/text";
+import { words } from "@/lib/language/text";
 import type { Claims, GeneratedClaim } from "./claims";
 import { Dice } from "./generator/dice";
 import { traditional } from "./generator/traditional";

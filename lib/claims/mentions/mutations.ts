@@ -8,7 +8,7 @@ import { done, type Result, refuse } from "@/lib/errors";
 import type { Claim } from "@/lib/generated/prisma/client";
 import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
-import { CodePointIndex } from "@/lib/text";
+import { CodePointIndex } from "@/lib/language/text";
 import { describe as selectorOf, type TextSelector } from "../anchor";
 import type { AttachedMention, NewMention, RemovedMention } from "../schema";
 import { carried } from "./carry";

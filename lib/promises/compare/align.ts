@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
+import type { Span } from "@/lib/language/span";
+import { relation } from "@/lib/language/wordnet.dictionary";
 import type { Reading, Token } from "./tokens";
-import type { Span } from "./types";
-import { relation } from "./wordnet";
 
 /**
  * One place where the wordings differ. `removed` and `added` are the tokens that only one of them has, without

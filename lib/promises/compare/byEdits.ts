@@ -1,20 +1,21 @@
-import { foldHan } from "@/lib/han";
+import type { Amount } from "@/lib/language/amounts";
+import { foldHan } from "@/lib/language/han";
+import { quantifiersIn } from "@/lib/language/quantifiers";
+import type { Span } from "@/lib/language/span";
+import type { TimeTerm } from "@/lib/language/times";
 import { type Edit, isFiller } from "./align";
-import type { Amount } from "./amounts";
 import { isBaseline, thingsMoved } from "./byFrame";
-import type { TimeTerm } from "./deadlines";
 import type { Degree } from "./degrees";
 import { amountMoved, isPeriod, strengthMoved, timeMoved } from "./effects";
 import type { Features } from "./features";
 import { settled } from "./kinds";
-import { quantifiersIn } from "./quantifiers";
 import { GONE, NEW, row } from "./row";
 import type { Side } from "./side";
 import { touching } from "./spans";
 import { LEVEL, type Strength, type StrengthWord } from "./strength";
 import { findThings, isWithin, thingsOnlyIn } from "./things";
 import type { Token } from "./tokens";
-import type { Change, Span } from "./types";
+import type { Change } from "./types";
 
 /** Where the words of a list of tokens stand; neighbours are one span. */
 function spansOf(tokens: readonly Token[]): Span[] {

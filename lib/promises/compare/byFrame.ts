@@ -1,16 +1,17 @@
 import type { Term } from "@/lib/generated/prisma/enums";
+import type { Amount } from "@/lib/language/amounts";
+import { quantifierAt, quantifiersIn } from "@/lib/language/quantifiers";
+import type { Span } from "@/lib/language/span";
+import type { TimeTerm } from "@/lib/language/times";
 import { isFiller } from "./align";
-import type { Amount } from "./amounts";
-import type { TimeTerm } from "./deadlines";
 import { amountMoved, isPeriod, type Moved, strengthMoved, timeMoved } from "./effects";
 import type { Frame } from "./frame";
 import { asOneDeadline } from "./oneDeadline";
-import { quantifierAt, quantifiersIn } from "./quantifiers";
 import { GONE, NEW, row } from "./row";
 import type { StrengthWord } from "./strength";
 import { findThings, isWithin, type Named, thingsOnlyIn } from "./things";
 import type { Reading } from "./tokens";
-import type { Change, Span } from "./types";
+import type { Change } from "./types";
 
 export type Framed = { reading: Reading; frame: Frame };
 

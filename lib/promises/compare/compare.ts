@@ -1,9 +1,9 @@
+import { folded } from "@/lib/language/fold";
 import { align, type Edit, isFiller } from "./align";
 import { changesOfEdit } from "./byEdits";
 import { changesByFrame } from "./byFrame";
 import { disclosureIn } from "./disclosure";
 import { featuresOf } from "./features";
-import { folded } from "./fold";
 import { frameOf, termsOf } from "./frame";
 import { mirror } from "./mirror";
 import { anyOf, editLikelihood, THRESHOLD } from "./model";

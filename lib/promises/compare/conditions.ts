@@ -1,5 +1,5 @@
-import { Taken } from "./taken";
-import type { Span } from "./types";
+import { Taken } from "@/lib/language/masks";
+import type { Span } from "@/lib/language/span";
 
 /**
  * Clauses that make a promise depend on something or take something out of it, to the end of the clause. Chinese

@@ -1,4 +1,4 @@
-import type { Span } from "./types";
+import type { Span } from "@/lib/language/span";
 
 /** How far an action goes: to the end of a thing, or only towards less of it. */
 export type Degree = "ends" | "lessens";

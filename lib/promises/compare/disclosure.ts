@@ -1,5 +1,5 @@
 import type { Disclosure } from "@/lib/generated/prisma/enums";
-import type { Span } from "./types";
+import type { Span } from "@/lib/language/span";
 
 /** Words that present what follows as the old promise. */
 const CONTINUITY =

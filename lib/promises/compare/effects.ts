@@ -1,6 +1,6 @@
 import type { Effect } from "@/lib/generated/prisma/enums";
-import type { Amount, Comparator } from "./amounts";
-import type { TimeTerm } from "./deadlines";
+import type { Amount, Comparator } from "@/lib/language/amounts";
+import type { TimeTerm } from "@/lib/language/times";
 import { LEVEL, type Strength } from "./strength";
 import type { Reason } from "./types";
 

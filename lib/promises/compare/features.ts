@@ -1,15 +1,15 @@
-import { foldHan } from "@/lib/han";
+import { foldHan } from "@/lib/language/han";
+import { quantifiersIn } from "@/lib/language/quantifiers";
+import { isName } from "@/lib/language/wordnet.dictionary";
 import { type Edit, isFiller } from "./align";
 import type { Degree } from "./degrees";
 import { isPeriod } from "./effects";
 import { OPPOSITES } from "./lexicon/scales";
-import { quantifiersIn } from "./quantifiers";
 import type { Side } from "./side";
 import { touching } from "./spans";
 import { LEVEL, type Strength, type StrengthWord } from "./strength";
 import { isWithin, type Named, thingsOnlyIn } from "./things";
 import type { Token } from "./tokens";
-import { isName } from "./wordnet";
 
 /** What is seen of one edit; each name has a weight. Symmetric: earlier and later may change places. */
 export type Features = Record<string, number>;

@@ -1,12 +1,13 @@
-import type { Amount } from "./amounts";
+import type { Amount } from "@/lib/language/amounts";
+import { blanked } from "@/lib/language/masks";
+import type { Span } from "@/lib/language/span";
 import { findConditions } from "./conditions";
 import { isPeriod } from "./effects";
 import { overlaps } from "./spans";
 import { findStrengths, type StrengthWord } from "./strength";
-import { blanked } from "./taken";
 import { findThings, type Named } from "./things";
 import type { Reading } from "./tokens";
-import type { FoundTerm, Span } from "./types";
+import type { FoundTerm } from "./types";
 
 /**
  * A wording taken apart into the terms of a promise, for wordings that share too few words to be laid side by side.

@@ -1,9 +1,10 @@
-import type { Amount } from "./amounts";
+import type { Amount } from "@/lib/language/amounts";
+import type { Span } from "@/lib/language/span";
 import { amountMoved } from "./effects";
 import { asOne, row } from "./row";
 import { overlaps } from "./spans";
 import type { Reading } from "./tokens";
-import type { Change, Span } from "./types";
+import type { Change } from "./types";
 
 const amountAt = ({ amounts }: Reading, span: Span | undefined): Amount | undefined =>
   amounts.find((one) => span !== undefined && overlaps(one, span));

@@ -1,10 +1,11 @@
-import type { Amount } from "./amounts";
-import type { TimeTerm } from "./deadlines";
+import type { Amount } from "@/lib/language/amounts";
+import type { Span } from "@/lib/language/span";
+import type { TimeTerm } from "@/lib/language/times";
 import { isPeriod, type Moved } from "./effects";
 import { asOne, row } from "./row";
 import { overlaps } from "./spans";
 import type { Reading } from "./tokens";
-import type { Change, Span } from "./types";
+import type { Change } from "./types";
 
 /** The last ISO day that a deadline allows; undefined when nobody knows from when its period runs. */
 function lastDay({ amounts, times }: Reading, span: Span | undefined): string | undefined {

@@ -1,6 +1,6 @@
-import { findAmounts } from "./amounts";
-import { findTimes } from "./deadlines";
-import { folded } from "./fold";
+import { findAmounts } from "@/lib/language/amounts";
+import { folded } from "@/lib/language/fold";
+import { findTimes } from "@/lib/language/times";
 
 /** The longest sentence before a quotation that only says who said it. */
 const LONGEST_LEAD = 240;

@@ -1,7 +1,8 @@
 import type { Term } from "@/lib/generated/prisma/enums";
+import type { Span } from "@/lib/language/span";
 import type { Moved } from "./effects";
 import type { Reading } from "./tokens";
-import type { Change, Span } from "./types";
+import type { Change } from "./types";
 
 /** Between two stretches of a row's words: what is left out. */
 export const GAP = " … ";

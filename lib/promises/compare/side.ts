@@ -1,10 +1,10 @@
+import type { Span } from "@/lib/language/span";
 import { findConditions } from "./conditions";
 import { type DegreeWord, findDegrees } from "./degrees";
 import type { Frame } from "./frame";
 import { findStrengths, type StrengthWord } from "./strength";
 import { findThings, type Named } from "./things";
 import type { Reading } from "./tokens";
-import type { Span } from "./types";
 import { findUrgency, type UrgencyWord } from "./urgency";
 
 /** A wording with what its edits are looked at for. */

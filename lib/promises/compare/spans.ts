@@ -1,4 +1,4 @@
-import type { Span } from "./types";
+import type { Span } from "@/lib/language/span";
 
 /** Whether two stretches have a character in common. */
 export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

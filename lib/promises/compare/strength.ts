@@ -1,4 +1,4 @@
-import { Taken } from "./taken";
+import { Taken } from "@/lib/language/masks";
 
 /**
  * How firmly a wording binds, from a guarantee down to an idea, for both languages. Order matters: the first

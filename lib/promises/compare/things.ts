@@ -1,5 +1,5 @@
+import type { Span } from "@/lib/language/span";
 import { THINGS, type Thing } from "./lexicon/scope";
-import type { Span } from "./types";
 
 /** A thing of the lexicon where a wording names it. */
 export type Named = Span & { thing: Thing };

@@ -1,8 +1,6 @@
 import type { PartialDate } from "@/lib/dates";
 import type { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
-
-/** Where words stand in a wording: UTF-16 offsets, `end` exclusive. */
-export type Span = { start: number; end: number };
+import type { Span } from "@/lib/language/span";
 
 /** A wording of a promise. `lang` is guessed where it is missing; `saidOn` is what relative dates count from. */
 export type Wording = { text: string; lang?: string; saidOn?: PartialDate | null };

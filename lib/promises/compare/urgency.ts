@@ -1,5 +1,5 @@
+import type { Span } from "@/lib/language/span";
 import { URGENCY } from "./lexicon/scales";
-import type { Span } from "./types";
 
 /** Words for how soon, with their line in the lexicon: the lower, the sooner. */
 export type UrgencyWord = Span & { line: number };

@@ -1,7 +1,8 @@
 import { parsePartialDate } from "@/lib/dates";
-import { CodePointIndex } from "@/lib/text";
+import type { Span } from "@/lib/language/span";
+import { CodePointIndex } from "@/lib/language/text";
 import { compare } from "../compare/compare";
-import type { Span, Wording } from "../compare/types";
+import type { Wording } from "../compare/types";
 import { COMPARER_VERSION } from "../rewordings/program";
 import type { ComparisonAnswer, ComparisonRequest } from "./schema";
 

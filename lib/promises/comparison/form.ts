@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parsePartialDate } from "@/lib/dates";
 import { LOCALES } from "@/lib/i18n/routing";
-import { codePointLength } from "@/lib/text";
+import { codePointLength } from "@/lib/language/text";
 import { LONGEST_WORDING } from "./limits";
 import type { ComparisonRequest } from "./schema";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parsePartialDate } from "@/lib/dates";
 import { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
-import { codePointLength } from "@/lib/text";
+import { codePointLength } from "@/lib/language/text";
 import { REASONS } from "../compare/types";
 import { LONGEST_WORDING } from "./limits";
 

@@ -1,4 +1,4 @@
-import { folded } from "../compare/fold";
+import { folded } from "@/lib/language/fold";
 import { type Mark, type Marks, marksOf } from "./marks";
 
 /** A claim's words: what was said, and the plain statements of it in a language or both. */

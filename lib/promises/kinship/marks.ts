@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
-import { findAmounts } from "../compare/amounts";
+import { findAmounts } from "@/lib/language/amounts";
+import { folded } from "@/lib/language/fold";
 import { isPeriod } from "../compare/effects";
-import { folded } from "../compare/fold";
 import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "./concepts";
 
 /**

@@ -1,10 +1,10 @@
 import { partialDateInput, storedDate } from "@/lib/dates";
 import { siteUrl } from "@/lib/env";
+import { CodePointIndex } from "@/lib/language/text";
 import { searchAddress } from "@/lib/search/claims/address";
 import type { Found, FoundClaim } from "@/lib/search/claims/found";
 import { lit } from "@/lib/search/claims/lit";
 import type { SearchQuery } from "@/lib/search/schema";
-import { CodePointIndex } from "@/lib/text";
 import type { FirstWording } from "../lines/queries";
 import type { ClaimLine } from "../select";
 import type { FoundClaimAnswer, SearchAnswer } from "./schema";

@@ -1,6 +1,6 @@
+import { plainOf } from "@/lib/language/plain";
 import { idfOf } from "../index/reading";
 import { mended } from "../mend/queries";
-import { plainOf } from "../plain";
 import type { AskedTerm, Question } from "../question";
 import { featuresOf } from "../rank/features";
 import { scoreOf } from "../rank/model";

@@ -1,4 +1,4 @@
-import { distance as editDistance } from "@/lib/claims/editDistance";
+import { distance as editDistance } from "@/lib/language/editDistance";
 
 export type KnownWord = { term: string; written: string; documents: number };
 

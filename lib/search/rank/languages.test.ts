@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainOf } from "../plain";
+import { plainOf } from "@/lib/language/plain";
 import { crossed, isChinese, questionOf } from "../question";
 import { tokensOf } from "../tokens/tokens";
 import { FEATURES, featuresOf } from "./features";

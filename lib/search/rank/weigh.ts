@@ -1,5 +1,5 @@
+import { plainOf } from "@/lib/language/plain";
 import { idfOf } from "../index/reading";
-import { plainOf } from "../plain";
 import { type AskedTerm, isChinese, partsOf, type Question } from "../question";
 import { Likeness } from "./likeness";
 

@@ -1,5 +1,5 @@
-import { type Amount, findAmounts } from "@/lib/promises/compare/amounts";
-import { findTimes, type TimeTerm } from "@/lib/promises/compare/deadlines";
+import { type Amount, findAmounts } from "@/lib/language/amounts";
+import { findTimes, type TimeTerm } from "@/lib/language/times";
 import type { SearchToken } from "./tokens";
 
 /** Whether there can be a number or a date at all: most sentences have none, and looking takes longest. */

@@ -1,8 +1,8 @@
-import { folded } from "@/lib/promises/compare/fold";
-import { stemOf } from "@/lib/promises/compare/tokens";
-import { segmenter } from "@/lib/text";
+import { folded } from "@/lib/language/fold";
+import { stemOf } from "@/lib/language/stem";
+import { STOP_CHARACTERS, STOP_WORDS } from "@/lib/language/stopWords";
+import { segmenter } from "@/lib/language/text";
 import { numbersIn } from "./numbers";
-import { STOP_CHARACTERS, STOP_WORDS } from "./stopWords";
 
 /** Raised whenever the same text gives other terms than before: every index of an older version is built anew. */
 export const TOKENS_VERSION = "2";

@@ -1,4 +1,4 @@
-import { stemOf } from "@/lib/promises/compare/tokens";
+import { stemOf } from "@/lib/language/stem";
 
 /** One meaning of a Chinese word: the English stems it is written with, and how much it is the word's meaning. */
 export type Sense = { stems: string[]; weight: number };

@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import { codePointLength, type TextRange } from "@/lib/text";
+import { codePointLength, type TextRange } from "@/lib/language/text";
 import { type Block, type BlockKind, type WalkedBlock, walkBlocks } from "./blockWalk";
 import { isParsable, oneLine, parsePage } from "./document";
 import { cleanCharacters } from "./whiteSpace";

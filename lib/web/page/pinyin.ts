@@ -1,4 +1,4 @@
-import { CodePointIndex, type TextRange } from "@/lib/text";
+import { CodePointIndex, type TextRange } from "@/lib/language/text";
 import { isNeutralReading, isTonedSyllable } from "./syllables";
 
 /** A Han character and what stands in parentheses directly behind it, once or several times. */

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { stemmer } from "stemmer";
-import { words } from "@/lib/text";
+import { words } from "@/lib/language/text";
 import type { CheckedClaim, Query } from "../data";
 import type { RankedId } from "../score";
 

@@ -1,7 +1,7 @@
+import { plainOf } from "@/lib/language/plain";
 import type { IndexRow } from "../../index/queries";
 import type { Near } from "../../meaning/fuse";
 import { type LookedUpNear, lookUpNear } from "../../meaning/lookup";
-import { plainOf } from "../../plain";
 import type { Question } from "../../question";
 import type { SearchQuery } from "../../schema";
 import { tokensOf } from "../../tokens/tokens";

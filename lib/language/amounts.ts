@@ -1,3 +1,4 @@
+import { Taken } from "./masks";
 import {
   englishNumber,
   HAN_NUMERAL,
@@ -8,8 +9,7 @@ import {
   SCALE_WORD,
   scaleOf,
 } from "./numerals";
-import { Taken } from "./taken";
-import type { Span } from "./types";
+import type { Span } from "./span";
 
 /** How exact a number is meant. */
 export type Comparator = "=" | "≥" | ">" | "≤" | "<" | "~";

@@ -1,4 +1,4 @@
-import { foldHan } from "@/lib/han";
+import { foldHan } from "./han";
 
 const FORMS: Record<string, string> = {
   "’": "'",

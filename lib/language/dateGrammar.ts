@@ -88,7 +88,7 @@ function en(source: string, read: Rule["read"]): Rule {
 }
 
 /**
- * Every date written in a text that went through `simplify`, in English and in Chinese alike. Relative ones
+ * Every date written in a text that went through `foldHan`, in English and in Chinese alike. Relative ones
  * count from the day of publication, and none is read more exactly than it is written. Never `chrono`-like
  * guessing: words that leave the date open give a `WrittenDate` without one.
  */

@@ -1,4 +1,4 @@
-import type { Span } from "./types";
+import type { Span } from "./span";
 
 /** Which places of a text were read already, so that no two findings overlap; asking is as quick as the span is long. */
 export class Taken {

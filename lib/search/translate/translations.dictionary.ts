@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { readCedict } from "./cedict";
+import { readCedict } from "./cedict.dictionary";
 import { written } from "./dictionary";
 import { listsOf } from "./lists";
 

@@ -1,7 +1,7 @@
 import { type PartialDate, partialDate } from "@/lib/dates";
+import { Taken } from "./masks";
 import { HAN_NUMERAL, hanNumber } from "./numerals";
-import { Taken } from "./taken";
-import type { Span } from "./types";
+import type { Span } from "./span";
 
 /** What a date bounds: the last day (`by`), the first (`from`), about then, or that very time. */
 export type Bound = "by" | "from" | "about" | "on";

@@ -1,4 +1,4 @@
-import { folded } from "@/lib/promises/compare/fold";
+import { folded } from "./fold";
 
 /** Letters and digits in one form, with one space between words: what a phrase is looked for in. */
 export function plainOf(text: string): string {
