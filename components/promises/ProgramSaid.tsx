@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import type { Reason } from "@/lib/compare/types";
 import type { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
 import type { Span } from "@/lib/language/span";
 import { againstProgram } from "@/lib/promises/againstProgram";
-import type { Reason } from "@/lib/promises/compare/types";
 import type { Cells } from "@/lib/promises/linked";
 import styles from "./ProgramSaid.module.css";
 import type { RowFate } from "./TermRow";

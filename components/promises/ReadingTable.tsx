@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import type { Change } from "@/lib/compare/types";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { Change } from "@/lib/promises/compare/types";
 import { rowId, wordsId } from "./linkIds";
 import styles from "./TermTable.module.css";
 

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
+import type { Reason } from "@/lib/compare/types";
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { Reason } from "@/lib/promises/compare/types";
 import { rowId, wordsId } from "./linkIds";
 import styles from "./TermTable.module.css";
 

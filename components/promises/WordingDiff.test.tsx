@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { WordChange } from "@/lib/promises/diff";
+import type { WordChange } from "@/lib/compare/words/diff";
 import { WordingDiff } from "./WordingDiff";
 
 const OPS: WordChange[] = [

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
+import type { WordChange } from "@/lib/compare/words/diff";
 import { markTranslator } from "@/lib/i18n/marks";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { WordChange } from "@/lib/promises/diff";
 import styles from "./WordingDiff.module.css";
 
 type Changed = Exclude<WordChange, { op: "same" }>;

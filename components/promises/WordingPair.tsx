@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Quote } from "@/components/ui/Quote";
+import { diffWords } from "@/lib/compare/words/diff";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { diffWords } from "@/lib/promises/diff";
 import { WordingDiff } from "./WordingDiff";
 
 type Words = { quote: string; quoteLang: Locale };

@@ -1,4 +1,4 @@
-import { diffWords } from "@/lib/promises/diff";
+import { diffWords } from "@/lib/compare/words/diff";
 
 const LENGTH = 20_000;
 const ROUNDS = 15;

@@ -1,6 +1,6 @@
+import { compare } from "@/lib/compare/compare";
 import { type DatePrecision, lastDayOf, type PartialDate } from "@/lib/dates";
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
-import { compare } from "./compare/compare";
 
 /** By when, in one wording: a day that its words give, words that give none, or no words at all. */
 export type Due =

@@ -1,6 +1,6 @@
+import type { Change } from "@/lib/compare/types";
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
 import type { Span } from "@/lib/language/span";
-import type { Change } from "./compare/types";
 import { locator } from "./located";
 
 /** As much of a row of the table as its marks in the wordings depend on. Rows are numbered from 1. */

@@ -1,5 +1,5 @@
+import { GAP } from "@/lib/compare/change";
 import type { Span } from "@/lib/language/span";
-import { GAP } from "./compare/row";
 
 /** Words of a wording for a cell: of the place, without the space around them. */
 export function wordsAt(wording: string, { start, end }: Span): string {

@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { align } from "@/lib/promises/compare/align";
-import { rowsOfEdit } from "@/lib/promises/compare/byEdits";
-import { type Features, featuresOf } from "@/lib/promises/compare/features";
-import { KINDS, type Kind, kindFeatures } from "@/lib/promises/compare/kinds";
-import { anyOf, editLikelihood, isCertain } from "@/lib/promises/compare/model";
-import { pairs } from "@/lib/promises/compare/pairs/all";
-import { sideOf } from "@/lib/promises/compare/side";
-import { read } from "@/lib/promises/compare/tokens";
+import { align } from "@/lib/compare/align";
+import { sideOf } from "@/lib/compare/analysis";
+import { KINDS, type Kind, kindFeatures } from "@/lib/compare/editKinds";
+import { type Features, featuresOf } from "@/lib/compare/features";
+import { anyOf, editLikelihood, isCertain } from "@/lib/compare/model";
+import { pairs } from "@/lib/compare/pairs/all";
+import { rowsOfEdit } from "@/lib/compare/rowsFromEdits";
+import { read } from "@/lib/compare/tokens";
 import { learn, RIDGE, ROUNDS, readable, type Weights } from "./noisyOr";
 import { type Labelled, readPairs } from "./pairs";
 

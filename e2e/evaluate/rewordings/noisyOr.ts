@@ -1,5 +1,5 @@
-import type { Features } from "@/lib/promises/compare/features";
-import { anyOf, logistic } from "@/lib/promises/compare/model";
+import type { Features } from "@/lib/compare/features";
+import { anyOf, logistic } from "@/lib/compare/model";
 
 /** A pair whose label holds when it holds for any of its edits; `counts` is its weight among the others. */
 export type Bag = { edits: readonly Features[]; label: boolean; counts: number };

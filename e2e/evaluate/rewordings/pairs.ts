@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { kindOf } from "@/lib/promises/compare/kinds";
-import type { Change } from "@/lib/promises/compare/types";
+import { kindOf } from "@/lib/compare/editKinds";
+import type { Change } from "@/lib/compare/types";
 
 /** What a change hits, in the words of the data. */
 export const KINDS = [

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { compare } from "@/lib/compare/compare";
+import { pairs } from "@/lib/compare/pairs/all";
 import { parsePartialDate } from "@/lib/dates";
-import { compare } from "@/lib/promises/compare/compare";
-import { pairs } from "@/lib/promises/compare/pairs/all";
 import { BASELINES } from "./baselines";
 import { KINDS, kindsOf, type Labelled, readPairs } from "./pairs";
 import { type Prediction, type Score, score } from "./score";

@@ -1,8 +1,8 @@
+import { compare } from "@/lib/compare/compare";
+import type { Wording } from "@/lib/compare/types";
 import { parsePartialDate } from "@/lib/dates";
 import type { Span } from "@/lib/language/span";
 import { CodePointIndex } from "@/lib/language/text";
-import { compare } from "../compare/compare";
-import type { Wording } from "../compare/types";
 import { COMPARER_VERSION } from "../rewordings/program";
 import type { ComparisonAnswer, ComparisonRequest } from "./schema";
 

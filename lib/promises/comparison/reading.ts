@@ -1,9 +1,9 @@
+import { compare } from "@/lib/compare/compare";
+import type { Change, Comparison } from "@/lib/compare/types";
+import { diffWords, type WordChange } from "@/lib/compare/words/diff";
 import type { PartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import { detectLanguage } from "@/lib/web/page/language";
-import { compare } from "../compare/compare";
-import type { Change, Comparison } from "../compare/types";
-import { diffWords, type WordChange } from "../diff";
 import { wordingOf } from "./answer";
 import { hasCommonGround } from "./ground";
 import type { ComparisonRequest } from "./schema";

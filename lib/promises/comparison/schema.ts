@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { REASONS } from "@/lib/compare/types";
 import { parsePartialDate } from "@/lib/dates";
 import { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
 import { codePointLength } from "@/lib/language/text";
-import { REASONS } from "../compare/types";
 import { LONGEST_WORDING } from "./limits";
 
 /** White space is text; other control characters are leftovers of some format. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pairs } from "../compare/pairs/all";
+import { pairs } from "@/lib/compare/pairs/all";
 import { kinship, kinshipOf, LIKELY, readKindred } from "./kinship";
 
 const likely = (a: string, b: string) => kinship({ quote: a }, { quote: b }) >= LIKELY;

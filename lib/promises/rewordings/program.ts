@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { type Comparison, REASONS, type Wording } from "@/lib/compare/types";
 import type { ProgramComparison } from "@/lib/generated/prisma/client";
 import { Effect, Term } from "@/lib/generated/prisma/enums";
-import { type Comparison, REASONS, type Wording } from "../compare/types";
 import { LONGEST_CELL, MOST_CHANGES, type TermChangeInput, termChange } from "../schema";
 
 /** Which comparer spoke: raised whenever the same two wordings would get another table. */

@@ -1,10 +1,10 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { append } from "@/lib/audit/mutations";
+import { compare } from "@/lib/compare/compare";
 import { type Tx, transaction } from "@/lib/db";
 import type { ProgramComparison, Rewording, RewordingStatus } from "@/lib/generated/prisma/client";
 import { canonicalJson } from "@/lib/hash";
 import { newId } from "@/lib/id";
-import { compare } from "../compare/compare";
 import { kinshipOf, LIKELY, type Read, readClaim } from "../kinship/kinship";
 import { holdClaims, holdPromise, saidDate } from "../queries";
 import { type FindPromises, idsAlike, textOf } from "../retrieval";

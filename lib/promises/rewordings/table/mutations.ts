@@ -1,8 +1,8 @@
+import { compare } from "@/lib/compare/compare";
+import type { Comparison, Wording } from "@/lib/compare/types";
 import type { Tx } from "@/lib/db";
 import type { ProgramComparison } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
-import { compare } from "../../compare/compare";
-import type { Comparison, Wording } from "../../compare/types";
 import { saidDate, type WordingRow } from "../../queries";
 import type { TermChangeInput } from "../../schema";
 import { recordOf, tableOf } from "../program";

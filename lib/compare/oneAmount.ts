@@ -1,7 +1,7 @@
 import type { Amount } from "@/lib/language/amounts";
 import type { Span } from "@/lib/language/span";
+import { asOne, row } from "./change";
 import { amountMoved } from "./effects";
-import { asOne, row } from "./row";
 import { overlaps } from "./spans";
 import type { Reading } from "./tokens";
 import type { Change } from "./types";

@@ -1,8 +1,8 @@
 import type { Span } from "@/lib/language/span";
 import { findConditions } from "./conditions";
 import { type DegreeWord, findDegrees } from "./degrees";
-import type { Frame } from "./frame";
 import { findStrengths, type StrengthWord } from "./strength";
+import type { Frame } from "./terms";
 import { findThings, type Named } from "./things";
 import type { Reading } from "./tokens";
 import { findUrgency, type UrgencyWord } from "./urgency";

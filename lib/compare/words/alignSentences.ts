@@ -1,6 +1,6 @@
 import { foldHan } from "@/lib/language/han";
 import { sentences } from "@/lib/language/text";
-import { type Match, matches, numbered } from "./matching";
+import { type Match, matches, numbered } from "./longestCommon";
 import { keyOf } from "./tokens";
 
 /** Two sentences that say about the same, or one that has no counterpart. */

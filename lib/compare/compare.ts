@@ -1,16 +1,16 @@
 import { folded } from "@/lib/language/fold";
 import { align, type Edit, isFiller } from "./align";
-import { changesOfEdit } from "./byEdits";
-import { changesByFrame } from "./byFrame";
+import { type Side, sideOf } from "./analysis";
 import { disclosureIn } from "./disclosure";
 import { featuresOf } from "./features";
-import { frameOf, termsOf } from "./frame";
 import { mirror } from "./mirror";
 import { anyOf, editLikelihood, THRESHOLD } from "./model";
 import { asOneAmount } from "./oneAmount";
 import { asOneDeadline } from "./oneDeadline";
 import { withoutReportedDay } from "./reported";
-import { type Side, sideOf } from "./side";
+import { changesOfEdit } from "./rowsFromEdits";
+import { changesByFrame } from "./rowsFromTerms";
+import { frameOf, termsOf } from "./terms";
 import { type Reading, read } from "./tokens";
 import type { Change, Comparison, Wording } from "./types";
 

@@ -1,8 +1,8 @@
 import type { Amount } from "@/lib/language/amounts";
 import type { Span } from "@/lib/language/span";
 import type { TimeTerm } from "@/lib/language/times";
+import { asOne, row } from "./change";
 import { isPeriod, type Moved } from "./effects";
-import { asOne, row } from "./row";
 import { overlaps } from "./spans";
 import type { Reading } from "./tokens";
 import type { Change } from "./types";

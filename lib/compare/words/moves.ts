@@ -1,4 +1,4 @@
-import { numbered } from "./matching";
+import { numbered } from "./longestCommon";
 import { isFiller, isMark, type Token } from "./tokens";
 
 /** What stands in the earlier text alone, and what stands in the later one alone: a word moves from one to another. */

@@ -1,5 +1,5 @@
+import type { Step } from "./boundaries";
 import { movesAmong } from "./moves";
-import type { Step } from "./seams";
 import { joined, mirrored, stepsBetween } from "./steps";
 import { isFiller, type Token } from "./tokens";
 

@@ -1,7 +1,7 @@
 import { foldHan } from "@/lib/language/han";
 import { alignSentences } from "./alignSentences";
-import { matches, numbered } from "./matching";
-import { equalEnds, type Step, slid } from "./seams";
+import { equalEnds, type Step, slid } from "./boundaries";
+import { matches, numbered } from "./longestCommon";
 import { isFiller, isMark, keyOf, type Token, tokensOf } from "./tokens";
 
 /** Wordings of up to this many characters together are compared whole; longer ones sentence by sentence. */
