@@ -6,7 +6,7 @@ import { Select } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { useRouter } from "@/lib/i18n/navigation";
-import { proposeRewordingAction } from "@/lib/promises/rewordings/actions";
+import { proposeRewordingAction } from "@/lib/rewordings/actions";
 import styles from "./Rewording.module.css";
 
 /** Any two wordings of a promise, chosen from lists: not only those that follow on each other. */

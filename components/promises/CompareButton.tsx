@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { useRouter } from "@/lib/i18n/navigation";
-import { proposeRewordingAction } from "@/lib/promises/rewordings/actions";
+import { proposeRewordingAction } from "@/lib/rewordings/actions";
 
 /** Puts two wordings up for comparison and goes there; those that were before are simply shown. */
 export function CompareButton(props: {

@@ -5,11 +5,11 @@ import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/Button";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
+import { compareAction } from "@/lib/compareAny/actions";
+import type { TypedField } from "@/lib/compareAny/form";
+import { LONGEST_WORDING } from "@/lib/compareAny/limits";
+import { type CompareState, NOT_YET_COMPARED } from "@/lib/compareAny/state";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { compareAction } from "@/lib/promises/comparison/actions";
-import type { TypedField } from "@/lib/promises/comparison/form";
-import { LONGEST_WORDING } from "@/lib/promises/comparison/limits";
-import { type CompareState, NOT_YET_COMPARED } from "@/lib/promises/comparison/state";
 import styles from "./CompareForm.module.css";
 import { ComparisonReading } from "./ComparisonReading";
 

@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import type { WordChange } from "@/lib/compare/words/diff";
+import type { PairReading } from "@/lib/compareAny/reading";
 import { formatPartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { PairReading } from "@/lib/promises/comparison/reading";
 import styles from "./ComparisonReading.module.css";
 import { LinkedWordings } from "./LinkedWordings";
 import { ReadingTable } from "./ReadingTable";

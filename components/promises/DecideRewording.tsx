@@ -5,8 +5,8 @@ import { dayOf } from "@/components/ui/When";
 import { type Actor, can } from "@/lib/auth/can";
 import { formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
-import { confirmRewordingAction, dismissRewordingAction } from "@/lib/promises/rewordings/actions";
-import type { DeskRewording } from "@/lib/promises/rewordings/queries";
+import { confirmRewordingAction, dismissRewordingAction } from "@/lib/rewordings/actions";
+import type { DeskRewording } from "@/lib/rewordings/queries";
 import { ReopenRewording } from "./ReopenRewording";
 import styles from "./Rewording.module.css";
 

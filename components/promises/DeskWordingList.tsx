@@ -4,8 +4,8 @@ import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { unlinkWordingAction } from "@/lib/promises/actions";
 import type { promiseForDesk } from "@/lib/promises/queries";
+import { unlinkWordingAction } from "@/lib/rewordings/lineage.actions";
 import { CompareButton } from "./CompareButton";
 import styles from "./Rewording.module.css";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { locator } from "@/lib/promises/located";
+import { locator } from "@/lib/rewordings/locateWords";
 import { LinkedWording } from "./LinkedWording";
 
 const WORDS = "20% of <the compute> over four years";

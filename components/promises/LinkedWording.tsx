@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { markTranslator } from "@/lib/i18n/marks";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { type LinkedChange, linkedRuns, type Run, type Segment } from "@/lib/promises/linked";
+import { type LinkedChange, linkedRuns, type Run, type Segment } from "@/lib/rewordings/highlights";
 import styles from "./LinkedWordings.module.css";
 import { rowId, wordsId } from "./linkIds";
 

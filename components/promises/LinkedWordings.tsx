@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/routing";
-import type { LinkedChange } from "@/lib/promises/linked";
+import type { LinkedChange } from "@/lib/rewordings/highlights";
 import { LinkedWording, type Side } from "./LinkedWording";
 import styles from "./LinkedWordings.module.css";
 import lit from "./Lit.module.css";

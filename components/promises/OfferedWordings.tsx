@@ -8,8 +8,8 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import { linkWordingAction } from "@/lib/promises/actions";
-import type { OfferedWording } from "@/lib/promises/offers/queries";
+import type { OfferedWording } from "@/lib/promises/candidates.queries";
+import { linkWordingAction } from "@/lib/rewordings/lineage.actions";
 import styles from "./Rewording.module.css";
 
 /** Claims that a person may link as wordings, the likely ones first with the words that say so: a person decides. */

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/Notice";
 import { compare } from "@/lib/compare/compare";
+import { hasCommonGround } from "@/lib/compareAny/ground";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { hasCommonGround } from "@/lib/promises/comparison/ground";
 import type { PublicPair } from "@/lib/publish/rewordings/pair/queries";
 import type { Wording } from "@/lib/publish/select";
 import { PublicComparison } from "./PublicComparison";

@@ -9,7 +9,7 @@ import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { ConflictNotice } from "@/components/verdicts/ConflictNotice";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
-import { changePromiseAction } from "@/lib/promises/actions";
+import { changePromiseAction } from "@/lib/rewordings/lineage.actions";
 import styles from "./Rewording.module.css";
 
 type Titles = { titleEn: string; titleZh: string };

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { useRouter } from "@/lib/i18n/navigation";
-import { reopenRewordingAction } from "@/lib/promises/rewordings/actions";
+import { reopenRewordingAction } from "@/lib/rewordings/actions";
 
 /** Begins the next version of a decided rewording and goes there. */
 export function ReopenRewording({ rewordingId, version }: { rewordingId: string; version: number }) {

@@ -1,8 +1,8 @@
 import { type Actor, can } from "@/lib/auth/can";
 import type { Locale } from "@/lib/i18n/routing";
-import type { DeskRewording } from "@/lib/promises/rewordings/queries";
-import { LONGEST_CELL } from "@/lib/promises/schema";
-import { isDecided } from "@/lib/promises/workflow";
+import type { DeskRewording } from "@/lib/rewordings/queries";
+import { LONGEST_CELL } from "@/lib/rewordings/schema";
+import { isDecided } from "@/lib/rewordings/workflow";
 import { comparisonOf, isSame } from "./comparison";
 import { DecidedRewording, DecideRewording } from "./DecideRewording";
 import { deskTexts } from "./deskTexts";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/Button";
-import { withMore } from "@/lib/promises/selected";
+import { withMore } from "@/lib/rewordings/selectedWords";
 import styles from "./ReviewWordings.module.css";
 import type { Cell, Row } from "./rows";
 import type { SelectedWords } from "./useSelectedWords";

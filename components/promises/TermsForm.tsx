@@ -3,7 +3,7 @@
 import { useLocale } from "next-intl";
 import { type RefObject, useMemo, useRef, useState } from "react";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
-import { linkedTo } from "@/lib/promises/linked";
+import { linkedTo } from "@/lib/rewordings/highlights";
 import { type LinkedText, LinkedWordings } from "./LinkedWordings";
 import { fatesOfRows, ProgramSaid, type ProgramView } from "./ProgramSaid";
 import review from "./ReviewWordings.module.css";

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { linkedTo } from "@/lib/promises/linked";
-import type { DeskRewording } from "@/lib/promises/rewordings/queries";
+import { linkedTo } from "@/lib/rewordings/highlights";
+import type { DeskRewording } from "@/lib/rewordings/queries";
 import { deskTexts } from "./deskTexts";
 import { LinkedWordings } from "./LinkedWordings";
 import { ProgramSaid, type ProgramView } from "./ProgramSaid";

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useDraft } from "@/components/drafts/useDraft";
 import { useSend } from "@/components/ui/useSend";
 import type { ActionState } from "@/lib/auth/action";
-import { draftKey } from "@/lib/promises/draftKey";
-import { flagRewordingAction } from "@/lib/promises/rewordings/actions";
+import { flagRewordingAction } from "@/lib/rewordings/actions";
+import { draftKey } from "@/lib/rewordings/draftKey";
 import { type Comparison, comparisonOf, isSame, plain } from "./comparison";
 
 export type RewordingConflict = { name: string; theirs: Comparison };

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
-import { wordsAt } from "@/lib/promises/selected";
+import { wordsAt } from "@/lib/rewordings/selectedWords";
 import type { Side } from "./LinkedWording";
 
 export type SelectedWords = { side: Side; words: string };

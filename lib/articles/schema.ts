@@ -1,18 +1,14 @@
 import { z } from "zod";
+import { LINE, line, requiredLine as title } from "@/lib/fields";
 import { cursor } from "@/lib/paging";
 import { typedDate } from "@/lib/sources/schema";
 import { normaliseUrl } from "@/lib/web/url";
 
-/** Longest title, publisher or author, in UTF-16 units: a long headline, not a text. */
-const LINE = 300;
 /** Longest address that is looked at, in UTF-16 units; longer ones are pastes of something else. */
 const LONGEST_ADDRESS = 4_000;
 
 export const importedFrom = z.enum(["text", "file", "address"]);
 export type ImportedFrom = z.infer<typeof importedFrom>;
-
-const line = z.string().trim().max(LINE, "too_long").optional();
-const title = z.string("required").trim().min(1, "required").max(LINE, "too_long");
 
 /** One form for every way of writing the address of one page. */
 const pageAddress = z

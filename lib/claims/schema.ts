@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { draftKey } from "@/lib/drafts/schema";
+import { LINE, line, requiredLine as reason } from "@/lib/fields";
 import { cursor } from "@/lib/paging";
 import { typedDate } from "@/lib/sources/schema";
 import { speakerKind } from "@/lib/speakers/schema";
@@ -8,8 +9,6 @@ import { speakerKind } from "@/lib/speakers/schema";
 const SENTENCE = 500;
 /** Longest passage: some paragraphs. Who marks more has marked no claim in particular. */
 const PASSAGE = 4_000;
-/** Longest venue, reason, name or query. */
-const LINE = 300;
 
 export const claimKind = z.enum([
   "promise",
@@ -26,8 +25,6 @@ export const lang = z.enum(["en", "zh"]);
 /** Forms turn a line feed into CR LF on their way; texts here have line feeds. */
 const lineFeeds = z.string().transform((text) => text.replace(/\r\n?/g, "\n"));
 const sentence = z.string().trim().max(SENTENCE, "too_long").optional();
-const line = z.string().trim().max(LINE, "too_long").optional();
-const reason = z.string("required").trim().min(1, "required").max(LINE, "too_long");
 const number = z.coerce.number("invalid").int().min(0);
 
 const words = z.object({

@@ -3,14 +3,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
 import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
+import { dismissRewording, proposeRewording } from "@/lib/rewordings/mutations";
+import { unlinkWording } from "@/lib/rewordings/unlink.mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
 import { ok, outcome } from "@/prisma/testing/verdicts";
-import { changePromise, createPromise, linkWording, unlinkWording } from "./mutations";
-import { offeredPromises, offeredWordings } from "./offers/queries";
+import { offeredPromises, offeredWordings } from "./candidates.queries";
+import { changePromise, createPromise, linkWording } from "./mutations";
 import { promiseForDesk } from "./queries";
-import { dismissRewording, proposeRewording } from "./rewordings/mutations";
 
 const people = {} as Record<"none" | Role, Actor>;
 beforeAll(async () => {

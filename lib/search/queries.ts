@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
-import { CURRENT_REWORDING } from "./rewordings/queries";
+import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import type { ClaimFilters, PromiseFilters } from "./schema";
 
 /**
@@ -58,7 +58,7 @@ export async function findPromises({
   if (speaker) where.push(Prisma.sql`p."promisorId" = (SELECT id FROM "Speaker" WHERE slug = ${speaker})`);
   if (reworded) {
     const not = reworded === "no" ? Prisma.sql`NOT` : Prisma.empty;
-    where.push(Prisma.sql`${not} EXISTS (SELECT 1 FROM ${CURRENT_REWORDING} AND r."promiseId" = p.id)`);
+    where.push(Prisma.sql`${not} EXISTS (SELECT 1 FROM ${IN_FORCE} AND r."promiseId" = p.id)`);
   }
   if (after) {
     where.push(

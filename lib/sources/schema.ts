@@ -1,15 +1,13 @@
 import { z } from "zod";
 import { parsePartialDate } from "@/lib/dates";
+import { LINE, requiredLine as line } from "@/lib/fields";
 import { normaliseUrl } from "@/lib/web/url";
 
-/** Longest title, publisher or reason, in UTF-16 units: a long headline, not a text. */
-const LINE = 300;
 /** Longest quote or note: some paragraphs. Who relies on more relies on nothing in particular. */
 const PASSAGE = 4_000;
 /** Before this year the database keeps no date (see stet_partial_date). */
 const FIRST_YEAR = "1000";
 
-const line = z.string("required").trim().min(1, "required").max(LINE, "too_long");
 const passage = z.string().trim().max(PASSAGE, "too_long").optional();
 const lang = z.enum(["en", "zh"]);
 

@@ -1,6 +1,6 @@
 import type { TaskList } from "graphile-worker";
 import { type JobName, jobs } from "@/lib/jobs";
-import { suggestRewordings } from "@/lib/promises/suggestions/mutations";
+import { suggestRewordings } from "@/lib/rewordings/suggest.mutations";
 import { indexClaims } from "@/lib/search/claims/pending/mutations";
 import { embedChangedClaims } from "@/lib/search/meaning/mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";

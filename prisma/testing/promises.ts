@@ -1,8 +1,8 @@
 import { parsePartialDate } from "@/lib/dates";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { createPromise, linkWording } from "@/lib/promises/mutations";
-import { proposeRewording } from "@/lib/promises/rewordings/mutations";
-import { type WrittenRewording, writtenRewording } from "@/lib/promises/schema";
+import { proposeRewording } from "@/lib/rewordings/mutations";
+import { type WrittenRewording, writtenRewording } from "@/lib/rewordings/schema";
 import { makeClaim, makeUser } from "./rows";
 import { ok } from "./verdicts";
 

@@ -1,6 +1,6 @@
-import { answerTo } from "@/lib/promises/comparison/answer";
-import { COMPARISONS, MOST_BYTES } from "@/lib/promises/comparison/limits";
-import { comparisonRequest } from "@/lib/promises/comparison/schema";
+import { answerTo } from "@/lib/compareAny/answer";
+import { COMPARISONS, MOST_BYTES } from "@/lib/compareAny/limits";
+import { comparisonRequest } from "@/lib/compareAny/schema";
 import { readJson } from "@/lib/web/jsonBody";
 import { problem, problemParts } from "@/lib/web/problem";
 import { countRequest, rateHeaders } from "@/lib/web/rateLimit.mutations";

@@ -1,8 +1,8 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { COMPARISONS, LONGEST_WORDING } from "@/lib/promises/comparison/limits";
-import { comparisonRequest } from "@/lib/promises/comparison/schema";
+import { COMPARISONS, LONGEST_WORDING } from "@/lib/compareAny/limits";
+import { comparisonRequest } from "@/lib/compareAny/schema";
 import { SEARCHES } from "@/lib/publish/found/limits";
 import { searchRequest } from "@/lib/publish/found/request";
 import { openApiDocument } from "./document";

@@ -1,4 +1,4 @@
-import { createPromiseAction, linkWordingAction } from "@/lib/promises/actions";
+import { createPromiseAction, linkWordingAction } from "@/lib/rewordings/lineage.actions";
 import type { SaidBefore } from "@/lib/search/saidBefore/schema";
 
 function fields(values: Record<string, string | null>): FormData {

@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { CURRENT_REWORDING } from "@/lib/search/rewordings/queries";
+import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import { type Found, isSlug, moved } from "../queries";
 import {
   claimLine,
@@ -69,6 +69,6 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
 async function rewordingsWith(claimId: string): Promise<InRewording[]> {
   return db().$queryRaw<InRewording[]>`
     SELECT r.id, CASE WHEN r."laterClaimId" = ${claimId}::uuid THEN 'later' ELSE 'earlier' END AS role
-    FROM ${CURRENT_REWORDING} AND ${claimId}::uuid IN (r."earlierClaimId", r."laterClaimId")
+    FROM ${IN_FORCE} AND ${claimId}::uuid IN (r."earlierClaimId", r."laterClaimId")
     ORDER BY r."decidedAt" DESC, r.id DESC`;
 }

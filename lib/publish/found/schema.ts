@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { span } from "@/lib/promises/comparison/schema";
+import { span } from "@/lib/compareAny/schema";
 import { CLAIM_KINDS, FACT_RATINGS, PROMISE_RATINGS, QUOTE_LANGS } from "@/lib/search/schema";
 
 const text = z.string().nullable();

@@ -1,6 +1,7 @@
 import { db } from "@/lib/db";
+import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import { findVerdicts } from "@/lib/search/queries";
-import { CURRENT_REWORDING, findRewordings } from "@/lib/search/rewordings/queries";
+import { findRewordings } from "@/lib/search/rewordings/queries";
 import { rewordingLines, verdictLines } from "../lines/queries";
 
 export type SiteCounts = { ratings: { rating: string; kind: string; count: number }[]; reworded: number };
@@ -14,7 +15,7 @@ export async function siteCounts(): Promise<SiteCounts> {
       FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId"
       WHERE v.status = 'published' AND c.status <> 'withdrawn' GROUP BY 1, 2`,
     db().$queryRaw<{ count: number }[]>`
-      SELECT count(DISTINCT r."promiseId")::int AS count FROM ${CURRENT_REWORDING}`,
+      SELECT count(DISTINCT r."promiseId")::int AS count FROM ${IN_FORCE}`,
   ]);
   return { ratings, reworded: reworded?.count ?? 0 };
 }

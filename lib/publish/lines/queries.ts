@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { CURRENT_REWORDING } from "@/lib/search/rewordings/queries";
+import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import {
   articleLine,
   claimLine,
@@ -45,9 +45,9 @@ export async function rewordedCounts(found: Id[]): Promise<Map<string, number>> 
   const ids = found.map(({ id }) => id);
   const rows = await db().$queryRaw<{ id: string; count: number }[]>`
     SELECT w.id, count(*)::int AS count FROM (
-      SELECT r."earlierClaimId" AS id FROM ${CURRENT_REWORDING} AND r."earlierClaimId" = ANY(${ids}::uuid[])
+      SELECT r."earlierClaimId" AS id FROM ${IN_FORCE} AND r."earlierClaimId" = ANY(${ids}::uuid[])
       UNION ALL
-      SELECT r."laterClaimId" FROM ${CURRENT_REWORDING} AND r."laterClaimId" = ANY(${ids}::uuid[])) w
+      SELECT r."laterClaimId" FROM ${IN_FORCE} AND r."laterClaimId" = ANY(${ids}::uuid[])) w
     GROUP BY w.id`;
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
@@ -108,7 +108,7 @@ export async function promiseLines(found: Id[]) {
       select: { ...promiseLine, wordings },
     }),
     db().$queryRaw<{ id: string; count: number }[]>`
-      SELECT r."promiseId" AS id, count(*)::int AS count FROM ${CURRENT_REWORDING}
+      SELECT r."promiseId" AS id, count(*)::int AS count FROM ${IN_FORCE}
       AND r."promiseId" = ANY(${ids}::uuid[]) GROUP BY 1`,
   ]);
   const reworded = new Map(counts.map(({ id, count }) => [id, count]));

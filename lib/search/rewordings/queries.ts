@@ -1,20 +1,9 @@
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
+import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import type { Counted, CountedSpeaker } from "../claims/found";
 import type { RewordingFilters } from "../schema";
-
-/**
- * A rewording r between public wordings e and l, neither withdrawn, that is confirmed and that no later decision on the same pair has
- * replaced: its earlier versions stay at their own addresses but are no longer news.
- */
-export const CURRENT_REWORDING = Prisma.sql`"Rewording" r
-  JOIN "Claim" e ON e.id = r."earlierClaimId" AND e."publicSince" IS NOT NULL AND e.status <> 'withdrawn'
-  JOIN "Claim" l ON l.id = r."laterClaimId" AND l."publicSince" IS NOT NULL AND l.status <> 'withdrawn'
-  WHERE r.status = 'confirmed' AND NOT EXISTS (
-    SELECT 1 FROM "Rewording" n
-    WHERE n."earlierClaimId" = r."earlierClaimId" AND n."laterClaimId" = r."laterClaimId"
-      AND n.version > r.version AND n.status IN ('confirmed', 'dismissed'))`;
 
 type Asked = Omit<RewordingFilters, "after">;
 
@@ -36,7 +25,7 @@ function conditions({ disclosure, speaker, term, effect }: Asked): Prisma.Sql[] 
   return where;
 }
 
-const current = (asked: Asked) => Prisma.join([CURRENT_REWORDING, ...conditions(asked)], " AND ");
+const current = (asked: Asked) => Prisma.join([IN_FORCE, ...conditions(asked)], " AND ");
 
 /** Current rewordings, latest first. */
 export async function findRewordings(

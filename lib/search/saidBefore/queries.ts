@@ -1,6 +1,6 @@
 import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
-import { type FindPromises, textOf, type Worded } from "@/lib/promises/retrieval";
+import { type FindPromises, textOf, type Worded } from "@/lib/promises/similarPromises";
 import { LIKELY } from "../claims/found";
 import { isStatement } from "../claims/isStatement";
 import { type AlikeAsked, findAlike } from "../claims/queries";

@@ -2,7 +2,7 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { mayComeBefore } from "@/lib/promises/lineage";
 import { saidDate } from "@/lib/promises/queries";
-import { DECIDED } from "@/lib/promises/workflow";
+import { DECIDED } from "@/lib/rewordings/workflow";
 import { subjectOfSlug } from "@/lib/slugs/queries";
 import { type Found, isSlug } from "../../queries";
 import { isPublic, promiseLine, type Wording, wordingLine } from "../../select";

@@ -1,9 +1,9 @@
 import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db, pool } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import type { Document } from "../../document";
 import { Names, stretchesOf, type Writing } from "../../names";
-import { CURRENT_REWORDING } from "../../rewordings/queries";
 
 type Row = {
   id: string;
@@ -62,7 +62,7 @@ function claimRows(ids: readonly string[]): Promise<Row[]> {
       c."quoteLang"::text, c."speakerId", c."subjectId", c."saidOn", c."saidPrecision"::text,
       ARRAY[p."titleEn", p."titleZh"] AS titles,
       ARRAY[v."summaryEn", v."summaryZh", c."venueEn", c."venueZh", s."nameEn", s."nameZh", b."nameEn", b."nameZh"] AS context,
-      v.rating::text, EXISTS (SELECT 1 FROM ${CURRENT_REWORDING} AND c.id IN (r."earlierClaimId", r."laterClaimId")) AS reworded,
+      v.rating::text, EXISTS (SELECT 1 FROM ${IN_FORCE} AND c.id IN (r."earlierClaimId", r."laterClaimId")) AS reworded,
       ARRAY(
         SELECT a.publisher FROM "Mention" m JOIN "ArticleVersion" av ON av.id = m."articleVersionId"
           JOIN "Article" a ON a.id = av."articleId"

@@ -15,11 +15,11 @@ import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { promiseHistory } from "@/lib/promises/history/queries";
-import { offeredMerges, offeredWordings } from "@/lib/promises/offers/queries";
+import { offeredMerges, offeredWordings } from "@/lib/promises/candidates.queries";
+import { promiseHistory } from "@/lib/promises/history.queries";
 import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/queries";
-import { lookedForOnce } from "@/lib/promises/retrieval";
 import { promiseFilter } from "@/lib/promises/schema";
+import { lookedForOnce } from "@/lib/promises/similarPromises";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 
 type Props = PageProps<"/[locale]/desk/promises/[slug]">;
