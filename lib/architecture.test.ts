@@ -28,7 +28,6 @@ const ORDER = [
   "compareAny",
   "search",
   "site",
-  "publish",
   "worker",
   "desk",
   "components",
@@ -117,13 +116,13 @@ test("no status is written as a word: it comes from a workflow", () => {
 
 describe("this test can fail", () => {
   test("on an import that runs back, also a dynamic one", () => {
-    const code = 'import { x } from "@/lib/verdicts/schema";\nconst y = await import("../publish/select");';
+    const code = 'import { x } from "@/lib/verdicts/schema";\nconst y = await import("../site/select");';
     const found = importsOf("lib/claims/queries.ts", code).map((one) =>
       complaint("lib/claims/queries.ts", one),
     );
     expect(found).toEqual([
       "lib/claims/queries.ts imports lib/verdicts/schema: claims stands before verdicts, imports run one way",
-      "lib/claims/queries.ts imports lib/publish/select: claims stands before publish, imports run one way",
+      "lib/claims/queries.ts imports lib/site/select: claims stands before site, imports run one way",
     ]);
   });
 

@@ -6,7 +6,7 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { CodePointIndex } from "@/lib/language/text";
-import { type PublicVersion, type ReadBlock, versionOf } from "@/lib/publish/annotated";
+import { type PublicVersion, type ReadBlock, versionOf } from "@/lib/site/annotated";
 import styles from "./AnnotatedText.module.css";
 
 const TAG = { paragraph: "p", heading: "h2", quote: "blockquote", list_item: "p" } as const;

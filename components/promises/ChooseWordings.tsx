@@ -3,8 +3,8 @@ import { speakerName } from "@/components/speakers/SpeakerLink";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import type { Wording } from "@/lib/publish/select";
 import type { ChosenPair } from "@/lib/search/schema";
+import type { Wording } from "@/lib/site/select";
 import styles from "./ChooseWordings.module.css";
 
 /** Any two wordings of a promise, by a plain form that puts them into the address: it needs no script. */

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { SourceList } from "@/components/sources/SourceList";
 import type { Locale } from "@/lib/i18n/routing";
-import type { Wording } from "@/lib/publish/select";
+import type { Wording } from "@/lib/site/select";
 import styles from "./LinkedWordings.module.css";
 
 /** The documents behind each wording, below its words. */

@@ -6,8 +6,8 @@ import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { PublicRewording } from "@/lib/publish/rewordings/queries";
 import { linkedTo } from "@/lib/rewordings/highlights";
+import type { PublicRewording } from "@/lib/site/rewording.queries";
 import { PublicComparison } from "./PublicComparison";
 import { SpeakerReply } from "./SpeakerReply";
 

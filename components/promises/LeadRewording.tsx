@@ -5,7 +5,7 @@ import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { RewordingLine } from "@/lib/publish/select";
+import type { RewordingLine } from "@/lib/site/select";
 import styles from "./LeadRewording.module.css";
 import { TermSummary } from "./TermSummary";
 import { TwoWordings } from "./TwoWordings";

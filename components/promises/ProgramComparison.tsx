@@ -5,8 +5,8 @@ import { hasCommonGround } from "@/lib/compareAny/ground";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import type { PublicPair } from "@/lib/publish/rewordings/pair/queries";
-import type { Wording } from "@/lib/publish/select";
+import type { Wording } from "@/lib/site/select";
+import type { PublicPair } from "@/lib/site/wordingPair.queries";
 import { PublicComparison } from "./PublicComparison";
 
 const wordingOf = ({ quote, quoteLang, saidOn, saidPrecision }: Wording) => ({

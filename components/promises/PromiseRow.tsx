@@ -6,7 +6,7 @@ import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { PromiseRow as Row } from "@/lib/publish/lines/queries";
+import type { PromiseRow as Row } from "@/lib/site/rows.queries";
 import { RewordedChip } from "./RewordedChip";
 
 /** A promise in a list: its latest wording, and the verdict against each. */

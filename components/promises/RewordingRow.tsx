@@ -6,7 +6,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { RewordingLine } from "@/lib/publish/select";
+import type { RewordingLine } from "@/lib/site/select";
 import { TermSummary } from "./TermSummary";
 
 export async function RewordingRow({ locale, rewording }: { locale: Locale; rewording: RewordingLine }) {

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
-import type { RewordingLine } from "@/lib/publish/select";
+import type { RewordingLine } from "@/lib/site/select";
 import styles from "./TermSummary.module.css";
 
 /** The terms that moved and in which direction, in one line: none is averaged away. */

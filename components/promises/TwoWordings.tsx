@@ -4,7 +4,7 @@ import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import type { RewordingLine } from "@/lib/publish/select";
+import type { RewordingLine } from "@/lib/site/select";
 import { MarkedWording } from "./MarkedWording";
 import columns from "./WordingColumns.module.css";
 

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { pairPath } from "@/lib/publish/rewordings/pair/queries";
-import type { RewordingLine, Wording } from "@/lib/publish/select";
+import type { RewordingLine, Wording } from "@/lib/site/select";
+import { pairPath } from "@/lib/site/wordingPair.queries";
 import { TermSummary } from "./TermSummary";
 import styles from "./WordingStep.module.css";
 

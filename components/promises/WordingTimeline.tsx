@@ -6,7 +6,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { RewordingLine, Wording } from "@/lib/publish/select";
+import type { RewordingLine, Wording } from "@/lib/site/select";
 import { MarkedWording } from "./MarkedWording";
 import { WordingStep } from "./WordingStep";
 

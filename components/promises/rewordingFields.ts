@@ -4,8 +4,8 @@ import type { FilterField } from "@/components/ui/Filters";
 import { Term } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Counted } from "@/lib/search/claims/found";
-import type { rewordingCounts } from "@/lib/search/rewordings/queries";
 import { DISCLOSURES, MOVES, type RewordingFilters } from "@/lib/search/schema";
+import type { rewordingCounts } from "@/lib/site/rewordingList.queries";
 
 /** What a list of rewordings can be narrowed by, each choice with how many it would leave. */
 export async function rewordingFields(

@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { type Rating, RatingChip, TONES } from "@/components/verdicts/RatingChip";
 import { RatingSign } from "@/components/verdicts/RatingSign";
 import type { Locale } from "@/lib/i18n/routing";
-import type { RatingCount } from "@/lib/publish/speakers/queries";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/search/schema";
+import type { RatingCount } from "@/lib/site/speaker.queries";
 import styles from "./RecordChart.module.css";
 
 const ORDER: readonly Rating[] = [...FACT_RATINGS, ...PROMISE_RATINGS];

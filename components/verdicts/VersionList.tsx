@@ -3,7 +3,7 @@ import { dayOf, When } from "@/components/ui/When";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import type { VerdictVersion } from "@/lib/publish/select";
+import type { VerdictVersion } from "@/lib/site/select";
 import styles from "./VersionList.module.css";
 
 /** Every version of a claim's verdict that readers have seen, each at its own address. */

@@ -6,7 +6,7 @@ import { RewordingRow } from "@/components/promises/RewordingRow";
 import { RatingCounts } from "@/components/verdicts/RatingCounts";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import { latest, siteCounts } from "@/lib/publish/home/queries";
+import { latest, siteCounts } from "@/lib/site/home.queries";
 
 export const dynamic = "force-static";
 

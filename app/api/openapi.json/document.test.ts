@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { COMPARISONS, LONGEST_WORDING } from "@/lib/compareAny/limits";
 import { comparisonRequest } from "@/lib/compareAny/schema";
-import { SEARCHES } from "@/lib/publish/found/limits";
-import { searchRequest } from "@/lib/publish/found/request";
+import { SEARCHES } from "@/lib/site/searchApi/limits";
+import { searchRequest } from "@/lib/site/searchApi/request";
 import { openApiDocument } from "./document";
 import { GET } from "./route";
 

@@ -9,7 +9,7 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { foldHan } from "@/lib/language/han";
-import { versionOf } from "@/lib/publish/annotated";
+import { versionOf } from "@/lib/site/annotated";
 import { speakersById, speakersNamedIn } from "@/lib/speakers/queries";
 import { Annotator } from "./Annotator";
 import styles from "./Annotator.module.css";

@@ -10,8 +10,8 @@ import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
-import { type Correction, corrections } from "@/lib/publish/corrections/queries";
 import { pageOnly } from "@/lib/search/schema";
+import { type Correction, corrections } from "@/lib/site/corrections.queries";
 
 type Props = PageProps<"/[locale]/corrections">;
 

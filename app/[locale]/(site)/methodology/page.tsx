@@ -4,8 +4,8 @@ import { type Rating, RatingChip } from "@/components/verdicts/RatingChip";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
-import { reviewerAgreement } from "@/lib/publish/agreement/queries";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/search/schema";
+import { reviewerAgreement } from "@/lib/site/agreement.queries";
 
 export const dynamic = "force-static";
 

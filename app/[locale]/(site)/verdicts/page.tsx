@@ -7,9 +7,9 @@ import { Pager } from "@/components/ui/Pager";
 import { alternates } from "@/lib/i18n/address";
 import { markTranslator } from "@/lib/i18n/marks";
 import { pageLocale } from "@/lib/i18n/page";
-import { verdictLines } from "@/lib/publish/lines/queries";
-import { findVerdicts } from "@/lib/search/queries";
 import { CLAIM_KINDS, claimFilters, FACT_RATINGS, PROMISE_RATINGS } from "@/lib/search/schema";
+import { findVerdicts } from "@/lib/site/lists.queries";
+import { verdictLines } from "@/lib/site/rows.queries";
 
 type Props = PageProps<"/[locale]/verdicts">;
 

@@ -18,8 +18,8 @@ import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { publicPromise } from "@/lib/publish/promises/queries";
-import type { RewordingLine, Wording } from "@/lib/publish/select";
+import { publicPromise } from "@/lib/site/promise.queries";
+import type { RewordingLine, Wording } from "@/lib/site/select";
 
 export const dynamic = "force-static";
 /** In seconds: a day. Deadlines are counted from the day on which the page is made. */

@@ -7,7 +7,7 @@ import { Missing, missingMetadata } from "@/components/site/Missing";
 import { alternates } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { publicRewording } from "@/lib/publish/rewordings/queries";
+import { publicRewording } from "@/lib/site/rewording.queries";
 
 export const dynamic = "force-static";
 

@@ -10,9 +10,9 @@ import { Notice } from "@/components/ui/Notice";
 import { alternates, href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { publicPromise } from "@/lib/publish/promises/queries";
-import { pairPath } from "@/lib/publish/rewordings/pair/queries";
 import { chosenPair } from "@/lib/search/schema";
+import { publicPromise } from "@/lib/site/promise.queries";
+import { pairPath } from "@/lib/site/wordingPair.queries";
 
 type Props = PageProps<"/[locale]/promises/[slug]/compare">;
 

@@ -2,11 +2,11 @@ import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
-import type { ClaimFilters, PromiseFilters } from "./schema";
+import type { ClaimFilters, PromiseFilters } from "@/lib/search/schema";
 
 /**
  * Ids and orders of what the public may find. Every query here asks for `publicSince` and leaves out what was
- * withdrawn: neither is found, counted or suggested. Pages read the rows themselves through lib/publish.
+ * withdrawn: neither is found, counted or suggested. Pages read the rows themselves through lib/site.
  *
  * The next page begins after the place of the row that ended the last one, whether or not that row is still in the
  * list: Prisma's own cursor finds nothing any more once a verdict has been corrected meanwhile.

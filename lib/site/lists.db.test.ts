@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import type { Page } from "@/lib/paging";
+import { claimFilters, promiseFilters, rewordingFilters } from "@/lib/search/schema";
 import { makePublicClaim, makePublicPromise, makeRewording, makeVerdict } from "@/prisma/testing/public";
 import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/rows";
-import { findArticles, findPromises, findSpeakers, findVerdicts } from "./queries";
-import { findRewordings } from "./rewordings/queries";
-import { claimFilters, promiseFilters, rewordingFilters } from "./schema";
+import { findArticles, findPromises, findSpeakers, findVerdicts } from "./lists.queries";
+import { findRewordings } from "./rewordingList.queries";
 
 /** Everything that a list gives, page by page, as ids. */
 async function walk(read: (after: string | undefined) => Promise<Page<{ id: string }>>): Promise<string[]> {

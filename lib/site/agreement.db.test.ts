@@ -8,7 +8,7 @@ import { suggested, written } from "@/prisma/testing/promises";
 import { makeSpeaker, makeUser } from "@/prisma/testing/rows";
 import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/testing/suggestions";
 import { ok } from "@/prisma/testing/verdicts";
-import { reviewerAgreement } from "./queries";
+import { reviewerAgreement } from "./agreement.queries";
 
 let first: Actor;
 let second: Actor;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/public";
 import { makeClaim } from "@/prisma/testing/rows";
-import { pairPath, publicPair } from "./queries";
+import { pairPath, publicPair } from "./wordingPair.queries";
 
 const WITHDRAWN = { status: "withdrawn", withdrawnReason: "Somebody else said it." } as const;
 

@@ -1,8 +1,8 @@
 import { db } from "@/lib/db";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
-import { findVerdicts } from "@/lib/search/queries";
-import { findRewordings } from "@/lib/search/rewordings/queries";
-import { rewordingLines, verdictLines } from "../lines/queries";
+import { findVerdicts } from "./lists.queries";
+import { findRewordings } from "./rewordingList.queries";
+import { rewordingLines, verdictLines } from "./rows.queries";
 
 export type SiteCounts = { ratings: { rating: string; kind: string; count: number }[]; reworded: number };
 

@@ -5,7 +5,7 @@ import { searchAddress } from "@/lib/search/claims/address";
 import type { Found, FoundClaim } from "@/lib/search/claims/found";
 import { lit } from "@/lib/search/claims/lit";
 import type { SearchQuery } from "@/lib/search/schema";
-import type { FirstWording } from "../lines/queries";
+import type { FirstWording } from "../rows.queries";
 import type { ClaimLine } from "../select";
 import type { FoundClaimAnswer, SearchAnswer } from "./schema";
 

@@ -2,10 +2,10 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inLineage } from "@/lib/promises/lineage";
 import { saidDate } from "@/lib/promises/queries";
-import { lineageNotices } from "../lineages/queries";
-import { isSlug, moved } from "../queries";
-import { rewordingsOf } from "../rewordings/queries";
-import { articleLine, isListed, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "../select";
+import { lineageNotices } from "./lineage.queries";
+import { rewordingsOf } from "./rewording.queries";
+import { articleLine, isListed, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "./select";
+import { isSlug, moved } from "./slug";
 
 const promisePage = {
   ...promiseLine,

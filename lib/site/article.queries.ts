@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { isSlug, moved } from "../queries";
-import { articleLine, claimLine, isListed, isPublic, MOST_ON_A_PAGE } from "../select";
+import { articleLine, claimLine, isListed, isPublic, MOST_ON_A_PAGE } from "./select";
+import { isSlug, moved } from "./slug";
 
 const publicMention = {
   where: { removedAt: null, claim: isListed },

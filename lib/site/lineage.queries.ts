@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type AuditEvent, auditEvent } from "@/lib/audit/event";
 import { db } from "@/lib/db";
-import { isPublic } from "../select";
+import { isPublic } from "./select";
 
 type Change = { what: "split" | "splitFrom" | "merged"; at: Date; count: number; reason: string };
 

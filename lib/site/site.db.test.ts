@@ -12,10 +12,12 @@ import {
 } from "@/prisma/testing/public";
 import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/rows";
 import { versionOf } from "./annotated";
-import { publicArticle } from "./articles/queries";
-import { publicClaim } from "./claims/queries";
-import { corrections } from "./corrections/queries";
-import { latest, siteCounts } from "./home/queries";
+import { publicArticle } from "./article.queries";
+import { publicClaim } from "./claim.queries";
+import { corrections } from "./corrections.queries";
+import { latest, siteCounts } from "./home.queries";
+import { publicPromise } from "./promise.queries";
+import { publicRewording } from "./rewording.queries";
 import {
   articleLines,
   claimLines,
@@ -25,11 +27,9 @@ import {
   rewordingLines,
   speakerLines,
   verdictLines,
-} from "./lines/queries";
-import { publicPromise } from "./promises/queries";
-import type { Found } from "./queries";
-import { publicRewording } from "./rewordings/queries";
-import { publicSpeaker, publicSpeakerName } from "./speakers/queries";
+} from "./rows.queries";
+import type { Found } from "./slug";
+import { publicSpeaker, publicSpeakerName } from "./speaker.queries";
 
 const WITHDRAWN = { status: "withdrawn", withdrawnReason: "Somebody else said it." } as const;
 const gone = { removedAt: new Date(), removedReason: "A mistake." };

@@ -4,9 +4,9 @@ import { mayComeBefore } from "@/lib/promises/lineage";
 import { saidDate } from "@/lib/promises/queries";
 import { DECIDED } from "@/lib/rewordings/workflow";
 import { subjectOfSlug } from "@/lib/slugs/queries";
-import { type Found, isSlug } from "../../queries";
-import { isPublic, promiseLine, type Wording, wordingLine } from "../../select";
-import { type PublicRewording, publicRewording } from "../queries";
+import { type PublicRewording, publicRewording } from "./rewording.queries";
+import { isPublic, promiseLine, type Wording, wordingLine } from "./select";
+import { type Found, isSlug } from "./slug";
 
 const comparedWording = { ...wordingLine, promise: { select: promiseLine } } satisfies Prisma.ClaimSelect;
 type Compared = Prisma.ClaimGetPayload<{ select: typeof comparedWording }>;

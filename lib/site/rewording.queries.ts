@@ -1,8 +1,8 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { findRewordings } from "@/lib/search/rewordings/queries";
-import { rewordingLines } from "../lines/queries";
-import { isPublic, MOST_ON_A_PAGE, ofPromise, rewordingLine, wordingLine } from "../select";
+import { findRewordings } from "./rewordingList.queries";
+import { rewordingLines } from "./rows.queries";
+import { isPublic, MOST_ON_A_PAGE, ofPromise, rewordingLine, wordingLine } from "./select";
 
 const rewordingPage = {
   ...rewordingLine,

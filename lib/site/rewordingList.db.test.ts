@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import type { Effect, RewordingStatus, Term } from "@/lib/generated/prisma/enums";
+import { rewordingFilters } from "@/lib/search/schema";
 import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/public";
 import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
-import { rewordingFilters } from "../schema";
-import { findRewordings, rewordingCounts } from "./queries";
+import { findRewordings, rewordingCounts } from "./rewordingList.queries";
 
 let second: Awaited<ReturnType<typeof makeUser>>;
 beforeAll(async () => {

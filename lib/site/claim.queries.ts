@@ -1,7 +1,6 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
-import { type Found, isSlug, moved } from "../queries";
 import {
   claimLine,
   evidenceLine,
@@ -10,7 +9,8 @@ import {
   promiseLine,
   seenByReaders,
   verdictVersion,
-} from "../select";
+} from "./select";
+import { type Found, isSlug, moved } from "./slug";
 
 const claimPage = {
   ...claimLine,

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { isSlug, moved } from "../queries";
-import { claimLine, isListed, isPublic, promiseLine, speakerName } from "../select";
+import { claimLine, isListed, isPublic, promiseLine, speakerName } from "./select";
+import { isSlug, moved } from "./slug";
 
 /** Claims on a speaker's page; the rest is a link to the filtered list. */
 const MOST_OF_A_SPEAKER = 50;

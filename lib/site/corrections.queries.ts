@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
-import { seenByReaders } from "../select";
+import { seenByReaders } from "./select";
 
 const correction = {
   id: true,

@@ -11,7 +11,7 @@ import {
   rewordingLine,
   speakerName,
   verdictLine,
-} from "../select";
+} from "./select";
 
 /** The rows of lists, in the order of the ids that a search found. */
 

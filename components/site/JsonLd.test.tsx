@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { JsonLd } from "./jsonLd";
+import { JsonLd } from "./JsonLd";
 
 const TAG = /^<script type="application\/ld\+json">(.*)<\/script>$/s;
 
