@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { carryMentions } from "@/lib/claims/mentions/mutations";
+import { carryMentions } from "@/lib/claims/mentions.mutations";
 import { db, transaction } from "@/lib/db";
 import { makeArticle, makeClaim } from "@/prisma/testing/rows";
 import { demoAccount, signIn } from "./session";

@@ -3,7 +3,7 @@ import { speakerName } from "@/components/speakers/SpeakerLink";
 import type { FilterField } from "@/components/ui/Filters";
 import { Term } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
-import type { Counted } from "@/lib/search/claims/found";
+import type { Counted } from "@/lib/search/claims/results";
 import { DISCLOSURES, MOVES, type RewordingFilters } from "@/lib/search/schema";
 import type { rewordingCounts } from "@/lib/site/rewordingList.queries";
 

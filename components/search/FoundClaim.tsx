@@ -6,7 +6,7 @@ import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { FoundClaim as Finding } from "@/lib/search/claims/found";
+import type { FoundClaim as Finding } from "@/lib/search/claims/results";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import type { ClaimLine } from "@/lib/site/select";
 import { DittoSign } from "./DittoSign";

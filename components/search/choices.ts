@@ -3,8 +3,8 @@ import { speakerName } from "@/components/speakers/SpeakerLink";
 import { formatPartialDate, type PartialDate } from "@/lib/dates";
 import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
-import { type FilterName, filtersIn } from "@/lib/search/claims/address";
-import type { Counted, CountedSpeaker, Facets } from "@/lib/search/claims/found";
+import type { Counted, CountedSpeaker, Facets } from "@/lib/search/claims/results";
+import { type FilterName, filtersIn } from "@/lib/search/claims/url";
 import { FACT_RATINGS, PROMISE_RATINGS, type SearchQuery } from "@/lib/search/schema";
 import { publicSpeakerName } from "@/lib/site/speaker.queries";
 

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { refreshPublicPages } from "@/lib/refresh";
-import { addMention, attachMention, removeMention } from "./mentions/mutations";
+import { addMention, attachMention, removeMention } from "./mentions.mutations";
 import { changeClaim, createClaim, openClaim, withdrawClaim } from "./mutations";
 import {
   attachedMention,

@@ -5,7 +5,7 @@ import { db } from "@/lib/db";
 import { saveDraft } from "@/lib/drafts/mutations";
 import { draftOf } from "@/lib/drafts/queries";
 import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
-import { addMention, attachMention, removeMention } from "./mentions/mutations";
+import { addMention, attachMention, removeMention } from "./mentions.mutations";
 import { changeClaim, createClaim, openClaim, withdrawClaim } from "./mutations";
 import { claimForDesk, claimHistory, deskClaims, mentionsOn } from "./queries";
 import { changedClaim, newClaim } from "./schema";

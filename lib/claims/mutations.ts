@@ -11,7 +11,7 @@ import { addJobs } from "@/lib/jobs";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { createdEvent, makeSpeaker } from "@/lib/speakers/mutations";
 import { type SavedWords, savedWords } from "./draft";
-import { lockClaim, placeIn, putMention } from "./mentions/mutations";
+import { lockClaim, placeIn, putMention } from "./mentions.mutations";
 import type { ChangedClaim, NewClaim, WithdrawnClaim } from "./schema";
 import { type ClaimWords, changedWords, lockedWords } from "./words";
 import { moveClaim } from "./workflow";

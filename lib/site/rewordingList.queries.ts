@@ -2,7 +2,7 @@ import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
-import type { Counted, CountedSpeaker } from "@/lib/search/claims/found";
+import type { Counted, CountedSpeaker } from "@/lib/search/claims/results";
 import type { RewordingFilters } from "@/lib/search/schema";
 
 type Asked = Omit<RewordingFilters, "after">;

@@ -6,10 +6,10 @@ import { db } from "@/lib/db";
 import { saveDraft } from "@/lib/drafts/mutations";
 import { makeClaim, makeUser } from "@/prisma/testing/rows";
 import { draft, ok, outcome, published, readNow, submitted, words } from "@/prisma/testing/verdicts";
-import { releaseClaim, takeClaim } from "./assignment/mutations";
+import { releaseClaim, takeClaim } from "./assign.mutations";
 import { draftKey } from "./draftKey";
 import { saveVerdict, submitVerdict } from "./mutations";
-import { returnVerdict } from "./publishing/mutations";
+import { returnVerdict } from "./publish.mutations";
 import { queueCounts, reviewQueue, verdictsOf } from "./queries";
 
 const people = {} as Record<"none" | Role, Actor>;

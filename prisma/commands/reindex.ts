@@ -1,5 +1,5 @@
 import { db } from "@/lib/db";
-import { rebuildClaims } from "@/lib/search/claims/pending/mutations";
+import { rebuildClaims } from "@/lib/search/claims/refresh.mutations";
 import { checkGivenDatabase, openDatabase } from "./database";
 import { Refusal, withLifecycle } from "./lifecycle";
 

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { saveVerdict, submitVerdict } from "@/lib/verdicts/mutations";
-import { publishVerdict } from "@/lib/verdicts/publishing/mutations";
+import { publishVerdict } from "@/lib/verdicts/publish.mutations";
 import { type VerdictText, verdictText } from "@/lib/verdicts/schema";
 
 /** Steps that many tests of verdicts begin with. */

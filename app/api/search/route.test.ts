@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type Found, NOTHING } from "@/lib/search/claims/found";
+import { type Found, NOTHING } from "@/lib/search/claims/results";
 import { tokensOf } from "@/lib/search/tokens/tokens";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import { searchAnswer } from "@/lib/site/searchApi/schema";

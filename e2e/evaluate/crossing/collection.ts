@@ -1,5 +1,5 @@
 import { parsePartialDate } from "@/lib/dates";
-import type { Document } from "@/lib/search/document";
+import type { Document } from "@/lib/search/index/document";
 import { Names } from "@/lib/search/names";
 import { foldName } from "@/lib/speakers/names";
 import { departureClaims } from "@/prisma/sample/claims-departures";

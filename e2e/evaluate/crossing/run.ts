@@ -1,4 +1,4 @@
-import type { Document } from "@/lib/search/document";
+import type { Document } from "@/lib/search/index/document";
 import { withLifecycle } from "@/prisma/commands/lifecycle";
 import { openThrowaway } from "../matching/collection";
 import { crossingDocuments } from "./collection";

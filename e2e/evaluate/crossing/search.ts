@@ -1,6 +1,6 @@
-import type { Document } from "@/lib/search/document";
-import { lookUp } from "@/lib/search/lookup/lookup";
-import { crossed, questionOf, withNames } from "@/lib/search/question";
+import type { Document } from "@/lib/search/index/document";
+import { crossed, questionOf, withNames } from "@/lib/search/query";
+import { lookUp } from "@/lib/search/retrieve/retrieve";
 import { indexed } from "../matching/collection";
 import { crossingNames } from "./collection";
 

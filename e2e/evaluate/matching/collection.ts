@@ -1,8 +1,8 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Document } from "@/lib/search/document";
 import { buildIndex } from "@/lib/search/index/build/mutations";
+import type { Document } from "@/lib/search/index/document";
 import { currentIndex, type IndexRow } from "@/lib/search/index/queries";
 import { step } from "@/prisma/commands/lifecycle";
 import { startEmbedded } from "@/prisma/server/embedded";

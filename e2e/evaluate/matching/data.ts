@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { type PartialDate, parsePartialDate } from "@/lib/dates";
-import type { Document } from "@/lib/search/document";
+import type { Document } from "@/lib/search/index/document";
 
 const words = z
   .string()

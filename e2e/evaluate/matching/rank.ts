@@ -1,7 +1,7 @@
 import { readQuestion } from "@/lib/search/claims/queries";
 import type { IndexRow } from "@/lib/search/index/queries";
-import { type LookedUp, lookUp } from "@/lib/search/lookup/lookup";
 import { likelihoodOf } from "@/lib/search/rank/model";
+import { type LookedUp, lookUp } from "@/lib/search/retrieve/retrieve";
 import type { Query } from "./data";
 import type { RankedId } from "./score";
 

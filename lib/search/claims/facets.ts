@@ -1,6 +1,6 @@
-import type { FilterColumns } from "../index/rows/row";
+import type { FilterColumns } from "../index/row";
 import { PROMISE_RATINGS } from "../schema";
-import type { Counted, Facets } from "./found";
+import type { Counted, Facets } from "./results";
 
 /** A claim that was found, as filters see it. */
 export type FilteredRow = FilterColumns & { number: number; key: string; hasPhrases: boolean };

@@ -5,8 +5,8 @@ import { foldName } from "@/lib/speakers/names";
 import { makeMention, makePublicClaim, makeVerdict } from "@/prisma/testing/public";
 import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/rows";
 import { type SearchQuery, searchQuery } from "../schema";
-import { type Found, NOTHING } from "./found";
 import { searchClaims } from "./queries";
+import { type Found, NOTHING } from "./results";
 
 /** A word that stands nowhere else: letters alone, since a number within a word is a word of its own. */
 const newWord = () =>

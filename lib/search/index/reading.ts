@@ -1,4 +1,4 @@
-import type { Posting } from "../postings";
+import type { Posting } from "./postings";
 
 /** Numbers of documents, and their mean length, of what is public or of what is not. */
 export type Collected = { documents: number; length: number };

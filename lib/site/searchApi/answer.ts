@@ -1,9 +1,9 @@
 import { partialDateInput, storedDate } from "@/lib/dates";
 import { siteUrl } from "@/lib/env";
 import { CodePointIndex } from "@/lib/language/text";
-import { searchAddress } from "@/lib/search/claims/address";
-import type { Found, FoundClaim } from "@/lib/search/claims/found";
-import { lit } from "@/lib/search/claims/lit";
+import { lit } from "@/lib/search/claims/highlight";
+import type { Found, FoundClaim } from "@/lib/search/claims/results";
+import { searchAddress } from "@/lib/search/claims/url";
 import type { SearchQuery } from "@/lib/search/schema";
 import type { FirstWording } from "../rows.queries";
 import type { ClaimLine } from "../select";

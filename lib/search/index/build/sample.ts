@@ -1,5 +1,5 @@
-import type { Document } from "../../document";
-import { readDocument } from "../../document";
+import type { Document } from "../document";
+import { readDocument } from "../document";
 import { termKey } from "../reading";
 
 /** How frequent terms are and how long documents, before all of them are read. */
