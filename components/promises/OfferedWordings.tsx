@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import styles from "@/components/rewordings/Rewording.module.css";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { LocalText } from "@/components/ui/LocalText";
@@ -10,7 +11,6 @@ import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import type { OfferedWording } from "@/lib/promises/candidates.queries";
 import { linkWordingAction } from "@/lib/rewordings/lineage.actions";
-import styles from "./Rewording.module.css";
 
 /** Claims that a person may link as wordings, the likely ones first with the words that say so: a person decides. */
 export async function OfferedWordings(props: {

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ClaimByLine } from "@/components/claims/ClaimByLine";
-import { RewordedChip } from "@/components/promises/RewordedChip";
+import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { LocalText } from "@/components/ui/LocalText";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";

@@ -2,6 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { SaidBefore } from "@/components/search/saidBefore/SaidBefore";
+import { SaidBeforeLine } from "@/components/search/saidBefore/SaidBeforeLine";
+import { useSaidBefore } from "@/components/search/saidBefore/useSaidBefore";
 import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
 import { Notice } from "@/components/ui/Notice";
@@ -20,9 +23,6 @@ import { formOf } from "../values";
 import styles from "./Annotator.module.css";
 import type { OpenForm } from "./data";
 import { linkToPromise } from "./linkToPromise";
-import { SaidBefore } from "./SaidBefore";
-import { SaidBeforeLine } from "./SaidBeforeLine";
-import { useSaidBefore } from "./useSaidBefore";
 import { useSaveKey } from "./useSaveKey";
 
 export type SavedClaim = {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { RewordingRow } from "@/components/promises/RewordingRow";
-import { rewordingFields } from "@/components/promises/rewordingFields";
+import { RewordingRow } from "@/components/rewordings/RewordingRow";
+import { rewordingFields } from "@/components/rewordings/rewordingFields";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DeskRewordingRow } from "@/components/promises/DeskRewordingRow";
+import { DeskRewordingRow } from "@/components/rewordings/DeskRewordingRow";
 import { ButtonLink } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { nextAddress } from "@/components/ui/Filters";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { CompareAny } from "@/components/promises/CompareAny";
+import { CompareAny } from "@/components/comparison/CompareAny";
 import { DeskWordingList } from "@/components/promises/DeskWordingList";
 import { LineageTools } from "@/components/promises/LineageTools";
 import { OfferedWordings } from "@/components/promises/OfferedWordings";

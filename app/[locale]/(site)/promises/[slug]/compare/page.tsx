@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { permanentRedirect, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { ChooseWordings } from "@/components/promises/ChooseWordings";
+import { ChooseWordings } from "@/components/comparison/ChooseWordings";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
 import { missingMetadata } from "@/components/site/Missing";
 import { LocalText } from "@/components/ui/LocalText";

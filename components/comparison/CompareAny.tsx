@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import styles from "@/components/rewordings/Rewording.module.css";
 import { Button } from "@/components/ui/Button";
 import { Select } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { useRouter } from "@/lib/i18n/navigation";
 import { proposeRewordingAction } from "@/lib/rewordings/actions";
-import styles from "./Rewording.module.css";
 
 /** Any two wordings of a promise, chosen from lists: not only those that follow on each other. */
 export function CompareAny({ wordings }: { wordings: { id: string; label: string }[] }) {

@@ -3,11 +3,11 @@ import type { Locale } from "@/lib/i18n/routing";
 import type { DeskRewording } from "@/lib/rewordings/queries";
 import { LONGEST_CELL } from "@/lib/rewordings/schema";
 import { isDecided } from "@/lib/rewordings/workflow";
+import type { ProgramView } from "./ComparerTable";
 import { comparisonOf, isSame } from "./comparison";
 import { DecidedRewording, DecideRewording } from "./DecideRewording";
 import { deskTexts } from "./deskTexts";
 import { EditRewording } from "./EditRewording";
-import type { ProgramView } from "./ProgramSaid";
 import { WrittenRewording } from "./WrittenRewording";
 
 type Props = {

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { TwoWordings } from "@/components/comparison/TwoWordings";
 import { LocalText } from "@/components/ui/LocalText";
 import { dayOf } from "@/components/ui/When";
 import { formatPartialDate } from "@/lib/dates";
@@ -8,7 +9,6 @@ import type { Locale } from "@/lib/i18n/routing";
 import type { RewordingLine } from "@/lib/site/select";
 import styles from "./LeadRewording.module.css";
 import { TermSummary } from "./TermSummary";
-import { TwoWordings } from "./TwoWordings";
 
 /** The news: a promise, what was said and what it became, and which terms moved. */
 export async function LeadRewording({ locale, rewording }: { locale: Locale; rewording: RewordingLine }) {

@@ -2,10 +2,10 @@
 
 import { useLocale } from "next-intl";
 import { type RefObject, useMemo, useRef, useState } from "react";
+import { type LinkedText, LinkedWordings } from "@/components/comparison/LinkedWordings";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { linkedTo } from "@/lib/rewordings/highlights";
-import { type LinkedText, LinkedWordings } from "./LinkedWordings";
-import { fatesOfRows, ProgramSaid, type ProgramView } from "./ProgramSaid";
+import { fatesOfRows, ProgramSaid, type ProgramView } from "./ComparerTable";
 import review from "./ReviewWordings.module.css";
 import { asStored, type Cell, newKey, type Row, withNew } from "./rows";
 import { SelectedWordsBar } from "./SelectedWordsBar";

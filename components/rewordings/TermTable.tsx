@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import { rowId, wordsId } from "@/components/comparison/linkIds";
 import { LocalText } from "@/components/ui/LocalText";
 import type { Reason } from "@/lib/compare/types";
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { rowId, wordsId } from "./linkIds";
 import styles from "./TermTable.module.css";
 
 export type TableRow = {

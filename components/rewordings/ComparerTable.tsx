@@ -4,7 +4,7 @@ import type { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
 import type { Span } from "@/lib/language/span";
 import { againstProgram } from "@/lib/rewordings/compareTables";
 import type { Cells } from "@/lib/rewordings/highlights";
-import styles from "./ProgramSaid.module.css";
+import styles from "./ComparerTable.module.css";
 import type { RowFate } from "./TermRow";
 import table from "./TermTable.module.css";
 

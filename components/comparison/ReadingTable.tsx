@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import styles from "@/components/rewordings/TermTable.module.css";
 import type { Change } from "@/lib/compare/types";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { rowId, wordsId } from "./linkIds";
-import styles from "./TermTable.module.css";
 
 /** The rows of a reading that nobody has written about: `TermTable` for a page that is made in the browser too. */
 export function ReadingTable(props: { changes: readonly Change[]; earlier: Locale; later: Locale }) {

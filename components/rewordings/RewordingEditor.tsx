@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
+import type { LinkedText } from "@/components/comparison/LinkedWordings";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
 import { useRefusal } from "@/components/ui/useRefusal";
+import type { ProgramView } from "./ComparerTable";
 import type { Comparison } from "./comparison";
-import type { LinkedText } from "./LinkedWordings";
-import type { ProgramView } from "./ProgramSaid";
 import styles from "./Rewording.module.css";
 import { RewordingConflict } from "./RewordingConflict";
 import { RewordingFields } from "./RewordingFields";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/routing";
 import type { LinkedChange } from "@/lib/rewordings/highlights";
+import lit from "./Highlight.module.css";
 import { LinkedWording, type Side } from "./LinkedWording";
 import styles from "./LinkedWordings.module.css";
-import lit from "./Lit.module.css";
 import columns from "./WordingColumns.module.css";
 
 export type LinkedText = {

@@ -1,8 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
+import type { Side } from "@/components/comparison/LinkedWording";
 import { wordsAt } from "@/lib/rewordings/selectedWords";
-import type { Side } from "./LinkedWording";
 
 export type SelectedWords = { side: Side; words: string };
 

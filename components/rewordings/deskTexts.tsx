@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { LinkedText } from "@/components/comparison/LinkedWordings";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
@@ -6,7 +7,6 @@ import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import type { DeskRewording } from "@/lib/rewordings/queries";
-import type { LinkedText } from "./LinkedWordings";
 
 /** Both wordings as the desk shows them: who said them where, and the way to each claim. */
 export async function deskTexts(

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { PublicComparison } from "@/components/comparison/PublicComparison";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { dayOf } from "@/components/ui/When";
@@ -8,7 +9,6 @@ import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { linkedTo } from "@/lib/rewordings/highlights";
 import type { PublicRewording } from "@/lib/site/rewording.queries";
-import { PublicComparison } from "./PublicComparison";
 import { SpeakerReply } from "./SpeakerReply";
 
 /** What two reviewers said of two wordings: the table, why, what the speaker answered, and who checked. */

@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { LinkedWordings } from "@/components/comparison/LinkedWordings";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { linkedTo } from "@/lib/rewordings/highlights";
 import type { DeskRewording } from "@/lib/rewordings/queries";
+import { ProgramSaid, type ProgramView } from "./ComparerTable";
 import { deskTexts } from "./deskTexts";
-import { LinkedWordings } from "./LinkedWordings";
-import { ProgramSaid, type ProgramView } from "./ProgramSaid";
 import review from "./ReviewWordings.module.css";
 import { SpeakerReply } from "./SpeakerReply";
 import { TermTable } from "./TermTable";

@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { WordingFoot } from "@/components/promises/WordingFoot";
+import { type TableRow, TermTable } from "@/components/rewordings/TermTable";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { formatPartialDate, storedDate } from "@/lib/dates";
@@ -11,8 +13,6 @@ import type { RewordingLine, Wording } from "@/lib/site/select";
 import { ComparisonNotices } from "./ComparisonNotices";
 import { ComparisonSources } from "./ComparisonSources";
 import { LinkedWordings } from "./LinkedWordings";
-import { type TableRow, TermTable } from "./TermTable";
-import { WordingFoot } from "./WordingFoot";
 import { WordingPair } from "./WordingPair";
 
 /** As many rows as light up in both wordings (Lit.module.css). */
