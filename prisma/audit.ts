@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Break } from "@/lib/audit/chain";
-import { STATE } from "./commands/database";
+import { prepareDatabase, STATE } from "./commands/database";
 import { step, withLifecycle } from "./commands/lifecycle";
 import { startEmbedded } from "./embedded";
 
@@ -19,13 +19,18 @@ export function report(result: Verified): string {
   return `Verified ${result.lines} lines: none is missing and none was altered.\nHead: ${result.head}\n`;
 }
 
+/** The database that ships with the app: made if this is the first command in the folder. One that was given is only read. */
+async function openOwn(): Promise<string> {
+  const open = () => startEmbedded(join(STATE, "postgres"), "npm run audit");
+  const { url } = await step("Starting the database", open);
+  await prepareDatabase(url);
+  return url;
+}
+
 /** `npm run audit`: verifies the log of the database that DATABASE_URL names, or of the one that ships with the app. */
 export async function run(): Promise<number> {
   return withLifecycle(async () => {
-    process.env.DATABASE_URL ||= await step("Starting the database", async () => {
-      const { url } = await startEmbedded(join(STATE, "postgres"), "npm run audit");
-      return url;
-    });
+    process.env.DATABASE_URL ||= await openOwn();
     // Asks for DATABASE_URL when it connects.
     const [{ verifyChain }, { db }] = await Promise.all([import("@/lib/audit/queries"), import("@/lib/db")]);
     const result = await verifyChain();

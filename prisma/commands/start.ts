@@ -4,7 +4,7 @@ import { BUILD } from "./build";
 import { checkGivenDatabase, loadSample, openDatabase, STATE, wantsDemo } from "./database";
 import { isStopping, onStop, Refusal, withLifecycle } from "./lifecycle";
 import { claim } from "./lock";
-import { buildApp, generateClient } from "./prepare";
+import { buildApp } from "./prepare";
 import { appEnv, choosePlace, serve } from "./serve";
 
 function announce(address: string, isDemo: boolean): void {
@@ -33,7 +33,6 @@ export async function run(): Promise<number> {
   return withLifecycle(async () => {
     const setAddress = claimFolder();
     await checkGivenDatabase();
-    await generateClient();
     await buildApp(BUILD);
     const database = await openDatabase("npm start");
     const isDemo = wantsDemo(database);

@@ -1,10 +1,10 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Document } from "@/lib/search/document";
 import { buildIndex } from "@/lib/search/index/build/mutations";
 import { currentIndex, type IndexRow } from "@/lib/search/index/queries";
-import { step } from "@/prisma/commands/lifecycle";
+import { onStop, step } from "@/prisma/commands/lifecycle";
 import { startEmbedded } from "@/prisma/embedded";
 import { migrate } from "@/prisma/migrate";
 
@@ -14,6 +14,7 @@ const BATCH = 1_000;
 /** A Postgres of its own, as the site's, that is gone when the command ends. */
 export async function openThrowaway(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), "stet-evaluate-"));
+  onStop(() => rmSync(home, { recursive: true, force: true }));
   const { url } = await step("Starting a database", () => startEmbedded(home, "npm run evaluate", true));
   await migrate(url);
   process.env.DATABASE_URL = url;
