@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { z } from "zod";
+import { settings } from "@/lib/env";
 import { checkGivenDatabase, loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
 import {
   isStopping,
@@ -223,7 +224,7 @@ export async function run(args: string[]): Promise<number> {
     onStop(() => rmSync(home, { recursive: true, force: true }));
     await checkGivenDatabase();
     const server =
-      process.env.DATABASE_URL ||
+      settings().DATABASE_URL ??
       (await step("Starting a database for the tests", () => startEmbedded(home, "npm test", true))).url;
     const total: Count = { passed: 0, failed: 0, failures: [] };
     for (const stage of stages) {

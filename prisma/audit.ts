@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Break } from "@/lib/audit/chain";
+import { setEnvironment, settings } from "@/lib/env";
 import { prepareDatabase, STATE } from "./commands/database";
 import { step, withLifecycle } from "./commands/lifecycle";
 import { startEmbedded } from "./embedded";
@@ -30,7 +31,7 @@ async function openOwn(): Promise<string> {
 /** `npm run audit`: verifies the log of the database that DATABASE_URL names, or of the one that ships with the app. */
 export async function run(): Promise<number> {
   return withLifecycle(async () => {
-    process.env.DATABASE_URL ||= await openOwn();
+    if (!settings().DATABASE_URL) setEnvironment({ DATABASE_URL: await openOwn() });
     // Asks for DATABASE_URL when it connects.
     const [{ verifyChain }, { db }] = await Promise.all([import("@/lib/audit/queries"), import("@/lib/db")]);
     const result = await verifyChain();

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { settings } from "@/lib/env";
 import { makeSpeaker } from "@/prisma/factories";
 import { useFreshDatabase } from "@/prisma/fresh-database";
 import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/suggestionFactories";
@@ -12,7 +13,7 @@ let url: string;
 const open: { stop: () => Promise<void> }[] = [];
 beforeAll(async () => {
   drop = await useFreshDatabase();
-  url = process.env.DATABASE_URL ?? "";
+  url = settings().DATABASE_URL ?? "";
 });
 afterEach(async () => {
   for (const one of open.splice(0)) await one.stop();

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { quietly, step } from "./lifecycle";
+import { settings } from "@/lib/env";
+import { quietly, Refusal, step } from "./lifecycle";
 
 /** What a build is made of; a change in any of it makes the build old. */
 const BUILD_SOURCES = [
@@ -86,8 +87,20 @@ async function generateTranslations(): Promise<void> {
   );
 }
 
-/** What the launcher does before any command: makes what the code imports and is not in the repository. */
+function checkEnvironment(): void {
+  try {
+    settings();
+  } catch (error) {
+    throw new Refusal((error as Error).message);
+  }
+}
+
+/**
+ * What the launcher does before any command: refuses an environment that is wrong, and makes what the code imports and
+ * is not in the repository.
+ */
 export async function prepare(): Promise<void> {
+  checkEnvironment();
   await generateClient();
   await generateTranslations();
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setEnvironment } from "@/lib/env";
 import type { Document } from "@/lib/search/document";
 import { buildIndex } from "@/lib/search/index/build/mutations";
 import { currentIndex, type IndexRow } from "@/lib/search/index/queries";
@@ -17,7 +18,7 @@ export async function openThrowaway(): Promise<void> {
   onStop(() => rmSync(home, { recursive: true, force: true }));
   const { url } = await step("Starting a database", () => startEmbedded(home, "npm run evaluate", true));
   await migrate(url);
-  process.env.DATABASE_URL = url;
+  setEnvironment({ DATABASE_URL: url });
 }
 
 /** Indexes documents as the site indexes its claims. */
