@@ -1,6 +1,6 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { countTry } from "@/lib/auth/limits";
+import { countTry } from "@/lib/auth/limits.mutations";
 import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { demoAllowed } from "@/lib/auth/queries";
 import type { Role } from "@/lib/auth/schema";
