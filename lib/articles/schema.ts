@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { LINE, line, requiredLine as title } from "@/lib/fields";
+import { LINE, line, requiredLine as title, typedDate } from "@/lib/fields";
 import { cursor } from "@/lib/paging";
-import { typedDate } from "@/lib/sources/schema";
 import { normaliseUrl } from "@/lib/web/url";
 
 /** Longest address that is looked at, in UTF-16 units; longer ones are pastes of something else. */

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { draftKey } from "@/lib/drafts/schema";
-import { LINE, line, requiredLine as reason } from "@/lib/fields";
+import { LINE, line, requiredLine as reason, typedDate } from "@/lib/fields";
 import { cursor } from "@/lib/paging";
-import { typedDate } from "@/lib/sources/schema";
 import { speakerKind } from "@/lib/speakers/schema";
 
 /** Longest statement, in UTF-16 units: one plain sentence, with room for a long name. */
