@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { LINE, requiredLine as line, typedDate } from "@/lib/fields";
+import { Lang, SourceKind, Stance } from "@/lib/generated/prisma/enums";
 import { normaliseUrl } from "@/lib/web/url";
 
 /** Longest quote or note: some paragraphs. Who relies on more relies on nothing in particular. */
 const PASSAGE = 4_000;
 
 const passage = z.string().trim().max(PASSAGE, "too_long").optional();
-const lang = z.enum(["en", "zh"]);
+const lang = z.enum(Lang);
 
-export const sourceKind = z.enum(["primary", "official", "secondary"]);
-export const stance = z.enum(["origin", "supports", "disputes", "context"]);
+export const sourceKind = z.enum(SourceKind);
+export const stance = z.enum(Stance);
 
 const address = z
   .string()
