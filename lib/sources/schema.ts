@@ -11,8 +11,8 @@ const FIRST_YEAR = "1000";
 const passage = z.string().trim().max(PASSAGE, "too_long").optional();
 const lang = z.enum(["en", "zh"]);
 
-export const sourceKind = z.enum(["primary", "official", "secondary"]);
-export const stance = z.enum(["origin", "supports", "disputes", "context"]);
+const sourceKind = z.enum(["primary", "official", "secondary"]);
+const stance = z.enum(["origin", "supports", "disputes", "context"]);
 
 /** A typed date, as exact as it is known: `2024`, `2024-08` or `2024-08-01`. */
 export const typedDate = z
@@ -35,7 +35,7 @@ const address = z
   })
   .optional();
 
-export const newSource = z.object({
+const newSource = z.object({
   url: address,
   title: line,
   publisher: line,
