@@ -6,7 +6,7 @@ import type { PickedSpeaker } from "@/lib/speakers/schema";
 
 type Name = { id: string; nameEn: string | null; nameZh: string | null };
 
-export function picked(locale: Locale, speaker: Name | null | undefined): PickedSpeaker | null {
+function picked(locale: Locale, speaker: Name | null | undefined): PickedSpeaker | null {
   if (!speaker) return null;
   return { id: speaker.id, label: inLanguage(locale, speaker.nameEn, speaker.nameZh)?.text ?? "" };
 }

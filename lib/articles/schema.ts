@@ -21,7 +21,7 @@ const pageAddress = z
     return z.NEVER;
   });
 
-export const articleFields = z.object({
+const articleFields = z.object({
   title,
   publisher: line,
   author: line,
@@ -85,7 +85,7 @@ export const newImport = z.discriminatedUnion("as", [
   }),
   z.object({ as: z.literal("version"), sealed, articleId: z.uuid("required") }),
 ]);
-export type NewImport = z.infer<typeof newImport>;
+type NewImport = z.infer<typeof newImport>;
 /** The same once its seal has been opened. */
 type Opened<T> = T extends unknown ? Omit<T, "sealed"> & { reading: Reading } : never;
 export type OpenedImport = Opened<NewImport>;

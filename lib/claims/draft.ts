@@ -25,7 +25,7 @@ export const claimValues = z.object({
 export type ClaimValues = z.infer<typeof claimValues>;
 
 /** A claim that is being written: where, on which version, and what so far. */
-export const unfinishedClaim = z.object({
+const unfinishedClaim = z.object({
   versionId: z.uuid(),
   start: z.number().int().min(0),
   end: z.number().int().min(0),

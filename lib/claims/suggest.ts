@@ -5,7 +5,7 @@ import { CodePointIndex, sentences, type TextRange } from "@/lib/language/text";
 import { COMMITMENT, DEEDS, guessKind, has, INTENTION, QUANTITY, SPEECH } from "./cues";
 import { findSpeakers, type NamedSpeaker, speakerIn } from "./speakerIn";
 
-export type SuggestionReason = "speech" | "commitment" | "quantity" | "date" | "speaker";
+type SuggestionReason = "speech" | "commitment" | "quantity" | "date" | "speaker";
 
 /** A sentence, in code points, and how much it looks like a claim, 0 to 1. */
 export type Suggestion = TextRange & {

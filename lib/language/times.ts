@@ -4,7 +4,7 @@ import { HAN_NUMERAL, hanNumber } from "./numerals";
 import type { Span } from "./span";
 
 /** What a date bounds: the last day (`by`), the first (`from`), about then, or that very time. */
-export type Bound = "by" | "from" | "about" | "on";
+type Bound = "by" | "from" | "about" | "on";
 
 /**
  * A date or period as an interval of ISO days. A year stands for its last day once it is a bound; `isLoose` then

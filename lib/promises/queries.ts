@@ -68,8 +68,6 @@ export const wordingLine = {
   speaker,
 } satisfies Prisma.ClaimSelect;
 
-export type WordingLine = Prisma.ClaimGetPayload<{ select: typeof wordingLine }>;
-
 /** For the desk: every promise, latest first. */
 export async function deskPromises(q: string | undefined, after?: string) {
   const words = q && ({ contains: q, mode: "insensitive" } as const);

@@ -29,7 +29,7 @@ export type ClaimReviewInput = {
 };
 
 /** ClaimReview's limit for `claimReviewed`. */
-export const LONGEST_CLAIM = 75;
+const LONGEST_CLAIM = 75;
 const MARK_OF_CUT = "…";
 
 /**

@@ -9,8 +9,8 @@ const PASSAGE = 4_000;
 const passage = z.string().trim().max(PASSAGE, "too_long").optional();
 const lang = z.enum(Lang);
 
-export const sourceKind = z.enum(SourceKind);
-export const stance = z.enum(Stance);
+const sourceKind = z.enum(SourceKind);
+const stance = z.enum(Stance);
 
 const address = z
   .string()
@@ -22,7 +22,7 @@ const address = z
   })
   .optional();
 
-export const newSource = z.object({
+const newSource = z.object({
   url: address,
   title: line,
   publisher: line,

@@ -46,7 +46,7 @@ function matters(file: string): boolean {
 }
 
 /** One hash over the names and contents of files: times of change say nothing after a `git clone`. */
-export function hashOf(paths: readonly string[]): string {
+function hashOf(paths: readonly string[]): string {
   const hash = createHash("sha256").update(process.version);
   for (const file of paths.flatMap(filesUnder).filter(matters).sort()) {
     hash.update(`\0${file}\0`).update(readFileSync(file));

@@ -25,7 +25,7 @@ const bilingual = z.strictObject({ en: text, zh: text });
 const date = z.string().refine((written) => parsePartialDate(written) !== undefined, "no such date");
 
 /** Who of the desk did it: see people.ts. */
-export const personKey = z.enum(["editor", "firstReviewer", "secondReviewer"]);
+const personKey = z.enum(["editor", "firstReviewer", "secondReviewer"]);
 
 export const speakerSample = z.strictObject({
   slug,
