@@ -5,7 +5,7 @@ import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { demoAllowed } from "@/lib/auth/queries";
 import type { Session } from "@/lib/auth/session";
 import { forbidden, write } from "@/lib/auth/write";
-import { db, isUniqueViolation, type Tx, transaction } from "@/lib/db";
+import { db, isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
@@ -89,7 +89,7 @@ export async function setDisabled(
 const endSessions = { sessionVersion: { increment: 1 } };
 
 async function lockedPerson(tx: Tx, userId: string) {
-  await tx.$executeRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR UPDATE`;
+  await lockRows(tx, "User", [userId]);
   return tx.user.findUnique({ where: { id: userId }, select: { id: true, role: true, disabledAt: true } });
 }
 

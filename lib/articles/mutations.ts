@@ -1,7 +1,7 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
-import type { Tx } from "@/lib/db";
+import { lockRows, type Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Article, ArticleVersion } from "@/lib/generated/prisma/client";
@@ -99,7 +99,7 @@ async function knownAs(tx: Tx, input: OpenedImport & { as: "article" }): Promise
 }
 
 async function lockArticle(tx: Tx, id: string): Promise<Article | null> {
-  await tx.$executeRaw`SELECT 1 FROM "Article" WHERE id = ${id}::uuid FOR UPDATE`;
+  await lockRows(tx, "Article", [id]);
   return tx.article.findUnique({ where: { id } });
 }
 

@@ -2,13 +2,13 @@ import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
-import type { Tx } from "@/lib/db";
+import { lockRows, type Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
-import type { Claim } from "@/lib/generated/prisma/client";
 import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { CodePointIndex } from "@/lib/language/text";
+import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { describe as selectorOf, type TextSelector } from "./anchor";
 import { ATTACHED_AGAIN } from "./mentionReasons";
 import { carried } from "./reanchor";
@@ -19,9 +19,9 @@ export async function addMention(actor: Actor, input: NewMention): Promise<Resul
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
+    const row = await lockClaim(tx, input.claimId);
     const at = await placeIn(tx, input);
     if (!at.ok) return at;
-    const row = await lockClaim(tx, input.claimId);
     if (!row) return refuse("not_found");
     if (row.status === "withdrawn") return refuse("claim_withdrawn");
     const mention = await putMention(tx, me, row.id, input.articleVersionId, at.value);
@@ -55,6 +55,9 @@ export async function attachMention(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
+    const lost = await tx.mention.findUnique({ where: { id: input.mentionId }, select: { claimId: true } });
+    // Before the article, as whoever publishes a verdict on it does.
+    if (lost) await lockClaim(tx, lost.claimId);
     const at = await placeIn(tx, input);
     if (!at.ok) return at;
     const removed = await takeOff(tx, input.mentionId, ATTACHED_AGAIN);
@@ -161,7 +164,7 @@ async function takeOff(
   mentionId: string,
   reason: string,
 ): Promise<Result<{ claimId: string; anchoring: Anchoring; event: AuditEvent }>> {
-  await tx.$executeRaw`SELECT 1 FROM "Mention" WHERE id = ${mentionId}::uuid FOR UPDATE`;
+  await lockRows(tx, "Mention", [mentionId]);
   const row = await tx.mention.findUnique({ where: { id: mentionId } });
   if (!row) return refuse("not_found");
   if (row.removedAt) return refuse("mention_removed");
@@ -181,10 +184,4 @@ async function showArticle(tx: Tx, articleVersionId: string): Promise<void> {
     where: { publicSince: null, versions: { some: { id: articleVersionId } } },
     data: { publicSince: new Date() },
   });
-}
-
-/** The claim, held until the transaction ends. */
-export async function lockClaim(tx: Tx, id: string): Promise<Claim | null> {
-  await tx.$executeRaw`SELECT 1 FROM "Claim" WHERE id = ${id}::uuid FOR UPDATE`;
-  return tx.claim.findUnique({ where: { id } });
 }

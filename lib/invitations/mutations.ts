@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/can";
 import { hashPassword } from "@/lib/auth/password";
 import type { Session } from "@/lib/auth/session";
 import { forbidden, write } from "@/lib/auth/write";
-import { isUniqueViolation, type Tx, transaction } from "@/lib/db";
+import { isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
@@ -56,7 +56,7 @@ export async function revokeInvitation(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "invite");
     if (no) return no;
-    await tx.$executeRaw`SELECT 1 FROM "Invitation" WHERE id = ${input.invitationId}::uuid FOR UPDATE`;
+    await lockRows(tx, "Invitation", [input.invitationId]);
     const row = await tx.invitation.findUnique({ where: { id: input.invitationId } });
     if (!row) return refuse("not_found");
     const state = invitationState(row, new Date());

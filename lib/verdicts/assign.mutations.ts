@@ -3,10 +3,11 @@ import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
 import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
-import { type LockedClaim, lockClaim } from "./queries";
+import type { Claim } from "@/lib/generated/prisma/client";
+import { lockClaim } from "@/lib/sources/lockClaims.queries";
 
 /** Tells who has the claim; null when it is free or `me` has it. */
-export async function takenByOther(tx: Tx, me: Actor, claim: LockedClaim): Promise<Refusal | null> {
+export async function takenByOther(tx: Tx, me: Actor, claim: Claim): Promise<Refusal | null> {
   if (claim.assigneeId === null || claim.assigneeId === me.id) return null;
   const { name } = await tx.user.findUniqueOrThrow({
     where: { id: claim.assigneeId },
@@ -16,7 +17,7 @@ export async function takenByOther(tx: Tx, me: Actor, claim: LockedClaim): Promi
 }
 
 /** Gives a held claim to `me`, and tells so in the returned events: none when it was `me` who had it. */
-export async function giveTo(tx: Tx, me: Actor, claim: LockedClaim) {
+export async function giveTo(tx: Tx, me: Actor, claim: Claim) {
   if (claim.assigneeId === me.id) return [];
   await tx.claim.update({ where: { id: claim.id }, data: { assigneeId: me.id, assignedAt: new Date() } });
   return [
@@ -25,7 +26,7 @@ export async function giveTo(tx: Tx, me: Actor, claim: LockedClaim) {
 }
 
 /** Why a verdict cannot be written on a claim in this state; null when it can. */
-export function notInReview(claim: LockedClaim): Refusal | null {
+export function notInReview(claim: Claim): Refusal | null {
   if (claim.status === "withdrawn") return refuse("claim_withdrawn");
   return claim.status === "draft" ? refuse("claim_not_open") : null;
 }

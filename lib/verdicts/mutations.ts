@@ -5,13 +5,14 @@ import { forbidden, write } from "@/lib/auth/write";
 import type { Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
-import type { Verdict } from "@/lib/generated/prisma/client";
+import type { Claim, Verdict } from "@/lib/generated/prisma/client";
 import type { VerdictStatus } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
+import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { giveTo, notInReview, takenByOther } from "./assign.mutations";
 import { missing } from "./complete";
 import { draftKey } from "./draftKey";
-import { type LockedClaim, lockClaim, verdictWords } from "./queries";
+import { verdictWords } from "./queries";
 import type { VerdictText } from "./schema";
 import { IN_PROGRESS, verdictAfter } from "./workflow";
 
@@ -31,13 +32,13 @@ const WORDS = [
 const begun = (tx: Tx, claimId: string) =>
   tx.verdict.findFirst({ where: { claimId, status: { in: [...IN_PROGRESS] } } });
 
-const about = (claim: LockedClaim) => ({ subjectType: "claim", subjectId: claim.id }) as const;
+const about = (claim: Claim) => ({ subjectType: "claim", subjectId: claim.id }) as const;
 
 /**
  * Writes what was typed to the draft, or starts one; a claim that nobody has becomes `me`'s. Whoever saves last
  * is the author: the one who answers for the words, and may not publish them.
  */
-async function save(tx: Tx, me: Actor, claim: LockedClaim, input: VerdictText) {
+async function save(tx: Tx, me: Actor, claim: Claim, input: VerdictText) {
   const words = Object.fromEntries(WORDS.map((word) => [word, input[word]])) as Pick<
     Verdict,
     (typeof WORDS)[number]
@@ -82,7 +83,7 @@ async function conflict(tx: Tx, claimId: string) {
   });
 }
 
-type Step = (tx: Tx, me: Actor, claim: LockedClaim) => ReturnType<typeof save>;
+type Step = (tx: Tx, me: Actor, claim: Claim) => ReturnType<typeof save>;
 
 async function writeVerdict(actor: Actor, claimId: string, step: Step): Promise<Result<Saved>> {
   return write(actor, async (tx, me) => {
