@@ -1,6 +1,6 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { countTry } from "@/lib/auth/limits.mutations";
+import { countAttempt } from "@/lib/auth/limits.mutations";
 import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { demoAllowed } from "@/lib/auth/queries";
 import type { Session } from "@/lib/auth/session";
@@ -127,7 +127,7 @@ export async function setPassword(
   const person = await db().user.findUniqueOrThrow({ where: { id: actor.id } });
   if (person.demo) return refuse("demo_account");
   if (person.passwordHash) {
-    const attempt = await countTry(person.email, address);
+    const attempt = await countAttempt(person.email, address);
     if (!attempt.ok) return refuse("too_many_tries", { values: { minutes: attempt.waitMinutes } });
     if (!(await verifyPassword(person.passwordHash, input.currentPassword ?? "")))
       return refuse("invalid", { fields: { currentPassword: "password_wrong" } });
@@ -151,7 +151,7 @@ export async function setPassword(
   });
 }
 
-/** Lets an account at an outside provider sign the actor in from now on. */
+/** Lets an account at an identity provider sign the actor in from now on. */
 export async function linkIdentity(
   actor: Actor,
   provider: string,

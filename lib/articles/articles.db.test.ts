@@ -5,7 +5,7 @@ import { historyOf, verifyChain } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { blocksFromText } from "@/lib/web/page/blocks";
-import { makeClaim, makeUser } from "@/prisma/testing/rows";
+import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { type Carried, type CarryMentions, changeArticle, importArticle } from "./mutations";
 import { articleKnownAs, articlesNamed, deskArticles } from "./queries";
 import type { ArticleFields, Reading } from "./schema";

@@ -20,11 +20,11 @@ export async function addMention(actor: Actor, input: NewMention): Promise<Resul
     const no = forbidden(me, "annotate");
     if (no) return no;
     const row = await lockClaim(tx, input.claimId);
-    const at = await placeIn(tx, input);
+    const at = await selectorAt(tx, input);
     if (!at.ok) return at;
     if (!row) return refuse("not_found");
     if (row.status === "withdrawn") return refuse("claim_withdrawn");
-    const mention = await putMention(tx, me, row.id, input.articleVersionId, at.value);
+    const mention = await insertMention(tx, me, row.id, input.articleVersionId, at.value);
     if (!mention.ok) return mention;
     if (row.publicSince) await showArticle(tx, input.articleVersionId);
     if (input.draft) await discardDraft(tx, me, input.draft);
@@ -40,7 +40,7 @@ export async function removeMention(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
-    const removed = await takeOff(tx, mentionId, reason);
+    const removed = await markRemoved(tx, mentionId, reason);
     if (!removed.ok) return removed;
     await append(tx, me.id, removed.value.event);
     return done(null);
@@ -58,14 +58,14 @@ export async function attachMention(
     const lost = await tx.mention.findUnique({ where: { id: input.mentionId }, select: { claimId: true } });
     // Before the article, as whoever publishes a verdict on it does.
     if (lost) await lockClaim(tx, lost.claimId);
-    const at = await placeIn(tx, input);
+    const at = await selectorAt(tx, input);
     if (!at.ok) return at;
-    const removed = await takeOff(tx, input.mentionId, ATTACHED_AGAIN);
+    const removed = await markRemoved(tx, input.mentionId, ATTACHED_AGAIN);
     if (!removed.ok) return removed;
     const { claimId, anchoring } = removed.value;
     if (anchoring !== "orphan") return refuse("mention_not_lost");
     const origin = { carriedFromId: input.mentionId };
-    const mention = await putMention(tx, me, claimId, input.articleVersionId, at.value, origin);
+    const mention = await insertMention(tx, me, claimId, input.articleVersionId, at.value, origin);
     if (!mention.ok) return mention;
     await append(tx, me.id, removed.value.event, mention.value.event);
     return done({ mentionId: mention.value.id });
@@ -126,7 +126,7 @@ export async function carryMentions(
 }
 
 /** The selector of a place, if its words stand there and no newer version of the article does. */
-export async function placeIn(
+export async function selectorAt(
   tx: Tx,
   at: { articleVersionId: string; start: number; end: number; exact: string },
 ): Promise<Result<TextSelector>> {
@@ -143,7 +143,7 @@ export async function placeIn(
   return fits ? done(selectorOf(version.text, at.start, at.end)) : refuse("words_moved");
 }
 
-export async function putMention(
+export async function insertMention(
   tx: Tx,
   me: Actor,
   claimId: string,
@@ -159,7 +159,7 @@ export async function putMention(
   return done({ id, event: { verb: "mention.added", subjectType: "claim", subjectId: claimId, data } });
 }
 
-async function takeOff(
+async function markRemoved(
   tx: Tx,
   mentionId: string,
   reason: string,

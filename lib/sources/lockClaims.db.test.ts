@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { db, type Tx } from "@/lib/db";
 import { newId } from "@/lib/id";
-import { makeClaim } from "@/prisma/testing/rows";
+import { makeClaim } from "@/prisma/testing/factories";
 import { lockClaim, lockClaims } from "./lockClaims.queries";
 
 test("two who lock the same claims in different orders wait for each other, and neither is ended", async () => {

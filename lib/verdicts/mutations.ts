@@ -9,7 +9,7 @@ import type { Claim, Verdict } from "@/lib/generated/prisma/client";
 import type { VerdictStatus } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
-import { giveTo, notInReview, takenByOther } from "./assign.mutations";
+import { assignedToOther, assignTo, notInReview } from "./assign.mutations";
 import { missing } from "./complete";
 import { draftKey } from "./draftKey";
 import { verdictWords } from "./queries";
@@ -29,7 +29,7 @@ const WORDS = [
 ] as const;
 
 /** A held claim's verdict that readers do not see yet. */
-const begun = (tx: Tx, claimId: string) =>
+const inProgressOf = (tx: Tx, claimId: string) =>
   tx.verdict.findFirst({ where: { claimId, status: { in: [...IN_PROGRESS] } } });
 
 const about = (claim: Claim) => ({ subjectType: "claim", subjectId: claim.id }) as const;
@@ -43,11 +43,11 @@ async function save(tx: Tx, me: Actor, claim: Claim, input: VerdictText) {
     Verdict,
     (typeof WORDS)[number]
   >;
-  const before = await begun(tx, claim.id);
+  const before = await inProgressOf(tx, claim.id);
   const status = verdictAfter(before?.status ?? null, before ? "edit" : "start");
   if (!status) return refuse("verdict_submitted");
   if ((before?.revision ?? undefined) !== input.revision) return conflict(tx, claim.id);
-  const events: AuditEvent[] = [...(await giveTo(tx, me, claim))];
+  const events: AuditEvent[] = [...(await assignTo(tx, me, claim))];
   if (!before) {
     const version = (await tx.verdict.count({ where: { claimId: claim.id } })) + 1;
     const row = await tx.verdict.create({
@@ -91,7 +91,7 @@ async function writeVerdict(actor: Actor, claimId: string, step: Step): Promise<
     if (no) return no;
     const claim = await lockClaim(tx, claimId);
     if (!claim) return refuse("not_found");
-    const refusal = notInReview(claim) ?? (await takenByOther(tx, me, claim));
+    const refusal = notInReview(claim) ?? (await assignedToOther(tx, me, claim));
     if (refusal) return refusal;
     const result = await step(tx, me, claim);
     if (!result.ok) return result;

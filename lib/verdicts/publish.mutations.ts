@@ -15,7 +15,7 @@ import type { Publication, Retraction, Returned } from "./schema";
 import { type VerdictStep, verdictAfter } from "./workflow";
 
 /** What every one of these writes has in its hands: the rows, held, and the status that follows. */
-type Held = {
+type Locked = {
   tx: Tx;
   me: Actor;
   claim: Claim;
@@ -38,7 +38,7 @@ function decide<T>(
   actor: Actor,
   { verdictId, revision }: { verdictId: string; revision?: number },
   [verb, step]: [Verb, VerdictStep],
-  work: (held: Held) => Promise<Result<T>>,
+  work: (held: Locked) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return write(actor, async (tx, me) => {
     const mayAtAll = forbidden(me, verb);

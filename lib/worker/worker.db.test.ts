@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { makeSpeaker } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
-import { makeSpeaker } from "@/prisma/testing/rows";
 import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/testing/suggestions";
-import { SignOfLife } from "./mutations";
+import { LivenessLock } from "./mutations";
 import { startWorker, type Worker } from "./worker";
 
 let drop: () => Promise<void>;
@@ -19,8 +19,8 @@ afterEach(async () => {
 });
 afterAll(() => drop());
 
-function sign(poolId: string): SignOfLife {
-  const life = new SignOfLife(url, poolId);
+function sign(poolId: string): LivenessLock {
+  const life = new LivenessLock(url, poolId);
   open.push({ stop: () => life.end() });
   return life;
 }
