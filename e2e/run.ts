@@ -136,7 +136,13 @@ async function browserTests(url: string, home: string): Promise<Count> {
   const count = await runTests(
     "browser tests",
     ["node_modules/@playwright/test/cli.js", "test", "--pass-with-no-tests"],
-    { DATABASE_URL: url, E2E_BASE_URL: place.address, E2E_REPORT: report, PLAYWRIGHT_CHROMIUM: executable },
+    {
+      DATABASE_URL: url,
+      E2E_BASE_URL: place.address,
+      E2E_REPORT: report,
+      PLAYWRIGHT_CHROMIUM: executable,
+      NEXT_DIST_DIR: BUILD,
+    },
     report,
   );
   await server.stop();
