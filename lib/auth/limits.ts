@@ -1,5 +1,6 @@
 import { Pool } from "pg";
 import { RateLimiterPostgres } from "rate-limiter-flexible";
+import { settings } from "@/lib/env";
 import { sha256 } from "@/lib/hash";
 
 /** Seconds over which wrong passwords are counted, and so the longest that anybody waits. */
@@ -26,7 +27,7 @@ function limits(): Limits {
 
 function connect(): Limits {
   const pool = new Pool({
-    connectionString: process.env.DATABASE_URL,
+    connectionString: settings().DATABASE_URL,
     max: POOL_SIZE,
     allowExitOnIdle: true,
   });

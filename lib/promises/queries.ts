@@ -1,5 +1,6 @@
 import type { PartialDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
+import { type Refusal, refuse } from "@/lib/errors";
 import type { Prisma, Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import type { ClaimKind, ClaimStatus, Lang } from "@/lib/generated/prisma/enums";
 import { pageArgs, pageOf } from "@/lib/paging";
@@ -25,6 +26,13 @@ export async function holdClaims(tx: Tx, ids: string[]): Promise<WordingRow[]> {
     SELECT id, kind::text AS kind, status::text AS status, "speakerId", "promiseId", "saidOn",
       "saidPrecision"::text AS "saidPrecision", quote, "quoteLang"::text AS "quoteLang", "publicSince"
     FROM "Claim" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+}
+
+/** Why this claim cannot become a wording; null when it can. */
+export function notAWording(claim: Pick<WordingRow, "kind" | "status">): Refusal | null {
+  if (claim.kind !== "promise") return refuse("not_a_promise");
+  if (claim.status === "withdrawn") return refuse("claim_withdrawn");
+  return null;
 }
 
 /** The promise, held until the transaction ends: whoever links wordings or compares them queues up here. */

@@ -1,5 +1,6 @@
 import { Pool } from "pg";
 import { RateLimiterMemory, RateLimiterPostgres } from "rate-limiter-flexible";
+import { settings } from "@/lib/env";
 import { sha256 } from "@/lib/hash";
 
 /** So many requests in so many seconds; `name` keeps its counters apart from those of other limits. */
@@ -17,7 +18,7 @@ const kept = globalThis as typeof globalThis & {
 
 function limiterOf({ name, requests, seconds }: RateLimit): RateLimiterPostgres {
   kept.stetRates ??= {
-    pool: new Pool({ connectionString: process.env.DATABASE_URL, max: POOL_SIZE, allowExitOnIdle: true }),
+    pool: new Pool({ connectionString: settings().DATABASE_URL, max: POOL_SIZE, allowExitOnIdle: true }),
     limiters: new Map(),
   };
   const { pool, limiters } = kept.stetRates;
