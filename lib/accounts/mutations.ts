@@ -5,7 +5,7 @@ import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { demoAllowed } from "@/lib/auth/queries";
 import type { Role } from "@/lib/auth/schema";
 import type { Session } from "@/lib/auth/session";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import { db, isUniqueViolation, type Tx, transaction } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";

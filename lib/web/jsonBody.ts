@@ -5,7 +5,8 @@ type Read = { ok: true; value: unknown } | { ok: false; reason: "too_large" | "n
  * announced, with `not_utf8` and with `not_json`.
  */
 export async function readJson(request: Request, maxBytes: number): Promise<Read> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return { ok: false, reason: "too_large" };
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes)
+    return { ok: false, reason: "too_large" };
   const chunks: Uint8Array[] = [];
   let size = 0;
   // The body is read as it comes: who sends gigabytes is not waited for. Leaving the loop cancels the rest.

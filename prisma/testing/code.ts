@@ -78,7 +78,8 @@ export function importsOf(path: string, source = read(path)): Import[] {
   return found;
 }
 
-const allTypes = (entries: { isType: boolean }[]) => entries.length > 0 && entries.every(({ isType }) => isType);
+const allTypes = (entries: { isType: boolean }[]) =>
+  entries.length > 0 && entries.every(({ isType }) => isType);
 
 function targetOf(path: string, from: string): string {
   if (!/^(?:@\/|\.)/.test(from)) return packageOf(from);

@@ -4,7 +4,7 @@ import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim } from "@/prisma/testing/public";
 import { makeClaim, makeSpeaker } from "@/prisma/testing/rows";
 import { findAlike, searchClaims } from "../claims/queries";
-import { LIKELY } from "../claims/results";
+import { LIKELY } from "../rank/model";
 import { searchQuery } from "../schema";
 import type { MeantAlike } from "./queries";
 

@@ -1,6 +1,6 @@
 import { plainOf } from "@/lib/language/plain";
 import { idfOf } from "../index/reading";
-import type { AskedTerm, Question } from "../query";
+import type { AskedTerm, Audience, Question } from "../query";
 import { featuresOf } from "../rank/features";
 import { scoreOf } from "../rank/model";
 import { type Weighed, weigh } from "../rank/weigh";
@@ -8,7 +8,6 @@ import { mended } from "../spelling/corrections.queries";
 import { crossedLists } from "./crossLanguage";
 import type { Candidate } from "./lists";
 import {
-  type Audience,
   blocksOfTerms,
   numbersOf,
   rankedRows,
