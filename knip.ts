@@ -7,6 +7,10 @@ const commands = Object.values(scripts).flatMap((script) => /launch\.mjs (\S+\.t
 const config: KnipConfig = {
   entry: [
     ...commands,
+    // Continuous integration runs it.
+    "e2e/commands.ts",
+    // What the launcher does before any command.
+    "prisma/commands/prepare.ts",
     // Programs that run in a process of their own.
     "lib/search/embeddings/model.mjs",
     "e2e/bench/bare.mjs",
@@ -17,6 +21,8 @@ const config: KnipConfig = {
     css: (text) => [...text.matchAll(/^@(import[^;]+;)/gm)].map(([, line]) => line).join("\n"),
   },
   ignoreDependencies: [
+    // prisma/commands/format.ts starts it by its path.
+    "@biomejs/biome",
     // lib/fonts.ts reads its files.
     "@fontsource-variable/noto-sans-sc",
     "@fontsource-variable/noto-serif-sc",

@@ -1,7 +1,8 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write.mutations";
+import { forbidden, write } from "@/lib/auth/write";
+import { startOfDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
@@ -160,7 +161,7 @@ async function wordsOf(
     speakerId: by.value.id,
     subjectId: input.subjectId ?? null,
     givenBy: input.kind === "departure_reason" ? (input.givenBy ?? null) : null,
-    saidOn: input.saidOn ? new Date(`${input.saidOn.date}T00:00:00Z`) : null,
+    saidOn: input.saidOn ? startOfDay(input.saidOn.date) : null,
     saidPrecision: input.saidOn?.precision ?? null,
     venueEn: input.venueEn || null,
     venueZh: input.venueZh || null,

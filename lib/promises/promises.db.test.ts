@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
-import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { dismissRewording, proposeRewording } from "@/lib/rewordings/mutations";
 import { unlinkWording } from "@/lib/rewordings/unlink.mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";

@@ -1,4 +1,4 @@
-import type { PartialDate } from "@/lib/dates";
+import { type PartialDate, storedDate } from "@/lib/dates";
 import { db, type Tx } from "@/lib/db";
 import { type Refusal, refuse } from "@/lib/errors";
 import type { Prisma, Promise as PromiseRow } from "@/lib/generated/prisma/client";
@@ -46,8 +46,7 @@ export function saidDate(row: {
   saidOn: Date | null;
   saidPrecision: PartialDate["precision"] | null;
 }): PartialDate | null {
-  if (!row.saidOn || !row.saidPrecision) return null;
-  return { date: row.saidOn.toISOString().slice(0, 10), precision: row.saidPrecision };
+  return storedDate(row.saidOn, row.saidPrecision);
 }
 
 const speaker = { select: { slug: true, nameEn: true, nameZh: true } } as const;

@@ -16,7 +16,14 @@ const kept = globalThis as typeof globalThis & {
   stetRates?: { pool: Pool; limiters: Map<string, RateLimiterPostgres> };
 };
 
-function limiterOf({ name, requests, seconds }: RateLimit): RateLimiterPostgres {
+type Guards = { inMemoryBlockOnConsumed?: number; insuranceLimiter?: RateLimiterMemory };
+
+/**
+ * The counters of one limit, made once, over one pool for all limits. They live in Postgres, so that neither a
+ * restart nor a second server gives new requests. `guards`: what holds in a flood or without the database.
+ */
+export function limiterOf(limit: RateLimit, guards: (limit: RateLimit) => Guards = () => ({})) {
+  const { name, requests, seconds } = limit;
   kept.stetRates ??= {
     pool: new Pool({ connectionString: settings().DATABASE_URL, max: POOL_SIZE, allowExitOnIdle: true }),
     limiters: new Map(),
@@ -34,19 +41,25 @@ function limiterOf({ name, requests, seconds }: RateLimit): RateLimiterPostgres 
       keyPrefix: name,
       points: requests,
       duration: seconds,
-      // Who is past the limit is answered from memory: a flood must not become a flood of writes.
-      inMemoryBlockOnConsumed: requests,
-      // Without the database nothing else of the site works either, but the limit still holds.
-      insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points: requests, duration: seconds }),
+      ...guards(limit),
     });
   limiters.set(key, limiter);
   return limiter;
 }
 
+function guardsOfRequests({ name, requests, seconds }: RateLimit): Guards {
+  return {
+    // Who is past the limit is answered from memory: a flood must not become a flood of writes.
+    inMemoryBlockOnConsumed: requests,
+    // Without the database nothing else of the site works either, but the limit still holds.
+    insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points: requests, duration: seconds }),
+  };
+}
+
 /** Counts one request from `address`, of which only a hash is kept. */
 export async function countRequest(limit: RateLimit, address: string): Promise<Allowance> {
   try {
-    return allowanceOf(true, await limiterOf(limit).consume(sha256(address)));
+    return allowanceOf(true, await limiterOf(limit, guardsOfRequests).consume(sha256(address)));
   } catch (thrown) {
     // The package throws its answer for an address that is past its limit; its class may have been bundled twice.
     if (typeof thrown !== "object" || thrown === null || !("msBeforeNext" in thrown)) throw thrown;

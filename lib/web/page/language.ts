@@ -1,4 +1,4 @@
-export type ArticleLanguage = "en" | "zh";
+import type { Lang } from "@/lib/generated/prisma/enums";
 
 const HAN = /\p{Script=Han}/gu;
 const WORD = /\p{Script=Latin}+/gu;
@@ -8,8 +8,8 @@ const SURELY_ENGLISH = 0.2;
 const SURELY_CHINESE = 0.6;
 
 /** A Han character counts as one word. `declared` is the page's own word, such as `zh-CN`. */
-export function detectLanguage(text: string, declared?: string): ArticleLanguage {
-  const said = /^(en|zh)\b/i.exec(declared ?? "")?.[1]?.toLowerCase() as ArticleLanguage | undefined;
+export function detectLanguage(text: string, declared?: string): Lang {
+  const said = /^(en|zh)\b/i.exec(declared ?? "")?.[1]?.toLowerCase() as Lang | undefined;
   const han = count(text, HAN);
   const words = han + count(text, WORD);
   if (words === 0) return said ?? "en";
