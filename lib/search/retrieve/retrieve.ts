@@ -7,13 +7,7 @@ import { type Weighed, weigh } from "../rank/weigh";
 import { mended } from "../spelling/corrections.queries";
 import { crossedLists } from "./crossLanguage";
 import type { Candidate } from "./lists";
-import {
-  blocksOfTerms,
-  numbersOf,
-  rankedRows,
-  type TermRow,
-  termRows,
-} from "./postings.queries";
+import { blocksOfTerms, numbersOf, rankedRows, type TermRow, termRows } from "./postings.queries";
 import { accumulate } from "./scoreDocuments";
 import { chosenTerms } from "./termBudget";
 
