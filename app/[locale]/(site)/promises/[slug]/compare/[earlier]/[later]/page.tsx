@@ -8,7 +8,8 @@ import { Missing, missingMetadata } from "@/components/site/Missing";
 import { alternates, href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { pairPath, publicPair } from "@/lib/site/wordingPair.queries";
+import { pairPath } from "@/lib/site/pairPath";
+import { publicPair } from "@/lib/site/wordingPair.queries";
 
 export const dynamic = "force-static";
 
