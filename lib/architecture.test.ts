@@ -7,7 +7,17 @@ import { codeUnder, filesUnder, type Import, importsOf, isTest, read } from "@/p
 /** From the left to the right: what stands here may import what stands before it, and itself. */
 const ORDER = [
   ...["plumbing", "language", "web", "compare", "i18n", "slugs", "auth", "audit", "accounts", "invitations"],
-  ...["settings", "drafts", "speakers", "sources", "articles", "claims", "promises", "rewordings", "verdicts"],
+  ...[
+    "settings",
+    "drafts",
+    "speakers",
+    "sources",
+    "articles",
+    "claims",
+    "promises",
+    "rewordings",
+    "verdicts",
+  ],
   ...["compareAny", "search", "site", "desk", "worker", "components", "app", "prisma", "e2e"],
 ];
 /** How CONTRIBUTING.md tells it; a line may be broken at any space. */
@@ -179,19 +189,26 @@ describe("this test can fail", () => {
       expect(said("lib/claims/saidOn.ts", code)).toContain(back);
       expect(said("lib/claims/saidOn.test.ts", code)).toContain(back);
     }
-    expect(said("lib/db.ts", 'import { rows } from "@/prisma/testing/rows";')).toContain("before prisma");
-    expect(said("lib/claims/claims.db.test.ts", 'import "@/prisma/testing/rows";')).toBe("");
+    expect(said("lib/db.ts", 'import { rows } from "@/prisma/testing/factories";')).toContain(
+      "before prisma",
+    );
+    expect(said("lib/claims/claims.db.test.ts", 'import "@/prisma/testing/factories";')).toBe("");
     expect(said("lib/claims/claims.db.test.ts", 'import "@/prisma/seed";')).toContain("before prisma");
   });
 
-  test.each(["db", "pool", "transaction"])("on %s of the database in a page, but not on its types", (name) => {
-    const page = "app/[locale]/page.tsx";
-    expect(said(page, `import { type Tx, ${name} } from "@/lib/db";`)).toContain("uses lib/db.ts");
-    expect(said(page, 'import { type Tx } from "@/lib/db";\nimport type pg from "pg";')).toBe("");
-    expect(said(page, 'import { Pool } from "pg";')).toContain("uses pg");
-    expect(said("lib/site/rows.queries.ts", `import { ${name} } from "@/lib/db";`)).toBe("");
-    expect(said("lib/site/myqueries.ts", `import { ${name} } from "@/lib/db";`)).toContain("uses lib/db.ts");
-  });
+  test.each(["db", "pool", "transaction"])(
+    "on %s of the database in a page, but not on its types",
+    (name) => {
+      const page = "app/[locale]/page.tsx";
+      expect(said(page, `import { type Tx, ${name} } from "@/lib/db";`)).toContain("uses lib/db.ts");
+      expect(said(page, 'import { type Tx } from "@/lib/db";\nimport type pg from "pg";')).toBe("");
+      expect(said(page, 'import { Pool } from "pg";')).toContain("uses pg");
+      expect(said("lib/site/rows.queries.ts", `import { ${name} } from "@/lib/db";`)).toBe("");
+      expect(said("lib/site/myqueries.ts", `import { ${name} } from "@/lib/db";`)).toContain(
+        "uses lib/db.ts",
+      );
+    },
+  );
 
   test("on a component that reads", () => {
     const read = 'from "@/lib/claims/queries";';
@@ -220,6 +237,8 @@ describe("this test can fail", () => {
   test("on names with hyphens, of components in lib, and of packages that there are not", () => {
     const wrong = ["lib/a-b.ts", "lib/Words.ts", "components/ui/A-b.tsx", "lib/language/nothing.d.ts"];
     expect(wrong.filter(isNamedWell)).toEqual([]);
-    expect(["lib/aB.db.test.ts", "components/ui/Ab.tsx", "lib/opencc-js.d.ts"].filter(isNamedWell)).toHaveLength(3);
+    expect(
+      ["lib/aB.db.test.ts", "components/ui/Ab.tsx", "lib/opencc-js.d.ts"].filter(isNamedWell),
+    ).toHaveLength(3);
   });
 });

@@ -3,8 +3,8 @@ import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import { linkWording } from "@/lib/promises/mutations";
 import { mergePromise, splitPromise } from "@/lib/rewordings/splitMerge.mutations";
+import { makeUser } from "@/prisma/testing/factories";
 import { promiseOf, wording } from "@/prisma/testing/promises";
-import { makeUser } from "@/prisma/testing/rows";
 import { ok } from "@/prisma/testing/verdicts";
 import { publicPromise } from "./promise.queries";
 

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { newId } from "@/lib/id";
-import { findPromises } from "@/lib/search/saidBefore/queries";
+import { offeredMerges, offeredPromises, offeredWordings } from "@/lib/promises/candidates.queries";
+import { makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
-import { makeClaim, makeSpeaker } from "@/prisma/testing/rows";
-import { offeredMerges, offeredPromises, offeredWordings } from "../../promises/candidates.queries";
+import { findPromises } from "./queries";
 
 const FERRIES = "Every ferry will run on hydrogen by 2030.";
 const LATER = "We aim to run most ferries on hydrogen by 2035.";
