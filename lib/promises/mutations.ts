@@ -1,6 +1,6 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import { addJobs } from "@/lib/jobs";
 import { lockClaims } from "@/lib/sources/lockClaims.queries";

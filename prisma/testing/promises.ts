@@ -23,6 +23,17 @@ export async function makePromise(claimId: string) {
   return ok(createPromise(await makeUser("editor"), { claimId, ...titles }));
 }
 
+/** A promise with as many wordings as years. */
+export async function promiseOf(years: string[], fields: Partial<Prisma.ClaimUncheckedCreateInput> = {}) {
+  const editor = await makeUser("editor");
+  const claims = [];
+  for (const year of years) claims.push(await wording(year, fields));
+  const [first, ...others] = claims.map(({ id }) => id);
+  const { promiseId, slug } = await makePromise(first ?? "");
+  for (const claimId of others) await ok(linkWording(editor, { promiseId, claimId }));
+  return { promiseId, slug, claimIds: claims.map(({ id }) => id) };
+}
+
 /** A promise with two wordings, and the comparison of them that an editor proposed. */
 export async function suggested() {
   const [earlier, later] = [await wording("2023-07-05"), await wording("2024-08-01")];

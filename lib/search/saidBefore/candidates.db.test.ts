@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { newId } from "@/lib/id";
-import { findPromises } from "@/lib/search/saidBefore/queries";
+import { offeredMerges, offeredPromises, offeredWordings } from "@/lib/promises/candidates.queries";
 import { makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
-import { offeredMerges, offeredPromises, offeredWordings } from "./candidates.queries";
+import { findPromises } from "./queries";
 
 const FERRIES = "Every ferry will run on hydrogen by 2030.";
 const LATER = "We aim to run most ferries on hydrogen by 2035.";
@@ -49,6 +49,18 @@ describe("what is offered first, and why", () => {
     await db().promise.update({ where: { id: twin.promiseId }, data: { mergedIntoId: trees.promiseId } });
     expect((await offers()).map(({ id }) => id)).not.toContain(twin.promiseId);
   });
+});
+
+it("offers the promisor's own claims and promises before anybody else's", async () => {
+  const speaker = await makeSpeaker();
+  const mark = randomUUID();
+  const own = { speakerId: speaker.id, statementEn: `Pledge ${mark}.` };
+  const { promiseId } = await makePromise((await wording("2023-07-05", own)).id);
+  const theirs = await wording("2024", { statementEn: `Pledge ${mark}.` });
+  const mine = await wording("2022", own);
+  const offered = await offeredWordings({ id: promiseId, promisorId: speaker.id }, mark, findPromises);
+  expect(offered.map(({ id }) => id)).toEqual([mine.id, theirs.id]);
+  expect((await offeredPromises(mine, findPromises))[0]?.id).toBe(promiseId);
 });
 
 describe("what is older than all that is read anyway", () => {

@@ -1,6 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { WordingFoot } from "@/components/promises/WordingFoot";
+import { ComparisonNotices } from "@/components/comparison/ComparisonNotices";
+import { ComparisonSources } from "@/components/comparison/ComparisonSources";
+import { LinkedWordings } from "@/components/comparison/LinkedWordings";
+import { WordingFoot } from "@/components/comparison/WordingFoot";
+import { WordingPair } from "@/components/comparison/WordingPair";
 import { type TableRow, TermTable } from "@/components/rewordings/TermTable";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
@@ -10,10 +14,6 @@ import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import type { LinkedChange } from "@/lib/rewordings/highlights";
 import type { RewordingLine, Wording } from "@/lib/site/select";
-import { ComparisonNotices } from "./ComparisonNotices";
-import { ComparisonSources } from "./ComparisonSources";
-import { LinkedWordings } from "./LinkedWordings";
-import { WordingPair } from "./WordingPair";
 
 /** As many rows as light up in both wordings (Lit.module.css). */
 const MOST_ROWS = 40;
