@@ -5,7 +5,7 @@ type Cells = { term: string; from: string | null; to: string | null; effect: str
 export type Fate = { fate: "kept" | "changed"; row: number } | { fate: "absent"; row: null };
 
 /** What a reviewer's table made of the program's: the fate of each of its rows, and the rows that it did not have. */
-export function againstProgram(
+export function diffTables(
   program: readonly Cells[],
   rows: readonly Cells[],
 ): { fates: Fate[]; added: number[] } {

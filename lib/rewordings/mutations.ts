@@ -13,7 +13,7 @@ import { draftKey } from "./draftKey";
 import { linkPair } from "./linkPair.mutations";
 import { notAPair } from "./pair";
 import type { Confirmation, Dismissal, ProposedRewording, Reopening, WrittenRewording } from "./schema";
-import { putProgram, putTable, wordingOf } from "./table.mutations";
+import { putComparerTable, putTable, wordingOf } from "./table.mutations";
 import { cells, changedFields, columnsOf, wordsOf } from "./words";
 import { isDecided, rewordingAfter } from "./workflow";
 
@@ -44,7 +44,7 @@ export function proposeRewording(
     const id = newId();
     const status = rewordingAfter(null, "propose") ?? "suggested";
     await tx.rewording.create({ data: { id, promiseId: promise.id, earlierClaimId, laterClaimId, status } });
-    await putProgram(tx, id, wordingOf(earlier), wordingOf(later));
+    await putComparerTable(tx, id, wordingOf(earlier), wordingOf(later));
     await append(tx, me.id, {
       ...about(id),
       verb: "rewording.suggested",

@@ -2,7 +2,7 @@ import { db, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { pageArgs, pageOf } from "@/lib/paging";
 import { holdClaims, holdPromise, wordingLine } from "@/lib/promises/queries";
-import { readRecord } from "./comparerRecord";
+import { parseRecord } from "./comparerRecord";
 import { REWORDING_TABS, type RewordingTab } from "./schema";
 import { DECIDED } from "./workflow";
 
@@ -108,13 +108,13 @@ export async function rewordingCounts(): Promise<Record<RewordingTab, number>> {
 }
 
 /** What the program last said of a pair, in this version or, for one that was reopened, in one before it. */
-async function programOf(pair: { earlierClaimId: string; laterClaimId: string; version: number }) {
+async function latestRecord(pair: { earlierClaimId: string; laterClaimId: string; version: number }) {
   const { earlierClaimId, laterClaimId, version } = pair;
-  const record = await db().programComparison.findFirst({
+  const record = await db().comparerRecord.findFirst({
     where: { rewording: { earlierClaimId, laterClaimId, version: { lte: version } } },
     orderBy: { id: "desc" },
   });
-  return record && readRecord(record);
+  return record && parseRecord(record);
 }
 
 /**
@@ -154,7 +154,7 @@ export async function rewordingForDesk(id: string) {
       decidedBy: person,
     },
   });
-  return { ...withLink(row), versions, program: await programOf(row) };
+  return { ...withLink(row), versions, program: await latestRecord(row) };
 }
 
 export type DeskRewording = NonNullable<Awaited<ReturnType<typeof rewordingForDesk>>>;

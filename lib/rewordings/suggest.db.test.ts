@@ -39,7 +39,7 @@ const of = (claim: Pick<Claim, "id">) =>
   db().rewording.findMany({
     where: { OR: [{ earlierClaimId: claim.id }, { laterClaimId: claim.id }] },
     orderBy: { id: "asc" },
-    include: { changes: true, comparisons: { orderBy: { id: "asc" } } },
+    include: { changes: true, records: { orderBy: { id: "asc" } } },
   });
 
 /** A pledge in a promise, and a restatement of it by somebody of the same organization, not linked yet. */
@@ -81,8 +81,8 @@ describe("a saved restatement", () => {
       flaggedById: null,
     });
     expect(rewording.changes.length).toBeGreaterThan(0);
-    expect(rewording.comparisons).toHaveLength(1);
-    expect(rewording.comparisons[0]).toMatchObject({
+    expect(rewording.records).toHaveLength(1);
+    expect(rewording.records[0]).toMatchObject({
       earlierText: PLEDGE,
       laterText: RESTATED,
       changed: true,
@@ -257,7 +257,7 @@ describe("done again", () => {
     await doJobs();
     const [now] = await of(later);
     expect(now).toMatchObject({ id: rewording.id, version: 1, revision: rewording.revision + 1 });
-    expect(now?.comparisons.map(({ laterText }) => laterText.includes("12%"))).toEqual([false, true]);
+    expect(now?.records.map(({ laterText }) => laterText.includes("12%"))).toEqual([false, true]);
     await reword(later, { saidOn: "2022-01-01" });
     await doJobs();
     expect(await of(later)).toMatchObject([
@@ -363,6 +363,6 @@ describe("wordings that are taken apart", () => {
 it("what the program said can be neither changed nor removed", async () => {
   const { rewording } = await suggested();
   const where = { rewordingId: rewording.id };
-  await expect(db().programComparison.updateMany({ where, data: { changed: false } })).rejects.toThrow();
-  await expect(db().programComparison.deleteMany({ where })).rejects.toThrow();
+  await expect(db().comparerRecord.updateMany({ where, data: { changed: false } })).rejects.toThrow();
+  await expect(db().comparerRecord.deleteMany({ where })).rejects.toThrow();
 });

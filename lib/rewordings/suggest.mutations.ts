@@ -2,7 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { append } from "@/lib/audit/mutations";
 import { compare } from "@/lib/compare/compare";
 import { type Tx, transaction } from "@/lib/db";
-import type { ProgramComparison, Rewording, RewordingStatus } from "@/lib/generated/prisma/client";
+import type { ComparerRecord, Rewording, RewordingStatus } from "@/lib/generated/prisma/client";
 import { canonicalJson } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import { claimInCircle, type Kin, latestIn, ofCircle, suggestedWith } from "@/lib/promises/circle.queries";
@@ -13,7 +13,7 @@ import { type Candidate, chosen, inOrder } from "./chooseCandidates";
 import { recordOf } from "./comparerRecord";
 import { cannotBecomePair, type Pair } from "./pair";
 import { rarityIn } from "./rarity";
-import { putProgram, wordingOf } from "./table.mutations";
+import { putComparerTable, wordingOf } from "./table.mutations";
 import { rewordingAfter } from "./workflow";
 
 /**
@@ -88,7 +88,7 @@ async function suggestPair(tx: Tx, claimId: string, otherId: string): Promise<vo
   else if (known.record && !isOfWords(known.record, pair)) await putUp(tx, pair, known.rewording.status);
 }
 
-type Known = { rewording: Rewording; record: ProgramComparison | null };
+type Known = { rewording: Rewording; record: ComparerRecord | null };
 
 /** The latest version of the pair, whichever of the two was held to be the earlier, and what was said of it. */
 async function latestOf(tx: Tx, { earlier, later }: Pair): Promise<Known | null> {
@@ -101,7 +101,7 @@ async function latestOf(tx: Tx, { earlier, later }: Pair): Promise<Known | null>
   };
   const rewording = await tx.rewording.findFirst({ where, orderBy: { id: "desc" } });
   if (!rewording) return null;
-  const record = await tx.programComparison.findFirst({
+  const record = await tx.comparerRecord.findFirst({
     where: { rewording: where },
     orderBy: { id: "desc" },
   });
@@ -109,7 +109,7 @@ async function latestOf(tx: Tx, { earlier, later }: Pair): Promise<Known | null>
 }
 
 /** Whether the program has compared just these words, in either order. */
-function isOfWords({ earlierText, laterText }: ProgramComparison, { earlier, later }: Pair): boolean {
+function isOfWords({ earlierText, laterText }: ComparerRecord, { earlier, later }: Pair): boolean {
   return [earlier.quote, later.quote].sort().join("\0") === [earlierText, laterText].sort().join("\0");
 }
 
@@ -124,7 +124,7 @@ async function putUp(tx: Tx, pair: Pair, before: RewordingStatus | null): Promis
   const promiseId = pair.earlier.promiseId ?? pair.later.promiseId;
   const version = await nextVersion(tx, claimIds);
   await tx.rewording.create({ data: { id, promiseId, ...claimIds, version, status, byProgram: true } });
-  await putProgram(tx, id, earlier, later, said);
+  await putComparerTable(tx, id, earlier, later, said);
   const about = { subjectType: "rewording", subjectId: id } as const;
   await append(tx, null, { ...about, verb: "rewording.suggested", data: claimIds });
 }
@@ -146,13 +146,13 @@ async function bringUp(tx: Tx, pair: Pair, { rewording, record }: Known): Promis
   const version = turned ? await nextVersion(tx, claimIds) : rewording.version;
   const { id } = rewording;
   await tx.rewording.update({ where: { id }, data: { ...claimIds, version, revision: { increment: 1 } } });
-  await putProgram(tx, id, earlier, later, said);
+  await putComparerTable(tx, id, earlier, later, said);
   const fields = turned ? ["order", "changes"] : ["changes"];
   const about = { subjectType: "rewording", subjectId: id } as const;
   await append(tx, null, { ...about, verb: "rewording.changed", data: { fields } });
 }
 
-function isSame(record: ProgramComparison, now: ReturnType<typeof recordOf>): boolean {
+function isSame(record: ComparerRecord, now: ReturnType<typeof recordOf>): boolean {
   const { earlierText, laterText, changed, disclosure, changes } = record;
   const { likelihood: _likelihood, comparerVersion: _version, ...said } = now;
   return canonicalJson({ earlierText, laterText, changed, disclosure, changes }) === canonicalJson(said);

@@ -1,7 +1,6 @@
 import { compare } from "@/lib/compare/compare";
 import type { Comparison, Wording } from "@/lib/compare/types";
 import type { Tx } from "@/lib/db";
-import type { ProgramComparison } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { saidDate, type WordingRow } from "@/lib/promises/queries";
 import { recordOf, tableOf } from "./comparerRecord";
@@ -21,8 +20,8 @@ export async function putTable(tx: Tx, rewordingId: string, rows: readonly TermC
   await tx.termChange.createMany({ data });
 }
 
-/** Keeps what the program said of the two wordings, and begins the reviewer's table and disclosure with it. */
-export async function putProgram(
+/** Keeps the comparer's record of the two wordings, and begins the reviewer's table and disclosure with it. */
+export async function putComparerTable(
   tx: Tx,
   rewordingId: string,
   earlier: Wording,
@@ -30,12 +29,7 @@ export async function putProgram(
   said: Comparison = compare(earlier, later),
 ): Promise<void> {
   const record = recordOf(earlier, later, said);
-  await tx.programComparison.create({ data: { id: newId(), rewordingId, ...record } });
+  await tx.comparerRecord.create({ data: { id: newId(), rewordingId, ...record } });
   await tx.rewording.update({ where: { id: rewordingId }, data: { disclosure: record.disclosure } });
   await putTable(tx, rewordingId, tableOf(record.changes));
-}
-
-/** Whether what is on record was said of these words; a suggestion without a record was never compared. */
-export function saidOf(record: ProgramComparison | undefined, earlier: Wording, later: Wording): boolean {
-  return record?.earlierText === earlier.text && record.laterText === later.text;
 }

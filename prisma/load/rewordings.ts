@@ -38,7 +38,7 @@ export async function loadRewordings(
         createdAt: journal.now(),
       },
     });
-    await keepProgram(tx, id, pair, journal.now());
+    await keepRecord(tx, id, pair, journal.now());
     const rows = changes.map(({ note: { en, zh }, ...change }, position) => {
       return { rewordingId: id, position, ...change, noteEn: en, noteZh: zh };
     });
@@ -57,7 +57,7 @@ export async function loadRewordings(
 }
 
 /** What the program says of the two wordings, beside the table that a person wrote. */
-async function keepProgram(
+async function keepRecord(
   tx: Desk["tx"],
   rewordingId: string,
   { earlierClaimId, laterClaimId }: { earlierClaimId: string; laterClaimId: string },
@@ -67,5 +67,5 @@ async function keepProgram(
   const earlier = wordingOf(await claim(earlierClaimId));
   const later = wordingOf(await claim(laterClaimId));
   const record = recordOf(earlier, later, compare(earlier, later));
-  await tx.programComparison.create({ data: { id: newId(), rewordingId, ...record, createdAt } });
+  await tx.comparerRecord.create({ data: { id: newId(), rewordingId, ...record, createdAt } });
 }

@@ -12,7 +12,7 @@ import { read } from "@/lib/compare/tokens";
 import { learn, RIDGE, ROUNDS, readable, type Weights } from "./noisyOr";
 import { type Labelled, readPairs } from "./pairs";
 
-const FILE = join("lib", "promises", "compare", "weights.json");
+const FILE = join("lib", "compare", "weights.json");
 
 /** How much one pair of a tier counts: what people labelled in real texts most, what was made by rule least. */
 const COUNTS: Record<string, number> = {
