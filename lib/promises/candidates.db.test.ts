@@ -5,7 +5,7 @@ import { newId } from "@/lib/id";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { makeClaim, makeSpeaker } from "@/prisma/testing/rows";
-import { offeredMerges, offeredPromises, offeredWordings } from "./candidates.queries";
+import { mergeCandidates, promiseCandidates, wordingCandidates } from "./candidates.queries";
 
 const FERRIES = "Every ferry will run on hydrogen by 2030.";
 const LATER = "We aim to run most ferries on hydrogen by 2035.";
@@ -25,7 +25,7 @@ describe("what is offered first, and why", () => {
     const { said, ferries, promisorId } = await twoPromises();
     const likely = await said(LATER);
     const unlike = await said("Nobody will be asked for a fee.");
-    const offered = await offeredWordings({ id: ferries.promiseId, promisorId }, undefined, findPromises);
+    const offered = await wordingCandidates({ id: ferries.promiseId, promisorId }, undefined, findPromises);
     const [first, second] = offered;
     expect([first?.id, second?.id]).toEqual([likely.id, unlike.id]);
     expect(first?.shared).toEqual(expect.arrayContaining(["hydrogen"]));
@@ -34,7 +34,7 @@ describe("what is offered first, and why", () => {
 
   it("to a claim: the promise of the same people that it may be a wording of", async () => {
     const { said, ferries, trees } = await twoPromises();
-    const offered = await offeredPromises(await said(LATER), findPromises);
+    const offered = await promiseCandidates(await said(LATER), findPromises);
     expect(offered.slice(0, 2).map(({ id }) => id)).toEqual([ferries.promiseId, trees.promiseId]);
     expect(offered[0]?.shared).toContain("hydrogen");
   });
@@ -42,7 +42,7 @@ describe("what is offered first, and why", () => {
   it("to a merge: the promise that is most alike, never itself nor one that was merged", async () => {
     const { said, ferries, trees, promisorId } = await twoPromises();
     const twin = await makePromise((await said(LATER)).id);
-    const offers = () => offeredMerges({ id: ferries.promiseId, promisorId }, findPromises);
+    const offers = () => mergeCandidates({ id: ferries.promiseId, promisorId }, findPromises);
     expect((await offers()).slice(0, 2).map(({ id }) => id)).toEqual([twin.promiseId, trees.promiseId]);
     expect((await offers()).map(({ id }) => id)).not.toContain(ferries.promiseId);
     await db().claim.updateMany({ where: { promiseId: twin.promiseId }, data: { promiseId: null } });
@@ -71,9 +71,9 @@ describe("what is older than all that is read anyway", () => {
   it("is offered to a promise first when its words are alike", async () => {
     const { old, ferries, promisorId } = await outOfSight();
     const promise = { id: ferries.promiseId, promisorId };
-    const [first] = await offeredWordings(promise, undefined, findPromises);
+    const [first] = await wordingCandidates(promise, undefined, findPromises);
     expect(first).toMatchObject({ id: old.id, shared: expect.arrayContaining(["hydrogen"]) });
-    const unseen = await offeredWordings(promise, undefined, async () => []);
+    const unseen = await wordingCandidates(promise, undefined, async () => []);
     expect(unseen.map(({ id }) => id)).not.toContain(old.id);
   });
 
@@ -86,14 +86,14 @@ describe("what is older than all that is read anyway", () => {
     await db().promise.createMany({ data: promises });
     const claim = await said("We aim to run most of the ferries on hydrogen by 2040.");
     const two = [ferries.promiseId, twin.promiseId].toSorted();
-    const offered = await offeredPromises(claim, findPromises);
+    const offered = await promiseCandidates(claim, findPromises);
     expect(
       offered
         .slice(0, 2)
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual(two);
-    const merges = await offeredMerges({ id: ferries.promiseId, promisorId }, findPromises);
+    const merges = await mergeCandidates({ id: ferries.promiseId, promisorId }, findPromises);
     expect(merges[0]?.id).toBe(twin.promiseId);
   });
 
@@ -102,10 +102,10 @@ describe("what is older than all that is read anyway", () => {
     const rare = `zeppelin${randomUUID().slice(0, 8)}`;
     const own = await said(`A ${rare} will run on hydrogen.`);
     const stranger = await makeClaim({ kind: "promise", quote: `The ${rare} will replace ferries.` });
-    const offered = await offeredWordings({ id: ferries.promiseId, promisorId }, rare, findPromises);
+    const offered = await wordingCandidates({ id: ferries.promiseId, promisorId }, rare, findPromises);
     expect(offered[0]?.id).toBe(own.id);
     expect(offered.map(({ id }) => id)).toContain(stranger.id);
-    const typed = await offeredWordings({ id: ferries.promiseId, promisorId }, "hydrogen", findPromises);
+    const typed = await wordingCandidates({ id: ferries.promiseId, promisorId }, "hydrogen", findPromises);
     expect(typed.map(({ id }) => id)).toContain(old.id);
   });
 });

@@ -1,10 +1,10 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { circleOf, kin } from "./circle.queries";
+import { circleOf, comparedFields } from "./circle.queries";
 import { wordingLine } from "./queries";
-import { type Offered, ranked } from "./rankCandidates";
-import { readClaim } from "./similarity/similarity";
-import { type FindPromises, idsAlike, textsOf, type Worded } from "./similarPromises";
+import { type Ranked, rankBySimilarity } from "./rankCandidates";
+import { claimFeatures } from "./similarity/similarity";
+import { type ClaimWords, type FindSimilar, queryTexts, similarIds } from "./similarPromises";
 
 /** What can be looked through without searching. */
 const MOST_OFFERED = 20;
@@ -15,60 +15,67 @@ const WORDINGS_READ = 12;
 
 const speaker = { select: { slug: true, nameEn: true, nameZh: true } } as const;
 
-const alone = { kind: "promise", promiseId: null, status: { not: "withdrawn" } } as const;
-const wordings = { take: WORDINGS_READ, orderBy: { id: "asc" }, select: kin } as const;
+const unlinked = { kind: "promise", promiseId: null, status: { not: "withdrawn" } } as const;
+const wordings = { take: WORDINGS_READ, orderBy: { id: "asc" }, select: comparedFields } as const;
 
 type WordingRow = Prisma.ClaimGetPayload<{ select: typeof wordingLine }>;
-export type OfferedWording = Offered<WordingRow>;
+export type WordingCandidate = Ranked<WordingRow>;
 
 /**
  * Claims of kind promise that stand alone: of the promisor and those around them, then everybody's; of each the
  * likely wordings of this promise first, with the words that say so. A person decides.
  */
-export async function offeredWordings(
+export async function wordingCandidates(
   promise: { id: string; promisorId: string },
   q: string | undefined,
-  find: FindPromises,
-): Promise<OfferedWording[]> {
+  find: FindSimilar,
+): Promise<WordingCandidate[]> {
   const { circle, names } = await circleOf(promise.promisorId);
   const near = { in: circle };
   const far = { notIn: circle };
   const present = await db().claim.findMany({ where: { promiseId: promise.id }, ...wordings });
   const not = present.map(({ id }) => id);
-  const alike = await idsAlike(find, { texts: q ? [q] : textsOf(present), circle, not });
+  const alike = await similarIds(find, { texts: q ? [q] : queryTexts(present), circle, not });
   const [own, ownAlike, others, othersAlike] = await Promise.all([
-    latestAlone({ speakerId: near, ...having(q) }, MOST_READ),
-    aloneAmong(alike, near),
-    q ? [] : latestAlone({ speakerId: far }, MOST_OFFERED),
-    aloneAmong(alike, far),
+    latestUnlinked({ speakerId: near, ...containing(q) }, MOST_READ),
+    unlinkedAmong(alike, near),
+    q ? [] : latestUnlinked({ speakerId: far }, MOST_OFFERED),
+    unlinkedAmong(alike, far),
   ]);
-  const known = present.map((claim) => readClaim(claim, names));
-  const rows = [together(ownAlike, own, q), together(othersAlike, others, q)];
-  const sorted = rows.flatMap((some) => ranked(some, known, (claim) => [readClaim(claim, names)]));
+  const known = present.map((claim) => claimFeatures(claim, names));
+  const rows = [merged(ownAlike, own, q), merged(othersAlike, others, q)];
+  const sorted = rows.flatMap((some) =>
+    rankBySimilarity(some, known, (claim) => [claimFeatures(claim, names)]),
+  );
   return sorted.slice(0, MOST_OFFERED);
 }
 
-const latestAlone = (where: Prisma.ClaimWhereInput, take: number): Promise<WordingRow[]> =>
-  db().claim.findMany({ where: { ...alone, ...where }, orderBy: { id: "desc" }, take, select: wordingLine });
+const latestUnlinked = (where: Prisma.ClaimWhereInput, take: number): Promise<WordingRow[]> =>
+  db().claim.findMany({
+    where: { ...unlinked, ...where },
+    orderBy: { id: "desc" },
+    take,
+    select: wordingLine,
+  });
 
-async function aloneAmong(ids: string[], speakerId: Prisma.UuidFilter): Promise<WordingRow[]> {
+async function unlinkedAmong(ids: string[], speakerId: Prisma.UuidFilter): Promise<WordingRow[]> {
   if (ids.length === 0) return [];
-  const rows = await latestAlone({ id: { in: ids }, speakerId }, ids.length);
+  const rows = await latestUnlinked({ id: { in: ids }, speakerId }, ids.length);
   return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
-function having(q: string | undefined): Prisma.ClaimWhereInput {
+function containing(q: string | undefined): Prisma.ClaimWhereInput {
   const words = q && ({ contains: q, mode: "insensitive" } as const);
   return words ? { OR: [{ statementEn: words }, { statementZh: words }, { quote: words }] } : {};
 }
 
 /** Each row once: what was asked for in words comes before what is only late. */
-function together<T extends { id: string }>(alike: T[], latest: T[], q: string | undefined): T[] {
+function merged<T extends { id: string }>(alike: T[], latest: T[], q: string | undefined): T[] {
   const rows = q ? [...alike, ...latest] : [...latest, ...alike];
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
-const offered = {
+const promiseFields = {
   id: true,
   slug: true,
   titleEn: true,
@@ -77,49 +84,49 @@ const offered = {
   wordings,
 } satisfies Prisma.PromiseSelect;
 
-type PromiseRow = Prisma.PromiseGetPayload<{ select: typeof offered }>;
-export type OfferedPromise = Offered<Omit<PromiseRow, "wordings">>;
+type PromiseRow = Prisma.PromiseGetPayload<{ select: typeof promiseFields }>;
+export type PromiseCandidate = Ranked<Omit<PromiseRow, "wordings">>;
 
-type For = { claims: readonly (Worded & { id: string })[]; speakerId: string; notPromise?: string };
+type For = { claims: readonly (ClaimWords & { id: string })[]; speakerId: string; notPromise?: string };
 
 /** Promises that these claims may be wordings of: those of the speaker's circle first, of each the likely ones. */
-async function promisesFor(asked: For, find: FindPromises): Promise<OfferedPromise[]> {
+async function promisesFor(asked: For, find: FindSimilar): Promise<PromiseCandidate[]> {
   const { claims, speakerId, notPromise } = asked;
   const { circle, names } = await circleOf(speakerId);
   const not = claims.map(({ id }) => id);
-  const alike = await idsAlike(find, { texts: textsOf(claims), circle, not });
+  const alike = await similarIds(find, { texts: queryTexts(claims), circle, not });
   const read = (where: Prisma.PromiseWhereInput) =>
     db().promise.findMany({
       where: { mergedIntoId: null, ...where, ...(notPromise ? { id: { not: notPromise } } : {}) },
       orderBy: { id: "desc" },
       take: MOST_READ,
-      select: offered,
+      select: promiseFields,
     });
   const ofAlike = alike.length > 0 ? { wordings: { some: { id: { in: alike } } } } : null;
   const near = await Promise.all(
     [{ in: circle }, { notIn: circle }].map(async (promisorId) =>
-      together(ofAlike ? await read({ promisorId, ...ofAlike }) : [], await read({ promisorId }), undefined),
+      merged(ofAlike ? await read({ promisorId, ...ofAlike }) : [], await read({ promisorId }), undefined),
     ),
   );
-  const own = claims.map((claim) => readClaim(claim, names));
-  const readsOf = (row: PromiseRow) => row.wordings.map((claim) => readClaim(claim, names));
-  const found = near.flatMap((rows) => ranked(rows, own, readsOf));
+  const own = claims.map((claim) => claimFeatures(claim, names));
+  const readsOf = (row: PromiseRow) => row.wordings.map((claim) => claimFeatures(claim, names));
+  const found = near.flatMap((rows) => rankBySimilarity(rows, own, readsOf));
   return found.map(({ wordings: _read, ...row }) => row);
 }
 
 /** Promises to which a claim may be linked. */
-export async function offeredPromises(
-  claim: Worded & { id: string; speakerId: string },
-  find: FindPromises,
-): Promise<OfferedPromise[]> {
+export async function promiseCandidates(
+  claim: ClaimWords & { id: string; speakerId: string },
+  find: FindSimilar,
+): Promise<PromiseCandidate[]> {
   return promisesFor({ claims: [claim], speakerId: claim.speakerId }, find);
 }
 
 /** Promises into which this one may be merged. */
-export async function offeredMerges(
+export async function mergeCandidates(
   promise: { id: string; promisorId: string },
-  find: FindPromises,
-): Promise<OfferedPromise[]> {
+  find: FindSimilar,
+): Promise<PromiseCandidate[]> {
   const claims = await db().claim.findMany({ where: { promiseId: promise.id }, ...wordings });
   return promisesFor({ claims, speakerId: promise.promisorId, notPromise: promise.id }, find);
 }

@@ -9,7 +9,7 @@ import { findPromises } from "@/lib/search/saidBefore/queries";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
 import { ok, outcome } from "@/prisma/testing/verdicts";
-import { offeredPromises, offeredWordings } from "./candidates.queries";
+import { promiseCandidates, wordingCandidates } from "./candidates.queries";
 import { changePromise, createPromise, linkWording } from "./mutations";
 import { promiseForDesk } from "./queries";
 
@@ -138,8 +138,8 @@ describe("what is offered and shown", () => {
     expect(shown?.wordings.map(({ id }) => id)).toEqual([first.id, between.id, later.id, undated.id]);
     const theirs = await wording("2024", { statementEn: `Pledge ${mark}.` });
     const mine = await wording("2022", own);
-    const offered = await offeredWordings({ id: promiseId, promisorId: speaker.id }, mark, findPromises);
+    const offered = await wordingCandidates({ id: promiseId, promisorId: speaker.id }, mark, findPromises);
     expect(offered.map(({ id }) => id)).toEqual([mine.id, theirs.id]);
-    expect((await offeredPromises(mine, findPromises))[0]?.id).toBe(promiseId);
+    expect((await promiseCandidates(mine, findPromises))[0]?.id).toBe(promiseId);
   });
 });

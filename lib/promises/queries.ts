@@ -4,7 +4,7 @@ import type { Prisma, Promise as PromiseRow } from "@/lib/generated/prisma/clien
 import type { ClaimKind, ClaimStatus, Lang } from "@/lib/generated/prisma/enums";
 import { pageArgs, pageOf } from "@/lib/paging";
 import { subjectOfSlug } from "@/lib/slugs/queries";
-import { inLineage } from "./lineage";
+import { inOrderSaid } from "./lineage";
 
 export type WordingRow = {
   id: string;
@@ -106,7 +106,7 @@ export async function promiseForDesk(slug: string) {
   });
   if (!row) return null;
   const placed = row.wordings.map((wording) => ({ ...wording, said: saidDate(wording) }));
-  return { ...row, wordings: inLineage(placed) };
+  return { ...row, wordings: inOrderSaid(placed) };
 }
 
 export type DeskPromise = NonNullable<Awaited<ReturnType<typeof promiseForDesk>>>;

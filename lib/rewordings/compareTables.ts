@@ -11,7 +11,7 @@ export function diffTables(
 ): { fates: Fate[]; added: number[] } {
   const [said, written] = [program.map(plain), rows.map(plain)];
   const pairs = said.flatMap((one, n) =>
-    written.map((other, row) => ({ n, row, likeness: likeness(one, other) })),
+    written.map((other, row) => ({ n, row, likeness: similarityOf(one, other) })),
   );
   const fates: Fate[] = said.map(() => ({ fate: "absent", row: null }));
   const taken = new Set<number>();
@@ -30,7 +30,7 @@ function plain({ term, from, to, effect }: Cells) {
 }
 
 /** How much of a row is left in another: words weigh more than the name of the term. */
-function likeness(a: ReturnType<typeof plain>, b: ReturnType<typeof plain>): number {
+function similarityOf(a: ReturnType<typeof plain>, b: ReturnType<typeof plain>): number {
   const [sameTerm, sameFrom, sameTo] = [a.term === b.term, a.from === b.from, a.to === b.to];
   if (sameTerm && sameFrom && sameTo && a.effect === b.effect) return SAME;
   if (sameFrom && sameTo) return 4;

@@ -1,5 +1,5 @@
-import type { Marks } from "@/lib/promises/similarity/features";
-import type { Rarity, Read } from "@/lib/promises/similarity/similarity";
+import type { FeatureSet } from "@/lib/promises/similarity/features";
+import type { ClaimFeatures, Rarity } from "@/lib/promises/similarity/similarity";
 
 /** Below so many claims nothing can be said about what is common among them. */
 const FEW = 12;
@@ -9,7 +9,7 @@ const RARE = 0.05;
 const LEAST = 0.15;
 
 /** How rare a mark is among these claims: what a speaker says all the time tells little. */
-export function rarityIn(claims: readonly Read[]): Rarity {
+export function rarityIn(claims: readonly ClaimFeatures[]): Rarity {
   if (claims.length < FEW) return () => 1;
   const counts = new Map<string, number>();
   for (const { texts } of claims) {
@@ -23,6 +23,6 @@ export function rarityIn(claims: readonly Read[]): Rarity {
   };
 }
 
-function keysOf(texts: readonly Marks[]): Set<string> {
+function keysOf(texts: readonly FeatureSet[]): Set<string> {
   return new Set(texts.flatMap((marks) => [...marks.keys()]));
 }

@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import type { Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { addJobs } from "@/lib/jobs";
-import { inLineage } from "@/lib/promises/lineage";
+import { inOrderSaid } from "@/lib/promises/lineage";
 import { holdClaims, holdPromise, saidDate, type WordingRow } from "@/lib/promises/queries";
 import type { MergedPromise, SplitOff } from "@/lib/promises/schema";
 import { beginPromise } from "@/lib/promises/wordings.mutations";
@@ -53,7 +53,7 @@ export function splitPromise(
     const restIds = rest.map(({ id }) => id);
     if (await areCompared(tx, ids, restIds)) return refuse("split_compared");
     const dismissed = await dismissAcross(tx, me, ids, restIds, reason);
-    const first = inLineage(moved.map((row) => ({ ...row, said: saidDate(row) })))[0];
+    const first = inOrderSaid(moved.map((row) => ({ ...row, said: saidDate(row) })))[0];
     if (!first) return refuse("required");
     const publicSince = isPublic ? new Date() : null;
     const begun = await beginPromise(tx, { titleEn, titleZh }, { ...first, publicSince }, promiseId);

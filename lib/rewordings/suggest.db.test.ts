@@ -7,7 +7,7 @@ import { db } from "@/lib/db";
 import type { Claim } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { linkWording } from "@/lib/promises/mutations";
-import type { AlikeAsked, FindPromises } from "@/lib/promises/similarPromises";
+import type { FindSimilar, SimilarQuery } from "@/lib/promises/similarPromises";
 import { unlinkWording } from "@/lib/rewordings/unlink.mutations";
 import { changeSpeaker } from "@/lib/speakers/mutations";
 import { changedSpeaker } from "@/lib/speakers/schema";
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => drop());
 
 /** A search that finds nothing: what is of late is looked at anyway. */
-const nothing: FindPromises = async () => [];
+const nothing: FindSimilar = async () => [];
 
 const of = (claim: Pick<Claim, "id">) =>
   db().rewording.findMany({
@@ -174,7 +174,7 @@ describe("a pledge that much was promised since", () => {
     const { pledge, later, firm, person } = await longAgo();
     await suggestRewordings(later.id, nothing);
     expect(await of(later)).toEqual([]);
-    const asked: AlikeAsked[] = [];
+    const asked: SimilarQuery[] = [];
     await suggestRewordings(later.id, async (one) => {
       asked.push(one);
       return one.speakerIds ? [pledge.id] : [];

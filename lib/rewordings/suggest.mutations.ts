@@ -5,11 +5,22 @@ import { type Tx, transaction } from "@/lib/db";
 import type { ComparerRecord, Rewording, RewordingStatus } from "@/lib/generated/prisma/client";
 import { canonicalJson } from "@/lib/hash";
 import { newId } from "@/lib/id";
-import { claimInCircle, type Kin, latestIn, ofCircle, suggestedWith } from "@/lib/promises/circle.queries";
+import {
+  type ComparedClaim,
+  claimInCircle,
+  claimsOfCircle,
+  latestOfCircle,
+  suggestedWith,
+} from "@/lib/promises/circle.queries";
 import { holdClaims, holdPromise, saidDate } from "@/lib/promises/queries";
-import { kinshipOf, LIKELY, type Read, readClaim } from "@/lib/promises/similarity/similarity";
-import { type FindPromises, idsAlike, textOf } from "@/lib/promises/similarPromises";
-import { type Candidate, chosen, inOrder } from "./chooseCandidates";
+import {
+  type ClaimFeatures,
+  claimFeatures,
+  LIKELY,
+  similarityOf,
+} from "@/lib/promises/similarity/similarity";
+import { type FindSimilar, queryText, similarIds } from "@/lib/promises/similarPromises";
+import { type Candidate, chooseCandidates, orderedPair } from "./chooseCandidates";
 import { recordOf } from "./comparerRecord";
 import { cannotBecomePair, type Pair } from "./pair";
 import { rarityIn } from "./rarity";
@@ -20,11 +31,11 @@ import { rewordingAfter } from "./workflow";
  * Compares a claim with what the same speaker or organization promised and puts up what looks like a rewording. It
  * may run again at any time, after a crash or beside itself: what is there stays as it is.
  */
-export async function suggestRewordings(claimId: string, find: FindPromises): Promise<void> {
+export async function suggestRewordings(claimId: string, find: FindSimilar): Promise<void> {
   const found = await claimInCircle(claimId);
   if (!found) return;
   const candidates = await candidatesFor(found, find);
-  const likely = chosen(found.claim, candidates, LIKELY).map(({ id }) => id);
+  const likely = chooseCandidates(found.claim, candidates, LIKELY).map(({ id }) => id);
   for (const otherId of new Set([...likely, ...(await suggestedWith(claimId))])) {
     await transaction((tx) => suggestPair(tx, claimId, otherId));
     await breathe();
@@ -37,29 +48,32 @@ type Circle = NonNullable<Awaited<ReturnType<typeof claimInCircle>>>;
  * The latest promises of the circle and, however old, those whose words are found to be alike. What is rare is told
  * from the latest alone: what was found was found for the words that it shares.
  */
-async function candidatesFor({ claim, circle, names }: Circle, find: FindPromises): Promise<Candidate[]> {
-  const latest = await latestIn(circle);
+async function candidatesFor({ claim, circle, names }: Circle, find: FindSimilar): Promise<Candidate[]> {
+  const latest = await latestOfCircle(circle);
   const known = new Set(latest.map(({ id }) => id));
-  const alike = await idsAlike(find, { texts: [textOf(claim)], circle, not: [claim.id] });
+  const alike = await similarIds(find, { texts: [queryText(claim)], circle, not: [claim.id] });
   const ids = alike.filter((id) => !known.has(id));
-  const own = readClaim(claim, names);
+  const own = claimFeatures(claim, names);
   const usual = await readAll(latest, names);
-  const older = await readAll(await ofCircle(circle, ids), names);
+  const older = await readAll(await claimsOfCircle(circle, ids), names);
   const rarity = rarityIn(usual.map(({ read }) => read));
   const candidates: Candidate[] = [];
   for (const part of parts([...usual, ...older])) {
     for (const { row, read } of part) {
-      candidates.push({ ...row, likeness: kinshipOf(own, read, rarity).likeness });
+      candidates.push({ ...row, similarity: similarityOf(own, read, rarity).score });
     }
     await breathe();
   }
   return candidates;
 }
 
-async function readAll(rows: readonly Kin[], names: readonly string[]): Promise<{ row: Kin; read: Read }[]> {
-  const all: { row: Kin; read: Read }[] = [];
+async function readAll(
+  rows: readonly ComparedClaim[],
+  names: readonly string[],
+): Promise<{ row: ComparedClaim; read: ClaimFeatures }[]> {
+  const all: { row: ComparedClaim; read: ClaimFeatures }[] = [];
   for (const part of parts(rows)) {
-    for (const row of part) all.push({ row, read: readClaim(row, names) });
+    for (const row of part) all.push({ row, read: claimFeatures(row, names) });
     await breathe();
   }
   return all;
@@ -78,7 +92,7 @@ function parts<T>(rows: readonly T[]): T[][] {
 async function suggestPair(tx: Tx, claimId: string, otherId: string): Promise<void> {
   const claims = await holdClaims(tx, [claimId, otherId]);
   const [a, b] = claims.map((row) => ({ ...row, said: saidDate(row) }));
-  const pair = a && b ? inOrder(a, b) : null;
+  const pair = a && b ? orderedPair(a, b) : null;
   if (!pair || cannotBecomePair(pair.earlier, pair.later)) return;
   const promiseIds = claims.flatMap(({ promiseId }) => promiseId ?? []);
   for (const id of new Set(promiseIds)) await holdPromise(tx, id);
