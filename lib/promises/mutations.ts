@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { addJobs } from "@/lib/jobs";
-import { holdClaims, holdPromise, type WordingRow } from "./queries";
+import { lockClaims, lockPromise, type WordingRow } from "./queries";
 import type { ChangedPromise, LinkedWording, NewPromise } from "./schema";
 import { beginPromise, joinPromise } from "./wordings.mutations";
 
@@ -24,7 +24,7 @@ export function createPromise(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
-    const [claim] = await holdClaims(tx, [claimId]);
+    const [claim] = await lockClaims(tx, [claimId]);
     if (!claim) return refuse("not_found");
     const refusal = notAWording(claim);
     if (refusal) return refusal;
@@ -46,7 +46,7 @@ export function changePromise(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
-    const row = await holdPromise(tx, input.promiseId);
+    const row = await lockPromise(tx, input.promiseId);
     if (!row) return refuse("not_found");
     if (row.mergedIntoId) return refuse("promise_merged");
     const fields = (["titleEn", "titleZh"] as const).filter((name) => row[name] !== input[name]);
@@ -77,8 +77,8 @@ export function linkWording(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
-    const [claim] = await holdClaims(tx, [claimId]);
-    const promise = claim && (await holdPromise(tx, promiseId));
+    const [claim] = await lockClaims(tx, [claimId]);
+    const promise = claim && (await lockPromise(tx, promiseId));
     if (!promise) return refuse("not_found");
     if (promise.mergedIntoId) return refuse("promise_merged");
     const refusal = notAWording(claim);

@@ -20,7 +20,7 @@ export type WordingRow = {
 };
 
 /** These claims in the order of their ids, held until the transaction ends. Hold them before their promise. */
-export async function holdClaims(tx: Tx, ids: string[]): Promise<WordingRow[]> {
+export async function lockClaims(tx: Tx, ids: string[]): Promise<WordingRow[]> {
   return tx.$queryRaw<WordingRow[]>`
     SELECT id, kind::text AS kind, status::text AS status, "speakerId", "promiseId", "saidOn",
       "saidPrecision"::text AS "saidPrecision", quote, "quoteLang"::text AS "quoteLang", "publicSince"
@@ -28,7 +28,7 @@ export async function holdClaims(tx: Tx, ids: string[]): Promise<WordingRow[]> {
 }
 
 /** The promise, held until the transaction ends: whoever links wordings or compares them queues up here. */
-export async function holdPromise(tx: Tx, id: string): Promise<PromiseRow | null> {
+export async function lockPromise(tx: Tx, id: string): Promise<PromiseRow | null> {
   await tx.$executeRaw`SELECT 1 FROM "Promise" WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.promise.findUnique({ where: { id } });
 }

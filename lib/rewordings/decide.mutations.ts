@@ -6,21 +6,21 @@ import { type Result, refuse } from "@/lib/errors";
 import type { RewordingStatus } from "@/lib/generated/prisma/client";
 import { onePersonMode } from "@/lib/settings/queries";
 import { cannotBecomePair, notAPair, type Pair } from "./pair";
-import { holdRewording } from "./queries";
+import { lockRewording } from "./queries";
 import { type RewordingStep, rewordingAfter } from "./workflow";
 
 /** A rewording with its claims, held, for somebody who may take the step. */
-export type Held = {
+export type LockedStep = {
   tx: Tx;
   me: Actor;
-  rewording: NonNullable<Awaited<ReturnType<typeof holdRewording>>>["rewording"];
+  rewording: NonNullable<Awaited<ReturnType<typeof lockRewording>>>["rewording"];
   pair: Pair;
   status: RewordingStatus;
   /** Everybody who wrote any of it. */
   authorIds: (string | null)[];
 };
 
-export type Decision = {
+export type StepRule = {
   verb: Verb;
   /** The step from the status that the rewording has. */
   step: (status: RewordingStatus) => RewordingStep;
@@ -29,22 +29,22 @@ export type Decision = {
 };
 
 /** Everybody who wrote any of a version: whoever wrote last answers for it as its flagger, the others wrote it too. */
-async function writersOf(tx: Tx, { id, flaggedById }: Held["rewording"]): Promise<(string | null)[]> {
+async function writersOf(tx: Tx, { id, flaggedById }: LockedStep["rewording"]): Promise<(string | null)[]> {
   const wrote = await whoDid(tx, id, ["rewording.flagged", "rewording.changed", "rewording.reopened"]);
   return flaggedById ? [flaggedById, ...wrote] : wrote;
 }
 
 /** Holds everything, asks whether `me` may, and only then whether the step exists from here. */
-export function decide<T>(
+export function takeStep<T>(
   actor: Actor,
   rewordingId: string,
-  { verb, step, needsPair }: Decision,
-  work: (held: Held) => Promise<Result<T>>,
+  { verb, step, needsPair }: StepRule,
+  work: (held: LockedStep) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return write(actor, async (tx, me) => {
     const mayAtAll = forbidden(me, verb);
     if (mayAtAll) return mayAtAll;
-    const found = await holdRewording(tx, rewordingId);
+    const found = await lockRewording(tx, rewordingId);
     if (!found) return refuse("not_found");
     const { rewording, claims } = found;
     const onePerson = await onePersonMode(tx);

@@ -6,9 +6,9 @@ import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { RewordingStatus } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
-import { holdClaims, holdPromise } from "@/lib/promises/queries";
+import { lockClaims, lockPromise } from "@/lib/promises/queries";
 import { onePersonMode } from "@/lib/settings/queries";
-import { type Decision, decide, type Held } from "./decide.mutations";
+import { type LockedStep, type StepRule, takeStep } from "./decide.mutations";
 import { draftKey } from "./draftKey";
 import { linkPair } from "./linkPair.mutations";
 import { notAPair } from "./pair";
@@ -28,12 +28,12 @@ export function proposeRewording(
     const no = forbidden(me, "propose_rewording");
     if (no) return no;
     if (earlierClaimId === laterClaimId) return refuse("same_wording");
-    const claims = await holdClaims(tx, [earlierClaimId, laterClaimId]);
+    const claims = await lockClaims(tx, [earlierClaimId, laterClaimId]);
     const earlier = claims.find(({ id }) => id === earlierClaimId);
     const later = claims.find(({ id }) => id === laterClaimId);
     if (!earlier || !later) return refuse("not_found");
     const refusal = notAPair(earlier, later);
-    const promise = refusal ? null : await holdPromise(tx, earlier.promiseId ?? "");
+    const promise = refusal ? null : await lockPromise(tx, earlier.promiseId ?? "");
     if (refusal || !promise) return refusal ?? refuse("not_found");
     const known = await tx.rewording.findFirst({
       where: { earlierClaimId, laterClaimId },
@@ -65,8 +65,8 @@ export function flagRewording(
   input: WrittenRewording,
 ): Promise<Result<Written & { isPublic: boolean }>> {
   const step = (status: RewordingStatus) => (status === "flagged" ? "edit" : "flag");
-  const rule: Decision = { verb: "flag_rewording", step, needsPair: true };
-  return decide(actor, input.rewordingId, rule, async ({ tx, me, rewording, pair, status }) => {
+  const rule: StepRule = { verb: "flag_rewording", step, needsPair: true };
+  return takeStep(actor, input.rewordingId, rule, async ({ tx, me, rewording, pair, status }) => {
     if (input.revision !== rewording.revision)
       return refuse("conflict", { theirs: await shown(tx, rewording) });
     const { id, version } = rewording;
@@ -92,7 +92,7 @@ export function flagRewording(
 }
 
 /** What somebody else wrote meanwhile, as the form has it. */
-async function shown(tx: Tx, rewording: Held["rewording"]) {
+async function shown(tx: Tx, rewording: LockedStep["rewording"]) {
   const { revision, changes, flaggedById, repliedOn } = rewording;
   const by = flaggedById ? await tx.user.findUnique({ where: { id: flaggedById } }) : null;
   const words = { ...wordsOf(rewording), repliedOn: repliedOn?.toISOString().slice(0, 10) ?? null };
@@ -101,8 +101,8 @@ async function shown(tx: Tx, rewording: Held["rewording"]) {
 
 /** The second person's yes: readers now see that the promise was reworded. */
 export function confirmRewording(actor: Actor, input: Confirmation): Promise<Result<{ onePerson: boolean }>> {
-  const rule: Decision = { verb: "confirm_rewording", step: () => "confirm", needsPair: true };
-  return decide(actor, input.rewordingId, rule, async ({ tx, me, rewording, status, authorIds }) => {
+  const rule: StepRule = { verb: "confirm_rewording", step: () => "confirm", needsPair: true };
+  return takeStep(actor, input.rewordingId, rule, async ({ tx, me, rewording, status, authorIds }) => {
     if (input.revision !== rewording.revision) return refuse("changed_since_read");
     const isWritten = rewording.disclosure && (rewording.rationaleEn || rewording.rationaleZh);
     if (!isWritten || rewording.changes.length === 0) return refuse("rewording_incomplete");
@@ -121,8 +121,8 @@ export function confirmRewording(actor: Actor, input: Confirmation): Promise<Res
  * readers what two people had told them: then the one who reopened it does not do it alone.
  */
 export function dismissRewording(actor: Actor, input: Dismissal): Promise<Result<null>> {
-  const rule: Decision = { verb: "dismiss_rewording", step: () => "dismiss" };
-  return decide(actor, input.rewordingId, rule, async ({ tx, me, rewording, status, authorIds }) => {
+  const rule: StepRule = { verb: "dismiss_rewording", step: () => "dismiss" };
+  return takeStep(actor, input.rewordingId, rule, async ({ tx, me, rewording, status, authorIds }) => {
     if (input.revision !== rewording.revision) return refuse("changed_since_read");
     const { id, earlierClaimId, laterClaimId } = rewording;
     const confirmed = await tx.rewording.count({
@@ -148,8 +148,8 @@ export function dismissRewording(actor: Actor, input: Dismissal): Promise<Result
 
 /** Begins the next version from a decided one, which stays in force until the new one is decided. */
 export function reopenRewording(actor: Actor, input: Reopening): Promise<Result<Written>> {
-  const rule: Decision = { verb: "flag_rewording", step: () => "reopen", needsPair: true };
-  return decide(actor, input.rewordingId, rule, async ({ tx, me, rewording, status }) => {
+  const rule: StepRule = { verb: "flag_rewording", step: () => "reopen", needsPair: true };
+  return takeStep(actor, input.rewordingId, rule, async ({ tx, me, rewording, status }) => {
     const { promiseId, earlierClaimId, laterClaimId } = rewording;
     const latest = await tx.rewording.findFirstOrThrow({
       where: { earlierClaimId, laterClaimId },

@@ -1,21 +1,21 @@
 import { db, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { pageArgs, pageOf } from "@/lib/paging";
-import { holdClaims, holdPromise, wordingLine } from "@/lib/promises/queries";
+import { lockClaims, lockPromise, wordingLine } from "@/lib/promises/queries";
 import { parseRecord } from "./comparerRecord";
 import { REWORDING_TABS, type RewordingTab } from "./schema";
 import { DECIDED } from "./workflow";
 
 /** Both claims, their promises and then the rewording as it is now, held until the transaction ends. */
-export async function holdRewording(tx: Tx, id: string) {
+export async function lockRewording(tx: Tx, id: string) {
   const found = await tx.rewording.findUnique({
     where: { id },
     select: { promiseId: true, earlierClaimId: true, laterClaimId: true },
   });
   if (!found) return null;
-  const claims = await holdClaims(tx, [found.earlierClaimId, found.laterClaimId]);
+  const claims = await lockClaims(tx, [found.earlierClaimId, found.laterClaimId]);
   const promiseIds = [found, ...claims].flatMap(({ promiseId }) => promiseId ?? []);
-  for (const promiseId of [...new Set(promiseIds)].sort()) await holdPromise(tx, promiseId);
+  for (const promiseId of [...new Set(promiseIds)].sort()) await lockPromise(tx, promiseId);
   const rewording = await tx.rewording.findUniqueOrThrow({
     where: { id },
     include: { changes: { orderBy: { position: "asc" } } },

@@ -6,7 +6,7 @@ import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import type { Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { addJobs } from "@/lib/jobs";
 import { inOrderSaid } from "@/lib/promises/lineage";
-import { holdClaims, holdPromise, saidDate, type WordingRow } from "@/lib/promises/queries";
+import { lockClaims, lockPromise, saidDate, type WordingRow } from "@/lib/promises/queries";
 import type { MergedPromise, SplitOff } from "@/lib/promises/schema";
 import { beginPromise } from "@/lib/promises/wordings.mutations";
 import { areCompared, dismissAcross } from "./dismissAcross.mutations";
@@ -18,12 +18,12 @@ async function wordingIds(tx: Tx, promiseId: string): Promise<string[]> {
 }
 
 /** A promise and its wordings, held; a refusal for one that is not there or was merged. */
-async function holdLineage(
+async function lockLineage(
   tx: Tx,
   promiseId: string,
 ): Promise<Result<{ promise: PromiseRow; wordings: WordingRow[] }>> {
-  const held = await holdClaims(tx, await wordingIds(tx, promiseId));
-  const promise = await holdPromise(tx, promiseId);
+  const held = await lockClaims(tx, await wordingIds(tx, promiseId));
+  const promise = await lockPromise(tx, promiseId);
   if (!promise) return refuse("not_found");
   if (promise.mergedIntoId) return refuse("promise_merged");
   // One that was linked while the promise was still free is not held: the other transaction has to end first.
@@ -40,7 +40,7 @@ export function splitPromise(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
-    const held = await holdLineage(tx, promiseId);
+    const held = await lockLineage(tx, promiseId);
     if (!held.ok) return held;
     const { wordings } = held.value;
     const [moved, rest] = [true, false].map((is) =>
@@ -101,11 +101,11 @@ export function mergePromise(
     if (promiseId === intoId) return refuse("same_promise");
     // Both in one order, whichever is to go: two who merge them at once wait for each other instead of dying.
     const ids = await wordingIds(tx, promiseId);
-    await holdClaims(tx, ids);
-    for (const id of [promiseId, intoId].sort()) await holdPromise(tx, id);
-    const held = await holdLineage(tx, promiseId);
+    await lockClaims(tx, ids);
+    for (const id of [promiseId, intoId].sort()) await lockPromise(tx, id);
+    const held = await lockLineage(tx, promiseId);
     if (!held.ok) return held;
-    const into = await holdPromise(tx, intoId);
+    const into = await lockPromise(tx, intoId);
     if (!into) return refuse("not_found");
     if (into.mergedIntoId) return refuse("promise_merged");
     const { promise, wordings } = held.value;

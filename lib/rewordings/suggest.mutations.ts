@@ -12,7 +12,7 @@ import {
   latestOfCircle,
   suggestedWith,
 } from "@/lib/promises/circle.queries";
-import { holdClaims, holdPromise, saidDate } from "@/lib/promises/queries";
+import { lockClaims, lockPromise, saidDate } from "@/lib/promises/queries";
 import {
   type ClaimFeatures,
   claimFeatures,
@@ -90,12 +90,12 @@ function parts<T>(rows: readonly T[]): T[][] {
 
 /** Puts two claims up as a rewording, or brings what stands suggested up to their words of now. */
 async function suggestPair(tx: Tx, claimId: string, otherId: string): Promise<void> {
-  const claims = await holdClaims(tx, [claimId, otherId]);
+  const claims = await lockClaims(tx, [claimId, otherId]);
   const [a, b] = claims.map((row) => ({ ...row, said: saidDate(row) }));
   const pair = a && b ? orderedPair(a, b) : null;
   if (!pair || cannotBecomePair(pair.earlier, pair.later)) return;
   const promiseIds = claims.flatMap(({ promiseId }) => promiseId ?? []);
-  for (const id of new Set(promiseIds)) await holdPromise(tx, id);
+  for (const id of new Set(promiseIds)) await lockPromise(tx, id);
   const known = await latestOf(tx, pair);
   if (!known) await putUp(tx, pair, null);
   else if (known.rewording.status === "suggested") await bringUp(tx, pair, known);

@@ -2,7 +2,7 @@ import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
 import { done, type Result, refuse } from "@/lib/errors";
-import { holdClaims, holdPromise } from "@/lib/promises/queries";
+import { lockClaims, lockPromise } from "@/lib/promises/queries";
 import type { UnlinkedWording } from "@/lib/promises/schema";
 import { areCompared, dismissAcross } from "./dismissAcross.mutations";
 
@@ -17,8 +17,8 @@ export function unlinkWording(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
-    const [claim] = await holdClaims(tx, [claimId]);
-    const promise = claim?.promiseId ? await holdPromise(tx, claim.promiseId) : null;
+    const [claim] = await lockClaims(tx, [claimId]);
+    const promise = claim?.promiseId ? await lockPromise(tx, claim.promiseId) : null;
     if (!claim || !promise) return refuse(claim ? "not_linked" : "not_found");
     const notPublic = claim.publicSince ? forbidden(me, "change_public_lineage") : null;
     if (notPublic) return notPublic;
