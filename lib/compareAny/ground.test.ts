@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readingOf } from "./reading";
+import { comparePair } from "./reading";
 
 const ground = (earlier: string, later: string) =>
-  readingOf({ earlier: { text: earlier }, later: { text: later } }).hasCommonGround;
+  comparePair({ earlier: { text: earlier }, later: { text: later } }).hasCommonGround;
 
 test.each([
   ["asdf qwer zxcv", "lorem ipsum dolor"],

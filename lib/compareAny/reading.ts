@@ -8,12 +8,12 @@ import { wordingOf } from "./answer";
 import { hasCommonGround } from "./ground";
 import type { ComparisonRequest } from "./schema";
 
-type ReadWording = { text: string; lang: Locale; saidOn: PartialDate | null };
+type ComparedWording = { text: string; lang: Locale; saidOn: PartialDate | null };
 
 /** What the page shows of two wordings. */
-export type PairReading = {
-  earlier: ReadWording;
-  later: ReadWording;
+export type PairComparison = {
+  earlier: ComparedWording;
+  later: ComparedWording;
   changed: boolean;
   likelihood: number;
   disclosure: Comparison["disclosure"];
@@ -25,8 +25,8 @@ export type PairReading = {
 };
 
 /** Reads two wordings for the page; a language that nobody chose is the one that the words are in. */
-export function readingOf(request: ComparisonRequest): PairReading {
-  const read = (asked: ComparisonRequest["earlier"]): ReadWording => {
+export function comparePair(request: ComparisonRequest): PairComparison {
+  const read = (asked: ComparisonRequest["earlier"]): ComparedWording => {
     const { text, lang, saidOn } = wordingOf(asked);
     return {
       text,

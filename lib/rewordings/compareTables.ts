@@ -2,18 +2,18 @@
 type Cells = { term: string; from: string | null; to: string | null; effect: string };
 
 /** What became of a row that the program filled in; `row` is its place in the reviewer's table, from 0. */
-export type Fate = { fate: "kept" | "changed"; row: number } | { fate: "absent"; row: null };
+export type RowOutcome = { fate: "kept" | "changed"; row: number } | { fate: "absent"; row: null };
 
 /** What a reviewer's table made of the program's: the fate of each of its rows, and the rows that it did not have. */
 export function diffTables(
   program: readonly Cells[],
   rows: readonly Cells[],
-): { fates: Fate[]; added: number[] } {
-  const [said, written] = [program.map(plain), rows.map(plain)];
+): { fates: RowOutcome[]; added: number[] } {
+  const [said, written] = [program.map(trimmedCells), rows.map(trimmedCells)];
   const pairs = said.flatMap((one, n) =>
     written.map((other, row) => ({ n, row, likeness: similarityOf(one, other) })),
   );
-  const fates: Fate[] = said.map(() => ({ fate: "absent", row: null }));
+  const fates: RowOutcome[] = said.map(() => ({ fate: "absent", row: null }));
   const taken = new Set<number>();
   for (const { n, row, likeness: like } of pairs.sort((a, b) => b.likeness - a.likeness || a.row - b.row)) {
     if (like === 0 || taken.has(row) || fates[n]?.row !== null) continue;
@@ -25,12 +25,12 @@ export function diffTables(
 
 const SAME = 5;
 
-function plain({ term, from, to, effect }: Cells) {
+function trimmedCells({ term, from, to, effect }: Cells) {
   return { term, effect, from: from?.trim() ?? "", to: to?.trim() ?? "" };
 }
 
 /** How much of a row is left in another: words weigh more than the name of the term. */
-function similarityOf(a: ReturnType<typeof plain>, b: ReturnType<typeof plain>): number {
+function similarityOf(a: ReturnType<typeof trimmedCells>, b: ReturnType<typeof trimmedCells>): number {
   const [sameTerm, sameFrom, sameTo] = [a.term === b.term, a.from === b.from, a.to === b.to];
   if (sameTerm && sameFrom && sameTo && a.effect === b.effect) return SAME;
   if (sameFrom && sameTo) return 4;

@@ -4,22 +4,22 @@ import type { Span } from "@/lib/language/span";
 import { locator } from "./locateWords";
 
 /** As much of a row of the table as its marks in the wordings depend on. Rows are numbered from 1. */
-export type LinkedChange = { effect: Effect; spans: { earlier: readonly Span[]; later: readonly Span[] } };
+export type LocatedChange = { effect: Effect; spans: { earlier: readonly Span[]; later: readonly Span[] } };
 
 /** A row as it is written: words, not places. */
 export type Cells = { term: Term; from: string | null; to: string | null; effect: Effect };
 
-type Found = Pick<Change, "term" | "from" | "to" | "spans">;
+type ComparerRow = Pick<Change, "term" | "from" | "to" | "spans">;
 
 /**
  * Where the words of written rows stand. Words that the program found for the same term stand where it found them; words
  * that occur more than once stand at another place in each row of a term that names them.
  */
-export function linkedTo(
+export function locateChanges(
   wordings: { earlier: string; later: string },
   rows: readonly Cells[],
-  program: readonly Found[] = [],
-): LinkedChange[] {
+  program: readonly ComparerRow[] = [],
+): LocatedChange[] {
   const [inEarlier, inLater] = [locator(wordings.earlier), locator(wordings.later)];
   const left = [...program];
   const taken = new Set<string>();
@@ -37,7 +37,12 @@ export function linkedTo(
 }
 
 /** The program's row that a written one was made of, which is then no other's. */
-function take(left: Found[], term: Term, from: string | null, to: string | null): Found | undefined {
+function take(
+  left: ComparerRow[],
+  term: Term,
+  from: string | null,
+  to: string | null,
+): ComparerRow | undefined {
   const of = left.filter((change) => change.term === term);
   const found =
     of.find((change) => change.from === from && change.to === to) ??
@@ -59,10 +64,10 @@ export type Run = { start: number; mark: Mark | null; segments: Segment[] };
  * earlier side, those that came `new` on the later one, those of an unchanged term `stand`. Rows may overlap. The
  * segments, joined, are the wording.
  */
-export function linkedRuns(
+export function highlightRuns(
   wording: string,
   side: "earlier" | "later",
-  changes: readonly LinkedChange[],
+  changes: readonly LocatedChange[],
 ): Run[] {
   const places = changes.flatMap(({ effect, spans }, n) =>
     spans[side].flatMap((span) => {

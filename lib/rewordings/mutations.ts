@@ -14,7 +14,7 @@ import { linkPair } from "./linkPair.mutations";
 import { notAPair } from "./pair";
 import type { Confirmation, Dismissal, ProposedRewording, Reopening, WrittenRewording } from "./schema";
 import { putComparerTable, putTable, wordingOf } from "./table.mutations";
-import { cells, changedFields, columnsOf, wordsOf } from "./words";
+import { cellsOf, changedFields, columnsOf, reviewOf } from "./words";
 import { isDecided, rewordingAfter } from "./workflow";
 
 const about = (subjectId: string) => ({ subjectType: "rewording", subjectId }) as const;
@@ -95,8 +95,8 @@ export function flagRewording(
 async function shown(tx: Tx, rewording: LockedStep["rewording"]) {
   const { revision, changes, flaggedById, repliedOn } = rewording;
   const by = flaggedById ? await tx.user.findUnique({ where: { id: flaggedById } }) : null;
-  const words = { ...wordsOf(rewording), repliedOn: repliedOn?.toISOString().slice(0, 10) ?? null };
-  return { ...words, changes: changes.map(cells), revision, name: by?.name ?? "" };
+  const words = { ...reviewOf(rewording), repliedOn: repliedOn?.toISOString().slice(0, 10) ?? null };
+  return { ...words, changes: changes.map(cellsOf), revision, name: by?.name ?? "" };
 }
 
 /** The second person's yes: readers now see that the promise was reworded. */
@@ -159,9 +159,9 @@ export function reopenRewording(actor: Actor, input: Reopening): Promise<Result<
     const version = rewording.version + 1;
     const id = newId();
     const pair = { promiseId, earlierClaimId, laterClaimId };
-    const words = wordsOf(rewording);
+    const words = reviewOf(rewording);
     await tx.rewording.create({ data: { id, ...pair, ...words, version, status, flaggedById: me.id } });
-    await putTable(tx, id, rewording.changes.map(cells));
+    await putTable(tx, id, rewording.changes.map(cellsOf));
     await append(tx, me.id, {
       ...about(id),
       verb: "rewording.reopened",

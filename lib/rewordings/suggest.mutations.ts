@@ -97,9 +97,10 @@ async function suggestPair(tx: Tx, claimId: string, otherId: string): Promise<vo
   const promiseIds = claims.flatMap(({ promiseId }) => promiseId ?? []);
   for (const id of new Set(promiseIds)) await lockPromise(tx, id);
   const known = await latestOf(tx, pair);
-  if (!known) await putUp(tx, pair, null);
-  else if (known.rewording.status === "suggested") await bringUp(tx, pair, known);
-  else if (known.record && !isOfWords(known.record, pair)) await putUp(tx, pair, known.rewording.status);
+  if (!known) await suggest(tx, pair, null);
+  else if (known.rewording.status === "suggested") await refreshSuggestion(tx, pair, known);
+  else if (known.record && !isOfTheseWords(known.record, pair))
+    await suggest(tx, pair, known.rewording.status);
 }
 
 type Known = { rewording: Rewording; record: ComparerRecord | null };
@@ -123,12 +124,12 @@ async function latestOf(tx: Tx, { earlier, later }: Pair): Promise<Known | null>
 }
 
 /** Whether the program has compared just these words, in either order. */
-function isOfWords({ earlierText, laterText }: ComparerRecord, { earlier, later }: Pair): boolean {
+function isOfTheseWords({ earlierText, laterText }: ComparerRecord, { earlier, later }: Pair): boolean {
   return [earlier.quote, later.quote].sort().join("\0") === [earlierText, laterText].sort().join("\0");
 }
 
 /** Suggests a pair for the first time or, where the workflow lets it, again: when other words were dismissed. */
-async function putUp(tx: Tx, pair: Pair, before: RewordingStatus | null): Promise<void> {
+async function suggest(tx: Tx, pair: Pair, before: RewordingStatus | null): Promise<void> {
   const [earlier, later] = [wordingOf(pair.earlier), wordingOf(pair.later)];
   const said = compare(earlier, later);
   const status = rewordingAfter(before, "propose");
@@ -151,7 +152,7 @@ async function nextVersion(tx: Tx, pair: { earlierClaimId: string; laterClaimId:
 }
 
 /** Compares a suggestion anew when its words, their dates or the comparer changed what there is to say. */
-async function bringUp(tx: Tx, pair: Pair, { rewording, record }: Known): Promise<void> {
+async function refreshSuggestion(tx: Tx, pair: Pair, { rewording, record }: Known): Promise<void> {
   const [earlier, later] = [wordingOf(pair.earlier), wordingOf(pair.later)];
   const said = compare(earlier, later);
   const turned = rewording.earlierClaimId !== pair.earlier.id;

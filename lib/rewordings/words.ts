@@ -1,7 +1,7 @@
 import type { Rewording, TermChange } from "@/lib/generated/prisma/client";
 import type { TermChangeInput, WrittenRewording } from "./schema";
 
-type Words = Pick<
+type Review = Pick<
   Rewording,
   "disclosure" | "rationaleEn" | "rationaleZh" | "replyEn" | "replyZh" | "repliedOn" | "replyUrl"
 >;
@@ -14,12 +14,12 @@ export function columnsOf(input: WrittenRewording) {
 }
 
 /** The same of a row that is there, to carry over or to show. */
-export const wordsOf = (row: Words) => {
+export const reviewOf = (row: Review) => {
   const { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn, replyUrl } = row;
   return { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn, replyUrl };
 };
 
-export const cells = ({
+export const cellsOf = ({
   term,
   from,
   to,
@@ -36,9 +36,10 @@ export const cells = ({
 });
 
 /** What a save changes, by the names of its fields. */
-export function changedFields(before: Words & { changes: TermChange[] }, after: WrittenRewording): string[] {
-  const [was, is] = [wordsOf(before), columnsOf(after)];
+export function changedFields(before: Review & { changes: TermChange[] }, after: WrittenRewording): string[] {
+  const [was, is] = [reviewOf(before), columnsOf(after)];
   const words = (Object.keys(is) as (keyof typeof is)[]).filter((name) => `${was[name]}` !== `${is[name]}`);
-  const sameTable = JSON.stringify(before.changes.map(cells)) === JSON.stringify(after.changes.map(cells));
+  const sameTable =
+    JSON.stringify(before.changes.map(cellsOf)) === JSON.stringify(after.changes.map(cellsOf));
   return sameTable ? words : [...words, "changes"];
 }
