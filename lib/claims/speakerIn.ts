@@ -1,5 +1,5 @@
 import { foldHan } from "@/lib/language/han";
-import { withoutQuotes } from "@/lib/language/quotes";
+import { maskQuotes } from "@/lib/language/quotes";
 import { SPEAKING } from "./cues";
 
 export type NamedSpeaker = { id: string; names: string[] };
@@ -66,7 +66,7 @@ export function speakerIn(
   lang: "en" | "zh",
   speakers: readonly NamedSpeaker[],
 ): string | undefined {
-  const text = withoutQuotes(foldHan(sentence));
+  const text = maskQuotes(foldHan(sentence));
   const names = findSpeakers(text, speakers);
   const labelled = names.find(({ end }) => /^\s?[：:]/u.test(text.slice(end)));
   if (labelled && text.slice(0, labelled.start).trim().length <= 6) return labelled.id;

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import type { Span } from "@/lib/language/span";
-import { relation } from "@/lib/language/wordnet.dictionary";
+import { wordNetRelation } from "@/lib/language/wordnet.dictionary";
 import type { Reading, Token } from "./tokens";
 
 /**
@@ -185,7 +185,7 @@ function howAlike(a: Token, b: Token): Edit["pairs"][number]["how"] | null {
   const [x, y] = [a.text.toLowerCase(), b.text.toLowerCase()];
   if (EXACT.test(x) || EXACT.test(y)) return null;
   if (isMisspelt(x, y)) return "spelling";
-  const how = relation(x, y);
+  const how = wordNetRelation(x, y);
   // A dictionary knows that California is a state, and not which one is meant.
   const isName = /^\p{Lu}/u.test(a.text) && /^\p{Lu}/u.test(b.text);
   return how === "none" || (isName && how !== "synonym") ? null : how;

@@ -1,4 +1,4 @@
-import { folded } from "@/lib/language/fold";
+import { foldText } from "@/lib/language/fold";
 import { align, type Edit, isFiller } from "./align";
 import { type Side, sideOf } from "./analysis";
 import { disclosureIn } from "./disclosure";
@@ -32,7 +32,7 @@ const WORTH_IF_PLAIN = 0.15;
 export function compare(earlier: Wording, later: Wording): Comparison {
   // Always compared in the same order, so that both directions say the same.
   const found = isBefore(later, earlier) ? mirror(inOrder(later, earlier)) : inOrder(earlier, later);
-  return { ...found, disclosure: disclosureIn(folded(later.text)) };
+  return { ...found, disclosure: disclosureIn(foldText(later.text)) };
 }
 
 function isBefore(a: Wording, b: Wording): boolean {

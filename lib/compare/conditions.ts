@@ -1,4 +1,4 @@
-import { Taken } from "@/lib/language/masks";
+import { SpanSet } from "@/lib/language/masks";
 import type { Span } from "@/lib/language/span";
 
 /**
@@ -13,14 +13,14 @@ const CHINESE =
 /** Every condition or exception, in order, none inside another. */
 export function findConditions(plain: string): Span[] {
   const found: Span[] = [];
-  const taken = new Taken(plain);
+  const taken = new SpanSet(plain);
   for (const form of [
     ...(/[a-z]/iu.test(plain) ? [ENGLISH] : []),
     ...(/\p{Script=Han}/u.test(plain) ? [CHINESE] : []),
   ]) {
     for (const { index, 0: words } of plain.matchAll(form)) {
       const end = index + words.trimEnd().length;
-      if (taken.take({ start: index, end })) found.push({ start: index, end });
+      if (taken.addIfFree({ start: index, end })) found.push({ start: index, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

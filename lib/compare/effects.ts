@@ -1,6 +1,6 @@
 import type { Effect } from "@/lib/generated/prisma/enums";
 import type { Amount, Comparator } from "@/lib/language/amounts";
-import type { TimeTerm } from "@/lib/language/times";
+import type { TimeExpression } from "@/lib/language/times";
 import { LEVEL, type Strength } from "./strength";
 import type { Reason } from "./types";
 
@@ -48,11 +48,11 @@ const SLACK = { on: 0, by: 0, about: 1, from: 2 } as const;
 const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}-12-31`;
 
 /** By 2030 may mean before 2030 as well as by its end: no difference between either and it. */
-function meansTheSame(one: TimeTerm, other: TimeTerm): boolean {
+function meansTheSame(one: TimeExpression, other: TimeExpression): boolean {
   return one.isLoose && other.bound === "by" && !other.isLoose && yearBefore(one.last) === other.last;
 }
 
-export function timeMoved(from: TimeTerm, to: TimeTerm): Moved {
+export function timeMoved(from: TimeExpression, to: TimeExpression): Moved {
   if (meansTheSame(from, to) || meansTheSame(to, from)) return { effect: "same", reason: "deadline_same" };
   const isStart = from.bound === "from" && to.bound === "from";
   const [a, b] = isStart ? [from.first, to.first] : [from.last, to.last];

@@ -1,6 +1,6 @@
 import { foldHan } from "@/lib/language/han";
 import { quantifiersIn } from "@/lib/language/quantifiers";
-import { isName } from "@/lib/language/wordnet.dictionary";
+import { isProperNoun } from "@/lib/language/wordnet.dictionary";
 import { type Edit, isFiller } from "./align";
 import type { Side } from "./analysis";
 import type { Degree } from "./degrees";
@@ -61,7 +61,7 @@ const isModalOnly = ({ removed, added }: Edit, f: Features) =>
   removed.length + added.length === 1 && Boolean(f.firm_may_none) && !f.firm_permission;
 
 const PLACES = /^≈(?:united states|united kingdom|european union)$/u;
-const isPlace = (token: Token) => PLACES.test(token.key) || (isCapital(token) && isName(token.text));
+const isPlace = (token: Token) => PLACES.test(token.key) || (isCapital(token) && isProperNoun(token.text));
 
 /** All on one side, some on the other. */
 function quantityDiffers([left = "", right = ""]: string[]): boolean {
@@ -246,7 +246,7 @@ function lexical(
     both.some((token) =>
       isCapital(token) && /^[A-Z]{2,3}$/u.test(token.text)
         ? /^(?:UK|EU|US|EEA|UAE)$/u.test(token.text)
-        : isCapital(token) && isName(token.text),
+        : isCapital(token) && isProperNoun(token.text),
     ),
   );
   add("adverb", isOneSided && both.length === 1 && /ly$/u.test(both[0]?.text ?? ""));

@@ -1,6 +1,6 @@
 import type { Amount } from "@/lib/language/amounts";
 import type { Span } from "@/lib/language/span";
-import type { TimeTerm } from "@/lib/language/times";
+import type { TimeExpression } from "@/lib/language/times";
 import { asOne, row } from "./change";
 import { isPeriod, type Moved } from "./effects";
 import { overlaps } from "./spans";
@@ -10,7 +10,7 @@ import type { Change } from "./types";
 /** The last ISO day that a deadline allows; undefined when nobody knows from when its period runs. */
 function lastDay({ amounts, times }: Reading, span: Span | undefined): string | undefined {
   const touches = (one: Span) => span !== undefined && overlaps(one, span);
-  const time: TimeTerm | undefined = times.find(touches);
+  const time: TimeExpression | undefined = times.find(touches);
   const period: Amount | undefined = amounts.find((one) => isPeriod(one) && touches(one));
   return time?.last ?? period?.until;
 }

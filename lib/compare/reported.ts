@@ -1,5 +1,5 @@
 import { findAmounts } from "@/lib/language/amounts";
-import { folded } from "@/lib/language/fold";
+import { foldText } from "@/lib/language/fold";
 import { findTimes } from "@/lib/language/times";
 
 /** The longest sentence before a quotation that only says who said it. */
@@ -23,7 +23,7 @@ export function withoutReportedDay(text: string): string {
 }
 
 function withoutNumbers(lead: string): string {
-  const plain = folded(lead);
+  const plain = foldText(lead);
   return [...findTimes(plain), ...findAmounts(plain)].reduce(
     (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
     lead,

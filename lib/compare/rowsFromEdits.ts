@@ -2,7 +2,7 @@ import type { Amount } from "@/lib/language/amounts";
 import { foldHan } from "@/lib/language/han";
 import { quantifiersIn } from "@/lib/language/quantifiers";
 import type { Span } from "@/lib/language/span";
-import type { TimeTerm } from "@/lib/language/times";
+import type { TimeExpression } from "@/lib/language/times";
 import { type Edit, isFiller } from "./align";
 import type { Side } from "./analysis";
 import { GONE, NEW, row } from "./change";
@@ -97,7 +97,7 @@ function byUnit(from: readonly Amount[], to: readonly Amount[]): [Amount | undef
 
 function dates(edit: Edit, a: Side, b: Side): Change[] {
   const [x, y] = [timesOf(edit.removed), timesOf(edit.added)];
-  const term = (side: Side, time: TimeTerm) =>
+  const term = (side: Side, time: TimeExpression) =>
     isBaseline(side.reading.plain, time) ? ("base" as const) : ("deadline" as const);
   return Array.from({ length: Math.max(x.length, y.length) }, (_, n) => {
     const [one, other] = [x[n], y[n]];

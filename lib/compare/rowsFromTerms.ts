@@ -2,7 +2,7 @@ import type { Term } from "@/lib/generated/prisma/enums";
 import type { Amount } from "@/lib/language/amounts";
 import { quantifierAt, quantifiersIn } from "@/lib/language/quantifiers";
 import type { Span } from "@/lib/language/span";
-import type { TimeTerm } from "@/lib/language/times";
+import type { TimeExpression } from "@/lib/language/times";
 import { isFiller } from "./align";
 import { GONE, NEW, row } from "./change";
 import { amountMoved, isPeriod, type Moved, strengthMoved, timeMoved } from "./effects";
@@ -98,7 +98,7 @@ function deadlines(a: Framed, b: Framed): Change[] {
   const rows = [
     ...inOrder(a, b, "deadline", periods(a), periods(b), amountMoved),
     ...inOrder(a, b, "deadline", dates(a), dates(b), timeMoved),
-    ...inOrder(a, b, "base", bases(a), bases(b), (x: TimeTerm, y: TimeTerm) =>
+    ...inOrder(a, b, "base", bases(a), bases(b), (x: TimeExpression, y: TimeExpression) =>
       x.first === y.first && x.last === y.last
         ? { effect: "same" as const, reason: "same_thing" as const }
         : { effect: "unclear" as const, reason: "date_differs" as const },

@@ -1,4 +1,4 @@
-import { Taken } from "@/lib/language/masks";
+import { SpanSet } from "@/lib/language/masks";
 
 /**
  * How firmly a wording binds, from a guarantee down to an idea, for both languages. Order matters: the first
@@ -63,12 +63,12 @@ export type StrengthWord = { start: number; end: number; strength: Strength; isP
 /** Every word of firmness in a text whose Chinese is folded to simplified, in order, none twice. */
 export function findStrengths(text: string): StrengthWord[] {
   const found: StrengthWord[] = [];
-  const taken = new Taken(text);
+  const taken = new SpanSet(text);
   const scan = (classes: [Strength, RegExp][]) => {
     for (const [strength, form] of classes) {
       for (const { index, 0: words } of text.matchAll(form)) {
         const end = index + words.length;
-        if (!taken.take({ start: index, end })) continue;
+        if (!taken.addIfFree({ start: index, end })) continue;
         const isPermission =
           (strength === "may" || strength === "can") &&
           PERMISSION.test(text.slice(Math.max(0, index - 16), index));

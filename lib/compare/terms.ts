@@ -1,5 +1,5 @@
 import type { Amount } from "@/lib/language/amounts";
-import { blanked } from "@/lib/language/masks";
+import { maskSpans } from "@/lib/language/masks";
 import type { Span } from "@/lib/language/span";
 import { findConditions } from "./conditions";
 import { isPeriod } from "./effects";
@@ -45,7 +45,7 @@ function baseEnglish(plain: string, amount: Amount, blocked: Span[]): Span | nul
 
 /** The text with the given spans and idioms blanked, in the same length. */
 const hidden = (plain: string, spans: readonly Span[]) =>
-  blanked(
+  maskSpans(
     plain.replace(IDIOM, (words) => "x".repeat(words.length)),
     spans,
     MARK,

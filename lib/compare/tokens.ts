@@ -1,10 +1,10 @@
 import { type Amount, findAmounts } from "@/lib/language/amounts";
-import { folded } from "@/lib/language/fold";
-import { blanked } from "@/lib/language/masks";
+import { foldText } from "@/lib/language/fold";
+import { maskSpans } from "@/lib/language/masks";
 import type { Span } from "@/lib/language/span";
 import { stemOf } from "@/lib/language/stem";
 import { segmenter } from "@/lib/language/text";
-import { endOfPeriod, findTimes, type TimeTerm } from "@/lib/language/times";
+import { endOfPeriod, findTimes, type TimeExpression } from "@/lib/language/times";
 import { backReferences } from "./disclosure";
 import { isPeriod } from "./effects";
 import { JOINING, SAME_MEANING } from "./lexicon/phrases";
@@ -24,7 +24,7 @@ export type Token = Span & {
   /** Only leads from one sentence to the next. */
   isJoining?: boolean;
   amount?: Amount;
-  time?: TimeTerm;
+  time?: TimeExpression;
 };
 
 /** A wording ready to be compared. `plain` has the length of `text`: folded, so that positions are the same. */
@@ -34,7 +34,7 @@ export type Reading = {
   isHan: boolean;
   tokens: Token[];
   amounts: Amount[];
-  times: TimeTerm[];
+  times: TimeExpression[];
 };
 
 const CONTRACTIONS: [RegExp, string, string[]][] = [
@@ -156,7 +156,7 @@ const amountKey = ({ value, to, unit, comparator }: Amount) => {
   const isPeriod = unit === "day" || unit === "workday" || unit === "month";
   return `#${isPeriod && comparator === "≤" ? "=" : comparator}${value}${to === undefined ? "" : `..${to}`}${unit}`;
 };
-const timeKey = ({ bound, first, last }: TimeTerm) =>
+const timeKey = ({ bound, first, last }: TimeExpression) =>
   bound === "by" ? `@by${last}` : `@${bound}${first}..${last}`;
 
 /** `thirty (30)`, `14 (fourteen)`: the same number once more. */
@@ -205,11 +205,11 @@ export const MOST_READ = 20_000;
 
 export function read({ text: whole, lang, saidOn }: Wording): Reading {
   const text = whole.slice(0, MOST_READ);
-  const plain = folded(text);
+  const plain = foldText(text);
   const isHan = lang ? /^zh/iu.test(lang) : isChinese(plain);
   const marks = references(plain);
-  const times = findTimes(blanked(plain, marks, BLANK), saidOn ?? undefined);
-  const all = findAmounts(blanked(plain, [...marks, ...times], BLANK));
+  const times = findTimes(maskSpans(plain, marks, BLANK), saidOn ?? undefined);
+  const all = findAmounts(maskSpans(plain, [...marks, ...times], BLANK));
   const said = saidOn ?? undefined;
   for (const one of all) if (isPeriod(one)) one.until = endOfPeriod(plain, { ...one, ...one.core }, said);
   const amounts = all.filter((_, n) => !isRepeated(all, n, plain));

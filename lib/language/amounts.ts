@@ -1,4 +1,4 @@
-import { Taken } from "./masks";
+import { SpanSet } from "./masks";
 import {
   englishNumber,
   HAN_NUMERAL,
@@ -145,23 +145,23 @@ const CURRENCIES: [RegExp, string][] = [
 
 type Groups = Record<string, string | undefined>;
 
-const plain = (digits: string) => Number(digits.replaceAll(",", ""));
-const han = (text: string) => (/^\d/u.test(text) ? plain(text) : hanNumber(text));
+const parseDigits = (digits: string) => Number(digits.replaceAll(",", ""));
+const parseHan = (text: string) => (/^\d/u.test(text) ? parseDigits(text) : hanNumber(text));
 const currencyOf = (text: string | undefined) =>
   text ? (CURRENCIES.find(([sign]) => sign.test(text))?.[1] ?? text.trim()) : undefined;
 
-type Read = { value: number; to?: number; unit: string };
+type Quantity = { value: number; to?: number; unit: string };
 
-function readEnglish(g: Groups): Read | undefined {
+function readEnglish(g: Groups): Quantity | undefined {
   if (g.half) return { value: 0.5, unit: "share" };
   if (g.frac) {
     const part = partOf(g.part ?? g.part2 ?? "");
     const top = g.num && !/^an?$/iu.test(g.num) ? englishNumber(g.num) : 1;
     return part && top ? { value: round(top / part), unit: "share" } : undefined;
   }
-  const value = g.d1 ? plain(g.d1) : /^an?$/iu.test(g.w1 ?? "") ? 1 : englishNumber(g.w1 ?? "");
+  const value = g.d1 ? parseDigits(g.d1) : /^an?$/iu.test(g.w1 ?? "") ? 1 : englishNumber(g.w1 ?? "");
   if (value === undefined) return undefined;
-  const to = g.d2 ? plain(g.d2) : g.w2 ? englishNumber(g.w2) : undefined;
+  const to = g.d2 ? parseDigits(g.d2) : g.w2 ? englishNumber(g.w2) : undefined;
   const unitText = (g.pct ? "%" : (g.unit ?? "")).trim().toLowerCase();
   const [, name, factor] = EN_UNITS.find(([form]) => form.test(unitText)) ?? [null, unitText, 1];
   const scale = scaleOf(g.scale) * factor;
@@ -169,20 +169,20 @@ function readEnglish(g: Groups): Read | undefined {
   return { value: round(value * scale), unit, ...(to !== undefined && { to: round(to * scale) }) };
 }
 
-function readChinese(g: Groups): Read | undefined {
+function readChinese(g: Groups): Quantity | undefined {
   if (g.half) return { value: 0.5, unit: "share" };
   if (g.pc) {
-    const [value, to] = [han(g.pc), g.pc2 ? han(g.pc2) : undefined];
+    const [value, to] = [parseHan(g.pc), g.pc2 ? parseHan(g.pc2) : undefined];
     if (value === undefined) return undefined;
     return { value: round(value / 100), unit: "share", ...(to !== undefined && { to: round(to / 100) }) };
   }
   if (g.of && g.top) {
-    const [of, top] = [han(g.of), han(g.top)];
+    const [of, top] = [parseHan(g.of), parseHan(g.top)];
     return of && top ? { value: round(top / of), unit: "share" } : undefined;
   }
-  const value = g.d1 ? plain(g.d1) : hanNumber(g.h1 ?? "");
+  const value = g.d1 ? parseDigits(g.d1) : hanNumber(g.h1 ?? "");
   if (value === undefined) return undefined;
-  const to = g.d2 ? plain(g.d2) : g.h2 ? hanNumber(g.h2) : undefined;
+  const to = g.d2 ? parseDigits(g.d2) : g.h2 ? hanNumber(g.h2) : undefined;
   const [unit, factor] = ZH_UNITS[g.unit ?? ""] ?? [g.unit ?? "", 1];
   const scale = scaleOf(g.scale ?? g.s1) * factor;
   const money = currencyOf(g.cur ?? g.cur2);
@@ -197,7 +197,7 @@ function readChinese(g: Groups): Read | undefined {
 const round = (value: number) => Number(value.toPrecision(12));
 
 /** A bare one or two, a year, a number in a name: not an amount in itself. */
-function isNone(match: RegExpExecArray, g: Groups, text: string): boolean {
+function isNoAmount(match: RegExpExecArray, g: Groups, text: string): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
   if (/^大|^[点项]原则/u.test(after)) return true;
   if (g.unit || g.pct || g.cur || g.frac || g.half || g.scale) return false;
@@ -236,7 +236,7 @@ function isAge(text: string, { start, end }: Span, unit: string): boolean {
   );
 }
 
-const ageOf = ({ value, to, unit }: Read): Read => {
+const ageOf = ({ value, to, unit }: Quantity): Quantity => {
   const years = (number: number) => (unit === "month" ? number / 12 : number);
   return { value: years(value), unit: "age", ...(to !== undefined && { to: years(to) }) };
 };
@@ -247,14 +247,14 @@ const HAS_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD}|${SCALE_WORD}|${PART_WOR
 /** Every amount in a text whose Chinese is folded to simplified, in order. */
 export function findAmounts(text: string): Amount[] {
   const found: Amount[] = [];
-  const taken = new Taken(text);
-  const scan = (form: RegExp, read: (g: Groups) => Read | undefined, isHan: boolean) => {
+  const taken = new SpanSet(text);
+  const scan = (form: RegExp, read: (g: Groups) => Quantity | undefined, isHan: boolean) => {
     for (const match of text.matchAll(form)) {
       const g = match.groups ?? {};
       const lead = match[0].length - match[0].trimStart().length;
       const core = { start: match.index + lead, end: match.index + match[0].length };
-      const amount = isNone(match, g, text) ? undefined : read(g);
-      if (!amount || !taken.take(core)) continue;
+      const amount = isNoAmount(match, g, text) ? undefined : read(g);
+      if (!amount || !taken.addIfFree(core)) continue;
       if (isAge(text, core, amount.unit)) Object.assign(amount, ageOf(amount));
       const at = comparatorAt(text, core, isHan ? ZH_BEFORE : EN_BEFORE, isHan ? ZH_AFTER : EN_AFTER);
       found.push({ ...amount, ...at, core });

@@ -21,7 +21,7 @@ const FORMS: Record<string, string> = {
 };
 
 /** The text with widths, quotes, dashes and traditional characters made alike; every position stays. */
-export function folded(text: string): string {
+export function foldText(text: string): string {
   const half = text.replace(/[！-～]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
   return foldHan(half.replace(/[^\p{ASCII}\p{L}]/gu, (c) => FORMS[c] ?? c));
 }

@@ -1,5 +1,5 @@
 import { type PartialDate, partialDate } from "@/lib/dates";
-import { Taken } from "./masks";
+import { SpanSet } from "./masks";
 import { HAN_NUMERAL, hanNumber } from "./numerals";
 import type { Span } from "./span";
 
@@ -10,7 +10,7 @@ export type Bound = "by" | "from" | "about" | "on";
  * A date or period as an interval of ISO days. A year stands for its last day once it is a bound; `isLoose` then
  * tells that its first may be meant as well: "by 2030".
  */
-export type TimeTerm = Span & { bound: Bound; first: string; last: string; isLoose: boolean };
+export type TimeExpression = Span & { bound: Bound; first: string; last: string; isLoose: boolean };
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const EN_MONTH =
@@ -177,9 +177,9 @@ function asBound(interval: Interval, bound: Bound, isExclusive: boolean): Interv
 const HAS_DATE = /\d|\b(?:this|next|last|current) (?:year|month|quarter|decade)/iu;
 
 /** Every date in a text whose Chinese is folded to simplified, in order. Relative ones count from `said`. */
-export function findTimes(text: string, said?: PartialDate): TimeTerm[] {
-  const found: TimeTerm[] = [];
-  const taken = new Taken(text);
+export function findTimes(text: string, said?: PartialDate): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  const taken = new SpanSet(text);
   const scan = (
     form: RegExp,
     read: (g: Groups, said?: PartialDate) => Interval | undefined,
@@ -190,7 +190,7 @@ export function findTimes(text: string, said?: PartialDate): TimeTerm[] {
       const blank = match[0].length - match[0].trimStart().length;
       const span = { start: match.index + blank, end: match.index + match[0].length };
       const whole = read(g, said);
-      if (!whole || !taken.take(span)) continue;
+      if (!whole || !taken.addIfFree(span)) continue;
       const edge = g.edge ?? g.edge6;
       const at = boundAt(text, span, isHan);
       const lead = text.slice(at.start, span.start);

@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
 import { isPeriod } from "@/lib/compare/effects";
 import { findAmounts } from "@/lib/language/amounts";
-import { folded } from "@/lib/language/fold";
+import { foldText } from "@/lib/language/fold";
 import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "./concepts";
 
 /**
@@ -68,7 +68,7 @@ class FeatureExtractor {
 
 /** The marks of one text; names are of those who speak, which all their promises share. */
 export function extractFeatures(text: string, names: readonly string[] = []): FeatureSet {
-  const found = new FeatureExtractor(without(folded(text), names));
+  const found = new FeatureExtractor(without(foldText(text), names));
   found.take(YEAR, (year) => found.add(`year ${year.slice(0, 4)}`, WEIGHT.year, year, true));
   takeAmounts(found);
   takeLatin(found);
@@ -77,7 +77,7 @@ export function extractFeatures(text: string, names: readonly string[] = []): Fe
 }
 
 function without(text: string, names: readonly string[]): string {
-  const written = names.map(folded).filter((name) => name.length > 1);
+  const written = names.map(foldText).filter((name) => name.length > 1);
   return written.sort((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, " "), text);
 }
 

@@ -1,4 +1,4 @@
-import { folded } from "@/lib/language/fold";
+import { foldText } from "@/lib/language/fold";
 import { extractFeatures, type Feature, type FeatureSet } from "./features";
 
 /** A claim's words: what was said, and the plain statements of it in a language or both. */
@@ -48,7 +48,7 @@ export function claimFeatures(
 }
 
 const plainOf = (text: string) =>
-  folded(text)
+  foldText(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 
