@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import type { Span } from "@/lib/language/span";
 import { wordNetRelation } from "@/lib/language/wordnet.dictionary";
-import type { Reading, Token } from "./tokens";
+import type { ParsedWording, Token } from "./tokens";
 
 /**
  * One place where the wordings differ. `removed` and `added` are the tokens that only one of them has, without
@@ -19,13 +19,13 @@ export type Edit = {
   pairs: {
     removed: Token;
     added: Token;
-    how: "synonym" | "narrower" | "broader" | "part" | "whole" | "opposite" | "sibling" | "spelling";
+    relation: "synonym" | "narrower" | "broader" | "part" | "whole" | "opposite" | "sibling" | "spelling";
   }[];
 };
 
 const MOST_EDITS = 1000;
 
-const FILLERS = new Set(
+const FUNCTION_WORDS = new Set(
   (
     "the a of to in on at by for and or as be that this these those with from it their our your do have which who into than then so such there other will " +
     "的 了 在 是 把 将 于 为 之 其 等 也 所 而 被 就 地 得 着 个 此 该 这 那 由 以 从 自 上 中 下 里 时 后 前 关于 进行 作出 作为 予以 " +
@@ -34,20 +34,20 @@ const FILLERS = new Set(
 );
 
 /** Joins others and says nothing alone. */
-export function isFiller(token: Token): boolean {
+export function isFunctionWord(token: Token): boolean {
   return (
     token.kind === "reference" ||
-    (token.kind === "word" && (FILLERS.has(token.key) || token.isJoining === true))
+    (token.kind === "word" && (FUNCTION_WORDS.has(token.key) || token.isConnective === true))
   );
 }
 
-type Step = { same: boolean; earlier: Token[]; later: Token[] };
+type Hunk = { same: boolean; earlier: Token[]; later: Token[] };
 
-function steps(a: Token[], b: Token[]): Step[] {
+function diffTokens(a: Token[], b: Token[]): Hunk[] {
   const keys = (tokens: Token[]) => tokens.map(({ key }) => key);
   const changes = diffArrays(keys(a), keys(b), { maxEditLength: MOST_EDITS });
   if (!changes) return [{ same: false, earlier: a, later: b }];
-  const found: Step[] = [];
+  const found: Hunk[] = [];
   let [i, j] = [0, 0];
   for (const { added, removed, value } of changes) {
     const earlier = added ? [] : a.slice(i, i + value.length);
@@ -61,16 +61,16 @@ function steps(a: Token[], b: Token[]): Step[] {
       last.later.push(...later);
     } else found.push({ same, earlier: [...earlier], later: [...later] });
   }
-  return withoutIslands(found);
+  return absorbFunctionWords(found);
 }
 
 /** Two edits with only a filler between them are one. */
-function withoutIslands(all: Step[]): Step[] {
-  const result: Step[] = [];
+function absorbFunctionWords(all: Hunk[]): Hunk[] {
+  const result: Hunk[] = [];
   for (const [n, one] of all.entries()) {
     const [before, next] = [result.at(-1), all[n + 1]];
     const isIsland =
-      one.same && one.later.length <= 2 && one.later.every(isFiller) && before && !before.same && next;
+      one.same && one.later.length <= 2 && one.later.every(isFunctionWord) && before && !before.same && next;
     if (before && !before.same && (isIsland || !one.same)) {
       before.earlier.push(...one.earlier);
       before.later.push(...one.later);
@@ -86,7 +86,7 @@ function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
 }
 
 /** Numbers of one unit and dates of one bound, in their order. */
-function numbers({ tokens }: Reading): Map<string, string[]> {
+function quantitiesByUnit({ tokens }: ParsedWording): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { key, amount, time } of tokens) {
     const group = amount?.unit ?? time?.bound;
@@ -96,9 +96,9 @@ function numbers({ tokens }: Reading): Map<string, string[]> {
 }
 
 /** Whether two numbers that could stand for each other changed places. */
-function isReordered(earlier: Reading, later: Reading): boolean {
-  const after = numbers(later);
-  return [...numbers(earlier)].some(([group, keys]) => {
+function isReordered(earlier: ParsedWording, later: ParsedWording): boolean {
+  const after = quantitiesByUnit(later);
+  return [...quantitiesByUnit(earlier)].some(([group, keys]) => {
     const others = after.get(group) ?? [];
     return (
       keys.length === others.length &&
@@ -109,7 +109,7 @@ function isReordered(earlier: Reading, later: Reading): boolean {
 }
 
 /** Takes from the lists of both sides what is in both, in any order; numbers and dates only where they keep theirs. */
-function withoutMoved(edits: readonly Edit[], withNumbers: boolean): void {
+function dropMoved(edits: readonly Edit[], withNumbers: boolean): void {
   const mayMove = ({ kind }: Token) => withNumbers || (kind !== "amount" && kind !== "time");
   const waiting = new Map<string, Token[]>();
   for (const token of edits.flatMap(({ added }) => added.toReversed()).reverse()) {
@@ -126,21 +126,21 @@ function withoutMoved(edits: readonly Edit[], withNumbers: boolean): void {
   }
 }
 
-const joined = (tokens: Token[]) =>
+const joinedText = (tokens: Token[]) =>
   tokens.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")).join("");
 
 /** The number of a note: alone, and before nothing that it could count. */
-function isNote({ earlier, later }: Step, next: Token | undefined): boolean {
+function isFootnoteNumber({ earlier, later }: Hunk, next: Token | undefined): boolean {
   const [one, ...more] = [...earlier, ...later];
   if (more.length > 0 || one?.amount?.unit !== "" || !/^\d{1,2}$/u.test(one.text)) return false;
-  return /^\s/u.test(one.gap) && (!next || isFiller(next) || /[,.;:)]/u.test(next.gap));
+  return /^\s/u.test(one.gap) && (!next || isFunctionWord(next) || /[,.;:)]/u.test(next.gap));
 }
 
 /** EEA for European Economic Area, U.S. for United States. */
-function isInitials(earlier: Token[], later: Token[]): boolean {
+function isAcronym(earlier: Token[], later: Token[]): boolean {
   const words = (tokens: Token[]) =>
     tokens
-      .filter((token) => !isFiller(token))
+      .filter((token) => !isFunctionWord(token))
       .flatMap(({ text }) => text.split(/[^\p{L}]+/u).filter(Boolean));
   const [a, b] = [words(earlier), words(later)];
   const initials = (list: string[]) =>
@@ -154,7 +154,7 @@ function isInitials(earlier: Token[], later: Token[]): boolean {
 /** More pairs than this are not looked up: two unrelated paragraphs have nothing to pair. */
 const MOST_PAIRED = 24;
 
-function pairUp(edit: Edit): void {
+function pairWords(edit: Edit): void {
   if (edit.removed.length > MOST_PAIRED || edit.added.length > MOST_PAIRED) return;
   for (const wanted of [
     ["synonym", "spelling"],
@@ -162,12 +162,12 @@ function pairUp(edit: Edit): void {
     ["opposite", "sibling", "part", "whole"],
   ] as const) {
     for (const removed of [...edit.removed]) {
-      if (removed.kind !== "word" || isFiller(removed)) continue;
+      if (removed.kind !== "word" || isFunctionWord(removed)) continue;
       for (const added of edit.added) {
-        if (added.kind !== "word" || isFiller(added)) continue;
-        const how = howAlike(removed, added);
-        if (!how || !wanted.some((one) => one === how)) continue;
-        edit.pairs.push({ removed, added, how });
+        if (added.kind !== "word" || isFunctionWord(added)) continue;
+        const relation = relationOf(removed, added);
+        if (!relation || !wanted.some((one) => one === relation)) continue;
+        edit.pairs.push({ removed, added, relation });
         edit.removed.splice(edit.removed.indexOf(removed), 1);
         edit.added.splice(edit.added.indexOf(added), 1);
         break;
@@ -180,8 +180,8 @@ function pairUp(edit: Edit): void {
 const EXACT =
   /\d|^(?:will|shall|must|may|might|can|could|should|would|not|no|never|all|any|some|every|each|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|one|two|three|four|five|six|seven|eight|nine|ten|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|aims?|plans?|intends?|guarantees?|commits?|promises?|pledges?|expects?|strives?|seeks?|tr(?:y|ies)|considers?|explores?|immediately|promptly)$/u;
 
-function howAlike(a: Token, b: Token): Edit["pairs"][number]["how"] | null {
-  if (/\p{Script=Han}/u.test(a.text + b.text)) return alikeHan(a.text, b.text);
+function relationOf(a: Token, b: Token): Edit["pairs"][number]["relation"] | null {
+  if (/\p{Script=Han}/u.test(a.text + b.text)) return hanRelation(a.text, b.text);
   const [x, y] = [a.text.toLowerCase(), b.text.toLowerCase()];
   if (EXACT.test(x) || EXACT.test(y)) return null;
   if (isMisspelt(x, y)) return "spelling";
@@ -192,7 +192,7 @@ function howAlike(a: Token, b: Token): Edit["pairs"][number]["how"] | null {
 }
 
 /** Two Chinese words of which one is within the other: 回复 and 书面回复 are not the same, 疑问 and 疑 are. */
-function alikeHan(a: string, b: string): "spelling" | null {
+function hanRelation(a: string, b: string): "spelling" | null {
   return a.length > 1 &&
     b.length > 1 &&
     [...a].filter((c) => b.includes(c)).length * 2 > Math.max(a.length, b.length) &&
@@ -215,26 +215,26 @@ function isMisspelt(a: string, b: string): boolean {
 /** Where two wordings differ, in the order of the later one, and the stretches that both have in that order. */
 export type Alignment = { edits: Edit[]; shared: { earlier: Span; later: Span }[] };
 
-function stretch(tokens: readonly Token[]): Span[] {
+function spanOfTokens(tokens: readonly Token[]): Span[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
   return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
-export function align(earlier: Reading, later: Reading): Alignment {
+export function align(earlier: ParsedWording, later: ParsedWording): Alignment {
   let [i, j] = [0, 0];
   const edits: Edit[] = [];
   const shared: Alignment["shared"] = [];
-  for (const step of steps(earlier.tokens, later.tokens)) {
+  for (const step of diffTokens(earlier.tokens, later.tokens)) {
     const at = { earlier: i, later: j };
     i += step.earlier.length;
     j += step.later.length;
     const isShared =
       step.same ||
-      joined(step.earlier) === joined(step.later) ||
-      isInitials(step.earlier, step.later) ||
-      isNote(step, later.tokens[at.later + step.later.length]);
+      joinedText(step.earlier) === joinedText(step.later) ||
+      isAcronym(step.earlier, step.later) ||
+      isFootnoteNumber(step, later.tokens[at.later + step.later.length]);
     if (isShared) {
-      const [there, here] = [stretch(step.earlier), stretch(step.later)];
+      const [there, here] = [spanOfTokens(step.earlier), spanOfTokens(step.later)];
       for (const one of there) for (const other of here) shared.push({ earlier: one, later: other });
       continue;
     }
@@ -248,8 +248,8 @@ export function align(earlier: Reading, later: Reading): Alignment {
     });
   }
   const inOrder = !isReordered(earlier, later);
-  for (const edit of edits) withoutMoved([edit], inOrder);
-  withoutMoved(edits, inOrder);
-  for (const edit of edits) pairUp(edit);
+  for (const edit of edits) dropMoved([edit], inOrder);
+  dropMoved(edits, inOrder);
+  for (const edit of edits) pairWords(edit);
   return { edits, shared };
 }

@@ -1,5 +1,5 @@
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
-import { type Edit, isFiller } from "./align";
+import { type Edit, isFunctionWord } from "./align";
 import type { Features } from "./features";
 import { isCertain, logistic } from "./model";
 import type { Change, Reason } from "./types";
@@ -10,7 +10,7 @@ export const KINDS = ["amount", "scope", "deadline", "strength", "condition", "c
 export type Kind = (typeof KINDS)[number];
 
 /** From this chance on an edit hits a kind: chosen with the weights, on the same data. */
-const HITS = 0.45;
+const MIN_CHANCE = 0.45;
 
 const KIND_OF: Record<Term, Kind> = {
   actor: "scope",
@@ -33,17 +33,17 @@ export function kindFeatures(features: Features, rows: readonly Change[]): Featu
   return { ...features, ...Object.fromEntries(told), certain: Number(isCertain(features)) };
 }
 
-const known = new Map(
+const learned = new Map(
   Object.entries(weights.kinds).map(([kind, some]) => [kind, new Map<string, number>(Object.entries(some))]),
 );
 
 function chance(kind: Kind, seen: Features): number {
-  const some = known.get(kind);
+  const some = learned.get(kind);
   return some ? logistic(seen, some) : 0;
 }
 
 /** How a row is told that was made for words of another kind. */
-const RETOLD: Record<Kind, { term?: Term; reason: Reason } | null> = {
+const RELABELLED: Record<Kind, { term?: Term; reason: Reason } | null> = {
   scope: null,
   amount: { term: "amount", reason: "words_only_there" },
   deadline: { term: "deadline", reason: "period_differs" },
@@ -56,9 +56,9 @@ const RETOLD: Record<Kind, { term?: Term; reason: Reason } | null> = {
  * The rows of an edit after what was learned of such edits: rows of a kind that it hardly hits go, unless they are all
  * there is; one about who or what becomes a row of the kind that it does hit.
  */
-export function settled(rows: readonly Change[], edit: Edit, features: Features): Change[] {
+export function applyKinds(rows: readonly Change[], edit: Edit, features: Features): Change[] {
   const seen = kindFeatures(features, rows);
-  const hits = new Set(KINDS.filter((kind) => chance(kind, seen) >= HITS));
+  const hits = new Set(KINDS.filter((kind) => chance(kind, seen) >= MIN_CHANCE));
   const moved = rows.filter(({ effect }) => effect !== "same");
   if (hits.size === 0 || moved.length === 0) return [...rows];
   const kept = moved.filter((row) => hits.has(kindOf(row)) || isFirmness(row));
@@ -66,28 +66,28 @@ export function settled(rows: readonly Change[], edit: Edit, features: Features)
   const model = moved.find((row) => !hits.has(kindOf(row))) ?? kept[0];
   const isBoth = lacking.includes("clause") && kept.some((row) => kindOf(row) === "scope");
   // Who or what is gone with its clause: one row tells both.
-  const told = isBoth ? kept.map((row) => (kindOf(row) === "scope" ? gone(row, edit) : row)) : kept;
+  const told = isBoth ? kept.map((row) => (kindOf(row) === "scope" ? asDropped(row, edit) : row)) : kept;
   const others = lacking.filter((kind) => !(isBoth && kind === "clause"));
-  const result = [...told, ...(model ? others.flatMap((kind) => retell(model, kind, edit)) : [])];
+  const result = [...told, ...(model ? others.flatMap((kind) => relabel(model, kind, edit)) : [])];
   return [...rows.filter(({ effect }) => effect === "same"), ...(result.length > 0 ? result : moved)];
 }
 
 /** A firmer word in place of a weaker one, or the other way round, is read by rule and outvoted by nothing. */
 const isFirmness = ({ term, from, to }: Change) => term === "strength" && from !== null && to !== null;
 
-const gone = (row: Change, edit: Edit): Change => ({
+const asDropped = (row: Change, edit: Edit): Change => ({
   ...row,
   effect: direction(row, "clause", edit),
   reason: "words_only_there",
 });
 
-function retell(row: Change, kind: Kind, edit: Edit): Change[] {
-  const told = RETOLD[kind];
+function relabel(row: Change, kind: Kind, edit: Edit): Change[] {
+  const told = RELABELLED[kind];
   if (!told) return [];
   return [{ ...row, ...told, effect: direction(row, kind, edit) }];
 }
 
-const content = (tokens: Edit["removed"]) => tokens.filter((token) => !isFiller(token)).length;
+const content = (tokens: Edit["removed"]) => tokens.filter((token) => !isFunctionWord(token)).length;
 
 /** Words on one side only are dropped or added; a clause that is exchanged is, by where there is more of it. */
 function direction({ from, to, effect }: Change, kind: Kind, { removed, added }: Edit): Effect {

@@ -4,7 +4,7 @@ import type { TimeExpression } from "@/lib/language/times";
 import { LEVEL, type Strength } from "./strength";
 import type { Reason } from "./types";
 
-export type Moved = { effect: Effect; reason: Reason };
+export type Difference = { effect: Effect; reason: Reason };
 
 /** How much a number promises at the least: "at least" more than exactly, "about" less, "up to" least. */
 const FIRMNESS: Record<Comparator, number> = { "≤": 0, "<": 0, "~": 1, "=": 2, "≥": 3, ">": 3 };
@@ -18,8 +18,8 @@ function lengthOf({ value, to, unit }: Amount): number {
   return (to ?? value) * (DAYS[unit] ?? 1);
 }
 
-export function amountMoved(from: Amount, to: Amount): Moved {
-  if (isPeriod(from) && isPeriod(to)) return periodMoved(from, to);
+export function compareAmounts(from: Amount, to: Amount): Difference {
+  if (isPeriod(from) && isPeriod(to)) return comparePeriods(from, to);
   const [a, b] = [from.to ?? from.value, to.to ?? to.value];
   if (from.unit !== to.unit) return { effect: "unclear", reason: "amount_differs" };
   if (from.unit === "age" && a !== b) return { effect: "unclear", reason: "amount_differs" };
@@ -31,7 +31,7 @@ export function amountMoved(from: Amount, to: Amount): Moved {
   return { effect: "same", reason: "amount_same" };
 }
 
-function periodMoved(from: Amount, to: Amount): Moved {
+function comparePeriods(from: Amount, to: Amount): Difference {
   const [a, b] = [lengthOf(from), lengthOf(to)];
   if (a !== b) return { effect: b > a ? "later" : "earlier", reason: "period_differs" };
   const open = (one: Amount) => FIRMNESS[one.comparator];
@@ -52,7 +52,7 @@ function meansTheSame(one: TimeExpression, other: TimeExpression): boolean {
   return one.isLoose && other.bound === "by" && !other.isLoose && yearBefore(one.last) === other.last;
 }
 
-export function timeMoved(from: TimeExpression, to: TimeExpression): Moved {
+export function compareTimes(from: TimeExpression, to: TimeExpression): Difference {
   if (meansTheSame(from, to) || meansTheSame(to, from)) return { effect: "same", reason: "deadline_same" };
   const isStart = from.bound === "from" && to.bound === "from";
   const [a, b] = isStart ? [from.first, to.first] : [from.last, to.last];
@@ -68,7 +68,7 @@ export function timeMoved(from: TimeExpression, to: TimeExpression): Moved {
 /** Plain present tense binds as a firm word does. */
 const PLAIN = LEVEL.firm;
 
-export function strengthMoved(from: Strength | null, to: Strength | null): Moved {
+export function compareStrengths(from: Strength | null, to: Strength | null): Difference {
   const [a, b] = [from ? LEVEL[from] : PLAIN, to ? LEVEL[to] : PLAIN];
   if (a === b) return { effect: "same", reason: "strength_differs" };
   return { effect: b < a ? "weaker" : "stronger", reason: "strength_differs" };

@@ -1,14 +1,14 @@
 import { foldHan } from "@/lib/language/han";
 import { quantifiersIn } from "@/lib/language/quantifiers";
 import { isProperNoun } from "@/lib/language/wordnet.dictionary";
-import { type Edit, isFiller } from "./align";
-import type { Side } from "./analysis";
+import { type Edit, isFunctionWord } from "./align";
+import type { Analysis } from "./analysis";
 import type { Degree } from "./degrees";
 import { isPeriod } from "./effects";
-import { OPPOSITES } from "./lexicon/scales";
+import { ANTONYMS } from "./lexicon/scales";
 import { touching } from "./spans";
 import { LEVEL, type Strength, type StrengthWord } from "./strength";
-import { isWithin, type Named, thingsOnlyIn } from "./things";
+import { type ConceptMention, conceptsOnlyIn, isNarrower } from "./things";
 import type { Token } from "./tokens";
 
 /** What is seen of one edit; each name has a weight. Symmetric: earlier and later may change places. */
@@ -41,7 +41,7 @@ const CALENDAR =
 
 /** In a longer edit the two words have nothing to do with each other. */
 const MOST_OPPOSED = 4;
-const opposed = new Set(OPPOSITES.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
+const opposed = new Set(ANTONYMS.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
 
 /** Earlier in place of later, with in place of without. */
 function isOpposed({ removed, added }: Edit): boolean {
@@ -51,9 +51,9 @@ function isOpposed({ removed, added }: Edit): boolean {
 }
 
 /** How soon it is, in other words: immediately, promptly. */
-function changesUrgency(edit: Edit, a: Side, b: Side): boolean {
+function changesUrgency(edit: Edit, a: Analysis, b: Analysis): boolean {
   const [from, to] = [touching(a.urgency, edit.removed)[0], touching(b.urgency, edit.added)[0]];
-  return from !== undefined && to !== undefined && from.line !== to.line;
+  return from !== undefined && to !== undefined && from.rank !== to.rank;
 }
 
 /** A word such as may that came or went alone. */
@@ -76,7 +76,7 @@ const isSeen = ({ removed, added, pairs }: Edit) => removed.length + added.lengt
 
 const textOf = (tokens: readonly Token[]) =>
   foldHan(tokens.map(({ gap, text }, n) => (n === 0 ? text : gap + text)).join(""));
-const content = (tokens: readonly Token[]) => tokens.filter((token) => !isFiller(token));
+const content = (tokens: readonly Token[]) => tokens.filter((token) => !isFunctionWord(token));
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
 const strongest = (words: readonly StrengthWord[]): Strength | "none" =>
   words.reduce<Strength | "none">(
@@ -85,11 +85,11 @@ const strongest = (words: readonly StrengthWord[]): Strength | "none" =>
   );
 
 /** A thing that only one wording names within one that only the other names, touched by the edit. */
-function holdsPart(edit: Edit, a: Side, b: Side): boolean {
-  const [x, y] = [thingsOnlyIn(a.things, b.things), thingsOnlyIn(b.things, a.things)];
+function changesConcept(edit: Edit, a: Analysis, b: Analysis): boolean {
+  const [x, y] = [conceptsOnlyIn(a.concepts, b.concepts), conceptsOnlyIn(b.concepts, a.concepts)];
   const [near, here] = [touching(x, edit.removed), touching(y, edit.added)];
-  const isPart = (one: Named, other: Named) =>
-    isWithin(one.thing, other.thing) || isWithin(other.thing, one.thing);
+  const isPart = (one: ConceptMention, other: ConceptMention) =>
+    isNarrower(one.concept, other.concept) || isNarrower(other.concept, one.concept);
   return (
     near.some((one) => y.some((other) => isPart(one, other))) ||
     here.some((other) => x.some((one) => isPart(one, other)))
@@ -97,11 +97,12 @@ function holdsPart(edit: Edit, a: Side, b: Side): boolean {
 }
 
 /** One wording ends what the other only lessens. */
-function changesDegree(edit: Edit, a: Side, b: Side): boolean {
-  const count = ({ degrees }: Side, wanted: Degree) =>
+function changesDegree(edit: Edit, a: Analysis, b: Analysis): boolean {
+  const count = ({ degrees }: Analysis, wanted: Degree) =>
     degrees.filter(({ degree }) => degree === wanted).length;
-  const milder = (x: Side, y: Side) => count(y, "lessens") > count(x, "lessens") && count(x, "ends") > 0;
-  const lessens = ({ degrees }: Side) => degrees.filter(({ degree }) => degree === "lessens");
+  const milder = (x: Analysis, y: Analysis) =>
+    count(y, "lessens") > count(x, "lessens") && count(x, "ends") > 0;
+  const lessens = ({ degrees }: Analysis) => degrees.filter(({ degree }) => degree === "lessens");
   return (
     (milder(a, b) && touching(lessens(b), edit.added).length > 0) ||
     (milder(b, a) && touching(lessens(a), edit.removed).length > 0)
@@ -109,7 +110,7 @@ function changesDegree(edit: Edit, a: Side, b: Side): boolean {
 }
 
 /** What can be seen of an edit in both wordings. */
-export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly Edit[]): Features {
+export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: readonly Edit[]): Features {
   const f: Features = {};
   const add = (name: string, value: number | boolean = 1) => {
     if (value) f[name] = Number(value);
@@ -134,13 +135,13 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly
   add("swap_1_1", less === 1 && more === 1);
   add("less_2", less >= 2);
   add("less_4", less >= 4);
-  for (const { how, removed, added } of edit.pairs) {
-    add(`pair_${how === "broader" ? "narrower" : how === "whole" ? "part" : how}`);
-    add("pair_capital", isCapital(removed) && isCapital(added) && how !== "synonym");
+  for (const { relation, removed, added } of edit.pairs) {
+    add(`pair_${relation === "broader" ? "narrower" : relation === "whole" ? "part" : relation}`);
+    add("pair_capital", isCapital(removed) && isCapital(added) && relation !== "synonym");
   }
-  lexical(edit, r, a, isOneSided, add);
-  expressions(edit, add);
-  firmness(edit, earlier, later, add);
+  addWordFeatures(edit, r, a, isOneSided, add);
+  addNumberFeatures(edit, add);
+  addStrengthFeatures(edit, earlier, later, add);
 
   add(
     "condition",
@@ -153,20 +154,20 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly
   add("place", PLACE.test(words) && more < 8);
   add("place_only", more > 0 && [...r, ...a].every(({ text }) => PLACE.test(text)));
   add("example", EXAMPLE.test(words));
-  add("information", INFORMATION.test(earlier.reading.plain) || INFORMATION.test(later.reading.plain));
-  if (isOneSided) oneSided(edit, only, onlyText, r.length === 0 ? later : earlier, add);
+  add("information", INFORMATION.test(earlier.parsed.folded) || INFORMATION.test(later.parsed.folded));
+  if (isOneSided) addOneSidedFeatures(edit, only, onlyText, r.length === 0 ? later : earlier, add);
   const changed = edit.at.later === 0 || edit.at.earlier === 0;
   add("start", changed && more > 0);
   add("start_discourse", changed && left.some((text) => DISCOURSE.test(text)) && more < 6);
   add("discourse", isOneSided && DISCOURSE.test(onlyText) && more <= 2);
   add("edits_many", more > 0 && all.length >= 5);
-  const length = Math.max(earlier.reading.tokens.length, later.reading.tokens.length);
+  const length = Math.max(earlier.parsed.tokens.length, later.parsed.tokens.length);
   const isShort = length <= SHORT;
-  const { isHan } = earlier.reading;
+  const { isChinese } = earlier.parsed;
   // Who says the same in other words seldom changes one word and leaves the rest as it was.
   const isSingle = all.filter(isSeen).length === 1;
-  add("single_swap", isSingle && (isShort || isHan) && less > 0);
-  add("single_one", isSingle && (isShort || isHan) && isOneSided);
+  add("single_swap", isSingle && (isShort || isChinese) && less > 0);
+  add("single_one", isSingle && (isShort || isChinese) && isOneSided);
   add("short_single", isShort && isSingle && more > 0);
   add(
     "others_moved",
@@ -178,12 +179,12 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly
     "short_number",
     isShort && [...edit.removed, ...edit.added].some(({ kind }) => kind === "amount" || kind === "time"),
   );
-  add("han_swap", isHan && less > 0);
-  add("han_one", isHan && isOneSided);
-  add("han_one_one", isHan && isOneSided && more === 1);
-  add("han_number", isHan && Boolean(f.short_number));
-  add("han_list", isHan && isOneSided && Boolean(f.list));
-  add("part_of", holdsPart(edit, earlier, later));
+  add("han_swap", isChinese && less > 0);
+  add("han_one", isChinese && isOneSided);
+  add("han_one_one", isChinese && isOneSided && more === 1);
+  add("han_number", isChinese && Boolean(f.short_number));
+  add("han_list", isChinese && isOneSided && Boolean(f.list));
+  add("part_of", changesConcept(edit, earlier, later));
   add("degree", changesDegree(edit, earlier, later));
   add("opposite", isOpposed(edit));
   add("urgency", changesUrgency(edit, earlier, later));
@@ -207,7 +208,7 @@ export function featuresOf(edit: Edit, earlier: Side, later: Side, all: readonly
   return f;
 }
 
-function lexical(
+function addWordFeatures(
   edit: Edit,
   r: Token[],
   a: Token[],
@@ -260,7 +261,7 @@ function lexical(
   );
 }
 
-function expressions(edit: Edit, add: (name: string, value?: number | boolean) => void) {
+function addNumberFeatures(edit: Edit, add: (name: string, value?: number | boolean) => void) {
   const amounts = [edit.removed, edit.added].map((tokens) => tokens.flatMap(({ amount }) => amount ?? []));
   const times = [edit.removed, edit.added].map((tokens) => tokens.flatMap(({ time }) => time ?? []));
   const [from, to] = [amounts[0] ?? [], amounts[1] ?? []];
@@ -280,10 +281,10 @@ function expressions(edit: Edit, add: (name: string, value?: number | boolean) =
   add("date_one", !dates && (times[0]?.length ?? 0) + (times[1]?.length ?? 0) > 0);
 }
 
-function firmness(
+function addStrengthFeatures(
   edit: Edit,
-  earlier: Side,
-  later: Side,
+  earlier: Analysis,
+  later: Analysis,
   add: (name: string, value?: number | boolean) => void,
 ) {
   const [before, after] = [touching(earlier.strengths, edit.removed), touching(later.strengths, edit.added)];
@@ -304,18 +305,18 @@ function firmness(
   );
 }
 
-function oneSided(
+function addOneSidedFeatures(
   edit: Edit,
   only: Token[],
   text: string,
-  side: Side,
+  side: Analysis,
   add: (name: string, value?: number | boolean) => void,
 ) {
-  const { plain, tokens } = side.reading;
+  const { folded, tokens } = side.parsed;
   const [first, last] = [only[0], only.at(-1)];
   if (!first || !last) return;
-  const next = tokens[last.place + 1];
-  const [gapBefore, gapAfter] = [first.gap, next?.gap ?? plain.slice(last.end)];
+  const next = tokens[last.index + 1];
+  const [gapBefore, gapAfter] = [first.gap, next?.gap ?? folded.slice(last.end)];
   const firstRaw = (edit.removed.length === 0 ? edit.later : edit.earlier)[0]?.text.toLowerCase() ?? "";
   add(
     "list",
@@ -325,19 +326,19 @@ function oneSided(
   );
   add("list_and", /^(?:and|or)\b|\b(?:and|or)$|^[和或及与]|以及/iu.test(text));
   add("bracket", /\(/u.test(gapBefore) && /\)/u.test(gapAfter));
-  add("end", plain.slice(last.end).replace(/[\p{P}\s]/gu, "").length === 0);
+  add("end", folded.slice(last.end).replace(/[\p{P}\s]/gu, "").length === 0);
   add("clause", SUBJECT.test(text) && only.length >= 4);
   add(
     "clause_end",
-    SUBJECT.test(text) && only.length >= 4 && plain.slice(last.end).replace(/[\p{P}\s]/gu, "").length === 0,
+    SUBJECT.test(text) && only.length >= 4 && folded.slice(last.end).replace(/[\p{P}\s]/gu, "").length === 0,
   );
-  const isWhole = /^\s*[,。;:]/u.test(gapBefore) || first.place === 0;
+  const isWhole = /^\s*[,。;:]/u.test(gapBefore) || first.index === 0;
   add(
     "clause",
-    side.reading.isHan &&
+    side.parsed.isChinese &&
       only.length >= 3 &&
       isWhole &&
-      /^\s*[,。;:]|^\s*$/u.test(gapAfter || plain.slice(last.end)),
+      /^\s*[,。;:]|^\s*$/u.test(gapAfter || folded.slice(last.end)),
   );
   add("to_verb", /^to\s/iu.test(text));
   const preposition =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "./compare";
-import { withoutReportedDay } from "./reported";
+import { maskAttribution } from "./reported";
 
 describe("the day that a reporter gives before a quotation", () => {
   test.each([
@@ -11,7 +11,7 @@ describe("the day that a reporter gives before a quotation", () => {
     ["奥特曼8月1日写道：“我们承诺至少20%。”", "奥特曼    写道：“我们承诺至少20%。”"],
     ["奧特曼2024年8月表示，「我們承諾至少20%」。", "奧特曼       表示，「我們承諾至少20%」。"],
   ])("is no part of it: %s", (text, rest) => {
-    expect(withoutReportedDay(text)).toBe(rest);
+    expect(maskAttribution(text)).toBe(rest);
   });
 
   test.each([
@@ -21,7 +21,7 @@ describe("the day that a reporter gives before a quotation", () => {
     "“We will give 20%,” he said.",
     "",
   ])("stays where the rest is not one quotation: %s", (text) => {
-    expect(withoutReportedDay(text)).toBe(text);
+    expect(maskAttribution(text)).toBe(text);
   });
 
   test("the day on which it was written is no deadline", () => {

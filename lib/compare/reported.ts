@@ -13,16 +13,16 @@ const SAYING =
  * The text without the dates and numbers of a reporter's words before a quotation: the day on which somebody wrote it
  * is no term of what was promised. Only where the rest is that one quotation; every position stays.
  */
-export function withoutReportedDay(text: string): string {
+export function maskAttribution(text: string): string {
   const open = text.search(QUOTATION_MARK);
   if (open < 1 || open > LONGEST_LEAD || !SAYING.test(text.slice(0, open))) return text;
   const rest = text.slice(open + 1).trimEnd();
   const close = rest.search(QUOTATION_MARK);
   const isAll = close > 0 && /^[.。]?$/u.test(rest.slice(close + 1));
-  return isAll ? withoutNumbers(text.slice(0, open)) + text.slice(open) : text;
+  return isAll ? maskNumbers(text.slice(0, open)) + text.slice(open) : text;
 }
 
-function withoutNumbers(lead: string): string {
+function maskNumbers(lead: string): string {
   const plain = foldText(lead);
   return [...findTimes(plain), ...findAmounts(plain)].reduce(
     (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),

@@ -5,8 +5,8 @@ import { findConditions } from "./conditions";
 import { isPeriod } from "./effects";
 import { overlaps } from "./spans";
 import { findStrengths, type StrengthWord } from "./strength";
-import { findThings, type Named } from "./things";
-import type { Reading } from "./tokens";
+import { type ConceptMention, findConcepts } from "./things";
+import type { ParsedWording } from "./tokens";
 import type { FoundTerm } from "./types";
 
 /**
@@ -17,7 +17,7 @@ export type Frame = {
   amounts: Amount[];
   strengths: StrengthWord[];
   conditions: Span[];
-  things: Named[];
+  concepts: ConceptMention[];
   base: Span | null;
   beneficiary: Span | null;
 };
@@ -38,13 +38,13 @@ function baseEnglish(plain: string, amount: Amount, blocked: Span[]): Span | nul
   const lead = BASE_EN.exec(rest);
   if (!lead) return null;
   const start = amount.end + lead[0].length;
-  const text = hidden(plain, blocked).slice(start);
+  const text = maskedText(plain, blocked).slice(start);
   const stop = new RegExp(`${STOP_EN.source}|\\s(?:to|for|towards?|on|into)\\s|${MARK}`, "iu").exec(text);
   return trimmed(plain, { start, end: start + (stop?.index ?? text.length) });
 }
 
 /** The text with the given spans and idioms blanked, in the same length. */
-const hidden = (plain: string, spans: readonly Span[]) =>
+const maskedText = (plain: string, spans: readonly Span[]) =>
   maskSpans(
     plain.replace(IDIOM, (words) => "x".repeat(words.length)),
     spans,
@@ -59,7 +59,7 @@ function trimmed(plain: string, { start, end }: Span): Span | null {
 }
 
 function beneficiaryEnglish(plain: string, from: number, blocked: Span[]): Span | null {
-  const text = hidden(plain, blocked);
+  const text = maskedText(plain, blocked);
   for (const { index, 0: lead } of text.slice(from).matchAll(TO_EN)) {
     const start = from + index + lead.length;
     const stop = new RegExp(
@@ -77,7 +77,7 @@ const BASE_AFTER_ZH = /^\s*的([^,。;:█]{1,16}?)(?=用于|用来|分配|投�
 const TO_ZH = /(?:用于|用来|用在|分配给|投入到?|投向|拨给|分给|给予|提供给|面向|惠及|为)([^,。;:█]{1,40})/u;
 
 function baseChinese(plain: string, amount: Amount, blocked: Span[]): Span | null {
-  const text = hidden(plain, blocked);
+  const text = maskedText(plain, blocked);
   const after = BASE_AFTER_ZH.exec(text.slice(amount.end));
   if (after?.[1]) {
     const start = amount.end + after[0].length - after[1].length;
@@ -91,7 +91,7 @@ function baseChinese(plain: string, amount: Amount, blocked: Span[]): Span | nul
 }
 
 function beneficiaryChinese(plain: string, blocked: Span[]): Span | null {
-  const found = TO_ZH.exec(hidden(plain, blocked));
+  const found = TO_ZH.exec(maskedText(plain, blocked));
   if (!found?.[1]) return null;
   const end = found.index + found[0].length;
   return trimmed(plain, { start: end - found[1].length, end });
@@ -100,26 +100,26 @@ function beneficiaryChinese(plain: string, blocked: Span[]): Span | null {
 /** A promise has a handful of numbers; a table of thousands is none. */
 const MOST_AMOUNTS = 60;
 
-export function frameOf(reading: Reading): Frame {
-  const { plain, isHan, times } = reading;
-  const conditions = findConditions(plain);
+export function extractFrame(reading: ParsedWording): Frame {
+  const { folded, isChinese, times } = reading;
+  const conditions = findConditions(folded);
   const amounts = reading.amounts.slice(0, MOST_AMOUNTS).filter((amount) => outside(conditions, amount.core));
   const periods = amounts.filter(isPeriod);
-  const blocked = [...times, ...periods.map(widened(plain)), ...conditions];
+  const blocked = [...times, ...periods.map(widened(folded)), ...conditions];
   const share = amounts.find(({ unit }) => unit === "share") ?? amounts.find((one) => !isPeriod(one));
   const base = share
-    ? isHan
-      ? baseChinese(plain, share, blocked)
-      : baseEnglish(plain, share, blocked)
+    ? isChinese
+      ? baseChinese(folded, share, blocked)
+      : baseEnglish(folded, share, blocked)
     : null;
-  const beneficiary = isHan
-    ? beneficiaryChinese(plain, blocked)
-    : beneficiaryEnglish(plain, base?.end ?? share?.end ?? 0, blocked);
+  const beneficiary = isChinese
+    ? beneficiaryChinese(folded, blocked)
+    : beneficiaryEnglish(folded, base?.end ?? share?.end ?? 0, blocked);
   return {
     amounts,
-    strengths: findStrengths(plain),
+    strengths: findStrengths(folded),
     conditions,
-    things: findThings(plain),
+    concepts: findConcepts(folded),
     base,
     beneficiary,
   };
@@ -138,7 +138,7 @@ function widened(plain: string) {
 }
 
 /** The terms of a wording with their places, for showing and for explaining. */
-export function termsOf(reading: Reading, frame: Frame): FoundTerm[] {
+export function termsOf(reading: ParsedWording, frame: Frame): FoundTerm[] {
   const { text } = reading;
   const term = (name: FoundTerm["term"], span: Span, value: string): FoundTerm => ({
     term: name,
@@ -149,7 +149,7 @@ export function termsOf(reading: Reading, frame: Frame): FoundTerm[] {
   });
   const found = [
     ...frame.amounts.map((one) => {
-      if (isPeriod(one)) return term("deadline", widened(reading.plain)(one), `${one.value} ${one.unit}`);
+      if (isPeriod(one)) return term("deadline", widened(reading.folded)(one), `${one.value} ${one.unit}`);
       return term(
         "amount",
         one,

@@ -1,32 +1,32 @@
 import type { Span } from "@/lib/language/span";
-import { THINGS, type Thing } from "./lexicon/scope";
+import { CONCEPTS, type Concept } from "./lexicon/scope";
 
-/** A thing of the lexicon where a wording names it. */
-export type Named = Span & { thing: Thing };
+/** A concept of the lexicon where a wording names it. */
+export type ConceptMention = Span & { concept: Concept };
 
-const byId = new Map(THINGS.map((thing) => [thing.id, thing]));
+const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 
-type Entry = { words: string; thing: Thing };
+type Entry = { words: string; concept: Concept };
 
 const longestFirst = (entries: Entry[]) => entries.toSorted((a, b) => b.words.length - a.words.length);
-const ENGLISH = longestFirst(THINGS.flatMap((thing) => thing.en.map((words) => ({ words, thing }))));
-const CHINESE = longestFirst(THINGS.flatMap((thing) => thing.zh.map((words) => ({ words, thing }))));
+const ENGLISH = longestFirst(CONCEPTS.flatMap((concept) => concept.en.map((words) => ({ words, concept }))));
+const CHINESE = longestFirst(CONCEPTS.flatMap((concept) => concept.zh.map((words) => ({ words, concept }))));
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/[ -]/gu, "[ -]");
 const FORM_EN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${ENGLISH.map(({ words }) => escaped(words)).join("|")})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 const FORM_ZH = new RegExp(CHINESE.map(({ words }) => escaped(words)).join("|"), "gu");
-const inEnglish = new Map(ENGLISH.map(({ words, thing }) => [words.replaceAll("-", " "), thing]));
-const inChinese = new Map(CHINESE.map(({ words, thing }) => [words, thing]));
+const inEnglish = new Map(ENGLISH.map(({ words, concept }) => [words.replaceAll("-", " "), concept]));
+const inChinese = new Map(CHINESE.map(({ words, concept }) => [words, concept]));
 
-/** Every thing that a folded text names, longest names first, in order. */
-export function findThings(plain: string): Named[] {
-  const found: Named[] = [];
-  const scan = (form: RegExp, read: (words: string) => Thing | undefined) => {
+/** Every concept that a folded text names, longest names first, in order. */
+export function findConcepts(plain: string): ConceptMention[] {
+  const found: ConceptMention[] = [];
+  const scan = (form: RegExp, read: (words: string) => Concept | undefined) => {
     for (const { index, 0: words } of plain.matchAll(form)) {
-      const thing = read(words);
-      if (thing) found.push({ start: index, end: index + words.length, thing });
+      const concept = read(words);
+      if (concept) found.push({ start: index, end: index + words.length, concept });
     }
   };
   scan(FORM_EN, (words) => inEnglish.get(words.toLowerCase().replaceAll("-", " ")));
@@ -34,14 +34,14 @@ export function findThings(plain: string): Named[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether `part` lies within `whole`, at any depth. A thing is not within itself. */
-export function isWithin(part: Thing, whole: Thing): boolean {
-  return (part.within ?? []).some((id) => {
+/** Whether `part` is narrower than `whole`, over any number of steps. No concept is narrower than itself. */
+export function isNarrower(part: Concept, whole: Concept): boolean {
+  return (part.broader ?? []).some((id) => {
     const next = byId.get(id);
-    return next !== undefined && (next.id === whole.id || isWithin(next, whole));
+    return next !== undefined && (next.id === whole.id || isNarrower(next, whole));
   });
 }
 
-/** The things that only the first list names. */
-export const thingsOnlyIn = (these: readonly Named[], those: readonly Named[]) =>
-  these.filter(({ thing }) => !those.some((other) => other.thing.id === thing.id));
+/** The concepts that only the first list names. */
+export const conceptsOnlyIn = (these: readonly ConceptMention[], those: readonly ConceptMention[]) =>
+  these.filter(({ concept }) => !those.some((other) => other.concept.id === concept.id));

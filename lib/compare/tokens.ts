@@ -7,7 +7,7 @@ import { segmenter } from "@/lib/language/text";
 import { endOfPeriod, findTimes, type TimeExpression } from "@/lib/language/times";
 import { backReferences } from "./disclosure";
 import { isPeriod } from "./effects";
-import { JOINING, SAME_MEANING } from "./lexicon/phrases";
+import { CONNECTIVES, SYNONYMS } from "./lexicon/phrases";
 import type { Wording } from "./types";
 
 /**
@@ -19,19 +19,19 @@ export type Token = Span & {
   key: string;
   gap: string;
   /** Which token of the wording it is. */
-  place: number;
+  index: number;
   kind: "word" | "amount" | "time" | "reference";
   /** Only leads from one sentence to the next. */
-  isJoining?: boolean;
+  isConnective?: boolean;
   amount?: Amount;
   time?: TimeExpression;
 };
 
-/** A wording ready to be compared. `plain` has the length of `text`: folded, so that positions are the same. */
-export type Reading = {
+/** A wording ready to be compared. `folded` has the length of `text`, so that positions are the same. */
+export type ParsedWording = {
   text: string;
-  plain: string;
-  isHan: boolean;
+  folded: string;
+  isChinese: boolean;
   tokens: Token[];
   amounts: Amount[];
   times: TimeExpression[];
@@ -53,28 +53,28 @@ const CONTRACTIONS: [RegExp, string, string[]][] = [
 const PIECE =
   /(?<ref>https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+\.(?:com|org|net|io|gov|edu|co)(?:\.[a-z]{2})?(?:\/\S*)?)|(?<han>\p{Script=Han}+)|(?<word>[\p{L}\p{M}\p{N}]+(?:['][\p{L}]+)*)/gu;
 
-type Piece = Span & Pick<Token, "key" | "kind" | "isJoining">;
+type RawToken = Span & Pick<Token, "key" | "kind" | "isConnective">;
 
-function pieces(plain: string, from: number, to: number): Piece[] {
-  const found: Piece[] = [];
-  for (const match of plain.slice(from, to).matchAll(PIECE)) {
+function segment(folded: string, from: number, to: number): RawToken[] {
+  const found: RawToken[] = [];
+  for (const match of folded.slice(from, to).matchAll(PIECE)) {
     const start = from + match.index;
     const end = start + match[0].length;
     if (match.groups?.ref) found.push({ start, end, key: "§ref", kind: "reference" });
-    else if (match.groups?.han) found.push(...hanPieces(match[0], start));
-    else found.push(...wordPieces(match[0], start));
+    else if (match.groups?.han) found.push(...segmentHan(match[0], start));
+    else found.push(...segmentWord(match[0], start));
   }
   return found;
 }
 
 /** Chinese without a mark for longer than this is cut there: the segmenter slows down on long stretches. */
-const STRETCH = 100;
+const LONGEST_RUN = 100;
 
-function hanPieces(run: string, start: number): Piece[] {
+function segmentHan(run: string, start: number): RawToken[] {
   const parts = segmenter("zh", "word");
-  const found: Piece[] = [];
-  for (let from = 0; from < run.length; from += STRETCH) {
-    const stretch = run.slice(from, from + STRETCH);
+  const found: RawToken[] = [];
+  for (let from = 0; from < run.length; from += LONGEST_RUN) {
+    const stretch = run.slice(from, from + LONGEST_RUN);
     const cut = parts ? Array.from(parts.segment(stretch), ({ segment }) => segment) : [...stretch];
     let at = start + from;
     for (const segment of cut) {
@@ -85,7 +85,7 @@ function hanPieces(run: string, start: number): Piece[] {
   return found;
 }
 
-function wordPieces(word: string, start: number): Piece[] {
+function segmentWord(word: string, start: number): RawToken[] {
   const end = start + word.length;
   const lower = word
     .toLowerCase()
@@ -107,20 +107,20 @@ function wordPieces(word: string, start: number): Piece[] {
   return [{ start, end, key: stemOf(lower), kind: "word" }];
 }
 
-type Phrase = { keys: string[]; meaning: string; isJoining: boolean };
+type Phrase = { keys: string[]; meaning: string; isConnective: boolean };
 let table: Map<string, Phrase[]> | undefined;
 
-function phrases(): Map<string, Phrase[]> {
+function phraseTable(): Map<string, Phrase[]> {
   if (table) return table;
   table = new Map();
-  for (const line of SAME_MEANING) {
+  for (const line of SYNONYMS) {
     for (const phrase of line) {
-      const keys = pieces(phrase, 0, phrase.length).map(({ key }) => key);
+      const keys = segment(phrase, 0, phrase.length).map(({ key }) => key);
       const first = keys[0];
       if (first === undefined) continue;
       const known = table.get(first) ?? [];
       if (!known.some((one) => one.keys.join(" ") === keys.join(" ")))
-        known.push({ keys, meaning: `≈${line[0]}`, isJoining: JOINING.includes(line) });
+        known.push({ keys, meaning: `≈${line[0]}`, isConnective: CONNECTIVES.includes(line) });
       table.set(
         first,
         known.toSorted((a, b) => b.keys.length - a.keys.length),
@@ -131,11 +131,11 @@ function phrases(): Map<string, Phrase[]> {
 }
 
 /** Words that together are one phrase of the dictionary become one piece with the meaning's key. */
-function withMeanings(all: Piece[]): Piece[] {
-  const result: Piece[] = [];
+function mergePhrases(all: RawToken[]): RawToken[] {
+  const result: RawToken[] = [];
   for (let i = 0; i < all.length; ) {
-    const piece = all[i] as Piece;
-    const found = phrases()
+    const piece = all[i] as RawToken;
+    const found = phraseTable()
       .get(piece.key)
       ?.find(({ keys }) => keys.every((key, n) => all[i + n]?.key === key));
     if (!found) {
@@ -143,9 +143,9 @@ function withMeanings(all: Piece[]): Piece[] {
       i++;
       continue;
     }
-    const last = all[i + found.keys.length - 1] as Piece;
-    const joining = found.isJoining && { isJoining: true };
-    result.push({ start: piece.start, end: last.end, key: found.meaning, kind: "word", ...joining });
+    const last = all[i + found.keys.length - 1] as RawToken;
+    const connective = found.isConnective && { isConnective: true };
+    result.push({ start: piece.start, end: last.end, key: found.meaning, kind: "word", ...connective });
     i += found.keys.length;
   }
   return result;
@@ -160,10 +160,10 @@ const timeKey = ({ bound, first, last }: TimeExpression) =>
   bound === "by" ? `@by${last}` : `@${bound}${first}..${last}`;
 
 /** `thirty (30)`, `14 (fourteen)`: the same number once more. */
-function isRepeated(amounts: Amount[], n: number, plain: string): boolean {
+function isRepeated(amounts: Amount[], n: number, folded: string): boolean {
   const [before, one] = [amounts[n - 1], amounts[n]];
   if (!before || !one) return false;
-  return before.value === one.value && plain.slice(before.core.end, one.core.start).trim() === "(";
+  return before.value === one.value && folded.slice(before.core.end, one.core.start).trim() === "(";
 }
 
 /** What only says where something stands: a section, an article, a note. */
@@ -179,18 +179,18 @@ const ADDRESS =
 /** Words that only refer back: as we said last July. */
 const BACK = "§back";
 
-type Mask = Span & { key: string };
+type Reference = Span & { key: string };
 
-function references(plain: string): Mask[] {
+function findReferences(folded: string): Reference[] {
   const found = [ADDRESS, REFERENCE, NUMBERING].flatMap((form) =>
-    Array.from(plain.matchAll(form), ({ index, 0: words }) => ({
+    Array.from(folded.matchAll(form), ({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
       key: "§ref",
     })),
   );
-  const all = [...backReferences(plain).map((span) => ({ ...span, key: BACK })), ...found];
-  const kept: Mask[] = [];
+  const all = [...backReferences(folded).map((span) => ({ ...span, key: BACK })), ...found];
+  const kept: Reference[] = [];
   for (const one of all.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   }
@@ -201,59 +201,59 @@ function references(plain: string): Mask[] {
 const BLANK = "\uffff";
 
 /** What is read of a wording, in UTF-16 units: some ten pages, and no promise is as long. */
-export const MOST_READ = 20_000;
+export const MAX_PARSED = 20_000;
 
-export function read({ text: whole, lang, saidOn }: Wording): Reading {
-  const text = whole.slice(0, MOST_READ);
-  const plain = foldText(text);
-  const isHan = lang ? /^zh/iu.test(lang) : isChinese(plain);
-  const marks = references(plain);
-  const times = findTimes(maskSpans(plain, marks, BLANK), saidOn ?? undefined);
-  const all = findAmounts(maskSpans(plain, [...marks, ...times], BLANK));
+export function parseWording({ text: whole, lang, saidOn }: Wording): ParsedWording {
+  const text = whole.slice(0, MAX_PARSED);
+  const folded = foldText(text);
+  const isChinese = lang ? /^zh/iu.test(lang) : detectChinese(folded);
+  const marks = findReferences(folded);
+  const times = findTimes(maskSpans(folded, marks, BLANK), saidOn ?? undefined);
+  const all = findAmounts(maskSpans(folded, [...marks, ...times], BLANK));
   const said = saidOn ?? undefined;
-  for (const one of all) if (isPeriod(one)) one.until = endOfPeriod(plain, { ...one, ...one.core }, said);
-  const amounts = all.filter((_, n) => !isRepeated(all, n, plain));
-  const tokens = tokenized(text, plain, [
+  for (const one of all) if (isPeriod(one)) one.until = endOfPeriod(folded, { ...one, ...one.core }, said);
+  const amounts = all.filter((_, n) => !isRepeated(all, n, folded));
+  const tokens = tokenize(text, folded, [
     ...marks.map((mark) => ({ ...mark, kind: "reference" as const })),
     ...all.map((amount) => ({
-      ...placed(amount),
+      ...spanOf(amount),
       key: amounts.includes(amount) ? amountKey(amount) : "",
       kind: "amount" as const,
       amount,
     })),
-    ...times.map((time) => ({ ...placed(time), key: timeKey(time), kind: "time" as const, time })),
+    ...times.map((time) => ({ ...spanOf(time), key: timeKey(time), kind: "time" as const, time })),
   ]);
-  return { text, plain, isHan, tokens, amounts, times };
+  return { text, folded, isChinese, tokens, amounts, times };
 }
 
 /** A name in Chinese does not make an English sentence Chinese, nor the other way round. */
-function isChinese(plain: string): boolean {
-  const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = plain.match(/[a-z]{2,}/giu)?.length ?? 0;
+function detectChinese(folded: string): boolean {
+  const han = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = folded.match(/[a-z]{2,}/giu)?.length ?? 0;
   return han > 2 * words || (han > 0 && words === 0);
 }
 
-const placed = ({ start, end }: Span) => ({ start, end });
+const spanOf = ({ start, end }: Span) => ({ start, end });
 
-type Fixed = Piece & Pick<Token, "amount" | "time">;
+type Expression = RawToken & Pick<Token, "amount" | "time">;
 
-function tokenized(text: string, plain: string, expressions: Fixed[]): Token[] {
-  const whole: Fixed[] = [];
+function tokenize(text: string, folded: string, expressions: Expression[]): Token[] {
+  const whole: Expression[] = [];
   let at = 0;
   for (const one of expressions.toSorted((a, b) => a.start - b.start)) {
     if (one.start < at) continue;
-    whole.push(...withMeanings(pieces(plain, at, one.start)));
+    whole.push(...mergePhrases(segment(folded, at, one.start)));
     if (one.key) whole.push(one);
     at = one.end;
   }
-  whole.push(...withMeanings(pieces(plain, at, plain.length)));
+  whole.push(...mergePhrases(segment(folded, at, folded.length)));
   let last = 0;
-  return whole.map((piece, place) => {
+  return whole.map((piece, index) => {
     const token = {
       ...piece,
       text: text.slice(piece.start, piece.end),
-      gap: plain.slice(last, piece.start),
-      place,
+      gap: folded.slice(last, piece.start),
+      index,
     };
     last = piece.end;
     return token;

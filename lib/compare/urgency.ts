@@ -1,10 +1,10 @@
 import type { Span } from "@/lib/language/span";
 import { URGENCY } from "./lexicon/scales";
 
-/** Words for how soon, with their line in the lexicon: the lower, the sooner. */
-export type UrgencyWord = Span & { line: number };
+/** Words for how soon, with their rank in the lexicon: the lower, the sooner. */
+export type UrgencyWord = Span & { rank: number };
 
-const byWords = new Map(URGENCY.flatMap((words, line) => words.map((word) => [word, line] as const)));
+const byWords = new Map(URGENCY.flatMap((words, rank) => words.map((word) => [word, rank] as const)));
 const longestFirst = [...byWords.keys()].toSorted((a, b) => b.length - a.length);
 const isEnglish = (word: string) => /^[a-z]/u.test(word);
 const ENGLISH = new RegExp(`\\b(?:${longestFirst.filter(isEnglish).join("|")})\\b`, "giu");
@@ -16,7 +16,7 @@ export function findUrgency(plain: string): UrgencyWord[] {
     Array.from(plain.matchAll(form), ({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
-      line: byWords.get(words.toLowerCase()) ?? 0,
+      rank: byWords.get(words.toLowerCase()) ?? 0,
     })),
   );
 }

@@ -25,10 +25,10 @@ const FOLLOWING = [
 ];
 
 /** Lines whose phrases only lead from one sentence to the next. */
-export const JOINING: readonly (readonly string[])[] = [ADDING, NOTING, FOLLOWING];
+export const CONNECTIVES: readonly (readonly string[])[] = [ADDING, NOTING, FOLLOWING];
 
-export const SAME_MEANING: readonly (readonly string[])[] = [
-  ...JOINING,
+export const SYNONYMS: readonly (readonly string[])[] = [
+  ...CONNECTIVES,
   // Joining words
   [
     "according to",

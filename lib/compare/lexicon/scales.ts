@@ -1,5 +1,5 @@
 /** Words of which one in place of the other turns a promise round. Edit freely; English stems of single words. */
-export const OPPOSITES: readonly (readonly [string, string])[] = [
+export const ANTONYMS: readonly (readonly [string, string])[] = [
   ["earlier", "later"],
   ["earliest", "latest"],
   ["before", "after"],

@@ -1,15 +1,15 @@
-import { isMark, type Token } from "./tokens";
+import { isPunctuation, type Token } from "./tokens";
 
 /** What both have (in either's own spelling), or what only one of them has. */
-export type Step = { earlier: Token[]; later: Token[]; isSame: boolean };
+export type Hunk = { earlier: Token[]; later: Token[]; isSame: boolean };
 
 /**
  * "We pay. [We build. ]" reads better than "We [pay. We ]build.": where the words before or after what one side alone
  * has would do as well, it is taken where a sentence or a clause begins.
  */
-export function slid(all: Step[]): Step[] {
+export function slideToBoundaries(all: Hunk[]): Hunk[] {
   for (let i = 1; i + 1 < all.length; i++) {
-    const [before, one, after] = [all[i - 1], all[i], all[i + 1]] as [Step, Step, Step];
+    const [before, one, after] = [all[i - 1], all[i], all[i + 1]] as [Hunk, Hunk, Hunk];
     if (one.isSame || (one.earlier.length > 0 && one.later.length > 0)) continue;
     const side = one.earlier.length > 0 ? "earlier" : "later";
     const other = side === "earlier" ? "later" : "earlier";
@@ -52,7 +52,7 @@ function bestShift(line: readonly Token[], at: number, size: number): number {
       ? 3
       : /[.!?。！？\n]\s*$/u.test(line[n - 1]?.text ?? "")
         ? 2
-        : isMark(line[n - 1] as Token)
+        : isPunctuation(line[n - 1] as Token)
           ? 1
           : 0;
   return places.reduce((best, n) => (seam(n) > seam(best) ? n : best), at);
@@ -62,7 +62,7 @@ function bestShift(line: readonly Token[], at: number, size: number): number {
  * Takes from a change the Chinese words that are equal at its beginning and end once put together: the
  * segmenter may split the same words in two ways, depending on what follows.
  */
-export function equalEnds({ earlier, later }: Step): Step[] {
+export function splitEqualEnds({ earlier, later }: Hunk): Hunk[] {
   const front = equalStart(earlier, later);
   const [restA, restB] = [earlier.slice(front.a), later.slice(front.b)];
   const backwards = ({ text, key }: Token) => ({ text, key: [...key].reverse().join("") });

@@ -14,7 +14,11 @@ type Range = { fromA: number; toA: number; fromB: number; toB: number };
  * The heaviest list of pairs of equal members in the order of both lists. Exact for short lists; long ones are cut
  * at runs that occur once in both, so that the time stays nearly in proportion to the length, whatever they hold.
  */
-export function matches(a: Int32Array, b: Int32Array, weightOf: (member: number) => number): Match[] {
+export function longestCommonSubsequence(
+  a: Int32Array,
+  b: Int32Array,
+  weightOf: (member: number) => number,
+): Match[] {
   const found: Match[] = [];
   const work = (range: Range, depth: number) => {
     const ends = trimmed(a, b, range);
@@ -126,7 +130,7 @@ function longestRising(pairs: readonly Match[]): Match[] {
 }
 
 /** Lists of texts as lists of numbers, equal where the texts are equal. */
-export function numbered(...lists: readonly (readonly string[])[]): Int32Array[] {
+export function internKeys(...lists: readonly (readonly string[])[]): Int32Array[] {
   const numbers = new Map<string, number>();
   const numberOf = (key: string) => {
     const known = numbers.get(key);

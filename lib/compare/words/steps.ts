@@ -1,8 +1,8 @@
 import { foldHan } from "@/lib/language/han";
 import { alignSentences } from "./alignSentences";
-import { equalEnds, type Step, slid } from "./boundaries";
-import { matches, numbered } from "./longestCommon";
-import { isFiller, isMark, keyOf, type Token, tokensOf } from "./tokens";
+import { type Hunk, slideToBoundaries, splitEqualEnds } from "./boundaries";
+import { internKeys, longestCommonSubsequence } from "./longestCommon";
+import { isFunctionWord, isPunctuation, keyOf, type Token, tokensOf } from "./tokens";
 
 /** Wordings of up to this many characters together are compared whole; longer ones sentence by sentence. */
 const COMPARED_WHOLE = 1600;
@@ -11,28 +11,28 @@ const COMPARED_WHOLE = 1600;
 const WEIGHTS = { mark: 1, filler: 3, meaning: 8 };
 
 /** From one text to the other, in the order of both: the tokens of each side, put together, are its text. */
-export function stepsBetween(earlier: string, later: string, lang: string): Step[] {
-  if (keyOf(earlier) === keyOf(later)) return joined([whole(earlier, later)]);
+export function diffHunks(earlier: string, later: string, lang: string): Hunk[] {
+  if (keyOf(earlier) === keyOf(later)) return mergeHunks([whole(earlier, later)]);
   if (earlier.length + later.length <= COMPARED_WHOLE) {
-    return changedWords(tokensOf(earlier, lang), tokensOf(later, lang));
+    return diffTokens(tokensOf(earlier, lang), tokensOf(later, lang));
   }
   const all = alignSentences(earlier, later, lang).flatMap((pair) => {
-    if (pair.earlier === undefined) return [step([], tokensOf(pair.later ?? "", lang))];
-    if (pair.later === undefined) return [step(tokensOf(pair.earlier, lang), [])];
+    if (pair.earlier === undefined) return [hunk([], tokensOf(pair.later ?? "", lang))];
+    if (pair.later === undefined) return [hunk(tokensOf(pair.earlier, lang), [])];
     if (keyOf(pair.earlier) === keyOf(pair.later)) return [whole(pair.earlier, pair.later)];
-    return middleSteps(pair.earlier, pair.later, lang);
+    return diffMiddle(pair.earlier, pair.later, lang);
   });
-  return joined(all);
+  return mergeHunks(all);
 }
 
 /** The same steps the other way round. */
-export function mirrored(steps: readonly Step[]): Step[] {
+export function swapHunks(steps: readonly Hunk[]): Hunk[] {
   return steps.map(({ earlier, later, isSame }) => ({ earlier: later, later: earlier, isSame }));
 }
 
 /** Neighbours of one kind become one. */
-export function joined(all: readonly Step[]): Step[] {
-  const result: Step[] = [];
+export function mergeHunks(all: readonly Hunk[]): Hunk[] {
+  const result: Hunk[] = [];
   for (const { earlier, later, isSame } of all) {
     if (earlier.length + later.length === 0) continue;
     const last = result.at(-1);
@@ -48,21 +48,25 @@ function tokenOf(text: string): Token[] {
   return text ? [{ text, key: keyOf(text) }] : [];
 }
 
-function whole(earlier: string, later: string): Step {
+function whole(earlier: string, later: string): Hunk {
   return { earlier: tokenOf(earlier), later: tokenOf(later), isSame: true };
 }
 
-function step(earlier: Token[], later: Token[], isSame = false): Step {
+function hunk(earlier: Token[], later: Token[], isSame = false): Hunk {
   return { earlier, later, isSame };
 }
 
 /** Compares word by word what stands between the equal ends: splitting into words takes most of the time. */
-function middleSteps(earlier: string, later: string, lang: string): Step[] {
+function diffMiddle(earlier: string, later: string, lang: string): Hunk[] {
   const { start, end } = equalClauses(foldHan(earlier), foldHan(later));
   const middle = (text: string) => tokensOf(text.slice(start, text.length - end), lang);
   const ends = (text: string) => [text.slice(0, start), text.slice(text.length - end)] as const;
   const [[startA, endA], [startB, endB]] = [ends(earlier), ends(later)];
-  return joined([whole(startA, startB), ...changedWords(middle(earlier), middle(later)), whole(endA, endB)]);
+  return mergeHunks([
+    whole(startA, startB),
+    ...diffTokens(middle(earlier), middle(later)),
+    whole(endA, endB),
+  ]);
 }
 
 /** A mark or a space and the beginning of a word, or where one script ends: a word begins there for certain. */
@@ -82,24 +86,26 @@ function equalClauses(a: string, b: string): { start: number; end: number } {
   return { start, end };
 }
 
-function changedWords(a: Token[], b: Token[]): Step[] {
-  const [keysA = new Int32Array(), keysB = new Int32Array()] = numbered(
+function diffTokens(a: Token[], b: Token[]): Hunk[] {
+  const [keysA = new Int32Array(), keysB = new Int32Array()] = internKeys(
     a.map(({ key }) => key),
     b.map(({ key }) => key),
   );
   const weights = new Map<number, number>();
   for (const [i, key] of keysA.entries()) if (!weights.has(key)) weights.set(key, weightOf(a[i] as Token));
-  const steps: Step[] = [];
+  const steps: Hunk[] = [];
   let [i, j] = [0, 0];
-  for (const [atA, atB] of matches(keysA, keysB, (key) => weights.get(key) ?? 0)) {
-    steps.push(step(a.slice(i, atA), b.slice(j, atB)), step([a[atA] as Token], [b[atB] as Token], true));
+  for (const [atA, atB] of longestCommonSubsequence(keysA, keysB, (key) => weights.get(key) ?? 0)) {
+    steps.push(hunk(a.slice(i, atA), b.slice(j, atB)), hunk([a[atA] as Token], [b[atB] as Token], true));
     [i, j] = [atA + 1, atB + 1];
   }
-  steps.push(step(a.slice(i), b.slice(j)));
-  return slid(joined(joined(steps).flatMap((one) => (one.isSame ? [one] : equalEnds(one)))));
+  steps.push(hunk(a.slice(i), b.slice(j)));
+  return slideToBoundaries(
+    mergeHunks(mergeHunks(steps).flatMap((one) => (one.isSame ? [one] : splitEqualEnds(one)))),
+  );
 }
 
 function weightOf(token: Token): number {
-  if (isMark(token)) return WEIGHTS.mark;
-  return isFiller(token) ? WEIGHTS.filler : WEIGHTS.meaning;
+  if (isPunctuation(token)) return WEIGHTS.mark;
+  return isFunctionWord(token) ? WEIGHTS.filler : WEIGHTS.meaning;
 }

@@ -126,11 +126,11 @@ const FUNCTION_WORDS = new Set(
 const HAS_MEANING = /[\p{L}\p{N}%$€£¥]/u;
 
 /** Only joins or ends what is said. */
-export function isMark({ key }: Token): boolean {
+export function isPunctuation({ key }: Token): boolean {
   return !HAS_MEANING.test(key);
 }
 
 /** Says nothing alone: a mark or a word that only joins others. */
-export function isFiller(token: Token): boolean {
-  return FUNCTION_WORDS.has(token.key.toLowerCase()) || isMark(token);
+export function isFunctionWord(token: Token): boolean {
+  return FUNCTION_WORDS.has(token.key.toLowerCase()) || isPunctuation(token);
 }
