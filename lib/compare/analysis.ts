@@ -1,10 +1,10 @@
 import type { Span } from "@/lib/language/span";
+import { type ConceptMention, findConcepts } from "./concepts";
 import { findConditions } from "./conditions";
 import { type DegreeWord, findDegrees } from "./degrees";
+import type { Frame } from "./frame";
+import type { ParsedWording } from "./parse/tokens";
 import { findStrengths, type StrengthWord } from "./strength";
-import type { Frame } from "./terms";
-import { type ConceptMention, findConcepts } from "./things";
-import type { ParsedWording } from "./tokens";
 import { findUrgency, type UrgencyWord } from "./urgency";
 
 /** A wording with what its edits are looked at for. */

@@ -1,17 +1,20 @@
 import { foldText } from "@/lib/language/fold";
-import { align, type Edit, isFunctionWord } from "./align";
+import { align } from "./align/align";
+import { type Edit, isFunctionWord } from "./align/edit";
 import { type Analysis, analyse } from "./analysis";
+import { maskAttribution } from "./attribution";
 import { disclosureIn } from "./disclosure";
-import { featuresOf } from "./features";
+import { featuresOf } from "./features/features";
+import { extractFrame } from "./frame";
 import { mirror } from "./mirror";
 import { editLikelihood, noisyOr, THRESHOLD } from "./model";
-import { mergeAmounts } from "./oneAmount";
-import { mergeDeadlines } from "./oneDeadline";
-import { maskAttribution } from "./reported";
-import { editRows } from "./rowsFromEdits";
-import { frameRows } from "./rowsFromTerms";
-import { extractFrame, termsOf } from "./terms";
-import { type ParsedWording, parseWording } from "./tokens";
+import { parseWording } from "./parse/parseWording";
+import type { ParsedWording } from "./parse/tokens";
+import { editRows } from "./rows/fromEdits";
+import { frameRows } from "./rows/fromFrames";
+import { mergeAmounts } from "./rows/mergeAmounts";
+import { mergeDeadlines } from "./rows/mergeDeadlines";
+import { termsOf } from "./terms";
 import type { Change, Comparison, Wording } from "./types";
 
 /** Told by terms alone, without the words around them. */

@@ -1,4 +1,4 @@
-import type { Features } from "./features";
+import type { Features } from "./features/types";
 import weights from "./weights.json" with { type: "json" };
 
 /** What no weight outvotes: another number, another date, another firmness is another promise. */

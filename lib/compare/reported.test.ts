@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { maskAttribution } from "./attribution";
 import { compare } from "./compare";
-import { maskAttribution } from "./reported";
 
 describe("the day that a reporter gives before a quotation", () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/language/span";
-import { URGENCY } from "./lexicon/scales";
+import { URGENCY } from "./lexicon/urgency";
 
 /** Words for how soon, with their rank in the lexicon: the lower, the sooner. */
 export type UrgencyWord = Span & { rank: number };

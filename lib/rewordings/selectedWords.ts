@@ -1,4 +1,4 @@
-import { ELLIPSIS } from "@/lib/compare/change";
+import { ELLIPSIS } from "@/lib/compare/rows/changeRow";
 import type { Span } from "@/lib/language/span";
 
 /** Words of a wording for a cell: of the place, without the space around them. */

@@ -1,14 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { align } from "@/lib/compare/align";
+import { align } from "@/lib/compare/align/align";
 import { analyse } from "@/lib/compare/analysis";
-import { KINDS, type Kind, kindFeatures } from "@/lib/compare/editKinds";
-import { type Features, featuresOf } from "@/lib/compare/features";
+import { featuresOf } from "@/lib/compare/features/features";
+import type { Features } from "@/lib/compare/features/types";
 import { editLikelihood, isCertain, noisyOr } from "@/lib/compare/model";
 import { pairs } from "@/lib/compare/pairs/all";
-import { ruleRows } from "@/lib/compare/rowsFromEdits";
-import { parseWording } from "@/lib/compare/tokens";
+import { parseWording } from "@/lib/compare/parse/parseWording";
+import { KINDS, type Kind, kindFeatures } from "@/lib/compare/rows/editKinds";
+import { ruleRows } from "@/lib/compare/rows/fromEdits";
 import { learn, RIDGE, ROUNDS, readable, type Weights } from "./noisyOr";
 import { type Labelled, readPairs } from "./pairs";
 

@@ -1,4 +1,4 @@
-import type { Features } from "@/lib/compare/features";
+import type { Features } from "@/lib/compare/features/types";
 import { logistic, noisyOr } from "@/lib/compare/model";
 
 /** A pair whose label holds when it holds for any of its edits; `counts` is its weight among the others. */

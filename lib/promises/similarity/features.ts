@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
-import { isPeriod } from "@/lib/compare/effects";
 import { findAmounts } from "@/lib/language/amounts";
 import { foldText } from "@/lib/language/fold";
+import { isPeriod } from "@/lib/language/periods";
 import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "./concepts";
 
 /**

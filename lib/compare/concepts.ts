@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/language/span";
-import { CONCEPTS, type Concept } from "./lexicon/scope";
+import { CONCEPTS, type Concept } from "./lexicon/concepts";
 
 /** A concept of the lexicon where a wording names it. */
 export type ConceptMention = Span & { concept: Concept };
@@ -9,15 +9,22 @@ const byId = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 type Entry = { words: string; concept: Concept };
 
 const longestFirst = (entries: Entry[]) => entries.toSorted((a, b) => b.words.length - a.words.length);
+
 const ENGLISH = longestFirst(CONCEPTS.flatMap((concept) => concept.en.map((words) => ({ words, concept }))));
+
 const CHINESE = longestFirst(CONCEPTS.flatMap((concept) => concept.zh.map((words) => ({ words, concept }))));
+
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/[ -]/gu, "[ -]");
+
 const FORM_EN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${ENGLISH.map(({ words }) => escaped(words)).join("|")})(?![\\p{L}\\p{N}])`,
   "giu",
 );
+
 const FORM_ZH = new RegExp(CHINESE.map(({ words }) => escaped(words)).join("|"), "gu");
+
 const inEnglish = new Map(ENGLISH.map(({ words, concept }) => [words.replaceAll("-", " "), concept]));
+
 const inChinese = new Map(CHINESE.map(({ words, concept }) => [words, concept]));
 
 /** Every concept that a folded text names, longest names first, in order. */

@@ -1,11 +1,12 @@
 import type { Amount } from "@/lib/language/amounts";
+import { isPeriod } from "@/lib/language/periods";
 import type { Span } from "@/lib/language/span";
 import type { TimeExpression } from "@/lib/language/times";
-import { changeRow, replacePair } from "./change";
-import { type Difference, isPeriod } from "./effects";
-import { overlaps } from "./spans";
-import type { ParsedWording } from "./tokens";
-import type { Change } from "./types";
+import type { ParsedWording } from "../parse/tokens";
+import { overlaps } from "../spans";
+import type { Change } from "../types";
+import { changeRow, replacePair } from "./changeRow";
+import type { Difference } from "./effects";
 
 /** The last ISO day that a deadline allows; undefined when nobody knows from when its period runs. */
 function lastDay({ amounts, times }: ParsedWording, span: Span | undefined): string | undefined {

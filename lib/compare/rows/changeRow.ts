@@ -1,8 +1,8 @@
 import type { Term } from "@/lib/generated/prisma/enums";
 import type { Span } from "@/lib/language/span";
+import type { ParsedWording } from "../parse/tokens";
+import type { Change } from "../types";
 import type { Difference } from "./effects";
-import type { ParsedWording } from "./tokens";
-import type { Change } from "./types";
 
 /** Between two stretches of a row's words: what is left out. */
 export const ELLIPSIS = " … ";
@@ -32,6 +32,7 @@ export function changeRow(
 
 /** A term that only one of the wordings has. */
 export const DROPPED = { effect: "dropped", reason: "words_only_there" } as const satisfies Difference;
+
 export const ADDED = { effect: "added", reason: "words_only_there" } as const satisfies Difference;
 
 /** The rows with one in place of two: of a term that seemed to have gone and of one that seemed to have come. */

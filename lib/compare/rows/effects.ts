@@ -1,15 +1,14 @@
 import type { Effect } from "@/lib/generated/prisma/enums";
 import type { Amount, Comparator } from "@/lib/language/amounts";
+import { isPeriod } from "@/lib/language/periods";
 import type { TimeExpression } from "@/lib/language/times";
-import { LEVEL, type Strength } from "./strength";
-import type { Reason } from "./types";
+import { LEVEL, type Strength } from "../strength";
+import type { Reason } from "../types";
 
 export type Difference = { effect: Effect; reason: Reason };
 
 /** How much a number promises at the least: "at least" more than exactly, "about" less, "up to" least. */
 const FIRMNESS: Record<Comparator, number> = { "≤": 0, "<": 0, "~": 1, "=": 2, "≥": 3, ">": 3 };
-
-export const isPeriod = ({ unit }: Amount) => unit === "day" || unit === "workday" || unit === "month";
 
 const DAYS: Record<string, number> = { day: 1, workday: 1.4, month: 30.44 };
 

@@ -1,12 +1,13 @@
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
-import { type Edit, isFunctionWord } from "./align";
-import type { Features } from "./features";
-import { isCertain, logistic } from "./model";
-import type { Change, Reason } from "./types";
-import weights from "./weights.json" with { type: "json" };
+import { type Edit, isFunctionWord } from "../align/edit";
+import type { Features } from "../features/types";
+import { isCertain, logistic } from "../model";
+import type { Change, Reason } from "../types";
+import weights from "../weights.json" with { type: "json" };
 
 /** What an edit hits. `clause`: a whole clause is gone or new. The terms of who, what and for whom are one kind. */
 export const KINDS = ["amount", "scope", "deadline", "strength", "condition", "clause"] as const;
+
 export type Kind = (typeof KINDS)[number];
 
 /** From this chance on an edit hits a kind: chosen with the weights, on the same data. */

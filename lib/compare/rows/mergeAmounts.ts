@@ -1,10 +1,10 @@
 import type { Amount } from "@/lib/language/amounts";
 import type { Span } from "@/lib/language/span";
-import { changeRow, replacePair } from "./change";
+import type { ParsedWording } from "../parse/tokens";
+import { overlaps } from "../spans";
+import type { Change } from "../types";
+import { changeRow, replacePair } from "./changeRow";
 import { compareAmounts } from "./effects";
-import { overlaps } from "./spans";
-import type { ParsedWording } from "./tokens";
-import type { Change } from "./types";
 
 const amountAt = ({ amounts }: ParsedWording, span: Span | undefined): Amount | undefined =>
   amounts.find((one) => span !== undefined && overlaps(one, span));

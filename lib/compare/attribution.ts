@@ -4,7 +4,9 @@ import { findTimes } from "@/lib/language/times";
 
 /** The longest sentence before a quotation that only says who said it. */
 const LONGEST_LEAD = 240;
+
 const QUOTATION_MARK = /["“”「」『』]/u;
+
 /** Ends with a word of saying, perhaps where and when, and a colon; or with the word of saying itself. */
 const SAYING =
   /\b(?:said|says|wrote|writes|posted|tweeted|stated|added|told)(?: [^.;!?,:]{1,60})?: *$|\b(?:said|says|wrote|writes|stated|added), *$|[说說称稱道示][:,：，] *$/iu;

@@ -4,6 +4,7 @@
  * in what somebody is held to (must and may, all and some) does not belong on one line.
  */
 const ADDING = ["also", "additionally", "in addition", "furthermore", "moreover", "as well", "too"];
+
 const NOTING = [
   "please note that",
   "please note",
@@ -14,6 +15,7 @@ const NOTING = [
   "nevertheless",
   "nonetheless",
 ];
+
 const FOLLOWING = [
   "accordingly",
   "consequently",

@@ -1,0 +1,13 @@
+import { foldHan } from "@/lib/language/han";
+import { isFunctionWord } from "../align/edit";
+import type { Token } from "../parse/tokens";
+
+/** What is seen of one edit; each name has a weight. Symmetric: earlier and later may change places. */
+export type Features = Record<string, number>;
+
+export const textOf = (tokens: readonly Token[]) =>
+  foldHan(tokens.map(({ gap, text }, n) => (n === 0 ? text : gap + text)).join(""));
+
+export const content = (tokens: readonly Token[]) => tokens.filter((token) => !isFunctionWord(token));
+
+export const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
