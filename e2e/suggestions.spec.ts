@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { db } from "@/lib/db";
-import { linkWording } from "@/lib/promises/mutations";
+import { linkWording } from "@/lib/promises/link.mutations";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { makeUser } from "@/prisma/testing/rows";
 import { ok } from "@/prisma/testing/verdicts";

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import type { WordChange } from "@/lib/compare/words/diff";
-import type { PairComparison } from "@/lib/compareAny/reading";
+import type { PairComparison } from "@/lib/compareAny/comparePair";
 import { formatPartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import styles from "./ComparisonReading.module.css";

@@ -9,7 +9,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { WordingCandidate } from "@/lib/promises/candidates.queries";
+import type { WordingCandidate } from "@/lib/promises/wordingCandidates.queries";
 import { linkWordingAction } from "@/lib/rewordings/lineage.actions";
 
 /** Claims that a person may link as wordings, the likely ones first with the words that say so: a person decides. */

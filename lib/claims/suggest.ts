@@ -1,6 +1,7 @@
 import { findDates } from "@/lib/language/dateGrammar";
 import { foldHan } from "@/lib/language/han";
-import { CodePointIndex, sentences, type TextRange } from "@/lib/language/text";
+import { sentences } from "@/lib/language/sentences";
+import { CodePointIndex, type TextRange } from "@/lib/language/text";
 import { type ClaimKind, COMMITMENT, DEEDS, guessKind, has, INTENTION, QUANTITY, SPEECH } from "./cues";
 import { findSpeakers, type NamedSpeaker, speakerIn } from "./speakerIn";
 

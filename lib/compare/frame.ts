@@ -1,11 +1,11 @@
 import type { Amount } from "@/lib/language/amounts";
 import { isPeriod } from "@/lib/language/periods";
 import type { Span } from "@/lib/language/span";
+import { overlaps } from "@/lib/language/span";
 import { type ConceptMention, findConcepts } from "./concepts";
 import { findConditions } from "./conditions";
 import type { ParsedWording } from "./parse/tokens";
 import { baseChinese, baseEnglish, beneficiaryChinese, beneficiaryEnglish } from "./slots";
-import { overlaps } from "./spans";
 import { findStrengths, type StrengthWord } from "./strength";
 
 /**

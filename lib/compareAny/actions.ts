@@ -3,10 +3,10 @@
 import { remoteAddress } from "@/lib/auth/authenticate";
 import { isLocale } from "@/lib/i18n/routing";
 import { countRequest } from "@/lib/web/rateLimit.mutations";
+import { comparePair } from "./comparePair";
 import { EXAMPLE } from "./example";
 import { checked, readForm, swapped, type Typed } from "./form";
 import { COMPARISONS } from "./limits";
-import { comparePair } from "./reading";
 import type { CompareState } from "./state";
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@/lib/i18n/routing";
+import { comparePair } from "./comparePair";
 import { EXAMPLE } from "./example";
 import { checked, NOTHING_TYPED, readForm, swapped } from "./form";
 import { LONGEST_WORDING } from "./limits";
-import { comparePair } from "./reading";
 
 const typedIn = (fields: Record<string, string>) => {
   const form = new FormData();

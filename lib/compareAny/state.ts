@@ -1,5 +1,5 @@
+import type { PairComparison } from "./comparePair";
 import { type FieldErrors, NOTHING_TYPED, type Typed } from "./form";
-import type { PairComparison } from "./reading";
 
 /** What the page shows after its form was sent: what was typed comes back whatever happened. */
 export type CompareState = {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { sentences } from "./sentences";
 import {
   CodePointIndex,
   codePointLength,
   graphemeAround,
-  sentences,
   sliceCodePoints,
   toCodePoint,
   toUtf16,

@@ -5,7 +5,8 @@ import { newId } from "@/lib/id";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { makeClaim, makeSpeaker } from "@/prisma/testing/rows";
-import { mergeCandidates, promiseCandidates, wordingCandidates } from "./candidates.queries";
+import { mergeCandidates, promiseCandidates } from "./promiseCandidates.queries";
+import { wordingCandidates } from "./wordingCandidates.queries";
 
 const FERRIES = "Every ferry will run on hydrogen by 2030.";
 const LATER = "We aim to run most ferries on hydrogen by 2035.";

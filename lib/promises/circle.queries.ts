@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { saidDate } from "./queries";
+import { saidDate } from "./saidDate";
 
 /** What the words of a claim are recognised by. */
 export const comparedFields = {

@@ -3,15 +3,19 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
 import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
-import { dismissRewording, proposeRewording } from "@/lib/rewordings/mutations";
+import { dismissRewording } from "@/lib/rewordings/decide.mutations";
+import { proposeRewording } from "@/lib/rewordings/propose.mutations";
 import { unlinkWording } from "@/lib/rewordings/unlink.mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
 import { ok, outcome } from "@/prisma/testing/verdicts";
-import { promiseCandidates, wordingCandidates } from "./candidates.queries";
-import { changePromise, createPromise, linkWording } from "./mutations";
-import { promiseForDesk } from "./queries";
+import { createPromise } from "./create.mutations";
+import { promiseForDesk } from "./desk.queries";
+import { linkWording } from "./link.mutations";
+import { promiseCandidates } from "./promiseCandidates.queries";
+import { changePromise } from "./rename.mutations";
+import { wordingCandidates } from "./wordingCandidates.queries";
 
 const people = {} as Record<"none" | Role, Actor>;
 beforeAll(async () => {

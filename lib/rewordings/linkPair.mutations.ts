@@ -1,7 +1,7 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import type { Tx } from "@/lib/db";
 import { LINE } from "@/lib/fields";
-import { beginPromise, joinPromise } from "@/lib/promises/wordings.mutations";
+import { beginPromise, joinPromise } from "@/lib/promises/joinPromise.mutations";
 import type { Pair } from "./pair";
 
 type Linked = { promiseId: string; events: AuditEvent[]; isPublic: boolean };

@@ -2,16 +2,8 @@ import { compare } from "@/lib/compare/compare";
 import type { Comparison, Wording } from "@/lib/compare/types";
 import type { Tx } from "@/lib/db";
 import { newId } from "@/lib/id";
-import { saidDate, type WordingRow } from "@/lib/promises/queries";
 import { recordOf, tableOf } from "./comparerRecord";
 import type { TermChangeInput } from "./schema";
-
-/** The words of a claim as the comparer takes them. */
-export function wordingOf(
-  claim: Pick<WordingRow, "quote" | "quoteLang" | "saidOn" | "saidPrecision">,
-): Wording {
-  return { text: claim.quote, lang: claim.quoteLang, saidOn: saidDate(claim) };
-}
 
 /** Puts these rows in the place of whatever table the rewording has. */
 export async function putTable(tx: Tx, rewordingId: string, rows: readonly TermChangeInput[]): Promise<void> {

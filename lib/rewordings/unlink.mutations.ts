@@ -2,7 +2,7 @@ import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
 import { done, type Result, refuse } from "@/lib/errors";
-import { lockClaims, lockPromise } from "@/lib/promises/queries";
+import { lockClaims, lockPromise } from "@/lib/promises/lock.queries";
 import type { UnlinkedWording } from "@/lib/promises/schema";
 import { areCompared, dismissAcross } from "./dismissAcross.mutations";
 

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inOrderSaid } from "@/lib/promises/lineage";
-import { saidDate } from "@/lib/promises/queries";
+import { saidDate } from "@/lib/promises/saidDate";
 import { lineageNotices } from "./lineage.queries";
 import { rewordingsOf } from "./rewording.queries";
 import { articleLine, isListed, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "./select";

@@ -1,7 +1,7 @@
 import { compare } from "@/lib/compare/compare";
 import { newId } from "@/lib/id";
 import { recordOf } from "@/lib/rewordings/comparerRecord";
-import { wordingOf } from "@/lib/rewordings/table.mutations";
+import { wordingOf } from "@/lib/rewordings/wordingOf";
 import type { RewordingSample } from "../sample/shape";
 import { type Desk, dateOf, found } from "./desk";
 

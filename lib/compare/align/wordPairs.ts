@@ -1,4 +1,4 @@
-import { wordNetRelation } from "@/lib/language/wordnet.dictionary";
+import { wordNetRelation } from "@/lib/language/wordRelations";
 import type { Token } from "../parse/tokens";
 import { type Edit, isFunctionWord } from "./edit";
 

@@ -1,13 +1,13 @@
 import { foldHan } from "@/lib/language/han";
 import { quantifiersIn } from "@/lib/language/quantifiers";
-import { isProperNoun } from "@/lib/language/wordnet.dictionary";
+import { touching } from "@/lib/language/span";
+import { isProperNoun } from "@/lib/language/wordRelations";
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { type ConceptMention, conceptsOnlyIn, isNarrower } from "../concepts";
 import type { Degree } from "../degrees";
 import { ANTONYMS } from "../lexicon/antonyms";
 import type { Token } from "../parse/tokens";
-import { touching } from "../spans";
 import { isCapital } from "./types";
 
 /** In a longer edit the two words have nothing to do with each other. */

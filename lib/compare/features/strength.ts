@@ -1,6 +1,6 @@
+import { touching } from "@/lib/language/span";
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
-import { touching } from "../spans";
 import { LEVEL, type Strength, type StrengthWord } from "../strength";
 
 const strongest = (words: readonly StrengthWord[]): Strength | "none" =>

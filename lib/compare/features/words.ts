@@ -1,4 +1,4 @@
-import { isProperNoun } from "@/lib/language/wordnet.dictionary";
+import { isProperNoun } from "@/lib/language/wordRelations";
 import type { Edit } from "../align/edit";
 import type { Token } from "../parse/tokens";
 import { NEGATION, PRONOUN } from "./patterns";

@@ -1,9 +1,10 @@
 import { type Amount, findAmounts } from "@/lib/language/amounts";
+import { endOfPeriod } from "@/lib/language/endOfPeriod";
 import { foldText } from "@/lib/language/fold";
 import { maskSpans } from "@/lib/language/masks";
 import { isPeriod } from "@/lib/language/periods";
 import type { Span } from "@/lib/language/span";
-import { endOfPeriod, findTimes, type TimeExpression } from "@/lib/language/times";
+import { findTimes, type TimeExpression } from "@/lib/language/times";
 import type { Wording } from "../types";
 import { mergePhrases } from "./phrases";
 import { findReferences } from "./references";

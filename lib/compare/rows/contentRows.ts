@@ -1,10 +1,10 @@
 import type { Span } from "@/lib/language/span";
+import { touching } from "@/lib/language/span";
 import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { conceptsOnlyIn, findConcepts, isNarrower } from "../concepts";
 import type { Features } from "../features/types";
 import type { Token } from "../parse/tokens";
-import { touching } from "../spans";
 import type { Change } from "../types";
 import { changeRow } from "./changeRow";
 import { compareConcepts } from "./compareConcepts";

@@ -1,11 +1,11 @@
 import { foldHan } from "@/lib/language/han";
 import { quantifiersIn } from "@/lib/language/quantifiers";
+import { touching } from "@/lib/language/span";
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import type { Degree } from "../degrees";
 import type { Features } from "../features/types";
 import type { Token } from "../parse/tokens";
-import { touching } from "../spans";
 import type { Change } from "../types";
 import { changeRow } from "./changeRow";
 import { contentRows, isClause } from "./contentRows";

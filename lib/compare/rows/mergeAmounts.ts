@@ -1,7 +1,7 @@
 import type { Amount } from "@/lib/language/amounts";
 import type { Span } from "@/lib/language/span";
+import { overlaps } from "@/lib/language/span";
 import type { ParsedWording } from "../parse/tokens";
-import { overlaps } from "../spans";
 import type { Change } from "../types";
 import { changeRow, replacePair } from "./changeRow";
 import { compareAmounts } from "./effects";

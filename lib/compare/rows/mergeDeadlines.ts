@@ -1,9 +1,9 @@
 import type { Amount } from "@/lib/language/amounts";
 import { isPeriod } from "@/lib/language/periods";
 import type { Span } from "@/lib/language/span";
+import { overlaps } from "@/lib/language/span";
 import type { TimeExpression } from "@/lib/language/times";
 import type { ParsedWording } from "../parse/tokens";
-import { overlaps } from "../spans";
 import type { Change } from "../types";
 import { changeRow, replacePair } from "./changeRow";
 import type { Difference } from "./effects";

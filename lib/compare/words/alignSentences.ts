@@ -1,5 +1,5 @@
 import { foldHan } from "@/lib/language/han";
-import { sentences } from "@/lib/language/text";
+import { sentences } from "@/lib/language/sentences";
 import { internKeys, longestCommonSubsequence, type Match } from "./longestCommon";
 import { keyOf } from "./tokens";
 

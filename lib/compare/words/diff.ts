@@ -1,6 +1,6 @@
 import type { Hunk } from "./boundaries";
+import { diffHunks, mergeHunks, swapHunks } from "./hunks";
 import { movesAmong } from "./moves";
-import { diffHunks, mergeHunks, swapHunks } from "./steps";
 import { isFunctionWord, type Token } from "./tokens";
 
 /**

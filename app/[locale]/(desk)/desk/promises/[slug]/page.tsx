@@ -15,11 +15,12 @@ import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { mergeCandidates, wordingCandidates } from "@/lib/promises/candidates.queries";
+import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/desk.queries";
 import { promiseHistory } from "@/lib/promises/history.queries";
-import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/queries";
+import { mergeCandidates } from "@/lib/promises/promiseCandidates.queries";
 import { promiseFilter } from "@/lib/promises/schema";
 import { cachedFind } from "@/lib/promises/similarPromises";
+import { wordingCandidates } from "@/lib/promises/wordingCandidates.queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 
 type Props = PageProps<"/[locale]/desk/promises/[slug]">;

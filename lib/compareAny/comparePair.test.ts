@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparePair } from "./reading";
+import { comparePair } from "./comparePair";
 
 const ground = (earlier: string, later: string) =>
   comparePair({ earlier: { text: earlier }, later: { text: later } }).hasCommonGround;

@@ -1,67 +1,9 @@
-import type { PartialDate } from "@/lib/dates";
-import { db, type Tx } from "@/lib/db";
-import type { Prisma, Promise as PromiseRow } from "@/lib/generated/prisma/client";
-import type { ClaimKind, ClaimStatus, Lang } from "@/lib/generated/prisma/enums";
+import { db } from "@/lib/db";
 import { pageArgs, pageOf } from "@/lib/paging";
 import { subjectOfSlug } from "@/lib/slugs/queries";
 import { inOrderSaid } from "./lineage";
-
-export type WordingRow = {
-  id: string;
-  kind: ClaimKind;
-  status: ClaimStatus;
-  speakerId: string;
-  promiseId: string | null;
-  saidOn: Date | null;
-  saidPrecision: PartialDate["precision"] | null;
-  quote: string;
-  quoteLang: Lang;
-  publicSince: Date | null;
-};
-
-/** These claims in the order of their ids, held until the transaction ends. Hold them before their promise. */
-export async function lockClaims(tx: Tx, ids: string[]): Promise<WordingRow[]> {
-  return tx.$queryRaw<WordingRow[]>`
-    SELECT id, kind::text AS kind, status::text AS status, "speakerId", "promiseId", "saidOn",
-      "saidPrecision"::text AS "saidPrecision", quote, "quoteLang"::text AS "quoteLang", "publicSince"
-    FROM "Claim" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
-}
-
-/** The promise, held until the transaction ends: whoever links wordings or compares them queues up here. */
-export async function lockPromise(tx: Tx, id: string): Promise<PromiseRow | null> {
-  await tx.$executeRaw`SELECT 1 FROM "Promise" WHERE id = ${id}::uuid FOR UPDATE`;
-  return tx.promise.findUnique({ where: { id } });
-}
-
-/** When a wording was said, as exactly as it is known. */
-export function saidDate(row: {
-  saidOn: Date | null;
-  saidPrecision: PartialDate["precision"] | null;
-}): PartialDate | null {
-  if (!row.saidOn || !row.saidPrecision) return null;
-  return { date: row.saidOn.toISOString().slice(0, 10), precision: row.saidPrecision };
-}
-
-const speaker = { select: { slug: true, nameEn: true, nameZh: true } } as const;
-
-export const wordingLine = {
-  id: true,
-  slug: true,
-  status: true,
-  statementEn: true,
-  statementZh: true,
-  quote: true,
-  quoteLang: true,
-  saidOn: true,
-  saidPrecision: true,
-  venueEn: true,
-  venueZh: true,
-  promiseId: true,
-  publicSince: true,
-  speaker,
-} satisfies Prisma.ClaimSelect;
-
-export type WordingLine = Prisma.ClaimGetPayload<{ select: typeof wordingLine }>;
+import { saidDate } from "./saidDate";
+import { speaker, wordingLine } from "./wordingFields";
 
 /** For the desk: every promise, latest first. */
 export async function deskPromises(q: string | undefined, after?: string) {

@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db";
 import type { Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { reserveSlug } from "@/lib/slugs/mutations";
-import type { WordingRow } from "./queries";
+import type { WordingRow } from "./lock.queries";
 
 /** Parts of writes: each changes rows that the caller holds and gives the events for the end of its transaction. */
 

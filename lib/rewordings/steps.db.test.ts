@@ -4,20 +4,18 @@ import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
-import { linkWording } from "@/lib/promises/mutations";
+import { linkWording } from "@/lib/promises/link.mutations";
 import { setOnePersonMode } from "@/lib/settings/mutations";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { BENEFICIARY, makePromise, suggested, wording, written } from "@/prisma/testing/promises";
 import { makeUser } from "@/prisma/testing/rows";
 import { ok, outcome } from "@/prisma/testing/verdicts";
-import {
-  confirmRewording,
-  dismissRewording,
-  flagRewording,
-  proposeRewording,
-  reopenRewording,
-} from "./mutations";
-import { rewordingCounts, rewordingForDesk, rewordingQueue } from "./queries";
+import { confirmRewording, dismissRewording } from "./decide.mutations";
+import { rewordingForDesk } from "./desk.queries";
+import { flagRewording } from "./flag.mutations";
+import { proposeRewording } from "./propose.mutations";
+import { rewordingCounts, rewordingQueue } from "./queue.queries";
+import { reopenRewording } from "./reopen.mutations";
 
 const people = {} as Record<"none" | Role, Actor>;
 let flagger: Actor;

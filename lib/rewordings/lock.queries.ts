@@ -1,0 +1,19 @@
+import type { Tx } from "@/lib/db";
+import { lockClaims, lockPromise } from "@/lib/promises/lock.queries";
+
+/** Both claims, their promises and then the rewording as it is now, held until the transaction ends. */
+export async function lockRewording(tx: Tx, id: string) {
+  const found = await tx.rewording.findUnique({
+    where: { id },
+    select: { promiseId: true, earlierClaimId: true, laterClaimId: true },
+  });
+  if (!found) return null;
+  const claims = await lockClaims(tx, [found.earlierClaimId, found.laterClaimId]);
+  const promiseIds = [found, ...claims].flatMap(({ promiseId }) => promiseId ?? []);
+  for (const promiseId of [...new Set(promiseIds)].sort()) await lockPromise(tx, promiseId);
+  const rewording = await tx.rewording.findUniqueOrThrow({
+    where: { id },
+    include: { changes: { orderBy: { position: "asc" } } },
+  });
+  return { rewording, claims };
+}
