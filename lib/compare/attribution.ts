@@ -25,8 +25,8 @@ export function maskAttribution(text: string): string {
 }
 
 function maskNumbers(lead: string): string {
-  const plain = foldText(lead);
-  return [...findTimes(plain), ...findAmounts(plain)].reduce(
+  const folded = foldText(lead);
+  return [...findTimes(folded), ...findAmounts(folded)].reduce(
     (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
     lead,
   );

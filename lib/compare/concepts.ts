@@ -28,16 +28,16 @@ const inEnglish = new Map(ENGLISH.map(({ words, concept }) => [words.replaceAll(
 const inChinese = new Map(CHINESE.map(({ words, concept }) => [words, concept]));
 
 /** Every concept that a folded text names, longest names first, in order. */
-export function findConcepts(plain: string): ConceptMention[] {
+export function findConcepts(folded: string): ConceptMention[] {
   const found: ConceptMention[] = [];
   const scan = (form: RegExp, read: (words: string) => Concept | undefined) => {
-    for (const { index, 0: words } of plain.matchAll(form)) {
+    for (const { index, 0: words } of folded.matchAll(form)) {
       const concept = read(words);
       if (concept) found.push({ start: index, end: index + words.length, concept });
     }
   };
   scan(FORM_EN, (words) => inEnglish.get(words.toLowerCase().replaceAll("-", " ")));
-  if (/\p{Script=Han}/u.test(plain)) scan(FORM_ZH, (words) => inChinese.get(words));
+  if (/\p{Script=Han}/u.test(folded)) scan(FORM_ZH, (words) => inChinese.get(words));
   return found.sort((a, b) => a.start - b.start);
 }
 

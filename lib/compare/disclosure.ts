@@ -17,27 +17,27 @@ const SPEAKS =
   /said|promis|pledg|announc|stated|commit|noted|told|planned|consistent|in line|in keeping|reaffirm|reiterat|restat|maintain|stand(?:s|ing)? by|stood by|remain|stay|continue|still|[说言述诺布]|目标/iu;
 
 /** Where a wording refers back to an earlier saying: what stands there was said then and is no term of this one. */
-export function backReferences(plain: string): Span[] {
-  if (!SPEAKS.test(plain)) return before(plain);
-  const said = Array.from(plain.matchAll(CONTINUITY), ({ index, 0: words }) => ({
+export function backReferences(folded: string): Span[] {
+  if (!SPEAKS.test(folded)) return before(folded);
+  const said = Array.from(folded.matchAll(CONTINUITY), ({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   })).filter(({ start, end }) =>
-    /said|promised|pledged|announced|stated|told|noted|planned|[说言述诺布]/iu.test(plain.slice(start, end)),
+    /said|promised|pledged|announced|stated|told|noted|planned|[说言述诺布]/iu.test(folded.slice(start, end)),
   );
-  return [...said, ...before(plain)];
+  return [...said, ...before(folded)];
 }
 
-function before(plain: string): Span[] {
-  if (!/previous|earlier|original|prior|former|old|此前|先前|之前|原|早前/iu.test(plain)) return [];
-  return Array.from(plain.matchAll(BEFORE), ({ index, 0: words }) => ({
+function before(folded: string): Span[] {
+  if (!/previous|earlier|original|prior|former|old|此前|先前|之前|原|早前/iu.test(folded)) return [];
+  return Array.from(folded.matchAll(BEFORE), ({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
   }));
 }
 
 /** What the later words themselves say of a change: null when they say nothing. */
-export function disclosureIn(plain: string): Exclude<Disclosure, "unannounced"> | null {
-  if (plain.search(ANNOUNCED) !== -1 || before(plain).length > 0) return "announced";
-  return plain.search(CONTINUITY) === -1 ? null : "claims_continuity";
+export function disclosureIn(folded: string): Exclude<Disclosure, "unannounced"> | null {
+  if (folded.search(ANNOUNCED) !== -1 || before(folded).length > 0) return "announced";
+  return folded.search(CONTINUITY) === -1 ? null : "claims_continuity";
 }

@@ -26,10 +26,10 @@ const outside = (spans: readonly Span[], span: Span) => !spans.some((one) => ove
 /** A promise has a handful of numbers; a table of thousands is none. */
 const MOST_AMOUNTS = 60;
 
-export function extractFrame(reading: ParsedWording): Frame {
-  const { folded, isChinese, times } = reading;
+export function extractFrame(parsed: ParsedWording): Frame {
+  const { folded, isChinese, times } = parsed;
   const conditions = findConditions(folded);
-  const amounts = reading.amounts.slice(0, MOST_AMOUNTS).filter((amount) => outside(conditions, amount.core));
+  const amounts = parsed.amounts.slice(0, MOST_AMOUNTS).filter((amount) => outside(conditions, amount.core));
   const periods = amounts.filter(isPeriod);
   const blocked = [...times, ...periods.map(widened(folded)), ...conditions];
   const share = amounts.find(({ unit }) => unit === "share") ?? amounts.find((one) => !isPeriod(one));
@@ -52,13 +52,13 @@ export function extractFrame(reading: ParsedWording): Frame {
 }
 
 /** A period with the words that lead to it: over the next four years, 未来四年内. */
-export function widened(plain: string) {
+export function widened(folded: string) {
   return ({ start, end }: Span): Span => {
     const before =
       /(?:\b(?:over|in|within|during|for|across)\s+)?(?:\bthe\s+)?(?:\b(?:next|coming|following|last|past)\s+)?$|(?:在?未来|今后|接下来|过去|在)?$/iu.exec(
-        plain.slice(0, start),
+        folded.slice(0, start),
       );
-    const after = /^(?:之?内|以内|里|中)?/u.exec(plain.slice(end));
+    const after = /^(?:之?内|以内|里|中)?/u.exec(folded.slice(end));
     return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
   };
 }

@@ -14,40 +14,40 @@ const TO_EN = /(?<![\p{L}])(?:to|for|toward|towards|across|among)\s+/giu;
 const STOP_EN =
   /[.;:!?]|,\s|\s(?:over|within|by|in|before|until|during|from|with|if|unless|provided|subject|starting|each year|every year|annually|per year)(?![\p{L}])/iu;
 
-export function baseEnglish(plain: string, amount: Amount, blocked: Span[]): Span | null {
-  const rest = plain.slice(amount.end);
+export function baseEnglish(folded: string, amount: Amount, blocked: Span[]): Span | null {
+  const rest = folded.slice(amount.end);
   const lead = BASE_EN.exec(rest);
   if (!lead) return null;
   const start = amount.end + lead[0].length;
-  const text = maskedText(plain, blocked).slice(start);
+  const text = maskedText(folded, blocked).slice(start);
   const stop = new RegExp(`${STOP_EN.source}|\\s(?:to|for|towards?|on|into)\\s|${MARK}`, "iu").exec(text);
-  return trimmed(plain, { start, end: start + (stop?.index ?? text.length) });
+  return trimmed(folded, { start, end: start + (stop?.index ?? text.length) });
 }
 
 /** The text with the given spans and idioms blanked, in the same length. */
-const maskedText = (plain: string, spans: readonly Span[]) =>
+const maskedText = (folded: string, spans: readonly Span[]) =>
   maskSpans(
-    plain.replace(IDIOM, (words) => "x".repeat(words.length)),
+    folded.replace(IDIOM, (words) => "x".repeat(words.length)),
     spans,
     MARK,
   );
 
-function trimmed(plain: string, { start, end }: Span): Span | null {
-  const text = plain.slice(start, end);
+function trimmed(folded: string, { start, end }: Span): Span | null {
+  const text = folded.slice(start, end);
   const from = start + (text.length - text.trimStart().length);
   const to = start + text.replace(/[\s,.;:，。]+$/u, "").length;
   return to > from ? { start: from, end: to } : null;
 }
 
-export function beneficiaryEnglish(plain: string, from: number, blocked: Span[]): Span | null {
-  const text = maskedText(plain, blocked);
+export function beneficiaryEnglish(folded: string, from: number, blocked: Span[]): Span | null {
+  const text = maskedText(folded, blocked);
   for (const { index, 0: lead } of text.slice(from).matchAll(TO_EN)) {
     const start = from + index + lead.length;
     const stop = new RegExp(
       `[.;:!?${MARK}]|,\\s|\\s(?:over|within|by|before|until|during|if|unless|provided|subject)\\s`,
       "iu",
     ).exec(text.slice(start));
-    const span = trimmed(plain, { start, end: start + (stop?.index ?? text.length - start) });
+    const span = trimmed(folded, { start, end: start + (stop?.index ?? text.length - start) });
     if (span) return span;
   }
   return null;
@@ -59,23 +59,23 @@ const BASE_AFTER_ZH = /^\s*的([^,。;:█]{1,16}?)(?=用于|用来|分配|投�
 
 const TO_ZH = /(?:用于|用来|用在|分配给|投入到?|投向|拨给|分给|给予|提供给|面向|惠及|为)([^,。;:█]{1,40})/u;
 
-export function baseChinese(plain: string, amount: Amount, blocked: Span[]): Span | null {
-  const text = maskedText(plain, blocked);
+export function baseChinese(folded: string, amount: Amount, blocked: Span[]): Span | null {
+  const text = maskedText(folded, blocked);
   const after = BASE_AFTER_ZH.exec(text.slice(amount.end));
   if (after?.[1]) {
     const start = amount.end + after[0].length - after[1].length;
-    return trimmed(plain, { start, end: start + after[1].length });
+    return trimmed(folded, { start, end: start + after[1].length });
   }
   const before = BASE_ZH.exec(text.slice(0, amount.start));
   if (!before?.[1]) return null;
   const words = before[1].replace(/^.*(?:将|把|会|拿出|从)/u, "");
   const start = before.index + before[1].length - words.length;
-  return trimmed(plain, { start, end: start + words.length });
+  return trimmed(folded, { start, end: start + words.length });
 }
 
-export function beneficiaryChinese(plain: string, blocked: Span[]): Span | null {
-  const found = TO_ZH.exec(maskedText(plain, blocked));
+export function beneficiaryChinese(folded: string, blocked: Span[]): Span | null {
+  const found = TO_ZH.exec(maskedText(folded, blocked));
   if (!found?.[1]) return null;
   const end = found.index + found[0].length;
-  return trimmed(plain, { start: end - found[1].length, end });
+  return trimmed(folded, { start: end - found[1].length, end });
 }

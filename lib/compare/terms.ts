@@ -5,8 +5,8 @@ import type { ParsedWording } from "./parse/tokens";
 import type { FoundTerm } from "./types";
 
 /** The terms of a wording with their places, for showing and for explaining. */
-export function termsOf(reading: ParsedWording, frame: Frame): FoundTerm[] {
-  const { text } = reading;
+export function termsOf(parsed: ParsedWording, frame: Frame): FoundTerm[] {
+  const { text } = parsed;
   const term = (name: FoundTerm["term"], span: Span, value: string): FoundTerm => ({
     term: name,
     start: span.start,
@@ -16,14 +16,14 @@ export function termsOf(reading: ParsedWording, frame: Frame): FoundTerm[] {
   });
   const found = [
     ...frame.amounts.map((one) => {
-      if (isPeriod(one)) return term("deadline", widened(reading.folded)(one), `${one.value} ${one.unit}`);
+      if (isPeriod(one)) return term("deadline", widened(parsed.folded)(one), `${one.value} ${one.unit}`);
       return term(
         "amount",
         one,
         `${one.comparator} ${one.value}${one.to === undefined ? "" : `–${one.to}`} ${one.unit}`.trim(),
       );
     }),
-    ...reading.times.map((one) =>
+    ...parsed.times.map((one) =>
       term("deadline", one, one.bound === "on" ? `${one.first}/${one.last}` : `${one.bound} ${one.last}`),
     ),
     ...frame.strengths.map((one) => term("strength", one, one.strength)),

@@ -10,10 +10,10 @@ const isEnglish = (word: string) => /^[a-z]/u.test(word);
 const ENGLISH = new RegExp(`\\b(?:${longestFirst.filter(isEnglish).join("|")})\\b`, "giu");
 const CHINESE = new RegExp(longestFirst.filter((word) => !isEnglish(word)).join("|"), "gu");
 
-export function findUrgency(plain: string): UrgencyWord[] {
-  const forms = /\p{Script=Han}/u.test(plain) ? [ENGLISH, CHINESE] : [ENGLISH];
+export function findUrgency(folded: string): UrgencyWord[] {
+  const forms = /\p{Script=Han}/u.test(folded) ? [ENGLISH, CHINESE] : [ENGLISH];
   return forms.flatMap((form) =>
-    Array.from(plain.matchAll(form), ({ index, 0: words }) => ({
+    Array.from(folded.matchAll(form), ({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
       rank: byWords.get(words.toLowerCase()) ?? 0,

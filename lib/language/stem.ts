@@ -59,12 +59,12 @@ const MOST_STEMS = 50_000;
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  let plain = IRREGULAR[word] ?? word;
-  if (/^[a-z]+$/u.test(plain) && plain.length > 3) {
-    for (const [form, to] of SPELLING) plain = plain.replace(form, to);
-    plain = stemmer(plain);
+  let stem = IRREGULAR[word] ?? word;
+  if (/^[a-z]+$/u.test(stem) && stem.length > 3) {
+    for (const [ending, to] of SPELLING) stem = stem.replace(ending, to);
+    stem = stemmer(stem);
   }
   if (stems.size > MOST_STEMS) stems.clear();
-  stems.set(word, plain);
-  return plain;
+  stems.set(word, stem);
+  return stem;
 }

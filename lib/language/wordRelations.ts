@@ -1,14 +1,14 @@
 import { MOST_KEPT, type PartOfSpeech, type Sense, sensesOf, synset } from "./wordnet.dictionary";
 
-/** How one word stands to another in WordNet. `sibling`: both are kinds of one thing, and so not the same. */
+/** How one word stands to another in WordNet. Coordinate terms share a hypernym: they are not the same. */
 export type Relation =
   | "synonym"
-  | "narrower"
-  | "broader"
-  | "part"
-  | "whole"
-  | "opposite"
-  | "sibling"
+  | "hyponym"
+  | "hypernym"
+  | "meronym"
+  | "holonym"
+  | "antonym"
+  | "coordinate"
   | "none";
 
 const INFLECTIONS: [RegExp, string][] = [
@@ -91,7 +91,7 @@ function collectHypernyms(
 
 const relations = new Map<string, Relation>();
 
-/** How `a` stands to `b`, both single words in lower case: `narrower` when a is a kind of b. */
+/** How `a` stands to `b`, both single words in lower case: `hyponym` when a is a kind of b. */
 export function wordNetRelation(a: string, b: string): Relation {
   const key = `${a} ${b}`;
   const known = relations.get(key);
@@ -105,17 +105,18 @@ export function wordNetRelation(a: string, b: string): Relation {
 function relate(a: Entry | null, b: Entry | null): Relation {
   if (!a || !b) return "none";
   if (b.senses.some((sense) => a.antonyms.has(sense)) || a.senses.some((sense) => b.antonyms.has(sense)))
-    return "opposite";
+    return "antonym";
   if (
     a.senses.some((sense) => b.senses.includes(sense)) ||
     [...a.synonyms].some((word) => b.synonyms.has(word))
   )
     return "synonym";
-  if (b.senses.some((sense) => a.hypernyms.has(sense))) return "narrower";
-  if (a.senses.some((sense) => b.hypernyms.has(sense))) return "broader";
-  if (b.senses.some((sense) => a.holonyms.has(sense))) return "part";
-  if (a.senses.some((sense) => b.holonyms.has(sense))) return "whole";
-  for (const [sense, step] of a.hypernyms) if (step === 1 && b.hypernyms.get(sense) === 1) return "sibling";
+  if (b.senses.some((sense) => a.hypernyms.has(sense))) return "hyponym";
+  if (a.senses.some((sense) => b.hypernyms.has(sense))) return "hypernym";
+  if (b.senses.some((sense) => a.holonyms.has(sense))) return "meronym";
+  if (a.senses.some((sense) => b.holonyms.has(sense))) return "holonym";
+  for (const [sense, step] of a.hypernyms)
+    if (step === 1 && b.hypernyms.get(sense) === 1) return "coordinate";
   return "none";
 }
 

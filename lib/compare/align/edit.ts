@@ -1,22 +1,23 @@
+import type { Relation } from "@/lib/language/wordRelations";
 import type { Token } from "../parse/tokens";
 
 /**
  * One place where the wordings differ. `removed` and `added` are the tokens that only one of them has, without
- * those that moved; `before` and `after` are the first and the last place of the edit among all tokens.
+ * those that moved or were paired.
  */
 export type Edit = {
   removed: Token[];
   added: Token[];
-  /** Everything that stood there, moved and synonymous words too. */
+  /** All tokens of the edit, moved and paired ones too. */
   earlier: Token[];
   later: Token[];
-  /** Place of the first token of the edit on each side. */
+  /** Index of the first token of the edit on each side. */
   at: { earlier: number; later: number };
-  /** Pairs of words that stand for each other, with how. */
+  /** Words that stand for each other, with their relation. */
   pairs: {
     removed: Token;
     added: Token;
-    relation: "synonym" | "narrower" | "broader" | "part" | "whole" | "opposite" | "sibling" | "spelling";
+    relation: Exclude<Relation, "none"> | "spelling";
   }[];
 };
 
@@ -28,7 +29,7 @@ const FUNCTION_WORDS = new Set(
   ).split(" "),
 );
 
-/** Joins others and says nothing alone. */
+/** A word without content of its own: grammar, a connective or a reference. */
 export function isFunctionWord(token: Token): boolean {
   return (
     token.kind === "reference" ||

@@ -2,15 +2,16 @@ import { wordNetRelation } from "@/lib/language/wordRelations";
 import type { Token } from "../parse/tokens";
 import { type Edit, isFunctionWord } from "./edit";
 
-/** More pairs than this are not looked up: two unrelated paragraphs have nothing to pair. */
+/** Longer edits are not paired: two unrelated paragraphs have nothing to pair. */
 const MOST_PAIRED = 24;
 
+/** Pairs removed words with added ones that are related: synonyms first, then broader and narrower words. */
 export function pairWords(edit: Edit): void {
   if (edit.removed.length > MOST_PAIRED || edit.added.length > MOST_PAIRED) return;
   for (const wanted of [
     ["synonym", "spelling"],
-    ["narrower", "broader"],
-    ["opposite", "sibling", "part", "whole"],
+    ["hyponym", "hypernym"],
+    ["antonym", "coordinate", "meronym", "holonym"],
   ] as const) {
     for (const removed of [...edit.removed]) {
       if (removed.kind !== "word" || isFunctionWord(removed)) continue;
@@ -27,7 +28,7 @@ export function pairWords(edit: Edit): void {
   }
 }
 
-/** Words whose difference is the very thing that counts: no dictionary makes them one. */
+/** Words whose difference always counts, whatever a dictionary says. */
 const EXACT =
   /\d|^(?:will|shall|must|may|might|can|could|should|would|not|no|never|all|any|some|every|each|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|one|two|three|four|five|six|seven|eight|nine|ten|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|aims?|plans?|intends?|guarantees?|commits?|promises?|pledges?|expects?|strives?|seeks?|tr(?:y|ies)|considers?|explores?|immediately|promptly)$/u;
 
@@ -36,13 +37,13 @@ function relationOf(a: Token, b: Token): Edit["pairs"][number]["relation"] | nul
   const [x, y] = [a.text.toLowerCase(), b.text.toLowerCase()];
   if (EXACT.test(x) || EXACT.test(y)) return null;
   if (isMisspelt(x, y)) return "spelling";
-  const how = wordNetRelation(x, y);
-  // A dictionary knows that California is a state, and not which one is meant.
+  const relation = wordNetRelation(x, y);
+  // WordNet knows that California is a state, but not which state is meant.
   const isName = /^\p{Lu}/u.test(a.text) && /^\p{Lu}/u.test(b.text);
-  return how === "none" || (isName && how !== "synonym") ? null : how;
+  return relation === "none" || (isName && relation !== "synonym") ? null : relation;
 }
 
-/** Two Chinese words of which one is within the other: 回复 and 书面回复 are not the same, 疑问 and 疑 are. */
+/** Two Chinese words of one length, of three characters or more, that share most of them are spellings of one word. */
 function hanRelation(a: string, b: string): "spelling" | null {
   return a.length > 1 &&
     b.length > 1 &&
@@ -53,7 +54,7 @@ function hanRelation(a: string, b: string): "spelling" | null {
     : null;
 }
 
-/** One letter more, less or other in a long word: a slip of the pen. */
+/** One letter more, less or different in a long word: a typing error. */
 function isMisspelt(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;

@@ -52,7 +52,7 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   add("less_2", less >= 2);
   add("less_4", less >= 4);
   for (const { relation, removed, added } of edit.pairs) {
-    add(`pair_${relation === "broader" ? "narrower" : relation === "whole" ? "part" : relation}`);
+    add(`pair_${relation === "hypernym" ? "hyponym" : relation === "holonym" ? "meronym" : relation}`);
     add("pair_capital", isCapital(removed) && isCapital(added) && relation !== "synonym");
   }
   addWordFeatures(edit, r, a, isOneSided, add);

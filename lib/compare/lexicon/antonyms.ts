@@ -1,4 +1,4 @@
-/** Words of which one in place of the other turns a promise round. Edit freely; English stems of single words. */
+/** Pairs of words that reverse a promise when one replaces the other. Edit freely; single English words. */
 export const ANTONYMS: readonly (readonly [string, string])[] = [
   ["earlier", "later"],
   ["earliest", "latest"],

@@ -1,7 +1,6 @@
 /**
- * Things that promises are about, in both languages, and which holds which: `within` names the next wider things.
- * A thing within another is narrower. Edit freely; English in lower case, Chinese simplified. Longest words first
- * are tried by the reader, not by the order here.
+ * Concepts that promises are about, in both languages; `broader` names the next broader concepts, as in a thesaurus.
+ * Edit freely: English in lower case, Chinese simplified, in any order (the longest words are tried first).
  */
 export type Concept = {
   id: string;

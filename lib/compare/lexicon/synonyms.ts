@@ -1,7 +1,6 @@
 /**
- * Ways of saying the same thing, one line a meaning, for what no dictionary of single words holds. Edit freely:
- * the first phrase names the meaning; English in lower case with straight quotes, Chinese simplified. What differs
- * in what somebody is held to (must and may, all and some) does not belong on one line.
+ * Phrases with the same meaning, one line a meaning; the first phrase names it. Edit freely: English in lower case with
+ * straight quotes, Chinese simplified. Words that bind differently (must and may, all and some) never share a line.
  */
 const ADDING = ["also", "additionally", "in addition", "furthermore", "moreover", "as well", "too"];
 
@@ -26,7 +25,7 @@ const FOLLOWING = [
   "so",
 ];
 
-/** Lines whose phrases only lead from one sentence to the next. */
+/** Discourse connectives: they only lead from one sentence to the next. */
 export const CONNECTIVES: readonly (readonly string[])[] = [ADDING, NOTING, FOLLOWING];
 
 export const SYNONYMS: readonly (readonly string[])[] = [

@@ -8,14 +8,14 @@ let table: Map<string, Phrase[]> | undefined;
 function phraseTable(): Map<string, Phrase[]> {
   if (table) return table;
   table = new Map();
-  for (const line of SYNONYMS) {
-    for (const phrase of line) {
+  for (const synset of SYNONYMS) {
+    for (const phrase of synset) {
       const keys = segment(phrase, 0, phrase.length).map(({ key }) => key);
       const first = keys[0];
       if (first === undefined) continue;
       const known = table.get(first) ?? [];
       if (!known.some((one) => one.keys.join(" ") === keys.join(" ")))
-        known.push({ keys, meaning: `≈${line[0]}`, isConnective: CONNECTIVES.includes(line) });
+        known.push({ keys, meaning: `≈${synset[0]}`, isConnective: CONNECTIVES.includes(synset) });
       table.set(
         first,
         known.toSorted((a, b) => b.keys.length - a.keys.length),
@@ -25,22 +25,22 @@ function phraseTable(): Map<string, Phrase[]> {
   return table;
 }
 
-/** Words that together are one phrase of the dictionary become one piece with the meaning's key. */
+/** Merges the tokens of a phrase of the lexicon into one, whose key is that of its meaning. */
 export function mergePhrases(all: RawToken[]): RawToken[] {
   const result: RawToken[] = [];
   for (let i = 0; i < all.length; ) {
-    const piece = all[i] as RawToken;
+    const token = all[i] as RawToken;
     const found = phraseTable()
-      .get(piece.key)
+      .get(token.key)
       ?.find(({ keys }) => keys.every((key, n) => all[i + n]?.key === key));
     if (!found) {
-      result.push(piece);
+      result.push(token);
       i++;
       continue;
     }
     const last = all[i + found.keys.length - 1] as RawToken;
     const connective = found.isConnective && { isConnective: true };
-    result.push({ start: piece.start, end: last.end, key: found.meaning, kind: "word", ...connective });
+    result.push({ start: token.start, end: last.end, key: found.meaning, kind: "word", ...connective });
     i += found.keys.length;
   }
   return result;

@@ -16,14 +16,16 @@ const CONTRACTIONS: [RegExp, string, string[]][] = [
   [/^(it|that|there|here|what|who|he|she)'s$/u, "$1", ["is"]],
 ];
 
-const PIECE =
+const RAW_TOKEN =
   /(?<ref>https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+\.(?:com|org|net|io|gov|edu|co)(?:\.[a-z]{2})?(?:\/\S*)?)|(?<han>\p{Script=Han}+)|(?<word>[\p{L}\p{M}\p{N}]+(?:['][\p{L}]+)*)/gu;
 
+/** A token before phrases are merged. */
 export type RawToken = Span & Pick<Token, "key" | "kind" | "isConnective">;
 
+/** Splits a stretch of a folded text into words and addresses of the web. */
 export function segment(folded: string, from: number, to: number): RawToken[] {
   const found: RawToken[] = [];
-  for (const match of folded.slice(from, to).matchAll(PIECE)) {
+  for (const match of folded.slice(from, to).matchAll(RAW_TOKEN)) {
     const start = from + match.index;
     const end = start + match[0].length;
     if (match.groups?.ref) found.push({ start, end, key: "§ref", kind: "reference" });
@@ -33,15 +35,15 @@ export function segment(folded: string, from: number, to: number): RawToken[] {
   return found;
 }
 
-/** Chinese without a mark for longer than this is cut there: the segmenter slows down on long stretches. */
+/** Longer runs of Chinese are cut: the segmenter slows down on long strings. */
 const LONGEST_RUN = 100;
 
 function segmentHan(run: string, start: number): RawToken[] {
-  const parts = segmenter("zh", "word");
+  const words = segmenter("zh", "word");
   const found: RawToken[] = [];
   for (let from = 0; from < run.length; from += LONGEST_RUN) {
-    const stretch = run.slice(from, from + LONGEST_RUN);
-    const cut = parts ? Array.from(parts.segment(stretch), ({ segment }) => segment) : [...stretch];
+    const part = run.slice(from, from + LONGEST_RUN);
+    const cut = words ? Array.from(words.segment(part), ({ segment }) => segment) : [...part];
     let at = start + from;
     for (const segment of cut) {
       found.push({ start: at, end: at + segment.length, key: segment, kind: "word" });

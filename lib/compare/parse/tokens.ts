@@ -10,10 +10,10 @@ export type Token = Span & {
   text: string;
   key: string;
   gap: string;
-  /** Which token of the wording it is. */
+  /** Its index among the tokens of the wording. */
   index: number;
   kind: "word" | "amount" | "time" | "reference";
-  /** Only leads from one sentence to the next. */
+  /** A discourse connective: it only leads from one sentence to the next. */
   isConnective?: boolean;
   amount?: Amount;
   time?: TimeExpression;

@@ -16,9 +16,9 @@ export function changeRow(
   from: readonly Span[],
   to: readonly Span[],
 ): Change {
-  const words = (reading: ParsedWording, spans: readonly Span[]) =>
+  const words = (parsed: ParsedWording, spans: readonly Span[]) =>
     spans.length > 0
-      ? spans.map(({ start, end }) => reading.text.slice(start, end).trim()).join(ELLIPSIS)
+      ? spans.map(({ start, end }) => parsed.text.slice(start, end).trim()).join(ELLIPSIS)
       : null;
   const plainSpans = (spans: readonly Span[]) => spans.map(({ start, end }) => ({ start, end }));
   return {

@@ -11,7 +11,7 @@ import { compareConcepts } from "./compareConcepts";
 import { spansOf } from "./editSpans";
 import { NEGATION } from "./strengthRows";
 
-/** A part in place of its whole, or the whole in place of its part. */
+/** A narrower concept in place of a broader one, or the other way round. */
 function conceptRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   const [x, y] = [conceptsOnlyIn(a.concepts, b.concepts), conceptsOnlyIn(b.concepts, a.concepts)];
   const term = termOf(edit, a, b);
@@ -19,10 +19,12 @@ function conceptRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
     for (const other of y) {
       const isBroader = isNarrower(one.concept, other.concept);
       if (!isBroader && !isNarrower(other.concept, one.concept)) continue;
-      const moved = isBroader
+      const difference = isBroader
         ? ({ effect: "broader", reason: "whole_of" } as const)
         : ({ effect: "narrower", reason: "part_of" } as const);
-      return [changeRow(a.parsed, b.parsed, term === "actor" ? "beneficiary" : term, moved, [one], [other])];
+      return [
+        changeRow(a.parsed, b.parsed, term === "actor" ? "beneficiary" : term, difference, [one], [other]),
+      ];
     }
   }
   return [];
@@ -34,12 +36,12 @@ const TO_WHOM =
 const OF_WHAT = /(?:%|percent|half|third|quarter)\s+of\s(?:[\p{L}'-]+\s){0,4}$/iu;
 
 function slotOf(
-  side: Analysis,
+  analysis: Analysis,
   tokens: readonly Token[],
   isStart: boolean,
 ): "actor" | "beneficiary" | "base" | "action" {
   const first = tokens[0];
-  const before = first ? side.parsed.folded.slice(Math.max(0, first.start - 40), first.start) : "";
+  const before = first ? analysis.parsed.folded.slice(Math.max(0, first.start - 40), first.start) : "";
   if (OF_WHAT.test(before)) return "base";
   if (TO_WHOM.test(before)) return "beneficiary";
   return isStart && first && /^\p{Lu}/u.test(first.text) ? "actor" : "action";
@@ -51,77 +53,77 @@ const termOf = (edit: Edit, a: Analysis, b: Analysis) =>
     ? slotOf(b, edit.added, edit.at.later === 0)
     : slotOf(a, edit.removed, edit.at.earlier === 0);
 
-/** Words beside a number or a firmer word that changed; so few only go with it. */
+/** Up to so many words beside a changed number or strength belong to it and make no row of their own. */
 const MOST_BESIDE = 3;
 
-/** What the edit holds beside numbers, firmness and conditions: who, what, for whom, of what. */
+/** Rows for what is neither a number nor a strength nor a condition: who, what, for whom, of what. */
 export function contentRows(
   edit: Edit,
   features: Features,
   a: Analysis,
   b: Analysis,
-  isTold: boolean,
+  hasRows: boolean,
 ): Change[] {
   const isPlain = (token: Token) =>
     !isFunctionWord(token) && token.kind === "word" && !NEGATION.test(token.key);
-  const told = (side: Analysis) => (token: Token) =>
-    isPlain(token) && !(isTold && touching(side.strengths, [token]).length > 0);
-  const [removed, added] = [edit.removed.filter(told(a)), edit.added.filter(told(b))];
+  const isContent = (analysis: Analysis) => (token: Token) =>
+    isPlain(token) && !(hasRows && touching(analysis.strengths, [token]).length > 0);
+  const [removed, added] = [edit.removed.filter(isContent(a)), edit.added.filter(isContent(b))];
   const pairs = edit.pairs.filter(({ relation }) => relation !== "synonym" && relation !== "spelling");
   if (removed.length + added.length + pairs.length === 0) return [];
-  if (isTold && features.condition_one) return [];
-  if (isTold && removed.length + added.length <= MOST_BESIDE && pairs.length === 0 && !features.list)
+  if (hasRows && features.condition_one) return [];
+  if (hasRows && removed.length + added.length <= MOST_BESIDE && pairs.length === 0 && !features.list)
     return [];
   const term = termOf(edit, a, b);
   if (features.part_of) return conceptRows(edit, a, b);
   const [pair] = pairs;
   if (pair && removed.length + added.length === 0) {
     const effect =
-      pair.relation === "narrower" ? "broader" : pair.relation === "broader" ? "narrower" : "unclear";
+      pair.relation === "hyponym" ? "broader" : pair.relation === "hypernym" ? "narrower" : "unclear";
     const reason =
-      pair.relation === "narrower" ? "whole_of" : pair.relation === "broader" ? "part_of" : "another_thing";
+      pair.relation === "hyponym" ? "whole_of" : pair.relation === "hypernym" ? "part_of" : "another_thing";
     return [changeRow(a.parsed, b.parsed, term, { effect, reason }, [pair.removed], [pair.added])];
   }
-  const sides = { from: spansOf(edit.removed), to: spansOf(edit.added) };
+  const spans = { from: spansOf(edit.removed), to: spansOf(edit.added) };
   if (removed.length > 0 && added.length > 0) {
-    const within = (side: Analysis, spans: Span[]) =>
-      spans.flatMap(({ start, end }) => findConcepts(side.parsed.folded.slice(start, end)));
-    const moved = compareConcepts(within(a, sides.from), within(b, sides.to));
-    if (moved && moved.effect !== "unclear")
-      return [changeRow(a.parsed, b.parsed, term, moved, sides.from, sides.to)];
+    const within = (analysis: Analysis, spans: Span[]) =>
+      spans.flatMap(({ start, end }) => findConcepts(analysis.parsed.folded.slice(start, end)));
+    const difference = compareConcepts(within(a, spans.from), within(b, spans.to));
+    if (difference && difference.effect !== "unclear")
+      return [changeRow(a.parsed, b.parsed, term, difference, spans.from, spans.to)];
     return [
       changeRow(
         a.parsed,
         b.parsed,
         term,
         { effect: "unclear", reason: "another_thing" },
-        sides.from,
-        sides.to,
+        spans.from,
+        spans.to,
       ),
     ];
   }
-  return [oneSidedRow(features, removed.length > 0, term, a, b, sides)];
+  return [oneSidedRow(features, removed.length > 0, term, a, b, spans)];
 }
 
 type EditSpans = { from: Span[]; to: Span[] };
 
 function oneSidedRow(
   features: Features,
-  isGone: boolean,
+  isDropped: boolean,
   term: Change["term"],
   a: Analysis,
   b: Analysis,
   { from, to }: EditSpans,
 ): Change {
-  const spans: [Span[], Span[]] = isGone ? [from, []] : [[], to];
+  const spans: [Span[], Span[]] = isDropped ? [from, []] : [[], to];
   if (isClause(features)) {
-    const moved = { effect: isGone ? "dropped" : "added", reason: "clause_only_there" } as const;
-    return changeRow(a.parsed, b.parsed, "action", moved, ...spans);
+    const difference = { effect: isDropped ? "dropped" : "added", reason: "clause_only_there" } as const;
+    return changeRow(a.parsed, b.parsed, "action", difference, ...spans);
   }
   const isQuantity = Boolean(features.quantifier_one);
   const isItem = Boolean(features.list);
-  // One thing more in a list is more; a word more before a thing is less of that thing.
-  const grows = isItem ? !isGone : isGone;
+  // One more item in a list makes it broader; one more word before a noun makes that noun narrower.
+  const grows = isItem ? !isDropped : isDropped;
   const effect = grows ? "broader" : "narrower";
   const reason = isQuantity ? "quantifier_differs" : isItem ? "item_listed" : "words_only_there";
   return changeRow(a.parsed, b.parsed, term, { effect, reason }, ...spans);

@@ -5,13 +5,13 @@ import { isCertain, logistic } from "../model";
 import type { Change, Reason } from "../types";
 import weights from "../weights.json" with { type: "json" };
 
-/** What an edit hits. `clause`: a whole clause is gone or new. The terms of who, what and for whom are one kind. */
+/** What an edit changes. `clause`: a whole clause is dropped or added. Who, what and for whom are one kind, `scope`. */
 export const KINDS = ["amount", "scope", "deadline", "strength", "condition", "clause"] as const;
 
 export type Kind = (typeof KINDS)[number];
 
-/** From this chance on an edit hits a kind: chosen with the weights, on the same data. */
-const MIN_CHANCE = 0.45;
+/** From this probability on an edit changes a kind: chosen with the weights, on the same data. */
+const MIN_PROBABILITY = 0.45;
 
 const KIND_OF: Record<Term, Kind> = {
   actor: "scope",
@@ -28,22 +28,22 @@ const KIND_OF: Record<Term, Kind> = {
 export const kindOf = ({ term, reason }: Pick<Change, "term" | "reason">): Kind =>
   reason === "clause_only_there" ? "clause" : KIND_OF[term];
 
-/** What is seen of an edit for telling its kinds: its features and the rows that the rules made of it. */
+/** What the kinds of an edit are told by: its features and the rows that the rules made of it. */
 export function kindFeatures(features: Features, rows: readonly Change[]): Features {
-  const told = rows.flatMap((row) => (row.effect === "same" ? [] : [[`row_${kindOf(row)}`, 1] as const]));
-  return { ...features, ...Object.fromEntries(told), certain: Number(isCertain(features)) };
+  const counts = rows.flatMap((row) => (row.effect === "same" ? [] : [[`row_${kindOf(row)}`, 1] as const]));
+  return { ...features, ...Object.fromEntries(counts), certain: Number(isCertain(features)) };
 }
 
 const learned = new Map(
   Object.entries(weights.kinds).map(([kind, some]) => [kind, new Map<string, number>(Object.entries(some))]),
 );
 
-function chance(kind: Kind, seen: Features): number {
+function probability(kind: Kind, observed: Features): number {
   const some = learned.get(kind);
-  return some ? logistic(seen, some) : 0;
+  return some ? logistic(observed, some) : 0;
 }
 
-/** How a row is told that was made for words of another kind. */
+/** The term and reason of a row that is moved to another kind. */
 const RELABELLED: Record<Kind, { term?: Term; reason: Reason } | null> = {
   scope: null,
   amount: { term: "amount", reason: "words_only_there" },
@@ -54,27 +54,27 @@ const RELABELLED: Record<Kind, { term?: Term; reason: Reason } | null> = {
 };
 
 /**
- * The rows of an edit after what was learned of such edits: rows of a kind that it hardly hits go, unless they are all
- * there is; one about who or what becomes a row of the kind that it does hit.
+ * Corrects the rows of an edit by the kinds that were learned: rows of an unlikely kind are left out, unless they are
+ * the only ones, and a row about who or what is moved to a likely kind that has no row.
  */
 export function applyKinds(rows: readonly Change[], edit: Edit, features: Features): Change[] {
-  const seen = kindFeatures(features, rows);
-  const hits = new Set(KINDS.filter((kind) => chance(kind, seen) >= MIN_CHANCE));
-  const moved = rows.filter(({ effect }) => effect !== "same");
-  if (hits.size === 0 || moved.length === 0) return [...rows];
-  const kept = moved.filter((row) => hits.has(kindOf(row)) || isFirmness(row));
-  const lacking = [...hits].filter((kind) => !kept.some((row) => kindOf(row) === kind));
-  const model = moved.find((row) => !hits.has(kindOf(row))) ?? kept[0];
-  const isBoth = lacking.includes("clause") && kept.some((row) => kindOf(row) === "scope");
-  // Who or what is gone with its clause: one row tells both.
-  const told = isBoth ? kept.map((row) => (kindOf(row) === "scope" ? asDropped(row, edit) : row)) : kept;
-  const others = lacking.filter((kind) => !(isBoth && kind === "clause"));
-  const result = [...told, ...(model ? others.flatMap((kind) => relabel(model, kind, edit)) : [])];
-  return [...rows.filter(({ effect }) => effect === "same"), ...(result.length > 0 ? result : moved)];
+  const observed = kindFeatures(features, rows);
+  const hits = new Set(KINDS.filter((kind) => probability(kind, observed) >= MIN_PROBABILITY));
+  const changed = rows.filter(({ effect }) => effect !== "same");
+  if (hits.size === 0 || changed.length === 0) return [...rows];
+  const kept = changed.filter((row) => hits.has(kindOf(row)) || isStrengthChange(row));
+  const missing = [...hits].filter((kind) => !kept.some((row) => kindOf(row) === kind));
+  const template = changed.find((row) => !hits.has(kindOf(row))) ?? kept[0];
+  const isBoth = missing.includes("clause") && kept.some((row) => kindOf(row) === "scope");
+  // Who or what was dropped with its clause: one row says both.
+  const merged = isBoth ? kept.map((row) => (kindOf(row) === "scope" ? asDropped(row, edit) : row)) : kept;
+  const others = missing.filter((kind) => !(isBoth && kind === "clause"));
+  const result = [...merged, ...(template ? others.flatMap((kind) => relabel(template, kind, edit)) : [])];
+  return [...rows.filter(({ effect }) => effect === "same"), ...(result.length > 0 ? result : changed)];
 }
 
-/** A firmer word in place of a weaker one, or the other way round, is read by rule and outvoted by nothing. */
-const isFirmness = ({ term, from, to }: Change) => term === "strength" && from !== null && to !== null;
+/** A change between two words of strength is found by rule, and no weight overrules it. */
+const isStrengthChange = ({ term, from, to }: Change) => term === "strength" && from !== null && to !== null;
 
 const asDropped = (row: Change, edit: Edit): Change => ({
   ...row,
@@ -83,14 +83,14 @@ const asDropped = (row: Change, edit: Edit): Change => ({
 });
 
 function relabel(row: Change, kind: Kind, edit: Edit): Change[] {
-  const told = RELABELLED[kind];
-  if (!told) return [];
-  return [{ ...row, ...told, effect: direction(row, kind, edit) }];
+  const label = RELABELLED[kind];
+  if (!label) return [];
+  return [{ ...row, ...label, effect: direction(row, kind, edit) }];
 }
 
 const content = (tokens: Edit["removed"]) => tokens.filter((token) => !isFunctionWord(token)).length;
 
-/** Words on one side only are dropped or added; a clause that is exchanged is, by where there is more of it. */
+/** Words on one side only are dropped or added; an exchanged clause is what the longer side says. */
 function direction({ from, to, effect }: Change, kind: Kind, { removed, added }: Edit): Effect {
   if (from === null) return "added";
   if (to === null) return "dropped";

@@ -14,10 +14,10 @@ export function amountRows(a: FramedWording, b: FramedWording): Change[] {
   const rows: Change[] = [];
   const isCount = (one: Amount) => !isMoney(one) && one.unit !== "share";
   const isAcross = a.parsed.isChinese !== b.parsed.isChinese;
-  const kin = (x: Amount, y: Amount, sameValue: boolean) => {
+  const isComparable = (x: Amount, y: Amount, sameValue: boolean) => {
     if (x.unit === y.unit && x.unit !== "") return true;
     if (!isCount(x) || !isCount(y)) return false;
-    // A hundred trees and nine hospitals are no two amounts of one thing.
+    // A hundred trees and nine hospitals are not two amounts of the same noun.
     return isAcross || sameValue || countedNoun(a, x) === countedNoun(b, y);
   };
   const matched = new Map<Amount, Amount>();
@@ -25,7 +25,7 @@ export function amountRows(a: FramedWording, b: FramedWording): Change[] {
     for (const one of from) {
       if (matched.has(one)) continue;
       const other = left.find(
-        (candidate) => kin(one, candidate, same) && (!same || candidate.value === one.value),
+        (candidate) => isComparable(one, candidate, same) && (!same || candidate.value === one.value),
       );
       if (!other) continue;
       left.splice(left.indexOf(other), 1);

@@ -14,21 +14,22 @@ import { spansOf } from "./editSpans";
 import { numberRows } from "./numberRows";
 import { strengthRows } from "./strengthRows";
 
-/** The rows of the table that one edit makes by the rules of each term, before anything learned. */
+/** The rows that the rules of each term make of one edit, before the learned kinds are applied. */
 export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
-  const told = conditionRows(edit, features, a, b);
-  // A clause that is gone or new is one thing, whatever stands in it.
-  if (isClause(features)) return told.length > 0 ? told : contentRows(edit, features, a, b, false);
+  const conditional = conditionRows(edit, features, a, b);
+  // A clause that was dropped or added makes one row, whatever stands in it.
+  if (isClause(features))
+    return conditional.length > 0 ? conditional : contentRows(edit, features, a, b, false);
   if (features.urgency) return urgencyRows(edit, a, b);
   if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
   const rows = [
     ...numberRows(edit, a, b),
     ...strengthRows(edit, a, b),
-    ...told,
+    ...conditional,
     ...quantifierRows(edit, features, a, b),
   ];
-  const isTold = rows.some(({ effect }) => effect !== "same");
-  return [...rows, ...contentRows(edit, features, a, b, isTold)];
+  const hasRows = rows.some(({ effect }) => effect !== "same");
+  return [...rows, ...contentRows(edit, features, a, b, hasRows)];
 }
 
 /** The rows of the table that one edit makes; terms that only look different have the effect `same`. */
@@ -54,8 +55,10 @@ function quantifierRows(edit: Edit, features: Features, a: Analysis, b: Analysis
   if (!features.quantity_class) return [];
   const words = edit.removed.map(({ text }) => foldHan(text)).join(" ");
   const effect = quantifiersIn(words).has("all") ? "narrower" : "broader";
-  const moved = { effect, reason: "quantifier_differs" } as const;
-  return [changeRow(a.parsed, b.parsed, "beneficiary", moved, spansOf(edit.removed), spansOf(edit.added))];
+  const difference = { effect, reason: "quantifier_differs" } as const;
+  return [
+    changeRow(a.parsed, b.parsed, "beneficiary", difference, spansOf(edit.removed), spansOf(edit.added)),
+  ];
 }
 
 /** How soon, without a date. */
@@ -64,17 +67,17 @@ function urgencyRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
     words.slice(0, 1),
   );
   const isLater = (to?.[0]?.rank ?? 0) > (from?.[0]?.rank ?? 0);
-  const moved = { effect: isLater ? "later" : "earlier", reason: "period_differs" } as const;
-  return [changeRow(a.parsed, b.parsed, "deadline", moved, from ?? [], to ?? [])];
+  const difference = { effect: isLater ? "later" : "earlier", reason: "period_differs" } as const;
+  return [changeRow(a.parsed, b.parsed, "deadline", difference, from ?? [], to ?? [])];
 }
 
 /** What was to end is now to become less, or the other way round. */
 function degreeRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   const of = (side: Analysis, wanted: Degree) => side.degrees.filter((one) => one.degree === wanted);
   const isMilder = of(b, "lessens").length > of(a, "lessens").length;
-  const moved = { effect: isMilder ? "weaker" : "stronger", reason: "another_thing" } as const;
+  const difference = { effect: isMilder ? "weaker" : "stronger", reason: "another_thing" } as const;
   const [from, to] = isMilder
     ? [of(a, "ends").slice(0, 1), touching(of(b, "lessens"), edit.added)]
     : [touching(of(a, "lessens"), edit.removed), of(b, "ends").slice(0, 1)];
-  return [changeRow(a.parsed, b.parsed, "action", moved, from, to)];
+  return [changeRow(a.parsed, b.parsed, "action", difference, from, to)];
 }

@@ -29,7 +29,7 @@ export function numberRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
         other ? [other] : [],
       );
     });
-  const plain = (list: Amount[]) => list.filter((one) => !isPeriod(one));
+  const withoutPeriods = (list: Amount[]) => list.filter((one) => !isPeriod(one));
   const ages = (list: Amount[]) => list.filter(({ unit }) => unit === "age");
   // An age says how much and for whom at once.
   const whom = make("amount", ages(x), ages(y)).flatMap((one): Change[] =>
@@ -37,7 +37,7 @@ export function numberRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   );
   return [
     ...bareNumberRows(edit, a, b),
-    ...make("amount", plain(x), plain(y)),
+    ...make("amount", withoutPeriods(x), withoutPeriods(y)),
     ...whom,
     ...make("deadline", x.filter(isPeriod), y.filter(isPeriod)),
     ...dateRows(edit, a, b),

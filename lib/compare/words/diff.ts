@@ -33,8 +33,8 @@ export function diffWords(
   if (lang === undefined || lang !== otherLang) return null;
   const [before, after] = [earlier.trim(), later.trim()];
   const found = inCanonicalOrder(before, after, (a, b) => {
-    const plain = mergeHunks(ignorePunctuation(diffHunks(a, b, lang)));
-    return mergeHunks(absorbFunctionWords(withMoves(mergeHunks(absorbFunctionWords(plain)))));
+    const hunks = mergeHunks(ignorePunctuation(diffHunks(a, b, lang)));
+    return mergeHunks(absorbFunctionWords(withMoves(mergeHunks(absorbFunctionWords(hunks)))));
   });
   return toChanges(found);
 }

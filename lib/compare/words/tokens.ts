@@ -82,7 +82,7 @@ function formOf(text: string): string {
 
 export function tokensOf(text: string, lang: string): Token[] {
   // Every form keeps its place, so that words split in the same way however they are written.
-  const plain = foldHan(text)
+  const folded = foldHan(text)
     .replace(/[’‘\u3000\u00a0\u202f]/gu, (form) => FORMS[form] ?? form)
     .replace(FULL_WIDTH, (c) => (/[\p{L}\p{N}％＄]/u.test(c) ? toHalfWidth(c) : c))
     // Between digits the segmenter takes these marks for part of a number, which 2030，20% is not.
@@ -90,10 +90,10 @@ export function tokensOf(text: string, lang: string): Token[] {
   const tokens: Token[] = [];
   let [from, at, last] = [0, 0, ""];
   const close = () => {
-    if (at > from) tokens.push({ text: text.slice(from, at), key: keyOfFolded(plain.slice(from, at)) });
+    if (at > from) tokens.push({ text: text.slice(from, at), key: keyOfFolded(folded.slice(from, at)) });
     from = at;
   };
-  for (const { text: segment } of words(plain, lang)) {
+  for (const { text: segment } of words(folded, lang)) {
     if (last === "" || !belongsTo(last, segment)) {
       close();
       last = segment;
