@@ -7,7 +7,7 @@ import type { ParsedWording } from "./parse/tokens";
 import { findStrengths, type StrengthWord } from "./strength";
 import { findUrgency, type UrgencyWord } from "./urgency";
 
-/** A wording with what its edits are looked at for. */
+/** A parsed wording with the words that give its edits their meaning. */
 export type Analysis = {
   parsed: ParsedWording;
   strengths: StrengthWord[];
@@ -17,7 +17,7 @@ export type Analysis = {
   urgency: UrgencyWord[];
 };
 
-/** What was found for the frame of the wording is not looked for again. */
+/** What the frame of the wording already holds is passed in, so that it is not searched again. */
 export function analyse(
   parsed: ParsedWording,
   { strengths, conditions, concepts }: Partial<Pick<Frame, "strengths" | "conditions" | "concepts">> = {},

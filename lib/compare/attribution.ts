@@ -2,18 +2,18 @@ import { findAmounts } from "@/lib/language/amounts";
 import { foldText } from "@/lib/language/fold";
 import { findTimes } from "@/lib/language/times";
 
-/** The longest sentence before a quotation that only says who said it. */
+/** The longest attribution before a quotation. */
 const LONGEST_LEAD = 240;
 
 const QUOTATION_MARK = /["“”「」『』]/u;
 
-/** Ends with a word of saying, perhaps where and when, and a colon; or with the word of saying itself. */
+/** An attribution ends with a verb of saying, or with such a verb, some words on where and when, and a colon. */
 const SAYING =
   /\b(?:said|says|wrote|writes|posted|tweeted|stated|added|told)(?: [^.;!?,:]{1,60})?: *$|\b(?:said|says|wrote|writes|stated|added), *$|[说說称稱道示][:,：，] *$/iu;
 
 /**
- * The text without the dates and numbers of a reporter's words before a quotation: the day on which somebody wrote it
- * is no term of what was promised. Only where the rest is that one quotation; every position stays.
+ * Masks the dates and numbers of an attribution before a quotation: the day of the statement is not a term of the
+ * promise. Only where the rest of the text is that one quotation; positions stay the same.
  */
 export function maskAttribution(text: string): string {
   const open = text.search(QUOTATION_MARK);

@@ -33,7 +33,7 @@ const MIN_ROW_LIKELIHOOD_BY_RULE = 0.15;
  * network, no clock. Swapping the wordings mirrors every effect.
  */
 export function compare(earlier: Wording, later: Wording): Comparison {
-  // Always compared in the same order, so that both directions say the same.
+  // Both directions compare in one order, so that they agree.
   const found = isBefore(later, earlier)
     ? mirror(compareInOrder(later, earlier))
     : compareInOrder(earlier, later);

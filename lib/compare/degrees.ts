@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/language/span";
 
-/** How far an action goes: to the end of a thing, or only towards less of it. */
+/** How far an action goes: it ends something or only reduces it. */
 export type Degree = "ends" | "lessens";
 
 const FORMS: [Degree, RegExp][] = [

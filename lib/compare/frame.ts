@@ -9,8 +9,8 @@ import { baseChinese, baseEnglish, beneficiaryChinese, beneficiaryEnglish } from
 import { findStrengths, type StrengthWord } from "./strength";
 
 /**
- * A wording taken apart into the terms of a promise, for wordings that share too few words to be laid side by side.
- * `base` is what a share is a share of, `beneficiary` for whom or what it is.
+ * The terms of one wording, for wordings that share too few words to be aligned. `base` is what a share is taken of,
+ * `beneficiary` for whom or what it is.
  */
 export type Frame = {
   amounts: Amount[];
@@ -23,7 +23,7 @@ export type Frame = {
 
 const outside = (spans: readonly Span[], span: Span) => !spans.some((one) => overlaps(one, span));
 
-/** A promise has a handful of numbers; a table of thousands is none. */
+/** Far more amounts than any promise has; the rest are ignored. */
 const MOST_AMOUNTS = 60;
 
 export function extractFrame(parsed: ParsedWording): Frame {

@@ -2,7 +2,7 @@ import type { Amount } from "@/lib/language/amounts";
 import { maskSpans } from "@/lib/language/masks";
 import type { Span } from "@/lib/language/span";
 
-/** `to date` and `to come` lead to nobody. */
+/** Idioms whose "to" does not lead to a beneficiary. */
 const IDIOM = /\bto (?:date|come|this end|some extent)\b/giu;
 
 const MARK = "█";

@@ -1,13 +1,13 @@
 import { SpanSet } from "@/lib/language/masks";
 
 /**
- * How firmly a wording binds, from a guarantee down to an idea, for both languages. Order matters: the first
- * class that matches a word has it. `none` is the plain present tense: it is done, nobody says how firmly.
+ * How strongly a wording commits its speaker, from a guarantee to a mere possibility. Order matters: a word belongs to
+ * the first class that matches it. A wording without any such word is in the plain present tense.
  */
 export const STRENGTHS = ["guarantee", "firm", "should", "plan", "explore", "may", "can"] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-/** The higher, the more firmly somebody is held to it. Plain present tense stands beside `firm`. */
+/** The higher, the stronger the commitment. The plain present tense counts as `firm`. */
 export const LEVEL: Record<Strength, number> = {
   guarantee: 4,
   firm: 3,
@@ -55,12 +55,12 @@ const CHINESE: [Strength, RegExp][] = [
   ["can", /可以|可(?![能再靠持见])|能够/gu],
 ];
 
-/** What marks no commitment although it looks like one: `may not` forbids, `you may` permits. */
+/** Who is given a permission: "you may" commits nobody. */
 const PERMISSION = /\b(?:you|users?|customers?|members?)\s+$/iu;
 
 export type StrengthWord = { start: number; end: number; strength: Strength; isPermission: boolean };
 
-/** Every word of firmness in a text whose Chinese is folded to simplified, in order, none twice. */
+/** Every word of strength in a folded text, in order. */
 export function findStrengths(text: string): StrengthWord[] {
   const found: StrengthWord[] = [];
   const taken = new SpanSet(text);

@@ -18,13 +18,13 @@ export type PairComparison = {
   likelihood: number;
   disclosure: Comparison["disclosure"];
   changes: Change[];
-  /** Whether anything was found in both; if not, that nothing changed means nothing. */
+  /** Whether anything was found in both; if not, "unchanged" means nothing. */
   hasCommonGround: boolean;
   /** The words that changed; nothing for two languages. */
   words: WordChange[] | null;
 };
 
-/** Reads two wordings for the page; a language that nobody chose is the one that the words are in. */
+/** Compares two wordings for the page; a language that was not chosen is detected. */
 export function comparePair(request: ComparisonRequest): PairComparison {
   const read = (asked: ComparisonRequest["earlier"]): ComparedWording => {
     const { text, lang, saidOn } = wordingOf(asked);

@@ -2,7 +2,7 @@ import { HAN_NUMERAL, NUMBER_WORD, PART_WORD, SCALE_WORD } from "./numerals";
 
 const DIGITS = "\\d{1,3}(?:,\\d{3}){1,6}(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9})?";
 
-/** The longest numbers anybody writes out; what is longer is no number. */
+/** The longest Chinese number that is read. */
 const HAN_RUN = `${HAN_NUMERAL}{1,16}`;
 
 const CURRENCY = "(?:US|U\\.S\\.|HK|NT|A|C|S)?\\s?\\$|€|£|¥|￥|USD|EUR|GBP|RMB|CNY|HKD|Rs\\.?";

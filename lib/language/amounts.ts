@@ -19,7 +19,7 @@ export type Amount = Span & {
   until?: string;
 };
 
-/** A bare one or two, a year, a number in a name: not an amount in itself. */
+/** Whether a match is not an amount: a bare one, a time of day, a number in a name. */
 function isNoAmount(match: RegExpExecArray, g: Groups, text: string): boolean {
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
   if (/^大|^[点项]原则/u.test(after)) return true;
@@ -28,7 +28,7 @@ function isNoAmount(match: RegExpExecArray, g: Groups, text: string): boolean {
   return /^[.\d]*\d{1,2}[:/]\d/u.test(match[0] + after);
 }
 
-/** How old somebody is: a number that says who is meant. */
+/** Whether a number is an age. */
 function isAge(text: string, { start, end }: Span, unit: string): boolean {
   if (unit === "age") return true;
   if (unit !== "" && unit !== "month") return false;
@@ -45,10 +45,10 @@ const ageOf = ({ value, to, unit }: Quantity): Quantity => {
   return { value: years(value), unit: "age", ...(to !== undefined && { to: years(to) }) };
 };
 
-/** Without any of these there is no number in English. */
+/** A text without any of these has no English number. */
 const HAS_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD}|${SCALE_WORD}|${PART_WORD}|halv)`, "iu");
 
-/** Every amount in a text whose Chinese is folded to simplified, in order. */
+/** Every amount in a folded text, in order. */
 export function findAmounts(text: string): Amount[] {
   const found: Amount[] = [];
   const taken = new SpanSet(text);

@@ -1,6 +1,6 @@
 import type { Span } from "./span";
 
-/** What a date bounds: the last day (`by`), the first (`from`), about then, or that very time. */
+/** What a date bounds: the last day (`by`), the first day (`from`), about then, or exactly then (`on`). */
 export type Bound = "by" | "from" | "about" | "on";
 
 const EN_BEFORE: [RegExp, Bound][] = [
@@ -27,7 +27,7 @@ const ZH_AFTER: [RegExp, Bound][] = [
   [/^(?:左右|前后)/u, "about"],
 ];
 
-/** What a share is measured against bounds nothing: from 2019 levels. */
+/** A baseline is no bound: from 2019 levels. */
 const BASELINE =
   /^['’]?s?\s*(?:levels?|baseline|base year|figures?)\b|^(?:年?(?:的?水平|为基(?:准|数|年)))/iu;
 

@@ -89,8 +89,8 @@ function en(source: string, read: Rule["read"]): Rule {
 
 /**
  * Every date written in a text that went through `foldHan`, in English and in Chinese alike. Relative ones
- * count from the day of publication, and none is read more exactly than it is written. Never `chrono`-like
- * guessing: words that leave the date open give a `WrittenDate` without one.
+ * count from the day of publication, and none is read more exactly than it is written. Nothing is guessed: words that
+ * leave the date open give a `WrittenDate` without one.
  */
 export function findDates(text: string, publishedOn?: PartialDate): WrittenDate[] {
   const published = publishedOn && inParts(publishedOn);

@@ -7,7 +7,7 @@ const RUNS_ZH = /(?:未来|今后|接下来|往后)\s*$/u;
 
 const DAYS: Record<string, number> = { day: 1, workday: 1.4 };
 
-/** The last ISO day of a period that runs from `said`; undefined when it does not, or nobody knows the month. */
+/** The last ISO day of a period that runs from `said`; undefined when it does not, or when the month is not known. */
 export function endOfPeriod(
   text: string,
   { start, end, value, to, unit }: Span & { value: number; to?: number; unit: string },

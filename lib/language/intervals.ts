@@ -36,7 +36,7 @@ export function part(edge: string, whole: Interval): Interval {
   return months(year, 6, 6);
 }
 
-/** Day 0 of the year 0 stands for a year that nobody names: dates without one are compared among themselves. */
+/** Stands for the year of dates that name none: they are only compared with each other. A leap year. */
 const NO_YEAR = 4;
 
 function built(year: number | undefined, month?: number, day?: number): Interval | undefined {

@@ -1,6 +1,6 @@
 import type { Span } from "./span";
 
-/** Which places of a text were read already, so that no two findings overlap; asking is as quick as the span is long. */
+/** A set of spans of one text of which no two overlap. */
 export class SpanSet {
   readonly #places: Uint8Array;
 
@@ -8,7 +8,7 @@ export class SpanSet {
     this.#places = new Uint8Array(text.length);
   }
 
-  /** Takes the span and tells true, or tells false when part of it was taken. */
+  /** Adds the span; false, and nothing is added, when it overlaps one that is there. */
   addIfFree({ start, end }: Span): boolean {
     if (this.#places.subarray(start, end).includes(1)) return false;
     this.#places.fill(1, start, end);

@@ -1,6 +1,6 @@
 import { foldText } from "./fold";
 
-/** Letters and digits in one form, with one space between words: what a phrase is looked for in. */
+/** Folded words in lower case with one space between them, for finding phrases. */
 export function plainOf(text: string): string {
   return foldText(text)
     .toLowerCase()

@@ -50,5 +50,5 @@ export function readChinese(g: Groups): Quantity | undefined {
   };
 }
 
-/** Twelve digits: what a division leaves behind them is no difference. */
+/** Rounds to twelve digits, so that errors of division are no differences. */
 const round = (value: number) => Number(value.toPrecision(12));

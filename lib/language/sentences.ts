@@ -10,8 +10,7 @@ const SENTENCE_END = new RegExp(`(?:[。！？!?；…]+[${CLOSERS}]*|\\.[${CLOS
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|St|Mt|vs|cf|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/u;
 
-/** What stands between quotation marks stays whole up to 240 characters: beyond it a mark is likelier to have been
- * left open than to enclose one utterance. */
+/** A quotation of up to 240 characters is never split. A longer one is likelier to be a mark that was left open. */
 const ENCLOSED =
   /“[^”]{0,238}”|「[^」]{0,238}」|『[^』]{0,238}』|《[^》]{0,238}》|（[^）]{0,238}）|\([^)]{0,238}\)|"[^"]{0,238}"/gu;
 
@@ -48,7 +47,7 @@ function sentenceEnds(line: string, lang: string): number[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  // Both run from left to right, so that each of them is passed once.
+  // Both lists run from left to right: each is passed once.
   let passed = 0;
   return candidateEnds(line, lang).filter((end) => {
     const before = line.slice(0, end).trimEnd();
@@ -66,7 +65,7 @@ function sentenceEnds(line: string, lang: string): number[] {
 }
 
 function candidateEnds(line: string, lang: string): number[] {
-  // Chinese ends its sentences with marks of their own, and the Segmenter does not know all of them.
+  // The Segmenter does not know all marks that end a Chinese sentence.
   const parts = lang.startsWith("zh") ? undefined : segmenter(lang, "sentence");
   if (parts) return Array.from(parts.segment(line), (part) => part.index + part.segment.length);
   return Array.from(line.matchAll(SENTENCE_END), (match) => match.index + match[0].length);

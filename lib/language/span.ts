@@ -1,9 +1,9 @@
 /** Where words stand in a text: UTF-16 offsets, `end` exclusive. */
 export type Span = { start: number; end: number };
 
-/** Whether two stretches have a character in common. */
+/** Whether two spans share a character. */
 export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
-/** Those of the spans that stand, at least in part, where one of the places is. */
+/** The spans that overlap any of the places. */
 export const touching = <T extends Span>(spans: readonly T[], places: readonly Span[]): T[] =>
   spans.filter((span) => places.some((place) => overlaps(span, place)));

@@ -51,7 +51,7 @@ function clamp(value: number, length: number): number {
   return Math.min(Math.max(Math.trunc(value), 0), length);
 }
 
-/** How many leading members satisfy a condition that, once false, stays false. */
+/** The length of the prefix that satisfies a condition (binary search). */
 function countBelow(sorted: readonly number[], isBelow: (value: number, index: number) => boolean): number {
   let low = 0;
   let high = sorted.length;
@@ -88,7 +88,7 @@ export type WordRange = TextRange & {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Kept, since making one costs more than segmenting a page; none where the runtime has no Segmenter. */
+/** Cached, since making one costs more than segmenting a page; undefined where the runtime has none. */
 export function segmenter(lang: string, granularity: "word" | "grapheme" | "sentence") {
   if (!("Segmenter" in Intl)) return undefined;
   const key = `${lang} ${granularity}`;
@@ -103,8 +103,8 @@ const WORD_WITHOUT_SEGMENTER =
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Stretches at whose seams a word begins: the segmenter is eight times faster on short strings, and its time grows
- * with the square of a long one. Where no mark comes for 400 characters the seam is a space, or else anywhere.
+ * Cuts a text where a word begins: the segmenter is eight times faster on short strings, and quadratic on long ones.
+ * Without punctuation for 400 characters the cut is at a space, or else anywhere.
  */
 const STRETCH =
   /.{1,400}?(?:[。！？\n]{1,9}(?=[\p{L}\p{N}“「])|[.!?,;] (?=[\p{L}\p{N}])|$)|.{1,400}\s|.{1,400}/gsu;

@@ -6,12 +6,12 @@ import type { Span } from "./span";
 import { CHINESE, ENGLISH } from "./timePatterns";
 
 /**
- * A date or period as an interval of ISO days. A year stands for its last day once it is a bound; `isLoose` then
- * tells that its first may be meant as well: "by 2030".
+ * A date or period as an interval of ISO days. `isLoose` is true for a year as a bound, "by 2030": it may end with the
+ * year or before it.
  */
 export type TimeExpression = Span & { bound: Bound; first: string; last: string; isLoose: boolean };
 
-/** `before 2031` ends when `by the end of 2030` does. */
+/** `before 2031` means `by the end of 2030`. */
 function asBound(interval: Interval, bound: Bound, isExclusive: boolean): Interval {
   if (bound !== "by" || !isExclusive) return interval;
   const day = new Date(`${interval.first}T00:00:00Z`);
@@ -20,10 +20,10 @@ function asBound(interval: Interval, bound: Bound, isExclusive: boolean): Interv
   return months(year, 1, 12);
 }
 
-/** Without any of these there is no date in English. */
+/** A text without any of these has no English date. */
 const HAS_DATE = /\d|\b(?:this|next|last|current) (?:year|month|quarter|decade)/iu;
 
-/** Every date in a text whose Chinese is folded to simplified, in order. Relative ones count from `said`. */
+/** Every date in a folded text, in order. Relative ones count from `said`. */
 export function findTimes(text: string, said?: PartialDate): TimeExpression[] {
   const found: TimeExpression[] = [];
   const taken = new SpanSet(text);

@@ -33,7 +33,7 @@ type Entry = {
 
 const entries = new Map<string, Entry | null>();
 
-/** Two steps up a word still names the thing: a car is a vehicle, and hardly an entity. */
+/** Hypernyms further up are too general: a car is a vehicle, an entity says nothing. */
 const HYPERNYM_DEPTH = 2;
 
 function entryOf(word: string): Entry | null {
@@ -120,7 +120,7 @@ function relate(a: Entry | null, b: Entry | null): Relation {
   return "none";
 }
 
-/** Whether the word names one particular place or person first of all: California, Japan. */
+/** Whether the first sense of a word is one particular place or person: California, Japan. */
 export function isProperNoun(word: string): boolean {
   const [sense] = sensesOf(word.toLowerCase());
   return (

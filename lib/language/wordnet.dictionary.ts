@@ -8,14 +8,14 @@ export type PartOfSpeech = keyof typeof PARTS_OF_SPEECH;
 
 type File = "index" | "data";
 
-/** Senses beyond these are so rare that they would make almost any two words akin. */
+/** Only so many senses of a word are used: rarer ones would relate almost any two words. */
 const SENSES = 4;
 
 export const MOST_KEPT = 40_000;
 
 const files = new Map<string, Buffer>();
 
-/** WordNet's files are sorted by word so that one is found by halving: nothing is parsed ahead. */
+/** WordNet's files are sorted by word, so that a word is found by binary search. */
 function file(name: File, kind: PartOfSpeech): Buffer {
   const key = `${name}.${PARTS_OF_SPEECH[kind]}`;
   const known = files.get(key) ?? readFileSync(join(path, key));

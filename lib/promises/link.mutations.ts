@@ -8,7 +8,7 @@ import { lockClaims, lockPromise } from "./lock.queries";
 import { notAWording } from "./notAWording";
 import type { LinkedWording } from "./schema";
 
-/** Says that a claim is a wording of a promise. Likeness may suggest it; a person does it. */
+/** Links a claim to a promise as one of its wordings. Similarity may suggest it; a person does it. */
 export function linkWording(
   actor: Actor,
   { promiseId, claimId }: LinkedWording,

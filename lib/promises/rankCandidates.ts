@@ -1,9 +1,9 @@
 import { type ClaimFeatures, LIKELY, similarityOf } from "./similarity/similarity";
 
-/** Why something is offered first: the words that it shares with what is there. Empty when it is only offered. */
+/** A candidate with the words that make it a likely one; none for the others. */
 export type Ranked<T> = T & { shared: string[] };
 
-/** The likely ones first, the likeliest before all; the others in the order that they came in. */
+/** Sorts likely candidates first, by their score; the others keep their order. */
 export function rankBySimilarity<T>(
   rows: readonly T[],
   own: readonly ClaimFeatures[],

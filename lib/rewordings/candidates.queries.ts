@@ -13,8 +13,8 @@ import { rarityIn } from "./rarity";
 type Circle = NonNullable<Awaited<ReturnType<typeof claimInCircle>>>;
 
 /**
- * The latest promises of the circle and, however old, those whose words are found to be alike. What is rare is told
- * from the latest alone: what was found was found for the words that it shares.
+ * The latest promises of the circle and, however old, those that the search finds similar. Rarity is computed from the
+ * latest alone: what the search found shares words with the claim by design.
  */
 export async function candidatesFor(
   { claim, circle, names }: Circle,
@@ -50,7 +50,7 @@ async function readAll(
   return all;
 }
 
-/** The worker shares its process with the pages: some milliseconds of work, then others get their turn. */
+/** The worker shares its process with the pages: after so many claims it yields to them. */
 const PART = 25;
 
 function parts<T>(rows: readonly T[]): T[][] {

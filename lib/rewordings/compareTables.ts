@@ -1,10 +1,10 @@
 /** A row of either table; a form has "" where nothing was written. */
 type Cells = { term: string; from: string | null; to: string | null; effect: string };
 
-/** What became of a row that the program filled in; `row` is its place in the reviewer's table, from 0. */
+/** What became of a row of the comparer; `row` is its index in the reviewer's table. */
 export type RowOutcome = { fate: "kept" | "changed"; row: number } | { fate: "absent"; row: null };
 
-/** What a reviewer's table made of the program's: the fate of each of its rows, and the rows that it did not have. */
+/** What a reviewer's table made of the comparer's: the fate of each of its rows, and the rows that were added. */
 export function diffTables(
   program: readonly Cells[],
   rows: readonly Cells[],
@@ -29,7 +29,7 @@ function trimmedCells({ term, from, to, effect }: Cells) {
   return { term, effect, from: from?.trim() ?? "", to: to?.trim() ?? "" };
 }
 
-/** How much of a row is left in another: words weigh more than the name of the term. */
+/** How similar two rows are: words weigh more than the term. */
 function similarityOf(a: ReturnType<typeof trimmedCells>, b: ReturnType<typeof trimmedCells>): number {
   const [sameTerm, sameFrom, sameTo] = [a.term === b.term, a.from === b.from, a.to === b.to];
   if (sameTerm && sameFrom && sameTo && a.effect === b.effect) return SAME;

@@ -30,7 +30,7 @@ export function parseRecord({ rewordingId: _id, changes, ...record }: RecordRow)
   return { ...record, changes: comparerChanges.parse(changes) };
 }
 
-/** The columns of a record. Spans count in the words that stand beside them. */
+/** The columns of a record. Spans are offsets into the texts of the same record. */
 export function recordOf(earlier: Wording, later: Wording, said: Comparison) {
   const changes = said.changes.map((change) => comparerChange.parse(change));
   return {

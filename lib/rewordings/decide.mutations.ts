@@ -25,8 +25,8 @@ export function confirmRewording(actor: Actor, input: Confirmation): Promise<Res
 }
 
 /**
- * Says that the two wordings are no rewording, and why. When the version before was confirmed, this takes from
- * readers what two people had told them: then the one who reopened it does not do it alone.
+ * Says that the two wordings are no rewording, and why. When the version before was confirmed, this withdraws what two
+ * people had confirmed: the one who reopened it may not do that alone.
  */
 export function dismissRewording(actor: Actor, input: Dismissal): Promise<Result<null>> {
   const rule: StepRule = { verb: "dismiss_rewording", step: () => "dismiss" };

@@ -2,7 +2,7 @@ import { db } from "@/lib/db";
 import { parseRecord } from "./comparerRecord";
 import { person, rewordingRow, withLink } from "./rewordingFields";
 
-/** What the program last said of a pair, in this version or, for one that was reopened, in one before it. */
+/** The comparer's latest record of a pair, in this version or, for one that was reopened, in an earlier one. */
 async function latestRecord(pair: { earlierClaimId: string; laterClaimId: string; version: number }) {
   const { earlierClaimId, laterClaimId, version } = pair;
   const record = await db().comparerRecord.findFirst({
@@ -14,7 +14,7 @@ async function latestRecord(pair: { earlierClaimId: string; laterClaimId: string
 
 /**
  * For the desk: one version of a comparison with the reviewer's table, every version of the same pair, and, as
- * `program`, what the program said (null for a pair that it never compared).
+ * `program`, the comparer's record (null for a pair that was never compared).
  */
 export async function rewordingForDesk(id: string) {
   const row = await db().rewording.findUnique({

@@ -3,17 +3,17 @@ import type { Effect, Term } from "@/lib/generated/prisma/enums";
 import type { Span } from "@/lib/language/span";
 import { locator } from "./locateWords";
 
-/** As much of a row of the table as its marks in the wordings depend on. Rows are numbered from 1. */
+/** A row of the table with its spans in the wordings. Rows are numbered from 1. */
 export type LocatedChange = { effect: Effect; spans: { earlier: readonly Span[]; later: readonly Span[] } };
 
-/** A row as it is written: words, not places. */
+/** A row as it is written: words without spans. */
 export type Cells = { term: Term; from: string | null; to: string | null; effect: Effect };
 
 type ComparerRow = Pick<Change, "term" | "from" | "to" | "spans">;
 
 /**
- * Where the words of written rows stand. Words that the program found for the same term stand where it found them; words
- * that occur more than once stand at another place in each row of a term that names them.
+ * Finds the spans of written rows. Words that the comparer found for the same term keep its spans; words that occur more
+ * than once get another span in each row of a term.
  */
 export function locateChanges(
   wordings: { earlier: string; later: string },
@@ -36,7 +36,7 @@ export function locateChanges(
   });
 }
 
-/** The program's row that a written one was made of, which is then no other's. */
+/** Takes the comparer's row from which a written one was made. */
 function take(
   left: ComparerRow[],
   term: Term,
@@ -53,10 +53,10 @@ function take(
 
 export type Mark = "stands" | "cut" | "new";
 
-/** Letters that belong to the same rows; `ends` are the rows of which words end here. */
+/** Text that belongs to one set of rows; `ends` are the rows whose words end here. */
 export type Segment = { text: string; start: number; rows: number[]; ends: number[]; begins: number[] };
 
-/** Neighbouring segments with one mark; without a mark it is words that no row points at. */
+/** Neighbouring segments with one mark; null where no row has words. */
 export type Run = { start: number; mark: Mark | null; segments: Segment[] };
 
 /**

@@ -8,7 +8,7 @@ type Linked = { promiseId: string; events: AuditEvent[]; isPublic: boolean };
 
 /**
  * Makes both claims wordings of one promise, by the reviewer's flag: the one that is linked says of which, and
- * when neither is, the earlier one begins a promise under its own statement. The caller holds both claims.
+ * when neither is, the earlier one begins a promise under its own statement. The caller has locked both claims.
  */
 export async function linkPair(tx: Tx, { earlier, later }: Pair): Promise<Linked> {
   const known = earlier.promiseId ?? later.promiseId;

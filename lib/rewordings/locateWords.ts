@@ -2,7 +2,7 @@ import type { Span } from "@/lib/language/span";
 
 const GAPS = /\s*(?:…+|⋯+|\.{3,})\s*/u;
 
-/** Whether words that begin there may be meant: of several places a free one is found first. */
+/** Whether no other row has words that begin there: of several places a free one is preferred. */
 type IsFree = (start: number) => boolean;
 
 /**
@@ -26,7 +26,7 @@ export function locator(wording: string): (words: string | null, isFree?: IsFree
   };
 }
 
-/** The same number of UTF-16 units, so that a place in it is a place in the text. */
+/** Folds a text without changing its length in UTF-16 units, so that offsets stay. */
 function foldForSearch(text: string): string {
   return Array.from(text, (character) => {
     const plain = character

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db";
 import { lockClaims, lockPromise } from "@/lib/promises/lock.queries";
 
-/** Both claims, their promises and then the rewording as it is now, held until the transaction ends. */
+/** Locks both claims, their promises and then the rewording until the transaction ends. */
 export async function lockRewording(tx: Tx, id: string) {
   const found = await tx.rewording.findUnique({
     where: { id },

@@ -3,13 +3,13 @@ import { done, type Result, refuse } from "@/lib/errors";
 import type { Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { lockClaims, lockPromise, type WordingRow } from "@/lib/promises/lock.queries";
 
-/** Ids of a promise's wordings as they are, to be held before it. */
+/** Ids of a promise's wordings, to be locked before it. */
 export async function wordingIds(tx: Tx, promiseId: string): Promise<string[]> {
   const rows = await tx.claim.findMany({ where: { promiseId }, select: { id: true } });
   return rows.map(({ id }) => id);
 }
 
-/** A promise and its wordings, held; a refusal for one that is not there or was merged. */
+/** Locks a promise and its wordings; refuses one that is not there or was merged. */
 export async function lockLineage(
   tx: Tx,
   promiseId: string,
@@ -18,7 +18,7 @@ export async function lockLineage(
   const promise = await lockPromise(tx, promiseId);
   if (!promise) return refuse("not_found");
   if (promise.mergedIntoId) return refuse("promise_merged");
-  // One that was linked while the promise was still free is not held: the other transaction has to end first.
+  // A wording that was linked before the promise was locked is not locked: the caller has to try again.
   const ids = await wordingIds(tx, promiseId);
   const wordings = held.filter(({ id }) => ids.includes(id));
   return wordings.length === ids.length ? done({ promise, wordings }) : refuse("changed_since_read");

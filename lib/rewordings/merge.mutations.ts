@@ -8,8 +8,7 @@ import type { MergedPromise } from "@/lib/promises/schema";
 import { lockLineage, wordingIds } from "./lockLineage.queries";
 
 /**
- * Two promises were one all along: the wordings of `promiseId`, their comparisons and its address go to the other
- * for ever.
+ * Merges two promises: the wordings of `promiseId`, their comparisons and its address go to the other for ever.
  */
 export function mergePromise(
   actor: Actor,
@@ -19,7 +18,7 @@ export function mergePromise(
     const no = forbidden(me, "propose_link");
     if (no) return no;
     if (promiseId === intoId) return refuse("same_promise");
-    // Both in one order, whichever is to go: two who merge them at once wait for each other instead of dying.
+    // Both are locked in one order, whichever is merged: two merges at once wait instead of deadlocking.
     const ids = await wordingIds(tx, promiseId);
     await lockClaims(tx, ids);
     for (const id of [promiseId, intoId].sort()) await lockPromise(tx, id);

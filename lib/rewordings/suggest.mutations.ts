@@ -8,8 +8,8 @@ import { chooseCandidates } from "./chooseCandidates";
 import { suggestPair } from "./suggestPair.mutations";
 
 /**
- * Compares a claim with what the same speaker or organization promised and puts up what looks like a rewording. It
- * may run again at any time, after a crash or beside itself: what is there stays as it is.
+ * Compares a claim with what the same speaker or organization promised and suggests likely rewordings. It is idempotent:
+ * it may run again at any time, after a crash or beside itself.
  */
 export async function suggestRewordings(claimId: string, find: FindSimilar): Promise<void> {
   const found = await claimInCircle(claimId);

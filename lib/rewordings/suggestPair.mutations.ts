@@ -14,7 +14,7 @@ import { putComparerTable } from "./table.mutations";
 import { wordingOf } from "./wordingOf";
 import { rewordingAfter } from "./workflow";
 
-/** Puts two claims up as a rewording, or brings what stands suggested up to their words of now. */
+/** Suggests two claims as a rewording, or refreshes a suggestion of them. */
 export async function suggestPair(tx: Tx, claimId: string, otherId: string): Promise<void> {
   const claims = await lockClaims(tx, [claimId, otherId]);
   const [a, b] = claims.map((row) => ({ ...row, said: saidDate(row) }));
@@ -31,7 +31,7 @@ export async function suggestPair(tx: Tx, claimId: string, otherId: string): Pro
 
 type Known = { rewording: Rewording; record: ComparerRecord | null };
 
-/** The latest version of the pair, whichever of the two was held to be the earlier, and what was said of it. */
+/** The latest version of the pair, in either order, and the comparer's latest record of it. */
 async function latestOf(tx: Tx, { earlier, later }: Pair): Promise<Known | null> {
   const [one, other] = [earlier.id, later.id];
   const where = {
@@ -49,12 +49,12 @@ async function latestOf(tx: Tx, { earlier, later }: Pair): Promise<Known | null>
   return { rewording, record };
 }
 
-/** Whether the program has compared just these words, in either order. */
+/** Whether the record is of these words, in either order. */
 function isOfTheseWords({ earlierText, laterText }: ComparerRecord, { earlier, later }: Pair): boolean {
   return [earlier.quote, later.quote].sort().join("\0") === [earlierText, laterText].sort().join("\0");
 }
 
-/** Suggests a pair for the first time or, where the workflow lets it, again: when other words were dismissed. */
+/** Suggests a pair for the first time or, when other words of it were dismissed, again. */
 async function suggest(tx: Tx, pair: Pair, before: RewordingStatus | null): Promise<void> {
   const [earlier, later] = [wordingOf(pair.earlier), wordingOf(pair.later)];
   const said = compare(earlier, later);
@@ -76,7 +76,7 @@ async function nextVersion(tx: Tx, pair: { earlierClaimId: string; laterClaimId:
   return (latest?.version ?? 0) + 1;
 }
 
-/** Compares a suggestion anew when its words, their dates or the comparer changed what there is to say. */
+/** Compares a suggestion again; writes only when its words, their dates or the comparer's table changed. */
 async function refreshSuggestion(tx: Tx, pair: Pair, { rewording, record }: Known): Promise<void> {
   const [earlier, later] = [wordingOf(pair.earlier), wordingOf(pair.later)];
   const said = compare(earlier, later);

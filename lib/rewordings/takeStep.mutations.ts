@@ -9,7 +9,7 @@ import { lockRewording } from "./lock.queries";
 import { cannotBecomePair, notAPair, type Pair } from "./pair";
 import { type RewordingStep, rewordingAfter } from "./workflow";
 
-/** A rewording with its claims, held, for somebody who may take the step. */
+/** A locked rewording with its claims, for somebody who may take the step. */
 export type LockedStep = {
   tx: Tx;
   me: Actor;
@@ -28,13 +28,13 @@ export type StepRule = {
   needsPair?: boolean;
 };
 
-/** Everybody who wrote any of a version: whoever wrote last answers for it as its flagger, the others wrote it too. */
+/** Everybody who wrote any of a version: the flagger wrote last, others may have written before. */
 async function writersOf(tx: Tx, { id, flaggedById }: LockedStep["rewording"]): Promise<(string | null)[]> {
   const wrote = await whoDid(tx, id, ["rewording.flagged", "rewording.changed", "rewording.reopened"]);
   return flaggedById ? [flaggedById, ...wrote] : wrote;
 }
 
-/** Holds everything, asks whether `me` may, and only then whether the step exists from here. */
+/** Locks everything, asks whether `me` may, and only then whether the step exists from here. */
 export function takeStep<T>(
   actor: Actor,
   rewordingId: string,

@@ -7,8 +7,8 @@ import type { UnlinkedWording } from "@/lib/promises/schema";
 import { areCompared, dismissAcross } from "./dismissAcross.mutations";
 
 /**
- * Takes a claim out of its promise, with a reason; a comparison that a person put up or flagged has to be dismissed
- * first. What readers saw there takes a reviewer.
+ * Takes a claim out of its promise, with a reason. A comparison that a person proposed or flagged has to be dismissed
+ * first. For a public claim this takes a reviewer.
  */
 export function unlinkWording(
   actor: Actor,

@@ -6,7 +6,7 @@ import { dropMoved, isReordered } from "./moves";
 import { isAcronym, isFootnoteNumber, joinedText } from "./sameWords";
 import { pairWords } from "./wordPairs";
 
-/** Where two wordings differ, in the order of the later one, and the stretches that both have in that order. */
+/** Where two wordings differ, and the spans that both share, in the order of the later wording. */
 export type Alignment = { edits: Edit[]; shared: { earlier: Span; later: Span }[] };
 
 function spanOfTokens(tokens: readonly Token[]): Span[] {

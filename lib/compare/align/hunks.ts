@@ -27,7 +27,7 @@ export function diffTokens(a: Token[], b: Token[]): Hunk[] {
   return absorbFunctionWords(found);
 }
 
-/** Two edits with only a filler between them are one. */
+/** Two edits with only function words between them are one. */
 function absorbFunctionWords(all: Hunk[]): Hunk[] {
   const result: Hunk[] = [];
   for (const [n, one] of all.entries()) {

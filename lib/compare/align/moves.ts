@@ -7,7 +7,7 @@ function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
   return list;
 }
 
-/** Numbers of one unit and dates of one bound, in their order. */
+/** The numbers of each unit and the dates of each bound, in their order. */
 function quantitiesByUnit({ tokens }: ParsedWording): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { key, amount, time } of tokens) {
@@ -30,7 +30,7 @@ export function isReordered(earlier: ParsedWording, later: ParsedWording): boole
   });
 }
 
-/** Takes from the lists of both sides what is in both, in any order; numbers and dates only where they keep theirs. */
+/** Drops the tokens that both sides of the edits have, in any order; numbers and dates only if `withNumbers`. */
 export function dropMoved(edits: readonly Edit[], withNumbers: boolean): void {
   const mayMove = ({ kind }: Token) => withNumbers || (kind !== "amount" && kind !== "time");
   const waiting = new Map<string, Token[]>();

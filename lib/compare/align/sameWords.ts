@@ -5,14 +5,14 @@ import type { Hunk } from "./hunks";
 export const joinedText = (tokens: Token[]) =>
   tokens.map(({ text }) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")).join("");
 
-/** The number of a note: alone, and before nothing that it could count. */
+/** Whether a lone number is that of a footnote: nothing follows that it could count. */
 export function isFootnoteNumber({ earlier, later }: Hunk, next: Token | undefined): boolean {
   const [one, ...more] = [...earlier, ...later];
   if (more.length > 0 || one?.amount?.unit !== "" || !/^\d{1,2}$/u.test(one.text)) return false;
   return /^\s/u.test(one.gap) && (!next || isFunctionWord(next) || /[,.;:)]/u.test(next.gap));
 }
 
-/** EEA for European Economic Area, U.S. for United States. */
+/** Whether one side is the acronym of the other: EEA, U.S. */
 export function isAcronym(earlier: Token[], later: Token[]): boolean {
   const words = (tokens: Token[]) =>
     tokens

@@ -15,17 +15,17 @@ import { addStrengthFeatures } from "./strength";
 import { content, type Features, isCapital, textOf } from "./types";
 import { addWordFeatures } from "./words";
 
-/** A promise in one plain sentence has no room for words that say nothing. */
+/** Up to so many tokens a wording is short: there every word is likely to matter. */
 const SHORT = 18;
 
-/** A word such as may that came or went alone. */
+/** Whether the edit only adds or drops a modal verb such as "may". */
 const isModalOnly = ({ removed, added }: Edit, f: Features) =>
   removed.length + added.length === 1 && Boolean(f.firm_may_none) && !f.firm_permission;
 
-/** Something is left of the edit besides words that moved. */
+/** Whether the edit holds more than words that moved. */
 const isSeen = ({ removed, added, pairs }: Edit) => removed.length + added.length + pairs.length > 0;
 
-/** What can be seen of an edit in both wordings. */
+/** The features of an edit. Their order is kept: the model adds them up, and sums of floats depend on it. */
 export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: readonly Edit[]): Features {
   const f: Features = {};
   const add = (name: string, value: number | boolean = 1) => {
@@ -80,7 +80,7 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   const length = Math.max(earlier.parsed.tokens.length, later.parsed.tokens.length);
   const isShort = length <= SHORT;
   const { isChinese } = earlier.parsed;
-  // Who says the same in other words seldom changes one word and leaves the rest as it was.
+  // A paraphrase seldom changes a single word: a single edit is likelier to change the promise.
   const isSingle = all.filter(isSeen).length === 1;
   add("single_swap", isSingle && (isShort || isChinese) && less > 0);
   add("single_one", isSingle && (isShort || isChinese) && isOneSided);

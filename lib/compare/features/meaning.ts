@@ -10,19 +10,19 @@ import { ANTONYMS } from "../lexicon/antonyms";
 import type { Token } from "../parse/tokens";
 import { isCapital } from "./types";
 
-/** In a longer edit the two words have nothing to do with each other. */
+/** In longer edits two antonyms are hardly a pair. */
 const MOST_OPPOSED = 4;
 
 const opposed = new Set(ANTONYMS.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
 
-/** Earlier in place of later, with in place of without. */
+/** Whether an antonym took a word's place: earlier and later, with and without. */
 export function isOpposed({ removed, added }: Edit): boolean {
   const words = (tokens: readonly Token[]) => tokens.map(({ text }) => foldHan(text.toLowerCase()));
   if (removed.length > MOST_OPPOSED || added.length > MOST_OPPOSED) return false;
   return words(removed).some((one) => words(added).some((other) => opposed.has(`${one} ${other}`)));
 }
 
-/** How soon it is, in other words: immediately, promptly. */
+/** Whether the urgency changed: immediately, promptly. */
 export function changesUrgency(edit: Edit, a: Analysis, b: Analysis): boolean {
   const [from, to] = [touching(a.urgency, edit.removed)[0], touching(b.urgency, edit.added)[0]];
   return from !== undefined && to !== undefined && from.rank !== to.rank;
@@ -33,7 +33,7 @@ const PLACES = /^≈(?:united states|united kingdom|european union)$/u;
 export const isPlace = (token: Token) =>
   PLACES.test(token.key) || (isCapital(token) && isProperNoun(token.text));
 
-/** All on one side, some on the other. */
+/** Whether one side says all and the other says some. */
 export function quantityDiffers([left = "", right = ""]: string[]): boolean {
   const [x, y] = [quantifiersIn(left), quantifiersIn(right)];
   return (
@@ -41,7 +41,7 @@ export function quantityDiffers([left = "", right = ""]: string[]): boolean {
   );
 }
 
-/** A thing that only one wording names within one that only the other names, touched by the edit. */
+/** Whether the edit touches a concept that is narrower or broader than one of the other wording. */
 export function changesConcept(edit: Edit, a: Analysis, b: Analysis): boolean {
   const [x, y] = [conceptsOnlyIn(a.concepts, b.concepts), conceptsOnlyIn(b.concepts, a.concepts)];
   const [near, here] = [touching(x, edit.removed), touching(y, edit.added)];
@@ -53,7 +53,7 @@ export function changesConcept(edit: Edit, a: Analysis, b: Analysis): boolean {
   );
 }
 
-/** One wording ends what the other only lessens. */
+/** Whether one wording ends what the other only reduces. */
 export function changesDegree(edit: Edit, a: Analysis, b: Analysis): boolean {
   const count = ({ degrees }: Analysis, wanted: Degree) =>
     degrees.filter(({ degree }) => degree === wanted).length;

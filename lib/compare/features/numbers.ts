@@ -6,7 +6,7 @@ export function addNumberFeatures(edit: Edit, add: (name: string, value?: number
   const times = [edit.removed, edit.added].map((tokens) => tokens.flatMap(({ time }) => time ?? []));
   const [from, to] = [amounts[0] ?? [], amounts[1] ?? []];
   const both = from.length > 0 && to.length > 0;
-  // A number that no grammar reads, such as a score, is a number still.
+  // A number that no pattern reads, such as a score, still counts as a number.
   const bare = [edit.removed, edit.added].every((tokens) =>
     tokens.some(({ kind, text }) => kind === "word" && /^\d+$/u.test(text)),
   );

@@ -2,7 +2,7 @@ import { foldHan } from "@/lib/language/han";
 import { isFunctionWord } from "../align/edit";
 import type { Token } from "../parse/tokens";
 
-/** What is seen of one edit; each name has a weight. Symmetric: earlier and later may change places. */
+/** The features of one edit; each name has a weight. Symmetric: swapping the wordings changes none. */
 export type Features = Record<string, number>;
 
 export const textOf = (tokens: readonly Token[]) =>

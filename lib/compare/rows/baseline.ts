@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/language/span";
 
-/** A year that a share is measured against, and no deadline: compared with 2019, 较2005年. */
+/** Whether a date is the baseline of a share and not a deadline: compared with 2019, 较2005年. */
 export function isBaseline(folded: string, { start, end }: Span): boolean {
   const before = folded.slice(Math.max(0, start - 40), start + 8);
   const after = folded.slice(end, end + 24);

@@ -4,10 +4,10 @@ import type { ParsedWording } from "../parse/tokens";
 import type { Change } from "../types";
 import type { Difference } from "./effects";
 
-/** Between two stretches of a row's words: what is left out. */
+/** Stands for the words that are left out between two spans of a row. */
 export const ELLIPSIS = " … ";
 
-/** A row of the table from its places; without words on a side that has none. */
+/** A row of the table, with the words at its spans; null on a side without spans. */
 export function changeRow(
   earlier: ParsedWording,
   later: ParsedWording,
@@ -35,6 +35,6 @@ export const DROPPED = { effect: "dropped", reason: "words_only_there" } as cons
 
 export const ADDED = { effect: "added", reason: "words_only_there" } as const satisfies Difference;
 
-/** The rows with one in place of two: of a term that seemed to have gone and of one that seemed to have come. */
+/** The rows with one row in place of a dropped and an added one. */
 export const replacePair = (rows: readonly Change[], gone: Change, made: Change, one: Change): Change[] =>
   rows.flatMap((each) => (each === gone ? [one] : each === made ? [] : [each]));

@@ -1,7 +1,7 @@
 import { type ConceptMention, conceptsOnlyIn, isNarrower } from "../concepts";
 import type { Difference } from "./effects";
 
-/** How one list of things stands to another; null when both name the same or nothing is known of them. */
+/** Whether the concepts became broader or narrower; null when both sides name the same ones or none. */
 export function compareConcepts(
   from: readonly ConceptMention[],
   to: readonly ConceptMention[],

@@ -1,7 +1,7 @@
 import type { Span } from "@/lib/language/span";
 import type { Token } from "../parse/tokens";
 
-/** Where the words of a list of tokens stand; neighbours are one span. */
+/** The spans of some tokens; neighbours share one span. */
 export function spansOf(tokens: readonly Token[]): Span[] {
   const spans: (Span & { next: number })[] = [];
   for (const { start, end, index } of tokens) {

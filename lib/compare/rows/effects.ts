@@ -8,7 +8,7 @@ import type { Reason } from "../types";
 
 export type Difference = { effect: Effect; reason: Reason };
 
-/** How much a number promises at the least: "at least" more than exactly, "about" less, "up to" least. */
+/** How much a comparator binds: "at least" more than an exact number, "about" less, "up to" least. */
 const FIRMNESS: Record<Comparator, number> = { "≤": 0, "<": 0, "~": 1, "=": 2, "≥": 3, ">": 3 };
 
 const DAYS: Record<string, number> = { day: 1, workday: 1.4, month: 30.44 };
@@ -42,12 +42,12 @@ function comparePeriods(from: Amount, to: Amount): Difference {
   return { effect: open(to) > open(from) ? "later" : "earlier", reason: "period_differs" };
 }
 
-/** How far a bound lets one go beyond its date. */
+/** How much room a bound leaves after its date. */
 const SLACK = { on: 0, by: 0, about: 1, from: 2 } as const;
 
 const yearBefore = (day: string) => `${Number(day.slice(0, 4)) - 1}-12-31`;
 
-/** By 2030 may mean before 2030 as well as by its end: no difference between either and it. */
+/** "By 2030" may mean before 2030 or by the end of 2030: neither differs from it. */
 function meansTheSame(one: TimeExpression, other: TimeExpression): boolean {
   return one.isLoose && other.bound === "by" && !other.isLoose && yearBefore(one.last) === other.last;
 }
@@ -65,7 +65,7 @@ export function compareTimes(from: TimeExpression, to: TimeExpression): Differen
   return { effect: "same", reason: "deadline_same" };
 }
 
-/** Plain present tense binds as a firm word does. */
+/** The plain present tense binds as much as a firm word. */
 const PLAIN = LEVEL.firm;
 
 export function compareStrengths(from: Strength | null, to: Strength | null): Difference {

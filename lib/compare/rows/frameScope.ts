@@ -11,7 +11,7 @@ const inside = (named: readonly ConceptMention[], span: Span) =>
 
 const textAt = ({ parsed }: FramedWording, span: Span) => parsed.folded.slice(span.start, span.end);
 
-/** Words that narrow what a share is taken of: what is had so far, what is new. */
+/** Words that narrow the base of a share: what is owned so far, what is new. */
 const QUALIFIER =
   /(?:\b(?:we(?:'ve| have)?|it(?:'s| has)?|already|currently|newly|existing|total)\s+)?\b(?:secured|obtained|acquired|procured|purchased|available|existing|current|to date|so far|new|net|gross)\b(?:[^,.;]*\b(?:to date|so far|today|now))?|(?:迄今|目前|至今|已|现有|现已|已经)[^,。;的]*|新增|净/iu;
 
@@ -21,7 +21,7 @@ export function baseRows(a: FramedWording, b: FramedWording): Change[] {
     const one = from ?? to;
     if (!one) return [];
     const side = from ? a : b;
-    // Without an amount on the other side there is nothing that it could be a share of.
+    // Without a share on the other side the base cannot be compared.
     const hasShare = (from ? b : a).frame.amounts.some(({ unit }) => unit === "share");
     if (!hasShare || QUALIFIER.exec(textAt(side, one)) === null) return [];
     return [
@@ -45,7 +45,7 @@ export function beneficiaryRows(a: FramedWording, b: FramedWording): Change[] {
   return moved ? [changeRow(a.parsed, b.parsed, "beneficiary", moved, [from], [to])] : [];
 }
 
-/** Things outside base and beneficiary that grew or shrank, and words of quantity. */
+/** Concepts outside base and beneficiary that became broader or narrower, and quantifiers. */
 export function scopeRows(a: FramedWording, b: FramedWording): Change[] {
   const free = ({ frame }: FramedWording) =>
     frame.concepts.filter(

@@ -32,7 +32,7 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
   return [...rows, ...contentRows(edit, features, a, b, hasRows)];
 }
 
-/** The rows of the table that one edit makes; terms that only look different have the effect `same`. */
+/** The rows of one edit; terms that only look different have the effect `same`. */
 export function editRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
   return applyKinds(ruleRows(edit, features, a, b), edit, features);
 }
@@ -50,7 +50,7 @@ function conditionRows(edit: Edit, features: Features, a: Analysis, b: Analysis)
   return [changeRow(a.parsed, b.parsed, "condition", { effect, reason: "condition_differs" }, from, to)];
 }
 
-/** All that became some, or some that became all. */
+/** "All" became "some", or the other way round. */
 function quantifierRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
   if (!features.quantity_class) return [];
   const words = edit.removed.map(({ text }) => foldHan(text)).join(" ");
@@ -71,7 +71,7 @@ function urgencyRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   return [changeRow(a.parsed, b.parsed, "deadline", difference, from ?? [], to ?? [])];
 }
 
-/** What was to end is now to become less, or the other way round. */
+/** An end became a reduction, or the other way round. */
 function degreeRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   const of = (side: Analysis, wanted: Degree) => side.degrees.filter((one) => one.degree === wanted);
   const isMilder = of(b, "lessens").length > of(a, "lessens").length;

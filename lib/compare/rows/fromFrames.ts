@@ -7,7 +7,7 @@ import { deadlineRows } from "./frameDeadlines";
 import type { FramedWording } from "./framedWording";
 import { baseRows, beneficiaryRows, scopeRows } from "./frameScope";
 
-/** The terms of two wordings that were taken apart, for languages or words too different to lay side by side. */
+/** Compares the frames of two wordings, where languages or words differ too much for an alignment. */
 export function frameRows(a: FramedWording, b: FramedWording): Change[] {
   return [
     ...amountRows(a, b),
@@ -20,7 +20,7 @@ export function frameRows(a: FramedWording, b: FramedWording): Change[] {
   ];
 }
 
-/** The word that governs the promise: the first that is not what somebody else may do. */
+/** The strength of the promise itself: the first word of strength that is not a permission. */
 const mainStrength = ({ frame }: FramedWording): StrengthWord | null => {
   const own = frame.strengths.filter(({ isPermission, strength }) => !isPermission && strength !== "can");
   const firm = own.find(({ strength }) => strength !== "firm");

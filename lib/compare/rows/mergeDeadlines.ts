@@ -8,7 +8,7 @@ import type { Change } from "../types";
 import { changeRow, replacePair } from "./changeRow";
 import type { Difference } from "./effects";
 
-/** The last ISO day that a deadline allows; undefined when nobody knows from when its period runs. */
+/** The last ISO day of a deadline; undefined when it is not known when its period begins. */
 function lastDay({ amounts, times }: ParsedWording, span: Span | undefined): string | undefined {
   const touches = (one: Span) => span !== undefined && overlaps(one, span);
   const time: TimeExpression | undefined = times.find(touches);
@@ -18,14 +18,14 @@ function lastDay({ amounts, times }: ParsedWording, span: Span | undefined): str
 
 function compareDays(from: string | undefined, to: string | undefined): Difference {
   if (from === undefined || to === undefined) return { effect: "unclear", reason: "period_differs" };
-  // A period in months ends on no particular day: within the same month nothing moved.
+  // A period in months does not end on a particular day: within one month nothing changed.
   if (from.slice(0, 7) === to.slice(0, 7)) return { effect: "same", reason: "deadline_same" };
   return { effect: to > from ? "later" : "earlier", reason: "date_differs" };
 }
 
 /**
- * A period that became a date, or a date a period, is one deadline in other terms, not one dropped and one added.
- * Which of the two is later is known when it is known when both were said.
+ * A period that became a date, or a date that became a period, is one changed deadline, not one dropped and one added.
+ * Which of them is later is only known when both wordings have a date.
  */
 export function mergeDeadlines(a: ParsedWording, b: ParsedWording, rows: Change[]): Change[] {
   const gone = rows.find(({ term, effect }) => term === "deadline" && effect === "dropped");

@@ -31,7 +31,7 @@ export function numberRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
     });
   const withoutPeriods = (list: Amount[]) => list.filter((one) => !isPeriod(one));
   const ages = (list: Amount[]) => list.filter(({ unit }) => unit === "age");
-  // An age says how much and for whom at once.
+  // An age is an amount, and also says for whom.
   const whom = make("amount", ages(x), ages(y)).flatMap((one): Change[] =>
     one.effect === "same" ? [] : [{ ...one, term: "beneficiary" }],
   );
@@ -44,7 +44,7 @@ export function numberRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   ];
 }
 
-/** Numbers that no grammar reads, such as a score. */
+/** Numbers that no pattern reads, such as a score. */
 function bareNumberRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   const digits = (tokens: readonly Token[]) =>
     tokens.filter(({ kind, text }) => kind === "word" && /^\d+$/u.test(text));
@@ -54,7 +54,7 @@ function bareNumberRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   return [changeRow(a.parsed, b.parsed, "amount", moved, spansOf(from), spansOf(to))];
 }
 
-/** Numbers of one unit belong together, in their order; what is left stands alone. */
+/** Pairs numbers of one unit in their order; the rest stay without a partner. */
 function pairByUnit(
   from: readonly Amount[],
   to: readonly Amount[],
@@ -66,7 +66,7 @@ function pairByUnit(
   };
   const matched = from.map((one): [Amount, Amount | undefined] => [one, take(one.unit)]);
   const lone = matched.filter(([, other]) => !other).length;
-  // One number on each side that is left: of another unit, and still in its place.
+  // One number is left on each side: they are paired although their units differ.
   if (lone === 1 && left.length === 1) return matched.map(([one, other]) => [one, other ?? left[0]]);
   return [...matched, ...left.map((other): [undefined, Amount] => [undefined, other])];
 }

@@ -3,14 +3,14 @@ import { sentences } from "@/lib/language/sentences";
 import { internKeys, longestCommonSubsequence, type Match } from "./longestCommon";
 import { keyOf } from "./tokens";
 
-/** Two sentences that say about the same, or one that has no counterpart. */
+/** Two similar sentences, or one without a counterpart. */
 export type AlignedSentences = { earlier?: string; later?: string };
 
 /** Sentences that share less than this of their words are different sentences. */
 const MIN_SIMILARITY = 0.35;
-/** A word in more than this share of the sentences tells none of them apart. */
+/** A word in more than this share of the sentences is ignored. */
 const TOO_COMMON = 0.15;
-/** Of two stretches without an equal sentence, likenesses are asked for up to this many pairs (1,000 sentences each). */
+/** Similarities are computed for at most so many pairs (1,000 sentences on each side). */
 const MOST_PAIRS = 1_000_000;
 
 type Sentence = { text: string; key: string };
@@ -60,7 +60,7 @@ function termsOf(sentence: string): string[] {
   return [...terms];
 }
 
-/** Pairs what is alike among sentences of which none is equal; the table is read from its end. */
+/** Pairs similar sentences, in order, where none are equal; the table is read from its end. */
 function pairSimilar(a: Sentence[], b: Sentence[]): AlignedSentences[] {
   if (a.length === 0 || b.length === 0 || a.length * b.length > MOST_PAIRS) {
     return [...a.map(({ text }) => ({ earlier: text })), ...b.map(({ text }) => ({ later: text }))];
@@ -87,7 +87,7 @@ function pairSimilar(a: Sentence[], b: Sentence[]): AlignedSentences[] {
   return aligned;
 }
 
-/** How like each earlier sentence is to each later one, 0 to 1: the share of their telling words that both have. */
+/** The Dice similarity of each earlier sentence to each later one, over words that are not too common. */
 function similarities(a: Sentence[], b: Sentence[]): Float32Array {
   const [termsA, termsB] = [a, b].map((all) => all.map(({ text }) => termsOf(text))) as [
     string[][],

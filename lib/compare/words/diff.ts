@@ -4,8 +4,8 @@ import { movesAmong } from "./moves";
 import { isFunctionWord, type Token } from "./tokens";
 
 /**
- * A run of a later wording with the pencil on it. Moved words stand twice, where they were (`from`) and where they
- * are now (`to`), under one number.
+ * A run of words of one kind. Moved words stand twice, where they were (`from`) and where they are now (`to`), with one
+ * number.
  */
 export type WordChange =
   | { op: "same"; text: string }
@@ -15,14 +15,13 @@ export type WordChange =
 /** A token that stands elsewhere in the other text, with the number of its move. */
 type MovedToken = Token & { move?: number };
 
-/** Marks that are set by taste: one more or one less of them changes no word. A hyphen or a minus may. */
+/** Punctuation whose differences are ignored. A hyphen or a minus sign is not among it. */
 const LIGHT_PUNCTUATION = /^["'.,;:()[\]{}…·]*$/u;
 
 /**
- * The words that changed from one wording to another, for reading: what is the same, added or moved `to` its place is
- * the later text. Kinds of quotation marks, dashes and widths do not count, nor traditional and simplified forms, nor
- * how much white space there is. With the wordings swapped the same words change. Nothing when the languages differ:
- * their words cannot be compared.
+ * The words that changed from one wording to another. What is the same, added or moved `to` its place makes up the later
+ * text. Kinds of quotation marks, dashes, widths, Chinese variants and white space do not count. Swapping the wordings
+ * changes the same words. Null when the languages differ.
  */
 export function diffWords(
   earlier: string,
@@ -39,7 +38,7 @@ export function diffWords(
   return toChanges(found);
 }
 
-/** Where two readings are as good as each other, the choice must not depend on which text came first. */
+/** Compares in one order, so that the choice between equally good diffs does not depend on which text came first. */
 function inCanonicalOrder(
   earlier: string,
   later: string,
@@ -65,7 +64,7 @@ function withMoves(all: readonly Hunk[]): Hunk[] {
   return ignorePunctuation(all.flatMap((one) => (one.isSame ? [one] : cutAtMoves(one))));
 }
 
-/** What moved apart from what stands around it, so that a comma before it can be left unmarked. */
+/** Separates moved words from their neighbours, so that a comma before them can be left unmarked. */
 function cutAtMoves({ earlier, later }: Hunk): Hunk[] {
   const runs = [...runsOf(earlier), ...runsOf(later)];
   if (runs.every(({ move }) => move === undefined)) return [{ earlier, later, isSame: false }];
@@ -75,7 +74,7 @@ function cutAtMoves({ earlier, later }: Hunk): Hunk[] {
   ];
 }
 
-/** The marks after moved words went with them. */
+/** Marks tokens as moved, with the punctuation after them. */
 function mark(tokens: MovedToken[] = [], start: number, length: number, move: number): void {
   const isLoose = (token: MovedToken | undefined) =>
     token !== undefined && token.move === undefined && LIGHT_PUNCTUATION.test(token.key);
@@ -84,7 +83,7 @@ function mark(tokens: MovedToken[] = [], start: number, length: number, move: nu
   for (const [n, token] of tokens.slice(start, end).entries()) tokens[start + n] = { ...token, move };
 }
 
-/** A lone "the" between two replaced stretches reads worse than one stretch that holds it. */
+/** Function words between two replaced hunks join them: one hunk reads better than two. */
 function absorbFunctionWords(all: readonly Hunk[]): Hunk[] {
   const isReplaced = (one: Hunk | undefined) =>
     one !== undefined && !one.isSame && one.earlier.length > 0 && one.later.length > 0;
@@ -113,7 +112,7 @@ function toChanges(all: readonly Hunk[]): WordChange[] {
     const text = textOf(later);
     if (isSame && text) changes.push({ op: "same", text });
     if (isSame) continue;
-    // The later text may end, or go on with a mark, where the earlier one had a space.
+    // The later text may end, or have punctuation, where the earlier one had a space.
     const gap = /\s+$/u.exec(textOf(all[i - 1]?.earlier ?? []))?.[0];
     const isGlued = gap !== undefined && !/\s$/u.test(changes.at(-1)?.text ?? "");
     add(earlier, "removed", isGlued ? gap : "");

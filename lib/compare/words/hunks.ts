@@ -7,10 +7,10 @@ import { isFunctionWord, isPunctuation, keyOf, type Token, tokensOf } from "./to
 /** Wordings of up to this many characters together are compared whole; longer ones sentence by sentence. */
 const COMPARED_WHOLE = 1600;
 
-/** What a pair of equal tokens counts: a "the" never outweighs a word that says something. */
+/** The weight of a pair of equal tokens: function words never outweigh a content word. */
 const WEIGHTS = { mark: 1, filler: 3, meaning: 8 };
 
-/** From one text to the other, in the order of both: the tokens of each side, put together, are its text. */
+/** The hunks from one text to the other, in order; the tokens of each side, joined, are its text. */
 export function diffHunks(earlier: string, later: string, lang: string): Hunk[] {
   if (keyOf(earlier) === keyOf(later)) return mergeHunks([whole(earlier, later)]);
   if (earlier.length + later.length <= COMPARED_WHOLE) {
@@ -25,12 +25,12 @@ export function diffHunks(earlier: string, later: string, lang: string): Hunk[] 
   return mergeHunks(all);
 }
 
-/** The same steps the other way round. */
+/** The same hunks in the other direction. */
 export function swapHunks(steps: readonly Hunk[]): Hunk[] {
   return steps.map(({ earlier, later, isSame }) => ({ earlier: later, later: earlier, isSame }));
 }
 
-/** Neighbours of one kind become one. */
+/** Merges neighbouring hunks of one kind. */
 export function mergeHunks(all: readonly Hunk[]): Hunk[] {
   const result: Hunk[] = [];
   for (const { earlier, later, isSame } of all) {
@@ -56,7 +56,7 @@ function hunk(earlier: Token[], later: Token[], isSame = false): Hunk {
   return { earlier, later, isSame };
 }
 
-/** Compares word by word what stands between the equal ends: splitting into words takes most of the time. */
+/** Compares word by word only what stands between the equal ends: segmenting takes most of the time. */
 function diffMiddle(earlier: string, later: string, lang: string): Hunk[] {
   const { start, end } = equalClauses(foldHan(earlier), foldHan(later));
   const middle = (text: string) => tokensOf(text.slice(start, text.length - end), lang);
@@ -69,10 +69,10 @@ function diffMiddle(earlier: string, later: string, lang: string): Hunk[] {
   ]);
 }
 
-/** A mark or a space and the beginning of a word, or where one script ends: a word begins there for certain. */
+/** A place where a word begins for certain: after punctuation or a space, or where the script changes. */
 const SEAM = /^(?:[\s，。；：！？][\p{L}\p{N}]|[\u4e00-\u9fff][a-zA-Z0-9]|[a-zA-Z0-9][\u4e00-\u9fff])/u;
 
-/** How many characters at the start and at the end of two texts are equal, in whole words whatever follows. */
+/** How many characters at the start and at the end of two texts are equal, cut at seams. */
 function equalClauses(a: string, b: string): { start: number; end: number } {
   const shorter = Math.min(a.length, b.length);
   let [start, end] = [0, 0];
@@ -80,7 +80,7 @@ function equalClauses(a: string, b: string): { start: number; end: number } {
   const isSeam = (text: string, at: number) => SEAM.test(text.slice(Math.max(0, at - 1), at + 2));
   while (start > 0 && !(isSeam(a, start) && isSeam(b, start))) start--;
   while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  // The mark before the seam must be equal too, or the word before it could be another.
+  // The punctuation before the seam must be equal too, or the word before it could differ.
   end = Math.max(0, end - 1);
   while (end > 0 && !isSeam(a, a.length - end)) end--;
   return { start, end };

@@ -1,7 +1,7 @@
 import { internKeys } from "./longestCommon";
 import { isFunctionWord, isPunctuation, type Token } from "./tokens";
 
-/** What stands in the earlier text alone, and what stands in the later one alone: a word moves from one to another. */
+/** Tokens that only the earlier or only the later text has in one place. */
 export type Stretch = { earlier: Token[]; later: Token[] };
 
 /** The same words in two stretches: `length` tokens from one place to another. */
@@ -11,20 +11,20 @@ export type Move = {
   length: number;
 };
 
-/** So many words that say something must have moved together, or so many words; fewer occur in any two texts. */
+/** A move has at least so many content words, or one fewer and so many words; shorter runs may be chance. */
 const LEAST_MEANING = 4;
 const LEAST_WORDS = 5;
-/** Where a run might begin in the earlier text, no more places than this are looked at. */
+/** At most so many starts in the earlier text are tried for a run. */
 const MOST_PLACES = 8;
-/** Words compared in all: texts that repeat themselves could otherwise be compared with themselves for minutes. */
+/** Comparisons in all: texts that repeat themselves would otherwise take minutes. */
 const MOST_STEPS = 1_000_000;
 
-/** A place in the text of one side: its stretches one after the other. */
+/** The stretches of one side, joined. */
 type TokenSequence = { tokens: Token[]; stretchOf: Int32Array; starts: number[] };
 
 /**
- * Sentences and clauses that one text has here and the other there, the longest first. None overlaps another. A
- * short one counts only when it is a whole clause in both.
+ * Sentences and clauses that stand in different places of the two texts. The longest are found first, and none overlaps
+ * another. A short one must be a whole clause in both.
  */
 export function movesAmong(stretches: readonly Stretch[]): Move[] {
   const [from, to] = [
@@ -71,7 +71,7 @@ function placeOf({ stretchOf, starts }: TokenSequence, at: number) {
   return { stretch, start: at - (starts[stretch] as number) };
 }
 
-/** Every longest run of equal members within one stretch of each side that does not begin with a mark. */
+/** Every maximal run of equal tokens within one stretch of each side. */
 function commonRuns(a: Int32Array, b: Int32Array, from: TokenSequence, to: TokenSequence): Run[] {
   const places = new Map<number, number[]>();
   const pairAt = (list: Int32Array, at: number) => (list[at] as number) * 0x100000 + (list[at + 1] ?? -1);
@@ -110,7 +110,7 @@ function withoutOuterMarks({ i, j, length }: Run, { tokens }: TokenSequence): Ru
   return { i: i + start, j: j + start, length: end - start };
 }
 
-/** The run up to its last mark: whole clauses, where the words after it are the beginning of another one. */
+/** The run up to its last punctuation: the words after it begin another clause. */
 function wholeClauses(run: Run, side: TokenSequence): Run {
   let length = run.length;
   while (length > 0 && !isPunctuation(side.tokens[run.i + length - 1] as Token)) length--;
@@ -126,7 +126,7 @@ function isDistinctive({ i, j, length }: Run, from: TokenSequence, to: TokenSequ
   return isClause(from, i, length) && isClause(to, j, length);
 }
 
-/** Whether the run is a clause: marks or the ends of its stretch stand around it. */
+/** Whether punctuation or the ends of its stretch stand around the run. */
 function isClause({ tokens, stretchOf }: TokenSequence, at: number, length: number): boolean {
   const isEnd = (n: number) => stretchOf[n] !== stretchOf[at] || isPunctuation(tokens[n] as Token);
   return isEnd(at - 1) && isEnd(at + length);

@@ -5,8 +5,8 @@ import { isPeriod } from "@/lib/language/periods";
 import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "./concepts";
 
 /**
- * What a text can be recognised by: rare words, amounts, years and named things. A mark that another language can
- * have too is `crosses`. `text` is how it stands there, to be shown as a reason.
+ * A feature of a text: a rare word, an amount, a year or a name. A cross-lingual one can occur in both languages. `text`
+ * is how it is written, to be shown as a reason.
  */
 export type Feature = { weight: number; text: string; isCrossLingual: boolean };
 export type FeatureSet = ReadonlyMap<string, Feature>;
@@ -47,7 +47,7 @@ const HAN = /\p{Script=Han}+/gu;
 
 class FeatureExtractor {
   readonly features = new Map<string, Feature>();
-  /** What is left to read, with what was read blanked out so that it is not read twice. */
+  /** The text with what was extracted already blanked out. */
   rest: string;
 
   constructor(text: string) {
@@ -66,7 +66,7 @@ class FeatureExtractor {
   }
 }
 
-/** The marks of one text; names are of those who speak, which all their promises share. */
+/** The features of one text. `names` are the speakers' own: all their promises share them, so they are left out. */
 export function extractFeatures(text: string, names: readonly string[] = []): FeatureSet {
   const found = new FeatureExtractor(without(foldText(text), names));
   found.take(YEAR, (year) => found.add(`year ${year.slice(0, 4)}`, WEIGHT.year, year, true));
@@ -105,7 +105,7 @@ function takeLatin(found: FeatureExtractor): void {
   }
 }
 
-/** A capital there says nothing. */
+/** At the start of a sentence a capital does not make a name. */
 function startsSentence(text: string, index: number): boolean {
   return /(?:^|[.!?:;"“]\s*)$/u.test(text.slice(Math.max(0, index - 4), index).trimEnd() || "");
 }

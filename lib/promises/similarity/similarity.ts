@@ -4,30 +4,29 @@ import { extractFeatures, type Feature, type FeatureSet } from "./features";
 /** A claim's words: what was said, and the plain statements of it in a language or both. */
 export type ClaimTexts = { quote: string; statements?: readonly string[] };
 
-/** A claim read once, to be held against many others. */
+/** The features of a claim, extracted once and compared with many others. */
 export type ClaimFeatures = { plain: string; texts: readonly FeatureSet[] };
 
-/** Words known to everybody in a circle tell less than those that only two share; 1 for a mark that is rare. */
+/** The weight of a feature by its rarity among a circle's claims; 1 for a rare one. */
 export type Rarity = (key: string) => number;
 
 export type Similarity = { score: number; shared: string[] };
 
 /**
- * From here on two claims are held to be likely wordings of one promise. Of pairs that are, in one language, more
- * than nine in ten lie above, across languages more than half; of pairs taken at random fewer than one in a hundred.
- * Whether they are is for a person to say.
+ * From this score on two claims are likely wordings of one promise. Of true pairs in one language more than nine in ten
+ * score higher, across languages more than half; of random pairs fewer than one in a hundred. A person decides.
  */
 export const LIKELY = 0.3;
 
-/** What a single mark in common counts of what two would. */
+/** The factor for a single common feature. */
 const SINGLE_FEATURE = 0.35;
-/** Across languages most words have no counterpart here: what is found there counts for more. */
+/** Across languages few features can be shared, so that each counts for more. */
 const CROSS_LINGUAL_BOOST = 1.8;
-/** Shared weight at which the evidence counts by about two thirds: a little in common is a coincidence. */
+/** The shared weight at which evidence counts by about two thirds; less may be a coincidence. */
 const EVIDENCE_SCALE = 1.5;
-/** How much the shorter text counts when it is asked what share of it is common; the longer counts the rest. */
+/** The weight of the shorter text in the share that is common; the longer one has the rest. */
 const SHORTER_WEIGHT = 0.7;
-/** Reasons that a person reads at a glance. */
+/** No more reasons than a person reads at a glance. */
 const MOST_REASONS = 6;
 
 export function featuresOf(
@@ -38,7 +37,7 @@ export function featuresOf(
   return { plain: plainOf(quote), texts: texts.map((text) => extractFeatures(text, names)) };
 }
 
-/** A claim of the record, read. */
+/** The features of a claim on record. */
 export function claimFeatures(
   claim: { quote: string; statementEn: string | null; statementZh: string | null },
   names: readonly string[],
@@ -52,7 +51,7 @@ const plainOf = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** How likely two claims are wordings of one promise, 0 to 1, and the marks that say so. Either may come first. */
+/** How likely two claims are wordings of one promise, 0 to 1, and the features that they share. Symmetric. */
 export function similarityOf(a: ClaimFeatures, b: ClaimFeatures, rarity: Rarity = () => 1): Similarity {
   let best: Similarity = { score: 0, shared: [] };
   for (const one of a.texts) {
