@@ -1,7 +1,6 @@
 import { type PartialDate, partialDate } from "@/lib/dates";
+import { monthOf } from "./months";
 import { hanNumber } from "./numerals";
-
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 export type Groups = Record<string, string | undefined>;
 
@@ -17,8 +16,6 @@ export const months = (year: number, from: number, to: number): Interval => ({
 
 const number = (text: string | undefined) =>
   text === undefined ? undefined : /^\d+$/u.test(text) ? Number(text) : hanNumber(text);
-
-const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** A part of a year or month: its end, its first half, its third quarter. */
 export function part(edge: string, whole: Interval): Interval {

@@ -75,7 +75,7 @@ export function englishNumber(words: string): number | undefined {
   return total + current;
 }
 
-const HAN_DIGITS = "〇一二三四五六七八九";
+export const HAN_DIGITS = "〇一二三四五六七八九";
 
 /** Reads `二十五`, `一万二千`, `一万两千`, `三亿`, `二〇三〇`; undefined for anything else. */
 export function hanNumber(written: string): number | undefined {

@@ -1,7 +1,5 @@
+import { MONTH_NAME } from "./months";
 import { HAN_NUMERAL } from "./numerals";
-
-const EN_MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
 
 const EN_YEAR = "(?:1[5-9]|20|21)\\d{2}";
 
@@ -12,9 +10,9 @@ const EDGE =
 
 export const ENGLISH = new RegExp(
   `(?<![\\p{L}\\p{N}$€£.,])(?:${EDGE})?(?:` +
-    `(?<m1>${EN_MONTH})\\s+(?<d1>${EN_DAY})(?:,?\\s+(?<y1>${EN_YEAR}))?(?![\\d%])` +
-    `|(?<d2>${EN_DAY})\\s+(?:of\\s+)?(?<m2>${EN_MONTH})(?:,?\\s+(?<y2>${EN_YEAR}))?` +
-    `|(?<m3>${EN_MONTH}),?\\s+(?<y3>${EN_YEAR})` +
+    `(?<m1>${MONTH_NAME})\\s+(?<d1>${EN_DAY})(?:,?\\s+(?<y1>${EN_YEAR}))?(?![\\d%])` +
+    `|(?<d2>${EN_DAY})\\s+(?:of\\s+)?(?<m2>${MONTH_NAME})(?:,?\\s+(?<y2>${EN_YEAR}))?` +
+    `|(?<m3>${MONTH_NAME}),?\\s+(?<y3>${EN_YEAR})` +
     `|(?<iso>${EN_YEAR}-\\d{2}-\\d{2})` +
     `|(?:FY|fiscal(?: year)? )\\s?(?<fy>${EN_YEAR})|Q(?<q>[1-4])\\s+(?<qy>${EN_YEAR})|(?<qy2>${EN_YEAR})\\s?Q(?<q2>[1-4])` +
     `|(?<y4>${EN_YEAR})(?![\\d%]|,\\d|\\s?(?:people|percent|dollars|euros|tonnes|tons|jobs|homes|staff|employees|megawatts|MW|GW|km|million|billion))` +

@@ -7,13 +7,13 @@ export type Ranked<T> = T & { shared: string[] };
 export function rankBySimilarity<T>(
   rows: readonly T[],
   own: readonly ClaimFeatures[],
-  readsOf: (row: T) => readonly ClaimFeatures[],
+  featuresOfRow: (row: T) => readonly ClaimFeatures[],
 ): Ranked<T>[] {
   const found = rows.map((row) => {
-    const kin = readsOf(row).flatMap((read) => own.map((one) => similarityOf(read, one)));
-    const best = kin.sort((a, b) => b.score - a.score)[0];
+    const scored = featuresOfRow(row).flatMap((features) => own.map((one) => similarityOf(features, one)));
+    const best = scored.sort((a, b) => b.score - a.score)[0];
     const isLikely = best !== undefined && best.score >= LIKELY;
-    return { row: { ...row, shared: isLikely ? best.shared : [] }, likeness: isLikely ? best.score : 0 };
+    return { row: { ...row, shared: isLikely ? best.shared : [] }, score: isLikely ? best.score : 0 };
   });
-  return found.sort((a, b) => b.likeness - a.likeness).map(({ row }) => row);
+  return found.sort((a, b) => b.score - a.score).map(({ row }) => row);
 }

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import {
   type ComparedClaim,
   type claimInCircle,
@@ -25,36 +25,36 @@ export async function candidatesFor(
   const alike = await similarIds(find, { texts: [queryText(claim)], circle, not: [claim.id] });
   const ids = alike.filter((id) => !known.has(id));
   const own = claimFeatures(claim, names);
-  const usual = await readAll(latest, names);
-  const older = await readAll(await claimsOfCircle(circle, ids), names);
-  const rarity = rarityIn(usual.map(({ read }) => read));
+  const recent = await extractAll(latest, names);
+  const older = await extractAll(await claimsOfCircle(circle, ids), names);
+  const rarity = rarityIn(recent.map(({ features }) => features));
   const candidates: Candidate[] = [];
-  for (const part of parts([...usual, ...older])) {
-    for (const { row, read } of part) {
-      candidates.push({ ...row, similarity: similarityOf(own, read, rarity).score });
+  for (const batch of batches([...recent, ...older])) {
+    for (const { row, features } of batch) {
+      candidates.push({ ...row, similarity: similarityOf(own, features, rarity).score });
     }
-    await breathe();
+    await nextTurn();
   }
   return candidates;
 }
 
-async function readAll(
+async function extractAll(
   rows: readonly ComparedClaim[],
   names: readonly string[],
-): Promise<{ row: ComparedClaim; read: ClaimFeatures }[]> {
-  const all: { row: ComparedClaim; read: ClaimFeatures }[] = [];
-  for (const part of parts(rows)) {
-    for (const row of part) all.push({ row, read: claimFeatures(row, names) });
-    await breathe();
+): Promise<{ row: ComparedClaim; features: ClaimFeatures }[]> {
+  const all: { row: ComparedClaim; features: ClaimFeatures }[] = [];
+  for (const batch of batches(rows)) {
+    for (const row of batch) all.push({ row, features: claimFeatures(row, names) });
+    await nextTurn();
   }
   return all;
 }
 
 /** The worker shares its process with the pages: after so many claims it yields to them. */
-const PART = 25;
+const BATCH = 25;
 
-function parts<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / PART) }, (_, n) =>
-    rows.slice(n * PART, (n + 1) * PART),
+function batches<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, n) =>
+    rows.slice(n * BATCH, (n + 1) * BATCH),
   );
 }

@@ -6,21 +6,21 @@ export type RowOutcome = { fate: "kept" | "changed"; row: number } | { fate: "ab
 
 /** What a reviewer's table made of the comparer's: the fate of each of its rows, and the rows that were added. */
 export function diffTables(
-  program: readonly Cells[],
+  comparer: readonly Cells[],
   rows: readonly Cells[],
 ): { fates: RowOutcome[]; added: number[] } {
-  const [said, written] = [program.map(trimmedCells), rows.map(trimmedCells)];
-  const pairs = said.flatMap((one, n) =>
-    written.map((other, row) => ({ n, row, likeness: similarityOf(one, other) })),
+  const [comparerRows, reviewerRows] = [comparer.map(trimmedCells), rows.map(trimmedCells)];
+  const pairs = comparerRows.flatMap((one, n) =>
+    reviewerRows.map((other, row) => ({ n, row, similarity: similarityOf(one, other) })),
   );
-  const fates: RowOutcome[] = said.map(() => ({ fate: "absent", row: null }));
+  const fates: RowOutcome[] = comparerRows.map(() => ({ fate: "absent", row: null }));
   const taken = new Set<number>();
-  for (const { n, row, likeness: like } of pairs.sort((a, b) => b.likeness - a.likeness || a.row - b.row)) {
-    if (like === 0 || taken.has(row) || fates[n]?.row !== null) continue;
+  for (const { n, row, similarity } of pairs.sort((a, b) => b.similarity - a.similarity || a.row - b.row)) {
+    if (similarity === 0 || taken.has(row) || fates[n]?.row !== null) continue;
     taken.add(row);
-    fates[n] = { fate: like === SAME ? "kept" : "changed", row };
+    fates[n] = { fate: similarity === SAME ? "kept" : "changed", row };
   }
-  return { fates, added: written.flatMap((_, row) => (taken.has(row) ? [] : [row])) };
+  return { fates, added: reviewerRows.flatMap((_, row) => (taken.has(row) ? [] : [row])) };
 }
 
 const SAME = 5;

@@ -18,26 +18,26 @@ type ComparerRow = Pick<Change, "term" | "from" | "to" | "spans">;
 export function locateChanges(
   wordings: { earlier: string; later: string },
   rows: readonly Cells[],
-  program: readonly ComparerRow[] = [],
+  comparer: readonly ComparerRow[] = [],
 ): LocatedChange[] {
   const [inEarlier, inLater] = [locator(wordings.earlier), locator(wordings.later)];
-  const left = [...program];
+  const left = [...comparer];
   const taken = new Set<string>();
   return rows.map(({ term, from, to, effect }) => {
-    const seen = take(left, term, from, to);
+    const match = takeMatch(left, term, from, to);
     const free = (side: "earlier" | "later", spans: Span[]) => {
       for (const { start } of spans) taken.add(`${term} ${side} ${start}`);
       return spans;
     };
     const isFree = (side: "earlier" | "later") => (start: number) => !taken.has(`${term} ${side} ${start}`);
-    const earlier = from && seen?.from === from ? seen.spans.earlier : inEarlier(from, isFree("earlier"));
-    const later = to && seen?.to === to ? seen.spans.later : inLater(to, isFree("later"));
+    const earlier = from && match?.from === from ? match.spans.earlier : inEarlier(from, isFree("earlier"));
+    const later = to && match?.to === to ? match.spans.later : inLater(to, isFree("later"));
     return { effect, spans: { earlier: free("earlier", earlier), later: free("later", later) } };
   });
 }
 
 /** Takes the comparer's row from which a written one was made. */
-function take(
+function takeMatch(
   left: ComparerRow[],
   term: Term,
   from: string | null,

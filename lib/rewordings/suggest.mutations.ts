@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { transaction } from "@/lib/db";
 import { claimInCircle, suggestedWith } from "@/lib/promises/circle.queries";
 import { LIKELY } from "@/lib/promises/similarity/similarity";
@@ -18,6 +18,6 @@ export async function suggestRewordings(claimId: string, find: FindSimilar): Pro
   const likely = chooseCandidates(found.claim, candidates, LIKELY).map(({ id }) => id);
   for (const otherId of new Set([...likely, ...(await suggestedWith(claimId))])) {
     await transaction((tx) => suggestPair(tx, claimId, otherId));
-    await breathe();
+    await nextTurn();
   }
 }

@@ -1,7 +1,8 @@
 import { isPeriod } from "@/lib/language/periods";
 import type { Edit } from "../align/edit";
+import type { AddFeature } from "./types";
 
-export function addNumberFeatures(edit: Edit, add: (name: string, value?: number | boolean) => void) {
+export function addNumberFeatures(edit: Edit, add: AddFeature) {
   const amounts = [edit.removed, edit.added].map((tokens) => tokens.flatMap(({ amount }) => amount ?? []));
   const times = [edit.removed, edit.added].map((tokens) => tokens.flatMap(({ time }) => time ?? []));
   const [from, to] = [amounts[0] ?? [], amounts[1] ?? []];

@@ -2,13 +2,14 @@ import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import type { Token } from "../parse/tokens";
 import { SUBJECT } from "./patterns";
+import type { AddFeature } from "./types";
 
 export function addOneSidedFeatures(
   edit: Edit,
   only: Token[],
   text: string,
   side: Analysis,
-  add: (name: string, value?: number | boolean) => void,
+  add: AddFeature,
 ) {
   const { folded, tokens } = side.parsed;
   const [first, last] = [only[0], only.at(-1)];

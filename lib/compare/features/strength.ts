@@ -2,6 +2,7 @@ import { touching } from "@/lib/language/span";
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { LEVEL, type Strength, type StrengthWord } from "../strength";
+import type { AddFeature } from "./types";
 
 const strongest = (words: readonly StrengthWord[]): Strength | "none" =>
   words.reduce<Strength | "none">(
@@ -9,12 +10,7 @@ const strongest = (words: readonly StrengthWord[]): Strength | "none" =>
     "none",
   );
 
-export function addStrengthFeatures(
-  edit: Edit,
-  earlier: Analysis,
-  later: Analysis,
-  add: (name: string, value?: number | boolean) => void,
-) {
+export function addStrengthFeatures(edit: Edit, earlier: Analysis, later: Analysis, add: AddFeature) {
   const [before, after] = [touching(earlier.strengths, edit.removed), touching(later.strengths, edit.added)];
   const [x, y] = [strongest(before), strongest(after)].toSorted();
   if (x === y) return;

@@ -11,3 +11,6 @@ export const textOf = (tokens: readonly Token[]) =>
 export const content = (tokens: readonly Token[]) => tokens.filter((token) => !isFunctionWord(token));
 
 export const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
+
+/** Adds a feature to those of an edit, unless its value is false or 0. */
+export type AddFeature = (name: string, value?: number | boolean) => void;

@@ -2,15 +2,9 @@ import { isProperNoun } from "@/lib/language/wordRelations";
 import type { Edit } from "../align/edit";
 import type { Token } from "../parse/tokens";
 import { NEGATION, PRONOUN } from "./patterns";
-import { isCapital } from "./types";
+import { type AddFeature, isCapital } from "./types";
 
-export function addWordFeatures(
-  edit: Edit,
-  r: Token[],
-  a: Token[],
-  isOneSided: boolean,
-  add: (name: string, value?: number | boolean) => void,
-) {
+export function addWordFeatures(edit: Edit, r: Token[], a: Token[], isOneSided: boolean, add: AddFeature) {
   const both = [...r, ...a];
   const negations = [edit.removed, edit.added].map(
     (tokens) => tokens.filter(({ key }) => NEGATION.test(key)).length % 2,

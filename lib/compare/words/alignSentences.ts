@@ -65,12 +65,12 @@ function pairSimilar(a: Sentence[], b: Sentence[]): AlignedSentences[] {
   if (a.length === 0 || b.length === 0 || a.length * b.length > MOST_PAIRS) {
     return [...a.map(({ text }) => ({ earlier: text })), ...b.map(({ text }) => ({ later: text }))];
   }
-  const likeness = similarities(a, b);
+  const similarity = similarities(a, b);
   const width = b.length + 1;
   const best = new Float32Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1, at = i * width + j; j >= 0; j--, at--) {
-      const [like, without] = [likeness[i * b.length + j] as number, best[at + 1] as number];
+      const [like, without] = [similarity[i * b.length + j] as number, best[at + 1] as number];
       let most = Math.max(best[at + width] as number, without);
       if (like >= MIN_SIMILARITY) most = Math.max(most, like * like + (best[at + width + 1] as number));
       best[at] = most;
@@ -93,26 +93,26 @@ function similarities(a: Sentence[], b: Sentence[]): Float32Array {
     string[][],
     string[][],
   ];
-  const holders = new Map<string, number[]>();
+  const postings = new Map<string, number[]>();
   for (const [j, terms] of termsB.entries()) {
     for (const term of terms) {
-      const list = holders.get(term);
+      const list = postings.get(term);
       if (list) list.push(j);
-      else holders.set(term, [j]);
+      else postings.set(term, [j]);
     }
   }
   const most = Math.max(10, b.length * TOO_COMMON);
-  const isTelling = (term: string) => (holders.get(term)?.length ?? 0) <= most;
-  const sizes = termsB.map((terms) => terms.filter(isTelling).length);
-  const likeness = new Float32Array(a.length * b.length);
+  const isDistinctive = (term: string) => (postings.get(term)?.length ?? 0) <= most;
+  const sizes = termsB.map((terms) => terms.filter(isDistinctive).length);
+  const similarity = new Float32Array(a.length * b.length);
   for (const [i, terms] of termsA.entries()) {
-    const telling = terms.filter(isTelling);
-    const row = likeness.subarray(i * b.length, (i + 1) * b.length);
-    for (const term of telling) for (const j of holders.get(term) ?? []) row[j] = (row[j] as number) + 1;
+    const distinctive = terms.filter(isDistinctive);
+    const row = similarity.subarray(i * b.length, (i + 1) * b.length);
+    for (const term of distinctive) for (const j of postings.get(term) ?? []) row[j] = (row[j] as number) + 1;
     for (let j = 0; j < row.length; j++) {
       const shared = row[j] as number;
-      if (shared > 0) row[j] = (2 * shared) / (telling.length + (sizes[j] as number));
+      if (shared > 0) row[j] = (2 * shared) / (distinctive.length + (sizes[j] as number));
     }
   }
-  return likeness;
+  return similarity;
 }

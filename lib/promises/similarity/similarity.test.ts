@@ -57,19 +57,19 @@ function shares(langs: readonly string[]) {
     .map(({ earlier, later }) => [{ quote: earlier }, { quote: later }].map((one) => featuresOf(one)));
   const isLikely = (a: (typeof read)[number] | undefined, b: typeof a) =>
     Boolean(a?.[0] && b?.[1] && similarityOf(a[0], b[1]).score >= LIKELY);
-  const strangers = read.flatMap((a, n) => read.flatMap((b, m) => (n === m ? [] : [isLikely(a, b)])));
+  const unrelated = read.flatMap((a, n) => read.flatMap((b, m) => (n === m ? [] : [isLikely(a, b)])));
   const share = (found: boolean[]) => found.filter(Boolean).length / found.length;
-  return { kin: share(read.map((pair) => isLikely(pair, pair))), strangers: share(strangers) };
+  return { related: share(read.map((pair) => isLikely(pair, pair))), unrelated: share(unrelated) };
 }
 
 test.each([
   [["en"], 0.95],
   [["zh"], 0.9],
   [["en-zh", "zh-en"], 0.5],
-])("of our own pairs in %j at least %d are found, and hardly a stranger", (langs, floor) => {
-  const { kin, strangers } = shares(langs);
-  expect(kin).toBeGreaterThanOrEqual(floor);
-  expect(strangers).toBeLessThan(0.01);
+])("of our own pairs in %j at least %d are found, and hardly an unrelated one", (langs, floor) => {
+  const { related, unrelated } = shares(langs);
+  expect(related).toBeGreaterThanOrEqual(floor);
+  expect(unrelated).toBeLessThan(0.01);
 });
 
 describe("whatever the texts are", () => {

@@ -5,7 +5,7 @@ import { extractFeatures, type Feature, type FeatureSet } from "./features";
 export type ClaimTexts = { quote: string; statements?: readonly string[] };
 
 /** The features of a claim, extracted once and compared with many others. */
-export type ClaimFeatures = { plain: string; texts: readonly FeatureSet[] };
+export type ClaimFeatures = { letters: string; texts: readonly FeatureSet[] };
 
 /** The weight of a feature by its rarity among a circle's claims; 1 for a rare one. */
 export type Rarity = (key: string) => number;
@@ -34,7 +34,7 @@ export function featuresOf(
   names: readonly string[] = [],
 ): ClaimFeatures {
   const texts = [quote, ...statements].filter((text) => text.trim() !== "");
-  return { plain: plainOf(quote), texts: texts.map((text) => extractFeatures(text, names)) };
+  return { letters: lettersOf(quote), texts: texts.map((text) => extractFeatures(text, names)) };
 }
 
 /** The features of a claim on record. */
@@ -46,7 +46,7 @@ export function claimFeatures(
   return featuresOf({ quote, statements: [statementEn ?? "", statementZh ?? ""] }, names);
 }
 
-const plainOf = (text: string) =>
+const lettersOf = (text: string) =>
   foldText(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
@@ -60,7 +60,7 @@ export function similarityOf(a: ClaimFeatures, b: ClaimFeatures, rarity: Rarity 
       if (found.score > best.score) best = found;
     }
   }
-  return a.plain !== "" && a.plain === b.plain ? { ...best, score: 1 } : best;
+  return a.letters !== "" && a.letters === b.letters ? { ...best, score: 1 } : best;
 }
 
 /** How likely two claims are wordings of one promise, 0 to 1. Likeness only ever suggests. */

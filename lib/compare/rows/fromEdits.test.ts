@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compare } from "./compare";
+import { compare } from "../compare";
 
 test("a number that moved within its sentence is one amount", () => {
   const { changes } = compare(
