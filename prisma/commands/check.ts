@@ -1,5 +1,5 @@
+import { start, withLifecycle } from "@/prisma/process/lifecycle";
 import { BIOME } from "./format";
-import { start, withLifecycle } from "./lifecycle";
 import { NEXT } from "./prepare";
 
 const node = process.execPath;
