@@ -46,7 +46,9 @@ export function parse(path: string, source: string) {
   const { program, module, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path} cannot be read: ${errors[0]?.message}`);
   // Reading the tree takes long where only imports are asked for.
-  return { module, tree: () => program as unknown as Node };
+  const tree = () => program as unknown as Node;
+  const directive = /^\s*["'](use \w+)["']/.exec(source)?.[1];
+  return { module, tree, directive };
 }
 
 /** `target` is a path from the root for a file of ours, else the name of a package; `names` has no types. */
