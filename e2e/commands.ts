@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import packageJson from "@/package.json";
-import { isStopping, onStop, start, withLifecycle } from "@/prisma/commands/lifecycle";
+import { isStopping, onStop, start, withLifecycle } from "@/prisma/process/lifecycle";
 
 /** One way of calling a command of the README; `ready`: what it prints once it serves, upon which Ctrl+C ends it. */
 type Case = { words: string; ready?: RegExp };

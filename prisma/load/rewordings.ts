@@ -2,8 +2,9 @@ import { compare } from "@/lib/compare/compare";
 import { newId } from "@/lib/id";
 import { recordOf } from "@/lib/rewordings/comparerRecord";
 import { wordingOf } from "@/lib/rewordings/wordingOf";
+import { rewordingAfter } from "@/lib/rewordings/workflow";
 import type { RewordingSample } from "../sample/shape";
-import { dateOf, type LoadContext, lookUp } from "./context";
+import { dateOf, type LoadContext, lookUp, taken } from "./context";
 
 /** The speaker's reply as its columns. */
 async function replyOf(
@@ -33,7 +34,7 @@ export async function loadRewordings(
         id,
         promiseId: lookUp(promises, promise),
         ...pair,
-        status: "flagged",
+        status: taken(rewordingAfter("suggested", "flag")),
         disclosure,
         rationaleEn: rationale.en,
         rationaleZh: rationale.zh,
@@ -54,7 +55,7 @@ export async function loadRewordings(
     // Its terms are in place first: once it is confirmed the database takes no more.
     await tx.rewording.update({
       where: { id },
-      data: { status: "confirmed", decidedById, decidedAt: journal.now() },
+      data: { status: taken(rewordingAfter("flagged", "confirm")), decidedById, decidedAt: journal.now() },
     });
     journal.record(decidedById, { ...about, verb: "rewording.confirmed", data: { onePerson: false } });
   }

@@ -12,7 +12,7 @@ const running: ChildProcess[] = [];
 
 /** What a command does with the embedded database, in a process of its own, as commands are. */
 const COMMAND = `
-  const { withLifecycle, onStop } = await import("./prisma/commands/lifecycle.ts");
+  const { withLifecycle, onStop } = await import("./prisma/process/lifecycle.ts");
   const { startEmbedded } = await import("./prisma/server/embedded.ts");
   await withLifecycle(async () => {
     const { url, sharedWith } = await startEmbedded(process.argv[1], "npm start");

@@ -4,9 +4,9 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import { onStop, Refusal } from "@/prisma/commands/lifecycle";
-import { claim, type Holder } from "@/prisma/commands/lock";
-import { freePort } from "@/prisma/commands/ports";
+import { onStop, Refusal } from "@/prisma/process/lifecycle";
+import { claim, type Holder } from "@/prisma/process/lock";
+import { freePort } from "@/prisma/process/ports";
 import { findBinaries, makeOwned, postgresIdentity, usableFolder } from "./postgresHost";
 import { bringUp, type Cluster, clearLeftovers, isUp, query } from "./postmaster";
 

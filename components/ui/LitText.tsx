@@ -1,8 +1,8 @@
 import { Fragment } from "react";
-import type { Stretch } from "@/lib/search/claims/snippet";
+import type { TextRange } from "@/lib/language/text";
 
 /** A text with dots under the words that it shares with the question: the mark for words that stand. */
-export function LitText({ text, lit }: { text: string; lit: readonly Stretch[] }) {
+export function LitText({ text, lit }: { text: string; lit: readonly TextRange[] }) {
   return (
     <>
       {lit.map(({ start, end }, n) => (

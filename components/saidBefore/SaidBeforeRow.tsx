@@ -1,14 +1,14 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { DittoSign } from "@/components/search/DittoSign";
-import { LitText } from "@/components/search/LitText";
-import { whyLine } from "@/components/search/whyLine";
+import { DittoSign } from "@/components/ui/DittoSign";
+import { LitText } from "@/components/ui/LitText";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { whyLine } from "@/lib/search/claims/whyLine";
 import type { SaidBefore } from "@/lib/search/saidBefore/schema";
 import styles from "./SaidBefore.module.css";
 
