@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import packageJson from "@/package.json";
 import { isStopping, onStop, start, withLifecycle } from "@/prisma/commands/lifecycle";
 
@@ -106,7 +107,7 @@ async function complaintOf({ words, ready }: Case, clone: string): Promise<strin
   const code = await running.exit;
   clearTimeout(timer);
   // npm ends by the signal that it was sent, after the command has.
-  const isWell = ready ? running.child.signalCode === "SIGINT" && STOPPED.test(said) : code === 0;
+  const isWell = ready ? running.child.signalCode === "SIGINT" && STOPPED.test(stripVTControlCharacters(said)) : code === 0;
   if (isWell) return null;
   return `${ready && !isReady ? "was never ready and " : ""}ended with ${running.child.signalCode ?? code}\n${said}`;
 }
@@ -128,9 +129,8 @@ export async function run(only: string[] = []): Promise<number> {
     writeData(join(home, "data"));
     const failed = forgotten();
     for (const name of failed) process.stdout.write(`failed    npm run ${name}: no case calls it\n`);
-    for (const one of CASES.filter(
-      ({ words }) => only.length === 0 || only.includes(words.split(" ")[0] ?? ""),
-    )) {
+    const isAsked = ({ words }: Case) => only.length === 0 || only.includes(words.split(" ")[0] ?? "");
+    for (const one of CASES.filter(isAsked)) {
       makeFresh(clone);
       const began = performance.now();
       const complaint = await complaintOf(one, clone);
