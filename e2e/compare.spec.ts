@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { COMPARISONS, LONGEST_WORDING } from "@/lib/compareAny/limits";
 import { LOCALES } from "@/lib/i18n/routing";
-import { COMPARISONS, LONGEST_WORDING } from "@/lib/promises/comparison/limits";
 import { expectAccessible, expectNoOverflow } from "./axe";
 
 const EARLIER = "We will cut our emissions by 40% by 2030.";

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { encoder } from "@/lib/articles/fixtures/encode";
-import { fixture } from "@/lib/articles/fixtures/load";
+import { encoder } from "@/lib/web/page/fixtures/encode";
+import { fixture } from "@/lib/web/page/fixtures/load";
 import { signIn } from "./session";
 
 const IMPORT = "/en/desk/articles/import";

@@ -3,12 +3,12 @@ import { expect, test } from "@playwright/test";
 import { DEMO_PASSWORD } from "@/lib/accounts/demo";
 import type { Actor } from "@/lib/auth/can";
 import { hashPassword } from "@/lib/auth/password";
-import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
-import { flagRewording, proposeRewording } from "@/lib/promises/rewordings/mutations";
-import { writtenRewording } from "@/lib/promises/schema";
-import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
-import { ok, published, readNow, submitted } from "@/prisma/verdictFactories";
+import type { Role } from "@/lib/generated/prisma/enums";
+import { flagRewording, proposeRewording } from "@/lib/rewordings/mutations";
+import { writtenRewording } from "@/lib/rewordings/schema";
+import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
+import { ok, published, readNow, submitted } from "@/prisma/testing/verdicts";
 import { type Answer, type Fields, postAction, sessionOf, valueIn } from "./actions";
 
 /** Each cell of "who may do what", over HTTP: what a person could send who does not use our pages. */

@@ -1,10 +1,10 @@
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
-import { proposeRewording } from "@/lib/promises/rewordings/mutations";
-import { pairPath } from "@/lib/publish/rewordings/pair/queries";
-import { makeUser } from "@/prisma/factories";
-import { makePublicClaim, makePublicPromise } from "@/prisma/publicFactories";
-import { ok } from "@/prisma/verdictFactories";
+import { proposeRewording } from "@/lib/rewordings/mutations";
+import { pairPath } from "@/lib/site/wordingPair.queries";
+import { makePublicClaim, makePublicPromise } from "@/prisma/testing/public";
+import { makeUser } from "@/prisma/testing/rows";
+import { ok } from "@/prisma/testing/verdicts";
 import { expectAccessible, expectNoOverflow } from "./axe";
 import { type Account, signIn } from "./session";
 

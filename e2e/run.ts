@@ -18,7 +18,7 @@ import { claim } from "@/prisma/commands/lock";
 import { freePort } from "@/prisma/commands/ports";
 import { buildApp } from "@/prisma/commands/prepare";
 import { appEnv, serve } from "@/prisma/commands/serve";
-import { startEmbedded } from "@/prisma/embedded";
+import { startEmbedded } from "@/prisma/server/embedded";
 import { findChromium, installChromium } from "./chromium";
 import { installEmbeddings } from "./embeddings";
 

@@ -3,8 +3,8 @@ import { type APIRequestContext, expect, type Page, test } from "@playwright/tes
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { foldName } from "@/lib/speakers/names";
-import { makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
-import { published } from "@/prisma/verdictFactories";
+import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
+import { published } from "@/prisma/testing/verdicts";
 import { expectAccessible, expectNoOverflow } from "./axe";
 
 const FIRST = "openai-20-percent-compute-superalignment";

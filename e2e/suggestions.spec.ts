@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { db } from "@/lib/db";
 import { linkWording } from "@/lib/promises/mutations";
-import { makeUser } from "@/prisma/factories";
-import { makePromise, wording } from "@/prisma/promiseFactories";
-import { ok } from "@/prisma/verdictFactories";
+import { makePromise, wording } from "@/prisma/testing/promises";
+import { makeUser } from "@/prisma/testing/rows";
+import { ok } from "@/prisma/testing/verdicts";
 import { expectAccessible, expectNoOverflow } from "./axe";
 import { openSuggestion, pledgeAndArticle, saveRestatement } from "./restatement";
 import { signIn } from "./session";

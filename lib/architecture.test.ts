@@ -7,6 +7,9 @@ const root = resolve(import.meta.dirname, "..");
 /** From the left to the right: what stands here may import what stands before it, and itself. */
 const ORDER = [
   "plumbing",
+  "language",
+  "web",
+  "compare",
   "i18n",
   "slugs",
   "auth",
@@ -20,12 +23,13 @@ const ORDER = [
   "articles",
   "claims",
   "promises",
+  "rewordings",
   "verdicts",
+  "compareAny",
   "search",
-  "publish",
+  "site",
   "worker",
   "desk",
-  "evaluate",
   "components",
   "app",
 ];
@@ -34,7 +38,7 @@ const ORDER = [
 const NO_PLACE = ["lib/generated", "lib/messages"];
 
 /** Where Prisma may be used for more than its types. */
-const PRISMA_AT_HOME = /^(?:prisma\/|lib\/db\.ts$)|(?:^|\/)(?:queries|mutations)\.ts$|\.db\.test\.ts$/;
+const PRISMA_AT_HOME = /^(?:prisma\/|lib\/db\.ts$)|(?:^|[/.])(?:queries|mutations)\.ts$|\.db\.test\.ts$/;
 
 /** A status column is written from what a workflow says: never as a word in the code that writes. */
 const STATUS_WRITTEN = /\bdata:\s*\{[^{}]*\bstatus:\s*["'`]/s;
@@ -80,7 +84,7 @@ function complaint(path: string, { target, typeOnly, names }: Import): string | 
   const holdsDatabase =
     (target === "lib/db" && /\bdb\b|\*/.test(names)) || target.startsWith("lib/generated/prisma/client");
   if (holdsDatabase && !typeOnly && from !== null && !PRISMA_AT_HOME.test(path)) {
-    return `${path} uses the database: that is for queries.ts, mutations.ts and prisma/`;
+    return `${path} uses the database: that is for queries.ts, mutations.ts, *.queries.ts, *.mutations.ts and prisma/`;
   }
   return null;
 }
@@ -112,13 +116,13 @@ test("no status is written as a word: it comes from a workflow", () => {
 
 describe("this test can fail", () => {
   test("on an import that runs back, also a dynamic one", () => {
-    const code = 'import { x } from "@/lib/verdicts/schema";\nconst y = await import("../publish/select");';
+    const code = 'import { x } from "@/lib/verdicts/schema";\nconst y = await import("../site/select");';
     const found = importsOf("lib/claims/queries.ts", code).map((one) =>
       complaint("lib/claims/queries.ts", one),
     );
     expect(found).toEqual([
       "lib/claims/queries.ts imports lib/verdicts/schema: claims stands before verdicts, imports run one way",
-      "lib/claims/queries.ts imports lib/publish/select: claims stands before publish, imports run one way",
+      "lib/claims/queries.ts imports lib/site/select: claims stands before site, imports run one way",
     ]);
   });
 

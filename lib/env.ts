@@ -31,7 +31,7 @@ const fields = {
   /** "1": the sample's demo accounts may sign in, and every page says so. */
   STET_DEMO: text.transform((value) => (value === undefined ? undefined : value === "1")),
   PORT: text.pipe(
-    z.coerce.number({ error: PORT_IS }).int(PORT_IS).min(1, PORT_IS).max(65_535, PORT_IS).optional(),
+    z.coerce.number<string>({ error: PORT_IS }).int(PORT_IS).min(1, PORT_IS).max(65_535, PORT_IS).optional(),
   ),
   HOST: text.pipe(
     z

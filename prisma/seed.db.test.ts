@@ -7,13 +7,13 @@ import { personByEmail } from "@/lib/auth/queries";
 import { anchor } from "@/lib/claims/anchor";
 import { db } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
-import { publicClaim } from "@/lib/publish/claims/queries";
-import { latest } from "@/lib/publish/home/queries";
-import { publicPromise } from "@/lib/publish/promises/queries";
-import { sliceCodePoints } from "@/lib/text";
-import { useFreshDatabase } from "./fresh-database";
+import { sliceCodePoints } from "@/lib/language/text";
+import { publicClaim } from "@/lib/site/claim.queries";
+import { latest } from "@/lib/site/home.queries";
+import { publicPromise } from "@/lib/site/promise.queries";
 import { story } from "./sample/story";
 import { seed } from "./seed";
+import { useFreshDatabase } from "./testing/freshDatabase";
 
 let drop: () => Promise<void>;
 let outcomes: boolean[];

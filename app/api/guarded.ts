@@ -1,6 +1,6 @@
 import { unstable_rethrow as rethrowOfNext } from "next/navigation";
 import { newId } from "@/lib/id";
-import { problem } from "@/lib/problem";
+import { problem } from "@/lib/web/problem";
 import { logRequestError } from "@/lib/requestErrors";
 
 /**

@@ -5,8 +5,8 @@ import { type Run, runsOf } from "@/lib/claims/marks";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { type PublicVersion, type ReadBlock, versionOf } from "@/lib/publish/annotated";
-import { CodePointIndex } from "@/lib/text";
+import { CodePointIndex } from "@/lib/language/text";
+import { type PublicVersion, type ReadBlock, versionOf } from "@/lib/site/annotated";
 import styles from "./AnnotatedText.module.css";
 
 const TAG = { paragraph: "p", heading: "h2", quote: "blockquote", list_item: "p" } as const;

@@ -1,13 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
-import { dayOf, When } from "@/components/ui/When";
-import { formatPartialDate, storedDate } from "@/lib/dates";
+import { When } from "@/components/ui/When";
+import { dayOf, formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { versionOf } from "@/lib/publish/annotated";
-import type { publicArticle } from "@/lib/publish/articles/queries";
+import { versionOf } from "@/lib/site/annotated";
+import type { publicArticle } from "@/lib/site/article.queries";
 import { AnnotatedText } from "./AnnotatedText";
 import styles from "./ArticleView.module.css";
 

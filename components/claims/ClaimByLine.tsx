@@ -3,7 +3,7 @@ import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
-import type { ClaimLine } from "@/lib/publish/select";
+import type { ClaimLine } from "@/lib/site/select";
 
 /** Who said it, when, on how many sources we rest, and what kind of claim it is. */
 export async function ClaimByLine({ locale, claim }: { locale: Locale; claim: ClaimLine }) {

@@ -4,11 +4,11 @@ import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { ClaimLine } from "@/lib/publish/select";
+import type { ClaimLine } from "@/lib/site/select";
 import { ClaimByLine } from "./ClaimByLine";
 
 /** A claim in a list: what was found in the margin, the claim and who made it beside. */
-export async function ClaimRow({ locale, claim }: { locale: Locale; claim: ClaimLine }) {
+async function ClaimRow({ locale, claim }: { locale: Locale; claim: ClaimLine }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const [verdict] = claim.verdicts;
   return (

@@ -3,8 +3,8 @@ import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { ClaimPage } from "@/lib/publish/claims/queries";
-import { textFragmentUrl } from "@/lib/publish/textFragment";
+import type { ClaimPage } from "@/lib/site/claim.queries";
+import { textFragmentUrl } from "@/lib/site/textFragment";
 
 /** The articles in which a claim stands: our annotated text and the place in the original. */
 export async function SeenIn({ locale, mentions }: { locale: Locale; mentions: ClaimPage["mentions"] }) {

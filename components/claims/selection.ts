@@ -1,4 +1,4 @@
-import { CodePointIndex, type TextRange, toCodePoint } from "@/lib/text";
+import { CodePointIndex, type TextRange, toCodePoint } from "@/lib/language/text";
 
 /**
  * Each stretch of text on the page is one element with one text node; this attribute says at which code point

@@ -3,7 +3,7 @@ import { LocalText } from "@/components/ui/LocalText";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { OfferedPromise } from "@/lib/promises/offers/queries";
+import type { OfferedPromise } from "@/lib/promises/candidates.queries";
 import { LinkClaim } from "./LinkClaim";
 import { promiseOptions } from "./promiseOptions";
 

@@ -1,13 +1,13 @@
 import { getTranslations } from "next-intl/server";
+import { CompareButton } from "@/components/comparison/CompareButton";
+import styles from "@/components/rewordings/Rewording.module.css";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { unlinkWordingAction } from "@/lib/promises/actions";
 import type { promiseForDesk } from "@/lib/promises/queries";
-import { CompareButton } from "./CompareButton";
-import styles from "./Rewording.module.css";
+import { unlinkWordingAction } from "@/lib/rewordings/lineage.actions";
 
 type Found = NonNullable<Awaited<ReturnType<typeof promiseForDesk>>>;
 

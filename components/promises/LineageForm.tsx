@@ -7,7 +7,7 @@ import { TextArea } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { useRouter } from "@/lib/i18n/navigation";
-import type { splitPromiseAction } from "@/lib/promises/actions";
+import type { splitPromiseAction } from "@/lib/rewordings/lineage.actions";
 
 /** What is done to a promise as a whole, with a reason; it leads to the promise that came of it. */
 export function LineageForm(props: {

@@ -1,12 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
-import { dayOf } from "@/components/ui/When";
-import { formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { LineageNotice } from "@/lib/publish/lineages/queries";
+import type { LineageNotice } from "@/lib/site/lineage.queries";
 
 /** For readers who knew the promise with other wordings: what went where, when and why. */
 export async function LineageNotices({ locale, notices }: { locale: Locale; notices: LineageNotice[] }) {

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { type Actor, can } from "@/lib/auth/can";
 import { formatPartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { OfferedPromise } from "@/lib/promises/offers/queries";
+import type { OfferedPromise } from "@/lib/promises/candidates.queries";
 import type { DeskPromise } from "@/lib/promises/queries";
 import styles from "./Lineage.module.css";
 import { MergePromise } from "./MergePromise";

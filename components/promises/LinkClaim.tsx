@@ -8,7 +8,7 @@ import { TextField } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
-import { createPromiseAction, linkWordingAction } from "@/lib/promises/actions";
+import { createPromiseAction, linkWordingAction } from "@/lib/rewordings/lineage.actions";
 
 /** Links a claim to a promise on record, or begins a promise with it. */
 export function LinkClaim({ claimId, promises }: { claimId: string; promises: ComboboxOption[] }) {

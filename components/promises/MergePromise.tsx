@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
-import { mergePromiseAction } from "@/lib/promises/actions";
+import { mergePromiseAction } from "@/lib/rewordings/lineage.actions";
 import { LineageForm } from "./LineageForm";
 
 /** This promise goes into another, wordings, comparisons and address: it leads there afterwards. */

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import styles from "@/components/rewordings/Rewording.module.css";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { LocalText } from "@/components/ui/LocalText";
@@ -8,9 +9,8 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import { linkWordingAction } from "@/lib/promises/actions";
-import type { OfferedWording } from "@/lib/promises/offers/queries";
-import styles from "./Rewording.module.css";
+import type { OfferedWording } from "@/lib/promises/candidates.queries";
+import { linkWordingAction } from "@/lib/rewordings/lineage.actions";
 
 /** Claims that a person may link as wordings, the likely ones first with the words that say so: a person decides. */
 export async function OfferedWordings(props: {

@@ -5,7 +5,7 @@ import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { PromiseLine } from "@/lib/promises/history/queries";
+import type { PromiseLine } from "@/lib/promises/history.queries";
 import styles from "./Lineage.module.css";
 
 /** Who did what to a promise and when: made it, added or took out wordings, split or merged it. */

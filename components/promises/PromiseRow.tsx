@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { RatingChip } from "@/components/verdicts/RatingChip";
@@ -6,8 +7,7 @@ import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { PromiseRow as Row } from "@/lib/publish/lines/queries";
-import { RewordedChip } from "./RewordedChip";
+import type { PromiseRow as Row } from "@/lib/site/rows.queries";
 
 /** A promise in a list: its latest wording, and the verdict against each. */
 export async function PromiseRow({ locale, promise }: { locale: Locale; promise: Row }) {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import styles from "@/components/rewordings/Rewording.module.css";
 import { Button } from "@/components/ui/Button";
 import { TextField } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
@@ -9,8 +10,7 @@ import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { ConflictNotice } from "@/components/verdicts/ConflictNotice";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
-import { changePromiseAction } from "@/lib/promises/actions";
-import styles from "./Rewording.module.css";
+import { changePromiseAction } from "@/lib/rewordings/lineage.actions";
 
 type Titles = { titleEn: string; titleZh: string };
 const NAMES = ["titleEn", "titleZh"] as const;

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/Field";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
-import { splitPromiseAction } from "@/lib/promises/actions";
+import { splitPromiseAction } from "@/lib/rewordings/lineage.actions";
 import styles from "./Lineage.module.css";
 import { LineageForm } from "./LineageForm";
 

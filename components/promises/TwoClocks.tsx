@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { formatPartialDate, lastDayOf, type PartialDate, storedDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { clocksOf, type Due, daysLeft } from "@/lib/promises/clocks";
-import type { RewordingLine } from "@/lib/publish/select";
+import { clocksOf, type Due, daysLeft } from "@/lib/rewordings/deadlines";
+import type { RewordingLine } from "@/lib/site/select";
 import { ClockBar } from "./ClockBar";
 import styles from "./TwoClocks.module.css";
 

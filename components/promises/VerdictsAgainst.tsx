@@ -5,7 +5,7 @@ import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { Wording } from "@/lib/publish/select";
+import type { Wording } from "@/lib/site/select";
 import styles from "./VerdictsAgainst.module.css";
 
 /** The first wording and each restatement are rated separately, side by side. */

@@ -4,7 +4,7 @@ import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { Wording } from "@/lib/publish/select";
+import type { Wording } from "@/lib/site/select";
 import styles from "./WordingFoot.module.css";
 
 /** Under a wording: who said it where, and the verdict against these very words. */

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import { TermSummary } from "@/components/rewordings/TermSummary";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { pairPath } from "@/lib/publish/rewordings/pair/queries";
-import type { RewordingLine, Wording } from "@/lib/publish/select";
-import { TermSummary } from "./TermSummary";
+import type { RewordingLine, Wording } from "@/lib/site/select";
+import { pairPath } from "@/lib/site/wordingPair.queries";
 import styles from "./WordingStep.module.css";
 
 /**

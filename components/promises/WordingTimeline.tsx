@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { MarkedWording } from "@/components/comparison/MarkedWording";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { Quote } from "@/components/ui/Quote";
 import { When } from "@/components/ui/When";
@@ -6,8 +7,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { RewordingLine, Wording } from "@/lib/publish/select";
-import { MarkedWording } from "./MarkedWording";
+import type { RewordingLine, Wording } from "@/lib/site/select";
 import { WordingStep } from "./WordingStep";
 
 /** Every wording in time; where a rewording is confirmed, with the pencil on what changed. */

@@ -3,7 +3,7 @@ import { speakerName } from "@/components/speakers/SpeakerLink";
 import type { ComboboxOption } from "@/components/ui/Combobox";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { OfferedPromise } from "@/lib/promises/offers/queries";
+import type { OfferedPromise } from "@/lib/promises/candidates.queries";
 
 /** Promises to choose one of: whose each is and, for a likely one, the words that it shares. */
 export async function promiseOptions(

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
-import { filtersIn } from "@/lib/search/claims/address";
+import { filtersIn } from "@/lib/search/claims/url";
 import type { SearchQuery } from "@/lib/search/schema";
 import type { Facet } from "./choices";
 import { FacetList } from "./FacetList";

@@ -1,14 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { ClaimByLine } from "@/components/claims/ClaimByLine";
-import { RewordedChip } from "@/components/promises/RewordedChip";
+import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { LocalText } from "@/components/ui/LocalText";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { FirstWording } from "@/lib/publish/lines/queries";
-import type { ClaimLine } from "@/lib/publish/select";
-import type { FoundClaim as Finding } from "@/lib/search/claims/found";
+import type { FoundClaim as Finding } from "@/lib/search/claims/results";
+import type { FirstWording } from "@/lib/site/rows.queries";
+import type { ClaimLine } from "@/lib/site/select";
 import { DittoSign } from "./DittoSign";
 import styles from "./Found.module.css";
 import { Passage } from "./Passage";

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
-import type { FirstWording } from "@/lib/publish/lines/queries";
-import type { ClaimLine } from "@/lib/publish/select";
-import { type FoundClaim as Finding, LIKELY } from "@/lib/search/claims/found";
+import { type FoundClaim as Finding, LIKELY } from "@/lib/search/claims/results";
+import type { FirstWording } from "@/lib/site/rows.queries";
+import type { ClaimLine } from "@/lib/site/select";
 import { FoundClaim } from "./FoundClaim";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { searchAddress } from "@/lib/search/claims/address";
+import { searchAddress } from "@/lib/search/claims/url";
 import { type SearchQuery, SORTS } from "@/lib/search/schema";
 import styles from "./Search.module.css";
 

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Stretch } from "@/lib/search/claims/passage";
+import type { Stretch } from "@/lib/search/claims/snippet";
 
 /** A text with dots under the words that it shares with the question: the mark for words that stand. */
 export function LitText({ text, lit }: { text: string; lit: readonly Stretch[] }) {

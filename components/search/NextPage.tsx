@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Pager } from "@/components/ui/Pager";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { searchAddress } from "@/lib/search/claims/address";
+import { searchAddress } from "@/lib/search/claims/url";
 import type { SearchQuery } from "@/lib/search/schema";
 
 /** On to the next page, and back to the first: what was found is ordered by how well it matches, not by its age. */

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { filtersIn, NO_FILTERS, searchAddress } from "@/lib/search/claims/address";
+import { filtersIn, NO_FILTERS, searchAddress } from "@/lib/search/claims/url";
 import type { SearchQuery } from "@/lib/search/schema";
 import { clipped } from "./clipped";
 

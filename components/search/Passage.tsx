@@ -1,5 +1,5 @@
-import { lit } from "@/lib/search/claims/lit";
-import { passageOf } from "@/lib/search/claims/passage";
+import { lit } from "@/lib/search/claims/highlight";
+import { passageOf } from "@/lib/search/claims/snippet";
 import { LitText } from "./LitText";
 
 /** The stretch of a text in which most of the terms stand, with dots under them. */

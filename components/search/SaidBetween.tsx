@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { partialDateInput } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { searchAddress } from "@/lib/search/claims/address";
+import { searchAddress } from "@/lib/search/claims/url";
 import type { SearchQuery } from "@/lib/search/schema";
 import styles from "./Facets.module.css";
 import { HiddenFields } from "./HiddenFields";

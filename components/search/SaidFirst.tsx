@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { FirstWording } from "@/lib/publish/lines/queries";
-import type { ClaimLine } from "@/lib/publish/select";
+import type { FirstWording } from "@/lib/site/rows.queries";
+import type { ClaimLine } from "@/lib/site/select";
 import styles from "./Found.module.css";
 import { Passage } from "./Passage";
 

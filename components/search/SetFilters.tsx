@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { NO_FILTERS, searchAddress } from "@/lib/search/claims/address";
+import { NO_FILTERS, searchAddress } from "@/lib/search/claims/url";
 import type { SearchQuery } from "@/lib/search/schema";
 import type { SetFilter } from "./choices";
 import styles from "./Search.module.css";

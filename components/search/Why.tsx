@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
-import type { Why as Reasons } from "@/lib/search/claims/found";
+import type { Why as Reasons } from "@/lib/search/claims/results";
 import styles from "./Found.module.css";
 import { whyLine } from "./whyLine";
 

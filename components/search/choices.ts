@@ -3,10 +3,11 @@ import { speakerName } from "@/components/speakers/SpeakerLink";
 import { formatPartialDate, type PartialDate } from "@/lib/dates";
 import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
-import { publicSpeakerName } from "@/lib/publish/speakers/queries";
-import { type FilterName, filtersIn } from "@/lib/search/claims/address";
-import type { Counted, CountedSpeaker, Facets } from "@/lib/search/claims/found";
-import { FACT_RATINGS, PROMISE_RATINGS, type SearchQuery } from "@/lib/search/schema";
+import type { Counted, CountedSpeaker, Facets } from "@/lib/search/claims/results";
+import { type FilterName, filtersIn } from "@/lib/search/claims/url";
+import type { SearchQuery } from "@/lib/search/schema";
+import { publicSpeakerName } from "@/lib/site/speaker.queries";
+import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 
 export type Choice = { value: string; label: string; count: number };
 export type Facet = { name: keyof Facets; label: string; chosen: string | undefined; choices: Choice[] };

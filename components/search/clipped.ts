@@ -1,4 +1,4 @@
-import { segmenter } from "@/lib/text";
+import { segmenter } from "@/lib/language/text";
 
 /** Letters of a question that a heading or a title repeats. */
 const LONGEST = 60;

@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import { messages } from "@/lib/messages";
-import type { Why } from "@/lib/search/claims/found";
+import type { Why } from "@/lib/search/claims/results";
 import { whyLine } from "./whyLine";
 
 const search = createTranslator({ locale: "en", messages: messages.en, namespace: "search" });

@@ -1,5 +1,5 @@
 import type { Messages } from "@/lib/messages";
-import type { Why } from "@/lib/search/claims/found";
+import type { Why } from "@/lib/search/claims/results";
 
 /** Words that are named; of a long paste many more are shared, and they are marked in the claim anyway. */
 const MOST_WORDS = 8;

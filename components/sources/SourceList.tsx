@@ -4,8 +4,8 @@ import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { EvidenceLine } from "@/lib/publish/select";
-import { textFragmentUrl } from "@/lib/publish/textFragment";
+import type { EvidenceLine } from "@/lib/site/select";
+import { textFragmentUrl } from "@/lib/site/textFragment";
 import styles from "./SourceList.module.css";
 
 /** The documents that bear on a claim, each with how it bears on it and the words relied on. */

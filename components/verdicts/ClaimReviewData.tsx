@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { JsonLd } from "@/components/site/JsonLd";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { storedDate } from "@/lib/dates";
 import { siteUrl } from "@/lib/env";
@@ -6,10 +7,9 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
-import { claimReview } from "@/lib/publish/claimReview";
-import type { ClaimPage } from "@/lib/publish/claims/queries";
-import { JsonLd } from "@/lib/publish/jsonLd";
-import type { VerdictVersion } from "@/lib/publish/select";
+import type { ClaimPage } from "@/lib/site/claim.queries";
+import { claimReview } from "@/lib/site/claimReview";
+import type { VerdictVersion } from "@/lib/site/select";
 
 /** The verdict in force as schema.org ClaimReview, for aggregators and other readers that are programs. */
 export async function ClaimReviewData(props: { locale: Locale; claim: ClaimPage; verdict: VerdictVersion }) {

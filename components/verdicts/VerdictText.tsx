@@ -1,11 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
 import { Paragraphs } from "@/components/ui/Paragraphs";
-import { dayOf } from "@/components/ui/When";
-import { formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { VerdictVersion } from "@/lib/publish/select";
+import type { VerdictVersion } from "@/lib/site/select";
 
 /** A verdict as readers see it: one sentence, the reasons, who wrote and who published it. */
 export async function VerdictText({ locale, verdict }: { locale: Locale; verdict: VerdictVersion }) {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { diffWords } from "@/lib/promises/diff";
+import { diffWords } from "@/lib/compare/words/diff";
 
 const LENGTH = 20_000;
 const ROUNDS = 15;

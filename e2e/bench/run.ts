@@ -8,7 +8,7 @@ import { onStop, quietly, Refusal, start, step, withLifecycle } from "@/prisma/c
 import { freePort } from "@/prisma/commands/ports";
 import { buildApp, NEXT } from "@/prisma/commands/prepare";
 import { appEnv, type Place, serve } from "@/prisma/commands/serve";
-import { startEmbedded } from "@/prisma/embedded";
+import { startEmbedded } from "@/prisma/server/embedded";
 import { benchDiff } from "./diff";
 import { loadSql } from "./load";
 import { type Figures, measure, middle, scriptsOf, timeOnce } from "./measure";

@@ -3,12 +3,12 @@ import { afterEach, describe, expect, test } from "vitest";
 import { historyOf } from "@/lib/audit/queries";
 import { authenticate } from "@/lib/auth/authenticate";
 import type { Actor } from "@/lib/auth/can";
-import { TRIES_PER_ACCOUNT, TRIES_PER_ADDRESS } from "@/lib/auth/limits";
+import { TRIES_PER_ACCOUNT, TRIES_PER_ADDRESS } from "@/lib/auth/limits.mutations";
 import { hashPassword } from "@/lib/auth/password";
 import { personByIdentity, personOfSession } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
-import { makeUser } from "@/prisma/factories";
+import { makeUser } from "@/prisma/testing/rows";
 import { linkIdentity, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
 
 const PASSWORD = "let it stand here";

@@ -1,9 +1,9 @@
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { sha256 } from "@/lib/hash";
-import { type Decoded, decodeBytes } from "./decode";
-import { type FetchedPage, type FetchOptions, fetchPage } from "./fetch";
+import { type Decoded, decodeBytes } from "@/lib/web/decode";
+import { type FetchedPage, type FetchOptions, fetchPage } from "@/lib/web/fetchPage";
 import { type Incoming, readArticle } from "./imported";
-import { reasonForKind } from "./kind-reason";
+import { reasonForKind } from "./kindReason";
 import type { ArticleToRead, Reading, TypedFields } from "./schema";
 import { EXTRACTOR_VERSION } from "./versions";
 

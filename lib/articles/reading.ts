@@ -1,6 +1,6 @@
-import type { TextRange } from "@/lib/text";
-import { type Block, type BlockRange, blockRanges, textOf } from "./blocks";
-import { readingText } from "./pinyin";
+import type { TextRange } from "@/lib/language/text";
+import { type Block, type BlockRange, blockRanges, textOf } from "@/lib/web/page/blocks";
+import { readingText } from "@/lib/web/page/pinyin";
 
 export type ArticleText = {
   /** The reading text: blocks joined by line feeds, pinyin notes hidden. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codePointLength, sliceCodePoints } from "@/lib/text";
+import { distance } from "@/lib/language/editDistance";
+import { codePointLength, sliceCodePoints } from "@/lib/language/text";
 import { type Anchored, anchor, describe as selectorOf } from "./anchor";
-import { distance } from "./editDistance";
 
 const STORY = [
   "他在公开信里写道，公司承诺把两成算力交给对齐团队。",

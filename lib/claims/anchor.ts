@@ -1,6 +1,6 @@
 import search from "approx-string-match";
-import { CodePointIndex, graphemeAround } from "@/lib/text";
-import { distance, evenUnits } from "./editDistance";
+import { distance, evenUnits } from "@/lib/language/editDistance";
+import { CodePointIndex, graphemeAround } from "@/lib/language/text";
 
 /** A W3C TextQuoteSelector with its TextPositionSelector. Offsets are code points; `end` is exclusive. */
 export type TextSelector = { exact: string; prefix: string; suffix: string; start: number; end: number };

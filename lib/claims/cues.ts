@@ -1,6 +1,8 @@
+import type { ClaimKind } from "@/lib/generated/prisma/enums";
+
 /*
  * Words that make a sentence look like a claim, in English and in simplified Chinese: ask with text that went
- * through `simplify`, which lets traditional text meet the same cues.
+ * through `foldHan`, which lets traditional text meet the same cues.
  */
 
 const SAY_ZH =
@@ -78,15 +80,7 @@ export function has(cue: RegExp, text: string): boolean {
   return text.search(cue) !== -1;
 }
 
-export type ClaimKind =
-  | "promise"
-  | "departure_reason"
-  | "event"
-  | "quantity"
-  | "characterisation"
-  | "accusation";
-
-/** A first guess at the kind of claim in a sentence that went through `simplify`. */
+/** A first guess at the kind of claim in a sentence that went through `foldHan`. */
 export function guessKind(text: string): ClaimKind {
   if (has(ACCUSE, text)) return "accusation";
   if (has(DEPARTURE, text)) return has(REASON, text) ? "departure_reason" : "event";

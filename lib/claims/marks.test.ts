@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CodePointIndex } from "@/lib/text";
+import { CodePointIndex } from "@/lib/language/text";
 import { runsOf } from "./marks";
 
 test("overlapping marks are cut where they begin and end", () => {

@@ -1,4 +1,4 @@
-import type { CodePointIndex, TextRange } from "@/lib/text";
+import type { CodePointIndex, TextRange } from "@/lib/language/text";
 
 /** A stretch of text and the marks that lie over it: several may overlap. */
 export type Run = TextRange & { text: string; marks: string[] };

@@ -1,6 +1,7 @@
 import { type PartialDate, parsePartialDate } from "@/lib/dates";
-import { type ClaimKind, guessKind } from "./cues";
-import { simplify } from "./han";
+import type { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
+import { foldHan } from "@/lib/language/han";
+import { guessKind } from "./cues";
 import { saidOn } from "./saidOn";
 import { type NamedSpeaker, speakerIn } from "./speakerIn";
 
@@ -13,7 +14,7 @@ export type Prefill = { speakerId?: string; saidOn?: PartialDate; kind: ClaimKin
 export function prefill(
   sentence: string,
   context: {
-    lang: "en" | "zh";
+    lang: Lang;
     publishedOn?: PartialDate | string | null;
     speakers: readonly NamedSpeaker[];
   },
@@ -25,6 +26,6 @@ export function prefill(
   return {
     ...(speakerId !== undefined && { speakerId }),
     ...(date && { saidOn: date }),
-    kind: guessKind(simplify(sentence)),
+    kind: guessKind(foldHan(sentence)),
   };
 }

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type PartialDate, parsePartialDate, partialDateInput } from "@/lib/dates";
-import { findDates } from "./dateGrammar";
-import { simplify } from "./han";
+import { findDates } from "@/lib/language/dateGrammar";
+import { foldHan } from "@/lib/language/han";
 import { saidOn } from "./saidOn";
 
 const published = parsePartialDate("2024-08-06") as PartialDate;
 
 /** The dates of a text in their partial ISO form; a question mark where it leaves them open. */
 function dates(text: string, on: PartialDate | undefined = published): string[] {
-  return findDates(simplify(text), on).map(({ date }) => (date ? partialDateInput(date) : "?"));
+  return findDates(foldHan(text), on).map(({ date }) => (date ? partialDateInput(date) : "?"));
 }
 
 function said(sentence: string, on: string | undefined = "2024-08-06"): string | undefined {

@@ -1,7 +1,8 @@
 import { lastDayOf, type PartialDate } from "@/lib/dates";
+import { findDates, type WrittenDate } from "@/lib/language/dateGrammar";
+import { foldHan } from "@/lib/language/han";
+import { withoutQuotes } from "@/lib/language/quotes";
 import { INTENTION, SPEAKING } from "./cues";
-import { findDates, type WrittenDate } from "./dateGrammar";
-import { simplify, withoutQuotes } from "./han";
 
 /** A date further from its verb of speaking than this dates something else (UTF-16 units). */
 const FARTHEST = 70;
@@ -29,7 +30,7 @@ const AFTER_VERB =
  * words, or lies after publication.
  */
 export function saidOn(sentence: string, publishedOn?: PartialDate): PartialDate | undefined {
-  const told = withoutQuotes(simplify(sentence)).replace(REFERENCE, (reference) =>
+  const told = withoutQuotes(foldHan(sentence)).replace(REFERENCE, (reference) =>
     "█".repeat(reference.length),
   );
   const written = findDates(told, publishedOn).filter((date) => !isBound(told, date));

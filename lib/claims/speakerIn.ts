@@ -1,5 +1,7 @@
+import type { Lang } from "@/lib/generated/prisma/enums";
+import { foldHan } from "@/lib/language/han";
+import { withoutQuotes } from "@/lib/language/quotes";
 import { SPEAKING } from "./cues";
-import { simplify, withoutQuotes } from "./han";
 
 export type NamedSpeaker = { id: string; names: string[] };
 
@@ -29,10 +31,10 @@ const TITLES = /^[\s,]*(?:(?:the|its|[A-Z][\p{L}.]*|chief|executive|president|fo
 
 /** Every name of the given speakers in the text, the longest where names overlap. */
 export function findSpeakers(text: string, speakers: readonly NamedSpeaker[]): Named[] {
-  const folded = simplify(text);
+  const folded = foldHan(text);
   const owners = new Map<string, Set<string>>();
   for (const { id, names } of speakers) {
-    for (const name of names.map((raw) => simplify(raw.trim()))) {
+    for (const name of names.map((raw) => foldHan(raw.trim()))) {
       // One character is as often part of another word as it is a name.
       if (name.length > 1) owners.set(name, (owners.get(name) ?? new Set()).add(id));
     }
@@ -62,10 +64,10 @@ function isWholeName(text: string, start: number, end: number): boolean {
  */
 export function speakerIn(
   sentence: string,
-  lang: "en" | "zh",
+  lang: Lang,
   speakers: readonly NamedSpeaker[],
 ): string | undefined {
-  const text = withoutQuotes(simplify(sentence));
+  const text = withoutQuotes(foldHan(sentence));
   const names = findSpeakers(text, speakers);
   const labelled = names.find(({ end }) => /^\s?[：:]/u.test(text.slice(end)));
   if (labelled && text.slice(0, labelled.start).trim().length <= 6) return labelled.id;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codePointLength, sliceCodePoints } from "@/lib/text";
+import { codePointLength, sliceCodePoints } from "@/lib/language/text";
 import { type Suggestion, suggestClaims, WORTH_OFFERING } from "./suggest";
 
 const SPEAKERS = [

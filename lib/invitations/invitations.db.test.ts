@@ -4,7 +4,7 @@ import { historyOf } from "@/lib/audit/queries";
 import { personByIdentity } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
-import { makeUser } from "@/prisma/factories";
+import { makeUser } from "@/prisma/testing/rows";
 import { acceptInvitation, acceptInvitationFrom, invite, revokeInvitation } from "./mutations";
 import { invitationOf } from "./queries";
 import type { InvitationInput } from "./schema";

@@ -1,19 +1,11 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
-import { done, type Refusal, type Result, refuse } from "@/lib/errors";
+import { done, type Result, refuse } from "@/lib/errors";
 import { addJobs } from "@/lib/jobs";
-import { holdClaims, holdPromise, type WordingRow } from "./queries";
-import { areCompared, dismissAcross } from "./rewordings/apart/mutations";
-import type { ChangedPromise, LinkedWording, NewPromise, UnlinkedWording } from "./schema";
-import { beginPromise, joinPromise } from "./wordings/mutations";
-
-/** Why this claim cannot become a wording; null when it can. */
-function notAWording(claim: WordingRow): Refusal | null {
-  if (claim.kind !== "promise") return refuse("not_a_promise");
-  if (claim.status === "withdrawn") return refuse("claim_withdrawn");
-  return null;
-}
+import { holdClaims, holdPromise, notAWording } from "./queries";
+import type { ChangedPromise, LinkedWording, NewPromise } from "./schema";
+import { beginPromise, joinPromise } from "./wordings.mutations";
 
 type Made = { promiseId: string; slug: string; isPublic: boolean };
 
@@ -91,32 +83,5 @@ export function linkWording(
     await addJobs(tx, "suggest_rewordings", [{ claimId }]);
     await append(tx, me.id, linked);
     return done({ slug: promise.slug, isPublic });
-  });
-}
-
-/**
- * Takes a claim out of its promise, with a reason; a comparison that a person put up or flagged has to be dismissed
- * first. What readers saw there takes a reviewer.
- */
-export function unlinkWording(
-  actor: Actor,
-  { claimId, reason }: UnlinkedWording,
-): Promise<Result<{ isPublic: boolean }>> {
-  return write(actor, async (tx, me) => {
-    const no = forbidden(me, "propose_link");
-    if (no) return no;
-    const [claim] = await holdClaims(tx, [claimId]);
-    const promise = claim?.promiseId ? await holdPromise(tx, claim.promiseId) : null;
-    if (!claim || !promise) return refuse(claim ? "not_linked" : "not_found");
-    const notPublic = claim.publicSince ? forbidden(me, "change_public_lineage") : null;
-    if (notPublic) return notPublic;
-    const others = await tx.claim.findMany({ where: { promiseId: promise.id, id: { not: claimId } } });
-    const rest = others.map(({ id }) => id);
-    if (await areCompared(tx, [claimId], rest)) return refuse("wording_is_compared");
-    const dismissed = await dismissAcross(tx, me, [claimId], rest, reason);
-    await tx.claim.update({ where: { id: claimId }, data: { promiseId: null } });
-    const about = { subjectType: "promise", subjectId: promise.id } as const;
-    await append(tx, me.id, ...dismissed, { ...about, verb: "promise.unlinked", data: { claimId, reason } });
-    return done({ isPublic: claim.publicSince !== null });
   });
 }

@@ -1,16 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
-import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
+import type { Role } from "@/lib/generated/prisma/enums";
+import { dismissRewording, proposeRewording } from "@/lib/rewordings/mutations";
+import { unlinkWording } from "@/lib/rewordings/unlink.mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
-import { makeClaim, makeSpeaker, makeUser } from "@/prisma/factories";
-import { makePromise, wording } from "@/prisma/promiseFactories";
-import { ok, outcome } from "@/prisma/verdictFactories";
-import { changePromise, createPromise, linkWording, unlinkWording } from "./mutations";
-import { offeredPromises, offeredWordings } from "./offers/queries";
+import { makePromise, wording } from "@/prisma/testing/promises";
+import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
+import { ok, outcome } from "@/prisma/testing/verdicts";
+import { offeredPromises, offeredWordings } from "./candidates.queries";
+import { changePromise, createPromise, linkWording } from "./mutations";
 import { promiseForDesk } from "./queries";
-import { dismissRewording, proposeRewording } from "./rewordings/mutations";
 
 const people = {} as Record<"none" | Role, Actor>;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parsePartialDate } from "@/lib/dates";
-import { daysOf, isSaidIn } from "./claims/asked";
+import { daysOf, isSaidIn } from "./claims/filters";
 import { saidBetween, saidTerms } from "./filterTerms";
 
 const two = (n: number) => String(n).padStart(2, "0");

@@ -1,5 +1,5 @@
 import type { PartialDate } from "@/lib/dates";
-import { plainOf } from "./plain";
+import { plainOf } from "@/lib/language/plain";
 
 const month = (year: string, number: number) => `=said ${year}-${String(number).padStart(2, "0")}`;
 const year = (number: number) => String(number).padStart(4, "0");

@@ -1,4 +1,4 @@
-import { foldHan } from "@/lib/han";
+import { foldHan } from "@/lib/language/han";
 import { foldName } from "@/lib/speakers/names";
 
 /** Words of the longest name in letters, and characters of the longest in Chinese, that is looked for. */

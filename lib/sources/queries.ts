@@ -1,8 +1,8 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { pageArgs, pageOf } from "@/lib/paging";
+import { normaliseUrl } from "@/lib/web/url";
 import type { SourceFilter } from "./schema";
-import { normaliseUrl } from "./url";
 
 const sourceLine = {
   id: true,

@@ -2,9 +2,9 @@
 
 import { defineAction } from "@/lib/auth/action";
 import { refreshPublicPages } from "@/lib/refresh";
-import { releaseClaim, takeClaim } from "./assignment/mutations";
+import { releaseClaim, takeClaim } from "./assign.mutations";
 import { saveVerdict, submitVerdict } from "./mutations";
-import { publishVerdict, retractVerdict, returnVerdict } from "./publishing/mutations";
+import { publishVerdict, retractVerdict, returnVerdict } from "./publish.mutations";
 import { publication, retraction, returned, takenClaim, verdictText } from "./schema";
 
 export const takeClaimAction = defineAction(takenClaim, (actor, { claimId }) => takeClaim(actor, claimId));

@@ -8,7 +8,7 @@ import { done, type Result, refuse } from "@/lib/errors";
 import type { Verdict } from "@/lib/generated/prisma/client";
 import type { VerdictStatus } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
-import { giveTo, notInReview, takenByOther } from "./assignment/mutations";
+import { giveTo, notInReview, takenByOther } from "./assign.mutations";
 import { missing } from "./complete";
 import { draftKey } from "./draftKey";
 import { type LockedClaim, lockClaim, verdictWords } from "./queries";

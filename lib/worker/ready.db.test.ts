@@ -2,7 +2,7 @@ import { createServer, type Server, type Socket } from "node:net";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { settings } from "@/lib/env";
-import { useFreshDatabase } from "@/prisma/fresh-database";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { SignOfLife } from "./mutations";
 import { examine } from "./ready.queries";
 

@@ -1,8 +1,8 @@
 import type { TaskList } from "graphile-worker";
 import { type JobName, jobs } from "@/lib/jobs";
-import { suggestRewordings } from "@/lib/promises/suggestions/mutations";
-import { indexClaims } from "@/lib/search/claims/pending/mutations";
-import { embedChangedClaims } from "@/lib/search/meaning/mutations";
+import { suggestRewordings } from "@/lib/rewordings/suggest.mutations";
+import { indexClaims } from "@/lib/search/claims/refresh.mutations";
+import { embedChangedClaims } from "@/lib/search/embeddings/mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 
 /** What each job does. Every one may run twice or be cut off anywhere: it then begins again from what is there. */

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { settings } from "@/lib/env";
-import { makeSpeaker } from "@/prisma/factories";
-import { useFreshDatabase } from "@/prisma/fresh-database";
-import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/suggestionFactories";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { makeSpeaker } from "@/prisma/testing/rows";
+import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/testing/suggestions";
 import { SignOfLife } from "./mutations";
 import { startWorker, type Worker } from "./worker";
 

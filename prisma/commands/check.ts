@@ -6,6 +6,7 @@ const node = process.execPath;
 /** What `npm run check` asks, in the order of how fast it answers; TypeScript and Biome bring their own start scripts. */
 const CHECKS: [name: string, ...commands: string[][]][] = [
   ["format and lint", [node, BIOME, "ci", "--error-on-warnings"]],
+  ["dead code", [node, "node_modules/knip/bin/knip.js", "--treat-config-hints-as-errors"]],
   ["types", [node, NEXT, "typegen"], [node, "node_modules/typescript/bin/tsc", "--noEmit"]],
   [
     "architecture",

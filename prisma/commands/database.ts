@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { setEnvironment, settings } from "@/lib/env";
-import { startEmbedded } from "../embedded";
-import { assertChineseSearch, migrate } from "../migrate";
+import { startEmbedded } from "@/prisma/server/embedded";
+import { assertChineseSearch, migrate } from "@/prisma/server/migrate";
 import { Refusal, step } from "./lifecycle";
 
 export const STATE = join(process.cwd(), ".stet");

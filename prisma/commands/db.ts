@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { startEmbedded } from "../embedded";
-import { assertChineseSearch, migrate } from "../migrate";
+import { startEmbedded } from "@/prisma/server/embedded";
+import { assertChineseSearch, migrate } from "@/prisma/server/migrate";
 import { onStop, step, withLifecycle } from "./lifecycle";
 
 /** The database of `npm start` and `npm run dev` by itself, until Ctrl+C. */

@@ -23,8 +23,8 @@ const CLIENT_SOURCES = ["prisma/schema", "prisma.config.ts", "package-lock.json"
 const CLIENT_STAMP = "lib/generated/prisma/.made-from";
 const TRANSLATIONS_SOURCES = [
   "lib/search/translate",
-  "lib/promises/compare/tokens.ts",
-  "lib/han.ts",
+  "lib/language/stem.ts",
+  "lib/language/han.ts",
   "package-lock.json",
 ];
 const TRANSLATIONS_STAMP = "lib/generated/translations.made-from";
@@ -46,7 +46,7 @@ function matters(file: string): boolean {
 }
 
 /** One hash over the names and contents of files: times of change say nothing after a `git clone`. */
-export function hashOf(paths: readonly string[]): string {
+function hashOf(paths: readonly string[]): string {
   const hash = createHash("sha256").update(process.version);
   for (const file of paths.flatMap(filesUnder).filter(matters).sort()) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
@@ -81,7 +81,7 @@ async function generateClient(): Promise<void> {
 async function generateTranslations(): Promise<void> {
   await unlessDone(TRANSLATIONS_STAMP, TRANSLATIONS_SOURCES, () =>
     step("Making the list of translations", async () => {
-      const { makeTranslations } = await import("@/lib/search/translate/file");
+      const { makeTranslations } = await import("@/lib/search/translate/translations.dictionary");
       makeTranslations();
     }),
   );

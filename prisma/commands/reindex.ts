@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
-import { rebuildClaims } from "@/lib/search/claims/pending/mutations";
+import { rebuildClaims } from "@/lib/search/claims/refresh.mutations";
 import { checkGivenDatabase, openDatabase } from "./database";
 import { Refusal, withLifecycle } from "./lifecycle";
 

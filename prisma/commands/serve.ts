@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { settings } from "@/lib/env";
-import type { Database } from "./database";
-import { keptSecret } from "./database";
+import { type Database, keptSecret } from "./database";
 import { isStopping, Refusal, type Running, start } from "./lifecycle";
 import { freePort } from "./ports";
 import { NEXT } from "./prepare";

@@ -1,7 +1,7 @@
 import { describe as selectorOf } from "@/lib/claims/anchor";
 import { newId } from "@/lib/id";
+import { codePointLength, toCodePoint } from "@/lib/language/text";
 import { reserveSlug } from "@/lib/slugs/mutations";
-import { codePointLength, toCodePoint } from "@/lib/text";
 import type { ClaimSample, PromiseSample } from "../sample/shape";
 import { type Desk, dateOf, found } from "./desk";
 import type { LoadedArticle } from "./texts";

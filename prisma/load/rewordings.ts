@@ -1,7 +1,7 @@
+import { compare } from "@/lib/compare/compare";
 import { newId } from "@/lib/id";
-import { compare } from "@/lib/promises/compare/compare";
-import { recordOf } from "@/lib/promises/rewordings/program";
-import { wordingOf } from "@/lib/promises/rewordings/table/mutations";
+import { recordOf } from "@/lib/rewordings/comparerRecord";
+import { wordingOf } from "@/lib/rewordings/table.mutations";
 import type { RewordingSample } from "../sample/shape";
 import { type Desk, dateOf, found } from "./desk";
 

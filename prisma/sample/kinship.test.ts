@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kinshipOf, LIKELY, readClaim } from "@/lib/promises/kinship/kinship";
+import { kinshipOf, LIKELY, readClaim } from "@/lib/promises/similarity/similarity";
 import { story } from "./story";
 
 const promises = story.claims.filter(({ kind }) => kind === "promise");

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClaimRows } from "@/components/claims/ClaimRow";
-import { LeadRewording } from "@/components/promises/LeadRewording";
-import { RewordingRow } from "@/components/promises/RewordingRow";
+import { LeadRewording } from "@/components/rewordings/LeadRewording";
+import { RewordingRow } from "@/components/rewordings/RewordingRow";
 import { RatingCounts } from "@/components/verdicts/RatingCounts";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import { latest, siteCounts } from "@/lib/publish/home/queries";
+import { latest, siteCounts } from "@/lib/site/home.queries";
 
 export const dynamic = "force-static";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { COMPARISONS } from "@/lib/promises/comparison/limits";
+import { COMPARISONS } from "@/lib/compareAny/limits";
 import { POST } from "./route";
 
 const PAIR = JSON.stringify({ earlier: { text: "We will pay." }, later: { text: "We may pay." } });

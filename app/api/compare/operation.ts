@@ -1,5 +1,5 @@
-import { COMPARISONS, LONGEST_WORDING, MOST_BYTES } from "@/lib/promises/comparison/limits";
-import { comparisonAnswer, comparisonRequest } from "@/lib/promises/comparison/schema";
+import { COMPARISONS, LONGEST_WORDING, MOST_BYTES } from "@/lib/compareAny/limits";
+import { comparisonAnswer, comparisonRequest } from "@/lib/compareAny/schema";
 import { answer, content, type Operation, problemAnswers, rateLimitHeaders } from "../openapi.json/operation";
 
 const EXAMPLE = {

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
-import { LONGEST_WORDING, MOST_BYTES } from "@/lib/promises/comparison/limits";
-import { comparisonAnswer } from "@/lib/promises/comparison/schema";
+import { LONGEST_WORDING, MOST_BYTES } from "@/lib/compareAny/limits";
+import { comparisonAnswer } from "@/lib/compareAny/schema";
 import { DELETE, GET, OPTIONS, POST, PUT } from "./route";
 
 const allowance = vi.hoisted(() => ({ ok: true, remaining: 59, resetSeconds: 60 }));
-vi.mock("@/lib/rateLimit", async (original) => ({
-  ...(await original<typeof import("@/lib/rateLimit")>()),
+vi.mock("@/lib/web/rateLimit.mutations", async (original) => ({
+  ...(await original<typeof import("@/lib/web/rateLimit.mutations")>()),
   countRequest: async () => allowance,
 }));
 

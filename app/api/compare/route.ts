@@ -1,10 +1,10 @@
-import { readJson } from "@/lib/body";
-import { problem, problemParts } from "@/lib/problem";
-import { answerTo } from "@/lib/promises/comparison/answer";
-import { COMPARISONS, MOST_BYTES } from "@/lib/promises/comparison/limits";
-import { comparisonRequest } from "@/lib/promises/comparison/schema";
-import { countRequest, rateHeaders } from "@/lib/rateLimit";
-import { remoteAddressIn } from "@/lib/remoteAddress";
+import { answerTo } from "@/lib/compareAny/answer";
+import { COMPARISONS, MOST_BYTES } from "@/lib/compareAny/limits";
+import { comparisonRequest } from "@/lib/compareAny/schema";
+import { readJson } from "@/lib/web/jsonBody";
+import { problem, problemParts } from "@/lib/web/problem";
+import { countRequest, rateHeaders } from "@/lib/web/rateLimit.mutations";
+import { remoteAddressIn } from "@/lib/web/remoteAddress";
 import { guarded } from "../guarded";
 import { OPEN, preflight } from "../open";
 
@@ -30,7 +30,7 @@ async function answer(request: Request): Promise<Response> {
   }
   const body = await readJson(request, MOST_BYTES);
   if (!body.ok) {
-    const [status, detail] = REFUSALS[body.reason as keyof typeof REFUSALS];
+    const [status, detail] = REFUSALS[body.reason];
     return problem(status, detail, { headers });
   }
   const asked = comparisonRequest.safeParse(body.value);

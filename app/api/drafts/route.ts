@@ -2,6 +2,7 @@ import { isSameOrigin } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { dropDraft, saveDraft } from "@/lib/drafts/mutations";
 import { draftRequest } from "@/lib/drafts/schema";
+import type { Reason } from "@/lib/errors";
 import { guarded } from "../guarded";
 
 /**
@@ -21,6 +22,6 @@ async function answer(request: Request): Promise<Response> {
 
 export const POST = guarded("/api/drafts", "POST", answer);
 
-function refused(reason: string, status: number): Response {
+function refused(reason: Reason, status: number): Response {
   return Response.json({ reason }, { status });
 }

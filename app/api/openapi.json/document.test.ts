@@ -1,10 +1,10 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { COMPARISONS, LONGEST_WORDING } from "@/lib/promises/comparison/limits";
-import { comparisonRequest } from "@/lib/promises/comparison/schema";
-import { SEARCHES } from "@/lib/publish/found/limits";
-import { searchRequest } from "@/lib/publish/found/request";
+import { COMPARISONS, LONGEST_WORDING } from "@/lib/compareAny/limits";
+import { comparisonRequest } from "@/lib/compareAny/schema";
+import { SEARCHES } from "@/lib/site/searchApi/limits";
+import { searchRequest } from "@/lib/site/searchApi/request";
 import { openApiDocument } from "./document";
 import { GET } from "./route";
 

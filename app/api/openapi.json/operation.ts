@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { RateLimit } from "@/lib/rateLimit";
+import type { RateLimit } from "@/lib/web/rateLimit.mutations";
 
 /** One operation of the API: `object` is what OpenAPI calls an Operation Object. */
 export type Operation = {
@@ -9,7 +9,7 @@ export type Operation = {
 };
 
 /** What a problem says (RFC 9457), for programs. */
-export const problemSchema = z
+const problemSchema = z
   .object({
     type: z.string(),
     title: z.string(),

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { setEnvironment, settings } from "@/lib/env";
 import { SignOfLife } from "@/lib/worker/mutations";
-import { useFreshDatabase } from "@/prisma/fresh-database";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { GET } from "./route";
 
 let drop: () => Promise<void>;

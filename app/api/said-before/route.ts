@@ -1,9 +1,10 @@
 import { isSameOrigin } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { readJson } from "@/lib/body";
+import type { Reason } from "@/lib/errors";
 import { saidBefore } from "@/lib/search/saidBefore/queries";
 import { askedBefore } from "@/lib/search/saidBefore/schema";
+import { readJson } from "@/lib/web/jsonBody";
 import { guarded } from "../guarded";
 
 /** The words of a claim with its sentences, and room for what JSON writes in six characters. */
@@ -26,6 +27,6 @@ async function answer(request: Request): Promise<Response> {
 
 export const POST = guarded("/api/said-before", "POST", answer);
 
-function refused(reason: string, status: number): Response {
+function refused(reason: Reason, status: number): Response {
   return Response.json({ reason }, { status });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { SEARCHES } from "@/lib/publish/found/limits";
-import { searchRequest } from "@/lib/publish/found/request";
-import { searchAnswer } from "@/lib/publish/found/schema";
+import { SEARCHES } from "@/lib/site/searchApi/limits";
+import { searchRequest } from "@/lib/site/searchApi/request";
+import { searchAnswer } from "@/lib/site/searchApi/schema";
 import { answer, type Operation, problemAnswers, rateLimitHeaders } from "../openapi.json/operation";
 
 /** Each parameter with its schema as JSON Schema has it; none is required. */

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { searchAnswer } from "@/lib/publish/found/schema";
-import type { FirstWording } from "@/lib/publish/lines/queries";
-import type { ClaimLine } from "@/lib/publish/select";
-import { type Found, NOTHING } from "@/lib/search/claims/found";
+import { type Found, NOTHING } from "@/lib/search/claims/results";
 import { tokensOf } from "@/lib/search/tokens/tokens";
+import type { FirstWording } from "@/lib/site/rows.queries";
+import { searchAnswer } from "@/lib/site/searchApi/schema";
+import type { ClaimLine } from "@/lib/site/select";
 import { GET, OPTIONS, POST } from "./route";
 
 const allowance = vi.hoisted(() => ({ ok: true, remaining: 119, resetSeconds: 60 }));
-vi.mock("@/lib/rateLimit", async (original) => ({
-  ...(await original<typeof import("@/lib/rateLimit")>()),
+vi.mock("@/lib/web/rateLimit.mutations", async (original) => ({
+  ...(await original<typeof import("@/lib/web/rateLimit.mutations")>()),
   countRequest: async () => allowance,
 }));
 
@@ -21,7 +21,7 @@ vi.mock("@/lib/search/claims/queries", async (original) => ({
   ...(await original<object>()),
   searchClaims: async () => store.found,
 }));
-vi.mock("@/lib/publish/lines/queries", () => ({
+vi.mock("@/lib/site/rows.queries", () => ({
   claimLines: async () => store.claims,
   rewordedCounts: async () => new Map([["a", 2]]),
   firstWordings: async () => new Map([["a", store.first]]),

@@ -1,11 +1,11 @@
-import { problem, problemParts } from "@/lib/problem";
-import { answerOf } from "@/lib/publish/found/answer";
-import { SEARCHES } from "@/lib/publish/found/limits";
-import { parametersOf, searchRequest } from "@/lib/publish/found/request";
-import { claimLines, firstWordings, rewordedCounts } from "@/lib/publish/lines/queries";
-import { countRequest, rateHeaders } from "@/lib/rateLimit";
-import { remoteAddressIn } from "@/lib/remoteAddress";
 import { searchClaims } from "@/lib/search/claims/queries";
+import { claimLines, firstWordings, rewordedCounts } from "@/lib/site/rows.queries";
+import { answerOf } from "@/lib/site/searchApi/answer";
+import { SEARCHES } from "@/lib/site/searchApi/limits";
+import { parametersOf, searchRequest } from "@/lib/site/searchApi/request";
+import { problem, problemParts } from "@/lib/web/problem";
+import { countRequest, rateHeaders } from "@/lib/web/rateLimit.mutations";
+import { remoteAddressIn } from "@/lib/web/remoteAddress";
 import { guarded } from "../guarded";
 import { OPEN, preflight } from "../open";
 

@@ -10,7 +10,7 @@ import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import type { TypedFields } from "@/lib/articles/schema";
 import type { ActionState } from "@/lib/auth/action";
-import { importArticleAction } from "@/lib/claims/mentions/actions";
+import { importArticleAction } from "@/lib/claims/importArticle.actions";
 import { href } from "@/lib/i18n/address";
 import { ArticleFields } from "../ArticleFields";
 import type { PickedArticle } from "../ArticlePicker";

@@ -2,14 +2,14 @@ import { getTranslations } from "next-intl/server";
 import { ArticleLinks } from "@/components/articles/ArticleLinks";
 import { Time } from "@/components/ui/Time";
 import type { Actor } from "@/lib/auth/can";
-import { simplify } from "@/lib/claims/han";
 import { type ArticleToAnnotate, mentionsOn, restoredDraft } from "@/lib/claims/queries";
 import { suggestClaims, WORTH_OFFERING } from "@/lib/claims/suggest";
 import { type PartialDate, partialDateInput, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { versionOf } from "@/lib/publish/annotated";
+import { foldHan } from "@/lib/language/han";
+import { versionOf } from "@/lib/site/annotated";
 import { speakersById, speakersNamedIn } from "@/lib/speakers/queries";
 import { Annotator } from "./Annotator";
 import styles from "./Annotator.module.css";
@@ -78,7 +78,7 @@ function Published({ date, locale }: { date: PartialDate; locale: Locale }) {
 
 /** Names are known in simplified characters more often than in the article's own. */
 async function namedIn(locale: Locale, text: string): Promise<NamedHere[]> {
-  const named = await speakersNamedIn(`${text}\n${simplify(text)}`);
+  const named = await speakersNamedIn(`${text}\n${foldHan(text)}`);
   const rows = new Map((await speakersById(named.map(({ id }) => id))).map((row) => [row.id, row]));
   return named.flatMap(({ id, names }) => {
     const row = rows.get(id);

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
-import type { TextRange } from "@/lib/text";
+import type { TextRange } from "@/lib/language/text";
 import { step } from "../selection";
 import styles from "./Annotator.module.css";
 import { AsideList } from "./AsideList";

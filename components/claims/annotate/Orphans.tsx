@@ -9,7 +9,7 @@ import { attachMentionAction } from "@/lib/claims/actions";
 import type { MentionOn } from "@/lib/claims/queries";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { CodePointIndex, TextRange } from "@/lib/text";
+import type { CodePointIndex, TextRange } from "@/lib/language/text";
 import styles from "./Orphans.module.css";
 
 type Props = {

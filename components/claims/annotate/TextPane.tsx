@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { memo, type ReactNode, type Ref, useMemo } from "react";
 import { type Run, runsOf } from "@/lib/claims/marks";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { CodePointIndex, TextRange } from "@/lib/text";
+import type { CodePointIndex, TextRange } from "@/lib/language/text";
 import { FROM } from "../selection";
 import type { AnnotateData, HiddenNote, TextBlock } from "./data";
 import { markLook } from "./look";
@@ -13,7 +13,7 @@ import styles from "./TextPane.module.css";
 const TAG = { paragraph: "p", heading: "h2", quote: "blockquote", list_item: "p" } as const;
 
 /** The id of the mark that shows what is chosen now. */
-export const CHOSEN = "chosen";
+const CHOSEN = "chosen";
 
 type Props = {
   text: CodePointIndex;

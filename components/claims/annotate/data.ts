@@ -1,7 +1,7 @@
 import type { ClaimValues } from "@/lib/claims/draft";
 import type { MentionOn, RestoredClaim } from "@/lib/claims/queries";
 import type { Locale } from "@/lib/i18n/routing";
-import type { TextRange } from "@/lib/text";
+import type { TextRange } from "@/lib/language/text";
 
 export type TextBlock = TextRange & { kind: "paragraph" | "heading" | "quote" | "list_item" };
 /** A hidden pinyin note and the place in the reading text after which it stood. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import { type CodePointIndex, type TextRange, words } from "@/lib/text";
+import { type CodePointIndex, type TextRange, words } from "@/lib/language/text";
 import { moveEdge, step } from "../selection";
 import type { Sentence } from "./data";
 

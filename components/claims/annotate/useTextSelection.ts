@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { CodePointIndex, TextRange } from "@/lib/text";
+import type { CodePointIndex, TextRange } from "@/lib/language/text";
 import { rangeOf } from "../selection";
 
 /** How long the handles of a selection rest before it is offered, in milliseconds: they are dragged in steps. */

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { LoggedAt } from "@/components/ui/LoggedAt";
-import { ATTACHED_AGAIN } from "@/lib/claims/mentions/reasons";
+import { ATTACHED_AGAIN } from "@/lib/claims/mentionReasons";
 import type { HistoryLine } from "@/lib/claims/queries";
 import { WORDS } from "@/lib/claims/words";
 import type { Locale } from "@/lib/i18n/routing";

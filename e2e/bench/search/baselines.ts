@@ -1,6 +1,6 @@
 import pg from "pg";
-import { foldHan } from "@/lib/han";
-import { segmenter } from "@/lib/text";
+import { foldHan } from "@/lib/language/han";
+import { segmenter } from "@/lib/language/text";
 import type { Claims } from "./claims";
 import { idOf, isPublic } from "./rows";
 import { type Timed, timeAll } from "./timing";
@@ -24,7 +24,7 @@ function segmented(text: string): string {
 }
 
 /** What Postgres itself has for searching, over the words of the same public claims. */
-export const BASELINES = {
+const BASELINES = {
   ts_rank_cd: {
     index: 'CREATE INDEX "Baseline_words" ON "Baseline" USING gin (words)',
     relation: "Baseline_words",

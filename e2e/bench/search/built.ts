@@ -1,5 +1,5 @@
 import { pool } from "@/lib/db";
-import { rebuildClaims } from "@/lib/search/claims/pending/mutations";
+import { rebuildClaims } from "@/lib/search/claims/refresh.mutations";
 import { megabytesOfNode } from "./measured";
 
 export type Built = { seconds: number; megabytes: number; tables: Record<string, number> };

@@ -1,10 +1,10 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pool } from "@/lib/db";
-import { rebuildClaims } from "@/lib/search/claims/pending/mutations";
 import { searchClaims } from "@/lib/search/claims/queries";
+import { rebuildClaims } from "@/lib/search/claims/refresh.mutations";
 import { searchQuery } from "@/lib/search/schema";
-import { useFreshDatabase } from "@/prisma/fresh-database";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { questionsAsked } from "./asked";
 import { Claims } from "./claims";
 import { loadClaims } from "./load";

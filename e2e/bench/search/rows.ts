@@ -1,5 +1,5 @@
 import { sha256 } from "@/lib/hash";
-import { codePointLength } from "@/lib/text";
+import { codePointLength } from "@/lib/language/text";
 import { ratingsFor } from "@/lib/verdicts/ratings";
 import type { GeneratedClaim } from "./claims";
 import { FINDINGS } from "./generator/lexicon/findings";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { prepareDatabase, STATE } from "@/prisma/commands/database";
 import { onStop, quietly, step, withLifecycle } from "@/prisma/commands/lifecycle";
-import { startEmbedded } from "@/prisma/embedded";
+import { startEmbedded } from "@/prisma/server/embedded";
 import type { Adding } from "./adding";
 import { claimsAdded, questionsAsked, type Work } from "./asked";
 import { BASELINE_NAMES, type BaselineName, indexBaseline, loadBaseline, timeBaseline } from "./baselines";
@@ -44,7 +44,11 @@ async function inChild<T>(
   const [told, said] = [join(home, "work.json"), join(home, "measured.json")];
   writeFileSync(told, JSON.stringify(work));
   const env = { ...process.env, DATABASE_URL: url, NODE_ENV: "production" } as NodeJS.ProcessEnv;
-  await quietly(process.execPath, ["lib/launch.mjs", "e2e/bench/search/child.ts", told, said], env);
+  await quietly(
+    process.execPath,
+    ["prisma/commands/launch.mjs", "e2e/bench/search/child.ts", told, said],
+    env,
+  );
   return JSON.parse(readFileSync(said, "utf8")) as T;
 }
 

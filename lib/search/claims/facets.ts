@@ -1,6 +1,6 @@
-import type { FilterColumns } from "../index/rows/row";
-import { PROMISE_RATINGS } from "../schema";
-import type { Counted, Facets } from "./found";
+import { PROMISE_RATINGS } from "@/lib/verdicts/ratings";
+import type { FilterColumns } from "../index/row";
+import type { Counted, Facets } from "./results";
 
 /** A claim that was found, as filters see it. */
 export type FilteredRow = FilterColumns & { number: number; key: string; hasPhrases: boolean };

@@ -1,4 +1,4 @@
-import { words } from "@/lib/text";
+import { words } from "@/lib/language/text";
 
 /** Fewer words name a matter and say nothing about it: no claim says the same as "20% of compute". */
 const FEWEST_WORDS = 5;

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { foldName } from "@/lib/speakers/names";
-import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/factories";
-import { makeMention, makePublicClaim, makeVerdict } from "@/prisma/publicFactories";
+import { makeMention, makePublicClaim, makeVerdict } from "@/prisma/testing/public";
+import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/rows";
 import { type SearchQuery, searchQuery } from "../schema";
-import { type Found, NOTHING } from "./found";
 import { searchClaims } from "./queries";
+import { type Found, NOTHING } from "./results";
 
 /** A word that stands nowhere else: letters alone, since a number within a word is a word of its own. */
 const newWord = () =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Block, blocksOf, decode, type Posting } from "../postings";
 import { changedBlocks } from "./change";
+import { type Block, blocksOf, decode, type Posting } from "./postings";
 
 const DOCUMENTS = 3000;
 const posting = fc.record({

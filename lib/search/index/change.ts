@@ -1,4 +1,4 @@
-import { type Block, Blocks, eachPosting, lastOf, type Posting } from "../postings";
+import { type Block, Blocks, eachPosting, lastOf, type Posting } from "./postings";
 import type { Changes } from "./reading";
 
 export type TermBlock = Block & { termId: number };

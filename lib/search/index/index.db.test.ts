@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pool } from "@/lib/db";
-import { useFreshDatabase } from "@/prisma/fresh-database";
-import { type Document, readDocument } from "../document";
-import { decode } from "../postings";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { TOKENS_VERSION } from "../tokens/tokens";
 import { buildIndex } from "./build/mutations";
+import { type Document, readDocument } from "./document";
 import { holdIndex, inTransaction, putInIndex } from "./mutations";
+import { decode } from "./postings";
 import { currentIndex } from "./queries";
 
 let drop: () => Promise<void>;

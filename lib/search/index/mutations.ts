@@ -1,11 +1,11 @@
 import type { PoolClient } from "pg";
 import { pool } from "@/lib/db";
-import { type Document, filtersOf, type ReadDocument, readDocument, weightOf } from "../document";
 import { TOKENS_VERSION } from "../tokens/tokens";
 import { changedBlocks } from "./change";
+import { type Document, filtersOf, type ReadDocument, readDocument, weightOf } from "./document";
 import { coveringBlocks, type IndexRow, type StoredDocument, storedDocuments } from "./queries";
 import { type Changes, countIn, massesOf, partOfKey, termKey, wordsOf } from "./reading";
-import { putDocuments, type Row } from "./rows/mutations";
+import { putDocuments, type Row } from "./rows.mutations";
 
 /** First of the two keys of the lock that whoever changes an index holds: "find" in ASCII. */
 const CHANGING = 0x66696e64;

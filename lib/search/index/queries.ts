@@ -1,9 +1,9 @@
 import type { PoolClient } from "pg";
 import { pool } from "@/lib/db";
-import { filtersOf } from "../document";
-import type { Block } from "../postings";
 import type { Covering } from "./change";
-import { type FilterColumns, partialDateOf } from "./rows/row";
+import { filtersOf } from "./document";
+import type { Block } from "./postings";
+import { type FilterColumns, partialDateOf } from "./row";
 
 export type IndexRow = {
   id: number;

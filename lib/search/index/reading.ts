@@ -1,7 +1,4 @@
-import type { Posting } from "../postings";
-
-/** Numbers of documents, and their mean length, of what is public or of what is not. */
-export type Collected = { documents: number; length: number };
+import type { Posting } from "./postings";
 
 /** How much a term tells: rarer ones more. The idf of BM25 with one added, so that it is never negative. */
 export function idfOf(documents: number, all: number): number {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { plainOf } from "../plain";
-import { crossed, isChinese, questionOf } from "../question";
+import { plainOf } from "@/lib/language/plain";
+import { crossed, isChinese, questionOf } from "../query";
 import { tokensOf } from "../tokens/tokens";
 import { FEATURES, featuresOf } from "./features";
 import { weigh } from "./weigh";

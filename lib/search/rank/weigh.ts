@@ -1,6 +1,6 @@
+import { plainOf } from "@/lib/language/plain";
 import { idfOf } from "../index/reading";
-import { plainOf } from "../plain";
-import { type AskedTerm, isChinese, partsOf, type Question } from "../question";
+import { type AskedTerm, isChinese, partsOf, type Question } from "../query";
 import { Likeness } from "./likeness";
 
 /** A term of the question with how much it tells in the collection that is searched. */

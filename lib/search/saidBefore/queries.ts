@@ -1,9 +1,9 @@
 import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
-import { type FindPromises, textOf, type Worded } from "@/lib/promises/retrieval";
-import { LIKELY } from "../claims/found";
+import { type FindPromises, textOf, type Worded } from "@/lib/promises/similarPromises";
 import { isStatement } from "../claims/isStatement";
 import { type AlikeAsked, findAlike } from "../claims/queries";
+import { LIKELY } from "../claims/results";
 import { lineagesTogether } from "./order";
 import { type BeforeLine, beforeLine, rowOf } from "./row";
 import type { AskedBefore, SaidBefore } from "./schema";

@@ -1,9 +1,9 @@
 import { deskLine } from "@/lib/claims/queries";
 import { storedDate } from "@/lib/dates";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { FoundClaim } from "../claims/found";
-import { lit } from "../claims/lit";
-import { passageOf } from "../claims/passage";
+import { lit } from "../claims/highlight";
+import type { FoundClaim } from "../claims/results";
+import { passageOf } from "../claims/snippet";
 import type { SaidBefore } from "./schema";
 
 export const beforeLine = {

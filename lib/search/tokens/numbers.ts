@@ -1,6 +1,6 @@
-import { type Amount, findAmounts } from "@/lib/promises/compare/amounts";
-import { findTimes, type TimeTerm } from "@/lib/promises/compare/deadlines";
-import type { SearchToken } from "./tokens";
+import { type Amount, findAmounts } from "@/lib/language/amounts";
+import { findTimes, type TimeTerm } from "@/lib/language/times";
+import type { SearchToken } from "./token";
 
 /** Whether there can be a number or a date at all: most sentences have none, and looking takes longest. */
 const MAY_COUNT =

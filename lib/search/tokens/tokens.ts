@@ -1,27 +1,15 @@
-import { folded } from "@/lib/promises/compare/fold";
-import { stemOf } from "@/lib/promises/compare/tokens";
-import { segmenter } from "@/lib/text";
+import { folded } from "@/lib/language/fold";
+import { stemOf } from "@/lib/language/stem";
+import { STOP_CHARACTERS, STOP_WORDS } from "@/lib/language/stopWords";
+import { segmenter } from "@/lib/language/text";
 import { numbersIn } from "./numbers";
-import { STOP_CHARACTERS, STOP_WORDS } from "./stopWords";
+import type { SearchToken } from "./token";
 
 /** Raised whenever the same text gives other terms than before: every index of an older version is built anew. */
 export const TOKENS_VERSION = "2";
 
-/**
- * What a text is found by: a word's stem, a Chinese word or character or pair of characters, a number (`#0.2share`)
- * or a month or year (`~2023-07`). `start` and `end` are UTF-16 positions in the text.
- */
-export type SearchToken = {
-  term: string;
-  kind: "word" | "han" | "character" | "pair" | "number" | "time";
-  start: number;
-  end: number;
-  /** Begins with a capital, as names do. */
-  isCapital: boolean;
-};
-
 /** Longest text that is read, in UTF-16 units: what is longer is no claim, and its beginning says enough. */
-export const MOST_READ = 6_000;
+const MOST_READ = 6_000;
 /** Longest word that is one: longer ones are encoded data. */
 const LONGEST_WORD = 40;
 
@@ -63,7 +51,7 @@ function pushWord(found: SearchToken[], word: string, start: number): void {
 }
 
 /** The term of a word in lower case; null where it is none. */
-export function termOfWord(word: string): string | null {
+function termOfWord(word: string): string | null {
   const plain = withoutMarks(word.replaceAll("'", ""));
   if (plain === "" || plain.length > LONGEST_WORD || STOP_WORDS.has(plain)) return null;
   return stemOf(plain);

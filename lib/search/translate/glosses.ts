@@ -1,4 +1,4 @@
-import { stemOf } from "@/lib/promises/compare/tokens";
+import { stemOf } from "@/lib/language/stem";
 
 /** One meaning of a Chinese word: the English stems it is written with, and how much it is the word's meaning. */
 export type Sense = { stems: string[]; weight: number };
@@ -30,10 +30,6 @@ const MORE_SENSES = 0.08;
 const RARE_WEIGHT = 0.3;
 const LAST_NAME = 0.8;
 const MOST_WORDS = 3;
-
-/** Whether a word of a question says nothing that could be looked up. */
-export const isLittle = (stem: string) => LITTLE_STEMS.has(stem);
-const LITTLE_STEMS = new Set([...LITTLE, ...[...LITTLE].map(stemOf)]);
 
 function wordsOf(piece: string): string[] {
   const raw = piece.toLowerCase().match(/[a-z][a-z']*(?:-[a-z]+)*|\d+/gu) ?? [];

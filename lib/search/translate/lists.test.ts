@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CedictEntry } from "./cedict";
+import type { CedictEntry } from "./cedict.dictionary";
 import { lookUp, written } from "./dictionary";
 import { type Lists, listsOf, MOST_TRANSLATIONS } from "./lists";
 

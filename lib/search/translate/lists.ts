@@ -1,6 +1,6 @@
-import { foldHan } from "@/lib/han";
-import { segmenter } from "@/lib/text";
-import type { CedictEntry } from "./cedict";
+import { foldHan } from "@/lib/language/han";
+import { segmenter } from "@/lib/language/text";
+import type { CedictEntry } from "./cedict.dictionary";
 import { type Sense, sensesOf } from "./glosses";
 
 /** What a word may be in the other language, best first; weights above 0, at most 1. */

@@ -1,7 +1,7 @@
 /**
  * What claims are made of, where the dictionary has an older word first or none: English before the bar (a hyphen joins
  * words of one expression), simplified Chinese after it, the most usual first. What promises are about is in the list
- * of concepts (lib/promises/kinship/concepts.ts).
+ * of concepts (lib/promises/similarity/concepts.ts).
  */
 export const NEWSROOM = `
 promise pledge commit commitment vow | 承诺 许诺 保证

@@ -1,6 +1,6 @@
-import { foldHan } from "@/lib/han";
-import { stemOf } from "@/lib/promises/compare/tokens";
-import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "@/lib/promises/kinship/concepts";
+import { foldHan } from "@/lib/language/han";
+import { stemOf } from "@/lib/language/stem";
+import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "@/lib/promises/similarity/concepts";
 import type { Lists } from "./lists";
 import { NEWSROOM } from "./newsroom";
 

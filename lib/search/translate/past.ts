@@ -1,4 +1,4 @@
-import { stemOf } from "@/lib/promises/compare/tokens";
+import { stemOf } from "@/lib/language/stem";
 
 /** Past forms that no rule of endings brings back to their word. */
 const FORMS =

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { stemOf } from "@/lib/promises/compare/tokens";
+import { stemOf } from "@/lib/language/stem";
 import { MOST_TRANSLATIONS } from "./lists";
 import { known, translations } from "./translate";
 
@@ -117,10 +117,10 @@ describe("whatever is asked", () => {
 
 test("without the dictionary the project's own words are still there", async () => {
   vi.resetModules();
-  vi.doMock("./file", () => ({ readTranslations: () => null }));
+  vi.doMock("./translations.dictionary", () => ({ readTranslations: () => null }));
   const alone = await import("./translate");
   expect(to(alone.translations(["comput"], "en"))).toContain("算力");
   expect(to(alone.translations(["排放"], "zh"))).toContain("emiss");
   expect(alone.translations(["giraff"], "en")).toEqual([]);
-  vi.doUnmock("./file");
+  vi.doUnmock("./translations.dictionary");
 });

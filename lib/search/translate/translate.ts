@@ -1,10 +1,10 @@
-import { foldHan } from "@/lib/han";
-import { segmenter } from "@/lib/text";
+import { foldHan } from "@/lib/language/han";
+import { segmenter } from "@/lib/language/text";
 import { lookUp } from "./dictionary";
-import { readTranslations } from "./file";
 import { type Lists, MOST_TRANSLATIONS, type Translation } from "./lists";
 import { ownLists } from "./own";
 import { PAST } from "./past";
+import { readTranslations } from "./translations.dictionary";
 import { isUnsaid } from "./unsaid";
 
 /** A word of a question (`of`, several joined by spaces where they are one expression) in the other language. */

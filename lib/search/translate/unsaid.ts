@@ -1,6 +1,6 @@
-import { foldHan } from "@/lib/han";
-import { stemOf } from "@/lib/promises/compare/tokens";
-import { STOP_CHARACTERS, STOP_WORDS } from "../tokens/stopWords";
+import { foldHan } from "@/lib/language/han";
+import { stemOf } from "@/lib/language/stem";
+import { STOP_CHARACTERS, STOP_WORDS } from "@/lib/language/stopWords";
 
 /** Numbers cross by their value, not by their words. */
 const NUMBERS =

@@ -7,9 +7,9 @@ import { storedDate } from "@/lib/dates";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
-import { articleLines } from "@/lib/publish/lines/queries";
-import { findArticles } from "@/lib/search/queries";
 import { pageOnly } from "@/lib/search/schema";
+import { findArticles } from "@/lib/site/lists.queries";
+import { articleLines } from "@/lib/site/rows.queries";
 
 type Props = PageProps<"/[locale]/articles">;
 

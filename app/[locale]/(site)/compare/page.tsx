@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { CompareForm } from "@/components/promises/CompareForm";
+import { CompareForm } from "@/components/comparison/CompareForm";
 import { alternates } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { messages } from "@/lib/messages";

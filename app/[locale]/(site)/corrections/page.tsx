@@ -3,15 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { LocalText } from "@/components/ui/LocalText";
 import { Pager } from "@/components/ui/Pager";
-import { dayOf } from "@/components/ui/When";
 import { RatingChip } from "@/components/verdicts/RatingChip";
-import { formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
-import { type Correction, corrections } from "@/lib/publish/corrections/queries";
 import { pageOnly } from "@/lib/search/schema";
+import { type Correction, corrections } from "@/lib/site/corrections.queries";
 
 type Props = PageProps<"/[locale]/corrections">;
 

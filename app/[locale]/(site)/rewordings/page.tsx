@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { RewordingRow } from "@/components/promises/RewordingRow";
-import { rewordingFields } from "@/components/promises/rewordingFields";
+import { RewordingRow } from "@/components/rewordings/RewordingRow";
+import { rewordingFields } from "@/components/rewordings/rewordingFields";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import { rewordingLines } from "@/lib/publish/lines/queries";
-import { findRewordings, rewordingCounts } from "@/lib/search/rewordings/queries";
 import { rewordingFilters } from "@/lib/search/schema";
+import { findRewordings, rewordingCounts } from "@/lib/site/rewordingList.queries";
+import { rewordingLines } from "@/lib/site/rows.queries";
 
 type Props = PageProps<"/[locale]/rewordings">;
 

@@ -13,10 +13,10 @@ import { SearchForm } from "@/components/search/SearchForm";
 import { SetFilters } from "@/components/search/SetFilters";
 import { WhereToBegin } from "@/components/search/WhereToBegin";
 import { pageLocale } from "@/lib/i18n/page";
-import { claimLines, firstWordings, rewordedCounts } from "@/lib/publish/lines/queries";
 import { isStatement } from "@/lib/search/claims/isStatement";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { searchQuery } from "@/lib/search/schema";
+import { claimLines, firstWordings, rewordedCounts } from "@/lib/site/rows.queries";
 
 type Props = PageProps<"/[locale]/search">;
 

@@ -7,9 +7,9 @@ import { Pager } from "@/components/ui/Pager";
 import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { speakerLines } from "@/lib/publish/lines/queries";
-import { findSpeakers } from "@/lib/search/queries";
 import { pageOnly } from "@/lib/search/schema";
+import { findSpeakers } from "@/lib/site/lists.queries";
+import { speakerLines } from "@/lib/site/rows.queries";
 
 type Props = PageProps<"/[locale]/speakers">;
 

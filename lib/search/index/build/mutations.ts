@@ -1,11 +1,11 @@
 import type { PoolClient } from "pg";
 import { pool } from "@/lib/db";
-import { type Document, readDocument, weightOf } from "../../document";
 import { TOKENS_VERSION } from "../../tokens/tokens";
+import { type Document, readDocument, weightOf } from "../document";
 import { type BlockRow, holdIndex, insertBlocks, inTransaction, putCounts } from "../mutations";
 import type { IndexRow } from "../queries";
 import { countIn, massesOf, partOfKey, termKey, wordsOf } from "../reading";
-import { putDocuments, type WrittenDocument } from "../rows/mutations";
+import { putDocuments, type WrittenDocument } from "../rows.mutations";
 import { type Expected, expectedFrom } from "./sample";
 import { Tails } from "./tails";
 

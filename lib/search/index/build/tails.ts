@@ -1,5 +1,5 @@
-import { BlockWriter, type Posting } from "../../postings";
 import type { TermBlock } from "../change";
+import { BlockWriter, type Posting } from "../postings";
 
 type Tail = { id: number; documents: number; written: string | null; writer: BlockWriter };
 

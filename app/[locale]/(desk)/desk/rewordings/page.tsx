@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DeskRewordingRow } from "@/components/promises/DeskRewordingRow";
+import { DeskRewordingRow } from "@/components/rewordings/DeskRewordingRow";
 import { ButtonLink } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { nextAddress } from "@/components/ui/Filters";
@@ -10,8 +10,8 @@ import { requireActor } from "@/lib/auth/require";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { cursor } from "@/lib/paging";
-import { rewordingCounts, rewordingQueue } from "@/lib/promises/rewordings/queries";
-import { REWORDING_TABS, rewordingFilter } from "@/lib/promises/schema";
+import { rewordingCounts, rewordingQueue } from "@/lib/rewordings/queries";
+import { REWORDING_TABS, rewordingFilter } from "@/lib/rewordings/schema";
 
 type Props = PageProps<"/[locale]/desk/rewordings">;
 const PATH = "/desk/rewordings";

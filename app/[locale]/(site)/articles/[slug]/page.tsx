@@ -5,7 +5,7 @@ import { ArticleView } from "@/components/articles/ArticleView";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import { publicArticle } from "@/lib/publish/articles/queries";
+import { publicArticle } from "@/lib/site/article.queries";
 
 export const dynamic = "force-static";
 

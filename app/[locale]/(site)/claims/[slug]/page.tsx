@@ -18,7 +18,7 @@ import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { type ClaimPage, publicClaim } from "@/lib/publish/claims/queries";
+import { type ClaimPage, publicClaim } from "@/lib/site/claim.queries";
 
 export const dynamic = "force-static";
 

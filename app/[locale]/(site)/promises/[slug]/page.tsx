@@ -2,24 +2,24 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { ChooseWordings } from "@/components/promises/ChooseWordings";
+import { ChooseWordings } from "@/components/comparison/ChooseWordings";
 import { LineageNotices } from "@/components/promises/LineageNotices";
-import { RewordedChip } from "@/components/promises/RewordedChip";
-import { TermTable } from "@/components/promises/TermTable";
 import { TwoClocks } from "@/components/promises/TwoClocks";
 import { VerdictsAgainst } from "@/components/promises/VerdictsAgainst";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
+import { RewordedChip } from "@/components/rewordings/RewordedChip";
+import { TermTable } from "@/components/rewordings/TermTable";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
-import { formatPartialDate, storedDate } from "@/lib/dates";
+import { formatPartialDate, isoDay, storedDate } from "@/lib/dates";
 import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { publicPromise } from "@/lib/publish/promises/queries";
-import type { RewordingLine, Wording } from "@/lib/publish/select";
+import { publicPromise } from "@/lib/site/promise.queries";
+import type { RewordingLine, Wording } from "@/lib/site/select";
 
 export const dynamic = "force-static";
 /** In seconds: a day. Deadlines are counted from the day on which the page is made. */
@@ -50,7 +50,7 @@ export default async function PromisePage({ params }: Props) {
   if ("movedTo" in found) permanentRedirect(href(locale, `/promises/${found.movedTo}`));
   const { wordings, rewordings, articles, notices, ...promise } = found.row;
   const t = await getTranslations({ locale, namespace: "record" });
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(new Date());
   const first = wordings[0] && storedDate(wordings[0].saidOn, wordings[0].saidPrecision);
   return (
     <article>

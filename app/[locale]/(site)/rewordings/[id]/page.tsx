@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
-import { ConfirmedRewording } from "@/components/promises/ConfirmedRewording";
+import { ConfirmedRewording } from "@/components/rewordings/ConfirmedRewording";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { alternates } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { publicRewording } from "@/lib/publish/rewordings/queries";
+import { publicRewording } from "@/lib/site/rewording.queries";
 
 export const dynamic = "force-static";
 

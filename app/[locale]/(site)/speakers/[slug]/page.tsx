@@ -10,7 +10,7 @@ import { LocalText } from "@/components/ui/LocalText";
 import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { publicSpeaker } from "@/lib/publish/speakers/queries";
+import { publicSpeaker } from "@/lib/site/speaker.queries";
 
 export const dynamic = "force-static";
 

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { ImportForm } from "@/components/articles/import/ImportForm";
-import { MAX_ARTICLE_BYTES } from "@/lib/articles/decode";
 import { articleForDesk } from "@/lib/articles/queries";
 import { importedFrom } from "@/lib/articles/schema";
 import { requireActor } from "@/lib/auth/require";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { MAX_ARTICLE_BYTES } from "@/lib/web/decode";
 
 type Props = {
   params: Promise<{ locale: string }>;

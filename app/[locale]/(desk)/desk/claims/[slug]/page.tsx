@@ -10,7 +10,7 @@ import { claimForDesk, currentClaimSlug } from "@/lib/claims/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { offeredPromises } from "@/lib/promises/offers/queries";
+import { offeredPromises } from "@/lib/promises/candidates.queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 

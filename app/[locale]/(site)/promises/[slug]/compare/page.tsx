@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { permanentRedirect, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { ChooseWordings } from "@/components/promises/ChooseWordings";
+import { ChooseWordings } from "@/components/comparison/ChooseWordings";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
 import { missingMetadata } from "@/components/site/Missing";
 import { LocalText } from "@/components/ui/LocalText";
@@ -10,9 +10,9 @@ import { Notice } from "@/components/ui/Notice";
 import { alternates, href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { publicPromise } from "@/lib/publish/promises/queries";
-import { pairPath } from "@/lib/publish/rewordings/pair/queries";
 import { chosenPair } from "@/lib/search/schema";
+import { publicPromise } from "@/lib/site/promise.queries";
+import { pairPath } from "@/lib/site/wordingPair.queries";
 
 type Props = PageProps<"/[locale]/promises/[slug]/compare">;
 

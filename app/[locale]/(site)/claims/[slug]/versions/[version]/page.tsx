@@ -7,15 +7,14 @@ import { Missing, missingMetadata } from "@/components/site/Missing";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
-import { dayOf } from "@/components/ui/When";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { VerdictText } from "@/components/verdicts/VerdictText";
-import { formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { type ClaimPage, publicClaim } from "@/lib/publish/claims/queries";
+import { type ClaimPage, publicClaim } from "@/lib/site/claim.queries";
 
 export const dynamic = "force-static";
 

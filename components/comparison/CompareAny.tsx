@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import styles from "@/components/rewordings/Rewording.module.css";
+import { Button } from "@/components/ui/Button";
+import { Select } from "@/components/ui/Field";
+import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
+import { useRouter } from "@/lib/i18n/navigation";
+import { proposeRewordingAction } from "@/lib/rewordings/actions";
+
+/** Any two wordings of a promise, chosen from lists: not only those that follow on each other. */
+export function CompareAny({ wordings }: { wordings: { id: string; label: string }[] }) {
+  const t = useTranslations("promises.page");
+  const router = useRouter();
+  const { state, send, pending } = useSend(proposeRewordingAction, ({ rewordingId }) =>
+    router.push(`/desk/rewordings/${rewordingId}`),
+  );
+  const { notice, error } = useRefusal(state);
+  const last = wordings.at(-1)?.id;
+  const choice = (name: "earlierClaimId" | "laterClaimId", label: string, chosen: string | undefined) => (
+    <Select name={name} label={label} defaultValue={chosen} error={error(name)}>
+      {wordings.map((wording) => (
+        <option key={wording.id} value={wording.id}>
+          {wording.label}
+        </option>
+      ))}
+    </Select>
+  );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send(new FormData(event.currentTarget));
+      }}
+    >
+      <div className={styles.compare}>
+        {choice("earlierClaimId", t("earlier"), wordings[0]?.id)}
+        {choice("laterClaimId", t("later"), last)}
+        <Button type="submit" look="quiet" disabled={pending}>
+          {t("compare")}
+        </Button>
+      </div>
+      {notice}
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
+import type { WordChange } from "@/lib/compare/words/diff";
+import type { PairReading } from "@/lib/compareAny/reading";
+import { formatPartialDate } from "@/lib/dates";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import styles from "./ComparisonReading.module.css";
+import { LinkedWordings } from "./LinkedWordings";
+import { ReadingTable } from "./ReadingTable";
+import { WordingDiff } from "./WordingDiff";
+
+/** As many rows as light up in both wordings (Lit.module.css). */
+const MOST_ROWS = 40;
+
+/** Between these the program would rather not say. */
+const UNSURE = { from: 0.35, to: 0.65 };
+
+/** What the program reads in two wordings: one sentence, both with their marks, the table, and both in one text. */
+export function ComparisonReading({ reading, locale }: { reading: PairReading; locale: Locale }) {
+  const t = useTranslations("compare");
+  const { earlier, later, words } = reading;
+  const changes = reading.changes.slice(0, MOST_ROWS);
+  const left = reading.changes.length - changes.length;
+  const side = (name: "earlier" | "later") => {
+    const { text, lang, saidOn } = reading[name];
+    return { text, lang, heading: t(name), when: saidOn && formatPartialDate(saidOn, locale, "short") };
+  };
+  return (
+    <article>
+      <h2 className={styles.title}>{t("result")}</h2>
+      <Finding reading={reading} />
+      <p className="by reasons">{t("reading")}</p>
+      <LinkedWordings locale={locale} earlier={side("earlier")} later={side("later")} changes={changes}>
+        <h2>{t("terms")}</h2>
+        {changes.length === 0 && <p className="soft">{t("noTerms")}</p>}
+        {changes.length > 0 && <ReadingTable changes={changes} earlier={earlier.lang} later={later.lang} />}
+        {left > 0 && <p className="small soft after-table">{t("moreRows", { count: left })}</p>}
+      </LinkedWordings>
+      <h2>{t("inline")}</h2>
+      {words && <WordingDiff ops={words} lang={LANGUAGE_TAG[later.lang]} locale={locale} />}
+      <p className="by after-table">{words ? <Key ops={words} /> : t("otherLanguages")}</p>
+    </article>
+  );
+}
+
+/** What the marks of a text mean, as far as it has them. */
+function Key({ ops }: { ops: readonly WordChange[] }) {
+  const t = useTranslations("compare.key");
+  const marks = {
+    removed: (text: ReactNode) => <del>{text}</del>,
+    added: (text: ReactNode) => <ins>{text}</ins>,
+    moved: (text: ReactNode) => <span className={styles.ring}>{text}</span>,
+  };
+  const used = (["removed", "added", "moved"] as const).filter((mark) => ops.some(({ op }) => op === mark));
+  return used.map((mark) => <Fragment key={mark}>{t.rich(mark, { mark: marks[mark] })} </Fragment>);
+}
+
+/** Changed or not, in one sentence. */
+function Finding({ reading }: { reading: PairReading }) {
+  const t = useTranslations("compare");
+  const terms = useTranslations("record.term");
+  const format = useFormatter();
+  const moved = [
+    ...new Set(reading.changes.filter(({ effect }) => effect !== "same").map(({ term }) => term)),
+  ];
+  const isUnsure = reading.likelihood > UNSURE.from && reading.likelihood < UNSURE.to;
+  const isSame = reading.words?.every(({ op }) => op === "same") ?? false;
+  const isUnread = !isSame && !reading.hasCommonGround;
+  const unchanged = isSame ? "sameBody" : isUnread ? "unreadBody" : "unchangedBody";
+  const body = reading.changed
+    ? t("changedBody", {
+        count: moved.length,
+        terms: format.list(
+          moved.map((term) => terms(term).toLowerCase()),
+          { type: "conjunction" },
+        ),
+      })
+    : t(unchanged);
+  return (
+    <p className={styles.finding}>
+      <strong>{t(reading.changed ? "changed" : isUnread ? "unread" : "unchanged")}</strong> {body}{" "}
+      {isUnsure && t("unsure")} {reading.disclosure && t(`disclosure.${reading.disclosure}`)}
+    </p>
+  );
+}

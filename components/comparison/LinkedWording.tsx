@@ -1,0 +1,104 @@
+import type { ReactNode } from "react";
+import { markTranslator } from "@/lib/i18n/marks";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { type LinkedChange, linkedRuns, type Run, type Segment } from "@/lib/rewordings/highlights";
+import styles from "./LinkedWordings.module.css";
+import { rowId, wordsId } from "./linkIds";
+
+export type Side = "earlier" | "later";
+
+type Props = {
+  /** Of the page: what is heard of the marks is in it. */
+  locale: Locale;
+  side: Side;
+  text: string;
+  /** Of the words; without one nothing is said of it. */
+  lang?: Locale;
+  changes: readonly LinkedChange[];
+  /** Whether the words lead to their rows, which must then be on the page; in a form they only light with them. */
+  words?: "links" | "spans";
+};
+
+/** Words in a form that are longer may need more lines than it gives them. */
+const LONG = 300;
+
+/**
+ * One wording with the pencil on the words that the rows of a table point at: struck where they went, underlined where
+ * they came, dotted where they stand. Who hears the page hears "removed:" and "added:", and where it ends.
+ */
+export function LinkedWording(props: Props) {
+  const { side, changes } = props;
+  const named = new Set<number>();
+  return (
+    <blockquote
+      className="quote"
+      lang={props.lang && LANGUAGE_TAG[props.lang]}
+      // Where long words scroll in a form nothing in them takes the focus: they do themselves.
+      tabIndex={props.words === "spans" && props.text.length > LONG ? 0 : undefined}
+    >
+      <q>
+        {linkedRuns(props.text, side, changes).map((run) => (
+          <Marked key={run.start} run={run} locale={props.locale}>
+            {run.segments.map((segment) => {
+              const first = segment.begins.filter((row) => !named.has(row));
+              for (const row of first) named.add(row);
+              return <Words key={segment.start} segment={segment} first={first} {...props} />;
+            })}
+          </Marked>
+        ))}
+      </q>
+    </blockquote>
+  );
+}
+
+function Marked({ run, locale, children }: { run: Run; locale: Locale; children: ReactNode }) {
+  const t = markTranslator(locale);
+  if (run.mark === null) return children;
+  if (run.mark === "stands") return <span className="stet">{children}</span>;
+  const Mark = run.mark === "cut" ? "del" : "ins";
+  const heard = (words: string) => (
+    <span className="visually-hidden" lang={LANGUAGE_TAG[locale]}>{` ${words} `}</span>
+  );
+  return (
+    <>
+      {heard(t(run.mark === "cut" ? "removed" : "added"))}
+      <Mark>{children}</Mark>
+      {heard(t("end"))}
+    </>
+  );
+}
+
+/** The number is drawn, not written: the words stay the exact words for whoever copies them. */
+function Words({ segment, first, side, words }: Props & { segment: Segment; first: number[] }) {
+  const { text, start, rows, ends } = segment;
+  if (!words) return text;
+  const [row] = rows;
+  if (row === undefined) return <span data-at={start}>{text}</span>;
+  const shown = { className: styles.words, "data-rows": rows.join(" ") };
+  const last = ends.length > 0 ? LAST_WORD.exec(text) : null;
+  const at = last?.index ?? text.length;
+  const content = (
+    <>
+      {at > 0 && <span data-at={start}>{text.slice(0, at)}</span>}
+      {last && (
+        <span className={styles.last} data-at={start + at} data-number={ends.join("\u2009")}>
+          {last[0]}
+        </span>
+      )}
+    </>
+  );
+  if (words === "spans") return <span {...shown}>{content}</span>;
+  return (
+    <>
+      {first.map((begun) => (
+        <span key={begun} id={wordsId(side, begun)} className={styles.place} data-rows={begun} />
+      ))}
+      <a {...shown} href={`#${rowId(ends[0] ?? row)}`}>
+        {content}
+      </a>
+    </>
+  );
+}
+
+/** What a number is not torn from: the last word, or where words have no spaces or no end the last character. */
+const LAST_WORD = /[^\s\p{Script=Han}]{1,24}$|.$/su;

@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/Notice";
+import { compare } from "@/lib/compare/compare";
+import { hasCommonGround } from "@/lib/compareAny/ground";
+import { storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import type { Wording } from "@/lib/site/select";
+import type { PublicPair } from "@/lib/site/wordingPair.queries";
+import { PublicComparison } from "./PublicComparison";
+
+const wordingOf = ({ quote, quoteLang, saidOn, saidPrecision }: Wording) => ({
+  text: quote,
+  lang: quoteLang,
+  saidOn: storedDate(saidOn, saidPrecision),
+});
+
+/** Two wordings that no reviewer has compared for readers: what the program says of them, and that it is the program. */
+export async function ProgramComparison({ locale, pair }: { locale: Locale; pair: PublicPair }) {
+  const { earlier, later, promise, mayCompare } = pair;
+  const t = await getTranslations({ locale, namespace: "record" });
+  const said = mayCompare ? compare(wordingOf(earlier), wordingOf(later)) : null;
+  const changes = said?.changes ?? [];
+  return (
+    <PublicComparison
+      locale={locale}
+      promise={promise}
+      earlier={earlier}
+      later={later}
+      rows={changes}
+      links={changes}
+      lead={
+        <Notice title={t(said ? "compare.programTitle" : "compare.noneTitle")}>
+          <p>
+            {t(said ? "compare.programBody" : "compare.noneBody")}{" "}
+            <a href={href(locale, "/methodology")}>{t("compare.method")}</a>
+          </p>
+          {said && !said.changed && (
+            <p>{t(hasCommonGround(said) ? "compare.programSame" : "compare.programNothing")}</p>
+          )}
+        </Notice>
+      }
+    />
+  );
+}

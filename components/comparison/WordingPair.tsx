@@ -1,0 +1,27 @@
+import { getTranslations } from "next-intl/server";
+import { Quote } from "@/components/ui/Quote";
+import { diffWords } from "@/lib/compare/words/diff";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { WordingDiff } from "./WordingDiff";
+
+type Words = { quote: string; quoteLang: Locale };
+
+/** The later wording with the pencil on it; in another language than the earlier one, plainly as it is. */
+export async function WordingPair(props: { locale: Locale; earlier: Words; later: Words; small?: boolean }) {
+  const { locale, earlier, later } = props;
+  const ops = diffWords(earlier.quote, later.quote, {
+    earlierLang: earlier.quoteLang,
+    laterLang: later.quoteLang,
+  });
+  const lang = LANGUAGE_TAG[later.quoteLang];
+  if (ops) return <WordingDiff ops={ops} lang={lang} locale={locale} small={props.small} />;
+  const t = await getTranslations({ locale, namespace: "record" });
+  return (
+    <>
+      <Quote lang={lang} small={props.small}>
+        {later.quote}
+      </Quote>
+      <p className="by">{t("rewording.otherLanguages")}</p>
+    </>
+  );
+}

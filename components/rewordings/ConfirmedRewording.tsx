@@ -1,0 +1,68 @@
+import { getTranslations } from "next-intl/server";
+import { PublicComparison } from "@/components/comparison/PublicComparison";
+import { LocalText } from "@/components/ui/LocalText";
+import { Notice } from "@/components/ui/Notice";
+import { dayOf, formatPartialDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { inLanguage } from "@/lib/i18n/localized";
+import type { Locale } from "@/lib/i18n/routing";
+import { linkedTo } from "@/lib/rewordings/highlights";
+import type { PublicRewording } from "@/lib/site/rewording.queries";
+import { SpeakerReply } from "./SpeakerReply";
+
+/** What two reviewers said of two wordings: the table, why, what the speaker answered, and who checked. */
+export async function ConfirmedRewording(props: { locale: Locale; rewording: PublicRewording }) {
+  const { locale, rewording } = props;
+  const t = await getTranslations({ locale, namespace: "record" });
+  const { earlierClaim: earlier, laterClaim: later, changes } = rewording;
+  const why = inLanguage(locale, rewording.rationaleEn, rewording.rationaleZh);
+  return (
+    <PublicComparison
+      locale={locale}
+      promise={rewording.promise}
+      earlier={earlier}
+      later={later}
+      rows={changes}
+      links={linkedTo({ earlier: earlier.quote, later: later.quote }, changes)}
+      lead={
+        <>
+          {rewording.disclosure && <p>{t(`disclosure.${rewording.disclosure}`)}</p>}
+          <ReplacedNotice locale={locale} newer={rewording.newer} />
+        </>
+      }
+    >
+      {why && <h2>{t("rewording.why")}</h2>}
+      {why && (
+        <p className="prose">
+          <LocalText locale={locale} value={why} />
+        </p>
+      )}
+      <SpeakerReply locale={locale} reply={rewording} />
+      <p className="by after-table">{await signature(locale, rewording)}</p>
+    </PublicComparison>
+  );
+}
+
+async function signature(locale: Locale, rewording: PublicRewording): Promise<string> {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const first = rewording.flaggedBy?.name ?? "";
+  const date = rewording.decidedAt ? formatPartialDate(dayOf(rewording.decidedAt), locale) : "";
+  if (rewording.onePerson) return t("rewording.onePerson", { first, date });
+  return t("rewording.checked", { first, second: rewording.decidedBy?.name ?? "", date });
+}
+
+async function ReplacedNotice({ locale, newer }: { locale: Locale; newer: PublicRewording["newer"] }) {
+  if (!newer) return null;
+  const t = await getTranslations({ locale, namespace: "record" });
+  return (
+    <Notice tone="warn" title={t("rewording.replacedTitle")}>
+      <p>
+        {newer.status === "confirmed" ? (
+          <a href={href(locale, `/rewordings/${newer.id}`)}>{t("rewording.replacedConfirmed")}</a>
+        ) : (
+          t("rewording.replacedDismissed", { reason: newer.dismissReason ?? "" })
+        )}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,74 @@
+import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/ui/ActionButton";
+import { ReasonDialog } from "@/components/ui/ReasonDialog";
+import { type Actor, can } from "@/lib/auth/can";
+import { dayOf, formatPartialDate } from "@/lib/dates";
+import type { Locale } from "@/lib/i18n/routing";
+import { confirmRewordingAction, dismissRewordingAction } from "@/lib/rewordings/actions";
+import type { DeskRewording } from "@/lib/rewordings/queries";
+import { ReopenRewording } from "./ReopenRewording";
+import styles from "./Rewording.module.css";
+
+type Props = { locale: Locale; actor: Actor; rewording: DeskRewording; onePerson: boolean };
+
+/** What can be decided about a rewording that waits, by whoever may. */
+export async function DecideRewording({ locale, actor, rewording, onePerson }: Props) {
+  const t = await getTranslations({ locale, namespace: "promises.rewording" });
+  const isOwn = rewording.flaggedBy?.id === actor.id;
+  const read = { rewordingId: rewording.id, revision: rewording.revision };
+  const mayConfirm =
+    rewording.status === "flagged" &&
+    can(actor, "confirm_rewording", { authorIds: [rewording.flaggedBy?.id ?? null], onePerson });
+  const standing =
+    rewording.status === "suggested"
+      ? t(rewording.byProgram ? "programLead" : "suggestedLead")
+      : t("flaggedBy", { name: rewording.flaggedBy?.name ?? "" });
+  return (
+    <>
+      <p className="by">{standing}</p>
+      {isOwn && <p>{t(onePerson ? "ownOnePerson" : "own")}</p>}
+      {mayConfirm && <p className="small soft">{t("confirmLead")}</p>}
+      {!can(actor, "dismiss_rewording") && <p className="soft">{t("editorsWait")}</p>}
+      <div className={styles.decide}>
+        {mayConfirm && (
+          <ActionButton action={confirmRewordingAction} values={read}>
+            {t("confirm")}
+          </ActionButton>
+        )}
+        {can(actor, "dismiss_rewording") && (
+          <ReasonDialog
+            action={dismissRewordingAction}
+            values={read}
+            button={t("dismiss")}
+            title={t("dismissTitle")}
+            lead={t("dismissLead")}
+            reasons={[{ name: "reason", label: t("reason") }]}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** How it was decided, and the way to the next version. */
+export async function DecidedRewording({ locale, actor, rewording }: Omit<Props, "onePerson">) {
+  const t = await getTranslations({ locale, namespace: "promises.rewording" });
+  const date = rewording.decidedAt ? formatPartialDate(dayOf(rewording.decidedAt), locale) : "";
+  const second = rewording.decidedBy?.name ?? "";
+  const first = rewording.flaggedBy?.name ?? "";
+  const isLatest = rewording.versions[0]?.id === rewording.id;
+  return (
+    <>
+      <p className="by">
+        {rewording.status === "dismissed"
+          ? t("dismissedBy", { name: second, date, reason: rewording.dismissReason ?? "" })
+          : rewording.onePerson
+            ? t("alone", { first, date })
+            : t("confirmedBy", { first, second, date })}
+      </p>
+      {isLatest && can(actor, "flag_rewording") && (
+        <ReopenRewording rewordingId={rewording.id} version={rewording.version + 1} />
+      )}
+    </>
+  );
+}

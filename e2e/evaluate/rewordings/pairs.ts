@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { kindOf } from "@/lib/compare/editKinds";
+import type { Change } from "@/lib/compare/types";
+
+/** What a change hits, in the words of the data. */
+export const KINDS = [
+  "amount",
+  "scope",
+  "deadline",
+  "strength",
+  "condition",
+  "dropped",
+  "added",
+  "other",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+const labelled = z.object({
+  id: z.string(),
+  lang: z.string(),
+  earlier: z.string(),
+  later: z.string(),
+  saidOn: z.tuple([z.string(), z.string()]).optional(),
+  changed: z.boolean(),
+  kinds: z.array(z.string()),
+  tier: z.string().default("own"),
+  origin: z.string().default(""),
+});
+export type Labelled = z.infer<typeof labelled>;
+
+/** Labelled pairs, one JSON object a line; a line that is none is named in the error. */
+export function readPairs(file: string): Labelled[] {
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.flatMap((line, n) => {
+    if (!line.trim()) return [];
+    const row = labelled.safeParse(JSON.parse(line));
+    if (!row.success) throw new Error(`${file}, line ${n + 1}: ${z.prettifyError(row.error)}`);
+    return [row.data];
+  });
+}
+
+/** The kinds of a comparison's rows: a whole clause that is gone or new is `dropped` or `added`, and nothing else. */
+export function kindsOf(changes: readonly Change[]): Kind[] {
+  const kinds = changes.flatMap(({ term, effect, reason }): Kind[] => {
+    if (effect === "same") return [];
+    const kind = kindOf({ term, reason });
+    const isLone = effect === "dropped" || effect === "added";
+    if (kind === "clause") return [effect === "dropped" ? "dropped" : "added"];
+    return kind === "scope" && isLone ? [kind, effect] : [kind];
+  });
+  return [...new Set(kinds)];
+}

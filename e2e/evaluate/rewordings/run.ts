@@ -1,0 +1,126 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { compare } from "@/lib/compare/compare";
+import { pairs } from "@/lib/compare/pairs/all";
+import { parsePartialDate } from "@/lib/dates";
+import { BASELINES } from "./baselines";
+import { KINDS, kindsOf, type Labelled, readPairs } from "./pairs";
+import { type Prediction, type Score, score } from "./score";
+
+/** The tier that was drawn at random from real texts is the honest estimate: first of all. */
+const FIRST = "ota_random";
+const WORST = 20;
+
+type Told = Map<string, Prediction>;
+
+const figure = (value: number | undefined) => (value === undefined ? "    –" : value.toFixed(3).padStart(5));
+
+function line(
+  name: string,
+  { rows, precision, recall, specificity, balanced, f1, kindsF1, kindRecall }: Score,
+): string {
+  const kinds = KINDS.flatMap((kind) => {
+    const share = kindRecall.get(kind);
+    return share === undefined ? [] : [`${kind} ${share.toFixed(2)}`];
+  });
+  const figures = [precision, recall, specificity, balanced, f1, kindsF1].map(figure).join("  ");
+  return `${name.padEnd(34)}${String(rows).padStart(5)}  ${figures}  ${kinds.join(", ")}`;
+}
+
+function groups(rows: readonly Labelled[]): [string, Labelled[]][] {
+  const tiers = [...new Set(rows.map(({ tier }) => tier))].toSorted(
+    (a, b) => Number(b === FIRST) - Number(a === FIRST),
+  );
+  const langs = [...new Set(rows.map(({ lang }) => lang))];
+  return [
+    ...tiers.flatMap((tier) => {
+      const inTier = rows.filter((row) => row.tier === tier);
+      const spoken = [...new Set(inTier.map(({ lang }) => lang))];
+      return spoken.map((lang): [string, Labelled[]] => [
+        `${tier} ${lang}`,
+        inTier.filter((row) => row.lang === lang),
+      ]);
+    }),
+    ...langs.map((lang): [string, Labelled[]] => [`all ${lang}`, rows.filter((row) => row.lang === lang)]),
+  ];
+}
+
+/** `saidOn` is what "next year" counts from. */
+function said(row: Labelled, which: 0 | 1) {
+  return parsePartialDate(row.saidOn?.[which] ?? "") ?? null;
+}
+
+function predictAll(rows: readonly Labelled[]): { told: Told; perSecond: number } {
+  const run = () =>
+    rows.map((row): [string, Prediction] => {
+      const found = compare(
+        { text: row.earlier, saidOn: said(row, 0) },
+        { text: row.later, saidOn: said(row, 1) },
+      );
+      return [
+        row.id,
+        { changed: found.changed, kinds: kindsOf(found.changes), likelihood: found.likelihood },
+      ];
+    });
+  // The first round reads the dictionaries and lets the engine warm up, as a running site has.
+  run();
+  const began = performance.now();
+  const told = new Map(run());
+  return { told, perSecond: rows.length / ((performance.now() - began) / 1000) };
+}
+
+const HEAD = `${"".padEnd(34)} rows  prec.  recall  spec.  bal.    F1  kindF1  recall of each kind`;
+
+function table(title: string, rows: readonly Labelled[], predict: (row: Labelled) => Prediction): string {
+  return [`\n${title}`, HEAD, ...groups(rows).map(([name, some]) => line(name, score(some, predict)))].join(
+    "\n",
+  );
+}
+
+function worst(rows: readonly Labelled[], told: Told): string {
+  const wrong = rows.flatMap((row) => {
+    const found = told.get(row.id);
+    return found && found.changed !== row.changed ? [{ row, found }] : [];
+  });
+  const farthest = wrong.toSorted(
+    (a, b) => Math.abs(b.found.likelihood - 0.5) - Math.abs(a.found.likelihood - 0.5),
+  );
+  return farthest
+    .slice(0, WORST)
+    .map(({ row, found }) => {
+      const what = row.changed
+        ? `missed (${row.kinds.join(", ")})`
+        : `false alarm (${found.kinds.join(", ")})`;
+      return `\n${row.tier} ${row.id}: ${what}, ${found.likelihood.toFixed(2)}\n  ${row.earlier}\n  ${row.later}`;
+    })
+    .join("\n");
+}
+
+/**
+ * `npm run evaluate -- rewordings [--data FILE] [--predictions OUT]`: how well the comparer tells what was changed,
+ * over the project's own pairs or a file of others, beside what one gets for nothing.
+ */
+export function evaluateRewordings(args: string[]): number {
+  const { values } = parseArgs({
+    args,
+    options: { data: { type: "string" }, predictions: { type: "string" } },
+  });
+  const own = pairs.map((pair): Labelled => ({ ...pair, tier: "own", origin: "" }));
+  const rows = values.data ? readPairs(values.data) : own;
+  const { told, perSecond } = predictAll(rows);
+  const predict = (row: Labelled) => told.get(row.id) ?? { changed: false, kinds: [], likelihood: 0 };
+  console.log(table("Stet's comparer", rows, predict));
+  for (const [name, baseline] of Object.entries(BASELINES))
+    console.log(table(`Baseline: ${name}`, rows, baseline));
+  console.log(`\nThe worst ${WORST} errors${worst(rows, told) || ": none"}`);
+  console.log(`\n${Math.round(perSecond)} pairs per second on one core, ${rows.length} pairs`);
+  if (values.predictions) {
+    const lines = rows.map((row) => {
+      const { changed, kinds } = predict(row);
+      return JSON.stringify({ id: row.id, changed, kinds: changed ? kinds : ["cosmetic"] });
+    });
+    writeFileSync(values.predictions, `${lines.join("\n")}\n`);
+    console.log(`Predictions: ${values.predictions}`);
+  }
+  return 0;
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { expect, test, vi } from "vitest";
+import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
+import { verifyChain } from "@/lib/audit/queries";
+import { db } from "@/lib/db";
+import { sha256 } from "@/lib/hash";
+import { blocksFromText } from "@/lib/web/page/blocks";
+import { makeClaim, makeUser } from "@/prisma/testing/rows";
+import { importArticle } from "./importArticle.mutations";
+import { addMention } from "./mentions.mutations";
+import { mentionsOn } from "./queries";
+import * as reanchor from "./reanchor";
+
+vi.mock("./reanchor", { spy: true });
+
+const LINES = [
+  "The company announced that it had hired four hundred people in the spring.",
+  "Its chief executive said that a fifth of all compute would go to the safety team over four years.",
+  "A former employee wrote that the promise had not been kept and that nobody had asked.",
+];
+
+function reading(text: string) {
+  const capturedAt = new Date().toISOString();
+  const by = { from: "text", encoding: "utf-8", extractorVersion: EXTRACTOR_VERSION, capturedAt } as const;
+  return { ...by, rawHash: sha256(text), blocks: blocksFromText(text) };
+}
+
+test("importing a changed text carries its mentions in the same transaction, the lost one too", async () => {
+  const me = await makeUser("editor");
+  const fields = { title: `Pledge ${randomUUID()}`, lang: "en" as const };
+  const first = await importArticle(me, {
+    as: "article",
+    reading: reading(LINES.join("\n")),
+    another: "yes",
+    ...fields,
+  });
+  if (!first.ok) throw new Error(first.reason);
+  const { articleId } = first.value;
+  const before = await db().articleVersion.findFirstOrThrow({ where: { articleId } });
+  for (const exact of LINES) {
+    const start = before.text.indexOf(exact);
+    const at = { articleVersionId: before.id, start, end: start + exact.length, exact };
+    await addMention(me, { claimId: (await makeClaim()).id, ...at });
+  }
+  const text = ["An editor's note was added.", LINES[0], LINES[1]?.replace("said that", "said")].join("\n");
+  const again = await importArticle(me, { as: "version", reading: reading(text), articleId });
+  expect(again).toMatchObject({
+    ok: true,
+    value: { outcome: "changed", number: 2, carried: { exact: 0, moved: 1, fuzzy: 1, orphan: 1 } },
+  });
+  const after = await db().articleVersion.findFirstOrThrow({ where: { articleId, number: 2 } });
+  const kept = await mentionsOn(after.id);
+  expect(kept.map(({ anchoring }) => anchoring).sort()).toEqual(["fuzzy", "moved", "orphan"]);
+  expect(kept.find(({ start }) => start === null)?.exact).toBe(LINES[2]);
+  expect(await mentionsOn(before.id)).toHaveLength(3);
+  expect(await verifyChain()).toMatchObject({ ok: true });
+});
+
+test("a version whose mentions cannot be carried over is not added", async () => {
+  const me = await makeUser("editor");
+  const fields = { title: `Pledge ${randomUUID()}`, lang: "en" as const };
+  const text = LINES.join("\n");
+  const first = await importArticle(me, { as: "article", reading: reading(text), another: "yes", ...fields });
+  if (!first.ok) throw new Error(first.reason);
+  const { articleId } = first.value;
+  vi.mocked(reanchor.carried).mockImplementationOnce(() => {
+    throw new Error("The words cannot be read.");
+  });
+  const next = { as: "version", reading: reading(`${text}\nMore.`), articleId } as const;
+  await expect(importArticle(me, next)).rejects.toThrow("The words cannot be read.");
+  expect(await db().articleVersion.count({ where: { articleId } })).toBe(1);
+  expect(await importArticle(me, next)).toMatchObject({ ok: true, value: { number: 2 } });
+});

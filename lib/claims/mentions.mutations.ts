@@ -1,0 +1,190 @@
+import type { AuditEvent } from "@/lib/audit/event";
+import { append } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write";
+import type { Tx } from "@/lib/db";
+import { discardDraft } from "@/lib/drafts/mutations";
+import { done, type Result, refuse } from "@/lib/errors";
+import type { Claim } from "@/lib/generated/prisma/client";
+import type { Anchoring } from "@/lib/generated/prisma/enums";
+import { newId } from "@/lib/id";
+import { CodePointIndex } from "@/lib/language/text";
+import { describe as selectorOf, type TextSelector } from "./anchor";
+import { ATTACHED_AGAIN } from "./mentionReasons";
+import { carried } from "./reanchor";
+import type { AttachedMention, NewMention, RemovedMention } from "./schema";
+
+/** Another place where a known claim stands. */
+export async function addMention(actor: Actor, input: NewMention): Promise<Result<{ mentionId: string }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    const at = await placeIn(tx, input);
+    if (!at.ok) return at;
+    const row = await lockClaim(tx, input.claimId);
+    if (!row) return refuse("not_found");
+    if (row.status === "withdrawn") return refuse("claim_withdrawn");
+    const mention = await putMention(tx, me, row.id, input.articleVersionId, at.value);
+    if (!mention.ok) return mention;
+    if (row.publicSince) await showArticle(tx, input.articleVersionId);
+    if (input.draft) await discardDraft(tx, me, input.draft);
+    await append(tx, me.id, mention.value.event);
+    return done({ mentionId: mention.value.id });
+  });
+}
+
+export async function removeMention(
+  actor: Actor,
+  { mentionId, reason }: RemovedMention,
+): Promise<Result<null>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    const removed = await takeOff(tx, mentionId, reason);
+    if (!removed.ok) return removed;
+    await append(tx, me.id, removed.value.event);
+    return done(null);
+  });
+}
+
+/** Puts an orphan where a person found it: a new mention that remembers the old one. */
+export async function attachMention(
+  actor: Actor,
+  input: AttachedMention,
+): Promise<Result<{ mentionId: string }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    const at = await placeIn(tx, input);
+    if (!at.ok) return at;
+    const removed = await takeOff(tx, input.mentionId, ATTACHED_AGAIN);
+    if (!removed.ok) return removed;
+    const { claimId, anchoring } = removed.value;
+    if (anchoring !== "orphan") return refuse("mention_not_lost");
+    const origin = { carriedFromId: input.mentionId };
+    const mention = await putMention(tx, me, claimId, input.articleVersionId, at.value, origin);
+    if (!mention.ok) return mention;
+    await append(tx, me.id, removed.value.event, mention.value.event);
+    return done({ mentionId: mention.value.id });
+  });
+}
+
+/**
+ * Finds every live mention of one version in another, newer one of the same article, and keeps each: in its
+ * place, moved, like it, or as an orphan. Again it does nothing. It writes to the log, so call it last.
+ */
+export async function carryMentions(
+  tx: Tx,
+  me: Actor,
+  fromVersionId: string,
+  toVersionId: string,
+): Promise<Record<Anchoring, number>> {
+  const counts: Record<Anchoring, number> = { exact: 0, moved: 0, fuzzy: 0, orphan: 0 };
+  const [to, live, taken] = await Promise.all([
+    tx.articleVersion.findUniqueOrThrow({ where: { id: toVersionId }, select: { text: true } }),
+    tx.mention.findMany({
+      where: {
+        articleVersionId: fromVersionId,
+        removedAt: null,
+        carriedTo: { none: { articleVersionId: toVersionId } },
+      },
+      orderBy: { id: "asc" },
+    }),
+    tx.mention.findMany({
+      where: { articleVersionId: toVersionId, removedAt: null },
+      select: { claimId: true, start: true, end: true },
+    }),
+  ]);
+  const rows = carried(to.text, live, taken, newId).map((mention) => ({
+    id: mention.id,
+    claimId: mention.claimId,
+    articleVersionId: toVersionId,
+    exact: mention.exact,
+    prefix: mention.prefix,
+    suffix: mention.suffix,
+    start: mention.start,
+    end: mention.end,
+    anchoring: mention.anchoring,
+    carriedFromId: mention.carriedFromId,
+    createdById: me.id,
+  }));
+  await tx.mention.createMany({ data: rows });
+  for (const row of rows) counts[row.anchoring]++;
+  const events = rows.map(
+    (row): AuditEvent => ({
+      verb: "mention.carried",
+      subjectType: "claim",
+      subjectId: row.claimId,
+      data: { mentionId: row.id, fromId: row.carriedFromId, anchoring: row.anchoring },
+    }),
+  );
+  await append(tx, me.id, ...events);
+  return counts;
+}
+
+/** The selector of a place, if its words stand there and no newer version of the article does. */
+export async function placeIn(
+  tx: Tx,
+  at: { articleVersionId: string; start: number; end: number; exact: string },
+): Promise<Result<TextSelector>> {
+  const version = await tx.articleVersion.findUnique({ where: { id: at.articleVersionId } });
+  if (!version) return refuse("not_found");
+  // Whoever adds a version holds the article: a mention is made before and carried over, or refused after.
+  await tx.$executeRaw`SELECT 1 FROM "Article" WHERE id = ${version.articleId}::uuid FOR SHARE`;
+  const newer = await tx.articleVersion.count({
+    where: { articleId: version.articleId, number: { gt: version.number } },
+  });
+  if (newer > 0) return refuse("newer_version");
+  const text = new CodePointIndex(version.text);
+  const fits = at.start < at.end && at.end <= text.length && text.slice(at.start, at.end) === at.exact;
+  return fits ? done(selectorOf(version.text, at.start, at.end)) : refuse("words_moved");
+}
+
+export async function putMention(
+  tx: Tx,
+  me: Actor,
+  claimId: string,
+  articleVersionId: string,
+  at: TextSelector,
+  more: { carriedFromId?: string } = {},
+): Promise<Result<{ id: string; event: AuditEvent }>> {
+  const id = newId();
+  const row = { id, claimId, articleVersionId, ...at, ...more, createdById: me.id };
+  const { count } = await tx.mention.createMany({ data: [row], skipDuplicates: true });
+  if (count === 0) return refuse("mention_exists");
+  const data = { mentionId: id, articleVersionId };
+  return done({ id, event: { verb: "mention.added", subjectType: "claim", subjectId: claimId, data } });
+}
+
+async function takeOff(
+  tx: Tx,
+  mentionId: string,
+  reason: string,
+): Promise<Result<{ claimId: string; anchoring: Anchoring; event: AuditEvent }>> {
+  await tx.$executeRaw`SELECT 1 FROM "Mention" WHERE id = ${mentionId}::uuid FOR UPDATE`;
+  const row = await tx.mention.findUnique({ where: { id: mentionId } });
+  if (!row) return refuse("not_found");
+  if (row.removedAt) return refuse("mention_removed");
+  await tx.mention.update({ where: { id: row.id }, data: { removedAt: new Date(), removedReason: reason } });
+  const event: AuditEvent = {
+    verb: "mention.removed",
+    subjectType: "claim",
+    subjectId: row.claimId,
+    data: { mentionId: row.id, reason },
+  };
+  return done({ claimId: row.claimId, anchoring: row.anchoring, event });
+}
+
+/** A public claim stands in it now, so readers may see it. */
+async function showArticle(tx: Tx, articleVersionId: string): Promise<void> {
+  await tx.article.updateMany({
+    where: { publicSince: null, versions: { some: { id: articleVersionId } } },
+    data: { publicSince: new Date() },
+  });
+}
+
+/** The claim, held until the transaction ends. */
+export async function lockClaim(tx: Tx, id: string): Promise<Claim | null> {
+  await tx.$executeRaw`SELECT 1 FROM "Claim" WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.claim.findUnique({ where: { id } });
+}

@@ -1,0 +1,82 @@
+import { Taken } from "@/lib/language/masks";
+
+/**
+ * How firmly a wording binds, from a guarantee down to an idea, for both languages. Order matters: the first
+ * class that matches a word has it. `none` is the plain present tense: it is done, nobody says how firmly.
+ */
+const STRENGTHS = ["guarantee", "firm", "should", "plan", "explore", "may", "can"] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** The higher, the more firmly somebody is held to it. Plain present tense stands beside `firm`. */
+export const LEVEL: Record<Strength, number> = {
+  guarantee: 4,
+  firm: 3,
+  should: 2.5,
+  plan: 2,
+  explore: 1,
+  may: 1,
+  can: 1.5,
+};
+
+const ENGLISH: [Strength, RegExp][] = [
+  ["guarantee", /\b(?:guarantee[sd]?|guaranteeing)\b/giu],
+  [
+    "plan",
+    /\b(?:plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed)? to|aim(?:s|ed|ing)? (?:to|at|for)|expect(?:s|ed)? (?:to|that)|strive[sd]? (?:to|for)|seek(?:s|ing)? to|hope[sd]? (?:to|that)|aspire[sd]? to|work(?:s|ing)? (?:to|towards?)|(?:try|tries|trying) (?:our best )?to|attempts? to|endeavou?rs? to|target(?:s|ing) (?:a|an|to)|(?:commercially )?(?:reasonable|best) (?:efforts|endeavou?rs)|our (?:goal|ambition|aim|target) is|(?:goal|ambition|aspiration|target) (?:of|to)|with the (?:aim|goal) of|on track to)\b/giu,
+  ],
+  [
+    "firm",
+    /\b(?:will|shall|must|['’]ll|commit(?:s|ted|ting)?(?: (?:to|itself))?|commitment|pledge[sd]?|pledging|promise[sd]?|promising|vow(?:s|ed)?|undertakes?|undertook|(?:is|are|be) (?:required|obliged|obligated) to|ha(?:s|ve) to|need(?:s)? to|agree(?:s|d)? to|dedicat(?:e|es|ed|ing))\b/giu,
+  ],
+  [
+    "should",
+    /\b(?:should|ought to|(?:is|are|be) (?:encouraged|urged|advised|asked|invited) to|encourages?|recommends?)\b/giu,
+  ],
+  [
+    "explore",
+    /\b(?:would like to|explor(?:e|es|ing)|consider(?:s|ing)?|look(?:s|ing)? (?:at|into)|discuss(?:es|ing)? (?:whether|how)|examin(?:e|es|ing) (?:whether|how|ways)|stud(?:y|ies|ying) (?:whether|how|ways))\b/giu,
+  ],
+  ["may", /\b(?:may|might|could|possibly|potentially)\b/giu],
+  ["can", /\bcan\b/giu],
+];
+const CHINESE: [Strength, RegExp][] = [
+  ["guarantee", /保证(?!金)|担保|务必/gu],
+  [
+    "plan",
+    /(?<![的该此这项个年])计划(?![的书中生表内外,。]|$)|(?<![虚模])拟(?![态合人])|力争|努力|争取|力求|打算|预计|尽力|尽量|尽可能|希望|期望|目标[是为]|旨在|商业上合理的努力|合理努力|有望|准备(?=[在于将把到])|寻求|推动/gu,
+  ],
+  [
+    "firm",
+    /承诺|必须|须|应当|(?<![对反响适相效供])应(?![用急对付])|将(?![军来近])|会(?![议计员谈面晤])|确保|决定|一定|定当/gu,
+  ],
+  ["should", /鼓励|建议|倡导|呼吁|宜/gu],
+  ["explore", /考虑|探索|研究(?=[是如在推将把])|探讨|视情|酌情/gu],
+  ["may", /可能|或许|也许/gu],
+  ["can", /可以|可(?![能再靠持见])|能够/gu],
+];
+
+/** What marks no commitment although it looks like one: `may not` forbids, `you may` permits. */
+const PERMISSION = /\b(?:you|users?|customers?|members?)\s+$/iu;
+
+export type StrengthWord = { start: number; end: number; strength: Strength; isPermission: boolean };
+
+/** Every word of firmness in a text whose Chinese is folded to simplified, in order, none twice. */
+export function findStrengths(text: string): StrengthWord[] {
+  const found: StrengthWord[] = [];
+  const taken = new Taken(text);
+  const scan = (classes: [Strength, RegExp][]) => {
+    for (const [strength, form] of classes) {
+      for (const { index, 0: words } of text.matchAll(form)) {
+        const end = index + words.length;
+        if (!taken.take({ start: index, end })) continue;
+        const isPermission =
+          (strength === "may" || strength === "can") &&
+          PERMISSION.test(text.slice(Math.max(0, index - 16), index));
+        found.push({ start: index, end, strength, isPermission });
+      }
+    }
+  };
+  if (/[a-z]/iu.test(text)) scan(ENGLISH);
+  if (/\p{Script=Han}/u.test(text)) scan(CHINESE);
+  return found.sort((a, b) => a.start - b.start);
+}

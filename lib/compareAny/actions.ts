@@ -1,0 +1,38 @@
+"use server";
+
+import { remoteAddress } from "@/lib/auth/authenticate";
+import { isLocale } from "@/lib/i18n/routing";
+import { countRequest } from "@/lib/web/rateLimit.mutations";
+import { EXAMPLE } from "./example";
+import { checked, readForm, swapped, type Typed } from "./form";
+import { COMPARISONS } from "./limits";
+import { readingOf } from "./reading";
+import type { CompareState } from "./state";
+
+/**
+ * Answers the form of "Compare anything". Nothing is stored and nothing is written to a log: the words are in the
+ * request and in the page that answers it, and nowhere else.
+ */
+export async function compareAction(before: CompareState, form: FormData): Promise<CompareState> {
+  const { typed, intent } = readForm(form);
+  const next = (state: Partial<CompareState> & { typed: Typed }): CompareState => ({
+    round: before.round + 1,
+    errors: {},
+    waitSeconds: 0,
+    reading: null,
+    ...state,
+  });
+  if (intent === "swap" && !typed.earlier && !typed.later) return next({ typed: swapped(typed) });
+  const locale = form.get("locale");
+  const asked =
+    intent === "swap"
+      ? swapped(typed)
+      : intent === "example"
+        ? EXAMPLE[isLocale(locale) ? locale : "en"]
+        : typed;
+  const found = checked(asked);
+  if (!found.ok) return next({ typed: asked, errors: intent === "swap" ? {} : found.errors });
+  const allowance = await countRequest(COMPARISONS, await remoteAddress());
+  if (!allowance.ok) return next({ typed: asked, waitSeconds: allowance.resetSeconds });
+  return next({ typed: asked, reading: readingOf(found.request) });
+}

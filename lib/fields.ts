@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { parsePartialDate } from "@/lib/dates";
+
+/** Longest title, name or reason, in UTF-16 units. */
+export const LINE = 300;
+
+/** One line that may be left empty. */
+export const line = z.string().trim().max(LINE, "too_long").optional();
+
+/** One line that has to be filled in. */
+export const requiredLine = z.string("required").trim().min(1, "required").max(LINE, "too_long");
+
+/** A text of at most `max` UTF-16 units; null when it was left empty. */
+export const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, "too_long")
+    .nullish()
+    .transform((value) => value || null);
+
+/** Which state of a row was on the screen: a write from an older one is a conflict. */
+export const revision = z.coerce.number().int().positive();
+
+/** Before this year the database keeps no date (see stet_partial_date). */
+const FIRST_YEAR = "1000";
+
+/** A typed date, as exact as it is known: `2024`, `2024-08` or `2024-08-01`. */
+export const typedDate = z
+  .string()
+  .transform((written, context) => {
+    const date = parsePartialDate(written);
+    if (date && date.date >= FIRST_YEAR) return date;
+    context.addIssue({ code: "custom", message: "bad_date" });
+    return z.NEVER;
+  })
+  .optional();

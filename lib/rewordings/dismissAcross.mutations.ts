@@ -1,0 +1,53 @@
+import type { AuditEvent } from "@/lib/audit/event";
+import type { Actor } from "@/lib/auth/can";
+import type { Tx } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { rewordingAfter } from "./workflow";
+
+/** Comparisons of one of these wordings with one of those, whichever was said first. */
+const across = (these: string[], those: string[]): Prisma.RewordingWhereInput => ({
+  OR: [
+    { earlierClaimId: { in: these }, laterClaimId: { in: those } },
+    { earlierClaimId: { in: those }, laterClaimId: { in: these } },
+  ],
+});
+
+/** Nobody has touched it: the program put it up. */
+const untouched = { status: "suggested", byProgram: true } satisfies Prisma.RewordingWhereInput;
+
+/** Whether a person holds that any of these wordings belongs with any of those: then they stay in one promise. */
+export async function areCompared(tx: Tx, these: string[], those: string[]): Promise<boolean> {
+  const latest = await tx.rewording.findMany({
+    where: across(these, those),
+    orderBy: { version: "desc" },
+    distinct: ["earlierClaimId", "laterClaimId"],
+    select: { status: true, byProgram: true },
+  });
+  return latest.some(
+    ({ status, byProgram }) => status !== "dismissed" && !(status === untouched.status && byProgram),
+  );
+}
+
+/**
+ * Who takes wordings apart says that they are of two promises: what the program suggested of them is dismissed for
+ * the same reason, or it would bring them together again.
+ */
+export async function dismissAcross(
+  tx: Tx,
+  me: Actor,
+  these: string[],
+  those: string[],
+  reason: string,
+): Promise<AuditEvent[]> {
+  const suggested = await tx.rewording.findMany({ where: { ...across(these, those), ...untouched } });
+  const status = rewordingAfter(untouched.status, "dismiss") ?? untouched.status;
+  const decided = { status, decidedById: me.id, decidedAt: new Date(), dismissReason: reason };
+  const ids = suggested.map(({ id }) => id);
+  await tx.rewording.updateMany({
+    where: { id: { in: ids } },
+    data: { ...decided, revision: { increment: 1 } },
+  });
+  return ids.map((subjectId) => {
+    return { verb: "rewording.dismissed", subjectType: "rewording", subjectId, data: { reason } };
+  });
+}

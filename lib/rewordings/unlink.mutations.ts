@@ -1,0 +1,34 @@
+import { append } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write";
+import { done, type Result, refuse } from "@/lib/errors";
+import { holdClaims, holdPromise } from "@/lib/promises/queries";
+import type { UnlinkedWording } from "@/lib/promises/schema";
+import { areCompared, dismissAcross } from "./dismissAcross.mutations";
+
+/**
+ * Takes a claim out of its promise, with a reason; a comparison that a person put up or flagged has to be dismissed
+ * first. What readers saw there takes a reviewer.
+ */
+export function unlinkWording(
+  actor: Actor,
+  { claimId, reason }: UnlinkedWording,
+): Promise<Result<{ isPublic: boolean }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "propose_link");
+    if (no) return no;
+    const [claim] = await holdClaims(tx, [claimId]);
+    const promise = claim?.promiseId ? await holdPromise(tx, claim.promiseId) : null;
+    if (!claim || !promise) return refuse(claim ? "not_linked" : "not_found");
+    const notPublic = claim.publicSince ? forbidden(me, "change_public_lineage") : null;
+    if (notPublic) return notPublic;
+    const others = await tx.claim.findMany({ where: { promiseId: promise.id, id: { not: claimId } } });
+    const rest = others.map(({ id }) => id);
+    if (await areCompared(tx, [claimId], rest)) return refuse("wording_is_compared");
+    const dismissed = await dismissAcross(tx, me, [claimId], rest, reason);
+    await tx.claim.update({ where: { id: claimId }, data: { promiseId: null } });
+    const about = { subjectType: "promise", subjectId: promise.id } as const;
+    await append(tx, me.id, ...dismissed, { ...about, verb: "promise.unlinked", data: { claimId, reason } });
+    return done({ isPublic: claim.publicSince !== null });
+  });
+}

@@ -1,0 +1,112 @@
+import { type DatePrecision, storedDate } from "@/lib/dates";
+import { db, pool } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
+import type { Document } from "../index/document";
+import { Names, stretchesOf, type Writing } from "../names";
+
+type Row = {
+  id: string;
+  isPublic: boolean;
+  kind: string;
+  statementEn: string | null;
+  statementZh: string | null;
+  quote: string;
+  quoteLang: string;
+  speakerId: string;
+  subjectId: string | null;
+  saidOn: Date | null;
+  saidPrecision: DatePrecision | null;
+  titles: (string | null)[];
+  context: (string | null)[];
+  rating: string | null;
+  reworded: boolean;
+  publishers: string[];
+};
+
+/** Claims as search reads them, by their ids. What was withdrawn is not among them. */
+export async function claimDocuments(ids: readonly string[], known?: Names): Promise<Document[]> {
+  const rows = await claimRows(ids);
+  const names = known ?? (await namesIn(rows.flatMap(wordsOf)));
+  return rows.map((row): Document => {
+    const { id: key, isPublic, kind, speakerId, subjectId, rating, reworded, publishers } = row;
+    const named = wordsOf(row).flatMap((text) => names.find(text).map(({ id }) => id));
+    return {
+      key,
+      isPublic,
+      texts: { statement: wordsOf(row), title: present(row.titles), context: present(row.context) },
+      speakers: [...new Set([speakerId, ...(subjectId ? [subjectId] : []), ...named])],
+      kind,
+      speakerId,
+      rating,
+      lang: row.quoteLang,
+      reworded,
+      publishers: [...new Set(publishers)],
+      saidOn: storedDate(row.saidOn, row.saidPrecision),
+    };
+  });
+}
+
+const present = (texts: readonly (string | null)[]) => texts.flatMap((text) => text || []);
+const wordsOf = ({ statementEn, statementZh, quote }: Row) => [
+  ...new Set(present([statementEn, statementZh, quote])),
+];
+
+/**
+ * What readers of a public claim may see, and no more: the summary of the verdict in force, the title of its promise,
+ * the papers in which it stands or that first had it.
+ */
+function claimRows(ids: readonly string[]): Promise<Row[]> {
+  return db().$queryRaw<Row[]>`
+    SELECT c.id, c."publicSince" IS NOT NULL AS "isPublic", c.kind::text, c."statementEn", c."statementZh", c.quote,
+      c."quoteLang"::text, c."speakerId", c."subjectId", c."saidOn", c."saidPrecision"::text,
+      ARRAY[p."titleEn", p."titleZh"] AS titles,
+      ARRAY[v."summaryEn", v."summaryZh", c."venueEn", c."venueZh", s."nameEn", s."nameZh", b."nameEn", b."nameZh"] AS context,
+      v.rating::text, EXISTS (SELECT 1 FROM ${IN_FORCE} AND c.id IN (r."earlierClaimId", r."laterClaimId")) AS reworded,
+      ARRAY(
+        SELECT a.publisher FROM "Mention" m JOIN "ArticleVersion" av ON av.id = m."articleVersionId"
+          JOIN "Article" a ON a.id = av."articleId"
+          WHERE m."claimId" = c.id AND m."removedAt" IS NULL AND a.publisher IS NOT NULL
+            AND (a."publicSince" IS NOT NULL OR c."publicSince" IS NULL)
+        UNION SELECT o.publisher FROM "Evidence" e JOIN "Source" o ON o.id = e."sourceId"
+          WHERE e."claimId" = c.id AND e."removedAt" IS NULL AND e.stance = 'origin') AS publishers
+    FROM "Claim" c JOIN "Speaker" s ON s.id = c."speakerId" LEFT JOIN "Speaker" b ON b.id = c."subjectId"
+      LEFT JOIN "Promise" p ON p.id = c."promiseId"
+      LEFT JOIN "Verdict" v ON v."claimId" = c.id AND v.status = 'published'
+    WHERE c.id = ANY(${ids}::uuid[]) AND c.status <> 'withdrawn'`;
+}
+
+/** The names of speakers that stand in these texts. */
+export async function namesIn(texts: readonly string[]): Promise<Names> {
+  const stretches = [...new Set(texts.flatMap((text) => stretchesOf(text)))];
+  const { rows } = await pool().query<Writing>({
+    name: "search-names",
+    text: 'SELECT folded, "speakerId" FROM "SpeakerAlias" WHERE folded = ANY($1)',
+    values: [stretches],
+  });
+  return new Names(rows);
+}
+
+/** Every name of every speaker: for reading many claims at once. */
+export async function allNames(): Promise<Names> {
+  return new Names(
+    await db().$queryRaw<Writing[]>(Prisma.sql`SELECT folded, "speakerId" FROM "SpeakerAlias"`),
+  );
+}
+
+/** Ids of claims in their order, a stretch at a time. */
+export async function claimIdsAfter(after: string | null, most: number): Promise<string[]> {
+  const from = after ? Prisma.sql`WHERE id > ${after}::uuid` : Prisma.empty;
+  const rows = await db().$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM "Claim" ${from} ORDER BY id LIMIT ${most}`;
+  return rows.map(({ id }) => id);
+}
+
+/** Ids of claims taken evenly from all there are: every one when there are no more than asked for. */
+export async function someClaimIds(most: number): Promise<string[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS place, count(*) OVER () AS total FROM "Claim") c
+    WHERE place % greatest(1, total / ${most}) = 0 LIMIT ${most}`;
+  return rows.map(({ id }) => id);
+}

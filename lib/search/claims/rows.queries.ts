@@ -1,0 +1,44 @@
+import { pool } from "@/lib/db";
+import type { FilteredRow } from "./facets";
+import type { Counted, CountedSpeaker } from "./results";
+
+/** Documents by their numbers as filters see them, and whether each has all the phrases in its words. */
+export async function filteredRows(
+  indexId: number,
+  numbers: readonly number[],
+  phrases: readonly string[],
+): Promise<Map<number, FilteredRow>> {
+  const { rows } = await pool().query<FilteredRow>({
+    name: "search-filtered",
+    text: `SELECT number, key, kind, "speakerId", rating, lang, reworded, publishers, said,
+        (SELECT coalesce(bool_and(position(p in plain) > 0), true) FROM unnest($3::text[]) p) AS "hasPhrases"
+      FROM "SearchDocument" WHERE "indexId" = $1 AND number = ANY($2::int[])`,
+    values: [indexId, numbers, phrases],
+  });
+  return new Map(rows.map((row) => [row.number, row]));
+}
+
+export async function speakerIdOf(slug: string): Promise<string | null> {
+  const { rows } = await pool().query<{ id: string }>({
+    name: "search-speaker",
+    text: 'SELECT id FROM "Speaker" WHERE slug = $1',
+    values: [slug],
+  });
+  return rows[0]?.id ?? null;
+}
+
+type NamedSpeaker = { id: string; slug: string; nameEn: string | null; nameZh: string | null };
+
+/** Counted speakers by their slugs, with their names. */
+export async function namedSpeakers(counts: readonly Counted[]): Promise<CountedSpeaker[]> {
+  const { rows } = await pool().query<NamedSpeaker>({
+    name: "search-speakers",
+    text: 'SELECT id, slug, "nameEn", "nameZh" FROM "Speaker" WHERE id = ANY($1::uuid[])',
+    values: [counts.map(({ value }) => value)],
+  });
+  const byId = new Map(rows.map(({ id, slug, ...names }) => [id, { slug, ...names }]));
+  return counts.flatMap(({ value, count }) => {
+    const speaker = byId.get(value);
+    return speaker ? [{ value: speaker.slug, count, nameEn: speaker.nameEn, nameZh: speaker.nameZh }] : [];
+  });
+}

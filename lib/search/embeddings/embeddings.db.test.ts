@@ -1,0 +1,222 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { db } from "@/lib/db";
+import { setEnvironment } from "@/lib/env";
+import { makePublicClaim } from "@/prisma/testing/public";
+import { makeClaim } from "@/prisma/testing/rows";
+import { useVectorDatabase } from "@/prisma/testing/vectorDatabase";
+import { log } from "./configured";
+import { loadLocal } from "./local";
+import { embedChangedClaims, embedClaims } from "./mutations";
+import { changesOfClaims, lackingVectors, meantAlike } from "./queries";
+import { fakeEmbedder } from "./tiny/fake";
+import { hasLibrary, INSTALL, makeTinyModel } from "./tiny/model";
+
+const configured = vi.hoisted(() => ({ embedder: null as import("./embedder").Embedder | null }));
+vi.mock("./configured", async (load) => ({
+  ...(await load<typeof import("./configured")>()),
+  embedder: async () => configured.embedder,
+  embedderNow: () => configured.embedder,
+}));
+
+let drop: () => Promise<void>;
+beforeAll(async () => {
+  drop = await useVectorDatabase();
+});
+beforeEach(() => {
+  configured.embedder = fakeEmbedder();
+  setEnvironment({ STET_EMBEDDINGS: "/made/for/the/test" });
+});
+afterEach(async () => {
+  setEnvironment({ STET_EMBEDDINGS: undefined });
+  // Nothing that was public can be deleted.
+  await db().claim.updateMany({ data: { status: "withdrawn", withdrawnReason: "The test is over." } });
+  await db().$executeRaw`DROP SCHEMA IF EXISTS stet_meaning CASCADE`;
+});
+afterAll(() => drop());
+
+const ids = async (text: string, audience: "public" | "desk", limit = 10) =>
+  (await meantAlike(text, limit, audience)).map(({ claimId }) => claimId);
+
+const words = (quote: string) => ({ quote, statementEn: quote });
+
+test("claims that mean the same are found in other words and in the other language, best first", async () => {
+  const rent = await makePublicClaim(words("rent"));
+  const chinese = await makePublicClaim(words("房租 car"));
+  await makePublicClaim(words("car"));
+  expect(await embedClaims()).toBe(true);
+  expect(await ids("lease", "public")).toEqual([rent.id, chinese.id]);
+  const [best] = await meantAlike("lease", 1, "public");
+  expect(best?.likeness).toBeGreaterThan(0.9);
+});
+
+test.skipIf(!hasLibrary())(
+  `the real library gives the vectors (left out without it; ${INSTALL})`,
+  async () => {
+    const model = makeTinyModel();
+    const real = await loadLocal(model.folder);
+    configured.embedder = real;
+    const rent = await makePublicClaim(words("房租"));
+    const car = await makePublicClaim(words("汽车"));
+    await embedClaims();
+    expect(await ids("rent", "public")).toEqual([rent.id]);
+    expect(await ids("automobile", "public")).toEqual([car.id]);
+    real.close();
+    model.drop();
+  },
+);
+
+test("the public never finds what is not public or was withdrawn, also since the vectors were made", async () => {
+  const shown = await makePublicClaim(words("rent"));
+  const hidden = await makeClaim(words("rent"));
+  const gone = await makePublicClaim(words("rent"));
+  const before = await makePublicClaim({ ...words("rent"), status: "withdrawn", withdrawnReason: "Wrong." });
+  await embedClaims();
+  await db().claim.update({
+    where: { id: gone.id },
+    data: { status: "withdrawn", withdrawnReason: "Wrong." },
+  });
+  expect(await ids("rent", "public")).toEqual([shown.id]);
+  expect(new Set(await ids("rent", "desk"))).toEqual(new Set([shown.id, hidden.id]));
+  expect(await ids("rent", "desk")).not.toContain(before.id);
+  await embedClaims();
+  const kept = await db().$queryRaw<{ claimId: string }[]>`SELECT "claimId" FROM stet_meaning.vector`;
+  expect(new Set(kept.map(({ claimId }) => claimId))).toEqual(new Set([shown.id, hidden.id]));
+});
+
+test("what is not public does not crowd out what is", async () => {
+  for (let n = 0; n < 100; n++) await makeClaim(words("rent"));
+  const shown = await makePublicClaim(words("lease"));
+  await embedClaims();
+  expect(await ids("rent", "public", 5)).toEqual([shown.id]);
+});
+
+test("a claim is given a vector once, and another when it changes or becomes public", async () => {
+  const asked: string[] = [];
+  configured.embedder = fakeEmbedder({ asked });
+  const claim = await makeClaim(words("rent"));
+  await embedClaims();
+  await embedClaims();
+  expect(asked).toEqual(["rent"]);
+  await db().claim.update({ where: { id: claim.id }, data: { ...words("car"), revision: 2 } });
+  await embedClaims();
+  expect(asked).toEqual(["rent", "car"]);
+  expect(await ids("automobile", "desk")).toEqual([claim.id]);
+  expect(await ids("lease", "desk")).toEqual([]);
+  await db().claim.update({ where: { id: claim.id }, data: { publicSince: new Date() } });
+  await embedClaims();
+  expect(await ids("automobile", "public")).toEqual([claim.id]);
+});
+
+test("another model begins anew, and what was made by the one before is not asked", async () => {
+  const claim = await makePublicClaim(words("rent"));
+  await embedClaims();
+  configured.embedder = fakeEmbedder({ name: "other", dimensions: 7 });
+  expect(await ids("rent", "public")).toEqual([]);
+  await embedClaims();
+  expect(await ids("rent", "public")).toEqual([claim.id]);
+  const models = await db().$queryRaw`SELECT name, dimensions FROM stet_meaning.model`;
+  expect(models).toEqual([{ name: "other", dimensions: 7 }]);
+});
+
+test("many claims are read in batches, and a round that is cut off goes on where it was", async () => {
+  const made: string[] = [];
+  for (let n = 0; n < 150; n++) made.push((await makePublicClaim(words("rent"))).id);
+  const asked: string[] = [];
+  configured.embedder = fakeEmbedder({ asked });
+  expect(await embedClaims(0)).toBe(false);
+  expect(await embedClaims()).toBe(true);
+  expect(asked.length).toBe(made.length);
+  expect(await lackingVectors("00000000-0000-0000-0000-000000000000", 10)).toEqual([]);
+  const plan = await db().$queryRaw<{ "QUERY PLAN": string }[]>`
+    EXPLAIN SELECT "claimId" FROM stet_meaning.vector WHERE "isPublic" = true
+    ORDER BY embedding <#> '[1,0,0,0]'::vector LIMIT 5`;
+  expect(JSON.stringify(plan)).toContain("vector_public");
+});
+
+test("claims are looked through again when one has changed, and until none is left", async () => {
+  let [looked, isDone, changes] = [0, false, 7n as bigint | null];
+  const look = async () => {
+    const embed = async () => {
+      looked++;
+      return isDone;
+    };
+    await embedChangedClaims(embed, async () => changes);
+    return looked;
+  };
+  expect([await look(), await look()]).toEqual([1, 2]);
+  isDone = true;
+  expect([await look(), await look()]).toEqual([3, 3]);
+  changes = 8n;
+  expect([await look(), await look()]).toEqual([4, 4]);
+  // Where nothing is counted nothing can be known.
+  changes = null;
+  expect([await look(), await look()]).toEqual([5, 6]);
+});
+
+test("every change of a claim is counted, sooner or later", async () => {
+  const before = (await changesOfClaims()) ?? 0n;
+  await makeClaim(words("rent"));
+  await vi.waitUntil(async () => ((await changesOfClaims()) ?? 0n) > before, {
+    timeout: 50_000,
+    interval: 200,
+  });
+});
+
+describe("whatever is wrong, search goes on and it is said once", () => {
+  const warn = vi.spyOn(log, "warn").mockImplementation(() => undefined);
+  beforeEach(() => warn.mockClear());
+
+  test("without a model nothing is found and nothing is made", async () => {
+    configured.embedder = null;
+    await makePublicClaim(words("rent"));
+    expect(await embedClaims()).toBe(true);
+    expect(await ids("rent", "public")).toEqual([]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test("a model that fails", async () => {
+    await makePublicClaim(words("rent"));
+    await embedClaims();
+    configured.embedder = { ...fakeEmbedder(), embed: () => Promise.reject(new Error("out of memory")) };
+    for (let n = 0; n < 3; n++) expect(await ids("rent", "public")).toEqual([]);
+    expect(warn).toHaveBeenCalledTimes(1);
+    await makePublicClaim(words("car"));
+    for (let n = 0; n < 3; n++) await embedClaims();
+    expect(warn).toHaveBeenCalledTimes(2);
+  });
+
+  test("a model that never answers", async () => {
+    await makePublicClaim(words("rent"));
+    await embedClaims();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const asked = new Promise<void>((resolve) => {
+      const embed = () => {
+        resolve();
+        return new Promise<never>(() => undefined);
+      };
+      configured.embedder = { ...fakeEmbedder(), embed };
+    });
+    const found = ids("rent", "public");
+    await asked;
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+    expect(await found).toEqual([]);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  test("a model with more dimensions than can be indexed", async () => {
+    configured.embedder = fakeEmbedder({ name: "vast", dimensions: 2001 });
+    for (let n = 0; n < 3; n++) expect(await embedClaims()).toBe(true);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(["", "  \n", "x".repeat(100_000), '\'; DROP TABLE "Claim" --', "\ud800", "😀 ()|&:*!<->"])(
+    "a hostile question %#",
+    async (text) => {
+      await makePublicClaim(words("rent"));
+      await embedClaims();
+      expect(Array.isArray(await ids(text, "public"))).toBe(true);
+      expect(warn).not.toHaveBeenCalled();
+    },
+  );
+});

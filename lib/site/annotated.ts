@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { CodePointIndex } from "@/lib/language/text";
+import { BLOCK_KINDS } from "@/lib/web/page/blockKind";
+import type { ClaimLine } from "./select";
+
+const range = { start: z.number().int().min(0), end: z.number().int().min(0) };
+const blocks = z.array(z.object({ kind: z.enum(BLOCK_KINDS), ...range }));
+const notes = z.array(z.object(range));
+
+export type ReadBlock = z.infer<typeof blocks>[number];
+
+export type PublicVersion = {
+  text: string;
+  publishedText: string;
+  blocks: unknown;
+  notes: unknown;
+  mentions: { id: string; start: number | null; end: number | null; exact: string; claim: ClaimLine }[];
+};
+
+/**
+ * What a page needs to show a version: its blocks, its mentions that have a place (numbered in order), and each
+ * hidden note with the place in the reading text after which it stood. All in code points.
+ */
+export function versionOf(version: PublicVersion) {
+  const published = new CodePointIndex(version.publishedText);
+  let hidden = 0;
+  const placedNotes = notes.parse(version.notes).map(({ start, end }) => {
+    const at = start - hidden;
+    hidden += end - start;
+    return { at, text: published.slice(start, end) };
+  });
+  const mentions = version.mentions.flatMap(({ id, start, end, claim }) =>
+    start === null || end === null ? [] : [{ id, start, end, claim }],
+  );
+  return {
+    blocks: blocks.parse(version.blocks),
+    notes: placedNotes,
+    mentions: mentions.map((mention, n) => ({ ...mention, number: n + 1 })),
+    orphans: version.mentions.filter(({ start }) => start === null),
+  };
+}

@@ -1,0 +1,74 @@
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
+import {
+  claimLine,
+  evidenceLine,
+  isPublic,
+  MOST_ON_A_PAGE,
+  promiseLine,
+  seenByReaders,
+  verdictVersion,
+} from "./select";
+import { type Found, isSlug, moved } from "./slug";
+
+const claimPage = {
+  ...claimLine,
+  withdrawnReason: true,
+  promise: { select: promiseLine },
+  verdicts: { where: seenByReaders, orderBy: { version: "desc" }, select: verdictVersion },
+  evidence: { where: { removedAt: null }, orderBy: { createdAt: "asc" }, select: evidenceLine },
+  mentions: {
+    where: { removedAt: null, anchoring: { not: "orphan" }, articleVersion: { article: isPublic } },
+    orderBy: { createdAt: "asc" },
+    take: MOST_ON_A_PAGE,
+    select: {
+      id: true,
+      exact: true,
+      prefix: true,
+      suffix: true,
+      articleVersion: {
+        select: {
+          number: true,
+          article: {
+            select: {
+              slug: true,
+              url: true,
+              title: true,
+              publisher: true,
+              lang: true,
+              publishedOn: true,
+              publishedPrecision: true,
+              versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
+            },
+          },
+        },
+      },
+    },
+  },
+} satisfies Prisma.ClaimSelect;
+
+type InRewording = { id: string; role: "earlier" | "later" };
+
+export type ClaimPage = Prisma.ClaimGetPayload<{ select: typeof claimPage }> & { rewordings: InRewording[] };
+
+/** A claim as readers find it, with every version of its verdict that they have seen. */
+export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
+  if (!isSlug(slug)) return null;
+  const row = await db().claim.findFirst({ where: { slug, ...isPublic }, select: claimPage });
+  if (!row) {
+    return moved("claim", slug, (id) =>
+      db().claim.findFirst({ where: { id, ...isPublic }, select: { slug: true } }),
+    );
+  }
+  const rewordings = row.promise ? await rewordingsWith(row.id) : [];
+  return { row: { ...row, rewordings } };
+}
+
+/** The rewordings in force that this wording is a part of, the latest first. */
+async function rewordingsWith(claimId: string): Promise<InRewording[]> {
+  return db().$queryRaw<InRewording[]>`
+    SELECT r.id, CASE WHEN r."laterClaimId" = ${claimId}::uuid THEN 'later' ELSE 'earlier' END AS role
+    FROM ${IN_FORCE} AND ${claimId}::uuid IN (r."earlierClaimId", r."laterClaimId")
+    ORDER BY r."decidedAt" DESC, r.id DESC`;
+}

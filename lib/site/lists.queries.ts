@@ -1,0 +1,97 @@
+import { db } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
+import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
+import type { ClaimFilters, PromiseFilters } from "@/lib/search/schema";
+
+/**
+ * Ids and orders of what the public may find. Every query here asks for `publicSince` and leaves out what was
+ * withdrawn: neither is found, counted or suggested. Pages read the rows themselves through lib/site.
+ *
+ * The next page begins after the place of the row that ended the last one, whether or not that row is still in the
+ * list: Prisma's own cursor finds nothing any more once a verdict has been corrected meanwhile.
+ */
+
+/** The verdicts in force, latest first. */
+export async function findVerdicts(
+  { rating, kind, speaker, year, after }: ClaimFilters,
+  size = PAGE_SIZE,
+): Promise<Page<{ id: string }>> {
+  const where = [
+    Prisma.sql`v.status = 'published' AND c."publicSince" IS NOT NULL AND c.status <> 'withdrawn'`,
+  ];
+  if (rating) where.push(Prisma.sql`v.rating = ${rating}::"Rating"`);
+  if (kind) where.push(Prisma.sql`c.kind = ${kind}::"ClaimKind"`);
+  if (speaker) where.push(Prisma.sql`c."speakerId" = (SELECT id FROM "Speaker" WHERE slug = ${speaker})`);
+  if (year) {
+    where.push(
+      Prisma.sql`c."saidOn" >= make_date(${year}, 1, 1) AND c."saidOn" <= make_date(${year}, 12, 31)`,
+    );
+  }
+  if (after) {
+    where.push(
+      Prisma.sql`(v."publishedAt", v.id) < (SELECT "publishedAt", id FROM "Verdict" WHERE id = ${after}::uuid)`,
+    );
+  }
+  const read = await db().$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId" WHERE ${Prisma.join(where, " AND ")}
+    ORDER BY v."publishedAt" DESC, v.id DESC LIMIT ${size + 1}`;
+  return pageOf(read, size);
+}
+
+/** Public promises, latest first. */
+export async function findPromises({
+  rating,
+  speaker,
+  reworded,
+  after,
+}: PromiseFilters): Promise<Page<{ id: string }>> {
+  const rated = rating
+    ? Prisma.sql`AND EXISTS (SELECT 1 FROM "Verdict" v
+        WHERE v."claimId" = c.id AND v.status = 'published' AND v.rating = ${rating}::"Rating")`
+    : Prisma.empty;
+  const where = [
+    Prisma.sql`p."publicSince" IS NOT NULL`,
+    Prisma.sql`EXISTS (SELECT 1 FROM "Claim" c WHERE c."promiseId" = p.id
+      AND c."publicSince" IS NOT NULL AND c.status <> 'withdrawn' ${rated})`,
+  ];
+  if (speaker) where.push(Prisma.sql`p."promisorId" = (SELECT id FROM "Speaker" WHERE slug = ${speaker})`);
+  if (reworded) {
+    const not = reworded === "no" ? Prisma.sql`NOT` : Prisma.empty;
+    where.push(Prisma.sql`${not} EXISTS (SELECT 1 FROM ${IN_FORCE} AND r."promiseId" = p.id)`);
+  }
+  if (after) {
+    where.push(
+      Prisma.sql`(p."publicSince", p.id) < (SELECT "publicSince", id FROM "Promise" WHERE id = ${after}::uuid)`,
+    );
+  }
+  const read = await db().$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM "Promise" p WHERE ${Prisma.join(where, " AND ")}
+    ORDER BY p."publicSince" DESC, p.id DESC LIMIT ${PAGE_SIZE + 1}`;
+  return pageOf(read);
+}
+
+/** People and organizations of whom a claim is listed, or about whom one is, by name. */
+export async function findSpeakers(after: string | undefined): Promise<Page<{ id: string }>> {
+  const key = Prisma.sql`"nameEn" IS NULL, coalesce("nameEn", "nameZh"), id`;
+  const from = after
+    ? Prisma.sql`AND (${key}) > (SELECT ${key} FROM "Speaker" WHERE id = ${after}::uuid)`
+    : Prisma.empty;
+  const read = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Speaker" WHERE id IN (
+      SELECT "speakerId" FROM "Claim" WHERE "publicSince" IS NOT NULL AND status <> 'withdrawn'
+      UNION SELECT "subjectId" FROM "Claim" WHERE "publicSince" IS NOT NULL AND status <> 'withdrawn') ${from}
+    ORDER BY ${key} LIMIT ${PAGE_SIZE + 1}`;
+  return pageOf(read);
+}
+
+/** Public articles, the latest to become public first. */
+export async function findArticles(after: string | undefined): Promise<Page<{ id: string }>> {
+  const from = after
+    ? Prisma.sql`AND ("publicSince", id) < (SELECT "publicSince", id FROM "Article" WHERE id = ${after}::uuid)`
+    : Prisma.empty;
+  const read = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Article" WHERE "publicSince" IS NOT NULL ${from}
+    ORDER BY "publicSince" DESC, id DESC LIMIT ${PAGE_SIZE + 1}`;
+  return pageOf(read);
+}

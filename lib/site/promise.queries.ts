@@ -1,0 +1,49 @@
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { inLineage } from "@/lib/promises/lineage";
+import { saidDate } from "@/lib/promises/queries";
+import { lineageNotices } from "./lineage.queries";
+import { rewordingsOf } from "./rewording.queries";
+import { articleLine, isListed, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "./select";
+import { isSlug, moved } from "./slug";
+
+const promisePage = {
+  ...promiseLine,
+  wordings: {
+    where: isListed,
+    orderBy: [{ saidOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    take: MOST_ON_A_PAGE,
+    select: wordingLine,
+  },
+} satisfies Prisma.PromiseSelect;
+
+/** A promise with its wordings in time, the rewordings in force and the articles in which it stands. */
+export async function publicPromise(slug: string) {
+  if (!isSlug(slug)) return null;
+  const where = { slug, mergedIntoId: null, ...isPublic };
+  const row = await db().promise.findFirst({ where, select: promisePage });
+  if (!row) return moved("promise", slug, promiseNow);
+  const [rewordings, articles, notices] = await Promise.all([
+    rewordingsOf(row.id),
+    articlesWith(row.id),
+    lineageNotices(row.id),
+  ]);
+  const wordings = inLineage(row.wordings.map((one) => ({ ...one, said: saidDate(one) })));
+  return { row: { ...row, wordings, rewordings, articles, notices } };
+}
+
+/** The promise that answers for an id: itself, or the one that it was merged into. */
+function promiseNow(id: string) {
+  const where = { OR: [{ id, mergedIntoId: null }, { mergedFrom: { some: { id } } }], ...isPublic };
+  return db().promise.findFirst({ where, select: { slug: true } });
+}
+
+function articlesWith(promiseId: string) {
+  const mention = { removedAt: null, claim: { promiseId, ...isListed } };
+  return db().article.findMany({
+    where: { ...isPublic, versions: { some: { mentions: { some: mention } } } },
+    orderBy: { publishedOn: { sort: "asc", nulls: "last" } },
+    take: MOST_ON_A_PAGE,
+    select: articleLine,
+  });
+}

@@ -1,0 +1,40 @@
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { findRewordings } from "./rewordingList.queries";
+import { rewordingLines } from "./rows.queries";
+import { isPublic, MOST_ON_A_PAGE, ofPromise, rewordingLine, wordingLine } from "./select";
+
+const rewordingPage = {
+  ...rewordingLine,
+  replyEn: true,
+  replyZh: true,
+  repliedOn: true,
+  replyUrl: true,
+  earlierClaim: { select: wordingLine },
+  laterClaim: { select: wordingLine },
+} satisfies Prisma.RewordingSelect;
+
+/** A confirmed rewording, also one that a later version replaced. */
+export async function publicRewording(id: string) {
+  const where = { id, status: "confirmed", earlierClaim: isPublic, laterClaim: isPublic } as const;
+  const [row] = (await db().rewording.findMany({ where, select: rewordingPage })).flatMap(ofPromise);
+  if (!row) return null;
+  const newer = await db().rewording.findFirst({
+    where: {
+      earlierClaimId: row.earlierClaim.id,
+      laterClaimId: row.laterClaim.id,
+      version: { gt: row.version },
+      status: { in: ["confirmed", "dismissed"] },
+    },
+    orderBy: { version: "desc" },
+    select: { id: true, status: true, dismissReason: true },
+  });
+  return { ...row, newer };
+}
+
+export type PublicRewording = NonNullable<Awaited<ReturnType<typeof publicRewording>>>;
+
+/** The rewordings of a promise that are in force, the latest first. */
+export async function rewordingsOf(promiseId: string) {
+  return rewordingLines((await findRewordings({}, promiseId, MOST_ON_A_PAGE)).rows);
+}

@@ -1,0 +1,136 @@
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
+import {
+  articleLine,
+  claimLine,
+  isListed,
+  isPublic,
+  ofPromise,
+  promiseLine,
+  rewordingLine,
+  speakerName,
+  verdictLine,
+} from "./select";
+
+/** The rows of lists, in the order of the ids that a search found. */
+
+type Id = { id: string };
+
+function inOrder<T extends Id>(found: Id[], rows: T[]): T[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return found.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+const idsOf = (found: Id[]) => ({ id: { in: found.map(({ id }) => id) } });
+
+export async function rewordingLines(found: Id[]) {
+  const where = {
+    ...idsOf(found),
+    status: "confirmed",
+    earlierClaim: isPublic,
+    laterClaim: isPublic,
+  } as const;
+  const rows = await db().rewording.findMany({ where, select: rewordingLine });
+  return inOrder(found, rows.flatMap(ofPromise));
+}
+
+export async function claimLines(found: Id[]) {
+  const where = { ...idsOf(found), ...isPublic };
+  return inOrder(found, await db().claim.findMany({ where, select: claimLine }));
+}
+
+/** In how many current rewordings each claim stands, as the earlier or the later wording; those in none are left out. */
+export async function rewordedCounts(found: Id[]): Promise<Map<string, number>> {
+  const ids = found.map(({ id }) => id);
+  const rows = await db().$queryRaw<{ id: string; count: number }[]>`
+    SELECT w.id, count(*)::int AS count FROM (
+      SELECT r."earlierClaimId" AS id FROM ${IN_FORCE} AND r."earlierClaimId" = ANY(${ids}::uuid[])
+      UNION ALL
+      SELECT r."laterClaimId" FROM ${IN_FORCE} AND r."laterClaimId" = ANY(${ids}::uuid[])) w
+    GROUP BY w.id`;
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+const firstOfPromise = {
+  where: isListed,
+  orderBy: [{ saidOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+  take: 1,
+  select: { id: true, slug: true, quote: true, quoteLang: true, saidOn: true, saidPrecision: true },
+} satisfies Prisma.Promise$wordingsArgs;
+
+export type FirstWording = Awaited<ReturnType<typeof firstWordings>> extends Map<string, infer T> ? T : never;
+
+/** Of claims that are later wordings of a promise, the words in which it was first made, and the promise's slug. */
+export async function firstWordings(found: Id[]) {
+  const rows = await db().claim.findMany({
+    where: { ...idsOf(found), ...isPublic, promise: isPublic },
+    select: { id: true, saidOn: true, promise: { select: { slug: true, wordings: firstOfPromise } } },
+  });
+  return new Map(
+    rows.flatMap(({ id, saidOn, promise }) => {
+      const first = promise?.wordings[0];
+      const isLater = first?.saidOn && saidOn && first.saidOn < saidOn;
+      return promise && first && isLater ? [[id, { ...first, promise: promise.slug }] as const] : [];
+    }),
+  );
+}
+
+/** The claims of verdicts in force, in the order of the verdicts. */
+export async function verdictLines(found: Id[]) {
+  const where = { ...idsOf(found), status: "published", claim: isListed } as const;
+  const select = { id: true, claim: { select: claimLine } };
+  return inOrder(found, await db().verdict.findMany({ where, select }));
+}
+
+const wordingInBrief = {
+  id: true,
+  quote: true,
+  quoteLang: true,
+  saidOn: true,
+  saidPrecision: true,
+  verdicts: { where: { status: "published" }, select: verdictLine },
+} satisfies Prisma.ClaimSelect;
+
+export type PromiseRow = Awaited<ReturnType<typeof promiseLines>>[number];
+
+/** Promises with their wordings in brief and how many confirmed rewordings of them are in force. */
+export async function promiseLines(found: Id[]) {
+  const wordings = {
+    where: isListed,
+    orderBy: [{ saidOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    select: wordingInBrief,
+  } satisfies Prisma.Promise$wordingsArgs;
+  const ids = found.map(({ id }) => id);
+  const [rows, counts] = await Promise.all([
+    db().promise.findMany({
+      where: { ...idsOf(found), ...isPublic },
+      select: { ...promiseLine, wordings },
+    }),
+    db().$queryRaw<{ id: string; count: number }[]>`
+      SELECT r."promiseId" AS id, count(*)::int AS count FROM ${IN_FORCE}
+      AND r."promiseId" = ANY(${ids}::uuid[]) GROUP BY 1`,
+  ]);
+  const reworded = new Map(counts.map(({ id, count }) => [id, count]));
+  return inOrder(found, rows).map((row) => ({ ...row, reworded: reworded.get(row.id) ?? 0 }));
+}
+
+export async function articleLines(found: Id[]) {
+  const where = { ...idsOf(found), ...isPublic };
+  return inOrder(found, await db().article.findMany({ where, select: articleLine }));
+}
+
+/** People and organizations, each with how many claims of theirs are listed. */
+export async function speakerLines(found: Id[]) {
+  const select = { ...speakerName, id: true, descriptionEn: true, descriptionZh: true };
+  const [rows, counts] = await Promise.all([
+    db().speaker.findMany({ where: idsOf(found), select }),
+    db().claim.groupBy({
+      by: ["speakerId"],
+      where: { speakerId: { in: found.map(({ id }) => id) }, ...isListed },
+      _count: true,
+    }),
+  ]);
+  const claims = new Map(counts.map(({ speakerId, _count }) => [speakerId, _count]));
+  return inOrder(found, rows).map((row) => ({ ...row, claims: claims.get(row.id) ?? 0 }));
+}

@@ -1,0 +1,63 @@
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { claimLine, isListed, isPublic, promiseLine, speakerName } from "./select";
+import { isSlug, moved } from "./slug";
+
+/** Claims on a speaker's page; the rest is a link to the filtered list. */
+const MOST_OF_A_SPEAKER = 50;
+
+const latestSaid = {
+  where: isListed,
+  orderBy: [{ saidOn: { sort: "desc", nulls: "last" } }, { id: "asc" }],
+  take: MOST_OF_A_SPEAKER,
+  select: claimLine,
+} satisfies Prisma.Speaker$claimsArgs;
+
+const speakerPage = {
+  ...speakerName,
+  id: true,
+  descriptionEn: true,
+  descriptionZh: true,
+  affiliation: { select: speakerName },
+  aliases: { select: { name: true }, orderBy: { name: "asc" } },
+  claims: latestSaid,
+  claimsAbout: latestSaid,
+  promises: {
+    where: { ...isPublic, wordings: { some: isListed } },
+    orderBy: { publicSince: "desc" },
+    take: MOST_OF_A_SPEAKER,
+    select: promiseLine,
+  },
+} satisfies Prisma.SpeakerSelect;
+
+/** Who said something public, or of whom something public was said. */
+const heard = { OR: [{ claims: { some: isPublic } }, { claimsAbout: { some: isPublic } }] };
+
+export async function publicSpeaker(slug: string) {
+  if (!isSlug(slug)) return null;
+  const row = await db().speaker.findFirst({ where: { slug, ...heard }, select: speakerPage });
+  if (!row) {
+    return moved("speaker", slug, (id) =>
+      db().speaker.findFirst({ where: { id, ...heard }, select: { slug: true } }),
+    );
+  }
+  return { row: { ...row, record: await recordOf(row.id) } };
+}
+
+/** The name behind a slug, of somebody who may be named to readers. */
+export async function publicSpeakerName(slug: string) {
+  if (!isSlug(slug)) return null;
+  return db().speaker.findFirst({ where: { slug, ...heard }, select: speakerName });
+}
+
+export type RatingCount = { rating: string; count: number; year: number | null };
+
+/** How a speaker's claims were rated, by the year in which they were said. */
+async function recordOf(speakerId: string): Promise<RatingCount[]> {
+  return db().$queryRaw<RatingCount[]>`
+    SELECT v.rating::text AS rating, count(*)::int AS count, extract(year FROM c."saidOn")::int AS year
+    FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId"
+    WHERE c."speakerId" = ${speakerId}::uuid AND c."publicSince" IS NOT NULL AND c.status <> 'withdrawn'
+      AND v.status = 'published'
+    GROUP BY 1, 3 ORDER BY 3 NULLS LAST, 1`;
+}

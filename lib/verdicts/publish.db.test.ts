@@ -1,0 +1,336 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { verifyChain } from "@/lib/audit/queries";
+import type { Actor } from "@/lib/auth/can";
+import { db } from "@/lib/db";
+import type { Role } from "@/lib/generated/prisma/enums";
+import { newId } from "@/lib/id";
+import { setOnePersonMode } from "@/lib/settings/mutations";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
+import { draft, ok, outcome, published, readNow, submitted, words } from "@/prisma/testing/verdicts";
+import { releaseClaim } from "./assign.mutations";
+import { saveVerdict, submitVerdict } from "./mutations";
+import { publishVerdict, retractVerdict, returnVerdict } from "./publish.mutations";
+import { verdictsOf } from "./queries";
+
+const people = {} as Record<"none" | Role, Actor>;
+let author: Actor;
+// One-person mode is a setting of the whole site: what it allows here must not reach other tests.
+let drop: () => Promise<void>;
+afterAll(() => drop());
+beforeAll(async () => {
+  drop = await useFreshDatabase();
+  people.none = await makeUser(null);
+  for (const role of ["editor", "reviewer", "admin"] as const) people[role] = await makeUser(role);
+  author = await makeUser("reviewer");
+});
+afterEach(async () => {
+  await ok(setOnePersonMode(people.admin, false));
+});
+
+const ROLES = [
+  ["none", "forbidden"],
+  ["editor", "forbidden"],
+  ["reviewer", "done"],
+  ["admin", "done"],
+] as const;
+
+const claimNow = (id: string) => db().claim.findUniqueOrThrow({ where: { id } });
+const why = { reasonEn: "The source was forged.", reasonZh: null };
+
+describe("who may", () => {
+  it.each(ROLES)("publish another's verdict, asked by %s: %s", async (role, expected) => {
+    const { id } = await makeClaim();
+    const { verdictId } = await submitted(author, id);
+    expect(await outcome(publishVerdict(people[role], await readNow(verdictId)))).toBe(expected);
+    expect((await claimNow(id)).status).toBe(expected === "done" ? "checked" : "open");
+  });
+
+  it.each(["reviewer", "admin"] as const)("not publish one's own, asked by %s", async (role) => {
+    const { id } = await makeClaim();
+    const { verdictId } = await submitted(people[role], id);
+    const own = publishVerdict(people[role], await readNow(verdictId));
+    expect(await outcome(own)).toBe("needs_second_person");
+    expect(await claimNow(id)).toMatchObject({ status: "open", publicSince: null });
+  });
+
+  it.each(ROLES)("return a verdict, asked by %s: %s", async (role, expected) => {
+    const { verdictId } = await submitted(author, (await makeClaim()).id);
+    const input = { ...(await readNow(verdictId)), comment: "Which one?" };
+    expect(await outcome(returnVerdict(people[role], input))).toBe(expected);
+  });
+
+  it("not publish what one wrote a part of, though another saved it last", async () => {
+    const { id } = await makeClaim();
+    const first = await draft(people.reviewer, id);
+    await ok(releaseClaim(people.reviewer, id));
+    await ok(submitVerdict(author, words(id, { revision: first.revision, summaryEn: "It did happen." })));
+    const read = await readNow(first.verdictId);
+    expect(await outcome(publishVerdict(people.reviewer, read))).toBe("needs_second_person");
+    expect(await outcome(publishVerdict(author, read))).toBe("needs_second_person");
+    expect(await outcome(publishVerdict(people.admin, read))).toBe("done");
+  });
+
+  it("take one's own verdict back", async () => {
+    const { verdictId } = await submitted(author, (await makeClaim()).id);
+    const input = { ...(await readNow(verdictId)), comment: "I found another source." };
+    expect(await outcome(returnVerdict(author, input))).toBe("done");
+  });
+
+  it.each(ROLES)("retract a verdict, asked by %s: %s", async (role, expected) => {
+    const verdictId = await published(author, people.reviewer, (await makeClaim()).id);
+    expect(await outcome(retractVerdict(people[role], { verdictId, ...why }))).toBe(expected);
+  });
+
+  it("not publish after the role was taken away, whatever the session still says", async () => {
+    const second = await makeUser("reviewer");
+    const { verdictId } = await submitted(author, (await makeClaim()).id);
+    const input = await readNow(verdictId);
+    await db().user.update({ where: { id: second.id }, data: { role: "editor" } });
+    expect(await outcome(publishVerdict(second, input))).toBe("forbidden");
+    await db().user.update({ where: { id: second.id }, data: { role: "reviewer", disabledAt: new Date() } });
+    expect(await outcome(publishVerdict(second, input))).toBe("forbidden");
+  });
+});
+
+describe("each step from each state", () => {
+  /** A verdict of `author` brought to a state, on a claim of its own. */
+  async function inState(state: string): Promise<string> {
+    const { id } = await makeClaim();
+    if (state === "draft") return (await draft(author, id)).verdictId;
+    const { verdictId, revision } = await submitted(author, id);
+    if (state === "submitted") return verdictId;
+    const now = await readNow(verdictId);
+    if (state === "returned") {
+      await ok(returnVerdict(people.reviewer, { ...now, comment: "Why?" }));
+      return verdictId;
+    }
+    await ok(publishVerdict(people.reviewer, now));
+    if (state === "retracted") await ok(retractVerdict(people.admin, { verdictId, ...why }));
+    if (state === "superseded") {
+      const next = words(id, { noticeEn: "A date was wrong.", revision: undefined });
+      const correction = await ok(submitVerdict(author, next));
+      await ok(publishVerdict(people.reviewer, await readNow(correction.verdictId)));
+    }
+    expect(revision).toBeGreaterThan(0);
+    return verdictId;
+  }
+
+  const ALLOWED: Record<string, string[]> = {
+    publish: ["submitted"],
+    return: ["submitted"],
+    retract: ["published"],
+  };
+  const STATES = ["draft", "submitted", "returned", "published", "superseded", "retracted"];
+  const cells = Object.keys(ALLOWED).flatMap((step) => STATES.map((state) => [step, state] as const));
+
+  it.each(cells)("%s one that is %s", async (step, state) => {
+    const verdictId = await inState(state);
+    const before = await db().verdict.findUniqueOrThrow({ where: { id: verdictId } });
+    const now = await readNow(verdictId);
+    const result =
+      step === "publish"
+        ? publishVerdict(people.admin, now)
+        : step === "return"
+          ? returnVerdict(people.admin, { ...now, comment: "Why?" })
+          : retractVerdict(people.admin, { verdictId, ...why });
+    const allowed = ALLOWED[step]?.includes(state);
+    expect(await outcome(result)).toBe(allowed ? "done" : "verdict_state");
+    if (!allowed) {
+      expect(await db().verdict.findUniqueOrThrow({ where: { id: verdictId } })).toEqual(before);
+    }
+  });
+});
+
+describe("publishVerdict", () => {
+  it("makes the claim, its promise and the articles that mention it public, at one moment", async () => {
+    const promisor = await makeSpeaker();
+    const promise = await db().promise.create({
+      data: { slug: `promise-${newId()}`, promisorId: promisor.id, titleEn: "A share of compute" },
+    });
+    const claim = await makeClaim({ kind: "promise", promiseId: promise.id });
+    const { article, version } = await makeArticle("They said it in exactly these words.");
+    const aside = await makeArticle("It was mentioned here by mistake.");
+    const mention = { claimId: claim.id, exact: "x", prefix: "", suffix: "", start: 0, end: 1 };
+    const createdById = author.id;
+    await db().mention.create({ data: { ...mention, articleVersionId: version.id, createdById } });
+    await db().mention.create({
+      data: {
+        ...mention,
+        articleVersionId: aside.version.id,
+        createdById,
+        removedAt: new Date(),
+        removedReason: "Another claim.",
+      },
+    });
+    await published(author, people.reviewer, claim.id, { rating: "broken" });
+    const { publicSince, status, assigneeId } = await claimNow(claim.id);
+    expect({ status, assigneeId }).toEqual({ status: "checked", assigneeId: null });
+    expect(publicSince).not.toBeNull();
+    const since = async (id: string) => (await db().article.findUniqueOrThrow({ where: { id } })).publicSince;
+    expect(await since(article.id)).toEqual(publicSince);
+    expect(await since(aside.article.id)).toBeNull();
+    expect(await db().promise.findUniqueOrThrow({ where: { id: promise.id } })).toMatchObject({
+      publicSince,
+    });
+  });
+
+  it("publishes once when five reviewers do it at once, and the log holds", async () => {
+    const { id } = await makeClaim();
+    const { verdictId } = await submitted(author, id);
+    const input = await readNow(verdictId);
+    const five = await Promise.all(Array.from({ length: 5 }, () => makeUser("reviewer")));
+    const results = await Promise.all(five.map((second) => publishVerdict(second, input)));
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    expect(results.filter((result) => !result.ok && result.reason === "verdict_state")).toHaveLength(4);
+    const events = await db().event.findMany({ where: { subjectId: id, verb: "verdict.published" } });
+    expect(events).toHaveLength(1);
+    const winner = five.find((_, n) => results[n]?.ok);
+    expect(events[0]?.actorId).toBe(winner?.id);
+    expect(await verdictsOf(id)).toMatchObject([{ status: "published", second: { id: winner?.id } }]);
+    expect(await verifyChain()).toMatchObject({ ok: true });
+  });
+
+  it("either publishes or returns when two reviewers do both at once", async () => {
+    const { id } = await makeClaim();
+    const { verdictId } = await submitted(author, id);
+    const input = await readNow(verdictId);
+    const results = await Promise.all([
+      publishVerdict(people.reviewer, input),
+      returnVerdict(people.admin, { ...input, comment: "Why?" }),
+    ]);
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    const { status } = await db().verdict.findUniqueOrThrow({ where: { id: verdictId } });
+    expect(status).toBe(results[0].ok ? "published" : "returned");
+    expect((await claimNow(id)).status).toBe(results[0].ok ? "checked" : "open");
+  });
+
+  it("publishes nothing that changed since it was read: neither the verdict nor the claim", async () => {
+    const { id } = await makeClaim();
+    const { verdictId } = await submitted(author, id);
+    const read = await readNow(verdictId);
+    await ok(returnVerdict(people.reviewer, { ...read, comment: "Why?" }));
+    const [back] = await verdictsOf(id);
+    await ok(submitVerdict(author, words(id, { revision: back?.revision, summaryEn: "Else." })));
+    expect(await outcome(publishVerdict(people.reviewer, read))).toBe("changed_since_read");
+    const readAgain = await readNow(verdictId);
+    await db().claim.update({ where: { id }, data: { quote: "in other words", revision: { increment: 1 } } });
+    expect(await outcome(publishVerdict(people.reviewer, readAgain))).toBe("changed_since_read");
+    expect(await outcome(publishVerdict(people.reviewer, await readNow(verdictId)))).toBe("done");
+  });
+
+  it("refuses when the claim was withdrawn or became another kind meanwhile", async () => {
+    const withdrawn = await makeClaim();
+    const one = await submitted(author, withdrawn.id);
+    const input = await readNow(one.verdictId);
+    await db().claim.update({
+      where: { id: withdrawn.id },
+      data: { status: "withdrawn", withdrawnReason: "A duplicate." },
+    });
+    expect(await outcome(publishVerdict(people.reviewer, input))).toBe("claim_withdrawn");
+    const turned = await makeClaim();
+    const other = await submitted(author, turned.id);
+    await db().claim.update({ where: { id: turned.id }, data: { kind: "promise" } });
+    const read = await readNow(other.verdictId);
+    expect(await outcome(publishVerdict(people.reviewer, read))).toBe("rating_does_not_fit");
+  });
+});
+
+describe("a correction", () => {
+  it("needs a notice, replaces the version before and leaves its words as they were", async () => {
+    const { id } = await makeClaim();
+    const first = await published(author, people.reviewer, id);
+    const before = await db().verdict.findUniqueOrThrow({ where: { id: first } });
+    const { publicSince } = await claimNow(id);
+    expect(await submitVerdict(author, words(id, { rating: "false" }))).toMatchObject({
+      reason: "verdict_incomplete",
+      fields: { noticeEn: "notice_required" },
+    });
+    const noticeEn = "We had the year wrong.";
+    const second = await published(author, people.reviewer, id, { rating: "false", noticeEn });
+    expect(await verdictsOf(id)).toMatchObject([
+      { id: second, version: 2, status: "published", rating: "false", noticeEn },
+      { id: first, version: 1, status: "superseded", rating: "true" },
+    ]);
+    const after = await db().verdict.findUniqueOrThrow({ where: { id: first } });
+    const { status: _s, endedAt, revision: _r, ...kept } = after;
+    expect(before).toMatchObject({ ...kept, status: "published", endedAt: null });
+    expect(endedAt).not.toBeNull();
+    expect(await claimNow(id)).toMatchObject({ status: "checked", publicSince });
+    const verbs = await db().event.findMany({ where: { subjectId: id }, orderBy: { seq: "desc" }, take: 2 });
+    expect(verbs.map(({ verb }) => verb)).toEqual(["verdict.published", "verdict.superseded"]);
+  });
+
+  it("leaves the moment from which a claim is public as it was, to the microsecond", async () => {
+    const { id } = await makeClaim();
+    await db()
+      .$executeRaw`UPDATE "Claim" SET "publicSince" = '2024-08-01 10:00:00.123456Z' WHERE id = ${id}::uuid`;
+    await published(author, people.reviewer, id);
+    const [row] = await db().$queryRaw<{ at: string }[]>`
+      SELECT to_char("publicSince" AT TIME ZONE 'UTC', 'SS.US') AS at FROM "Claim" WHERE id = ${id}::uuid`;
+    expect(row?.at).toBe("00.123456");
+  });
+
+  it("leaves the version before in force until it is published", async () => {
+    const { id } = await makeClaim();
+    await published(author, people.reviewer, id);
+    await ok(saveVerdict(author, words(id, { rating: "false" })));
+    expect(await verdictsOf(id)).toMatchObject([{ status: "draft" }, { status: "published" }]);
+    expect((await claimNow(id)).status).toBe("checked");
+  });
+
+  it.each(["summaryEn", "rating", "rationaleEn", "authorId"])(
+    "the database itself keeps %s of what was published, superseded or retracted",
+    async (column) => {
+      const { id } = await makeClaim();
+      const first = await published(author, people.reviewer, id);
+      const second = await published(author, people.reviewer, id, { noticeEn: "A date was wrong." });
+      const change = {
+        [column]: column === "rating" ? "false" : column === "authorId" ? people.admin.id : "!",
+      };
+      const attempt = (verdictId: string) => db().verdict.update({ where: { id: verdictId }, data: change });
+      await expect(attempt(first)).rejects.toThrow();
+      await expect(attempt(second)).rejects.toThrow();
+      await ok(retractVerdict(people.reviewer, { verdictId: second, ...why }));
+      await expect(attempt(second)).rejects.toThrow();
+      await expect(db().verdict.delete({ where: { id: first } })).rejects.toThrow();
+    },
+  );
+});
+
+describe("a retraction", () => {
+  it("says why, opens the claim again, leaves it public, and the next version can follow", async () => {
+    const { id } = await makeClaim();
+    const verdictId = await published(author, people.reviewer, id);
+    const { publicSince } = await claimNow(id);
+    await ok(retractVerdict(people.reviewer, { verdictId, ...why }));
+    expect(await claimNow(id)).toMatchObject({ status: "open", publicSince });
+    expect(await verdictsOf(id)).toMatchObject([{ status: "retracted", retractionEn: why.reasonEn }]);
+    await published(author, people.reviewer, id, { rating: "unproven" });
+    expect(await verdictsOf(id)).toMatchObject([
+      { version: 2, status: "published" },
+      { version: 1, status: "retracted" },
+    ]);
+    expect(await claimNow(id)).toMatchObject({ status: "checked", publicSince });
+  });
+});
+
+describe("one-person mode", () => {
+  it("lets the author publish, and the verdict says so for ever", async () => {
+    await ok(setOnePersonMode(people.admin, true));
+    const { id } = await makeClaim();
+    const { verdictId } = await submitted(author, id);
+    const value = await ok(publishVerdict(author, await readNow(verdictId)));
+    expect(value.onePerson).toBe(true);
+    expect(await verdictsOf(id)).toMatchObject([{ onePerson: true, second: { id: author.id } }]);
+  });
+
+  it("does not mark what a second person published, and opens nothing to editors", async () => {
+    await ok(setOnePersonMode(people.admin, true));
+    const { id } = await makeClaim();
+    const { verdictId } = await submitted(author, id);
+    const read = await readNow(verdictId);
+    expect(await outcome(publishVerdict(people.editor, read))).toBe("forbidden");
+    expect((await ok(publishVerdict(people.reviewer, read))).onePerson).toBe(false);
+  });
+});

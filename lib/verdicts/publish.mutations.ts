@@ -1,0 +1,185 @@
+import type { AuditEvent } from "@/lib/audit/event";
+import { append } from "@/lib/audit/mutations";
+import { whoDid } from "@/lib/audit/queries";
+import type { Actor, Verb } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write";
+import { moveClaim } from "@/lib/claims/workflow";
+import type { Tx } from "@/lib/db";
+import { done, type Result, refuse } from "@/lib/errors";
+import type { Verdict } from "@/lib/generated/prisma/client";
+import { onePersonMode } from "@/lib/settings/queries";
+import { notInReview } from "./assign.mutations";
+import { type LockedClaim, lockVerdict } from "./queries";
+import { ratingsFor } from "./ratings";
+import type { Publication, Retraction, Returned } from "./schema";
+import { type VerdictStep, verdictAfter } from "./workflow";
+
+/** What every one of these writes has in its hands: the rows, held, and the status that follows. */
+type Held = {
+  tx: Tx;
+  me: Actor;
+  claim: LockedClaim;
+  verdict: Verdict;
+  status: Verdict["status"];
+  /** Whether `me` wrote any of it. */
+  isOwn: boolean;
+};
+
+const about = (claim: LockedClaim) => ({ subjectType: "claim", subjectId: claim.id }) as const;
+
+/** Everybody who wrote any of a version: whoever saved last is its author, the others wrote it too. */
+async function writersOf(tx: Tx, { id, claimId, authorId }: Verdict): Promise<(string | null)[]> {
+  const part = { key: "verdictId", value: id };
+  return [authorId, ...(await whoDid(tx, claimId, ["verdict.started", "verdict.changed"], part))];
+}
+
+/** Holds the claim and its verdict, asks whether `me` may, and only then whether the step exists. */
+function decide<T>(
+  actor: Actor,
+  { verdictId, revision }: { verdictId: string; revision?: number },
+  [verb, step]: [Verb, VerdictStep],
+  work: (held: Held) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return write(actor, async (tx, me) => {
+    const mayAtAll = forbidden(me, verb);
+    if (mayAtAll) return mayAtAll;
+    const found = await lockVerdict(tx, verdictId);
+    if (!found) return refuse("not_found");
+    const onePerson = await onePersonMode(tx);
+    const authorIds = await writersOf(tx, found.verdict);
+    const no = forbidden(me, verb, { authorIds, onePerson });
+    if (no) return no;
+    const status = verdictAfter(found.verdict.status, step);
+    if (!status) return refuse("verdict_state", { theirs: { status: found.verdict.status } });
+    if (revision !== undefined && revision !== found.verdict.revision) return refuse("changed_since_read");
+    return work({ tx, me, ...found, status, isOwn: authorIds.includes(me.id) });
+  });
+}
+
+export type Published = { slug: string; version: number; onePerson: boolean };
+
+/**
+ * Makes a submitted verdict the one that readers see, in place of the version before. With the first one the
+ * claim becomes public, and so do its promise and the articles that mention it.
+ */
+export function publishVerdict(actor: Actor, input: Publication): Promise<Result<Published>> {
+  return decide(
+    actor,
+    input,
+    ["publish_verdict", "publish"],
+    async ({ tx, me, claim, verdict, status, isOwn }) => {
+      const closed = notInReview(claim);
+      if (closed) return closed;
+      if (claim.revision !== input.claimRevision) return refuse("changed_since_read");
+      if (!ratingsFor(claim.kind).includes(verdict.rating)) return refuse("rating_does_not_fit");
+      const moved = moveClaim(claim, "check");
+      if (!moved.ok) return moved;
+      const now = new Date();
+      const superseded = await supersede(tx, claim, verdict.id, now);
+      await tx.verdict.update({
+        where: { id: verdict.id },
+        data: { status, secondId: me.id, publishedAt: now, onePerson: isOwn, revision: { increment: 1 } },
+      });
+      await makePublic(tx, claim, moved.value.data, now);
+      const { id: verdictId, version, rating } = verdict;
+      await append(tx, me.id, ...superseded, {
+        ...about(claim),
+        verb: "verdict.published",
+        data: { verdictId, version, rating, onePerson: isOwn },
+      });
+      return done({ slug: claim.slug, version, onePerson: isOwn });
+    },
+  );
+}
+
+/** Ends the verdict that stands, if there is one, in favour of its next version. */
+async function supersede(
+  tx: Tx,
+  claim: LockedClaim,
+  byVerdictId: string,
+  endedAt: Date,
+): Promise<AuditEvent[]> {
+  const standing = await tx.verdict.findFirst({ where: { claimId: claim.id, status: "published" } });
+  const status = standing && verdictAfter(standing.status, "supersede");
+  if (!status) return [];
+  await tx.verdict.update({
+    where: { id: standing.id },
+    data: { status, endedAt, revision: { increment: 1 } },
+  });
+  return [{ ...about(claim), verb: "verdict.superseded", data: { verdictId: standing.id, byVerdictId } }];
+}
+
+async function makePublic(tx: Tx, claim: LockedClaim, moved: { status: LockedClaim["status"] }, now: Date) {
+  await tx.claim.update({
+    where: { id: claim.id },
+    data: {
+      ...moved,
+      // Never written again: the database's microseconds would not survive the way through a Date.
+      ...(claim.publicSince ? {} : { publicSince: now }),
+      assigneeId: null,
+      assignedAt: null,
+    },
+  });
+  if (claim.promiseId) {
+    await tx.promise.updateMany({
+      where: { id: claim.promiseId, publicSince: null },
+      data: { publicSince: now },
+    });
+  }
+  await tx.article.updateMany({
+    where: {
+      publicSince: null,
+      versions: { some: { mentions: { some: { claimId: claim.id, removedAt: null } } } },
+    },
+    data: { publicSince: now },
+  });
+}
+
+/** Hands a submitted verdict back to its author with a comment; the author may take it back the same way. */
+export function returnVerdict(actor: Actor, input: Returned): Promise<Result<{ slug: string }>> {
+  return decide(actor, input, ["return_verdict", "return"], async ({ tx, me, claim, verdict, status }) => {
+    await tx.verdict.update({
+      where: { id: verdict.id },
+      data: { status, returnComment: input.comment, secondId: me.id, revision: { increment: 1 } },
+    });
+    if (claim.assigneeId === null) {
+      await tx.claim.update({
+        where: { id: claim.id },
+        data: { assigneeId: verdict.authorId, assignedAt: new Date() },
+      });
+    }
+    await append(tx, me.id, {
+      ...about(claim),
+      verb: "verdict.returned",
+      data: { verdictId: verdict.id, comment: input.comment },
+    });
+    return done({ slug: claim.slug });
+  });
+}
+
+/** Takes back the verdict that stands, with a public notice. Its claim is open again and stays public. */
+export function retractVerdict(actor: Actor, input: Retraction): Promise<Result<{ slug: string }>> {
+  return decide(actor, input, ["retract_verdict", "retract"], async ({ tx, me, claim, verdict, status }) => {
+    const { reasonEn, reasonZh } = input;
+    await tx.verdict.update({
+      where: { id: verdict.id },
+      data: {
+        status,
+        retractionEn: reasonEn,
+        retractionZh: reasonZh,
+        endedAt: new Date(),
+        revision: { increment: 1 },
+      },
+    });
+    const moved = claim.status === "withdrawn" ? null : moveClaim(claim, "reopen");
+    if (moved && !moved.ok) return moved;
+    if (moved) await tx.claim.update({ where: { id: claim.id }, data: moved.value.data });
+    const reason = reasonEn ?? reasonZh ?? "";
+    await append(tx, me.id, {
+      ...about(claim),
+      verb: "verdict.retracted",
+      data: { verdictId: verdict.id, reason },
+    });
+    return done({ slug: claim.slug });
+  });
+}

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decodeBytes, MAX_ARTICLE_BYTES } from "./decode";
+import { encoder } from "./page/fixtures/encode";
+import { fixture } from "./page/fixtures/load";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const gb18030 = encoder("gb18030");
+const big5 = encoder("big5");
+const withBytes = (...parts: (number[] | Uint8Array)[]) =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
+
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), littleEndian);
+  return bytes;
+}
+
+describe("saved pages", () => {
+  it.each([
+    ["english", utf8, "utf-8"],
+    ["simplified", gb18030, "gb18030"],
+    ["traditional", big5, "big5"],
+  ] as const)("%s is read as its author wrote it", (name, encode, encoding) => {
+    // The older sets have no no-break space.
+    const page = fixture(name).replaceAll("\u00a0", " ");
+    expect(decodeBytes(encode(page))).toEqual({ ok: true, text: page, encoding });
+  });
+
+  it.each([
+    ["simplified", gb18030, "gb18030"],
+    ["traditional", big5, "big5"],
+  ] as const)("%s is recognised without a word about its encoding", (name, encode, encoding) => {
+    const page = fixture(name).replace(/<meta[^>]*charset[^>]*>/, "");
+    expect(decodeBytes(encode(page))).toEqual({ ok: true, text: page, encoding });
+  });
+
+  it("in UTF-8 is read so, whatever it or its server says", () => {
+    const page = fixture("simplified");
+    const decoded = decodeBytes(utf8(page), { contentType: "text/html; charset=big5" });
+    expect(decoded).toEqual({ ok: true, text: page, encoding: "utf-8" });
+  });
+});
+
+describe("byte order marks", () => {
+  it.each([
+    ["utf-8", withBytes([0xef, 0xbb, 0xbf], utf8("算力 café"))],
+    ["utf-16le", withBytes([0xff, 0xfe], utf16("算力 café", true))],
+    ["utf-16be", withBytes([0xfe, 0xff], utf16("算力 café", false))],
+  ])("%s is believed before the server", (encoding, bytes) => {
+    const decoded = decodeBytes(bytes, { contentType: "text/plain; charset=gbk" });
+    expect(decoded).toEqual({ ok: true, text: "算力 café", encoding });
+  });
+});
+
+describe("a stated encoding", () => {
+  const text = "我们的计划";
+  it("of the server is believed before the page's", () => {
+    const bytes = gb18030(`<meta charset="big5"><p>${text}`);
+    const decoded = decodeBytes(bytes, { contentType: 'text/html;charset="GB2312"' });
+    expect(decoded).toMatchObject({ encoding: "gb18030", text: expect.stringContaining(text) });
+  });
+
+  it("that cannot be right is overruled", () => {
+    const bytes = gb18030("公司说会把两成算力给这个团队，后来改了口。");
+    for (const wrong of ["utf-8", "iso-8859-1", "euc-jp", "x-unknown", ""]) {
+      const decoded = decodeBytes(bytes, { contentType: `text/html; charset=${wrong}` });
+      expect(decoded, wrong).toMatchObject({ ok: true, encoding: "gb18030" });
+    }
+  });
+
+  it("of UTF-16 in the page is no more than a slip", () => {
+    expect(decodeBytes(utf8('<meta charset="utf-16"><p>plain'))).toMatchObject({ encoding: "utf-8" });
+  });
+
+  it("in Latin-1 serves pages with curly quotes", () => {
+    const bytes = withBytes(utf8('<meta charset="iso-8859-1"><p>'), [0x93], utf8("yes"), [0x94, 0x20, 0xe9]);
+    expect(decodeBytes(bytes)).toMatchObject({
+      encoding: "windows-1252",
+      text: expect.stringContaining("“yes” é"),
+    });
+  });
+});
+
+describe("damage", () => {
+  it("of one character leaves the rest of a page readable", () => {
+    const page = `<p>${"公司说会把两成算力给这个团队。".repeat(40)}</p>`;
+    const cut = decodeBytes(utf8(page).slice(0, -5));
+    expect(cut).toMatchObject({ ok: true, encoding: "utf-8" });
+    const spoilt = decodeBytes(withBytes(gb18030(page), [0xff], gb18030(page)));
+    expect(spoilt).toMatchObject({ ok: true, encoding: "gb18030", text: `${page}\ufffd${page}` });
+  });
+
+  it("of UTF-8 between a few curly quotes does not make it something else", () => {
+    const bytes = withBytes(
+      utf8("He said “yes” and “no”, and “later”, and “never” – ".repeat(2)),
+      [0xe2, 0x80],
+    );
+    expect(decodeBytes(bytes)).toMatchObject({ ok: true, encoding: "utf-8" });
+  });
+});
+
+describe("what is not text", () => {
+  it.each([
+    ["pdf", utf8("%PDF-1.7\nstream")],
+    ["png", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d)],
+    ["zip", Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14)],
+    ["jpeg", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)],
+    ["gzip", Uint8Array.of(0x1f, 0x8b, 0x08)],
+    ["doc", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)],
+  ])("is refused by name: %s", (kind, bytes) => {
+    expect(decodeBytes(bytes)).toEqual({ ok: false, reason: "binary", kind });
+  });
+
+  it("is refused for its zero bytes and for its control characters", () => {
+    expect(decodeBytes(Uint8Array.of(0x61, 0x00, 0x62))).toEqual({ ok: false, reason: "binary" });
+    expect(decodeBytes(Uint8Array.from({ length: 64 }, (_, i) => 1 + (i % 8)))).toMatchObject({ ok: false });
+  });
+
+  it("is refused where it is empty or white space", () => {
+    expect(decodeBytes(new Uint8Array())).toEqual({ ok: false, reason: "empty" });
+    expect(decodeBytes(utf8("\ufeff \r\n\u3000"))).toEqual({ ok: false, reason: "empty" });
+  });
+
+  it("is refused above the limit and read at it", () => {
+    const full = new Uint8Array(MAX_ARTICLE_BYTES).fill(0x61);
+    expect(decodeBytes(full)).toMatchObject({ ok: true });
+    expect(decodeBytes(new Uint8Array(MAX_ARTICLE_BYTES + 1).fill(0x61))).toEqual({
+      ok: false,
+      reason: "too_large",
+    });
+  });
+});
+
+describe("any text", () => {
+  it("in UTF-8 comes back unchanged unless it is blank", () => {
+    const unit = fc.constantFrom("a", "é", "算", "𠮷", "😀", "\n", " ", "<", "”");
+    fc.assert(
+      fc.property(fc.string({ unit, minLength: 1 }), (text) => {
+        const expected =
+          text.trim() === "" ? { ok: false, reason: "empty" } : { ok: true, text, encoding: "utf-8" };
+        expect(decodeBytes(utf8(text))).toEqual(expected);
+      }),
+    );
+  });
+
+  it("in a stated Chinese encoding comes back unchanged", () => {
+    const characters = [..."的一是不了在有人我他這为会说要中国年上公司算力团队承诺，。“”a "];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...characters), { minLength: 20 }), (parts) => {
+        const text = `承诺${parts.join("")}`;
+        const decoded = decodeBytes(gb18030(text), { contentType: "text/html; charset=gbk" });
+        expect(decoded).toEqual({ ok: true, text, encoding: "gb18030" });
+      }),
+    );
+  });
+
+  it("of random bytes is never an exception", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.string(), (bytes, contentType) => {
+        const decoded = decodeBytes(bytes, { contentType });
+        if (decoded.ok) expect(decoded.text).not.toContain("\0");
+      }),
+    );
+  });
+});

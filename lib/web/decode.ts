@@ -1,0 +1,151 @@
+import { analyse } from "chardet";
+import { binaryKind } from "./fileKind";
+
+/** Long reads with everything inlined stay below 3 MB; more is a mistake or an attack on memory. */
+export const MAX_ARTICLE_BYTES = 10 * 1024 * 1024;
+/** A page may carry a few damaged characters (a cut at the end, one bad advertisement), not more than this
+ * share of those that are not ASCII. */
+const MAX_DAMAGED_SHARE = 0.01;
+/** What is not UTF-8 breaks at nearly every character when read as such, so this much damage still is UTF-8:
+ * unannounced, and announced. */
+const MAX_DAMAGED_UTF8 = 0.1;
+const MAX_DAMAGED_STATED_UTF8 = 0.5;
+/** Statistics see all that they need in this much text from the first byte that is not ASCII. */
+const SAMPLE_BYTES = 64 * 1024;
+/** Where a page has to say its charset: HTML asks for 1024 bytes, pages in the wild need more. */
+const CHARSET_SCAN_BYTES = 8 * 1024;
+/** Below this, `chardet` only says that the bytes are possible. */
+const TRUSTED_CONFIDENCE = 30;
+
+export type Decoded =
+  | { ok: true; text: string; encoding: string }
+  | { ok: false; reason: "empty" | "too_large" | "undecodable" }
+  /** `kind` names the file's format where its first bytes tell (`pdf`, `png`, `zip`, …). */
+  | { ok: false; reason: "binary"; kind?: string };
+
+/**
+ * Bytes to text. A byte order mark decides; then UTF-8 wherever it fits, since other encodings hardly ever
+ * look like it while pages often state a wrong one; then what the server or the page states; then
+ * statistics. The text has no byte order mark and no U+0000.
+ */
+export function decodeBytes(bytes: Uint8Array, hint: { contentType?: string } = {}): Decoded {
+  if (bytes.length > MAX_ARTICLE_BYTES) return { ok: false, reason: "too_large" };
+  if (bytes.length === 0) return { ok: false, reason: "empty" };
+  const marked = byteOrderMark(bytes);
+  const kind = marked ? undefined : binaryKind(bytes);
+  if (kind) return { ok: false, reason: "binary", kind };
+
+  const stated = statedEncodings(bytes, hint.contentType);
+  const wide = marked ?? stated.find((name) => name.startsWith("utf-16"));
+  if (bytes.includes(0) && !wide?.startsWith("utf-16")) return { ok: false, reason: "binary" };
+  const found = wide ? read(bytes, wide) : (readUtf8(bytes, stated) ?? readOther(bytes, stated));
+  if (!found) return { ok: false, reason: "undecodable" };
+  if (found.text.includes("\0") || isNoise(found.text)) return { ok: false, reason: "binary" };
+  return found.text.trim() === "" ? { ok: false, reason: "empty" } : { ok: true, ...found };
+}
+
+type Found = { text: string; encoding: string };
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  return undefined;
+}
+
+/** The encodings that the server and then the page name, as the decoder calls them; unknown ones left out. */
+function statedEncodings(bytes: Uint8Array, contentType = ""): string[] {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, CHARSET_SCAN_BYTES));
+  const http = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];
+  const meta = /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+  const xml = /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
+  const named = [known(http), withoutWide(known(meta)), withoutWide(known(xml))];
+  return named.filter((name) => name !== undefined);
+}
+
+/** The decoder's own name; the older Chinese sets are read as GB18030, which holds them. */
+function known(label: string | undefined): string | undefined {
+  if (!label) return undefined;
+  try {
+    const name = new TextDecoder(label).encoding;
+    return name === "gbk" || /^gb_?2312/i.test(label) ? "gb18030" : name;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page whose charset could be read as ASCII is not in UTF-16, whatever it says. */
+function withoutWide(name: string | undefined): string | undefined {
+  return name?.startsWith("utf-16") ? undefined : name;
+}
+
+function readUtf8(bytes: Uint8Array, stated: readonly string[]): Found | undefined {
+  return read(bytes, "utf-8", stated.includes("utf-8") ? MAX_DAMAGED_STATED_UTF8 : MAX_DAMAGED_UTF8);
+}
+
+function readOther(bytes: Uint8Array, stated: readonly string[]): Found | undefined {
+  // Servers call everything Latin-1 by default, and everything can be read as it: believed last.
+  const firm = stated.filter((name) => name !== "windows-1252" && name !== "utf-8");
+  const loose = stated.filter((name) => name === "windows-1252");
+  for (const name of [...firm, ...likelyEncodings(bytes), ...loose]) {
+    const found = read(bytes, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const BY_STATISTICS: Record<string, string> = {
+  GB18030: "gb18030",
+  Big5: "big5",
+  "ISO-8859-1": "windows-1252",
+  "windows-1252": "windows-1252",
+};
+
+/** Only the encodings of the languages that are read here: others match short Chinese texts by chance. */
+function likelyEncodings(bytes: Uint8Array): string[] {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const start = Math.max(0, first);
+  const ranked = analyse(bytes.subarray(start, start + SAMPLE_BYTES)).flatMap(({ name, confidence }) => {
+    const encoding = BY_STATISTICS[name];
+    return encoding ? [{ encoding, confidence }] : [];
+  });
+  const trusted = ranked.filter(({ confidence }) => confidence >= TRUSTED_CONFIDENCE);
+  const rest = ranked.filter(({ confidence }) => confidence < TRUSTED_CONFIDENCE);
+  return [...trusted, ...rest].map(({ encoding }) => encoding);
+}
+
+/** The text in that encoding, unless more of it is damaged than a true reading would leave. */
+function read(bytes: Uint8Array, encoding: string, maxDamaged = MAX_DAMAGED_SHARE): Found | undefined {
+  try {
+    return { text: strictly(bytes, encoding), encoding };
+  } catch {
+    const text = new TextDecoder(encoding).decode(bytes);
+    const damaged = countMatches(text, /\ufffd/g);
+    const beyondAscii = countMatches(text, /\P{ASCII}/gu);
+    return damaged <= beyondAscii * maxDamaged ? { text, encoding } : undefined;
+  }
+}
+
+/** What windows-1252 has at 0x80 to 0x9f, which some versions of Node read as Latin-1; U+FFFD for none. */
+const WINDOWS_QUOTES = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ";
+
+function strictly(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  if (encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (character) =>
+    WINDOWS_QUOTES.charAt(character.charCodeAt(0) - 0x80),
+  );
+}
+
+/** Control characters that no text carries, in a number that no accident explains. */
+function isNoise(text: string): boolean {
+  const controls = countMatches(text, /\p{Cc}/gu) - countMatches(text, /[\t\n\f\r\u0085]/g);
+  return controls > text.length * MAX_DAMAGED_SHARE;
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) count++;
+  return count;
+}

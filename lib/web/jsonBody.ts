@@ -1,0 +1,32 @@
+type Read = { ok: true; value: unknown } | { ok: false; reason: "too_large" | "not_utf8" | "not_json" };
+
+/**
+ * The JSON of a request's body. Refuses with `too_large` as soon as more than `maxBytes` have come, whatever length was
+ * announced, with `not_utf8` and with `not_json`.
+ */
+export async function readJson(request: Request, maxBytes: number): Promise<Read> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes)
+    return { ok: false, reason: "too_large" };
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // The body is read as it comes: who sends gigabytes is not waited for. Leaving the loop cancels the rest.
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > maxBytes) return { ok: false, reason: "too_large" };
+    chunks.push(chunk);
+  }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return parse(text);
+  } catch {
+    return { ok: false, reason: "not_utf8" };
+  }
+}
+
+function parse(text: string): Read {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false, reason: "not_json" };
+  }
+}

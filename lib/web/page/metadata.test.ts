@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fixture } from "./fixtures/load";
+import { readMetadata } from "./metadata";
+import { dateIn } from "./writtenDate";
+
+const head = (inside: string) =>
+  readMetadata(`<!doctype html><html><head>${inside}</head><body></body></html>`);
+const body = (inside: string) => readMetadata(`<html><body>${inside}</body></html>`);
+const jsonLd = (value: unknown) =>
+  head(`<script type="application/ld+json">${JSON.stringify(value)}</script>`);
+
+describe("saved pages state", () => {
+  it("everything in JSON-LD", () => {
+    expect(readMetadata(fixture("english"))).toEqual({
+      title: "Harbour council drops ferry promise",
+      publisher: "The Estuary Post",
+      author: "Rosa Whitlow, Tom O'Dell",
+      publishedOn: { date: "2024-03-12", precision: "day" },
+      language: "en-GB",
+      canonicalUrl: "https://estuarypost.example/2024/03/ferry-promise?utm_source=feed",
+    });
+  });
+
+  it("a line of their own, as Chinese pages do", () => {
+    expect(readMetadata(fixture("simplified"))).toEqual({
+      title: "市政府承诺三年内修好全部旧桥",
+      publisher: "江岸日报",
+      author: "苏晓岚",
+      publishedOn: { date: "2023-05-09", precision: "day" },
+    });
+  });
+
+  it("a month, and no more than a month", () => {
+    expect(readMetadata(fixture("traditional"))).toEqual({
+      title: "山城電車將全面改用綠電",
+      publisher: "山城快報",
+      author: "葉青禾",
+      publishedOn: { date: "2022-11-01", precision: "month" },
+      language: "zh-Hant",
+      canonicalUrl: "https://hill.example/news/771",
+    });
+  });
+
+  it("text only, whatever they write into it", () => {
+    expect(readMetadata(fixture("hostile"))).toEqual({ title: "Bridge <img src=x onerror=alert(1)> opens" });
+  });
+});
+
+describe("JSON-LD", () => {
+  it("is found in lists and graphs, and only of an article", () => {
+    const article = { "@type": "ReportageNewsArticle", headline: "A &amp; B", datePublished: "2024" };
+    const expected = { title: "A & B", publishedOn: { date: "2024-01-01", precision: "year" } };
+    expect(jsonLd([{ "@type": "WebSite", name: "Site" }, article])).toEqual(expected);
+    expect(jsonLd({ "@graph": [{ "@type": "Person", name: "P" }, article] })).toEqual(expected);
+    expect(jsonLd({ "@type": "WebPage", mainEntity: article })).toEqual(expected);
+    expect(jsonLd({ "@type": "Product", headline: "Boots" })).toEqual({});
+  });
+
+  it("of any shape does no harm", () => {
+    for (const odd of [
+      null,
+      3,
+      "x",
+      [],
+      [[null]],
+      { "@type": null },
+      { "@type": "Article", headline: {}, author: [null, 3] },
+    ]) {
+      expect(jsonLd(odd)).toEqual({});
+    }
+    expect(
+      head(
+        '<script type="application/ld+json">{"@type":"Article",</script><meta property="og:title" content="T">',
+      ),
+    ).toEqual({ title: "T" });
+  });
+
+  it("leaves addresses given for authors out", () => {
+    expect(jsonLd({ "@type": "Article", author: ["https://x.example/a", { name: "Ana" }] })).toEqual({
+      author: "Ana",
+    });
+  });
+});
+
+describe("the title", () => {
+  it("goes without the site's name", () => {
+    expect(head("<title>A long enough headline | Post</title>").title).toBe("A long enough headline");
+    expect(head("<title>旧桥修好了大半_江岸网</title>").title).toBe("旧桥修好了大半");
+    expect(head("<title>Post - The best paper in town</title>").title).toBe("Post - The best paper in town");
+    expect(head("<title>State-of-the-art</title>").title).toBe("State-of-the-art");
+  });
+
+  it("is one line, and cut where it is endless", () => {
+    expect(head("<title> two\n lines </title>").title).toBe("two lines");
+    expect(head(`<title>${"😀".repeat(400)}</title>`).title).toMatch(/^(?:😀)+…$/u);
+  });
+});
+
+describe("the canonical address", () => {
+  it("is http or https, without a fragment", () => {
+    const link = (href: string) => head(`<link rel="canonical" href="${href}">`).canonicalUrl;
+    expect(link("https://a.example/x#y")).toBe("https://a.example/x");
+    for (const bad of [
+      "javascript:alert(1)",
+      "data:text/html,x",
+      "file:///etc/passwd",
+      "",
+      "//",
+      "https://u:p@a.example/",
+      `https://a.example/${"x".repeat(3000)}`,
+    ]) {
+      expect(link(bad), bad).toBeUndefined();
+    }
+  });
+
+  it("may be relative to where the page was fetched", () => {
+    const html = '<link rel="canonical" href="/story">';
+    expect(readMetadata(html, "https://a.example/story?from=feed").canonicalUrl).toBe(
+      "https://a.example/story",
+    );
+    expect(readMetadata(html).canonicalUrl).toBeUndefined();
+  });
+});
+
+describe("the language and the date", () => {
+  it("are taken from where the page has them", () => {
+    expect(readMetadata('<html lang="zh_CN"><body>').language).toBe("zh-CN");
+    expect(readMetadata('<html lang="{{lang}}"><body>').language).toBeUndefined();
+    expect(head('<meta property="og:locale" content="en_US">').language).toBe("en-US");
+    expect(body('<article><time datetime="2024-08-06T22:00:00Z">x</time></article>').publishedOn?.date).toBe(
+      "2024-08-06",
+    );
+    expect(body("<p>发布时间：2024-08-06 10:21　来源：晨报　作者：李想</p>")).toEqual({
+      publisher: "晨报",
+      author: "李想",
+      publishedOn: { date: "2024-08-06", precision: "day" },
+    });
+    expect(body("<p>2024/8/6 09:00:00 来源: 晨报</p>").publishedOn?.date).toBe("2024-08-06");
+  });
+
+  it("are left out where the page does not surely say", () => {
+    expect(
+      body("<article><time>2024-08-06</time><time>2024-08-07</time></article>").publishedOn,
+    ).toBeUndefined();
+    expect(body("<p>2024年8月6日，市长宣布了计划。</p>").publishedOn).toBeUndefined();
+    expect(body("<p>时间：2024年8月9日 地点：礼堂</p>").publishedOn).toBeUndefined();
+    expect(body(`<p>${"很长的一段话，".repeat(30)}来源：晨报</p>`).publisher).toBeUndefined();
+  });
+});
+
+describe("a written date", () => {
+  it.each([
+    ["2024-08-06T23:30:00+08:00", "2024-08-06", "day"],
+    ["20240806", "2024-08-06", "day"],
+    ["2024-08", "2024-08-01", "month"],
+    ["2024", "2024-01-01", "year"],
+    ["2024年8月6日 10:21", "2024-08-06", "day"],
+    ["2024年8月", "2024-08-01", "month"],
+    ["2024年", "2024-01-01", "year"],
+    ["2024.8.6", "2024-08-06", "day"],
+    ["on 2024-08-06.", "2024-08-06", "day"],
+    ["August 6th, 2024", "2024-08-06", "day"],
+    ["Tue, 06 Aug 2024 10:00:00 GMT", "2024-08-06", "day"],
+    ["Sept. 2023", "2023-09-01", "month"],
+  ])("%s", (written, date, precision) => {
+    expect(dateIn(written)).toEqual({ date, precision });
+  });
+
+  it.each([
+    "",
+    "08/06/2024",
+    "2024-13-01",
+    "2024-02-30",
+    "0001-01-01T00:00:00",
+    "1722902400",
+    "12-2024-08-06-1",
+    "soon",
+  ])("%j is none", (written) => {
+    expect(dateIn(written)).toBeUndefined();
+  });
+
+  it("is never more exact than written", () => {
+    const number = fc.integer({ min: 1, max: 12 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2099 }), number, number, (year, month, day) => {
+        const two = (n: number) => String(n).padStart(2, "0");
+        const forms = [`${year}`, `${year}-${two(month)}`, `${year}-${two(month)}-${two(day)}`];
+        const chinese = [`${year}年`, `${year}年${month}月`, `${year}年${month}月${day}日`];
+        for (const written of [forms, chinese]) {
+          expect(written.map((form) => dateIn(form)?.precision)).toEqual(["year", "month", "day"]);
+          expect(dateIn(written[2] ?? "")?.date).toBe(forms[2]);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { isUp, query } from "./postmaster";
+
+let home: string;
+const running: ChildProcess[] = [];
+
+/** What a command does with the embedded database, in a process of its own, as commands are. */
+const COMMAND = `
+  const { withLifecycle, onStop } = await import("./prisma/commands/lifecycle.ts");
+  const { startEmbedded } = await import("./prisma/server/embedded.ts");
+  await withLifecycle(async () => {
+    const { url, sharedWith } = await startEmbedded(process.argv[1], "npm start");
+    console.log(JSON.stringify({ url, shared: sharedWith?.command ?? null }));
+    await new Promise((resolve) => { onStop(() => resolve()); setInterval(() => undefined, 1000); });
+    return 0;
+  });
+`;
+
+async function startCommand(): Promise<{ child: ChildProcess; url: string; shared: string | null }> {
+  const args = ["--import", "tsx", "--input-type=module", "-e", COMMAND, home];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  running.push(child);
+  for await (const chunk of child.stdout.setEncoding("utf8")) {
+    const line = String(chunk)
+      .split("\n")
+      .find((text) => text.startsWith("{"));
+    if (line) return { child, ...JSON.parse(line) };
+  }
+  throw new Error("The command ended without a database.");
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const ended = once(child, "exit");
+  child.kill(signal);
+  await ended;
+}
+
+async function isGone(url: string): Promise<boolean> {
+  for (const until = Date.now() + 10_000; Date.now() < until; await sleep(50))
+    if (!(await isUp(url))) return true;
+  return false;
+}
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "stet-embedded-"));
+  // Made for us alone; as root, Postgres' own user has to enter it too.
+  chmodSync(home, 0o755);
+});
+
+afterEach(async () => {
+  for (const child of running.splice(0))
+    if (child.exitCode === null && child.signalCode === null) await end(child, "SIGTERM");
+  rmSync(home, { recursive: true, force: true });
+});
+
+describe("the embedded database", () => {
+  test("a second command of the folder gets the first one's, and leaves it running", async () => {
+    const first = await startCommand();
+    const second = await startCommand();
+    expect(second).toMatchObject({ url: first.url, shared: "npm start" });
+    await end(second.child, "SIGINT");
+    expect(await isUp(first.url)).toBe(true);
+    await end(first.child, "SIGINT");
+    expect(await isUp(first.url)).toBe(false);
+  });
+
+  test("keeps what was written, under the same address, over a restart and over a kill", async () => {
+    const first = await startCommand();
+    await query(first.url, "CREATE TABLE kept AS SELECT 1 AS id");
+    await end(first.child, "SIGTERM");
+    const second = await startCommand();
+    expect(second.url).toBe(first.url);
+    await end(second.child, "SIGKILL");
+    expect(await isGone(second.url)).toBe(true);
+    const third = await startCommand();
+    expect(await query(third.url, "SELECT id FROM kept")).toEqual([{ id: 1 }]);
+  });
+});

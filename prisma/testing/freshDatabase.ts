@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { db } from "@/lib/db";
+import { setEnvironment, settings } from "@/lib/env";
+import { migrate } from "@/prisma/server/migrate";
+
+/**
+ * For tests of what is true of a whole site, such as its first run: a new, empty database beside the one in
+ * DATABASE_URL. Call it before anything asks `db()`; the result drops it again.
+ */
+export async function useFreshDatabase(): Promise<() => Promise<void>> {
+  const server = settings().DATABASE_URL;
+  if (!server) throw new Error("DATABASE_URL is not set.");
+  const name = `stet_fresh_${randomUUID().replaceAll("-", "")}`;
+  await run(server, `CREATE DATABASE ${name} TEMPLATE template0`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  await migrate(url.href);
+  setEnvironment({ DATABASE_URL: url.href });
+  return async () => {
+    await db().$disconnect();
+    setEnvironment({ DATABASE_URL: server });
+    await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
+  };
+}
+
+async function run(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}

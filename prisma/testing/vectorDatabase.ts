@@ -1,0 +1,46 @@
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { vector } from "@electric-sql/pglite/vector";
+import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import pg from "pg";
+import { db } from "@/lib/db";
+import { setEnvironment, settings } from "@/lib/env";
+import { freePort } from "@/prisma/commands/ports";
+import { migrate } from "@/prisma/server/migrate";
+import { useFreshDatabase as besideGiven } from "./freshDatabase";
+
+const FIRST_PORT = 55_400;
+/** As many as the pool of a process opens, and those of a migration. */
+const CONNECTIONS = 32;
+
+async function hasVectors(url: string | undefined): Promise<boolean> {
+  if (!url) return false;
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rowCount } = await client
+    .query("SELECT 1 FROM pg_available_extensions WHERE name = 'vector'")
+    .finally(() => client.end());
+  return rowCount === 1;
+}
+
+/**
+ * For tests of search by meaning: a new, empty database where pgvector can be had. The Postgres that comes with Stet has
+ * none; then it is one that runs in this process, with pgvector itself. Otherwise as `useFreshDatabase`.
+ */
+export async function useVectorDatabase(): Promise<() => Promise<void>> {
+  const given = settings().DATABASE_URL;
+  if (await hasVectors(given)) return besideGiven();
+  const port = await freePort(FIRST_PORT);
+  const postgres = await PGlite.create({ extensions: { vector, pg_trgm } });
+  const server = new PGLiteSocketServer({ db: postgres, port, maxConnections: CONNECTIONS });
+  await server.start();
+  const url = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
+  await migrate(url);
+  setEnvironment({ DATABASE_URL: url });
+  return async () => {
+    await db().$disconnect();
+    setEnvironment({ DATABASE_URL: given });
+    await server.stop();
+    await postgres.close();
+  };
+}
