@@ -1,7 +1,7 @@
 import { unstable_rethrow as rethrowOfNext } from "next/navigation";
 import { newId } from "@/lib/id";
-import { problem } from "@/lib/web/problem";
 import { logRequestError } from "@/lib/requestErrors";
+import { problem } from "@/lib/web/problem";
 
 /**
  * A handler that answers an error of ours with a problem whose id stands in the log too. `route` is the pattern of its
