@@ -8,7 +8,7 @@ import { write } from "@/lib/auth/write";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { blocksFromText } from "@/lib/web/page/blocks";
-import { makeClaim, makeUser } from "@/prisma/testing/rows";
+import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { changeArticle, saveImport } from "./mutations";
 import { articleKnownAs, articlesNamed, deskArticles } from "./queries";
 import type { ArticleFields, OpenedImport, Reading } from "./schema";

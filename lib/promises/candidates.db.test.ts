@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { newId } from "@/lib/id";
 import { findPromises } from "@/lib/search/saidBefore/queries";
+import { makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
-import { makeClaim, makeSpeaker } from "@/prisma/testing/rows";
 import { offeredMerges, offeredPromises, offeredWordings } from "./candidates.queries";
 
 const FERRIES = "Every ferry will run on hydrogen by 2030.";

@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { createPromise, linkWording } from "@/lib/promises/mutations";
 import { proposeRewording } from "@/lib/rewordings/mutations";
 import { type WrittenRewording, writtenRewording } from "@/lib/rewordings/schema";
-import { makeClaim, makeUser } from "./rows";
+import { makeClaim, makeUser } from "./factories";
 import { ok } from "./verdicts";
 
 /** Promises and their wordings for tests. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { articleText } from "@/lib/articles/reading";
 import { sliceCodePoints } from "@/lib/language/text";
+import { articleText } from "@/lib/web/page/articleText";
 import { type Block, blockRanges, blocksFromHtml, blocksFromText, textOf } from "./blocks";
 import { fixture } from "./fixtures/load";
 

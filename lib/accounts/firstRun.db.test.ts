@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { historyOf, verifyChain } from "@/lib/audit/queries";
 import { verifyPassword } from "@/lib/auth/password";
 import { db } from "@/lib/db";
+import { makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
-import { makeUser } from "@/prisma/testing/rows";
 import { createFirstAdmin, setDisabled, setRole } from "./mutations";
 import { needsFirstRun } from "./queries";
 

@@ -3,7 +3,7 @@ import type { Article } from "@/lib/generated/prisma/client";
 import type { ArticleFields } from "./schema";
 
 /** What is known of an article as its columns. */
-export function rowOf({ title, publisher, author, publishedOn, lang, url }: ArticleFields) {
+export function articleColumns({ title, publisher, author, publishedOn, lang, url }: ArticleFields) {
   return {
     title,
     publisher: publisher || null,
@@ -13,7 +13,7 @@ export function rowOf({ title, publisher, author, publishedOn, lang, url }: Arti
     url: url ?? null,
   };
 }
-type Row = ReturnType<typeof rowOf>;
+type Row = ReturnType<typeof articleColumns>;
 
 /** The columns in which a row would become another. */
 export function changedFields(before: Article, next: Row): string[] {

@@ -7,7 +7,10 @@ export type VersionText = { text: string; publishedText: string; rawHash: string
  * What the article brought in again is to its latest version. `technical`: the article is what it was and only
  * our way of reading it changed, so the difference must never look like somebody's rewording.
  */
-export function comparedWith(latest: VersionText, next: VersionText): "unchanged" | "technical" | "changed" {
+export function versionOutcome(
+  latest: VersionText,
+  next: VersionText,
+): "unchanged" | "technical" | "changed" {
   const samePublished = sameText(latest.publishedText, next.publishedText);
   if (samePublished && sameText(latest.text, next.text)) return "unchanged";
   const otherReader = latest.extractorVersion !== next.extractorVersion;

@@ -2,7 +2,7 @@ import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { sha256 } from "@/lib/hash";
 import { type Decoded, decodeBytes } from "@/lib/web/decode";
 import { type FetchedPage, type FetchOptions, fetchPage } from "@/lib/web/fetchPage";
-import { type Incoming, readArticle } from "./imported";
+import { extractArticle, type Incoming } from "./extractArticle";
 import { reasonForKind } from "./kindReason";
 import type { ArticleToRead, Reading, TypedFields } from "./schema";
 import { EXTRACTOR_VERSION } from "./versions";
@@ -10,7 +10,7 @@ import { EXTRACTOR_VERSION } from "./versions";
 export type ReadResult = Result<{ reading: Reading; fields: TypedFields }>;
 
 /** Reads an article from wherever it comes; saves nothing. A refusal stands beside the field it came in by. */
-export async function readSource(
+export async function readImport(
   input: ArticleToRead,
   now: Date,
   options?: FetchOptions,
@@ -49,7 +49,7 @@ async function readAddress(typed: string, now: Date, options?: FetchOptions): Pr
 type Raw = { rawHash: string; encoding: string; capturedAt: Date };
 
 function readText(incoming: Incoming, raw: Raw, field: string): ReadResult {
-  const read = readArticle(incoming);
+  const read = extractArticle(incoming);
   if (!read.ok) return at(field, read);
   const { blocks, fields } = read.value;
   const capturedAt = raw.capturedAt.toISOString();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparedWith, type VersionText } from "./again";
+import { type VersionText, versionOutcome } from "./versionOutcome";
 
 const before: VersionText = {
   text: "聯創辭職",
@@ -7,7 +7,7 @@ const before: VersionText = {
   rawHash: "a",
   extractorVersion: "1",
 };
-const compared = (change: Partial<VersionText>) => comparedWith(before, { ...before, ...change });
+const compared = (change: Partial<VersionText>) => versionOutcome(before, { ...before, ...change });
 
 test("the same text in other bytes, or read by another reader, is unchanged", () => {
   expect(compared({ rawHash: "b" })).toBe("unchanged");

@@ -18,7 +18,7 @@ const LONGEST_HEADLINE = 120;
 export type Incoming = { from: ImportedFrom; text: string; name?: string; url?: string; isPage?: boolean };
 
 /** The article in what came in, and what it states about itself, ready to be corrected. */
-export function readArticle(incoming: Incoming): Result<{ blocks: Block[]; fields: TypedFields }> {
+export function extractArticle(incoming: Incoming): Result<{ blocks: Block[]; fields: TypedFields }> {
   if (WEB_ARCHIVE.test(incoming.text)) return refuse("file_web_archive");
   const isPage = incoming.isPage ?? looksLikeMarkup(incoming);
   const stated = isPage ? readMetadata(incoming.text, incoming.url) : {};

@@ -3,19 +3,19 @@ import type { OAuthConfig } from "next-auth/providers/oauth";
 import { z } from "zod";
 import { env } from "@/lib/env";
 
-/** What we keep of an account elsewhere. Its e-mail address is not among it: that signs nobody in. */
+/** What we keep of an account at an identity provider. Its e-mail address is not among it: that signs nobody in. */
 const oidcProfile = z.object({ sub: z.string().min(1), name: z.string().optional() });
 
-/** Ids of the outside providers, as they are kept with an identity. */
-const OUTSIDE = ["github", "oidc"] as const;
-export type Outside = (typeof OUTSIDE)[number];
+/** Ids of the identity providers, as they are kept with an identity. */
+const PROVIDERS = ["github", "oidc"] as const;
+export type Provider = (typeof PROVIDERS)[number];
 
-export function isOutside(id: string): id is Outside {
-  return OUTSIDE.some((known) => known === id);
+export function isProvider(id: string): id is Provider {
+  return PROVIDERS.some((known) => known === id);
 }
 
-/** The outside providers that the environment names, with what their buttons call them. */
-export function outsideProviders(): { id: Outside; name: string }[] {
+/** The identity providers that the environment names, with what their buttons call them. */
+export function configuredProviders(): { id: Provider; name: string }[] {
   const { GITHUB_ID, OIDC_ISSUER, OIDC_NAME } = env();
   return [
     ...(GITHUB_ID ? [{ id: "github" as const, name: "GitHub" }] : []),
@@ -24,7 +24,7 @@ export function outsideProviders(): { id: Outside; name: string }[] {
 }
 
 /** The same for next-auth. */
-export function outsideConfigs() {
+export function providerConfigs() {
   const { GITHUB_ID, GITHUB_SECRET, OIDC_ISSUER } = env();
   return [
     ...(GITHUB_ID && GITHUB_SECRET ? [github(GITHUB_ID, GITHUB_SECRET)] : []),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { makeClaim, makeSpeaker, makeUser } from "./rows";
+import { makeClaim, makeSpeaker, makeUser } from "./factories";
 
 /** Rows as readers may and may not see them, in any state that the database allows. */
 

@@ -3,7 +3,7 @@ import type { Article } from "@/lib/generated/prisma/client";
 import type { TypedFields } from "./schema";
 
 /** An article as the form for correcting it shows it, with the revision that a change starts from. */
-export function shownValues(row: Article): TypedFields & { revision: number } {
+export function formValues(row: Article): TypedFields & { revision: number } {
   const date = storedDate(row.publishedOn, row.publishedPrecision);
   return {
     title: row.title,
