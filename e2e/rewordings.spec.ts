@@ -1,7 +1,7 @@
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
-import { proposeRewording } from "@/lib/rewordings/mutations";
-import { pairPath } from "@/lib/site/wordingPair.queries";
+import { proposeRewording } from "@/lib/rewordings/propose.mutations";
+import { pairPath } from "@/lib/site/pairPath";
 import { makeUser } from "@/prisma/testing/factories";
 import { makePublicClaim, makePublicPromise } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";

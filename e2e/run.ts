@@ -143,7 +143,13 @@ async function browserTests(url: string, home: string, files: readonly string[])
   const count = await runTests(
     "browser tests",
     ["node_modules/@playwright/test/cli.js", "test", "--pass-with-no-tests", ...files],
-    { DATABASE_URL: url, E2E_BASE_URL: place.address, E2E_REPORT: report, PLAYWRIGHT_CHROMIUM: executable },
+    {
+      DATABASE_URL: url,
+      E2E_BASE_URL: place.address,
+      E2E_REPORT: report,
+      PLAYWRIGHT_CHROMIUM: executable,
+      NEXT_DIST_DIR: BUILD,
+    },
     report,
   );
   await server.stop();

@@ -4,7 +4,7 @@ import { auditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import { historyOf, verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
-import { write } from "@/lib/auth/write";
+import { write } from "@/lib/auth/write.mutations";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { blocksFromText } from "@/lib/web/page/blocks";

@@ -3,7 +3,7 @@ import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { hashPassword } from "@/lib/auth/password";
 import type { Session } from "@/lib/auth/session";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import { isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import { sha256 } from "@/lib/hash";

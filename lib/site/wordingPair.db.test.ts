@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { makeClaim } from "@/prisma/testing/factories";
 import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/publicFactories";
-import { pairPath, publicPair } from "./wordingPair.queries";
+import { pairPath } from "./pairPath";
+import { publicPair } from "./wordingPair.queries";
 
 const WITHDRAWN = { status: "withdrawn", withdrawnReason: "Somebody else said it." } as const;
 

@@ -2,7 +2,7 @@ import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import { whoDid } from "@/lib/audit/queries";
 import type { Actor, Verb } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import { moveClaim } from "@/lib/claims/workflow";
 import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";

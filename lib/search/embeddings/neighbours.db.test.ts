@@ -4,7 +4,7 @@ import { makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { findAlike, searchClaims } from "../claims/queries";
-import { LIKELY } from "../claims/results";
+import { LIKELY } from "../rank/model";
 import { searchQuery } from "../schema";
 import type { MeantAlike } from "./queries";
 

@@ -1,4 +1,4 @@
-import type { RewordingSample } from "../shape";
+import type { RewordingSample } from "@/prisma/sample/shape";
 
 export const glasgowRewordings: RewordingSample[] = [
   {
