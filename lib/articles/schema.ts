@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LINE, line, requiredLine as title, typedDate } from "@/lib/fields";
+import { filter, LINE, line, requiredLine as title, typedDate } from "@/lib/fields";
 import { ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
 import { BLOCK_KINDS } from "@/lib/web/page/blockKind";
@@ -115,7 +115,7 @@ export const deskArticleFilters = z.object({
     .catch(undefined)
     .transform((q) => q || undefined),
   /** Only those in which a claim has lost its place. */
-  lost: z.literal("yes").optional().catch(undefined),
+  lost: filter(z.literal("yes")),
   after: cursor,
 });
 export type DeskArticleFilters = z.infer<typeof deskArticleFilters>;

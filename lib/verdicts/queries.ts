@@ -2,7 +2,6 @@ import { db, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { pageArgs, pageOf } from "@/lib/paging";
-import { subjectOfSlug } from "@/lib/slugs/queries";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { QUEUE_TABS, type QueueFilter, type QueueTab } from "./schema";
 import { IN_PROGRESS } from "./workflow";
@@ -102,13 +101,6 @@ export type ClaimInReview = Prisma.ClaimGetPayload<{ select: typeof claimInRevie
 /** For the desk: a claim as a reviewer needs it, with every place where it stands. */
 export async function claimForReview(slug: string): Promise<ClaimInReview | null> {
   return db().claim.findUnique({ where: { slug }, select: claimInReview });
-}
-
-/** The slug that a claim has now when it was asked for by an older one. */
-export async function currentSlug(slug: string): Promise<string | null> {
-  const id = await subjectOfSlug("claim", slug);
-  const claim = id ? await db().claim.findUnique({ where: { id }, select: { slug: true } }) : null;
-  return claim && claim.slug !== slug ? claim.slug : null;
 }
 
 const inProgress = (status?: "submitted" | "returned"): Prisma.VerdictWhereInput => ({
