@@ -11,7 +11,7 @@ export function refreshPublicPages(): void {
   revalidatePath("/[locale]/(site)", "layout");
 }
 
-/** What a write gave; where it succeeded, readers see it, unless it says that its row is not public. */
+/** Passes on the result of a write and refreshes public pages when it succeeded, unless its row is not public. */
 export function refreshed<T>(result: Result<T>): Result<T> {
   if (result.ok && !isHidden(result.value)) refreshPublicPages();
   return result;

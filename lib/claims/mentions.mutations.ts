@@ -14,7 +14,7 @@ import { ATTACHED_AGAIN } from "./mentionReasons";
 import { carried } from "./reanchor";
 import type { AttachedMention, NewMention, RemovedMention } from "./schema";
 
-/** Another place where a known claim stands. */
+/** Adds another place where a known claim stands. */
 export async function addMention(actor: Actor, input: NewMention): Promise<Result<{ mentionId: string }>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
@@ -47,7 +47,7 @@ export async function removeMention(
   });
 }
 
-/** Puts an orphan where a person found it: a new mention that remembers the old one. */
+/** Attaches an orphan where a person found it: a new mention that points to the old one. */
 export async function attachMention(
   actor: Actor,
   input: AttachedMention,
@@ -73,8 +73,8 @@ export async function attachMention(
 }
 
 /**
- * Finds every live mention of one version in another, newer one of the same article, and keeps each: in its
- * place, moved, like it, or as an orphan. Again it does nothing. It writes to the log, so call it last.
+ * Carries every live mention of a version to a newer one of the same article: exact, moved, fuzzy or as an orphan.
+ * A second call does nothing. It writes to the log, so call it last.
  */
 export async function carryMentions(
   tx: Tx,
@@ -132,7 +132,7 @@ export async function selectorAt(
 ): Promise<Result<TextSelector>> {
   const version = await tx.articleVersion.findUnique({ where: { id: at.articleVersionId } });
   if (!version) return refuse("not_found");
-  // Whoever adds a version holds the article: a mention is made before and carried over, or refused after.
+  // Whoever adds a version locks the article: a mention is made before it and carried over, or refused after it.
   await tx.$executeRaw`SELECT 1 FROM "Article" WHERE id = ${version.articleId}::uuid FOR SHARE`;
   const newer = await tx.articleVersion.count({
     where: { articleId: version.articleId, number: { gt: version.number } },

@@ -92,7 +92,7 @@ export async function claimForDesk(slug: string) {
 }
 export type ClaimForDesk = NonNullable<Awaited<ReturnType<typeof claimForDesk>>>;
 
-/** Claims that one margin can hold; a text with more is a book. */
+/** Claims that are shown beside one text. */
 const MOST_IN_A_TEXT = 1_000;
 
 /** The mentions that stand on a version, orphans too, in the order of the text. */

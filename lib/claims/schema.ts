@@ -7,7 +7,7 @@ import { speakerKind } from "@/lib/speakers/schema";
 
 /** Longest statement, in UTF-16 units: one plain sentence, with room for a long name. */
 const SENTENCE = 500;
-/** Longest passage: some paragraphs. Who marks more has marked no claim in particular. */
+/** Longest passage: some paragraphs. */
 const PASSAGE = 4_000;
 
 export const claimKind = z.enum(ClaimKind);

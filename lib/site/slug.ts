@@ -8,12 +8,12 @@ export type Found<T> = { row: T } | { movedTo: string } | null;
 /** As long as the database allows. */
 const publicSlug = slugSchema.max(120);
 
-/** Whether an address can be one of ours: anything else (a NUL, a kilobyte) is not worth a question to Postgres. */
+/** Whether a text can be a slug at all; Postgres is not asked about others (a NUL, a kilobyte). */
 export function isSlug(text: string): boolean {
   return publicSlug.safeParse(text).success;
 }
 
-/** Where what once had this slug is now; `find` reads its slug of today when it is public. */
+/** Where the row that once had this slug is now; `find` reads its current slug when it is public. */
 export async function moved(
   kind: SlugKind,
   slug: string,

@@ -7,7 +7,7 @@ export async function subjectOfSlug(kind: SlugKind, slug: string): Promise<strin
   return row?.subjectId ?? null;
 }
 
-/** The slug of today of what `older` once named, which `find` reads by id; null when it is the same or nothing. */
+/** The current slug of the row that `older` once named, read by `find`; null when it is the same or there is none. */
 export async function currentSlug(
   kind: SlugKind,
   older: string,

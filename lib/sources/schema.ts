@@ -3,7 +3,7 @@ import { filter, LINE, requiredLine as line, typedDate } from "@/lib/fields";
 import { Lang, SourceKind, Stance } from "@/lib/generated/prisma/enums";
 import { normaliseUrl } from "@/lib/web/url";
 
-/** Longest quote or note: some paragraphs. Who relies on more relies on nothing in particular. */
+/** Longest quote or note: some paragraphs. */
 const PASSAGE = 4_000;
 
 const passage = z.string().trim().max(PASSAGE, "too_long").optional();
