@@ -66,7 +66,7 @@ function isTransient(error: unknown): boolean {
 
 /**
  * Locks rows until the transaction ends, always in the order of their ids: two transactions that lock the same rows
- * in different orders would be a deadlock. Of several tables, lock claims before promises and these before rewordings.
+ * in different orders would be a deadlock. Of several tables, lock in this order: article, claim, promise, rewording.
  */
 export async function lockRows(tx: Tx, table: Prisma.ModelName, ids: readonly string[]): Promise<void> {
   const name = Prisma.raw(`"${table}"`);

@@ -19,9 +19,9 @@ export async function addMention(actor: Actor, input: NewMention): Promise<Resul
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
-    const row = await lockClaim(tx, input.claimId);
     const at = await selectorAt(tx, input);
     if (!at.ok) return at;
+    const row = await lockClaim(tx, input.claimId);
     if (!row) return refuse("not_found");
     if (row.status === "withdrawn") return refuse("claim_withdrawn");
     const mention = await insertMention(tx, me, row.id, input.articleVersionId, at.value);
@@ -55,9 +55,6 @@ export async function attachMention(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
-    const lost = await tx.mention.findUnique({ where: { id: input.mentionId }, select: { claimId: true } });
-    // Before the article, as whoever publishes a verdict on it does.
-    if (lost) await lockClaim(tx, lost.claimId);
     const at = await selectorAt(tx, input);
     if (!at.ok) return at;
     const removed = await markRemoved(tx, input.mentionId, ATTACHED_AGAIN);

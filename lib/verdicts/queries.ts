@@ -1,4 +1,4 @@
-import { db, type Tx } from "@/lib/db";
+import { db, lockRows, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { pageArgs, pageOf } from "@/lib/paging";
@@ -6,10 +6,27 @@ import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { QUEUE_TABS, type QueueFilter, type QueueTab } from "./schema";
 import { IN_PROGRESS } from "./workflow";
 
-/** The claim of a verdict, held, and then the verdict as it is now. */
+/** Articles that become public with the claim. */
+export const hiddenArticlesWith = (claimId: string) =>
+  ({
+    publicSince: null,
+    versions: { some: { mentions: { some: { claimId, removedAt: null } } } },
+  }) satisfies Prisma.ArticleWhereInput;
+
+/** A verdict as it is now, with its claim: both and the articles that publishing it would show are locked. */
 export async function lockVerdict(tx: Tx, verdictId: string) {
   const found = await tx.verdict.findUnique({ where: { id: verdictId }, select: { claimId: true } });
-  const claim = found && (await lockClaim(tx, found.claimId));
+  if (!found) return null;
+  const articles = await tx.article.findMany({
+    where: hiddenArticlesWith(found.claimId),
+    select: { id: true },
+  });
+  await lockRows(
+    tx,
+    "Article",
+    articles.map(({ id }) => id),
+  );
+  const claim = await lockClaim(tx, found.claimId);
   if (!claim) return null;
   return { claim, verdict: await tx.verdict.findUniqueOrThrow({ where: { id: verdictId } }) };
 }
