@@ -1,10 +1,11 @@
 import { compare } from "@/lib/compare/compare";
+import { startOfDay } from "@/lib/dates";
 import { newId } from "@/lib/id";
 import { recordOf } from "@/lib/rewordings/comparerRecord";
 import { wordingOf } from "@/lib/rewordings/wordingOf";
 import { rewordingAfter } from "@/lib/rewordings/workflow";
 import type { RewordingSample } from "../sample/shape";
-import { dateOf, type LoadContext, lookUp, taken } from "./context";
+import { type LoadContext, lookUp, taken } from "./context";
 
 /** The speaker's reply as its columns. */
 async function replyOf(
@@ -14,7 +15,7 @@ async function replyOf(
 ) {
   if (!reply) return {};
   const { url } = await tx.source.findUniqueOrThrow({ where: { id: lookUp(sources, reply.source) } });
-  return { replyEn: reply.text.en, replyZh: reply.text.zh, repliedOn: dateOf(reply.on).on, replyUrl: url };
+  return { replyEn: reply.text.en, replyZh: reply.text.zh, repliedOn: startOfDay(reply.on), replyUrl: url };
 }
 
 /** Rewordings as a reviewer flagged them and, where the story says so, a second one confirmed them. */
