@@ -5,7 +5,7 @@ import { freePort } from "@/prisma/commands/ports";
 import { buildApp } from "@/prisma/commands/prepare";
 import { appEnv, serve } from "@/prisma/commands/serve";
 import { findChromium, installChromium } from "./chromium";
-import { playwright } from "./runners";
+import { type Job, playwright } from "./runners";
 import type { Report } from "./testReport";
 
 /** Apart from the build of a Stet that may be running from this folder. */
@@ -51,14 +51,14 @@ async function serveSample(url: string): Promise<string> {
 }
 
 /** The public site as it is loaded, then what changes it; last what leaves hundreds of accounts and claims. */
-export async function browserTests(url: string, build: Build, home: string): Promise<Report[]> {
+export async function browserTests(url: string, build: Build, job: Job): Promise<Report[]> {
   const executable = await browser();
   await step("Waiting for the build of the app", () => build);
   const address = await serveSample(url);
   const env = { DATABASE_URL: url, E2E_BASE_URL: address, PLAYWRIGHT_CHROMIUM: executable };
   return [
-    await playwright("public", READERS, "public page", env, home),
-    await playwright("journeys", 1, "journey", env, home),
-    await playwright("permissions", 1, "permission", env, home),
+    await playwright("public", READERS, "public page", env, job),
+    await playwright("journeys", 1, "journey", env, job),
+    await playwright("permissions", 1, "permission", env, job),
   ];
 }

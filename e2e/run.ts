@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { settings } from "@/lib/env";
 import { checkGivenDatabase, STATE } from "@/prisma/commands/database";
 import {
   isStopping,
@@ -10,11 +11,10 @@ import {
   withLifecycle,
 } from "@/prisma/commands/lifecycle";
 import { claim } from "@/prisma/commands/lock";
-import { generateClient, generateTranslations } from "@/prisma/commands/prepare";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { type Build, browserTests, startBuild } from "./browserTests";
 import { installEmbeddings } from "./embeddings";
-import { failed, vitest } from "./runners";
+import { failed, type Job, vitest } from "./runners";
 import { makeTemplate, testDatabase } from "./testDatabase";
 import { countOf, type Report, summary } from "./testReport";
 
@@ -23,20 +23,20 @@ const USUAL = ["unit", "db", "e2e"] as const;
 const STAGES = [...USUAL, "embeddings"] as const;
 type Stage = (typeof STAGES)[number];
 
-/** What the stages share: the server of their databases, where reports go, and the build that e2e waits for. */
-type Run = { server: string; home: string; build: Build };
+/** What the stages share: the server of their databases, the build that e2e waits for, and what to run and report. */
+type Run = Job & { server: string; build: Build };
 
 const RUN: Record<Stage, (run: Run) => Promise<Report[]>> = {
-  unit: async ({ home }) => [await vitest("unit", "unit", {}, home)],
-  db: async ({ server, home }) => {
-    const url = await testDatabase(server, "db");
-    return [await vitest("db", "database", { DATABASE_URL: url, STET_DEMO: "" }, home)];
+  unit: async (run) => [await vitest("unit", "unit", {}, run)],
+  db: async (run) => {
+    const url = await testDatabase(run.server, "db");
+    return [await vitest("db", "database", { DATABASE_URL: url, STET_DEMO: "" }, run)];
   },
-  e2e: async ({ server, home, build }) => browserTests(await testDatabase(server, "e2e"), build, home),
-  embeddings: async ({ server, home }) => {
+  e2e: async (run) => browserTests(await testDatabase(run.server, "e2e"), run.build, run),
+  embeddings: async (run) => {
     await step("Looking for the library of embeddings", async () => installEmbeddings());
-    const url = await testDatabase(server, "embeddings");
-    return [await vitest("embeddings", "embeddings", { DATABASE_URL: url, STET_DEMO: "" }, home)];
+    const url = await testDatabase(run.server, "embeddings");
+    return [await vitest("embeddings", "embeddings", { DATABASE_URL: url, STET_DEMO: "" }, run)];
   },
 };
 
@@ -56,36 +56,37 @@ async function runStage(stage: Stage, run: Run): Promise<Report[]> {
   }
 }
 
-function chosen(args: string[]): readonly Stage[] {
+/** The stages named, or the usual ones, and the files named, of which only their tests are run. */
+function chosen(args: string[]): { stages: readonly Stage[]; files: string[] } {
   const stages = STAGES.filter((stage) => args.includes(stage));
-  if (stages.length < args.length) throw new Refusal(`npm test [-- ${STAGES.join(" | ")}]`);
-  return stages.length > 0 ? stages : USUAL;
+  const files = args.filter((word) => existsSync(word) && !STAGES.some((stage) => stage === word));
+  if (stages.length + files.length < args.length)
+    throw new Refusal(`npm test [-- ${STAGES.join(" | ")}] [files of tests]`);
+  return { stages: stages.length > 0 ? stages : USUAL, files };
 }
 
 async function startServer(home: string): Promise<string> {
-  const given = process.env.DATABASE_URL;
+  const given = settings().DATABASE_URL;
   if (given) return given;
   const open = () => startEmbedded(home, "npm test", true);
   return (await step("Starting a database for the tests", open)).url;
 }
 
-/** `npm test`: everything, or the stages named, on a database that is made for it and gone afterwards. */
+/** `npm test`: everything, or the stages and files named, on a database that is made for it and gone afterwards. */
 export async function run(args: string[]): Promise<number> {
-  const stages = chosen(args);
+  const { stages, files } = chosen(args);
   return withLifecycle(async () => {
     claimTests();
     const home = join(STATE, "test");
     mkdirSync(home, { recursive: true });
     onStop(() => rmSync(home, { recursive: true, force: true }));
     await checkGivenDatabase();
-    await generateClient();
-    await generateTranslations();
     const build = startBuild(stages.includes("e2e"));
     const server = await startServer(home);
     await makeTemplate(server);
     const reports: Report[] = [];
     for (const stage of stages) {
-      reports.push(...(await runStage(stage, { server, home, build })));
+      reports.push(...(await runStage(stage, { server, home, build, files })));
       if (isStopping()) return 130;
     }
     process.stdout.write(`\n${summary(reports)}\n`);

@@ -7,19 +7,31 @@ const PLAYWRIGHT = ["node_modules/@playwright/test/cli.js", "test"];
 const MOST_TRACED = 5;
 
 type Env = Record<string, string>;
+/** Where a runner's report is written, and the files that it is confined to; none means all of its tests. */
+export type Job = { home: string; files: readonly string[] };
 
 function run(title: string, args: string[], env: Env): Promise<number> {
   process.stdout.write(`\n— ${title}\n`);
   return start(process.execPath, args, { env: { ...process.env, ...env } }).exit;
 }
 
-/** Runs one project of vitest; `home` is where its report is written. */
-export async function vitest(project: string, kind: string, env: Env, home: string): Promise<Report> {
+/** Runs one project of vitest. */
+export async function vitest(project: string, kind: string, env: Env, { home, files }: Job): Promise<Report> {
   const file = join(home, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const args = ["node_modules/vitest/vitest.mjs", "run", "--project", project, ...reporters];
+  const args = [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--project",
+    project,
+    ...reporters,
+    ...some(files, "--passWithNoTests"),
+  ];
   return readReport(kind, file, await run(`${kind} tests`, args, env));
 }
+
+/** Files may all belong to other projects (then `passing` says that this is no mistake). */
+const some = (files: readonly string[], passing: string) => (files.length > 0 ? [...files, passing] : []);
 
 /** Runs one project of Playwright, and what failed in it once more with a trace: that counts for nothing. */
 export async function playwright(
@@ -27,10 +39,17 @@ export async function playwright(
   workers: number,
   kind: string,
   env: Env,
-  home: string,
+  { home, files }: Job,
 ): Promise<Report> {
   const file = join(home, `${project}.json`);
-  const args = [...PLAYWRIGHT, "--project", project, "--workers", String(workers)];
+  const args = [
+    ...PLAYWRIGHT,
+    "--project",
+    project,
+    "--workers",
+    String(workers),
+    ...some(files, "--pass-with-no-tests"),
+  ];
   const exitCode = await run(`${kind} tests`, args, { ...env, E2E_REPORT: file });
   const report = readReport(kind, file, exitCode);
   if (report.tests.some(({ outcome }) => outcome === "failed")) {

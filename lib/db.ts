@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
+import { settings } from "@/lib/env";
 import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 
 /** A transaction: what mutations write through. */
@@ -11,7 +12,7 @@ const POOL_SIZE = 16;
 type Connected = { client: PrismaClient; pool: pg.Pool };
 
 function connect(): Connected {
-  const connectionString = process.env.DATABASE_URL;
+  const connectionString = settings().DATABASE_URL;
   if (!connectionString)
     throw new Error("DATABASE_URL is not set: start Stet with `npm start` or `npm run dev`.");
   const pool = new pg.Pool({ connectionString, max: POOL_SIZE });

@@ -5,8 +5,9 @@ import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Counted, CountedSpeaker, Facets } from "@/lib/search/claims/results";
 import { type FilterName, filtersIn } from "@/lib/search/claims/url";
-import { FACT_RATINGS, PROMISE_RATINGS, type SearchQuery } from "@/lib/search/schema";
+import type { SearchQuery } from "@/lib/search/schema";
 import { publicSpeakerName } from "@/lib/site/speaker.queries";
+import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 
 export type Choice = { value: string; label: string; count: number };
 export type Facet = { name: keyof Facets; label: string; chosen: string | undefined; choices: Choice[] };

@@ -1,17 +1,15 @@
 import { getTranslations } from "next-intl/server";
-import { type Rating, RatingChip, TONES } from "@/components/verdicts/RatingChip";
+import { RatingChip, TONES } from "@/components/verdicts/RatingChip";
 import { RatingSign } from "@/components/verdicts/RatingSign";
+import { Rating } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
-import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/search/schema";
 import type { RatingCount } from "@/lib/site/speaker.queries";
 import styles from "./RecordChart.module.css";
-
-const ORDER: readonly Rating[] = [...FACT_RATINGS, ...PROMISE_RATINGS];
 
 /** One sign a claim, a row a year, in the order of the ratings; and the same as a table of counts. */
 export async function RecordChart({ locale, record }: { locale: Locale; record: RatingCount[] }) {
   const t = await getTranslations({ locale, namespace: "record" });
-  const ratings = ORDER.filter((rating) => record.some((row) => row.rating === rating));
+  const ratings = Object.values(Rating).filter((rating) => record.some((row) => row.rating === rating));
   const rows = [...new Set(record.map(({ year }) => year))].map((year) => {
     const count = (rating: Rating) =>
       record.find((row) => row.year === year && row.rating === rating)?.count ?? 0;

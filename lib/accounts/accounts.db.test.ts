@@ -3,10 +3,11 @@ import { afterEach, describe, expect, test } from "vitest";
 import { historyOf } from "@/lib/audit/queries";
 import { authenticate } from "@/lib/auth/authenticate";
 import type { Actor } from "@/lib/auth/can";
-import { TRIES_PER_ACCOUNT, TRIES_PER_ADDRESS } from "@/lib/auth/limits";
+import { TRIES_PER_ACCOUNT, TRIES_PER_ADDRESS } from "@/lib/auth/limits.mutations";
 import { hashPassword } from "@/lib/auth/password";
 import { personByIdentity, personOfSession } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
+import { setEnvironment } from "@/lib/env";
 import { makeUser } from "@/prisma/testing/rows";
 import { linkIdentity, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
 
@@ -14,7 +15,7 @@ const PASSWORD = "let it stand here";
 const kept = await hashPassword(PASSWORD);
 
 afterEach(() => {
-  delete process.env.STET_DEMO;
+  setEnvironment({ STET_DEMO: undefined });
 });
 
 async function withPassword(overrides: Parameters<typeof makeUser>[1] = {}) {
@@ -101,10 +102,10 @@ describe("signing in", () => {
   test("demo accounts sign in, and stay signed in, only in a demonstration", async () => {
     const { actor, signIn } = await withPassword({ demo: true });
     expect(await signIn(PASSWORD)).toMatchObject({ reason: "wrong_credentials" });
-    process.env.STET_DEMO = "1";
+    setEnvironment({ STET_DEMO: "1" });
     expect(await signIn(PASSWORD)).toMatchObject({ ok: true });
     expect(await personOfSession(actor.id, 1)).toMatchObject({ id: actor.id });
-    process.env.STET_DEMO = "0";
+    setEnvironment({ STET_DEMO: "0" });
     expect(await personOfSession(actor.id, 1)).toBeNull();
   });
 

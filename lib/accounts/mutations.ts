@@ -1,13 +1,13 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { countTry } from "@/lib/auth/limits";
+import { countTry } from "@/lib/auth/limits.mutations";
 import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { demoAllowed } from "@/lib/auth/queries";
-import type { Role } from "@/lib/auth/schema";
 import type { Session } from "@/lib/auth/session";
 import { forbidden, write } from "@/lib/auth/write";
 import { db, isUniqueViolation, type Tx, transaction } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { canSignIn } from "./queries";
 import type { FirstRunInput, PasswordInput } from "./schema";

@@ -1,12 +1,13 @@
 import { type PartialDate, partialDateInput } from "@/lib/dates";
 import { done, type Result, refuse } from "@/lib/errors";
+import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import { codePointLength } from "@/lib/language/text";
 import { type Block, blocksFromHtml, blocksFromText, textOf } from "@/lib/web/page/blocks";
 import { detectLanguage } from "@/lib/web/page/language";
 import { type Metadata, readMetadata } from "@/lib/web/page/metadata";
 import { readingText } from "@/lib/web/page/pinyin";
 import { normaliseUrl } from "@/lib/web/url";
-import type { ImportedFrom, TypedFields } from "./schema";
+import type { TypedFields } from "./schema";
 
 /** Longest text, in code points: the longest reports have 200,000, and a book is not annotated on one page. */
 const LONGEST_TEXT = 500_000;

@@ -1,3 +1,4 @@
+import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
@@ -14,59 +15,43 @@ import { articleDraftKey, type ChangedArticle, type OpenedImport, type Reading }
 import { shownValues } from "./shown";
 import { slugText } from "./slugText";
 
-/** How many mentions a new version kept in each way; the rest of the work of nouns to the right of this one. */
-export type Carried = { exact: number; moved: number; fuzzy: number; orphan: number };
-/** Takes the mentions from one version to the next, inside the transaction that makes it. */
-export type CarryMentions = (
-  tx: Tx,
-  me: Actor,
-  fromVersionId: string,
-  toVersionId: string,
-) => Promise<Carried>;
-
-export type Imported = {
+/** What an import made of an article. `versions` are the one before and the new one, when there are both. */
+export type SavedImport = {
   articleId: string;
   slug: string;
   /** The version that holds the text: a new one, or the latest when nothing changed. */
   number: number;
   outcome: "imported" | "changed" | "technical" | "unchanged";
-  carried: Carried | null;
   isPublic: boolean;
+  versions: { from: string; to: string } | null;
+  events: AuditEvent[];
 };
 
 /**
  * Saves what was read: as a new article, or as the next version of one, if its text changed. An article that
  * turns out to be here already is refused with `article_known`, so that nobody adds a version unawares.
+ * Part of a write: the caller carries the mentions over, then appends the events.
  */
-export async function importArticle(
-  actor: Actor,
-  input: OpenedImport,
-  carry: CarryMentions,
-): Promise<Result<Imported>> {
-  return write(actor, async (tx, me) => {
-    const no = forbidden(me, "import_article");
-    if (no) return no;
-    await queueFor(tx, input.reading.rawHash, input.as === "article" ? input.url : undefined);
-    const known = input.as === "version" ? input.articleId : await knownAs(tx, input);
-    if (!known) return done(await createArticle(tx, me, input as OpenedImport & { as: "article" }));
-    const article = await lockArticle(tx, known);
-    const latest = article && (await latestVersion(tx, article.id));
-    if (!article || !latest) return refuse("not_found");
-    const next = columnsOf(input.reading);
-    const outcome = comparedWith(latest, next);
-    const at = { articleId: article.id, slug: article.slug, isPublic: article.publicSince !== null };
-    if (outcome === "unchanged") return done({ ...at, number: latest.number, outcome, carried: null });
-    if (input.as === "article") {
-      return refuse("article_known", { theirs: shownTo(article, latest), values: { title: article.title } });
-    }
-    const number = latest.number + 1;
-    const technical = outcome === "technical";
-    const version = await putVersion(tx, me, article.id, { ...next, number, technical });
-    // Finding mentions again takes a while, and whoever writes to the log keeps all others waiting.
-    const carried = await carry(tx, me, latest.id, version.id);
-    await append(tx, me.id, version.event);
-    return done({ ...at, number, outcome, carried });
-  });
+export async function saveImport(tx: Tx, me: Actor, input: OpenedImport): Promise<Result<SavedImport>> {
+  const no = forbidden(me, "import_article");
+  if (no) return no;
+  await queueFor(tx, input.reading.rawHash, input.as === "article" ? input.url : undefined);
+  const known = input.as === "version" ? input.articleId : await knownAs(tx, input);
+  if (!known) return done(await createArticle(tx, me, input as OpenedImport & { as: "article" }));
+  const article = await lockArticle(tx, known);
+  const latest = article && (await latestVersion(tx, article.id));
+  if (!article || !latest) return refuse("not_found");
+  const next = columnsOf(input.reading);
+  const outcome = comparedWith(latest, next);
+  const at = { articleId: article.id, slug: article.slug, isPublic: article.publicSince !== null, outcome };
+  if (outcome === "unchanged") return done({ ...at, number: latest.number, versions: null, events: [] });
+  if (input.as === "article") {
+    return refuse("article_known", { theirs: shownTo(article, latest), values: { title: article.title } });
+  }
+  const number = latest.number + 1;
+  const technical = outcome === "technical";
+  const version = await putVersion(tx, me, article.id, { ...next, number, technical });
+  return done({ ...at, number, versions: { from: latest.id, to: version.id }, events: [version.event] });
 }
 
 /** What a form says about the article that is here already. */
@@ -122,7 +107,7 @@ async function createArticle(
   tx: Tx,
   me: Actor,
   { reading, ...input }: OpenedImport & { as: "article" },
-): Promise<Imported> {
+): Promise<SavedImport> {
   const id = newId();
   const slug = await reserveSlug(tx, "article", slugText(input.title), id);
   await tx.article.create({
@@ -130,13 +115,9 @@ async function createArticle(
   });
   const version = await putVersion(tx, me, id, { ...columnsOf(reading), number: 1, technical: false });
   const article = { subjectType: "article", subjectId: id } as const;
-  await append(
-    tx,
-    me.id,
-    { ...article, verb: "article.imported", data: { slug, from: reading.from } },
-    version.event,
-  );
-  return { articleId: id, slug, number: 1, outcome: "imported", carried: null, isPublic: false };
+  const imported = { ...article, verb: "article.imported", data: { slug, from: reading.from } } as const;
+  const made = { articleId: id, slug, number: 1, outcome: "imported", isPublic: false } as const;
+  return { ...made, versions: null, events: [imported, version.event] };
 }
 
 type NewVersion = ReturnType<typeof columnsOf> & { number: number; technical: boolean };

@@ -104,7 +104,6 @@ export async function articleKnownAs(
   const { id, slug, title, publisher } = row;
   return { id, slug, title, publisher, number: latest.number, outcome: comparedWith(latest, next) };
 }
-export type KnownArticle = NonNullable<Awaited<ReturnType<typeof articleKnownAs>>>;
 
 async function findKnown(
   reading: Reading,

@@ -1,4 +1,4 @@
-import type { PartialDate } from "@/lib/dates";
+import { publishedColumns } from "@/lib/dates";
 import type { Article } from "@/lib/generated/prisma/client";
 import type { ArticleFields } from "./schema";
 
@@ -8,19 +8,12 @@ export function rowOf({ title, publisher, author, publishedOn, lang, url }: Arti
     title,
     publisher: publisher || null,
     author: author || null,
-    ...dateColumns(publishedOn),
+    ...publishedColumns(publishedOn),
     lang,
     url: url ?? null,
   };
 }
 type Row = ReturnType<typeof rowOf>;
-
-function dateColumns(date: PartialDate | undefined) {
-  return {
-    publishedOn: date ? new Date(`${date.date}T00:00:00Z`) : null,
-    publishedPrecision: date?.precision ?? null,
-  };
-}
 
 /** The columns in which a row would become another. */
 export function changedFields(before: Article, next: Row): string[] {

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { done, type Result, refuse } from "@/lib/errors";
 import { remoteAddressIn } from "@/lib/web/remoteAddress";
-import { countTry } from "./limits";
+import { countTry } from "./limits.mutations";
 import { verifyPassword } from "./password";
 import { personByEmail } from "./queries";
 import { LONGEST_PASSWORD } from "./schema";

@@ -7,7 +7,7 @@ import { env } from "@/lib/env";
 const oidcProfile = z.object({ sub: z.string().min(1), name: z.string().optional() });
 
 /** Ids of the outside providers, as they are kept with an identity. */
-export const OUTSIDE = ["github", "oidc"] as const;
+const OUTSIDE = ["github", "oidc"] as const;
 export type Outside = (typeof OUTSIDE)[number];
 
 export function isOutside(id: string): id is Outside {

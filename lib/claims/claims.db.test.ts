@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
-import type { Role } from "@/lib/auth/schema";
+import { startOfDay } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { saveDraft } from "@/lib/drafts/mutations";
 import { draftOf } from "@/lib/drafts/queries";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
 import { addMention, attachMention, removeMention } from "./mentions.mutations";
 import { changeClaim, createClaim, openClaim, withdrawClaim } from "./mutations";
@@ -151,7 +152,7 @@ describe("a new claim", () => {
     ] as const) {
       const { slug } = await mentionIn({ saidOn });
       expect(await claimForDesk(slug)).toMatchObject({
-        saidOn: new Date(`${date}T00:00:00Z`),
+        saidOn: startOfDay(date),
         saidPrecision: precision,
       });
     }

@@ -2,6 +2,7 @@ import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
+import { startOfDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
@@ -19,30 +20,42 @@ import { moveClaim } from "./workflow";
 export type MadeClaim = { id: string; slug: string; mentionId: string };
 
 /** Makes a claim where it stands in a text, as a draft or, on request, open for review at once. */
-export async function createClaim(actor: Actor, input: NewClaim): Promise<Result<MadeClaim>> {
+export function createClaim(actor: Actor, input: NewClaim): Promise<Result<MadeClaim>> {
   return write(actor, async (tx, me) => {
-    const no = forbidden(me, "annotate");
-    if (no) return no;
-    const at = await placeIn(tx, input);
-    if (!at.ok) return at;
-    const said = await wordsOf(tx, input);
-    if (!said.ok) return said;
-    const id = newId();
-    const slug = await reserveSlug(tx, "claim", input.statementEn || input.statementZh || "", id);
-    const opened = input.open === "yes" ? moveClaim({ id, status: "draft" }, "open") : null;
-    if (opened?.ok === false) return opened;
-    await tx.claim.create({
-      data: { id, slug, createdById: me.id, ...said.value.words, ...opened?.value.data },
-    });
-    const mention = await putMention(tx, me, id, input.articleVersionId, at.value);
-    if (!mention.ok) return mention;
-    if (input.draft) await discardDraft(tx, me, input.draft);
-    if (input.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: id }]);
-    const created = { verb: "claim.created", subjectType: "claim", subjectId: id } as const;
-    const events = [{ ...created, data: { slug, kind: input.kind } }, mention.value.event];
-    await append(tx, me.id, ...said.value.events, ...events, ...present(opened?.value.event));
-    return done({ id, slug, mentionId: mention.value.id });
+    const made = await putClaim(tx, me, input);
+    if (!made.ok) return made;
+    await append(tx, me.id, ...made.value.events);
+    return done(made.value.claim);
   });
+}
+
+/** Part of a write: makes the claim and its mention, and gives the events for the end of the transaction. */
+export async function putClaim(
+  tx: Tx,
+  me: Actor,
+  input: NewClaim,
+): Promise<Result<{ claim: MadeClaim; events: AuditEvent[] }>> {
+  const no = forbidden(me, "annotate");
+  if (no) return no;
+  const at = await placeIn(tx, input);
+  if (!at.ok) return at;
+  const said = await wordsOf(tx, input);
+  if (!said.ok) return said;
+  const id = newId();
+  const slug = await reserveSlug(tx, "claim", input.statementEn || input.statementZh || "", id);
+  const opened = input.open === "yes" ? moveClaim({ id, status: "draft" }, "open") : null;
+  if (opened?.ok === false) return opened;
+  await tx.claim.create({
+    data: { id, slug, createdById: me.id, ...said.value.words, ...opened?.value.data },
+  });
+  const mention = await putMention(tx, me, id, input.articleVersionId, at.value);
+  if (!mention.ok) return mention;
+  if (input.draft) await discardDraft(tx, me, input.draft);
+  if (input.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: id }]);
+  const created = { verb: "claim.created", subjectType: "claim", subjectId: id } as const;
+  const added = [{ ...created, data: { slug, kind: input.kind } }, mention.value.event];
+  const events = [...said.value.events, ...added, ...present(opened?.value.event)];
+  return done({ claim: { id, slug, mentionId: mention.value.id }, events });
 }
 
 /** Changes a claim's words. From an older revision: a conflict that shows the other's words. */
@@ -148,7 +161,7 @@ async function wordsOf(
     speakerId: by.value.id,
     subjectId: input.subjectId ?? null,
     givenBy: input.kind === "departure_reason" ? (input.givenBy ?? null) : null,
-    saidOn: input.saidOn ? new Date(`${input.saidOn.date}T00:00:00Z`) : null,
+    saidOn: input.saidOn ? startOfDay(input.saidOn.date) : null,
     saidPrecision: input.saidOn?.precision ?? null,
     venueEn: input.venueEn || null,
     venueZh: input.venueZh || null,

@@ -1,18 +1,11 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
-import { done, type Refusal, type Result, refuse } from "@/lib/errors";
+import { done, type Result, refuse } from "@/lib/errors";
 import { addJobs } from "@/lib/jobs";
-import { holdClaims, holdPromise, type WordingRow } from "./queries";
+import { holdClaims, holdPromise, notAWording } from "./queries";
 import type { ChangedPromise, LinkedWording, NewPromise } from "./schema";
 import { beginPromise, joinPromise } from "./wordings.mutations";
-
-/** Why this claim cannot become a wording; null when it can. */
-function notAWording(claim: WordingRow): Refusal | null {
-  if (claim.kind !== "promise") return refuse("not_a_promise");
-  if (claim.status === "withdrawn") return refuse("claim_withdrawn");
-  return null;
-}
 
 type Made = { promiseId: string; slug: string; isPublic: boolean };
 

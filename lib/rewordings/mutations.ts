@@ -1,6 +1,7 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
+import { isoDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
@@ -95,7 +96,7 @@ export function flagRewording(
 async function shown(tx: Tx, rewording: Held["rewording"]) {
   const { revision, changes, flaggedById, repliedOn } = rewording;
   const by = flaggedById ? await tx.user.findUnique({ where: { id: flaggedById } }) : null;
-  const words = { ...wordsOf(rewording), repliedOn: repliedOn?.toISOString().slice(0, 10) ?? null };
+  const words = { ...wordsOf(rewording), repliedOn: repliedOn && isoDay(repliedOn) };
   return { ...words, changes: changes.map(cells), revision, name: by?.name ?? "" };
 }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
-import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { promiseHistory } from "@/lib/promises/history.queries";
 import { changePromise, linkWording } from "@/lib/promises/mutations";
 import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/queries";

@@ -1,3 +1,4 @@
+import { isoDay } from "@/lib/dates";
 import { SATURATION } from "./rank/constants";
 import type { SearchToken } from "./tokens/token";
 import { tokensOf } from "./tokens/tokens";
@@ -67,7 +68,7 @@ export function questionOf(text: string): Question {
 
 function dayOf(date: string | undefined): string | null {
   const at = date ? Date.parse(`${date.replace(".", "")} UTC`) : Number.NaN;
-  return Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10);
+  return Number.isNaN(at) ? null : isoDay(new Date(at));
 }
 
 /** How much a word in the other language counts of what the word itself would: it may be another of its senses. */

@@ -1,21 +1,15 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write";
-import type { PartialDate } from "@/lib/dates";
+import { publishedColumns } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
 import type { NewEvidence, NewSource, RemovedEvidence } from "./schema";
 
-/** A partial date as its two columns. */
-const dateColumns = (date: PartialDate | undefined) => ({
-  publishedOn: date ? new Date(`${date.date}T00:00:00Z`) : null,
-  publishedPrecision: date?.precision ?? null,
-});
-
 /** The source with this address, or this title of this publisher, when it is on record. */
 async function known(tx: Tx, { url, title, publisher, publishedOn }: NewSource): Promise<string | null> {
-  const where = url ? { url } : { url: null, title, publisher, ...dateColumns(publishedOn) };
+  const where = url ? { url } : { url: null, title, publisher, ...publishedColumns(publishedOn) };
   const row = await tx.source.findFirst({ where, select: { id: true }, orderBy: { id: "asc" } });
   return row?.id ?? null;
 }
@@ -26,7 +20,7 @@ async function sourceFor(tx: Tx, me: Actor, source: NewSource): Promise<{ id: st
   const before = await known(tx, source);
   if (before) return { id: before, isNew: false };
   const { url, title, publisher, kind, lang, publishedOn } = source;
-  const columns = { url, title, publisher, kind, lang, ...dateColumns(publishedOn), createdById: me.id };
+  const columns = { url, title, publisher, kind, lang, ...publishedColumns(publishedOn), createdById: me.id };
   const made = await tx.source.createMany({ data: [{ id, ...columns }], skipDuplicates: true });
   if (made.count === 1) return { id, isNew: true };
   const theirs = await known(tx, source);

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { foldName } from "./names";
 import { speakerKind } from "./schema";
 
@@ -38,21 +37,6 @@ export async function searchSpeakers(typed: string, limit: number): Promise<Foun
     ORDER BY f.rank, (SELECT count(*) FROM "Claim" c WHERE c."speakerId" = s.id) DESC, s.id
     LIMIT ${limit}`;
   return z.array(foundSpeaker).parse(rows);
-}
-
-const forDesk = {
-  affiliation: { select: { id: true, slug: true, nameEn: true, nameZh: true } },
-  aliases: { orderBy: { name: "asc" }, select: { name: true } },
-} as const;
-
-export async function speakerForDesk(slug: string) {
-  return db().speaker.findUnique({ where: { slug }, include: forDesk });
-}
-export type SpeakerForDesk = NonNullable<Awaited<ReturnType<typeof speakerForDesk>>>;
-
-export async function speakersForDesk(after?: string): Promise<Page<SpeakerForDesk>> {
-  const rows = await db().speaker.findMany({ ...pageArgs(after), orderBy: { id: "desc" }, include: forDesk });
-  return pageOf(rows);
 }
 
 /** More speakers than a text names; the rest would only cost time while it is read. */

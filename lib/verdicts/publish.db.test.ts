@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
-import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { setOnePersonMode } from "@/lib/settings/mutations";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";

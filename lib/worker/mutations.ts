@@ -1,7 +1,7 @@
 import pg from "pg";
 
 /** First of the two keys of the advisory lock that says that a worker lives: "work" in ASCII. */
-const ALIVE = 0x776f726b;
+export const ALIVE = 0x776f726b;
 
 /**
  * A worker's sign of life: a lock that Postgres gives back the moment the process is gone. The queue itself would

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { settings } from "@/lib/env";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makeSpeaker } from "@/prisma/testing/rows";
 import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/testing/suggestions";
@@ -12,7 +13,7 @@ let url: string;
 const open: { stop: () => Promise<void> }[] = [];
 beforeAll(async () => {
   drop = await useFreshDatabase();
-  url = process.env.DATABASE_URL ?? "";
+  url = settings().DATABASE_URL ?? "";
 });
 afterEach(async () => {
   for (const one of open.splice(0)) await one.stop();

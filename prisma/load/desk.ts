@@ -1,4 +1,4 @@
-import { parsePartialDate } from "@/lib/dates";
+import { parsePartialDate, startOfDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import type { Journal } from "./journal";
 import type { People } from "./people";
@@ -10,7 +10,7 @@ export type Desk = { tx: Tx; journal: Journal; people: People };
 export function dateOf(written: string) {
   const date = parsePartialDate(written);
   if (!date) throw new Error(`No date: ${written}`);
-  return { on: new Date(`${date.date}T00:00:00Z`), precision: date.precision };
+  return { on: startOfDay(date.date), precision: date.precision };
 }
 
 /** What a slug or key of the story stands for; one that stands for nothing is a mistake in the story. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { db } from "@/lib/db";
+import { setEnvironment, settings } from "@/lib/env";
 import { migrate } from "@/prisma/server/migrate";
 
 /** Where the name of a migrated database stands that new ones are copies of; `npm test` makes one. */
@@ -21,13 +22,13 @@ export async function makeDatabase(server: string, name: string): Promise<string
  * DATABASE_URL. Call it before anything asks `db()`; the result drops it again.
  */
 export async function useFreshDatabase(): Promise<() => Promise<void>> {
-  const server = process.env.DATABASE_URL;
+  const server = settings().DATABASE_URL;
   if (!server) throw new Error("DATABASE_URL is not set.");
   const name = `stet_fresh_${randomUUID().replaceAll("-", "")}`;
-  process.env.DATABASE_URL = await makeDatabase(server, name);
+  setEnvironment({ DATABASE_URL: await makeDatabase(server, name) });
   return async () => {
     await db().$disconnect();
-    process.env.DATABASE_URL = server;
+    setEnvironment({ DATABASE_URL: server });
     await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
   };
 }

@@ -9,7 +9,7 @@ export type Operation = {
 };
 
 /** What a problem says (RFC 9457), for programs. */
-export const problemSchema = z
+const problemSchema = z
   .object({
     type: z.string(),
     title: z.string(),

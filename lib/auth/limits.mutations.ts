@@ -1,6 +1,6 @@
-import { Pool } from "pg";
-import { RateLimiterPostgres } from "rate-limiter-flexible";
+import type { RateLimiterPostgres } from "rate-limiter-flexible";
 import { sha256 } from "@/lib/hash";
+import { limiterOf } from "@/lib/web/rateLimit.mutations";
 
 /** Seconds over which wrong passwords are counted, and so the longest that anybody waits. */
 const WINDOW_SECONDS = 15 * 60;
@@ -11,38 +11,8 @@ export const TRIES_PER_ACCOUNT = 10;
 /** Wrong passwords from one address, over all accounts: a newsroom may share one address. */
 export const TRIES_PER_ADDRESS = 60;
 
-/** Connections for the counters: one upsert each, and never the connections that writes wait for. */
-const POOL_SIZE = 2;
-
-type Limits = { account: RateLimiterPostgres; address: RateLimiterPostgres };
-
-const kept = globalThis as typeof globalThis & { stetLimits?: Limits };
-
-/** The counters live in Postgres, so that neither a restart nor a second server gives new tries. */
-function limits(): Limits {
-  kept.stetLimits ??= connect();
-  return kept.stetLimits;
-}
-
-function connect(): Limits {
-  const pool = new Pool({
-    connectionString: process.env.DATABASE_URL,
-    max: POOL_SIZE,
-    allowExitOnIdle: true,
-  });
-  const shared = {
-    storeClient: pool,
-    storeType: "pool",
-    tableName: "rate_limit",
-    // The migration makes it; making it here as well is a race at the first request.
-    tableCreated: true,
-    duration: WINDOW_SECONDS,
-  };
-  return {
-    account: new RateLimiterPostgres({ ...shared, keyPrefix: "account", points: TRIES_PER_ACCOUNT }),
-    address: new RateLimiterPostgres({ ...shared, keyPrefix: "address", points: TRIES_PER_ADDRESS }),
-  };
-}
+const PER_ACCOUNT = { name: "account", requests: TRIES_PER_ACCOUNT, seconds: WINDOW_SECONDS };
+const PER_ADDRESS = { name: "address", requests: TRIES_PER_ADDRESS, seconds: WINDOW_SECONDS };
 
 /** A try that was counted before its password was looked at, so that tries at once cannot slip through. */
 export type Try = { ok: true; succeeded: () => Promise<void> } | { ok: false; waitMinutes: number };
@@ -52,7 +22,7 @@ export type Try = { ok: true; succeeded: () => Promise<void> } | { ok: false; wa
  * to wait; otherwise call `succeeded` when the password was right, and the try is taken back.
  */
 export async function countTry(account: string, address: string): Promise<Try> {
-  const { account: perAccount, address: perAddress } = limits();
+  const [perAccount, perAddress] = [limiterOf(PER_ACCOUNT), limiterOf(PER_ADDRESS)];
   const [accountKey, addressKey] = [sha256(account), sha256(address)];
   const waits = await Promise.all([consume(perAccount, accountKey), consume(perAddress, addressKey)]);
   const waitSeconds = Math.max(...waits);
