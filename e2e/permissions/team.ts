@@ -9,7 +9,7 @@ import { type Answer, callAction, type Fields, postAction, sessionOf } from "../
 export const WHO = ["reader", "none", "editor", "reviewer", "admin"] as const;
 export type Who = (typeof WHO)[number];
 
-export const EVERYBODY: readonly Who[] = WHO;
+export const EVERYBODY: readonly Who[] = [...WHO];
 export const SIGNED_IN: readonly Who[] = ["none", "editor", "reviewer", "admin"];
 export const EDITORS: readonly Who[] = ["editor", "reviewer", "admin"];
 export const REVIEWERS: readonly Who[] = ["reviewer", "admin"];
