@@ -9,6 +9,8 @@ const config: KnipConfig = {
     ...commands,
     // Continuous integration runs it.
     "e2e/commands.ts",
+    // Whoever releases a version runs it.
+    "prisma/testing/upgrade/make.ts",
     // What the launcher does before any command.
     "prisma/commands/prepare.ts",
     // Programs that run in a process of their own.
@@ -21,6 +23,8 @@ const config: KnipConfig = {
     css: (text) => [...text.matchAll(/^@(import[^;]+;)/gm)].map(([, line]) => line).join("\n"),
   },
   ignoreDependencies: [
+    // What @playwright/test runs; named so that both have one version.
+    "playwright",
     // prisma/commands/format.ts starts it by its path.
     "@biomejs/biome",
     // lib/fonts.ts reads its files.

@@ -9,7 +9,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // Journeys change what the public sees, which is one for all of them.
   workers: 1,
-  timeout: 60_000,
+  // A wrong answer fails a test, a slow machine does not: this only ends one that never would.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: process.env.E2E_REPORT
     ? [["list"], ["json", { outputFile: process.env.E2E_REPORT }]]

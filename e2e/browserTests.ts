@@ -55,7 +55,12 @@ export async function browserTests(url: string, build: Build, job: Job): Promise
   const executable = await browser();
   await step("Waiting for the build of the app", () => build);
   const address = await serveSample(url);
-  const env = { DATABASE_URL: url, E2E_BASE_URL: address, PLAYWRIGHT_CHROMIUM: executable };
+  const env = {
+    DATABASE_URL: url,
+    E2E_BASE_URL: address,
+    PLAYWRIGHT_CHROMIUM: executable,
+    NEXT_DIST_DIR: FOLDER,
+  };
   return [
     await playwright("public", READERS, "public page", env, job),
     await playwright("journeys", 1, "journey", env, job),

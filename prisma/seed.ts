@@ -25,14 +25,14 @@ async function isLoaded(tx: Tx): Promise<boolean> {
 }
 
 async function load(tx: Tx, journal: Journal): Promise<void> {
-  const desk = { tx, journal, people: await peopleOf(tx) };
-  const speakers = await loadSpeakers(desk, story.speakers);
-  const sources = await loadSources(desk, story.sources);
-  const articles = await loadArticles(desk, story.articles);
-  const promises = await loadPromises(desk, speakers, story.promises);
-  const claims = await loadClaims(desk, { speakers, sources, articles, promises }, story.claims);
-  await loadVerdicts(desk, claims, story.verdicts);
-  await loadRewordings(desk, { claims, promises, sources }, story.rewordings);
+  const context = { tx, journal, people: await peopleOf(tx) };
+  const speakers = await loadSpeakers(context, story.speakers);
+  const sources = await loadSources(context, story.sources);
+  const articles = await loadArticles(context, story.articles);
+  const promises = await loadPromises(context, speakers, story.promises);
+  const claims = await loadClaims(context, { speakers, sources, articles, promises }, story.claims);
+  await loadVerdicts(context, claims, story.verdicts);
+  await loadRewordings(context, { claims, promises, sources }, story.rewordings);
 }
 
 /** Hashing takes long on purpose: only when a demo account still lacks its password. */

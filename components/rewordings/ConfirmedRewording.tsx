@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { PublicComparison } from "@/components/comparison/PublicComparison";
+import { PublicComparison } from "@/components/rewordings/PublicComparison";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { dayOf, formatPartialDate } from "@/lib/dates";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { carryMentions } from "@/lib/claims/mentions.mutations";
 import { db, transaction } from "@/lib/db";
-import { makeArticle, makeClaim } from "@/prisma/testing/rows";
+import { makeArticle, makeClaim } from "@/prisma/testing/factories";
 import { expectAccessible, expectAccessibleInBothSchemes } from "../axe";
 import { demoAccount, signIn } from "../session";
 
@@ -367,6 +367,11 @@ for (const width of [1360, 390]) {
     await page.keyboard.press("?");
     await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
     await expectAccessibleInBothSchemes(page);
+  });
+
+  test(`axe finds nothing on the pages of claims: light and dark, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await signIn(page, "editor");
     const claim = await makeClaim();
     for (const path of [
       "/en/desk/claims",

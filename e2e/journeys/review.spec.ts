@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
-import { makeClaim } from "@/prisma/testing/rows";
+import { makeClaim } from "@/prisma/testing/factories";
 import { expectAccessible, expectAccessibleInBothSchemes, expectNoOverflow } from "../axe";
 import { type Account, signIn } from "../session";
 import { open, reload } from "../visit";
-
-// Two or three people, each in a browser of their own, one after another.
-test.describe.configure({ timeout: 120_000 });
 
 const SUMMARY = "Both companies confirmed it.";
 const REASONS = "OpenAI said so on 5 August, Anthropic on the day after.";

@@ -1,17 +1,14 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
 import { proposeRewording } from "@/lib/rewordings/mutations";
-import { pairPath } from "@/lib/site/wordingPair.queries";
-import { makePublicClaim, makePublicPromise } from "@/prisma/testing/public";
-import { makeUser } from "@/prisma/testing/rows";
+import { pairPath } from "@/lib/site/pairPath";
+import { makeUser } from "@/prisma/testing/factories";
+import { makePublicClaim, makePublicPromise } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
 import { expectAccessible, expectAccessibleInBothSchemes, expectNoOverflow } from "../axe";
 import { type Account, signIn } from "../session";
 import { open } from "../visit";
 import { isLit, wordsOf } from "../wordings";
-
-// Two people and a reader, each in a browser of their own, one after another.
-test.describe.configure({ timeout: 120_000 });
 
 const PLEDGE =
   "We are dedicating 20% of the compute we've secured to date over the next four years to solving the problem of superintelligence alignment.";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { db } from "@/lib/db";
 import { foldName } from "@/lib/speakers/names";
-import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
+import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { published } from "@/prisma/testing/verdicts";
 import { ask } from "../searchApi";
 

@@ -1,15 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { db } from "@/lib/db";
 import { linkWording } from "@/lib/promises/mutations";
+import { makeUser } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
-import { makeUser } from "@/prisma/testing/rows";
 import { ok } from "@/prisma/testing/verdicts";
 import { expectAccessible, expectNoOverflow } from "../axe";
 import { signIn } from "../session";
 import { open, untilHydrated } from "../visit";
 import { openSuggestion, pledgeAndArticle, saveRestatement } from "./restatement";
-
-test.describe.configure({ timeout: 120_000 });
 
 test("an editor saves a restatement; the reviewer finds it suggested, with the comparison filled in", async ({
   browser,

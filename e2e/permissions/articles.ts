@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { makeEvidence } from "@/prisma/testing/public";
-import { makeArticle, makeClaim } from "@/prisma/testing/rows";
+import { makeArticle, makeClaim } from "@/prisma/testing/factories";
+import { makeEvidence } from "@/prisma/testing/publicFactories";
 import { valueIn } from "../actions";
 import type { Row } from "./row";
 import { EDITORS, post } from "./team";

@@ -1,5 +1,5 @@
-import { makeMention, makePublicClaim } from "@/prisma/testing/public";
-import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/rows";
+import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/factories";
+import { makeMention, makePublicClaim } from "@/prisma/testing/publicFactories";
 import type { Row } from "./row";
 import { EDITORS, REVIEWERS } from "./team";
 

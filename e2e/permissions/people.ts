@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DEMO_PASSWORD } from "@/lib/accounts/demo";
 import { invite } from "@/lib/invitations/mutations";
-import { makeUser } from "@/prisma/testing/rows";
+import { makeUser } from "@/prisma/testing/factories";
 import { ok } from "@/prisma/testing/verdicts";
 import type { Row } from "./row";
 import { ADMINS, EVERYBODY, NOBODY, newPerson, SIGNED_IN, team } from "./team";

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { db } from "@/lib/db";
-import { makeClaim } from "@/prisma/testing/rows";
+import { makeClaim } from "@/prisma/testing/factories";
 import { published, readNow, submitted } from "@/prisma/testing/verdicts";
 import { postAction, servedActions } from "../actions";
 import { TEXTS } from "./articles";

@@ -1,7 +1,7 @@
 import { linkWording } from "@/lib/promises/mutations";
+import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
-import { makePublicPromise } from "@/prisma/testing/public";
-import { makeClaim, makeUser } from "@/prisma/testing/rows";
+import { makePublicPromise } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
 import type { Row } from "./row";
 import { EDITORS, REVIEWERS } from "./team";

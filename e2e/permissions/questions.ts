@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db";
 import { foldName } from "@/lib/speakers/names";
-import { makeArticle, makeSpeaker } from "@/prisma/testing/rows";
+import { makeArticle, makeSpeaker } from "@/prisma/testing/factories";
 import type { Question } from "./row";
 import { call, EDITORS, EVERYBODY, post, team } from "./team";
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { DEMO_PASSWORD } from "@/lib/accounts/demo";
 import type { Actor } from "@/lib/auth/can";
 import { hashPassword } from "@/lib/auth/password";
-import { makeUser } from "@/prisma/testing/rows";
+import { makeUser } from "@/prisma/testing/factories";
 import { type Answer, callAction, type Fields, postAction, sessionOf } from "../actions";
 
 /** Whoever may ask: somebody without a session, with an account that has no role, and with each role. */

@@ -1,4 +1,4 @@
-import { makeClaim } from "@/prisma/testing/rows";
+import { makeClaim } from "@/prisma/testing/factories";
 import { published, readNow, submitted } from "@/prisma/testing/verdicts";
 import { asText, type Row } from "./row";
 import { REVIEWERS, team, type Who } from "./team";

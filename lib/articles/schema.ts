@@ -21,7 +21,7 @@ const pageAddress = z
     return z.NEVER;
   });
 
-const articleFields = z.object({
+export const articleFields = z.object({
   title,
   publisher: line,
   author: line,

@@ -6,22 +6,22 @@ import { limiterOf } from "@/lib/web/rateLimit.mutations";
 const WINDOW_SECONDS = 15 * 60;
 
 /** Wrong passwords for one account: a person who has forgotten theirs needs fewer, a guesser far more. */
-export const TRIES_PER_ACCOUNT = 10;
+export const ATTEMPTS_PER_ACCOUNT = 10;
 
 /** Wrong passwords from one address, over all accounts: a newsroom may share one address. */
-export const TRIES_PER_ADDRESS = 60;
+export const ATTEMPTS_PER_ADDRESS = 60;
 
-const PER_ACCOUNT = { name: "account", requests: TRIES_PER_ACCOUNT, seconds: WINDOW_SECONDS };
-const PER_ADDRESS = { name: "address", requests: TRIES_PER_ADDRESS, seconds: WINDOW_SECONDS };
+const PER_ACCOUNT = { name: "account", requests: ATTEMPTS_PER_ACCOUNT, seconds: WINDOW_SECONDS };
+const PER_ADDRESS = { name: "address", requests: ATTEMPTS_PER_ADDRESS, seconds: WINDOW_SECONDS };
 
 /** A try that was counted before its password was looked at, so that tries at once cannot slip through. */
-export type Try = { ok: true; succeeded: () => Promise<void> } | { ok: false; waitMinutes: number };
+export type Attempt = { ok: true; succeeded: () => Promise<void> } | { ok: false; waitMinutes: number };
 
 /**
  * Counts a try for `account` (an e-mail address, known or not) from `address`. Past a limit it says how long
  * to wait; otherwise call `succeeded` when the password was right, and the try is taken back.
  */
-export async function countTry(account: string, address: string): Promise<Try> {
+export async function countAttempt(account: string, address: string): Promise<Attempt> {
   const [perAccount, perAddress] = [limiterOf(PER_ACCOUNT), limiterOf(PER_ADDRESS)];
   const [accountKey, addressKey] = [sha256(account), sha256(address)];
   const waits = await Promise.all([consume(perAccount, accountKey), consume(perAddress, addressKey)]);

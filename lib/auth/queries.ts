@@ -35,7 +35,7 @@ export async function personByEmail(email: string) {
   });
 }
 
-/** The person whom an account at an outside provider signs in; an e-mail address alone never does. */
+/** The person whom an account at an identity provider signs in; an e-mail address alone never does. */
 export async function personByIdentity(provider: string, subject: string) {
   return db().user.findFirst({
     where: { identities: { some: { provider, subject } }, ...able() },

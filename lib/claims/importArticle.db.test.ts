@@ -5,7 +5,7 @@ import { verifyChain } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { blocksFromText } from "@/lib/web/page/blocks";
-import { makeClaim, makeUser } from "@/prisma/testing/rows";
+import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { importArticle } from "./importArticle.mutations";
 import { addMention } from "./mentions.mutations";
 import { mentionsOn } from "./queries";

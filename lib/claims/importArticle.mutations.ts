@@ -2,7 +2,7 @@ import { type SavedImport, saveImport } from "@/lib/articles/mutations";
 import type { OpenedImport } from "@/lib/articles/schema";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { write } from "@/lib/auth/write";
+import { write } from "@/lib/auth/write.mutations";
 import { done, type Result } from "@/lib/errors";
 import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { carryMentions } from "./mentions.mutations";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { makeUser } from "@/prisma/testing/rows";
+import { makeUser } from "@/prisma/testing/factories";
 import { dropDraft, saveDraft } from "./mutations";
 import { draftOf } from "./queries";
 import { draftRequest, MAX_DRAFT, newDraft } from "./schema";

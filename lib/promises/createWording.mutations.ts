@@ -1,14 +1,15 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
-import { type MadeClaim, putClaim } from "@/lib/claims/mutations";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { insertClaim, type MadeClaim } from "@/lib/claims/mutations";
 import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import { LINE } from "@/lib/fields";
 import type { Claim, Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { addJobs } from "@/lib/jobs";
-import { holdClaims, holdPromise, notAWording } from "./queries";
+import { lockClaims } from "@/lib/sources/lockClaims.queries";
+import { holdPromise, notAWording } from "./queries";
 import type { NewWording } from "./schema";
 import { beginPromise, joinPromise } from "./wordings.mutations";
 
@@ -24,7 +25,7 @@ export function createWording(
     const no = forbidden(me, "propose_link");
     if (no) return no;
     if (input.kind !== "promise") return refuse("not_a_promise");
-    const made = await putClaim(tx, me, input);
+    const made = await insertClaim(tx, me, input);
     if (!made.ok) return made;
     const { claim, events } = made.value;
     const found = await promiseOf(tx, wordingOf);
@@ -40,7 +41,7 @@ type Found = { promise: PromiseRow; isPublic: boolean; events: AuditEvent[] };
 
 /** The promise of a claim on record, held; begun with that claim when it had none. */
 async function promiseOf(tx: Tx, claimId: string): Promise<Result<Found>> {
-  const [row] = await holdClaims(tx, [claimId]);
+  const [row] = await lockClaims(tx, [claimId]);
   if (!row) return refuse("not_found");
   const refusal = notAWording(row);
   if (refusal) return refusal;

@@ -1,9 +1,10 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import { addJobs } from "@/lib/jobs";
-import { holdClaims, holdPromise, notAWording } from "./queries";
+import { lockClaims } from "@/lib/sources/lockClaims.queries";
+import { holdPromise, notAWording } from "./queries";
 import type { ChangedPromise, LinkedWording, NewPromise } from "./schema";
 import { beginPromise, joinPromise } from "./wordings.mutations";
 
@@ -17,7 +18,7 @@ export function createPromise(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
-    const [claim] = await holdClaims(tx, [claimId]);
+    const [claim] = await lockClaims(tx, [claimId]);
     if (!claim) return refuse("not_found");
     const refusal = notAWording(claim);
     if (refusal) return refusal;
@@ -70,7 +71,7 @@ export function linkWording(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
-    const [claim] = await holdClaims(tx, [claimId]);
+    const [claim] = await lockClaims(tx, [claimId]);
     const promise = claim && (await holdPromise(tx, promiseId));
     if (!promise) return refuse("not_found");
     if (promise.mergedIntoId) return refuse("promise_merged");

@@ -1,32 +1,25 @@
 import { type PartialDate, storedDate } from "@/lib/dates";
-import { db, type Tx } from "@/lib/db";
+import { db, lockRows, type Tx } from "@/lib/db";
 import { type Refusal, refuse } from "@/lib/errors";
-import type { Prisma, Promise as PromiseRow } from "@/lib/generated/prisma/client";
-import type { ClaimKind, ClaimStatus, Lang } from "@/lib/generated/prisma/enums";
+import type { Claim, Prisma, Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { pageArgs, pageOf } from "@/lib/paging";
 import { subjectOfSlug } from "@/lib/slugs/queries";
 import { inLineage } from "./lineage";
 
-export type WordingRow = {
-  id: string;
-  kind: ClaimKind;
-  status: ClaimStatus;
-  speakerId: string;
-  promiseId: string | null;
-  saidOn: Date | null;
-  saidPrecision: PartialDate["precision"] | null;
-  quote: string;
-  quoteLang: Lang;
-  publicSince: Date | null;
-};
-
-/** These claims in the order of their ids, held until the transaction ends. Hold them before their promise. */
-export async function holdClaims(tx: Tx, ids: string[]): Promise<WordingRow[]> {
-  return tx.$queryRaw<WordingRow[]>`
-    SELECT id, kind::text AS kind, status::text AS status, "speakerId", "promiseId", "saidOn",
-      "saidPrecision"::text AS "saidPrecision", quote, "quoteLang"::text AS "quoteLang", "publicSince"
-    FROM "Claim" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
-}
+/** What is asked of a claim that is, or may become, a wording. */
+export type WordingRow = Pick<
+  Claim,
+  | "id"
+  | "kind"
+  | "status"
+  | "speakerId"
+  | "promiseId"
+  | "saidOn"
+  | "saidPrecision"
+  | "quote"
+  | "quoteLang"
+  | "publicSince"
+>;
 
 /** Why this claim cannot become a wording; null when it can. */
 export function notAWording(claim: Pick<WordingRow, "kind" | "status">): Refusal | null {
@@ -37,7 +30,7 @@ export function notAWording(claim: Pick<WordingRow, "kind" | "status">): Refusal
 
 /** The promise, held until the transaction ends: whoever links wordings or compares them queues up here. */
 export async function holdPromise(tx: Tx, id: string): Promise<PromiseRow | null> {
-  await tx.$executeRaw`SELECT 1 FROM "Promise" WHERE id = ${id}::uuid FOR UPDATE`;
+  await lockRows(tx, "Promise", [id]);
   return tx.promise.findUnique({ where: { id } });
 }
 

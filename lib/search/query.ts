@@ -1,8 +1,11 @@
 import { isoDay } from "@/lib/dates";
-import { SATURATION } from "./rank/constants";
+import { SATURATION } from "./constants";
 import type { SearchToken } from "./tokens/token";
 import { tokensOf } from "./tokens/tokens";
 import { translations } from "./translate/translate";
+
+/** For whom documents are looked for: for readers only what is public. */
+export type Audience = "public" | "desk";
 
 /** A term that is asked for. `weight` grows with how often it stands in the question; `written` is how it does. */
 export type AskedTerm = {

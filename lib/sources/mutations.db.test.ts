@@ -4,7 +4,7 @@ import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import type { Role } from "@/lib/generated/prisma/enums";
-import { makeClaim, makeUser } from "@/prisma/testing/rows";
+import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { attachEvidence, removeEvidence } from "./mutations";
 import { evidenceOf, sourcesPage } from "./queries";
 import { type NewEvidence, newEvidence } from "./schema";

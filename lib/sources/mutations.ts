@@ -1,10 +1,11 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import { publishedColumns } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
+import { lockClaim } from "./lockClaims.queries";
 import type { NewEvidence, NewSource, RemovedEvidence } from "./schema";
 
 /** The source with this address, or this title of this publisher, when it is on record. */
@@ -28,13 +29,6 @@ async function sourceFor(tx: Tx, me: Actor, source: NewSource): Promise<{ id: st
   return { id: theirs, isNew: false };
 }
 
-async function lockedClaim(tx: Tx, id: string) {
-  const rows = await tx.$queryRaw<{ slug: string; status: string; public: boolean }[]>`
-    SELECT slug, status::text AS status, "publicSince" IS NOT NULL AS public
-    FROM "Claim" WHERE id = ${id}::uuid FOR UPDATE`;
-  return rows[0] ?? null;
-}
-
 type Attached = { evidenceId: string; sourceId: string; reused: boolean; isPublic: boolean };
 
 /** Attaches a source, known or new, to a claim; `reused` says that a typed source was on record already. */
@@ -42,7 +36,7 @@ export function attachEvidence(actor: Actor, input: NewEvidence): Promise<Result
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "attach_source");
     if (no) return no;
-    const claim = await lockedClaim(tx, input.claimId);
+    const claim = await lockClaim(tx, input.claimId);
     if (!claim) return refuse("not_found");
     if (claim.status === "withdrawn") return refuse("claim_withdrawn");
     const source = await chosenSource(tx, me, input);
@@ -68,7 +62,7 @@ export function attachEvidence(actor: Actor, input: NewEvidence): Promise<Result
       data: { evidenceId, sourceId: source.id, stance },
     });
     const reused = input.from === "new" && !source.isNew;
-    return done({ evidenceId, sourceId: source.id, reused, isPublic: claim.public });
+    return done({ evidenceId, sourceId: source.id, reused, isPublic: claim.publicSince !== null });
   });
 }
 
@@ -96,7 +90,7 @@ export function removeEvidence(
     const no = forbidden(me, "attach_source");
     if (no) return no;
     const found = await tx.evidence.findUnique({ where: { id: evidenceId }, select: { claimId: true } });
-    const claim = found && (await lockedClaim(tx, found.claimId));
+    const claim = found && (await lockClaim(tx, found.claimId));
     if (!claim) return refuse("not_found");
     const removed = await tx.evidence.updateMany({
       where: { id: evidenceId, removedAt: null },
@@ -109,6 +103,6 @@ export function removeEvidence(
       subjectId: found.claimId,
       data: { evidenceId, reason },
     });
-    return done({ isPublic: claim.public });
+    return done({ isPublic: claim.publicSince !== null });
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
+import { foldHan } from "@/lib/language/han";
 import { foldName } from "./names";
 import { speakerKind } from "./schema";
 
@@ -52,10 +53,19 @@ export async function speakersNamedIn(text: string): Promise<{ id: string; names
   return z.array(z.object({ id: z.uuid(), names: z.array(z.string()) })).parse(rows);
 }
 
-/** The same lines that a search gives, for speakers known by id. */
-export async function speakersById(ids: string[]) {
-  return db().speaker.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, slug: true, kind: true, nameEn: true, nameZh: true },
+/**
+ * The speakers named in an article, with every way their name is written: it is known in simplified characters more often
+ * than in the article's own.
+ */
+export async function speakersIn(text: string) {
+  const named = await speakersNamedIn(`${text}\n${foldHan(text)}`);
+  const rows = await db().speaker.findMany({
+    where: { id: { in: named.map(({ id }) => id) } },
+    select: { id: true, nameEn: true, nameZh: true },
+  });
+  return named.flatMap(({ id, names }) => {
+    const row = rows.find((one) => one.id === id);
+    return row ? [{ ...row, names }] : [];
   });
 }
+export type SpeakerIn = Awaited<ReturnType<typeof speakersIn>>[number];

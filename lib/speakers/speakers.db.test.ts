@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { makeUser } from "@/prisma/testing/rows";
+import { makeUser } from "@/prisma/testing/factories";
 import { changeSpeaker, createSpeaker } from "./mutations";
 import { searchSpeakers, speakersNamedIn } from "./queries";
 import { changedSpeaker, newSpeaker } from "./schema";

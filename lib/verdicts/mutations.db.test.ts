@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import { saveDraft } from "@/lib/drafts/mutations";
 import type { Role } from "@/lib/generated/prisma/enums";
-import { makeClaim, makeUser } from "@/prisma/testing/rows";
+import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { draft, ok, outcome, published, readNow, submitted, words } from "@/prisma/testing/verdicts";
 import { releaseClaim, takeClaim } from "./assign.mutations";
 import { draftKey } from "./draftKey";

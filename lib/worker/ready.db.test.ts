@@ -3,12 +3,12 @@ import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { settings } from "@/lib/env";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
-import { SignOfLife } from "./mutations";
+import { LivenessLock } from "./mutations";
 import { examine } from "./ready.queries";
 
 let drop: () => Promise<void>;
 let url: string;
-const signs: SignOfLife[] = [];
+const signs: LivenessLock[] = [];
 beforeAll(async () => {
   drop = await useFreshDatabase();
   url = settings().DATABASE_URL ?? "";
@@ -19,7 +19,7 @@ afterEach(async () => {
 afterAll(() => drop());
 
 async function aWorkerLives(): Promise<void> {
-  const sign = new SignOfLife(url, "pool-of-the-test");
+  const sign = new LivenessLock(url, "pool-of-the-test");
   signs.push(sign);
   await sign.give();
 }

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { settings } from "@/lib/env";
+import { makeSpeaker } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
-import { makeSpeaker } from "@/prisma/testing/rows";
 import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/testing/suggestions";
-import { SignOfLife } from "./mutations";
+import { LivenessLock } from "./mutations";
 import { startWorker, type Worker } from "./worker";
 
 let drop: () => Promise<void>;
@@ -20,8 +20,8 @@ afterEach(async () => {
 });
 afterAll(() => drop());
 
-function sign(poolId: string): SignOfLife {
-  const life = new SignOfLife(url, poolId);
+function sign(poolId: string): LivenessLock {
+  const life = new LivenessLock(url, poolId);
   open.push({ stop: () => life.end() });
   return life;
 }

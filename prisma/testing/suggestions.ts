@@ -5,7 +5,7 @@ import { db } from "@/lib/db";
 import { settings } from "@/lib/env";
 import { codePointLength } from "@/lib/language/text";
 import { tasks } from "@/lib/worker/tasks";
-import { makeArticle, makeSpeaker, makeUser } from "./rows";
+import { makeArticle, makeSpeaker, makeUser } from "./factories";
 import { ok } from "./verdicts";
 
 /** Promises as an editor saves them, and the worker that then looks at them; for tests. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import type { Operation } from "@/app/api/operation";
 import { siteUrl } from "@/lib/env";
 import { compareOperation } from "../compare/operation";
 import { healthOperation } from "../health/operation";
 import { readyOperation } from "../ready/operation";
 import { searchOperation } from "../search/operation";
-import type { Operation } from "./operation";
 
 /** Every operation of the API: a new endpoint adds its own here. */
 const OPERATIONS: readonly Operation[] = [compareOperation, searchOperation, healthOperation, readyOperation];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answer, type Operation } from "../openapi.json/operation";
+import { answer, type Operation } from "@/app/api/operation";
 
 const state = z.enum(["ok", "failed"]);
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { setEnvironment, settings } from "@/lib/env";
-import { SignOfLife } from "@/lib/worker/mutations";
+import { LivenessLock } from "@/lib/worker/mutations";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { GET } from "./route";
 
@@ -20,7 +20,7 @@ test("the answer says which part is missing by its status, is kept for a moment 
   });
   expect(before.headers.get("cache-control")).toBe("no-store");
   const url = settings().DATABASE_URL ?? "";
-  const sign = new SignOfLife(url, "pool-of-the-test");
+  const sign = new LivenessLock(url, "pool-of-the-test");
   await sign.give();
   await sleep(1_500);
   const after = await GET();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { makePublicClaim } from "@/prisma/testing/public";
+import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { useVectorDatabase } from "@/prisma/testing/vectorDatabase";
 import { loadLocal } from "./local";
 import { embedClaims } from "./mutations";

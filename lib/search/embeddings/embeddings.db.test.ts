@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
-import { makePublicClaim } from "@/prisma/testing/public";
-import { makeClaim } from "@/prisma/testing/rows";
+import { makeClaim } from "@/prisma/testing/factories";
+import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { useVectorDatabase } from "@/prisma/testing/vectorDatabase";
 import { log } from "./configured";
 import { embedChangedClaims, embedClaims } from "./mutations";

@@ -4,7 +4,7 @@ import { SignOut } from "@/components/desk/SignOut";
 import { AcceptForm } from "@/components/invitations/AcceptForm";
 import { ButtonLink } from "@/components/ui/Button";
 import { currentActor } from "@/lib/auth/actor";
-import { outsideProviders } from "@/lib/auth/outside";
+import { configuredProviders } from "@/lib/auth/providers";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
@@ -48,7 +48,7 @@ export default async function Invitation({ params }: Props) {
         <AcceptForm
           token={token}
           email={invitation.email}
-          providers={outsideProviders()}
+          providers={configuredProviders()}
           to={href(locale, "/desk")}
         />
       )}
