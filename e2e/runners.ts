@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Refusal, start } from "@/prisma/commands/lifecycle";
+import { Refusal, start, unlessStopping } from "@/prisma/commands/lifecycle";
 import { failure, type Report, readReport } from "./testReport";
 
 const PLAYWRIGHT = ["node_modules/@playwright/test/cli.js", "test"];
@@ -10,7 +10,8 @@ type Env = Record<string, string>;
 /** Where a runner's report is written, and the files that it is confined to; none means all of its tests. */
 export type Job = { home: string; files: readonly string[] };
 
-function run(title: string, args: string[], env: Env): Promise<number> {
+async function run(title: string, args: string[], env: Env): Promise<number> {
+  await unlessStopping();
   process.stdout.write(`\n— ${title}\n`);
   return start(process.execPath, args, { env: { ...process.env, ...env } }).exit;
 }

@@ -3,9 +3,14 @@ import type { Locator, Page, Response } from "@playwright/test";
 /** A browser that is not idle for so long is waited for no longer; what follows waits for what it needs. */
 const LONGEST_IDLE_WAIT_MS = 2_000;
 
-/** Whether React has taken over all that can be pressed or typed into: it leaves its props on each element then. */
+/**
+ * Whether React has taken over all that can be pressed or typed into: it leaves its props on each element then. Hidden
+ * fields that name a form's action are for where no scripts run: those it leaves alone.
+ */
 function isTakenOver(): boolean {
-  const controls = document.body.querySelectorAll("a, button, input, select, textarea, form, summary");
+  const controls = document.body.querySelectorAll(
+    "a, button, input:not([type=hidden]), select, textarea, form, summary",
+  );
   return [...controls].every((control) =>
     Object.keys(control).some((key) => key.startsWith("__reactProps$")),
   );
