@@ -1,3 +1,4 @@
+import { formData } from "@/components/ui/formData";
 import type { ClaimValues } from "@/lib/claims/draft";
 import { type DatePrecision, partialDateInput } from "@/lib/dates";
 import { inLanguage } from "@/lib/i18n/localized";
@@ -67,7 +68,7 @@ export function formOf(
 ): FormData {
   const { speaker, subject, sameName, speakerKind, ...plain } = values;
   const isNew = speaker !== null && speaker.id === null;
-  const fields: Record<string, string | number | null | undefined> = {
+  return formData({
     ...plain,
     speakerId: speaker?.id,
     speakerName: isNew ? speaker.label : null,
@@ -75,10 +76,5 @@ export function formOf(
     sameName: isNew && sameName ? "yes" : null,
     subjectId: subject?.id,
     ...more,
-  };
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value !== null && value !== undefined && value !== "") form.set(name, String(value));
-  }
-  return form;
+  });
 }

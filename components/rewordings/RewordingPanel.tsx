@@ -1,10 +1,11 @@
+import { sameTyped } from "@/components/drafts/sameTyped";
 import { type Actor, can } from "@/lib/auth/can";
 import type { Locale } from "@/lib/i18n/routing";
 import type { DeskRewording } from "@/lib/rewordings/queries";
 import { LONGEST_CELL } from "@/lib/rewordings/schema";
 import { isDecided } from "@/lib/rewordings/workflow";
 import type { ProgramView } from "./ComparerTable";
-import { comparisonOf, isSame } from "./comparison";
+import { comparisonOf, plain } from "./comparison";
 import { DecidedRewording, DecideRewording } from "./DecideRewording";
 import { deskTexts } from "./deskTexts";
 import { EditRewording } from "./EditRewording";
@@ -39,7 +40,7 @@ export async function RewordingPanel(props: Props) {
   const stored = comparisonOf(rewording);
   const typed = kept && comparisonOf(kept.data as Record<string, unknown>);
   // What was kept just before it was saved may arrive just after: there is nothing left to go on with.
-  const data = typed && !isSame(typed, stored) ? typed : null;
+  const values = typed && !sameTyped(plain(typed), plain(stored)) ? typed : null;
   return (
     <EditRewording
       // A flagged one is another form than a suggested one: for reading first.
@@ -50,7 +51,7 @@ export async function RewordingPanel(props: Props) {
       stored={stored}
       revision={rewording.revision}
       storedBy={rewording.flaggedBy?.name ?? ""}
-      kept={data && { data, baseRevision: kept?.baseRevision ?? null }}
+      kept={values && { values, baseRevision: kept?.baseRevision ?? null }}
       flagged={rewording.status === "flagged"}
       reading={reading}
       decide={decide}

@@ -90,7 +90,7 @@ async function Writing(props: Props & { begun?: DeskVerdict; standing?: DeskVerd
       storedBy={(begun ?? standing)?.author.name ?? ""}
       kept={
         kept
-          ? { words: wordsOf(kept.data as Record<string, unknown>), baseRevision: kept.baseRevision }
+          ? { values: wordsOf(kept.data as Record<string, unknown>), baseRevision: kept.baseRevision }
           : null
       }
       correction={Boolean(standing)}

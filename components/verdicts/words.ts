@@ -29,8 +29,3 @@ export function wordsOf(from: Record<string, unknown>): Words {
   });
   return { ...EMPTY, ...Object.fromEntries(entries) };
 }
-
-/** The names of the words in which two differ. */
-export function differing(a: Words, b: Words): (keyof Words)[] {
-  return (Object.keys(EMPTY) as (keyof Words)[]).filter((name) => a[name] !== b[name]);
-}

@@ -5,7 +5,6 @@ import { type FormEvent, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/Button";
 import { TextArea, TextField } from "@/components/ui/Field";
 import { Progress } from "@/components/ui/Progress";
-import { reachable } from "@/components/ui/reachable";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { readArticleAction } from "@/lib/articles/actions";
@@ -21,7 +20,6 @@ import type { ReadArticle } from "./kept";
 import { importPath, SourceTabs } from "./SourceTabs";
 
 const MEGABYTE = 1024 * 1024;
-const read = reachable(readArticleAction);
 
 export type Source = { from: ImportedFrom; text: string; address: string };
 
@@ -39,7 +37,7 @@ export function SourceStep(props: {
   const { from, text, address } = source;
   const [file, setFile] = useState<File | null>(null);
   const [wrongFile, setWrongFile] = useState<string | null>(null);
-  const { state, send, pending } = useSend(read, props.onRead);
+  const { state, send, pending } = useSend(readArticleAction, props.onRead);
   const own: ActionState = wrongFile
     ? { status: "refused", refusal: refuse("invalid", { fields: { file: wrongFile } }), typed: {} }
     : state;

@@ -1,16 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { SaidBefore } from "@/components/search/saidBefore/SaidBefore";
 import { SaidBeforeLine } from "@/components/search/saidBefore/SaidBeforeLine";
 import { useSaidBefore } from "@/components/search/saidBefore/useSaidBefore";
 import { Button } from "@/components/ui/Button";
+import { formData } from "@/components/ui/formData";
 import { Kbd } from "@/components/ui/Kbd";
 import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
+import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
-import type { ActionState } from "@/lib/auth/action";
+import { useSend } from "@/components/ui/useSend";
 import { addMentionAction, createClaimAction } from "@/lib/claims/actions";
 import { annotationKey, type ClaimValues } from "@/lib/claims/draft";
 import { parsePartialDate } from "@/lib/dates";
@@ -23,7 +25,6 @@ import { formOf } from "../values";
 import styles from "./Annotator.module.css";
 import type { OpenForm } from "./data";
 import { linkToPromise } from "./linkToPromise";
-import { useSaveKey } from "./useSaveKey";
 
 export type SavedClaim = {
   how: "draft" | "open" | "mention";
@@ -49,35 +50,27 @@ type Props = {
   onSaved: (claim: SavedClaim) => void;
 };
 
-const idle: ActionState<never> = { status: "idle" };
-
 /** The form for a claim at a passage. ⌘ or Ctrl with Enter saves, with Shift also opens it for review; Esc closes. */
 export function NewClaimPanel(props: Props) {
   const { form, text, onChange, onClose, onSaved } = props;
   const t = useTranslations("claims");
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLFormElement>(null);
   const [wordingOf, setWordingOf] = useState<Said | null>(null);
   const [opens, setOpens] = useState(false);
-  const [state, create, pending] = useActionState(createClaimAction, idle);
-  const [added, add, adding] = useActionState(addMentionAction, idle);
-  const refusal = useRefusal(state);
-  const addRefusal = useRefusal(added);
-  const key = useSaveKey();
   const isPromise = form.values.kind === "promise";
   const linked = isPromise ? wordingOf : null;
+  const creating = useSend(createClaimAction, async ({ id, slug }) => {
+    const notLinked = linked ? await linkToPromise(id, linked) : undefined;
+    onSaved({ how: opens ? "open" : "draft", slug, notLinked });
+  });
+  const adding = useSend(addMentionAction, () => onSaved({ how: "mention", slug: null }));
+  const refusal = useRefusal(creating.state);
+  const addRefusal = useRefusal(adding.state);
+  const pending = creating.pending || adding.pending;
   const { saidOn, ...known } = knownOf(form, text);
   const before = useSaidBefore({ ...known, on: saidOn ?? props.publishedOn, not: props.here });
 
   useEffect(() => panel.current?.querySelector("textarea")?.focus(), []);
-  useEffect(() => {
-    if (added.status === "done") onSaved({ how: "mention", slug: null });
-  }, [added, onSaved]);
-  useEffect(() => {
-    if (state.status !== "done") return;
-    const saved: SavedClaim = { how: opens ? "open" : "draft", slug: state.value.slug };
-    if (!linked) return onSaved(saved);
-    void linkToPromise(state.value.id, linked).then((notLinked) => onSaved({ ...saved, notLinked }));
-  }, [state, onSaved, opens, linked]);
 
   const place = form.place && {
     articleVersionId: props.versionId,
@@ -86,29 +79,23 @@ export function NewClaimPanel(props: Props) {
     draft: props.keepsDraft ? null : annotationKey(props.articleId),
   };
   const save = (open: boolean) => {
-    if (!place || pending || adding) return;
+    if (!place || pending) return;
     setOpens(open);
-    startTransition(() => create(formOf(form.values, { ...place, open: open ? "yes" : null })));
+    creating.send(formOf(form.values, { ...place, open: open ? "yes" : null }));
   };
   const addTo = (claim: Said) => {
-    if (!place) return;
-    const fields = new FormData();
-    for (const [name, value] of Object.entries({ ...place, claimId: claim.id })) {
-      if (value !== null) fields.set(name, String(value));
-    }
-    startTransition(() => add(fields));
+    if (place) adding.send(formData({ ...place, claimId: claim.id }));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const inList = event.target instanceof Element && event.target.getAttribute("aria-expanded") === "true";
     if (event.key === "Escape" && !inList && !event.defaultPrevented) onClose();
-    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
-      event.preventDefault();
-      save(event.shiftKey);
-    }
+    if (!isSaveKey(event)) return;
+    event.preventDefault();
+    save(event.shiftKey);
   };
   return (
     <form
-      ref={panel as React.RefObject<HTMLFormElement | null>}
+      ref={panel}
       aria-label={t("form.title")}
       noValidate
       onKeyDown={onKeyDown}
@@ -145,13 +132,13 @@ export function NewClaimPanel(props: Props) {
         chosen={linked}
         onWording={setWordingOf}
         onSame={addTo}
-        disabled={!place || adding || pending}
+        disabled={!place || pending}
       />
       <div className={styles.actions}>
-        <Button type="submit" disabled={!place || pending || adding}>
-          {t("form.save")} <Kbd>{key} ↵</Kbd>
+        <Button type="submit" disabled={!place || pending}>
+          {t("form.save")} <SaveKey />
         </Button>
-        <Button look="quiet" disabled={!place || pending || adding} onClick={() => save(true)}>
+        <Button look="quiet" disabled={!place || pending} onClick={() => save(true)}>
           {t("form.saveOpen")}
         </Button>
         <Button look="plain" onClick={props.onDiscard}>

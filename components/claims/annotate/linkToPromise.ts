@@ -1,11 +1,6 @@
+import { formData } from "@/components/ui/formData";
 import { createPromiseAction, linkWordingAction } from "@/lib/rewordings/lineage.actions";
 import type { SaidBefore } from "@/lib/search/saidBefore/schema";
-
-function fields(values: Record<string, string | null>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values)) if (value) form.set(name, value);
-  return form;
-}
 
 /**
  * Links a new claim to the promise of which `earlier` is a wording; begins the promise when it has none yet.
@@ -17,11 +12,11 @@ export async function linkToPromise(claimId: string, earlier: SaidBefore): Promi
     const { statementEn: titleEn, statementZh: titleZh } = earlier;
     const begun = await createPromiseAction(
       { status: "idle" },
-      fields({ claimId: earlier.id, titleEn, titleZh }),
+      formData({ claimId: earlier.id, titleEn, titleZh }),
     );
     if (begun.status !== "done") return begun.status === "refused" ? begun.refusal.reason : "unknown";
     promiseId = begun.value.promiseId;
   }
-  const linked = await linkWordingAction({ status: "idle" }, fields({ promiseId, claimId }));
+  const linked = await linkWordingAction({ status: "idle" }, formData({ promiseId, claimId }));
   return linked.status === "refused" ? linked.refusal.reason : undefined;
 }
