@@ -6,10 +6,10 @@ import { formatPartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import styles from "./ComparisonReading.module.css";
 import { LinkedWordings } from "./LinkedWordings";
-import { ReadingTable } from "./ReadingTable";
+import { TermTable } from "./TermTable";
 import { WordingDiff } from "./WordingDiff";
 
-/** As many rows as light up in both wordings (Lit.module.css). */
+/** As many rows as light up in both wordings (Highlight.module.css). */
 const MOST_ROWS = 40;
 
 /** Between these the program would rather not say. */
@@ -33,7 +33,13 @@ export function ComparisonReading({ reading, locale }: { reading: PairReading; l
       <LinkedWordings locale={locale} earlier={side("earlier")} later={side("later")} changes={changes}>
         <h2>{t("terms")}</h2>
         {changes.length === 0 && <p className="soft">{t("noTerms")}</p>}
-        {changes.length > 0 && <ReadingTable changes={changes} earlier={earlier.lang} later={later.lang} />}
+        <TermTable
+          caption={t("terms")}
+          changes={changes}
+          earlier={{ label: t("earlier"), lang: earlier.lang }}
+          later={{ label: t("later"), lang: later.lang }}
+          linked
+        />
         {left > 0 && <p className="small soft after-table">{t("moreRows", { count: left })}</p>}
       </LinkedWordings>
       <h2>{t("inline")}</h2>

@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { WordingFoot } from "@/components/promises/WordingFoot";
-import { type TableRow, TermTable } from "@/components/rewordings/TermTable";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { formatPartialDate, storedDate } from "@/lib/dates";
@@ -13,9 +12,10 @@ import type { RewordingLine, Wording } from "@/lib/site/select";
 import { ComparisonNotices } from "./ComparisonNotices";
 import { ComparisonSources } from "./ComparisonSources";
 import { LinkedWordings } from "./LinkedWordings";
+import { type TableRow, TermTable } from "./TermTable";
 import { WordingPair } from "./WordingPair";
 
-/** As many rows as light up in both wordings (Lit.module.css). */
+/** As many rows as light up in both wordings (Highlight.module.css). */
 const MOST_ROWS = 40;
 
 /**
@@ -72,7 +72,6 @@ export async function PublicComparison(props: {
       >
         {rows.length > 0 && <h2>{t("rewording.terms")}</h2>}
         <TermTable
-          locale={locale}
           caption={t("rewording.terms")}
           changes={rows}
           earlier={{ label: label(earlier), lang: earlier.quoteLang }}

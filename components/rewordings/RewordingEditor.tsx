@@ -10,7 +10,7 @@ import { HiddenFields } from "@/components/ui/HiddenFields";
 import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
 import { flagRewordingAction } from "@/lib/rewordings/actions";
 import { draftKey } from "@/lib/rewordings/draftKey";
-import type { ProgramView } from "./ComparerTable";
+import type { ComparerView } from "./ComparerTable";
 import { type Comparison, comparisonOf, plain } from "./comparison";
 import styles from "./Rewording.module.css";
 import { RewordingConflict } from "./RewordingConflict";
@@ -22,7 +22,7 @@ import { TermsForm } from "./TermsForm";
 export function RewordingEditor(props: {
   rewordingId: string;
   wordings: { earlier: LinkedText; later: LinkedText };
-  program: ProgramView | null;
+  comparer: ComparerView | null;
   stored: Comparison;
   revision: number;
   storedBy: string;
@@ -65,7 +65,7 @@ export function RewordingEditor(props: {
       {conflict && <RewordingConflict conflict={conflict} mine={comparison} onUse={change} />}
       <TermsForm
         wordings={props.wordings}
-        program={props.program}
+        comparer={props.comparer}
         rows={comparison.changes}
         onChange={(changes) => change({ changes })}
         error={error}

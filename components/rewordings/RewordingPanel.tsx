@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import type { DeskRewording } from "@/lib/rewordings/queries";
 import { LONGEST_CELL } from "@/lib/rewordings/schema";
 import { isDecided } from "@/lib/rewordings/workflow";
-import type { ProgramView } from "./ComparerTable";
+import type { ComparerView } from "./ComparerTable";
 import { comparisonOf, plain } from "./comparison";
 import { DecidedRewording, DecideRewording } from "./DecideRewording";
 import { deskTexts } from "./deskTexts";
@@ -22,8 +22,8 @@ type Props = {
 /** Both wordings and what a person can do about them now: write it, confirm or dismiss it, reopen it. */
 export async function RewordingPanel(props: Props) {
   const { locale, actor, rewording, kept } = props;
-  const program = programView(rewording);
-  const reading = <WrittenRewording locale={locale} rewording={rewording} program={program} />;
+  const comparer = comparerView(rewording);
+  const reading = <WrittenRewording locale={locale} rewording={rewording} comparer={comparer} />;
   const decide = isDecided(rewording.status) ? (
     <DecidedRewording {...props} />
   ) : (
@@ -47,7 +47,7 @@ export async function RewordingPanel(props: Props) {
       key={rewording.status}
       rewordingId={rewording.id}
       wordings={await deskTexts(locale, rewording)}
-      program={program}
+      comparer={comparer}
       stored={stored}
       revision={rewording.revision}
       storedBy={rewording.flaggedBy?.name ?? ""}
@@ -59,13 +59,13 @@ export async function RewordingPanel(props: Props) {
   );
 }
 
-/** What the program said, its words as far as a cell of the reviewer's table holds them. */
-function programView({ program, earlierClaim, laterClaim }: DeskRewording): ProgramView | null {
-  if (!program) return null;
+/** What the comparer said, its words as far as a cell of the reviewer's table holds them. */
+function comparerView({ program: comparer, earlierClaim, laterClaim }: DeskRewording): ComparerView | null {
+  if (!comparer) return null;
   const cell = (words: string | null) => words?.slice(0, LONGEST_CELL).trim() || null;
   return {
-    changes: program.changes.map((change) => ({ ...change, from: cell(change.from), to: cell(change.to) })),
-    disclosure: program.disclosure,
-    isOfThese: program.earlierText === earlierClaim.quote && program.laterText === laterClaim.quote,
+    changes: comparer.changes.map((change) => ({ ...change, from: cell(change.from), to: cell(change.to) })),
+    disclosure: comparer.disclosure,
+    isOfThese: comparer.earlierText === earlierClaim.quote && comparer.laterText === laterClaim.quote,
   };
 }
