@@ -93,18 +93,20 @@ async function runTests(
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
-function vitest(project: "unit" | "db", env: Record<string, string>, home: string): Promise<Count> {
-  const report = join(home, `${project}.json`);
+/** Which of the projects in `vitest.config.ts` a stage runs. */
+const PROJECTS = { unit: ["unit", "components"], db: ["db"] } as const;
+
+function vitest(stage: keyof typeof PROJECTS, env: Record<string, string>, home: string): Promise<Count> {
+  const report = join(home, `${stage}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const args = [
     "node_modules/vitest/vitest.mjs",
     "run",
-    "--project",
-    project,
+    ...PROJECTS[stage].flatMap((project) => ["--project", project]),
     "--passWithNoTests",
     ...reporters,
   ];
-  return runTests(project === "db" ? "database tests" : "unit tests", args, env, report);
+  return runTests(stage === "db" ? "database tests" : "unit tests", args, env, report);
 }
 
 async function browser(): Promise<string> {

@@ -51,7 +51,7 @@ export function RewordingEditor(props: {
       onKeyDown={(event) => {
         if (!isSaveKey(event)) return;
         event.preventDefault();
-        event.currentTarget.requestSubmit();
+        form.send(new FormData(event.currentTarget));
       }}
     >
       <HiddenFields

@@ -52,7 +52,7 @@ function AttachForm(props: {
   const t = useTranslations("sources");
   const ui = useTranslations("ui");
   const [from, setFrom] = useState<"new" | "known">("new");
-  const { state, onSubmit, pending } = useSend(attachEvidenceAction, props.onDone);
+  const { state, send, onSubmit, pending } = useSend(attachEvidenceAction, props.onDone);
   const { notice, error } = useRefusal(state);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>("input[type=radio]:checked")?.focus(), []);
@@ -62,7 +62,7 @@ function AttachForm(props: {
       className={styles.form}
       onSubmit={onSubmit}
       onKeyDown={(event) => {
-        if (isSaveKey(event)) event.currentTarget.requestSubmit();
+        if (isSaveKey(event)) send(new FormData(event.currentTarget));
       }}
     >
       <input type="hidden" name="claimId" value={props.claimId} />
