@@ -9,10 +9,10 @@ import { LinkedWordings } from "./LinkedWordings";
 import { TermTable } from "./TermTable";
 import { WordingDiff } from "./WordingDiff";
 
-/** As many rows as light up in both wordings (Highlight.module.css). */
+/** The most rows that can be highlighted (Highlight.module.css). */
 const MOST_ROWS = 40;
 
-/** Between these the program would rather not say. */
+/** Between these likelihoods the program says that it cannot tell. */
 const UNSURE = { from: 0.35, to: 0.65 };
 
 /** What the program reads in two wordings: one sentence, both with their marks, the table, and both in one text. */
@@ -49,7 +49,7 @@ export function ComparisonReading({ reading, locale }: { reading: PairReading; l
   );
 }
 
-/** What the marks of a text mean, as far as it has them. */
+/** What the marks mean that occur in the text. */
 function Key({ ops }: { ops: readonly WordChange[] }) {
   const t = useTranslations("compare.key");
   const marks = {

@@ -15,7 +15,7 @@ import { LinkedWordings } from "./LinkedWordings";
 import { type TableRow, TermTable } from "./TermTable";
 import { WordingPair } from "./WordingPair";
 
-/** As many rows as light up in both wordings (Highlight.module.css). */
+/** The most rows that can be highlighted (Highlight.module.css). */
 const MOST_ROWS = 40;
 
 /**
@@ -94,5 +94,5 @@ export async function PublicComparison(props: {
   );
 }
 
-/** A date in a title is not torn apart. */
+/** A date that stays on one line. */
 const unbroken = (date: string) => date.replaceAll(" ", "\u00a0");

@@ -9,7 +9,7 @@ import type { RowFate } from "./TermRow";
 
 type ComparerRow = TableRow & { spans: { earlier: Span[]; later: Span[] } };
 
-/** What the program said of two wordings, for a reviewer. */
+/** What the comparer said of two wordings, for a reviewer. */
 export type ComparerView = {
   changes: ComparerRow[];
   disclosure: Disclosure | null;
@@ -17,7 +17,7 @@ export type ComparerView = {
   isOfThese: boolean;
 };
 
-/** For each row of the reviewer's table: whether the program said it so, otherwise, or not at all. */
+/** For each row of the reviewer's table: whether the comparer said it so, otherwise, or not at all. */
 export function fatesOfRows(comparer: readonly Cells[], rows: readonly Cells[]): RowFate[] {
   const { fates } = againstProgram(comparer, rows);
   return rows.map((_, n) => {
@@ -26,7 +26,7 @@ export function fatesOfRows(comparer: readonly Cells[], rows: readonly Cells[]):
   });
 }
 
-/** The program's own table, kept as it was, and what became of each of its rows. */
+/** The comparer's own table, as it was, and what became of each of its rows. */
 export function ComparerTable({ comparer, rows }: { comparer: ComparerView; rows: readonly Cells[] }) {
   const t = useTranslations("promises.comparer");
   const record = useTranslations("record");

@@ -15,8 +15,8 @@ import { type Comparison, comparisonOf, plain } from "./comparison";
 import styles from "./Rewording.module.css";
 import { RewordingConflict } from "./RewordingConflict";
 import { RewordingFields } from "./RewordingFields";
-import { cellsOf } from "./rows";
 import { TermsForm } from "./TermsForm";
+import { cellsOf } from "./termRows";
 
 /** Where a reviewer says, term by term, how a promise was reworded; everything typed is kept. */
 export function RewordingEditor(props: {

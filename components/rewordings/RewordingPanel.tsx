@@ -39,11 +39,11 @@ export async function RewordingPanel(props: Props) {
   }
   const stored = comparisonOf(rewording);
   const typed = kept && comparisonOf(kept.data as Record<string, unknown>);
-  // What was kept just before it was saved may arrive just after: there is nothing left to go on with.
+  // A draft may be kept just after the same words were saved: then there is nothing to restore.
   const values = typed && !sameTyped(plain(typed), plain(stored)) ? typed : null;
   return (
     <EditRewording
-      // A flagged one is another form than a suggested one: for reading first.
+      // A flagged rewording is shown for reading first, so flagging begins the component anew.
       key={rewording.status}
       rewordingId={rewording.id}
       wordings={await deskTexts(locale, rewording)}

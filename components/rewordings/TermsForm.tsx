@@ -7,9 +7,9 @@ import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { linkedTo } from "@/lib/rewordings/highlights";
 import { ComparerTable, type ComparerView, fatesOfRows } from "./ComparerTable";
 import review from "./ReviewWordings.module.css";
-import { asStored, type Cell, newKey, type Row, withNew } from "./rows";
 import { SelectedWordsBar } from "./SelectedWordsBar";
 import { type Target, TermEditor } from "./TermEditor";
+import { asStored, type Cell, newKey, type Row, withNew } from "./termRows";
 import { useRowLinks } from "./useRowLinks";
 import { useSelectedWords } from "./useSelectedWords";
 
@@ -24,7 +24,7 @@ type Props = {
 
 const tagOf = ({ lang }: LinkedText) => (lang ? LANGUAGE_TAG[lang] : "");
 
-/** Both wordings and, under them, their table in the making; below it what the comparer said. */
+/** Both wordings and, under them, the table that is being written; below it what the comparer said. */
 export function TermsForm(props: Props) {
   const { wordings, comparer, rows, onChange, error } = props;
   const locale = useLocale();

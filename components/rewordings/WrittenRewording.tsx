@@ -49,7 +49,7 @@ export async function WrittenRewording({ locale, rewording, comparer }: Props) {
   );
 }
 
-/** A second person answers for what readers of either language are told. */
+/** The reasons in both languages: the second reviewer answers for each. */
 async function Reasons({ locale, rewording }: Omit<Props, "comparer">) {
   const t = await getTranslations({ locale, namespace: "promises.rewording" });
   const both = [

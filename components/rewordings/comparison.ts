@@ -1,5 +1,5 @@
 import type { Disclosure } from "@/lib/generated/prisma/enums";
-import { cellsOf, type Row, rowsOf } from "./rows";
+import { cellsOf, type Row, rowsOf } from "./termRows";
 
 const WORDS = ["rationaleEn", "rationaleZh", "replyEn", "replyZh", "repliedOn", "replyUrl"] as const;
 

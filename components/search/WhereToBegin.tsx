@@ -5,8 +5,8 @@ import { searchAddress } from "@/lib/search/claims/url";
 import { CLAIM_KINDS, type SearchQuery } from "@/lib/search/schema";
 import styles from "./Search.module.css";
 
-/** Before anything was asked: what one can look through without a question. */
-export async function WhereToBegin({ locale, asked }: { locale: Locale; asked: SearchQuery }) {
+/** Before a query is entered: what can be looked through without one. */
+export async function WhereToBegin({ locale, query }: { locale: Locale; query: SearchQuery }) {
   const t = await getTranslations({ locale, namespace: "search" });
   const choices = [
     ...CLAIM_KINDS.map((kind) => ({ label: t(`begin.${kind}`), change: { kind } })),
@@ -18,7 +18,7 @@ export async function WhereToBegin({ locale, asked }: { locale: Locale; asked: S
       <ul className={styles.begin}>
         {choices.map(({ label, change }) => (
           <li key={label}>
-            <a href={href(locale, `/search${searchAddress(asked, change)}`)}>{label}</a>
+            <a href={href(locale, `/search${searchAddress(query, change)}`)}>{label}</a>
           </li>
         ))}
       </ul>

@@ -38,7 +38,7 @@ export function SpeakerPicker({ value, onChange, allowNew, ...field }: Props) {
   const wanted = typed === (value?.label ?? "") ? "" : typed.trim();
   const answer = useLookUp(wanted, findSpeakers);
 
-  // What was found for other letters stays only where it fits these: Enter must never take a stale one.
+  // Results for earlier letters stay only if they fit the present ones: Enter must not take a stale one.
   const fitting = answer.found.filter((one) => fits(one, wanted));
   const options = fitting.map((one) => known(locale, one));
   if (allowNew && wanted !== "" && answer.for === wanted) {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 
-/** How long typing rests before it is looked up, in milliseconds: shorter than a pause, longer than a key. */
+/** How long typing must pause before it is looked up, in milliseconds. */
 const REST = 150;
 
 /**

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { ConflictTable } from "@/components/drafts/ConflictTable";
 import type { Conflict } from "@/components/drafts/useEditForm";
 import { markTranslator } from "@/lib/i18n/marks";
-import { EMPTY, type Words } from "./words";
+import { EMPTY, type Words } from "./verdictWords";
 
 const NAMES = Object.keys(EMPTY) as (keyof Words)[];
 

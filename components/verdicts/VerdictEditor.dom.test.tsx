@@ -5,7 +5,7 @@ import { show } from "@/components/testing/show";
 import { saveVerdictAction, submitVerdictAction } from "@/lib/verdicts/actions";
 import { FACT_RATINGS } from "@/lib/verdicts/ratings";
 import { VerdictEditor } from "./VerdictEditor";
-import { EMPTY } from "./words";
+import { EMPTY } from "./verdictWords";
 
 vi.mock("@/lib/verdicts/actions", () => ({ saveVerdictAction: vi.fn(), submitVerdictAction: vi.fn() }));
 const [save, submit] = [vi.mocked(saveVerdictAction), vi.mocked(submitVerdictAction)];

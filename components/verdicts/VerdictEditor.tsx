@@ -18,7 +18,7 @@ import { LanguageFields } from "./LanguageFields";
 import { RatingChoice } from "./RatingChoice";
 import { VerdictConflict } from "./VerdictConflict";
 import { VerdictPreview } from "./VerdictPreview";
-import { type Words, wordsOf } from "./words";
+import { type Words, wordsOf } from "./verdictWords";
 
 /** Both buttons send one form, so that what is shown is the answer to the last of them. */
 const saveOrSubmit: typeof saveVerdictAction = (before, form) =>

@@ -14,7 +14,7 @@ import { href } from "@/lib/i18n/address";
 import { ArticleFields } from "../ArticleFields";
 import type { PickedArticle } from "../ArticlePicker";
 import styles from "./Import.module.css";
-import type { ReadArticle } from "./kept";
+import type { ReadArticle } from "./keptImport";
 import { Preview } from "./Preview";
 import { Unchanged } from "./Unchanged";
 import { type Choice, firstChoice, knownNow, VersionChoice } from "./VersionChoice";

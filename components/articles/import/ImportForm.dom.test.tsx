@@ -5,7 +5,7 @@ import { show } from "@/components/testing/show";
 import { findArticles, readArticleAction } from "@/lib/articles/actions";
 import { importArticleAction } from "@/lib/claims/importArticle.actions";
 import { ImportForm } from "./ImportForm";
-import type { ReadArticle } from "./kept";
+import type { ReadArticle } from "./keptImport";
 
 vi.mock("@/lib/articles/actions", () => ({ readArticleAction: vi.fn(), findArticles: vi.fn() }));
 vi.mock("@/lib/claims/importArticle.actions", () => ({ importArticleAction: vi.fn() }));

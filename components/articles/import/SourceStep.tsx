@@ -16,14 +16,14 @@ import type { PickedArticle } from "../ArticlePicker";
 import { FileField } from "./FileField";
 import { fileReason } from "./fileReason";
 import styles from "./Import.module.css";
-import type { ReadArticle } from "./kept";
+import type { ReadArticle } from "./keptImport";
 import { importPath, SourceTabs } from "./SourceTabs";
 
 const MEGABYTE = 1024 * 1024;
 
 export type Source = { from: ImportedFrom; text: string; address: string };
 
-/** Where the article comes from. Changing the way keeps what was typed for the others. */
+/** Where the article comes from: pasted text, a file or an address. What was typed for one stays while another is shown. */
 export function SourceStep(props: {
   source: Source;
   onSource: (source: Partial<Source>) => void;
@@ -43,7 +43,7 @@ export function SourceStep(props: {
     : state;
   const { error, notice } = useRefusal(own);
   const wrong = error(from);
-  // A field's own words say enough, and those of another way would stand beside no field.
+  // What is wrong with a field is shown beside it; the notice would only repeat it, or name a field that is not shown.
   const isBesideField = own.status === "refused" && own.refusal.fields !== undefined;
 
   const submit = async (event: FormEvent) => {

@@ -13,7 +13,7 @@ import { versionOf } from "@/lib/site/annotated";
 import { speakersById, speakersNamedIn } from "@/lib/speakers/queries";
 import { Annotator } from "./Annotator";
 import styles from "./Annotator.module.css";
-import type { NamedHere } from "./data";
+import type { NamedHere } from "./annotateData";
 
 /** The page on which the claims of one article are marked, in its latest version. */
 export async function AnnotatePage(props: { locale: Locale; me: Actor } & ArticleToAnnotate) {
@@ -76,7 +76,7 @@ function Published({ date, locale }: { date: PartialDate; locale: Locale }) {
   );
 }
 
-/** Names are known in simplified characters more often than in the article's own. */
+/** Names are mostly on record in simplified characters, whatever the article is written in. */
 async function namedIn(locale: Locale, text: string): Promise<NamedHere[]> {
   const named = await speakersNamedIn(`${text}\n${foldHan(text)}`);
   const rows = new Map((await speakersById(named.map(({ id }) => id))).map((row) => [row.id, row]));

@@ -5,9 +5,9 @@ import { show } from "@/components/testing/show";
 import { addMentionAction, createClaimAction } from "@/lib/claims/actions";
 import { createPromiseAction, linkWordingAction } from "@/lib/rewordings/lineage.actions";
 import type { SaidBefore } from "@/lib/search/saidBefore/schema";
-import { emptyValues } from "../values";
+import { emptyValues } from "../claimForm";
 import { Annotator } from "./Annotator";
-import type { AnnotateData } from "./data";
+import type { AnnotateData } from "./annotateData";
 
 vi.mock("@/lib/claims/actions", () => ({
   createClaimAction: vi.fn(),

@@ -21,9 +21,9 @@ import type { CodePointIndex } from "@/lib/language/text";
 import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
 import { LONGEST_QUERY } from "@/lib/search/schema";
 import { ClaimFields } from "../ClaimFields";
-import { formOf } from "../values";
+import { formOf } from "../claimForm";
 import styles from "./Annotator.module.css";
-import type { OpenForm } from "./data";
+import type { OpenForm } from "./annotateData";
 import { linkToPromise } from "./linkToPromise";
 
 export type SavedClaim = {
@@ -149,7 +149,7 @@ export function NewClaimPanel(props: Props) {
   );
 }
 
-/** What there is to look up by: the words in the text, those put down as said, and what is written of them. */
+/** What similar claims are looked up by: the selected words, the quote, the sentences, the speaker and the date. */
 function knownOf({ place, values }: OpenForm, text: CodePointIndex) {
   const selected = place ? text.slice(place.start, place.end) : "";
   const texts = [selected, values.quote, values.statementEn, values.statementZh];

@@ -25,7 +25,7 @@ type Props = {
   versionId: string;
 };
 
-/** Mentions whose words are not in this version: above the text until somebody finds their place. */
+/** Mentions whose words are not in this version, above the text until somebody says where they stand now. */
 export function Orphans({ orphans, attaching, onAttaching, ...rest }: Props) {
   const t = useTranslations("claims");
   const locale = useLocale();

@@ -4,7 +4,7 @@ import { done, refused, sentTo } from "@/components/testing/answers";
 import { show } from "@/components/testing/show";
 import { changeClaimAction } from "@/lib/claims/actions";
 import type { ClaimValues, SavedWords } from "@/lib/claims/draft";
-import { emptyValues } from "../values";
+import { emptyValues } from "../claimForm";
 import { EditClaim } from "./EditClaim";
 
 vi.mock("@/lib/claims/actions", () => ({ changeClaimAction: vi.fn() }));

@@ -11,7 +11,7 @@ import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
 import { changeClaimAction } from "@/lib/claims/actions";
 import { type ClaimValues, editKey, savedWords } from "@/lib/claims/draft";
 import { ClaimFields } from "../ClaimFields";
-import { formOf, valuesOf } from "../values";
+import { formOf, valuesOf } from "../claimForm";
 import { SHOWN_FIELDS, useShownField } from "./useShownField";
 
 type Props = {

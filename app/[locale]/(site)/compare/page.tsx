@@ -6,7 +6,7 @@ import { alternates } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { messages } from "@/lib/messages";
 
-/** The answer to somebody's words is nobody else's: no page of this address is ever kept. */
+/** The answer belongs to whoever pasted the words, so this page is never cached. */
 export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/[locale]/compare">;

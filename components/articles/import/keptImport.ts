@@ -33,7 +33,7 @@ const keptImport = z.object({
 });
 export type KeptImport = z.infer<typeof keptImport>;
 
-/** In this tab only: nobody else's business, and gone with the tab. */
+/** Session storage: what was typed stays in this tab and is gone when it closes. */
 const PLACE = "stet-import";
 
 export function keepImport(kept: KeptImport | null): void {
@@ -41,7 +41,7 @@ export function keepImport(kept: KeptImport | null): void {
     if (kept) sessionStorage.setItem(PLACE, JSON.stringify(kept));
     else sessionStorage.removeItem(PLACE);
   } catch {
-    // A browser that keeps nothing, or not so much: the page itself still has it.
+    // Storage is off or full. The page still holds what was typed.
   }
 }
 

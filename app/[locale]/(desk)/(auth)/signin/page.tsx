@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DemoAccounts } from "@/components/accounts/DemoAccounts";
-import { OutsideButtons } from "@/components/accounts/OutsideButtons";
+import { ProviderButtons } from "@/components/accounts/ProviderButtons";
 import { SignInForm } from "@/components/accounts/SignInForm";
 import { Notice } from "@/components/ui/Notice";
 import { isDemo, needsFirstRun } from "@/lib/accounts/queries";
@@ -10,7 +10,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { outsideProviders } from "@/lib/auth/outside";
 import { href, sameSitePath } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import styles from "../door.module.css";
+import styles from "../auth.module.css";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -56,7 +56,7 @@ export default async function SignIn({ params, searchParams }: Props) {
       <div className={styles.pair}>
         <div>
           <SignInForm to={onwards} />
-          <OutsideButtons providers={providers} to={onwards} />
+          <ProviderButtons providers={providers} to={onwards} />
           <p className={`small soft ${styles.after}`}>{t("signIn.invited")}</p>
         </div>
         {isDemo() && <DemoAccounts to={onwards} />}

@@ -3,18 +3,18 @@ import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { Brand } from "./Brand";
 import { LanguageSwitch } from "./LanguageSwitch";
-import styles from "./Mast.module.css";
+import styles from "./SiteHeader.module.css";
 import { SECTIONS, sectionOf } from "./sections";
 
-/** Has a larger line for the question than the mast's. */
+/** Has a larger line for the question than the header has. */
 const SEARCH = "/search";
 
 /** The head of every public page. `path` is the page's own, without the language: `/promises/openai-compute`. */
-export async function Mast({ locale, path }: { locale: Locale; path: string }) {
+export async function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
   const t = await getTranslations({ locale, namespace: "site" });
   const current = sectionOf(path);
   return (
-    <header className={styles.mast}>
+    <header className={styles.header}>
       <div className={`frame ${styles.row}`}>
         <Brand locale={locale} label={t("home")} />
         <nav className={styles.nav} aria-label={t("nav.label")}>

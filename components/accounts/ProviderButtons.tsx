@@ -6,7 +6,7 @@ import { leaveFor } from "@/lib/auth/leave";
 import type { Outside } from "@/lib/auth/outside";
 
 /** Signing in by an account elsewhere, where the site is set up for it. */
-export function OutsideButtons({
+export function ProviderButtons({
   providers,
   to,
 }: {

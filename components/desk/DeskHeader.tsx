@@ -4,14 +4,14 @@ import { type Actor, can } from "@/lib/auth/can";
 import type { Waiting } from "@/lib/desk/queries";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import styles from "./DeskHeader.module.css";
 import { DeskLanguage } from "./DeskLanguage";
-import styles from "./DeskMast.module.css";
 import { DeskNav } from "./DeskNav";
 import { DESK_SECTIONS, type DeskSection } from "./nav";
 import { SignOut } from "./SignOut";
 
 /** The head of every page of the desk: where things are, how much waits there, and who one is. */
-export async function DeskMast(props: { locale: Locale; actor: Actor; waiting: Waiting }) {
+export async function DeskHeader(props: { locale: Locale; actor: Actor; waiting: Waiting }) {
   const { locale, actor, waiting } = props;
   const site = await getTranslations({ locale, namespace: "site" });
   const t = await getTranslations({ locale, namespace: "auth" });
@@ -27,7 +27,7 @@ export async function DeskMast(props: { locale: Locale; actor: Actor; waiting: W
     count: counts[name] ?? 0,
   }));
   return (
-    <header className={styles.mast}>
+    <header className={styles.header}>
       <div className={`frame ${styles.row}`}>
         <Brand locale={locale} label={site("home")} />
         <DeskNav className={styles.nav} items={items} />

@@ -1,13 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
-import { type FoundClaim as Finding, LIKELY } from "@/lib/search/claims/results";
+import { LIKELY, type FoundClaim as Result } from "@/lib/search/claims/results";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import type { ClaimLine } from "@/lib/site/select";
-import { FoundClaim } from "./FoundClaim";
+import { SearchResult } from "./SearchResult";
 
 type Props = {
   locale: Locale;
-  findings: readonly Finding[];
+  results: readonly Result[];
   /** Rows of what was found, in its order, without what is no longer public. */
   claims: readonly ClaimLine[];
   reworded: ReadonlyMap<string, number>;
@@ -16,22 +16,22 @@ type Props = {
   isStatement: boolean;
 };
 
-export async function FoundClaims({ locale, findings, claims, isStatement, ...of }: Props) {
+export async function SearchResults({ locale, results, claims, isStatement, ...of }: Props) {
   const t = await getTranslations({ locale, namespace: "search" });
-  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const byId = new Map(results.map((result) => [result.id, result]));
   const isLikely = ({ id }: ClaimLine) => isStatement && (byId.get(id)?.likelihood ?? 0) >= LIKELY;
   return (
     <>
       <ul className="rows">
         {claims.map((claim) => {
-          const finding = byId.get(claim.id);
+          const result = byId.get(claim.id);
           return (
-            finding && (
-              <FoundClaim
+            result && (
+              <SearchResult
                 key={claim.id}
                 locale={locale}
                 claim={claim}
-                finding={finding}
+                result={result}
                 reworded={of.reworded.get(claim.id) ?? 0}
                 first={of.first.get(claim.id)}
                 isLikely={isLikely(claim)}

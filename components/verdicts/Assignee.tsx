@@ -8,8 +8,8 @@ import { releaseClaimAction, takeClaimAction } from "@/lib/verdicts/actions";
 import type { ClaimInReview } from "@/lib/verdicts/queries";
 import styles from "./Editor.module.css";
 
-/** Who has the claim, and the button that takes it or gives it back. */
-export async function Holder(props: { locale: Locale; actor: Actor; claim: ClaimInReview }) {
+/** Who reviews the claim, and the button that takes it or gives it back. */
+export async function Assignee(props: { locale: Locale; actor: Actor; claim: ClaimInReview }) {
   const { locale, actor, claim } = props;
   const t = await getTranslations({ locale, namespace: "verdicts" });
   const { assignee, assignedAt } = claim;
@@ -17,7 +17,7 @@ export async function Holder(props: { locale: Locale; actor: Actor; claim: Claim
   const isMine = assignee?.id === actor.id;
   const mayRelease = assignee && (isMine || actor.role === "admin");
   return (
-    <div className={styles.holder}>
+    <div className={styles.assignee}>
       <p className="by">
         {!assignee
           ? t("nobody")

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { asStored, cellsOf, emptyRow, moved, newKey, rowsOf, withNew } from "./rows";
+import { asStored, cellsOf, emptyRow, moved, newKey, rowsOf, withNew } from "./termRows";
 
 const keys = (rows: { key: string }[]) => rows.map(({ key }) => key).join("");
 const rows = [..."abcd"].map(emptyRow);

@@ -6,18 +6,18 @@ import { SiteNotices } from "@/components/site/SiteNotices";
 import { isDemo } from "@/lib/accounts/queries";
 import { pageLocale } from "@/lib/i18n/page";
 import { onePersonMode } from "@/lib/settings/queries";
-import styles from "./door.module.css";
+import styles from "./auth.module.css";
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode };
 
-/** The way in: nothing but the name, the language and what to fill in. */
+/** The frame of signing in and setting up: the name, the language and the form. */
 export default async function Door({ params, children }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "site" });
   return (
     <div className={styles.door}>
       <SiteNotices locale={locale} demo={isDemo()} onePerson={await onePersonMode()} />
-      <header className={styles.mast}>
+      <header className={styles.header}>
         <div className={`frame ${styles.row}`}>
           <Brand locale={locale} label={t("home")} />
           <DeskLanguage />
