@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/ui/ActionButton";
-import { dayOf } from "@/components/ui/When";
-import { formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import { revokeInvitationAction } from "@/lib/invitations/actions";
 import type { ListedInvitation } from "@/lib/invitations/queries";

@@ -8,7 +8,10 @@ export function done<T>(value: T): ActionState<T> {
 }
 
 /** An action's answer when it refused. */
-export function refused(reason: string, more: Omit<Refusal, "ok" | "reason"> = {}): ActionState<never> {
+export function refused(
+  reason: Refusal["reason"],
+  more: Omit<Refusal, "ok" | "reason"> = {},
+): ActionState<never> {
   return { status: "refused", refusal: refuse(reason, more), typed: {} };
 }
 

@@ -77,11 +77,11 @@ describe("a button that acts at once", () => {
     expect(screen.getByRole("button")).toBeEnabled();
   });
 
-  test("a reason that has no words of its own is told in general ones, in both languages", async () => {
-    const action = newAction().mockResolvedValue(refused("no_such_reason"));
+  test("a reason names what it is about", async () => {
+    const action = newAction().mockResolvedValue(refused("article_known", { values: { title: "A bridge" } }));
     const { user } = show(button(action));
     await user.click(screen.getByRole("button"));
-    expect(await screen.findByRole("alert")).toHaveTextContent("This did not work. Try again.");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/A bridge/);
   });
 
   test("who is signed out is shown the way in, which leaves the page open", async () => {

@@ -1,7 +1,11 @@
-import { SATURATION } from "./rank/constants";
+import { isoDay } from "@/lib/dates";
+import { SATURATION } from "./constants";
 import type { SearchToken } from "./tokens/token";
 import { tokensOf } from "./tokens/tokens";
 import { translations } from "./translate/translate";
+
+/** For whom documents are looked for: for readers only what is public. */
+export type Audience = "public" | "desk";
 
 /** A term that is asked for. `weight` grows with how often it stands in the question; `written` is how it does. */
 export type AskedTerm = {
@@ -67,7 +71,7 @@ export function questionOf(text: string): Question {
 
 function dayOf(date: string | undefined): string | null {
   const at = date ? Date.parse(`${date.replace(".", "")} UTC`) : Number.NaN;
-  return Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10);
+  return Number.isNaN(at) ? null : isoDay(new Date(at));
 }
 
 /** How much a word in the other language counts of what the word itself would: it may be another of its senses. */

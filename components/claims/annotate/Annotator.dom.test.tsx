@@ -2,24 +2,20 @@ import { act, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { done, refused, sentTo } from "@/components/testing/answers";
 import { show } from "@/components/testing/show";
-import { addMentionAction, createClaimAction } from "@/lib/claims/actions";
-import { createPromiseAction, linkWordingAction } from "@/lib/rewordings/lineage.actions";
+import { addMentionAction } from "@/lib/claims/actions";
+import { createClaimAction } from "@/lib/promises/claim.actions";
 import type { SaidBefore } from "@/lib/search/saidBefore/schema";
 import { emptyValues } from "../claimForm";
 import { Annotator } from "./Annotator";
 import type { AnnotateData } from "./annotateData";
 
 vi.mock("@/lib/claims/actions", () => ({
-  createClaimAction: vi.fn(),
   addMentionAction: vi.fn(),
   attachMentionAction: vi.fn(),
   openClaimAction: vi.fn(),
   removeMentionAction: vi.fn(),
 }));
-vi.mock("@/lib/rewordings/lineage.actions", () => ({
-  createPromiseAction: vi.fn(),
-  linkWordingAction: vi.fn(),
-}));
+vi.mock("@/lib/promises/claim.actions", () => ({ createClaimAction: vi.fn() }));
 vi.mock("@/lib/speakers/actions", () => ({ findSpeakers: vi.fn(async () => []) }));
 const create = vi.mocked(createClaimAction);
 
@@ -91,9 +87,8 @@ async function drag(from: string, to: string) {
 }
 
 beforeEach(() => {
-  for (const action of [create, addMentionAction, createPromiseAction, linkWordingAction]) {
-    vi.mocked(action).mockReset();
-  }
+  create.mockReset();
+  vi.mocked(addMentionAction).mockReset();
   document.getSelection()?.removeAllRanges();
   Element.prototype.scrollIntoView = () => {};
   vi.mocked(fetch).mockImplementation(async () => new Response(JSON.stringify({ found: [] })));
@@ -271,32 +266,30 @@ describe("said before", () => {
       .mocked(fetch)
       .mockImplementation(async (to) => new Response(JSON.stringify(to === "/api/drafts" ? {} : { found })));
 
-  test("an earlier wording of the same promise is chosen, and the new claim is linked to it", async () => {
+  test("an earlier wording of the same promise is chosen, and saved with the claim", async () => {
     answer([BEFORE]);
     create.mockResolvedValue(done({ id: "claim", slug: "a-pledge", mentionId: "mention" }));
-    vi.mocked(linkWordingAction).mockResolvedValue(
-      done({ promiseId: "promise", slug: "promise", isPublic: false }),
-    );
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}A fifth.");
     await user.click(await screen.findByRole("button", { name: "Same promise" }));
     expect(screen.getByText(/the new claim is linked as another wording/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: /^Save claim/ }));
     expect(await screen.findByText("Claim saved as a draft.")).toBeVisible();
-    expect(sentTo(linkWordingAction)).toEqual({ promiseId: "promise", claimId: "claim" });
-    expect(createPromiseAction).not.toHaveBeenCalled();
+    expect(sentTo(create)).toMatchObject({ wordingOf: "before", kind: "promise" });
   });
 
-  test("a link that is refused is told of; the claim stays saved", async () => {
-    answer([{ ...BEFORE, promiseId: null, promise: null }]);
-    create.mockResolvedValue(done({ id: "claim", slug: "a-pledge", mentionId: "mention" }));
-    vi.mocked(createPromiseAction).mockResolvedValue(refused("claim_withdrawn"));
+  test("what is no promise is a wording of none, whatever was chosen before", async () => {
+    answer([BEFORE]);
+    create.mockResolvedValue(refused("claim_withdrawn"));
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}A fifth.");
     await user.click(await screen.findByRole("button", { name: "Same promise" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Kind" }), "event");
+    expect(screen.queryByRole("button", { name: "Same promise" })).toBeNull();
     await user.click(screen.getByRole("button", { name: /^Save claim/ }));
-    expect(await screen.findByText(/It is not linked to the promise/)).toHaveTextContent("withdrawn");
-    expect(screen.getByText("Claim saved as a draft.")).toBeVisible();
+    expect(await screen.findByRole("alert")).toHaveTextContent(/withdrawn/);
+    expect(sentTo(create)).not.toHaveProperty("wordingOf");
+    expect(statement()).toHaveValue("A fifth.");
   });
 
   test("the same claim is marked here instead of written again", async () => {

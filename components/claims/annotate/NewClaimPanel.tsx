@@ -13,24 +13,22 @@ import { Quote } from "@/components/ui/Quote";
 import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
-import { addMentionAction, createClaimAction } from "@/lib/claims/actions";
+import { addMentionAction } from "@/lib/claims/actions";
 import { annotationKey, type ClaimValues } from "@/lib/claims/draft";
 import { parsePartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { CodePointIndex } from "@/lib/language/text";
+import { createClaimAction } from "@/lib/promises/claim.actions";
 import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
 import { LONGEST_QUERY } from "@/lib/search/schema";
 import { ClaimFields } from "../ClaimFields";
 import { formOf } from "../claimForm";
 import styles from "./Annotator.module.css";
 import type { OpenForm } from "./annotateData";
-import { linkToPromise } from "./linkToPromise";
 
 export type SavedClaim = {
   how: "draft" | "open" | "mention";
   slug: string | null;
-  /** Why it could not be linked to its promise, when that was asked for. */
-  notLinked?: string;
 };
 
 type Props = {
@@ -59,10 +57,7 @@ export function NewClaimPanel(props: Props) {
   const [opens, setOpens] = useState(false);
   const isPromise = form.values.kind === "promise";
   const linked = isPromise ? wordingOf : null;
-  const creating = useSend(createClaimAction, async ({ id, slug }) => {
-    const notLinked = linked ? await linkToPromise(id, linked) : undefined;
-    onSaved({ how: opens ? "open" : "draft", slug, notLinked });
-  });
+  const creating = useSend(createClaimAction, ({ slug }) => onSaved({ how: opens ? "open" : "draft", slug }));
   const adding = useSend(addMentionAction, () => onSaved({ how: "mention", slug: null }));
   const refusal = useRefusal(creating.state);
   const addRefusal = useRefusal(adding.state);
@@ -81,7 +76,9 @@ export function NewClaimPanel(props: Props) {
   const save = (open: boolean) => {
     if (!place || pending) return;
     setOpens(open);
-    creating.send(formOf(form.values, { ...place, open: open ? "yes" : null }));
+    creating.send(
+      formOf(form.values, { ...place, open: open ? "yes" : null, wordingOf: linked?.id ?? null }),
+    );
   };
   const addTo = (claim: Said) => {
     if (place) adding.send(formData({ ...place, claimId: claim.id }));

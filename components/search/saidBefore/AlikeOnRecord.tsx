@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
-import { alikeOnRecord } from "@/lib/search/saidBefore/queries";
 import type { SaidBefore } from "@/lib/search/saidBefore/schema";
 import styles from "./SaidBefore.module.css";
 import { SaidBeforeRow } from "./SaidBeforeRow";
 
-type Props = { locale: Locale; claim: Parameters<typeof alikeOnRecord>[0] };
+/** `found` is null when the search failed. */
+type Props = { locale: Locale; found: SaidBefore[] | null };
 
 /** Rows that are seen without asking; one more when more of them are likely the same. */
 const SHOWN = [2, 3] as const;
@@ -14,10 +14,9 @@ const SHOWN = [2, 3] as const;
  * For who checks a claim: what else is on record that may say the same, with what was found about it. A search that
  * fails leaves the rest of the page as it is.
  */
-export async function AlikeOnRecord({ locale, claim }: Props) {
+export async function AlikeOnRecord({ locale, found }: Props) {
   const t = await getTranslations({ locale, namespace: "claims.before" });
   const search = await getTranslations({ locale, namespace: "search" });
-  const found = await alikeOnRecord(claim).catch(() => null);
   const likely = found?.findLastIndex(({ isLikely }) => isLikely) ?? -1;
   const shown = likely < SHOWN[0] ? SHOWN[0] : SHOWN[1];
   const more = found?.slice(shown) ?? [];

@@ -7,7 +7,7 @@ import { TOKENS_VERSION } from "../tokens/tokens";
 import { allNames, claimDocuments, claimIdsAfter, someClaimIds } from "./documents.queries";
 
 /** The collection of the site's claims. */
-export const CLAIMS = "claims";
+const CLAIMS = "claims";
 
 /** Notes of changed claims that are worked off at a time: some tenths of a second. */
 const AT_ONCE = 500;

@@ -23,7 +23,7 @@ export function searchAddress(asked: SearchQuery, change: Partial<SearchQuery> =
 }
 
 /** What narrows a search; the rest says what is looked for and in which order. */
-export const FILTERS = [
+const FILTERS = [
   "speaker",
   "kind",
   "rating",

@@ -47,5 +47,5 @@ export function embedder(): Promise<Embedder | null> {
 
 /** The same without waiting: null while it is being loaded. */
 export function embedderNow(): Embedder | null {
-  return process.env.STET_EMBEDDINGS ? begin().ready : null;
+  return embeddings() ? begin().ready : null;
 }

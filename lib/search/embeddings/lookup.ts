@@ -1,6 +1,5 @@
-import { LIKELY } from "../claims/results";
 import { blocksOf } from "../index/postings";
-import { likelihoodOf } from "../rank/model";
+import { LIKELY, likelihoodOf } from "../rank/model";
 import { blocksOfTerms, termRows } from "../retrieve/postings.queries";
 import { type LookedFor, type LookedUp, lookUp, rankedHits } from "../retrieve/retrieve";
 import { accumulate } from "../retrieve/scoreDocuments";

@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
-import type { Audience } from "../retrieve/postings.queries";
+import type { Audience } from "../query";
 import { type Near, NOTHING_NEAR } from "./fuse";
 import { meantAlike } from "./queries";
 

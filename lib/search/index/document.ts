@@ -1,7 +1,7 @@
 import type { PartialDate } from "@/lib/dates";
 import { plainOf } from "@/lib/language/plain";
+import { FIELDS, type FieldName, SATURATION } from "../constants";
 import { FILTER, saidTerms } from "../filterTerms";
-import { FIELDS, type FieldName, SATURATION } from "../rank/constants";
 import { tokensOf } from "../tokens/tokens";
 
 /** What is searched: of a claim its words, of anything else what stands for them. */

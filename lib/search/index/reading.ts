@@ -1,8 +1,5 @@
 import type { Posting } from "./postings";
 
-/** Numbers of documents, and their mean length, of what is public or of what is not. */
-export type Collected = { documents: number; length: number };
-
 /** How much a term tells: rarer ones more. The idf of BM25 with one added, so that it is never negative. */
 export function idfOf(documents: number, all: number): number {
   return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));

@@ -1,10 +1,8 @@
 import { pool } from "@/lib/db";
 import type { Block } from "../index/postings";
+import type { Audience } from "../query";
 
 export type TermRow = { id: number; term: string; isPublic: boolean; documents: number };
-
-/** Of whom documents are looked for: of readers only what is public. */
-export type Audience = "public" | "desk";
 
 const PARTS: Record<Audience, boolean[]> = { public: [true], desk: [true, false] };
 

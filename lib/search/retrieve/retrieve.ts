@@ -1,20 +1,13 @@
 import { plainOf } from "@/lib/language/plain";
 import { idfOf } from "../index/reading";
-import type { AskedTerm, Question } from "../query";
+import type { AskedTerm, Audience, Question } from "../query";
 import { featuresOf } from "../rank/features";
 import { scoreOf } from "../rank/model";
 import { type Weighed, weigh } from "../rank/weigh";
 import { mended } from "../spelling/corrections.queries";
 import { crossedLists } from "./crossLanguage";
 import type { Candidate } from "./lists";
-import {
-  type Audience,
-  blocksOfTerms,
-  numbersOf,
-  rankedRows,
-  type TermRow,
-  termRows,
-} from "./postings.queries";
+import { blocksOfTerms, numbersOf, rankedRows, type TermRow, termRows } from "./postings.queries";
 import { accumulate } from "./scoreDocuments";
 import { chosenTerms } from "./termBudget";
 

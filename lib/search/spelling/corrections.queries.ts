@@ -1,5 +1,5 @@
 import { pool } from "@/lib/db";
-import type { Audience } from "../retrieve/postings.queries";
+import type { Audience } from "../query";
 import { type KnownWord, nearest } from "./nearest";
 
 /** Words like one that are looked at more closely. */

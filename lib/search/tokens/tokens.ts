@@ -9,7 +9,7 @@ import type { SearchToken } from "./token";
 export const TOKENS_VERSION = "2";
 
 /** Longest text that is read, in UTF-16 units: what is longer is no claim, and its beginning says enough. */
-export const MOST_READ = 6_000;
+const MOST_READ = 6_000;
 /** Longest word that is one: longer ones are encoded data. */
 const LONGEST_WORD = 40;
 
@@ -51,7 +51,7 @@ function pushWord(found: SearchToken[], word: string, start: number): void {
 }
 
 /** The term of a word in lower case; null where it is none. */
-export function termOfWord(word: string): string | null {
+function termOfWord(word: string): string | null {
   const plain = withoutMarks(word.replaceAll("'", ""));
   if (plain === "" || plain.length > LONGEST_WORD || STOP_WORDS.has(plain)) return null;
   return stemOf(plain);

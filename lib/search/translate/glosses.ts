@@ -31,10 +31,6 @@ const RARE_WEIGHT = 0.3;
 const LAST_NAME = 0.8;
 const MOST_WORDS = 3;
 
-/** Whether a word of a question says nothing that could be looked up. */
-export const isLittle = (stem: string) => LITTLE_STEMS.has(stem);
-const LITTLE_STEMS = new Set([...LITTLE, ...[...LITTLE].map(stemOf)]);
-
 function wordsOf(piece: string): string[] {
   const raw = piece.toLowerCase().match(/[a-z][a-z']*(?:-[a-z]+)*|\d+/gu) ?? [];
   const words: string[] = [];

@@ -17,6 +17,7 @@ import { isStatement } from "@/lib/search/claims/isStatement";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { searchQuery } from "@/lib/search/schema";
 import { claimLines, firstWordings, rewordedCounts } from "@/lib/site/rows.queries";
+import { publicSpeakerName } from "@/lib/site/speaker.queries";
 
 type Props = PageProps<"/[locale]/search">;
 
@@ -30,12 +31,15 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SearchPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const query = searchQuery.parse(await searchParams);
-  const found = await searchClaims(query);
+  const [found, chosen] = await Promise.all([
+    searchClaims(query),
+    query.speaker ? publicSpeakerName(query.speaker) : null,
+  ]);
   const [claims, reworded, first, labels, t] = await Promise.all([
     claimLines(found.claims),
     rewordedCounts(found.claims),
     firstWordings(found.claims),
-    labelsOf(locale, query, found.facets),
+    labelsOf(locale, found.facets, chosen),
     getTranslations({ locale, namespace: "search" }),
   ]);
   const facets = facetsOf(query, found.facets, found.total, labels);

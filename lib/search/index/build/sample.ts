@@ -1,5 +1,4 @@
-import type { Document } from "../document";
-import { readDocument } from "../document";
+import { type Document, readDocument } from "../document";
 import { termKey } from "../reading";
 
 /** How frequent terms are and how long documents, before all of them are read. */
