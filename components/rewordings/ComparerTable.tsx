@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { type TableRow, TermTable } from "@/components/comparison/TermTable";
 import type { Disclosure } from "@/lib/generated/prisma/enums";
 import type { Span } from "@/lib/language/span";
-import { againstProgram } from "@/lib/rewordings/compareTables";
+import { diffTables } from "@/lib/rewordings/compareTables";
 import type { Cells } from "@/lib/rewordings/highlights";
 import styles from "./ComparerTable.module.css";
 import type { RowFate } from "./TermRow";
@@ -19,7 +19,7 @@ export type ComparerView = {
 
 /** For each row of the reviewer's table: whether the comparer said it so, otherwise, or not at all. */
 export function fatesOfRows(comparer: readonly Cells[], rows: readonly Cells[]): RowFate[] {
-  const { fates } = againstProgram(comparer, rows);
+  const { fates } = diffTables(comparer, rows);
   return rows.map((_, n) => {
     const fate = fates.find(({ row }) => row === n)?.fate;
     return fate === "kept" || fate === "changed" ? fate : "added";
@@ -30,7 +30,7 @@ export function fatesOfRows(comparer: readonly Cells[], rows: readonly Cells[]):
 export function ComparerTable({ comparer, rows }: { comparer: ComparerView; rows: readonly Cells[] }) {
   const t = useTranslations("promises.comparer");
   const record = useTranslations("record");
-  const { fates, added } = againstProgram(comparer.changes, rows);
+  const { fates, added } = diffTables(comparer.changes, rows);
   const differ = fates.filter(({ fate }) => fate !== "kept").length + added.length;
   return (
     <details className={styles.comparer}>
@@ -56,7 +56,7 @@ export function ComparerTable({ comparer, rows }: { comparer: ComparerView; rows
 
 function ComparerRows({ comparer, rows }: { comparer: ComparerView; rows: readonly Cells[] }) {
   const t = useTranslations("promises");
-  const { fates } = againstProgram(comparer.changes, rows);
+  const { fates } = diffTables(comparer.changes, rows);
   const fateOf = (place: number) => {
     const found = fates[place];
     return found && found.fate !== "absent"

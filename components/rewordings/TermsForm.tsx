@@ -4,7 +4,7 @@ import { useLocale } from "next-intl";
 import { type RefObject, useMemo, useRef, useState } from "react";
 import { type LinkedText, LinkedWordings } from "@/components/comparison/LinkedWordings";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
-import { linkedTo } from "@/lib/rewordings/highlights";
+import { locateChanges } from "@/lib/rewordings/highlights";
 import { ComparerTable, type ComparerView, fatesOfRows } from "./ComparerTable";
 import review from "./ReviewWordings.module.css";
 import { SelectedWordsBar } from "./SelectedWordsBar";
@@ -65,7 +65,7 @@ function useLinks({ wordings, comparer, rows }: Props) {
   const [earlier, later] = [wordings.earlier.text, wordings.later.text];
   const stored = useMemo(() => rows.map(asStored), [rows]);
   const links = useMemo(
-    () => linkedTo({ earlier, later }, stored, comparer?.isOfThese ? comparer.changes : []),
+    () => locateChanges({ earlier, later }, stored, comparer?.isOfThese ? comparer.changes : []),
     [earlier, later, stored, comparer],
   );
   return { stored, links };

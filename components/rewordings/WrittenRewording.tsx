@@ -3,8 +3,8 @@ import { LinkedWordings } from "@/components/comparison/LinkedWordings";
 import { TermTable } from "@/components/comparison/TermTable";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { linkedTo } from "@/lib/rewordings/highlights";
-import type { DeskRewording } from "@/lib/rewordings/queries";
+import type { DeskRewording } from "@/lib/rewordings/desk.queries";
+import { locateChanges } from "@/lib/rewordings/highlights";
 import { ComparerTable, type ComparerView } from "./ComparerTable";
 import { deskTexts } from "./deskTexts";
 import review from "./ReviewWordings.module.css";
@@ -28,7 +28,7 @@ export async function WrittenRewording({ locale, rewording, comparer }: Props) {
       <LinkedWordings
         locale={locale}
         {...(await deskTexts(locale, rewording))}
-        changes={linkedTo(wordings, changes, comparer?.isOfThese ? comparer.changes : [])}
+        changes={locateChanges(wordings, changes, comparer?.isOfThese ? comparer.changes : [])}
         className={review.review}
       >
         {changes.length > 0 && <h2>{t("terms.title")}</h2>}
