@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { show } from "@/components/testing/show";
 import { compareAction } from "@/lib/compareAny/actions";
+import { comparePair } from "@/lib/compareAny/comparePair";
 import { NOTHING_TYPED } from "@/lib/compareAny/form";
-import { readingOf } from "@/lib/compareAny/reading";
 import { type CompareState, NOT_YET_COMPARED } from "@/lib/compareAny/state";
 import { CompareForm } from "./CompareForm";
 
@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 test("an answer takes the focus, and the words that were pasted are still in the form", async () => {
-  answer({ reading: readingOf({ earlier: { text: EARLIER }, later: { text: LATER } }) });
+  answer({ comparison: comparePair({ earlier: { text: EARLIER }, later: { text: LATER } }) });
   const { user } = show(<CompareForm locale="en" />);
   await user.type(side("Earlier wording").getByRole("textbox", { name: "Earlier wording" }), "x");
   await user.click(submit());

@@ -6,9 +6,9 @@ import type { SearchQuery } from "@/lib/search/schema";
 import { clipped } from "./clipped";
 import styles from "./Search.module.css";
 
-/** The query with its spelling corrected, as a link: it is never corrected without asking. */
-export async function DidYouMean(props: { locale: Locale; query: SearchQuery; meant: string | null }) {
-  const { locale, query, meant } = props;
+/** The question with misspelt words mended, for the reader to ask instead: nothing is mended behind their back. */
+export async function DidYouMean(props: { locale: Locale; asked: SearchQuery; meant: string | null }) {
+  const { locale, asked, meant } = props;
   if (!meant) return null;
   const t = await getTranslations({ locale, namespace: "search" });
   return (
@@ -16,7 +16,7 @@ export async function DidYouMean(props: { locale: Locale; query: SearchQuery; me
       {t.rich("didYouMean", {
         query: clipped(meant),
         link: (text) => (
-          <a href={href(locale, `/search${searchAddress(query, { q: meant })}`)} rel="nofollow">
+          <a href={href(locale, `/search${searchAddress(asked, { q: meant })}`)} rel="nofollow">
             {text}
           </a>
         ),

@@ -5,15 +5,15 @@ import type { Locale } from "@/lib/i18n/routing";
 import { searchAddress } from "@/lib/search/claims/url";
 import type { SearchQuery } from "@/lib/search/schema";
 
-/** Links to the next page and to the first. Results are not ordered by age, so they are not called older and newer. */
-export async function NextPage(props: { locale: Locale; query: SearchQuery; next: string | null }) {
-  const { locale, query, next } = props;
+/** On to the next page, and back to the first: what was found is ordered by how well it matches, not by its age. */
+export async function NextPage(props: { locale: Locale; asked: SearchQuery; next: string | null }) {
+  const { locale, asked, next } = props;
   const t = await getTranslations({ locale, namespace: "search" });
-  const page = (change: Partial<SearchQuery>) => href(locale, `/search${searchAddress(query, change)}`);
+  const page = (change: Partial<SearchQuery>) => href(locale, `/search${searchAddress(asked, change)}`);
   return (
     <Pager
       locale={locale}
-      newer={query.after ? page({}) : null}
+      newer={asked.after ? page({}) : null}
       older={next ? page({ after: next }) : null}
       labels={{ newer: t("first"), older: t("next") }}
     />

@@ -4,8 +4,8 @@ import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import type { ClaimLine } from "@/lib/site/select";
-import styles from "./SearchResults.module.css";
-import { Snippet } from "./Snippet";
+import styles from "./Found.module.css";
+import { Passage } from "./Passage";
 
 const LONGEST = 180;
 
@@ -24,7 +24,7 @@ export async function SaidFirst(props: {
     <p className={styles.first}>
       {t("saidFirst", { date: formatPartialDate(said, locale) })}
       <q lang={LANGUAGE_TAG[first.quoteLang]}>
-        <Snippet text={first.quote} terms={terms} longest={LONGEST} />
+        <Passage text={first.quote} terms={terms} longest={LONGEST} />
       </q>{" "}
       <a href={href(locale, `/promises/${first.promise}/compare/${first.slug}/${claim.slug}`)}>
         {t("compare")}

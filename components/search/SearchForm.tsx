@@ -1,13 +1,13 @@
 import { getTranslations } from "next-intl/server";
-import { HiddenFields } from "@/components/ui/HiddenFields";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { searchAddress } from "@/lib/search/claims/url";
 import type { SearchQuery } from "@/lib/search/schema";
+import { HiddenFields } from "./HiddenFields";
 import styles from "./Search.module.css";
 
-/** The field for the query. Filters that are set stay set. */
-export async function SearchForm({ locale, query }: { locale: Locale; query: SearchQuery }) {
+/** The line for the question. Filters that are set stay set: they are shown below, each with a way to take it away. */
+export async function SearchForm({ locale, asked }: { locale: Locale; asked: SearchQuery }) {
   const t = await getTranslations({ locale, namespace: "search" });
   return (
     <search>
@@ -16,12 +16,12 @@ export async function SearchForm({ locale, query }: { locale: Locale; query: Sea
           className="input serif"
           type="search"
           name="q"
-          defaultValue={query.q}
+          defaultValue={asked.q}
           aria-label={t("label")}
           placeholder={t("label")}
           enterKeyHint="search"
         />
-        <HiddenFields values={new URLSearchParams(searchAddress(query, { q: "" }))} />
+        <HiddenFields address={searchAddress(asked, { q: "" })} />
         <button className="button" type="submit">
           {t("submit")}
         </button>

@@ -6,8 +6,8 @@ import { searchAddress } from "@/lib/search/claims/url";
 import type { SearchQuery } from "@/lib/search/schema";
 import styles from "./Search.module.css";
 
-/** Before a query is entered: what can be looked through without one. */
-export async function WhereToBegin({ locale, query }: { locale: Locale; query: SearchQuery }) {
+/** Before anything was asked: what one can look through without a question. */
+export async function WhereToBegin({ locale, asked }: { locale: Locale; asked: SearchQuery }) {
   const t = await getTranslations({ locale, namespace: "search" });
   const choices = [
     ...Object.values(ClaimKind).map((kind) => ({ label: t(`begin.${kind}`), change: { kind } })),
@@ -19,7 +19,7 @@ export async function WhereToBegin({ locale, query }: { locale: Locale; query: S
       <ul className={styles.begin}>
         {choices.map(({ label, change }) => (
           <li key={label}>
-            <a href={href(locale, `/search${searchAddress(query, change)}`)}>{label}</a>
+            <a href={href(locale, `/search${searchAddress(asked, change)}`)}>{label}</a>
           </li>
         ))}
       </ul>

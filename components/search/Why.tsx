@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Why as Reasons } from "@/lib/search/claims/results";
-import styles from "./SearchResults.module.css";
+import styles from "./Found.module.css";
 import { whyLine } from "./whyLine";
 
 export async function Why({ locale, why }: { locale: Locale; why: Reasons }) {

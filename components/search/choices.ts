@@ -33,9 +33,9 @@ const SCALES: Partial<Record<keyof Facets, readonly string[]>> = {
 type Labels = Awaited<ReturnType<typeof labelsOf>>;
 
 /** What can be chosen in each facet. One in which there is nothing to choose between is left out. */
-export function facetsOf(query: SearchQuery, facets: Facets, total: number, labels: Labels) {
+export function facetsOf(asked: SearchQuery, facets: Facets, total: number, labels: Labels) {
   return ORDER.flatMap((facet): Facet[] => {
-    const chosen = query[facet];
+    const chosen = asked[facet];
     const choices = inOrder(facet, withChosen(facets[facet], chosen)).map(({ value, count }) => ({
       value,
       count,
@@ -47,9 +47,9 @@ export function facetsOf(query: SearchQuery, facets: Facets, total: number, labe
 }
 
 /** The filters that are set, in words. */
-export function setFilters(query: SearchQuery, labels: Labels): SetFilter[] {
-  return filtersIn(query).flatMap((filter) => {
-    const value = query[filter];
+export function setFilters(asked: SearchQuery, labels: Labels): SetFilter[] {
+  return filtersIn(asked).flatMap((filter) => {
+    const value = asked[filter];
     if (value === undefined) return [];
     const shown = typeof value === "string" ? labels.value(filter, value) : labels.date(value);
     return [{ name: filter, label: labels.filter(filter), value: shown }];

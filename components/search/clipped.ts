@@ -1,9 +1,9 @@
 import { segmenter } from "@/lib/language/text";
 
-/** The most characters of a query that a heading or a title repeats. */
+/** Letters of a question that a heading or a title repeats. */
 const LONGEST = 60;
 
-/** The beginning of a query, for a heading or a title: a pasted one may be long. */
+/** The beginning of a question that was pasted, for where it is only named. */
 export function clipped(question: string): string {
   if (question.length <= LONGEST) return question;
   const parts = segmenter("und", "grapheme")?.segment(question);

@@ -8,7 +8,7 @@ type Key = `why.${keyof Messages["search"]["why"]}`;
 /** The `search` messages, on the server or in the browser. */
 type Translate = (key: Key, values?: { list: string; count: number }) => string;
 
-/** What the query and a claim have in common, in one line: names, numbers, words, the time. */
+/** What the question and a claim have in common, in one quiet line: names, numbers, words, the time. */
 export function whyLine(why: Why, t: Translate): string | null {
   const words = apart(why.words, [...why.names, ...why.numbers]);
   const parts = [why.names, why.numbers, words]

@@ -11,8 +11,8 @@ type Props = { locale: Locale; found: SaidBefore[] | null };
 const SHOWN = [2, 3] as const;
 
 /**
- * For who checks a claim: what else is on record that may say the same, with what was found about it. A search that
- * fails leaves the rest of the page as it is.
+ * For who checks a claim: what else is on record that may say the same, with what was found about it. It helps to check
+ * and is needed for nothing, so that a search that fails takes no page away.
  */
 export async function AlikeOnRecord({ locale, found }: Props) {
   const t = await getTranslations({ locale, namespace: "claims.before" });

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { DittoSign } from "@/components/search/DittoSign";
-import { HighlightedText } from "@/components/search/HighlightedText";
+import { LitText } from "@/components/search/LitText";
 import { whyLine } from "@/components/search/whyLine";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate } from "@/lib/dates";
@@ -31,14 +31,14 @@ export function SaidBeforeRow({ claim, inNewTab }: Props) {
       )}
       <p className={styles.statement} lang={LANGUAGE_TAG[statement.lang]}>
         <a href={href(locale, `/desk/claims/${claim.slug}`)} target={inNewTab ? "_blank" : undefined}>
-          <HighlightedText text={statement.text} ranges={claim.lit[statement.lang]} />
+          <LitText text={statement.text} lit={claim.lit[statement.lang]} />
           {inNewTab && <span className="visually-hidden"> {t("newTab")}</span>}
         </a>
       </p>
       <p className={styles.quote}>
         <q lang={LANGUAGE_TAG[claim.quoteLang]}>
           {quote.isCutBefore && "… "}
-          <HighlightedText text={quote.text} ranges={quote.lit} />
+          <LitText text={quote.text} lit={quote.lit} />
           {quote.isCutAfter && " …"}
         </q>
       </p>

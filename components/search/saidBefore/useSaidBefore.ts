@@ -3,9 +3,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type AskedBefore, foundBefore, type SaidBefore } from "@/lib/search/saidBefore/schema";
 
-/** How long typing must pause before the next look-up, in milliseconds. */
+/** How long typing rests before it is looked up again, in milliseconds: a breath between two words. */
 const REST = 400;
-/** How long an answer is waited for, in milliseconds. */
+/** After so many milliseconds without an answer none is waited for. */
 const PATIENCE = 15_000;
 
 const ADDRESS = "/api/said-before";

@@ -2,12 +2,12 @@
 
 import { type RefObject, useEffect, useState } from "react";
 
-/** How long the pointer must rest before the list may change under it, in milliseconds. */
+/** A hand that has rested so many milliseconds on a row is not about to press it. */
 const REST = 1_000;
 
 /**
- * The latest value, but unchanged while the focus or a moving pointer is inside the place that shows it: what somebody
- * is about to press must not become something else.
+ * The latest value, except while somebody has the keyboard's focus or a moving pointer inside the place that shows it:
+ * what they are about to press must not become something else.
  */
 export function useSteady<T>(place: RefObject<HTMLElement | null>, latest: T): T {
   const [shown, setShown] = useState(latest);

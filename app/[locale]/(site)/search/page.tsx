@@ -4,12 +4,12 @@ import { facetsOf, labelsOf, setFilters } from "@/components/search/choices";
 import { clipped } from "@/components/search/clipped";
 import { DidYouMean } from "@/components/search/DidYouMean";
 import { Facets } from "@/components/search/Facets";
+import { FoundClaims } from "@/components/search/FoundClaims";
+import { FoundHead } from "@/components/search/FoundHead";
 import { NextPage } from "@/components/search/NextPage";
-import { NoResults } from "@/components/search/NoResults";
-import { ResultsHead } from "@/components/search/ResultsHead";
+import { NothingFound } from "@/components/search/NothingFound";
 import styles from "@/components/search/Search.module.css";
 import { SearchForm } from "@/components/search/SearchForm";
-import { SearchResults } from "@/components/search/SearchResults";
 import { SetFilters } from "@/components/search/SetFilters";
 import { WhereToBegin } from "@/components/search/WhereToBegin";
 import { pageLocale } from "@/lib/i18n/page";
@@ -30,10 +30,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const query = searchQuery.parse(await searchParams);
+  const asked = searchQuery.parse(await searchParams);
   const [found, chosen] = await Promise.all([
-    searchClaims(query),
-    query.speaker ? publicSpeakerName(query.speaker) : null,
+    searchClaims(asked),
+    asked.speaker ? publicSpeakerName(asked.speaker) : null,
   ]);
   const [claims, reworded, first, labels, t] = await Promise.all([
     claimLines(found.claims),
@@ -42,41 +42,41 @@ export default async function SearchPage({ params, searchParams }: Props) {
     labelsOf(locale, found.facets, chosen),
     getTranslations({ locale, namespace: "search" }),
   ]);
-  const facets = facetsOf(query, found.facets, found.total, labels);
-  const filters = setFilters(query, labels);
-  const isAsked = query.q !== "" || filters.length > 0;
+  const facets = facetsOf(asked, found.facets, found.total, labels);
+  const filters = setFilters(asked, labels);
+  const isAsked = asked.q !== "" || filters.length > 0;
   const isAny = claims.length > 0;
   return (
     <>
       <h1>{t("heading")}</h1>
       <p className="by">{t("lead")}</p>
-      <SearchForm locale={locale} query={query} />
-      <SetFilters locale={locale} query={query} filters={filters} />
-      <DidYouMean locale={locale} query={query} meant={found.didYouMean} />
+      <SearchForm locale={locale} asked={asked} />
+      <SetFilters locale={locale} asked={asked} filters={filters} />
+      <DidYouMean locale={locale} asked={asked} meant={found.didYouMean} />
       {isAsked ? (
         <div className={styles.layout}>
-          {(isAny || filters.length > 0) && <Facets locale={locale} query={query} facets={facets} />}
+          {(isAny || filters.length > 0) && <Facets locale={locale} asked={asked} facets={facets} />}
           <section className={styles.found}>
             {isAny ? (
               <>
-                <ResultsHead locale={locale} query={query} shown={claims.length} {...found} />
-                <SearchResults
+                <FoundHead locale={locale} asked={asked} shown={claims.length} {...found} />
+                <FoundClaims
                   locale={locale}
-                  results={found.claims}
+                  findings={found.claims}
                   claims={claims}
                   reworded={reworded}
                   first={first}
-                  isStatement={isStatement(query.q)}
+                  isStatement={isStatement(asked.q)}
                 />
               </>
             ) : (
-              <NoResults locale={locale} query={query} />
+              <NothingFound locale={locale} asked={asked} />
             )}
-            <NextPage locale={locale} query={query} next={found.next} />
+            <NextPage locale={locale} asked={asked} next={found.next} />
           </section>
         </div>
       ) : (
-        <WhereToBegin locale={locale} query={query} />
+        <WhereToBegin locale={locale} asked={asked} />
       )}
     </>
   );

@@ -6,19 +6,19 @@ import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { FoundClaim as Result } from "@/lib/search/claims/results";
+import type { FoundClaim as Finding } from "@/lib/search/claims/results";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import type { ClaimLine } from "@/lib/site/select";
 import { DittoSign } from "./DittoSign";
+import styles from "./Found.module.css";
+import { Passage } from "./Passage";
 import { SaidFirst } from "./SaidFirst";
-import styles from "./SearchResults.module.css";
-import { Snippet } from "./Snippet";
 import { Why } from "./Why";
 
 type Props = {
   locale: Locale;
   claim: ClaimLine;
-  result: Result;
+  finding: Finding;
   reworded: number;
   /** The words of its promise before these. */
   first: FirstWording | undefined;
@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** A claim that was found: what was found out about it in the margin; beside it the claim, its words, and why. */
-export async function SearchResult({ locale, claim, result, reworded, first, isLikely }: Props) {
+export async function FoundClaim({ locale, claim, finding, reworded, first, isLikely }: Props) {
   const t = await getTranslations({ locale, namespace: "search" });
   const statement = localized(locale, claim, "statement");
   return (
@@ -41,18 +41,18 @@ export async function SearchResult({ locale, claim, result, reworded, first, isL
         <p className="claim">
           <a href={href(locale, `/claims/${claim.slug}`)}>
             <LocalText locale={locale} value={statement}>
-              <Snippet text={statement.text} terms={result.terms} />
+              <Passage text={statement.text} terms={finding.terms} />
             </LocalText>
           </a>
         </p>
         <p className={styles.said}>
           <q lang={LANGUAGE_TAG[claim.quoteLang]}>
-            <Snippet text={claim.quote} terms={result.terms} />
+            <Passage text={claim.quote} terms={finding.terms} />
           </q>
         </p>
         <ClaimByLine locale={locale} claim={claim} />
-        {first && <SaidFirst locale={locale} claim={claim} first={first} terms={result.terms} />}
-        <Why locale={locale} why={result.why} />
+        {first && <SaidFirst locale={locale} claim={claim} first={first} terms={finding.terms} />}
+        <Why locale={locale} why={finding.why} />
       </div>
     </li>
   );

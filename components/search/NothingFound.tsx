@@ -7,15 +7,15 @@ import type { SearchQuery } from "@/lib/search/schema";
 import { clipped } from "./clipped";
 
 /** Says so, and what else could be tried: each as a link where one press does it. */
-export async function NoResults({ locale, query }: { locale: Locale; query: SearchQuery }) {
+export async function NothingFound({ locale, asked }: { locale: Locale; asked: SearchQuery }) {
   const t = await getTranslations({ locale, namespace: "search" });
   return (
-    <EmptyState title={query.q ? t("noneOf", { query: clipped(query.q) }) : t("none")}>
+    <EmptyState title={asked.q ? t("noneOf", { query: clipped(asked.q) }) : t("none")}>
       <p>{t("noneBody")}</p>
       <ul>
-        {filtersIn(query).length > 0 && (
+        {filtersIn(asked).length > 0 && (
           <li>
-            <a href={href(locale, `/search${searchAddress(query, NO_FILTERS)}`)}>{t("withoutFilters")}</a>
+            <a href={href(locale, `/search${searchAddress(asked, NO_FILTERS)}`)}>{t("withoutFilters")}</a>
           </li>
         )}
         <li>

@@ -1,14 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
-import type { FoundClaim as Result } from "@/lib/search/claims/results";
+import type { FoundClaim as Finding } from "@/lib/search/claims/results";
 import { LIKELY } from "@/lib/search/rank/model";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import type { ClaimLine } from "@/lib/site/select";
-import { SearchResult } from "./SearchResult";
+import { FoundClaim } from "./FoundClaim";
 
 type Props = {
   locale: Locale;
-  results: readonly Result[];
+  findings: readonly Finding[];
   /** Rows of what was found, in its order, without what is no longer public. */
   claims: readonly ClaimLine[];
   reworded: ReadonlyMap<string, number>;
@@ -17,22 +17,22 @@ type Props = {
   isStatement: boolean;
 };
 
-export async function SearchResults({ locale, results, claims, isStatement, ...of }: Props) {
+export async function FoundClaims({ locale, findings, claims, isStatement, ...of }: Props) {
   const t = await getTranslations({ locale, namespace: "search" });
-  const byId = new Map(results.map((result) => [result.id, result]));
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const isLikely = ({ id }: ClaimLine) => isStatement && (byId.get(id)?.likelihood ?? 0) >= LIKELY;
   return (
     <>
       <ul className="rows">
         {claims.map((claim) => {
-          const result = byId.get(claim.id);
+          const finding = byId.get(claim.id);
           return (
-            result && (
-              <SearchResult
+            finding && (
+              <FoundClaim
                 key={claim.id}
                 locale={locale}
                 claim={claim}
-                result={result}
+                finding={finding}
                 reworded={of.reworded.get(claim.id) ?? 0}
                 first={of.first.get(claim.id)}
                 isLikely={isLikely(claim)}

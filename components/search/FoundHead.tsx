@@ -5,10 +5,10 @@ import { searchAddress } from "@/lib/search/claims/url";
 import { type SearchQuery, SORTS } from "@/lib/search/schema";
 import styles from "./Search.module.css";
 
-type Props = { locale: Locale; query: SearchQuery; shown: number; total: number; isCut: boolean };
+type Props = { locale: Locale; asked: SearchQuery; shown: number; total: number; isCut: boolean };
 
 /** How much was found, and in which order it stands. Without words there is nothing to match best: latest first. */
-export async function ResultsHead({ locale, query, shown, total, isCut }: Props) {
+export async function FoundHead({ locale, asked, shown, total, isCut }: Props) {
   const t = await getTranslations({ locale, namespace: "search" });
   return (
     <div className={styles.head}>
@@ -19,13 +19,13 @@ export async function ResultsHead({ locale, query, shown, total, isCut }: Props)
             ? t("shown", { shown, total })
             : t("total", { count: total })}
       </h2>
-      {query.q ? (
+      {asked.q ? (
         <nav className={styles.sorts} aria-label={t("sortBy")}>
           {SORTS.map((sort) => (
             <a
               key={sort}
-              href={href(locale, `/search${searchAddress(query, { sort })}`)}
-              aria-current={query.sort === sort ? "true" : undefined}
+              href={href(locale, `/search${searchAddress(asked, { sort })}`)}
+              aria-current={asked.sort === sort ? "true" : undefined}
               rel="nofollow"
             >
               {t(`sort.${sort}`)}
