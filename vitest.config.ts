@@ -1,13 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** Tests of components in a document, beside those that only look at markup. */
+const COMPONENTS = "components/**/*.dom.test.tsx";
 const root = fileURLToPath(new URL(".", import.meta.url));
 
 const NOT_OURS = ["node_modules/**", ".next*/**"];
 
 /**
- * `unit` needs nothing; `db` needs DATABASE_URL, which the test command starts a database for; `embeddings` needs a
- * library besides, which `npm test -- embeddings` installs.
+ * `unit` needs nothing; `components` renders into a document without a browser; `db` needs DATABASE_URL, which the test
+ * command starts a database for; `embeddings` needs a library besides, which `npm test -- embeddings` installs.
  */
 export default defineConfig({
   resolve: { alias: { "@": root } },
@@ -20,11 +22,23 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
-          exclude: ["**/*.{db,embeddings}.test.ts", ...NOT_OURS],
+          exclude: ["**/*.{db,embeddings}.test.ts", COMPONENTS, ...NOT_OURS],
           // Pure functions share nothing that lasts: loading each module once halves the time.
           isolate: false,
           // A wrong answer fails a test, a slow machine does not: this only ends one that never would.
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "components",
+          include: [COMPONENTS],
+          environment: "happy-dom",
+          testTimeout: 60_000,
+          setupFiles: ["components/testing/setup.ts"],
+          // It asks for parts of Next without their endings, which only a bundler finds.
+          server: { deps: { inline: ["next-intl"] } },
         },
       },
       {

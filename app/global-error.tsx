@@ -4,7 +4,7 @@ import "./stet.css";
 import { Failure } from "@/components/site/Failure";
 import { DEFAULT_LOCALE, isLocale, LANGUAGE_TAG } from "@/lib/i18n/routing";
 
-/** The last resort, when the layout itself failed: it has to bring its own document. */
+/** Shown when the layout itself failed, so it brings its own document. */
 export default function GlobalError({
   error,
   reset,

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("notFound.title") };
 }
 
-/** For an address without a language: one page, made once, that says it in each. */
+/** For an address without a language: one static page that says it in each. */
 export default async function GlobalNotFound() {
   const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: "site" });
   return (

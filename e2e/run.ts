@@ -20,7 +20,10 @@ type Stage = (typeof STAGES)[number];
 type Run = Job & { server: string; build: Build };
 
 const RUN: Record<Stage, (run: Run) => Promise<Report[]>> = {
-  unit: async (run) => [await vitest("unit", "unit", {}, run)],
+  unit: async (run) => [
+    await vitest("unit", "unit", {}, run),
+    await vitest("components", "component", {}, run),
+  ],
   db: async (run) => {
     const url = await testDatabase(run.server, "db");
     return [await vitest("db", "database", { DATABASE_URL: url, STET_DEMO: "" }, run)];

@@ -1,7 +1,7 @@
 import { sameSitePath, withoutLocale } from "@/lib/i18n/address";
 import { isLocale, LOCALE_COOKIE } from "@/lib/i18n/routing";
 
-/** A choice of language is for good; a year is the longest that browsers keep a cookie of this kind. */
+/** The choice of language is kept for a year, the longest that browsers allow. */
 const ONE_YEAR = 365 * 24 * 60 * 60;
 
 /**

@@ -70,7 +70,7 @@ function Block(props: {
   );
 }
 
-/** The tone of the claims over a run when they agree; the numbers lead to the notes, which say it in words. */
+/** The colour of a run: that of its claims when they agree. The numbers lead to the notes, which say it in words. */
 function toneOf(mentions: Placed[]) {
   const tones = new Set(
     mentions.map(({ claim: { verdicts } }) => (verdicts[0] ? TONES[verdicts[0].rating] : "grey")),

@@ -3,11 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
+import { useLookUp } from "@/components/ui/useLookUp";
 import { findArticles } from "@/lib/articles/actions";
-import type { OfferedArticle } from "@/lib/articles/queries";
-
-/** How long typing rests before articles are looked up, in milliseconds: shorter than a pause, longer than a key. */
-const REST = 150;
 
 export type PickedArticle = { id: string; slug: string; title: string };
 
@@ -20,19 +17,8 @@ export function ArticlePicker(props: {
   const t = useTranslations("articles");
   const chosen = props.value?.title ?? "";
   const [typed, setTyped] = useState(chosen);
-  const [found, setFound] = useState<OfferedArticle[]>([]);
   useEffect(() => setTyped(chosen), [chosen]);
-  useEffect(() => {
-    let isLatest = true;
-    const timer = setTimeout(async () => {
-      const articles = await findArticles(typed === chosen ? "" : typed).catch(() => []);
-      if (isLatest) setFound(articles);
-    }, REST);
-    return () => {
-      isLatest = false;
-      clearTimeout(timer);
-    };
-  }, [typed, chosen]);
+  const { found } = useLookUp(typed === chosen ? "" : typed, findArticles);
   const pick = (option: ComboboxOption | null) => {
     const article = found.find(({ id }) => id === option?.value);
     if (!option || article) props.onChange(article ?? null);

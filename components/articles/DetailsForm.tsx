@@ -1,78 +1,72 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
+import { ConflictTable } from "@/components/drafts/ConflictTable";
 import { DraftNote } from "@/components/drafts/DraftNote";
-import { useDraft } from "@/components/drafts/useDraft";
+import { RestoredNote } from "@/components/drafts/RestoredNote";
+import { useEditForm } from "@/components/drafts/useEditForm";
 import { Button, ButtonLink } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
-import { reachable } from "@/components/ui/reachable";
-import { useRefusal } from "@/components/ui/useRefusal";
-import { useSend } from "@/components/ui/useSend";
 import { changeArticleAction } from "@/lib/articles/actions";
 import { ARTICLE_FIELDS, type TypedFields, typedFields } from "@/lib/articles/schema";
 import { href } from "@/lib/i18n/address";
 import { ArticleFields } from "./ArticleFields";
 import styles from "./DetailsForm.module.css";
-import { TheirFields } from "./TheirFields";
-
-const change = reachable(changeArticleAction);
 
 type Props = {
   article: { id: string; slug: string };
-  /** As saved, and the revision that it is. */
-  saved: TypedFields;
+  stored: TypedFields;
   revision: number;
-  /** Under which key unfinished corrections are kept, and what was kept there. */
   draftKey: string;
-  draft: { fields: TypedFields; revision: number } | null;
+  kept: { values: TypedFields; baseRevision: number | null } | null;
 };
 
-const isSame = (a: TypedFields, b: TypedFields) => ARTICLE_FIELDS.every((name) => a[name] === b[name]);
-
-/** Corrects what is known of an article. What another person saved meanwhile stands beside what was typed. */
-export function DetailsForm({ article, saved, draftKey, draft, ...props }: Props) {
+/** Corrects what is known of an article. */
+export function DetailsForm({ article, ...props }: Props) {
   const t = useTranslations("articles");
   const locale = useLocale();
-  const [values, setValues] = useState(draft?.fields ?? saved);
-  const [revision, setRevision] = useState(draft?.revision ?? props.revision);
-  const [base, setBase] = useState(saved);
-  const kept = useDraft(draftKey, isSame(values, base) ? null : { ...values }, revision);
-  const { state, send, pending } = useSend(change, (value) => {
-    setRevision(value.revision);
-    setBase(values);
+  const form = useEditForm({
+    ...props,
+    toDraft: (values: TypedFields) => values,
+    readTheirs: typedFields.parse,
+    action: changeArticleAction,
   });
-  const refusal = useRefusal(state);
-  const conflict = state.status === "refused" && state.refusal.reason === "conflict" && state.refusal.theirs;
-  const theirs = conflict ? typedFields.parse(conflict) : null;
-
+  const { values, change, conflict } = form;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const form = new FormData();
-    form.set("articleId", article.id);
-    // Who has seen what the other saved, and saves again, means to.
-    form.set("revision", String(conflict ? conflict.revision : revision));
-    for (const name of ARTICLE_FIELDS) form.set(name, values[name]);
-    send(form);
+    const data = new FormData();
+    data.set("articleId", article.id);
+    data.set("revision", String(form.revision));
+    for (const name of ARTICLE_FIELDS) data.set(name, values[name]);
+    form.send(data);
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-busy={pending}>
-      {refusal.notice}
-      {theirs && (
-        <TheirFields mine={values} theirs={theirs} onUse={(part) => setValues({ ...values, ...part })} />
+    <form className={styles.form} onSubmit={submit} noValidate aria-busy={form.pending}>
+      <RestoredNote form={form} />
+      {conflict && (
+        <ConflictTable
+          conflict={conflict}
+          mine={values}
+          names={ARTICLE_FIELDS}
+          label={(name) => t(`fields.${name}`)}
+          shown={(side, name) => (name === "lang" ? t(`lang.${side.lang}`) : side[name])}
+          onUse={change}
+        />
       )}
-      {state.status === "done" && isSame(values, base) && (
+      {form.notice}
+      {form.isSaved && (
         <Notice tone="good" live="status">
           <p>{t("details.saved")}</p>
         </Notice>
       )}
-      <ArticleFields values={values} onChange={setValues} error={refusal.error} />
+      <ArticleFields values={values} onChange={change} error={form.error} />
       <div className="buttons">
-        <Button type="submit" disabled={pending}>
+        <Button type="submit" disabled={form.pending}>
           {t("details.save")}
         </Button>
         <ButtonLink href={href(locale, `/desk/articles/${article.slug}`)}>{t("details.back")}</ButtonLink>
-        <DraftNote state={kept} />
+        <DraftNote state={form.draft} />
       </div>
     </form>
   );

@@ -128,7 +128,7 @@ function GivenByField({ values, onChange, error, prefix }: Props) {
   );
 }
 
-/** Shows how the date was understood, so that nobody keeps one that is more exact than what is known. */
+/** Shows how the date was read, so that an editor sees when it is more exact than what is known. */
 function SaidOnField({ values, onChange, error, prefix, locked }: Props) {
   const t = useTranslations("claims");
   const locale = useLocale();

@@ -44,7 +44,7 @@ function isAfter(leaf: Node, node: Node): boolean {
   return siblings.indexOf(mine as ChildNode) > siblings.indexOf(theirs as ChildNode);
 }
 
-/** From the top of the page down to the node. */
+/** The node and its ancestors, from the top of the document down. */
 function lineOf(node: Node): Node[] {
   const line: Node[] = [];
   for (let at: Node | null = node; at; at = at.parentNode) line.unshift(at);
@@ -62,7 +62,7 @@ export function rangeOf(root: Element, text: CodePointIndex, from: Boundary, to:
 export function tidied(text: CodePointIndex, range: TextRange): TextRange | null {
   const words = text.slice(range.start, range.end);
   const lead = words.length - words.trimStart().length;
-  // White space is never outside the basic plane: one unit is one code point.
+  // White space takes one UTF-16 unit, so units and code points are the same here.
   const start = range.start + lead;
   const end = range.end - (words.length - words.trimEnd().length);
   return start < end ? { start, end } : null;

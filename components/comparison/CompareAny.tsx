@@ -13,7 +13,7 @@ import { proposeRewordingAction } from "@/lib/rewordings/actions";
 export function CompareAny({ wordings }: { wordings: { id: string; label: string }[] }) {
   const t = useTranslations("promises.page");
   const router = useRouter();
-  const { state, send, pending } = useSend(proposeRewordingAction, ({ rewordingId }) =>
+  const { state, onSubmit, pending } = useSend(proposeRewordingAction, ({ rewordingId }) =>
     router.push(`/desk/rewordings/${rewordingId}`),
   );
   const { notice, error } = useRefusal(state);
@@ -28,12 +28,7 @@ export function CompareAny({ wordings }: { wordings: { id: string; label: string
     </Select>
   );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(new FormData(event.currentTarget));
-      }}
-    >
+    <form onSubmit={onSubmit}>
       <div className={styles.compare}>
         {choice("earlierClaimId", t("earlier"), wordings[0]?.id)}
         {choice("laterClaimId", t("later"), last)}

@@ -6,13 +6,13 @@ import { formatPartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import styles from "./ComparisonReading.module.css";
 import { LinkedWordings } from "./LinkedWordings";
-import { ReadingTable } from "./ReadingTable";
+import { TermTable } from "./TermTable";
 import { WordingDiff } from "./WordingDiff";
 
-/** As many rows as light up in both wordings (Lit.module.css). */
+/** The most rows that can be highlighted (Highlight.module.css). */
 const MOST_ROWS = 40;
 
-/** Between these the program would rather not say. */
+/** Between these likelihoods the program says that it cannot tell. */
 const UNSURE = { from: 0.35, to: 0.65 };
 
 /** What the program reads in two wordings: one sentence, both with their marks, the table, and both in one text. */
@@ -33,7 +33,13 @@ export function ComparisonReading({ reading, locale }: { reading: PairComparison
       <LinkedWordings locale={locale} earlier={side("earlier")} later={side("later")} changes={changes}>
         <h2>{t("terms")}</h2>
         {changes.length === 0 && <p className="soft">{t("noTerms")}</p>}
-        {changes.length > 0 && <ReadingTable changes={changes} earlier={earlier.lang} later={later.lang} />}
+        <TermTable
+          caption={t("terms")}
+          changes={changes}
+          earlier={{ label: t("earlier"), lang: earlier.lang }}
+          later={{ label: t("later"), lang: later.lang }}
+          linked
+        />
         {left > 0 && <p className="small soft after-table">{t("moreRows", { count: left })}</p>}
       </LinkedWordings>
       <h2>{t("inline")}</h2>
@@ -43,7 +49,7 @@ export function ComparisonReading({ reading, locale }: { reading: PairComparison
   );
 }
 
-/** What the marks of a text mean, as far as it has them. */
+/** What the marks mean that occur in the text. */
 function Key({ ops }: { ops: readonly WordChange[] }) {
   const t = useTranslations("compare.key");
   const marks = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScreenReaderText } from "@/components/ui/ScreenReaderText";
 import { markTranslator } from "@/lib/i18n/marks";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { highlightRuns, type LocatedChange, type Run, type Segment } from "@/lib/rewordings/highlights";
@@ -8,23 +9,23 @@ import { rowId, wordsId } from "./linkIds";
 export type Side = "earlier" | "later";
 
 type Props = {
-  /** Of the page: what is heard of the marks is in it. */
+  /** Of the page: what a screen reader says of the marks is in it. */
   locale: Locale;
   side: Side;
   text: string;
   /** Of the words; without one nothing is said of it. */
   lang?: Locale;
   changes: readonly LocatedChange[];
-  /** Whether the words lead to their rows, which must then be on the page; in a form they only light with them. */
+  /** Whether the words lead to their rows, which must then be on the page; in a form they are only highlighted with them. */
   words?: "links" | "spans";
 };
 
-/** Words in a form that are longer may need more lines than it gives them. */
+/** A wording with more characters may not fit into the lines that a form gives it. */
 const LONG = 300;
 
 /**
- * One wording with the pencil on the words that the rows of a table point at: struck where they went, underlined where
- * they came, dotted where they stand. Who hears the page hears "removed:" and "added:", and where it ends.
+ * One wording with marks on the words that the rows of a table point at: struck when removed, underlined when added,
+ * dotted when they stand. A screen reader says "removed:" and "added:", and where a change ends.
  */
 export function LinkedWording(props: Props) {
   const { side, changes } = props;
@@ -33,7 +34,7 @@ export function LinkedWording(props: Props) {
     <blockquote
       className="quote"
       lang={props.lang && LANGUAGE_TAG[props.lang]}
-      // Where long words scroll in a form nothing in them takes the focus: they do themselves.
+      // A long wording scrolls in a form and has no links in it, so it must take the focus itself.
       tabIndex={props.words === "spans" && props.text.length > LONG ? 0 : undefined}
     >
       <q>
@@ -56,19 +57,16 @@ function Marked({ run, locale, children }: { run: Run; locale: Locale; children:
   if (run.mark === null) return children;
   if (run.mark === "stands") return <span className="stet">{children}</span>;
   const Mark = run.mark === "cut" ? "del" : "ins";
-  const heard = (words: string) => (
-    <span className="visually-hidden" lang={LANGUAGE_TAG[locale]}>{` ${words} `}</span>
-  );
   return (
     <>
-      {heard(t(run.mark === "cut" ? "removed" : "added"))}
+      <ScreenReaderText locale={locale}>{t(run.mark === "cut" ? "removed" : "added")}</ScreenReaderText>
       <Mark>{children}</Mark>
-      {heard(t("end"))}
+      <ScreenReaderText locale={locale}>{t("end")}</ScreenReaderText>
     </>
   );
 }
 
-/** The number is drawn, not written: the words stay the exact words for whoever copies them. */
+/** The number is drawn by the style sheet, so that it is not copied with the words. */
 function Words({ segment, first, side, words }: Props & { segment: Segment; first: number[] }) {
   const { text, start, rows, ends } = segment;
   if (!words) return text;
@@ -100,5 +98,5 @@ function Words({ segment, first, side, words }: Props & { segment: Segment; firs
   );
 }
 
-/** What a number is not torn from: the last word, or where words have no spaces or no end the last character. */
+/** What a number is kept on one line with: the last word, or the last character where words have no spaces. */
 const LAST_WORD = /[^\s\p{Script=Han}]{1,24}$|.$/su;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/routing";
 import type { LocatedChange } from "@/lib/rewordings/highlights";
-import lit from "./Highlight.module.css";
+import highlight from "./Highlight.module.css";
 import { LinkedWording, type Side } from "./LinkedWording";
 import styles from "./LinkedWordings.module.css";
 import columns from "./WordingColumns.module.css";
@@ -17,8 +17,8 @@ export type LinkedText = {
 
 /**
  * Two wordings side by side, and under them their table (`children`: a `TermTable` with `linked`, or anything whose
- * rows carry `data-rows`). Words and rows bear the same number and lead to each other; whatever is pointed at, focused
- * or led to lights its words in both wordings and its row. It needs no script.
+ * rows carry `data-rows`). Words and rows bear the same number and lead to each other; pointing at either, focusing it or
+ * following a link to it highlights the words in both wordings and the row. It needs no script.
  */
 export function LinkedWordings(props: {
   locale: Locale;
@@ -54,7 +54,7 @@ export function LinkedWordings(props: {
     );
   };
   return (
-    <div className={`${styles.linked} ${lit.linked} ${props.className ?? ""}`}>
+    <div className={`${styles.linked} ${highlight.linked} ${props.className ?? ""}`}>
       <div className={columns.pair} data-wordings="">
         {side("earlier")}
         {side("later")}

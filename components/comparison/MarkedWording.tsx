@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import { type Cells, locateChanges } from "@/lib/rewordings/highlights";
 import { LinkedWording, type Side } from "./LinkedWording";
 
-/** One wording with the pencil on the words that the rows of a table name; for a page without the table itself. */
+/** One wording with marks on the words that the rows of a table name; for a page without the table itself. */
 export function MarkedWording(props: {
   locale: Locale;
   side: Side;

@@ -1,13 +1,14 @@
 import { Fragment, type ReactNode } from "react";
+import { ScreenReaderText } from "@/components/ui/ScreenReaderText";
 import type { WordChange } from "@/lib/compare/words/diff";
 import { markTranslator } from "@/lib/i18n/marks";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
 import styles from "./WordingDiff.module.css";
 
 type Changed = Exclude<WordChange, { op: "same" }>;
 
 /**
- * A later wording with the pencil on it. Who hears the page hears "removed:", "added:" and "moved:" in the page's own
+ * The later wording with its changes marked. A screen reader says "removed:", "added:" and "moved:" in the page's own
  * language, and where a change ends; `lang` is the language of the words themselves.
  */
 export function WordingDiff(props: {
@@ -34,7 +35,7 @@ export function WordingDiff(props: {
   );
 }
 
-/** Where a run begins names it among its siblings: the words may repeat, the place does not. */
+/** Keys of runs are their places in the text: the words may repeat. */
 function withPlaces(ops: readonly WordChange[]) {
   let at = 0;
   return ops.map((run, n) => {
@@ -47,26 +48,22 @@ function withPlaces(ops: readonly WordChange[]) {
 
 function Change({ run, locale, children }: { run: Changed; locale: Locale; children: string }) {
   const t = markTranslator(locale);
-  // A line under an empty space reads as a blank to fill in: the spaces around the words stay unmarked.
+  // Underlined spaces would look like blanks to fill in, so the spaces around the words stay unmarked.
   const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(run.text) ?? [];
   return (
     <>
-      <Heard locale={locale}>{heardBefore(run, t)}</Heard>
+      <ScreenReaderText locale={locale}>{spokenBefore(run, t)}</ScreenReaderText>
       {before}
       <Mark run={run}>{words}</Mark>
       {after}
-      {children && <Heard locale={locale}>{children}</Heard>}
+      {children && <ScreenReaderText locale={locale}>{children}</ScreenReaderText>}
     </>
   );
 }
 
-function heardBefore(run: Changed, t: ReturnType<typeof markTranslator>): string {
+function spokenBefore(run: Changed, t: ReturnType<typeof markTranslator>): string {
   if (run.op !== "moved") return t(run.op);
   return t(run.end === "from" ? "movedFrom" : "movedTo", { move: run.move });
-}
-
-function Heard({ locale, children }: { locale: Locale; children: string }) {
-  return <span className="visually-hidden" lang={LANGUAGE_TAG[locale]}>{` ${children} `}</span>;
 }
 
 function Mark({ run, children }: { run: Changed; children: ReactNode }) {

@@ -6,7 +6,7 @@ import { WordingDiff } from "./WordingDiff";
 
 type Words = { quote: string; quoteLang: Locale };
 
-/** The later wording with the pencil on it; in another language than the earlier one, plainly as it is. */
+/** The later wording with its changes marked; without marks when the earlier one is in another language. */
 export async function WordingPair(props: { locale: Locale; earlier: Words; later: Words; small?: boolean }) {
   const { locale, earlier, later } = props;
   const ops = diffWords(earlier.quote, later.quote, {

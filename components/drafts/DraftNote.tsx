@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { DraftState } from "./useDraft";
 
-/** Whether what is typed has been kept, in a few quiet words. */
+/** Says whether what is typed has been kept. */
 export function DraftNote({ state }: { state: DraftState }) {
   const t = useTranslations("drafts");
   const words = state.status === "idle" ? "" : t(state.status);

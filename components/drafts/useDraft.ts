@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 
-/** How long typing must rest before it is kept, in milliseconds: a breath between two words. */
+/** How long typing must pause before it is kept, in milliseconds. */
 const REST = 700;
 /** How long after a failure it is tried again, in milliseconds. */
 const RETRY = 5_000;
@@ -69,7 +69,7 @@ export function useDraft(
     };
   }, []);
 
-  // Between a key and its keeping the draft is not "kept".
+  // Words that were typed since the last save are not kept yet.
   return state.status === "kept" && keptBody !== body ? { ...state, status: "saving" } : state;
 }
 

@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/ui/ActionButton";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
+import { revokeInvitationAction } from "@/lib/invitations/actions";
 import type { ListedInvitation } from "@/lib/invitations/queries";
 import styles from "./Invitations.module.css";
-import { RevokeButton } from "./RevokeButton";
 
 /** The latest invitations and what became of them. */
 export async function InvitationList(props: { locale: Locale; invitations: ListedInvitation[] }) {
@@ -28,7 +29,14 @@ export async function InvitationList(props: { locale: Locale; invitations: Liste
           <div className={styles.state}>
             <p>{state(invitation)}</p>
             {invitation.state === "open" && (
-              <RevokeButton invitationId={invitation.id} name={invitation.email ?? t("invitations.anyone")} />
+              <ActionButton
+                action={revokeInvitationAction}
+                values={{ invitationId: invitation.id }}
+                look="plain"
+                name={t("invitations.revokeName", { name: invitation.email ?? t("invitations.anyone") })}
+              >
+                {t("invitations.revoke")}
+              </ActionButton>
             )}
           </div>
         </li>

@@ -3,7 +3,7 @@ import styles from "./TwoClocks.module.css";
 const WIDTH = 400;
 const HEIGHT = 18;
 
-/** A wording's time as a line: from the day it was said to its deadline, or on without an end. Beside it stand the words. */
+/** A wording's time as a line: from the day it was said to its deadline, or without an end. The words beside it say the same. */
 export function ClockBar(props: {
   from: string;
   to: string | null;

@@ -11,7 +11,7 @@ import { unlinkWordingAction } from "@/lib/rewordings/lineage.actions";
 
 type Found = NonNullable<Awaited<ReturnType<typeof promiseForDesk>>>;
 
-/** A promise's wordings on their thread, each with what can be done about it and about the step to it. */
+/** A promise's wordings in order of time, each with what can be done about it and about its comparison. */
 export async function DeskWordingList({ locale, promise }: { locale: Locale; promise: Found }) {
   const t = await getTranslations({ locale, namespace: "promises" });
   const record = await getTranslations({ locale, namespace: "record" });

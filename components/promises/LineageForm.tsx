@@ -19,15 +19,12 @@ export function LineageForm(props: {
   const { promiseId, name } = props;
   const t = useTranslations("promises.lineage");
   const router = useRouter();
-  const { state, send, pending } = useSend(props.action, ({ slug }) => router.push(`/desk/promises/${slug}`));
+  const { state, onSubmit, pending } = useSend(props.action, ({ slug }) =>
+    router.push(`/desk/promises/${slug}`),
+  );
   const { notice, error } = useRefusal(state);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(new FormData(event.currentTarget));
-      }}
-    >
+    <form onSubmit={onSubmit}>
       <input type="hidden" name="promiseId" value={promiseId} />
       <p className="small soft">{t(`${name}Lead`)}</p>
       {props.children(error)}

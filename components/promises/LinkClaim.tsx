@@ -23,15 +23,10 @@ export function LinkClaim({ claimId, promises }: { claimId: string; promises: Co
 function LinkForm({ claimId, promises }: { claimId: string; promises: ComboboxOption[] }) {
   const t = useTranslations("promises.ofClaim");
   const [chosen, setChosen] = useState<ComboboxOption | null>(null);
-  const { state, send, pending } = useSend(linkWordingAction);
+  const { state, onSubmit, pending } = useSend(linkWordingAction);
   const { notice } = useRefusal(state);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(new FormData(event.currentTarget));
-      }}
-    >
+    <form onSubmit={onSubmit}>
       <input type="hidden" name="claimId" value={claimId} />
       <input type="hidden" name="promiseId" value={chosen?.value ?? ""} />
       <Combobox
@@ -55,18 +50,13 @@ function LinkForm({ claimId, promises }: { claimId: string; promises: ComboboxOp
 function BeginForm({ claimId, isOnly }: { claimId: string; isOnly: boolean }) {
   const t = useTranslations("promises");
   const locale = useLocale();
-  const { state, send, pending } = useSend(createPromiseAction);
+  const { state, onSubmit, pending } = useSend(createPromiseAction);
   const { notice, error } = useRefusal(state);
   const names = locale === "en" ? (["titleEn", "titleZh"] as const) : (["titleZh", "titleEn"] as const);
   return (
     <details open={isOnly}>
       <summary>{t("ofClaim.new")}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          send(new FormData(event.currentTarget));
-        }}
-      >
+      <form onSubmit={onSubmit}>
         <input type="hidden" name="claimId" value={claimId} />
         {names.map((name, n) => (
           <TextField

@@ -10,7 +10,7 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { RewordingLine, Wording } from "@/lib/site/select";
 import { WordingStep } from "./WordingStep";
 
-/** Every wording in time; where a rewording is confirmed, with the pencil on what changed. */
+/** Every wording in order of time; where a rewording is confirmed, what changed is marked. */
 export async function WordingTimeline(props: {
   locale: Locale;
   /** Of the promise. */

@@ -9,6 +9,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import { locateChanges } from "@/lib/rewordings/highlights";
 import type { PublicRewording } from "@/lib/site/rewording.queries";
 import { SpeakerReply } from "./SpeakerReply";
+import { tableRows } from "./tableRows";
 
 /** What two reviewers said of two wordings: the table, why, what the speaker answered, and who checked. */
 export async function ConfirmedRewording(props: { locale: Locale; rewording: PublicRewording }) {
@@ -22,7 +23,7 @@ export async function ConfirmedRewording(props: { locale: Locale; rewording: Pub
       promise={rewording.promise}
       earlier={earlier}
       later={later}
-      rows={changes}
+      rows={tableRows(locale, changes)}
       links={locateChanges({ earlier: earlier.quote, later: later.quote }, changes)}
       lead={
         <>

@@ -11,7 +11,7 @@ import styles from "./Rewording.module.css";
 
 type Props = { locale: Locale; actor: Actor; rewording: DeskRewording; onePerson: boolean };
 
-/** What can be decided about a rewording that waits, by whoever may. */
+/** What this person may decide about a rewording that is not decided yet. */
 export async function DecideRewording({ locale, actor, rewording, onePerson }: Props) {
   const t = await getTranslations({ locale, namespace: "promises.rewording" });
   const isOwn = rewording.flaggedBy?.id === actor.id;

@@ -9,7 +9,7 @@ import type { RewordingLine } from "@/lib/site/select";
 import styles from "./LeadRewording.module.css";
 import { TermSummary } from "./TermSummary";
 
-/** The news: a promise, what was said and what it became, and which terms moved. */
+/** The latest confirmed rewording: the promise, what was said and what it became, and which terms moved. */
 export async function LeadRewording({ locale, rewording }: { locale: Locale; rewording: RewordingLine }) {
   const t = await getTranslations({ locale, namespace: "record" });
   return (

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { ComparisonNotices } from "@/components/comparison/ComparisonNotices";
 import { ComparisonSources } from "@/components/comparison/ComparisonSources";
 import { LinkedWordings } from "@/components/comparison/LinkedWordings";
+import { type TableRow, TermTable } from "@/components/comparison/TermTable";
 import { WordingFoot } from "@/components/comparison/WordingFoot";
 import { WordingPair } from "@/components/comparison/WordingPair";
-import { type TableRow, TermTable } from "@/components/rewordings/TermTable";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { formatPartialDate, storedDate } from "@/lib/dates";
@@ -15,7 +15,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import type { LocatedChange } from "@/lib/rewordings/highlights";
 import type { RewordingLine, Wording } from "@/lib/site/select";
 
-/** As many rows as light up in both wordings (Lit.module.css). */
+/** The most rows that can be highlighted (Highlight.module.css). */
 const MOST_ROWS = 40;
 
 /**
@@ -72,7 +72,6 @@ export async function PublicComparison(props: {
       >
         {rows.length > 0 && <h2>{t("rewording.terms")}</h2>}
         <TermTable
-          locale={locale}
           caption={t("rewording.terms")}
           changes={rows}
           earlier={{ label: label(earlier), lang: earlier.quoteLang }}
@@ -95,5 +94,5 @@ export async function PublicComparison(props: {
   );
 }
 
-/** A date in a title is not torn apart. */
+/** A date that stays on one line. */
 const unbroken = (date: string) => date.replaceAll(" ", "\u00a0");

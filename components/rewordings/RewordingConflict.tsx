@@ -1,51 +1,38 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ConflictNotice } from "@/components/verdicts/ConflictNotice";
+import { ConflictTable } from "@/components/drafts/ConflictTable";
+import type { Conflict } from "@/components/drafts/useEditForm";
 import type { Comparison } from "./comparison";
-import type { RewordingConflict as Conflict } from "./useRewordingForm";
 
-/** What another person saved meanwhile beside what was typed here, part by part: nothing of either is lost. */
+const NAMES = [
+  "changes",
+  "disclosure",
+  "rationaleEn",
+  "rationaleZh",
+  "replyEn",
+  "replyZh",
+  "repliedOn",
+  "replyUrl",
+] as const;
+
+/** Where another's save of this rewording differs from what is in the form: its table counts as one field. */
 export function RewordingConflict(props: {
-  conflict: Conflict;
+  conflict: Conflict<Comparison>;
   mine: Comparison;
   onUse: (part: Partial<Comparison>) => void;
 }) {
-  const { theirs, name } = props.conflict;
   const t = useTranslations("promises");
   const record = useTranslations("record");
-  const text = (side: Comparison, part: keyof Comparison) => {
-    if (part === "disclosure") return side.disclosure && record(`disclosure.${side.disclosure}`);
-    if (part !== "changes") return side[part];
+  const label = (name: keyof Comparison) => (name === "changes" ? t("terms.title") : t(`rewording.${name}`));
+  const shown = (side: Comparison, name: keyof Comparison) => {
+    if (name === "disclosure") return side.disclosure && record(`disclosure.${side.disclosure}`);
+    if (name !== "changes") return side[name];
     const lines = side.changes.map(
       ({ term, from, to, effect }) =>
         `${term && record(`term.${term}`)}: ${from || t("terms.none")} → ${to || t("terms.none")} (${effect && record(`effect.${effect}`)})`,
     );
     return lines.join("\n");
   };
-  const labels: Record<keyof Comparison, string> = {
-    changes: t("terms.title"),
-    disclosure: t("rewording.disclosure"),
-    rationaleEn: t("rewording.rationaleEn"),
-    rationaleZh: t("rewording.rationaleZh"),
-    replyEn: t("rewording.replyEn"),
-    replyZh: t("rewording.replyZh"),
-    repliedOn: t("rewording.repliedOn"),
-    replyUrl: t("rewording.replyUrl"),
-  };
-  const parts = (Object.keys(labels) as (keyof Comparison)[]).filter(
-    (part) => text(theirs, part) !== text(props.mine, part),
-  );
-  return (
-    <ConflictNotice
-      name={name}
-      fields={parts.map((part) => ({
-        name: part,
-        label: labels[part],
-        theirs: text(theirs, part),
-        mine: text(props.mine, part),
-      }))}
-      onUse={(part) => props.onUse({ [part]: theirs[part as keyof Comparison] })}
-    />
-  );
+  return <ConflictTable {...props} names={NAMES} label={label} shown={shown} />;
 }

@@ -1,44 +1,46 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { KeyboardEvent } from "react";
 import type { LinkedText } from "@/components/comparison/LinkedWordings";
 import { DraftNote } from "@/components/drafts/DraftNote";
+import { RestoredNote } from "@/components/drafts/RestoredNote";
+import { useEditForm } from "@/components/drafts/useEditForm";
 import { Button } from "@/components/ui/Button";
-import { Kbd } from "@/components/ui/Kbd";
-import { useRefusal } from "@/components/ui/useRefusal";
-import type { ProgramView } from "./ComparerTable";
-import type { Comparison } from "./comparison";
+import { HiddenFields } from "@/components/ui/HiddenFields";
+import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
+import { flagRewordingAction } from "@/lib/rewordings/actions";
+import { draftKey } from "@/lib/rewordings/draftKey";
+import type { ComparerView } from "./ComparerTable";
+import { type Comparison, comparisonOf, plain } from "./comparison";
 import styles from "./Rewording.module.css";
 import { RewordingConflict } from "./RewordingConflict";
 import { RewordingFields } from "./RewordingFields";
-import { cellsOf } from "./rows";
 import { TermsForm } from "./TermsForm";
-import { useRewordingForm } from "./useRewordingForm";
-
-function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
-}
+import { cellsOf } from "./termRows";
 
 /** Where a reviewer says, term by term, how a promise was reworded; everything typed is kept. */
 export function RewordingEditor(props: {
   rewordingId: string;
   wordings: { earlier: LinkedText; later: LinkedText };
-  program: ProgramView | null;
+  comparer: ComparerView | null;
   stored: Comparison;
   revision: number;
   storedBy: string;
-  kept: { data: Comparison; baseRevision: number | null } | null;
+  kept: { values: Comparison; baseRevision: number | null } | null;
   /** Whether it was flagged before: then the button saves. */
   flagged: boolean;
   onClose?: () => void;
 }) {
   const t = useTranslations("promises.rewording");
-  const form = useRewordingForm({ ...props, onSaved: () => props.onClose?.() });
-  const { notice, error } = useRefusal(form.state);
-  const { comparison, change } = form;
+  const form = useEditForm({
+    ...props,
+    draftKey: draftKey(props.rewordingId),
+    toDraft: plain,
+    readTheirs: comparisonOf,
+    action: flagRewordingAction,
+    onSaved: props.onClose,
+  });
+  const { values: comparison, change, conflict, error } = form;
   return (
     <form
       className={styles.editor}
@@ -46,29 +48,30 @@ export function RewordingEditor(props: {
         event.preventDefault();
         form.send(new FormData(event.currentTarget));
       }}
-      onKeyDown={submitByKey}
+      onKeyDown={(event) => {
+        if (!isSaveKey(event)) return;
+        event.preventDefault();
+        form.send(new FormData(event.currentTarget));
+      }}
     >
-      <input type="hidden" name="rewordingId" value={props.rewordingId} />
-      <input type="hidden" name="revision" value={form.revision} />
-      <input type="hidden" name="changes" value={JSON.stringify(cellsOf(comparison.changes))} />
-      {props.kept && form.isChanged && (
-        <p className={styles.restored}>
-          <span className="small soft">{t("restored")}</span>
-          <Button look="plain" onClick={form.discard}>
-            {t("discard")}
-          </Button>
-        </p>
-      )}
-      {form.conflict && <RewordingConflict conflict={form.conflict} mine={comparison} onUse={change} />}
+      <HiddenFields
+        values={Object.entries({
+          rewordingId: props.rewordingId,
+          revision: form.revision,
+          changes: JSON.stringify(cellsOf(comparison.changes)),
+        })}
+      />
+      <RestoredNote form={form} />
+      {conflict && <RewordingConflict conflict={conflict} mine={comparison} onUse={change} />}
       <TermsForm
         wordings={props.wordings}
-        program={props.program}
+        comparer={props.comparer}
         rows={comparison.changes}
         onChange={(changes) => change({ changes })}
         error={error}
       />
       <RewordingFields comparison={comparison} change={change} error={error} />
-      {!form.conflict && notice}
+      {form.notice}
       <div className="buttons">
         <Button type="submit" disabled={form.pending}>
           {t(props.flagged ? "save" : "flag")}
@@ -79,7 +82,7 @@ export function RewordingEditor(props: {
           </Button>
         )}
         <span className="small soft">
-          <Kbd>⌘ ↵</Kbd> {t(props.flagged ? "save" : "flag")}
+          <SaveKey /> {t(props.flagged ? "save" : "flag")}
         </span>
         <DraftNote state={form.draft} />
       </div>

@@ -1,10 +1,11 @@
+import { sameTyped } from "@/components/drafts/sameTyped";
 import { type Actor, can } from "@/lib/auth/can";
 import type { Locale } from "@/lib/i18n/routing";
 import type { DeskRewording } from "@/lib/rewordings/desk.queries";
 import { LONGEST_CELL } from "@/lib/rewordings/schema";
 import { isDecided } from "@/lib/rewordings/workflow";
-import type { ProgramView } from "./ComparerTable";
-import { comparisonOf, isSame } from "./comparison";
+import type { ComparerView } from "./ComparerTable";
+import { comparisonOf, plain } from "./comparison";
 import { DecidedRewording, DecideRewording } from "./DecideRewording";
 import { deskTexts } from "./deskTexts";
 import { EditRewording } from "./EditRewording";
@@ -21,8 +22,8 @@ type Props = {
 /** Both wordings and what a person can do about them now: write it, confirm or dismiss it, reopen it. */
 export async function RewordingPanel(props: Props) {
   const { locale, actor, rewording, kept } = props;
-  const program = programView(rewording);
-  const reading = <WrittenRewording locale={locale} rewording={rewording} program={program} />;
+  const comparer = comparerView(rewording);
+  const reading = <WrittenRewording locale={locale} rewording={rewording} comparer={comparer} />;
   const decide = isDecided(rewording.status) ? (
     <DecidedRewording {...props} />
   ) : (
@@ -38,19 +39,19 @@ export async function RewordingPanel(props: Props) {
   }
   const stored = comparisonOf(rewording);
   const typed = kept && comparisonOf(kept.data as Record<string, unknown>);
-  // What was kept just before it was saved may arrive just after: there is nothing left to go on with.
-  const data = typed && !isSame(typed, stored) ? typed : null;
+  // A draft may be kept just after the same words were saved: then there is nothing to restore.
+  const values = typed && !sameTyped(plain(typed), plain(stored)) ? typed : null;
   return (
     <EditRewording
-      // A flagged one is another form than a suggested one: for reading first.
+      // A flagged rewording is shown for reading first, so flagging begins the component anew.
       key={rewording.status}
       rewordingId={rewording.id}
       wordings={await deskTexts(locale, rewording)}
-      program={program}
+      comparer={comparer}
       stored={stored}
       revision={rewording.revision}
       storedBy={rewording.flaggedBy?.name ?? ""}
-      kept={data && { data, baseRevision: kept?.baseRevision ?? null }}
+      kept={values && { values, baseRevision: kept?.baseRevision ?? null }}
       flagged={rewording.status === "flagged"}
       reading={reading}
       decide={decide}
@@ -58,13 +59,13 @@ export async function RewordingPanel(props: Props) {
   );
 }
 
-/** What the program said, its words as far as a cell of the reviewer's table holds them. */
-function programView({ program, earlierClaim, laterClaim }: DeskRewording): ProgramView | null {
-  if (!program) return null;
+/** What the comparer said, its words as far as a cell of the reviewer's table holds them. */
+function comparerView({ program: comparer, earlierClaim, laterClaim }: DeskRewording): ComparerView | null {
+  if (!comparer) return null;
   const cell = (words: string | null) => words?.slice(0, LONGEST_CELL).trim() || null;
   return {
-    changes: program.changes.map((change) => ({ ...change, from: cell(change.from), to: cell(change.to) })),
-    disclosure: program.disclosure,
-    isOfThese: program.earlierText === earlierClaim.quote && program.laterText === laterClaim.quote,
+    changes: comparer.changes.map((change) => ({ ...change, from: cell(change.from), to: cell(change.to) })),
+    disclosure: comparer.disclosure,
+    isOfThese: comparer.earlierText === earlierClaim.quote && comparer.laterText === laterClaim.quote,
   };
 }

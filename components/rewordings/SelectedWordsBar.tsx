@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/Button";
 import { withMore } from "@/lib/rewordings/selectedWords";
 import styles from "./ReviewWordings.module.css";
-import type { Cell, Row } from "./rows";
+import type { Cell, Row } from "./termRows";
 import type { SelectedWords } from "./useSelectedWords";
 
 /** What to do with the words that are selected in a wording: into the row that was worked on, or into a new one. */

@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
-import { type Cell, moved, newKey, type Row, withNew } from "./rows";
 import styles from "./TermEditor.module.css";
 import { type RowFate, TermRow } from "./TermRow";
+import { type Cell, moved, newKey, type Row, withNew } from "./termRows";
 
-/** Where the focus goes once the rows have been drawn anew. */
+/** Where the focus goes after the next render. */
 export type Target = { key: string; cell: Cell } | null;
 
 /**
@@ -25,13 +25,13 @@ export function TermEditor(props: {
   setTarget: (target: Target) => void;
   /** The row in which the focus is. */
   onRow: (key: string) => void;
-  /** What became of the program's rows, for each of these; nothing where the program said nothing. */
+  /** For each row, whether the comparer said it; nothing when the comparer said nothing. */
   fates?: readonly RowFate[];
 }) {
   const { rows, onChange, error, target, setTarget } = props;
   const t = useTranslations("promises.terms");
   const list = useRef<HTMLOListElement>(null);
-  const [heard, setHeard] = useState("");
+  const [announcement, announce] = useState("");
 
   useEffect(() => {
     if (!target) return;
@@ -44,20 +44,20 @@ export function TermEditor(props: {
     const key = newKey(rows);
     onChange(withNew(rows, at, key));
     setTarget({ key, cell: "term" });
-    setHeard(t("added", { row: at + 1 }));
+    announce(t("added", { row: at + 1 }));
   };
   const move = (row: Row, to: number, cell: Cell) => {
     if (to < 0 || to >= rows.length) return;
     onChange(moved(rows, rows.indexOf(row), to));
     setTarget({ key: row.key, cell });
-    setHeard(t("moved", { row: to + 1, count: rows.length }));
+    announce(t("moved", { row: to + 1, count: rows.length }));
   };
   const remove = (at: number) => {
     const left = rows.filter((_, n) => n !== at);
     const neighbour = left[Math.min(at, left.length - 1)];
     onChange(left);
     setTarget(neighbour ? { key: neighbour.key, cell: "term" } : null);
-    setHeard(t("removed", { count: left.length }));
+    announce(t("removed", { count: left.length }));
   };
   const byKey = (event: KeyboardEvent, row: Row, at: number) => {
     const cell = (event.target as HTMLElement).dataset.cell as Cell | undefined;
@@ -111,7 +111,7 @@ export function TermEditor(props: {
         )}
       </div>
       <p className="visually-hidden" role="status">
-        {heard}
+        {announcement}
       </p>
     </fieldset>
   );

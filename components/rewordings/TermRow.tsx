@@ -5,10 +5,10 @@ import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Effect, Term } from "@/lib/generated/prisma/enums";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
-import type { Cell, Row } from "./rows";
 import styles from "./TermEditor.module.css";
+import type { Cell, Row } from "./termRows";
 
-/** Whether the program said this row, and whether it stands as it said it. */
+/** Whether the comparer said this row, and whether it was changed since. */
 export type RowFate = "kept" | "changed" | "added";
 
 type Props = {

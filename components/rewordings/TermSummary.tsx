@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import type { RewordingLine } from "@/lib/site/select";
 import styles from "./TermSummary.module.css";
 
-/** The terms that moved and in which direction, in one line: none is averaged away. */
+/** Every term that moved and in which direction, in one line. */
 export async function TermSummary({
   locale,
   changes,

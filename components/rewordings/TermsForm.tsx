@@ -5,17 +5,17 @@ import { type RefObject, useMemo, useRef, useState } from "react";
 import { type LinkedText, LinkedWordings } from "@/components/comparison/LinkedWordings";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { locateChanges } from "@/lib/rewordings/highlights";
-import { fatesOfRows, ProgramSaid, type ProgramView } from "./ComparerTable";
+import { ComparerTable, type ComparerView, fatesOfRows } from "./ComparerTable";
 import review from "./ReviewWordings.module.css";
-import { asStored, type Cell, newKey, type Row, withNew } from "./rows";
 import { SelectedWordsBar } from "./SelectedWordsBar";
 import { type Target, TermEditor } from "./TermEditor";
+import { asStored, type Cell, newKey, type Row, withNew } from "./termRows";
 import { useRowLinks } from "./useRowLinks";
 import { useSelectedWords } from "./useSelectedWords";
 
 type Props = {
   wordings: { earlier: LinkedText; later: LinkedText };
-  program: ProgramView | null;
+  comparer: ComparerView | null;
   rows: Row[];
   onChange: (rows: Row[]) => void;
   /** "changes.0.from" → what is wrong there. */
@@ -24,9 +24,9 @@ type Props = {
 
 const tagOf = ({ lang }: LinkedText) => (lang ? LANGUAGE_TAG[lang] : "");
 
-/** Both wordings and, under them, their table in the making; below it what the program said. */
+/** Both wordings and, under them, the table that is being written; below it what the comparer said. */
 export function TermsForm(props: Props) {
-  const { wordings, program, rows, onChange, error } = props;
+  const { wordings, comparer, rows, onChange, error } = props;
   const locale = useLocale();
   const root = useRef<HTMLDivElement>(null);
   const [target, setTarget] = useState<Target>(null);
@@ -52,21 +52,21 @@ export function TermsForm(props: Props) {
           target={target}
           setTarget={setTarget}
           onRow={setCurrent}
-          fates={program ? fatesOfRows(program.changes, stored) : undefined}
+          fates={comparer ? fatesOfRows(comparer.changes, stored) : undefined}
         />
       </LinkedWordings>
-      {program && <ProgramSaid program={program} rows={stored} />}
+      {comparer && <ComparerTable comparer={comparer} rows={stored} />}
     </div>
   );
 }
 
 /** The rows as they would be stored, and where their words stand in both wordings. */
-function useLinks({ wordings, program, rows }: Props) {
+function useLinks({ wordings, comparer, rows }: Props) {
   const [earlier, later] = [wordings.earlier.text, wordings.later.text];
   const stored = useMemo(() => rows.map(asStored), [rows]);
   const links = useMemo(
-    () => locateChanges({ earlier, later }, stored, program?.isOfThese ? program.changes : []),
-    [earlier, later, stored, program],
+    () => locateChanges({ earlier, later }, stored, comparer?.isOfThese ? comparer.changes : []),
+    [earlier, later, stored, comparer],
   );
   return { stored, links };
 }

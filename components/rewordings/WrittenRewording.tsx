@@ -1,19 +1,20 @@
 import { getTranslations } from "next-intl/server";
 import { LinkedWordings } from "@/components/comparison/LinkedWordings";
+import { TermTable } from "@/components/comparison/TermTable";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { DeskRewording } from "@/lib/rewordings/desk.queries";
 import { locateChanges } from "@/lib/rewordings/highlights";
-import { ProgramSaid, type ProgramView } from "./ComparerTable";
+import { ComparerTable, type ComparerView } from "./ComparerTable";
 import { deskTexts } from "./deskTexts";
 import review from "./ReviewWordings.module.css";
 import { SpeakerReply } from "./SpeakerReply";
-import { TermTable } from "./TermTable";
+import { tableRows } from "./tableRows";
 
-type Props = { locale: Locale; rewording: DeskRewording; program: ProgramView | null };
+type Props = { locale: Locale; rewording: DeskRewording; comparer: ComparerView | null };
 
 /** What has been written about a rewording, for reading: the table beside the words, how it was told, why, the reply. */
-export async function WrittenRewording({ locale, rewording, program }: Props) {
+export async function WrittenRewording({ locale, rewording, comparer }: Props) {
   const t = await getTranslations({ locale, namespace: "promises" });
   const record = await getTranslations({ locale, namespace: "record" });
   const { earlierClaim: earlier, laterClaim: later, changes } = rewording;
@@ -27,20 +28,19 @@ export async function WrittenRewording({ locale, rewording, program }: Props) {
       <LinkedWordings
         locale={locale}
         {...(await deskTexts(locale, rewording))}
-        changes={locateChanges(wordings, changes, program?.isOfThese ? program.changes : [])}
+        changes={locateChanges(wordings, changes, comparer?.isOfThese ? comparer.changes : [])}
         className={review.review}
       >
         {changes.length > 0 && <h2>{t("terms.title")}</h2>}
         <TermTable
-          locale={locale}
           caption={t("terms.title")}
-          changes={changes}
+          changes={tableRows(locale, changes)}
           earlier={{ label: label(earlier), lang: earlier.quoteLang }}
           later={{ label: label(later), lang: later.quoteLang }}
           linked
         />
       </LinkedWordings>
-      {program && <ProgramSaid program={program} rows={changes} />}
+      {comparer && <ComparerTable comparer={comparer} rows={changes} />}
       {rewording.disclosure && <h2>{t("rewording.disclosure")}</h2>}
       {rewording.disclosure && <p>{record(`disclosure.${rewording.disclosure}`)}</p>}
       <Reasons locale={locale} rewording={rewording} />
@@ -49,8 +49,8 @@ export async function WrittenRewording({ locale, rewording, program }: Props) {
   );
 }
 
-/** A second person answers for what readers of either language are told. */
-async function Reasons({ locale, rewording }: Omit<Props, "program">) {
+/** The reasons in both languages: the second reviewer answers for each. */
+async function Reasons({ locale, rewording }: Omit<Props, "comparer">) {
   const t = await getTranslations({ locale, namespace: "promises.rewording" });
   const both = [
     { lang: "en" as const, text: rewording.rationaleEn },

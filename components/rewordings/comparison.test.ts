@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { comparisonOf, isSame } from "./comparison";
+import { sameTyped } from "@/components/drafts/sameTyped";
+import { type Comparison, comparisonOf, plain } from "./comparison";
+
+const isSame = (a: Comparison, b: Comparison) => sameTyped(plain(a), plain(b));
 
 const STORED = {
   disclosure: "announced",

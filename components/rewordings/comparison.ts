@@ -1,6 +1,6 @@
 import { isoDay } from "@/lib/dates";
 import type { Disclosure } from "@/lib/generated/prisma/enums";
-import { cellsOf, type Row, rowsOf } from "./rows";
+import { cellsOf, type Row, rowsOf } from "./termRows";
 
 const WORDS = ["rationaleEn", "rationaleZh", "replyEn", "replyZh", "repliedOn", "replyUrl"] as const;
 
@@ -27,10 +27,3 @@ export function comparisonOf(from: Record<string, unknown>): Comparison {
 
 /** As it is kept and compared: without the keys that only the editor needs. */
 export const plain = (comparison: Comparison) => ({ ...comparison, changes: cellsOf(comparison.changes) });
-
-/** Whether both say the same; space around words is not stored. */
-export function isSame(a: Comparison, b: Comparison): boolean {
-  const written = (comparison: Comparison) =>
-    JSON.stringify(plain(comparison), (_, value) => (typeof value === "string" ? value.trim() : value));
-  return written(a) === written(b);
-}

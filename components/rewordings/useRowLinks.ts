@@ -1,12 +1,12 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
-import type { Row } from "./rows";
 import type { Target } from "./TermEditor";
+import type { Row } from "./termRows";
 
 /**
- * In the form of a rewording: a press on marked words leads to their row, and words that their box has scrolled away come
- * into its view when the focus goes to their row.
+ * In the form of a rewording: a press on marked words moves the focus to their row, and focusing a row scrolls its words
+ * into view.
  */
 export function useRowLinks(
   root: RefObject<HTMLElement | null>,

@@ -25,7 +25,7 @@ export function useSelectedWords(
   return { selected, clear: () => setSelected(null) };
 }
 
-/** Where a selection stands in its wording: what is heard of the marks, and the numbers, are no words of it. */
+/** Where a selection stands in its wording, without the words for screen readers and the numbers. */
 function placeIn(
   root: HTMLElement,
   selection: Selection | null,

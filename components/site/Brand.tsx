@@ -2,7 +2,7 @@ import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./Brand.module.css";
 
-/** The name is a word of the trade and is never translated. */
+/** The name of the site, which is not translated. */
 const BRAND = "stet";
 
 export function Brand({ locale, label }: { locale: Locale; label: string }) {

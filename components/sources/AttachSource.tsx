@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
+import { isSaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { attachEvidenceAction } from "@/lib/sources/actions";
@@ -51,7 +52,7 @@ function AttachForm(props: {
   const t = useTranslations("sources");
   const ui = useTranslations("ui");
   const [from, setFrom] = useState<"new" | "known">("new");
-  const { state, send, pending } = useSend(attachEvidenceAction, props.onDone);
+  const { state, send, onSubmit, pending } = useSend(attachEvidenceAction, props.onDone);
   const { notice, error } = useRefusal(state);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>("input[type=radio]:checked")?.focus(), []);
@@ -59,12 +60,9 @@ function AttachForm(props: {
     <form
       ref={form}
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(new FormData(event.currentTarget));
-      }}
+      onSubmit={onSubmit}
       onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) event.currentTarget.requestSubmit();
+        if (isSaveKey(event)) send(new FormData(event.currentTarget));
       }}
     >
       <input type="hidden" name="claimId" value={props.claimId} />

@@ -3,15 +3,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
+import { useLookUp } from "@/components/ui/useLookUp";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { findSpeakers } from "@/lib/speakers/actions";
 import { foldName } from "@/lib/speakers/names";
 import type { FoundSpeaker } from "@/lib/speakers/queries";
 import type { PickedSpeaker } from "@/lib/speakers/schema";
-
-/** How long typing rests before speakers are looked up, in milliseconds: shorter than a pause, longer than a key. */
-const REST = 120;
 
 /** What the value of a speaker who is not known yet begins with. */
 const NEW = "new:";
@@ -34,28 +32,16 @@ export function SpeakerPicker({ value, onChange, allowNew, ...field }: Props) {
   const t = useTranslations("speakers");
   const locale = useLocale();
   const [typed, setTyped] = useState(value?.label ?? "");
-  const [found, setFound] = useState<{ for: string; speakers: FoundSpeaker[] }>({ for: "", speakers: [] });
   const shown = value && optionOf(value);
 
   useEffect(() => setTyped(value?.label ?? ""), [value?.label]);
   const wanted = typed === (value?.label ?? "") ? "" : typed.trim();
-  useEffect(() => {
-    let isLatest = true;
-    const timer = setTimeout(async () => {
-      // Without an answer nobody is offered; the next key asks again.
-      const speakers = await findSpeakers(wanted).catch(() => null);
-      if (isLatest && speakers) setFound({ for: wanted, speakers });
-    }, REST);
-    return () => {
-      isLatest = false;
-      clearTimeout(timer);
-    };
-  }, [wanted]);
+  const answer = useLookUp(wanted, findSpeakers);
 
-  // What was found for other letters stays only where it fits these: Enter must never take a stale one.
-  const fitting = found.speakers.filter((one) => fits(one, wanted));
+  // Results for earlier letters stay only if they fit the present ones: Enter must not take a stale one.
+  const fitting = answer.found.filter((one) => fits(one, wanted));
   const options = fitting.map((one) => known(locale, one));
-  if (allowNew && wanted !== "" && found.for === wanted) {
+  if (allowNew && wanted !== "" && answer.for === wanted) {
     options.push({ value: NEW + wanted, label: wanted, detail: t("new") });
   }
   return (

@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import type { Action } from "@/lib/auth/action";
 import { Button, type ButtonLook } from "./Button";
+import { HiddenFields } from "./HiddenFields";
 import { useRefusal } from "./useRefusal";
 import { useSend } from "./useSend";
 
@@ -17,18 +18,11 @@ export function ActionButton<T>(props: {
   onDone?: (value: T) => void;
   children: ReactNode;
 }) {
-  const { state, send, pending } = useSend(props.action, props.onDone);
+  const { state, onSubmit, pending } = useSend(props.action, props.onDone);
   const { notice } = useRefusal(state);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(new FormData(event.currentTarget));
-      }}
-    >
-      {Object.entries(props.values).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <form onSubmit={onSubmit}>
+      <HiddenFields values={Object.entries(props.values)} />
       <Button type="submit" look={props.look} disabled={pending} aria-label={props.name}>
         {props.children}
       </Button>

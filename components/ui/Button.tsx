@@ -7,7 +7,7 @@ function classes(look: ButtonLook, more: string | undefined): string {
   return ["button", look, more].filter(Boolean).join(" ");
 }
 
-/** `type` is "button" unless told: a button in a form must not send it by accident. */
+/** `type` is "button" by default, so that a button in a form does not send it by accident. */
 export function Button({
   look = "solid",
   className,
@@ -17,7 +17,7 @@ export function Button({
   return <button type={type} className={classes(look, className)} {...rest} />;
 }
 
-/** A link that is weighed like a button. It stays a link: it goes somewhere and changes nothing. */
+/** A link that looks like a button. It goes to an address and changes nothing. */
 export function ButtonLink({
   look = "quiet",
   className,

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps, ElementType, ReactNode } from "react";
 
 export type FieldText = {
   label: ReactNode;
@@ -45,10 +45,12 @@ export function Field({
   );
 }
 
-type Named = FieldText & { name: string; id?: string };
+type Named = FieldText & { name: string; id?: string; className?: string };
+type Control<Tag extends "input" | "textarea" | "select"> = Named & Omit<ComponentProps<Tag>, keyof Named>;
 
-/** A line of text. Its id is its name unless given. */
-export function TextField({
+/** A control in its field. Its id is its name unless given. */
+function Labelled({
+  tag: Tag,
   label,
   hint,
   error,
@@ -56,50 +58,27 @@ export function TextField({
   className,
   id,
   ...rest
-}: Named & Omit<ComponentProps<"input">, keyof Named>) {
+}: Named & { tag: ElementType }) {
   const key = id ?? rest.name;
   const text = { label, hint, error, optional };
   return (
     <Field id={key} {...text}>
-      <input className={`input ${className ?? ""}`} {...described(key, text)} {...rest} />
+      <Tag className={`input ${className ?? ""}`} {...described(key, text)} {...rest} />
     </Field>
   );
+}
+
+/** A line of text. */
+export function TextField(props: Control<"input">) {
+  return <Labelled tag="input" {...props} />;
 }
 
 /** Several lines; grows with what is typed where the browser can. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  optional,
-  className,
-  id,
-  ...rest
-}: Named & Omit<ComponentProps<"textarea">, keyof Named>) {
-  const key = id ?? rest.name;
-  const text = { label, hint, error, optional };
-  return (
-    <Field id={key} {...text}>
-      <textarea className={`input ${className ?? ""}`} {...described(key, text)} {...rest} />
-    </Field>
-  );
+export function TextArea(props: Control<"textarea">) {
+  return <Labelled tag="textarea" {...props} />;
 }
 
 /** The browser's own list of choices; `children` are its `<option>`s. */
-export function Select({
-  label,
-  hint,
-  error,
-  optional,
-  className,
-  id,
-  ...rest
-}: Named & Omit<ComponentProps<"select">, keyof Named>) {
-  const key = id ?? rest.name;
-  const text = { label, hint, error, optional };
-  return (
-    <Field id={key} {...text}>
-      <select className={`input ${className ?? ""}`} {...described(key, text)} {...rest} />
-    </Field>
-  );
+export function Select(props: Control<"select">) {
+  return <Labelled tag="select" {...props} />;
 }

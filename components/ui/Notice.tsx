@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** `live` says it at once to who listens to the page: "alert" for a failure, "status" for the rest. */
+/** `live` makes screen readers say it at once: "alert" for a failure, "status" for the rest. */
 export function Notice(props: {
   tone?: "plain" | "good" | "warn" | "bad";
   title?: ReactNode;

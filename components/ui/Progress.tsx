@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Long work. Without `value` it is under way and its end is not known. `detail` says how far in words. */
+/** Progress of long work; without `value` its end is not known. `detail` says in words how far it is. */
 export function Progress(props: {
   id: string;
   label: ReactNode;

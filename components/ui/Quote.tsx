@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** Writing that the text is in: `en`, `zh-Hans`, `zh-Hant`. It chooses the typeface and the quotation marks. */
 export type QuoteLang = string;
 
-/** What somebody said, word for word, in the serif; the marks around it come with the language. */
+/** What somebody said, word for word; the quotation marks follow the language. */
 export function Quote(props: {
   lang: QuoteLang;
   children: ReactNode;

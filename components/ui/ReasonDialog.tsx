@@ -5,6 +5,7 @@ import type { Action } from "@/lib/auth/action";
 import { Button, type ButtonLook } from "./Button";
 import { Dialog } from "./Dialog";
 import { TextArea } from "./Field";
+import { HiddenFields } from "./HiddenFields";
 import { useRefusal } from "./useRefusal";
 import { useSend } from "./useSend";
 
@@ -42,21 +43,14 @@ function ReasonForm<T>(
     close: () => void;
   },
 ) {
-  const { state, send, pending } = useSend(props.action, (value) => {
+  const { state, onSubmit, pending } = useSend(props.action, (value) => {
     props.close();
     props.onDone?.(value);
   });
   const { notice, error } = useRefusal(state);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        send(new FormData(event.currentTarget));
-      }}
-    >
-      {Object.entries(props.values).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <form onSubmit={onSubmit}>
+      <HiddenFields values={Object.entries(props.values)} />
       {props.reasons.map(({ name, label, hint, lang }) => (
         <TextArea
           key={name}

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/Button";
 import { TextArea } from "@/components/ui/Field";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import styles from "./Editor.module.css";
-import type { Words } from "./words";
+import type { Words } from "./verdictWords";
 
 type Side = "En" | "Zh";
 

@@ -1,6 +1,6 @@
 import type { Rating } from "@/lib/generated/prisma/enums";
 
-/** Drawn on 16 × 16, in the hand of the mark beside a line of proof. The word beside it says the same. */
+/** The sign of a rating, drawn on 16 × 16. The word beside it says the same. */
 const STROKES: Record<Rating, string> = {
   true: "M2.5 8.5 6.5 12.5 13.5 4",
   mostly_true: "M2 6.8q3-3 6 0t6 0M2 11q3-3 6 0t6 0",

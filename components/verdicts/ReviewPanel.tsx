@@ -5,12 +5,12 @@ import type { Locale } from "@/lib/i18n/routing";
 import type { ClaimInReview, DeskVerdict } from "@/lib/verdicts/queries";
 import { ratingsFor } from "@/lib/verdicts/ratings";
 import { IN_PROGRESS } from "@/lib/verdicts/workflow";
-import { Holder } from "./Holder";
+import { Assignee } from "./Assignee";
 import { SecondReview } from "./SecondReview";
 import { StandingVerdict } from "./StandingVerdict";
 import { VerdictEditor } from "./VerdictEditor";
 import { VerdictVersions } from "./VerdictVersions";
-import { EMPTY, wordsOf } from "./words";
+import { EMPTY, wordsOf } from "./verdictWords";
 
 type Props = {
   locale: Locale;
@@ -48,7 +48,7 @@ export async function ReviewPanel(props: Props) {
         </Notice>
       )}
       {!isClosed && begun?.status !== "submitted" && (begun || !standing || claim.assignee) && (
-        <Holder locale={locale} actor={actor} claim={claim} />
+        <Assignee locale={locale} actor={actor} claim={claim} />
       )}
       {begun?.status === "submitted" && (
         <SecondReview locale={locale} actor={actor} claim={claim} verdict={begun} onePerson={onePerson} />
@@ -90,7 +90,7 @@ async function Writing(props: Props & { begun?: DeskVerdict; standing?: DeskVerd
       storedBy={(begun ?? standing)?.author.name ?? ""}
       kept={
         kept
-          ? { words: wordsOf(kept.data as Record<string, unknown>), baseRevision: kept.baseRevision }
+          ? { values: wordsOf(kept.data as Record<string, unknown>), baseRevision: kept.baseRevision }
           : null
       }
       correction={Boolean(standing)}

@@ -1,18 +1,19 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { ConflictTable } from "@/components/drafts/ConflictTable";
+import type { Conflict } from "@/components/drafts/useEditForm";
 import { markTranslator } from "@/lib/i18n/marks";
-import { ConflictNotice } from "./ConflictNotice";
-import type { Conflict } from "./useVerdictForm";
-import { differing, type Words } from "./words";
+import { EMPTY, type Words } from "./verdictWords";
+
+const NAMES = Object.keys(EMPTY) as (keyof Words)[];
 
 /** Where another's save of this verdict differs from what is in the form. */
 export function VerdictConflict(props: {
-  conflict: Conflict;
+  conflict: Conflict<Words>;
   mine: Words;
-  onUse: (name: keyof Words, value: string) => void;
+  onUse: (part: Partial<Words>) => void;
 }) {
-  const { conflict, mine } = props;
   const t = useTranslations("verdicts");
   const marks = markTranslator(useLocale());
   const label = (name: keyof Words) => {
@@ -22,17 +23,7 @@ export function VerdictConflict(props: {
   };
   const shown = (words: Words, name: keyof Words) =>
     name === "rating" ? words.rating && marks(`rating.${words.rating}`) : words[name];
-  return (
-    <ConflictNotice
-      name={conflict.name}
-      wasPublished={conflict.wasPublished}
-      fields={differing(mine, conflict.theirs).map((name) => ({
-        name,
-        label: label(name),
-        theirs: shown(conflict.theirs, name),
-        mine: shown(mine, name),
-      }))}
-      onUse={(name) => props.onUse(name as keyof Words, conflict.theirs[name as keyof Words])}
-    />
-  );
+  // Somebody else's words without a revision are no draft any more: they were published.
+  const lead = props.conflict.revision === null ? t("conflict.published") : undefined;
+  return <ConflictTable {...props} names={NAMES} label={label} shown={shown} lead={lead} />;
 }

@@ -3,19 +3,26 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
 import { DraftNote } from "@/components/drafts/DraftNote";
+import { RestoredNote } from "@/components/drafts/RestoredNote";
+import { useEditForm } from "@/components/drafts/useEditForm";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
-import { Kbd } from "@/components/ui/Kbd";
+import { HiddenFields } from "@/components/ui/HiddenFields";
 import { Notice } from "@/components/ui/Notice";
-import { useRefusal } from "@/components/ui/useRefusal";
+import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
 import type { Rating } from "@/lib/generated/prisma/enums";
+import { saveVerdictAction, submitVerdictAction } from "@/lib/verdicts/actions";
+import { draftKey } from "@/lib/verdicts/draftKey";
 import styles from "./Editor.module.css";
 import { LanguageFields } from "./LanguageFields";
 import { RatingChoice } from "./RatingChoice";
-import { useVerdictForm } from "./useVerdictForm";
 import { VerdictConflict } from "./VerdictConflict";
 import { VerdictPreview } from "./VerdictPreview";
-import type { Words } from "./words";
+import { type Words, wordsOf } from "./verdictWords";
+
+/** Both buttons send one form, so that what is shown is the answer to the last of them. */
+const saveOrSubmit: typeof saveVerdictAction = (before, form) =>
+  form.get("intent") === "submit" ? submitVerdictAction(before, form) : saveVerdictAction(before, form);
 
 /** Where a verdict is written: everything typed is kept; ⌘ or Ctrl with Enter saves. */
 export function VerdictEditor(props: {
@@ -24,7 +31,7 @@ export function VerdictEditor(props: {
   ratings: readonly Rating[];
   stored: Words;
   revision: number | null;
-  kept: { words: Words; baseRevision: number | null } | null;
+  kept: { values: Words; baseRevision: number | null } | null;
   storedBy: string;
   correction: boolean;
   returned: { name: string; comment: string } | null;
@@ -33,13 +40,24 @@ export function VerdictEditor(props: {
 }) {
   const t = useTranslations("verdicts");
   const locale = useLocale();
-  const form = useVerdictForm(props);
-  const { notice, error } = useRefusal(form.state);
+  const form = useEditForm({
+    ...props,
+    draftKey: draftKey(props.claimId),
+    toDraft: (words: Words) => words,
+    readTheirs: wordsOf,
+    action: saveOrSubmit,
+  });
+  const { values: words, change, conflict, error } = form;
   const [preview, setPreview] = useState(false);
+  const send = (element: HTMLFormElement, intent: "save" | "submit") => {
+    const fields = new FormData(element);
+    fields.set("intent", intent);
+    form.send(fields);
+  };
   const saveByKey = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
+    if (!isSaveKey(event)) return;
     event.preventDefault();
-    form.save(new FormData(event.currentTarget));
+    send(event.currentTarget, "save");
   };
   return (
     <form
@@ -48,41 +66,33 @@ export function VerdictEditor(props: {
       onKeyDown={saveByKey}
       onSubmit={(event) => {
         event.preventDefault();
-        form.submit(new FormData(event.currentTarget));
+        send(event.currentTarget, "submit");
       }}
     >
       <h2 id="verdict-editor">{props.title}</h2>
-      <input type="hidden" name="claimId" value={props.claimId} />
-      {form.revision !== null && <input type="hidden" name="revision" value={form.revision} />}
+      <HiddenFields values={Object.entries({ claimId: props.claimId, revision: form.revision })} />
       {props.returned && (
         <Notice tone="warn" title={t("editor.returned", { name: props.returned.name })}>
           <p className={styles.comment}>{props.returned.comment}</p>
         </Notice>
       )}
-      {props.kept && form.isChanged && (
-        <p className={styles.restored}>
-          <span className="small soft">{t("editor.restored")}</span>
-          <Button look="plain" onClick={form.discard}>
-            {t("editor.discard")}
-          </Button>
-        </p>
-      )}
-      {form.conflict && <VerdictConflict conflict={form.conflict} mine={form.words} onUse={form.change} />}
+      <RestoredNote form={form} />
+      {conflict && <VerdictConflict conflict={conflict} mine={words} onUse={change} />}
       <RatingChoice
         ratings={props.ratings}
-        value={form.words.rating}
-        onChange={(rating) => form.change("rating", rating)}
+        value={words.rating}
+        onChange={(rating) => change({ rating })}
         error={error("rating")}
       />
       <LanguageFields
         locale={locale}
-        words={form.words}
-        onChange={form.change}
+        words={words}
+        onChange={(name, value) => change({ [name]: value })}
         error={error}
         correction={props.correction}
       />
       {!props.hasSource && <Notice tone="warn">{<p>{t("editor.noSource")}</p>}</Notice>}
-      {!form.conflict && notice}
+      {form.notice}
       <div className="buttons">
         <Button type="submit" disabled={form.pending}>
           {t("editor.submit")}
@@ -90,7 +100,7 @@ export function VerdictEditor(props: {
         <Button
           look="quiet"
           disabled={form.pending}
-          onClick={(event) => event.currentTarget.form && form.save(new FormData(event.currentTarget.form))}
+          onClick={(event) => event.currentTarget.form && send(event.currentTarget.form, "save")}
         >
           {t("editor.save")}
         </Button>
@@ -103,9 +113,9 @@ export function VerdictEditor(props: {
           {t(props.onePerson ? "editor.submitOnePerson" : "editor.submitHint")}
         </span>
         <span className="small soft">
-          <Kbd>⌘ ↵</Kbd> {t("editor.save")}
+          <SaveKey /> {t("editor.save")}
         </span>
-        {form.saved ? (
+        {form.isSaved ? (
           <span role="status" className="small">
             {t("editor.saved")}
           </span>
@@ -114,7 +124,7 @@ export function VerdictEditor(props: {
         )}
       </p>
       <Dialog open={preview} onOpenChange={setPreview} title={t("editor.previewTitle")} wide>
-        <VerdictPreview words={form.words} />
+        <VerdictPreview words={words} />
       </Dialog>
     </form>
   );

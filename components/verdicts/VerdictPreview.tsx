@@ -5,7 +5,7 @@ import { Paragraphs } from "@/components/ui/Paragraphs";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import styles from "./Editor.module.css";
 import { RatingChip } from "./RatingChip";
-import type { Words } from "./words";
+import type { Words } from "./verdictWords";
 
 /** What was typed, set as readers of each language will see it. */
 export function VerdictPreview({ words }: { words: Words }) {

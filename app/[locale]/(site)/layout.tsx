@@ -8,18 +8,18 @@ import { onePersonMode } from "@/lib/settings/queries";
 type Props = {
   params: Promise<{ locale: string }>;
   children: ReactNode;
-  mast: ReactNode;
+  header: ReactNode;
   footer: ReactNode;
 };
 
 /** The frame of every public page. Pages bring the content of `<main>` alone. */
-export default async function SiteLayout({ params, children, mast, footer }: Props) {
+export default async function SiteLayout({ params, children, header, footer }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (
     <>
       <SiteNotices locale={locale} demo={demoAllowed()} onePerson={await onePersonMode()} />
-      {mast}
+      {header}
       <main className="frame page" id="main" tabIndex={-1}>
         {children}
       </main>

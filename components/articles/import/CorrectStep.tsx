@@ -5,7 +5,6 @@ import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Progress } from "@/components/ui/Progress";
-import { reachable } from "@/components/ui/reachable";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import type { TypedFields } from "@/lib/articles/schema";
@@ -15,12 +14,10 @@ import { href } from "@/lib/i18n/address";
 import { ArticleFields } from "../ArticleFields";
 import type { PickedArticle } from "../ArticlePicker";
 import styles from "./Import.module.css";
-import type { ReadArticle } from "./kept";
+import type { ReadArticle } from "./keptImport";
 import { Preview } from "./Preview";
 import { Unchanged } from "./Unchanged";
 import { type Choice, firstChoice, knownNow, VersionChoice } from "./VersionChoice";
-
-const save = reachable(importArticleAction);
 
 /** What was read, beside what it states of itself: to be corrected and saved. */
 export function CorrectStep(props: {
@@ -36,7 +33,7 @@ export function CorrectStep(props: {
   const router = useRouter();
   const { read, fields } = props;
   const [choice, setChoice] = useState<Choice>(() => firstChoice(read.known, props.of));
-  const { state, send, pending } = useSend(save, ({ outcome, slug }) => {
+  const { state, send, pending } = useSend(importArticleAction, ({ outcome, slug }) => {
     if (outcome === "unchanged") return;
     props.onSaved();
     router.push(href(locale, `/desk/articles/${slug}`));

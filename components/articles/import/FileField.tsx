@@ -5,7 +5,7 @@ import { useRef } from "react";
 import { described } from "@/components/ui/Field";
 import styles from "./Import.module.css";
 
-/** A file, chosen or dropped. Its button and the file's name are ours: a browser would write its own language. */
+/** A file, chosen or dropped. We draw the button and the name: the browser's would be in the browser's language. */
 export function FileField(props: {
   file: File | null;
   error: string | undefined;
@@ -27,7 +27,7 @@ export function FileField(props: {
           type="file"
           accept=".html,.htm,.xhtml,.txt,.md,text/html,text/plain"
           onChange={(event) => props.onChange(event.target.files?.[0] ?? null)}
-          // The same file chosen again, after it was saved anew, is a change too.
+          // Without this, choosing the same file again after it was changed on disk fires no event.
           onClick={(event) => {
             event.currentTarget.value = "";
           }}

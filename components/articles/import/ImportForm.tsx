@@ -5,7 +5,7 @@ import type { TypedFields } from "@/lib/articles/schema";
 import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import type { PickedArticle } from "../ArticlePicker";
 import { CorrectStep } from "./CorrectStep";
-import { type KeptImport, keepImport, type ReadArticle, restoreImport } from "./kept";
+import { type KeptImport, keepImport, type ReadArticle, restoreImport } from "./keptImport";
 import { SourceStep } from "./SourceStep";
 
 const EMPTY: KeptImport = { of: null, from: "text", text: "", address: "", read: null, fields: null };
@@ -75,7 +75,7 @@ export function ImportForm(props: {
   );
 }
 
-/** What was kept, as far as it belongs to what the page was asked for: a reading of something else is let go. */
+/** What was kept, without the text that was read if the page now asks for another source. */
 function goingOn(
   before: KeptImport,
   asked: { of: string | null; from: ImportedFrom | null; address: string },

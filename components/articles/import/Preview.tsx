@@ -5,11 +5,11 @@ import { useState } from "react";
 import type { PreviewBlock } from "@/lib/articles/preview";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import styles from "./Import.module.css";
-import type { ReadArticle } from "./kept";
+import type { ReadArticle } from "./keptImport";
 
 const TAG = { paragraph: "p", heading: "h3", quote: "blockquote", list_item: "p" } as const;
 
-/** A box that scrolls must be reached by the keyboard, and not every browser sees to that. */
+/** Some browsers do not let the keyboard reach a box that scrolls. */
 const SCROLLS = { tabIndex: 0 };
 
 /** The text that will be kept, as it will be read; the notes that are hidden can be looked at. */
@@ -47,7 +47,7 @@ export function Preview(props: { preview: ReadArticle["preview"]; lang: Locale; 
   );
 }
 
-/** Blocks have no name but their place. */
+/** Pairs items with their places, which serve as keys: blocks have no ids. */
 function keyed<T>(items: readonly T[]): [number, T][] {
   return items.map((item, at) => [at, item]);
 }

@@ -5,7 +5,6 @@ import { type FormEvent, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/Button";
 import { TextArea, TextField } from "@/components/ui/Field";
 import { Progress } from "@/components/ui/Progress";
-import { reachable } from "@/components/ui/reachable";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { readArticleAction } from "@/lib/articles/actions";
@@ -17,15 +16,14 @@ import type { PickedArticle } from "../ArticlePicker";
 import { FileField } from "./FileField";
 import { fileReason } from "./fileReason";
 import styles from "./Import.module.css";
-import type { ReadArticle } from "./kept";
+import type { ReadArticle } from "./keptImport";
 import { importPath, SourceTabs } from "./SourceTabs";
 
 const MEGABYTE = 1024 * 1024;
-const read = reachable(readArticleAction);
 
 export type Source = { from: ImportedFrom; text: string; address: string };
 
-/** Where the article comes from. Changing the way keeps what was typed for the others. */
+/** Where the article comes from: pasted text, a file or an address. What was typed for one stays while another is shown. */
 export function SourceStep(props: {
   source: Source;
   onSource: (source: Partial<Source>) => void;
@@ -39,13 +37,13 @@ export function SourceStep(props: {
   const { from, text, address } = source;
   const [file, setFile] = useState<File | null>(null);
   const [wrongFile, setWrongFile] = useState<Reason | null>(null);
-  const { state, send, pending } = useSend(read, props.onRead);
+  const { state, send, pending } = useSend(readArticleAction, props.onRead);
   const own: ActionState = wrongFile
     ? { status: "refused", refusal: refuse("invalid", { fields: { file: wrongFile } }), typed: {} }
     : state;
   const { error, notice } = useRefusal(own);
   const wrong = error(from);
-  // A field's own words say enough, and those of another way would stand beside no field.
+  // What is wrong with a field is shown beside it; the notice would only repeat it, or name a field that is not shown.
   const isBesideField = own.status === "refused" && own.refusal.fields !== undefined;
 
   const submit = async (event: FormEvent) => {

@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/Notice";
 import { href } from "@/lib/i18n/address";
 import type { PickedArticle } from "../ArticlePicker";
 
-/** The text is the one that is here: there is nothing to save. */
+/** Says that the text equals the latest version, so that there is nothing to save. */
 export function Unchanged({ article }: { article: PickedArticle }) {
   const t = useTranslations("articles");
   const locale = useLocale();

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ActionState } from "@/lib/auth/action";
 import { ArticlePicker, type PickedArticle } from "../ArticlePicker";
 import styles from "./Import.module.css";
-import type { ReadArticle } from "./kept";
+import type { ReadArticle } from "./keptImport";
 
 export type Choice = { as: "article" } | { as: "version"; article: PickedArticle | null };
 type Known = NonNullable<ReadArticle["known"]>;
@@ -13,7 +13,7 @@ export function firstChoice(known: Known | null, of: PickedArticle | null): Choi
   return known || of ? { as: "version", article: known ?? of } : { as: "article" };
 }
 
-/** The article that this one is: as it was found when it was read, or when saving was refused for it. */
+/** The article on record that this text belongs to: found while reading, or named by a refusal to save. */
 export function knownNow(state: ActionState, known: Known | null): Known | null {
   const theirs =
     state.status === "refused" && state.refusal.reason === "article_known" && state.refusal.theirs;

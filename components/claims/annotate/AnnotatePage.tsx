@@ -11,7 +11,7 @@ import { versionOf } from "@/lib/site/annotated";
 import type { SpeakerIn } from "@/lib/speakers/queries";
 import { Annotator } from "./Annotator";
 import styles from "./Annotator.module.css";
-import type { AnnotateData } from "./data";
+import type { AnnotateData } from "./annotateData";
 
 /** The page on which the claims of one article are marked, in its latest version. */
 export async function AnnotatePage(

@@ -9,8 +9,8 @@ import type { TextRange } from "@/lib/language/text";
 import { step } from "../selection";
 import styles from "./Annotator.module.css";
 import { AsideList } from "./AsideList";
+import type { AnnotateData } from "./annotateData";
 import { ClaimsHere } from "./ClaimsHere";
-import type { AnnotateData } from "./data";
 import { KeysDialog } from "./KeysDialog";
 import { MentionPanel } from "./MentionPanel";
 import { NewClaimPanel, type SavedClaim } from "./NewClaimPanel";
@@ -228,7 +228,7 @@ function Begin(props: { marked: TextRange | null; attaching: boolean; onBegin: (
   );
 }
 
-/** On a touch screen the selection's own handles stay; this bar takes what lies between them. */
+/** On a touch screen: the button that takes the selected words. */
 function TouchBar({ attaching, onChoose }: { attaching: boolean; onChoose: () => void }) {
   const t = useTranslations("claims");
   return (
@@ -248,7 +248,7 @@ function useScrollToMark(
   shown: readonly string[],
 ): void {
   useEffect(() => {
-    // Again when a form opens: on a narrow screen its sheet may lie over the passage.
+    // Again when a form opens: on a narrow screen it may cover the passage.
     if (marked || form) root.current?.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" });
   }, [root, marked, form]);
   useEffect(() => {

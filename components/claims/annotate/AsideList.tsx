@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/Button";
+import type { OpenForm } from "./annotateData";
 import styles from "./ClaimsHere.module.css";
-import type { OpenForm } from "./data";
 
 type Props = {
   forms: OpenForm[];

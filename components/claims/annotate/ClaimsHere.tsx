@@ -5,9 +5,9 @@ import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import type { AnnotateData } from "./annotateData";
 import styles from "./ClaimsHere.module.css";
-import type { AnnotateData } from "./data";
-import { markLook } from "./look";
+import { markTone } from "./markTone";
 
 type Props = {
   mentions: AnnotateData["mentions"];
@@ -39,7 +39,7 @@ export function ClaimsHere({ mentions, shown, onShow, offered, onStep }: Props) 
                   lang={statement.fallback ? LANGUAGE_TAG[statement.lang] : undefined}
                   onClick={() => onShow(id)}
                 >
-                  <mark className={markLook(claim)}>{statement.text}</mark>
+                  <mark className={markTone(claim)}>{statement.text}</mark>
                 </button>
                 <p className={styles.state}>
                   {t(`status.${claim.status}`)}

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { Dialog } from "@/components/ui/Dialog";
 import { Kbd } from "@/components/ui/Kbd";
+import { useSaveKeyName } from "@/components/ui/SaveKey";
 import styles from "./KeysDialog.module.css";
-import { useSaveKey } from "./useSaveKey";
 
 const IN_TEXT = [
   { keys: ["n", "p"], does: "offered" },
@@ -20,7 +20,7 @@ const IN_TEXT = [
 /** Every key of the page for annotating. */
 export function KeysDialog(props: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const t = useTranslations("claims");
-  const save = useSaveKey();
+  const save = useSaveKeyName();
   return (
     <Dialog {...props} title={t("keys.title")}>
       <h3>{t("keys.inText")}</h3>

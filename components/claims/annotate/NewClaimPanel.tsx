@@ -1,16 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { SaidBefore } from "@/components/saidBefore/SaidBefore";
 import { SaidBeforeLine } from "@/components/saidBefore/SaidBeforeLine";
 import { useSaidBefore } from "@/components/saidBefore/useSaidBefore";
 import { Button } from "@/components/ui/Button";
+import { formData } from "@/components/ui/formData";
 import { Kbd } from "@/components/ui/Kbd";
 import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
+import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
-import type { ActionState } from "@/lib/auth/action";
+import { useSend } from "@/components/ui/useSend";
 import { addMentionAction } from "@/lib/claims/actions";
 import { annotationKey, type ClaimValues } from "@/lib/claims/draft";
 import { parsePartialDate } from "@/lib/dates";
@@ -20,10 +22,9 @@ import { createClaimAction } from "@/lib/promises/claim.actions";
 import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
 import { LONGEST_QUERY } from "@/lib/search/schema";
 import { ClaimFields } from "../ClaimFields";
-import { formOf } from "../values";
+import { formOf } from "../claimForm";
 import styles from "./Annotator.module.css";
-import type { OpenForm } from "./data";
-import { useSaveKey } from "./useSaveKey";
+import type { OpenForm } from "./annotateData";
 
 export type SavedClaim = {
   how: "draft" | "open" | "mention";
@@ -47,33 +48,24 @@ type Props = {
   onSaved: (claim: SavedClaim) => void;
 };
 
-const idle: ActionState<never> = { status: "idle" };
-
 /** The form for a claim at a passage. ⌘ or Ctrl with Enter saves, with Shift also opens it for review; Esc closes. */
 export function NewClaimPanel(props: Props) {
   const { form, text, onChange, onClose, onSaved } = props;
   const t = useTranslations("claims");
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLFormElement>(null);
   const [wordingOf, setWordingOf] = useState<Said | null>(null);
   const [opens, setOpens] = useState(false);
-  const [state, create, pending] = useActionState(createClaimAction, idle);
-  const [added, add, adding] = useActionState(addMentionAction, idle);
-  const refusal = useRefusal(state);
-  const addRefusal = useRefusal(added);
-  const key = useSaveKey();
   const isPromise = form.values.kind === "promise";
   const linked = isPromise ? wordingOf : null;
+  const creating = useSend(createClaimAction, ({ slug }) => onSaved({ how: opens ? "open" : "draft", slug }));
+  const adding = useSend(addMentionAction, () => onSaved({ how: "mention", slug: null }));
+  const refusal = useRefusal(creating.state);
+  const addRefusal = useRefusal(adding.state);
+  const pending = creating.pending || adding.pending;
   const { saidOn, ...known } = knownOf(form, text);
   const before = useSaidBefore({ ...known, on: saidOn ?? props.publishedOn, not: props.here });
 
   useEffect(() => panel.current?.querySelector("textarea")?.focus(), []);
-  useEffect(() => {
-    if (added.status === "done") onSaved({ how: "mention", slug: null });
-  }, [added, onSaved]);
-  useEffect(() => {
-    if (state.status !== "done") return;
-    onSaved({ how: opens ? "open" : "draft", slug: state.value.slug });
-  }, [state, onSaved, opens]);
 
   const place = form.place && {
     articleVersionId: props.versionId,
@@ -82,30 +74,25 @@ export function NewClaimPanel(props: Props) {
     draft: props.keepsDraft ? null : annotationKey(props.articleId),
   };
   const save = (open: boolean) => {
-    if (!place || pending || adding) return;
+    if (!place || pending) return;
     setOpens(open);
-    const more = { ...place, open: open ? "yes" : null, wordingOf: linked?.id ?? null };
-    startTransition(() => create(formOf(form.values, more)));
+    creating.send(
+      formOf(form.values, { ...place, open: open ? "yes" : null, wordingOf: linked?.id ?? null }),
+    );
   };
   const addTo = (claim: Said) => {
-    if (!place) return;
-    const fields = new FormData();
-    for (const [name, value] of Object.entries({ ...place, claimId: claim.id })) {
-      if (value !== null) fields.set(name, String(value));
-    }
-    startTransition(() => add(fields));
+    if (place) adding.send(formData({ ...place, claimId: claim.id }));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const inList = event.target instanceof Element && event.target.getAttribute("aria-expanded") === "true";
     if (event.key === "Escape" && !inList && !event.defaultPrevented) onClose();
-    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
-      event.preventDefault();
-      save(event.shiftKey);
-    }
+    if (!isSaveKey(event)) return;
+    event.preventDefault();
+    save(event.shiftKey);
   };
   return (
     <form
-      ref={panel as React.RefObject<HTMLFormElement | null>}
+      ref={panel}
       aria-label={t("form.title")}
       noValidate
       onKeyDown={onKeyDown}
@@ -142,13 +129,13 @@ export function NewClaimPanel(props: Props) {
         chosen={linked}
         onWording={setWordingOf}
         onSame={addTo}
-        disabled={!place || adding || pending}
+        disabled={!place || pending}
       />
       <div className={styles.actions}>
-        <Button type="submit" disabled={!place || pending || adding}>
-          {t("form.save")} <Kbd>{key} ↵</Kbd>
+        <Button type="submit" disabled={!place || pending}>
+          {t("form.save")} <SaveKey />
         </Button>
-        <Button look="quiet" disabled={!place || pending || adding} onClick={() => save(true)}>
+        <Button look="quiet" disabled={!place || pending} onClick={() => save(true)}>
           {t("form.saveOpen")}
         </Button>
         <Button look="plain" onClick={props.onDiscard}>
@@ -159,7 +146,7 @@ export function NewClaimPanel(props: Props) {
   );
 }
 
-/** What there is to look up by: the words in the text, those put down as said, and what is written of them. */
+/** What similar claims are looked up by: the selected words, the quote, the sentences, the speaker and the date. */
 function knownOf({ place, values }: OpenForm, text: CodePointIndex) {
   const selected = place ? text.slice(place.start, place.end) : "";
   const texts = [selected, values.quote, values.statementEn, values.statementZh];

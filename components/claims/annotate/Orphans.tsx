@@ -1,10 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { startTransition, useActionState, useEffect } from "react";
 import { Button } from "@/components/ui/Button";
+import { formData } from "@/components/ui/formData";
 import { InlineQuote } from "@/components/ui/Quote";
 import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
 import { attachMentionAction } from "@/lib/claims/actions";
 import type { MentionOn } from "@/lib/claims/queries";
 import { localized } from "@/lib/i18n/localized";
@@ -24,7 +25,7 @@ type Props = {
   versionId: string;
 };
 
-/** Mentions whose words are not in this version: above the text until somebody finds their place. */
+/** Mentions whose words are not in this version, above the text until somebody says where they stand now. */
 export function Orphans({ orphans, attaching, onAttaching, ...rest }: Props) {
   const t = useTranslations("claims");
   const locale = useLocale();
@@ -60,18 +61,11 @@ type AttachProps = Pick<Props, "place" | "text" | "lang" | "versionId" | "onAtta
 
 function AttachHere({ mentionId, place, text, lang, versionId, onAttached, onCancel }: AttachProps) {
   const t = useTranslations("claims");
-  const [state, act, pending] = useActionState(attachMentionAction, { status: "idle" });
-  useEffect(() => {
-    if (state.status === "done") onAttached();
-  }, [state, onAttached]);
+  const { state, send, pending } = useSend(attachMentionAction, onAttached);
   const attach = () => {
     if (!place) return;
-    const form = new FormData();
     const exact = text.slice(place.start, place.end);
-    for (const [name, value] of Object.entries({ mentionId, articleVersionId: versionId, ...place, exact })) {
-      form.set(name, String(value));
-    }
-    startTransition(() => act(form));
+    send(formData({ mentionId, articleVersionId: versionId, ...place, exact }));
   };
   return (
     <>

@@ -6,8 +6,8 @@ import { type Run, runsOf } from "@/lib/claims/marks";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { CodePointIndex, TextRange } from "@/lib/language/text";
 import { FROM } from "../selection";
-import type { AnnotateData, HiddenNote, TextBlock } from "./data";
-import { markLook } from "./look";
+import type { AnnotateData, HiddenNote, TextBlock } from "./annotateData";
+import { markTone } from "./markTone";
 import styles from "./TextPane.module.css";
 
 const TAG = { paragraph: "p", heading: "h2", quote: "blockquote", list_item: "p" } as const;
@@ -31,7 +31,7 @@ type Props = {
 /** The reading text, one element for each stretch, so that a selection can be told in code points. */
 export function TextPane({ text, lang, blocks, notes, mentions, marked, showNotes, shown, ref }: Props) {
   const t = useTranslations("claims");
-  const looks = useMemo(() => new Map(mentions.map(({ id, claim }) => [id, markLook(claim)])), [mentions]);
+  const looks = useMemo(() => new Map(mentions.map(({ id, claim }) => [id, markTone(claim)])), [mentions]);
   const marks = useMemo(() => {
     const placed = mentions.flatMap(({ id, start, end }) =>
       start === null || end === null ? [] : [{ id, start, end }],
@@ -83,7 +83,7 @@ const Block = memo(function Block({ block, runs, notes, looks, shown }: BlockPro
   );
 }, sameBlock);
 
-/** Most blocks stay as they are while one sentence after another is marked. */
+/** Blocks that did not change are not rendered again when the mark moves. */
 function sameBlock(a: BlockProps, b: BlockProps): boolean {
   return (
     JSON.stringify([a.runs, a.notes, a.shown]) === JSON.stringify([b.runs, b.notes, b.shown]) &&

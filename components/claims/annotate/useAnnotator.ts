@@ -13,10 +13,10 @@ import { prefill } from "@/lib/claims/prefill";
 import type { RestoredClaim } from "@/lib/claims/queries";
 import { partialDateInput } from "@/lib/dates";
 import { CodePointIndex, type TextRange } from "@/lib/language/text";
-import { emptyValues } from "../values";
-import type { AnnotateData, OpenForm } from "./data";
+import { emptyValues } from "../claimForm";
+import type { AnnotateData, OpenForm } from "./annotateData";
 
-/** A form that came back from a draft has been typed into: nothing equals this. */
+/** What a form from a draft opened with: equal to no values, so that the form counts as typed into. */
 const TYPED_BEFORE = "";
 
 let formsOpened = 0;
@@ -63,7 +63,7 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
     setForm(null);
   }, [form]);
 
-  /** The passage of the open form, when it only shifts; else a new form, and the open one is put aside. */
+  /** Moves the open form to a passage that overlaps its own; for any other passage it puts the form aside and begins one. */
   const choose = useCallback(
     (place: TextRange) => {
       setMarked(place);

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { type CodePointIndex, type TextRange, words } from "@/lib/language/text";
 import { moveEdge, step } from "../selection";
-import type { Sentence } from "./data";
+import type { Sentence } from "./annotateData";
 
 export type TextKeys = {
   text: CodePointIndex;
@@ -23,7 +23,7 @@ export type TextKeys = {
 
 /**
  * Lets the text take the focus and makes it work from the keyboard. The keys act only while the text has the
- * focus, so that they never meet those of a speech or screen reader elsewhere on the page (WCAG 2.1.4).
+ * focus, so that they do not clash with keys of a screen reader or voice control (WCAG 2.1.4).
  */
 export function useTextKeys(root: RefObject<HTMLElement | null>, keys: TextKeys): void {
   const now = useRef(keys);
@@ -47,7 +47,7 @@ export function useTextKeys(root: RefObject<HTMLElement | null>, keys: TextKeys)
   }, [root, stops]);
 }
 
-/** Tells whether the key meant something here. */
+/** Does what the key says; returns whether it meant anything here. */
 function act(event: KeyboardEvent, keys: TextKeys, stops: readonly TextRange[]): boolean {
   const { marked, mark, offered, sentences } = keys;
   if (event.shiftKey && marked && event.key.startsWith("Arrow")) {

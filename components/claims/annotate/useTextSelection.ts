@@ -4,12 +4,12 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import type { CodePointIndex, TextRange } from "@/lib/language/text";
 import { rangeOf } from "../selection";
 
-/** How long the handles of a selection rest before it is offered, in milliseconds: they are dragged in steps. */
+/** How long a selection by touch must stay the same before it is offered, in milliseconds. */
 const REST = 250;
 
 /**
- * What is selected in the text by mouse or by touch. A mouse has chosen when its button comes up: `choose`.
- * Fingers drag the ends about, so that a selection by touch is only offered: `touched`.
+ * What is selected in the text. Releasing the mouse button calls `choose` at once. A selection by touch is still being
+ * adjusted, so it is only offered, as `touched`.
  */
 export function useTextSelection(
   root: RefObject<HTMLElement | null>,
@@ -44,7 +44,7 @@ export function useTextSelection(
     };
     const onUp = (event: PointerEvent) => {
       if (byTouch || !beganInside || event.button !== 0) return;
-      // The browser settles the selection only after this event.
+      // The browser updates the selection after this event.
       setTimeout(() => {
         const range = selected();
         if (!range) return;

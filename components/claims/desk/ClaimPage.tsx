@@ -17,7 +17,7 @@ import type { Draft } from "@/lib/generated/prisma/client";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { valuesOf } from "../values";
+import { valuesOf } from "../claimForm";
 import styles from "./ClaimPage.module.css";
 import { EditClaim } from "./EditClaim";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { DeskMast } from "@/components/desk/DeskMast";
+import { DeskHeader } from "@/components/desk/DeskHeader";
 import { SiteNotices } from "@/components/site/SiteNotices";
 import { isDemo } from "@/lib/accounts/queries";
 import { requirePerson } from "@/lib/auth/require";
@@ -22,7 +22,7 @@ export default async function DeskLayout({ params, children }: Props) {
   return (
     <div className={styles.desk}>
       <SiteNotices locale={locale} demo={isDemo()} onePerson={onePerson} />
-      <DeskMast locale={locale} actor={actor} waiting={waiting} />
+      <DeskHeader locale={locale} actor={actor} waiting={waiting} />
       <main className="frame page" id="main" tabIndex={-1}>
         {children}
       </main>

@@ -6,7 +6,7 @@ import { alternates } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { messages } from "@/lib/messages";
 
-/** The answer to somebody's words is nobody else's: no page of this address is ever kept. */
+/** The answer belongs to whoever pasted the words, so this page is never cached. */
 export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/[locale]/compare">;
@@ -22,10 +22,16 @@ export default async function ComparePage({ params }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "compare" });
   const { compare, record, promises } = messages[locale];
-  const { none, term, effect, rewording } = record;
+  const { none, term, effect, promise, rewording } = record;
   const words = {
     compare,
-    record: { none, term, effect, rewording: { toWords: rewording.toWords } },
+    record: {
+      none,
+      term,
+      effect,
+      promise: { term: promise.term, effect: promise.effect },
+      rewording: { toWords: rewording.toWords },
+    },
     promises: { reasons: promises.reasons },
   };
   return (

@@ -3,12 +3,13 @@ import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ChooseWordings } from "@/components/comparison/ChooseWordings";
+import { TermTable } from "@/components/comparison/TermTable";
 import { LineageNotices } from "@/components/promises/LineageNotices";
 import { TwoClocks } from "@/components/promises/TwoClocks";
 import { VerdictsAgainst } from "@/components/promises/VerdictsAgainst";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
-import { TermTable } from "@/components/rewordings/TermTable";
+import { tableRows } from "@/components/rewordings/tableRows";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
@@ -122,9 +123,8 @@ async function Changes({ locale, rewordings }: { locale: Locale; rewordings: Rew
           </p>
         )}
         <TermTable
-          locale={locale}
           caption={t("promise.changedFrom", { from, to })}
-          changes={rewording.changes}
+          changes={tableRows(locale, rewording.changes)}
           earlier={{ label: from, lang: rewording.earlierClaim.quoteLang }}
           later={{ label: to, lang: rewording.laterClaim.quoteLang }}
         />

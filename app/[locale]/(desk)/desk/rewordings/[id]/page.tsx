@@ -85,7 +85,7 @@ async function dates(locale: Locale) {
   };
 }
 
-/** What flagging does besides: it is said before, not after. */
+/** Says before flagging what else it does. */
 async function WillLink({ locale, rewording }: { locale: Locale; rewording: DeskRewording }) {
   const t = await getTranslations({ locale, namespace: "promises.rewording" });
   const date = await dates(locale);

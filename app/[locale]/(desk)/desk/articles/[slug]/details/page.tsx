@@ -24,17 +24,19 @@ export default async function ArticleDetails({ params }: Props) {
   const t = await getTranslations({ locale, namespace: "articles" });
   const draftKey = articleDraftKey(row.id);
   const draft = await draftOf(me, draftKey);
-  const { revision, ...saved } = formValues(row);
+  const { revision, ...stored } = formValues(row);
   return (
     <>
       <h1>{t("details.title")}</h1>
       <p className="by">{t("details.lead")}</p>
       <DetailsForm
         article={{ id: row.id, slug: row.slug }}
-        saved={saved}
+        stored={stored}
         revision={revision}
         draftKey={draftKey}
-        draft={draft && { fields: typedFields.parse(draft.data), revision: draft.baseRevision ?? revision }}
+        kept={
+          draft && { values: typedFields.parse(draft.data), baseRevision: draft.baseRevision ?? revision }
+        }
       />
     </>
   );

@@ -1,0 +1,126 @@
+import { screen } from "@testing-library/react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { done, refused, sentTo } from "@/components/testing/answers";
+import { show } from "@/components/testing/show";
+import { findArticles, readArticleAction } from "@/lib/articles/actions";
+import { importArticleAction } from "@/lib/claims/importArticle.actions";
+import { ImportForm } from "./ImportForm";
+import type { ReadArticle } from "./keptImport";
+
+vi.mock("@/lib/articles/actions", () => ({ readArticleAction: vi.fn(), findArticles: vi.fn() }));
+vi.mock("@/lib/claims/importArticle.actions", () => ({ importArticleAction: vi.fn() }));
+const [read, save] = [vi.mocked(readArticleAction), vi.mocked(importArticleAction)];
+
+const READ: ReadArticle & { known: null } = {
+  sealed: "sealed",
+  encoding: "utf-8",
+  fields: { title: "A bridge", publisher: "", author: "", publishedOn: "", lang: "en", url: "" },
+  known: null,
+  preview: {
+    blocks: [
+      {
+        kind: "paragraph",
+        runs: [
+          { text: "聯", isNote: false },
+          { text: "(lián)", isNote: true },
+        ],
+      },
+    ],
+    notes: 1,
+    characters: 1,
+  },
+};
+const form = (from: "text" | "file" | "address" = "text") => (
+  <ImportForm from={from} address="" of={null} maxBytes={1_000} />
+);
+const pasted = () => screen.getByLabelText<HTMLTextAreaElement>("The article’s text");
+const submit = () => screen.getByRole("button", { name: "Read the article" });
+
+beforeEach(() => {
+  sessionStorage.clear();
+  read.mockReset();
+  save.mockReset();
+  vi.mocked(findArticles).mockResolvedValue([]);
+  window.scrollTo = () => {};
+});
+
+describe("the source", () => {
+  test("what was typed stays while another way is tried", async () => {
+    const { user } = show(form());
+    await user.type(pasted(), "A paragraph.");
+    await user.click(screen.getByRole("link", { name: "Address" }));
+    await user.type(screen.getByLabelText("Address of the page"), "https://example.org/");
+    await user.click(screen.getByRole("link", { name: "Paste" }));
+    expect(pasted()).toHaveValue("A paragraph.");
+    await user.click(screen.getByRole("link", { name: "Address" }));
+    expect(screen.getByLabelText("Address of the page")).toHaveValue("https://example.org/");
+  });
+
+  test("a file that holds no article is refused at the field before it is sent", async () => {
+    const { user } = show(form("file"));
+    const field = screen.getByLabelText<HTMLInputElement>("A saved page or a text file");
+    const refuse = async (file: File, words: RegExp) => {
+      await user.upload(field, file);
+      expect(await screen.findByText(words)).toHaveAttribute("role", "alert");
+      expect(field).toBeInvalid();
+      await user.click(submit());
+    };
+    await refuse(new File(["%PDF-1.7\n"], "report.txt", { type: "text/plain" }), /This is a PDF/);
+    await refuse(new File([], "empty.txt", { type: "text/plain" }), /The file is empty/);
+    await refuse(new File(["a".repeat(1_001)], "huge.txt", { type: "text/plain" }), /larger than 10 MB/);
+    expect(read).not.toHaveBeenCalled();
+    await user.upload(field, new File(["A paragraph."], "page.txt", { type: "text/plain" }));
+    await vi.waitFor(() => expect(field).not.toBeInvalid());
+  });
+
+  test("an address that is refused stays in its field, and leads to pasting instead", async () => {
+    read.mockResolvedValue(refused("invalid", { fields: { address: "address_private_address" } }));
+    const { user } = show(form("address"));
+    const field = screen.getByLabelText("Address of the page");
+    await user.type(field, "http://127.0.0.1/{Enter}");
+    expect(await screen.findByRole("alert")).toHaveTextContent(/private network/);
+    expect(field).toHaveValue("http://127.0.0.1/");
+    await user.click(screen.getByRole("button", { name: "Paste the text instead" }));
+    expect(pasted()).toBeVisible();
+  });
+});
+
+describe("correcting what was read", () => {
+  async function readIt() {
+    read.mockResolvedValue(done(READ));
+    const page = show(form());
+    await page.user.type(pasted(), "A paragraph.");
+    await page.user.click(submit());
+    await screen.findByRole("heading", { name: "The text that will be kept" });
+    return page;
+  }
+
+  test("what was typed and corrected outlives a reload, and the way back leads to the source as it was", async () => {
+    const { user, unmount } = await readIt();
+    await user.type(screen.getByLabelText(/^Publisher/), "The Harbour Post");
+    unmount();
+    const next = show(form());
+    expect(await screen.findByLabelText(/^Publisher/)).toHaveValue("The Harbour Post");
+    await next.user.click(screen.getByRole("button", { name: "Back to the source" }));
+    expect(pasted()).toHaveValue("A paragraph.");
+  });
+
+  test("pinyin notes are hidden until they are asked for", async () => {
+    const { user } = await readIt();
+    expect(screen.queryByText("(lián)")).toBeNull();
+    await user.click(screen.getByLabelText("Show as published"));
+    expect(screen.getByText("(lián)")).toBeVisible();
+  });
+
+  test("a refused save keeps the corrections and says at the field why", async () => {
+    save.mockResolvedValue(refused("invalid", { fields: { publishedOn: "bad_date" } }));
+    const { user } = await readIt();
+    await user.type(screen.getByLabelText(/^Published on/), "last summer");
+    await user.type(screen.getByLabelText(/^Author/), "A. Writer");
+    await user.click(screen.getByRole("button", { name: "Save the article" }));
+    await vi.waitFor(() => expect(screen.getByLabelText(/^Published on/)).toBeInvalid());
+    expect(screen.getByLabelText(/^Published on/)).toHaveAccessibleDescription(/Write a date as 2024/);
+    expect(screen.getByLabelText(/^Author/)).toHaveValue("A. Writer");
+    expect(sentTo(save)).toMatchObject({ sealed: "sealed", as: "article", author: "A. Writer" });
+  });
+});

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { importedFrom, typedFields } from "@/lib/articles/schema";
+import { BLOCK_KINDS } from "@/lib/web/page/blockKind";
+
+const run = z.object({ text: z.string(), isNote: z.boolean() });
+const block = z.object({ kind: z.enum(BLOCK_KINDS), runs: z.array(run) });
+const known = z.object({
+  id: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  number: z.number(),
+  outcome: z.enum(["unchanged", "technical", "changed"]),
+});
+
+/** What was read, as the form shows it. */
+const readArticle = z.object({
+  sealed: z.string(),
+  encoding: z.string(),
+  fields: typedFields,
+  known: known.nullable(),
+  preview: z.object({ blocks: z.array(block), notes: z.number(), characters: z.number() }),
+});
+export type ReadArticle = z.infer<typeof readArticle>;
+
+/** An import that is under way: what was typed, what was read, and what was corrected. A file cannot be kept. */
+const keptImport = z.object({
+  /** Of which article a new version was to be read; null for any. */
+  of: z.string().nullable(),
+  from: importedFrom,
+  text: z.string(),
+  address: z.string(),
+  read: readArticle.nullable(),
+  fields: typedFields.nullable(),
+});
+export type KeptImport = z.infer<typeof keptImport>;
+
+/** Session storage: what was typed stays in this tab and is gone when it closes. */
+const PLACE = "stet-import";
+
+export function keepImport(kept: KeptImport | null): void {
+  try {
+    if (kept) sessionStorage.setItem(PLACE, JSON.stringify(kept));
+    else sessionStorage.removeItem(PLACE);
+  } catch {
+    // Storage is off or full. The page still holds what was typed.
+  }
+}
+
+export function restoreImport(): KeptImport | null {
+  try {
+    const found = keptImport.safeParse(JSON.parse(sessionStorage.getItem(PLACE) ?? "null"));
+    return found.success ? found.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,313 @@
+import { act, screen, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { done, refused, sentTo } from "@/components/testing/answers";
+import { show } from "@/components/testing/show";
+import { addMentionAction } from "@/lib/claims/actions";
+import { createClaimAction } from "@/lib/promises/claim.actions";
+import type { SaidBefore } from "@/lib/search/saidBefore/schema";
+import { emptyValues } from "../claimForm";
+import { Annotator } from "./Annotator";
+import type { AnnotateData } from "./annotateData";
+
+vi.mock("@/lib/claims/actions", () => ({
+  addMentionAction: vi.fn(),
+  attachMentionAction: vi.fn(),
+  openClaimAction: vi.fn(),
+  removeMentionAction: vi.fn(),
+}));
+vi.mock("@/lib/promises/claim.actions", () => ({ createClaimAction: vi.fn() }));
+vi.mock("@/lib/speakers/actions", () => ({ findSpeakers: vi.fn(async () => []) }));
+const create = vi.mocked(createClaimAction);
+
+const PLEDGE = "奥特曼在8月1日说，公司承诺把至少两成算力用于全公司的安全工作。";
+const DOUBT = "读者指出，当初承诺的对象是超级对齐团队。";
+const LINES = ["一家公司的算力去了哪里", PLEDGE, DOUBT, "两天之后，没有人再提起这件事。"];
+const ALTMAN = "0197a0b0-0000-7000-8000-000000000001";
+
+const starts = LINES.map((_, n) => LINES.slice(0, n).reduce((sum, line) => sum + [...line].length + 1, 0));
+const placeOf = (n: number) => ({
+  start: starts[n] ?? 0,
+  end: (starts[n] ?? 0) + [...(LINES[n] ?? "")].length,
+});
+const DATA: AnnotateData = {
+  article: { id: "article", lang: "zh", publishedOn: "2024-08-06" },
+  version: { id: "version", text: LINES.join("\n") },
+  blocks: LINES.map((_, n) => ({ ...placeOf(n), kind: n === 0 ? "heading" : "paragraph" })),
+  notes: [],
+  sentences: LINES.map((line, n) => ({ ...placeOf(n), offered: line === PLEDGE || line === DOUBT })),
+  mentions: [],
+  speakers: [{ id: ALTMAN, names: ["奥特曼", "Sam Altman"], label: "Sam Altman" }],
+  draft: null,
+};
+const BEFORE: SaidBefore = {
+  id: "before",
+  slug: "twenty-per-cent",
+  kind: "promise",
+  status: "checked",
+  isPublic: true,
+  statementEn: "OpenAI pledged 20% of its compute.",
+  statementZh: null,
+  lit: { en: [], zh: [] },
+  quoteLang: "en",
+  quote: { text: "We are dedicating 20%", lit: [], isCutBefore: false, isCutAfter: false },
+  speaker: { nameEn: "OpenAI", nameZh: null },
+  saidOn: null,
+  promiseId: "promise",
+  promise: { titleEn: "20% of compute", titleZh: null },
+  verdict: null,
+  isLikely: true,
+  why: { words: [], numbers: [], names: [], date: false },
+};
+
+const text = () => screen.getByRole("region", { name: "Text of the article" });
+const chosen = () => text().querySelector("[data-chosen]")?.textContent ?? null;
+const form = () => screen.queryByRole("form", { name: "New claim" });
+const statement = () => screen.getByRole("textbox", { name: "Claim, in one plain sentence" });
+const drafts = () =>
+  vi
+    .mocked(fetch)
+    .mock.calls.flatMap(([to, init]) => (to === "/api/drafts" ? [JSON.parse(String(init?.body))] : []));
+
+/** The mouse goes from the first of these words to the last of those. */
+async function drag(from: string, to: string) {
+  const nodeWith = (words: string) => {
+    const leaf = [...text().querySelectorAll("[data-from]")].find((one) => one.textContent?.includes(words));
+    return leaf?.firstChild as Text;
+  };
+  const [first, last] = [nodeWith(from), nodeWith(to)];
+  await act(async () => {
+    first.parentElement?.dispatchEvent(
+      new PointerEvent("pointerdown", { bubbles: true, pointerType: "mouse" }),
+    );
+    const [start, end] = [first.data.indexOf(from), last.data.indexOf(to) + to.length];
+    document.getSelection()?.setBaseAndExtent(first, start, last, end);
+    last.parentElement?.dispatchEvent(new PointerEvent("pointerup", { bubbles: true, pointerType: "mouse" }));
+    await new Promise((settled) => setTimeout(settled, 5));
+  });
+}
+
+beforeEach(() => {
+  create.mockReset();
+  vi.mocked(addMentionAction).mockReset();
+  document.getSelection()?.removeAllRanges();
+  Element.prototype.scrollIntoView = () => {};
+  vi.mocked(fetch).mockImplementation(async () => new Response(JSON.stringify({ found: [] })));
+});
+
+describe("keys in the text", () => {
+  test("it has the focus from the start; n goes to the next sentence that looks like a claim, p back", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    expect(text()).toHaveFocus();
+    await user.keyboard("n");
+    expect(chosen()).toBe(PLEDGE);
+    await user.keyboard("n");
+    expect(chosen()).toBe(DOUBT);
+    await user.keyboard("n");
+    expect(chosen()).toBe(PLEDGE);
+    await user.keyboard("p");
+    expect(chosen()).toBe(DOUBT);
+  });
+
+  test("j goes through every sentence, Escape unmarks, and the next step goes on from there", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("jj");
+    expect(chosen()).toBe(PLEDGE);
+    await user.keyboard("{Escape}");
+    expect(chosen()).toBeNull();
+    await user.keyboard("n");
+    expect(chosen()).toBe(DOUBT);
+  });
+
+  test("Shift and the arrows make the passage longer and shorter at either end", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Shift>}{ArrowDown}{/Shift}");
+    const marked = [...text().querySelectorAll("[data-chosen]")].map((mark) => mark.textContent).join("");
+    expect(marked).toBe(PLEDGE + DOUBT);
+    await user.keyboard("{Shift>}{ArrowUp}{/Shift}{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}");
+    expect(PLEDGE.endsWith(chosen() ?? "nothing")).toBe(true);
+    expect(chosen()).not.toBe(PLEDGE);
+  });
+
+  test("? shows the keys; Escape closes them and gives the focus back", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("?");
+    const keys = await screen.findByRole("dialog", { name: "Keys" });
+    expect(within(keys).getByText("Save and open for review")).toBeVisible();
+    await user.keyboard("{Escape}");
+    await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await vi.waitFor(() => expect(text()).toHaveFocus());
+  });
+
+  test("they mean nothing while something is written in the form", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}");
+    await user.type(statement(), "no jump?");
+    expect(statement()).toHaveValue("no jump?");
+    expect(chosen()).toBe(PLEDGE);
+  });
+});
+
+describe("the form of a claim", () => {
+  test("opens with what the text tells, and takes the focus", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}");
+    expect(statement()).toHaveFocus();
+    expect(screen.getByRole("combobox", { name: "Who says it" })).toHaveValue("Sam Altman");
+    expect(screen.getByRole("combobox", { name: "Kind" })).toHaveValue("promise");
+    expect(screen.getByLabelText("Said on")).toHaveValue("2024-08-01");
+    expect(screen.getByLabelText("Said on")).toHaveAccessibleDescription("1 August 2024");
+  });
+
+  test("Ctrl and Enter save a draft at its place, and the focus goes back to the text", async () => {
+    create.mockResolvedValue(done({ id: "claim", slug: "a-pledge", mentionId: "mention" }));
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}A fifth of compute.{Control>}{Enter}{/Control}");
+    expect(await screen.findByText("Claim saved as a draft.")).toBeVisible();
+    expect(text()).toHaveFocus();
+    expect(sentTo(create)).toMatchObject({
+      statementEn: "A fifth of compute.",
+      quote: PLEDGE,
+      exact: PLEDGE,
+      start: String(placeOf(1).start),
+      end: String(placeOf(1).end),
+      speakerId: ALTMAN,
+      kind: "promise",
+      draft: "mention:article",
+    });
+    expect(sentTo(create)).not.toHaveProperty("open");
+  });
+
+  test("with Shift it is opened for review as well", async () => {
+    create.mockResolvedValue(done({ id: "claim", slug: "a-pledge", mentionId: "mention" }));
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}A fifth.{Control>}{Shift>}{Enter}{/Shift}{/Control}");
+    expect(await screen.findByText("Claim saved and opened for review.")).toBeVisible();
+    expect(sentTo(create)).toMatchObject({ open: "yes" });
+  });
+
+  test("a refused save keeps all that was typed and says at the fields why", async () => {
+    create.mockResolvedValue(
+      refused("invalid", { fields: { saidOn: "bad_date", statement: "required", quote: "required" } }),
+    );
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}A fifth.");
+    await user.clear(screen.getByLabelText("Said on"));
+    await user.type(screen.getByLabelText("Said on"), "in August{Control>}{Enter}{/Control}");
+    await vi.waitFor(() => expect(screen.getByLabelText("Said on")).toBeInvalid());
+    expect(screen.getByLabelText("Said on")).toHaveValue("in August");
+    expect(screen.getByText("Write a date as 2024, 2024-08 or 2024-08-01.")).toHaveAttribute("role", "alert");
+    expect(statement()).toHaveAccessibleDescription("This is needed.");
+    expect(statement()).toHaveValue("A fifth.");
+    expect(screen.getByLabelText("The exact words").closest("details")).toHaveAttribute("open");
+  });
+
+  test("Escape closes it: what was typed is put aside, and Go on brings it back with its passage", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}A fifth.{Escape}");
+    expect(form()).toBeNull();
+    expect(text()).toHaveFocus();
+    await user.keyboard("n");
+    expect(chosen()).toBe(DOUBT);
+    await user.click(screen.getByRole("button", { name: "Go on" }));
+    expect(statement()).toHaveValue("A fifth.");
+    expect(chosen()).toBe(PLEDGE);
+  });
+
+  test("one that nobody typed into is not put aside", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}{Escape}");
+    expect(form()).toBeNull();
+    expect(screen.queryByText(/^Unfinished/)).toBeNull();
+  });
+
+  test("a second passage begins a second form, and both are kept as one draft", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    await drag("当初承诺的对象", "当初承诺的对象");
+    await user.type(statement(), "It was made to the team.");
+    await drag("没有人再提起", "没有人再提起");
+    expect(statement()).toHaveValue("");
+    await user.type(statement(), "Nobody spoke of it.");
+    await vi.waitFor(() => expect(drafts()).not.toHaveLength(0), 5_000);
+    expect(drafts().at(-1)).toMatchObject({
+      key: "mention:article",
+      data: {
+        current: { versionId: "version", values: { statementEn: "Nobody spoke of it." } },
+        aside: [{ values: { quote: "当初承诺的对象", statementEn: "It was made to the team." } }],
+      },
+    });
+  });
+
+  test("a passage that only shifts keeps the form and takes its words along", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    await drag("没有人", "没有人");
+    await user.type(statement(), "Nobody.");
+    await drag("没有人", "提起");
+    expect(statement()).toHaveValue("Nobody.");
+    expect(screen.getByLabelText("The exact words")).toHaveValue("没有人再提起");
+  });
+
+  test("a draft comes back with its passage; one whose passage is gone waits for another", async () => {
+    const values = { ...emptyValues("没有人再提起", "zh"), statementEn: "Nobody spoke of it." };
+    const { user } = show(<Annotator {...DATA} draft={{ current: { place: null, values }, aside: [] }} />);
+    expect(statement()).toHaveValue("Nobody spoke of it.");
+    expect(screen.getByText("The passage of this draft is gone")).toBeVisible();
+    expect(screen.getByRole("button", { name: /^Save claim/ })).toBeDisabled();
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(create).not.toHaveBeenCalled();
+    await drag("没有人", "提起");
+    expect(statement()).toHaveValue("Nobody spoke of it.");
+    expect(screen.getByRole("button", { name: /^Save claim/ })).toBeEnabled();
+  });
+});
+
+describe("said before", () => {
+  const answer = (found: SaidBefore[]) =>
+    vi
+      .mocked(fetch)
+      .mockImplementation(async (to) => new Response(JSON.stringify(to === "/api/drafts" ? {} : { found })));
+
+  test("an earlier wording of the same promise is chosen, and saved with the claim", async () => {
+    answer([BEFORE]);
+    create.mockResolvedValue(done({ id: "claim", slug: "a-pledge", mentionId: "mention" }));
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}A fifth.");
+    await user.click(await screen.findByRole("button", { name: "Same promise" }));
+    expect(screen.getByText(/the new claim is linked as another wording/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /^Save claim/ }));
+    expect(await screen.findByText("Claim saved as a draft.")).toBeVisible();
+    expect(sentTo(create)).toMatchObject({ wordingOf: "before", kind: "promise" });
+  });
+
+  test("what is no promise is a wording of none, whatever was chosen before", async () => {
+    answer([BEFORE]);
+    create.mockResolvedValue(refused("claim_withdrawn"));
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}A fifth.");
+    await user.click(await screen.findByRole("button", { name: "Same promise" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Kind" }), "event");
+    expect(screen.queryByRole("button", { name: "Same promise" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: /^Save claim/ }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/withdrawn/);
+    expect(sentTo(create)).not.toHaveProperty("wordingOf");
+    expect(statement()).toHaveValue("A fifth.");
+  });
+
+  test("the same claim is marked here instead of written again", async () => {
+    answer([BEFORE]);
+    vi.mocked(addMentionAction).mockResolvedValue(done({ mentionId: "mention" }));
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}");
+    await user.click(await screen.findByRole("button", { name: "Same claim: mark it here too" }));
+    expect(await screen.findByText("Marked here: the same claim.")).toBeVisible();
+    expect(sentTo(addMentionAction)).toMatchObject({ claimId: "before", exact: PLEDGE });
+    expect(create).not.toHaveBeenCalled();
+  });
+});
+
+test("in Chinese: a form, its fields and what was saved", async () => {
+  create.mockResolvedValue(done({ id: "claim", slug: "a-pledge", mentionId: "mention" }));
+  const { user } = show(<Annotator {...DATA} />, "zh");
+  await user.keyboard("n{Enter}把五分之一的算力给安全工作。{Control>}{Enter}{/Control}");
+  expect(await screen.findByText("说法已保存为草稿。")).toBeVisible();
+  expect(sentTo(create)).toMatchObject({ statementZh: "把五分之一的算力给安全工作。" });
+});

@@ -1,0 +1,103 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Reason } from "@/lib/compare/types";
+import type { Effect, Term } from "@/lib/generated/prisma/enums";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { rowId, wordsId } from "./linkIds";
+import styles from "./TermTable.module.css";
+
+export type TableRow = {
+  term: Term;
+  from: string | null;
+  to: string | null;
+  effect: Effect;
+  /** What a person wrote about the row; it stands in place of the reason. */
+  note?: ReactNode;
+  /** What the comparer saw, where it filled in the row. */
+  reason?: Reason | null;
+};
+
+type Column = { label: string; lang?: Locale };
+
+type Props = {
+  caption?: string;
+  changes: readonly TableRow[];
+  earlier: Column;
+  later: Column;
+  /** Another heading for the column of effects. */
+  effect?: string;
+  /** A last column; `cell` is given the place of a row, from 0. */
+  more?: { label: string; cell: (place: number) => ReactNode };
+  /** For a table inside `LinkedWordings`: each row bears its number, which leads to its words. */
+  linked?: boolean;
+  className?: string;
+};
+
+/** Term by term: the words of each wording, and in which direction the term moved. On the server and in the browser. */
+export function TermTable(props: Props) {
+  const t = useTranslations("record");
+  const { caption, earlier, later, linked, more } = props;
+  const effect = props.effect ?? t("promise.effect");
+  if (props.changes.length === 0) return null;
+  const className = [styles.table, linked && styles.numbered, props.className].filter(Boolean).join(" ");
+  return (
+    <table className={className}>
+      {caption && <caption className="visually-hidden">{caption}</caption>}
+      <thead>
+        <tr>
+          <th scope="col">{t("promise.term")}</th>
+          <th scope="col">{earlier.label}</th>
+          <th scope="col">{later.label}</th>
+          <th scope="col">{effect}</th>
+          {more && <th scope="col">{more.label}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {numbered(props.changes).map(({ row, change }) => (
+          <tr key={row} id={linked ? rowId(row) : undefined} data-rows={linked ? row : undefined}>
+            <th scope="row">
+              {linked && <RowNumber row={row} side={change.from ? "earlier" : "later"} />}
+              {t(`term.${change.term}`)}
+            </th>
+            <td data-label={earlier.label}>{words(change.from, earlier.lang, t("none"))}</td>
+            <td data-label={later.label}>{words(change.to, later.lang, t("none"))}</td>
+            <td data-label={effect}>
+              <EffectCell change={change} />
+            </td>
+            {more && <td data-label={more.label}>{more.cell(row - 1)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Rows bear the numbers of their places. */
+function numbered(changes: readonly TableRow[]) {
+  return changes.map((change, n) => ({ row: n + 1, change }));
+}
+
+function RowNumber({ row, side }: { row: number; side: "earlier" | "later" }) {
+  const t = useTranslations("record.rewording");
+  return (
+    <a className={styles.number} href={`#${wordsId(side, row)}`} aria-label={t("toWords", { row })}>
+      {row}
+    </a>
+  );
+}
+
+function words(text: string | null, lang: Locale | undefined, none: string) {
+  return text ? <q lang={lang && LANGUAGE_TAG[lang]}>{text}</q> : <span className="soft">{none}</span>;
+}
+
+function EffectCell({ change: { effect, note, reason } }: { change: TableRow }) {
+  const t = useTranslations("record.effect");
+  const reasons = useTranslations("promises.reasons");
+  const below = note ?? (reason && reasons(reason));
+  return (
+    <>
+      <strong className={effect === "same" ? styles.same : undefined}>{t(effect)}</strong>
+      {below && <span className={styles.note}>{below}</span>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server";
+import { Brand } from "@/components/site/Brand";
+import { type Actor, can } from "@/lib/auth/can";
+import type { Waiting } from "@/lib/desk/queries";
+import { href } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import styles from "./DeskHeader.module.css";
+import { DeskLanguage } from "./DeskLanguage";
+import { DeskNav } from "./DeskNav";
+import { DESK_SECTIONS, type DeskSection } from "./nav";
+import { SignOut } from "./SignOut";
+
+/** The head of every page of the desk: where things are, how much waits there, and who one is. */
+export async function DeskHeader(props: { locale: Locale; actor: Actor; waiting: Waiting }) {
+  const { locale, actor, waiting } = props;
+  const site = await getTranslations({ locale, namespace: "site" });
+  const t = await getTranslations({ locale, namespace: "auth" });
+  const desk = await getTranslations({ locale, namespace: "desk" });
+  const reviews = can(actor, "write_verdict");
+  const counts: Partial<Record<DeskSection, number>> = {
+    review: reviews ? waiting.second + waiting.open + waiting.returned : 0,
+    rewordings: reviews ? waiting.rewordings : 0,
+  };
+  const items = DESK_SECTIONS.filter(({ verb }) => can(actor, verb)).map(({ name, path }) => ({
+    name,
+    path,
+    count: counts[name] ?? 0,
+  }));
+  return (
+    <header className={styles.header}>
+      <div className={`frame ${styles.row}`}>
+        <Brand locale={locale} label={site("home")} />
+        <DeskNav className={styles.nav} items={items} />
+        <div className={styles.tools}>
+          <DeskLanguage />
+          <a href={href(locale, "/desk/account")} title={desk("nav.account")}>
+            <span className={styles.name}>{actor.name}</span>
+            <span className={styles.role}>{t(`role.${actor.role ?? "none"}`)}</span>
+          </a>
+          <SignOut />
+        </div>
+      </div>
+    </header>
+  );
+}

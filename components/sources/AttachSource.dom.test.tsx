@@ -1,0 +1,61 @@
+import { screen } from "@testing-library/react";
+import { beforeEach, expect, test, vi } from "vitest";
+import { done, refused, sentTo } from "@/components/testing/answers";
+import { show } from "@/components/testing/show";
+import { attachEvidenceAction, offerSources } from "@/lib/sources/actions";
+import { AttachSource } from "./AttachSource";
+
+vi.mock("@/lib/sources/actions", () => ({ attachEvidenceAction: vi.fn(), offerSources: vi.fn() }));
+const attach = vi.mocked(attachEvidenceAction);
+
+const KNOWN = {
+  id: "known",
+  title: "The pledge",
+  publisher: "OpenAI",
+  kind: "primary",
+  lang: "en",
+  publishedOn: null,
+  publishedPrecision: null,
+  url: null,
+} as const;
+
+const opener = () => screen.getByRole("button", { name: "Attach a source" });
+
+beforeEach(() => {
+  attach.mockReset();
+  vi.mocked(offerSources).mockResolvedValue([]);
+});
+
+test("opens with the focus on its first choice, and is empty again after a source was attached", async () => {
+  attach.mockResolvedValue(
+    done({ evidenceId: "evidence", sourceId: "source", reused: false, isPublic: false }),
+  );
+  const { user } = show(<AttachSource claimId="claim" />);
+  await user.click(opener());
+  expect(screen.getByRole("radio", { name: "A new one" })).toHaveFocus();
+  await user.type(screen.getByLabelText("Title"), "Introducing the team{Control>}{Enter}{/Control}");
+  expect(await screen.findByText("Attached.")).toBeVisible();
+  expect(sentTo(attach)).toMatchObject({ claimId: "claim", from: "new", title: "Introducing the team" });
+  await user.click(opener());
+  expect(screen.getByLabelText("Title")).toHaveValue("");
+});
+
+test("a refusal keeps the words and says at the fields why", async () => {
+  attach.mockResolvedValue(refused("invalid", { fields: { publisher: "required" } }));
+  const { user } = show(<AttachSource claimId="claim" />);
+  await user.click(opener());
+  await user.type(screen.getByLabelText("Title"), "Introducing the team{Control>}{Enter}{/Control}");
+  await vi.waitFor(() => expect(screen.getByLabelText("Publisher or author")).toBeInvalid());
+  expect(screen.getByLabelText("Title")).toHaveValue("Introducing the team");
+});
+
+test("one on record is looked up and sent by its id", async () => {
+  vi.mocked(offerSources).mockResolvedValue([KNOWN]);
+  const { user } = show(<AttachSource claimId="claim" />);
+  await user.click(opener());
+  await user.click(screen.getByRole("radio", { name: "One on record" }));
+  await user.type(screen.getByRole("combobox", { name: "Source on record" }), "pledge");
+  await user.click(await screen.findByRole("option", { name: /The pledge/ }));
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  expect(sentTo(attach)).toMatchObject({ from: "known", sourceId: "known" });
+});

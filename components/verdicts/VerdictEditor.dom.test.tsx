@@ -1,0 +1,137 @@
+import { screen, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { done, refused, sentTo } from "@/components/testing/answers";
+import { show } from "@/components/testing/show";
+import { saveVerdictAction, submitVerdictAction } from "@/lib/verdicts/actions";
+import { FACT_RATINGS } from "@/lib/verdicts/ratings";
+import { VerdictEditor } from "./VerdictEditor";
+import { EMPTY } from "./verdictWords";
+
+vi.mock("@/lib/verdicts/actions", () => ({ saveVerdictAction: vi.fn(), submitVerdictAction: vi.fn() }));
+const [save, submit] = [vi.mocked(saveVerdictAction), vi.mocked(submitVerdictAction)];
+
+const saved = (revision: number) =>
+  done({ verdictId: "verdict", version: 1, revision, status: "draft" as const });
+const WRITTEN = { ...EMPTY, rating: "true" as const, summaryEn: "As it was." };
+
+const editor = (props: Partial<Parameters<typeof VerdictEditor>[0]> = {}) => (
+  <VerdictEditor
+    claimId="claim"
+    title="Your verdict"
+    ratings={FACT_RATINGS}
+    stored={WRITTEN}
+    revision={2}
+    kept={null}
+    storedBy="Wei Lindqvist"
+    correction={false}
+    returned={null}
+    hasSource
+    onePerson={false}
+    {...props}
+  />
+);
+const summary = () => screen.getByLabelText<HTMLTextAreaElement>("Summary");
+
+beforeEach(() => {
+  save.mockReset();
+  submit.mockReset();
+});
+
+describe("saving and submitting", () => {
+  test("Ctrl and Enter save the draft; the button submits, over the revision that came of it", async () => {
+    save.mockResolvedValue(saved(3));
+    submit.mockResolvedValue(saved(4));
+    const { user } = show(editor());
+    await user.type(summary(), " Nobody confirmed it.{Control>}{Enter}{/Control}");
+    expect(await screen.findByText("Draft saved.")).toBeVisible();
+    expect(submit).not.toHaveBeenCalled();
+    expect(sentTo(save)).toMatchObject({ claimId: "claim", revision: "2", rating: "true" });
+    await user.click(screen.getByRole("button", { name: "Submit" }));
+    await vi.waitFor(() => expect(submit).toHaveBeenCalled());
+    expect(sentTo(submit)).toMatchObject({ revision: "3", summaryEn: "As it was. Nobody confirmed it." });
+  });
+
+  test("the first save of all has no revision to start from", async () => {
+    save.mockResolvedValue(saved(1));
+    const { user } = show(editor({ stored: EMPTY, revision: null }));
+    await user.click(screen.getByRole("radio", { name: "Misleading" }));
+    await user.click(screen.getByRole("button", { name: "Save draft" }));
+    expect(sentTo(save)).toMatchObject({ rating: "misleading" });
+    expect(sentTo(save)).not.toHaveProperty("revision");
+  });
+
+  test("what is missing is said at the rating and at the field, and nothing typed is lost", async () => {
+    submit.mockResolvedValue(refused("invalid", { fields: { rating: "required", rationaleEn: "required" } }));
+    const { user } = show(editor({ stored: { ...WRITTEN, rating: "" } }));
+    await user.type(summary(), " More.");
+    await user.click(screen.getByRole("button", { name: "Submit" }));
+    await vi.waitFor(() => expect(screen.getByLabelText("Reasons")).toBeInvalid());
+    expect(screen.getByRole("group", { name: "Rating" })).toHaveAccessibleDescription("This is needed.");
+    expect(summary()).toHaveValue("As it was. More.");
+  });
+});
+
+describe("another reviewer saved meanwhile", () => {
+  const theirs = { ...WRITTEN, rating: "misleading", summaryEn: "Theirs.", revision: 5, name: "Amara Okoye" };
+
+  test("both are shown, by name; theirs is taken field by field and the next save starts from it", async () => {
+    save.mockResolvedValueOnce(refused("conflict", { theirs })).mockResolvedValueOnce(saved(6));
+    const { user } = show(editor());
+    await user.type(summary(), " Mine.{Control>}{Enter}{/Control}");
+    const both = await screen.findByRole("alert");
+    expect(both).toHaveTextContent("Amara Okoye saved while you were writing");
+    expect(within(both).getByRole("row", { name: /^Summary · English/ })).toHaveTextContent(
+      "As it was. Mine.",
+    );
+    await user.click(within(within(both).getByRole("row", { name: /^Rating/ })).getByRole("button"));
+    expect(screen.getByRole("radio", { name: "Misleading" })).toBeChecked();
+    expect(summary()).toHaveValue("As it was. Mine.");
+    await user.click(screen.getByRole("button", { name: "Save draft" }));
+    expect(sentTo(save)).toMatchObject({ revision: "5", rating: "misleading" });
+    expect(await screen.findByText("Draft saved.")).toBeVisible();
+  });
+
+  test("when theirs was published, the form says that the next save begins another version", async () => {
+    save.mockResolvedValueOnce(refused("conflict", { theirs: { ...theirs, revision: null } }));
+    save.mockResolvedValueOnce(saved(1));
+    const { user } = show(editor());
+    await user.type(summary(), " Mine.{Control>}{Enter}{/Control}");
+    expect(await screen.findByRole("alert")).toHaveTextContent("A version was published meanwhile.");
+    await user.click(screen.getByRole("button", { name: "Save draft" }));
+    expect(sentTo(save)).not.toHaveProperty("revision");
+  });
+
+  test("words kept from before their save are in conflict at once, in Chinese too", () => {
+    show(editor({ kept: { values: { ...EMPTY, summaryZh: "我写的。" }, baseRevision: 1 } }), "zh");
+    expect(screen.getByRole("alert")).toHaveTextContent("你写的时候，Wei Lindqvist 保存过");
+    expect(screen.getByRole("alert")).toHaveTextContent("我写的。");
+  });
+});
+
+describe("the form", () => {
+  test("offers the other language when asked, and shows it when there are words in it", async () => {
+    const { user } = show(editor());
+    expect(screen.queryByRole("group", { name: "Chinese" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Add Chinese" }));
+    expect(screen.getByRole("group", { name: "Chinese" })).toBeVisible();
+  });
+
+  test("previews what is typed, and gives the focus back", async () => {
+    const { user } = show(editor());
+    const button = screen.getByRole("button", { name: "Preview" });
+    await user.type(summary(), " More.");
+    await user.click(button);
+    const preview = await screen.findByRole("dialog", { name: "As readers will see it" });
+    expect(within(preview).getByText("As it was. More.")).toBeVisible();
+    await user.keyboard("{Escape}");
+    await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await vi.waitFor(() => expect(button).toHaveFocus());
+  });
+
+  test("a correction asks what changed; one that came back says who returned it and why", () => {
+    show(editor({ correction: true, returned: { name: "Amara Okoye", comment: "Which day?" } }));
+    expect(screen.getByLabelText("What changed, and why")).toBeVisible();
+    expect(screen.getByText("Amara Okoye returned this")).toBeVisible();
+    expect(screen.getByText("Which day?")).toBeVisible();
+  });
+});
