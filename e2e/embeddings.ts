@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hasLibrary, LIBRARY_HOME } from "@/lib/search/embeddings/tiny/model";
+import { hasLibrary, LIBRARY_HOME } from "@/lib/search/embeddings/fixtures/tinyModel";
 
 /**
  * The library that search by meaning is tested with. It is no dependency of Stet's, being larger than everything else

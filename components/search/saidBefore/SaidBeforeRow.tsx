@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { DittoSign } from "@/components/search/DittoSign";
-import { LitText } from "@/components/search/LitText";
-import { whyLine } from "@/components/search/whyLine";
+import { explanationLine } from "@/components/search/explanationLine";
+import { HighlightedText } from "@/components/search/HighlightedText";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -21,7 +21,7 @@ export function SaidBeforeRow({ claim, inNewTab }: Props) {
   const search = useTranslations("search");
   const statement = localized(locale, claim, "statement");
   const { quote } = claim;
-  const why = whyLine(claim.why, search);
+  const why = explanationLine(claim.why, search);
   return (
     <div className={styles.said}>
       {claim.isLikely && (
@@ -31,14 +31,14 @@ export function SaidBeforeRow({ claim, inNewTab }: Props) {
       )}
       <p className={styles.statement} lang={LANGUAGE_TAG[statement.lang]}>
         <a href={href(locale, `/desk/claims/${claim.slug}`)} target={inNewTab ? "_blank" : undefined}>
-          <LitText text={statement.text} lit={claim.lit[statement.lang]} />
+          <HighlightedText text={statement.text} highlights={claim.lit[statement.lang]} />
           {inNewTab && <span className="visually-hidden"> {t("newTab")}</span>}
         </a>
       </p>
       <p className={styles.quote}>
         <q lang={LANGUAGE_TAG[claim.quoteLang]}>
           {quote.isCutBefore && "… "}
-          <LitText text={quote.text} lit={quote.lit} />
+          <HighlightedText text={quote.text} highlights={quote.lit} />
           {quote.isCutAfter && " …"}
         </q>
       </p>

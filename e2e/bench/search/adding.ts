@@ -2,7 +2,7 @@ import { createClaim } from "@/lib/claims/mutations";
 import { newClaim } from "@/lib/claims/schema";
 import { db } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { findAlike, searchClaims } from "@/lib/search/claims/queries";
+import { findSimilarClaims, searchClaims } from "@/lib/search/claims/queries";
 import { indexChangedClaims } from "@/lib/search/claims/refresh.mutations";
 import { searchQuery } from "@/lib/search/schema";
 import { submitVerdict } from "@/lib/verdicts/mutations";
@@ -121,7 +121,7 @@ async function foundAtOnce(save: Save, claims: readonly AddedClaim[]): Promise<A
   for (const claim of claims) {
     const text = claim.statementEn ?? claim.statementZh ?? "";
     const id = await save(claim);
-    if ((await findAlike({ text })).some((found) => found.id === id)) counts.saved++;
+    if ((await findSimilarClaims({ text })).some((found) => found.id === id)) counts.saved++;
     if (await isFoundInPublic(id, text)) throw new Error(`${id} is found in public and was only saved.`);
     await publish(id, claim.kind === "promise" ? "kept" : "true");
     if (await isFoundInPublic(id, text)) counts.published++;

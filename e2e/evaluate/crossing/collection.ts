@@ -1,6 +1,6 @@
 import { parsePartialDate } from "@/lib/dates";
 import type { Document } from "@/lib/search/index/document";
-import { Names } from "@/lib/search/names";
+import { SpeakerNames } from "@/lib/search/names";
 import { foldName } from "@/lib/speakers/names";
 import { departureClaims } from "@/prisma/sample/claims-departures";
 import { otherClaims } from "@/prisma/sample/claims-others";
@@ -25,7 +25,7 @@ export const claimSamples: readonly ClaimSample[] = [
 const sampleSpeakers: readonly SpeakerSample[] = [...speakers, ...rewordedSpeakers];
 
 /** Every way in which the speakers are written. */
-export const crossingNames = new Names(
+export const crossingNames = new SpeakerNames(
   [
     ...sampleSpeakers.map(({ slug, name, aliases }) => ({
       id: slug,

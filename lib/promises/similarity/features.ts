@@ -2,7 +2,7 @@ import { stemmer } from "stemmer";
 import { isPeriod } from "@/lib/compare/effects";
 import { findAmounts } from "@/lib/language/amounts";
 import { folded } from "@/lib/language/fold";
-import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "./concepts";
+import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "@/lib/language/wordLists/concepts";
 
 /**
  * What a text can be recognised by: rare words, amounts, years and named things. A mark that another language can

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { AlikeOnRecord } from "@/components/search/saidBefore/AlikeOnRecord";
+import { SimilarOnRecord } from "@/components/search/saidBefore/SimilarOnRecord";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
 import { ClaimHead, ClaimWords } from "@/components/verdicts/ClaimUnderReview";
 import styles from "@/components/verdicts/ClaimUnderReview.module.css";
@@ -54,7 +54,7 @@ export default async function Review({ params, searchParams }: Props) {
       <div className={styles.sides}>
         <div>
           <ClaimWords locale={locale} claim={claim} />
-          <AlikeOnRecord locale={locale} claim={claim} />
+          <SimilarOnRecord locale={locale} claim={claim} />
           <EvidenceSection
             locale={locale}
             claimId={claim.id}
