@@ -13,4 +13,6 @@ RUN npm run build && mkdir -p .stet && chown -R node:node .stet .next lib/genera
 USER node
 VOLUME /stet/.stet
 EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/api/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["npm", "start"]

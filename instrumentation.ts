@@ -4,8 +4,9 @@
  */
 export async function register(): Promise<void> {
   const isBuild = process.env.NEXT_PHASE === "phase-production-build";
-  const url = process.env.DATABASE_URL;
-  if (process.env.NEXT_RUNTIME !== "nodejs" || isBuild || !url) return;
+  if (process.env.NEXT_RUNTIME !== "nodejs" || isBuild) return;
+  const { envOrEnd } = await import("@/lib/env");
+  const { DATABASE_URL } = envOrEnd();
   const { workUntilStopped } = await import("@/lib/worker/worker");
-  workUntilStopped(url);
+  workUntilStopped(DATABASE_URL);
 }

@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { carryMentions } from "@/lib/claims/mentions.mutations";
 import { db, transaction } from "@/lib/db";
-import { makeArticle, makeClaim } from "@/prisma/testing/rows";
+import { makeArticle, makeClaim } from "@/prisma/testing/factories";
 import { demoAccount, signIn } from "./session";
 
 const PLEDGE = "奥特曼在8月1日说，公司承诺把至少两成算力用于全公司的安全工作。";

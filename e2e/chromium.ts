@@ -48,6 +48,11 @@ export function installChromium(): string | null {
     if (found) return found;
   }
   const withLibraries = isRoot ? ["--with-deps"] : [];
-  attempt(process.execPath, ["node_modules/playwright/cli.js", "install", ...withLibraries, "chromium"]);
+  attempt(process.execPath, [
+    "node_modules/@playwright/test/cli.js",
+    "install",
+    ...withLibraries,
+    "chromium",
+  ]);
   return findChromium();
 }

@@ -3,11 +3,11 @@ import { expect, test } from "@playwright/test";
 import { DEMO_PASSWORD } from "@/lib/accounts/demo";
 import type { Actor } from "@/lib/auth/can";
 import { hashPassword } from "@/lib/auth/password";
-import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { flagRewording, proposeRewording } from "@/lib/rewordings/mutations";
 import { writtenRewording } from "@/lib/rewordings/schema";
-import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
+import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { ok, published, readNow, submitted } from "@/prisma/testing/verdicts";
 import { type Answer, type Fields, postAction, sessionOf, valueIn } from "./actions";
 

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { db } from "@/lib/db";
 import { foldName } from "@/lib/speakers/names";
+import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { makePromise } from "@/prisma/testing/promises";
-import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
 import { published } from "@/prisma/testing/verdicts";
 
 const DAY = { saidPrecision: "day", quoteLang: "en" } as const;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
-import { makeClaim } from "@/prisma/testing/rows";
+import { makeClaim } from "@/prisma/testing/factories";
 import { type Account, signIn } from "./session";
 
 // Two or three people, each in a browser of their own, one after another.

@@ -1,9 +1,9 @@
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
 import { proposeRewording } from "@/lib/rewordings/mutations";
-import { pairPath } from "@/lib/site/wordingPair.queries";
-import { makePublicClaim, makePublicPromise } from "@/prisma/testing/public";
-import { makeUser } from "@/prisma/testing/rows";
+import { pairPath } from "@/lib/site/pairPath";
+import { makeUser } from "@/prisma/testing/factories";
+import { makePublicClaim, makePublicPromise } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
 import { expectAccessible, expectNoOverflow } from "./axe";
 import { type Account, signIn } from "./session";
@@ -68,7 +68,7 @@ async function select(page: Page, side: "earlier" | "later", words: string) {
         if (left <= part.length) return [part, left];
         left -= part.length;
       }
-      throw new Error("Outside the wording");
+      throw new Error("Provider the wording");
     };
     const start = whole.indexOf(sought);
     document.getSelection()?.setBaseAndExtent(...place(start), ...place(start + sought.length));

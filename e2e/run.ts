@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { z } from "zod";
+import { settings } from "@/lib/env";
 import { checkGivenDatabase, loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
 import {
   isStopping,
@@ -15,7 +16,7 @@ import {
 } from "@/prisma/commands/lifecycle";
 import { claim } from "@/prisma/commands/lock";
 import { freePort } from "@/prisma/commands/ports";
-import { buildApp, generateClient } from "@/prisma/commands/prepare";
+import { buildApp } from "@/prisma/commands/prepare";
 import { appEnv, serve } from "@/prisma/commands/serve";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { findChromium, installChromium } from "./chromium";
@@ -93,7 +94,12 @@ async function runTests(
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
-function vitest(project: "unit" | "db", env: Record<string, string>, home: string): Promise<Count> {
+function vitest(
+  project: "unit" | "db",
+  env: Record<string, string>,
+  home: string,
+  files: readonly string[],
+): Promise<Count> {
   const report = join(home, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const args = [
@@ -103,6 +109,7 @@ function vitest(project: "unit" | "db", env: Record<string, string>, home: strin
     project,
     "--passWithNoTests",
     ...reporters,
+    ...files,
   ];
   return runTests(project === "db" ? "database tests" : "unit tests", args, env, report);
 }
@@ -117,7 +124,7 @@ async function browser(): Promise<string> {
   );
 }
 
-async function browserTests(url: string, home: string): Promise<Count> {
+async function browserTests(url: string, home: string, files: readonly string[]): Promise<Count> {
   const executable = await browser();
   await buildApp(BUILD);
   await loadSample(url);
@@ -135,8 +142,14 @@ async function browserTests(url: string, home: string): Promise<Count> {
   const report = join(home, "e2e.json");
   const count = await runTests(
     "browser tests",
-    ["node_modules/@playwright/test/cli.js", "test", "--pass-with-no-tests"],
-    { DATABASE_URL: url, E2E_BASE_URL: place.address, E2E_REPORT: report, PLAYWRIGHT_CHROMIUM: executable },
+    ["node_modules/@playwright/test/cli.js", "test", "--pass-with-no-tests", ...files],
+    {
+      DATABASE_URL: url,
+      E2E_BASE_URL: place.address,
+      E2E_REPORT: report,
+      PLAYWRIGHT_CHROMIUM: executable,
+      NEXT_DIST_DIR: BUILD,
+    },
     report,
   );
   await server.stop();
@@ -169,18 +182,24 @@ function claimTests(): void {
   onStop(lock.release);
 }
 
-async function unitTests(home: string): Promise<Count> {
+async function unitTests(home: string, files: readonly string[]): Promise<Count> {
+  if (files.length > 0) return vitest("unit", {}, home, files);
   const isThere = await step("Looking for the library of embeddings", async () => installEmbeddings());
   if (!isThere) process.stdout.write("It could not be installed: tests that run it are left out.\n");
-  return vitest("unit", {}, home);
+  return vitest("unit", {}, home, files);
 }
 
-async function runStage(stage: Stage, server: string, home: string): Promise<Count> {
-  if (stage === "unit") return unitTests(home);
+async function runStage(
+  stage: Stage,
+  files: readonly string[],
+  server: string,
+  home: string,
+): Promise<Count> {
+  if (stage === "unit") return unitTests(home, files);
   const name = new URL(server).pathname.slice(1);
   const url = await freshDatabase(server, `${name}_test_${process.pid}_${stage}`);
-  if (stage === "db") return vitest("db", { DATABASE_URL: url, STET_DEMO: "" }, home);
-  return browserTests(url, home);
+  if (stage === "db") return vitest("db", { DATABASE_URL: url, STET_DEMO: "" }, home, files);
+  return browserTests(url, home, files);
 }
 
 /** A stage that cannot run is a failure; those after it still tell something. */
@@ -192,28 +211,30 @@ async function failedStage(error: unknown): Promise<Count> {
   return { passed: 0, failed: 1, failures: [] };
 }
 
-function chosen(args: string[]): readonly Stage[] {
+/** The stages named, or all, and the files named, of which only their tests are run. */
+function chosen(args: string[]): { stages: readonly Stage[]; files: string[] } {
   const stages = STAGES.filter((stage) => args.includes(stage));
-  if (stages.length < args.length) throw new Refusal(`npm test [-- ${STAGES.join(" | ")}]`);
-  return stages.length > 0 ? stages : STAGES;
+  const files = args.filter((word) => existsSync(word) && !STAGES.some((stage) => stage === word));
+  if (stages.length + files.length < args.length)
+    throw new Refusal(`npm test [-- ${STAGES.join(" | ")}] [files of tests]`);
+  return { stages: stages.length > 0 ? stages : STAGES, files };
 }
 
-/** `npm test`: everything, or the stages named, on a database that is made for it and gone afterwards. */
+/** `npm test`: everything, or the stages and files named, on a database that is made for it and gone afterwards. */
 export async function run(args: string[]): Promise<number> {
-  const stages = chosen(args);
+  const { stages, files } = chosen(args);
   return withLifecycle(async () => {
     claimTests();
     const home = join(STATE, "test");
     mkdirSync(home, { recursive: true });
     onStop(() => rmSync(home, { recursive: true, force: true }));
     await checkGivenDatabase();
-    await generateClient();
     const server =
-      process.env.DATABASE_URL ||
+      settings().DATABASE_URL ??
       (await step("Starting a database for the tests", () => startEmbedded(home, "npm test", true))).url;
     const total: Count = { passed: 0, failed: 0, failures: [] };
     for (const stage of stages) {
-      const count = await runStage(stage, server, home).catch(failedStage);
+      const count = await runStage(stage, files, server, home).catch(failedStage);
       total.passed += count.passed;
       total.failed += count.failed;
       total.failures.push(...count.failures);

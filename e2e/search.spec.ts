@@ -3,7 +3,7 @@ import { type APIRequestContext, expect, type Page, test } from "@playwright/tes
 import { z } from "zod";
 import { db } from "@/lib/db";
 import { foldName } from "@/lib/speakers/names";
-import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
+import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { published } from "@/prisma/testing/verdicts";
 import { expectAccessible, expectNoOverflow } from "./axe";
 

@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "@/lib/accounts/demo";
-import type { Role } from "@/lib/auth/schema";
+import type { Role } from "@/lib/generated/prisma/enums";
 
 /** Who signs in: one of the sample's people by role (`second` is the other reviewer), or anybody by password. */
 export type Account = Role | "second" | { email: string; password: string };

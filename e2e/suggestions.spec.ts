@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { db } from "@/lib/db";
 import { linkWording } from "@/lib/promises/mutations";
+import { makeUser } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
-import { makeUser } from "@/prisma/testing/rows";
 import { ok } from "@/prisma/testing/verdicts";
 import { expectAccessible, expectNoOverflow } from "./axe";
 import { openSuggestion, pledgeAndArticle, saveRestatement } from "./restatement";

@@ -2,11 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   comparePartialDates,
+  dayAfter,
   formatPartialDate,
+  isoDay,
   lastDayOf,
   type PartialDate,
   parsePartialDate,
   partialDateInput,
+  publishedColumns,
+  startOfDay,
+  storedDate,
 } from "./dates";
 
 const read = (written: string) => parsePartialDate(written) as PartialDate;
@@ -78,5 +83,30 @@ describe("partial dates", () => {
       "2023-12-31",
       "2024-02-03",
     ]);
+  });
+});
+
+describe("days", () => {
+  it("are counted over the ends of months and years", () => {
+    expect(dayAfter("2023-12-31", 1)).toBe("2024-01-01");
+    expect(dayAfter("2024-03-01", -1)).toBe("2024-02-29");
+    expect(dayAfter("2023-07-05", 48, "month")).toBe("2027-07-05");
+    expect(dayAfter("2023-07-05", 1e9, "month")).toBeUndefined();
+  });
+
+  it("begin in UTC and come back as they were", () => {
+    expect(startOfDay("2024-08-01").toISOString()).toBe("2024-08-01T00:00:00.000Z");
+    expect(isoDay(new Date("2024-08-01T23:59:59.999Z"))).toBe("2024-08-01");
+  });
+
+  it("are stored in two columns and read from them", () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        const { publishedOn, publishedPrecision } = publishedColumns(read(text));
+        expect(storedDate(publishedOn, publishedPrecision)).toEqual(read(text));
+      }),
+    );
+    expect(publishedColumns(undefined)).toEqual({ publishedOn: null, publishedPrecision: null });
+    expect(storedDate(null, "day")).toBeNull();
   });
 });

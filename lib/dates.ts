@@ -1,7 +1,32 @@
-export type DatePrecision = "day" | "month" | "year";
+import type { DatePrecision } from "@/lib/generated/prisma/enums";
+
+export type { DatePrecision };
 
 /** A date known to a day, a month or a year. `date` is the ISO day on which that period begins. */
 export type PartialDate = { date: string; precision: DatePrecision };
+
+/** The ISO day of a moment, in UTC: dates are kept without a time zone. */
+export function isoDay(at: Date): string {
+  return at.toISOString().slice(0, 10);
+}
+
+/** The moment at which an ISO day begins, in UTC: how a date column is written. */
+export function startOfDay(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** The ISO day so many days or months after another; undefined where the calendar ends. */
+export function dayAfter(day: string, count: number, unit: "day" | "month" = "day"): string | undefined {
+  const at = startOfDay(day);
+  if (unit === "day") at.setUTCDate(at.getUTCDate() + count);
+  else at.setUTCMonth(at.getUTCMonth() + count);
+  return Number.isNaN(at.getTime()) ? undefined : isoDay(at);
+}
+
+/** The day of something that we did ourselves, such as publishing a verdict. */
+export function dayOf(at: Date): PartialDate {
+  return { date: isoDay(at), precision: "day" };
+}
 
 const WRITTEN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -13,7 +38,7 @@ export function partialDate(year: number, month?: number, day?: number): Partial
   const isReal = at.getUTCMonth() === (month ?? 1) - 1 && at.getUTCDate() === (day ?? 1);
   if (!isReal || (day !== undefined && month === undefined)) return undefined;
   const precision = day !== undefined ? "day" : month !== undefined ? "month" : "year";
-  return { date: at.toISOString().slice(0, 10), precision };
+  return { date: isoDay(at), precision };
 }
 
 /** Reads `2024`, `2024-08` or `2024-08-01`; nothing for anything else. */
@@ -50,7 +75,7 @@ export function formatPartialDate(
     formats.get(key) ??
     new Intl.DateTimeFormat(TAGS[locale], { ...PARTS[precision], month, timeZone: "UTC" });
   formats.set(key, format);
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return format.format(startOfDay(date));
 }
 
 const EXACTNESS = { year: 0, month: 1, day: 2 } as const;
@@ -64,14 +89,22 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): number {
 /** The last ISO day that a partial date may mean. */
 export function lastDayOf({ date, precision }: PartialDate): string {
   if (precision === "day") return date;
-  const end = new Date(`${date}T00:00:00Z`);
+  const end = startOfDay(date);
   if (precision === "year") end.setUTCFullYear(end.getUTCFullYear() + 1);
   else end.setUTCMonth(end.getUTCMonth() + 1);
   end.setUTCDate(0);
-  return end.toISOString().slice(0, 10);
+  return isoDay(end);
 }
 
 /** A date column and its precision column as one; null where the date is not known. */
 export function storedDate(date: Date | null, precision: DatePrecision | null): PartialDate | null {
-  return date && precision ? { date: date.toISOString().slice(0, 10), precision } : null;
+  return date && precision ? { date: isoDay(date), precision } : null;
+}
+
+/** What was published when, as the two columns of an article or a source. */
+export function publishedColumns(date: PartialDate | undefined) {
+  return {
+    publishedOn: date ? startOfDay(date.date) : null,
+    publishedPrecision: date?.precision ?? null,
+  };
 }

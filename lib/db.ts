@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+import { settings } from "@/lib/env";
+import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 
 /** A transaction: what mutations write through. */
 export type Tx = Prisma.TransactionClient;
@@ -11,7 +12,7 @@ const POOL_SIZE = 16;
 type Connected = { client: PrismaClient; pool: pg.Pool };
 
 function connect(): Connected {
-  const connectionString = process.env.DATABASE_URL;
+  const connectionString = settings().DATABASE_URL;
   if (!connectionString)
     throw new Error("DATABASE_URL is not set: start Stet with `npm start` or `npm run dev`.");
   const pool = new pg.Pool({ connectionString, max: POOL_SIZE });
@@ -61,6 +62,16 @@ function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = "code" in error ? String(error.code) : "";
   return code === "P2034" || /\b(40001|40P01)\b/.test(`${code} ${error.message}`);
+}
+
+/**
+ * Locks rows until the transaction ends, whoever else writes them waits. Always in the order of their ids: two who
+ * lock the same rows in two orders would wait for each other. Of several tables, claims come before their promises,
+ * promises before rewordings.
+ */
+export async function lockRows(tx: Tx, table: Prisma.ModelName, ids: readonly string[]): Promise<void> {
+  const name = Prisma.raw(`"${table}"`);
+  await tx.$executeRaw`SELECT 1 FROM ${name} WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
 }
 
 /** Whether `error` is a unique constraint's refusal (Prisma's P2002). */

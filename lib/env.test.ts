@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { parseEnv } from "./env";
+import packageJson from "@/package.json";
+import { parseEnv, parseSettings, setEnvironment, settings } from "./env";
 
 const least = { DATABASE_URL: "postgres://a:b@localhost:5432/stet", NEXTAUTH_SECRET: "s".repeat(32) };
 
@@ -30,7 +32,7 @@ describe("the environment", () => {
   test("is a demonstration only when it says 1", () => {
     expect(parseEnv({ ...least, STET_DEMO: "1" }).STET_DEMO).toBe(true);
     for (const value of ["0", "false", "", undefined]) {
-      expect(parseEnv({ ...least, STET_DEMO: value }).STET_DEMO).toBe(false);
+      expect(parseEnv({ ...least, STET_DEMO: value }).STET_DEMO).toBe(value ? false : undefined);
     }
   });
 
@@ -41,4 +43,63 @@ describe("the environment", () => {
       expect(() => parseEnv({ ...least, STET_EMBEDDINGS_LEAST: value })).toThrow(/STET_EMBEDDINGS_LEAST/);
     }
   });
+
+  test("tells where to listen, and names a port and a host that are none", () => {
+    expect(parseSettings({ PORT: "8080", HOST: "::1" })).toMatchObject({ PORT: 8080, HOST: "::1" });
+    expect(parseSettings({ PORT: "", HOST: "" }).PORT).toBeUndefined();
+    for (const PORT of ["http", "0", "65536", "80.5", "-1"]) {
+      expect(() => parseSettings({ PORT }), PORT).toThrow("PORT must be a number from 1 to 65535");
+    }
+    for (const HOST of ["a host", "http://localhost"]) {
+      expect(() => parseSettings({ HOST }), HOST).toThrow(/HOST must be an address/);
+    }
+  });
+
+  test("may be empty for a command, but not wrong, and everything that is wrong is named at once", () => {
+    expect(parseSettings({}).DATABASE_URL).toBeUndefined();
+    const wrong = {
+      DATABASE_URL: "mysql://db",
+      NEXTAUTH_URL: "stet.example",
+      NEXTAUTH_SECRET: "short",
+      PORT: "x",
+    };
+    for (const name of Object.keys(wrong)) expect(() => parseSettings(wrong)).toThrow(`${name} must`);
+  });
+
+  test("is read once, and anew when the process itself sets something", () => {
+    setEnvironment({ OIDC_NAME: "first" });
+    expect(settings().OIDC_NAME).toBe("first");
+    process.env.OIDC_NAME = "behind its back";
+    expect(settings().OIDC_NAME).toBe("first");
+    setEnvironment({ OIDC_NAME: undefined });
+    expect(settings().OIDC_NAME).toBeUndefined();
+  });
+});
+
+describe("a command", () => {
+  /** As npm runs it, with these variables set beside the few that a process needs. */
+  function runCommand(script: keyof typeof packageJson.scripts, variables: Record<string, string>) {
+    const [, ...args] = packageJson.scripts[script].split(" ");
+    const { PATH, HOME, NODE_ENV } = process.env;
+    return spawnSync(process.execPath, args, {
+      encoding: "utf8",
+      env: { PATH, HOME, NODE_ENV, ...variables },
+    });
+  }
+
+  test.each(["start", "dev", "db", "reindex"] as const)(
+    "%s ends before anything is started when a variable is wrong",
+    (script) => {
+      const { status, stdout, stderr } = runCommand(script, {
+        DATABASE_URL: "mysql://root:hunter2@db",
+        NEXTAUTH_URL: "stet.example.org",
+        PORT: "eighty",
+      });
+      expect(status).toBe(1);
+      for (const name of ["DATABASE_URL", "NEXTAUTH_URL", "PORT"])
+        expect(stderr).toContain(`  ${name} must be`);
+      expect(stdout + stderr).not.toMatch(/hunter2|stet\.example|eighty|\bat .*:\d+/);
+      expect(stdout).toBe("");
+    },
+  );
 });

@@ -10,76 +10,139 @@ const SECRET_LENGTH = 32;
 /** What counts as meaning the same, as the cosine of two vectors, for the models that the README names. */
 const LEAST_LIKENESS = 0.6;
 
-const embeddingsSchema = z.object({
+const LEAST_IS = "must be a number from 0 to 1";
+const PORT_IS = "must be a number from 1 to 65535";
+
+/** What a person may set; each of it may be missing. */
+const fields = {
+  DATABASE_URL: text.pipe(
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, "must be an address like postgres://user:password@host:5432/stet")
+      .optional(),
+  ),
+  NEXTAUTH_URL: address,
+  NEXTAUTH_SECRET: text.pipe(
+    z
+      .string()
+      .min(SECRET_LENGTH, `must have at least ${SECRET_LENGTH} characters: openssl rand -base64 32`)
+      .optional(),
+  ),
+  /** "1": the sample's demo accounts may sign in, and every page says so. */
+  STET_DEMO: text.transform((value) => (value === undefined ? undefined : value === "1")),
+  PORT: text.pipe(
+    z.coerce.number<string>({ error: PORT_IS }).int(PORT_IS).min(1, PORT_IS).max(65_535, PORT_IS).optional(),
+  ),
+  HOST: text.pipe(
+    z
+      .string()
+      .regex(/^[\w.:-]+$/, "must be an address of this machine, such as 127.0.0.1 or 0.0.0.0")
+      .optional(),
+  ),
   /** A folder with a model of sentences (ONNX); search by meaning is off without. */
   STET_EMBEDDINGS: text,
   STET_EMBEDDINGS_LEAST: text
     .transform((value) => Number(value ?? LEAST_LIKENESS))
-    .pipe(z.number({ error: "must be a number from 0 to 1" }).min(0).max(1)),
-});
+    .pipe(z.number({ error: LEAST_IS }).min(0, LEAST_IS).max(1, LEAST_IS)),
+  OIDC_ISSUER: address,
+  OIDC_CLIENT_ID: text,
+  OIDC_CLIENT_SECRET: text,
+  /** What the sign-in button calls the provider. */
+  OIDC_NAME: text,
+  GITHUB_ID: text,
+  GITHUB_SECRET: text,
+};
 
+const TOGETHER = [
+  ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
+  ["GITHUB_ID", "GITHUB_SECRET"],
+] as const;
+
+function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
+  for (const names of TOGETHER) {
+    const missing = names.filter((name) => set[name] === undefined);
+    if (missing.length === names.length) continue;
+    for (const name of missing)
+      context.addIssue({ code: "custom", path: [name], message: `is needed by ${names[0]}` });
+  }
+}
+
+const settingsSchema = z.object(fields).superRefine(refuseHalves);
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What serves the site cannot do without. */
 const envSchema = z
   .object({
-    ...embeddingsSchema.shape,
-    DATABASE_URL: text.pipe(
-      z
-        .string({ error: "is not set; `npm start` and `npm run dev` set it when they start the database" })
-        .regex(/^postgres(ql)?:\/\//, "must be an address like postgres://user:password@host:5432/stet"),
+    ...fields,
+    DATABASE_URL: fields.DATABASE_URL.pipe(
+      z.string({ error: "is not set; `npm start` and `npm run dev` set it when they start the database" }),
     ),
-    NEXTAUTH_URL: address,
-    NEXTAUTH_SECRET: text.pipe(
-      z
-        .string({ error: "is not set; make one with: openssl rand -base64 32" })
-        .min(SECRET_LENGTH, `must have at least ${SECRET_LENGTH} characters: openssl rand -base64 32`),
+    NEXTAUTH_SECRET: fields.NEXTAUTH_SECRET.pipe(
+      z.string({ error: "is not set; make one with: openssl rand -base64 32" }),
     ),
-    /** "1": the sample's demo accounts may sign in, and every page says so. */
-    STET_DEMO: text.transform((value) => value === "1"),
-    OIDC_ISSUER: address,
-    OIDC_CLIENT_ID: text,
-    OIDC_CLIENT_SECRET: text,
-    /** What the sign-in button calls the provider. */
-    OIDC_NAME: text,
-    GITHUB_ID: text,
-    GITHUB_SECRET: text,
   })
-  .superRefine((env, context) => {
-    const together = [
-      ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
-      ["GITHUB_ID", "GITHUB_SECRET"],
-    ] as const;
-    for (const names of together) {
-      const missing = names.filter((name) => env[name] === undefined);
-      if (missing.length === 0 || missing.length === names.length) continue;
-      for (const name of missing)
-        context.addIssue({ code: "custom", path: [name], message: `is needed by ${names[0]}` });
-    }
-  });
-
+  .superRefine(refuseHalves);
 export type Env = z.infer<typeof envSchema>;
 
-/** The environment, checked; throws one error that names every variable that is wrong, never its value. */
-export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
-  const parsed = envSchema.safeParse(source);
+type Source = Readonly<Record<string, string | undefined>>;
+
+function parse<S extends z.ZodType>(schema: S, source: Source): z.output<S> {
+  const parsed = schema.safeParse(source);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
   throw new Error(`The environment is not right:\n${lines.join("\n")}`);
 }
 
-let parsed: Env | undefined;
-
-/** Parsed when it is first asked for, so that a build needs no environment. */
-export function env(): Env {
-  parsed ??= parseEnv(process.env);
-  return parsed;
+/** What is set, checked; throws one error that names every variable that is wrong, never its value. */
+export function parseSettings(source: Source): Settings {
+  return parse(settingsSchema, source);
 }
 
-/** The model for search by meaning, or null; asked by commands too, which have no sign-in to configure. */
+/** The same for what serves the site, where the database and the secret must be set. */
+export function parseEnv(source: Source): Env {
+  return parse(envSchema, source);
+}
+
+let kept: { settings?: Settings; env?: Env } = {};
+
+/** What is set in this process. A build and most commands need nothing of it. */
+export function settings(): Settings {
+  kept.settings ??= parseSettings(process.env);
+  return kept.settings;
+}
+
+/** What is set where the site is served. */
+export function env(): Env {
+  kept.env ??= parseEnv(process.env);
+  return kept.env;
+}
+
+/** The same, at the start of what serves the site: a process whose environment is wrong says what, and ends. */
+export function envOrEnd(): Env {
+  try {
+    return env();
+  } catch (error) {
+    process.stderr.write(`\n${(error as Error).message}\n\n`);
+    process.exit(1);
+  }
+}
+
+/** Sets variables of this process and of those it starts: for a command that has made a database, and for tests. */
+export function setEnvironment(values: Partial<Record<keyof Settings, string | undefined>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+  kept = {};
+}
+
+/** The model for search by meaning, or null. */
 export function embeddings(): { folder: string; least: number } | null {
-  const { STET_EMBEDDINGS: folder, STET_EMBEDDINGS_LEAST: least } = embeddingsSchema.parse(process.env);
+  const { STET_EMBEDDINGS: folder, STET_EMBEDDINGS_LEAST: least } = settings();
   return folder === undefined ? null : { folder, least };
 }
 
 /** Where the site stands, for absolute addresses. Asked at build time too, when there is no environment yet. */
 export function siteUrl(): string {
-  return process.env.NEXTAUTH_URL || "http://localhost:3000";
+  return settings().NEXTAUTH_URL ?? "http://localhost:3000";
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parsePartialDate } from "@/lib/dates";
 
 /** Longest title, name or reason, in UTF-16 units. */
 export const LINE = 300;
@@ -20,3 +21,17 @@ export const text = (max: number) =>
 
 /** Which state of a row was on the screen: a write from an older one is a conflict. */
 export const revision = z.coerce.number().int().positive();
+
+/** Before this year the database keeps no date (see stet_partial_date). */
+const FIRST_YEAR = "1000";
+
+/** A typed date, as exact as it is known: `2024`, `2024-08` or `2024-08-01`. */
+export const typedDate = z
+  .string()
+  .transform((written, context) => {
+    const date = parsePartialDate(written);
+    if (date && date.date >= FIRST_YEAR) return date;
+    context.addIssue({ code: "custom", message: "bad_date" });
+    return z.NEVER;
+  })
+  .optional();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "@/lib/accounts/demo";
 import { needsFirstRun } from "@/lib/accounts/queries";
 import { historyOf, verifyChain } from "@/lib/audit/queries";
@@ -6,6 +6,7 @@ import { verifyPassword } from "@/lib/auth/password";
 import { personByEmail } from "@/lib/auth/queries";
 import { anchor } from "@/lib/claims/anchor";
 import { db } from "@/lib/db";
+import { setEnvironment } from "@/lib/env";
 import { sliceCodePoints } from "@/lib/language/text";
 import { publicClaim } from "@/lib/site/claim.queries";
 import { latest } from "@/lib/site/home.queries";
@@ -18,12 +19,11 @@ let drop: () => Promise<void>;
 let outcomes: boolean[];
 
 beforeAll(async () => {
-  vi.stubEnv("STET_DEMO", "");
+  setEnvironment({ STET_DEMO: undefined });
   drop = await useFreshDatabase();
   outcomes = (await Promise.all([seed(), seed()])).map(({ loaded }) => loaded);
 });
 afterAll(async () => {
-  vi.unstubAllEnvs();
   await drop();
 });
 
@@ -153,14 +153,14 @@ describe("who can sign in", () => {
   });
 
   test("the demo accounts once it is one; the story is not loaded again, and then nothing changes", async () => {
-    vi.stubEnv("STET_DEMO", "1");
+    setEnvironment({ STET_DEMO: "1" });
     expect(await seed()).toEqual({ loaded: false });
     for (const { email } of DEMO_ACCOUNTS) expect(await signsIn(email)).toBe(true);
     expect((await verifyChain()).ok).toBe(true);
     const before = await counts();
     await seed();
     expect(await counts()).toEqual(before);
-    vi.stubEnv("STET_DEMO", "");
+    setEnvironment({ STET_DEMO: undefined });
     for (const { email } of DEMO_ACCOUNTS) expect(await signsIn(email)).toBe(false);
   });
 });

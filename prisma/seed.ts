@@ -3,6 +3,7 @@ import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "@/lib/accounts/demo";
 import { hashPassword } from "@/lib/auth/password";
 import { demoAllowed } from "@/lib/auth/queries";
 import type { Tx } from "@/lib/db";
+import { settings } from "@/lib/env";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { loadClaims, loadPromises } from "./load/claims";
 import { Journal } from "./load/journal";
@@ -24,14 +25,14 @@ async function isLoaded(tx: Tx): Promise<boolean> {
 }
 
 async function load(tx: Tx, journal: Journal): Promise<void> {
-  const desk = { tx, journal, people: await peopleOf(tx) };
-  const speakers = await loadSpeakers(desk, story.speakers);
-  const sources = await loadSources(desk, story.sources);
-  const articles = await loadArticles(desk, story.articles);
-  const promises = await loadPromises(desk, speakers, story.promises);
-  const claims = await loadClaims(desk, { speakers, sources, articles, promises }, story.claims);
-  await loadVerdicts(desk, claims, story.verdicts);
-  await loadRewordings(desk, { claims, promises, sources }, story.rewordings);
+  const context = { tx, journal, people: await peopleOf(tx) };
+  const speakers = await loadSpeakers(context, story.speakers);
+  const sources = await loadSources(context, story.sources);
+  const articles = await loadArticles(context, story.articles);
+  const promises = await loadPromises(context, speakers, story.promises);
+  const claims = await loadClaims(context, { speakers, sources, articles, promises }, story.claims);
+  await loadVerdicts(context, claims, story.verdicts);
+  await loadRewordings(context, { claims, promises, sources }, story.rewordings);
 }
 
 /** Hashing takes long on purpose: only when a demo account still lacks its password. */
@@ -46,7 +47,7 @@ async function missingPassword(client: PrismaClient): Promise<string | null> {
  * Loads the sample story, once: `loaded` is false when it was there. Two at once wait for each other. The demo
  * accounts can sign in only where STET_DEMO=1; elsewhere the story's authors are names without a password.
  */
-export async function seed(databaseUrl = process.env.DATABASE_URL): Promise<{ loaded: boolean }> {
+export async function seed(databaseUrl = settings().DATABASE_URL): Promise<{ loaded: boolean }> {
   if (!databaseUrl) throw new Error("DATABASE_URL is not set.");
   const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 2 }) });
   try {

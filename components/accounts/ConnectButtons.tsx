@@ -6,15 +6,15 @@ import { Button } from "@/components/ui/Button";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { connectAction } from "@/lib/accounts/actions";
 import type { ActionState } from "@/lib/auth/action";
-import { leaveFor } from "@/lib/auth/leave";
-import type { Outside } from "@/lib/auth/outside";
+import type { Provider } from "@/lib/auth/providers";
+import { signInWith } from "@/lib/auth/signInWith";
 
-/** Connects an account at an outside provider with one's own, so that it signs one in too. */
+/** Connects an account at an identity provider with one's own, so that it signs one in too. */
 export function ConnectButtons({
   providers,
   to,
 }: {
-  providers: { id: Outside; name: string }[];
+  providers: { id: Provider; name: string }[];
   to: string;
 }) {
   const t = useTranslations("accounts");
@@ -24,7 +24,7 @@ export function ConnectButtons({
   async function connect(before: ActionState<null>, form: FormData): Promise<ActionState<null>> {
     const provider = providers.find(({ id }) => id === form.get("with"));
     const meant = await connectAction(before, form);
-    if (provider && meant.status === "done") await leaveFor(provider.id, to);
+    if (provider && meant.status === "done") await signInWith(provider.id, to);
     return meant;
   }
 

@@ -2,15 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/Button";
-import { leaveFor } from "@/lib/auth/leave";
-import type { Outside } from "@/lib/auth/outside";
+import type { Provider } from "@/lib/auth/providers";
+import { signInWith } from "@/lib/auth/signInWith";
 
-/** Signing in by an account elsewhere, where the site is set up for it. */
+/** Signing in by an account at an identity provider, where the site is set up for it. */
 export function OutsideButtons({
   providers,
   to,
 }: {
-  providers: { id: Outside; name: string }[];
+  providers: { id: Provider; name: string }[];
   to: string;
 }) {
   const t = useTranslations("auth");
@@ -20,7 +20,7 @@ export function OutsideButtons({
       <p className="by">{t("signIn.or")}</p>
       <div className="buttons">
         {providers.map(({ id, name }) => (
-          <Button key={id} look="quiet" onClick={() => leaveFor(id, to)}>
+          <Button key={id} look="quiet" onClick={() => signInWith(id, to)}>
             {t("signIn.with", { name })}
           </Button>
         ))}

@@ -6,10 +6,10 @@ import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { disableAction, enableAction, setRoleAction } from "@/lib/accounts/actions";
-import type { Role } from "@/lib/auth/schema";
+import { Role } from "@/lib/generated/prisma/enums";
 import styles from "./People.module.css";
 
-const CHOICES = ["editor", "reviewer", "admin", "none"] as const;
+const CHOICES = [...Object.values(Role), "none"] as const;
 
 /** A person's role and account, as an admin changes them. */
 export function PersonActions(props: { userId: string; name: string; role: Role | null; disabled: boolean }) {

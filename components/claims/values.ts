@@ -1,12 +1,12 @@
 import type { ClaimValues } from "@/lib/claims/draft";
-import { type DatePrecision, partialDateInput } from "@/lib/dates";
+import { type DatePrecision, partialDateInput, storedDate } from "@/lib/dates";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import type { PickedSpeaker } from "@/lib/speakers/schema";
 
 type Name = { id: string; nameEn: string | null; nameZh: string | null };
 
-export function picked(locale: Locale, speaker: Name | null | undefined): PickedSpeaker | null {
+function picked(locale: Locale, speaker: Name | null | undefined): PickedSpeaker | null {
   if (!speaker) return null;
   return { id: speaker.id, label: inLanguage(locale, speaker.nameEn, speaker.nameZh)?.text ?? "" };
 }
@@ -42,7 +42,7 @@ type Row = Pick<ClaimValues, "kind" | "quote" | "quoteLang" | "givenBy"> & {
 
 /** A claim as its form shows it. */
 export function valuesOf(locale: Locale, row: Row): ClaimValues {
-  const day = row.saidOn?.toISOString().slice(0, 10);
+  const said = storedDate(row.saidOn, row.saidPrecision);
   return {
     kind: row.kind,
     statementEn: row.statementEn ?? "",
@@ -54,7 +54,7 @@ export function valuesOf(locale: Locale, row: Row): ClaimValues {
     sameName: false,
     subject: picked(locale, row.subject),
     givenBy: row.givenBy,
-    saidOn: day && row.saidPrecision ? partialDateInput({ date: day, precision: row.saidPrecision }) : "",
+    saidOn: said ? partialDateInput(said) : "",
     venueEn: row.venueEn ?? "",
     venueZh: row.venueZh ?? "",
   };

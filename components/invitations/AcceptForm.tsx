@@ -6,20 +6,20 @@ import { PersonFields } from "@/components/accounts/PersonFields";
 import { Button } from "@/components/ui/Button";
 import { useRefusal } from "@/components/ui/useRefusal";
 import type { ActionState } from "@/lib/auth/action";
-import { leaveFor } from "@/lib/auth/leave";
-import type { Outside } from "@/lib/auth/outside";
-import { acceptInvitationAction, acceptOutsideAction } from "@/lib/invitations/actions";
+import type { Provider } from "@/lib/auth/providers";
+import { signInWith } from "@/lib/auth/signInWith";
+import { acceptInvitationAction, acceptWithProviderAction } from "@/lib/invitations/actions";
 import styles from "./Invitations.module.css";
 
 type Props = {
   token: string;
   email: string | null;
-  providers: { id: Outside; name: string }[];
+  providers: { id: Provider; name: string }[];
   /** Where to go on to. */
   to: string;
 };
 
-/** Makes an account from an invitation, by a password or by an account elsewhere. */
+/** Makes an account from an invitation, by a password or by an account at an identity provider. */
 export function AcceptForm({ token, email, providers, to }: Props) {
   const t = useTranslations("auth");
   const [state, act, pending] = useActionState(accept, { status: "idle" });
@@ -28,8 +28,8 @@ export function AcceptForm({ token, email, providers, to }: Props) {
   async function accept(before: ActionState, form: FormData): Promise<ActionState> {
     const provider = providers.find(({ id }) => id === form.get("with"));
     if (!provider) return acceptInvitationAction(before as ActionState<never>, form);
-    const meant = await acceptOutsideAction(before as ActionState<null>, form);
-    if (meant.status === "done") await leaveFor(provider.id, to);
+    const meant = await acceptWithProviderAction(before as ActionState<null>, form);
+    if (meant.status === "done") await signInWith(provider.id, to);
     return meant;
   }
 

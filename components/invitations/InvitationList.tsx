@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { dayOf } from "@/components/ui/When";
-import { formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import type { ListedInvitation } from "@/lib/invitations/queries";
 import styles from "./Invitations.module.css";

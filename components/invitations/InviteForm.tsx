@@ -5,12 +5,11 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Select, TextField } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
+import { Role } from "@/lib/generated/prisma/enums";
 import { inviteAction } from "@/lib/invitations/actions";
 import { DEFAULT_DAYS, INVITATION_DAYS } from "@/lib/invitations/days";
 import styles from "./Invitations.module.css";
 import { MadeInvitation } from "./MadeInvitation";
-
-const ROLES = ["editor", "reviewer", "admin"] as const;
 
 /** Makes an invitation and shows its link, once. */
 export function InviteForm() {
@@ -34,7 +33,7 @@ export function InviteForm() {
           defaultValue={typed("role") ?? "editor"}
           error={error("role")}
         >
-          {ROLES.map((role) => (
+          {Object.values(Role).map((role) => (
             <option key={role} value={role}>
               {auth(`role.${role}`)}
             </option>

@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
-import { formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./Invitations.module.css";
@@ -16,7 +16,6 @@ export function MadeInvitation(props: { locale: Locale; token: string; expiresAt
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
   const link = `${window.location.origin}${href(props.locale, `/invitation/${props.token}`)}`;
-  const day = { date: props.expiresAt.toISOString().slice(0, 10), precision: "day" as const };
 
   async function copy() {
     field.current?.select();
@@ -30,7 +29,7 @@ export function MadeInvitation(props: { locale: Locale; token: string; expiresAt
 
   return (
     <Notice tone="good" title={t("invite.made")} live="status">
-      <p>{t("invite.copyHint", { date: formatPartialDate(day, props.locale) })}</p>
+      <p>{t("invite.copyHint", { date: formatPartialDate(dayOf(props.expiresAt), props.locale) })}</p>
       <Field id="invitation-link" label={t("invite.link")}>
         <span className={styles.link}>
           <input

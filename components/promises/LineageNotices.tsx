@@ -1,8 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
-import { dayOf } from "@/components/ui/When";
-import { formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";

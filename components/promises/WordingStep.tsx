@@ -3,8 +3,8 @@ import { TermSummary } from "@/components/rewordings/TermSummary";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { pairPath } from "@/lib/site/pairPath";
 import type { RewordingLine, Wording } from "@/lib/site/select";
-import { pairPath } from "@/lib/site/wordingPair.queries";
 import styles from "./WordingStep.module.css";
 
 /**

@@ -1,9 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { PublicComparison } from "@/components/comparison/PublicComparison";
+import { PublicComparison } from "@/components/rewordings/PublicComparison";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
-import { dayOf } from "@/components/ui/When";
-import { formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";

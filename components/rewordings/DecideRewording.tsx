@@ -1,9 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
-import { dayOf } from "@/components/ui/When";
 import { type Actor, can } from "@/lib/auth/can";
-import { formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import { confirmRewordingAction, dismissRewordingAction } from "@/lib/rewordings/actions";
 import type { DeskRewording } from "@/lib/rewordings/queries";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
-import { dayOf, When } from "@/components/ui/When";
-import { formatPartialDate, storedDate } from "@/lib/dates";
+import { When } from "@/components/ui/When";
+import { dayOf, formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";

@@ -1,3 +1,4 @@
+import { isoDay } from "@/lib/dates";
 import type { Disclosure } from "@/lib/generated/prisma/enums";
 import { cellsOf, type Row, rowsOf } from "./rows";
 
@@ -13,7 +14,7 @@ export type Comparison = Record<(typeof WORDS)[number], string> & {
 export function comparisonOf(from: Record<string, unknown>): Comparison {
   const text = (name: string) => {
     const value = from[name];
-    if (value instanceof Date) return value.toISOString().slice(0, 10);
+    if (value instanceof Date) return isoDay(value);
     return typeof value === "string" ? value : "";
   };
   const words = Object.fromEntries(WORDS.map((name) => [name, text(name)]));

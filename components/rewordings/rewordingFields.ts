@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import type { FilterField } from "@/components/ui/Filters";
-import { Term } from "@/lib/generated/prisma/enums";
+import { Disclosure, Term } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Counted } from "@/lib/search/claims/results";
-import { DISCLOSURES, MOVES, type RewordingFilters } from "@/lib/search/schema";
+import { movedEffect, type RewordingFilters } from "@/lib/search/schema";
 import type { rewordingCounts } from "@/lib/site/rewordingList.queries";
 
 /** What a list of rewordings can be narrowed by, each choice with how many it would leave. */
@@ -49,13 +49,15 @@ export async function rewordingFields(
       name: "effect",
       label: t("promise.effect"),
       value: effect,
-      options: choices(MOVES, effect, counts.effects, (value) => t(`effect.${value}`)),
+      options: choices(movedEffect.options, effect, counts.effects, (value) => t(`effect.${value}`)),
     },
     {
       name: "disclosure",
       label: t("lists.disclosure"),
       value: disclosure,
-      options: choices(DISCLOSURES, disclosure, counts.disclosures, (value) => t(`disclosure.${value}`)),
+      options: choices(Object.values(Disclosure), disclosure, counts.disclosures, (value) =>
+        t(`disclosure.${value}`),
+      ),
     },
   ];
 }

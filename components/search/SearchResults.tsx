@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
-import { LIKELY, type SearchHit } from "@/lib/search/claims/results";
+import type { SearchHit } from "@/lib/search/claims/results";
+import { LIKELY } from "@/lib/search/rank/model";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import type { ClaimLine } from "@/lib/site/select";
 import { SearchResult } from "./SearchResult";

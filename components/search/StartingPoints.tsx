@@ -1,15 +1,16 @@
 import { getTranslations } from "next-intl/server";
+import { ClaimKind } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { searchAddress } from "@/lib/search/claims/url";
-import { CLAIM_KINDS, type SearchQuery } from "@/lib/search/schema";
+import type { SearchQuery } from "@/lib/search/schema";
 import styles from "./Search.module.css";
 
 /** Lists to begin with, before there is a query. */
 export async function StartingPoints({ locale, query }: { locale: Locale; query: SearchQuery }) {
   const t = await getTranslations({ locale, namespace: "search" });
   const choices = [
-    ...CLAIM_KINDS.map((kind) => ({ label: t(`begin.${kind}`), change: { kind } })),
+    ...Object.values(ClaimKind).map((kind) => ({ label: t(`begin.${kind}`), change: { kind } })),
     { label: t("begin.reworded"), change: { reworded: "yes" as const } },
   ];
   return (

@@ -5,8 +5,9 @@ import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Counted, CountedSpeaker, Facets } from "@/lib/search/claims/results";
 import { type FilterName, filtersIn } from "@/lib/search/claims/url";
-import { FACT_RATINGS, PROMISE_RATINGS, type SearchQuery } from "@/lib/search/schema";
-import { publicSpeakerName } from "@/lib/site/speaker.queries";
+import type { SearchQuery } from "@/lib/search/schema";
+import type { publicSpeakerName } from "@/lib/site/speaker.queries";
+import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 
 export type Choice = { value: string; label: string; count: number };
 export type Facet = { name: keyof Facets; label: string; chosen: string | undefined; choices: Choice[] };
@@ -66,13 +67,16 @@ function inOrder(facet: keyof Facets, counted: Counted[]): Counted[] {
   return scale ? counted.toSorted((a, b) => scale.indexOf(a.value) - scale.indexOf(b.value)) : counted;
 }
 
+/** Who was chosen; they may have no claim among those that the other filters leave. */
+type Chosen = Awaited<ReturnType<typeof publicSpeakerName>>;
+
 /** Filters and their values in words. */
-export async function labelsOf(locale: Locale, query: SearchQuery, facets: Facets) {
-  const [t, record, names] = await Promise.all([
+export async function labelsOf(locale: Locale, facets: Facets, chosen: Chosen) {
+  const [t, record] = await Promise.all([
     getTranslations({ locale, namespace: "search" }),
     getTranslations({ locale, namespace: "record" }),
-    namesOf(locale, query.speaker, facets.speaker),
   ]);
+  const names = namesOf(locale, chosen, facets.speaker);
   const mark = markTranslator(locale);
   return {
     filter: (filter: FilterName) => t(`filter.${filter}`),
@@ -91,9 +95,8 @@ export async function labelsOf(locale: Locale, query: SearchQuery, facets: Facet
 /** Values of a facet are those of its filter. */
 type Value<F extends keyof Facets> = NonNullable<SearchQuery[F]>;
 
-/** Names by slug, also of the speaker that is set when no result is theirs. */
-async function namesOf(locale: Locale, chosen: string | undefined, counted: readonly CountedSpeaker[]) {
-  const names = new Map(counted.map((one) => [one.value, speakerName(locale, { ...one, slug: one.value })]));
-  const missing = chosen && !names.has(chosen) ? await publicSpeakerName(chosen) : null;
-  return missing ? names.set(missing.slug, speakerName(locale, missing)) : names;
+/** Names by slug. */
+function namesOf(locale: Locale, chosen: Chosen, counted: readonly CountedSpeaker[]): Map<string, string> {
+  const speakers = [...(chosen ? [chosen] : []), ...counted.map((one) => ({ ...one, slug: one.value }))];
+  return new Map(speakers.map((one) => [one.slug, speakerName(locale, one)]));
 }

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import styles from "./Brand.module.css";
 
 /** The name is a word of the trade and is never translated. */
-export const BRAND = "stet";
+const BRAND = "stet";
 
 export function Brand({ locale, label }: { locale: Locale; label: string }) {
   return (

@@ -2,7 +2,7 @@
 const UNSAFE = /[<\u2028\u2029]/g;
 
 /** JSON that stays what it is inside a script tag, whatever its strings say. */
-export function scriptSafeJson(data: object): string {
+function scriptSafeJson(data: object): string {
   return JSON.stringify(data).replace(
     UNSAFE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

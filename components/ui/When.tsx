@@ -8,8 +8,3 @@ export async function When({ locale, date }: { locale: Locale; date: PartialDate
   const t = await getTranslations({ locale, namespace: "record" });
   return <span>{t("unknownDate")}</span>;
 }
-
-/** The day of something that we did ourselves, such as publishing a verdict. */
-export function dayOf(at: Date): PartialDate {
-  return { date: at.toISOString().slice(0, 10), precision: "day" };
-}

@@ -1,8 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/ui/ActionButton";
-import { dayOf } from "@/components/ui/When";
 import { type Actor, can } from "@/lib/auth/can";
-import { formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import { releaseClaimAction, takeClaimAction } from "@/lib/verdicts/actions";
 import type { ClaimInReview } from "@/lib/verdicts/queries";

@@ -1,9 +1,8 @@
 import { Chip, type Tone } from "@/components/ui/Chip";
+import type { Rating } from "@/lib/generated/prisma/enums";
 import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
-import { type Rating, RatingSign } from "./RatingSign";
-
-export type { Rating } from "./RatingSign";
+import { RatingSign } from "./RatingSign";
 
 export const TONES: Record<Rating, Tone> = {
   true: "kept",

@@ -1,7 +1,8 @@
+import type { Rating } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/search/schema";
-import { type Rating, RatingChip } from "./RatingChip";
+import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
+import { RatingChip } from "./RatingChip";
 import styles from "./RatingCounts.module.css";
 
 type Counts = { rating: string; kind: string; count: number }[];

@@ -1,6 +1,4 @@
-import type { Messages } from "@/lib/messages";
-
-export type Rating = keyof Messages["marks"]["rating"];
+import type { Rating } from "@/lib/generated/prisma/enums";
 
 /** Drawn on 16 × 16, in the hand of the mark beside a line of proof. The word beside it says the same. */
 const STROKES: Record<Rating, string> = {

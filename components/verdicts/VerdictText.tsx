@@ -1,8 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
 import { Paragraphs } from "@/components/ui/Paragraphs";
-import { dayOf } from "@/components/ui/When";
-import { formatPartialDate } from "@/lib/dates";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { VerdictVersion } from "@/lib/site/select";

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
-import { dayOf, When } from "@/components/ui/When";
+import { When } from "@/components/ui/When";
+import { dayOf } from "@/lib/dates";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import type { DeskVerdict } from "@/lib/verdicts/queries";

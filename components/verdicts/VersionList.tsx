@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { dayOf, When } from "@/components/ui/When";
+import { When } from "@/components/ui/When";
 import { RatingChip } from "@/components/verdicts/RatingChip";
+import { dayOf } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import type { VerdictVersion } from "@/lib/site/select";

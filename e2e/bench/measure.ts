@@ -2,16 +2,15 @@ import autocannon, { type Result } from "autocannon";
 
 export type Figures = { perSecond: number; p50: number; p95: number; bytes: number };
 
-/** Connections at once, and seconds for each measurement: long enough to be over the warm-up of the JIT. */
+/** Connections at once. */
 const CONNECTIONS = 32;
-const SECONDS = 4;
 
 function quantile(sorted: number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
 }
 
 /** Requests `url` from 32 connections; milliseconds at the median and the 95th percentile. Any answer but 200 is an error. */
-export async function measure(url: string, seconds = SECONDS): Promise<Figures> {
+export async function measure(url: string, seconds: number): Promise<Figures> {
   const times: number[] = [];
   const result = await new Promise<Result>((resolve, reject) => {
     const options = { url, connections: CONNECTIONS, duration: seconds };

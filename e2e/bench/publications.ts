@@ -10,10 +10,11 @@ const PUBLICATIONS = 30;
 /** Claims of the load whose next version lies submitted, ready for a second person. */
 async function submitNext(
   client: pg.Client,
+  claims: number,
 ): Promise<{ claimId: string; slug: string; verdictId: string }[]> {
   const rows = [];
   for (let n = 1; n <= PUBLICATIONS; n++) {
-    const slug = `bench-claim-${9000 + n}`;
+    const slug = `bench-claim-${claims * 0.9 + n}`;
     const verdictId = randomUUID();
     const { rows: made } = await client.query(
       `INSERT INTO "Verdict" (id, "claimId", version, status, rating, "summaryEn", "rationaleEn", "noticeEn", "authorId", "submittedAt")
@@ -30,18 +31,22 @@ async function submitNext(
  * Publishes verdicts one after another, as a second reviewer does over HTTP, and times the first view of the claim's
  * page, the first page and a promise's page right after each. Throws when a page still shows the old verdict.
  */
-export async function firstViews(origin: string, url: string): Promise<Record<string, number[]>> {
+export async function firstViews(
+  origin: string,
+  url: string,
+  claims: number,
+): Promise<Record<string, number[]>> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    return await timeAll(origin, client);
+    return await timeAll(origin, client, claims);
   } finally {
     await client.end();
   }
 }
 
-async function timeAll(origin: string, client: pg.Client): Promise<Record<string, number[]>> {
-  const verdicts = await submitNext(client);
+async function timeAll(origin: string, client: pg.Client, claims: number): Promise<Record<string, number[]>> {
+  const verdicts = await submitNext(client, claims);
   const second = DEMO_ACCOUNTS.find(({ role }) => role === "reviewer");
   if (!second) throw new Error("The sample has no reviewer.");
   const cookie = await sessionOf(origin, second.email, DEMO_PASSWORD);
@@ -60,7 +65,7 @@ async function timeAll(origin: string, client: pg.Client): Promise<Record<string
     if (!answer.ok) throw new Error(`${slug} was not published: ${answer.reason}`);
     times.claim?.push(await timeOnce(`${origin}/en/claims/${slug}`));
     times.home?.push(await timeOnce(`${origin}/en`));
-    times.promise?.push(await timeOnce(`${origin}/en/promises/bench-promise-500`));
+    times.promise?.push(await timeOnce(`${origin}/en/promises/bench-promise-${claims / 20}`));
     const page = await (await fetch(`${origin}/en/claims/${slug}`)).text();
     if (!page.includes("A second look."))
       throw new Error(`${slug}: the page does not show what was published.`);

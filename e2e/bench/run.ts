@@ -6,45 +6,44 @@ import pg from "pg";
 import { loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
 import { onStop, quietly, Refusal, start, step, withLifecycle } from "@/prisma/commands/lifecycle";
 import { freePort } from "@/prisma/commands/ports";
-import { buildApp, generateClient, NEXT } from "@/prisma/commands/prepare";
+import { buildApp, NEXT } from "@/prisma/commands/prepare";
 import { appEnv, type Place, serve } from "@/prisma/commands/serve";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { benchDiff } from "./diff";
 import { loadSql } from "./load";
 import { type Figures, measure, middle, scriptsOf, timeOnce } from "./measure";
+import { type Options, readOptions } from "./options";
 import { firstViews } from "./publications";
 import { benchSearch } from "./search/run";
 
-const CLAIMS = 10_000;
-/** Every target is measured this often, in turn, so that a slow minute of the machine meets all of them. */
-const ROUNDS = 3;
 const BUILD = ".next-test";
 const SMALLEST = join("e2e", "bench", "smallest");
-const PAGES = {
+/** One page of each kind, from the middle of what was loaded. */
+const pagesOf = (claims: number) => ({
   home: "/en",
-  claim: "/en/claims/bench-claim-5000",
-  promise: "/en/promises/bench-promise-500",
-  article: "/en/articles/bench-article-250",
-} as const;
+  claim: `/en/claims/bench-claim-${claims / 2}`,
+  promise: `/en/promises/bench-promise-${claims / 20}`,
+  article: `/en/articles/bench-article-${claims / 40}`,
+});
 
 async function placeFrom(first: number): Promise<Place> {
   const port = await freePort(first);
   return { port, host: "127.0.0.1", address: `http://127.0.0.1:${port}` };
 }
 
-async function fill(url: string): Promise<void> {
+async function fill(url: string, claims: number): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  for (const sql of loadSql(CLAIMS)) await client.query(sql);
+  for (const sql of loadSql(claims)) await client.query(sql);
   await client.end();
 }
 
-/** Stet over a database of its own with the sample and 10,000 claims. */
-async function startStet(home: string): Promise<{ place: Place; url: string }> {
+/** Stet over a database of its own with the sample and so many claims. */
+async function startStet(home: string, claims: number): Promise<{ place: Place; url: string }> {
   const { url } = await step("Starting a database", () => startEmbedded(home, "npm run bench", true));
   await prepareDatabase(url);
   await loadSample(url);
-  await step(`Loading ${CLAIMS.toLocaleString("en")} claims`, () => fill(url));
+  await step(`Loading ${claims.toLocaleString("en")} claims`, () => fill(url, claims));
   const place = await placeFrom(3920);
   const env = {
     ...appEnv({ url, embedded: true }, place, true),
@@ -87,16 +86,19 @@ async function untilAnswers(address: string): Promise<void> {
   throw new Refusal(`Nothing answers at ${address}.`);
 }
 
-async function measureAll(targets: Record<string, string>): Promise<Record<string, Figures>> {
+async function measureAll(
+  targets: Record<string, string>,
+  { rounds, seconds }: Options,
+): Promise<Record<string, Figures>> {
   const runs: Record<string, Figures[]> = {};
   for (const [name, url] of Object.entries(targets)) {
     await timeOnce(url);
     await measure(url, 1);
     runs[name] = [];
   }
-  for (let round = 1; round <= ROUNDS; round++) {
-    for (const [name, url] of Object.entries(targets)) runs[name]?.push(await measure(url));
-    process.stdout.write(`  round ${round} of ${ROUNDS} measured\n`);
+  for (let round = 1; round <= rounds; round++) {
+    for (const [name, url] of Object.entries(targets)) runs[name]?.push(await measure(url, seconds));
+    process.stdout.write(`  round ${round} of ${rounds} measured\n`);
   }
   return Object.fromEntries(Object.entries(runs).map(([name, figures]) => [name, middle(figures)]));
 }
@@ -126,11 +128,11 @@ function printTimes(name: string, times: number[]): void {
   process.stdout.write(`${row([name, `n=${times.length}`, `p50 ${at(0.5)}`, `p95 ${at(0.95)}`])}\n`);
 }
 
-async function printScripts(stet: string, smallest: string): Promise<void> {
+async function printScripts(stet: string, smallest: string, claims: number): Promise<void> {
   process.stdout.write(`\n${row(["client JavaScript", "files", "bytes", "gzipped"])}\n`);
   for (const [name, url] of [
     ["Next's smallest page", smallest],
-    ...Object.entries(PAGES).map(([page, path]) => [page, stet + path]),
+    ...Object.entries(pagesOf(claims)).map(([page, path]) => [page, stet + path]),
   ]) {
     const { files, raw, compressed } = await scriptsOf(url as string);
     process.stdout.write(`${row([name as string, files, raw, compressed])}\n`);
@@ -142,28 +144,27 @@ async function printScripts(stet: string, smallest: string): Promise<void> {
  * `-- search`: claims found among a million.
  */
 export async function run([what, ...args]: string[]): Promise<number> {
-  if (what === "diff") return benchDiff();
-  return what === "search" ? benchSearch(args) : benchPages();
+  if (what === "diff") return benchDiff(args);
+  if (what === "search") return benchSearch(args);
+  return benchPages(readOptions(what ? [what, ...args] : []));
 }
 
-async function benchPages(): Promise<number> {
+async function benchPages(options: Options): Promise<number> {
+  const pages = pagesOf(options.claims);
   return withLifecycle(async () => {
     const home = join(STATE, `bench-${process.pid}`);
     mkdirSync(home, { recursive: true });
     onStop(() => rmSync(home, { recursive: true, force: true }));
-    await generateClient();
     await buildApp(BUILD);
-    const { place, url } = await startStet(home);
+    const { place, url } = await startStet(home, options.claims);
     const smallest = await startSmallest();
-    const bare = await startBare(home, place.address + PAGES.home);
-    const pages = Object.entries(PAGES).map(([name, path]) => [name, place.address + path]);
-    printServed(
-      await measureAll({
-        "Next's smallest page": smallest.address,
-        "bare node:http, home": bare.address,
-        ...Object.fromEntries(pages),
-      }),
-    );
+    const bare = await startBare(home, place.address + pages.home);
+    const targets = {
+      "Next's smallest page": smallest.address,
+      "bare node:http, home": bare.address,
+      ...Object.fromEntries(Object.entries(pages).map(([name, path]) => [name, place.address + path])),
+    };
+    printServed(await measureAll(targets, options));
     process.stdout.write("\nfirst view of a page that no cache has, in milliseconds\n");
     for (const [name, path] of [
       ["claim", "/en/claims/bench-claim-"],
@@ -175,9 +176,10 @@ async function benchPages(): Promise<number> {
       printTimes(name, times);
     }
     process.stdout.write("\nfirst view after a publication, in milliseconds\n");
-    for (const [name, times] of Object.entries(await firstViews(place.address, url))) printTimes(name, times);
-    await printScripts(place.address, smallest.address);
-    process.stdout.write(`\nMeasured with ${CLAIMS.toLocaleString("en")} claims loaded.\n`);
+    const views = await firstViews(place.address, url, options.claims);
+    for (const [name, times] of Object.entries(views)) printTimes(name, times);
+    await printScripts(place.address, smallest.address, options.claims);
+    process.stdout.write(`\nMeasured with ${options.claims.toLocaleString("en")} claims loaded.\n`);
     return 0;
   });
 }

@@ -3,18 +3,19 @@ import { afterEach, describe, expect, test } from "vitest";
 import { historyOf } from "@/lib/audit/queries";
 import { authenticate } from "@/lib/auth/authenticate";
 import type { Actor } from "@/lib/auth/can";
-import { TRIES_PER_ACCOUNT, TRIES_PER_ADDRESS } from "@/lib/auth/limits";
+import { ATTEMPTS_PER_ACCOUNT, ATTEMPTS_PER_ADDRESS } from "@/lib/auth/limits.mutations";
 import { hashPassword } from "@/lib/auth/password";
 import { personByIdentity, personOfSession } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
-import { makeUser } from "@/prisma/testing/rows";
+import { setEnvironment } from "@/lib/env";
+import { makeUser } from "@/prisma/testing/factories";
 import { linkIdentity, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
 
 const PASSWORD = "let it stand here";
 const kept = await hashPassword(PASSWORD);
 
 afterEach(() => {
-  delete process.env.STET_DEMO;
+  setEnvironment({ STET_DEMO: undefined });
 });
 
 async function withPassword(overrides: Parameters<typeof makeUser>[1] = {}) {
@@ -101,18 +102,20 @@ describe("signing in", () => {
   test("demo accounts sign in, and stay signed in, only in a demonstration", async () => {
     const { actor, signIn } = await withPassword({ demo: true });
     expect(await signIn(PASSWORD)).toMatchObject({ reason: "wrong_credentials" });
-    process.env.STET_DEMO = "1";
+    setEnvironment({ STET_DEMO: "1" });
     expect(await signIn(PASSWORD)).toMatchObject({ ok: true });
     expect(await personOfSession(actor.id, 1)).toMatchObject({ id: actor.id });
-    process.env.STET_DEMO = "0";
+    setEnvironment({ STET_DEMO: "0" });
     expect(await personOfSession(actor.id, 1)).toBeNull();
   });
 
   test("an account is shut for a while after wrong passwords, also sent at once from many addresses", async () => {
     const { signIn } = await withPassword();
-    const guesses = await Promise.all(Array.from({ length: TRIES_PER_ACCOUNT + 5 }, () => signIn("a guess")));
+    const guesses = await Promise.all(
+      Array.from({ length: ATTEMPTS_PER_ACCOUNT + 5 }, () => signIn("a guess")),
+    );
     const looked = guesses.filter((result) => !result.ok && result.reason === "wrong_credentials");
-    expect(looked).toHaveLength(TRIES_PER_ACCOUNT);
+    expect(looked).toHaveLength(ATTEMPTS_PER_ACCOUNT);
     const shut = await signIn(PASSWORD);
     expect(shut).toMatchObject({ reason: "too_many_tries" });
     const minutes = !shut.ok && Number(shut.values?.minutes);
@@ -122,23 +125,25 @@ describe("signing in", () => {
 
   test("an account that does not exist is shut just the same", async () => {
     const nobody = `${randomUUID()}@example.org`;
-    const guesses = Array.from({ length: TRIES_PER_ACCOUNT }, () => authenticate(nobody, "x", randomUUID()));
+    const guesses = Array.from({ length: ATTEMPTS_PER_ACCOUNT }, () =>
+      authenticate(nobody, "x", randomUUID()),
+    );
     await Promise.all(guesses);
     expect(await authenticate(nobody, "x", randomUUID())).toMatchObject({ reason: "too_many_tries" });
   });
 
   test("the right password gives the tries back", async () => {
     const { signIn } = await withPassword();
-    for (let n = 0; n < TRIES_PER_ACCOUNT - 1; n++) await signIn("a guess");
+    for (let n = 0; n < ATTEMPTS_PER_ACCOUNT - 1; n++) await signIn("a guess");
     expect(await signIn(PASSWORD)).toMatchObject({ ok: true });
-    for (let n = 0; n < TRIES_PER_ACCOUNT - 1; n++)
+    for (let n = 0; n < ATTEMPTS_PER_ACCOUNT - 1; n++)
       expect(await signIn("a guess")).toMatchObject({ reason: "wrong_credentials" });
   });
 
   test("an address that guesses at many accounts is shut out, and others are not", async () => {
     const address = randomUUID();
     const guess = (from: string) => authenticate(`${randomUUID()}@example.org`, "x", from);
-    await Promise.all(Array.from({ length: TRIES_PER_ADDRESS }, () => guess(address)));
+    await Promise.all(Array.from({ length: ATTEMPTS_PER_ADDRESS }, () => guess(address)));
     expect(await guess(address)).toMatchObject({ reason: "too_many_tries" });
     expect(await guess(randomUUID())).toMatchObject({ reason: "wrong_credentials" });
   });
@@ -182,7 +187,7 @@ describe("one's own account", () => {
     expect(await setPassword(actor, input, randomUUID())).toMatchObject({ reason: "demo_account" });
   });
 
-  test("an outside account signs in the person who connected it, and nobody else can connect it", async () => {
+  test("an account at an identity provider signs in the person who connected it, and nobody else can connect it", async () => {
     const [actor, other, subject] = [await makeUser("editor"), await makeUser("editor"), randomUUID()];
     const race = await Promise.all([
       linkIdentity(actor, "oidc", subject),

@@ -10,10 +10,10 @@ import { endSession, startSession } from "@/lib/auth/session";
 import { done } from "@/lib/errors";
 import { sameSitePath } from "@/lib/i18n/address";
 import { createFirstAdmin, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
-import { firstRunInput, onwards, passwordInput, personInput, roleInput, signInInput } from "./schema";
+import { firstRunInput, passwordInput, personInput, redirectInput, roleInput, signInInput } from "./schema";
 
 /** Goes on to where the form says, if that is on this site; `proxy.ts` would add a language to "/desk". */
-function goOn(to: string | undefined): never {
+function redirectOnSite(to: string | undefined): never {
   redirect(sameSitePath(to ?? null) ?? "/desk");
 }
 
@@ -21,26 +21,26 @@ export const signInAction = defineOpenAction(signInInput, async (input) => {
   const result = await authenticate(input.email, input.password, await remoteAddress());
   if (!result.ok) return result;
   await startSession(result.value);
-  goOn(input.to);
+  redirectOnSite(input.to);
 });
 
 export const firstRunAction = defineOpenAction(firstRunInput, async (input) => {
   const result = await createFirstAdmin(input);
   if (!result.ok) return result;
   await startSession(result.value);
-  goOn(input.to);
+  redirectOnSite(input.to);
 });
 
 /** Also for somebody whose session has ended meanwhile. */
-export const signOutAction = defineOpenAction(onwards, async (input) => {
+export const signOutAction = defineOpenAction(redirectInput, async (input) => {
   await endSession();
-  goOn(input.to);
+  redirectOnSite(input.to);
 });
 
-export const signOutEverywhereAction = defineAction(onwards, async (actor, input) => {
+export const signOutEverywhereAction = defineAction(redirectInput, async (actor, input) => {
   await signOutEverywhere(actor);
   await endSession();
-  goOn(input.to);
+  redirectOnSite(input.to);
 });
 
 export const setPasswordAction = defineAction(passwordInput, async (actor, input) => {
@@ -67,7 +67,7 @@ export const enableAction = defineAction(personInput, async (actor, input) => {
   return result;
 });
 
-/** Before leaving for an outside provider, to connect an account there with the actor's own. */
+/** Before leaving for an identity provider, to connect an account there with the actor's own. */
 export const connectAction = defineAction(z.object({}), async (actor) => {
   await rememberIntent({ kind: "connect", userId: actor.id });
   return done(null);

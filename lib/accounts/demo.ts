@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/auth/schema";
+import type { Role } from "@/lib/generated/prisma/enums";
 
 /**
  * The sample's accounts. They are made by the seed, and sign in only where STET_DEMO=1: the password is

@@ -1,13 +1,13 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { countTry } from "@/lib/auth/limits";
+import { countAttempt } from "@/lib/auth/limits.mutations";
 import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { demoAllowed } from "@/lib/auth/queries";
-import type { Role } from "@/lib/auth/schema";
 import type { Session } from "@/lib/auth/session";
-import { forbidden, write } from "@/lib/auth/write";
-import { db, isUniqueViolation, type Tx, transaction } from "@/lib/db";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { db, isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { canSignIn } from "./queries";
 import type { FirstRunInput, PasswordInput } from "./schema";
@@ -89,7 +89,7 @@ export async function setDisabled(
 const endSessions = { sessionVersion: { increment: 1 } };
 
 async function lockedPerson(tx: Tx, userId: string) {
-  await tx.$executeRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR UPDATE`;
+  await lockRows(tx, "User", [userId]);
   return tx.user.findUnique({ where: { id: userId }, select: { id: true, role: true, disabledAt: true } });
 }
 
@@ -127,7 +127,7 @@ export async function setPassword(
   const person = await db().user.findUniqueOrThrow({ where: { id: actor.id } });
   if (person.demo) return refuse("demo_account");
   if (person.passwordHash) {
-    const attempt = await countTry(person.email, address);
+    const attempt = await countAttempt(person.email, address);
     if (!attempt.ok) return refuse("too_many_tries", { values: { minutes: attempt.waitMinutes } });
     if (!(await verifyPassword(person.passwordHash, input.currentPassword ?? "")))
       return refuse("invalid", { fields: { currentPassword: "password_wrong" } });
@@ -151,7 +151,7 @@ export async function setPassword(
   });
 }
 
-/** Lets an account at an outside provider sign the actor in from now on. */
+/** Lets an account at an identity provider sign the actor in from now on. */
 export async function linkIdentity(
   actor: Actor,
   provider: string,

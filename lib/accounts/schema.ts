@@ -35,18 +35,18 @@ export function isNotTheAddress(input: { email?: string; password: string }): bo
 export const ADDRESS_AS_PASSWORD = { path: ["password"], error: "password_plain" };
 
 /** Where to go on to; only an address on this site is followed. */
-export const onwards = z.object({ to: z.string().optional() });
+export const redirectInput = z.object({ to: z.string().optional() });
 
-export const signInInput = onwards.extend({
+export const signInInput = redirectInput.extend({
   email: z.string({ error: "email_missing" }).trim().toLowerCase(),
   password: z.string({ error: "password_missing" }),
 });
 
-export const firstRunInput = onwards
+export const firstRunInput = redirectInput
   .extend({ name: personName, email, password: newPassword })
   .refine(isNotTheAddress, ADDRESS_AS_PASSWORD);
 
-/** `currentPassword` is left out by somebody who has no password yet and comes in through an outside provider. */
+/** `currentPassword` is left out by somebody who has no password yet and comes in through an identity provider. */
 export const passwordInput = z.object({ currentPassword: z.string().optional(), newPassword });
 
 export const personInput = z.object({ userId: z.uuid() });

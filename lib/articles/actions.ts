@@ -10,13 +10,13 @@ import { seal } from "@/lib/seal";
 import { changeArticle } from "./mutations";
 import { previewOf } from "./preview";
 import { articleKnownAs, articlesNamed, type OfferedArticle } from "./queries";
-import { readSource } from "./read";
+import { readImport } from "./readImport";
 import { articleToRead, changedArticle, READING_SEAL, typedTitle } from "./schema";
 
 /** Reads an article and shows what it found; saves nothing. What was read comes back sealed, to be saved. */
 export const readArticleAction = defineAction(articleToRead, async (actor, input) => {
   if (!can(actor, "import_article")) return refuse("forbidden");
-  const read = await readSource(input, new Date());
+  const read = await readImport(input, new Date());
   if (!read.ok) return read;
   const { reading, fields } = read.value;
   const known = await articleKnownAs(reading, { id: input.of, url: fields.url || undefined });

@@ -1,8 +1,10 @@
+import type { Reason } from "@/lib/errors";
+
 const IMAGES = new Set(["png", "jpeg", "gif"]);
 const PACKED = new Set(["zip", "gzip", "rar", "7z", "xz", "doc", "rtf"]);
 
 /** The reason why a file is refused, by the format that its first bytes tell. */
-export function reasonForKind(kind: string | undefined): string {
+export function reasonForKind(kind: string | undefined): Reason {
   if (kind === "pdf") return "file_pdf";
   if (kind && IMAGES.has(kind)) return "file_image";
   return kind && PACKED.has(kind) ? "file_packed" : "file_binary";

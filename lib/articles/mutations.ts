@@ -1,72 +1,57 @@
+import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
-import type { Tx } from "@/lib/db";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { lockRows, type Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Article, ArticleVersion } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { reserveSlug } from "@/lib/slugs/mutations";
-import { comparedWith } from "./again";
-import { articleText } from "./reading";
-import { changedFields, rowOf } from "./row";
+import { articleText } from "@/lib/web/page/articleText";
+import { articleColumns, changedFields } from "./columns";
+import { formValues } from "./formValues";
 import { articleDraftKey, type ChangedArticle, type OpenedImport, type Reading } from "./schema";
-import { shownValues } from "./shown";
 import { slugText } from "./slugText";
+import { versionOutcome } from "./versionOutcome";
 
-/** How many mentions a new version kept in each way; the rest of the work of nouns to the right of this one. */
-export type Carried = { exact: number; moved: number; fuzzy: number; orphan: number };
-/** Takes the mentions from one version to the next, inside the transaction that makes it. */
-export type CarryMentions = (
-  tx: Tx,
-  me: Actor,
-  fromVersionId: string,
-  toVersionId: string,
-) => Promise<Carried>;
-
-export type Imported = {
+/** What an import made of an article. `versions` are the one before and the new one, when there are both. */
+export type SavedImport = {
   articleId: string;
   slug: string;
   /** The version that holds the text: a new one, or the latest when nothing changed. */
   number: number;
   outcome: "imported" | "changed" | "technical" | "unchanged";
-  carried: Carried | null;
   isPublic: boolean;
+  versions: { from: string; to: string } | null;
+  events: AuditEvent[];
 };
 
 /**
  * Saves what was read: as a new article, or as the next version of one, if its text changed. An article that
  * turns out to be here already is refused with `article_known`, so that nobody adds a version unawares.
+ * Part of a write: the caller carries the mentions over, then appends the events.
  */
-export async function importArticle(
-  actor: Actor,
-  input: OpenedImport,
-  carry: CarryMentions,
-): Promise<Result<Imported>> {
-  return write(actor, async (tx, me) => {
-    const no = forbidden(me, "import_article");
-    if (no) return no;
-    await queueFor(tx, input.reading.rawHash, input.as === "article" ? input.url : undefined);
-    const known = input.as === "version" ? input.articleId : await knownAs(tx, input);
-    if (!known) return done(await createArticle(tx, me, input as OpenedImport & { as: "article" }));
-    const article = await lockArticle(tx, known);
-    const latest = article && (await latestVersion(tx, article.id));
-    if (!article || !latest) return refuse("not_found");
-    const next = columnsOf(input.reading);
-    const outcome = comparedWith(latest, next);
-    const at = { articleId: article.id, slug: article.slug, isPublic: article.publicSince !== null };
-    if (outcome === "unchanged") return done({ ...at, number: latest.number, outcome, carried: null });
-    if (input.as === "article") {
-      return refuse("article_known", { theirs: shownTo(article, latest), values: { title: article.title } });
-    }
-    const number = latest.number + 1;
-    const technical = outcome === "technical";
-    const version = await putVersion(tx, me, article.id, { ...next, number, technical });
-    // Finding mentions again takes a while, and whoever writes to the log keeps all others waiting.
-    const carried = await carry(tx, me, latest.id, version.id);
-    await append(tx, me.id, version.event);
-    return done({ ...at, number, outcome, carried });
-  });
+export async function saveImport(tx: Tx, me: Actor, input: OpenedImport): Promise<Result<SavedImport>> {
+  const no = forbidden(me, "import_article");
+  if (no) return no;
+  await lockImports(tx, input.reading.rawHash, input.as === "article" ? input.url : undefined);
+  const known = input.as === "version" ? input.articleId : await knownAs(tx, input);
+  if (!known) return done(await createArticle(tx, me, input as OpenedImport & { as: "article" }));
+  const article = await lockArticle(tx, known);
+  const latest = article && (await latestVersion(tx, article.id));
+  if (!article || !latest) return refuse("not_found");
+  const next = versionColumns(input.reading);
+  const outcome = versionOutcome(latest, next);
+  const at = { articleId: article.id, slug: article.slug, isPublic: article.publicSince !== null, outcome };
+  if (outcome === "unchanged") return done({ ...at, number: latest.number, versions: null, events: [] });
+  if (input.as === "article") {
+    return refuse("article_known", { theirs: shownTo(article, latest), values: { title: article.title } });
+  }
+  const number = latest.number + 1;
+  const technical = outcome === "technical";
+  const version = await insertVersion(tx, me, article.id, { ...next, number, technical });
+  return done({ ...at, number, versions: { from: latest.id, to: version.id }, events: [version.event] });
 }
 
 /** What a form says about the article that is here already. */
@@ -78,7 +63,7 @@ function shownTo({ id, slug, title }: Article, { number }: ArticleVersion) {
 const IMPORT_LOCK = 0x61727469;
 
 /** Imports of the same bytes or the same address wait for each other: the second finds what the first made. */
-async function queueFor(tx: Tx, ...keys: (string | undefined)[]): Promise<void> {
+async function lockImports(tx: Tx, ...keys: (string | undefined)[]): Promise<void> {
   for (const key of keys.filter((one) => one !== undefined).sort()) {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK}, hashtext(${key}))`;
   }
@@ -99,7 +84,7 @@ async function knownAs(tx: Tx, input: OpenedImport & { as: "article" }): Promise
 }
 
 async function lockArticle(tx: Tx, id: string): Promise<Article | null> {
-  await tx.$executeRaw`SELECT 1 FROM "Article" WHERE id = ${id}::uuid FOR UPDATE`;
+  await lockRows(tx, "Article", [id]);
   return tx.article.findUnique({ where: { id } });
 }
 
@@ -107,7 +92,7 @@ function latestVersion(tx: Tx, articleId: string): Promise<ArticleVersion | null
   return tx.articleVersion.findFirst({ where: { articleId }, orderBy: { number: "desc" } });
 }
 
-function columnsOf(reading: Reading) {
+function versionColumns(reading: Reading) {
   const { rawHash, encoding, extractorVersion, capturedAt } = reading;
   return {
     ...articleText(reading.blocks),
@@ -122,26 +107,26 @@ async function createArticle(
   tx: Tx,
   me: Actor,
   { reading, ...input }: OpenedImport & { as: "article" },
-): Promise<Imported> {
+): Promise<SavedImport> {
   const id = newId();
   const slug = await reserveSlug(tx, "article", slugText(input.title), id);
   await tx.article.create({
-    data: { id, slug, ...rowOf(input), importedFrom: reading.from, createdById: me.id },
+    data: { id, slug, ...articleColumns(input), importedFrom: reading.from, createdById: me.id },
   });
-  const version = await putVersion(tx, me, id, { ...columnsOf(reading), number: 1, technical: false });
+  const version = await insertVersion(tx, me, id, {
+    ...versionColumns(reading),
+    number: 1,
+    technical: false,
+  });
   const article = { subjectType: "article", subjectId: id } as const;
-  await append(
-    tx,
-    me.id,
-    { ...article, verb: "article.imported", data: { slug, from: reading.from } },
-    version.event,
-  );
-  return { articleId: id, slug, number: 1, outcome: "imported", carried: null, isPublic: false };
+  const imported = { ...article, verb: "article.imported", data: { slug, from: reading.from } } as const;
+  const made = { articleId: id, slug, number: 1, outcome: "imported", isPublic: false } as const;
+  return { ...made, versions: null, events: [imported, version.event] };
 }
 
-type NewVersion = ReturnType<typeof columnsOf> & { number: number; technical: boolean };
+type NewVersion = ReturnType<typeof versionColumns> & { number: number; technical: boolean };
 
-async function putVersion(tx: Tx, me: Actor, articleId: string, version: NewVersion) {
+async function insertVersion(tx: Tx, me: Actor, articleId: string, version: NewVersion) {
   const id = newId();
   await tx.articleVersion.create({ data: { id, articleId, ...version, createdById: me.id } });
   const { number, rawHash, technical } = version;
@@ -160,14 +145,14 @@ export async function changeArticle(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "import_article");
     if (no) return no;
-    await queueFor(tx, input.url);
+    await lockImports(tx, input.url);
     const row = await lockArticle(tx, input.articleId);
     if (!row) return refuse("not_found");
-    const next = rowOf(input);
+    const next = articleColumns(input);
     const fields = changedFields(row, next);
     const isPublic = row.publicSince !== null;
     if (row.revision !== input.revision && fields.length > 0) {
-      return refuse("conflict", { theirs: shownValues(row) });
+      return refuse("conflict", { theirs: formValues(row) });
     }
     await discardDraft(tx, me, articleDraftKey(row.id));
     if (fields.length === 0) return done({ revision: row.revision, isPublic });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { articleText } from "@/lib/web/page/articleText";
 import { previewOf } from "./preview";
-import { articleText } from "./reading";
 
 test("shows each note at its place and counts them", () => {
   const preview = previewOf([{ kind: "heading", text: "𠮷聯(lián)創(chuàng)辭職" }]);

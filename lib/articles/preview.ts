@@ -2,7 +2,7 @@ import { type Block, type BlockKind, textOf } from "@/lib/web/page/blocks";
 import { readingText } from "@/lib/web/page/pinyin";
 
 /** A stretch of a block: words, or a pinyin note that the reading text leaves out. */
-export type PreviewRun = { text: string; isNote: boolean };
+type PreviewRun = { text: string; isNote: boolean };
 export type PreviewBlock = { kind: BlockKind; runs: PreviewRun[] };
 export type Preview = { blocks: PreviewBlock[]; notes: number; characters: number };
 

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
-import { comparedWith } from "./again";
-import { articleText } from "./reading";
+import { articleText } from "@/lib/web/page/articleText";
 import type { DeskArticleFilters, Reading } from "./schema";
+import { versionOutcome } from "./versionOutcome";
 
 const line = {
   id: true,
@@ -28,7 +28,7 @@ export async function deskArticles({ q, lost, after }: DeskArticleFilters) {
   const read = await db().article.findMany({
     ...pageArgs(after),
     where: {
-      ...(lost ? { id: { in: await articlesWithLostMentions() } } : {}),
+      ...(lost ? { id: { in: await articlesWithOrphans() } } : {}),
       ...(words ? { OR: [{ title: words }, { publisher: words }] } : {}),
     },
     orderBy: { id: "desc" },
@@ -57,7 +57,7 @@ async function markedIn(versionIds: string[]) {
   return new Map(counted.parse(rows).map(({ id, ...counts }) => [id, counts]));
 }
 
-async function articlesWithLostMentions(): Promise<string[]> {
+async function articlesWithOrphans(): Promise<string[]> {
   const rows = await db().$queryRaw`
     SELECT DISTINCT v."articleId" AS id FROM "Mention" m JOIN "ArticleVersion" v ON v.id = m."articleVersionId"
     WHERE m.anchoring = 'orphan' AND m."removedAt" IS NULL
@@ -102,9 +102,8 @@ export async function articleKnownAs(
   if (!row || !latest) return null;
   const next = { ...reading, ...articleText(reading.blocks) };
   const { id, slug, title, publisher } = row;
-  return { id, slug, title, publisher, number: latest.number, outcome: comparedWith(latest, next) };
+  return { id, slug, title, publisher, number: latest.number, outcome: versionOutcome(latest, next) };
 }
-export type KnownArticle = NonNullable<Awaited<ReturnType<typeof articleKnownAs>>>;
 
 async function findKnown(
   reading: Reading,

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { LINE, line, requiredLine as title } from "@/lib/fields";
+import { LINE, line, requiredLine as title, typedDate } from "@/lib/fields";
+import { ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
-import { typedDate } from "@/lib/sources/schema";
+import { BLOCK_KINDS } from "@/lib/web/page/blockKind";
 import { normaliseUrl } from "@/lib/web/url";
 
 /** Longest address that is looked at, in UTF-16 units; longer ones are pastes of something else. */
 const LONGEST_ADDRESS = 4_000;
 
-export const importedFrom = z.enum(["text", "file", "address"]);
-export type ImportedFrom = z.infer<typeof importedFrom>;
+export const importedFrom = z.enum(ImportedFrom);
 
 /** One form for every way of writing the address of one page. */
 const pageAddress = z
@@ -26,7 +26,7 @@ export const articleFields = z.object({
   publisher: line,
   author: line,
   publishedOn: typedDate,
-  lang: z.enum(["en", "zh"], "required"),
+  lang: z.enum(Lang, "required"),
   url: pageAddress.optional(),
 });
 export type ArticleFields = z.infer<typeof articleFields>;
@@ -38,7 +38,7 @@ export const typedFields = z.object({
   publisher: z.string().catch(""),
   author: z.string().catch(""),
   publishedOn: z.string().catch(""),
-  lang: z.enum(["en", "zh"]).catch("en"),
+  lang: z.enum(Lang).catch("en"),
   url: z.string().catch(""),
 });
 export type TypedFields = z.infer<typeof typedFields>;
@@ -67,9 +67,7 @@ export const reading = z.object({
   encoding: z.string(),
   extractorVersion: z.string(),
   capturedAt: z.iso.datetime(),
-  blocks: z.array(
-    z.object({ kind: z.enum(["paragraph", "heading", "quote", "list_item"]), text: z.string() }),
-  ),
+  blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), text: z.string() })),
 });
 /** What a sealed reading is sealed for. */
 export const READING_SEAL = "article-reading";
@@ -87,7 +85,7 @@ export const newImport = z.discriminatedUnion("as", [
   }),
   z.object({ as: z.literal("version"), sealed, articleId: z.uuid("required") }),
 ]);
-export type NewImport = z.infer<typeof newImport>;
+type NewImport = z.infer<typeof newImport>;
 /** The same once its seal has been opened. */
 type Opened<T> = T extends unknown ? Omit<T, "sealed"> & { reading: Reading } : never;
 export type OpenedImport = Opened<NewImport>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ImportedFrom } from "@/lib/generated/prisma/enums";
 
 /**
  * The audit log's lines: the verb decides what its data looks like. Ids and states only, and the words that
@@ -31,11 +32,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("setting.changed", "setting", z.object({ key: z.string(), from: z.json(), to: z.json() })),
   line("speaker.created", "speaker", z.object({ slug: z.string() })),
   line("speaker.changed", "speaker", fields),
-  line(
-    "article.imported",
-    "article",
-    z.object({ slug: z.string(), from: z.enum(["text", "file", "address"]) }),
-  ),
+  line("article.imported", "article", z.object({ slug: z.string(), from: z.enum(ImportedFrom) })),
   line(
     "article.version_added",
     "article",

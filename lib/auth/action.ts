@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { z } from "zod";
-import { type Refusal, type Result, refuse } from "@/lib/errors";
+import { type Reason, type Refusal, type Result, refuse } from "@/lib/errors";
+import errors from "@/lib/messages/en/errors.json";
 import { currentActor } from "./actor";
 import type { Actor } from "./can";
 import { fieldsOf } from "./form";
@@ -60,10 +61,17 @@ async function parsed<S extends z.ZodType, T>(
   return input.success ? run(input.data) : refuse("invalid", { fields: fieldReasons(input.error) });
 }
 
-/** The first reason for each field; an issue's message is a key of the `errors` messages. */
-export function fieldReasons(error: z.ZodError): Record<string, string> {
-  const reasons: Record<string, string> = {};
-  for (const issue of error.issues) reasons[issue.path.join(".")] ??= issue.message;
+const isReason = (message: string): message is Reason => Object.hasOwn(errors, message);
+
+/**
+ * The first reason for each field. Our schemas say it as an issue's message (lib/i18n/reasons.test.ts); what zod says by
+ * itself, of what no form of ours sends, has no words here.
+ */
+export function fieldReasons(error: z.ZodError): Record<string, Reason> {
+  const reasons: Record<string, Reason> = {};
+  for (const { path, message } of error.issues) {
+    reasons[path.join(".")] ??= isReason(message) ? message : "unknown";
+  }
   return reasons;
 }
 

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import { done, type Result, refuse } from "@/lib/errors";
 import { remoteAddressIn } from "@/lib/web/remoteAddress";
-import { countTry } from "./limits";
+import { countAttempt } from "./limits.mutations";
 import { verifyPassword } from "./password";
 import { personByEmail } from "./queries";
 import { LONGEST_PASSWORD } from "./schema";
@@ -17,7 +17,7 @@ export async function authenticate(
   address: string,
 ): Promise<Result<Session>> {
   const account = email.trim().toLowerCase();
-  const attempt = await countTry(account, address);
+  const attempt = await countAttempt(account, address);
   if (!attempt.ok) return refuse("too_many_tries", { values: { minutes: attempt.waitMinutes } });
   const person = await personByEmail(account);
   const fits = await verifyPassword(person?.passwordHash, password.slice(0, LONGEST_PASSWORD));

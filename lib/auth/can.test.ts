@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { type Actor, can, VERBS, type Verb } from "./can";
-import type { Role } from "./schema";
 
 const people: Record<"reader" | Role, Actor | null> = {
   reader: null,

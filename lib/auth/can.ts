@@ -1,4 +1,4 @@
-import type { Role } from "./schema";
+import type { Role } from "@/lib/generated/prisma/enums";
 
 /** Whoever acts, with the role as the database has it now. Only lib/auth makes one. */
 export type Actor = { readonly id: string; readonly name: string; readonly role: Role | null };

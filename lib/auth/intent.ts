@@ -5,8 +5,8 @@ import { env } from "@/lib/env";
 import { onHttps } from "./session";
 
 /**
- * What somebody meant to do when they left for an outside provider: it waits in an encrypted cookie until
- * the provider sends them back. Without one, an outside account signs in only the person it belongs to.
+ * What somebody meant to do when they left for an identity provider: it waits in an encrypted cookie until
+ * the provider sends them back. Without one, an account at an identity provider signs in only the person it belongs to.
  */
 const intent = z.discriminatedUnion("kind", [
   z.object({

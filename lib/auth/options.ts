@@ -3,15 +3,15 @@ import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
 import type { Result } from "@/lib/errors";
 import { authenticate, remoteAddress } from "./authenticate";
-import { isOutside, type Outside, outsideConfigs } from "./outside";
+import { isProvider, type Provider, providerConfigs } from "./providers";
 import { onHttps, SESSION_SECONDS, type Session, session, sessionCookie, tokenOf } from "./session";
 
 /**
- * What decides whether an account at an outside provider may come in: the person it belongs to, or who has
+ * What decides whether an account at an identity provider may come in: the person it belongs to, or who has
  * just accepted an invitation or connected it; a refusal for anybody else. Given by the caller, because
  * invitations are a noun of their own and import this folder.
  */
-export type Admit = (provider: Outside, subject: string) => Promise<Result<Session>>;
+export type Admit = (provider: Provider, subject: string) => Promise<Result<Session>>;
 
 const WHERE_PROBLEMS_ARE_SHOWN = "/signin";
 
@@ -23,11 +23,11 @@ export function authOptions(admit: Admit): NextAuthOptions {
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: WHERE_PROBLEMS_ARE_SHOWN, error: WHERE_PROBLEMS_ARE_SHOWN, signOut: "/desk/account" },
-    providers: [passwords(), ...outsideConfigs()],
+    providers: [passwords(), ...providerConfigs()],
     callbacks: {
       signIn: async ({ account, user }) => {
         if (account?.type !== "oauth") return account?.type === "credentials";
-        if (!isOutside(account.provider)) return false;
+        if (!isProvider(account.provider)) return false;
         const admitted = await admit(account.provider, account.providerAccountId);
         if (!admitted.ok) return `${WHERE_PROBLEMS_ARE_SHOWN}?error=${admitted.reason}`;
         Object.assign(user, admitted.value);

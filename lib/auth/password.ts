@@ -31,15 +31,15 @@ export function hashPassword(password: string): Promise<string> {
   return inTurn(() => hash(password, COST));
 }
 
-let nobodys: Promise<string> | undefined;
+let dummyHash: Promise<string> | undefined;
 
 /**
  * Whether `password` is the one whose hash is kept. Without a hash (no such person, or one who has no
  * password) it works as long and says no, so that the time it takes tells nobody which accounts exist.
  */
 export async function verifyPassword(kept: string | null | undefined, password: string): Promise<boolean> {
-  nobodys ??= hashPassword(randomBytes(32).toString("base64"));
-  const against = kept ?? (await nobodys);
+  dummyHash ??= hashPassword(randomBytes(32).toString("base64"));
+  const against = kept ?? (await dummyHash);
   const fits = await inTurn(() => verify(against, password));
   return fits && kept != null;
 }

@@ -1,4 +1,5 @@
 import { db, type Tx } from "@/lib/db";
+import { settings } from "@/lib/env";
 import type { Actor } from "./can";
 
 /** The actor as the database has it now, locked against a change of role until the transaction ends. */
@@ -10,7 +11,7 @@ export async function actorNow(tx: Tx, actor: Actor): Promise<Actor> {
 
 /** Demo accounts are known to all: they exist only where the site says that it is a demonstration. */
 export function demoAllowed(): boolean {
-  return process.env.STET_DEMO === "1";
+  return settings().STET_DEMO === true;
 }
 
 /** Who may be signed in at all. */
@@ -34,7 +35,7 @@ export async function personByEmail(email: string) {
   });
 }
 
-/** The person whom an account at an outside provider signs in; an e-mail address alone never does. */
+/** The person whom an account at an identity provider signs in; an e-mail address alone never does. */
 export async function personByIdentity(provider: string, subject: string) {
   return db().user.findFirst({
     where: { identities: { some: { provider, subject } }, ...able() },

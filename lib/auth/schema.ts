@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { Role } from "@/lib/generated/prisma/enums";
 
-export const role = z.enum(["editor", "reviewer", "admin"]);
-export type Role = z.infer<typeof role>;
+export const role = z.enum(Role);
 
 /** Longest password that is looked at: hashing must not become somebody's way to keep the server busy. */
 export const LONGEST_PASSWORD = 256;

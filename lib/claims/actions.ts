@@ -4,11 +4,10 @@ import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { refreshPublicPages } from "@/lib/refresh";
 import { addMention, attachMention, removeMention } from "./mentions.mutations";
-import { changeClaim, createClaim, openClaim, withdrawClaim } from "./mutations";
+import { changeClaim, openClaim, withdrawClaim } from "./mutations";
 import {
   attachedMention,
   changedClaim,
-  newClaim,
   newMention,
   openedClaim,
   removedMention,
@@ -21,10 +20,6 @@ function shown<T extends { ok: boolean }>(result: T, isPublic = false): T {
   if (result.ok && isPublic) refreshPublicPages();
   return result;
 }
-
-export const createClaimAction = defineAction(newClaim, async (actor, input) =>
-  shown(await createClaim(actor, input)),
-);
 
 export const changeClaimAction = defineAction(changedClaim, async (actor, input) =>
   shown(await changeClaim(actor, input), true),

@@ -1,22 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
-import type { Role } from "@/lib/auth/schema";
+import { startOfDay } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { saveDraft } from "@/lib/drafts/mutations";
 import { draftOf } from "@/lib/drafts/queries";
-import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
+import type { Role } from "@/lib/generated/prisma/enums";
+import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { addMention, attachMention, removeMention } from "./mentions.mutations";
 import { changeClaim, createClaim, openClaim, withdrawClaim } from "./mutations";
 import { claimForDesk, claimHistory, deskClaims, mentionsOn } from "./queries";
 import { changedClaim, newClaim } from "./schema";
 
 const TEXT = "A first line 😀 of the text.\nThe company promised a fifth of its compute.\nAnd a last line.";
-const WORDS = "The company promised a fifth of its compute.";
-const START = [...TEXT.slice(0, TEXT.indexOf(WORDS))].length;
+const EDITABLE_FIELDS = "The company promised a fifth of its compute.";
+const START = [...TEXT.slice(0, TEXT.indexOf(EDITABLE_FIELDS))].length;
 
 type Fields = Record<string, unknown>;
 
-async function place(text = TEXT, words = WORDS) {
+async function place(text = TEXT, words = EDITABLE_FIELDS) {
   const { article, version } = await makeArticle(text);
   const start = [...text.slice(0, text.indexOf(words))].length;
   const at = { articleVersionId: version.id, start, end: start + [...words].length, exact: words };
@@ -29,7 +30,7 @@ async function typed(more: Fields = {}) {
   const words = {
     kind: "promise",
     statementEn: "A fifth of compute is promised.",
-    quote: WORDS,
+    quote: EDITABLE_FIELDS,
     quoteLang: "en",
   };
   return newClaim.parse({ ...words, ...at, speakerId, ...more });
@@ -104,9 +105,9 @@ describe("a new claim", () => {
     const made = await mentionIn();
     const [mention] = (await claimForDesk(made.slug))?.mentions ?? [];
     expect(mention).toMatchObject({
-      exact: WORDS,
+      exact: EDITABLE_FIELDS,
       start: START,
-      end: START + WORDS.length,
+      end: START + EDITABLE_FIELDS.length,
       anchoring: "exact",
     });
     expect(mention?.prefix).toBe("A first line 😀 of the text.\n");
@@ -151,7 +152,7 @@ describe("a new claim", () => {
     ] as const) {
       const { slug } = await mentionIn({ saidOn });
       expect(await claimForDesk(slug)).toMatchObject({
-        saidOn: new Date(`${date}T00:00:00Z`),
+        saidOn: startOfDay(date),
         saidPrecision: precision,
       });
     }
@@ -276,7 +277,7 @@ describe("mentions", () => {
   test("of several claims may overlap", async () => {
     const { version, at } = await place();
     await mentionIn(at);
-    await mentionIn({ ...at, end: at.end - 9, exact: WORDS.slice(0, -9) });
+    await mentionIn({ ...at, end: at.end - 9, exact: EDITABLE_FIELDS.slice(0, -9) });
     expect(await mentionsOn(version.id)).toHaveLength(2);
   });
 
@@ -303,8 +304,8 @@ describe("mentions", () => {
     const made = await mentionIn({
       articleVersionId: version.id,
       start: START,
-      end: START + WORDS.length,
-      exact: WORDS,
+      end: START + EDITABLE_FIELDS.length,
+      exact: EDITABLE_FIELDS,
     });
     const at = { articleVersionId: version.id, start: 0, end: 7, exact: "A first" };
     const result = await attachMention(await makeUser("editor"), { mentionId: made.mentionId, ...at });

@@ -1,3 +1,5 @@
+import type { ClaimKind } from "@/lib/generated/prisma/enums";
+
 /*
  * Words that make a sentence look like a claim, in English and in simplified Chinese: ask with text that went
  * through `foldHan`, which lets traditional text meet the same cues.
@@ -77,14 +79,6 @@ export const DEEDS = [ACCUSE, DEPARTURE, HAPPENING];
 export function has(cue: RegExp, text: string): boolean {
   return text.search(cue) !== -1;
 }
-
-export type ClaimKind =
-  | "promise"
-  | "departure_reason"
-  | "event"
-  | "quantity"
-  | "characterisation"
-  | "accusation";
 
 /** A first guess at the kind of claim in a sentence that went through `foldHan`. */
 export function guessKind(text: string): ClaimKind {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DatePrecision } from "@/lib/generated/prisma/enums";
 import { pickedSpeaker, speakerKind } from "@/lib/speakers/schema";
 import { claimKind, givenBy, lang } from "./schema";
 
@@ -24,7 +25,7 @@ export const claimValues = z.object({
 export type ClaimValues = z.infer<typeof claimValues>;
 
 /** A claim that is being written: where, on which version, and what so far. */
-export const unfinishedClaim = z.object({
+const unfinishedClaim = z.object({
   versionId: z.uuid(),
   start: z.number().int().min(0),
   end: z.number().int().min(0),
@@ -56,7 +57,7 @@ export const savedWords = z.object({
   subject: name.nullable(),
   givenBy: givenBy.nullable(),
   saidOn: z.date().nullable(),
-  saidPrecision: z.enum(["day", "month", "year"]).nullable(),
+  saidPrecision: z.enum(DatePrecision).nullable(),
   venueEn: z.string().nullable(),
   venueZh: z.string().nullable(),
   revision: z.number(),

@@ -1,19 +1,18 @@
 "use server";
 
-import { importArticle } from "@/lib/articles/mutations";
 import { newImport, READING_SEAL, reading } from "@/lib/articles/schema";
 import { defineAction } from "@/lib/auth/action";
 import { env } from "@/lib/env";
 import { refuse } from "@/lib/errors";
 import { refreshPublicPages } from "@/lib/refresh";
 import { unseal } from "@/lib/seal";
-import { carryMentions } from "./mentions.mutations";
+import { importArticle } from "./importArticle.mutations";
 
-/** Saves what was read as an article or as its next version, with its mentions, in one transaction. */
+/** What was read comes back sealed from the browser: only what this site read itself is imported. */
 export const importArticleAction = defineAction(newImport, async (actor, { sealed, ...input }) => {
   const read = reading.safeParse(unseal(READING_SEAL, sealed, env().NEXTAUTH_SECRET));
   if (!read.success) return refuse("reading_lost");
-  const result = await importArticle(actor, { ...input, reading: read.data }, carryMentions);
+  const result = await importArticle(actor, { ...input, reading: read.data });
   if (result.ok && result.value.isPublic && result.value.outcome !== "unchanged") refreshPublicPages();
   return result;
 });

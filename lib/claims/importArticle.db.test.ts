@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "vitest";
-import { importArticle } from "@/lib/articles/mutations";
+import { expect, test, vi } from "vitest";
 import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
 import { verifyChain } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { blocksFromText } from "@/lib/web/page/blocks";
-import { makeClaim, makeUser } from "@/prisma/testing/rows";
-import { addMention, carryMentions } from "./mentions.mutations";
+import { makeClaim, makeUser } from "@/prisma/testing/factories";
+import { importArticle } from "./importArticle.mutations";
+import { addMention } from "./mentions.mutations";
 import { mentionsOn } from "./queries";
+import * as reanchor from "./reanchor";
+
+vi.mock("./reanchor", { spy: true });
 
 const LINES = [
   "The company announced that it had hired four hundred people in the spring.",
@@ -25,11 +28,12 @@ function reading(text: string) {
 test("importing a changed text carries its mentions in the same transaction, the lost one too", async () => {
   const me = await makeUser("editor");
   const fields = { title: `Pledge ${randomUUID()}`, lang: "en" as const };
-  const first = await importArticle(
-    me,
-    { as: "article", reading: reading(LINES.join("\n")), another: "yes", ...fields },
-    carryMentions,
-  );
+  const first = await importArticle(me, {
+    as: "article",
+    reading: reading(LINES.join("\n")),
+    another: "yes",
+    ...fields,
+  });
   if (!first.ok) throw new Error(first.reason);
   const { articleId } = first.value;
   const before = await db().articleVersion.findFirstOrThrow({ where: { articleId } });
@@ -39,7 +43,7 @@ test("importing a changed text carries its mentions in the same transaction, the
     await addMention(me, { claimId: (await makeClaim()).id, ...at });
   }
   const text = ["An editor's note was added.", LINES[0], LINES[1]?.replace("said that", "said")].join("\n");
-  const again = await importArticle(me, { as: "version", reading: reading(text), articleId }, carryMentions);
+  const again = await importArticle(me, { as: "version", reading: reading(text), articleId });
   expect(again).toMatchObject({
     ok: true,
     value: { outcome: "changed", number: 2, carried: { exact: 0, moved: 1, fuzzy: 1, orphan: 1 } },
@@ -50,4 +54,20 @@ test("importing a changed text carries its mentions in the same transaction, the
   expect(kept.find(({ start }) => start === null)?.exact).toBe(LINES[2]);
   expect(await mentionsOn(before.id)).toHaveLength(3);
   expect(await verifyChain()).toMatchObject({ ok: true });
+});
+
+test("a version whose mentions cannot be carried over is not added", async () => {
+  const me = await makeUser("editor");
+  const fields = { title: `Pledge ${randomUUID()}`, lang: "en" as const };
+  const text = LINES.join("\n");
+  const first = await importArticle(me, { as: "article", reading: reading(text), another: "yes", ...fields });
+  if (!first.ok) throw new Error(first.reason);
+  const { articleId } = first.value;
+  vi.mocked(reanchor.carried).mockImplementationOnce(() => {
+    throw new Error("The words cannot be read.");
+  });
+  const next = { as: "version", reading: reading(`${text}\nMore.`), articleId } as const;
+  await expect(importArticle(me, next)).rejects.toThrow("The words cannot be read.");
+  expect(await db().articleVersion.count({ where: { articleId } })).toBe(1);
+  expect(await importArticle(me, next)).toMatchObject({ ok: true, value: { number: 2 } });
 });

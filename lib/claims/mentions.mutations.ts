@@ -1,14 +1,14 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
-import type { Tx } from "@/lib/db";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { lockRows, type Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
-import type { Claim } from "@/lib/generated/prisma/client";
 import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { CodePointIndex } from "@/lib/language/text";
+import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { describe as selectorOf, type TextSelector } from "./anchor";
 import { ATTACHED_AGAIN } from "./mentionReasons";
 import { carried } from "./reanchor";
@@ -19,12 +19,12 @@ export async function addMention(actor: Actor, input: NewMention): Promise<Resul
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
-    const at = await placeIn(tx, input);
-    if (!at.ok) return at;
     const row = await lockClaim(tx, input.claimId);
+    const at = await selectorAt(tx, input);
+    if (!at.ok) return at;
     if (!row) return refuse("not_found");
     if (row.status === "withdrawn") return refuse("claim_withdrawn");
-    const mention = await putMention(tx, me, row.id, input.articleVersionId, at.value);
+    const mention = await insertMention(tx, me, row.id, input.articleVersionId, at.value);
     if (!mention.ok) return mention;
     if (row.publicSince) await showArticle(tx, input.articleVersionId);
     if (input.draft) await discardDraft(tx, me, input.draft);
@@ -40,7 +40,7 @@ export async function removeMention(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
-    const removed = await takeOff(tx, mentionId, reason);
+    const removed = await markRemoved(tx, mentionId, reason);
     if (!removed.ok) return removed;
     await append(tx, me.id, removed.value.event);
     return done(null);
@@ -55,14 +55,17 @@ export async function attachMention(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
-    const at = await placeIn(tx, input);
+    const lost = await tx.mention.findUnique({ where: { id: input.mentionId }, select: { claimId: true } });
+    // Before the article, as whoever publishes a verdict on it does.
+    if (lost) await lockClaim(tx, lost.claimId);
+    const at = await selectorAt(tx, input);
     if (!at.ok) return at;
-    const removed = await takeOff(tx, input.mentionId, ATTACHED_AGAIN);
+    const removed = await markRemoved(tx, input.mentionId, ATTACHED_AGAIN);
     if (!removed.ok) return removed;
     const { claimId, anchoring } = removed.value;
     if (anchoring !== "orphan") return refuse("mention_not_lost");
     const origin = { carriedFromId: input.mentionId };
-    const mention = await putMention(tx, me, claimId, input.articleVersionId, at.value, origin);
+    const mention = await insertMention(tx, me, claimId, input.articleVersionId, at.value, origin);
     if (!mention.ok) return mention;
     await append(tx, me.id, removed.value.event, mention.value.event);
     return done({ mentionId: mention.value.id });
@@ -123,7 +126,7 @@ export async function carryMentions(
 }
 
 /** The selector of a place, if its words stand there and no newer version of the article does. */
-export async function placeIn(
+export async function selectorAt(
   tx: Tx,
   at: { articleVersionId: string; start: number; end: number; exact: string },
 ): Promise<Result<TextSelector>> {
@@ -140,7 +143,7 @@ export async function placeIn(
   return fits ? done(selectorOf(version.text, at.start, at.end)) : refuse("words_moved");
 }
 
-export async function putMention(
+export async function insertMention(
   tx: Tx,
   me: Actor,
   claimId: string,
@@ -156,12 +159,12 @@ export async function putMention(
   return done({ id, event: { verb: "mention.added", subjectType: "claim", subjectId: claimId, data } });
 }
 
-async function takeOff(
+async function markRemoved(
   tx: Tx,
   mentionId: string,
   reason: string,
 ): Promise<Result<{ claimId: string; anchoring: Anchoring; event: AuditEvent }>> {
-  await tx.$executeRaw`SELECT 1 FROM "Mention" WHERE id = ${mentionId}::uuid FOR UPDATE`;
+  await lockRows(tx, "Mention", [mentionId]);
   const row = await tx.mention.findUnique({ where: { id: mentionId } });
   if (!row) return refuse("not_found");
   if (row.removedAt) return refuse("mention_removed");
@@ -181,10 +184,4 @@ async function showArticle(tx: Tx, articleVersionId: string): Promise<void> {
     where: { publicSince: null, versions: { some: { id: articleVersionId } } },
     data: { publicSince: new Date() },
   });
-}
-
-/** The claim, held until the transaction ends. */
-export async function lockClaim(tx: Tx, id: string): Promise<Claim | null> {
-  await tx.$executeRaw`SELECT 1 FROM "Claim" WHERE id = ${id}::uuid FOR UPDATE`;
-  return tx.claim.findUnique({ where: { id } });
 }

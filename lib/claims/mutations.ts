@@ -1,7 +1,8 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { startOfDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
@@ -9,40 +10,53 @@ import type { Claim } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { reserveSlug } from "@/lib/slugs/mutations";
+import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { createdEvent, makeSpeaker } from "@/lib/speakers/mutations";
 import { type SavedWords, savedWords } from "./draft";
-import { lockClaim, placeIn, putMention } from "./mentions.mutations";
+import { changedFields, type EditableFields, lockedFields } from "./editableFields";
+import { insertMention, selectorAt } from "./mentions.mutations";
 import type { ChangedClaim, NewClaim, WithdrawnClaim } from "./schema";
-import { type ClaimWords, changedWords, lockedWords } from "./words";
 import { moveClaim } from "./workflow";
 
 export type MadeClaim = { id: string; slug: string; mentionId: string };
 
 /** Makes a claim where it stands in a text, as a draft or, on request, open for review at once. */
-export async function createClaim(actor: Actor, input: NewClaim): Promise<Result<MadeClaim>> {
+export function createClaim(actor: Actor, input: NewClaim): Promise<Result<MadeClaim>> {
   return write(actor, async (tx, me) => {
-    const no = forbidden(me, "annotate");
-    if (no) return no;
-    const at = await placeIn(tx, input);
-    if (!at.ok) return at;
-    const said = await wordsOf(tx, input);
-    if (!said.ok) return said;
-    const id = newId();
-    const slug = await reserveSlug(tx, "claim", input.statementEn || input.statementZh || "", id);
-    const opened = input.open === "yes" ? moveClaim({ id, status: "draft" }, "open") : null;
-    if (opened?.ok === false) return opened;
-    await tx.claim.create({
-      data: { id, slug, createdById: me.id, ...said.value.words, ...opened?.value.data },
-    });
-    const mention = await putMention(tx, me, id, input.articleVersionId, at.value);
-    if (!mention.ok) return mention;
-    if (input.draft) await discardDraft(tx, me, input.draft);
-    if (input.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: id }]);
-    const created = { verb: "claim.created", subjectType: "claim", subjectId: id } as const;
-    const events = [{ ...created, data: { slug, kind: input.kind } }, mention.value.event];
-    await append(tx, me.id, ...said.value.events, ...events, ...present(opened?.value.event));
-    return done({ id, slug, mentionId: mention.value.id });
+    const made = await insertClaim(tx, me, input);
+    if (!made.ok) return made;
+    await append(tx, me.id, ...made.value.events);
+    return done(made.value.claim);
   });
+}
+
+/** Part of a write: makes the claim and its mention, and gives the events for the end of the transaction. */
+export async function insertClaim(
+  tx: Tx,
+  me: Actor,
+  input: NewClaim,
+): Promise<Result<{ claim: MadeClaim; events: AuditEvent[] }>> {
+  const no = forbidden(me, "annotate");
+  if (no) return no;
+  const at = await selectorAt(tx, input);
+  if (!at.ok) return at;
+  const said = await wordsOf(tx, input);
+  if (!said.ok) return said;
+  const id = newId();
+  const slug = await reserveSlug(tx, "claim", input.statementEn || input.statementZh || "", id);
+  const opened = input.open === "yes" ? moveClaim({ id, status: "draft" }, "open") : null;
+  if (opened?.ok === false) return opened;
+  await tx.claim.create({
+    data: { id, slug, createdById: me.id, ...said.value.words, ...opened?.value.data },
+  });
+  const mention = await insertMention(tx, me, id, input.articleVersionId, at.value);
+  if (!mention.ok) return mention;
+  if (input.draft) await discardDraft(tx, me, input.draft);
+  if (input.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: id }]);
+  const created = { verb: "claim.created", subjectType: "claim", subjectId: id } as const;
+  const added = [{ ...created, data: { slug, kind: input.kind } }, mention.value.event];
+  const events = [...said.value.events, ...added, ...present(opened?.value.event)];
+  return done({ claim: { id, slug, mentionId: mention.value.id }, events });
 }
 
 /** Changes a claim's words. From an older revision: a conflict that shows the other's words. */
@@ -55,10 +69,10 @@ export async function changeClaim(actor: Actor, input: ChangedClaim): Promise<Re
     if (row.status === "withdrawn") return refuse("claim_withdrawn");
     const said = await wordsOf(tx, input);
     if (!said.ok) return said;
-    const changed = changedWords(row, said.value.words);
+    const changed = changedFields(row, said.value.words);
     const stale = row.revision !== input.revision;
     if (stale && changed.length > 0) return refuse("conflict", { theirs: await wordsShown(tx, row) });
-    const locked = row.publicSince ? lockedWords(row, changed) : [];
+    const locked = row.publicSince ? lockedFields(row, changed) : [];
     if (locked.length > 0) {
       return refuse("claim_words_locked", {
         fields: Object.fromEntries(locked.map((name) => [name, "locked"])),
@@ -133,7 +147,7 @@ async function wordsShown(tx: Tx, row: Claim): Promise<SavedWords> {
 async function wordsOf(
   tx: Tx,
   input: NewClaim | ChangedClaim,
-): Promise<Result<{ words: ClaimWords; events: AuditEvent[] }>> {
+): Promise<Result<{ words: EditableFields; events: AuditEvent[] }>> {
   const by = await speakerOf(tx, input);
   if (!by.ok) return by;
   if (input.subjectId && (await tx.speaker.count({ where: { id: input.subjectId } })) === 0) {
@@ -148,7 +162,7 @@ async function wordsOf(
     speakerId: by.value.id,
     subjectId: input.subjectId ?? null,
     givenBy: input.kind === "departure_reason" ? (input.givenBy ?? null) : null,
-    saidOn: input.saidOn ? new Date(`${input.saidOn.date}T00:00:00Z`) : null,
+    saidOn: input.saidOn ? startOfDay(input.saidOn.date) : null,
     saidPrecision: input.saidOn?.precision ?? null,
     venueEn: input.venueEn || null,
     venueZh: input.venueZh || null,

@@ -1,6 +1,7 @@
 import { type PartialDate, parsePartialDate } from "@/lib/dates";
+import type { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
 import { foldHan } from "@/lib/language/han";
-import { type ClaimKind, guessKind } from "./cues";
+import { guessKind } from "./cues";
 import { saidOn } from "./saidOn";
 import { type NamedSpeaker, speakerIn } from "./speakerIn";
 
@@ -13,7 +14,7 @@ export type Prefill = { speakerId?: string; saidOn?: PartialDate; kind: ClaimKin
 export function prefill(
   sentence: string,
   context: {
-    lang: "en" | "zh";
+    lang: Lang;
     publishedOn?: PartialDate | string | null;
     speakers: readonly NamedSpeaker[];
   },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import { db, type Tx, transaction } from "@/lib/db";
-import { makeArticle, makeClaim, makeUser } from "@/prisma/testing/rows";
+import { makeArticle, makeClaim, makeUser } from "@/prisma/testing/factories";
 import { addMention, attachMention, carryMentions, removeMention } from "./mentions.mutations";
 import { claimHistory, mentionsOn } from "./queries";
 

@@ -2,7 +2,7 @@ import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { anchor, describe as selectorOf, type TextSelector } from "./anchor";
 
 /** A mention of the version before. An orphan has no place. */
-export type Standing = {
+export type PreviousMention = {
   id: string;
   claimId: string;
   exact: string;
@@ -12,7 +12,7 @@ export type Standing = {
   end: number | null;
 };
 
-export type Carried = Standing & { carriedFromId: string; anchoring: Anchoring };
+export type Carried = PreviousMention & { carriedFromId: string; anchoring: Anchoring };
 
 /**
  * Where each mention stands in a new text. None is left out: what is not found, or would fall on a place
@@ -20,7 +20,7 @@ export type Carried = Standing & { carriedFromId: string; anchoring: Anchoring }
  */
 export function carried(
   text: string,
-  mentions: readonly Standing[],
+  mentions: readonly PreviousMention[],
   taken: readonly { claimId: string; start: number | null; end: number | null }[],
   newId: () => string,
 ): Carried[] {
@@ -39,7 +39,7 @@ function placeOf({ claimId, start, end }: { claimId: string; start: number | nul
   return `${claimId} ${start} ${end}`;
 }
 
-function find(text: string, mention: Standing): (TextSelector & { anchoring: Anchoring }) | null {
+function find(text: string, mention: PreviousMention): (TextSelector & { anchoring: Anchoring }) | null {
   const lost = mention.start === null || mention.end === null;
   const found = anchor(text, { ...mention, start: mention.start ?? 0, end: mention.end ?? 0 });
   if (found.status === "orphan") return null;

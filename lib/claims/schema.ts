@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { draftKey } from "@/lib/drafts/schema";
-import { LINE, line, requiredLine as reason } from "@/lib/fields";
+import { LINE, line, requiredLine as reason, typedDate } from "@/lib/fields";
+import { ClaimKind, ClaimStatus, GivenBy, Lang } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
-import { typedDate } from "@/lib/sources/schema";
 import { speakerKind } from "@/lib/speakers/schema";
 
 /** Longest statement, in UTF-16 units: one plain sentence, with room for a long name. */
@@ -10,17 +10,10 @@ const SENTENCE = 500;
 /** Longest passage: some paragraphs. Who marks more has marked no claim in particular. */
 const PASSAGE = 4_000;
 
-export const claimKind = z.enum([
-  "promise",
-  "departure_reason",
-  "event",
-  "quantity",
-  "characterisation",
-  "accusation",
-]);
-export const claimStatus = z.enum(["draft", "open", "checked", "withdrawn"]);
-export const givenBy = z.enum(["person", "employer", "reporter", "unnamed_source"]);
-export const lang = z.enum(["en", "zh"]);
+export const claimKind = z.enum(ClaimKind);
+export const claimStatus = z.enum(ClaimStatus);
+export const givenBy = z.enum(GivenBy);
+export const lang = z.enum(Lang);
 
 /** Forms turn a line feed into CR LF on their way; texts here have line feeds. */
 const lineFeeds = z.string().transform((text) => text.replace(/\r\n?/g, "\n"));

@@ -1,3 +1,4 @@
+import type { Lang } from "@/lib/generated/prisma/enums";
 import { foldHan } from "@/lib/language/han";
 import { withoutQuotes } from "@/lib/language/quotes";
 import { SPEAKING } from "./cues";
@@ -63,7 +64,7 @@ function isWholeName(text: string, start: number, end: number): boolean {
  */
 export function speakerIn(
   sentence: string,
-  lang: "en" | "zh",
+  lang: Lang,
   speakers: readonly NamedSpeaker[],
 ): string | undefined {
   const text = withoutQuotes(foldHan(sentence));

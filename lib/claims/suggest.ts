@@ -1,10 +1,11 @@
+import type { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
 import { findDates } from "@/lib/language/dateGrammar";
 import { foldHan } from "@/lib/language/han";
 import { CodePointIndex, sentences, type TextRange } from "@/lib/language/text";
-import { type ClaimKind, COMMITMENT, DEEDS, guessKind, has, INTENTION, QUANTITY, SPEECH } from "./cues";
+import { COMMITMENT, DEEDS, guessKind, has, INTENTION, QUANTITY, SPEECH } from "./cues";
 import { findSpeakers, type NamedSpeaker, speakerIn } from "./speakerIn";
 
-export type SuggestionReason = "speech" | "commitment" | "quantity" | "date" | "speaker";
+type SuggestionReason = "speech" | "commitment" | "quantity" | "date" | "speaker";
 
 /** A sentence, in code points, and how much it looks like a claim, 0 to 1. */
 export type Suggestion = TextRange & {
@@ -43,11 +44,7 @@ const BYLINE =
  * Every sentence of a text in order, rated by how much it looks like a claim. It only suggests: a person
  * decides what a claim is.
  */
-export function suggestClaims(
-  text: string,
-  lang: "en" | "zh",
-  speakers: readonly NamedSpeaker[],
-): Suggestion[] {
+export function suggestClaims(text: string, lang: Lang, speakers: readonly NamedSpeaker[]): Suggestion[] {
   const index = new CodePointIndex(text);
   return sentences(text, lang).map((range) => {
     const sentence = index.slice(range.start, range.end);
@@ -63,7 +60,7 @@ function isLineEnd(index: CodePointIndex, position: number): boolean {
 function rate(
   sentence: string,
   isWholeLine: boolean,
-  lang: "en" | "zh",
+  lang: Lang,
   speakers: readonly NamedSpeaker[],
 ): Omit<Suggestion, keyof TextRange> {
   const text = foldHan(sentence);

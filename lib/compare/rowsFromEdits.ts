@@ -276,6 +276,6 @@ function oneSided(
 }
 
 /** A whole clause that only one wording has. */
-export function isClause(features: Features): boolean {
+function isClause(features: Features): boolean {
   return Boolean(features.one_sided && features.clause && features.more_3);
 }

@@ -4,7 +4,7 @@ import { Taken } from "@/lib/language/masks";
  * How firmly a wording binds, from a guarantee down to an idea, for both languages. Order matters: the first
  * class that matches a word has it. `none` is the plain present tense: it is done, nobody says how firmly.
  */
-export const STRENGTHS = ["guarantee", "firm", "should", "plan", "explore", "may", "can"] as const;
+const STRENGTHS = ["guarantee", "firm", "should", "plan", "explore", "may", "can"] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** The higher, the more firmly somebody is held to it. Plain present tense stands beside `firm`. */

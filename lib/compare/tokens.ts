@@ -201,7 +201,7 @@ function references(plain: string): Mask[] {
 const BLANK = "\uffff";
 
 /** What is read of a wording, in UTF-16 units: some ten pages, and no promise is as long. */
-export const MOST_READ = 20_000;
+const MOST_READ = 20_000;
 
 export function read({ text: whole, lang, saidOn }: Wording): Reading {
   const text = whole.slice(0, MOST_READ);

@@ -48,7 +48,7 @@ export function swapped(typed: Typed): Typed {
 }
 
 /** Why a field cannot be used: a key of the messages in `compare.errors`. */
-export type FieldError = { reason: "required" | "date" } | { reason: "tooLong"; length: number };
+type FieldError = { reason: "required" | "date" } | { reason: "tooLong"; length: number };
 export type FieldErrors = Partial<Record<TypedField, FieldError>>;
 
 export type Checked = { ok: true; request: ComparisonRequest } | { ok: false; errors: FieldErrors };

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { NewDraft } from "./schema";

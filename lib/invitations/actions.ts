@@ -8,7 +8,7 @@ import { startSession } from "@/lib/auth/session";
 import { done } from "@/lib/errors";
 import { sameSitePath } from "@/lib/i18n/address";
 import { acceptInvitation, invite, revokeInvitation } from "./mutations";
-import { acceptInput, acceptOutsideInput, invitationInput, revokeInput } from "./schema";
+import { acceptInput, acceptWithProviderInput, invitationInput, revokeInput } from "./schema";
 
 export const inviteAction = defineAction(invitationInput, async (actor, input) => {
   const result = await invite(actor, input);
@@ -29,8 +29,8 @@ export const acceptInvitationAction = defineOpenAction(acceptInput, async (input
   redirect(sameSitePath(input.to ?? null) ?? "/desk");
 });
 
-/** Before leaving for an outside provider: the invitation is accepted when the provider sends them back. */
-export const acceptOutsideAction = defineOpenAction(acceptOutsideInput, async (input) => {
+/** Before leaving for an identity provider: the invitation is accepted when the provider sends them back. */
+export const acceptWithProviderAction = defineOpenAction(acceptWithProviderInput, async (input) => {
   await rememberIntent({ kind: "accept", token: input.token, name: input.name, email: input.email });
   return done(null);
 });

@@ -4,8 +4,8 @@ import { historyOf } from "@/lib/audit/queries";
 import { personByIdentity } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
-import { makeUser } from "@/prisma/testing/rows";
-import { acceptInvitation, acceptInvitationFrom, invite, revokeInvitation } from "./mutations";
+import { makeUser } from "@/prisma/testing/factories";
+import { acceptInvitation, acceptInvitationWithProvider, invite, revokeInvitation } from "./mutations";
 import { invitationOf } from "./queries";
 import type { InvitationInput } from "./schema";
 
@@ -124,15 +124,17 @@ describe("accepting", () => {
     expect(await invitationOf(token, new Date())).toMatchObject({ state: "open" });
   });
 
-  test("with an outside account: that account signs the person in, and serves no second invitation", async () => {
+  test("with an account at an identity provider: that account signs the person in, and serves no second invitation", async () => {
     const [first, second, subject] = [await invited(), await invited(), randomUUID()];
     const { password: _, ...person } = somebody();
-    const result = await acceptInvitationFrom({ token: first.token, ...person }, "github", subject);
+    const result = await acceptInvitationWithProvider({ token: first.token, ...person }, "github", subject);
     expect(await personByIdentity("github", subject)).toMatchObject({
       id: result.ok ? result.value.userId : "",
     });
     const { password: __, ...other } = somebody();
-    expect(await acceptInvitationFrom({ token: second.token, ...other }, "github", subject)).toMatchObject({
+    expect(
+      await acceptInvitationWithProvider({ token: second.token, ...other }, "github", subject),
+    ).toMatchObject({
       reason: "account_taken",
     });
     expect(await invitationOf(second.token, new Date())).toMatchObject({ state: "open" });

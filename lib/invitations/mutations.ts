@@ -3,12 +3,12 @@ import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { hashPassword } from "@/lib/auth/password";
 import type { Session } from "@/lib/auth/session";
-import { forbidden, write } from "@/lib/auth/write";
-import { isUniqueViolation, type Tx, transaction } from "@/lib/db";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
-import type { AcceptInput, AcceptOutsideInput, InvitationInput } from "./schema";
+import type { AcceptInput, AcceptWithProviderInput, InvitationInput } from "./schema";
 import { invitationState } from "./state";
 
 /** 256 bits: a link that cannot be guessed, so looking one up needs no limit on tries. */
@@ -56,7 +56,7 @@ export async function revokeInvitation(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "invite");
     if (no) return no;
-    await tx.$executeRaw`SELECT 1 FROM "Invitation" WHERE id = ${input.invitationId}::uuid FOR UPDATE`;
+    await lockRows(tx, "Invitation", [input.invitationId]);
     const row = await tx.invitation.findUnique({ where: { id: input.invitationId } });
     if (!row) return refuse("not_found");
     const state = invitationState(row, new Date());
@@ -78,9 +78,9 @@ export async function acceptInvitation(input: AcceptInput): Promise<Result<Sessi
   return accept(input, (userId) => ({ id: userId, passwordHash }));
 }
 
-/** The same for a person whom an account at an outside provider signs in. */
-export async function acceptInvitationFrom(
-  input: AcceptOutsideInput,
+/** The same for a person whom an account at an identity provider signs in. */
+export async function acceptInvitationWithProvider(
+  input: AcceptWithProviderInput,
   provider: string,
   subject: string,
 ): Promise<Result<Session>> {
@@ -94,14 +94,14 @@ type Way = {
 };
 
 async function accept(
-  input: AcceptOutsideInput,
+  input: AcceptWithProviderInput,
   way: (userId: string) => Way,
   provider?: string,
 ): Promise<Result<Session>> {
   try {
     return await transaction((tx) => acceptIn(tx, input, way(newId()), provider));
   } catch (error) {
-    // The address, or the account elsewhere, came into use after the page was shown.
+    // The address, or the account at the provider, came into use after the page was shown.
     if (isUniqueViolation(error)) return refuse(provider ? "account_taken" : "email_taken");
     throw error;
   }
@@ -109,7 +109,7 @@ async function accept(
 
 async function acceptIn(
   tx: Tx,
-  input: AcceptOutsideInput,
+  input: AcceptWithProviderInput,
   way: Way,
   provider: string | undefined,
 ): Promise<Result<Session>> {

@@ -4,8 +4,8 @@ import {
   email,
   isNotTheAddress,
   newPassword,
-  onwards,
   personName,
+  redirectInput,
 } from "@/lib/accounts/schema";
 import { role } from "@/lib/auth/schema";
 import { INVITATION_DAYS } from "./days";
@@ -17,16 +17,16 @@ export const invitationInput = z.object({
 });
 
 /** What a person says of themselves when they accept; the address only where the invitation names none. */
-const accepting = onwards.extend({ token: z.string(), name: personName, email: email.optional() });
+const accepting = redirectInput.extend({ token: z.string(), name: personName, email: email.optional() });
 
 export const acceptInput = accepting
   .extend({ password: newPassword })
   .refine(isNotTheAddress, ADDRESS_AS_PASSWORD);
 
-export const acceptOutsideInput = accepting;
+export const acceptWithProviderInput = accepting;
 
 export const revokeInput = z.object({ invitationId: z.uuid() });
 
 export type InvitationInput = z.infer<typeof invitationInput>;
 export type AcceptInput = z.infer<typeof acceptInput>;
-export type AcceptOutsideInput = z.infer<typeof acceptOutsideInput>;
+export type AcceptWithProviderInput = z.infer<typeof acceptWithProviderInput>;

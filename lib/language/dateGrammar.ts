@@ -1,4 +1,4 @@
-import { lastDayOf, type PartialDate, partialDate } from "@/lib/dates";
+import { dayAfter, lastDayOf, type PartialDate, partialDate, startOfDay } from "@/lib/dates";
 
 /** A date as written, in UTF-16 units. `date` is missing where the words do not settle which one is meant. */
 export type WrittenDate = { start: number; end: number; date?: PartialDate };
@@ -166,15 +166,14 @@ function inMonthFrom(
 
 function daysFrom(published: Published | undefined, days: number): PartialDate | undefined {
   if (published?.day === undefined || Math.abs(days) > MOST_DAYS_AGO) return undefined;
-  const at = new Date(`${published.iso}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + days);
-  return { date: at.toISOString().slice(0, 10), precision: "day" };
+  const date = dayAfter(published.iso, days);
+  return date ? { date, precision: "day" } : undefined;
 }
 
 /** `day` counts from Monday, 0. On that very weekday a bare name may mean today or a week ago: not settled. */
 function weekday(published: Published | undefined, day: number, week?: string): PartialDate | undefined {
   if (published?.day === undefined || day < 0) return undefined;
-  const today = (new Date(`${published.iso}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const today = (startOfDay(published.iso).getUTCDay() + 6) % 7;
   if (week?.startsWith("下")) return undefined;
   if (week?.startsWith("上")) return daysFromAny(published, day - today - 7);
   if (week !== undefined) return day > today ? undefined : daysFrom(published, day - today);

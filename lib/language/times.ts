@@ -1,10 +1,10 @@
-import { type PartialDate, partialDate } from "@/lib/dates";
+import { dayAfter, isoDay, type PartialDate, partialDate, startOfDay } from "@/lib/dates";
 import { Taken } from "./masks";
 import { HAN_NUMERAL, hanNumber } from "./numerals";
 import type { Span } from "./span";
 
 /** What a date bounds: the last day (`by`), the first (`from`), about then, or that very time. */
-export type Bound = "by" | "from" | "about" | "on";
+type Bound = "by" | "from" | "about" | "on";
 
 /**
  * A date or period as an interval of ISO days. A year stands for its last day once it is a bound; `isLoose` then
@@ -67,8 +67,7 @@ const ZH_AFTER: [RegExp, Bound][] = [
 type Groups = Record<string, string | undefined>;
 type Interval = { first: string; last: string };
 
-const iso = (year: number, month: number, day: number) =>
-  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+const iso = (year: number, month: number, day: number) => isoDay(new Date(Date.UTC(year, month - 1, day)));
 const months = (year: number, from: number, to: number): Interval => ({
   first: iso(year, from, 1),
   last: iso(year, to + 1, 0),
@@ -167,10 +166,8 @@ const isYear = ({ first, last }: Interval) => first.slice(5) === "01-01" && last
 /** `before 2031` ends when `by the end of 2030` does. */
 function asBound(interval: Interval, bound: Bound, isExclusive: boolean): Interval {
   if (bound !== "by" || !isExclusive) return interval;
-  const day = new Date(`${interval.first}T00:00:00Z`);
   if (!isYear(interval)) return interval;
-  const year = day.getUTCFullYear() - 1;
-  return months(year, 1, 12);
+  return months(startOfDay(interval.first).getUTCFullYear() - 1, 1, 12);
 }
 
 /** Without any of these there is no date in English. */
@@ -220,8 +217,7 @@ export function endOfPeriod(
     RUNS_ZH.test(text.slice(Math.max(0, start - 4), start)) ||
     /^[^,.;。]{0,2}内/u.test(text.slice(end));
   if (!runs || !said || said.precision === "year") return undefined;
-  const [length, day] = [to ?? value, new Date(`${said.date}T00:00:00Z`)];
-  if (unit === "month") day.setUTCMonth(day.getUTCMonth() + Math.round(length));
-  else day.setUTCDate(day.getUTCDate() + Math.round(length * (DAYS[unit] ?? 1)));
-  return Number.isNaN(day.getTime()) ? undefined : day.toISOString().slice(0, 10);
+  const length = to ?? value;
+  if (unit === "month") return dayAfter(said.date, Math.round(length), "month");
+  return dayAfter(said.date, Math.round(length * (DAYS[unit] ?? 1)));
 }

@@ -1,5 +1,4 @@
 import type {} from "next-intl";
-import type { Locale } from "@/lib/i18n/routing";
 import enAccounts from "./en/accounts.json";
 import enArticles from "./en/articles.json";
 import enAuth from "./en/auth.json";
@@ -90,11 +89,11 @@ const zh: Messages = {
   verdicts: zhVerdicts,
 };
 
-export const messages: Record<Locale, Messages> = { en, zh };
+export const messages = { en, zh };
 
 declare module "next-intl" {
   interface AppConfig {
-    Locale: Locale;
+    Locale: keyof typeof messages;
     Messages: Messages;
   }
 }

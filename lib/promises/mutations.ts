@@ -1,18 +1,12 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
-import { done, type Refusal, type Result, refuse } from "@/lib/errors";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { done, type Result, refuse } from "@/lib/errors";
 import { addJobs } from "@/lib/jobs";
-import { holdClaims, holdPromise, type WordingRow } from "./queries";
+import { lockClaims } from "@/lib/sources/lockClaims.queries";
+import { holdPromise, notAWording } from "./queries";
 import type { ChangedPromise, LinkedWording, NewPromise } from "./schema";
 import { beginPromise, joinPromise } from "./wordings.mutations";
-
-/** Why this claim cannot become a wording; null when it can. */
-function notAWording(claim: WordingRow): Refusal | null {
-  if (claim.kind !== "promise") return refuse("not_a_promise");
-  if (claim.status === "withdrawn") return refuse("claim_withdrawn");
-  return null;
-}
 
 type Made = { promiseId: string; slug: string; isPublic: boolean };
 
@@ -24,7 +18,7 @@ export function createPromise(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
-    const [claim] = await holdClaims(tx, [claimId]);
+    const [claim] = await lockClaims(tx, [claimId]);
     if (!claim) return refuse("not_found");
     const refusal = notAWording(claim);
     if (refusal) return refusal;
@@ -77,7 +71,7 @@ export function linkWording(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
-    const [claim] = await holdClaims(tx, [claimId]);
+    const [claim] = await lockClaims(tx, [claimId]);
     const promise = claim && (await holdPromise(tx, promiseId));
     if (!promise) return refuse("not_found");
     if (promise.mergedIntoId) return refuse("promise_merged");

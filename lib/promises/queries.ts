@@ -1,35 +1,36 @@
-import type { PartialDate } from "@/lib/dates";
-import { db, type Tx } from "@/lib/db";
-import type { Prisma, Promise as PromiseRow } from "@/lib/generated/prisma/client";
-import type { ClaimKind, ClaimStatus, Lang } from "@/lib/generated/prisma/enums";
+import { type PartialDate, storedDate } from "@/lib/dates";
+import { db, lockRows, type Tx } from "@/lib/db";
+import { type Refusal, refuse } from "@/lib/errors";
+import type { Claim, Prisma, Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { pageArgs, pageOf } from "@/lib/paging";
 import { subjectOfSlug } from "@/lib/slugs/queries";
 import { inLineage } from "./lineage";
 
-export type WordingRow = {
-  id: string;
-  kind: ClaimKind;
-  status: ClaimStatus;
-  speakerId: string;
-  promiseId: string | null;
-  saidOn: Date | null;
-  saidPrecision: PartialDate["precision"] | null;
-  quote: string;
-  quoteLang: Lang;
-  publicSince: Date | null;
-};
+/** What is asked of a claim that is, or may become, a wording. */
+export type WordingRow = Pick<
+  Claim,
+  | "id"
+  | "kind"
+  | "status"
+  | "speakerId"
+  | "promiseId"
+  | "saidOn"
+  | "saidPrecision"
+  | "quote"
+  | "quoteLang"
+  | "publicSince"
+>;
 
-/** These claims in the order of their ids, held until the transaction ends. Hold them before their promise. */
-export async function holdClaims(tx: Tx, ids: string[]): Promise<WordingRow[]> {
-  return tx.$queryRaw<WordingRow[]>`
-    SELECT id, kind::text AS kind, status::text AS status, "speakerId", "promiseId", "saidOn",
-      "saidPrecision"::text AS "saidPrecision", quote, "quoteLang"::text AS "quoteLang", "publicSince"
-    FROM "Claim" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`;
+/** Why this claim cannot become a wording; null when it can. */
+export function notAWording(claim: Pick<WordingRow, "kind" | "status">): Refusal | null {
+  if (claim.kind !== "promise") return refuse("not_a_promise");
+  if (claim.status === "withdrawn") return refuse("claim_withdrawn");
+  return null;
 }
 
 /** The promise, held until the transaction ends: whoever links wordings or compares them queues up here. */
 export async function holdPromise(tx: Tx, id: string): Promise<PromiseRow | null> {
-  await tx.$executeRaw`SELECT 1 FROM "Promise" WHERE id = ${id}::uuid FOR UPDATE`;
+  await lockRows(tx, "Promise", [id]);
   return tx.promise.findUnique({ where: { id } });
 }
 
@@ -38,8 +39,7 @@ export function saidDate(row: {
   saidOn: Date | null;
   saidPrecision: PartialDate["precision"] | null;
 }): PartialDate | null {
-  if (!row.saidOn || !row.saidPrecision) return null;
-  return { date: row.saidOn.toISOString().slice(0, 10), precision: row.saidPrecision };
+  return storedDate(row.saidOn, row.saidPrecision);
 }
 
 const speaker = { select: { slug: true, nameEn: true, nameZh: true } } as const;
@@ -60,8 +60,6 @@ export const wordingLine = {
   publicSince: true,
   speaker,
 } satisfies Prisma.ClaimSelect;
-
-export type WordingLine = Prisma.ClaimGetPayload<{ select: typeof wordingLine }>;
 
 /** For the desk: every promise, latest first. */
 export async function deskPromises(q: string | undefined, after?: string) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { newClaim } from "@/lib/claims/schema";
 import { LINE, requiredLine as reason, revision, text } from "@/lib/fields";
 
 /** Wordings that one split moves: more than any promise has. */
@@ -14,6 +15,10 @@ export type NewPromise = z.infer<typeof newPromise>;
 
 export const changedPromise = z.object({ promiseId: z.uuid(), revision, ...titles }).refine(titled, UNTITLED);
 export type ChangedPromise = z.infer<typeof changedPromise>;
+
+/** A new claim; `wordingOf` is a claim on record of which it is another wording. */
+export const newClaimOrWording = newClaim.safeExtend({ wordingOf: z.uuid().optional() });
+export type NewWording = z.infer<typeof newClaimOrWording> & { wordingOf: string };
 
 export const linkedWording = z.object({ promiseId: z.uuid(), claimId: z.uuid("required") });
 export type LinkedWording = z.infer<typeof linkedWording>;

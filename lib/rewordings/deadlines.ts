@@ -1,5 +1,5 @@
 import { compare } from "@/lib/compare/compare";
-import { type DatePrecision, lastDayOf, type PartialDate } from "@/lib/dates";
+import { type DatePrecision, dayAfter, lastDayOf, type PartialDate } from "@/lib/dates";
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
 
 /** By when, in one wording: a day that its words give, words that give none, or no words at all. */
@@ -48,11 +48,9 @@ function asExact(date: string, words: string): PartialDate {
   return { date, precision: "day" };
 }
 
-function after({ date, precision }: PartialDate, count: number, unit: "day" | "month"): PartialDate {
-  const end = new Date(`${date}T00:00:00Z`);
-  if (unit === "day") end.setUTCDate(end.getUTCDate() + count);
-  else end.setUTCMonth(end.getUTCMonth() + count);
-  return { date: end.toISOString().slice(0, 10), precision };
+function after({ date, precision }: PartialDate, count: number, unit: "day" | "month"): PartialDate | null {
+  const end = dayAfter(date, count, unit);
+  return end ? { date: end, precision } : null;
 }
 
 /** Whole days from one ISO day to the last that `on` may mean: negative once it is over. */

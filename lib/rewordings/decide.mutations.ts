@@ -1,6 +1,6 @@
 import { whoDid } from "@/lib/audit/queries";
 import type { Actor, Verb } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import type { Tx } from "@/lib/db";
 import { type Result, refuse } from "@/lib/errors";
 import type { RewordingStatus } from "@/lib/generated/prisma/client";

@@ -46,7 +46,7 @@ function take(left: Found[], term: Term, from: string | null, to: string | null)
   return found;
 }
 
-export type Mark = "stands" | "cut" | "new";
+type Mark = "stands" | "cut" | "new";
 
 /** Letters that belong to the same rows; `ends` are the rows of which words end here. */
 export type Segment = { text: string; start: number; rows: number[]; ends: number[]; begins: number[] };

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
-import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { linkWording } from "@/lib/promises/mutations";
 import { setOnePersonMode } from "@/lib/settings/mutations";
+import { makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { BENEFICIARY, makePromise, suggested, wording, written } from "@/prisma/testing/promises";
-import { makeUser } from "@/prisma/testing/rows";
 import { ok, outcome } from "@/prisma/testing/verdicts";
 import {
   confirmRewording,

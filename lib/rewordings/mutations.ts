@@ -1,13 +1,15 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { isoDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { RewordingStatus } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
-import { holdClaims, holdPromise } from "@/lib/promises/queries";
+import { holdPromise } from "@/lib/promises/queries";
 import { onePersonMode } from "@/lib/settings/queries";
+import { lockClaims } from "@/lib/sources/lockClaims.queries";
 import { type Decision, decide, type Held } from "./decide.mutations";
 import { draftKey } from "./draftKey";
 import { linkPair } from "./linkPair.mutations";
@@ -28,7 +30,7 @@ export function proposeRewording(
     const no = forbidden(me, "propose_rewording");
     if (no) return no;
     if (earlierClaimId === laterClaimId) return refuse("same_wording");
-    const claims = await holdClaims(tx, [earlierClaimId, laterClaimId]);
+    const claims = await lockClaims(tx, [earlierClaimId, laterClaimId]);
     const earlier = claims.find(({ id }) => id === earlierClaimId);
     const later = claims.find(({ id }) => id === laterClaimId);
     if (!earlier || !later) return refuse("not_found");
@@ -95,7 +97,7 @@ export function flagRewording(
 async function shown(tx: Tx, rewording: Held["rewording"]) {
   const { revision, changes, flaggedById, repliedOn } = rewording;
   const by = flaggedById ? await tx.user.findUnique({ where: { id: flaggedById } }) : null;
-  const words = { ...wordsOf(rewording), repliedOn: repliedOn?.toISOString().slice(0, 10) ?? null };
+  const words = { ...wordsOf(rewording), repliedOn: repliedOn && isoDay(repliedOn) };
   return { ...words, changes: changes.map(cells), revision, name: by?.name ?? "" };
 }
 

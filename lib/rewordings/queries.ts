@@ -1,7 +1,8 @@
 import { db, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { pageArgs, pageOf } from "@/lib/paging";
-import { holdClaims, holdPromise, wordingLine } from "@/lib/promises/queries";
+import { holdPromise, wordingLine } from "@/lib/promises/queries";
+import { lockClaims } from "@/lib/sources/lockClaims.queries";
 import { readRecord } from "./comparerRecord";
 import { REWORDING_TABS, type RewordingTab } from "./schema";
 import { DECIDED } from "./workflow";
@@ -13,7 +14,7 @@ export async function holdRewording(tx: Tx, id: string) {
     select: { promiseId: true, earlierClaimId: true, laterClaimId: true },
   });
   if (!found) return null;
-  const claims = await holdClaims(tx, [found.earlierClaimId, found.laterClaimId]);
+  const claims = await lockClaims(tx, [found.earlierClaimId, found.laterClaimId]);
   const promiseIds = [found, ...claims].flatMap(({ promiseId }) => promiseId ?? []);
   for (const promiseId of [...new Set(promiseIds)].sort()) await holdPromise(tx, promiseId);
   const rewording = await tx.rewording.findUniqueOrThrow({

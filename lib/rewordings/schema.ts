@@ -107,4 +107,3 @@ export type RewordingTab = (typeof REWORDING_TABS)[number];
 
 /** What the address of the queue says; anything else means the default. */
 export const rewordingFilter = z.object({ tab: z.enum(REWORDING_TABS).catch("flagged") });
-export type RewordingFilter = z.infer<typeof rewordingFilter>;

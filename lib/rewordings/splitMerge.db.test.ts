@@ -1,15 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
-import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { promiseHistory } from "@/lib/promises/history.queries";
 import { changePromise, linkWording } from "@/lib/promises/mutations";
 import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/queries";
 import { unlinkWording } from "@/lib/rewordings/unlink.mutations";
-import { publicPromise } from "@/lib/site/promise.queries";
-import { makePromise, wording, written } from "@/prisma/testing/promises";
-import { makeUser } from "@/prisma/testing/rows";
+import { makeUser } from "@/prisma/testing/factories";
+import { promiseOf, wording, written } from "@/prisma/testing/promises";
 import { ok, outcome } from "@/prisma/testing/verdicts";
 import { confirmRewording, dismissRewording, flagRewording, proposeRewording } from "./mutations";
 import { mergePromise, splitPromise } from "./splitMerge.mutations";
@@ -25,16 +24,6 @@ const SEEN = { publicSince: new Date("2024-08-12T00:00:00Z") };
 const reason = "Two promises were taken for one.";
 const titles = { titleEn: "Another promise", titleZh: null };
 
-/** A promise with as many wordings as years. */
-async function promiseOf(years: string[], fields: Record<string, unknown> = {}) {
-  const claims = [];
-  for (const year of years) claims.push(await wording(year, fields));
-  const [first, ...others] = claims.map(({ id }) => id);
-  const { promiseId, slug } = await makePromise(first ?? "");
-  for (const claimId of others) await ok(linkWording(people.editor, { promiseId, claimId }));
-  return { promiseId, slug, claimIds: claims.map(({ id }) => id) };
-}
-
 async function compared(earlierClaimId: string, laterClaimId: string) {
   const { rewordingId } = await ok(proposeRewording(people.editor, { earlierClaimId, laterClaimId }));
   return rewordingId;
@@ -47,7 +36,6 @@ async function confirmed(earlierClaimId: string, laterClaimId: string) {
   return rewordingId;
 }
 
-const idOf = async (slug: string) => (await db().promise.findUniqueOrThrow({ where: { slug } })).id;
 const idsIn = async (slug: string) => (await promiseForDesk(slug))?.wordings.map(({ id }) => id);
 const promiseOfRewording = async (id: string) =>
   (await db().rewording.findUniqueOrThrow({ where: { id } })).promiseId;
@@ -123,31 +111,6 @@ describe("splitPromise", () => {
     const unknown = { promiseId: randomUUID(), claimIds, reason, ...titles };
     expect(await outcome(splitPromise(people.editor, unknown))).toBe("not_found");
   });
-
-  it("is public with a public wording, and readers find both", async () => {
-    const { promiseId, slug, claimIds } = await promiseOf(["2021", "2022"], SEEN);
-    const input = { promiseId, claimIds: claimIds.slice(1), reason, ...titles };
-    const made = await ok(splitPromise(people.reviewer, input));
-    expect(made.isPublic).toBe(true);
-    const notices = async (address: string) => {
-      const found = await publicPromise(address);
-      return found && "row" in found ? found.row.notices : [];
-    };
-    expect(await notices(slug)).toMatchObject([
-      { what: "split", reason, count: 1, other: { slug: made.slug } },
-    ]);
-    expect(await notices(made.slug)).toMatchObject([{ what: "splitFrom", other: { slug } }]);
-    await ok(mergePromise(people.reviewer, { promiseId: await idOf(made.slug), intoId: promiseId, reason }));
-    expect((await notices(slug)).map(({ what }) => what)).toEqual(["merged", "split"]);
-  });
-
-  it("tells readers nothing of a promise that they cannot see", async () => {
-    const { promiseId, slug } = await promiseOf(["2021"], SEEN);
-    const hidden = await wording("2022");
-    await ok(linkWording(people.editor, { promiseId, claimId: hidden.id }));
-    await ok(splitPromise(people.editor, { promiseId, claimIds: [hidden.id], reason, ...titles }));
-    expect(await publicPromise(slug)).toMatchObject({ row: { notices: [] } });
-  });
 });
 
 describe("mergePromise", () => {
@@ -157,20 +120,10 @@ describe("mergePromise", () => {
     await ok(mergePromise(people.reviewer, { promiseId: a.promiseId, intoId: b.promiseId, reason }));
     expect(await idsIn(b.slug)).toEqual([...b.claimIds, ...a.claimIds]);
     expect(await promiseOfRewording(rewordingId)).toBe(b.promiseId);
-    expect(await publicPromise(a.slug)).toEqual({ movedTo: b.slug });
     expect(await currentPromiseSlug(a.slug)).toBe(b.slug);
     expect(await promiseForDesk(a.slug)).toBeNull();
     const [line] = await promiseHistory(b.promiseId);
     expect(line).toMatchObject({ event: { verb: "promise.merged" }, within: { slug: a.slug } });
-  });
-
-  it("leads there from every address, also after the next merge", async () => {
-    const made = [];
-    for (const year of ["2020", "2021", "2022"]) made.push(await promiseOf([year], SEEN));
-    const [a, b, c] = made as [(typeof made)[0], (typeof made)[0], (typeof made)[0]];
-    await ok(mergePromise(people.reviewer, { promiseId: a.promiseId, intoId: b.promiseId, reason }));
-    await ok(mergePromise(people.reviewer, { promiseId: b.promiseId, intoId: c.promiseId, reason }));
-    for (const { slug } of [a, b]) expect(await publicPromise(slug)).toEqual({ movedTo: c.slug });
   });
 
   it("is the end of a promise: it takes nothing more, and nothing goes into it", async () => {

@@ -1,14 +1,15 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import type { Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { addJobs } from "@/lib/jobs";
 import { inLineage } from "@/lib/promises/lineage";
-import { holdClaims, holdPromise, saidDate, type WordingRow } from "@/lib/promises/queries";
+import { holdPromise, saidDate, type WordingRow } from "@/lib/promises/queries";
 import type { MergedPromise, SplitOff } from "@/lib/promises/schema";
 import { beginPromise } from "@/lib/promises/wordings.mutations";
+import { lockClaims } from "@/lib/sources/lockClaims.queries";
 import { areCompared, dismissAcross } from "./dismissAcross.mutations";
 
 /** Ids of a promise's wordings as they are, to be held before it. */
@@ -22,7 +23,7 @@ async function holdLineage(
   tx: Tx,
   promiseId: string,
 ): Promise<Result<{ promise: PromiseRow; wordings: WordingRow[] }>> {
-  const held = await holdClaims(tx, await wordingIds(tx, promiseId));
+  const held = await lockClaims(tx, await wordingIds(tx, promiseId));
   const promise = await holdPromise(tx, promiseId);
   if (!promise) return refuse("not_found");
   if (promise.mergedIntoId) return refuse("promise_merged");
@@ -101,7 +102,7 @@ export function mergePromise(
     if (promiseId === intoId) return refuse("same_promise");
     // Both in one order, whichever is to go: two who merge them at once wait for each other instead of dying.
     const ids = await wordingIds(tx, promiseId);
-    await holdClaims(tx, ids);
+    await lockClaims(tx, ids);
     for (const id of [promiseId, intoId].sort()) await holdPromise(tx, id);
     const held = await holdLineage(tx, promiseId);
     if (!held.ok) return held;

@@ -6,9 +6,10 @@ import type { ProgramComparison, Rewording, RewordingStatus } from "@/lib/genera
 import { canonicalJson } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import { claimInCircle, type Kin, latestIn, ofCircle, suggestedWith } from "@/lib/promises/circle.queries";
-import { holdClaims, holdPromise, saidDate } from "@/lib/promises/queries";
+import { holdPromise, saidDate } from "@/lib/promises/queries";
 import { kinshipOf, LIKELY, type Read, readClaim } from "@/lib/promises/similarity/similarity";
 import { type FindPromises, idsAlike, textOf } from "@/lib/promises/similarPromises";
+import { lockClaims } from "@/lib/sources/lockClaims.queries";
 import { type Candidate, chosen, inOrder } from "./chooseCandidates";
 import { recordOf } from "./comparerRecord";
 import { cannotBecomePair, type Pair } from "./pair";
@@ -76,12 +77,12 @@ function parts<T>(rows: readonly T[]): T[][] {
 
 /** Puts two claims up as a rewording, or brings what stands suggested up to their words of now. */
 async function suggestPair(tx: Tx, claimId: string, otherId: string): Promise<void> {
-  const claims = await holdClaims(tx, [claimId, otherId]);
+  const claims = await lockClaims(tx, [claimId, otherId]);
   const [a, b] = claims.map((row) => ({ ...row, said: saidDate(row) }));
   const pair = a && b ? inOrder(a, b) : null;
   if (!pair || cannotBecomePair(pair.earlier, pair.later)) return;
   const promiseIds = claims.flatMap(({ promiseId }) => promiseId ?? []);
-  for (const id of new Set(promiseIds)) await holdPromise(tx, id);
+  for (const id of [...new Set(promiseIds)].sort()) await holdPromise(tx, id);
   const known = await latestOf(tx, pair);
   if (!known) await putUp(tx, pair, null);
   else if (known.rewording.status === "suggested") await bringUp(tx, pair, known);

@@ -1,7 +1,6 @@
 import { compare } from "@/lib/compare/compare";
 import type { Comparison, Wording } from "@/lib/compare/types";
 import type { Tx } from "@/lib/db";
-import type { ProgramComparison } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { saidDate, type WordingRow } from "@/lib/promises/queries";
 import { recordOf, tableOf } from "./comparerRecord";
@@ -33,9 +32,4 @@ export async function putProgram(
   await tx.programComparison.create({ data: { id: newId(), rewordingId, ...record } });
   await tx.rewording.update({ where: { id: rewordingId }, data: { disclosure: record.disclosure } });
   await putTable(tx, rewordingId, tableOf(record.changes));
-}
-
-/** Whether what is on record was said of these words; a suggestion without a record was never compared. */
-export function saidOf(record: ProgramComparison | undefined, earlier: Wording, later: Wording): boolean {
-  return record?.earlierText === earlier.text && record.laterText === later.text;
 }

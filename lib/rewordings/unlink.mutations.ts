@@ -1,9 +1,10 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import { done, type Result, refuse } from "@/lib/errors";
-import { holdClaims, holdPromise } from "@/lib/promises/queries";
+import { holdPromise } from "@/lib/promises/queries";
 import type { UnlinkedWording } from "@/lib/promises/schema";
+import { lockClaims } from "@/lib/sources/lockClaims.queries";
 import { areCompared, dismissAcross } from "./dismissAcross.mutations";
 
 /**
@@ -17,7 +18,7 @@ export function unlinkWording(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
-    const [claim] = await holdClaims(tx, [claimId]);
+    const [claim] = await lockClaims(tx, [claimId]);
     const promise = claim?.promiseId ? await holdPromise(tx, claim.promiseId) : null;
     if (!claim || !promise) return refuse(claim ? "not_linked" : "not_found");
     const notPublic = claim.publicSince ? forbidden(me, "change_public_lineage") : null;

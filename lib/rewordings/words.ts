@@ -1,3 +1,4 @@
+import { startOfDay } from "@/lib/dates";
 import type { Rewording, TermChange } from "@/lib/generated/prisma/client";
 import type { TermChangeInput, WrittenRewording } from "./schema";
 
@@ -9,7 +10,7 @@ type Words = Pick<
 /** What a reviewer writes beside the table, as columns. */
 export function columnsOf(input: WrittenRewording) {
   const { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn, replyUrl } = input;
-  const day = repliedOn ? new Date(`${repliedOn}T00:00:00Z`) : null;
+  const day = repliedOn ? startOfDay(repliedOn) : null;
   return { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn: day, replyUrl };
 }
 

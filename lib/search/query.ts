@@ -1,6 +1,10 @@
-import { BM25 } from "./rank/bm25";
+import { isoDay } from "@/lib/dates";
+import { BM25 } from "./bm25";
 import type { SearchToken } from "./tokens/token";
 import { tokenize } from "./tokens/tokenize";
+
+/** For whom documents are found: readers get public ones only. */
+export type Audience = "public" | "desk";
 
 /** A term of a query. `weight` grows with its frequency there; `surfaceForm` is how the query writes it. */
 export type QueryTerm = {
@@ -46,7 +50,7 @@ export function parseQuery(text: string): ParsedQuery {
     body,
     terms: termsOf(text, tokens, signatureStart),
     sequence: tokens.filter(({ kind }) => kind === "word" || kind === "bigram").map(({ term }) => term),
-    day: isoDay(signature?.groups?.date),
+    day: dayOf(signature?.groups?.date),
   };
 }
 
@@ -70,9 +74,9 @@ function termsOf(text: string, tokens: readonly SearchToken[], signatureStart: n
   }));
 }
 
-function isoDay(date: string | undefined): string | null {
+function dayOf(date: string | undefined): string | null {
   const at = date ? Date.parse(`${date.replace(".", "")} UTC`) : Number.NaN;
-  return Number.isNaN(at) ? null : new Date(at).toISOString().slice(0, 10);
+  return Number.isNaN(at) ? null : isoDay(new Date(at));
 }
 
 /** Whether most of a query is Chinese: an English name in it does not make it English. */

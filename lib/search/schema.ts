@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { parsePartialDate } from "@/lib/dates";
-import { Term } from "@/lib/generated/prisma/enums";
+import { ClaimKind, Disclosure, Effect, Lang, Rating, Term } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
+import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 
 /** In UTF-16 units. A pasted quote fits; of a longer text the beginning is enough. */
 export const MAX_QUERY_LENGTH = 2_000;
@@ -14,48 +15,12 @@ function filter<T extends z.ZodType>(schema: T) {
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-export const FACT_RATINGS = [
-  "true",
-  "mostly_true",
-  "misleading",
-  "mostly_false",
-  "false",
-  "unproven",
-  "outdated",
-] as const;
-export const PROMISE_RATINGS = [
-  "kept",
-  "compromise",
-  "broken",
-  "in_the_works",
-  "stalled",
-  "not_yet_rated",
-] as const;
-export const CLAIM_KINDS = [
-  "promise",
-  "departure_reason",
-  "event",
-  "quantity",
-  "characterisation",
-  "accusation",
-] as const;
-export const DISCLOSURES = ["announced", "unannounced", "claims_continuity"] as const;
 /** Effects of a term that moved. */
-export const MOVES = [
-  "dropped",
-  "added",
-  "weaker",
-  "stronger",
-  "broader",
-  "narrower",
-  "later",
-  "earlier",
-  "unclear",
-] as const;
+export const movedEffect = z.enum(Effect).exclude(["same"]);
 
 export const claimFilters = z.object({
-  rating: filter(z.enum([...FACT_RATINGS, ...PROMISE_RATINGS])),
-  kind: filter(z.enum(CLAIM_KINDS)),
+  rating: filter(z.enum(Rating)),
+  kind: filter(z.enum(ClaimKind)),
   speaker: filter(slug),
   year: filter(z.coerce.number().int().min(1000).max(9999)),
   after: cursor,
@@ -73,8 +38,8 @@ export type PromiseFilters = z.infer<typeof promiseFilters>;
 export const rewordingFilters = z.object({
   speaker: filter(slug),
   term: filter(z.enum(Term)),
-  effect: filter(z.enum(MOVES)),
-  disclosure: filter(z.enum(DISCLOSURES)),
+  effect: filter(movedEffect),
+  disclosure: filter(z.enum(Disclosure)),
   after: cursor,
 });
 export type RewordingFilters = z.infer<typeof rewordingFilters>;
@@ -85,7 +50,6 @@ export type ChosenPair = z.infer<typeof chosenPair>;
 
 export const pageOnly = z.object({ after: cursor });
 
-export const QUOTE_LANGS = ["en", "zh"] as const;
 export const SORTS = ["relevance", "date"] as const;
 
 /**
@@ -117,7 +81,7 @@ export const searchCursor = z.string().regex(/^[A-Za-z0-9_.~-]{1,100}$/);
 export const searchQuery = z.object({
   q: addressText(MAX_QUERY_LENGTH).catch("").default(""),
   speaker: filter(slug),
-  kind: filter(z.enum(CLAIM_KINDS)),
+  kind: filter(z.enum(ClaimKind)),
   /** The verdict in force on a statement of fact. */
   rating: filter(z.enum(FACT_RATINGS)),
   /** The verdict in force on a wording of a promise. */
@@ -125,7 +89,7 @@ export const searchQuery = z.object({
   /** Whether a confirmed rewording is of it, as the earlier or the later wording. */
   reworded: filter(z.enum(["yes", "no"])),
   /** The language that its words were said in. */
-  lang: filter(z.enum(QUOTE_LANGS)),
+  lang: filter(z.enum(Lang)),
   /** When it was said: from the first day of the one period to the last of the other. */
   from: filter(writtenDate),
   to: filter(writtenDate),

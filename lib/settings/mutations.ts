@@ -1,6 +1,6 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import { done, type Result } from "@/lib/errors";
 import { onePersonMode } from "./queries";
 import { SETTINGS } from "./schema";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { historyOf } from "@/lib/audit/queries";
+import { makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
-import { makeUser } from "@/prisma/testing/rows";
 import { setOnePersonMode } from "./mutations";
 import { onePersonMode } from "./queries";
 import { SETTINGS } from "./schema";

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { CodePointIndex } from "@/lib/language/text";
+import { BLOCK_KINDS } from "@/lib/web/page/blockKind";
 import type { ClaimLine } from "./select";
 
 const range = { start: z.number().int().min(0), end: z.number().int().min(0) };
-const blocks = z.array(z.object({ kind: z.enum(["paragraph", "heading", "quote", "list_item"]), ...range }));
+const blocks = z.array(z.object({ kind: z.enum(BLOCK_KINDS), ...range }));
 const notes = z.array(z.object(range));
 
 export type ReadBlock = z.infer<typeof blocks>[number];

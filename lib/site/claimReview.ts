@@ -1,15 +1,15 @@
 import { type PartialDate, partialDateInput } from "@/lib/dates";
-import type { Rating } from "@/lib/generated/prisma/enums";
+import type { Lang, Rating, SpeakerKind } from "@/lib/generated/prisma/enums";
 import { codePointLength, sliceCodePoints, words } from "@/lib/language/text";
 
-type Speaker = { name: string; kind: "person" | "organization" | "group"; sameAs?: string[] };
+type Speaker = { name: string; kind: SpeakerKind; sameAs?: string[] };
 /** Where the claim stands: an article, a post, an announcement. */
 type Appearance = { url?: string; title?: string; publisher?: string; publishedOn?: PartialDate };
 
 export type ClaimReviewInput = {
   /** The absolute address of the verdict's page, on this site. */
   url: string;
-  lang: "en" | "zh";
+  lang: Lang;
   /** The claim in one plain sentence; cut to what ClaimReview allows. */
   statement: string;
   rating: Rating;
@@ -29,7 +29,7 @@ export type ClaimReviewInput = {
 };
 
 /** ClaimReview's limit for `claimReviewed`. */
-export const LONGEST_CLAIM = 75;
+const LONGEST_CLAIM = 75;
 const MARK_OF_CUT = "…";
 
 /**

@@ -2,8 +2,13 @@ import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import type { Page } from "@/lib/paging";
 import { claimFilters, promiseFilters, rewordingFilters } from "@/lib/search/schema";
-import { makePublicClaim, makePublicPromise, makeRewording, makeVerdict } from "@/prisma/testing/public";
-import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/rows";
+import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/factories";
+import {
+  makePublicClaim,
+  makePublicPromise,
+  makeRewording,
+  makeVerdict,
+} from "@/prisma/testing/publicFactories";
 import { findArticles, findPromises, findSpeakers, findVerdicts } from "./lists.queries";
 import { findRewordings } from "./rewordingList.queries";
 

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import type { Effect, RewordingStatus, Term } from "@/lib/generated/prisma/enums";
 import { rewordingFilters } from "@/lib/search/schema";
-import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/public";
-import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
+import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
+import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/publicFactories";
 import { findRewordings, rewordingCounts } from "./rewordingList.queries";
 
 let second: Awaited<ReturnType<typeof makeUser>>;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import type { SlugKind } from "@/lib/generated/prisma/enums";
+import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import {
   makeEvidence,
   makeMention,
@@ -9,8 +10,7 @@ import {
   makePublicPromise,
   makeRewording,
   makeVerdict,
-} from "@/prisma/testing/public";
-import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/rows";
+} from "@/prisma/testing/publicFactories";
 import { versionOf } from "./annotated";
 import { publicArticle } from "./article.queries";
 import { publicClaim } from "./claim.queries";

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/public";
-import { makeClaim } from "@/prisma/testing/rows";
-import { pairPath, publicPair } from "./wordingPair.queries";
+import { makeClaim } from "@/prisma/testing/factories";
+import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/publicFactories";
+import { pairPath } from "./pairPath";
+import { publicPair } from "./wordingPair.queries";
 
 const WITHDRAWN = { status: "withdrawn", withdrawnReason: "Somebody else said it." } as const;
 

@@ -4,6 +4,7 @@ import { mayComeBefore } from "@/lib/promises/lineage";
 import { saidDate } from "@/lib/promises/queries";
 import { DECIDED } from "@/lib/rewordings/workflow";
 import { subjectOfSlug } from "@/lib/slugs/queries";
+import { pairPath } from "./pairPath";
 import { type PublicRewording, publicRewording } from "./rewording.queries";
 import { isPublic, promiseLine, type Wording, wordingLine } from "./select";
 import { type Found, isSlug } from "./slug";
@@ -20,9 +21,6 @@ export type PublicPair = {
   /** Nothing that a person decided about this pair speaks against showing what the program says of it. */
   mayCompare: boolean;
 };
-
-export const pairPath = (promise: string, earlier: string, later: string) =>
-  `/promises/${promise}/compare/${earlier}/${later}`;
 
 /** Any two public wordings of one promise, and what two reviewers said of them; by old addresses it has moved. */
 export async function publicPair(

@@ -1,21 +1,16 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
-import type { PartialDate } from "@/lib/dates";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { publishedColumns } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
+import { lockClaim } from "./lockClaims.queries";
 import type { NewEvidence, NewSource, RemovedEvidence } from "./schema";
-
-/** A partial date as its two columns. */
-const dateColumns = (date: PartialDate | undefined) => ({
-  publishedOn: date ? new Date(`${date.date}T00:00:00Z`) : null,
-  publishedPrecision: date?.precision ?? null,
-});
 
 /** The source with this address, or this title of this publisher, when it is on record. */
 async function known(tx: Tx, { url, title, publisher, publishedOn }: NewSource): Promise<string | null> {
-  const where = url ? { url } : { url: null, title, publisher, ...dateColumns(publishedOn) };
+  const where = url ? { url } : { url: null, title, publisher, ...publishedColumns(publishedOn) };
   const row = await tx.source.findFirst({ where, select: { id: true }, orderBy: { id: "asc" } });
   return row?.id ?? null;
 }
@@ -26,19 +21,12 @@ async function sourceFor(tx: Tx, me: Actor, source: NewSource): Promise<{ id: st
   const before = await known(tx, source);
   if (before) return { id: before, isNew: false };
   const { url, title, publisher, kind, lang, publishedOn } = source;
-  const columns = { url, title, publisher, kind, lang, ...dateColumns(publishedOn), createdById: me.id };
+  const columns = { url, title, publisher, kind, lang, ...publishedColumns(publishedOn), createdById: me.id };
   const made = await tx.source.createMany({ data: [{ id, ...columns }], skipDuplicates: true });
   if (made.count === 1) return { id, isNew: true };
   const theirs = await known(tx, source);
   if (!theirs) throw new Error(`The source ${url} was refused as a duplicate and is not there.`);
   return { id: theirs, isNew: false };
-}
-
-async function lockedClaim(tx: Tx, id: string) {
-  const rows = await tx.$queryRaw<{ slug: string; status: string; public: boolean }[]>`
-    SELECT slug, status::text AS status, "publicSince" IS NOT NULL AS public
-    FROM "Claim" WHERE id = ${id}::uuid FOR UPDATE`;
-  return rows[0] ?? null;
 }
 
 type Attached = { evidenceId: string; sourceId: string; reused: boolean; isPublic: boolean };
@@ -48,7 +36,7 @@ export function attachEvidence(actor: Actor, input: NewEvidence): Promise<Result
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "attach_source");
     if (no) return no;
-    const claim = await lockedClaim(tx, input.claimId);
+    const claim = await lockClaim(tx, input.claimId);
     if (!claim) return refuse("not_found");
     if (claim.status === "withdrawn") return refuse("claim_withdrawn");
     const source = await chosenSource(tx, me, input);
@@ -74,7 +62,7 @@ export function attachEvidence(actor: Actor, input: NewEvidence): Promise<Result
       data: { evidenceId, sourceId: source.id, stance },
     });
     const reused = input.from === "new" && !source.isNew;
-    return done({ evidenceId, sourceId: source.id, reused, isPublic: claim.public });
+    return done({ evidenceId, sourceId: source.id, reused, isPublic: claim.publicSince !== null });
   });
 }
 
@@ -102,7 +90,7 @@ export function removeEvidence(
     const no = forbidden(me, "attach_source");
     if (no) return no;
     const found = await tx.evidence.findUnique({ where: { id: evidenceId }, select: { claimId: true } });
-    const claim = found && (await lockedClaim(tx, found.claimId));
+    const claim = found && (await lockClaim(tx, found.claimId));
     if (!claim) return refuse("not_found");
     const removed = await tx.evidence.updateMany({
       where: { id: evidenceId, removedAt: null },
@@ -115,6 +103,6 @@ export function removeEvidence(
       subjectId: found.claimId,
       data: { evidenceId, reason },
     });
-    return done({ isPublic: claim.public });
+    return done({ isPublic: claim.publicSince !== null });
   });
 }

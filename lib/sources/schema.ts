@@ -1,29 +1,16 @@
 import { z } from "zod";
-import { parsePartialDate } from "@/lib/dates";
-import { LINE, requiredLine as line } from "@/lib/fields";
+import { LINE, requiredLine as line, typedDate } from "@/lib/fields";
+import { Lang, SourceKind, Stance } from "@/lib/generated/prisma/enums";
 import { normaliseUrl } from "@/lib/web/url";
 
 /** Longest quote or note: some paragraphs. Who relies on more relies on nothing in particular. */
 const PASSAGE = 4_000;
-/** Before this year the database keeps no date (see stet_partial_date). */
-const FIRST_YEAR = "1000";
 
 const passage = z.string().trim().max(PASSAGE, "too_long").optional();
-const lang = z.enum(["en", "zh"]);
+const lang = z.enum(Lang);
 
-export const sourceKind = z.enum(["primary", "official", "secondary"]);
-export const stance = z.enum(["origin", "supports", "disputes", "context"]);
-
-/** A typed date, as exact as it is known: `2024`, `2024-08` or `2024-08-01`. */
-export const typedDate = z
-  .string()
-  .transform((written, context) => {
-    const date = parsePartialDate(written);
-    if (date && date.date >= FIRST_YEAR) return date;
-    context.addIssue({ code: "custom", message: "bad_date" });
-    return z.NEVER;
-  })
-  .optional();
+const sourceKind = z.enum(SourceKind);
+const stance = z.enum(Stance);
 
 const address = z
   .string()
@@ -35,7 +22,7 @@ const address = z
   })
   .optional();
 
-export const newSource = z.object({
+const newSource = z.object({
   url: address,
   title: line,
   publisher: line,

@@ -1,12 +1,9 @@
 "use server";
 
-import { defineAction } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { refreshPublicPages } from "@/lib/refresh";
-import { changeSpeaker, createSpeaker } from "./mutations";
 import { type FoundSpeaker, searchSpeakers } from "./queries";
-import { changedSpeaker, newSpeaker, typedName } from "./schema";
+import { typedName } from "./schema";
 
 /** Names offered while somebody types: as many as fit under the field. */
 const OFFERED = 8;
@@ -17,11 +14,3 @@ export async function findSpeakers(typed: string): Promise<FoundSpeaker[]> {
   if (!name.success || !can(await currentActor(), "read_desk")) return [];
   return searchSpeakers(name.data, OFFERED);
 }
-
-export const createSpeakerAction = defineAction(newSpeaker, createSpeaker);
-
-export const changeSpeakerAction = defineAction(changedSpeaker, async (actor, input) => {
-  const result = await changeSpeaker(actor, input);
-  if (result.ok) refreshPublicPages();
-  return result;
-});

@@ -1,7 +1,7 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
-import type { Tx } from "@/lib/db";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { lockRows, type Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
@@ -78,7 +78,7 @@ export async function changeSpeaker(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
-    await tx.$executeRaw`SELECT 1 FROM "Speaker" WHERE id = ${speakerId}::uuid FOR UPDATE`;
+    await lockRows(tx, "Speaker", [speakerId]);
     const row = await tx.speaker.findUnique({ where: { id: speakerId }, include: { aliases: true } });
     if (!row) return refuse("not_found");
     const wanted = {

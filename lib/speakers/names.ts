@@ -29,14 +29,3 @@ export function aliasesOf(speaker: {
     .map((name) => ({ name, folded: foldName(name) }))
     .filter(({ folded }) => folded !== "");
 }
-
-/** The aliases that are not a name already: what the field for other writings shows. */
-export function otherWritings(speaker: {
-  nameEn: string | null;
-  nameZh: string | null;
-  aliases: readonly { name: string }[];
-}): string[] {
-  return speaker.aliases
-    .map(({ name }) => name)
-    .filter((name) => name !== speaker.nameEn && name !== speaker.nameZh);
-}

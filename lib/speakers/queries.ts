@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { type Page, pageArgs, pageOf } from "@/lib/paging";
+import { foldHan } from "@/lib/language/han";
 import { foldName } from "./names";
 import { speakerKind } from "./schema";
 
@@ -40,21 +40,6 @@ export async function searchSpeakers(typed: string, limit: number): Promise<Foun
   return z.array(foundSpeaker).parse(rows);
 }
 
-const forDesk = {
-  affiliation: { select: { id: true, slug: true, nameEn: true, nameZh: true } },
-  aliases: { orderBy: { name: "asc" }, select: { name: true } },
-} as const;
-
-export async function speakerForDesk(slug: string) {
-  return db().speaker.findUnique({ where: { slug }, include: forDesk });
-}
-export type SpeakerForDesk = NonNullable<Awaited<ReturnType<typeof speakerForDesk>>>;
-
-export async function speakersForDesk(after?: string): Promise<Page<SpeakerForDesk>> {
-  const rows = await db().speaker.findMany({ ...pageArgs(after), orderBy: { id: "desc" }, include: forDesk });
-  return pageOf(rows);
-}
-
 /** More speakers than a text names; the rest would only cost time while it is read. */
 const MOST_IN_A_TEXT = 500;
 
@@ -68,10 +53,19 @@ export async function speakersNamedIn(text: string): Promise<{ id: string; names
   return z.array(z.object({ id: z.uuid(), names: z.array(z.string()) })).parse(rows);
 }
 
-/** The same lines that a search gives, for speakers known by id. */
-export async function speakersById(ids: string[]) {
-  return db().speaker.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, slug: true, kind: true, nameEn: true, nameZh: true },
+/**
+ * The speakers named in an article, with every way their name is written: it is known in simplified characters more often
+ * than in the article's own.
+ */
+export async function speakersIn(text: string) {
+  const named = await speakersNamedIn(`${text}\n${foldHan(text)}`);
+  const rows = await db().speaker.findMany({
+    where: { id: { in: named.map(({ id }) => id) } },
+    select: { id: true, nameEn: true, nameZh: true },
+  });
+  return named.flatMap(({ id, names }) => {
+    const row = rows.find((one) => one.id === id);
+    return row ? [{ ...row, names }] : [];
   });
 }
+export type SpeakerIn = Awaited<ReturnType<typeof speakersIn>>[number];

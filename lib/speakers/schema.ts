@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SpeakerKind } from "@/lib/generated/prisma/enums";
 
 /** Longest name or alias, in UTF-16 units: the full name of an institution in any language. */
 const NAME = 160;
@@ -10,7 +11,7 @@ const MOST_ALIASES = 40;
 const name = z.string().trim().max(NAME, "too_long").optional();
 const description = z.string().trim().max(DESCRIPTION, "too_long").optional();
 
-export const speakerKind = z.enum(["person", "organization", "group"]);
+export const speakerKind = z.enum(SpeakerKind);
 
 /** A form sends the other writings one to a line or as a list; both are taken. */
 const aliases = z

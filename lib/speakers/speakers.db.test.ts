@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { makeUser } from "@/prisma/testing/rows";
+import { makeUser } from "@/prisma/testing/factories";
 import { changeSpeaker, createSpeaker } from "./mutations";
-import { searchSpeakers, speakerForDesk, speakersNamedIn } from "./queries";
+import { searchSpeakers, speakersNamedIn } from "./queries";
 import { changedSpeaker, newSpeaker } from "./schema";
 
 const unique = () => crypto.randomUUID().slice(0, 8);
@@ -65,7 +65,8 @@ test("two changes from one revision: the second is shown the first, nothing is l
     reason: "conflict",
     theirs: { nameEn: first, aliases: ["F.", first], revision: 2 },
   });
-  const row = await speakerForDesk(slug);
+  const aliases = { orderBy: { name: "asc" } } as const;
+  const row = await db().speaker.findUnique({ where: { slug }, include: { aliases } });
   expect([row?.nameEn, row?.aliases.map(({ name }) => name)]).toEqual([first, ["F.", first]]);
 });
 

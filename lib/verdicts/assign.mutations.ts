@@ -1,12 +1,13 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
-import { type LockedClaim, lockClaim } from "./queries";
+import type { Claim } from "@/lib/generated/prisma/client";
+import { lockClaim } from "@/lib/sources/lockClaims.queries";
 
 /** Tells who has the claim; null when it is free or `me` has it. */
-export async function takenByOther(tx: Tx, me: Actor, claim: LockedClaim): Promise<Refusal | null> {
+export async function assignedToOther(tx: Tx, me: Actor, claim: Claim): Promise<Refusal | null> {
   if (claim.assigneeId === null || claim.assigneeId === me.id) return null;
   const { name } = await tx.user.findUniqueOrThrow({
     where: { id: claim.assigneeId },
@@ -16,7 +17,7 @@ export async function takenByOther(tx: Tx, me: Actor, claim: LockedClaim): Promi
 }
 
 /** Gives a held claim to `me`, and tells so in the returned events: none when it was `me` who had it. */
-export async function giveTo(tx: Tx, me: Actor, claim: LockedClaim) {
+export async function assignTo(tx: Tx, me: Actor, claim: Claim) {
   if (claim.assigneeId === me.id) return [];
   await tx.claim.update({ where: { id: claim.id }, data: { assigneeId: me.id, assignedAt: new Date() } });
   return [
@@ -25,7 +26,7 @@ export async function giveTo(tx: Tx, me: Actor, claim: LockedClaim) {
 }
 
 /** Why a verdict cannot be written on a claim in this state; null when it can. */
-export function notInReview(claim: LockedClaim): Refusal | null {
+export function notInReview(claim: Claim): Refusal | null {
   if (claim.status === "withdrawn") return refuse("claim_withdrawn");
   return claim.status === "draft" ? refuse("claim_not_open") : null;
 }
@@ -37,9 +38,9 @@ export function takeClaim(actor: Actor, claimId: string): Promise<Result<{ slug:
     if (no) return no;
     const claim = await lockClaim(tx, claimId);
     if (!claim) return refuse("not_found");
-    const refusal = notInReview(claim) ?? (await takenByOther(tx, me, claim));
+    const refusal = notInReview(claim) ?? (await assignedToOther(tx, me, claim));
     if (refusal) return refusal;
-    await append(tx, me.id, ...(await giveTo(tx, me, claim)));
+    await append(tx, me.id, ...(await assignTo(tx, me, claim)));
     return done({ slug: claim.slug });
   });
 }
@@ -52,7 +53,7 @@ export function releaseClaim(actor: Actor, claimId: string): Promise<Result<{ sl
     const claim = await lockClaim(tx, claimId);
     if (!claim) return refuse("not_found");
     if (claim.assigneeId === null) return done({ slug: claim.slug });
-    const theirs = me.role === "admin" ? null : await takenByOther(tx, me, claim);
+    const theirs = me.role === "admin" ? null : await assignedToOther(tx, me, claim);
     if (theirs) return theirs;
     await tx.claim.update({ where: { id: claim.id }, data: { assigneeId: null, assignedAt: null } });
     await append(tx, me.id, {

@@ -19,7 +19,7 @@ describe("missing", () => {
     });
   });
 
-  it("asks for the other half of each language that was begun", () => {
+  it("asks for the other half of each language that was inProgressOf", () => {
     const crossed = {
       rating: "true",
       summaryEn: english.summaryEn,

@@ -1,3 +1,4 @@
+import type { Reason } from "@/lib/errors";
 import type { ClaimKind, Rating } from "@/lib/generated/prisma/enums";
 import { sentences } from "@/lib/language/text";
 import { ratingsFor } from "./ratings";
@@ -18,8 +19,8 @@ export type Written = {
  * its claim's kind and, in one language at least, a summary of one sentence together with a rationale. A
  * `correction` of a verdict that stands needs a notice in each language that it is written in.
  */
-export function missing(kind: ClaimKind, written: Written, correction: boolean): Record<string, string> {
-  const reasons: Record<string, string> = {};
+export function missing(kind: ClaimKind, written: Written, correction: boolean): Record<string, Reason> {
+  const reasons: Record<string, Reason> = {};
   if (!ratingsFor(kind).includes(written.rating)) reasons.rating = "rating_does_not_fit";
   const inUse = (["En", "Zh"] as const).filter(
     (side) => written[`summary${side}`] || written[`rationale${side}`],

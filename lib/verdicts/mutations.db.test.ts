@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
-import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
 import { saveDraft } from "@/lib/drafts/mutations";
-import { makeClaim, makeUser } from "@/prisma/testing/rows";
+import type { Role } from "@/lib/generated/prisma/enums";
+import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { draft, ok, outcome, published, readNow, submitted, words } from "@/prisma/testing/verdicts";
 import { releaseClaim, takeClaim } from "./assign.mutations";
 import { draftKey } from "./draftKey";

@@ -1,17 +1,18 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import type { Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
-import type { Verdict } from "@/lib/generated/prisma/client";
+import type { Claim, Verdict } from "@/lib/generated/prisma/client";
 import type { VerdictStatus } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
-import { giveTo, notInReview, takenByOther } from "./assign.mutations";
+import { lockClaim } from "@/lib/sources/lockClaims.queries";
+import { assignedToOther, assignTo, notInReview } from "./assign.mutations";
 import { missing } from "./complete";
 import { draftKey } from "./draftKey";
-import { type LockedClaim, lockClaim, verdictWords } from "./queries";
+import { verdictWords } from "./queries";
 import type { VerdictText } from "./schema";
 import { IN_PROGRESS, verdictAfter } from "./workflow";
 
@@ -28,25 +29,25 @@ const WORDS = [
 ] as const;
 
 /** A held claim's verdict that readers do not see yet. */
-const begun = (tx: Tx, claimId: string) =>
+const inProgressOf = (tx: Tx, claimId: string) =>
   tx.verdict.findFirst({ where: { claimId, status: { in: [...IN_PROGRESS] } } });
 
-const about = (claim: LockedClaim) => ({ subjectType: "claim", subjectId: claim.id }) as const;
+const about = (claim: Claim) => ({ subjectType: "claim", subjectId: claim.id }) as const;
 
 /**
  * Writes what was typed to the draft, or starts one; a claim that nobody has becomes `me`'s. Whoever saves last
  * is the author: the one who answers for the words, and may not publish them.
  */
-async function save(tx: Tx, me: Actor, claim: LockedClaim, input: VerdictText) {
+async function save(tx: Tx, me: Actor, claim: Claim, input: VerdictText) {
   const words = Object.fromEntries(WORDS.map((word) => [word, input[word]])) as Pick<
     Verdict,
     (typeof WORDS)[number]
   >;
-  const before = await begun(tx, claim.id);
+  const before = await inProgressOf(tx, claim.id);
   const status = verdictAfter(before?.status ?? null, before ? "edit" : "start");
   if (!status) return refuse("verdict_submitted");
   if ((before?.revision ?? undefined) !== input.revision) return conflict(tx, claim.id);
-  const events: AuditEvent[] = [...(await giveTo(tx, me, claim))];
+  const events: AuditEvent[] = [...(await assignTo(tx, me, claim))];
   if (!before) {
     const version = (await tx.verdict.count({ where: { claimId: claim.id } })) + 1;
     const row = await tx.verdict.create({
@@ -82,7 +83,7 @@ async function conflict(tx: Tx, claimId: string) {
   });
 }
 
-type Step = (tx: Tx, me: Actor, claim: LockedClaim) => ReturnType<typeof save>;
+type Step = (tx: Tx, me: Actor, claim: Claim) => ReturnType<typeof save>;
 
 async function writeVerdict(actor: Actor, claimId: string, step: Step): Promise<Result<Saved>> {
   return write(actor, async (tx, me) => {
@@ -90,7 +91,7 @@ async function writeVerdict(actor: Actor, claimId: string, step: Step): Promise<
     if (no) return no;
     const claim = await lockClaim(tx, claimId);
     if (!claim) return refuse("not_found");
-    const refusal = notInReview(claim) ?? (await takenByOther(tx, me, claim));
+    const refusal = notInReview(claim) ?? (await assignedToOther(tx, me, claim));
     if (refusal) return refusal;
     const result = await step(tx, me, claim);
     if (!result.ok) return result;

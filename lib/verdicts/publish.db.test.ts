@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
-import type { Role } from "@/lib/auth/schema";
 import { db } from "@/lib/db";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { setOnePersonMode } from "@/lib/settings/mutations";
+import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
-import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
 import { draft, ok, outcome, published, readNow, submitted, words } from "@/prisma/testing/verdicts";
 import { releaseClaim } from "./assign.mutations";
 import { saveVerdict, submitVerdict } from "./mutations";

@@ -2,30 +2,30 @@ import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import { whoDid } from "@/lib/audit/queries";
 import type { Actor, Verb } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write";
+import { forbidden, write } from "@/lib/auth/write.mutations";
 import { moveClaim } from "@/lib/claims/workflow";
 import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
-import type { Verdict } from "@/lib/generated/prisma/client";
+import type { Claim, Verdict } from "@/lib/generated/prisma/client";
 import { onePersonMode } from "@/lib/settings/queries";
 import { notInReview } from "./assign.mutations";
-import { type LockedClaim, lockVerdict } from "./queries";
+import { lockVerdict } from "./queries";
 import { ratingsFor } from "./ratings";
 import type { Publication, Retraction, Returned } from "./schema";
 import { type VerdictStep, verdictAfter } from "./workflow";
 
 /** What every one of these writes has in its hands: the rows, held, and the status that follows. */
-type Held = {
+type Locked = {
   tx: Tx;
   me: Actor;
-  claim: LockedClaim;
+  claim: Claim;
   verdict: Verdict;
   status: Verdict["status"];
   /** Whether `me` wrote any of it. */
   isOwn: boolean;
 };
 
-const about = (claim: LockedClaim) => ({ subjectType: "claim", subjectId: claim.id }) as const;
+const about = (claim: Claim) => ({ subjectType: "claim", subjectId: claim.id }) as const;
 
 /** Everybody who wrote any of a version: whoever saved last is its author, the others wrote it too. */
 async function writersOf(tx: Tx, { id, claimId, authorId }: Verdict): Promise<(string | null)[]> {
@@ -38,7 +38,7 @@ function decide<T>(
   actor: Actor,
   { verdictId, revision }: { verdictId: string; revision?: number },
   [verb, step]: [Verb, VerdictStep],
-  work: (held: Held) => Promise<Result<T>>,
+  work: (held: Locked) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   return write(actor, async (tx, me) => {
     const mayAtAll = forbidden(me, verb);
@@ -93,12 +93,7 @@ export function publishVerdict(actor: Actor, input: Publication): Promise<Result
 }
 
 /** Ends the verdict that stands, if there is one, in favour of its next version. */
-async function supersede(
-  tx: Tx,
-  claim: LockedClaim,
-  byVerdictId: string,
-  endedAt: Date,
-): Promise<AuditEvent[]> {
+async function supersede(tx: Tx, claim: Claim, byVerdictId: string, endedAt: Date): Promise<AuditEvent[]> {
   const standing = await tx.verdict.findFirst({ where: { claimId: claim.id, status: "published" } });
   const status = standing && verdictAfter(standing.status, "supersede");
   if (!status) return [];
@@ -109,7 +104,7 @@ async function supersede(
   return [{ ...about(claim), verb: "verdict.superseded", data: { verdictId: standing.id, byVerdictId } }];
 }
 
-async function makePublic(tx: Tx, claim: LockedClaim, moved: { status: LockedClaim["status"] }, now: Date) {
+async function makePublic(tx: Tx, claim: Claim, moved: { status: Claim["status"] }, now: Date) {
   await tx.claim.update({
     where: { id: claim.id },
     data: {

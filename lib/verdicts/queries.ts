@@ -1,29 +1,11 @@
 import { db, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { ClaimKind, ClaimStatus } from "@/lib/generated/prisma/enums";
+import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { pageArgs, pageOf } from "@/lib/paging";
 import { subjectOfSlug } from "@/lib/slugs/queries";
+import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { QUEUE_TABS, type QueueFilter, type QueueTab } from "./schema";
 import { IN_PROGRESS } from "./workflow";
-
-export type LockedClaim = {
-  id: string;
-  slug: string;
-  kind: ClaimKind;
-  status: ClaimStatus;
-  revision: number;
-  assigneeId: string | null;
-  promiseId: string | null;
-  publicSince: Date | null;
-};
-
-/** The claim, held until the transaction ends: whoever writes about its verdicts queues up here. */
-export async function lockClaim(tx: Tx, id: string): Promise<LockedClaim | null> {
-  const rows = await tx.$queryRaw<LockedClaim[]>`
-    SELECT id, slug, kind::text AS kind, status::text AS status, revision, "assigneeId", "promiseId", "publicSince"
-    FROM "Claim" WHERE id = ${id}::uuid FOR UPDATE`;
-  return rows[0] ?? null;
-}
 
 /** The claim of a verdict, held, and then the verdict as it is now. */
 export async function lockVerdict(tx: Tx, verdictId: string) {

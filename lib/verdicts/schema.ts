@@ -3,11 +3,11 @@ import { revision, text } from "@/lib/fields";
 import { ClaimKind, Rating } from "@/lib/generated/prisma/enums";
 
 /** Longest summary: one sentence that fits beside a rating, in UTF-16 units. */
-export const MAX_SUMMARY = 400;
+const MAX_SUMMARY = 400;
 /** Longest rationale: some pages; both languages and the rest fit into one kept draft (see lib/drafts). */
-export const MAX_RATIONALE = 7_000;
+const MAX_RATIONALE = 7_000;
 /** Longest notice, comment or reason. */
-export const MAX_NOTICE = 2_000;
+const MAX_NOTICE = 2_000;
 
 const needed = z.string("required").trim().min(1, "required").max(MAX_NOTICE, "too_long");
 

@@ -18,7 +18,7 @@ const REQUEST_HEADERS = {
   "accept-encoding": "gzip, br, deflate",
 };
 
-export type FetchRefusal =
+type FetchRefusal =
   | "not_http"
   | "private_address"
   | "too_large"

@@ -1,31 +1,32 @@
-import { done, type Result, refuse } from "@/lib/errors";
+type Read = { ok: true; value: unknown } | { ok: false; reason: "too_large" | "not_utf8" | "not_json" };
 
 /**
  * The JSON of a request's body. Refuses with `too_large` as soon as more than `maxBytes` have come, whatever length was
  * announced, with `not_utf8` and with `not_json`.
  */
-export async function readJson(request: Request, maxBytes: number): Promise<Result<unknown>> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return refuse("too_large");
+export async function readJson(request: Request, maxBytes: number): Promise<Read> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes)
+    return { ok: false, reason: "too_large" };
   const chunks: Uint8Array[] = [];
   let size = 0;
   // The body is read as it comes: who sends gigabytes is not waited for. Leaving the loop cancels the rest.
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBytes) return refuse("too_large");
+    if (size > maxBytes) return { ok: false, reason: "too_large" };
     chunks.push(chunk);
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
     return parse(text);
   } catch {
-    return refuse("not_utf8");
+    return { ok: false, reason: "not_utf8" };
   }
 }
 
-function parse(text: string): Result<unknown> {
+function parse(text: string): Read {
   try {
-    return done(JSON.parse(text) as unknown);
+    return { ok: true, value: JSON.parse(text) };
   } catch {
-    return refuse("not_json");
+    return { ok: false, reason: "not_json" };
   }
 }

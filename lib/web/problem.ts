@@ -26,7 +26,7 @@ export function problem(
 }
 
 /** Where a zod issue stands, as a JSON pointer. */
-export function pointerTo(path: readonly PropertyKey[]): string {
+function pointerTo(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 

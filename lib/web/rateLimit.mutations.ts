@@ -1,5 +1,6 @@
 import { Pool } from "pg";
 import { RateLimiterMemory, RateLimiterPostgres } from "rate-limiter-flexible";
+import { settings } from "@/lib/env";
 import { sha256 } from "@/lib/hash";
 
 /** So many requests in so many seconds; `name` keeps its counters apart from those of other limits. */
@@ -15,9 +16,16 @@ const kept = globalThis as typeof globalThis & {
   stetRates?: { pool: Pool; limiters: Map<string, RateLimiterPostgres> };
 };
 
-function limiterOf({ name, requests, seconds }: RateLimit): RateLimiterPostgres {
+type Guards = { inMemoryBlockOnConsumed?: number; insuranceLimiter?: RateLimiterMemory };
+
+/**
+ * The counters of one limit, made once, over one pool for all limits. They live in Postgres, so that neither a
+ * restart nor a second server gives new requests. `guards`: what holds in a flood or without the database.
+ */
+export function limiterOf(limit: RateLimit, guards: (limit: RateLimit) => Guards = () => ({})) {
+  const { name, requests, seconds } = limit;
   kept.stetRates ??= {
-    pool: new Pool({ connectionString: process.env.DATABASE_URL, max: POOL_SIZE, allowExitOnIdle: true }),
+    pool: new Pool({ connectionString: settings().DATABASE_URL, max: POOL_SIZE, allowExitOnIdle: true }),
     limiters: new Map(),
   };
   const { pool, limiters } = kept.stetRates;
@@ -33,19 +41,25 @@ function limiterOf({ name, requests, seconds }: RateLimit): RateLimiterPostgres 
       keyPrefix: name,
       points: requests,
       duration: seconds,
-      // Who is past the limit is answered from memory: a flood must not become a flood of writes.
-      inMemoryBlockOnConsumed: requests,
-      // Without the database nothing else of the site works either, but the limit still holds.
-      insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points: requests, duration: seconds }),
+      ...guards(limit),
     });
   limiters.set(key, limiter);
   return limiter;
 }
 
+function guardsOfRequests({ name, requests, seconds }: RateLimit): Guards {
+  return {
+    // Who is past the limit is answered from memory: a flood must not become a flood of writes.
+    inMemoryBlockOnConsumed: requests,
+    // Without the database nothing else of the site works either, but the limit still holds.
+    insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points: requests, duration: seconds }),
+  };
+}
+
 /** Counts one request from `address`, of which only a hash is kept. */
 export async function countRequest(limit: RateLimit, address: string): Promise<Allowance> {
   try {
-    return allowanceOf(true, await limiterOf(limit).consume(sha256(address)));
+    return allowanceOf(true, await limiterOf(limit, guardsOfRequests).consume(sha256(address)));
   } catch (thrown) {
     // The package throws its answer for an address that is past its limit; its class may have been bundled twice.
     if (typeof thrown !== "object" || thrown === null || !("msBeforeNext" in thrown)) throw thrown;

@@ -1,13 +1,13 @@
 import pg from "pg";
 
 /** First of the two keys of the advisory lock that says that a worker lives: "work" in ASCII. */
-const ALIVE = 0x776f726b;
+export const ALIVE = 0x776f726b;
 
 /**
  * A worker's sign of life: a lock that Postgres gives back the moment the process is gone. The queue itself would
  * hold a job of a dead worker back for four hours.
  */
-export class SignOfLife {
+export class LivenessLock {
   #client: pg.Client | null = null;
 
   constructor(

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { settings } from "@/lib/env";
+import { makeSpeaker } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
-import { makeSpeaker } from "@/prisma/testing/rows";
 import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/testing/suggestions";
-import { SignOfLife } from "./mutations";
+import { LivenessLock } from "./mutations";
 import { startWorker, type Worker } from "./worker";
 
 let drop: () => Promise<void>;
@@ -12,15 +13,15 @@ let url: string;
 const open: { stop: () => Promise<void> }[] = [];
 beforeAll(async () => {
   drop = await useFreshDatabase();
-  url = process.env.DATABASE_URL ?? "";
+  url = settings().DATABASE_URL ?? "";
 });
 afterEach(async () => {
   for (const one of open.splice(0)) await one.stop();
 });
 afterAll(() => drop());
 
-function sign(poolId: string): SignOfLife {
-  const life = new SignOfLife(url, poolId);
+function sign(poolId: string): LivenessLock {
+  const life = new LivenessLock(url, poolId);
   open.push({ stop: () => life.end() });
   return life;
 }

@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { Logger, run, type WorkerEvents } from "graphile-worker";
 import pino from "pino";
 import { embeddings } from "@/lib/env";
-import { SignOfLife } from "./mutations";
+import { LivenessLock } from "./mutations";
 import { tasks } from "./tasks";
 
 /** How often a worker looks for jobs of workers that are gone, and begins again when it ended, in milliseconds. */
@@ -77,7 +77,7 @@ async function work(connectionString: string): Promise<Running> {
     // The process that it runs in decides when to end.
     noHandleSignals: true,
   });
-  const sign = new SignOfLife(connectionString, await created);
+  const sign = new LivenessLock(connectionString, await created);
   const look = () => sign.give().catch((error: unknown) => log.warn({ err: error }, "no sign of life given"));
   await look();
   const timer = setInterval(look, LOOK_EVERY);

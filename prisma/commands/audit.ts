@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Break } from "@/lib/audit/chain";
+import { setEnvironment, settings } from "@/lib/env";
 import { startEmbedded } from "@/prisma/server/embedded";
-import { STATE } from "./database";
+import { prepareDatabase, STATE } from "./database";
 import { step, withLifecycle } from "./lifecycle";
 
 /** What each kind of break means to whoever runs the command. */
@@ -19,13 +20,18 @@ export function report(result: Verified): string {
   return `Verified ${result.lines} lines: none is missing and none was altered.\nHead: ${result.head}\n`;
 }
 
+/** The database that ships with the app: made if this is the first command in the folder. One that was given is only read. */
+async function openOwn(): Promise<string> {
+  const open = () => startEmbedded(join(STATE, "postgres"), "npm run audit");
+  const { url } = await step("Starting the database", open);
+  await prepareDatabase(url);
+  return url;
+}
+
 /** `npm run audit`: verifies the log of the database that DATABASE_URL names, or of the one that ships with the app. */
 export async function run(): Promise<number> {
   return withLifecycle(async () => {
-    process.env.DATABASE_URL ||= await step("Starting the database", async () => {
-      const { url } = await startEmbedded(join(STATE, "postgres"), "npm run audit");
-      return url;
-    });
+    if (!settings().DATABASE_URL) setEnvironment({ DATABASE_URL: await openOwn() });
     // Asks for DATABASE_URL when it connects.
     const [{ verifyChain }, { db }] = await Promise.all([import("@/lib/audit/queries"), import("@/lib/db")]);
     const result = await verifyChain();

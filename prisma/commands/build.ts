@@ -1,5 +1,5 @@
 import { withLifecycle } from "./lifecycle";
-import { buildApp, generateClient } from "./prepare";
+import { buildApp } from "./prepare";
 
 /** What `npm start` serves. */
 export const BUILD = ".next";
@@ -7,7 +7,6 @@ export const BUILD = ".next";
 /** Only what `npm start` would generate and build, without a database: for images. */
 export async function run(): Promise<number> {
   return withLifecycle(async () => {
-    await generateClient();
     await buildApp(BUILD);
     return 0;
   });

@@ -1,10 +1,12 @@
+import { BIOME } from "./format";
 import { start, withLifecycle } from "./lifecycle";
-import { generateClient, NEXT } from "./prepare";
+import { NEXT } from "./prepare";
 
 const node = process.execPath;
 /** What `npm run check` asks, in the order of how fast it answers; TypeScript and Biome bring their own start scripts. */
 const CHECKS: [name: string, ...commands: string[][]][] = [
-  ["format and lint", [node, "node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"]],
+  ["format and lint", [node, BIOME, "ci", "--error-on-warnings"]],
+  ["dead code", [node, "node_modules/knip/bin/knip.js", "--treat-config-hints-as-errors"]],
   ["types", [node, NEXT, "typegen"], [node, "node_modules/typescript/bin/tsc", "--noEmit"]],
   [
     "architecture",
@@ -23,7 +25,6 @@ async function passes(commands: string[][]): Promise<boolean> {
 /** `npm run check`: all of it, also after something failed, so that one run shows everything. */
 export async function run(): Promise<number> {
   return withLifecycle(async () => {
-    await generateClient();
     const failed: string[] = [];
     for (const [name, ...commands] of CHECKS) {
       process.stdout.write(`\n— ${name}\n`);

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
+import { setEnvironment, settings } from "@/lib/env";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { assertChineseSearch, migrate } from "@/prisma/server/migrate";
 import { Refusal, step } from "./lifecycle";
@@ -16,7 +17,7 @@ export type Database = {
 
 /** Fails at once, before anything that takes time, when DATABASE_URL names a database that cannot be used. */
 export async function checkGivenDatabase(): Promise<void> {
-  const given = process.env.DATABASE_URL;
+  const given = settings().DATABASE_URL;
   if (given) await step("Reaching the database of DATABASE_URL", () => assertReachable(given));
 }
 
@@ -47,7 +48,7 @@ async function openEmbedded(command: string): Promise<string> {
 
 /** The database that DATABASE_URL names, or else the embedded one, started; with all migrations applied. */
 export async function openDatabase(command: string): Promise<Database> {
-  const given = process.env.DATABASE_URL;
+  const given = settings().DATABASE_URL;
   const url = given || (await openEmbedded(command));
   await prepareDatabase(url);
   return { url, embedded: !given };
@@ -61,14 +62,13 @@ export async function prepareDatabase(url: string): Promise<void> {
 
 /** Whether the sample and its accounts belong in this database: in our own, unless STET_DEMO says otherwise. */
 export function wantsDemo(database: Database): boolean {
-  return process.env.STET_DEMO ? process.env.STET_DEMO === "1" : database.embedded;
+  return settings().STET_DEMO ?? database.embedded;
 }
 
 /** Loads the sample story; it knows by itself whether it is there already. */
 export async function loadSample(url: string): Promise<void> {
   // The mutations that the sample goes through ask the environment for these.
-  process.env.DATABASE_URL = url;
-  process.env.STET_DEMO = "1";
+  setEnvironment({ DATABASE_URL: url, STET_DEMO: "1" });
   const { seed } = await import("../seed");
   await step("Loading the sample story", () => seed(url));
 }

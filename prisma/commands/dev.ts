@@ -1,14 +1,11 @@
 import { checkGivenDatabase, loadSample, openDatabase, wantsDemo } from "./database";
 import { isStopping, withLifecycle } from "./lifecycle";
-import { generateClient, generateTranslations } from "./prepare";
 import { appEnv, choosePlace, serve } from "./serve";
 
 /** `npm run dev`: Next's development server over the same database as `npm start`. */
 export async function run(): Promise<number> {
   return withLifecycle(async () => {
     await checkGivenDatabase();
-    await generateClient();
-    await generateTranslations();
     const database = await openDatabase("npm run dev");
     const isDemo = wantsDemo(database);
     if (isDemo) await loadSample(database.url);

@@ -1,7 +1,8 @@
 /**
  * Runs a TypeScript command on a machine where perhaps nothing was installed yet:
  * `node prisma/commands/launch.mjs prisma/commands/start.ts [arguments]`. Plain JavaScript without dependencies,
- * because it is what installs them. The command's file exports `run(args)`, which returns an exit code.
+ * because it is what installs them. What is generated is made before any command, so that none can forget it.
+ * The command's file exports `run(args)`, which returns an exit code.
  */
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -100,7 +101,10 @@ async function linkPostgresLibraries() {
 async function handOver(command, args) {
   const { register } = await import("tsx/esm/api");
   register();
-  const { run } = await import(pathToFileURL(resolve(root, command)).href);
+  const load = (file) => import(pathToFileURL(resolve(root, file)).href);
+  const { prepare } = await load("prisma/commands/prepare.ts");
+  await prepare();
+  const { run } = await load(command);
   process.exitCode = (await run(args)) ?? 0;
 }
 

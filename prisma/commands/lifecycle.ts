@@ -36,7 +36,7 @@ async function runStops(): Promise<void> {
   }
 }
 
-export function stopAll(): Promise<void> {
+function stopAll(): Promise<void> {
   stopping ??= runStops();
   return stopping;
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { makeTranslations } from "@/lib/search/translate/translations.dictionary";
-import { quietly, step } from "./lifecycle";
+import { settings } from "@/lib/env";
+import { quietly, Refusal, step } from "./lifecycle";
 
 /** What a build is made of; a change in any of it makes the build old. */
 const BUILD_SOURCES = [
@@ -46,7 +46,7 @@ function matters(file: string): boolean {
 }
 
 /** One hash over the names and contents of files: times of change say nothing after a `git clone`. */
-export function hashOf(paths: readonly string[]): string {
+function hashOf(paths: readonly string[]): string {
   const hash = createHash("sha256").update(process.version);
   for (const file of paths.flatMap(filesUnder).filter(matters).sort()) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
@@ -67,7 +67,7 @@ async function unlessDone(
 }
 
 /** Makes the database client from the schema, when it is older than the schema. */
-export async function generateClient(): Promise<void> {
+async function generateClient(): Promise<void> {
   // Prisma would download its schema engine even to generate, which needs none: any path stops that.
   const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: "/bin/false", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
   await unlessDone(CLIENT_STAMP, CLIENT_SOURCES, () =>
@@ -78,10 +78,31 @@ export async function generateClient(): Promise<void> {
 }
 
 /** Makes the list that words are looked up in across the languages, when it is older than what it is made by. */
-export async function generateTranslations(): Promise<void> {
+async function generateTranslations(): Promise<void> {
   await unlessDone(TRANSLATIONS_STAMP, TRANSLATIONS_SOURCES, () =>
-    step("Making the list of translations", async () => void makeTranslations()),
+    step("Making the list of translations", async () => {
+      const { makeTranslations } = await import("@/lib/search/translate/translations.dictionary");
+      makeTranslations();
+    }),
   );
+}
+
+function checkEnvironment(): void {
+  try {
+    settings();
+  } catch (error) {
+    throw new Refusal((error as Error).message);
+  }
+}
+
+/**
+ * What the launcher does before any command: refuses an environment that is wrong, and makes what the code imports and
+ * is not in the repository.
+ */
+export async function prepare(): Promise<void> {
+  checkEnvironment();
+  await generateClient();
+  await generateTranslations();
 }
 
 export const NEXT = "node_modules/next/dist/bin/next";
@@ -94,7 +115,6 @@ function buildEnv(folder: string): NodeJS.ProcessEnv {
 
 /** Builds the app into `folder`, when what is there is older than the sources. */
 export async function buildApp(folder: string): Promise<void> {
-  await generateTranslations();
   await unlessDone(join(folder, "made-from"), BUILD_SOURCES, () =>
     step("Building the app (half a minute or so)", () =>
       quietly(process.execPath, [NEXT, "build"], buildEnv(folder)),

@@ -1,4 +1,5 @@
 import { db } from "@/lib/db";
+import { setEnvironment } from "@/lib/env";
 import { rebuildClaims } from "@/lib/search/claims/refresh.mutations";
 import { checkGivenDatabase, openDatabase } from "./database";
 import { Refusal, withLifecycle } from "./lifecycle";
@@ -10,7 +11,7 @@ const EVERY = 10_000;
 export async function run(): Promise<number> {
   return withLifecycle(async () => {
     await checkGivenDatabase();
-    process.env.DATABASE_URL = (await openDatabase("npm run reindex")).url;
+    setEnvironment({ DATABASE_URL: (await openDatabase("npm run reindex")).url });
     const all = await db().claim.count();
     const begun = performance.now();
     const seconds = () => ((performance.now() - begun) / 1000).toFixed(1);

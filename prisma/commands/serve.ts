@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Database } from "./database";
-import { keptSecret } from "./database";
+import { settings } from "@/lib/env";
+import { type Database, keptSecret } from "./database";
 import { isStopping, Refusal, type Running, start } from "./lifecycle";
 import { freePort } from "./ports";
 import { NEXT } from "./prepare";
@@ -16,10 +16,7 @@ export type Place = { port: number; host: string; address: string };
  * accounts, whose passwords everybody knows, only this machine is let in unless HOST says otherwise.
  */
 export async function choosePlace(isDemo: boolean): Promise<Place> {
-  const wanted = Number(process.env.PORT || DEFAULT_PORT);
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535)
-    throw new Refusal(`PORT=${process.env.PORT} is no port.`);
-  const host = process.env.HOST || (isDemo ? "127.0.0.1" : "0.0.0.0");
+  const { PORT: wanted = DEFAULT_PORT, HOST: host = isDemo ? "127.0.0.1" : "0.0.0.0" } = settings();
   const port = await freePort(wanted, host);
   if (port !== wanted) process.stdout.write(`Port ${wanted} is taken; using ${port}.\n`);
   return { port, host, address: `http://localhost:${port}` };
@@ -30,8 +27,8 @@ export function appEnv(database: Database, place: Place, isDemo: boolean): NodeJ
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     DATABASE_URL: database.url,
-    NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || keptSecret(),
-    NEXTAUTH_URL: process.env.NEXTAUTH_URL || place.address,
+    NEXTAUTH_SECRET: settings().NEXTAUTH_SECRET ?? keptSecret(),
+    NEXTAUTH_URL: settings().NEXTAUTH_URL ?? place.address,
     STET_DEMO: isDemo ? "1" : "0",
     NEXT_TELEMETRY_DISABLED: "1",
   };

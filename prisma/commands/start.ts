@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "@/lib/accounts/demo";
+import { settings } from "@/lib/env";
 import { BUILD } from "./build";
 import { checkGivenDatabase, loadSample, openDatabase, STATE, wantsDemo } from "./database";
 import { isStopping, onStop, Refusal, withLifecycle } from "./lifecycle";
 import { claim } from "./lock";
-import { buildApp, generateClient } from "./prepare";
+import { buildApp } from "./prepare";
 import { appEnv, choosePlace, serve } from "./serve";
 
 function announce(address: string, isDemo: boolean): void {
@@ -33,11 +34,10 @@ export async function run(): Promise<number> {
   return withLifecycle(async () => {
     const setAddress = claimFolder();
     await checkGivenDatabase();
-    await generateClient();
     await buildApp(BUILD);
     const database = await openDatabase("npm start");
     const isDemo = wantsDemo(database);
-    if (!process.env.NEXTAUTH_SECRET && !database.embedded) {
+    if (!settings().NEXTAUTH_SECRET && !database.embedded) {
       process.stdout.write("NEXTAUTH_SECRET is not set; one is kept in .stet/nextauth-secret.\n");
     }
     if (isDemo) await loadSample(database.url);
@@ -45,7 +45,7 @@ export async function run(): Promise<number> {
     const server = await serve("start", place, appEnv(database, place, isDemo));
     if (isStopping()) return 130;
     setAddress(place.address);
-    announce(process.env.NEXTAUTH_URL || place.address, isDemo);
+    announce(settings().NEXTAUTH_URL ?? place.address, isDemo);
     const code = await server.exit;
     if (isStopping()) return 130;
     throw new Refusal(`The app ended by itself with code ${code}; what it said is above.`);

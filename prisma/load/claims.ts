@@ -3,7 +3,7 @@ import { newId } from "@/lib/id";
 import { codePointLength, toCodePoint } from "@/lib/language/text";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import type { ClaimSample, PromiseSample } from "../sample/shape";
-import { type Desk, dateOf, found } from "./desk";
+import { dateOf, type LoadContext, lookUp } from "./context";
 import type { LoadedArticle } from "./texts";
 
 /** What claims refer to: ids by slug or key. */
@@ -28,7 +28,7 @@ export function placeOf(text: string, exact: string) {
 }
 
 export async function loadPromises(
-  { tx, journal, people }: Desk,
+  { tx, journal, people }: LoadContext,
   speakers: Loaded["speakers"],
   promises: PromiseSample[],
 ) {
@@ -37,7 +37,7 @@ export async function loadPromises(
     const id = newId();
     const slug = await reserveSlug(tx, "promise", wanted, id);
     const titles = { titleEn: title.en, titleZh: title.zh };
-    const promisorId = found(speakers, promisor);
+    const promisorId = lookUp(speakers, promisor);
     await tx.promise.create({ data: { id, slug, promisorId, ...titles, createdAt: journal.now() } });
     const about = { subjectType: "promise", subjectId: id } as const;
     journal.record(people.editor, { ...about, verb: "promise.created", data: { slug } });
@@ -47,24 +47,24 @@ export async function loadPromises(
 }
 
 /** Claims, open for review, with their mentions and evidence. */
-export async function loadClaims(desk: Desk, loaded: Loaded, claims: ClaimSample[]) {
+export async function loadClaims(context: LoadContext, loaded: Loaded, claims: ClaimSample[]) {
   const ids = new Map<string, string>();
   for (const claim of claims) {
-    const id = await loadClaim(desk, loaded, claim);
-    await loadMentions(desk, loaded, id, claim);
-    await loadEvidence(desk, loaded, id, claim);
-    await openClaim(desk, id, claim);
+    const id = await loadClaim(context, loaded, claim);
+    await loadMentions(context, loaded, id, claim);
+    await loadEvidence(context, loaded, id, claim);
+    await openClaim(context, id, claim);
     ids.set(claim.slug, id);
   }
   return ids;
 }
 
-async function loadClaim({ tx, journal, people }: Desk, loaded: Loaded, claim: ClaimSample) {
+async function loadClaim({ tx, journal, people }: LoadContext, loaded: Loaded, claim: ClaimSample) {
   const { kind, statement, quote, quoteLang, venue, givenBy } = claim;
   const id = newId();
   const slug = await reserveSlug(tx, "claim", claim.slug, id);
   const { on, precision } = dateOf(claim.saidOn);
-  const promiseId = claim.promise ? found(loaded.promises, claim.promise) : null;
+  const promiseId = claim.promise ? lookUp(loaded.promises, claim.promise) : null;
   await tx.claim.create({
     data: {
       id,
@@ -74,8 +74,8 @@ async function loadClaim({ tx, journal, people }: Desk, loaded: Loaded, claim: C
       statementZh: statement.zh,
       quote,
       quoteLang,
-      speakerId: found(loaded.speakers, claim.speaker),
-      subjectId: claim.subject ? found(loaded.speakers, claim.subject) : null,
+      speakerId: lookUp(loaded.speakers, claim.speaker),
+      subjectId: claim.subject ? lookUp(loaded.speakers, claim.subject) : null,
       givenBy: givenBy ?? null,
       saidOn: on,
       saidPrecision: precision,
@@ -95,7 +95,7 @@ async function loadClaim({ tx, journal, people }: Desk, loaded: Loaded, claim: C
   return id;
 }
 
-async function openClaim({ tx, journal, people }: Desk, id: string, { assignee }: ClaimSample) {
+async function openClaim({ tx, journal, people }: LoadContext, id: string, { assignee }: ClaimSample) {
   const about = { subjectType: "claim", subjectId: id } as const;
   await tx.claim.update({ where: { id }, data: { status: "open" } });
   journal.record(people.editor, { ...about, verb: "claim.opened", data: {} });
@@ -106,13 +106,13 @@ async function openClaim({ tx, journal, people }: Desk, id: string, { assignee }
 }
 
 async function loadMentions(
-  { tx, journal, people }: Desk,
+  { tx, journal, people }: LoadContext,
   loaded: Loaded,
   claimId: string,
   { mentions }: ClaimSample,
 ) {
   for (const { article, exact } of mentions) {
-    const { versionId, text } = found(loaded.articles, article);
+    const { versionId, text } = lookUp(loaded.articles, article);
     const id = newId();
     const made = { articleVersionId: versionId, createdById: people.editor, createdAt: journal.now() };
     await tx.mention.create({ data: { id, claimId, ...placeOf(text, exact), ...made } });
@@ -123,14 +123,14 @@ async function loadMentions(
 }
 
 async function loadEvidence(
-  { tx, journal, people }: Desk,
+  { tx, journal, people }: LoadContext,
   loaded: Loaded,
   claimId: string,
   { evidence }: ClaimSample,
 ) {
   for (const { source, stance, quote, quoteLang = "en", note } of evidence) {
     const id = newId();
-    const sourceId = found(loaded.sources, source);
+    const sourceId = lookUp(loaded.sources, source);
     await tx.evidence.create({
       data: {
         id,

@@ -3,37 +3,41 @@ import { newId } from "@/lib/id";
 import { recordOf } from "@/lib/rewordings/comparerRecord";
 import { wordingOf } from "@/lib/rewordings/table.mutations";
 import type { RewordingSample } from "../sample/shape";
-import { type Desk, dateOf, found } from "./desk";
+import { dateOf, type LoadContext, lookUp } from "./context";
 
 /** The speaker's reply as its columns. */
-async function replyOf({ tx }: Desk, sources: ReadonlyMap<string, string>, { reply }: RewordingSample) {
+async function replyOf(
+  { tx }: LoadContext,
+  sources: ReadonlyMap<string, string>,
+  { reply }: RewordingSample,
+) {
   if (!reply) return {};
-  const { url } = await tx.source.findUniqueOrThrow({ where: { id: found(sources, reply.source) } });
+  const { url } = await tx.source.findUniqueOrThrow({ where: { id: lookUp(sources, reply.source) } });
   return { replyEn: reply.text.en, replyZh: reply.text.zh, repliedOn: dateOf(reply.on).on, replyUrl: url };
 }
 
 /** Rewordings as a reviewer flagged them and, where the story says so, a second one confirmed them. */
 export async function loadRewordings(
-  desk: Desk,
+  context: LoadContext,
   { claims, promises, sources }: Record<"claims" | "promises" | "sources", ReadonlyMap<string, string>>,
   rewordings: RewordingSample[],
 ): Promise<void> {
-  const { tx, journal, people } = desk;
+  const { tx, journal, people } = context;
   for (const sample of rewordings) {
     const { promise, earlier, later, disclosure, rationale, changes, ...who } = sample;
     const id = newId();
     const flaggedById = people[who.flaggedBy];
-    const pair = { earlierClaimId: found(claims, earlier), laterClaimId: found(claims, later) };
+    const pair = { earlierClaimId: lookUp(claims, earlier), laterClaimId: lookUp(claims, later) };
     await tx.rewording.create({
       data: {
         id,
-        promiseId: found(promises, promise),
+        promiseId: lookUp(promises, promise),
         ...pair,
         status: "flagged",
         disclosure,
         rationaleEn: rationale.en,
         rationaleZh: rationale.zh,
-        ...(await replyOf(desk, sources, sample)),
+        ...(await replyOf(context, sources, sample)),
         flaggedById,
         createdAt: journal.now(),
       },
@@ -58,7 +62,7 @@ export async function loadRewordings(
 
 /** What the program says of the two wordings, beside the table that a person wrote. */
 async function keepProgram(
-  tx: Desk["tx"],
+  tx: LoadContext["tx"],
   rewordingId: string,
   { earlierClaimId, laterClaimId }: { earlierClaimId: string; laterClaimId: string },
   createdAt: Date,

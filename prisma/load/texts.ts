@@ -1,16 +1,16 @@
-import { articleText } from "@/lib/articles/reading";
 import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
 import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { aliasesOf } from "@/lib/speakers/names";
+import { articleText } from "@/lib/web/page/articleText";
 import type { ArticleSample, SourceSample, SpeakerSample } from "../sample/shape";
-import { type Desk, dateOf, found } from "./desk";
+import { dateOf, type LoadContext, lookUp } from "./context";
 
 /** An article as mentions need it. */
 export type LoadedArticle = { versionId: string; text: string };
 
-export async function loadSpeakers({ tx, journal, people }: Desk, speakers: SpeakerSample[]) {
+export async function loadSpeakers({ tx, journal, people }: LoadContext, speakers: SpeakerSample[]) {
   const ids = new Map<string, string>();
   for (const { slug: wanted, kind, name, description, affiliation, aliases } of speakers) {
     const id = newId();
@@ -24,7 +24,7 @@ export async function loadSpeakers({ tx, journal, people }: Desk, speakers: Spea
         ...names,
         descriptionEn: description.en,
         descriptionZh: description.zh,
-        affiliationId: affiliation ? found(ids, affiliation) : null,
+        affiliationId: affiliation ? lookUp(ids, affiliation) : null,
         createdAt: journal.now(),
       },
     });
@@ -38,7 +38,7 @@ export async function loadSpeakers({ tx, journal, people }: Desk, speakers: Spea
 }
 
 /** A source that somebody has added already, by its address, is used and not made again. */
-export async function loadSources({ tx, journal, people }: Desk, sources: SourceSample[]) {
+export async function loadSources({ tx, journal, people }: LoadContext, sources: SourceSample[]) {
   const ids = new Map<string, string>();
   for (const { key, publishedOn, ...source } of sources) {
     const known = source.url ? await tx.source.findUnique({ where: { url: source.url } }) : null;
@@ -62,8 +62,8 @@ export async function loadSources({ tx, journal, people }: Desk, sources: Source
   return ids;
 }
 
-export async function loadArticles(desk: Desk, articles: ArticleSample[]) {
-  const { tx, journal, people } = desk;
+export async function loadArticles(context: LoadContext, articles: ArticleSample[]) {
+  const { tx, journal, people } = context;
   const loaded = new Map<string, LoadedArticle>();
   for (const { slug: wanted, blocks, publishedOn, ...article } of articles) {
     const id = newId();
@@ -83,13 +83,13 @@ export async function loadArticles(desk: Desk, articles: ArticleSample[]) {
     });
     const about = { subjectType: "article", subjectId: id } as const;
     journal.record(people.editor, { ...about, verb: "article.imported", data: { slug, from: "text" } });
-    loaded.set(wanted, await loadVersion(desk, id, blocks));
+    loaded.set(wanted, await loadVersion(context, id, blocks));
   }
   return loaded;
 }
 
 async function loadVersion(
-  { tx, journal, people }: Desk,
+  { tx, journal, people }: LoadContext,
   articleId: string,
   blocks: ArticleSample["blocks"],
 ): Promise<LoadedArticle> {

@@ -1,39 +1,39 @@
 import type { Tx } from "@/lib/db";
 import { newId } from "@/lib/id";
 import type { VerdictSample } from "../sample/shape";
-import { type Desk, found } from "./desk";
+import { type LoadContext, lookUp } from "./context";
 
 /** One version of a claim's verdict, and the id of the version before it. */
 type Place = { id: string; claimId: string; version: number; previous: string | undefined };
 
 /** Writes the verdicts one after the other, as their authors and second reviewers would have. */
 export async function loadVerdicts(
-  desk: Desk,
+  context: LoadContext,
   claims: ReadonlyMap<string, string>,
   verdicts: VerdictSample[],
 ): Promise<void> {
   const latest = new Map<string, { id: string; version: number }>();
   for (const verdict of verdicts) {
-    const claimId = found(claims, verdict.claim);
+    const claimId = lookUp(claims, verdict.claim);
     const before = latest.get(claimId);
     const place = { id: newId(), claimId, version: (before?.version ?? 0) + 1, previous: before?.id };
-    await submit(desk, place, verdict);
+    await submit(context, place, verdict);
     if (verdict.status === "published" || verdict.status === "superseded") {
-      await publish(desk, place, verdict);
+      await publish(context, place, verdict);
     } else if (verdict.status === "returned") {
-      await giveBack(desk, place, verdict);
+      await giveBack(context, place, verdict);
     }
     latest.set(claimId, place);
   }
 }
 
 /** The second reviewer of a verdict that has one. */
-function secondOf({ people }: Desk, { claim, second }: VerdictSample): string {
+function secondOf({ people }: LoadContext, { claim, second }: VerdictSample): string {
   if (!second) throw new Error(`Nobody published or returned the verdict on ${claim}`);
   return people[second];
 }
 
-async function submit({ tx, journal, people }: Desk, place: Place, verdict: VerdictSample) {
+async function submit({ tx, journal, people }: LoadContext, place: Place, verdict: VerdictSample) {
   const { id, claimId, version } = place;
   const { rating, summary, rationale, notice } = verdict;
   const authorId = people[verdict.author];
@@ -68,9 +68,13 @@ async function submit({ tx, journal, people }: Desk, place: Place, verdict: Verd
   );
 }
 
-async function publish(desk: Desk, { id, claimId, version, previous }: Place, verdict: VerdictSample) {
-  const { tx, journal } = desk;
-  const secondId = secondOf(desk, verdict);
+async function publish(
+  context: LoadContext,
+  { id, claimId, version, previous }: Place,
+  verdict: VerdictSample,
+) {
+  const { tx, journal } = context;
+  const secondId = secondOf(context, verdict);
   const at = journal.now();
   const about = { subjectType: "claim", subjectId: claimId } as const;
   if (previous) {
@@ -84,14 +88,14 @@ async function publish(desk: Desk, { id, claimId, version, previous }: Place, ve
   journal.record(secondId, { ...about, verb: "verdict.published", data });
 }
 
-async function giveBack(desk: Desk, { id, claimId }: Place, verdict: VerdictSample) {
-  const secondId = secondOf(desk, verdict);
+async function giveBack(context: LoadContext, { id, claimId }: Place, verdict: VerdictSample) {
+  const secondId = secondOf(context, verdict);
   const comment = verdict.returnComment ?? "";
-  await desk.tx.verdict.update({
+  await context.tx.verdict.update({
     where: { id },
     data: { status: "returned", returnComment: comment, secondId },
   });
-  desk.journal.record(secondId, {
+  context.journal.record(secondId, {
     verb: "verdict.returned",
     subjectType: "claim",
     subjectId: claimId,

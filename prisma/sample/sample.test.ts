@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { articleText } from "@/lib/articles/reading";
 import { parsePartialDate } from "@/lib/dates";
 import { codePointLength } from "@/lib/language/text";
 import { slugOf } from "@/lib/slugs/slug";
 import { missing } from "@/lib/verdicts/complete";
+import { articleText } from "@/lib/web/page/articleText";
 import { normaliseUrl } from "@/lib/web/url";
 import { placeOf } from "../load/claims";
 import * as shape from "./shape";

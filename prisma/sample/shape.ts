@@ -1,9 +1,23 @@
 import { z } from "zod";
 import { parsePartialDate } from "@/lib/dates";
+import {
+  ClaimKind,
+  Disclosure,
+  Effect,
+  GivenBy,
+  Lang,
+  Rating,
+  RewordingStatus,
+  SourceKind,
+  SpeakerKind,
+  Stance,
+  Term,
+  VerdictStatus,
+} from "@/lib/generated/prisma/enums";
 
 /** What the sample story is made of. Everything refers to everything else by slug or key, never by id. */
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const lang = z.enum(["en", "zh"]);
+const lang = z.enum(Lang);
 const text = z.string().trim().min(1);
 /** Everything that we say about something is there in both languages. */
 const bilingual = z.strictObject({ en: text, zh: text });
@@ -11,11 +25,11 @@ const bilingual = z.strictObject({ en: text, zh: text });
 const date = z.string().refine((written) => parsePartialDate(written) !== undefined, "no such date");
 
 /** Who of the desk did it: see people.ts. */
-export const personKey = z.enum(["editor", "firstReviewer", "secondReviewer"]);
+const personKey = z.enum(["editor", "firstReviewer", "secondReviewer"]);
 
 export const speakerSample = z.strictObject({
   slug,
-  kind: z.enum(["person", "organization", "group"]),
+  kind: z.enum(SpeakerKind),
   name: bilingual,
   description: bilingual,
   /** Slug of an organization that stands earlier in the list. */
@@ -30,7 +44,7 @@ export const sourceSample = z.strictObject({
   url: z.string().nullable(),
   title: text,
   publisher: text,
-  kind: z.enum(["primary", "official", "secondary"]),
+  kind: z.enum(SourceKind),
   lang,
   publishedOn: date,
 });
@@ -55,7 +69,7 @@ const mentionSample = z.strictObject({
 
 const evidenceSample = z.strictObject({
   source: slug,
-  stance: z.enum(["origin", "supports", "disputes", "context"]),
+  stance: z.enum(Stance),
   quote: text.optional(),
   /** English when it is not said. */
   quoteLang: lang.optional(),
@@ -66,14 +80,14 @@ export const claimSample = z.strictObject({
   /** Its number in the first story; several claims may share one. */
   story: z.number().int().min(1).max(18).optional(),
   slug,
-  kind: z.enum(["promise", "departure_reason", "event", "quantity", "characterisation", "accusation"]),
+  kind: z.enum(ClaimKind),
   statement: bilingual,
   quote: text,
   quoteLang: lang,
   speaker: slug,
   /** Whom it is about, when that is not the speaker. */
   subject: slug.optional(),
-  givenBy: z.enum(["person", "employer", "reporter", "unnamed_source"]).optional(),
+  givenBy: z.enum(GivenBy).optional(),
   saidOn: date,
   venue: bilingual,
   promise: slug.optional(),
@@ -86,11 +100,8 @@ export const promiseSample = z.strictObject({ slug, promisor: slug, title: bilin
 
 export const verdictSample = z.strictObject({
   claim: slug,
-  status: z.enum(["submitted", "returned", "published", "superseded"]),
-  rating: z.enum([
-    ...["true", "mostly_true", "misleading", "mostly_false", "false", "unproven", "outdated"],
-    ...["kept", "compromise", "broken", "in_the_works", "stalled", "not_yet_rated"],
-  ] as const),
+  status: z.enum(VerdictStatus).extract(["submitted", "returned", "published", "superseded"]),
+  rating: z.enum(Rating),
   summary: bilingual,
   rationale: bilingual,
   /** What changed since the version before. */
@@ -102,16 +113,10 @@ export const verdictSample = z.strictObject({
 });
 
 const termChangeSample = z.strictObject({
-  term: z.enum([
-    ...["actor", "action", "amount", "base", "beneficiary"],
-    ...["deadline", "condition", "strength", "measurability"],
-  ] as const),
+  term: z.enum(Term),
   from: text.nullable(),
   to: text.nullable(),
-  effect: z.enum([
-    ...["dropped", "added", "weaker", "stronger", "broader"],
-    ...["narrower", "later", "earlier", "unclear", "same"],
-  ] as const),
+  effect: z.enum(Effect),
   note: bilingual,
 });
 
@@ -119,8 +124,8 @@ export const rewordingSample = z.strictObject({
   promise: slug,
   earlier: slug,
   later: slug,
-  status: z.enum(["flagged", "confirmed"]),
-  disclosure: z.enum(["announced", "unannounced", "claims_continuity"]),
+  status: z.enum(RewordingStatus).extract(["flagged", "confirmed"]),
+  disclosure: z.enum(Disclosure),
   rationale: bilingual,
   /** What the speaker answered when asked of the change, and where that stands. */
   reply: z.strictObject({ text: bilingual, on: z.iso.date(), source: slug }).optional(),

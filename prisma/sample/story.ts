@@ -1,17 +1,17 @@
 import { articles } from "./articles";
-import { departureClaims } from "./claims-departures";
-import { otherClaims } from "./claims-others";
-import { pledgeClaims } from "./claims-pledge";
+import { departureClaims } from "./claimsDepartures";
+import { otherClaims } from "./claimsOthers";
+import { pledgeClaims } from "./claimsPledge";
 import { promises } from "./promises";
 import { reworded } from "./reworded/all";
 import { rewordedArticles } from "./reworded/articles";
 import { rewordedSpeakers } from "./reworded/speakers";
 import { rewordings } from "./rewordings";
 import { sources } from "./sources";
-import { otherSources } from "./sources-other";
+import { otherSources } from "./sourcesOther";
 import { speakers } from "./speakers";
-import { otherVerdicts } from "./verdicts-others";
-import { pledgeVerdicts } from "./verdicts-pledge";
+import { otherVerdicts } from "./verdictsOthers";
+import { pledgeVerdicts } from "./verdictsPledge";
 
 /**
  * All that the sample has. Verdicts and rewordings are published in this order, so the compute pledge's stand on top

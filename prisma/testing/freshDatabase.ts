@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { db } from "@/lib/db";
+import { setEnvironment, settings } from "@/lib/env";
 import { migrate } from "@/prisma/server/migrate";
 
 /**
@@ -8,17 +9,17 @@ import { migrate } from "@/prisma/server/migrate";
  * DATABASE_URL. Call it before anything asks `db()`; the result drops it again.
  */
 export async function useFreshDatabase(): Promise<() => Promise<void>> {
-  const server = process.env.DATABASE_URL;
+  const server = settings().DATABASE_URL;
   if (!server) throw new Error("DATABASE_URL is not set.");
   const name = `stet_fresh_${randomUUID().replaceAll("-", "")}`;
   await run(server, `CREATE DATABASE ${name} TEMPLATE template0`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   await migrate(url.href);
-  process.env.DATABASE_URL = url.href;
+  setEnvironment({ DATABASE_URL: url.href });
   return async () => {
     await db().$disconnect();
-    process.env.DATABASE_URL = server;
+    setEnvironment({ DATABASE_URL: server });
     await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
   };
 }

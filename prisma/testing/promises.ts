@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { createPromise, linkWording } from "@/lib/promises/mutations";
 import { proposeRewording } from "@/lib/rewordings/mutations";
 import { type WrittenRewording, writtenRewording } from "@/lib/rewordings/schema";
-import { makeClaim, makeUser } from "./rows";
+import { makeClaim, makeUser } from "./factories";
 import { ok } from "./verdicts";
 
 /** Promises and their wordings for tests. */
@@ -21,6 +21,17 @@ export async function wording(
 export async function makePromise(claimId: string) {
   const titles = { titleEn: "A fifth of secured compute", titleZh: null };
   return ok(createPromise(await makeUser("editor"), { claimId, ...titles }));
+}
+
+/** A promise with as many wordings as years. */
+export async function promiseOf(years: string[], fields: Partial<Prisma.ClaimUncheckedCreateInput> = {}) {
+  const editor = await makeUser("editor");
+  const claims = [];
+  for (const year of years) claims.push(await wording(year, fields));
+  const [first, ...others] = claims.map(({ id }) => id);
+  const { promiseId, slug } = await makePromise(first ?? "");
+  for (const claimId of others) await ok(linkWording(editor, { promiseId, claimId }));
+  return { promiseId, slug, claimIds: claims.map(({ id }) => id) };
 }
 
 /** A promise with two wordings, and the comparison of them that an editor proposed. */

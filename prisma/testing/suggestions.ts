@@ -2,9 +2,10 @@ import { Logger, runOnce, type TaskList } from "graphile-worker";
 import { createClaim } from "@/lib/claims/mutations";
 import { newClaim } from "@/lib/claims/schema";
 import { db } from "@/lib/db";
+import { settings } from "@/lib/env";
 import { codePointLength } from "@/lib/language/text";
 import { tasks } from "@/lib/worker/tasks";
-import { makeArticle, makeSpeaker, makeUser } from "./rows";
+import { makeArticle, makeSpeaker, makeUser } from "./factories";
 import { ok } from "./verdicts";
 
 /** Promises as an editor saves them, and the worker that then looks at them; for tests. */
@@ -38,6 +39,6 @@ const silent = new Logger(() => () => undefined);
 
 /** Does every job that is due, as the worker does. */
 export async function doJobs(taskList: TaskList = tasks): Promise<void> {
-  const connectionString = process.env.DATABASE_URL;
+  const connectionString = settings().DATABASE_URL;
   await runOnce({ connectionString, taskList, logger: silent, noHandleSignals: true, crontab: "" });
 }

@@ -4,6 +4,7 @@ import { vector } from "@electric-sql/pglite/vector";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import pg from "pg";
 import { db } from "@/lib/db";
+import { setEnvironment, settings } from "@/lib/env";
 import { freePort } from "@/prisma/commands/ports";
 import { migrate } from "@/prisma/server/migrate";
 import { useFreshDatabase as besideGiven } from "./freshDatabase";
@@ -27,7 +28,7 @@ async function hasVectors(url: string | undefined): Promise<boolean> {
  * none; then it is one that runs in this process, with pgvector itself. Otherwise as `useFreshDatabase`.
  */
 export async function useVectorDatabase(): Promise<() => Promise<void>> {
-  const given = process.env.DATABASE_URL;
+  const given = settings().DATABASE_URL;
   if (await hasVectors(given)) return besideGiven();
   const port = await freePort(FIRST_PORT);
   const postgres = await PGlite.create({ extensions: { vector, pg_trgm } });
@@ -35,10 +36,10 @@ export async function useVectorDatabase(): Promise<() => Promise<void>> {
   await server.start();
   const url = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
   await migrate(url);
-  process.env.DATABASE_URL = url;
+  setEnvironment({ DATABASE_URL: url });
   return async () => {
     await db().$disconnect();
-    process.env.DATABASE_URL = given;
+    setEnvironment({ DATABASE_URL: given });
     await server.stop();
     await postgres.close();
   };

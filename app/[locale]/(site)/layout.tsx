@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { SiteNotices } from "@/components/site/SiteNotices";
+import { demoAllowed } from "@/lib/auth/queries";
 import { isLocale } from "@/lib/i18n/routing";
 import { onePersonMode } from "@/lib/settings/queries";
 
@@ -17,7 +18,7 @@ export default async function SiteLayout({ params, children, mast, footer }: Pro
   if (!isLocale(locale)) notFound();
   return (
     <>
-      <SiteNotices locale={locale} demo={process.env.STET_DEMO === "1"} onePerson={await onePersonMode()} />
+      <SiteNotices locale={locale} demo={demoAllowed()} onePerson={await onePersonMode()} />
       {mast}
       <main className="frame page" id="main" tabIndex={-1}>
         {children}

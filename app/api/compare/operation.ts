@@ -1,6 +1,6 @@
+import { answer, content, type Operation, problemAnswers, rateLimitHeaders } from "@/app/api/operation";
 import { COMPARISONS, LONGEST_WORDING, MOST_BYTES } from "@/lib/compareAny/limits";
 import { comparisonAnswer, comparisonRequest } from "@/lib/compareAny/schema";
-import { answer, content, type Operation, problemAnswers, rateLimitHeaders } from "../openapi.json/operation";
 
 const EXAMPLE = {
   earlier: { text: "We will halve our emissions by 2030.", lang: "en", saidOn: "2020-08" },

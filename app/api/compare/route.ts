@@ -29,7 +29,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   const body = await readJson(request, MOST_BYTES);
   if (!body.ok) {
-    const [status, detail] = REFUSALS[body.reason as keyof typeof REFUSALS];
+    const [status, detail] = REFUSALS[body.reason];
     return problem(status, detail, { headers });
   }
   const asked = comparisonRequest.safeParse(body.value);

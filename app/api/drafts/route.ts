@@ -2,6 +2,7 @@ import { isSameOrigin } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { dropDraft, saveDraft } from "@/lib/drafts/mutations";
 import { draftRequest } from "@/lib/drafts/schema";
+import type { Reason } from "@/lib/errors";
 
 /**
  * Keeps or drops what somebody is typing. A route and not a server action: a page that is being left can only
@@ -18,6 +19,6 @@ export async function POST(request: Request): Promise<Response> {
   return result.ok ? Response.json(result.value) : refused(result.reason, 403);
 }
 
-function refused(reason: string, status: number): Response {
+function refused(reason: Reason, status: number): Response {
   return Response.json({ reason }, { status });
 }

@@ -1,14 +1,16 @@
 import { z } from "zod";
+import type { Operation } from "@/app/api/operation";
 import { siteUrl } from "@/lib/env";
 import { compareOperation } from "../compare/operation";
+import { healthOperation } from "../health/operation";
+import { readyOperation } from "../ready/operation";
 import { searchOperation } from "../search/operation";
-import type { Operation } from "./operation";
 
 /** Every operation of the API: a new endpoint adds its own here. */
-const OPERATIONS: readonly Operation[] = [compareOperation, searchOperation];
+const OPERATIONS: readonly Operation[] = [compareOperation, searchOperation, healthOperation, readyOperation];
 
 /** The first number is raised when a program written for the API as it was could no longer use it. */
-const API_VERSION = "1.1.0";
+const API_VERSION = "1.2.0";
 
 /** The API in OpenAPI 3.1. Schemas are those that the endpoints themselves parse with. */
 export function openApiDocument() {

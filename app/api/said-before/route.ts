@@ -1,6 +1,7 @@
 import { isSameOrigin } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
+import type { Reason } from "@/lib/errors";
 import { saidBefore } from "@/lib/search/saidBefore/queries";
 import { saidBeforeQuery } from "@/lib/search/saidBefore/schema";
 import { readJson } from "@/lib/web/jsonBody";
@@ -23,6 +24,6 @@ export async function POST(request: Request): Promise<Response> {
   return Response.json({ found: await saidBefore(query.data) }, { headers: { "cache-control": "no-store" } });
 }
 
-function refused(reason: string, status: number): Response {
+function refused(reason: Reason, status: number): Response {
   return Response.json({ reason }, { status });
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { answer, type Operation, problemAnswers, rateLimitHeaders } from "@/app/api/operation";
 import { SEARCHES } from "@/lib/site/searchApi/limits";
 import { searchRequest } from "@/lib/site/searchApi/request";
 import { searchAnswer } from "@/lib/site/searchApi/schema";
-import { answer, type Operation, problemAnswers, rateLimitHeaders } from "../openapi.json/operation";
 
 /** Each parameter with its schema as JSON Schema has it; none is required. */
 function parameters() {

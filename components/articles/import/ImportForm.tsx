@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { ImportedFrom, TypedFields } from "@/lib/articles/schema";
+import type { TypedFields } from "@/lib/articles/schema";
+import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import type { PickedArticle } from "../ArticlePicker";
 import { CorrectStep } from "./CorrectStep";
 import { type KeptImport, keepImport, type ReadArticle, restoreImport } from "./kept";

@@ -9,9 +9,9 @@ import { reachable } from "@/components/ui/reachable";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { readArticleAction } from "@/lib/articles/actions";
-import type { ImportedFrom } from "@/lib/articles/schema";
 import type { ActionState } from "@/lib/auth/action";
-import { refuse } from "@/lib/errors";
+import { type Reason, refuse } from "@/lib/errors";
+import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/i18n/address";
 import type { PickedArticle } from "../ArticlePicker";
 import { FileField } from "./FileField";
@@ -38,7 +38,7 @@ export function SourceStep(props: {
   const { source, of, onSource } = props;
   const { from, text, address } = source;
   const [file, setFile] = useState<File | null>(null);
-  const [wrongFile, setWrongFile] = useState<string | null>(null);
+  const [wrongFile, setWrongFile] = useState<Reason | null>(null);
   const { state, send, pending } = useSend(read, props.onRead);
   const own: ActionState = wrongFile
     ? { status: "refused", refusal: refuse("invalid", { fields: { file: wrongFile } }), typed: {} }

@@ -1,11 +1,11 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { ImportedFrom } from "@/lib/articles/schema";
+import { ImportedFrom } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/i18n/address";
 import type { PickedArticle } from "../ArticlePicker";
 
-const WAYS = ["text", "file", "address"] as const satisfies readonly ImportedFrom[];
+const WAYS = Object.values(ImportedFrom);
 
 /** The address of the page for importing in one way, for a new version of one article or for any. */
 export function importPath(from: ImportedFrom, of: PickedArticle | null, address?: string): string {

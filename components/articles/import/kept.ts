@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { importedFrom, typedFields } from "@/lib/articles/schema";
+import { BLOCK_KINDS } from "@/lib/web/page/blockKind";
 
 const run = z.object({ text: z.string(), isNote: z.boolean() });
-const block = z.object({ kind: z.enum(["paragraph", "heading", "quote", "list_item"]), runs: z.array(run) });
+const block = z.object({ kind: z.enum(BLOCK_KINDS), runs: z.array(run) });
 const known = z.object({
   id: z.string(),
   slug: z.string(),

@@ -1,30 +1,35 @@
 import { getTranslations } from "next-intl/server";
 import { ArticleLinks } from "@/components/articles/ArticleLinks";
 import { Time } from "@/components/ui/Time";
-import type { Actor } from "@/lib/auth/can";
-import { type ArticleToAnnotate, mentionsOn, restoredDraft } from "@/lib/claims/queries";
+import type { ArticleToAnnotate, MentionOn } from "@/lib/claims/queries";
 import { suggestClaims, WORTH_OFFERING } from "@/lib/claims/suggest";
 import { type PartialDate, partialDateInput, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { foldHan } from "@/lib/language/han";
 import { versionOf } from "@/lib/site/annotated";
-import { speakersById, speakersNamedIn } from "@/lib/speakers/queries";
+import type { SpeakerIn } from "@/lib/speakers/queries";
 import { Annotator } from "./Annotator";
 import styles from "./Annotator.module.css";
-import type { NamedHere } from "./data";
+import type { AnnotateData } from "./data";
 
 /** The page on which the claims of one article are marked, in its latest version. */
-export async function AnnotatePage(props: { locale: Locale; me: Actor } & ArticleToAnnotate) {
-  const { locale, me, article, version } = props;
+export async function AnnotatePage(
+  props: ArticleToAnnotate & {
+    locale: Locale;
+    named: SpeakerIn[];
+    mentions: MentionOn[];
+    draft: AnnotateData["draft"];
+  },
+) {
+  const { locale, article, version, mentions, draft } = props;
   const t = await getTranslations({ locale, namespace: "claims" });
   const publishedOn = storedDate(article.publishedOn, article.publishedPrecision);
-  const [speakers, mentions, draft] = await Promise.all([
-    namedIn(locale, version.text),
-    mentionsOn(version.id),
-    restoredDraft(me, article.id, version),
-  ]);
+  const speakers = props.named.map(({ id, names, ...row }) => ({
+    id,
+    names,
+    label: localized(locale, row, "name").text,
+  }));
   const sentences = suggestClaims(version.text, article.lang, speakers).map(({ start, end, score }) => ({
     start,
     end,
@@ -74,14 +79,4 @@ function Published({ date, locale }: { date: PartialDate; locale: Locale }) {
       {" · "}
     </>
   );
-}
-
-/** Names are known in simplified characters more often than in the article's own. */
-async function namedIn(locale: Locale, text: string): Promise<NamedHere[]> {
-  const named = await speakersNamedIn(`${text}\n${foldHan(text)}`);
-  const rows = new Map((await speakersById(named.map(({ id }) => id))).map((row) => [row.id, row]));
-  return named.flatMap(({ id, names }) => {
-    const row = rows.get(id);
-    return row ? [{ id, names, label: localized(locale, row, "name").text }] : [];
-  });
 }

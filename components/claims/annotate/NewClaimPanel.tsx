@@ -11,25 +11,23 @@ import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
 import { useRefusal } from "@/components/ui/useRefusal";
 import type { ActionState } from "@/lib/auth/action";
-import { addMentionAction, createClaimAction } from "@/lib/claims/actions";
+import { addMentionAction } from "@/lib/claims/actions";
 import { annotationKey, type ClaimValues } from "@/lib/claims/draft";
 import { parsePartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { CodePointIndex } from "@/lib/language/text";
+import { createClaimAction } from "@/lib/promises/claim.actions";
 import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
 import { MAX_QUERY_LENGTH } from "@/lib/search/schema";
 import { ClaimFields } from "../ClaimFields";
 import { formOf } from "../values";
 import styles from "./Annotator.module.css";
 import type { OpenForm } from "./data";
-import { linkToPromise } from "./linkToPromise";
 import { useSaveKey } from "./useSaveKey";
 
 export type SavedClaim = {
   how: "draft" | "open" | "mention";
   slug: string | null;
-  /** Why it could not be linked to its promise, when that was asked for. */
-  notLinked?: string;
 };
 
 type Props = {
@@ -74,10 +72,8 @@ export function NewClaimPanel(props: Props) {
   }, [added, onSaved]);
   useEffect(() => {
     if (state.status !== "done") return;
-    const saved: SavedClaim = { how: opens ? "open" : "draft", slug: state.value.slug };
-    if (!linked) return onSaved(saved);
-    void linkToPromise(state.value.id, linked).then((notLinked) => onSaved({ ...saved, notLinked }));
-  }, [state, onSaved, opens, linked]);
+    onSaved({ how: opens ? "open" : "draft", slug: state.value.slug });
+  }, [state, onSaved, opens]);
 
   const place = form.place && {
     articleVersionId: props.versionId,
@@ -88,7 +84,8 @@ export function NewClaimPanel(props: Props) {
   const save = (open: boolean) => {
     if (!place || pending || adding) return;
     setOpens(open);
-    startTransition(() => create(formOf(form.values, { ...place, open: open ? "yes" : null })));
+    const more = { ...place, open: open ? "yes" : null, wordingOf: linked?.id ?? null };
+    startTransition(() => create(formOf(form.values, more)));
   };
   const addTo = (claim: Said) => {
     if (!place) return;

@@ -8,28 +8,17 @@ import type { SavedClaim } from "./NewClaimPanel";
 /** What was just saved, and what could not be done with it. */
 export function SavedNote({ claim }: { claim: SavedClaim }) {
   const t = useTranslations("claims");
-  const errors = useTranslations("errors");
   const locale = useLocale();
   return (
-    <>
-      <Notice tone="good" live="status">
-        <p>
-          {t(`saved.${claim.how}`)}{" "}
-          {claim.slug && (
-            <Link href={`/desk/claims/${claim.slug}`} locale={locale}>
-              {t("saved.toClaim")}
-            </Link>
-          )}
-        </p>
-      </Notice>
-      {claim.notLinked && (
-        <Notice tone="warn" live="alert">
-          <p>
-            {t("saved.notLinked")}{" "}
-            {errors.has(claim.notLinked as "unknown") && errors(claim.notLinked as "unknown")}
-          </p>
-        </Notice>
-      )}
-    </>
+    <Notice tone="good" live="status">
+      <p>
+        {t(`saved.${claim.how}`)}{" "}
+        {claim.slug && (
+          <Link href={`/desk/claims/${claim.slug}`} locale={locale}>
+            {t("saved.toClaim")}
+          </Link>
+        )}
+      </p>
+    </Notice>
   );
 }

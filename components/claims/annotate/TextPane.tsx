@@ -13,7 +13,7 @@ import styles from "./TextPane.module.css";
 const TAG = { paragraph: "p", heading: "h2", quote: "blockquote", list_item: "p" } as const;
 
 /** The id of the mark that shows what is chosen now. */
-export const CHOSEN = "chosen";
+const CHOSEN = "chosen";
 
 type Props = {
   text: CodePointIndex;

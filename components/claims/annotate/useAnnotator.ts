@@ -25,7 +25,7 @@ function formFrom({ place, values }: RestoredClaim): OpenForm {
   return { key: ++formsOpened, place, values, initial: TYPED_BEFORE };
 }
 
-export const isTyped = (form: OpenForm) => JSON.stringify(form.values) !== form.initial;
+const isTyped = (form: OpenForm) => JSON.stringify(form.values) !== form.initial;
 
 const overlaps = (a: TextRange | null, b: TextRange) => a !== null && a.start < b.end && b.start < a.end;
 
@@ -126,8 +126,6 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
     }, []),
   };
 }
-
-export type AnnotatorState = ReturnType<typeof useAnnotator>;
 
 function draftOf(versionId: string, form: OpenForm | null, aside: OpenForm[]): AnnotationDraft | null {
   const current = form && isTyped(form) ? unfinished(versionId, form) : null;

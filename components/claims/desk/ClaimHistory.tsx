@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { LoggedAt } from "@/components/ui/LoggedAt";
+import { EDITABLE_FIELDS } from "@/lib/claims/editableFields";
 import { ATTACHED_AGAIN } from "@/lib/claims/mentionReasons";
 import type { HistoryLine } from "@/lib/claims/queries";
-import { WORDS } from "@/lib/claims/words";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./ClaimPage.module.css";
 
@@ -36,7 +36,7 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
   const rating = (value: string) =>
     marks.has(`rating.${value}` as "rating.true") ? marks(`rating.${value}` as "rating.true") : value;
   const fieldsIn = (names: string[]) =>
-    list.format(WORDS.filter((name) => names.includes(name)).map((name) => t(`field.${name}`)));
+    list.format(EDITABLE_FIELDS.filter((name) => names.includes(name)).map((name) => t(`field.${name}`)));
   return (event) => {
     switch (event.verb) {
       case "claim.created":

@@ -9,11 +9,11 @@ import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { When } from "@/components/ui/When";
 import { type Actor, can } from "@/lib/auth/can";
 import { openClaimAction, removeMentionAction, withdrawClaimAction } from "@/lib/claims/actions";
-import { claimValues, editKey } from "@/lib/claims/draft";
+import { claimValues } from "@/lib/claims/draft";
 import type { ClaimForDesk } from "@/lib/claims/queries";
 import { canMove } from "@/lib/claims/workflow";
 import { storedDate } from "@/lib/dates";
-import { draftOf } from "@/lib/drafts/queries";
+import type { Draft } from "@/lib/generated/prisma/client";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
@@ -22,9 +22,11 @@ import styles from "./ClaimPage.module.css";
 import { EditClaim } from "./EditClaim";
 
 type Props = { locale: Locale; me: Actor; claim: ClaimForDesk };
+/** `kept`: what this person typed into the form and has not saved. */
+type PageProps = Props & { kept: Draft | null; children: ReactNode };
 
 /** A claim on the desk: its words, where it stands, what bears on it (`children`), and what can be done. */
-export async function ClaimPage({ locale, me, claim, children }: Props & { children: ReactNode }) {
+export async function ClaimPage({ locale, me, claim, kept, children }: PageProps) {
   const t = await getTranslations({ locale, namespace: "claims" });
   return (
     <>
@@ -46,7 +48,7 @@ export async function ClaimPage({ locale, me, claim, children }: Props & { child
           {claim.status !== "withdrawn" && can(me, "annotate") && (
             <section className={styles.edit}>
               <h2>{t("desk.edit")}</h2>
-              <Edit locale={locale} me={me} claim={claim} />
+              <Edit locale={locale} claim={claim} kept={kept} />
             </section>
           )}
         </div>
@@ -172,8 +174,7 @@ async function Moves({ locale, me, claim }: Props) {
   );
 }
 
-async function Edit({ locale, me, claim }: Props) {
-  const kept = await draftOf(me, editKey(claim.id));
+function Edit({ locale, claim, kept }: Pick<PageProps, "locale" | "claim" | "kept">) {
   const values = kept && claimValues.safeParse(kept.data).data;
   return (
     <EditClaim

@@ -125,7 +125,7 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
 const ALWAYS: readonly (keyof ClaimValues)[] = ["kind", "quote", "quoteLang", "speaker"];
 const ONCE_SET: readonly (keyof ClaimValues)[] = ["statementEn", "statementZh", "saidOn"];
 
-/** The same as lib/claims/words says of the columns: what readers saw stays, what was missing may be added. */
+/** The same as lib/claims/editableFields says of the columns: what readers saw stays, what was missing may be added. */
 function isLocked(stored: ClaimValues, field: keyof ClaimValues): boolean {
   return ALWAYS.includes(field) || (ONCE_SET.includes(field) && stored[field] !== "");
 }

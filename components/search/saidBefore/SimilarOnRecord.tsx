@@ -1,32 +1,28 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
-import { similarOnRecord } from "@/lib/search/saidBefore/queries";
 import type { SaidBefore } from "@/lib/search/saidBefore/schema";
 import styles from "./SaidBefore.module.css";
 import { SaidBeforeRow } from "./SaidBeforeRow";
 
-type Props = { locale: Locale; claim: Parameters<typeof similarOnRecord>[0] };
+/** `claims` is null when the search failed. */
+type Props = { locale: Locale; claims: SaidBefore[] | null };
 
 /** Rows that are seen without asking; one more when more of them are likely the same. */
 const SHOWN = [2, 3] as const;
 
-/**
- * For who checks a claim: what else is on record that may say the same, with what was found about it. It helps to check
- * and is needed for nothing, so that a search that fails takes no page away.
- */
-export async function SimilarOnRecord({ locale, claim }: Props) {
+/** For people who check a claim: other claims on record that may say the same, with their verdicts. */
+export async function SimilarOnRecord({ locale, claims }: Props) {
   const t = await getTranslations({ locale, namespace: "claims.before" });
   const search = await getTranslations({ locale, namespace: "search" });
-  const found = await similarOnRecord(claim).catch(() => null);
-  const likely = found?.findLastIndex(({ isLikely }) => isLikely) ?? -1;
+  const likely = claims?.findLastIndex(({ isLikely }) => isLikely) ?? -1;
   const shown = likely < SHOWN[0] ? SHOWN[0] : SHOWN[1];
-  const more = found?.slice(shown) ?? [];
+  const more = claims?.slice(shown) ?? [];
   return (
     <section aria-labelledby="said-before">
       <h2 id="said-before">{t("title")}</h2>
-      {!found && <p className="soft">{t("failedHere")}</p>}
-      {found?.length === 0 && <p className="soft">{t("none")}</p>}
-      {found && <Rows claims={found.slice(0, shown)} />}
+      {!claims && <p className="soft">{t("failedHere")}</p>}
+      {claims?.length === 0 && <p className="soft">{t("none")}</p>}
+      {claims && <Rows claims={claims.slice(0, shown)} />}
       {more.length > 0 && (
         <details className={styles.more}>
           <summary>{t("more", { count: more.length })}</summary>

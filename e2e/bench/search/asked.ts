@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CLAIM_KINDS, searchQuery } from "@/lib/search/schema";
+import { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
+import { searchQuery } from "@/lib/search/schema";
 import type { Claims } from "./claims";
 import { type GeneratedQuestion, generatedQuestions } from "./questions";
 import { idOf, isPublic } from "./rows";
@@ -13,10 +14,10 @@ const question = z.object({
 export type Question = z.infer<typeof question>;
 
 const addedClaim = z.object({
-  kind: z.enum(CLAIM_KINDS),
+  kind: z.enum(ClaimKind),
   statementEn: z.string().nullable(),
   statementZh: z.string().nullable(),
-  quoteLang: z.enum(["en", "zh"]),
+  quoteLang: z.enum(Lang),
   speakerId: z.uuid(),
   givenBy: z.string().nullable(),
 });

@@ -24,7 +24,7 @@ function segmented(text: string): string {
 }
 
 /** What Postgres itself has for searching, over the words of the same public claims. */
-export const BASELINES = {
+const BASELINES = {
   ts_rank_cd: {
     index: 'CREATE INDEX "Baseline_words" ON "Baseline" USING gin (words)',
     relation: "Baseline_words",

@@ -6,7 +6,7 @@ import { traditional } from "./generator/traditional";
 
 /** Ways in which people ask, and how many of a hundred questions are of each. */
 const FORMS = { words: 38, pasted: 20, misspelt: 12, phrase: 8, name: 12, filtered: 10 } as const;
-export type Form = keyof typeof FORMS;
+type Form = keyof typeof FORMS;
 
 /** A question with the claim that it was made from, by its number: what would have to be found. */
 export type GeneratedQuestion = {

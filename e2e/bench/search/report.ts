@@ -17,7 +17,7 @@ export type Measured = {
 
 const MEGABYTE = 1024 * 1024;
 
-export function row(cells: readonly (string | number)[]): string {
+function row(cells: readonly (string | number)[]): string {
   return `${cells.map((cell, n) => (n === 0 ? String(cell).padEnd(34) : String(cell).padStart(11))).join("")}\n`;
 }
 

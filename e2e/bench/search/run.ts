@@ -3,7 +3,6 @@ import { join } from "node:path";
 import pg from "pg";
 import { prepareDatabase, STATE } from "@/prisma/commands/database";
 import { onStop, quietly, step, withLifecycle } from "@/prisma/commands/lifecycle";
-import { generateClient } from "@/prisma/commands/prepare";
 import { startEmbedded } from "@/prisma/server/embedded";
 import type { Adding } from "./adding";
 import { claimsAdded, questionsAsked, type Work } from "./asked";
@@ -108,7 +107,6 @@ export async function benchSearch(args: string[]): Promise<number> {
     const home = join(STATE, `bench-${process.pid}`);
     mkdirSync(home, { recursive: true });
     onStop(() => rmSync(home, { recursive: true, force: true }));
-    await generateClient();
     const { url: server } = await step("Starting a database", () => startEmbedded(home, "npm run bench"));
     const claims = new Claims(options.seed);
     const all: Measured[] = [];

@@ -1,10 +1,11 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setEnvironment } from "@/lib/env";
 import { buildIndex } from "@/lib/search/index/build/mutations";
 import type { Document } from "@/lib/search/index/document";
 import { currentIndex, type IndexRow } from "@/lib/search/index/queries";
-import { step } from "@/prisma/commands/lifecycle";
+import { onStop, step } from "@/prisma/commands/lifecycle";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { migrate } from "@/prisma/server/migrate";
 
@@ -14,9 +15,10 @@ const BATCH = 1_000;
 /** A Postgres of its own, as the site's, that is gone when the command ends. */
 export async function openThrowaway(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), "stet-evaluate-"));
+  onStop(() => rmSync(home, { recursive: true, force: true }));
   const { url } = await step("Starting a database", () => startEmbedded(home, "npm run evaluate", true));
   await migrate(url);
-  process.env.DATABASE_URL = url;
+  setEnvironment({ DATABASE_URL: url });
 }
 
 /** Indexes documents as the site indexes its claims. */

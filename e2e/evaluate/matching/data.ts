@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { type PartialDate, parsePartialDate } from "@/lib/dates";
+import { dayOf, type PartialDate, parsePartialDate } from "@/lib/dates";
 import type { Document } from "@/lib/search/index/document";
 
 const words = z
@@ -69,5 +69,5 @@ function dateOf(written: string): PartialDate | null {
   const iso = parsePartialDate(written.slice(0, 10));
   if (iso) return iso;
   const at = Date.parse(`${written} UTC`);
-  return Number.isNaN(at) ? null : (parsePartialDate(new Date(at).toISOString().slice(0, 10)) ?? null);
+  return Number.isNaN(at) ? null : dayOf(new Date(at));
 }

@@ -10,13 +10,13 @@ const date = z.string().refine((written) => parsePartialDate(written) !== undefi
  * measurability. `dropped` and `added` stand beside it where a term is wholly gone or wholly new. `strength` is also
  * whether something is promised or its opposite. Nothing but `cosmetic` stands where nothing changed.
  */
-export const kind = z.enum([
+const kind = z.enum([
   ...["amount", "scope", "deadline", "strength", "condition"],
   ...["dropped", "added", "cosmetic"],
 ] as const);
 
 /** A row that a comparison must have; it may have others beside it. */
-export const expected = z.strictObject({ term: z.enum(Term), effect: z.enum(Effect) });
+const expected = z.strictObject({ term: z.enum(Term), effect: z.enum(Effect) });
 
 /** An earlier and a later wording, invented for this set, and what somebody who holds the speaker to it would say. */
 export const pair = z.strictObject({
@@ -32,7 +32,6 @@ export const pair = z.strictObject({
 });
 
 export type Kind = z.infer<typeof kind>;
-export type Expected = z.infer<typeof expected>;
 export type Pair = z.infer<typeof pair>;
 
 type Words = Pick<Pair, "id" | "earlier" | "later" | "saidOn">;

@@ -1,5 +1,5 @@
+import { PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 import type { FilterColumns } from "../index/row";
-import { PROMISE_RATINGS } from "../schema";
 import type { Counted, Facets } from "./results";
 
 /** A found claim with the columns that filters use. */

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db, pool } from "@/lib/db";
+import { makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
-import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/public";
-import { makeClaim, makeSpeaker } from "@/prisma/testing/rows";
+import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/publicFactories";
 import { searchQuery } from "../schema";
 import { findSimilarClaims, searchClaims } from "./queries";
 import { indexClaims, rebuildClaims } from "./refresh.mutations";

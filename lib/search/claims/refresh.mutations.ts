@@ -8,7 +8,7 @@ import { TOKENS_VERSION } from "../tokens/tokenize";
 import { allNames, claimDocuments, claimIdsAfter, sampleClaimIds } from "./documents.queries";
 
 /** The collection of the site's claims. */
-export const CLAIMS = "claims";
+const CLAIMS = "claims";
 
 /** Pending changes that are indexed at a time: some tenths of a second. */
 const BATCH = 500;

@@ -68,6 +68,3 @@ export const NO_RESULTS: SearchResults = {
   facets: NO_FACETS,
   didYouMean: null,
 };
-
-/** From this likelihood on a claim is shown as likely the same: of those that are shown so, most are. */
-export const LIKELY = 0.5;

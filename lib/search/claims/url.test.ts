@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CLAIM_KINDS, FACT_RATINGS, PROMISE_RATINGS, QUOTE_LANGS, SORTS, searchQuery } from "../schema";
+import { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
+import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
+import { SORTS, searchQuery } from "../schema";
 import { filtersIn, NO_FILTERS, searchAddress } from "./url";
 
 const parse = (address: string) => searchQuery.parse(Object.fromEntries(new URLSearchParams(address)));
@@ -11,11 +13,11 @@ const anything = fc
   .record({
     q: fc.string({ unit: "grapheme" }),
     speaker: maybe(fc.constantFrom("openai", "sam-altman")),
-    kind: maybe(fc.constantFrom(...CLAIM_KINDS)),
+    kind: maybe(fc.constantFrom(...Object.values(ClaimKind))),
     rating: maybe(fc.constantFrom(...FACT_RATINGS)),
     status: maybe(fc.constantFrom(...PROMISE_RATINGS)),
     reworded: maybe(fc.constantFrom("yes", "no")),
-    lang: maybe(fc.constantFrom(...QUOTE_LANGS)),
+    lang: maybe(fc.constantFrom(...Object.values(Lang))),
     from: maybe(fc.constantFrom("2023", "2023-07", "2023-07-05")),
     to: maybe(fc.constantFrom("2024", "2024-02-29")),
     publisher: maybe(fc.string({ unit: "grapheme" })),

@@ -23,7 +23,7 @@ export function searchAddress(query: SearchQuery, change: Partial<SearchQuery> =
 }
 
 /** The parameters that filter; the others are the words and the order. */
-export const FILTERS = [
+const FILTERS = [
   "speaker",
   "kind",
   "rating",

@@ -47,5 +47,5 @@ export function embedder(): Promise<Embedder | null> {
 
 /** The same without waiting: null while it is loaded. */
 export function embedderNow(): Embedder | null {
-  return process.env.STET_EMBEDDINGS ? loadOnce().ready : null;
+  return embeddings() ? loadOnce().ready : null;
 }

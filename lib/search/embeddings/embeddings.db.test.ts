@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/db";
-import { makePublicClaim } from "@/prisma/testing/public";
-import { makeClaim } from "@/prisma/testing/rows";
+import { setEnvironment } from "@/lib/env";
+import { makeClaim } from "@/prisma/testing/factories";
+import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { useVectorDatabase } from "@/prisma/testing/vectorDatabase";
 import { log } from "./configured";
 import { fakeEmbedder } from "./fixtures/fakeEmbedder";
@@ -23,10 +24,10 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   configured.embedder = fakeEmbedder();
-  process.env.STET_EMBEDDINGS = "/made/for/the/test";
+  setEnvironment({ STET_EMBEDDINGS: "/made/for/the/test" });
 });
 afterEach(async () => {
-  delete process.env.STET_EMBEDDINGS;
+  setEnvironment({ STET_EMBEDDINGS: undefined });
   // Nothing that was public can be deleted.
   await db().claim.updateMany({ data: { status: "withdrawn", withdrawnReason: "The test is over." } });
   await db().$executeRaw`DROP SCHEMA IF EXISTS stet_meaning CASCADE`;

@@ -1,6 +1,5 @@
-import { LIKELY } from "../claims/results";
 import { encodePostings } from "../index/postings";
-import { likelihoodOf } from "../rank/model";
+import { LIKELY, likelihoodOf } from "../rank/model";
 import { blocksOfTerms, termRows } from "../retrieve/postings.queries";
 import { rerank } from "../retrieve/rerank";
 import { type Retrieval, type RetrievalRequest, retrieve } from "../retrieve/retrieve";

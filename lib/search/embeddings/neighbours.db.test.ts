@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
-import { makePublicClaim } from "@/prisma/testing/public";
-import { makeClaim, makeSpeaker } from "@/prisma/testing/rows";
+import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { findSimilarClaims, searchClaims } from "../claims/queries";
-import { LIKELY } from "../claims/results";
+import { LIKELY } from "../rank/model";
 import { searchQuery } from "../schema";
 import type { Neighbour } from "./queries";
 

@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
-import type { Audience } from "../retrieve/postings.queries";
+import type { Audience } from "../query";
 import { type Neighbours, NO_NEIGHBOURS } from "./fuse";
 import { nearestClaims } from "./queries";
 

@@ -1,7 +1,7 @@
 import { db, type Tx } from "@/lib/db";
 import { embeddings } from "@/lib/env";
 import { Prisma } from "@/lib/generated/prisma/client";
-import type { Audience } from "../retrieve/postings.queries";
+import type { Audience } from "../query";
 import { embedderNow, warnOnce } from "./configured";
 import type { ClaimTexts, Embedder } from "./embedder";
 

@@ -1,7 +1,7 @@
 import type { PartialDate } from "@/lib/dates";
 import { plainOf } from "@/lib/language/plain";
+import { FIELDS, type FieldName } from "../bm25";
 import { FILTER, saidTerms } from "../filterTerms";
-import { FIELDS, type FieldName } from "../rank/bm25";
 import { tokenize } from "../tokens/tokenize";
 
 /** What is indexed of a claim. */

@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { termWeight } from "../rank/bm25";
+import { termWeight } from "../bm25";
 import { type AnalyzedDocument, analyzeDocument, type Document, filterTermsOf } from "./document";
 import { type IndexRow, type StoredDocument, storedDocuments } from "./queries";
 import { putDocuments, type Row } from "./rows.mutations";

@@ -1,4 +1,4 @@
-import { idf } from "../rank/bm25";
+import { idf } from "../bm25";
 import type { Posting } from "./postings";
 
 /** The key of a term in its partition: of public documents, or of the others. */

@@ -17,3 +17,6 @@ export const scoreOf = (features: readonly number[]): number => dot(features, ra
 export function likelihoodOf(features: readonly number[]): number {
   return 1 / (1 + Math.exp(-(dot(features, likelihood) + weights.bias)));
 }
+
+/** From this likelihood on a claim is shown as likely the same: of those that are shown so, most are. */
+export const LIKELY = 0.5;

@@ -1,7 +1,7 @@
 import { plainOf } from "@/lib/language/plain";
+import { idf } from "../bm25";
 import { isChinese, type ParsedQuery, type QueryTerm } from "../query";
 import { partsOfExpression } from "../queryExpansion";
-import { idf } from "./bm25";
 import { NgramSimilarity } from "./ngramSimilarity";
 
 /** A term of the query with its idf in the collection that is searched. */

@@ -1,10 +1,8 @@
 import { pool } from "@/lib/db";
 import type { Block } from "../index/postings";
+import type { Audience } from "../query";
 
 export type TermRow = { id: number; term: string; isPublic: boolean; documents: number };
-
-/** For whom documents are found: readers get public ones only. */
-export type Audience = "public" | "desk";
 
 /** The values of `isPublic` that an audience gets. */
 const PARTITIONS: Record<Audience, boolean[]> = { public: [true], desk: [true, false] };

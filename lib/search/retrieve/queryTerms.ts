@@ -1,7 +1,7 @@
-import type { ParsedQuery, QueryTerm } from "../query";
-import { idf } from "../rank/bm25";
+import { idf } from "../bm25";
+import type { Audience, ParsedQuery, QueryTerm } from "../query";
 import { findCorrections } from "../spelling/corrections.queries";
-import { type Audience, type TermRow, termRows } from "./postings.queries";
+import { type TermRow, termRows } from "./postings.queries";
 import type { ScoredPostings } from "./scoredPostings";
 import type { IndexedTerm } from "./termBudget";
 import { translatedScores } from "./translatedScoring";

@@ -1,7 +1,7 @@
 import { plainOf } from "@/lib/language/plain";
-import type { ParsedQuery } from "../query";
+import type { Audience, ParsedQuery } from "../query";
 import { type WeightedQuery, weightQuery } from "../rank/weightedQuery";
-import { type Audience, blocksOfTerms, documentNumbers } from "./postings.queries";
+import { blocksOfTerms, documentNumbers } from "./postings.queries";
 import { resolveTerms, scoreTerms } from "./queryTerms";
 import { type Hit, type RankedCandidate, rerank } from "./rerank";
 import { scoreDocuments } from "./scoreDocuments";

@@ -1,6 +1,6 @@
+import { idf } from "../bm25";
 import { isChinese, type ParsedQuery, type QueryTerm } from "../query";
 import { partsOfExpression } from "../queryExpansion";
-import { idf } from "../rank/bm25";
 import type { TranslatedScore } from "./scoredPostings";
 
 /**

@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { type FindPromises, textOf, type Worded } from "@/lib/promises/similarPromises";
 import { isStatement } from "../claims/isStatement";
 import { findSimilarClaims, type SimilarClaimsQuery } from "../claims/queries";
-import { LIKELY } from "../claims/results";
+import { LIKELY } from "../rank/model";
 import { groupByPromise } from "./order";
 import { type BeforeLine, beforeLine, rowOf } from "./row";
 import type { SaidBefore, SaidBeforeQuery } from "./schema";

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isoDay } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { foldName } from "@/lib/speakers/names";
+import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePromise, wording } from "@/prisma/testing/promises";
-import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/rows";
 import { published } from "@/prisma/testing/verdicts";
 import { findPromises, saidBefore, similarOnRecord } from "./queries";
 import { saidBeforeQuery } from "./schema";
@@ -39,7 +40,7 @@ describe("what was said before", () => {
     const rare = rareWord();
     const { id } = await makeClaim({ quote: `The ${rare} flies.` });
     await published(await makeUser("reviewer"), await makeUser("reviewer"), id);
-    const today = new Date().toISOString().slice(0, 10);
+    const today = isoDay(new Date());
     const [first] = await ask([`Does the ${rare} fly?`]);
     expect(first).toMatchObject({ id, isPublic: true, verdict: { on: { date: today, precision: "day" } } });
     expect(first?.verdict?.rating).toBeDefined();

@@ -25,7 +25,7 @@ const spans = z.array(z.object({ start: z.number(), end: z.number() }));
 const partialDate = z.object({ date: z.string(), precision: z.enum(DatePrecision) });
 
 /** A claim on record that may say the same, as a row that a person decides about, and why it was found. */
-export const saidBefore = z.object({
+const saidBefore = z.object({
   id: z.string(),
   slug: z.string(),
   kind: claimKind,

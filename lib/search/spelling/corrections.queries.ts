@@ -1,5 +1,5 @@
 import { pool } from "@/lib/db";
-import type { Audience } from "../retrieve/postings.queries";
+import type { Audience } from "../query";
 import { closestWord, type IndexedWord } from "./closestWord";
 
 /** Similar words of the index that are compared with a misspelt one. */

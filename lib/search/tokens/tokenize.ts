@@ -9,7 +9,7 @@ import type { SearchToken } from "./token";
 export const TOKENS_VERSION = "2";
 
 /** In UTF-16 units. A longer text is no claim; its beginning is enough. */
-export const MAX_TEXT_LENGTH = 6_000;
+const MAX_TEXT_LENGTH = 6_000;
 /** Longer words are encoded data. */
 const MAX_WORD_LENGTH = 40;
 
@@ -49,7 +49,7 @@ function pushWord(tokens: SearchToken[], word: string, start: number): void {
 }
 
 /** The term of a word in lower case; null for a stop word and for what is no word. */
-export function normalizeWord(word: string): string | null {
+function normalizeWord(word: string): string | null {
   const plain = withoutDiacritics(word.replaceAll("'", ""));
   if (plain === "" || plain.length > MAX_WORD_LENGTH || STOP_WORDS.has(plain)) return null;
   return stemOf(plain);

@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { lastDayOf } from "@/lib/dates";
+import { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
 import {
   addressText,
-  CLAIM_KINDS,
-  FACT_RATINGS,
   MAX_PUBLISHER_LENGTH,
   MAX_QUERY_LENGTH,
-  PROMISE_RATINGS,
-  QUOTE_LANGS,
   SORTS,
   searchCursor,
   slug,
   writtenDate,
 } from "@/lib/search/schema";
+import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 
 /** A page ignores wrong parameters. A program is told of them, so that it does not misread the answer. */
 
@@ -29,7 +27,7 @@ export const searchRequest = z
           `longer text the first ${MAX_QUERY_LENGTH} UTF-16 units are looked at. Without words the claims are listed by date.`,
       }),
     speaker: slug.optional().meta({ description: "Who said it, by slug." }),
-    kind: z.enum(CLAIM_KINDS).optional(),
+    kind: z.enum(ClaimKind).optional(),
     rating: z
       .enum(FACT_RATINGS)
       .optional()
@@ -42,7 +40,7 @@ export const searchRequest = z
       .enum(["yes", "no"])
       .optional()
       .meta({ description: "Whether two reviewers confirmed a rewording of it." }),
-    lang: z.enum(QUOTE_LANGS).optional().meta({ description: "The language of the words that were said." }),
+    lang: z.enum(Lang).optional().meta({ description: "The language of the words that were said." }),
     from: date("Said in this year, month or day, or later.").optional(),
     to: date("Said in this year, month or day, or earlier.").optional(),
     publisher: z

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { span } from "@/lib/compareAny/schema";
-import { CLAIM_KINDS, FACT_RATINGS, PROMISE_RATINGS, QUOTE_LANGS } from "@/lib/search/schema";
+import { ClaimKind, Lang, Rating } from "@/lib/generated/prisma/enums";
 
 const text = z.string().nullable();
 /** What we wrote ourselves has one language at least; names have those that are known. */
@@ -13,14 +13,14 @@ const foundClaim = z
   .object({
     slug: z.string(),
     url: z.url().meta({ description: "Its page, in the language of whoever opens it." }),
-    kind: z.enum(CLAIM_KINDS),
+    kind: z.enum(ClaimKind),
     statement: bothLanguages.meta({ description: "The claim in one plain sentence." }),
     quote: z.string().meta({ description: "The exact words." }),
-    quoteLang: z.enum(QUOTE_LANGS),
+    quoteLang: z.enum(Lang),
     speaker: z.object({ slug: z.string(), name: bothLanguages }),
     saidOn: text.meta({ description: "2023, 2023-07 or 2023-07-05, as exactly as is known." }),
     rating: z
-      .enum([...FACT_RATINGS, ...PROMISE_RATINGS])
+      .enum(Rating)
       .nullable()
       .meta({ description: "The verdict in force; null where there is none now." }),
     publishedAt: z.iso.datetime().nullable().meta({ description: "When that verdict was published." }),
@@ -30,7 +30,7 @@ const foundClaim = z
         slug: z.string(),
         url: z.url(),
         quote: z.string(),
-        quoteLang: z.enum(QUOTE_LANGS),
+        quoteLang: z.enum(Lang),
         saidOn: text,
       })
       .nullable()

@@ -1,7 +1,7 @@
+import type { BlockKind } from "./blockKind";
 import { oneLine } from "./document";
 import { BREAK, paragraphsOf } from "./whiteSpace";
 
-export type BlockKind = "paragraph" | "heading" | "quote" | "list_item";
 /** One line of plain text, never empty, without white space around it. */
 export type Block = { kind: BlockKind; text: string };
 

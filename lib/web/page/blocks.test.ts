@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { articleText } from "@/lib/articles/reading";
 import { sliceCodePoints } from "@/lib/language/text";
 import { type Block, blockRanges, blocksFromHtml, blocksFromText, textOf } from "./blocks";
 import { fixture } from "./fixtures/load";
@@ -161,19 +160,6 @@ describe("any text", () => {
           expect(sliceCodePoints(textOf(blocks), start, end)).toBe(blocks[i]?.text);
         }
         expect(blocksFromText(textOf(blocks))).toEqual(blocks);
-      }),
-    );
-  });
-
-  it("has its blocks in the reading text where they are in the published one, without notes", () => {
-    fc.assert(
-      fc.property(line, (text) => {
-        const blocks = blocksFromText(text);
-        const article = articleText(blocks);
-        expect(article.publishedText).toBe(textOf(blocks));
-        const read = article.blocks.map(({ start, end }) => sliceCodePoints(article.text, start, end));
-        expect(read).toEqual(blocks.map((block) => articleText([block]).text));
-        expect(read.join("\n")).toBe(article.text);
       }),
     );
   });

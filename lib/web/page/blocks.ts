@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { codePointLength, type TextRange } from "@/lib/language/text";
-import { type Block, type BlockKind, type WalkedBlock, walkBlocks } from "./blockWalk";
+import type { BlockKind } from "./blockKind";
+import { type Block, type WalkedBlock, walkBlocks } from "./blockWalk";
 import { isParsable, oneLine, parsePage } from "./document";
 import { cleanCharacters } from "./whiteSpace";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { detectLanguage, hanVariant } from "./language";
+import { detectLanguage } from "./language";
 
 const ZH = "公司说，会把两成算力给这个团队，";
 const EN = "The company said that it would give a fifth of its compute to that team, ";
@@ -29,15 +29,5 @@ describe("the language of a text", () => {
         if (detectLanguage(text, declared) === "zh") expect(detectLanguage(text + ZH, declared)).toBe("zh");
       }),
     );
-  });
-});
-
-describe("the way of writing Han", () => {
-  it("is told from the characters that only one way has", () => {
-    expect(hanVariant(ZH)).toBe("simplified");
-    expect(hanVariant("公司說，會把兩成算力給這個團隊")).toBe("traditional");
-    expect(hanVariant(`${ZH}公司說，會把兩成算力給這個團隊`)).toBe("mixed");
-    expect(hanVariant("一人之下，大家都好")).toBeUndefined();
-    expect(hanVariant(`${ZH.repeat(6)}他叫張大`)).toBe("simplified");
   });
 });

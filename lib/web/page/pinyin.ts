@@ -51,7 +51,7 @@ export function readingText(published: string): ReadingText {
 }
 
 /** The two maps alone, for a version whose notes are already known. */
-export function mapsBetween(notes: readonly TextRange[]): Pick<ReadingText, "toReading" | "toPublished"> {
+function mapsBetween(notes: readonly TextRange[]): Pick<ReadingText, "toReading" | "toPublished"> {
   return {
     toReading: (offset) => {
       let hidden = 0;

@@ -51,7 +51,7 @@ function allToned(): Set<string> {
 
 const TONED = allToned();
 /** In UTF-16 units, decomposed: zhuāng with its mark apart, or twice apart on ü. */
-export const LONGEST_SYLLABLE = 8;
+const LONGEST_SYLLABLE = 8;
 
 /**
  * Whether this is one syllable of Mandarin in lower case with its tone mark on the right vowel. Also the

@@ -1,5 +1,5 @@
 import { COMPANIES } from "./articles";
-import { bpRewordings } from "./bp-rewordings";
+import { bpRewordings } from "./bpRewordings";
 import type { RewordedPromise } from "./reworded";
 
 const FORTY =

@@ -1,5 +1,5 @@
 import { CHINESE, GLASGOW } from "./articles";
-import { glasgowRewordings } from "./glasgow-rewordings";
+import { glasgowRewordings } from "./glasgowRewordings";
 import type { RewordedPromise } from "./reworded";
 
 const COAL = "accelerate the phasing-out of coal and subsidies for fossil fuels";

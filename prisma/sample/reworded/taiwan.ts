@@ -1,6 +1,6 @@
 import { CHINESE } from "./articles";
 import type { RewordedPromise } from "./reworded";
-import { taiwanRewordings } from "./taiwan-rewordings";
+import { taiwanRewordings } from "./taiwanRewordings";
 
 const BY_2025 = "綠電發電占比2025年將達20%";
 const BY_2026 = "2大目標包括2026年11月再生能源占比20%、以及2030年30%不變";

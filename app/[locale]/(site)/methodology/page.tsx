@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { type Rating, RatingChip } from "@/components/verdicts/RatingChip";
+import { RatingChip } from "@/components/verdicts/RatingChip";
+import type { Rating } from "@/lib/generated/prisma/enums";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
-import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/search/schema";
 import { reviewerAgreement } from "@/lib/site/agreement.queries";
+import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 
 export const dynamic = "force-static";
 

@@ -7,9 +7,10 @@ import { Pager } from "@/components/ui/Pager";
 import { alternates } from "@/lib/i18n/address";
 import { markTranslator } from "@/lib/i18n/marks";
 import { pageLocale } from "@/lib/i18n/page";
-import { PROMISE_RATINGS, promiseFilters } from "@/lib/search/schema";
+import { promiseFilters } from "@/lib/search/schema";
 import { findPromises } from "@/lib/site/lists.queries";
 import { promiseLines } from "@/lib/site/rows.queries";
+import { PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 
 type Props = PageProps<"/[locale]/promises">;
 

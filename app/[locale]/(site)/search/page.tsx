@@ -17,6 +17,7 @@ import { isStatement } from "@/lib/search/claims/isStatement";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { searchQuery } from "@/lib/search/schema";
 import { claimLines, firstWordings, rewordedCounts } from "@/lib/site/rows.queries";
+import { publicSpeakerName } from "@/lib/site/speaker.queries";
 
 type Props = PageProps<"/[locale]/search">;
 
@@ -30,12 +31,15 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SearchPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const query = searchQuery.parse(await searchParams);
-  const results = await searchClaims(query);
+  const [results, speaker] = await Promise.all([
+    searchClaims(query),
+    query.speaker ? publicSpeakerName(query.speaker) : null,
+  ]);
   const [claims, reworded, first, labels, t] = await Promise.all([
     claimLines(results.claims),
     rewordedCounts(results.claims),
     firstWordings(results.claims),
-    labelsOf(locale, query, results.facets),
+    labelsOf(locale, results.facets, speaker),
     getTranslations({ locale, namespace: "search" }),
   ]);
   const facets = facetsOf(query, results.facets, results.total, labels);

@@ -4,10 +4,11 @@ import { ClaimRows } from "@/components/claims/ClaimRow";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
+import { ClaimKind, Rating } from "@/lib/generated/prisma/enums";
 import { alternates } from "@/lib/i18n/address";
 import { markTranslator } from "@/lib/i18n/marks";
 import { pageLocale } from "@/lib/i18n/page";
-import { CLAIM_KINDS, claimFilters, FACT_RATINGS, PROMISE_RATINGS } from "@/lib/search/schema";
+import { claimFilters } from "@/lib/search/schema";
 import { findVerdicts } from "@/lib/site/lists.queries";
 import { verdictLines } from "@/lib/site/rows.queries";
 
@@ -41,7 +42,7 @@ export default async function VerdictsPage({ params, searchParams }: Props) {
               name: "rating",
               label: t("lists.rating"),
               value: filters.rating,
-              options: [...FACT_RATINGS, ...PROMISE_RATINGS].map((value) => ({
+              options: Object.values(Rating).map((value) => ({
                 value,
                 label: mark(`rating.${value}`),
               })),
@@ -50,7 +51,7 @@ export default async function VerdictsPage({ params, searchParams }: Props) {
               name: "kind",
               label: t("lists.kind"),
               value: filters.kind,
-              options: CLAIM_KINDS.map((value) => ({ value, label: t(`kindHeading.${value}`) })),
+              options: Object.values(ClaimKind).map((value) => ({ value, label: t(`kindHeading.${value}`) })),
             },
           ]}
         />

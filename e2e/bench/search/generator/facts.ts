@@ -78,5 +78,5 @@ export function withThing(verb: Pair, thing: Pair): Pair {
 }
 
 /** One way to say facts: as the desk states them, and as somebody said them. */
-export type Wording = { statement: (of: Facts) => Pair; quote: (of: Facts) => Pair };
+type Wording = { statement: (of: Facts) => Pair; quote: (of: Facts) => Pair };
 export type Wordings = Record<ClaimKind, readonly Wording[]>;

@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { termWeight } from "../../rank/bm25";
+import { termWeight } from "../../bm25";
 import { type AnalyzedDocument, analyzeDocument, type Document } from "../document";
 import { putStatistics } from "../mutations";
 import type { IndexRow } from "../queries";

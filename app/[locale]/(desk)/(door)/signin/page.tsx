@@ -7,7 +7,7 @@ import { SignInForm } from "@/components/accounts/SignInForm";
 import { Notice } from "@/components/ui/Notice";
 import { isDemo, needsFirstRun } from "@/lib/accounts/queries";
 import { currentActor } from "@/lib/auth/actor";
-import { outsideProviders } from "@/lib/auth/outside";
+import { configuredProviders } from "@/lib/auth/providers";
 import { href, sameSitePath } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import styles from "../door.module.css";
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("signIn.title"), robots: { index: false } };
 }
 
-/** What an outside provider's answer may end in; anything else failed on the way. */
+/** What an identity provider's answer may end in; anything else failed on the way. */
 const KNOWN_ERRORS = [
   "not_invited",
   "account_taken",
@@ -43,7 +43,7 @@ export default async function SignIn({ params, searchParams }: Props) {
   if (!error && (await currentActor())) redirect(onwards);
   const t = await getTranslations({ locale, namespace: "auth" });
   const errors = await getTranslations({ locale, namespace: "errors" });
-  const providers = outsideProviders();
+  const providers = configuredProviders();
   return (
     <>
       <h1>{t("signIn.title")}</h1>

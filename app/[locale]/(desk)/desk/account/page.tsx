@@ -4,7 +4,7 @@ import { ConnectButtons } from "@/components/accounts/ConnectButtons";
 import { PasswordForm } from "@/components/accounts/PasswordForm";
 import { SignOutEverywhere } from "@/components/accounts/SignOutEverywhere";
 import { accountOf } from "@/lib/accounts/queries";
-import { outsideProviders } from "@/lib/auth/outside";
+import { configuredProviders } from "@/lib/auth/providers";
 import { requirePerson } from "@/lib/auth/require";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
@@ -23,7 +23,7 @@ export default async function Account({ params }: Props) {
   const t = await getTranslations({ locale, namespace: "accounts" });
   const auth = await getTranslations({ locale, namespace: "auth" });
   const account = await accountOf(actor.id);
-  const providers = outsideProviders();
+  const providers = configuredProviders();
   const connected = (id: string) => account.identities.some(({ provider }) => provider === id);
   const unconnected = providers.filter(({ id }) => !connected(id));
   return (

@@ -4,7 +4,7 @@ import { PeopleList } from "@/components/accounts/PeopleList";
 import { InvitationList } from "@/components/invitations/InvitationList";
 import { InviteForm } from "@/components/invitations/InviteForm";
 import { listPeople } from "@/lib/accounts/queries";
-import { outsideProviders } from "@/lib/auth/outside";
+import { configuredProviders } from "@/lib/auth/providers";
 import { requireActor } from "@/lib/auth/require";
 import { pageLocale } from "@/lib/i18n/page";
 import { listInvitations } from "@/lib/invitations/queries";
@@ -27,7 +27,7 @@ export default async function People({ params }: Props) {
       <p className="by">{t("people.lead")}</p>
       <div className="cols">
         <div>
-          <PeopleList locale={locale} people={people} providers={outsideProviders()} myId={actor.id} />
+          <PeopleList locale={locale} people={people} providers={configuredProviders()} myId={actor.id} />
           <h2>{t("invitations.title")}</h2>
           <InvitationList locale={locale} invitations={invitations} />
         </div>

@@ -13,7 +13,7 @@ import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
-import { formatPartialDate, storedDate } from "@/lib/dates";
+import { formatPartialDate, isoDay, storedDate } from "@/lib/dates";
 import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
@@ -50,7 +50,7 @@ export default async function PromisePage({ params }: Props) {
   if ("movedTo" in found) permanentRedirect(href(locale, `/promises/${found.movedTo}`));
   const { wordings, rewordings, articles, notices, ...promise } = found.row;
   const t = await getTranslations({ locale, namespace: "record" });
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(new Date());
   const first = wordings[0] && storedDate(wordings[0].saidOn, wordings[0].saidPrecision);
   return (
     <article>

@@ -3,10 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { SignOut } from "@/components/desk/SignOut";
 import { AcceptForm } from "@/components/invitations/AcceptForm";
 import { ButtonLink } from "@/components/ui/Button";
-import { dayOf } from "@/components/ui/When";
 import { currentActor } from "@/lib/auth/actor";
-import { outsideProviders } from "@/lib/auth/outside";
-import { formatPartialDate } from "@/lib/dates";
+import { configuredProviders } from "@/lib/auth/providers";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { invitationOf } from "@/lib/invitations/queries";
@@ -49,7 +48,7 @@ export default async function Invitation({ params }: Props) {
         <AcceptForm
           token={token}
           email={invitation.email}
-          providers={outsideProviders()}
+          providers={configuredProviders()}
           to={href(locale, "/desk")}
         />
       )}

@@ -4,9 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { AnnotatePage } from "@/components/claims/annotate/AnnotatePage";
 import { requireActor } from "@/lib/auth/require";
-import { articleToAnnotate, currentArticleSlug } from "@/lib/claims/queries";
+import { articleToAnnotate, currentArticleSlug, mentionsOn, restoredDraft } from "@/lib/claims/queries";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { speakersIn } from "@/lib/speakers/queries";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -25,7 +26,15 @@ export default async function AnnotateArticle({ params }: Props) {
   const me = await requireActor(locale, "annotate");
   const { slug } = await params;
   const found = await read(slug);
-  if (found) return <AnnotatePage locale={locale} me={me} {...found} />;
+  if (found) {
+    const { article, version } = found;
+    const [named, mentions, draft] = await Promise.all([
+      speakersIn(version.text),
+      mentionsOn(version.id),
+      restoredDraft(me, article.id, version),
+    ]);
+    return <AnnotatePage locale={locale} {...found} named={named} mentions={mentions} draft={draft} />;
+  }
   const moved = await currentArticleSlug(slug);
   if (!moved) notFound();
   redirect(href(locale, `/desk/articles/${moved}`));

@@ -6,7 +6,9 @@ import { ClaimPromise } from "@/components/promises/ClaimPromise";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
+import { editKey } from "@/lib/claims/draft";
 import { claimForDesk, currentClaimSlug } from "@/lib/claims/queries";
+import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
@@ -36,7 +38,7 @@ export default async function DeskClaim({ params }: Props) {
     notFound();
   }
   return (
-    <ClaimPage locale={locale} me={me} claim={claim}>
+    <ClaimPage locale={locale} me={me} claim={claim} kept={await draftOf(me, editKey(claim.id))}>
       <EvidenceSection
         locale={locale}
         claimId={claim.id}

@@ -13,6 +13,7 @@ import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { similarOnRecord } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 import { draftKey } from "@/lib/verdicts/draftKey";
@@ -41,7 +42,9 @@ export default async function Review({ params, searchParams }: Props) {
     notFound();
   }
   const t = await getTranslations({ locale, namespace: "verdicts" });
-  const [evidence, verdicts, kept, onePerson, { correct }] = await Promise.all([
+  const [similar, evidence, verdicts, kept, onePerson, { correct }] = await Promise.all([
+    // The page works without it when the search fails.
+    similarOnRecord(claim).catch(() => null),
     evidenceOf(claim.id),
     verdictsOf(claim.id),
     draftOf(actor, draftKey(claim.id)),
@@ -54,7 +57,7 @@ export default async function Review({ params, searchParams }: Props) {
       <div className={styles.sides}>
         <div>
           <ClaimWords locale={locale} claim={claim} />
-          <SimilarOnRecord locale={locale} claim={claim} />
+          <SimilarOnRecord locale={locale} claims={similar} />
           <EvidenceSection
             locale={locale}
             claimId={claim.id}

@@ -11,8 +11,8 @@ import { alternates, href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { chosenPair } from "@/lib/search/schema";
+import { pairPath } from "@/lib/site/pairPath";
 import { publicPromise } from "@/lib/site/promise.queries";
-import { pairPath } from "@/lib/site/wordingPair.queries";
 
 type Props = PageProps<"/[locale]/promises/[slug]/compare">;
 

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DetailsForm } from "@/components/articles/DetailsForm";
+import { formValues } from "@/lib/articles/formValues";
 import { articleForDesk } from "@/lib/articles/queries";
 import { articleDraftKey, typedFields } from "@/lib/articles/schema";
-import { shownValues } from "@/lib/articles/shown";
 import { requireActor } from "@/lib/auth/require";
 import { draftOf } from "@/lib/drafts/queries";
 import { pageLocale } from "@/lib/i18n/page";
@@ -24,7 +24,7 @@ export default async function ArticleDetails({ params }: Props) {
   const t = await getTranslations({ locale, namespace: "articles" });
   const draftKey = articleDraftKey(row.id);
   const draft = await draftOf(me, draftKey);
-  const { revision, ...saved } = shownValues(row);
+  const { revision, ...saved } = formValues(row);
   return (
     <>
       <h1>{t("details.title")}</h1>

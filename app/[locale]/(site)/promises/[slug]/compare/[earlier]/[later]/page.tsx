@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { ProgramComparison } from "@/components/comparison/ProgramComparison";
 import { ConfirmedRewording } from "@/components/rewordings/ConfirmedRewording";
+import { ProgramComparison } from "@/components/rewordings/ProgramComparison";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { alternates, href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { pairPath, publicPair } from "@/lib/site/wordingPair.queries";
+import { pairPath } from "@/lib/site/pairPath";
+import { publicPair } from "@/lib/site/wordingPair.queries";
 
 export const dynamic = "force-static";
 

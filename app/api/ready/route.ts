@@ -1,0 +1,14 @@
+import { readiness } from "@/lib/worker/ready.queries";
+
+/** Asked of the database at each request: a build has none. */
+export const dynamic = "force-dynamic";
+
+/** Whether all that the site needs is there, and which part is not: for whoever sends readers here or looks after it. */
+export async function GET(): Promise<Response> {
+  const parts = await readiness();
+  const ready = Object.values(parts).every((state) => state === "ok");
+  return Response.json(
+    { ready, parts },
+    { status: ready ? 200 : 503, headers: { "cache-control": "no-store" } },
+  );
+}

@@ -1,0 +1,99 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ComparisonNotices } from "@/components/comparison/ComparisonNotices";
+import { ComparisonSources } from "@/components/comparison/ComparisonSources";
+import { LinkedWordings } from "@/components/comparison/LinkedWordings";
+import { WordingFoot } from "@/components/comparison/WordingFoot";
+import { WordingPair } from "@/components/comparison/WordingPair";
+import { type TableRow, TermTable } from "@/components/rewordings/TermTable";
+import { speakerName } from "@/components/speakers/SpeakerLink";
+import { LocalText } from "@/components/ui/LocalText";
+import { formatPartialDate, storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import type { Locale } from "@/lib/i18n/routing";
+import type { LinkedChange } from "@/lib/rewordings/highlights";
+import type { RewordingLine, Wording } from "@/lib/site/select";
+
+/** As many rows as light up in both wordings (Lit.module.css). */
+const MOST_ROWS = 40;
+
+/**
+ * Two wordings of one promise for readers: side by side, term by term, in one text, with their sources. `lead` stands
+ * above the words; `children` say below the table who compared them, and why they say so.
+ */
+export async function PublicComparison(props: {
+  locale: Locale;
+  promise: RewordingLine["promise"];
+  earlier: Wording;
+  later: Wording;
+  rows: readonly TableRow[];
+  links: readonly LinkedChange[];
+  lead?: ReactNode;
+  children?: ReactNode;
+}) {
+  const { locale, promise, earlier, later } = props;
+  const t = await getTranslations({ locale, namespace: "record" });
+  const when = (claim: Wording) => {
+    const date = storedDate(claim.saidOn, claim.saidPrecision);
+    return date ? formatPartialDate(date, locale) : t("unknownDate");
+  };
+  // Two wordings of one day are told apart by who said them.
+  const isOneDay = when(earlier) === when(later);
+  const label = (claim: Wording) =>
+    isOneDay
+      ? t("compare.option", { date: unbroken(when(claim)), speaker: speakerName(locale, claim.speaker) })
+      : when(claim);
+  const title = (claim: Wording) => (isOneDay ? label(claim) : unbroken(label(claim)));
+  const side = (heading: string, claim: Wording) => ({
+    text: claim.quote,
+    lang: claim.quoteLang,
+    heading,
+    when: when(claim),
+    foot: <WordingFoot locale={locale} claim={claim} />,
+  });
+  const rows = props.rows.slice(0, MOST_ROWS);
+  const left = props.rows.length - rows.length;
+  return (
+    <article>
+      <p className="by">
+        <a href={href(locale, `/promises/${promise.slug}`)}>
+          <LocalText locale={locale} value={localized(locale, promise, "title")} />
+        </a>
+      </p>
+      <h1>{t("rewording.lead", { earlier: title(earlier), later: title(later) })}</h1>
+      {props.lead}
+      <ComparisonNotices locale={locale} claims={[earlier, later]} />
+      <LinkedWordings
+        locale={locale}
+        earlier={side(t("rewording.earlier"), earlier)}
+        later={side(t("rewording.later"), later)}
+        changes={props.links.slice(0, MOST_ROWS)}
+      >
+        {rows.length > 0 && <h2>{t("rewording.terms")}</h2>}
+        <TermTable
+          locale={locale}
+          caption={t("rewording.terms")}
+          changes={rows}
+          earlier={{ label: label(earlier), lang: earlier.quoteLang }}
+          later={{ label: label(later), lang: later.quoteLang }}
+          linked
+        />
+        {left > 0 && <p className="small soft after-table">{t("compare.moreRows", { count: left })}</p>}
+      </LinkedWordings>
+      {props.children}
+      <h2>{t("rewording.inline")}</h2>
+      <WordingPair locale={locale} earlier={earlier} later={later} />
+      <ComparisonSources
+        locale={locale}
+        sides={[earlier, later].map((claim) => ({ label: label(claim), claim }))}
+      />
+      <p className="more">
+        <a href={href(locale, `/promises/${promise.slug}/compare`)}>{t("compare.others")}</a>
+      </p>
+    </article>
+  );
+}
+
+/** A date in a title is not torn apart. */
+const unbroken = (date: string) => date.replaceAll(" ", "\u00a0");

@@ -1,0 +1,29 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { Refusal } from "@/prisma/commands/lifecycle";
+
+const whole = z.coerce.number().int();
+
+const options = z.object({
+  /** Claims loaded: by thousands, so that the pages in the middle of them are there, and a hundred of each kind. */
+  claims: whole.min(2_000).max(1_000_000).multipleOf(1_000).default(10_000),
+  /** Seconds of each measurement: long enough to be over the warm-up of the JIT. */
+  seconds: whole.min(1).max(600).default(4),
+  /** Every target is measured this often, in turn, so that a slow minute of the machine meets all of them. */
+  rounds: whole.min(1).max(100).default(3),
+});
+export type Options = z.infer<typeof options>;
+
+/** How the public pages are measured, by the words after `npm run bench --`. */
+export function readOptions(args: string[]): Options {
+  try {
+    const string = { type: "string" } as const;
+    return options.parse(
+      parseArgs({ args, options: { claims: string, seconds: string, rounds: string } }).values,
+    );
+  } catch {
+    throw new Refusal(
+      "npm run bench [-- --claims 10000 --seconds 4 --rounds 3], npm run bench -- diff, npm run bench -- search",
+    );
+  }
+}

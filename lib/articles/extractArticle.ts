@@ -1,0 +1,65 @@
+import { type PartialDate, partialDateInput } from "@/lib/dates";
+import { done, type Result, refuse } from "@/lib/errors";
+import type { ImportedFrom } from "@/lib/generated/prisma/enums";
+import { codePointLength } from "@/lib/language/text";
+import { type Block, blocksFromHtml, blocksFromText, textOf } from "@/lib/web/page/blocks";
+import { detectLanguage } from "@/lib/web/page/language";
+import { type Metadata, readMetadata } from "@/lib/web/page/metadata";
+import { readingText } from "@/lib/web/page/pinyin";
+import { normaliseUrl } from "@/lib/web/url";
+import type { TypedFields } from "./schema";
+
+/** Longest text, in code points: the longest reports have 200,000, and a book is not annotated on one page. */
+const LONGEST_TEXT = 500_000;
+/** Longest first line, in code points, that is taken for the headline of a text without markup. */
+const LONGEST_HEADLINE = 120;
+
+/** A text as it came, decoded. `name` is a file's; `url` is where a page was fetched from. */
+export type Incoming = { from: ImportedFrom; text: string; name?: string; url?: string; isPage?: boolean };
+
+/** The article in what came in, and what it states about itself, ready to be corrected. */
+export function extractArticle(incoming: Incoming): Result<{ blocks: Block[]; fields: TypedFields }> {
+  if (WEB_ARCHIVE.test(incoming.text)) return refuse("file_web_archive");
+  const isPage = incoming.isPage ?? looksLikeMarkup(incoming);
+  const stated = isPage ? readMetadata(incoming.text, incoming.url) : {};
+  const blocks = isPage
+    ? blocksFromHtml(incoming.text, { title: stated.title })
+    : blocksFromText(incoming.text);
+  if (blocks.length === 0) return refuse(isPage ? "no_article_text" : "text_missing");
+  const text = textOf(blocks);
+  if (codePointLength(text) > LONGEST_TEXT) return refuse("text_too_long");
+  return done({ blocks, fields: fieldsFor(stated, blocks, text, incoming.url) });
+}
+
+function fieldsFor(stated: Metadata, blocks: Block[], text: string, url: string | undefined): TypedFields {
+  return {
+    title: readingText(stated.title ?? headlineOf(blocks)).text,
+    publisher: stated.publisher ?? "",
+    author: stated.author ?? "",
+    publishedOn: written(stated.publishedOn),
+    lang: detectLanguage(text, stated.language),
+    url: normaliseUrl(stated.canonicalUrl ?? "") ?? normaliseUrl(url ?? "") ?? "",
+  };
+}
+
+function written(date: PartialDate | undefined): string {
+  return date ? partialDateInput(date) : "";
+}
+
+/** The first line, where a text begins with a short one and goes on. */
+function headlineOf([first, second]: Block[]): string {
+  return first && second && codePointLength(first.text) <= LONGEST_HEADLINE ? first.text : "";
+}
+
+/** How a browser's "single file" begins: the page is packed inside, with everything around it. */
+const WEB_ARCHIVE = /^(?:From: <Saved by |MIME-Version: )/;
+/** UTF-16 units in which a page says that it is one. */
+const BEGINNING = 5_000;
+const MARKUP_NAME = /\.(?:x?html?|shtml)$/i;
+const MARKUP_START =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|h1|p)\b[^<]*>/i;
+
+/** Also text that was pasted as a page's source. */
+function looksLikeMarkup({ text, name }: Incoming): boolean {
+  return MARKUP_NAME.test(name ?? "") || MARKUP_START.test(text.slice(0, BEGINNING));
+}

@@ -1,0 +1,184 @@
+import http, { Agent, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sha256 } from "@/lib/hash";
+import { textOf } from "@/lib/web/page/blocks";
+import { encoder } from "@/lib/web/page/fixtures/encode";
+import { fixture } from "@/lib/web/page/fixtures/load";
+import { previewOf } from "./preview";
+import { type ReadResult, readImport } from "./readImport";
+import { articleToRead } from "./schema";
+
+const NOW = new Date("2024-08-06T09:00:00.000Z");
+
+/** The form as an action parses it; a refusal of the schema counts too. */
+async function read(raw: Record<string, unknown>): Promise<ReadResult> {
+  const input = articleToRead.parse(raw);
+  return readImport(input, NOW, { agentFor: () => new Agent() });
+}
+
+function got(result: ReadResult) {
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.value;
+}
+
+const pasted = (text: string) => read({ from: "text", text });
+const given = (bytes: Uint8Array | string, name = "article.html") =>
+  read({ from: "file", file: new File([new Uint8Array(Buffer.from(bytes))], name) });
+
+describe("a pasted text", () => {
+  test("is kept as it is; its first line and its language are offered to be corrected", async () => {
+    const text = "OpenAI高层巨变:聯(lián)創(chuàng)辭職\n聯(lián)創(chuàng)离开了公司,不再担任职务。";
+    const { reading, fields } = got(await pasted(text.replaceAll("\n", "\r\n")));
+    expect(textOf(reading.blocks)).toBe(text);
+    expect(previewOf(reading.blocks).notes).toBe(4);
+    expect(reading).toMatchObject({ from: "text", rawHash: sha256(text), capturedAt: NOW.toISOString() });
+    expect(fields).toEqual({
+      title: "OpenAI高层巨变:聯創辭職",
+      publisher: "",
+      author: "",
+      publishedOn: "",
+      lang: "zh",
+      url: "",
+    });
+  });
+
+  test("of one line, or one that begins with a paragraph, has no headline", async () => {
+    expect(got(await pasted("Only one line.")).fields).toMatchObject({ title: "", lang: "en" });
+    expect(got(await pasted(`${"A long first paragraph. ".repeat(8)}\nMore.`)).fields.title).toBe("");
+  });
+
+  test("that is a page's source is read as a page, not shown as one", async () => {
+    const { reading, fields } = got(await pasted(fixture("english")));
+    expect(textOf(reading.blocks)).not.toMatch(/<\/?[a-z]/);
+    expect(fields.title).not.toBe("");
+  });
+
+  test("that only speaks of markup is text", async () => {
+    const text = "Use <p> for paragraphs.\nAnd <div> for the rest.";
+    expect(textOf(got(await pasted(text)).reading.blocks)).toBe(text);
+  });
+
+  test.each(["", " \n\n\t", "\u0000\u0007"])(
+    "without a word is refused beside its field: %j",
+    async (text) => {
+      expect(await pasted(text)).toMatchObject({ ok: false, fields: { text: "text_missing" } });
+    },
+  );
+
+  test("as long as a book is refused", async () => {
+    expect(await pasted("字".repeat(500_001))).toMatchObject({ fields: { text: "text_too_long" } });
+  });
+});
+
+describe("a file", () => {
+  test.each([
+    ["gb18030", "simplified"],
+    ["big5", "traditional"],
+  ] as const)("in %s is read, with what it states", async (encoding, name) => {
+    const bytes = encoder(encoding)(fixture(name).replaceAll("\u00a0", " "));
+    const { reading, fields } = got(await given(bytes));
+    expect(reading).toMatchObject({ encoding, rawHash: sha256(bytes), from: "file" });
+    expect(fields).toMatchObject(
+      name === "simplified"
+        ? {
+            title: "市政府承诺三年内修好全部旧桥",
+            publisher: "江岸日报",
+            publishedOn: "2023-05-09",
+            lang: "zh",
+          }
+        : { author: "葉青禾", publishedOn: "2022-11", lang: "zh", url: "https://hill.example/news/771" },
+    );
+  });
+
+  test("of plain text keeps its lines", async () => {
+    const text = "First line\n\n- an item\n<p>not markup here</p>";
+    expect(textOf(got(await given(text, "notes.txt")).reading.blocks)).toBe(
+      "First line\n- an item\n<p>not markup here</p>",
+    );
+  });
+
+  test.each([
+    ["", "file_empty"],
+    ["   ", "file_empty"],
+    ["%PDF-1.7\n", "file_pdf"],
+    [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), "file_image"],
+    [Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14]), "file_packed"],
+    [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), "file_packed"],
+    [Buffer.from([1, 2, 0, 3, 4, 0, 0, 9]), "file_binary"],
+    [Buffer.alloc(10 * 1024 * 1024 + 1, "a"), "file_too_large"],
+    ["From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n", "file_web_archive"],
+    ["<html><head><title>x</title></head><body><script>app()</script></body></html>", "no_article_text"],
+  ])("that cannot be read says why beside its field: %#", async (bytes, reason) => {
+    expect(await given(bytes)).toMatchObject({ ok: false, fields: { file: reason } });
+  });
+
+  test("that was not chosen is asked for", () => {
+    for (const file of [undefined, "text", new File([], "")]) {
+      const parsed = articleToRead.safeParse({ from: "file", file });
+      expect(parsed.error?.issues[0]?.message).toBe("file_missing");
+    }
+  });
+});
+
+describe("an address", () => {
+  let origin = "";
+  const routes: Record<string, (response: ServerResponse) => void> = {
+    "/story": (response) =>
+      response.setHeader("content-type", "text/html; charset=utf-8").end(fixture("english")),
+    "/moved": (response) => response.writeHead(301, { location: "/story?utm_source=x" }).end(),
+    "/plain": (response) => response.setHeader("content-type", "text/plain").end("A line.\n<b>Another</b>."),
+    "/pdf": (response) => response.setHeader("content-type", "application/pdf").end("%PDF"),
+    "/hidden-pdf": (response) => response.setHeader("content-type", "text/html").end("%PDF-1.4"),
+    "/closed": (response) => response.writeHead(403).end("no"),
+    "/broken": (response) => response.writeHead(500).end("no"),
+    "/script": (response) => response.setHeader("content-type", "text/html").end("<script>app()</script>"),
+  };
+  const server = http.createServer((request, response) => {
+    const route = routes[(request.url ?? "").split("?")[0] ?? ""];
+    if (route) route(response);
+    else response.writeHead(404).end();
+  });
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => server.close());
+
+  test("is read like a file, and is the article's address where the page states none", async () => {
+    const moved = got(await read({ from: "address", address: ` ${origin}/moved ` }));
+    expect(moved.reading.blocks.length).toBeGreaterThan(1);
+    expect(moved.fields.url).not.toContain("utm_source");
+    const plain = got(await read({ from: "address", address: `${origin}/plain` }));
+    expect(textOf(plain.reading.blocks)).toBe("A line.\n<b>Another</b>.");
+    expect(plain.fields.url).toBe(`${origin}/plain`);
+  });
+
+  test.each([
+    ["/nothing", "address_not_found"],
+    ["/pdf", "address_not_a_page"],
+    ["/hidden-pdf", "address_not_a_page"],
+    ["/closed", "address_turned_away"],
+    ["/broken", "address_http_error"],
+    ["/script", "no_article_text"],
+  ])("that gives no article says why: %s", async (path, reason) => {
+    const result = await read({ from: "address", address: origin + path });
+    expect(result).toMatchObject({ ok: false, reason: "invalid", fields: { address: reason } });
+  });
+
+  test.each(["javascript:alert(1)", "ftp://example.org/x", "file:///etc/passwd", "http://a b/"])(
+    "that is none of the web is refused: %s",
+    async (address) => {
+      expect(await read({ from: "address", address })).toMatchObject({
+        fields: { address: "address_not_http" },
+      });
+    },
+  );
+
+  test("of this machine is refused by the filter that production uses", async () => {
+    for (const address of [origin, "http://localhost:8999/", "127.0.0.1:8999", "http://[::1]:8999/"]) {
+      const result = await readImport(articleToRead.parse({ from: "address", address }), NOW);
+      expect(result, address).toMatchObject({ fields: { address: "address_private_address" } });
+    }
+  });
+});
