@@ -16,23 +16,23 @@ describe("figures", () => {
 });
 
 describe("clients", () => {
-  test("ask every question once, as many at a time as there are clients", async () => {
+  test("send every query once, as many at a time as there are clients", async () => {
     const asked: number[] = [];
     let now = 0;
     let most = 0;
-    const questions = Array.from({ length: 20 }, (_, n) => n);
-    const { times } = await timeAll(questions, 4, async (question) => {
+    const queries = Array.from({ length: 20 }, (_, n) => n);
+    const { times } = await timeAll(queries, 4, async (query) => {
       most = Math.max(most, ++now);
       await Promise.resolve();
-      asked.push(question);
+      asked.push(query);
       now--;
     });
-    expect(asked.sort((a, b) => a - b)).toEqual(questions);
+    expect(asked.sort((a, b) => a - b)).toEqual(queries);
     expect(times.length).toBe(20);
     expect(most).toBe(4);
   });
 
-  test("ask no more once their time is over", async () => {
+  test("send no more once their time is over", async () => {
     const { times } = await timeAll([1, 2, 3], 1, async () => undefined, 0);
     expect(times).toEqual([]);
   });
@@ -43,8 +43,8 @@ describe("clients", () => {
       answer = resolve;
     });
     const asked: number[] = [];
-    const timed = timeAtRate([1, 2, 3], [0, 0, 0], async (question) => {
-      asked.push(question);
+    const timed = timeAtRate([1, 2, 3], [0, 0, 0], async (query) => {
+      asked.push(query);
       if (asked.length === 3) answer();
       await held;
     });

@@ -102,8 +102,8 @@ const ACCUSATIONS: Wordings["accusation"] = [
   },
 ];
 
-/** How what happened, what there is and what others did is worded. */
-export const TOLD: Pick<Wordings, "event" | "quantity" | "characterisation" | "accusation"> = {
+/** Wordings of events, quantities, characterisations and accusations. */
+export const REPORTED_WORDINGS: Pick<Wordings, "event" | "quantity" | "characterisation" | "accusation"> = {
   event: EVENTS,
   quantity: QUANTITIES,
   characterisation: CHARACTERISATIONS,

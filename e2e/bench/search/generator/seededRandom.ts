@@ -1,4 +1,4 @@
-/** Mixes two numbers into one of 32 bits, so that neighbours (claim 7, claim 8) have nothing in common. */
+/** Mixes two numbers into a seed of 32 bits, so that the streams of neighbours (claim 7, claim 8) are independent. */
 function mixed(a: number, b: number): number {
   let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35);
   h = Math.imul(h ^ (h >>> 16), 0x21f0aaad);
@@ -6,12 +6,12 @@ function mixed(a: number, b: number): number {
   return (h ^ (h >>> 15)) >>> 0;
 }
 
-/** Numbers that look random and are the same for the same seed and place, on every machine. */
-export class Dice {
+/** A pseudorandom generator that gives the same numbers for the same seed and stream, on every machine. */
+export class SeededRandom {
   #state: number;
 
-  constructor(seed: number, place = 0) {
-    this.#state = mixed(seed, place);
+  constructor(seed: number, stream = 0) {
+    this.#state = mixed(seed, stream);
   }
 
   /** From 0 up to, not including, 1 (mulberry32). */
@@ -38,7 +38,7 @@ export class Dice {
     return list[this.below(list.length)] as T;
   }
 
-  /** In an order of its own. */
+  /** A copy in random order. */
   shuffled<T>(list: readonly T[]): T[] {
     const all = [...list];
     for (let i = all.length - 1; i > 0; i--) {
@@ -50,22 +50,22 @@ export class Dice {
 }
 
 /**
- * Draws from a list as words are drawn in texts: the r-th with a weight of 1 / (r + flat), after Zipf and Mandelbrot.
- * The larger `flat`, the less the first few stand out.
+ * The Zipf-Mandelbrot distribution over a list, as words are distributed in texts: the r-th item has a weight of
+ * 1 / (r + shift). The larger the shift, the less the first few stand out.
  */
 export class Zipf<T> {
   readonly #items: readonly T[];
-  readonly #flat: number;
-  readonly #reach: number;
+  readonly #shift: number;
+  readonly #logRange: number;
 
-  constructor(items: readonly T[], flat = 3) {
+  constructor(items: readonly T[], shift = 3) {
     this.#items = items;
-    this.#flat = flat;
-    this.#reach = Math.log((items.length + flat) / flat);
+    this.#shift = shift;
+    this.#logRange = Math.log((items.length + shift) / shift);
   }
 
-  draw(dice: Dice): T {
-    const rank = Math.floor(this.#flat * (Math.exp(this.#reach * dice.next()) - 1));
+  draw(random: SeededRandom): T {
+    const rank = Math.floor(this.#shift * (Math.exp(this.#logRange * random.next()) - 1));
     return this.#items[Math.min(rank, this.#items.length - 1)] as T;
   }
 }

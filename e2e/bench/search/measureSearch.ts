@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { pool } from "@/lib/db";
 import { searchClaims } from "@/lib/search/claims/queries";
-import type { Question } from "./asked";
 import { type Figures, figuresOf, timeAll } from "./timing";
+import type { BenchmarkQuery } from "./workload";
 
-/** Questions asked before anything is timed: over the warm-up of the JIT and of Postgres' own memory. */
+/** Queries before anything is timed, to warm up the JIT and the caches of Postgres. */
 const WARM_UP = 100;
 const MANY = 16;
 
-export type Searched = {
+export type SearchFigures = {
   one: Figures;
   many: Figures;
-  /** p95 of each form of question, with one client. */
+  /** p95 of each form of query, with one client. */
   forms: Record<string, number>;
   /** The share of the pasted quotes whose claim is on the first page, of those that are public. */
   foundAgain: number;
@@ -34,25 +34,25 @@ async function megabytesOfPostgres(): Promise<number | null> {
 }
 
 /** Searches as the site does, with one client and with sixteen. */
-export async function measureSearch(questions: readonly Question[]): Promise<Searched> {
-  await timeAll(questions.slice(-WARM_UP), 1, async ({ query }) => void (await searchClaims(query)));
-  const pasted = { asked: 0, found: 0 };
-  const one = await timeAll(questions, 1, async ({ form, query, claim }) => {
+export async function measureSearch(queries: readonly BenchmarkQuery[]): Promise<SearchFigures> {
+  await timeAll(queries.slice(-WARM_UP), 1, async ({ query }) => void (await searchClaims(query)));
+  const pasted = { all: 0, found: 0 };
+  const one = await timeAll(queries, 1, async ({ form, query, claim }) => {
     const { claims } = await searchClaims(query);
     if (form !== "pasted" || claim === null) return;
-    pasted.asked++;
+    pasted.all++;
     if (claims.some(({ id }) => id === claim)) pasted.found++;
   });
-  const many = await timeAll(questions, MANY, async ({ query }) => void (await searchClaims(query)));
-  const forms = [...new Set(questions.map(({ form }) => form))];
-  const timesOf = (form: string) => one.times.filter((_, n) => questions[n]?.form === form);
+  const many = await timeAll(queries, MANY, async ({ query }) => void (await searchClaims(query)));
+  const forms = [...new Set(queries.map(({ form }) => form))];
+  const timesOf = (form: string) => one.times.filter((_, n) => queries[n]?.form === form);
   return {
     one: figuresOf(one),
     many: figuresOf(many),
     forms: Object.fromEntries(
       forms.map((form) => [form, figuresOf({ times: timesOf(form), seconds: 1 }).p95]),
     ),
-    foundAgain: pasted.found / Math.max(1, pasted.asked),
+    foundAgain: pasted.found / Math.max(1, pasted.all),
     megabytes: { node: megabytesOfNode(), postgres: await megabytesOfPostgres() },
   };
 }

@@ -2,16 +2,16 @@ import { z } from "zod";
 import { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
 import { searchQuery } from "@/lib/search/schema";
 import type { Claims } from "./claims";
-import { type GeneratedQuestion, generatedQuestions } from "./questions";
+import { type GeneratedQuery, generateQueries } from "./generateQueries";
 import { idOf, isPublic } from "./rows";
 
-const question = z.object({
+const benchmarkQuery = z.object({
   form: z.string(),
   query: searchQuery,
   /** The id of the public claim that it was made from; null when that is not public. */
   claim: z.uuid().nullable(),
 });
-export type Question = z.infer<typeof question>;
+export type BenchmarkQuery = z.infer<typeof benchmarkQuery>;
 
 const addedClaim = z.object({
   kind: z.enum(ClaimKind),
@@ -23,16 +23,16 @@ const addedClaim = z.object({
 });
 export type AddedClaim = z.infer<typeof addedClaim>;
 
-/** What a process that searches is told: it makes up nothing, so that its memory is that of the site alone. */
+/** The input of a measuring process. It generates nothing itself, so that its memory is that of the site alone. */
 export const work = z.object({
   phase: z.enum(["build", "search", "adding"]),
-  questions: z.array(question),
+  queries: z.array(benchmarkQuery),
   added: z.array(addedClaim),
 });
 export type Work = z.infer<typeof work>;
 
-/** The query of a question, in the form in which addresses hold it. */
-function queryOf({ text, speaker, kind }: GeneratedQuestion) {
+/** The parameters of a query as they stand in an address. */
+function searchQueryOf({ text, speaker, kind }: GeneratedQuery) {
   return {
     q: text,
     ...(speaker === null ? {} : { speaker: `bench-speaker-${speaker}` }),
@@ -40,17 +40,17 @@ function queryOf({ text, speaker, kind }: GeneratedQuestion) {
   };
 }
 
-export function questionsAsked(claims: Claims, count: number, howMany: number) {
-  return generatedQuestions(claims, count, howMany).map((question) => ({
-    form: question.form,
-    query: queryOf(question),
-    claim: isPublic(question.claim) ? idOf("claim", question.claim) : null,
+export function benchmarkQueries(claims: Claims, count: number, size: number) {
+  return generateQueries(claims, count, size).map((query) => ({
+    form: query.form,
+    query: searchQueryOf(query),
+    claim: isPublic(query.claim) ? idOf("claim", query.claim) : null,
   }));
 }
 
-/** Claims that come after the first `count`. */
-export function claimsAdded(claims: Claims, count: number, howMany: number): AddedClaim[] {
-  return Array.from({ length: howMany }, (_, n) => {
+/** The claims that follow the first `count`. */
+export function claimsToAdd(claims: Claims, count: number, size: number): AddedClaim[] {
+  return Array.from({ length: size }, (_, n) => {
     const { kind, statementEn, statementZh, quoteLang, speaker, givenBy } = claims.at(count + n);
     return { kind, statementEn, statementZh, quoteLang, speakerId: idOf("speaker", speaker), givenBy };
   });

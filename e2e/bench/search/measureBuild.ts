@@ -1,11 +1,11 @@
 import { pool } from "@/lib/db";
 import { rebuildClaims } from "@/lib/search/claims/refresh.mutations";
-import { megabytesOfNode } from "./measured";
+import { megabytesOfNode } from "./measureSearch";
 
-export type Built = { seconds: number; megabytes: number; tables: Record<string, number> };
+export type BuildFigures = { seconds: number; megabytes: number; tables: Record<string, number> };
 
 /** Builds the index as `npm run reindex` does. Sizes of its tables, with their own indexes, in bytes. */
-export async function build(): Promise<Built> {
+export async function measureBuild(): Promise<BuildFigures> {
   const started = performance.now();
   if (!(await rebuildClaims())) throw new Error("Somebody else is building the index.");
   const seconds = (performance.now() - started) / 1000;

@@ -8,18 +8,17 @@ import { searchQuery } from "@/lib/search/schema";
 import { submitVerdict } from "@/lib/verdicts/mutations";
 import { publishVerdict } from "@/lib/verdicts/publish.mutations";
 import { verdictText } from "@/lib/verdicts/schema";
-import type { AddedClaim, Question } from "./asked";
-import { Dice } from "./generator/dice";
+import { SeededRandom } from "./generator/seededRandom";
 import { AUTHOR, idOf, SECOND } from "./rows";
 import { type Figures, figuresOf, type Timed, timeAll, timeAtRate } from "./timing";
+import type { AddedClaim, BenchmarkQuery } from "./workload";
 
 /**
- * What is fair here: with two cores, searches that keep one of them busy and saves that do the same must slow each
- * other down, whatever the code does. A site has neither: readers ask and editors save at moments of their own. So
- * both are offered at a fixed rate, with gaps as chance makes them: ten searches a second, which is 864,000 a day, and
- * one save, which is more than a hundred editors at work. Each is measured alone and both together, twice in turn, in
- * one process and at the same moments; a time counts from the moment that was set, so that what queues up is seen.
- * What was saved is indexed at once by a job of its own, alone as well, since a site does so too.
+ * On two cores, searches and saves that each keep a core busy must slow each other down, whatever the code does. On a
+ * site they come at random moments. So both are offered at a fixed rate with random gaps: ten searches a second, which
+ * is 864,000 a day, and one save a second, which is more than a hundred editors at work. Each is measured alone and both
+ * together, twice in turn, in one process and at the same moments. Times count from the scheduled moment, so that
+ * queueing is seen. Saved claims are indexed at once by a job, alone as well, as on a site.
  */
 const SECONDS = 30;
 const ROUNDS = 2;
@@ -31,7 +30,7 @@ const WARM_UP = 100;
 const author = { id: AUTHOR, name: "Bench author", role: "reviewer" } as const;
 const second = { id: SECOND, name: "Bench second", role: "reviewer" } as const;
 
-export type Adding = {
+export type UpdateFigures = {
   aSecond: { searches: number; saves: number };
   searches: { alone: Figures; together: Figures };
   saves: { alone: Figures; together: Figures };
@@ -64,10 +63,10 @@ async function saver(): Promise<Save> {
 }
 
 function gapsOf(aSecond: number, seed: number): number[] {
-  const dice = new Dice(seed);
+  const random = new SeededRandom(seed);
   return Array.from(
     { length: Math.round(aSecond * SECONDS) },
-    () => (-Math.log(1 - dice.next()) * 1000) / aSecond,
+    () => (-Math.log(1 - random.next()) * 1000) / aSecond,
   );
 }
 
@@ -77,19 +76,18 @@ function joined(parts: readonly Timed[]): Figures {
 }
 
 /** Searches, saves, and both at once. */
-export async function measureAdding(
-  questions: readonly Question[],
+export async function measureUpdates(
+  queries: readonly BenchmarkQuery[],
   added: readonly AddedClaim[],
-): Promise<Adding> {
+): Promise<UpdateFigures> {
   const save = await saver();
   const waiting = [...added];
   const next = () => waiting.pop() ?? noMore();
-  const atOnce = await foundAtOnce(save, Array.from({ length: CHECKED }, next));
-  await timeAll(questions.slice(-WARM_UP), 1, async ({ query }) => void (await searchClaims(query)));
+  const atOnce = await countFoundAtOnce(save, Array.from({ length: CHECKED }, next));
+  await timeAll(queries.slice(-WARM_UP), 1, async ({ query }) => void (await searchClaims(query)));
   const searchGaps = gapsOf(SEARCHES_A_SECOND, 1);
   const saveGaps = gapsOf(SAVES_A_SECOND, 2);
-  const search = () =>
-    timeAtRate(questions, searchGaps, async ({ query }) => void (await searchClaims(query)));
+  const search = () => timeAtRate(queries, searchGaps, async ({ query }) => void (await searchClaims(query)));
   const jobs: Promise<void>[] = [];
   const saves = () =>
     timeAtRate([null], saveGaps, async () => {
@@ -116,7 +114,7 @@ function noMore(): never {
 }
 
 /** How many claims the next search finds: at the desk when they were saved, in public when they were published. */
-async function foundAtOnce(save: Save, claims: readonly AddedClaim[]): Promise<Adding["atOnce"]> {
+async function countFoundAtOnce(save: Save, claims: readonly AddedClaim[]): Promise<UpdateFigures["atOnce"]> {
   const counts = { checked: claims.length, saved: 0, published: 0 };
   for (const claim of claims) {
     const text = claim.statementEn ?? claim.statementZh ?? "";
