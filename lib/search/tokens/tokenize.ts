@@ -1,8 +1,8 @@
 import { folded } from "@/lib/language/fold";
 import { stemOf } from "@/lib/language/stem";
-import { STOP_CHARACTERS, STOP_WORDS } from "@/lib/language/stopWords";
 import { segmenter } from "@/lib/language/text";
 import { numberTokens } from "./numbers";
+import { STOP_CHARACTERS, STOP_WORDS } from "./stopWords";
 import type { SearchToken } from "./token";
 
 /** Raised whenever the same text gives other terms than before: every index of an older version is built anew. */

@@ -1,4 +1,5 @@
 import { stemOf } from "@/lib/language/stem";
+import { ENGLISH_FUNCTION_WORDS, wordsIn } from "@/lib/language/wordLists/functionWords";
 
 /** A sense of a Chinese word: its English stems, and how likely it is the sense that is meant. */
 export type Sense = { stems: string[]; weight: number };
@@ -11,12 +12,13 @@ const RARE =
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|[^\s|]+\|[^\s[]+|["“”]/gu;
 const OPENING = /^(?:to be|to|be|a|an|the|it is|of|for|in|at|on)\s+/iu;
 /** Words that say nothing in a gloss. */
-const STOP_WORDS = new Set(
-  `a an the to of and or in on at by for from with without as be is are was it its one one's ones oneself sb sb's sth
-some any something someone somebody that this these those which who whom whose what when where how than so very too
-also etc esp usually often not no do does get have has make other another such into onto about between lit fig abbr
-i.e e.g cf via per their his her them they he she up out off down over away back`.split(/\s+/u),
-);
+const STOP_WORDS = new Set([
+  ...ENGLISH_FUNCTION_WORDS,
+  ...wordsIn(`
+without one one's ones oneself sb sb's sth something someone somebody whose etc esp usually often get make
+another onto between lit fig abbr i.e e.g cf via per off down away back
+`),
+]);
 /** With its particle a verb is one word, as its noun is written: `to lay off`, `layoff`. */
 const PARTICLES = new Set(["up", "out", "off", "down", "over", "away", "back"]);
 /** The kind of a place, after its name. */
