@@ -12,7 +12,7 @@ export async function DidYouMean(props: { locale: Locale; query: SearchQuery; co
   if (!correction) return null;
   const t = await getTranslations({ locale, namespace: "search" });
   return (
-    <p className={styles.meant}>
+    <p className={styles.correction}>
       {t.rich("didYouMean", {
         query: clipped(correction),
         link: (text) => (

@@ -44,7 +44,12 @@ async function value<T>(result: Promise<Result<T>>): Promise<T> {
   return settled.value;
 }
 
-async function passage(): Promise<{ articleVersionId: string; start: number; end: number; exact: string }> {
+async function quotedSpan(): Promise<{
+  articleVersionId: string;
+  start: number;
+  end: number;
+  exact: string;
+}> {
   const mention = await db().mention.findUniqueOrThrow({ where: { id: idOf("mention", 0) } });
   const { articleVersionId, exact } = mention;
   return { articleVersionId, exact, start: mention.start ?? 0, end: mention.end ?? 0 };
@@ -54,7 +59,7 @@ type Save = (claim: AddedClaim) => Promise<string>;
 
 /** Saves a claim as the desk does. */
 async function saver(): Promise<Save> {
-  const place = await passage();
+  const place = await quotedSpan();
   return async (claim) => {
     const given = Object.fromEntries(Object.entries(claim).filter(([, one]) => one !== null));
     const input = newClaim.parse({ ...place, ...given, quote: place.exact, saidOn: "2026-11", open: "yes" });

@@ -41,15 +41,15 @@ async function inChild<T>(
   { url, home }: Place,
   work: Omit<Work, "queries"> & { queries: unknown[] },
 ): Promise<T> {
-  const [told, said] = [join(home, "work.json"), join(home, "measured.json")];
-  writeFileSync(told, JSON.stringify(work));
+  const [input, output] = [join(home, "work.json"), join(home, "measured.json")];
+  writeFileSync(input, JSON.stringify(work));
   const env = { ...process.env, DATABASE_URL: url, NODE_ENV: "production" } as NodeJS.ProcessEnv;
   await quietly(
     process.execPath,
-    ["prisma/commands/launch.mjs", "e2e/bench/search/child.ts", told, said],
+    ["prisma/commands/launch.mjs", "e2e/bench/search/child.ts", input, output],
     env,
   );
-  return JSON.parse(readFileSync(said, "utf8")) as T;
+  return JSON.parse(readFileSync(output, "utf8")) as T;
 }
 
 async function measureBaselines(place: Place, claims: Claims, count: number, queries: readonly string[]) {

@@ -5,7 +5,7 @@ import type { IndexRow } from "@/lib/search/index/queries";
 import { FEATURES } from "@/lib/search/rank/features";
 import { retrieve } from "@/lib/search/retrieve/retrieve";
 import { Refusal, step, withLifecycle } from "@/prisma/commands/lifecycle";
-import { indexed, openThrowaway } from "./collection";
+import { indexed, openTemporaryDatabase } from "./collection";
 import { documentOf, type Query, readMatching } from "./data";
 import { type Answer, dot, type Example, learnLikelihood, learnRanking, type Prior } from "./gradient";
 import { auc, score } from "./score";
@@ -119,7 +119,7 @@ export async function learnRankingWeights(args: string[]): Promise<number> {
   if (!values.data) throw new Refusal("npm run evaluate -- learn-ranking --data DIR");
   const { claims, queries } = readMatching(values.data);
   return withLifecycle(async () => {
-    await openThrowaway();
+    await openTemporaryDatabase();
     const index = await indexed("matching", claims.map(documentOf));
     const samples = await step(
       "Asking every query, with its date, without, and without its matches",

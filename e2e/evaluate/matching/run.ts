@@ -5,7 +5,7 @@ import { likelihoodOf } from "@/lib/search/rank/model";
 import { Refusal, step, withLifecycle } from "@/prisma/commands/lifecycle";
 import { plainBm25 } from "./baselines/bm25";
 import { tsRankCd } from "./baselines/queries";
-import { indexed, openThrowaway } from "./collection";
+import { indexed, openTemporaryDatabase } from "./collection";
 import { documentOf, type Query, readMatching } from "./data";
 import { rankedIds, searchCollection } from "./rank";
 import {
@@ -67,7 +67,7 @@ export async function evaluateMatching(args: string[]): Promise<number> {
     throw new Refusal("npm run evaluate -- matching --data DIR [--queries FILE] [--predictions OUT]");
   return withLifecycle(async () => {
     const { claims, queries } = readMatching(data, file);
-    await openThrowaway();
+    await openTemporaryDatabase();
     const index = await indexed("matching", claims.map(documentOf));
     const start = performance.now();
     const own = await step(`Asking ${queries.length} queries`, () =>

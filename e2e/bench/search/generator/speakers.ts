@@ -66,7 +66,7 @@ function organization(random: SeededRandom): GeneratedSpeaker {
   return { kind: "organization", nameEn: name.en, nameZh: name.zh, aliases };
 }
 
-/** As many speakers as asked for, no two of one English or Chinese name; those first in the list speak most. */
+/** Generates speakers with unique names in both languages; the first in the list speak most. */
 export function generateSpeakers(seed: number, size: number): GeneratedSpeaker[] {
   const random = new SeededRandom(seed, -1);
   const taken = new Set<string>();

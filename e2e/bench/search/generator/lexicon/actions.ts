@@ -14,7 +14,7 @@ export const MOVED = pairs(`
   increase|提高, raise|上调, expand|扩大, improve|改善, boost|提升, reduce|减少, cut|削减, lower|降低, shrink|压缩, ease|减轻
 `);
 
-/** What happened, as it is told afterwards; the thing stands at the end, or in place of `…`. */
+/** Past events; the object stands at the end, or in place of `…`. */
 export const HAPPENED = pairs(`
   increased|增加了, raised|提高了, expanded|扩大了, doubled|成倍增加了, improved|改善了, reduced|减少了, cut|削减了,
   lowered|降低了, froze|冻结了, abolished|废除了, banned|禁止了, suspended|暂停了, cancelled|取消了, postponed|推迟了,

@@ -1,5 +1,5 @@
 /** Short Chinese questions after a claim, in other words than its own. */
-export const ASKED = `
+export const PARAPHRASES = `
 OpenAI是不是没给超级对齐团队算力？ | leike-compute-not-delivered-safety-behind-products
 OpenAI的承诺是给超级对齐团队的吗 | readers-note-pledge-was-for-superalignment
 舒尔曼是因为公司不支持对齐才走的吗？ | schulman-not-for-lack-of-support

@@ -1,4 +1,4 @@
-/** Claims like those that are looked for, with other numbers, places and days: their places are made up. */
+/** Distractors: claims like those that should be found, with other numbers, invented places and other days. */
 const SLOTS: Readonly<Record<string, readonly string[]>> = {
   place:
     "Easthollow|Brindle Bay|Kestrel Falls|Marrowgate|Stonewick|Ashcombe Vale|Fernley Cross|Hollin Heights|Dunmoor|Westerby Sands|Quillport|Larkmead".split(
@@ -111,7 +111,7 @@ const CHINESE = `
 const EACH = 40;
 
 /** Thousands of claims in each language, the same each time. */
-export function madeClaims(): { text: string; lang: "en" | "zh" }[] {
+export function generatedClaims(): { text: string; lang: "en" | "zh" }[] {
   return [
     ...filled(ENGLISH).map((text) => ({ text, lang: "en" as const })),
     ...filled(CHINESE).map((text) => ({ text, lang: "zh" as const })),
@@ -126,13 +126,13 @@ function filled(patterns: string): string[] {
   return [...new Set(all)];
 }
 
-/** Each slot goes round its list at a pace of its own, so that hardly two claims of a pattern are alike. */
+/** Each slot steps through its list with another stride, so that few claims of a pattern are the same. */
 function fill(pattern: string, n: number, row: number): string {
   let slots = 0;
   return pattern.replace(/\{(\w+)\}/gu, (_, name: string) => {
     const list = SLOTS[name] ?? [];
-    const pace = [1, 5, 7][slots] ?? 1;
+    const stride = [1, 5, 7][slots] ?? 1;
     slots++;
-    return list[(n * pace + row * slots + Math.floor(n / list.length)) % list.length] ?? "";
+    return list[(n * stride + row * slots + Math.floor(n / list.length)) % list.length] ?? "";
   });
 }
