@@ -1,7 +1,7 @@
 import { compare } from "@/lib/compare/compare";
 import { newId } from "@/lib/id";
 import { recordOf } from "@/lib/rewordings/comparerRecord";
-import { wordingOf } from "@/lib/rewordings/table.mutations";
+import { wordingOf } from "@/lib/rewordings/wordingOf";
 import type { RewordingSample } from "../sample/shape";
 import { dateOf, type LoadContext, lookUp } from "./context";
 
@@ -42,7 +42,7 @@ export async function loadRewordings(
         createdAt: journal.now(),
       },
     });
-    await keepProgram(tx, id, pair, journal.now());
+    await keepRecord(tx, id, pair, journal.now());
     const rows = changes.map(({ note: { en, zh }, ...change }, position) => {
       return { rewordingId: id, position, ...change, noteEn: en, noteZh: zh };
     });
@@ -61,7 +61,7 @@ export async function loadRewordings(
 }
 
 /** What the program says of the two wordings, beside the table that a person wrote. */
-async function keepProgram(
+async function keepRecord(
   tx: LoadContext["tx"],
   rewordingId: string,
   { earlierClaimId, laterClaimId }: { earlierClaimId: string; laterClaimId: string },
@@ -71,5 +71,5 @@ async function keepProgram(
   const earlier = wordingOf(await claim(earlierClaimId));
   const later = wordingOf(await claim(laterClaimId));
   const record = recordOf(earlier, later, compare(earlier, later));
-  await tx.programComparison.create({ data: { id: newId(), rewordingId, ...record, createdAt } });
+  await tx.comparerRecord.create({ data: { id: newId(), rewordingId, ...record, createdAt } });
 }

@@ -1,6 +1,6 @@
 import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
-import { type FindPromises, textOf, type Worded } from "@/lib/promises/similarPromises";
+import { type ClaimWords, type FindSimilar, queryText } from "@/lib/promises/similarPromises";
 import { isStatement } from "../claims/isStatement";
 import { findSimilarClaims, type SimilarClaimsQuery } from "../claims/queries";
 import { LIKELY } from "../rank/model";
@@ -59,7 +59,7 @@ export async function saidBefore({ texts, speaker, on, not }: SaidBeforeQuery): 
   return similarTo({ text: [...words, speaker].join("\n").trim(), on }, not);
 }
 
-type Recorded = Worded & {
+type Recorded = ClaimWords & {
   id: string;
   saidOn: Date | null;
   saidPrecision: DatePrecision | null;
@@ -69,12 +69,12 @@ type Recorded = Worded & {
 /** Other claims on record that may say the same as one of them. */
 export async function similarOnRecord(claim: Recorded): Promise<SaidBefore[]> {
   const { nameEn, nameZh } = claim.speaker;
-  const text = [textOf(claim), nameEn ?? nameZh].join("\n");
+  const text = [queryText(claim), nameEn ?? nameZh].join("\n");
   return similarTo({ text, on: storedDate(claim.saidOn, claim.saidPrecision) }, [claim.id]);
 }
 
 /** Finds candidates for linking wordings of a promise (lib/promises). */
-export const findPromises: FindPromises = async ({ not, ...query }) => {
+export const findPromises: FindSimilar = async ({ not, ...query }) => {
   const hits = await findSimilarClaims({ ...query, excludedIds: not, kind: "promise", limit: MAX_PROMISES });
   return hits.map(({ id }) => id);
 };

@@ -1,5 +1,5 @@
 import { type Amount, findAmounts } from "@/lib/language/amounts";
-import { findTimes, type TimeTerm } from "@/lib/language/times";
+import { findTimes, type TimeExpression } from "@/lib/language/times";
 import type { SearchToken } from "./token";
 
 /** A cheap test: most sentences hold no number or date, and finding them takes longest. */
@@ -40,7 +40,7 @@ function amountTokens({ value, to, unit, core }: Amount): SearchToken[] {
 const [MIN_YEAR, MAX_YEAR] = [1000, 2200];
 
 /** Tokens of the year and month that a time names. */
-function timeTokens({ first, last, start, end }: TimeTerm): SearchToken[] {
+function timeTokens({ first, last, start, end }: TimeExpression): SearchToken[] {
   const at = { kind: "time", start, end, isCapitalized: false } as const;
   const year = first.slice(0, 4);
   if (year !== last.slice(0, 4) || Number(year) < MIN_YEAR || Number(year) > MAX_YEAR) return [];

@@ -1,4 +1,4 @@
-import { folded } from "@/lib/language/fold";
+import { foldText } from "@/lib/language/fold";
 import { stemOf } from "@/lib/language/stem";
 import { segmenter } from "@/lib/language/text";
 import { numberTokens } from "./numbers";
@@ -22,7 +22,7 @@ const COMPOUND_BOUNDARY = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(
 /** The terms of a text in their order. The same text always gives the same terms. */
 export function tokenize(text: string): SearchToken[] {
   const read = text.length > MAX_TEXT_LENGTH ? text.slice(0, MAX_TEXT_LENGTH) : text;
-  const plain = folded(read).replace(URL, (url) => " ".repeat(url.length));
+  const plain = foldText(read).replace(URL, (url) => " ".repeat(url.length));
   const tokens: SearchToken[] = [];
   for (const match of plain.matchAll(WORD_OR_HAN_RUN)) {
     if (match.groups?.han) addHanTokens(tokens, match[0], match.index);
