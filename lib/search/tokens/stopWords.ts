@@ -5,7 +5,7 @@ import {
   wordsIn,
 } from "@/lib/language/wordLists/functionWords";
 
-/** Ends of contractions, and what posts are full of. */
+/** Endings of contractions and abbreviations of posts. */
 const MORE = wordsIn("whose onto s t d ll re ve m rt via amp");
 
 /** English words that are not indexed: nearly every document has them. */
@@ -16,6 +16,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Chinese characters that are not indexed by themselves. */
-export const STOP_CHARACTERS: ReadonlySet<string> = new Set(
-  `${CHINESE_FUNCTION_CHARACTERS}而呢吗吧啊些并则所`,
-);
+export const STOP_CHARACTERS: ReadonlySet<string> = new Set([
+  ...CHINESE_FUNCTION_CHARACTERS,
+  ..."而呢吗吧啊些并则所",
+]);
