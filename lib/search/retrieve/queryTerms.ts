@@ -9,7 +9,7 @@ import { translatedScores } from "./translatedScoring";
 /** The weight of a corrected spelling, of that of the word if it had been written so. */
 const CORRECTION_WEIGHT = 0.8;
 
-export type TermStatistics = ReadonlyMap<string, { documentFrequency: number; ids: number[] }>;
+type TermStatistics = ReadonlyMap<string, { documentFrequency: number; ids: number[] }>;
 
 /** A query with its corrections added, and how many documents have each of its terms. */
 export type ResolvedQuery = {
