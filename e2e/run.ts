@@ -5,6 +5,8 @@ import pg from "pg";
 import { z } from "zod";
 import { settings } from "@/lib/env";
 import { checkGivenDatabase, loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
+import { buildApp } from "@/prisma/commands/prepare";
+import { appEnv, serve } from "@/prisma/commands/serve";
 import {
   isStopping,
   onStop,
@@ -13,11 +15,9 @@ import {
   step,
   unlessStopping,
   withLifecycle,
-} from "@/prisma/commands/lifecycle";
-import { claim } from "@/prisma/commands/lock";
-import { freePort } from "@/prisma/commands/ports";
-import { buildApp } from "@/prisma/commands/prepare";
-import { appEnv, serve } from "@/prisma/commands/serve";
+} from "@/prisma/process/lifecycle";
+import { claim } from "@/prisma/process/lock";
+import { freePort } from "@/prisma/process/ports";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { findChromium, installChromium } from "./chromium";
 import { installEmbeddings } from "./embeddings";

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
+import { explanationLine } from "@/lib/search/claims/explanationLine";
 import type { Explanation as Reasons } from "@/lib/search/claims/results";
-import { explanationLine } from "./explanationLine";
 import styles from "./Results.module.css";
 
 export async function Explanation({ locale, why }: { locale: Locale; why: Reasons }) {

@@ -1,6 +1,6 @@
+import { HighlightedText } from "@/components/ui/HighlightedText";
 import { findHighlights } from "@/lib/search/claims/highlight";
 import { snippetOf } from "@/lib/search/claims/snippet";
-import { HighlightedText } from "./HighlightedText";
 
 /** The part of a text with most of the terms, which are highlighted. */
 export function Snippet(props: { text: string; terms: readonly string[]; maxLength?: number }) {

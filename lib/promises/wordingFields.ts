@@ -18,5 +18,3 @@ export const wordingLine = {
   publicSince: true,
   speaker,
 } satisfies Prisma.ClaimSelect;
-
-export type WordingLine = Prisma.ClaimGetPayload<{ select: typeof wordingLine }>;

@@ -35,7 +35,8 @@ export function proposeRewording(
     });
     if (known) return done({ rewordingId: known.id });
     const id = newId();
-    const status = rewordingAfter(null, "propose") ?? "suggested";
+    const status = rewordingAfter(null, "propose");
+    if (!status) return refuse("rewording_state");
     await tx.rewording.create({ data: { id, promiseId: promise.id, earlierClaimId, laterClaimId, status } });
     await putComparerTable(tx, id, wordingOf(earlier), wordingOf(later));
     await append(tx, me.id, {

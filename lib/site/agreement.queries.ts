@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 
-/** Counts, never shares alone: what few decisions say is little. */
+/** Counts, not shares: a share of few decisions would mislead. */
 export type Agreement = {
   /** Of what one reviewer flagged, how much another one confirmed or dismissed. */
   second: { confirmed: number; dismissed: number };

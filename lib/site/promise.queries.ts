@@ -4,14 +4,14 @@ import { inOrderSaid } from "@/lib/promises/lineage";
 import { saidDate } from "@/lib/promises/saidDate";
 import { lineageNotices } from "./lineage.queries";
 import { rewordingsOf } from "./rewording.queries";
-import { articleLine, isListed, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "./select";
+import { articleLine, inTime, isListed, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "./select";
 import { isSlug, moved } from "./slug";
 
 const promisePage = {
   ...promiseLine,
   wordings: {
     where: isListed,
-    orderBy: [{ saidOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    orderBy: inTime,
     take: MOST_ON_A_PAGE,
     select: wordingLine,
   },

@@ -18,7 +18,7 @@ export type PublicPair = {
   later: Wording;
   /** The confirmed rewording in force. */
   rewording: PublicRewording | null;
-  /** Nothing that a person decided about this pair speaks against showing what the program says of it. */
+  /** No person has decided about this pair, so that the comparer's table may be shown. */
   mayCompare: boolean;
 };
 

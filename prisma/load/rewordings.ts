@@ -1,9 +1,11 @@
 import { compare } from "@/lib/compare/compare";
+import { startOfDay } from "@/lib/dates";
 import { newId } from "@/lib/id";
 import { recordOf } from "@/lib/rewordings/comparerRecord";
 import { wordingOf } from "@/lib/rewordings/wordingOf";
+import { rewordingAfter } from "@/lib/rewordings/workflow";
 import type { RewordingSample } from "../sample/shape";
-import { dateOf, type LoadContext, lookUp } from "./context";
+import { type LoadContext, lookUp, taken } from "./context";
 
 /** The speaker's reply as its columns. */
 async function replyOf(
@@ -13,7 +15,7 @@ async function replyOf(
 ) {
   if (!reply) return {};
   const { url } = await tx.source.findUniqueOrThrow({ where: { id: lookUp(sources, reply.source) } });
-  return { replyEn: reply.text.en, replyZh: reply.text.zh, repliedOn: dateOf(reply.on).on, replyUrl: url };
+  return { replyEn: reply.text.en, replyZh: reply.text.zh, repliedOn: startOfDay(reply.on), replyUrl: url };
 }
 
 /** Rewordings as a reviewer flagged them and, where the story says so, a second one confirmed them. */
@@ -33,7 +35,7 @@ export async function loadRewordings(
         id,
         promiseId: lookUp(promises, promise),
         ...pair,
-        status: "flagged",
+        status: taken(rewordingAfter("suggested", "flag")),
         disclosure,
         rationaleEn: rationale.en,
         rationaleZh: rationale.zh,
@@ -54,7 +56,7 @@ export async function loadRewordings(
     // Its terms are in place first: once it is confirmed the database takes no more.
     await tx.rewording.update({
       where: { id },
-      data: { status: "confirmed", decidedById, decidedAt: journal.now() },
+      data: { status: taken(rewordingAfter("flagged", "confirm")), decidedById, decidedAt: journal.now() },
     });
     journal.record(decidedById, { ...about, verb: "rewording.confirmed", data: { onePerson: false } });
   }

@@ -5,6 +5,7 @@ import type { Reason } from "@/lib/errors";
 import { saidBefore } from "@/lib/search/saidBefore/queries";
 import { saidBeforeQuery } from "@/lib/search/saidBefore/schema";
 import { readJson } from "@/lib/web/jsonBody";
+import { guarded } from "../guarded";
 
 /** The words and statements of a claim, with room for characters that JSON escapes. */
 const MAX_BYTES = 64_000;
@@ -13,7 +14,7 @@ const MAX_BYTES = 64_000;
  * Claims on record that a claim being written may repeat; only for people who may read the desk. It is no server
  * action, since actions run one after another, and a search must not delay saving a claim.
  */
-export async function POST(request: Request): Promise<Response> {
+async function answer(request: Request): Promise<Response> {
   if (!(await isSameOrigin())) return refused("other_origin", 403);
   const actor = await currentActor();
   if (!actor) return refused("signed_out", 401);
@@ -23,6 +24,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!query.success) return refused("invalid", 400);
   return Response.json({ found: await saidBefore(query.data) }, { headers: { "cache-control": "no-store" } });
 }
+
+export const POST = guarded("/api/said-before", "POST", answer);
 
 function refused(reason: Reason, status: number): Response {
   return Response.json({ reason }, { status });

@@ -4,7 +4,7 @@ import { prepareQuery } from "@/lib/search/claims/queries";
 import type { IndexRow } from "@/lib/search/index/queries";
 import { FEATURES } from "@/lib/search/rank/features";
 import { retrieve } from "@/lib/search/retrieve/retrieve";
-import { Refusal, step, withLifecycle } from "@/prisma/commands/lifecycle";
+import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { indexed, openTemporaryDatabase } from "./collection";
 import { documentOf, type Query, readMatching } from "./data";
 import { type Answer, dot, type Example, learnLikelihood, learnRanking, type Prior } from "./gradient";

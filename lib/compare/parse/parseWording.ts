@@ -31,7 +31,7 @@ function isRepeated(amounts: Amount[], n: number, folded: string): boolean {
 const BLANK = "\uffff";
 
 /** How much of a wording is parsed, in UTF-16 units: about ten pages, longer than any promise. */
-export const MAX_PARSED = 20_000;
+const MAX_PARSED = 20_000;
 
 /** Folds a wording, finds its amounts, dates and references, and splits the rest into word tokens. */
 export function parseWording({ text: whole, lang, saidOn }: Wording): ParsedWording {

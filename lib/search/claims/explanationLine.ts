@@ -1,5 +1,5 @@
 import type { Messages } from "@/lib/messages";
-import type { Explanation } from "@/lib/search/claims/results";
+import type { Explanation } from "./results";
 
 /** A long paste shares many more words; they are highlighted in the claim anyway. */
 const MAX_WORDS = 8;

@@ -1,14 +1,14 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { DittoSign } from "@/components/search/DittoSign";
-import { explanationLine } from "@/components/search/explanationLine";
-import { HighlightedText } from "@/components/search/HighlightedText";
+import { DittoSign } from "@/components/ui/DittoSign";
+import { HighlightedText } from "@/components/ui/HighlightedText";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { explanationLine } from "@/lib/search/claims/explanationLine";
 import type { SaidBefore } from "@/lib/search/saidBefore/schema";
 import styles from "./SaidBefore.module.css";
 

@@ -1,8 +1,8 @@
 import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import { messages } from "@/lib/messages";
-import type { Explanation } from "@/lib/search/claims/results";
 import { explanationLine } from "./explanationLine";
+import type { Explanation } from "./results";
 
 const search = createTranslator({ locale: "en", messages: messages.en, namespace: "search" });
 const line = (why: Partial<Explanation>) =>
