@@ -20,7 +20,7 @@ type Props = {
   disabled: boolean;
 };
 
-/** Claims on record that may say the same. Being alike only suggests: a person says that two are one. */
+/** Claims on record that may say the same. Similarity only suggests: a person decides that two are one. */
 export function SaidBefore({ id, found, chosen, ...choices }: Props) {
   const t = useTranslations("claims.before");
   const search = useTranslations("search");

@@ -6,7 +6,7 @@ import styles from "./SaidBefore.module.css";
 import type { Before } from "./useSaidBefore";
 
 /**
- * One line above the form that says how many claims on record are alike, and leads to them. It keeps its height
+ * One line above the form with the number of similar claims and a link to them. It keeps its height
  * whatever it says, since somebody is writing below it.
  */
 export function SaidBeforeLine({ before, listId }: { before: Before; listId: string }) {

@@ -2,13 +2,13 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { DittoSign } from "@/components/ui/DittoSign";
-import { LitText } from "@/components/ui/LitText";
+import { HighlightedText } from "@/components/ui/HighlightedText";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
-import { whyLine } from "@/lib/search/claims/whyLine";
+import { explanationLine } from "@/lib/search/claims/explanationLine";
 import type { SaidBefore } from "@/lib/search/saidBefore/schema";
 import styles from "./SaidBefore.module.css";
 
@@ -21,7 +21,7 @@ export function SaidBeforeRow({ claim, inNewTab }: Props) {
   const search = useTranslations("search");
   const statement = localized(locale, claim, "statement");
   const { quote } = claim;
-  const why = whyLine(claim.why, search);
+  const why = explanationLine(claim.why, search);
   return (
     <div className={styles.said}>
       {claim.isLikely && (
@@ -31,14 +31,14 @@ export function SaidBeforeRow({ claim, inNewTab }: Props) {
       )}
       <p className={styles.statement} lang={LANGUAGE_TAG[statement.lang]}>
         <a href={href(locale, `/desk/claims/${claim.slug}`)} target={inNewTab ? "_blank" : undefined}>
-          <LitText text={statement.text} lit={claim.lit[statement.lang]} />
+          <HighlightedText text={statement.text} highlights={claim.lit[statement.lang]} />
           {inNewTab && <span className="visually-hidden"> {t("newTab")}</span>}
         </a>
       </p>
       <p className={styles.quote}>
         <q lang={LANGUAGE_TAG[claim.quoteLang]}>
           {quote.isCutBefore && "… "}
-          <LitText text={quote.text} lit={quote.lit} />
+          <HighlightedText text={quote.text} highlights={quote.lit} />
           {quote.isCutAfter && " …"}
         </q>
       </p>

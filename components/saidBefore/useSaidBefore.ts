@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type AskedBefore, foundBefore, type SaidBefore } from "@/lib/search/saidBefore/schema";
+import { type SaidBefore, type SaidBeforeQuery, saidBeforeAnswer } from "@/lib/search/saidBefore/schema";
 
 /** How long typing rests before it is looked up again, in milliseconds: a breath between two words. */
 const REST = 400;
@@ -18,7 +18,7 @@ export type Before = {
 };
 
 /** As the form has it: a date in writing. */
-export type Known = Omit<AskedBefore, "on"> & { on: string | null };
+export type Known = Omit<SaidBeforeQuery, "on"> & { on: string | null };
 
 type Answer = { for: string; found: SaidBefore[] };
 const NONE: SaidBefore[] = [];
@@ -34,14 +34,14 @@ export function useSaidBefore(known: Known): Before {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
 
-  const look = useCallback((asked: string, rest: number) => {
+  const look = useCallback((query: string, rest: number) => {
     leave.current?.();
     const leaving = new AbortController();
     const timer = setTimeout(async () => {
-      const found = await ask(asked, leaving.signal);
+      const found = await ask(query, leaving.signal);
       if (leaving.signal.aborted) return;
-      setFailed(found ? null : asked);
-      if (found) setAnswer({ for: asked, found });
+      setFailed(found ? null : query);
+      if (found) setAnswer({ for: query, found });
     }, rest);
     leave.current = () => {
       clearTimeout(timer);
@@ -66,7 +66,7 @@ async function ask(body: string, left: AbortSignal): Promise<SaidBefore[] | null
     const signal = AbortSignal.any([left, AbortSignal.timeout(PATIENCE)]);
     const headers = { "content-type": "application/json" };
     const answer = await fetch(ADDRESS, { method: "POST", headers, body, signal });
-    return answer.ok ? foundBefore.parse(await answer.json()).found : null;
+    return answer.ok ? saidBeforeAnswer.parse(await answer.json()).found : null;
   } catch {
     return null;
   }

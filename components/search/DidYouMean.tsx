@@ -6,17 +6,17 @@ import type { SearchQuery } from "@/lib/search/schema";
 import { clipped } from "./clipped";
 import styles from "./Search.module.css";
 
-/** The question with misspelt words mended, for the reader to ask instead: nothing is mended behind their back. */
-export async function DidYouMean(props: { locale: Locale; asked: SearchQuery; meant: string | null }) {
-  const { locale, asked, meant } = props;
-  if (!meant) return null;
+/** The query with its spelling corrected, as a link: a query is never corrected without the reader. */
+export async function DidYouMean(props: { locale: Locale; query: SearchQuery; correction: string | null }) {
+  const { locale, query, correction } = props;
+  if (!correction) return null;
   const t = await getTranslations({ locale, namespace: "search" });
   return (
-    <p className={styles.meant}>
+    <p className={styles.correction}>
       {t.rich("didYouMean", {
-        query: clipped(meant),
+        query: clipped(correction),
         link: (text) => (
-          <a href={href(locale, `/search${searchAddress(asked, { q: meant })}`)} rel="nofollow">
+          <a href={href(locale, `/search${searchAddress(query, { q: correction })}`)} rel="nofollow">
             {text}
           </a>
         ),

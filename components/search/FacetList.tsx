@@ -6,13 +6,13 @@ import type { SearchQuery } from "@/lib/search/schema";
 import type { Choice, Facet } from "./choices";
 import styles from "./Facets.module.css";
 
-/** Choices that are seen at once; the rest opens. */
+/** Choices that are shown; the others can be opened. */
 const AT_ONCE = 6;
 
-type Props = { locale: Locale; asked: SearchQuery; facet: Facet };
+type Props = { locale: Locale; query: SearchQuery; facet: Facet };
 
-/** The choices of one filter, each a link with how many claims it leaves; the one that is set leads back. */
-export async function FacetList({ locale, asked, facet }: Props) {
+/** The choices of one facet, each a link with its count; the one that is set links to the search without it. */
+export async function FacetList({ locale, query, facet }: Props) {
   const t = await getTranslations({ locale, namespace: "search" });
   const first = facet.choices.filter(({ value }, n) => n < AT_ONCE || value === facet.chosen);
   const rest = facet.choices.filter((choice) => !first.includes(choice));
@@ -20,18 +20,18 @@ export async function FacetList({ locale, asked, facet }: Props) {
   return (
     <section className={styles.facet} aria-labelledby={heading}>
       <h3 id={heading}>{facet.label}</h3>
-      <Choices locale={locale} asked={asked} facet={facet} choices={first} />
+      <Choices locale={locale} query={query} facet={facet} choices={first} />
       {rest.length > 0 && (
         <details>
           <summary>{t("more", { count: rest.length })}</summary>
-          <Choices locale={locale} asked={asked} facet={facet} choices={rest} />
+          <Choices locale={locale} query={query} facet={facet} choices={rest} />
         </details>
       )}
     </section>
   );
 }
 
-async function Choices({ locale, asked, facet, choices }: Props & { choices: readonly Choice[] }) {
+async function Choices({ locale, query, facet, choices }: Props & { choices: readonly Choice[] }) {
   const t = await getTranslations({ locale, namespace: "search" });
   return (
     <ul>
@@ -41,7 +41,7 @@ async function Choices({ locale, asked, facet, choices }: Props & { choices: rea
         return (
           <li key={value}>
             <a
-              href={href(locale, `/search${searchAddress(asked, change)}`)}
+              href={href(locale, `/search${searchAddress(query, change)}`)}
               aria-current={isSet ? "true" : undefined}
               rel="nofollow"
             >

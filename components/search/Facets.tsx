@@ -7,25 +7,25 @@ import { FacetList } from "./FacetList";
 import styles from "./Facets.module.css";
 import { SaidBetween } from "./SaidBetween";
 
-type Props = { locale: Locale; asked: SearchQuery; facets: readonly Facet[] };
+type Props = { locale: Locale; query: SearchQuery; facets: readonly Facet[] };
 
 /**
- * What narrows a search, beside what was found; on a narrow screen it opens above it. The switch stands before what
- * it shows, not around it: so that one list serves both, without a script.
+ * The facets beside the results; on a narrow screen they open above them. The switch stands before the facets and not
+ * around them, so that one list serves both layouts without a script.
  */
-export async function Facets({ locale, asked, facets }: Props) {
+export async function Facets({ locale, query, facets }: Props) {
   const t = await getTranslations({ locale, namespace: "search" });
   return (
     <>
       <details className={styles.toggle}>
-        <summary className="button quiet">{t("filters", { count: filtersIn(asked).length })}</summary>
+        <summary className="button quiet">{t("filters", { count: filtersIn(query).length })}</summary>
       </details>
       <aside className={styles.facets} aria-labelledby="narrow">
         <h2 id="narrow">{t("narrow")}</h2>
         {facets.map((facet) => (
-          <FacetList key={facet.name} locale={locale} asked={asked} facet={facet} />
+          <FacetList key={facet.name} locale={locale} query={query} facet={facet} />
         ))}
-        <SaidBetween locale={locale} asked={asked} />
+        <SaidBetween locale={locale} query={query} />
       </aside>
     </>
   );

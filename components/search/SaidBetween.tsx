@@ -10,9 +10,9 @@ import { HiddenFields } from "./HiddenFields";
 const WRITTEN = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
 /** When it was said, as exactly as the reader cares to say: a year will do. */
-export async function SaidBetween({ locale, asked }: { locale: Locale; asked: SearchQuery }) {
+export async function SaidBetween({ locale, query }: { locale: Locale; query: SearchQuery }) {
   const t = await getTranslations({ locale, namespace: "search" });
-  const rest = searchAddress(asked, { from: undefined, to: undefined });
+  const rest = searchAddress(query, { from: undefined, to: undefined });
   return (
     <form className={styles.facet} action={href(locale, "/search")} aria-labelledby="facet-dates">
       <h3 id="facet-dates">{t("dates")}</h3>
@@ -23,7 +23,7 @@ export async function SaidBetween({ locale, asked }: { locale: Locale; asked: Se
             <input
               className="input"
               name={name}
-              defaultValue={asked[name] && partialDateInput(asked[name])}
+              defaultValue={query[name] && partialDateInput(query[name])}
               pattern={WRITTEN}
               title={t("dateHint")}
               maxLength={10}

@@ -4,10 +4,10 @@ import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import type { ClaimLine } from "@/lib/site/select";
-import styles from "./Found.module.css";
-import { Passage } from "./Passage";
+import styles from "./Results.module.css";
+import { Snippet } from "./Snippet";
 
-const LONGEST = 180;
+const MAX_LENGTH = 180;
 
 /** Of a later wording: when and in which words the same promise was first made, and the two side by side. */
 export async function SaidFirst(props: {
@@ -24,7 +24,7 @@ export async function SaidFirst(props: {
     <p className={styles.first}>
       {t("saidFirst", { date: formatPartialDate(said, locale) })}
       <q lang={LANGUAGE_TAG[first.quoteLang]}>
-        <Passage text={first.quote} terms={terms} longest={LONGEST} />
+        <Snippet text={first.quote} terms={terms} maxLength={MAX_LENGTH} />
       </q>{" "}
       <a href={href(locale, `/promises/${first.promise}/compare/${first.slug}/${claim.slug}`)}>
         {t("compare")}

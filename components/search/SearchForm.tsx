@@ -6,8 +6,8 @@ import type { SearchQuery } from "@/lib/search/schema";
 import { HiddenFields } from "./HiddenFields";
 import styles from "./Search.module.css";
 
-/** The line for the question. Filters that are set stay set: they are shown below, each with a way to take it away. */
-export async function SearchForm({ locale, asked }: { locale: Locale; asked: SearchQuery }) {
+/** The search field. Filters that are set stay set; they are listed below, each with a link that removes it. */
+export async function SearchForm({ locale, query }: { locale: Locale; query: SearchQuery }) {
   const t = await getTranslations({ locale, namespace: "search" });
   return (
     <search>
@@ -16,12 +16,12 @@ export async function SearchForm({ locale, asked }: { locale: Locale; asked: Sea
           className="input serif"
           type="search"
           name="q"
-          defaultValue={asked.q}
+          defaultValue={query.q}
           aria-label={t("label")}
           placeholder={t("label")}
           enterKeyHint="search"
         />
-        <HiddenFields address={searchAddress(asked, { q: "" })} />
+        <HiddenFields address={searchAddress(query, { q: "" })} />
         <button className="button" type="submit">
           {t("submit")}
         </button>

@@ -6,20 +6,20 @@ import type { SearchQuery } from "@/lib/search/schema";
 import type { SetFilter } from "./choices";
 import styles from "./Search.module.css";
 
-/** The filters that are set; a press takes one away. */
+/** The filters that are set, each a link that removes it. */
 export async function SetFilters(props: {
   locale: Locale;
-  asked: SearchQuery;
+  query: SearchQuery;
   filters: readonly SetFilter[];
 }) {
-  const { locale, asked, filters } = props;
+  const { locale, query, filters } = props;
   if (filters.length === 0) return null;
   const t = await getTranslations({ locale, namespace: "search" });
   return (
     <ul className={styles.set} aria-label={t("active")}>
       {filters.map(({ name, label, value }) => (
         <li key={name}>
-          <a href={href(locale, `/search${searchAddress(asked, { [name]: undefined })}`)} rel="nofollow">
+          <a href={href(locale, `/search${searchAddress(query, { [name]: undefined })}`)} rel="nofollow">
             <span className="visually-hidden">{t("remove")} </span>
             {t.rich("set", { filter: label, value: () => <b>{value}</b> })}
             <span aria-hidden="true"> ×</span>
@@ -30,7 +30,7 @@ export async function SetFilters(props: {
         <li>
           <a
             className={styles.removeAll}
-            href={href(locale, `/search${searchAddress(asked, NO_FILTERS)}`)}
+            href={href(locale, `/search${searchAddress(query, NO_FILTERS)}`)}
             rel="nofollow"
           >
             {t("removeAll")}

@@ -32,10 +32,10 @@ const SCALES: Partial<Record<keyof Facets, readonly string[]>> = {
 
 type Labels = Awaited<ReturnType<typeof labelsOf>>;
 
-/** What can be chosen in each facet. One in which there is nothing to choose between is left out. */
-export function facetsOf(asked: SearchQuery, facets: Facets, total: number, labels: Labels) {
+/** The choices of each facet. A facet whose choices leave all results is left out. */
+export function facetsOf(query: SearchQuery, facets: Facets, total: number, labels: Labels) {
   return ORDER.flatMap((facet): Facet[] => {
-    const chosen = asked[facet];
+    const chosen = query[facet];
     const choices = inOrder(facet, withChosen(facets[facet], chosen)).map(({ value, count }) => ({
       value,
       count,
@@ -47,16 +47,16 @@ export function facetsOf(asked: SearchQuery, facets: Facets, total: number, labe
 }
 
 /** The filters that are set, in words. */
-export function setFilters(asked: SearchQuery, labels: Labels): SetFilter[] {
-  return filtersIn(asked).flatMap((filter) => {
-    const value = asked[filter];
+export function setFilters(query: SearchQuery, labels: Labels): SetFilter[] {
+  return filtersIn(query).flatMap((filter) => {
+    const value = query[filter];
     if (value === undefined) return [];
     const shown = typeof value === "string" ? labels.value(filter, value) : labels.date(value);
     return [{ name: filter, label: labels.filter(filter), value: shown }];
   });
 }
 
-/** What is chosen stays to be seen, also when it leaves nothing. */
+/** Adds the value that is set when no result has it. */
 function withChosen(counted: readonly Counted[], chosen: string | undefined): Counted[] {
   const isThere = chosen === undefined || counted.some(({ value }) => value === chosen);
   return isThere ? [...counted] : [...counted, { value: chosen, count: 0 }];

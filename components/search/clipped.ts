@@ -1,12 +1,12 @@
 import { segmenter } from "@/lib/language/text";
 
-/** Letters of a question that a heading or a title repeats. */
-const LONGEST = 60;
+/** Letters of a query that a heading or title shows. */
+const MAX_LENGTH = 60;
 
-/** The beginning of a question that was pasted, for where it is only named. */
-export function clipped(question: string): string {
-  if (question.length <= LONGEST) return question;
-  const parts = segmenter("und", "grapheme")?.segment(question);
-  const end = parts?.containing(LONGEST)?.index ?? LONGEST;
-  return `${question.slice(0, end).trimEnd().toWellFormed()}…`;
+/** The beginning of a long query, for headings and titles. */
+export function clipped(query: string): string {
+  if (query.length <= MAX_LENGTH) return query;
+  const parts = segmenter("und", "grapheme")?.segment(query);
+  const end = parts?.containing(MAX_LENGTH)?.index ?? MAX_LENGTH;
+  return `${query.slice(0, end).trimEnd().toWellFormed()}…`;
 }

@@ -11,8 +11,8 @@ const english = (i: number, word: string) =>
 const chinese = (i: number, word: string) =>
   `第${i}章规定，编号为${i * 37}的${word}应由第${i * 11}方保存${i % 9}年。`;
 
-/** A number below `below` that looks random and is the same in every run. */
-function dice(seed: number): (below: number) => number {
+/** Pseudorandom numbers below a bound, the same in every run. */
+function seededRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
@@ -29,17 +29,17 @@ function build(make: (i: number) => string, length = LENGTH): string[] {
   return made;
 }
 
-/** Words of a small vocabulary without any mark: nothing to take hold of. */
-function mush(seed: number, vocabulary: number, count: number): string {
-  const roll = dice(seed);
-  return Array.from({ length: count }, () => `w${roll(vocabulary)}`).join(" ");
+/** Random words of a small vocabulary, without punctuation. */
+function randomWords(seed: number, vocabulary: number, count: number): string {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, () => `w${random(vocabulary)}`).join(" ");
 }
 
 /** One word in ten replaced, wherever it stands. */
-function sprinkled(text: string): string {
-  const roll = dice(7);
+function withReplacedWords(text: string): string {
+  const random = seededRandom(7);
   return text.replace(/[a-z]{4,}|w\d{2,}|[\u4e00-\u9fff]{2}/gu, (word) =>
-    roll(10) === 0 ? `${word[0]}${word}` : word,
+    random(10) === 0 ? `${word[0]}${word}` : word,
   );
 }
 
@@ -53,27 +53,32 @@ function cases(): [name: string, lang: string, earlier: string, later: string][]
     ...parts.filter((_, i) => i % 10 === 3),
   ];
   const letters = (seed: number) => {
-    const roll = dice(seed);
-    return Array.from({ length: 50_000 }, () => String.fromCharCode(97 + roll(26))).join(" ");
+    const random = seededRandom(seed);
+    return Array.from({ length: 50_000 }, () => String.fromCharCode(97 + random(26))).join(" ");
   };
   return [
     ["en, one sentence in 5 edited", "en", en.join(""), edited(english, "record", "file", 5)],
     ["en, every sentence edited", "en", en.join(""), edited(english, "record", "file", 1)],
-    ["en, one word in 10 edited", "en", en.join(""), sprinkled(en.join(""))],
+    ["en, one word in 10 edited", "en", en.join(""), withReplacedWords(en.join(""))],
     ["zh, one sentence in 5 edited", "zh", zh.join(""), edited(chinese, "记录", "文件", 5)],
     ["zh, every sentence edited", "zh", zh.join(""), edited(chinese, "记录", "文件", 1)],
-    ["zh, one word in 10 edited", "zh", zh.join(""), sprinkled(zh.join(""))],
+    ["zh, one word in 10 edited", "zh", zh.join(""), withReplacedWords(zh.join(""))],
     ["en, one sentence in 10 moved", "en", en.join(""), moved(en).join("")],
     ["zh, one sentence in 10 moved", "zh", zh.join(""), moved(zh).join("")],
     ["en, all sentences reversed", "en", en.join(""), [...en].reverse().join("")],
     ["en, letters reversed", "en", en.join(""), [...en.join("")].reverse().join("")],
     ["en, identical", "en", en.join(""), en.join("")],
-    ["en, one endless sentence", "en", mush(1, 5000, 3500), mush(2, 5000, 3500)],
-    ["en, one word in 10, no marks", "en", mush(1, 500, 4500), sprinkled(mush(1, 500, 4500))],
+    ["en, one endless sentence", "en", randomWords(1, 5000, 3500), randomWords(2, 5000, 3500)],
+    [
+      "en, one word in 10, no marks",
+      "en",
+      randomWords(1, 500, 4500),
+      withReplacedWords(randomWords(1, 500, 4500)),
+    ],
     ["* 100,000 equal letters, one more", "en", "a".repeat(100_000), "a".repeat(100_001)],
     ["* 100,000 equal Han, half as many", "zh", "算".repeat(100_000), "算".repeat(50_000)],
     ["* 50,000 one-letter words", "en", letters(1), letters(2)],
-    ["* 100,000 without a mark", "en", mush(3, 40, 30_000), mush(4, 40, 30_000)],
+    ["* 100,000 without a mark", "en", randomWords(3, 40, 30_000), randomWords(4, 40, 30_000)],
     ["* 50,000 full stops", "en", "a. ".repeat(33_000), "b. ".repeat(33_000)],
     ["* 33,000 lines, reversed", "en", lines(1), lines(-1)],
   ];

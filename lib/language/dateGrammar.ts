@@ -1,6 +1,6 @@
 import { dayAfter, lastDayOf, type PartialDate, partialDate, startOfDay } from "@/lib/dates";
 import { MONTH_NAME, monthOf } from "./months";
-import { HAN_DIGITS } from "./numerals";
+import { HAN_DIGITS, UNITS } from "./numerals";
 
 /** A date as written, in UTF-16 units. `date` is missing where the words do not settle which one is meant. */
 export type WrittenDate = { start: number; end: number; date?: PartialDate };
@@ -11,7 +11,7 @@ type Groups = Record<string, string | undefined>;
 type Rule = { pattern: RegExp; read: (groups: Groups, published?: Published) => PartialDate | undefined };
 
 const WEEKDAYS_EN = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const SMALL_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
+const SMALL_NUMBERS = UNITS.slice(0, 8);
 /** A month named without a year is the last one before publication unless the next one is about as near. */
 const NEAR_MONTHS = 3;
 /** "Days ago" beyond a week is an estimate. */

@@ -1,10 +1,10 @@
 /** Numbers as words, in English and in simplified Chinese. */
 
-const UNITS =
+export const UNITS: readonly string[] =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
   );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+export const TENS: readonly string[] = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const SCALES: Record<string, number> = {
   hundred: 100,
   thousand: 1e3,

@@ -4,7 +4,7 @@ import { plainOf } from "@/lib/language/plain";
 const month = (year: string, number: number) => `=said ${year}-${String(number).padStart(2, "0")}`;
 const year = (number: number) => String(number).padStart(4, "0");
 
-/** The terms of the filters: no text gives any of them. */
+/** The terms of the filters. They begin with =, as no term of a text does. */
 export const FILTER = {
   kind: (kind: string) => `=kind ${kind}`,
   speaker: (id: string) => `=speaker ${id}`,
@@ -14,13 +14,13 @@ export const FILTER = {
   publisher: (name: string) => `=publisher ${plainOf(name)}`,
 } as const;
 
-/** When it was said: its year, and its month or that none is known. */
+/** The terms of a date: its year, and its month, which is 00 when unknown. */
 export function saidTerms({ date, precision }: PartialDate): string[] {
   const [y = "", m = ""] = date.split("-");
   return [`=said ${y}`, precision === "year" ? month(y, 0) : month(y, Number(m))];
 }
 
-/** Every term of a document said between two ISO days: whole years, then months; days are looked at in the row. */
+/** The terms of dates between two ISO days: whole years where possible, else months. Days are compared in the row. */
 export function saidBetween(from: string, to: string): string[] {
   const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
   const terms: string[] = [];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Names, stretchesOf } from "./names";
+import { candidateNames, SpeakerNames } from "./names";
 
-const names = new Names([
+const names = new SpeakerNames([
   { folded: "openai", speakerId: "openai" },
   { folded: "sam altman", speakerId: "altman" },
   { folded: "altman", speakerId: "altman" },
@@ -23,17 +23,17 @@ test.each([
   expect(ids(text).toSorted()).toEqual(expected.toSorted());
 });
 
-test("a writing that too many bear names nobody", () => {
+test("a name that too many speakers share names nobody", () => {
   const many = Array.from({ length: 5 }, (_, n) => ({ folded: "wang", speakerId: String(n) }));
-  expect(new Names(many).find("Wang said")).toEqual([]);
+  expect(new SpeakerNames(many).find("Wang said")).toEqual([]);
 });
 
-test("of any text the stretches are bounded", () => {
+test("the candidates of any text are bounded", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 3_000 }), (text) => {
-      expect(stretchesOf(text).length).toBeLessThan(4_200);
+      expect(candidateNames(text).length).toBeLessThan(4_200);
     }),
     { numRuns: 20 },
   );
-  expect(stretchesOf("超".repeat(100_000)).length).toBeLessThan(4_200);
+  expect(candidateNames("超".repeat(100_000)).length).toBeLessThan(4_200);
 });

@@ -1,59 +1,63 @@
 import { foldHan } from "@/lib/language/han";
 import { foldName } from "@/lib/speakers/names";
 
-/** Words of the longest name in letters, and characters of the longest in Chinese, that is looked for. */
-const MOST_WORDS = 5;
-const MOST_CHARACTERS = 8;
-/** Stretches of one text that are looked up: a page of it. */
-const MOST_STRETCHES = 4_000;
-/** One writing that is everybody's is nobody's. */
-const MOST_BEARERS = 3;
+/** The longest names that are looked for: in letters by words, in Chinese by characters. */
+const MAX_WORDS = 5;
+const MAX_CHARACTERS = 8;
+/** Candidates of one text: enough for a page of it. */
+const MAX_CANDIDATES = 4_000;
+/** A name that more speakers share says of none of them. */
+const MAX_BEARERS = 3;
 
-const PART = /(?<han>\p{Script=Han}[\p{Script=Han}·]*)|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}.'’-])+/gu;
+const HAN_RUN_OR_WORD =
+  /(?<han>\p{Script=Han}[\p{Script=Han}·]*)|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}.'’-])+/gu;
 
-/** Every stretch of the text that may be a name, folded as names are, where one begins. */
-export function stretchesOf(text: string, begins: (beginning: string) => boolean = () => true): string[] {
+/** Every part of a text that may be a name, folded as names are. `canBegin` rules out where none begins. */
+export function candidateNames(
+  text: string,
+  canBegin: (beginning: string) => boolean = () => true,
+): string[] {
   const found = new Set<string>();
   let words: string[] = [];
-  for (const match of foldName(text).matchAll(PART)) {
+  for (const match of foldName(text).matchAll(HAN_RUN_OR_WORD)) {
     if (match.groups?.han) {
       words = [];
-      addCharacters(found, match[0], begins);
+      addHanNames(found, match[0], canBegin);
     } else {
-      words = [...words.slice(1 - MOST_WORDS), match[0]];
+      words = [...words.slice(1 - MAX_WORDS), match[0]];
       for (let from = 0; from < words.length; from++) {
-        if (begins(bare(words[from] ?? ""))) found.add(bare(words.slice(from).join(" ")));
+        if (canBegin(bare(words[from] ?? ""))) found.add(bare(words.slice(from).join(" ")));
       }
     }
-    if (found.size > MOST_STRETCHES) break;
+    if (found.size > MAX_CANDIDATES) break;
   }
-  return [...found].filter((stretch) => stretch.length > 1);
+  return [...found].filter((name) => name.length > 1);
 }
 
 const bare = (name: string) => name.replace(/[’']s$|[.'’-]+$/gu, "");
 
-function addCharacters(found: Set<string>, run: string, begins: (beginning: string) => boolean): void {
+function addHanNames(found: Set<string>, run: string, canBegin: (beginning: string) => boolean): void {
   const characters = Array.from(run);
   for (const [from, character] of characters.entries()) {
-    if (!begins(character)) continue;
-    for (let to = from + 2; to <= Math.min(from + MOST_CHARACTERS, characters.length); to++) {
-      const stretch = characters.slice(from, to).join("");
-      found.add(stretch);
-      found.add(foldHan(stretch));
+    if (!canBegin(character)) continue;
+    for (let to = from + 2; to <= Math.min(from + MAX_CHARACTERS, characters.length); to++) {
+      const name = characters.slice(from, to).join("");
+      found.add(name);
+      found.add(foldHan(name));
     }
   }
 }
 
-export type Writing = { folded: string; speakerId: string };
+export type Alias = { folded: string; speakerId: string };
 
-/** Names of speakers, to find them in texts. */
-export class Names {
+/** Finds names of speakers in texts. */
+export class SpeakerNames {
   readonly #bearers = new Map<string, string[]>();
-  /** First words and first characters of names: where none of them stands no name begins. */
+  /** The first words and first characters of names. */
   readonly #beginnings = new Set<string>();
 
-  constructor(writings: Iterable<Writing>) {
-    for (const { folded, speakerId } of writings) {
+  constructor(aliases: Iterable<Alias>) {
+    for (const { folded, speakerId } of aliases) {
       const key = foldHan(folded);
       const bearers = this.#bearers.get(key) ?? [];
       if (!bearers.includes(speakerId)) this.#bearers.set(key, [...bearers, speakerId]);
@@ -62,15 +66,15 @@ export class Names {
     }
   }
 
-  /** The speakers whom the text names, each with the name as it is folded: the longest where names overlap. */
+  /** The speakers that a text names, each with the folded name; of overlapping names the longest. */
   find(text: string): { id: string; name: string }[] {
-    const begins = (beginning: string) => this.#beginnings.has(beginning);
-    const found = stretchesOf(foldHan(text), begins).filter((stretch) => this.#bearers.has(stretch));
+    const canBegin = (beginning: string) => this.#beginnings.has(beginning);
+    const found = candidateNames(foldHan(text), canBegin).filter((name) => this.#bearers.has(name));
     const longest = found.filter((name) => !found.some((other) => other !== name && other.includes(name)));
     const named = new Map<string, string>();
     for (const name of longest) {
       const bearers = this.#bearers.get(name) ?? [];
-      if (bearers.length <= MOST_BEARERS) for (const id of bearers) named.set(id, name);
+      if (bearers.length <= MAX_BEARERS) for (const id of bearers) named.set(id, name);
     }
     return [...named].map(([id, name]) => ({ id, name }));
   }

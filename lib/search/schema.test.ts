@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LONGEST_QUERY, type SearchQuery, searchQuery } from "./schema";
+import { MAX_QUERY_LENGTH, type SearchQuery, searchQuery } from "./schema";
 
-const NOTHING_ASKED: SearchQuery = { q: "", sort: "relevance" };
+const EMPTY: SearchQuery = { q: "", sort: "relevance" };
 
-describe("what is looked for, from an address", () => {
+describe("a search query from an address", () => {
   test("every filter is read", () => {
     const address = {
       q: " 20% of compute ",
@@ -38,15 +38,15 @@ describe("what is looked for, from an address", () => {
     { from: "2024-13", to: "yesterday", sort: "random", after: "a b" },
     { after: "x".repeat(101), nothing: "known" },
   ])("what is wrong or empty is no filter and no error (%#)", (address) => {
-    expect(searchQuery.parse(address)).toEqual(NOTHING_ASKED);
+    expect(searchQuery.parse(address)).toEqual(EMPTY);
   });
 
   test("any text is cut to a bounded one that a database takes", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 3 * LONGEST_QUERY }), (text) => {
+      fc.property(fc.string({ unit: "binary", maxLength: 3 * MAX_QUERY_LENGTH }), (text) => {
         const { q, publisher = "" } = searchQuery.parse({ q: text, publisher: text });
         for (const kept of [q, publisher]) {
-          expect(kept.length).toBeLessThanOrEqual(LONGEST_QUERY);
+          expect(kept.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);
           expect(kept).not.toMatch(/\p{Cc}|\p{Cs}/u);
           expect(kept.isWellFormed()).toBe(true);
         }
@@ -55,7 +55,7 @@ describe("what is looked for, from an address", () => {
     );
   });
 
-  test("a question that was pasted is kept whole", () => {
+  test("a pasted query is kept whole", () => {
     const pasted = "超级对齐 compute ".repeat(120).trim();
     expect(searchQuery.parse({ q: pasted }).q).toBe(pasted);
   });

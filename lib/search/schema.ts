@@ -5,9 +5,9 @@ import { ClaimKind, Disclosure, Effect, Lang, Rating, Term } from "@/lib/generat
 import { cursor } from "@/lib/paging";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 
-/** Longest question that is looked at, in UTF-16 units: a pasted quote fits, and of a longer text the beginning says enough. */
-export const LONGEST_QUERY = 2_000;
-export const LONGEST_PUBLISHER = 200;
+/** In UTF-16 units. A pasted quote fits; of a longer text the beginning is enough. */
+export const MAX_QUERY_LENGTH = 2_000;
+export const MAX_PUBLISHER_LENGTH = 200;
 
 /** Effects of a term that moved. */
 export const movedEffect = z.enum(Effect).exclude(["same"]);
@@ -47,13 +47,13 @@ export const pageOnly = z.object({ after: cursor });
 export const SORTS = ["relevance", "date"] as const;
 
 /**
- * Text from an address, cut before anything else looks at it. Control characters never match anything, and Postgres
- * refuses NUL and halves of characters.
+ * Text from an address, cut to a length before anything else reads it. Control characters match nothing, and Postgres
+ * refuses NUL and unpaired surrogates.
  */
-export function addressText(longest: number) {
+export function addressText(maxLength: number) {
   return z.string().transform((text) =>
     text
-      .slice(0, longest)
+      .slice(0, maxLength)
       .toWellFormed()
       .replace(/\p{Cc}/gu, " ")
       .trim(),
@@ -68,12 +68,12 @@ export const writtenDate = z.string().transform((written, context) => {
   return z.NEVER;
 });
 
-/** Where a page of what was found begins; only the search itself can read it. */
+/** Where a page of results begins. Only the search itself can read it. */
 export const searchCursor = z.string().regex(/^[A-Za-z0-9_.~-]{1,100}$/);
 
-/** What is looked for among claims. Without words it is a list by date of all that the filters leave. */
+/** A search for claims. Without words it lists by date all claims that pass the filters. */
 export const searchQuery = z.object({
-  q: addressText(LONGEST_QUERY).catch("").default(""),
+  q: addressText(MAX_QUERY_LENGTH).catch("").default(""),
   speaker: filter(slug),
   kind: filter(z.enum(ClaimKind)),
   /** The verdict in force on a statement of fact. */
@@ -87,7 +87,7 @@ export const searchQuery = z.object({
   /** When it was said: from the first day of the one period to the last of the other. */
   from: filter(writtenDate),
   to: filter(writtenDate),
-  publisher: filter(addressText(LONGEST_PUBLISHER).pipe(z.string().min(1))),
+  publisher: filter(addressText(MAX_PUBLISHER_LENGTH).pipe(z.string().min(1))),
   sort: z.enum(SORTS).catch("relevance").default("relevance"),
   after: filter(searchCursor),
 });

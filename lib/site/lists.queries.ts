@@ -5,11 +5,11 @@ import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import type { ClaimFilters, PromiseFilters } from "@/lib/search/schema";
 
 /**
- * Ids and orders of what the public may find. Every query here asks for `publicSince` and leaves out what was
- * withdrawn: neither is found, counted or suggested. Pages read the rows themselves through lib/site.
+ * Ids of public rows, in the order of the lists. Every query here requires `publicSince` and leaves out withdrawn
+ * claims.
  *
- * The next page begins after the place of the row that ended the last one, whether or not that row is still in the
- * list: Prisma's own cursor finds nothing any more once a verdict has been corrected meanwhile.
+ * A page begins after the sort key of the row that ended the last one, whether or not that row is still in the list.
+ * With Prisma's own cursor the next page would be empty once a verdict has been corrected meanwhile.
  */
 
 /** The verdicts in force, latest first. */

@@ -5,10 +5,10 @@ import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import type { Counted, CountedSpeaker } from "@/lib/search/claims/results";
 import type { RewordingFilters } from "@/lib/search/schema";
 
-type Asked = Omit<RewordingFilters, "after">;
+type Filters = Omit<RewordingFilters, "after">;
 
-/** One of both wordings is the speaker's; a term and an effect that are both asked for are of the same row. */
-function conditions({ disclosure, speaker, term, effect }: Asked): Prisma.Sql[] {
+/** The speaker's is one of both wordings. A term and an effect must be of the same row. */
+function conditions({ disclosure, speaker, term, effect }: Filters): Prisma.Sql[] {
   const where: Prisma.Sql[] = [];
   if (disclosure) where.push(Prisma.sql`r.disclosure = ${disclosure}::"Disclosure"`);
   if (speaker) {
@@ -25,15 +25,15 @@ function conditions({ disclosure, speaker, term, effect }: Asked): Prisma.Sql[] 
   return where;
 }
 
-const current = (asked: Asked) => Prisma.join([IN_FORCE, ...conditions(asked)], " AND ");
+const current = (filters: Filters) => Prisma.join([IN_FORCE, ...conditions(filters)], " AND ");
 
 /** Current rewordings, latest first. */
 export async function findRewordings(
-  { after, ...asked }: RewordingFilters,
+  { after, ...filters }: RewordingFilters,
   promiseId?: string,
   size = PAGE_SIZE,
 ): Promise<Page<{ id: string }>> {
-  const where = [current(asked)];
+  const where = [current(filters)];
   if (promiseId) where.push(Prisma.sql`r."promiseId" = ${promiseId}::uuid`);
   if (after) {
     where.push(
@@ -45,34 +45,34 @@ export async function findRewordings(
   return pageOf(read, size);
 }
 
-/** Speakers offered in a filter: more would be no list to choose from. */
-const MOST_SPEAKERS = 200;
+/** More speakers would be no list to choose from. */
+const MAX_SPEAKERS = 200;
 
 /**
- * How many current rewordings there are, and for each filter how many a choice in it would leave, the other filters
- * being as they are: what would leave none is not offered.
+ * The number of current rewordings, and facets: for each filter the counts of its values, the other filters being as
+ * they are. Values without a rewording are left out.
  */
-export async function rewordingCounts({ after: _, ...asked }: RewordingFilters) {
+export async function rewordingCounts({ after: _, ...filters }: RewordingFilters) {
   const [[all], speakers, terms, effects, disclosures] = await Promise.all([
-    db().$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM ${current(asked)}`,
+    db().$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM ${current(filters)}`,
     db().$queryRaw<CountedSpeaker[]>`
       SELECT s.slug AS value, s."nameEn", s."nameZh", count(*)::int AS count
       FROM (SELECT e."speakerId" AS first, l."speakerId" AS second
-        FROM ${current({ ...asked, speaker: undefined })}) one
+        FROM ${current({ ...filters, speaker: undefined })}) one
       JOIN "Speaker" s ON s.id IN (one.first, one.second)
-      GROUP BY s.id ORDER BY count(*) DESC, s.slug LIMIT ${MOST_SPEAKERS}`,
-    countRows("term", asked),
-    countRows("effect", asked),
+      GROUP BY s.id ORDER BY count(*) DESC, s.slug LIMIT ${MAX_SPEAKERS}`,
+    countRows("term", filters),
+    countRows("effect", filters),
     db().$queryRaw<Counted[]>`
       SELECT r.disclosure::text AS value, count(*)::int AS count
-      FROM ${current({ ...asked, disclosure: undefined })} AND r.disclosure IS NOT NULL GROUP BY 1`,
+      FROM ${current({ ...filters, disclosure: undefined })} AND r.disclosure IS NOT NULL GROUP BY 1`,
   ]);
   return { all: all?.count ?? 0, speakers, terms, effects, disclosures };
 }
 
-/** By what moved: a rewording with two rows of one term counts once for it. */
-function countRows(column: "term" | "effect", asked: Asked): Promise<Counted[]> {
-  const other = column === "term" ? asked.effect : asked.term;
+/** Facets of terms and effects. A rewording with two rows of one term counts once. */
+function countRows(column: "term" | "effect", filters: Filters): Promise<Counted[]> {
+  const other = column === "term" ? filters.effect : filters.term;
   const also = !other
     ? Prisma.empty
     : column === "term"
@@ -81,6 +81,6 @@ function countRows(column: "term" | "effect", asked: Asked): Promise<Counted[]> 
   return db().$queryRaw<Counted[]>`
     SELECT c.${Prisma.raw(`"${column}"`)}::text AS value, count(DISTINCT c."rewordingId")::int AS count
     FROM "TermChange" c WHERE c.effect <> 'same' ${also}
-      AND c."rewordingId" IN (SELECT r.id FROM ${current({ ...asked, [column]: undefined })})
+      AND c."rewordingId" IN (SELECT r.id FROM ${current({ ...filters, [column]: undefined })})
     GROUP BY 1`;
 }

@@ -25,6 +25,7 @@ const TRANSLATIONS_SOURCES = [
   "lib/search/translate",
   "lib/language/stem.ts",
   "lib/language/han.ts",
+  "lib/language/wordLists",
   "package-lock.json",
 ];
 const TRANSLATIONS_STAMP = "lib/generated/translations.made-from";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type Found, NOTHING } from "@/lib/search/claims/results";
-import { tokensOf } from "@/lib/search/tokens/tokens";
+import { NO_RESULTS, type SearchResults } from "@/lib/search/claims/results";
+import { tokenize } from "@/lib/search/tokens/tokenize";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import { searchAnswer } from "@/lib/site/searchApi/schema";
 import type { ClaimLine } from "@/lib/site/select";
@@ -13,13 +13,13 @@ vi.mock("@/lib/web/rateLimit.mutations", async (original) => ({
 }));
 
 const store = vi.hoisted(() => ({
-  found: {} as unknown,
+  results: {} as unknown,
   claims: [] as unknown[],
   first: {} as unknown,
 }));
 vi.mock("@/lib/search/claims/queries", async (original) => ({
   ...(await original<object>()),
-  searchClaims: async () => store.found,
+  searchClaims: async () => store.results,
 }));
 vi.mock("@/lib/site/rows.queries", () => ({
   claimLines: async () => store.claims,
@@ -48,8 +48,8 @@ const CLAIM: ClaimLine = {
   verdicts: [],
   evidence: [],
 };
-const FOUND: Found = {
-  ...NOTHING,
+const RESULTS: SearchResults = {
+  ...NO_RESULTS,
   claims: [
     {
       id: "gone",
@@ -63,13 +63,13 @@ const FOUND: Found = {
       score: 3.5,
       likelihood: 0.75,
       why: { words: ["compute"], numbers: [], names: ["OpenAI"], date: true },
-      terms: tokensOf("compute 算力").map(({ term }) => term),
+      terms: tokenize("compute 算力").map(({ term }) => term),
     },
   ],
   total: 1000,
   isCut: true,
   next: "r.25",
-  facets: { ...NOTHING.facets, speaker: [{ value: "openai", count: 2, nameEn: "OpenAI", nameZh: null }] },
+  facets: { ...NO_RESULTS.facets, speaker: [{ value: "openai", count: 2, nameEn: "OpenAI", nameZh: null }] },
 };
 
 const FIRST: FirstWording = {
@@ -82,7 +82,7 @@ const FIRST: FirstWording = {
   saidPrecision: "year",
 };
 
-beforeEach(() => Object.assign(store, { found: FOUND, claims: [CLAIM], first: FIRST }));
+beforeEach(() => Object.assign(store, { results: RESULTS, claims: [CLAIM], first: FIRST }));
 
 const ask = (address: string) => GET(new Request(`http://localhost/api/search${address}`));
 const problemOf = async (response: Response) => {

@@ -18,18 +18,18 @@ async function answer(request: Request): Promise<Response> {
   if (!allowance.ok) {
     return problem(429, `Ask again in ${allowance.resetSeconds} seconds.`, { headers });
   }
-  const asked = searchRequest.safeParse(parametersOf(new URL(request.url).searchParams));
-  if (!asked.success) {
-    const errors = problemParts(asked.error);
+  const query = searchRequest.safeParse(parametersOf(new URL(request.url).searchParams));
+  if (!query.success) {
+    const errors = problemParts(query.error);
     return problem(422, "A parameter is not one that a search takes.", { errors, headers });
   }
-  const found = await searchClaims(asked.data);
+  const results = await searchClaims(query.data);
   const [claims, reworded, first] = await Promise.all([
-    claimLines(found.claims),
-    rewordedCounts(found.claims),
-    firstWordings(found.claims),
+    claimLines(results.claims),
+    rewordedCounts(results.claims),
+    firstWordings(results.claims),
   ]);
-  return Response.json(answerOf(asked.data, found, { claims, reworded, first }), { headers });
+  return Response.json(answerOf(query.data, results, { claims, reworded, first }), { headers });
 }
 
 export const GET = guarded("/api/search", "GET", answer, OPEN);

@@ -20,7 +20,7 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { CodePointIndex } from "@/lib/language/text";
 import { createClaimAction } from "@/lib/promises/claim.actions";
 import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
-import { LONGEST_QUERY } from "@/lib/search/schema";
+import { MAX_QUERY_LENGTH } from "@/lib/search/schema";
 import { ClaimFields } from "../ClaimFields";
 import { formOf } from "../claimForm";
 import styles from "./Annotator.module.css";
@@ -151,7 +151,7 @@ function knownOf({ place, values }: OpenForm, text: CodePointIndex) {
   const selected = place ? text.slice(place.start, place.end) : "";
   const texts = [selected, values.quote, values.statementEn, values.statementZh];
   return {
-    texts: [...new Set(texts.map((one) => one.trim().slice(0, LONGEST_QUERY)))].filter(Boolean),
+    texts: [...new Set(texts.map((one) => one.trim().slice(0, MAX_QUERY_LENGTH)))].filter(Boolean),
     speaker: values.speaker?.label ?? "",
     saidOn: parsePartialDate(values.saidOn) ? values.saidOn : null,
   };

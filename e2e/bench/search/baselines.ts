@@ -9,13 +9,13 @@ import { type Timed, timeAll } from "./timing";
 const BATCH = 5000;
 const LIMIT = 25;
 /** A search that takes longer is ended, and counts as having taken so long. */
-const LONGEST_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 /** Seconds that each measurement may take. */
 export const BUDGET = 45;
 
 const HAN = /\p{Script=Han}+/gu;
 
-/** Chinese as words with spaces between, traditional characters folded: what `to_tsvector` can make use of. */
+/** Chinese with spaces between its words and folded characters, as `to_tsvector` needs it. */
 function segmented(text: string): string {
   return foldHan(text).replace(HAN, (run) => {
     const parts = segmenter("zh", "word")?.segment(run) ?? [];
@@ -28,14 +28,14 @@ const BASELINES = {
   ts_rank_cd: {
     index: 'CREATE INDEX "Baseline_words" ON "Baseline" USING gin (words)',
     relation: "Baseline_words",
-    asked: segmented,
+    queryText: segmented,
     sql: `SELECT id FROM "Baseline", (SELECT replace(plainto_tsquery('english', $1)::text, ' & ', ' | ')::tsquery AS q) asked
       WHERE words @@ q ORDER BY ts_rank_cd(words, q) DESC LIMIT ${LIMIT}`,
   },
   pg_trgm: {
     index: 'CREATE INDEX "Baseline_text" ON "Baseline" USING gin (text gin_trgm_ops)',
     relation: "Baseline_text",
-    asked: (text: string) => text,
+    queryText: (text: string) => text,
     sql: `SELECT id FROM "Baseline" WHERE $1 <% text ORDER BY word_similarity($1, text) DESC LIMIT ${LIMIT}`,
   },
 } as const;
@@ -77,23 +77,23 @@ export async function indexBaseline(
   return { seconds, bytes: size.rows[0].bytes as number };
 }
 
-/** Asks a baseline; a search that was ended for its length took as long as it was let. */
+/** Times a baseline; a search that ran into the time limit counts as having taken so long. */
 export async function timeBaseline(
   url: string,
   name: BaselineName,
-  questions: readonly string[],
+  queries: readonly string[],
   clients: number,
 ): Promise<Timed> {
   const connections = Array.from({ length: clients }, () => new pg.Client({ connectionString: url }));
-  const { asked, sql } = BASELINES[name];
+  const { queryText, sql } = BASELINES[name];
   await Promise.all(connections.map((one) => one.connect()));
-  await Promise.all(connections.map((one) => one.query(`SET statement_timeout = ${LONGEST_MS}`)));
+  await Promise.all(connections.map((one) => one.query(`SET statement_timeout = ${TIMEOUT_MS}`)));
   try {
     return await timeAll(
-      questions.map(asked),
+      queries.map(queryText),
       clients,
-      async (question, nth) => {
-        const answer = connections[nth]?.query({ name, text: sql, values: [question] });
+      async (query, nth) => {
+        const answer = connections[nth]?.query({ name, text: sql, values: [query] });
         await answer?.catch(ignoreTimeout);
       },
       BUDGET,

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { Claims, generatedClaims, SPEAKERS } from "./claims";
-import { Dice, Zipf } from "./generator/dice";
+import { Claims, generateClaims, SPEAKERS } from "./claims";
 import { inChineseDigits, inChineseNumerals, inEnglishWords } from "./generator/numerals";
-import { generatedSpeakers } from "./generator/speakers";
+import { SeededRandom, Zipf } from "./generator/seededRandom";
+import { generateSpeakers } from "./generator/speakers";
 
 const share = <T>(list: readonly T[], has: (one: T) => boolean) => list.filter(has).length / list.length;
-const claims = [...generatedClaims(1, 5000)];
+const claims = [...generateClaims(1, 5000)];
 const words = claims.map((claim) => [claim.statementEn, claim.statementZh, claim.quote].join("\n"));
 
 describe("generated claims", () => {
   test("are the same for the same seed, in any order, and others for another", () => {
-    expect([...generatedClaims(1, 200)]).toEqual(claims.slice(0, 200));
+    expect([...generateClaims(1, 200)]).toEqual(claims.slice(0, 200));
     expect(new Claims(1).at(4321)).toEqual(claims[4321]);
     expect(new Claims(2).at(4321)).not.toEqual(claims[4321]);
   });
@@ -60,7 +60,7 @@ describe("generated claims", () => {
 });
 
 describe("generated speakers", () => {
-  const speakers = generatedSpeakers(1, SPEAKERS);
+  const speakers = generateSpeakers(1, SPEAKERS);
 
   test("have names of their own in both languages, and more writings", () => {
     expect(new Set(speakers.flatMap(({ nameEn, nameZh }) => [nameEn, nameZh])).size).toBe(2 * SPEAKERS);
@@ -89,10 +89,10 @@ describe("numerals", () => {
 
 test("Zipf draws what stands first the most, and what stands last now and then", () => {
   const zipf = new Zipf([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 1);
-  const dice = new Dice(5);
+  const random = new SeededRandom(5);
   const counts = Array<number>(10).fill(0);
   for (let n = 0; n < 10_000; n++) {
-    const drawn = zipf.draw(dice);
+    const drawn = zipf.draw(random);
     counts[drawn] = (counts[drawn] ?? 0) + 1;
   }
   expect(counts[0]).toBeGreaterThan(4 * (counts[9] as number));

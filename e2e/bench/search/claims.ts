@@ -1,11 +1,11 @@
 import type { PartialDate } from "@/lib/dates";
 import { type ClaimKind, type GivenBy, GivenBy as Givers, type Lang } from "@/lib/generated/prisma/enums";
-import { aside, sentence } from "./generator/details";
-import { Dice, Zipf } from "./generator/dice";
 import { type Facts, facts } from "./generator/facts";
+import { aside, sentence } from "./generator/filler";
 import type { Pair } from "./generator/lexicon/pair";
 import { VENUES } from "./generator/lexicon/places";
-import { type GeneratedSpeaker, generatedSpeakers } from "./generator/speakers";
+import { SeededRandom, Zipf } from "./generator/seededRandom";
+import { type GeneratedSpeaker, generateSpeakers } from "./generator/speakers";
 import { saidOn } from "./generator/times";
 import { traditional } from "./generator/traditional";
 import { WORDINGS } from "./generator/wordings";
@@ -49,7 +49,7 @@ export class Claims {
 
   constructor(seed: number) {
     this.seed = seed;
-    this.speakers = generatedSpeakers(seed, SPEAKERS);
+    this.speakers = generateSpeakers(seed, SPEAKERS);
     this.#who = new Zipf(
       this.speakers.map((_, n) => n),
       30,
@@ -57,10 +57,10 @@ export class Claims {
   }
 
   at(n: number): GeneratedClaim {
-    const dice = new Dice(this.seed, n);
-    const kind = dice.pick(KINDS);
-    const [speaker, other] = [this.#who.draw(dice), this.#who.draw(dice)];
-    const said = saidOn(dice);
+    const random = new SeededRandom(this.seed, n);
+    const kind = random.pick(KINDS);
+    const [speaker, other] = [this.#who.draw(random), this.#who.draw(random)];
+    const said = saidOn(random);
     const year = Number(said.date.slice(0, 4));
     const [who, whom] = [speaker, other].map((at) => name(this.speakers[at] as GeneratedSpeaker)) as [
       Pair,
@@ -68,39 +68,39 @@ export class Claims {
     ];
     return {
       kind,
-      ...this.#words(dice, kind, facts(dice, who, whom, year)),
+      ...this.#words(random, kind, facts(random, who, whom, year)),
       speaker,
       subject: OF_OTHERS.includes(kind) && other !== speaker ? other : null,
-      givenBy: kind === "departure_reason" ? dice.pick(GIVERS) : null,
+      givenBy: kind === "departure_reason" ? random.pick(GIVERS) : null,
       saidOn: said,
-      venue: dice.pick(VENUES),
+      venue: random.pick(VENUES),
     };
   }
 
   #words(
-    dice: Dice,
+    random: SeededRandom,
     kind: ClaimKind,
     of: Facts,
   ): Pick<GeneratedClaim, "statementEn" | "statementZh" | "quote" | "quoteLang"> {
-    const wording = dice.pick(WORDINGS[kind]);
-    const languages = dice.next();
+    const wording = random.pick(WORDINGS[kind]);
+    const languages = random.next();
     const stated = wording.statement(of);
-    const quoteLang = dice.chance(languages < 0.75 ? 0.75 : 0.05) ? "en" : "zh";
-    const words = [sentence(dice, quoteLang, wording.quote(of)[quoteLang], dice.below(3))];
-    if (dice.chance(0.5)) words.push(aside(dice, quoteLang));
-    if (dice.chance(0.3)) words.unshift(aside(dice, quoteLang));
+    const quoteLang = random.chance(languages < 0.75 ? 0.75 : 0.05) ? "en" : "zh";
+    const words = [sentence(random, quoteLang, wording.quote(of)[quoteLang], random.below(3))];
+    if (random.chance(0.5)) words.push(aside(random, quoteLang));
+    if (random.chance(0.3)) words.unshift(aside(random, quoteLang));
     const quote = words.join(quoteLang === "en" ? " " : "");
     return {
-      statementEn: languages < 0.75 ? sentence(dice, "en", stated.en, dice.below(2)) : null,
-      statementZh: languages >= 0.4 ? sentence(dice, "zh", stated.zh, dice.below(2)) : null,
-      quote: quoteLang === "zh" && dice.chance(0.25) ? traditional(quote) : quote,
+      statementEn: languages < 0.75 ? sentence(random, "en", stated.en, random.below(2)) : null,
+      statementZh: languages >= 0.4 ? sentence(random, "zh", stated.zh, random.below(2)) : null,
+      quote: quoteLang === "zh" && random.chance(0.25) ? traditional(quote) : quote,
       quoteLang,
     };
   }
 }
 
 /** So many claims in both languages, in an order that the seed alone decides. */
-export function* generatedClaims(seed: number, count: number): Generator<GeneratedClaim> {
+export function* generateClaims(seed: number, count: number): Generator<GeneratedClaim> {
   const claims = new Claims(seed);
   for (let n = 0; n < count; n++) yield claims.at(n);
 }

@@ -1,18 +1,18 @@
 import { availableParallelism, cpus, loadavg } from "node:os";
-import type { Adding } from "./adding";
 import { BASELINE_NAMES, type BaselineName, BUDGET } from "./baselines";
-import type { Built } from "./built";
-import type { Searched } from "./measured";
+import type { BuildFigures } from "./measureBuild";
+import type { SearchFigures } from "./measureSearch";
+import type { UpdateFigures } from "./measureUpdates";
 import type { Figures } from "./timing";
 
 export type Baseline = { seconds: number; bytes: number; one: Figures; many: Figures };
 export type Measured = {
   claims: number;
   loaded: number;
-  built: Built;
-  searched: Searched | null;
+  built: BuildFigures;
+  searched: SearchFigures | null;
   baselines: Partial<Record<BaselineName, Baseline>>;
-  adding: Adding | null;
+  adding: UpdateFigures | null;
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -67,8 +67,8 @@ export function sizeReport({ claims, loaded, built, searched, baselines, adding 
       if (!baseline) continue;
       lines.push(figuresRow(name, baseline.one, baseline.many, one));
     }
-    const asked = Object.entries(forms).map(([form, p95]) => `${form} ${ms(p95)}`);
-    lines.push(`p95 by form of question: ${asked.join(", ")}\n`);
+    const byForm = Object.entries(forms).map(([form, p95]) => `${form} ${ms(p95)}`);
+    lines.push(`p95 by form of query: ${byForm.join(", ")}\n`);
     lines.push(`pasted quotes whose claim is on the first page: ${percent(foundAgain)}\n`);
     const postgres =
       megabytes.postgres === null
@@ -83,10 +83,10 @@ export function sizeReport({ claims, loaded, built, searched, baselines, adding 
   return lines.join("") + (adding ? addingReport(adding) : "");
 }
 
-function addingReport({ searches, saves, aSecond, atOnce }: Adding): string {
+function addingReport({ searches, saves, aSecond, atOnce }: UpdateFigures): string {
   const slower = (alone: number, together: number) =>
     `${together >= alone ? "+" : ""}${percent(together / alone - 1)}`;
-  const line = (name: string, { alone, together }: Adding["searches"]) =>
+  const line = (name: string, { alone, together }: UpdateFigures["searches"]) =>
     row([
       name,
       ...[alone.p50, together.p50].map(ms),
@@ -145,7 +145,7 @@ export function summary(all: readonly Measured[]): string {
   });
   const wide = (cells: readonly string[]) =>
     `${cells.map((cell, n) => cell.padStart(n < 10 ? 10 : 18)).join("")}\n`;
-  return `\n${wide(head)}${lines.map(wide).join("")}${growth(all)}The last two: p95 of the same questions, one client, and how many times ours that is; each was asked for ${BUDGET} s at most.\n`;
+  return `\n${wide(head)}${lines.map(wide).join("")}${growth(all)}The last two: p95 of the same queries, one client, and how many times ours that is; each was asked for ${BUDGET} s at most.\n`;
 }
 
 function growth(all: readonly Measured[]): string {

@@ -4,16 +4,16 @@ import pg from "pg";
 import { prepareDatabase, STATE } from "@/prisma/commands/database";
 import { onStop, quietly, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { startEmbedded } from "@/prisma/server/embedded";
-import type { Adding } from "./adding";
-import { claimsAdded, questionsAsked, type Work } from "./asked";
 import { BASELINE_NAMES, type BaselineName, indexBaseline, loadBaseline, timeBaseline } from "./baselines";
-import type { Built } from "./built";
 import { Claims } from "./claims";
 import { loadClaims } from "./load";
-import type { Searched } from "./measured";
+import type { BuildFigures } from "./measureBuild";
+import type { SearchFigures } from "./measureSearch";
+import type { UpdateFigures } from "./measureUpdates";
 import { type Options, readOptions } from "./options";
 import { type Baseline, type Measured, machine, sizeReport, summary } from "./report";
 import { figuresOf } from "./timing";
+import { benchmarkQueries, claimsToAdd, type Work } from "./workload";
 
 /** Claims that are saved while others are searched for, and some to spare. */
 const ADDED = 400;
@@ -39,20 +39,20 @@ async function database(server: string, name: string): Promise<string> {
 /** Runs one phase in a process of its own over the database. */
 async function inChild<T>(
   { url, home }: Place,
-  work: Omit<Work, "questions"> & { questions: unknown[] },
+  work: Omit<Work, "queries"> & { queries: unknown[] },
 ): Promise<T> {
-  const [told, said] = [join(home, "work.json"), join(home, "measured.json")];
-  writeFileSync(told, JSON.stringify(work));
+  const [input, output] = [join(home, "work.json"), join(home, "measured.json")];
+  writeFileSync(input, JSON.stringify(work));
   const env = { ...process.env, DATABASE_URL: url, NODE_ENV: "production" } as NodeJS.ProcessEnv;
   await quietly(
     process.execPath,
-    ["prisma/commands/launch.mjs", "e2e/bench/search/child.ts", told, said],
+    ["prisma/commands/launch.mjs", "e2e/bench/search/child.ts", input, output],
     env,
   );
-  return JSON.parse(readFileSync(said, "utf8")) as T;
+  return JSON.parse(readFileSync(output, "utf8")) as T;
 }
 
-async function measureBaselines(place: Place, claims: Claims, count: number, questions: readonly string[]) {
+async function measureBaselines(place: Place, claims: Claims, count: number, queries: readonly string[]) {
   const measured: Partial<Record<BaselineName, Baseline>> = {};
   await step("Writing words for Postgres' own search", () =>
     withClient(place.url, (client) => loadBaseline(client, claims, count)),
@@ -61,7 +61,7 @@ async function measureBaselines(place: Place, claims: Claims, count: number, que
     const built = await step(`Building the index of ${name}`, () =>
       withClient(place.url, (client) => indexBaseline(client, name)),
     );
-    const time = (clients: number) => timeBaseline(place.url, name, questions, clients);
+    const time = (clients: number) => timeBaseline(place.url, name, queries, clients);
     const one = await step(`Asking ${name}`, () => time(1));
     const many = await step(`Asking ${name} from ${CLIENTS} clients`, () => time(CLIENTS));
     measured[name] = { ...built, one: figuresOf(one), many: figuresOf(many) };
@@ -75,22 +75,24 @@ async function measureSize(place: Place, claims: Claims, count: number, options:
     withClient(place.url, (client) => loadClaims(client, claims, count)),
   );
   const loaded = (performance.now() - began) / 1000;
-  const questions = questionsAsked(claims, count, options.queries);
-  const nothing = { questions: [], added: [] };
-  const built = await step("Building the index", () => inChild<Built>(place, { phase: "build", ...nothing }));
+  const queries = benchmarkQueries(claims, count, options.queries);
+  const nothing = { queries: [], added: [] };
+  const built = await step("Building the index", () =>
+    inChild<BuildFigures>(place, { phase: "build", ...nothing }),
+  );
   const measured: Measured = { claims: count, loaded, built, searched: null, baselines: {}, adding: null };
   if (options.only !== "adding") {
-    const work = { phase: "search", questions, added: [] } as const;
-    measured.searched = await step("Searching", () => inChild<Searched>(place, { ...work, added: [] }));
+    const work = { phase: "search", queries, added: [] } as const;
+    measured.searched = await step("Searching", () => inChild<SearchFigures>(place, { ...work, added: [] }));
   }
   if (options.only !== "search") {
-    const added = claimsAdded(claims, count, ADDED);
-    measured.adding = await step("Adding claims while searching", () =>
-      inChild<Adding>(place, { phase: "adding", questions, added }),
+    const added = claimsToAdd(claims, count, ADDED);
+    measured.adding = await step("UpdateFigures claims while searching", () =>
+      inChild<UpdateFigures>(place, { phase: "adding", queries, added }),
     );
   }
   if (options.only === "all") {
-    const texts = questions.map(({ query }) => query.q);
+    const texts = queries.map(({ query }) => query.q);
     measured.baselines = await measureBaselines(place, claims, count, texts);
   }
   return measured;

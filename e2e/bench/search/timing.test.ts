@@ -16,23 +16,23 @@ describe("figures", () => {
 });
 
 describe("clients", () => {
-  test("ask every question once, as many at a time as there are clients", async () => {
-    const asked: number[] = [];
+  test("send every query once, as many at a time as there are clients", async () => {
+    const sent: number[] = [];
     let now = 0;
     let most = 0;
-    const questions = Array.from({ length: 20 }, (_, n) => n);
-    const { times } = await timeAll(questions, 4, async (question) => {
+    const queries = Array.from({ length: 20 }, (_, n) => n);
+    const { times } = await timeAll(queries, 4, async (query) => {
       most = Math.max(most, ++now);
       await Promise.resolve();
-      asked.push(question);
+      sent.push(query);
       now--;
     });
-    expect(asked.sort((a, b) => a - b)).toEqual(questions);
+    expect(sent.sort((a, b) => a - b)).toEqual(queries);
     expect(times.length).toBe(20);
     expect(most).toBe(4);
   });
 
-  test("ask no more once their time is over", async () => {
+  test("send no more once their time is over", async () => {
     const { times } = await timeAll([1, 2, 3], 1, async () => undefined, 0);
     expect(times).toEqual([]);
   });
@@ -42,13 +42,13 @@ describe("clients", () => {
     const held = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    const asked: number[] = [];
-    const timed = timeAtRate([1, 2, 3], [0, 0, 0], async (question) => {
-      asked.push(question);
-      if (asked.length === 3) answer();
+    const sent: number[] = [];
+    const timed = timeAtRate([1, 2, 3], [0, 0, 0], async (query) => {
+      sent.push(query);
+      if (sent.length === 3) answer();
       await held;
     });
     expect((await timed).times.length).toBe(3);
-    expect(asked).toEqual([1, 2, 3]);
+    expect(sent).toEqual([1, 2, 3]);
   });
 });

@@ -15,24 +15,24 @@ export function figuresOf({ times, seconds }: Timed): Figures {
 }
 
 /**
- * So many clients that each ask the next question as soon as the last is answered. After `budget` seconds no more
- * is asked: what takes seconds an answer is measured by fewer of them.
+ * Clients that each send the next query as soon as the last is answered. After `budget` seconds no more are sent, so
+ * that slow searches are measured by fewer queries.
  */
 export async function timeAll<T>(
-  questions: readonly T[],
+  queries: readonly T[],
   clients: number,
-  ask: (question: T, client: number) => Promise<void>,
+  ask: (query: T, client: number) => Promise<void>,
   budget = Number.POSITIVE_INFINITY,
 ): Promise<Timed> {
   const times: number[] = [];
   const started = performance.now();
   let next = 0;
   const client = async (nth: number) => {
-    while (next < questions.length && performance.now() - started < budget * 1000) {
-      const question = questions[next++] as T;
-      const asked = performance.now();
-      await ask(question, nth);
-      times.push(performance.now() - asked);
+    while (next < queries.length && performance.now() - started < budget * 1000) {
+      const query = queries[next++] as T;
+      const sent = performance.now();
+      await ask(query, nth);
+      times.push(performance.now() - sent);
     }
   };
   await Promise.all(Array.from({ length: clients }, (_, nth) => client(nth)));
@@ -42,25 +42,25 @@ export async function timeAll<T>(
 const until = (at: number) => new Promise<void>((resolve) => setTimeout(resolve, at - performance.now()));
 
 /**
- * Asks at moments that were set before, whether or not what was asked before is answered, and counts from the moment
- * that was set: an answer that others hold up is late by as much. `gaps` are the milliseconds between them.
+ * Sends queries at scheduled moments, whether or not earlier ones are answered. Times count from the scheduled moment,
+ * so that queueing is included. `gaps` are the milliseconds between the moments.
  */
 export async function timeAtRate<T>(
-  questions: readonly T[],
+  queries: readonly T[],
   gaps: readonly number[],
-  ask: (question: T) => Promise<void>,
+  ask: (query: T) => Promise<void>,
 ): Promise<Timed> {
   const times: number[] = [];
   const started = performance.now();
   let at = started;
-  const asked: Promise<void>[] = [];
+  const pending: Promise<void>[] = [];
   for (const [n, gap] of gaps.entries()) {
     at += gap;
     const due = at;
     await until(due);
-    const question = questions[n % questions.length] as T;
-    asked.push(ask(question).then(() => void times.push(performance.now() - due)));
+    const query = queries[n % queries.length] as T;
+    pending.push(ask(query).then(() => void times.push(performance.now() - due)));
   }
-  await Promise.all(asked);
+  await Promise.all(pending);
   return { times, seconds: (performance.now() - started) / 1000 };
 }

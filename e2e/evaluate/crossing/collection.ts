@@ -1,6 +1,6 @@
 import { parsePartialDate } from "@/lib/dates";
 import type { Document } from "@/lib/search/index/document";
-import { Names } from "@/lib/search/names";
+import { SpeakerNames } from "@/lib/search/names";
 import { foldName } from "@/lib/speakers/names";
 import { departureClaims } from "@/prisma/sample/claimsDepartures";
 import { otherClaims } from "@/prisma/sample/claimsOthers";
@@ -10,8 +10,8 @@ import { rewordedSpeakers } from "@/prisma/sample/reworded/speakers";
 import type { ClaimSample, SpeakerSample } from "@/prisma/sample/shape";
 import { speakers } from "@/prisma/sample/speakers";
 import { MADE_UP_SPEAKERS } from "./claims/speakers";
-import { madeClaims } from "./made/claims";
-import { madeQuestions } from "./made/questions";
+import { generatedClaims } from "./generated/claims";
+import { generatedQuestions } from "./generated/questions";
 import { everyday, ownClaims } from "./queries";
 
 /** Every claim of the sample. */
@@ -25,7 +25,7 @@ export const claimSamples: readonly ClaimSample[] = [
 const sampleSpeakers: readonly SpeakerSample[] = [...speakers, ...rewordedSpeakers];
 
 /** Every way in which the speakers are written. */
-export const crossingNames = new Names(
+export const crossingNames = new SpeakerNames(
   [
     ...sampleSpeakers.map(({ slug, name, aliases }) => ({
       id: slug,
@@ -35,10 +35,10 @@ export const crossingNames = new Names(
   ].flatMap(({ id, written }) => written.map((name) => ({ folded: foldName(name), speakerId: id }))),
 );
 
-type Told = Pick<Document, "key"> &
+type Fields = Pick<Document, "key"> &
   Partial<Document> & { statement: string[]; context?: string[]; day?: string };
 
-function document({ key, statement, context = [], day, speakers = [], ...more }: Told): Document {
+function document({ key, statement, context = [], day, speakers = [], ...more }: Fields): Document {
   const named = statement.flatMap((text) => crossingNames.find(text).map(({ id }) => id));
   return {
     key,
@@ -85,8 +85,10 @@ export function crossingDocuments(): Document[] {
       }),
     ),
     ...everyday.map(({ id, text }) => document({ key: id, statement: [text], lang: "zh" })),
-    ...madeClaims().map(({ text, lang }, n) => document({ key: `made-${n + 1}`, statement: [text], lang })),
-    ...madeQuestions().map((text, n) =>
+    ...generatedClaims().map(({ text, lang }, n) =>
+      document({ key: `made-${n + 1}`, statement: [text], lang }),
+    ),
+    ...generatedQuestions().map((text, n) =>
       document({ key: `made-question-${n + 1}`, statement: [text], lang: "zh" }),
     ),
   ];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { claimSamples } from "./collection";
-import { madeClaims } from "./made/claims";
-import { madeQuestions } from "./made/questions";
+import { generatedClaims } from "./generated/claims";
+import { generatedQuestions } from "./generated/questions";
 import { everyday, ownClaims, queries } from "./queries";
 
 const kept = [
@@ -10,7 +10,7 @@ const kept = [
   ...everyday.map(({ id }) => id),
 ];
 
-test("every query asks for claims that are there, and says something", () => {
+test("every query has claims that answer it, and is long enough", () => {
   const ids = new Set(kept);
   expect(ids.size).toBe(kept.length);
   for (const { text, matches } of queries) {
@@ -20,7 +20,7 @@ test("every query asks for claims that are there, and says something", () => {
   }
 });
 
-test("there are enough of each group, and no question twice", () => {
+test("there are enough queries of each group, and none twice", () => {
   const groups = [...new Set(queries.map(({ group }) => group))];
   expect(groups.length).toBe(11);
   for (const group of groups) {
@@ -30,11 +30,11 @@ test("there are enough of each group, and no question twice", () => {
   expect(new Set(queries.map(({ text }) => text)).size).toBe(queries.length);
 });
 
-test("no made-up claim or question is one that is looked for, and a question is never word for word", () => {
-  const sought = new Set([...ownClaims, ...everyday].map(({ text }) => text));
-  const made = [...madeClaims().map(({ text }) => text), ...madeQuestions()];
-  expect(made.filter((text) => sought.has(text))).toEqual([]);
-  expect(made.length).toBeGreaterThan(5_000);
-  expect(madeClaims()).toEqual(madeClaims());
-  expect(queries.filter(({ text }) => sought.has(text))).toEqual([]);
+test("no generated text is one that a query should find, and no query repeats a text word for word", () => {
+  const targets = new Set([...ownClaims, ...everyday].map(({ text }) => text));
+  const generated = [...generatedClaims().map(({ text }) => text), ...generatedQuestions()];
+  expect(generated.filter((text) => targets.has(text))).toEqual([]);
+  expect(generated.length).toBeGreaterThan(5_000);
+  expect(generatedClaims()).toEqual(generatedClaims());
+  expect(queries.filter(({ text }) => targets.has(text))).toEqual([]);
 });

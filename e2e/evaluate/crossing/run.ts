@@ -1,6 +1,6 @@
 import type { Document } from "@/lib/search/index/document";
 import { withLifecycle } from "@/prisma/process/lifecycle";
-import { openThrowaway } from "../matching/collection";
+import { openTemporaryDatabase } from "../matching/collection";
 import { crossingDocuments } from "./collection";
 import { queries } from "./queries";
 import { type Answered, recallOf, score } from "./score";
@@ -34,9 +34,9 @@ function missed(answered: readonly Answered[], documents: readonly Document[]): 
   const words = new Map(documents.map(({ key, texts }) => [key, texts.statement[0] ?? ""]));
   return answered
     .filter((one) => recallOf(one) < 1)
-    .map(({ query, found }) => {
-      const wanted = query.matches.map((id) => `${found.indexOf(id) + 1 || "–"} ${words.get(id)}`);
-      const instead = found.slice(0, SHOWN).map((id) => words.get(id));
+    .map(({ query, hits }) => {
+      const wanted = query.matches.map((id) => `${hits.indexOf(id) + 1 || "–"} ${words.get(id)}`);
+      const instead = hits.slice(0, SHOWN).map((id) => words.get(id));
       return [
         `\n${query.group}: ${query.text}`,
         ...wanted.map((one) => `  wanted, at ${one}`),
@@ -52,13 +52,13 @@ function missed(answered: readonly Answered[], documents: readonly Document[]): 
  */
 export function evaluateCrossing(): Promise<number> {
   return withLifecycle(async () => {
-    await openThrowaway();
+    await openTemporaryDatabase();
     const documents = crossingDocuments();
     const ask = await searcherOf(documents);
     const answered: Answered[] = [];
     const began = performance.now();
     for (const query of queries)
-      answered.push({ query, found: (await ask(query.text)).map(({ key }) => key) });
+      answered.push({ query, hits: (await ask(query.text)).map(({ key }) => key) });
     const each = (performance.now() - began) / queries.length;
     console.log(`\nNot among the first five${missed(answered, documents) || ": none"}\n\n${table(answered)}`);
     console.log(`\n${each.toFixed(1)} ms a query`);

@@ -4,11 +4,11 @@ import { score } from "./score";
 
 const query = (...matches: string[]): Query => ({ id: "q", group: "g", text: "t", lang: "en", matches });
 
-test("what is counted of the answers", () => {
+test("precision, recall and reciprocal rank", () => {
   const answered = [
-    { query: query("a"), found: ["a", "b"] },
-    { query: query("a", "b"), found: ["c", "a", "d", "e", "f", "b"] },
-    { query: query("a"), found: [] },
+    { query: query("a"), hits: ["a", "b"] },
+    { query: query("a", "b"), hits: ["c", "a", "d", "e", "f", "b"] },
+    { query: query("a"), hits: [] },
   ];
   expect(score(answered)).toEqual({ queries: 3, first: 1 / 3, recallAt5: 0.5, mrr: 0.5 });
   expect(score([])).toEqual({ queries: 0, first: 0, recallAt5: 0, mrr: 0 });

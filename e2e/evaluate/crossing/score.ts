@@ -1,25 +1,25 @@
 import type { Query } from "./queries";
 
-/** A query with the ids that it found, best first. */
-export type Answered = { query: Query; found: readonly string[] };
+/** A query with the ids of its hits, best first. */
+export type Answered = { query: Query; hits: readonly string[] };
 
 export type Score = {
   queries: number;
-  /** The share of the queries whose first answer is right. */
+  /** Precision at 1. */
   first: number;
-  /** The share of what answers a query that is among the first five. */
+  /** Recall at 5. */
   recallAt5: number;
-  /** The mean of one divided by the place of the first right answer. */
+  /** The mean reciprocal rank of the first right hit. */
   mrr: number;
 };
 
 const FIVE = 5;
 
-/** The places of what answers the query, from 0, the best first; nothing for what was not found. */
-function places({ query, found }: Answered): number[] {
+/** The ranks of the claims that answer the query, from 0, without those that were not found. */
+function ranks({ query, hits }: Answered): number[] {
   return query.matches
-    .map((id) => found.indexOf(id))
-    .filter((place) => place >= 0)
+    .map((id) => hits.indexOf(id))
+    .filter((rank) => rank >= 0)
     .sort((a, b) => a - b);
 }
 
@@ -28,12 +28,12 @@ export function score(answered: readonly Answered[]): Score {
     answered.reduce((sum, one) => sum + of(one), 0) / Math.max(1, answered.length);
   return {
     queries: answered.length,
-    first: mean((one) => (places(one)[0] === 0 ? 1 : 0)),
+    first: mean((one) => (ranks(one)[0] === 0 ? 1 : 0)),
     recallAt5: mean(recallOf),
-    mrr: mean((one) => 1 / ((places(one)[0] ?? Number.POSITIVE_INFINITY) + 1)),
+    mrr: mean((one) => 1 / ((ranks(one)[0] ?? Number.POSITIVE_INFINITY) + 1)),
   };
 }
 
 export function recallOf(one: Answered): number {
-  return places(one).filter((place) => place < FIVE).length / one.query.matches.length;
+  return ranks(one).filter((rank) => rank < FIVE).length / one.query.matches.length;
 }

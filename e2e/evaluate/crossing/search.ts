@@ -1,6 +1,7 @@
 import type { Document } from "@/lib/search/index/document";
-import { crossed, questionOf, withNames } from "@/lib/search/query";
-import { lookUp } from "@/lib/search/retrieve/retrieve";
+import { parseQuery } from "@/lib/search/query";
+import { withSpeakers, withTranslations } from "@/lib/search/queryExpansion";
+import { retrieve } from "@/lib/search/retrieve/retrieve";
 import { indexed } from "../matching/collection";
 import { crossingNames } from "./collection";
 
@@ -15,14 +16,14 @@ export async function searcherOf(
 ): Promise<(text: string) => Promise<Answer[]>> {
   const index = await indexed("crossing", documents);
   return async (text) => {
-    const question = crossed(withNames(questionOf(text), crossingNames.find(text)));
-    const { hits } = await lookUp({
+    const query = withTranslations(withSpeakers(parseQuery(text), crossingNames.find(text)));
+    const { hits } = await retrieve({
       index,
       audience: "public",
-      question,
-      groups: [],
+      query,
+      filters: [],
       limit: LIMIT,
-      least: 0,
+      minimumMatch: 0,
     });
     return hits;
   };

@@ -12,8 +12,8 @@ import { migrate } from "@/prisma/server/migrate";
 /** Documents that are read at a time. */
 const BATCH = 1_000;
 
-/** A Postgres of its own, as the site's, that is gone when the command ends. */
-export async function openThrowaway(): Promise<void> {
+/** Starts a temporary Postgres like the site's, which is deleted when the command ends. */
+export async function openTemporaryDatabase(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), "stet-evaluate-"));
   onStop(() => rmSync(home, { recursive: true, force: true }));
   const { url } = await step("Starting a database", () => startEmbedded(home, "npm run evaluate", true));
@@ -23,11 +23,11 @@ export async function openThrowaway(): Promise<void> {
 
 /** Indexes documents as the site indexes its claims. */
 export async function indexed(collection: string, documents: readonly Document[]): Promise<IndexRow> {
-  const evenly = Math.max(1, Math.floor(documents.length / 20_000));
+  const interval = Math.max(1, Math.floor(documents.length / 20_000));
   async function* batches() {
     for (let from = 0; from < documents.length; from += BATCH) yield documents.slice(from, from + BATCH);
   }
-  const sample = async () => documents.filter((_, nth) => nth % evenly === 0);
+  const sample = async () => documents.filter((_, nth) => nth % interval === 0);
   await step(`Indexing ${documents.length.toLocaleString("en")} claims`, () =>
     buildIndex(collection, { sample, batches }),
   );

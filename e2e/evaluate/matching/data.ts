@@ -40,7 +40,7 @@ function readLines<T extends z.ZodType>(file: string, schema: T): z.infer<T>[] {
     });
 }
 
-/** The checked claims of a folder and the queries that are asked of them. */
+/** The checked claims of a folder and the queries over them. */
 export function readMatching(folder: string, queries = join(folder, "dev.jsonl")) {
   return {
     claims: readLines(join(folder, "claims.jsonl"), checkedClaim),

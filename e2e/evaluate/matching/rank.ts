@@ -1,28 +1,35 @@
-import { readQuestion } from "@/lib/search/claims/queries";
+import { prepareQuery } from "@/lib/search/claims/queries";
 import type { IndexRow } from "@/lib/search/index/queries";
 import { likelihoodOf } from "@/lib/search/rank/model";
-import { type LookedUp, lookUp } from "@/lib/search/retrieve/retrieve";
+import { type Retrieval, retrieve } from "@/lib/search/retrieve/retrieve";
 import type { Query } from "./data";
 import type { RankedId } from "./score";
 
-/** As many as the scores look at. */
+/** The depth of the deepest figure, recall@100. */
 const LIMIT = 100;
 
-/** Looks a query up as the site looks up what an editor selected; `not` are claims that it does as if it had not. */
-export async function lookUpQuery(
+/** Searches as the desk does for selected words, as if the excluded claims were not in the index. */
+export async function searchCollection(
   index: IndexRow,
   { text }: Query,
-  not: readonly string[] = [],
-): Promise<LookedUp> {
-  const question = await readQuestion(text);
-  return lookUp({ index, audience: "public", question, groups: [], limit: LIMIT, least: 0, not });
+  excludedKeys: readonly string[] = [],
+): Promise<Retrieval> {
+  return retrieve({
+    index,
+    audience: "public",
+    query: await prepareQuery(text),
+    filters: [],
+    limit: LIMIT,
+    minimumMatch: 0,
+    excludedKeys,
+  });
 }
 
 /**
- * The answers with their scores: of the first how likely it is a match, so that scores of two queries can be compared;
- * of each other that, times how much worse it ranks.
+ * The hits with scores that are comparable between queries: of the first its likelihood, of each other one that
+ * likelihood, lowered by how far its ranking score is behind.
  */
-export function rankedIds({ hits }: LookedUp): RankedId[] {
+export function rankedIds({ hits }: Retrieval): RankedId[] {
   const [top] = hits;
   const likelihood = top ? likelihoodOf(top.features) : 0;
   return hits.map(({ key, score }) => ({

@@ -5,16 +5,24 @@ import { likelihoodOf } from "@/lib/search/rank/model";
 import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { plainBm25 } from "./baselines/bm25";
 import { tsRankCd } from "./baselines/queries";
-import { indexed, openThrowaway } from "./collection";
+import { indexed, openTemporaryDatabase } from "./collection";
 import { documentOf, type Query, readMatching } from "./data";
-import { lookUpQuery, rankedIds } from "./rank";
-import { auc, precisionAtRecall, type RankedId, type Rankings, type Scores, score, type Told } from "./score";
+import { rankedIds, searchCollection } from "./rank";
+import {
+  auc,
+  type Classified,
+  precisionAtRecall,
+  type RankedId,
+  type Rankings,
+  type Scores,
+  score,
+} from "./score";
 
-/** Queries that Postgres' own ranking is asked: it takes most of a second for a long one. */
-const MOST_OF_POSTGRES = 150;
+/** Queries for Postgres' own ranking, which takes most of a second for a long one. */
+const MAX_POSTGRES_QUERIES = 150;
 
-function evenly<T>(all: readonly T[], most: number): T[] {
-  const step = Math.max(1, Math.ceil(all.length / most));
+function sample<T>(all: readonly T[], size: number): T[] {
+  const step = Math.max(1, Math.ceil(all.length / size));
   return all.filter((_, nth) => nth % step === 0);
 }
 
@@ -34,15 +42,15 @@ async function rankAll(
   return rankings;
 }
 
-/** Of every other query the matches are as if they had never been checked: does the score of the first tell? */
-async function tellMatches(index: IndexRow, queries: readonly Query[]): Promise<Told[]> {
-  const told: Told[] = [];
+/** The likelihood of the first hit, with the matches of every other query excluded: does it tell match from none? */
+async function classify(index: IndexRow, queries: readonly Query[]): Promise<Classified[]> {
+  const classified: Classified[] = [];
   for (const [nth, query] of queries.entries()) {
     const isMatch = nth % 2 === 0;
-    const { hits } = await lookUpQuery(index, query, isMatch ? [] : query.matches);
-    told.push({ score: hits[0] ? likelihoodOf(hits[0].features) : 0, isMatch });
+    const { hits } = await searchCollection(index, query, isMatch ? [] : query.matches);
+    classified.push({ score: hits[0] ? likelihoodOf(hits[0].features) : 0, isMatch });
   }
-  return told;
+  return classified;
 }
 
 /**
@@ -59,19 +67,19 @@ export async function evaluateMatching(args: string[]): Promise<number> {
     throw new Refusal("npm run evaluate -- matching --data DIR [--queries FILE] [--predictions OUT]");
   return withLifecycle(async () => {
     const { claims, queries } = readMatching(data, file);
-    await openThrowaway();
+    await openTemporaryDatabase();
     const index = await indexed("matching", claims.map(documentOf));
-    const begun = performance.now();
+    const start = performance.now();
     const own = await step(`Asking ${queries.length} queries`, () =>
-      rankAll(queries, async (query) => rankedIds(await lookUpQuery(index, query))),
+      rankAll(queries, async (query) => rankedIds(await searchCollection(index, query))),
     );
-    const each = (performance.now() - begun) / Math.max(1, queries.length);
+    const each = (performance.now() - start) / Math.max(1, queries.length);
     if (predictions) writeRankings(predictions, queries, own);
-    const told = await step("Taking the matches of every other query away", () =>
-      tellMatches(index, queries),
+    const classified = await step("Taking the matches of every other query away", () =>
+      classify(index, queries),
     );
     const bm25 = await step("Plain BM25", () => rankAll(queries, plainBm25(claims)));
-    const some = evenly(queries, MOST_OF_POSTGRES);
+    const some = sample(queries, MAX_POSTGRES_QUERIES);
     const postgres = await step(`Postgres, ${some.length} of the queries`, async () =>
       rankAll(some, await tsRankCd(claims)),
     );
@@ -83,7 +91,7 @@ export async function evaluateMatching(args: string[]): Promise<number> {
     console.log(line(`Postgres ts_rank_cd (${some.length} queries)`, score(some, postgres)));
     if (some.length < queries.length) console.log(line(`Stet (the same ${some.length})`, score(some, own)));
     console.log(
-      `\nMatch or none, half of the matches taken away: AUC ${figure(auc(told)).trim()}, precision at 80% recall ${figure(precisionAtRecall(told)).trim()}`,
+      `\nMatch or none, half of the matches taken away: AUC ${figure(auc(classified)).trim()}, precision at 80% recall ${figure(precisionAtRecall(classified)).trim()}`,
     );
     return 0;
   });

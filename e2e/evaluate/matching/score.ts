@@ -1,7 +1,7 @@
 import type { Query } from "./data";
 
 export type RankedId = { id: string; score: number };
-/** What a search gives for each query, the best first, at most a hundred. */
+/** The hits of each query, the best first, at most a hundred. */
 export type Rankings = ReadonlyMap<string, readonly RankedId[]>;
 
 export type Scores = {
@@ -14,7 +14,7 @@ export type Scores = {
   recall100: number;
 };
 
-/** Mean average precision over the first k: of each match the share of matches up to it, over as many as there can be. */
+/** Average precision at k: the mean precision at the rank of each match. */
 function averagePrecision(ranked: readonly RankedId[], matches: ReadonlySet<string>, k: number): number {
   let hits = 0;
   let sum = 0;
@@ -38,8 +38,8 @@ export function score(queries: readonly Query[], rankings: Rankings): Scores {
     map1: mean((ranked, matches) => averagePrecision(ranked, matches, 1)),
     map5: mean((ranked, matches) => averagePrecision(ranked, matches, 5)),
     mrr: mean((ranked, matches) => {
-      const place = ranked.findIndex(({ id }) => matches.has(id));
-      return place < 0 ? 0 : 1 / (place + 1);
+      const rank = ranked.findIndex(({ id }) => matches.has(id));
+      return rank < 0 ? 0 : 1 / (rank + 1);
     }),
     p1: mean((ranked, matches) => (matches.has(ranked[0]?.id ?? "") ? 1 : 0)),
     recall10: mean((ranked, matches) => recall(ranked, matches, 10)),
@@ -47,11 +47,12 @@ export function score(queries: readonly Query[], rankings: Rankings): Scores {
   };
 }
 
-export type Told = { score: number; isMatch: boolean };
+/** The score of a query's first hit, and whether the query has a match. */
+export type Classified = { score: number; isMatch: boolean };
 
-/** How well a score tells queries that have a match from those that have none: the area under the ROC curve. */
-export function auc(told: readonly Told[]): number {
-  const sorted = told.toSorted((a, b) => a.score - b.score);
+/** How well the score separates queries with a match from those without: the area under the ROC curve. */
+export function auc(classified: readonly Classified[]): number {
+  const sorted = classified.toSorted((a, b) => a.score - b.score);
   const positives = sorted.filter(({ isMatch }) => isMatch).length;
   let ranks = 0;
   for (let from = 0; from < sorted.length; ) {
@@ -66,9 +67,9 @@ export function auc(told: readonly Told[]): number {
   return (ranks - (positives * (positives + 1)) / 2) / (positives * negatives);
 }
 
-/** Of the queries held to have a match, how many do, at the score from which four in five of those that do are held so. */
-export function precisionAtRecall(told: readonly Told[], wanted = 0.8): number {
-  const sorted = told.toSorted((a, b) => b.score - a.score);
+/** The precision at the threshold with the wanted recall. */
+export function precisionAtRecall(classified: readonly Classified[], wanted = 0.8): number {
+  const sorted = classified.toSorted((a, b) => b.score - a.score);
   const positives = sorted.filter(({ isMatch }) => isMatch).length;
   let seen = 0;
   for (const [nth, { isMatch }] of sorted.entries()) {

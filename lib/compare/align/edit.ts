@@ -1,3 +1,4 @@
+import { CHINESE_PARTICLES, ENGLISH_PARTICLES, wordsIn } from "@/lib/language/wordLists/functionWords";
 import type { Relation } from "@/lib/language/wordRelations";
 import type { Token } from "../parse/tokens";
 
@@ -21,13 +22,16 @@ export type Edit = {
   }[];
 };
 
-const FUNCTION_WORDS = new Set(
-  (
-    "the a of to in on at by for and or as be that this these those with from it their our your do have which who into than then so such there other will " +
-    "的 了 在 是 把 将 于 为 之 其 等 也 所 而 被 就 地 得 着 个 此 该 这 那 由 以 从 自 上 中 下 里 时 后 前 关于 进行 作出 作为 予以 " +
-    "also however then please therefore accordingly thus hereby thereof herein hereunder already otherwise respectively namely indeed simply just both 相比 较 相较 比 与 年 所 会 将会 项 起 也 亦 还 均 即 则 就 便 已 请 特此 因此 此外 另外 同时"
-  ).split(" "),
-);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...ENGLISH_PARTICLES,
+  ...CHINESE_PARTICLES,
+  ...wordsIn(`
+our your do have which who into than then so such there other will also however please therefore accordingly
+thus hereby thereof herein hereunder already otherwise respectively namely indeed simply just both
+将 为 等 所 而 被 就 地 得 着 个 此 该 这 那 由 从 自 上 中 下 里 时 后 前 关于 进行 作出 作为 予以 相比
+较 相较 比 年 会 将会 项 起 亦 还 均 即 则 便 已 请 特此 因此 此外 另外 同时
+`),
+]);
 
 /** A word without content of its own: grammar, a connective or a reference. */
 export function isFunctionWord(token: Token): boolean {

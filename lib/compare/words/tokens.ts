@@ -1,5 +1,6 @@
 import { foldHan } from "@/lib/language/han";
 import { words } from "@/lib/language/text";
+import { CHINESE_PARTICLES, ENGLISH_PARTICLES, wordsIn } from "@/lib/language/wordLists/functionWords";
 
 /** A word or punctuation with the white space after it; tokens with one `key` count as the same. */
 export type Token = { text: string; key: string };
@@ -116,12 +117,14 @@ function belongsTo(before: string, segment: string): boolean {
   return isRow?.test(before) ?? false;
 }
 
-const FUNCTION_WORDS = new Set(
-  (
-    "the a an of to in on at by for and or as is are be been was were it its our we their that this these those with from " +
-    "的 了 和 与 在 是 给 将 把 对 以 及 于 为 之 其 等 也 都 而 我们 一"
-  ).split(" "),
-);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...ENGLISH_PARTICLES,
+  ...CHINESE_PARTICLES,
+  ...wordsIn(`
+an is are been was were its our we
+和 给 将 对 及 为 等 都 而 我们 一
+`),
+]);
 
 const HAS_MEANING = /[\p{L}\p{N}%$€£¥]/u;
 

@@ -2,7 +2,14 @@ import { stemmer } from "stemmer";
 import { findAmounts } from "@/lib/language/amounts";
 import { foldText } from "@/lib/language/fold";
 import { isPeriod } from "@/lib/language/periods";
-import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "./concepts";
+import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "@/lib/language/wordLists/concepts";
+import {
+  CHINESE_FUNCTION_CHARACTERS,
+  CHINESE_FUNCTION_WORDS,
+  ENGLISH_FUNCTION_WORDS,
+  ENGLISH_SENTENCE_WORDS,
+  wordsIn,
+} from "@/lib/language/wordLists/functionWords";
 
 /**
  * A feature of a text: a rare word, an amount, a year or a name. A cross-lingual one can occur in both languages. `text`
@@ -22,24 +29,30 @@ const WEIGHT = {
   han: 0.45,
 };
 
+/** Words that most promises have. */
+const COMMON_ENGLISH = wordsIn(`
+above again against below between both done down during each few further get got hers itself let make now
+off once only ours per put thing through under until year years month months day days within least percent
+cent say says said promise promised promises pledge pledged pledges commit commits committed commitment
+commitments guarantee guaranteed aim aims plan plans intend intends continue work working ensure able
+dedicate allocate devote give spend set take use help provide last next effort date january february march
+april june july august september october november december company companies organization organisation new
+every whole entire across around toward towards full fully part
+`);
 const STOP_WORDS = new Set(
-  `a about above after again against all also am an and any are as at be because been before being below between both
-but by can could did do does doing done down during each few for from further get got had has have having he her here
-hers him his how i if in into is it its itself just let make me more most my no nor not now of off on once only or other
-our ours out over own per put same she should so some such than that the their them then there these they thing this
-those through to too under until up us very was we were what when where which while who whom why will with would you
-your year years month months day days within by least most percent per cent
-say says said promise promised promises pledge pledged pledges commit commits committed commitment commitments
-guarantee guaranteed aim aims plan plans intend intends may might must shall continue work working ensure able
-dedicate allocate devote put give spend set take use help provide last next effort date
-january february march april june july august september october november december
-company companies organization organisation new every whole entire across around toward towards full fully part`
-    .split(/\s+/u)
-    .map((word) => stemmer(word)),
+  [...ENGLISH_FUNCTION_WORDS, ...ENGLISH_SENTENCE_WORDS, ...COMMON_ENGLISH].map((word) => stemmer(word)),
 );
 
-const STOP_HAN =
-  /我们|公司|承诺|保证|表示|宣布|将会|将|会|应当|应该|必须|可以|可能|计划|打算|力争|争取|努力|继续|确保|目标|实现|至少|不少于|不低于|不超过|最多|以上|以下|左右|大约|超过|所有|全部|一切|任何|每个|每年|今后|未来|今年|明年|年底|年前|之前|之后|期间|以及|或者|并且|而且|但是|如果|除非|对于|关于|通过|进行|提供|相关|这些|那些|他们|它们|自己|其中|已经|不再|不会|没有|[的了在和与及或是有为到于把被让使从对向以也都就还又很更最之其该此这那个们着过中上下内外前后年月日]/gu;
+/** The same in Chinese. Of words that begin alike the longer ones come first. */
+const COMMON_CHINESE = wordsIn(`
+公司 承诺 保证 宣布 将 会 应当 必须 可能 计划 打算 力争 争取 努力 继续 确保 目标 实现 至少 不少于 不低于
+不超过 最多 左右 大约 超过 所有 全部 一切 任何 每个 每年 今年 明年 期间 除非 提供 相关 不再
+`);
+const COMMON_CHARACTERS = "有为到使从对向还又很更最该此们过中上下内外前后年月日";
+const STOP_HAN = new RegExp(
+  `${[...CHINESE_FUNCTION_WORDS, ...COMMON_CHINESE].join("|")}|[${CHINESE_FUNCTION_CHARACTERS.join("")}${COMMON_CHARACTERS}]`,
+  "gu",
+);
 
 const YEAR = /(?<![\d.])(?:19|20)\d{2}(?![\d%％]|[,.]\d)(?:年代?)?/gu;
 const LATIN = /[\p{Script=Latin}][\p{Script=Latin}\d]*(?:[-'][\p{Script=Latin}\d]+)*/gu;

@@ -3,7 +3,7 @@ import { db, pool } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import type { Document } from "../index/document";
-import { Names, stretchesOf, type Writing } from "../names";
+import { type Alias, candidateNames, SpeakerNames } from "../names";
 
 type Row = {
   id: string;
@@ -24,17 +24,17 @@ type Row = {
   publishers: string[];
 };
 
-/** Claims as search reads them, by their ids. What was withdrawn is not among them. */
-export async function claimDocuments(ids: readonly string[], known?: Names): Promise<Document[]> {
+/** Claims as documents, by their ids. Withdrawn claims are left out. */
+export async function claimDocuments(ids: readonly string[], known?: SpeakerNames): Promise<Document[]> {
   const rows = await claimRows(ids);
-  const names = known ?? (await namesIn(rows.flatMap(wordsOf)));
+  const names = known ?? (await namesIn(rows.flatMap(statementsOf)));
   return rows.map((row): Document => {
     const { id: key, isPublic, kind, speakerId, subjectId, rating, reworded, publishers } = row;
-    const named = wordsOf(row).flatMap((text) => names.find(text).map(({ id }) => id));
+    const named = statementsOf(row).flatMap((text) => names.find(text).map(({ id }) => id));
     return {
       key,
       isPublic,
-      texts: { statement: wordsOf(row), title: present(row.titles), context: present(row.context) },
+      texts: { statement: statementsOf(row), title: present(row.titles), context: present(row.context) },
       speakers: [...new Set([speakerId, ...(subjectId ? [subjectId] : []), ...named])],
       kind,
       speakerId,
@@ -48,13 +48,13 @@ export async function claimDocuments(ids: readonly string[], known?: Names): Pro
 }
 
 const present = (texts: readonly (string | null)[]) => texts.flatMap((text) => text || []);
-const wordsOf = ({ statementEn, statementZh, quote }: Row) => [
+const statementsOf = ({ statementEn, statementZh, quote }: Row) => [
   ...new Set(present([statementEn, statementZh, quote])),
 ];
 
 /**
- * What readers of a public claim may see, and no more: the summary of the verdict in force, the title of its promise,
- * the papers in which it stands or that first had it.
+ * Only what readers of a public claim may see: the summary of the verdict in force, the title of its promise, the
+ * publishers of articles in which it stands and of sources that had it first.
  */
 function claimRows(ids: readonly string[]): Promise<Row[]> {
   return db().$queryRaw<Row[]>`
@@ -76,37 +76,37 @@ function claimRows(ids: readonly string[]): Promise<Row[]> {
     WHERE c.id = ANY(${ids}::uuid[]) AND c.status <> 'withdrawn'`;
 }
 
-/** The names of speakers that stand in these texts. */
-export async function namesIn(texts: readonly string[]): Promise<Names> {
-  const stretches = [...new Set(texts.flatMap((text) => stretchesOf(text)))];
-  const { rows } = await pool().query<Writing>({
+/** The names of speakers that occur in these texts. */
+export async function namesIn(texts: readonly string[]): Promise<SpeakerNames> {
+  const candidates = [...new Set(texts.flatMap((text) => candidateNames(text)))];
+  const { rows } = await pool().query<Alias>({
     name: "search-names",
     text: 'SELECT folded, "speakerId" FROM "SpeakerAlias" WHERE folded = ANY($1)',
-    values: [stretches],
+    values: [candidates],
   });
-  return new Names(rows);
+  return new SpeakerNames(rows);
 }
 
-/** Every name of every speaker: for reading many claims at once. */
-export async function allNames(): Promise<Names> {
-  return new Names(
-    await db().$queryRaw<Writing[]>(Prisma.sql`SELECT folded, "speakerId" FROM "SpeakerAlias"`),
+/** Every name of every speaker, for indexing many claims at once. */
+export async function allNames(): Promise<SpeakerNames> {
+  return new SpeakerNames(
+    await db().$queryRaw<Alias[]>(Prisma.sql`SELECT folded, "speakerId" FROM "SpeakerAlias"`),
   );
 }
 
-/** Ids of claims in their order, a stretch at a time. */
-export async function claimIdsAfter(after: string | null, most: number): Promise<string[]> {
+/** The next ids of claims in ascending order. */
+export async function claimIdsAfter(after: string | null, limit: number): Promise<string[]> {
   const from = after ? Prisma.sql`WHERE id > ${after}::uuid` : Prisma.empty;
   const rows = await db().$queryRaw<
     { id: string }[]
-  >`SELECT id FROM "Claim" ${from} ORDER BY id LIMIT ${most}`;
+  >`SELECT id FROM "Claim" ${from} ORDER BY id LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }
 
-/** Ids of claims taken evenly from all there are: every one when there are no more than asked for. */
-export async function someClaimIds(most: number): Promise<string[]> {
+/** A sample of the ids of claims, at regular intervals; all of them when there are no more than `limit`. */
+export async function sampleClaimIds(limit: number): Promise<string[]> {
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS place, count(*) OVER () AS total FROM "Claim") c
-    WHERE place % greatest(1, total / ${most}) = 0 LIMIT ${most}`;
+    WHERE place % greatest(1, total / ${limit}) = 0 LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }

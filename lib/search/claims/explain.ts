@@ -1,44 +1,48 @@
-import type { AskedTerm } from "../query";
-import type { Why } from "./results";
-import { joined } from "./snippet";
+import type { QueryTerm } from "../query";
+import type { Explanation } from "./results";
+import { mergeSpans } from "./snippet";
 
 /** Words that a person reads at a glance. */
-const MOST = 8;
-/** Documents of a day are of the same time when they are within a month. */
+const MAX_WORDS = 8;
+/** The feature `month` from which both are said to be of about the same time: within a month. */
 const SAME_TIME = 0.35;
 
-/** Why a document was found, in the words of the question: what stands in both, in the order of the question. */
-export function whyOf(text: string, found: readonly AskedTerm[], month: number): Why {
-  const sorted = found.toSorted((a, b) => a.start - b.start);
-  const written = (kinds: readonly AskedTerm["kind"][]) =>
-    unique(sorted.filter(({ kind }) => kinds.includes(kind)).map(({ written }) => written));
-  const han = sorted.filter(({ kind, of }) => (kind === "pair" || kind === "han") && of === undefined);
-  const words = sorted.filter(({ kind, of }) => kind === "word" || (kind === "han" && of !== undefined));
-  const numbers = written(["number", "time"]);
-  const isSaid = (word: string) => numbers.some((number) => number.includes(word));
+/** Explains a match in the words of the query, in their order. */
+export function explainMatch(text: string, matched: readonly QueryTerm[], month: number): Explanation {
+  const sorted = matched.toSorted((a, b) => a.start - b.start);
+  const surfaceForms = (kinds: readonly QueryTerm["kind"][]) =>
+    unique(sorted.filter(({ kind }) => kinds.includes(kind)).map(({ surfaceForm }) => surfaceForm));
+  const han = sorted.filter(
+    ({ kind, sourceTerm }) => (kind === "bigram" || kind === "hanWord") && sourceTerm === undefined,
+  );
+  const words = sorted.filter(
+    ({ kind, sourceTerm }) => kind === "word" || (kind === "hanWord" && sourceTerm !== undefined),
+  );
+  const numbers = surfaceForms(["number", "time"]);
+  const isInNumber = (word: string) => numbers.some((number) => number.includes(word));
   return {
-    words: unique([...joinedWords(text, han), ...words.map(({ written }) => written)]).filter(
-      (word) => !isSaid(word),
+    words: unique([...hanWords(text, han), ...words.map(({ surfaceForm }) => surfaceForm)]).filter(
+      (word) => !isInNumber(word),
     ),
     numbers,
-    names: written(["name"]),
+    names: surfaceForms(["name"]),
     date: month >= SAME_TIME,
   };
 }
 
-/** Each once; what is part of a longer one is said with it. */
+/** Each word once, without those that are the beginning or end of a longer one. */
 function unique(words: readonly string[]): string[] {
-  const seen = new Map(words.filter(Boolean).map((word) => [word.toLowerCase(), word]));
-  const whole = [...seen].filter(
-    ([one]) => ![...seen.keys()].some((other) => other !== one && isPart(one, other)),
+  const byKey = new Map(words.filter(Boolean).map((word) => [word.toLowerCase(), word]));
+  const whole = [...byKey].filter(
+    ([one]) => ![...byKey.keys()].some((other) => other !== one && isPart(one, other)),
   );
-  return whole.map(([, word]) => word).slice(0, MOST);
+  return whole.map(([, word]) => word).slice(0, MAX_WORDS);
 }
 
 const isPart = (one: string, other: string) => other.startsWith(one) || other.endsWith(one);
 
-/** Pairs of characters that go on from one another, as one. */
-function joinedWords(text: string, terms: readonly AskedTerm[]): string[] {
-  const stretches = terms.map(({ start, written }) => ({ start, end: start + written.length }));
-  return joined(text, stretches).map(({ start, end }) => text.slice(start, end));
+/** Words put together from bigrams that overlap or touch in the query. */
+function hanWords(text: string, terms: readonly QueryTerm[]): string[] {
+  const spans = terms.map(({ start, surfaceForm }) => ({ start, end: start + surfaceForm.length }));
+  return mergeSpans(text, spans).map(({ start, end }) => text.slice(start, end));
 }

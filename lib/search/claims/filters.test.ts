@@ -1,30 +1,32 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { searchQuery } from "../schema";
-import { filterGroups, phrasesOf, withoutQuotes } from "./filters";
-import { lit } from "./highlight";
+import { filterTermsOf, phrasesOf, withoutQuotationMarks } from "./filters";
+import { findHighlights } from "./highlight";
 
-test("what stands between quotation marks of any kind is a phrase; an open one is none", () => {
+test("text between quotation marks of any kind is a phrase; an unclosed one is none", () => {
   expect(phrasesOf('he said "to date" and “entire company” 「超级对齐」 "open')).toEqual([
     "to date",
     "entire company",
     "超级对齐",
   ]);
   expect(phrasesOf('""  " "')).toEqual([]);
-  expect(withoutQuotes('"to date" now')).toBe("to date now");
+  expect(withoutQuotationMarks('"to date" now')).toBe("to date now");
 });
 
-test("each filter that is set is one group; a speaker whom nobody knows leaves nothing", () => {
-  const groups = (asked: object, id: string | null = null) => filterGroups(searchQuery.parse(asked), id);
+test("each filter that is set has terms; an unknown speaker matches nothing", () => {
+  const filters = (query: object, id: string | null = null) => filterTermsOf(searchQuery.parse(query), id);
   expect([
-    ...groups({ kind: "promise", rating: "false", status: "kept", lang: "zh", reworded: "no" }).keys(),
+    ...filters({ kind: "promise", rating: "false", status: "kept", lang: "zh", reworded: "no" }).keys(),
   ]).toEqual(expect.arrayContaining(["kind", "rating", "status", "lang", "reworded"]));
-  expect(groups({ speaker: "who" }).get("speaker")?.join()).not.toContain("null");
-  expect(groups({}).size).toBe(0);
+  expect(filters({ speaker: "who" }).get("speaker")?.join()).not.toContain("null");
+  expect(filters({}).size).toBe(0);
 });
 
-test("what is lit stands in the text, in order and apart, and gives the terms", () => {
-  expect(lit("Pledged 20% of its compute to 超级对齐", ["pledg", "#0.2share", "对齐", "超级"])).toEqual([
+test("highlights are the terms in the text, in order and without overlaps", () => {
+  expect(
+    findHighlights("Pledged 20% of its compute to 超级对齐", ["pledg", "#0.2share", "对齐", "超级"]),
+  ).toEqual([
     { start: 0, end: 7 },
     { start: 8, end: 11 },
     { start: 30, end: 34 },
@@ -35,7 +37,7 @@ test("what is lit stands in the text, in order and apart, and gives the terms", 
       fc.array(fc.constantFrom("超", "20", "ab", "对齐")),
       (text, terms) => {
         let last = -1;
-        for (const { start, end } of lit(text, terms)) {
+        for (const { start, end } of findHighlights(text, terms)) {
           expect(start).toBeGreaterThan(last);
           expect(end).toBeLessThanOrEqual(text.length);
           last = end;

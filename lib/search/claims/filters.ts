@@ -3,31 +3,31 @@ import { FILTER, saidBetween } from "../filterTerms";
 import type { SearchQuery } from "../schema";
 import type { FilterName } from "./url";
 
-/** What stands between quotation marks is asked for as it is; the rest by its words. */
+/** Text between quotation marks is a phrase; the rest of a query is words. */
 const PHRASE = /["“”„「」『』]([^"“”„「」『』]+)["“”„「」『』]/gu;
-/** Phrases of one question that are looked for: more make it no clearer. */
-const MOST_PHRASES = 8;
+/** More phrases make a query no clearer. */
+const MAX_PHRASES = 8;
 
-export function phrasesOf(query: string): string[] {
-  return Array.from(query.matchAll(PHRASE), ([, phrase = ""]) => phrase)
+export function phrasesOf(text: string): string[] {
+  return Array.from(text.matchAll(PHRASE), ([, phrase = ""]) => phrase)
     .filter((phrase) => phrase.trim() !== "")
-    .slice(0, MOST_PHRASES);
+    .slice(0, MAX_PHRASES);
 }
 
-export const withoutQuotes = (query: string): string =>
-  query
+export const withoutQuotationMarks = (text: string): string =>
+  text
     .replace(/["“”„「」『』]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
 
-/** Days of a time asked for: from the first of one period to the last of the other. */
-export type Days = { from: string; to: string };
+/** From the first day of one period to the last day of another, as ISO days. */
+export type DayRange = { from: string; to: string };
 
 const FIRST_DAY = "1000-01-01";
 const LAST_DAY = "2200-12-31";
 const LAST = { year: "-12-31", month: "-31", day: "" } as const;
 
-export function daysOf({ from, to }: Pick<SearchQuery, "from" | "to">): Days | null {
+export function dayRangeOf({ from, to }: Pick<SearchQuery, "from" | "to">): DayRange | null {
   if (!from && !to) return null;
   return {
     from: from ? from.date : FIRST_DAY,
@@ -35,25 +35,25 @@ export function daysOf({ from, to }: Pick<SearchQuery, "from" | "to">): Days | n
   };
 }
 
-/** Whether something said then, as far as it is known, can have been said in those days. */
-export function isSaidIn(days: Days, said: string | null): boolean {
+/** Whether a partial date can lie in the range. */
+export function overlapsRange(range: DayRange, said: string | null): boolean {
   if (said === null) return false;
   const precision = said.length === 4 ? "year" : said.length === 7 ? "month" : "day";
   const first = precision === "year" ? `${said}-01-01` : precision === "month" ? `${said}-01` : said;
-  return first <= days.to && said + LAST[precision] >= days.from;
+  return first <= range.to && said + LAST[precision] >= range.from;
 }
 
-/** The terms that a document must have for each filter: of every filter one at least. */
-export function filterGroups(asked: SearchQuery, speakerId: string | null): Map<FilterName, string[]> {
-  const groups = new Map<FilterName, string[]>();
-  if (asked.speaker !== undefined) groups.set("speaker", [FILTER.speaker(speakerId ?? "nobody")]);
-  if (asked.kind) groups.set("kind", [FILTER.kind(asked.kind)]);
-  if (asked.rating) groups.set("rating", [FILTER.rating(asked.rating)]);
-  if (asked.status) groups.set("status", [FILTER.rating(asked.status)]);
-  if (asked.reworded) groups.set("reworded", [FILTER.reworded(asked.reworded)]);
-  if (asked.lang) groups.set("lang", [FILTER.lang(asked.lang)]);
-  if (asked.publisher) groups.set("publisher", [FILTER.publisher(asked.publisher)]);
-  const days = daysOf(asked);
-  if (days) groups.set("from", saidBetween(days.from, days.to));
-  return groups;
+/** For each filter that is set its terms: a document has one of them at least. */
+export function filterTermsOf(query: SearchQuery, speakerId: string | null): Map<FilterName, string[]> {
+  const filters = new Map<FilterName, string[]>();
+  if (query.speaker !== undefined) filters.set("speaker", [FILTER.speaker(speakerId ?? "nobody")]);
+  if (query.kind) filters.set("kind", [FILTER.kind(query.kind)]);
+  if (query.rating) filters.set("rating", [FILTER.rating(query.rating)]);
+  if (query.status) filters.set("status", [FILTER.rating(query.status)]);
+  if (query.reworded) filters.set("reworded", [FILTER.reworded(query.reworded)]);
+  if (query.lang) filters.set("lang", [FILTER.lang(query.lang)]);
+  if (query.publisher) filters.set("publisher", [FILTER.publisher(query.publisher)]);
+  const range = dayRangeOf(query);
+  if (range) filters.set("from", saidBetween(range.from, range.to));
+  return filters;
 }

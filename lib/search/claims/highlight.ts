@@ -1,11 +1,12 @@
-import { tokensOf } from "../tokens/tokens";
-import { joined, type Stretch } from "./snippet";
+import type { Span } from "@/lib/language/span";
+import { tokenize } from "../tokens/tokenize";
+import { mergeSpans } from "./snippet";
 
-/** The stretches of a text that give one of the terms, in order and apart from one another. */
-export function lit(text: string, terms: readonly string[]): Stretch[] {
+/** Where one of the terms stands in a text, in order and without overlaps. */
+export function findHighlights(text: string, terms: readonly string[]): Span[] {
   const wanted = new Set(terms);
-  return joined(
+  return mergeSpans(
     text,
-    tokensOf(text).filter(({ term }) => wanted.has(term)),
+    tokenize(text).filter(({ term }) => wanted.has(term)),
   );
 }

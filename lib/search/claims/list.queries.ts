@@ -1,71 +1,83 @@
 import { plainOf } from "@/lib/language/plain";
-import type { Near } from "../embeddings/fuse";
-import { type LookedUpNear, lookUpNear } from "../embeddings/lookup";
+import type { Neighbours } from "../embeddings/fuse";
+import { type HybridRetrieval, retrieveHybrid } from "../embeddings/hybrid";
 import type { IndexRow } from "../index/queries";
-import type { Question } from "../query";
+import type { ParsedQuery } from "../query";
 import type { SearchQuery } from "../schema";
-import { tokensOf } from "../tokens/tokens";
-import { countsOf, FACETS, type FilteredRow } from "./facets";
-import { daysOf, isSaidIn, phrasesOf } from "./filters";
-import { AT_LEAST, leastShare } from "./minimumMatch";
+import { tokenize } from "../tokens/tokenize";
+import { FACETS, type FilteredRow, facetCounts } from "./facets";
+import { dayRangeOf, overlapsRange, phrasesOf } from "./filters";
+import { FALLBACK_MATCH, minimumMatchOf } from "./minimumMatch";
 import { type Facets, NO_FACETS } from "./results";
 import { filteredRows, namedSpeakers } from "./rows.queries";
 import type { FilterName } from "./url";
 
-/** Claims that one question finds, at most: nobody reads on, and counts beyond are no help to choose. */
-export const MOST_FOUND = 500;
+/** Claims that a query finds at most: nobody reads on, and counts beyond are no help to choose. */
+export const MAX_RESULTS = 500;
 
-/** A question with the terms of its filters. */
-export type Narrowed = {
+/** A search for public claims: the query as it was sent and parsed, with the terms of its filters. */
+export type Search = {
   index: IndexRow;
-  asked: SearchQuery;
-  question: Question;
+  query: SearchQuery;
+  parsed: ParsedQuery;
   filters: ReadonlyMap<FilterName, readonly string[]>;
-  near: Near;
+  neighbours: Neighbours;
 };
 
-/** What was found, in the order that was asked for. */
-export type Listing = { found: LookedUpNear; rows: FilteredRow[] };
+/** The claims that were found, in the order that was asked for. */
+export type ResultList = { retrieval: HybridRetrieval; rows: FilteredRow[] };
 
-/** The claims that pass the filters and have enough of the question, or what comes nearest. */
-export async function listingOf(narrowed: Narrowed, ranked?: number): Promise<Listing> {
-  const least = leastShare(narrowed.question);
-  const listing = await listingWith(narrowed, least, ranked);
-  const isFound = listing.rows.some(({ number }) => !narrowed.near.has(number));
-  return isFound || least <= AT_LEAST ? listing : listingWith(narrowed, AT_LEAST, ranked);
+/** The claims that pass the filters and match enough of the query; if there are none, those that match some of it. */
+export async function listResults(search: Search, rerankDepth?: number): Promise<ResultList> {
+  const minimumMatch = minimumMatchOf(search.parsed);
+  const results = await resultsWith(search, minimumMatch, rerankDepth);
+  const isFound = results.rows.some(({ number }) => !search.neighbours.has(number));
+  if (isFound || minimumMatch <= FALLBACK_MATCH) return results;
+  return resultsWith(search, FALLBACK_MATCH, rerankDepth);
 }
 
-async function listingWith(
-  { index, asked, question, filters, near }: Narrowed,
-  least: number,
-  ranked?: number,
-): Promise<Listing> {
-  const phrases = phrasesOf(asked.q).map(plainOf).filter(Boolean);
-  const groups = [...filters.values(), ...phrases.flatMap(phraseGroups)];
-  const looked = { index, audience: "public", question, groups, limit: MOST_FOUND, least, ranked } as const;
+async function resultsWith(search: Search, minimumMatch: number, rerankDepth?: number): Promise<ResultList> {
+  const { index, query, parsed, neighbours } = search;
+  const phrases = phrasesOf(query.q).map(plainOf).filter(Boolean);
+  const filters = [...search.filters.values(), ...phrases.flatMap(phraseFilters)];
+  const readRows = (documents: readonly number[]) => filteredRows(index.id, documents, phrases);
   let reading: Promise<ReadonlyMap<number, FilteredRow>> = Promise.resolve(new Map());
-  const read = (documents: readonly number[]) => filteredRows(index.id, documents, phrases);
-  const meanwhile = (documents: readonly number[]) => {
-    reading = read(documents);
-    // Awaited below, unless ranking fails first: then that is what is told.
+  const onCandidates = (documents: readonly number[]) => {
+    reading = readRows(documents);
+    // It is awaited below. If reranking fails first, that error is thrown and this one is not unhandled.
     reading.catch(() => undefined);
   };
-  const found = await lookUpNear({ ...looked, meanwhile }, near);
-  const numbers = [...found.hits.map(({ number }) => number), ...found.rest.map(({ document }) => document)];
+  const retrieval = await retrieveHybrid(
+    {
+      index,
+      audience: "public",
+      query: parsed,
+      filters,
+      limit: MAX_RESULTS,
+      minimumMatch,
+      rerankDepth,
+      onCandidates,
+    },
+    neighbours,
+  );
+  const numbers = [
+    ...retrieval.hits.map(({ number }) => number),
+    ...retrieval.unranked.map(({ document }) => document),
+  ];
   const known = await reading;
-  const more = numbers.filter((number) => near.has(number) && !known.has(number));
-  const byNumber = more.length > 0 ? new Map([...known, ...(await read(more))]) : known;
-  const days = daysOf(asked);
+  const missing = numbers.filter((number) => neighbours.has(number) && !known.has(number));
+  const byNumber = missing.length > 0 ? new Map([...known, ...(await readRows(missing))]) : known;
+  const range = dayRangeOf(query);
   const rows = numbers
     .flatMap((number) => byNumber.get(number) ?? [])
-    .filter(({ hasPhrases, said }) => hasPhrases && (!days || isSaidIn(days, said)));
-  const byDate = asked.sort === "date" || question.terms.length === 0;
-  return { found, rows: byDate ? rows.sort(latestFirst) : rows };
+    .filter(({ hasPhrases, said }) => hasPhrases && (!range || overlapsRange(range, said)));
+  const isByDate = query.sort === "date" || parsed.terms.length === 0;
+  return { retrieval, rows: isByDate ? rows.sort(latestFirst) : rows };
 }
 
-/** A document that has the phrase has each of its terms. */
-function phraseGroups(phrase: string): string[][] {
-  const tokens = tokensOf(phrase).filter(({ kind }) => kind === "word" || kind === "pair");
+/** A filter for each term of a phrase: a document that has the phrase has them all. */
+function phraseFilters(phrase: string): string[][] {
+  const tokens = tokenize(phrase).filter(({ kind }) => kind === "word" || kind === "bigram");
   return [...new Set(tokens.map(({ term }) => term))].map((term) => [term]);
 }
 
@@ -74,18 +86,19 @@ function latestFirst(a: FilteredRow, b: FilteredRow): number {
   return one < other ? 1 : one > other ? -1 : b.number - a.number;
 }
 
-/** What is only counted is in no order. */
-const UNRANKED = 0;
+/** Results that are only counted need no order. */
+const WITHOUT_RERANKING = 0;
 
-/** For each filter how many claims each choice would leave; a filter that is set is counted as if it were not. */
-export async function facetsOf(narrowed: Narrowed, { rows }: Listing): Promise<Facets> {
+/** The counts of each facet; a filter that is set is left out of its own facet. */
+export async function facetsOf(search: Search, { rows }: ResultList): Promise<Facets> {
   const facets: Facets = { ...NO_FACETS };
   for (const facet of FACETS) {
-    const isSet = narrowed.filters.has(facet);
-    const filters = new Map([...narrowed.filters].filter(([name]) => name !== facet));
-    const isOpen = filters.size > 0 || narrowed.question.terms.length > 0;
-    const without = isSet && isOpen ? (await listingOf({ ...narrowed, filters }, UNRANKED)).rows : rows;
-    const counts = countsOf(facet, without);
+    const isSet = search.filters.has(facet);
+    const filters = new Map([...search.filters].filter(([name]) => name !== facet));
+    const isLimited = filters.size > 0 || search.parsed.terms.length > 0;
+    const counted =
+      isSet && isLimited ? (await listResults({ ...search, filters }, WITHOUT_RERANKING)).rows : rows;
+    const counts = facetCounts(facet, counted);
     if (facet === "speaker") facets.speaker = await namedSpeakers(counts);
     else facets[facet] = counts;
   }

@@ -1,19 +1,16 @@
-import type { Question } from "../query";
+import type { ParsedQuery } from "../query";
 
-/** Up to so many words a reader means each of them; of a sentence much may differ. */
-const FEW = 2;
-const SOME = 5;
-/** Shares of the question that a document has at least. All but what rounding loses. */
-const ALL = 0.98;
-const MOST = 0.55;
-const MUCH = 0.3;
+/** Queries of up to so many words are short, of up to so many of middle length. */
+const [SHORT, MIDDLE] = [2, 5];
+/** A short query is meant word by word, a sentence need not be. A little less than all, for rounding. */
+const SHARES = { short: 0.98, middle: 0.55, long: 0.3 };
 
-/** The share of a question that what is found has at least: more of a few words than of a sentence. */
-export function leastShare({ order, terms }: Question): number {
-  const han = terms.filter(({ kind }) => kind === "character").length;
-  const words = order.filter((term) => !/\p{Script=Han}/u.test(term)).length + han / 2;
-  return words <= FEW ? ALL : words <= SOME ? MOST : MUCH;
+/** The share of a query that a claim matches at least. */
+export function minimumMatchOf({ sequence, terms }: ParsedQuery): number {
+  const characters = terms.filter(({ kind }) => kind === "character").length;
+  const words = sequence.filter((term) => !/\p{Script=Han}/u.test(term)).length + characters / 2;
+  return words <= SHORT ? SHARES.short : words <= MIDDLE ? SHARES.middle : SHARES.long;
 }
 
-/** What is given rather than nothing. */
-export const AT_LEAST = 0.2;
+/** The minimum match when nothing else is found. */
+export const FALLBACK_MATCH = 0.2;

@@ -6,25 +6,25 @@ import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/factories"
 import { makeMention, makePublicClaim, makeVerdict } from "@/prisma/testing/publicFactories";
 import { type SearchQuery, searchQuery } from "../schema";
 import { searchClaims } from "./queries";
-import { type Found, NOTHING } from "./results";
+import { NO_RESULTS, type SearchResults } from "./results";
 
-/** A word that stands nowhere else: letters alone, since a number within a word is a word of its own. */
+/** A unique word of letters only, since a number within a word is a word of its own. */
 const newWord = () =>
   randomUUID().replace(/[0-9-]/g, (sign) => (sign === "-" ? "" : String.fromCharCode(Number(sign) + 0x67)));
-type Asked = { [name: string]: string | undefined };
-const ask = (address: Asked) => searchClaims(searchQuery.parse(address));
-const ids = ({ claims }: Found) => claims.map(({ id }) => id);
+type Address = { [name: string]: string | undefined };
+const ask = (address: Address) => searchClaims(searchQuery.parse(address));
+const ids = ({ claims }: SearchResults) => claims.map(({ id }) => id);
 
-/** Every claim that is found, page by page. */
-async function walk(address: Asked): Promise<string[]> {
-  const asked = searchQuery.parse(address);
+/** The ids of all results, page by page. */
+async function walk(address: Address): Promise<string[]> {
+  const query = searchQuery.parse(address);
   const all: string[] = [];
   for (let after: SearchQuery["after"], pages = 0; pages < 100; pages++) {
-    const found = await searchClaims({ ...asked, after });
-    all.push(...ids(found));
-    if (!found.next) return all;
-    after = searchQuery.parse({ after: found.next }).after;
-    expect(after, "the cursor stands in an address").toBe(found.next);
+    const results = await searchClaims({ ...query, after });
+    all.push(...ids(results));
+    if (!results.next) return all;
+    after = searchQuery.parse({ after: results.next }).after;
+    expect(after, "the cursor stands in an address").toBe(results.next);
   }
   throw new Error("The list has no end.");
 }
@@ -44,7 +44,7 @@ describe("what is not public", () => {
       await makeMention(hidden.id, version.id);
     }
     await makePublicClaim({ ...fields, status: "withdrawn", withdrawnReason: "Somebody else said it." });
-    const questions = [
+    const searches = [
       { q: word },
       { q: `"${word} something"` },
       { q: name },
@@ -53,19 +53,19 @@ describe("what is not public", () => {
       { q: word, kind: "event", sort: "date" },
     ];
     const unquoted = `${word} something`;
-    for (const question of questions) {
-      const { didYouMean, ...found } = await ask(question);
-      expect({ ...found, didYouMean: null }).toEqual(NOTHING);
-      expect([null, unquoted], "nothing but what was asked").toContain(didYouMean);
+    for (const search of searches) {
+      const { didYouMean, ...found } = await ask(search);
+      expect({ ...found, didYouMean: null }).toEqual(NO_RESULTS);
+      expect([null, unquoted], "nothing but the words of the query").toContain(didYouMean);
     }
     expect((await ask({ q: `${word}x` })).didYouMean).toBeNull();
 
     const seen = await makePublicClaim(fields);
-    for (const question of questions.filter((one) => !one.publisher)) {
-      const found = await ask(question);
-      expect(ids(found), JSON.stringify(question)).toEqual([seen.id]);
-      expect(found).toMatchObject({ total: 1, isCut: false });
-      expect(found.facets.speaker).toMatchObject([{ value: speaker.slug, count: 1 }]);
+    for (const search of searches.filter((one) => !one.publisher)) {
+      const results = await ask(search);
+      expect(ids(results), JSON.stringify(search)).toEqual([seen.id]);
+      expect(results).toMatchObject({ total: 1, isCut: false });
+      expect(results.facets.speaker).toMatchObject([{ value: speaker.slug, count: 1 }]);
     }
   });
 
@@ -76,12 +76,12 @@ describe("what is not public", () => {
     expect(ids(await ask({ q: word }))).toEqual([claim.id]);
     const withdrawn = { status: "withdrawn", withdrawnReason: "Somebody else said it." } as const;
     await db().claim.update({ where: { id: claim.id }, data: withdrawn });
-    for (const question of [{ q: word }, { speaker: speaker.slug }, { q: `${word}x` }]) {
-      expect(await ask(question), JSON.stringify(question)).toEqual(NOTHING);
+    for (const search of [{ q: word }, { speaker: speaker.slug }, { q: `${word}x` }]) {
+      expect(await ask(search), JSON.stringify(search)).toEqual(NO_RESULTS);
     }
   });
 
-  test("is not told of a claim that is: papers that readers are not shown", async () => {
+  test("is not shown of a public claim: publishers of articles that are not public", async () => {
     const publisher = `Paper ${newWord()}`;
     const { version } = await makeArticle("words here", { publisher });
     const claim = await makePublicClaim();
@@ -89,7 +89,7 @@ describe("what is not public", () => {
     expect(ids(await ask({ publisher }))).toEqual([]);
   });
 
-  test("gives nothing away as the place where a page begins", async () => {
+  test("is not revealed as the cursor of a page", async () => {
     const hidden = await makeClaim();
     const [plain, after] = [await ask({ q: "the" }), await ask({ q: "the", after: hidden.id })];
     expect(ids(after)).not.toContain(hidden.id);
@@ -110,7 +110,7 @@ describe("a public claim", () => {
       speakerId: speaker.id,
     });
     const zh = await makePublicClaim({ statementZh: `${word}在2024年把120台机器给了超级对齐团队。` });
-    const cases: [Asked, string[]][] = [
+    const cases: [Address, string[]][] = [
       [{ q: `${word} 20%` }, [en.id]],
       [{ q: `${word} 对齐` }, [zh.id]],
       [{ q: `${word} "to safety"` }, [en.id]],
@@ -120,8 +120,8 @@ describe("a public claim", () => {
       [{ q: word, speaker: speaker.slug }, [en.id]],
       [{ q: alias }, [en.id]],
     ];
-    for (const [question, found] of cases) {
-      expect(ids(await ask(question)), JSON.stringify(question)).toEqual(found);
+    for (const [search, expected] of cases) {
+      expect(ids(await ask(search)), JSON.stringify(search)).toEqual(expected);
     }
     expect(ids(await ask({ q: `${word} 對齊團隊` }))).toContain(zh.id);
   });
@@ -135,13 +135,13 @@ describe("a public claim", () => {
       const claim = { statementEn: word, speakerId: speaker.id, saidOn, saidPrecision: "day" } as const;
       made.push((await makePublicClaim(claim)).id);
     }
-    for (const question of [{ q: word }, { q: word, sort: "date" }, { speaker: speaker.slug }]) {
-      expect((await walk(question)).toSorted()).toEqual(made.toSorted());
+    for (const search of [{ q: word }, { q: word, sort: "date" }, { speaker: speaker.slug }]) {
+      expect((await walk(search)).toSorted()).toEqual(made.toSorted());
     }
   });
 });
 
-describe("a question that is none", () => {
+describe("a hostile query", () => {
   const HOSTILE: Record<string, string> = {
     nothing: "",
     "a NUL": "\0comput\0e",
@@ -163,13 +163,14 @@ describe("a question that is none", () => {
   };
   test.each(Object.entries(HOSTILE))("%s is answered", async (_, text) => {
     for (const address of [{ q: text }, { q: text, sort: "date", kind: "event" }, { publisher: text }]) {
-      const found = await ask(address);
-      expect(found.claims.length).toBeLessThanOrEqual(25);
-      expect(found.total).toBeGreaterThanOrEqual(found.claims.length);
+      const results = await ask(address);
+      expect(results.claims.length).toBeLessThanOrEqual(25);
+      expect(results.total).toBeGreaterThanOrEqual(results.claims.length);
     }
   });
 
-  test("of signs alone finds nothing", async () => {
-    for (const q of ["%", "_", "\\", "%_\\", "…", '""', "()"]) expect(await ask({ q }), q).toEqual(NOTHING);
+  test("of punctuation alone finds nothing", async () => {
+    for (const q of ["%", "_", "\\", "%_\\", "…", '""', "()"])
+      expect(await ask({ q }), q).toEqual(NO_RESULTS);
   });
 });

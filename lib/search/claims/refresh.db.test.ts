@@ -5,7 +5,7 @@ import { makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/publicFactories";
 import { searchQuery } from "../schema";
-import { findAlike, searchClaims } from "./queries";
+import { findSimilarClaims, searchClaims } from "./queries";
 import { indexClaims, rebuildClaims } from "./refresh.mutations";
 
 let drop: () => Promise<void>;
@@ -14,11 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => drop());
 
-/** A word that stands nowhere else. */
+/** A unique word. */
 const newWord = () => `w${randomUUID().replaceAll("-", "").replaceAll(/\d/gu, "x")}`;
-const desk = async (text: string) => (await findAlike({ text })).map(({ id }) => id);
-const readers = async (asked: object) =>
-  (await searchClaims(searchQuery.parse(asked))).claims.map(({ id }) => id);
+const desk = async (text: string) => (await findSimilarClaims({ text })).map(({ id }) => id);
+const readers = async (query: object) =>
+  (await searchClaims(searchQuery.parse(query))).claims.map(({ id }) => id);
 
 /** More than the connections there are. */
 const MANY = 40;
@@ -74,8 +74,8 @@ test("both wordings are reworded from the decision on, and neither once one is w
   expect(await reworded()).toEqual([]);
 });
 
-describe("the index built anew", () => {
-  test("has what was saved while it was built", async () => {
+describe("a new index", () => {
+  test("has the claims that were saved while it was built", async () => {
     const words = Array.from({ length: 12 }, newWord);
     const saves = async () => {
       for (const word of words) {
@@ -90,7 +90,7 @@ describe("the index built anew", () => {
     expect(rows[0]?.left).toBe(0);
   });
 
-  test("comes by itself when words are read in another way than when it was made", async () => {
+  test("is built when the version of the tokenizer is another than that of the index", async () => {
     await pool().query(`UPDATE "SearchIndex" SET version = 'older' WHERE collection = 'claims'`);
     await indexClaims();
     const { rows } = await pool().query(`SELECT version FROM "SearchIndex" WHERE collection = 'claims'`);

@@ -1,26 +1,27 @@
 import type { PoolClient } from "pg";
 import { buildIndex } from "../index/build/mutations";
 import type { Document } from "../index/document";
-import { holdIndex, inTransaction, putInIndex } from "../index/mutations";
+import { inTransaction, lockIndex } from "../index/lock.mutations";
+import { updateIndex } from "../index/mutations";
 import { currentIndex, type IndexRow } from "../index/queries";
-import { TOKENS_VERSION } from "../tokens/tokens";
-import { allNames, claimDocuments, claimIdsAfter, someClaimIds } from "./documents.queries";
+import { TOKENS_VERSION } from "../tokens/tokenize";
+import { allNames, claimDocuments, claimIdsAfter, sampleClaimIds } from "./documents.queries";
 
 /** The collection of the site's claims. */
 const CLAIMS = "claims";
 
-/** Notes of changed claims that are worked off at a time: some tenths of a second. */
-const AT_ONCE = 500;
-/** Turns that whoever searches waits for before an answer; what is left then waits for the job. */
-const BEFORE_AN_ANSWER = 3;
+/** Pending changes that are indexed at a time: some tenths of a second. */
+const BATCH = 500;
+/** Batches that a search waits for; the rest is left to the job. */
+const MAX_BATCHES_BEFORE_SEARCH = 3;
 
 /**
- * Indexes claims that changed, oldest note first; gives how many notes there were. A note is taken in the transaction
- * that works it off: whoever changes the claim meanwhile writes another.
+ * Indexes a batch of pending changes, oldest first, and returns their number. A change is taken in the transaction that
+ * indexes it: a claim that changes again meanwhile is pending again.
  */
-async function workOff(): Promise<number> {
+async function indexBatch(): Promise<number> {
   return inTransaction(async (client) => {
-    const index = await holdIndex(client, CLAIMS);
+    const index = await lockIndex(client, CLAIMS);
     const { rows } = await client.query<{ claimId: string }>(
       `WITH taken AS (SELECT id FROM "SearchPending" WHERE NOT "isDone" ORDER BY id LIMIT $1 FOR UPDATE),
        building AS (SELECT count(*) > 0 AS yes FROM "SearchIndex" WHERE collection = $2 AND id > $3),
@@ -29,43 +30,43 @@ async function workOff(): Promise<number> {
        gone AS (DELETE FROM "SearchPending" p USING taken, building
          WHERE p.id = taken.id AND NOT building.yes RETURNING p."claimId")
        SELECT "claimId" FROM kept UNION ALL SELECT "claimId" FROM gone`,
-      [AT_ONCE, CLAIMS, index.id],
+      [BATCH, CLAIMS, index.id],
     );
     const ids = [...new Set(rows.map(({ claimId }) => claimId))];
-    await putClaims(client, index, ids);
+    await updateClaims(client, index, ids);
     return rows.length;
   });
 }
 
-async function putClaims(client: PoolClient, index: IndexRow, ids: readonly string[]): Promise<void> {
+async function updateClaims(client: PoolClient, index: IndexRow, ids: readonly string[]): Promise<void> {
   const found = new Map((await claimDocuments(ids)).map((document) => [document.key, document]));
-  await putInIndex(client, index, new Map(ids.map((id) => [id, found.get(id) ?? null])));
+  await updateIndex(client, index, new Map(ids.map((id) => [id, found.get(id) ?? null])));
 }
 
 const kept = globalThis as typeof globalThis & { stetIndexing?: Promise<number> };
 
 /**
- * Works off notes, or waits for who does already: whoever holds the index needs a second connection to read claims,
- * which would never come free if all others waited for the index with one in their hands.
+ * Indexes a batch, or waits for the one that is being indexed in this process. The one that has locked the index needs
+ * a second connection to read claims; it would never get one if all others waited for the lock, each with a connection.
  */
-function workOffOnce(): Promise<number> {
-  kept.stetIndexing ??= workOff().finally(() => {
+function indexBatchOnce(): Promise<number> {
+  kept.stetIndexing ??= indexBatch().finally(() => {
     kept.stetIndexing = undefined;
   });
   return kept.stetIndexing;
 }
 
-/** Works off every note of a changed claim. */
+/** Indexes all pending changes. */
 export async function indexChangedClaims(): Promise<void> {
-  while ((await workOffOnce()) === AT_ONCE);
+  while ((await indexBatchOnce()) === BATCH);
 }
 
-/** Reads of the claims that changed while an index was built what the index in use has learnt already. */
+/** Updates in a new index the claims that changed while it was built. */
 async function catchUp(client: PoolClient, index: IndexRow): Promise<void> {
   const { rows } = await client.query<{ claimId: string }>(
     'DELETE FROM "SearchPending" WHERE "isDone" RETURNING "claimId"',
   );
-  await putClaims(
+  await updateClaims(
     client,
     index,
     rows.map(({ claimId }) => claimId),
@@ -73,46 +74,45 @@ async function catchUp(client: PoolClient, index: IndexRow): Promise<void> {
 }
 
 /** Claims that are read at a time while an index is built. */
-const BATCH = 1_000;
-/** Claims from which frequencies are estimated before all are read. */
-const SAMPLE = 20_000;
+const BUILD_BATCH = 1_000;
+/** Claims from which document frequencies are estimated before all are read. */
+const SAMPLE_SIZE = 20_000;
 
-/** Builds the index of claims anew; the one there is serves until then. False when somebody else is building it. */
+/** Builds a new index of claims; the one in use serves until then. False when another build is running. */
 export async function rebuildClaims(progress?: (claims: number) => void): Promise<boolean> {
   const names = await allNames();
   const sample = async () => {
-    const ids = await someClaimIds(SAMPLE);
-    const stretches = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, i) =>
-      ids.slice(i * BATCH, (i + 1) * BATCH),
-    );
-    const found: Document[] = [];
-    for (const stretch of stretches) found.push(...(await claimDocuments(stretch, names)));
-    return found;
+    const ids = await sampleClaimIds(SAMPLE_SIZE);
+    const documents: Document[] = [];
+    for (let from = 0; from < ids.length; from += BUILD_BATCH) {
+      documents.push(...(await claimDocuments(ids.slice(from, from + BUILD_BATCH), names)));
+    }
+    return documents;
   };
   async function* batches() {
     let after: string | null = null;
     for (;;) {
-      const ids: string[] = await claimIdsAfter(after, BATCH);
+      const ids: string[] = await claimIdsAfter(after, BUILD_BATCH);
       if (ids.length > 0) yield await claimDocuments(ids, names);
-      if (ids.length < BATCH) return;
+      if (ids.length < BUILD_BATCH) return;
       after = ids.at(-1) ?? null;
     }
   }
   return buildIndex(CLAIMS, { sample, batches }, progress, catchUp);
 }
 
-/** Brings the index up to date, and builds it anew when it was made by another way of reading words. */
+/** Brings the index up to date; builds a new one when it was made by another version of the tokenizer. */
 export async function indexClaims(): Promise<void> {
   const index = await currentIndex(CLAIMS);
   if (index && index.version !== TOKENS_VERSION) await rebuildClaims();
   await indexChangedClaims();
 }
 
-/** The index of claims as they are now: what changed since is indexed first, so that it is found at once. */
+/** The index of claims. Pending changes are indexed first, so that they are found at once. */
 export async function upToDateIndex(): Promise<IndexRow> {
   let index = await currentIndex(CLAIMS);
-  for (let done = 0; (!index || index.isBehind) && done < BEFORE_AN_ANSWER; done++) {
-    await workOffOnce();
+  for (let done = 0; (!index || index.isBehind) && done < MAX_BATCHES_BEFORE_SEARCH; done++) {
+    await indexBatchOnce();
     index = await currentIndex(CLAIMS);
   }
   if (!index) throw new Error("There is no index of claims.");

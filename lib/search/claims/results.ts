@@ -1,5 +1,5 @@
-/** Why a claim was found, in the words of the question as they were typed or pasted. */
-export type Why = {
+/** Why a claim was found, in the words of the query as they were typed or pasted. */
+export type Explanation = {
   words: string[];
   /** Amounts and shares that both have. */
   numbers: string[];
@@ -7,26 +7,26 @@ export type Why = {
   names: string[];
   /** Both are of about the same time. */
   date: boolean;
-  /** Both mean nearly the same, whichever words they use; only where a model of meaning is configured. */
+  /** Both mean nearly the same, whichever words they use; only where an embedding model is configured. */
   meaning?: boolean;
 };
 
 /** A claim that was found; its row is read apart, by whoever may see it. */
-export type FoundClaim = {
+export type SearchHit = {
   id: string;
   /** Orders the claims of one answer. */
   score: number;
   /** How likely it says the same, 0 to 1. It suggests: only a person says that two claims are one. */
   likelihood: number;
-  why: Why;
-  /** What to light up in its words (see `lib/search/claims/highlight.ts`). */
+  why: Explanation;
+  /** The terms to highlight in its words (see `lib/search/claims/highlight.ts`). */
   terms: string[];
 };
 
 export type Counted = { value: string; count: number };
 export type CountedSpeaker = Counted & { nameEn: string | null; nameZh: string | null };
 
-/** For each filter, how many of what was found a choice in it would leave, the other filters being as they are. */
+/** For each filter how many results each value would leave, the other filters being as they are. */
 export type Facets = {
   speaker: CountedSpeaker[];
   kind: Counted[];
@@ -37,15 +37,16 @@ export type Facets = {
   publisher: Counted[];
 };
 
-export type Found = {
-  claims: FoundClaim[];
+/** One page of results. */
+export type SearchResults = {
+  claims: SearchHit[];
   /** Where the next page begins; null on the last. */
   next: string | null;
-  /** How many claims were found; of more than can be counted, only the best are (`isCut`). */
+  /** How many claims were found; of too many only the best are counted, and `isCut` is true. */
   total: number;
   isCut: boolean;
   facets: Facets;
-  /** The question with misspelt words mended, when that would find more. */
+  /** The query with its spelling corrected, when that would find more. */
   didYouMean: string | null;
 };
 
@@ -59,7 +60,7 @@ export const NO_FACETS: Facets = {
   publisher: [],
 };
 
-export const NOTHING: Found = {
+export const NO_RESULTS: SearchResults = {
   claims: [],
   next: null,
   total: 0,

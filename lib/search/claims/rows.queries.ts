@@ -2,7 +2,7 @@ import { pool } from "@/lib/db";
 import type { FilteredRow } from "./facets";
 import type { Counted, CountedSpeaker } from "./results";
 
-/** Documents by their numbers as filters see them, and whether each has all the phrases in its words. */
+/** By the numbers of documents the columns that filters use, and whether the document has all the phrases. */
 export async function filteredRows(
   indexId: number,
   numbers: readonly number[],
@@ -29,7 +29,7 @@ export async function speakerIdOf(slug: string): Promise<string | null> {
 
 type NamedSpeaker = { id: string; slug: string; nameEn: string | null; nameZh: string | null };
 
-/** Counted speakers by their slugs, with their names. */
+/** Counts by the speakers' slugs, with their names. */
 export async function namedSpeakers(counts: readonly Counted[]): Promise<CountedSpeaker[]> {
   const { rows } = await pool().query<NamedSpeaker>({
     name: "search-speakers",

@@ -1,90 +1,92 @@
-/** A stretch of a text in UTF-16 units; `end` is exclusive. */
-export type Stretch = { start: number; end: number };
+import type { Span } from "@/lib/language/span";
 
-export type Passage = {
+/** A part of a text with its highlights, in order and without overlaps. */
+export type Snippet = {
   text: string;
-  /** What is lit in it, in order and apart from one another. */
-  lit: Stretch[];
+  highlights: Span[];
   isCutBefore: boolean;
   isCutAfter: boolean;
 };
 
-/** About four lines of a list; a claim's words may have four thousand units. */
-const LONGEST = 360;
-/** Where a passage may begin or end: beside white space, a mark, or a Chinese character. */
-const SEAM = /[\s\p{P}\p{Script=Han}]/u;
-/** How far a seam is looked for; without one a word is cut. */
-const NEAR = 40;
+/** About four lines of a list, in UTF-16 units; a claim's words may have four thousand. */
+const MAX_LENGTH = 360;
+/** A snippet begins and ends beside white space, a punctuation mark, or a Chinese character. */
+const BOUNDARY = /[\s\p{P}\p{Script=Han}]/u;
+/** How far a boundary is looked for; where there is none a word is cut. */
+const MAX_BOUNDARY_DISTANCE = 40;
 
-/** The stretch of a long text in which most is lit, cut between words; a short text as it is. */
-export function passageOf(text: string, lit: readonly Stretch[], longest = LONGEST): Passage {
-  const stretches = joined(text, lit);
-  if (text.length <= longest) return { text, lit: stretches, isCutBefore: false, isCutAfter: false };
-  const [first, last] = densest(stretches, longest);
-  const room = longest - Math.min(longest, last - first);
-  const from = Math.max(0, Math.min(first - Math.floor(room / 3), text.length - longest));
-  const start = from === 0 ? 0 : seamAfter(text, from, first);
-  const to = Math.min(text.length, start + longest);
-  const end = to === text.length ? to : seamBefore(text, to, Math.min(last, to));
-  const inside = stretches.flatMap((one) => {
-    const part = { start: Math.max(one.start, start) - start, end: Math.min(one.end, end) - start };
+/** The part of a long text with the most highlighted; a short text as it is. */
+export function snippetOf(text: string, highlights: readonly Span[], maxLength = MAX_LENGTH): Snippet {
+  const spans = mergeSpans(text, highlights);
+  if (text.length <= maxLength) return { text, highlights: spans, isCutBefore: false, isCutAfter: false };
+  const [first, last] = densest(spans, maxLength);
+  const room = maxLength - Math.min(maxLength, last - first);
+  const from = Math.max(0, Math.min(first - Math.floor(room / 3), text.length - maxLength));
+  const start = from === 0 ? 0 : boundaryAfter(text, from, first);
+  const to = Math.min(text.length, start + maxLength);
+  const end = to === text.length ? to : boundaryBefore(text, to, Math.min(last, to));
+  const inside = spans.flatMap((span) => {
+    const part = { start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start };
     return part.start < part.end ? [part] : [];
   });
   return {
     text: text.slice(start, end),
-    lit: inside,
+    highlights: inside,
     isCutBefore: start > 0,
     isCutAfter: end < text.length,
   };
 }
 
-/** In order, inside the text, and those that touch as one. */
-export function joined(text: string, lit: readonly Stretch[]): Stretch[] {
-  const ordered = lit
+/** Spans in order, inside the text; those that touch are one. */
+export function mergeSpans(text: string, spans: readonly Span[]): Span[] {
+  const ordered = spans
     .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(end, text.length) }))
     .filter(({ start, end }) => start < end)
     .toSorted((a, b) => a.start - b.start);
-  const apart: Stretch[] = [];
-  for (const one of ordered) {
-    const last = apart.at(-1);
-    if (last && one.start <= last.end) last.end = Math.max(last.end, one.end);
-    else apart.push(one);
+  const merged: Span[] = [];
+  for (const span of ordered) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push(span);
   }
-  return apart;
+  return merged;
 }
 
-/** From where to where those stretches reach that hold the most together and fit; the beginning where none are. */
-function densest(stretches: readonly Stretch[], longest: number): [number, number] {
+/** The start and end of the window in which the most is highlighted; the beginning where nothing is. */
+function densest(spans: readonly Span[], maxLength: number): [number, number] {
   let best: [number, number] = [0, 0];
   let [most, sum, from] = [0, 0, 0];
-  for (const one of stretches) {
-    sum += one.end - one.start;
-    for (let first = stretches[from]; first && first !== one && one.end - first.start > longest; ) {
+  for (const span of spans) {
+    sum += span.end - span.start;
+    for (let first = spans[from]; first && first !== span && span.end - first.start > maxLength; ) {
       sum -= first.end - first.start;
-      first = stretches[++from];
+      first = spans[++from];
     }
     if (sum > most) {
       most = sum;
-      best = [(stretches[from] ?? one).start, one.end];
+      best = [(spans[from] ?? span).start, span.end];
     }
   }
   return best;
 }
 
-function seamAfter(text: string, from: number, limit: number): number {
-  for (let at = from; at <= Math.min(limit, from + NEAR); at++) if (isSeam(text, at)) return at;
-  return isInPair(text, from) ? from + 1 : from;
+function boundaryAfter(text: string, from: number, limit: number): number {
+  const last = Math.min(limit, from + MAX_BOUNDARY_DISTANCE);
+  for (let at = from; at <= last; at++) if (isBoundary(text, at)) return at;
+  return splitsSurrogatePair(text, from) ? from + 1 : from;
 }
 
-function seamBefore(text: string, to: number, limit: number): number {
-  for (let at = to; at >= Math.max(limit, to - NEAR); at--) if (isSeam(text, at)) return at;
-  return isInPair(text, to) ? to - 1 : to;
+function boundaryBefore(text: string, to: number, limit: number): number {
+  const last = Math.max(limit, to - MAX_BOUNDARY_DISTANCE);
+  for (let at = to; at >= last; at--) if (isBoundary(text, at)) return at;
+  return splitsSurrogatePair(text, to) ? to - 1 : to;
 }
 
-function isSeam(text: string, at: number): boolean {
-  return !isInPair(text, at) && (SEAM.test(text.charAt(at - 1)) || SEAM.test(text.charAt(at)));
+function isBoundary(text: string, at: number): boolean {
+  const isBeside = BOUNDARY.test(text.charAt(at - 1)) || BOUNDARY.test(text.charAt(at));
+  return !splitsSurrogatePair(text, at) && isBeside;
 }
 
-function isInPair(text: string, at: number): boolean {
+function splitsSurrogatePair(text: string, at: number): boolean {
   return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }

@@ -5,8 +5,8 @@ import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 import { SORTS, searchQuery } from "../schema";
 import { filtersIn, NO_FILTERS, searchAddress } from "./url";
 
-const read = (address: string) => searchQuery.parse(Object.fromEntries(new URLSearchParams(address)));
-const asked = read("q=20%25 of it&speaker=openai&to=2024-08&sort=date&after=x.1");
+const parse = (address: string) => searchQuery.parse(Object.fromEntries(new URLSearchParams(address)));
+const query = parse("q=20%25 of it&speaker=openai&to=2024-08&sort=date&after=x.1");
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const anything = fc
@@ -27,30 +27,30 @@ const anything = fc
   .map((address) => searchQuery.parse(address));
 
 describe("the address of a search", () => {
-  test("is read again as what was asked", () => {
+  test("is parsed to the same query", () => {
     fc.assert(
       fc.property(anything, (one) => {
-        expect(read(searchAddress(one, { after: one.after }))).toEqual(one);
+        expect(parse(searchAddress(one, { after: one.after }))).toEqual(one);
       }),
     );
   });
 
-  test("is short: what was not asked does not stand in it", () => {
-    expect(searchAddress(read(""))).toBe("");
-    expect(searchAddress(asked)).toBe("?q=20%25+of+it&speaker=openai&to=2024-08&sort=date");
+  test("is short: it has only what is set", () => {
+    expect(searchAddress(parse(""))).toBe("");
+    expect(searchAddress(query)).toBe("?q=20%25+of+it&speaker=openai&to=2024-08&sort=date");
   });
 
-  test("begins at the first page once anything is changed", () => {
-    expect(searchAddress(asked, { kind: "promise" })).not.toContain("after");
-    expect(searchAddress(asked, { after: "y" })).toContain("after=y");
+  test("is that of the first page after any change", () => {
+    expect(searchAddress(query, { kind: "promise" })).not.toContain("after");
+    expect(searchAddress(query, { after: "y" })).toContain("after=y");
   });
 
   test("loses every filter and keeps the words and the order", () => {
-    expect(searchAddress(asked, NO_FILTERS)).toBe("?q=20%25+of+it&sort=date");
-    expect(filtersIn(asked)).toEqual(["speaker", "to"]);
+    expect(searchAddress(query, NO_FILTERS)).toBe("?q=20%25+of+it&sort=date");
+    expect(filtersIn(query)).toEqual(["speaker", "to"]);
     fc.assert(
       fc.property(anything, (one) => {
-        expect(filtersIn(read(searchAddress(one, NO_FILTERS)))).toEqual([]);
+        expect(filtersIn(parse(searchAddress(one, NO_FILTERS)))).toEqual([]);
       }),
     );
   });

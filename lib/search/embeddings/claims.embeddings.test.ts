@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { makeTinyModel } from "@/lib/search/embeddings/fixtures/tinyModel";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { useVectorDatabase } from "@/prisma/testing/vectorDatabase";
-import { loadLocal } from "./local";
+import { loadLocalEmbedder } from "./localEmbedder";
 import { embedClaims } from "./mutations";
-import { meantAlike } from "./queries";
-import { makeTinyModel } from "./tiny/model";
+import { nearestClaims } from "./queries";
 
 const configured = vi.hoisted(() => ({ embedder: null as import("./embedder").Embedder | null }));
 vi.mock("./configured", async (load) => ({
@@ -24,11 +24,11 @@ afterAll(async () => {
 });
 
 const words = (quote: string) => ({ quote, statementEn: quote });
-const ids = async (text: string) => (await meantAlike(text, 10, "public")).map(({ claimId }) => claimId);
+const ids = async (text: string) => (await nearestClaims(text, 10, "public")).map(({ claimId }) => claimId);
 
 test("the real library gives the vectors by which claims are found", async () => {
   const model = makeTinyModel();
-  const real = await loadLocal(model.folder);
+  const real = await loadLocalEmbedder(model.folder);
   configured.embedder = real;
   const rent = await makePublicClaim(words("房租"));
   const car = await makePublicClaim(words("汽车"));

@@ -5,9 +5,9 @@ import { makeClaim } from "@/prisma/testing/factories";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { useVectorDatabase } from "@/prisma/testing/vectorDatabase";
 import { log } from "./configured";
+import { fakeEmbedder } from "./fixtures/fakeEmbedder";
 import { embedChangedClaims, embedClaims } from "./mutations";
-import { changesOfClaims, lackingVectors, meantAlike } from "./queries";
-import { fakeEmbedder } from "./tiny/fake";
+import { claimChangeCounter, nearestClaims, unembeddedClaims } from "./queries";
 
 const configured = vi.hoisted(() => ({ embedder: null as import("./embedder").Embedder | null }));
 vi.mock("./configured", async (load) => ({
@@ -33,18 +33,18 @@ afterEach(async () => {
 afterAll(() => drop());
 
 const ids = async (text: string, audience: "public" | "desk", limit = 10) =>
-  (await meantAlike(text, limit, audience)).map(({ claimId }) => claimId);
+  (await nearestClaims(text, limit, audience)).map(({ claimId }) => claimId);
 
 const words = (quote: string) => ({ quote, statementEn: quote });
 
-test("claims that mean the same are found in other words and in the other language, best first", async () => {
+test("claims of the same meaning are found in other words and in the other language, nearest first", async () => {
   const rent = await makePublicClaim(words("rent"));
   const chinese = await makePublicClaim(words("房租 car"));
   await makePublicClaim(words("car"));
   expect(await embedClaims()).toBe(true);
   expect(await ids("lease", "public")).toEqual([rent.id, chinese.id]);
-  const [best] = await meantAlike("lease", 1, "public");
-  expect(best?.likeness).toBeGreaterThan(0.9);
+  const [best] = await nearestClaims("lease", 1, "public");
+  expect(best?.similarity).toBeGreaterThan(0.9);
 });
 
 test("the public never finds what is not public or was withdrawn, also since the vectors were made", async () => {
@@ -65,23 +65,23 @@ test("the public never finds what is not public or was withdrawn, also since the
   expect(new Set(kept.map(({ claimId }) => claimId))).toEqual(new Set([shown.id, hidden.id]));
 });
 
-test("what is not public does not crowd out what is", async () => {
+test("claims that are not public do not crowd out public ones", async () => {
   for (let n = 0; n < 100; n++) await makeClaim(words("rent"));
   const shown = await makePublicClaim(words("lease"));
   await embedClaims();
   expect(await ids("rent", "public", 5)).toEqual([shown.id]);
 });
 
-test("a claim is given a vector once, and another when it changes or becomes public", async () => {
-  const asked: string[] = [];
-  configured.embedder = fakeEmbedder({ asked });
+test("a claim is embedded once, and again when it changes or becomes public", async () => {
+  const embedded: string[] = [];
+  configured.embedder = fakeEmbedder({ embedded });
   const claim = await makeClaim(words("rent"));
   await embedClaims();
   await embedClaims();
-  expect(asked).toEqual(["rent"]);
+  expect(embedded).toEqual(["rent"]);
   await db().claim.update({ where: { id: claim.id }, data: { ...words("car"), revision: 2 } });
   await embedClaims();
-  expect(asked).toEqual(["rent", "car"]);
+  expect(embedded).toEqual(["rent", "car"]);
   expect(await ids("automobile", "desk")).toEqual([claim.id]);
   expect(await ids("lease", "desk")).toEqual([]);
   await db().claim.update({ where: { id: claim.id }, data: { publicSince: new Date() } });
@@ -89,7 +89,7 @@ test("a claim is given a vector once, and another when it changes or becomes pub
   expect(await ids("automobile", "public")).toEqual([claim.id]);
 });
 
-test("another model begins anew, and what was made by the one before is not asked", async () => {
+test("another model starts from nothing, and the vectors of the one before are not used", async () => {
   const claim = await makePublicClaim(words("rent"));
   await embedClaims();
   configured.embedder = fakeEmbedder({ name: "other", dimensions: 7 });
@@ -100,22 +100,22 @@ test("another model begins anew, and what was made by the one before is not aske
   expect(models).toEqual([{ name: "other", dimensions: 7 }]);
 });
 
-test("many claims are read in batches, and a round that is cut off goes on where it was", async () => {
+test("many claims are embedded in batches, and a run continues where the last one was cut off", async () => {
   const made: string[] = [];
   for (let n = 0; n < 150; n++) made.push((await makePublicClaim(words("rent"))).id);
-  const asked: string[] = [];
-  configured.embedder = fakeEmbedder({ asked });
+  const embedded: string[] = [];
+  configured.embedder = fakeEmbedder({ embedded });
   expect(await embedClaims(0)).toBe(false);
   expect(await embedClaims()).toBe(true);
-  expect(asked.length).toBe(made.length);
-  expect(await lackingVectors("00000000-0000-0000-0000-000000000000", 10)).toEqual([]);
+  expect(embedded.length).toBe(made.length);
+  expect(await unembeddedClaims("00000000-0000-0000-0000-000000000000", 10)).toEqual([]);
   const plan = await db().$queryRaw<{ "QUERY PLAN": string }[]>`
     EXPLAIN SELECT "claimId" FROM stet_meaning.vector WHERE "isPublic" = true
     ORDER BY embedding <#> '[1,0,0,0]'::vector LIMIT 5`;
   expect(JSON.stringify(plan)).toContain("vector_public");
 });
 
-test("claims are looked through again when one has changed, and until none is left", async () => {
+test("all claims are checked again when one has changed, and until none is left", async () => {
   let [looked, isDone, changes] = [0, false, 7n as bigint | null];
   const look = async () => {
     const embed = async () => {
@@ -130,21 +130,21 @@ test("claims are looked through again when one has changed, and until none is le
   expect([await look(), await look()]).toEqual([3, 3]);
   changes = 8n;
   expect([await look(), await look()]).toEqual([4, 4]);
-  // Where nothing is counted nothing can be known.
+  // Without a counter nobody knows whether a claim has changed.
   changes = null;
   expect([await look(), await look()]).toEqual([5, 6]);
 });
 
 test("every change of a claim is counted, sooner or later", async () => {
-  const before = (await changesOfClaims()) ?? 0n;
+  const before = (await claimChangeCounter()) ?? 0n;
   await makeClaim(words("rent"));
-  await vi.waitUntil(async () => ((await changesOfClaims()) ?? 0n) > before, {
+  await vi.waitUntil(async () => ((await claimChangeCounter()) ?? 0n) > before, {
     timeout: 50_000,
     interval: 200,
   });
 });
 
-describe("whatever is wrong, search goes on and it is said once", () => {
+describe("whatever fails, search works and it is logged once", () => {
   const warn = vi.spyOn(log, "warn").mockImplementation(() => undefined);
   beforeEach(() => warn.mockClear());
 
@@ -171,7 +171,7 @@ describe("whatever is wrong, search goes on and it is said once", () => {
     await makePublicClaim(words("rent"));
     await embedClaims();
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    const asked = new Promise<void>((resolve) => {
+    const isAsked = new Promise<void>((resolve) => {
       const embed = () => {
         resolve();
         return new Promise<never>(() => undefined);
@@ -179,7 +179,7 @@ describe("whatever is wrong, search goes on and it is said once", () => {
       configured.embedder = { ...fakeEmbedder(), embed };
     });
     const found = ids("rent", "public");
-    await asked;
+    await isAsked;
     await vi.runAllTimersAsync();
     vi.useRealTimers();
     expect(await found).toEqual([]);
@@ -193,7 +193,7 @@ describe("whatever is wrong, search goes on and it is said once", () => {
   });
 
   test.each(["", "  \n", "x".repeat(100_000), '\'; DROP TABLE "Claim" --', "\ud800", "😀 ()|&:*!<->"])(
-    "a hostile question %#",
+    "a hostile query %#",
     async (text) => {
       await makePublicClaim(words("rent"));
       await embedClaims();

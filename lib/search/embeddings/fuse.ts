@@ -1,27 +1,31 @@
-/** Documents that mean nearly what is asked, each with its likeness. */
-export type Near = ReadonlyMap<number, number>;
+/** The nearest neighbours of a query by embedding: numbers of documents with their similarity. */
+export type Neighbours = ReadonlyMap<number, number>;
 
-export const NOTHING_NEAR: Near = new Map();
+export const NO_NEIGHBOURS: Neighbours = new Map();
 
-/** What is near in meaning alone is worth a look, and is never said to be likely the same. */
-export const LIKELIHOOD_OF_NEAR = 0.3;
+/** A claim that only its embedding finds is worth a look, and is never said to be likely the same. */
+export const NEIGHBOUR_LIKELIHOOD = 0.3;
 
-/** Lessens what the first places count: Cormack, Clarke and Büttcher, "Reciprocal rank fusion", SIGIR 2009. */
-const EVEN = 60;
+/** The constant of reciprocal rank fusion: Cormack, Clarke and Büttcher, SIGIR 2009. */
+const RRF_K = 60;
 
-type Placed = { number: number; score: number };
+type Scored = { number: number; score: number };
 
 /**
- * Two orders as one: by words, in which the hits come, and by meaning. What the words say is likely the same stays in
- * front: a claim that was only just saved has no place in the other order yet. The places keep their scores.
+ * Fuses two rankings by reciprocal rank: the hits by their words, and the neighbours by embedding. Hits that are likely
+ * the same stay in front, since a claim that was just saved has no embedding yet. The scores stay in their order.
  */
-export function fused<T extends Placed>(hits: readonly T[], near: Near, isLikely: (hit: T) => boolean): T[] {
-  const byMeaning = [...near].sort((a, b) => b[1] - a[1]).map(([number]) => number);
-  const gain = (place: number) => (place < 0 ? 0 : 1 / (EVEN + place));
+export function fuseRankings<T extends Scored>(
+  hits: readonly T[],
+  neighbours: Neighbours,
+  isLikely: (hit: T) => boolean,
+): T[] {
+  const byEmbedding = [...neighbours].sort((a, b) => b[1] - a[1]).map(([number]) => number);
+  const reciprocal = (rank: number) => (rank < 0 ? 0 : 1 / (RRF_K + rank));
   const others = hits
-    .map((hit, place) => ({ hit, gain: gain(place) + gain(byMeaning.indexOf(hit.number)) }))
+    .map((hit, rank) => ({ hit, fused: reciprocal(rank) + reciprocal(byEmbedding.indexOf(hit.number)) }))
     .filter(({ hit }) => !isLikely(hit))
-    .sort((a, b) => b.gain - a.gain);
+    .sort((a, b) => b.fused - a.fused);
   const order = [...hits.filter(isLikely), ...others.map(({ hit }) => hit)];
-  return order.map((hit, place) => ({ ...hit, score: hits[place]?.score ?? hit.score }));
+  return order.map((hit, rank) => ({ ...hit, score: hits[rank]?.score ?? hit.score }));
 }

@@ -1,15 +1,15 @@
 /**
- * The model, in a process of its own: ONNX Runtime holds up the thread that calls it for as long as it reckons, and one
- * that runs out of memory takes its process with it; pages must suffer neither. Plain JavaScript, and started by its
- * path, so that no bundle takes in the library, which is there only where somebody has installed it.
+ * Runs the model in a process of its own, since ONNX Runtime blocks the thread that calls it, and running out of memory
+ * ends its process: neither may happen to pages. It is plain JavaScript, started by its path, so that no bundle contains
+ * the library, which is there only where somebody has installed it.
  */
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const LIBRARY = "@huggingface/transformers";
-/** A claim is a sentence or two. What is longer is cut: each text takes its share of a batch's memory. */
-const MOST_TOKENS = 256;
+/** A claim is a sentence or two. A longer text is cut, since each text takes its share of a batch's memory. */
+const MAX_TOKENS = 256;
 
 async function loadLibrary(folder) {
   for (const from of [join(folder, "package.json"), import.meta.url]) {
@@ -19,7 +19,7 @@ async function loadLibrary(folder) {
     } catch {
       continue;
     }
-    // By its path: `import` would look for it from this file alone. Its CommonJS build has what is asked of it here.
+    // By its path, since `import` would resolve the name from this file only.
     return import(pathToFileURL(path).href);
   }
   throw new Error(`${LIBRARY} is installed neither beside ${folder} nor in Stet`);
@@ -41,12 +41,12 @@ async function loadModel({ folder, dtype, subfolder, pooling, prompt, cores }) {
     subfolder,
     session_options: { intraOpNumThreads: cores, interOpNumThreads: 1 },
   });
-  const max_length = Math.min(tokenizer.model_max_length, MOST_TOKENS);
+  const max_length = Math.min(tokenizer.model_max_length, MAX_TOKENS);
   return async (texts) => {
     const prompted = texts.map((text) => prompt + text);
     const tokens = tokenizer(prompted, { padding: true, truncation: true, max_length });
-    const made = await model(tokens);
-    const states = made.last_hidden_state ?? made.token_embeddings;
+    const output = await model(tokens);
+    const states = output.last_hidden_state ?? output.token_embeddings;
     if (states?.dims.length !== 3)
       throw new Error("The model is none of sentences: it gives no state for each token");
     const pooled = pooling === "cls" ? states.slice(null, 0) : mean_pooling(states, tokens.attention_mask);
@@ -66,19 +66,19 @@ async function answer(embed, { id, texts }) {
   }
 }
 
-async function begin(model) {
+async function start(model) {
   try {
     const embed = await loadModel(model);
     const { dimensions } = await embed(["a"]);
-    process.on("message", (asked) => answer(embed, asked));
+    process.on("message", (request) => answer(embed, request));
     process.send({ dimensions });
   } catch (error) {
     process.send({ failed: messageOf(error) });
   }
 }
 
-// Whoever asked is gone. Not `exit`: ONNX Runtime may never come to the end of its own clearing up.
+// The parent process has ended. Not `exit`, since the cleanup of ONNX Runtime may never end.
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
-// What stops Stet also reaches this process, which Stet may still ask for an answer: it ends when Stet does.
+// The signals that stop Stet also reach this process, which Stet may still need: it ends when Stet ends.
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
-process.once("message", begin);
+process.once("message", start);

@@ -1,31 +1,38 @@
 import { NIL } from "uuid";
 import { db, type Tx, transaction } from "@/lib/db";
-import { embedder, sayOnce } from "./configured";
-import { type Embedder, wordsOf } from "./embedder";
-import { MeaningError } from "./folder";
-import { changesOfClaims, isStored, type Lacking, lackingVectors, literal, reachVectors } from "./queries";
+import { embedder, warnOnce } from "./configured";
+import { type Embedder, embeddedText } from "./embedder";
+import { EmbeddingError } from "./modelFolder";
+import {
+  claimChangeCounter,
+  isCurrentModel,
+  type UnembeddedClaim,
+  unembeddedClaims,
+  vectorLiteral,
+  vectorSettings,
+} from "./queries";
 
-/** Claims read and written at once. */
+/** Claims that are embedded at a time. */
 const BATCH = 64;
 /** How long one run may take, in milliseconds: other jobs wait for it, and pages for the processor. */
-const ROUND = 20_000;
-/** More than this pgvector cannot index. */
-const MOST_DIMENSIONS = 2000;
-/** Any number of our own: two processes may begin at once. */
+const RUN_TIME = 20_000;
+/** The most that pgvector can index. */
+const MAX_DIMENSIONS = 2000;
+/** The key of an advisory lock, since two processes may start at once. */
 const LOCK = 5_783_304;
 
-/** Makes a place for the vectors of this model; those of another, which tell it nothing, are thrown away. */
-async function makePlace(tx: Tx, { name, dimensions }: Embedder): Promise<void> {
+/** Creates the tables for the vectors of this model. Those of another model are of no use and are deleted. */
+async function createTables(tx: Tx, { name, dimensions }: Embedder): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
-  if (await isStored(name, tx)) return;
+  if (await isCurrentModel(name, tx)) return;
   await tx.$executeRaw`CREATE EXTENSION IF NOT EXISTS vector`;
-  await tx.$queryRaw`${reachVectors()}`;
+  await tx.$queryRaw`${vectorSettings()}`;
   await tx.$executeRaw`CREATE SCHEMA IF NOT EXISTS stet_meaning`;
   await tx.$executeRaw`DROP TABLE IF EXISTS stet_meaning.vector, stet_meaning.model`;
   await tx.$executeRaw`CREATE TABLE stet_meaning.model (
     name text PRIMARY KEY, dimensions integer NOT NULL, "createdAt" timestamptz NOT NULL DEFAULT now())`;
   await tx.$executeRaw`INSERT INTO stet_meaning.model (name, dimensions) VALUES (${name}, ${dimensions})`;
-  // Without references: what is made from the record must never hold it back.
+  // No foreign key: derived data must never prevent a change of claims.
   await tx.$executeRawUnsafe(`CREATE TABLE stet_meaning.vector (
     "claimId" uuid NOT NULL, revision integer NOT NULL, "isPublic" boolean NOT NULL,
     embedding vector(${dimensions}) NOT NULL,
@@ -37,78 +44,86 @@ async function makePlace(tx: Tx, { name, dimensions }: Embedder): Promise<void> 
 }
 
 async function prepare(embedder: Embedder): Promise<void> {
-  if (embedder.dimensions > MOST_DIMENSIONS) {
-    throw new MeaningError(`${embedder.name} has more than ${MOST_DIMENSIONS} dimensions`);
+  if (embedder.dimensions > MAX_DIMENSIONS) {
+    throw new EmbeddingError(`${embedder.name} has more than ${MAX_DIMENSIONS} dimensions`);
   }
-  if (await isStored(embedder.name)) return;
+  if (await isCurrentModel(embedder.name)) return;
   const [found] = await db().$queryRaw<{ version: string }[]>`
     SELECT default_version AS version FROM pg_available_extensions WHERE name = 'vector'`;
-  if (!found) throw new MeaningError("This Postgres does not have pgvector");
-  await transaction((tx) => makePlace(tx, embedder));
+  if (!found) throw new EmbeddingError("This Postgres does not have pgvector");
+  await transaction((tx) => createTables(tx, embedder));
 }
 
-/** Vectors of claims as they were when they were read: one that has changed since is lacking again. */
-async function keep(tx: Tx, name: string, claims: readonly Lacking[], vectors: readonly Float32Array[]) {
-  // Another process may have begun with another model meanwhile.
-  const held = await tx.$queryRaw<unknown[]>`SELECT 1 FROM stet_meaning.model WHERE name = ${name} FOR SHARE`;
-  if (held.length === 0) throw new MeaningError(`The vectors kept now are of another model than ${name}`);
-  await tx.$queryRaw`${reachVectors()}`;
+/** Stores the vectors with the revisions that were read: a claim that has changed since is embedded again. */
+async function storeVectors(
+  tx: Tx,
+  name: string,
+  claims: readonly UnembeddedClaim[],
+  vectors: readonly Float32Array[],
+) {
+  // Another process may have switched to another model meanwhile.
+  const current = await tx.$queryRaw<
+    unknown[]
+  >`SELECT 1 FROM stet_meaning.model WHERE name = ${name} FOR SHARE`;
+  if (current.length === 0)
+    throw new EmbeddingError(`The vectors kept now are of another model than ${name}`);
+  await tx.$queryRaw`${vectorSettings()}`;
   await tx.$executeRaw`
     INSERT INTO stet_meaning.vector ("claimId", revision, "isPublic", embedding)
     SELECT id, revision, "isPublic", embedding::vector FROM unnest(
       ${claims.map(({ id }) => id)}::uuid[], ${claims.map(({ revision }) => revision)}::int[],
-      ${claims.map(({ isPublic }) => isPublic)}::boolean[], ${vectors.map(literal)}::text[]
-    ) AS made (id, revision, "isPublic", embedding)
+      ${claims.map(({ isPublic }) => isPublic)}::boolean[], ${vectors.map(vectorLiteral)}::text[]
+    ) AS embedded (id, revision, "isPublic", embedding)
     ON CONFLICT ("claimId") DO UPDATE SET
       revision = excluded.revision, "isPublic" = excluded."isPublic", embedding = excluded.embedding`;
 }
 
-async function dropOutlived(): Promise<void> {
+async function deleteOrphans(): Promise<void> {
   await db().$executeRaw`DELETE FROM stet_meaning.vector v
     WHERE NOT EXISTS (SELECT 1 FROM "Claim" c WHERE c.id = v."claimId" AND c.status <> 'withdrawn')`;
 }
 
-async function embedLacking(embedder: Embedder, until: number): Promise<boolean> {
+async function embedUntil(embedder: Embedder, until: number): Promise<boolean> {
   for (let after: string = NIL; performance.now() < until; ) {
-    const claims = await lackingVectors(after, BATCH);
+    const claims = await unembeddedClaims(after, BATCH);
     const last = claims.at(-1);
     if (!last) return true;
-    const vectors = await embedder.embed(claims.map(wordsOf));
-    await transaction((tx) => keep(tx, embedder.name, claims, vectors));
+    const vectors = await embedder.embed(claims.map(embeddedText));
+    await transaction((tx) => storeVectors(tx, embedder.name, claims, vectors));
     after = last.id;
   }
   return false;
 }
 
 /**
- * Gives vectors to claims that lack one, for a while; true when none is left. It may run again at any time, after a
- * crash or beside itself. Nothing that goes wrong is thrown: it is run again in a minute anyway.
+ * Embeds claims without a current vector for a limited time; true when none is left. It may be run again at any time,
+ * also after a crash or in parallel. Errors are logged and not thrown, since it is run again in a minute anyway.
  */
-export async function embedClaims(round = ROUND): Promise<boolean> {
-  const until = performance.now() + round;
+export async function embedClaims(runTime = RUN_TIME): Promise<boolean> {
+  const until = performance.now() + runTime;
   try {
     const model = await embedder();
     if (!model) return true;
     await prepare(model);
-    const isDone = await embedLacking(model, until);
-    if (isDone) await dropOutlived();
+    const isDone = await embedUntil(model, until);
+    if (isDone) await deleteOrphans();
     return isDone;
   } catch (error) {
-    sayOnce("Claims could not be given vectors", error);
+    warnOnce("Claims could not be given vectors", error);
     return true;
   }
 }
 
-/** Looking through a million claims takes a second or two: without any change it is done this often, in milliseconds. */
-const LOOK_AGAIN = 3_600_000;
+/** How often all claims are checked although none has changed, in milliseconds: a million take a second or two. */
+const RECHECK = 3_600_000;
 
-/** How often claims had changed when none was left without its vector, and until when that is believed. */
-let settled: { changes: bigint; until: number } | null = null;
+/** The counter of changes when no claim was left without a vector, and until when that is trusted. */
+let complete: { changes: bigint; until: number } | null = null;
 
-/** The same for a job that is run each minute: most minutes nothing has changed. */
-export async function embedChangedClaims(embed = embedClaims, count = changesOfClaims): Promise<void> {
+/** The same for a job that runs each minute: it does nothing while no claim has changed. */
+export async function embedChangedClaims(embed = embedClaims, count = claimChangeCounter): Promise<void> {
   const changes = await count();
-  if (settled && changes === settled.changes && performance.now() < settled.until) return;
+  if (complete && changes === complete.changes && performance.now() < complete.until) return;
   const isDone = await embed();
-  settled = isDone && changes !== null ? { changes, until: performance.now() + LOOK_AGAIN } : null;
+  complete = isDone && changes !== null ? { changes, until: performance.now() + RECHECK } : null;
 }

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pool } from "@/lib/db";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
-import { TOKENS_VERSION } from "../tokens/tokens";
+import { TOKENS_VERSION } from "../tokens/tokenize";
 import { buildIndex } from "./build/mutations";
-import { type Document, readDocument } from "./document";
-import { holdIndex, inTransaction, putInIndex } from "./mutations";
-import { decode } from "./postings";
+import { analyzeDocument, type Document } from "./document";
+import { inTransaction, lockIndex } from "./lock.mutations";
+import { updateIndex } from "./mutations";
+import { decodePostings } from "./postings";
 import { currentIndex } from "./queries";
 
 let drop: () => Promise<void>;
@@ -35,7 +36,7 @@ function document(key: string, words: readonly string[], more: Partial<Document>
 }
 
 const put = (collection: string, documents: ReadonlyMap<string, Document | null>) =>
-  inTransaction(async (client) => putInIndex(client, await holdIndex(client, collection), documents));
+  inTransaction(async (client) => updateIndex(client, await lockIndex(client, collection), documents));
 
 /** Everything that an index says: of each term which documents have it, by their keys, and how many it counts. */
 async function said(collection: string): Promise<Record<string, { keys: string[]; counted: number }>> {
@@ -60,7 +61,9 @@ async function said(collection: string): Promise<Record<string, { keys: string[]
   for (const { term, isPublic, documents, first, postings } of terms.rows) {
     const name = `${isPublic ? "public" : "desk"} ${term}`;
     found[name] ??= { keys: [], counted: documents };
-    found[name].keys.push(...decode(first, postings).map((one) => keys.get(one.document) ?? "nobody"));
+    found[name].keys.push(
+      ...decodePostings(first, postings).map((one) => keys.get(one.document) ?? "nobody"),
+    );
   }
   for (const one of Object.values(found)) one.keys.sort();
   return found;
@@ -70,7 +73,7 @@ async function said(collection: string): Promise<Record<string, { keys: string[]
 function expected(documents: Iterable<Document>): Awaited<ReturnType<typeof said>> {
   const found: Awaited<ReturnType<typeof said>> = {};
   for (const one of documents) {
-    const { counts, filters } = readDocument(one);
+    const { termFrequencies: counts, filterTerms: filters } = analyzeDocument(one);
     for (const term of [...counts.keys(), ...filters]) {
       const name = `${one.isPublic ? "public" : "desk"} ${term}`;
       found[name] ??= { keys: [], counted: 0 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blocksOf, decode, MOST_BYTES, type Posting } from "./postings";
+import { decodePostings, encodePostings, MAX_BLOCK_BYTES, type Posting } from "./postings";
 
 const postings = fc
   .uniqueArray(fc.record({ document: fc.nat(2 ** 31 - 1), weight: fc.integer({ min: 1, max: 255 }) }), {
@@ -9,20 +9,20 @@ const postings = fc
   })
   .map((list): Posting[] => list.sort((a, b) => a.document - b.document));
 
-test("what is written as blocks is read again, and no block is too large for its row", () => {
+test("encoded postings are decoded again, and no block is too large for its row", () => {
   fc.assert(
     fc.property(postings, (list) => {
-      const blocks = blocksOf(list);
-      expect(blocks.flatMap(({ first, postings }) => decode(first, postings))).toEqual(list);
+      const blocks = encodePostings(list);
+      expect(blocks.flatMap(({ first, postings }) => decodePostings(first, postings))).toEqual(list);
       for (const { first, postings } of blocks) {
-        expect(postings.length).toBeLessThanOrEqual(MOST_BYTES);
-        expect(decode(first, postings)[0]?.document).toBe(first);
+        expect(postings.length).toBeLessThanOrEqual(MAX_BLOCK_BYTES);
+        expect(decodePostings(first, postings)[0]?.document).toBe(first);
       }
     }),
   );
 });
 
-test("neighbours take two bytes each", () => {
+test("postings of neighbouring documents take two bytes each", () => {
   const near = Array.from({ length: 800 }, (_, document) => ({ document, weight: 9 }));
-  expect(blocksOf(near).map(({ postings }) => postings.length)).toEqual([1600]);
+  expect(encodePostings(near).map(({ postings }) => postings.length)).toEqual([1600]);
 });

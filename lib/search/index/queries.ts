@@ -1,7 +1,7 @@
 import type { PoolClient } from "pg";
 import { pool } from "@/lib/db";
-import type { Covering } from "./change";
-import { filtersOf } from "./document";
+import type { CoveringBlocks } from "./blockUpdates";
+import { filterTermsOf } from "./document";
 import type { Block } from "./postings";
 import { type FilterColumns, partialDateOf } from "./row";
 
@@ -16,7 +16,7 @@ export type IndexRow = {
   deskLength: number;
 };
 
-/** A document as it stands in an index, with every term that it stands under. */
+/** A document as an index has it, with all terms that have a posting for it. */
 export type StoredDocument = {
   number: number;
   isPublic: boolean;
@@ -43,16 +43,16 @@ export async function storedDocuments(
 }
 
 function stored({ key: _, said, ...row }: Stored): StoredDocument {
-  const filters = filtersOf({ ...row, saidOn: partialDateOf(said) });
+  const filters = filterTermsOf({ ...row, saidOn: partialDateOf(said) });
   const words = row.words.split(/[ \n]/u).filter((term) => term !== "");
   return { ...row, filters, terms: [...new Set([...words, ...filters])] };
 }
 
-/** Of each term the block in which each document stands or would stand. */
+/** For each term and document the block that has, or would have, its posting. */
 export async function coveringBlocks(
   client: PoolClient,
   places: readonly { id: number; document: number }[],
-): Promise<Covering> {
+): Promise<CoveringBlocks> {
   const { rows } = await client.query<{ termId: number; first: number; postings: Buffer<ArrayBuffer> }>(
     `SELECT DISTINCT k.id AS "termId", b.first, b.postings FROM unnest($1::int[], $2::int[]) k(id, document)
      CROSS JOIN LATERAL (SELECT first, postings FROM "SearchBlock"
@@ -67,7 +67,7 @@ export async function coveringBlocks(
   return blocks;
 }
 
-/** The index in use of a collection, and whether claims changed that it has not seen. */
+/** The index in use of a collection, and whether claims have changed since. */
 export async function currentIndex(collection: string): Promise<(IndexRow & { isBehind: boolean }) | null> {
   const { rows } = await pool().query<IndexRow & { isBehind: boolean }>({
     name: "search-index",

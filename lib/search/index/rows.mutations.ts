@@ -12,13 +12,13 @@ export type WrittenDocument = {
 };
 export type Row = WrittenDocument | { number: number; document: null };
 
-/** Writes the rows of documents; takes out those that are none any more. */
+/** Writes the rows of documents, and removes those without a document. */
 export async function putDocuments(client: PoolClient, indexId: number, rows: readonly Row[]): Promise<void> {
-  const gone = rows.filter(({ document }) => document === null).map(({ number }) => number);
-  if (gone.length > 0) {
+  const removed = rows.filter(({ document }) => document === null).map(({ number }) => number);
+  if (removed.length > 0) {
     await client.query('DELETE FROM "SearchDocument" WHERE "indexId" = $1 AND number = ANY($2)', [
       indexId,
-      gone,
+      removed,
     ]);
   }
   const written = rows.filter((row): row is WrittenDocument => row.document !== null);
@@ -37,8 +37,8 @@ export async function putDocuments(client: PoolClient, indexId: number, rows: re
   );
 }
 
-function columnsOf({ number, document, ...read }: WrittenDocument) {
+function columnsOf({ number, document, ...analyzed }: WrittenDocument) {
   const { key, isPublic, kind, speakerId, rating, lang, reworded, publishers, saidOn } = document;
   const filters = { kind, speakerId, rating, lang, reworded, publishers, said: saidOf(saidOn) };
-  return { number, key, isPublic, ...read, ...filters };
+  return { number, key, isPublic, ...analyzed, ...filters };
 }

@@ -1,83 +1,92 @@
-import { overlap } from "./overlap";
-import { dayNumber, type Weighed } from "./weigh";
+import { termOverlap } from "./termOverlap";
+import { dayNumber, type WeightedQuery } from "./weightedQuery";
 
-/** A document that the index gave, with its place and score there. */
-export type Ranked = {
+/** A document that retrieval found, with its rank and score there. */
+export type RankableDocument = {
   words: string;
   plain: string;
   masses: readonly number[];
   said: string | null;
   score: number;
-  place: number;
+  rank: number;
 };
 
 export const FEATURES = [
   "score",
-  "share",
-  "logShare",
-  "ofStatement",
-  "ofTitle",
-  "ofContext",
-  "ofQuestion",
-  "grams",
-  "letters",
-  "pairs",
-  "capitals",
+  "relativeScore",
+  "logRelativeScore",
+  "statementCoverage",
+  "titleCoverage",
+  "contextCoverage",
+  "queryCoverage",
+  "ngramCosine",
+  "ngramCoverage",
+  "bigrams",
+  "capitalized",
   "numbers",
-  "otherNumbers",
+  "unmatchedNumbers",
   "names",
   "week",
   "month",
   "halfYear",
   "after",
   "undated",
-  "place",
+  "rank",
 ] as const;
 
-/** What ranking looks at, in the order of FEATURES. `top` is the score of the first candidate. */
-export function featuresOf(question: Weighed, document: Ranked, top: number): number[] {
-  const seen = overlap(question, document);
-  const share = top > 0 ? document.score / top : 0;
-  const has = question.mass > 0 ? Math.min(1, (seen.mass + seen.crossed) / question.mass) : 0;
-  const [grams, letters] = likenessOf(question, document.plain);
-  const usual = !question.isChinese && seen.crossed > seen.mass ? has : 0;
+/** The features of a document for a query, in the order of FEATURES. `topScore` is the score of the first candidate. */
+export function extractFeatures(
+  query: WeightedQuery,
+  document: RankableDocument,
+  topScore: number,
+): number[] {
+  const overlap = termOverlap(query, document);
+  const relativeScore = topScore > 0 ? document.score / topScore : 0;
+  const matched = overlap.weight + overlap.translatedWeight;
+  const coverage = query.totalWeight > 0 ? Math.min(1, matched / query.totalWeight) : 0;
+  const [cosine, ngramCoverage] = ngramFeatures(query, document.plain);
+  const isTranslated = !query.isChinese && overlap.translatedWeight > overlap.weight;
+  const typical = isTranslated ? coverage : 0;
   return [
-    document.score / (10 * question.most),
-    share,
-    Math.log(share + 0.01),
-    ...seen.fields,
-    has,
-    Math.max(grams, USUAL.grams * usual),
-    Math.max(letters, USUAL.letters * usual),
-    Math.max(Math.log(1 + seen.pairs / question.most), USUAL.pairs * usual),
-    question.capitals > 0 ? seen.capitals / question.capitals : 0,
-    Math.min(seen.numbers, 3),
-    Math.min(seen.otherNumbers, 3),
-    Math.min(seen.names, 2),
-    ...dateFeatures(question.day, dayNumber(document.said)),
-    Math.log(1 + document.place),
+    document.score / (10 * query.maxIdf),
+    relativeScore,
+    Math.log(relativeScore + 0.01),
+    ...overlap.fieldCoverage,
+    coverage,
+    Math.max(cosine, TYPICAL.ngramCosine * typical),
+    Math.max(ngramCoverage, TYPICAL.ngramCoverage * typical),
+    Math.max(Math.log(1 + overlap.bigramIdf / query.maxIdf), TYPICAL.bigrams * typical),
+    query.capitalizedWeight > 0 ? overlap.capitalized / query.capitalizedWeight : 0,
+    Math.min(overlap.numbers, 3),
+    Math.min(overlap.unmatchedNumbers, 3),
+    Math.min(overlap.names, 2),
+    ...dateFeatures(query.day, dayNumber(document.said)),
+    Math.log(1 + document.rank),
   ];
 }
 
 /**
- * Of a Chinese question pairs of characters are terms already, and that more of it stands alike says no more; its words
- * in letters are like a document's by as much as they are of the question.
+ * Bigrams of Chinese characters are terms already, so that n-grams of a Chinese query add nothing. Its words in
+ * letters count by their share of the query.
  */
-function likenessOf({ isChinese, inLetters, likeness }: Weighed, plain: string): [number, number] {
-  const [cosine, told] = likeness.to(plain);
-  return isChinese ? [0, told * inLetters] : [cosine, told];
+function ngramFeatures(
+  { isChinese, latinShare, similarity }: WeightedQuery,
+  plain: string,
+): [number, number] {
+  const [cosine, coverage] = similarity.compareTo(plain);
+  return isChinese ? [0, coverage * latinShare] : [cosine, coverage];
 }
 
 /**
- * What an English question and a Chinese text cannot have in common is taken to be what a text has in the mean that
- * has the same share of the question in English: so much for its whole.
+ * An English query and a Chinese text share no letters. Such a text is given the mean that an English text with the
+ * same coverage has, of which these are the values at full coverage.
  */
-const USUAL = { grams: 0.35, letters: 0.85, pairs: 0.8 };
+const TYPICAL = { ngramCosine: 0.35, ngramCoverage: 0.85, bigrams: 0.8 };
 
-/** How near in time: within a week, a month, half a year; whether the document is the later; whether one is undated. */
-function dateFeatures(asked: number | null, said: number | null): number[] {
-  if (asked === null || said === null) return [0, 0, 0, 0, 1];
-  const days = said - asked;
-  const near = (span: number) => Math.exp(-Math.abs(days) / span);
-  return [near(7), near(30), near(180), days >= -1 ? 1 : 0, 0];
+/** Nearness in time by week, month and half a year; whether the document is the later; whether one has no date. */
+function dateFeatures(queryDay: number | null, documentDay: number | null): number[] {
+  if (queryDay === null || documentDay === null) return [0, 0, 0, 0, 1];
+  const days = documentDay - queryDay;
+  const nearness = (span: number) => Math.exp(-Math.abs(days) / span);
+  return [nearness(7), nearness(30), nearness(180), days >= -1 ? 1 : 0, 0];
 }

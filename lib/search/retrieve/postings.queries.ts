@@ -4,7 +4,8 @@ import type { Audience } from "../query";
 
 export type TermRow = { id: number; term: string; isPublic: boolean; documents: number };
 
-const PARTS: Record<Audience, boolean[]> = { public: [true], desk: [true, false] };
+/** The values of `isPublic` that an audience gets. */
+const PARTITIONS: Record<Audience, boolean[]> = { public: [true], desk: [true, false] };
 
 export async function termRows(
   indexId: number,
@@ -15,7 +16,7 @@ export async function termRows(
     name: "search-terms",
     text: `SELECT id, term, "isPublic", documents FROM "SearchTerm"
       WHERE "indexId" = $1 AND "isPublic" = ANY($2) AND term = ANY($3)`,
-    values: [indexId, PARTS[audience], terms],
+    values: [indexId, PARTITIONS[audience], terms],
   });
   return rows;
 }
@@ -32,7 +33,7 @@ export async function blocksOfTerms(ids: readonly number[]): Promise<Map<number,
   return blocks;
 }
 
-export type RankedRow = {
+export type RankableRow = {
   number: number;
   key: string;
   words: string;
@@ -41,10 +42,10 @@ export type RankedRow = {
   said: string | null;
 };
 
-/** What ranking looks at, of documents by their numbers. */
-export async function rankedRows(indexId: number, numbers: readonly number[]): Promise<RankedRow[]> {
-  const { rows } = await pool().query<RankedRow>({
-    name: "search-ranked",
+/** What ranking needs of documents, by their numbers. */
+export async function rankableRows(indexId: number, numbers: readonly number[]): Promise<RankableRow[]> {
+  const { rows } = await pool().query<RankableRow>({
+    name: "search-rankable",
     text: `SELECT number, key, words, plain, masses, said FROM "SearchDocument"
       WHERE "indexId" = $1 AND number = ANY($2::int[])`,
     values: [indexId, numbers],
@@ -52,7 +53,7 @@ export async function rankedRows(indexId: number, numbers: readonly number[]): P
   return rows;
 }
 
-export async function numbersOf(indexId: number, keys: readonly string[]): Promise<number[]> {
+export async function documentNumbers(indexId: number, keys: readonly string[]): Promise<number[]> {
   const { rows } = await pool().query<{ number: number }>({
     name: "search-numbers",
     text: 'SELECT number FROM "SearchDocument" WHERE "indexId" = $1 AND key = ANY($2)',

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blocksOf } from "../index/postings";
-import type { Candidate, WeighedList } from "./lists";
-import { accumulate } from "./scoreDocuments";
+import { encodePostings } from "../index/postings";
+import { type Scoring, scoreDocuments } from "./scoreDocuments";
+import type { Candidate, TranslatedScore } from "./scoredPostings";
 
 const DOCUMENTS = 400;
 const postings = fc
@@ -15,125 +15,144 @@ const postings = fc
   )
   .map((list) => list.sort((a, b) => a.document - b.document));
 type Postings = { document: number; weight: number }[];
-type Asked = {
-  gain: number;
-  mass: number;
-  crossed: { gain: number; mass: number; group: number | null } | null;
-  list: Postings;
+type Term = {
+  maxScore: number;
+  queryWeight: number;
+  translated: TranslatedScore | null;
+  postings: Postings;
 };
 const number = fc.integer({ min: 1, max: 64 }).map((n) => n / 8);
-const asked: fc.Arbitrary<Asked> = fc.record({
-  gain: number,
-  mass: number,
-  crossed: fc.option(
-    fc.record({ gain: number, mass: number, group: fc.option(fc.integer({ min: 0, max: 2 })) }),
+const term: fc.Arbitrary<Term> = fc.record({
+  maxScore: number,
+  queryWeight: number,
+  translated: fc.option(
+    fc.record({
+      maxScore: number,
+      queryWeight: number,
+      synonymGroup: fc.option(fc.integer({ min: 0, max: 2 })),
+    }),
   ),
-  list: postings,
+  postings,
 });
 
-/** The same, told document by document. */
-function plainly(lists: readonly Asked[], groups: readonly Postings[], limit: number, least: number) {
+const score = (scoring: Partial<Scoring>) =>
+  scoreDocuments({ terms: [], filters: [], lastDocument: DOCUMENTS, limit: 10, minWeight: 0, ...scoring });
+
+/** The same result, computed one document at a time. */
+function documentAtATime(
+  terms: readonly Term[],
+  filters: readonly Postings[],
+  limit: number,
+  minWeight: number,
+) {
   const weightIn = (list: Postings, document: number) =>
     list.find((one) => one.document === document)?.weight ?? 0;
-  const found: Candidate[] = [];
+  const candidates: Candidate[] = [];
   for (let document = 1; document <= DOCUMENTS; document++) {
-    if (!groups.every((list) => weightIn(list, document) > 0)) continue;
-    const own = { score: 0, mass: 0 };
-    const other = { score: 0, mass: 0 };
-    const masses = new Map<unknown, number>();
-    for (const [nth, { gain, mass, crossed, list }] of lists.entries()) {
-      const weight = weightIn(list, document);
+    if (!filters.every((list) => weightIn(list, document) > 0)) continue;
+    const own = { score: 0, weight: 0 };
+    const other = { score: 0, weight: 0 };
+    const groupWeights = new Map<unknown, number>();
+    for (const [nth, { maxScore, queryWeight, translated, postings }] of terms.entries()) {
+      const weight = weightIn(postings, document);
       if (weight === 0) continue;
-      own.score += (gain * weight) / 255;
-      own.mass += mass;
-      if (!crossed) continue;
-      other.score += (crossed.gain * weight) / 255;
-      const group = crossed.group ?? `none ${nth}`;
-      masses.set(group, Math.max(masses.get(group) ?? 0, crossed.mass));
+      own.score += (maxScore * weight) / 255;
+      own.weight += queryWeight;
+      if (!translated) continue;
+      other.score += (translated.maxScore * weight) / 255;
+      const group = translated.synonymGroup ?? `none ${nth}`;
+      groupWeights.set(group, Math.max(groupWeights.get(group) ?? 0, translated.queryWeight));
     }
-    for (const mass of masses.values()) other.mass += mass;
-    const mass = Math.max(own.mass, other.mass);
-    if (own.score > 0 && mass >= least)
-      found.push({ document, score: Math.max(own.score, other.score), mass });
+    for (const weight of groupWeights.values()) other.weight += weight;
+    const matchedWeight = Math.max(own.weight, other.weight);
+    if (own.score > 0 && matchedWeight >= minWeight)
+      candidates.push({ document, score: Math.max(own.score, other.score), matchedWeight });
   }
   const order = (a: Candidate, b: Candidate) =>
     Math.fround(b.score) - Math.fround(a.score) || b.document - a.document;
-  return { best: found.sort(order).slice(0, limit), total: found.length };
+  return { candidates: candidates.sort(order).slice(0, limit), total: candidates.length };
 }
 
-test("adds up what lists and their translations give, and keeps the best of what passes every filter", () => {
+test("adds up the scores of terms and translations, and keeps the top k that pass every filter", () => {
   const cases = [
-    fc.array(asked, { minLength: 1, maxLength: 5 }),
+    fc.array(term, { minLength: 1, maxLength: 5 }),
     fc.array(postings, { maxLength: 2 }),
     fc.integer({ min: 1, max: 30 }),
     number,
   ] as const;
   fc.assert(
-    fc.property(...cases, (lists, groups, limit, least) => {
-      const weighed = lists.map(
-        ({ crossed, list, ...own }): WeighedList => ({
+    fc.property(...cases, (terms, filters, limit, minWeight) => {
+      const found = score({
+        terms: terms.map(({ translated, postings, ...own }) => ({
           ...own,
-          ...(crossed && { crossed }),
-          blocks: blocksOf(list),
-        }),
-      );
-      const found = accumulate(weighed, groups.map(blocksOf), DOCUMENTS, limit, least);
-      const same = plainly(lists, groups, limit, least);
-      expect(found.total).toBe(same.total);
-      expect(found.best.length).toBe(same.best.length);
-      for (const [nth, { document, score, mass }] of found.best.entries()) {
-        // Documents of all but the same score may stand in either order: sums are kept with seven digits.
-        expect(score).toBeCloseTo(same.best[nth]?.score ?? 0, 3);
-        const told = plainly(lists, groups, DOCUMENTS, least).best.find((one) => one.document === document);
-        expect(score).toBeCloseTo(told?.score ?? -1, 3);
-        expect(mass).toBeCloseTo(told?.mass ?? -1, 4);
+          ...(translated && { translated }),
+          blocks: encodePostings(postings),
+        })),
+        filters: filters.map(encodePostings),
+        limit,
+        minWeight,
+      });
+      const expected = documentAtATime(terms, filters, limit, minWeight);
+      const all = documentAtATime(terms, filters, DOCUMENTS, minWeight).candidates;
+      expect(found.total).toBe(expected.total);
+      expect(found.candidates.length).toBe(expected.candidates.length);
+      for (const [nth, { document, score, matchedWeight }] of found.candidates.entries()) {
+        // Documents with almost the same score may come in either order: sums are kept with seven digits.
+        expect(score).toBeCloseTo(expected.candidates[nth]?.score ?? 0, 3);
+        const same = all.find((one) => one.document === document);
+        expect(score).toBeCloseTo(same?.score ?? -1, 3);
+        expect(matchedWeight).toBeCloseTo(same?.matchedWeight ?? -1, 4);
       }
     }),
   );
 });
 
-test("of equals the latest come first, however many there are", () => {
+test("of equal scores the latest documents come first, however many there are", () => {
   const list = Array.from({ length: 3000 }, (_, n) => ({ document: n + 1, weight: 7 }));
-  const { best, total } = accumulate([{ gain: 1, mass: 1, blocks: blocksOf(list) }], [], 3000, 3, 0.5);
+  const { candidates, total } = score({
+    terms: [{ maxScore: 1, queryWeight: 1, blocks: encodePostings(list) }],
+    lastDocument: 3000,
+    limit: 3,
+    minWeight: 0.5,
+  });
   expect(total).toBe(3000);
-  expect(best.map(({ document }) => document)).toEqual([3000, 2999, 2998]);
+  expect(candidates.map(({ document }) => document)).toEqual([3000, 2999, 2998]);
 });
 
-test("without lists the latest of what passes the filters", () => {
+test("without terms the latest documents that pass the filters", () => {
   const filter = (every: number) =>
-    blocksOf(Array.from({ length: 60 }, (_, n) => ({ document: (n + 1) * every, weight: 1 })));
-  const { best, total } = accumulate([], [filter(2), filter(3)], 200, 2, 0);
-  expect(best.map(({ document }) => document)).toEqual([120, 114]);
+    encodePostings(Array.from({ length: 60 }, (_, n) => ({ document: (n + 1) * every, weight: 1 })));
+  const { candidates, total } = score({ filters: [filter(2), filter(3)], lastDocument: 200, limit: 2 });
+  expect(candidates.map(({ document }) => document)).toEqual([120, 114]);
   expect(total).toBe(20);
 });
 
-test("a question leaves nothing behind for the next", () => {
-  const list = blocksOf([{ document: 5, weight: 255 }]);
-  const ask = () => accumulate([{ gain: 2, mass: 1, blocks: list }], [list], 10, 5, 0);
+test("the accumulators are empty again for the next query", () => {
+  const blocks = encodePostings([{ document: 5, weight: 255 }]);
+  const terms = [{ maxScore: 2, queryWeight: 1, blocks }];
+  const ask = () => score({ terms, filters: [blocks], lastDocument: 10, limit: 5 });
   expect(ask()).toEqual(ask());
-  expect(
-    accumulate([{ gain: 2, mass: 1, blocks: list }], [blocksOf([{ document: 4, weight: 1 }])], 10, 5, 0)
-      .total,
-  ).toBe(0);
+  const filters = [encodePostings([{ document: 4, weight: 1 }])];
+  expect(score({ terms, filters, lastDocument: 10, limit: 5 }).total).toBe(0);
 });
 
-test("documents far from each other add up as near ones do", () => {
+test("documents in different windows are scored as those of one window", () => {
   const far = [3, 16_383, 16_384, 16_385, 40_000, 70_000, 99_999];
-  const lists = [1, 2].map((gain) => ({
-    gain,
-    mass: 1,
-    // As two lists of one term lie among each other: what is public, and what is not.
+  const terms = [1, 2].map((maxScore) => ({
+    maxScore,
+    queryWeight: 1,
+    // The blocks of both partitions overlap, as those of a term that public and other documents have.
     blocks: [0, 1].flatMap((part) =>
-      blocksOf(far.filter((_, n) => n % 2 === part).map((document) => ({ document, weight: 255 }))),
+      encodePostings(far.filter((_, n) => n % 2 === part).map((document) => ({ document, weight: 255 }))),
     ),
   }));
-  const filter = blocksOf(far.slice(1).map((document) => ({ document, weight: 1 })));
-  const { best, total } = accumulate(lists, [filter], 100_000, 10, 2);
+  const filters = [encodePostings(far.slice(1).map((document) => ({ document, weight: 1 })))];
+  const { candidates, total } = score({ terms, filters, lastDocument: 100_000, minWeight: 2 });
   expect(total).toBe(6);
-  expect(best).toEqual(
+  expect(candidates).toEqual(
     far
       .slice(1)
       .reverse()
-      .map((document) => ({ document, score: 3, mass: 2 })),
+      .map((document) => ({ document, score: 3, matchedWeight: 2 })),
   );
 });

@@ -1,41 +1,55 @@
 import type { Block } from "../index/postings";
-import { add, Kept, pass, touch, WINDOW } from "./accumulators";
-import type { Candidate, WeighedList } from "./lists";
-import { Walk } from "./postingIterator";
+import { accumulate, applyFilter, Collector, matchAll, WINDOW } from "./accumulators";
+import { PostingIterator } from "./postingIterator";
+import type { Candidate, ScoredPostings, TranslatedScore } from "./scoredPostings";
+
+/** What is looked for among the documents numbered up to `lastDocument`. */
+export type Scoring = {
+  terms: readonly ScoredPostings[];
+  /** The blocks of each filter; a document passes all of them. */
+  filters: readonly (readonly Block[])[];
+  lastDocument: number;
+  limit: number;
+  /** The least weight of the query's terms that a document has. */
+  minWeight: number;
+};
 
 /**
- * The best `limit` documents, numbered up to `last`, that pass a list of every group and whose mass is at least
- * `least`; and how many there are of them in all. Without lists every document that passes is as good as another,
- * and the latest are taken.
+ * The best documents, and how many there are in all. Without terms every document that passes the filters is as good
+ * as another, and the latest are taken.
  */
-export function accumulate(
-  lists: readonly WeighedList[],
-  groups: readonly (readonly Block[])[],
-  last: number,
-  limit: number,
-  least: number,
-): { best: Candidate[]; total: number } {
-  const filters = groups.map((blocks) => new Walk(blocks));
-  const any = lists.length === 0 ? new Walk(groups.at(-1) ?? []) : null;
-  const { own, crossed } = walksOf(lists);
-  const kept = new Kept();
-  for (let from = 0; from <= last; from += WINDOW) {
-    for (const [nth, walk] of filters.entries()) pass(walk, nth, from);
-    if (any) touch(any, from);
-    for (const { walk, list } of own) add(walk, list, "own", from);
-    for (const { walk, list } of crossed) add(walk, list, "crossed", from);
-    kept.take(groups.length, least, from);
+export function scoreDocuments(scoring: Scoring): { candidates: Candidate[]; total: number } {
+  const { terms, lastDocument, limit, minWeight } = scoring;
+  const filters = scoring.filters.map((blocks) => new PostingIterator(blocks));
+  const unscored = terms.length === 0 ? new PostingIterator(scoring.filters.at(-1) ?? []) : null;
+  const { own, translated } = iteratorsOf(terms);
+  const collector = new Collector();
+  for (let from = 0; from <= lastDocument; from += WINDOW) {
+    for (const [nth, postings] of filters.entries()) applyFilter(postings, nth, from);
+    if (unscored) matchAll(unscored, from);
+    for (const { postings, score } of own) accumulate(postings, score, "own", from);
+    for (const { postings, score } of translated) accumulate(postings, score, "translated", from);
+    collector.collect(filters.length, minWeight, from);
   }
-  return { best: kept.best(limit), total: kept.count };
+  return { candidates: collector.topK(limit), total: collector.count };
 }
 
-/** Lists of a group come one after another, so that its mass is counted once. */
-function walksOf(lists: readonly WeighedList[]) {
-  const own = lists.filter(({ gain }) => gain > 0);
-  const inOther = lists.flatMap(({ crossed, blocks }) => (crossed ? [{ ...crossed, blocks }] : []));
-  inOther.sort((a, b) => (a.group ?? -1) - (b.group ?? -1) || b.mass - a.mass);
-  return {
-    own: own.map(({ gain, mass, blocks }) => ({ walk: new Walk(blocks), list: { gain, mass, group: null } })),
-    crossed: inOther.map(({ blocks, ...list }) => ({ walk: new Walk(blocks), list })),
-  };
+type ScoredIterator = { postings: PostingIterator; score: TranslatedScore };
+
+/** Terms of one synonym group come one after another, so that its weight is counted once. */
+function iteratorsOf(terms: readonly ScoredPostings[]): Record<"own" | "translated", ScoredIterator[]> {
+  const own = terms
+    .filter(({ maxScore }) => maxScore > 0)
+    .map(({ maxScore, queryWeight, blocks }) => ({
+      postings: new PostingIterator(blocks),
+      score: { maxScore, queryWeight, synonymGroup: null },
+    }));
+  const translated = terms
+    .flatMap(({ translated, blocks }) => (translated ? [{ score: translated, blocks }] : []))
+    .sort(
+      ({ score: a }, { score: b }) =>
+        (a.synonymGroup ?? -1) - (b.synonymGroup ?? -1) || b.queryWeight - a.queryWeight,
+    )
+    .map(({ score, blocks }) => ({ postings: new PostingIterator(blocks), score }));
+  return { own, translated };
 }

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { parsePartialDate } from "@/lib/dates";
-import { lineagesTogether } from "./order";
+import { groupByPromise } from "./order";
 
 const said = (id: string, written: string | null, promiseId: string | null = null) => ({
   id,
   promiseId,
   saidOn: (written && parsePartialDate(written)) || null,
 });
-const ids = (found: ReturnType<typeof said>[]) => lineagesTogether(found).map(({ id }) => id);
+const ids = (found: ReturnType<typeof said>[]) => groupByPromise(found).map(({ id }) => id);
 
-test("what stands alone keeps the order of likeness", () => {
+test("single claims keep their rank", () => {
   expect(ids([said("b", "2024"), said("a", "2020"), said("c", null)])).toEqual(["b", "a", "c"]);
 });
 
-test("wordings of one promise stand where the first of them was found, the original before its restatements", () => {
+test("wordings of one promise have the rank of the first of them, the original before its restatements", () => {
   const letter = said("letter", "2024-07-31", "pledge");
   const original = said("original", "2023-07-05", "pledge");
   const undated = said("undated", null, "pledge");

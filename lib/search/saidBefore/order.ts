@@ -1,20 +1,20 @@
 import { comparePartialDates, type PartialDate } from "@/lib/dates";
 
-type Said = { promiseId: string | null; saidOn: PartialDate | null };
+type Dated = { promiseId: string | null; saidOn: PartialDate | null };
 
 /**
- * Wordings of one promise stand together, where the most alike of them was found, and in time: what is looked for is
- * the original, and a restatement is nearly always more like another restatement.
+ * Groups the wordings of one promise at the rank of the most similar of them, the earliest first. People look for the
+ * original, while a restatement is nearly always more similar to another restatement.
  */
-export function lineagesTogether<T extends Said>(found: readonly T[]): T[] {
-  return found.flatMap((one, at) => {
+export function groupByPromise<T extends Dated>(results: readonly T[]): T[] {
+  return results.flatMap((one, rank) => {
     if (one.promiseId === null) return [one];
-    const wordings = found.filter(({ promiseId }) => promiseId === one.promiseId);
-    return found.indexOf(wordings[0] as T) === at ? wordings.toSorted(inTime) : [];
+    const wordings = results.filter(({ promiseId }) => promiseId === one.promiseId);
+    return results.indexOf(wordings[0] as T) === rank ? wordings.toSorted(byDate) : [];
   });
 }
 
-function inTime(a: Said, b: Said): number {
+function byDate(a: Dated, b: Dated): number {
   if (a.saidOn && b.saidOn) return comparePartialDates(a.saidOn, b.saidOn);
   return Number(b.saidOn !== null) - Number(a.saidOn !== null);
 }

@@ -2,39 +2,42 @@ import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { type ClaimWords, type FindSimilar, queryText } from "@/lib/promises/similarPromises";
 import { isStatement } from "../claims/isStatement";
-import { type AlikeAsked, findAlike } from "../claims/queries";
+import { findSimilarClaims, type SimilarClaimsQuery } from "../claims/queries";
 import { LIKELY } from "../rank/model";
-import { lineagesTogether } from "./order";
+import { groupByPromise } from "./order";
 import { type BeforeLine, beforeLine, rowOf } from "./row";
-import type { AskedBefore, SaidBefore } from "./schema";
+import type { SaidBefore, SaidBeforeQuery } from "./schema";
 
-/** Claims that are looked through beside a form: more would be a search. */
-const MOST_SHOWN = 6;
-/** So many are looked at for the originals of what is shown. */
-const LOOKED_AT = 30;
-/** Below this nobody would say that the two have anything to do with each other. */
-const WORTH_SHOWING = 0.03;
-/** Promises that are read closely to find the wordings of one among them. */
-const MOST_PROMISES = 100;
+/** Claims shown beside a form: for more there is the search. */
+const MAX_SHOWN = 6;
+/** Claims retrieved to find the originals of those that are shown. */
+const RETRIEVED = 30;
+/** Below this likelihood two claims have nothing to do with each other. */
+const MIN_LIKELIHOOD = 0.03;
+/** Candidates among which the wordings of a promise are looked for. */
+const MAX_PROMISES = 100;
 
 /**
- * What is alike, with the original of every promise of which it is a wording; for the desk alone, since what is not
- * published is among it. What is left out has been found too: its promise stands where it would.
+ * Similar claims, with the original of every promise of which one is a wording. For the desk only, since claims that
+ * are not public are among them. Excluded claims still take part in the ranking, so that their promises keep their rank.
  */
-async function foundFor(asked: Omit<AlikeAsked, "limit" | "not">, not: string[]): Promise<SaidBefore[]> {
-  const alike = await findAlike({ ...asked, limit: LOOKED_AT + not.length });
-  const best = alike.filter(({ likelihood }) => likelihood >= WORTH_SHOWING);
-  const shown = best.filter(({ id }) => !not.includes(id)).slice(0, MOST_SHOWN);
-  const ids = [...shown, ...best.filter(({ id }) => not.includes(id))].map(({ id }) => id);
+async function similarTo(
+  query: Omit<SimilarClaimsQuery, "limit" | "excludedIds">,
+  excluded: string[],
+): Promise<SaidBefore[]> {
+  const hits = await findSimilarClaims({ ...query, limit: RETRIEVED + excluded.length });
+  const best = hits.filter(({ likelihood }) => likelihood >= MIN_LIKELIHOOD);
+  const shown = best.filter(({ id }) => !excluded.includes(id)).slice(0, MAX_SHOWN);
+  const ids = [...shown, ...best.filter(({ id }) => excluded.includes(id))].map(({ id }) => id);
   const rows = await db().claim.findMany({ where: { id: { in: ids } }, select: beforeLine });
   const inOrder = best.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []);
   const originals = (await originalsOf(rows)).filter(({ id }) => !ids.includes(id));
-  const canBeLikely = isStatement(asked.text);
-  const found = [...inOrder, ...originals].map((row) => {
-    const one = alike.find(({ id }) => id === row.id);
-    return rowOf(row, one && { ...one, isLikely: canBeLikely && one.likelihood >= LIKELY });
+  const canBeLikely = isStatement(query.text);
+  const results = [...inOrder, ...originals].map((row) => {
+    const hit = hits.find(({ id }) => id === row.id);
+    return rowOf(row, hit && { ...hit, isLikely: canBeLikely && hit.likelihood >= LIKELY });
   });
-  return lineagesTogether(found).filter(({ id }) => !not.includes(id));
+  return groupByPromise(results).filter(({ id }) => !excluded.includes(id));
 }
 
 /** The first wording of each promise. */
@@ -49,11 +52,11 @@ async function originalsOf(claims: readonly { promiseId: string | null }[]): Pro
   });
 }
 
-/** What is on record that a claim may say again which is only being written. */
-export async function saidBefore({ texts, speaker, on, not }: AskedBefore): Promise<SaidBefore[]> {
+/** Claims on record that a claim that is being written may repeat. */
+export async function saidBefore({ texts, speaker, on, not }: SaidBeforeQuery): Promise<SaidBefore[]> {
   const words = [...new Set(texts)].filter(Boolean);
   if (words.length === 0) return [];
-  return foundFor({ text: [...words, speaker].join("\n").trim(), on }, not);
+  return similarTo({ text: [...words, speaker].join("\n").trim(), on }, not);
 }
 
 type Recorded = ClaimWords & {
@@ -63,15 +66,15 @@ type Recorded = ClaimWords & {
   speaker: { nameEn: string | null; nameZh: string | null };
 };
 
-/** What else is on record that may say the same as a claim that is. */
-export async function alikeOnRecord(claim: Recorded): Promise<SaidBefore[]> {
+/** Other claims on record that may say the same as one of them. */
+export async function similarOnRecord(claim: Recorded): Promise<SaidBefore[]> {
   const { nameEn, nameZh } = claim.speaker;
   const text = [queryText(claim), nameEn ?? nameZh].join("\n");
-  return foundFor({ text, on: storedDate(claim.saidOn, claim.saidPrecision) }, [claim.id]);
+  return similarTo({ text, on: storedDate(claim.saidOn, claim.saidPrecision) }, [claim.id]);
 }
 
-/** Finds promises for whoever links their wordings (lib/promises). */
-export const findPromises: FindSimilar = async (asked) => {
-  const found = await findAlike({ ...asked, kind: "promise", limit: MOST_PROMISES });
-  return found.map(({ id }) => id);
+/** Finds candidates for linking wordings of a promise (lib/promises). */
+export const findPromises: FindSimilar = async ({ not, ...query }) => {
+  const hits = await findSimilarClaims({ ...query, excludedIds: not, kind: "promise", limit: MAX_PROMISES });
+  return hits.map(({ id }) => id);
 };

@@ -7,8 +7,8 @@ import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { published } from "@/prisma/testing/verdicts";
-import { alikeOnRecord, findPromises, saidBefore } from "./queries";
-import { askedBefore } from "./schema";
+import { findPromises, saidBefore, similarOnRecord } from "./queries";
+import { saidBeforeQuery } from "./schema";
 
 // What else is on record would be found as well.
 let drop: () => Promise<void>;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => drop());
 
 const ask = (texts: string[], more: Record<string, unknown> = {}) =>
-  saidBefore(askedBefore.parse({ texts, speaker: "", on: null, not: [], ...more }));
+  saidBefore(saidBeforeQuery.parse({ texts, speaker: "", on: null, not: [], ...more }));
 const idsOf = (found: { id: string }[]) => found.map(({ id }) => id);
 /** A word that nobody used before. */
 const rareWord = () => `zeppelin${randomUUID().replace(/\W|\d/g, "").slice(0, 8)}`;
@@ -60,7 +60,7 @@ describe("what was said before", () => {
     expect(others).not.toContain(here.id);
   });
 
-  it("stands as a lineage, the original first, also when its own words are not alike", async () => {
+  it("is grouped by promise, the original first, even if its own words are not similar", async () => {
     const rare = rareWord();
     const speakerId = (await makeSpeaker()).id;
     const said = (at: string, quote: string) => wording(at, { speakerId, quote, statementEn: quote });
@@ -76,7 +76,7 @@ describe("what was said before", () => {
     expect(found[0]).toMatchObject({ promise: { titleEn: "A fifth of secured compute" }, isLikely: false });
     const others = await ask([words], { not: [post.id] });
     expect(idsOf(others).slice(0, 2)).toEqual([original.id, letter.id]);
-    const onRecord = await alikeOnRecord({ ...letter, speaker: { nameEn: null, nameZh: null } });
+    const onRecord = await similarOnRecord({ ...letter, speaker: { nameEn: null, nameZh: null } });
     expect(idsOf(onRecord).slice(0, 2)).toEqual([original.id, post.id]);
   });
 
@@ -107,12 +107,12 @@ describe("what was said before", () => {
 });
 
 describe("of a claim on record", () => {
-  it("everything alike but itself is found", async () => {
+  it("similar claims are found, and not the claim itself", async () => {
     const rare = rareWord();
     const speaker = await makeSpeaker();
     const make = () => makeClaim({ quote: `The ${rare} flies.`, speakerId: speaker.id });
     const [one, other] = [await make(), await make()];
-    const found = idsOf(await alikeOnRecord({ ...one, speaker }));
+    const found = idsOf(await similarOnRecord({ ...one, speaker }));
     expect(found[0]).toBe(other.id);
     expect(found).not.toContain(one.id);
   });

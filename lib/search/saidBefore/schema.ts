@@ -1,26 +1,27 @@
 import { z } from "zod";
 import { claimKind, claimStatus, lang } from "@/lib/claims/schema";
 import { DatePrecision, Rating } from "@/lib/generated/prisma/enums";
-import { addressText, LONGEST_QUERY, writtenDate } from "../schema";
+import { addressText, MAX_QUERY_LENGTH, writtenDate } from "../schema";
 
-const typed = addressText(LONGEST_QUERY);
+const text = addressText(MAX_QUERY_LENGTH);
 
-const MOST_AT_ONE_PLACE = 100;
+/** Claims that may be marked at the same words. */
+const MAX_EXCLUDED = 100;
 
-/** What is known of a claim that is being written: any of it may be missing. */
-export const askedBefore = z.object({
+/** What is known of a claim that is being written. Any of it may be missing. */
+export const saidBeforeQuery = z.object({
   /** The words that were selected or typed, and what is written of them so far. */
-  texts: z.array(typed).max(4),
+  texts: z.array(text).max(4),
   /** The name of who says it, in whatever writing. */
-  speaker: typed,
+  speaker: text,
   /** When it was said or, while nobody has put that down, when the article appeared. */
   on: writtenDate.nullable().catch(null),
   /** Claims that are marked at these words already. */
-  not: z.array(z.uuid()).max(MOST_AT_ONE_PLACE).catch([]),
+  not: z.array(z.uuid()).max(MAX_EXCLUDED).catch([]),
 });
-export type AskedBefore = z.infer<typeof askedBefore>;
+export type SaidBeforeQuery = z.infer<typeof saidBeforeQuery>;
 
-const stretches = z.array(z.object({ start: z.number(), end: z.number() }));
+const spans = z.array(z.object({ start: z.number(), end: z.number() }));
 const partialDate = z.object({ date: z.string(), precision: z.enum(DatePrecision) });
 
 /** A claim on record that may say the same, as a row that a person decides about, and why it was found. */
@@ -32,12 +33,12 @@ const saidBefore = z.object({
   isPublic: z.boolean(),
   statementEn: z.string().nullable(),
   statementZh: z.string().nullable(),
-  /** What is lit in the statements; it is looked for where the words are known, which takes dictionaries. */
-  lit: z.object({ en: stretches, zh: stretches }),
+  /** Highlights of the statements. Finding them needs dictionaries, which the browser does not have. */
+  lit: z.object({ en: spans, zh: spans }),
   quoteLang: lang,
   quote: z.object({
     text: z.string(),
-    lit: stretches,
+    lit: spans,
     isCutBefore: z.boolean(),
     isCutAfter: z.boolean(),
   }),
@@ -59,5 +60,5 @@ const saidBefore = z.object({
 });
 export type SaidBefore = z.infer<typeof saidBefore>;
 
-/** What `/api/said-before` answers. */
-export const foundBefore = z.object({ found: z.array(saidBefore) });
+/** The answer of `/api/said-before`. */
+export const saidBeforeAnswer = z.object({ found: z.array(saidBefore) });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { tokensOf } from "./tokens";
+import { tokenize } from "./tokenize";
 
 const numbers = (text: string) =>
-  tokensOf(text).flatMap(({ kind, term }) => (kind === "number" ? [term] : []));
+  tokenize(text).flatMap(({ kind, term }) => (kind === "number" ? [term] : []));
 const shared = (one: string, other: string) => numbers(one).filter((term) => numbers(other).includes(term));
 
 test.each([

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-/** A word of CC-CEDICT in simplified characters, how it is read, and what it means in English. */
+/** An entry of CC-CEDICT: a word in simplified characters, its pronunciation, and its meanings in English. */
 export type CedictEntry = { simplified: string; pinyin: string; english: string[] };
 
 /**
- * Read as a file, not imported: nobody else holds the 16 MB of JSON, so that they are given back as soon as the
- * lists are made of them, and no bundler copies them.
+ * Reads the file instead of importing it: an imported module would keep its 16 MB of JSON in memory, and a bundler
+ * would copy them.
  */
 export function readCedict(): CedictEntry[] {
   const require = createRequire(path.join(/* turbopackIgnore: true */ process.cwd(), "package.json"));

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { stemOf } from "@/lib/language/stem";
-import { MOST_TRANSLATIONS } from "./lists";
-import { known, translations } from "./translate";
+import { MAX_TRANSLATIONS } from "./buildDictionary";
+import { translateTerms, translationsOf } from "./translate";
 
-const english = (text: string) => translations(text.toLowerCase().split(" ").map(stemOf), "en");
-const chinese = (text: string) => translations([text], "zh");
-const to = (found: readonly { to: string }[]) => found.map((one) => one.to);
-/** What the segmenter takes apart is in the index as pairs of characters. */
-const pairs = (word: string) => Array.from({ length: word.length - 1 }, (_, n) => word.slice(n, n + 2));
+const english = (text: string) => translateTerms(text.toLowerCase().split(" ").map(stemOf), "en");
+const chinese = (text: string) => translateTerms([text], "zh");
+const targets = (found: readonly { target: string }[]) => found.map((one) => one.target);
+/** A word that the segmenter splits is indexed by its bigrams. */
+const bigrams = (word: string) => Array.from({ length: word.length - 1 }, (_, n) => word.slice(n, n + 2));
 const has = (found: readonly string[], word: string) =>
-  found.includes(word) || (word.length > 2 && pairs(word).every((pair) => found.includes(pair)));
+  found.includes(word) || (word.length > 2 && bigrams(word).every((bigram) => found.includes(bigram)));
 
 test.each([
   ["pledge", "承诺"],
@@ -31,7 +31,7 @@ test.each([
   ["tax", "税"],
   ["tutoring", "辅导"],
 ])("%s → %s", (word, expected) => {
-  expect(has(to(english(word)), expected), to(english(word)).join(" ")).toBe(true);
+  expect(has(targets(english(word)), expected), targets(english(word)).join(" ")).toBe(true);
 });
 
 test.each([
@@ -48,23 +48,23 @@ test.each([
   ["养老金", "pension"],
   ["大语言模型", "language"],
 ])("%s → %s", (word, expected) => {
-  expect(to(chinese(word))).toContain(stemOf(expected.toLowerCase()));
+  expect(targets(chinese(word))).toContain(stemOf(expected.toLowerCase()));
 });
 
 test("an expression is not translated word by word", () => {
-  expect([...new Set(english("United States").map(({ of }) => of))]).toEqual(["unit state"]);
-  expect(to(english("United States"))).not.toContain("单位");
+  expect([...new Set(english("United States").map(({ source }) => source))]).toEqual(["unit state"]);
+  expect(targets(english("United States"))).not.toContain("单位");
 });
 
-test("a run of Chinese is cut into its words, numbers and little words left out", () => {
-  const words = new Set(chinese("市长承诺在2030年前新建四万套保障房").map(({ of }) => of));
+test("a run of Chinese is segmented, without numbers and stop words", () => {
+  const words = new Set(chinese("市长承诺在2030年前新建四万套保障房").map(({ source }) => source));
   expect([...words]).toEqual(expect.arrayContaining(["市长", "承诺", "保障房"]));
-  for (const little of ["在", "年前", "四万", "四", "套"]) expect(words).not.toContain(little);
+  for (const stopWord of ["在", "年前", "四万", "四", "套"]) expect(words).not.toContain(stopWord);
   expect(english("the of and twenty five 2030")).toEqual([]);
 });
 
 test("characters of a foreign name do not mean what they mean alone", () => {
-  expect(chinese("舒尔曼").filter(({ of }) => of.length === 1)).toEqual([]);
+  expect(chinese("舒尔曼").filter(({ source }) => source.length === 1)).toEqual([]);
 });
 
 const COMMON =
@@ -72,14 +72,14 @@ const COMMON =
     " ",
   );
 
-test("a common word comes back from the other language", () => {
+test("a common word is translated back", () => {
   const lost = COMMON.filter(
-    (word) => !chinese(word).some((one) => has(to(translations([one.to], "en")), word)),
+    (word) => !chinese(word).some((one) => has(targets(translateTerms([one.target], "en")), word)),
   );
   expect(lost).toEqual([]);
 });
 
-describe("whatever is asked", () => {
+describe("any query", () => {
   const text = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.stringMatching(/^[一-龥]{0,30}$/u),
@@ -92,22 +92,22 @@ describe("whatever is asked", () => {
         fc.array(text, { maxLength: 20 }),
         fc.constantFrom("en" as const, "zh" as const),
         (words, lang) => {
-          const found = translations(words, lang);
-          expect(translations(words, lang)).toEqual(found);
+          const found = translateTerms(words, lang);
+          expect(translateTerms(words, lang)).toEqual(found);
           for (const { weight } of found) expect(weight > 0 && weight <= 1).toBe(true);
-          expect(new Set(found.map(({ of, to: other }) => `${of}\t${other}`)).size).toBe(found.length);
+          expect(new Set(found.map(({ source, target }) => `${source}	${target}`)).size).toBe(found.length);
         },
       ),
     );
-    for (const word of COMMON) expect(known(word).length).toBeLessThanOrEqual(MOST_TRANSLATIONS);
+    for (const word of COMMON) expect(translationsOf(word).length).toBeLessThanOrEqual(MAX_TRANSLATIONS);
   });
 
   test("a hundred thousand characters are cut short", () => {
     expect(chinese("承诺".repeat(50_000)).length).toBeLessThan(20);
     const late = [...Array.from({ length: 1_000 }, () => "医院"), "律师"];
-    expect(to(translations(late, "zh"))).not.toContain("lawyer");
+    expect(targets(translateTerms(late, "zh"))).not.toContain("lawyer");
     expect(
-      translations(
+      translateTerms(
         Array.from({ length: 100_000 }, () => "pledg"),
         "en",
       ).length,
@@ -115,12 +115,12 @@ describe("whatever is asked", () => {
   });
 });
 
-test("without the dictionary the project's own words are still there", async () => {
+test("without the dictionary file the curated dictionary still works", async () => {
   vi.resetModules();
   vi.doMock("./translations.dictionary", () => ({ readTranslations: () => null }));
   const alone = await import("./translate");
-  expect(to(alone.translations(["comput"], "en"))).toContain("算力");
-  expect(to(alone.translations(["排放"], "zh"))).toContain("emiss");
-  expect(alone.translations(["giraff"], "en")).toEqual([]);
+  expect(targets(alone.translateTerms(["comput"], "en"))).toContain("算力");
+  expect(targets(alone.translateTerms(["排放"], "zh"))).toContain("emiss");
+  expect(alone.translateTerms(["giraff"], "en")).toEqual([]);
   vi.doUnmock("./translations.dictionary");
 });

@@ -1,66 +1,68 @@
 import { foldHan } from "@/lib/language/han";
 import { segmenter } from "@/lib/language/text";
-import { lookUp } from "./dictionary";
-import { type Lists, MOST_TRANSLATIONS, type Translation } from "./lists";
-import { ownLists } from "./own";
-import { PAST } from "./past";
+import { MAX_TRANSLATIONS, type Translation, type TranslationDictionary } from "./buildDictionary";
+import { curatedDictionary } from "./curatedDictionary";
+import { lookUp } from "./dictionaryFile";
+import { IRREGULAR_FORMS } from "./irregularForms";
 import { readTranslations } from "./translations.dictionary";
-import { isUnsaid } from "./unsaid";
+import { isUntranslated } from "./untranslated";
 
-/** A word of a question (`of`, several joined by spaces where they are one expression) in the other language. */
-export type Crossing = { of: string; to: string; weight: number };
+/** A word of a query in the other language; `source` is several words, joined by spaces, of an expression. */
+export type TermTranslation = { source: string; target: string; weight: number };
 
-/** Words of a question that are looked up: a page of it. */
-const MOST_WORDS = 400;
-/** Of all runs of Chinese together, in UTF-16 units: no claim is as long. */
-const MOST_READ = 1_000;
-/** The segmenter slows down on long stretches. */
-const STRETCH = 100;
+/** English words of a query that are translated: a page of it. */
+const MAX_WORDS = 400;
+/** The same of Chinese, in UTF-16 units: no claim is as long. */
+const MAX_HAN_LENGTH = 1_000;
+/** The segmenter slows down on long texts. */
+const SEGMENTED_LENGTH = 100;
 /** Words of an expression: "chief executive officer". */
-const WORDS_TOGETHER = 3;
-const LONGEST = 8;
-/** The dictionary knows every sense of a word, the project's own lists the one that is meant here. */
-const DICTIONARY = 0.7;
-const ONE_CHARACTER = 0.4;
+const MAX_EXPRESSION_WORDS = 3;
+const MAX_EXPRESSION_CHARACTERS = 8;
+/** The weight of the dictionary's translations: it has every sense of a word, the curated one the sense that is meant. */
+const DICTIONARY_WEIGHT = 0.7;
+const SINGLE_CHARACTER_WEIGHT = 0.4;
 
-let own: Lists | undefined;
+let curated: TranslationDictionary | undefined;
 let lines: Buffer | null | undefined;
 
-/** What a stem, an expression of stems or a folded Chinese word may be in the other language, best first. */
-export function known(word: string): Translation[] {
-  own ??= ownLists();
+/** The translations of a stem, an expression of stems or a folded Chinese word, best first. */
+export function translationsOf(word: string): Translation[] {
+  curated ??= curatedDictionary();
   if (lines === undefined) lines = readTranslations();
   const found = lines ? lookUp(lines, word) : [];
-  const sure = word.length > 1 ? DICTIONARY : ONE_CHARACTER;
+  const trust = word.length > 1 ? DICTIONARY_WEIGHT : SINGLE_CHARACTER_WEIGHT;
   return merged(
-    own.get(word) ?? [],
-    found.map(({ to, weight }) => ({ to, weight: weight * sure })),
+    curated.get(word) ?? [],
+    found.map(({ target, weight }) => ({ target, weight: weight * trust })),
   );
 }
 
-function merged(first: readonly Translation[], more: readonly Translation[]): Translation[] {
-  const others = more.filter(({ to }) => !first.some((one) => one.to === to));
-  return [...first, ...others].toSorted((a, b) => b.weight - a.weight).slice(0, MOST_TRANSLATIONS);
+function merged(first: readonly Translation[], second: readonly Translation[]): Translation[] {
+  const others = second.filter(({ target }) => !first.some((one) => one.target === target));
+  return [...first, ...others].toSorted((a, b) => b.weight - a.weight).slice(0, MAX_TRANSLATIONS);
 }
 
 /**
- * The words of a question in the other language. English comes as stems in their order, Chinese as words or whole
- * runs of characters. What is one expression (climate change, 首席执行官) is translated as one and not word by word.
+ * Translates the terms of a query. English comes as stems in their order, Chinese as words or whole runs of
+ * characters. An expression (climate change, 首席执行官) is translated as one and not word by word.
  */
-export function translations(words: readonly string[], lang: "en" | "zh"): Crossing[] {
-  const read = lang === "en" ? words.slice(0, MOST_WORDS) : withinLimit(words);
+export function translateTerms(words: readonly string[], lang: "en" | "zh"): TermTranslation[] {
+  const read = lang === "en" ? words.slice(0, MAX_WORDS) : withinLimit(words);
   const found =
-    lang === "en" ? inEnglish(read).flatMap(indexed) : read.flatMap((word) => inChinese(foldHan(word)));
+    lang === "en"
+      ? translateEnglish(read).flatMap(asIndexed)
+      : read.flatMap((run) => translateChinese(foldHan(run)));
   const seen = new Set<string>();
-  return found.filter(({ of, to }) => {
-    const isNew = !seen.has(`${of}\t${to}`);
-    seen.add(`${of}\t${to}`);
+  return found.filter(({ source, target }) => {
+    const isNew = !seen.has(`${source}\t${target}`);
+    seen.add(`${source}\t${target}`);
     return isNew;
   });
 }
 
 function withinLimit(runs: readonly string[]): string[] {
-  let left = MOST_READ;
+  let left = MAX_HAN_LENGTH;
   return runs.flatMap((run) => {
     const read = run.slice(0, left);
     left -= read.length;
@@ -68,27 +70,31 @@ function withinLimit(runs: readonly string[]): string[] {
   });
 }
 
-const crossings = (of: string, found: readonly Translation[]): Crossing[] =>
-  found.map(({ to, weight }) => ({ of, to, weight }));
+const withSource = (source: string, translations: readonly Translation[]): TermTranslation[] =>
+  translations.map(({ target, weight }) => ({ source, target, weight }));
 
-/** Chinese as the index has it: a word that the segmenter does not keep is there in pairs of characters only. */
-function indexed({ of, to, weight }: Crossing): Crossing[] {
-  if (to.length < 3 || cut(to).length === 1) return [{ of, to, weight }];
-  const count = to.length - 1;
+/** Chinese as it is indexed: a word that the segmenter splits is in the index by its bigrams only. */
+function asIndexed({ source, target, weight }: TermTranslation): TermTranslation[] {
+  if (target.length < 3 || segment(target).length === 1) return [{ source, target, weight }];
+  const count = target.length - 1;
   return Array.from({ length: count }, (_, n) => ({
-    of,
-    to: to.slice(n, n + 2),
+    source,
+    target: target.slice(n, n + 2),
     weight: weight / Math.sqrt(count),
   }));
 }
 
-/** Takes the longest stretch from each place on that `look` knows; what it does not know is passed over. */
-function longest<T>(items: readonly T[], most: number, look: (part: readonly T[]) => Crossing[]): Crossing[] {
-  const all: Crossing[] = [];
+/** Greedy longest match: at each position the longest sequence with a translation; what has none is skipped. */
+function longestMatches<T>(
+  items: readonly T[],
+  maxLength: number,
+  translate: (part: readonly T[]) => TermTranslation[],
+): TermTranslation[] {
+  const all: TermTranslation[] = [];
   for (let at = 0; at < items.length; ) {
     let taken = 1;
-    for (let length = Math.min(most, items.length - at); length > 0; length--) {
-      const found = look(items.slice(at, at + length));
+    for (let length = Math.min(maxLength, items.length - at); length > 0; length--) {
+      const found = translate(items.slice(at, at + length));
       if (found.length === 0) continue;
       all.push(...found);
       taken = length;
@@ -99,49 +105,58 @@ function longest<T>(items: readonly T[], most: number, look: (part: readonly T[]
   return all;
 }
 
-function inEnglish(stems: readonly string[]): Crossing[] {
-  return longest(stems, WORDS_TOGETHER, (part) => {
-    const of = part.join(" ");
-    if (part.length > 1) return crossings(of, known(of));
-    if (isUnsaid(of)) return [];
-    const base = PAST[of];
-    return crossings(of, merged(known(of), base ? known(base) : []));
+function translateEnglish(stems: readonly string[]): TermTranslation[] {
+  return longestMatches(stems, MAX_EXPRESSION_WORDS, (part) => {
+    const source = part.join(" ");
+    if (part.length > 1) return withSource(source, translationsOf(source));
+    if (isUntranslated(source)) return [];
+    const base = IRREGULAR_FORMS[source];
+    return withSource(source, merged(translationsOf(source), base ? translationsOf(base) : []));
   });
 }
 
-/** As the segmenter cuts, but whole where the dictionary has a longer word, and finer where it has not the word. */
-function inChinese(run: string): Crossing[] {
-  const parts = cut(run);
-  // Characters left over side by side are a name from elsewhere: none of them means what it means alone.
-  const isAlone = parts.map((part, n) => part.length > 1 || ![parts[n - 1], parts[n + 1]].some(isOneUnread));
-  return longest([...parts.keys()], LONGEST, (places) => {
-    const word = places.map((place) => parts[place]).join("");
-    if (word.length > LONGEST || isUnsaid(word)) return [];
-    const found = word.length > 1 || isAlone[places[0] ?? 0] ? stemsOf(word) : [];
-    if (found.length > 0 || places.length > 1 || word.length < 3) return found;
-    return longest([...word], LONGEST, (inner) => (inner.length < 2 ? [] : stemsOf(inner.join(""))));
+/** Segmented, but whole where the dictionary has a longer word, and finer where it does not have the word. */
+function translateChinese(run: string): TermTranslation[] {
+  const parts = segment(run);
+  // Single characters side by side are a foreign name: none of them means what it means alone.
+  const isAlone = parts.map(
+    (part, n) => part.length > 1 || ![parts[n - 1], parts[n + 1]].some(isUnknownCharacter),
+  );
+  return longestMatches([...parts.keys()], MAX_EXPRESSION_CHARACTERS, (positions) => {
+    const word = positions.map((position) => parts[position]).join("");
+    if (word.length > MAX_EXPRESSION_CHARACTERS || isUntranslated(word)) return [];
+    const found = word.length > 1 || isAlone[positions[0] ?? 0] ? translatedStems(word) : [];
+    if (found.length > 0 || positions.length > 1 || word.length < 3) return found;
+    return longestMatches([...word], MAX_EXPRESSION_CHARACTERS, (inner) =>
+      inner.length < 2 ? [] : translatedStems(inner.join("")),
+    );
   });
 }
 
-function cut(run: string): string[] {
-  const parts = segmenter("zh", "word");
-  if (!parts) return [...run];
-  return stretches(run).flatMap((stretch) => Array.from(parts.segment(stretch), ({ segment }) => segment));
+function segment(run: string): string[] {
+  const words = segmenter("zh", "word");
+  if (!words) return [...run];
+  return chunksOf(run).flatMap((chunk) => Array.from(words.segment(chunk), ({ segment }) => segment));
 }
 
-function stretches(run: string): string[] {
-  const read = [...run];
-  const count = Math.ceil(read.length / STRETCH);
-  return Array.from({ length: count }, (_, n) => read.slice(n * STRETCH, (n + 1) * STRETCH).join(""));
+function chunksOf(run: string): string[] {
+  const characters = [...run];
+  const count = Math.ceil(characters.length / SEGMENTED_LENGTH);
+  return Array.from({ length: count }, (_, n) =>
+    characters.slice(n * SEGMENTED_LENGTH, (n + 1) * SEGMENTED_LENGTH).join(""),
+  );
 }
 
-const isOneUnread = (part: string | undefined) => part !== undefined && part.length === 1 && !isUnsaid(part);
+const isUnknownCharacter = (part: string | undefined) =>
+  part !== undefined && part.length === 1 && !isUntranslated(part);
 
-/** Each stem of an expression by itself, as the index has them. */
-function stemsOf(word: string): Crossing[] {
-  return crossings(word, known(word)).flatMap(({ of, to, weight }) => {
-    const stems = to.split(" ");
+/** Each stem of a translation by itself, as it is indexed. */
+function translatedStems(word: string): TermTranslation[] {
+  return withSource(word, translationsOf(word)).flatMap(({ source, target, weight }) => {
+    const stems = target.split(" ");
     const share = weight / Math.sqrt(stems.length);
-    return stems.filter((stem) => !isUnsaid(stem)).map((stem) => ({ of, to: stem, weight: share }));
+    return stems
+      .filter((stem) => !isUntranslated(stem))
+      .map((stem) => ({ source, target: stem, weight: share }));
   });
 }

@@ -1,29 +1,29 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { buildDictionary } from "./buildDictionary";
 import { readCedict } from "./cedict.dictionary";
-import { written } from "./dictionary";
-import { listsOf } from "./lists";
+import { encodeDictionary } from "./dictionaryFile";
 
-/** Made of CC-CEDICT once (some seconds), so that nothing need be parsed to look a word up. */
+/** Built from CC-CEDICT once, which takes seconds, so that looking a word up needs no parsing. */
 const FILE = "lib/generated/translations.txt";
 
-const place = () => path.join(/* turbopackIgnore: true */ process.cwd(), FILE);
+const filePath = () => path.join(/* turbopackIgnore: true */ process.cwd(), FILE);
 
-/** Makes the list anew and keeps it. */
+/** Builds the dictionary and writes the file. */
 export function makeTranslations(): Buffer {
-  const lines = written(listsOf(readCedict()));
-  mkdirSync(path.dirname(place()), { recursive: true });
-  // Written apart and then named: somebody else may be reading it.
-  const half = `${place()}.${process.pid}`;
-  writeFileSync(half, lines);
-  renameSync(half, place());
+  const lines = encodeDictionary(buildDictionary(readCedict()));
+  mkdirSync(path.dirname(filePath()), { recursive: true });
+  // Renamed when it is complete, since another process may be reading it.
+  const temporary = `${filePath()}.${process.pid}`;
+  writeFileSync(temporary, lines);
+  renameSync(temporary, filePath());
   return lines;
 }
 
-/** The list, made when there is none; null when it can neither be read nor made. */
+/** The encoded dictionary, built when there is none; null when it can neither be read nor built. */
 export function readTranslations(): Buffer | null {
   try {
-    return existsSync(place()) ? readFileSync(place()) : makeTranslations();
+    return existsSync(filePath()) ? readFileSync(filePath()) : makeTranslations();
   } catch {
     return null;
   }

@@ -1,8 +1,8 @@
 import { partialDateInput, storedDate } from "@/lib/dates";
 import { siteUrl } from "@/lib/env";
 import { CodePointIndex } from "@/lib/language/text";
-import { lit } from "@/lib/search/claims/highlight";
-import type { Found, FoundClaim } from "@/lib/search/claims/results";
+import { findHighlights } from "@/lib/search/claims/highlight";
+import type { SearchHit, SearchResults } from "@/lib/search/claims/results";
 import { searchAddress } from "@/lib/search/claims/url";
 import type { SearchQuery } from "@/lib/search/schema";
 import type { FirstWording } from "../rows.queries";
@@ -15,40 +15,44 @@ type Read = {
   first: ReadonlyMap<string, FirstWording>;
 };
 
-/** What was found, for programs: claims in their order, without those that are no longer public. */
-export function answerOf(asked: SearchQuery, found: Found, { claims, reworded, first }: Read): SearchAnswer {
-  const byId = new Map(found.claims.map((claim) => [claim.id, claim]));
+/** Search results for programs, without claims that are no longer public. */
+export function answerOf(
+  query: SearchQuery,
+  page: SearchResults,
+  { claims, reworded, first }: Read,
+): SearchAnswer {
+  const hits = new Map(page.claims.map((hit) => [hit.id, hit]));
   const results = claims.flatMap((claim) => {
-    const one = byId.get(claim.id);
-    return one
+    const hit = hits.get(claim.id);
+    return hit
       ? [
-          claimAnswer(claim, one, {
+          claimAnswer(claim, hit, {
             reworded: reworded.has(claim.id),
             firstWording: firstAnswer(first.get(claim.id)),
           }),
         ]
       : [];
   });
-  const { speaker, ...facets } = found.facets;
+  const { speaker, ...facets } = page.facets;
   return {
-    query: asked.q,
-    total: found.total,
-    isCut: found.isCut,
-    didYouMean: found.didYouMean,
+    query: query.q,
+    total: page.total,
+    isCut: page.isCut,
+    didYouMean: page.didYouMean,
     results,
     facets: {
       speaker: speaker.map(({ value, count, ...names }) => ({ value, count, name: inBoth(names, "name") })),
       ...facets,
     },
-    next: found.next && `${siteUrl()}/api/search${searchAddress(asked, { after: found.next })}`,
+    next: page.next && `${siteUrl()}/api/search${searchAddress(query, { after: page.next })}`,
   };
 }
 
 type Lineage = Pick<FoundClaimAnswer, "reworded" | "firstWording">;
 
-function claimAnswer(claim: ClaimLine, found: FoundClaim, lineage: Lineage): FoundClaimAnswer {
+function claimAnswer(claim: ClaimLine, hit: SearchHit, lineage: Lineage): FoundClaimAnswer {
   const [verdict] = claim.verdicts;
-  const { score, likelihood, why, terms } = found;
+  const { score, likelihood, why, terms } = hit;
   return {
     slug: claim.slug,
     url: addressOf(claim),
@@ -65,9 +69,9 @@ function claimAnswer(claim: ClaimLine, found: FoundClaim, lineage: Lineage): Fou
     likelihood,
     why,
     highlights: {
-      statementEn: places(claim.statementEn, terms),
-      statementZh: places(claim.statementZh, terms),
-      quote: places(claim.quote, terms),
+      statementEn: codePointSpans(claim.statementEn, terms),
+      statementZh: codePointSpans(claim.statementZh, terms),
+      quote: codePointSpans(claim.quote, terms),
     },
   };
 }
@@ -85,11 +89,11 @@ function writtenDate({ saidOn, saidPrecision }: Pick<ClaimLine, "saidOn" | "said
   return said && partialDateInput(said);
 }
 
-/** In code points, as everywhere in the API. */
-function places(text: string | null, terms: readonly string[]) {
+/** Highlights in code points, as everywhere in the API. */
+function codePointSpans(text: string | null, terms: readonly string[]) {
   if (!text) return [];
   const index = new CodePointIndex(text);
-  return lit(text, terms).map(({ start, end }) => ({
+  return findHighlights(text, terms).map(({ start, end }) => ({
     start: index.toCodePoint(start),
     end: index.toCodePoint(end),
   }));

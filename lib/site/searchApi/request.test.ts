@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { LONGEST_QUERY, searchQuery } from "@/lib/search/schema";
+import { MAX_QUERY_LENGTH, searchQuery } from "@/lib/search/schema";
 import { parametersOf, searchRequest } from "./request";
 
-const asked = (address: string) => searchRequest.safeParse(parametersOf(new URLSearchParams(address)));
-const wrong = (address: string) => asked(address).error?.issues.map(({ path }) => path.join("/"));
+const parse = (address: string) => searchRequest.safeParse(parametersOf(new URLSearchParams(address)));
+const wrong = (address: string) => parse(address).error?.issues.map(({ path }) => path.join("/"));
 
-describe("what a program asks", () => {
+describe("a request of a program", () => {
   test.each([
     "",
     "q=20%25+of+compute&speaker=openai&kind=promise&status=stalled&reworded=yes&lang=en",
@@ -13,9 +13,9 @@ describe("what a program asks", () => {
     `q=${encodeURIComponent("\u0000 ' \" & | ! :* 😀")}`,
     `q=${"x".repeat(100_000)}`,
   ])("is read as the page reads the same address (%#)", (address) => {
-    const { data } = asked(address);
+    const { data } = parse(address);
     expect(data).toEqual(searchQuery.parse(Object.fromEntries(new URLSearchParams(address))));
-    expect(data?.q.length).toBeLessThanOrEqual(LONGEST_QUERY);
+    expect(data?.q.length).toBeLessThanOrEqual(MAX_QUERY_LENGTH);
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe("what a program asks", () => {
   });
 
   test("one period may hold the other's beginning", () => {
-    expect(asked("from=2024-08-15&to=2024-08").success).toBe(true);
-    expect(asked("from=2024-08&to=2024-08-01").success).toBe(true);
+    expect(parse("from=2024-08-15&to=2024-08").success).toBe(true);
+    expect(parse("from=2024-08&to=2024-08-01").success).toBe(true);
   });
 });

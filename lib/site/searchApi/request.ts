@@ -4,27 +4,27 @@ import { slug } from "@/lib/fields";
 import { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
 import {
   addressText,
-  LONGEST_PUBLISHER,
-  LONGEST_QUERY,
+  MAX_PUBLISHER_LENGTH,
+  MAX_QUERY_LENGTH,
   SORTS,
   searchCursor,
   writtenDate,
 } from "@/lib/search/schema";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 
-/** A page takes what is wrong for nothing; a program is told, so that it never mistakes what it was answered. */
+/** A page ignores wrong parameters. A program is told of them, so that it does not misread the answer. */
 
 const date = (description: string) =>
   writtenDate.meta({ description, pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$", examples: ["2023-07"] });
 
 export const searchRequest = z
   .strictObject({
-    q: addressText(LONGEST_QUERY)
+    q: addressText(MAX_QUERY_LENGTH)
       .default("")
       .meta({
         description:
           "Words, a name, a number or a whole quote, in English or Chinese; exact words between quotation marks. Of a " +
-          `longer text the first ${LONGEST_QUERY} UTF-16 units are looked at. Without words the claims are listed by date.`,
+          `longer text the first ${MAX_QUERY_LENGTH} UTF-16 units are looked at. Without words the claims are listed by date.`,
       }),
     speaker: slug.optional().meta({ description: "Who said it, by slug." }),
     kind: z.enum(ClaimKind).optional(),
@@ -45,8 +45,8 @@ export const searchRequest = z
     to: date("Said in this year, month or day, or earlier.").optional(),
     publisher: z
       .string()
-      .max(LONGEST_PUBLISHER)
-      .pipe(addressText(LONGEST_PUBLISHER))
+      .max(MAX_PUBLISHER_LENGTH)
+      .pipe(addressText(MAX_PUBLISHER_LENGTH))
       .pipe(z.string().min(1, "A publisher has a name."))
       .optional()
       .meta({ description: "Who published a text in which it stands, as the facet writes it." }),

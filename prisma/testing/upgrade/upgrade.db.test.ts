@@ -10,7 +10,7 @@ import { draftKey as rewordingKey } from "@/lib/rewordings/draftKey";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
 import { searchQuery } from "@/lib/search/schema";
-import { TOKENS_VERSION } from "@/lib/search/tokens/tokens";
+import { TOKENS_VERSION } from "@/lib/search/tokens/tokenize";
 import { draftKey as verdictKey } from "@/lib/verdicts/draftKey";
 import { tasks } from "@/lib/worker/tasks";
 import { listMigrations, migrate } from "@/prisma/server/migrate";

@@ -4,14 +4,14 @@ import { facetsOf, labelsOf, setFilters } from "@/components/search/choices";
 import { clipped } from "@/components/search/clipped";
 import { DidYouMean } from "@/components/search/DidYouMean";
 import { Facets } from "@/components/search/Facets";
-import { FoundClaims } from "@/components/search/FoundClaims";
-import { FoundHead } from "@/components/search/FoundHead";
 import { NextPage } from "@/components/search/NextPage";
-import { NothingFound } from "@/components/search/NothingFound";
+import { NoResults } from "@/components/search/NoResults";
+import { ResultsHead } from "@/components/search/ResultsHead";
 import styles from "@/components/search/Search.module.css";
 import { SearchForm } from "@/components/search/SearchForm";
+import { SearchResults } from "@/components/search/SearchResults";
 import { SetFilters } from "@/components/search/SetFilters";
-import { WhereToBegin } from "@/components/search/WhereToBegin";
+import { StartingPoints } from "@/components/search/StartingPoints";
 import { pageLocale } from "@/lib/i18n/page";
 import { isStatement } from "@/lib/search/claims/isStatement";
 import { searchClaims } from "@/lib/search/claims/queries";
@@ -30,53 +30,53 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const asked = searchQuery.parse(await searchParams);
-  const [found, chosen] = await Promise.all([
-    searchClaims(asked),
-    asked.speaker ? publicSpeakerName(asked.speaker) : null,
+  const query = searchQuery.parse(await searchParams);
+  const [results, speaker] = await Promise.all([
+    searchClaims(query),
+    query.speaker ? publicSpeakerName(query.speaker) : null,
   ]);
   const [claims, reworded, first, labels, t] = await Promise.all([
-    claimLines(found.claims),
-    rewordedCounts(found.claims),
-    firstWordings(found.claims),
-    labelsOf(locale, found.facets, chosen),
+    claimLines(results.claims),
+    rewordedCounts(results.claims),
+    firstWordings(results.claims),
+    labelsOf(locale, results.facets, speaker),
     getTranslations({ locale, namespace: "search" }),
   ]);
-  const facets = facetsOf(asked, found.facets, found.total, labels);
-  const filters = setFilters(asked, labels);
-  const isAsked = asked.q !== "" || filters.length > 0;
+  const facets = facetsOf(query, results.facets, results.total, labels);
+  const filters = setFilters(query, labels);
+  const isSearch = query.q !== "" || filters.length > 0;
   const isAny = claims.length > 0;
   return (
     <>
       <h1>{t("heading")}</h1>
       <p className="by">{t("lead")}</p>
-      <SearchForm locale={locale} asked={asked} />
-      <SetFilters locale={locale} asked={asked} filters={filters} />
-      <DidYouMean locale={locale} asked={asked} meant={found.didYouMean} />
-      {isAsked ? (
+      <SearchForm locale={locale} query={query} />
+      <SetFilters locale={locale} query={query} filters={filters} />
+      <DidYouMean locale={locale} query={query} correction={results.didYouMean} />
+      {isSearch ? (
         <div className={styles.layout}>
-          {(isAny || filters.length > 0) && <Facets locale={locale} asked={asked} facets={facets} />}
+          {(isAny || filters.length > 0) && <Facets locale={locale} query={query} facets={facets} />}
           <section className={styles.found}>
             {isAny ? (
               <>
-                <FoundHead locale={locale} asked={asked} shown={claims.length} {...found} />
-                <FoundClaims
+                <ResultsHead locale={locale} query={query} shown={claims.length} {...results} />
+                <SearchResults
                   locale={locale}
-                  findings={found.claims}
+                  hits={results.claims}
                   claims={claims}
                   reworded={reworded}
                   first={first}
-                  isStatement={isStatement(asked.q)}
+                  isStatement={isStatement(query.q)}
                 />
               </>
             ) : (
-              <NothingFound locale={locale} asked={asked} />
+              <NoResults locale={locale} query={query} />
             )}
-            <NextPage locale={locale} asked={asked} next={found.next} />
+            <NextPage locale={locale} query={query} next={results.next} />
           </section>
         </div>
       ) : (
-        <WhereToBegin locale={locale} asked={asked} />
+        <StartingPoints locale={locale} query={query} />
       )}
     </>
   );

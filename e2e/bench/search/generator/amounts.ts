@@ -1,6 +1,6 @@
-import type { Dice } from "./dice";
 import type { Pair } from "./lexicon/pair";
 import { inChineseNumerals, inEnglishWords } from "./numerals";
+import type { SeededRandom } from "./seededRandom";
 
 /** The same amount in both languages, each in one of the forms it is written in. */
 
@@ -16,13 +16,13 @@ const SHARES: Record<number, { en: string[]; zh: string[] }> = {
   80: { en: ["four fifths"], zh: ["八成"] },
 };
 
-export function percent(dice: Dice): Pair {
-  const whole = dice.chance(0.6) ? dice.between(1, 20) * 5 : dice.between(1, 99);
-  if (dice.chance(0.15)) {
-    const value = `${whole}.${dice.between(1, 9)}`;
+export function percent(random: SeededRandom): Pair {
+  const whole = random.chance(0.6) ? random.between(1, 20) * 5 : random.between(1, 99);
+  if (random.chance(0.15)) {
+    const value = `${whole}.${random.between(1, 9)}`;
     return {
-      en: dice.pick([`${value}%`, `${value} percent`]),
-      zh: dice.pick([`${value}%`, `百分之${value}`]),
+      en: random.pick([`${value}%`, `${value} percent`]),
+      zh: random.pick([`${value}%`, `百分之${value}`]),
     };
   }
   const share = SHARES[whole];
@@ -34,25 +34,25 @@ export function percent(dice: Dice): Pair {
     `${inEnglishWords(whole)} percent`,
   ];
   const zh = [`${whole}%`, `${whole}%`, `百分之${inChineseNumerals(whole)}`, `${whole}％`];
-  return { en: dice.pick([...en, ...(share?.en ?? [])]), zh: dice.pick([...zh, ...(share?.zh ?? [])]) };
+  return { en: random.pick([...en, ...(share?.en ?? [])]), zh: random.pick([...zh, ...(share?.zh ?? [])]) };
 }
 
 const COARSE = [1, 1.2, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7.5, 8, 9, 11, 12, 15, 18, 22, 27, 35, 42, 64, 88];
 
 /** A round number from a hundred to some billions, most of them small. */
-function round(dice: Dice): number {
-  const size = dice.pick([100, 1000, 1000, 10_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]);
-  return Math.round((dice.chance(0.7) ? dice.pick(COARSE) : dice.between(11, 999) / 10) * size);
+function round(random: SeededRandom): number {
+  const size = random.pick([100, 1000, 1000, 10_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000]);
+  return Math.round((random.chance(0.7) ? random.pick(COARSE) : random.between(11, 999) / 10) * size);
 }
 
 const thousands = new Intl.NumberFormat("en");
 
-function englishNumber(dice: Dice, n: number): string {
+function englishNumber(random: SeededRandom, n: number): string {
   const short =
     n >= 1_000_000_000 ? `${n / 1_000_000_000} billion` : n >= 1_000_000 ? `${n / 1_000_000} million` : "";
   const words = n % 1000 === 0 || n < 1000 ? inEnglishWords(n) : "";
   const plain = n < 1_000_000 ? [thousands.format(n), thousands.format(n), String(n)] : [];
-  return dice.pick(
+  return random.pick(
     [
       ...plain,
       ...(short ? [short, short, short] : []),
@@ -61,12 +61,12 @@ function englishNumber(dice: Dice, n: number): string {
   );
 }
 
-function chineseNumber(dice: Dice, n: number): string {
+function chineseNumber(random: SeededRandom, n: number): string {
   const size = n >= 100_000_000 ? 100_000_000 : n >= 10_000 ? 10_000 : 1;
   const unit = size === 1 ? "" : size === 10_000 ? "万" : "亿";
   const short = `${n / size}${unit}`;
   const words = inChineseNumerals(n);
-  return dice.pick([
+  return random.pick([
     short,
     short,
     short,
@@ -84,19 +84,19 @@ const CURRENCIES = [
   { before: ["¥"], after: ["yen"], zh: ["日元"] },
 ];
 
-export function money(dice: Dice): Pair {
-  const n = round(dice) * dice.pick([1, 10, 100]);
-  const { before, after, zh } = dice.pick(CURRENCIES);
-  const number = englishNumber(dice, n);
-  const sign = /^\d/.test(number) && dice.chance(0.6);
-  const en = sign ? `${dice.pick(before)}${number}` : `${number} ${dice.pick(after)}`;
-  return { en, zh: `${chineseNumber(dice, n)}${dice.pick(zh)}` };
+export function money(random: SeededRandom): Pair {
+  const n = round(random) * random.pick([1, 10, 100]);
+  const { before, after, zh } = random.pick(CURRENCIES);
+  const number = englishNumber(random, n);
+  const sign = /^\d/.test(number) && random.chance(0.6);
+  const en = sign ? `${random.pick(before)}${number}` : `${number} ${random.pick(after)}`;
+  return { en, zh: `${chineseNumber(random, n)}${random.pick(zh)}` };
 }
 
 /** A number of things or people, without what is counted. */
-export function count(dice: Dice): Pair {
-  const n = dice.chance(0.4) ? dice.between(2, 99) : round(dice);
-  return { en: englishNumber(dice, n), zh: chineseNumber(dice, n) };
+export function count(random: SeededRandom): Pair {
+  const n = random.chance(0.4) ? random.between(2, 99) : round(random);
+  return { en: englishNumber(random, n), zh: chineseNumber(random, n) };
 }
 
 const BOUNDS: Pair[] = [
@@ -110,7 +110,7 @@ const BOUNDS: Pair[] = [
   { en: "", zh: "" },
 ];
 
-export function bounded(dice: Dice, amount: Pair): Pair {
-  const bound = dice.pick(BOUNDS);
+export function bounded(random: SeededRandom, amount: Pair): Pair {
+  const bound = random.pick(BOUNDS);
   return { en: bound.en + amount.en, zh: bound.zh + amount.zh };
 }

@@ -1,6 +1,5 @@
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { bounded, count, money, percent } from "./amounts";
-import { type Dice, Zipf } from "./dice";
 import {
   CHARACTERS,
   CONDITIONS,
@@ -10,11 +9,12 @@ import {
   QUALITIES,
   REASONS,
   WRONGS,
-} from "./lexicon/doings";
+} from "./lexicon/actions";
 import type { Pair } from "./lexicon/pair";
 import { GROUPS } from "./lexicon/people";
 import { COUNTRIES, PLACES } from "./lexicon/places";
 import { THINGS } from "./lexicon/things";
+import { type SeededRandom, Zipf } from "./seededRandom";
 import { deadline, past } from "./times";
 
 /** What a claim says, before it is put into words. */
@@ -45,27 +45,27 @@ const things = new Zipf(THINGS, 12);
 const groups = new Zipf(GROUPS, 6);
 const places = new Zipf([...COUNTRIES, ...PLACES], 12);
 
-export function facts(dice: Dice, who: Pair, whom: Pair, year: number): Facts {
+export function facts(random: SeededRandom, who: Pair, whom: Pair, year: number): Facts {
   return {
     who,
     whom,
-    pledged: dice.pick(PLEDGED),
-    moved: dice.pick(MOVED),
-    happened: dice.pick(HAPPENED),
-    wrong: dice.pick(WRONGS),
-    thing: things.draw(dice),
-    other: things.draw(dice),
-    quality: dice.pick(QUALITIES),
-    group: groups.draw(dice),
-    place: places.draw(dice),
-    percent: bounded(dice, percent(dice)),
-    money: bounded(dice, money(dice)),
-    count: bounded(dice, count(dice)),
-    deadline: deadline(dice, year),
-    past: past(dice, year),
-    character: dice.pick(CHARACTERS),
-    reason: dice.pick(REASONS),
-    condition: dice.pick(CONDITIONS),
+    pledged: random.pick(PLEDGED),
+    moved: random.pick(MOVED),
+    happened: random.pick(HAPPENED),
+    wrong: random.pick(WRONGS),
+    thing: things.draw(random),
+    other: things.draw(random),
+    quality: random.pick(QUALITIES),
+    group: groups.draw(random),
+    place: places.draw(random),
+    percent: bounded(random, percent(random)),
+    money: bounded(random, money(random)),
+    count: bounded(random, count(random)),
+    deadline: deadline(random, year),
+    past: past(random, year),
+    character: random.pick(CHARACTERS),
+    reason: random.pick(REASONS),
+    condition: random.pick(CONDITIONS),
   };
 }
 

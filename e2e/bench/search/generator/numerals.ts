@@ -1,8 +1,5 @@
-const SMALL =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+import { TENS, UNITS } from "@/lib/language/numerals";
+
 const POWERS = [
   [1_000_000_000, "billion"],
   [1_000_000, "million"],
@@ -12,10 +9,10 @@ const POWERS = [
 
 /** A whole number in English words: two hundred and five thousand. */
 export function inEnglishWords(n: number): string {
-  if (n < 20) return SMALL[n] as string;
+  if (n < 20) return UNITS[n] as string;
   if (n < 100) {
     const tens = TENS[Math.floor(n / 10) - 2] as string;
-    return n % 10 === 0 ? tens : `${tens}-${SMALL[n % 10]}`;
+    return n % 10 === 0 ? tens : `${tens}-${UNITS[n % 10]}`;
   }
   const [size, name] = POWERS.find(([power]) => n >= power) ?? POWERS[3];
   const head = `${inEnglishWords(Math.floor(n / size))} ${name}`;

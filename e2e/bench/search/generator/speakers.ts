@@ -1,5 +1,4 @@
 import type { SpeakerKind } from "@/lib/generated/prisma/enums";
-import { Dice } from "./dice";
 import type { Pair } from "./lexicon/pair";
 import {
   CHINESE_SURNAMES,
@@ -9,16 +8,17 @@ import {
   SURNAME_TAILS,
 } from "./lexicon/people";
 import { COUNTRIES, HOUSES, OFFICES, PLACES, TRADES } from "./lexicon/places";
+import { SeededRandom } from "./seededRandom";
 import { traditional } from "./traditional";
 
-/** Somebody who says things, with the names that claims and questions call them by. */
+/** Somebody who says things, with the names that claims and queries call them by. */
 export type GeneratedSpeaker = { kind: SpeakerKind; nameEn: string; nameZh: string; aliases: string[] };
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function western(dice: Dice): GeneratedSpeaker {
-  const first = dice.pick(FIRST_NAMES);
-  const [head, tail] = [dice.pick(SURNAME_HEADS), dice.pick(SURNAME_TAILS)];
+function western(random: SeededRandom): GeneratedSpeaker {
+  const first = random.pick(FIRST_NAMES);
+  const [head, tail] = [random.pick(SURNAME_HEADS), random.pick(SURNAME_TAILS)];
   const last = { en: head.en + tail.en, zh: head.zh + tail.zh };
   const nameZh = `${first.zh}·${last.zh}`;
   const aliases = [
@@ -31,9 +31,9 @@ function western(dice: Dice): GeneratedSpeaker {
   return { kind: "person", nameEn: `${first.en} ${last.en}`, nameZh, aliases };
 }
 
-function chinese(dice: Dice): GeneratedSpeaker {
-  const family = dice.pick(CHINESE_SURNAMES);
-  const given = Array.from({ length: dice.chance(0.75) ? 2 : 1 }, () => dice.pick(GIVEN_CHARACTERS));
+function chinese(random: SeededRandom): GeneratedSpeaker {
+  const family = random.pick(CHINESE_SURNAMES);
+  const given = Array.from({ length: random.chance(0.75) ? 2 : 1 }, () => random.pick(GIVEN_CHARACTERS));
   const givenEn = capital(given.map(({ en }) => en).join(""));
   const nameZh = family.zh + given.map(({ zh }) => zh).join("");
   return {
@@ -51,10 +51,10 @@ const initials = (name: string) =>
     .map((word) => word.charAt(0))
     .join("");
 
-function organization(dice: Dice): GeneratedSpeaker {
-  const [place, house, trade] = [dice.pick(PLACES), dice.pick(HOUSES), dice.pick(TRADES)];
-  const [country, office] = [dice.pick(COUNTRIES), dice.pick(OFFICES)];
-  const name: Pair = dice.pick([
+function organization(random: SeededRandom): GeneratedSpeaker {
+  const [place, house, trade] = [random.pick(PLACES), random.pick(HOUSES), random.pick(TRADES)];
+  const [country, office] = [random.pick(COUNTRIES), random.pick(OFFICES)];
+  const name: Pair = random.pick([
     { en: `${house.en} ${trade.en}`, zh: house.zh + trade.zh },
     { en: `${place.en} ${trade.en}`, zh: place.zh + trade.zh },
     { en: `${office.en} of ${country.en}`, zh: country.zh + office.zh },
@@ -66,14 +66,14 @@ function organization(dice: Dice): GeneratedSpeaker {
   return { kind: "organization", nameEn: name.en, nameZh: name.zh, aliases };
 }
 
-/** As many speakers as asked for, no two of one English or Chinese name; those first in the list speak most. */
-export function generatedSpeakers(seed: number, howMany: number): GeneratedSpeaker[] {
-  const dice = new Dice(seed, -1);
+/** Generates speakers with unique names in both languages; the first in the list speak most. */
+export function generateSpeakers(seed: number, size: number): GeneratedSpeaker[] {
+  const random = new SeededRandom(seed, -1);
   const taken = new Set<string>();
   const speakers: GeneratedSpeaker[] = [];
-  while (speakers.length < howMany) {
-    const make = dice.pick([western, western, western, chinese, organization]);
-    const made = make(dice);
+  while (speakers.length < size) {
+    const make = random.pick([western, western, western, chinese, organization]);
+    const made = make(random);
     if (taken.has(made.nameEn) || taken.has(made.nameZh)) continue;
     taken.add(made.nameEn).add(made.nameZh);
     const aliases = [...new Set(made.aliases)].filter((name) => name !== made.nameEn && name !== made.nameZh);

@@ -1,7 +1,7 @@
 import { type PartialDate, partialDate } from "@/lib/dates";
-import type { Dice } from "./dice";
 import type { Pair } from "./lexicon/pair";
 import { inChineseDigits, inChineseNumerals, inEnglishWords } from "./numerals";
+import type { SeededRandom } from "./seededRandom";
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2026;
@@ -10,13 +10,13 @@ const MONTHS = "January February March April May June July August September Octo
 );
 
 /** When something was said: newer dates are likelier, as more of what was said lately is checked. */
-export function saidOn(dice: Dice): PartialDate {
-  const year = LAST_YEAR - Math.floor((LAST_YEAR - FIRST_YEAR + 1) * dice.next() ** 2);
-  const month = dice.between(1, 12);
-  const exactness = dice.next();
+export function saidOn(random: SeededRandom): PartialDate {
+  const year = LAST_YEAR - Math.floor((LAST_YEAR - FIRST_YEAR + 1) * random.next() ** 2);
+  const month = random.between(1, 12);
+  const exactness = random.next();
   const at =
     exactness < 0.85
-      ? partialDate(year, month, dice.between(1, 28))
+      ? partialDate(year, month, random.between(1, 28))
       : exactness < 0.96
         ? partialDate(year, month)
         : partialDate(year);
@@ -25,12 +25,12 @@ export function saidOn(dice: Dice): PartialDate {
 }
 
 /** By when something is to be done that was said in `year`; both languages mean the same. */
-export function deadline(dice: Dice, year: number): Pair {
-  const years = dice.pick([1, 2, 3, 3, 4, 5, 5, 7, 10, 10, 15, 20, 30]);
+export function deadline(random: SeededRandom, year: number): Pair {
+  const years = random.pick([1, 2, 3, 3, 4, 5, 5, 7, 10, 10, 15, 20, 30]);
   const end = year + years;
-  const month = dice.between(1, 12);
+  const month = random.between(1, 12);
   const name = MONTHS[month - 1] as string;
-  return dice.pick([
+  return random.pick([
     { en: `by ${end}`, zh: `到${end}年` },
     { en: `by ${end}`, zh: `在${inChineseDigits(end)}年之前` },
     { en: `by the end of ${end}`, zh: `在${end}年底前` },
@@ -46,11 +46,11 @@ export function deadline(dice: Dice, year: number): Pair {
 }
 
 /** When something happened, shortly before `year` ended. */
-export function past(dice: Dice, year: number): Pair {
-  const month = dice.between(1, 12);
+export function past(random: SeededRandom, year: number): Pair {
+  const month = random.between(1, 12);
   const name = MONTHS[month - 1] as string;
-  const day = dice.between(1, 28);
-  return dice.pick([
+  const day = random.between(1, 28);
+  return random.pick([
     { en: `in ${year}`, zh: `在${year}年` },
     { en: `in ${name} ${year}`, zh: `在${year}年${month}月` },
     { en: `on ${day} ${name} ${year}`, zh: `于${year}年${month}月${day}日` },

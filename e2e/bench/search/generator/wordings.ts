@@ -1,5 +1,5 @@
 import type { Wordings } from "./facts";
-import { TOLD } from "./told";
+import { REPORTED_WORDINGS } from "./reportedWordings";
 
 const PROMISES: Wordings["promise"] = [
   {
@@ -78,4 +78,4 @@ const LEFT: Wordings["departure_reason"] = [
 ];
 
 /** Every way in which claims of a kind are worded. */
-export const WORDINGS: Wordings = { promise: PROMISES, departure_reason: LEFT, ...TOLD };
+export const WORDINGS: Wordings = { promise: PROMISES, departure_reason: LEFT, ...REPORTED_WORDINGS };

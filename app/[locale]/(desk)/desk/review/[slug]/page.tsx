@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { AlikeOnRecord } from "@/components/saidBefore/AlikeOnRecord";
+import { SimilarOnRecord } from "@/components/saidBefore/SimilarOnRecord";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
 import { ClaimHead, ClaimWords } from "@/components/verdicts/ClaimUnderReview";
 import styles from "@/components/verdicts/ClaimUnderReview.module.css";
@@ -14,7 +14,7 @@ import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { alikeOnRecord } from "@/lib/search/saidBefore/queries";
+import { similarOnRecord } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 import { draftKey } from "@/lib/verdicts/draftKey";
@@ -43,9 +43,9 @@ export default async function Review({ params, searchParams }: Props) {
     notFound();
   }
   const t = await getTranslations({ locale, namespace: "verdicts" });
-  const [alike, evidence, verdicts, kept, onePerson, { correct }] = await Promise.all([
-    // A search that fails takes no page away.
-    alikeOnRecord(claim).catch(() => null),
+  const [similar, evidence, verdicts, kept, onePerson, { correct }] = await Promise.all([
+    // The page works without it when the search fails.
+    similarOnRecord(claim).catch(() => null),
     evidenceOf(claim.id),
     verdictsOf(claim.id),
     draftOf(actor, draftKey(claim.id)),
@@ -58,7 +58,7 @@ export default async function Review({ params, searchParams }: Props) {
       <div className={styles.sides}>
         <div>
           <ClaimWords locale={locale} claim={claim} />
-          <AlikeOnRecord locale={locale} found={alike} />
+          <SimilarOnRecord locale={locale} claims={similar} />
           <EvidenceSection
             locale={locale}
             claimId={claim.id}

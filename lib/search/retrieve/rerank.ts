@@ -1,0 +1,36 @@
+import { extractFeatures } from "../rank/features";
+import { scoreOf } from "../rank/model";
+import type { WeightedQuery } from "../rank/weightedQuery";
+import { rankableRows } from "./postings.queries";
+import type { Candidate } from "./scoredPostings";
+
+/** A document with the features that it was ranked by. */
+export type Hit = { number: number; key: string; score: number; features: number[]; words: string };
+
+/** A candidate with its rank by the score of retrieval. */
+export type RankedCandidate = Candidate & { rank: number };
+
+/** Candidates in the order of the ranking model, the best first. */
+export async function rerank(
+  indexId: number,
+  query: WeightedQuery,
+  candidates: readonly RankedCandidate[],
+  topScore: number,
+): Promise<Hit[]> {
+  if (candidates.length === 0) return [];
+  const numbers = candidates.map(({ document }) => document);
+  const byNumber = new Map((await rankableRows(indexId, numbers)).map((row) => [row.number, row]));
+  const hits = candidates.flatMap(({ document, score, rank }): Hit[] => {
+    const row = byNumber.get(document);
+    if (!row) return [];
+    const features = extractFeatures(query, { ...row, score, rank }, topScore);
+    return [{ number: document, key: row.key, score: scoreOf(features), features, words: row.words }];
+  });
+  return hits.sort((a, b) => b.score - a.score || b.number - a.number);
+}
+
+/** The terms of the query that a document has. Found only for hits that are shown. */
+export function matchedTerms({ terms }: WeightedQuery, { words }: Hit): string[] {
+  const has = new Set(words.split(/[ \n]/u));
+  return [...terms.keys()].filter((term) => has.has(term));
+}
