@@ -33,7 +33,7 @@ const namesIn = [
   kind: [record.kind, record.kindHeading],
   term: [record.term],
   effect: [record.effect],
-  disclosure: [record.disclosure, record.disclosureShort],
+  disclosure: [record.disclosure],
   stance: [record.stance],
   source: [record.sourceKind],
   given: [record.givenBy],
