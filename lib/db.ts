@@ -16,7 +16,7 @@ function connect(): Connected {
   if (!connectionString)
     throw new Error("DATABASE_URL is not set: start Stet with `npm start` or `npm run dev`.");
   const pool = new pg.Pool({ connectionString, max: POOL_SIZE });
-  // A connection that breaks while nobody uses it is replaced by the next that is asked for.
+  // A broken idle connection is replaced when the next one is needed.
   pool.on("error", () => undefined);
   return { client: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }), pool };
 }
@@ -65,9 +65,8 @@ function isTransient(error: unknown): boolean {
 }
 
 /**
- * Locks rows until the transaction ends, whoever else writes them waits. Always in the order of their ids: two who
- * lock the same rows in two orders would wait for each other. Of several tables, claims come before their promises,
- * promises before rewordings.
+ * Locks rows until the transaction ends, always in the order of their ids: two transactions that lock the same rows
+ * in different orders would be a deadlock. Of several tables, lock in this order: article, claim, promise, rewording.
  */
 export async function lockRows(tx: Tx, table: Prisma.ModelName, ids: readonly string[]): Promise<void> {
   const name = Prisma.raw(`"${table}"`);

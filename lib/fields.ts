@@ -35,3 +35,11 @@ export const typedDate = z
     return z.NEVER;
   })
   .optional();
+
+/** A slug, as addresses and forms name a row. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** For what stands in an address, which is never an error: an unknown value of a filter is no filter. */
+export function filter<T extends z.ZodType>(schema: T) {
+  return schema.optional().catch(undefined);
+}

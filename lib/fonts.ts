@@ -41,7 +41,7 @@ function face(family: string, file: string, range: string): string {
   return `@font-face{font-family:"${family}";font-display:swap;font-weight:200 900;src:url(${file}) format("woff2");unicode-range:${range}}`;
 }
 
-/** Faces of one slice stand side by side: they share their ranges, and gzip sees it. */
+/** Faces of one slice stand side by side: they share their ranges, which compresses well. */
 export async function chineseFaces(): Promise<string> {
   const rules = new Map<string, string[]>();
   for (const family of Object.values(FAMILIES)) {

@@ -1,4 +1,5 @@
 import { revalidatePath } from "next/cache";
+import type { Result } from "@/lib/errors";
 
 /**
  * Drops every cached public page, so that the next reader of any of them sees what was just published.
@@ -8,4 +9,14 @@ import { revalidatePath } from "next/cache";
  */
 export function refreshPublicPages(): void {
   revalidatePath("/[locale]/(site)", "layout");
+}
+
+/** Passes on the result of a write and refreshes public pages when it succeeded, unless its row is not public. */
+export function refreshed<T>(result: Result<T>): Result<T> {
+  if (result.ok && !isHidden(result.value)) refreshPublicPages();
+  return result;
+}
+
+function isHidden(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "isPublic" in value && !value.isPublic;
 }

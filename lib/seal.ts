@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /**
- * A value that leaves the server and comes back unchanged, or not at all: JSON with a signature before it.
- * It is not hidden from who holds it. `purpose` keeps what is sealed for one thing from being used for another.
+ * A signed value that goes to the browser and comes back: JSON with a signature before it. It is not encrypted.
+ * `purpose` prevents that what was signed for one thing is used for another.
  */
 export function seal(purpose: string, value: unknown, secret: string): string {
   const body = JSON.stringify(value);

@@ -12,7 +12,7 @@ import { sameSitePath } from "@/lib/i18n/address";
 import { createFirstAdmin, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
 import { firstRunInput, passwordInput, personInput, redirectInput, roleInput, signInInput } from "./schema";
 
-/** Goes on to where the form says, if that is on this site; `proxy.ts` would add a language to "/desk". */
+/** Redirects to the address that the form names, if it is on this site. `proxy.ts` adds a language to "/desk". */
 function redirectOnSite(to: string | undefined): never {
   redirect(sameSitePath(to ?? null) ?? "/desk");
 }
@@ -31,7 +31,7 @@ export const firstRunAction = defineOpenAction(firstRunInput, async (input) => {
   redirectOnSite(input.to);
 });
 
-/** Also for somebody whose session has ended meanwhile. */
+/** Needs no session: it may have ended meanwhile. */
 export const signOutAction = defineOpenAction(redirectInput, async (input) => {
   await endSession();
   redirectOnSite(input.to);

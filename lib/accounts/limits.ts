@@ -1,2 +1,2 @@
-/** A password is all that guards an account: long enough that guessing is hopeless, in any script. */
+/** Fewest characters of a password, in any script: long enough that guessing takes too long. */
 export const SHORTEST_PASSWORD = 12;

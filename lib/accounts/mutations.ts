@@ -60,7 +60,7 @@ export async function setRole(
   });
 }
 
-/** Shuts an account, and ends its sessions, or opens it again. What the person wrote stays theirs. */
+/** Disables an account and ends its sessions, or enables it again. What the person wrote stays under their name. */
 export async function setDisabled(
   actor: Actor,
   input: { userId: string; disabled: boolean },
@@ -118,7 +118,7 @@ export async function signOutEverywhere(actor: Actor): Promise<Result<Session>> 
   });
 }
 
-/** Sets the actor's own password, which ends their other sessions. Wrong tries count as they do at sign-in. */
+/** Sets the actor's own password, which ends their other sessions. Wrong attempts count as they do at sign-in. */
 export async function setPassword(
   actor: Actor,
   input: PasswordInput,
@@ -135,7 +135,7 @@ export async function setPassword(
   }
   const passwordHash = await hashPassword(input.newPassword);
   return transaction(async (tx) => {
-    // The session version says that nobody set another password since this one was looked at.
+    // The same session version as before: nobody has set another password since this one was verified.
     const { count } = await tx.user.updateMany({
       where: { id: actor.id, sessionVersion: person.sessionVersion, disabledAt: null },
       data: { passwordHash, ...endSessions },

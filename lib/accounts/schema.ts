@@ -2,7 +2,7 @@ import { z } from "zod";
 import { LONGEST_PASSWORD, role } from "@/lib/auth/schema";
 import { SHORTEST_PASSWORD } from "./limits";
 
-/** Different characters a password has at least: "aaaaaaaaaaaa" is long, not hard. */
+/** Different characters that a password has at least: "aaaaaaaaaaaa" is easily guessed. */
 const DISTINCT_CHARACTERS = 5;
 const LONGEST_NAME = 80;
 /** RFC 5321's longest address. */
@@ -34,7 +34,7 @@ export function isNotTheAddress(input: { email?: string; password: string }): bo
 
 export const ADDRESS_AS_PASSWORD = { path: ["password"], error: "password_plain" };
 
-/** Where to go on to; only an address on this site is followed. */
+/** Where to redirect after the action; only an address on this site is followed. */
 export const redirectInput = z.object({ to: z.string().optional() });
 
 export const signInInput = redirectInput.extend({

@@ -5,7 +5,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { env } from "@/lib/env";
 import { done, refuse } from "@/lib/errors";
-import { refreshPublicPages } from "@/lib/refresh";
+import { refreshed } from "@/lib/refresh";
 import { seal } from "@/lib/seal";
 import { changeArticle } from "./mutations";
 import { previewOf } from "./preview";
@@ -24,11 +24,9 @@ export const readArticleAction = defineAction(articleToRead, async (actor, input
   return done({ sealed, fields, known, encoding: reading.encoding, preview: previewOf(reading.blocks) });
 });
 
-export const changeArticleAction = defineAction(changedArticle, async (actor, input) => {
-  const result = await changeArticle(actor, input);
-  if (result.ok && result.value.isPublic) refreshPublicPages();
-  return result;
-});
+export const changeArticleAction = defineAction(changedArticle, async (actor, input) =>
+  refreshed(await changeArticle(actor, input)),
+);
 
 /** Articles to offer while somebody types; nothing for who may not see the desk. */
 export async function findArticles(typed: string): Promise<OfferedArticle[]> {

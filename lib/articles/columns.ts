@@ -2,7 +2,7 @@ import { publishedColumns } from "@/lib/dates";
 import type { Article } from "@/lib/generated/prisma/client";
 import type { ArticleFields } from "./schema";
 
-/** What is known of an article as its columns. */
+/** The metadata of an article as its columns. */
 export function articleColumns({ title, publisher, author, publishedOn, lang, url }: ArticleFields) {
   return {
     title,
@@ -15,7 +15,7 @@ export function articleColumns({ title, publisher, author, publishedOn, lang, ur
 }
 type Row = ReturnType<typeof articleColumns>;
 
-/** The columns in which a row would become another. */
+/** The names of the columns that a change would alter. */
 export function changedFields(before: Article, next: Row): string[] {
   const plain = (row: Row) => ({ ...row, publishedOn: row.publishedOn?.getTime() ?? null });
   const [a, b] = [plain(before), plain(next)];

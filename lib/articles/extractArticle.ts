@@ -9,15 +9,15 @@ import { readingText } from "@/lib/web/page/pinyin";
 import { normaliseUrl } from "@/lib/web/url";
 import type { TypedFields } from "./schema";
 
-/** Longest text, in code points: the longest reports have 200,000, and a book is not annotated on one page. */
+/** Longest text, in code points. The longest reports have 200,000; a whole book would be too much for one page. */
 const LONGEST_TEXT = 500_000;
 /** Longest first line, in code points, that is taken for the headline of a text without markup. */
 const LONGEST_HEADLINE = 120;
 
-/** A text as it came, decoded. `name` is a file's; `url` is where a page was fetched from. */
+/** A decoded text. `name` is a file's; `url` is where a page was fetched from. */
 export type Incoming = { from: ImportedFrom; text: string; name?: string; url?: string; isPage?: boolean };
 
-/** The article in what came in, and what it states about itself, ready to be corrected. */
+/** Extracts the article and its metadata from what came in, for the editor to correct. */
 export function extractArticle(incoming: Incoming): Result<{ blocks: Block[]; fields: TypedFields }> {
   if (WEB_ARCHIVE.test(incoming.text)) return refuse("file_web_archive");
   const isPage = incoming.isPage ?? looksLikeMarkup(incoming);
@@ -53,13 +53,13 @@ function headlineOf([first, second]: Block[]): string {
 
 /** How a browser's "single file" begins: the page is packed inside, with everything around it. */
 const WEB_ARCHIVE = /^(?:From: <Saved by |MIME-Version: )/;
-/** UTF-16 units in which a page says that it is one. */
+/** UTF-16 units at the beginning of a text in which markup is looked for. */
 const BEGINNING = 5_000;
 const MARKUP_NAME = /\.(?:x?html?|shtml)$/i;
 const MARKUP_START =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|h1|p)\b[^<]*>/i;
 
-/** Also text that was pasted as a page's source. */
+/** True also for the pasted source of a page. */
 function looksLikeMarkup({ text, name }: Incoming): boolean {
   return MARKUP_NAME.test(name ?? "") || MARKUP_START.test(text.slice(0, BEGINNING));
 }

@@ -29,7 +29,7 @@ export type SavedImport = {
 
 /**
  * Saves what was read: as a new article, or as the next version of one, if its text changed. An article that
- * turns out to be here already is refused with `article_known`, so that nobody adds a version unawares.
+ * exists already is refused with `article_known`, so that nobody adds a version without knowing it.
  * Part of a write: the caller carries the mentions over, then appends the events.
  */
 export async function saveImport(tx: Tx, me: Actor, input: OpenedImport): Promise<Result<SavedImport>> {
@@ -59,7 +59,7 @@ function shownTo({ id, slug, title }: Article, { number }: ArticleVersion) {
   return { id, slug, title, number };
 }
 
-/** Name of the locks of imports among all advisory locks: "arti" in ASCII. */
+/** First key of the advisory locks of imports: "arti" in ASCII. */
 const IMPORT_LOCK = 0x61727469;
 
 /** Imports of the same bytes or the same address wait for each other: the second finds what the first made. */
@@ -69,7 +69,7 @@ async function lockImports(tx: Tx, ...keys: (string | undefined)[]): Promise<voi
   }
 }
 
-/** The article that this one is, by its address or else by its bytes. */
+/** The article that exists already, by its address or else by its bytes. */
 async function knownAs(tx: Tx, input: OpenedImport & { as: "article" }): Promise<string | null> {
   const byAddress =
     input.url && (await tx.article.findUnique({ where: { url: input.url }, select: { id: true } }));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { articleText } from "@/lib/web/page/articleText";
 import type { DeskArticleFilters, Reading } from "./schema";
@@ -57,11 +58,13 @@ async function markedIn(versionIds: string[]) {
   return new Map(counted.parse(rows).map(({ id, ...counts }) => [id, counts]));
 }
 
+/** Mentions m whose words were not found again in the latest version v of their article. */
+export const ORPHANS = Prisma.sql`"Mention" m JOIN "ArticleVersion" v ON v.id = m."articleVersionId"
+  WHERE m.anchoring = 'orphan' AND m."removedAt" IS NULL
+    AND v.number = (SELECT max(number) FROM "ArticleVersion" WHERE "articleId" = v."articleId")`;
+
 async function articlesWithOrphans(): Promise<string[]> {
-  const rows = await db().$queryRaw`
-    SELECT DISTINCT v."articleId" AS id FROM "Mention" m JOIN "ArticleVersion" v ON v.id = m."articleVersionId"
-    WHERE m.anchoring = 'orphan' AND m."removedAt" IS NULL
-      AND v.number = (SELECT max(number) FROM "ArticleVersion" WHERE "articleId" = v."articleId")`;
+  const rows = await db().$queryRaw`SELECT DISTINCT v."articleId" AS id FROM ${ORPHANS}`;
   return z
     .array(z.object({ id: z.uuid() }))
     .parse(rows)

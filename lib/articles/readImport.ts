@@ -9,7 +9,7 @@ import { EXTRACTOR_VERSION } from "./versions";
 
 export type ReadResult = Result<{ reading: Reading; fields: TypedFields }>;
 
-/** Reads an article from wherever it comes; saves nothing. A refusal stands beside the field it came in by. */
+/** Reads an article from a pasted text, a file or an address; saves nothing. A refusal names the field to blame. */
 export async function readImport(
   input: ArticleToRead,
   now: Date,
@@ -61,7 +61,7 @@ function at(field: string, { reason, values }: Refusal): Refusal {
   return refuse("invalid", { fields: { [field]: reason }, ...(values ? { values } : {}) });
 }
 
-/** What people copy by hand has no scheme. */
+/** Adds https:// to an address that was typed without a scheme. */
 function withScheme(typed: string): string {
   return /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed) ? typed : `https://${typed}`;
 }
@@ -77,7 +77,7 @@ const REFUSED_AT_ADDRESS = {
   binary: "address_not_a_page",
 } as const;
 
-/** Statuses with which a site turns away who is not signed in, not a person or asks too often. */
+/** Statuses of a site that wants a sign-in, blocks programs or limits requests. */
 const TURNED_AWAY = new Set(["401", "402", "403", "405", "406", "429", "451"]);
 const NO_SUCH_HOST = new Set(["ENOTFOUND", "EAI_AGAIN", "ENODATA"]);
 

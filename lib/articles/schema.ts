@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LINE, line, requiredLine as title, typedDate } from "@/lib/fields";
+import { filter, LINE, line, requiredLine as title, typedDate } from "@/lib/fields";
 import { ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
 import { BLOCK_KINDS } from "@/lib/web/page/blockKind";
@@ -10,7 +10,7 @@ const LONGEST_ADDRESS = 4_000;
 
 export const importedFrom = z.enum(ImportedFrom);
 
-/** One form for every way of writing the address of one page. */
+/** The address of a page, normalised. */
 const pageAddress = z
   .string()
   .max(LONGEST_ADDRESS, "bad_address")
@@ -69,7 +69,7 @@ export const reading = z.object({
   capturedAt: z.iso.datetime(),
   blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), text: z.string() })),
 });
-/** What a sealed reading is sealed for. */
+/** The purpose under which a reading is sealed. */
 export const READING_SEAL = "article-reading";
 export type Reading = z.infer<typeof reading>;
 
@@ -80,13 +80,13 @@ export const newImport = z.discriminatedUnion("as", [
   articleFields.extend({
     as: z.literal("article"),
     sealed,
-    /** Says that the bytes of another article are this article's too: one report in two papers. */
+    /** Confirms that another article with the same bytes is not this one: two papers may print one report. */
     another: z.literal("yes").optional(),
   }),
   z.object({ as: z.literal("version"), sealed, articleId: z.uuid("required") }),
 ]);
 type NewImport = z.infer<typeof newImport>;
-/** The same once its seal has been opened. */
+/** The same after the seal was verified. */
 type Opened<T> = T extends unknown ? Omit<T, "sealed"> & { reading: Reading } : never;
 export type OpenedImport = Opened<NewImport>;
 
@@ -115,7 +115,7 @@ export const deskArticleFilters = z.object({
     .catch(undefined)
     .transform((q) => q || undefined),
   /** Only those in which a claim has lost its place. */
-  lost: z.literal("yes").optional().catch(undefined),
+  lost: filter(z.literal("yes")),
   after: cursor,
 });
 export type DeskArticleFilters = z.infer<typeof deskArticleFilters>;

@@ -4,8 +4,8 @@ import { sameText } from "./versions";
 export type VersionText = { text: string; publishedText: string; rawHash: string; extractorVersion: string };
 
 /**
- * What the article brought in again is to its latest version. `technical`: the article is what it was and only
- * our way of reading it changed, so the difference must never look like somebody's rewording.
+ * Compares an article that is imported again with its latest version. `technical`: the article is the same and only
+ * our extractor changed, so the difference must never look like somebody's rewording.
  */
 export function versionOutcome(
   latest: VersionText,

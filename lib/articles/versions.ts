@@ -1,9 +1,9 @@
-/** Raised with every change to what is read out of the same bytes: decoding, blocks or pinyin notes. */
+/** Raise it when the same bytes give another text: a change to decoding, blocks or pinyin notes. */
 export const EXTRACTOR_VERSION = "1";
 
 /**
- * Whether two imports hold the same article text: line endings and white space at the end of a line or of
- * the text come from the way it was brought in and make no version.
+ * Whether two imports hold the same text. Line endings and white space at the end of lines or of the text depend on
+ * the way of importing and make no new version.
  */
 export function sameText(a: string, b: string): boolean {
   return a === b || settled(a) === settled(b);

@@ -14,10 +14,10 @@ export type LogLine = {
 
 export type HashedLine = LogLine & { hash: string };
 
-/** What the first line has in place of the hash before it. */
+/** Stands in the first line in place of the hash of a line before. */
 export const FIRST = "0".repeat(64);
 
-/** SHA-256, in hex, over the canonical JSON of a line: change any part and it no longer fits. */
+/** SHA-256, in hex, over the canonical JSON of a line: a change to any part gives another hash. */
 export function lineHash(line: LogLine): string {
   const { seq, at, actorId, verb, subjectType, subjectId, data, prevHash } = line;
   const text = canonicalJson({

@@ -17,7 +17,7 @@ export async function append(tx: Tx, actorId: string | null, ...events: AuditEve
     orderBy: { seq: "desc" },
     select: { seq: true, hash: true, at: true },
   });
-  // A clock that was set back must not make the log run backwards.
+  // Times in the log never decrease, also when the clock was set back.
   const at = new Date(Math.max(Date.now(), before?.at.getTime() ?? 0));
   let last = { seq: before?.seq ?? 0n, hash: before?.hash ?? FIRST };
   const lines = events.map((event) => {

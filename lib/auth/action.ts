@@ -19,7 +19,7 @@ const SECRET = /password|token|secret/i;
 
 /**
  * Makes a server action: who is asking → parse → `run` → state for the form. A refusal carries what was
- * typed, save secrets and files. The write itself decides whether the actor may.
+ * typed, except secrets and files. The write itself decides whether the actor may.
  */
 export function defineAction<S extends z.ZodType, T>(
   schema: S,

@@ -13,7 +13,7 @@ export const VERBS = {
   propose_rewording: "editor",
   write_verdict: "reviewer",
   flag_rewording: "reviewer",
-  /** Take from a promise a wording that readers saw in it, or the promise from its address. */
+  /** Unlink a wording that readers saw in a promise, or split or merge such a promise. */
   change_public_lineage: "reviewer",
   publish_verdict: "reviewer",
   return_verdict: "reviewer",

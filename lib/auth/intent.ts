@@ -5,8 +5,8 @@ import { env } from "@/lib/env";
 import { onHttps } from "./session";
 
 /**
- * What somebody meant to do when they left for an identity provider: it waits in an encrypted cookie until
- * the provider sends them back. Without one, an account at an identity provider signs in only the person it belongs to.
+ * What somebody wants to do at an identity provider, kept in an encrypted cookie until the provider sends them back.
+ * Without an intent, an account at a provider signs in only the person to whom it is connected.
  */
 const intent = z.discriminatedUnion("kind", [
   z.object({
@@ -23,7 +23,7 @@ export type Intent = z.infer<typeof intent>;
 const COOKIE = "stet-intent";
 /** Long enough to sign in elsewhere, with a second factor. */
 const SECONDS = 15 * 60;
-/** Keeps the key apart from that of sessions: one can never be passed off as the other. */
+/** Gives another key than that of sessions, so that neither token is accepted as the other. */
 const SALT = "stet-intent";
 
 /** In a server action only. */
@@ -38,7 +38,7 @@ export async function rememberIntent(meant: Intent): Promise<void> {
   (await cookies()).set(COOKIE, value, options);
 }
 
-/** The intent, which is then forgotten. In a server action or a route handler only. */
+/** Returns the intent and deletes its cookie. In a server action or a route handler only. */
 export async function takeIntent(): Promise<Intent | null> {
   const jar = await cookies();
   const token = jar.get(COOKIE)?.value;

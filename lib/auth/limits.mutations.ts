@@ -2,10 +2,10 @@ import type { RateLimiterPostgres } from "rate-limiter-flexible";
 import { sha256 } from "@/lib/hash";
 import { limiterOf } from "@/lib/web/rateLimit.mutations";
 
-/** Seconds over which wrong passwords are counted, and so the longest that anybody waits. */
+/** Seconds over which wrong passwords are counted, and the longest wait. */
 const WINDOW_SECONDS = 15 * 60;
 
-/** Wrong passwords for one account: a person who has forgotten theirs needs fewer, a guesser far more. */
+/** Wrong passwords for one account: more than a forgetful person needs, far fewer than guessing takes. */
 export const ATTEMPTS_PER_ACCOUNT = 10;
 
 /** Wrong passwords from one address, over all accounts: a newsroom may share one address. */
@@ -14,12 +14,12 @@ export const ATTEMPTS_PER_ADDRESS = 60;
 const PER_ACCOUNT = { name: "account", requests: ATTEMPTS_PER_ACCOUNT, seconds: WINDOW_SECONDS };
 const PER_ADDRESS = { name: "address", requests: ATTEMPTS_PER_ADDRESS, seconds: WINDOW_SECONDS };
 
-/** A try that was counted before its password was looked at, so that tries at once cannot slip through. */
+/** An attempt is counted before its password is verified, so that simultaneous ones cannot pass the limit. */
 export type Attempt = { ok: true; succeeded: () => Promise<void> } | { ok: false; waitMinutes: number };
 
 /**
- * Counts a try for `account` (an e-mail address, known or not) from `address`. Past a limit it says how long
- * to wait; otherwise call `succeeded` when the password was right, and the try is taken back.
+ * Counts an attempt for `account` (an e-mail address, known or not) from `address`. Past a limit it says how long
+ * to wait; otherwise call `succeeded` when the password was right, which takes the attempt back.
  */
 export async function countAttempt(account: string, address: string): Promise<Attempt> {
   const [perAccount, perAddress] = [limiterOf(PER_ACCOUNT), limiterOf(PER_ADDRESS)];

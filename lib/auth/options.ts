@@ -33,9 +33,9 @@ export function authOptions(admit: Admit): NextAuthOptions {
         Object.assign(user, admitted.value);
         return true;
       },
-      // A token is made at sign-in and never changed after it: what it says is compared with the database.
+      // A token never changes after sign-in: each request compares it with the database.
       jwt: ({ token, user }) => (user ? tokenOf(session.parse(user)) : token),
-      // Nothing about a person is readable by a script: pages ask the database.
+      // Scripts in the browser learn nothing about a person: pages read the database.
       session: (given) => ({ expires: given.session.expires }),
     },
   };

@@ -3,11 +3,11 @@ import { hash, verify } from "@node-rs/argon2";
 
 /**
  * Argon2id, the package's default kind, with OWASP's first choice of costs: 46 MiB, one pass, one lane.
- * About 0.2 s on a small server: nothing to a person who signs in, much to one who guesses.
+ * About 0.2 s on a small server: hardly noticed at sign-in, costly for guessing.
  */
 const COST = { memoryCost: 46 * 1024, timeCost: 1, parallelism: 1 };
 
-/** Hashes made at the same time: more would take the memory and both cores from everybody's reading. */
+/** Hashes made at the same time: more would take the memory and the cores that pages need. */
 const AT_ONCE = 2;
 
 let running = 0;
@@ -34,8 +34,8 @@ export function hashPassword(password: string): Promise<string> {
 let dummyHash: Promise<string> | undefined;
 
 /**
- * Whether `password` is the one whose hash is kept. Without a hash (no such person, or one who has no
- * password) it works as long and says no, so that the time it takes tells nobody which accounts exist.
+ * Whether `password` is the one whose hash is kept. Without a hash (no such person, or none set) it verifies a dummy
+ * hash and returns false: the time taken must not tell which accounts exist.
  */
 export async function verifyPassword(kept: string | null | undefined, password: string): Promise<boolean> {
   dummyHash ??= hashPassword(randomBytes(32).toString("base64"));

@@ -33,7 +33,7 @@ export function providerConfigs() {
 }
 
 function github(clientId: string, clientSecret: string): OAuthConfig<GithubProfile> {
-  // Who they are is all we ask; the default would also read their e-mail addresses.
+  // The default scope would also read e-mail addresses, which are not needed.
   return {
     ...GitHub({ clientId, clientSecret, authorization: { params: { scope: "read:user" } } }),
     userinfo: "https://api.github.com/user",

@@ -3,5 +3,5 @@ import { Role } from "@/lib/generated/prisma/enums";
 
 export const role = z.enum(Role);
 
-/** Longest password that is looked at: hashing must not become somebody's way to keep the server busy. */
+/** Longest password that is hashed: long ones could be sent to keep the server busy. */
 export const LONGEST_PASSWORD = 256;

@@ -3,7 +3,7 @@ import { type Refusal, type Result, refuse } from "@/lib/errors";
 import { type Actor, can, type Subject, type Verb } from "./can";
 import { actorNow } from "./queries";
 
-/** Carries a refusal out of a transaction, so that nothing it wrote stays. */
+/** Thrown to roll a transaction back with a refusal. */
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.reason);

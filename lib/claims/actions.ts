@@ -14,7 +14,7 @@ import {
   withdrawnClaim,
 } from "./schema";
 
-/** The page that asked shows what it did; what readers see follows when it was public. */
+/** Refreshes the page of the desk and, where the row is public, the public pages. */
 function shown<T extends { ok: boolean }>(result: T, isPublic = false): T {
   if (result.ok) refresh();
   if (result.ok && isPublic) refreshPublicPages();

@@ -1,5 +1,5 @@
 import search from "approx-string-match";
-import { distance, evenUnits } from "@/lib/language/editDistance";
+import { editDistance, toSingleUnits } from "@/lib/language/editDistance";
 import { CodePointIndex, graphemeAround } from "@/lib/language/text";
 
 /** A W3C TextQuoteSelector with its TextPositionSelector. Offsets are code points; `end` is exclusive. */
@@ -12,18 +12,18 @@ export type Anchored =
 
 /** Characters kept on each side of a quote: what other W3C annotation clients keep. */
 const CONTEXT_LENGTH = 32;
-/** Beyond half its characters a quote is another quote; the cap bounds the time that a long one takes. */
+/** Errors allowed: at most half of the characters, and never more than this, which bounds the time of long quotes. */
 const MOST_ERRORS = 256;
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 };
 /** How many candidates are compared with the full context; the rest lose on the characters next to them. */
 const COMPARED = 32;
 /** Matching characters, a Han character counting two, below which a likeness may be chance. */
 const ENOUGH_EVIDENCE = 16;
-/** A changed quote needs surroundings to vouch for it, as a like sentence may state another fact; unless it is
+/** A changed quote counts only in matching surroundings, since a similar sentence may state another fact; unless it is
  * this long (a Han character counting two) and at most this share of it changed. */
 const LONG_QUOTE = 60;
 const SMALL_CHANGE = 0.1;
-/** Surroundings shorter than this say too little to vouch for anything. */
+/** Surroundings shorter than this are no evidence. */
 const TELLING_CONTEXT = 8;
 
 /**
@@ -49,7 +49,7 @@ export function describe(text: string, start: number, end: number): TextSelector
 /**
  * Where a described passage stands in a text that may have changed since: the same words, best where they
  * were, else where their surroundings fit best; else words much like them in surroundings much like theirs.
- * An orphan rather than a guess.
+ * What is not surely found is an orphan.
  */
 export function anchor(text: string, selector: TextSelector): Anchored {
   if (selector.exact === "") return { status: "orphan" };
@@ -76,7 +76,7 @@ class Place {
 
   constructor(text: string, selector: TextSelector) {
     const { exact, prefix, suffix, start } = selector;
-    [this.#text, this.#exact, this.#prefix, this.#suffix] = evenUnits(text, exact, prefix, suffix);
+    [this.#text, this.#exact, this.#prefix, this.#suffix] = toSingleUnits(text, exact, prefix, suffix);
     this.#hint = start;
   }
 
@@ -118,7 +118,7 @@ class Place {
       spans.push(...this.#likeWithin(start, start + reach, limit));
       const end = ends.find((position) => position > start);
       if (end === undefined || end - start > reach) continue;
-      const errors = distance(this.#text.slice(start, end), this.#exact, limit);
+      const errors = editDistance(this.#text.slice(start, end), this.#exact, limit);
       if (errors <= limit) spans.push({ start, end, errors });
     }
     return spans;
@@ -196,7 +196,7 @@ function occurrences(text: string, wanted: string): number[] {
 
 /** `fit` also asks that they touch: else a span that ends too early in an edited passage fits as well. */
 function surroundings({ found, wanted, touching }: { found: string; wanted: string; touching: number }) {
-  const likeness = 1 - distance(found, wanted) / Math.max(found.length, wanted.length);
+  const likeness = 1 - editDistance(found, wanted) / Math.max(found.length, wanted.length);
   return { likeness, fit: (likeness + touching / wanted.length) / 2 };
 }
 

@@ -28,7 +28,7 @@ const either = (zh: string, en: string) => new RegExp(`${zh}|${latin(en)}`, "giu
 /** All of them global: give them to `matchAll`, or to `has`. */
 export const SPEECH = either(SAY_ZH, SAY_EN);
 export const COMMITMENT = either(COMMIT_ZH, COMMIT_EN);
-/** Weaker than a commitment, and as often a mere future tense. */
+/** Weaker than a commitment; often only a future tense. */
 export const INTENTION = either(INTEND_ZH, INTEND_EN);
 /** Whoever is the subject of one of these has spoken. */
 export const SPEAKING = either(

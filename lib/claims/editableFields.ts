@@ -18,9 +18,9 @@ export const EDITABLE_FIELDS = [
 
 export type EditableFields = Pick<Claim, (typeof EDITABLE_FIELDS)[number]>;
 
-/** Once public these stay as readers saw them. */
+/** These cannot change once the claim is public. */
 const LOCKED_ONCE_PUBLIC = ["kind", "quote", "quoteLang", "speakerId"] as const;
-/** These too, but one that is missing may be added. */
+/** Nor these, but a missing one may be added. */
 const LOCKED_ONCE_SET = ["statementEn", "statementZh", "saidOn", "saidPrecision"] as const;
 
 function same(a: unknown, b: unknown): boolean {

@@ -14,14 +14,14 @@ import { ATTACHED_AGAIN } from "./mentionReasons";
 import { carried } from "./reanchor";
 import type { AttachedMention, NewMention, RemovedMention } from "./schema";
 
-/** Another place where a known claim stands. */
+/** Adds another place where a known claim stands. */
 export async function addMention(actor: Actor, input: NewMention): Promise<Result<{ mentionId: string }>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
-    const row = await lockClaim(tx, input.claimId);
     const at = await selectorAt(tx, input);
     if (!at.ok) return at;
+    const row = await lockClaim(tx, input.claimId);
     if (!row) return refuse("not_found");
     if (row.status === "withdrawn") return refuse("claim_withdrawn");
     const mention = await insertMention(tx, me, row.id, input.articleVersionId, at.value);
@@ -47,7 +47,7 @@ export async function removeMention(
   });
 }
 
-/** Puts an orphan where a person found it: a new mention that remembers the old one. */
+/** Attaches an orphan where a person found it: a new mention that points to the old one. */
 export async function attachMention(
   actor: Actor,
   input: AttachedMention,
@@ -55,9 +55,6 @@ export async function attachMention(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
-    const lost = await tx.mention.findUnique({ where: { id: input.mentionId }, select: { claimId: true } });
-    // Before the article, as whoever publishes a verdict on it does.
-    if (lost) await lockClaim(tx, lost.claimId);
     const at = await selectorAt(tx, input);
     if (!at.ok) return at;
     const removed = await markRemoved(tx, input.mentionId, ATTACHED_AGAIN);
@@ -73,8 +70,8 @@ export async function attachMention(
 }
 
 /**
- * Finds every live mention of one version in another, newer one of the same article, and keeps each: in its
- * place, moved, like it, or as an orphan. Again it does nothing. It writes to the log, so call it last.
+ * Carries every live mention of a version to a newer one of the same article: exact, moved, fuzzy or as an orphan.
+ * A second call does nothing. It writes to the log, so call it last.
  */
 export async function carryMentions(
   tx: Tx,
@@ -132,7 +129,7 @@ export async function selectorAt(
 ): Promise<Result<TextSelector>> {
   const version = await tx.articleVersion.findUnique({ where: { id: at.articleVersionId } });
   if (!version) return refuse("not_found");
-  // Whoever adds a version holds the article: a mention is made before and carried over, or refused after.
+  // Whoever adds a version locks the article: a mention is made before it and carried over, or refused after it.
   await tx.$executeRaw`SELECT 1 FROM "Article" WHERE id = ${version.articleId}::uuid FOR SHARE`;
   const newer = await tx.articleVersion.count({
     where: { articleId: version.articleId, number: { gt: version.number } },

@@ -20,7 +20,7 @@ import { moveClaim } from "./workflow";
 
 export type MadeClaim = { id: string; slug: string; mentionId: string };
 
-/** Makes a claim where it stands in a text, as a draft or, on request, open for review at once. */
+/** Creates a claim with its mention, as a draft or, on request, open for review. */
 export function createClaim(actor: Actor, input: NewClaim): Promise<Result<MadeClaim>> {
   return write(actor, async (tx, me) => {
     const made = await insertClaim(tx, me, input);
@@ -110,7 +110,7 @@ export async function openClaim(actor: Actor, { claimId }: { claimId: string }):
   });
 }
 
-/** Takes a claim back, with a reason. What readers have seen takes a reviewer, as its verdict did. */
+/** Withdraws a claim, with a reason. A public one can only be withdrawn by a reviewer. */
 export async function withdrawClaim(
   actor: Actor,
   { claimId, reason }: WithdrawnClaim,

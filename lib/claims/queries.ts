@@ -6,7 +6,7 @@ import { draftOf } from "@/lib/drafts/queries";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { codePointLength } from "@/lib/language/text";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
-import { subjectOfSlug } from "@/lib/slugs/queries";
+import { currentSlug } from "@/lib/slugs/queries";
 import { anchor, describe as selectorOf } from "./anchor";
 import { annotationDraft, annotationKey, type ClaimValues, type UnfinishedClaim } from "./draft";
 import type { DeskClaimFilters } from "./schema";
@@ -92,7 +92,7 @@ export async function claimForDesk(slug: string) {
 }
 export type ClaimForDesk = NonNullable<Awaited<ReturnType<typeof claimForDesk>>>;
 
-/** Claims that one margin can hold; a text with more is a book. */
+/** Claims that are shown beside one text. */
 const MOST_IN_A_TEXT = 1_000;
 
 /** The mentions that stand on a version, orphans too, in the order of the text. */
@@ -127,17 +127,17 @@ export async function articleToAnnotate(slug: string) {
 
 export type ArticleToAnnotate = NonNullable<Awaited<ReturnType<typeof articleToAnnotate>>>;
 
-/** The address that an article has now, for one of its older ones. */
-export async function currentArticleSlug(older: string): Promise<string | null> {
-  const id = await subjectOfSlug("article", older);
-  const row = id && (await db().article.findUnique({ where: { id }, select: { slug: true } }));
-  return row && row.slug !== older ? row.slug : null;
+/** The slug that an article has now, for one of its older ones. */
+export function currentArticleSlug(older: string): Promise<string | null> {
+  return currentSlug("article", older, (id) =>
+    db().article.findUnique({ where: { id }, select: { slug: true } }),
+  );
 }
 
-export async function currentClaimSlug(older: string): Promise<string | null> {
-  const id = await subjectOfSlug("claim", older);
-  const row = id && (await db().claim.findUnique({ where: { id }, select: { slug: true } }));
-  return row && row.slug !== older ? row.slug : null;
+export function currentClaimSlug(older: string): Promise<string | null> {
+  return currentSlug("claim", older, (id) =>
+    db().claim.findUnique({ where: { id }, select: { slug: true } }),
+  );
 }
 
 /** Lines of a claim's history on one page. */

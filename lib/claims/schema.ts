@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { draftKey } from "@/lib/drafts/schema";
-import { LINE, line, requiredLine as reason, typedDate } from "@/lib/fields";
+import { filter, LINE, line, requiredLine as reason, slug, typedDate } from "@/lib/fields";
 import { ClaimKind, ClaimStatus, GivenBy, Lang } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
 import { speakerKind } from "@/lib/speakers/schema";
 
 /** Longest statement, in UTF-16 units: one plain sentence, with room for a long name. */
 const SENTENCE = 500;
-/** Longest passage: some paragraphs. Who marks more has marked no claim in particular. */
+/** Longest passage: some paragraphs. */
 const PASSAGE = 4_000;
 
 export const claimKind = z.enum(ClaimKind);
@@ -90,15 +90,11 @@ export type RemovedMention = z.infer<typeof removedMention>;
 export const attachedMention = z.object({ mentionId: z.uuid(), ...place });
 export type AttachedMention = z.infer<typeof attachedMention>;
 
-function filter<T extends z.ZodType>(schema: T) {
-  return schema.optional().catch(undefined);
-}
-
 /** What stands in the address of the desk's list; an unknown value is no filter. */
 export const deskClaimFilters = z.object({
   status: filter(claimStatus),
   kind: filter(claimKind),
-  speaker: filter(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  speaker: filter(slug),
   q: filter(z.string().trim().min(1).max(LINE)),
   mine: filter(z.literal("yes")),
   after: cursor,

@@ -4,10 +4,10 @@ import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { NewDraft } from "./schema";
 
-/** Unfinished forms that one person may have: more than anybody has in hand, few enough to cost nothing. */
+/** Drafts that one person may have: more than anybody works on at once. */
 const MOST_DRAFTS = 200;
 
-/** Keeps what was typed. A draft is nobody's business but its writer's: no event tells of it. */
+/** Saves a draft. Drafts are private to their writer: no event is logged. */
 export async function saveDraft(actor: Actor, draft: NewDraft): Promise<Result<{ savedAt: Date }>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "read_desk");
@@ -25,12 +25,12 @@ export async function saveDraft(actor: Actor, draft: NewDraft): Promise<Result<{
   });
 }
 
-/** Inside the write that saves what the draft held, so that both happen or neither. */
+/** Deletes a draft in the transaction that saves its content. */
 export async function discardDraft(tx: Tx, me: Actor, key: string): Promise<void> {
   await tx.draft.deleteMany({ where: { userId: me.id, key } });
 }
 
-/** For somebody who decides not to go on. Also without a role: it is their own. */
+/** Discards a draft on request. Needs no role: a draft is its writer's own. */
 export async function dropDraft(actor: Actor, key: string): Promise<Result<null>> {
   return write(actor, async (tx, me) => {
     await discardDraft(tx, me, key);

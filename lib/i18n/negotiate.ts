@@ -1,7 +1,7 @@
 import { match } from "@formatjs/intl-localematcher";
 import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from "./routing";
 
-/** More languages than this in one header is not a reader's wish. */
+/** Languages of a header that are looked at; no browser sends more. */
 const MOST_LANGUAGES = 20;
 
 /** What a reader wants: the language chosen before, else the best that the browser asks for. */
@@ -13,7 +13,7 @@ export function negotiate(chosen: string | undefined, acceptLanguage: string | n
   return isLocale(found) ? found : DEFAULT_LOCALE;
 }
 
-/** To the matcher, traditional and simplified are far apart; a reader of either would rather have it than English. */
+/** The matcher takes traditional and simplified for different languages; readers of either prefer Chinese to English. */
 function anyChinese(tag: string): string {
   return /^zh\b/i.test(tag) ? "zh" : tag;
 }

@@ -11,7 +11,7 @@ import { newId } from "@/lib/id";
 import type { AcceptInput, AcceptWithProviderInput, InvitationInput } from "./schema";
 import { invitationState } from "./state";
 
-/** 256 bits: a link that cannot be guessed, so looking one up needs no limit on tries. */
+/** 256 bits cannot be guessed, so that looking up a link needs no limit on attempts. */
 const TOKEN_BYTES = 32;
 const DAY = 24 * 60 * 60 * 1000;
 

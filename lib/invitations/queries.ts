@@ -2,7 +2,7 @@ import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { invitationState } from "./state";
 
-/** Invitations that the page of people lists: those that matter are the latest. */
+/** The page of people lists this many of the latest invitations. */
 const INVITATIONS_SHOWN = 50;
 
 /** The latest invitations, with who sent and who accepted them. Never their tokens: those are not kept. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parsePartialDate } from "@/lib/dates";
+import { filter, slug } from "@/lib/fields";
 import { ClaimKind, Disclosure, Effect, Lang, Rating, Term } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
@@ -7,13 +8,6 @@ import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 /** Longest question that is looked at, in UTF-16 units: a pasted quote fits, and of a longer text the beginning says enough. */
 export const LONGEST_QUERY = 2_000;
 export const LONGEST_PUBLISHER = 200;
-
-/** What stands in an address is never an error: an unknown value of a filter is no filter. */
-function filter<T extends z.ZodType>(schema: T) {
-  return schema.optional().catch(undefined);
-}
-
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Effects of a term that moved. */
 export const movedEffect = z.enum(Effect).exclude(["same"]);

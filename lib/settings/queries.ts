@@ -3,7 +3,7 @@ import { SETTINGS } from "./schema";
 
 /**
  * Whether one person may both write and publish a verdict. Inside a write pass its transaction: the row is
- * then held, so that the mode cannot change under it.
+ * then locked, so that the mode cannot change meanwhile.
  */
 export async function onePersonMode(tx?: Tx): Promise<boolean> {
   if (tx) await tx.$executeRaw`SELECT 1 FROM "Setting" WHERE key = 'one_person_mode' FOR SHARE`;

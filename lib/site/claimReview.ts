@@ -35,7 +35,7 @@ const MARK_OF_CUT = "…";
 /**
  * The place of a rating on the scale from 1, false, to 5, true. The rest have a name and no number, since the
  * number is read as how true the claim is: `unproven` and `outdated` stand outside of that scale, and so do
- * all ratings of promises, as a broken promise is no false statement and a kept one no true statement.
+ * all ratings of promises: whether a promise was kept does not make a statement true or false.
  */
 const RATING_VALUES: Partial<Record<Rating, number>> = {
   true: 5,

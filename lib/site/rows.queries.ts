@@ -4,6 +4,7 @@ import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import {
   articleLine,
   claimLine,
+  inTime,
   isListed,
   isPublic,
   ofPromise,
@@ -54,7 +55,7 @@ export async function rewordedCounts(found: Id[]): Promise<Map<string, number>> 
 
 const firstOfPromise = {
   where: isListed,
-  orderBy: [{ saidOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+  orderBy: inTime,
   take: 1,
   select: { id: true, slug: true, quote: true, quoteLang: true, saidOn: true, saidPrecision: true },
 } satisfies Prisma.Promise$wordingsArgs;
@@ -98,7 +99,7 @@ export type PromiseRow = Awaited<ReturnType<typeof promiseLines>>[number];
 export async function promiseLines(found: Id[]) {
   const wordings = {
     where: isListed,
-    orderBy: [{ saidOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    orderBy: inTime,
     select: wordingInBrief,
   } satisfies Prisma.Promise$wordingsArgs;
   const ids = found.map(({ id }) => id);

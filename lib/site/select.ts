@@ -141,11 +141,17 @@ export function ofPromise<T extends RewordingRow>(row: T): (T & RewordingLine)[]
 /** What makes a claim, and each version of its verdict, public: it can be read at its own address. */
 export const isPublic = { publicSince: { not: null } } as const;
 
-/** Public claims that we still stand by having recorded: a withdrawn one is readable, but no list or count has it. */
+/** Public claims that were not withdrawn: a withdrawn one can be read at its address, but is in no list or count. */
 export const isListed = { publicSince: { not: null }, status: { not: "withdrawn" } } as const;
 export const seenByReaders = {
   status: { in: ["published", "superseded", "retracted"] },
 } satisfies Prisma.VerdictWhereInput;
+
+/** The earliest words first; undated ones last. */
+export const inTime = [
+  { saidOn: { sort: "asc", nulls: "last" } },
+  { id: "asc" },
+] satisfies Prisma.ClaimOrderByWithRelationInput[];
 
 /** Wordings of one promise, or claims in one article, that a page shows at once. */
 export const MOST_ON_A_PAGE = 200;

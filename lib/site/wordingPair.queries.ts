@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { mayComeBefore } from "@/lib/promises/lineage";
-import { saidDate } from "@/lib/promises/queries";
+import { saidDate } from "@/lib/promises/saidDate";
 import { DECIDED } from "@/lib/rewordings/workflow";
 import { subjectOfSlug } from "@/lib/slugs/queries";
 import { pairPath } from "./pairPath";
@@ -18,7 +18,7 @@ export type PublicPair = {
   later: Wording;
   /** The confirmed rewording in force. */
   rewording: PublicRewording | null;
-  /** Nothing that a person decided about this pair speaks against showing what the program says of it. */
+  /** No person has decided about this pair, so that the comparer's table may be shown. */
   mayCompare: boolean;
 };
 

@@ -4,7 +4,7 @@ import { numbered, slugOf } from "./slug";
 
 /**
  * Gives `subjectId` an address made from `text` and keeps it for ever: -2, -3 … when it is taken.
- * Two at once cannot get the same one: the row is the lock.
+ * Two transactions cannot get the same one: the row is unique.
  */
 export async function reserveSlug(tx: Tx, kind: SlugKind, text: string, subjectId: string): Promise<string> {
   const base = slugOf(text, kind);
@@ -15,7 +15,7 @@ export async function reserveSlug(tx: Tx, kind: SlugKind, text: string, subjectI
   }
 }
 
-/** Starts near the end of a long row of -2, -3 …, so that the loop does not walk all of it. */
+/** Where to begin to look for a free number, so that a long series of -2, -3 … is not tried one by one. */
 async function firstGuess(tx: Tx, kind: SlugKind, base: string): Promise<number> {
   const taken = await tx.slug.count({
     where: { kind, OR: [{ slug: base }, { slug: { startsWith: `${base}-` } }] },

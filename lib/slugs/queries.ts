@@ -6,3 +6,14 @@ export async function subjectOfSlug(kind: SlugKind, slug: string): Promise<strin
   const row = await db().slug.findUnique({ where: { kind_slug: { kind, slug } } });
   return row?.subjectId ?? null;
 }
+
+/** The current slug of the row that `older` once named, read by `find`; null when it is the same or there is none. */
+export async function currentSlug(
+  kind: SlugKind,
+  older: string,
+  find: (id: string) => Promise<{ slug: string } | null>,
+): Promise<string | null> {
+  const id = await subjectOfSlug(kind, older);
+  const row = id === null ? null : await find(id);
+  return row && row.slug !== older ? row.slug : null;
+}

@@ -21,7 +21,7 @@ export function slugOf(text: string, fallback: string): string {
   return (atWord > MAX_LENGTH / 2 ? cut.slice(0, atWord) : cut.slice(0, MAX_LENGTH)).replace(/-$/, "");
 }
 
-/** The n-th try for a slug: the slug itself, then -2, -3 … */
+/** The n-th candidate for a slug: the slug itself, then -2, -3 … */
 export function numbered(slug: string, n: number): string {
   return n === 1 ? slug : `${slug}-${n}`;
 }

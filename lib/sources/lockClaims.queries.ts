@@ -2,8 +2,9 @@ import { lockRows, type Tx } from "@/lib/db";
 import type { Claim } from "@/lib/generated/prisma/client";
 
 /**
- * Claims as they are now, in the order of their ids, locked until the transaction ends. Whoever writes on a claim or
- * about it locks it here first. Evidence is attached to claims, so the lock stands in the leftmost noun that needs it.
+ * Claims as they are now, in the order of their ids, locked until the transaction ends. Every write to a claim, its
+ * evidence, verdicts or wordings locks it here first. It stands in this folder because evidence needs it, and sources
+ * come before claims in the order of imports.
  */
 export async function lockClaims(tx: Tx, ids: readonly string[]): Promise<Claim[]> {
   await lockRows(tx, "Claim", ids);

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { LINE, requiredLine as line, typedDate } from "@/lib/fields";
+import { filter, LINE, requiredLine as line, typedDate } from "@/lib/fields";
 import { Lang, SourceKind, Stance } from "@/lib/generated/prisma/enums";
 import { normaliseUrl } from "@/lib/web/url";
 
-/** Longest quote or note: some paragraphs. Who relies on more relies on nothing in particular. */
+/** Longest quote or note: some paragraphs. */
 const PASSAGE = 4_000;
 
 const passage = z.string().trim().max(PASSAGE, "too_long").optional();
@@ -60,7 +60,7 @@ export const removedEvidence = z.object({ evidenceId: z.uuid(), reason: line });
 export type RemovedEvidence = z.infer<typeof removedEvidence>;
 
 export const sourceFilter = z.object({
-  q: z.string().trim().max(LINE).optional().catch(undefined),
-  kind: sourceKind.optional().catch(undefined),
+  q: filter(z.string().trim().max(LINE)),
+  kind: filter(sourceKind),
 });
 export type SourceFilter = z.infer<typeof sourceFilter>;

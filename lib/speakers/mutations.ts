@@ -47,7 +47,7 @@ export async function makeSpeaker(tx: Tx, input: NewSpeaker): Promise<Result<Mad
   return done({ id, slug });
 }
 
-/** Two who make the same speaker at once wait for each other here: the second finds the first one's. */
+/** Two writes that make the same speaker wait for each other here: the second one finds the first one's row. */
 async function knownBy(tx: Tx, folded: string[]): Promise<{ name: string } | null> {
   for (const name of [...folded].sort()) {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
@@ -70,7 +70,7 @@ function columns(input: NewSpeaker | ChangedSpeaker) {
   };
 }
 
-/** Changes a speaker's words; the address stays. A change that changes nothing writes nothing. */
+/** Changes a speaker; the slug stays. A change that changes nothing writes nothing. */
 export async function changeSpeaker(
   actor: Actor,
   { speakerId, revision, ...input }: ChangedSpeaker,
@@ -107,7 +107,7 @@ export async function changeSpeaker(
   });
 }
 
-/** Whoever belongs somewhere else now may have reworded what is promised there. */
+/** After a change of affiliation, promises may be wordings of what was promised at the new one. */
 async function compareAnew(tx: Tx, speakerId: string): Promise<void> {
   const promises = await tx.claim.findMany({ where: { speakerId, kind: "promise" }, select: { id: true } });
   await addJobs(

@@ -5,7 +5,7 @@ import { SpeakerKind } from "@/lib/generated/prisma/enums";
 const NAME = 160;
 /** Longest description: what a reader needs to tell two people apart. */
 const DESCRIPTION = 300;
-/** More writings of one name than any speaker has; a list beyond it is a paste. */
+/** More aliases than any speaker has. */
 const MOST_ALIASES = 40;
 
 const name = z.string().trim().max(NAME, "too_long").optional();

@@ -1,7 +1,7 @@
 "use server";
 
 import { defineAction } from "@/lib/auth/action";
-import { refreshPublicPages } from "@/lib/refresh";
+import { refreshed } from "@/lib/refresh";
 import { releaseClaim, takeClaim } from "./assign.mutations";
 import { saveVerdict, submitVerdict } from "./mutations";
 import { publishVerdict, retractVerdict, returnVerdict } from "./publish.mutations";
@@ -19,14 +19,10 @@ export const submitVerdictAction = defineAction(verdictText, submitVerdict);
 
 export const returnVerdictAction = defineAction(returned, returnVerdict);
 
-export const publishVerdictAction = defineAction(publication, async (actor, input) => {
-  const result = await publishVerdict(actor, input);
-  if (result.ok) refreshPublicPages();
-  return result;
-});
+export const publishVerdictAction = defineAction(publication, async (actor, input) =>
+  refreshed(await publishVerdict(actor, input)),
+);
 
-export const retractVerdictAction = defineAction(retraction, async (actor, input) => {
-  const result = await retractVerdict(actor, input);
-  if (result.ok) refreshPublicPages();
-  return result;
-});
+export const retractVerdictAction = defineAction(retraction, async (actor, input) =>
+  refreshed(await retractVerdict(actor, input)),
+);

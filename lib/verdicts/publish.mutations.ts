@@ -9,7 +9,7 @@ import { done, type Result, refuse } from "@/lib/errors";
 import type { Claim, Verdict } from "@/lib/generated/prisma/client";
 import { onePersonMode } from "@/lib/settings/queries";
 import { notInReview } from "./assign.mutations";
-import { lockVerdict } from "./queries";
+import { hiddenArticlesWith, lockVerdict } from "./queries";
 import { ratingsFor } from "./ratings";
 import type { Publication, Retraction, Returned } from "./schema";
 import { type VerdictStep, verdictAfter } from "./workflow";
@@ -121,13 +121,7 @@ async function makePublic(tx: Tx, claim: Claim, moved: { status: Claim["status"]
       data: { publicSince: now },
     });
   }
-  await tx.article.updateMany({
-    where: {
-      publicSince: null,
-      versions: { some: { mentions: { some: { claimId: claim.id, removedAt: null } } } },
-    },
-    data: { publicSince: now },
-  });
+  await tx.article.updateMany({ where: hiddenArticlesWith(claim.id), data: { publicSince: now } });
 }
 
 /** Hands a submitted verdict back to its author with a comment; the author may take it back the same way. */

@@ -1,16 +1,32 @@
-import { db, type Tx } from "@/lib/db";
+import { db, lockRows, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { pageArgs, pageOf } from "@/lib/paging";
-import { subjectOfSlug } from "@/lib/slugs/queries";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { QUEUE_TABS, type QueueFilter, type QueueTab } from "./schema";
 import { IN_PROGRESS } from "./workflow";
 
-/** The claim of a verdict, held, and then the verdict as it is now. */
+/** Articles that become public with the claim. */
+export const hiddenArticlesWith = (claimId: string) =>
+  ({
+    publicSince: null,
+    versions: { some: { mentions: { some: { claimId, removedAt: null } } } },
+  }) satisfies Prisma.ArticleWhereInput;
+
+/** A verdict as it is now, with its claim: both and the articles that publishing it would show are locked. */
 export async function lockVerdict(tx: Tx, verdictId: string) {
   const found = await tx.verdict.findUnique({ where: { id: verdictId }, select: { claimId: true } });
-  const claim = found && (await lockClaim(tx, found.claimId));
+  if (!found) return null;
+  const articles = await tx.article.findMany({
+    where: hiddenArticlesWith(found.claimId),
+    select: { id: true },
+  });
+  await lockRows(
+    tx,
+    "Article",
+    articles.map(({ id }) => id),
+  );
+  const claim = await lockClaim(tx, found.claimId);
   if (!claim) return null;
   return { claim, verdict: await tx.verdict.findUniqueOrThrow({ where: { id: verdictId } }) };
 }
@@ -102,13 +118,6 @@ export type ClaimInReview = Prisma.ClaimGetPayload<{ select: typeof claimInRevie
 /** For the desk: a claim as a reviewer needs it, with every place where it stands. */
 export async function claimForReview(slug: string): Promise<ClaimInReview | null> {
   return db().claim.findUnique({ where: { slug }, select: claimInReview });
-}
-
-/** The slug that a claim has now when it was asked for by an older one. */
-export async function currentSlug(slug: string): Promise<string | null> {
-  const id = await subjectOfSlug("claim", slug);
-  const claim = id ? await db().claim.findUnique({ where: { id }, select: { slug: true } }) : null;
-  return claim && claim.slug !== slug ? claim.slug : null;
 }
 
 const inProgress = (status?: "submitted" | "returned"): Prisma.VerdictWhereInput => ({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { revision, text } from "@/lib/fields";
+import { filter, revision, text } from "@/lib/fields";
 import { ClaimKind, Rating } from "@/lib/generated/prisma/enums";
 
 /** Longest summary: one sentence that fits beside a rating, in UTF-16 units. */
@@ -47,6 +47,6 @@ export type QueueTab = (typeof QUEUE_TABS)[number];
 /** What the address of the queue says; anything else means the default. */
 export const queueFilter = z.object({
   tab: z.enum(QUEUE_TABS).catch("open"),
-  kind: z.enum(ClaimKind).optional().catch(undefined),
+  kind: filter(z.enum(ClaimKind)),
 });
 export type QueueFilter = z.infer<typeof queueFilter>;

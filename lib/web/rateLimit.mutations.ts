@@ -19,8 +19,8 @@ const kept = globalThis as typeof globalThis & {
 type Guards = { inMemoryBlockOnConsumed?: number; insuranceLimiter?: RateLimiterMemory };
 
 /**
- * The counters of one limit, made once, over one pool for all limits. They live in Postgres, so that neither a
- * restart nor a second server gives new requests. `guards`: what holds in a flood or without the database.
+ * The counters of one limit; all limits share one pool. They are kept in Postgres, so that a restart or a second
+ * server does not reset them. `guards`: what holds in a flood or without the database.
  */
 export function limiterOf(limit: RateLimit, guards: (limit: RateLimit) => Guards = () => ({})) {
   const { name, requests, seconds } = limit;

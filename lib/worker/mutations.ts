@@ -1,11 +1,11 @@
 import pg from "pg";
 
-/** First of the two keys of the advisory lock that says that a worker lives: "work" in ASCII. */
+/** First key of the advisory lock of a living worker: "work" in ASCII. */
 export const ALIVE = 0x776f726b;
 
 /**
- * A worker's sign of life: a lock that Postgres gives back the moment the process is gone. The queue itself would
- * hold a job of a dead worker back for four hours.
+ * Shows that a worker is alive: an advisory lock, which Postgres releases as soon as the process is gone. The queue
+ * itself would wait four hours before it gives the jobs of a dead worker to another.
  */
 export class LivenessLock {
   #client: pg.Client | null = null;
@@ -15,8 +15,8 @@ export class LivenessLock {
     readonly poolId: string,
   ) {}
 
-  /** Gives the sign, anew after a lost connection, and takes from workers without one the jobs they had begun. */
-  async give(): Promise<void> {
+  /** Takes the lock, again after a lost connection, and releases the jobs of workers that have none. */
+  async renew(): Promise<void> {
     const client = this.#client ?? (await this.#begin());
     await client.query(
       `SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by)) FROM graphile_worker.jobs

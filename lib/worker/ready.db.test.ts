@@ -8,20 +8,20 @@ import { examine } from "./ready.queries";
 
 let drop: () => Promise<void>;
 let url: string;
-const signs: LivenessLock[] = [];
+const locks: LivenessLock[] = [];
 beforeAll(async () => {
   drop = await useFreshDatabase();
   url = settings().DATABASE_URL ?? "";
 });
 afterEach(async () => {
-  for (const sign of signs.splice(0)) await sign.end();
+  for (const lock of locks.splice(0)) await lock.end();
 });
 afterAll(() => drop());
 
 async function aWorkerLives(): Promise<void> {
-  const sign = new LivenessLock(url, "pool-of-the-test");
-  signs.push(sign);
-  await sign.give();
+  const lock = new LivenessLock(url, "pool-of-the-test");
+  locks.push(lock);
+  await lock.renew();
 }
 
 /** What it finds while the statement `during` holds and until `after` has taken it back. */
@@ -35,7 +35,7 @@ async function examinedWhile(during: string, after: string) {
   return found;
 }
 
-test("the worker is there as long as one gives a sign of life", async () => {
+test("the worker is there as long as one has its liveness lock", async () => {
   expect(await examine(url)).toEqual({ database: "ok", migrations: "ok", worker: "failed" });
   await aWorkerLives();
   expect(await examine(url)).toEqual({ database: "ok", migrations: "ok", worker: "ok" });

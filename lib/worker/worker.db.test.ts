@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 afterAll(() => drop());
 
-function sign(poolId: string): LivenessLock {
+function livenessLock(poolId: string): LivenessLock {
   const life = new LivenessLock(url, poolId);
   open.push({ stop: () => life.end() });
   return life;
@@ -64,15 +64,15 @@ test("a worker does what is saved while it runs, and what was saved before", asy
 });
 
 test("the jobs of a worker that died are begun again, those of one that lives are left to it", async () => {
-  const living = sign("pool-living");
-  await living.give();
+  const living = livenessLock("pool-living");
+  await living.renew();
   const later = await begun("pool-living");
-  await sign("pool-other").give();
+  await livenessLock("pool-other").renew();
   await doJobs();
   expect(await begunBy()).toEqual([{ locked_by: "pool-living" }, { locked_by: "pool-living" }]);
   await living.end();
   await until(async () => {
-    await sign("pool-third").give();
+    await livenessLock("pool-third").renew();
     return (await begunBy()).every(({ locked_by }) => locked_by === null);
   });
   await doJobs();

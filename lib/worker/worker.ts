@@ -5,7 +5,7 @@ import { embeddings } from "@/lib/env";
 import { LivenessLock } from "./mutations";
 import { tasks } from "./tasks";
 
-/** How often a worker looks for jobs of workers that are gone, and begins again when it ended, in milliseconds. */
+/** Milliseconds between looks for jobs of dead workers, and before a worker that ended starts again. */
 const LOOK_EVERY = 30_000;
 /** Jobs at once. They share a process with the pages, and one editor saves one claim at a time. */
 const AT_ONCE = 1;
@@ -77,13 +77,14 @@ async function work(connectionString: string): Promise<Running> {
     // The process that it runs in decides when to end.
     noHandleSignals: true,
   });
-  const sign = new LivenessLock(connectionString, await created);
-  const look = () => sign.give().catch((error: unknown) => log.warn({ err: error }, "no sign of life given"));
+  const lock = new LivenessLock(connectionString, await created);
+  const look = () =>
+    lock.renew().catch((error: unknown) => log.warn({ err: error }, "the liveness lock was not renewed"));
   await look();
   const timer = setInterval(look, LOOK_EVERY);
   const end = async () => {
     clearInterval(timer);
-    await sign.end();
+    await lock.end();
   };
   return {
     ended: runner.promise.finally(end),

@@ -1,4 +1,5 @@
 import { describe as selectorOf } from "@/lib/claims/anchor";
+import { startOfDay } from "@/lib/dates";
 import { newId } from "@/lib/id";
 import { codePointLength, toCodePoint } from "@/lib/language/text";
 import { reserveSlug } from "@/lib/slugs/mutations";
@@ -63,7 +64,7 @@ async function loadClaim({ tx, journal, people }: LoadContext, loaded: Loaded, c
   const { kind, statement, quote, quoteLang, venue, givenBy } = claim;
   const id = newId();
   const slug = await reserveSlug(tx, "claim", claim.slug, id);
-  const { on, precision } = dateOf(claim.saidOn);
+  const said = dateOf(claim.saidOn);
   const promiseId = claim.promise ? lookUp(loaded.promises, claim.promise) : null;
   await tx.claim.create({
     data: {
@@ -77,8 +78,8 @@ async function loadClaim({ tx, journal, people }: LoadContext, loaded: Loaded, c
       speakerId: lookUp(loaded.speakers, claim.speaker),
       subjectId: claim.subject ? lookUp(loaded.speakers, claim.subject) : null,
       givenBy: givenBy ?? null,
-      saidOn: on,
-      saidPrecision: precision,
+      saidOn: startOfDay(said.date),
+      saidPrecision: said.precision,
       venueEn: venue.en,
       venueZh: venue.zh,
       promiseId,

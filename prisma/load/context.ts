@@ -1,5 +1,5 @@
 import { moveClaim } from "@/lib/claims/workflow";
-import { parsePartialDate, startOfDay } from "@/lib/dates";
+import { type PartialDate, parsePartialDate } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import type { Journal } from "./journal";
 import type { People } from "./people";
@@ -7,11 +7,11 @@ import type { People } from "./people";
 /** What every part of the loader works with. */
 export type LoadContext = { tx: Tx; journal: Journal; people: People };
 
-/** A date of the story as its two columns. */
-export function dateOf(written: string) {
+/** A date of the story. */
+export function dateOf(written: string): PartialDate {
   const date = parsePartialDate(written);
   if (!date) throw new Error(`No date: ${written}`);
-  return { on: startOfDay(date.date), precision: date.precision };
+  return date;
 }
 
 /** What a slug or key of the story stands for; one that stands for nothing is a mistake in the story. */

@@ -1,10 +1,11 @@
 import { compare } from "@/lib/compare/compare";
+import { startOfDay } from "@/lib/dates";
 import { newId } from "@/lib/id";
 import { recordOf } from "@/lib/rewordings/comparerRecord";
-import { wordingOf } from "@/lib/rewordings/table.mutations";
+import { wordingOf } from "@/lib/rewordings/wordingOf";
 import { rewordingAfter } from "@/lib/rewordings/workflow";
 import type { RewordingSample } from "../sample/shape";
-import { dateOf, type LoadContext, lookUp, taken } from "./context";
+import { type LoadContext, lookUp, taken } from "./context";
 
 /** The speaker's reply as its columns. */
 async function replyOf(
@@ -14,7 +15,7 @@ async function replyOf(
 ) {
   if (!reply) return {};
   const { url } = await tx.source.findUniqueOrThrow({ where: { id: lookUp(sources, reply.source) } });
-  return { replyEn: reply.text.en, replyZh: reply.text.zh, repliedOn: dateOf(reply.on).on, replyUrl: url };
+  return { replyEn: reply.text.en, replyZh: reply.text.zh, repliedOn: startOfDay(reply.on), replyUrl: url };
 }
 
 /** Rewordings as a reviewer flagged them and, where the story says so, a second one confirmed them. */
@@ -43,7 +44,7 @@ export async function loadRewordings(
         createdAt: journal.now(),
       },
     });
-    await keepProgram(tx, id, pair, journal.now());
+    await keepRecord(tx, id, pair, journal.now());
     const rows = changes.map(({ note: { en, zh }, ...change }, position) => {
       return { rewordingId: id, position, ...change, noteEn: en, noteZh: zh };
     });
@@ -62,7 +63,7 @@ export async function loadRewordings(
 }
 
 /** What the program says of the two wordings, beside the table that a person wrote. */
-async function keepProgram(
+async function keepRecord(
   tx: LoadContext["tx"],
   rewordingId: string,
   { earlierClaimId, laterClaimId }: { earlierClaimId: string; laterClaimId: string },
@@ -72,5 +73,5 @@ async function keepProgram(
   const earlier = wordingOf(await claim(earlierClaimId));
   const later = wordingOf(await claim(laterClaimId));
   const record = recordOf(earlier, later, compare(earlier, later));
-  await tx.programComparison.create({ data: { id: newId(), rewordingId, ...record, createdAt } });
+  await tx.comparerRecord.create({ data: { id: newId(), rewordingId, ...record, createdAt } });
 }

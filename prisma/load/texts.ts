@@ -1,4 +1,5 @@
 import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
+import { publishedColumns } from "@/lib/dates";
 import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import { reserveSlug } from "@/lib/slugs/mutations";
@@ -45,13 +46,11 @@ export async function loadSources({ tx, journal, people }: LoadContext, sources:
     const id = known?.id ?? newId();
     ids.set(key, id);
     if (known) continue;
-    const { on, precision } = dateOf(publishedOn);
     await tx.source.create({
       data: {
         id,
         ...source,
-        publishedOn: on,
-        publishedPrecision: precision,
+        ...publishedColumns(dateOf(publishedOn)),
         createdById: people.editor,
         createdAt: journal.now(),
       },
@@ -68,14 +67,12 @@ export async function loadArticles(context: LoadContext, articles: ArticleSample
   for (const { slug: wanted, blocks, publishedOn, ...article } of articles) {
     const id = newId();
     const slug = await reserveSlug(tx, "article", wanted, id);
-    const { on, precision } = dateOf(publishedOn);
     await tx.article.create({
       data: {
         id,
         slug,
         ...article,
-        publishedOn: on,
-        publishedPrecision: precision,
+        ...publishedColumns(dateOf(publishedOn)),
         importedFrom: "text",
         createdById: people.editor,
         createdAt: journal.now(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parsePartialDate } from "@/lib/dates";
+import { slug } from "@/lib/fields";
 import {
   ClaimKind,
   Disclosure,
@@ -16,7 +17,6 @@ import {
 } from "@/lib/generated/prisma/enums";
 
 /** What the sample story is made of. Everything refers to everything else by slug or key, never by id. */
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const lang = z.enum(Lang);
 const text = z.string().trim().min(1);
 /** Everything that we say about something is there in both languages. */

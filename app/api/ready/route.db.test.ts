@@ -21,7 +21,7 @@ test("the answer says which part is missing by its status, is kept for a moment 
   expect(before.headers.get("cache-control")).toBe("no-store");
   const url = settings().DATABASE_URL ?? "";
   const sign = new LivenessLock(url, "pool-of-the-test");
-  await sign.give();
+  await sign.renew();
   await sleep(1_500);
   const after = await GET();
   expect(after.status).toBe(200);

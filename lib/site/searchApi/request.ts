@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lastDayOf } from "@/lib/dates";
+import { slug } from "@/lib/fields";
 import { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
 import {
   addressText,
@@ -7,7 +8,6 @@ import {
   LONGEST_QUERY,
   SORTS,
   searchCursor,
-  slug,
   writtenDate,
 } from "@/lib/search/schema";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";

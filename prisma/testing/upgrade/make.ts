@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
+import { freePort } from "@/prisma/process/ports";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { listMigrations } from "@/prisma/server/migrate";
 import { loadSample, prepareDatabase, STATE } from "../../commands/database";

@@ -9,6 +9,7 @@ import styles from "@/components/verdicts/ClaimUnderReview.module.css";
 import { ReviewPanel } from "@/components/verdicts/ReviewPanel";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
+import { currentClaimSlug } from "@/lib/claims/queries";
 import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -17,7 +18,7 @@ import { alikeOnRecord } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 import { draftKey } from "@/lib/verdicts/draftKey";
-import { claimForReview, currentSlug, verdictsOf } from "@/lib/verdicts/queries";
+import { claimForReview, verdictsOf } from "@/lib/verdicts/queries";
 
 type Props = PageProps<"/[locale]/desk/review/[slug]">;
 
@@ -37,7 +38,7 @@ export default async function Review({ params, searchParams }: Props) {
   const { slug } = await params;
   const claim = await read(slug);
   if (!claim) {
-    const now = await currentSlug(slug);
+    const now = await currentClaimSlug(slug);
     if (now) redirect(href(locale, `/desk/review/${now}`));
     notFound();
   }
