@@ -9,8 +9,6 @@ import { listMigrations } from "@/prisma/server/migrate";
 import { loadSample, prepareDatabase, STATE } from "../../commands/database";
 import { buildApp } from "../../commands/prepare";
 import { appEnv, serve } from "../../commands/serve";
-import { Refusal, step, withLifecycle } from "../../process/lifecycle";
-import { freePort } from "../../process/ports";
 import { answersOf } from "./answers";
 import { copyOut } from "./copyRows";
 import { folderOf, type KeptPages, type Manifest, manifestFile, pagesFile } from "./keptSet";
