@@ -1,15 +1,20 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./e2e/chromium";
 
+const project = (name: string, testDir = `e2e/${name}`) => ({
+  name,
+  testDir,
+  outputDir: `test-results/${name}`,
+});
+
 /** `npm test` starts the app and sets E2E_BASE_URL; by hand: `npm run dev`, then `npx playwright test`. */
 export default defineConfig({
-  testDir: "e2e",
   testMatch: "**/*.spec.ts",
-  outputDir: "test-results",
   forbidOnly: Boolean(process.env.CI),
   // Journeys change what the public sees, which is one for all of them.
   workers: 1,
-  timeout: 60_000,
+  // A wrong answer fails a test, a slow machine does not: this only ends one that never would.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: process.env.E2E_REPORT
     ? [["list"], ["json", { outputFile: process.env.E2E_REPORT }]]
@@ -17,11 +22,19 @@ export default defineConfig({
   use: {
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
     locale: "en-US",
-    trace: "retain-on-failure",
+    // Recording each step takes long: `npm test` runs what failed once more with a trace.
+    trace: "off",
     launchOptions: {
       executablePath: findChromium() ?? undefined,
       // Chromium's own sandbox works neither as root nor in most containers; the pages are our own.
       args: ["--no-sandbox", "--disable-dev-shm-usage"],
     },
   },
+  projects: [
+    // These change nothing, so that they may run beside each other; `npm test` runs them before the others.
+    { ...project("public"), fullyParallel: true },
+    // All others, so that none is forgotten.
+    { ...project("journeys", "e2e"), testIgnore: ["public/**", "permissions/**"] },
+    project("permissions"),
+  ],
 });

@@ -12,11 +12,20 @@ const manifest = z.object({
   ),
 });
 
+function readManifest() {
+  const file = join(BUILD, "server", "server-reference-manifest.json");
+  return manifest.parse(JSON.parse(readFileSync(file, "utf8"))).node;
+}
+
+/** The names of all server actions that the build serves: whatever anybody could send something to. */
+export function servedActions(): string[] {
+  return Object.values(readManifest()).map(({ exportedName }) => exportedName);
+}
+
 /** The id under which the build serves a server action, and a page of the desk that knows it. */
 function served(exportedName: string): { id: string; page: string } {
-  const file = join(BUILD, "server", "server-reference-manifest.json");
-  const { node } = manifest.parse(JSON.parse(readFileSync(file, "utf8")));
-  const [id, action] = Object.entries(node).find(([, one]) => one.exportedName === exportedName) ?? [];
+  const [id, action] =
+    Object.entries(readManifest()).find(([, one]) => one.exportedName === exportedName) ?? [];
   const page = Object.keys(action?.workers ?? {})[0];
   if (!id || !page) throw new Error(`The build serves no server action ${exportedName}.`);
   return { id, page: addressOf(page) };
@@ -30,7 +39,23 @@ function addressOf(page: string): string {
 }
 
 export type Fields = Record<string, string | readonly string[]>;
+/** An action that leads on to another page has done what it was asked. */
 export type Answer = { ok: true; text: string } | { ok: false; reason: string; text: string };
+
+async function send(
+  origin: string,
+  exportedName: string,
+  body: FormData | string,
+  headers: Record<string, string>,
+): Promise<Response> {
+  const { id, page } = served(exportedName);
+  return fetch(origin + page, {
+    method: "POST",
+    headers: { "next-action": id, origin, accept: "text/x-component", ...headers },
+    body,
+    redirect: "manual",
+  });
+}
 
 /**
  * Posts a form's fields to a server action as the browser does, with any cookies at all: what a person could send
@@ -42,23 +67,32 @@ export async function postAction(
   fields: Fields,
   headers: Record<string, string> = {},
 ): Promise<Answer> {
-  const { id, page } = served(exportedName);
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     for (const one of [value].flat()) body.append(`_1_${name}`, one as string);
   }
   // React's encoding of the two arguments of a form's action: the state before, and the form.
   body.append("0", '[{"status":"idle"},"$K1"]');
-  const response = await fetch(origin + page, {
-    method: "POST",
-    headers: { "next-action": id, origin, accept: "text/x-component", ...headers },
-    body,
-    redirect: "manual",
-  });
+  const response = await send(origin, exportedName, body, headers);
   const text = await response.text();
-  if (/"status":"done"/.test(text)) return { ok: true, text };
+  if (response.headers.has("x-action-redirect") || /"status":"done"/.test(text)) return { ok: true, text };
   const reason = /"status":"refused","refusal":\{"ok":false,"reason":"([^"]+)"/.exec(text)?.[1];
   return { ok: false, reason: reason ?? `status ${response.status}`, text };
+}
+
+/** Calls a server action that takes a text, such as what somebody types; the result is its answer as it was sent. */
+export async function callAction(
+  origin: string,
+  exportedName: string,
+  typed: string,
+  headers: Record<string, string> = {},
+): Promise<string> {
+  const response = await send(origin, exportedName, JSON.stringify([typed]), {
+    "content-type": "text/plain;charset=UTF-8",
+    ...headers,
+  });
+  if (!response.ok) throw new Error(`${exportedName} answered with status ${response.status}.`);
+  return response.text();
 }
 
 /**

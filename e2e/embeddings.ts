@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hasLibrary, LIBRARY_HOME } from "@/lib/search/embeddings/tiny/model";
+import { hasLibrary, INSTALL, LIBRARY_HOME } from "@/lib/search/embeddings/tiny/model";
+import { Refusal } from "@/prisma/process/lifecycle";
 
 /**
  * The library that search by meaning is tested with. It is no dependency of Stet's, being larger than everything else
@@ -13,9 +14,9 @@ const PACKAGE = {
   overrides: { "onnxruntime-web": "npm:onnxruntime-common@1.30.0" },
 };
 
-/** Gets the library where it is missing; false when it cannot be had: then what needs it is left out. */
-export function installEmbeddings(): boolean {
-  if (hasLibrary()) return true;
+/** Gets the library where it is missing. */
+export function installEmbeddings(): void {
+  if (hasLibrary()) return;
   mkdirSync(LIBRARY_HOME, { recursive: true });
   writeFileSync(join(LIBRARY_HOME, "package.json"), JSON.stringify(PACKAGE));
   const npm = process.env.npm_execpath;
@@ -23,5 +24,6 @@ export function installEmbeddings(): boolean {
   // Its install scripts would download what it has already.
   const options = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   spawnSync(command, [...first, ...options], { cwd: LIBRARY_HOME, stdio: ["ignore", "ignore", "inherit"] });
-  return hasLibrary();
+  if (!hasLibrary())
+    throw new Refusal(`The library of embeddings could not be installed. By hand: ${INSTALL}`);
 }

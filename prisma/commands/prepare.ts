@@ -113,10 +113,10 @@ function buildEnv(folder: string): NodeJS.ProcessEnv {
   return { ...env, NODE_ENV: "production", NEXT_DIST_DIR: folder, NEXT_TELEMETRY_DISABLED: "1" };
 }
 
-/** Builds the app into `folder`, when what is there is older than the sources. */
-export async function buildApp(folder: string): Promise<void> {
+/** Builds the app into `folder`, when what is there is older than the sources; `tell` says so. */
+export async function buildApp(folder: string, tell: typeof step = step): Promise<void> {
   await unlessDone(join(folder, "made-from"), BUILD_SOURCES, () =>
-    step("Building the app (half a minute or so)", () =>
+    tell("Building the app (half a minute or so)", () =>
       quietly(process.execPath, [NEXT, "build"], buildEnv(folder)),
     ),
   );

@@ -4,6 +4,19 @@ import { db } from "@/lib/db";
 import { setEnvironment, settings } from "@/lib/env";
 import { migrate } from "@/prisma/server/migrate";
 
+/** Where the name of a migrated database stands that new ones are copies of; `npm test` makes one. */
+export const TEMPLATE = "STET_TEST_TEMPLATE";
+
+/** Makes a migrated database beside the one at `server`: a copy of the template where there is one. */
+export async function makeDatabase(server: string, name: string): Promise<string> {
+  const template = process.env[TEMPLATE];
+  await run(server, `CREATE DATABASE "${name}" TEMPLATE "${template ?? "template0"}"`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  if (!template) await migrate(url.href);
+  return url.href;
+}
+
 /**
  * For tests of what is true of a whole site, such as its first run: a new, empty database beside the one in
  * DATABASE_URL. Call it before anything asks `db()`; the result drops it again.
@@ -12,11 +25,7 @@ export async function useFreshDatabase(): Promise<() => Promise<void>> {
   const server = settings().DATABASE_URL;
   if (!server) throw new Error("DATABASE_URL is not set.");
   const name = `stet_fresh_${randomUUID().replaceAll("-", "")}`;
-  await run(server, `CREATE DATABASE ${name} TEMPLATE template0`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  await migrate(url.href);
-  setEnvironment({ DATABASE_URL: url.href });
+  setEnvironment({ DATABASE_URL: await makeDatabase(server, name) });
   return async () => {
     await db().$disconnect();
     setEnvironment({ DATABASE_URL: server });

@@ -5,11 +5,9 @@ import { makeClaim } from "@/prisma/testing/factories";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { useVectorDatabase } from "@/prisma/testing/vectorDatabase";
 import { log } from "./configured";
-import { loadLocal } from "./local";
 import { embedChangedClaims, embedClaims } from "./mutations";
 import { changesOfClaims, lackingVectors, meantAlike } from "./queries";
 import { fakeEmbedder } from "./tiny/fake";
-import { hasLibrary, INSTALL, makeTinyModel } from "./tiny/model";
 
 const configured = vi.hoisted(() => ({ embedder: null as import("./embedder").Embedder | null }));
 vi.mock("./configured", async (load) => ({
@@ -48,22 +46,6 @@ test("claims that mean the same are found in other words and in the other langua
   const [best] = await meantAlike("lease", 1, "public");
   expect(best?.likeness).toBeGreaterThan(0.9);
 });
-
-test.skipIf(!hasLibrary())(
-  `the real library gives the vectors (left out without it; ${INSTALL})`,
-  async () => {
-    const model = makeTinyModel();
-    const real = await loadLocal(model.folder);
-    configured.embedder = real;
-    const rent = await makePublicClaim(words("房租"));
-    const car = await makePublicClaim(words("汽车"));
-    await embedClaims();
-    expect(await ids("rent", "public")).toEqual([rent.id]);
-    expect(await ids("automobile", "public")).toEqual([car.id]);
-    real.close();
-    model.drop();
-  },
-);
 
 test("the public never finds what is not public or was withdrawn, also since the vectors were made", async () => {
   const shown = await makePublicClaim(words("rent"));

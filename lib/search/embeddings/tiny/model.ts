@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { lookUpModel } from "./onnx";
 
-/** Where `npm test` installs the library, out of the way of those who do not use it (e2e/embeddings.ts). */
+/** Where `npm test -- embeddings` installs the library, out of the way of those who do not use it (e2e/embeddings.ts). */
 export const LIBRARY_HOME = resolve(".stet/meaning");
 
 /** How to get it there by hand. */

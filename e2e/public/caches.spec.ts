@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { LOCALES } from "@/lib/i18n/routing";
-import { keptByNext, pagePatterns, patternOf } from "./routes";
+import { keptByNext, pagePatterns, patternOf } from "../routes";
 
 const ASK_FIRST = "public, max-age=0, must-revalidate";
 /** Whoever may keep an answer without asking is told for how many seconds. */

@@ -1,12 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 import { COMPARISONS, LONGEST_WORDING } from "@/lib/compareAny/limits";
 import { LOCALES } from "@/lib/i18n/routing";
-import { expectAccessible, expectNoOverflow } from "./axe";
+import { expectAccessible, expectNoOverflow } from "../axe";
 
 const EARLIER = "We will cut our emissions by 40% by 2030.";
 const LATER = "We aim to cut our emissions by 25% by 2035.";
 
-test.use({ trace: "off" });
 /** Every test comes from an address of its own: the limit is tried by one of them alone. */
 test.beforeEach(async ({ page }) => {
   await page.setExtraHTTPHeaders({ "x-forwarded-for": `198.51.100.${Math.floor(Math.random() * 250)}` });

@@ -1,15 +1,14 @@
-import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
 import { proposeRewording } from "@/lib/rewordings/propose.mutations";
 import { pairPath } from "@/lib/site/pairPath";
 import { makeUser } from "@/prisma/testing/factories";
 import { makePublicClaim, makePublicPromise } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
-import { expectAccessible, expectNoOverflow } from "./axe";
-import { type Account, signIn } from "./session";
-
-// Two people and a reader, each in a browser of their own, one after another.
-test.describe.configure({ timeout: 120_000 });
+import { expectAccessible, expectAccessibleInBothSchemes, expectNoOverflow } from "../axe";
+import { type Account, signIn } from "../session";
+import { open } from "../visit";
+import { isLit, wordsOf } from "../wordings";
 
 const PLEDGE =
   "We are dedicating 20% of the compute we've secured to date over the next four years to solving the problem of superintelligence alignment.";
@@ -45,18 +44,6 @@ async function pageOf(
   return page;
 }
 
-/** Opens a page of the desk and waits until its buttons answer: before that a click is lost. */
-async function open(page: Page, path: string) {
-  await page.goto(path, { waitUntil: "networkidle" });
-}
-
-/** Whether it has the line around it that what is lit has: more than another colour. */
-const isLit = (words: Locator) =>
-  words.evaluate((element) => !/, 0\)$|transparent/.test(getComputedStyle(element).outlineColor));
-
-const wordsOf = (page: Page, side: "earlier" | "later", row: number) =>
-  page.locator(`[data-side="${side}"] [data-rows~="${row}"]:not(:empty)`).first();
-
 /** Selects words inside one wording, as a press and a drag of the pointer do. */
 async function select(page: Page, side: "earlier" | "later", words: string) {
   await page.locator(`[data-side="${side}"]`).evaluate((section, sought) => {
@@ -68,7 +55,7 @@ async function select(page: Page, side: "earlier" | "later", words: string) {
         if (left <= part.length) return [part, left];
         left -= part.length;
       }
-      throw new Error("Provider the wording");
+      throw new Error("Outside the wording");
     };
     const start = whole.indexOf(sought);
     document.getSelection()?.setBaseAndExtent(...place(start), ...place(start + sought.length));
@@ -189,61 +176,12 @@ test("another reviewer's save is shown beside what was typed, the reply too", as
   await expectAccessible(other);
 });
 
-test.describe("on a phone, in Chinese", () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`the review screen is accessible (${colorScheme})`, async ({ browser }) => {
-      const { rewordingId } = await putUp();
-      const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 844 } });
-      const page = await context.newPage();
-      await signIn(page, "reviewer");
-      await open(page, `/zh/desk/rewordings/${rewordingId}`);
-      await page.getByText("程序怎么说").click();
-      await expectAccessible(page);
-      await expectNoOverflow(page);
-    });
-  }
-});
-
-test.describe("without scripts", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("any two wordings are chosen and compared; marked words and rows lead to each other", async ({
-    page,
-  }) => {
-    await page.goto("/en/promises/openai-compute-pledge");
-    await page.getByLabel("Earlier wording").selectOption({ label: "31 July 2024 · OpenAI" });
-    await page.getByLabel("Later wording").selectOption({ label: "31 July 2024 · OpenAI" });
-    await page.getByRole("button", { name: "Compare" }).click();
-    await expect(page.getByText("Choose two different wordings.")).toBeVisible();
-    await page.getByLabel("Earlier wording").selectOption({ label: "1 August 2024 · Sam Altman" });
-    await page.getByLabel("Later wording").selectOption({ label: "5 July 2023 · OpenAI" });
-    await page.getByRole("button", { name: "Compare" }).click();
-    // In the order in which they were said.
-    await expect(page).toHaveURL(/compare\/openai-20-percent[^/]*\/altman-at-least[^/]*$/);
-    await page.getByRole("link", { name: "Words of row 1", exact: true }).click();
-    await page.mouse.move(0, 0);
-    expect(await isLit(wordsOf(page, "later", 1))).toBe(true);
-    await wordsOf(page, "earlier", 2).click();
-    await expect(page).toHaveURL(/#row-2$/);
-    await expect(page.locator("#row-2")).toBeInViewport();
-  });
-
-  test("rewordings are filtered by speaker, term, effect and how they were told", async ({ page }) => {
-    await page.goto("/en/rewordings");
-    await page.getByLabel("Effect").selectOption("dropped");
-    await page.getByLabel("Term").selectOption("deadline");
-    await page.getByRole("button", { name: "Show" }).click();
-    await expect(page).toHaveURL(/term=deadline&effect=dropped/);
-    const rows = page.locator(".rows > li");
-    await expect(rows.filter({ hasText: "OpenAI’s compute pledge" })).toHaveCount(1);
-    await page.getByLabel("How it was told").selectOption("announced");
-    await page.getByRole("button", { name: "Show" }).click();
-    await expect(rows.filter({ hasText: "OpenAI’s compute pledge" })).toHaveCount(0);
-    await page.goto("/en/rewordings?speaker=bp&effect=earlier");
-    await expect(page.getByText("Nothing here matches")).toBeVisible();
-    await page.goto("/en/rewordings?speaker=openai");
-    await expect(rows.filter({ hasText: "Sam Altman" })).toHaveCount(1);
-  });
+test("on a phone, in Chinese, the review screen is accessible, light and dark", async ({ page }) => {
+  const { rewordingId } = await putUp();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, "reviewer");
+  await open(page, `/zh/desk/rewordings/${rewordingId}`);
+  await page.getByText("程序怎么说").click();
+  await expectAccessibleInBothSchemes(page);
+  await expectNoOverflow(page);
 });

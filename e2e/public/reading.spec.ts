@@ -1,115 +1,14 @@
-import { type APIRequestContext, expect, type Locator, type Page, test } from "@playwright/test";
-import pg from "pg";
+import { expect, type Locator, test } from "@playwright/test";
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/routing";
-import { expectAccessible, expectNoOverflow } from "./axe";
+import { follow } from "../visit";
+import { CLAIM, CORRECTED, EN_ARTICLE, FIRST, names, PAGES, PROMISE, pathOf, ZH_ARTICLE } from "./sample";
 
 /** What a reader sees of it: hidden words are left out. */
 const shown = async (locator: Locator) => (await locator.allInnerTexts()).join("\n");
 
-const CLAIM = "/claims/openai-20-percent-compute-superalignment";
-const CORRECTED = "/claims/brockman-on-leave-until-year-end";
-const PROMISE = "/promises/openai-compute-pledge";
-const FIRST = "openai-20-percent-compute-superalignment";
-const RESTATEMENT = "altman-at-least-20-percent-company-wide";
-const ZH_ARTICLE = "/articles/openai-people-and-pledge-august-2024";
-const EN_ARTICLE = "/articles/who-left-openai-and-what-they-said";
-
-/** A rewording of the sample: its address is an id, made when the sample was loaded. */
-async function rewordingPath(request: APIRequestContext): Promise<string> {
-  const html = await (await request.get(`/en${PROMISE}`)).text();
-  const path = /href="\/en(\/rewordings\/[0-9a-f-]{36})"/.exec(html)?.[1];
-  if (!path) throw new Error("The sample's promise names no rewording.");
-  return path;
-}
-
-const PAGES = {
-  home: "",
-  verdicts: "/verdicts",
-  "a filtered list": "/verdicts?rating=true&kind=event",
-  "a list without a match": "/promises?rating=kept",
-  claim: CLAIM,
-  "corrected claim": CORRECTED,
-  "version of a verdict": `${CORRECTED}/versions/1`,
-  promises: "/promises",
-  promise: PROMISE,
-  "a comparison that two reviewers confirmed": `${PROMISE}/compare/${FIRST}/${RESTATEMENT}`,
-  "a comparison by the program": `${PROMISE}/compare/${FIRST}/openai-letter-20-percent-safety-research`,
-  "two wordings to choose": `${PROMISE}/compare`,
-  "a promise whose deadline moved twice": "/promises/taiwan-renewable-power-20-percent",
-  rewordings: "/rewordings",
-  "rewordings by term and effect": "/rewordings?term=amount&effect=weaker",
-  rewording: rewordingPath,
-  articles: "/articles",
-  "article in Chinese": ZH_ARTICLE,
-  "article in English": EN_ARTICLE,
-  "version of an article": `${ZH_ARTICLE}/versions/1`,
-  speakers: "/speakers",
-  speaker: "/speakers/openai",
-  search: "/search?q=20%25",
-  "search narrowed by filters": "/search?q=compute&kind=promise&from=2023",
-  "search of a list": "/search?speaker=openai&sort=date",
-  "search without a query": "/search",
-  "search without results": "/search?q=zxqj",
-  methodology: "/methodology",
-  corrections: "/corrections",
-  "missing page": "/claims/no-such-claim",
-} as const;
-
-async function pathOf(page: keyof typeof PAGES, request: APIRequestContext): Promise<string> {
-  const path = PAGES[page];
-  return typeof path === "string" ? path : path(request);
-}
-
-const names = Object.keys(PAGES) as (keyof typeof PAGES)[];
-
-/** The rules whose answer depends on colours and widths. */
-const BY_LOOKS = ["color-contrast", "target-size", "link-in-text-block"];
-
-async function look(page: Page, width: number, colorScheme: "light" | "dark"): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  await page.setViewportSize({ width, height: 900 });
-}
-
-// What fails here fails again in the same way: a trace of each step would take most of the time.
-test.use({ trace: "off" });
-
-for (const locale of LOCALES) {
-  for (const name of names) {
-    test(`${name} (${locale}) is accessible, wide and narrow, light and dark`, async ({ page, request }) => {
-      await look(page, 1360, "light");
-      await page.goto(`/${locale}${await pathOf(name, request)}`);
-      await expect(page.locator("h1")).toHaveCount(1);
-      await expectAccessible(page);
-      await look(page, 390, "dark");
-      await expectAccessible(page);
-      await look(page, 1360, "dark");
-      await expectAccessible(page, BY_LOOKS);
-      await look(page, 390, "light");
-      await expectAccessible(page, BY_LOOKS);
-      await look(page, 360, "light");
-      await expectNoOverflow(page);
-    });
-  }
-}
-
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
-
-  for (const name of names) {
-    test(`${name} is complete`, async ({ page, request, browser }) => {
-      const path = `/en${await pathOf(name, request)}`;
-      const response = await page.goto(path);
-      expect(response?.status()).toBe(name === "missing page" ? 404 : 200);
-      const scripted = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
-      await scripted.goto(path, { waitUntil: "networkidle" });
-      for (const part of ["header", "main", "footer"]) {
-        expect(await shown(page.locator(part))).toBe(await shown(scripted.locator(part)));
-      }
-      expect((await shown(page.locator("main"))).length).toBeGreaterThan(40);
-      await scripted.context().close();
-    });
-  }
 
   test("hidden pinyin notes are shown when asked for, and the text is as it was published", async ({
     page,
@@ -127,13 +26,13 @@ test.describe("without scripts", () => {
   test("filters are in the address", async ({ page }) => {
     await page.goto("/en/verdicts");
     await page.getByLabel("Verdict").selectOption({ label: "Outdated" });
-    await page.getByRole("button", { name: "Show" }).click();
+    await follow(page, page.getByRole("button", { name: "Show" }));
     await expect(page).toHaveURL(/\/en\/verdicts\?rating=outdated/);
     await expect(page.getByLabel("Verdict")).toHaveValue("outdated");
     const rows = page.locator(".rows > li");
     expect(await rows.count()).toBeGreaterThan(0);
     for (const row of await rows.all()) await expect(row).toContainText("Outdated");
-    await page.getByRole("link", { name: "Show all" }).click();
+    await follow(page, page.getByRole("link", { name: "Show all" }));
     await expect(page).toHaveURL(/\/en\/verdicts$/);
     expect(await rows.count()).toBeGreaterThan(5);
   });
@@ -286,22 +185,6 @@ test("each page names its other languages, and the choice of one is kept", async
   await context.clearCookies();
   await page.goto("/");
   await expect(page).toHaveURL(/\/en$/);
-});
-
-test("an old address leads to the new one for good", async ({ request }) => {
-  const connectionString = process.env.DATABASE_URL;
-  test.skip(!connectionString, "needs the database of the site");
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  const old = `old-address-${Date.now()}`;
-  await client.query(
-    `INSERT INTO "Slug" (kind, slug, "subjectId") SELECT 'claim', $1, id FROM "Claim" WHERE slug = $2`,
-    [old, CLAIM.replace("/claims/", "")],
-  );
-  await client.end();
-  const response = await request.get(`/en/claims/${old}`, { maxRedirects: 0 });
-  expect(response.status()).toBe(308);
-  expect(response.headers().location).toMatch(new RegExp(`/en${CLAIM}$`));
 });
 
 test("missing pages say so with their status, in their language", async ({ request }) => {

@@ -1,17 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { DEMO_PASSWORD } from "@/lib/accounts/demo";
-import { demoAccount, signIn } from "./session";
+import { LOCALES } from "@/lib/i18n/routing";
+import { expectAccessible, expectAccessibleInBothSchemes } from "../axe";
+import { demoAccount, signIn } from "../session";
 
 const PASSWORD = "dots under the words";
 
 /** An e-mail address that no other run has used: accounts are never deleted. */
 const newEmail = () => `person-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.org`;
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-}
 
 test("signing in: what is wrong is said, what was typed stays, and one comes back to the same page", async ({
   page,
@@ -66,7 +62,7 @@ test("an invitation: made, accepted once; the role is taken away and the person 
   const email = newEmail();
   await person.goto(link);
   await expect(person.getByText("as a reviewer")).toBeVisible();
-  await expectNoViolations(person);
+  await expectAccessible(person);
   await person.getByLabel("Name").fill("Noor Example");
   await person.getByLabel("E-mail").fill(email);
   await person.getByLabel("Password", { exact: true }).fill("short");
@@ -122,17 +118,13 @@ test("pages and settings of admins are refused to others over HTTP, and to reade
   }
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  for (const locale of ["en", "zh"] as const)
-    test(`axe finds nothing on the pages of accounts, ${colorScheme}, ${locale}`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme });
-      const page = await context.newPage();
-      await page.goto(`/${locale}/signin`);
-      await expectNoViolations(page);
-      await signIn(page, "admin");
-      for (const path of ["", "/people", "/settings", "/account"]) {
-        await page.goto(`/${locale}/desk${path}`);
-        await expectNoViolations(page);
-      }
-      await context.close();
-    });
+for (const locale of LOCALES)
+  test(`axe finds nothing on the pages of accounts, light and dark, ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/signin`);
+    await expectAccessibleInBothSchemes(page);
+    await signIn(page, "admin");
+    for (const path of ["", "/people", "/settings", "/account"]) {
+      await page.goto(`/${locale}/desk${path}`);
+      await expectAccessibleInBothSchemes(page);
+    }
+  });

@@ -4,11 +4,10 @@ import { linkWording } from "@/lib/promises/link.mutations";
 import { makeUser } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { ok } from "@/prisma/testing/verdicts";
-import { expectAccessible, expectNoOverflow } from "./axe";
+import { expectAccessible, expectNoOverflow } from "../axe";
+import { signIn } from "../session";
+import { open, untilHydrated } from "../visit";
 import { openSuggestion, pledgeAndArticle, saveRestatement } from "./restatement";
-import { signIn } from "./session";
-
-test.describe.configure({ timeout: 120_000 });
 
 test("an editor saves a restatement; the reviewer finds it suggested, with the comparison filled in", async ({
   browser,
@@ -61,7 +60,7 @@ for (const [scheme, width] of [
     const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 800 } });
     const page = await context.newPage();
     await signIn(page, "editor");
-    await page.goto(`/en/desk/promises/${promise.slug}`, { waitUntil: "networkidle" });
+    await open(page, `/en/desk/promises/${promise.slug}`);
     await page.getByText("These are two promises").press("Enter");
     await page.getByText("This promise and another are one").press("Enter");
     await expectAccessible(page);
@@ -76,7 +75,7 @@ for (const [scheme, width] of [
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1, name: `Trees ${promise.slug}` })).toBeVisible();
     await expect(page.getByText(/began the promise with wordings of/)).toBeVisible();
-    await page.waitForLoadState("networkidle");
+    await untilHydrated(page);
     await page.getByText("This promise and another are one").press("Enter");
     const into = page.getByRole("combobox", { name: "Goes into" });
     await into.fill(`Bridges ${promise.slug}`);

@@ -7,7 +7,7 @@ import { prepareDatabase } from "@/prisma/commands/database";
 import { NEXT } from "@/prisma/commands/prepare";
 import { type Running, start } from "@/prisma/process/lifecycle";
 import { freePort } from "@/prisma/process/ports";
-import { postAction } from "./actions";
+import { postAction } from "../actions";
 
 /** The first port tried; the site under test has one of its own. */
 const FIRST_PORT = 4200;

@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
 import { makeClaim } from "@/prisma/testing/factories";
-import { type Account, signIn } from "./session";
-
-// Two or three people, each in a browser of their own, one after another.
-test.describe.configure({ timeout: 120_000 });
+import { expectAccessible, expectAccessibleInBothSchemes, expectNoOverflow } from "../axe";
+import { type Account, signIn } from "../session";
+import { open, reload } from "../visit";
 
 const SUMMARY = "Both companies confirmed it.";
 const REASONS = "OpenAI said so on 5 August, Anthropic on the day after.";
@@ -18,19 +16,9 @@ async function pageOf(browser: Browser, who: Account | null, colorScheme: "light
   return page;
 }
 
-/** Opens a page of the desk and waits until its buttons answer: before that a click is lost. */
-async function open(page: Page, path: string) {
-  await page.goto(path, { waitUntil: "networkidle" });
-}
-
 async function newClaim() {
   const mark = randomUUID().slice(0, 8);
   return makeClaim({ statementEn: `Somebody said ${mark}.`, quote: `the words ${mark}` });
-}
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 }
 
 async function write(page: Page, rating: string) {
@@ -59,7 +47,7 @@ test("one reviewer takes, attaches, writes and submits; another publishes; reade
   const claim = await newClaim();
   const first = await pageOf(browser, "reviewer");
   await open(first, "/en/desk/review?tab=open&kind=event");
-  await expectNoViolations(first);
+  await expectAccessible(first);
   await open(first, `/en/desk/review/${claim.slug}`);
   await first.getByRole("button", { name: "Take", exact: true }).click();
   await expect(first.getByText("You have this claim since")).toBeVisible();
@@ -70,14 +58,14 @@ test("one reviewer takes, attaches, writes and submits; another publishes; reade
   await expect(first.getByText("This is needed.").first()).toBeVisible();
   await first.getByLabel("Title", { exact: true }).fill("A statement");
   await first.getByLabel("Publisher or author").fill("A company");
-  await expectNoViolations(first);
+  await expectAccessible(first);
   await first.getByRole("button", { name: "Attach a source" }).click();
   await expect(first.getByRole("link", { name: "A statement" })).toBeVisible();
 
   await first.getByLabel("Summary").fill(SUMMARY);
   await first.getByRole("radio", { name: "Mostly true" }).check();
   await expect(first.getByText("Draft kept")).toBeVisible();
-  await first.reload({ waitUntil: "networkidle" });
+  await reload(first);
   await expect(first.getByLabel("Summary")).toHaveValue(SUMMARY);
   await first.getByRole("button", { name: "Submit" }).click();
   await expect(first.getByLabel("Reasons")).toHaveAttribute("aria-invalid", "true");
@@ -90,7 +78,7 @@ test("one reviewer takes, attaches, writes and submits; another publishes; reade
   expect((await reader.goto(`/en/claims/${claim.slug}`))?.status()).toBe(404);
   const second = await pageOf(browser, "second", "dark");
   await open(second, `/en/desk/review/${claim.slug}`);
-  await expectNoViolations(second);
+  await expectAccessible(second);
   await second.getByRole("button", { name: "Publish" }).click();
   await expect(second.getByRole("heading", { name: "The verdict that readers see" })).toBeVisible();
   await reader.goto(`/en/claims/${claim.slug}`);
@@ -109,13 +97,13 @@ test("a returned verdict comes back with its comment and its words", async ({ br
   await open(second, `/en/desk/review/${claim.slug}`);
   await second.getByRole("button", { name: "Return", exact: true }).click();
   const dialog = second.getByRole("dialog");
-  await expectNoViolations(second);
+  await expectAccessible(second);
   await dialog.getByRole("button", { name: "Return" }).click();
   await expect(dialog.getByText("This is needed.")).toBeVisible();
   await dialog.getByLabel("Comment").fill("Which day?");
   await dialog.getByRole("button", { name: "Return" }).click();
   await expect(dialog).toHaveCount(0);
-  await first.reload({ waitUntil: "networkidle" });
+  await reload(first);
   await expect(first.getByText("Which day?")).toBeVisible();
   await expect(first.getByLabel("Summary")).toHaveValue(SUMMARY);
 });
@@ -137,7 +125,7 @@ test("two windows on one draft: both sides are shown, none is lost", async ({ br
   const conflict = other.getByRole("alert").filter({ hasText: "saved while you were writing" });
   await expect(conflict).toContainText("From the first window.");
   await expect(other.getByLabel("Summary")).toHaveValue("From the second window.");
-  await expectNoViolations(other);
+  await expectAccessible(other);
   await conflict.getByRole("button", { name: "Use theirs" }).click();
   await expect(other.getByLabel("Summary")).toHaveValue("From the first window.");
   await other.getByLabel("Reasons").fill("Both together.");
@@ -152,7 +140,7 @@ test("a correction tells readers what changed; a retraction says why and keeps t
 }) => {
   const claim = await newClaim();
   const { first, second } = await publish(browser, claim.slug);
-  await first.reload({ waitUntil: "networkidle" });
+  await reload(first);
   await first.getByRole("link", { name: "Correct" }).click();
   await expect(first.getByLabel("Summary")).toHaveValue(SUMMARY);
   await first.getByLabel("Summary").fill("One company confirmed it.");
@@ -161,7 +149,7 @@ test("a correction tells readers what changed; a retraction says why and keeps t
   await first.getByLabel("What changed, and why").fill("Only one did.");
   await first.getByRole("button", { name: "Submit" }).click();
   await expect(first.getByRole("heading", { name: "Waiting for a second reviewer" })).toBeVisible();
-  await second.reload({ waitUntil: "networkidle" });
+  await reload(second);
   await second.getByRole("button", { name: "Publish" }).click();
   await expect(second.getByRole("button", { name: "Publish" })).toHaveCount(0);
 
@@ -191,7 +179,7 @@ test("who checks a restatement sees what was said before, and what was found abo
   await expect(before.locator('a[href$="/altman-at-least-20-percent-company-wide"]')).toHaveCount(0);
   const more = before.locator("summary");
   if (await more.isVisible()) await more.press("Enter");
-  await expectNoViolations(page);
+  await expectAccessible(page);
 });
 
 for (const path of [
@@ -201,17 +189,11 @@ for (const path of [
   "promises/openai-compute-pledge",
   "sources",
 ]) {
-  test(`axe finds nothing on /desk/${path}, light and dark, on a phone and in Chinese`, async ({
-    browser,
-  }) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const page = await pageOf(browser, "reviewer", colorScheme);
-      await page.setViewportSize({ width: 390, height: 800 });
-      await open(page, `/zh/desk/${path}`);
-      await expectNoViolations(page);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    }
+  test(`axe finds nothing on /desk/${path}, light and dark, on a phone and in Chinese`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await signIn(page, "reviewer");
+    await page.goto(`/zh/desk/${path}`);
+    await expectAccessibleInBothSchemes(page);
+    await expectNoOverflow(page);
   });
 }

@@ -1,0 +1,70 @@
+import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/factories";
+import { makeMention, makePublicClaim } from "@/prisma/testing/publicFactories";
+import type { Row } from "./row";
+import { EDITORS, REVIEWERS } from "./team";
+
+const TEXT = "The minister promised ten new schools.";
+
+async function passage() {
+  const { version } = await makeArticle(TEXT);
+  return { articleVersionId: version.id, start: "0", end: String(TEXT.length), exact: TEXT };
+}
+
+const WORDS = { kind: "promise", statementEn: "Ten schools.", quote: TEXT, quoteLang: "en" };
+const DUPLICATE = "A duplicate.";
+
+export const CLAIMS: Row[] = [
+  {
+    action: "createClaimAction",
+    allowed: EDITORS,
+    fields: async () => ({ ...(await passage()), ...WORDS, speakerId: (await makeSpeaker()).id }),
+  },
+  {
+    action: "changeClaimAction",
+    allowed: EDITORS,
+    fields: async () => {
+      const { id, speakerId } = await makeClaim();
+      return { ...WORDS, claimId: id, speakerId, revision: "1" };
+    },
+  },
+  {
+    action: "openClaimAction",
+    allowed: EDITORS,
+    fields: async () => ({ claimId: (await makeClaim({ status: "draft" })).id }),
+  },
+  {
+    action: "withdrawClaimAction",
+    allowed: EDITORS,
+    fields: async () => ({ claimId: (await makeClaim()).id, reason: DUPLICATE }),
+  },
+  {
+    action: "withdrawClaimAction",
+    when: "of a claim that readers saw",
+    allowed: REVIEWERS,
+    fields: async () => ({ claimId: (await makePublicClaim({}, null)).id, reason: DUPLICATE }),
+  },
+  {
+    action: "addMentionAction",
+    allowed: EDITORS,
+    fields: async () => ({ ...(await passage()), claimId: (await makeClaim()).id }),
+  },
+  {
+    action: "attachMentionAction",
+    allowed: EDITORS,
+    fields: async () => {
+      const place = await passage();
+      const orphan = { anchoring: "orphan" } as const;
+      const { id } = await makeMention((await makeClaim()).id, place.articleVersionId, orphan);
+      return { ...place, mentionId: id };
+    },
+  },
+  {
+    action: "removeMentionAction",
+    allowed: EDITORS,
+    fields: async () => {
+      const { articleVersionId } = await passage();
+      const { id } = await makeMention((await makeClaim()).id, articleVersionId);
+      return { mentionId: id, reason: "It says something else." };
+    },
+  },
+];

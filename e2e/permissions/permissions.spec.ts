@@ -1,0 +1,129 @@
+import { expect, test } from "@playwright/test";
+import { db } from "@/lib/db";
+import { makeClaim } from "@/prisma/testing/factories";
+import { published, readNow, submitted } from "@/prisma/testing/verdicts";
+import { postAction, servedActions } from "../actions";
+import { TEXTS } from "./articles";
+import { CLAIMS } from "./claims";
+import { PEOPLE } from "./people";
+import { PROMISES } from "./promises";
+import { QUESTIONS } from "./questions";
+import { flagged, REWORDINGS } from "./rewordings";
+import { asText } from "./row";
+import { EDITORS, gather, headersOf, newAccount, origin, post, team, WHO } from "./team";
+import { VERDICTS } from "./verdicts";
+
+/** Each cell of "who may do what", over HTTP: what a person could send who does not use our pages. */
+const ROWS = [...TEXTS, ...CLAIMS, ...PROMISES, ...REWORDINGS, ...VERDICTS, ...PEOPLE];
+
+test.beforeAll(gather);
+
+test("every server action that the build serves has a row here, by a name of its own", () => {
+  const actions = new Set([...ROWS, ...QUESTIONS].map(({ action }) => action));
+  expect([...actions].sort()).toEqual(servedActions().sort());
+});
+
+/** Lines of the log that somebody caused: what the program suggests meanwhile is nobody's. */
+const linesOfPeople = () => db().event.count({ where: { actorId: { not: null } } });
+
+for (const { action, when, allowed, fields, reason, ownAccount } of ROWS) {
+  for (const who of WHO) {
+    const may = allowed.includes(who);
+    const why = reason ?? (who === "reader" ? "signed_out" : "forbidden");
+    test(`${who} ${may ? "may" : "may not"}: ${action}${when ? ` ${when}` : ""}`, async () => {
+      const own = ownAccount && who !== "reader" ? { cookie: (await newAccount(who)).cookie } : undefined;
+      const sent = await fields(who);
+      const made = await linesOfPeople();
+      const answer = await post(who, action, sent, own);
+      if (may) {
+        expect(answer).toMatchObject({ ok: true });
+        return;
+      }
+      expect(answer).toMatchObject({ ok: false, reason: why });
+      // Nothing was written: the log has what the preparation wrote and no more.
+      expect(await linesOfPeople()).toBe(made);
+    });
+  }
+}
+
+for (const { action, allowed, ask } of QUESTIONS) {
+  for (const who of WHO) {
+    const may = allowed.includes(who);
+    test(`${who} ${may ? "is" : "is not"} answered: ${action}`, async () => {
+      const { answer, found } = await ask(who);
+      expect(answer.includes(found), answer.slice(0, 300)).toBe(may);
+    });
+  }
+}
+
+for (const who of ["reviewer", "admin"] as const) {
+  test(`${who} may not publish a verdict of their own`, async () => {
+    const { verdictId } = await submitted(team[who].actor, (await makeClaim()).id);
+    const answer = await post(who, "publishVerdictAction", asText(await readNow(verdictId)));
+    expect(answer).toMatchObject({ ok: false, reason: "needs_second_person" });
+    expect(await db().verdict.findUniqueOrThrow({ where: { id: verdictId } })).toMatchObject({
+      status: "submitted",
+    });
+  });
+
+  test(`${who} may not confirm a rewording that they flagged`, async () => {
+    const read = await flagged(team[who].actor);
+    const answer = await post(who, "confirmRewordingAction", read);
+    expect(answer).toMatchObject({ ok: false, reason: "needs_second_person" });
+  });
+}
+
+test("a write that comes from another site is refused, whoever's cookies it brings", async () => {
+  const { id } = await makeClaim({ status: "draft" });
+  const elsewhere = { ...headersOf("admin"), origin: "https://elsewhere.example" };
+  const answer = await postAction(origin, "openClaimAction", { claimId: id }, elsewhere);
+  expect(answer.ok).toBe(false);
+  expect(await db().claim.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: "draft" });
+});
+
+test("a role that was taken away ends at once, in a session that is still open", async () => {
+  const { actor: leaver, cookie } = await newAccount("reviewer");
+  const first = { claimId: (await makeClaim()).id };
+  expect(await postAction(origin, "takeClaimAction", first, { cookie })).toMatchObject({ ok: true });
+  expect(await post("admin", "setRoleAction", { userId: leaver.id, role: "none" })).toMatchObject({
+    ok: true,
+  });
+  const after = await postAction(origin, "takeClaimAction", { claimId: (await makeClaim()).id }, { cookie });
+  expect(after.ok).toBe(false);
+});
+
+for (const who of WHO) {
+  test(`${who} ${EDITORS.includes(who) ? "may" : "may not"} ask what was said before`, async ({
+    request,
+  }) => {
+    const { statementEn } = await makeClaim({ status: "draft" });
+    const ask = (from: string) =>
+      request.post("/api/said-before", {
+        headers: { origin: from, ...headersOf(who) },
+        data: { texts: [statementEn], speaker: "", on: null, not: [] },
+      });
+    const answer = await ask(origin);
+    expect(answer.status()).toBe(EDITORS.includes(who) ? 200 : who === "reader" ? 401 : 403);
+    expect((await answer.text()).includes(statementEn ?? "?")).toBe(EDITORS.includes(who));
+    expect((await ask("https://elsewhere.example")).status()).toBe(403);
+  });
+
+  test(`${who} may read what is published, and not a claim that is not`, async ({ request }) => {
+    const headers = headersOf(who);
+    const claim = await makeClaim();
+    const hidden = await request.get(`/en/claims/${claim.slug}`, { headers });
+    expect(hidden.status()).toBe(404);
+    const shown = await published(team.author, team.reviewer.actor, (await makeClaim()).id);
+    const { claim: open } = await db().verdict.findUniqueOrThrow({
+      where: { id: shown },
+      select: { claim: true },
+    });
+    expect((await request.get(`/en/claims/${open.slug}`, { headers })).status()).toBe(200);
+  });
+
+  test(`${who} ${EDITORS.includes(who) ? "sees" : "does not see"} the desk`, async ({ request }) => {
+    const { statementEn } = await makeClaim({ status: "draft" });
+    const page = await request.get("/en/desk/claims?status=draft", { headers: headersOf(who) });
+    expect((await page.text()).includes(statementEn ?? "?")).toBe(EDITORS.includes(who));
+  });
+}

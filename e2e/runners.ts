@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { Refusal, start, unlessStopping } from "@/prisma/process/lifecycle";
+import { failure, type Report, readReport } from "./testReport";
+
+const PLAYWRIGHT = ["node_modules/@playwright/test/cli.js", "test"];
+/** Tests that failed are run once more, to record what they did; of many the first say enough. */
+const MOST_TRACED = 5;
+
+type Env = Record<string, string>;
+/** Where a runner's report is written, and the files that it is confined to; none means all of its tests. */
+export type Job = { home: string; files: readonly string[] };
+
+async function run(title: string, args: string[], env: Env): Promise<number> {
+  await unlessStopping();
+  process.stdout.write(`\n— ${title}\n`);
+  return start(process.execPath, args, { env: { ...process.env, ...env } }).exit;
+}
+
+/** Runs one project of vitest. */
+export async function vitest(project: string, kind: string, env: Env, { home, files }: Job): Promise<Report> {
+  const file = join(home, `${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const args = [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--project",
+    project,
+    ...reporters,
+    ...some(files, "--passWithNoTests"),
+  ];
+  return readReport(kind, file, await run(`${kind} tests`, args, env));
+}
+
+/** Files may all belong to other projects (then `passing` says that this is no mistake). */
+const some = (files: readonly string[], passing: string) => (files.length > 0 ? [...files, passing] : []);
+
+/** Runs one project of Playwright, and what failed in it once more with a trace: that counts for nothing. */
+export async function playwright(
+  project: string,
+  workers: number,
+  kind: string,
+  env: Env,
+  { home, files }: Job,
+): Promise<Report> {
+  const file = join(home, `${project}.json`);
+  const args = [
+    ...PLAYWRIGHT,
+    "--project",
+    project,
+    "--workers",
+    String(workers),
+    ...some(files, "--pass-with-no-tests"),
+  ];
+  const exitCode = await run(`${kind} tests`, args, { ...env, E2E_REPORT: file });
+  const report = readReport(kind, file, exitCode);
+  if (report.tests.some(({ outcome }) => outcome === "failed")) {
+    const again = ["--last-failed", "--trace", "on", "--max-failures", String(MOST_TRACED), "--workers", "1"];
+    const title = "What failed, once more with a trace; it stays failed";
+    await run(title, [...PLAYWRIGHT, "--project", project, ...again], env);
+  }
+  return report;
+}
+
+/** A stage that cannot run is a failure of its kind, told in full at once. */
+export function failed(kind: string, error: unknown): Report {
+  const isBug = error instanceof Error && !(error instanceof Refusal);
+  const said = isBug ? (error.stack ?? error.message) : String(error);
+  console.error(`\n${said}`);
+  return { kind, tests: [failure(kind, said)] };
+}
