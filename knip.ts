@@ -18,6 +18,7 @@ const config: KnipConfig = {
     "e2e/bench/bare.mjs",
     "e2e/bench/search/child.ts",
     "e2e/bench/smallest/app/*.jsx",
+    "e2e/bench/smallest/instrumentation.ts",
   ],
   compilers: {
     css: (text) => [...text.matchAll(/^@(import[^;]+;)/gm)].map(([, line]) => line).join("\n"),
