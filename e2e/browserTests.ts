@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { loadSample } from "@/prisma/commands/database";
-import { Refusal, step } from "@/prisma/commands/lifecycle";
-import { freePort } from "@/prisma/commands/ports";
 import { buildApp } from "@/prisma/commands/prepare";
 import { appEnv, serve } from "@/prisma/commands/serve";
+import { Refusal, step } from "@/prisma/process/lifecycle";
+import { freePort } from "@/prisma/process/ports";
 import { findChromium, installChromium } from "./chromium";
 import { type Job, playwright } from "./runners";
 import type { Report } from "./testReport";

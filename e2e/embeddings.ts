@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hasLibrary, INSTALL, LIBRARY_HOME } from "@/lib/search/embeddings/tiny/model";
-import { Refusal } from "@/prisma/commands/lifecycle";
+import { Refusal } from "@/prisma/process/lifecycle";
 
 /**
  * The library that search by meaning is tested with. It is no dependency of Stet's, being larger than everything else

@@ -2,15 +2,8 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { settings } from "@/lib/env";
 import { checkGivenDatabase, STATE } from "@/prisma/commands/database";
-import {
-  isStopping,
-  onStop,
-  Refusal,
-  step,
-  unlessStopping,
-  withLifecycle,
-} from "@/prisma/commands/lifecycle";
-import { claim } from "@/prisma/commands/lock";
+import { isStopping, onStop, Refusal, step, unlessStopping, withLifecycle } from "@/prisma/process/lifecycle";
+import { claim } from "@/prisma/process/lock";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { type Build, browserTests, startBuild } from "./browserTests";
 import { installEmbeddings } from "./embeddings";

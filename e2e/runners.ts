@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Refusal, start, unlessStopping } from "@/prisma/commands/lifecycle";
+import { Refusal, start, unlessStopping } from "@/prisma/process/lifecycle";
 import { failure, type Report, readReport } from "./testReport";
 
 const PLAYWRIGHT = ["node_modules/@playwright/test/cli.js", "test"];

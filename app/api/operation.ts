@@ -15,6 +15,10 @@ const problemSchema = z
     title: z.string(),
     status: z.number().int(),
     detail: z.string(),
+    instance: z
+      .string()
+      .meta({ description: "Names an error of ours, `urn:uuid:…`: worth telling when you report it." })
+      .optional(),
     errors: z
       .array(
         z.object({

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { CodePointIndex, sentences, words } from "@/lib/language/text";
+import { sentences } from "@/lib/language/sentences";
+import { CodePointIndex, words } from "@/lib/language/text";
 import { codePointAt, FROM, moveEdge, rangeOf, step, tidied } from "./selection";
 
 /** A page as the desk draws it: blocks of leaves, one of them marked, a hidden note between two leaves. */

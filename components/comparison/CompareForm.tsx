@@ -23,7 +23,7 @@ export function CompareForm({ locale }: { locale: Locale }) {
   }, [state.round]);
   return (
     <>
-      {!state.reading && (
+      {!state.comparison && (
         <>
           <p className="prose">{t("lead")}</p>
           <p className="by reasons">{t("about")}</p>
@@ -40,7 +40,7 @@ export function CompareForm({ locale }: { locale: Locale }) {
         </div>
         <div className="buttons">
           <Button type="submit" name="intent" value="compare" disabled={isPending}>
-            {isPending ? t("pending") : t(state.reading ? "again" : "submit")}
+            {isPending ? t("pending") : t(state.comparison ? "again" : "submit")}
           </Button>
           <Button type="submit" name="intent" value="swap" look="quiet" disabled={isPending}>
             {t("swap")}
@@ -70,7 +70,7 @@ function Answer({ state, locale }: { state: CompareState; locale: Locale }) {
         {t("wrong", { count: wrong })}
       </Notice>
     );
-  return state.reading && <ComparisonReading reading={state.reading} locale={locale} />;
+  return state.comparison && <ComparisonReading reading={state.comparison} locale={locale} />;
 }
 
 function WordingFields({ side, state }: { side: "earlier" | "later"; state: CompareState }) {

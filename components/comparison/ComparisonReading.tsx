@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import type { WordChange } from "@/lib/compare/words/diff";
-import type { PairReading } from "@/lib/compareAny/reading";
+import type { PairComparison } from "@/lib/compareAny/comparePair";
 import { formatPartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import styles from "./ComparisonReading.module.css";
@@ -16,7 +16,7 @@ const MOST_ROWS = 40;
 const UNSURE = { from: 0.35, to: 0.65 };
 
 /** What the program reads in two wordings: one sentence, both with their marks, the table, and both in one text. */
-export function ComparisonReading({ reading, locale }: { reading: PairReading; locale: Locale }) {
+export function ComparisonReading({ reading, locale }: { reading: PairComparison; locale: Locale }) {
   const t = useTranslations("compare");
   const { earlier, later, words } = reading;
   const changes = reading.changes.slice(0, MOST_ROWS);
@@ -56,7 +56,7 @@ function Key({ ops }: { ops: readonly WordChange[] }) {
 }
 
 /** Changed or not, in one sentence. */
-function Finding({ reading }: { reading: PairReading }) {
+function Finding({ reading }: { reading: PairComparison }) {
   const t = useTranslations("compare");
   const terms = useTranslations("record.term");
   const format = useFormatter();

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { markTranslator } from "@/lib/i18n/marks";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { type LinkedChange, linkedRuns, type Run, type Segment } from "@/lib/rewordings/highlights";
+import { highlightRuns, type LocatedChange, type Run, type Segment } from "@/lib/rewordings/highlights";
 import styles from "./LinkedWordings.module.css";
 import { rowId, wordsId } from "./linkIds";
 
@@ -14,7 +14,7 @@ type Props = {
   text: string;
   /** Of the words; without one nothing is said of it. */
   lang?: Locale;
-  changes: readonly LinkedChange[];
+  changes: readonly LocatedChange[];
   /** Whether the words lead to their rows, which must then be on the page; in a form they only light with them. */
   words?: "links" | "spans";
 };
@@ -37,7 +37,7 @@ export function LinkedWording(props: Props) {
       tabIndex={props.words === "spans" && props.text.length > LONG ? 0 : undefined}
     >
       <q>
-        {linkedRuns(props.text, side, changes).map((run) => (
+        {highlightRuns(props.text, side, changes).map((run) => (
           <Marked key={run.start} run={run} locale={props.locale}>
             {run.segments.map((segment) => {
               const first = segment.begins.filter((row) => !named.has(row));

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/routing";
-import type { LinkedChange } from "@/lib/rewordings/highlights";
+import type { LocatedChange } from "@/lib/rewordings/highlights";
 import lit from "./Highlight.module.css";
 import { LinkedWording, type Side } from "./LinkedWording";
 import styles from "./LinkedWordings.module.css";
@@ -25,7 +25,7 @@ export function LinkedWordings(props: {
   earlier: LinkedText;
   later: LinkedText;
   /** In the order of the table's rows. */
-  changes: readonly LinkedChange[];
+  changes: readonly LocatedChange[];
   children?: ReactNode;
   /** Below both wordings and with them, above the table. */
   below?: ReactNode;

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/routing";
-import { type Cells, linkedTo } from "@/lib/rewordings/highlights";
+import { type Cells, locateChanges } from "@/lib/rewordings/highlights";
 import { LinkedWording, type Side } from "./LinkedWording";
 
 /** One wording with the pencil on the words that the rows of a table name; for a page without the table itself. */
@@ -17,7 +17,7 @@ export function MarkedWording(props: {
       side={props.side}
       text={quote}
       lang={quoteLang}
-      changes={linkedTo(wordings, props.changes)}
+      changes={locateChanges(wordings, props.changes)}
     />
   );
 }

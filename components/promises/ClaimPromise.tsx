@@ -3,7 +3,7 @@ import { LocalText } from "@/components/ui/LocalText";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { OfferedPromise } from "@/lib/promises/candidates.queries";
+import type { PromiseCandidate } from "@/lib/promises/promiseCandidates.queries";
 import { LinkClaim } from "./LinkClaim";
 import { promiseOptions } from "./promiseOptions";
 
@@ -13,7 +13,7 @@ type Promised = { slug: string; titleEn: string | null; titleZh: string | null }
 export async function ClaimPromise(props: {
   locale: Locale;
   claim: { id: string; promise: Promised | null };
-  offered: OfferedPromise[];
+  offered: PromiseCandidate[];
   canEdit: boolean;
 }) {
   const { locale, claim, canEdit } = props;

@@ -6,7 +6,7 @@ import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { promiseForDesk } from "@/lib/promises/queries";
+import type { promiseForDesk } from "@/lib/promises/desk.queries";
 import { unlinkWordingAction } from "@/lib/rewordings/lineage.actions";
 
 type Found = NonNullable<Awaited<ReturnType<typeof promiseForDesk>>>;

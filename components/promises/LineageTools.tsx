@@ -2,14 +2,14 @@ import { getTranslations } from "next-intl/server";
 import { type Actor, can } from "@/lib/auth/can";
 import { formatPartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { OfferedPromise } from "@/lib/promises/candidates.queries";
-import type { DeskPromise } from "@/lib/promises/queries";
+import type { DeskPromise } from "@/lib/promises/desk.queries";
+import type { PromiseCandidate } from "@/lib/promises/promiseCandidates.queries";
 import styles from "./Lineage.module.css";
 import { MergePromise } from "./MergePromise";
 import { promiseOptions } from "./promiseOptions";
 import { SplitPromise } from "./SplitPromise";
 
-type Props = { locale: Locale; me: Actor; promise: DeskPromise; others: OfferedPromise[] };
+type Props = { locale: Locale; me: Actor; promise: DeskPromise; others: PromiseCandidate[] };
 
 /** For a promise that turns out to be two, or one with another. What readers saw takes a reviewer to move. */
 export async function LineageTools({ locale, me, promise, others }: Props) {

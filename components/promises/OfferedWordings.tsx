@@ -9,7 +9,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { OfferedWording } from "@/lib/promises/candidates.queries";
+import type { WordingCandidate } from "@/lib/promises/wordingCandidates.queries";
 import { linkWordingAction } from "@/lib/rewordings/lineage.actions";
 
 /** Claims that a person may link as wordings, the likely ones first with the words that say so: a person decides. */
@@ -17,7 +17,7 @@ export async function OfferedWordings(props: {
   locale: Locale;
   promise: { id: string; slug: string };
   q: string | undefined;
-  offered: OfferedWording[];
+  offered: WordingCandidate[];
 }) {
   const { locale, promise, offered } = props;
   const t = await getTranslations({ locale, namespace: "promises" });

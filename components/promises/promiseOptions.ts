@@ -3,12 +3,12 @@ import { speakerName } from "@/components/speakers/SpeakerLink";
 import type { ComboboxOption } from "@/components/ui/Combobox";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { OfferedPromise } from "@/lib/promises/candidates.queries";
+import type { PromiseCandidate } from "@/lib/promises/promiseCandidates.queries";
 
 /** Promises to choose one of: whose each is and, for a likely one, the words that it shares. */
 export async function promiseOptions(
   locale: Locale,
-  promises: readonly OfferedPromise[],
+  promises: readonly PromiseCandidate[],
 ): Promise<ComboboxOption[]> {
   const t = await getTranslations({ locale, namespace: "promises.lineage" });
   return promises.map((promise) => {

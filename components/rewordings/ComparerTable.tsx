@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Reason } from "@/lib/compare/types";
 import type { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
 import type { Span } from "@/lib/language/span";
-import { againstProgram } from "@/lib/rewordings/compareTables";
+import { diffTables } from "@/lib/rewordings/compareTables";
 import type { Cells } from "@/lib/rewordings/highlights";
 import styles from "./ComparerTable.module.css";
 import type { RowFate } from "./TermRow";
@@ -27,7 +27,7 @@ export type ProgramView = {
 
 /** For each row of the reviewer's table: whether the program said it so, otherwise, or not at all. */
 export function fatesOfRows(program: readonly Cells[], rows: readonly Cells[]): RowFate[] {
-  const { fates } = againstProgram(program, rows);
+  const { fates } = diffTables(program, rows);
   return rows.map((_, n) => {
     const fate = fates.find(({ row }) => row === n)?.fate;
     return fate === "kept" || fate === "changed" ? fate : "added";
@@ -38,7 +38,7 @@ export function fatesOfRows(program: readonly Cells[], rows: readonly Cells[]): 
 export function ProgramSaid({ program, rows }: { program: ProgramView; rows: readonly Cells[] }) {
   const t = useTranslations("promises.program");
   const record = useTranslations("record");
-  const { fates, added } = againstProgram(program.changes, rows);
+  const { fates, added } = diffTables(program.changes, rows);
   const differ = fates.filter(({ fate }) => fate !== "kept").length + added.length;
   return (
     <details className={styles.program}>
@@ -62,7 +62,7 @@ export function ProgramSaid({ program, rows }: { program: ProgramView; rows: rea
 
 function ProgramTable({ program, rows }: { program: ProgramView; rows: readonly Cells[] }) {
   const t = useTranslations("promises");
-  const { fates } = againstProgram(program.changes, rows);
+  const { fates } = diffTables(program.changes, rows);
   const listed = program.changes.map((change, n) => ({ change, fate: fates[n], place: n }));
   return (
     <table className={`${table.table} ${styles.table}`}>
@@ -84,7 +84,7 @@ function ProgramTable({ program, rows }: { program: ProgramView; rows: readonly 
   );
 }
 
-type Fate = ReturnType<typeof againstProgram>["fates"][number];
+type Fate = ReturnType<typeof diffTables>["fates"][number];
 
 function ProgramLine({ change, fate }: { change: ProgramRow; fate: Fate | undefined }) {
   const t = useTranslations("promises");

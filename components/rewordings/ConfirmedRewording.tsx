@@ -6,7 +6,7 @@ import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import { linkedTo } from "@/lib/rewordings/highlights";
+import { locateChanges } from "@/lib/rewordings/highlights";
 import type { PublicRewording } from "@/lib/site/rewording.queries";
 import { SpeakerReply } from "./SpeakerReply";
 
@@ -23,7 +23,7 @@ export async function ConfirmedRewording(props: { locale: Locale; rewording: Pub
       earlier={earlier}
       later={later}
       rows={changes}
-      links={linkedTo({ earlier: earlier.quote, later: later.quote }, changes)}
+      links={locateChanges({ earlier: earlier.quote, later: later.quote }, changes)}
       lead={
         <>
           {rewording.disclosure && <p>{t(`disclosure.${rewording.disclosure}`)}</p>}

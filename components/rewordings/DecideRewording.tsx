@@ -5,7 +5,7 @@ import { type Actor, can } from "@/lib/auth/can";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import { confirmRewordingAction, dismissRewordingAction } from "@/lib/rewordings/actions";
-import type { DeskRewording } from "@/lib/rewordings/queries";
+import type { DeskRewording } from "@/lib/rewordings/desk.queries";
 import { ReopenRewording } from "./ReopenRewording";
 import styles from "./Rewording.module.css";
 

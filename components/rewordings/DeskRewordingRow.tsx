@@ -5,7 +5,7 @@ import { dayOf, formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import type { RewordingLine } from "@/lib/rewordings/queries";
+import type { RewordingLine } from "@/lib/rewordings/rewordingFields";
 
 /** A comparison as a line of the desk's queue: the promise, both wordings, and how far it is. */
 export async function DeskRewordingRow({ locale, row }: { locale: Locale; row: RewordingLine }) {

@@ -12,7 +12,7 @@ import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { LinkedChange } from "@/lib/rewordings/highlights";
+import type { LocatedChange } from "@/lib/rewordings/highlights";
 import type { RewordingLine, Wording } from "@/lib/site/select";
 
 /** As many rows as light up in both wordings (Lit.module.css). */
@@ -28,7 +28,7 @@ export async function PublicComparison(props: {
   earlier: Wording;
   later: Wording;
   rows: readonly TableRow[];
-  links: readonly LinkedChange[];
+  links: readonly LocatedChange[];
   lead?: ReactNode;
   children?: ReactNode;
 }) {

@@ -1,6 +1,6 @@
 import { type Actor, can } from "@/lib/auth/can";
 import type { Locale } from "@/lib/i18n/routing";
-import type { DeskRewording } from "@/lib/rewordings/queries";
+import type { DeskRewording } from "@/lib/rewordings/desk.queries";
 import { LONGEST_CELL } from "@/lib/rewordings/schema";
 import { isDecided } from "@/lib/rewordings/workflow";
 import type { ProgramView } from "./ComparerTable";

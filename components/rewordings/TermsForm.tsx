@@ -4,7 +4,7 @@ import { useLocale } from "next-intl";
 import { type RefObject, useMemo, useRef, useState } from "react";
 import { type LinkedText, LinkedWordings } from "@/components/comparison/LinkedWordings";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
-import { linkedTo } from "@/lib/rewordings/highlights";
+import { locateChanges } from "@/lib/rewordings/highlights";
 import { fatesOfRows, ProgramSaid, type ProgramView } from "./ComparerTable";
 import review from "./ReviewWordings.module.css";
 import { asStored, type Cell, newKey, type Row, withNew } from "./rows";
@@ -65,7 +65,7 @@ function useLinks({ wordings, program, rows }: Props) {
   const [earlier, later] = [wordings.earlier.text, wordings.later.text];
   const stored = useMemo(() => rows.map(asStored), [rows]);
   const links = useMemo(
-    () => linkedTo({ earlier, later }, stored, program?.isOfThese ? program.changes : []),
+    () => locateChanges({ earlier, later }, stored, program?.isOfThese ? program.changes : []),
     [earlier, later, stored, program],
   );
   return { stored, links };

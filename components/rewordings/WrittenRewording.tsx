@@ -2,8 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { LinkedWordings } from "@/components/comparison/LinkedWordings";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { linkedTo } from "@/lib/rewordings/highlights";
-import type { DeskRewording } from "@/lib/rewordings/queries";
+import type { DeskRewording } from "@/lib/rewordings/desk.queries";
+import { locateChanges } from "@/lib/rewordings/highlights";
 import { ProgramSaid, type ProgramView } from "./ComparerTable";
 import { deskTexts } from "./deskTexts";
 import review from "./ReviewWordings.module.css";
@@ -27,7 +27,7 @@ export async function WrittenRewording({ locale, rewording, program }: Props) {
       <LinkedWordings
         locale={locale}
         {...(await deskTexts(locale, rewording))}
-        changes={linkedTo(wordings, changes, program?.isOfThese ? program.changes : [])}
+        changes={locateChanges(wordings, changes, program?.isOfThese ? program.changes : [])}
         className={review.review}
       >
         {changes.length > 0 && <h2>{t("terms.title")}</h2>}

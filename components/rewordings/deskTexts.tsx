@@ -6,7 +6,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { DeskRewording } from "@/lib/rewordings/queries";
+import type { DeskRewording } from "@/lib/rewordings/desk.queries";
 
 /** Both wordings as the desk shows them: who said them where, and the way to each claim. */
 export async function deskTexts(

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ClaimByLine } from "@/components/claims/ClaimByLine";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
+import { DittoSign } from "@/components/ui/DittoSign";
 import { LocalText } from "@/components/ui/LocalText";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";
@@ -9,7 +10,6 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { FoundClaim as Finding } from "@/lib/search/claims/results";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import type { ClaimLine } from "@/lib/site/select";
-import { DittoSign } from "./DittoSign";
 import styles from "./Found.module.css";
 import { Passage } from "./Passage";
 import { SaidFirst } from "./SaidFirst";

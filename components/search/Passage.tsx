@@ -1,6 +1,6 @@
+import { LitText } from "@/components/ui/LitText";
 import { lit } from "@/lib/search/claims/highlight";
 import { passageOf } from "@/lib/search/claims/snippet";
-import { LitText } from "./LitText";
 
 /** The stretch of a text in which most of the terms stand, with dots under them. */
 export function Passage(props: { text: string; terms: readonly string[]; longest?: number }) {

@@ -1,4 +1,4 @@
-import { Refusal } from "@/prisma/commands/lifecycle";
+import { Refusal } from "@/prisma/process/lifecycle";
 import { evaluateCrossing } from "./crossing/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
-import { proposeRewording } from "@/lib/rewordings/mutations";
+import { proposeRewording } from "@/lib/rewordings/propose.mutations";
 import { pairPath } from "@/lib/site/pairPath";
 import { makeUser } from "@/prisma/testing/factories";
 import { makePublicClaim, makePublicPromise } from "@/prisma/testing/publicFactories";

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { start } from "@/prisma/commands/lifecycle";
-import { freePort } from "@/prisma/commands/ports";
 import { NEXT } from "@/prisma/commands/prepare";
+import { start } from "@/prisma/process/lifecycle";
+import { freePort } from "@/prisma/process/ports";
 
 /** The first port tried; the site under test has one of its own. */
 const FIRST_PORT = 4100;

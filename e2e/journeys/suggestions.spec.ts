@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { db } from "@/lib/db";
-import { linkWording } from "@/lib/promises/mutations";
+import { linkWording } from "@/lib/promises/link.mutations";
 import { makeUser } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { ok } from "@/prisma/testing/verdicts";
@@ -21,12 +21,12 @@ test("an editor saves a restatement; the reviewer finds it suggested, with the c
   await openSuggestion(reviewer, made);
   const rewording = await db().rewording.findFirstOrThrow({
     where: { earlierClaimId: made.pledge.id },
-    include: { changes: true, comparisons: true, laterClaim: true },
+    include: { changes: true, records: true, laterClaim: true },
   });
   expect(rewording).toMatchObject({ status: "suggested", byProgram: true, promiseId: made.promise.id });
   expect(rewording.laterClaim.quote).toContain(made.restated);
   expect(rewording.laterClaim.promiseId).toBeNull();
-  expect(rewording.comparisons).toHaveLength(1);
+  expect(rewording.records).toHaveLength(1);
   expect(rewording.changes.length).toBeGreaterThan(0);
   await expectAccessible(reviewer);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import type { Running } from "@/prisma/commands/lifecycle";
-import { freePort } from "@/prisma/commands/ports";
 import { appEnv, serve } from "@/prisma/commands/serve";
+import type { Running } from "@/prisma/process/lifecycle";
+import { freePort } from "@/prisma/process/ports";
 import { answersOf } from "@/prisma/testing/upgrade/answers";
 import { keptSets, readPages } from "@/prisma/testing/upgrade/keptSet";
 import { type Upgraded, upgraded } from "@/prisma/testing/upgrade/restore";

@@ -1,4 +1,4 @@
-import { linkWording } from "@/lib/promises/mutations";
+import { linkWording } from "@/lib/promises/link.mutations";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { makePublicPromise } from "@/prisma/testing/publicFactories";

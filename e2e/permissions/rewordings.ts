@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
-import { dismissRewording, flagRewording, proposeRewording } from "@/lib/rewordings/mutations";
+import { dismissRewording } from "@/lib/rewordings/decide.mutations";
+import { flagRewording } from "@/lib/rewordings/flag.mutations";
+import { proposeRewording } from "@/lib/rewordings/propose.mutations";
 import { writtenRewording } from "@/lib/rewordings/schema";
 import { ok } from "@/prisma/testing/verdicts";
 import { promiseWithTwo } from "./promises";

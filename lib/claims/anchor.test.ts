@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distance } from "@/lib/language/editDistance";
+import { editDistance } from "@/lib/language/editDistance";
 import { codePointLength, sliceCodePoints } from "@/lib/language/text";
 import { type Anchored, anchor, describe as selectorOf } from "./anchor";
 
@@ -277,13 +277,13 @@ describe("distance", () => {
     const small = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
     fc.assert(
       fc.property(small, small, (a, b) => {
-        expect(distance(a, b)).toBe(plain(a, b));
+        expect(editDistance(a, b)).toBe(plain(a, b));
       }),
     );
     fc.assert(
       fc.property(short, short, fc.nat(8), (a, b, most) => {
-        const exact = distance(a, b);
-        const limited = distance(a, b, most);
+        const exact = editDistance(a, b);
+        const limited = editDistance(a, b, most);
         if (exact <= most) expect(limited).toBe(exact);
         else expect(limited).toBeGreaterThan(most);
       }),

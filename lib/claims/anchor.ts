@@ -1,5 +1,5 @@
 import search from "approx-string-match";
-import { distance, evenUnits } from "@/lib/language/editDistance";
+import { editDistance, toSingleUnits } from "@/lib/language/editDistance";
 import { CodePointIndex, graphemeAround } from "@/lib/language/text";
 
 /** A W3C TextQuoteSelector with its TextPositionSelector. Offsets are code points; `end` is exclusive. */
@@ -76,7 +76,7 @@ class Place {
 
   constructor(text: string, selector: TextSelector) {
     const { exact, prefix, suffix, start } = selector;
-    [this.#text, this.#exact, this.#prefix, this.#suffix] = evenUnits(text, exact, prefix, suffix);
+    [this.#text, this.#exact, this.#prefix, this.#suffix] = toSingleUnits(text, exact, prefix, suffix);
     this.#hint = start;
   }
 
@@ -118,7 +118,7 @@ class Place {
       spans.push(...this.#likeWithin(start, start + reach, limit));
       const end = ends.find((position) => position > start);
       if (end === undefined || end - start > reach) continue;
-      const errors = distance(this.#text.slice(start, end), this.#exact, limit);
+      const errors = editDistance(this.#text.slice(start, end), this.#exact, limit);
       if (errors <= limit) spans.push({ start, end, errors });
     }
     return spans;
@@ -196,7 +196,7 @@ function occurrences(text: string, wanted: string): number[] {
 
 /** `fit` also asks that they touch: else a span that ends too early in an edited passage fits as well. */
 function surroundings({ found, wanted, touching }: { found: string; wanted: string; touching: number }) {
-  const likeness = 1 - distance(found, wanted) / Math.max(found.length, wanted.length);
+  const likeness = 1 - editDistance(found, wanted) / Math.max(found.length, wanted.length);
   return { likeness, fit: (likeness + touching / wanted.length) / 2 };
 }
 

@@ -1,7 +1,7 @@
 import { lastDayOf, type PartialDate } from "@/lib/dates";
 import { findDates, type WrittenDate } from "@/lib/language/dateGrammar";
 import { foldHan } from "@/lib/language/han";
-import { withoutQuotes } from "@/lib/language/quotes";
+import { maskQuotes } from "@/lib/language/quotes";
 import { INTENTION, SPEAKING } from "./cues";
 
 /** A date further from its verb of speaking than this dates something else (UTF-16 units). */
@@ -30,9 +30,7 @@ const AFTER_VERB =
  * words, or lies after publication.
  */
 export function saidOn(sentence: string, publishedOn?: PartialDate): PartialDate | undefined {
-  const told = withoutQuotes(foldHan(sentence)).replace(REFERENCE, (reference) =>
-    "█".repeat(reference.length),
-  );
+  const told = maskQuotes(foldHan(sentence)).replace(REFERENCE, (reference) => "█".repeat(reference.length));
   const written = findDates(told, publishedOn).filter((date) => !isBound(told, date));
   const verbs = Array.from(told.matchAll(SPEAKING), (match) => ({
     start: match.index,

@@ -1,6 +1,6 @@
 import type { Lang } from "@/lib/generated/prisma/enums";
 import { foldHan } from "@/lib/language/han";
-import { withoutQuotes } from "@/lib/language/quotes";
+import { maskQuotes } from "@/lib/language/quotes";
 import { SPEAKING } from "./cues";
 
 export type NamedSpeaker = { id: string; names: string[] };
@@ -67,7 +67,7 @@ export function speakerIn(
   lang: Lang,
   speakers: readonly NamedSpeaker[],
 ): string | undefined {
-  const text = withoutQuotes(foldHan(sentence));
+  const text = maskQuotes(foldHan(sentence));
   const names = findSpeakers(text, speakers);
   const labelled = names.find(({ end }) => /^\s?[：:]/u.test(text.slice(end)));
   if (labelled && text.slice(0, labelled.start).trim().length <= 6) return labelled.id;

@@ -1,7 +1,8 @@
 import type { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
 import { findDates } from "@/lib/language/dateGrammar";
 import { foldHan } from "@/lib/language/han";
-import { CodePointIndex, sentences, type TextRange } from "@/lib/language/text";
+import { sentences } from "@/lib/language/sentences";
+import { CodePointIndex, type TextRange } from "@/lib/language/text";
 import { COMMITMENT, DEEDS, guessKind, has, INTENTION, QUANTITY, SPEECH } from "./cues";
 import { findSpeakers, type NamedSpeaker, speakerIn } from "./speakerIn";
 

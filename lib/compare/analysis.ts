@@ -1,33 +1,33 @@
 import type { Span } from "@/lib/language/span";
+import { type ConceptMention, findConcepts } from "./concepts";
 import { findConditions } from "./conditions";
 import { type DegreeWord, findDegrees } from "./degrees";
+import type { Frame } from "./frame";
+import type { ParsedWording } from "./parse/tokens";
 import { findStrengths, type StrengthWord } from "./strength";
-import type { Frame } from "./terms";
-import { findThings, type Named } from "./things";
-import type { Reading } from "./tokens";
 import { findUrgency, type UrgencyWord } from "./urgency";
 
-/** A wording with what its edits are looked at for. */
-export type Side = {
-  reading: Reading;
+/** A parsed wording with the words that give its edits their meaning. */
+export type Analysis = {
+  parsed: ParsedWording;
   strengths: StrengthWord[];
   conditions: Span[];
-  things: Named[];
+  concepts: ConceptMention[];
   degrees: DegreeWord[];
   urgency: UrgencyWord[];
 };
 
-/** What was found for the frame of the wording is not looked for again. */
-export function sideOf(
-  reading: Reading,
-  { strengths, conditions, things }: Partial<Pick<Frame, "strengths" | "conditions" | "things">> = {},
-): Side {
+/** What the frame of the wording already holds is passed in, so that it is not searched again. */
+export function analyse(
+  parsed: ParsedWording,
+  { strengths, conditions, concepts }: Partial<Pick<Frame, "strengths" | "conditions" | "concepts">> = {},
+): Analysis {
   return {
-    reading,
-    strengths: strengths ?? findStrengths(reading.plain),
-    conditions: conditions ?? findConditions(reading.plain),
-    things: things ?? findThings(reading.plain),
-    degrees: findDegrees(reading.plain),
-    urgency: findUrgency(reading.plain),
+    parsed,
+    strengths: strengths ?? findStrengths(parsed.folded),
+    conditions: conditions ?? findConditions(parsed.folded),
+    concepts: concepts ?? findConcepts(parsed.folded),
+    degrees: findDegrees(parsed.folded),
+    urgency: findUrgency(parsed.folded),
   };
 }

@@ -1,4 +1,4 @@
-import { Taken } from "@/lib/language/masks";
+import { SpanSet } from "@/lib/language/masks";
 import type { Span } from "@/lib/language/span";
 
 /**
@@ -11,16 +11,16 @@ const CHINESE =
   /(?:如果|倘若|假如|除非|只要|一旦|只有在?|仅在|前提是|视[^,。;]{0,8}(?:情况|而定)|视情况?|酌情|条件(?:成熟|允许|具备)|在[^,。;]{0,20}(?:的?(?:情况|条件|前提|范围)下)|以[^,。;]{1,20}为前提|取决于|须?经[^,。;]{1,10}(?:同意|批准|许可|授权)后?|未经[^,。;]{1,14}(?:同意|批准|许可|授权)|除[^,。;]{1,24}(?:之?外|以外)|[^,。;]{0,10}另有规定的?(?:除外)?|[^,。;]{0,12}(?:除外|例外)|若(?!干)|如(?=[您你遇果有需无未法发经出获市资条]))[^,。;]*/gu;
 
 /** Every condition or exception, in order, none inside another. */
-export function findConditions(plain: string): Span[] {
+export function findConditions(folded: string): Span[] {
   const found: Span[] = [];
-  const taken = new Taken(plain);
+  const taken = new SpanSet(folded);
   for (const form of [
-    ...(/[a-z]/iu.test(plain) ? [ENGLISH] : []),
-    ...(/\p{Script=Han}/u.test(plain) ? [CHINESE] : []),
+    ...(/[a-z]/iu.test(folded) ? [ENGLISH] : []),
+    ...(/\p{Script=Han}/u.test(folded) ? [CHINESE] : []),
   ]) {
-    for (const { index, 0: words } of plain.matchAll(form)) {
+    for (const { index, 0: words } of folded.matchAll(form)) {
       const end = index + words.trimEnd().length;
-      if (taken.take({ start: index, end })) found.push({ start: index, end });
+      if (taken.addIfFree({ start: index, end })) found.push({ start: index, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

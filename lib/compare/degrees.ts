@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/language/span";
 
-/** How far an action goes: to the end of a thing, or only towards less of it. */
+/** How far an action goes: it ends something or only reduces it. */
 export type Degree = "ends" | "lessens";
 
 const FORMS: [Degree, RegExp][] = [
@@ -17,9 +17,9 @@ const FORMS: [Degree, RegExp][] = [
 export type DegreeWord = Span & { degree: Degree };
 
 /** Every word of degree in a folded text, in order. */
-export function findDegrees(plain: string): DegreeWord[] {
+export function findDegrees(folded: string): DegreeWord[] {
   const found = FORMS.flatMap(([degree, form]) =>
-    Array.from(plain.matchAll(form), ({ index, 0: words }) => ({
+    Array.from(folded.matchAll(form), ({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
       degree,

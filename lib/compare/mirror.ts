@@ -26,7 +26,7 @@ function mirrorChange({ term, effect, from, to, spans, reason }: Change): Change
   };
 }
 
-/** The comparison of the same two wordings with earlier and later swapped, but for what the later one discloses. */
+/** The comparison with earlier and later swapped; without a disclosure, which the later wording alone tells. */
 export function mirror({ changed, likelihood, changes, terms, alignment }: Comparison): Comparison {
   return {
     changed,

@@ -1,13 +1,13 @@
-import { Taken } from "@/lib/language/masks";
+import { SpanSet } from "@/lib/language/masks";
 
 /**
- * How firmly a wording binds, from a guarantee down to an idea, for both languages. Order matters: the first
- * class that matches a word has it. `none` is the plain present tense: it is done, nobody says how firmly.
+ * How strongly a wording commits its speaker, from a guarantee to a mere possibility. Order matters: a word belongs to
+ * the first class that matches it. A wording without any such word is in the plain present tense.
  */
 const STRENGTHS = ["guarantee", "firm", "should", "plan", "explore", "may", "can"] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-/** The higher, the more firmly somebody is held to it. Plain present tense stands beside `firm`. */
+/** The higher, the stronger the commitment. The plain present tense counts as `firm`. */
 export const LEVEL: Record<Strength, number> = {
   guarantee: 4,
   firm: 3,
@@ -55,20 +55,20 @@ const CHINESE: [Strength, RegExp][] = [
   ["can", /可以|可(?![能再靠持见])|能够/gu],
 ];
 
-/** What marks no commitment although it looks like one: `may not` forbids, `you may` permits. */
+/** Who is given a permission: "you may" commits nobody. */
 const PERMISSION = /\b(?:you|users?|customers?|members?)\s+$/iu;
 
 export type StrengthWord = { start: number; end: number; strength: Strength; isPermission: boolean };
 
-/** Every word of firmness in a text whose Chinese is folded to simplified, in order, none twice. */
+/** Every word of strength in a folded text, in order. */
 export function findStrengths(text: string): StrengthWord[] {
   const found: StrengthWord[] = [];
-  const taken = new Taken(text);
+  const taken = new SpanSet(text);
   const scan = (classes: [Strength, RegExp][]) => {
     for (const [strength, form] of classes) {
       for (const { index, 0: words } of text.matchAll(form)) {
         const end = index + words.length;
-        if (!taken.take({ start: index, end })) continue;
+        if (!taken.addIfFree({ start: index, end })) continue;
         const isPermission =
           (strength === "may" || strength === "can") &&
           PERMISSION.test(text.slice(Math.max(0, index - 16), index));

@@ -9,8 +9,8 @@ export type Wording = { text: string; lang?: string; saidOn?: PartialDate | null
 export type FoundTerm = Span & { term: Term; text: string; value: string };
 
 /**
- * Why a row of the table is there; each has a sentence in the messages (`promises.reasons`). Reasons tell what was
- * seen in the words, never what somebody meant.
+ * Why a row of the table is there; each has a sentence in the messages (`promises.reasons`). A reason says what differs
+ * in the words, never what somebody meant.
  */
 export const REASONS = [
   "amount_differs",
@@ -46,7 +46,8 @@ export type Change = {
 /**
  * `changed`: whoever holds the speaker to the earlier wording gets something different. `likelihood` is how sure
  * the comparer is of that, 0 to 1. `changes` may also hold terms that only look different, with the effect `same`.
- * `alignment` lists the stretches that say the same in both, in their order. `disclosure` is what the later words themselves say of the change ("as we said last July"), null when nothing.
+ * `alignment` lists the spans that say the same in both, in their order. `disclosure` is what the later words themselves
+ * say of the change ("as we said last July"), null when nothing.
  */
 export type Comparison = {
   changed: boolean;

@@ -3,10 +3,10 @@
 import { remoteAddress } from "@/lib/auth/authenticate";
 import { isLocale } from "@/lib/i18n/routing";
 import { countRequest } from "@/lib/web/rateLimit.mutations";
+import { comparePair } from "./comparePair";
 import { EXAMPLE } from "./example";
 import { checked, readForm, swapped, type Typed } from "./form";
 import { COMPARISONS } from "./limits";
-import { readingOf } from "./reading";
 import type { CompareState } from "./state";
 
 /**
@@ -19,7 +19,7 @@ export async function compareAction(before: CompareState, form: FormData): Promi
     round: before.round + 1,
     errors: {},
     waitSeconds: 0,
-    reading: null,
+    comparison: null,
     ...state,
   });
   if (intent === "swap" && !typed.earlier && !typed.later) return next({ typed: swapped(typed) });
@@ -34,5 +34,5 @@ export async function compareAction(before: CompareState, form: FormData): Promi
   if (!found.ok) return next({ typed: asked, errors: intent === "swap" ? {} : found.errors });
   const allowance = await countRequest(COMPARISONS, await remoteAddress());
   if (!allowance.ok) return next({ typed: asked, waitSeconds: allowance.resetSeconds });
-  return next({ typed: asked, reading: readingOf(found.request) });
+  return next({ typed: asked, comparison: comparePair(found.request) });
 }

@@ -6,7 +6,7 @@ import { CodePointIndex } from "@/lib/language/text";
 import { COMPARER_VERSION } from "@/lib/rewordings/comparerRecord";
 import type { ComparisonAnswer, ComparisonRequest } from "./schema";
 
-/** What the API says of two wordings: the comparer's reading, with places counted in code points. */
+/** The API's answer: the comparer's, with offsets counted in code points. */
 export function answerTo({ earlier, later }: ComparisonRequest): ComparisonAnswer {
   const { changed, likelihood, disclosure, changes, terms, alignment } = compare(
     wordingOf(earlier),

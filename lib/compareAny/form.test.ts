@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "@/lib/i18n/routing";
+import { comparePair } from "./comparePair";
 import { EXAMPLE } from "./example";
 import { checked, NOTHING_TYPED, readForm, swapped } from "./form";
 import { LONGEST_WORDING } from "./limits";
-import { readingOf } from "./reading";
 
 const typedIn = (fields: Record<string, string>) => {
   const form = new FormData();
@@ -77,7 +77,7 @@ describe("the reading of two wordings", () => {
   it.each(LOCALES)("has a table and words for its example (%s)", (locale) => {
     const found = checked(EXAMPLE[locale]);
     if (!found.ok) throw new Error("The example cannot be used");
-    const reading = readingOf(found.request);
+    const reading = comparePair(found.request);
     expect(reading.changed).toBe(true);
     expect(reading.changes.length).toBeGreaterThan(2);
     expect(reading.words?.some(({ op }) => op === "added")).toBe(true);
@@ -85,7 +85,7 @@ describe("the reading of two wordings", () => {
   });
 
   it("guesses the language, and compares two languages term by term only", () => {
-    const reading = readingOf({
+    const reading = comparePair({
       earlier: { text: "We will cut our emissions by 20% by 2030." },
       later: { text: "我们将在2030年前把排放减少20%。" },
     });
@@ -94,7 +94,7 @@ describe("the reading of two wordings", () => {
   });
 
   it("says that identical words are unchanged", () => {
-    const reading = readingOf({ earlier: { text: "We will pay." }, later: { text: "We will pay." } });
+    const reading = comparePair({ earlier: { text: "We will pay." }, later: { text: "We will pay." } });
     expect(reading).toMatchObject({ changed: false, words: [{ op: "same", text: "We will pay." }] });
   });
 });

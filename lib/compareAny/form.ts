@@ -75,7 +75,7 @@ function wordingOf(typed: Typed, side: "earlier" | "later"): ComparisonRequest["
   };
 }
 
-/** Words copied with their quotation marks: the page sets its own around them. */
+/** Quotation marks around the whole wording are dropped: the page sets its own. */
 function withoutOuterQuotes(text: string): string {
   const [, inner] = /^[“„"「『«]([^“”„"「」『』«»]+)[”“"」』»]$/su.exec(text) ?? [];
   return inner?.trim() || text;

@@ -1,5 +1,5 @@
+import type { PairComparison } from "./comparePair";
 import { type FieldErrors, NOTHING_TYPED, type Typed } from "./form";
-import type { PairReading } from "./reading";
 
 /** What the page shows after its form was sent: what was typed comes back whatever happened. */
 export type CompareState = {
@@ -9,7 +9,7 @@ export type CompareState = {
   errors: FieldErrors;
   /** More than nothing when too many comparisons were asked for. */
   waitSeconds: number;
-  reading: PairReading | null;
+  comparison: PairComparison | null;
 };
 
 export const NOT_YET_COMPARED: CompareState = {
@@ -17,5 +17,5 @@ export const NOT_YET_COMPARED: CompareState = {
   typed: NOTHING_TYPED,
   errors: {},
   waitSeconds: 0,
-  reading: null,
+  comparison: null,
 };

@@ -1,10 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+import { children, codeUnder, isNode, isTest, type Node, parse, read } from "@/prisma/testing/code";
 
 /** The name is a word of the trade; it is written the same in every language. */
 const BRAND_NAME = /^stet$/i;
@@ -17,18 +12,6 @@ const HAS_WORDS = /\p{L}/u;
 
 /** What is pressed is printed on the key, the same for every reader. */
 const KEY_NAMES = new Set(["Kbd", "kbd"]);
-
-type Node = { type: string; start: number; [key: string]: unknown };
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
-}
-
-function children(node: Node): Node[] {
-  return Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter(isNode);
-}
 
 function nameOf(value: unknown): string {
   return isNode(value) && typeof value.name === "string" ? value.name : "";
@@ -72,28 +55,18 @@ function literalsUnder(node: Node): Array<{ text: string; at: number }> {
 
 /** The texts of a component that a reader would see in one language only, each with its line. */
 function literals(file: string, source: string): string[] {
-  const { program, errors } = parseSync(file, source);
-  if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0]?.message}`);
-  return literalsUnder(program as unknown as Node)
+  return literalsUnder(parse(file, source).tree())
     .filter(({ text }) => HAS_WORDS.test(text) && !BRAND_NAME.test(text.trim()))
     .map(
       ({ text, at }) => `${file}:${source.slice(0, at).split("\n").length} ${JSON.stringify(text.trim())}`,
     );
 }
 
-function componentFiles(): string[] {
-  return ["app", "components"].flatMap((folder) =>
-    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".tsx") && !file.endsWith(".test.tsx"))
-      .map((file) => path.join(folder, file)),
-  );
-}
-
 describe("components", () => {
   it("take every text from lib/messages", () => {
-    const files = componentFiles();
+    const files = codeUnder("app", "components").filter((file) => file.endsWith(".tsx") && !isTest(file));
     expect(files.length).toBeGreaterThan(10);
-    expect(files.flatMap((file) => literals(file, readFileSync(path.join(ROOT, file), "utf8")))).toEqual([]);
+    expect(files.flatMap((file) => literals(file, read(file)))).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { dayAfter, lastDayOf, type PartialDate, partialDate, startOfDay } from "@/lib/dates";
+import { MONTH_NAME, monthOf } from "./months";
+import { HAN_DIGITS } from "./numerals";
 
 /** A date as written, in UTF-16 units. `date` is missing where the words do not settle which one is meant. */
 export type WrittenDate = { start: number; end: number; date?: PartialDate };
@@ -8,8 +10,6 @@ type Published = { year: number; month?: number; day?: number; iso: string };
 type Groups = Record<string, string | undefined>;
 type Rule = { pattern: RegExp; read: (groups: Groups, published?: Published) => PartialDate | undefined };
 
-const HAN_DIGITS = "〇一二三四五六七八九";
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const WEEKDAYS_EN = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const SMALL_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven"];
 /** A month named without a year is the last one before publication unless the next one is about as near. */
@@ -22,8 +22,7 @@ const Y = `(?<y>(?:19|20)\\d{2}|[〇零○一二三四五六七八九]{4})年(?!
 const M = `(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!球|亮|薪)`;
 const D = `(?<d>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`;
 const MD = `${M}份?(?:的?${D})?`;
-const EN_MONTH =
-  "(?<m>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
+const EN_MONTH = `(?<m>${MONTH_NAME})`;
 const ANY_MONTH =
   "(?<m>[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember)";
 const EN_DAY = "(?<d>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?(?![\\d%]|[,.:]\\d)";
@@ -89,8 +88,8 @@ function en(source: string, read: Rule["read"]): Rule {
 
 /**
  * Every date written in a text that went through `foldHan`, in English and in Chinese alike. Relative ones
- * count from the day of publication, and none is read more exactly than it is written. Never `chrono`-like
- * guessing: words that leave the date open give a `WrittenDate` without one.
+ * count from the day of publication, and none is read more exactly than it is written. Nothing is guessed: words that
+ * leave the date open give a `WrittenDate` without one.
  */
 export function findDates(text: string, publishedOn?: PartialDate): WrittenDate[] {
   const published = publishedOn && inParts(publishedOn);
@@ -134,10 +133,6 @@ function number(written: string | undefined): number {
 
 function optional(written: string | undefined): number | undefined {
   return written === undefined ? undefined : number(written);
-}
-
-function monthOf(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
 }
 
 function built(year: number, { m, d }: Groups): PartialDate | undefined {

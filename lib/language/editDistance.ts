@@ -3,11 +3,11 @@ const SURROGATES = 2048;
 const WIDE = /[\ud800-\udfff]/;
 
 /**
- * Rewrites texts so that each code point takes one UTF-16 unit, the same one in all of them: positions found
- * in the result are code points. Characters outside the basic plane borrow the surrogates, which stand for
- * nothing alone; beyond 2,048 different ones (never seen in one article) some would be taken for one another.
+ * Rewrites texts so that each code point takes one UTF-16 unit, the same in all of them: indexes into the result count
+ * code points. Characters outside the basic plane are mapped to surrogates; beyond 2,048 different ones (far more than
+ * an article has) some would share one.
  */
-export function evenUnits<T extends string[]>(...texts: T): { [K in keyof T]: string } {
+export function toSingleUnits<T extends string[]>(...texts: T): { [K in keyof T]: string } {
   const borrowed = new Map<string, string>();
   const even = texts.map((text) => (WIDE.test(text) ? Array.from(text, unitFor).join("") : text));
   return even as { [K in keyof T]: string };
@@ -21,8 +21,8 @@ export function evenUnits<T extends string[]>(...texts: T): { [K in keyof T]: st
   }
 }
 
-/** Levenshtein's distance in UTF-16 units; anything above `most` when there is no use in knowing it. */
-export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+/** The Levenshtein distance in UTF-16 units; some number above `most` when it is above `most`. */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Uint32Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -20,8 +20,8 @@ const FORMS: Record<string, string> = {
   "、": ",",
 };
 
-/** The text with widths, quotes, dashes and traditional characters made alike; every position stays. */
-export function folded(text: string): string {
+/** Folds widths, quotation marks, dashes and traditional characters into one form; positions stay. */
+export function foldText(text: string): string {
   const half = text.replace(/[！-～]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
   return foldHan(half.replace(/[^\p{ASCII}\p{L}]/gu, (c) => FORMS[c] ?? c));
 }

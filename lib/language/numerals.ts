@@ -50,7 +50,7 @@ export function scaleOf(word: string | undefined): number {
   return (word && SCALES[word.toLowerCase()]) || 1;
 }
 
-/** `two thirds` as 2/3: the second word. Undefined when it names no part. */
+/** The denominator that a word names: 3 for `thirds`. Undefined for any other word. */
 export function partOf(word: string): number | undefined {
   const name = word.toLowerCase();
   return PARTS[name] ?? PARTS[name.replace(/s$/u, "")];
@@ -75,7 +75,7 @@ export function englishNumber(words: string): number | undefined {
   return total + current;
 }
 
-const HAN_DIGITS = "〇一二三四五六七八九";
+export const HAN_DIGITS = "〇一二三四五六七八九";
 
 /** Reads `二十五`, `一万二千`, `一万两千`, `三亿`, `二〇三〇`; undefined for anything else. */
 export function hanNumber(written: string): number | undefined {
@@ -104,7 +104,7 @@ export function hanNumber(written: string): number | undefined {
   return total + section + trailing(text, digit);
 }
 
-/** `一万二` is 12,000: a last digit without its place takes the one below. */
+/** A last digit without its unit takes the next smaller one: `一万二` is 12,000. */
 function trailing(text: string, digit: number): number {
   if (digit < 0) return 0;
   const before = text.at(-2);

@@ -1,8 +1,8 @@
-import { folded } from "./fold";
+import { foldText } from "./fold";
 
-/** Letters and digits in one form, with one space between words: what a phrase is looked for in. */
+/** Folded words in lower case with one space between them, for finding phrases. */
 export function plainOf(text: string): string {
-  return folded(text)
+  return foldText(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, " ")
     .trim();

@@ -1,4 +1,4 @@
-/** How much of a thing is meant, in both languages: the classes that differ in what is promised. */
+/** The classes of quantifiers that differ in what is promised. */
 export type Quantifier = "all" | "some" | "only";
 
 const FORMS: [Quantifier, RegExp][] = [
@@ -13,14 +13,14 @@ const FORMS: [Quantifier, RegExp][] = [
   ],
 ];
 
-/** The classes of quantity words that a folded text holds. */
-export function quantifiersIn(plain: string): Set<Quantifier> {
-  return new Set(FORMS.flatMap(([name, form]) => (plain.search(form) === -1 ? [] : [name])));
+/** The classes of quantifiers in a folded text. */
+export function quantifiersIn(folded: string): Set<Quantifier> {
+  return new Set(FORMS.flatMap(([name, form]) => (folded.search(form) === -1 ? [] : [name])));
 }
 
-/** The first words of that class, for pointing at. */
-export function quantifierAt(plain: string, wanted: Quantifier): { start: number; end: number } | null {
+/** The span of the first quantifier of a class. */
+export function quantifierAt(folded: string, wanted: Quantifier): { start: number; end: number } | null {
   const form = FORMS.find(([name]) => name === wanted)?.[1];
-  const found = form && Array.from(plain.matchAll(form))[0];
+  const found = form && Array.from(folded.matchAll(form))[0];
   return found ? { start: found.index, end: found.index + found[0].length } : null;
 }

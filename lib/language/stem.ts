@@ -1,6 +1,6 @@
 import { stemmer } from "stemmer";
 
-/** Spellings of one word on both sides of the Atlantic; what remains is for the dictionary of phrases. */
+/** From British to American spelling. */
 const SPELLING: [RegExp, string][] = [
   [/(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ite|ful|less|al$|hood)/u, "or"],
   [/(?<=[a-z]{2})is(?=(?:e|es|ed|ing|ation|ations)$)/u, "iz"],
@@ -55,16 +55,16 @@ const IRREGULAR: Record<string, string> = {
 const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
 
-/** The form in which a word counts as the same word: folded, in one spelling, without its ending. */
+/** The stem of a word in lower case, in one spelling. */
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  let plain = IRREGULAR[word] ?? word;
-  if (/^[a-z]+$/u.test(plain) && plain.length > 3) {
-    for (const [form, to] of SPELLING) plain = plain.replace(form, to);
-    plain = stemmer(plain);
+  let stem = IRREGULAR[word] ?? word;
+  if (/^[a-z]+$/u.test(stem) && stem.length > 3) {
+    for (const [ending, to] of SPELLING) stem = stem.replace(ending, to);
+    stem = stemmer(stem);
   }
   if (stems.size > MOST_STEMS) stems.clear();
-  stems.set(word, plain);
-  return plain;
+  stems.set(word, stem);
+  return stem;
 }

@@ -1,4 +1,4 @@
-/** English words that stand in every other sentence: they find nothing, and their lists would be the longest. */
+/** English words so common that they distinguish nothing. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     "a an the of in on at to by for and or nor as is are was were be been being am that this these those with from it its " +
@@ -9,7 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Chinese characters that stand in every other sentence. */
+/** Chinese characters so common that they distinguish nothing. */
 export const STOP_CHARACTERS: ReadonlySet<string> = new Set(
   "的了是在和与及也就都而着或之于把被让呢吗吧啊这那个些其并则所以",
 );

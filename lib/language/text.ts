@@ -2,6 +2,7 @@
 export type TextRange = { start: number; end: number };
 
 const SURROGATE = /[\ud800-\udfff]/;
+
 const isPairAt = (text: string, index: number) => (text.codePointAt(index) ?? 0) > 0xffff;
 
 /**
@@ -50,7 +51,7 @@ function clamp(value: number, length: number): number {
   return Math.min(Math.max(Math.trunc(value), 0), length);
 }
 
-/** How many leading members satisfy a condition that, once false, stays false. */
+/** The length of the prefix that satisfies a condition (binary search). */
 function countBelow(sorted: readonly number[], isBelow: (value: number, index: number) => boolean): number {
   let low = 0;
   let high = sorted.length;
@@ -87,7 +88,7 @@ export type WordRange = TextRange & {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Kept, since making one costs more than segmenting a page; none where the runtime has no Segmenter. */
+/** Cached, since making one costs more than segmenting a page; undefined where the runtime has none. */
 export function segmenter(lang: string, granularity: "word" | "grapheme" | "sentence") {
   if (!("Segmenter" in Intl)) return undefined;
   const key = `${lang} ${granularity}`;
@@ -98,10 +99,12 @@ export function segmenter(lang: string, granularity: "word" | "grapheme" | "sent
 
 const WORD_WITHOUT_SEGMENTER =
   /\p{Script=Han}|[\p{L}\p{M}\p{N}_]+(?:['’.-][\p{L}\p{M}\p{N}]+)*|\s+|[^\p{L}\p{M}\p{N}_\s]/gu;
+
 const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /**
- * Stretches at whose seams a word begins: the segmenter is eight times faster on short strings, and its time grows
- * with the square of a long one. Where no mark comes for 400 characters the seam is a space, or else anywhere.
+ * Cuts a text where a word begins: the segmenter is eight times faster on short strings, and quadratic on long ones.
+ * Without punctuation for 400 characters the cut is at a space, or else anywhere.
  */
 const STRETCH =
   /.{1,400}?(?:[。！？\n]{1,9}(?=[\p{L}\p{N}“「])|[.!?,;] (?=[\p{L}\p{N}])|$)|.{1,400}\s|.{1,400}/gsu;
@@ -139,71 +142,4 @@ export function graphemeAround(index: CodePointIndex, position: number): TextRan
     start: index.toCodePoint(base?.index ?? at),
     end: index.toCodePoint(at + marksAfter[0].length),
   };
-}
-
-const LINE = /[^\n\r\u2028\u2029]+/gu;
-const CLOSERS = "”’」』）)》\"'\\]】";
-const SENTENCE_END = new RegExp(`(?:[。！？!?；…]+[${CLOSERS}]*|\\.[${CLOSERS}]*(?=\\s|$))+\\s*`, "gu");
-/** A title, a month or an initial before a name or a number: never the end of a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|St|Mt|vs|cf|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/u;
-/** What stands between quotation marks stays whole up to 240 characters: beyond it a mark is likelier to have been
- * left open than to enclose one utterance. */
-const ENCLOSED =
-  /“[^”]{0,238}”|「[^」]{0,238}」|『[^』]{0,238}』|《[^》]{0,238}》|（[^）]{0,238}）|\([^)]{0,238}\)|"[^"]{0,238}"/gu;
-const HAN_ATTRIBUTION =
-  /^[^。！？!?；…，,：:“「\n]{0,12}(?:说|說|表示|称|稱|写道|寫道|问道|問道|答道|补充|補充)/u;
-
-/**
- * The sentences of a text, without the white space around them; a line is never joined to the next. A
- * quotation stays with the sentence that it belongs to, also when it holds several sentences, since the words
- * that say whose it is stand outside it.
- */
-export function sentences(text: string, lang: string): TextRange[] {
-  const index = new CodePointIndex(text);
-  const found: TextRange[] = [];
-  for (const line of text.matchAll(LINE)) {
-    let from = 0;
-    for (const end of [...sentenceEnds(line[0], lang), line[0].length]) {
-      const raw = line[0].slice(from, end);
-      const start = line.index + from + (raw.length - raw.trimStart().length);
-      if (raw.trim() !== "") {
-        found.push({
-          start: index.toCodePoint(start),
-          end: index.toCodePoint(start + raw.trim().length),
-        });
-      }
-      from = end;
-    }
-  }
-  return found;
-}
-
-function sentenceEnds(line: string, lang: string): number[] {
-  const enclosed = Array.from(line.matchAll(ENCLOSED), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  // Both run from left to right, so that each of them is passed once.
-  let passed = 0;
-  return candidateEnds(line, lang).filter((end) => {
-    const before = line.slice(0, end).trimEnd();
-    const after = line.slice(end);
-    if (after === "" || ABBREVIATION.test(line.slice(Math.max(0, end - 12), end))) return false;
-    if (/^[，,、：:。；;]/u.test(after)) return false;
-    while ((enclosed[passed]?.end ?? Number.POSITIVE_INFINITY) < before.length) passed++;
-    const around = enclosed[passed];
-    if (around && around.start < before.length && before.length < around.end) return false;
-    const closing = around?.end === before.length ? around : undefined;
-    if (!closing || !/\p{Script=Han}/u.test(after.charAt(0))) return true;
-    const introduced = closing.start === 0 || /[：:，,。！？!?；…\s]/u.test(line.charAt(closing.start - 1));
-    return introduced && !HAN_ATTRIBUTION.test(after);
-  });
-}
-
-function candidateEnds(line: string, lang: string): number[] {
-  // Chinese ends its sentences with marks of their own, and the Segmenter does not know all of them.
-  const parts = lang.startsWith("zh") ? undefined : segmenter(lang, "sentence");
-  if (parts) return Array.from(parts.segment(line), (part) => part.index + part.segment.length);
-  return Array.from(line.matchAll(SENTENCE_END), (match) => match.index + match[0].length);
 }

@@ -1,9 +1,9 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { saidDate } from "./queries";
+import { saidDate } from "./saidDate";
 
 /** What the words of a claim are recognised by. */
-export const kin = {
+export const comparedFields = {
   id: true,
   promiseId: true,
   quote: true,
@@ -14,10 +14,10 @@ export const kin = {
   saidPrecision: true,
 } satisfies Prisma.ClaimSelect;
 
-type Row = Prisma.ClaimGetPayload<{ select: typeof kin }>;
-export type Kin = Row & { said: ReturnType<typeof saidDate> };
+type Row = Prisma.ClaimGetPayload<{ select: typeof comparedFields }>;
+export type ComparedClaim = Row & { said: ReturnType<typeof saidDate> };
 
-const placed = (row: Row): Kin => ({ ...row, said: saidDate(row) });
+const placed = (row: Row): ComparedClaim => ({ ...row, said: saidDate(row) });
 
 /** A promise that somebody made and still stands by having recorded: what is worth comparing. */
 const compared = { kind: "promise", status: { not: "withdrawn" } } satisfies Prisma.ClaimWhereInput;
@@ -38,7 +38,7 @@ export async function circleOf(speakerId: string): Promise<{ circle: string[]; n
 /** The claim, with its speaker's circle; null when it is no promise (any more). */
 export async function claimInCircle(claimId: string) {
   const where = { id: claimId, ...compared };
-  const row = await db().claim.findFirst({ where, select: { ...kin, speakerId: true } });
+  const row = await db().claim.findFirst({ where, select: { ...comparedFields, speakerId: true } });
   return row && { claim: placed(row), ...(await circleOf(row.speakerId)) };
 }
 
@@ -55,8 +55,8 @@ const ofThem = (circle: string[]) =>
   ] satisfies Prisma.ClaimWhereInput[];
 
 /** The latest promises of a circle. */
-export async function latestIn(circle: string[]): Promise<Kin[]> {
-  const rest = { orderBy: { id: "desc" }, take: LATEST, select: kin } as const;
+export async function latestOfCircle(circle: string[]): Promise<ComparedClaim[]> {
+  const rest = { orderBy: { id: "desc" }, take: LATEST, select: comparedFields } as const;
   const both = await Promise.all(
     ofThem(circle).map((where) => db().claim.findMany({ where: { ...compared, ...where }, ...rest })),
   );
@@ -68,10 +68,10 @@ export async function latestIn(circle: string[]): Promise<Kin[]> {
 }
 
 /** Those of the claims that are promises of the circle. */
-export async function ofCircle(circle: string[], ids: string[]): Promise<Kin[]> {
+export async function claimsOfCircle(circle: string[], ids: string[]): Promise<ComparedClaim[]> {
   if (ids.length === 0) return [];
   const where = { ...compared, id: { in: ids }, OR: ofThem(circle) };
-  return (await db().claim.findMany({ where, select: kin })).map(placed);
+  return (await db().claim.findMany({ where, select: comparedFields })).map(placed);
 }
 
 /** Claims with which this one stands suggested, so that a change of its words reaches them. */

@@ -9,9 +9,10 @@ import { LINE } from "@/lib/fields";
 import type { Claim, Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { addJobs } from "@/lib/jobs";
 import { lockClaims } from "@/lib/sources/lockClaims.queries";
-import { holdPromise, notAWording } from "./queries";
+import { beginPromise, joinPromise } from "./joinPromise.mutations";
+import { lockPromise } from "./lock.queries";
+import { notAWording } from "./notAWording";
 import type { NewWording } from "./schema";
-import { beginPromise, joinPromise } from "./wordings.mutations";
 
 /**
  * Makes a claim and links it to the promise of which `wordingOf` is a wording; begins that promise when there is
@@ -47,7 +48,7 @@ async function promiseOf(tx: Tx, claimId: string): Promise<Result<Found>> {
   if (refusal) return refusal;
   const isPublic = row.publicSince !== null;
   if (row.promiseId) {
-    const promise = await holdPromise(tx, row.promiseId);
+    const promise = await lockPromise(tx, row.promiseId);
     if (!promise) return refuse("not_found");
     return promise.mergedIntoId ? refuse("promise_merged") : done({ promise, isPublic, events: [] });
   }

@@ -2,7 +2,7 @@ import { type AuditEvent, auditEvent } from "@/lib/audit/event";
 import { historyOf } from "@/lib/audit/queries";
 import type { PartialDate } from "@/lib/dates";
 import { db } from "@/lib/db";
-import { saidDate } from "./queries";
+import { saidDate } from "./saidDate";
 
 /** Lines of one page: a promise's years. */
 const MOST_LINES = 100;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePartialDate } from "@/lib/dates";
-import { inLineage, mayComeBefore, neighbours } from "./lineage";
+import { consecutivePairs, inOrderSaid, mayComeBefore } from "./lineage";
 
 const said = (written: string, id = written) => ({ id, said: parsePartialDate(written) ?? null });
 const anyDate = fc
@@ -21,7 +21,7 @@ const lineage = fc
 describe("inLineage", () => {
   it("puts the earliest first, the coarser date before the finer, the unknown last", () => {
     const dates = ["2024-08-01", "unknown", "2024", "2023-07-05", "2024-07-31", "2024-08", "2023-07"];
-    expect(inLineage(dates.map((date) => said(date))).map(({ id }) => id)).toEqual([
+    expect(inOrderSaid(dates.map((date) => said(date))).map(({ id }) => id)).toEqual([
       "2023-07",
       "2023-07-05",
       "2024",
@@ -36,7 +36,7 @@ describe("inLineage", () => {
     fc.assert(
       fc.property(lineage, fc.integer(), (wordings, seed) => {
         const shuffled = [...wordings].sort((a, b) => hash(a.id, seed) - hash(b.id, seed));
-        expect(inLineage(shuffled)).toEqual(inLineage(wordings));
+        expect(inOrderSaid(shuffled)).toEqual(inOrderSaid(wordings));
       }),
     );
   });
@@ -66,7 +66,7 @@ describe("neighbours", () => {
   it("gives every step of a lineage once, each in an order that the dates allow", () => {
     fc.assert(
       fc.property(lineage, (wordings) => {
-        const steps = neighbours(wordings);
+        const steps = consecutivePairs(wordings);
         expect(steps).toHaveLength(Math.max(0, wordings.length - 1));
         for (const { earlier, later } of steps) expect(mayComeBefore(earlier, later)).toBe(true);
       }),

@@ -6,8 +6,10 @@ import type { Role } from "@/lib/generated/prisma/enums";
 import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { ok, outcome } from "@/prisma/testing/verdicts";
-import { changePromise, createPromise, linkWording } from "./mutations";
-import { promiseForDesk } from "./queries";
+import { createPromise } from "./create.mutations";
+import { promiseForDesk } from "./desk.queries";
+import { linkWording } from "./link.mutations";
+import { changePromise } from "./rename.mutations";
 
 const people = {} as Record<"none" | Role, Actor>;
 beforeAll(async () => {

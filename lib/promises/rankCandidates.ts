@@ -1,19 +1,19 @@
-import { kinshipOf, LIKELY, type Read } from "./similarity/similarity";
+import { type ClaimFeatures, LIKELY, similarityOf } from "./similarity/similarity";
 
-/** Why something is offered first: the words that it shares with what is there. Empty when it is only offered. */
-export type Offered<T> = T & { shared: string[] };
+/** A candidate with the words that make it a likely one; none for the others. */
+export type Ranked<T> = T & { shared: string[] };
 
-/** The likely ones first, the likeliest before all; the others in the order that they came in. */
-export function ranked<T>(
+/** Sorts likely candidates first, by their score; the others keep their order. */
+export function rankBySimilarity<T>(
   rows: readonly T[],
-  own: readonly Read[],
-  readsOf: (row: T) => readonly Read[],
-): Offered<T>[] {
+  own: readonly ClaimFeatures[],
+  featuresOfRow: (row: T) => readonly ClaimFeatures[],
+): Ranked<T>[] {
   const found = rows.map((row) => {
-    const kin = readsOf(row).flatMap((read) => own.map((one) => kinshipOf(read, one)));
-    const best = kin.sort((a, b) => b.likeness - a.likeness)[0];
-    const isLikely = best !== undefined && best.likeness >= LIKELY;
-    return { row: { ...row, shared: isLikely ? best.shared : [] }, likeness: isLikely ? best.likeness : 0 };
+    const scored = featuresOfRow(row).flatMap((features) => own.map((one) => similarityOf(features, one)));
+    const best = scored.sort((a, b) => b.score - a.score)[0];
+    const isLikely = best !== undefined && best.score >= LIKELY;
+    return { row: { ...row, shared: isLikely ? best.shared : [] }, score: isLikely ? best.score : 0 };
   });
-  return found.sort((a, b) => b.likeness - a.likeness).map(({ row }) => row);
+  return found.sort((a, b) => b.score - a.score).map(({ row }) => row);
 }

@@ -1,28 +1,28 @@
-/** Claims of kind promise are looked for by their words, among everybody's or only these speakers'. */
-export type AlikeAsked = { text: string; speakerIds?: string[]; not?: string[] };
+/** A search for claims of kind promise by their words, among these speakers' or everybody's. */
+export type SimilarQuery = { text: string; speakerIds?: string[]; not?: string[] };
 
 /**
- * Ids of the promises on record that are most alike, best first. Whoever asks brings it along: the search stands to the
- * right of here in the order of imports.
+ * Ids of the most similar promises on record, best first. The caller passes it in, since the search stands to the right
+ * in the order of imports.
  */
-export type FindPromises = (asked: AlikeAsked) => Promise<string[]>;
+export type FindSimilar = (asked: SimilarQuery) => Promise<string[]>;
 
-export type Worded = { quote: string; statementEn: string | null; statementZh: string | null };
+export type ClaimWords = { quote: string; statementEn: string | null; statementZh: string | null };
 
-/** The words by which others like it are looked for: what was said, and how it is stated in either language. */
-export function textOf({ quote, statementEn, statementZh }: Worded): string {
+/** The query for claims like this one: what was said, and its statements in both languages. */
+export function queryText({ quote, statementEn, statementZh }: ClaimWords): string {
   return [...new Set([quote, statementEn, statementZh])].filter(Boolean).join("\n");
 }
 
-/** Of many wordings the first and the last recorded say what the others are about. */
-export function textsOf(claims: readonly Worded[]): string[] {
+/** The queries for several wordings: the first and the last recorded stand for the others. */
+export function queryTexts(claims: readonly ClaimWords[]): string[] {
   const ends = claims.length > 1 ? [claims[0], claims.at(-1)] : claims;
-  return ends.flatMap((claim) => (claim ? [textOf(claim)] : []));
+  return ends.flatMap((claim) => (claim ? [queryText(claim)] : []));
 }
 
-/** What is alike among the circle's own words, then among everybody's: somebody else may restate a promise. */
-export async function idsAlike(
-  find: FindPromises,
+/** Similar claims of the circle, then of everybody: somebody else may restate a promise. */
+export async function similarIds(
+  find: FindSimilar,
   asked: { texts: readonly string[]; circle: string[]; not: string[] },
 ): Promise<string[]> {
   const { texts, circle, not } = asked;
@@ -33,8 +33,8 @@ export async function idsAlike(
   return [...ids];
 }
 
-/** For a page that needs one answer in several places: the same is looked for once. */
-export function lookedForOnce(find: FindPromises): FindPromises {
+/** Caches answers, for a page that needs one in several places. */
+export function cachedFind(find: FindSimilar): FindSimilar {
   const answers = new Map<string, Promise<string[]>>();
   return (asked) => {
     const key = JSON.stringify(asked);

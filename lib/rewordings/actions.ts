@@ -2,13 +2,10 @@
 
 import { defineAction } from "@/lib/auth/action";
 import { refreshPublicPages } from "@/lib/refresh";
-import {
-  confirmRewording,
-  dismissRewording,
-  flagRewording,
-  proposeRewording,
-  reopenRewording,
-} from "./mutations";
+import { confirmRewording, dismissRewording } from "./decide.mutations";
+import { flagRewording } from "./flag.mutations";
+import { proposeRewording } from "./propose.mutations";
+import { reopenRewording } from "./reopen.mutations";
 import { confirmation, dismissal, proposedRewording, reopening, writtenRewording } from "./schema";
 
 export const proposeRewordingAction = defineAction(proposedRewording, proposeRewording);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parsePartialDate } from "@/lib/dates";
-import { readKindred } from "@/lib/promises/similarity/similarity";
-import { type Candidate, chosen, inOrder } from "./chooseCandidates";
+import { featuresOf } from "@/lib/promises/similarity/similarity";
+import { type Candidate, chooseCandidates, orderedPair } from "./chooseCandidates";
 import { rarityIn } from "./rarity";
 
 const LIKELY = 0.3;
@@ -9,15 +9,15 @@ const at = (
   id: string,
   written: string | null,
   promiseId: string | null = null,
-  likeness = 0.9,
+  similarity = 0.9,
 ): Candidate => ({
   id,
   said: (written && parsePartialDate(written)) || null,
   promiseId,
-  likeness,
+  similarity,
 });
 const ids = (claim: Candidate, candidates: Candidate[]) =>
-  chosen(claim, candidates, LIKELY)
+  chooseCandidates(claim, candidates, LIKELY)
     .map(({ id }) => id)
     .sort();
 
@@ -51,20 +51,20 @@ describe("what a claim is compared with", () => {
 });
 
 test("the earlier of two is the one said first, or nothing where their dates exclude both orders", () => {
-  expect(inOrder(at("b", "2023"), at("a", "2024"))?.earlier.id).toBe("b");
-  expect(inOrder(at("b", "2024-08"), at("a", "2023"))?.earlier.id).toBe("a");
-  expect(inOrder(at("b", null), at("a", "2023"))?.earlier.id).toBe("a");
+  expect(orderedPair(at("b", "2023"), at("a", "2024"))?.earlier.id).toBe("b");
+  expect(orderedPair(at("b", "2024-08"), at("a", "2023"))?.earlier.id).toBe("a");
+  expect(orderedPair(at("b", null), at("a", "2023"))?.earlier.id).toBe("a");
 });
 
 describe("how rare a mark is", () => {
   const claims = (count: number) =>
     Array.from({ length: count }, (_, n) =>
-      readKindred({ quote: n === 0 ? "Every ferry will be painted." : `Every tram ${n} will be painted.` }),
+      featuresOf({ quote: n === 0 ? "Every ferry will be painted." : `Every tram ${n} will be painted.` }),
     );
   const common = "word paint";
 
   test("among many claims, what all of them have counts little and what two have counts in full", () => {
-    const rarity = rarityIn([...claims(60), readKindred({ quote: "The ferry sails." })]);
+    const rarity = rarityIn([...claims(60), featuresOf({ quote: "The ferry sails." })]);
     expect(rarity("word ferri")).toBe(1);
     expect(rarity(common)).toBeLessThan(0.3);
     expect(rarity("never seen")).toBe(1);

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { againstProgram } from "./compareTables";
+import { diffTables } from "./compareTables";
 
 const amount = { term: "amount", from: "20%", to: "at least 20%", effect: "stronger" };
 const deadline = { term: "deadline", from: "over four years", to: null, effect: "dropped" };
 const base = { term: "base", from: "secured to date", to: null, effect: "dropped" };
 
 test("rows as the program said them are kept, wherever they stand", () => {
-  expect(againstProgram([amount, deadline], [{ ...deadline, to: "" }, amount])).toEqual({
+  expect(diffTables([amount, deadline], [{ ...deadline, to: "" }, amount])).toEqual({
     fates: [
       { fate: "kept", row: 1 },
       { fate: "kept", row: 0 },
@@ -22,7 +22,7 @@ test("a row with another effect, term or fewer words is the same row, changed", 
     { ...deadline, term: "condition" },
     { ...base, from: "to date" },
   ];
-  expect(againstProgram([amount, deadline, base], rows).fates).toEqual([
+  expect(diffTables([amount, deadline, base], rows).fates).toEqual([
     { fate: "changed", row: 0 },
     { fate: "changed", row: 1 },
     { fate: "changed", row: 2 },
@@ -31,7 +31,7 @@ test("a row with another effect, term or fewer words is the same row, changed", 
 
 test("what is missing was taken out, what has no counterpart was added", () => {
   const own = { term: "strength", from: "dedicating", to: "committed", effect: "same" };
-  expect(againstProgram([amount, deadline], [deadline, own])).toEqual({
+  expect(diffTables([amount, deadline], [deadline, own])).toEqual({
     fates: [
       { fate: "absent", row: null },
       { fate: "kept", row: 0 },
@@ -42,7 +42,7 @@ test("what is missing was taken out, what has no counterpart was added", () => {
 
 test("an exact row is found before a like one", () => {
   const like = { ...amount, to: "20%" };
-  expect(againstProgram([amount], [like, amount])).toEqual({ fates: [{ fate: "kept", row: 1 }], added: [0] });
+  expect(diffTables([amount], [like, amount])).toEqual({ fates: [{ fate: "kept", row: 1 }], added: [0] });
 });
 
 test("every row of the reviewer is either the program's, once, or added", () => {
@@ -55,7 +55,7 @@ test("every row of the reviewer is either the program's, once, or added", () => 
   });
   fc.assert(
     fc.property(fc.array(row, { maxLength: 8 }), fc.array(row, { maxLength: 8 }), (program, rows) => {
-      const { fates, added } = againstProgram(program, rows);
+      const { fates, added } = diffTables(program, rows);
       const used = fates.flatMap((fate) => fate.row ?? []);
       expect([...used, ...added].sort((a, b) => a - b)).toEqual(rows.map((_, n) => n));
     }),

@@ -1,36 +1,36 @@
 /** A row of either table; a form has "" where nothing was written. */
 type Cells = { term: string; from: string | null; to: string | null; effect: string };
 
-/** What became of a row that the program filled in; `row` is its place in the reviewer's table, from 0. */
-export type Fate = { fate: "kept" | "changed"; row: number } | { fate: "absent"; row: null };
+/** What became of a row of the comparer; `row` is its index in the reviewer's table. */
+export type RowOutcome = { fate: "kept" | "changed"; row: number } | { fate: "absent"; row: null };
 
-/** What a reviewer's table made of the program's: the fate of each of its rows, and the rows that it did not have. */
-export function againstProgram(
-  program: readonly Cells[],
+/** What a reviewer's table made of the comparer's: the fate of each of its rows, and the rows that were added. */
+export function diffTables(
+  comparer: readonly Cells[],
   rows: readonly Cells[],
-): { fates: Fate[]; added: number[] } {
-  const [said, written] = [program.map(plain), rows.map(plain)];
-  const pairs = said.flatMap((one, n) =>
-    written.map((other, row) => ({ n, row, likeness: likeness(one, other) })),
+): { fates: RowOutcome[]; added: number[] } {
+  const [comparerRows, reviewerRows] = [comparer.map(trimmedCells), rows.map(trimmedCells)];
+  const pairs = comparerRows.flatMap((one, n) =>
+    reviewerRows.map((other, row) => ({ n, row, similarity: similarityOf(one, other) })),
   );
-  const fates: Fate[] = said.map(() => ({ fate: "absent", row: null }));
+  const fates: RowOutcome[] = comparerRows.map(() => ({ fate: "absent", row: null }));
   const taken = new Set<number>();
-  for (const { n, row, likeness: like } of pairs.sort((a, b) => b.likeness - a.likeness || a.row - b.row)) {
-    if (like === 0 || taken.has(row) || fates[n]?.row !== null) continue;
+  for (const { n, row, similarity } of pairs.sort((a, b) => b.similarity - a.similarity || a.row - b.row)) {
+    if (similarity === 0 || taken.has(row) || fates[n]?.row !== null) continue;
     taken.add(row);
-    fates[n] = { fate: like === SAME ? "kept" : "changed", row };
+    fates[n] = { fate: similarity === SAME ? "kept" : "changed", row };
   }
-  return { fates, added: written.flatMap((_, row) => (taken.has(row) ? [] : [row])) };
+  return { fates, added: reviewerRows.flatMap((_, row) => (taken.has(row) ? [] : [row])) };
 }
 
 const SAME = 5;
 
-function plain({ term, from, to, effect }: Cells) {
+function trimmedCells({ term, from, to, effect }: Cells) {
   return { term, effect, from: from?.trim() ?? "", to: to?.trim() ?? "" };
 }
 
-/** How much of a row is left in another: words weigh more than the name of the term. */
-function likeness(a: ReturnType<typeof plain>, b: ReturnType<typeof plain>): number {
+/** How similar two rows are: words weigh more than the term. */
+function similarityOf(a: ReturnType<typeof trimmedCells>, b: ReturnType<typeof trimmedCells>): number {
   const [sameTerm, sameFrom, sameTo] = [a.term === b.term, a.from === b.from, a.to === b.to];
   if (sameTerm && sameFrom && sameTo && a.effect === b.effect) return SAME;
   if (sameFrom && sameTo) return 4;

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { type Comparison, REASONS, type Wording } from "@/lib/compare/types";
-import type { ProgramComparison } from "@/lib/generated/prisma/client";
+import type { ComparerRecord as RecordRow } from "@/lib/generated/prisma/client";
 import { Effect, Term } from "@/lib/generated/prisma/enums";
 import { LONGEST_CELL, MOST_CHANGES, type TermChangeInput, termChange } from "./schema";
 
-/** Which comparer spoke: raised whenever the same two wordings would get another table. */
+/** The version of the comparer: raised whenever the same two wordings would get another table. */
 export const COMPARER_VERSION = "1";
 
 const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
 
-/** One row of what the program said. A reason that this version of the program no longer gives reads as null. */
-const programChange = z.object({
+/** One row of the comparer's table. A reason that this version no longer gives is read as null. */
+const comparerChange = z.object({
   term: z.enum(Term),
   effect: z.enum(Effect),
   from: z.string().nullable(),
@@ -18,21 +18,21 @@ const programChange = z.object({
   spans: z.object({ earlier: z.array(span), later: z.array(span) }),
   reason: z.enum(REASONS).nullable().catch(null),
 });
-export type ProgramChange = z.infer<typeof programChange>;
+export type ComparerChange = z.infer<typeof comparerChange>;
 
-const programChanges = z.array(programChange);
+const comparerChanges = z.array(comparerChange);
 
-/** What the program said of two wordings, as it is on record. */
-export type ProgramRecord = Omit<ProgramComparison, "changes" | "rewordingId"> & { changes: ProgramChange[] };
+/** What the comparer said of two wordings, as it is on record. */
+export type ComparerRecord = Omit<RecordRow, "changes" | "rewordingId"> & { changes: ComparerChange[] };
 
-/** @throws ZodError when the record is not one that this program could have written. */
-export function readRecord({ rewordingId: _id, changes, ...record }: ProgramComparison): ProgramRecord {
-  return { ...record, changes: programChanges.parse(changes) };
+/** @throws ZodError when the record is not one that the comparer could have written. */
+export function parseRecord({ rewordingId: _id, changes, ...record }: RecordRow): ComparerRecord {
+  return { ...record, changes: comparerChanges.parse(changes) };
 }
 
-/** The columns of a record. Spans count in the words that stand beside them. */
+/** The columns of a record. Spans are offsets into the texts of the same record. */
 export function recordOf(earlier: Wording, later: Wording, said: Comparison) {
-  const changes = said.changes.map((change) => programChange.parse(change));
+  const changes = said.changes.map((change) => comparerChange.parse(change));
   return {
     comparerVersion: COMPARER_VERSION,
     earlierText: earlier.text,
@@ -44,11 +44,11 @@ export function recordOf(earlier: Wording, later: Wording, said: Comparison) {
   };
 }
 
-/** The beginning of words too long for a cell still stands in the wording, and is found there. */
+/** Words too long for a cell are cut: their beginning is still found in the wording. */
 const cell = (words: string | null) => words?.slice(0, LONGEST_CELL).trim() || null;
 
-/** The table that a reviewer begins with: what the program said, row by row, as far as a table can hold it. */
-export function tableOf(changes: readonly ProgramChange[]): TermChangeInput[] {
+/** The table that a reviewer begins with: the comparer's rows, as far as a table can hold them. */
+export function tableOf(changes: readonly ComparerChange[]): TermChangeInput[] {
   const rows = changes.flatMap(({ term, effect, from, to }) => {
     const row = termChange.safeParse({ term, effect, from: cell(from), to: cell(to) });
     return row.success ? [row.data] : [];

@@ -38,7 +38,7 @@ export function dueOf(words: string | null, { lang, said }: Said, isDropped = fa
   return on ? { kind: "date", on, isAbout: false } : { kind: "words", words };
 }
 
-/** The comparer gives the last day of what is meant: no more exact than the words are. */
+/** The comparer gives the last day of a period: the precision of the words is restored here. */
 function asExact(date: string, words: string): PartialDate {
   const [year = "", month = "", day = ""] = date.split("-");
   const isLast = (precision: DatePrecision, first: string) => lastDayOf({ date: first, precision }) === date;

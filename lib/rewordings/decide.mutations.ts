@@ -1,64 +1,55 @@
-import { whoDid } from "@/lib/audit/queries";
-import type { Actor, Verb } from "@/lib/auth/can";
-import { forbidden, write } from "@/lib/auth/write.mutations";
-import type { Tx } from "@/lib/db";
-import { type Result, refuse } from "@/lib/errors";
-import type { RewordingStatus } from "@/lib/generated/prisma/client";
+import { append } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/can";
+import { forbidden } from "@/lib/auth/write.mutations";
+import { done, type Result, refuse } from "@/lib/errors";
 import { onePersonMode } from "@/lib/settings/queries";
-import { cannotBecomePair, notAPair, type Pair } from "./pair";
-import { holdRewording } from "./queries";
-import { type RewordingStep, rewordingAfter } from "./workflow";
+import type { Confirmation, Dismissal } from "./schema";
+import { about } from "./subject";
+import { type StepRule, takeStep } from "./takeStep.mutations";
 
-/** A rewording with its claims, held, for somebody who may take the step. */
-export type Held = {
-  tx: Tx;
-  me: Actor;
-  rewording: NonNullable<Awaited<ReturnType<typeof holdRewording>>>["rewording"];
-  pair: Pair;
-  status: RewordingStatus;
-  /** Everybody who wrote any of it. */
-  authorIds: (string | null)[];
-};
-
-export type Decision = {
-  verb: Verb;
-  /** The step from the status that the rewording has. */
-  step: (status: RewordingStatus) => RewordingStep;
-  /** Whether the step gives a comparison that still has to hold: its two claims are wordings of one promise. */
-  needsPair?: boolean;
-};
-
-/** Everybody who wrote any of a version: whoever wrote last answers for it as its flagger, the others wrote it too. */
-async function writersOf(tx: Tx, { id, flaggedById }: Held["rewording"]): Promise<(string | null)[]> {
-  const wrote = await whoDid(tx, id, ["rewording.flagged", "rewording.changed", "rewording.reopened"]);
-  return flaggedById ? [flaggedById, ...wrote] : wrote;
+/** The second person's yes: readers now see that the promise was reworded. */
+export function confirmRewording(actor: Actor, input: Confirmation): Promise<Result<{ onePerson: boolean }>> {
+  const rule: StepRule = { verb: "confirm_rewording", step: () => "confirm", needsPair: true };
+  return takeStep(actor, input.rewordingId, rule, async ({ tx, me, rewording, status, authorIds }) => {
+    if (input.revision !== rewording.revision) return refuse("changed_since_read");
+    const isWritten = rewording.disclosure && (rewording.rationaleEn || rewording.rationaleZh);
+    if (!isWritten || rewording.changes.length === 0) return refuse("rewording_incomplete");
+    const onePerson = authorIds.includes(me.id);
+    await tx.rewording.update({
+      where: { id: rewording.id },
+      data: { status, decidedById: me.id, decidedAt: new Date(), onePerson, revision: { increment: 1 } },
+    });
+    await append(tx, me.id, { ...about(rewording.id), verb: "rewording.confirmed", data: { onePerson } });
+    return done({ onePerson });
+  });
 }
 
-/** Holds everything, asks whether `me` may, and only then whether the step exists from here. */
-export function decide<T>(
-  actor: Actor,
-  rewordingId: string,
-  { verb, step, needsPair }: Decision,
-  work: (held: Held) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  return write(actor, async (tx, me) => {
-    const mayAtAll = forbidden(me, verb);
-    if (mayAtAll) return mayAtAll;
-    const found = await holdRewording(tx, rewordingId);
-    if (!found) return refuse("not_found");
-    const { rewording, claims } = found;
-    const onePerson = await onePersonMode(tx);
-    const authorIds = await writersOf(tx, rewording);
-    const no = forbidden(me, verb, { authorIds, onePerson });
+/**
+ * Says that the two wordings are no rewording, and why. When the version before was confirmed, this withdraws what two
+ * people had confirmed: the one who reopened it may not do that alone.
+ */
+export function dismissRewording(actor: Actor, input: Dismissal): Promise<Result<null>> {
+  const rule: StepRule = { verb: "dismiss_rewording", step: () => "dismiss" };
+  return takeStep(actor, input.rewordingId, rule, async ({ tx, me, rewording, status, authorIds }) => {
+    if (input.revision !== rewording.revision) return refuse("changed_since_read");
+    const { id, earlierClaimId, laterClaimId } = rewording;
+    const confirmed = await tx.rewording.count({
+      where: { earlierClaimId, laterClaimId, version: rewording.version - 1, status: "confirmed" },
+    });
+    const alone = { authorIds, onePerson: await onePersonMode(tx) };
+    const no = confirmed > 0 ? forbidden(me, "confirm_rewording", alone) : null;
     if (no) return no;
-    const status = rewordingAfter(rewording.status, step(rewording.status));
-    if (!status) return refuse("rewording_state");
-    const [earlier, later] = [rewording.earlierClaimId, rewording.laterClaimId].map((id) =>
-      claims.find((claim) => claim.id === id),
-    );
-    if (!earlier || !later) return refuse("not_found");
-    const broken = rewording.status === "suggested" ? cannotBecomePair : notAPair;
-    const refusal = needsPair ? broken(earlier, later) : null;
-    return refusal ?? work({ tx, me, rewording, pair: { earlier, later }, status, authorIds });
+    await tx.rewording.update({
+      where: { id },
+      data: {
+        status,
+        decidedById: me.id,
+        decidedAt: new Date(),
+        dismissReason: input.reason,
+        revision: { increment: 1 },
+      },
+    });
+    await append(tx, me.id, { ...about(id), verb: "rewording.dismissed", data: { reason: input.reason } });
+    return done(null);
   });
 }

@@ -12,10 +12,10 @@ const across = (these: string[], those: string[]): Prisma.RewordingWhereInput =>
   ],
 });
 
-/** Nobody has touched it: the program put it up. */
+/** The program suggested it and nobody has touched it. */
 const untouched = { status: "suggested", byProgram: true } satisfies Prisma.RewordingWhereInput;
 
-/** Whether a person holds that any of these wordings belongs with any of those: then they stay in one promise. */
+/** Whether a person has compared any of these wordings with any of those: then they stay in one promise. */
 export async function areCompared(tx: Tx, these: string[], those: string[]): Promise<boolean> {
   const latest = await tx.rewording.findMany({
     where: across(these, those),
@@ -29,8 +29,8 @@ export async function areCompared(tx: Tx, these: string[], those: string[]): Pro
 }
 
 /**
- * Who takes wordings apart says that they are of two promises: what the program suggested of them is dismissed for
- * the same reason, or it would bring them together again.
+ * Dismisses what the program suggested of wordings that a person takes apart, for the same reason: otherwise flagging a
+ * suggestion would bring them together again.
  */
 export async function dismissAcross(
   tx: Tx,

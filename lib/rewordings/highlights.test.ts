@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type LinkedChange, linkedRuns, linkedTo } from "./highlights";
+import { highlightRuns, type LocatedChange, locateChanges } from "./highlights";
 
 const WORDING = "20% of compute to one team by 2027";
 const at = (words: string) => {
   const start = WORDING.indexOf(words);
   return { start, end: start + words.length };
 };
-const change = (effect: LinkedChange["effect"], ...words: string[]): LinkedChange => ({
+const change = (effect: LocatedChange["effect"], ...words: string[]): LocatedChange => ({
   effect,
   spans: { earlier: words.map(at), later: words.map(at) },
 });
-const brief = (changes: LinkedChange[], side: "earlier" | "later" = "earlier") =>
-  linkedRuns(WORDING, side, changes).map(({ mark, segments }) => [
+const brief = (changes: LocatedChange[], side: "earlier" | "later" = "earlier") =>
+  highlightRuns(WORDING, side, changes).map(({ mark, segments }) => [
     mark,
     ...segments.map(({ text, rows, ends }) => `${text}|${rows}|${ends}`),
   ]);
@@ -23,14 +23,14 @@ describe("linkedTo", () => {
   const second = { earlier: [{ start: 13, end: 16 }], later: [{ start: 9, end: 12 }] };
 
   test("finds the words of a row; none on a side that has none", () => {
-    const [both, one] = [linkedTo(wordings, [row]), linkedTo(wordings, [{ ...row, to: null }])];
+    const [both, one] = [locateChanges(wordings, [row]), locateChanges(wordings, [{ ...row, to: null }])];
     expect(both[0]?.spans).toEqual({ earlier: [{ start: 0, end: 3 }], later: [{ start: 0, end: 12 }] });
     expect(one[0]?.spans).toEqual({ earlier: [{ start: 0, end: 3 }], later: [] });
   });
 
   test("takes the program's places for the words that it found itself, and for no others", () => {
     const program = [{ ...row, to: "20%", spans: second }];
-    expect(linkedTo(wordings, [row], program)[0]?.spans).toEqual({
+    expect(locateChanges(wordings, [row], program)[0]?.spans).toEqual({
       earlier: second.earlier,
       later: [{ start: 0, end: 12 }],
     });
@@ -38,14 +38,14 @@ describe("linkedTo", () => {
       { ...row, to: null },
       { ...row, to: null },
     ];
-    expect(linkedTo(wordings, twice).map(({ spans }) => spans.earlier[0]?.start)).toEqual([0, 13]);
+    expect(locateChanges(wordings, twice).map(({ spans }) => spans.earlier[0]?.start)).toEqual([0, 13]);
     expect(
-      linkedTo(wordings, [...twice, ...twice], [{ ...row, to: null, spans: second }]).map(
+      locateChanges(wordings, [...twice, ...twice], [{ ...row, to: null, spans: second }]).map(
         ({ spans }) => spans.earlier[0]?.start,
       ),
     ).toEqual([13, 0, 0, 0]);
     const other = [{ ...row, term: "base" as const, spans: second }];
-    expect(linkedTo(wordings, [row], other)[0]?.spans.earlier).toEqual([{ start: 0, end: 3 }]);
+    expect(locateChanges(wordings, [row], other)[0]?.spans.earlier).toEqual([{ start: 0, end: 3 }]);
   });
 });
 
@@ -93,14 +93,14 @@ describe("linkedRuns", () => {
     );
     const changes = fc.array(
       fc.record({
-        effect: fc.constantFrom<LinkedChange["effect"]>("same", "weaker"),
+        effect: fc.constantFrom<LocatedChange["effect"]>("same", "weaker"),
         spans: fc.record({ earlier: spans, later: spans }),
       }),
       { maxLength: 6 },
     );
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), changes, (wording, rows) => {
-        const runs = linkedRuns(wording, "earlier", rows);
+        const runs = highlightRuns(wording, "earlier", rows);
         const segments = runs.flatMap((run) => run.segments);
         expect(segments.map(({ text }) => text).join("")).toBe(wording);
         for (const run of runs)

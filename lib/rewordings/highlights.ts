@@ -3,41 +3,46 @@ import type { Effect, Term } from "@/lib/generated/prisma/enums";
 import type { Span } from "@/lib/language/span";
 import { locator } from "./locateWords";
 
-/** As much of a row of the table as its marks in the wordings depend on. Rows are numbered from 1. */
-export type LinkedChange = { effect: Effect; spans: { earlier: readonly Span[]; later: readonly Span[] } };
+/** A row of the table with its spans in the wordings. Rows are numbered from 1. */
+export type LocatedChange = { effect: Effect; spans: { earlier: readonly Span[]; later: readonly Span[] } };
 
-/** A row as it is written: words, not places. */
+/** A row as it is written: words without spans. */
 export type Cells = { term: Term; from: string | null; to: string | null; effect: Effect };
 
-type Found = Pick<Change, "term" | "from" | "to" | "spans">;
+type ComparerRow = Pick<Change, "term" | "from" | "to" | "spans">;
 
 /**
- * Where the words of written rows stand. Words that the program found for the same term stand where it found them; words
- * that occur more than once stand at another place in each row of a term that names them.
+ * Finds the spans of written rows. Words that the comparer found for the same term keep its spans; words that occur more
+ * than once get another span in each row of a term.
  */
-export function linkedTo(
+export function locateChanges(
   wordings: { earlier: string; later: string },
   rows: readonly Cells[],
-  program: readonly Found[] = [],
-): LinkedChange[] {
+  comparer: readonly ComparerRow[] = [],
+): LocatedChange[] {
   const [inEarlier, inLater] = [locator(wordings.earlier), locator(wordings.later)];
-  const left = [...program];
+  const left = [...comparer];
   const taken = new Set<string>();
   return rows.map(({ term, from, to, effect }) => {
-    const seen = take(left, term, from, to);
+    const match = takeMatch(left, term, from, to);
     const free = (side: "earlier" | "later", spans: Span[]) => {
       for (const { start } of spans) taken.add(`${term} ${side} ${start}`);
       return spans;
     };
     const isFree = (side: "earlier" | "later") => (start: number) => !taken.has(`${term} ${side} ${start}`);
-    const earlier = from && seen?.from === from ? seen.spans.earlier : inEarlier(from, isFree("earlier"));
-    const later = to && seen?.to === to ? seen.spans.later : inLater(to, isFree("later"));
+    const earlier = from && match?.from === from ? match.spans.earlier : inEarlier(from, isFree("earlier"));
+    const later = to && match?.to === to ? match.spans.later : inLater(to, isFree("later"));
     return { effect, spans: { earlier: free("earlier", earlier), later: free("later", later) } };
   });
 }
 
-/** The program's row that a written one was made of, which is then no other's. */
-function take(left: Found[], term: Term, from: string | null, to: string | null): Found | undefined {
+/** Takes the comparer's row from which a written one was made. */
+function takeMatch(
+  left: ComparerRow[],
+  term: Term,
+  from: string | null,
+  to: string | null,
+): ComparerRow | undefined {
   const of = left.filter((change) => change.term === term);
   const found =
     of.find((change) => change.from === from && change.to === to) ??
@@ -48,10 +53,10 @@ function take(left: Found[], term: Term, from: string | null, to: string | null)
 
 type Mark = "stands" | "cut" | "new";
 
-/** Letters that belong to the same rows; `ends` are the rows of which words end here. */
+/** Text that belongs to one set of rows; `ends` are the rows whose words end here. */
 export type Segment = { text: string; start: number; rows: number[]; ends: number[]; begins: number[] };
 
-/** Neighbouring segments with one mark; without a mark it is words that no row points at. */
+/** Neighbouring segments with one mark; null where no row has words. */
 export type Run = { start: number; mark: Mark | null; segments: Segment[] };
 
 /**
@@ -59,10 +64,10 @@ export type Run = { start: number; mark: Mark | null; segments: Segment[] };
  * earlier side, those that came `new` on the later one, those of an unchanged term `stand`. Rows may overlap. The
  * segments, joined, are the wording.
  */
-export function linkedRuns(
+export function highlightRuns(
   wording: string,
   side: "earlier" | "later",
-  changes: readonly LinkedChange[],
+  changes: readonly LocatedChange[],
 ): Run[] {
   const places = changes.flatMap(({ effect, spans }, n) =>
     spans[side].flatMap((span) => {

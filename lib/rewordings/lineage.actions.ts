@@ -1,7 +1,9 @@
 "use server";
 
 import { defineAction } from "@/lib/auth/action";
-import { changePromise, createPromise, linkWording } from "@/lib/promises/mutations";
+import { createPromise } from "@/lib/promises/create.mutations";
+import { linkWording } from "@/lib/promises/link.mutations";
+import { changePromise } from "@/lib/promises/rename.mutations";
 import {
   changedPromise,
   linkedWording,
@@ -12,7 +14,8 @@ import {
 } from "@/lib/promises/schema";
 import { refreshPublicPages } from "@/lib/refresh";
 import { unlinkWording } from "@/lib/rewordings/unlink.mutations";
-import { mergePromise, splitPromise } from "./splitMerge.mutations";
+import { mergePromise } from "./merge.mutations";
+import { splitPromise } from "./split.mutations";
 
 export const createPromiseAction = defineAction(newPromise, async (actor, input) => {
   const result = await createPromise(actor, input);

@@ -1,14 +1,14 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import type { Tx } from "@/lib/db";
 import { LINE } from "@/lib/fields";
-import { beginPromise, joinPromise } from "@/lib/promises/wordings.mutations";
+import { beginPromise, joinPromise } from "@/lib/promises/joinPromise.mutations";
 import type { Pair } from "./pair";
 
 type Linked = { promiseId: string; events: AuditEvent[]; isPublic: boolean };
 
 /**
  * Makes both claims wordings of one promise, by the reviewer's flag: the one that is linked says of which, and
- * when neither is, the earlier one begins a promise under its own statement. The caller holds both claims.
+ * when neither is, the earlier one begins a promise under its own statement. The caller has locked both claims.
  */
 export async function linkPair(tx: Tx, { earlier, later }: Pair): Promise<Linked> {
   const known = earlier.promiseId ?? later.promiseId;

@@ -2,7 +2,7 @@ import type { Span } from "@/lib/language/span";
 
 const GAPS = /\s*(?:…+|⋯+|\.{3,})\s*/u;
 
-/** Whether words that begin there may be meant: of several places a free one is found first. */
+/** Whether no other row has words that begin there: of several places a free one is preferred. */
 type IsFree = (start: number) => boolean;
 
 /**
@@ -10,15 +10,15 @@ type IsFree = (start: number) => boolean;
  * widths and white space; parts with an ellipsis between them one after another. Nothing when any part is not there.
  */
 export function locator(wording: string): (words: string | null, isFree?: IsFree) => Span[] {
-  const text = folded(wording);
+  const text = foldForSearch(wording);
   return (words, isFree = () => true) => {
     if (!words?.trim()) return [];
-    const whole = place(text, folded(words.trim()), 0, isFree);
+    const whole = place(text, foldForSearch(words.trim()), 0, isFree);
     if (whole) return [whole];
     const spans: Span[] = [];
     for (const part of words.split(GAPS)) {
       if (!part.trim()) continue;
-      const found = place(text, folded(part.trim()), spans.at(-1)?.end ?? 0, () => true);
+      const found = place(text, foldForSearch(part.trim()), spans.at(-1)?.end ?? 0, () => true);
       if (!found) return [];
       spans.push(found);
     }
@@ -26,8 +26,8 @@ export function locator(wording: string): (words: string | null, isFree?: IsFree
   };
 }
 
-/** The same number of UTF-16 units, so that a place in it is a place in the text. */
-function folded(text: string): string {
+/** Folds a text without changing its length in UTF-16 units, so that offsets stay. */
+function foldForSearch(text: string): string {
   return Array.from(text, (character) => {
     const plain = character
       .normalize("NFKC")

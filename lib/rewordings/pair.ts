@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from "@/lib/errors";
 import { mayComeBefore } from "@/lib/promises/lineage";
-import { saidDate, type WordingRow } from "@/lib/promises/queries";
+import type { WordingRow } from "@/lib/promises/lock.queries";
+import { saidDate } from "@/lib/promises/saidDate";
 
 export type Pair = { earlier: WordingRow; later: WordingRow };
 

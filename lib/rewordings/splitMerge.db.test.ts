@@ -3,15 +3,19 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import type { Role } from "@/lib/generated/prisma/enums";
+import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/desk.queries";
 import { promiseHistory } from "@/lib/promises/history.queries";
-import { changePromise, linkWording } from "@/lib/promises/mutations";
-import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/queries";
+import { linkWording } from "@/lib/promises/link.mutations";
+import { changePromise } from "@/lib/promises/rename.mutations";
 import { unlinkWording } from "@/lib/rewordings/unlink.mutations";
 import { makeUser } from "@/prisma/testing/factories";
 import { promiseOf, wording, written } from "@/prisma/testing/promises";
 import { ok, outcome } from "@/prisma/testing/verdicts";
-import { confirmRewording, dismissRewording, flagRewording, proposeRewording } from "./mutations";
-import { mergePromise, splitPromise } from "./splitMerge.mutations";
+import { confirmRewording, dismissRewording } from "./decide.mutations";
+import { flagRewording } from "./flag.mutations";
+import { mergePromise } from "./merge.mutations";
+import { proposeRewording } from "./propose.mutations";
+import { splitPromise } from "./split.mutations";
 
 const people = {} as Record<"none" | Role, Actor>;
 beforeAll(async () => {

@@ -6,8 +6,8 @@ import { changedClaim } from "@/lib/claims/schema";
 import { db } from "@/lib/db";
 import type { Claim } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
-import { linkWording } from "@/lib/promises/mutations";
-import type { AlikeAsked, FindPromises } from "@/lib/promises/similarPromises";
+import { linkWording } from "@/lib/promises/link.mutations";
+import type { FindSimilar, SimilarQuery } from "@/lib/promises/similarPromises";
 import { unlinkWording } from "@/lib/rewordings/unlink.mutations";
 import { changeSpeaker } from "@/lib/speakers/mutations";
 import { changedSpeaker } from "@/lib/speakers/schema";
@@ -16,9 +16,11 @@ import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePromise, written } from "@/prisma/testing/promises";
 import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/testing/suggestions";
 import { ok, outcome } from "@/prisma/testing/verdicts";
-import { dismissRewording, flagRewording } from "./mutations";
-import { rewordingForDesk, rewordingQueue } from "./queries";
-import { splitPromise } from "./splitMerge.mutations";
+import { dismissRewording } from "./decide.mutations";
+import { rewordingForDesk } from "./desk.queries";
+import { flagRewording } from "./flag.mutations";
+import { rewordingQueue } from "./queue.queries";
+import { splitPromise } from "./split.mutations";
 import { suggestRewordings } from "./suggest.mutations";
 
 let reviewer: Actor;
@@ -33,13 +35,13 @@ beforeAll(async () => {
 afterAll(() => drop());
 
 /** A search that finds nothing: what is of late is looked at anyway. */
-const nothing: FindPromises = async () => [];
+const nothing: FindSimilar = async () => [];
 
 const of = (claim: Pick<Claim, "id">) =>
   db().rewording.findMany({
     where: { OR: [{ earlierClaimId: claim.id }, { laterClaimId: claim.id }] },
     orderBy: { id: "asc" },
-    include: { changes: true, comparisons: { orderBy: { id: "asc" } } },
+    include: { changes: true, records: { orderBy: { id: "asc" } } },
   });
 
 /** A pledge in a promise, and a restatement of it by somebody of the same organization, not linked yet. */
@@ -81,8 +83,8 @@ describe("a saved restatement", () => {
       flaggedById: null,
     });
     expect(rewording.changes.length).toBeGreaterThan(0);
-    expect(rewording.comparisons).toHaveLength(1);
-    expect(rewording.comparisons[0]).toMatchObject({
+    expect(rewording.records).toHaveLength(1);
+    expect(rewording.records[0]).toMatchObject({
       earlierText: PLEDGE,
       laterText: RESTATED,
       changed: true,
@@ -174,7 +176,7 @@ describe("a pledge that much was promised since", () => {
     const { pledge, later, firm, person } = await longAgo();
     await suggestRewordings(later.id, nothing);
     expect(await of(later)).toEqual([]);
-    const asked: AlikeAsked[] = [];
+    const asked: SimilarQuery[] = [];
     await suggestRewordings(later.id, async (one) => {
       asked.push(one);
       return one.speakerIds ? [pledge.id] : [];
@@ -257,7 +259,7 @@ describe("done again", () => {
     await doJobs();
     const [now] = await of(later);
     expect(now).toMatchObject({ id: rewording.id, version: 1, revision: rewording.revision + 1 });
-    expect(now?.comparisons.map(({ laterText }) => laterText.includes("12%"))).toEqual([false, true]);
+    expect(now?.records.map(({ laterText }) => laterText.includes("12%"))).toEqual([false, true]);
     await reword(later, { saidOn: "2022-01-01" });
     await doJobs();
     expect(await of(later)).toMatchObject([
@@ -363,6 +365,6 @@ describe("wordings that are taken apart", () => {
 it("what the program said can be neither changed nor removed", async () => {
   const { rewording } = await suggested();
   const where = { rewordingId: rewording.id };
-  await expect(db().programComparison.updateMany({ where, data: { changed: false } })).rejects.toThrow();
-  await expect(db().programComparison.deleteMany({ where })).rejects.toThrow();
+  await expect(db().comparerRecord.updateMany({ where, data: { changed: false } })).rejects.toThrow();
+  await expect(db().comparerRecord.deleteMany({ where })).rejects.toThrow();
 });

@@ -2,11 +2,12 @@ import { beforeAll, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import type { Role } from "@/lib/generated/prisma/enums";
-import { linkWording } from "@/lib/promises/mutations";
+import { linkWording } from "@/lib/promises/link.mutations";
 import { makeUser } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { ok, outcome } from "@/prisma/testing/verdicts";
-import { dismissRewording, proposeRewording } from "./mutations";
+import { dismissRewording } from "./decide.mutations";
+import { proposeRewording } from "./propose.mutations";
 import { unlinkWording } from "./unlink.mutations";
 
 const people = {} as Record<"none" | Role, Actor>;

@@ -2,14 +2,14 @@ import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { done, type Result, refuse } from "@/lib/errors";
-import { holdPromise } from "@/lib/promises/queries";
+import { lockPromise } from "@/lib/promises/lock.queries";
 import type { UnlinkedWording } from "@/lib/promises/schema";
 import { lockClaims } from "@/lib/sources/lockClaims.queries";
 import { areCompared, dismissAcross } from "./dismissAcross.mutations";
 
 /**
- * Takes a claim out of its promise, with a reason; a comparison that a person put up or flagged has to be dismissed
- * first. What readers saw there takes a reviewer.
+ * Takes a claim out of its promise, with a reason. A comparison that a person proposed or flagged has to be dismissed
+ * first. For a public claim this takes a reviewer.
  */
 export function unlinkWording(
   actor: Actor,
@@ -19,7 +19,7 @@ export function unlinkWording(
     const no = forbidden(me, "propose_link");
     if (no) return no;
     const [claim] = await lockClaims(tx, [claimId]);
-    const promise = claim?.promiseId ? await holdPromise(tx, claim.promiseId) : null;
+    const promise = claim?.promiseId ? await lockPromise(tx, claim.promiseId) : null;
     if (!claim || !promise) return refuse(claim ? "not_linked" : "not_found");
     const notPublic = claim.publicSince ? forbidden(me, "change_public_lineage") : null;
     if (notPublic) return notPublic;

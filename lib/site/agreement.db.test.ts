@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
-import { confirmRewording, dismissRewording, flagRewording } from "@/lib/rewordings/mutations";
+import { confirmRewording, dismissRewording } from "@/lib/rewordings/decide.mutations";
+import { flagRewording } from "@/lib/rewordings/flag.mutations";
 import { setOnePersonMode } from "@/lib/settings/mutations";
 import { makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";

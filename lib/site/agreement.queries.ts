@@ -28,7 +28,7 @@ export async function reviewerAgreement(): Promise<Agreement> {
           AND t."from" IS NOT DISTINCT FROM trim(left(c ->> 'from', 600))
           AND t."to" IS NOT DISTINCT FROM trim(left(c ->> 'to', 600)))))::int AS unchanged
       FROM "Rewording" r
-      CROSS JOIN LATERAL (SELECT changes FROM "ProgramComparison" p
+      CROSS JOIN LATERAL (SELECT changes FROM "ComparerRecord" p
         WHERE p."rewordingId" = r.id ORDER BY p.id DESC LIMIT 1) said
       CROSS JOIN LATERAL jsonb_array_elements(said.changes) c
       WHERE r.status = 'confirmed'

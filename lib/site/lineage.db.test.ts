@@ -1,8 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
-import { linkWording } from "@/lib/promises/mutations";
-import { mergePromise, splitPromise } from "@/lib/rewordings/splitMerge.mutations";
+import { linkWording } from "@/lib/promises/link.mutations";
+import { mergePromise } from "@/lib/rewordings/merge.mutations";
+import { splitPromise } from "@/lib/rewordings/split.mutations";
 import { makeUser } from "@/prisma/testing/factories";
 import { promiseOf, wording } from "@/prisma/testing/promises";
 import { ok } from "@/prisma/testing/verdicts";

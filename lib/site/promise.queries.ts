@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { inLineage } from "@/lib/promises/lineage";
-import { saidDate } from "@/lib/promises/queries";
+import { inOrderSaid } from "@/lib/promises/lineage";
+import { saidDate } from "@/lib/promises/saidDate";
 import { lineageNotices } from "./lineage.queries";
 import { rewordingsOf } from "./rewording.queries";
 import { articleLine, isListed, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "./select";
@@ -28,7 +28,7 @@ export async function publicPromise(slug: string) {
     articlesWith(row.id),
     lineageNotices(row.id),
   ]);
-  const wordings = inLineage(row.wordings.map((one) => ({ ...one, said: saidDate(one) })));
+  const wordings = inOrderSaid(row.wordings.map((one) => ({ ...one, said: saidDate(one) })));
   return { row: { ...row, wordings, rewordings, articles, notices } };
 }
 

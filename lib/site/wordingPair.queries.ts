@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { mayComeBefore } from "@/lib/promises/lineage";
-import { saidDate } from "@/lib/promises/queries";
+import { saidDate } from "@/lib/promises/saidDate";
 import { DECIDED } from "@/lib/rewordings/workflow";
 import { subjectOfSlug } from "@/lib/slugs/queries";
 import { pairPath } from "./pairPath";

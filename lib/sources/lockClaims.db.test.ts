@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { db, type Tx } from "@/lib/db";
 import { newId } from "@/lib/id";
+import { lockClaims } from "@/lib/sources/lockClaims.queries";
 import { makeClaim } from "@/prisma/testing/factories";
-import { lockClaim, lockClaims } from "./lockClaims.queries";
+import { lockClaim } from "./lockClaims.queries";
 
 test("two who lock the same claims in different orders wait for each other, and neither is ended", async () => {
   const [a, b] = [await makeClaim(), await makeClaim()];

@@ -1,6 +1,6 @@
 import type { Reason } from "@/lib/errors";
 import type { ClaimKind, Rating } from "@/lib/generated/prisma/enums";
-import { sentences } from "@/lib/language/text";
+import { sentences } from "@/lib/language/sentences";
 import { ratingsFor } from "./ratings";
 
 /** What somebody has written so far; every part may be missing. */

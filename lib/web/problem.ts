@@ -10,18 +10,30 @@ const TITLES = {
   415: "Unsupported Media Type",
   422: "Unprocessable Content",
   429: "Too Many Requests",
+  500: "Internal Server Error",
 } as const;
 export type ProblemStatus = keyof typeof TITLES;
 
-/** An error for programs: `application/problem+json`. The type is left at "about:blank": the status says what it is. */
+/**
+ * An error for programs: `application/problem+json`. The type is left at "about:blank": the status says what it is.
+ * `id`, a UUID, names this occurrence.
+ */
 export function problem(
   status: ProblemStatus,
   detail: string,
-  { errors, headers }: { errors?: readonly ProblemPart[]; headers?: HeadersInit } = {},
+  { errors, id, headers }: { errors?: readonly ProblemPart[]; id?: string; headers?: HeadersInit } = {},
 ): Response {
   const sent = new Headers(headers);
   sent.set("content-type", "application/problem+json");
-  const body = { type: "about:blank", title: TITLES[status], status, detail, ...(errors && { errors }) };
+  const occurrence = id && { instance: `urn:uuid:${id}` };
+  const body = {
+    type: "about:blank",
+    title: TITLES[status],
+    status,
+    detail,
+    ...occurrence,
+    ...(errors && { errors }),
+  };
   return new Response(JSON.stringify(body), { status, headers: sent });
 }
 

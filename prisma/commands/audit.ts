@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Break } from "@/lib/audit/chain";
 import { setEnvironment, settings } from "@/lib/env";
+import { step, withLifecycle } from "@/prisma/process/lifecycle";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { prepareDatabase, STATE } from "./database";
-import { step, withLifecycle } from "./lifecycle";
 
 /** What each kind of break means to whoever runs the command. */
 const WHY: Record<Break["why"], string> = {

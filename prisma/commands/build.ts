@@ -1,4 +1,4 @@
-import { withLifecycle } from "./lifecycle";
+import { withLifecycle } from "@/prisma/process/lifecycle";
 import { buildApp } from "./prepare";
 
 /** What `npm start` serves. */

@@ -1,5 +1,5 @@
+import { start, withLifecycle } from "@/prisma/process/lifecycle";
 import { BIOME } from "./format";
-import { start, withLifecycle } from "./lifecycle";
 import { NEXT } from "./prepare";
 
 const node = process.execPath;
@@ -8,10 +8,7 @@ const CHECKS: [name: string, ...commands: string[][]][] = [
   ["format and lint", [node, BIOME, "ci", "--error-on-warnings"]],
   ["dead code", [node, "node_modules/knip/bin/knip.js", "--treat-config-hints-as-errors"]],
   ["types", [node, NEXT, "typegen"], [node, "node_modules/typescript/bin/tsc", "--noEmit"]],
-  [
-    "architecture",
-    [node, "node_modules/vitest/vitest.mjs", "run", "--project", "unit", "lib/architecture.test.ts"],
-  ],
+  ["architecture", [node, "node_modules/vitest/vitest.mjs", "run", "--project", "unit", "lib/architecture"]],
 ];
 
 async function passes(commands: string[][]): Promise<boolean> {

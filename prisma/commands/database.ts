@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { setEnvironment, settings } from "@/lib/env";
+import { Refusal, step } from "@/prisma/process/lifecycle";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { assertChineseSearch, migrate } from "@/prisma/server/migrate";
-import { Refusal, step } from "./lifecycle";
 
 export const STATE = join(process.cwd(), ".stet");
 

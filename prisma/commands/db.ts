@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { onStop, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { assertChineseSearch, migrate } from "@/prisma/server/migrate";
-import { onStop, step, withLifecycle } from "./lifecycle";
 
 /** The database of `npm start` and `npm run dev` by itself, until Ctrl+C. */
 export async function run(): Promise<number> {

@@ -1,5 +1,5 @@
+import { isStopping, withLifecycle } from "@/prisma/process/lifecycle";
 import { checkGivenDatabase, loadSample, openDatabase, wantsDemo } from "./database";
-import { isStopping, withLifecycle } from "./lifecycle";
 import { appEnv, choosePlace, serve } from "./serve";
 
 /** `npm run dev`: Next's development server over the same database as `npm start`. */

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { onStop, Refusal, withLifecycle } from "@/prisma/process/lifecycle";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { NO_FILTER, readSchema } from "@/prisma/server/migrate";
 import { withEngine } from "@/prisma/server/schemaEngine";
-import { onStop, Refusal, withLifecycle } from "./lifecycle";
 
 /** The schema that the migrations so far amount to, as text: what the next one is measured against. */
 const MIGRATED_SCHEMA = fileURLToPath(new URL("../migrations/schema.prisma", import.meta.url));

@@ -1,4 +1,4 @@
-import { start, withLifecycle } from "./lifecycle";
+import { start, withLifecycle } from "@/prisma/process/lifecycle";
 
 export const BIOME = "node_modules/@biomejs/biome/bin/biome";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { settings } from "@/lib/env";
-import { quietly, Refusal, step } from "./lifecycle";
+import { quietly, Refusal, step } from "@/prisma/process/lifecycle";
 
 /** What a build is made of; a change in any of it makes the build old. */
 const BUILD_SOURCES = [

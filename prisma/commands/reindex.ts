@@ -1,8 +1,8 @@
 import { db } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
 import { rebuildClaims } from "@/lib/search/claims/refresh.mutations";
+import { Refusal, withLifecycle } from "@/prisma/process/lifecycle";
 import { checkGivenDatabase, openDatabase } from "./database";
-import { Refusal, withLifecycle } from "./lifecycle";
 
 /** Claims between two lines of progress. */
 const EVERY = 10_000;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { settings } from "@/lib/env";
+import { isStopping, Refusal, type Running, start } from "@/prisma/process/lifecycle";
+import { freePort } from "@/prisma/process/ports";
 import { type Database, keptSecret } from "./database";
-import { isStopping, Refusal, type Running, start } from "./lifecycle";
-import { freePort } from "./ports";
 import { NEXT } from "./prepare";
 
 const DEFAULT_PORT = 3000;

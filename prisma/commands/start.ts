@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "@/lib/accounts/demo";
 import { settings } from "@/lib/env";
+import { isStopping, onStop, Refusal, withLifecycle } from "@/prisma/process/lifecycle";
+import { claim } from "@/prisma/process/lock";
 import { BUILD } from "./build";
 import { checkGivenDatabase, loadSample, openDatabase, STATE, wantsDemo } from "./database";
-import { isStopping, onStop, Refusal, withLifecycle } from "./lifecycle";
-import { claim } from "./lock";
 import { buildApp } from "./prepare";
 import { appEnv, choosePlace, serve } from "./serve";
 

@@ -3,7 +3,7 @@ import { newId } from "@/lib/id";
 import { codePointLength, toCodePoint } from "@/lib/language/text";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import type { ClaimSample, PromiseSample } from "../sample/shape";
-import { dateOf, type LoadContext, lookUp } from "./context";
+import { dateOf, type LoadContext, lookUp, moved } from "./context";
 import type { LoadedArticle } from "./texts";
 
 /** What claims refer to: ids by slug or key. */
@@ -97,7 +97,7 @@ async function loadClaim({ tx, journal, people }: LoadContext, loaded: Loaded, c
 
 async function openClaim({ tx, journal, people }: LoadContext, id: string, { assignee }: ClaimSample) {
   const about = { subjectType: "claim", subjectId: id } as const;
-  await tx.claim.update({ where: { id }, data: { status: "open" } });
+  await tx.claim.update({ where: { id }, data: moved({ id, status: "draft" }, "open") });
   journal.record(people.editor, { ...about, verb: "claim.opened", data: {} });
   if (!assignee) return;
   const assigneeId = people[assignee];

@@ -1,3 +1,4 @@
+import { moveClaim } from "@/lib/claims/workflow";
 import { parsePartialDate, startOfDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import type { Journal } from "./journal";
@@ -18,4 +19,16 @@ export function lookUp<T>(map: ReadonlyMap<string, T>, key: string): T {
   const value = map.get(key);
   if (value === undefined) throw new Error(`The sample story refers to "${key}", which it does not have.`);
   return value;
+}
+
+/** What a workflow answers to a step of the sample; one that it does not know is a mistake in the sample. */
+export function taken<T>(answer: T | null): T {
+  if (answer === null) throw new Error("The sample takes a step that there is not.");
+  return answer;
+}
+
+/** The columns of a claim after a move. */
+export function moved(...move: Parameters<typeof moveClaim>) {
+  const answer = moveClaim(...move);
+  return taken(answer.ok ? answer.value.data : null);
 }

@@ -1,9 +1,10 @@
 import { compare } from "@/lib/compare/compare";
 import { newId } from "@/lib/id";
 import { recordOf } from "@/lib/rewordings/comparerRecord";
-import { wordingOf } from "@/lib/rewordings/table.mutations";
+import { wordingOf } from "@/lib/rewordings/wordingOf";
+import { rewordingAfter } from "@/lib/rewordings/workflow";
 import type { RewordingSample } from "../sample/shape";
-import { dateOf, type LoadContext, lookUp } from "./context";
+import { dateOf, type LoadContext, lookUp, taken } from "./context";
 
 /** The speaker's reply as its columns. */
 async function replyOf(
@@ -33,7 +34,7 @@ export async function loadRewordings(
         id,
         promiseId: lookUp(promises, promise),
         ...pair,
-        status: "flagged",
+        status: taken(rewordingAfter("suggested", "flag")),
         disclosure,
         rationaleEn: rationale.en,
         rationaleZh: rationale.zh,
@@ -42,7 +43,7 @@ export async function loadRewordings(
         createdAt: journal.now(),
       },
     });
-    await keepProgram(tx, id, pair, journal.now());
+    await keepRecord(tx, id, pair, journal.now());
     const rows = changes.map(({ note: { en, zh }, ...change }, position) => {
       return { rewordingId: id, position, ...change, noteEn: en, noteZh: zh };
     });
@@ -54,14 +55,14 @@ export async function loadRewordings(
     // Its terms are in place first: once it is confirmed the database takes no more.
     await tx.rewording.update({
       where: { id },
-      data: { status: "confirmed", decidedById, decidedAt: journal.now() },
+      data: { status: taken(rewordingAfter("flagged", "confirm")), decidedById, decidedAt: journal.now() },
     });
     journal.record(decidedById, { ...about, verb: "rewording.confirmed", data: { onePerson: false } });
   }
 }
 
 /** What the program says of the two wordings, beside the table that a person wrote. */
-async function keepProgram(
+async function keepRecord(
   tx: LoadContext["tx"],
   rewordingId: string,
   { earlierClaimId, laterClaimId }: { earlierClaimId: string; laterClaimId: string },
@@ -71,5 +72,5 @@ async function keepProgram(
   const earlier = wordingOf(await claim(earlierClaimId));
   const later = wordingOf(await claim(laterClaimId));
   const record = recordOf(earlier, later, compare(earlier, later));
-  await tx.programComparison.create({ data: { id: newId(), rewordingId, ...record, createdAt } });
+  await tx.comparerRecord.create({ data: { id: newId(), rewordingId, ...record, createdAt } });
 }

@@ -1,7 +1,8 @@
 import type { Tx } from "@/lib/db";
 import { newId } from "@/lib/id";
+import { verdictAfter } from "@/lib/verdicts/workflow";
 import type { VerdictSample } from "../sample/shape";
-import { type LoadContext, lookUp } from "./context";
+import { type LoadContext, lookUp, moved, taken } from "./context";
 
 /** One version of a claim's verdict, and the id of the version before it. */
 type Place = { id: string; claimId: string; version: number; previous: string | undefined };
@@ -46,7 +47,7 @@ async function submit({ tx, journal, people }: LoadContext, place: Place, verdic
       id,
       claimId,
       version,
-      status: "submitted",
+      status: taken(verdictAfter("draft", "submit")),
       rating,
       summaryEn: summary.en,
       summaryZh: summary.zh,
@@ -78,11 +79,13 @@ async function publish(
   const at = journal.now();
   const about = { subjectType: "claim", subjectId: claimId } as const;
   if (previous) {
-    await tx.verdict.update({ where: { id: previous }, data: { status: "superseded", endedAt: at } });
+    const status = taken(verdictAfter("published", "supersede"));
+    await tx.verdict.update({ where: { id: previous }, data: { status, endedAt: at } });
     const data = { verdictId: previous, byVerdictId: id };
     journal.record(secondId, { ...about, verb: "verdict.superseded", data });
   }
-  await tx.verdict.update({ where: { id }, data: { status: "published", secondId, publishedAt: at } });
+  const status = taken(verdictAfter("submitted", "publish"));
+  await tx.verdict.update({ where: { id }, data: { status, secondId, publishedAt: at } });
   await makePublic(tx, claimId, at);
   const data = { verdictId: id, version, rating: verdict.rating, onePerson: false };
   journal.record(secondId, { ...about, verb: "verdict.published", data });
@@ -93,7 +96,7 @@ async function giveBack(context: LoadContext, { id, claimId }: Place, verdict: V
   const comment = verdict.returnComment ?? "";
   await context.tx.verdict.update({
     where: { id },
-    data: { status: "returned", returnComment: comment, secondId },
+    data: { status: taken(verdictAfter("submitted", "return")), returnComment: comment, secondId },
   });
   context.journal.record(secondId, {
     verb: "verdict.returned",
@@ -108,7 +111,7 @@ async function makePublic(tx: Tx, claimId: string, at: Date) {
   await tx.claim.updateMany({ where: { id: claimId, publicSince: null }, data: { publicSince: at } });
   await tx.claim.update({
     where: { id: claimId },
-    data: { status: "checked", assigneeId: null, assignedAt: null },
+    data: { ...moved({ id: claimId, status: "open" }, "check"), assigneeId: null, assignedAt: null },
   });
   await tx.promise.updateMany({
     where: { publicSince: null, wordings: { some: { id: claimId } } },

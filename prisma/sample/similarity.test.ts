@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { kinshipOf, LIKELY, readClaim } from "@/lib/promises/similarity/similarity";
+import { claimFeatures, LIKELY, similarityOf } from "@/lib/promises/similarity/similarity";
 import { story } from "./story";
 
 const promises = story.claims.filter(({ kind }) => kind === "promise");
 const read = ({ quote, statement }: (typeof promises)[number]) =>
-  readClaim({ quote, statementEn: statement.en, statementZh: statement.zh }, []);
+  claimFeatures({ quote, statementEn: statement.en, statementZh: statement.zh }, []);
 const likely = (a: (typeof promises)[number], b: (typeof promises)[number]) =>
-  kinshipOf(read(a), read(b)).likeness >= LIKELY;
+  similarityOf(read(a), read(b)).score >= LIKELY;
 
 test("of the story's reworded promises, four in five would have been suggested", () => {
   const found = story.rewordings.filter(({ earlier, later }) => {

@@ -12,7 +12,7 @@ const running: ChildProcess[] = [];
 
 /** What a command does with the embedded database, in a process of its own, as commands are. */
 const COMMAND = `
-  const { withLifecycle, onStop } = await import("./prisma/commands/lifecycle.ts");
+  const { withLifecycle, onStop } = await import("./prisma/process/lifecycle.ts");
   const { startEmbedded } = await import("./prisma/server/embedded.ts");
   await withLifecycle(async () => {
     const { url, sharedWith } = await startEmbedded(process.argv[1], "npm start");
@@ -22,8 +22,10 @@ const COMMAND = `
   });
 `;
 
-async function startCommand(): Promise<{ child: ChildProcess; url: string; shared: string | null }> {
-  const args = ["--import", "tsx", "--input-type=module", "-e", COMMAND, home];
+async function startCommand(
+  folder = home,
+): Promise<{ child: ChildProcess; url: string; shared: string | null }> {
+  const args = ["--import", "tsx", "--input-type=module", "-e", COMMAND, folder];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   running.push(child);
   for await (const chunk of child.stdout.setEncoding("utf8")) {
@@ -81,4 +83,11 @@ describe("the embedded database", () => {
     const third = await startCommand();
     expect(await query(third.url, "SELECT id FROM kept")).toEqual([{ id: 1 }]);
   });
+
+  test("folders whose databases start at the same moment get a port each", async () => {
+    const folders = ["one", "two", "three"].map((name) => join(home, name));
+    const started = await Promise.all(folders.map((folder) => startCommand(folder)));
+    expect(new Set(started.map(({ url }) => new URL(url).port)).size).toBe(3);
+    for (const { url } of started) expect(await isUp(url)).toBe(true);
+  }, 180_000);
 });

@@ -4,9 +4,9 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import { onStop, Refusal } from "@/prisma/commands/lifecycle";
-import { claim, type Holder } from "@/prisma/commands/lock";
-import { freePort } from "@/prisma/commands/ports";
+import { onStop, Refusal } from "@/prisma/process/lifecycle";
+import { claim, type Holder } from "@/prisma/process/lock";
+import { freePort } from "@/prisma/process/ports";
 import { findBinaries, makeOwned, postgresIdentity, usableFolder } from "./postgresHost";
 import { bringUp, type Cluster, clearLeftovers, isUp, query } from "./postmaster";
 
@@ -14,11 +14,16 @@ const USER = "stet";
 const DATABASE = "stet";
 /** Away from 5432, where a Postgres of the machine itself would listen. */
 const FIRST_PORT = 54320;
+/** Programs that start at the same moment look for a port at the same moment. */
+const PORT_TRIES = 5;
 /** How long another command of this folder may take to start the database we share. */
 const SHARE_MS = 60_000;
 
 const settingsSchema = z.object({ password: z.string(), port: z.number().int() });
 type Settings = z.infer<typeof settingsSchema>;
+
+/** A cluster before it has a port. */
+type Place = Omit<Cluster, "port" | "adminUrl">;
 
 export type Embedded = {
   url: string;
@@ -35,6 +40,10 @@ function readSettings(file: string): Settings | null {
   }
 }
 
+function writeSettings(file: string, settings: Settings): void {
+  writeFileSync(file, JSON.stringify(settings), { mode: 0o600 });
+}
+
 function urlOf({ password, port }: Settings, database = DATABASE): string {
   return `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
 }
@@ -45,7 +54,7 @@ function urlOf({ password, port }: Settings, database = DATABASE): string {
  */
 const LETTER_LOCALES = ["C.UTF-8", "en_US.UTF-8", "UTF-8"];
 
-function runInitdb(cluster: Cluster, passwordFile: string, locale: string): { done: boolean; said: string } {
+function runInitdb(cluster: Place, passwordFile: string, locale: string): { done: boolean; said: string } {
   // An initdb that was interrupted leaves a folder that Postgres cannot start from.
   rmSync(cluster.data, { recursive: true, force: true });
   makeOwned(cluster.data, cluster.identity);
@@ -65,7 +74,7 @@ function runInitdb(cluster: Cluster, passwordFile: string, locale: string): { do
   return { done: ran.status === 0, said: `${ran.stdout}${ran.stderr}${ran.error?.message ?? ""}`.trim() };
 }
 
-function initialise(cluster: Cluster, password: string): void {
+function initialise(cluster: Place, password: string): void {
   const passwordFile = join(cluster.folder, "initial-password");
   writeFileSync(passwordFile, password, { mode: 0o600 });
   const { identity } = cluster;
@@ -111,6 +120,24 @@ async function createDatabase(settings: Settings): Promise<void> {
   if (there.length === 0) await query(admin, `CREATE DATABASE "${DATABASE}"`);
 }
 
+/** At the port that it had, or the next. Somebody else may take one between the look and the start: then again. */
+async function bringUpAtFreePort(
+  place: Place,
+  wanted: Settings,
+  file: string,
+  triesLeft = PORT_TRIES - 1,
+): Promise<{ settings: Settings; stop: () => Promise<void> }> {
+  const settings = { ...wanted, port: await freePort(wanted.port) };
+  writeSettings(file, settings);
+  try {
+    const adminUrl = urlOf(settings, "postgres");
+    return { settings, stop: await bringUp({ ...place, port: settings.port, adminUrl }) };
+  } catch (error) {
+    if (triesLeft === 0 || !/Address already in use/.test(String(error))) throw error;
+    return bringUpAtFreePort(place, settings, file, triesLeft - 1);
+  }
+}
+
 /**
  * Starts the Postgres that ships with the app. It lives in `home` (a full path) or, when we are root and
  * Postgres' user cannot enter that, in a folder outside that is found again by `home`'s name. A second
@@ -135,19 +162,14 @@ export async function startEmbedded(home: string, command: string, throwaway = f
       `${file}, which holds the password of the database in ${data}, is gone. Put it back, or move the data away.`,
     );
   }
-  const settings = {
-    password: known?.password ?? randomBytes(24).toString("base64url"),
-    port: await freePort(known?.port ?? FIRST_PORT),
-  };
-  writeFileSync(file, JSON.stringify(settings), { mode: 0o600 });
-  const binaries = await findBinaries(folder, identity);
-  const adminUrl = urlOf(settings, "postgres");
-  const cluster = { binaries, identity, folder, data, port: settings.port, adminUrl, throwaway };
+  const wanted = known ?? { password: randomBytes(24).toString("base64url"), port: FIRST_PORT };
+  writeSettings(file, wanted);
+  const place = { binaries: await findBinaries(folder, identity), identity, folder, data, throwaway };
   if (!existsSync(finished)) {
-    initialise(cluster, settings.password);
+    initialise(place, wanted.password);
     writeFileSync(finished, "");
   }
-  const stop = await bringUp(cluster);
+  const { settings, stop } = await bringUpAtFreePort(place, wanted, file);
   await createDatabase(settings);
   return { url: urlOf(settings), sharedWith: null, stop };
 }

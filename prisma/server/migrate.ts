@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { MigrationDirectory, MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
-import { Refusal } from "@/prisma/commands/lifecycle";
+import { Refusal } from "@/prisma/process/lifecycle";
 import { type Engine, type ScriptFailure, withEngine } from "./schemaEngine";
 
 const MIGRATIONS = fileURLToPath(new URL("../migrations", import.meta.url));

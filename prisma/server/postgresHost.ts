@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Refusal } from "@/prisma/commands/lifecycle";
+import { Refusal } from "@/prisma/process/lifecycle";
 
 /** Postgres refuses to run as root: then it runs as this user, which is made when it is missing. */
 const POSTGRES_USER = "postgres";

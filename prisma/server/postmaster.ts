@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, trunca
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { guard, isStopping, onStop, Refusal, unlessStopping } from "@/prisma/commands/lifecycle";
+import { guard, isStopping, onStop, Refusal, unlessStopping } from "@/prisma/process/lifecycle";
 import type { Binaries, Identity } from "./postgresHost";
 
 /** Recovery after a crash of the machine can take this long with a database of some size. */

@@ -25,7 +25,7 @@ export const codeUnder = (...folders: string[]): string[] =>
 
 export const isTest = (path: string): boolean => /\.(?:test|spec)\.tsx?$/.test(path);
 
-export type Node = { type: string; start: number; [key: string]: unknown };
+export type Node = { type: string; start: number; end: number; [key: string]: unknown };
 
 export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
@@ -46,7 +46,9 @@ export function parse(path: string, source: string) {
   const { program, module, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path} cannot be read: ${errors[0]?.message}`);
   // Reading the tree takes long where only imports are asked for.
-  return { module, tree: () => program as unknown as Node };
+  const tree = () => program as unknown as Node;
+  const directive = /^\s*["'](use \w+)["']/.exec(source)?.[1];
+  return { module, tree, directive };
 }
 
 /** `target` is a path from the root for a file of ours, else the name of a package; `names` has no types. */

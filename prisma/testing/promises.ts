@@ -1,7 +1,8 @@
 import { parsePartialDate } from "@/lib/dates";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { createPromise, linkWording } from "@/lib/promises/mutations";
-import { proposeRewording } from "@/lib/rewordings/mutations";
+import { createPromise } from "@/lib/promises/create.mutations";
+import { linkWording } from "@/lib/promises/link.mutations";
+import { proposeRewording } from "@/lib/rewordings/propose.mutations";
 import { type WrittenRewording, writtenRewording } from "@/lib/rewordings/schema";
 import { makeClaim, makeUser } from "./factories";
 import { ok } from "./verdicts";

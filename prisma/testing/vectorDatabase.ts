@@ -5,7 +5,7 @@ import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import pg from "pg";
 import { db } from "@/lib/db";
 import { setEnvironment, settings } from "@/lib/env";
-import { freePort } from "@/prisma/commands/ports";
+import { freePort } from "@/prisma/process/ports";
 import { migrate } from "@/prisma/server/migrate";
 import { useFreshDatabase as besideGiven } from "./freshDatabase";
 

@@ -35,6 +35,7 @@ export const compareOperation: Operation = {
         "415": "The body is not sent as application/json.",
         "422": "The body does not fit the schema; `errors` says where.",
         "429": "Too many requests from this address; Retry-After says how long to wait.",
+        "500": "An error of ours; `instance` names it.",
       }),
     },
   },

@@ -5,6 +5,7 @@ import { readJson } from "@/lib/web/jsonBody";
 import { problem, problemParts } from "@/lib/web/problem";
 import { countRequest, rateHeaders } from "@/lib/web/rateLimit.mutations";
 import { remoteAddressIn } from "@/lib/web/remoteAddress";
+import { guarded } from "../guarded";
 import { OPEN, preflight } from "../open";
 
 const METHODS = "POST, OPTIONS";
@@ -16,7 +17,7 @@ const REFUSALS = {
 } as const;
 
 /** Compares two wordings; see `/api/openapi.json`. Nothing of them is stored or logged. */
-export async function POST(request: Request): Promise<Response> {
+async function answer(request: Request): Promise<Response> {
   const allowance = await countRequest(COMPARISONS, remoteAddressIn(request.headers));
   const headers = { ...OPEN, ...rateHeaders(COMPARISONS, allowance) };
   if (!allowance.ok) {
@@ -39,6 +40,8 @@ export async function POST(request: Request): Promise<Response> {
   }
   return Response.json(answerTo(asked.data), { headers });
 }
+
+export const POST = guarded("/api/compare", "POST", answer, OPEN);
 
 function isJson(contentType: string | null): boolean {
   return /^application\/json\s*(?:;|$)/i.test(contentType?.trim() ?? "");

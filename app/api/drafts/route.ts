@@ -3,12 +3,13 @@ import { currentActor } from "@/lib/auth/actor";
 import { dropDraft, saveDraft } from "@/lib/drafts/mutations";
 import { draftRequest } from "@/lib/drafts/schema";
 import type { Reason } from "@/lib/errors";
+import { guarded } from "../guarded";
 
 /**
  * Keeps or drops what somebody is typing. A route and not a server action: a page that is being left can only
  * send a plain request, and actions queue up behind one another.
  */
-export async function POST(request: Request): Promise<Response> {
+async function answer(request: Request): Promise<Response> {
   if (!(await isSameOrigin())) return refused("other_origin", 403);
   const actor = await currentActor();
   if (!actor) return refused("signed_out", 401);
@@ -18,6 +19,8 @@ export async function POST(request: Request): Promise<Response> {
     "discard" in parsed.data ? await dropDraft(actor, parsed.data.key) : await saveDraft(actor, parsed.data);
   return result.ok ? Response.json(result.value) : refused(result.reason, 403);
 }
+
+export const POST = guarded("/api/drafts", "POST", answer);
 
 function refused(reason: Reason, status: number): Response {
   return Response.json({ reason }, { status });

@@ -51,7 +51,7 @@ describe("the OpenAPI document", () => {
   });
 
   it("may be read by any page", async () => {
-    const response = GET();
+    const response = await GET();
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(await response.json()).toMatchObject({ openapi: "3.1.1" });
   });

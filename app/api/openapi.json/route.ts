@@ -1,11 +1,14 @@
+import { guarded } from "../guarded";
 import { openApiDocument } from "./document";
 
 /** Asked for at each request: where the site stands is known only then. */
 export const dynamic = "force-dynamic";
 
 /** The description of the API, for programs that write or check clients. */
-export function GET(): Response {
+function answer(): Response {
   return Response.json(openApiDocument(), {
     headers: { "access-control-allow-origin": "*", "cache-control": "public, max-age=300" },
   });
 }
+
+export const GET = guarded("/api/openapi.json", "GET", answer);

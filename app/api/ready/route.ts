@@ -1,10 +1,11 @@
 import { readiness } from "@/lib/worker/ready.queries";
+import { guarded } from "../guarded";
 
 /** Asked of the database at each request: a build has none. */
 export const dynamic = "force-dynamic";
 
 /** Whether all that the site needs is there, and which part is not: for whoever sends readers here or looks after it. */
-export async function GET(): Promise<Response> {
+async function answer(): Promise<Response> {
   const parts = await readiness();
   const ready = Object.values(parts).every((state) => state === "ok");
   return Response.json(
@@ -12,3 +13,5 @@ export async function GET(): Promise<Response> {
     { status: ready ? 200 : 503, headers: { "cache-control": "no-store" } },
   );
 }
+
+export const GET = guarded("/api/ready", "GET", answer);

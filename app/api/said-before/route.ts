@@ -5,6 +5,7 @@ import type { Reason } from "@/lib/errors";
 import { saidBefore } from "@/lib/search/saidBefore/queries";
 import { askedBefore } from "@/lib/search/saidBefore/schema";
 import { readJson } from "@/lib/web/jsonBody";
+import { guarded } from "../guarded";
 
 /** The words of a claim with its sentences, and room for what JSON writes in six characters. */
 const MOST_BYTES = 64_000;
@@ -13,7 +14,7 @@ const MOST_BYTES = 64_000;
  * What is on record that a claim which somebody is writing may say again; for who may see the desk alone. A route and
  * not a server action: actions queue up behind one another, and a search must never keep a claim from being saved.
  */
-export async function POST(request: Request): Promise<Response> {
+async function answer(request: Request): Promise<Response> {
   if (!(await isSameOrigin())) return refused("other_origin", 403);
   const actor = await currentActor();
   if (!actor) return refused("signed_out", 401);
@@ -23,6 +24,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!asked.success) return refused("invalid", 400);
   return Response.json({ found: await saidBefore(asked.data) }, { headers: { "cache-control": "no-store" } });
 }
+
+export const POST = guarded("/api/said-before", "POST", answer);
 
 function refused(reason: Reason, status: number): Response {
   return Response.json({ reason }, { status });

@@ -6,12 +6,13 @@ import { parametersOf, searchRequest } from "@/lib/site/searchApi/request";
 import { problem, problemParts } from "@/lib/web/problem";
 import { countRequest, rateHeaders } from "@/lib/web/rateLimit.mutations";
 import { remoteAddressIn } from "@/lib/web/remoteAddress";
+import { guarded } from "../guarded";
 import { OPEN, preflight } from "../open";
 
 const METHODS = "GET, HEAD, OPTIONS";
 
 /** Searches the public claims; see `/api/openapi.json`. Next answers HEAD with the headers of this. */
-export async function GET(request: Request): Promise<Response> {
+async function answer(request: Request): Promise<Response> {
   const allowance = await countRequest(SEARCHES, remoteAddressIn(request.headers));
   const headers = { ...OPEN, ...rateHeaders(SEARCHES, allowance) };
   if (!allowance.ok) {
@@ -30,6 +31,8 @@ export async function GET(request: Request): Promise<Response> {
   ]);
   return Response.json(answerOf(asked.data, found, { claims, reworded, first }), { headers });
 }
+
+export const GET = guarded("/api/search", "GET", answer, OPEN);
 
 export function OPTIONS(): Response {
   return preflight(METHODS, "GET");

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
-import { SaidBefore } from "@/components/search/saidBefore/SaidBefore";
-import { SaidBeforeLine } from "@/components/search/saidBefore/SaidBeforeLine";
-import { useSaidBefore } from "@/components/search/saidBefore/useSaidBefore";
+import { SaidBefore } from "@/components/saidBefore/SaidBefore";
+import { SaidBeforeLine } from "@/components/saidBefore/SaidBeforeLine";
+import { useSaidBefore } from "@/components/saidBefore/useSaidBefore";
 import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
 import { Notice } from "@/components/ui/Notice";

@@ -9,7 +9,7 @@ export type HiddenNote = { at: number; text: string };
 /** A sentence; `offered` when it looks like a claim. */
 export type Sentence = TextRange & { offered: boolean };
 /** A speaker who is named in the text, with every writing of the name. */
-export type NamedHere = { id: string; names: string[]; label: string };
+type NamedHere = { id: string; names: string[]; label: string };
 
 /** All that the page for annotating one version of an article is given. Positions are code points. */
 export type AnnotateData = {

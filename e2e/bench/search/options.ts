@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { Refusal } from "@/prisma/commands/lifecycle";
+import { Refusal } from "@/prisma/process/lifecycle";
 
 const whole = z.coerce.number().int();
 

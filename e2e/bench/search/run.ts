@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { prepareDatabase, STATE } from "@/prisma/commands/database";
-import { onStop, quietly, step, withLifecycle } from "@/prisma/commands/lifecycle";
+import { onStop, quietly, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { startEmbedded } from "@/prisma/server/embedded";
 import type { Adding } from "./adding";
 import { claimsAdded, questionsAsked, type Work } from "./asked";

@@ -1,5 +1,5 @@
 import type { Document } from "@/lib/search/index/document";
-import { withLifecycle } from "@/prisma/commands/lifecycle";
+import { withLifecycle } from "@/prisma/process/lifecycle";
 import { openThrowaway } from "../matching/collection";
 import { crossingDocuments } from "./collection";
 import { queries } from "./queries";

@@ -5,7 +5,7 @@ import { setEnvironment } from "@/lib/env";
 import { buildIndex } from "@/lib/search/index/build/mutations";
 import type { Document } from "@/lib/search/index/document";
 import { currentIndex, type IndexRow } from "@/lib/search/index/queries";
-import { onStop, step } from "@/prisma/commands/lifecycle";
+import { onStop, step } from "@/prisma/process/lifecycle";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { migrate } from "@/prisma/server/migrate";
 

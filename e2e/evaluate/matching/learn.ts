@@ -4,7 +4,7 @@ import { readQuestion } from "@/lib/search/claims/queries";
 import type { IndexRow } from "@/lib/search/index/queries";
 import { FEATURES } from "@/lib/search/rank/features";
 import { lookUp } from "@/lib/search/retrieve/retrieve";
-import { Refusal, step, withLifecycle } from "@/prisma/commands/lifecycle";
+import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { indexed, openThrowaway } from "./collection";
 import { documentOf, type Query, readMatching } from "./data";
 import { type Answer, dot, type Example, learnLikelihood, learnRanking, type Prior } from "./gradient";

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { IndexRow } from "@/lib/search/index/queries";
 import { likelihoodOf } from "@/lib/search/rank/model";
-import { Refusal, step, withLifecycle } from "@/prisma/commands/lifecycle";
+import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { plainBm25 } from "./baselines/bm25";
 import { tsRankCd } from "./baselines/queries";
 import { indexed, openThrowaway } from "./collection";

@@ -1,18 +1,19 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { align } from "@/lib/compare/align";
-import { sideOf } from "@/lib/compare/analysis";
-import { KINDS, type Kind, kindFeatures } from "@/lib/compare/editKinds";
-import { type Features, featuresOf } from "@/lib/compare/features";
-import { anyOf, editLikelihood, isCertain } from "@/lib/compare/model";
+import { align } from "@/lib/compare/align/align";
+import { analyse } from "@/lib/compare/analysis";
+import { featuresOf } from "@/lib/compare/features/features";
+import type { Features } from "@/lib/compare/features/types";
+import { editLikelihood, isCertain, noisyOr } from "@/lib/compare/model";
 import { pairs } from "@/lib/compare/pairs/all";
-import { rowsOfEdit } from "@/lib/compare/rowsFromEdits";
-import { read } from "@/lib/compare/tokens";
+import { parseWording } from "@/lib/compare/parse/parseWording";
+import { KINDS, type Kind, kindFeatures } from "@/lib/compare/rows/editKinds";
+import { ruleRows } from "@/lib/compare/rows/fromEdits";
 import { learn, RIDGE, ROUNDS, readable, type Weights } from "./noisyOr";
 import { type Labelled, readPairs } from "./pairs";
 
-const FILE = join("lib", "promises", "compare", "weights.json");
+const FILE = join("lib", "compare", "weights.json");
 
 /** How much one pair of a tier counts: what people labelled in real texts most, what was made by rule least. */
 const COUNTS: Record<string, number> = {
@@ -39,10 +40,10 @@ const THRESHOLDS = ["0.45", "0.5", "0.55", "0.57", "0.6", "0.65"];
 type Example = { row: Labelled; edits: Features[]; kinds: Features[] };
 
 function exampleOf(row: Labelled): Example {
-  const [x, y] = [sideOf(read({ text: row.earlier })), sideOf(read({ text: row.later }))];
-  const all = align(x.reading, y.reading).edits;
+  const [x, y] = [analyse(parseWording({ text: row.earlier })), analyse(parseWording({ text: row.later }))];
+  const all = align(x.parsed, y.parsed).edits;
   const edits = all.map((edit) => featuresOf(edit, x, y, all));
-  const kinds = all.map((edit, n) => kindFeatures(edits[n] ?? {}, rowsOfEdit(edit, edits[n] ?? {}, x, y)));
+  const kinds = all.map((edit, n) => kindFeatures(edits[n] ?? {}, ruleRows(edit, edits[n] ?? {}, x, y)));
   return { row, edits, kinds };
 }
 
@@ -103,7 +104,7 @@ function crossValidate(examples: readonly Example[]): void {
     const left = examples.filter(({ row }) => foldOf(row) === fold);
     return left.map(({ row, edits }) => ({
       row,
-      chance: anyOf(edits.map((edit) => editLikelihood(edit, weights))),
+      chance: noisyOr(edits.map((edit) => editLikelihood(edit, weights))),
     }));
   }).flat();
   console.log(`Balanced accuracy (recall/specificity) on documents not learned from, ${FOLDS} folds:`);

@@ -1,5 +1,5 @@
-import type { Features } from "@/lib/compare/features";
-import { anyOf, logistic } from "@/lib/compare/model";
+import type { Features } from "@/lib/compare/features/types";
+import { logistic, noisyOr } from "@/lib/compare/model";
 
 /** A pair whose label holds when it holds for any of its edits; `counts` is its weight among the others. */
 export type Bag = { edits: readonly Features[]; label: boolean; counts: number };
@@ -18,7 +18,7 @@ function gradient(bags: readonly Bag[], weights: Weights): Weights {
   const add = (name: string, pull: number) => sums.set(name, (sums.get(name) ?? 0) + pull);
   for (const { edits, label, counts } of bags) {
     const chances = edits.map((edit) => logistic(edit, weights));
-    const any = anyOf(chances);
+    const any = noisyOr(chances);
     const slope = (label ? -(1 - any) / any : 1) * counts;
     for (const [n, edit] of edits.entries()) {
       const pull = slope * (chances[n] ?? 0);

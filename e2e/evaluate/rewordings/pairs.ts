@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { kindOf } from "@/lib/compare/editKinds";
+import { kindOf } from "@/lib/compare/rows/editKinds";
 import type { Change } from "@/lib/compare/types";
 
 /** What a change hits, in the words of the data. */

@@ -1,36 +1,36 @@
 import { foldHan } from "@/lib/language/han";
-import { sentences } from "@/lib/language/text";
-import { type Match, matches, numbered } from "./longestCommon";
+import { sentences } from "@/lib/language/sentences";
+import { internKeys, longestCommonSubsequence, type Match } from "./longestCommon";
 import { keyOf } from "./tokens";
 
-/** Two sentences that say about the same, or one that has no counterpart. */
-export type Aligned = { earlier?: string; later?: string };
+/** Two similar sentences, or one without a counterpart. */
+export type AlignedSentences = { earlier?: string; later?: string };
 
 /** Sentences that share less than this of their words are different sentences. */
-const LEAST_LIKENESS = 0.35;
-/** A word in more than this share of the sentences tells none of them apart. */
+const MIN_SIMILARITY = 0.35;
+/** A word in more than this share of the sentences is ignored. */
 const TOO_COMMON = 0.15;
-/** Of two stretches without an equal sentence, likenesses are asked for up to this many pairs (1,000 sentences each). */
+/** Similarities are computed for at most so many pairs (1,000 sentences on each side). */
 const MOST_PAIRS = 1_000_000;
 
 type Sentence = { text: string; key: string };
 
 /** Pairs the sentences of two texts in order, so that words need to be compared within pairs only. */
-export function alignSentences(earlier: string, later: string, lang: string): Aligned[] {
+export function alignSentences(earlier: string, later: string, lang: string): AlignedSentences[] {
   const [a, b] = [split(earlier, lang), split(later, lang)];
-  const [keysA = new Int32Array(), keysB = new Int32Array()] = numbered(
+  const [keysA = new Int32Array(), keysB = new Int32Array()] = internKeys(
     a.map(({ key }) => key),
     b.map(({ key }) => key),
   );
   const weights = new Map<number, number>();
   for (const [i, key] of keysA.entries()) weights.set(key, a[i]?.text.length ?? 0);
-  const aligned: Aligned[] = [];
+  const aligned: AlignedSentences[] = [];
   let [i, j] = [0, 0];
   for (const [atA, atB] of [
-    ...matches(keysA, keysB, (key) => weights.get(key) ?? 0),
+    ...longestCommonSubsequence(keysA, keysB, (key) => weights.get(key) ?? 0),
     [a.length, b.length] as Match,
   ]) {
-    aligned.push(...pairUp(a.slice(i, atA), b.slice(j, atB)));
+    aligned.push(...pairSimilar(a.slice(i, atA), b.slice(j, atB)));
     const [one, other] = [a[atA], b[atB]];
     if (one && other) aligned.push({ earlier: one.text, later: other.text });
     [i, j] = [atA + 1, atB + 1];
@@ -60,23 +60,23 @@ function termsOf(sentence: string): string[] {
   return [...terms];
 }
 
-/** Pairs what is alike among sentences of which none is equal; the table is read from its end. */
-function pairUp(a: Sentence[], b: Sentence[]): Aligned[] {
+/** Pairs similar sentences, in order, where none are equal; the table is read from its end. */
+function pairSimilar(a: Sentence[], b: Sentence[]): AlignedSentences[] {
   if (a.length === 0 || b.length === 0 || a.length * b.length > MOST_PAIRS) {
     return [...a.map(({ text }) => ({ earlier: text })), ...b.map(({ text }) => ({ later: text }))];
   }
-  const likeness = likenesses(a, b);
+  const similarity = similarities(a, b);
   const width = b.length + 1;
   const best = new Float32Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1, at = i * width + j; j >= 0; j--, at--) {
-      const [like, without] = [likeness[i * b.length + j] as number, best[at + 1] as number];
+      const [like, without] = [similarity[i * b.length + j] as number, best[at + 1] as number];
       let most = Math.max(best[at + width] as number, without);
-      if (like >= LEAST_LIKENESS) most = Math.max(most, like * like + (best[at + width + 1] as number));
+      if (like >= MIN_SIMILARITY) most = Math.max(most, like * like + (best[at + width + 1] as number));
       best[at] = most;
     }
   }
-  const aligned: Aligned[] = [];
+  const aligned: AlignedSentences[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const here = best[i * width + j] as number;
@@ -87,32 +87,32 @@ function pairUp(a: Sentence[], b: Sentence[]): Aligned[] {
   return aligned;
 }
 
-/** How like each earlier sentence is to each later one, 0 to 1: the share of their telling words that both have. */
-function likenesses(a: Sentence[], b: Sentence[]): Float32Array {
+/** The Dice similarity of each earlier sentence to each later one, over words that are not too common. */
+function similarities(a: Sentence[], b: Sentence[]): Float32Array {
   const [termsA, termsB] = [a, b].map((all) => all.map(({ text }) => termsOf(text))) as [
     string[][],
     string[][],
   ];
-  const holders = new Map<string, number[]>();
+  const postings = new Map<string, number[]>();
   for (const [j, terms] of termsB.entries()) {
     for (const term of terms) {
-      const list = holders.get(term);
+      const list = postings.get(term);
       if (list) list.push(j);
-      else holders.set(term, [j]);
+      else postings.set(term, [j]);
     }
   }
   const most = Math.max(10, b.length * TOO_COMMON);
-  const isTelling = (term: string) => (holders.get(term)?.length ?? 0) <= most;
-  const sizes = termsB.map((terms) => terms.filter(isTelling).length);
-  const likeness = new Float32Array(a.length * b.length);
+  const isDistinctive = (term: string) => (postings.get(term)?.length ?? 0) <= most;
+  const sizes = termsB.map((terms) => terms.filter(isDistinctive).length);
+  const similarity = new Float32Array(a.length * b.length);
   for (const [i, terms] of termsA.entries()) {
-    const telling = terms.filter(isTelling);
-    const row = likeness.subarray(i * b.length, (i + 1) * b.length);
-    for (const term of telling) for (const j of holders.get(term) ?? []) row[j] = (row[j] as number) + 1;
+    const distinctive = terms.filter(isDistinctive);
+    const row = similarity.subarray(i * b.length, (i + 1) * b.length);
+    for (const term of distinctive) for (const j of postings.get(term) ?? []) row[j] = (row[j] as number) + 1;
     for (let j = 0; j < row.length; j++) {
       const shared = row[j] as number;
-      if (shared > 0) row[j] = (2 * shared) / (telling.length + (sizes[j] as number));
+      if (shared > 0) row[j] = (2 * shared) / (distinctive.length + (sizes[j] as number));
     }
   }
-  return likeness;
+  return similarity;
 }

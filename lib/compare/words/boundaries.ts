@@ -1,15 +1,15 @@
-import { isMark, type Token } from "./tokens";
+import { isPunctuation, type Token } from "./tokens";
 
-/** What both have (in either's own spelling), or what only one of them has. */
-export type Step = { earlier: Token[]; later: Token[]; isSame: boolean };
+/** Tokens that both texts have (each in its own spelling), or that only one of them has. */
+export type Hunk = { earlier: Token[]; later: Token[]; isSame: boolean };
 
 /**
- * "We pay. [We build. ]" reads better than "We [pay. We ]build.": where the words before or after what one side alone
- * has would do as well, it is taken where a sentence or a clause begins.
+ * Moves hunks of one side to the start of a sentence or a clause where that is an equally good diff: "We pay. [We
+ * build. ]" reads better than "We [pay. We ]build.".
  */
-export function slid(all: Step[]): Step[] {
+export function slideToBoundaries(all: Hunk[]): Hunk[] {
   for (let i = 1; i + 1 < all.length; i++) {
-    const [before, one, after] = [all[i - 1], all[i], all[i + 1]] as [Step, Step, Step];
+    const [before, one, after] = [all[i - 1], all[i], all[i + 1]] as [Hunk, Hunk, Hunk];
     if (one.isSame || (one.earlier.length > 0 && one.later.length > 0)) continue;
     const side = one.earlier.length > 0 ? "earlier" : "later";
     const other = side === "earlier" ? "later" : "earlier";
@@ -36,10 +36,10 @@ export function slid(all: Step[]): Step[] {
   return all;
 }
 
-/** How far a stretch is looked at in each direction for a better place. */
+/** How far a hunk may be moved in each direction. */
 const FARTHEST = 12;
 
-/** Where in `line` the `size` tokens that stand at `at` could begin and leave the same tokens around them. */
+/** The best start for the `size` tokens at `at` of all that leave the same tokens around them. */
 function bestShift(line: readonly Token[], at: number, size: number): number {
   const keyAt = (n: number) => line[n]?.key;
   const places = [at];
@@ -52,17 +52,17 @@ function bestShift(line: readonly Token[], at: number, size: number): number {
       ? 3
       : /[.!?。！？\n]\s*$/u.test(line[n - 1]?.text ?? "")
         ? 2
-        : isMark(line[n - 1] as Token)
+        : isPunctuation(line[n - 1] as Token)
           ? 1
           : 0;
   return places.reduce((best, n) => (seam(n) > seam(best) ? n : best), at);
 }
 
 /**
- * Takes from a change the Chinese words that are equal at its beginning and end once put together: the
- * segmenter may split the same words in two ways, depending on what follows.
+ * Splits off the Chinese words at the start and end of a hunk that are equal once joined: the segmenter may split the
+ * same characters in two ways, depending on what follows.
  */
-export function equalEnds({ earlier, later }: Step): Step[] {
+export function splitEqualEnds({ earlier, later }: Hunk): Hunk[] {
   const front = equalStart(earlier, later);
   const [restA, restB] = [earlier.slice(front.a), later.slice(front.b)];
   const backwards = ({ text, key }: Token) => ({ text, key: [...key].reverse().join("") });
@@ -75,7 +75,7 @@ export function equalEnds({ earlier, later }: Step): Step[] {
   ];
 }
 
-/** How many tokens of each make the longest equal stretch of Chinese, from the first token on. */
+/** How many tokens of each side make up the longest equal Chinese prefix. */
 function equalStart(a: readonly Token[], b: readonly Token[]): { a: number; b: number } {
   const [one, other] = [hanAhead(a), hanAhead(b)];
   let equal = 0;
@@ -90,7 +90,7 @@ function equalStart(a: readonly Token[], b: readonly Token[]): { a: number; b: n
   return { a: 0, b: 0 };
 }
 
-/** The Chinese words that a list begins with, put together, and where each ends. */
+/** The Chinese words at the start of a list, joined, and where each ends. */
 function hanAhead(tokens: readonly Token[]): { text: string; ends: number[] } {
   const ends: number[] = [];
   let text = "";

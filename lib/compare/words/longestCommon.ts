@@ -1,20 +1,24 @@
-/** Places of equal members in two lists, ascending on both sides. */
+/** Indexes of equal members in two lists, ascending on both sides. */
 export type Match = [a: number, b: number];
 
-/** Tables of up to this many cells are filled; larger stretches are first cut at what occurs once in both. */
+/** Up to this many cells the whole table is filled; larger ranges are first cut at anchors. */
 const MOST_CELLS = 200_000;
-/** Runs that are looked for to cut a stretch at, longest first. */
+/** Lengths of the runs that serve as anchors, longest first. */
 const RUNS = [3, 1] as const;
-/** Cuts within cuts; each takes time in proportion to the stretch. */
+/** The deepest recursion of cuts; each level takes linear time. */
 const DEEPEST = 8;
 
 type Range = { fromA: number; toA: number; fromB: number; toB: number };
 
 /**
- * The heaviest list of pairs of equal members in the order of both lists. Exact for short lists; long ones are cut
- * at runs that occur once in both, so that the time stays nearly in proportion to the length, whatever they hold.
+ * The weighted longest common subsequence of two lists. Exact for short lists; long ones are cut at runs that occur
+ * once in both (as in patience diff), so that the time stays nearly linear.
  */
-export function matches(a: Int32Array, b: Int32Array, weightOf: (member: number) => number): Match[] {
+export function longestCommonSubsequence(
+  a: Int32Array,
+  b: Int32Array,
+  weightOf: (member: number) => number,
+): Match[] {
   const found: Match[] = [];
   const work = (range: Range, depth: number) => {
     const ends = trimmed(a, b, range);
@@ -48,7 +52,7 @@ function trimmed(a: Int32Array, b: Int32Array, { fromA, toA, fromB, toB }: Range
   return { fromA: i, toA: k, fromB: j, toB: l };
 }
 
-/** Every pair of members weighed against every other: the classic table, read from its end. */
+/** Fills the table of dynamic programming, which is read from its end. */
 function filled(
   a: Int32Array,
   b: Int32Array,
@@ -71,7 +75,7 @@ function filled(
   while (fromA + i < toA && fromB + j < toB) {
     const at = i * width + j;
     const member = a[fromA + i] as number;
-    // Of readings that are as good, the one that goes on from the pair before.
+    // Of equally good paths, the one that continues from the pair before.
     if (member === b[fromB + j] && best[at] === weightOf(member) + (best[at + width + 1] as number)) {
       found.push([fromA + i++, fromB + j++]);
     } else if (best[at] === best[at + width]) i++;
@@ -80,7 +84,7 @@ function filled(
   return found;
 }
 
-/** The beginnings of runs that occur once in each range, in the longest order that both ranges share. */
+/** The starts of runs that occur once in each range: the longest list that is in the order of both. */
 function anchors(a: Int32Array, b: Int32Array, range: Range, length: number): Match[] {
   const inA = once(a, range.fromA, range.toA, length);
   const inB = once(b, range.fromB, range.toB, length);
@@ -95,7 +99,7 @@ function anchors(a: Int32Array, b: Int32Array, range: Range, length: number): Ma
   return longestRising(shared.sort(([i], [j]) => i - j));
 }
 
-/** Where each run of `length` members begins, -1 when at several places. */
+/** Where each run of `length` members starts; -1 when it occurs more than once. */
 function once(list: Int32Array, from: number, to: number, length: number): Map<number, number> {
   const places = new Map<number, number>();
   for (let i = from; i + length <= to; i++) {
@@ -106,7 +110,7 @@ function once(list: Int32Array, from: number, to: number, length: number): Map<n
   return places;
 }
 
-/** Of pairs sorted by their first place, the most whose second places rise as well. */
+/** The longest increasing subsequence by the second index, of pairs sorted by the first. */
 function longestRising(pairs: readonly Match[]): Match[] {
   const ends: number[] = [];
   const before: number[] = [];
@@ -125,8 +129,8 @@ function longestRising(pairs: readonly Match[]): Match[] {
   return chain.reverse();
 }
 
-/** Lists of texts as lists of numbers, equal where the texts are equal. */
-export function numbered(...lists: readonly (readonly string[])[]): Int32Array[] {
+/** Replaces texts by numbers that are equal where the texts are equal. */
+export function internKeys(...lists: readonly (readonly string[])[]): Int32Array[] {
   const numbers = new Map<string, number>();
   const numberOf = (key: string) => {
     const known = numbers.get(key);

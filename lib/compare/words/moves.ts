@@ -1,7 +1,7 @@
-import { numbered } from "./longestCommon";
-import { isFiller, isMark, type Token } from "./tokens";
+import { internKeys } from "./longestCommon";
+import { isFunctionWord, isPunctuation, type Token } from "./tokens";
 
-/** What stands in the earlier text alone, and what stands in the later one alone: a word moves from one to another. */
+/** Tokens that only the earlier or only the later text has in one place. */
 export type Stretch = { earlier: Token[]; later: Token[] };
 
 /** The same words in two stretches: `length` tokens from one place to another. */
@@ -11,30 +11,30 @@ export type Move = {
   length: number;
 };
 
-/** So many words that say something must have moved together, or so many words; fewer occur in any two texts. */
+/** A move has at least so many content words, or one fewer and so many words; shorter runs may be chance. */
 const LEAST_MEANING = 4;
 const LEAST_WORDS = 5;
-/** Where a run might begin in the earlier text, no more places than this are looked at. */
+/** At most so many starts in the earlier text are tried for a run. */
 const MOST_PLACES = 8;
-/** Words compared in all: texts that repeat themselves could otherwise be compared with themselves for minutes. */
+/** Comparisons in all: texts that repeat themselves would otherwise take minutes. */
 const MOST_STEPS = 1_000_000;
 
-/** A place in the text of one side: its stretches one after the other. */
-type Side = { tokens: Token[]; stretchOf: Int32Array; starts: number[] };
+/** The stretches of one side, joined. */
+type TokenSequence = { tokens: Token[]; stretchOf: Int32Array; starts: number[] };
 
 /**
- * Sentences and clauses that one text has here and the other there, the longest first. None overlaps another. A
- * short one counts only when it is a whole clause in both.
+ * Sentences and clauses that stand in different places of the two texts. The longest are found first, and none overlaps
+ * another. A short one must be a whole clause in both.
  */
 export function movesAmong(stretches: readonly Stretch[]): Move[] {
   const [from, to] = [
-    sideOf(stretches.map(({ earlier }) => earlier)),
-    sideOf(stretches.map(({ later }) => later)),
+    sequenceOf(stretches.map(({ earlier }) => earlier)),
+    sequenceOf(stretches.map(({ later }) => later)),
   ];
-  const [a = new Int32Array(), b = new Int32Array()] = numbered(keysOf(from), keysOf(to));
+  const [a = new Int32Array(), b = new Int32Array()] = internKeys(keysOf(from), keysOf(to));
   const runs = commonRuns(a, b, from, to)
     .map((run) => withoutOuterMarks(run, from))
-    .flatMap((run) => [run, wholeClauses(run, from)].find((one) => isTelling(one, from, to)) ?? []);
+    .flatMap((run) => [run, wholeClauses(run, from)].find((one) => isDistinctive(one, from, to)) ?? []);
   const [takenA, takenB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
   const moves: Move[] = [];
   for (const { i, j, length } of runs.toSorted(
@@ -51,7 +51,7 @@ export function movesAmong(stretches: readonly Stretch[]): Move[] {
 
 type Run = { i: number; j: number; length: number };
 
-function sideOf(lists: readonly Token[][]): Side {
+function sequenceOf(lists: readonly Token[][]): TokenSequence {
   const tokens = lists.flat();
   const stretchOf = new Int32Array(tokens.length);
   const starts: number[] = [];
@@ -64,15 +64,15 @@ function sideOf(lists: readonly Token[][]): Side {
   return { tokens, stretchOf, starts };
 }
 
-const keysOf = ({ tokens }: Side) => tokens.map(({ key }) => key);
+const keysOf = ({ tokens }: TokenSequence) => tokens.map(({ key }) => key);
 
-function placeOf({ stretchOf, starts }: Side, at: number) {
+function placeOf({ stretchOf, starts }: TokenSequence, at: number) {
   const stretch = stretchOf[at] as number;
   return { stretch, start: at - (starts[stretch] as number) };
 }
 
-/** Every longest run of equal members within one stretch of each side that does not begin with a mark. */
-function commonRuns(a: Int32Array, b: Int32Array, from: Side, to: Side): Run[] {
+/** Every maximal run of equal tokens within one stretch of each side. */
+function commonRuns(a: Int32Array, b: Int32Array, from: TokenSequence, to: TokenSequence): Run[] {
   const places = new Map<number, number[]>();
   const pairAt = (list: Int32Array, at: number) => (list[at] as number) * 0x100000 + (list[at + 1] ?? -1);
   for (let i = 0; i + 1 < a.length; i++) {
@@ -103,31 +103,31 @@ function commonRuns(a: Int32Array, b: Int32Array, from: Side, to: Side): Run[] {
 }
 
 /** The run from its first word to its last. */
-function withoutOuterMarks({ i, j, length }: Run, { tokens }: Side): Run {
+function withoutOuterMarks({ i, j, length }: Run, { tokens }: TokenSequence): Run {
   let [start, end] = [0, length];
-  while (start < end && isMark(tokens[i + start] as Token)) start++;
-  while (end > start && isMark(tokens[i + end - 1] as Token)) end--;
+  while (start < end && isPunctuation(tokens[i + start] as Token)) start++;
+  while (end > start && isPunctuation(tokens[i + end - 1] as Token)) end--;
   return { i: i + start, j: j + start, length: end - start };
 }
 
-/** The run up to its last mark: whole clauses, where the words after it are the beginning of another one. */
-function wholeClauses(run: Run, side: Side): Run {
+/** The run up to its last punctuation: the words after it begin another clause. */
+function wholeClauses(run: Run, side: TokenSequence): Run {
   let length = run.length;
-  while (length > 0 && !isMark(side.tokens[run.i + length - 1] as Token)) length--;
+  while (length > 0 && !isPunctuation(side.tokens[run.i + length - 1] as Token)) length--;
   return withoutOuterMarks({ ...run, length }, side);
 }
 
-function isTelling({ i, j, length }: Run, from: Side, to: Side): boolean {
+function isDistinctive({ i, j, length }: Run, from: TokenSequence, to: TokenSequence): boolean {
   const run = from.tokens.slice(i, i + length);
-  const meaning = run.filter((token) => !isFiller(token)).length;
-  const words = run.filter((token) => !isMark(token)).length;
+  const meaning = run.filter((token) => !isFunctionWord(token)).length;
+  const words = run.filter((token) => !isPunctuation(token)).length;
   if (meaning >= LEAST_MEANING || (meaning === LEAST_MEANING - 1 && words >= LEAST_WORDS)) return true;
   if (meaning === 0 || words < 2) return false;
   return isClause(from, i, length) && isClause(to, j, length);
 }
 
-/** Whether the run is a clause: marks or the ends of its stretch stand around it. */
-function isClause({ tokens, stretchOf }: Side, at: number, length: number): boolean {
-  const isEnd = (n: number) => stretchOf[n] !== stretchOf[at] || isMark(tokens[n] as Token);
+/** Whether punctuation or the ends of its stretch stand around the run. */
+function isClause({ tokens, stretchOf }: TokenSequence, at: number, length: number): boolean {
+  const isEnd = (n: number) => stretchOf[n] !== stretchOf[at] || isPunctuation(tokens[n] as Token);
   return isEnd(at - 1) && isEnd(at + length);
 }

@@ -1,13 +1,13 @@
 import { foldHan } from "@/lib/language/han";
 import { words } from "@/lib/language/text";
 
-/** A word or mark with the white space after it, and the form in which two of them count as the same. */
+/** A word or punctuation with the white space after it; tokens with one `key` count as the same. */
 export type Token = { text: string; key: string };
 
 /** Full-width letters, digits and signs: rewritten before splitting, since ２０％ must split as 20% does. */
 const FULL_WIDTH = /[！-～]/gu;
 const toHalfWidth = (character: string) => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
-/** One to one, so that positions stay. */
+/** Each replaces one character by one, so that positions stay. */
 const FORMS: Record<string, string> = { "’": "'", "‘": "'", "\u3000": " ", "\u00a0": " ", "\u202f": " " };
 const KEYS: Record<string, string> = {
   "“": '"',
@@ -39,11 +39,11 @@ const KEYS: Record<string, string> = {
   "•": "·",
   "⋯": "…",
 };
-/** Nobody sees them: soft hyphens, joiners, marks of direction and of byte order. */
+/** Invisible characters: soft hyphens, joiners, marks of direction and of byte order. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
-/** Marks of which several in a row say no more than one. */
+/** Punctuation that may be repeated: dots and dashes. */
 const REPEATED = /^(?:[.…]{2,}|…|-+)$/u;
-/** Most words are written as they are compared. */
+/** The fast path: most words are their own key. */
 const PLAIN = /^(?:[a-z0-9]+|[\u4e00-\u9fff]+) ?$/;
 const CAPITALIZED = /^\p{Lu}[\p{Ll}']+$/u;
 
@@ -55,7 +55,7 @@ export function keyOf(text: string): string {
   return keyOfFolded(foldHan(text));
 }
 
-/** The forms of marks and short words, which come again and again. */
+/** A cache for the keys of punctuation and short words, which recur. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 5_000;
 
@@ -81,19 +81,19 @@ function formOf(text: string): string {
 }
 
 export function tokensOf(text: string, lang: string): Token[] {
-  // Every form keeps its place, so that words split in the same way however they are written.
-  const plain = foldHan(text)
+  // Positions stay, so that words split in the same way however they are written.
+  const folded = foldHan(text)
     .replace(/[’‘\u3000\u00a0\u202f]/gu, (form) => FORMS[form] ?? form)
     .replace(FULL_WIDTH, (c) => (/[\p{L}\p{N}％＄]/u.test(c) ? toHalfWidth(c) : c))
-    // Between digits the segmenter takes these marks for part of a number, which 2030，20% is not.
+    // Between digits the segmenter takes these marks for part of a number: 2030，20% is two numbers.
     .replace(/[，；：．]/gu, "、");
   const tokens: Token[] = [];
   let [from, at, last] = [0, 0, ""];
   const close = () => {
-    if (at > from) tokens.push({ text: text.slice(from, at), key: keyOfFolded(plain.slice(from, at)) });
+    if (at > from) tokens.push({ text: text.slice(from, at), key: keyOfFolded(folded.slice(from, at)) });
     from = at;
   };
-  for (const { text: segment } of words(plain, lang)) {
+  for (const { text: segment } of words(folded, lang)) {
     if (last === "" || !belongsTo(last, segment)) {
       close();
       last = segment;
@@ -106,7 +106,7 @@ export function tokensOf(text: string, lang: string): Token[] {
 
 const MAY_BELONG = /^[\s\u00ad\u200b-\u200f\u2060\ufeff%.…⋯—–-]/u;
 
-/** White space goes with what stands before it, a percent sign with its number, a dot with its row of dots. */
+/** White space belongs to the token before it, a percent sign to its number, a dot to its ellipsis. */
 function belongsTo(before: string, segment: string): boolean {
   if (!MAY_BELONG.test(segment)) return false;
   if (/^[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/u.test(segment)) return true;
@@ -125,12 +125,12 @@ const FUNCTION_WORDS = new Set(
 
 const HAS_MEANING = /[\p{L}\p{N}%$€£¥]/u;
 
-/** Only joins or ends what is said. */
-export function isMark({ key }: Token): boolean {
+/** Whether a token has no letter, digit or sign of money. */
+export function isPunctuation({ key }: Token): boolean {
   return !HAS_MEANING.test(key);
 }
 
-/** Says nothing alone: a mark or a word that only joins others. */
-export function isFiller(token: Token): boolean {
-  return FUNCTION_WORDS.has(token.key.toLowerCase()) || isMark(token);
+/** Whether a token has no content of its own; punctuation counts too. */
+export function isFunctionWord(token: Token): boolean {
+  return FUNCTION_WORDS.has(token.key.toLowerCase()) || isPunctuation(token);
 }

@@ -1,6 +1,6 @@
 /**
- * Things that promises are often about, in both languages: enough to see that an English and a Chinese wording may
- * belong together. Stems, as the stemmer leaves them, before the bar; folded Chinese after it.
+ * Concepts of many promises, for finding an English and a Chinese wording that may belong together. Stems, as the
+ * stemmer gives them, before the bar; folded Chinese after it.
  */
 const LISTED = `
 comput | 算力 计算资源 计算能力

@@ -1,15 +1,15 @@
 import { stemmer } from "stemmer";
-import { isPeriod } from "@/lib/compare/effects";
 import { findAmounts } from "@/lib/language/amounts";
-import { folded } from "@/lib/language/fold";
+import { foldText } from "@/lib/language/fold";
+import { isPeriod } from "@/lib/language/periods";
 import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "./concepts";
 
 /**
- * What a text can be recognised by: rare words, amounts, years and named things. A mark that another language can
- * have too is `crosses`. `text` is how it stands there, to be shown as a reason.
+ * A feature of a text: a rare word, an amount, a year or a name. A cross-lingual one can occur in both languages. `text`
+ * is how it is written, to be shown as a reason.
  */
-export type Mark = { weight: number; text: string; crosses: boolean };
-export type Marks = ReadonlyMap<string, Mark>;
+export type Feature = { weight: number; text: string; isCrossLingual: boolean };
+export type FeatureSet = ReadonlyMap<string, Feature>;
 
 const WEIGHT = {
   amount: 1.8,
@@ -45,17 +45,17 @@ const YEAR = /(?<![\d.])(?:19|20)\d{2}(?![\d%％]|[,.]\d)(?:年代?)?/gu;
 const LATIN = /[\p{Script=Latin}][\p{Script=Latin}\d]*(?:[-'][\p{Script=Latin}\d]+)*/gu;
 const HAN = /\p{Script=Han}+/gu;
 
-class Found {
-  readonly marks = new Map<string, Mark>();
-  /** What is left to read, with what was read blanked out so that it is not read twice. */
+class FeatureExtractor {
+  readonly features = new Map<string, Feature>();
+  /** The text with what was extracted already blanked out. */
   rest: string;
 
   constructor(text: string) {
     this.rest = text;
   }
 
-  add(key: string, weight: number, text: string, crosses: boolean): void {
-    if (!this.marks.has(key)) this.marks.set(key, { weight, text, crosses });
+  add(key: string, weight: number, text: string, isCrossLingual: boolean): void {
+    if (!this.features.has(key)) this.features.set(key, { weight, text, isCrossLingual });
   }
 
   take(form: RegExp, use: (text: string) => void): void {
@@ -66,22 +66,22 @@ class Found {
   }
 }
 
-/** The marks of one text; names are of those who speak, which all their promises share. */
-export function marksOf(text: string, names: readonly string[] = []): Marks {
-  const found = new Found(without(folded(text), names));
+/** The features of one text. `names` are the speakers' own: all their promises share them, so they are left out. */
+export function extractFeatures(text: string, names: readonly string[] = []): FeatureSet {
+  const found = new FeatureExtractor(without(foldText(text), names));
   found.take(YEAR, (year) => found.add(`year ${year.slice(0, 4)}`, WEIGHT.year, year, true));
   takeAmounts(found);
   takeLatin(found);
   takeHan(found);
-  return found.marks;
+  return found.features;
 }
 
 function without(text: string, names: readonly string[]): string {
-  const written = names.map(folded).filter((name) => name.length > 1);
+  const written = names.map(foldText).filter((name) => name.length > 1);
   return written.sort((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, " "), text);
 }
 
-function takeAmounts(found: Found): void {
+function takeAmounts(found: FeatureExtractor): void {
   for (const amount of findAmounts(found.rest)) {
     const { value, to, unit, start, end } = amount;
     const text = found.rest.slice(start, end).trim();
@@ -92,7 +92,7 @@ function takeAmounts(found: Found): void {
   }
 }
 
-function takeLatin(found: Found): void {
+function takeLatin(found: FeatureExtractor): void {
   const before = found.rest;
   for (const { 0: word, index } of before.matchAll(LATIN)) {
     const stem = stemmer(word.toLowerCase().replace(/'(?:s|re|ve|ll|d|m|t)$/u, ""));
@@ -105,12 +105,12 @@ function takeLatin(found: Found): void {
   }
 }
 
-/** A capital there says nothing. */
+/** At the start of a sentence a capital does not make a name. */
 function startsSentence(text: string, index: number): boolean {
   return /(?:^|[.!?:;"“]\s*)$/u.test(text.slice(Math.max(0, index - 4), index).trimEnd() || "");
 }
 
-function takeHan(found: Found): void {
+function takeHan(found: FeatureExtractor): void {
   for (const [word, concept] of CONCEPTS_IN_CHINESE) {
     if (!found.rest.includes(word)) continue;
     found.rest = found.rest.replaceAll(word, " ".repeat(word.length));

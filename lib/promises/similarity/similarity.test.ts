@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pairs } from "@/lib/compare/pairs/all";
-import { kinship, kinshipOf, LIKELY, readKindred } from "./similarity";
+import { featuresOf, LIKELY, similarity, similarityOf } from "./similarity";
 
-const likely = (a: string, b: string) => kinship({ quote: a }, { quote: b }) >= LIKELY;
+const likely = (a: string, b: string) => similarity({ quote: a }, { quote: b }) >= LIKELY;
 
 describe("wordings of one promise are found", () => {
   test.each([
@@ -30,8 +30,8 @@ describe("wordings of one promise are found", () => {
       statements: ["Readers may cancel their subscription at any time."],
     };
     const en = { quote: "You can cancel your subscription at any time." };
-    expect(kinship({ quote: zh.quote }, en)).toBeLessThan(LIKELY);
-    expect(kinship(zh, en)).toBeGreaterThan(LIKELY);
+    expect(similarity({ quote: zh.quote }, en)).toBeLessThan(LIKELY);
+    expect(similarity(zh, en)).toBeGreaterThan(LIKELY);
   });
 });
 
@@ -46,7 +46,7 @@ describe("other promises of the same speaker are not", () => {
 
   test("though the speaker's name stands in both, in whichever language", () => {
     const [a, b] = [{ quote: "OpenAI will stay open." }, { quote: "OpenAI will not train on mail." }];
-    expect(kinship(a, b, ["OpenAI"])).toBe(0);
+    expect(similarity(a, b, ["OpenAI"])).toBe(0);
   });
 });
 
@@ -54,22 +54,22 @@ describe("other promises of the same speaker are not", () => {
 function shares(langs: readonly string[]) {
   const read = pairs
     .filter(({ lang }) => langs.includes(lang))
-    .map(({ earlier, later }) => [{ quote: earlier }, { quote: later }].map((one) => readKindred(one)));
+    .map(({ earlier, later }) => [{ quote: earlier }, { quote: later }].map((one) => featuresOf(one)));
   const isLikely = (a: (typeof read)[number] | undefined, b: typeof a) =>
-    Boolean(a?.[0] && b?.[1] && kinshipOf(a[0], b[1]).likeness >= LIKELY);
-  const strangers = read.flatMap((a, n) => read.flatMap((b, m) => (n === m ? [] : [isLikely(a, b)])));
+    Boolean(a?.[0] && b?.[1] && similarityOf(a[0], b[1]).score >= LIKELY);
+  const unrelated = read.flatMap((a, n) => read.flatMap((b, m) => (n === m ? [] : [isLikely(a, b)])));
   const share = (found: boolean[]) => found.filter(Boolean).length / found.length;
-  return { kin: share(read.map((pair) => isLikely(pair, pair))), strangers: share(strangers) };
+  return { related: share(read.map((pair) => isLikely(pair, pair))), unrelated: share(unrelated) };
 }
 
 test.each([
   [["en"], 0.95],
   [["zh"], 0.9],
   [["en-zh", "zh-en"], 0.5],
-])("of our own pairs in %j at least %d are found, and hardly a stranger", (langs, floor) => {
-  const { kin, strangers } = shares(langs);
-  expect(kin).toBeGreaterThanOrEqual(floor);
-  expect(strangers).toBeLessThan(0.01);
+])("of our own pairs in %j at least %d are found, and hardly an unrelated one", (langs, floor) => {
+  const { related, unrelated } = shares(langs);
+  expect(related).toBeGreaterThanOrEqual(floor);
+  expect(unrelated).toBeLessThan(0.01);
 });
 
 describe("whatever the texts are", () => {
@@ -81,10 +81,10 @@ describe("whatever the texts are", () => {
   test("it is a number from 0 to 1, the same from both sides", () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
-        const found = kinship({ quote: a }, { quote: b });
+        const found = similarity({ quote: a }, { quote: b });
         expect(found).toBeGreaterThanOrEqual(0);
         expect(found).toBeLessThanOrEqual(1);
-        expect(kinship({ quote: b }, { quote: a })).toBeCloseTo(found, 10);
+        expect(similarity({ quote: b }, { quote: a })).toBeCloseTo(found, 10);
       }),
     );
   });
@@ -93,7 +93,7 @@ describe("whatever the texts are", () => {
     fc.assert(
       fc.property(fc.constantFrom(...pairs), ({ earlier }) => {
         const shouted = earlier.toUpperCase().replace(/[.,。，]/gu, "！");
-        expect(kinship({ quote: earlier }, { quote: shouted })).toBe(1);
+        expect(similarity({ quote: earlier }, { quote: shouted })).toBe(1);
       }),
     );
   });
@@ -101,7 +101,7 @@ describe("whatever the texts are", () => {
   test("a reason is a word of the first text", () => {
     fc.assert(
       fc.property(fc.constantFrom(...pairs), ({ earlier, later }) => {
-        const { shared } = kinshipOf(readKindred({ quote: earlier }), readKindred({ quote: later }));
+        const { shared } = similarityOf(featuresOf({ quote: earlier }), featuresOf({ quote: later }));
         expect(shared.length).toBeLessThanOrEqual(6);
       }),
     );

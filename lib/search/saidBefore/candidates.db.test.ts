@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { newId } from "@/lib/id";
-import { offeredMerges, offeredPromises, offeredWordings } from "@/lib/promises/candidates.queries";
+import { mergeCandidates, promiseCandidates } from "@/lib/promises/promiseCandidates.queries";
+import { wordingCandidates } from "@/lib/promises/wordingCandidates.queries";
 import { makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { findPromises } from "./queries";
@@ -25,7 +26,7 @@ describe("what is offered first, and why", () => {
     const { said, ferries, promisorId } = await twoPromises();
     const likely = await said(LATER);
     const unlike = await said("Nobody will be asked for a fee.");
-    const offered = await offeredWordings({ id: ferries.promiseId, promisorId }, undefined, findPromises);
+    const offered = await wordingCandidates({ id: ferries.promiseId, promisorId }, undefined, findPromises);
     const [first, second] = offered;
     expect([first?.id, second?.id]).toEqual([likely.id, unlike.id]);
     expect(first?.shared).toEqual(expect.arrayContaining(["hydrogen"]));
@@ -34,7 +35,7 @@ describe("what is offered first, and why", () => {
 
   it("to a claim: the promise of the same people that it may be a wording of", async () => {
     const { said, ferries, trees } = await twoPromises();
-    const offered = await offeredPromises(await said(LATER), findPromises);
+    const offered = await promiseCandidates(await said(LATER), findPromises);
     expect(offered.slice(0, 2).map(({ id }) => id)).toEqual([ferries.promiseId, trees.promiseId]);
     expect(offered[0]?.shared).toContain("hydrogen");
   });
@@ -42,7 +43,7 @@ describe("what is offered first, and why", () => {
   it("to a merge: the promise that is most alike, never itself nor one that was merged", async () => {
     const { said, ferries, trees, promisorId } = await twoPromises();
     const twin = await makePromise((await said(LATER)).id);
-    const offers = () => offeredMerges({ id: ferries.promiseId, promisorId }, findPromises);
+    const offers = () => mergeCandidates({ id: ferries.promiseId, promisorId }, findPromises);
     expect((await offers()).slice(0, 2).map(({ id }) => id)).toEqual([twin.promiseId, trees.promiseId]);
     expect((await offers()).map(({ id }) => id)).not.toContain(ferries.promiseId);
     await db().claim.updateMany({ where: { promiseId: twin.promiseId }, data: { promiseId: null } });
@@ -59,9 +60,9 @@ it("offers the promisor's own claims and promises before anybody else's", async 
   const { promiseId } = await makePromise((await wording("2023-07-05", own)).id);
   const theirs = await wording("2024", { statementEn: `Pledge ${mark}.` });
   const mine = await wording("2022", own);
-  const offered = await offeredWordings({ id: promiseId, promisorId: speaker.id }, mark, findPromises);
+  const offered = await wordingCandidates({ id: promiseId, promisorId: speaker.id }, mark, findPromises);
   expect(offered.map(({ id }) => id)).toEqual([mine.id, theirs.id]);
-  expect((await offeredPromises(mine, findPromises))[0]?.id).toBe(promiseId);
+  expect((await promiseCandidates(mine, findPromises))[0]?.id).toBe(promiseId);
 });
 
 describe("what is older than all that is read anyway", () => {
@@ -84,9 +85,9 @@ describe("what is older than all that is read anyway", () => {
   it("is offered to a promise first when its words are alike", async () => {
     const { old, ferries, promisorId } = await outOfSight();
     const promise = { id: ferries.promiseId, promisorId };
-    const [first] = await offeredWordings(promise, undefined, findPromises);
+    const [first] = await wordingCandidates(promise, undefined, findPromises);
     expect(first).toMatchObject({ id: old.id, shared: expect.arrayContaining(["hydrogen"]) });
-    const unseen = await offeredWordings(promise, undefined, async () => []);
+    const unseen = await wordingCandidates(promise, undefined, async () => []);
     expect(unseen.map(({ id }) => id)).not.toContain(old.id);
   });
 
@@ -99,14 +100,14 @@ describe("what is older than all that is read anyway", () => {
     await db().promise.createMany({ data: promises });
     const claim = await said("We aim to run most of the ferries on hydrogen by 2040.");
     const two = [ferries.promiseId, twin.promiseId].toSorted();
-    const offered = await offeredPromises(claim, findPromises);
+    const offered = await promiseCandidates(claim, findPromises);
     expect(
       offered
         .slice(0, 2)
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual(two);
-    const merges = await offeredMerges({ id: ferries.promiseId, promisorId }, findPromises);
+    const merges = await mergeCandidates({ id: ferries.promiseId, promisorId }, findPromises);
     expect(merges[0]?.id).toBe(twin.promiseId);
   });
 
@@ -115,10 +116,10 @@ describe("what is older than all that is read anyway", () => {
     const rare = `zeppelin${randomUUID().slice(0, 8)}`;
     const own = await said(`A ${rare} will run on hydrogen.`);
     const stranger = await makeClaim({ kind: "promise", quote: `The ${rare} will replace ferries.` });
-    const offered = await offeredWordings({ id: ferries.promiseId, promisorId }, rare, findPromises);
+    const offered = await wordingCandidates({ id: ferries.promiseId, promisorId }, rare, findPromises);
     expect(offered[0]?.id).toBe(own.id);
     expect(offered.map(({ id }) => id)).toContain(stranger.id);
-    const typed = await offeredWordings({ id: ferries.promiseId, promisorId }, "hydrogen", findPromises);
+    const typed = await wordingCandidates({ id: ferries.promiseId, promisorId }, "hydrogen", findPromises);
     expect(typed.map(({ id }) => id)).toContain(old.id);
   });
 });

@@ -1,6 +1,6 @@
 import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
-import { type FindPromises, textOf, type Worded } from "@/lib/promises/similarPromises";
+import { type ClaimWords, type FindSimilar, queryText } from "@/lib/promises/similarPromises";
 import { isStatement } from "../claims/isStatement";
 import { type AlikeAsked, findAlike } from "../claims/queries";
 import { LIKELY } from "../rank/model";
@@ -56,7 +56,7 @@ export async function saidBefore({ texts, speaker, on, not }: AskedBefore): Prom
   return foundFor({ text: [...words, speaker].join("\n").trim(), on }, not);
 }
 
-type Recorded = Worded & {
+type Recorded = ClaimWords & {
   id: string;
   saidOn: Date | null;
   saidPrecision: DatePrecision | null;
@@ -66,12 +66,12 @@ type Recorded = Worded & {
 /** What else is on record that may say the same as a claim that is. */
 export async function alikeOnRecord(claim: Recorded): Promise<SaidBefore[]> {
   const { nameEn, nameZh } = claim.speaker;
-  const text = [textOf(claim), nameEn ?? nameZh].join("\n");
+  const text = [queryText(claim), nameEn ?? nameZh].join("\n");
   return foundFor({ text, on: storedDate(claim.saidOn, claim.saidPrecision) }, [claim.id]);
 }
 
 /** Finds promises for whoever links their wordings (lib/promises). */
-export const findPromises: FindPromises = async (asked) => {
+export const findPromises: FindSimilar = async (asked) => {
   const found = await findAlike({ ...asked, kind: "promise", limit: MOST_PROMISES });
   return found.map(({ id }) => id);
 };

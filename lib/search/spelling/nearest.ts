@@ -1,4 +1,4 @@
-import { distance as editDistance } from "@/lib/language/editDistance";
+import { editDistance } from "@/lib/language/editDistance";
 
 export type KnownWord = { term: string; written: string; documents: number };
 

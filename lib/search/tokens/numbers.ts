@@ -1,5 +1,5 @@
 import { type Amount, findAmounts } from "@/lib/language/amounts";
-import { findTimes, type TimeTerm } from "@/lib/language/times";
+import { findTimes, type TimeExpression } from "@/lib/language/times";
 import type { SearchToken } from "./token";
 
 /** Whether there can be a number or a date at all: most sentences have none, and looking takes longest. */
@@ -40,7 +40,7 @@ function amountTokens({ value, to, unit, core }: Amount): SearchToken[] {
 const YEARS = [1000, 2200] as const;
 
 /** The year of a time that names it, and its month when it names that too. */
-function timeTokens({ first, last, start, end }: TimeTerm): SearchToken[] {
+function timeTokens({ first, last, start, end }: TimeExpression): SearchToken[] {
   const at = { kind: "time", start, end, isCapital: false } as const;
   const year = first.slice(0, 4);
   if (year !== last.slice(0, 4) || Number(year) < YEARS[0] || Number(year) > YEARS[1]) return [];

@@ -1,4 +1,4 @@
-import { folded } from "@/lib/language/fold";
+import { foldText } from "@/lib/language/fold";
 import { stemOf } from "@/lib/language/stem";
 import { STOP_CHARACTERS, STOP_WORDS } from "@/lib/language/stopWords";
 import { segmenter } from "@/lib/language/text";
@@ -22,7 +22,7 @@ const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
 /** Every term of a text, in its order. The same text always gives the same terms. */
 export function tokensOf(text: string): SearchToken[] {
   const read = text.length > MOST_READ ? text.slice(0, MOST_READ) : text;
-  const plain = folded(read).replace(ADDRESS, (address) => " ".repeat(address.length));
+  const plain = foldText(read).replace(ADDRESS, (address) => " ".repeat(address.length));
   const found: SearchToken[] = [];
   for (const match of plain.matchAll(PIECE)) {
     if (match.groups?.han) addHan(found, match[0], match.index);

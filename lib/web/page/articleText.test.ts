@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { sliceCodePoints } from "@/lib/language/text";
-import { blocksFromText, textOf } from "@/lib/web/page/blocks";
 import { articleText } from "./articleText";
+import { blocksFromText, textOf } from "./blocks";
 
 const line = fc.string({
   unit: fc.constantFrom("聯", "(lián)", "𠮷", "😀", "a", " ", "-", "\n", "\r\n", "<p>", "&lt;"),

@@ -7,16 +7,14 @@ import { saveDraft } from "@/lib/drafts/mutations";
 import { newDraft } from "@/lib/drafts/schema";
 import { invite, revokeInvitation } from "@/lib/invitations/mutations";
 import { addJobs } from "@/lib/jobs";
-import { createPromise, linkWording } from "@/lib/promises/mutations";
+import { createPromise } from "@/lib/promises/create.mutations";
+import { linkWording } from "@/lib/promises/link.mutations";
+import { confirmRewording, dismissRewording } from "@/lib/rewordings/decide.mutations";
 import { draftKey as rewordingKey } from "@/lib/rewordings/draftKey";
-import {
-  confirmRewording,
-  dismissRewording,
-  flagRewording,
-  proposeRewording,
-  reopenRewording,
-} from "@/lib/rewordings/mutations";
-import { mergePromise } from "@/lib/rewordings/splitMerge.mutations";
+import { flagRewording } from "@/lib/rewordings/flag.mutations";
+import { mergePromise } from "@/lib/rewordings/merge.mutations";
+import { proposeRewording } from "@/lib/rewordings/propose.mutations";
+import { reopenRewording } from "@/lib/rewordings/reopen.mutations";
 import { setOnePersonMode } from "@/lib/settings/mutations";
 import { attachEvidence, removeEvidence } from "@/lib/sources/mutations";
 import { newEvidence } from "@/lib/sources/schema";

@@ -97,7 +97,7 @@ async function Ratings(props: { locale: Locale; heading: string; ratings: readon
               <th scope="row">
                 <RatingChip locale={props.locale} rating={rating} />
               </th>
-              <td>{t(rating)}</td>
+              <td>{t(`ratings.${rating}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -12,7 +12,7 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { cursor } from "@/lib/paging";
-import { deskPromises } from "@/lib/promises/queries";
+import { deskPromises } from "@/lib/promises/desk.queries";
 import { promiseFilter } from "@/lib/promises/schema";
 
 type Props = PageProps<"/[locale]/desk/promises">;

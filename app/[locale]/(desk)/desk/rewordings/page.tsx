@@ -10,7 +10,7 @@ import { requireActor } from "@/lib/auth/require";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { cursor } from "@/lib/paging";
-import { rewordingCounts, rewordingQueue } from "@/lib/rewordings/queries";
+import { rewordingCounts, rewordingQueue } from "@/lib/rewordings/queue.queries";
 import { REWORDING_TABS, rewordingFilter } from "@/lib/rewordings/schema";
 
 type Props = PageProps<"/[locale]/desk/rewordings">;

@@ -12,7 +12,7 @@ import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { offeredPromises } from "@/lib/promises/candidates.queries";
+import { promiseCandidates } from "@/lib/promises/promiseCandidates.queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 
@@ -49,7 +49,7 @@ export default async function DeskClaim({ params }: Props) {
         <ClaimPromise
           locale={locale}
           claim={claim}
-          offered={await offeredPromises(claim, findPromises)}
+          offered={await promiseCandidates(claim, findPromises)}
           canEdit={can(me, "propose_link") && claim.status !== "withdrawn"}
         />
       )}

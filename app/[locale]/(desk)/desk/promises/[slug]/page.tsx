@@ -15,11 +15,12 @@ import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { offeredMerges, offeredWordings } from "@/lib/promises/candidates.queries";
+import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/desk.queries";
 import { promiseHistory } from "@/lib/promises/history.queries";
-import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/queries";
+import { mergeCandidates } from "@/lib/promises/promiseCandidates.queries";
 import { promiseFilter } from "@/lib/promises/schema";
-import { lookedForOnce } from "@/lib/promises/similarPromises";
+import { cachedFind } from "@/lib/promises/similarPromises";
+import { wordingCandidates } from "@/lib/promises/wordingCandidates.queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 
 type Props = PageProps<"/[locale]/desk/promises/[slug]">;
@@ -47,10 +48,10 @@ export default async function DeskPromise({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: "promises.page" });
   const record = await getTranslations({ locale, namespace: "record" });
   const { q } = promiseFilter.parse(await searchParams);
-  const find = lookedForOnce(findPromises);
+  const find = cachedFind(findPromises);
   const [offered, others, lines] = await Promise.all([
-    offeredWordings(promise, q, find),
-    offeredMerges(promise, find),
+    wordingCandidates(promise, q, find),
+    mergeCandidates(promise, find),
     promiseHistory(promise.id),
   ]);
   const { titleEn, titleZh } = promise;

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { AlikeOnRecord } from "@/components/search/saidBefore/AlikeOnRecord";
+import { AlikeOnRecord } from "@/components/saidBefore/AlikeOnRecord";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
 import { ClaimHead, ClaimWords } from "@/components/verdicts/ClaimUnderReview";
 import styles from "@/components/verdicts/ClaimUnderReview.module.css";

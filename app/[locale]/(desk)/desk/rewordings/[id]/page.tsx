@@ -15,8 +15,8 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
+import { type DeskRewording, rewordingForDesk } from "@/lib/rewordings/desk.queries";
 import { draftKey } from "@/lib/rewordings/draftKey";
-import { type DeskRewording, rewordingForDesk } from "@/lib/rewordings/queries";
 import { onePersonMode } from "@/lib/settings/queries";
 
 type Props = PageProps<"/[locale]/desk/rewordings/[id]">;

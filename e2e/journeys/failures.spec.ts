@@ -1,0 +1,135 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "@playwright/test";
+import pg from "pg";
+import { z } from "zod";
+import { prepareDatabase } from "@/prisma/commands/database";
+import { NEXT } from "@/prisma/commands/prepare";
+import { type Running, start } from "@/prisma/process/lifecycle";
+import { freePort } from "@/prisma/process/ports";
+import { postAction } from "../actions";
+
+/** The first port tried; the site under test has one of its own. */
+const FIRST_PORT = 4200;
+const DATABASE = `stet_taken_away_${process.pid}`;
+/** What a person looks for, and no log may know. */
+const TYPED = "zebrafinch";
+
+const logLine = z.object({
+  name: z.literal("request"),
+  id: z.string(),
+  route: z.string(),
+  kind: z.string(),
+  method: z.string(),
+  error: z.object({ name: z.string(), at: z.array(z.string()) }),
+});
+
+let site: Running;
+let origin: string;
+let said = "";
+
+async function onServer(...statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  for (const sql of statements) await client.query(sql);
+  await client.end();
+}
+
+/** The lines of the log about requests that failed. */
+const logged = () =>
+  said
+    .split("\n")
+    .filter((line) => line.startsWith("{") && line.includes('"a request failed"'))
+    .map((line) => logLine.parse(JSON.parse(line)));
+
+/** The line with this id; the log is written a moment after the answer. */
+async function lineOf(id: string) {
+  await expect.poll(() => logged().map((line) => line.id)).toContain(id);
+  return logged().find((line) => line.id === id);
+}
+
+async function status(path: string): Promise<number> {
+  return fetch(origin + path, { redirect: "manual" }).then(
+    (answer) => answer.status,
+    () => 0,
+  );
+}
+
+async function until(path: string, wanted: number): Promise<void> {
+  await expect.poll(() => status(path), { timeout: 60_000 }).toBe(wanted);
+}
+
+/** A site of its own, whose database is then taken away. */
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const url = new URL(process.env.DATABASE_URL ?? "");
+  url.pathname = `/${DATABASE}`;
+  await onServer(`CREATE DATABASE ${DATABASE} TEMPLATE template0`);
+  await prepareDatabase(url.href);
+  const port = await freePort(FIRST_PORT);
+  origin = `http://127.0.0.1:${port}`;
+  const { PATH, HOME } = process.env;
+  const env = {
+    ...{ PATH, HOME, NODE_ENV: "production", DATABASE_URL: url.href, NEXTAUTH_URL: origin },
+    ...{ NEXTAUTH_SECRET: randomBytes(32).toString("base64") },
+    NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test",
+  } as NodeJS.ProcessEnv;
+  const args = [NEXT, "start", "--port", String(port), "--hostname", "127.0.0.1"];
+  site = start(process.execPath, args, { env, output: (chunk) => (said += chunk) });
+  await until("/api/ready", 200);
+  await onServer(
+    `ALTER DATABASE ${DATABASE} WITH ALLOW_CONNECTIONS false`,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${DATABASE}'`,
+  );
+  await until("/api/ready", 503);
+});
+
+test.afterAll(async () => {
+  await site?.stop();
+  await onServer(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
+});
+
+for (const [locale, title] of [
+  ["en", "This page could not be shown"],
+  ["zh", "这个页面暂时无法显示"],
+] as const) {
+  test(`a page that fails shows the id that is in the log (${locale})`, async ({ page }) => {
+    for (const path of [`/${locale}/search?q=${TYPED}`, `/${locale}`]) {
+      const response = await page.goto(origin + path);
+      expect(response?.status(), path).toBe(500);
+      await expect(page.getByRole("heading", { name: title })).toBeVisible();
+      const id = await page.getByRole("alert").locator("code").textContent();
+      expect(await lineOf(id ?? "")).toMatchObject({ kind: "render", method: "GET" });
+    }
+  });
+}
+
+test("an endpoint that fails answers with the id that is in the log", async ({ request }) => {
+  const response = await request.get(`${origin}/api/search?q=${TYPED}`);
+  expect(response.status()).toBe(500);
+  expect(response.headers()["content-type"]).toBe("application/problem+json");
+  const { instance } = await response.json();
+  const line = await lineOf(String(instance).replace("urn:uuid:", ""));
+  expect(line).toMatchObject({ route: "/api/search", kind: "route", method: "GET" });
+});
+
+test("a form whose action fails is told the id that is in the log", async () => {
+  const fields = { email: "nobody@example.org", password: TYPED };
+  const answer = await postAction(origin, "signInAction", fields);
+  expect(answer.ok).toBe(false);
+  const id = /"digest":"([^"]+)"/.exec(answer.text)?.[1] ?? "";
+  expect(await lineOf(id)).toMatchObject({ kind: "action", method: "POST" });
+});
+
+test("the process lives on without its database, and says so", async () => {
+  expect(await status("/api/health")).toBe(200);
+  const ready = await fetch(`${origin}/api/ready`);
+  expect(ready.status).toBe(503);
+  expect(await ready.json()).toMatchObject({ ready: false, parts: { database: "failed" } });
+});
+
+test("nothing that was typed is in the log", async () => {
+  await sleep(500);
+  expect(logged().length).toBeGreaterThan(3);
+  expect(said).not.toContain(TYPED);
+});

@@ -1,0 +1,80 @@
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { LOCALES } from "@/lib/i18n/routing";
+import { keptByNext, pagePatterns, patternOf } from "../routes";
+
+const ASK_FIRST = "public, max-age=0, must-revalidate";
+/** Whoever may keep an answer without asking is told for how many seconds. */
+const HOLDS = /\b(?:s-maxage|max-age|stale-while-revalidate)=[1-9]/;
+/** More pages than are needed to meet one of each kind. */
+const MOST = 300;
+
+/**
+ * An address of the site for each pattern, found by following its links from the first page of a language. Pages of the
+ * kinds that were read least come first.
+ */
+async function addressesIn(locale: string, request: APIRequestContext): Promise<Map<string, string>> {
+  const patterns = pagePatterns();
+  const read = new Map<string, string[]>();
+  // No page links to one that is not there; Next keeps what it answers then as well.
+  const waiting = new Set([`/${locale}`, `/${locale}/no/page/of/this/site`]);
+  const readOf = (address: string) => read.get(patternOf(address, patterns) ?? "")?.length ?? 0;
+  const isOver = () => keptByNext().patterns.every((kept) => read.has(kept));
+  const done = new Set<string>();
+  while (waiting.size > 0 && done.size < MOST && !isOver()) {
+    const [address = ""] = [...waiting].sort((a, b) => readOf(a) - readOf(b));
+    waiting.delete(address);
+    done.add(address);
+    const pattern = patternOf(address, patterns);
+    if (!pattern) continue;
+    read.set(pattern, [...(read.get(pattern) ?? []), address]);
+    for (const link of await linksOf(address, request))
+      if (link.split("/")[1] === locale && !done.has(link)) waiting.add(link);
+  }
+  return new Map([...read].map(([pattern, [address = ""]]) => [pattern, address]));
+}
+
+/** The addresses that a page links to, without their queries and places. */
+async function linksOf(address: string, request: APIRequestContext): Promise<string[]> {
+  const html = await (await request.get(address)).text();
+  return [...html.matchAll(/href="(\/[^"?#]+)/g)].map(([, link = ""]) => decodeURI(link));
+}
+
+for (const locale of LOCALES) {
+  test(`every page that Next keeps is served from memory and held by nobody without asking (${locale})`, async ({
+    request,
+  }) => {
+    test.slow();
+    const addresses = await addressesIn(locale, request);
+    const { patterns } = keptByNext();
+    expect(patterns.length).toBeGreaterThan(5);
+    expect(
+      patterns.filter((pattern) => !addresses.has(pattern)),
+      "no link of the site leads to a page of these",
+    ).toEqual([]);
+    for (const [pattern, address] of addresses) {
+      await request.get(address);
+      const headers = (await request.get(address)).headers();
+      expect(headers["cache-control"], address).not.toMatch(HOLDS);
+      if (!patterns.includes(pattern)) continue;
+      expect(headers["x-nextjs-cache"], address).toBe("HIT");
+      expect(headers["cache-control"], address).toBe(ASK_FIRST);
+    }
+  });
+}
+
+test("what was made while building is held by nobody without asking either", async ({ request }) => {
+  const addresses = keptByNext().addresses.filter((address) => !address.startsWith("/_"));
+  for (const address of [...addresses, "/no.such.file"]) {
+    const response = await request.get(address);
+    expect(response.headers()["cache-control"], address).not.toMatch(HOLDS);
+  }
+});
+
+test("the desk, its doors, and what somebody looked for or pasted are kept by no cache at all", async ({
+  request,
+}) => {
+  for (const path of ["/desk", "/signin", "/setup", "/refused", "/search?q=compute", "/compare"]) {
+    const response = await request.get(`/en${path}`);
+    expect(response.headers()["cache-control"], path).toMatch(/no-store/);
+  }
+});

@@ -1,0 +1,65 @@
+import { wordNetRelation } from "@/lib/language/wordRelations";
+import type { Token } from "../parse/tokens";
+import { type Edit, isFunctionWord } from "./edit";
+
+/** Longer edits are not paired: two unrelated paragraphs have nothing to pair. */
+const MOST_PAIRED = 24;
+
+/** Pairs removed words with added ones that are related: synonyms first, then broader and narrower words. */
+export function pairWords(edit: Edit): void {
+  if (edit.removed.length > MOST_PAIRED || edit.added.length > MOST_PAIRED) return;
+  for (const wanted of [
+    ["synonym", "spelling"],
+    ["hyponym", "hypernym"],
+    ["antonym", "coordinate", "meronym", "holonym"],
+  ] as const) {
+    for (const removed of [...edit.removed]) {
+      if (removed.kind !== "word" || isFunctionWord(removed)) continue;
+      for (const added of edit.added) {
+        if (added.kind !== "word" || isFunctionWord(added)) continue;
+        const relation = relationOf(removed, added);
+        if (!relation || !wanted.some((one) => one === relation)) continue;
+        edit.pairs.push({ removed, added, relation });
+        edit.removed.splice(edit.removed.indexOf(removed), 1);
+        edit.added.splice(edit.added.indexOf(added), 1);
+        break;
+      }
+    }
+  }
+}
+
+/** Words whose difference always counts, whatever a dictionary says. */
+const EXACT =
+  /\d|^(?:will|shall|must|may|might|can|could|should|would|not|no|never|all|any|some|every|each|only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|one|two|three|four|five|six|seven|eight|nine|ten|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|aims?|plans?|intends?|guarantees?|commits?|promises?|pledges?|expects?|strives?|seeks?|tr(?:y|ies)|considers?|explores?|immediately|promptly)$/u;
+
+function relationOf(a: Token, b: Token): Edit["pairs"][number]["relation"] | null {
+  if (/\p{Script=Han}/u.test(a.text + b.text)) return hanRelation(a.text, b.text);
+  const [x, y] = [a.text.toLowerCase(), b.text.toLowerCase()];
+  if (EXACT.test(x) || EXACT.test(y)) return null;
+  if (isMisspelt(x, y)) return "spelling";
+  const relation = wordNetRelation(x, y);
+  // WordNet knows that California is a state, but not which state is meant.
+  const isName = /^\p{Lu}/u.test(a.text) && /^\p{Lu}/u.test(b.text);
+  return relation === "none" || (isName && relation !== "synonym") ? null : relation;
+}
+
+/** Two Chinese words of one length, of three characters or more, that share most of them are spellings of one word. */
+function hanRelation(a: string, b: string): "spelling" | null {
+  return a.length > 1 &&
+    b.length > 1 &&
+    [...a].filter((c) => b.includes(c)).length * 2 > Math.max(a.length, b.length) &&
+    a.length === b.length &&
+    a.length > 2
+    ? "spelling"
+    : null;
+}
+
+/** One letter more, less or different in a long word: a typing error. */
+function isMisspelt(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1 && start > 0;
+}

@@ -1,0 +1,125 @@
+import type { Edit } from "../align/edit";
+import type { Analysis } from "../analysis";
+import {
+  changesConcept,
+  changesDegree,
+  changesUrgency,
+  isOpposed,
+  isPlace,
+  quantityDiffers,
+} from "./meaning";
+import { addNumberFeatures } from "./numbers";
+import { addOneSidedFeatures } from "./oneSided";
+import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, INFORMATION, PLACE, QUANTIFIER, RATE } from "./patterns";
+import { addStrengthFeatures } from "./strength";
+import { content, type Features, isCapital, textOf } from "./types";
+import { addWordFeatures } from "./words";
+
+/** Up to so many tokens a wording is short: there every word is likely to matter. */
+const SHORT = 18;
+
+/** Whether the edit only adds or drops a modal verb such as "may". */
+const isModalOnly = ({ removed, added }: Edit, f: Features) =>
+  removed.length + added.length === 1 && Boolean(f.firm_may_none) && !f.firm_permission;
+
+/** Whether the edit holds more than words that moved. */
+const isSeen = ({ removed, added, pairs }: Edit) => removed.length + added.length + pairs.length > 0;
+
+/** The features of an edit. Their order is kept: the model adds them up, and sums of floats depend on it. */
+export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: readonly Edit[]): Features {
+  const f: Features = {};
+  const add = (name: string, value: number | boolean = 1) => {
+    if (value) f[name] = Number(value);
+  };
+  const [r, a] = [content(edit.removed), content(edit.added)];
+  const [less, more] = [Math.min(r.length, a.length), Math.max(r.length, a.length)];
+  const only = r.length === 0 ? edit.added : edit.removed;
+  const onlyText = textOf(only);
+  const isOneSided = less === 0 && more > 0;
+  const left = [textOf(edit.removed), textOf(edit.added)];
+  const words = left.join(" | ");
+
+  add("filler_only", more === 0 && edit.pairs.length === 0);
+  add("paired_only", more === 0 && edit.pairs.length > 0);
+  add("one_sided", isOneSided);
+  add("swap", less > 0);
+  add("more_1", isOneSided && more === 1);
+  add("more_2", more >= 2);
+  add("more_3", more >= 3);
+  add("more_5", more >= 5);
+  add("more_8", more >= 8);
+  add("swap_1_1", less === 1 && more === 1);
+  add("less_2", less >= 2);
+  add("less_4", less >= 4);
+  for (const { relation, removed, added } of edit.pairs) {
+    add(`pair_${relation === "hypernym" ? "hyponym" : relation === "holonym" ? "meronym" : relation}`);
+    add("pair_capital", isCapital(removed) && isCapital(added) && relation !== "synonym");
+  }
+  addWordFeatures(edit, r, a, isOneSided, add);
+  addNumberFeatures(edit, add);
+  addStrengthFeatures(edit, earlier, later, add);
+
+  add(
+    "condition",
+    left.some((text) => CONDITION.test(text)),
+  );
+  add("condition_one", left.filter((text) => CONDITION.test(text)).length === 1);
+  const quantified = left.filter((text) => QUANTIFIER.test(text)).length;
+  add("quantifier_one", quantified === 1);
+  add("quantifier_two", quantified === 2);
+  add("place", PLACE.test(words) && more < 8);
+  add("place_only", more > 0 && [...r, ...a].every(({ text }) => PLACE.test(text)));
+  add("example", EXAMPLE.test(words));
+  add("information", INFORMATION.test(earlier.parsed.folded) || INFORMATION.test(later.parsed.folded));
+  if (isOneSided) addOneSidedFeatures(edit, only, onlyText, r.length === 0 ? later : earlier, add);
+  const changed = edit.at.later === 0 || edit.at.earlier === 0;
+  add("start", changed && more > 0);
+  add("start_discourse", changed && left.some((text) => DISCOURSE.test(text)) && more < 6);
+  add("discourse", isOneSided && DISCOURSE.test(onlyText) && more <= 2);
+  add("edits_many", more > 0 && all.length >= 5);
+  const length = Math.max(earlier.parsed.tokens.length, later.parsed.tokens.length);
+  const isShort = length <= SHORT;
+  const { isChinese } = earlier.parsed;
+  // A paraphrase seldom changes a single word: a single edit is likelier to change the promise.
+  const isSingle = all.filter(isSeen).length === 1;
+  add("single_swap", isSingle && (isShort || isChinese) && less > 0);
+  add("single_one", isSingle && (isShort || isChinese) && isOneSided);
+  add("short_single", isShort && isSingle && more > 0);
+  add(
+    "others_moved",
+    more > 0 && all.some((one) => !isSeen(one) && one.earlier.length + one.later.length > 2),
+  );
+  add("short_swap", isShort && less > 0);
+  add("short_one", isShort && isOneSided);
+  add(
+    "short_number",
+    isShort && [...edit.removed, ...edit.added].some(({ kind }) => kind === "amount" || kind === "time"),
+  );
+  add("han_swap", isChinese && less > 0);
+  add("han_one", isChinese && isOneSided);
+  add("han_one_one", isChinese && isOneSided && more === 1);
+  add("han_number", isChinese && Boolean(f.short_number));
+  add("han_list", isChinese && isOneSided && Boolean(f.list));
+  add("part_of", changesConcept(edit, earlier, later));
+  add("degree", changesDegree(edit, earlier, later));
+  add("opposite", isOpposed(edit));
+  add("urgency", changesUrgency(edit, earlier, later));
+  add("modal_only", isModalOnly(edit, f));
+  add(
+    "place_swap",
+    [r, a].every((tokens) => tokens.length > 0 && tokens.every(isPlace)),
+  );
+  add("quantity_class", quantityDiffers(left));
+  add(
+    "calendar",
+    [r, a].every((tokens) => tokens.some(({ text }) => CALENDAR.test(text))),
+  );
+  add("negation_only", Boolean(f.negation) && edit.removed.length + edit.added.length <= 3);
+  add(
+    "rate",
+    [r, a].every((tokens) => tokens.some(({ text }) => RATE.test(text))) &&
+      textOf(r) !== textOf(a) &&
+      less <= 2,
+  );
+  return f;
+}

@@ -1,0 +1,67 @@
+import { foldHan } from "@/lib/language/han";
+import { quantifiersIn } from "@/lib/language/quantifiers";
+import { touching } from "@/lib/language/span";
+import { isProperNoun } from "@/lib/language/wordRelations";
+import type { Edit } from "../align/edit";
+import type { Analysis } from "../analysis";
+import { type ConceptMention, conceptsOnlyIn, isNarrower } from "../concepts";
+import type { Degree } from "../degrees";
+import { ANTONYMS } from "../lexicon/antonyms";
+import type { Token } from "../parse/tokens";
+import { isCapital } from "./types";
+
+/** In longer edits two antonyms are hardly a pair. */
+const MOST_OPPOSED = 4;
+
+const opposed = new Set(ANTONYMS.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
+
+/** Whether an antonym took a word's place: earlier and later, with and without. */
+export function isOpposed({ removed, added }: Edit): boolean {
+  const words = (tokens: readonly Token[]) => tokens.map(({ text }) => foldHan(text.toLowerCase()));
+  if (removed.length > MOST_OPPOSED || added.length > MOST_OPPOSED) return false;
+  return words(removed).some((one) => words(added).some((other) => opposed.has(`${one} ${other}`)));
+}
+
+/** Whether the urgency changed: immediately, promptly. */
+export function changesUrgency(edit: Edit, a: Analysis, b: Analysis): boolean {
+  const [from, to] = [touching(a.urgency, edit.removed)[0], touching(b.urgency, edit.added)[0]];
+  return from !== undefined && to !== undefined && from.rank !== to.rank;
+}
+
+const PLACES = /^≈(?:united states|united kingdom|european union)$/u;
+
+export const isPlace = (token: Token) =>
+  PLACES.test(token.key) || (isCapital(token) && isProperNoun(token.text));
+
+/** Whether one side says all and the other says some. */
+export function quantityDiffers([left = "", right = ""]: string[]): boolean {
+  const [x, y] = [quantifiersIn(left), quantifiersIn(right)];
+  return (
+    (x.has("all") && y.has("some") && !x.has("some")) || (y.has("all") && x.has("some") && !y.has("some"))
+  );
+}
+
+/** Whether the edit touches a concept that is narrower or broader than one of the other wording. */
+export function changesConcept(edit: Edit, a: Analysis, b: Analysis): boolean {
+  const [x, y] = [conceptsOnlyIn(a.concepts, b.concepts), conceptsOnlyIn(b.concepts, a.concepts)];
+  const [near, here] = [touching(x, edit.removed), touching(y, edit.added)];
+  const isPart = (one: ConceptMention, other: ConceptMention) =>
+    isNarrower(one.concept, other.concept) || isNarrower(other.concept, one.concept);
+  return (
+    near.some((one) => y.some((other) => isPart(one, other))) ||
+    here.some((other) => x.some((one) => isPart(one, other)))
+  );
+}
+
+/** Whether one wording ends what the other only reduces. */
+export function changesDegree(edit: Edit, a: Analysis, b: Analysis): boolean {
+  const count = ({ degrees }: Analysis, wanted: Degree) =>
+    degrees.filter(({ degree }) => degree === wanted).length;
+  const milder = (x: Analysis, y: Analysis) =>
+    count(y, "lessens") > count(x, "lessens") && count(x, "ends") > 0;
+  const lessens = ({ degrees }: Analysis) => degrees.filter(({ degree }) => degree === "lessens");
+  return (
+    (milder(a, b) && touching(lessens(b), edit.added).length > 0) ||
+    (milder(b, a) && touching(lessens(a), edit.removed).length > 0)
+  );
+}

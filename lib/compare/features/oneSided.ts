@@ -1,0 +1,48 @@
+import type { Edit } from "../align/edit";
+import type { Analysis } from "../analysis";
+import type { Token } from "../parse/tokens";
+import { SUBJECT } from "./patterns";
+import type { AddFeature } from "./types";
+
+export function addOneSidedFeatures(
+  edit: Edit,
+  only: Token[],
+  text: string,
+  side: Analysis,
+  add: AddFeature,
+) {
+  const { folded, tokens } = side.parsed;
+  const [first, last] = [only[0], only.at(-1)];
+  if (!first || !last) return;
+  const next = tokens[last.index + 1];
+  const [gapBefore, gapAfter] = [first.gap, next?.gap ?? folded.slice(last.end)];
+  const firstRaw = (edit.removed.length === 0 ? edit.later : edit.earlier)[0]?.text.toLowerCase() ?? "";
+  add(
+    "list",
+    /[,、;]/u.test(gapBefore + gapAfter) ||
+      /^(?:and|or|和|或|及|以及|与)/iu.test(text) ||
+      /\b(?:and|or)$|[和或及与]$/iu.test(text),
+  );
+  add("list_and", /^(?:and|or)\b|\b(?:and|or)$|^[和或及与]|以及/iu.test(text));
+  add("bracket", /\(/u.test(gapBefore) && /\)/u.test(gapAfter));
+  add("end", folded.slice(last.end).replace(/[\p{P}\s]/gu, "").length === 0);
+  add("clause", SUBJECT.test(text) && only.length >= 4);
+  add(
+    "clause_end",
+    SUBJECT.test(text) && only.length >= 4 && folded.slice(last.end).replace(/[\p{P}\s]/gu, "").length === 0,
+  );
+  const isWhole = /^\s*[,。;:]/u.test(gapBefore) || first.index === 0;
+  add(
+    "clause",
+    side.parsed.isChinese &&
+      only.length >= 3 &&
+      isWhole &&
+      /^\s*[,。;:]|^\s*$/u.test(gapAfter || folded.slice(last.end)),
+  );
+  add("to_verb", /^to\s/iu.test(text));
+  const preposition =
+    /^(?:for|to|with|in|on|at|by|from|of|through|under|via|about|as|into|within|outside|between|during)$/u.exec(
+      firstRaw,
+    )?.[0];
+  if (preposition) add(`prep_${preposition}`);
+}

@@ -1,0 +1,30 @@
+import { touching } from "@/lib/language/span";
+import type { Edit } from "../align/edit";
+import type { Analysis } from "../analysis";
+import { LEVEL, type Strength, type StrengthWord } from "../strength";
+import type { AddFeature } from "./types";
+
+const strongest = (words: readonly StrengthWord[]): Strength | "none" =>
+  words.reduce<Strength | "none">(
+    (best, { strength }) => (best === "none" || LEVEL[strength] < LEVEL[best] ? strength : best),
+    "none",
+  );
+
+export function addStrengthFeatures(edit: Edit, earlier: Analysis, later: Analysis, add: AddFeature) {
+  const [before, after] = [touching(earlier.strengths, edit.removed), touching(later.strengths, edit.added)];
+  const [x, y] = [strongest(before), strongest(after)].toSorted();
+  if (x === y) return;
+  add(`firm_${x}_${y}`);
+  add(
+    "firm_level",
+    x !== "none" &&
+      y !== "none" &&
+      x !== undefined &&
+      y !== undefined &&
+      Math.abs(LEVEL[x] - LEVEL[y]) >= 0.5,
+  );
+  add(
+    "firm_permission",
+    [...before, ...after].some(({ isPermission }) => isPermission),
+  );
+}

@@ -1,0 +1,16 @@
+import { foldHan } from "@/lib/language/han";
+import { isFunctionWord } from "../align/edit";
+import type { Token } from "../parse/tokens";
+
+/** The features of one edit; each name has a weight. Symmetric: swapping the wordings changes none. */
+export type Features = Record<string, number>;
+
+export const textOf = (tokens: readonly Token[]) =>
+  foldHan(tokens.map(({ gap, text }, n) => (n === 0 ? text : gap + text)).join(""));
+
+export const content = (tokens: readonly Token[]) => tokens.filter((token) => !isFunctionWord(token));
+
+export const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text);
+
+/** Adds a feature to those of an edit, unless its value is false or 0. */
+export type AddFeature = (name: string, value?: number | boolean) => void;

@@ -1,0 +1,92 @@
+import { type Amount, findAmounts } from "@/lib/language/amounts";
+import { endOfPeriod } from "@/lib/language/endOfPeriod";
+import { foldText } from "@/lib/language/fold";
+import { maskSpans } from "@/lib/language/masks";
+import { isPeriod } from "@/lib/language/periods";
+import type { Span } from "@/lib/language/span";
+import { findTimes, type TimeExpression } from "@/lib/language/times";
+import type { Wording } from "../types";
+import { mergePhrases } from "./phrases";
+import { findReferences } from "./references";
+import { type RawToken, segment } from "./segment";
+import type { ParsedWording, Token } from "./tokens";
+
+const amountKey = (amount: Amount) => {
+  const { value, to, unit, comparator } = amount;
+  // Within 30 days and in 30 days are one promise.
+  return `#${isPeriod(amount) && comparator === "≤" ? "=" : comparator}${value}${to === undefined ? "" : `..${to}`}${unit}`;
+};
+
+const timeKey = ({ bound, first, last }: TimeExpression) =>
+  bound === "by" ? `@by${last}` : `@${bound}${first}..${last}`;
+
+/** The same number once more in brackets: `thirty (30)`, `14 (fourteen)`. */
+function isRepeated(amounts: Amount[], n: number, folded: string): boolean {
+  const [before, one] = [amounts[n - 1], amounts[n]];
+  if (!before || !one) return false;
+  return before.value === one.value && folded.slice(before.core.end, one.core.start).trim() === "(";
+}
+
+/** Fills the places that were read already; no text contains it. */
+const BLANK = "\uffff";
+
+/** How much of a wording is parsed, in UTF-16 units: about ten pages, longer than any promise. */
+const MAX_PARSED = 20_000;
+
+/** Folds a wording, finds its amounts, dates and references, and splits the rest into word tokens. */
+export function parseWording({ text: whole, lang, saidOn }: Wording): ParsedWording {
+  const text = whole.slice(0, MAX_PARSED);
+  const folded = foldText(text);
+  const isChinese = lang ? /^zh/iu.test(lang) : detectChinese(folded);
+  const references = findReferences(folded);
+  const times = findTimes(maskSpans(folded, references, BLANK), saidOn ?? undefined);
+  const all = findAmounts(maskSpans(folded, [...references, ...times], BLANK));
+  const said = saidOn ?? undefined;
+  for (const one of all) if (isPeriod(one)) one.until = endOfPeriod(folded, { ...one, ...one.core }, said);
+  const amounts = all.filter((_, n) => !isRepeated(all, n, folded));
+  const tokens = tokenize(text, folded, [
+    ...references.map((reference) => ({ ...reference, kind: "reference" as const })),
+    ...all.map((amount) => ({
+      ...spanOf(amount),
+      key: amounts.includes(amount) ? amountKey(amount) : "",
+      kind: "amount" as const,
+      amount,
+    })),
+    ...times.map((time) => ({ ...spanOf(time), key: timeKey(time), kind: "time" as const, time })),
+  ]);
+  return { text, folded, isChinese, tokens, amounts, times };
+}
+
+/** By which script has more words: a Chinese name does not make an English sentence Chinese. */
+function detectChinese(folded: string): boolean {
+  const han = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = folded.match(/[a-z]{2,}/giu)?.length ?? 0;
+  return han > 2 * words || (han > 0 && words === 0);
+}
+
+const spanOf = ({ start, end }: Span) => ({ start, end });
+
+type Expression = RawToken & Pick<Token, "amount" | "time">;
+
+function tokenize(text: string, folded: string, expressions: Expression[]): Token[] {
+  const parts: Expression[] = [];
+  let at = 0;
+  for (const one of expressions.toSorted((a, b) => a.start - b.start)) {
+    if (one.start < at) continue;
+    parts.push(...mergePhrases(segment(folded, at, one.start)));
+    if (one.key) parts.push(one);
+    at = one.end;
+  }
+  parts.push(...mergePhrases(segment(folded, at, folded.length)));
+  let last = 0;
+  return parts.map((raw, index) => {
+    const token = {
+      ...raw,
+      text: text.slice(raw.start, raw.end),
+      gap: folded.slice(last, raw.start),
+      index,
+    };
+    last = raw.end;
+    return token;
+  });
+}

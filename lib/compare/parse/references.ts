@@ -1,0 +1,36 @@
+import type { Span } from "@/lib/language/span";
+import { backReferences } from "../disclosure";
+
+/** A section, an article, a note: it only says where something stands. */
+const REFERENCE =
+  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex(?:es)?|appendix|schedules?|chapters?|tables?|exhibits?|steps?)|§+)\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+\b|[A-Z]\b|(?<=\s)[a-z]\b)(?:\s?\([a-z\d]+\))*(?:\s*(?:,|and|or|to|through|&|-)\s*(?=\d|[IVX]+\b))?)+|第\s?[\d.零〇一二三四五六七八九十百]+\s?(?:条|章|款|项|节|页|点)(?:第?[\d一二三四五六七八九十]+(?:款|项))?/giu;
+
+/** The number of a point or a part, such as `4.1.2`. */
+const NUMBERING =
+  /^\s*\(?\d+(?:\.\d+)*[.)]\s|(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand)[\s-])\(\d{1,2}(?:\.\d+)*\)(?=[\s.,;]|$)|\b\d+(?:\.\d+){2,}/gu;
+
+/** A postal address or a telephone number. */
+const ADDRESS =
+  /\b(?:P\.?O\.? Box \d+|(?:\d+[-\w]*\s+)?(?:[A-Z][\w.]*\s+){1,4}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Drive|Dr\.|Lane|Way|Square|Suite|Floor)\b[^;]{0,80}?(?:\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?|\b\d{5}\b|\b[A-Z]{1,2}\d{1,2}\s?\d[A-Z]{2}\b)(?:,?\s[A-Z][a-z]+)?)|\+\d[\d ()-]{7,20}\d|(?<!\d)\(?\d{3,4}\)?[ -]\d{3,4}[ -]\d{3,4}(?!\d)/gu;
+
+/** Words that only refer back: as we said last July. */
+const BACK = "§back";
+
+type Reference = Span & { key: string };
+
+/** Every reference in a folded text, the longest first where they overlap. */
+export function findReferences(folded: string): Reference[] {
+  const found = [ADDRESS, REFERENCE, NUMBERING].flatMap((form) =>
+    Array.from(folded.matchAll(form), ({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+      key: "§ref",
+    })),
+  );
+  const all = [...backReferences(folded).map((span) => ({ ...span, key: BACK })), ...found];
+  const kept: Reference[] = [];
+  for (const one of all.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  }
+  return kept;
+}

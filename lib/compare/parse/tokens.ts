@@ -1,0 +1,30 @@
+import type { Amount } from "@/lib/language/amounts";
+import type { Span } from "@/lib/language/span";
+import type { TimeExpression } from "@/lib/language/times";
+
+/**
+ * A word, an amount, a date or a reference. Tokens with the same `key` say the same; `gap` is what stands between
+ * the token before and this one.
+ */
+export type Token = Span & {
+  text: string;
+  key: string;
+  gap: string;
+  /** Its index among the tokens of the wording. */
+  index: number;
+  kind: "word" | "amount" | "time" | "reference";
+  /** A discourse connective: it only leads from one sentence to the next. */
+  isConnective?: boolean;
+  amount?: Amount;
+  time?: TimeExpression;
+};
+
+/** A wording ready to be compared. `folded` has the length of `text`, so that positions are the same. */
+export type ParsedWording = {
+  text: string;
+  folded: string;
+  isChinese: boolean;
+  tokens: Token[];
+  amounts: Amount[];
+  times: TimeExpression[];
+};

@@ -1,0 +1,100 @@
+import type { Effect, Term } from "@/lib/generated/prisma/enums";
+import { type Edit, isFunctionWord } from "../align/edit";
+import type { Features } from "../features/types";
+import { isCertain, logistic } from "../model";
+import type { Change, Reason } from "../types";
+import weights from "../weights.json" with { type: "json" };
+
+/** What an edit changes. `clause`: a whole clause is dropped or added. Who, what and for whom are one kind, `scope`. */
+export const KINDS = ["amount", "scope", "deadline", "strength", "condition", "clause"] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** From this probability on an edit changes a kind: chosen with the weights, on the same data. */
+const MIN_PROBABILITY = 0.45;
+
+const KIND_OF: Record<Term, Kind> = {
+  actor: "scope",
+  action: "scope",
+  base: "scope",
+  beneficiary: "scope",
+  measurability: "scope",
+  amount: "amount",
+  deadline: "deadline",
+  condition: "condition",
+  strength: "strength",
+};
+
+export const kindOf = ({ term, reason }: Pick<Change, "term" | "reason">): Kind =>
+  reason === "clause_only_there" ? "clause" : KIND_OF[term];
+
+/** What the kinds of an edit are told by: its features and the rows that the rules made of it. */
+export function kindFeatures(features: Features, rows: readonly Change[]): Features {
+  const counts = rows.flatMap((row) => (row.effect === "same" ? [] : [[`row_${kindOf(row)}`, 1] as const]));
+  return { ...features, ...Object.fromEntries(counts), certain: Number(isCertain(features)) };
+}
+
+const learned = new Map(
+  Object.entries(weights.kinds).map(([kind, some]) => [kind, new Map<string, number>(Object.entries(some))]),
+);
+
+function probability(kind: Kind, observed: Features): number {
+  const some = learned.get(kind);
+  return some ? logistic(observed, some) : 0;
+}
+
+/** The term and reason of a row that is moved to another kind. */
+const RELABELLED: Record<Kind, { term?: Term; reason: Reason } | null> = {
+  scope: null,
+  amount: { term: "amount", reason: "words_only_there" },
+  deadline: { term: "deadline", reason: "period_differs" },
+  strength: { term: "strength", reason: "strength_differs" },
+  condition: { term: "condition", reason: "condition_differs" },
+  clause: { term: "action", reason: "clause_only_there" },
+};
+
+/**
+ * Corrects the rows of an edit by the kinds that were learned: rows of an unlikely kind are left out, unless they are
+ * the only ones, and a row about who or what is moved to a likely kind that has no row.
+ */
+export function applyKinds(rows: readonly Change[], edit: Edit, features: Features): Change[] {
+  const observed = kindFeatures(features, rows);
+  const hits = new Set(KINDS.filter((kind) => probability(kind, observed) >= MIN_PROBABILITY));
+  const changed = rows.filter(({ effect }) => effect !== "same");
+  if (hits.size === 0 || changed.length === 0) return [...rows];
+  const kept = changed.filter((row) => hits.has(kindOf(row)) || isStrengthChange(row));
+  const missing = [...hits].filter((kind) => !kept.some((row) => kindOf(row) === kind));
+  const template = changed.find((row) => !hits.has(kindOf(row))) ?? kept[0];
+  const isBoth = missing.includes("clause") && kept.some((row) => kindOf(row) === "scope");
+  // Who or what was dropped with its clause: one row says both.
+  const merged = isBoth ? kept.map((row) => (kindOf(row) === "scope" ? asDropped(row, edit) : row)) : kept;
+  const others = missing.filter((kind) => !(isBoth && kind === "clause"));
+  const result = [...merged, ...(template ? others.flatMap((kind) => relabel(template, kind, edit)) : [])];
+  return [...rows.filter(({ effect }) => effect === "same"), ...(result.length > 0 ? result : changed)];
+}
+
+/** A change between two words of strength is found by rule, and no weight overrules it. */
+const isStrengthChange = ({ term, from, to }: Change) => term === "strength" && from !== null && to !== null;
+
+const asDropped = (row: Change, edit: Edit): Change => ({
+  ...row,
+  effect: direction(row, "clause", edit),
+  reason: "words_only_there",
+});
+
+function relabel(row: Change, kind: Kind, edit: Edit): Change[] {
+  const label = RELABELLED[kind];
+  if (!label) return [];
+  return [{ ...row, ...label, effect: direction(row, kind, edit) }];
+}
+
+const content = (tokens: Edit["removed"]) => tokens.filter((token) => !isFunctionWord(token)).length;
+
+/** Words on one side only are dropped or added; an exchanged clause is what the longer side says. */
+function direction({ from, to, effect }: Change, kind: Kind, { removed, added }: Edit): Effect {
+  if (from === null) return "added";
+  if (to === null) return "dropped";
+  if (kind !== "clause") return effect === "weaker" || effect === "stronger" ? effect : "unclear";
+  const more = content(added) - content(removed);
+  return more > 0 ? "added" : more < 0 ? "dropped" : "unclear";
+}

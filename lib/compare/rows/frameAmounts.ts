@@ -1,0 +1,55 @@
+import type { Amount } from "@/lib/language/amounts";
+import { isPeriod } from "@/lib/language/periods";
+import { isFunctionWord } from "../align/edit";
+import type { Change } from "../types";
+import { ADDED, changeRow, DROPPED } from "./changeRow";
+import { compareAmounts } from "./effects";
+import type { FramedWording } from "./framedWording";
+
+export function amountRows(a: FramedWording, b: FramedWording): Change[] {
+  const of = ({ frame }: FramedWording) =>
+    frame.amounts.filter((one) => !isPeriod(one) && (one.unit !== "" || one.value > 1));
+  const [from, to] = [of(a), of(b)];
+  const left = [...to];
+  const rows: Change[] = [];
+  const isCount = (one: Amount) => !isMoney(one) && one.unit !== "share";
+  const isAcross = a.parsed.isChinese !== b.parsed.isChinese;
+  const isComparable = (x: Amount, y: Amount, sameValue: boolean) => {
+    if (x.unit === y.unit && x.unit !== "") return true;
+    if (!isCount(x) || !isCount(y)) return false;
+    // A hundred trees and nine hospitals are not two amounts of the same noun.
+    return isAcross || sameValue || countedNoun(a, x) === countedNoun(b, y);
+  };
+  const matched = new Map<Amount, Amount>();
+  for (const same of [true, false]) {
+    for (const one of from) {
+      if (matched.has(one)) continue;
+      const other = left.find(
+        (candidate) => isComparable(one, candidate, same) && (!same || candidate.value === one.value),
+      );
+      if (!other) continue;
+      left.splice(left.indexOf(other), 1);
+      matched.set(one, other);
+    }
+  }
+  for (const one of from) {
+    const other = matched.get(one);
+    if (!other) rows.push(changeRow(a.parsed, b.parsed, "amount", DROPPED, [one], []));
+    else {
+      const moved = compareAmounts(
+        { ...one, unit: isMoney(one) || one.unit === "share" ? one.unit : "" },
+        { ...other, unit: isMoney(other) || other.unit === "share" ? other.unit : "" },
+      );
+      rows.push(changeRow(a.parsed, b.parsed, "amount", moved, [one], [other]));
+    }
+  }
+  return [...rows, ...left.map((one) => changeRow(a.parsed, b.parsed, "amount", ADDED, [], [one]))];
+}
+
+/** The word after a number: what is counted. */
+function countedNoun({ parsed: { tokens } }: FramedWording, amount: Amount): string | undefined {
+  const at = tokens.findIndex((token) => token.amount === amount);
+  return at < 0 ? undefined : tokens.slice(at + 1).find((token) => !isFunctionWord(token))?.key;
+}
+
+const isMoney = ({ unit }: Amount) => /^[$€£¥]$/u.test(unit);

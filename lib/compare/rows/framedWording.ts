@@ -1,0 +1,4 @@
+import type { Frame } from "../frame";
+import type { ParsedWording } from "../parse/tokens";
+
+export type FramedWording = { parsed: ParsedWording; frame: Frame };

@@ -1,0 +1,83 @@
+import { foldHan } from "@/lib/language/han";
+import { quantifiersIn } from "@/lib/language/quantifiers";
+import { touching } from "@/lib/language/span";
+import type { Edit } from "../align/edit";
+import type { Analysis } from "../analysis";
+import type { Degree } from "../degrees";
+import type { Features } from "../features/types";
+import type { Token } from "../parse/tokens";
+import type { Change } from "../types";
+import { changeRow } from "./changeRow";
+import { contentRows, isClause } from "./contentRows";
+import { applyKinds } from "./editKinds";
+import { spansOf } from "./editSpans";
+import { numberRows } from "./numberRows";
+import { strengthRows } from "./strengthRows";
+
+/** The rows that the rules of each term make of one edit, before the learned kinds are applied. */
+export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
+  const conditional = conditionRows(edit, features, a, b);
+  // A clause that was dropped or added makes one row, whatever stands in it.
+  if (isClause(features))
+    return conditional.length > 0 ? conditional : contentRows(edit, features, a, b, false);
+  if (features.urgency) return urgencyRows(edit, a, b);
+  if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
+  const rows = [
+    ...numberRows(edit, a, b),
+    ...strengthRows(edit, a, b),
+    ...conditional,
+    ...quantifierRows(edit, features, a, b),
+  ];
+  const hasRows = rows.some(({ effect }) => effect !== "same");
+  return [...rows, ...contentRows(edit, features, a, b, hasRows)];
+}
+
+/** The rows of one edit; terms that only look different have the effect `same`. */
+export function editRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
+  return applyKinds(ruleRows(edit, features, a, b), edit, features);
+}
+
+function conditionRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
+  if (!features.condition_one) return [];
+  const within = (side: Analysis, tokens: Token[]) => {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    return first && last ? touching(side.conditions, [{ start: first.start, end: last.end }]) : [];
+  };
+  const [x, y] = [within(a, edit.removed), within(b, edit.added)];
+  const [from, to] = [x.length > 0 ? spansOf(edit.removed) : [], y.length > 0 ? spansOf(edit.added) : []];
+  if (x.length === 0 && y.length === 0) return [];
+  const effect = x.length > 0 && y.length > 0 ? "unclear" : x.length > 0 ? "dropped" : "added";
+  return [changeRow(a.parsed, b.parsed, "condition", { effect, reason: "condition_differs" }, from, to)];
+}
+
+/** "All" became "some", or the other way round. */
+function quantifierRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
+  if (!features.quantity_class) return [];
+  const words = edit.removed.map(({ text }) => foldHan(text)).join(" ");
+  const effect = quantifiersIn(words).has("all") ? "narrower" : "broader";
+  const difference = { effect, reason: "quantifier_differs" } as const;
+  return [
+    changeRow(a.parsed, b.parsed, "beneficiary", difference, spansOf(edit.removed), spansOf(edit.added)),
+  ];
+}
+
+/** How soon, without a date. */
+function urgencyRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
+  const [from, to] = [touching(a.urgency, edit.removed), touching(b.urgency, edit.added)].map((words) =>
+    words.slice(0, 1),
+  );
+  const isLater = (to?.[0]?.rank ?? 0) > (from?.[0]?.rank ?? 0);
+  const difference = { effect: isLater ? "later" : "earlier", reason: "period_differs" } as const;
+  return [changeRow(a.parsed, b.parsed, "deadline", difference, from ?? [], to ?? [])];
+}
+
+/** An end became a reduction, or the other way round. */
+function degreeRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
+  const of = (side: Analysis, wanted: Degree) => side.degrees.filter((one) => one.degree === wanted);
+  const isMilder = of(b, "lessens").length > of(a, "lessens").length;
+  const difference = { effect: isMilder ? "weaker" : "stronger", reason: "another_thing" } as const;
+  const [from, to] = isMilder
+    ? [of(a, "ends").slice(0, 1), touching(of(b, "lessens"), edit.added)]
+    : [touching(of(a, "lessens"), edit.removed), of(b, "ends").slice(0, 1)];
+  return [changeRow(a.parsed, b.parsed, "action", difference, from, to)];
+}

@@ -1,0 +1,33 @@
+import { touching } from "@/lib/language/span";
+import type { Edit } from "../align/edit";
+import type { Analysis } from "../analysis";
+import { LEVEL, type Strength, type StrengthWord } from "../strength";
+import type { Change } from "../types";
+import { changeRow } from "./changeRow";
+import { spansOf } from "./editSpans";
+import { compareStrengths } from "./effects";
+
+const weakest = (words: readonly StrengthWord[]): StrengthWord | null =>
+  words.reduce<StrengthWord | null>(
+    (low, one) => (low && LEVEL[low.strength] <= LEVEL[one.strength] ? low : one),
+    null,
+  );
+
+export const NEGATION = /^(?:not|no|never|neither|nor|不|没|没有|未|无|毋|勿|从不|绝不|不会|不再)$/u;
+
+export function strengthRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
+  const negated = [edit.removed, edit.added].map((tokens) => tokens.filter(({ key }) => NEGATION.test(key)));
+  const [gone = [], made = []] = negated;
+  const [from, to] = [touching(a.strengths, edit.removed), touching(b.strengths, edit.added)];
+  if (gone.length % 2 !== made.length % 2 && edit.removed.length + edit.added.length <= 6) {
+    const moved = { effect: "unclear", reason: "negation_differs" } as const;
+    return [changeRow(a.parsed, b.parsed, "strength", moved, spansOf(edit.earlier), spansOf(edit.later))];
+  }
+  const [x, y] = [weakest(from), weakest(to)];
+  const kind = (word: StrengthWord | null): Strength | null => word?.strength ?? null;
+  const moved = compareStrengths(kind(x), kind(y));
+  const isWeak = [x, y].some((word) => word !== null && word.strength !== "firm" && word.strength !== "can");
+  return moved.effect !== "same" && (isWeak || (x && y))
+    ? [changeRow(a.parsed, b.parsed, "strength", moved, x ? [x] : [], y ? [y] : [])]
+    : [];
+}

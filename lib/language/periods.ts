@@ -1,0 +1,3 @@
+import type { Amount } from "./amounts";
+
+export const isPeriod = ({ unit }: Amount) => unit === "day" || unit === "workday" || unit === "month";

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { sentences } from "./sentences";
+import { sliceCodePoints } from "./text";
+
+function split(text: string, lang: string): string[] {
+  return sentences(text, lang).map(({ start, end }) => sliceCodePoints(text, start, end));
+}
+
+describe("sentences", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("ends Chinese sentences at 。！？；… and at line breaks", () => {
+    expect(split("他走了。真的吗？是！好；再说……完\n下一段", "zh")).toEqual([
+      "他走了。",
+      "真的吗？",
+      "是！",
+      "好；",
+      "再说……",
+      "完",
+      "下一段",
+    ]);
+  });
+
+  it("keeps a quotation, and who said it, with its sentence", () => {
+    expect(split("他说：“我们会走。现在就走！”然后他离开了。", "zh")).toEqual([
+      "他说：“我们会走。现在就走！”",
+      "然后他离开了。",
+    ]);
+    expect(split("「我們會走。現在就走！」奧特曼說。然後他離開了。", "zh-Hant")).toEqual([
+      "「我們會走。現在就走！」奧特曼說。",
+      "然後他離開了。",
+    ]);
+    expect(split("他没有回答“为什么？”这个问题。", "zh")).toHaveLength(1);
+    expect(split("He said: “We go. Now.” Then he left.", "en")).toEqual([
+      "He said: “We go. Now.”",
+      "Then he left.",
+    ]);
+  });
+
+  it("does not let one forgotten quotation mark swallow a long text", () => {
+    const text = `他说：“走。${"这是一句话。".repeat(60)}”`;
+    expect(split(text, "zh").length).toBeGreaterThan(50);
+  });
+
+  it("does not end at a title, an initial, a month or a decimal", () => {
+    const text = "Mr. Altman and John F. Kennedy met on Aug. 1 about GPT-3.5. It went well.";
+    expect(split(text, "en")).toEqual([
+      "Mr. Altman and John F. Kennedy met on Aug. 1 about GPT-3.5.",
+      "It went well.",
+    ]);
+    expect(split("从GPT-3.5到GPT-4o，他都在。OpenAI Inc. 表示同意。", "zh")[0]).toBe(
+      "从GPT-3.5到GPT-4o，他都在。",
+    );
+  });
+
+  it("works where there is no segmenter", () => {
+    vi.stubGlobal("Intl", { ...Intl, Segmenter: undefined });
+    expect(split("Mr. Altman left. “We go. Now.” Why?", "en")).toEqual([
+      "Mr. Altman left.",
+      "“We go. Now.”",
+      "Why?",
+    ]);
+  });
+
+  it("returns ordered ranges that hold every character but white space", () => {
+    const prose = fc.array(
+      fc.constantFrom(
+        "He left",
+        "他走了",
+        "。",
+        ". ",
+        "“",
+        "”",
+        "\n",
+        "！",
+        "😀",
+        " ",
+        "(",
+        ")",
+        "Mr. ",
+        "……",
+        '"',
+      ),
+    );
+    fc.assert(
+      fc.property(prose, fc.constantFrom("en", "zh"), (parts, lang) => {
+        const text = parts.join("");
+        const ranges = sentences(text, lang);
+        for (const [i, range] of ranges.entries()) {
+          expect(range.start).toBeLessThan(range.end);
+          if (i > 0) expect(range.start).toBeGreaterThanOrEqual(ranges[i - 1]?.end ?? 0);
+        }
+        const kept = ranges.map(({ start, end }) => sliceCodePoints(text, start, end)).join("");
+        expect(kept.replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+      }),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { CodePointIndex, segmenter, type TextRange } from "./text";
+
+const LINE = /[^\n\r\u2028\u2029]+/gu;
+
+const CLOSERS = "”’」』）)》\"'\\]】";
+
+const SENTENCE_END = new RegExp(`(?:[。！？!?；…]+[${CLOSERS}]*|\\.[${CLOSERS}]*(?=\\s|$))+\\s*`, "gu");
+
+/** A title, a month or an initial before a name or a number: never the end of a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|St|Mt|vs|cf|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/u;
+
+/** A quotation of up to 240 characters is never split. A longer one is likelier to be a mark that was left open. */
+const ENCLOSED =
+  /“[^”]{0,238}”|「[^」]{0,238}」|『[^』]{0,238}』|《[^》]{0,238}》|（[^）]{0,238}）|\([^)]{0,238}\)|"[^"]{0,238}"/gu;
+
+const HAN_ATTRIBUTION =
+  /^[^。！？!?；…，,：:“「\n]{0,12}(?:说|說|表示|称|稱|写道|寫道|问道|問道|答道|补充|補充)/u;
+
+/**
+ * The sentences of a text, without the white space around them; a line is never joined to the next. A
+ * quotation stays with the sentence that it belongs to, also when it holds several sentences, since the words
+ * that say whose it is stand outside it.
+ */
+export function sentences(text: string, lang: string): TextRange[] {
+  const index = new CodePointIndex(text);
+  const found: TextRange[] = [];
+  for (const line of text.matchAll(LINE)) {
+    let from = 0;
+    for (const end of [...sentenceEnds(line[0], lang), line[0].length]) {
+      const raw = line[0].slice(from, end);
+      const start = line.index + from + (raw.length - raw.trimStart().length);
+      if (raw.trim() !== "") {
+        found.push({
+          start: index.toCodePoint(start),
+          end: index.toCodePoint(start + raw.trim().length),
+        });
+      }
+      from = end;
+    }
+  }
+  return found;
+}
+
+function sentenceEnds(line: string, lang: string): number[] {
+  const enclosed = Array.from(line.matchAll(ENCLOSED), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  // Both lists run from left to right: each is passed once.
+  let passed = 0;
+  return candidateEnds(line, lang).filter((end) => {
+    const before = line.slice(0, end).trimEnd();
+    const after = line.slice(end);
+    if (after === "" || ABBREVIATION.test(line.slice(Math.max(0, end - 12), end))) return false;
+    if (/^[，,、：:。；;]/u.test(after)) return false;
+    while ((enclosed[passed]?.end ?? Number.POSITIVE_INFINITY) < before.length) passed++;
+    const around = enclosed[passed];
+    if (around && around.start < before.length && before.length < around.end) return false;
+    const closing = around?.end === before.length ? around : undefined;
+    if (!closing || !/\p{Script=Han}/u.test(after.charAt(0))) return true;
+    const introduced = closing.start === 0 || /[：:，,。！？!?；…\s]/u.test(line.charAt(closing.start - 1));
+    return introduced && !HAN_ATTRIBUTION.test(after);
+  });
+}
+
+function candidateEnds(line: string, lang: string): number[] {
+  // The Segmenter does not know all marks that end a Chinese sentence.
+  const parts = lang.startsWith("zh") ? undefined : segmenter(lang, "sentence");
+  if (parts) return Array.from(parts.segment(line), (part) => part.index + part.segment.length);
+  return Array.from(line.matchAll(SENTENCE_END), (match) => match.index + match[0].length);
+}
