@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hasLibrary, INSTALL, LIBRARY_HOME } from "@/lib/search/embeddings/fixtures/tinyModel";
-import { hasLibrary, INSTALL, LIBRARY_HOME } from "@/lib/search/embeddings/tiny/model";
 import { Refusal } from "@/prisma/process/lifecycle";
 
 /**
