@@ -1,6 +1,7 @@
+import { isListed } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { articleLine, claimLine, isListed, isPublic, MOST_ON_A_PAGE } from "./select";
+import { articleLine, claimLine, isPublic, MOST_ON_A_PAGE } from "./select";
 import { isSlug, moved } from "./slug";
 
 const publicMention = {

@@ -1,3 +1,4 @@
+import { listed } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
@@ -17,9 +18,7 @@ export async function findVerdicts(
   { rating, kind, speaker, year, after }: ClaimFilters,
   size = PAGE_SIZE,
 ): Promise<Page<{ id: string }>> {
-  const where = [
-    Prisma.sql`v.status = 'published' AND c."publicSince" IS NOT NULL AND c.status <> 'withdrawn'`,
-  ];
+  const where = [Prisma.sql`v.status = 'published' AND ${listed("c")}`];
   if (rating) where.push(Prisma.sql`v.rating = ${rating}::"Rating"`);
   if (kind) where.push(Prisma.sql`c.kind = ${kind}::"ClaimKind"`);
   if (speaker) where.push(Prisma.sql`c."speakerId" = (SELECT id FROM "Speaker" WHERE slug = ${speaker})`);
@@ -53,7 +52,7 @@ export async function findPromises({
   const where = [
     Prisma.sql`p."publicSince" IS NOT NULL`,
     Prisma.sql`EXISTS (SELECT 1 FROM "Claim" c WHERE c."promiseId" = p.id
-      AND c."publicSince" IS NOT NULL AND c.status <> 'withdrawn' ${rated})`,
+      AND ${listed("c")} ${rated})`,
   ];
   if (speaker) where.push(Prisma.sql`p."promisorId" = (SELECT id FROM "Speaker" WHERE slug = ${speaker})`);
   if (reworded) {
@@ -79,8 +78,8 @@ export async function findSpeakers(after: string | undefined): Promise<Page<{ id
     : Prisma.empty;
   const read = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM "Speaker" WHERE id IN (
-      SELECT "speakerId" FROM "Claim" WHERE "publicSince" IS NOT NULL AND status <> 'withdrawn'
-      UNION SELECT "subjectId" FROM "Claim" WHERE "publicSince" IS NOT NULL AND status <> 'withdrawn') ${from}
+      SELECT "speakerId" FROM "Claim" c WHERE ${listed("c")}
+      UNION SELECT "subjectId" FROM "Claim" c WHERE ${listed("c")}) ${from}
     ORDER BY ${key} LIMIT ${PAGE_SIZE + 1}`;
   return pageOf(read);
 }

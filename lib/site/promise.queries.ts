@@ -1,10 +1,11 @@
+import { isListed } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inOrderSaid } from "@/lib/promises/lineage";
 import { saidDate } from "@/lib/promises/saidDate";
 import { lineageNotices } from "./lineage.queries";
 import { rewordingsOf } from "./rewording.queries";
-import { articleLine, inTime, isListed, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "./select";
+import { articleLine, inTime, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "./select";
 import { isSlug, moved } from "./slug";
 
 const promisePage = {

@@ -1,3 +1,4 @@
+import { isListed } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
@@ -5,7 +6,6 @@ import {
   articleLine,
   claimLine,
   inTime,
-  isListed,
   isPublic,
   ofPromise,
   promiseLine,

@@ -140,9 +140,6 @@ export function ofPromise<T extends RewordingRow>(row: T): (T & RewordingLine)[]
 
 /** What makes a claim, and each version of its verdict, public: it can be read at its own address. */
 export const isPublic = { publicSince: { not: null } } as const;
-
-/** Public claims that were not withdrawn: a withdrawn one can be read at its address, but is in no list or count. */
-export const isListed = { publicSince: { not: null }, status: { not: "withdrawn" } } as const;
 export const seenByReaders = {
   status: { in: ["published", "superseded", "retracted"] },
 } satisfies Prisma.VerdictWhereInput;

@@ -1,6 +1,7 @@
+import { isListed, listed } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { claimLine, isListed, isPublic, promiseLine, speakerName } from "./select";
+import { claimLine, isPublic, promiseLine, speakerName } from "./select";
 import { isSlug, moved } from "./slug";
 
 /** Claims on a speaker's page; the rest is a link to the filtered list. */
@@ -57,7 +58,7 @@ async function recordOf(speakerId: string): Promise<RatingCount[]> {
   return db().$queryRaw<RatingCount[]>`
     SELECT v.rating::text AS rating, count(*)::int AS count, extract(year FROM c."saidOn")::int AS year
     FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId"
-    WHERE c."speakerId" = ${speakerId}::uuid AND c."publicSince" IS NOT NULL AND c.status <> 'withdrawn'
+    WHERE c."speakerId" = ${speakerId}::uuid AND ${listed("c")}
       AND v.status = 'published'
     GROUP BY 1, 3 ORDER BY 3 NULLS LAST, 1`;
 }
