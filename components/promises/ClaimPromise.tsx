@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
+import type { PromiseCandidate } from "@/lib/desk/promiseCandidates.queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { PromiseCandidate } from "@/lib/promises/promiseCandidates.queries";
 import { LinkClaim } from "./LinkClaim";
 import { promiseOptions } from "./promiseOptions";
 

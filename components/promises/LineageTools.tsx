@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { type Actor, can } from "@/lib/auth/can";
 import { formatPartialDate } from "@/lib/dates";
+import type { PromiseCandidate } from "@/lib/desk/promiseCandidates.queries";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { DeskPromise } from "@/lib/promises/desk.queries";
-import type { PromiseCandidate } from "@/lib/promises/promiseCandidates.queries";
 import styles from "./Lineage.module.css";
 import { MergePromise } from "./MergePromise";
 import { promiseOptions } from "./promiseOptions";

@@ -6,10 +6,10 @@ import { LocalText } from "@/components/ui/LocalText";
 import { SearchBar } from "@/components/ui/SearchBar";
 import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
+import type { WordingCandidate } from "@/lib/desk/wordingCandidates.queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { WordingCandidate } from "@/lib/promises/wordingCandidates.queries";
 import { linkWordingAction } from "@/lib/rewordings/lineage.actions";
 
 /** Claims that a person may link as wordings, the likely ones first with the words that say so: a person decides. */

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import type { ComboboxOption } from "@/components/ui/Combobox";
+import type { PromiseCandidate } from "@/lib/desk/promiseCandidates.queries";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import type { PromiseCandidate } from "@/lib/promises/promiseCandidates.queries";
 
 /** Promises to choose one of: whose each is and, for a likely one, the words that it shares. */
 export async function promiseOptions(

@@ -2,8 +2,8 @@
 export type SimilarQuery = { text: string; speakerIds?: string[]; not?: string[] };
 
 /**
- * Ids of the most similar promises on record, best first. The caller passes it in, since the search stands to the right
- * in the order of imports.
+ * Ids of the most similar promises on record, best first: search. It is passed in so that a page asks the same once, and
+ * what chooses among candidates is tested without an index.
  */
 export type FindSimilar = (asked: SimilarQuery) => Promise<string[]>;
 

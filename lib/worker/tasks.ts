@@ -1,9 +1,9 @@
 import type { TaskList } from "graphile-worker";
 import { type JobName, jobs } from "@/lib/jobs";
-import { suggestRewordings } from "@/lib/rewordings/suggest.mutations";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
 import { embedChangedClaims } from "@/lib/search/embeddings/mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
+import { suggestRewordings } from "./suggestRewordings.mutations";
 
 /** What each job does. Every one may run twice or be cut off anywhere: it then begins again from what is there. */
 export const tasks = {

@@ -8,11 +8,11 @@ import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { editKey } from "@/lib/claims/draft";
 import { claimForDesk, currentClaimSlug } from "@/lib/claims/queries";
+import { promiseCandidates } from "@/lib/desk/promiseCandidates.queries";
 import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { promiseCandidates } from "@/lib/promises/promiseCandidates.queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 

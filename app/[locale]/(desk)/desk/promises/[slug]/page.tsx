@@ -12,15 +12,15 @@ import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { requireActor } from "@/lib/auth/require";
 import { formatPartialDate } from "@/lib/dates";
+import { mergeCandidates } from "@/lib/desk/promiseCandidates.queries";
+import { wordingCandidates } from "@/lib/desk/wordingCandidates.queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/desk.queries";
 import { promiseHistory } from "@/lib/promises/history.queries";
-import { mergeCandidates } from "@/lib/promises/promiseCandidates.queries";
 import { promiseFilter } from "@/lib/promises/schema";
 import { cachedFind } from "@/lib/promises/similarPromises";
-import { wordingCandidates } from "@/lib/promises/wordingCandidates.queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 
 type Props = PageProps<"/[locale]/desk/promises/[slug]">;

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { newId } from "@/lib/id";
-import { mergeCandidates, promiseCandidates } from "@/lib/promises/promiseCandidates.queries";
-import { wordingCandidates } from "@/lib/promises/wordingCandidates.queries";
+import { findPromises } from "@/lib/search/saidBefore/queries";
 import { makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
-import { findPromises } from "./queries";
+import { mergeCandidates, promiseCandidates } from "./promiseCandidates.queries";
+import { wordingCandidates } from "./wordingCandidates.queries";
 
 const FERRIES = "Every ferry will run on hydrogen by 2030.";
 const LATER = "We aim to run most ferries on hydrogen by 2035.";

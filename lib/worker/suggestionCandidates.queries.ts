@@ -7,8 +7,8 @@ import {
 } from "@/lib/promises/circle.queries";
 import { type ClaimFeatures, claimFeatures, similarityOf } from "@/lib/promises/similarity/similarity";
 import { type FindSimilar, queryText, similarIds } from "@/lib/promises/similarPromises";
-import type { Candidate } from "./chooseCandidates";
-import { rarityIn } from "./rarity";
+import type { Candidate } from "@/lib/rewordings/chooseCandidates";
+import { rarityIn } from "@/lib/rewordings/rarity";
 
 type Circle = NonNullable<Awaited<ReturnType<typeof claimInCircle>>>;
 

@@ -1,11 +1,11 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { MOST_READ, merged, wordings } from "./candidateFields";
-import { circleOf } from "./circle.queries";
-import { type Ranked, rankBySimilarity } from "./rankCandidates";
-import { claimFeatures } from "./similarity/similarity";
-import { type ClaimWords, type FindSimilar, queryTexts, similarIds } from "./similarPromises";
-import { speaker } from "./wordingFields";
+import { MOST_READ, merged, wordings } from "@/lib/promises/candidateFields";
+import { circleOf } from "@/lib/promises/circle.queries";
+import { type Ranked, rankBySimilarity } from "@/lib/promises/rankCandidates";
+import { claimFeatures } from "@/lib/promises/similarity/similarity";
+import { type ClaimWords, type FindSimilar, queryTexts, similarIds } from "@/lib/promises/similarPromises";
+import { speaker } from "@/lib/promises/wordingFields";
 
 const promiseFields = {
   id: true,

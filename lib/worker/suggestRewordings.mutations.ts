@@ -3,9 +3,9 @@ import { transaction } from "@/lib/db";
 import { claimInCircle, suggestedWith } from "@/lib/promises/circle.queries";
 import { LIKELY } from "@/lib/promises/similarity/similarity";
 import type { FindSimilar } from "@/lib/promises/similarPromises";
-import { candidatesFor } from "./candidates.queries";
-import { chooseCandidates } from "./chooseCandidates";
-import { suggestPair } from "./suggestPair.mutations";
+import { chooseCandidates } from "@/lib/rewordings/chooseCandidates";
+import { suggestPair } from "@/lib/rewordings/suggestPair.mutations";
+import { candidatesFor } from "./suggestionCandidates.queries";
 
 /**
  * Compares a claim with what the same speaker or organization promised and suggests likely rewordings. It is idempotent:

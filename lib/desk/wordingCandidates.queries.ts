@@ -1,11 +1,11 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { MOST_READ, merged, wordings } from "./candidateFields";
-import { circleOf } from "./circle.queries";
-import { type Ranked, rankBySimilarity } from "./rankCandidates";
-import { claimFeatures } from "./similarity/similarity";
-import { type FindSimilar, queryTexts, similarIds } from "./similarPromises";
-import { wordingLine } from "./wordingFields";
+import { MOST_READ, merged, wordings } from "@/lib/promises/candidateFields";
+import { circleOf } from "@/lib/promises/circle.queries";
+import { type Ranked, rankBySimilarity } from "@/lib/promises/rankCandidates";
+import { claimFeatures } from "@/lib/promises/similarity/similarity";
+import { type FindSimilar, queryTexts, similarIds } from "@/lib/promises/similarPromises";
+import { wordingLine } from "@/lib/promises/wordingFields";
 
 /** What can be looked through without searching. */
 const MOST_OFFERED = 20;
