@@ -51,7 +51,7 @@ export const PEOPLE: Row[] = [
     fields: async () => ({ ...newcomer(), token: (await invitation()).token, password: NEW_PASSWORD }),
   },
   {
-    action: "acceptOutsideAction",
+    action: "acceptWithProviderAction",
     allowed: EVERYBODY,
     fields: async () => ({ ...newcomer(), token: (await invitation()).token }),
   },
