@@ -40,7 +40,7 @@ const NEVER_KEPT = "desk|signin|setup|invitation|refused|search|compare";
  * Next keeps the public pages and drops them when something is published. Nobody else may keep them without
  * asking: left to itself Next lets a cache on the way hold a page for a year, retracted verdict and all. So this holds
  * for every page in a language, a new one too, and for the answer to an address without one that leads nowhere;
- * e2e/caches.spec.ts finds what Next keeps and asks for each.
+ * e2e/public/caches.spec.ts finds what Next keeps and asks for each.
  */
 const PUBLIC_PAGES = [
   "/:locale(en|zh)",

@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { HiddenFields } from "@/components/ui/HiddenFields";
 import { partialDateInput } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { searchAddress } from "@/lib/search/claims/url";
 import type { SearchQuery } from "@/lib/search/schema";
 import styles from "./Facets.module.css";
-import { HiddenFields } from "./HiddenFields";
 
 const WRITTEN = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
@@ -34,7 +34,7 @@ export async function SaidBetween({ locale, query }: { locale: Locale; query: Se
             />
           </label>
         ))}
-        <HiddenFields address={rest} />
+        <HiddenFields values={new URLSearchParams(rest)} />
       </div>
       <p className="small soft" id="dates-hint">
         {t("dateHint")}

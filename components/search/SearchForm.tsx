@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { HiddenFields } from "@/components/ui/HiddenFields";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { searchAddress } from "@/lib/search/claims/url";
 import type { SearchQuery } from "@/lib/search/schema";
-import { HiddenFields } from "./HiddenFields";
 import styles from "./Search.module.css";
 
 /** The search field. Filters that are set stay set; they are listed below, each with a link that removes it. */
@@ -21,7 +21,7 @@ export async function SearchForm({ locale, query }: { locale: Locale; query: Sea
           placeholder={t("label")}
           enterKeyHint="search"
         />
-        <HiddenFields address={searchAddress(query, { q: "" })} />
+        <HiddenFields values={new URLSearchParams(searchAddress(query, { q: "" }))} />
         <button className="button" type="submit">
           {t("submit")}
         </button>

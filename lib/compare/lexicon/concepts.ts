@@ -1,5 +1,6 @@
 /**
  * Concepts that promises are about, in both languages; `broader` names the next broader concepts, as in a thesaurus.
+ * The same words in two languages, without that order: lib/language/wordLists/concepts.ts.
  * Edit freely: English in lower case, Chinese simplified, in any order (the longest words are tried first).
  */
 export type Concept = {

@@ -1,6 +1,6 @@
 /**
  * Concepts of many promises, for finding an English and a Chinese wording that may belong together. Stems, as the
- * stemmer gives them, before the bar; folded Chinese after it.
+ * stemmer gives them, before the bar; folded Chinese after it. What is broader than what: lib/compare/lexicon/concepts.ts.
  */
 const LISTED = `
 comput | 算力 计算资源 计算能力
