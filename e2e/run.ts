@@ -21,18 +21,18 @@ type Run = Job & { server: string; build: Build };
 
 const RUN: Record<Stage, (run: Run) => Promise<Report[]>> = {
   unit: async (run) => [
-    await vitest("unit", "unit", {}, run),
-    await vitest("components", "component", {}, run),
+    await vitest(["unit", "unit-alone"], "unit", {}, run),
+    await vitest(["components"], "component", {}, run),
   ],
   db: async (run) => {
     const url = await testDatabase(run.server, "db");
-    return [await vitest("db", "database", { DATABASE_URL: url, STET_DEMO: "" }, run)];
+    return [await vitest(["db"], "database", { DATABASE_URL: url, STET_DEMO: "" }, run)];
   },
   e2e: async (run) => browserTests(await testDatabase(run.server, "e2e"), run.build, run),
   embeddings: async (run) => {
     await step("Looking for the library of embeddings", async () => installEmbeddings());
     const url = await testDatabase(run.server, "embeddings");
-    return [await vitest("embeddings", "embeddings", { DATABASE_URL: url, STET_DEMO: "" }, run)];
+    return [await vitest(["embeddings"], "embeddings", { DATABASE_URL: url, STET_DEMO: "" }, run)];
   },
 };
 

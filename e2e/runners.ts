@@ -16,15 +16,19 @@ async function run(title: string, args: string[], env: Env): Promise<number> {
   return start(process.execPath, args, { env: { ...process.env, ...env } }).exit;
 }
 
-/** Runs one project of vitest. */
-export async function vitest(project: string, kind: string, env: Env, { home, files }: Job): Promise<Report> {
-  const file = join(home, `${project}.json`);
+/** Runs projects of vitest whose tests are of one kind. */
+export async function vitest(
+  projects: readonly string[],
+  kind: string,
+  env: Env,
+  { home, files }: Job,
+): Promise<Report> {
+  const file = join(home, `${kind}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const args = [
     "node_modules/vitest/vitest.mjs",
     "run",
-    "--project",
-    project,
+    ...projects.flatMap((project) => ["--project", project]),
     ...reporters,
     ...some(files, "--passWithNoTests"),
   ];
