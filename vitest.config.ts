@@ -11,7 +11,8 @@ const NOT_OURS = ["node_modules/**", ".next*/**"];
 const NOT_UNIT = ["**/*.{db,embeddings}.test.ts", COMPONENTS, ...NOT_OURS];
 
 /** What a test says that replaces a module, a global or the environment, which others must not find replaced. */
-const REPLACES = /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal)\(|\bprocess\.env\b|\bsetEnvironment\(/;
+const REPLACES =
+  /\bvi\.(?:mock|doMock|resetModules|stubEnv|stubGlobal)\(|\bprocess\.env\b|\bsetEnvironment\(/;
 
 function testsThatReplace(): string[] {
   const files = ["app", "components", "e2e", "lib", "prisma"].flatMap((folder) =>
