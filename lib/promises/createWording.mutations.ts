@@ -52,8 +52,7 @@ async function promiseOf(tx: Tx, claimId: string): Promise<Result<Found>> {
     if (!promise) return refuse("not_found");
     return promise.mergedIntoId ? refuse("promise_merged") : done({ promise, isPublic, events: [] });
   }
-  const words = await tx.claim.findUniqueOrThrow({ where: { id: claimId } });
-  const begun = await beginPromise(tx, titlesOf(words), row);
+  const begun = await beginPromise(tx, titlesOf(row), row);
   const linked = await joinPromise(tx, begun.promise, row);
   await addJobs(tx, "suggest_rewordings", [{ claimId }]);
   return done({ promise: begun.promise, isPublic, events: [begun.event, linked] });

@@ -1,7 +1,7 @@
 "use server";
 
 import { defineAction } from "@/lib/auth/action";
-import { refreshPublicPages } from "@/lib/refresh";
+import { refreshed } from "@/lib/refresh";
 import { confirmRewording, dismissRewording } from "./decide.mutations";
 import { flagRewording } from "./flag.mutations";
 import { proposeRewording } from "./propose.mutations";
@@ -10,22 +10,16 @@ import { confirmation, dismissal, proposedRewording, reopening, writtenRewording
 
 export const proposeRewordingAction = defineAction(proposedRewording, proposeRewording);
 
-export const flagRewordingAction = defineAction(writtenRewording, async (actor, input) => {
-  const result = await flagRewording(actor, input);
-  if (result.ok && result.value.isPublic) refreshPublicPages();
-  return result;
-});
+export const flagRewordingAction = defineAction(writtenRewording, async (actor, input) =>
+  refreshed(await flagRewording(actor, input)),
+);
 
 export const reopenRewordingAction = defineAction(reopening, reopenRewording);
 
-export const confirmRewordingAction = defineAction(confirmation, async (actor, input) => {
-  const result = await confirmRewording(actor, input);
-  if (result.ok) refreshPublicPages();
-  return result;
-});
+export const confirmRewordingAction = defineAction(confirmation, async (actor, input) =>
+  refreshed(await confirmRewording(actor, input)),
+);
 
-export const dismissRewordingAction = defineAction(dismissal, async (actor, input) => {
-  const result = await dismissRewording(actor, input);
-  if (result.ok) refreshPublicPages();
-  return result;
-});
+export const dismissRewordingAction = defineAction(dismissal, async (actor, input) =>
+  refreshed(await dismissRewording(actor, input)),
+);
