@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
 import { buildApp, NEXT } from "@/prisma/commands/prepare";
-import { appEnv, type Place, serve } from "@/prisma/commands/serve";
+import { appEnv, type Place as Listening, serve } from "@/prisma/commands/serve";
 import { onStop, quietly, Refusal, start, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { freePort } from "@/prisma/process/ports";
 import { startEmbedded } from "@/prisma/server/embedded";
@@ -25,6 +25,8 @@ const pagesOf = (claims: number) => ({
   promise: `/en/promises/bench-promise-${claims / 20}`,
   article: `/en/articles/bench-article-${claims / 40}`,
 });
+
+type Place = Listening & { address: string };
 
 async function placeFrom(first: number): Promise<Place> {
   const port = await freePort(first);
@@ -46,7 +48,7 @@ async function startStet(home: string, claims: number): Promise<{ place: Place; 
   await step(`Loading ${claims.toLocaleString("en")} claims`, () => fill(url, claims));
   const place = await placeFrom(3920);
   const env = {
-    ...appEnv({ url, embedded: true }, place, true),
+    ...appEnv({ url, embedded: true }, true),
     NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
     NEXTAUTH_URL: place.address,
     NEXT_DIST_DIR: BUILD,

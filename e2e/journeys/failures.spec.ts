@@ -4,9 +4,7 @@ import { expect, test } from "@playwright/test";
 import pg from "pg";
 import { z } from "zod";
 import { prepareDatabase } from "@/prisma/commands/database";
-import { NEXT } from "@/prisma/commands/prepare";
-import { type Running, start } from "@/prisma/process/lifecycle";
-import { freePort } from "@/prisma/process/ports";
+import { type Serving, serve } from "@/prisma/commands/serve";
 import { postAction } from "../actions";
 
 /** The first port tried; the site under test has one of its own. */
@@ -24,7 +22,7 @@ const logLine = z.object({
   error: z.object({ name: z.string(), at: z.array(z.string()) }),
 });
 
-let site: Running;
+let site: Serving;
 let origin: string;
 let said = "";
 
@@ -66,16 +64,16 @@ test.beforeAll(async () => {
   url.pathname = `/${DATABASE}`;
   await onServer(`CREATE DATABASE ${DATABASE} TEMPLATE template0`);
   await prepareDatabase(url.href);
-  const port = await freePort(FIRST_PORT);
-  origin = `http://127.0.0.1:${port}`;
   const { PATH, HOME } = process.env;
   const env = {
-    ...{ PATH, HOME, NODE_ENV: "production", DATABASE_URL: url.href, NEXTAUTH_URL: origin },
+    ...{ PATH, HOME, NODE_ENV: "production", DATABASE_URL: url.href },
     ...{ NEXTAUTH_SECRET: randomBytes(32).toString("base64") },
     NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test",
   } as NodeJS.ProcessEnv;
-  const args = [NEXT, "start", "--port", String(port), "--hostname", "127.0.0.1"];
-  site = start(process.execPath, args, { env, output: (chunk) => (said += chunk) });
+  site = await serve("start", { port: FIRST_PORT, host: "127.0.0.1" }, env, (chunk) => {
+    said += chunk;
+  });
+  origin = site.address;
   await until("/api/ready", 200);
   await onServer(
     `ALTER DATABASE ${DATABASE} WITH ALLOW_CONNECTIONS false`,

@@ -1,6 +1,6 @@
 import { isStopping, withLifecycle } from "@/prisma/process/lifecycle";
 import { checkGivenDatabase, loadSample, openDatabase, wantsDemo } from "./database";
-import { appEnv, choosePlace, serve } from "./serve";
+import { appEnv, serve, wantedPlace } from "./serve";
 
 /** `npm run dev`: Next's development server over the same database as `npm start`. */
 export async function run(): Promise<number> {
@@ -9,10 +9,9 @@ export async function run(): Promise<number> {
     const database = await openDatabase("npm run dev");
     const isDemo = wantsDemo(database);
     if (isDemo) await loadSample(database.url);
-    const place = await choosePlace(isDemo);
-    const server = await serve("dev", place, appEnv(database, place, isDemo));
+    const server = await serve("dev", wantedPlace(isDemo), appEnv(database, isDemo));
     if (!isStopping())
-      process.stdout.write(`Stet (development) is ready at ${place.address} (Ctrl+C stops it)\n`);
+      process.stdout.write(`Stet (development) is ready at ${server.address} (Ctrl+C stops it)\n`);
     return await server.exit;
   });
 }
