@@ -46,6 +46,8 @@ const fields = {
   STET_TRUST_PROXY: text
     .transform((value) => Number(value ?? 0))
     .pipe(z.int({ error: PROXIES_IS }).min(0, PROXIES_IS).max(MOST_PROXIES, PROXIES_IS)),
+  /** SHA-256 of the token in the address of setting up; `npm start` sets it while nobody has an account. */
+  STET_SETUP: text,
   /** A folder with a model of sentences (ONNX); search by meaning is off without. */
   STET_EMBEDDINGS: text,
   STET_EMBEDDINGS_LEAST: text

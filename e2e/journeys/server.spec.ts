@@ -1,24 +1,13 @@
-import { randomBytes } from "node:crypto";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { COMPARISONS } from "@/lib/compareAny/limits";
-import { type Serving, serve } from "@/prisma/commands/serve";
+import type { Serving } from "@/prisma/commands/serve";
+import { ownSite } from "../ownSite";
 
-/** The first port tried; these sites have one of their own. */
-const FIRST_PORT = 4300;
 const PAIR = JSON.stringify({ earlier: { text: "We will pay." }, later: { text: "We may pay." } });
 
-function siteWith(variables: Record<string, string>): Promise<Serving> {
-  const { PATH, HOME, DATABASE_URL } = process.env;
-  const env = {
-    ...{ PATH, HOME, NODE_ENV: "production", DATABASE_URL, STET_DEMO: "1" },
-    ...{ NEXTAUTH_SECRET: randomBytes(32).toString("base64") },
-    NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test",
-    ...variables,
-  } as NodeJS.ProcessEnv;
-  return serve("start", { port: FIRST_PORT, host: "127.0.0.1" }, env, () => undefined);
-}
+const siteWith = (variables: Record<string, string>) => ownSite({ STET_DEMO: "1", ...variables });
 
 /** What the server says to these bytes, until it closes the connection. */
 function say(port: number, bytes: string): Promise<string> {

@@ -9,14 +9,20 @@ import { db, isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db"
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
-import { canSignIn } from "./queries";
+import { canSignIn, needsFirstRun } from "./queries";
 import type { FirstRunInput, PasswordInput } from "./schema";
+import { isSetupToken } from "./setupToken";
 
 /** Key of the advisory lock under which the first admin is made: "1st" in ASCII. */
 const FIRST_RUN_LOCK = 0x317374;
 
-/** Makes the first admin; `already_set_up` as soon as anybody has an account, also for one of two at once. */
+/**
+ * Makes the first admin, for who has the token of the start (`setup_address`); `already_set_up` as soon as anybody has an
+ * account, also for one of two at once.
+ */
 export async function createFirstAdmin(input: FirstRunInput): Promise<Result<Session>> {
+  // Before the password is hashed, which would be work done for anybody.
+  if (!isSetupToken(input.token)) return refuse((await needsFirstRun()) ? "setup_address" : "already_set_up");
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${FIRST_RUN_LOCK})`;

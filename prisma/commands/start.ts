@@ -5,6 +5,7 @@ import { isStopping, onStop, Refusal, withLifecycle } from "@/prisma/process/lif
 import { claim } from "@/prisma/process/lock";
 import { BUILD } from "./build";
 import { checkGivenDatabase, loadSample, openDatabase, STATE, wantsDemo } from "./database";
+import { announceFirstRun, prepareFirstRun } from "./firstRun";
 import { buildApp } from "./prepare";
 import { appEnv, serve, wantedPlace } from "./serve";
 
@@ -50,11 +51,15 @@ export async function run(): Promise<number> {
       process.stdout.write("NEXTAUTH_SECRET is not set; one is kept in .stet/nextauth-secret.\n");
     }
     if (isDemo) await loadSample(database.url);
-    const server = await serve("start", wantedPlace(isDemo), appEnv(database, isDemo));
+    const firstRun = await prepareFirstRun(database, isDemo);
+    const env = { ...appEnv(database, isDemo), ...firstRun.env };
+    const server = await serve("start", wantedPlace(isDemo), env);
     if (isStopping()) return 130;
     setAddress(server.address);
     warnOfProxy();
-    announce(settings().NEXTAUTH_URL ?? server.address, isDemo);
+    const address = settings().NEXTAUTH_URL ?? server.address;
+    announceFirstRun(firstRun, address);
+    announce(address, isDemo);
     const code = await server.exit;
     if (isStopping()) return 130;
     throw new Refusal(`The app ended by itself with code ${code}; what it said is above.`);
