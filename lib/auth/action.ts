@@ -1,7 +1,10 @@
 import { headers } from "next/headers";
 import { z } from "zod";
+import { isBusy, tellBusy } from "@/lib/busy";
 import { type Reason, type Refusal, type Result, refuse } from "@/lib/errors";
+import { newId } from "@/lib/id";
 import errors from "@/lib/messages/en/errors.json";
+import { logRequestError } from "@/lib/requestErrors";
 import { currentActor } from "./actor";
 import type { Actor } from "./can";
 import { fieldsOf } from "./form";
@@ -45,11 +48,19 @@ function answering<T>(attempt: (raw: Record<string, unknown>) => Promise<Result<
     const typed = Object.fromEntries(
       Object.entries(raw).filter(([name, value]) => !SECRET.test(name) && !(value instanceof File)),
     );
-    const result = (await isSameOrigin()) ? await attempt(raw) : refuse("other_origin");
+    const result = (await isSameOrigin()) ? await attempt(raw).catch(busyOrThrow) : refuse("other_origin");
     return result.ok
       ? { status: "done", value: result.value }
       : { status: "refused", refusal: result, typed };
   };
+}
+
+/** A form whose write could not be had in time keeps what was typed; Next's own errors lead on to other pages. */
+function busyOrThrow(error: unknown): Refusal {
+  if (!isBusy(error)) throw error;
+  logRequestError(newId(), error, { route: "(server action)", kind: "action", method: "POST" });
+  tellBusy();
+  return refuse("busy");
 }
 
 async function parsed<S extends z.ZodType, T>(

@@ -1,7 +1,10 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { isBusy, tellBusy } from "@/lib/busy";
 import { env } from "@/lib/env";
-import type { Result } from "@/lib/errors";
+import { type Refusal, type Result, refuse } from "@/lib/errors";
+import { newId } from "@/lib/id";
+import { logRequestError } from "@/lib/requestErrors";
 import { authenticate, remoteAddress } from "./authenticate";
 import { isProvider, type Provider, providerConfigs } from "./providers";
 import { onHttps, SESSION_SECONDS, type Session, session, sessionCookie, tokenOf } from "./session";
@@ -41,11 +44,19 @@ export function authOptions(admit: Admit): NextAuthOptions {
   };
 }
 
+/** What is thrown here stands in the address that sign-in leads back to: not what the database said. */
+function withoutWords(error: unknown): Refusal {
+  if (isBusy(error)) tellBusy();
+  logRequestError(newId(), error, { route: "/api/auth/[...nextauth]", kind: "route", method: "POST" });
+  return refuse(isBusy(error) ? "busy" : "unknown");
+}
+
 function passwords() {
   return Credentials({
     credentials: { email: { type: "email" }, password: { type: "password" } },
     authorize: async (given) => {
-      const result = await authenticate(given?.email ?? "", given?.password ?? "", await remoteAddress());
+      const { email = "", password = "" } = given ?? {};
+      const result = await authenticate(email, password, await remoteAddress()).catch(withoutWords);
       if (!result.ok) throw new Error(result.reason);
       return { id: result.value.userId, ...result.value };
     },

@@ -11,6 +11,8 @@ export type Allowance = { ok: boolean; remaining: number; resetSeconds: number }
 
 /** Connections for the counters: one upsert each, and never the connections that writes wait for. */
 const POOL_SIZE = 2;
+/** A counter that cannot be had soon is done without, or its request is told that the site is busy. In milliseconds. */
+const WAITS = { connectionTimeoutMillis: 3_000, lock_timeout: 1_000, statement_timeout: 3_000 };
 
 const kept = globalThis as typeof globalThis & {
   stetRates?: { pool: Pool; limiters: Map<string, RateLimiterPostgres> };
@@ -25,7 +27,12 @@ type Guards = { inMemoryBlockOnConsumed?: number; insuranceLimiter?: RateLimiter
 export function limiterOf(limit: RateLimit, guards: (limit: RateLimit) => Guards = () => ({})) {
   const { name, requests, seconds } = limit;
   kept.stetRates ??= {
-    pool: new Pool({ connectionString: settings().DATABASE_URL, max: POOL_SIZE, allowExitOnIdle: true }),
+    pool: new Pool({
+      connectionString: settings().DATABASE_URL,
+      max: POOL_SIZE,
+      allowExitOnIdle: true,
+      ...WAITS,
+    }),
     limiters: new Map(),
   };
   const { pool, limiters } = kept.stetRates;

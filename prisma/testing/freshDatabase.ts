@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { db } from "@/lib/db";
+import { disconnect } from "@/lib/db";
 import { setEnvironment, settings } from "@/lib/env";
 import { migrate } from "@/prisma/server/migrate";
 
@@ -27,7 +27,7 @@ export async function useFreshDatabase(): Promise<() => Promise<void>> {
   const name = `stet_fresh_${randomUUID().replaceAll("-", "")}`;
   setEnvironment({ DATABASE_URL: await makeDatabase(server, name) });
   return async () => {
-    await db().$disconnect();
+    await disconnect();
     setEnvironment({ DATABASE_URL: server });
     await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
   };

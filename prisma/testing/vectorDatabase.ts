@@ -3,7 +3,7 @@ import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { vector } from "@electric-sql/pglite/vector";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import pg from "pg";
-import { db } from "@/lib/db";
+import { disconnect } from "@/lib/db";
 import { setEnvironment, settings } from "@/lib/env";
 import { freePort } from "@/prisma/process/ports";
 import { migrate } from "@/prisma/server/migrate";
@@ -38,7 +38,7 @@ export async function useVectorDatabase(): Promise<() => Promise<void>> {
   await migrate(url);
   setEnvironment({ DATABASE_URL: url });
   return async () => {
-    await db().$disconnect();
+    await disconnect();
     setEnvironment({ DATABASE_URL: given });
     await server.stop();
     await postgres.close();

@@ -36,6 +36,7 @@ export const compareOperation: Operation = {
         "422": "The body does not fit the schema; `errors` says where.",
         "429": "Too many requests from this address; Retry-After says how long to wait.",
         "500": "An error of ours; `instance` names it.",
+        "503": "The site is busy; Retry-After says when to ask again.",
       }),
     },
   },

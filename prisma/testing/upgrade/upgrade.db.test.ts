@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleDraftKey } from "@/lib/articles/schema";
 import { verifyChain } from "@/lib/audit/queries";
 import { annotationKey, editKey } from "@/lib/claims/draft";
-import { db } from "@/lib/db";
+import { db, disconnect } from "@/lib/db";
 import { draftOf } from "@/lib/drafts/queries";
 import { newDraft } from "@/lib/drafts/schema";
 import { type JobName, jobs } from "@/lib/jobs";
@@ -43,7 +43,7 @@ describe.each(keptSets())("a database as it was at %s", (set) => {
     process.env.DATABASE_URL = kept.url;
   });
   afterAll(async () => {
-    await db().$disconnect();
+    await disconnect();
     process.env.DATABASE_URL = server;
     await kept.drop();
   });
