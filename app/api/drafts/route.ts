@@ -1,9 +1,14 @@
 import { isSameOrigin } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
+import { areStorable } from "@/lib/characters";
 import { dropDraft, saveDraft } from "@/lib/drafts/mutations";
-import { draftRequest } from "@/lib/drafts/schema";
+import { draftRequest, MAX_DRAFT } from "@/lib/drafts/schema";
 import type { Reason } from "@/lib/errors";
+import { readJson } from "@/lib/web/jsonBody";
 import { guarded } from "../guarded";
+
+/** The largest draft in characters of three bytes, each of which JSON may write in six. */
+const MAX_BYTES = MAX_DRAFT * 6;
 
 /**
  * Keeps or drops what somebody is typing. A route and not a server action: a page that is being left can only
@@ -13,7 +18,8 @@ async function answer(request: Request): Promise<Response> {
   if (!(await isSameOrigin())) return refused("other_origin", 403);
   const actor = await currentActor();
   if (!actor) return refused("signed_out", 401);
-  const parsed = draftRequest.safeParse(await request.json().catch(() => null));
+  const body = await readJson(request, MAX_BYTES);
+  const parsed = draftRequest.safeParse(body.ok && areStorable(body.value) ? body.value : null);
   if (!parsed.success) return refused("invalid", 400);
   const result =
     "discard" in parsed.data ? await dropDraft(actor, parsed.data.key) : await saveDraft(actor, parsed.data);
