@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import pg from "pg";
 import { z } from "zod";
 import { prepareDatabase } from "@/prisma/commands/database";
 import { NEXT } from "@/prisma/commands/prepare";
 import { type Running, start } from "@/prisma/process/lifecycle";
 import { freePort } from "@/prisma/process/ports";
+import { inDatabase } from "@/prisma/server/roles";
+import { asOwner, rolesInUse } from "@/prisma/testing/freshDatabase";
 import { postAction } from "../actions";
 
 /** The first port tried; the site under test has one of its own. */
@@ -29,10 +30,9 @@ let origin: string;
 let said = "";
 
 async function onServer(...statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  for (const sql of statements) await client.query(sql);
-  await client.end();
+  await asOwner(async (client) => {
+    for (const sql of statements) await client.query(sql);
+  });
 }
 
 /** The lines of the log about requests that failed. */
@@ -62,15 +62,14 @@ async function until(path: string, wanted: number): Promise<void> {
 /** A site of its own, whose database is then taken away. */
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  const url = new URL(process.env.DATABASE_URL ?? "");
-  url.pathname = `/${DATABASE}`;
+  const roles = inDatabase(rolesInUse(), DATABASE);
   await onServer(`CREATE DATABASE ${DATABASE} TEMPLATE template0`);
-  await prepareDatabase(url.href);
+  await prepareDatabase(roles);
   const port = await freePort(FIRST_PORT);
   origin = `http://127.0.0.1:${port}`;
   const { PATH, HOME } = process.env;
   const env = {
-    ...{ PATH, HOME, NODE_ENV: "production", DATABASE_URL: url.href, NEXTAUTH_URL: origin },
+    ...{ PATH, HOME, NODE_ENV: "production", DATABASE_URL: roles.url, NEXTAUTH_URL: origin },
     ...{ NEXTAUTH_SECRET: randomBytes(32).toString("base64") },
     NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test",
   } as NodeJS.ProcessEnv;

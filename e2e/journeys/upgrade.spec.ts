@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { appEnv, serve } from "@/prisma/commands/serve";
 import type { Running } from "@/prisma/process/lifecycle";
 import { freePort } from "@/prisma/process/ports";
+import { rolesInUse } from "@/prisma/testing/freshDatabase";
 import { answersOf } from "@/prisma/testing/upgrade/answers";
 import { keptSets, readPages } from "@/prisma/testing/upgrade/keptSet";
 import { type Upgraded, upgraded } from "@/prisma/testing/upgrade/restore";
@@ -22,11 +23,11 @@ for (const set of keptSets()) {
     let site: string;
 
     test.beforeAll(async () => {
-      kept = await upgraded(process.env.DATABASE_URL ?? "", set);
+      kept = await upgraded(rolesInUse(), set);
       const port = await freePort(FIRST_PORT);
       const place = { port, host: "127.0.0.1", address: `http://localhost:${port}` };
       site = place.address;
-      server = await serve("start", place, appEnv({ url: kept.url, embedded: true }, place, false));
+      server = await serve("start", place, appEnv(kept, place, false));
     });
     test.afterAll(async () => {
       await server.stop();

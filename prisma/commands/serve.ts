@@ -23,10 +23,12 @@ export async function choosePlace(isDemo: boolean): Promise<Place> {
 }
 
 /** The environment of the app; what the person set stays as it is. */
-export function appEnv(database: Database, place: Place, isDemo: boolean): NodeJS.ProcessEnv {
+export function appEnv(database: Pick<Database, "url">, place: Place, isDemo: boolean): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     DATABASE_URL: database.url,
+    // What serves the site must not know the owner; set to nothing, it is not read from .env either.
+    DATABASE_OWNER_URL: "",
     NEXTAUTH_SECRET: settings().NEXTAUTH_SECRET ?? keptSecret(),
     NEXTAUTH_URL: settings().NEXTAUTH_URL ?? place.address,
     STET_DEMO: isDemo ? "1" : "0",
