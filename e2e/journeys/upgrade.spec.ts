@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { appEnv, type Serving, serve } from "@/prisma/commands/serve";
+import { rolesInUse } from "@/prisma/testing/freshDatabase";
 import { answersOf } from "@/prisma/testing/upgrade/answers";
 import { keptSets, readPages } from "@/prisma/testing/upgrade/keptSet";
 import { type Upgraded, upgraded } from "@/prisma/testing/upgrade/restore";
@@ -20,9 +21,9 @@ for (const set of keptSets()) {
     let site: string;
 
     test.beforeAll(async () => {
-      kept = await upgraded(process.env.DATABASE_URL ?? "", set);
+      kept = await upgraded(rolesInUse(), set);
       const place = { port: FIRST_PORT, host: "127.0.0.1" };
-      server = await serve("start", place, appEnv({ url: kept.url, embedded: true }, false));
+      server = await serve("start", place, appEnv(kept, false));
       site = server.address;
     });
     test.afterAll(async () => {

@@ -5,6 +5,9 @@ export class Refusal extends Error {
   override name = "Refusal";
 }
 
+/** Where a command tells what it does: apart from what it makes, when that goes to the standard output (`-`). */
+export const told = process.argv.includes("-") ? process.stderr : process.stdout;
+
 type Stop = () => Promise<void> | void;
 
 /** How long a child may take to end by itself before it is killed. */
@@ -53,7 +56,7 @@ function watchParent(end: () => void): void {
 /** Runs a command's body; Ctrl+C, SIGTERM and the end of the body all stop what was started. */
 export async function withLifecycle(body: () => Promise<number>): Promise<number> {
   const end = async (code: number) => {
-    if (!isStopping()) process.stdout.write("\nStopping …\n");
+    if (!isStopping()) told.write("\nStopping …\n");
     await stopAll();
     process.exit(code);
   };
@@ -150,10 +153,10 @@ export function start(
 export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
   await unlessStopping();
   const started = performance.now();
-  process.stdout.write(`${title} … `);
+  told.write(`${title} … `);
   const result = await work();
   await unlessStopping();
-  process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  told.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
   return result;
 }
 
