@@ -3,10 +3,11 @@ import type { Actor } from "@/lib/auth/can";
 import { countAttempt } from "@/lib/auth/limits.mutations";
 import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { demoAllowed } from "@/lib/auth/queries";
+import { LONGEST_PASSWORD } from "@/lib/auth/schema";
 import type { Session } from "@/lib/auth/session";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { db, isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db";
-import { done, type Result, refuse } from "@/lib/errors";
+import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { canSignIn, needsFirstRun } from "./queries";
@@ -124,22 +125,20 @@ export async function signOutEverywhere(actor: Actor): Promise<Result<Session>> 
   });
 }
 
-/** Sets the actor's own password, which ends their other sessions. Wrong attempts count as they do at sign-in. */
+/**
+ * Sets the actor's own password, which ends their other sessions. Wrong attempts are counted for the session: whoever
+ * guesses elsewhere does not keep its owner from changing it.
+ */
 export async function setPassword(
   actor: Actor,
   input: PasswordInput,
-  address: string,
+  sessionId: string,
 ): Promise<Result<Session>> {
   const person = await db().user.findUniqueOrThrow({ where: { id: actor.id } });
   if (person.demo) return refuse("demo_account");
-  if (person.passwordHash) {
-    const attempt = await countAttempt(person.email, address);
-    if (!attempt.ok) return refuse("too_many_tries", { values: { minutes: attempt.waitMinutes } });
-    if (!(await verifyPassword(person.passwordHash, input.currentPassword ?? "")))
-      return refuse("invalid", { fields: { currentPassword: "password_wrong" } });
-    await attempt.succeeded();
-  }
-  const passwordHash = await hashPassword(input.newPassword);
+  const wrong = await ownPassword(person, input.currentPassword, sessionId);
+  if (wrong) return wrong;
+  const passwordHash = await hashPassword(input.newPassword, "known");
   return transaction(async (tx) => {
     // The same session version as before: nobody has set another password since this one was verified.
     const { count } = await tx.user.updateMany({
@@ -155,6 +154,25 @@ export async function setPassword(
     });
     return done({ userId: actor.id, sessionVersion: person.sessionVersion + 1 });
   });
+}
+
+type WithPassword = { email: string; passwordHash: string | null };
+
+/** The refusal of somebody who does not know the password of the account that they are signed in to, or null. */
+export async function ownPassword(
+  person: WithPassword,
+  typed: string | undefined,
+  sessionId: string,
+): Promise<Refusal | null> {
+  if (!person.passwordHash) return null;
+  const from = { account: person.email, address: "", device: sessionId };
+  const attempt = await countAttempt({ what: "password", ...from });
+  if (!attempt.ok) return refuse("too_many_tries", { values: { minutes: attempt.waitMinutes } });
+  const password = (typed ?? "").slice(0, LONGEST_PASSWORD);
+  if (!(await verifyPassword(person.passwordHash, password, "known")))
+    return refuse("invalid", { fields: { currentPassword: "password_wrong" } });
+  await attempt.succeeded();
+  return null;
 }
 
 /** Lets an account at an identity provider sign the actor in from now on. */

@@ -50,6 +50,7 @@ export const firstRunInput = redirectInput
 /** `currentPassword` is left out by somebody who has no password yet and comes in through an identity provider. */
 export const passwordInput = z.object({ currentPassword: z.string().optional(), newPassword });
 
+export const sessionInput = z.object({ sessionId: z.uuid() });
 export const personInput = z.object({ userId: z.uuid() });
 export const roleInput = z.object({
   userId: z.uuid(),
