@@ -41,7 +41,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   SearchPending: { app: "remove", leftOut: MADE_ANEW },
   SearchTerm: { app: "remove", leftOut: MADE_ANEW },
   SecondFactor: { app: "remove" },
-  Session: { app: "change", leftOut: "who was signed in: after a restore everybody signs in again" },
+  Session: { app: "remove", leftOut: "who was signed in: after a restore everybody signs in again" },
   Setting: { app: "change" },
   Slug: { app: "add" },
   Source: { app: "add" },
