@@ -4,6 +4,8 @@ import { makeArticle, makeSpeaker } from "@/prisma/testing/factories";
 import { asOwner, makeDatabase, rolesInUse, useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { withClient } from "./client";
+import { tablesIn, withRestingTriggers } from "./copyTables";
+import { migrate } from "./migrate";
 import { inDatabase, type Roles, separateRoles } from "./roles";
 import { TABLES } from "./tables";
 
@@ -199,6 +201,30 @@ describe("roles are told apart at each start", () => {
       await expect(client.query("CREATE TABLE mine (id int)")).rejects.toThrow(/permission denied/);
       await client.query('SELECT * FROM "Claim"');
     });
+  });
+
+  test("an owner that is no administrator migrates, grants and lets triggers rest", async () => {
+    const plain = `stet_plain_owner_${process.pid}`;
+    const elsewhere = inDatabase(rolesInUse(), `${name}_plain`);
+    const ownerUrl = Object.assign(new URL(elsewhere.ownerUrl), { username: plain, password: "plain" }).href;
+    await onServer(`CREATE ROLE ${plain} LOGIN PASSWORD 'plain'`);
+    await onServer(`CREATE DATABASE ${name}_plain OWNER ${plain} TEMPLATE template0`);
+    try {
+      await migrate(ownerUrl);
+      expect(await separateRoles({ ...elsewhere, ownerUrl })).toBeNull();
+      await withClient(ownerUrl, async (client) => {
+        const tables = await tablesIn(client, ["public"]);
+        await withRestingTriggers(
+          client,
+          tables,
+          async () => void (await client.query('DELETE FROM "Event"')),
+        );
+      });
+      await withClient(elsewhere.url, (client) => client.query("SELECT stet_analyze_search()"));
+    } finally {
+      await onServer(`DROP DATABASE ${name}_plain WITH (FORCE)`);
+      await onServer(`DROP ROLE ${plain}`);
+    }
   });
 
   test("a table that comes later can be read and added to, and no more", async () => {
