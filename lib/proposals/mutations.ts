@@ -14,8 +14,8 @@ import type { Acceptance, Refusal as Refused, What } from "./schema";
 import { sameWords, words } from "./words";
 import { type ProposalStep, proposalAfter } from "./workflow";
 
-/** `isPublic`: readers see it already, in one-person mode or by an admin. */
-export type Proposed = { proposalId: string; isPublic: boolean };
+/** `isPublic`: readers see it already, in one-person mode or by an admin. `revision`: of the row as it is now. */
+export type Proposed = { proposalId: string; isPublic: boolean; revision: number | null };
 /** How a proposal was accepted: by a second person, by its author in one-person mode, or by an admin at once. */
 type How = { onePerson: boolean; atOnce: boolean };
 
@@ -62,7 +62,8 @@ async function make(
   const accepted = how ? await accept(tx, me, row, change, how) : done([]);
   if (!accepted.ok) return accepted;
   await append(tx, me.id, made, ...accepted.value);
-  return done({ proposalId: row.id, isPublic: how !== null });
+  const revision = how && baseRevision !== null ? baseRevision + 1 : baseRevision;
+  return done({ proposalId: row.id, isPublic: how !== null, revision });
 }
 
 /** What readers see now and would see, with every row that takes part held. */
@@ -113,7 +114,7 @@ function decide<T>(
 }
 
 /** Makes the change, if what readers see is still what it was when it was proposed. */
-export function acceptProposal(actor: Actor, { proposalId, reason }: Acceptance): Promise<Result<Proposed>> {
+export function acceptProposal(actor: Actor, { proposalId, reason }: Acceptance): Promise<Result<null>> {
   return decide(actor, proposalId, "accept", async ({ tx, me, row, isOwn }) => {
     const change = changeOf(row);
     if (!change) return refuse("proposal_stale");
@@ -124,7 +125,7 @@ export function acceptProposal(actor: Actor, { proposalId, reason }: Acceptance)
     const accepted = await accept(tx, me, row, change, how, reason);
     if (!accepted.ok) return accepted;
     await append(tx, me.id, ...accepted.value);
-    return done({ proposalId, isPublic: true });
+    return done(null);
   });
 }
 

@@ -283,7 +283,10 @@ describe("the database itself", () => {
     await update({ ...decided, deciderId: people.reviewer.id });
     await expect(update({ ...decided, deciderId: people.second.id })).rejects.toThrow();
     await expect(db().proposal.delete({ where: { id } })).rejects.toThrow();
-    expect(await rowOf(id)).toMatchObject({ deciderId: people.reviewer.id, after: { title: "Twelve schools" } });
+    expect(await rowOf(id)).toMatchObject({
+      deciderId: people.reviewer.id,
+      after: { title: "Twelve schools" },
+    });
   });
 
   it("keeps evidence as it was attached", async () => {

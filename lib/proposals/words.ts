@@ -33,6 +33,7 @@ export const FIELDS = [
   "venueZh",
   "wordings",
   "moved",
+  "unpublished",
   "text",
 ] as const;
 export type Field = (typeof FIELDS)[number];
@@ -40,6 +41,11 @@ export type Field = (typeof FIELDS)[number];
 /** What readers see of something, by field; a field that is missing or null is empty. */
 export const words = z.partialRecord(z.enum(FIELDS), z.string().nullable());
 export type Words = z.infer<typeof words>;
+
+/** The part of a state that readers see: wordings that are not public yet stay on the desk. */
+export function publicWords({ unpublished: _, ...seen }: Words): Words {
+  return seen;
+}
 
 /** One field of two states. */
 export type Difference = { field: Field; before: string | null; after: string | null };

@@ -7,8 +7,7 @@ import { lockBoth, putInto } from "@/lib/rewordings/merge.mutations";
 import { movesPublic, takeApart } from "@/lib/rewordings/split.mutations";
 import { lockWording, takeOut } from "@/lib/rewordings/unlink.mutations";
 import { defineKind } from "../kind";
-
-const quotes = (claims: Pick<Claim, "quote">[]) => claims.map(({ quote }) => quote).join("\n") || null;
+import { publicQuotes, quotes } from "../quotes";
 
 /** A promise on record and its wordings, the earliest first. */
 async function lineage(tx: Tx, promiseId: string) {
@@ -60,12 +59,12 @@ export const splitKind = defineKind({
       subject: { type: "promise", id: promise.id },
       isPublic: movesPublic(wordings, input),
       revision: null,
-      before: { titleEn: promise.titleEn, titleZh: promise.titleZh, wordings: quotes(wordings) },
+      before: { titleEn: promise.titleEn, titleZh: promise.titleZh, ...quotes(wordings) },
       after: {
         titleEn,
         titleZh,
-        wordings: quotes(wordings.filter((one) => !moves(one))),
-        moved: quotes(moved),
+        ...quotes(wordings.filter((one) => !moves(one))),
+        moved: publicQuotes(moved),
       },
     });
   },
@@ -92,8 +91,8 @@ export const mergeKind = defineKind({
       subject: { type: "promise", id: promise.id },
       isPublic: promise.publicSince !== null,
       revision: null,
-      before: { titleEn: promise.titleEn, titleZh: promise.titleZh, wordings: quotes(wordings) },
-      after: { titleEn, titleZh, wordings: quotes([...into.value.wordings, ...wordings]) },
+      before: { titleEn: promise.titleEn, titleZh: promise.titleZh, ...quotes(wordings) },
+      after: { titleEn, titleZh, ...quotes([...into.value.wordings, ...wordings]) },
     });
   },
   apply: async (tx, input) => {

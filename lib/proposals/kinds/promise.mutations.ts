@@ -10,6 +10,7 @@ import { putTitles, titlesShown } from "@/lib/promises/rename.mutations";
 import { changedPromise, type MadeWordings, madeWordings } from "@/lib/promises/schema";
 import { lockClaims } from "@/lib/sources/lockClaims.queries";
 import { defineKind } from "../kind";
+import { quotes } from "../quotes";
 
 export const titlesKind = defineKind({
   verb: "propose_link",
@@ -67,13 +68,12 @@ export const linkKind = defineKind({
       ? await tx.promise.findUniqueOrThrow({ where: { id: input.promiseId } })
       : input;
     const { titleEn, titleZh } = titles;
-    const wordings = claims.value.map(({ quote }) => quote).join("\n");
     return done({
       subject: { type: "claim", id: shown.id },
       isPublic: seen !== undefined,
       revision: null,
       before: {},
-      after: { titleEn, titleZh, wordings },
+      after: { titleEn, titleZh, ...quotes(claims.value) },
     });
   },
   apply: async (tx, input) => {
