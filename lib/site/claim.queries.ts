@@ -1,3 +1,4 @@
+import { marked } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
@@ -19,7 +20,7 @@ const claimPage = {
   verdicts: { where: seenByReaders, orderBy: { version: "desc" }, select: verdictVersion },
   evidence: { where: { removedAt: null }, orderBy: { createdAt: "asc" }, select: evidenceLine },
   mentions: {
-    where: { removedAt: null, anchoring: { not: "orphan" }, articleVersion: { article: isPublic } },
+    where: { removedAt: null, ...marked, articleVersion: { article: isPublic } },
     orderBy: { createdAt: "asc" },
     take: MOST_ON_A_PAGE,
     select: {
@@ -39,6 +40,7 @@ const claimPage = {
               lang: true,
               publishedOn: true,
               publishedPrecision: true,
+              takenDownAt: true,
               versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
             },
           },
@@ -48,9 +50,28 @@ const claimPage = {
   },
 } satisfies Prisma.ClaimSelect;
 
+type Row = Prisma.ClaimGetPayload<{ select: typeof claimPage }>;
+
+/**
+ * Where readers find the claim marked: of each article the latest version in which they do. Of a text that was taken down
+ * not even the words around the claim are left.
+ */
+function placesIn(mentions: Row["mentions"]): Row["mentions"] {
+  const latest = new Map<string, number>();
+  for (const { articleVersion: at } of mentions) {
+    latest.set(at.article.slug, Math.max(at.number, latest.get(at.article.slug) ?? 0));
+  }
+  return mentions
+    .filter(({ articleVersion: at }) => at.number === latest.get(at.article.slug))
+    .map((mention) => {
+      const isGone = mention.articleVersion.article.takenDownAt !== null;
+      return isGone ? { ...mention, exact: "", prefix: "", suffix: "" } : mention;
+    });
+}
+
 type InRewording = { id: string; role: "earlier" | "later" };
 
-export type ClaimPage = Prisma.ClaimGetPayload<{ select: typeof claimPage }> & { rewordings: InRewording[] };
+export type ClaimPage = Row & { rewordings: InRewording[] };
 
 /** A claim as readers find it, with every version of its verdict that they have seen. */
 export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
@@ -62,7 +83,7 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
     );
   }
   const rewordings = row.promise ? await rewordingsWith(row.id) : [];
-  return { row: { ...row, rewordings } };
+  return { row: { ...row, mentions: placesIn(row.mentions), rewordings } };
 }
 
 /** The rewordings in force that this wording is a part of, the latest first. */

@@ -53,6 +53,8 @@ export const verdictVersion = {
   noticeZh: true,
   retractionEn: true,
   retractionZh: true,
+  noSourceReason: true,
+  noDateReason: true,
   endedAt: true,
   author: { select: { name: true } },
   second: { select: { name: true } },

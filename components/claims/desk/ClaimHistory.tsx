@@ -44,6 +44,7 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
       case "claim.assigned":
       case "claim.released":
       case "mention.added":
+      case "mention.confirmed":
       case "verdict.changed":
       case "verdict.superseded":
         return t(`history.${event.verb}`);

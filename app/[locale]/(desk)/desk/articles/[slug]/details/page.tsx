@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DetailsForm } from "@/components/articles/DetailsForm";
+import { ShownToReaders } from "@/components/articles/ShownToReaders";
 import { formValues } from "@/lib/articles/formValues";
 import { articleForDesk } from "@/lib/articles/queries";
 import { articleDraftKey, typedFields } from "@/lib/articles/schema";
@@ -38,6 +39,7 @@ export default async function ArticleDetails({ params }: Props) {
           draft && { values: typedFields.parse(draft.data), baseRevision: draft.baseRevision ?? revision }
         }
       />
+      <ShownToReaders locale={locale} me={me} article={row} />
     </>
   );
 }
