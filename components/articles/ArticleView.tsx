@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { PublicChanges } from "@/components/proposals/PublicChanges";
 import { Notice } from "@/components/ui/Notice";
 import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
@@ -52,6 +53,7 @@ export async function ArticleView({ locale, article }: { locale: Locale; article
       />
       <ClaimLinks locale={locale} heading={t("article.ended")} claims={ended} />
       <ArticleVersions locale={locale} article={article} />
+      <PublicChanges locale={locale} changes={article.changes} />
     </article>
   );
 }

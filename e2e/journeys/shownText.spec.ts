@@ -163,9 +163,11 @@ test("a reviewer shows a text whole and an admin takes it down: readers are told
   await expect(page.locator("code").first()).toHaveText(/^[0-9a-f]{64}$/);
 });
 
-test("an editor confirms a place that was found by likeness, and readers see it marked", async ({ page }) => {
+test("a reviewer confirms a place that was found by likeness, and readers see it marked", async ({
+  page,
+}) => {
   const { article, written } = await story();
-  await signIn(page, "editor");
+  await signIn(page, "reviewer");
   await open(page, `/en/desk/articles/${article.slug}`);
   const line = page.locator("li", { hasText: "place to be confirmed" });
   await line.getByRole("button").click();

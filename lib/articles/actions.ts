@@ -26,9 +26,7 @@ export const readArticleAction = defineAction(articleToRead, async (actor, input
   return done({ sealed, fields, known, encoding: reading.encoding, preview: previewOf(reading.blocks) });
 });
 
-export const changeArticleAction = defineAction(changedArticle, async (actor, input) =>
-  refreshed(await changeArticle(actor, input)),
-);
+export const changeArticleAction = defineAction(changedArticle, changeArticle);
 
 export const setFullTextAction = defineAction(fullTextChoice, async (actor, input) =>
   shownAnew(await setFullText(actor, input)),

@@ -2,6 +2,7 @@ import { isListed } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { type ReadVersion, versionOf } from "./annotated";
+import { changesOf } from "./changes.queries";
 import { excerptsOf } from "./excerpts";
 import { type MarkedMention, marksFor } from "./marksFor";
 import { articleLine, claimLine, isPublic, MOST_ON_A_PAGE } from "./select";
@@ -47,10 +48,11 @@ export async function publicArticle(slug: string, number?: number) {
   const { versions: numbers, ...article } = row;
   const version = number === undefined ? numbers[0] : numbers.find((one) => one.number === number);
   if (!version) return null;
+  const changes = await changesOf([row.id]);
   const mentions = await mentionsOn(row.id, version.number);
   const { live, ended } = marksFor(mentions);
   const shown = await textOf(row, version.number, live);
-  return { row: { ...article, version: { ...version, ...shown, ended }, numbers } };
+  return { row: { ...article, version: { ...version, ...shown, ended }, numbers, changes } };
 }
 
 export type ArticleRow = Extract<Awaited<ReturnType<typeof publicArticle>>, { row: unknown }>["row"];

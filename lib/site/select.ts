@@ -55,6 +55,7 @@ export const verdictVersion = {
   retractionZh: true,
   noSourceReason: true,
   noDateReason: true,
+  retractionConfirmedAt: true,
   endedAt: true,
   author: { select: { name: true } },
   second: { select: { name: true } },
