@@ -27,7 +27,6 @@ export const VERBS = {
   confirm_retraction: "reviewer",
   confirm_rewording: "reviewer",
   dismiss_rewording: "reviewer",
-  take_down_text: "admin",
   invite: "admin",
   set_role: "admin",
   change_settings: "admin",

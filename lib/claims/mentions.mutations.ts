@@ -211,7 +211,10 @@ export async function insertMention(
   return done({ id, event: { verb: "mention.added", subjectType: "claim", subjectId: claimId, data } });
 }
 
-/** Says that a place which was found by likeness is the right one: from then on readers see it marked. */
+/**
+ * Says that a place which was found by likeness is the right one: from then on readers see it marked. Of a claim that they
+ * see already it takes a reviewer, as every change to it does.
+ */
 export async function confirmMention(
   actor: Actor,
   { mentionId }: ConfirmedMention,
@@ -224,6 +227,8 @@ export async function confirmMention(
     if (!row) return refuse("not_found");
     if (row.removedAt) return refuse("mention_removed");
     const isPublic = row.claim.publicSince !== null;
+    const notPublic = isPublic ? forbidden(me, "decide_proposal") : null;
+    if (notPublic) return notPublic;
     if (row.confirmedAt) return done({ isPublic });
     if (row.anchoring !== "to_confirm") return refuse("mention_not_doubtful");
     await tx.mention.update({
