@@ -37,19 +37,23 @@ async function browser(): Promise<string> {
   );
 }
 
-/** Serves the build over the database at `url` with the sample in it; the result is the address. */
+/**
+ * Serves the build over the database at `url` with the sample in it; the result is the address. As behind a proxy, so
+ * that each test can come from an address of its own.
+ */
 async function serveSample(url: string): Promise<string> {
   await loadSample(url);
   const port = await freePort(FIRST_PORT);
-  const place = { port, host: "127.0.0.1", address: `http://localhost:${port}` };
+  const address = `http://localhost:${port}`;
   const env = {
-    ...appEnv({ url }, place, true),
+    ...appEnv({ url }, true),
     NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
-    NEXTAUTH_URL: place.address,
+    NEXTAUTH_URL: address,
+    STET_TRUST_PROXY: "1",
     NEXT_DIST_DIR: FOLDER,
   };
-  await step("Starting the app", () => serve("start", place, env));
-  return place.address;
+  await step("Starting the app", () => serve("start", { port, host: "127.0.0.1" }, env));
+  return address;
 }
 
 /** The public site as it is loaded, then what changes it; last what leaves hundreds of accounts and claims. */

@@ -12,6 +12,9 @@ const LEAST_LIKENESS = 0.6;
 
 const LEAST_IS = "must be a number from 0 to 1";
 const PORT_IS = "must be a number from 1 to 65535";
+/** More than this in a row is a mistake. */
+const MOST_PROXIES = 9;
+const PROXIES_IS = `must be the number of proxies in front of Stet, from 0 to ${MOST_PROXIES}`;
 
 const database = text.pipe(
   z
@@ -44,6 +47,12 @@ const fields = {
       .regex(/^[\w.:-]+$/, "must be an address of this machine, such as 127.0.0.1 or 0.0.0.0")
       .optional(),
   ),
+  /** Proxies in front of this site, whose word on where a request came from is believed. */
+  STET_TRUST_PROXY: text
+    .transform((value) => Number(value ?? 0))
+    .pipe(z.int({ error: PROXIES_IS }).min(0, PROXIES_IS).max(MOST_PROXIES, PROXIES_IS)),
+  /** SHA-256 of the token in the address of setting up; `npm start` sets it while nobody has an account. */
+  STET_SETUP: text,
   /** A folder with a model of sentences (ONNX); search by meaning is off without. */
   STET_EMBEDDINGS: text,
   STET_EMBEDDINGS_LEAST: text
@@ -76,7 +85,16 @@ function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.Refinem
   }
 }
 
-const settingsSchema = z.object(fields).superRefine(refuseHalves);
+/** Behind a proxy only the setting can say at which address people open the site. */
+function refuseUnknownAddress(
+  set: { STET_TRUST_PROXY: number; NEXTAUTH_URL?: string },
+  context: z.RefinementCtx,
+): void {
+  if (set.STET_TRUST_PROXY === 0 || set.NEXTAUTH_URL !== undefined) return;
+  context.addIssue({ code: "custom", path: ["NEXTAUTH_URL"], message: "is needed by STET_TRUST_PROXY" });
+}
+
+const settingsSchema = z.object(fields).superRefine(refuseHalves).superRefine(refuseUnknownAddress);
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** What serves the site cannot do without. */
@@ -90,7 +108,8 @@ const envSchema = z
       z.string({ error: "is not set; make one with: openssl rand -base64 32" }),
     ),
   })
-  .superRefine(refuseHalves);
+  .superRefine(refuseHalves)
+  .superRefine(refuseUnknownAddress);
 export type Env = z.infer<typeof envSchema>;
 
 type Source = Readonly<Record<string, string | undefined>>;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
 import { buildApp, NEXT } from "@/prisma/commands/prepare";
-import { appEnv, type Place, serve } from "@/prisma/commands/serve";
+import { appEnv, type Place as Listening, serve } from "@/prisma/commands/serve";
 import { onStop, quietly, Refusal, start, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { freePort } from "@/prisma/process/ports";
 import { withClient } from "@/prisma/server/client";
@@ -26,6 +26,8 @@ const pagesOf = (claims: number) => ({
   article: `/en/articles/bench-article-${claims / 40}`,
 });
 
+type Place = Listening & { address: string };
+
 async function placeFrom(first: number): Promise<Place> {
   const port = await freePort(first);
   return { port, host: "127.0.0.1", address: `http://127.0.0.1:${port}` };
@@ -46,7 +48,7 @@ async function startStet(home: string, claims: number): Promise<{ place: Place; 
   await step(`Loading ${claims.toLocaleString("en")} claims`, () => fill(ownerUrl, claims));
   const place = await placeFrom(3920);
   const env = {
-    ...appEnv({ url }, place, true),
+    ...appEnv({ url }, true),
     NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
     NEXTAUTH_URL: place.address,
     NEXT_DIST_DIR: BUILD,

@@ -116,22 +116,24 @@ export type Running = { child: ChildProcess; exit: Promise<number>; stop: () => 
 
 /**
  * Starts a child in a process group of its own (Ctrl+C then reaches only us, and we stop things in order)
- * and stops the whole group with us.
+ * and stops the whole group with us. `tell` is given what the child sends to us.
  */
 export function start(
   command: string,
   args: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; cwd?: string; output?: Output } = {},
+  options: { env?: NodeJS.ProcessEnv; cwd?: string; output?: Output; tell?: (message: unknown) => void } = {},
 ): Running {
   if (isStopping()) throw new Error("Nothing starts while we are stopping.");
-  const { env = process.env, cwd, output = "inherit" } = options;
+  const { env = process.env, cwd, output = "inherit", tell } = options;
   const pipe = typeof output === "function";
+  const stream = pipe ? "pipe" : "inherit";
   const child = spawn(command, args, {
     env,
     cwd,
     detached: process.platform !== "win32",
-    stdio: ["ignore", pipe ? "pipe" : "inherit", pipe ? "pipe" : "inherit"],
+    stdio: ["ignore", stream, stream, ...(tell ? (["ipc"] as const) : [])],
   });
+  if (tell) child.on("message", tell);
   if (pipe) {
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", output);
   }

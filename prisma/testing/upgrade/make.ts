@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
-import { freePort } from "@/prisma/process/ports";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { listMigrations } from "@/prisma/server/migrate";
 import { loadSample, prepareDatabase, STATE } from "../../commands/database";
@@ -20,15 +19,13 @@ const FIRST_PORT = 4900;
 async function readPages(url: string): Promise<KeptPages> {
   const { addressesIn, textsIn, unpublishedIn } = await import("./publicRecord");
   const { readerOf } = await import("./shownRecord");
-  const port = await freePort(FIRST_PORT);
-  const place = { port, host: "127.0.0.1", address: `http://localhost:${port}` };
-  const env = { ...appEnv({ url }, place, false), NEXT_DIST_DIR: BUILD };
-  const server = await serve("start", place, env);
+  const env = { ...appEnv({ url }, false), NEXT_DIST_DIR: BUILD };
+  const server = await serve("start", { port: FIRST_PORT, host: "127.0.0.1" }, env);
   const read = readerOf(await textsIn(url));
   const texts = new Map<string, number>();
   const pages: KeptPages["pages"] = [];
   let words = "";
-  for await (const { html, ...answer } of answersOf(place.address, await addressesIn(url))) {
+  for await (const { html, ...answer } of answersOf(server.address, await addressesIn(url))) {
     const page = read(html);
     for (const text of page.shown) if (!texts.has(text)) texts.set(text, texts.size);
     pages.push({ ...answer, shown: page.shown.map((text) => texts.get(text) ?? 0) });
