@@ -2,6 +2,7 @@
 
 import { defineAction } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
+import { remoteAddress } from "@/lib/auth/authenticate";
 import { can } from "@/lib/auth/can";
 import { env } from "@/lib/env";
 import { done, refuse } from "@/lib/errors";
@@ -16,7 +17,7 @@ import { articleToRead, changedArticle, READING_SEAL, typedTitle } from "./schem
 /** Reads an article and shows what it found; saves nothing. What was read comes back sealed, to be saved. */
 export const readArticleAction = defineAction(articleToRead, async (actor, input) => {
   if (!can(actor, "import_article")) return refuse("forbidden");
-  const read = await readImport(input, new Date());
+  const read = await readImport(input, new Date(), await remoteAddress());
   if (!read.ok) return read;
   const { reading, fields } = read.value;
   const known = await articleKnownAs(reading, { id: input.of, url: fields.url || undefined });

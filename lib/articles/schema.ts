@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { BLOCK_KINDS } from "@/lib/blockKind";
 import { filter, LINE, line, requiredLine as title, typedDate } from "@/lib/fields";
 import { ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
-import { BLOCK_KINDS } from "@/lib/web/page/blockKind";
 import { normaliseUrl } from "@/lib/web/url";
 
 /** Longest address that is looked at, in UTF-16 units; longer ones are pastes of something else. */

@@ -9,9 +9,9 @@ import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { CodePointIndex } from "@/lib/language/text";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
+import { threadAnswer } from "@/lib/threadAnswers";
 import { describe as selectorOf, type TextSelector } from "./anchor";
 import { ATTACHED_AGAIN } from "./mentionReasons";
-import { carried } from "./reanchor";
 import type { AttachedMention, NewMention, RemovedMention } from "./schema";
 
 /** Adds another place where a known claim stands. */
@@ -78,7 +78,7 @@ export async function carryMentions(
   me: Actor,
   fromVersionId: string,
   toVersionId: string,
-): Promise<Record<Anchoring, number>> {
+): Promise<Result<Record<Anchoring, number>>> {
   const counts: Record<Anchoring, number> = { exact: 0, moved: 0, fuzzy: 0, orphan: 0 };
   const [to, live, taken] = await Promise.all([
     tx.articleVersion.findUniqueOrThrow({ where: { id: toVersionId }, select: { text: true } }),
@@ -95,8 +95,13 @@ export async function carryMentions(
       select: { claimId: true, start: true, end: true },
     }),
   ]);
-  const rows = carried(to.text, live, taken, newId).map((mention) => ({
-    id: mention.id,
+  const mentions = live.map(({ id, claimId, exact, prefix, suffix, start, end }) => {
+    return { id, claimId, exact, prefix, suffix, start, end };
+  });
+  const found = await threadAnswer("carry_mentions", { text: to.text, mentions, taken });
+  if (!found.ok) return found;
+  const rows = found.value.map((mention) => ({
+    id: newId(),
     claimId: mention.claimId,
     articleVersionId: toVersionId,
     exact: mention.exact,
@@ -105,7 +110,7 @@ export async function carryMentions(
     start: mention.start,
     end: mention.end,
     anchoring: mention.anchoring,
-    carriedFromId: mention.carriedFromId,
+    carriedFromId: mention.id,
     createdById: me.id,
   }));
   await tx.mention.createMany({ data: rows });
@@ -119,7 +124,7 @@ export async function carryMentions(
     }),
   );
   await append(tx, me.id, ...events);
-  return counts;
+  return done(counts);
 }
 
 /** The selector of a place, if its words stand there and no newer version of the article does. */

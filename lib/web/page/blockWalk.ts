@@ -1,4 +1,4 @@
-import type { BlockKind } from "./blockKind";
+import type { BlockKind } from "@/lib/blockKind";
 import { oneLine } from "./document";
 import { BREAK, paragraphsOf } from "./whiteSpace";
 

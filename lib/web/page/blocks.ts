@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
+import type { BlockKind } from "@/lib/blockKind";
 import { codePointLength, type TextRange } from "@/lib/language/text";
-import type { BlockKind } from "./blockKind";
 import { type Block, type WalkedBlock, walkBlocks } from "./blockWalk";
 import { isParsable, oneLine, parsePage } from "./document";
 import { cleanCharacters } from "./whiteSpace";
