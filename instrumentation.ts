@@ -9,6 +9,10 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || isBuild) return;
   const { envOrEnd } = await import("@/lib/env");
   const { DATABASE_URL } = envOrEnd();
+  const { beginServing } = await import("@/lib/serving");
+  beginServing();
+  const { warmThreads } = await import("@/lib/threadPool");
+  warmThreads();
   const { workUntilStopped } = await import("@/lib/worker/worker");
   workUntilStopped(DATABASE_URL);
 }

