@@ -240,6 +240,15 @@ describe("one's own account", () => {
     expect(await setPassword(actor, elsewhere, randomUUID())).toMatchObject({ ok: true });
   });
 
+  test("a new password that everybody guesses is refused beside its field, and the old one stays", async () => {
+    const { actor, signIn } = await withPassword();
+    const input = { currentPassword: PASSWORD, newPassword: "password1234" };
+    expect(await setPassword(actor, input, randomUUID())).toMatchObject({
+      fields: { newPassword: "password_common" },
+    });
+    expect(await signIn(PASSWORD)).toMatchObject({ ok: true });
+  });
+
   test("of two new passwords at once one is kept", async () => {
     const { actor } = await withPassword();
     const set = (newPassword: string) =>

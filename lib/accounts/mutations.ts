@@ -10,6 +10,7 @@ import { db, isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db"
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
+import { guessableRefusal } from "./passwords";
 import { canSignIn, needsFirstRun } from "./queries";
 import type { FirstRunInput, PasswordInput } from "./schema";
 
@@ -19,6 +20,8 @@ const FIRST_RUN_LOCK = 0x317374;
 /** Makes the first admin; `already_set_up` as soon as anybody has an account, also for one of two at once. */
 export async function createFirstAdmin(input: FirstRunInput): Promise<Result<Session>> {
   if (!(await needsFirstRun())) return refuse("already_set_up");
+  const common = await guessableRefusal("password", input.password, input);
+  if (common) return common;
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${FIRST_RUN_LOCK})`;
@@ -133,6 +136,8 @@ export async function setPassword(
   if (person.demo) return refuse("demo_account");
   const wrong = await ownPassword(person, input.currentPassword, sessionId);
   if (wrong) return wrong;
+  const common = await guessableRefusal("newPassword", input.newPassword, person);
+  if (common) return common;
   const passwordHash = await hashPassword(input.newPassword, "known");
   return transaction(async (tx) => {
     // The same session version as before: nobody has set another password since this one was verified.

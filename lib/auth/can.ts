@@ -22,6 +22,8 @@ export const VERBS = {
   dismiss_rewording: "reviewer",
   invite: "admin",
   set_role: "admin",
+  /** A link for a lost password, and the end of a lost second factor. */
+  restore_access: "admin",
   change_settings: "admin",
 } as const satisfies Record<string, Role>;
 
