@@ -36,13 +36,13 @@ async function browser(): Promise<string> {
 }
 
 /** Serves the build over the database at `url` with the sample in it; the result is the address. */
-async function serveSample(url: string): Promise<string> {
+async function serveSample(url: string, secret: string): Promise<string> {
   await loadSample(url);
   const port = await freePort(FIRST_PORT);
   const place = { port, host: "127.0.0.1", address: `http://localhost:${port}` };
   const env = {
     ...appEnv({ url, embedded: true }, place, true),
-    NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
+    NEXTAUTH_SECRET: secret,
     NEXTAUTH_URL: place.address,
     NEXT_DIST_DIR: FOLDER,
   };
@@ -54,10 +54,13 @@ async function serveSample(url: string): Promise<string> {
 export async function browserTests(url: string, build: Build, job: Job): Promise<Report[]> {
   const executable = await browser();
   await step("Waiting for the build of the app", () => build);
-  const address = await serveSample(url);
+  const secret = randomBytes(32).toString("base64");
+  const address = await serveSample(url, secret);
   const env = {
     DATABASE_URL: url,
     E2E_BASE_URL: address,
+    // With it a test makes what the app has encrypted, such as a second factor.
+    NEXTAUTH_SECRET: secret,
     PLAYWRIGHT_CHROMIUM: executable,
     NEXT_DIST_DIR: FOLDER,
   };

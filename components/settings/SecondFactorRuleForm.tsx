@@ -6,11 +6,13 @@ import { Button } from "@/components/ui/Button";
 import { Select } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
-import { type SecondFactorRule, secondFactorRules } from "@/lib/auth/schema";
+import type { SecondFactorRule } from "@/lib/auth/schema";
 import { setSecondFactorRuleAction } from "@/lib/settings/actions";
 
+type Props = { rule: SecondFactorRule; rules: readonly SecondFactorRule[] };
+
 /** Of whom a second factor is asked. */
-export function SecondFactorRuleForm({ rule }: { rule: SecondFactorRule }) {
+export function SecondFactorRuleForm({ rule, rules }: Props) {
   const t = useTranslations("settings");
   const [state, act, pending] = useActionState(setSecondFactorRuleAction, { status: "idle" });
   const { notice } = useRefusal(state);
@@ -23,7 +25,7 @@ export function SecondFactorRuleForm({ rule }: { rule: SecondFactorRule }) {
         </Notice>
       )}
       <Select key={rule} label={t("secondFactor.label")} name="rule" defaultValue={rule}>
-        {secondFactorRules.options.map((option) => (
+        {rules.map((option) => (
           <option key={option} value={option}>
             {t(`secondFactor.${option}`)}
           </option>

@@ -4,6 +4,7 @@ import { OnePersonForm } from "@/components/settings/OnePersonForm";
 import { SecondFactorRuleForm } from "@/components/settings/SecondFactorRuleForm";
 import { secondFactorRule } from "@/lib/auth/queries";
 import { requireActor } from "@/lib/auth/require";
+import { secondFactorRules } from "@/lib/auth/schema";
 import { pageLocale } from "@/lib/i18n/page";
 import { onePersonMode } from "@/lib/settings/queries";
 import styles from "../desk.module.css";
@@ -34,7 +35,7 @@ export default async function Settings({ params }: Props) {
       <section>
         <h2>{t("secondFactor.title")}</h2>
         <p>{t("secondFactor.lead")}</p>
-        <SecondFactorRuleForm rule={await secondFactorRule()} />
+        <SecondFactorRuleForm rule={await secondFactorRule()} rules={secondFactorRules.options} />
       </section>
     </div>
   );
