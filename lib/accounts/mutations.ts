@@ -13,13 +13,18 @@ import { newId } from "@/lib/id";
 import { guessableRefusal } from "./passwords";
 import { canSignIn, needsFirstRun } from "./queries";
 import type { FirstRunInput, PasswordInput } from "./schema";
+import { isSetupToken } from "./setupToken";
 
 /** Key of the advisory lock under which the first admin is made: "1st" in ASCII. */
 const FIRST_RUN_LOCK = 0x317374;
 
-/** Makes the first admin; `already_set_up` as soon as anybody has an account, also for one of two at once. */
+/**
+ * Makes the first admin, for who has the token of the start (`setup_address`); `already_set_up` as soon as anybody has an
+ * account, also for one of two at once.
+ */
 export async function createFirstAdmin(input: FirstRunInput): Promise<Result<Session>> {
-  if (!(await needsFirstRun())) return refuse("already_set_up");
+  // Before the password is hashed, which would be work done for anybody.
+  if (!isSetupToken(input.token)) return refuse((await needsFirstRun()) ? "setup_address" : "already_set_up");
   const common = await guessableRefusal("password", input.password, input);
   if (common) return common;
   const passwordHash = await hashPassword(input.password);

@@ -73,7 +73,8 @@ async function articlesWithOrphans(): Promise<string[]> {
 
 /** One article as it may be corrected. */
 export async function articleForDesk(slug: string) {
-  return db().article.findUnique({ where: { slug } });
+  const name = { select: { name: true } } as const;
+  return db().article.findUnique({ where: { slug }, include: { fullTextBy: name, takenDownBy: name } });
 }
 
 const offer = { id: true, slug: true, title: true, publisher: true } as const;

@@ -12,6 +12,7 @@ import enMail from "./en/mail.json";
 import enMarks from "./en/marks.json";
 import enMethod from "./en/method.json";
 import enPromises from "./en/promises.json";
+import enProposals from "./en/proposals.json";
 import enRecord from "./en/record.json";
 import enSearch from "./en/search.json";
 import enSecondFactor from "./en/secondFactor.json";
@@ -34,6 +35,7 @@ import zhMail from "./zh/mail.json";
 import zhMarks from "./zh/marks.json";
 import zhMethod from "./zh/method.json";
 import zhPromises from "./zh/promises.json";
+import zhProposals from "./zh/proposals.json";
 import zhRecord from "./zh/record.json";
 import zhSearch from "./zh/search.json";
 import zhSecondFactor from "./zh/secondFactor.json";
@@ -59,6 +61,7 @@ const en = {
   marks: enMarks,
   method: enMethod,
   promises: enPromises,
+  proposals: enProposals,
   record: enRecord,
   search: enSearch,
   secondFactor: enSecondFactor,
@@ -86,6 +89,7 @@ const zh: Messages = {
   marks: zhMarks,
   method: zhMethod,
   promises: zhPromises,
+  proposals: zhProposals,
   record: zhRecord,
   search: zhSearch,
   secondFactor: zhSecondFactor,
