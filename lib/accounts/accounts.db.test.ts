@@ -10,7 +10,8 @@ import { openSession } from "@/lib/auth/sessions.mutations";
 import { db } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
 import { makeUser } from "@/prisma/testing/factories";
-import { linkIdentity, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
+import { linkIdentity, setDisabled, setRole, signOutEverywhere } from "./mutations";
+import { setPassword } from "./password.mutations";
 
 const PASSWORD = "let it stand here";
 const kept = await hashPassword(PASSWORD);

@@ -11,7 +11,8 @@ import { codeAddress, rememberStep } from "@/lib/auth/step";
 import { done } from "@/lib/errors";
 import { sameSitePath } from "@/lib/i18n/address";
 import { askReset } from "./askReset.mutations";
-import { createFirstAdmin, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
+import { createFirstAdmin, setDisabled, setRole, signOutEverywhere } from "./mutations";
+import { setPassword } from "./password.mutations";
 import { makeReset, resetPassword } from "./reset.mutations";
 import {
   askResetInput,

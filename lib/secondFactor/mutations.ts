@@ -1,4 +1,4 @@
-import { ownPassword } from "@/lib/accounts/mutations";
+import { ownPassword } from "@/lib/accounts/password.mutations";
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";

@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import type * as smtp from "smtp-server";
 
 /** Its files for `import` ask for a folder, which Node refuses; those for `require` work. */
-const { SMTPServer }: typeof import("smtp-server") = createRequire(import.meta.url)("smtp-server");
+const { SMTPServer }: typeof smtp = createRequire(import.meta.url)("smtp-server");
 
 type Received = { from: string; to: string[]; raw: string; text: string };
 
