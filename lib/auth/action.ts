@@ -17,7 +17,7 @@ export type ActionState<T = unknown> =
 export type Action<T> = (before: ActionState<T>, form: FormData) => Promise<ActionState<T>>;
 
 /** Fields that are never sent back to the browser. */
-const SECRET = /password|token|secret/i;
+const SECRET = /password|token|secret|^code$/i;
 
 /**
  * Makes a server action: who is asking → parse → `run` → state for the form. A refusal carries what was
