@@ -1,29 +1,28 @@
 import { randomBytes } from "node:crypto";
-import pg from "pg";
 import { prepareDatabase } from "@/prisma/commands/database";
 import { type Serving, serve } from "@/prisma/commands/serve";
+import { inDatabase } from "@/prisma/server/roles";
+import { asOwner, rolesInUse } from "@/prisma/testing/freshDatabase";
 
 /** The first port tried for a site of a test's own. */
 const FIRST_PORT = 4200;
 
 export type OwnDatabase = { url: string; name: string; drop: () => Promise<void> };
 
-/** Runs statements on the server of the tests' databases. */
+/** Runs statements on the server of the tests' databases, as the owner. */
 export async function onServer(...statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  for (const sql of statements) await client.query(sql);
-  await client.end();
+  await asOwner(async (client) => {
+    for (const sql of statements) await client.query(sql);
+  });
 }
 
-/** A migrated database without a row, beside the one of the tests. */
+/** A migrated database without a row, beside the one of the tests; its address is the app's. */
 export async function ownDatabase(what: string): Promise<OwnDatabase> {
   const name = `stet_${what}_${process.pid}`;
-  const url = new URL(process.env.DATABASE_URL ?? "");
-  url.pathname = `/${name}`;
+  const roles = inDatabase(rolesInUse(), name);
   await onServer(`CREATE DATABASE ${name} TEMPLATE template0`);
-  await prepareDatabase(url.href);
-  return { url: url.href, name, drop: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  await prepareDatabase(roles);
+  return { url: roles.url, name, drop: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
 
 /** Serves the build under test with these variables and few others; `hear` is given what it prints. */

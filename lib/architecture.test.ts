@@ -6,7 +6,8 @@ import { codeUnder, filesUnder, type Import, importsOf, isTest, read } from "@/p
 
 /** From the left to the right: what stands here may import what stands before it, and itself. */
 const ORDER = [
-  ...["plumbing", "language", "web", "compare", "i18n", "slugs", "auth", "audit", "accounts", "invitations"],
+  ...["plumbing", "language", "web", "compare", "i18n", "slugs", "auth", "audit", "accounts"],
+  ...["secondFactor", "invitations"],
   ...[
     "settings",
     "drafts",
@@ -17,6 +18,7 @@ const ORDER = [
     "promises",
     "rewordings",
     "verdicts",
+    "proposals",
   ],
   ...["compareAny", "search", "site", "desk", "worker", "components", "app", "prisma", "e2e"],
 ];

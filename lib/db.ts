@@ -31,6 +31,8 @@ function connect(max: number): Connected {
   const pool = new pg.Pool({ connectionString, max, keepAlive: true, ...REQUEST_LIMITS });
   // A broken idle connection is replaced when the next one is needed.
   pool.on("error", () => undefined);
+  // One that breaks while it is held is told by the query that fails, not by the end of the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return { client: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }), pool };
 }
 

@@ -79,6 +79,13 @@ describe("the environment", () => {
     for (const name of Object.keys(wrong)) expect(() => parseSettings(wrong)).toThrow(`${name} must`);
   });
 
+  test("names an owner only of a database that is named itself", () => {
+    const owner = { DATABASE_OWNER_URL: "postgres://owner:b@localhost:5432/stet" };
+    expect(() => parseSettings(owner)).toThrow("DATABASE_URL is needed by DATABASE_OWNER_URL");
+    expect(parseSettings({ ...least, ...owner }).DATABASE_OWNER_URL).toBe(owner.DATABASE_OWNER_URL);
+    expect(parseSettings({ ...least, DATABASE_OWNER_URL: "" }).DATABASE_OWNER_URL).toBeUndefined();
+  });
+
   test("is read once, and anew when the process itself sets something", () => {
     setEnvironment({ OIDC_NAME: "first" });
     expect(settings().OIDC_NAME).toBe("first");

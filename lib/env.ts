@@ -16,14 +16,19 @@ const PORT_IS = "must be a number from 1 to 65535";
 const MOST_PROXIES = 9;
 const PROXIES_IS = `must be the number of proxies in front of Stet, from 0 to ${MOST_PROXIES}`;
 
+const database = text.pipe(
+  z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must be an address like postgres://user:password@host:5432/stet")
+    .optional(),
+);
+
 /** What a person may set; each of it may be missing. */
 const fields = {
-  DATABASE_URL: text.pipe(
-    z
-      .string()
-      .regex(/^postgres(ql)?:\/\//, "must be an address like postgres://user:password@host:5432/stet")
-      .optional(),
-  ),
+  /** Serves the site. */
+  DATABASE_URL: database,
+  /** The same database with the role that owns the tables: commands migrate with it, what serves the site never has it. */
+  DATABASE_OWNER_URL: database,
   NEXTAUTH_URL: address,
   NEXTAUTH_SECRET: text.pipe(
     z
@@ -53,6 +58,14 @@ const fields = {
   STET_EMBEDDINGS_LEAST: text
     .transform((value) => Number(value ?? LEAST_LIKENESS))
     .pipe(z.number({ error: LEAST_IS }).min(0, LEAST_IS).max(1, LEAST_IS)),
+  /** Where e-mail is handed over; without it none is sent. */
+  SMTP_URL: text.pipe(
+    z
+      .url({ protocol: /^smtps?$/, error: "must be an address like smtps://user:password@mail.example.org" })
+      .optional(),
+  ),
+  /** The address that e-mail comes from. */
+  SMTP_FROM: text.pipe(z.email({ error: "must be an e-mail address, such as stet@example.org" }).optional()),
   OIDC_ISSUER: address,
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
@@ -65,9 +78,14 @@ const fields = {
 const TOGETHER = [
   ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
   ["GITHUB_ID", "GITHUB_SECRET"],
+  ["SMTP_URL", "SMTP_FROM"],
 ] as const;
 
 function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
+  if (set.DATABASE_OWNER_URL !== undefined && set.DATABASE_URL === undefined) {
+    const message = "is needed by DATABASE_OWNER_URL";
+    context.addIssue({ code: "custom", path: ["DATABASE_URL"], message });
+  }
   for (const names of TOGETHER) {
     const missing = names.filter((name) => set[name] === undefined);
     if (missing.length === names.length) continue;

@@ -5,6 +5,7 @@ import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/Button";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
+import { BUSY_SECONDS } from "@/lib/busy";
 import { compareAction } from "@/lib/compareAny/actions";
 import type { TypedField } from "@/lib/compareAny/form";
 import { LONGEST_WORDING } from "@/lib/compareAny/limits";
@@ -64,6 +65,12 @@ function Answer({ state, locale }: { state: CompareState; locale: Locale }) {
       </Notice>
     );
   }
+  if (state.refusal)
+    return (
+      <Notice tone="warn" live="alert" title={t(state.refusal)}>
+        <p>{t(`${state.refusal}Body`, { seconds: BUSY_SECONDS })}</p>
+      </Notice>
+    );
   if (wrong > 0)
     return (
       <Notice tone="bad" live="alert">

@@ -16,7 +16,7 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   database = await ownDatabase("first_run");
   const before = process.env.DATABASE_URL;
-  const firstRun = await prepareFirstRun({ url: database.url, embedded: false }, false);
+  const firstRun = await prepareFirstRun({ url: database.url }, false);
   process.env.DATABASE_URL = before;
   site = await ownSite({ DATABASE_URL: database.url, ...firstRun.env });
   address = firstRun.addressAt(site.address) ?? "";
@@ -69,7 +69,7 @@ test("who has the address makes the admin, in either language, and the address t
 
 test("with the admin there, another start has no address to print", async () => {
   const before = process.env.DATABASE_URL;
-  const again = await prepareFirstRun({ url: database.url, embedded: false }, false);
+  const again = await prepareFirstRun({ url: database.url }, false);
   process.env.DATABASE_URL = before;
   expect(again.addressAt(site.address)).toBeNull();
 });

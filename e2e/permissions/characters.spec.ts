@@ -36,9 +36,7 @@ for (const { action, when, allowed, fields } of ROWS) {
   const who = allowed[0] ?? WHO[0];
   test(`${action}${when ? ` ${when}` : ""} refuses a name that turns its text around`, async () => {
     const sent: Fields = await fields(who);
-    const names = Object.keys(sent).filter(
-      (name) => OWN_WORDS.test(name) && typeof sent[name] === "string",
-    );
+    const names = Object.keys(sent).filter((name) => OWN_WORDS.test(name) && typeof sent[name] === "string");
     for (const name of names) {
       const answer = await post(who, action, { ...sent, [name]: `${sent[name]}\u202e` });
       expect(answer, name).toMatchObject({ ok: false, reason: "invalid" });

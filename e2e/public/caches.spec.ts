@@ -72,7 +72,13 @@ test("what was made while building is held by nobody without asking either", asy
 
 test("an answer that something is not there is held by nobody without asking", async ({ request }) => {
   const missing = ["/en/no/such/page", "/no/such/page", "/en/claims/none", "/zh/promises/none", "/none.txt"];
-  const files = ["/_next/static/none.js", "/_next/none", "/_next/image?url=none", "/fonts/1/none", "/api/none"];
+  const files = [
+    "/_next/static/none.js",
+    "/_next/none",
+    "/_next/image?url=none",
+    "/fonts/1/none",
+    "/api/none",
+  ];
   for (const address of [...missing, ...files]) {
     const response = await request.get(address, { maxRedirects: 0 });
     if (response.status() === 307) continue;

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { isBusy } from "@/lib/busy";
 import { db, pool, REQUEST_LIMITS, transaction } from "@/lib/db";
 import { settings } from "@/lib/env";
+import { isBusy } from "@/lib/tooBusy";
 import { makeUser } from "@/prisma/testing/factories";
 import { authenticate } from "./authenticate";
 import { hashPassword } from "./password";
@@ -56,7 +56,9 @@ describe("while a row stays locked", () => {
     await hold(`SELECT 1 FROM "User" WHERE id = '${id}' FOR UPDATE`);
     const waiting = Array.from({ length: MANY }, () => whyOf(work(id)));
     expect(await db().user.count({ where: { id } })).toBe(1);
-    expect(await authenticate(email, PASSWORD, "203.0.113.5")).toMatchObject({ ok: true });
+    expect(await authenticate(email, PASSWORD, { address: "203.0.113.5", device: null })).toMatchObject({
+      ok: true,
+    });
     expect(await Promise.all(waiting)).toEqual(waiting.map(() => "busy"));
     await Promise.all(open.splice(0).map((client) => client.end()));
     expect(await whyOf(work(id))).toBe("done");
@@ -65,13 +67,17 @@ describe("while a row stays locked", () => {
   test("of the counters of sign-in: others still sign in", async () => {
     const person = await makeUser("editor", { passwordHash });
     const { email } = await db().user.findUniqueOrThrow({ where: { id: person.id } });
-    await authenticate(email, "a guess", "203.0.113.6");
+    await authenticate(email, "a guess", { address: "203.0.113.6", device: null });
     await hold("SELECT 1 FROM rate_limit FOR UPDATE");
-    const waiting = Array.from({ length: 4 }, () => whyOf(authenticate(email, PASSWORD, "203.0.113.6")));
+    const waiting = Array.from({ length: 4 }, () =>
+      whyOf(authenticate(email, PASSWORD, { address: "203.0.113.6", device: null })),
+    );
     const fresh = await makeUser("editor", { passwordHash });
     const row = await db().user.findUniqueOrThrow({ where: { id: fresh.id } });
     expect(await Promise.all(waiting)).toEqual(waiting.map(() => "busy"));
-    expect(await authenticate(row.email, PASSWORD, "203.0.113.7")).toMatchObject({ ok: true });
+    expect(await authenticate(row.email, PASSWORD, { address: "203.0.113.7", device: null })).toMatchObject({
+      ok: true,
+    });
   });
 });
 

@@ -1,14 +1,17 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { isBusy, tellBusy } from "@/lib/busy";
 import { env } from "@/lib/env";
 import { type Refusal, type Result, refuse } from "@/lib/errors";
 import { sameSitePath } from "@/lib/i18n/address";
 import { newId } from "@/lib/id";
 import { logRequestError } from "@/lib/requestErrors";
-import { authenticate, remoteAddress } from "./authenticate";
+import { isBusy } from "@/lib/tooBusy";
+import { authenticate, whereFrom } from "./authenticate";
+import { onHttps } from "./cookieToken";
+import { Busy } from "./password";
 import { isProvider, type Provider, providerConfigs } from "./providers";
-import { onHttps, SESSION_SECONDS, type Session, session, sessionCookie, tokenOf } from "./session";
+import { beginSession, namedIn, SESSION_SECONDS, type Session, session, sessionCookie } from "./session";
+import { revokeSession } from "./sessions.mutations";
 
 /**
  * What decides whether an account at an identity provider may come in: the person it belongs to, or who has
@@ -19,15 +22,18 @@ export type Admit = (provider: Provider, subject: string) => Promise<Result<Sess
 
 const WHERE_PROBLEMS_ARE_SHOWN = "/signin";
 
-/** next-auth's settings. Only this folder and its route know that it is next-auth. */
-export function authOptions(admit: Admit): NextAuthOptions {
+/**
+ * next-auth's settings. Only this folder and its route know that it is next-auth. `onBusy` is told when too many
+ * passwords wait: next-auth would answer that as a wrong one.
+ */
+export function authOptions(admit: Admit, onBusy: () => void): NextAuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
     useSecureCookies: onHttps(),
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: WHERE_PROBLEMS_ARE_SHOWN, error: WHERE_PROBLEMS_ARE_SHOWN, signOut: "/desk/account" },
-    providers: [passwords(), ...providerConfigs()],
+    providers: [passwords(onBusy), ...providerConfigs()],
     callbacks: {
       redirect: ({ url, baseUrl }) => onThisSite(url, baseUrl),
       signIn: async ({ account, user }) => {
@@ -35,13 +41,17 @@ export function authOptions(admit: Admit): NextAuthOptions {
         if (!isProvider(account.provider)) return false;
         const admitted = await admit(account.provider, account.providerAccountId);
         if (!admitted.ok) return `${WHERE_PROBLEMS_ARE_SHOWN}?error=${admitted.reason}`;
-        Object.assign(user, admitted.value);
+        Object.assign(user, { ...admitted.value, provider: account.provider });
         return true;
       },
       // A token never changes after sign-in: each request compares it with the database.
-      jwt: ({ token, user }) => (user ? tokenOf(session.parse(user)) : token),
-      // Scripts in the browser learn nothing about a person: pages read the database.
-      session: (given) => ({ expires: given.session.expires }),
+      jwt: ({ token, user }) => (user ? beginSession(session.parse(user)) : token),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        const named = namedIn(token);
+        if (named) await revokeSession(named);
+      },
     },
   };
 }
@@ -53,21 +63,27 @@ function onThisSite(url: string, site: string): string {
   return URL.canParse(url) && new URL(url).origin === site ? url : site;
 }
 
-/** What is thrown here stands in the address that sign-in leads back to: not what the database said. */
-function withoutWords(error: unknown): Refusal {
-  if (isBusy(error)) tellBusy();
+/** What is thrown where somebody signs in stands in the address that leads back: not what the database said. */
+function withoutWords(error: unknown, onBusy: () => void): Refusal {
+  const busy = error instanceof Busy || isBusy(error);
+  if (busy) onBusy();
   logRequestError(newId(), error, { route: "/api/auth/[...nextauth]", kind: "route", method: "POST" });
-  return refuse(isBusy(error) ? "busy" : "unknown");
+  return refuse(busy ? "busy" : "unknown");
 }
 
-function passwords() {
+function passwords(onBusy: () => void) {
   return Credentials({
     credentials: { email: { type: "email" }, password: { type: "password" } },
     authorize: async (given) => {
       const { email = "", password = "" } = given ?? {};
-      const result = await authenticate(email, password, await remoteAddress()).catch(withoutWords);
+      const result = await authenticate(email, password, await whereFrom(email)).catch((error: unknown) =>
+        withoutWords(error, onBusy),
+      );
       if (!result.ok) throw new Error(result.reason);
-      return { id: result.value.userId, ...result.value };
+      // A code is asked for by our own form alone.
+      if (result.value.secondFactor) throw new Error("second_factor_needed");
+      const { userId, sessionVersion } = result.value;
+      return { id: userId, userId, sessionVersion };
     },
   });
 }

@@ -1,4 +1,5 @@
 import { foldText } from "@/lib/language/fold";
+import { offMainThread } from "@/lib/serving";
 import { align } from "./align/align";
 import { type Edit, isFunctionWord } from "./align/edit";
 import { type Analysis, analyse } from "./analysis";
@@ -15,7 +16,7 @@ import { frameRows } from "./rows/fromFrames";
 import { mergeAmounts } from "./rows/mergeAmounts";
 import { mergeDeadlines } from "./rows/mergeDeadlines";
 import { termsOf } from "./terms";
-import type { Change, Comparison, Wording } from "./types";
+import type { Change, Comparison, FoundTerm, Wording } from "./types";
 
 /** How sure the comparer is where it compares frames alone, without the words around the terms. */
 const FRAME_LIKELIHOOD = 0.9;
@@ -33,6 +34,7 @@ const MIN_ROW_LIKELIHOOD_BY_RULE = 0.15;
  * network, no clock. Swapping the wordings mirrors every effect.
  */
 export function compare(earlier: Wording, later: Wording): Comparison {
+  offMainThread("compare");
   // Both directions compare in one order, so that they agree.
   const found = isBefore(later, earlier)
     ? mirror(compareInOrder(later, earlier))
@@ -54,6 +56,12 @@ function compareInOrder(earlier: Wording, later: Wording): Comparison {
   const found = a.isChinese === b.isChinese ? byEdits(analyse(a, x), analyse(b, y)) : null;
   const findings = found ?? byFrames(frameRows({ parsed: a, frame: x }, { parsed: b, frame: y }));
   return { changed: findings.likelihood >= THRESHOLD, ...findings, terms, disclosure: null };
+}
+
+/** The terms of one wording; at once, so for words of bounded length. */
+export function termsIn(wording: Wording): FoundTerm[] {
+  const parsed = parseQuoted(wording);
+  return termsOf(parsed, extractFrame(parsed));
 }
 
 type Findings = Pick<Comparison, "likelihood" | "changes" | "alignment">;
@@ -92,17 +100,19 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
   const changes = rated.flatMap(({ rows, rate }) =>
     rows.filter((row) => !isChange(row) || (likelihood >= THRESHOLD && isLikelyEnough(row, rate))),
   );
-  const one = mergeAmounts(a.parsed, b.parsed, changes.filter(isFirstOfItsKind));
+  const one = mergeAmounts(a.parsed, b.parsed, firstOfEachKind(changes));
   const rows = mergeDeadlines(a.parsed, b.parsed, one);
   const isSettled = changes.some(isChange) && !rows.some(isChange);
   return { likelihood: isSettled ? 1 - FRAME_LIKELIHOOD : likelihood, changes: rows, alignment: shared };
 }
 
+const SCOPE: ReadonlySet<Change["term"]> = new Set(["action", "actor", "beneficiary"]);
+
 /** Two rows with the same words and the same effect on one term are one row. */
-function isFirstOfItsKind({ term, from, to, effect }: Change, at: number, all: readonly Change[]): boolean {
-  const isScope = (name: Change["term"]) => name === "action" || name === "actor" || name === "beneficiary";
-  const same = (one: Change) => one.term === term || (isScope(one.term) && isScope(term));
-  return (
-    all.findIndex((one) => same(one) && one.from === from && one.to === to && one.effect === effect) === at
-  );
+function firstOfEachKind(rows: readonly Change[]): Change[] {
+  const seen = new Set<string>();
+  return rows.filter(({ term, from, to, effect }) => {
+    const kind = JSON.stringify([SCOPE.has(term) ? "scope" : term, from, to, effect]);
+    return !seen.has(kind) && seen.add(kind);
+  });
 }

@@ -10,7 +10,7 @@ export type FirstRun = { env: { STET_SETUP: string }; addressAt: (site: string) 
  * While nobody can sign in, a new token at each start, of which the app knows only the hash: whoever reads what the start
  * prints may make the first account, and nobody else. Where the sample's accounts may sign in there is one already.
  */
-export async function prepareFirstRun(database: Database, isDemo: boolean): Promise<FirstRun> {
+export async function prepareFirstRun(database: Pick<Database, "url">, isDemo: boolean): Promise<FirstRun> {
   setEnvironment({ DATABASE_URL: database.url, STET_DEMO: isDemo ? "1" : "0" });
   const { needsFirstRun } = await import("@/lib/accounts/queries");
   if (!(await needsFirstRun())) return { env: { STET_SETUP: "" }, addressAt: () => null };

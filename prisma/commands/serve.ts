@@ -21,10 +21,12 @@ export function wantedPlace(isDemo: boolean): Place {
 }
 
 /** The environment of the app; what the person set stays as it is. */
-export function appEnv(database: Database, isDemo: boolean): NodeJS.ProcessEnv {
+export function appEnv(database: Pick<Database, "url">, isDemo: boolean): NodeJS.ProcessEnv {
   return {
     ...process.env,
     DATABASE_URL: database.url,
+    // What serves the site must not know the owner; set to nothing, it is not read from .env either.
+    DATABASE_OWNER_URL: "",
     NEXTAUTH_SECRET: settings().NEXTAUTH_SECRET ?? keptSecret(),
     STET_DEMO: isDemo ? "1" : "0",
     NEXT_TELEMETRY_DISABLED: "1",
@@ -45,7 +47,9 @@ async function answers(origin: () => string | null, server: Running): Promise<bo
   return false;
 }
 
-const print = (chunk: string) => void process.stdout.write(chunk);
+const print = (chunk: string): void => {
+  process.stdout.write(chunk);
+};
 
 /** Starts the app (lib/server.ts) and waits until it answers. What it prints is shown from then on. */
 export async function serve(

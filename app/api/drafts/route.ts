@@ -2,13 +2,13 @@ import { isSameOrigin } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { areStorable } from "@/lib/characters";
 import { dropDraft, saveDraft } from "@/lib/drafts/mutations";
-import { draftRequest, MAX_DRAFT } from "@/lib/drafts/schema";
+import { draftRequest } from "@/lib/drafts/schema";
 import type { Reason } from "@/lib/errors";
 import { readJson } from "@/lib/web/jsonBody";
 import { guarded } from "../guarded";
 
-/** The largest draft in characters of three bytes, each of which JSON may write in six. */
-const MAX_BYTES = MAX_DRAFT * 6;
+/** A draft as JSON, every character of it written as an escape. */
+const MAX_BYTES = 256 * 1024;
 
 /**
  * Keeps or drops what somebody is typing. A route and not a server action: a page that is being left can only

@@ -1,3 +1,6 @@
+import type { z } from "zod";
+import type { wordChange } from "@/lib/comparison";
+import { offMainThread } from "@/lib/serving";
 import type { Hunk } from "./boundaries";
 import { diffHunks, mergeHunks, swapHunks } from "./hunks";
 import { movesAmong } from "./moves";
@@ -7,10 +10,7 @@ import { isFunctionWord, type Token } from "./tokens";
  * A run of words of one kind. Moved words stand twice, where they were (`from`) and where they are now (`to`), with one
  * number.
  */
-export type WordChange =
-  | { op: "same"; text: string }
-  | { op: "removed" | "added"; text: string }
-  | { op: "moved"; end: "from" | "to"; move: number; text: string };
+export type WordChange = z.infer<typeof wordChange>;
 
 /** A token that stands elsewhere in the other text, with the number of its move. */
 type MovedToken = Token & { move?: number };
@@ -28,6 +28,7 @@ export function diffWords(
   later: string,
   { earlierLang, laterLang }: { earlierLang: string; laterLang: string },
 ): WordChange[] | null {
+  offMainThread("diffWords");
   const [lang, otherLang] = [earlierLang, laterLang].map((tag) => tag.toLowerCase().split("-")[0] ?? "");
   if (lang === undefined || lang !== otherLang) return null;
   const [before, after] = [earlier.trim(), later.trim()];
@@ -113,13 +114,16 @@ function toChanges(all: readonly Hunk[]): WordChange[] {
     if (isSame && text) changes.push({ op: "same", text });
     if (isSame) continue;
     // The later text may end, or have punctuation, where the earlier one had a space.
-    const gap = /\s+$/u.exec(textOf(all[i - 1]?.earlier ?? []))?.[0];
-    const isGlued = gap !== undefined && !/\s$/u.test(changes.at(-1)?.text ?? "");
+    const gap = gapAfter(textOf(all[i - 1]?.earlier.slice(-1) ?? []));
+    const isGlued = gap !== "" && gapAfter(changes.at(-1)?.text ?? "") === "";
     add(earlier, "removed", isGlued ? gap : "");
     add(later, "added");
   }
   return changes;
 }
+
+/** The white space at the end of a text. */
+const gapAfter = (text: string) => text.slice(text.trimEnd().length);
 
 const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join("");
 

@@ -19,7 +19,7 @@ const FIRST_PORT = 4900;
 async function readPages(url: string): Promise<KeptPages> {
   const { addressesIn, textsIn, unpublishedIn } = await import("./publicRecord");
   const { readerOf } = await import("./shownRecord");
-  const env = { ...appEnv({ url, embedded: true }, false), NEXT_DIST_DIR: BUILD };
+  const env = { ...appEnv({ url }, false), NEXT_DIST_DIR: BUILD };
   const server = await serve("start", { port: FIRST_PORT, host: "127.0.0.1" }, env);
   const read = readerOf(await textsIn(url));
   const texts = new Map<string, number>();
@@ -46,17 +46,18 @@ export async function run(): Promise<number> {
     const schema = listMigrations().migrationDirectories.at(-1)?.path ?? "";
     if (existsSync(folderOf(schema))) throw new Refusal(`There is a kept set of ${schema} already.`);
     await buildApp(BUILD);
-    const { url } = await step("Starting a database", () =>
+    const roles = await step("Starting a database", () =>
       startEmbedded(join(STATE, "kept-set"), "a kept set", true),
     );
-    await prepareDatabase(url);
+    const { url, ownerUrl } = roles;
+    await prepareDatabase(roles);
     await loadSample(url);
     const { doDeskWork } = await import("./deskWork");
     const drafts = await step("Doing the work of a desk", doDeskWork);
     const { disconnect } = await import("@/lib/db");
     await disconnect();
     mkdirSync(folderOf(schema));
-    const copied = await step("Copying the rows", () => copyOut(url, schema));
+    const copied = await step("Copying the rows", () => copyOut(ownerUrl, schema));
     const pages = await step("Reading the pages", () => readPages(url));
     const commit = execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).trim();
     const madeOn = new Date().toISOString().slice(0, 10);

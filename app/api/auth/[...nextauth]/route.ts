@@ -1,6 +1,8 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
+import { currentSession } from "@/lib/auth/actor";
 import { authOptions } from "@/lib/auth/options";
+import { BUSY_SECONDS } from "@/lib/busy";
 import { admit } from "@/lib/invitations/admit";
 import { problem } from "@/lib/web/problem";
 import { guarded } from "../../guarded";
@@ -28,9 +30,33 @@ function refusal(request: NextRequest): Response | null {
 
 const isAddress = (url = "/") => url.startsWith("/") || /^https?:$/.test(URL.parse(url)?.protocol ?? "");
 
-/** The options are made for each request: they read the environment, which a build does not have. */
+/**
+ * The options are made for each request: they read the environment, which a build does not have. Asked for the session,
+ * next-auth would make it a week longer each time; scripts in the browser learn its end from us, and nothing about a
+ * person: pages read the database.
+ */
 async function answer(request: NextRequest, context: Context): Promise<Response> {
-  return refusal(request) ?? NextAuth(request, context, authOptions(admit));
+  const refused = refusal(request);
+  if (refused) return refused;
+  const { nextauth } = await context.params;
+  if (nextauth.join("/") === "session") return sessionAnswer();
+  let isBusy = false;
+  const options = authOptions(admit, () => {
+    isBusy = true;
+  });
+  const response: Response = await NextAuth(request, context, options);
+  if (!isBusy) return response;
+  return Response.json(
+    { error: "busy" },
+    { status: 503, headers: { ...NEVER_KEPT, "retry-after": String(BUSY_SECONDS) } },
+  );
+}
+
+const NEVER_KEPT = { "cache-control": "private, no-store" };
+
+async function sessionAnswer(): Promise<Response> {
+  const expires = (await currentSession())?.expiresAt.toISOString();
+  return Response.json(expires ? { expires } : {}, { headers: NEVER_KEPT });
 }
 
 export const GET = guarded("/api/auth/[...nextauth]", "GET", answer);
