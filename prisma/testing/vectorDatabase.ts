@@ -3,7 +3,7 @@ import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { vector } from "@electric-sql/pglite/vector";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import pg from "pg";
-import { disconnect } from "@/lib/db";
+import { db, disconnect } from "@/lib/db";
 import { setEnvironment, settings } from "@/lib/env";
 import { freePort } from "@/prisma/process/ports";
 import { migrate } from "@/prisma/server/migrate";
