@@ -3,21 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { prepareDatabase } from "@/prisma/commands/database";
-import { appEnv, serve } from "@/prisma/commands/serve";
-import type { Running } from "@/prisma/process/lifecycle";
-import { freePort } from "@/prisma/process/ports";
+import type { Serving } from "@/prisma/commands/serve";
 import { type Embedded, startEmbedded } from "@/prisma/server/embedded";
-
-/** The first port tried; the site under test has one of its own. */
-const FIRST_PORT = 4300;
+import { ownSite } from "../ownSite";
 
 const home = mkdtempSync(join(tmpdir(), "stet-killed-"));
 let database: Embedded;
-let server: Running;
-let origin: string;
+let server: Serving;
 
 const status = (path: string) =>
-  fetch(origin + path, { redirect: "manual" }).then(
+  fetch(server.address + path, { redirect: "manual" }).then(
     (answer) => answer.status,
     () => 0,
   );
@@ -31,10 +26,7 @@ test.beforeAll(async () => {
   chmodSync(home, 0o755);
   database = await startEmbedded(home, "npm test");
   await prepareDatabase(database);
-  const port = await freePort(FIRST_PORT);
-  const place = { port, host: "127.0.0.1", address: `http://127.0.0.1:${port}` };
-  origin = place.address;
-  server = await serve("start", place, appEnv(database, place, false));
+  server = await ownSite({ DATABASE_URL: database.url });
   await until("/api/ready", 200);
 });
 
