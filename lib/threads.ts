@@ -3,7 +3,7 @@ import { BLOCK_KINDS } from "@/lib/blockKind";
 import { comparison, wordChange, wording } from "@/lib/comparison";
 import type { Reason } from "@/lib/errors";
 import { Anchoring, ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
-import errors from "@/lib/messages/en/errors.json";
+import errors from "@/lib/messages/en/errors.json" with { type: "json" };
 
 /*
  * What runs in threads of its own, with what goes in and what comes out: every function whose time grows with what a
