@@ -3,7 +3,6 @@ import { MessageChannel } from "node:worker_threads";
 import pino from "pino";
 import { Piscina } from "piscina";
 import { done, type Result, refuse } from "@/lib/errors";
-import { BUSY_SECONDS } from "./busy";
 import { type Caller, QueueIsFull, ThreadQueue } from "./threadQueue";
 import { type ThreadInput, type ThreadName, type ThreadOutput, threads } from "./threads";
 
@@ -62,7 +61,7 @@ export async function inThread<N extends ThreadName>(
   try {
     return await pool().queue.run(caller, () => run(name, input));
   } catch (error) {
-    if (error instanceof QueueIsFull) return refuse("busy", { values: { seconds: BUSY_SECONDS } });
+    if (error instanceof QueueIsFull) return refuse("busy");
     throw error;
   }
 }

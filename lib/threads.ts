@@ -103,7 +103,7 @@ export const threads = {
     10,
     z.object({
       text: z.string(),
-      mentions: z.array(mention),
+      mentions: z.array(mention.extend({ isSure: z.boolean() })),
       taken: z.array(z.object({ claimId: z.string(), start: place.nullable(), end: place.nullable() })),
     }),
     z.array(mention.extend({ anchoring: z.enum(Anchoring) })),

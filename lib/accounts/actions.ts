@@ -3,14 +3,29 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { defineAction, defineOpenAction } from "@/lib/auth/action";
-import { authenticate, remoteAddress } from "@/lib/auth/authenticate";
+import { defineAction, defineOpenAction, defineSessionAction } from "@/lib/auth/action";
+import { authenticate, type Recognised, remoteAddress, whereFrom } from "@/lib/auth/authenticate";
 import { rememberIntent } from "@/lib/auth/intent";
 import { endSession, startSession } from "@/lib/auth/session";
+import { codeAddress, rememberStep } from "@/lib/auth/step";
 import { done } from "@/lib/errors";
 import { sameSitePath } from "@/lib/i18n/address";
-import { createFirstAdmin, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
-import { firstRunInput, passwordInput, personInput, redirectInput, roleInput, signInInput } from "./schema";
+import { askReset } from "./askReset.mutations";
+import { createFirstAdmin, setDisabled, setRole, signOutEverywhere } from "./mutations";
+import { setPassword } from "./password.mutations";
+import { makeReset, resetPassword } from "./reset.mutations";
+import {
+  askResetInput,
+  firstRunInput,
+  passwordInput,
+  personInput,
+  redirectInput,
+  resetInput,
+  roleInput,
+  sessionInput,
+  signInInput,
+} from "./schema";
+import { endOtherSessions, endOwnSession } from "./sessions.mutations";
 
 /** Redirects to the address that the form names, if it is on this site. `proxy.ts` adds a language to "/desk". */
 function redirectOnSite(to: string | undefined): never {
@@ -18,11 +33,16 @@ function redirectOnSite(to: string | undefined): never {
 }
 
 export const signInAction = defineOpenAction(signInInput, async (input) => {
-  const result = await authenticate(input.email, input.password, await remoteAddress());
-  if (!result.ok) return result;
-  await startSession(result.value);
-  redirectOnSite(input.to);
+  const result = await authenticate(input.email, input.password, await whereFrom(input.email));
+  return result.ok ? enter(result.value, input.to) : result;
 });
+
+/** Signs in whom a password or a link has recognised, or asks for their second factor first. */
+async function enter({ secondFactor, ...who }: Recognised, to: string | undefined): Promise<never> {
+  if (!secondFactor) await startSession(who);
+  else await rememberStep(who);
+  redirectOnSite(secondFactor ? codeAddress(to) : to);
+}
 
 export const firstRunAction = defineOpenAction(firstRunInput, async (input) => {
   const result = await createFirstAdmin(input);
@@ -43,8 +63,32 @@ export const signOutEverywhereAction = defineAction(redirectInput, async (actor,
   redirectOnSite(input.to);
 });
 
-export const setPasswordAction = defineAction(passwordInput, async (actor, input) => {
-  const result = await setPassword(actor, input, await remoteAddress());
+export const endSessionAction = defineAction(sessionInput, async (actor, input) => {
+  const result = await endOwnSession(actor, input);
+  if (result.ok) refresh();
+  return result;
+});
+
+export const endOtherSessionsAction = defineSessionAction(z.object({}), async ({ actor, sessionId }) => {
+  const result = await endOtherSessions(actor, sessionId);
+  if (result.ok) refresh();
+  return result;
+});
+
+export const makeResetAction = defineAction(personInput, (actor, input) => makeReset(actor, input));
+
+/** The answer is the same whether there is such an account or not. */
+export const askResetAction = defineOpenAction(askResetInput, async (input) =>
+  askReset(input, await remoteAddress()),
+);
+
+export const resetPasswordAction = defineOpenAction(resetInput, async (input) => {
+  const result = await resetPassword(input);
+  return result.ok ? enter(result.value, input.to) : result;
+});
+
+export const setPasswordAction = defineSessionAction(passwordInput, async ({ actor, sessionId }, input) => {
+  const result = await setPassword(actor, input, sessionId);
   if (result.ok) await startSession(result.value);
   return result.ok ? done({ userId: actor.id }) : result;
 });

@@ -1,5 +1,7 @@
 import { demoAllowed } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
+import { sha256 } from "@/lib/hash";
+import { resetState } from "./resetState";
 
 /** Accounts that somebody could sign in to: the sample's do not count outside a demonstration. */
 export function canSignIn() {
@@ -24,6 +26,7 @@ export async function listPeople() {
       disabledAt: true,
       createdAt: true,
       identities: { select: { provider: true } },
+      secondFactor: { select: { confirmedAt: true } },
     },
   });
 }
@@ -44,6 +47,32 @@ export async function accountOf(userId: string) {
     },
   });
   return { ...account, hasPassword: passwordHash !== null };
+}
+
+/** A person's own sessions that have not ended, the latest first. */
+export async function sessionsOf(userId: string, now: Date) {
+  const { sessionVersion: version } = await db().user.findUniqueOrThrow({ where: { id: userId } });
+  return db().session.findMany({
+    where: { userId, version, revokedAt: null, expiresAt: { gt: now } },
+    orderBy: { id: "desc" },
+    select: { id: true, device: true, createdAt: true, lastSeenAt: true, expiresAt: true },
+  });
+}
+
+export type ListedSession = Awaited<ReturnType<typeof sessionsOf>>[number];
+
+/** What the page of a link for a new password shows to whoever has it; null for one that was never given out. */
+export async function resetOf(token: string, now: Date) {
+  const row = await db().passwordReset.findUnique({
+    where: { tokenHash: sha256(token) },
+    select: {
+      expiresAt: true,
+      usedAt: true,
+      revokedAt: true,
+      user: { select: { name: true, email: true, disabledAt: true } },
+    },
+  });
+  return row && { name: row.user.name, email: row.user.email, state: resetState(row, now) };
 }
 
 /** Whether this site is a demonstration: its sample accounts may sign in. */

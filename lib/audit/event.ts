@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ImportedFrom } from "@/lib/generated/prisma/enums";
+import { FullText, ImportedFrom } from "@/lib/generated/prisma/enums";
 
 /**
  * The audit log's lines: the verb decides what its data looks like. Ids and states only, and the words that
@@ -9,6 +9,16 @@ const id = z.uuid();
 const reason = z.string();
 const none = z.object({}).strict();
 const fields = z.object({ fields: z.array(z.string()) }).strict();
+
+/** What readers see of something, or would see, by field. */
+const words = z.record(z.string(), z.string().nullable());
+const proposal = { proposalId: id, what: z.string(), before: words, after: words };
+
+/** A line about something that proposals may change. */
+function proposed<V extends string, D extends z.ZodType>(verb: V, data: D) {
+  const subjectType = z.enum(["claim", "article", "promise", "speaker"]);
+  return z.object({ verb: z.literal(verb), subjectType, subjectId: id, data });
+}
 
 function line<V extends string, S extends string, D extends z.ZodType>(verb: V, subjectType: S, data: D) {
   return z.object({ verb: z.literal(verb), subjectType: z.literal(subjectType), subjectId: id, data });
@@ -23,6 +33,12 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("user.role_set", "user", z.object({ from: z.string().nullable(), to: z.string().nullable() })),
   line("user.sessions_ended", "user", none),
   line("user.password_set", "user", none),
+  line("user.reset_made", "user", none),
+  line("user.password_reset", "user", z.object({ by: z.enum(["admin", "email"]) })),
+  line("user.second_factor_set", "user", none),
+  line("user.second_factor_removed", "user", z.object({ by: z.enum(["self", "admin"]) })),
+  line("user.recovery_codes_made", "user", none),
+  line("user.recovery_code_used", "user", z.object({ left: z.number() })),
   line("user.identity_linked", "user", z.object({ provider: z.string() })),
   line("user.disabled", "user", none),
   line("user.enabled", "user", none),
@@ -39,14 +55,22 @@ export const auditEvent = z.discriminatedUnion("verb", [
     z.object({ number: z.number(), rawHash: z.string(), technical: z.boolean() }),
   ),
   line("article.changed", "article", fields),
+  line(
+    "article.full_text_set",
+    "article",
+    z.object({ from: z.enum(FullText), to: z.enum(FullText), reason }),
+  ),
+  line("article.taken_down", "article", z.object({ reason })),
   line("claim.created", "claim", z.object({ slug: z.string(), kind: z.string() })),
   line("claim.changed", "claim", fields),
   line("claim.opened", "claim", none),
   line("claim.withdrawn", "claim", z.object({ reason })),
+  line("claim.withdrawal_confirmed", "claim", none),
   line("claim.assigned", "claim", z.object({ to: id })),
   line("claim.released", "claim", none),
   line("mention.added", "claim", z.object({ mentionId: id, articleVersionId: id })),
   line("mention.carried", "claim", z.object({ mentionId: id, fromId: id, anchoring: z.string() })),
+  line("mention.confirmed", "claim", z.object({ mentionId: id })),
   line("mention.removed", "claim", z.object({ mentionId: id, reason })),
   line("source.created", "source", z.object({ kind: z.string() })),
   line("evidence.attached", "claim", z.object({ evidenceId: id, sourceId: id, stance: z.string() })),
@@ -58,10 +82,18 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line(
     "verdict.published",
     "claim",
-    z.object({ verdictId: id, version: z.number(), rating: z.string(), onePerson: z.boolean() }),
+    z.object({
+      verdictId: id,
+      version: z.number(),
+      rating: z.string(),
+      onePerson: z.boolean(),
+      noSourceReason: reason.optional(),
+      noDateReason: reason.optional(),
+    }),
   ),
   line("verdict.superseded", "claim", z.object({ verdictId: id, byVerdictId: id })),
   line("verdict.retracted", "claim", z.object({ verdictId: id, reason })),
+  line("verdict.retraction_confirmed", "claim", z.object({ verdictId: id })),
   line("promise.created", "promise", z.object({ slug: z.string(), fromId: id.optional() })),
   line("promise.changed", "promise", fields),
   line("promise.linked", "promise", z.object({ claimId: id })),
@@ -78,6 +110,13 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("rewording.reopened", "rewording", z.object({ fromId: id, version: z.number(), reason })),
   line("rewording.confirmed", "rewording", z.object({ onePerson: z.boolean() })),
   line("rewording.dismissed", "rewording", z.object({ reason })),
+  proposed("proposal.made", z.object({ ...proposal, reason })),
+  proposed(
+    "proposal.accepted",
+    z.object({ ...proposal, reason: reason.nullable(), onePerson: z.boolean(), atOnce: z.boolean() }),
+  ),
+  proposed("proposal.refused", z.object({ ...proposal, reason })),
+  proposed("proposal.withdrawn", z.object(proposal)),
 ]);
 
 export type AuditEvent = z.infer<typeof auditEvent>;

@@ -1,10 +1,14 @@
 import { headers } from "next/headers";
 import { z } from "zod";
+import { isBusy, tellBusy } from "@/lib/busy";
 import { type Reason, type Refusal, type Result, refuse } from "@/lib/errors";
+import { newId } from "@/lib/id";
 import errors from "@/lib/messages/en/errors.json";
-import { currentActor } from "./actor";
+import { logRequestError } from "@/lib/requestErrors";
+import { currentSession } from "./actor";
 import type { Actor } from "./can";
 import { fieldsOf } from "./form";
+import type { SignedIn } from "./queries";
 
 /** What a form shows after its action: React empties a form, so what was typed comes back with a refusal. */
 export type ActionState<T = unknown> =
@@ -15,7 +19,7 @@ export type ActionState<T = unknown> =
 export type Action<T> = (before: ActionState<T>, form: FormData) => Promise<ActionState<T>>;
 
 /** Fields that are never sent back to the browser. */
-const SECRET = /password|token|secret/i;
+const SECRET = /password|token|secret|^code$/i;
 
 /**
  * Makes a server action: who is asking → parse → `run` → state for the form. A refusal carries what was
@@ -25,9 +29,27 @@ export function defineAction<S extends z.ZodType, T>(
   schema: S,
   run: (actor: Actor, input: z.output<S>) => Promise<Result<T>>,
 ): Action<T> {
+  return defineSessionAction(schema, ({ actor }, input) => run(actor, input));
+}
+
+/** The same for what somebody does about the session that they do it in. */
+export function defineSessionAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (signedIn: SignedIn, input: z.output<S>) => Promise<Result<T>>,
+): Action<T> {
+  return defineSetUpAction(schema, async (signedIn, input) =>
+    signedIn.mustSetUp ? refuse("second_factor_required") : run(signedIn, input),
+  );
+}
+
+/** The same for all that somebody may do who must set up a second factor first. */
+export function defineSetUpAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (signedIn: SignedIn, input: z.output<S>) => Promise<Result<T>>,
+): Action<T> {
   return answering(async (raw) => {
-    const actor = await currentActor();
-    return actor ? parsed(schema, raw, (input) => run(actor, input)) : refuse("signed_out");
+    const signedIn = await currentSession();
+    return signedIn ? parsed(schema, raw, (input) => run(signedIn, input)) : refuse("signed_out");
   });
 }
 
@@ -45,11 +67,19 @@ function answering<T>(attempt: (raw: Record<string, unknown>) => Promise<Result<
     const typed = Object.fromEntries(
       Object.entries(raw).filter(([name, value]) => !SECRET.test(name) && !(value instanceof File)),
     );
-    const result = (await isSameOrigin()) ? await attempt(raw) : refuse("other_origin");
+    const result = (await isSameOrigin()) ? await attempt(raw).catch(busyOrThrow) : refuse("other_origin");
     return result.ok
       ? { status: "done", value: result.value }
       : { status: "refused", refusal: result, typed };
   };
+}
+
+/** A form whose write could not be had in time keeps what was typed; Next's own errors lead on to other pages. */
+function busyOrThrow(error: unknown): Refusal {
+  if (!isBusy(error)) throw error;
+  logRequestError(newId(), error, { route: "(server action)", kind: "action", method: "POST" });
+  tellBusy();
+  return refuse("busy");
 }
 
 async function parsed<S extends z.ZodType, T>(

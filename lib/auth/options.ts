@@ -1,10 +1,15 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { isBusy, tellBusy } from "@/lib/busy";
 import { env } from "@/lib/env";
-import type { Result } from "@/lib/errors";
-import { authenticate, remoteAddress } from "./authenticate";
+import { type Refusal, type Result, refuse } from "@/lib/errors";
+import { newId } from "@/lib/id";
+import { logRequestError } from "@/lib/requestErrors";
+import { authenticate, whereFrom } from "./authenticate";
+import { onHttps } from "./cookieToken";
 import { isProvider, type Provider, providerConfigs } from "./providers";
-import { onHttps, SESSION_SECONDS, type Session, session, sessionCookie, tokenOf } from "./session";
+import { beginSession, namedIn, SESSION_SECONDS, type Session, session, sessionCookie } from "./session";
+import { revokeSession } from "./sessions.mutations";
 
 /**
  * What decides whether an account at an identity provider may come in: the person it belongs to, or who has
@@ -30,24 +35,39 @@ export function authOptions(admit: Admit): NextAuthOptions {
         if (!isProvider(account.provider)) return false;
         const admitted = await admit(account.provider, account.providerAccountId);
         if (!admitted.ok) return `${WHERE_PROBLEMS_ARE_SHOWN}?error=${admitted.reason}`;
-        Object.assign(user, admitted.value);
+        Object.assign(user, { ...admitted.value, provider: account.provider });
         return true;
       },
       // A token never changes after sign-in: each request compares it with the database.
-      jwt: ({ token, user }) => (user ? tokenOf(session.parse(user)) : token),
-      // Scripts in the browser learn nothing about a person: pages read the database.
-      session: (given) => ({ expires: given.session.expires }),
+      jwt: ({ token, user }) => (user ? beginSession(session.parse(user)) : token),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        const named = namedIn(token);
+        if (named) await revokeSession(named);
+      },
     },
   };
+}
+
+/** What is thrown here stands in the address that sign-in leads back to: not what the database said. */
+function withoutWords(error: unknown): Refusal {
+  if (isBusy(error)) tellBusy();
+  logRequestError(newId(), error, { route: "/api/auth/[...nextauth]", kind: "route", method: "POST" });
+  return refuse(isBusy(error) ? "busy" : "unknown");
 }
 
 function passwords() {
   return Credentials({
     credentials: { email: { type: "email" }, password: { type: "password" } },
     authorize: async (given) => {
-      const result = await authenticate(given?.email ?? "", given?.password ?? "", await remoteAddress());
+      const { email = "", password = "" } = given ?? {};
+      const result = await authenticate(email, password, await whereFrom(email)).catch(withoutWords);
       if (!result.ok) throw new Error(result.reason);
-      return { id: result.value.userId, ...result.value };
+      // A code is asked for by our own form alone.
+      if (result.value.secondFactor) throw new Error("second_factor_needed");
+      const { userId, sessionVersion } = result.value;
+      return { id: userId, userId, sessionVersion };
     },
   });
 }

@@ -1,10 +1,11 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
-import type { Actor } from "@/lib/auth/can";
+import type { Actor, Author } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { lockRows, type Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
+import type { Claim, Mention } from "@/lib/generated/prisma/client";
 import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { CodePointIndex } from "@/lib/language/text";
@@ -12,7 +13,8 @@ import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { threadAnswer } from "@/lib/threadAnswers";
 import { describe as selectorOf, type TextSelector } from "./anchor";
 import { ATTACHED_AGAIN } from "./mentionReasons";
-import type { AttachedMention, NewMention, RemovedMention } from "./schema";
+import { isSurePlace } from "./reanchor";
+import type { AttachedMention, ConfirmedMention, NewMention, RemovedMention } from "./schema";
 
 /** Adds another place where a known claim stands. */
 export async function addMention(actor: Actor, input: NewMention): Promise<Result<{ mentionId: string }>> {
@@ -23,14 +25,27 @@ export async function addMention(actor: Actor, input: NewMention): Promise<Resul
     if (!at.ok) return at;
     const row = await lockClaim(tx, input.claimId);
     if (!row) return refuse("not_found");
-    if (row.status === "withdrawn") return refuse("claim_withdrawn");
-    const mention = await insertMention(tx, me, row.id, input.articleVersionId, at.value);
+    if (row.publicSince) return refuse("needs_proposal");
+    const mention = await putMention(tx, me, row, input.articleVersionId, at.value);
     if (!mention.ok) return mention;
-    if (row.publicSince) await showArticle(tx, input.articleVersionId);
     if (input.draft) await discardDraft(tx, me, input.draft);
     await append(tx, me.id, mention.value.event);
     return done({ mentionId: mention.value.id });
   });
+}
+
+/** Part of a write that holds the claim: marks it at another place, whose article readers may then see. */
+export async function putMention(
+  tx: Tx,
+  by: Author,
+  claim: Pick<Claim, "id" | "status" | "publicSince">,
+  articleVersionId: string,
+  at: TextSelector,
+): Promise<Result<{ id: string; event: AuditEvent }>> {
+  if (claim.status === "withdrawn") return refuse("claim_withdrawn");
+  const mention = await insertMention(tx, by, claim.id, articleVersionId, at);
+  if (mention.ok && claim.publicSince) await showArticle(tx, articleVersionId);
+  return mention;
 }
 
 export async function removeMention(
@@ -40,11 +55,20 @@ export async function removeMention(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
+    const claim = await lockClaimMentioned(tx, mentionId);
+    if (!claim) return refuse("not_found");
+    if (claim.publicSince) return refuse("needs_proposal");
     const removed = await markRemoved(tx, mentionId, reason);
     if (!removed.ok) return removed;
     await append(tx, me.id, removed.value.event);
     return done(null);
   });
+}
+
+/** The claim of a mention, held. */
+export async function lockClaimMentioned(tx: Tx, mentionId: string): Promise<Claim | null> {
+  const found = await tx.mention.findUnique({ where: { id: mentionId }, select: { claimId: true } });
+  return found && lockClaim(tx, found.claimId);
 }
 
 /** Attaches an orphan where a person found it: a new mention that points to the old one. */
@@ -57,20 +81,35 @@ export async function attachMention(
     if (no) return no;
     const at = await selectorAt(tx, input);
     if (!at.ok) return at;
-    const removed = await markRemoved(tx, input.mentionId, ATTACHED_AGAIN);
-    if (!removed.ok) return removed;
-    const { claimId, anchoring } = removed.value;
-    if (anchoring !== "orphan") return refuse("mention_not_lost");
-    const origin = { carriedFromId: input.mentionId };
-    const mention = await insertMention(tx, me, claimId, input.articleVersionId, at.value, origin);
-    if (!mention.ok) return mention;
-    await append(tx, me.id, removed.value.event, mention.value.event);
-    return done({ mentionId: mention.value.id });
+    const claim = await lockClaimMentioned(tx, input.mentionId);
+    if (!claim) return refuse("not_found");
+    if (claim.publicSince) return refuse("needs_proposal");
+    const put = await putOrphan(tx, me, input, at.value);
+    if (!put.ok) return put;
+    await append(tx, me.id, ...put.value.events);
+    return done({ mentionId: put.value.id });
   });
 }
 
+/** Part of a write that holds the claim. */
+export async function putOrphan(
+  tx: Tx,
+  by: Author,
+  input: AttachedMention,
+  at: TextSelector,
+): Promise<Result<{ id: string; events: AuditEvent[] }>> {
+  const removed = await markRemoved(tx, input.mentionId, ATTACHED_AGAIN);
+  if (!removed.ok) return removed;
+  const { claimId, anchoring } = removed.value;
+  if (anchoring !== "orphan") return refuse("mention_not_lost");
+  const origin = { carriedFromId: input.mentionId };
+  const mention = await insertMention(tx, by, claimId, input.articleVersionId, at, origin);
+  if (!mention.ok) return mention;
+  return done({ id: mention.value.id, events: [removed.value.event, mention.value.event] });
+}
+
 /**
- * Carries every live mention of a version to a newer one of the same article: exact, moved, fuzzy or as an orphan.
+ * Carries every live mention of a version to a newer one of the same article: exact, moved, to confirm or as an orphan.
  * A second call does nothing. It writes to the log, so call it last.
  */
 export async function carryMentions(
@@ -79,7 +118,7 @@ export async function carryMentions(
   fromVersionId: string,
   toVersionId: string,
 ): Promise<Result<Record<Anchoring, number>>> {
-  const counts: Record<Anchoring, number> = { exact: 0, moved: 0, fuzzy: 0, orphan: 0 };
+  const counts: Record<Anchoring, number> = { exact: 0, moved: 0, to_confirm: 0, orphan: 0 };
   const [to, live, taken] = await Promise.all([
     tx.articleVersion.findUniqueOrThrow({ where: { id: toVersionId }, select: { text: true } }),
     tx.mention.findMany({
@@ -95,8 +134,9 @@ export async function carryMentions(
       select: { claimId: true, start: true, end: true },
     }),
   ]);
+  const sure = await sureAmong(tx, live);
   const mentions = live.map(({ id, claimId, exact, prefix, suffix, start, end }) => {
-    return { id, claimId, exact, prefix, suffix, start, end };
+    return { id, claimId, exact, prefix, suffix, start, end, isSure: sure.has(id) };
   });
   const found = await threadAnswer("carry_mentions", { text: to.text, mentions, taken });
   if (!found.ok) return found;
@@ -127,6 +167,21 @@ export async function carryMentions(
   return done(counts);
 }
 
+/** Of mentions those that stand where their claim does; of one that was lost, what it was before it was lost. */
+async function sureAmong(tx: Tx, mentions: readonly Mention[]): Promise<Set<string>> {
+  const lost = mentions.filter(({ anchoring }) => anchoring === "orphan").map(({ id }) => id);
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE earlier AS (
+      SELECT m.id, m.id AS at, m."carriedFromId", m.anchoring, m."confirmedAt"
+      FROM "Mention" m WHERE m.id = ANY(${lost}::uuid[])
+      UNION
+      SELECT e.id, f.id, f."carriedFromId", f.anchoring, f."confirmedAt"
+      FROM earlier e JOIN "Mention" f ON f.id = e."carriedFromId" WHERE e.anchoring = 'orphan')
+    SELECT id FROM earlier
+    WHERE anchoring IN ('exact', 'moved') OR anchoring = 'to_confirm' AND "confirmedAt" IS NOT NULL`;
+  return new Set([...found, ...mentions.filter(isSurePlace)].map(({ id }) => id));
+}
+
 /** The selector of a place, if its words stand there and no newer version of the article does. */
 export async function selectorAt(
   tx: Tx,
@@ -147,21 +202,52 @@ export async function selectorAt(
 
 export async function insertMention(
   tx: Tx,
-  me: Actor,
+  by: Author,
   claimId: string,
   articleVersionId: string,
   at: TextSelector,
   more: { carriedFromId?: string } = {},
 ): Promise<Result<{ id: string; event: AuditEvent }>> {
   const id = newId();
-  const row = { id, claimId, articleVersionId, ...at, ...more, createdById: me.id };
+  const row = { id, claimId, articleVersionId, ...at, ...more, createdById: by.id };
   const { count } = await tx.mention.createMany({ data: [row], skipDuplicates: true });
   if (count === 0) return refuse("mention_exists");
   const data = { mentionId: id, articleVersionId };
   return done({ id, event: { verb: "mention.added", subjectType: "claim", subjectId: claimId, data } });
 }
 
-async function markRemoved(
+/**
+ * Says that a place which was found by likeness is the right one: from then on readers see it marked. Of a claim that they
+ * see already it takes a reviewer, as every change to it does.
+ */
+export async function confirmMention(
+  actor: Actor,
+  { mentionId }: ConfirmedMention,
+): Promise<Result<{ isPublic: boolean }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    await lockRows(tx, "Mention", [mentionId]);
+    const row = await tx.mention.findUnique({ where: { id: mentionId }, include: { claim: true } });
+    if (!row) return refuse("not_found");
+    if (row.removedAt) return refuse("mention_removed");
+    const isPublic = row.claim.publicSince !== null;
+    const notPublic = isPublic ? forbidden(me, "decide_proposal") : null;
+    if (notPublic) return notPublic;
+    if (row.confirmedAt) return done({ isPublic });
+    if (row.anchoring !== "to_confirm") return refuse("mention_not_doubtful");
+    await tx.mention.update({
+      where: { id: row.id },
+      data: { confirmedById: me.id, confirmedAt: new Date() },
+    });
+    const about = { subjectType: "claim", subjectId: row.claimId } as const;
+    await append(tx, me.id, { ...about, verb: "mention.confirmed", data: { mentionId: row.id } });
+    return done({ isPublic });
+  });
+}
+
+/** Part of a write that holds the mention's claim. */
+export async function markRemoved(
   tx: Tx,
   mentionId: string,
   reason: string,

@@ -110,6 +110,7 @@ export async function mentionsOn(articleVersionId: string) {
       start: true,
       end: true,
       anchoring: true,
+      confirmedAt: true,
       claim: { select: deskLine },
     },
   });
@@ -191,7 +192,7 @@ async function placeAgain(
 ): Promise<{ start: number; end: number } | null> {
   if (start >= end || end > codePointLength(written.text)) return null;
   if (written.id === now.id) return { start, end };
-  const mention = { ...selectorOf(written.text, start, end), id: "", claimId: "" };
+  const mention = { ...selectorOf(written.text, start, end), id: "", claimId: "", isSure: true };
   const answer = await inThread("carry_mentions", { text: now.text, mentions: [mention], taken: [] }, "page");
   const [found] = answer.ok ? answer.value : [];
   return found && found.start !== null && found.end !== null ? { start: found.start, end: found.end } : null;

@@ -1,6 +1,8 @@
+import { marked } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
+import { changesOf, type PublicChange } from "./changes.queries";
 import {
   claimLine,
   evidenceLine,
@@ -15,11 +17,15 @@ import { type Found, isSlug, moved } from "./slug";
 const claimPage = {
   ...claimLine,
   withdrawnReason: true,
+  withdrawalConfirmedAt: true,
   promise: { select: promiseLine },
   verdicts: { where: seenByReaders, orderBy: { version: "desc" }, select: verdictVersion },
-  evidence: { where: { removedAt: null }, orderBy: { createdAt: "asc" }, select: evidenceLine },
+  evidence: {
+    orderBy: { createdAt: "asc" },
+    select: { ...evidenceLine, removedAt: true, removedReason: true },
+  },
   mentions: {
-    where: { removedAt: null, anchoring: { not: "orphan" }, articleVersion: { article: isPublic } },
+    where: { removedAt: null, ...marked, articleVersion: { article: isPublic } },
     orderBy: { createdAt: "asc" },
     take: MOST_ON_A_PAGE,
     select: {
@@ -39,6 +45,7 @@ const claimPage = {
               lang: true,
               publishedOn: true,
               publishedPrecision: true,
+              takenDownAt: true,
               versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
             },
           },
@@ -48,9 +55,35 @@ const claimPage = {
   },
 } satisfies Prisma.ClaimSelect;
 
+type Row = Prisma.ClaimGetPayload<{ select: typeof claimPage }>;
+
+/**
+ * Where readers find the claim marked: of each article the latest version in which they do. Of a text that was taken down
+ * not even the words around the claim are left.
+ */
+function placesIn(mentions: Row["mentions"]): Row["mentions"] {
+  const latest = new Map<string, number>();
+  for (const { articleVersion: at } of mentions) {
+    latest.set(at.article.slug, Math.max(at.number, latest.get(at.article.slug) ?? 0));
+  }
+  return mentions
+    .filter(({ articleVersion: at }) => at.number === latest.get(at.article.slug))
+    .map((mention) => {
+      const isGone = mention.articleVersion.article.takenDownAt !== null;
+      return isGone ? { ...mention, exact: "", prefix: "", suffix: "" } : mention;
+    });
+}
+
 type InRewording = { id: string; role: "earlier" | "later" };
 
-export type ClaimPage = Prisma.ClaimGetPayload<{ select: typeof claimPage }> & { rewordings: InRewording[] };
+export type RemovedEvidence = Row["evidence"][number];
+
+export type ClaimPage = Row & {
+  rewordings: InRewording[];
+  /** Sources that readers saw and that were taken off since; not what an admin took away at once. */
+  removed: RemovedEvidence[];
+  changes: PublicChange[];
+};
 
 /** A claim as readers find it, with every version of its verdict that they have seen. */
 export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
@@ -61,8 +94,20 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
       db().claim.findFirst({ where: { id, ...isPublic }, select: { slug: true } }),
     );
   }
-  const rewordings = row.promise ? await rewordingsWith(row.id) : [];
-  return { row: { ...row, rewordings } };
+  const [rewordings, changes] = await Promise.all([
+    row.promise ? rewordingsWith(row.id) : [],
+    changesOf([row.id]),
+  ]);
+  const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
+  const removed = removedSince(row, changes);
+  return { row: { ...row, mentions: placesIn(row.mentions), evidence, removed, rewordings, changes } };
+}
+
+function removedSince({ evidence, publicSince }: Row, changes: PublicChange[]): RemovedEvidence[] {
+  const away = changes.flatMap(({ atOnce, evidenceId }) => (atOnce && evidenceId ? [evidenceId] : []));
+  return evidence.filter(
+    ({ id, removedAt }) => removedAt && publicSince && removedAt > publicSince && !away.includes(id),
+  );
 }
 
 /** The rewordings in force that this wording is a part of, the latest first. */

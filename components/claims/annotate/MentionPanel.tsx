@@ -5,11 +5,12 @@ import { ActionButton } from "@/components/ui/ActionButton";
 import { Button } from "@/components/ui/Button";
 import { Quote } from "@/components/ui/Quote";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
-import { openClaimAction, removeMentionAction } from "@/lib/claims/actions";
+import { confirmMentionAction, openClaimAction, removeMentionAction } from "@/lib/claims/actions";
 import type { MentionOn } from "@/lib/claims/queries";
 import { localized } from "@/lib/i18n/localized";
 import { Link } from "@/lib/i18n/navigation";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { proposeChangeAction } from "@/lib/proposals/actions";
 import styles from "./Annotator.module.css";
 
 /** The claims that were marked at one place, and what can be done with each. */
@@ -34,8 +35,10 @@ export function MentionPanel({ mentions, onClose }: { mentions: MentionOn[]; onC
 function MentionHere({ mention }: { mention: MentionOn }) {
   const t = useTranslations("claims");
   const kinds = useTranslations("record");
+  const proposals = useTranslations("proposals.form");
   const locale = useLocale();
   const { claim } = mention;
+  const isDoubtful = mention.anchoring === "to_confirm" && mention.confirmedAt === null;
   const statement = localized(locale, claim, "statement");
   return (
     <div className={styles.mention}>
@@ -49,21 +52,39 @@ function MentionHere({ mention }: { mention: MentionOn }) {
         {localized(locale, claim.speaker, "name").text} · {kinds(`kind.${claim.kind}`)} ·{" "}
         {t(`status.${claim.status}`)}
       </p>
+      {isDoubtful && <p className="small soft">{t("mention.toConfirm")}</p>}
       <div className="buttons">
+        {isDoubtful && (
+          <ActionButton action={confirmMentionAction} values={{ mentionId: mention.id }} look="quiet">
+            {t("mention.confirm")}
+          </ActionButton>
+        )}
         {claim.status === "draft" && (
           <ActionButton action={openClaimAction} values={{ claimId: claim.id }} look="quiet">
             {t("moves.open")}
           </ActionButton>
         )}
-        <ReasonDialog
-          action={removeMentionAction}
-          values={{ mentionId: mention.id }}
-          look="plain"
-          button={t("mention.takeOff")}
-          title={t("mention.takeOffTitle")}
-          lead={statement.text}
-          reasons={[{ name: "reason", label: t("mention.reason"), hint: t("mention.reasonHint") }]}
-        />
+        {claim.publicSince ? (
+          <ReasonDialog
+            action={proposeChangeAction}
+            values={{ what: "mention.remove", mentionId: mention.id }}
+            look="plain"
+            button={t("mention.takeOff")}
+            title={t("mention.takeOffTitle")}
+            lead={statement.text}
+            reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
+          />
+        ) : (
+          <ReasonDialog
+            action={removeMentionAction}
+            values={{ mentionId: mention.id }}
+            look="plain"
+            button={t("mention.takeOff")}
+            title={t("mention.takeOffTitle")}
+            lead={statement.text}
+            reasons={[{ name: "reason", label: t("mention.reason"), hint: t("mention.reasonHint") }]}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LOCALES } from "@/lib/i18n/routing";
-import { withClient } from "./copyRows";
+import { withClient } from "@/prisma/server/client";
 import { folded } from "./shownRecord";
 
 /** Addresses and texts as the tables of this version have them; for whoever makes a kept set from it. */
@@ -62,6 +62,16 @@ function wordsOfInterface(): Set<string> {
     });
   }
   return words;
+}
+
+/** The paragraphs of all articles. */
+export async function linesOfArticles(url: string): Promise<string[]> {
+  const { rows } = await withClient(url, (client) =>
+    client.query<{ text: string }>(
+      'SELECT text FROM "ArticleVersion" UNION SELECT "publishedText" FROM "ArticleVersion"',
+    ),
+  );
+  return rows.flatMap(({ text }) => text.split("\n").map(folded));
 }
 
 /** Every text of the record, paragraph by paragraph. */

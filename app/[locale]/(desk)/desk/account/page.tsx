@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConnectButtons } from "@/components/accounts/ConnectButtons";
 import { PasswordForm } from "@/components/accounts/PasswordForm";
+import { SessionList } from "@/components/accounts/SessionList";
 import { SignOutEverywhere } from "@/components/accounts/SignOutEverywhere";
-import { accountOf } from "@/lib/accounts/queries";
+import { SecondFactor } from "@/components/secondFactor/SecondFactor";
+import { accountOf, sessionsOf } from "@/lib/accounts/queries";
 import { configuredProviders } from "@/lib/auth/providers";
-import { requirePerson } from "@/lib/auth/require";
+import { requirePerson, requireSession } from "@/lib/auth/require";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { secondFactorOf } from "@/lib/secondFactor/queries";
 import styles from "../desk.module.css";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -19,7 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Account({ params }: Props) {
   const locale = await pageLocale(params);
-  const actor = await requirePerson(locale);
+  await requirePerson(locale);
+  const { actor, sessionId } = await requireSession(locale);
   const t = await getTranslations({ locale, namespace: "accounts" });
   const auth = await getTranslations({ locale, namespace: "auth" });
   const account = await accountOf(actor.id);
@@ -40,6 +44,18 @@ export default async function Account({ params }: Props) {
           <PasswordForm email={account.email} hasPassword={account.hasPassword} />
         )}
       </section>
+      <section>
+        <h2>{t("account.secondFactor")}</h2>
+        {account.demo || !account.hasPassword ? (
+          <p>{t(account.demo ? "account.demoSecondFactor" : "account.providerSecondFactor")}</p>
+        ) : (
+          <SecondFactor
+            locale={locale}
+            own={await secondFactorOf(actor.id, new Date())}
+            to={href(locale, "/desk/account")}
+          />
+        )}
+      </section>
       {providers.length > 0 && !account.demo && (
         <section>
           <h2>{t("account.outside")}</h2>
@@ -56,6 +72,8 @@ export default async function Account({ params }: Props) {
       <section>
         <h2>{t("account.sessions")}</h2>
         <p>{t("account.sessionsText")}</p>
+        <SessionList locale={locale} sessions={await sessionsOf(actor.id, new Date())} current={sessionId} />
+        <p>{t("account.everywhereText")}</p>
         <SignOutEverywhere />
       </section>
     </div>

@@ -4,7 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ClaimByLine } from "@/components/claims/ClaimByLine";
 import { SeenIn } from "@/components/claims/SeenIn";
+import { ByOnePerson } from "@/components/proposals/ByOnePerson";
+import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { Missing, missingMetadata } from "@/components/site/Missing";
+import { RemovedSources } from "@/components/sources/RemovedSources";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
@@ -69,13 +72,18 @@ export default async function ClaimPageView({ params }: Props) {
           <ExactWords locale={locale} claim={claim} />
           {claim.verdicts.length > 0 && <h2>{t("claim.versions")}</h2>}
           <VersionList locale={locale} slug={slug} versions={claim.verdicts} />
+          <PublicChanges locale={locale} changes={claim.changes} />
           <p className="small more">
             <a href={href(locale, "/methodology")}>{t("claim.feedback")}</a>
           </p>
         </div>
         <aside>
           <h2>{t("claim.sources")}</h2>
-          <SourceList locale={locale} evidence={claim.evidence} />
+          {claim.evidence.length > 0 && <SourceList locale={locale} evidence={claim.evidence} />}
+          {claim.evidence.length === 0 && (
+            <p className="soft">{t(claim.mentions.length > 0 ? "claim.textIsSource" : "claim.noSources")}</p>
+          )}
+          <RemovedSources locale={locale} removed={claim.removed} />
           {claim.mentions.length > 0 && <h2>{t("claim.seenIn")}</h2>}
           <SeenIn locale={locale} mentions={claim.mentions} />
         </aside>
@@ -92,6 +100,7 @@ async function ExactWords({ locale, claim }: { locale: Locale; claim: ClaimPage 
     <>
       <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
       {venue && <p className="by">{t("claim.where", { venue: venue.text })}</p>}
+      {!claim.saidOn && <p className="by">{t("claim.noDate")}</p>}
       {claim.subject && (
         <p className="by">
           <SpeakerLink locale={locale} speaker={claim.subject} />
@@ -120,6 +129,7 @@ async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPag
       {claim.status === "withdrawn" && (
         <Notice tone="warn" title={t("claim.withdrawn")}>
           <p>{`${t("claim.withdrawnBody")} ${claim.withdrawnReason ?? ""}`}</p>
+          <ByOnePerson locale={locale} confirmedAt={claim.withdrawalConfirmedAt} />
         </Notice>
       )}
       {retraction && (
@@ -127,8 +137,10 @@ async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPag
           <p>
             <LocalText locale={locale} value={retraction} />
           </p>
+          <ByOnePerson locale={locale} confirmedAt={newest.retractionConfirmedAt} />
         </Notice>
       )}
+      <TakenAway locale={locale} changes={claim.changes} />
       {claim.rewordings.map(({ id, role }) => (
         <Notice
           key={id}

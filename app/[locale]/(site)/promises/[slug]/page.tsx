@@ -8,12 +8,14 @@ import { LineageNotices } from "@/components/promises/LineageNotices";
 import { TwoClocks } from "@/components/promises/TwoClocks";
 import { VerdictsAgainst } from "@/components/promises/VerdictsAgainst";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
+import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { tableRows } from "@/components/rewordings/tableRows";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
+import { doesStand } from "@/lib/claims/workflow";
 import { formatPartialDate, isoDay, storedDate } from "@/lib/dates";
 import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
@@ -38,10 +40,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if ("movedTo" in found) return {};
   return {
     title: localized(locale, found.row, "title").text,
-    description: found.row.wordings[0]?.quote,
+    description: countedFirst(found.row.wordings)[0]?.quote,
     alternates: alternates(locale, `/promises/${slug}`),
   };
 }
+
+/** Those that count before those whose verdict was retracted; each in its order. */
+const countedFirst = (wordings: readonly Wording[]) => [
+  ...wordings.filter(doesStand),
+  ...wordings.filter((wording) => !doesStand(wording)),
+];
 
 export default async function PromisePage({ params }: Props) {
   const locale = await pageLocale(params);
@@ -49,22 +57,24 @@ export default async function PromisePage({ params }: Props) {
   const found = await read(slug);
   if (!found) return <Missing locale={locale} />;
   if ("movedTo" in found) permanentRedirect(href(locale, `/promises/${found.movedTo}`));
-  const { wordings, rewordings, articles, notices, ...promise } = found.row;
+  const { wordings, rewordings, articles, notices, changes, ...promise } = found.row;
   const t = await getTranslations({ locale, namespace: "record" });
   const today = isoDay(new Date());
-  const first = wordings[0] && storedDate(wordings[0].saidOn, wordings[0].saidPrecision);
+  const [lead] = countedFirst(wordings);
+  const first = lead && storedDate(lead.saidOn, lead.saidPrecision);
   return (
     <article>
       <p className="by">
         <SpeakerLink locale={locale} speaker={promise.promisor} />
         {first && `\u00a0· ${t("promise.first", { date: formatPartialDate(first, locale) })}`}
-        {`\u00a0· ${t("promise.wordings", { count: wordings.length })}`}
+        {`\u00a0· ${t("promise.wordings", { count: wordings.filter(doesStand).length })}`}
       </p>
       <h1>
         <LocalText locale={locale} value={localized(locale, promise, "title")} />
       </h1>
       <RewordedChip locale={locale} count={rewordings.length} stamp />
       <LineageNotices locale={locale} notices={notices} />
+      <TakenAway locale={locale} changes={changes} />
       <div className="cols">
         <div>
           <h2>{t("promise.ratings")}</h2>
@@ -75,6 +85,7 @@ export default async function PromisePage({ params }: Props) {
           <Changes locale={locale} rewordings={rewordings} />
           {wordings.length > 1 && <h2>{t("compare.choose")}</h2>}
           {wordings.length > 1 && <ChooseWordings locale={locale} slug={promise.slug} wordings={wordings} />}
+          <PublicChanges locale={locale} changes={changes} />
         </div>
         <aside>
           <h2>{t("promise.sources")}</h2>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { SimilarOnRecord } from "@/components/saidBefore/SimilarOnRecord";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
 import { ClaimHead, ClaimWords } from "@/components/verdicts/ClaimUnderReview";
@@ -14,11 +15,12 @@ import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { proposalsOf } from "@/lib/proposals/queries";
 import { similarOnRecord } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 import { draftKey } from "@/lib/verdicts/draftKey";
-import { claimForReview, verdictsOf } from "@/lib/verdicts/queries";
+import { claimForReview, hasSource, verdictsOf } from "@/lib/verdicts/queries";
 
 type Props = PageProps<"/[locale]/desk/review/[slug]">;
 
@@ -43,27 +45,34 @@ export default async function Review({ params, searchParams }: Props) {
     notFound();
   }
   const t = await getTranslations({ locale, namespace: "verdicts" });
-  const [similar, evidence, verdicts, kept, onePerson, { correct }] = await Promise.all([
-    // The page works without it when the search fails.
-    similarOnRecord(claim).catch(() => null),
-    evidenceOf(claim.id),
-    verdictsOf(claim.id),
-    draftOf(actor, draftKey(claim.id)),
-    onePersonMode(),
-    searchParams,
-  ]);
+  const [similar, evidence, verdicts, proposals, kept, onePerson, hasOrigin, { correct }] = await Promise.all(
+    [
+      // The page works without it when the search fails.
+      similarOnRecord(claim).catch(() => null),
+      evidenceOf(claim.id),
+      verdictsOf(claim.id),
+      proposalsOf([claim.id]),
+      draftOf(actor, draftKey(claim.id)),
+      onePersonMode(),
+      hasSource(claim.id),
+      searchParams,
+    ],
+  );
   return (
     <>
       <ClaimHead locale={locale} claim={claim} />
       <div className={styles.sides}>
         <div>
           <ClaimWords locale={locale} claim={claim} />
+          <ProposalsOf locale={locale} proposals={proposals} />
           <SimilarOnRecord locale={locale} claims={similar} />
           <EvidenceSection
             locale={locale}
             claimId={claim.id}
             evidence={evidence}
             canEdit={can(actor, "attach_source") && claim.status !== "withdrawn"}
+            isPublic={claim.publicSince !== null}
+            canTakeAway={can(actor, "take_away")}
           />
         </div>
         <div>
@@ -75,6 +84,7 @@ export default async function Review({ params, searchParams }: Props) {
             kept={kept}
             onePerson={onePerson}
             hasSource={evidence.some(({ removedAt }) => removedAt === null)}
+            hasOrigin={hasOrigin}
             correcting={correct === "1"}
           />
         </div>
