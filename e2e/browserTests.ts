@@ -41,7 +41,7 @@ async function serveSample(url: string): Promise<string> {
   const port = await freePort(FIRST_PORT);
   const place = { port, host: "127.0.0.1", address: `http://localhost:${port}` };
   const env = {
-    ...appEnv({ url, embedded: true }, place, true),
+    ...appEnv({ url, embedded: true, throwaway: true }, place, true),
     NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
     NEXTAUTH_URL: place.address,
     NEXT_DIST_DIR: FOLDER,

@@ -51,7 +51,11 @@ const WRITE_LIMITS = { maxWait: 15_000, timeout: 30_000 };
 export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db().$transaction(work, WRITE_LIMITS);
+      return await db().$transaction(async (tx) => {
+        // A test's database may be filled without a log; what the program writes is always checked.
+        await tx.$executeRaw`SET LOCAL stet.unlogged = 'off'`;
+        return work(tx);
+      }, WRITE_LIMITS);
     } catch (error) {
       if (attempt >= TRIES || !isTransient(error)) throw error;
     }

@@ -7,6 +7,8 @@ export const jobs = {
   suggest_rewordings: z.object({ claimId: z.uuid() }),
   /** The index of claims as they are now; built anew where words were read in another way when it was made. */
   index_claims: z.object({}),
+  /** The signed checkpoint of the log, written outside the database (lib/audit). */
+  write_checkpoint: z.object({}),
   /** Vectors for claims that lack one; only where a model for search by meaning is configured. */
   embed_claims: z.object({}),
 } as const;

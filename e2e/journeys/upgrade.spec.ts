@@ -26,7 +26,11 @@ for (const set of keptSets()) {
       const port = await freePort(FIRST_PORT);
       const place = { port, host: "127.0.0.1", address: `http://localhost:${port}` };
       site = place.address;
-      server = await serve("start", place, appEnv({ url: kept.url, embedded: true }, place, false));
+      server = await serve(
+        "start",
+        place,
+        appEnv({ url: kept.url, embedded: true, throwaway: true }, place, false),
+      );
     });
     test.afterAll(async () => {
       await server.stop();

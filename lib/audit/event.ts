@@ -14,6 +14,9 @@ function line<V extends string, S extends string, D extends z.ZodType>(verb: V, 
   return z.object({ verb: z.literal(verb), subjectType: z.literal(subjectType), subjectId: id, data });
 }
 
+/** What the log names as the subject of a line about the whole record. */
+export const RECORD_ID = "0190a3c0-0000-7000-8000-0000000000ff";
+
 export const auditEvent = z.discriminatedUnion("verb", [
   line(
     "user.created",
@@ -78,6 +81,8 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("rewording.reopened", "rewording", z.object({ fromId: id, version: z.number(), reason })),
   line("rewording.confirmed", "rewording", z.object({ onePerson: z.boolean() })),
   line("rewording.dismissed", "rewording", z.object({ reason })),
+  /** The program names public rows that no event has named: all of them at first, later those that a migration changed. */
+  line("record.sealed", "record", none),
 ]);
 
 export type AuditEvent = z.infer<typeof auditEvent>;

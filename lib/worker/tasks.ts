@@ -1,4 +1,5 @@
 import type { TaskList } from "graphile-worker";
+import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
 import { type JobName, jobs } from "@/lib/jobs";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
 import { embedChangedClaims } from "@/lib/search/embeddings/mutations";
@@ -10,5 +11,6 @@ export const tasks = {
   suggest_rewordings: (payload) =>
     suggestRewordings(jobs.suggest_rewordings.parse(payload).claimId, findPromises),
   index_claims: () => indexClaims(),
+  write_checkpoint: () => keepCheckpoint().then(() => undefined),
   embed_claims: () => embedChangedClaims(),
 } satisfies Record<JobName, TaskList[string]>;

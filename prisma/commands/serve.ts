@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { settings } from "@/lib/env";
 import { isStopping, Refusal, type Running, start } from "@/prisma/process/lifecycle";
 import { freePort } from "@/prisma/process/ports";
-import { type Database, keptSecret } from "./database";
+import { type Database, keptSecret, logEnvironment } from "./database";
 import { NEXT } from "./prepare";
 
 const DEFAULT_PORT = 3000;
@@ -29,6 +29,7 @@ export function appEnv(database: Database, place: Place, isDemo: boolean): NodeJ
     DATABASE_URL: database.url,
     NEXTAUTH_SECRET: settings().NEXTAUTH_SECRET ?? keptSecret(),
     NEXTAUTH_URL: settings().NEXTAUTH_URL ?? place.address,
+    ...logEnvironment(database, settings().NEXTAUTH_URL ?? place.address),
     STET_DEMO: isDemo ? "1" : "0",
     NEXT_TELEMETRY_DISABLED: "1",
   };

@@ -22,7 +22,7 @@ async function readPages(url: string): Promise<KeptPages> {
   const { readerOf } = await import("./shownRecord");
   const port = await freePort(FIRST_PORT);
   const place = { port, host: "127.0.0.1", address: `http://localhost:${port}` };
-  const env = { ...appEnv({ url, embedded: true }, place, false), NEXT_DIST_DIR: BUILD };
+  const env = { ...appEnv({ url, embedded: true, throwaway: true }, place, false), NEXT_DIST_DIR: BUILD };
   const server = await serve("start", place, env);
   const read = readerOf(await textsIn(url));
   const texts = new Map<string, number>();
