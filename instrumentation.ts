@@ -11,6 +11,8 @@ export async function register(): Promise<void> {
   const { DATABASE_URL } = envOrEnd();
   const { workUntilStopped } = await import("@/lib/worker/worker");
   workUntilStopped(DATABASE_URL);
+  const { keepCheckpointAtStart } = await import("@/lib/audit/checkpoint.queries");
+  await keepCheckpointAtStart();
 }
 
 /**

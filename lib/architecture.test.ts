@@ -17,6 +17,7 @@ const ORDER = [
     "promises",
     "rewordings",
     "verdicts",
+    "proposals",
   ],
   ...["compareAny", "search", "site", "desk", "worker", "components", "app", "prisma", "e2e"],
 ];

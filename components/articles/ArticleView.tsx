@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { PublicChanges } from "@/components/proposals/PublicChanges";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { When } from "@/components/ui/When";
@@ -47,6 +48,7 @@ export async function ArticleView({ locale, article }: { locale: Locale; article
       <AnnotatedText locale={locale} lang={article.lang} version={version} />
       {orphans.length > 0 && <Orphans locale={locale} orphans={orphans} />}
       <Versions locale={locale} article={article} />
+      <PublicChanges locale={locale} changes={article.changes} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { answeredLater, done, refused, sentTo } from "@/components/testing/answe
 import { show } from "@/components/testing/show";
 import { changeArticleAction } from "@/lib/articles/actions";
 import type { TypedFields } from "@/lib/articles/schema";
+import { proposeChangeAction } from "@/lib/proposals/actions";
 import { DetailsForm } from "./DetailsForm";
 
 vi.mock("@/lib/articles/actions", () => ({ changeArticleAction: vi.fn() }));
@@ -20,7 +21,7 @@ const STORED: TypedFields = {
 const MINE: TypedFields = { ...STORED, publisher: "Mine" };
 const THEIRS: TypedFields = { ...STORED, publisher: "Theirs", author: "B. Writer" };
 const conflict = refused("conflict", { theirs: { ...THEIRS, revision: 7 } });
-const saved = (revision: number) => done({ revision, isPublic: false });
+const saved = (revision: number) => done({ revision });
 
 const form = (props: Partial<Parameters<typeof DetailsForm>[0]> = {}) => (
   <DetailsForm
@@ -29,6 +30,7 @@ const form = (props: Partial<Parameters<typeof DetailsForm>[0]> = {}) => (
     revision={3}
     draftKey="article:1"
     kept={null}
+    isPublic={false}
     {...props}
   />
 );
@@ -37,6 +39,30 @@ const save = () => screen.getByRole("button", { name: "Save the details" });
 
 beforeEach(() => {
   change.mockReset();
+});
+
+test("of a public article it proposes: the reason goes along, and a refusal keeps all that was typed", async () => {
+  const propose = vi.mocked(proposeChangeAction);
+  propose
+    .mockResolvedValueOnce(refused("invalid", { fields: { reason: "required" } }))
+    .mockResolvedValueOnce(done({ proposalId: "p", isPublic: false, revision: 3 }));
+  const { user } = show(form({ isPublic: true }));
+  await user.type(field("Publisher"), " Weekly");
+  const send = () => user.click(screen.getByRole("button", { name: "Propose this change" }));
+  await send();
+  await vi.waitFor(() => expect(field("Why this should change")).toBeInvalid());
+  expect(field("Publisher")).toHaveValue("The Harbour Post Weekly");
+  await user.type(field("Why this should change"), "Its masthead says so.");
+  await send();
+  expect(await screen.findByText(/^Proposed\./)).toBeVisible();
+  expect(sentTo(propose)).toMatchObject({
+    what: "article.details",
+    reason: "Its masthead says so.",
+    articleId: "article",
+    revision: "3",
+    publisher: "The Harbour Post Weekly",
+  });
+  expect(change).not.toHaveBeenCalled();
 });
 
 describe("saving", () => {

@@ -6,6 +6,7 @@ import { ConflictTable } from "@/components/drafts/ConflictTable";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { RestoredNote } from "@/components/drafts/RestoredNote";
 import { useEditForm } from "@/components/drafts/useEditForm";
+import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button, ButtonLink } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { changeArticleAction } from "@/lib/articles/actions";
@@ -19,23 +20,27 @@ type Props = {
   stored: TypedFields;
   revision: number;
   draftKey: string;
+  /** Readers see it: what is sent is a proposal. */
+  isPublic: boolean;
   kept: { values: TypedFields; baseRevision: number | null } | null;
 };
 
 /** Corrects what is known of an article. */
-export function DetailsForm({ article, ...props }: Props) {
+export function DetailsForm({ article, isPublic, ...props }: Props) {
   const t = useTranslations("articles");
+  const proposals = useTranslations("proposals.form");
   const locale = useLocale();
   const form = useEditForm({
     ...props,
     toDraft: (values: TypedFields) => values,
     readTheirs: typedFields.parse,
     action: changeArticleAction,
+    proposes: isPublic,
   });
   const { values, change, conflict } = form;
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const data = new FormData();
+    const data = new FormData(event.currentTarget);
     data.set("articleId", article.id);
     data.set("revision", String(form.revision));
     for (const name of ARTICLE_FIELDS) data.set(name, values[name]);
@@ -57,13 +62,14 @@ export function DetailsForm({ article, ...props }: Props) {
       {form.notice}
       {form.isSaved && (
         <Notice tone="good" live="status">
-          <p>{t("details.saved")}</p>
+          <p>{isPublic ? proposals("proposed") : t("details.saved")}</p>
         </Notice>
       )}
       <ArticleFields values={values} onChange={change} error={form.error} />
+      {isPublic && <ProposalReason what="article.details" id="details" error={form.error("reason")} />}
       <div className="buttons">
         <Button type="submit" disabled={form.pending}>
-          {t("details.save")}
+          {isPublic ? proposals("propose") : t("details.save")}
         </Button>
         <ButtonLink href={href(locale, `/desk/articles/${article.slug}`)}>{t("details.back")}</ButtonLink>
         <DraftNote state={form.draft} />

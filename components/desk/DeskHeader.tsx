@@ -20,6 +20,7 @@ export async function DeskHeader(props: { locale: Locale; actor: Actor; waiting:
   const counts: Partial<Record<DeskSection, number>> = {
     review: reviews ? waiting.second + waiting.open + waiting.returned : 0,
     rewordings: reviews ? waiting.rewordings : 0,
+    proposals: (reviews ? waiting.proposals + waiting.retractions : 0) + waiting.refused,
   };
   const items = DESK_SECTIONS.filter(({ verb }) => can(actor, verb)).map(({ name, path }) => ({
     name,

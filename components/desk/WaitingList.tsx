@@ -8,6 +8,9 @@ import styles from "./WaitingList.module.css";
 const KINDS = [
   { name: "returned", path: "/desk/review", reviewersOnly: true },
   { name: "second", path: "/desk/review", reviewersOnly: true },
+  { name: "proposals", path: "/desk/proposals", reviewersOnly: true },
+  { name: "retractions", path: "/desk/proposals", reviewersOnly: true },
+  { name: "refused", path: "/desk/proposals?status=refused&mine=yes", reviewersOnly: false },
   { name: "rewordings", path: "/desk/rewordings", reviewersOnly: true },
   { name: "open", path: "/desk/review", reviewersOnly: true },
   { name: "orphans", path: "/desk/articles?lost=yes", reviewersOnly: false },

@@ -7,6 +7,7 @@ export const DESK_SECTIONS = [
   { name: "claims", path: "/desk/claims", verb: "read_desk" },
   { name: "review", path: "/desk/review", verb: "read_desk" },
   { name: "rewordings", path: "/desk/rewordings", verb: "read_desk" },
+  { name: "proposals", path: "/desk/proposals", verb: "read_desk" },
   { name: "promises", path: "/desk/promises", verb: "read_desk" },
   { name: "sources", path: "/desk/sources", verb: "read_desk" },
   { name: "people", path: "/desk/people", verb: "invite" },

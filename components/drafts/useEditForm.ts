@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import type { Action, ActionState } from "@/lib/auth/action";
+import { proposeChangeAction } from "@/lib/proposals/actions";
 import { sameTyped } from "./sameTyped";
 import { type DraftData, useDraft } from "./useDraft";
 
@@ -27,6 +28,8 @@ type Options<T, R> = {
   /** The values in a refusal's `theirs`; null when it holds none. */
   readTheirs: (theirs: Record<string, unknown>) => T | null;
   action: Action<R>;
+  /** Readers see what is stored: what is sent is a proposal, and stays one until somebody decides. */
+  proposes?: boolean;
   onSaved?: () => void;
 };
 
@@ -49,14 +52,17 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
   const draft = useDraft(draftKey, draftKey && isChanged ? toDraft(values) : null, base.revision);
 
   const sent = useRef(values);
-  const { state, send, pending } = useSend(options.action, (saved) => {
+  const onSent = (saved: { revision: number | null }) => {
     // What was typed after it was sent is not saved.
     setBase({ values: sent.current, revision: saved.revision });
     setConflict(null);
     setIsRestored(false);
     setIsSaved(true);
     options.onSaved?.();
-  });
+  };
+  const saving = useSend(options.action, onSent);
+  const proposing = useSend(proposeChangeAction, onSent);
+  const { state, send, pending } = options.proposes ? proposing : saving;
   const [seen, setSeen] = useState<ActionState>(state);
   if (seen !== state) {
     setSeen(state);

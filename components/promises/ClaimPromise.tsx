@@ -12,7 +12,7 @@ type Promised = { slug: string; titleEn: string | null; titleZh: string | null }
 /** For a claim of kind promise on the desk: the promise that it is a wording of, or the forms that link it. */
 export async function ClaimPromise(props: {
   locale: Locale;
-  claim: { id: string; promise: Promised | null };
+  claim: { id: string; promise: Promised | null; publicSince: Date | null };
   offered: PromiseCandidate[];
   canEdit: boolean;
 }) {
@@ -31,7 +31,13 @@ export async function ClaimPromise(props: {
       ) : (
         <>
           <p className="soft">{t("none")}</p>
-          {canEdit && <LinkClaim claimId={claim.id} promises={await promiseOptions(locale, props.offered)} />}
+          {canEdit && (
+            <LinkClaim
+              claimId={claim.id}
+              isPublic={claim.publicSince !== null}
+              promises={await promiseOptions(locale, props.offered)}
+            />
+          )}
         </>
       )}
     </section>

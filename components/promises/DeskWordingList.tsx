@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { CompareButton } from "@/components/comparison/CompareButton";
+import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import styles from "@/components/rewordings/Rewording.module.css";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
+import { type Actor, can } from "@/lib/auth/can";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
@@ -12,7 +14,8 @@ import { unlinkWordingAction } from "@/lib/rewordings/lineage.actions";
 type Found = NonNullable<Awaited<ReturnType<typeof promiseForDesk>>>;
 
 /** A promise's wordings in order of time, each with what can be done about it and about its comparison. */
-export async function DeskWordingList({ locale, promise }: { locale: Locale; promise: Found }) {
+export async function DeskWordingList(props: { locale: Locale; me: Actor; promise: Found }) {
+  const { locale, me, promise } = props;
   const t = await getTranslations({ locale, namespace: "promises" });
   const record = await getTranslations({ locale, namespace: "record" });
   const date = ({ said }: Found["wordings"][number]) =>
@@ -51,16 +54,29 @@ export async function DeskWordingList({ locale, promise }: { locale: Locale; pro
                     {t("page.compare")}
                   </CompareButton>
                 )}
-                <ReasonDialog
-                  action={unlinkWordingAction}
-                  values={{ claimId: wording.id }}
-                  look="plain"
-                  button={t("page.unlink")}
-                  name={t("page.unlinkName", { date: date(wording) })}
-                  title={t("page.unlinkTitle")}
-                  lead={t("page.unlinkLead")}
-                  reasons={[{ name: "reason", label: t("page.reason") }]}
-                />
+                {wording.publicSince ? (
+                  <ProposeDialog
+                    locale={locale}
+                    what="promise.unlink"
+                    values={{ claimId: wording.id }}
+                    look="plain"
+                    button={t("page.unlink")}
+                    name={t("page.unlinkName", { date: date(wording) })}
+                    title={t("page.unlinkTitle")}
+                    canTakeAway={can(me, "take_away")}
+                  />
+                ) : (
+                  <ReasonDialog
+                    action={unlinkWordingAction}
+                    values={{ claimId: wording.id }}
+                    look="plain"
+                    button={t("page.unlink")}
+                    name={t("page.unlinkName", { date: date(wording) })}
+                    title={t("page.unlinkTitle")}
+                    lead={t("page.unlinkLead")}
+                    reasons={[{ name: "reason", label: t("page.reason") }]}
+                  />
+                )}
               </div>
             </div>
           </li>

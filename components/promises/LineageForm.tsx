@@ -1,12 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { TextArea } from "@/components/ui/Field";
+import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { useRouter } from "@/lib/i18n/navigation";
+import { proposeChangeAction } from "@/lib/proposals/actions";
 import type { splitPromiseAction } from "@/lib/rewordings/lineage.actions";
 
 /** What is done to a promise as a whole, with a reason; it leads to the promise that came of it. */
@@ -14,15 +16,27 @@ export function LineageForm(props: {
   promiseId: string;
   action: typeof splitPromiseAction;
   name: "split" | "merge";
+  /** Whether readers would see what the form does: then it is a proposal. */
+  isPublic: (form: FormData) => boolean;
   children: (error: ReturnType<typeof useRefusal>["error"]) => ReactNode;
 }) {
   const { promiseId, name } = props;
   const t = useTranslations("promises.lineage");
   const router = useRouter();
-  const { state, onSubmit, pending } = useSend(props.action, ({ slug }) =>
-    router.push(`/desk/promises/${slug}`),
-  );
+  const proposals = useTranslations("proposals.form");
+  const [proposes, setProposes] = useState(false);
+  const direct = useSend(props.action, ({ slug }) => router.push(`/desk/promises/${slug}`));
+  const proposing = useSend(proposeChangeAction);
+  const { state, pending } = proposes ? proposing : direct;
   const { notice, error } = useRefusal(state);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const isPublic = props.isPublic(form);
+    setProposes(isPublic);
+    if (isPublic) form.set("what", `promise.${name}`);
+    (isPublic ? proposing : direct).send(form);
+  };
   return (
     <form onSubmit={onSubmit}>
       <input type="hidden" name="promiseId" value={promiseId} />
@@ -37,6 +51,11 @@ export function LineageForm(props: {
         error={error("reason")}
       />
       {notice}
+      {proposes && state.status === "done" && (
+        <Notice tone="good" live="status">
+          <p>{proposals("proposed")}</p>
+        </Notice>
+      )}
       <div className="buttons">
         <Button type="submit" look="quiet" disabled={pending}>
           {t(name)}

@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { type Actor, can } from "@/lib/auth/can";
 import { formatPartialDate } from "@/lib/dates";
 import type { PromiseCandidate } from "@/lib/desk/promiseCandidates.queries";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
@@ -9,17 +8,16 @@ import { MergePromise } from "./MergePromise";
 import { promiseOptions } from "./promiseOptions";
 import { SplitPromise } from "./SplitPromise";
 
-type Props = { locale: Locale; me: Actor; promise: DeskPromise; others: PromiseCandidate[] };
+type Props = { locale: Locale; promise: DeskPromise; others: PromiseCandidate[] };
 
-/** For a promise that turns out to be two, or one with another. What readers saw takes a reviewer to move. */
-export async function LineageTools({ locale, me, promise, others }: Props) {
+/** For a promise that turns out to be two, or one with another. What readers saw is moved by a proposal. */
+export async function LineageTools({ locale, promise, others }: Props) {
   const t = await getTranslations({ locale, namespace: "promises.lineage" });
   const record = await getTranslations({ locale, namespace: "record" });
-  if (promise.publicSince && !can(me, "change_public_lineage"))
-    return <p className="soft">{t("reviewers")}</p>;
-  const wordings = promise.wordings.map(({ id, said, quote, quoteLang }) => ({
+  const wordings = promise.wordings.map(({ id, said, quote, quoteLang, publicSince }) => ({
     id,
     quote,
+    isPublic: publicSince !== null,
     lang: LANGUAGE_TAG[quoteLang],
     date: said ? formatPartialDate(said, locale) : record("unknownDate"),
   }));
@@ -35,7 +33,11 @@ export async function LineageTools({ locale, me, promise, others }: Props) {
       {others.length > 0 && (
         <details>
           <summary>{t("isOne")}</summary>
-          <MergePromise promiseId={promise.id} promises={await promiseOptions(locale, others)} />
+          <MergePromise
+            promiseId={promise.id}
+            isPublic={promise.publicSince !== null}
+            promises={await promiseOptions(locale, others)}
+          />
         </details>
       )}
     </div>

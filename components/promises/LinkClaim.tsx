@@ -2,32 +2,43 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button } from "@/components/ui/Button";
 import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
 import { TextField } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { proposeChangeAction } from "@/lib/proposals/actions";
 import { createPromiseAction, linkWordingAction } from "@/lib/rewordings/lineage.actions";
 
 /** Links a claim to a promise on record, or begins a promise with it. */
-export function LinkClaim({ claimId, promises }: { claimId: string; promises: ComboboxOption[] }) {
+export function LinkClaim(props: LinkProps) {
   return (
     <>
-      {promises.length > 0 && <LinkForm claimId={claimId} promises={promises} />}
-      <BeginForm claimId={claimId} isOnly={promises.length === 0} />
+      {props.promises.length > 0 && <LinkForm {...props} />}
+      <BeginForm claimId={props.claimId} isPublic={props.isPublic} isOnly={props.promises.length === 0} />
     </>
   );
 }
 
-function LinkForm({ claimId, promises }: { claimId: string; promises: ComboboxOption[] }) {
+type LinkProps = {
+  claimId: string;
+  /** Readers see the claim: what is sent is a proposal. */
+  isPublic: boolean;
+  promises: ComboboxOption[];
+};
+
+function LinkForm({ claimId, isPublic, promises }: LinkProps) {
   const t = useTranslations("promises.ofClaim");
+  const proposals = useTranslations("proposals.form");
   const [chosen, setChosen] = useState<ComboboxOption | null>(null);
-  const { state, onSubmit, pending } = useSend(linkWordingAction);
-  const { notice } = useRefusal(state);
+  const [linking, proposing] = [useSend(linkWordingAction), useSend(proposeChangeAction)];
+  const { state, onSubmit, pending } = isPublic ? proposing : linking;
+  const { notice, error } = useRefusal(state);
   return (
     <form onSubmit={onSubmit}>
-      <input type="hidden" name="claimId" value={claimId} />
+      <input type="hidden" name={isPublic ? "claimIds[]" : "claimId"} value={claimId} />
       <input type="hidden" name="promiseId" value={chosen?.value ?? ""} />
       <Combobox
         id="same-promise"
@@ -37,27 +48,30 @@ function LinkForm({ claimId, promises }: { claimId: string; promises: ComboboxOp
         value={chosen}
         onValueChange={setChosen}
       />
+      {isPublic && <ProposalReason what="promise.link" id="link" error={error("reason")} />}
       {notice}
       <div className="buttons">
         <Button type="submit" disabled={pending || !chosen}>
-          {t("link")}
+          {isPublic ? proposals("propose") : t("link")}
         </Button>
       </div>
     </form>
   );
 }
 
-function BeginForm({ claimId, isOnly }: { claimId: string; isOnly: boolean }) {
+function BeginForm({ claimId, isPublic, isOnly }: Omit<LinkProps, "promises"> & { isOnly: boolean }) {
   const t = useTranslations("promises");
+  const proposals = useTranslations("proposals.form");
   const locale = useLocale();
-  const { state, onSubmit, pending } = useSend(createPromiseAction);
+  const [creating, proposing] = [useSend(createPromiseAction), useSend(proposeChangeAction)];
+  const { state, onSubmit, pending } = isPublic ? proposing : creating;
   const { notice, error } = useRefusal(state);
   const names = locale === "en" ? (["titleEn", "titleZh"] as const) : (["titleZh", "titleEn"] as const);
   return (
     <details open={isOnly}>
       <summary>{t("ofClaim.new")}</summary>
       <form onSubmit={onSubmit}>
-        <input type="hidden" name="claimId" value={claimId} />
+        <input type="hidden" name={isPublic ? "claimIds[]" : "claimId"} value={claimId} />
         {names.map((name, n) => (
           <TextField
             key={name}
@@ -69,10 +83,11 @@ function BeginForm({ claimId, isOnly }: { claimId: string; isOnly: boolean }) {
             error={error(name)}
           />
         ))}
+        {isPublic && <ProposalReason what="promise.link" id="begin" error={error("reason")} />}
         {notice}
         <div className="buttons">
           <Button type="submit" look="quiet" disabled={pending}>
-            {t("ofClaim.create")}
+            {isPublic ? proposals("propose") : t("ofClaim.create")}
           </Button>
         </div>
       </form>

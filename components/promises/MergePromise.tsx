@@ -7,11 +7,16 @@ import { mergePromiseAction } from "@/lib/rewordings/lineage.actions";
 import { LineageForm } from "./LineageForm";
 
 /** This promise goes into another, wordings, comparisons and address: it leads there afterwards. */
-export function MergePromise({ promiseId, promises }: { promiseId: string; promises: ComboboxOption[] }) {
+export function MergePromise(props: { promiseId: string; isPublic: boolean; promises: ComboboxOption[] }) {
   const t = useTranslations("promises.lineage");
   const [into, setInto] = useState<ComboboxOption | null>(null);
   return (
-    <LineageForm promiseId={promiseId} action={mergePromiseAction} name="merge">
+    <LineageForm
+      promiseId={props.promiseId}
+      action={mergePromiseAction}
+      name="merge"
+      isPublic={() => props.isPublic}
+    >
       {(error) => (
         <>
           <input type="hidden" name="intoId" value={into?.value ?? ""} />
@@ -19,7 +24,7 @@ export function MergePromise({ promiseId, promises }: { promiseId: string; promi
             id="merge-into"
             label={t("into")}
             hint={t("intoHint")}
-            options={promises}
+            options={props.promises}
             value={into}
             onValueChange={setInto}
             error={error("intoId")}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import styles from "@/components/rewordings/Rewording.module.css";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { ActionButton } from "@/components/ui/ActionButton";
@@ -51,14 +52,25 @@ export async function OfferedWordings(props: {
                         ` · ${t("lineage.shares", { words: claim.shared.join(", ") })}`}
                     </p>
                   </div>
-                  <ActionButton
-                    action={linkWordingAction}
-                    values={{ promiseId: promise.id, claimId: claim.id }}
-                    look="quiet"
-                    name={t("page.linkName", { claim: statement.text })}
-                  >
-                    {t("page.linkButton")}
-                  </ActionButton>
+                  {claim.publicSince ? (
+                    <ProposeDialog
+                      locale={locale}
+                      what="promise.link"
+                      values={{ promiseId: promise.id, "claimIds[]": claim.id }}
+                      button={t("page.linkButton")}
+                      name={t("page.linkName", { claim: statement.text })}
+                      title={t("page.linkName", { claim: statement.text })}
+                    />
+                  ) : (
+                    <ActionButton
+                      action={linkWordingAction}
+                      values={{ promiseId: promise.id, claimId: claim.id }}
+                      look="quiet"
+                      name={t("page.linkName", { claim: statement.text })}
+                    >
+                      {t("page.linkButton")}
+                    </ActionButton>
+                  )}
                 </div>
               </li>
             );

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { proposalHistory } from "@/components/proposals/proposalHistory";
 import { LocalText } from "@/components/ui/LocalText";
 import { LoggedAt } from "@/components/ui/LoggedAt";
 import { formatPartialDate } from "@/lib/dates";
@@ -37,6 +38,7 @@ export async function PromiseHistory({ locale, lines }: { locale: Locale; lines:
 async function describer(locale: Locale): Promise<(line: PromiseLine) => string> {
   const t = await getTranslations({ locale, namespace: "promises.history" });
   const record = await getTranslations({ locale, namespace: "record" });
+  const proposed = await proposalHistory(locale);
   return (line) => {
     const { within } = line;
     const where = within ? t("within", { title: localized(locale, within, "title").text }) : "";
@@ -59,7 +61,7 @@ async function describer(locale: Locale): Promise<(line: PromiseLine) => string>
       case "promise.merged":
         return t("merged", { count: event.data.claimIds.length, reason: event.data.reason });
       default:
-        return t("other", { verb: event.verb });
+        return proposed(event) ?? t("other", { verb: event.verb });
     }
   }
 }

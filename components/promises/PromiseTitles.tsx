@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ConflictTable } from "@/components/drafts/ConflictTable";
 import { useEditForm } from "@/components/drafts/useEditForm";
+import { ProposalReason } from "@/components/proposals/ProposalReason";
 import styles from "@/components/rewordings/Rewording.module.css";
 import { Button } from "@/components/ui/Button";
 import { TextField } from "@/components/ui/Field";
@@ -20,14 +21,23 @@ const titlesOf = (theirs: Record<string, unknown>): Titles => {
 };
 
 /** The titles of a promise in both languages. */
-export function PromiseTitles(props: { promiseId: string; revision: number; titles: Titles }) {
+export function PromiseTitles(props: {
+  promiseId: string;
+  revision: number;
+  titles: Titles;
+  /** Readers see it: what is sent is a proposal. */
+  isPublic: boolean;
+}) {
   const t = useTranslations("promises.page");
+  const proposals = useTranslations("proposals.form");
+  const { isPublic } = props;
   const form = useEditForm({
     stored: props.titles,
     revision: props.revision,
     toDraft: (titles: Titles) => titles,
     readTheirs: titlesOf,
     action: changePromiseAction,
+    proposes: isPublic,
   });
   const { values, change, conflict } = form;
   return (
@@ -61,14 +71,15 @@ export function PromiseTitles(props: { promiseId: string; revision: number; titl
           onChange={(event) => change({ [name]: event.target.value })}
         />
       ))}
+      {isPublic && <ProposalReason what="promise.titles" id="titles" error={form.error("reason")} />}
       <div className="buttons">
         <Button type="submit" look="quiet" disabled={form.pending}>
-          {t("saveTitles")}
+          {isPublic ? proposals("propose") : t("saveTitles")}
         </Button>
       </div>
       {form.isSaved && (
         <Notice tone="good" live="status">
-          <p>{t("titlesSaved")}</p>
+          <p>{isPublic ? proposals("proposed") : t("titlesSaved")}</p>
         </Notice>
       )}
     </form>

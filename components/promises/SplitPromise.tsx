@@ -7,14 +7,22 @@ import { splitPromiseAction } from "@/lib/rewordings/lineage.actions";
 import styles from "./Lineage.module.css";
 import { LineageForm } from "./LineageForm";
 
-type Wording = { id: string; date: string; quote: string; lang: string };
+type Wording = { id: string; date: string; quote: string; lang: string; isPublic: boolean };
 
 /** Some wordings become a promise of their own, to which this leads afterwards. */
 export function SplitPromise({ promiseId, wordings }: { promiseId: string; wordings: Wording[] }) {
   const t = useTranslations("promises.lineage");
   const titles = useTranslations("promises.page");
   return (
-    <LineageForm promiseId={promiseId} action={splitPromiseAction} name="split">
+    <LineageForm
+      promiseId={promiseId}
+      action={splitPromiseAction}
+      name="split"
+      isPublic={(form) => {
+        const chosen = form.getAll("claimIds[]");
+        return wordings.some(({ id, isPublic }) => isPublic && chosen.includes(id));
+      }}
+    >
       {(error) => (
         <>
           <Choice wordings={wordings} legend={t("which")} error={error("claimIds")} />

@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { Button } from "@/components/ui/Button";
+import { ReasonDialog } from "@/components/ui/ReasonDialog";
+import { proposeChangeAction } from "@/lib/proposals/actions";
 import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
 import styles from "./SaidBefore.module.css";
 import { SaidBeforeRow } from "./SaidBeforeRow";
@@ -17,6 +19,10 @@ type Props = {
   chosen: Said | null;
   onWording: (claim: Said | null) => void;
   onSame: (claim: Said) => void;
+  /** The place that another claim may be marked at, as the server reads it; null when the passage is gone. */
+  place: Record<string, string | number> | null;
+  /** A public claim is marked at another place by a proposal. */
+  onProposed: () => void;
   disabled: boolean;
 };
 
@@ -48,8 +54,10 @@ export function SaidBefore({ id, found, chosen, ...choices }: Props) {
 
 type Choice = Omit<Props, "id" | "found" | "chosen"> & { claim: Said; isChosen: boolean };
 
-function Choices({ claim, isChosen, isPromise, onWording, onSame, disabled }: Choice) {
+function Choices(props: Choice) {
+  const { claim, isChosen, isPromise, onWording, onSame, place, onProposed, disabled } = props;
   const t = useTranslations("claims.before");
+  const proposals = useTranslations("proposals.form");
   return (
     <div className={styles.choices}>
       {isPromise && claim.kind === "promise" && (
@@ -62,9 +70,21 @@ function Choices({ claim, isChosen, isPromise, onWording, onSame, disabled }: Ch
           {isChosen && <span aria-hidden="true">✓</span>} {t("samePromise")}
         </Button>
       )}
-      <Button look="plain" disabled={disabled} onClick={() => onSame(claim)}>
-        {t("sameClaim")}
-      </Button>
+      {claim.isPublic && place ? (
+        <ReasonDialog
+          action={proposeChangeAction}
+          values={{ what: "mention.add", claimId: claim.id, ...place }}
+          look="plain"
+          button={t("sameClaim")}
+          title={t("sameClaim")}
+          reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
+          onDone={onProposed}
+        />
+      ) : (
+        <Button look="plain" disabled={disabled} onClick={() => onSame(claim)}>
+          {t("sameClaim")}
+        </Button>
+      )}
       {isChosen && <p className={`small soft ${styles.willLink}`}>{t("willLink")}</p>}
     </div>
   );

@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { done, refused, sentTo } from "@/components/testing/answers";
 import { show } from "@/components/testing/show";
+import { proposeChangeAction } from "@/lib/proposals/actions";
 import { attachEvidenceAction, offerSources } from "@/lib/sources/actions";
 import { AttachSource } from "./AttachSource";
 
@@ -27,10 +28,8 @@ beforeEach(() => {
 });
 
 test("opens with the focus on its first choice, and is empty again after a source was attached", async () => {
-  attach.mockResolvedValue(
-    done({ evidenceId: "evidence", sourceId: "source", reused: false, isPublic: false }),
-  );
-  const { user } = show(<AttachSource claimId="claim" />);
+  attach.mockResolvedValue(done({ evidenceId: "evidence", sourceId: "source", reused: false }));
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} />);
   await user.click(opener());
   expect(screen.getByRole("radio", { name: "A new one" })).toHaveFocus();
   await user.type(screen.getByLabelText("Title"), "Introducing the team{Control>}{Enter}{/Control}");
@@ -42,7 +41,7 @@ test("opens with the focus on its first choice, and is empty again after a sourc
 
 test("a refusal keeps the words and says at the fields why", async () => {
   attach.mockResolvedValue(refused("invalid", { fields: { publisher: "required" } }));
-  const { user } = show(<AttachSource claimId="claim" />);
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} />);
   await user.click(opener());
   await user.type(screen.getByLabelText("Title"), "Introducing the team{Control>}{Enter}{/Control}");
   await vi.waitFor(() => expect(screen.getByLabelText("Publisher or author")).toBeInvalid());
@@ -51,11 +50,31 @@ test("a refusal keeps the words and says at the fields why", async () => {
 
 test("one on record is looked up and sent by its id", async () => {
   vi.mocked(offerSources).mockResolvedValue([KNOWN]);
-  const { user } = show(<AttachSource claimId="claim" />);
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} />);
   await user.click(opener());
   await user.click(screen.getByRole("radio", { name: "One on record" }));
   await user.type(screen.getByRole("combobox", { name: "Source on record" }), "pledge");
   await user.click(await screen.findByRole("option", { name: /The pledge/ }));
   await user.keyboard("{Control>}{Enter}{/Control}");
   expect(sentTo(attach)).toMatchObject({ from: "known", sourceId: "known" });
+});
+
+test("to a public claim it is proposed, with a reason", async () => {
+  const propose = vi.mocked(proposeChangeAction);
+  propose.mockResolvedValue(done({ proposalId: "p", isPublic: false, revision: null }));
+  const { user } = show(<AttachSource claimId="claim" isPublic />);
+  await user.click(opener());
+  await user.type(screen.getByLabelText("Title"), "Introducing the team");
+  await user.type(
+    screen.getByLabelText("Why this should change"),
+    "It is where it was said.{Control>}{Enter}{/Control}",
+  );
+  expect(await screen.findByText(/^Proposed\./)).toBeVisible();
+  expect(sentTo(propose)).toMatchObject({
+    what: "evidence.attach",
+    reason: "It is where it was said.",
+    claimId: "claim",
+    title: "Introducing the team",
+  });
+  expect(attach).not.toHaveBeenCalled();
 });

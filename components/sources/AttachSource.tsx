@@ -2,11 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { isSaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
+import { proposeChangeAction } from "@/lib/proposals/actions";
 import { attachEvidenceAction } from "@/lib/sources/actions";
 import { BearingFields } from "./BearingFields";
 import styles from "./EvidenceSection.module.css";
@@ -14,13 +16,14 @@ import { KnownSource } from "./KnownSource";
 import { SourceFields } from "./SourceFields";
 
 /** The form that attaches a source, new or on record, to a claim. Closed until it is asked for. */
-export function AttachSource({ claimId }: { claimId: string }) {
+export function AttachSource({ claimId, isPublic }: { claimId: string; isPublic: boolean }) {
   const t = useTranslations("sources");
+  const proposals = useTranslations("proposals.form");
   const [open, setOpen] = useState(false);
   const [round, setRound] = useState(0);
-  const [done, setDone] = useState<"attached" | "reused" | null>(null);
-  const onDone = ({ reused }: { reused: boolean }) => {
-    setDone(reused ? "reused" : "attached");
+  const [done, setDone] = useState<"attached" | "reused" | "proposed" | null>(null);
+  const onDone = (how: "attached" | "reused" | "proposed") => {
+    setDone(how);
     setRound(round + 1);
     setOpen(false);
   };
@@ -28,11 +31,17 @@ export function AttachSource({ claimId }: { claimId: string }) {
     <>
       {done && !open && (
         <Notice tone="good" live="status">
-          <p>{t(done)}</p>
+          <p>{done === "proposed" ? proposals("proposed") : t(done)}</p>
         </Notice>
       )}
       {open ? (
-        <AttachForm key={round} claimId={claimId} onDone={onDone} onClose={() => setOpen(false)} />
+        <AttachForm
+          key={round}
+          claimId={claimId}
+          isPublic={isPublic}
+          onDone={onDone}
+          onClose={() => setOpen(false)}
+        />
       ) : (
         <p className="buttons">
           <Button look="quiet" onClick={() => setOpen(true)}>
@@ -46,13 +55,18 @@ export function AttachSource({ claimId }: { claimId: string }) {
 
 function AttachForm(props: {
   claimId: string;
-  onDone: (value: { reused: boolean }) => void;
+  isPublic: boolean;
+  onDone: (how: "attached" | "reused" | "proposed") => void;
   onClose: () => void;
 }) {
   const t = useTranslations("sources");
   const ui = useTranslations("ui");
   const [from, setFrom] = useState<"new" | "known">("new");
-  const { state, send, onSubmit, pending } = useSend(attachEvidenceAction, props.onDone);
+  const proposals = useTranslations("proposals.form");
+  const { isPublic, onDone } = props;
+  const attaching = useSend(attachEvidenceAction, ({ reused }) => onDone(reused ? "reused" : "attached"));
+  const proposing = useSend(proposeChangeAction, () => onDone("proposed"));
+  const { state, send, onSubmit, pending } = isPublic ? proposing : attaching;
   const { notice, error } = useRefusal(state);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>("input[type=radio]:checked")?.focus(), []);
@@ -83,10 +97,11 @@ function AttachForm(props: {
       </fieldset>
       {from === "new" ? <SourceFields error={error} /> : <KnownSource error={error("sourceId")} />}
       <BearingFields error={error} />
+      {isPublic && <ProposalReason what="evidence.attach" id="evidence" error={error("reason")} />}
       {notice}
       <div className="buttons">
         <Button type="submit" disabled={pending}>
-          {t("attach")}
+          {isPublic ? proposals("propose") : t("attach")}
         </Button>
         <Button look="plain" onClick={props.onClose}>
           {ui("close")}

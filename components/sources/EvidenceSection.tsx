@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { LocalText } from "@/components/ui/LocalText";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
@@ -19,8 +20,12 @@ export async function EvidenceSection(props: {
   evidence: EvidenceRow[];
   /** Whether whoever looks may attach and take off. */
   canEdit: boolean;
+  /** Readers see the claim: what is done here is a proposal. */
+  isPublic: boolean;
+  /** Whether whoever looks may take something away at once. */
+  canTakeAway: boolean;
 }) {
-  const { locale, evidence, canEdit } = props;
+  const { locale, evidence, canEdit, isPublic } = props;
   const t = await getTranslations({ locale, namespace: "sources" });
   const [attached, removed] = [
     evidence.filter((row) => row.removedAt === null),
@@ -36,7 +41,19 @@ export async function EvidenceSection(props: {
           {attached.map((row) => (
             <li key={row.id}>
               <EvidenceItem locale={locale} row={row} />
-              {canEdit && (
+              {canEdit && isPublic && (
+                <ProposeDialog
+                  locale={locale}
+                  what="evidence.remove"
+                  values={{ evidenceId: row.id }}
+                  look="plain"
+                  button={t("remove")}
+                  name={t("removeName", { title: row.source.title })}
+                  title={t("removeTitle")}
+                  canTakeAway={props.canTakeAway}
+                />
+              )}
+              {canEdit && !isPublic && (
                 <ReasonDialog
                   action={removeEvidenceAction}
                   values={{ evidenceId: row.id }}
@@ -65,7 +82,7 @@ export async function EvidenceSection(props: {
           </ul>
         </details>
       )}
-      {canEdit && <AttachSource claimId={props.claimId} />}
+      {canEdit && <AttachSource claimId={props.claimId} isPublic={isPublic} />}
     </section>
   );
 }

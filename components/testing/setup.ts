@@ -11,6 +11,15 @@ vi.mock("next/navigation", async (original) => ({
   useRouter: () => ({ refresh: vi.fn(), push: vi.fn(), replace: vi.fn() }),
 }));
 
+/** Forms of public things propose; a test that looks at that says what is answered. */
+vi.mock("@/lib/proposals/actions", () => ({
+  proposeChangeAction: vi.fn(),
+  takeAwayAction: vi.fn(),
+  acceptProposalAction: vi.fn(),
+  refuseProposalAction: vi.fn(),
+  withdrawProposalAction: vi.fn(),
+}));
+
 /** Nothing leaves a test: drafts are kept and look-ups answered at once, unless the test says otherwise. */
 beforeEach(() => {
   vi.stubGlobal(

@@ -14,7 +14,7 @@ type Reason = { name: string; label: string; hint?: string; lang?: string };
 /** A button that asks for a reason before it does something; what was typed stays when it is refused. */
 export function ReasonDialog<T>(props: {
   action: Action<T>;
-  values: Record<string, string | number>;
+  values: Record<string, string | number | readonly string[]>;
   /** The button's words, here and in the dialog. */
   button: ReactNode;
   name?: string;

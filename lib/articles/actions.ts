@@ -5,7 +5,6 @@ import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { env } from "@/lib/env";
 import { done, refuse } from "@/lib/errors";
-import { refreshed } from "@/lib/refresh";
 import { seal } from "@/lib/seal";
 import { changeArticle } from "./mutations";
 import { previewOf } from "./preview";
@@ -24,9 +23,7 @@ export const readArticleAction = defineAction(articleToRead, async (actor, input
   return done({ sealed, fields, known, encoding: reading.encoding, preview: previewOf(reading.blocks) });
 });
 
-export const changeArticleAction = defineAction(changedArticle, async (actor, input) =>
-  refreshed(await changeArticle(actor, input)),
-);
+export const changeArticleAction = defineAction(changedArticle, changeArticle);
 
 /** Articles to offer while somebody types; nothing for who may not see the desk. */
 export async function findArticles(typed: string): Promise<OfferedArticle[]> {

@@ -141,31 +141,43 @@ async function insertVersion(tx: Tx, me: Actor, articleId: string, version: NewV
 export async function changeArticle(
   actor: Actor,
   input: ChangedArticle,
-): Promise<Result<{ revision: number; isPublic: boolean }>> {
+): Promise<Result<{ revision: number }>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "import_article");
     if (no) return no;
-    await lockImports(tx, input.url);
-    const row = await lockArticle(tx, input.articleId);
+    const row = await lockArticleToChange(tx, input);
     if (!row) return refuse("not_found");
-    const next = articleColumns(input);
-    const fields = changedFields(row, next);
-    const isPublic = row.publicSince !== null;
+    const fields = changedFields(row, articleColumns(input));
     if (row.revision !== input.revision && fields.length > 0) {
       return refuse("conflict", { theirs: formValues(row) });
     }
     await discardDraft(tx, me, articleDraftKey(row.id));
-    if (fields.length === 0) return done({ revision: row.revision, isPublic });
-    if (fields.includes("url") && next.url && (await tx.article.count({ where: { url: next.url } })) > 0) {
-      return refuse("invalid", { fields: { url: "address_taken" } });
-    }
-    await tx.article.update({ where: { id: row.id }, data: { ...next, revision: { increment: 1 } } });
-    await append(tx, me.id, {
-      verb: "article.changed",
-      subjectType: "article",
-      subjectId: row.id,
-      data: { fields },
-    });
-    return done({ revision: row.revision + 1, isPublic });
+    if (fields.length === 0) return done({ revision: row.revision });
+    if (row.publicSince) return refuse("needs_proposal");
+    const put = await putDetails(tx, row, input);
+    if (!put.ok) return put;
+    await append(tx, me.id, put.value);
+    return done({ revision: row.revision + 1 });
   });
+}
+
+/** The article, held, and its new address: nobody else can give that to another meanwhile. */
+export async function lockArticleToChange(
+  tx: Tx,
+  { articleId, url }: Pick<ChangedArticle, "articleId" | "url">,
+): Promise<Article | null> {
+  await lockImports(tx, url);
+  return lockArticle(tx, articleId);
+}
+
+/** Part of a write that holds the article. */
+export async function putDetails(tx: Tx, row: Article, input: ChangedArticle): Promise<Result<AuditEvent>> {
+  const next = articleColumns(input);
+  const fields = changedFields(row, next);
+  if (fields.includes("url") && next.url && (await tx.article.count({ where: { url: next.url } })) > 0) {
+    return refuse("invalid", { fields: { url: "address_taken" } });
+  }
+  await tx.article.update({ where: { id: row.id }, data: { ...next, revision: { increment: 1 } } });
+  const about = { subjectType: "article", subjectId: row.id } as const;
+  return done({ ...about, verb: "article.changed", data: { fields } });
 }

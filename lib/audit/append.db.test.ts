@@ -31,8 +31,8 @@ async function findings(): Promise<Finding[]> {
 
 describe("an event names the public rows that its transaction changed", () => {
   test("and those that became public with them, once", async () => {
-    const { id } = await makeClaim();
-    const evidence = await makeEvidence(id);
+    const { id, speakerId } = await makeClaim();
+    await makeEvidence(id);
     const { article, version } = await makeArticle("words of an article");
     await makeMention(id, version.id);
     await transaction((tx) => sealRecord(tx));
@@ -49,11 +49,10 @@ describe("an event names the public rows that its transaction changed", () => {
     );
     expect(rowCount).toBe(7);
     await transaction(async (tx) => {
-      const source = { title: "Another title" };
-      await tx.source.update({ where: { id: evidence.sourceId }, data: source });
+      await tx.speaker.update({ where: { id: speakerId }, data: { nameEn: "Another name" } });
       await append(tx, null, opened(id));
     });
-    expect(tablesOf((await lastLine()).rows)).toEqual(["Source"]);
+    expect(tablesOf((await lastLine()).rows)).toEqual(["Speaker"]);
     expect(await findings()).toEqual([]);
   });
 

@@ -1,8 +1,11 @@
+import pino from "pino";
 import { checkpointText, readCheckpoint, type TreeHead } from "./checkpoint";
 import { keepFile, readKept } from "./checkpointFile";
 import { logKeys } from "./logKeys";
 import { signNote } from "./note";
 import { logRoot, logSize } from "./tiles.queries";
+
+const log = pino({ name: "log" });
 
 /** The log is not the one that was signed before: nothing more is signed until somebody has looked. */
 export class ForkedLog extends Error {}
@@ -36,4 +39,14 @@ export async function keepCheckpoint(): Promise<void> {
   if (!signed) return;
   const kept = readKept();
   if (kept === null || readCheckpoint(kept).size <= signed.head.size) keepFile(signed.note);
+}
+
+/** The same when the site starts: the checkpoint is there from the first start, also of a log without lines. */
+export async function keepCheckpointAtStart(): Promise<void> {
+  try {
+    await keepCheckpoint();
+  } catch (error) {
+    // The site answers all the same: what it says of its log is an audit's business.
+    log.error({ err: error }, "the log was not signed");
+  }
 }

@@ -10,6 +10,16 @@ const reason = z.string();
 const none = z.object({}).strict();
 const fields = z.object({ fields: z.array(z.string()) }).strict();
 
+/** What readers see of something, or would see, by field. */
+const words = z.record(z.string(), z.string().nullable());
+const proposal = { proposalId: id, what: z.string(), before: words, after: words };
+
+/** A line about something that proposals may change. */
+function proposed<V extends string, D extends z.ZodType>(verb: V, data: D) {
+  const subjectType = z.enum(["claim", "article", "promise", "speaker"]);
+  return z.object({ verb: z.literal(verb), subjectType, subjectId: id, data });
+}
+
 function line<V extends string, S extends string, D extends z.ZodType>(verb: V, subjectType: S, data: D) {
   return z.object({ verb: z.literal(verb), subjectType: z.literal(subjectType), subjectId: id, data });
 }
@@ -46,6 +56,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("claim.changed", "claim", fields),
   line("claim.opened", "claim", none),
   line("claim.withdrawn", "claim", z.object({ reason })),
+  line("claim.withdrawal_confirmed", "claim", none),
   line("claim.assigned", "claim", z.object({ to: id })),
   line("claim.released", "claim", none),
   line("mention.added", "claim", z.object({ mentionId: id, articleVersionId: id })),
@@ -65,6 +76,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   ),
   line("verdict.superseded", "claim", z.object({ verdictId: id, byVerdictId: id })),
   line("verdict.retracted", "claim", z.object({ verdictId: id, reason })),
+  line("verdict.retraction_confirmed", "claim", z.object({ verdictId: id })),
   line("promise.created", "promise", z.object({ slug: z.string(), fromId: id.optional() })),
   line("promise.changed", "promise", fields),
   line("promise.linked", "promise", z.object({ claimId: id })),
@@ -81,6 +93,13 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("rewording.reopened", "rewording", z.object({ fromId: id, version: z.number(), reason })),
   line("rewording.confirmed", "rewording", z.object({ onePerson: z.boolean() })),
   line("rewording.dismissed", "rewording", z.object({ reason })),
+  proposed("proposal.made", z.object({ ...proposal, reason })),
+  proposed(
+    "proposal.accepted",
+    z.object({ ...proposal, reason: reason.nullable(), onePerson: z.boolean(), atOnce: z.boolean() }),
+  ),
+  proposed("proposal.refused", z.object({ ...proposal, reason })),
+  proposed("proposal.withdrawn", z.object(proposal)),
   /** The program names public rows that no event has named: all of them at first, later those that a migration changed. */
   line("record.sealed", "record", none),
 ]);

@@ -30,16 +30,14 @@ describe("the tree is the one that Go's sumdb/tlog makes", () => {
 });
 
 test("a proof of one leaf proves no other, at no other place and in no other tree", async () => {
-  const place = fc
-    .integer({ min: 1, max: 300 })
-    .chain((size) =>
-      fc.record({
-        size: fc.constant(size),
-        index: fc.nat(size - 1),
-        other: fc.nat(size - 1),
-        bit: fc.nat(255),
-      }),
-    );
+  const place = fc.integer({ min: 1, max: 300 }).chain((size) =>
+    fc.record({
+      size: fc.constant(size),
+      index: fc.nat(size - 1),
+      other: fc.nat(size - 1),
+      bit: fc.nat(255),
+    }),
+  );
   await fc.assert(
     fc.asyncProperty(place, async ({ size, index, other, bit }) => {
       const subtree = inMemory(leaves);

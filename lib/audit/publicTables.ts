@@ -49,9 +49,9 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `t.slug`,
     plain: words(
-      "id slug kind status statementEn statementZh quote quoteLang speakerId subjectId givenBy saidPrecision venueEn venueZh promiseId withdrawnReason",
+      "id slug kind status statementEn statementZh quote quoteLang speakerId subjectId givenBy saidPrecision venueEn venueZh promiseId withdrawnReason withdrawnById withdrawalConfirmedById",
     ),
-    times: ["publicSince"],
+    times: words("publicSince withdrawnAt withdrawalConfirmedAt"),
     days: ["saidOn"],
     parts: { slugs: slugs("claim") },
     apart: words("assigneeId assignedAt revision createdById createdAt updatedAt"),
@@ -68,9 +68,9 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `'version ' || t.version || ' on ' || ${slugOf("Claim", 't."claimId"')}`,
     plain: words(
-      "id claimId version status rating summaryEn summaryZh rationaleEn rationaleZh noticeEn noticeZh authorId secondId retractionEn retractionZh onePerson",
+      "id claimId version status rating summaryEn summaryZh rationaleEn rationaleZh noticeEn noticeZh authorId secondId retractionEn retractionZh retractedById retractionConfirmedById onePerson",
     ),
-    times: ["publishedAt", "endedAt"],
+    times: words("publishedAt endedAt retractionConfirmedAt"),
     apart: words("returnComment revision createdAt submittedAt"),
     isPublic: `t.status IN ('published', 'superseded', 'retracted')`,
     reaches: {
@@ -179,6 +179,18 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     reaches: { Speaker: `SELECT "affiliationId" FROM "Speaker" WHERE id = ANY($1::uuid[])` },
   },
   {
+    table: "Proposal",
+    key: "id",
+    called: `t.what || ' on ' || t."subjectType" || ' ' || t."subjectId"`,
+    plain: words(
+      "id what subjectType subjectId input before after baseRevision reason status authorId deciderId decisionReason onePerson atOnce",
+    ),
+    times: ["decidedAt"],
+    apart: ["createdAt"],
+    // What was accepted is told as a change of what readers see.
+    isPublic: `t.status = 'accepted'`,
+  },
+  {
     table: "User",
     key: "id",
     called: `t.name`,
@@ -211,6 +223,10 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   ComparerRecord: "what the program said, for the desk",
   Capture: "not shown to readers",
   Identity: "how somebody signs in",
+  PasswordReset: "how somebody signs in",
+  RecoveryCode: "how somebody signs in",
+  SecondFactor: "how somebody signs in",
+  Session: "how somebody signs in",
   Invitation: "how somebody is let in",
   Draft: "what somebody has not saved",
   rate_limit: "counters",

@@ -1,13 +1,10 @@
 import { db, type Tx } from "@/lib/db";
-import type { Event } from "@/lib/generated/prisma/client";
-import { type Break, FIRST, type HashedLine, verifyLines } from "./chain";
+import { type Break, FIRST, verifyLines } from "./chain";
 import type { AuditEvent } from "./event";
+import { type KeptLine, keptLine } from "./keptLine";
 
 /** Lines that are read at once while the log is verified: some megabytes. */
 const PAGE = 2_000;
-
-/** A line as it is kept: hashed, and with what it entered the tree as. */
-export type KeptLine = HashedLine & { commitment: string; salt: Uint8Array | null; leaf: string };
 
 /** All lines, in pages and in order. */
 export async function* logPages(): AsyncGenerator<KeptLine[]> {
@@ -21,14 +18,6 @@ export async function* logPages(): AsyncGenerator<KeptLine[]> {
     if (events.length < PAGE) return;
     after = events.at(-1)?.seq ?? after;
   }
-}
-
-/** A row of the table as a line. */
-export function keptLine({ rowCount, rowRoot, ...event }: Event): KeptLine {
-  return {
-    ...event,
-    rows: rowCount === null || rowRoot === null ? null : { count: rowCount, root: rowRoot },
-  };
 }
 
 /** Verifies the whole chain; tells how many lines there are or which is the first that does not fit. */

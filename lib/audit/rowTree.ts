@@ -2,9 +2,11 @@ import { canonicalJson } from "@/lib/hash";
 import { GrowingTree, leafHash } from "./merkle";
 import type { HashedRow } from "./publicRows.queries";
 
-/** The leaf of a row in the tree of the rows of its event. */
-export const rowLeaf = ({ table, rowId, hash }: HashedRow): Buffer =>
-  leafHash(canonicalJson({ table, id: rowId, hash }));
+/** What the leaf of a row is made of, in the tree of the rows of its event. */
+export const rowLeafText = ({ table, rowId, hash }: HashedRow): string =>
+  canonicalJson({ table, id: rowId, hash });
+
+export const rowLeaf = (row: HashedRow): Buffer => leafHash(rowLeafText(row));
 
 /** What a line says of its rows; null where it has none. */
 export function rowsOf(tree: GrowingTree): { count: number; root: string } | null {

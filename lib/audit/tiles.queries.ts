@@ -1,4 +1,6 @@
 import { db, type Tx } from "@/lib/db";
+import { entryOf } from "./entry";
+import { keptLine } from "./keptLine";
 import { inMemory, rootOf, type Subtree } from "./merkle";
 
 /** Hashes across a tile, and levels of the tree that one spans. */
@@ -15,7 +17,7 @@ export async function tileHashes(
   reader: Reader = db(),
 ): Promise<Buffer[]> {
   const first = BigInt(index) * BigInt(TILE_WIDTH);
-  const orderless = { gte: first, lt: first + BigInt(width) };
+  const below = { gte: first, lt: first + BigInt(width) };
   const hashes =
     level === 0
       ? (
@@ -27,7 +29,7 @@ export async function tileHashes(
         ).map(({ leaf }) => leaf)
       : (
           await reader.logTile.findMany({
-            where: { level: level - 1, index: orderless },
+            where: { level: level - 1, index: below },
             orderBy: { index: "asc" },
             select: { root: true },
           })
@@ -49,6 +51,16 @@ export function keptSubtrees(reader?: Reader): Subtree {
     tiles.set(name, read);
     return (await read)(within, index % across);
   };
+}
+
+/** The entries of `count` lines, from the index of the first. */
+export async function entriesBetween(index: number, count: number): Promise<string[]> {
+  const first = BigInt(index);
+  const events = await db().event.findMany({
+    where: { seq: { gt: first, lte: first + BigInt(count) } },
+    orderBy: { seq: "asc" },
+  });
+  return events.map((event) => entryOf(keptLine(event), event.commitment));
 }
 
 /** How many lines the log has. */

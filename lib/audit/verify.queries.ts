@@ -5,10 +5,11 @@ import type { TreeHead } from "./checkpoint";
 import { commitmentTo, entryOf } from "./entry";
 import type { Finding } from "./findings";
 import { missingGuards } from "./guards.queries";
+import type { KeptLine } from "./keptLine";
 import { GrowingTree, leafHash } from "./merkle";
 import { calledBy, type HashedRow, loggedRows, PAGE, readRows, unknownRows } from "./publicRows.queries";
 import { PUBLIC_TABLES, type PublicTable } from "./publicTables";
-import { type KeptLine, logPages } from "./queries";
+import { logPages } from "./queries";
 import { rowLeaf, rowsOf } from "./rowTree";
 import { logRoot } from "./tiles.queries";
 

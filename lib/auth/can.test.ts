@@ -17,7 +17,7 @@ const EDITORS: Verb[] = [
   "propose_link",
   "propose_rewording",
 ];
-const ADMINS: Verb[] = ["invite", "set_role", "change_settings"];
+const ADMINS: Verb[] = ["invite", "set_role", "change_settings", "take_away"];
 
 describe("who may do what", () => {
   const verbs = Object.keys(VERBS) as Verb[];
@@ -38,7 +38,12 @@ describe("who may do what", () => {
 });
 
 describe("the second person", () => {
-  for (const verb of ["publish_verdict", "confirm_rewording"] as const) {
+  for (const verb of [
+    "publish_verdict",
+    "confirm_rewording",
+    "decide_proposal",
+    "confirm_retraction",
+  ] as const) {
     for (const who of ["reviewer", "admin"] as const) {
       const own = { authorIds: ["somebody else", people[who]?.id ?? null] };
       test(`${who} may not ${verb} of their own`, () => expect(can(people[who], verb, own)).toBe(false));

@@ -3,6 +3,9 @@ import type { Role } from "@/lib/generated/prisma/enums";
 /** Whoever acts, with the role as the database has it now. Only lib/auth makes one. */
 export type Actor = { readonly id: string; readonly name: string; readonly role: Role | null };
 
+/** In whose name a row is written: of a proposal its author's, whoever accepts it. */
+export type Author = Pick<Actor, "id">;
+
 export const VERBS = {
   /** See drafts, queues, history: what is behind the desk. */
   read_desk: "editor",
@@ -13,16 +16,20 @@ export const VERBS = {
   propose_rewording: "editor",
   write_verdict: "reviewer",
   flag_rewording: "reviewer",
-  /** Unlink a wording that readers saw in a promise, or split or merge such a promise. */
-  change_public_lineage: "reviewer",
+  /** Accept or refuse a change to something that readers see. */
+  decide_proposal: "reviewer",
   publish_verdict: "reviewer",
   return_verdict: "reviewer",
   retract_verdict: "reviewer",
+  /** Agree, as a second person, with the retraction of a verdict or the withdrawal of a public claim. */
+  confirm_retraction: "reviewer",
   confirm_rewording: "reviewer",
   dismiss_rewording: "reviewer",
   invite: "admin",
   set_role: "admin",
   change_settings: "admin",
+  /** Take something that readers see away at once, with a public notice. */
+  take_away: "admin",
 } as const satisfies Record<string, Role>;
 
 export type Verb = keyof typeof VERBS;
@@ -30,7 +37,12 @@ export type Verb = keyof typeof VERBS;
 const RANK: Record<Role, number> = { editor: 1, reviewer: 2, admin: 3 };
 
 /** Verbs that take a second person: not the one who wrote the row. */
-const NEEDS_SECOND: ReadonlySet<Verb> = new Set(["publish_verdict", "confirm_rewording"]);
+const NEEDS_SECOND: ReadonlySet<Verb> = new Set([
+  "publish_verdict",
+  "confirm_rewording",
+  "decide_proposal",
+  "confirm_retraction",
+]);
 
 /** What a permission may depend on: everybody who wrote on the row, and whether the site is in one-person mode. */
 export type Subject = { authorIds?: readonly (string | null)[]; onePerson?: boolean };

@@ -2,9 +2,9 @@
 
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
-import { refreshPublicPages } from "@/lib/refresh";
+import { refreshed } from "@/lib/refresh";
 import { addMention, attachMention, removeMention } from "./mentions.mutations";
-import { changeClaim, openClaim, withdrawClaim } from "./mutations";
+import { changeClaim, confirmWithdrawal, openClaim, withdrawClaim } from "./mutations";
 import {
   attachedMention,
   changedClaim,
@@ -14,15 +14,14 @@ import {
   withdrawnClaim,
 } from "./schema";
 
-/** Refreshes the page of the desk and, where the row is public, the public pages. */
-function shown<T extends { ok: boolean }>(result: T, isPublic = false): T {
+/** Refreshes the page of the desk. */
+function shown<T extends { ok: boolean }>(result: T): T {
   if (result.ok) refresh();
-  if (result.ok && isPublic) refreshPublicPages();
   return result;
 }
 
 export const changeClaimAction = defineAction(changedClaim, async (actor, input) =>
-  shown(await changeClaim(actor, input), true),
+  shown(await changeClaim(actor, input)),
 );
 
 export const openClaimAction = defineAction(openedClaim, async (actor, input) =>
@@ -30,17 +29,21 @@ export const openClaimAction = defineAction(openedClaim, async (actor, input) =>
 );
 
 export const withdrawClaimAction = defineAction(withdrawnClaim, async (actor, input) =>
-  shown(await withdrawClaim(actor, input), true),
+  refreshed(shown(await withdrawClaim(actor, input))),
+);
+
+export const confirmWithdrawalAction = defineAction(openedClaim, async (actor, input) =>
+  refreshed(shown(await confirmWithdrawal(actor, input))),
 );
 
 export const addMentionAction = defineAction(newMention, async (actor, input) =>
-  shown(await addMention(actor, input), true),
+  shown(await addMention(actor, input)),
 );
 
 export const attachMentionAction = defineAction(attachedMention, async (actor, input) =>
-  shown(await attachMention(actor, input), true),
+  shown(await attachMention(actor, input)),
 );
 
 export const removeMentionAction = defineAction(removedMention, async (actor, input) =>
-  shown(await removeMention(actor, input), true),
+  shown(await removeMention(actor, input)),
 );

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
+import type { Actor } from "@/lib/auth/can";
 import { startOfDay } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { saveDraft } from "@/lib/drafts/mutations";
 import { draftOf } from "@/lib/drafts/queries";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
+import { agreed } from "@/prisma/testing/proposals";
 import { addMention, attachMention, removeMention } from "./mentions.mutations";
-import { changeClaim, createClaim, openClaim, withdrawClaim } from "./mutations";
+import { changeClaim, confirmWithdrawal, createClaim, openClaim, withdrawClaim } from "./mutations";
 import { claimForDesk, claimHistory, deskClaims, mentionsOn } from "./queries";
 import { changedClaim, newClaim } from "./schema";
 
@@ -36,11 +38,14 @@ async function typed(more: Fields = {}) {
   return newClaim.parse({ ...words, ...at, speakerId, ...more });
 }
 
-function edit(claim: { id: string; revision: number; speakerId: string }, more: Fields = {}) {
+type Known = { id: string; revision: number; speakerId: string };
+
+function typedWords({ id: claimId, revision, speakerId }: Known) {
   const words = { kind: "event", statementEn: "Changed.", quote: "in exactly these words", quoteLang: "en" };
-  const { id: claimId, revision, speakerId } = claim;
-  return changedClaim.parse({ ...words, claimId, revision, speakerId, ...more });
+  return { ...words, claimId, revision, speakerId };
 }
+
+const edit = (claim: Known, more: Fields = {}) => changedClaim.parse({ ...typedWords(claim), ...more });
 
 async function mentionIn(more: Fields = {}) {
   const made = await createClaim(await makeUser("editor"), await typed(more));
@@ -96,7 +101,18 @@ describe("who may annotate", () => {
       ok: false,
       reason: "forbidden",
     });
-    expect(await withdrawClaim(await makeUser("reviewer"), input)).toMatchObject({ ok: true });
+    const reviewer = await makeUser("reviewer");
+    expect(await withdrawClaim(reviewer, input)).toMatchObject({ ok: true });
+    const second = await makeUser("reviewer");
+    const confirm = (who: Actor) => confirmWithdrawal(who, { claimId: claim.id });
+    expect(await confirm(await makeUser("editor"))).toMatchObject({ reason: "forbidden" });
+    expect(await confirm(reviewer)).toMatchObject({ reason: "needs_second_person" });
+    expect(await confirm(second)).toMatchObject({ ok: true });
+    expect(await confirm(await makeUser("admin"))).toMatchObject({ reason: "nothing_to_confirm" });
+    expect(await db().claim.findUniqueOrThrow({ where: { id: claim.id } })).toMatchObject({
+      withdrawnById: reviewer.id,
+      withdrawalConfirmedById: second.id,
+    });
   });
 });
 
@@ -244,8 +260,10 @@ describe("changing a claim", () => {
       fields: { statementEn: "locked" },
     });
     const kept = { statementEn: claim.statementEn };
-    const added = edit(claim, { ...kept, statementZh: "补上的中文。", saidOn: "2024" });
-    expect(await changeClaim(me, added)).toMatchObject({ ok: true });
+    const typed = { ...typedWords(claim), ...kept, statementZh: "补上的中文。", saidOn: "2024" };
+    const alone = await changeClaim(me, changedClaim.parse(typed));
+    expect(alone).toMatchObject({ ok: false, reason: "needs_proposal" });
+    await agreed("claim.words", typed);
     const again = edit(
       { ...claim, revision: 2 },
       { ...kept, statementZh: "补上的中文。", saidOn: "2024-08" },
@@ -281,10 +299,12 @@ describe("mentions", () => {
     expect(await mentionsOn(version.id)).toHaveLength(2);
   });
 
-  test("of a public claim make their article public", async () => {
+  test("of a public claim make their article public, when two people agree", async () => {
     const claim = await makeClaim({ status: "checked", publicSince: new Date() });
     const { article, at } = await place();
-    await addMention(await makeUser("editor"), { claimId: claim.id, ...at });
+    const alone = await addMention(await makeUser("admin"), { claimId: claim.id, ...at });
+    expect(alone).toMatchObject({ ok: false, reason: "needs_proposal" });
+    await agreed("mention.add", { claimId: claim.id, ...at });
     expect((await db().article.findUniqueOrThrow({ where: { id: article.id } })).publicSince).not.toBeNull();
   });
 

@@ -1,10 +1,11 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
-import type { Actor } from "@/lib/auth/can";
+import type { Actor, Author } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { lockRows, type Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
+import type { Claim } from "@/lib/generated/prisma/client";
 import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { CodePointIndex } from "@/lib/language/text";
@@ -23,14 +24,27 @@ export async function addMention(actor: Actor, input: NewMention): Promise<Resul
     if (!at.ok) return at;
     const row = await lockClaim(tx, input.claimId);
     if (!row) return refuse("not_found");
-    if (row.status === "withdrawn") return refuse("claim_withdrawn");
-    const mention = await insertMention(tx, me, row.id, input.articleVersionId, at.value);
+    if (row.publicSince) return refuse("needs_proposal");
+    const mention = await putMention(tx, me, row, input.articleVersionId, at.value);
     if (!mention.ok) return mention;
-    if (row.publicSince) await showArticle(tx, input.articleVersionId);
     if (input.draft) await discardDraft(tx, me, input.draft);
     await append(tx, me.id, mention.value.event);
     return done({ mentionId: mention.value.id });
   });
+}
+
+/** Part of a write that holds the claim: marks it at another place, whose article readers may then see. */
+export async function putMention(
+  tx: Tx,
+  by: Author,
+  claim: Pick<Claim, "id" | "status" | "publicSince">,
+  articleVersionId: string,
+  at: TextSelector,
+): Promise<Result<{ id: string; event: AuditEvent }>> {
+  if (claim.status === "withdrawn") return refuse("claim_withdrawn");
+  const mention = await insertMention(tx, by, claim.id, articleVersionId, at);
+  if (mention.ok && claim.publicSince) await showArticle(tx, articleVersionId);
+  return mention;
 }
 
 export async function removeMention(
@@ -40,11 +54,20 @@ export async function removeMention(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
+    const claim = await lockClaimMentioned(tx, mentionId);
+    if (!claim) return refuse("not_found");
+    if (claim.publicSince) return refuse("needs_proposal");
     const removed = await markRemoved(tx, mentionId, reason);
     if (!removed.ok) return removed;
     await append(tx, me.id, removed.value.event);
     return done(null);
   });
+}
+
+/** The claim of a mention, held. */
+export async function lockClaimMentioned(tx: Tx, mentionId: string): Promise<Claim | null> {
+  const found = await tx.mention.findUnique({ where: { id: mentionId }, select: { claimId: true } });
+  return found && lockClaim(tx, found.claimId);
 }
 
 /** Attaches an orphan where a person found it: a new mention that points to the old one. */
@@ -57,16 +80,31 @@ export async function attachMention(
     if (no) return no;
     const at = await selectorAt(tx, input);
     if (!at.ok) return at;
-    const removed = await markRemoved(tx, input.mentionId, ATTACHED_AGAIN);
-    if (!removed.ok) return removed;
-    const { claimId, anchoring } = removed.value;
-    if (anchoring !== "orphan") return refuse("mention_not_lost");
-    const origin = { carriedFromId: input.mentionId };
-    const mention = await insertMention(tx, me, claimId, input.articleVersionId, at.value, origin);
-    if (!mention.ok) return mention;
-    await append(tx, me.id, removed.value.event, mention.value.event);
-    return done({ mentionId: mention.value.id });
+    const claim = await lockClaimMentioned(tx, input.mentionId);
+    if (!claim) return refuse("not_found");
+    if (claim.publicSince) return refuse("needs_proposal");
+    const put = await putOrphan(tx, me, input, at.value);
+    if (!put.ok) return put;
+    await append(tx, me.id, ...put.value.events);
+    return done({ mentionId: put.value.id });
   });
+}
+
+/** Part of a write that holds the claim. */
+export async function putOrphan(
+  tx: Tx,
+  by: Author,
+  input: AttachedMention,
+  at: TextSelector,
+): Promise<Result<{ id: string; events: AuditEvent[] }>> {
+  const removed = await markRemoved(tx, input.mentionId, ATTACHED_AGAIN);
+  if (!removed.ok) return removed;
+  const { claimId, anchoring } = removed.value;
+  if (anchoring !== "orphan") return refuse("mention_not_lost");
+  const origin = { carriedFromId: input.mentionId };
+  const mention = await insertMention(tx, by, claimId, input.articleVersionId, at, origin);
+  if (!mention.ok) return mention;
+  return done({ id: mention.value.id, events: [removed.value.event, mention.value.event] });
 }
 
 /**
@@ -142,21 +180,22 @@ export async function selectorAt(
 
 export async function insertMention(
   tx: Tx,
-  me: Actor,
+  by: Author,
   claimId: string,
   articleVersionId: string,
   at: TextSelector,
   more: { carriedFromId?: string } = {},
 ): Promise<Result<{ id: string; event: AuditEvent }>> {
   const id = newId();
-  const row = { id, claimId, articleVersionId, ...at, ...more, createdById: me.id };
+  const row = { id, claimId, articleVersionId, ...at, ...more, createdById: by.id };
   const { count } = await tx.mention.createMany({ data: [row], skipDuplicates: true });
   if (count === 0) return refuse("mention_exists");
   const data = { mentionId: id, articleVersionId };
   return done({ id, event: { verb: "mention.added", subjectType: "claim", subjectId: claimId, data } });
 }
 
-async function markRemoved(
+/** Part of a write that holds the mention's claim. */
+export async function markRemoved(
   tx: Tx,
   mentionId: string,
   reason: string,

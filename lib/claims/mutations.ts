@@ -81,15 +81,18 @@ export async function changeClaim(actor: Actor, input: ChangedClaim): Promise<Re
     if (row.promiseId && changed.includes("kind")) return refuse("claim_in_promise");
     if (input.draft) await discardDraft(tx, me, input.draft);
     if (changed.length === 0) return done({ revision: row.revision });
-    await tx.claim.update({
-      where: { id: row.id },
-      data: { ...said.value.words, revision: { increment: 1 } },
-    });
-    if (input.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: row.id }]);
-    const event = { verb: "claim.changed", subjectType: "claim", subjectId: row.id } as const;
-    await append(tx, me.id, ...said.value.events, { ...event, data: { fields: changed } });
+    if (row.publicSince) return refuse("needs_proposal");
+    await append(tx, me.id, ...said.value.events, await putWords(tx, row, said.value.words));
     return done({ revision: row.revision + 1 });
   });
+}
+
+/** Part of a write that holds the claim and has asked whether these words may change. */
+export async function putWords(tx: Tx, row: Claim, words: EditableFields): Promise<AuditEvent> {
+  const fields = changedFields(row, words);
+  await tx.claim.update({ where: { id: row.id }, data: { ...words, revision: { increment: 1 } } });
+  if (words.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: row.id }]);
+  return { verb: "claim.changed", subjectType: "claim", subjectId: row.id, data: { fields } };
 }
 
 /** Ready for review. */
@@ -110,7 +113,10 @@ export async function openClaim(actor: Actor, { claimId }: { claimId: string }):
   });
 }
 
-/** Withdraws a claim, with a reason. A public one can only be withdrawn by a reviewer. */
+/**
+ * Withdraws a claim, with a reason. A public one can only be withdrawn by a reviewer; readers are told that one person
+ * did it until a second confirms.
+ */
 export async function withdrawClaim(
   actor: Actor,
   { claimId, reason }: WithdrawnClaim,
@@ -125,8 +131,32 @@ export async function withdrawClaim(
     const moved = moveClaim(row, { withdraw: reason });
     if (!moved.ok) return moved;
     const released = { assigneeId: null, assignedAt: null, revision: { increment: 1 } };
-    await tx.claim.update({ where: { id: row.id }, data: { ...moved.value.data, ...released } });
+    const told = row.publicSince ? { withdrawnById: me.id, withdrawnAt: new Date() } : {};
+    await tx.claim.update({ where: { id: row.id }, data: { ...moved.value.data, ...released, ...told } });
     await append(tx, me.id, ...present(moved.value.event));
+    return done(null);
+  });
+}
+
+/** Says as a second person that a public claim was rightly withdrawn. */
+export async function confirmWithdrawal(
+  actor: Actor,
+  { claimId }: { claimId: string },
+): Promise<Result<null>> {
+  return write(actor, async (tx, me) => {
+    const mayAtAll = forbidden(me, "confirm_retraction");
+    if (mayAtAll) return mayAtAll;
+    const row = await lockClaim(tx, claimId);
+    if (!row) return refuse("not_found");
+    const no = forbidden(me, "confirm_retraction", { authorIds: [row.withdrawnById] });
+    if (no) return no;
+    if (!row.withdrawnById || row.withdrawalConfirmedById) return refuse("nothing_to_confirm");
+    await tx.claim.update({
+      where: { id: claimId },
+      data: { withdrawalConfirmedById: me.id, withdrawalConfirmedAt: new Date() },
+    });
+    const about = { subjectType: "claim", subjectId: claimId } as const;
+    await append(tx, me.id, { ...about, verb: "claim.withdrawal_confirmed", data: {} });
     return done(null);
   });
 }
@@ -136,7 +166,7 @@ function present<T>(value: T | null | undefined): T[] {
 }
 
 /** What a conflict shows of the other's save, with the revision to start from again. */
-async function wordsShown(tx: Tx, row: Claim): Promise<SavedWords> {
+export async function wordsShown(tx: Tx, row: Claim): Promise<SavedWords> {
   const ids = [row.speakerId, ...present(row.subjectId)];
   const names = await tx.speaker.findMany({ where: { id: { in: ids } } });
   const named = (id: string | null) => names.find((speaker) => speaker.id === id) ?? null;
@@ -144,7 +174,7 @@ async function wordsShown(tx: Tx, row: Claim): Promise<SavedWords> {
 }
 
 /** The columns for what was typed; makes the speaker when it is a new one. */
-async function wordsOf(
+export async function wordsOf(
   tx: Tx,
   input: NewClaim | ChangedClaim,
 ): Promise<Result<{ words: EditableFields; events: AuditEvent[] }>> {

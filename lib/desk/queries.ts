@@ -12,11 +12,20 @@ export type Waiting = {
   rewordings: number;
   /** Claims without a verdict under way that nobody else has taken. */
   open: number;
+  /** Changes to public things that another person proposed. */
+  proposals: number;
+  /** Retractions and withdrawals by another person that nobody has confirmed. */
+  retractions: number;
+  /** Their own proposals that were refused of late. */
+  refused: number;
   verdictDrafts: number;
   claimDrafts: number;
   /** Mentions whose words were not found again in their article's latest version. */
   orphans: number;
 };
+
+/** For how many days somebody is told on the desk that a proposal of theirs was refused. */
+const TOLD_DAYS = 14;
 
 /** What waits for `actor`, counted in one question to the database. */
 export async function waitingFor(actor: Actor, onePerson: boolean): Promise<Waiting> {
@@ -35,6 +44,14 @@ export async function waitingFor(actor: Actor, onePerson: boolean): Promise<Wait
         AND ("assigneeId" IS NULL OR "assigneeId" = ${actor.id}::uuid)
         AND NOT EXISTS (SELECT 1 FROM "Verdict" v WHERE v."claimId" = c.id
           AND v.status IN ('draft', 'submitted', 'returned', 'published'))) AS open,
+      (SELECT count(*)::int FROM "Proposal" WHERE status = 'proposed'
+        AND ("authorId" <> ${actor.id}::uuid OR ${onePerson})) AS proposals,
+      (SELECT count(*)::int FROM "Verdict" WHERE status = 'retracted' AND "retractedById" <> ${actor.id}::uuid
+        AND "retractionConfirmedById" IS NULL)
+      + (SELECT count(*)::int FROM "Claim" WHERE status = 'withdrawn' AND "withdrawnById" <> ${actor.id}::uuid
+        AND "withdrawalConfirmedById" IS NULL) AS retractions,
+      (SELECT count(*)::int FROM "Proposal" WHERE status = 'refused' AND "authorId" = ${actor.id}::uuid
+        AND "decidedAt" > now() - make_interval(days => ${TOLD_DAYS}::int)) AS refused,
       (SELECT count(*)::int FROM "Verdict" WHERE status = 'draft' AND "authorId" = ${actor.id}::uuid) AS "verdictDrafts",
       (SELECT count(*)::int FROM "Claim" WHERE status = 'draft' AND "createdById" = ${actor.id}::uuid) AS "claimDrafts",
       (SELECT count(*)::int FROM ${ORPHANS}) AS orphans`;

@@ -11,6 +11,8 @@ import enFailure from "./en/failure.json";
 import enMarks from "./en/marks.json";
 import enMethod from "./en/method.json";
 import enPromises from "./en/promises.json";
+import enProof from "./en/proof.json";
+import enProposals from "./en/proposals.json";
 import enRecord from "./en/record.json";
 import enSearch from "./en/search.json";
 import enSettings from "./en/settings.json";
@@ -31,6 +33,8 @@ import zhFailure from "./zh/failure.json";
 import zhMarks from "./zh/marks.json";
 import zhMethod from "./zh/method.json";
 import zhPromises from "./zh/promises.json";
+import zhProof from "./zh/proof.json";
+import zhProposals from "./zh/proposals.json";
 import zhRecord from "./zh/record.json";
 import zhSearch from "./zh/search.json";
 import zhSettings from "./zh/settings.json";
@@ -54,6 +58,8 @@ const en = {
   marks: enMarks,
   method: enMethod,
   promises: enPromises,
+  proposals: enProposals,
+  proof: enProof,
   record: enRecord,
   search: enSearch,
   settings: enSettings,
@@ -79,6 +85,8 @@ const zh: Messages = {
   marks: zhMarks,
   method: zhMethod,
   promises: zhPromises,
+  proposals: zhProposals,
+  proof: zhProof,
   record: zhRecord,
   search: zhSearch,
   settings: zhSettings,

@@ -3,7 +3,6 @@
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { createClaim } from "@/lib/claims/mutations";
-import { refreshPublicPages } from "@/lib/refresh";
 import { createWording } from "./createWording.mutations";
 import { newClaimOrWording } from "./schema";
 
@@ -12,6 +11,5 @@ export const createClaimAction = defineAction(newClaimOrWording, async (actor, {
     ? await createWording(actor, { ...input, wordingOf })
     : await createClaim(actor, input);
   if (made.ok) refresh();
-  if (made.ok && "isPublic" in made.value && made.value.isPublic) refreshPublicPages();
   return made;
 });

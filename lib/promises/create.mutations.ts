@@ -8,7 +8,7 @@ import { beginPromise, joinPromise } from "./joinPromise.mutations";
 import { notAWording } from "./notAWording";
 import type { NewPromise } from "./schema";
 
-type Made = { promiseId: string; slug: string; isPublic: boolean };
+type Made = { promiseId: string; slug: string };
 
 /** Begins a promise with its first wording; whoever spoke the words is the promisor. */
 export function createPromise(
@@ -23,11 +23,11 @@ export function createPromise(
     const refusal = notAWording(claim);
     if (refusal) return refusal;
     if (claim.promiseId) return refuse("already_linked");
+    if (claim.publicSince) return refuse("needs_proposal");
     const { promise, event } = await beginPromise(tx, { titleEn, titleZh }, claim);
     const linked = await joinPromise(tx, promise, claim);
     await addJobs(tx, "suggest_rewordings", [{ claimId }]);
     await append(tx, me.id, event, linked);
-    const { id: promiseId, slug, publicSince } = promise;
-    return done({ promiseId, slug, isPublic: publicSince !== null });
+    return done({ promiseId: promise.id, slug: promise.slug });
   });
 }

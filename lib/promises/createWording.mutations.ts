@@ -16,12 +16,9 @@ import type { NewWording } from "./schema";
 
 /**
  * Makes a claim and links it to the promise of which `wordingOf` is a wording; begins that promise when there is
- * none yet. In one transaction: a link that is refused makes no claim.
+ * none yet, unless readers see that claim. In one transaction: a link that is refused makes no claim.
  */
-export function createWording(
-  actor: Actor,
-  { wordingOf, ...input }: NewWording,
-): Promise<Result<MadeClaim & { isPublic: boolean }>> {
+export function createWording(actor: Actor, { wordingOf, ...input }: NewWording): Promise<Result<MadeClaim>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
@@ -31,14 +28,13 @@ export function createWording(
     const { claim, events } = made.value;
     const found = await promiseOf(tx, wordingOf);
     if (!found.ok) return found;
-    const { promise, isPublic } = found.value;
-    const linked = await joinPromise(tx, promise, { id: claim.id, publicSince: null });
+    const linked = await joinPromise(tx, found.value.promise, { id: claim.id, publicSince: null });
     await append(tx, me.id, ...events, ...found.value.events, linked);
-    return done({ ...claim, isPublic });
+    return done(claim);
   });
 }
 
-type Found = { promise: PromiseRow; isPublic: boolean; events: AuditEvent[] };
+type Found = { promise: PromiseRow; events: AuditEvent[] };
 
 /** The promise of a claim on record, held; begun with that claim when it had none. */
 async function promiseOf(tx: Tx, claimId: string): Promise<Result<Found>> {
@@ -46,16 +42,16 @@ async function promiseOf(tx: Tx, claimId: string): Promise<Result<Found>> {
   if (!row) return refuse("not_found");
   const refusal = notAWording(row);
   if (refusal) return refusal;
-  const isPublic = row.publicSince !== null;
   if (row.promiseId) {
     const promise = await lockPromise(tx, row.promiseId);
     if (!promise) return refuse("not_found");
-    return promise.mergedIntoId ? refuse("promise_merged") : done({ promise, isPublic, events: [] });
+    return promise.mergedIntoId ? refuse("promise_merged") : done({ promise, events: [] });
   }
+  if (row.publicSince) return refuse("wording_needs_proposal");
   const begun = await beginPromise(tx, titlesOf(row), row);
   const linked = await joinPromise(tx, begun.promise, row);
   await addJobs(tx, "suggest_rewordings", [{ claimId }]);
-  return done({ promise: begun.promise, isPublic, events: [begun.event, linked] });
+  return done({ promise: begun.promise, events: [begun.event, linked] });
 }
 
 /** A promise is called after its first wording until somebody gives it a shorter title. */

@@ -13,7 +13,7 @@ import type { LinkedWording } from "./schema";
 export function linkWording(
   actor: Actor,
   { promiseId, claimId }: LinkedWording,
-): Promise<Result<{ slug: string; isPublic: boolean }>> {
+): Promise<Result<{ slug: string }>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
@@ -23,12 +23,12 @@ export function linkWording(
     if (promise.mergedIntoId) return refuse("promise_merged");
     const refusal = notAWording(claim);
     if (refusal) return refusal;
-    const isPublic = claim.publicSince !== null;
-    if (claim.promiseId === promiseId) return done({ slug: promise.slug, isPublic });
+    if (claim.promiseId === promiseId) return done({ slug: promise.slug });
     if (claim.promiseId) return refuse("already_linked");
+    if (claim.publicSince) return refuse("needs_proposal");
     const linked = await joinPromise(tx, promise, claim);
     await addJobs(tx, "suggest_rewordings", [{ claimId }]);
     await append(tx, me.id, linked);
-    return done({ slug: promise.slug, isPublic });
+    return done({ slug: promise.slug });
   });
 }

@@ -5,6 +5,7 @@ import { db } from "@/lib/db";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
+import { agreed } from "@/prisma/testing/proposals";
 import { ok, outcome } from "@/prisma/testing/verdicts";
 import { createPromise } from "./create.mutations";
 import { promiseForDesk } from "./desk.queries";
@@ -75,16 +76,23 @@ describe("createPromise, linkWording, changePromise", () => {
     expect(events.filter(({ data }) => JSON.stringify(data).includes(claim.id))).toHaveLength(1);
   });
 
-  it("is public with its first public wording, whichever way that is linked", async () => {
+  it("is public with its first public wording, whichever way two people link that", async () => {
     const since = new Date("2024-08-12T00:00:00Z");
-    const made = await makePromise((await wording("2023", { publicSince: since })).id);
+    const first = await wording("2023", { publicSince: since });
+    const titles = { titleEn: "A fifth of compute", titleZh: null };
+    const begin = createPromise(people.admin, { claimId: first.id, ...titles });
+    expect(await outcome(begin)).toBe("needs_proposal");
+    await agreed("promise.link", { claimIds: [first.id], ...titles });
+    const made = { promiseId: (await promiseOf(first.id)) ?? "" };
     const quiet = await makePromise((await wording("2023")).id);
     const publicSince = async (id: string) =>
       (await db().promise.findUniqueOrThrow({ where: { id } })).publicSince;
     expect(await publicSince(made.promiseId)).toEqual(since);
     expect(await publicSince(quiet.promiseId)).toBeNull();
     const restated = await wording("2024", { publicSince: since });
-    await ok(linkWording(people.editor, { promiseId: quiet.promiseId, claimId: restated.id }));
+    const link = linkWording(people.admin, { promiseId: quiet.promiseId, claimId: restated.id });
+    expect(await outcome(link)).toBe("needs_proposal");
+    await agreed("promise.link", { promiseId: quiet.promiseId, claimIds: [restated.id] });
     expect(await publicSince(quiet.promiseId)).not.toBeNull();
   });
 

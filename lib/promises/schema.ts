@@ -23,6 +23,16 @@ export type NewWording = z.infer<typeof newClaimOrWording> & { wordingOf: string
 export const linkedWording = z.object({ promiseId: z.uuid(), claimId: z.uuid("required") });
 export type LinkedWording = z.infer<typeof linkedWording>;
 
+/** Claims, the earliest first, become wordings of a promise on record or, under these titles, of a new one. */
+export const madeWordings = z
+  .object({
+    claimIds: z.array(z.uuid()).min(1, "required").max(2, "too_many"),
+    promiseId: z.uuid().optional(),
+    ...titles,
+  })
+  .refine((input) => input.promiseId !== undefined || titled(input), UNTITLED);
+export type MadeWordings = z.infer<typeof madeWordings>;
+
 /** Some wordings of a promise become a promise of their own. */
 export const splitOff = z
   .object({

@@ -10,9 +10,7 @@ import { confirmation, dismissal, proposedRewording, reopening, writtenRewording
 
 export const proposeRewordingAction = defineAction(proposedRewording, proposeRewording);
 
-export const flagRewordingAction = defineAction(writtenRewording, async (actor, input) =>
-  refreshed(await flagRewording(actor, input)),
-);
+export const flagRewordingAction = defineAction(writtenRewording, flagRewording);
 
 export const reopenRewordingAction = defineAction(reopening, reopenRewording);
 

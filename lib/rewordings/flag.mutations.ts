@@ -6,7 +6,7 @@ import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { RewordingStatus } from "@/lib/generated/prisma/client";
 import { draftKey } from "./draftKey";
-import { linkPair } from "./linkPair.mutations";
+import { linkPair, showsLink } from "./linkPair.mutations";
 import { cellsOf, changedFields, columnsOf, reviewOf } from "./review";
 import type { WrittenRewording } from "./schema";
 import { about } from "./subject";
@@ -17,17 +17,15 @@ export type Written = { rewordingId: string; revision: number; version: number }
 
 /**
  * Flags a suggested rewording, or edits a flagged one. Whoever wrote last answers for it as its flagger. A claim
- * that was only suggested to be a wording of the promise is linked with it; `isPublic` when readers may see that.
+ * that was only suggested to be a wording of the promise is linked with it, unless readers would see that.
  */
-export function flagRewording(
-  actor: Actor,
-  input: WrittenRewording,
-): Promise<Result<Written & { isPublic: boolean }>> {
+export function flagRewording(actor: Actor, input: WrittenRewording): Promise<Result<Written>> {
   const step = (status: RewordingStatus) => (status === "flagged" ? "edit" : "flag");
   const rule: StepRule = { verb: "flag_rewording", step, needsPair: true };
   return takeStep(actor, input.rewordingId, rule, async ({ tx, me, rewording, pair, status }) => {
     if (input.revision !== rewording.revision)
       return refuse("conflict", { theirs: await shown(tx, rewording) });
+    if (showsLink(pair)) return refuse("needs_proposal");
     const { id, version } = rewording;
     const linked = await linkPair(tx, pair);
     const revision = { increment: 1 };
@@ -46,7 +44,7 @@ export function flagRewording(
         ? { ...about(id), verb: "rewording.flagged", data: { earlierClaimId, laterClaimId, version } }
         : { ...about(id), verb: "rewording.changed", data: { fields: changedFields(rewording, input) } },
     );
-    return done({ rewordingId: id, revision: rewording.revision + 1, version, isPublic: linked.isPublic });
+    return done({ rewordingId: id, revision: rewording.revision + 1, version });
   });
 }
 

@@ -12,31 +12,18 @@ import {
   splitOff,
   unlinkedWording,
 } from "@/lib/promises/schema";
-import { refreshed } from "@/lib/refresh";
 import { unlinkWording } from "@/lib/rewordings/unlink.mutations";
 import { mergePromise } from "./merge.mutations";
 import { splitPromise } from "./split.mutations";
 
-export const createPromiseAction = defineAction(newPromise, async (actor, input) =>
-  refreshed(await createPromise(actor, input)),
-);
+export const createPromiseAction = defineAction(newPromise, createPromise);
 
-export const changePromiseAction = defineAction(changedPromise, async (actor, input) =>
-  refreshed(await changePromise(actor, input)),
-);
+export const changePromiseAction = defineAction(changedPromise, changePromise);
 
-export const linkWordingAction = defineAction(linkedWording, async (actor, input) =>
-  refreshed(await linkWording(actor, input)),
-);
+export const linkWordingAction = defineAction(linkedWording, linkWording);
 
-export const unlinkWordingAction = defineAction(unlinkedWording, async (actor, input) =>
-  refreshed(await unlinkWording(actor, input)),
-);
+export const unlinkWordingAction = defineAction(unlinkedWording, unlinkWording);
 
-export const splitPromiseAction = defineAction(splitOff, async (actor, input) =>
-  refreshed(await splitPromise(actor, input)),
-);
+export const splitPromiseAction = defineAction(splitOff, splitPromise);
 
-export const mergePromiseAction = defineAction(mergedPromise, async (actor, input) =>
-  refreshed(await mergePromise(actor, input)),
-);
+export const mergePromiseAction = defineAction(mergedPromise, mergePromise);

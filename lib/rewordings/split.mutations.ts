@@ -1,3 +1,4 @@
+import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
@@ -13,50 +14,58 @@ import { areCompared, dismissAcross } from "./dismissAcross.mutations";
 import { lockLineage } from "./lockLineage.queries";
 
 /** Moves some wordings of a promise, with their comparisons, into one of their own: it was another promise. */
-export function splitPromise(
-  actor: Actor,
-  { promiseId, claimIds, reason, titleEn, titleZh }: SplitOff,
-): Promise<Result<{ slug: string; isPublic: boolean }>> {
+export function splitPromise(actor: Actor, input: SplitOff): Promise<Result<{ slug: string }>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "propose_link");
     if (no) return no;
-    const held = await lockLineage(tx, promiseId);
+    const held = await lockLineage(tx, input.promiseId);
     if (!held.ok) return held;
-    const { wordings } = held.value;
-    const [moved, rest] = [true, false].map((is) =>
-      wordings.filter(({ id }) => claimIds.includes(id) === is),
-    );
-    const isPublic = moved?.some(({ publicSince }) => publicSince) ?? false;
-    const refusal = (isPublic && forbidden(me, "change_public_lineage")) || notASplit(moved, rest, claimIds);
-    if (refusal || !moved || !rest) return refusal || refuse("not_found");
-    const ids = moved.map(({ id }) => id);
-    const restIds = rest.map(({ id }) => id);
-    if (await areCompared(tx, ids, restIds)) return refuse("split_compared");
-    const dismissed = await dismissAcross(tx, me, ids, restIds, reason);
-    const first = inOrderSaid(moved.map((row) => ({ ...row, said: saidDate(row) })))[0];
-    if (!first) return refuse("required");
-    const publicSince = isPublic ? new Date() : null;
-    const begun = await beginPromise(tx, { titleEn, titleZh }, { ...first, publicSince }, promiseId);
-    const { id: intoId, slug } = begun.promise;
-    await tx.claim.updateMany({ where: { id: { in: ids } }, data: { promiseId: intoId } });
-    await takeComparisons(tx, promiseId, intoId, restIds);
-    await addJobs(
-      tx,
-      "suggest_rewordings",
-      ids.map((claimId) => ({ claimId })),
-    );
-    const about = { subjectType: "promise", subjectId: promiseId } as const;
-    const event = { ...about, verb: "promise.split", data: { intoId, claimIds: ids, reason } } as const;
-    await append(tx, me.id, ...dismissed, begun.event, event);
-    return done({ slug, isPublic });
+    if (movesPublic(held.value.wordings, input)) return refuse("needs_proposal");
+    const split = await takeApart(tx, me, held.value.wordings, input);
+    if (!split.ok) return split;
+    const { events, slug } = split.value;
+    await append(tx, me.id, ...events);
+    return done({ slug });
   });
 }
 
-function notASplit(
-  moved: WordingRow[] = [],
-  rest: WordingRow[] = [],
-  claimIds: string[] = [],
-): Refusal | null {
+/** Whether readers see any of the wordings that would move. */
+export const movesPublic = (wordings: WordingRow[], { claimIds }: SplitOff): boolean =>
+  wordings.some(({ id, publicSince }) => publicSince !== null && claimIds.includes(id));
+
+/** Part of a write that holds the promise and its wordings. */
+export async function takeApart(
+  tx: Tx,
+  me: Actor,
+  wordings: WordingRow[],
+  { promiseId, claimIds, reason, titleEn, titleZh }: SplitOff,
+): Promise<Result<{ slug: string; events: AuditEvent[] }>> {
+  const moved = wordings.filter(({ id }) => claimIds.includes(id));
+  const rest = wordings.filter(({ id }) => !claimIds.includes(id));
+  const refusal = notASplit(moved, rest, claimIds);
+  if (refusal) return refusal;
+  const ids = moved.map(({ id }) => id);
+  const restIds = rest.map(({ id }) => id);
+  if (await areCompared(tx, ids, restIds)) return refuse("split_compared");
+  const dismissed = await dismissAcross(tx, me, ids, restIds, reason);
+  const first = inOrderSaid(moved.map((row) => ({ ...row, said: saidDate(row) })))[0];
+  if (!first) return refuse("required");
+  const publicSince = moved.some((row) => row.publicSince) ? new Date() : null;
+  const begun = await beginPromise(tx, { titleEn, titleZh }, { ...first, publicSince }, promiseId);
+  const { id: intoId, slug } = begun.promise;
+  await tx.claim.updateMany({ where: { id: { in: ids } }, data: { promiseId: intoId } });
+  await takeComparisons(tx, promiseId, intoId, restIds);
+  await addJobs(
+    tx,
+    "suggest_rewordings",
+    ids.map((claimId) => ({ claimId })),
+  );
+  const about = { subjectType: "promise", subjectId: promiseId } as const;
+  const event = { ...about, verb: "promise.split", data: { intoId, claimIds: ids, reason } } as const;
+  return done({ slug, events: [...dismissed, begun.event, event] });
+}
+
+function notASplit(moved: WordingRow[], rest: WordingRow[], claimIds: string[]): Refusal | null {
   if (moved.length < new Set(claimIds).size) return refuse("not_linked");
   return rest.length === 0 ? refuse("split_all") : null;
 }

@@ -1,6 +1,7 @@
 import { isListed } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { changesOf } from "./changes.queries";
 import { articleLine, claimLine, isPublic, MOST_ON_A_PAGE } from "./select";
 import { isSlug, moved } from "./slug";
 
@@ -41,10 +42,11 @@ export async function publicArticle(slug: string, number?: number) {
   const { versions, ...article } = row;
   const [version] = versions;
   if (!version) return null;
+  const changes = await changesOf([row.id]);
   const numbers = await db().articleVersion.findMany({
     where: { articleId: row.id },
     orderBy: { number: "desc" },
     select: { number: true, capturedAt: true, technical: true },
   });
-  return { row: { ...article, version, numbers } };
+  return { row: { ...article, version, numbers, changes } };
 }

@@ -1,6 +1,7 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
+import { changesOf, type PublicChange } from "./changes.queries";
 import {
   claimLine,
   evidenceLine,
@@ -15,9 +16,13 @@ import { type Found, isSlug, moved } from "./slug";
 const claimPage = {
   ...claimLine,
   withdrawnReason: true,
+  withdrawalConfirmedAt: true,
   promise: { select: promiseLine },
   verdicts: { where: seenByReaders, orderBy: { version: "desc" }, select: verdictVersion },
-  evidence: { where: { removedAt: null }, orderBy: { createdAt: "asc" }, select: evidenceLine },
+  evidence: {
+    orderBy: { createdAt: "asc" },
+    select: { ...evidenceLine, removedAt: true, removedReason: true },
+  },
   mentions: {
     where: { removedAt: null, anchoring: { not: "orphan" }, articleVersion: { article: isPublic } },
     orderBy: { createdAt: "asc" },
@@ -50,7 +55,15 @@ const claimPage = {
 
 type InRewording = { id: string; role: "earlier" | "later" };
 
-export type ClaimPage = Prisma.ClaimGetPayload<{ select: typeof claimPage }> & { rewordings: InRewording[] };
+type Row = Prisma.ClaimGetPayload<{ select: typeof claimPage }>;
+export type RemovedEvidence = Row["evidence"][number];
+
+export type ClaimPage = Row & {
+  rewordings: InRewording[];
+  /** Sources that readers saw and that were taken off since; not what an admin took away at once. */
+  removed: RemovedEvidence[];
+  changes: PublicChange[];
+};
 
 /** A claim as readers find it, with every version of its verdict that they have seen. */
 export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
@@ -61,8 +74,19 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
       db().claim.findFirst({ where: { id, ...isPublic }, select: { slug: true } }),
     );
   }
-  const rewordings = row.promise ? await rewordingsWith(row.id) : [];
-  return { row: { ...row, rewordings } };
+  const [rewordings, changes] = await Promise.all([
+    row.promise ? rewordingsWith(row.id) : [],
+    changesOf([row.id]),
+  ]);
+  const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
+  return { row: { ...row, evidence, removed: removedSince(row, changes), rewordings, changes } };
+}
+
+function removedSince({ evidence, publicSince }: Row, changes: PublicChange[]): RemovedEvidence[] {
+  const away = changes.flatMap(({ atOnce, evidenceId }) => (atOnce && evidenceId ? [evidenceId] : []));
+  return evidence.filter(
+    ({ id, removedAt }) => removedAt && publicSince && removedAt > publicSince && !away.includes(id),
+  );
 }
 
 /** The rewordings in force that this wording is a part of, the latest first. */

@@ -1,6 +1,9 @@
+import { z } from "zod";
 import { db } from "@/lib/db";
-import type { Prisma } from "@/lib/generated/prisma/client";
-import { type Page, pageArgs, pageOf } from "@/lib/paging";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
+import { type Subject, subjectsOf } from "@/lib/proposals/subjects.queries";
+import { changesWhere, type PublicChange } from "./changes.queries";
 import { seenByReaders } from "./select";
 
 const correction = {
@@ -10,6 +13,7 @@ const correction = {
   rating: true,
   retractionEn: true,
   retractionZh: true,
+  retractionConfirmedAt: true,
   endedAt: true,
   claim: {
     select: {
@@ -25,14 +29,38 @@ const correction = {
 } satisfies Prisma.VerdictSelect;
 
 export type Correction = Prisma.VerdictGetPayload<{ select: typeof correction }>;
+export type ChangeLine = PublicChange & { subject: Subject | null };
 
-/** Verdicts that were replaced or retracted, the latest first. */
-export async function corrections(after: string | undefined): Promise<Page<Correction>> {
-  const read = await db().verdict.findMany({
-    where: { status: { in: ["superseded", "retracted"] } },
-    orderBy: [{ endedAt: { sort: "desc", nulls: "last" } }, { id: "desc" }],
-    select: correction,
-    ...pageArgs(after),
-  });
-  return pageOf(read);
+/** A verdict that was replaced or retracted, or another change to what readers see. */
+export type CorrectionLine = ({ kind: "verdict" } & Correction) | ({ kind: "change" } & ChangeLine);
+
+/** All of both, by when it happened. */
+const ALL = Prisma.sql`(
+  SELECT id, "endedAt" AS at FROM "Verdict" WHERE status IN ('superseded', 'retracted')
+  UNION ALL SELECT id, "decidedAt" FROM "Proposal" WHERE status = 'accepted') c`;
+const found = z.array(z.object({ id: z.uuid() }));
+
+/** What was corrected, the latest first. */
+export async function corrections(after: string | undefined): Promise<Page<CorrectionLine>> {
+  const before = after
+    ? Prisma.sql`WHERE (at, id) < (SELECT at, id FROM ${ALL} WHERE id = ${after}::uuid)`
+    : Prisma.empty;
+  const rows = await db().$queryRaw`
+    SELECT id FROM ${ALL} ${before} ORDER BY at DESC, id DESC LIMIT ${PAGE_SIZE + 1}`;
+  const ids = found.parse(rows).map(({ id }) => id);
+  const [verdicts, changes] = await Promise.all([
+    db().verdict.findMany({ where: { id: { in: ids } }, select: correction }),
+    changesById(ids),
+  ]);
+  const lines: CorrectionLine[] = [
+    ...verdicts.map((row) => ({ kind: "verdict" as const, ...row })),
+    ...changes.map((row) => ({ kind: "change" as const, ...row })),
+  ];
+  return pageOf(ids.flatMap((id) => lines.find((line) => line.id === id) ?? []));
+}
+
+async function changesById(ids: string[]): Promise<ChangeLine[]> {
+  const rows = await changesWhere({ id: { in: ids } });
+  const subjects = await subjectsOf(rows);
+  return rows.map((row) => ({ ...row, subject: subjects.get(row.subjectId) ?? null }));
 }

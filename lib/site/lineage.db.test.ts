@@ -2,10 +2,10 @@ import { beforeAll, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import { linkWording } from "@/lib/promises/link.mutations";
-import { mergePromise } from "@/lib/rewordings/merge.mutations";
 import { splitPromise } from "@/lib/rewordings/split.mutations";
 import { makeUser } from "@/prisma/testing/factories";
 import { promiseOf, wording } from "@/prisma/testing/promises";
+import { agreed } from "@/prisma/testing/proposals";
 import { ok } from "@/prisma/testing/verdicts";
 import { publicPromise } from "./promise.queries";
 
@@ -17,13 +17,18 @@ beforeAll(async () => {
 const SEEN = { publicSince: new Date("2024-08-12T00:00:00Z") };
 const reason = "Two promises were taken for one.";
 const titles = { titleEn: "Another promise", titleZh: null };
-const idOf = async (slug: string) => (await db().promise.findUniqueOrThrow({ where: { slug } })).id;
+/** The promise that was split off another. */
+async function splitFrom(promiseId: string) {
+  const events = await db().event.findMany({ where: { verb: "promise.created" } });
+  const event = events.find(({ data }) => (data as { fromId?: string }).fromId === promiseId);
+  return db().promise.findUniqueOrThrow({ where: { id: event?.subjectId ?? "" } });
+}
 
 it("a promise split off is public with a public wording, and readers find both", async () => {
   const { promiseId, slug, claimIds } = await promiseOf(["2021", "2022"], SEEN);
   const input = { promiseId, claimIds: claimIds.slice(1), reason, ...titles };
-  const made = await ok(splitPromise(people.reviewer, input));
-  expect(made.isPublic).toBe(true);
+  await agreed("promise.split", input, people);
+  const made = await splitFrom(promiseId);
   const notices = async (address: string) => {
     const found = await publicPromise(address);
     return found && "row" in found ? found.row.notices : [];
@@ -32,7 +37,7 @@ it("a promise split off is public with a public wording, and readers find both",
     { what: "split", reason, count: 1, other: { slug: made.slug } },
   ]);
   expect(await notices(made.slug)).toMatchObject([{ what: "splitFrom", other: { slug } }]);
-  await ok(mergePromise(people.reviewer, { promiseId: await idOf(made.slug), intoId: promiseId, reason }));
+  await agreed("promise.merge", { promiseId: made.id, intoId: promiseId, reason }, people);
   expect((await notices(slug)).map(({ what }) => what)).toEqual(["merged", "split"]);
 });
 
@@ -48,7 +53,7 @@ it("a merge leads there from every address, also after the next merge", async ()
   const made = [];
   for (const year of ["2020", "2021", "2022"]) made.push(await promiseOf([year], SEEN));
   const [a, b, c] = made as [(typeof made)[0], (typeof made)[0], (typeof made)[0]];
-  await ok(mergePromise(people.reviewer, { promiseId: a.promiseId, intoId: b.promiseId, reason }));
-  await ok(mergePromise(people.reviewer, { promiseId: b.promiseId, intoId: c.promiseId, reason }));
+  await agreed("promise.merge", { promiseId: a.promiseId, intoId: b.promiseId, reason });
+  await agreed("promise.merge", { promiseId: b.promiseId, intoId: c.promiseId, reason });
   for (const { slug } of [a, b]) expect(await publicPromise(slug)).toEqual({ movedTo: c.slug });
 });

@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inOrderSaid } from "@/lib/promises/lineage";
 import { saidDate } from "@/lib/promises/saidDate";
+import { changesOf } from "./changes.queries";
 import { lineageNotices } from "./lineage.queries";
 import { rewordingsOf } from "./rewording.queries";
 import { articleLine, inTime, isPublic, MOST_ON_A_PAGE, promiseLine, wordingLine } from "./select";
@@ -10,6 +11,7 @@ import { isSlug, moved } from "./slug";
 
 const promisePage = {
   ...promiseLine,
+  mergedFrom: { where: isPublic, select: { id: true } },
   wordings: {
     where: isListed,
     orderBy: inTime,
@@ -24,13 +26,14 @@ export async function publicPromise(slug: string) {
   const where = { slug, mergedIntoId: null, ...isPublic };
   const row = await db().promise.findFirst({ where, select: promisePage });
   if (!row) return moved("promise", slug, promiseNow);
-  const [rewordings, articles, notices] = await Promise.all([
+  const [rewordings, articles, notices, changes] = await Promise.all([
     rewordingsOf(row.id),
     articlesWith(row.id),
     lineageNotices(row.id),
+    changesOf([row.id, ...row.mergedFrom.map(({ id }) => id)]),
   ]);
   const wordings = inOrderSaid(row.wordings.map((one) => ({ ...one, said: saidDate(one) })));
-  return { row: { ...row, wordings, rewordings, articles, notices } };
+  return { row: { ...row, wordings, rewordings, articles, notices, changes } };
 }
 
 /** The promise that answers for an id: itself, or the one that it was merged into. */

@@ -53,6 +53,7 @@ export const verdictVersion = {
   noticeZh: true,
   retractionEn: true,
   retractionZh: true,
+  retractionConfirmedAt: true,
   endedAt: true,
   author: { select: { name: true } },
   second: { select: { name: true } },

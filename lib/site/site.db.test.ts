@@ -267,7 +267,9 @@ test("corrections list each ended verdict once, with the version that followed",
   expect(new Set(ids(all)).size).toBe(all.length);
   expect(ids(all)).not.toContain(next.id);
   const row = all.find(({ id }) => id === ended.id);
-  expect(row?.claim.verdicts.find(({ version }) => version === 2)?.noticeEn).toBe("He came back.");
+  expect(row).toMatchObject({ kind: "verdict" });
+  const versions = row?.kind === "verdict" ? row.claim.verdicts : [];
+  expect(versions.find(({ version }) => version === 2)?.noticeEn).toBe("He came back.");
 });
 
 describe("an old slug", () => {

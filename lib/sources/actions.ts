@@ -4,18 +4,13 @@ import { z } from "zod";
 import { defineAction } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { refreshed } from "@/lib/refresh";
 import { attachEvidence, removeEvidence } from "./mutations";
 import { offeredSources, type SourceLine } from "./queries";
 import { newEvidence, removedEvidence } from "./schema";
 
-export const attachEvidenceAction = defineAction(newEvidence, async (actor, input) =>
-  refreshed(await attachEvidence(actor, input)),
-);
+export const attachEvidenceAction = defineAction(newEvidence, attachEvidence);
 
-export const removeEvidenceAction = defineAction(removedEvidence, async (actor, input) =>
-  refreshed(await removeEvidence(actor, input)),
-);
+export const removeEvidenceAction = defineAction(removedEvidence, removeEvidence);
 
 /** Sources to offer while somebody types; nothing for who may not read the desk. */
 export async function offerSources(typed: string): Promise<SourceLine[]> {

@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
+import { makeEvidence } from "@/prisma/testing/publicFactories";
 import { attachEvidence, removeEvidence } from "./mutations";
 import { evidenceOf, sourcesPage } from "./queries";
 import { type NewEvidence, newEvidence } from "./schema";
@@ -110,10 +111,21 @@ describe("attachEvidence", () => {
     });
   });
 
-  it("writes both events and tells whether readers see the claim", async () => {
+  it("leaves what readers see to a proposal", async () => {
     const claim = await makeClaim({ publicSince: new Date() });
-    const { sourceId, isPublic } = await attached(claim.id);
-    expect(isPublic).toBe(true);
+    const attach = attachEvidence(people.admin, evidence(claim.id));
+    expect(await attach).toMatchObject({ reason: "needs_proposal" });
+    const { id: evidenceId } = await makeEvidence(claim.id);
+    const remove = removeEvidence(people.admin, { evidenceId, reason: "Another speaker." });
+    expect(await remove).toMatchObject({ reason: "needs_proposal" });
+    expect(await db().evidence.findMany({ where: { claimId: claim.id } })).toMatchObject([
+      { removedAt: null },
+    ]);
+  });
+
+  it("writes both events", async () => {
+    const claim = await makeClaim();
+    const { sourceId } = await attached(claim.id);
     const events = await db().event.findMany({ where: { subjectId: { in: [claim.id, sourceId] } } });
     expect(events.map(({ verb }) => verb).sort()).toEqual(["evidence.attached", "source.created"]);
   });

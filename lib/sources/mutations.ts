@@ -1,35 +1,40 @@
+import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
-import type { Actor } from "@/lib/auth/can";
+import type { Actor, Author } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { publishedColumns } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
+import type { Claim } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { lockClaim } from "./lockClaims.queries";
 import type { NewEvidence, NewSource, RemovedEvidence } from "./schema";
 
 /** The source with this address, or this title of this publisher, when it is on record. */
-async function known(tx: Tx, { url, title, publisher, publishedOn }: NewSource): Promise<string | null> {
+export async function sourceOnRecord(
+  tx: Tx,
+  { url, title, publisher, publishedOn }: NewSource,
+): Promise<string | null> {
   const where = url ? { url } : { url: null, title, publisher, ...publishedColumns(publishedOn) };
   const row = await tx.source.findFirst({ where, select: { id: true }, orderBy: { id: "asc" } });
   return row?.id ?? null;
 }
 
 /** Uses the source on record or makes it: of two who add one address at once, both get the same row. */
-async function sourceFor(tx: Tx, me: Actor, source: NewSource): Promise<{ id: string; isNew: boolean }> {
+async function sourceFor(tx: Tx, by: Author, source: NewSource): Promise<{ id: string; isNew: boolean }> {
   const id = newId();
-  const before = await known(tx, source);
+  const before = await sourceOnRecord(tx, source);
   if (before) return { id: before, isNew: false };
   const { url, title, publisher, kind, lang, publishedOn } = source;
-  const columns = { url, title, publisher, kind, lang, ...publishedColumns(publishedOn), createdById: me.id };
+  const columns = { url, title, publisher, kind, lang, ...publishedColumns(publishedOn), createdById: by.id };
   const made = await tx.source.createMany({ data: [{ id, ...columns }], skipDuplicates: true });
   if (made.count === 1) return { id, isNew: true };
-  const theirs = await known(tx, source);
+  const theirs = await sourceOnRecord(tx, source);
   if (!theirs) throw new Error(`The source ${url} was refused as a duplicate and is not there.`);
   return { id: theirs, isNew: false };
 }
 
-type Attached = { evidenceId: string; sourceId: string; reused: boolean; isPublic: boolean };
+type Attached = { evidenceId: string; sourceId: string; reused: boolean };
 
 /** Attaches a source, known or new, to a claim; `reused` says that a typed source was on record already. */
 export function attachEvidence(actor: Actor, input: NewEvidence): Promise<Result<Attached>> {
@@ -38,32 +43,44 @@ export function attachEvidence(actor: Actor, input: NewEvidence): Promise<Result
     if (no) return no;
     const claim = await lockClaim(tx, input.claimId);
     if (!claim) return refuse("not_found");
-    if (claim.status === "withdrawn") return refuse("claim_withdrawn");
-    const source = await chosenSource(tx, me, input);
-    if ("ok" in source) return source;
-    const { claimId, stance, noteEn, noteZh } = input;
-    const quote = input.quote || null;
-    const same = { claimId, sourceId: source.id, stance, quote, removedAt: null };
-    if (await tx.evidence.findFirst({ where: same })) return refuse("evidence_exists");
-    const evidenceId = newId();
-    const words = {
-      quote,
-      quoteLang: quote ? input.quoteLang : null,
-      noteEn: noteEn || null,
-      noteZh: noteZh || null,
-    };
-    await tx.evidence.create({
-      data: { id: evidenceId, claimId, sourceId: source.id, stance, ...words, createdById: me.id },
-    });
-    await append(tx, me.id, ...(source.isNew ? [sourceCreated(source.id, input)] : []), {
-      verb: "evidence.attached",
-      subjectType: "claim",
-      subjectId: claimId,
-      data: { evidenceId, sourceId: source.id, stance },
-    });
-    const reused = input.from === "new" && !source.isNew;
-    return done({ evidenceId, sourceId: source.id, reused, isPublic: claim.publicSince !== null });
+    if (claim.publicSince) return refuse("needs_proposal");
+    const put = await putEvidence(tx, me, claim, input);
+    if (!put.ok) return put;
+    const { events, ...attached } = put.value;
+    await append(tx, me.id, ...events);
+    return done(attached);
   });
+}
+
+/** Part of a write that holds the claim: makes the row in the name of `by` and gives the events. */
+export async function putEvidence(
+  tx: Tx,
+  by: Author,
+  claim: Pick<Claim, "id" | "status">,
+  input: NewEvidence,
+): Promise<Result<Attached & { events: AuditEvent[] }>> {
+  if (claim.status === "withdrawn") return refuse("claim_withdrawn");
+  const source = await chosenSource(tx, by, input);
+  if ("ok" in source) return source;
+  const { claimId, stance, noteEn, noteZh } = input;
+  const quote = input.quote || null;
+  const same = { claimId, sourceId: source.id, stance, quote, removedAt: null };
+  if (await tx.evidence.findFirst({ where: same })) return refuse("evidence_exists");
+  const evidenceId = newId();
+  const words = {
+    quote,
+    quoteLang: quote ? input.quoteLang : null,
+    noteEn: noteEn || null,
+    noteZh: noteZh || null,
+  };
+  await tx.evidence.create({
+    data: { id: evidenceId, claimId, sourceId: source.id, stance, ...words, createdById: by.id },
+  });
+  const data = { evidenceId, sourceId: source.id, stance };
+  const attached = { verb: "evidence.attached", subjectType: "claim", subjectId: claimId, data } as const;
+  const events = [...(source.isNew ? [sourceCreated(source.id, input)] : []), attached];
+  const reused = input.from === "new" && !source.isNew;
+  return done({ evidenceId, sourceId: source.id, reused, events });
 }
 
 function sourceCreated(subjectId: string, input: NewEvidence) {
@@ -73,36 +90,44 @@ function sourceCreated(subjectId: string, input: NewEvidence) {
 
 async function chosenSource(
   tx: Tx,
-  me: Actor,
+  by: Author,
   input: NewEvidence,
 ): Promise<{ id: string; isNew: boolean } | Refusal> {
-  if (input.from === "new") return sourceFor(tx, me, input);
+  if (input.from === "new") return sourceFor(tx, by, input);
   const row = await tx.source.findUnique({ where: { id: input.sourceId }, select: { id: true } });
   return row ? { id: row.id, isNew: false } : refuse("not_found");
 }
 
 /** Takes evidence off a claim, with a reason: the row stays on record. */
-export function removeEvidence(
-  actor: Actor,
-  { evidenceId, reason }: RemovedEvidence,
-): Promise<Result<{ isPublic: boolean }>> {
+export function removeEvidence(actor: Actor, input: RemovedEvidence): Promise<Result<null>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "attach_source");
     if (no) return no;
-    const found = await tx.evidence.findUnique({ where: { id: evidenceId }, select: { claimId: true } });
+    const found = await tx.evidence.findUnique({
+      where: { id: input.evidenceId },
+      select: { claimId: true },
+    });
     const claim = found && (await lockClaim(tx, found.claimId));
     if (!claim) return refuse("not_found");
-    const removed = await tx.evidence.updateMany({
-      where: { id: evidenceId, removedAt: null },
-      data: { removedAt: new Date(), removedReason: reason },
-    });
-    if (removed.count === 0) return refuse("already_removed");
-    await append(tx, me.id, {
-      verb: "evidence.removed",
-      subjectType: "claim",
-      subjectId: found.claimId,
-      data: { evidenceId, reason },
-    });
-    return done({ isPublic: claim.publicSince !== null });
+    if (claim.publicSince) return refuse("needs_proposal");
+    const taken = await takeOffEvidence(tx, claim.id, input);
+    if (!taken.ok) return taken;
+    await append(tx, me.id, taken.value);
+    return done(null);
   });
+}
+
+/** Part of a write that holds the claim. */
+export async function takeOffEvidence(
+  tx: Tx,
+  claimId: string,
+  { evidenceId, reason }: RemovedEvidence,
+): Promise<Result<AuditEvent>> {
+  const removed = await tx.evidence.updateMany({
+    where: { id: evidenceId, claimId, removedAt: null },
+    data: { removedAt: new Date(), removedReason: reason },
+  });
+  if (removed.count === 0) return refuse("already_removed");
+  const about = { subjectType: "claim", subjectId: claimId } as const;
+  return done({ ...about, verb: "evidence.removed", data: { evidenceId, reason } });
 }

@@ -1,8 +1,10 @@
+import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { lockRows, type Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { reserveSlug } from "@/lib/slugs/mutations";
@@ -59,7 +61,7 @@ async function isSpeaker(tx: Tx, id: string): Promise<boolean> {
   return (await tx.speaker.count({ where: { id } })) === 1;
 }
 
-function columns(input: NewSpeaker | ChangedSpeaker) {
+function columns(input: Omit<NewSpeaker, "sameName">) {
   return {
     kind: input.kind,
     nameEn: input.nameEn || null,
@@ -70,42 +72,76 @@ function columns(input: NewSpeaker | ChangedSpeaker) {
   };
 }
 
-/** Changes a speaker; the slug stays. A change that changes nothing writes nothing. */
+/** Changes a speaker whom readers do not know yet; the slug stays. A change that changes nothing writes nothing. */
 export async function changeSpeaker(
   actor: Actor,
-  { speakerId, revision, ...input }: ChangedSpeaker,
+  input: ChangedSpeaker,
 ): Promise<Result<{ slug: string; revision: number }>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
-    await lockRows(tx, "Speaker", [speakerId]);
-    const row = await tx.speaker.findUnique({ where: { id: speakerId }, include: { aliases: true } });
+    const row = await lockSpeaker(tx, input.speakerId);
     if (!row) return refuse("not_found");
-    const wanted = {
-      ...columns(input),
-      aliases: aliasesOf(input)
-        .map(({ name }) => name)
-        .sort(),
-    };
-    const present = { ...pick(row), aliases: row.aliases.map(({ name }) => name).sort() };
-    const changed = changedFields(present, wanted);
+    const present = speakerWords(row);
+    const changed = changedFields(present, wantedWords(input));
     if (changed.length === 0) return done({ slug: row.slug, revision: row.revision });
-    if (row.revision !== revision)
+    if (row.revision !== input.revision)
       return refuse("conflict", { theirs: { ...present, revision: row.revision } });
-    if (wanted.affiliationId === speakerId)
-      return refuse("invalid", { fields: { affiliationId: "own_member" } });
-    if (wanted.affiliationId && !(await isSpeaker(tx, wanted.affiliationId))) return refuse("not_found");
-    const { aliases, ...names } = wanted;
-    await tx.speaker.update({ where: { id: speakerId }, data: { ...names, revision: { increment: 1 } } });
-    await tx.speakerAlias.deleteMany({ where: { speakerId, name: { notIn: aliases } } });
-    const rows = aliasesOf(input).map((alias) => ({ ...alias, speakerId }));
-    await tx.speakerAlias.createMany({ data: rows, skipDuplicates: true });
-    if (changed.includes("affiliationId")) await compareAnew(tx, speakerId);
-    const event = { verb: "speaker.changed", subjectType: "speaker", subjectId: speakerId } as const;
-    await append(tx, me.id, { ...event, data: { fields: changed } });
+    if (await isPublicSpeaker(tx, row.id)) return refuse("needs_proposal");
+    const put = await putSpeaker(tx, row, input);
+    if (!put.ok) return put;
+    await append(tx, me.id, put.value);
     return done({ slug: row.slug, revision: row.revision + 1 });
   });
 }
+
+export type SpeakerRow = Prisma.SpeakerGetPayload<{ include: { aliases: true } }>;
+
+export async function lockSpeaker(tx: Tx, id: string): Promise<SpeakerRow | null> {
+  await lockRows(tx, "Speaker", [id]);
+  return tx.speaker.findUnique({ where: { id }, include: { aliases: true } });
+}
+
+/** Whether readers find the speaker by name: with something said, or as the one whom it is about. */
+export async function isPublicSpeaker(tx: Tx, id: string): Promise<boolean> {
+  const isPublic = { publicSince: { not: null } };
+  const shown = [
+    await tx.claim.count({ where: { OR: [{ speakerId: id }, { subjectId: id }], ...isPublic } }),
+    await tx.promise.count({ where: { promisorId: id, ...isPublic } }),
+  ];
+  return shown.some((count) => count > 0);
+}
+
+/** Part of a write that holds the speaker. */
+export async function putSpeaker(
+  tx: Tx,
+  row: SpeakerRow,
+  { speakerId, revision: _, ...input }: ChangedSpeaker,
+): Promise<Result<AuditEvent>> {
+  const wanted = wantedWords(input);
+  const changed = changedFields(speakerWords(row), wanted);
+  if (wanted.affiliationId === speakerId)
+    return refuse("invalid", { fields: { affiliationId: "own_member" } });
+  if (wanted.affiliationId && !(await isSpeaker(tx, wanted.affiliationId))) return refuse("not_found");
+  const { aliases, ...names } = wanted;
+  await tx.speaker.update({ where: { id: speakerId }, data: { ...names, revision: { increment: 1 } } });
+  await tx.speakerAlias.deleteMany({ where: { speakerId, name: { notIn: aliases } } });
+  const rows = aliasesOf(input).map((alias) => ({ ...alias, speakerId }));
+  await tx.speakerAlias.createMany({ data: rows, skipDuplicates: true });
+  if (changed.includes("affiliationId")) await compareAnew(tx, speakerId);
+  const about = { subjectType: "speaker", subjectId: speakerId } as const;
+  return done({ ...about, verb: "speaker.changed", data: { fields: changed } });
+}
+
+const inOrder = (aliases: { name: string }[]) => aliases.map(({ name }) => name).sort();
+
+/** A speaker as a form has it. */
+export const speakerWords = (row: SpeakerRow) => ({ ...pick(row), aliases: inOrder(row.aliases) });
+
+export const wantedWords = (input: Omit<ChangedSpeaker, "speakerId" | "revision">) => ({
+  ...columns(input),
+  aliases: inOrder(aliasesOf(input)),
+});
 
 /** After a change of affiliation, promises may be wordings of what was promised at the new one. */
 async function compareAnew(tx: Tx, speakerId: string): Promise<void> {

@@ -3,9 +3,10 @@
 import { defineAction } from "@/lib/auth/action";
 import { refreshed } from "@/lib/refresh";
 import { releaseClaim, takeClaim } from "./assign.mutations";
+import { confirmRetraction } from "./confirmRetraction.mutations";
 import { saveVerdict, submitVerdict } from "./mutations";
 import { publishVerdict, retractVerdict, returnVerdict } from "./publish.mutations";
-import { publication, retraction, returned, takenClaim, verdictText } from "./schema";
+import { publication, retractedVerdict, retraction, returned, takenClaim, verdictText } from "./schema";
 
 export const takeClaimAction = defineAction(takenClaim, (actor, { claimId }) => takeClaim(actor, claimId));
 
@@ -21,6 +22,10 @@ export const returnVerdictAction = defineAction(returned, returnVerdict);
 
 export const publishVerdictAction = defineAction(publication, async (actor, input) =>
   refreshed(await publishVerdict(actor, input)),
+);
+
+export const confirmRetractionAction = defineAction(retractedVerdict, async (actor, input) =>
+  refreshed(await confirmRetraction(actor, input)),
 );
 
 export const retractVerdictAction = defineAction(retraction, async (actor, input) =>

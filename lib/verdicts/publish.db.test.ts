@@ -9,6 +9,7 @@ import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { draft, ok, outcome, published, readNow, submitted, words } from "@/prisma/testing/verdicts";
 import { releaseClaim } from "./assign.mutations";
+import { confirmRetraction } from "./confirmRetraction.mutations";
 import { saveVerdict, submitVerdict } from "./mutations";
 import { publishVerdict, retractVerdict, returnVerdict } from "./publish.mutations";
 import { verdictsOf } from "./queries";
@@ -312,6 +313,30 @@ describe("a retraction", () => {
       { version: 1, status: "retracted" },
     ]);
     expect(await claimNow(id)).toMatchObject({ status: "checked", publicSince });
+  });
+});
+
+describe("a retraction by one person", () => {
+  it("is confirmed once by a second, who is never the one who retracted", async () => {
+    const { id } = await makeClaim();
+    const verdictId = await published(author, people.reviewer, id);
+    const confirm = (who: Actor) => outcome(confirmRetraction(who, { verdictId }));
+    expect(await confirm(people.reviewer)).toBe("nothing_to_confirm");
+    await ok(retractVerdict(people.reviewer, { verdictId, ...why }));
+    expect(await confirm(people.editor)).toBe("forbidden");
+    expect(await confirm(people.reviewer)).toBe("needs_second_person");
+    await ok(setOnePersonMode(people.admin, true));
+    expect(await confirm(people.reviewer)).toBe("needs_second_person");
+    await ok(setOnePersonMode(people.admin, false));
+    const both = await Promise.all([confirm(author), confirm(people.admin)]);
+    expect(both.sort()).toEqual(["done", "nothing_to_confirm"]);
+    expect(await db().verdict.findUniqueOrThrow({ where: { id: verdictId } })).toMatchObject({
+      status: "retracted",
+      retractedById: people.reviewer.id,
+      retractionConfirmedAt: expect.any(Date),
+    });
+    const undo = { retractionConfirmedById: null, retractionConfirmedAt: null };
+    await expect(db().verdict.update({ where: { id: verdictId }, data: undo })).rejects.toThrow();
   });
 });
 

@@ -146,7 +146,10 @@ export function returnVerdict(actor: Actor, input: Returned): Promise<Result<{ s
   });
 }
 
-/** Takes back the verdict that stands, with a public notice. Its claim is open again and stays public. */
+/**
+ * Takes back the verdict that stands, at once, with a public notice, which says that one person did it until a second
+ * confirms. Its claim is open again and stays public.
+ */
 export function retractVerdict(actor: Actor, input: Retraction): Promise<Result<{ slug: string }>> {
   return decide(actor, input, ["retract_verdict", "retract"], async ({ tx, me, claim, verdict, status }) => {
     const { reasonEn, reasonZh } = input;
@@ -156,6 +159,7 @@ export function retractVerdict(actor: Actor, input: Retraction): Promise<Result<
         status,
         retractionEn: reasonEn,
         retractionZh: reasonZh,
+        retractedById: me.id,
         endedAt: new Date(),
         revision: { increment: 1 },
       },

@@ -39,6 +39,8 @@ export const retraction = z
   .refine(({ reasonEn, reasonZh }) => reasonEn || reasonZh, { path: ["reasonEn"], message: "required" });
 export type Retraction = z.infer<typeof retraction>;
 
+export const retractedVerdict = z.object({ verdictId: z.uuid() });
+
 export const takenClaim = z.object({ claimId: z.uuid() });
 
 export const QUEUE_TABS = ["open", "mine", "submitted", "returned"] as const;

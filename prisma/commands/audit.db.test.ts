@@ -7,14 +7,15 @@ import { lineHash } from "@/lib/audit/chain";
 import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
 import { commitmentTo, entryOf } from "@/lib/audit/entry";
 import expectedGuards from "@/lib/audit/guards.json";
+import type { KeptLine } from "@/lib/audit/keptLine";
 import { leafHash } from "@/lib/audit/merkle";
 import { privateKeyText } from "@/lib/audit/note";
-import { type KeptLine, logPages } from "@/lib/audit/queries";
+import { logPages } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
-import { setEnvironment, settings } from "@/lib/env";
+import { setEnvironment } from "@/lib/env";
 import { seed } from "@/prisma/seed";
-import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
-import { audit } from "./audit";
+import { rolesInUse, useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { audit, expectedOf } from "./audit";
 
 /** What somebody with all rights over the database can do: triggers and references rest in this session. */
 let owner: pg.Client;
@@ -30,7 +31,7 @@ beforeAll(async () => {
   });
   await seed();
   await keepCheckpoint();
-  owner = new pg.Client({ connectionString: settings().DATABASE_URL });
+  owner = new pg.Client({ connectionString: rolesInUse().ownerUrl });
   await owner.connect();
   await owner.query("SET session_replication_role = replica");
 });
@@ -43,7 +44,8 @@ afterAll(async () => {
 
 async function said(...args: string[]): Promise<{ isWell: boolean; lines: string[] }> {
   const lines: string[] = [];
-  return { isWell: await audit(args, (line) => lines.push(line)), lines };
+  const { isWell } = await audit(expectedOf(args), (line) => lines.push(line));
+  return { isWell, lines };
 }
 
 type Forgery = string | (() => Promise<unknown>);

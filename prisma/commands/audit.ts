@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { readCheckpoint } from "@/lib/audit/checkpoint";
 import { checkpointFile, readKept } from "@/lib/audit/checkpointFile";
 import { type Finding, tell } from "@/lib/audit/findings";
@@ -7,9 +6,8 @@ import { logKeys } from "@/lib/audit/logKeys";
 import { isSignedBy } from "@/lib/audit/note";
 import type { Verified } from "@/lib/audit/verify.queries";
 import { setEnvironment, settings } from "@/lib/env";
-import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
-import { startEmbedded } from "@/prisma/server/embedded";
-import { keptLogKey, prepareDatabase, STATE } from "./database";
+import { Refusal, withLifecycle } from "@/prisma/process/lifecycle";
+import { keptLogKey, openEmbedded, prepareDatabase } from "./database";
 
 /** Findings that are printed; the others are counted. */
 const MOST = 100;
@@ -18,7 +16,7 @@ const MOST = 100;
 type Expected = { file: string; note: string };
 
 /** The checkpoint that was named, or else the one that lies outside the database. */
-function expectedOf(args: readonly string[]): Expected | null {
+export function expectedOf(args: readonly string[]): Expected | null {
   const [option, file] = args;
   if (option === undefined) {
     const note = readKept();
@@ -38,11 +36,13 @@ function headOf({ file, note }: Expected) {
   }
 }
 
-/** Verifies everything and gives what the command prints, line by line, and whether all was well. */
-export async function audit(args: readonly string[], print: (line: string) => void): Promise<boolean> {
+/** Verifies everything, prints what is found line by line, and gives whether all was well and the hash of the last line. */
+export async function audit(
+  expected: Expected | null,
+  print: (line: string) => void,
+): Promise<{ isWell: boolean; head: string }> {
   // Asks for DATABASE_URL when it connects.
   const { verifyRecord } = await import("@/lib/audit/verify.queries");
-  const expected = expectedOf(args);
   let found = 0;
   const say = (finding: Finding) => {
     found++;
@@ -53,7 +53,7 @@ export async function audit(args: readonly string[], print: (line: string) => vo
   const verified = await verifyRecord(say, expected ? [headOf(expected)] : []);
   if (found > MOST) print(`… and ${found - MOST} more.`);
   for (const line of found > 0 ? [`${found} found wrong.`] : summary(verified, expected)) print(line);
-  return found === 0;
+  return { isWell: found === 0, head: verified.hash };
 }
 
 /** The head names the whole log: kept elsewhere, it shows later that nothing was cut off. */
@@ -70,10 +70,9 @@ function summary({ lines, hash, root }: Verified, expected: Expected | null): st
 
 /** The database that ships with the app: made if this is the first command in the folder. One that was given is only read. */
 async function openOwn(): Promise<string> {
-  const open = () => startEmbedded(join(STATE, "postgres"), "npm run audit");
-  const { url } = await step("Starting the database", open);
-  await prepareDatabase(url);
-  return url;
+  const roles = await openEmbedded("npm run audit");
+  await prepareDatabase(roles);
+  return roles.url;
 }
 
 /**
@@ -85,7 +84,7 @@ export async function run(args: string[]): Promise<number> {
     if (!settings().STET_LOG_KEY) setEnvironment({ STET_LOG_KEY: keptLogKey() ?? undefined });
     if (!settings().DATABASE_URL) setEnvironment({ DATABASE_URL: await openOwn() });
     const { db } = await import("@/lib/db");
-    const isWell = await audit(args, (line) => process.stdout.write(`${line}\n`));
+    const { isWell } = await audit(expectedOf(args), (line) => process.stdout.write(`${line}\n`));
     await db().$disconnect();
     return isWell ? 0 : 1;
   });

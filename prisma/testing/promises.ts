@@ -1,4 +1,5 @@
 import { parsePartialDate } from "@/lib/dates";
+import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { createPromise } from "@/lib/promises/create.mutations";
 import { linkWording } from "@/lib/promises/link.mutations";
@@ -24,14 +25,21 @@ export async function makePromise(claimId: string) {
   return ok(createPromise(await makeUser("editor"), { claimId, ...titles }));
 }
 
-/** A promise with as many wordings as years. */
-export async function promiseOf(years: string[], fields: Partial<Prisma.ClaimUncheckedCreateInput> = {}) {
+/** A promise with as many wordings as years; with `publicSince` readers see them all from then on. */
+export async function promiseOf(
+  years: string[],
+  { publicSince, ...fields }: Partial<Prisma.ClaimUncheckedCreateInput> = {},
+) {
   const editor = await makeUser("editor");
   const claims = [];
   for (const year of years) claims.push(await wording(year, fields));
   const [first, ...others] = claims.map(({ id }) => id);
   const { promiseId, slug } = await makePromise(first ?? "");
   for (const claimId of others) await ok(linkWording(editor, { promiseId, claimId }));
+  if (publicSince) {
+    await db().claim.updateMany({ where: { promiseId }, data: { publicSince } });
+    await db().promise.update({ where: { id: promiseId }, data: { publicSince } });
+  }
   return { promiseId, slug, claimIds: claims.map(({ id }) => id) };
 }
 

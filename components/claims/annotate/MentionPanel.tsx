@@ -10,6 +10,7 @@ import type { MentionOn } from "@/lib/claims/queries";
 import { localized } from "@/lib/i18n/localized";
 import { Link } from "@/lib/i18n/navigation";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { proposeChangeAction } from "@/lib/proposals/actions";
 import styles from "./Annotator.module.css";
 
 /** The claims that were marked at one place, and what can be done with each. */
@@ -34,6 +35,7 @@ export function MentionPanel({ mentions, onClose }: { mentions: MentionOn[]; onC
 function MentionHere({ mention }: { mention: MentionOn }) {
   const t = useTranslations("claims");
   const kinds = useTranslations("record");
+  const proposals = useTranslations("proposals.form");
   const locale = useLocale();
   const { claim } = mention;
   const statement = localized(locale, claim, "statement");
@@ -55,15 +57,27 @@ function MentionHere({ mention }: { mention: MentionOn }) {
             {t("moves.open")}
           </ActionButton>
         )}
-        <ReasonDialog
-          action={removeMentionAction}
-          values={{ mentionId: mention.id }}
-          look="plain"
-          button={t("mention.takeOff")}
-          title={t("mention.takeOffTitle")}
-          lead={statement.text}
-          reasons={[{ name: "reason", label: t("mention.reason"), hint: t("mention.reasonHint") }]}
-        />
+        {claim.publicSince ? (
+          <ReasonDialog
+            action={proposeChangeAction}
+            values={{ what: "mention.remove", mentionId: mention.id }}
+            look="plain"
+            button={t("mention.takeOff")}
+            title={t("mention.takeOffTitle")}
+            lead={statement.text}
+            reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
+          />
+        ) : (
+          <ReasonDialog
+            action={removeMentionAction}
+            values={{ mentionId: mention.id }}
+            look="plain"
+            button={t("mention.takeOff")}
+            title={t("mention.takeOffTitle")}
+            lead={statement.text}
+            reasons={[{ name: "reason", label: t("mention.reason"), hint: t("mention.reasonHint") }]}
+          />
+        )}
       </div>
     </div>
   );

@@ -27,7 +27,7 @@ import styles from "./Annotator.module.css";
 import type { OpenForm } from "./annotateData";
 
 export type SavedClaim = {
-  how: "draft" | "open" | "mention";
+  how: "draft" | "open" | "mention" | "proposed";
   slug: string | null;
 };
 
@@ -73,6 +73,8 @@ export function NewClaimPanel(props: Props) {
     exact: text.slice(form.place.start, form.place.end),
     draft: props.keepsDraft ? null : annotationKey(props.articleId),
   };
+  const { draft, ...at } = place ?? { draft: null };
+  const sent = "exact" in at ? { ...at, ...(draft ? { draft } : {}) } : null;
   const save = (open: boolean) => {
     if (!place || pending) return;
     setOpens(open);
@@ -129,6 +131,8 @@ export function NewClaimPanel(props: Props) {
         chosen={linked}
         onWording={setWordingOf}
         onSame={addTo}
+        place={sent}
+        onProposed={() => onSaved({ how: "proposed", slug: null })}
         disabled={!place || pending}
       />
       <div className={styles.actions}>

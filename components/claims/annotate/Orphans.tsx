@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/Button";
 import { formData } from "@/components/ui/formData";
 import { InlineQuote } from "@/components/ui/Quote";
+import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { attachMentionAction } from "@/lib/claims/actions";
@@ -11,6 +12,7 @@ import type { MentionOn } from "@/lib/claims/queries";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { CodePointIndex, TextRange } from "@/lib/language/text";
+import { proposeChangeAction } from "@/lib/proposals/actions";
 import styles from "./Orphans.module.css";
 
 type Props = {
@@ -41,7 +43,12 @@ export function Orphans({ orphans, attaching, onAttaching, ...rest }: Props) {
               {t("orphans.stood")} <InlineQuote lang={LANGUAGE_TAG[rest.lang]}>{exact}</InlineQuote>
             </p>
             {attaching === id ? (
-              <AttachHere mentionId={id} {...rest} onCancel={() => onAttaching(null)} />
+              <AttachHere
+                mentionId={id}
+                isPublic={claim.publicSince !== null}
+                {...rest}
+                onCancel={() => onAttaching(null)}
+              />
             ) : (
               <Button look="quiet" onClick={() => onAttaching(id)}>
                 {t("orphans.find")}
@@ -56,16 +63,21 @@ export function Orphans({ orphans, attaching, onAttaching, ...rest }: Props) {
 
 type AttachProps = Pick<Props, "place" | "text" | "lang" | "versionId" | "onAttached"> & {
   mentionId: string;
+  /** Readers see the claim: its place is proposed. */
+  isPublic: boolean;
   onCancel: () => void;
 };
 
-function AttachHere({ mentionId, place, text, lang, versionId, onAttached, onCancel }: AttachProps) {
+function AttachHere(props: AttachProps) {
+  const { mentionId, isPublic, place, text, lang, versionId, onAttached, onCancel } = props;
   const t = useTranslations("claims");
   const { state, send, pending } = useSend(attachMentionAction, onAttached);
-  const attach = () => {
-    if (!place) return;
-    const exact = text.slice(place.start, place.end);
-    send(formData({ mentionId, articleVersionId: versionId, ...place, exact }));
+  const proposals = useTranslations("proposals.form");
+  const at = place && {
+    mentionId,
+    articleVersionId: versionId,
+    ...place,
+    exact: text.slice(place.start, place.end),
   };
   return (
     <>
@@ -78,9 +90,21 @@ function AttachHere({ mentionId, place, text, lang, versionId, onAttached, onCan
         )}
       </p>
       <div className="buttons">
-        <Button disabled={!place || pending} onClick={attach}>
-          {t("orphans.attach")}
-        </Button>
+        {at && isPublic ? (
+          <ReasonDialog
+            action={proposeChangeAction}
+            values={{ what: "mention.attach", ...at }}
+            look="solid"
+            button={t("orphans.attach")}
+            title={t("orphans.attach")}
+            reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
+            onDone={onAttached}
+          />
+        ) : (
+          <Button disabled={!at || pending} onClick={() => at && send(formData(at))}>
+            {t("orphans.attach")}
+          </Button>
+        )}
         <Button look="plain" onClick={onCancel}>
           {t("form.cancel")}
         </Button>

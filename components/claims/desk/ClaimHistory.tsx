@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { proposalHistory } from "@/components/proposals/proposalHistory";
 import { LoggedAt } from "@/components/ui/LoggedAt";
 import { EDITABLE_FIELDS } from "@/lib/claims/editableFields";
 import { ATTACHED_AGAIN } from "@/lib/claims/mentionReasons";
@@ -32,6 +33,7 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
   const t = await getTranslations({ locale, namespace: "claims" });
   const marks = await getTranslations({ locale, namespace: "marks" });
   const record = await getTranslations({ locale, namespace: "record" });
+  const proposed = await proposalHistory(locale);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const rating = (value: string) =>
     marks.has(`rating.${value}` as "rating.true") ? marks(`rating.${value}` as "rating.true") : value;
@@ -46,6 +48,8 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
       case "mention.added":
       case "verdict.changed":
       case "verdict.superseded":
+      case "verdict.retraction_confirmed":
+      case "claim.withdrawal_confirmed":
         return t(`history.${event.verb}`);
       case "claim.changed":
         return t("history.claim.changed", { fields: fieldsIn(event.data.fields) });
@@ -78,7 +82,7 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
           rating: rating(event.data.rating),
         });
       default:
-        return t("history.other", { verb: event.verb });
+        return proposed(event) ?? t("history.other", { verb: event.verb });
     }
   };
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { ButtonLink } from "@/components/ui/Button";
 import { LocalText } from "@/components/ui/LocalText";
@@ -114,7 +115,19 @@ async function Mentions({ locale, me, claim }: Props) {
                 </a>
                 {anchoring === "orphan" && ` · ${t("desk.orphan", { number })}`}
               </p>
-              {can(me, "annotate") && (
+              {can(me, "annotate") && claim.publicSince && (
+                <ProposeDialog
+                  locale={locale}
+                  what="mention.remove"
+                  values={{ mentionId: id }}
+                  look="plain"
+                  button={t("mention.takeOff")}
+                  name={t("mention.takeOffName", { title: article.title })}
+                  title={t("mention.takeOffTitle")}
+                  canTakeAway={can(me, "take_away")}
+                />
+              )}
+              {can(me, "annotate") && !claim.publicSince && (
                 <ReasonDialog
                   action={removeMentionAction}
                   values={{ mentionId: id }}
@@ -158,7 +171,7 @@ async function Moves({ locale, me, claim }: Props) {
             look="danger"
             button={t("moves.withdraw")}
             title={t("moves.withdrawTitle")}
-            lead={t("moves.withdrawBody")}
+            lead={t(claim.publicSince ? "moves.withdrawPublicBody" : "moves.withdrawBody")}
             reasons={[{ name: "reason", label: t("moves.withdrawReason") }]}
           />
         )}

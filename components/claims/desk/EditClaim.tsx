@@ -1,10 +1,12 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useRef } from "react";
 import { ConflictTable } from "@/components/drafts/ConflictTable";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { RestoredNote } from "@/components/drafts/RestoredNote";
 import { useEditForm } from "@/components/drafts/useEditForm";
+import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
@@ -26,6 +28,8 @@ type Props = {
 /** The form that changes a claim's words. */
 export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) {
   const t = useTranslations("claims");
+  const proposals = useTranslations("proposals.form");
+  const panel = useRef<HTMLFormElement>(null);
   const locale = useLocale();
   const shown = useShownField();
   const form = useEditForm({
@@ -39,11 +43,21 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
       return words ? valuesOf(locale, words) : null;
     },
     action: changeClaimAction,
+    proposes: isPublic,
   });
   const { values, change, conflict, error } = form;
-  const save = () => form.send(formOf(values, { claimId, revision: form.revision, draft: editKey(claimId) }));
+  const save = () => {
+    const data = formOf(values, { claimId, revision: form.revision, draft: editKey(claimId) });
+    if (isPublic && panel.current) {
+      for (const [name, value] of new FormData(panel.current)) {
+        if (name === "what" || name === "reason") data.set(name, value);
+      }
+    }
+    form.send(data);
+  };
   return (
     <form
+      ref={panel}
       noValidate
       aria-label={t("desk.edit")}
       onKeyDown={(event) => {
@@ -72,7 +86,7 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
       {form.notice}
       {form.isSaved && (
         <Notice tone="good" live="status">
-          <p>{t("desk.saved")}</p>
+          <p>{isPublic ? proposals("proposed") : t("desk.saved")}</p>
         </Notice>
       )}
       <ClaimFields
@@ -82,9 +96,10 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
         prefix="edit-"
         locked={(field) => isPublic && isLocked(stored, field)}
       />
+      {isPublic && <ProposalReason what="claim.words" id="edit" error={error("reason")} />}
       <div className="buttons">
         <Button type="submit" disabled={form.pending || !form.isChanged}>
-          {t("desk.saveChanges")} <SaveKey />
+          {isPublic ? proposals("propose") : t("desk.saveChanges")} <SaveKey />
         </Button>
         <DraftNote state={form.draft} />
       </div>

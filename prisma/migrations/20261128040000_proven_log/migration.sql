@@ -47,10 +47,11 @@ CREATE TABLE "LogTile" (
 -- CreateIndex
 CREATE INDEX "EventRow_table_rowId_seq_idx" ON "EventRow"("table", "rowId", "seq" DESC);
 
+-- AddForeignKey
+ALTER TABLE "EventRow" ADD CONSTRAINT "EventRow_seq_fkey" FOREIGN KEY ("seq") REFERENCES "Event"("seq") ON DELETE RESTRICT ON UPDATE CASCADE;
+
 -- What the schema language cannot say.
 
--- The list is written page by page before its line, whose root covers all of it.
-ALTER TABLE "EventRow" ADD CONSTRAINT "EventRow_seq_fkey" FOREIGN KEY ("seq") REFERENCES "Event"("seq") ON DELETE RESTRICT ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE "Event" ADD CONSTRAINT "Event_rows" CHECK (("rowCount" IS NULL) = ("rowRoot" IS NULL) AND ("rowCount" IS NULL OR "rowCount" > 0));
 
 DO $$
@@ -98,6 +99,7 @@ INSERT INTO "EventPending" ("xact", "table", "rowId")
   UNION ALL SELECT 0, 'Promise', id::text FROM "Promise" WHERE "publicSince" IS NOT NULL
   UNION ALL SELECT 0, 'Verdict', id::text FROM "Verdict" WHERE status IN ('published', 'superseded', 'retracted')
   UNION ALL SELECT 0, 'Rewording', id::text FROM "Rewording" WHERE status IN ('confirmed', 'dismissed')
+  UNION ALL SELECT 0, 'Proposal', id::text FROM "Proposal" WHERE status = 'accepted'
   UNION ALL SELECT 0, 'Setting', key FROM "Setting";
 
 CREATE TRIGGER "Article_noted" AFTER INSERT OR UPDATE OR DELETE ON "Article" FOR EACH ROW EXECUTE FUNCTION stet_note('Article', 'id');
@@ -106,6 +108,7 @@ CREATE TRIGGER "Claim_noted" AFTER INSERT OR UPDATE OR DELETE ON "Claim" FOR EAC
 CREATE TRIGGER "Evidence_noted" AFTER INSERT OR UPDATE OR DELETE ON "Evidence" FOR EACH ROW EXECUTE FUNCTION stet_note('Evidence', 'id');
 CREATE TRIGGER "Mention_noted" AFTER INSERT OR UPDATE OR DELETE ON "Mention" FOR EACH ROW EXECUTE FUNCTION stet_note('Mention', 'id');
 CREATE TRIGGER "Promise_noted" AFTER INSERT OR UPDATE OR DELETE ON "Promise" FOR EACH ROW EXECUTE FUNCTION stet_note('Promise', 'id');
+CREATE TRIGGER "Proposal_noted" AFTER INSERT OR UPDATE OR DELETE ON "Proposal" FOR EACH ROW EXECUTE FUNCTION stet_note('Proposal', 'id');
 CREATE TRIGGER "Rewording_noted" AFTER INSERT OR UPDATE OR DELETE ON "Rewording" FOR EACH ROW EXECUTE FUNCTION stet_note('Rewording', 'id');
 CREATE TRIGGER "Setting_noted" AFTER INSERT OR UPDATE OR DELETE ON "Setting" FOR EACH ROW EXECUTE FUNCTION stet_note('Setting', 'key');
 CREATE TRIGGER "Slug_noted" AFTER INSERT OR UPDATE OR DELETE ON "Slug" FOR EACH ROW EXECUTE FUNCTION stet_note_slug();
@@ -117,11 +120,13 @@ CREATE TRIGGER "Verdict_noted" AFTER INSERT OR UPDATE OR DELETE ON "Verdict" FOR
 -- A person's name stands under what they published; sessions and passwords are no part of the record.
 CREATE TRIGGER "User_noted" AFTER INSERT OR DELETE OR UPDATE OF "id", "name" ON "User" FOR EACH ROW EXECUTE FUNCTION stet_note('User', 'id');
 
--- Only who owns the tables may change rows without an event (a migration, a bulk load), and must say so. The notes then
--- stay, and the next start names the rows in a line of its own.
+-- Only who owns the tables may change rows without an event (a migration, a bulk load), and must say so: for a session,
+-- or for a whole database, as tests do. The notes then stay, and the next start names the rows in a line of its own.
 CREATE FUNCTION stet_unlogged() RETURNS boolean STABLE LANGUAGE sql AS $$
-  SELECT coalesce(current_setting('stet.unlogged', true), '') = 'on'
-    AND pg_has_role(session_user, (SELECT relowner FROM pg_class WHERE oid = '"EventPending"'::regclass), 'MEMBER')
+  SELECT coalesce(current_setting('stet.unlogged', true), '') = 'on' AND (
+    pg_has_role(session_user, (SELECT relowner FROM pg_class WHERE oid = '"EventPending"'::regclass), 'MEMBER')
+    OR EXISTS (SELECT 1 FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
+      WHERE d.datname = current_database() AND s.setrole = 0 AND 'stet.unlogged=on' = ANY(s.setconfig)))
 $$;
 
 CREATE FUNCTION stet_must_be_logged() RETURNS trigger LANGUAGE plpgsql AS $$

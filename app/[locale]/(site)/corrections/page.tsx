@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ByOnePerson } from "@/components/proposals/ByOnePerson";
+import { ChangeTold } from "@/components/proposals/PublicChanges";
+import { WordsTable } from "@/components/proposals/WordsTable";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { LocalText } from "@/components/ui/LocalText";
 import { Pager } from "@/components/ui/Pager";
@@ -10,7 +13,7 @@ import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
 import { pageOnly } from "@/lib/search/schema";
-import { type Correction, corrections } from "@/lib/site/corrections.queries";
+import { type ChangeLine, type Correction, corrections } from "@/lib/site/corrections.queries";
 
 type Props = PageProps<"/[locale]/corrections">;
 
@@ -31,9 +34,13 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
       <p className="by">{t("corrections.lead")}</p>
       {rows.length === 0 && <EmptyState title={t("corrections.empty")} />}
       <ul className="rows">
-        {rows.map((row) => (
-          <CorrectionRow key={row.id} locale={locale} row={row} />
-        ))}
+        {rows.map((row) =>
+          row.kind === "verdict" ? (
+            <CorrectionRow key={row.id} locale={locale} row={row} />
+          ) : (
+            <ChangeRow key={row.id} locale={locale} row={row} />
+          ),
+        )}
       </ul>
       <Pager locale={locale} older={next && href(locale, `/corrections?after=${next}`)} />
     </>
@@ -75,6 +82,31 @@ async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction 
           {after && "\u00a0· "}
           {after && <a href={version(after.version)}>{t("corrections.now")}</a>}
         </p>
+        {isRetracted && <ByOnePerson locale={locale} confirmedAt={row.retractionConfirmedAt} />}
+      </div>
+    </li>
+  );
+}
+
+const PATH = { claim: "/claims", article: "/articles", promise: "/promises", speaker: "/speakers" };
+
+/** A change that is no verdict: what was, what is, why, when, and whether one person made it. */
+async function ChangeRow({ locale, row }: { locale: Locale; row: ChangeLine }) {
+  const t = await getTranslations({ locale, namespace: "proposals" });
+  const { subject } = row;
+  return (
+    <li className="row">
+      <p className="soft small">{subject && t(`subject.${subject.type}`)}</p>
+      <div>
+        {subject && (
+          <p className="claim">
+            <a href={href(locale, `${PATH[subject.type]}/${subject.slug}`)}>
+              <LocalText locale={locale} value={localized(locale, subject, "title")} />
+            </a>
+          </p>
+        )}
+        <ChangeTold locale={locale} change={row} />
+        {!row.atOnce && <WordsTable locale={locale} before={row.before} after={row.after} />}
       </div>
     </li>
   );

@@ -4,7 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ClaimByLine } from "@/components/claims/ClaimByLine";
 import { SeenIn } from "@/components/claims/SeenIn";
+import { ByOnePerson } from "@/components/proposals/ByOnePerson";
+import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { Missing, missingMetadata } from "@/components/site/Missing";
+import { RemovedSources } from "@/components/sources/RemovedSources";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
@@ -69,6 +72,7 @@ export default async function ClaimPageView({ params }: Props) {
           <ExactWords locale={locale} claim={claim} />
           {claim.verdicts.length > 0 && <h2>{t("claim.versions")}</h2>}
           <VersionList locale={locale} slug={slug} versions={claim.verdicts} />
+          <PublicChanges locale={locale} changes={claim.changes} />
           <p className="small more">
             <a href={href(locale, "/methodology")}>{t("claim.feedback")}</a>
           </p>
@@ -76,6 +80,7 @@ export default async function ClaimPageView({ params }: Props) {
         <aside>
           <h2>{t("claim.sources")}</h2>
           <SourceList locale={locale} evidence={claim.evidence} />
+          <RemovedSources locale={locale} removed={claim.removed} />
           {claim.mentions.length > 0 && <h2>{t("claim.seenIn")}</h2>}
           <SeenIn locale={locale} mentions={claim.mentions} />
         </aside>
@@ -120,6 +125,7 @@ async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPag
       {claim.status === "withdrawn" && (
         <Notice tone="warn" title={t("claim.withdrawn")}>
           <p>{`${t("claim.withdrawnBody")} ${claim.withdrawnReason ?? ""}`}</p>
+          <ByOnePerson locale={locale} confirmedAt={claim.withdrawalConfirmedAt} />
         </Notice>
       )}
       {retraction && (
@@ -127,8 +133,10 @@ async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPag
           <p>
             <LocalText locale={locale} value={retraction} />
           </p>
+          <ByOnePerson locale={locale} confirmedAt={newest.retractionConfirmedAt} />
         </Notice>
       )}
+      <TakenAway locale={locale} changes={claim.changes} />
       {claim.rewordings.map(({ id, role }) => (
         <Notice
           key={id}

@@ -8,6 +8,7 @@ import { LineageNotices } from "@/components/promises/LineageNotices";
 import { TwoClocks } from "@/components/promises/TwoClocks";
 import { VerdictsAgainst } from "@/components/promises/VerdictsAgainst";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
+import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { tableRows } from "@/components/rewordings/tableRows";
 import { Missing, missingMetadata } from "@/components/site/Missing";
@@ -49,7 +50,7 @@ export default async function PromisePage({ params }: Props) {
   const found = await read(slug);
   if (!found) return <Missing locale={locale} />;
   if ("movedTo" in found) permanentRedirect(href(locale, `/promises/${found.movedTo}`));
-  const { wordings, rewordings, articles, notices, ...promise } = found.row;
+  const { wordings, rewordings, articles, notices, changes, ...promise } = found.row;
   const t = await getTranslations({ locale, namespace: "record" });
   const today = isoDay(new Date());
   const first = wordings[0] && storedDate(wordings[0].saidOn, wordings[0].saidPrecision);
@@ -65,6 +66,7 @@ export default async function PromisePage({ params }: Props) {
       </h1>
       <RewordedChip locale={locale} count={rewordings.length} stamp />
       <LineageNotices locale={locale} notices={notices} />
+      <TakenAway locale={locale} changes={changes} />
       <div className="cols">
         <div>
           <h2>{t("promise.ratings")}</h2>
@@ -75,6 +77,7 @@ export default async function PromisePage({ params }: Props) {
           <Changes locale={locale} rewordings={rewordings} />
           {wordings.length > 1 && <h2>{t("compare.choose")}</h2>}
           {wordings.length > 1 && <ChooseWordings locale={locale} slug={promise.slug} wordings={wordings} />}
+          <PublicChanges locale={locale} changes={changes} />
         </div>
         <aside>
           <h2>{t("promise.sources")}</h2>

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { ClaimPage } from "@/components/claims/desk/ClaimPage";
 import { ClaimPromise } from "@/components/promises/ClaimPromise";
+import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
@@ -13,6 +14,7 @@ import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { proposalsOf } from "@/lib/proposals/queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 
@@ -39,11 +41,14 @@ export default async function DeskClaim({ params }: Props) {
   }
   return (
     <ClaimPage locale={locale} me={me} claim={claim} kept={await draftOf(me, editKey(claim.id))}>
+      <ProposalsOf locale={locale} proposals={await proposalsOf([claim.id])} />
       <EvidenceSection
         locale={locale}
         claimId={claim.id}
         evidence={await evidenceOf(claim.id)}
         canEdit={can(me, "attach_source") && claim.status !== "withdrawn"}
+        isPublic={claim.publicSince !== null}
+        canTakeAway={can(me, "take_away")}
       />
       {claim.kind === "promise" && !claim.promise && (
         <ClaimPromise

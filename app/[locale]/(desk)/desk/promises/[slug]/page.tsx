@@ -8,6 +8,7 @@ import { LineageTools } from "@/components/promises/LineageTools";
 import { OfferedWordings } from "@/components/promises/OfferedWordings";
 import { PromiseHistory } from "@/components/promises/PromiseHistory";
 import { PromiseTitles } from "@/components/promises/PromiseTitles";
+import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { requireActor } from "@/lib/auth/require";
@@ -21,6 +22,7 @@ import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/desk.queries"
 import { promiseHistory } from "@/lib/promises/history.queries";
 import { promiseFilter } from "@/lib/promises/schema";
 import { cachedFind } from "@/lib/promises/similarPromises";
+import { proposalsOf } from "@/lib/proposals/queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 
 type Props = PageProps<"/[locale]/desk/promises/[slug]">;
@@ -65,8 +67,12 @@ export default async function DeskPromise({ params, searchParams }: Props) {
       <h1>
         <LocalText locale={locale} value={localized(locale, promise, "title")} />
       </h1>
+      <ProposalsOf
+        locale={locale}
+        proposals={await proposalsOf([promise.id, ...promise.wordings.map(({ id }) => id)])}
+      />
       <h2>{t("wordings")}</h2>
-      <DeskWordingList locale={locale} promise={promise} />
+      <DeskWordingList locale={locale} me={me} promise={promise} />
       {promise.wordings.length > 2 && <h2>{t("compareAny")}</h2>}
       {promise.wordings.length > 2 && (
         <CompareAny
@@ -83,9 +89,10 @@ export default async function DeskPromise({ params, searchParams }: Props) {
         promiseId={promise.id}
         revision={promise.revision}
         titles={{ titleEn: titleEn ?? "", titleZh: titleZh ?? "" }}
+        isPublic={promise.publicSince !== null}
       />
       <h2>{t("splitOrMerge")}</h2>
-      <LineageTools locale={locale} me={me} promise={promise} others={others} />
+      <LineageTools locale={locale} promise={promise} others={others} />
       <h2>{t("history")}</h2>
       <PromiseHistory locale={locale} lines={lines} />
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { SimilarOnRecord } from "@/components/saidBefore/SimilarOnRecord";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
 import { ClaimHead, ClaimWords } from "@/components/verdicts/ClaimUnderReview";
@@ -14,6 +15,7 @@ import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { proposalsOf } from "@/lib/proposals/queries";
 import { similarOnRecord } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
 import { evidenceOf } from "@/lib/sources/queries";
@@ -43,11 +45,12 @@ export default async function Review({ params, searchParams }: Props) {
     notFound();
   }
   const t = await getTranslations({ locale, namespace: "verdicts" });
-  const [similar, evidence, verdicts, kept, onePerson, { correct }] = await Promise.all([
+  const [similar, evidence, verdicts, proposals, kept, onePerson, { correct }] = await Promise.all([
     // The page works without it when the search fails.
     similarOnRecord(claim).catch(() => null),
     evidenceOf(claim.id),
     verdictsOf(claim.id),
+    proposalsOf([claim.id]),
     draftOf(actor, draftKey(claim.id)),
     onePersonMode(),
     searchParams,
@@ -58,12 +61,15 @@ export default async function Review({ params, searchParams }: Props) {
       <div className={styles.sides}>
         <div>
           <ClaimWords locale={locale} claim={claim} />
+          <ProposalsOf locale={locale} proposals={proposals} />
           <SimilarOnRecord locale={locale} claims={similar} />
           <EvidenceSection
             locale={locale}
             claimId={claim.id}
             evidence={evidence}
             canEdit={can(actor, "attach_source") && claim.status !== "withdrawn"}
+            isPublic={claim.publicSince !== null}
+            canTakeAway={can(actor, "take_away")}
           />
         </div>
         <div>

@@ -4,6 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
 import { WordingPair } from "@/components/comparison/WordingPair";
+import { ProposalsOf } from "@/components/proposals/ProposalsOf";
+import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import styles from "@/components/rewordings/Rewording.module.css";
 import { RewordingPanel } from "@/components/rewordings/RewordingPanel";
 import { LocalText } from "@/components/ui/LocalText";
@@ -11,10 +13,12 @@ import { Notice } from "@/components/ui/Notice";
 import { requireActor } from "@/lib/auth/require";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { draftOf } from "@/lib/drafts/queries";
+import { LINE } from "@/lib/fields";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
+import { proposalsOf } from "@/lib/proposals/queries";
 import { type DeskRewording, rewordingForDesk } from "@/lib/rewordings/desk.queries";
 import { draftKey } from "@/lib/rewordings/draftKey";
 import { onePersonMode } from "@/lib/settings/queries";
@@ -90,12 +94,42 @@ async function WillLink({ locale, rewording }: { locale: Locale; rewording: Desk
   const t = await getTranslations({ locale, namespace: "promises.rewording" });
   const date = await dates(locale);
   const { earlierClaim, laterClaim, beginsPromise } = rewording;
+  const loose = [earlierClaim, laterClaim].filter((claim) => !claim.promise);
   const alone = earlierClaim.promise ? laterClaim : earlierClaim;
+  if (loose.some(({ publicSince }) => publicSince))
+    return <LinkFirst locale={locale} rewording={rewording} />;
   return (
     <div className={styles.editor}>
       <Notice>
         <p>{beginsPromise ? t("begins") : t("links", { date: date(alone) })}</p>
       </Notice>
+    </div>
+  );
+}
+
+/** Readers would see the link: it is proposed before the rewording is flagged. */
+async function LinkFirst({ locale, rewording }: { locale: Locale; rewording: DeskRewording }) {
+  const t = await getTranslations({ locale, namespace: "proposals.needed" });
+  const { earlierClaim, laterClaim, title } = rewording;
+  const loose = [earlierClaim, laterClaim].filter((claim) => !claim.promise).map(({ id }) => id);
+  const known = earlierClaim.promise ?? laterClaim.promise;
+  const titles = {
+    titleEn: title.titleEn?.slice(0, LINE) ?? "",
+    titleZh: title.titleZh?.slice(0, LINE) ?? "",
+  };
+  return (
+    <div className={styles.editor}>
+      <Notice>
+        <p>{t("link")}</p>
+        <ProposeDialog
+          locale={locale}
+          what="promise.link"
+          values={{ "claimIds[]": loose, ...(known ? { promiseId: known.id } : titles) }}
+          button={t("linkButton")}
+          title={t("linkButton")}
+        />
+      </Notice>
+      <ProposalsOf locale={locale} proposals={await proposalsOf([earlierClaim.id, laterClaim.id])} />
     </div>
   );
 }

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DetailsForm } from "@/components/articles/DetailsForm";
+import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { formValues } from "@/lib/articles/formValues";
 import { articleForDesk } from "@/lib/articles/queries";
 import { articleDraftKey, typedFields } from "@/lib/articles/schema";
 import { requireActor } from "@/lib/auth/require";
 import { draftOf } from "@/lib/drafts/queries";
 import { pageLocale } from "@/lib/i18n/page";
+import { proposalsOf } from "@/lib/proposals/queries";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -34,10 +36,12 @@ export default async function ArticleDetails({ params }: Props) {
         stored={stored}
         revision={revision}
         draftKey={draftKey}
+        isPublic={row.publicSince !== null}
         kept={
           draft && { values: typedFields.parse(draft.data), baseRevision: draft.baseRevision ?? revision }
         }
       />
+      <ProposalsOf locale={locale} proposals={await proposalsOf([row.id])} />
     </>
   );
 }

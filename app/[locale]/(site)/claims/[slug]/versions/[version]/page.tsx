@@ -3,6 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ClaimByLine } from "@/components/claims/ClaimByLine";
+import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
@@ -105,6 +106,7 @@ async function VersionNotice(props: {
           <LocalText locale={locale} value={why} />
         </p>
       )}
+      {isRetracted && <ByOnePerson locale={locale} confirmedAt={verdict.retractionConfirmedAt} />}
       {next && (
         <p>
           <a href={href(locale, `/claims/${props.slug}/versions/${next.version}`)}>

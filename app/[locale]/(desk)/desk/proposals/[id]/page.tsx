@@ -1,0 +1,108 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { z } from "zod";
+import { DecideProposal } from "@/components/proposals/DecideProposal";
+import { WordsTable } from "@/components/proposals/WordsTable";
+import { LocalText } from "@/components/ui/LocalText";
+import { Notice } from "@/components/ui/Notice";
+import { requireActor } from "@/lib/auth/require";
+import { dayOf, formatPartialDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
+import { pageLocale } from "@/lib/i18n/page";
+import type { Locale } from "@/lib/i18n/routing";
+import { proposalById, type ShownProposal } from "@/lib/proposals/queries";
+import { onePersonMode } from "@/lib/settings/queries";
+
+type Props = PageProps<"/[locale]/desk/proposals/[id]">;
+
+const read = cache(async (id: string) => (z.uuid().safeParse(id).success ? proposalById(id) : null));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  await requireActor(locale);
+  const proposal = await read((await params).id);
+  const t = await getTranslations({ locale, namespace: "proposals" });
+  return proposal ? { title: t(`what.${proposal.what}`) } : {};
+}
+
+/** A proposal: both texts beside each other, the reason, and the decision. */
+export default async function ProposalPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const actor = await requireActor(locale);
+  const proposal = await read((await params).id);
+  if (!proposal) notFound();
+  const t = await getTranslations({ locale, namespace: "proposals" });
+  const { subject, now } = proposal;
+  const on = (at: Date) => formatPartialDate(dayOf(at), locale);
+  return (
+    <>
+      <p className="by">
+        <a href={href(locale, "/desk/proposals")}>{t("list.title")}</a>
+        {` · ${t(`status.${proposal.status}`)}`}
+      </p>
+      <h1>{t(`what.${proposal.what}`)}</h1>
+      {subject && <Subject locale={locale} subject={subject} />}
+      <h2>{t("page.reason")}</h2>
+      <p className="prose">{proposal.reason}</p>
+      <p className="by">{t("page.by", { name: proposal.author.name, date: on(proposal.createdAt) })}</p>
+      <h2>{t("page.both")}</h2>
+      {now && (
+        <Notice tone="warn" title={t("page.staleTitle")}>
+          <p>{t("page.stale")}</p>
+        </Notice>
+      )}
+      <WordsTable locale={locale} before={proposal.before} after={proposal.after} now={now} />
+      <h2>{t("page.decision")}</h2>
+      {proposal.status === "proposed" ? (
+        <DecideProposal
+          locale={locale}
+          actor={actor}
+          proposal={proposal}
+          onePerson={await onePersonMode()}
+          isStale={now !== null}
+        />
+      ) : (
+        <Decision locale={locale} proposal={proposal} />
+      )}
+    </>
+  );
+}
+
+const DESK_PATH = {
+  claim: "/desk/claims",
+  article: "/desk/articles",
+  promise: "/desk/promises",
+  speaker: "/speakers",
+};
+
+async function Subject(props: { locale: Locale; subject: NonNullable<ShownProposal["subject"]> }) {
+  const { locale, subject } = props;
+  const t = await getTranslations({ locale, namespace: "proposals" });
+  return (
+    <p className="claim">
+      {`${t(`subject.${subject.type}`)}: `}
+      <a href={href(locale, `${DESK_PATH[subject.type]}/${subject.slug}`)}>
+        <LocalText locale={locale} value={localized(locale, subject, "title")} />
+      </a>
+    </p>
+  );
+}
+
+async function Decision({ locale, proposal }: { locale: Locale; proposal: ShownProposal }) {
+  const t = await getTranslations({ locale, namespace: "proposals" });
+  const { status, decider, decidedAt, onePerson, atOnce, decisionReason } = proposal;
+  const by = {
+    name: decider?.name ?? "",
+    date: decidedAt ? formatPartialDate(dayOf(decidedAt), locale) : "",
+  };
+  const how = atOnce ? "atOnce" : onePerson ? "onePerson" : status === "proposed" ? "accepted" : status;
+  return (
+    <>
+      <p>{t(`decided.${how}`, by)}</p>
+      {decisionReason && <p className="prose">{decisionReason}</p>}
+    </>
+  );
+}

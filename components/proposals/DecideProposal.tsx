@@ -1,0 +1,54 @@
+import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/ui/ActionButton";
+import { ReasonDialog } from "@/components/ui/ReasonDialog";
+import { type Actor, can } from "@/lib/auth/can";
+import type { Locale } from "@/lib/i18n/routing";
+import { acceptProposalAction, refuseProposalAction, withdrawProposalAction } from "@/lib/proposals/actions";
+import type { ShownProposal } from "@/lib/proposals/queries";
+import styles from "./Proposals.module.css";
+
+type Props = {
+  locale: Locale;
+  actor: Actor;
+  proposal: ShownProposal;
+  onePerson: boolean;
+  /** Whether what readers see has changed since: then it cannot be accepted. */
+  isStale: boolean;
+};
+
+/** What a person may do about a proposal that waits. */
+export async function DecideProposal({ locale, actor, proposal, onePerson, isStale }: Props) {
+  const t = await getTranslations({ locale, namespace: "proposals" });
+  const { id: proposalId, author } = proposal;
+  const isOwn = author.id === actor.id;
+  const mayDecide = can(actor, "decide_proposal", { authorIds: [author.id], onePerson });
+  return (
+    <>
+      {isOwn && <p>{t(mayDecide ? "decide.ownOnePerson" : "decide.own")}</p>}
+      {!isOwn && !mayDecide && <p className="soft">{t("decide.editorsWait")}</p>}
+      {mayDecide && !isStale && <p className="small soft">{t("decide.acceptLead")}</p>}
+      <div className={styles.decide}>
+        {mayDecide && !isStale && (
+          <ActionButton action={acceptProposalAction} values={{ proposalId }}>
+            {t("decide.accept")}
+          </ActionButton>
+        )}
+        {mayDecide && (
+          <ReasonDialog
+            action={refuseProposalAction}
+            values={{ proposalId }}
+            button={t("decide.refuse")}
+            title={t("decide.refuseTitle")}
+            lead={t("decide.refuseLead", { name: author.name })}
+            reasons={[{ name: "reason", label: t("decide.reason") }]}
+          />
+        )}
+        {isOwn && (
+          <ActionButton action={withdrawProposalAction} values={{ proposalId }} look="quiet">
+            {t("decide.withdraw")}
+          </ActionButton>
+        )}
+      </div>
+    </>
+  );
+}

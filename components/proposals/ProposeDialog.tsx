@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import type { ButtonLook } from "@/components/ui/Button";
+import { ReasonDialog } from "@/components/ui/ReasonDialog";
+import type { Locale } from "@/lib/i18n/routing";
+import { proposeChangeAction, takeAwayAction } from "@/lib/proposals/actions";
+import type { What } from "@/lib/proposals/schema";
+
+type Props = {
+  locale: Locale;
+  what: What;
+  /** What the kind of change is told. */
+  values: Record<string, string | number | readonly string[]>;
+  button: string;
+  name?: string;
+  title: string;
+  look?: ButtonLook;
+  /** Whether this person may take it away at once. */
+  canTakeAway?: boolean;
+};
+
+/** A button that proposes a change with a reason; beside it, for an admin, one that takes something away at once. */
+export async function ProposeDialog({ locale, what, values, canTakeAway, ...words }: Props) {
+  const t = await getTranslations({ locale, namespace: "proposals" });
+  const sent = { what, ...values };
+  return (
+    <>
+      <ReasonDialog
+        action={proposeChangeAction}
+        values={sent}
+        lead={t("form.hint")}
+        reasons={[{ name: "reason", label: t("form.reason") }]}
+        {...words}
+      />
+      {canTakeAway && (
+        <ReasonDialog
+          action={takeAwayAction}
+          values={sent}
+          look="plain"
+          button={t("atOnce.button")}
+          name={words.name && `${t("atOnce.button")}: ${words.name}`}
+          title={t("atOnce.title")}
+          lead={t("atOnce.lead")}
+          reasons={[{ name: "reason", label: t("atOnce.reason") }]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Kind } from "./kind";
+import { detailsKind } from "./kinds/article.mutations";
+import { claimKind } from "./kinds/claim.mutations";
+import { attachKind, removeKind } from "./kinds/evidence.mutations";
+import { mergeKind, splitKind, unlinkKind } from "./kinds/lineage.mutations";
+import { addKind, attachMentionKind, removeMentionKind } from "./kinds/mentions.mutations";
+import { linkKind, titlesKind } from "./kinds/promise.mutations";
+import { speakerKind } from "./kinds/speaker.mutations";
+import type { What } from "./schema";
+
+/**
+ * Every change to what readers see that takes a second person, by the name under which it is kept. To add one: its
+ * name in `schema.ts`, its line here, its words in the messages `proposals.what`.
+ */
+export const KINDS = {
+  "evidence.attach": attachKind,
+  "evidence.remove": removeKind,
+  "mention.add": addKind,
+  "mention.attach": attachMentionKind,
+  "mention.remove": removeMentionKind,
+  "claim.words": claimKind,
+  "article.details": detailsKind,
+  "promise.titles": titlesKind,
+  "promise.link": linkKind,
+  "promise.unlink": unlinkKind,
+  "promise.split": splitKind,
+  "promise.merge": mergeKind,
+  "speaker.details": speakerKind,
+} as const satisfies Record<What, Kind>;

@@ -1,0 +1,101 @@
+import type { Actor } from "@/lib/auth/can";
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { ProposalStatus } from "@/lib/generated/prisma/enums";
+import { type Page, pageArgs, pageOf } from "@/lib/paging";
+import { changeOf, isStale } from "./mutations";
+import { type ProposalFilters, what } from "./schema";
+import { type Subject, subjectsOf } from "./subjects.queries";
+import { type Words, words } from "./words";
+
+const person = { select: { id: true, name: true } } as const;
+
+const line = {
+  id: true,
+  what: true,
+  subjectType: true,
+  subjectId: true,
+  before: true,
+  after: true,
+  reason: true,
+  status: true,
+  decisionReason: true,
+  onePerson: true,
+  atOnce: true,
+  createdAt: true,
+  decidedAt: true,
+  author: person,
+  decider: person,
+} satisfies Prisma.ProposalSelect;
+type Row = Prisma.ProposalGetPayload<{ select: typeof line }>;
+
+async function shown(rows: Row[]) {
+  const subjects = await subjectsOf(rows);
+  return rows.map((row) => ({
+    ...row,
+    what: what.parse(row.what),
+    before: words.parse(row.before),
+    after: words.parse(row.after),
+    subject: subjects.get(row.subjectId) ?? null,
+  }));
+}
+export type ShownProposal = Awaited<ReturnType<typeof shown>>[number];
+
+const whereOf = (
+  { what: kind, mine }: Omit<ProposalFilters, "status">,
+  me: Actor,
+): Prisma.ProposalWhereInput => ({
+  ...(kind ? { what: kind } : {}),
+  ...(mine ? { authorId: me.id } : {}),
+});
+
+/** The desk's list: what waits longest first, what is decided latest first. */
+export async function proposalsPage(
+  { status, after, ...filters }: ProposalFilters,
+  me: Actor,
+): Promise<Page<ShownProposal>> {
+  const rows = await db().proposal.findMany({
+    ...pageArgs(after),
+    where: { status, ...whereOf(filters, me) },
+    orderBy: { id: status === "proposed" ? "asc" : "desc" },
+    select: line,
+  });
+  const page = pageOf(rows);
+  return { rows: await shown(page.rows), next: page.next };
+}
+
+/** How many there are in each state. */
+export async function proposalCounts(
+  filters: Omit<ProposalFilters, "status">,
+  me: Actor,
+): Promise<Partial<Record<ProposalStatus, number>>> {
+  const rows = await db().proposal.groupBy({ by: ["status"], where: whereOf(filters, me), _count: true });
+  return Object.fromEntries(rows.map((row) => [row.status, row._count]));
+}
+
+/** Proposals about one thing that a page of the desk lists: all that wait, and as many again. */
+const MOST_OF_ONE = 30;
+
+/** What was proposed for these, latest first. */
+export async function proposalsOf(subjectIds: string[]): Promise<ShownProposal[]> {
+  const rows = await db().proposal.findMany({
+    where: { subjectId: { in: subjectIds } },
+    orderBy: { id: "desc" },
+    take: MOST_OF_ONE,
+    select: line,
+  });
+  return shown(rows);
+}
+
+/** One proposal; `now` is what readers see instead of `before`, when that has changed since. */
+export async function proposalById(
+  id: string,
+): Promise<(ShownProposal & { now: Words | null; subject: Subject | null }) | null> {
+  const row = await db().proposal.findUnique({ where: { id } });
+  if (!row) return null;
+  const [proposal] = await shown(await db().proposal.findMany({ where: { id }, select: line }));
+  if (!proposal) return null;
+  const reading = row.status === "proposed" ? await changeOf(row)?.read(db()) : undefined;
+  const now = reading?.ok && isStale(row, reading.value) ? reading.value.before : null;
+  return { ...proposal, now };
+}

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { takeAway } from "@/lib/proposals/mutations";
+import { makeArticle, makeUser } from "@/prisma/testing/factories";
+import { wording } from "@/prisma/testing/promises";
+import { agreed, proposal } from "@/prisma/testing/proposals";
+import { makeEvidence, makePublicClaim } from "@/prisma/testing/publicFactories";
+import { ok } from "@/prisma/testing/verdicts";
+import { publicArticle } from "./article.queries";
+import { changesOf } from "./changes.queries";
+import { publicClaim } from "./claim.queries";
+import { corrections } from "./corrections.queries";
+
+const SEEN = { publicSince: new Date("2024-08-12T00:00:00Z") };
+
+async function claimPage(slug: string) {
+  const found = await publicClaim(slug);
+  if (!found || !("row" in found)) throw new Error("Readers do not find the claim.");
+  return found.row;
+}
+
+test("what two people took off stays readable, with the reason; what was off before is not shown", async () => {
+  const claim = await makePublicClaim(SEEN);
+  const early = { removedAt: new Date("2024-08-11"), removedReason: "A mistake." };
+  await makeEvidence(claim.id, early);
+  const { id: evidenceId } = await makeEvidence(claim.id, { quote: "The words.", quoteLang: "en" });
+  await agreed("evidence.remove", { evidenceId });
+  const page = await claimPage(claim.slug);
+  expect(page.evidence).toEqual([]);
+  expect(page.removed).toMatchObject([
+    { id: evidenceId, quote: "The words.", removedReason: "As the source says." },
+  ]);
+  expect(page.changes).toMatchObject([{ what: "evidence.remove", atOnce: false, onePerson: false }]);
+});
+
+test("of what an admin took away at once readers see the notice and no words", async () => {
+  const claim = await makePublicClaim(SEEN);
+  const { id: evidenceId } = await makeEvidence(claim.id, { quote: "A child's name.", quoteLang: "en" });
+  const admin = await makeUser("admin");
+  await ok(takeAway(admin, proposal("evidence.remove", { evidenceId }, "It names a child.")));
+  const page = await claimPage(claim.slug);
+  expect([page.evidence, page.removed]).toEqual([[], []]);
+  expect(page.changes).toMatchObject([{ atOnce: true, reason: "It names a child." }]);
+});
+
+test("an article's page and the corrections tell what was and what is", async () => {
+  const { article } = await makeArticle("A text.", { ...SEEN, title: "Ten schools" });
+  const fields = { articleId: article.id, revision: 1, title: "Twelve schools", lang: "en" };
+  await agreed("article.details", fields);
+  const both = { before: { title: "Ten schools" }, after: { title: "Twelve schools" } };
+  const found = await publicArticle(article.slug);
+  expect(found && "row" in found && found.row.changes).toMatchObject([both]);
+  const { rows } = await corrections(undefined);
+  const mine = rows.find((row) => row.kind === "change" && row.subject?.id === article.id);
+  expect(mine).toMatchObject({ kind: "change", ...both, subject: { slug: article.slug } });
+});
+
+test("words that are not public are in no change that readers see", async () => {
+  const [shown, hidden] = [
+    await wording("2022", SEEN),
+    await wording("2023", { quote: "Not published yet." }),
+  ];
+  await agreed("promise.link", { claimIds: [shown.id, hidden.id], titleEn: "Ten schools" });
+  const changes = await changesOf([shown.id]);
+  expect(changes).toMatchObject([{ what: "promise.link", after: { wordings: shown.quote } }]);
+  expect(JSON.stringify(changes)).not.toContain(hidden.quote);
+});

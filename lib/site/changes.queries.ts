@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { what } from "@/lib/proposals/schema";
+import { publicWords, words } from "@/lib/proposals/words";
+
+const change = {
+  id: true,
+  what: true,
+  subjectType: true,
+  subjectId: true,
+  input: true,
+  before: true,
+  after: true,
+  reason: true,
+  decidedAt: true,
+  onePerson: true,
+  atOnce: true,
+} satisfies Prisma.ProposalSelect;
+
+const seen = (state: unknown) => publicWords(words.parse(state));
+const ofEvidence = z.object({ evidenceId: z.uuid() });
+
+/** A change as readers are told of it: nobody's name, and nothing that is not public. */
+function told({ input, ...row }: Prisma.ProposalGetPayload<{ select: typeof change }>) {
+  const evidence = ofEvidence.safeParse(input).data;
+  return {
+    ...row,
+    what: what.parse(row.what),
+    before: seen(row.before),
+    after: seen(row.after),
+    evidenceId: evidence?.evidenceId ?? null,
+  };
+}
+export type PublicChange = ReturnType<typeof told>;
+
+/** Changes of one thing that a page tells. */
+const MOST = 50;
+
+/** What was changed of these public things, the latest first. */
+export async function changesOf(subjectIds: string[]): Promise<PublicChange[]> {
+  return changesWhere({ subjectId: { in: subjectIds } });
+}
+
+export async function changesWhere(where: Prisma.ProposalWhereInput): Promise<PublicChange[]> {
+  const rows = await db().proposal.findMany({
+    where: { ...where, status: "accepted" },
+    orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
+    take: MOST,
+    select: change,
+  });
+  return rows.map(told);
+}
