@@ -50,7 +50,7 @@ const DATABASE_FILE = /(?:^|[/.])(?:queries|mutations)\.ts$/;
 const MAY_USE_DATABASE = /^(?:lib\/db\.ts$|prisma\/|e2e\/)|\.db\.test\.ts$/;
 const DATABASE_PACKAGES = ["pg", "@prisma/client", "@prisma/adapter-pg"];
 /** What of lib/db reaches the database; the rest are types and questions about errors. */
-const CONNECTIONS = ["db", "pool", "transaction", "*"];
+const CONNECTIONS = ["db", "pool", "transaction", "indexingConnection", "patiently", "disconnect", "*"];
 
 function usesDatabase(path: string, { target, names, typeOnly }: Import): string[] {
   const isConnection =

@@ -11,6 +11,8 @@ export type Allowance = { ok: boolean; remaining: number; resetSeconds: number }
 
 /** Connections for the counters: one upsert each, and never the connections that writes wait for. */
 const POOL_SIZE = 2;
+/** A counter that cannot be had soon is done without, or its request is told that the site is busy. In milliseconds. */
+const WAITS = { connectionTimeoutMillis: 3_000, lock_timeout: 1_000, statement_timeout: 3_000 };
 
 const kept = globalThis as typeof globalThis & {
   stetRates?: { pool: Pool; limiters: Map<string, RateLimiterPostgres> };
@@ -23,6 +25,7 @@ function connect(): Pool {
     connectionString: settings().DATABASE_URL,
     max: POOL_SIZE,
     allowExitOnIdle: true,
+    ...WAITS,
   });
   // A broken idle connection is replaced when the next one is needed.
   pool.on("error", () => undefined);
