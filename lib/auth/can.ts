@@ -29,6 +29,8 @@ export const VERBS = {
   dismiss_rewording: "reviewer",
   invite: "admin",
   set_role: "admin",
+  /** A link for a lost password, and the end of a lost second factor. */
+  restore_access: "admin",
   change_settings: "admin",
   /** Take something that readers see away at once, with a public notice. */
   take_away: "admin",

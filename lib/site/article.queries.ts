@@ -48,8 +48,7 @@ export async function publicArticle(slug: string, number?: number) {
   const { versions: numbers, ...article } = row;
   const version = number === undefined ? numbers[0] : numbers.find((one) => one.number === number);
   if (!version) return null;
-  const changes = await changesOf([row.id]);
-  const mentions = await mentionsOn(row.id, version.number);
+  const [mentions, changes] = await Promise.all([mentionsOn(row.id, version.number), changesOf([row.id])]);
   const { live, ended } = marksFor(mentions);
   const shown = await textOf(row, version.number, live);
   return { row: { ...article, version: { ...version, ...shown, ended }, numbers, changes } };

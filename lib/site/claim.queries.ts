@@ -99,16 +99,8 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
     changesOf([row.id]),
   ]);
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
-  return {
-    row: {
-      ...row,
-      mentions: placesIn(row.mentions),
-      evidence,
-      removed: removedSince(row, changes),
-      rewordings,
-      changes,
-    },
-  };
+  const removed = removedSince(row, changes);
+  return { row: { ...row, mentions: placesIn(row.mentions), evidence, removed, rewordings, changes } };
 }
 
 function removedSince({ evidence, publicSince }: Row, changes: PublicChange[]): RemovedEvidence[] {

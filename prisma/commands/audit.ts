@@ -30,9 +30,12 @@ export async function run(): Promise<number> {
   return withLifecycle(async () => {
     if (!settings().DATABASE_URL) setEnvironment({ DATABASE_URL: await openOwn() });
     // Asks for DATABASE_URL when it connects.
-    const [{ verifyChain }, { db }] = await Promise.all([import("@/lib/audit/queries"), import("@/lib/db")]);
+    const [{ verifyChain }, { disconnect }] = await Promise.all([
+      import("@/lib/audit/queries"),
+      import("@/lib/db"),
+    ]);
     const result = await verifyChain();
-    await db().$disconnect();
+    await disconnect();
     process.stdout.write(report(result));
     return result.ok ? 0 : 1;
   });

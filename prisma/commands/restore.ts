@@ -53,7 +53,7 @@ export async function run([file, ...more]: string[]): Promise<number> {
     });
     const isWell = await complete(roles.url, header.log.head);
     process.stdout.write(
-      `Restored ${counted(sums)}, as they were at ${header.madeAt}. Everybody signs in again, with the password of then.\n`,
+      `Restored ${counted(sums)}, as they were at ${header.madeAt}. Everybody signs in again, with the password of then; second factors need the NEXTAUTH_SECRET of then.\n`,
     );
     return isWell ? 0 : 1;
   });

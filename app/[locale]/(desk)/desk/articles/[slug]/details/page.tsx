@@ -42,8 +42,8 @@ export default async function ArticleDetails({ params }: Props) {
           draft && { values: typedFields.parse(draft.data), baseRevision: draft.baseRevision ?? revision }
         }
       />
-      <ShownToReaders locale={locale} me={me} article={row} />
       <ProposalsOf locale={locale} proposals={await proposalsOf([row.id])} />
+      <ShownToReaders locale={locale} me={me} article={row} />
     </>
   );
 }
