@@ -25,7 +25,18 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
   score_wordings: { own: WORDS, latest: [WORDS], older: [WORDS], names: ["OpenAI"] },
   carry_mentions: {
     text: "We will pay.",
-    mentions: [{ id: "1", claimId: "2", exact: "will pay", prefix: "We ", suffix: ".", start: 3, end: 11 }],
+    mentions: [
+      {
+        id: "1",
+        claimId: "2",
+        exact: "will pay",
+        prefix: "We ",
+        suffix: ".",
+        start: 3,
+        end: 11,
+        isSure: true,
+      },
+    ],
     taken: [],
   },
 };
@@ -58,7 +69,16 @@ describe("what a thread does not get through", () => {
   test("is ended when its time is over, and the next is served", async () => {
     const text = filled("今年", 400_000);
     const exact = `${filled("今年", 600)}今天不在其中`;
-    const mention = { id: "1", claimId: "2", exact, prefix: "另外", suffix: "其他", start: 9, end: 615 };
+    const mention = {
+      id: "1",
+      claimId: "2",
+      exact,
+      prefix: "另外",
+      suffix: "其他",
+      start: 9,
+      end: 615,
+      isSure: true,
+    };
     const hard = inThread("carry_mentions", { text, mentions: [mention], taken: [] }, ASKER);
     const after = next();
     expect(await hard).toEqual({ ok: false, reason: "took_too_long" });
