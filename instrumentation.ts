@@ -15,6 +15,8 @@ export async function register(): Promise<void> {
   warmThreads();
   const { workUntilStopped } = await import("@/lib/worker/worker");
   workUntilStopped(DATABASE_URL);
+  const { keepCheckpointAtStart } = await import("@/lib/audit/checkpoint.queries");
+  await keepCheckpointAtStart();
 }
 
 /**

@@ -27,7 +27,7 @@ for (const set of keptSets()) {
       kept = await upgraded(rolesInUse(), set);
       for (const line of await linesOfArticles(kept.ownerUrl)) paragraphs.add(line);
       const place = { port: FIRST_PORT, host: "127.0.0.1" };
-      server = await serve("start", place, appEnv(kept, false));
+      server = await serve("start", place, appEnv({ ...kept, throwaway: true }, false));
       site = server.address;
     });
     test.afterAll(async () => {
