@@ -1,4 +1,4 @@
-# The app without a database of its own: give it one with DATABASE_URL (see compose.yaml).
+# The app without a database of its own: give it one with DATABASE_URL and DATABASE_OWNER_URL (see compose.yaml).
 FROM node:22-bookworm-slim
 WORKDIR /stet
 ENV NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0

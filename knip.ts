@@ -11,6 +11,8 @@ const config: KnipConfig = {
     "e2e/commands.ts",
     // Whoever releases a version runs it.
     "prisma/testing/upgrade/make.ts",
+    // The process that serves the app.
+    "prisma/commands/app.mjs",
     // What the launcher does before any command.
     "prisma/commands/prepare.ts",
     // Programs that run in a process of their own.

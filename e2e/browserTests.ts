@@ -4,8 +4,10 @@ import { buildApp } from "@/prisma/commands/prepare";
 import { appEnv, serve } from "@/prisma/commands/serve";
 import { Refusal, step } from "@/prisma/process/lifecycle";
 import { freePort } from "@/prisma/process/ports";
+import type { Roles } from "@/prisma/server/roles";
 import { findChromium, installChromium } from "./chromium";
 import { type Job, playwright } from "./runners";
+import { testEnv } from "./testDatabase";
 import type { Report } from "./testReport";
 
 /** Apart from the build of a Stet that may be running from this folder. */
@@ -35,28 +37,32 @@ async function browser(): Promise<string> {
   );
 }
 
-/** Serves the build over the database at `url` with the sample in it; the result is the address. */
+/**
+ * Serves the build over the database at `url` with the sample in it; the result is the address. As behind a proxy, so
+ * that each test can come from an address of its own.
+ */
 async function serveSample(url: string): Promise<string> {
   await loadSample(url);
   const port = await freePort(FIRST_PORT);
-  const place = { port, host: "127.0.0.1", address: `http://localhost:${port}` };
+  const address = `http://localhost:${port}`;
   const env = {
-    ...appEnv({ url, embedded: true }, place, true),
+    ...appEnv({ url }, true),
     NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
-    NEXTAUTH_URL: place.address,
+    NEXTAUTH_URL: address,
+    STET_TRUST_PROXY: "1",
     NEXT_DIST_DIR: FOLDER,
   };
-  await step("Starting the app", () => serve("start", place, env));
-  return place.address;
+  await step("Starting the app", () => serve("start", { port, host: "127.0.0.1" }, env));
+  return address;
 }
 
 /** The public site as it is loaded, then what changes it; last what leaves hundreds of accounts and claims. */
-export async function browserTests(url: string, build: Build, job: Job): Promise<Report[]> {
+export async function browserTests(roles: Roles, build: Build, job: Job): Promise<Report[]> {
   const executable = await browser();
   await step("Waiting for the build of the app", () => build);
-  const address = await serveSample(url);
+  const address = await serveSample(roles.url);
   const env = {
-    DATABASE_URL: url,
+    ...testEnv(roles),
     E2E_BASE_URL: address,
     PLAYWRIGHT_CHROMIUM: executable,
     NEXT_DIST_DIR: FOLDER,

@@ -26,6 +26,9 @@ const CASES: Case[] = [
   { words: "db", ready: /Stop it with Ctrl\+C/ },
   { words: "db:draft nothing" },
   { words: "audit" },
+  { words: "backup -- ../data/backup.gz" },
+  // Of the file that the case before made.
+  { words: "restore -- ../data/backup.gz" },
   { words: "reindex" },
   { words: "build" },
   { words: "start", ready: /Stet is ready at/ },

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { settings } from "@/lib/env";
-import { checkGivenDatabase, STATE } from "@/prisma/commands/database";
+import { checkGivenDatabase, givenRoles, STATE } from "@/prisma/commands/database";
 import { isStopping, onStop, Refusal, step, unlessStopping, withLifecycle } from "@/prisma/process/lifecycle";
 import { claim } from "@/prisma/process/lock";
 import { startEmbedded } from "@/prisma/server/embedded";
+import type { Roles } from "@/prisma/server/roles";
 import { type Build, browserTests, startBuild } from "./browserTests";
 import { installEmbeddings } from "./embeddings";
 import { failed, type Job, vitest } from "./runners";
-import { makeTemplate, testDatabase } from "./testDatabase";
+import { makeTemplate, testDatabase, testEnv } from "./testDatabase";
 import { countOf, type Report, summary } from "./testReport";
 
 const USUAL = ["unit", "db", "e2e"] as const;
@@ -17,7 +17,7 @@ const STAGES = [...USUAL, "embeddings"] as const;
 type Stage = (typeof STAGES)[number];
 
 /** What the stages share: the server of their databases, the build that e2e waits for, and what to run and report. */
-type Run = Job & { server: string; build: Build };
+type Run = Job & { server: Roles; build: Build };
 
 const RUN: Record<Stage, (run: Run) => Promise<Report[]>> = {
   unit: async (run) => [
@@ -25,14 +25,14 @@ const RUN: Record<Stage, (run: Run) => Promise<Report[]>> = {
     await vitest(["components"], "component", {}, run),
   ],
   db: async (run) => {
-    const url = await testDatabase(run.server, "db");
-    return [await vitest(["db"], "database", { DATABASE_URL: url, STET_DEMO: "" }, run)];
+    const env = testEnv(await testDatabase(run.server, "db"));
+    return [await vitest(["db"], "database", { ...env, STET_DEMO: "" }, run)];
   },
   e2e: async (run) => browserTests(await testDatabase(run.server, "e2e"), run.build, run),
   embeddings: async (run) => {
     await step("Looking for the library of embeddings", async () => installEmbeddings());
-    const url = await testDatabase(run.server, "embeddings");
-    return [await vitest(["embeddings"], "embeddings", { DATABASE_URL: url, STET_DEMO: "" }, run)];
+    const env = testEnv(await testDatabase(run.server, "embeddings"));
+    return [await vitest(["embeddings"], "embeddings", { ...env, STET_DEMO: "" }, run)];
   },
 };
 
@@ -61,11 +61,9 @@ function chosen(args: string[]): { stages: readonly Stage[]; files: string[] } {
   return { stages: stages.length > 0 ? stages : USUAL, files };
 }
 
-async function startServer(home: string): Promise<string> {
-  const given = settings().DATABASE_URL;
-  if (given) return given;
+async function startServer(home: string): Promise<Roles> {
   const open = () => startEmbedded(home, "npm test", true);
-  return (await step("Starting a database for the tests", open)).url;
+  return givenRoles() ?? step("Starting a database for the tests", open);
 }
 
 /** `npm test`: everything, or the stages and files named, on a database that is made for it and gone afterwards. */

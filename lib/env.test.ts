@@ -55,6 +55,19 @@ describe("the environment", () => {
     }
   });
 
+  test("believes no proxy unless told how many there are, and then needs to know its own address", () => {
+    expect(parseSettings({}).STET_TRUST_PROXY).toBe(0);
+    const behind = { STET_TRUST_PROXY: "2", NEXTAUTH_URL: "https://stet.example.org" };
+    expect(parseSettings(behind).STET_TRUST_PROXY).toBe(2);
+    expect(() => parseSettings({ STET_TRUST_PROXY: "1" })).toThrow(
+      "NEXTAUTH_URL is needed by STET_TRUST_PROXY",
+    );
+    for (const STET_TRUST_PROXY of ["yes", "-1", "1.5", "10", "10.0.0.0/8"])
+      expect(() => parseSettings({ ...behind, STET_TRUST_PROXY })).toThrow(
+        /STET_TRUST_PROXY must be the number/,
+      );
+  });
+
   test("may be empty for a command, but not wrong, and everything that is wrong is named at once", () => {
     expect(parseSettings({}).DATABASE_URL).toBeUndefined();
     const wrong = {
@@ -64,6 +77,13 @@ describe("the environment", () => {
       PORT: "x",
     };
     for (const name of Object.keys(wrong)) expect(() => parseSettings(wrong)).toThrow(`${name} must`);
+  });
+
+  test("names an owner only of a database that is named itself", () => {
+    const owner = { DATABASE_OWNER_URL: "postgres://owner:b@localhost:5432/stet" };
+    expect(() => parseSettings(owner)).toThrow("DATABASE_URL is needed by DATABASE_OWNER_URL");
+    expect(parseSettings({ ...least, ...owner }).DATABASE_OWNER_URL).toBe(owner.DATABASE_OWNER_URL);
+    expect(parseSettings({ ...least, DATABASE_OWNER_URL: "" }).DATABASE_OWNER_URL).toBeUndefined();
   });
 
   test("is read once, and anew when the process itself sets something", () => {

@@ -12,15 +12,23 @@ const LEAST_LIKENESS = 0.6;
 
 const LEAST_IS = "must be a number from 0 to 1";
 const PORT_IS = "must be a number from 1 to 65535";
+/** More than this in a row is a mistake. */
+const MOST_PROXIES = 9;
+const PROXIES_IS = `must be the number of proxies in front of Stet, from 0 to ${MOST_PROXIES}`;
+
+const database = text.pipe(
+  z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must be an address like postgres://user:password@host:5432/stet")
+    .optional(),
+);
 
 /** What a person may set; each of it may be missing. */
 const fields = {
-  DATABASE_URL: text.pipe(
-    z
-      .string()
-      .regex(/^postgres(ql)?:\/\//, "must be an address like postgres://user:password@host:5432/stet")
-      .optional(),
-  ),
+  /** Serves the site. */
+  DATABASE_URL: database,
+  /** The same database with the role that owns the tables: commands migrate with it, what serves the site never has it. */
+  DATABASE_OWNER_URL: database,
   NEXTAUTH_URL: address,
   NEXTAUTH_SECRET: text.pipe(
     z
@@ -39,6 +47,12 @@ const fields = {
       .regex(/^[\w.:-]+$/, "must be an address of this machine, such as 127.0.0.1 or 0.0.0.0")
       .optional(),
   ),
+  /** Proxies in front of this site, whose word on where a request came from is believed. */
+  STET_TRUST_PROXY: text
+    .transform((value) => Number(value ?? 0))
+    .pipe(z.int({ error: PROXIES_IS }).min(0, PROXIES_IS).max(MOST_PROXIES, PROXIES_IS)),
+  /** SHA-256 of the token in the address of setting up; `npm start` sets it while nobody has an account. */
+  STET_SETUP: text,
   /** A folder with a model of sentences (ONNX); search by meaning is off without. */
   STET_EMBEDDINGS: text,
   STET_EMBEDDINGS_LEAST: text
@@ -59,6 +73,10 @@ const TOGETHER = [
 ] as const;
 
 function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
+  if (set.DATABASE_OWNER_URL !== undefined && set.DATABASE_URL === undefined) {
+    const message = "is needed by DATABASE_OWNER_URL";
+    context.addIssue({ code: "custom", path: ["DATABASE_URL"], message });
+  }
   for (const names of TOGETHER) {
     const missing = names.filter((name) => set[name] === undefined);
     if (missing.length === names.length) continue;
@@ -67,7 +85,16 @@ function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.Refinem
   }
 }
 
-const settingsSchema = z.object(fields).superRefine(refuseHalves);
+/** Behind a proxy only the setting can say at which address people open the site. */
+function refuseUnknownAddress(
+  set: { STET_TRUST_PROXY: number; NEXTAUTH_URL?: string },
+  context: z.RefinementCtx,
+): void {
+  if (set.STET_TRUST_PROXY === 0 || set.NEXTAUTH_URL !== undefined) return;
+  context.addIssue({ code: "custom", path: ["NEXTAUTH_URL"], message: "is needed by STET_TRUST_PROXY" });
+}
+
+const settingsSchema = z.object(fields).superRefine(refuseHalves).superRefine(refuseUnknownAddress);
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** What serves the site cannot do without. */
@@ -81,7 +108,8 @@ const envSchema = z
       z.string({ error: "is not set; make one with: openssl rand -base64 32" }),
     ),
   })
-  .superRefine(refuseHalves);
+  .superRefine(refuseHalves)
+  .superRefine(refuseUnknownAddress);
 export type Env = z.infer<typeof envSchema>;
 
 type Source = Readonly<Record<string, string | undefined>>;

@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
 import { loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
 import { buildApp, NEXT } from "@/prisma/commands/prepare";
-import { appEnv, type Place, serve } from "@/prisma/commands/serve";
+import { appEnv, type Place as Listening, serve } from "@/prisma/commands/serve";
 import { onStop, quietly, Refusal, start, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { freePort } from "@/prisma/process/ports";
+import { withClient } from "@/prisma/server/client";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { benchDiff } from "./diff";
 import { loadSql } from "./load";
@@ -26,27 +26,29 @@ const pagesOf = (claims: number) => ({
   article: `/en/articles/bench-article-${claims / 40}`,
 });
 
+type Place = Listening & { address: string };
+
 async function placeFrom(first: number): Promise<Place> {
   const port = await freePort(first);
   return { port, host: "127.0.0.1", address: `http://127.0.0.1:${port}` };
 }
 
 async function fill(url: string, claims: number): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  for (const sql of loadSql(claims)) await client.query(sql);
-  await client.end();
+  await withClient(url, async (client) => {
+    for (const sql of loadSql(claims)) await client.query(sql);
+  });
 }
 
 /** Stet over a database of its own with the sample and so many claims. */
 async function startStet(home: string, claims: number): Promise<{ place: Place; url: string }> {
-  const { url } = await step("Starting a database", () => startEmbedded(home, "npm run bench", true));
-  await prepareDatabase(url);
+  const roles = await step("Starting a database", () => startEmbedded(home, "npm run bench", true));
+  const { url, ownerUrl } = roles;
+  await prepareDatabase(roles);
   await loadSample(url);
-  await step(`Loading ${claims.toLocaleString("en")} claims`, () => fill(url, claims));
+  await step(`Loading ${claims.toLocaleString("en")} claims`, () => fill(ownerUrl, claims));
   const place = await placeFrom(3920);
   const env = {
-    ...appEnv({ url, embedded: true }, place, true),
+    ...appEnv({ url }, true),
     NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
     NEXTAUTH_URL: place.address,
     NEXT_DIST_DIR: BUILD,

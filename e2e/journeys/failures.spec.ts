@@ -1,17 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import pg from "pg";
 import { z } from "zod";
-import { prepareDatabase } from "@/prisma/commands/database";
-import { NEXT } from "@/prisma/commands/prepare";
-import { type Running, start } from "@/prisma/process/lifecycle";
-import { freePort } from "@/prisma/process/ports";
+import type { Serving } from "@/prisma/commands/serve";
 import { postAction } from "../actions";
+import { type OwnDatabase, onServer, ownDatabase, ownSite } from "../ownSite";
 
-/** The first port tried; the site under test has one of its own. */
-const FIRST_PORT = 4200;
-const DATABASE = `stet_taken_away_${process.pid}`;
 /** What a person looks for, and no log may know. */
 const TYPED = "zebrafinch";
 
@@ -24,16 +17,10 @@ const logLine = z.object({
   error: z.object({ name: z.string(), at: z.array(z.string()) }),
 });
 
-let site: Running;
+let database: OwnDatabase;
+let site: Serving;
 let origin: string;
 let said = "";
-
-async function onServer(...statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  for (const sql of statements) await client.query(sql);
-  await client.end();
-}
 
 /** The lines of the log about requests that failed. */
 const logged = () =>
@@ -62,31 +49,22 @@ async function until(path: string, wanted: number): Promise<void> {
 /** A site of its own, whose database is then taken away. */
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  const url = new URL(process.env.DATABASE_URL ?? "");
-  url.pathname = `/${DATABASE}`;
-  await onServer(`CREATE DATABASE ${DATABASE} TEMPLATE template0`);
-  await prepareDatabase(url.href);
-  const port = await freePort(FIRST_PORT);
-  origin = `http://127.0.0.1:${port}`;
-  const { PATH, HOME } = process.env;
-  const env = {
-    ...{ PATH, HOME, NODE_ENV: "production", DATABASE_URL: url.href, NEXTAUTH_URL: origin },
-    ...{ NEXTAUTH_SECRET: randomBytes(32).toString("base64") },
-    NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test",
-  } as NodeJS.ProcessEnv;
-  const args = [NEXT, "start", "--port", String(port), "--hostname", "127.0.0.1"];
-  site = start(process.execPath, args, { env, output: (chunk) => (said += chunk) });
+  database = await ownDatabase("taken_away");
+  site = await ownSite({ DATABASE_URL: database.url }, (chunk) => {
+    said += chunk;
+  });
+  origin = site.address;
   await until("/api/ready", 200);
   await onServer(
-    `ALTER DATABASE ${DATABASE} WITH ALLOW_CONNECTIONS false`,
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${DATABASE}'`,
+    `ALTER DATABASE ${database.name} WITH ALLOW_CONNECTIONS false`,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${database.name}'`,
   );
   await until("/api/ready", 503);
 });
 
 test.afterAll(async () => {
   await site?.stop();
-  await onServer(`DROP DATABASE IF EXISTS ${DATABASE} WITH (FORCE)`);
+  await database?.drop();
 });
 
 for (const [locale, title] of [

@@ -1,18 +1,16 @@
 import { expect, test } from "@playwright/test";
-import { NEXT } from "@/prisma/commands/prepare";
 import { start } from "@/prisma/process/lifecycle";
-import { freePort } from "@/prisma/process/ports";
 
 /** The first port tried; the site under test has one of its own. */
 const FIRST_PORT = 4100;
 
-/** Serves the build under test by Next itself, without the commands of the project before it. */
+/** Serves the build under test without the commands of the project before it. */
 async function serveWith(variables: Record<string, string>): Promise<{ code: number; said: string }> {
   let said = "";
   const { PATH, HOME } = process.env;
   const NEXT_DIST_DIR = process.env.NEXT_DIST_DIR ?? ".next-test";
   const env = { PATH, HOME, NODE_ENV: "production", NEXT_DIST_DIR, ...variables } as NodeJS.ProcessEnv;
-  const args = [NEXT, "start", "--port", String(await freePort(FIRST_PORT))];
+  const args = ["prisma/commands/app.mjs", "start", String(FIRST_PORT), "127.0.0.1"];
   const server = start(process.execPath, args, { env, output: (chunk) => (said += chunk) });
   const code = await server.exit;
   return { code, said };

@@ -1,7 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { appEnv, serve } from "@/prisma/commands/serve";
-import type { Running } from "@/prisma/process/lifecycle";
-import { freePort } from "@/prisma/process/ports";
+import { appEnv, type Serving, serve } from "@/prisma/commands/serve";
+import { rolesInUse } from "@/prisma/testing/freshDatabase";
 import { answersOf } from "@/prisma/testing/upgrade/answers";
 import { keptSets, readPages } from "@/prisma/testing/upgrade/keptSet";
 import { type Upgraded, upgraded } from "@/prisma/testing/upgrade/restore";
@@ -18,15 +17,14 @@ for (const set of keptSets()) {
     const { texts, pages, unpublished } = readPages(set);
     const read = readerOf(texts);
     let kept: Upgraded;
-    let server: Running;
+    let server: Serving;
     let site: string;
 
     test.beforeAll(async () => {
-      kept = await upgraded(process.env.DATABASE_URL ?? "", set);
-      const port = await freePort(FIRST_PORT);
-      const place = { port, host: "127.0.0.1", address: `http://localhost:${port}` };
-      site = place.address;
-      server = await serve("start", place, appEnv({ url: kept.url, embedded: true }, place, false));
+      kept = await upgraded(rolesInUse(), set);
+      const place = { port: FIRST_PORT, host: "127.0.0.1" };
+      server = await serve("start", place, appEnv(kept, false));
+      site = server.address;
     });
     test.afterAll(async () => {
       await server.stop();

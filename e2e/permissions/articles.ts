@@ -3,11 +3,11 @@ import { makeArticle, makeClaim } from "@/prisma/testing/factories";
 import { makeEvidence, makePublicClaim } from "@/prisma/testing/publicFactories";
 import { valueIn } from "../actions";
 import type { Row } from "./row";
-import { EDITORS, OF_PUBLIC, post } from "./team";
+import { ADMINS, EDITORS, OF_PUBLIC, post, REVIEWERS } from "./team";
 
 const TEXT = "The minister promised ten new schools.";
 
-async function sealedReading(): Promise<string> {
+export async function sealedReading(): Promise<string> {
   const answer = await post("editor", "readArticleAction", {
     from: "text",
     text: `A text of its own, ${randomUUID()}.`,
@@ -50,6 +50,22 @@ export const TEXTS: Row[] = [
     },
   },
   {
+    action: "setFullTextAction",
+    allowed: REVIEWERS,
+    fields: async () => {
+      const { article } = await makeArticle(TEXT);
+      return { articleId: article.id, fullText: "licence", reason: "CC BY 4.0." };
+    },
+  },
+  {
+    action: "takeDownTextAction",
+    allowed: ADMINS,
+    fields: async () => {
+      const { article } = await makeArticle(TEXT);
+      return { articleId: article.id, reasonEn: "Its author asked us to." };
+    },
+  },
+  {
     action: "attachEvidenceAction",
     allowed: EDITORS,
     fields: async () => ({ ...freshSource(), claimId: (await makeClaim()).id }),
@@ -81,6 +97,14 @@ export const TEXTS: Row[] = [
     fields: async () => {
       const { id } = await makeEvidence((await makePublicClaim()).id);
       return { evidenceId: id, reason: "It is about another school." };
+    },
+  },
+  {
+    action: "importArticleAction",
+    ...OF_PUBLIC,
+    fields: async () => {
+      const { article } = await makeArticle(TEXT, { publicSince: new Date() });
+      return { as: "version", articleId: article.id, sealed: await sealedReading() };
     },
   },
 ];

@@ -70,6 +70,15 @@ export const CLAIMS: Row[] = [
     },
   },
   {
+    action: "confirmMentionAction",
+    allowed: EDITORS,
+    fields: async () => {
+      const { articleVersionId } = await passage();
+      const doubtful = { anchoring: "to_confirm" } as const;
+      return { mentionId: (await makeMention((await makeClaim()).id, articleVersionId, doubtful)).id };
+    },
+  },
+  {
     action: "removeMentionAction",
     allowed: EDITORS,
     fields: async () => {

@@ -11,8 +11,8 @@ export type Row = {
   fields: (who: Who) => Promise<Fields>;
   /** Why it is refused, where that does not depend on the role. */
   reason?: string;
-  /** Those whose role would do, were it not that readers see it: nobody changes that alone. */
-  notAlone?: readonly Who[];
+  /** The same where it depends on who asks. */
+  reasonOf?: (who: Who) => string;
   /** It ends sessions: each sends it from a new account. */
   ownAccount?: true;
 };

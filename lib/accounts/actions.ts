@@ -3,14 +3,23 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { defineAction, defineOpenAction } from "@/lib/auth/action";
-import { authenticate, remoteAddress } from "@/lib/auth/authenticate";
+import { defineAction, defineOpenAction, defineSessionAction } from "@/lib/auth/action";
+import { authenticate, whereFrom } from "@/lib/auth/authenticate";
 import { rememberIntent } from "@/lib/auth/intent";
 import { endSession, startSession } from "@/lib/auth/session";
 import { done } from "@/lib/errors";
 import { sameSitePath } from "@/lib/i18n/address";
 import { createFirstAdmin, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
-import { firstRunInput, passwordInput, personInput, redirectInput, roleInput, signInInput } from "./schema";
+import {
+  firstRunInput,
+  passwordInput,
+  personInput,
+  redirectInput,
+  roleInput,
+  sessionInput,
+  signInInput,
+} from "./schema";
+import { endOtherSessions, endOwnSession } from "./sessions.mutations";
 
 /** Redirects to the address that the form names, if it is on this site. `proxy.ts` adds a language to "/desk". */
 function redirectOnSite(to: string | undefined): never {
@@ -18,7 +27,7 @@ function redirectOnSite(to: string | undefined): never {
 }
 
 export const signInAction = defineOpenAction(signInInput, async (input) => {
-  const result = await authenticate(input.email, input.password, await remoteAddress());
+  const result = await authenticate(input.email, input.password, await whereFrom(input.email));
   if (!result.ok) return result;
   await startSession(result.value);
   redirectOnSite(input.to);
@@ -43,8 +52,20 @@ export const signOutEverywhereAction = defineAction(redirectInput, async (actor,
   redirectOnSite(input.to);
 });
 
-export const setPasswordAction = defineAction(passwordInput, async (actor, input) => {
-  const result = await setPassword(actor, input, await remoteAddress());
+export const endSessionAction = defineAction(sessionInput, async (actor, input) => {
+  const result = await endOwnSession(actor, input);
+  if (result.ok) refresh();
+  return result;
+});
+
+export const endOtherSessionsAction = defineSessionAction(z.object({}), async ({ actor, sessionId }) => {
+  const result = await endOtherSessions(actor, sessionId);
+  if (result.ok) refresh();
+  return result;
+});
+
+export const setPasswordAction = defineSessionAction(passwordInput, async ({ actor, sessionId }, input) => {
+  const result = await setPassword(actor, input, sessionId);
   if (result.ok) await startSession(result.value);
   return result.ok ? done({ userId: actor.id }) : result;
 });

@@ -1,21 +1,44 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { historyOf, verifyChain } from "@/lib/audit/queries";
-import { verifyPassword } from "@/lib/auth/password";
+import { hashPassword, verifyPassword } from "@/lib/auth/password";
 import { db } from "@/lib/db";
+import { setEnvironment } from "@/lib/env";
+import { sha256 } from "@/lib/hash";
 import { makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { createFirstAdmin, setDisabled, setRole } from "./mutations";
 import { needsFirstRun } from "./queries";
 
+vi.mock("@/lib/auth/password", { spy: true });
+
 let drop: () => Promise<void>;
 beforeAll(async () => {
   drop = await useFreshDatabase();
+  setEnvironment({ STET_SETUP: sha256(TOKEN) });
 });
 afterAll(() => drop());
 
-const input = (name: string) => ({ name, email: `${name}@example.org`, password: "let it stand here" });
+const TOKEN = "the token that the start printed";
+const input = (name: string) => ({
+  ...{ name, email: `${name}@example.org`, password: "let it stand here" },
+  token: TOKEN,
+});
 
 /** In order: the site's first minutes. */
+test("nobody makes the first account without the token, and nothing is hashed for them", async () => {
+  const hashing = vi.mocked(hashPassword);
+  for (const token of [undefined, "", "a guess", sha256(TOKEN), `${TOKEN} `]) {
+    const answer = await createFirstAdmin({ ...input("eve"), token });
+    expect(answer).toMatchObject({ ok: false, reason: "setup_address" });
+  }
+  setEnvironment({ STET_SETUP: undefined });
+  for (const token of [undefined, "", TOKEN])
+    expect(await createFirstAdmin({ ...input("eve"), token })).toMatchObject({ reason: "setup_address" });
+  setEnvironment({ STET_SETUP: sha256(TOKEN) });
+  expect(hashing).not.toHaveBeenCalled();
+  expect(await db().user.count()).toBe(0);
+});
+
 test("the first admin is made once, also when several try at the same moment", async () => {
   expect(await needsFirstRun()).toBe(true);
   const results = await Promise.all(
@@ -29,7 +52,8 @@ test("the first admin is made once, also when several try at the same moment", a
   expect(admin).toMatchObject({ role: "admin", demo: false });
   expect(await verifyPassword(admin?.passwordHash, "let it stand here")).toBe(true);
   expect(await needsFirstRun()).toBe(false);
-  expect(await createFirstAdmin(input("eve"))).toMatchObject({ ok: false, reason: "already_set_up" });
+  for (const token of [TOKEN, "a guess"])
+    expect(await createFirstAdmin({ ...input("eve"), token })).toMatchObject({ reason: "already_set_up" });
   const [event] = await historyOf([admin?.id ?? ""], 1);
   expect(event).toMatchObject({ verb: "user.created", data: { role: "admin", by: "first_run" } });
 });

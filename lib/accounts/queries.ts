@@ -46,6 +46,18 @@ export async function accountOf(userId: string) {
   return { ...account, hasPassword: passwordHash !== null };
 }
 
+/** A person's own sessions that have not ended, the latest first. */
+export async function sessionsOf(userId: string, now: Date) {
+  const { sessionVersion: version } = await db().user.findUniqueOrThrow({ where: { id: userId } });
+  return db().session.findMany({
+    where: { userId, version, revokedAt: null, expiresAt: { gt: now } },
+    orderBy: { id: "desc" },
+    select: { id: true, device: true, createdAt: true, lastSeenAt: true, expiresAt: true },
+  });
+}
+
+export type ListedSession = Awaited<ReturnType<typeof sessionsOf>>[number];
+
 /** Whether this site is a demonstration: its sample accounts may sign in. */
 export function isDemo(): boolean {
   return demoAllowed();

@@ -42,13 +42,15 @@ export const signInInput = redirectInput.extend({
   password: z.string({ error: "password_missing" }),
 });
 
+/** `token` stands in the address that the start of the site printed. */
 export const firstRunInput = redirectInput
-  .extend({ name: personName, email, password: newPassword })
+  .extend({ name: personName, email, password: newPassword, token: z.string().optional() })
   .refine(isNotTheAddress, ADDRESS_AS_PASSWORD);
 
 /** `currentPassword` is left out by somebody who has no password yet and comes in through an identity provider. */
 export const passwordInput = z.object({ currentPassword: z.string().optional(), newPassword });
 
+export const sessionInput = z.object({ sessionId: z.uuid() });
 export const personInput = z.object({ userId: z.uuid() });
 export const roleInput = z.object({
   userId: z.uuid(),

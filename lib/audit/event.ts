@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ImportedFrom } from "@/lib/generated/prisma/enums";
+import { FullText, ImportedFrom } from "@/lib/generated/prisma/enums";
 
 /**
  * The audit log's lines: the verb decides what its data looks like. Ids and states only, and the words that
@@ -49,6 +49,12 @@ export const auditEvent = z.discriminatedUnion("verb", [
     z.object({ number: z.number(), rawHash: z.string(), technical: z.boolean() }),
   ),
   line("article.changed", "article", fields),
+  line(
+    "article.full_text_set",
+    "article",
+    z.object({ from: z.enum(FullText), to: z.enum(FullText), reason }),
+  ),
+  line("article.taken_down", "article", z.object({ reason })),
   line("claim.created", "claim", z.object({ slug: z.string(), kind: z.string() })),
   line("claim.changed", "claim", fields),
   line("claim.opened", "claim", none),
@@ -58,6 +64,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("claim.released", "claim", none),
   line("mention.added", "claim", z.object({ mentionId: id, articleVersionId: id })),
   line("mention.carried", "claim", z.object({ mentionId: id, fromId: id, anchoring: z.string() })),
+  line("mention.confirmed", "claim", z.object({ mentionId: id })),
   line("mention.removed", "claim", z.object({ mentionId: id, reason })),
   line("source.created", "source", z.object({ kind: z.string() })),
   line("evidence.attached", "claim", z.object({ evidenceId: id, sourceId: id, stance: z.string() })),
@@ -69,7 +76,14 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line(
     "verdict.published",
     "claim",
-    z.object({ verdictId: id, version: z.number(), rating: z.string(), onePerson: z.boolean() }),
+    z.object({
+      verdictId: id,
+      version: z.number(),
+      rating: z.string(),
+      onePerson: z.boolean(),
+      noSourceReason: reason.optional(),
+      noDateReason: reason.optional(),
+    }),
   ),
   line("verdict.superseded", "claim", z.object({ verdictId: id, byVerdictId: id })),
   line("verdict.retracted", "claim", z.object({ verdictId: id, reason })),

@@ -2,9 +2,11 @@ import { headers } from "next/headers";
 import { z } from "zod";
 import { type Reason, type Refusal, type Result, refuse } from "@/lib/errors";
 import errors from "@/lib/messages/en/errors.json";
-import { currentActor } from "./actor";
+import { currentSession } from "./actor";
 import type { Actor } from "./can";
 import { fieldsOf } from "./form";
+import { Busy } from "./password";
+import type { SignedIn } from "./queries";
 
 /** What a form shows after its action: React empties a form, so what was typed comes back with a refusal. */
 export type ActionState<T = unknown> =
@@ -25,9 +27,27 @@ export function defineAction<S extends z.ZodType, T>(
   schema: S,
   run: (actor: Actor, input: z.output<S>) => Promise<Result<T>>,
 ): Action<T> {
+  return defineSessionAction(schema, ({ actor }, input) => run(actor, input));
+}
+
+/** The same for what somebody does about the session that they do it in. */
+export function defineSessionAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (signedIn: SignedIn, input: z.output<S>) => Promise<Result<T>>,
+): Action<T> {
+  return defineSetUpAction(schema, async (signedIn, input) =>
+    signedIn.mustSetUp ? refuse("second_factor_required") : run(signedIn, input),
+  );
+}
+
+/** The same for all that somebody may do who must set up a second factor first. */
+export function defineSetUpAction<S extends z.ZodType, T>(
+  schema: S,
+  run: (signedIn: SignedIn, input: z.output<S>) => Promise<Result<T>>,
+): Action<T> {
   return answering(async (raw) => {
-    const actor = await currentActor();
-    return actor ? parsed(schema, raw, (input) => run(actor, input)) : refuse("signed_out");
+    const signedIn = await currentSession();
+    return signedIn ? parsed(schema, raw, (input) => run(signedIn, input)) : refuse("signed_out");
   });
 }
 
@@ -45,11 +65,21 @@ function answering<T>(attempt: (raw: Record<string, unknown>) => Promise<Result<
     const typed = Object.fromEntries(
       Object.entries(raw).filter(([name, value]) => !SECRET.test(name) && !(value instanceof File)),
     );
-    const result = (await isSameOrigin()) ? await attempt(raw) : refuse("other_origin");
+    const result = (await isSameOrigin()) ? await orBusy(attempt(raw)) : refuse("other_origin");
     return result.ok
       ? { status: "done", value: result.value }
       : { status: "refused", refusal: result, typed };
   };
+}
+
+/** Too many passwords wait to be hashed: what was typed comes back, and nothing was done. */
+async function orBusy<T>(attempt: Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if (error instanceof Busy) return refuse("busy");
+    throw error;
+  }
 }
 
 async function parsed<S extends z.ZodType, T>(

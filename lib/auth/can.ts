@@ -11,6 +11,8 @@ export const VERBS = {
   read_desk: "editor",
   import_article: "editor",
   annotate: "editor",
+  /** Say whether readers may see the whole text of an article. */
+  set_full_text: "reviewer",
   attach_source: "editor",
   propose_link: "editor",
   propose_rewording: "editor",
@@ -25,6 +27,7 @@ export const VERBS = {
   confirm_retraction: "reviewer",
   confirm_rewording: "reviewer",
   dismiss_rewording: "reviewer",
+  take_down_text: "admin",
   invite: "admin",
   set_role: "admin",
   change_settings: "admin",

@@ -1,8 +1,5 @@
-import { cookies } from "next/headers";
-import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
-import { env } from "@/lib/env";
-import { onHttps } from "./session";
+import { forget, type Remembered, remember, remembered } from "./cookieToken";
 
 /**
  * What somebody wants to do at an identity provider, kept in an encrypted cookie until the provider sends them back.
@@ -20,31 +17,18 @@ const intent = z.discriminatedUnion("kind", [
 
 export type Intent = z.infer<typeof intent>;
 
-const COOKIE = "stet-intent";
 /** Long enough to sign in elsewhere, with a second factor. */
 const SECONDS = 15 * 60;
-/** Gives another key than that of sessions, so that neither token is accepted as the other. */
-const SALT = "stet-intent";
+const INTENT: Remembered<typeof intent> = { purpose: "stet-intent", seconds: SECONDS, value: intent };
 
 /** In a server action only. */
-export async function rememberIntent(meant: Intent): Promise<void> {
-  const value = await encode({
-    token: { intent: meant },
-    secret: env().NEXTAUTH_SECRET,
-    maxAge: SECONDS,
-    salt: SALT,
-  });
-  const options = { httpOnly: true, sameSite: "lax", secure: onHttps(), path: "/", maxAge: SECONDS } as const;
-  (await cookies()).set(COOKIE, value, options);
+export function rememberIntent(meant: Intent): Promise<void> {
+  return remember(INTENT, meant);
 }
 
 /** Returns the intent and deletes its cookie. In a server action or a route handler only. */
 export async function takeIntent(): Promise<Intent | null> {
-  const jar = await cookies();
-  const token = jar.get(COOKIE)?.value;
-  if (!token) return null;
-  jar.delete(COOKIE);
-  const payload = await decode({ token, secret: env().NEXTAUTH_SECRET, salt: SALT }).catch(() => null);
-  const parsed = z.object({ intent }).safeParse(payload);
-  return parsed.success ? parsed.data.intent : null;
+  const meant = await remembered(INTENT);
+  if (meant) await forget(INTENT);
+  return meant;
 }

@@ -1,6 +1,6 @@
 import { verify } from "@node-rs/argon2";
 import { describe, expect, test, vi } from "vitest";
-import { hashPassword, verifyPassword } from "./password";
+import { Busy, hashPassword, MAY_WAIT, verifyPassword } from "./password";
 
 vi.mock("@node-rs/argon2", { spy: true });
 const verified = vi.mocked(verify);
@@ -41,5 +41,31 @@ describe("passwords", () => {
     const hashes = await Promise.all(Array.from({ length: 7 }, (_, n) => hashPassword(`password ${n}`)));
     const fits = await Promise.all(hashes.map((kept, n) => verifyPassword(kept, `password ${n}`)));
     expect(fits).toEqual(Array(7).fill(true));
+  });
+
+  test("when many wait the next is told so at once, and those who wait are served", async () => {
+    const kept = await hashPassword("let it stand");
+    const flood = Array.from({ length: 300 }, () => verifyPassword(kept, "a guess"));
+    const settled = await Promise.allSettled(flood);
+    const refused = settled.filter((one) => one.status === "rejected");
+    expect(refused).toHaveLength(300 - 2 - MAY_WAIT);
+    for (const one of refused) expect(one.reason).toBeInstanceOf(Busy);
+    expect(await verifyPassword(kept, "let it stand")).toBe(true);
+  });
+
+  test("who is known goes before a flood of others", async () => {
+    const kept = await hashPassword("let it stand");
+    const order: string[] = [];
+    const flood = Array.from({ length: 100 }, () =>
+      verifyPassword(kept, "a guess").then(
+        () => order.push("unknown"),
+        () => undefined,
+      ),
+    );
+    const known = verifyPassword(kept, "let it stand", "known").then((fits) => order.push(`known ${fits}`));
+    await Promise.all([...flood, known]);
+    // Two were already at work, and one more works beside it.
+    expect(order.indexOf("known true")).toBeLessThanOrEqual(3);
+    expect(order).toHaveLength(2 + MAY_WAIT + 1);
   });
 });

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 
 /**
@@ -10,36 +9,53 @@ const COST = { memoryCost: 46 * 1024, timeCost: 1, parallelism: 1 };
 /** Hashes made at the same time: more would take the memory and the cores that pages need. */
 const AT_ONCE = 2;
 
-let running = 0;
-const waiting: (() => void)[] = [];
+/** How many of each kind may wait, a second or two: who comes later is asked to try again. */
+export const MAY_WAIT = 16;
 
-/** Runs `work` when fewer than AT_ONCE others run; whoever came first goes first. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
-  else running++;
+/** Thrown when too many wait already; forms and requests answer that the site is busy (`busy`). */
+export class Busy extends Error {
+  constructor() {
+    super("busy");
+  }
+}
+
+let running = 0;
+/** Those who are known, by their device or their session, go before the others: a flood is never theirs. */
+const waiting = { known: [] as (() => void)[], unknown: [] as (() => void)[] };
+
+export type Turn = keyof typeof waiting;
+
+/** Runs `work` when fewer than AT_ONCE others run; of one kind whoever came first goes first. */
+async function inTurn<T>(turn: Turn, work: () => Promise<T>): Promise<T> {
+  if (running < AT_ONCE) running++;
+  else if (waiting[turn].length >= MAY_WAIT) throw new Busy();
+  else await new Promise<void>((go) => waiting[turn].push(go));
   try {
     return await work();
   } finally {
-    const next = waiting.shift();
+    const next = waiting.known.shift() ?? waiting.unknown.shift();
     if (next) next();
     else running--;
   }
 }
 
-/** The text that is kept in place of a password: `$argon2id$v=19$m=47104,t=1,p=1$…`. */
-export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(password, COST));
+/** The text that is kept in place of a password: `$argon2id$v=19$m=47104,t=1,p=1$…`. Throws `Busy`. */
+export function hashPassword(password: string, turn: Turn = "unknown"): Promise<string> {
+  return inTurn(turn, () => hash(password, COST));
 }
 
-let dummyHash: Promise<string> | undefined;
+/** Well formed, of the same costs, and of no password that anybody knows. */
+const NOBODYS = `$argon2id$v=19$m=${COST.memoryCost},t=${COST.timeCost},p=${COST.parallelism}$${"A".repeat(22)}$${"A".repeat(43)}`;
 
 /**
- * Whether `password` is the one whose hash is kept. Without a hash (no such person, or none set) it verifies a dummy
- * hash and returns false: the time taken must not tell which accounts exist.
+ * Whether `password` is the one whose hash is kept. Without a hash (no such person, or none set) it verifies nobody's
+ * and returns false: the time taken must not tell which accounts exist. Throws `Busy`.
  */
-export async function verifyPassword(kept: string | null | undefined, password: string): Promise<boolean> {
-  dummyHash ??= hashPassword(randomBytes(32).toString("base64"));
-  const against = kept ?? (await dummyHash);
-  const fits = await inTurn(() => verify(against, password));
+export async function verifyPassword(
+  kept: string | null | undefined,
+  password: string,
+  turn: Turn = "unknown",
+): Promise<boolean> {
+  const fits = await inTurn(turn, () => verify(kept ?? NOBODYS, password));
   return fits && kept != null;
 }

@@ -1,21 +1,28 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
 import { env } from "@/lib/env";
+import { onHttps } from "./cookieToken";
+import { rememberDevice } from "./device";
+import { deviceName } from "./deviceName";
+import { openSession, revokeSession } from "./sessions.mutations";
 
 /** How long a session lasts: a week of work, then the password again. next-auth's own would be 30 days. */
 export const SESSION_SECONDS = 7 * 24 * 60 * 60;
 
-/** What a session's token holds: who, and which of their sessions; the rest is read from the database. */
-const sessionToken = z.object({ sub: z.uuid(), version: z.int() });
+/** What a session's token holds: who, and which row (`Session`); the rest is read from the database. */
+const sessionToken = z.object({ sub: z.uuid(), sid: z.uuid() });
 
-export const session = z.object({ userId: z.uuid(), sessionVersion: z.int() });
+/** Who signs in, and as of which end of all their sessions; `provider`, where an identity provider vouched for them. */
+export const session = z.object({
+  userId: z.uuid(),
+  sessionVersion: z.int(),
+  provider: z.string().optional(),
+});
 export type Session = z.infer<typeof session>;
 
-/** Cookies are for https only when the site is on https; on http a browser would not send them back. */
-export function onHttps(): boolean {
-  return env().NEXTAUTH_URL?.startsWith("https://") ?? false;
-}
+/** The session that a cookie names. */
+export type NamedSession = { userId: string; sessionId: string };
 
 export function sessionCookie() {
   return {
@@ -24,23 +31,36 @@ export function sessionCookie() {
   };
 }
 
-/** The members of next-auth's token that are ours. */
-export function tokenOf(session: Session) {
-  return { sub: session.userId, version: session.sessionVersion };
+/** The session that a token names, if it is a token of ours: one of an earlier version names none. */
+export function namedIn(payload: unknown): NamedSession | null {
+  const parsed = sessionToken.safeParse(payload);
+  return parsed.success ? { userId: parsed.data.sub, sessionId: parsed.data.sid } : null;
 }
 
 /** The session in the request's cookie: what it says, not yet compared with the database. */
-export async function readSession(): Promise<Session | null> {
+export async function readSession(): Promise<NamedSession | null> {
   const token = (await cookies()).get(sessionCookie().name)?.value;
-  const payload = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);
-  const parsed = sessionToken.safeParse(payload);
-  return parsed.success ? { userId: parsed.data.sub, sessionVersion: parsed.data.version } : null;
+  return namedIn(await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null));
+}
+
+/**
+ * Begins a session in this browser, in place of the one it had: the members of next-auth's token that are ours. The
+ * browser is known for the account from now on. In a server action or a route handler only.
+ */
+export async function beginSession(given: Session): Promise<z.infer<typeof sessionToken>> {
+  const before = await readSession();
+  if (before) await revokeSession(before);
+  const device = deviceName((await headers()).get("user-agent"));
+  const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1000);
+  const { sessionId, email } = await openSession({ ...given, device, expiresAt });
+  await rememberDevice(email);
+  return { sub: given.userId, sid: sessionId };
 }
 
 /** Signs this browser in. In a server action or a route handler only: a page cannot set cookies. */
-export async function startSession(session: Session): Promise<void> {
+export async function startSession(given: Session): Promise<void> {
   const value = await encode({
-    token: tokenOf(session),
+    token: await beginSession(given),
     secret: env().NEXTAUTH_SECRET,
     maxAge: SESSION_SECONDS,
   });
@@ -48,8 +68,10 @@ export async function startSession(session: Session): Promise<void> {
   (await cookies()).set(name, value, { ...options, maxAge: SESSION_SECONDS });
 }
 
-/** Signs this browser out. In a server action or a route handler only. */
+/** Signs this browser out, and whoever has a copy of its cookie. In a server action or a route handler only. */
 export async function endSession(): Promise<void> {
+  const now = await readSession();
+  if (now) await revokeSession(now);
   const { name, options } = sessionCookie();
   (await cookies()).set(name, "", { ...options, maxAge: 0 });
 }

@@ -109,6 +109,7 @@ export async function mentionsOn(articleVersionId: string) {
       start: true,
       end: true,
       anchoring: true,
+      confirmedAt: true,
       claim: { select: deskLine },
     },
   });

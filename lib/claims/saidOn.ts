@@ -2,6 +2,7 @@ import { lastDayOf, type PartialDate } from "@/lib/dates";
 import { findDates, type WrittenDate } from "@/lib/language/dateGrammar";
 import { foldHan } from "@/lib/language/han";
 import { maskQuotes } from "@/lib/language/quotes";
+import { near } from "@/lib/language/span";
 import { INTENTION, SPEAKING } from "./cues";
 
 /** A date further from its verb of speaking than this dates something else (UTF-16 units). */
@@ -14,12 +15,14 @@ const REFERENCE =
 const BOUND_BEFORE =
   /(?:[到至]|截[止至]|不晚于|最迟|早于|\b(?:by|before|until|till|through|after|since|from|starting|beginning|effective|as of|than|for)(?:\s+(?:the\s+)?(?:end|beginning|start|middle) of|\s+(?:late|early|mid))?[\s-])$/iu;
 const BOUND_AFTER = /^(?:[初底末]|年[初底末])?(?:之?前|以前|为止|[之以]?内|起|开始|[之以]?后)/u;
+/** More than any such words, in UTF-16 units. */
+const LONGEST_BOUND = 64;
 /** A clause about somebody or something, whose date is not the date of the saying. */
 const RELATIVE_CLAUSE =
   /\b(?:who|which|that|when)\b|(?:成立|创立|创办|离开|离职|加入|上任|收购|任命|出生)[^，,]{0,12}的/iu;
 /** After a date: it only describes what is named next. */
 const DESCRIBES_AFTER = /^[^，,。]{0,12}(?:时|的|以来)|^\s(?:was|were|is|are|has|have|had|will)\b/u;
-const DESCRIBES_BEFORE = /\b(?:who|which|that)\b[^,]*$/u;
+const DESCRIBES_BEFORE = /\b(?:who|which|that)\b/u;
 /** What may stand between an English verb of speaking and its date: to whom, and in what. */
 const AFTER_VERB =
   /^(?:\s+(?:reporters|staff|employees|investors|lawmakers|senators|him|her|them|us|(?:the\s+)?\p{Lu}[\p{L}.]*))*(?:,?\s+(?:in|on|at|during|via|to)\s+(?:an?|the|his|her|its|their)\s+(?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)?(?:\s+(?:back|on|in|late|early|at|of))*\s+$/u;
@@ -42,12 +45,13 @@ export function saidOn(sentence: string, publishedOn?: PartialDate): PartialDate
 }
 
 function isBound(text: string, { start, end }: WrittenDate): boolean {
-  return BOUND_BEFORE.test(text.slice(0, start)) || BOUND_AFTER.test(text.slice(end));
+  const before = text.slice(Math.max(0, start - LONGEST_BOUND), start);
+  return BOUND_BEFORE.test(before) || BOUND_AFTER.test(text.slice(end, end + LONGEST_BOUND));
 }
 
 function nearestToVerb(text: string, dates: WrittenDate[], verbs: { start: number; end: number }[]) {
-  const near = dates.flatMap((date) =>
-    verbs.flatMap((verb) => {
+  const close = dates.flatMap((date) =>
+    near(verbs, date, FARTHEST).flatMap((verb) => {
       const gap = date.end <= verb.start ? verb.start - date.end : date.start - verb.end;
       const between = text.slice(Math.min(date.end, verb.end), Math.max(date.start, verb.start));
       const belongs =
@@ -57,7 +61,7 @@ function nearestToVerb(text: string, dates: WrittenDate[], verbs: { start: numbe
       return belongs && gap <= FARTHEST ? [{ date, gap }] : [];
     }),
   );
-  const [first, ...others] = near.sort((a, b) => a.gap - b.gap);
+  const [first, ...others] = close.sort((a, b) => a.gap - b.gap);
   const isContested = others.some(({ date, gap }) => date !== first?.date && gap === first?.gap);
   return isContested ? undefined : first?.date;
 }
@@ -66,10 +70,13 @@ function onlyOne(text: string, dates: WrittenDate[]): WrittenDate | undefined {
   const [only, ...others] = dates;
   if (!only || others.length > 0 || hasIntention(text)) return undefined;
   const describes =
-    DESCRIBES_AFTER.test(text.slice(only.end)) || DESCRIBES_BEFORE.test(text.slice(0, only.start));
+    DESCRIBES_AFTER.test(text.slice(only.end)) || DESCRIBES_BEFORE.test(clauseBefore(text, only.start));
   if (describes) return undefined;
   return only;
 }
+
+/** What stands between the last comma and a place. */
+const clauseBefore = (text: string, place: number) => text.slice(text.lastIndexOf(",", place - 1) + 1, place);
 
 function hasIntention(text: string): boolean {
   return text.search(INTENTION) !== -1;

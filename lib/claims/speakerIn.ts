@@ -1,6 +1,8 @@
 import type { Lang } from "@/lib/generated/prisma/enums";
 import { foldHan } from "@/lib/language/han";
+import { SpanSet } from "@/lib/language/masks";
 import { maskQuotes } from "@/lib/language/quotes";
+import { near } from "@/lib/language/span";
 import { SPEAKING } from "./cues";
 
 export type NamedSpeaker = { id: string; names: string[] };
@@ -29,9 +31,12 @@ const INVERTED = /^(?:said|says|wrote|writes|added|argued)$/iu;
 /** Titles between an English verb and the subject that follows it. */
 const TITLES = /^[\s,]*(?:(?:the|its|[A-Z][\p{L}.]*|chief|executive|president|founder|co-founder)\s+){0,5}$/u;
 
-/** Every name of the given speakers in the text, the longest where names overlap. */
-export function findSpeakers(text: string, speakers: readonly NamedSpeaker[]): Named[] {
-  const folded = foldHan(text);
+/** The owners of each name, the longest first, by the list of speakers: a page asks for each of its sentences. */
+const ownersOf = new WeakMap<readonly NamedSpeaker[], [name: string, ids: Set<string>][]>();
+
+function ownersAmong(speakers: readonly NamedSpeaker[]): [name: string, ids: Set<string>][] {
+  const known = ownersOf.get(speakers);
+  if (known) return known;
   const owners = new Map<string, Set<string>>();
   for (const { id, names } of speakers) {
     for (const name of names.map((raw) => foldHan(raw.trim()))) {
@@ -39,13 +44,21 @@ export function findSpeakers(text: string, speakers: readonly NamedSpeaker[]): N
       if (name.length > 1) owners.set(name, (owners.get(name) ?? new Set()).add(id));
     }
   }
+  const longestFirst = [...owners].sort(([a], [b]) => b.length - a.length);
+  ownersOf.set(speakers, longestFirst);
+  return longestFirst;
+}
+
+/** Every name of the given speakers in the text, the longest where names overlap. */
+export function findSpeakers(text: string, speakers: readonly NamedSpeaker[]): Named[] {
+  const folded = foldHan(text);
   const found: Named[] = [];
-  for (const [name, ids] of [...owners].sort(([a], [b]) => b.length - a.length)) {
+  const taken = new SpanSet(folded);
+  for (const [name, ids] of ownersAmong(speakers)) {
     const id = ids.size === 1 ? [...ids][0] : undefined;
     for (let start = folded.indexOf(name); start !== -1; start = folded.indexOf(name, start + 1)) {
-      const end = start + name.length;
-      const isFree = !found.some((other) => start < other.end && other.start < end);
-      if (isFree && isWholeName(folded, start, end)) found.push({ id, start, end });
+      const span = { start, end: start + name.length };
+      if (isWholeName(folded, span.start, span.end) && taken.addIfFree(span)) found.push({ id, ...span });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -69,7 +82,7 @@ export function speakerIn(
 ): string | undefined {
   const text = maskQuotes(foldHan(sentence));
   const names = findSpeakers(text, speakers);
-  const labelled = names.find(({ end }) => /^\s?[：:]/u.test(text.slice(end)));
+  const labelled = names.find(({ end }) => /^\s?[：:]/u.test(text.slice(end, end + 2)));
   if (labelled && text.slice(0, labelled.start).trim().length <= 6) return labelled.id;
   const verbs = Array.from(text.matchAll(SPEAKING), (match) => ({
     start: match.index,
@@ -77,25 +90,33 @@ export function speakerIn(
     text: match[0],
   }));
   const options = verbs
-    .flatMap((verb) => names.map((name) => ({ name, cost: costOf(text, name, verb, names) })))
+    .flatMap((verb) => {
+      const close = near(names, verb, FARTHEST[lang]);
+      return close.map((name) => ({ name, cost: costOf(text, name, verb, close) }));
+    })
     .filter(({ cost }) => cost <= FARTHEST[lang])
     .sort((a, b) => a.cost - b.cost);
   return options[0]?.name.id;
 }
 
+/** More than any of the words that are looked for around a name or a verb, in UTF-16 units. */
+const MOST_AROUND = 120;
+
+const textBefore = (text: string, place: number) => text.slice(Math.max(0, place - MOST_AROUND), place);
+
 /** How far a name is from being the subject of the verb; infinite when it cannot be. */
 function costOf(text: string, name: Named, verb: Verb, names: Named[]): number {
-  const before = text.slice(0, name.start);
-  const after = text.slice(name.end);
+  const before = textBefore(text, name.start);
+  const after = text.slice(name.end, name.end + MOST_AROUND);
   if (name.start >= verb.end) {
     const between = text.slice(verb.end, name.start);
     const isInverted =
       /^according to$/iu.test(verb.text) ||
-      (INVERTED.test(verb.text) && /[”"’,.?!—]\s*$/u.test(text.slice(0, verb.start)));
+      (INVERTED.test(verb.text) && /[”"’,.?!—]\s*$/u.test(textBefore(text, verb.start)));
     return isInverted && TITLES.test(between) ? between.length : Number.POSITIVE_INFINITY;
   }
   if (verb.text.startsWith("据") && name.end <= verb.end) return 0;
-  const passive = PASSIVE_BEFORE.test(text.slice(0, verb.start));
+  const passive = PASSIVE_BEFORE.test(textBefore(text, verb.start));
   const isObject = OBJECT_BEFORE.test(before) || passive || name.end > verb.start;
   const isOwner = OWNED.test(after) && !MOUTHPIECE.test(after);
   const isOneOfSeveral =
@@ -104,7 +125,9 @@ function costOf(text: string, name: Named, verb: Verb, names: Named[]): number {
   const between = text.slice(name.end, verb.start);
   const hidesAnother = names.some(
     (other) =>
-      other.start >= name.end && other.end <= verb.start && !OBJECT_BEFORE.test(text.slice(0, other.start)),
+      other.start >= name.end &&
+      other.end <= verb.start &&
+      !OBJECT_BEFORE.test(textBefore(text, other.start)),
   );
   if (hidesAnother || (!MOUTHPIECE.test(after) && SOMEBODY_ELSE.test(between)))
     return Number.POSITIVE_INFINITY;

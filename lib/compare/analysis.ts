@@ -3,6 +3,7 @@ import { type ConceptMention, findConcepts } from "./concepts";
 import { findConditions } from "./conditions";
 import { type DegreeWord, findDegrees } from "./degrees";
 import type { Frame } from "./frame";
+import { isInformation } from "./information";
 import type { ParsedWording } from "./parse/tokens";
 import { findStrengths, type StrengthWord } from "./strength";
 import { findUrgency, type UrgencyWord } from "./urgency";
@@ -15,6 +16,8 @@ export type Analysis = {
   concepts: ConceptMention[];
   degrees: DegreeWord[];
   urgency: UrgencyWord[];
+  /** Whether it only points to more information. */
+  isInformation: boolean;
 };
 
 /** What the frame of the wording already holds is passed in, so that it is not searched again. */
@@ -29,5 +32,6 @@ export function analyse(
     concepts: concepts ?? findConcepts(parsed.folded),
     degrees: findDegrees(parsed.folded),
     urgency: findUrgency(parsed.folded),
+    isInformation: isInformation(parsed.folded),
   };
 }

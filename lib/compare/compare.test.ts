@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Converter } from "opencc-js";
 import { describe, expect, test } from "vitest";
 import { parsePartialDate } from "@/lib/dates";
+import { hostileText } from "@/prisma/testing/hostileText";
 import { compare } from "./compare";
 import { mirror } from "./mirror";
 import { pairs } from "./pairs/all";
@@ -206,8 +207,24 @@ describe("hostile texts of 100,000 characters are answered", () => {
     ["brackets", "((((".repeat(25_000), "))))".repeat(25_000)],
     ["capitals", "A B ".repeat(25_000), "Ab Cd ".repeat(16_000)],
     ["spaces", " ".repeat(100_000), "\n".repeat(100_000)],
+    ["relative years", "今年".repeat(50_000), "明年".repeat(50_000)],
+    ["months", "5月".repeat(50_000), "6月".repeat(50_000)],
+    ["years", "by 2030 ".repeat(13_000), "by 2031 ".repeat(13_000)],
+    ["years across languages", "by 2030 ".repeat(13_000), "2031年".repeat(20_000)],
+    ["words that never end", "a-".repeat(50_000), "a.".repeat(50_000)],
+    ["signs of a section", "§".repeat(100_000), "§ 1 ".repeat(25_000)],
+    ["addresses", "Rd ".repeat(33_000), "1-".repeat(50_000)],
   ])("%s", (_, earlier, later) => {
     expect(of(earlier, later).likelihood).toBeLessThanOrEqual(1);
+  });
+
+  test("and so are any two", () => {
+    fc.assert(
+      fc.property(hostileText(20_000), hostileText(20_000), (earlier, later) => {
+        expect(of(earlier, later).likelihood).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 8 },
+    );
   });
 });
 

@@ -92,17 +92,19 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
   const changes = rated.flatMap(({ rows, rate }) =>
     rows.filter((row) => !isChange(row) || (likelihood >= THRESHOLD && isLikelyEnough(row, rate))),
   );
-  const one = mergeAmounts(a.parsed, b.parsed, changes.filter(isFirstOfItsKind));
+  const one = mergeAmounts(a.parsed, b.parsed, firstOfEachKind(changes));
   const rows = mergeDeadlines(a.parsed, b.parsed, one);
   const isSettled = changes.some(isChange) && !rows.some(isChange);
   return { likelihood: isSettled ? 1 - FRAME_LIKELIHOOD : likelihood, changes: rows, alignment: shared };
 }
 
+const SCOPE: ReadonlySet<Change["term"]> = new Set(["action", "actor", "beneficiary"]);
+
 /** Two rows with the same words and the same effect on one term are one row. */
-function isFirstOfItsKind({ term, from, to, effect }: Change, at: number, all: readonly Change[]): boolean {
-  const isScope = (name: Change["term"]) => name === "action" || name === "actor" || name === "beneficiary";
-  const same = (one: Change) => one.term === term || (isScope(one.term) && isScope(term));
-  return (
-    all.findIndex((one) => same(one) && one.from === from && one.to === to && one.effect === effect) === at
-  );
+function firstOfEachKind(rows: readonly Change[]): Change[] {
+  const seen = new Set<string>();
+  return rows.filter(({ term, from, to, effect }) => {
+    const kind = JSON.stringify([SCOPE.has(term) ? "scope" : term, from, to, effect]);
+    return !seen.has(kind) && seen.add(kind);
+  });
 }

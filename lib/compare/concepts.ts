@@ -50,5 +50,13 @@ export function isNarrower(part: Concept, whole: Concept): boolean {
 }
 
 /** The concepts that only the first list names. */
-export const conceptsOnlyIn = (these: readonly ConceptMention[], those: readonly ConceptMention[]) =>
-  these.filter(({ concept }) => !those.some((other) => other.concept.id === concept.id));
+export function conceptsOnlyIn(these: readonly ConceptMention[], those: readonly ConceptMention[]) {
+  const named = new Set(those.map(({ concept }) => concept.id));
+  return these.filter(({ concept }) => !named.has(concept.id));
+}
+
+/** One mention of each concept, the first: enough for asking what is broader or narrower. */
+export function firstOfEach(mentions: readonly ConceptMention[]): ConceptMention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ concept }) => !seen.has(concept.id) && seen.add(concept.id));
+}

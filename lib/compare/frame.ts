@@ -50,14 +50,17 @@ export function extractFrame(parsed: ParsedWording): Frame {
   };
 }
 
+/** More than the words that lead to a period, in UTF-16 units. */
+const LONGEST_LEAD = 64;
+
 /** A period with the words that lead to it: over the next four years, 未来四年内. */
 export function widened(folded: string) {
   return ({ start, end }: Span): Span => {
     const before =
       /(?:\b(?:over|in|within|during|for|across)\s+)?(?:\bthe\s+)?(?:\b(?:next|coming|following|last|past)\s+)?$|(?:在?未来|今后|接下来|过去|在)?$/iu.exec(
-        folded.slice(0, start),
+        folded.slice(Math.max(0, start - LONGEST_LEAD), start),
       );
-    const after = /^(?:之?内|以内|里|中)?/u.exec(folded.slice(end));
+    const after = /^(?:之?内|以内|里|中)?/u.exec(folded.slice(end, end + 4));
     return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
   };
 }

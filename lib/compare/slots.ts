@@ -1,4 +1,5 @@
 import type { Amount } from "@/lib/language/amounts";
+import { trimmedEnd } from "@/lib/language/ends";
 import { maskSpans } from "@/lib/language/masks";
 import type { Span } from "@/lib/language/span";
 
@@ -35,7 +36,7 @@ const maskedText = (folded: string, spans: readonly Span[]) =>
 function trimmed(folded: string, { start, end }: Span): Span | null {
   const text = folded.slice(start, end);
   const from = start + (text.length - text.trimStart().length);
-  const to = start + text.replace(/[\s,.;:，。]+$/u, "").length;
+  const to = start + trimmedEnd(text, /[\s,.;:，。]/u).length;
   return to > from ? { start: from, end: to } : null;
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { hash } from "@node-rs/argon2";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { historyOf } from "@/lib/audit/queries";
 import { personByIdentity } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
@@ -8,6 +9,11 @@ import { makeUser } from "@/prisma/testing/factories";
 import { acceptInvitation, acceptInvitationWithProvider, invite, revokeInvitation } from "./mutations";
 import { invitationOf } from "./queries";
 import type { InvitationInput } from "./schema";
+
+vi.mock("@node-rs/argon2", { spy: true });
+beforeEach(() => {
+  vi.mocked(hash).mockClear();
+});
 
 async function invited(input: Partial<InvitationInput> = {}) {
   const admin = await makeUser("admin");
@@ -96,6 +102,16 @@ describe("accepting", () => {
       reason: "invitation_expired",
     });
     expect(await revokeInvitation(old.admin, old)).toMatchObject({ reason: "invitation_expired" });
+  });
+
+  test("a flood of links that were never given out hashes nothing", async () => {
+    const results = await Promise.all(
+      Array.from({ length: 300 }, () => acceptInvitation({ token: randomUUID(), ...somebody() })),
+    );
+    expect(new Set(results.map((result) => !result.ok && result.reason))).toEqual(
+      new Set(["invitation_unknown"]),
+    );
+    expect(vi.mocked(hash)).not.toHaveBeenCalled();
   });
 
   test("revoking and accepting at once: one of them is told no, and nobody comes in by a revoked link", async () => {

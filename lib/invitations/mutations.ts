@@ -4,8 +4,8 @@ import type { Actor } from "@/lib/auth/can";
 import { hashPassword } from "@/lib/auth/password";
 import type { Session } from "@/lib/auth/session";
 import { forbidden, write } from "@/lib/auth/write.mutations";
-import { isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db";
-import { done, type Result, refuse } from "@/lib/errors";
+import { db, isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db";
+import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import type { AcceptInput, AcceptWithProviderInput, InvitationInput } from "./schema";
@@ -74,6 +74,8 @@ export async function revokeInvitation(
 
 /** Makes an account with a password from an invitation's link; of two at once, one is refused. */
 export async function acceptInvitation(input: AcceptInput): Promise<Result<Session>> {
+  const closed = await closedInvitation(db(), sha256(input.token));
+  if (closed) return closed;
   const passwordHash = await hashPassword(input.password);
   return accept(input, (userId) => ({ id: userId, passwordHash }));
 }
@@ -85,6 +87,14 @@ export async function acceptInvitationWithProvider(
   subject: string,
 ): Promise<Result<Session>> {
   return accept(input, (userId) => ({ id: userId, identities: { create: { provider, subject } } }), provider);
+}
+
+/** The refusal for a link that lets nobody in, or null. Asked before a password is hashed, and again in the write. */
+async function closedInvitation(tx: Pick<Tx, "invitation">, tokenHash: string): Promise<Refusal | null> {
+  const row = await tx.invitation.findUnique({ where: { tokenHash } });
+  if (!row) return refuse("invitation_unknown");
+  const state = invitationState(row, new Date());
+  return state === "open" ? null : refuse(`invitation_${state}`);
 }
 
 type Way = {
@@ -115,10 +125,9 @@ async function acceptIn(
 ): Promise<Result<Session>> {
   const tokenHash = sha256(input.token);
   await tx.$executeRaw`SELECT 1 FROM "Invitation" WHERE "tokenHash" = ${tokenHash} FOR UPDATE`;
-  const row = await tx.invitation.findUnique({ where: { tokenHash } });
-  if (!row) return refuse("invitation_unknown");
-  const state = invitationState(row, new Date());
-  if (state !== "open") return refuse(`invitation_${state}`);
+  const closed = await closedInvitation(tx, tokenHash);
+  if (closed) return closed;
+  const row = await tx.invitation.findUniqueOrThrow({ where: { tokenHash } });
   const email = row.email ?? input.email;
   if (!email) return refuse("invalid", { fields: { email: "email_missing" } });
   if (await tx.user.findUnique({ where: { email }, select: { id: true } }))

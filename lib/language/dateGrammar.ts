@@ -1,4 +1,5 @@
 import { dayAfter, lastDayOf, type PartialDate, partialDate, startOfDay } from "@/lib/dates";
+import { SpanSet } from "./masks";
 import { MONTH_NAME, monthOf } from "./months";
 import { HAN_DIGITS, UNITS } from "./numerals";
 
@@ -100,11 +101,8 @@ export function findDates(text: string, publishedOn?: PartialDate): WrittenDate[
     }),
   );
   const byLength = all.sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: WrittenDate[] = [];
-  for (const one of byLength) {
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  const taken = new SpanSet(text);
+  return byLength.filter((one) => taken.addIfFree(one)).sort((a, b) => a.start - b.start);
 }
 
 function inParts({ date, precision }: PartialDate): Published {

@@ -1,6 +1,20 @@
-const QUOTED = /“[^”]*”|「[^」]*」|『[^』]*』|"[^"]*"/gu;
+const CLOSERS: Record<string, string> = { "“": "”", "「": "」", "『": "』", '"': '"' };
+const OPENER = /[“「『"]/gu;
 
 /** Masks the words inside quotation marks; positions stay the same. */
 export function maskQuotes(text: string): string {
-  return text.replace(QUOTED, (quoted) => quoted[0] + "\u2588".repeat(quoted.length - 2) + quoted.at(-1));
+  const parts: string[] = [];
+  /** Marks that nothing closes any more: they are not looked for from each place anew. */
+  const open = new Set<string>();
+  let at = 0;
+  for (const { index, 0: mark } of text.matchAll(OPENER)) {
+    if (index < at || open.has(mark)) continue;
+    const end = text.indexOf(CLOSERS[mark] ?? mark, index + 1);
+    if (end === -1) open.add(mark);
+    else {
+      parts.push(text.slice(at, index + 1), "\u2588".repeat(end - index - 1), text.slice(end, end + 1));
+      at = end + 1;
+    }
+  }
+  return parts.join("") + text.slice(at);
 }

@@ -5,7 +5,7 @@ import { Effect, Term } from "@/lib/generated/prisma/enums";
 import { LONGEST_CELL, MOST_CHANGES, type TermChangeInput, termChange } from "./schema";
 
 /** The version of the comparer: raised whenever the same two wordings would get another table. */
-export const COMPARER_VERSION = "1";
+export const COMPARER_VERSION = "2";
 
 const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
 

@@ -54,6 +54,8 @@ export const verdictVersion = {
   retractionEn: true,
   retractionZh: true,
   retractionConfirmedAt: true,
+  noSourceReason: true,
+  noDateReason: true,
   endedAt: true,
   author: { select: { name: true } },
   second: { select: { name: true } },

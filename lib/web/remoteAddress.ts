@@ -1,7 +1,10 @@
+import { networkOf } from "@/lib/clientAddress";
+import { readRemoteHeader } from "@/lib/remoteHeader";
+
 /**
- * The address a request came from: what the nearest proxy, or Next itself, added last. Earlier entries are
- * whatever the other side cared to write.
+ * Whose requests are counted together: the address that our server found for the client, of IPv6 its /64. Nothing that a
+ * client sends is among what is read.
  */
 export function remoteAddressIn(headers: Pick<Headers, "get">): string {
-  return headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
+  return networkOf(readRemoteHeader(headers) ?? "unknown");
 }

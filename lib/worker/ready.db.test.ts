@@ -1,8 +1,7 @@
 import { createServer, type Server, type Socket } from "node:net";
-import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { settings } from "@/lib/env";
-import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { asOwner, useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { LivenessLock } from "./mutations";
 import { examine } from "./ready.queries";
 
@@ -26,13 +25,12 @@ async function aWorkerLives(): Promise<void> {
 
 /** What it finds while the statement `during` holds and until `after` has taken it back. */
 async function examinedWhile(during: string, after: string) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(during);
-  const found = await examine(url);
-  await client.query(after);
-  await client.end();
-  return found;
+  return asOwner(async (client) => {
+    await client.query(during);
+    const found = await examine(url);
+    await client.query(after);
+    return found;
+  });
 }
 
 test("the worker is there as long as one has its liveness lock", async () => {

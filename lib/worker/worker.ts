@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { Logger, run, type WorkerEvents } from "graphile-worker";
 import pino from "pino";
+import { atStop } from "@/lib/atStop";
 import { embeddings } from "@/lib/env";
 import { LivenessLock } from "./mutations";
 import { tasks } from "./tasks";
@@ -55,10 +56,9 @@ export function startWorker(url: string): Worker {
   };
 }
 
-/** Starts a worker that stops with the process. */
+/** Starts a worker that stops with the server, after its last request. */
 export function workUntilStopped(url: string): void {
-  const worker = startWorker(url);
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void worker.stop());
+  atStop(startWorker(url).stop);
 }
 
 async function work(connectionString: string): Promise<Running> {

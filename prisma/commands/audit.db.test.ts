@@ -3,7 +3,7 @@ import { append } from "@/lib/audit/mutations";
 import { verifyChain } from "@/lib/audit/queries";
 import { db, transaction } from "@/lib/db";
 import { newId } from "@/lib/id";
-import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { asOwner, useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { report } from "./audit";
 
 const LINES = 8;
@@ -20,14 +20,15 @@ afterAll(() => drop());
 
 /** What somebody with the keys of the database could do: the triggers are put aside, and put back. */
 async function tampered(sql: string, undo: string): Promise<string> {
-  const trigger = (on: string) =>
-    db().$executeRawUnsafe(`ALTER TABLE "Event" ${on} TRIGGER "Event_immutable"`);
-  await trigger("DISABLE");
-  await db().$executeRawUnsafe(sql);
-  const said = report(await verifyChain());
-  await db().$executeRawUnsafe(undo);
-  await trigger("ENABLE");
-  return said;
+  return asOwner(async (client) => {
+    const trigger = (on: string) => client.query(`ALTER TABLE "Event" ${on} TRIGGER "Event_immutable"`);
+    await trigger("DISABLE");
+    await client.query(sql);
+    const said = report(await verifyChain());
+    await client.query(undo);
+    await trigger("ENABLE");
+    return said;
+  });
 }
 
 it("says how many lines were verified, and the head", async () => {
@@ -46,7 +47,7 @@ it("names the line that was altered", async () => {
 });
 
 it("names the line that was taken out", async () => {
-  await db().$executeRawUnsafe('CREATE TABLE aside AS SELECT * FROM "Event" WHERE seq = 3');
+  await asOwner((client) => client.query('CREATE TABLE aside AS SELECT * FROM "Event" WHERE seq = 3'));
   const gone = await tampered(`DELETE FROM "Event" WHERE seq = 3`, `INSERT INTO "Event" SELECT * FROM aside`);
   expect(gone).toBe("The log is broken at line 3: the line is missing.\n");
 });

@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import type { Break } from "@/lib/audit/chain";
 import { setEnvironment, settings } from "@/lib/env";
-import { step, withLifecycle } from "@/prisma/process/lifecycle";
-import { startEmbedded } from "@/prisma/server/embedded";
-import { prepareDatabase, STATE } from "./database";
+import { withLifecycle } from "@/prisma/process/lifecycle";
+import { openEmbedded, prepareDatabase } from "./database";
 
 /** What each kind of break means to whoever runs the command. */
 const WHY: Record<Break["why"], string> = {
@@ -22,10 +20,9 @@ export function report(result: Verified): string {
 
 /** The database that ships with the app: made if this is the first command in the folder. One that was given is only read. */
 async function openOwn(): Promise<string> {
-  const open = () => startEmbedded(join(STATE, "postgres"), "npm run audit");
-  const { url } = await step("Starting the database", open);
-  await prepareDatabase(url);
-  return url;
+  const roles = await openEmbedded("npm run audit");
+  await prepareDatabase(roles);
+  return roles.url;
 }
 
 /** `npm run audit`: verifies the log of the database that DATABASE_URL names, or of the one that ships with the app. */

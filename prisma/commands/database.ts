@@ -3,25 +3,38 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { setEnvironment, settings } from "@/lib/env";
-import { Refusal, step } from "@/prisma/process/lifecycle";
-import { startEmbedded } from "@/prisma/server/embedded";
+import { Refusal, step, told } from "@/prisma/process/lifecycle";
+import { makeMissingRole } from "@/prisma/server/appRole";
+import { type Embedded, startEmbedded } from "@/prisma/server/embedded";
 import { assertChineseSearch, migrate } from "@/prisma/server/migrate";
+import { type Roles, separateRoles } from "@/prisma/server/roles";
 
 export const STATE = join(process.cwd(), ".stet");
 
-export type Database = {
-  url: string;
+export type Database = Roles & {
   /** Whether it is the one that ships with the app, not one that DATABASE_URL named. */
   embedded: boolean;
 };
 
 /** Fails at once, before anything that takes time, when DATABASE_URL names a database that cannot be used. */
 export async function checkGivenDatabase(): Promise<void> {
-  const given = settings().DATABASE_URL;
-  if (given) await step("Reaching the database of DATABASE_URL", () => assertReachable(given));
+  const given = givenRoles();
+  if (!given) return;
+  const { url, ownerUrl } = given;
+  await step("Reaching the database of DATABASE_URL", async () => {
+    if (ownerUrl !== url) await assertReachable("DATABASE_OWNER_URL", ownerUrl);
+    if (ownerUrl !== url) await makeMissingRole(url, ownerUrl);
+    await assertReachable("DATABASE_URL", url);
+  });
 }
 
-async function assertReachable(url: string): Promise<void> {
+/** What the environment names; one address serves for both where there is no DATABASE_OWNER_URL. */
+export function givenRoles(): Roles | null {
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl = url } = settings();
+  return url && ownerUrl ? { url, ownerUrl } : null;
+}
+
+async function assertReachable(variable: string, url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
@@ -30,34 +43,39 @@ async function assertReachable(url: string): Promise<void> {
     // An AggregateError of several addresses has no message of its own.
     const why =
       error instanceof AggregateError ? String(error.errors[0]) : error instanceof Error ? error.message : "";
-    throw new Refusal(`DATABASE_URL is set, but the Postgres at ${where} cannot be used: ${why}`);
+    throw new Refusal(`${variable} is set, but the Postgres at ${where} cannot be used: ${why}`);
   } finally {
     await client.end().catch(() => undefined);
   }
 }
 
-async function openEmbedded(command: string): Promise<string> {
+/** The database that ships with the app, as it is. */
+export async function openEmbedded(command: string): Promise<Embedded> {
   const open = () => startEmbedded(join(STATE, "postgres"), command);
-  const { url, sharedWith } = await step("Starting the database", open);
+  const embedded = await step("Starting the database", open);
+  const { sharedWith } = embedded;
   if (sharedWith) {
     const whose = `"${sharedWith.command}", process ${sharedWith.pid}`;
-    process.stdout.write(`(It is the one of ${whose}, and stops with that.)\n`);
+    told.write(`(It is the one of ${whose}, and stops with that.)\n`);
   }
-  return url;
+  return embedded;
 }
 
 /** The database that DATABASE_URL names, or else the embedded one, started; with all migrations applied. */
 export async function openDatabase(command: string): Promise<Database> {
-  const given = settings().DATABASE_URL;
-  const url = given || (await openEmbedded(command));
-  await prepareDatabase(url);
-  return { url, embedded: !given };
+  const given = givenRoles();
+  const { url, ownerUrl } = given ?? (await openEmbedded(command));
+  await prepareDatabase({ url, ownerUrl });
+  return { url, ownerUrl, embedded: !given };
 }
 
-export async function prepareDatabase(url: string): Promise<void> {
-  await assertChineseSearch(url);
-  const applied = await step("Applying migrations", () => migrate(url));
-  if (applied.length > 0) process.stdout.write(`  applied: ${applied.join(", ")}\n`);
+/** Makes a database what this version needs, as its owner, and lets the app's role do no more than the app does. */
+export async function prepareDatabase(roles: Roles): Promise<void> {
+  await assertChineseSearch(roles.ownerUrl);
+  const applied = await step("Applying migrations", () => migrate(roles.ownerUrl));
+  if (applied.length > 0) told.write(`  applied: ${applied.join(", ")}\n`);
+  const remark = await separateRoles(roles);
+  if (remark) told.write(`${remark}\n`);
 }
 
 /** Whether the sample and its accounts belong in this database: in our own, unless STET_DEMO says otherwise. */

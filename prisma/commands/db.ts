@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { onStop, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { startEmbedded } from "@/prisma/server/embedded";
-import { assertChineseSearch, migrate } from "@/prisma/server/migrate";
+import { prepareDatabase } from "./database";
 
 /** The database of `npm start` and `npm run dev` by itself, until Ctrl+C. */
 export async function run(): Promise<number> {
@@ -9,9 +9,8 @@ export async function run(): Promise<number> {
     const database = await step("Starting the database", () =>
       startEmbedded(join(process.cwd(), ".stet", "postgres"), "npm run db"),
     );
-    await assertChineseSearch(database.url);
-    await step("Applying migrations", () => migrate(database.url));
-    process.stdout.write(`DATABASE_URL=${database.url}\n`);
+    await prepareDatabase(database);
+    process.stdout.write(`DATABASE_URL=${database.url}\nDATABASE_OWNER_URL=${database.ownerUrl}\n`);
     if (database.sharedWith) {
       process.stdout.write(`It runs already, with "${database.sharedWith.command}".\n`);
       return 0;

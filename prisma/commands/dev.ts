@@ -1,6 +1,8 @@
+import { settings } from "@/lib/env";
 import { isStopping, withLifecycle } from "@/prisma/process/lifecycle";
 import { checkGivenDatabase, loadSample, openDatabase, wantsDemo } from "./database";
-import { appEnv, choosePlace, serve } from "./serve";
+import { announceFirstRun, prepareFirstRun } from "./firstRun";
+import { appEnv, serve, wantedPlace } from "./serve";
 
 /** `npm run dev`: Next's development server over the same database as `npm start`. */
 export async function run(): Promise<number> {
@@ -9,10 +11,12 @@ export async function run(): Promise<number> {
     const database = await openDatabase("npm run dev");
     const isDemo = wantsDemo(database);
     if (isDemo) await loadSample(database.url);
-    const place = await choosePlace(isDemo);
-    const server = await serve("dev", place, appEnv(database, place, isDemo));
+    const firstRun = await prepareFirstRun(database, isDemo);
+    const env = { ...appEnv(database, isDemo), ...firstRun.env };
+    const server = await serve("dev", wantedPlace(isDemo), env);
+    if (!isStopping()) announceFirstRun(firstRun, settings().NEXTAUTH_URL ?? server.address);
     if (!isStopping())
-      process.stdout.write(`Stet (development) is ready at ${place.address} (Ctrl+C stops it)\n`);
+      process.stdout.write(`Stet (development) is ready at ${server.address} (Ctrl+C stops it)\n`);
     return await server.exit;
   });
 }

@@ -65,8 +65,8 @@ export async function run(args: string[]): Promise<number> {
   return withLifecycle(async () => {
     const home = join(process.cwd(), ".stet", "draft");
     onStop(() => rmSync(home, { recursive: true, force: true }));
-    const { url } = await startEmbedded(home, "npm run db:draft", true);
-    return write(name, await draftMigration(url));
+    const { ownerUrl } = await startEmbedded(home, "npm run db:draft", true);
+    return write(name, await draftMigration(ownerUrl));
   });
 }
 

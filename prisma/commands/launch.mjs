@@ -13,6 +13,9 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** Next, Prisma and the test runner all run from this version on. */
 const OLDEST_NODE = [20, 19];
 
+/** As in prisma/process/lifecycle.ts, which is not installed yet. */
+const told = process.argv.includes("-") ? process.stderr : process.stdout;
+
 function fail(message) {
   console.error(`\n${message}\n`);
   process.exit(1);
@@ -70,15 +73,15 @@ function runToEnd(command, args, cwd, stdio) {
 
 async function install() {
   const started = Date.now();
-  process.stdout.write("Installing packages … (a minute the first time)\n");
+  told.write("Installing packages … (a minute the first time)\n");
   const [command, args] = npmCommand();
   // Not `npm ci`: that insists on the packages of every other system too, which a registry may not have.
   const options = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  const code = await runToEnd(command, [...args, ...options], root, ["ignore", "inherit", "inherit"]).catch(
+  const code = await runToEnd(command, [...args, ...options], root, ["ignore", told, "inherit"]).catch(
     (error) => fail(`npm could not be started: ${error.message}. Node comes with npm; is it on the PATH?`),
   );
   if (code !== 0) fail("npm install failed, see above. Is the network there? Run the same command again.");
-  process.stdout.write(`Installed packages in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  told.write(`Installed packages in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
 }
 
 /**

@@ -1,61 +1,81 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
 import { settings } from "@/lib/env";
 import { isStopping, Refusal, type Running, start } from "@/prisma/process/lifecycle";
-import { freePort } from "@/prisma/process/ports";
 import { type Database, keptSecret } from "./database";
-import { NEXT } from "./prepare";
 
 const DEFAULT_PORT = 3000;
 /** A cold start takes about a second; a busy machine several. */
 const ANSWER_MS = 60_000;
 
-export type Place = { port: number; host: string; address: string };
+/** Where to listen: `port`, or the next that can be had. */
+export type Place = { port: number; host: string };
 
 /**
- * The port and address to serve at: PORT (else 3000) or the next that is free, and says so. With the demo
- * accounts, whose passwords everybody knows, only this machine is let in unless HOST says otherwise.
+ * PORT (else 3000) and HOST. With the demo accounts, whose passwords everybody knows, only this machine is let in unless
+ * HOST says otherwise.
  */
-export async function choosePlace(isDemo: boolean): Promise<Place> {
-  const { PORT: wanted = DEFAULT_PORT, HOST: host = isDemo ? "127.0.0.1" : "0.0.0.0" } = settings();
-  const port = await freePort(wanted, host);
-  if (port !== wanted) process.stdout.write(`Port ${wanted} is taken; using ${port}.\n`);
-  return { port, host, address: `http://localhost:${port}` };
+export function wantedPlace(isDemo: boolean): Place {
+  const { PORT: port = DEFAULT_PORT, HOST: host = isDemo ? "127.0.0.1" : "0.0.0.0" } = settings();
+  return { port, host };
 }
 
 /** The environment of the app; what the person set stays as it is. */
-export function appEnv(database: Database, place: Place, isDemo: boolean): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = {
+export function appEnv(database: Pick<Database, "url">, isDemo: boolean): NodeJS.ProcessEnv {
+  return {
     ...process.env,
     DATABASE_URL: database.url,
+    // What serves the site must not know the owner; set to nothing, it is not read from .env either.
+    DATABASE_OWNER_URL: "",
     NEXTAUTH_SECRET: settings().NEXTAUTH_SECRET ?? keptSecret(),
-    NEXTAUTH_URL: settings().NEXTAUTH_URL ?? place.address,
     STET_DEMO: isDemo ? "1" : "0",
     NEXT_TELEMETRY_DISABLED: "1",
   };
-  return env;
 }
 
-async function answers(place: Place, server: Running): Promise<boolean> {
-  const host = place.host === "0.0.0.0" || place.host === "::" ? "127.0.0.1" : place.host;
+/** The app in a process of its own, and where it answers on this machine. */
+export type Serving = Running & { address: string };
+
+const told = z.object({ port: z.int() });
+
+async function answers(origin: () => string | null, server: Running): Promise<boolean> {
   for (const until = Date.now() + ANSWER_MS; Date.now() < until && !isStopping(); await sleep(100)) {
     if (server.child.exitCode !== null || server.child.signalCode !== null) return false;
-    const answer = await fetch(`http://${host}:${place.port}/`, { redirect: "manual" }).catch(() => null);
-    if (answer) return true;
+    const to = origin();
+    if (to && (await fetch(`${to}/`, { redirect: "manual" }).catch(() => null))) return true;
   }
   return false;
 }
 
-/** Starts Next (`mode` as in `next start`) and waits until it answers. */
-export async function serve(mode: "start" | "dev", place: Place, env: NodeJS.ProcessEnv): Promise<Running> {
+const print = (chunk: string): void => {
+  process.stdout.write(chunk);
+};
+
+/** Starts the app (lib/server.ts) and waits until it answers. What it prints is shown from then on. */
+export async function serve(
+  mode: "start" | "dev",
+  place: Place,
+  env: NodeJS.ProcessEnv,
+  show = print,
+): Promise<Serving> {
   let held: string | null = "";
   const output = (chunk: string) => {
-    if (held === null) process.stdout.write(chunk);
+    if (held === null) show(chunk);
     else held += chunk;
   };
-  const args = [NEXT, mode, "--port", String(place.port), "--hostname", place.host];
-  const server = start(process.execPath, args, { env, output });
-  const ready = await answers(place, server);
+  let port: number | null = null;
+  const tell = (message: unknown) => {
+    port = told.parse(message).port;
+  };
+  const args = ["prisma/commands/app.mjs", mode, String(place.port), place.host];
+  const nodeEnv = mode === "dev" ? "development" : "production";
+  const server = start(process.execPath, args, { env: { ...env, NODE_ENV: nodeEnv }, output, tell });
+  const host = ["0.0.0.0", "::"].includes(place.host) ? "127.0.0.1" : place.host;
+  const near = host.includes(":") ? `[${host}]` : host;
+  const ready = await answers(() => (port === null ? null : `http://${near}:${port}`), server);
   if (!ready && !isStopping()) throw new Refusal(`The app did not start:\n${held}`);
   held = null;
-  return server;
+  if (port !== null && port !== place.port)
+    process.stdout.write(`Port ${place.port} is taken; using ${port}.\n`);
+  return { ...server, address: `http://localhost:${port}` };
 }

@@ -5,8 +5,18 @@ import { isStopping, onStop, Refusal, withLifecycle } from "@/prisma/process/lif
 import { claim } from "@/prisma/process/lock";
 import { BUILD } from "./build";
 import { checkGivenDatabase, loadSample, openDatabase, STATE, wantsDemo } from "./database";
+import { announceFirstRun, prepareFirstRun } from "./firstRun";
 import { buildApp } from "./prepare";
-import { appEnv, choosePlace, serve } from "./serve";
+import { appEnv, serve, wantedPlace } from "./serve";
+
+/** Stet itself speaks http: an https address means that somebody stands in front of it. */
+function warnOfProxy(): void {
+  const { NEXTAUTH_URL, STET_TRUST_PROXY } = settings();
+  if (STET_TRUST_PROXY > 0 || !NEXTAUTH_URL?.startsWith("https:")) return;
+  process.stdout.write(
+    "NEXTAUTH_URL is https, so a proxy stands in front of Stet, but STET_TRUST_PROXY does not say so: set it to 1, or all visitors count as one.\n",
+  );
+}
 
 function announce(address: string, isDemo: boolean): void {
   if (isDemo) {
@@ -41,11 +51,15 @@ export async function run(): Promise<number> {
       process.stdout.write("NEXTAUTH_SECRET is not set; one is kept in .stet/nextauth-secret.\n");
     }
     if (isDemo) await loadSample(database.url);
-    const place = await choosePlace(isDemo);
-    const server = await serve("start", place, appEnv(database, place, isDemo));
+    const firstRun = await prepareFirstRun(database, isDemo);
+    const env = { ...appEnv(database, isDemo), ...firstRun.env };
+    const server = await serve("start", wantedPlace(isDemo), env);
     if (isStopping()) return 130;
-    setAddress(place.address);
-    announce(settings().NEXTAUTH_URL ?? place.address, isDemo);
+    setAddress(server.address);
+    warnOfProxy();
+    const address = settings().NEXTAUTH_URL ?? server.address;
+    announceFirstRun(firstRun, address);
+    announce(address, isDemo);
     const code = await server.exit;
     if (isStopping()) return 130;
     throw new Refusal(`The app ended by itself with code ${code}; what it said is above.`);

@@ -5,6 +5,9 @@ export class Refusal extends Error {
   override name = "Refusal";
 }
 
+/** Where a command tells what it does: apart from what it makes, when that goes to the standard output (`-`). */
+export const told = process.argv.includes("-") ? process.stderr : process.stdout;
+
 type Stop = () => Promise<void> | void;
 
 /** How long a child may take to end by itself before it is killed. */
@@ -53,7 +56,7 @@ function watchParent(end: () => void): void {
 /** Runs a command's body; Ctrl+C, SIGTERM and the end of the body all stop what was started. */
 export async function withLifecycle(body: () => Promise<number>): Promise<number> {
   const end = async (code: number) => {
-    if (!isStopping()) process.stdout.write("\nStopping …\n");
+    if (!isStopping()) told.write("\nStopping …\n");
     await stopAll();
     process.exit(code);
   };
@@ -105,22 +108,24 @@ export type Running = { child: ChildProcess; exit: Promise<number>; stop: () => 
 
 /**
  * Starts a child in a process group of its own (Ctrl+C then reaches only us, and we stop things in order)
- * and stops the whole group with us.
+ * and stops the whole group with us. `tell` is given what the child sends to us.
  */
 export function start(
   command: string,
   args: readonly string[],
-  options: { env?: NodeJS.ProcessEnv; cwd?: string; output?: Output } = {},
+  options: { env?: NodeJS.ProcessEnv; cwd?: string; output?: Output; tell?: (message: unknown) => void } = {},
 ): Running {
   if (isStopping()) throw new Error("Nothing starts while we are stopping.");
-  const { env = process.env, cwd, output = "inherit" } = options;
+  const { env = process.env, cwd, output = "inherit", tell } = options;
   const pipe = typeof output === "function";
+  const stream = pipe ? "pipe" : "inherit";
   const child = spawn(command, args, {
     env,
     cwd,
     detached: process.platform !== "win32",
-    stdio: ["ignore", pipe ? "pipe" : "inherit", pipe ? "pipe" : "inherit"],
+    stdio: ["ignore", stream, stream, ...(tell ? (["ipc"] as const) : [])],
   });
+  if (tell) child.on("message", tell);
   if (pipe) {
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", output);
   }
@@ -148,10 +153,10 @@ export function start(
 export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
   await unlessStopping();
   const started = performance.now();
-  process.stdout.write(`${title} … `);
+  told.write(`${title} … `);
   const result = await work();
   await unlessStopping();
-  process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
+  told.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
   return result;
 }
 

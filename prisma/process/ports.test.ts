@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import { freePort, isFree } from "./ports";
+import { isFree } from "@/lib/ports";
+import { freePort } from "./ports";
 
 const open: Server[] = [];
 

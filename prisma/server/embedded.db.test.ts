@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -15,16 +15,16 @@ const COMMAND = `
   const { withLifecycle, onStop } = await import("./prisma/process/lifecycle.ts");
   const { startEmbedded } = await import("./prisma/server/embedded.ts");
   await withLifecycle(async () => {
-    const { url, sharedWith } = await startEmbedded(process.argv[1], "npm start");
-    console.log(JSON.stringify({ url, shared: sharedWith?.command ?? null }));
+    const { url, ownerUrl, sharedWith } = await startEmbedded(process.argv[1], "npm start");
+    console.log(JSON.stringify({ url, ownerUrl, shared: sharedWith?.command ?? null }));
     await new Promise((resolve) => { onStop(() => resolve()); setInterval(() => undefined, 1000); });
     return 0;
   });
 `;
 
-async function startCommand(
-  folder = home,
-): Promise<{ child: ChildProcess; url: string; shared: string | null }> {
+type Command = { child: ChildProcess; url: string; ownerUrl: string; shared: string | null };
+
+async function startCommand(folder = home): Promise<Command> {
   const args = ["--import", "tsx", "--input-type=module", "-e", COMMAND, folder];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   running.push(child);
@@ -74,14 +74,35 @@ describe("the embedded database", () => {
 
   test("keeps what was written, under the same address, over a restart and over a kill", async () => {
     const first = await startCommand();
-    await query(first.url, "CREATE TABLE kept AS SELECT 1 AS id");
+    await query(first.ownerUrl, "CREATE TABLE kept AS SELECT 1 AS id");
     await end(first.child, "SIGTERM");
     const second = await startCommand();
     expect(second.url).toBe(first.url);
     await end(second.child, "SIGKILL");
     expect(await isGone(second.url)).toBe(true);
     const third = await startCommand();
-    expect(await query(third.url, "SELECT id FROM kept")).toEqual([{ id: 1 }]);
+    expect(await query(third.ownerUrl, "SELECT id FROM kept")).toEqual([{ id: 1 }]);
+  });
+
+  test("one that an older program made, with one role, gets the app's at its next start", async () => {
+    const first = await startCommand();
+    await query(first.ownerUrl, "DROP ROLE stet_app");
+    await end(first.child, "SIGTERM");
+    const file = join(home, "settings.json");
+    const { appPassword, ...older } = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, JSON.stringify(older));
+    const started = await Promise.all([startCommand(), startCommand()]);
+    const names = await Promise.all(
+      started.map(({ url }) => query(url, "SELECT current_user::text AS name")),
+    );
+    expect(names).toEqual([[{ name: "stet_app" }], [{ name: "stet_app" }]]);
+    const known = JSON.parse(readFileSync(file, "utf8"));
+    expect(known).toMatchObject({ password: older.password, appPassword: expect.any(String) });
+    expect(known.appPassword).not.toBe(appPassword);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const may =
+      "SELECT rolsuper OR rolcreaterole OR rolcreatedb AS may FROM pg_roles WHERE rolname = current_user";
+    expect(await query(started[0].url, may)).toEqual([{ may: false }]);
   });
 
   test("folders whose databases start at the same moment get a port each", async () => {

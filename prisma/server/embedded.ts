@@ -1,16 +1,21 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { onStop, Refusal } from "@/prisma/process/lifecycle";
 import { claim, type Holder } from "@/prisma/process/lock";
 import { freePort } from "@/prisma/process/ports";
+import { alone, makeAppRole } from "./appRole";
 import { findBinaries, makeOwned, postgresIdentity, usableFolder } from "./postgresHost";
 import { bringUp, type Cluster, clearLeftovers, isUp, query } from "./postmaster";
+import type { Roles } from "./roles";
 
-const USER = "stet";
+/** Made with the cluster: it owns everything. */
+const OWNER = "stet";
+/** Serves the site, and owns nothing. */
+const APP = "stet_app";
 const DATABASE = "stet";
 /** Away from 5432, where a Postgres of the machine itself would listen. */
 const FIRST_PORT = 54320;
@@ -19,14 +24,18 @@ const PORT_TRIES = 5;
 /** How long another command of this folder may take to start the database we share. */
 const SHARE_MS = 60_000;
 
-const settingsSchema = z.object({ password: z.string(), port: z.number().int() });
+const settingsSchema = z.object({
+  password: z.string(),
+  /** Clusters that older programs made have one role until they are started again. */
+  appPassword: z.string().optional(),
+  port: z.number().int(),
+});
 type Settings = z.infer<typeof settingsSchema>;
 
 /** A cluster before it has a port. */
 type Place = Omit<Cluster, "port" | "adminUrl">;
 
-export type Embedded = {
-  url: string;
+export type Embedded = Roles & {
   /** What runs the database when that is another command of this folder; it also stops it. */
   sharedWith: Holder | null;
   stop: () => Promise<void>;
@@ -40,12 +49,29 @@ function readSettings(file: string): Settings | null {
   }
 }
 
+/** At once: another command may be reading. */
 function writeSettings(file: string, settings: Settings): void {
-  writeFileSync(file, JSON.stringify(settings), { mode: 0o600 });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(settings), { mode: 0o600 });
+  renameSync(draft, file);
 }
 
-function urlOf({ password, port }: Settings, database = DATABASE): string {
-  return `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
+const newPassword = () => randomBytes(24).toString("base64url");
+
+function ownerUrlOf({ password, port }: Settings, database = DATABASE): string {
+  return `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** The addresses of a cluster that runs; the app's role is made when an older program made the cluster. */
+async function rolesOf(file: string, settings: Settings): Promise<Roles> {
+  return alone(ownerUrlOf(settings, "postgres"), async () => {
+    const known = readSettings(file) ?? settings;
+    const appPassword = known.appPassword ?? newPassword();
+    if (!known.appPassword) writeSettings(file, { ...known, appPassword });
+    const url = `postgres://${APP}:${appPassword}@127.0.0.1:${settings.port}/${DATABASE}`;
+    if (!(await isUp(url))) await makeAppRole(ownerUrlOf(settings), APP, appPassword);
+    return { url, ownerUrl: ownerUrlOf(settings) };
+  });
 }
 
 /**
@@ -64,7 +90,7 @@ function runInitdb(cluster: Place, passwordFile: string, locale: string): { done
     "--locale=C",
     `--lc-ctype=${locale}`,
   ];
-  const access = [`--username=${USER}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
+  const access = [`--username=${OWNER}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
   const args = [`--pgdata=${cluster.data}`, "--encoding=UTF8", ...letters, ...access];
   const ran = spawnSync(cluster.binaries.initdb, args, {
     ...cluster.identity,
@@ -105,8 +131,8 @@ function assertOurs(data: string): void {
 async function share(file: string, holder: Holder): Promise<Embedded> {
   for (const until = Date.now() + SHARE_MS; Date.now() < until; await sleep(100)) {
     const settings = readSettings(file);
-    if (settings && (await isUp(urlOf(settings)))) {
-      return { url: urlOf(settings), sharedWith: holder, stop: async () => undefined };
+    if (settings && (await isUp(ownerUrlOf(settings)))) {
+      return { ...(await rolesOf(file, settings)), sharedWith: holder, stop: async () => undefined };
     }
   }
   throw new Refusal(
@@ -115,7 +141,7 @@ async function share(file: string, holder: Holder): Promise<Embedded> {
 }
 
 async function createDatabase(settings: Settings): Promise<void> {
-  const admin = urlOf(settings, "postgres");
+  const admin = ownerUrlOf(settings, "postgres");
   const there = await query(admin, `SELECT 1 FROM pg_database WHERE datname = '${DATABASE}'`);
   if (there.length === 0) await query(admin, `CREATE DATABASE "${DATABASE}"`);
 }
@@ -130,7 +156,7 @@ async function bringUpAtFreePort(
   const settings = { ...wanted, port: await freePort(wanted.port) };
   writeSettings(file, settings);
   try {
-    const adminUrl = urlOf(settings, "postgres");
+    const adminUrl = ownerUrlOf(settings, "postgres");
     return { settings, stop: await bringUp({ ...place, port: settings.port, adminUrl }) };
   } catch (error) {
     if (triesLeft === 0 || !/Address already in use/.test(String(error))) throw error;
@@ -162,7 +188,7 @@ export async function startEmbedded(home: string, command: string, throwaway = f
       `${file}, which holds the password of the database in ${data}, is gone. Put it back, or move the data away.`,
     );
   }
-  const wanted = known ?? { password: randomBytes(24).toString("base64url"), port: FIRST_PORT };
+  const wanted = known ?? { password: newPassword(), appPassword: newPassword(), port: FIRST_PORT };
   writeSettings(file, wanted);
   const place = { binaries: await findBinaries(folder, identity), identity, folder, data, throwaway };
   if (!existsSync(finished)) {
@@ -171,5 +197,5 @@ export async function startEmbedded(home: string, command: string, throwaway = f
   }
   const { settings, stop } = await bringUpAtFreePort(place, wanted, file);
   await createDatabase(settings);
-  return { url: urlOf(settings), sharedWith: null, stop };
+  return { ...(await rolesOf(file, settings)), sharedWith: null, stop };
 }

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { rolesInUse } from "@/prisma/testing/freshDatabase";
 import { assertChineseSearch, listMigrations, migrate } from "./migrate";
 
-const server = process.env.DATABASE_URL ?? "";
+const server = rolesInUse().ownerUrl;
 let folder: string;
 let url: string;
 

@@ -1,20 +1,35 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
 import { db } from "@/lib/db";
 import { setEnvironment, settings } from "@/lib/env";
+import { withClient } from "@/prisma/server/client";
 import { migrate } from "@/prisma/server/migrate";
+import { inDatabase, type Roles, separateRoles } from "@/prisma/server/roles";
 
 /** Where the name of a migrated database stands that new ones are copies of; `npm test` makes one. */
 export const TEMPLATE = "STET_TEST_TEMPLATE";
 
 /** Makes a migrated database beside the one at `server`: a copy of the template where there is one. */
-export async function makeDatabase(server: string, name: string): Promise<string> {
+export async function makeDatabase(server: Roles, name: string): Promise<Roles> {
   const template = process.env[TEMPLATE];
-  await run(server, `CREATE DATABASE "${name}" TEMPLATE "${template ?? "template0"}"`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  if (!template) await migrate(url.href);
-  return url.href;
+  await run(server.ownerUrl, `CREATE DATABASE "${name}" TEMPLATE "${template ?? "template0"}"`);
+  const roles = inDatabase(server, name);
+  if (!template) await migrate(roles.ownerUrl);
+  // Rights on tables are copied with them, those on the database itself are not.
+  await separateRoles(roles);
+  return roles;
+}
+
+/** The addresses in the environment of a test; `npm test` gives both. */
+export function rolesInUse(): Roles {
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl = url } = settings();
+  if (!url || !ownerUrl) throw new Error("DATABASE_URL is not set.");
+  return { url, ownerUrl };
+}
+
+/** Does as the owner of the tables what the app's role is refused: with triggers put aside, say. */
+export function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  return withClient(rolesInUse().ownerUrl, work);
 }
 
 /**
@@ -22,19 +37,15 @@ export async function makeDatabase(server: string, name: string): Promise<string
  * DATABASE_URL. Call it before anything asks `db()`; the result drops it again.
  */
 export async function useFreshDatabase(): Promise<() => Promise<void>> {
-  const server = settings().DATABASE_URL;
-  if (!server) throw new Error("DATABASE_URL is not set.");
+  const server = rolesInUse();
   const name = `stet_fresh_${randomUUID().replaceAll("-", "")}`;
-  setEnvironment({ DATABASE_URL: await makeDatabase(server, name) });
+  const { url, ownerUrl } = await makeDatabase(server, name);
+  setEnvironment({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl });
   return async () => {
     await db().$disconnect();
-    setEnvironment({ DATABASE_URL: server });
-    await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
+    setEnvironment({ DATABASE_URL: server.url, DATABASE_OWNER_URL: server.ownerUrl });
+    await run(server.ownerUrl, `DROP DATABASE ${name} WITH (FORCE)`);
   };
 }
 
-async function run(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(sql).finally(() => client.end());
-}
+const run = (url: string, sql: string) => withClient(url, (client) => client.query(sql));

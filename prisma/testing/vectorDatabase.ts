@@ -7,7 +7,8 @@ import { db } from "@/lib/db";
 import { setEnvironment, settings } from "@/lib/env";
 import { freePort } from "@/prisma/process/ports";
 import { migrate } from "@/prisma/server/migrate";
-import { useFreshDatabase as besideGiven } from "./freshDatabase";
+import { grantRights } from "@/prisma/server/roles";
+import { asOwner, useFreshDatabase as besideGiven, rolesInUse } from "./freshDatabase";
 
 const FIRST_PORT = 55_400;
 /** As many as the pool of a process opens, and those of a migration. */
@@ -28,7 +29,7 @@ async function hasVectors(url: string | undefined): Promise<boolean> {
  * none; then it is one that runs in this process, with pgvector itself. Otherwise as `useFreshDatabase`.
  */
 export async function useVectorDatabase(): Promise<() => Promise<void>> {
-  const given = settings().DATABASE_URL;
+  const { DATABASE_URL: given, DATABASE_OWNER_URL: owner } = settings();
   if (await hasVectors(given)) return besideGiven();
   const port = await freePort(FIRST_PORT);
   const postgres = await PGlite.create({ extensions: { vector, pg_trgm } });
@@ -36,11 +37,25 @@ export async function useVectorDatabase(): Promise<() => Promise<void>> {
   await server.start();
   const url = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
   await migrate(url);
-  setEnvironment({ DATABASE_URL: url });
+  setEnvironment({ DATABASE_URL: url, DATABASE_OWNER_URL: undefined });
   return async () => {
     await db().$disconnect();
-    setEnvironment({ DATABASE_URL: given });
+    setEnvironment({ DATABASE_URL: given, DATABASE_OWNER_URL: owner });
     await server.stop();
     await postgres.close();
   };
+}
+
+/** Does `work` as a role with the rights of the app's. Where Postgres runs in this process, all connections are one session. */
+export async function asRoleWithoutTables(work: () => Promise<void>): Promise<void> {
+  const role = "stet_without_tables";
+  await asOwner((client) => client.query(`CREATE ROLE ${role}`));
+  await grantRights(rolesInUse().ownerUrl, role);
+  await db().$executeRawUnsafe(`SET ROLE ${role}`);
+  try {
+    await work();
+  } finally {
+    await db().$executeRaw`RESET ROLE`;
+    await asOwner((client) => client.query(`DROP OWNED BY ${role}; DROP ROLE ${role}`));
+  }
 }

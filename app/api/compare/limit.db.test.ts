@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { COMPARISONS } from "@/lib/compareAny/limits";
+import { remoteHeader } from "@/lib/remoteHeader";
 import { POST } from "./route";
 
 const PAIR = JSON.stringify({ earlier: { text: "We will pay." }, later: { text: "We may pay." } });
@@ -10,7 +11,7 @@ const askFrom = (address: string) =>
     new Request("http://localhost/api/compare", {
       method: "POST",
       body: PAIR,
-      headers: { "content-type": "application/json", "x-forwarded-for": `10.0.0.1, ${address}` },
+      headers: { "content-type": "application/json", ...remoteHeader(address) },
     }),
   );
 

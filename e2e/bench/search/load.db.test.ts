@@ -1,10 +1,9 @@
-import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pool } from "@/lib/db";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { rebuildClaims } from "@/lib/search/claims/refresh.mutations";
 import { searchQuery } from "@/lib/search/schema";
-import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { asOwner, useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { Claims } from "./claims";
 import { loadClaims } from "./load";
 import { isPublic } from "./rows";
@@ -16,9 +15,7 @@ let drop: () => Promise<void>;
 
 beforeAll(async () => {
   drop = await useFreshDatabase();
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  await loadClaims(client, claims, CLAIMS).finally(() => client.end());
+  await asOwner((client) => loadClaims(client, claims, CLAIMS));
   await rebuildClaims();
 });
 afterAll(() => drop());
@@ -36,8 +33,10 @@ test("the rows refer to rows that are there", async () => {
       "SELECT pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE conname = $1",
       [name],
     );
-    await pool().query(`ALTER TABLE ${table} DROP CONSTRAINT "${name}"`);
-    await pool().query(`ALTER TABLE ${table} ADD CONSTRAINT "${name}" ${of[0]?.definition}`);
+    await asOwner(async (client) => {
+      await client.query(`ALTER TABLE ${table} DROP CONSTRAINT "${name}"`);
+      await client.query(`ALTER TABLE ${table} ADD CONSTRAINT "${name}" ${of[0]?.definition}`);
+    });
   }
 });
 

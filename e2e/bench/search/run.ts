@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
 import { prepareDatabase, STATE } from "@/prisma/commands/database";
 import { onStop, quietly, step, withLifecycle } from "@/prisma/process/lifecycle";
+import { withClient } from "@/prisma/server/client";
 import { startEmbedded } from "@/prisma/server/embedded";
+import { inDatabase, type Roles } from "@/prisma/server/roles";
 import { BASELINE_NAMES, type BaselineName, indexBaseline, loadBaseline, timeBaseline } from "./baselines";
 import { Claims } from "./claims";
 import { loadClaims } from "./load";
@@ -20,20 +21,13 @@ const ADDED = 400;
 const CLIENTS = 16;
 
 /** Where one size is measured: its own database, and a folder for what processes tell each other. */
-type Place = { url: string; home: string };
+type Place = Roles & { home: string };
 
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return work(client).finally(() => client.end());
-}
-
-async function database(server: string, name: string): Promise<string> {
-  await withClient(server, (client) => client.query(`CREATE DATABASE "${name}" TEMPLATE template0`));
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  await prepareDatabase(url.href);
-  return url.href;
+async function database(server: Roles, name: string): Promise<Roles> {
+  await withClient(server.ownerUrl, (client) => client.query(`CREATE DATABASE "${name}" TEMPLATE template0`));
+  const roles = inDatabase(server, name);
+  await prepareDatabase(roles);
+  return roles;
 }
 
 /** Runs one phase in a process of its own over the database. */
@@ -55,13 +49,13 @@ async function inChild<T>(
 async function measureBaselines(place: Place, claims: Claims, count: number, queries: readonly string[]) {
   const measured: Partial<Record<BaselineName, Baseline>> = {};
   await step("Writing words for Postgres' own search", () =>
-    withClient(place.url, (client) => loadBaseline(client, claims, count)),
+    withClient(place.ownerUrl, (client) => loadBaseline(client, claims, count)),
   );
   for (const name of BASELINE_NAMES) {
     const built = await step(`Building the index of ${name}`, () =>
-      withClient(place.url, (client) => indexBaseline(client, name)),
+      withClient(place.ownerUrl, (client) => indexBaseline(client, name)),
     );
-    const time = (clients: number) => timeBaseline(place.url, name, queries, clients);
+    const time = (clients: number) => timeBaseline(place.ownerUrl, name, queries, clients);
     const one = await step(`Asking ${name}`, () => time(1));
     const many = await step(`Asking ${name} from ${CLIENTS} clients`, () => time(CLIENTS));
     measured[name] = { ...built, one: figuresOf(one), many: figuresOf(many) };
@@ -72,7 +66,7 @@ async function measureBaselines(place: Place, claims: Claims, count: number, que
 async function measureSize(place: Place, claims: Claims, count: number, options: Options): Promise<Measured> {
   const began = performance.now();
   await step(`Loading ${count.toLocaleString("en")} claims`, () =>
-    withClient(place.url, (client) => loadClaims(client, claims, count)),
+    withClient(place.ownerUrl, (client) => loadClaims(client, claims, count)),
   );
   const loaded = (performance.now() - began) / 1000;
   const queries = benchmarkQueries(claims, count, options.queries);
@@ -109,16 +103,16 @@ export async function benchSearch(args: string[]): Promise<number> {
     const home = join(STATE, `bench-${process.pid}`);
     mkdirSync(home, { recursive: true });
     onStop(() => rmSync(home, { recursive: true, force: true }));
-    const { url: server } = await step("Starting a database", () => startEmbedded(home, "npm run bench"));
+    const server = await step("Starting a database", () => startEmbedded(home, "npm run bench"));
     const claims = new Claims(options.seed);
     const all: Measured[] = [];
     for (const count of options.claims) {
       const name = `stet_${count}`;
-      const url = await database(server, name);
-      const measured = await measureSize({ url, home }, claims, count, options);
+      const roles = await database(server, name);
+      const measured = await measureSize({ ...roles, home }, claims, count, options);
       all.push(measured);
       process.stdout.write(sizeReport(measured));
-      await withClient(server, (client) => client.query(`DROP DATABASE "${name}" WITH (FORCE)`));
+      await withClient(server.ownerUrl, (client) => client.query(`DROP DATABASE "${name}" WITH (FORCE)`));
     }
     process.stdout.write(summary(all));
     return 0;

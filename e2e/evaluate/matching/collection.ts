@@ -16,9 +16,10 @@ const BATCH = 1_000;
 export async function openTemporaryDatabase(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), "stet-evaluate-"));
   onStop(() => rmSync(home, { recursive: true, force: true }));
-  const { url } = await step("Starting a database", () => startEmbedded(home, "npm run evaluate", true));
-  await migrate(url);
-  setEnvironment({ DATABASE_URL: url });
+  const { ownerUrl } = await step("Starting a database", () => startEmbedded(home, "npm run evaluate", true));
+  await migrate(ownerUrl);
+  // What it is compared with has tables of its own.
+  setEnvironment({ DATABASE_URL: ownerUrl });
 }
 
 /** Indexes documents as the site indexes its claims. */

@@ -10,7 +10,7 @@ import {
 } from "./meaning";
 import { addNumberFeatures } from "./numbers";
 import { addOneSidedFeatures } from "./oneSided";
-import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, INFORMATION, PLACE, QUANTIFIER, RATE } from "./patterns";
+import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, PLACE, QUANTIFIER, RATE } from "./patterns";
 import { addStrengthFeatures } from "./strength";
 import { content, type Features, isCapital, textOf } from "./types";
 import { addWordFeatures } from "./words";
@@ -70,7 +70,7 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   add("place", PLACE.test(words) && more < 8);
   add("place_only", more > 0 && [...r, ...a].every(({ text }) => PLACE.test(text)));
   add("example", EXAMPLE.test(words));
-  add("information", INFORMATION.test(earlier.parsed.folded) || INFORMATION.test(later.parsed.folded));
+  add("information", earlier.isInformation || later.isInformation);
   if (isOneSided) addOneSidedFeatures(edit, only, onlyText, r.length === 0 ? later : earlier, add);
   const changed = edit.at.later === 0 || edit.at.earlier === 0;
   add("start", changed && more > 0);

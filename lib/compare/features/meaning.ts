@@ -4,7 +4,7 @@ import { touching } from "@/lib/language/span";
 import { isProperNoun } from "@/lib/language/wordRelations";
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
-import { type ConceptMention, conceptsOnlyIn, isNarrower } from "../concepts";
+import { type ConceptMention, conceptsOnlyIn, firstOfEach, isNarrower } from "../concepts";
 import type { Degree } from "../degrees";
 import { ANTONYMS } from "../lexicon/antonyms";
 import type { Token } from "../parse/tokens";
@@ -47,10 +47,9 @@ export function changesConcept(edit: Edit, a: Analysis, b: Analysis): boolean {
   const [near, here] = [touching(x, edit.removed), touching(y, edit.added)];
   const isPart = (one: ConceptMention, other: ConceptMention) =>
     isNarrower(one.concept, other.concept) || isNarrower(other.concept, one.concept);
-  return (
-    near.some((one) => y.some((other) => isPart(one, other))) ||
-    here.some((other) => x.some((one) => isPart(one, other)))
-  );
+  const anyPart = (some: ConceptMention[], others: ConceptMention[]) =>
+    firstOfEach(some).some((one) => firstOfEach(others).some((other) => isPart(one, other)));
+  return anyPart(near, y) || anyPart(here, x);
 }
 
 /** Whether one wording ends what the other only reduces. */

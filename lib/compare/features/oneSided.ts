@@ -25,12 +25,10 @@ export function addOneSidedFeatures(
   );
   add("list_and", /^(?:and|or)\b|\b(?:and|or)$|^[和或及与]|以及/iu.test(text));
   add("bracket", /\(/u.test(gapBefore) && /\)/u.test(gapAfter));
-  add("end", folded.slice(last.end).replace(/[\p{P}\s]/gu, "").length === 0);
+  const isEnd = !/[^\p{P}\s]/u.test(folded.slice(last.end));
+  add("end", isEnd);
   add("clause", SUBJECT.test(text) && only.length >= 4);
-  add(
-    "clause_end",
-    SUBJECT.test(text) && only.length >= 4 && folded.slice(last.end).replace(/[\p{P}\s]/gu, "").length === 0,
-  );
+  add("clause_end", SUBJECT.test(text) && only.length >= 4 && isEnd);
   const isWhole = /^\s*[,。;:]/u.test(gapBefore) || first.index === 0;
   add(
     "clause",

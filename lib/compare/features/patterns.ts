@@ -21,9 +21,6 @@ export const DISCOURSE =
 export const PLACE =
   /\b(?:sections?|page|link|here|below|above|click|settings|button|tab|menu|form|visit|learn more|see|homepage|website|site|email|contact|described|set (?:out|forth)|titled|entitled|article|policy|terms|agreement|document|defined|definition|table|following|aforementioned|this|these|such|said|mentioned|located|available at|help cent(?:er|re)|support|inquiry)\b|参阅|参见|详情|链接|点击|上述|下述|本条|附件|官网|网站|请/iu;
 
-export const INFORMATION =
-  /^\s*(?:for (?:more|further|additional) information|please (?:see|visit|read|note|refer|review)|to (?:learn|find out|read) more|learn more|see |you can (?:learn|find|read) more|more information|click|visit|read |if you (?:have (?:any )?questions|want to (?:know|learn)))|详情|欲了解/iu;
-
 export const RATE =
   /^(?:years?|months?|weeks?|days?|hours?|quarters?|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|per|每年|每月|每周|每日|每天|每季|每季度|逐年|年|月|季|日)$/iu;
 

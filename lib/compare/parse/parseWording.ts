@@ -44,11 +44,12 @@ export function parseWording({ text: whole, lang, saidOn }: Wording): ParsedWord
   const said = saidOn ?? undefined;
   for (const one of all) if (isPeriod(one)) one.until = endOfPeriod(folded, { ...one, ...one.core }, said);
   const amounts = all.filter((_, n) => !isRepeated(all, n, folded));
+  const read = new Set(amounts);
   const tokens = tokenize(text, folded, [
     ...references.map((reference) => ({ ...reference, kind: "reference" as const })),
     ...all.map((amount) => ({
       ...spanOf(amount),
-      key: amounts.includes(amount) ? amountKey(amount) : "",
+      key: read.has(amount) ? amountKey(amount) : "",
       kind: "amount" as const,
       amount,
     })),

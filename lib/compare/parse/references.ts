@@ -3,7 +3,7 @@ import { backReferences } from "../disclosure";
 
 /** A section, an article, a note: it only says where something stands. */
 const REFERENCE =
-  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex(?:es)?|appendix|schedules?|chapters?|tables?|exhibits?|steps?)|§+)\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+\b|[A-Z]\b|(?<=\s)[a-z]\b)(?:\s?\([a-z\d]+\))*(?:\s*(?:,|and|or|to|through|&|-)\s*(?=\d|[IVX]+\b))?)+|第\s?[\d.零〇一二三四五六七八九十百]+\s?(?:条|章|款|项|节|页|点)(?:第?[\d一二三四五六七八九十]+(?:款|项))?/giu;
+  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex(?:es)?|appendix|schedules?|chapters?|tables?|exhibits?|steps?)|(?<!§)§{1,40})\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+\b|[A-Z]\b|(?<=\s)[a-z]\b)(?:\s?\([a-z\d]+\))*(?:\s*(?:,|and|or|to|through|&|-)\s*(?=\d|[IVX]+\b))?)+|第\s?[\d.零〇一二三四五六七八九十百]+\s?(?:条|章|款|项|节|页|点)(?:第?[\d一二三四五六七八九十]+(?:款|项))?/giu;
 
 /** The number of a point or a part, such as `4.1.2`. */
 const NUMBERING =
@@ -11,7 +11,7 @@ const NUMBERING =
 
 /** A postal address or a telephone number. */
 const ADDRESS =
-  /\b(?:P\.?O\.? Box \d+|(?:\d+[-\w]*\s+)?(?:[A-Z][\w.]*\s+){1,4}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Drive|Dr\.|Lane|Way|Square|Suite|Floor)\b[^;]{0,80}?(?:\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?|\b\d{5}\b|\b[A-Z]{1,2}\d{1,2}\s?\d[A-Z]{2}\b)(?:,?\s[A-Z][a-z]+)?)|\+\d[\d ()-]{7,20}\d|(?<!\d)\(?\d{3,4}\)?[ -]\d{3,4}[ -]\d{3,4}(?!\d)/gu;
+  /\b(?:P\.?O\.? Box \d+|(?:\d{1,9}[-\w]{0,16}\s{1,4})?(?:[A-Z][\w.]{0,30}\s{1,4}){1,4}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Blvd\.?|Boulevard|Drive|Dr\.|Lane|Way|Square|Suite|Floor)\b[^;]{0,80}?(?:\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?|\b\d{5}\b|\b[A-Z]{1,2}\d{1,2}\s?\d[A-Z]{2}\b)(?:,?\s[A-Z][a-z]+)?)|\+\d[\d ()-]{7,20}\d|(?<!\d)\(?\d{3,4}\)?[ -]\d{3,4}[ -]\d{3,4}(?!\d)/gu;
 
 /** Words that only refer back: as we said last July. */
 const BACK = "§back";

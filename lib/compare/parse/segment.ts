@@ -16,8 +16,9 @@ const CONTRACTIONS: [RegExp, string, string[]][] = [
   [/^(it|that|there|here|what|who|he|she)'s$/u, "$1", ["is"]],
 ];
 
+/** The parts of an address have the lengths that the standards allow: an endless word is read once, not from each letter. */
 const RAW_TOKEN =
-  /(?<ref>https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+\.(?:com|org|net|io|gov|edu|co)(?:\.[a-z]{2})?(?:\/\S*)?)|(?<han>\p{Script=Han}+)|(?<word>[\p{L}\p{M}\p{N}]+(?:['][\p{L}]+)*)/gu;
+  /(?<ref>https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b[\w-]{1,63}\.(?:com|org|net|io|gov|edu|co)(?:\.[a-z]{2})?(?:\/\S*)?)|(?<han>\p{Script=Han}+)|(?<word>[\p{L}\p{M}\p{N}]+(?:['][\p{L}]+)*)/gu;
 
 /** A token before phrases are merged. */
 export type RawToken = Span & Pick<Token, "key" | "kind" | "isConnective">;

@@ -1,7 +1,7 @@
 import { type Span, touching } from "@/lib/language/span";
 import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
-import { conceptsOnlyIn, findConcepts, isNarrower } from "../concepts";
+import { conceptsOnlyIn, findConcepts, firstOfEach, isNarrower } from "../concepts";
 import type { Features } from "../features/types";
 import type { Token } from "../parse/tokens";
 import type { Change } from "../types";
@@ -12,7 +12,10 @@ import { NEGATION } from "./strengthRows";
 
 /** A narrower concept in place of a broader one, or the other way round. */
 function conceptRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
-  const [x, y] = [conceptsOnlyIn(a.concepts, b.concepts), conceptsOnlyIn(b.concepts, a.concepts)];
+  const [x, y] = [
+    firstOfEach(conceptsOnlyIn(a.concepts, b.concepts)),
+    firstOfEach(conceptsOnlyIn(b.concepts, a.concepts)),
+  ];
   const term = termOf(edit, a, b);
   for (const one of x) {
     for (const other of y) {
@@ -65,9 +68,11 @@ export function contentRows(
 ): Change[] {
   const isPlain = (token: Token) =>
     !isFunctionWord(token) && token.kind === "word" && !NEGATION.test(token.key);
-  const isContent = (analysis: Analysis) => (token: Token) =>
-    isPlain(token) && !(hasRows && touching(analysis.strengths, [token]).length > 0);
-  const [removed, added] = [edit.removed.filter(isContent(a)), edit.added.filter(isContent(b))];
+  const contentOf = (analysis: Analysis, tokens: readonly Token[]) => {
+    const firm = new Set(hasRows ? touching(tokens, analysis.strengths) : []);
+    return tokens.filter((token) => isPlain(token) && !firm.has(token));
+  };
+  const [removed, added] = [contentOf(a, edit.removed), contentOf(b, edit.added)];
   const pairs = edit.pairs.filter(({ relation }) => relation !== "synonym" && relation !== "spelling");
   if (removed.length + added.length + pairs.length === 0) return [];
   if (hasRows && features.condition_one) return [];

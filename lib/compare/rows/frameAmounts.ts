@@ -13,12 +13,13 @@ export function amountRows(a: FramedWording, b: FramedWording): Change[] {
   const left = [...to];
   const rows: Change[] = [];
   const isCount = (one: Amount) => !isMoney(one) && one.unit !== "share";
+  const nouns = [countedNouns(a), countedNouns(b)];
   const isAcross = a.parsed.isChinese !== b.parsed.isChinese;
   const isComparable = (x: Amount, y: Amount, sameValue: boolean) => {
     if (x.unit === y.unit && x.unit !== "") return true;
     if (!isCount(x) || !isCount(y)) return false;
     // A hundred trees and nine hospitals are not two amounts of the same noun.
-    return isAcross || sameValue || countedNoun(a, x) === countedNoun(b, y);
+    return isAcross || sameValue || nouns[0]?.get(x) === nouns[1]?.get(y);
   };
   const matched = new Map<Amount, Amount>();
   for (const same of [true, false]) {
@@ -46,10 +47,15 @@ export function amountRows(a: FramedWording, b: FramedWording): Change[] {
   return [...rows, ...left.map((one) => changeRow(a.parsed, b.parsed, "amount", ADDED, [], [one]))];
 }
 
-/** The word after a number: what is counted. */
-function countedNoun({ parsed: { tokens } }: FramedWording, amount: Amount): string | undefined {
-  const at = tokens.findIndex((token) => token.amount === amount);
-  return at < 0 ? undefined : tokens.slice(at + 1).find((token) => !isFunctionWord(token))?.key;
+/** The word after each number: what is counted. */
+function countedNouns({ parsed: { tokens } }: FramedWording): Map<Amount, string | undefined> {
+  const nouns = new Map<Amount, string | undefined>();
+  let next: string | undefined;
+  for (const token of tokens.toReversed()) {
+    if (token.amount) nouns.set(token.amount, next);
+    if (!isFunctionWord(token)) next = token.key;
+  }
+  return nouns;
 }
 
 const isMoney = ({ unit }: Amount) => /^[$€£¥]$/u.test(unit);

@@ -1,4 +1,5 @@
 import type { Term } from "@/lib/generated/prisma/enums";
+import type { Amount } from "@/lib/language/amounts";
 import { isPeriod } from "@/lib/language/periods";
 import type { Span } from "@/lib/language/span";
 import type { TimeExpression } from "@/lib/language/times";
@@ -8,51 +9,48 @@ import { ADDED, changeRow, DROPPED } from "./changeRow";
 import { compareAmounts, compareTimes, type Difference } from "./effects";
 import type { FramedWording } from "./framedWording";
 import { mergeDeadlines } from "./mergeDeadlines";
+import { type Pairs, pairByValue } from "./pairByValue";
+
+const valueOfPeriod = ({ value, to, unit, comparator }: Amount) => `${comparator}${value}..${to}${unit}`;
+const valueOfTime = ({ bound, first, last, isLoose }: TimeExpression) =>
+  `${bound}${first}..${last}${isLoose}`;
+
+function compareBaselines(x: TimeExpression, y: TimeExpression): Difference {
+  return x.first === y.first && x.last === y.last
+    ? { effect: "same", reason: "same_thing" }
+    : { effect: "unclear", reason: "date_differs" };
+}
 
 export function deadlineRows(a: FramedWording, b: FramedWording): Change[] {
   const periods = ({ frame }: FramedWording) => frame.amounts.filter((one) => isPeriod(one) && one.value > 0);
-  const dates = ({ parsed }: FramedWording) =>
-    parsed.times.filter((time) => !isBaseline(parsed.folded, time));
-  const bases = ({ parsed }: FramedWording) => parsed.times.filter((time) => isBaseline(parsed.folded, time));
-  const rows = [
-    ...pairInOrder(a, b, "deadline", periods(a), periods(b), compareAmounts),
-    ...pairInOrder(a, b, "deadline", dates(a), dates(b), compareTimes),
-    ...pairInOrder(a, b, "base", bases(a), bases(b), (x: TimeExpression, y: TimeExpression) =>
-      x.first === y.first && x.last === y.last
-        ? { effect: "same" as const, reason: "same_thing" as const }
-        : { effect: "unclear" as const, reason: "date_differs" as const },
-    ),
-  ];
-  return mergeDeadlines(a.parsed, b.parsed, rows);
+  const times = ({ parsed }: FramedWording, areBaselines: boolean) =>
+    parsed.times.filter((time) => isBaseline(parsed.folded, time) === areBaselines);
+  const rows = <T extends Span>(
+    term: Term,
+    [from, to]: [T[], T[]],
+    keyOf: (one: T) => string,
+    moved: (x: T, y: T) => Difference,
+  ) => {
+    const isSame = (x: T, y: T) => moved(x, y).effect === "same";
+    return pairedRows(a, b, term, pairByValue(from, to, keyOf, isSame), moved);
+  };
+  return mergeDeadlines(a.parsed, b.parsed, [
+    ...rows("deadline", [periods(a), periods(b)], valueOfPeriod, compareAmounts),
+    ...rows("deadline", [times(a, false), times(b, false)], valueOfTime, compareTimes),
+    ...rows("base", [times(a, true), times(b, true)], valueOfTime, compareBaselines),
+  ]);
 }
 
-function pairInOrder<T extends Span>(
-  a: FramedWording,
-  b: FramedWording,
+function pairedRows<T extends Span>(
+  { parsed: a }: FramedWording,
+  { parsed: b }: FramedWording,
   term: Term,
-  from: T[],
-  to: T[],
+  { same, differ, removed, added }: Pairs<T>,
   moved: (x: T, y: T) => Difference,
 ): Change[] {
-  const rows: Change[] = [];
-  const left = [...to];
-  const rest: T[] = [];
-  for (const one of from) {
-    const equal = left.find((other) => moved(one, other).effect === "same");
-    if (!equal) {
-      rest.push(one);
-      continue;
-    }
-    left.splice(left.indexOf(equal), 1);
-    rows.push(changeRow(a.parsed, b.parsed, term, moved(one, equal), [one], [equal]));
-  }
-  for (const one of rest) {
-    const other = left.shift();
-    rows.push(
-      other
-        ? changeRow(a.parsed, b.parsed, term, moved(one, other), [one], [other])
-        : changeRow(a.parsed, b.parsed, term, DROPPED, [one], []),
-    );
-  }
-  return [...rows, ...left.map((one) => changeRow(a.parsed, b.parsed, term, ADDED, [], [one]))];
+  return [
+    ...[...same, ...differ].map(([one, other]) => changeRow(a, b, term, moved(one, other), [one], [other])),
+    ...removed.map((one) => changeRow(a, b, term, DROPPED, [one], [])),
+    ...added.map((one) => changeRow(a, b, term, ADDED, [], [one])),
+  ];
 }

@@ -1,6 +1,6 @@
 import { quantifierAt, quantifiersIn } from "@/lib/language/quantifiers";
 import type { Span } from "@/lib/language/span";
-import { type ConceptMention, conceptsOnlyIn, findConcepts, isNarrower } from "../concepts";
+import { type ConceptMention, conceptsOnlyIn, findConcepts, firstOfEach, isNarrower } from "../concepts";
 import type { Change } from "../types";
 import { ADDED, changeRow, DROPPED } from "./changeRow";
 import { compareConcepts } from "./compareConcepts";
@@ -54,7 +54,10 @@ export function scopeRows(a: FramedWording, b: FramedWording): Change[] {
           (slot) => slot && one.start >= slot.start && one.end <= slot.end,
         ),
     );
-  const [x, y] = [conceptsOnlyIn(free(a), b.frame.concepts), conceptsOnlyIn(free(b), a.frame.concepts)];
+  const [x, y] = [
+    firstOfEach(conceptsOnlyIn(free(a), b.frame.concepts)),
+    firstOfEach(conceptsOnlyIn(free(b), a.frame.concepts)),
+  ];
   for (const one of x) {
     const wider = y.find((other) => isNarrower(one.concept, other.concept));
     if (wider)

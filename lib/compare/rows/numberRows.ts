@@ -1,4 +1,5 @@
 import type { Amount } from "@/lib/language/amounts";
+import { listsBy } from "@/lib/language/lists";
 import { isPeriod } from "@/lib/language/periods";
 import type { TimeExpression } from "@/lib/language/times";
 import type { Edit } from "../align/edit";
@@ -59,12 +60,14 @@ function pairByUnit(
   from: readonly Amount[],
   to: readonly Amount[],
 ): [Amount | undefined, Amount | undefined][] {
-  const left = [...to];
-  const take = (unit: string) => {
-    const at = left.findIndex((other) => other.unit === unit);
-    return at < 0 ? undefined : left.splice(at, 1)[0];
-  };
-  const matched = from.map((one): [Amount, Amount | undefined] => [one, take(one.unit)]);
+  const waiting = listsBy(to.toReversed(), ({ unit }) => unit);
+  const taken = new Set<Amount>();
+  const matched = from.map((one): [Amount, Amount | undefined] => {
+    const other = waiting.get(one.unit)?.pop();
+    if (other) taken.add(other);
+    return [one, other];
+  });
+  const left = to.filter((other) => !taken.has(other));
   const lone = matched.filter(([, other]) => !other).length;
   // One number is left on each side: they are paired although their units differ.
   if (lone === 1 && left.length === 1) return matched.map(([one, other]) => [one, other ?? left[0]]);

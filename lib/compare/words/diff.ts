@@ -113,13 +113,16 @@ function toChanges(all: readonly Hunk[]): WordChange[] {
     if (isSame && text) changes.push({ op: "same", text });
     if (isSame) continue;
     // The later text may end, or have punctuation, where the earlier one had a space.
-    const gap = /\s+$/u.exec(textOf(all[i - 1]?.earlier ?? []))?.[0];
-    const isGlued = gap !== undefined && !/\s$/u.test(changes.at(-1)?.text ?? "");
+    const gap = gapAfter(textOf(all[i - 1]?.earlier.slice(-1) ?? []));
+    const isGlued = gap !== "" && gapAfter(changes.at(-1)?.text ?? "") === "";
     add(earlier, "removed", isGlued ? gap : "");
     add(later, "added");
   }
   return changes;
 }
+
+/** The white space at the end of a text. */
+const gapAfter = (text: string) => text.slice(text.trimEnd().length);
 
 const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join("");
 

@@ -105,14 +105,17 @@ export function tokensOf(text: string, lang: string): Token[] {
   return tokens;
 }
 
+/** Dots or dashes of one token, in UTF-16 units. */
+const LONGEST_ROW = 40;
 const MAY_BELONG = /^[\s\u00ad\u200b-\u200f\u2060\ufeff%.…⋯—–-]/u;
 
 /** White space belongs to the token before it, a percent sign to its number, a dot to its ellipsis. */
 function belongsTo(before: string, segment: string): boolean {
   if (!MAY_BELONG.test(segment)) return false;
   if (/^[\s\u00ad\u200b-\u200f\u2060\ufeff]+$/u.test(segment)) return true;
-  if (segment === "%") return /\d\s?$/u.test(before.normalize("NFKC"));
-  if (/\s$/u.test(before)) return false;
+  if (segment === "%") return /\d\s?$/u.test(before.slice(-4).normalize("NFKC"));
+  if (/\s/u.test(before.at(-1) ?? "")) return false;
+  if (before.length > LONGEST_ROW) return false;
   const isRow = /^[.…⋯]$/u.test(segment) ? /^[.…⋯]+$/u : /^[-—–]$/u.test(segment) ? /^[-—–]+$/u : undefined;
   return isRow?.test(before) ?? false;
 }

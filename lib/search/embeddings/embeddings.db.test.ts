@@ -2,8 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { db } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
 import { makeClaim } from "@/prisma/testing/factories";
+import { asOwner } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
-import { useVectorDatabase } from "@/prisma/testing/vectorDatabase";
+import { asRoleWithoutTables, useVectorDatabase } from "@/prisma/testing/vectorDatabase";
 import { log } from "./configured";
 import { fakeEmbedder } from "./fixtures/fakeEmbedder";
 import { embedChangedClaims, embedClaims } from "./mutations";
@@ -28,7 +29,7 @@ afterEach(async () => {
   setEnvironment({ STET_EMBEDDINGS: undefined });
   // Nothing that was public can be deleted.
   await db().claim.updateMany({ data: { status: "withdrawn", withdrawnReason: "The test is over." } });
-  await db().$executeRaw`DROP SCHEMA IF EXISTS stet_meaning CASCADE`;
+  await asOwner((client) => client.query("DROP TABLE IF EXISTS stet_meaning.vector, stet_meaning.model"));
 });
 afterAll(() => drop());
 
@@ -36,6 +37,18 @@ const ids = async (text: string, audience: "public" | "desk", limit = 10) =>
   (await nearestClaims(text, limit, audience)).map(({ claimId }) => claimId);
 
 const words = (quote: string) => ({ quote, statementEn: quote });
+
+test("a role that owns nothing has its tables made for it, also in place of those of another model", async () => {
+  const rent = await makePublicClaim(words("rent"));
+  await asRoleWithoutTables(async () => {
+    expect(await embedClaims()).toBe(true);
+    expect(await ids("lease", "public")).toEqual([rent.id]);
+    configured.embedder = fakeEmbedder({ name: "another", dimensions: 6 });
+    expect(await embedClaims()).toBe(true);
+    expect(await ids("lease", "public")).toEqual([rent.id]);
+    await expect(db().$executeRaw`DROP TABLE stet_meaning.vector`).rejects.toThrow(/must be owner/);
+  });
+});
 
 test("claims of the same meaning are found in other words and in the other language, nearest first", async () => {
   const rent = await makePublicClaim(words("rent"));

@@ -18,31 +18,6 @@ const BATCH = 64;
 const RUN_TIME = 20_000;
 /** The most that pgvector can index. */
 const MAX_DIMENSIONS = 2000;
-/** The key of an advisory lock, since two processes may start at once. */
-const LOCK = 5_783_304;
-
-/** Creates the tables for the vectors of this model. Those of another model are of no use and are deleted. */
-async function createTables(tx: Tx, { name, dimensions }: Embedder): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
-  if (await isCurrentModel(name, tx)) return;
-  await tx.$executeRaw`CREATE EXTENSION IF NOT EXISTS vector`;
-  await tx.$queryRaw`${vectorSettings()}`;
-  await tx.$executeRaw`CREATE SCHEMA IF NOT EXISTS stet_meaning`;
-  await tx.$executeRaw`DROP TABLE IF EXISTS stet_meaning.vector, stet_meaning.model`;
-  await tx.$executeRaw`CREATE TABLE stet_meaning.model (
-    name text PRIMARY KEY, dimensions integer NOT NULL, "createdAt" timestamptz NOT NULL DEFAULT now())`;
-  await tx.$executeRaw`INSERT INTO stet_meaning.model (name, dimensions) VALUES (${name}, ${dimensions})`;
-  // No foreign key: derived data must never prevent a change of claims.
-  await tx.$executeRawUnsafe(`CREATE TABLE stet_meaning.vector (
-    "claimId" uuid NOT NULL, revision integer NOT NULL, "isPublic" boolean NOT NULL,
-    embedding vector(${dimensions}) NOT NULL,
-    PRIMARY KEY ("claimId") INCLUDE (revision, "isPublic"))`);
-  await tx.$executeRaw`CREATE INDEX vector_public ON stet_meaning.vector
-    USING hnsw (embedding vector_ip_ops) WHERE "isPublic" = true`;
-  await tx.$executeRaw`CREATE INDEX vector_desk ON stet_meaning.vector
-    USING hnsw (embedding vector_ip_ops) WHERE "isPublic" = false`;
-}
-
 async function prepare(embedder: Embedder): Promise<void> {
   if (embedder.dimensions > MAX_DIMENSIONS) {
     throw new EmbeddingError(`${embedder.name} has more than ${MAX_DIMENSIONS} dimensions`);
@@ -51,7 +26,8 @@ async function prepare(embedder: Embedder): Promise<void> {
   const [found] = await db().$queryRaw<{ version: string }[]>`
     SELECT default_version AS version FROM pg_available_extensions WHERE name = 'vector'`;
   if (!found) throw new EmbeddingError("This Postgres does not have pgvector");
-  await transaction((tx) => createTables(tx, embedder));
+  // Tables are their owner's to make: the function has its rights (prisma/migrations).
+  await db().$queryRaw`SELECT 1 FROM stet_prepare_vectors(${embedder.name}, ${embedder.dimensions}::int)`;
 }
 
 /** Stores the vectors with the revisions that were read: a claim that has changed since is embedded again. */

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
-import { freePort } from "@/prisma/process/ports";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { listMigrations } from "@/prisma/server/migrate";
 import { loadSample, prepareDatabase, STATE } from "../../commands/database";
@@ -20,15 +19,13 @@ const FIRST_PORT = 4900;
 async function readPages(url: string): Promise<KeptPages> {
   const { addressesIn, textsIn, unpublishedIn } = await import("./publicRecord");
   const { readerOf } = await import("./shownRecord");
-  const port = await freePort(FIRST_PORT);
-  const place = { port, host: "127.0.0.1", address: `http://localhost:${port}` };
-  const env = { ...appEnv({ url, embedded: true }, place, false), NEXT_DIST_DIR: BUILD };
-  const server = await serve("start", place, env);
+  const env = { ...appEnv({ url }, false), NEXT_DIST_DIR: BUILD };
+  const server = await serve("start", { port: FIRST_PORT, host: "127.0.0.1" }, env);
   const read = readerOf(await textsIn(url));
   const texts = new Map<string, number>();
   const pages: KeptPages["pages"] = [];
   let words = "";
-  for await (const { html, ...answer } of answersOf(place.address, await addressesIn(url))) {
+  for await (const { html, ...answer } of answersOf(server.address, await addressesIn(url))) {
     const page = read(html);
     for (const text of page.shown) if (!texts.has(text)) texts.set(text, texts.size);
     pages.push({ ...answer, shown: page.shown.map((text) => texts.get(text) ?? 0) });
@@ -49,17 +46,18 @@ export async function run(): Promise<number> {
     const schema = listMigrations().migrationDirectories.at(-1)?.path ?? "";
     if (existsSync(folderOf(schema))) throw new Refusal(`There is a kept set of ${schema} already.`);
     await buildApp(BUILD);
-    const { url } = await step("Starting a database", () =>
+    const roles = await step("Starting a database", () =>
       startEmbedded(join(STATE, "kept-set"), "a kept set", true),
     );
-    await prepareDatabase(url);
+    const { url, ownerUrl } = roles;
+    await prepareDatabase(roles);
     await loadSample(url);
     const { doDeskWork } = await import("./deskWork");
     const drafts = await step("Doing the work of a desk", doDeskWork);
     const { db } = await import("@/lib/db");
     await db().$disconnect();
     mkdirSync(folderOf(schema));
-    const copied = await step("Copying the rows", () => copyOut(url, schema));
+    const copied = await step("Copying the rows", () => copyOut(ownerUrl, schema));
     const pages = await step("Reading the pages", () => readPages(url));
     const commit = execFileSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).trim();
     const madeOn = new Date().toISOString().slice(0, 10);

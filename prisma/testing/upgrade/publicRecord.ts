@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LOCALES } from "@/lib/i18n/routing";
-import { withClient } from "./copyRows";
+import { withClient } from "@/prisma/server/client";
 import { folded } from "./shownRecord";
 
 /** Addresses and texts as the tables of this version have them; for whoever makes a kept set from it. */

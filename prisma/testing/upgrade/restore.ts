@@ -3,30 +3,32 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runMigrations } from "graphile-worker";
+import { withClient } from "@/prisma/server/client";
 import { listMigrations, migrate } from "@/prisma/server/migrate";
-import { copyIn, withClient } from "./copyRows";
+import { inDatabase, type Roles, separateRoles } from "@/prisma/server/roles";
+import { copyIn } from "./copyRows";
 import { readManifest } from "./keptSet";
 
-export type Upgraded = {
-  url: string;
+export type Upgraded = Roles & {
   /** What was applied over the kept rows: nothing while the kept version is the latest. */
   applied: string[];
   drop: () => Promise<void>;
 };
 
 /** A new database beside the one at `server`, filled as the older version left it and then upgraded. */
-export async function upgraded(server: string, set: string): Promise<Upgraded> {
+export async function upgraded(server: Roles, set: string): Promise<Upgraded> {
   const name = `stet_kept_${randomUUID().replaceAll("-", "")}`;
-  const onServer = (sql: string) => withClient(server, (client) => client.query(sql));
+  const onServer = (sql: string) => withClient(server.ownerUrl, (client) => client.query(sql));
   await onServer(`CREATE DATABASE ${name} TEMPLATE template0`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
+  const roles = inDatabase(server, name);
   const drop = async () => {
     await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
   };
   try {
-    await fill(url.href, set);
-    return { url: url.href, applied: await migrate(url.href), drop };
+    await fill(roles.ownerUrl, set);
+    const applied = await migrate(roles.ownerUrl);
+    await separateRoles(roles);
+    return { ...roles, applied, drop };
   } catch (error) {
     await drop();
     throw error;

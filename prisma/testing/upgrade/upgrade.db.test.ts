@@ -5,6 +5,7 @@ import { annotationKey, editKey } from "@/lib/claims/draft";
 import { db } from "@/lib/db";
 import { draftOf } from "@/lib/drafts/queries";
 import { newDraft } from "@/lib/drafts/schema";
+import { setEnvironment } from "@/lib/env";
 import { type JobName, jobs } from "@/lib/jobs";
 import { draftKey as rewordingKey } from "@/lib/rewordings/draftKey";
 import { searchClaims } from "@/lib/search/claims/queries";
@@ -14,13 +15,14 @@ import { TOKENS_VERSION } from "@/lib/search/tokens/tokenize";
 import { draftKey as verdictKey } from "@/lib/verdicts/draftKey";
 import { tasks } from "@/lib/worker/tasks";
 import { listMigrations, migrate } from "@/prisma/server/migrate";
+import { rolesInUse } from "@/prisma/testing/freshDatabase";
 import { doJobs } from "@/prisma/testing/suggestions";
 import { keptSets, readManifest } from "./keptSet";
 import { type Upgraded, upgraded } from "./restore";
 
 const ALL = listMigrations().migrationDirectories.map(({ path }) => path);
 const having = (...values: string[]) => expect.arrayContaining(values);
-const server = process.env.DATABASE_URL ?? "";
+const server = rolesInUse();
 
 /** How each form names its draft. */
 const KEY_OF: Record<string, (id: string) => string> = {
@@ -40,18 +42,18 @@ describe.each(keptSets())("a database as it was at %s", (set) => {
   let kept: Upgraded;
   beforeAll(async () => {
     kept = await upgraded(server, set);
-    process.env.DATABASE_URL = kept.url;
+    setEnvironment({ DATABASE_URL: kept.url, DATABASE_OWNER_URL: kept.ownerUrl });
   });
   afterAll(async () => {
     await db().$disconnect();
-    process.env.DATABASE_URL = server;
+    setEnvironment({ DATABASE_URL: server.url, DATABASE_OWNER_URL: server.ownerUrl });
     await kept.drop();
   });
 
   test("starts: what is missing is applied over it, once", async () => {
     expect(schema).toBe(set);
     expect(kept.applied).toEqual(ALL.slice(ALL.indexOf(schema) + 1));
-    expect(await migrate(kept.url)).toEqual([]);
+    expect(await migrate(kept.ownerUrl)).toEqual([]);
   });
 
   test("holds all that a desk may have in hand", async () => {

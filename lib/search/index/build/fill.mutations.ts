@@ -49,7 +49,7 @@ export async function fillIndex(
   }
   await putRemaining(client, index.id, buffers);
   await putStatistics(client, index);
-  await client.query('ANALYZE "SearchTerm", "SearchBlock", "SearchDocument"');
+  await client.query("SELECT stet_analyze_search()");
 }
 
 function noId(): never {

@@ -6,7 +6,7 @@ import { ProviderButtons } from "@/components/accounts/ProviderButtons";
 import { SignInForm } from "@/components/accounts/SignInForm";
 import { Notice } from "@/components/ui/Notice";
 import { isDemo, needsFirstRun } from "@/lib/accounts/queries";
-import { currentActor } from "@/lib/auth/actor";
+import { currentSession } from "@/lib/auth/actor";
 import { configuredProviders } from "@/lib/auth/providers";
 import { href, sameSitePath } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
@@ -33,6 +33,7 @@ const KNOWN_ERRORS = [
   "invitation_revoked",
   "invitation_expired",
   "signed_out",
+  "second_factor_needed",
 ] as const;
 
 export default async function SignIn({ params, searchParams }: Props) {
@@ -40,7 +41,7 @@ export default async function SignIn({ params, searchParams }: Props) {
   if (await needsFirstRun()) redirect(href(locale, "/setup"));
   const { to, error } = await searchParams;
   const onwards = sameSitePath(typeof to === "string" ? to : null) ?? href(locale, "/desk");
-  if (!error && (await currentActor())) redirect(onwards);
+  if (!error && (await currentSession())) redirect(onwards);
   const t = await getTranslations({ locale, namespace: "auth" });
   const errors = await getTranslations({ locale, namespace: "errors" });
   const providers = configuredProviders();

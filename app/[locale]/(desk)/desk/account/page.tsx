@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConnectButtons } from "@/components/accounts/ConnectButtons";
 import { PasswordForm } from "@/components/accounts/PasswordForm";
+import { SessionList } from "@/components/accounts/SessionList";
 import { SignOutEverywhere } from "@/components/accounts/SignOutEverywhere";
-import { accountOf } from "@/lib/accounts/queries";
+import { accountOf, sessionsOf } from "@/lib/accounts/queries";
 import { configuredProviders } from "@/lib/auth/providers";
-import { requirePerson } from "@/lib/auth/require";
+import { requirePerson, requireSession } from "@/lib/auth/require";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import styles from "../desk.module.css";
@@ -19,7 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Account({ params }: Props) {
   const locale = await pageLocale(params);
-  const actor = await requirePerson(locale);
+  await requirePerson(locale);
+  const { actor, sessionId } = await requireSession(locale);
   const t = await getTranslations({ locale, namespace: "accounts" });
   const auth = await getTranslations({ locale, namespace: "auth" });
   const account = await accountOf(actor.id);
@@ -56,6 +58,8 @@ export default async function Account({ params }: Props) {
       <section>
         <h2>{t("account.sessions")}</h2>
         <p>{t("account.sessionsText")}</p>
+        <SessionList locale={locale} sessions={await sessionsOf(actor.id, new Date())} current={sessionId} />
+        <p>{t("account.everywhereText")}</p>
         <SignOutEverywhere />
       </section>
     </div>

@@ -1,0 +1,51 @@
+import { createServer, type Server } from "node:net";
+
+/** How many ports are tried before giving up. */
+export const PORT_TRIES = 200;
+const LAST_PORT = 65_535;
+
+function canListen(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      // A machine without IPv6 is no machine with that port taken.
+      resolve(error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT");
+    });
+    server.listen(port, host, () => server.close(() => resolve(true)));
+  });
+}
+
+/** Both loopbacks: "localhost" means either, and a stranger on one of them would get our visitors. */
+export async function isFree(port: number, host = "127.0.0.1"): Promise<boolean> {
+  for (const address of new Set([host, "127.0.0.1", "::1"])) {
+    if (!(await canListen(port, address))) return false;
+  }
+  return true;
+}
+
+function listenAt(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+/**
+ * Listens at the first port from `first` on that can be had, and gives it; null when there is none. A look beforehand
+ * sees who holds the other loopback; who gets the port is decided by listening, also between two that start at once.
+ */
+export async function listenFrom(first: number, host: string, server: Server): Promise<number | null> {
+  for (let port = first; port < first + PORT_TRIES && port <= LAST_PORT; port++) {
+    if (!(await isFree(port, host))) continue;
+    try {
+      await listenAt(server, port, host);
+      return port;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import next from "next";
+import { atStop, runStops } from "./atStop";
+import { setEnvironment, settings } from "./env";
+import { listenFrom } from "./ports";
+import { areAddresses, isReadable, type Trust, vouch } from "./requestHead";
+
+/** Slow clients hold a socket no longer than this, in milliseconds: with the head of a request, and with all of it. */
+const TIMES = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 };
+/** Bytes of a request's head: cookies of ours and of an identity provider, and a long address. */
+const MAX_HEADER_BYTES = 16 * 1024;
+/** A socket over which nothing comes or goes for so long is closed, in milliseconds: a reader may be slow too. */
+const IDLE_MS = 120_000;
+/** What runs when the process is to stop may take so long to finish, in milliseconds. */
+const FINISH_MS = 6_000;
+
+type Place = { port: number; host: string };
+/** `stop` takes no more requests, lets those that run finish, and then closes what works beside them. */
+export type Serving = { stop: () => Promise<void> };
+
+/** Refuses what cannot be a request of ours, and vouches for where the others came from. */
+function guarded(answer: RequestListener, trust: () => Trust): RequestListener {
+  return (request, response) => {
+    if (!isReadable(request.url ?? "") || !areAddresses(request.headers)) {
+      response.writeHead(400, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
+      response.end("This address cannot be read.\n");
+      return;
+    }
+    vouch(request.headers, request.socket.remoteAddress, trust());
+    answer(request, response);
+  };
+}
+
+type Handler = ReturnType<ReturnType<typeof next>["getRequestHandler"]>;
+
+/** Next's handler; what comes before it is ready waits for it. */
+function answerWith(handler: Promise<Handler>): RequestListener {
+  return async (request, response) => {
+    try {
+      await (await handler)(request, response);
+    } catch (error) {
+      process.stderr.write(`A request failed outside of the app: ${(error as Error).name}\n`);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    }
+  };
+}
+
+/** Takes no more requests and waits for those that run, so long and no longer. */
+function finish(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const end = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(end);
+      resolve();
+    });
+  });
+}
+
+/** What the app reads of its own place; where nobody said at which address people open it, it is this one. */
+function tellPlace(port: number, host: string): void {
+  const { NEXTAUTH_URL = `http://localhost:${port}` } = settings();
+  setEnvironment({ NEXTAUTH_URL, PORT: String(port) });
+  // Next sends requests to itself: after an action that leads on to another page.
+  const own = ["0.0.0.0", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${own}:${port}`;
+}
+
+/** Serves the app at the first port from `place.port` on that can be had, which it tells as soon as it has it. */
+export async function serve(dev: boolean, place: Place, tellPort: (port: number) => void): Promise<Serving> {
+  let open: (handler: Handler) => void = () => undefined;
+  const handler = new Promise<Handler>((resolve) => {
+    open = resolve;
+  });
+  const trust = () => ({ proxies: settings().STET_TRUST_PROXY, site: settings().NEXTAUTH_URL });
+  const limits = { ...TIMES, maxHeaderSize: MAX_HEADER_BYTES };
+  const server = createServer(limits, guarded(answerWith(handler), trust));
+  server.setTimeout(IDLE_MS);
+  const port = await listenFrom(place.port, place.host, server);
+  if (port === null) throw new Error(`No free port from ${place.port} on.`);
+  tellPlace(port, place.host);
+  tellPort(port);
+  const app = next({ dev, hostname: place.host, port, httpServer: server });
+  // Next would leave a connection open that asks for another protocol; ours has none, but for what reloads.
+  if (!dev) server.on("upgrade", (_request, socket) => socket.destroy());
+  await app.prepare();
+  atStop(() => app.close());
+  open(app.getRequestHandler());
+  return { stop: () => finish(server).then(runStops) };
+}

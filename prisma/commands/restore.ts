@@ -1,0 +1,60 @@
+import { setEnvironment } from "@/lib/env";
+import { counted } from "@/prisma/backup/format";
+import { BackupReader } from "@/prisma/backup/read";
+import { assertEmpty, assertOurSchema, restoreInto } from "@/prisma/backup/restore";
+import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
+import { withClient } from "@/prisma/server/client";
+import type { Roles } from "@/prisma/server/roles";
+import { report } from "./audit";
+import { checkGivenDatabase, givenRoles, openEmbedded, prepareDatabase } from "./database";
+
+async function open(): Promise<Roles> {
+  await checkGivenDatabase();
+  const given = givenRoles();
+  if (given) return given;
+  const { sharedWith, ...roles } = await openEmbedded("npm run restore");
+  if (sharedWith) throw new Refusal(`Stop "${sharedWith.command}" (process ${sharedWith.pid}) first.`);
+  return roles;
+}
+
+/** What is not in a backup is made from what is, and then everything is looked through. */
+async function complete(url: string, head: string | null): Promise<boolean> {
+  setEnvironment({ DATABASE_URL: url });
+  const [{ rebuildClaims }, { verifyChain }, { db }] = await Promise.all([
+    import("@/lib/search/claims/refresh.mutations"),
+    import("@/lib/audit/queries"),
+    import("@/lib/db"),
+  ]);
+  try {
+    await step("Building the index of search", () => rebuildClaims());
+    const result = await step("Verifying the log", verifyChain);
+    process.stdout.write(report(result));
+    if (!result.ok || head === null || result.head === head) return result.ok;
+    process.stdout.write(`The backup names another head: ${head}\n`);
+    return false;
+  } finally {
+    await db().$disconnect();
+  }
+}
+
+/** `npm run restore -- FILE`: a backup into an empty database, whole or not at all. */
+export async function run([file, ...more]: string[]): Promise<number> {
+  if (!file || more.length > 0) throw new Refusal("Say what: npm run restore -- FILE");
+  return withLifecycle(async () => {
+    const reader = new BackupReader(file);
+    const header = await reader.header();
+    assertOurSchema(header);
+    const roles = await open();
+    await withClient(roles.ownerUrl, assertEmpty);
+    await prepareDatabase(roles);
+    const sums = await restoreInto(roles.ownerUrl, header, reader, (table, { rows }) => {
+      if (rows > 0)
+        process.stdout.write(`  ${table.padEnd(20)}${rows.toLocaleString("en").padStart(10)} rows\n`);
+    });
+    const isWell = await complete(roles.url, header.log.head);
+    process.stdout.write(
+      `Restored ${counted(sums)}, as they were at ${header.madeAt}. Everybody signs in again, with the password of then.\n`,
+    );
+    return isWell ? 0 : 1;
+  });
+}

@@ -1,0 +1,61 @@
+/** What the app's role may do with a table's rows beside reading them; each word includes those before it. */
+export const RIGHTS = {
+  read: [],
+  add: ["INSERT"],
+  change: ["INSERT", "UPDATE"],
+  remove: ["INSERT", "UPDATE", "DELETE"],
+} as const;
+
+type Table = {
+  app: keyof typeof RIGHTS;
+  /** Why a backup leaves it out; it is in when nothing is said. */
+  leftOut?: string;
+};
+
+const MADE_ANEW = "made from the record: it is built anew";
+
+/**
+ * Every table of the schema `public`. `npm start` grants the app's role what is said here and nothing else, and a backup
+ * holds what is not left out; a test fails on a table that is missing.
+ */
+export const TABLES: Readonly<Record<string, Table>> = {
+  Article: { app: "change" },
+  ArticleVersion: { app: "add" },
+  Capture: { app: "add" },
+  Claim: { app: "change" },
+  ComparerRecord: { app: "add" },
+  Draft: { app: "remove" },
+  Event: { app: "add" },
+  Evidence: { app: "change" },
+  Identity: { app: "add" },
+  Invitation: { app: "change" },
+  Mention: { app: "change" },
+  PasswordReset: { app: "change", leftOut: "links that are good for a day" },
+  Promise: { app: "change" },
+  Proposal: { app: "change" },
+  RecoveryCode: { app: "remove" },
+  Rewording: { app: "change" },
+  SearchBlock: { app: "remove", leftOut: MADE_ANEW },
+  SearchDocument: { app: "remove", leftOut: MADE_ANEW },
+  SearchIndex: { app: "remove", leftOut: MADE_ANEW },
+  SearchPending: { app: "remove", leftOut: MADE_ANEW },
+  SearchTerm: { app: "remove", leftOut: MADE_ANEW },
+  SecondFactor: { app: "remove" },
+  Session: { app: "remove", leftOut: "who was signed in: after a restore everybody signs in again" },
+  Setting: { app: "change" },
+  Slug: { app: "add" },
+  Source: { app: "add" },
+  Speaker: { app: "change" },
+  SpeakerAlias: { app: "remove" },
+  TermChange: { app: "remove" },
+  User: { app: "change" },
+  Verdict: { app: "change" },
+  _prisma_migrations: {
+    app: "read",
+    leftOut: "the program applies its migrations itself; the backup names them",
+  },
+  rate_limit: { app: "remove", leftOut: "counters of the last minutes" },
+};
+
+/** Schemas whose tables are no record and are the app's to fill: the queue of jobs, and vectors for search by meaning. */
+export const WORKING_SCHEMAS = ["graphile_worker", "stet_meaning"] as const;
