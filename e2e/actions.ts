@@ -40,7 +40,7 @@ function addressOf(page: string): string {
 
 export type Fields = Record<string, string | readonly string[]>;
 /** An action that leads on to another page has done what it was asked. */
-export type Answer = { ok: true; text: string } | { ok: false; reason: string; text: string };
+export type Answer = { status: number; text: string } & ({ ok: true } | { ok: false; reason: string });
 
 async function send(
   origin: string,
@@ -75,9 +75,11 @@ export async function postAction(
   body.append("0", '[{"status":"idle"},"$K1"]');
   const response = await send(origin, exportedName, body, headers);
   const text = await response.text();
-  if (response.headers.has("x-action-redirect") || /"status":"done"/.test(text)) return { ok: true, text };
+  const { status } = response;
+  if (response.headers.has("x-action-redirect") || /"status":"done"/.test(text))
+    return { ok: true, status, text };
   const reason = /"status":"refused","refusal":\{"ok":false,"reason":"([^"]+)"/.exec(text)?.[1];
-  return { ok: false, reason: reason ?? `status ${response.status}`, text };
+  return { ok: false, reason: reason ?? `status ${status}`, status, text };
 }
 
 /** Calls a server action that takes a text, such as what somebody types; the result is its answer as it was sent. */

@@ -70,6 +70,14 @@ const fields = {
   ),
   /** The folder outside the database in which the signed checkpoint lies; .stet/log unless it is set. */
   STET_LOG_DIR: text,
+  /** Where e-mail is handed over; without it none is sent. */
+  SMTP_URL: text.pipe(
+    z
+      .url({ protocol: /^smtps?$/, error: "must be an address like smtps://user:password@mail.example.org" })
+      .optional(),
+  ),
+  /** The address that e-mail comes from. */
+  SMTP_FROM: text.pipe(z.email({ error: "must be an e-mail address, such as stet@example.org" }).optional()),
   OIDC_ISSUER: address,
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
@@ -82,6 +90,7 @@ const fields = {
 const TOGETHER = [
   ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
   ["GITHUB_ID", "GITHUB_SECRET"],
+  ["SMTP_URL", "SMTP_FROM"],
 ] as const;
 
 function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {

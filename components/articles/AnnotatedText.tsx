@@ -6,24 +6,23 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { CodePointIndex } from "@/lib/language/text";
-import { type PublicVersion, type ReadBlock, versionOf } from "@/lib/site/annotated";
+import type { PlacedMention, ReadBlock, ReadVersion } from "@/lib/site/annotated";
 import styles from "./AnnotatedText.module.css";
 
 const TAG = { paragraph: "p", heading: "h2", quote: "blockquote", list_item: "p" } as const;
 
-type Placed = ReturnType<typeof versionOf>["mentions"][number];
-type Note = ReturnType<typeof versionOf>["notes"][number];
+type Note = ReadVersion["notes"][number];
 
 /** The reading text with the public claims marked where they stand, and a note in the margin beside each. */
-export async function AnnotatedText(props: { locale: Locale; lang: Locale; version: PublicVersion }) {
+export async function AnnotatedText(props: { locale: Locale; lang: Locale; version: ReadVersion }) {
   const t = await getTranslations({ locale: props.locale, namespace: "record" });
-  const { blocks, mentions, notes } = versionOf(props.version);
+  const { blocks, mentions, notes } = props.version;
   const text = new CodePointIndex(props.version.text);
   return (
     <div className={styles.text}>
       {blocks.map((block) => (
         <Block
-          key={block.start}
+          key={`${block.kind} ${block.start}`}
           locale={props.locale}
           lang={props.lang}
           block={block}
@@ -31,6 +30,7 @@ export async function AnnotatedText(props: { locale: Locale; lang: Locale; versi
           mentions={mentions}
           notes={notes.filter(({ at }) => at > block.start && at <= block.end)}
           toNote={(number) => t("article.toNote", { number })}
+          leftOut={t("article.leftOut")}
         />
       ))}
     </div>
@@ -42,11 +42,13 @@ function Block(props: {
   lang: Locale;
   block: ReadBlock;
   runs: Run[];
-  mentions: Placed[];
+  mentions: PlacedMention[];
   notes: Note[];
   toNote: (number: number) => string;
+  leftOut: string;
 }) {
   const { block } = props;
+  if (block.kind === "gap") return <LeftOut words={props.leftOut} />;
   const Tag = TAG[block.kind];
   const starting = props.mentions.filter(({ start }) => start >= block.start && start < block.end);
   return (
@@ -70,8 +72,17 @@ function Block(props: {
   );
 }
 
+function LeftOut({ words }: { words: string }) {
+  return (
+    <p className={styles.gap}>
+      <span aria-hidden="true">…</span>
+      <span className="visually-hidden">{words}</span>
+    </p>
+  );
+}
+
 /** The colour of a run: that of its claims when they agree. The numbers lead to the notes, which say it in words. */
-function toneOf(mentions: Placed[]) {
+function toneOf(mentions: PlacedMention[]) {
   const tones = new Set(
     mentions.map(({ claim: { verdicts } }) => (verdicts[0] ? TONES[verdicts[0].rating] : "grey")),
   );
@@ -80,7 +91,7 @@ function toneOf(mentions: Placed[]) {
 
 function MarkedRun(props: {
   run: Run;
-  begins: Placed[];
+  begins: PlacedMention[];
   tone: ReturnType<typeof toneOf>;
   notes: Note[];
   toNote: (number: number) => string;
@@ -130,7 +141,7 @@ function Words({ run, notes }: { run: Run; notes: Note[] }) {
   );
 }
 
-async function MarginNote({ locale, mention }: { locale: Locale; mention: Placed }) {
+async function MarginNote({ locale, mention }: { locale: Locale; mention: PlacedMention }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const { claim, id, number } = mention;
   const statement = localized(locale, claim, "statement");

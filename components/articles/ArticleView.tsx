@@ -1,25 +1,24 @@
 import { getTranslations } from "next-intl/server";
 import { PublicChanges } from "@/components/proposals/PublicChanges";
-import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { When } from "@/components/ui/When";
-import { dayOf, formatPartialDate, storedDate } from "@/lib/dates";
+import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
-import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { versionOf } from "@/lib/site/annotated";
-import type { publicArticle } from "@/lib/site/article.queries";
+import type { ArticleRow } from "@/lib/site/article.queries";
 import { AnnotatedText } from "./AnnotatedText";
+import { ArticleVersions } from "./ArticleVersions";
 import styles from "./ArticleView.module.css";
+import { ClaimLinks } from "./ClaimLinks";
+import { HowMuchIsShown } from "./HowMuchIsShown";
 
-export type ArticleRow = Extract<Awaited<ReturnType<typeof publicArticle>>, { row: unknown }>["row"];
-
-/** An article's text in one version, with the public claims marked in it. */
+/** What readers see of an article's text in one version, with the public claims marked in it. */
 export async function ArticleView({ locale, article }: { locale: Locale; article: ArticleRow }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const { version } = article;
-  const { notes, mentions, orphans } = versionOf(version);
+  const { notes, mentions, orphans, ended } = version;
   const latest = article.numbers[0]?.number ?? version.number;
+  const isGone = article.takenDownAt !== null;
   return (
     <article className={styles.article}>
       <p className="by">
@@ -36,6 +35,7 @@ export async function ArticleView({ locale, article }: { locale: Locale; article
           </p>
         </Notice>
       )}
+      <HowMuchIsShown locale={locale} article={article} />
       {notes.length > 0 && (
         <p className={styles.notes}>
           {t("article.notes", { count: notes.length })}{" "}
@@ -44,52 +44,16 @@ export async function ArticleView({ locale, article }: { locale: Locale; article
           </label>
         </p>
       )}
-      {mentions.length === 0 && <p className="soft">{t("article.noClaims")}</p>}
+      {mentions.length === 0 && !isGone && <p className="soft">{t("article.noClaims")}</p>}
       <AnnotatedText locale={locale} lang={article.lang} version={version} />
-      {orphans.length > 0 && <Orphans locale={locale} orphans={orphans} />}
-      <Versions locale={locale} article={article} />
+      <ClaimLinks
+        locale={locale}
+        heading={t(isGone ? "article.claimsIn" : "article.orphan")}
+        claims={orphans.map(({ claim }) => claim)}
+      />
+      <ClaimLinks locale={locale} heading={t("article.ended")} claims={ended} />
+      <ArticleVersions locale={locale} article={article} />
       <PublicChanges locale={locale} changes={article.changes} />
     </article>
-  );
-}
-
-/** Claims whose words are gone from this version are listed, never dropped. */
-async function Orphans(props: { locale: Locale; orphans: ReturnType<typeof versionOf>["orphans"] }) {
-  const t = await getTranslations({ locale: props.locale, namespace: "record" });
-  return (
-    <>
-      <h2>{t("article.orphan")}</h2>
-      <ul>
-        {props.orphans.map(({ id, claim }) => (
-          <li key={id}>
-            <a href={href(props.locale, `/claims/${claim.slug}`)}>
-              <LocalText locale={props.locale} value={localized(props.locale, claim, "statement")} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-async function Versions({ locale, article }: { locale: Locale; article: ArticleRow }) {
-  const t = await getTranslations({ locale, namespace: "record" });
-  return (
-    <>
-      <h2>{t("article.versions")}</h2>
-      <ul className={styles.versions}>
-        {article.numbers.map(({ number, capturedAt, technical }) => (
-          <li key={number}>
-            <a
-              href={href(locale, `/articles/${article.slug}/versions/${number}`)}
-              aria-current={number === article.version.number ? "true" : undefined}
-            >
-              {t("article.version", { number, date: formatPartialDate(dayOf(capturedAt), locale) })}
-            </a>
-            {technical && <span className="by"> · {t("article.technical")}</span>}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

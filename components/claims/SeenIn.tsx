@@ -9,12 +9,13 @@ import { textFragmentUrl } from "@/lib/site/textFragment";
 /** The articles in which a claim stands: our annotated text and the place in the original. */
 export async function SeenIn({ locale, mentions }: { locale: Locale; mentions: ClaimPage["mentions"] }) {
   const t = await getTranslations({ locale, namespace: "record" });
-  return mentions.filter(isOnLatestVersion).map((mention) => {
+  return mentions.map((mention) => {
     const { article } = mention.articleVersion;
+    const isGone = article.takenDownAt !== null;
     return (
       <p key={mention.id}>
         <a
-          href={href(locale, `/articles/${article.slug}#mention-${mention.id}`)}
+          href={href(locale, `${pathOf(mention.articleVersion)}${isGone ? "" : `#mention-${mention.id}`}`)}
           lang={LANGUAGE_TAG[article.lang]}
         >
           {article.title}
@@ -24,13 +25,17 @@ export async function SeenIn({ locale, mentions }: { locale: Locale; mentions: C
           {article.publisher && `${article.publisher}\u00a0· `}
           <When locale={locale} date={storedDate(article.publishedOn, article.publishedPrecision)} />
           {article.url && "\u00a0· "}
-          {article.url && <a href={textFragmentUrl(article.url, mention)}>{t("claim.toOriginal")}</a>}
+          {article.url && (
+            <a href={isGone ? article.url : textFragmentUrl(article.url, mention)}>{t("claim.toOriginal")}</a>
+          )}
         </span>
       </p>
     );
   });
 }
 
-function isOnLatestVersion({ articleVersion }: ClaimPage["mentions"][number]): boolean {
-  return articleVersion.number === articleVersion.article.versions[0]?.number;
+/** The article itself, or an older version of it where the claim stands only there. */
+function pathOf({ number, article }: ClaimPage["mentions"][number]["articleVersion"]): string {
+  const isLatest = number === article.versions[0]?.number;
+  return isLatest ? `/articles/${article.slug}` : `/articles/${article.slug}/versions/${number}`;
 }

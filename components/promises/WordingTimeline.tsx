@@ -3,6 +3,7 @@ import { MarkedWording } from "@/components/comparison/MarkedWording";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { Quote } from "@/components/ui/Quote";
 import { When } from "@/components/ui/When";
+import { doesStand } from "@/lib/claims/workflow";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
@@ -41,6 +42,7 @@ export async function WordingTimeline(props: {
                   {t("sources", { count: wording.evidence.length })}
                 </a>
               </p>
+              {!doesStand(wording) && <p className="by">{t("promise.retracted")}</p>}
               <WordingStep {...props} wording={wording} before={props.wordings[n - 1]} />
             </div>
           </li>

@@ -20,7 +20,9 @@ type Props = {
   /** What the actor typed and did not save. */
   kept: { data: unknown; baseRevision: number | null } | null;
   onePerson: boolean;
+  /** Whether a document is attached to the claim; and whether it has that, or a text in which it stands. */
   hasSource: boolean;
+  hasOrigin: boolean;
   /** Whether the actor asked to correct the verdict that stands. */
   correcting: boolean;
 };
@@ -51,7 +53,14 @@ export async function ReviewPanel(props: Props) {
         <Assignee locale={locale} actor={actor} claim={claim} />
       )}
       {begun?.status === "submitted" && (
-        <SecondReview locale={locale} actor={actor} claim={claim} verdict={begun} onePerson={onePerson} />
+        <SecondReview
+          locale={locale}
+          actor={actor}
+          claim={claim}
+          verdict={begun}
+          onePerson={onePerson}
+          has={{ source: props.hasOrigin, date: claim.saidOn !== null }}
+        />
       )}
       {isWriting && <Writing {...props} begun={begun} standing={standing} />}
       {standing && (

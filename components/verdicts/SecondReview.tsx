@@ -1,12 +1,12 @@
 import { getTranslations } from "next-intl/server";
-import { ActionButton } from "@/components/ui/ActionButton";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { type Actor, can } from "@/lib/auth/can";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
-import { publishVerdictAction, returnVerdictAction } from "@/lib/verdicts/actions";
+import { returnVerdictAction } from "@/lib/verdicts/actions";
 import type { ClaimInReview, DeskVerdict } from "@/lib/verdicts/queries";
 import styles from "./Editor.module.css";
+import { PublishVerdict } from "./PublishVerdict";
 import { VerdictBothLanguages } from "./VerdictBothLanguages";
 
 /** A submitted verdict: to be read, and then published or returned by somebody else than its author. */
@@ -16,6 +16,8 @@ export async function SecondReview(props: {
   claim: ClaimInReview;
   verdict: DeskVerdict;
   onePerson: boolean;
+  /** What the claim names, of what one that is published names or says why not. */
+  has: { source: boolean; date: boolean };
 }) {
   const { locale, actor, claim, verdict, onePerson } = props;
   const t = await getTranslations({ locale, namespace: "verdicts" });
@@ -34,11 +36,7 @@ export async function SecondReview(props: {
       {!mayReturn && <p className="soft">{t("second.editorsWait")}</p>}
       {mayPublish && <p className="small soft">{t("second.publishLead")}</p>}
       <div className={styles.decide}>
-        {mayPublish && (
-          <ActionButton action={publishVerdictAction} values={{ ...read, claimRevision: claim.revision }}>
-            {t("second.publish")}
-          </ActionButton>
-        )}
+        {mayPublish && <PublishVerdict values={{ ...read, claimRevision: claim.revision }} has={props.has} />}
         {mayReturn && (
           <ReasonDialog
             action={returnVerdictAction}

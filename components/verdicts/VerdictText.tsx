@@ -29,6 +29,12 @@ export async function VerdictText({ locale, verdict }: { locale: Locale; verdict
           </p>
         </>
       )}
+      {verdict.noSourceReason && (
+        <p className="reasons">{t("claim.withoutSource", { reason: verdict.noSourceReason })}</p>
+      )}
+      {verdict.noDateReason && (
+        <p className="reasons">{t("claim.withoutDate", { reason: verdict.noDateReason })}</p>
+      )}
       <p className="by">{await signature(locale, verdict)}</p>
       <ProofLink locale={locale} kind="verdict" id={verdict.id} />
     </>

@@ -3,7 +3,7 @@ import { makeArticle, makeClaim } from "@/prisma/testing/factories";
 import { makeEvidence } from "@/prisma/testing/publicFactories";
 import { valueIn } from "../actions";
 import type { Row } from "./row";
-import { EDITORS, post } from "./team";
+import { ADMINS, EDITORS, post, REVIEWERS } from "./team";
 
 const TEXT = "The minister promised ten new schools.";
 
@@ -47,6 +47,22 @@ export const TEXTS: Row[] = [
     fields: async () => {
       const { article } = await makeArticle(TEXT);
       return { articleId: article.id, revision: "1", title: "Ten schools", lang: "en" };
+    },
+  },
+  {
+    action: "setFullTextAction",
+    allowed: REVIEWERS,
+    fields: async () => {
+      const { article } = await makeArticle(TEXT);
+      return { articleId: article.id, fullText: "licence", reason: "CC BY 4.0." };
+    },
+  },
+  {
+    action: "takeDownTextAction",
+    allowed: ADMINS,
+    fields: async () => {
+      const { article } = await makeArticle(TEXT);
+      return { articleId: article.id, reasonEn: "Its author asked us to." };
     },
   },
   {

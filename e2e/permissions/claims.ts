@@ -13,6 +13,12 @@ async function passage() {
 const WORDS = { kind: "promise", statementEn: "Ten schools.", quote: TEXT, quoteLang: "en" };
 const DUPLICATE = "A duplicate.";
 
+/** A place that was found by likeness. */
+async function doubtful(claimId: string): Promise<string> {
+  const { articleVersionId } = await passage();
+  return (await makeMention(claimId, articleVersionId, { anchoring: "to_confirm" })).id;
+}
+
 export const CLAIMS: Row[] = [
   {
     action: "createClaimAction",
@@ -57,6 +63,17 @@ export const CLAIMS: Row[] = [
       const { id } = await makeMention((await makeClaim()).id, place.articleVersionId, orphan);
       return { ...place, mentionId: id };
     },
+  },
+  {
+    action: "confirmMentionAction",
+    allowed: EDITORS,
+    fields: async () => ({ mentionId: await doubtful((await makeClaim()).id) }),
+  },
+  {
+    action: "confirmMentionAction",
+    when: "of a claim that readers see",
+    allowed: REVIEWERS,
+    fields: async () => ({ mentionId: await doubtful((await makePublicClaim()).id) }),
   },
   {
     action: "removeMentionAction",

@@ -18,7 +18,7 @@ export const NOBODY: readonly Who[] = [];
 
 export const origin = process.env.E2E_BASE_URL ?? "http://localhost:3000";
 
-type Account = { actor: Actor; email: string; cookie: string };
+export type Account = { actor: Actor; email: string; cookie: string };
 
 let passwordHash: Promise<string> | undefined;
 

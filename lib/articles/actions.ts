@@ -1,21 +1,25 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
+import { remoteAddress } from "@/lib/auth/authenticate";
 import { can } from "@/lib/auth/can";
 import { env } from "@/lib/env";
-import { done, refuse } from "@/lib/errors";
+import { done, type Result, refuse } from "@/lib/errors";
+import { refreshed } from "@/lib/refresh";
 import { seal } from "@/lib/seal";
 import { changeArticle } from "./mutations";
 import { previewOf } from "./preview";
 import { articleKnownAs, articlesNamed, type OfferedArticle } from "./queries";
 import { readImport } from "./readImport";
-import { articleToRead, changedArticle, READING_SEAL, typedTitle } from "./schema";
+import { articleToRead, changedArticle, fullTextChoice, READING_SEAL, takenDown, typedTitle } from "./schema";
+import { setFullText, takeDownText } from "./shown.mutations";
 
 /** Reads an article and shows what it found; saves nothing. What was read comes back sealed, to be saved. */
 export const readArticleAction = defineAction(articleToRead, async (actor, input) => {
   if (!can(actor, "import_article")) return refuse("forbidden");
-  const read = await readImport(input, new Date());
+  const read = await readImport(input, new Date(), await remoteAddress());
   if (!read.ok) return read;
   const { reading, fields } = read.value;
   const known = await articleKnownAs(reading, { id: input.of, url: fields.url || undefined });
@@ -24,6 +28,20 @@ export const readArticleAction = defineAction(articleToRead, async (actor, input
 });
 
 export const changeArticleAction = defineAction(changedArticle, changeArticle);
+
+export const setFullTextAction = defineAction(fullTextChoice, async (actor, input) =>
+  shownAnew(await setFullText(actor, input)),
+);
+
+export const takeDownTextAction = defineAction(takenDown, async (actor, input) =>
+  shownAnew(await takeDownText(actor, input)),
+);
+
+/** On the page of the desk as well. */
+function shownAnew<T>(result: Result<T>): Result<T> {
+  if (result.ok) refresh();
+  return refreshed(result);
+}
 
 /** Articles to offer while somebody types; nothing for who may not see the desk. */
 export async function findArticles(typed: string): Promise<OfferedArticle[]> {

@@ -1,8 +1,16 @@
 import { z } from "zod";
-import { filter, LINE, line, requiredLine as title, typedDate } from "@/lib/fields";
-import { ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
+import { BLOCK_KINDS } from "@/lib/blockKind";
+import {
+  filter,
+  LINE,
+  line,
+  requiredLine as reason,
+  text,
+  requiredLine as title,
+  typedDate,
+} from "@/lib/fields";
+import { FullText, ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
-import { BLOCK_KINDS } from "@/lib/web/page/blockKind";
 import { normaliseUrl } from "@/lib/web/url";
 
 /** Longest address that is looked at, in UTF-16 units; longer ones are pastes of something else. */
@@ -98,6 +106,17 @@ export const changedArticle = articleFields.extend({
   revision: z.coerce.number("invalid").int().min(1),
 });
 export type ChangedArticle = z.infer<typeof changedArticle>;
+
+export const fullTextChoice = z.object({ articleId: z.uuid(), fullText: z.enum(FullText), reason });
+export type FullTextChoice = z.infer<typeof fullTextChoice>;
+
+/** Longest notice to readers, in UTF-16 units. */
+const MAX_NOTICE = 2_000;
+
+export const takenDown = z
+  .object({ articleId: z.uuid(), reasonEn: text(MAX_NOTICE), reasonZh: text(MAX_NOTICE) })
+  .refine(({ reasonEn, reasonZh }) => reasonEn || reasonZh, { path: ["reasonEn"], message: "required" });
+export type TakenDown = z.infer<typeof takenDown>;
 
 /** What is typed to find an article; cut, since a longer one is a paste. */
 const query = z.string().transform((typed) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ImportedFrom } from "@/lib/generated/prisma/enums";
+import { FullText, ImportedFrom } from "@/lib/generated/prisma/enums";
 
 /**
  * The audit log's lines: the verb decides what its data looks like. Ids and states only, and the words that
@@ -36,6 +36,12 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("user.role_set", "user", z.object({ from: z.string().nullable(), to: z.string().nullable() })),
   line("user.sessions_ended", "user", none),
   line("user.password_set", "user", none),
+  line("user.reset_made", "user", none),
+  line("user.password_reset", "user", z.object({ by: z.enum(["admin", "email"]) })),
+  line("user.second_factor_set", "user", none),
+  line("user.second_factor_removed", "user", z.object({ by: z.enum(["self", "admin"]) })),
+  line("user.recovery_codes_made", "user", none),
+  line("user.recovery_code_used", "user", z.object({ left: z.number() })),
   line("user.identity_linked", "user", z.object({ provider: z.string() })),
   line("user.disabled", "user", none),
   line("user.enabled", "user", none),
@@ -52,6 +58,12 @@ export const auditEvent = z.discriminatedUnion("verb", [
     z.object({ number: z.number(), rawHash: z.string(), technical: z.boolean() }),
   ),
   line("article.changed", "article", fields),
+  line(
+    "article.full_text_set",
+    "article",
+    z.object({ from: z.enum(FullText), to: z.enum(FullText), reason }),
+  ),
+  line("article.taken_down", "article", z.object({ reason })),
   line("claim.created", "claim", z.object({ slug: z.string(), kind: z.string() })),
   line("claim.changed", "claim", fields),
   line("claim.opened", "claim", none),
@@ -61,6 +73,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("claim.released", "claim", none),
   line("mention.added", "claim", z.object({ mentionId: id, articleVersionId: id })),
   line("mention.carried", "claim", z.object({ mentionId: id, fromId: id, anchoring: z.string() })),
+  line("mention.confirmed", "claim", z.object({ mentionId: id })),
   line("mention.removed", "claim", z.object({ mentionId: id, reason })),
   line("source.created", "source", z.object({ kind: z.string() })),
   line("evidence.attached", "claim", z.object({ evidenceId: id, sourceId: id, stance: z.string() })),
@@ -72,7 +85,14 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line(
     "verdict.published",
     "claim",
-    z.object({ verdictId: id, version: z.number(), rating: z.string(), onePerson: z.boolean() }),
+    z.object({
+      verdictId: id,
+      version: z.number(),
+      rating: z.string(),
+      onePerson: z.boolean(),
+      noSourceReason: reason.optional(),
+      noDateReason: reason.optional(),
+    }),
   ),
   line("verdict.superseded", "claim", z.object({ verdictId: id, byVerdictId: id })),
   line("verdict.retracted", "claim", z.object({ verdictId: id, reason })),

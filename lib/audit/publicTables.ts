@@ -68,7 +68,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `'version ' || t.version || ' on ' || ${slugOf("Claim", 't."claimId"')}`,
     plain: words(
-      "id claimId version status rating summaryEn summaryZh rationaleEn rationaleZh noticeEn noticeZh authorId secondId retractionEn retractionZh retractedById retractionConfirmedById onePerson",
+      "id claimId version status rating summaryEn summaryZh rationaleEn rationaleZh noticeEn noticeZh authorId secondId retractionEn retractionZh retractedById retractionConfirmedById onePerson noDateReason noSourceReason",
     ),
     times: words("publishedAt endedAt retractionConfirmedAt"),
     apart: words("returnComment revision createdAt submittedAt"),
@@ -102,8 +102,10 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     table: "Article",
     key: "id",
     called: `t.slug`,
-    plain: words("id slug url title publisher author publishedPrecision lang importedFrom"),
-    times: ["publicSince"],
+    plain: words(
+      "id slug url title publisher author publishedPrecision lang importedFrom fullText fullTextById fullTextReason takenDownById takenDownReasonEn takenDownReasonZh",
+    ),
+    times: words("publicSince fullTextAt takenDownAt"),
     days: ["publishedOn"],
     parts: { slugs: slugs("article") },
     apart: words("revision createdById createdAt"),
@@ -127,10 +129,14 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     table: "Mention",
     key: "id",
     called: `'of ' || ${slugOf("Claim", 't."claimId"')}`,
-    plain: words("id claimId articleVersionId exact prefix suffix start end anchoring carriedFromId"),
-    times: ["removedAt"],
+    plain: words(
+      "id claimId articleVersionId exact prefix suffix start end anchoring carriedFromId confirmedById",
+    ),
+    times: words("removedAt confirmedAt"),
     apart: words("createdById createdAt removedReason"),
-    isPublic: `EXISTS (SELECT 1 FROM "Claim" c, "ArticleVersion" v JOIN "Article" a ON a.id = v."articleId"
+    // A place that was found by likeness is shown once a person confirmed it.
+    isPublic: `(t.anchoring <> 'to_confirm' OR t."confirmedAt" IS NOT NULL)
+      AND EXISTS (SELECT 1 FROM "Claim" c, "ArticleVersion" v JOIN "Article" a ON a.id = v."articleId"
       WHERE c.id = t."claimId" AND v.id = t."articleVersionId" AND c."publicSince" IS NOT NULL AND a."publicSince" IS NOT NULL
       AND coalesce(t."removedAt" >= greatest(c."publicSince", a."publicSince"), true))`,
   },

@@ -11,6 +11,8 @@ export const VERBS = {
   read_desk: "editor",
   import_article: "editor",
   annotate: "editor",
+  /** Say whether readers may see the whole text of an article. */
+  set_full_text: "reviewer",
   attach_source: "editor",
   propose_link: "editor",
   propose_rewording: "editor",
@@ -27,6 +29,8 @@ export const VERBS = {
   dismiss_rewording: "reviewer",
   invite: "admin",
   set_role: "admin",
+  /** A link for a lost password, and the end of a lost second factor. */
+  restore_access: "admin",
   change_settings: "admin",
   /** Take something that readers see away at once, with a public notice. */
   take_away: "admin",

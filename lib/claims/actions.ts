@@ -3,11 +3,12 @@
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { refreshed } from "@/lib/refresh";
-import { addMention, attachMention, removeMention } from "./mentions.mutations";
+import { addMention, attachMention, confirmMention, removeMention } from "./mentions.mutations";
 import { changeClaim, confirmWithdrawal, openClaim, withdrawClaim } from "./mutations";
 import {
   attachedMention,
   changedClaim,
+  confirmedMention,
   newMention,
   openedClaim,
   removedMention,
@@ -46,4 +47,8 @@ export const attachMentionAction = defineAction(attachedMention, async (actor, i
 
 export const removeMentionAction = defineAction(removedMention, async (actor, input) =>
   shown(await removeMention(actor, input)),
+);
+
+export const confirmMentionAction = defineAction(confirmedMention, async (actor, input) =>
+  refreshed(shown(await confirmMention(actor, input))),
 );

@@ -143,7 +143,7 @@ describe("anchor", () => {
     const selector = select(STORY, "今年5月，团队的两名负责人相继离开");
     const edited = `引子。\n${STORY.replace("两名负责人相继", "两位负责人先后")}`;
     const place = anchor(edited, selector);
-    expect(place).toMatchObject({ status: "fuzzy", errors: 3 });
+    expect(place).toMatchObject({ status: "to_confirm", errors: 3 });
     expect(found(edited, place)).toBe("今年5月，团队的两位负责人先后离开");
   });
 
@@ -155,7 +155,7 @@ describe("anchor", () => {
     const edited = text.replace("would get 20% of the compute", "may get 20% of all computing");
     const place = anchor(edited, selector);
     expect(found(edited, place)).toBe("the team may get 20% of all computing");
-    expect(place.status).toBe("fuzzy");
+    expect(place.status).toBe("to_confirm");
   });
 
   it("follows a quote of one to three characters by its surroundings", () => {
@@ -221,7 +221,7 @@ describe("anchor", () => {
     const selector = select(text, "𠮷野家不会涨价😀");
     const edited = `😀😀${text.replace("不会涨价", "不再涨价")}`;
     const place = anchor(edited, selector);
-    expect(place).toMatchObject({ status: "fuzzy", errors: 1, start: selector.start + 2 });
+    expect(place).toMatchObject({ status: "to_confirm", errors: 1, start: selector.start + 2 });
     expect(found(edited, place)).toBe("𠮷野家不再涨价😀");
   });
 
@@ -253,7 +253,7 @@ describe("anchor", () => {
       return (user + system) / 1000;
     });
     const place = anchor(edited, selector);
-    expect(place).toMatchObject({ status: "fuzzy", start: 20_400, end: 20_600, errors: 15 });
+    expect(place).toMatchObject({ status: "to_confirm", start: 20_400, end: 20_600, errors: 15 });
     expect(Math.min(...times)).toBeLessThan(50);
   });
 

@@ -7,7 +7,7 @@ export type TextSelector = { exact: string; prefix: string; suffix: string; star
 
 /** `errors` counts inserted, removed and replaced characters; `score` runs from 0 to 1. */
 export type Anchored =
-  | { status: "exact" | "moved" | "fuzzy"; start: number; end: number; errors: number; score: number }
+  | { status: "exact" | "moved" | "to_confirm"; start: number; end: number; errors: number; score: number }
   | { status: "orphan" };
 
 /** Characters kept on each side of a quote: what other W3C annotation clients keep. */
@@ -49,22 +49,27 @@ export function describe(text: string, start: number, end: number): TextSelector
 /**
  * Where a described passage stands in a text that may have changed since: the same words, best where they
  * were, else where their surroundings fit best; else words much like them in surroundings much like theirs.
- * What is not surely found is an orphan.
+ * The same words elsewhere count as moved only where their surroundings vouch for them: a short phrase may stand
+ * anywhere, and say something else there. What is found without that is for a person to confirm; the rest is an orphan.
  */
 export function anchor(text: string, selector: TextSelector): Anchored {
   if (selector.exact === "") return { status: "orphan" };
   const place = new Place(text, selector);
   const same = place.best(place.sameWords());
-  if (same) return { ...same, status: same.start === selector.start ? "exact" : "moved" };
+  if (same?.start === selector.start) return { ...placeOf(same), status: "exact" };
+  if (same) return { ...placeOf(same), status: same.isVouchedFor ? "moved" : "to_confirm" };
   const like = place.best(place.likeWords());
   if (!like) return { status: "orphan" };
   const index = new CodePointIndex(text);
   const start = graphemeAround(index, like.start).start;
-  return { ...like, status: "fuzzy", start, end: graphemeAround(index, like.end).end };
+  return { ...placeOf(like), status: "to_confirm", start, end: graphemeAround(index, like.end).end };
 }
 
+const placeOf = ({ start, end, errors, score }: Scored) => ({ start, end, errors, score });
+
 type Span = { start: number; end: number; errors: number };
-type Scored = Span & { score: number };
+type Scored = Span & { score: number; isVouchedFor: boolean };
+type Side = { likeness: number; wanted: string };
 
 /** A text and what is looked for in it. Every string here has one UTF-16 unit to a code point. */
 class Place {
@@ -181,10 +186,10 @@ class Place {
     const evidence = sum(all.map((part) => substance(part.wanted) * beyondChance(part.likeness)));
     const possible = sum(all.map((part) => substance(part.wanted)));
     if (evidence < Math.min(ENOUGH_EVIDENCE, possible * 0.75)) return undefined;
-    if (span.errors > 0 && !isVouchedFor(quote, this.#exact, sides)) return undefined;
+    if (span.errors > 0 && !isBelievable(quote, this.#exact, sides)) return undefined;
     const parts = [...all, { fit: this.#nearness(span), weight: WEIGHTS.position }];
     const score = sum(parts.map((part) => part.fit * part.weight)) / sum(parts.map((part) => part.weight));
-    return { start: span.start, end: span.end, errors: span.errors, score };
+    return { ...span, score, isVouchedFor: areAround(sides.filter(isTelling)) };
   }
 }
 
@@ -200,11 +205,14 @@ function surroundings({ found, wanted, touching }: { found: string; wanted: stri
   return { likeness, fit: (likeness + touching / wanted.length) / 2 };
 }
 
-function isVouchedFor(quote: number, exact: string, sides: { likeness: number; wanted: string }[]): boolean {
+function isBelievable(quote: number, exact: string, sides: Side[]): boolean {
   if (quote >= 1 - SMALL_CHANGE && substance(exact) >= LONG_QUOTE) return true;
-  const telling = sides.filter(({ wanted }) => substance(wanted) >= TELLING_CONTEXT);
-  return telling.length === 0 ? quote >= 0.75 : telling.some((side) => side.likeness >= 0.5);
+  const telling = sides.filter(isTelling);
+  return telling.length === 0 ? quote >= 0.75 : areAround(telling);
 }
+
+const isTelling = ({ wanted }: Side) => substance(wanted) >= TELLING_CONTEXT;
+const areAround = (telling: Side[]) => telling.some(({ likeness }) => likeness >= 0.5);
 
 /** Texts that have nothing to do with each other still agree in up to about half of their characters. */
 function beyondChance(share: number): number {

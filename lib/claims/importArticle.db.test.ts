@@ -46,11 +46,11 @@ test("importing a changed text carries its mentions in the same transaction, the
   const again = await importArticle(me, { as: "version", reading: reading(text), articleId });
   expect(again).toMatchObject({
     ok: true,
-    value: { outcome: "changed", number: 2, carried: { exact: 0, moved: 1, fuzzy: 1, orphan: 1 } },
+    value: { outcome: "changed", number: 2, carried: { exact: 0, moved: 1, to_confirm: 1, orphan: 1 } },
   });
   const after = await db().articleVersion.findFirstOrThrow({ where: { articleId, number: 2 } });
   const kept = await mentionsOn(after.id);
-  expect(kept.map(({ anchoring }) => anchoring).sort()).toEqual(["fuzzy", "moved", "orphan"]);
+  expect(kept.map(({ anchoring }) => anchoring).sort()).toEqual(["moved", "orphan", "to_confirm"]);
   expect(kept.find(({ start }) => start === null)?.exact).toBe(LINES[2]);
   expect(await mentionsOn(before.id)).toHaveLength(3);
   expect(await verifyChain()).toMatchObject({ ok: true });

@@ -8,3 +8,23 @@ export function listed(claim: "c" | "e" | "l"): Prisma.Sql {
   const name = Prisma.raw(claim);
   return Prisma.sql`${name}."publicSince" IS NOT NULL AND ${name}.status <> 'withdrawn'`;
 }
+
+/** Claims that count, as `doesStand` says of a row. */
+export const standing = { publicSince: { not: null }, status: "checked" } as const;
+
+/** The same as `standing` in SQL, of the claim with this name in the query. */
+export function stands(claim: "c" | "e" | "l"): Prisma.Sql {
+  const name = Prisma.raw(claim);
+  return Prisma.sql`${name}."publicSince" IS NOT NULL AND ${name}.status = 'checked'`;
+}
+
+/** Readers saw it, and it was withdrawn or its verdict retracted since. */
+export function takenBack(claim: "e" | "l"): Prisma.Sql {
+  const name = Prisma.raw(claim);
+  return Prisma.sql`${name}."publicSince" IS NOT NULL AND ${name}.status <> 'checked'`;
+}
+
+/** Mentions that are marked for readers: nobody has to confirm any more that their claim stands there. */
+export const marked = {
+  OR: [{ anchoring: { in: ["exact", "moved"] } }, { anchoring: "to_confirm", confirmedAt: { not: null } }],
+} satisfies Prisma.MentionWhereInput;

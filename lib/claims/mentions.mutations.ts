@@ -5,15 +5,16 @@ import { forbidden, write } from "@/lib/auth/write.mutations";
 import { lockRows, type Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
-import type { Claim } from "@/lib/generated/prisma/client";
+import type { Claim, Mention } from "@/lib/generated/prisma/client";
 import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { CodePointIndex } from "@/lib/language/text";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
+import { threadAnswer } from "@/lib/threadAnswers";
 import { describe as selectorOf, type TextSelector } from "./anchor";
 import { ATTACHED_AGAIN } from "./mentionReasons";
-import { carried } from "./reanchor";
-import type { AttachedMention, NewMention, RemovedMention } from "./schema";
+import { isSurePlace } from "./reanchor";
+import type { AttachedMention, ConfirmedMention, NewMention, RemovedMention } from "./schema";
 
 /** Adds another place where a known claim stands. */
 export async function addMention(actor: Actor, input: NewMention): Promise<Result<{ mentionId: string }>> {
@@ -108,7 +109,7 @@ export async function putOrphan(
 }
 
 /**
- * Carries every live mention of a version to a newer one of the same article: exact, moved, fuzzy or as an orphan.
+ * Carries every live mention of a version to a newer one of the same article: exact, moved, to confirm or as an orphan.
  * A second call does nothing. It writes to the log, so call it last.
  */
 export async function carryMentions(
@@ -116,8 +117,8 @@ export async function carryMentions(
   me: Actor,
   fromVersionId: string,
   toVersionId: string,
-): Promise<Record<Anchoring, number>> {
-  const counts: Record<Anchoring, number> = { exact: 0, moved: 0, fuzzy: 0, orphan: 0 };
+): Promise<Result<Record<Anchoring, number>>> {
+  const counts: Record<Anchoring, number> = { exact: 0, moved: 0, to_confirm: 0, orphan: 0 };
   const [to, live, taken] = await Promise.all([
     tx.articleVersion.findUniqueOrThrow({ where: { id: toVersionId }, select: { text: true } }),
     tx.mention.findMany({
@@ -133,8 +134,14 @@ export async function carryMentions(
       select: { claimId: true, start: true, end: true },
     }),
   ]);
-  const rows = carried(to.text, live, taken, newId).map((mention) => ({
-    id: mention.id,
+  const sure = await sureAmong(tx, live);
+  const mentions = live.map(({ id, claimId, exact, prefix, suffix, start, end }) => {
+    return { id, claimId, exact, prefix, suffix, start, end, isSure: sure.has(id) };
+  });
+  const found = await threadAnswer("carry_mentions", { text: to.text, mentions, taken });
+  if (!found.ok) return found;
+  const rows = found.value.map((mention) => ({
+    id: newId(),
     claimId: mention.claimId,
     articleVersionId: toVersionId,
     exact: mention.exact,
@@ -143,7 +150,7 @@ export async function carryMentions(
     start: mention.start,
     end: mention.end,
     anchoring: mention.anchoring,
-    carriedFromId: mention.carriedFromId,
+    carriedFromId: mention.id,
     createdById: me.id,
   }));
   await tx.mention.createMany({ data: rows });
@@ -157,7 +164,22 @@ export async function carryMentions(
     }),
   );
   await append(tx, me.id, ...events);
-  return counts;
+  return done(counts);
+}
+
+/** Of mentions those that stand where their claim does; of one that was lost, what it was before it was lost. */
+async function sureAmong(tx: Tx, mentions: readonly Mention[]): Promise<Set<string>> {
+  const lost = mentions.filter(({ anchoring }) => anchoring === "orphan").map(({ id }) => id);
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE earlier AS (
+      SELECT m.id, m.id AS at, m."carriedFromId", m.anchoring, m."confirmedAt"
+      FROM "Mention" m WHERE m.id = ANY(${lost}::uuid[])
+      UNION
+      SELECT e.id, f.id, f."carriedFromId", f.anchoring, f."confirmedAt"
+      FROM earlier e JOIN "Mention" f ON f.id = e."carriedFromId" WHERE e.anchoring = 'orphan')
+    SELECT id FROM earlier
+    WHERE anchoring IN ('exact', 'moved') OR anchoring = 'to_confirm' AND "confirmedAt" IS NOT NULL`;
+  return new Set([...found, ...mentions.filter(isSurePlace)].map(({ id }) => id));
 }
 
 /** The selector of a place, if its words stand there and no newer version of the article does. */
@@ -192,6 +214,36 @@ export async function insertMention(
   if (count === 0) return refuse("mention_exists");
   const data = { mentionId: id, articleVersionId };
   return done({ id, event: { verb: "mention.added", subjectType: "claim", subjectId: claimId, data } });
+}
+
+/**
+ * Says that a place which was found by likeness is the right one: from then on readers see it marked. Of a claim that they
+ * see already it takes a reviewer, as every change to it does.
+ */
+export async function confirmMention(
+  actor: Actor,
+  { mentionId }: ConfirmedMention,
+): Promise<Result<{ isPublic: boolean }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    await lockRows(tx, "Mention", [mentionId]);
+    const row = await tx.mention.findUnique({ where: { id: mentionId }, include: { claim: true } });
+    if (!row) return refuse("not_found");
+    if (row.removedAt) return refuse("mention_removed");
+    const isPublic = row.claim.publicSince !== null;
+    const notPublic = isPublic ? forbidden(me, "decide_proposal") : null;
+    if (notPublic) return notPublic;
+    if (row.confirmedAt) return done({ isPublic });
+    if (row.anchoring !== "to_confirm") return refuse("mention_not_doubtful");
+    await tx.mention.update({
+      where: { id: row.id },
+      data: { confirmedById: me.id, confirmedAt: new Date() },
+    });
+    const about = { subjectType: "claim", subjectId: row.claimId } as const;
+    await append(tx, me.id, { ...about, verb: "mention.confirmed", data: { mentionId: row.id } });
+    return done({ isPublic });
+  });
 }
 
 /** Part of a write that holds the mention's claim. */

@@ -3,7 +3,13 @@ import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import { db, type Tx, transaction } from "@/lib/db";
 import { makeArticle, makeClaim, makeUser } from "@/prisma/testing/factories";
-import { addMention, attachMention, carryMentions, removeMention } from "./mentions.mutations";
+import {
+  addMention,
+  attachMention,
+  carryMentions,
+  confirmMention,
+  removeMention,
+} from "./mentions.mutations";
 import { claimHistory, mentionsOn } from "./queries";
 
 const LINES = [
@@ -47,10 +53,10 @@ test("a passage stays, moves, changes or is lost: each mention is there and says
     LINES[2]?.replace("the number", "that figure"),
   ].join("\n");
   const next = await newVersion(version.id, after);
-  expect(await carry(me, version.id, next.id)).toEqual({ exact: 1, moved: 1, fuzzy: 1, orphan: 1 });
+  expect(await carry(me, version.id, next.id)).toEqual({ exact: 1, moved: 1, to_confirm: 1, orphan: 1 });
   const found = await mentionsOn(next.id);
   const byClaim = claims.map(({ id }) => found.find((mention) => mention.claim.id === id));
-  expect(byClaim.map((mention) => mention?.anchoring)).toEqual(["exact", "moved", "fuzzy", "orphan"]);
+  expect(byClaim.map((mention) => mention?.anchoring)).toEqual(["exact", "moved", "to_confirm", "orphan"]);
   for (const mention of byClaim.slice(0, 3)) {
     expect(after.slice(mention?.start ?? 0, mention?.end ?? 0)).toBe(mention?.exact);
   }
@@ -71,7 +77,7 @@ test("again it does nothing, also after a carried mention was taken off", async 
   await carry(me, version.id, next.id);
   const [first] = await mentionsOn(next.id);
   await removeMention(me, { mentionId: first?.id ?? "", reason: "not a claim" });
-  expect(await carry(me, version.id, next.id)).toEqual({ exact: 0, moved: 0, fuzzy: 0, orphan: 0 });
+  expect(await carry(me, version.id, next.id)).toEqual({ exact: 0, moved: 0, to_confirm: 0, orphan: 0 });
   expect(await mentionsOn(next.id)).toHaveLength(3);
 });
 
@@ -104,6 +110,37 @@ test("an orphan whose words come back in a later version is found again", async 
   ]);
 });
 
+test("words that stand elsewhere without their surroundings have to be confirmed: they may be said of another thing", async () => {
+  const me = await makeUser("editor");
+  const { version } = await marked(me, ["a fifth of all compute"]);
+  const text =
+    "In other news.\nRivals keep a fifth of all compute for themselves, as reported elsewhere today.";
+  const next = await newVersion(version.id, text);
+  expect(await carry(me, version.id, next.id)).toMatchObject({ moved: 0, to_confirm: 1 });
+});
+
+test("what nobody confirmed is no surer in the next version, also after it was lost; what somebody did is", async () => {
+  const me = await makeUser("editor");
+  const changed = BEFORE.replace("a fifth of all compute", "one fifth of our compute");
+  const versionsOf = async (confirm: boolean) => {
+    const { version } = await marked(me, [LINES[1] ?? ""]);
+    const second = await newVersion(version.id, changed);
+    await carry(me, version.id, second.id);
+    const [doubtful] = await mentionsOn(second.id);
+    if (confirm) await confirmMention(me, { mentionId: doubtful?.id ?? "" });
+    const third = await newVersion(second.id, changed);
+    await carry(me, second.id, third.id);
+    const without = await newVersion(third.id, "Nothing of it is left.");
+    await carry(me, third.id, without.id);
+    const last = await newVersion(without.id, changed);
+    await carry(me, without.id, last.id);
+    const all = await Promise.all([second, third, without, last].map(({ id }) => mentionsOn(id)));
+    return all.flat().map(({ anchoring }) => anchoring);
+  };
+  expect(await versionsOf(false)).toEqual(["to_confirm", "to_confirm", "orphan", "to_confirm"]);
+  expect(await versionsOf(true)).toEqual(["to_confirm", "exact", "orphan", "moved"]);
+});
+
 test("two mentions of one claim that fall together are both kept: the second as an orphan", async () => {
   const me = await makeUser("editor");
   const twice = `${BEFORE}\n${BEFORE}`;
@@ -113,7 +150,7 @@ test("two mentions of one claim that fall together are both kept: the second as 
   const at = { articleVersionId: version.id, start, end: start + exact.length, exact };
   await addMention(me, { claimId: claims[0]?.id ?? "", ...at });
   const next = await newVersion(version.id, BEFORE);
-  expect(await carry(me, version.id, next.id)).toEqual({ exact: 1, moved: 0, fuzzy: 0, orphan: 1 });
+  expect(await carry(me, version.id, next.id)).toEqual({ exact: 1, moved: 0, to_confirm: 0, orphan: 1 });
 });
 
 test("200 mentions take no more queries than two", async () => {

@@ -86,6 +86,9 @@ export type NewMention = z.infer<typeof newMention>;
 export const removedMention = z.object({ mentionId: z.uuid(), reason });
 export type RemovedMention = z.infer<typeof removedMention>;
 
+export const confirmedMention = z.object({ mentionId: z.uuid() });
+export type ConfirmedMention = z.infer<typeof confirmedMention>;
+
 /** Puts a mention whose passage was lost where a person found it. */
 export const attachedMention = z.object({ mentionId: z.uuid(), ...place });
 export type AttachedMention = z.infer<typeof attachedMention>;

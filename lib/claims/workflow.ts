@@ -1,5 +1,6 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import { done, type Result, refuse } from "@/lib/errors";
+import type { Claim } from "@/lib/generated/prisma/client";
 import type { ClaimStatus } from "@/lib/generated/prisma/enums";
 
 /** Every way a claim moves, and from where. `check` and `reopen` follow from its verdicts. */
@@ -46,4 +47,13 @@ export function moveClaim(
     data: { status },
     event: move === "open" ? { ...about, verb: "claim.opened", data: {} } : null,
   });
+}
+
+/**
+ * Whether readers see a verdict in force on a claim. One whose verdict was retracted is listed with its notice, but it
+ * counts nowhere: it is in no rewording, has no clock, marks no text and comes first nowhere. A duplicate is withdrawn,
+ * and neither listed nor standing.
+ */
+export function doesStand({ publicSince, status }: Pick<Claim, "publicSince" | "status">): boolean {
+  return publicSince !== null && status === "checked";
 }

@@ -1,13 +1,13 @@
-import { listed } from "@/lib/claims/listed.queries";
+import { stands } from "@/lib/claims/listed.queries";
 import { Prisma } from "@/lib/generated/prisma/client";
 
 /**
- * A rewording r between the listed wordings e and l that is confirmed and that no later decision on the same pair has
- * replaced. Its earlier versions stay at their own addresses but are in no list.
+ * A rewording r between the wordings e and l, both with a verdict in force, that is confirmed and that no later decision
+ * on the same pair has replaced. Others stay at their own addresses but are in no list, count or clock.
  */
 export const IN_FORCE = Prisma.sql`"Rewording" r
-  JOIN "Claim" e ON e.id = r."earlierClaimId" AND ${listed("e")}
-  JOIN "Claim" l ON l.id = r."laterClaimId" AND ${listed("l")}
+  JOIN "Claim" e ON e.id = r."earlierClaimId" AND ${stands("e")}
+  JOIN "Claim" l ON l.id = r."laterClaimId" AND ${stands("l")}
   WHERE r.status = 'confirmed' AND NOT EXISTS (
     SELECT 1 FROM "Rewording" n
     WHERE n."earlierClaimId" = r."earlierClaimId" AND n."laterClaimId" = r."laterClaimId"

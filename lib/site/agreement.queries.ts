@@ -1,4 +1,6 @@
+import { takenBack } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 
 /** Counts, not shares: a share of few decisions would mislead. */
 export type Agreement = {
@@ -10,6 +12,10 @@ export type Agreement = {
   rows: { all: number; unchanged: number };
 };
 
+/** What was decided about words that were taken back since tells of a mistake, not of agreement. */
+const COUNTED = Prisma.sql`NOT EXISTS (SELECT 1 FROM "Claim" e, "Claim" l
+  WHERE e.id = r."earlierClaimId" AND l.id = r."laterClaimId" AND (${takenBack("e")} OR ${takenBack("l")}))`;
+
 /** How often reviewers agree with each other, and with the program. */
 export async function reviewerAgreement(): Promise<Agreement> {
   const [[decided], [rows]] = await Promise.all([
@@ -19,7 +25,7 @@ export async function reviewerAgreement(): Promise<Agreement> {
         (count(*) FILTER (WHERE status = 'dismissed' AND "decidedById" <> "flaggedById"))::int AS "secondNo",
         (count(*) FILTER (WHERE status = 'confirmed' AND "byProgram"))::int AS "programYes",
         (count(*) FILTER (WHERE status = 'dismissed' AND "byProgram"))::int AS "programNo"
-      FROM "Rewording"`,
+      FROM "Rewording" r WHERE ${COUNTED}`,
     // A table that a person began without the program says nothing about its rows. Cells take 600 characters.
     db().$queryRaw<Agreement["rows"][]>`
       SELECT count(*)::int AS "all", (count(*) FILTER (WHERE EXISTS (
@@ -31,7 +37,7 @@ export async function reviewerAgreement(): Promise<Agreement> {
       CROSS JOIN LATERAL (SELECT changes FROM "ComparerRecord" p
         WHERE p."rewordingId" = r.id ORDER BY p.id DESC LIMIT 1) said
       CROSS JOIN LATERAL jsonb_array_elements(said.changes) c
-      WHERE r.status = 'confirmed'
+      WHERE r.status = 'confirmed' AND ${COUNTED}
         AND EXISTS (SELECT 1 FROM "Event" e WHERE e."subjectId" = r.id AND e."subjectType" = 'rewording'
           AND e.verb = 'rewording.suggested')`,
   ]);

@@ -12,7 +12,7 @@ const version = (fields: Partial<PublicVersion>): PublicVersion => ({
 });
 
 const mention = (id: string, start: number | null, end: number | null) =>
-  ({ id, start, end, exact: "x", claim: {} }) as PublicVersion["mentions"][number];
+  ({ id, start, end, claim: {} }) as PublicVersion["mentions"][number];
 
 test("a hidden note stands in the reading text after the character that it explains", () => {
   const publishedText = "😀聯(lián)創(chuàng)始人";

@@ -1,3 +1,4 @@
+import { marked } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
@@ -24,7 +25,7 @@ const claimPage = {
     select: { ...evidenceLine, removedAt: true, removedReason: true },
   },
   mentions: {
-    where: { removedAt: null, anchoring: { not: "orphan" }, articleVersion: { article: isPublic } },
+    where: { removedAt: null, ...marked, articleVersion: { article: isPublic } },
     orderBy: { createdAt: "asc" },
     take: MOST_ON_A_PAGE,
     select: {
@@ -44,6 +45,7 @@ const claimPage = {
               lang: true,
               publishedOn: true,
               publishedPrecision: true,
+              takenDownAt: true,
               versions: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
             },
           },
@@ -53,9 +55,27 @@ const claimPage = {
   },
 } satisfies Prisma.ClaimSelect;
 
+type Row = Prisma.ClaimGetPayload<{ select: typeof claimPage }>;
+
+/**
+ * Where readers find the claim marked: of each article the latest version in which they do. Of a text that was taken down
+ * not even the words around the claim are left.
+ */
+function placesIn(mentions: Row["mentions"]): Row["mentions"] {
+  const latest = new Map<string, number>();
+  for (const { articleVersion: at } of mentions) {
+    latest.set(at.article.slug, Math.max(at.number, latest.get(at.article.slug) ?? 0));
+  }
+  return mentions
+    .filter(({ articleVersion: at }) => at.number === latest.get(at.article.slug))
+    .map((mention) => {
+      const isGone = mention.articleVersion.article.takenDownAt !== null;
+      return isGone ? { ...mention, exact: "", prefix: "", suffix: "" } : mention;
+    });
+}
+
 type InRewording = { id: string; role: "earlier" | "later" };
 
-type Row = Prisma.ClaimGetPayload<{ select: typeof claimPage }>;
 export type RemovedEvidence = Row["evidence"][number];
 
 export type ClaimPage = Row & {
@@ -79,7 +99,8 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
     changesOf([row.id]),
   ]);
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
-  return { row: { ...row, evidence, removed: removedSince(row, changes), rewordings, changes } };
+  const removed = removedSince(row, changes);
+  return { row: { ...row, mentions: placesIn(row.mentions), evidence, removed, rewordings, changes } };
 }
 
 function removedSince({ evidence, publicSince }: Row, changes: PublicChange[]): RemovedEvidence[] {

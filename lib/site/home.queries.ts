@@ -1,4 +1,4 @@
-import { listed } from "@/lib/claims/listed.queries";
+import { stands } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import { findVerdicts } from "./lists.queries";
@@ -14,7 +14,7 @@ export async function siteCounts(): Promise<SiteCounts> {
       SELECT v.rating::text AS rating, CASE WHEN c.kind = 'promise' THEN 'promise' ELSE 'fact' END AS kind,
         count(*)::int AS count
       FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId"
-      WHERE v.status = 'published' AND ${listed("c")} GROUP BY 1, 2`,
+      WHERE v.status = 'published' AND ${stands("c")} GROUP BY 1, 2`,
     db().$queryRaw<{ count: number }[]>`
       SELECT count(DISTINCT r."promiseId")::int AS count FROM ${IN_FORCE}`,
   ]);

@@ -1,4 +1,4 @@
-import { isListed } from "@/lib/claims/listed.queries";
+import { isListed, standing } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
@@ -54,7 +54,7 @@ export async function rewordedCounts(found: Id[]): Promise<Map<string, number>> 
 }
 
 const firstOfPromise = {
-  where: isListed,
+  where: standing,
   orderBy: inTime,
   take: 1,
   select: { id: true, slug: true, quote: true, quoteLang: true, saidOn: true, saidPrecision: true },
@@ -86,6 +86,8 @@ export async function verdictLines(found: Id[]) {
 
 const wordingInBrief = {
   id: true,
+  status: true,
+  publicSince: true,
   quote: true,
   quoteLang: true,
   saidOn: true,
@@ -121,14 +123,14 @@ export async function articleLines(found: Id[]) {
   return inOrder(found, await db().article.findMany({ where, select: articleLine }));
 }
 
-/** People and organizations, each with how many claims of theirs are listed. */
+/** People and organizations, each with how many claims of theirs have a verdict in force. */
 export async function speakerLines(found: Id[]) {
   const select = { ...speakerName, id: true, descriptionEn: true, descriptionZh: true };
   const [rows, counts] = await Promise.all([
     db().speaker.findMany({ where: idsOf(found), select }),
     db().claim.groupBy({
       by: ["speakerId"],
-      where: { speakerId: { in: found.map(({ id }) => id) }, ...isListed },
+      where: { speakerId: { in: found.map(({ id }) => id) }, ...standing },
       _count: true,
     }),
   ]);

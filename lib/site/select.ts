@@ -53,6 +53,8 @@ export const verdictVersion = {
   noticeZh: true,
   retractionEn: true,
   retractionZh: true,
+  noSourceReason: true,
+  noDateReason: true,
   retractionConfirmedAt: true,
   endedAt: true,
   author: { select: { name: true } },

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import type { SlugKind } from "@/lib/generated/prisma/enums";
-import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/factories";
+import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import {
   makeEvidence,
   makeMention,
@@ -11,7 +11,6 @@ import {
   makeRewording,
   makeVerdict,
 } from "@/prisma/testing/publicFactories";
-import { versionOf } from "./annotated";
 import { publicArticle } from "./article.queries";
 import { publicClaim } from "./claim.queries";
 import { corrections } from "./corrections.queries";
@@ -38,6 +37,16 @@ const gone = { removedAt: new Date(), removedReason: "A mistake." };
 function rowOf<T>(found: Found<T>): T {
   if (!found || "movedTo" in found) throw new Error(`Found no row but ${JSON.stringify(found)}.`);
   return found.row;
+}
+
+/** An article whose whole text readers see. */
+async function shownWhole() {
+  const by = {
+    fullTextById: (await makeUser("reviewer")).id,
+    fullTextAt: new Date(),
+    fullTextReason: "Ours.",
+  };
+  return { publicSince: new Date(), fullText: "own", ...by } as const;
 }
 
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
@@ -106,7 +115,7 @@ describe("the page of an article", () => {
   });
 
   test("marks public claims alone, lists orphans, and shows any version", async () => {
-    const { article, version } = await makeArticle("words here", { publicSince: new Date() });
+    const { article, version } = await makeArticle("words here", await shownWhole());
     const [shown, orphan] = [await makePublicClaim(), await makePublicClaim()];
     const place = { start: 6, end: 10, exact: "here" };
     const mention = await makeMention(shown.id, version.id);
@@ -115,7 +124,7 @@ describe("the page of an article", () => {
     await makeMention((await makePublicClaim(WITHDRAWN)).id, version.id, place);
     await makeMention(orphan.id, version.id, { anchoring: "orphan" });
     const row = rowOf(await publicArticle(article.slug));
-    const read = versionOf(row.version);
+    const read = row.version;
     expect(ids(read.mentions)).toEqual([mention.id]);
     expect(read.orphans.map(({ claim }) => claim.id)).toEqual([orphan.id]);
 

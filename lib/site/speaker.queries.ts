@@ -1,4 +1,4 @@
-import { isListed, listed } from "@/lib/claims/listed.queries";
+import { isListed, stands } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { claimLine, isPublic, promiseLine, speakerName } from "./select";
@@ -58,7 +58,7 @@ async function recordOf(speakerId: string): Promise<RatingCount[]> {
   return db().$queryRaw<RatingCount[]>`
     SELECT v.rating::text AS rating, count(*)::int AS count, extract(year FROM c."saidOn")::int AS year
     FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId"
-    WHERE c."speakerId" = ${speakerId}::uuid AND ${listed("c")}
+    WHERE c."speakerId" = ${speakerId}::uuid AND ${stands("c")}
       AND v.status = 'published'
     GROUP BY 1, 3 ORDER BY 3 NULLS LAST, 1`;
 }

@@ -7,6 +7,7 @@ import { newId } from "@/lib/id";
 import { setOnePersonMode } from "@/lib/settings/mutations";
 import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { makeEvidence, makeMention } from "@/prisma/testing/publicFactories";
 import { draft, ok, outcome, published, readNow, submitted, words } from "@/prisma/testing/verdicts";
 import { releaseClaim } from "./assign.mutations";
 import { confirmRetraction } from "./confirmRetraction.mutations";
@@ -91,6 +92,52 @@ describe("who may", () => {
     expect(await outcome(publishVerdict(second, input))).toBe("forbidden");
     await db().user.update({ where: { id: second.id }, data: { role: "reviewer", disabledAt: new Date() } });
     expect(await outcome(publishVerdict(second, input))).toBe("forbidden");
+  });
+});
+
+describe("what a claim has to name before readers see it", () => {
+  const said = { saidOn: new Date("2024-08-01"), saidPrecision: "day" } as const;
+  const reasons = { noSourceReason: "She said it to us.", noDateReason: "Nobody remembers the day." };
+  const bare = async (id: string) => {
+    const {
+      noSourceReason: _,
+      noDateReason: __,
+      ...read
+    } = await readNow((await submitted(author, id)).verdictId);
+    return read;
+  };
+
+  it("is a source and a date, or a reason for each that is missing, which stays with the verdict", async () => {
+    const { id } = await makeClaim();
+    const read = await bare(id);
+    const refused = await publishVerdict(people.reviewer, { ...read, noDateReason: null });
+    const fields = { noSourceReason: "source_or_reason", noDateReason: "date_or_reason" };
+    expect(refused).toMatchObject({ ok: false, reason: "verdict_ungrounded", fields });
+    expect(await claimNow(id)).toMatchObject({ status: "open", publicSince: null });
+    await ok(publishVerdict(people.reviewer, { ...read, ...reasons }));
+    expect(await db().verdict.findUniqueOrThrow({ where: { id: read.verdictId } })).toMatchObject(reasons);
+    const event = await db().event.findFirstOrThrow({ where: { subjectId: id }, orderBy: { seq: "desc" } });
+    expect(event).toMatchObject({ verb: "verdict.published", data: reasons });
+  });
+
+  it("may be the article in which it stands, or a document; then no reason is kept", async () => {
+    const [inArticle, withDocument] = [await makeClaim(said), await makeClaim(said)];
+    await makeMention(inArticle.id, (await makeArticle("words")).version.id);
+    await makeEvidence(withDocument.id);
+    for (const { id } of [inArticle, withDocument]) {
+      const read = await bare(id);
+      await ok(publishVerdict(people.reviewer, { ...read, ...reasons }));
+      const none = { noSourceReason: null, noDateReason: null };
+      expect(await db().verdict.findUniqueOrThrow({ where: { id: read.verdictId } })).toMatchObject(none);
+    }
+  });
+
+  it("is no source that was taken off again", async () => {
+    const { id } = await makeClaim(said);
+    await makeEvidence(id, { removedAt: new Date(), removedReason: "Forged." });
+    const refused = await publishVerdict(people.reviewer, await bare(id));
+    expect(refused).toMatchObject({ ok: false, fields: { noSourceReason: "source_or_reason" } });
+    expect(Object.keys(refused.ok ? {} : (refused.fields ?? {}))).toEqual(["noSourceReason"]);
   });
 });
 

@@ -9,7 +9,8 @@ import { done, type Result, refuse } from "@/lib/errors";
 import type { Claim, Verdict } from "@/lib/generated/prisma/client";
 import { onePersonMode } from "@/lib/settings/queries";
 import { notInReview } from "./assign.mutations";
-import { hiddenArticlesWith, lockVerdict } from "./queries";
+import { given, groundsOf } from "./grounds";
+import { hasSource, hiddenArticlesWith, lockVerdict } from "./queries";
 import { ratingsFor } from "./ratings";
 import type { Publication, Retraction, Returned } from "./schema";
 import { type VerdictStep, verdictAfter } from "./workflow";
@@ -72,20 +73,30 @@ export function publishVerdict(actor: Actor, input: Publication): Promise<Result
       if (closed) return closed;
       if (claim.revision !== input.claimRevision) return refuse("changed_since_read");
       if (!ratingsFor(claim.kind).includes(verdict.rating)) return refuse("rating_does_not_fit");
+      const has = { source: await hasSource(claim.id, tx), date: claim.saidOn !== null };
+      const grounds = groundsOf(has, input);
+      if (!grounds.ok) return grounds;
       const moved = moveClaim(claim, "check");
       if (!moved.ok) return moved;
       const now = new Date();
       const superseded = await supersede(tx, claim, verdict.id, now);
       await tx.verdict.update({
         where: { id: verdict.id },
-        data: { status, secondId: me.id, publishedAt: now, onePerson: isOwn, revision: { increment: 1 } },
+        data: {
+          status,
+          secondId: me.id,
+          publishedAt: now,
+          onePerson: isOwn,
+          ...grounds.value,
+          revision: { increment: 1 },
+        },
       });
       await makePublic(tx, claim, moved.value.data, now);
       const { id: verdictId, version, rating } = verdict;
       await append(tx, me.id, ...superseded, {
         ...about(claim),
         verb: "verdict.published",
-        data: { verdictId, version, rating, onePerson: isOwn },
+        data: { verdictId, version, rating, onePerson: isOwn, ...given(grounds.value) },
       });
       return done({ slug: claim.slug, version, onePerson: isOwn });
     },

@@ -13,6 +13,15 @@ export const hiddenArticlesWith = (claimId: string) =>
     versions: { some: { mentions: { some: { claimId, removedAt: null } } } },
   }) satisfies Prisma.ArticleWhereInput;
 
+/** Whether a claim names a source; the article in which it stands counts as its origin. */
+export async function hasSource(
+  claimId: string,
+  tx: Pick<Tx, "evidence" | "mention"> = db(),
+): Promise<boolean> {
+  const live = { where: { claimId, removedAt: null } };
+  return (await tx.evidence.count(live)) > 0 || (await tx.mention.count(live)) > 0;
+}
+
 /** A verdict as it is now, with its claim: both and the articles that publishing it would show are locked. */
 export async function lockVerdict(tx: Tx, verdictId: string) {
   const found = await tx.verdict.findUnique({ where: { id: verdictId }, select: { claimId: true } });
@@ -54,6 +63,8 @@ const deskVerdict = {
   retractionEn: true,
   retractionZh: true,
   onePerson: true,
+  noSourceReason: true,
+  noDateReason: true,
   createdAt: true,
   submittedAt: true,
   publishedAt: true,

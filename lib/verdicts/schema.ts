@@ -28,7 +28,12 @@ export type VerdictText = z.infer<typeof verdictText>;
 const decision = z.object({ verdictId: z.uuid(), revision });
 
 /** The revisions that the second reviewer read: what was changed since, of either, is not published unread. */
-export const publication = decision.extend({ claimRevision: revision });
+export const publication = decision.extend({
+  claimRevision: revision,
+  /** Why a claim is published that names no source, or no date. */
+  noSourceReason: text(MAX_NOTICE).optional(),
+  noDateReason: text(MAX_NOTICE).optional(),
+});
 export type Publication = z.infer<typeof publication>;
 
 export const returned = decision.extend({ comment: needed });

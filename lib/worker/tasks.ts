@@ -1,5 +1,7 @@
 import type { TaskList } from "graphile-worker";
+import { mailReset } from "@/lib/accounts/askReset.mutations";
 import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
+import { mailInvitation } from "@/lib/invitations/mail";
 import { type JobName, jobs } from "@/lib/jobs";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
 import { embedChangedClaims } from "@/lib/search/embeddings/mutations";
@@ -12,5 +14,7 @@ export const tasks = {
     suggestRewordings(jobs.suggest_rewordings.parse(payload).claimId, findPromises),
   index_claims: () => indexClaims(),
   write_checkpoint: () => keepCheckpoint().then(() => undefined),
+  mail_reset: (payload) => mailReset(jobs.mail_reset.parse(payload)),
+  mail_invitation: (payload) => mailInvitation(jobs.mail_invitation.parse(payload)),
   embed_claims: () => embedChangedClaims(),
 } satisfies Record<JobName, TaskList[string]>;

@@ -83,9 +83,9 @@ export async function run(args: string[]): Promise<number> {
   return withLifecycle(async () => {
     if (!settings().STET_LOG_KEY) setEnvironment({ STET_LOG_KEY: keptLogKey() ?? undefined });
     if (!settings().DATABASE_URL) setEnvironment({ DATABASE_URL: await openOwn() });
-    const { db } = await import("@/lib/db");
+    const { disconnect } = await import("@/lib/db");
     const { isWell } = await audit(expectedOf(args), (line) => process.stdout.write(`${line}\n`));
-    await db().$disconnect();
+    await disconnect();
     return isWell ? 0 : 1;
   });
 }

@@ -57,7 +57,7 @@ export async function serve(
   mode: "start" | "dev",
   place: Place,
   env: NodeJS.ProcessEnv,
-  show = print,
+  show: (chunk: string) => void = print,
 ): Promise<Serving> {
   let held: string | null = "";
   const output = (chunk: string) => {

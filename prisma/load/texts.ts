@@ -61,6 +61,9 @@ export async function loadSources({ tx, journal, people }: LoadContext, sources:
   return ids;
 }
 
+/** Why readers see the sample's texts whole. */
+const OWN = { fullText: "own", reason: "Stet wrote this text for its sample." } as const;
+
 export async function loadArticles(context: LoadContext, articles: ArticleSample[]) {
   const { tx, journal, people } = context;
   const loaded = new Map<string, LoadedArticle>();
@@ -74,12 +77,18 @@ export async function loadArticles(context: LoadContext, articles: ArticleSample
         ...article,
         ...publishedColumns(dateOf(publishedOn)),
         importedFrom: "text",
+        fullText: OWN.fullText,
+        fullTextReason: OWN.reason,
+        fullTextById: people.firstReviewer,
+        fullTextAt: journal.now(),
         createdById: people.editor,
         createdAt: journal.now(),
       },
     });
     const about = { subjectType: "article", subjectId: id } as const;
     journal.record(people.editor, { ...about, verb: "article.imported", data: { slug, from: "text" } });
+    const shown = { from: "no", to: OWN.fullText, reason: OWN.reason } as const;
+    journal.record(people.firstReviewer, { ...about, verb: "article.full_text_set", data: shown });
     loaded.set(wanted, await loadVersion(context, id, blocks));
   }
   return loaded;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { db } from "@/lib/db";
+import { disconnect } from "@/lib/db";
 import { setEnvironment, settings } from "@/lib/env";
 import { withClient } from "@/prisma/server/client";
 import { migrate } from "@/prisma/server/migrate";
@@ -44,7 +44,7 @@ export async function useFreshDatabase(isLogged = false): Promise<() => Promise<
   const { url, ownerUrl } = await makeDatabase(server, name, isLogged);
   setEnvironment({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl });
   return async () => {
-    await db().$disconnect();
+    await disconnect();
     setEnvironment({ DATABASE_URL: server.url, DATABASE_OWNER_URL: server.ownerUrl });
     await run(server.ownerUrl, `DROP DATABASE ${name} WITH (FORCE)`);
   };

@@ -35,13 +35,16 @@ export const draft = (author: Actor, claimId: string, fields?: Record<string, un
 export const submitted = (author: Actor, claimId: string, fields?: Record<string, unknown>) =>
   ok(submitVerdict(author, words(claimId, fields)));
 
+/** Claims of tests name no source and no date, as a rule. */
+const UNGROUNDED = { noSourceReason: "It is for a test.", noDateReason: "It is for a test." };
+
 /** What the second reviewer sends who has just read the page. */
 export async function readNow(verdictId: string) {
   const { revision, claim } = await db().verdict.findUniqueOrThrow({
     where: { id: verdictId },
     select: { revision: true, claim: { select: { revision: true } } },
   });
-  return { verdictId, revision, claimRevision: claim.revision };
+  return { verdictId, revision, claimRevision: claim.revision, ...UNGROUNDED };
 }
 
 export async function published(

@@ -28,7 +28,7 @@ export function ClaimsHere({ mentions, shown, onShow, offered, onStep }: Props) 
       <h2>{t("here.title", { count: placed.length })}</h2>
       {placed.length > 0 && (
         <ol className={styles.list}>
-          {placed.map(({ id, claim, anchoring }) => {
+          {placed.map(({ id, claim, anchoring, confirmedAt }) => {
             const statement = localized(locale, claim, "statement");
             return (
               <li key={id}>
@@ -43,7 +43,7 @@ export function ClaimsHere({ mentions, shown, onShow, offered, onStep }: Props) 
                 </button>
                 <p className={styles.state}>
                   {t(`status.${claim.status}`)}
-                  {anchoring === "fuzzy" && ` · ${t("here.fuzzy")}`}
+                  {anchoring === "to_confirm" && !confirmedAt && ` · ${t("here.toConfirm")}`}
                 </p>
               </li>
             );

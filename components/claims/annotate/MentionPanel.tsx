@@ -5,7 +5,7 @@ import { ActionButton } from "@/components/ui/ActionButton";
 import { Button } from "@/components/ui/Button";
 import { Quote } from "@/components/ui/Quote";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
-import { openClaimAction, removeMentionAction } from "@/lib/claims/actions";
+import { confirmMentionAction, openClaimAction, removeMentionAction } from "@/lib/claims/actions";
 import type { MentionOn } from "@/lib/claims/queries";
 import { localized } from "@/lib/i18n/localized";
 import { Link } from "@/lib/i18n/navigation";
@@ -38,6 +38,7 @@ function MentionHere({ mention }: { mention: MentionOn }) {
   const proposals = useTranslations("proposals.form");
   const locale = useLocale();
   const { claim } = mention;
+  const isDoubtful = mention.anchoring === "to_confirm" && mention.confirmedAt === null;
   const statement = localized(locale, claim, "statement");
   return (
     <div className={styles.mention}>
@@ -51,7 +52,13 @@ function MentionHere({ mention }: { mention: MentionOn }) {
         {localized(locale, claim.speaker, "name").text} · {kinds(`kind.${claim.kind}`)} ·{" "}
         {t(`status.${claim.status}`)}
       </p>
+      {isDoubtful && <p className="small soft">{t("mention.toConfirm")}</p>}
       <div className="buttons">
+        {isDoubtful && (
+          <ActionButton action={confirmMentionAction} values={{ mentionId: mention.id }} look="quiet">
+            {t("mention.confirm")}
+          </ActionButton>
+        )}
         {claim.status === "draft" && (
           <ActionButton action={openClaimAction} values={{ claimId: claim.id }} look="quiet">
             {t("moves.open")}

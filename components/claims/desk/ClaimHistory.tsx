@@ -46,6 +46,7 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
       case "claim.assigned":
       case "claim.released":
       case "mention.added":
+      case "mention.confirmed":
       case "verdict.changed":
       case "verdict.superseded":
       case "verdict.retraction_confirmed":

@@ -100,7 +100,7 @@ async function Mentions({ locale, me, claim }: Props) {
       <h2>{t("desk.seenIn")}</h2>
       {claim.mentions.length === 0 && <p className="soft">{t("desk.nowhere")}</p>}
       <ul className={styles.mentions}>
-        {claim.mentions.map(({ id, prefix, exact, suffix, anchoring, articleVersion }) => {
+        {claim.mentions.map(({ id, prefix, exact, suffix, anchoring, confirmedAt, articleVersion }) => {
           const { article, number } = articleVersion;
           return (
             <li key={id}>
@@ -114,6 +114,7 @@ async function Mentions({ locale, me, claim }: Props) {
                   {article.title}
                 </a>
                 {anchoring === "orphan" && ` · ${t("desk.orphan", { number })}`}
+                {anchoring === "to_confirm" && !confirmedAt && ` · ${t("here.toConfirm")}`}
               </p>
               {can(me, "annotate") && claim.publicSince && (
                 <ProposeDialog

@@ -150,6 +150,11 @@ async function publish(claimId: string, rating: string): Promise<void> {
     select: { revision: true, claim: { select: { revision: true } } },
   });
   await value(
-    publishVerdict(second, { verdictId, revision: read.revision, claimRevision: read.claim.revision }),
+    publishVerdict(second, {
+      verdictId,
+      revision: read.revision,
+      claimRevision: read.claim.revision,
+      noSourceReason: "It was made for a measurement.",
+    }),
   );
 }

@@ -40,12 +40,16 @@ async function similarTo(
   return groupByPromise(results).filter(({ id }) => !excluded.includes(id));
 }
 
-/** The first wording of each promise. */
+/** The first wording of each promise, of those that were not taken back. */
 async function originalsOf(claims: readonly { promiseId: string | null }[]): Promise<BeforeLine[]> {
   const promiseIds = [...new Set(claims.flatMap(({ promiseId }) => promiseId ?? []))];
   if (promiseIds.length === 0) return [];
   return db().claim.findMany({
-    where: { promiseId: { in: promiseIds }, status: { not: "withdrawn" } },
+    where: {
+      promiseId: { in: promiseIds },
+      status: { not: "withdrawn" },
+      NOT: { publicSince: { not: null }, status: { not: "checked" } },
+    },
     orderBy: [{ saidOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
     distinct: ["promiseId"],
     select: beforeLine,

@@ -54,8 +54,8 @@ export async function run(): Promise<number> {
     await loadSample(url);
     const { doDeskWork } = await import("./deskWork");
     const drafts = await step("Doing the work of a desk", doDeskWork);
-    const { db } = await import("@/lib/db");
-    await db().$disconnect();
+    const { disconnect } = await import("@/lib/db");
+    await disconnect();
     mkdirSync(folderOf(schema));
     const copied = await step("Copying the rows", () => copyOut(ownerUrl, schema));
     const pages = await step("Reading the pages", () => readPages(url));

@@ -79,7 +79,10 @@ export default async function ClaimPageView({ params }: Props) {
         </div>
         <aside>
           <h2>{t("claim.sources")}</h2>
-          <SourceList locale={locale} evidence={claim.evidence} />
+          {claim.evidence.length > 0 && <SourceList locale={locale} evidence={claim.evidence} />}
+          {claim.evidence.length === 0 && (
+            <p className="soft">{t(claim.mentions.length > 0 ? "claim.textIsSource" : "claim.noSources")}</p>
+          )}
           <RemovedSources locale={locale} removed={claim.removed} />
           {claim.mentions.length > 0 && <h2>{t("claim.seenIn")}</h2>}
           <SeenIn locale={locale} mentions={claim.mentions} />
@@ -97,6 +100,7 @@ async function ExactWords({ locale, claim }: { locale: Locale; claim: ClaimPage 
     <>
       <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
       {venue && <p className="by">{t("claim.where", { venue: venue.text })}</p>}
+      {!claim.saidOn && <p className="by">{t("claim.noDate")}</p>}
       {claim.subject && (
         <p className="by">
           <SpeakerLink locale={locale} speaker={claim.subject} />

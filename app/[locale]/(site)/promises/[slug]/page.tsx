@@ -15,6 +15,7 @@ import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
+import { doesStand } from "@/lib/claims/workflow";
 import { formatPartialDate, isoDay, storedDate } from "@/lib/dates";
 import { alternates, href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
@@ -39,10 +40,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if ("movedTo" in found) return {};
   return {
     title: localized(locale, found.row, "title").text,
-    description: found.row.wordings[0]?.quote,
+    description: countedFirst(found.row.wordings)[0]?.quote,
     alternates: alternates(locale, `/promises/${slug}`),
   };
 }
+
+/** Those that count before those whose verdict was retracted; each in its order. */
+const countedFirst = (wordings: readonly Wording[]) => [
+  ...wordings.filter(doesStand),
+  ...wordings.filter((wording) => !doesStand(wording)),
+];
 
 export default async function PromisePage({ params }: Props) {
   const locale = await pageLocale(params);
@@ -53,13 +60,14 @@ export default async function PromisePage({ params }: Props) {
   const { wordings, rewordings, articles, notices, changes, ...promise } = found.row;
   const t = await getTranslations({ locale, namespace: "record" });
   const today = isoDay(new Date());
-  const first = wordings[0] && storedDate(wordings[0].saidOn, wordings[0].saidPrecision);
+  const [lead] = countedFirst(wordings);
+  const first = lead && storedDate(lead.saidOn, lead.saidPrecision);
   return (
     <article>
       <p className="by">
         <SpeakerLink locale={locale} speaker={promise.promisor} />
         {first && `\u00a0· ${t("promise.first", { date: formatPartialDate(first, locale) })}`}
-        {`\u00a0· ${t("promise.wordings", { count: wordings.length })}`}
+        {`\u00a0· ${t("promise.wordings", { count: wordings.filter(doesStand).length })}`}
       </p>
       <h1>
         <LocalText locale={locale} value={localized(locale, promise, "title")} />

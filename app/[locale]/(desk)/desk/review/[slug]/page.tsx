@@ -20,7 +20,7 @@ import { similarOnRecord } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 import { draftKey } from "@/lib/verdicts/draftKey";
-import { claimForReview, verdictsOf } from "@/lib/verdicts/queries";
+import { claimForReview, hasSource, verdictsOf } from "@/lib/verdicts/queries";
 
 type Props = PageProps<"/[locale]/desk/review/[slug]">;
 
@@ -45,16 +45,19 @@ export default async function Review({ params, searchParams }: Props) {
     notFound();
   }
   const t = await getTranslations({ locale, namespace: "verdicts" });
-  const [similar, evidence, verdicts, proposals, kept, onePerson, { correct }] = await Promise.all([
-    // The page works without it when the search fails.
-    similarOnRecord(claim).catch(() => null),
-    evidenceOf(claim.id),
-    verdictsOf(claim.id),
-    proposalsOf([claim.id]),
-    draftOf(actor, draftKey(claim.id)),
-    onePersonMode(),
-    searchParams,
-  ]);
+  const [similar, evidence, verdicts, proposals, kept, onePerson, hasOrigin, { correct }] = await Promise.all(
+    [
+      // The page works without it when the search fails.
+      similarOnRecord(claim).catch(() => null),
+      evidenceOf(claim.id),
+      verdictsOf(claim.id),
+      proposalsOf([claim.id]),
+      draftOf(actor, draftKey(claim.id)),
+      onePersonMode(),
+      hasSource(claim.id),
+      searchParams,
+    ],
+  );
   return (
     <>
       <ClaimHead locale={locale} claim={claim} />
@@ -81,6 +84,7 @@ export default async function Review({ params, searchParams }: Props) {
             kept={kept}
             onePerson={onePerson}
             hasSource={evidence.some(({ removedAt }) => removedAt === null)}
+            hasOrigin={hasOrigin}
             correcting={correct === "1"}
           />
         </div>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DetailsForm } from "@/components/articles/DetailsForm";
+import { ShownToReaders } from "@/components/articles/ShownToReaders";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { formValues } from "@/lib/articles/formValues";
 import { articleForDesk } from "@/lib/articles/queries";
@@ -42,6 +43,7 @@ export default async function ArticleDetails({ params }: Props) {
         }
       />
       <ProposalsOf locale={locale} proposals={await proposalsOf([row.id])} />
+      <ShownToReaders locale={locale} me={me} article={row} />
     </>
   );
 }
