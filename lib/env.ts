@@ -58,6 +58,14 @@ const fields = {
   STET_EMBEDDINGS_LEAST: text
     .transform((value) => Number(value ?? LEAST_LIKENESS))
     .pipe(z.number({ error: LEAST_IS }).min(0, LEAST_IS).max(1, LEAST_IS)),
+  /** Where e-mail is handed over; without it none is sent. */
+  SMTP_URL: text.pipe(
+    z
+      .url({ protocol: /^smtps?$/, error: "must be an address like smtps://user:password@mail.example.org" })
+      .optional(),
+  ),
+  /** The address that e-mail comes from. */
+  SMTP_FROM: text.pipe(z.email({ error: "must be an e-mail address, such as stet@example.org" }).optional()),
   /** The keys of the transparency log (lib/audit), one a line; `npm start` keeps them in .stet/log-key. */
   STET_LOG_KEY: text.pipe(
     z
@@ -70,14 +78,6 @@ const fields = {
   ),
   /** The folder outside the database in which the signed checkpoint lies; .stet/log unless it is set. */
   STET_LOG_DIR: text,
-  /** Where e-mail is handed over; without it none is sent. */
-  SMTP_URL: text.pipe(
-    z
-      .url({ protocol: /^smtps?$/, error: "must be an address like smtps://user:password@mail.example.org" })
-      .optional(),
-  ),
-  /** The address that e-mail comes from. */
-  SMTP_FROM: text.pipe(z.email({ error: "must be an e-mail address, such as stet@example.org" }).optional()),
   OIDC_ISSUER: address,
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,

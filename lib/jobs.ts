@@ -11,12 +11,12 @@ export const jobs = {
   suggest_rewordings: z.object({ claimId: z.uuid() }),
   /** The index of claims as they are now; built anew where words were read in another way when it was made. */
   index_claims: z.object({}),
-  /** The signed checkpoint of the log, written outside the database (lib/audit). */
-  write_checkpoint: z.object({}),
   /** A link for a new password to the person with this address, if there is one. The job makes the link itself. */
   mail_reset: z.object({ email: z.email().max(LONGEST_EMAIL), locale: z.enum(["en", "zh"]) }),
   /** An invitation's link to the address that it names; `token` is encrypted (lib/secretBox.ts). */
   mail_invitation: z.object({ invitationId: z.uuid(), token: z.string().max(LONGEST_TOKEN) }),
+  /** The signed checkpoint of the log, written outside the database (lib/audit). */
+  write_checkpoint: z.object({}),
   /** Vectors for claims that lack one; only where a model for search by meaning is configured. */
   embed_claims: z.object({}),
 } as const;

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { makeArticle, makeClaim } from "@/prisma/testing/factories";
-import { makeEvidence } from "@/prisma/testing/publicFactories";
+import { makeEvidence, makePublicClaim } from "@/prisma/testing/publicFactories";
 import { valueIn } from "../actions";
 import type { Row } from "./row";
-import { ADMINS, EDITORS, post, REVIEWERS } from "./team";
+import { ADMINS, EDITORS, OF_PUBLIC, post, REVIEWERS } from "./team";
 
 const TEXT = "The minister promised ten new schools.";
 
@@ -75,6 +75,27 @@ export const TEXTS: Row[] = [
     allowed: EDITORS,
     fields: async () => {
       const { id } = await makeEvidence((await makeClaim()).id);
+      return { evidenceId: id, reason: "It is about another school." };
+    },
+  },
+  {
+    action: "changeArticleAction",
+    ...OF_PUBLIC,
+    fields: async () => {
+      const { article } = await makeArticle(TEXT, { publicSince: new Date() });
+      return { articleId: article.id, revision: "1", title: "Ten schools", lang: "en" };
+    },
+  },
+  {
+    action: "attachEvidenceAction",
+    ...OF_PUBLIC,
+    fields: async () => ({ ...freshSource(), claimId: (await makePublicClaim()).id }),
+  },
+  {
+    action: "removeEvidenceAction",
+    ...OF_PUBLIC,
+    fields: async () => {
+      const { id } = await makeEvidence((await makePublicClaim()).id);
       return { evidenceId: id, reason: "It is about another school." };
     },
   },

@@ -68,7 +68,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `'version ' || t.version || ' on ' || ${slugOf("Claim", 't."claimId"')}`,
     plain: words(
-      "id claimId version status rating summaryEn summaryZh rationaleEn rationaleZh noticeEn noticeZh authorId secondId retractionEn retractionZh retractedById retractionConfirmedById onePerson noDateReason noSourceReason",
+      "id claimId version status rating summaryEn summaryZh rationaleEn rationaleZh noticeEn noticeZh authorId secondId retractionEn retractionZh retractedById retractionConfirmedById noSourceReason noDateReason onePerson",
     ),
     times: words("publishedAt endedAt retractionConfirmedAt"),
     apart: words("returnComment revision createdAt submittedAt"),

@@ -22,7 +22,7 @@ export type Reading = {
 };
 
 /** Who accepts, and in whose name rows are written. */
-export type People = { me: Actor; author: Author };
+type People = { me: Actor; author: Author };
 
 /** One proposed change, with what its form sent parsed. */
 export type Change = {

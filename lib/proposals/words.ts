@@ -2,7 +2,7 @@ import { z } from "zod";
 import { canonicalJson } from "@/lib/hash";
 
 /** Everything that a proposal may change, in the order in which it is shown. */
-export const FIELDS = [
+const FIELDS = [
   "version",
   "title",
   "titleEn",

@@ -13,8 +13,8 @@ export const tasks = {
   suggest_rewordings: (payload) =>
     suggestRewordings(jobs.suggest_rewordings.parse(payload).claimId, findPromises),
   index_claims: () => indexClaims(),
-  write_checkpoint: () => keepCheckpoint().then(() => undefined),
   mail_reset: (payload) => mailReset(jobs.mail_reset.parse(payload)),
   mail_invitation: (payload) => mailInvitation(jobs.mail_invitation.parse(payload)),
+  write_checkpoint: () => keepCheckpoint().then(() => undefined),
   embed_claims: () => embedChangedClaims(),
 } satisfies Record<JobName, TaskList[string]>;
