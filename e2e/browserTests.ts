@@ -41,13 +41,13 @@ async function browser(): Promise<string> {
  * Serves the build over the database at `url` with the sample in it; the result is the address. As behind a proxy, so
  * that each test can come from an address of its own.
  */
-async function serveSample(url: string): Promise<string> {
+async function serveSample(url: string, secret: string): Promise<string> {
   await loadSample(url);
   const port = await freePort(FIRST_PORT);
   const address = `http://localhost:${port}`;
   const env = {
-    ...appEnv({ url }, true),
-    NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
+    ...appEnv({ url, throwaway: true }, true),
+    NEXTAUTH_SECRET: secret,
     NEXTAUTH_URL: address,
     STET_TRUST_PROXY: "1",
     NEXT_DIST_DIR: FOLDER,
@@ -60,10 +60,13 @@ async function serveSample(url: string): Promise<string> {
 export async function browserTests(roles: Roles, build: Build, job: Job): Promise<Report[]> {
   const executable = await browser();
   await step("Waiting for the build of the app", () => build);
-  const address = await serveSample(roles.url);
+  const secret = randomBytes(32).toString("base64");
+  const address = await serveSample(roles.url, secret);
   const env = {
     ...testEnv(roles),
     E2E_BASE_URL: address,
+    // With it a test makes what the app has encrypted, such as a second factor.
+    NEXTAUTH_SECRET: secret,
     PLAYWRIGHT_CHROMIUM: executable,
     NEXT_DIST_DIR: FOLDER,
   };

@@ -6,7 +6,8 @@ import { codeUnder, filesUnder, type Import, importsOf, isTest, read } from "@/p
 
 /** From the left to the right: what stands here may import what stands before it, and itself. */
 const ORDER = [
-  ...["plumbing", "language", "web", "compare", "i18n", "slugs", "auth", "audit", "accounts", "invitations"],
+  ...["plumbing", "language", "web", "compare", "i18n", "slugs", "auth", "audit", "accounts"],
+  ...["secondFactor", "invitations"],
   ...[
     "settings",
     "drafts",
@@ -49,7 +50,7 @@ const DATABASE_FILE = /(?:^|[/.])(?:queries|mutations)\.ts$/;
 const MAY_USE_DATABASE = /^(?:lib\/db\.ts$|prisma\/|e2e\/)|\.db\.test\.ts$/;
 const DATABASE_PACKAGES = ["pg", "@prisma/client", "@prisma/adapter-pg"];
 /** What of lib/db reaches the database; the rest are types and questions about errors. */
-const CONNECTIONS = ["db", "pool", "transaction", "*"];
+const CONNECTIONS = ["db", "pool", "transaction", "indexingConnection", "patiently", "disconnect", "*"];
 
 function usesDatabase(path: string, { target, names, typeOnly }: Import): string[] {
   const isConnection =

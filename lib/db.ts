@@ -6,43 +6,91 @@ import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 /** A transaction: what mutations write through. */
 export type Tx = Prisma.TransactionClient;
 
-/** Connections in the pool: more than two cores can use at once, fewer than Postgres refuses. */
-const POOL_SIZE = 16;
+/**
+ * Connections of each pool: together more than two cores can use at once, fewer than Postgres refuses. A read waits for no
+ * row that a write has locked; with connections of their own, reads go on however many writes wait for one, and so does
+ * the indexing of what a search looks for.
+ */
+const CONNECTIONS = { reads: 9, writes: 5, indexing: 2 };
+
+/** What a request waits for, in milliseconds, before it is told that the site is busy (lib/busy.ts). */
+export const REQUEST_LIMITS = {
+  connectionTimeoutMillis: 5_000,
+  lock_timeout: 3_000,
+  statement_timeout: 15_000,
+  idle_in_transaction_session_timeout: 30_000,
+};
 
 type Connected = { client: PrismaClient; pool: pg.Pool };
+type Pools = Record<keyof typeof CONNECTIONS, Connected>;
 
-function connect(): Connected {
+function connect(max: number): Connected {
   const connectionString = settings().DATABASE_URL;
   if (!connectionString)
     throw new Error("DATABASE_URL is not set: start Stet with `npm start` or `npm run dev`.");
-  const pool = new pg.Pool({ connectionString, max: POOL_SIZE });
+  const pool = new pg.Pool({ connectionString, max, keepAlive: true, ...REQUEST_LIMITS });
   // A broken idle connection is replaced when the next one is needed.
   pool.on("error", () => undefined);
+  // One that breaks while it is held is told by the query that fails, not by the end of the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return { client: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }), pool };
 }
 
-const kept = globalThis as typeof globalThis & { stetDb?: Connected };
+const kept = globalThis as typeof globalThis & { stetDb?: Partial<Pools> };
 
-function connected(): Connected {
-  kept.stetDb ??= connect();
-  return kept.stetDb;
+function connected(pool: keyof Pools): Connected {
+  kept.stetDb ??= {};
+  kept.stetDb[pool] ??= connect(CONNECTIONS[pool]);
+  return kept.stetDb[pool];
 }
 
-/** The one client of this process; connects when it is first asked, so that a build needs no database. */
+/** The client for reads and for single statements; connects when it is first asked: a build needs no database. */
 export function db(): PrismaClient {
-  return connected().client;
+  return connected("reads").client;
 }
 
 /** The same connections without Prisma between, for what is read as bytes: lists of a search (lib/search). */
 export function pool(): pg.Pool {
-  return connected().pool;
+  return connected("reads").pool;
+}
+
+/** Closes every connection of this process: before a database is dropped, and at the end of a command. */
+export async function disconnect(): Promise<void> {
+  const pools = Object.values(kept.stetDb ?? {});
+  await Promise.all(pools.map(({ client }) => client.$disconnect()));
+}
+
+/** A connection for a transaction without Prisma: for building an index, and for the one batch that is being indexed. */
+export function indexingConnection(): Promise<pg.PoolClient> {
+  return connected("indexing").pool.connect();
+}
+
+/** Longest wait for a lock in work that nobody waits for. */
+const PATIENT =
+  "SET statement_timeout = 0; SET lock_timeout = '60s'; SET idle_in_transaction_session_timeout = '15min'";
+const AS_BEFORE = "RESET statement_timeout; RESET lock_timeout; RESET idle_in_transaction_session_timeout";
+
+/** Runs work that takes long, such as building an index, on a connection without the limits of a request. */
+export async function patiently<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await indexingConnection();
+  try {
+    await client.query(PATIENT);
+    const result = await work(client);
+    await client.query(AS_BEFORE);
+    client.release();
+    return result;
+  } catch (error) {
+    // It may be in any state: the pool makes a new one.
+    client.release(true);
+    throw error;
+  }
 }
 
 /** How often a transaction is tried again when Postgres could not serialise it. */
 const TRIES = 5;
 
 /** Longest that a write may take, and wait for a connection, in milliseconds: past it something hangs. */
-const WRITE_LIMITS = { maxWait: 15_000, timeout: 30_000 };
+const WRITE_LIMITS = { maxWait: REQUEST_LIMITS.connectionTimeoutMillis, timeout: 30_000 };
 
 /**
  * Runs `work` in one transaction, again from the start when Postgres reports a serialisation failure or
@@ -51,7 +99,11 @@ const WRITE_LIMITS = { maxWait: 15_000, timeout: 30_000 };
 export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db().$transaction(work, WRITE_LIMITS);
+      return await connected("writes").client.$transaction(async (tx) => {
+        // A test's database may be filled without a log; what the program writes is always checked.
+        await tx.$executeRaw`SET LOCAL stet.unlogged = 'off'`;
+        return work(tx);
+      }, WRITE_LIMITS);
     } catch (error) {
       if (attempt >= TRIES || !isTransient(error)) throw error;
     }

@@ -58,6 +58,26 @@ const fields = {
   STET_EMBEDDINGS_LEAST: text
     .transform((value) => Number(value ?? LEAST_LIKENESS))
     .pipe(z.number({ error: LEAST_IS }).min(0, LEAST_IS).max(1, LEAST_IS)),
+  /** Where e-mail is handed over; without it none is sent. */
+  SMTP_URL: text.pipe(
+    z
+      .url({ protocol: /^smtps?$/, error: "must be an address like smtps://user:password@mail.example.org" })
+      .optional(),
+  ),
+  /** The address that e-mail comes from. */
+  SMTP_FROM: text.pipe(z.email({ error: "must be an e-mail address, such as stet@example.org" }).optional()),
+  /** The keys of the transparency log (lib/audit), one a line; `npm start` keeps them in .stet/log-key. */
+  STET_LOG_KEY: text.pipe(
+    z
+      .string()
+      .regex(
+        /^PRIVATE\+KEY\+[^+\s]+\+[0-9a-f]{8}\+[\w+/=]+(?:\s+\S+)*\s*$/,
+        "must begin with a private key of a signed note",
+      )
+      .optional(),
+  ),
+  /** The folder outside the database in which the signed checkpoint lies; .stet/log unless it is set. */
+  STET_LOG_DIR: text,
   OIDC_ISSUER: address,
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
@@ -70,6 +90,7 @@ const fields = {
 const TOGETHER = [
   ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
   ["GITHUB_ID", "GITHUB_SECRET"],
+  ["SMTP_URL", "SMTP_FROM"],
 ] as const;
 
 function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {

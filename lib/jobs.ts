@@ -1,12 +1,22 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/db";
 
+/** RFC 5321's longest address. */
+const LONGEST_EMAIL = 254;
+const LONGEST_TOKEN = 200;
+
 /** Work that is done after the write that asks for it, by whichever process has a worker (lib/worker). */
 export const jobs = {
   /** Which promises of the same speaker or organization this claim may be a wording of. */
   suggest_rewordings: z.object({ claimId: z.uuid() }),
   /** The index of claims as they are now; built anew where words were read in another way when it was made. */
   index_claims: z.object({}),
+  /** A link for a new password to the person with this address, if there is one. The job makes the link itself. */
+  mail_reset: z.object({ email: z.email().max(LONGEST_EMAIL), locale: z.enum(["en", "zh"]) }),
+  /** An invitation's link to the address that it names; `token` is encrypted (lib/secretBox.ts). */
+  mail_invitation: z.object({ invitationId: z.uuid(), token: z.string().max(LONGEST_TOKEN) }),
+  /** The signed checkpoint of the log, written outside the database (lib/audit). */
+  write_checkpoint: z.object({}),
   /** Vectors for claims that lack one; only where a model for search by meaning is configured. */
   embed_claims: z.object({}),
 } as const;

@@ -23,6 +23,15 @@ test("an error is answered with a problem whose id is in the log", async () => {
   expect(JSON.parse(text)).toMatchObject({ type: "about:blank", status: 500, instance: `urn:uuid:${id}` });
 });
 
+test("a request for which the database was too busy may come again", async () => {
+  const error = Object.assign(new Error("what somebody typed"), { code: "55P03" });
+  const response = await guarded("/api/search", "GET", () => Promise.reject(error), OPEN)();
+  expect(response.status).toBe(503);
+  expect(response.headers.get("retry-after")).toBe("5");
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  expect(await response.text()).not.toContain("typed");
+});
+
 test("an answer and a redirect are left as they are", async () => {
   const answer = new Response("as it is");
   expect(await guarded("/api/search", "GET", () => answer)()).toBe(answer);

@@ -9,15 +9,17 @@ import styles from "./PasswordField.module.css";
 export function PasswordField(
   props: Pick<FieldText, "label" | "hint" | "error"> & {
     name: string;
+    /** Where a page has two of one name. */
+    id?: string;
     autoComplete: "current-password" | "new-password";
     required?: boolean;
   },
 ) {
   const t = useTranslations("auth");
   const [shown, setShown] = useState(false);
-  const { label, hint, error, name, ...rest } = props;
+  const { label, hint, error, name, id = name, ...rest } = props;
   return (
-    <Field id={name} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <span className={styles.pair}>
         <input
           className="input"
@@ -25,7 +27,7 @@ export function PasswordField(
           name={name}
           spellCheck={false}
           autoCapitalize="none"
-          {...described(name, { hint, error })}
+          {...described(id, { hint, error })}
           {...rest}
         />
         <button

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ListedPerson } from "@/lib/accounts/queries";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./People.module.css";
+import { PersonAccess } from "./PersonAccess";
 import { PersonActions } from "./PersonActions";
 
 /** Everybody with an account, and what an admin may change about them. */
@@ -21,6 +22,7 @@ export async function PeopleList(props: {
     ...(person.identities.length > 0
       ? [t("people.via", { names: person.identities.map(({ provider }) => nameOf(provider)).join(", ") })]
       : []),
+    ...(person.secondFactor?.confirmedAt ? [t("people.secondFactor")] : []),
   ];
   return (
     <ul className={styles.people}>
@@ -36,6 +38,13 @@ export async function PeopleList(props: {
             role={person.role}
             disabled={person.disabledAt !== null}
           />
+          {!person.demo && !person.disabledAt && (
+            <PersonAccess
+              userId={person.id}
+              name={person.name}
+              secondFactor={person.secondFactor?.confirmedAt != null}
+            />
+          )}
         </li>
       ))}
     </ul>

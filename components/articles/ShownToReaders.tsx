@@ -32,7 +32,7 @@ export async function ShownToReaders({ locale, me, article }: { locale: Locale; 
       )}
       {!takenDownAt && !can(me, "set_full_text") && <p className="soft small">{t("shown.reviewers")}</p>}
       {!takenDownAt && can(me, "set_full_text") && (
-        <ShownForm articleId={article.id} fullText={fullText} mayTakeDown={can(me, "take_down_text")} />
+        <ShownForm articleId={article.id} fullText={fullText} mayTakeDown={can(me, "take_away")} />
       )}
     </section>
   );

@@ -22,7 +22,8 @@ beforeEach(() => {
 });
 
 test("an answer takes the focus, and the words that were pasted are still in the form", async () => {
-  answer({ comparison: comparePair({ earlier: { text: EARLIER }, later: { text: LATER } }) });
+  const read = await comparePair({ earlier: { text: EARLIER }, later: { text: LATER } }, "192.0.2.1");
+  answer({ comparison: read.ok ? read.value : null });
   const { user } = show(<CompareForm locale="en" />);
   await user.type(side("Earlier wording").getByRole("textbox", { name: "Earlier wording" }), "x");
   await user.click(submit());
@@ -48,6 +49,18 @@ test("what is wrong is counted above and said at each field, and nothing typed i
     /Write the date as 2023/,
   );
   expect(side("Earlier wording").getByRole("textbox", { name: "Earlier wording" })).toHaveValue(EARLIER);
+});
+
+test.each([
+  ["busy", "Too much is being compared"],
+  ["tooHard", "too hard to compare"],
+] as const)("what could not be compared is said, with the words still there: %s", async (refusal, said) => {
+  answer({ refusal });
+  const { user } = show(<CompareForm locale="en" />);
+  await user.click(submit());
+  expect(await screen.findByRole("alert")).toHaveTextContent(said);
+  expect(side("Earlier wording").getByRole("textbox", { name: "Earlier wording" })).toHaveValue(EARLIER);
+  expect(side("Later wording").getByRole("textbox", { name: "Later wording" })).toHaveValue(LATER);
 });
 
 test("who asks too often is told how long to wait, with the words still there", async () => {

@@ -10,6 +10,7 @@ import type { TypedField } from "@/lib/compareAny/form";
 import { LONGEST_WORDING } from "@/lib/compareAny/limits";
 import { type CompareState, NOT_YET_COMPARED } from "@/lib/compareAny/state";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { RETRY_SECONDS } from "@/lib/retrySeconds";
 import styles from "./CompareForm.module.css";
 import { ComparisonReading } from "./ComparisonReading";
 
@@ -64,6 +65,12 @@ function Answer({ state, locale }: { state: CompareState; locale: Locale }) {
       </Notice>
     );
   }
+  if (state.refusal)
+    return (
+      <Notice tone="warn" live="alert" title={t(state.refusal)}>
+        <p>{t(`${state.refusal}Body`, { seconds: RETRY_SECONDS })}</p>
+      </Notice>
+    );
   if (wrong > 0)
     return (
       <Notice tone="bad" live="alert">

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/Notice";
-import { compare } from "@/lib/compare/compare";
 import { hasCommonGround } from "@/lib/compareAny/ground";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { comparedForPage } from "@/lib/site/comparedForPage";
 import type { Wording } from "@/lib/site/select";
 import type { PublicPair } from "@/lib/site/wordingPair.queries";
 import { PublicComparison } from "./PublicComparison";
@@ -19,7 +19,7 @@ const wordingOf = ({ quote, quoteLang, saidOn, saidPrecision }: Wording) => ({
 export async function ProgramComparison({ locale, pair }: { locale: Locale; pair: PublicPair }) {
   const { earlier, later, promise, mayCompare } = pair;
   const t = await getTranslations({ locale, namespace: "record" });
-  const said = mayCompare ? compare(wordingOf(earlier), wordingOf(later)) : null;
+  const said = mayCompare ? await comparedForPage(wordingOf(earlier), wordingOf(later)) : null;
   const changes = said?.changes ?? [];
   return (
     <PublicComparison

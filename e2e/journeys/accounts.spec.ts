@@ -120,8 +120,10 @@ test("pages and settings of admins are refused to others over HTTP, and to reade
 
 for (const locale of LOCALES)
   test(`axe finds nothing on the pages of accounts, light and dark, ${locale}`, async ({ page }) => {
-    await page.goto(`/${locale}/signin`);
-    await expectAccessibleInBothSchemes(page);
+    for (const path of ["", "/forgot"]) {
+      await page.goto(`/${locale}/signin${path}`);
+      await expectAccessibleInBothSchemes(page);
+    }
     await signIn(page, "admin");
     for (const path of ["", "/people", "/settings", "/account"]) {
       await page.goto(`/${locale}/desk${path}`);

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
-import { makeClaim } from "@/prisma/testing/factories";
+import { makeArticle, makeClaim, makeUser } from "@/prisma/testing/factories";
+import { makeMention } from "@/prisma/testing/publicFactories";
+import { submitted } from "@/prisma/testing/verdicts";
 import { expectAccessible, expectAccessibleInBothSchemes, expectNoOverflow } from "../axe";
 import { type Account, signIn } from "../session";
 import { open, reload } from "../visit";
@@ -16,9 +18,17 @@ async function pageOf(browser: Browser, who: Account | null, colorScheme: "light
   return page;
 }
 
+/** A claim with a date, in an article. */
 async function newClaim() {
   const mark = randomUUID().slice(0, 8);
-  return makeClaim({ statementEn: `Somebody said ${mark}.`, quote: `the words ${mark}` });
+  const said = { saidOn: new Date("2024-08-05"), saidPrecision: "day" } as const;
+  const claim = await makeClaim({
+    statementEn: `Somebody said ${mark}.`,
+    quote: `the words ${mark}`,
+    ...said,
+  });
+  await makeMention(claim.id, (await makeArticle(`words of ${mark}`)).version.id);
+  return claim;
 }
 
 async function write(page: Page, rating: string) {
@@ -40,6 +50,29 @@ async function publish(browser: Browser, slug: string) {
   await expect(second.getByRole("heading", { name: "The verdict that readers see" })).toBeVisible();
   return { first, second };
 }
+
+test("without a source and a date a claim is published with the reasons why, which readers see", async ({
+  browser,
+}) => {
+  const claim = await makeClaim();
+  await submitted(await makeUser("reviewer"), claim.id);
+  const page = await pageOf(browser, "second");
+  await open(page, `/en/desk/review/${claim.slug}`);
+  await page.getByRole("button", { name: "Publish" }).click();
+  const dialog = page.getByRole("dialog");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Publish" }).click();
+  await expect(dialog.getByText("It names no source")).toBeVisible();
+  await expect(dialog.getByText("It names no date")).toBeVisible();
+  await dialog.getByLabel("Why it is published without a source").fill("She said it to our reporter.");
+  await dialog.getByLabel("Why it is published without a date").fill("Nobody remembers the day.");
+  await dialog.getByRole("button", { name: "Publish" }).click();
+  await expect(page.getByRole("heading", { name: "The verdict that readers see" })).toBeVisible();
+  await page.goto(`/en/claims/${claim.slug}`);
+  await expect(page.getByText("She said it to our reporter.")).toBeVisible();
+  await expect(page.getByText("Nobody remembers the day.")).toBeVisible();
+  await expect(page.getByText("When it was said is not on record.")).toBeVisible();
+});
 
 test("one reviewer takes, attaches, writes and submits; another publishes; readers see it at once", async ({
   browser,

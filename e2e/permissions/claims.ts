@@ -15,6 +15,12 @@ async function passage() {
 const WORDS = { kind: "promise", statementEn: "Ten schools.", quote: TEXT, quoteLang: "en" };
 const DUPLICATE = "A duplicate.";
 
+/** A place that was found by likeness. */
+async function doubtful(claimId: string): Promise<string> {
+  const { articleVersionId } = await passage();
+  return (await makeMention(claimId, articleVersionId, { anchoring: "to_confirm" })).id;
+}
+
 export const CLAIMS: Row[] = [
   {
     action: "createClaimAction",
@@ -72,11 +78,13 @@ export const CLAIMS: Row[] = [
   {
     action: "confirmMentionAction",
     allowed: EDITORS,
-    fields: async () => {
-      const { articleVersionId } = await passage();
-      const doubtful = { anchoring: "to_confirm" } as const;
-      return { mentionId: (await makeMention((await makeClaim()).id, articleVersionId, doubtful)).id };
-    },
+    fields: async () => ({ mentionId: await doubtful((await makeClaim()).id) }),
+  },
+  {
+    action: "confirmMentionAction",
+    when: "of a claim that readers see",
+    allowed: REVIEWERS,
+    fields: async () => ({ mentionId: await doubtful((await makePublicClaim()).id) }),
   },
   {
     action: "removeMentionAction",

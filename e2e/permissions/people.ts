@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { DEMO_PASSWORD } from "@/lib/accounts/demo";
+import { makeReset } from "@/lib/accounts/reset.mutations";
 import { openSession } from "@/lib/auth/sessions.mutations";
 import { invite } from "@/lib/invitations/mutations";
-import { makeUser } from "@/prisma/testing/factories";
+import { codeAt } from "@/lib/secondFactor/code";
+import { startSecondFactor } from "@/lib/secondFactor/mutations";
+import { secondFactorOf } from "@/lib/secondFactor/queries";
+import { makeUser, protect } from "@/prisma/testing/factories";
 import { ok } from "@/prisma/testing/verdicts";
 import type { Row } from "./row";
-import { ADMINS, EVERYBODY, NOBODY, newPerson, SIGNED_IN, team, type Who } from "./team";
+import { type Account, ADMINS, EVERYBODY, NOBODY, newPerson, SIGNED_IN, team, type Who } from "./team";
 
 const NEW_PASSWORD = "dots under the words";
 
@@ -21,6 +25,24 @@ async function openedFor(userId: string): Promise<string> {
 
 /** A session of the very person who will end it; for a reader somebody else's. */
 const sessionFor = (who: Who) => openedFor(team[who === "reader" ? "editor" : who].actor.id);
+
+async function resetToken(): Promise<string> {
+  const { actor } = await newPerson("editor");
+  return (await ok(makeReset(team.admin.actor, { userId: actor.id }))).token;
+}
+
+/** The first code of somebody who has begun to set up a second factor. */
+async function firstCode(own: Account | undefined): Promise<string> {
+  if (!own) return "000000";
+  await ok(startSecondFactor(own.actor, { currentPassword: DEMO_PASSWORD }, randomUUID()));
+  const set = await secondFactorOf(own.actor.id, new Date());
+  return set.state === "pending" ? codeAt(set.key.replaceAll(" ", ""), Date.now()) : set.state;
+}
+
+/** The code of somebody who has a second factor now. */
+async function codeOf(own: Account | undefined): Promise<string> {
+  return own ? codeAt(await protect(own.actor), Date.now()) : "000000";
+}
 
 /** People, their sessions and the settings of the site. */
 export const PEOPLE: Row[] = [
@@ -62,6 +84,64 @@ export const PEOPLE: Row[] = [
     ownAccount: true,
     fields: async () => ({ currentPassword: DEMO_PASSWORD, newPassword: NEW_PASSWORD }),
   },
+  {
+    action: "makeResetAction",
+    allowed: ADMINS,
+    fields: async () => ({ userId: (await newPerson("editor")).actor.id }),
+  },
+  {
+    action: "resetPasswordAction",
+    allowed: EVERYBODY,
+    fields: async () => ({ token: await resetToken(), newPassword: NEW_PASSWORD }),
+  },
+  {
+    action: "askResetAction",
+    when: "where no e-mail is sent",
+    allowed: NOBODY,
+    reason: "no_mail",
+    fields: async () => ({ email: (await newPerson("editor")).email, locale: "en" }),
+  },
+  {
+    action: "enterCodeAction",
+    when: "without a right password before",
+    allowed: NOBODY,
+    reason: "step_over",
+    fields: async () => ({ code: codeAt(await protect(await makeUser("editor")), Date.now()) }),
+  },
+  {
+    action: "startSecondFactorAction",
+    allowed: SIGNED_IN,
+    ownAccount: true,
+    fields: async () => ({ currentPassword: DEMO_PASSWORD }),
+  },
+  {
+    action: "confirmSecondFactorAction",
+    allowed: SIGNED_IN,
+    ownAccount: true,
+    fields: async (_who, own) => ({ code: await firstCode(own) }),
+  },
+  {
+    action: "renewRecoveryCodesAction",
+    allowed: SIGNED_IN,
+    ownAccount: true,
+    fields: async (_who, own) => ({ code: await codeOf(own) }),
+  },
+  {
+    action: "removeSecondFactorAction",
+    allowed: SIGNED_IN,
+    ownAccount: true,
+    fields: async (_who, own) => ({ code: await codeOf(own) }),
+  },
+  {
+    action: "clearSecondFactorAction",
+    allowed: ADMINS,
+    fields: async () => {
+      const { actor } = await newPerson("editor");
+      await protect(actor);
+      return { userId: actor.id };
+    },
+  },
+  { action: "setSecondFactorRuleAction", allowed: ADMINS, fields: async () => ({ rule: "nobody" }) },
   { action: "connectAction", allowed: SIGNED_IN, fields: async () => ({}) },
   { action: "inviteAction", allowed: ADMINS, fields: async () => ({ role: "editor", days: "7" }) },
   {

@@ -35,8 +35,9 @@ for (const { action, when, allowed, fields, reason, reasonOf, ownAccount } of RO
     const may = allowed.includes(who);
     const why = reason ?? reasonOf?.(who) ?? (who === "reader" ? "signed_out" : "forbidden");
     test(`${who} ${may ? "may" : "may not"}: ${action}${when ? ` ${when}` : ""}`, async () => {
-      const own = ownAccount && who !== "reader" ? { cookie: (await newAccount(who)).cookie } : undefined;
-      const sent = await fields(who);
+      const account = ownAccount && who !== "reader" ? await newAccount(who) : undefined;
+      const own = account && { cookie: account.cookie };
+      const sent = await fields(who, account);
       const made = await linesOfPeople();
       const answer = await post(who, action, sent, own);
       if (may) {

@@ -1,5 +1,5 @@
 import type { Fields } from "../actions";
-import type { Who } from "./team";
+import type { Account, Who } from "./team";
 
 /** One line of "who may do what": a server action, what is sent to it, and who may. */
 export type Row = {
@@ -8,12 +8,12 @@ export type Row = {
   when?: string;
   allowed: readonly Who[];
   /** Made anew for each who sends it. */
-  fields: (who: Who) => Promise<Fields>;
+  fields: (who: Who, own?: Account) => Promise<Fields>;
   /** Why it is refused, where that does not depend on the role. */
   reason?: string;
   /** The same where it depends on who asks. */
   reasonOf?: (who: Who) => string;
-  /** It ends sessions: each sends it from a new account. */
+  /** It changes how they sign in: each sends it from a new account, which `fields` is given. */
   ownAccount?: true;
 };
 

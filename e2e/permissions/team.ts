@@ -26,7 +26,7 @@ export const OF_PUBLIC = {
 
 export const origin = process.env.E2E_BASE_URL ?? "http://localhost:3000";
 
-type Account = { actor: Actor; email: string; cookie: string };
+export type Account = { actor: Actor; email: string; cookie: string };
 
 let passwordHash: Promise<string> | undefined;
 

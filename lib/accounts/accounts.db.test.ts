@@ -10,7 +10,8 @@ import { openSession } from "@/lib/auth/sessions.mutations";
 import { db } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
 import { makeUser } from "@/prisma/testing/factories";
-import { linkIdentity, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
+import { linkIdentity, setDisabled, setRole, signOutEverywhere } from "./mutations";
+import { setPassword } from "./password.mutations";
 
 const PASSWORD = "let it stand here";
 const kept = await hashPassword(PASSWORD);
@@ -238,6 +239,15 @@ describe("one's own account", () => {
     expect(await set(PASSWORD)).toMatchObject({ reason: "too_many_tries" });
     const elsewhere = { currentPassword: PASSWORD, newPassword: "these words stay" };
     expect(await setPassword(actor, elsewhere, randomUUID())).toMatchObject({ ok: true });
+  });
+
+  test("a new password that everybody guesses is refused beside its field, and the old one stays", async () => {
+    const { actor, signIn } = await withPassword();
+    const input = { currentPassword: PASSWORD, newPassword: "password1234" };
+    expect(await setPassword(actor, input, randomUUID())).toMatchObject({
+      fields: { newPassword: "password_common" },
+    });
+    expect(await signIn(PASSWORD)).toMatchObject({ ok: true });
   });
 
   test("of two new passwords at once one is kept", async () => {

@@ -4,17 +4,23 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { defineAction, defineOpenAction, defineSessionAction } from "@/lib/auth/action";
-import { authenticate, whereFrom } from "@/lib/auth/authenticate";
+import { authenticate, type Recognised, remoteAddress, whereFrom } from "@/lib/auth/authenticate";
 import { rememberIntent } from "@/lib/auth/intent";
 import { endSession, startSession } from "@/lib/auth/session";
+import { codeAddress, rememberStep } from "@/lib/auth/step";
 import { done } from "@/lib/errors";
 import { sameSitePath } from "@/lib/i18n/address";
-import { createFirstAdmin, setDisabled, setPassword, setRole, signOutEverywhere } from "./mutations";
+import { askReset } from "./askReset.mutations";
+import { createFirstAdmin, setDisabled, setRole, signOutEverywhere } from "./mutations";
+import { setPassword } from "./password.mutations";
+import { makeReset, resetPassword } from "./reset.mutations";
 import {
+  askResetInput,
   firstRunInput,
   passwordInput,
   personInput,
   redirectInput,
+  resetInput,
   roleInput,
   sessionInput,
   signInInput,
@@ -28,10 +34,15 @@ function redirectOnSite(to: string | undefined): never {
 
 export const signInAction = defineOpenAction(signInInput, async (input) => {
   const result = await authenticate(input.email, input.password, await whereFrom(input.email));
-  if (!result.ok) return result;
-  await startSession(result.value);
-  redirectOnSite(input.to);
+  return result.ok ? enter(result.value, input.to) : result;
 });
+
+/** Signs in whom a password or a link has recognised, or asks for their second factor first. */
+async function enter({ secondFactor, ...who }: Recognised, to: string | undefined): Promise<never> {
+  if (!secondFactor) await startSession(who);
+  else await rememberStep(who);
+  redirectOnSite(secondFactor ? codeAddress(to) : to);
+}
 
 export const firstRunAction = defineOpenAction(firstRunInput, async (input) => {
   const result = await createFirstAdmin(input);
@@ -62,6 +73,18 @@ export const endOtherSessionsAction = defineSessionAction(z.object({}), async ({
   const result = await endOtherSessions(actor, sessionId);
   if (result.ok) refresh();
   return result;
+});
+
+export const makeResetAction = defineAction(personInput, (actor, input) => makeReset(actor, input));
+
+/** The answer is the same whether there is such an account or not. */
+export const askResetAction = defineOpenAction(askResetInput, async (input) =>
+  askReset(input, await remoteAddress()),
+);
+
+export const resetPasswordAction = defineOpenAction(resetInput, async (input) => {
+  const result = await resetPassword(input);
+  return result.ok ? enter(result.value, input.to) : result;
 });
 
 export const setPasswordAction = defineSessionAction(passwordInput, async ({ actor, sessionId }, input) => {

@@ -1,17 +1,16 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { countAttempt } from "@/lib/auth/limits.mutations";
-import { hashPassword, verifyPassword } from "@/lib/auth/password";
+import { hashPassword } from "@/lib/auth/password";
 import { demoAllowed } from "@/lib/auth/queries";
-import { LONGEST_PASSWORD } from "@/lib/auth/schema";
 import type { Session } from "@/lib/auth/session";
 import { forbidden, write } from "@/lib/auth/write.mutations";
-import { db, isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db";
-import { done, type Refusal, type Result, refuse } from "@/lib/errors";
+import { isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db";
+import { done, type Result, refuse } from "@/lib/errors";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
+import { guessableRefusal } from "./passwords";
 import { canSignIn, needsFirstRun } from "./queries";
-import type { FirstRunInput, PasswordInput } from "./schema";
+import type { FirstRunInput } from "./schema";
 import { isSetupToken } from "./setupToken";
 
 /** Key of the advisory lock under which the first admin is made: "1st" in ASCII. */
@@ -24,6 +23,8 @@ const FIRST_RUN_LOCK = 0x317374;
 export async function createFirstAdmin(input: FirstRunInput): Promise<Result<Session>> {
   // Before the password is hashed, which would be work done for anybody.
   if (!isSetupToken(input.token)) return refuse((await needsFirstRun()) ? "setup_address" : "already_set_up");
+  const common = await guessableRefusal("password", input.password, input);
+  if (common) return common;
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${FIRST_RUN_LOCK})`;
@@ -93,7 +94,7 @@ export async function setDisabled(
   });
 }
 
-const endSessions = { sessionVersion: { increment: 1 } };
+export const endSessions = { sessionVersion: { increment: 1 } };
 
 async function lockedPerson(tx: Tx, userId: string) {
   await lockRows(tx, "User", [userId]);
@@ -123,56 +124,6 @@ export async function signOutEverywhere(actor: Actor): Promise<Result<Session>> 
     });
     return done({ userId: actor.id, sessionVersion });
   });
-}
-
-/**
- * Sets the actor's own password, which ends their other sessions. Wrong attempts are counted for the session: whoever
- * guesses elsewhere does not keep its owner from changing it.
- */
-export async function setPassword(
-  actor: Actor,
-  input: PasswordInput,
-  sessionId: string,
-): Promise<Result<Session>> {
-  const person = await db().user.findUniqueOrThrow({ where: { id: actor.id } });
-  if (person.demo) return refuse("demo_account");
-  const wrong = await ownPassword(person, input.currentPassword, sessionId);
-  if (wrong) return wrong;
-  const passwordHash = await hashPassword(input.newPassword, "known");
-  return transaction(async (tx) => {
-    // The same session version as before: nobody has set another password since this one was verified.
-    const { count } = await tx.user.updateMany({
-      where: { id: actor.id, sessionVersion: person.sessionVersion, disabledAt: null },
-      data: { passwordHash, ...endSessions },
-    });
-    if (count === 0) return refuse("signed_out");
-    await append(tx, actor.id, {
-      verb: "user.password_set",
-      subjectType: "user",
-      subjectId: actor.id,
-      data: {},
-    });
-    return done({ userId: actor.id, sessionVersion: person.sessionVersion + 1 });
-  });
-}
-
-type WithPassword = { email: string; passwordHash: string | null };
-
-/** The refusal of somebody who does not know the password of the account that they are signed in to, or null. */
-export async function ownPassword(
-  person: WithPassword,
-  typed: string | undefined,
-  sessionId: string,
-): Promise<Refusal | null> {
-  if (!person.passwordHash) return null;
-  const from = { account: person.email, address: "", device: sessionId };
-  const attempt = await countAttempt({ what: "password", ...from });
-  if (!attempt.ok) return refuse("too_many_tries", { values: { minutes: attempt.waitMinutes } });
-  const password = (typed ?? "").slice(0, LONGEST_PASSWORD);
-  if (!(await verifyPassword(person.passwordHash, password, "known")))
-    return refuse("invalid", { fields: { currentPassword: "password_wrong" } });
-  await attempt.succeeded();
-  return null;
 }
 
 /** Lets an account at an identity provider sign the actor in from now on. */

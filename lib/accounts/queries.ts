@@ -1,5 +1,7 @@
 import { demoAllowed } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
+import { sha256 } from "@/lib/hash";
+import { resetState } from "./resetState";
 
 /** Accounts that somebody could sign in to: the sample's do not count outside a demonstration. */
 export function canSignIn() {
@@ -24,6 +26,7 @@ export async function listPeople() {
       disabledAt: true,
       createdAt: true,
       identities: { select: { provider: true } },
+      secondFactor: { select: { confirmedAt: true } },
     },
   });
 }
@@ -57,6 +60,20 @@ export async function sessionsOf(userId: string, now: Date) {
 }
 
 export type ListedSession = Awaited<ReturnType<typeof sessionsOf>>[number];
+
+/** What the page of a link for a new password shows to whoever has it; null for one that was never given out. */
+export async function resetOf(token: string, now: Date) {
+  const row = await db().passwordReset.findUnique({
+    where: { tokenHash: sha256(token) },
+    select: {
+      expiresAt: true,
+      usedAt: true,
+      revokedAt: true,
+      user: { select: { name: true, email: true, disabledAt: true } },
+    },
+  });
+  return row && { name: row.user.name, email: row.user.email, state: resetState(row, now) };
+}
 
 /** Whether this site is a demonstration: its sample accounts may sign in. */
 export function isDemo(): boolean {

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { LONGEST_PASSWORD, role } from "@/lib/auth/schema";
+import { LOCALES } from "@/lib/i18n/routing";
 import { SHORTEST_PASSWORD } from "./limits";
 
 /** Different characters that a password has at least: "aaaaaaaaaaaa" is easily guessed. */
 const DISTINCT_CHARACTERS = 5;
+/** A token is 43 characters; what is longer is none. */
+const LONGEST_TOKEN = 100;
 const LONGEST_NAME = 80;
 /** RFC 5321's longest address. */
 const LONGEST_EMAIL = 254;
@@ -50,6 +53,10 @@ export const firstRunInput = redirectInput
 /** `currentPassword` is left out by somebody who has no password yet and comes in through an identity provider. */
 export const passwordInput = z.object({ currentPassword: z.string().optional(), newPassword });
 
+/** By a link for a lost password. */
+export const resetInput = redirectInput.extend({ token: z.string().max(LONGEST_TOKEN), newPassword });
+export const askResetInput = z.object({ email, locale: z.enum(LOCALES) });
+
 export const sessionInput = z.object({ sessionId: z.uuid() });
 export const personInput = z.object({ userId: z.uuid() });
 export const roleInput = z.object({
@@ -57,5 +64,7 @@ export const roleInput = z.object({
   role: role.or(z.literal("none")).transform((chosen) => (chosen === "none" ? null : chosen)),
 });
 
+export type ResetInput = z.infer<typeof resetInput>;
+export type AskResetInput = z.infer<typeof askResetInput>;
 export type FirstRunInput = z.infer<typeof firstRunInput>;
 export type PasswordInput = z.infer<typeof passwordInput>;

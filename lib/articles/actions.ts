@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
+import { remoteAddress } from "@/lib/auth/authenticate";
 import { can } from "@/lib/auth/can";
 import { env } from "@/lib/env";
 import { done, type Result, refuse } from "@/lib/errors";
@@ -18,7 +19,7 @@ import { setFullText, takeDownText } from "./shown.mutations";
 /** Reads an article and shows what it found; saves nothing. What was read comes back sealed, to be saved. */
 export const readArticleAction = defineAction(articleToRead, async (actor, input) => {
   if (!can(actor, "import_article")) return refuse("forbidden");
-  const read = await readImport(input, new Date());
+  const read = await readImport(input, new Date(), await remoteAddress());
   if (!read.ok) return read;
   const { reading, fields } = read.value;
   const known = await articleKnownAs(reading, { id: input.of, url: fields.url || undefined });

@@ -2,7 +2,8 @@ import { type PartialDate, partialDateInput } from "@/lib/dates";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import { codePointLength } from "@/lib/language/text";
-import { type Block, blocksFromHtml, blocksFromText, textOf } from "@/lib/web/page/blocks";
+import { type Block, blocksFromPage, blocksFromText, textOf } from "@/lib/web/page/blocks";
+import { openPage } from "@/lib/web/page/document";
 import { detectLanguage } from "@/lib/web/page/language";
 import { type Metadata, readMetadata } from "@/lib/web/page/metadata";
 import { readingText } from "@/lib/web/page/pinyin";
@@ -21,10 +22,10 @@ export type Incoming = { from: ImportedFrom; text: string; name?: string; url?: 
 export function extractArticle(incoming: Incoming): Result<{ blocks: Block[]; fields: TypedFields }> {
   if (WEB_ARCHIVE.test(incoming.text)) return refuse("file_web_archive");
   const isPage = incoming.isPage ?? looksLikeMarkup(incoming);
-  const stated = isPage ? readMetadata(incoming.text, incoming.url) : {};
-  const blocks = isPage
-    ? blocksFromHtml(incoming.text, { title: stated.title })
-    : blocksFromText(incoming.text);
+  const page = isPage ? openPage(incoming.text) : null;
+  if (isPage && !page) return refuse("page_too_complex");
+  const stated = page ? readMetadata(page, incoming.url) : {};
+  const blocks = page ? blocksFromPage(page, { title: stated.title }) : blocksFromText(incoming.text);
   if (blocks.length === 0) return refuse(isPage ? "no_article_text" : "text_missing");
   const text = textOf(blocks);
   if (codePointLength(text) > LONGEST_TEXT) return refuse("text_too_long");
@@ -57,7 +58,7 @@ const WEB_ARCHIVE = /^(?:From: <Saved by |MIME-Version: )/;
 const BEGINNING = 5_000;
 const MARKUP_NAME = /\.(?:x?html?|shtml)$/i;
 const MARKUP_START =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|h1|p)\b[^<]*>/i;
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|h1|p)\b[^<]*>/i;
 
 /** True also for the pasted source of a page. */
 function looksLikeMarkup({ text, name }: Incoming): boolean {

@@ -29,7 +29,7 @@ export async function deskArticles({ q, lost, after }: DeskArticleFilters) {
   const read = await db().article.findMany({
     ...pageArgs(after),
     where: {
-      ...(lost ? { id: { in: await articlesWithOrphans() } } : {}),
+      ...(lost ? { id: { in: await articlesToSettle() } } : {}),
       ...(words ? { OR: [{ title: words }, { publisher: words }] } : {}),
     },
     orderBy: { id: "desc" },
@@ -48,23 +48,29 @@ export type DeskArticle = Awaited<ReturnType<typeof deskArticles>>["rows"][numbe
 
 const counted = z.array(z.object({ id: z.uuid(), claims: z.number(), lost: z.number() }));
 
-/** Claims marked on each version, and mentions whose words were not found again. */
+/** Claims marked on each version, and mentions that have no sure place in it. */
 async function markedIn(versionIds: string[]) {
   const rows = await db().$queryRaw`
     SELECT "articleVersionId" AS id, count(DISTINCT "claimId")::int AS claims,
-      (count(*) FILTER (WHERE anchoring = 'orphan'))::int AS lost
+      (count(*) FILTER (WHERE ${unsure("Mention")}))::int AS lost
     FROM "Mention" WHERE "articleVersionId" = ANY(${versionIds}::uuid[]) AND "removedAt" IS NULL
     GROUP BY 1`;
   return new Map(counted.parse(rows).map(({ id, ...counts }) => [id, counts]));
 }
 
-/** Mentions m whose words were not found again in the latest version v of their article. */
-export const ORPHANS = Prisma.sql`"Mention" m JOIN "ArticleVersion" v ON v.id = m."articleVersionId"
-  WHERE m.anchoring = 'orphan' AND m."removedAt" IS NULL
+/** Whether the words of a mention were lost in a new version, or found by likeness and not confirmed. */
+function unsure(mention: "Mention" | "m"): Prisma.Sql {
+  const name = Prisma.raw(`"${mention}"`);
+  return Prisma.sql`(${name}.anchoring = 'orphan' OR ${name}.anchoring = 'to_confirm' AND ${name}."confirmedAt" IS NULL)`;
+}
+
+/** Mentions m that have no sure place in the latest version v of their article. */
+export const UNSURE = Prisma.sql`"Mention" m JOIN "ArticleVersion" v ON v.id = m."articleVersionId"
+  WHERE ${unsure("m")} AND m."removedAt" IS NULL
     AND v.number = (SELECT max(number) FROM "ArticleVersion" WHERE "articleId" = v."articleId")`;
 
-async function articlesWithOrphans(): Promise<string[]> {
-  const rows = await db().$queryRaw`SELECT DISTINCT v."articleId" AS id FROM ${ORPHANS}`;
+async function articlesToSettle(): Promise<string[]> {
+  const rows = await db().$queryRaw`SELECT DISTINCT v."articleId" AS id FROM ${UNSURE}`;
   return z
     .array(z.object({ id: z.uuid() }))
     .parse(rows)

@@ -14,7 +14,7 @@ const NOW = new Date("2024-08-06T09:00:00.000Z");
 /** The form as an action parses it; a refusal of the schema counts too. */
 async function read(raw: Record<string, unknown>): Promise<ReadResult> {
   const input = articleToRead.parse(raw);
-  return readImport(input, NOW, { agentFor: () => new Agent() });
+  return readImport(input, NOW, "192.0.2.1", { agentFor: () => new Agent() });
 }
 
 function got(result: ReadResult) {
@@ -177,7 +177,7 @@ describe("an address", () => {
 
   test("of this machine is refused by the filter that production uses", async () => {
     for (const address of [origin, "http://localhost:8999/", "127.0.0.1:8999", "http://[::1]:8999/"]) {
-      const result = await readImport(articleToRead.parse({ from: "address", address }), NOW);
+      const result = await readImport(articleToRead.parse({ from: "address", address }), NOW, "192.0.2.1");
       expect(result, address).toMatchObject({ fields: { address: "address_private_address" } });
     }
   });

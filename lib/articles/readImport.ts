@@ -1,60 +1,67 @@
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { sha256 } from "@/lib/hash";
-import { type Decoded, decodeBytes } from "@/lib/web/decode";
+import { inThread } from "@/lib/threadPool";
+import { MAX_ARTICLE_BYTES } from "@/lib/web/decode";
 import { type FetchedPage, type FetchOptions, fetchPage } from "@/lib/web/fetchPage";
-import { extractArticle, type Incoming } from "./extractArticle";
-import { reasonForKind } from "./kindReason";
+import type { Content } from "./readContent";
 import type { ArticleToRead, Reading, TypedFields } from "./schema";
 import { EXTRACTOR_VERSION } from "./versions";
 
 export type ReadResult = Result<{ reading: Reading; fields: TypedFields }>;
 
-/** Reads an article from a pasted text, a file or an address; saves nothing. A refusal names the field to blame. */
+/**
+ * Reads an article from a pasted text, a file or an address, in a thread of its own; saves nothing. A refusal names the
+ * field to blame. `asker` is the address of whoever asks.
+ */
 export async function readImport(
   input: ArticleToRead,
   now: Date,
+  asker: string,
   options?: FetchOptions,
 ): Promise<ReadResult> {
-  if (input.from === "text") return readPasted(input.text, now);
-  if (input.from === "file") return readFile(input.file, now);
-  return readAddress(input.address, now, options);
-}
-
-function readPasted(pasted: string, now: Date): ReadResult {
-  // Forms turn a line feed into CR LF on their way: the bytes are those that were pasted.
-  const text = pasted.replace(/\r\n?/g, "\n");
-  const raw = { rawHash: sha256(text), encoding: "utf-8", capturedAt: now };
-  return readText({ from: "text", text }, raw, "text");
-}
-
-async function readFile(file: File, now: Date): Promise<ReadResult> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const decoded = decodeBytes(bytes);
-  if (!decoded.ok) return at("file", refusalOfFile(decoded));
-  const raw = { rawHash: sha256(bytes), encoding: decoded.encoding, capturedAt: now };
-  return readText({ from: "file", text: decoded.text, name: file.name }, raw, "file");
-}
-
-async function readAddress(typed: string, now: Date, options?: FetchOptions): Promise<ReadResult> {
-  const page = await fetchPage(withScheme(typed), { now: () => now, ...options });
-  if (!page.ok) return at("address", refusalOfPage(page));
-  const { bytes, contentType, finalUrl } = page;
-  const decoded = decodeBytes(bytes, { contentType });
-  if (!decoded.ok) return at("address", refuse(REFUSED_AT_ADDRESS[decoded.reason]));
-  const raw = { rawHash: sha256(bytes), encoding: decoded.encoding, capturedAt: page.fetchedAt };
-  const isPage = /^text\/plain\b/i.test(contentType) ? undefined : true;
-  return readText({ from: "address", text: decoded.text, url: finalUrl, isPage }, raw, "address");
-}
-
-type Raw = { rawHash: string; encoding: string; capturedAt: Date };
-
-function readText(incoming: Incoming, raw: Raw, field: string): ReadResult {
-  const read = extractArticle(incoming);
-  if (!read.ok) return at(field, read);
-  const { blocks, fields } = read.value;
-  const capturedAt = raw.capturedAt.toISOString();
-  const reading = { ...raw, from: incoming.from, capturedAt, extractorVersion: EXTRACTOR_VERSION, blocks };
+  const given = await contentOf(input, now, options);
+  if (!given.ok) return at(input.from, given);
+  const { capturedAt, ...incoming } = given.value;
+  const answer = await inThread("read_article", incoming, { address: asker });
+  if (!answer.ok) return at(input.from, answer);
+  const read = answer.value;
+  if (!read.ok) return at(input.from, refuse(read.reason));
+  const { encoding, blocks, fields } = read;
+  const reading = {
+    from: input.from,
+    rawHash: sha256(incoming.content),
+    encoding,
+    capturedAt: capturedAt.toISOString(),
+    extractorVersion: EXTRACTOR_VERSION,
+    blocks,
+  };
   return done({ reading, fields });
+}
+
+type Given = Content & { capturedAt: Date };
+
+async function contentOf(
+  input: ArticleToRead,
+  now: Date,
+  options: FetchOptions | undefined,
+): Promise<Result<Given>> {
+  const { from } = input;
+  if (from === "text") {
+    const { text } = input;
+    if (text.length > MAX_ARTICLE_BYTES) return refuse("text_too_long");
+    // Forms turn a line feed into CR LF on their way: the bytes are those that were pasted.
+    return done({ from, content: text.replace(/\r\n?/g, "\n"), capturedAt: now });
+  }
+  if (from === "file") {
+    const { file } = input;
+    if (file.size > MAX_ARTICLE_BYTES) return refuse("file_too_large");
+    const content = new Uint8Array(await file.arrayBuffer());
+    return done({ from, content, name: file.name, capturedAt: now });
+  }
+  const page = await fetchPage(withScheme(input.address), { now: () => now, ...options });
+  if (!page.ok) return refusalOfPage(page);
+  const { bytes, contentType, finalUrl, fetchedAt } = page;
+  return done({ from, content: bytes, contentType, url: finalUrl, capturedAt: fetchedAt });
 }
 
 function at(field: string, { reason, values }: Refusal): Refusal {
@@ -65,17 +72,6 @@ function at(field: string, { reason, values }: Refusal): Refusal {
 function withScheme(typed: string): string {
   return /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed) ? typed : `https://${typed}`;
 }
-
-function refusalOfFile(decoded: Extract<Decoded, { ok: false }>): Refusal {
-  return refuse(decoded.reason === "binary" ? reasonForKind(decoded.kind) : `file_${decoded.reason}`);
-}
-
-const REFUSED_AT_ADDRESS = {
-  empty: "no_article_text",
-  too_large: "address_too_large",
-  undecodable: "address_undecodable",
-  binary: "address_not_a_page",
-} as const;
 
 /** Statuses of a site that wants a sign-in, blocks programs or limits requests. */
 const TURNED_AWAY = new Set(["401", "402", "403", "405", "406", "429", "451"]);

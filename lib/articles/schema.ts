@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BLOCK_KINDS } from "@/lib/blockKind";
 import {
   filter,
   LINE,
@@ -10,7 +11,6 @@ import {
 } from "@/lib/fields";
 import { FullText, ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
-import { BLOCK_KINDS } from "@/lib/web/page/blockKind";
 import { normaliseUrl } from "@/lib/web/url";
 
 /** Longest address that is looked at, in UTF-16 units; longer ones are pastes of something else. */

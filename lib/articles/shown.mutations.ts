@@ -41,7 +41,7 @@ export function setFullText(actor: Actor, { articleId, fullText, reason }: FullT
  */
 export function takeDownText(actor: Actor, input: TakenDown): Promise<Result<Shown>> {
   return write<Shown>(actor, async (tx, me) => {
-    const no = forbidden(me, "take_down_text");
+    const no = forbidden(me, "take_away");
     if (no) return no;
     await lockRows(tx, "Article", [input.articleId]);
     const row = await tx.article.findUnique({ where: { id: input.articleId } });

@@ -1,11 +1,13 @@
 import { headers } from "next/headers";
 import { z } from "zod";
+import { isBusy, tellBusy } from "@/lib/busy";
 import { type Reason, type Refusal, type Result, refuse } from "@/lib/errors";
+import { newId } from "@/lib/id";
 import errors from "@/lib/messages/en/errors.json";
+import { logRequestError } from "@/lib/requestErrors";
 import { currentSession } from "./actor";
 import type { Actor } from "./can";
 import { fieldsOf } from "./form";
-import { Busy } from "./password";
 import type { SignedIn } from "./queries";
 
 /** What a form shows after its action: React empties a form, so what was typed comes back with a refusal. */
@@ -17,7 +19,7 @@ export type ActionState<T = unknown> =
 export type Action<T> = (before: ActionState<T>, form: FormData) => Promise<ActionState<T>>;
 
 /** Fields that are never sent back to the browser. */
-const SECRET = /password|token|secret/i;
+const SECRET = /password|token|secret|^code$/i;
 
 /**
  * Makes a server action: who is asking → parse → `run` → state for the form. A refusal carries what was
@@ -65,21 +67,19 @@ function answering<T>(attempt: (raw: Record<string, unknown>) => Promise<Result<
     const typed = Object.fromEntries(
       Object.entries(raw).filter(([name, value]) => !SECRET.test(name) && !(value instanceof File)),
     );
-    const result = (await isSameOrigin()) ? await orBusy(attempt(raw)) : refuse("other_origin");
+    const result = (await isSameOrigin()) ? await attempt(raw).catch(busyOrThrow) : refuse("other_origin");
     return result.ok
       ? { status: "done", value: result.value }
       : { status: "refused", refusal: result, typed };
   };
 }
 
-/** Too many passwords wait to be hashed: what was typed comes back, and nothing was done. */
-async function orBusy<T>(attempt: Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await attempt;
-  } catch (error) {
-    if (error instanceof Busy) return refuse("busy");
-    throw error;
-  }
+/** A form whose write could not be had in time keeps what was typed; Next's own errors lead on to other pages. */
+function busyOrThrow(error: unknown): Refusal {
+  if (!isBusy(error)) throw error;
+  logRequestError(newId(), error, { route: "(server action)", kind: "action", method: "POST" });
+  tellBusy();
+  return refuse("busy");
 }
 
 async function parsed<S extends z.ZodType, T>(

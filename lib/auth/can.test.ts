@@ -17,7 +17,7 @@ const EDITORS: Verb[] = [
   "propose_link",
   "propose_rewording",
 ];
-const ADMINS: Verb[] = ["take_down_text", "take_away", "invite", "set_role", "change_settings"];
+const ADMINS: Verb[] = ["take_away", "invite", "set_role", "restore_access", "change_settings"];
 
 describe("who may do what", () => {
   const verbs = Object.keys(VERBS) as Verb[];

@@ -27,9 +27,10 @@ export const VERBS = {
   confirm_retraction: "reviewer",
   confirm_rewording: "reviewer",
   dismiss_rewording: "reviewer",
-  take_down_text: "admin",
   invite: "admin",
   set_role: "admin",
+  /** A link for a lost password, and the end of a lost second factor. */
+  restore_access: "admin",
   change_settings: "admin",
   /** Take something that readers see away at once, with a public notice. */
   take_away: "admin",

@@ -1,10 +1,12 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { isBusy, tellBusy } from "@/lib/busy";
 import { env } from "@/lib/env";
-import type { Result } from "@/lib/errors";
+import { type Refusal, type Result, refuse } from "@/lib/errors";
+import { newId } from "@/lib/id";
+import { logRequestError } from "@/lib/requestErrors";
 import { authenticate, whereFrom } from "./authenticate";
 import { onHttps } from "./cookieToken";
-import { Busy } from "./password";
 import { isProvider, type Provider, providerConfigs } from "./providers";
 import { beginSession, namedIn, SESSION_SECONDS, type Session, session, sessionCookie } from "./session";
 import { revokeSession } from "./sessions.mutations";
@@ -18,18 +20,15 @@ export type Admit = (provider: Provider, subject: string) => Promise<Result<Sess
 
 const WHERE_PROBLEMS_ARE_SHOWN = "/signin";
 
-/**
- * next-auth's settings. Only this folder and its route know that it is next-auth. `onBusy` is told when too many
- * passwords wait: next-auth would answer that as a wrong one.
- */
-export function authOptions(admit: Admit, onBusy: () => void): NextAuthOptions {
+/** next-auth's settings. Only this folder and its route know that it is next-auth. */
+export function authOptions(admit: Admit): NextAuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
     useSecureCookies: onHttps(),
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: WHERE_PROBLEMS_ARE_SHOWN, error: WHERE_PROBLEMS_ARE_SHOWN, signOut: "/desk/account" },
-    providers: [passwords(onBusy), ...providerConfigs()],
+    providers: [passwords(), ...providerConfigs()],
     callbacks: {
       signIn: async ({ account, user }) => {
         if (account?.type !== "oauth") return account?.type === "credentials";
@@ -51,17 +50,19 @@ export function authOptions(admit: Admit, onBusy: () => void): NextAuthOptions {
   };
 }
 
-function passwords(onBusy: () => void) {
+/** What is thrown here stands in the address that sign-in leads back to: not what the database said. */
+function withoutWords(error: unknown): Refusal {
+  if (isBusy(error)) tellBusy();
+  logRequestError(newId(), error, { route: "/api/auth/[...nextauth]", kind: "route", method: "POST" });
+  return refuse(isBusy(error) ? "busy" : "unknown");
+}
+
+function passwords() {
   return Credentials({
     credentials: { email: { type: "email" }, password: { type: "password" } },
     authorize: async (given) => {
-      const email = given?.email ?? "";
-      const result = await authenticate(email, given?.password ?? "", await whereFrom(email)).catch(
-        (error: unknown) => {
-          if (error instanceof Busy) onBusy();
-          throw error;
-        },
-      );
+      const { email = "", password = "" } = given ?? {};
+      const result = await authenticate(email, password, await whereFrom(email)).catch(withoutWords);
       if (!result.ok) throw new Error(result.reason);
       // A code is asked for by our own form alone.
       if (result.value.secondFactor) throw new Error("second_factor_needed");

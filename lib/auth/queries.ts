@@ -77,6 +77,8 @@ export async function personByEmail(email: string) {
     where: { email, ...able() },
     select: {
       id: true,
+      name: true,
+      demo: true,
       sessionVersion: true,
       passwordHash: true,
       secondFactor: { select: { confirmedAt: true } },

@@ -10,9 +10,10 @@ import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { CodePointIndex } from "@/lib/language/text";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
+import { threadAnswer } from "@/lib/threadAnswers";
 import { describe as selectorOf, type TextSelector } from "./anchor";
 import { ATTACHED_AGAIN } from "./mentionReasons";
-import { carried, isSurePlace } from "./reanchor";
+import { isSurePlace } from "./reanchor";
 import type { AttachedMention, ConfirmedMention, NewMention, RemovedMention } from "./schema";
 
 /** Adds another place where a known claim stands. */
@@ -116,7 +117,7 @@ export async function carryMentions(
   me: Actor,
   fromVersionId: string,
   toVersionId: string,
-): Promise<Record<Anchoring, number>> {
+): Promise<Result<Record<Anchoring, number>>> {
   const counts: Record<Anchoring, number> = { exact: 0, moved: 0, to_confirm: 0, orphan: 0 };
   const [to, live, taken] = await Promise.all([
     tx.articleVersion.findUniqueOrThrow({ where: { id: toVersionId }, select: { text: true } }),
@@ -134,9 +135,13 @@ export async function carryMentions(
     }),
   ]);
   const sure = await sureAmong(tx, live);
-  const known = live.map((mention) => ({ ...mention, isSure: sure.has(mention.id) }));
-  const rows = carried(to.text, known, taken, newId).map((mention) => ({
-    id: mention.id,
+  const mentions = live.map(({ id, claimId, exact, prefix, suffix, start, end }) => {
+    return { id, claimId, exact, prefix, suffix, start, end, isSure: sure.has(id) };
+  });
+  const found = await threadAnswer("carry_mentions", { text: to.text, mentions, taken });
+  if (!found.ok) return found;
+  const rows = found.value.map((mention) => ({
+    id: newId(),
     claimId: mention.claimId,
     articleVersionId: toVersionId,
     exact: mention.exact,
@@ -145,7 +150,7 @@ export async function carryMentions(
     start: mention.start,
     end: mention.end,
     anchoring: mention.anchoring,
-    carriedFromId: mention.carriedFromId,
+    carriedFromId: mention.id,
     createdById: me.id,
   }));
   await tx.mention.createMany({ data: rows });
@@ -159,7 +164,7 @@ export async function carryMentions(
     }),
   );
   await append(tx, me.id, ...events);
-  return counts;
+  return done(counts);
 }
 
 /** Of mentions those that stand where their claim does; of one that was lost, what it was before it was lost. */
@@ -211,7 +216,10 @@ export async function insertMention(
   return done({ id, event: { verb: "mention.added", subjectType: "claim", subjectId: claimId, data } });
 }
 
-/** Says that a place which was found by likeness is the right one: from then on readers see it marked. */
+/**
+ * Says that a place which was found by likeness is the right one: from then on readers see it marked. Of a claim that they
+ * see already it takes a reviewer, as every change to it does.
+ */
 export async function confirmMention(
   actor: Actor,
   { mentionId }: ConfirmedMention,
@@ -224,6 +232,8 @@ export async function confirmMention(
     if (!row) return refuse("not_found");
     if (row.removedAt) return refuse("mention_removed");
     const isPublic = row.claim.publicSince !== null;
+    const notPublic = isPublic ? forbidden(me, "decide_proposal") : null;
+    if (notPublic) return notPublic;
     if (row.confirmedAt) return done({ isPublic });
     if (row.anchoring !== "to_confirm") return refuse("mention_not_doubtful");
     await tx.mention.update({

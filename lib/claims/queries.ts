@@ -7,7 +7,8 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { codePointLength } from "@/lib/language/text";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { currentSlug } from "@/lib/slugs/queries";
-import { anchor, describe as selectorOf } from "./anchor";
+import { inThread } from "@/lib/threadPool";
+import { describe as selectorOf } from "./anchor";
 import { annotationDraft, annotationKey, type ClaimValues, type UnfinishedClaim } from "./draft";
 import type { DeskClaimFilters } from "./schema";
 
@@ -172,20 +173,27 @@ export async function restoredDraft(me: Actor, articleId: string, version: { id:
     where: { id: { in: ids }, articleId },
     select: { id: true, text: true },
   });
-  const restored = (claim: UnfinishedClaim): RestoredClaim => {
+  const restored = async (claim: UnfinishedClaim): Promise<RestoredClaim> => {
     const written = texts.find(({ id }) => id === claim.versionId);
-    return { values: claim.values, place: written ? placeAgain(written, version, claim) : null };
+    return { values: claim.values, place: written ? await placeAgain(written, version, claim) : null };
   };
-  return { current: current && restored(current), aside: aside.map(restored), savedAt: kept.updatedAt };
+  return {
+    current: current && (await restored(current)),
+    aside: await Promise.all(aside.map(restored)),
+    savedAt: kept.updatedAt,
+  };
 }
 
-function placeAgain(
+/** Found again in a thread; nowhere where it would take too long, as for words that are gone. */
+async function placeAgain(
   written: { id: string; text: string },
   now: { id: string; text: string },
   { start, end }: UnfinishedClaim,
-): { start: number; end: number } | null {
+): Promise<{ start: number; end: number } | null> {
   if (start >= end || end > codePointLength(written.text)) return null;
   if (written.id === now.id) return { start, end };
-  const found = anchor(now.text, selectorOf(written.text, start, end));
-  return found.status === "orphan" ? null : { start: found.start, end: found.end };
+  const mention = { ...selectorOf(written.text, start, end), id: "", claimId: "", isSure: true };
+  const answer = await inThread("carry_mentions", { text: now.text, mentions: [mention], taken: [] }, "page");
+  const [found] = answer.ok ? answer.value : [];
+  return found && found.start !== null && found.end !== null ? { start: found.start, end: found.end } : null;
 }

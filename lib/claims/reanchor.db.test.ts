@@ -41,7 +41,11 @@ async function newVersion(versionId: string, text: string) {
   });
 }
 
-const carry = (me: Actor, from: string, to: string) => transaction((tx) => carryMentions(tx, me, from, to));
+async function carry(me: Actor, from: string, to: string) {
+  const carried = await transaction((tx) => carryMentions(tx, me, from, to));
+  if (!carried.ok) throw new Error(carried.reason);
+  return carried.value;
+}
 
 test("a passage stays, moves, changes or is lost: each mention is there and says which", async () => {
   const me = await makeUser("editor");

@@ -1,4 +1,5 @@
 import type { Anchoring } from "@/lib/generated/prisma/enums";
+import { offMainThread } from "@/lib/serving";
 import { anchor, describe as selectorOf, type TextSelector } from "./anchor";
 
 /** A mention of the version before. An orphan has no place. */
@@ -14,19 +15,19 @@ export type PreviousMention = {
   isSure: boolean;
 };
 
-export type Carried = Omit<PreviousMention, "isSure"> & { carriedFromId: string; anchoring: Anchoring };
+export type Carried = Omit<PreviousMention, "isSure"> & { anchoring: Anchoring };
 
 /**
  * Where each mention stands in a new text. None is left out: what is not found, or would fall on a place
  * where the same claim stands already, becomes an orphan with the words that it had. A place that goes back to one
- * which nobody was sure of is no surer for standing in the next version too.
+ * which nobody was sure of is no surer for standing in the next version too. The time grows with the text: for a thread.
  */
 export function carried(
   text: string,
   mentions: readonly PreviousMention[],
   taken: readonly { claimId: string; start: number | null; end: number | null }[],
-  newId: () => string,
 ): Carried[] {
+  offMainThread("carried");
   const places = new Set(taken.map(placeOf));
   return mentions.map(({ isSure, ...mention }) => {
     const found = find(text, { ...mention, isSure });
@@ -34,7 +35,7 @@ export function carried(
     const free = key && !places.has(key);
     if (free) places.add(key);
     const at = free ? found : { anchoring: "orphan" as const, start: null, end: null };
-    return { ...mention, ...at, id: newId(), carriedFromId: mention.id };
+    return { ...mention, ...at };
   });
 }
 

@@ -3,6 +3,7 @@ import { findDates } from "@/lib/language/dateGrammar";
 import { foldHan } from "@/lib/language/han";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex, type TextRange } from "@/lib/language/text";
+import { offMainThread } from "@/lib/serving";
 import { COMMITMENT, DEEDS, guessKind, has, INTENTION, QUANTITY, SPEECH } from "./cues";
 import { findSpeakers, type NamedSpeaker, speakerIn } from "./speakerIn";
 
@@ -46,6 +47,7 @@ const BYLINE =
  * decides what a claim is.
  */
 export function suggestClaims(text: string, lang: Lang, speakers: readonly NamedSpeaker[]): Suggestion[] {
+  offMainThread("suggestClaims");
   const index = new CodePointIndex(text);
   return sentences(text, lang).map((range) => {
     const sentence = index.slice(range.start, range.end);

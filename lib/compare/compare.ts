@@ -1,4 +1,5 @@
 import { foldText } from "@/lib/language/fold";
+import { offMainThread } from "@/lib/serving";
 import { align } from "./align/align";
 import { type Edit, isFunctionWord } from "./align/edit";
 import { type Analysis, analyse } from "./analysis";
@@ -15,7 +16,7 @@ import { frameRows } from "./rows/fromFrames";
 import { mergeAmounts } from "./rows/mergeAmounts";
 import { mergeDeadlines } from "./rows/mergeDeadlines";
 import { termsOf } from "./terms";
-import type { Change, Comparison, Wording } from "./types";
+import type { Change, Comparison, FoundTerm, Wording } from "./types";
 
 /** How sure the comparer is where it compares frames alone, without the words around the terms. */
 const FRAME_LIKELIHOOD = 0.9;
@@ -33,6 +34,7 @@ const MIN_ROW_LIKELIHOOD_BY_RULE = 0.15;
  * network, no clock. Swapping the wordings mirrors every effect.
  */
 export function compare(earlier: Wording, later: Wording): Comparison {
+  offMainThread("compare");
   // Both directions compare in one order, so that they agree.
   const found = isBefore(later, earlier)
     ? mirror(compareInOrder(later, earlier))
@@ -54,6 +56,12 @@ function compareInOrder(earlier: Wording, later: Wording): Comparison {
   const found = a.isChinese === b.isChinese ? byEdits(analyse(a, x), analyse(b, y)) : null;
   const findings = found ?? byFrames(frameRows({ parsed: a, frame: x }, { parsed: b, frame: y }));
   return { changed: findings.likelihood >= THRESHOLD, ...findings, terms, disclosure: null };
+}
+
+/** The terms of one wording; at once, so for words of bounded length. */
+export function termsIn(wording: Wording): FoundTerm[] {
+  const parsed = parseQuoted(wording);
+  return termsOf(parsed, extractFrame(parsed));
 }
 
 type Findings = Pick<Comparison, "likelihood" | "changes" | "alignment">;

@@ -19,6 +19,7 @@ export async function compareAction(before: CompareState, form: FormData): Promi
     round: before.round + 1,
     errors: {},
     waitSeconds: 0,
+    refusal: null,
     comparison: null,
     ...state,
   });
@@ -32,7 +33,11 @@ export async function compareAction(before: CompareState, form: FormData): Promi
         : typed;
   const found = checked(asked);
   if (!found.ok) return next({ typed: asked, errors: intent === "swap" ? {} : found.errors });
-  const allowance = await countRequest(COMPARISONS, await remoteAddress());
+  const asker = await remoteAddress();
+  const allowance = await countRequest(COMPARISONS, asker);
   if (!allowance.ok) return next({ typed: asked, waitSeconds: allowance.resetSeconds });
-  return next({ typed: asked, comparison: comparePair(found.request) });
+  const compared = await comparePair(found.request, asker);
+  return compared.ok
+    ? next({ typed: asked, comparison: compared.value })
+    : next({ typed: asked, refusal: compared.reason === "busy" ? "busy" : "tooHard" });
 }

@@ -1,17 +1,24 @@
-import { compare } from "@/lib/compare/compare";
-import type { Wording } from "@/lib/compare/types";
+import type { Comparison, Wording } from "@/lib/compare/types";
 import { parsePartialDate } from "@/lib/dates";
+import { done, type Result } from "@/lib/errors";
 import type { Span } from "@/lib/language/span";
 import { CodePointIndex } from "@/lib/language/text";
 import { COMPARER_VERSION } from "@/lib/rewordings/comparerRecord";
+import { inThread } from "@/lib/threadPool";
 import type { ComparisonAnswer, ComparisonRequest } from "./schema";
 
-/** The API's answer: the comparer's, with offsets counted in code points. */
-export function answerTo({ earlier, later }: ComparisonRequest): ComparisonAnswer {
-  const { changed, likelihood, disclosure, changes, terms, alignment } = compare(
-    wordingOf(earlier),
-    wordingOf(later),
-  );
+/**
+ * The API's answer: the comparer's, made in a thread, with offsets counted in code points. `asker` is the address of
+ * whoever asks.
+ */
+export async function answerTo(asked: ComparisonRequest, asker: string): Promise<Result<ComparisonAnswer>> {
+  const wordings = { earlier: wordingOf(asked.earlier), later: wordingOf(asked.later) };
+  const found = await inThread("compare", wordings, { address: asker });
+  return found.ok ? done(inCodePoints(asked, found.value)) : found;
+}
+
+function inCodePoints({ earlier, later }: ComparisonRequest, found: Comparison): ComparisonAnswer {
+  const { changed, likelihood, disclosure, changes, terms, alignment } = found;
   const [inEarlier, inLater] = [placesIn(earlier.text), placesIn(later.text)];
   return {
     changed,

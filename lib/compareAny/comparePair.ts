@@ -1,8 +1,9 @@
-import { compare } from "@/lib/compare/compare";
 import type { Change, Comparison } from "@/lib/compare/types";
-import { diffWords, type WordChange } from "@/lib/compare/words/diff";
+import type { WordChange } from "@/lib/compare/words/diff";
 import type { PartialDate } from "@/lib/dates";
+import { done, type Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/routing";
+import { inThread } from "@/lib/threadPool";
 import { detectLanguage } from "@/lib/web/page/language";
 import { wordingOf } from "./answer";
 import { hasCommonGround } from "./ground";
@@ -24,28 +25,39 @@ export type PairComparison = {
   words: WordChange[] | null;
 };
 
-/** Compares two wordings for the page; a language that was not chosen is detected. */
-export function comparePair(request: ComparisonRequest): PairComparison {
-  const read = (asked: ComparisonRequest["earlier"]): ComparedWording => {
-    const { text, lang, saidOn } = wordingOf(asked);
-    return {
-      text,
-      lang: lang === "en" || lang === "zh" ? lang : detectLanguage(text),
-      saidOn: saidOn ?? null,
-    };
-  };
+/**
+ * Compares two wordings for the page, in a thread; a language that was not chosen is detected. `asker` is the address of
+ * whoever asks.
+ */
+export async function comparePair(
+  request: ComparisonRequest,
+  asker: string,
+): Promise<Result<PairComparison>> {
   const [earlier, later] = [read(request.earlier), read(request.later)];
-  const found = compare(earlier, later);
-  const { changed, likelihood, disclosure, changes } = found;
-  const words = diffWords(earlier.text, later.text, { earlierLang: earlier.lang, laterLang: later.lang });
-  return {
+  const found = await inThread("compare", { earlier, later }, { address: asker });
+  if (!found.ok) return found;
+  const texts = {
+    earlier: earlier.text,
+    later: later.text,
+    earlierLang: earlier.lang,
+    laterLang: later.lang,
+  };
+  const words = await inThread("diff_words", texts, { address: asker });
+  if (!words.ok) return words;
+  const { changed, likelihood, disclosure, changes } = found.value;
+  return done({
     earlier,
     later,
     changed,
     likelihood,
     disclosure,
     changes,
-    hasCommonGround: hasCommonGround(found),
-    words,
-  };
+    hasCommonGround: hasCommonGround(found.value),
+    words: words.value,
+  });
+}
+
+function read(asked: ComparisonRequest["earlier"]): ComparedWording {
+  const { text, lang, saidOn } = wordingOf(asked);
+  return { text, lang: lang === "en" || lang === "zh" ? lang : detectLanguage(text), saidOn: saidOn ?? null };
 }

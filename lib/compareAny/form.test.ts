@@ -4,6 +4,7 @@ import { comparePair } from "./comparePair";
 import { EXAMPLE } from "./example";
 import { checked, NOTHING_TYPED, readForm, swapped } from "./form";
 import { LONGEST_WORDING } from "./limits";
+import type { ComparisonRequest } from "./schema";
 
 const typedIn = (fields: Record<string, string>) => {
   const form = new FormData();
@@ -74,18 +75,24 @@ describe("the form of two wordings", () => {
 });
 
 describe("the reading of two wordings", () => {
-  it.each(LOCALES)("has a table and words for its example (%s)", (locale) => {
+  const readingOf = async (request: ComparisonRequest) => {
+    const answer = await comparePair(request, "192.0.2.1");
+    if (!answer.ok) throw new Error(answer.reason);
+    return answer.value;
+  };
+
+  it.each(LOCALES)("has a table and words for its example (%s)", async (locale) => {
     const found = checked(EXAMPLE[locale]);
     if (!found.ok) throw new Error("The example cannot be used");
-    const reading = comparePair(found.request);
+    const reading = await readingOf(found.request);
     expect(reading.changed).toBe(true);
     expect(reading.changes.length).toBeGreaterThan(2);
     expect(reading.words?.some(({ op }) => op === "added")).toBe(true);
     expect(reading.earlier.lang).toBe(locale);
   });
 
-  it("guesses the language, and compares two languages term by term only", () => {
-    const reading = comparePair({
+  it("guesses the language, and compares two languages term by term only", async () => {
+    const reading = await readingOf({
       earlier: { text: "We will cut our emissions by 20% by 2030." },
       later: { text: "我们将在2030年前把排放减少20%。" },
     });
@@ -93,8 +100,8 @@ describe("the reading of two wordings", () => {
     expect(reading.words).toBeNull();
   });
 
-  it("says that identical words are unchanged", () => {
-    const reading = comparePair({ earlier: { text: "We will pay." }, later: { text: "We will pay." } });
+  it("says that identical words are unchanged", async () => {
+    const reading = await readingOf({ earlier: { text: "We will pay." }, later: { text: "We will pay." } });
     expect(reading).toMatchObject({ changed: false, words: [{ op: "same", text: "We will pay." }] });
   });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { REASONS } from "@/lib/compare/types";
+import { REASONS } from "@/lib/comparison";
 import { parsePartialDate } from "@/lib/dates";
 import { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
 import { codePointLength } from "@/lib/language/text";

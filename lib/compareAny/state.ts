@@ -9,6 +9,8 @@ export type CompareState = {
   errors: FieldErrors;
   /** More than nothing when too many comparisons were asked for. */
   waitSeconds: number;
+  /** Why two wordings were not compared: too much is asked for at once, or they take too long. */
+  refusal: "busy" | "tooHard" | null;
   comparison: PairComparison | null;
 };
 
@@ -17,5 +19,6 @@ export const NOT_YET_COMPARED: CompareState = {
   typed: NOTHING_TYPED,
   errors: {},
   waitSeconds: 0,
+  refusal: null,
   comparison: null,
 };

@@ -1,4 +1,4 @@
-import { ORPHANS } from "@/lib/articles/queries";
+import { UNSURE } from "@/lib/articles/queries";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 
@@ -54,7 +54,7 @@ export async function waitingFor(actor: Actor, onePerson: boolean): Promise<Wait
         AND "decidedAt" > now() - make_interval(days => ${TOLD_DAYS}::int)) AS refused,
       (SELECT count(*)::int FROM "Verdict" WHERE status = 'draft' AND "authorId" = ${actor.id}::uuid) AS "verdictDrafts",
       (SELECT count(*)::int FROM "Claim" WHERE status = 'draft' AND "createdById" = ${actor.id}::uuid) AS "claimDrafts",
-      (SELECT count(*)::int FROM ${ORPHANS}) AS orphans`;
+      (SELECT count(*)::int FROM ${UNSURE}) AS orphans`;
   if (!row) throw new Error("Counting what waits gave no row.");
   return row;
 }

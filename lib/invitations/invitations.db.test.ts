@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { hash } from "@node-rs/argon2";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { historyOf } from "@/lib/audit/queries";
 import { personByIdentity } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
+import { setEnvironment } from "@/lib/env";
 import { sha256 } from "@/lib/hash";
 import { makeUser } from "@/prisma/testing/factories";
+import { type Inbox, inbox } from "@/prisma/testing/inbox";
+import { mailInvitation } from "./mail";
 import { acceptInvitation, acceptInvitationWithProvider, invite, revokeInvitation } from "./mutations";
 import { invitationOf } from "./queries";
 import type { InvitationInput } from "./schema";
@@ -52,6 +55,58 @@ describe("inviting", () => {
     const admin = await makeUser("admin");
     const { email } = await db().user.findUniqueOrThrow({ where: { id: admin.id } });
     expect(await invite(admin, { role: "editor", days: 7, email })).toMatchObject({ reason: "email_taken" });
+  });
+});
+
+describe("an invitation by e-mail", () => {
+  let box: Inbox;
+  beforeEach(async () => {
+    box = await inbox();
+    setEnvironment({ SMTP_URL: box.url, SMTP_FROM: "stet@example.org", NEXTAUTH_SECRET: "s".repeat(32) });
+  });
+  afterEach(() => box.close());
+  afterAll(() => setEnvironment({ SMTP_URL: undefined, SMTP_FROM: undefined }));
+
+  const jobOf = async (invitationId: string) => {
+    const [row] = await db().$queryRaw<{ payload: { invitationId: string; token: string } }[]>`
+      SELECT payload FROM graphile_worker._private_jobs WHERE payload->>'invitationId' = ${invitationId}`;
+    return row?.payload;
+  };
+
+  test("goes to the address that it names, in both languages, with a link that works", async () => {
+    const email = `${randomUUID()}@example.org`;
+    const { invitationId, token, mailedTo } = await invited({ email, role: "reviewer" });
+    expect(mailedTo).toBe(email);
+    const job = await jobOf(invitationId);
+    if (!job) throw new Error("There is no job.");
+    expect(JSON.stringify(job)).not.toContain(token);
+    await mailInvitation(job);
+    expect(box.mails[0]?.to).toEqual([email]);
+    for (const words of ["as a reviewer", "审核人", `/en/invitation/${token}`, `/zh/invitation/${token}`])
+      expect(box.mails[0]?.text).toContain(words);
+  });
+
+  test("is not sent once it was revoked, or when its token can no longer be read", async () => {
+    const [revoked, unread] = [
+      await invited({ email: `${randomUUID()}@example.org` }),
+      await invited({ email: `${randomUUID()}@example.org` }),
+    ];
+    const jobs = [await jobOf(revoked.invitationId), await jobOf(unread.invitationId)];
+    await revokeInvitation(revoked.admin, revoked);
+    setEnvironment({ NEXTAUTH_SECRET: "t".repeat(32) });
+    for (const job of jobs) if (job) await mailInvitation(job);
+    expect(jobs).not.toContain(undefined);
+    expect(box.mails).toEqual([]);
+  });
+
+  test("is only shown where it names no address, or no e-mail is sent", async () => {
+    const open = await invited();
+    setEnvironment({ SMTP_URL: undefined, SMTP_FROM: undefined });
+    const shown = await invited({ email: `${randomUUID()}@example.org` });
+    for (const { mailedTo, invitationId } of [open, shown]) {
+      expect(mailedTo).toBeNull();
+      expect(await jobOf(invitationId)).toBeUndefined();
+    }
   });
 });
 
@@ -131,6 +186,15 @@ describe("accepting", () => {
     const result = await acceptInvitation({ token, ...somebody() });
     const userId = result.ok ? result.value.userId : "";
     expect(await db().user.findUnique({ where: { id: userId } })).toMatchObject({ email });
+  });
+
+  test("refuses a password that everybody guesses, or that is the person's own name, and stays open", async () => {
+    const { token } = await invited();
+    for (const password of ["password1234", "5201314woaini", "Somebody2026"])
+      expect(await acceptInvitation({ token, ...somebody(), password })).toMatchObject({
+        fields: { password: "password_common" },
+      });
+    expect(await invitationOf(token, new Date())).toMatchObject({ state: "open" });
   });
 
   test("without any address it asks for one, and makes nothing", async () => {

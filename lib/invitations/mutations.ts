@@ -1,13 +1,17 @@
 import { randomBytes } from "node:crypto";
+import { guessableRefusal } from "@/lib/accounts/passwords";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { hashPassword } from "@/lib/auth/password";
 import type { Session } from "@/lib/auth/session";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { db, isUniqueViolation, lockRows, type Tx, transaction } from "@/lib/db";
-import { done, type Refusal, type Result, refuse } from "@/lib/errors";
+import { done, type Result, refuse } from "@/lib/errors";
 import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
+import { addJobs } from "@/lib/jobs";
+import { sendsMail } from "@/lib/mail";
+import { boxed } from "./mail";
 import type { AcceptInput, AcceptWithProviderInput, InvitationInput } from "./schema";
 import { invitationState } from "./state";
 
@@ -15,11 +19,13 @@ import { invitationState } from "./state";
 const TOKEN_BYTES = 32;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Makes an invitation. The token in the result is the only copy: the database keeps its hash. */
-export async function invite(
-  actor: Actor,
-  input: InvitationInput,
-): Promise<Result<{ invitationId: string; token: string; expiresAt: Date }>> {
+type Made = { invitationId: string; token: string; expiresAt: Date; mailedTo: string | null };
+
+/**
+ * Makes an invitation. The token in the result is the only copy: the database keeps its hash. Where the site sends
+ * e-mail, the address that it names gets it too.
+ */
+export async function invite(actor: Actor, input: InvitationInput): Promise<Result<Made>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "invite");
     if (no) return no;
@@ -44,7 +50,9 @@ export async function invite(
       subjectId: id,
       data: { role: input.role },
     });
-    return done({ invitationId: id, token, expiresAt });
+    const mailedTo = (sendsMail() && input.email) || null;
+    if (mailedTo) await addJobs(tx, "mail_invitation", [{ invitationId: id, token: boxed(id, token) }]);
+    return done({ invitationId: id, token, expiresAt, mailedTo });
   });
 }
 
@@ -74,8 +82,11 @@ export async function revokeInvitation(
 
 /** Makes an account with a password from an invitation's link; of two at once, one is refused. */
 export async function acceptInvitation(input: AcceptInput): Promise<Result<Session>> {
-  const closed = await closedInvitation(db(), sha256(input.token));
-  if (closed) return closed;
+  const open = await openInvitation(db(), sha256(input.token));
+  if (!open.ok) return open;
+  const person = { name: input.name, email: open.value.email ?? input.email ?? "" };
+  const common = await guessableRefusal("password", input.password, person);
+  if (common) return common;
   const passwordHash = await hashPassword(input.password);
   return accept(input, (userId) => ({ id: userId, passwordHash }));
 }
@@ -89,12 +100,12 @@ export async function acceptInvitationWithProvider(
   return accept(input, (userId) => ({ id: userId, identities: { create: { provider, subject } } }), provider);
 }
 
-/** The refusal for a link that lets nobody in, or null. Asked before a password is hashed, and again in the write. */
-async function closedInvitation(tx: Pick<Tx, "invitation">, tokenHash: string): Promise<Refusal | null> {
+/** The invitation that a link is for, while it lets somebody in. Asked before a password is hashed, and in the write. */
+async function openInvitation(tx: Pick<Tx, "invitation">, tokenHash: string) {
   const row = await tx.invitation.findUnique({ where: { tokenHash } });
   if (!row) return refuse("invitation_unknown");
   const state = invitationState(row, new Date());
-  return state === "open" ? null : refuse(`invitation_${state}`);
+  return state === "open" ? done(row) : refuse(`invitation_${state}`);
 }
 
 type Way = {
@@ -125,9 +136,9 @@ async function acceptIn(
 ): Promise<Result<Session>> {
   const tokenHash = sha256(input.token);
   await tx.$executeRaw`SELECT 1 FROM "Invitation" WHERE "tokenHash" = ${tokenHash} FOR UPDATE`;
-  const closed = await closedInvitation(tx, tokenHash);
-  if (closed) return closed;
-  const row = await tx.invitation.findUniqueOrThrow({ where: { tokenHash } });
+  const open = await openInvitation(tx, tokenHash);
+  if (!open.ok) return open;
+  const row = open.value;
   const email = row.email ?? input.email;
   if (!email) return refuse("invalid", { fields: { email: "email_missing" } });
   if (await tx.user.findUnique({ where: { email }, select: { id: true } }))

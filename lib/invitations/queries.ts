@@ -27,6 +27,16 @@ export async function listInvitations(now: Date) {
 
 export type ListedInvitation = Awaited<ReturnType<typeof listInvitations>>[number];
 
+/** What an e-mail says of an open invitation that names an address; null for any other. */
+export async function invitationToMail(invitationId: string, now: Date) {
+  const row = await db().invitation.findUnique({
+    where: { id: invitationId },
+    include: { invitedBy: { select: { name: true } } },
+  });
+  if (!row?.email || invitationState(row, now) !== "open") return null;
+  return { email: row.email, role: row.role, by: row.invitedBy.name };
+}
+
 /** What the page of an invitation shows to whoever has its link; null for a link that was never given out. */
 export async function invitationOf(token: string, now: Date) {
   const row = await db().invitation.findUnique({

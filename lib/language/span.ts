@@ -1,3 +1,5 @@
+import { countWhile } from "./text";
+
 /** Where words stand in a text: UTF-16 offsets, `end` exclusive. */
 export type Span = { start: number; end: number };
 
@@ -28,13 +30,6 @@ function furthestEnds(spans: readonly Span[]): number[] {
   });
 }
 
-/** How many of the spans, sorted by their start, begin before the place (binary search). */
-function countBelow(sorted: readonly Span[], place: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Span).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** How many of the spans, sorted by their start, begin before the place. */
+const countBelow = (sorted: readonly Span[], place: number) =>
+  countWhile(sorted, ({ start }) => start < place);

@@ -32,12 +32,12 @@ export class CodePointIndex {
 
   toUtf16(codePoint: number): number {
     const position = clamp(codePoint, this.length);
-    return position + countBelow(this.#wide, (wide) => wide < position);
+    return position + countWhile(this.#wide, (wide) => wide < position);
   }
 
   toCodePoint(utf16: number): number {
     const index = clamp(utf16, this.text.length);
-    const pairsBefore = countBelow(this.#wide, (wide, nth) => wide + nth + 2 <= index);
+    const pairsBefore = countWhile(this.#wide, (wide, nth) => wide + nth + 2 <= index);
     const insidePair = (this.#wide[pairsBefore] ?? Number.POSITIVE_INFINITY) + pairsBefore + 1 === index;
     return index - pairsBefore - (insidePair ? 1 : 0);
   }
@@ -51,13 +51,13 @@ function clamp(value: number, length: number): number {
   return Math.min(Math.max(Math.trunc(value), 0), length);
 }
 
-/** The length of the prefix that satisfies a condition (binary search). */
-function countBelow(sorted: readonly number[], isBelow: (value: number, index: number) => boolean): number {
+/** How many at the beginning of a list satisfy a condition that none after them does (binary search). */
+export function countWhile<T>(sorted: readonly T[], isSo: (member: T, index: number) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBelow(sorted[middle] as number, middle)) low = middle + 1;
+    if (isSo(sorted[middle] as T, middle)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -8,12 +8,15 @@ import enDesk from "./en/desk.json";
 import enDrafts from "./en/drafts.json";
 import enErrors from "./en/errors.json";
 import enFailure from "./en/failure.json";
+import enMail from "./en/mail.json";
 import enMarks from "./en/marks.json";
 import enMethod from "./en/method.json";
 import enPromises from "./en/promises.json";
+import enProof from "./en/proof.json";
 import enProposals from "./en/proposals.json";
 import enRecord from "./en/record.json";
 import enSearch from "./en/search.json";
+import enSecondFactor from "./en/secondFactor.json";
 import enSettings from "./en/settings.json";
 import enSite from "./en/site.json";
 import enSources from "./en/sources.json";
@@ -29,12 +32,15 @@ import zhDesk from "./zh/desk.json";
 import zhDrafts from "./zh/drafts.json";
 import zhErrors from "./zh/errors.json";
 import zhFailure from "./zh/failure.json";
+import zhMail from "./zh/mail.json";
 import zhMarks from "./zh/marks.json";
 import zhMethod from "./zh/method.json";
 import zhPromises from "./zh/promises.json";
+import zhProof from "./zh/proof.json";
 import zhProposals from "./zh/proposals.json";
 import zhRecord from "./zh/record.json";
 import zhSearch from "./zh/search.json";
+import zhSecondFactor from "./zh/secondFactor.json";
 import zhSettings from "./zh/settings.json";
 import zhSite from "./zh/site.json";
 import zhSources from "./zh/sources.json";
@@ -53,12 +59,15 @@ const en = {
   drafts: enDrafts,
   errors: enErrors,
   failure: enFailure,
+  mail: enMail,
   marks: enMarks,
   method: enMethod,
   promises: enPromises,
   proposals: enProposals,
+  proof: enProof,
   record: enRecord,
   search: enSearch,
+  secondFactor: enSecondFactor,
   settings: enSettings,
   site: enSite,
   sources: enSources,
@@ -79,12 +88,15 @@ const zh: Messages = {
   drafts: zhDrafts,
   errors: zhErrors,
   failure: zhFailure,
+  mail: zhMail,
   marks: zhMarks,
   method: zhMethod,
   promises: zhPromises,
   proposals: zhProposals,
+  proof: zhProof,
   record: zhRecord,
   search: zhSearch,
+  secondFactor: zhSecondFactor,
   settings: zhSettings,
   site: zhSite,
   sources: zhSources,

@@ -1,21 +1,14 @@
 import { z } from "zod";
-import { type Comparison, REASONS, type Wording } from "@/lib/compare/types";
+import type { Comparison, Wording } from "@/lib/compare/types";
+import { change, REASONS } from "@/lib/comparison";
 import type { ComparerRecord as RecordRow } from "@/lib/generated/prisma/client";
-import { Effect, Term } from "@/lib/generated/prisma/enums";
 import { LONGEST_CELL, MOST_CHANGES, type TermChangeInput, termChange } from "./schema";
 
 /** The version of the comparer: raised whenever the same two wordings would get another table. */
 export const COMPARER_VERSION = "2";
 
-const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
-
 /** One row of the comparer's table. A reason that this version no longer gives is read as null. */
-const comparerChange = z.object({
-  term: z.enum(Term),
-  effect: z.enum(Effect),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  spans: z.object({ earlier: z.array(span), later: z.array(span) }),
+const comparerChange = change.extend({
   reason: z.enum(REASONS).nullable().catch(null),
 });
 export type ComparerChange = z.infer<typeof comparerChange>;

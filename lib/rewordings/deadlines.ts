@@ -1,6 +1,7 @@
-import { compare } from "@/lib/compare/compare";
+import { termsIn } from "@/lib/compare/compare";
 import { type DatePrecision, dayAfter, lastDayOf, type PartialDate } from "@/lib/dates";
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
+import { LONGEST_CELL } from "./schema";
 
 /** By when, in one wording: a day that its words give, words that give none, or no words at all. */
 export type Due =
@@ -28,8 +29,8 @@ export function clocksOf(rows: readonly Row[], earlier: Said, later: Said): Cloc
  */
 export function dueOf(words: string | null, { lang, said }: Said, isDropped = false): Due {
   if (!words?.trim()) return { kind: "none", isDropped };
-  const { terms } = compare({ text: words, lang, saidOn: said }, { text: "", lang });
-  const found = terms.earlier.filter(({ term }) => term === "deadline").at(-1);
+  const terms = termsIn({ text: words.slice(0, LONGEST_CELL), lang, saidOn: said });
+  const found = terms.filter(({ term }) => term === "deadline").at(-1);
   const [, bound, date] =
     /^(by |about |\d{4}-\d{2}-\d{2}\/)(\d{4}-\d{2}-\d{2})$/.exec(found?.value ?? "") ?? [];
   if (date) return { kind: "date", on: asExact(date, words), isAbout: bound === "about " };

@@ -5,6 +5,7 @@ import { done, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
 import { lockPromise } from "@/lib/promises/lock.queries";
 import { lockClaims } from "@/lib/sources/lockClaims.queries";
+import { threadAnswer, withThreadAnswers } from "@/lib/threadAnswers";
 import { notAPair } from "./pair";
 import type { ProposedRewording } from "./schema";
 import { about } from "./subject";
@@ -14,6 +15,13 @@ import { rewordingAfter } from "./workflow";
 
 /** Puts two wordings of one promise up, compared by the program; `id` is the one that exists when they were before. */
 export function proposeRewording(
+  actor: Actor,
+  { earlierClaimId, laterClaimId }: ProposedRewording,
+): Promise<Result<{ rewordingId: string }>> {
+  return withThreadAnswers({ address: actor.id }, () => propose(actor, { earlierClaimId, laterClaimId }));
+}
+
+function propose(
   actor: Actor,
   { earlierClaimId, laterClaimId }: ProposedRewording,
 ): Promise<Result<{ rewordingId: string }>> {
@@ -38,7 +46,10 @@ export function proposeRewording(
     const status = rewordingAfter(null, "propose");
     if (!status) return refuse("rewording_state");
     await tx.rewording.create({ data: { id, promiseId: promise.id, earlierClaimId, laterClaimId, status } });
-    await putComparerTable(tx, id, wordingOf(earlier), wordingOf(later));
+    const wordings = { earlier: wordingOf(earlier), later: wordingOf(later) };
+    const said = await threadAnswer("compare", wordings);
+    if (!said.ok) return said;
+    await putComparerTable(tx, id, wordings, said.value);
     await append(tx, me.id, {
       ...about(id),
       verb: "rewording.suggested",

@@ -1,5 +1,4 @@
 import { append } from "@/lib/audit/mutations";
-import { compare } from "@/lib/compare/compare";
 import type { Tx } from "@/lib/db";
 import type { ComparerRecord, Rewording, RewordingStatus } from "@/lib/generated/prisma/client";
 import { canonicalJson } from "@/lib/hash";
@@ -7,6 +6,7 @@ import { newId } from "@/lib/id";
 import { lockPromise } from "@/lib/promises/lock.queries";
 import { saidDate } from "@/lib/promises/saidDate";
 import { lockClaims } from "@/lib/sources/lockClaims.queries";
+import { threadAnswer } from "@/lib/threadAnswers";
 import { orderedPair } from "./chooseCandidates";
 import { recordOf } from "./comparerRecord";
 import { cannotBecomePair, type Pair } from "./pair";
@@ -57,8 +57,9 @@ function isOfTheseWords({ earlierText, laterText }: ComparerRecord, { earlier, l
 
 /** Suggests a pair for the first time or, when other words of it were dismissed, again. */
 async function suggest(tx: Tx, pair: Pair, before: RewordingStatus | null): Promise<void> {
-  const [earlier, later] = [wordingOf(pair.earlier), wordingOf(pair.later)];
-  const said = compare(earlier, later);
+  const compared = await comparedPair(pair);
+  if (!compared) return;
+  const { wordings, said } = compared;
   const status = rewordingAfter(before, "propose");
   if (!said.changed || !status) return;
   const id = newId();
@@ -66,8 +67,15 @@ async function suggest(tx: Tx, pair: Pair, before: RewordingStatus | null): Prom
   const promiseId = pair.earlier.promiseId ?? pair.later.promiseId;
   const version = await nextVersion(tx, claimIds);
   await tx.rewording.create({ data: { id, promiseId, ...claimIds, version, status, byProgram: true } });
-  await putComparerTable(tx, id, earlier, later, said);
+  await putComparerTable(tx, id, wordings, said);
   await append(tx, null, { ...about(id), verb: "rewording.suggested", data: claimIds });
+}
+
+/** The pair as the comparer reads it; null for words that take it too long, of which nothing is suggested. */
+async function comparedPair(pair: Pair) {
+  const wordings = { earlier: wordingOf(pair.earlier), later: wordingOf(pair.later) };
+  const said = await threadAnswer("compare", wordings);
+  return said.ok ? { wordings, said: said.value } : null;
 }
 
 const idsOf = ({ earlier, later }: Pair) => ({ earlierClaimId: earlier.id, laterClaimId: later.id });
@@ -79,15 +87,16 @@ async function nextVersion(tx: Tx, pair: { earlierClaimId: string; laterClaimId:
 
 /** Compares a suggestion again; writes only when its words, their dates or the comparer's table changed. */
 async function refreshSuggestion(tx: Tx, pair: Pair, { rewording, record }: Known): Promise<void> {
-  const [earlier, later] = [wordingOf(pair.earlier), wordingOf(pair.later)];
-  const said = compare(earlier, later);
+  const compared = await comparedPair(pair);
+  if (!compared) return;
+  const { wordings, said } = compared;
   const turned = rewording.earlierClaimId !== pair.earlier.id;
-  if (!turned && record && isSame(record, recordOf(earlier, later, said))) return;
+  if (!turned && record && isSame(record, recordOf(wordings.earlier, wordings.later, said))) return;
   const claimIds = idsOf(pair);
   const version = turned ? await nextVersion(tx, claimIds) : rewording.version;
   const { id } = rewording;
   await tx.rewording.update({ where: { id }, data: { ...claimIds, version, revision: { increment: 1 } } });
-  await putComparerTable(tx, id, earlier, later, said);
+  await putComparerTable(tx, id, wordings, said);
   const fields = turned ? ["order", "changes"] : ["changes"];
   await append(tx, null, { ...about(id), verb: "rewording.changed", data: { fields } });
 }

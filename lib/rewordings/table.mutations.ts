@@ -1,4 +1,3 @@
-import { compare } from "@/lib/compare/compare";
 import type { Comparison, Wording } from "@/lib/compare/types";
 import type { Tx } from "@/lib/db";
 import { newId } from "@/lib/id";
@@ -16,9 +15,8 @@ export async function putTable(tx: Tx, rewordingId: string, rows: readonly TermC
 export async function putComparerTable(
   tx: Tx,
   rewordingId: string,
-  earlier: Wording,
-  later: Wording,
-  said: Comparison = compare(earlier, later),
+  { earlier, later }: { earlier: Wording; later: Wording },
+  said: Comparison,
 ): Promise<void> {
   const record = recordOf(earlier, later, said);
   await tx.comparerRecord.create({ data: { id: newId(), rewordingId, ...record } });

@@ -1,11 +1,15 @@
 import { z } from "zod";
+import { secondFactorRules } from "@/lib/auth/schema";
 
 /**
  * What can be set for the whole site. The log names its subjects by id, so each setting has one, for ever.
  */
 export const SETTINGS = {
   one_person_mode: { id: "0190a3c0-0000-7000-8000-000000000001", value: z.boolean() },
+  second_factor: { id: "0190a3c0-0000-7000-8000-000000000021", value: secondFactorRules },
 } as const;
+
+export const secondFactorRuleInput = z.object({ rule: secondFactorRules });
 
 /** A check box sends "on" or nothing. */
 export const onePersonInput = z.object({ on: z.literal("on").optional() });

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { BLOCK_KINDS } from "@/lib/blockKind";
 import { CodePointIndex, type TextRange } from "@/lib/language/text";
-import { BLOCK_KINDS } from "@/lib/web/page/blockKind";
 import type { ClaimLine } from "./select";
 
 const range = { start: z.number().int().min(0), end: z.number().int().min(0) };

@@ -97,28 +97,28 @@ describe("the text of an imported article", () => {
 describe("a place that was found by likeness", () => {
   test("is not marked for readers until a person has confirmed it, once", async () => {
     const { article, claim, mention } = await imported({ anchoring: "to_confirm" });
-    const [reader, editor] = [await makeUser(null), await makeUser("editor")];
+    const [editor, reviewer] = [await makeUser("editor"), await makeUser("reviewer")];
     const before = await pageOf(article.slug);
     expect(before.version).toMatchObject({ text: "", mentions: [], orphans: [{ claim: { id: claim.id } }] });
     expect(rowOf(await publicClaim(claim.slug)).mentions).toEqual([]);
-    expect(await outcome(confirmMention(reader, { mentionId: mention.id }))).toBe("forbidden");
-    expect(await ok(confirmMention(editor, { mentionId: mention.id }))).toEqual({ isPublic: true });
+    expect(await outcome(confirmMention(editor, { mentionId: mention.id }))).toBe("forbidden");
+    expect(await ok(confirmMention(reviewer, { mentionId: mention.id }))).toEqual({ isPublic: true });
     expect((await pageOf(article.slug)).version.mentions).toMatchObject([{ id: mention.id }]);
     expect(rowOf(await publicClaim(claim.slug)).mentions).toMatchObject([{ id: mention.id }]);
-    expect(await lastEvent(claim.id)).toMatchObject({ verb: "mention.confirmed", actorId: editor.id });
+    expect(await lastEvent(claim.id)).toMatchObject({ verb: "mention.confirmed", actorId: reviewer.id });
     const events = await db().event.count({ where: { subjectId: claim.id } });
-    await ok(confirmMention(editor, { mentionId: mention.id }));
+    await ok(confirmMention(reviewer, { mentionId: mention.id }));
     expect(await db().event.count({ where: { subjectId: claim.id } })).toBe(events);
-    const other = db().mention.update({ where: { id: mention.id }, data: { confirmedById: reader.id } });
+    const other = db().mention.update({ where: { id: mention.id }, data: { confirmedById: editor.id } });
     await expect(other).rejects.toThrow();
     const kept = await db().mention.findUniqueOrThrow({ where: { id: mention.id } });
-    expect(kept.confirmedById).toBe(editor.id);
+    expect(kept.confirmedById).toBe(reviewer.id);
   });
 
   test("of a claim that stands where it was there is nothing to confirm", async () => {
     const { mention } = await imported();
-    const editor = await makeUser("editor");
-    expect(await outcome(confirmMention(editor, { mentionId: mention.id }))).toBe("mention_not_doubtful");
+    const reviewer = await makeUser("reviewer");
+    expect(await outcome(confirmMention(reviewer, { mentionId: mention.id }))).toBe("mention_not_doubtful");
   });
 
   test("leads readers to the version before, where the claim surely stands", async () => {

@@ -45,6 +45,9 @@ const ROUTES: Record<string, (response: ServerResponse, request: IncomingMessage
     response.setHeader("content-length", 1000);
     response.write("a", () => response.socket?.destroy());
   },
+  "/cut-chunks": (response) => {
+    response.write("<p>one</p>", () => response.socket?.end());
+  },
   "/loop": (response) => response.writeHead(302, { location: "/loop" }).end(),
 };
 
@@ -132,6 +135,45 @@ describe("what is no page", () => {
     await new Promise((resolve) => free.close(resolve));
     const answer = await fetchPage(`http://127.0.0.1:${closed}/`, { agentFor });
     expect(answer).toEqual({ ok: false, reason: "unreachable", detail: "ECONNREFUSED" });
+  });
+});
+
+/** A server that says no length: a body ends where its connection does. Sends the parts and stays, or hangs up. */
+async function servedUntilClosed<T>(
+  head: string,
+  dripped: string,
+  read: (address: string) => Promise<T>,
+): Promise<T> {
+  const raw = createTcpServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.write(`${head}\r\n\r\n`);
+    const timer = setInterval(() => socket.write(dripped), 20);
+    socket.on("close", () => clearInterval(timer));
+  });
+  await new Promise<void>((resolve) => raw.listen(0, "127.0.0.1", resolve));
+  const address = `http://127.0.0.1:${(raw.address() as AddressInfo).port}/`;
+  try {
+    return await read(address);
+  } finally {
+    await new Promise((resolve) => raw.close(resolve));
+  }
+}
+
+describe("a page of which only the beginning came", () => {
+  it.each([
+    ["without a length", "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\nconnection: close", "<p>x"],
+    ["of HTTP/1.0", "HTTP/1.0 200 OK\r\ncontent-type: text/html", "<p>x"],
+    ["of a stated length", "HTTP/1.1 200 OK\r\ncontent-length: 9999", "<p>x"],
+    ["in chunks", "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked", "4\r\n<p>x\r\n"],
+  ])("when its time was over is none: %s", async (_, head, dripped) => {
+    const answer = await servedUntilClosed(head, dripped, (address) =>
+      fetchPage(address, { agentFor, timeoutMs: 150 }),
+    );
+    expect(answer).toEqual({ ok: false, reason: "timeout" });
+  });
+
+  it.each(["/cut", "/cut-chunks"])("when the connection was cut is none: %s", async (path) => {
+    expect(await fetchHere(path)).toEqual({ ok: false, reason: "unreachable", detail: "ECONNRESET" });
   });
 });
 

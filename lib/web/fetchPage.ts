@@ -84,6 +84,8 @@ async function follow(address: string, options: FetchOptions, signal: AbortSigna
       const next = nextAddress(response, url);
       if (!next) {
         const page = await pageIn(response, options.maxBytes ?? MAX_ARTICLE_BYTES);
+        // A body without a length ends with its connection, also with one that was ended for taking too long.
+        signal.throwIfAborted();
         const fetchedAt = (options.now ?? (() => new Date()))();
         return { ok: true, finalUrl: url.href, ...page, redirects, fetchedAt };
       }

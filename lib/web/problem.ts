@@ -5,12 +5,14 @@ export type ProblemPart = { pointer: string; detail: string };
 
 const TITLES = {
   400: "Bad Request",
+  404: "Not Found",
   405: "Method Not Allowed",
   413: "Content Too Large",
   415: "Unsupported Media Type",
   422: "Unprocessable Content",
   429: "Too Many Requests",
   500: "Internal Server Error",
+  503: "Service Unavailable",
 } as const;
 export type ProblemStatus = keyof typeof TITLES;
 

@@ -11,6 +11,8 @@ export type Allowance = { ok: boolean; remaining: number; resetSeconds: number }
 
 /** Connections for the counters: one upsert each, and never the connections that writes wait for. */
 const POOL_SIZE = 2;
+/** A counter that cannot be had soon is done without, or its request is told that the site is busy. In milliseconds. */
+const WAITS = { connectionTimeoutMillis: 3_000, lock_timeout: 1_000, statement_timeout: 3_000 };
 
 const kept = globalThis as typeof globalThis & {
   stetRates?: { pool: Pool; limiters: Map<string, RateLimiterPostgres> };
@@ -18,16 +20,25 @@ const kept = globalThis as typeof globalThis & {
 
 type Guards = { inMemoryBlockOnConsumed?: number; insuranceLimiter?: RateLimiterMemory };
 
+function connect(): Pool {
+  const pool = new Pool({
+    connectionString: settings().DATABASE_URL,
+    max: POOL_SIZE,
+    allowExitOnIdle: true,
+    ...WAITS,
+  });
+  // A broken idle connection is replaced when the next one is needed.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
 /**
  * The counters of one limit; all limits share one pool. They are kept in Postgres, so that a restart or a second
  * server does not reset them. `guards`: what holds in a flood or without the database.
  */
 export function limiterOf(limit: RateLimit, guards: (limit: RateLimit) => Guards = () => ({})) {
   const { name, requests, seconds } = limit;
-  kept.stetRates ??= {
-    pool: new Pool({ connectionString: settings().DATABASE_URL, max: POOL_SIZE, allowExitOnIdle: true }),
-    limiters: new Map(),
-  };
+  kept.stetRates ??= { pool: connect(), limiters: new Map() };
   const { pool, limiters } = kept.stetRates;
   const key = `${name} ${requests} ${seconds}`;
   const limiter =

@@ -4,7 +4,7 @@ import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 
 export class BodyRefused extends Error {
   constructor(
-    readonly reason: "too_large" | "not_a_page",
+    readonly reason: "too_large" | "not_a_page" | "unreachable",
     readonly detail?: string,
   ) {
     super(reason);
@@ -21,6 +21,8 @@ export async function readBody(response: IncomingMessage, maxBytes: number): Pro
     if (length > maxBytes) throw new BodyRefused("too_large");
     chunks.push(chunk);
   }
+  // The connection went before the length that was stated, or before the last chunk.
+  if (!response.complete) throw new BodyRefused("unreachable", "ECONNRESET");
   const encoding = response.headers["content-encoding"]?.trim().toLowerCase() ?? "";
   return new Uint8Array(await unpack(Buffer.concat(chunks), encoding, maxBytes));
 }

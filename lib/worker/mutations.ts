@@ -13,6 +13,8 @@ export class LivenessLock {
   constructor(
     readonly url: string,
     readonly poolId: string,
+    /** Called when the connection that holds the lock broke: others may take this worker for dead. */
+    readonly onLost: () => void = () => undefined,
   ) {}
 
   /** Takes the lock, again after a lost connection, and releases the jobs of workers that have none. */
@@ -31,7 +33,9 @@ export class LivenessLock {
   async #begin(): Promise<pg.Client> {
     const client = new pg.Client({ connectionString: this.url });
     client.on("error", () => {
+      if (this.#client !== client) return;
       this.#client = null;
+      this.onLost();
     });
     await client.connect();
     await client.query("SELECT pg_advisory_lock_shared($1::int, hashtext($2))", [ALIVE, this.poolId]);

@@ -5,6 +5,7 @@ import { LIKELY } from "@/lib/promises/similarity/similarity";
 import type { FindSimilar } from "@/lib/promises/similarPromises";
 import { chooseCandidates } from "@/lib/rewordings/chooseCandidates";
 import { suggestPair } from "@/lib/rewordings/suggestPair.mutations";
+import { withThreadAnswers } from "@/lib/threadAnswers";
 import { candidatesFor } from "./suggestionCandidates.queries";
 
 /**
@@ -17,7 +18,7 @@ export async function suggestRewordings(claimId: string, find: FindSimilar): Pro
   const candidates = await candidatesFor(found, find);
   const likely = chooseCandidates(found.claim, candidates, LIKELY).map(({ id }) => id);
   for (const otherId of new Set([...likely, ...(await suggestedWith(claimId))])) {
-    await transaction((tx) => suggestPair(tx, claimId, otherId));
+    await withThreadAnswers("job", () => transaction((tx) => suggestPair(tx, claimId, otherId)));
     await nextTurn();
   }
 }

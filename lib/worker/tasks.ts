@@ -1,4 +1,7 @@
 import type { TaskList } from "graphile-worker";
+import { mailReset } from "@/lib/accounts/askReset.mutations";
+import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
+import { mailInvitation } from "@/lib/invitations/mail";
 import { type JobName, jobs } from "@/lib/jobs";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
 import { embedChangedClaims } from "@/lib/search/embeddings/mutations";
@@ -10,5 +13,8 @@ export const tasks = {
   suggest_rewordings: (payload) =>
     suggestRewordings(jobs.suggest_rewordings.parse(payload).claimId, findPromises),
   index_claims: () => indexClaims(),
+  mail_reset: (payload) => mailReset(jobs.mail_reset.parse(payload)),
+  mail_invitation: (payload) => mailInvitation(jobs.mail_invitation.parse(payload)),
+  write_checkpoint: () => keepCheckpoint().then(() => undefined),
   embed_claims: () => embedChangedClaims(),
 } satisfies Record<JobName, TaskList[string]>;

@@ -3,9 +3,10 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { settings } from "@/lib/env";
 import { makeSpeaker } from "@/prisma/testing/factories";
-import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { asOwner, useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/testing/suggestions";
 import { LivenessLock } from "./mutations";
+import { examine } from "./ready.queries";
 import { startWorker, type Worker } from "./worker";
 
 let drop: () => Promise<void>;
@@ -77,6 +78,24 @@ test("the jobs of a worker that died are begun again, those of one that lives ar
   });
   await doJobs();
   expect(await suggestionsOf(later.id)).toBe(1);
+});
+
+test("a worker that loses its connections shows soon that it lives, and does what comes", async () => {
+  worker();
+  const lives = async () => (await examine(url)).worker === "ok";
+  await until(lives);
+  await asOwner((client) =>
+    client.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+    ),
+  );
+  const lost = performance.now();
+  await until(lives);
+  expect(performance.now() - lost).toBeLessThan(20_000);
+  const later = await begun("pool-gone");
+  await db().$executeRaw`UPDATE graphile_worker._private_jobs SET locked_by = NULL, locked_at = NULL`;
+  await until(async () => (await suggestionsOf(later.id)) === 1);
+  await until(async () => (await begunBy()).length === 0);
 });
 
 test("a stopped worker takes nothing more", async () => {

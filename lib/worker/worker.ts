@@ -8,6 +8,8 @@ import { tasks } from "./tasks";
 
 /** Milliseconds between looks for jobs of dead workers, and before a worker that ended starts again. */
 const LOOK_EVERY = 30_000;
+/** Milliseconds until the liveness lock is taken again when it was lost: a database that was away comes back in seconds. */
+const LOOK_AGAIN = 2_000;
 /** Jobs at once. They share a process with the pages, and one editor saves one claim at a time. */
 const AT_ONCE = 1;
 /** For the one job and for hearing of new ones. */
@@ -77,13 +79,22 @@ async function work(connectionString: string): Promise<Running> {
     // The process that it runs in decides when to end.
     noHandleSignals: true,
   });
-  const lock = new LivenessLock(connectionString, await created);
+  let soon: NodeJS.Timeout | undefined;
+  const lookSoon = () => {
+    clearTimeout(soon);
+    soon = setTimeout(look, LOOK_AGAIN).unref();
+  };
+  const lock = new LivenessLock(connectionString, await created, lookSoon);
   const look = () =>
-    lock.renew().catch((error: unknown) => log.warn({ err: error }, "the liveness lock was not renewed"));
+    lock.renew().catch((error: unknown) => {
+      log.warn({ err: error }, "the liveness lock was not renewed");
+      lookSoon();
+    });
   await look();
   const timer = setInterval(look, LOOK_EVERY);
   const end = async () => {
     clearInterval(timer);
+    clearTimeout(soon);
     await lock.end();
   };
   return {

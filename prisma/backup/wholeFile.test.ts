@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,4 +51,28 @@ test("a place where it cannot lie is named", async () => {
   writeFileSync(join(folder, "taken", "b"), "");
   await expect(writeWhole(join(folder, "taken"), pieces("x"))).rejects.toThrow(/it is a folder/);
   expect(readdirSync(folder)).toEqual(["taken"]);
+});
+
+/** A command that is never done with what it writes. */
+const ENDLESS = `
+  const { withLifecycle } = await import("./prisma/process/lifecycle.ts");
+  const { writeWhole } = await import("./prisma/backup/wholeFile.ts");
+  const { randomBytes } = await import("node:crypto");
+  async function* endless() {
+    for (;;) {
+      yield randomBytes(50_000);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+  await withLifecycle(() => writeWhole(process.argv[1], endless()));
+`;
+
+test("one that is interrupted leaves nothing", async () => {
+  const args = ["--import", "tsx", "--input-type=module", "-e", ENDLESS, join(folder, "a.gz")];
+  const child = spawn(process.execPath, args, { stdio: "ignore" });
+  const ended = once(child, "exit");
+  await expect.poll(() => readdirSync(folder), { timeout: 30_000 }).toHaveLength(1);
+  child.kill("SIGINT");
+  expect(await ended).toEqual([130, null]);
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -44,6 +44,14 @@ function stopAll(): Promise<void> {
   return stopping;
 }
 
+/** Ends the command because something that it cannot do without is gone; what was started is stopped first. */
+export async function abort(why: string): Promise<void> {
+  if (isStopping()) return;
+  console.error(`\n${why}\n`);
+  await stopAll();
+  process.exit(1);
+}
+
 const SIGNAL_EXIT = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** npm ends without a word to us when it is killed outright: then nobody is left to press Ctrl+C. */

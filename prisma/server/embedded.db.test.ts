@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { isUp, query } from "./postmaster";
 
@@ -26,15 +27,21 @@ type Command = { child: ChildProcess; url: string; ownerUrl: string; shared: str
 
 async function startCommand(folder = home): Promise<Command> {
   const args = ["--import", "tsx", "--input-type=module", "-e", COMMAND, folder];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   running.push(child);
-  for await (const chunk of child.stdout.setEncoding("utf8")) {
-    const line = String(chunk)
-      .split("\n")
-      .find((text) => text.startsWith("{"));
+  const said = heard(child);
+  for (; child.exitCode === null && child.signalCode === null; await sleep(20)) {
+    const line = said().match(/^\{.*\}$/m)?.[0];
     if (line) return { child, ...JSON.parse(line) };
   }
-  throw new Error("The command ended without a database.");
+  throw new Error(`The command ended without a database: ${said()}`);
+}
+
+/** What a command says from now on. */
+function heard({ stdout, stderr }: ChildProcess): () => string {
+  let said = "";
+  for (const stream of [stdout, stderr]) stream?.setEncoding("utf8").on("data", (chunk) => (said += chunk));
+  return () => said;
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -103,6 +110,64 @@ describe("the embedded database", () => {
     const may =
       "SELECT rolsuper OR rolcreaterole OR rolcreatedb AS may FROM pg_roles WHERE rolname = current_user";
     expect(await query(started[0].url, may)).toEqual([{ may: false }]);
+  });
+
+  const postmaster = () => Number(readFileSync(join(home, "data", "postmaster.pid"), "utf8").split("\n")[0]);
+  const kill = () => process.kill(postmaster(), "SIGKILL");
+  const isBack = async (url: string) => {
+    for (const until = Date.now() + 60_000; Date.now() < until; await sleep(50))
+      if (await isUp(url)) return true;
+    return false;
+  };
+
+  test("one that is killed is started again under the same address, with what was written", async () => {
+    const { ownerUrl, url } = await startCommand();
+    await query(ownerUrl, "CREATE TABLE kept AS SELECT 1 AS id");
+    kill();
+    expect(await isGone(url)).toBe(true);
+    expect(await isBack(url)).toBe(true);
+    expect(await query(ownerUrl, "SELECT id FROM kept")).toEqual([{ id: 1 }]);
+  });
+
+  test("one of whose processes is killed goes on", async () => {
+    const { ownerUrl, url } = await startCommand();
+    const victim = new pg.Client({ connectionString: ownerUrl });
+    victim.on("error", () => undefined);
+    await victim.connect();
+    const { rows } = await victim.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+    process.kill(rows[0]?.pid ?? 0, "SIGKILL");
+    expect(await isBack(url)).toBe(true);
+  });
+
+  test("one that cannot stay up ends the command, which says why", async () => {
+    const { child, url } = await startCommand();
+    const said = heard(child);
+    const ended = once(child, "exit");
+    for (let times = 0; times < 3; times++) {
+      kill();
+      await isGone(url);
+      expect(await isBack(url)).toBe(true);
+      // Only then is it watched again.
+      await expect
+        .poll(() => said().match(/Postgres runs again/g)?.length, { timeout: 30_000 })
+        .toBe(times + 1);
+    }
+    kill();
+    expect(await ended).toEqual([1, null]);
+    expect(said()).toMatch(
+      /The database ended and cannot be started again: it ended 4 times[\s\S]*postgres\.log/,
+    );
+  }, 120_000);
+
+  test("one whose data are gone ends the command, which says so", async () => {
+    const { child } = await startCommand();
+    const said = heard(child);
+    const ended = once(child, "exit");
+    const pid = postmaster();
+    rmSync(join(home, "data"), { recursive: true });
+    process.kill(pid, "SIGKILL");
+    expect(await ended).toEqual([1, null]);
+    expect(said()).toMatch(/The database ended and cannot be started again[\s\S]*data/);
   });
 
   test("folders whose databases start at the same moment get a port each", async () => {

@@ -8,6 +8,7 @@ import { onStop, Refusal } from "@/prisma/process/lifecycle";
 import { claim, type Holder } from "@/prisma/process/lock";
 import { freePort } from "@/prisma/process/ports";
 import { alone, makeAppRole } from "./appRole";
+import { keepUp } from "./keepUp";
 import { findBinaries, makeOwned, postgresIdentity, usableFolder } from "./postgresHost";
 import { bringUp, type Cluster, clearLeftovers, isUp, query } from "./postmaster";
 import type { Roles } from "./roles";
@@ -157,7 +158,8 @@ async function bringUpAtFreePort(
   writeSettings(file, settings);
   try {
     const adminUrl = ownerUrlOf(settings, "postgres");
-    return { settings, stop: await bringUp({ ...place, port: settings.port, adminUrl }) };
+    const cluster = { ...place, port: settings.port, adminUrl };
+    return { settings, stop: keepUp(cluster, await bringUp(cluster)) };
   } catch (error) {
     if (triesLeft === 0 || !/Address already in use/.test(String(error))) throw error;
     return bringUpAtFreePort(place, settings, file, triesLeft - 1);

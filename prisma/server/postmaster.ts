@@ -91,10 +91,10 @@ export async function clearLeftovers(data: string): Promise<void> {
   rmSync(join(data, "postmaster.pid"), { force: true });
 }
 
-function openLog(folder: string): { log: string; descriptor: number } {
+function openLog(folder: string): number {
   const log = join(folder, "postgres.log");
   if (existsSync(log) && statSync(log).size > LOG_LIMIT_BYTES) truncateSync(log);
-  return { log, descriptor: openSync(log, "a") };
+  return openSync(log, "a");
 }
 
 /** Room for what search reads again and again, of many claims; it takes memory only as it is filled. */
@@ -107,8 +107,8 @@ function settings({ port, throwaway }: Cluster): string[] {
   return [`port=${port}`, room, ...safe, ...fast].flatMap((setting) => ["-c", setting]);
 }
 
-function launch(cluster: Cluster): { child: ChildProcess; log: string } {
-  const { log, descriptor } = openLog(cluster.folder);
+function launch(cluster: Cluster): ChildProcess {
+  const descriptor = openLog(cluster.folder);
   const child = spawn(cluster.binaries.postgres, ["-D", cluster.data, ...settings(cluster)], {
     ...cluster.identity,
     cwd: cluster.folder,
@@ -117,7 +117,7 @@ function launch(cluster: Cluster): { child: ChildProcess; log: string } {
     stdio: ["ignore", descriptor, descriptor],
   });
   closeSync(descriptor);
-  return { child, log };
+  return child;
 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<boolean> {
@@ -132,28 +132,42 @@ async function untilReady(url: string, child: ChildProcess): Promise<boolean> {
   return false;
 }
 
-function stopWithUs(cluster: Cluster, { pid }: ChildProcess): () => Promise<void> {
+/** A Postgres that was started, and what ends it. */
+export type Postmaster = { child: ChildProcess; stop: () => Promise<void> };
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
+
+function stopWithUs(cluster: Cluster, child: ChildProcess): () => Promise<void> {
+  const { pid } = child;
   const watch = pid === undefined ? undefined : guard(pid, "INT");
+  // From then on its number may be another program's.
+  child.once("exit", () => watch?.release());
   const stop = async () => {
-    if (pid !== undefined) await stopPostmaster(pid);
-    watch?.release();
+    if (pid !== undefined && !hasEnded(child)) await stopPostmaster(pid);
     if (cluster.throwaway) rmSync(cluster.data, { recursive: true, force: true });
   };
   onStop(stop);
   return stop;
 }
 
-/** Starts Postgres and gives what stops it; it is also stopped with this process. */
-export async function bringUp(cluster: Cluster, triesLeft = TRIES - 1): Promise<() => Promise<void>> {
-  await unlessStopping();
-  const { child, log } = launch(cluster);
-  const stop = stopWithUs(cluster, child);
-  if (await untilReady(cluster.adminUrl, child)) return stop;
-  await unlessStopping();
+/** The last lines of Postgres' log: why it ended. */
+export function endOfLog({ folder }: Cluster): string {
+  const log = join(folder, "postgres.log");
   const end = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n").slice(-12).join("\n") : "";
+  return `(its log: ${log}):\n${end}`;
+}
+
+/** Starts Postgres; it is also stopped with this process. */
+export async function bringUp(cluster: Cluster, triesLeft = TRIES - 1): Promise<Postmaster> {
+  await unlessStopping();
+  const child = launch(cluster);
+  const stop = stopWithUs(cluster, child);
+  if (await untilReady(cluster.adminUrl, child)) return { child, stop };
+  await unlessStopping();
+  const end = endOfLog(cluster);
   if (triesLeft > 0 && /shared memory block|lock file/.test(end)) {
     await sleep(BETWEEN_TRIES_MS);
     return bringUp(cluster, triesLeft - 1);
   }
-  throw new Refusal(`Postgres did not start (its log: ${log}):\n${end}`);
+  throw new Refusal(`Postgres did not start ${end}`);
 }

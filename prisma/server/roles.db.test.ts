@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { makeArticle, makeSpeaker } from "@/prisma/testing/factories";
 import { asOwner, makeDatabase, rolesInUse, useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
+import { makeMissingRole } from "./appRole";
 import { withClient } from "./client";
 import { tablesIn, withRestingTriggers } from "./copyTables";
 import { migrate } from "./migrate";
@@ -156,9 +157,9 @@ describe.each(["the app's role", "the owner, as long as the triggers stand"])("b
 
   test("the log stays as it was", async () => {
     await asApp(
-      `INSERT INTO "Event" (seq, at, verb, "subjectType", "subjectId", data, "prevHash", hash)
+      `INSERT INTO "Event" (seq, at, verb, "subjectType", "subjectId", data, "prevHash", hash, commitment, leaf)
        SELECT coalesce(max(seq), 0) + 1, now(), 'claim.opened', 'claim', '${randomUUID()}', '{}', repeat('0', 64),
-         lpad(to_hex(coalesce(max(seq), 0) + 1), 64, 'a') FROM "Event"`,
+         lpad(to_hex(coalesce(max(seq), 0) + 1), 64, 'a'), repeat('0', 64), repeat('0', 64) FROM "Event"`,
     );
     for (const sql of [
       `UPDATE "Event" SET verb = 'claim.released'`,
@@ -191,7 +192,7 @@ describe("roles are told apart at each start", () => {
   test("what is missing or too much is mended, also by two starts at once", async () => {
     await owner(`REVOKE ALL ON ALL TABLES IN SCHEMA public, graphile_worker FROM ${app()}`);
     await owner(`GRANT UPDATE (hash), DELETE ON "Event" TO ${app()}`);
-    await owner(`DROP POLICY stet_app ON graphile_worker._private_jobs`);
+    await owner(`DROP POLICY ${app()} ON graphile_worker._private_jobs`);
     await owner(`ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE ALL ON TABLES FROM ${app()}`);
     await owner(`GRANT CREATE ON SCHEMA public TO PUBLIC`);
     expect(await Promise.all([separateRoles(roles), separateRoles(roles)])).toEqual([null, null]);
@@ -201,6 +202,25 @@ describe("roles are told apart at each start", () => {
       await expect(client.query("CREATE TABLE mine (id int)")).rejects.toThrow(/permission denied/);
       await client.query('SELECT * FROM "Claim"');
     });
+  });
+
+  test("the role that DATABASE_URL names is made where there is none and the owner may", async () => {
+    const role = `stet_made_${process.pid}`;
+    const url = Object.assign(new URL(roles.url), { username: role, password: "of its own" }).href;
+    try {
+      const both = await Promise.all([
+        makeMissingRole(url, roles.ownerUrl),
+        makeMissingRole(url, roles.ownerUrl),
+      ]);
+      expect(both.sort()).toEqual([false, true]);
+      expect(await separateRoles({ ...roles, url })).toBeNull();
+      await withClient(url, (client) => client.query('SELECT * FROM "Claim"'));
+      const another = Object.assign(new URL(url), { username: `${role}_2` }).href;
+      await expect(makeMissingRole(another, roles.url)).rejects.toThrow(/may not make one[\s\S]*CREATE ROLE/);
+    } finally {
+      await owner(`DROP OWNED BY ${role}`);
+      await owner(`DROP ROLE ${role}`);
+    }
   });
 
   test("an owner that is no administrator migrates, grants and lets triggers rest", async () => {

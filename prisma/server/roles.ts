@@ -45,10 +45,11 @@ async function openQueue(client: pg.Client, app: string): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT c.oid::regclass::text AS name FROM pg_class c
      WHERE c.relnamespace = 'graphile_worker'::regnamespace AND c.relrowsecurity
-       AND NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'stet_app')`,
+       AND NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid AND $1::regrole = ANY(p.polroles))`,
+    [app],
   );
   for (const { name } of rows)
-    await client.query(`CREATE POLICY stet_app ON ${name} TO ${app} USING (true) WITH CHECK (true)`);
+    await client.query(`CREATE POLICY ${app} ON ${name} TO ${app} USING (true) WITH CHECK (true)`);
 }
 
 /** Gives a role what the app needs, and takes what it has beyond that, as the owner of the tables. */

@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { sha256 } from "@/lib/hash";
+import { purposeOf } from "@/lib/secondFactor/check.mutations";
+import { newSecret } from "@/lib/secondFactor/code";
+import { encrypt } from "@/lib/secretBox";
 
 /** Rows for tests against the real database: each call makes new ones, so that tests do not meet. */
 
@@ -14,6 +18,14 @@ export async function makeUser(
   const name = `${role ?? "reader"}-${randomUUID().slice(0, 8)}`;
   const user = await db().user.create({ data: { email: `${name}@example.org`, name, role, ...overrides } });
   return { id: user.id, name: user.name, role: user.role };
+}
+
+/** Gives a person a second factor; the result is its secret, which their app would know. */
+export async function protect({ id: userId }: { id: string }): Promise<string> {
+  const secret = newSecret();
+  const data = { userId, secret: encrypt(purposeOf(userId), secret, env().NEXTAUTH_SECRET) };
+  await db().secondFactor.create({ data: { ...data, confirmedAt: new Date() } });
+  return secret;
 }
 
 export async function makeSpeaker(overrides: Partial<Prisma.SpeakerUncheckedCreateInput> = {}) {

@@ -3,7 +3,7 @@ import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { vector } from "@electric-sql/pglite/vector";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import pg from "pg";
-import { db } from "@/lib/db";
+import { db, disconnect } from "@/lib/db";
 import { setEnvironment, settings } from "@/lib/env";
 import { freePort } from "@/prisma/process/ports";
 import { migrate } from "@/prisma/server/migrate";
@@ -39,7 +39,7 @@ export async function useVectorDatabase(): Promise<() => Promise<void>> {
   await migrate(url);
   setEnvironment({ DATABASE_URL: url, DATABASE_OWNER_URL: undefined });
   return async () => {
-    await db().$disconnect();
+    await disconnect();
     setEnvironment({ DATABASE_URL: given, DATABASE_OWNER_URL: owner });
     await server.stop();
     await postgres.close();

@@ -33,9 +33,11 @@ export const compareOperation: Operation = {
         "405": "Another method than POST.",
         "413": "The body is too large.",
         "415": "The body is not sent as application/json.",
-        "422": "The body does not fit the schema; `errors` says where.",
+        "422":
+          "The body does not fit the schema, and `errors` says where; or its words take too long to compare.",
         "429": "Too many requests from this address; Retry-After says how long to wait.",
         "500": "An error of ours; `instance` names it.",
+        "503": "The site is busy, or too much is compared at once; Retry-After says when to ask again.",
       }),
     },
   },

@@ -7,6 +7,7 @@ import { countRequest, rateHeaders } from "@/lib/web/rateLimit.mutations";
 import { remoteAddressIn } from "@/lib/web/remoteAddress";
 import { guarded } from "../guarded";
 import { OPEN, preflight } from "../open";
+import { refusedByThread } from "../refusedByThread";
 
 const METHODS = "POST, OPTIONS";
 
@@ -18,7 +19,8 @@ const REFUSALS = {
 
 /** Compares two wordings; see `/api/openapi.json`. Nothing of them is stored or logged. */
 async function answer(request: Request): Promise<Response> {
-  const allowance = await countRequest(COMPARISONS, remoteAddressIn(request.headers));
+  const asker = remoteAddressIn(request.headers);
+  const allowance = await countRequest(COMPARISONS, asker);
   const headers = { ...OPEN, ...rateHeaders(COMPARISONS, allowance) };
   if (!allowance.ok) {
     return problem(429, `Ask again in ${allowance.resetSeconds} seconds.`, { headers });
@@ -38,7 +40,8 @@ async function answer(request: Request): Promise<Response> {
     const errors = problemParts(asked.error);
     return problem(422, "The request does not fit the schema ComparisonRequest.", { errors, headers });
   }
-  return Response.json(answerTo(asked.data), { headers });
+  const answered = await answerTo(asked.data, asker);
+  return answered.ok ? Response.json(answered.value, { headers }) : refusedByThread(answered, headers);
 }
 
 export const POST = guarded("/api/compare", "POST", answer, OPEN);

@@ -3,7 +3,11 @@ import { currentActor } from "@/lib/auth/actor";
 import { dropDraft, saveDraft } from "@/lib/drafts/mutations";
 import { draftRequest } from "@/lib/drafts/schema";
 import type { Reason } from "@/lib/errors";
+import { readJson } from "@/lib/web/jsonBody";
 import { guarded } from "../guarded";
+
+/** A draft as JSON, every character of it written as an escape. */
+const MAX_BYTES = 256 * 1024;
 
 /**
  * Keeps or drops what somebody is typing. A route and not a server action: a page that is being left can only
@@ -13,7 +17,8 @@ async function answer(request: Request): Promise<Response> {
   if (!(await isSameOrigin())) return refused("other_origin", 403);
   const actor = await currentActor();
   if (!actor) return refused("signed_out", 401);
-  const parsed = draftRequest.safeParse(await request.json().catch(() => null));
+  const body = await readJson(request, MAX_BYTES);
+  const parsed = draftRequest.safeParse(body.ok ? body.value : null);
   if (!parsed.success) return refused("invalid", 400);
   const result =
     "discard" in parsed.data ? await dropDraft(actor, parsed.data.key) : await saveDraft(actor, parsed.data);

@@ -31,6 +31,7 @@ export const searchOperation: Operation = {
         "422": "A parameter is unknown, is there twice or has a wrong value; `errors` says which.",
         "429": "Too many requests from this address; Retry-After says how long to wait.",
         "500": "An error of ours; `instance` names it.",
+        "503": "The site is busy; Retry-After says when to ask again.",
       }),
     },
   },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { importedFrom, typedFields } from "@/lib/articles/schema";
-import { BLOCK_KINDS } from "@/lib/web/page/blockKind";
+import { BLOCK_KINDS } from "@/lib/blockKind";
 
 const run = z.object({ text: z.string(), isNote: z.boolean() });
 const block = z.object({ kind: z.enum(BLOCK_KINDS), runs: z.array(run) });

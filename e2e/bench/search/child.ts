@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { db } from "@/lib/db";
+import { disconnect } from "@/lib/db";
 import { measureBuild } from "./measureBuild";
 import { measureSearch } from "./measureSearch";
 import { measureUpdates } from "./measureUpdates";
@@ -14,6 +14,6 @@ export async function run([from = "", to = ""]: string[]): Promise<number> {
     adding: () => measureUpdates(queries, added),
   };
   writeFileSync(to, JSON.stringify(await measured[phase]()));
-  await db().$disconnect();
+  await disconnect();
   return 0;
 }

@@ -1,3 +1,6 @@
+import type { z } from "zod";
+import type { wordChange } from "@/lib/comparison";
+import { offMainThread } from "@/lib/serving";
 import type { Hunk } from "./boundaries";
 import { diffHunks, mergeHunks, swapHunks } from "./hunks";
 import { movesAmong } from "./moves";
@@ -7,10 +10,7 @@ import { isFunctionWord, type Token } from "./tokens";
  * A run of words of one kind. Moved words stand twice, where they were (`from`) and where they are now (`to`), with one
  * number.
  */
-export type WordChange =
-  | { op: "same"; text: string }
-  | { op: "removed" | "added"; text: string }
-  | { op: "moved"; end: "from" | "to"; move: number; text: string };
+export type WordChange = z.infer<typeof wordChange>;
 
 /** A token that stands elsewhere in the other text, with the number of its move. */
 type MovedToken = Token & { move?: number };
@@ -28,6 +28,7 @@ export function diffWords(
   later: string,
   { earlierLang, laterLang }: { earlierLang: string; laterLang: string },
 ): WordChange[] | null {
+  offMainThread("diffWords");
   const [lang, otherLang] = [earlierLang, laterLang].map((tag) => tag.toLowerCase().split("-")[0] ?? "");
   if (lang === undefined || lang !== otherLang) return null;
   const [before, after] = [earlier.trim(), later.trim()];

@@ -1,5 +1,5 @@
 import type { PoolClient } from "pg";
-import { pool } from "@/lib/db";
+import { indexingConnection } from "@/lib/db";
 import { TOKENS_VERSION } from "../tokens/tokenize";
 import type { IndexRow } from "./queries";
 
@@ -8,17 +8,24 @@ const UPDATE_LOCK = 0x66696e64;
 
 /** Runs `work` in a transaction on a connection of its own. */
 export async function inTransaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool().connect();
+  const client = await indexingConnection();
+  try {
+    return await inTransactionOf(client, () => work(client));
+  } finally {
+    client.release();
+  }
+}
+
+/** The same on a connection that the caller has. */
+export async function inTransactionOf<T>(client: PoolClient, work: () => Promise<T>): Promise<T> {
   try {
     await client.query("BEGIN");
-    const result = await work(client);
+    const result = await work();
     await client.query("COMMIT");
     return result;
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);
     throw error;
-  } finally {
-    client.release();
   }
 }
 

@@ -1,6 +1,6 @@
-import type { BlockKind } from "./blockKind";
+import type { BlockKind } from "@/lib/blockKind";
 import { oneLine } from "./document";
-import { BREAK, paragraphsOf } from "./whiteSpace";
+import { BREAK, GAP, paragraphsOf } from "./whiteSpace";
 
 /** One line of plain text, never empty, without white space around it. */
 export type Block = { kind: BlockKind; text: string };
@@ -38,7 +38,7 @@ type Context = { kind: BlockKind; isPre: boolean; isLink: boolean };
 type Step = { node: Node; context: Context } | { text: string; context: Context } | { flush: BlockKind };
 
 const MOSTLY_LINKS = 0.8;
-const NOT_IN_WORDS = /[^\p{L}\p{N}]+/gu;
+const NOT_IN_WORDS = /[^\p{L}\p{N}]{1,256}/gu;
 
 /** Gathers text until a block ends. */
 class Gatherer {
@@ -48,7 +48,7 @@ class Gatherer {
   #links = 0;
 
   add(text: string, { isPre, isLink }: Context): void {
-    this.#text += isPre ? text.replace(/\r\n?|\n/g, BREAK + BREAK) : text;
+    this.#text += isPre ? text.replace(/\r\n?|\n/g, GAP) : text;
     if (!isLink || text.trim() === "") return;
     this.#links++;
     this.#linked += wordLength(text);
@@ -81,7 +81,7 @@ export function walkBlocks(root: Node, skip: (element: Element) => boolean = () 
       const element = step.node as Element;
       if (SKIPPED.has(nameOf(element)) || isHidden(element) || skip(element)) continue;
       if (BLOCKS.has(nameOf(element))) gatherer.flush(step.context.kind);
-      steps.push(...stepsInto(element, step.context).reverse());
+      for (const inner of stepsInto(element, step.context).reverse()) steps.push(inner);
     }
   }
   gatherer.flush("paragraph");

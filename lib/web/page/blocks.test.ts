@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sliceCodePoints } from "@/lib/language/text";
-import { type Block, blockRanges, blocksFromHtml, blocksFromText, textOf } from "./blocks";
+import { type Block, blockRanges, blocksFromPage, blocksFromText, textOf } from "./blocks";
+import { openPage } from "./document";
 import { fixture } from "./fixtures/load";
+
+function blocksFromHtml(html: string, known: { title?: string } = {}): Block[] {
+  const page = openPage(html);
+  return page ? blocksFromPage(page, known) : [];
+}
 
 const kinds = (blocks: Block[]) => blocks.map(({ kind }) => kind);
 const texts = (html: string) => blocksFromHtml(html).map(({ text }) => text);

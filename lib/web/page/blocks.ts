@@ -1,14 +1,12 @@
 import { Readability } from "@mozilla/readability";
+import type { BlockKind } from "@/lib/blockKind";
 import { codePointLength, type TextRange } from "@/lib/language/text";
-import type { BlockKind } from "./blockKind";
 import { type Block, type WalkedBlock, walkBlocks } from "./blockWalk";
-import { isParsable, oneLine, parsePage } from "./document";
+import { oneLine } from "./document";
 import { cleanCharacters } from "./whiteSpace";
 
 export type { Block, BlockKind };
 
-/** Old pages that never close a tag nest some hundreds deep; deeper ones are made to exhaust a reader. */
-const MAX_DEPTH = 2_000;
 /** Beyond this Readability, which walks a page many times, takes seconds; large news pages have 10,000. */
 const MAX_ELEMENTS = 20_000;
 /** Beyond this its recursion would end the stack; pages by hand and by frameworks stay below 60. */
@@ -19,13 +17,10 @@ const SHORT_FIND = 140;
 const OWN_MARKS = ["[itemprop~=articleBody]", "article", "main, [role=main]"];
 
 /**
- * The article's text in a page, as plain text. The page's title, or the one that is known, is left out
- * where the text begins with it. A page whose markup no reader could get through has no blocks.
+ * The article's text in a page, as plain text; it changes the page. The page's title, or the one that is known, is left
+ * out where the text begins with it.
  */
-export function blocksFromHtml(html: string, known: { title?: string } = {}): Block[] {
-  if (!isParsable(html)) return [];
-  const page = parsePage(html);
-  if (depthOf(page.body) > MAX_DEPTH) return [];
+export function blocksFromPage(page: Document, known: { title?: string | undefined } = {}): Block[] {
   const whole = withoutMenus(walkBlocks(page.body, isAround));
   const marked = markedByPage(page);
   const heading = known.title ?? page.querySelector("title")?.textContent;
@@ -66,7 +61,7 @@ function readable(page: Document): WalkedBlock[] {
 /** Readability removes every footer, and with it who said what a quotation quotes. */
 function replaceTag(element: Element, name: string): void {
   const other = element.ownerDocument.createElement(name);
-  other.append(...element.childNodes);
+  for (const child of [...element.childNodes]) other.append(child);
   element.replaceWith(other);
 }
 
@@ -76,7 +71,6 @@ function depthOf(root: Element): number {
   for (let step = steps.pop(); step; step = steps.pop()) {
     const [element, depth] = step;
     deepest = Math.max(deepest, depth);
-    if (deepest > MAX_DEPTH) break;
     for (const child of element.children) steps.push([child, depth + 1]);
   }
   return deepest;
@@ -90,20 +84,23 @@ function markedByPage(page: Document): Block[] {
   return [];
 }
 
-const ADVERTISEMENT = /(?:^|\s)(?:ads?|advert\w*|adsbygoogle|sponsored)(?:[-_]\w+)*(?:\s|$)/i;
+const ADVERTISEMENT =
+  /(?:^|\s)(?:(?:ads?|adsbygoogle|sponsored)(?:[-_]\w+(?:-\w+)*)?|advert\w*(?:-\w+)*)(?:\s|$)/i;
+/** Of a list of classes, in UTF-16 units. */
+const LONGEST_CLASS = 2_000;
 /** In UTF-16 units, and in nodes. What is longer only says how the page advertises (`<div class="ads-on">`). */
 const LONGEST_ADVERTISEMENT = 300;
 const MOST_ADVERTISEMENT_NODES = 100;
 
 function isAdvertisement(element: Element): boolean {
-  if (!ADVERTISEMENT.test(element.getAttribute("class") ?? "")) return false;
+  if (!ADVERTISEMENT.test((element.getAttribute("class") ?? "").slice(0, LONGEST_CLASS))) return false;
   const left: Node[] = [element];
   let length = 0;
   for (let visited = 0; left.length > 0; visited++) {
     const node = left.pop();
     length += node?.nodeValue?.length ?? 0;
     if (length > LONGEST_ADVERTISEMENT || visited > MOST_ADVERTISEMENT_NODES) return false;
-    left.push(...(node?.childNodes ?? []));
+    for (const child of node?.childNodes ?? []) left.push(child);
   }
   return true;
 }

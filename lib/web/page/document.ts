@@ -1,24 +1,24 @@
 import { parseHTML } from "linkedom";
-
-/** Tags and entities cost about ten microseconds each, and long books in one page stay below this. */
-const MAX_MARKS = 200_000;
-
-/** Whether a page can be parsed in seconds; ask before parsing what a stranger wrote. */
-export function isParsable(html: string): boolean {
-  let marks = 0;
-  for (const _ of html.matchAll(/[<&]/g)) marks++;
-  return marks <= MAX_MARKS;
-}
+import { isReadable } from "./markup";
 
 /** Pages were once laid out with these; each costs as much as a tag and none is text. */
 const SPACERS = /(?:\u00a0|&nbsp;|&#160;|&#xa0;){3,}/gi;
+
+/** Longer runs of white space are one space or one line break wherever they stand: patterns count each character. */
+const LONG_GAP = /\s{256}/g;
+
+/** The page, or null for one that is made of more than a reader gets through. */
+export function openPage(html: string): Document | null {
+  return isReadable(html) ? parsePage(html) : null;
+}
 
 /**
  * Parses a page, or a piece of one, without running or loading anything. Whatever the markup leaves out,
  * everything that is not in the head ends up in the body.
  */
 export function parsePage(page: string): Document {
-  const html = page.replace(SPACERS, "\u00a0\u00a0");
+  const shorter = page.replace(LONG_GAP, (gap) => (gap.includes("\n") ? "\n\n" : " "));
+  const html = shorter.replace(SPACERS, "\u00a0\u00a0");
   const whole = parse(html);
   if (whole?.documentElement?.tagName !== "HTML") return parse(wrapped(html)) as Document;
   const { documentElement: root, body } = whole;

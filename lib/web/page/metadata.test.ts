@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { openPage } from "./document";
 import { fixture } from "./fixtures/load";
-import { readMetadata } from "./metadata";
+import { type Metadata, readMetadata as readMetadataOf } from "./metadata";
+
+function readMetadata(html: string, url?: string): Metadata {
+  const page = openPage(html);
+  return page ? readMetadataOf(page, url) : {};
+}
+
 import { dateIn } from "./writtenDate";
 
 const head = (inside: string) =>

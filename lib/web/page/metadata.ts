@@ -1,5 +1,5 @@
 import type { PartialDate } from "@/lib/dates";
-import { isParsable, oneLine, parsePage } from "./document";
+import { oneLine } from "./document";
 import { articleInJsonLd, type StatedArticle } from "./jsonLd";
 import { statedInText } from "./statedInText";
 import { dateIn } from "./writtenDate";
@@ -19,14 +19,8 @@ export type Metadata = {
 const LONGEST_VALUE = 300;
 /** The longest address that every browser and server takes. */
 const LONGEST_URL = 2_000;
-/** In UTF-16 units. What a page states of itself stands in its first part; more would only take longer. */
-const PARSED_LENGTH = 2_000_000;
-
 /** @param url where the page was fetched from; the canonical address may be relative to it. */
-export function readMetadata(html: string, url?: string): Metadata {
-  const start = html.slice(0, PARSED_LENGTH);
-  if (!isParsable(start)) return {};
-  const page = parsePage(start);
+export function readMetadata(page: Document, url?: string): Metadata {
   const stated = articleInJsonLd(page);
   const inText = statedInText(page);
   const found: Metadata = {

@@ -1,4 +1,4 @@
-import { CodePointIndex, type TextRange } from "@/lib/language/text";
+import { CodePointIndex, countWhile, type TextRange } from "@/lib/language/text";
 import { isNeutralReading, isTonedSyllable } from "./syllables";
 
 /** A Han character and what stands in parentheses directly behind it, once or several times. */
@@ -52,22 +52,17 @@ export function readingText(published: string): ReadingText {
 
 /** The two maps alone, for a version whose notes are already known. */
 function mapsBetween(notes: readonly TextRange[]): Pick<ReadingText, "toReading" | "toPublished"> {
+  /** How much is hidden by the notes before each, and by all. */
+  const hidden = [0];
+  for (const { start, end } of notes) hidden.push((hidden.at(-1) ?? 0) + end - start);
+  const hiddenBefore = (nth: number) => hidden[nth] ?? 0;
   return {
     toReading: (offset) => {
-      let hidden = 0;
-      for (const { start, end } of notes) {
-        if (start >= offset) break;
-        hidden += Math.min(end, offset) - start;
-      }
-      return offset - hidden;
+      const begun = countWhile(notes, ({ start }) => start < offset);
+      const beyond = Math.max(0, (notes[begun - 1]?.end ?? 0) - offset);
+      return offset - hiddenBefore(begun) + beyond;
     },
-    toPublished: (offset) => {
-      let position = offset;
-      for (const { start, end } of notes) {
-        if (start > position) break;
-        position += end - start;
-      }
-      return position;
-    },
+    toPublished: (offset) =>
+      offset + hiddenBefore(countWhile(notes, ({ start }, nth) => start - hiddenBefore(nth) <= offset)),
   };
 }

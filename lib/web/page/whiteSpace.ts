@@ -1,6 +1,7 @@
 /** What stands in gathered text for a line break that the page asks for; line feeds are its source's own. */
 export const BREAK = "\u2028";
-const GAP = "\u2029";
+/** Where one paragraph ends and the next begins. */
+export const GAP = "\u2029";
 const SOFT_WRAP = "\n";
 
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -28,9 +29,9 @@ export function paragraphsOf(gathered: string): string[] {
 }
 
 function markOf(run: string): string {
+  if (run.includes(GAP)) return GAP;
   const first = run.indexOf(BREAK);
   if (first >= 0) return run.indexOf(BREAK, first + 1) > 0 || INDENTED_LINE.test(run) ? GAP : " ";
-  if (run.includes(GAP)) return GAP;
   if (run.includes("\n")) return SOFT_WRAP;
   return run.includes("\u3000") ? "\u3000" : " ";
 }

@@ -17,11 +17,15 @@ const MONTH_FIRST = new RegExp(
 /** Machine forms, with or without a time: 2024, 2024-08, 20240806, 2024-08-06T10:21+08:00. */
 const MACHINE = /^\s*((?:19|20)\d{2})(?:-?(\d{2})(?:-?(\d{2})(?:[T\s].*)?)?)?\s*$/;
 
+/** Of a longer text the beginning is read, in UTF-16 units. */
+const LONGEST_WRITTEN = 500;
+
 /**
  * The first date in a piece of text, exactly as exact as it is written. The day is the one on the clock of
  * whoever wrote it: an offset behind a time moves nothing.
  */
-export function dateIn(written: string): PartialDate | undefined {
+export function dateIn(text: string): PartialDate | undefined {
+  const written = text.slice(0, LONGEST_WRITTEN);
   const machine = MACHINE.exec(written);
   if (machine) return dateOf(machine[1], machine[2], machine[3]);
   const numeric = NUMERIC.exec(written);

@@ -64,6 +64,16 @@ function wordsOfInterface(): Set<string> {
   return words;
 }
 
+/** The paragraphs of all articles. */
+export async function linesOfArticles(url: string): Promise<string[]> {
+  const { rows } = await withClient(url, (client) =>
+    client.query<{ text: string }>(
+      'SELECT text FROM "ArticleVersion" UNION SELECT "publishedText" FROM "ArticleVersion"',
+    ),
+  );
+  return rows.flatMap(({ text }) => text.split("\n").map(folded));
+}
+
 /** Every text of the record, paragraph by paragraph. */
 export async function textsIn(url: string): Promise<string[]> {
   return withClient(url, async (client) => {

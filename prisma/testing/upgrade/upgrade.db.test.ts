@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleDraftKey } from "@/lib/articles/schema";
 import { verifyChain } from "@/lib/audit/queries";
 import { annotationKey, editKey } from "@/lib/claims/draft";
-import { db } from "@/lib/db";
+import { db, disconnect } from "@/lib/db";
 import { draftOf } from "@/lib/drafts/queries";
 import { newDraft } from "@/lib/drafts/schema";
 import { setEnvironment } from "@/lib/env";
@@ -45,7 +45,7 @@ describe.each(keptSets())("a database as it was at %s", (set) => {
     setEnvironment({ DATABASE_URL: kept.url, DATABASE_OWNER_URL: kept.ownerUrl });
   });
   afterAll(async () => {
-    await db().$disconnect();
+    await disconnect();
     setEnvironment({ DATABASE_URL: server.url, DATABASE_OWNER_URL: server.ownerUrl });
     await kept.drop();
   });

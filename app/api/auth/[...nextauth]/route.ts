@@ -15,13 +15,7 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 async function answer(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
   if (nextauth.join("/") === "session") return sessionAnswer();
-  let isBusy = false;
-  const options = authOptions(admit, () => {
-    isBusy = true;
-  });
-  const response: Response = await NextAuth(request, context, options);
-  if (!isBusy) return response;
-  return Response.json({ error: "busy" }, { status: 503, headers: { ...NEVER_KEPT, "retry-after": "5" } });
+  return NextAuth(request, context, authOptions(admit));
 }
 
 const NEVER_KEPT = { "cache-control": "private, no-store" };

@@ -1,7 +1,7 @@
 import type { PoolClient } from "pg";
-import { pool } from "@/lib/db";
+import { patiently } from "@/lib/db";
 import { TOKENS_VERSION } from "../../tokens/tokenize";
-import { inTransaction, lockIndex } from "../lock.mutations";
+import { inTransactionOf, lockIndex } from "../lock.mutations";
 import type { IndexRow } from "../queries";
 import { type DocumentSource, fillIndex } from "./fill.mutations";
 
@@ -17,32 +17,29 @@ export async function buildIndex(
   progress: (documents: number) => void = () => undefined,
   catchUp: (client: PoolClient, index: IndexRow) => Promise<void> = async () => undefined,
 ): Promise<boolean> {
-  const client = await pool().connect();
-  try {
+  return patiently(async (client) => {
     const { rows } = await client.query<{ mine: boolean }>(
       "SELECT pg_try_advisory_lock($1, hashtext($2)) AS mine",
       [BUILD_LOCK, collection],
     );
     if (!rows[0]?.mine) return false;
     try {
-      await removeUnused(collection);
-      const index = await newIndex(collection);
+      await removeUnused(client, collection);
+      const index = await newIndex(client, collection);
       await fillIndex(client, index, source, progress);
-      await switchOver(collection, index.id, catchUp);
-      await removeUnused(collection);
+      await switchOver(client, collection, index.id, catchUp);
+      await removeUnused(client, collection);
     } finally {
       await client.query("SELECT pg_advisory_unlock($1, hashtext($2))", [BUILD_LOCK, collection]);
     }
     return true;
-  } finally {
-    client.release();
-  }
+  });
 }
 
 /** Creates an index with a higher id than the one in use, by which updates of that see that a build is running. */
-async function newIndex(collection: string): Promise<IndexRow> {
-  await inTransaction((client) => lockIndex(client, collection));
-  const { rows } = await pool().query<IndexRow>(
+async function newIndex(client: PoolClient, collection: string): Promise<IndexRow> {
+  await inTransactionOf(client, () => lockIndex(client, collection));
+  const { rows } = await client.query<IndexRow>(
     'INSERT INTO "SearchIndex" (collection, version) VALUES ($1, $2) RETURNING *',
     [collection, TOKENS_VERSION],
   );
@@ -51,7 +48,7 @@ async function newIndex(collection: string): Promise<IndexRow> {
 }
 
 /** Removes indexes that are not in use. */
-async function removeUnused(collection: string): Promise<void> {
+async function removeUnused(client: PoolClient, collection: string): Promise<void> {
   const unused = 'SELECT id FROM "SearchIndex" WHERE collection = $1 AND NOT "isCurrent"';
   const term = `SELECT id FROM "SearchTerm" WHERE "indexId" IN (${unused})`;
   for (const sql of [
@@ -60,16 +57,17 @@ async function removeUnused(collection: string): Promise<void> {
     `DELETE FROM "SearchDocument" WHERE "indexId" IN (${unused})`,
     'DELETE FROM "SearchIndex" WHERE collection = $1 AND NOT "isCurrent"',
   ]) {
-    await pool().query(sql, [collection]);
+    await client.query(sql, [collection]);
   }
 }
 
 async function switchOver(
+  client: PoolClient,
   collection: string,
   id: number,
   catchUp: (client: PoolClient, index: IndexRow) => Promise<void>,
 ): Promise<void> {
-  await inTransaction(async (client) => {
+  await inTransactionOf(client, async () => {
     await lockIndex(client, collection);
     await client.query('UPDATE "SearchIndex" SET "isCurrent" = false WHERE collection = $1 AND "isCurrent"', [
       collection,

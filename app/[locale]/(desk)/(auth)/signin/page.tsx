@@ -57,6 +57,9 @@ export default async function SignIn({ params, searchParams }: Props) {
       <div className={styles.pair}>
         <div>
           <SignInForm to={onwards} />
+          <p className="small">
+            <a href={href(locale, "/signin/forgot")}>{t("forgot.link")}</a>
+          </p>
           <ProviderButtons providers={providers} to={onwards} />
           <p className={`small soft ${styles.after}`}>{t("signIn.invited")}</p>
         </div>

@@ -4,11 +4,13 @@ import { ConnectButtons } from "@/components/accounts/ConnectButtons";
 import { PasswordForm } from "@/components/accounts/PasswordForm";
 import { SessionList } from "@/components/accounts/SessionList";
 import { SignOutEverywhere } from "@/components/accounts/SignOutEverywhere";
+import { SecondFactor } from "@/components/secondFactor/SecondFactor";
 import { accountOf, sessionsOf } from "@/lib/accounts/queries";
 import { configuredProviders } from "@/lib/auth/providers";
 import { requirePerson, requireSession } from "@/lib/auth/require";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { secondFactorOf } from "@/lib/secondFactor/queries";
 import styles from "../desk.module.css";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -40,6 +42,18 @@ export default async function Account({ params }: Props) {
           <p>{t("account.demoPassword")}</p>
         ) : (
           <PasswordForm email={account.email} hasPassword={account.hasPassword} />
+        )}
+      </section>
+      <section>
+        <h2>{t("account.secondFactor")}</h2>
+        {account.demo || !account.hasPassword ? (
+          <p>{t(account.demo ? "account.demoSecondFactor" : "account.providerSecondFactor")}</p>
+        ) : (
+          <SecondFactor
+            locale={locale}
+            own={await secondFactorOf(actor.id, new Date())}
+            to={href(locale, "/desk/account")}
+          />
         )}
       </section>
       {providers.length > 0 && !account.demo && (

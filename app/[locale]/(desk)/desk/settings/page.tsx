@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OnePersonForm } from "@/components/settings/OnePersonForm";
+import { SecondFactorRuleForm } from "@/components/settings/SecondFactorRuleForm";
+import { secondFactorRule } from "@/lib/auth/queries";
 import { requireActor } from "@/lib/auth/require";
+import { secondFactorRules } from "@/lib/auth/schema";
 import { pageLocale } from "@/lib/i18n/page";
 import { onePersonMode } from "@/lib/settings/queries";
 import styles from "../desk.module.css";
@@ -28,6 +31,11 @@ export default async function Settings({ params }: Props) {
           <strong>{t(on ? "onePerson.on" : "onePerson.off")}</strong>
         </p>
         <OnePersonForm on={on} />
+      </section>
+      <section>
+        <h2>{t("secondFactor.title")}</h2>
+        <p>{t("secondFactor.lead")}</p>
+        <SecondFactorRuleForm rule={await secondFactorRule()} rules={secondFactorRules.options} />
       </section>
     </div>
   );

@@ -1,0 +1,57 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { ActionButton } from "@/components/ui/ActionButton";
+import { CopyField } from "@/components/ui/CopyField";
+import { Notice } from "@/components/ui/Notice";
+import { makeResetAction } from "@/lib/accounts/actions";
+import { href } from "@/lib/i18n/address";
+import { clearSecondFactorAction } from "@/lib/secondFactor/actions";
+import styles from "./People.module.css";
+
+type Props = { userId: string; name: string; secondFactor: boolean };
+
+/** What an admin does for somebody who lost their password or their second factor. */
+export function PersonAccess({ userId, name, secondFactor }: Props) {
+  const t = useTranslations("accounts");
+  const locale = useLocale();
+  const [token, setToken] = useState<string | null>(null);
+  return (
+    <div className={styles.access}>
+      <div className={styles.buttons}>
+        <ActionButton
+          action={makeResetAction}
+          values={{ userId }}
+          look="plain"
+          name={t("people.resetName", { name })}
+          onDone={(made) => setToken(made.token)}
+        >
+          {t("people.reset")}
+        </ActionButton>
+        {secondFactor && (
+          <ActionButton
+            action={clearSecondFactorAction}
+            values={{ userId }}
+            look="plain"
+            name={t("people.clearName", { name })}
+          >
+            {t("people.clear")}
+          </ActionButton>
+        )}
+      </div>
+      {token && (
+        <Notice tone="good" title={t("people.resetMade")} live="status">
+          <p>{t("people.resetHint", { name })}</p>
+          <CopyField
+            id={`reset-${userId}`}
+            label={t("invite.link")}
+            value={window.location.origin + href(locale, `/reset/${token}`)}
+            copy={t("invite.copy")}
+            copied={t("invite.copied")}
+          />
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Button } from "@/components/ui/Button";
+import { useRefusal } from "@/components/ui/useRefusal";
+import { confirmSecondFactorAction } from "@/lib/secondFactor/actions";
+import { CodeField } from "./CodeField";
+import { RecoveryCodes } from "./RecoveryCodes";
+
+/** Takes the first code of an app that was just told the secret, and shows the recovery codes, once. */
+export function ConfirmForm({ to }: { to: string }) {
+  const t = useTranslations("secondFactor");
+  const [state, act, pending] = useActionState(confirmSecondFactorAction, { status: "idle" });
+  const { error, notice } = useRefusal(state);
+  if (state.status === "done") return <RecoveryCodes codes={state.value.codes} to={to} title={t("set")} />;
+  return (
+    <form action={act} noValidate>
+      {notice}
+      <CodeField label={t("code")} hint={t("confirm.hint")} error={error("code")} />
+      <div className="buttons">
+        <Button type="submit" disabled={pending}>
+          {t("confirm.submit")}
+        </Button>
+      </div>
+    </form>
+  );
+}

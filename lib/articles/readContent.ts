@@ -1,0 +1,52 @@
+import { type Refusal, refuse } from "@/lib/errors";
+import type { ImportedFrom } from "@/lib/generated/prisma/enums";
+import { offMainThread } from "@/lib/serving";
+import { type Decoded, decodeBytes } from "@/lib/web/decode";
+import type { Block } from "@/lib/web/page/blocks";
+import { extractArticle } from "./extractArticle";
+import { reasonForKind } from "./kindReason";
+import type { TypedFields } from "./schema";
+
+/** What came in: a pasted text, or the bytes of a file or a page. `url` is where a page was fetched from. */
+export type Content = {
+  from: ImportedFrom;
+  content: string | Uint8Array;
+  contentType?: string | undefined;
+  name?: string | undefined;
+  url?: string | undefined;
+};
+
+export type ReadContent =
+  | { ok: true; encoding: string; blocks: Block[]; fields: TypedFields }
+  | Pick<Refusal, "ok" | "reason">;
+
+/** The article in what came in. Its time grows with what a stranger wrote: for a thread. */
+export function readContent({ from, content, contentType, name, url }: Content): ReadContent {
+  offMainThread("readContent");
+  const decoded: Decoded =
+    typeof content === "string"
+      ? { ok: true, text: content, encoding: "utf-8" }
+      : decodeBytes(content, contentType === undefined ? {} : { contentType });
+  if (!decoded.ok)
+    return from === "address" ? refuse(REFUSED_AT_ADDRESS[decoded.reason]) : refusalOfFile(decoded);
+  const isPage = from === "address" && !/^text\/plain\b/i.test(contentType ?? "");
+  const read = extractArticle({
+    from,
+    text: decoded.text,
+    ...(name !== undefined && { name }),
+    ...(url !== undefined && { url }),
+    ...(isPage && { isPage }),
+  });
+  return read.ok ? { ok: true, encoding: decoded.encoding, ...read.value } : refuse(read.reason);
+}
+
+function refusalOfFile(decoded: Extract<Decoded, { ok: false }>): Refusal {
+  return refuse(decoded.reason === "binary" ? reasonForKind(decoded.kind) : `file_${decoded.reason}`);
+}
+
+const REFUSED_AT_ADDRESS = {
+  empty: "no_article_text",
+  too_large: "address_too_large",
+  undecodable: "address_undecodable",
+  binary: "address_not_a_page",
+} as const;

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { DatePrecision, Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
+
+/*
+ * The shapes of two wordings and of what the comparer says of them (lib/compare), as they go to a thread and come back.
+ * Places are UTF-16 offsets.
+ */
+
+export const saidDate = z.object({ date: z.string(), precision: z.enum(DatePrecision) });
+
+export const wording = z.object({
+  text: z.string(),
+  lang: z.string().optional(),
+  saidOn: saidDate.nullish(),
+});
+
+export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+
+/**
+ * Why a row of the table is there; each has a sentence in the messages (`promises.reasons`). A reason says what differs
+ * in the words, never what somebody meant.
+ */
+export const REASONS = [
+  "amount_differs",
+  "comparator_differs",
+  "amount_same",
+  "date_differs",
+  "period_differs",
+  "deadline_same",
+  "strength_differs",
+  "negation_differs",
+  "condition_differs",
+  "part_of",
+  "whole_of",
+  "quantifier_differs",
+  "item_listed",
+  "another_thing",
+  "same_thing",
+  "words_only_there",
+  "clause_only_there",
+] as const;
+
+export const change = z.object({
+  term: z.enum(Term),
+  effect: z.enum(Effect),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  spans: z.object({ earlier: z.array(span), later: z.array(span) }),
+  reason: z.enum(REASONS),
+});
+
+export const foundTerm = span.extend({ term: z.enum(Term), text: z.string(), value: z.string() });
+
+export const comparison = z.object({
+  changed: z.boolean(),
+  likelihood: z.number(),
+  changes: z.array(change),
+  terms: z.object({ earlier: z.array(foundTerm), later: z.array(foundTerm) }),
+  alignment: z.array(z.object({ earlier: span, later: span })),
+  disclosure: z.enum(Disclosure).exclude(["unannounced"]).nullable(),
+});
+
+export const wordChange = z.discriminatedUnion("op", [
+  z.object({ op: z.literal("same"), text: z.string() }),
+  z.object({ op: z.enum(["removed", "added"]), text: z.string() }),
+  z.object({ op: z.literal("moved"), end: z.enum(["from", "to"]), move: z.number(), text: z.string() }),
+]);

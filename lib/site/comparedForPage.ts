@@ -1,0 +1,25 @@
+import type { Comparison, Wording } from "@/lib/compare/types";
+import type { WordChange } from "@/lib/compare/words/diff";
+import type { Result } from "@/lib/errors";
+import { inThread } from "@/lib/threadPool";
+
+/** What the comparer says of two wordings on record; null for words that take it too long. */
+export async function comparedForPage(earlier: Wording, later: Wording): Promise<Comparison | null> {
+  return kept(await inThread("compare", { earlier, later }, "page"));
+}
+
+type Words = { quote: string; quoteLang: string };
+
+/** The words that changed; null for two languages, and for words that take too long. */
+export async function diffForPage(earlier: Words, later: Words): Promise<WordChange[] | null> {
+  const texts = { earlier: earlier.quote, later: later.quote };
+  const langs = { earlierLang: earlier.quoteLang, laterLang: later.quoteLang };
+  return kept(await inThread("diff_words", { ...texts, ...langs }, "page"));
+}
+
+/** A page may be kept with what is always so; it must not be kept with what only was so at a busy moment. */
+function kept<T>(answer: Result<T>): T | null {
+  if (answer.ok) return answer.value;
+  if (answer.reason === "busy") throw new Error("too much is being compared to make this page");
+  return null;
+}

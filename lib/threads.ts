@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { BLOCK_KINDS } from "@/lib/blockKind";
+import { comparison, wordChange, wording } from "@/lib/comparison";
+import type { Reason } from "@/lib/errors";
+import { Anchoring, ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
+import errors from "@/lib/messages/en/errors.json" with { type: "json" };
+
+/*
+ * What runs in threads of its own, with what goes in and what comes out: every function whose time grows with what a
+ * stranger, or a stranger's page, may send. What each does is registered in lib/worker/threadFunctions.ts.
+ */
+
+const place = z.number().int().min(0);
+/** `seconds`: what takes longer, once it has begun, is ended. */
+const task = <I extends z.ZodType, O extends z.ZodType>(seconds: number, input: I, output: O) => ({
+  seconds,
+  input,
+  output,
+});
+
+const mention = z.object({
+  id: z.string(),
+  claimId: z.string(),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  start: place.nullable(),
+  end: place.nullable(),
+});
+
+const block = z.object({ kind: z.enum(BLOCK_KINDS), text: z.string() });
+const reason = z.custom<Reason>((written) => typeof written === "string" && Object.hasOwn(errors, written));
+
+const readArticle = z.discriminatedUnion("ok", [
+  z.object({
+    ok: z.literal(true),
+    encoding: z.string(),
+    blocks: z.array(block),
+    fields: z.object({
+      title: z.string(),
+      publisher: z.string(),
+      author: z.string(),
+      publishedOn: z.string(),
+      lang: z.enum(Lang),
+      url: z.string(),
+    }),
+  }),
+  z.object({ ok: z.literal(false), reason }),
+]);
+
+/** A claim's words: what was said, and its plain statements. */
+const words = z.object({
+  quote: z.string(),
+  statementEn: z.string().nullable(),
+  statementZh: z.string().nullable(),
+});
+
+export const threads = {
+  /** Two wordings, term by term. */
+  compare: task(2, z.object({ earlier: wording, later: wording }), comparison),
+  /** Two texts, word by word; null for two languages. */
+  diff_words: task(
+    2,
+    z.object({ earlier: z.string(), later: z.string(), earlierLang: z.string(), laterLang: z.string() }),
+    z.array(wordChange).nullable(),
+  ),
+  /** The article in the bytes of a file or page, or in a pasted text. */
+  read_article: task(
+    10,
+    z.object({
+      from: z.enum(ImportedFrom),
+      content: z.union([z.string(), z.instanceof(Uint8Array<ArrayBufferLike>)]),
+      contentType: z.string().optional(),
+      name: z.string().optional(),
+      url: z.string().optional(),
+    }),
+    readArticle,
+  ),
+  /** The sentences of an article, in code points, and how much each looks like a claim. */
+  suggest_claims: task(
+    5,
+    z.object({
+      text: z.string(),
+      lang: z.enum(Lang),
+      speakers: z.array(z.object({ id: z.string(), names: z.array(z.string()) })),
+    }),
+    z.array(z.object({ start: place, end: place, score: z.number() })),
+  ),
+  /** Rows, each with the words of claims, by their likeness to others: the likely ones first, with the words in common. */
+  rank_candidates: task(
+    5,
+    z.object({ own: z.array(words), rows: z.array(z.array(words)), names: z.array(z.string()) }),
+    z.array(z.object({ nth: place, shared: z.array(z.string()) })),
+  ),
+  /** How like a claim each of others is; what many of the latest have in common counts for less. */
+  score_wordings: task(
+    10,
+    z.object({ own: words, latest: z.array(words), older: z.array(words), names: z.array(z.string()) }),
+    z.object({ latest: z.array(z.number()), older: z.array(z.number()) }),
+  ),
+  /** Where passages stand in a new text of their article. */
+  carry_mentions: task(
+    10,
+    z.object({
+      text: z.string(),
+      mentions: z.array(mention.extend({ isSure: z.boolean() })),
+      taken: z.array(z.object({ claimId: z.string(), start: place.nullable(), end: place.nullable() })),
+    }),
+    z.array(mention.extend({ anchoring: z.enum(Anchoring) })),
+  ),
+};
+
+export type ThreadName = keyof typeof threads;
+export type ThreadInput<N extends ThreadName> = z.input<(typeof threads)[N]["input"]>;
+export type ThreadOutput<N extends ThreadName> = z.output<(typeof threads)[N]["output"]>;
+
+/** Each function by its name; `input` was parsed. */
+export type ThreadFunctions = {
+  [N in ThreadName]: (input: z.output<(typeof threads)[N]["input"]>) => ThreadOutput<N>;
+};

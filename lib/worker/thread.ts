@@ -1,0 +1,20 @@
+import type { MessagePort } from "node:worker_threads";
+import { z } from "zod";
+import { type ThreadName, threads } from "@/lib/threads";
+import { threadFunctions } from "./threadFunctions";
+
+const named = z.object({ name: z.custom<ThreadName>((name) => Object.hasOwn(threads, String(name))) });
+
+/** What the pool runs in a thread (lib/threadPool.ts). Says when it begins, which may be long after it was asked. */
+export default function answer(task: { name: string; input: unknown; begun: MessagePort }): unknown {
+  const { name } = named.parse(task);
+  task.begun.postMessage("begun");
+  task.begun.close();
+  return run(name, task.input);
+}
+
+function run<N extends ThreadName>(name: N, input: unknown): unknown {
+  return threadFunctions[name](
+    threads[name].input.parse(input) as Parameters<(typeof threadFunctions)[N]>[0],
+  );
+}
