@@ -15,6 +15,8 @@ export async function register(): Promise<void> {
   warmThreads();
   const { workUntilStopped } = await import("@/lib/worker/worker");
   workUntilStopped(DATABASE_URL);
+  const { keepCheckpointAtStart } = await import("@/lib/audit/checkpoint.queries");
+  await keepCheckpointAtStart();
 }
 
 /**
@@ -23,7 +25,7 @@ export async function register(): Promise<void> {
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, { method }, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { isBusy, tellBusy } = await import("@/lib/tooBusy");
+  const { isBusy, tellBusy } = await import("@/lib/busy");
   if (isBusy(error)) tellBusy();
   const { logRequestError } = await import("@/lib/requestErrors");
   const digest = error instanceof Error && "digest" in error ? String(error.digest) : undefined;

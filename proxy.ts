@@ -9,7 +9,7 @@ import { LOCALE_COOKIE } from "@/lib/i18n/routing";
  */
 export const config = {
   matcher: [
-    "/((?!en(?:/|$)|zh(?:/|$)|_next/|api/|fonts/|language$|.*\\..*).*)",
+    "/((?!en(?:/|$)|zh(?:/|$)|_next/|api/|fonts/|log/|language$|.*\\..*).*)",
     "/(en|zh)/(desk|signin|setup|invitation|reset|refused)/:path*",
   ],
 };

@@ -38,7 +38,7 @@ function addressOf(page: string): string {
   return `/${named.map((part) => (part === "[locale]" ? "en" : part.startsWith("[") ? "x" : part)).join("/")}`;
 }
 
-export type Fields = Record<string, string | readonly string[]>;
+export type Fields = Record<string, string | File | readonly string[]>;
 /** An action that leads on to another page has done what it was asked. */
 export type Answer = { status: number; text: string } & ({ ok: true } | { ok: false; reason: string });
 
@@ -69,7 +69,7 @@ export async function postAction(
 ): Promise<Answer> {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) {
-    for (const one of [value].flat()) body.append(`_1_${name}`, one as string);
+    for (const one of [value].flat()) body.append(`_1_${name}`, one as string | File);
   }
   // React's encoding of the two arguments of a form's action: the state before, and the form.
   body.append("0", '[{"status":"idle"},"$K1"]');

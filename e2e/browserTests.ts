@@ -46,7 +46,7 @@ async function serveSample(url: string, secret: string): Promise<string> {
   const port = await freePort(FIRST_PORT);
   const address = `http://localhost:${port}`;
   const env = {
-    ...appEnv({ url }, true),
+    ...appEnv({ url, throwaway: true }, true),
     NEXTAUTH_SECRET: secret,
     NEXTAUTH_URL: address,
     STET_TRUST_PROXY: "1",

@@ -5,15 +5,12 @@ import zh from "@/lib/messages/zh/failure.json";
 const STYLE =
   "body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem}a{color:inherit}";
 
-const section = (lang: string, title: string, body: string, retry: string) =>
-  `<section lang="${lang}"><h1>${title}</h1><p>${body}</p><p><a href="">${retry}</a></p></section>`;
+const part = (lang: string, words: typeof en) =>
+  `<section lang="${lang}"><h1>${words.busyTitle}</h1><p>${words.busyBody}</p><p><a href="">${words.retry}</a></p></section>`;
 
 /** What a page answers that could not be made in time: busy, try again; in both languages, the reader's first. */
 export function busyPage(isChinese: boolean): string {
-  const parts = [
-    section("en", en.busyTitle, en.busyBody, en.retry),
-    section("zh-Hans", zh.busyTitle, zh.busyBody, zh.retry),
-  ];
+  const parts = [part("en", en), part("zh-Hans", zh)];
   const [lang, title] = isChinese ? ["zh-Hans", zh.busyTitle] : ["en", en.busyTitle];
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><style>${STYLE}</style>`;
   const body = (isChinese ? parts.reverse() : parts).join("");

@@ -66,6 +66,18 @@ const fields = {
   ),
   /** The address that e-mail comes from. */
   SMTP_FROM: text.pipe(z.email({ error: "must be an e-mail address, such as stet@example.org" }).optional()),
+  /** The keys of the transparency log (lib/audit), one a line; `npm start` keeps them in .stet/log-key. */
+  STET_LOG_KEY: text.pipe(
+    z
+      .string()
+      .regex(
+        /^PRIVATE\+KEY\+[^+\s]+\+[0-9a-f]{8}\+[\w+/=]+(?:\s+\S+)*\s*$/,
+        "must begin with a private key of a signed note",
+      )
+      .optional(),
+  ),
+  /** The folder outside the database in which the signed checkpoint lies; .stet/log unless it is set. */
+  STET_LOG_DIR: text,
   OIDC_ISSUER: address,
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,

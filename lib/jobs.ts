@@ -15,6 +15,8 @@ export const jobs = {
   mail_reset: z.object({ email: z.email().max(LONGEST_EMAIL), locale: z.enum(["en", "zh"]) }),
   /** An invitation's link to the address that it names; `token` is encrypted (lib/secretBox.ts). */
   mail_invitation: z.object({ invitationId: z.uuid(), token: z.string().max(LONGEST_TOKEN) }),
+  /** The signed checkpoint of the log, written outside the database (lib/audit). */
+  write_checkpoint: z.object({}),
   /** Vectors for claims that lack one; only where a model for search by meaning is configured. */
   embed_claims: z.object({}),
 } as const;

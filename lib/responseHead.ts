@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { BUSY_SECONDS } from "./busy";
 import { busyPage } from "./busyPage";
+import { RETRY_SECONDS } from "./retrySeconds";
 
 /** For a year, in seconds: a browser that has seen the site over https asks for it in no other way. */
 const HSTS = "max-age=31536000";
@@ -25,7 +25,7 @@ function decide(request: IncomingMessage, response: ServerResponse, { site, stat
   if (!state.isBusy || (response.statusCode >= 300 && response.statusCode < 400)) return false;
   const failed = response.statusCode >= 500 && response.statusCode !== 503;
   response.statusCode = 503;
-  response.setHeader("retry-after", BUSY_SECONDS);
+  response.setHeader("retry-after", RETRY_SECONDS);
   response.setHeader("cache-control", NEVER);
   const type = String(response.getHeader("content-type") ?? "text/html");
   if (!failed || !IS_PAGE.test(type) || request.headers["next-action"] !== undefined) return false;

@@ -1,11 +1,11 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import next from "next";
 import { atStop, runStops } from "./atStop";
+import { whileAnswering } from "./busy";
 import { setEnvironment, settings } from "./env";
 import { listenFrom } from "./ports";
 import { areAddresses, isReadable, type Trust, vouch } from "./requestHead";
 import { completeHead } from "./responseHead";
-import { whileAnswering } from "./tooBusy";
 
 /** Slow clients hold a socket no longer than this, in milliseconds: with the head of a request, and with all of it. */
 const TIMES = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 };

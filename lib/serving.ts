@@ -1,9 +1,12 @@
 /** Kept where every bundle of the same thread finds it; each thread has a global object of its own. */
 const kept = globalThis as typeof globalThis & { stetServes?: boolean };
 
-/** Says that this thread answers requests from now on (instrumentation.ts). */
-export function beginServing(): void {
+/** Says that this thread answers requests from now on (instrumentation.ts), until the function is called that it returns. */
+export function beginServing(): () => void {
   kept.stetServes = true;
+  return () => {
+    delete kept.stetServes;
+  };
 }
 
 export class HoldsTheServer extends Error {}

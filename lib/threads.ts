@@ -3,7 +3,7 @@ import { BLOCK_KINDS } from "@/lib/blockKind";
 import { comparison, wordChange, wording } from "@/lib/comparison";
 import type { Reason } from "@/lib/errors";
 import { Anchoring, ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
-import errors from "@/lib/messages/en/errors.json";
+import errors from "@/lib/messages/en/errors.json" with { type: "json" };
 
 /*
  * What runs in threads of its own, with what goes in and what comes out: every function whose time grows with what a
@@ -36,6 +36,16 @@ const readArticle = z.discriminatedUnion("ok", [
     ok: z.literal(true),
     encoding: z.string(),
     blocks: z.array(block),
+    preview: z.object({
+      blocks: z.array(
+        z.object({
+          kind: block.shape.kind,
+          runs: z.array(z.object({ text: z.string(), isNote: z.boolean() })),
+        }),
+      ),
+      notes: place,
+      characters: place,
+    }),
     fields: z.object({
       title: z.string(),
       publisher: z.string(),
@@ -47,6 +57,13 @@ const readArticle = z.discriminatedUnion("ok", [
   }),
   z.object({ ok: z.literal(false), reason }),
 ]);
+
+/** A claim's words: what was said, and its plain statements. */
+const words = z.object({
+  quote: z.string(),
+  statementEn: z.string().nullable(),
+  statementZh: z.string().nullable(),
+});
 
 export const threads = {
   /** Two wordings, term by term. */
@@ -78,6 +95,18 @@ export const threads = {
       speakers: z.array(z.object({ id: z.string(), names: z.array(z.string()) })),
     }),
     z.array(z.object({ start: place, end: place, score: z.number() })),
+  ),
+  /** Rows, each with the words of claims, by their likeness to others: the likely ones first, with the words in common. */
+  rank_candidates: task(
+    5,
+    z.object({ own: z.array(words), rows: z.array(z.array(words)), names: z.array(z.string()) }),
+    z.array(z.object({ nth: place, shared: z.array(z.string()) })),
+  ),
+  /** How like a claim each of others is; what many of the latest have in common counts for less. */
+  score_wordings: task(
+    10,
+    z.object({ own: words, latest: z.array(words), older: z.array(words), names: z.array(z.string()) }),
+    z.object({ latest: z.array(z.number()), older: z.array(z.number()) }),
   ),
   /** Where passages stand in a new text of their article. */
   carry_mentions: task(

@@ -1,8 +1,8 @@
 import { unstable_rethrow as rethrowOfNext } from "next/navigation";
-import { BUSY_SECONDS } from "@/lib/busy";
+import { isBusy } from "@/lib/busy";
 import { newId } from "@/lib/id";
 import { logRequestError } from "@/lib/requestErrors";
-import { isBusy } from "@/lib/tooBusy";
+import { RETRY_SECONDS } from "@/lib/retrySeconds";
 import { problem } from "@/lib/web/problem";
 
 /**
@@ -25,7 +25,7 @@ export function guarded<A extends unknown[]>(
       const id = newId();
       logRequestError(id, error, { route, kind: "route", method });
       if (isBusy(error)) {
-        const sent = { ...Object.fromEntries(new Headers(headers)), "retry-after": String(BUSY_SECONDS) };
+        const sent = { ...Object.fromEntries(new Headers(headers)), "retry-after": String(RETRY_SECONDS) };
         return problem(503, "The site is busy. Ask again in a moment.", { id, headers: sent });
       }
       return problem(500, "The fault is ours. If you report it, name the id.", { id, headers });

@@ -5,12 +5,12 @@ import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/Button";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
-import { BUSY_SECONDS } from "@/lib/busy";
 import { compareAction } from "@/lib/compareAny/actions";
 import type { TypedField } from "@/lib/compareAny/form";
 import { LONGEST_WORDING } from "@/lib/compareAny/limits";
 import { type CompareState, NOT_YET_COMPARED } from "@/lib/compareAny/state";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { RETRY_SECONDS } from "@/lib/retrySeconds";
 import styles from "./CompareForm.module.css";
 import { ComparisonReading } from "./ComparisonReading";
 
@@ -68,7 +68,7 @@ function Answer({ state, locale }: { state: CompareState; locale: Locale }) {
   if (state.refusal)
     return (
       <Notice tone="warn" live="alert" title={t(state.refusal)}>
-        <p>{t(`${state.refusal}Body`, { seconds: BUSY_SECONDS })}</p>
+        <p>{t(`${state.refusal}Body`, { seconds: RETRY_SECONDS })}</p>
       </Notice>
     );
   if (wrong > 0)

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ProofLink } from "@/components/audit/ProofLink";
 import { PublicComparison } from "@/components/rewordings/PublicComparison";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
@@ -40,6 +41,7 @@ export async function ConfirmedRewording(props: { locale: Locale; rewording: Pub
       )}
       <SpeakerReply locale={locale} reply={rewording} />
       <p className="by after-table">{await signature(locale, rewording)}</p>
+      <ProofLink locale={locale} kind="rewording" id={rewording.id} />
     </PublicComparison>
   );
 }

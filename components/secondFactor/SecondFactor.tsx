@@ -22,14 +22,13 @@ export async function SecondFactor({ locale, own, to }: Props) {
     );
   if (own.state === "pending")
     return (
-      <>
+      <ConfirmForm to={to}>
         <p>{t("confirm.lead")}</p>
         <QrCode text={own.address} label={t("confirm.qr")} />
         <p>
           {t("confirm.key")} <code className={styles.key}>{own.key}</code>
         </p>
-        <ConfirmForm to={to} />
-      </>
+      </ConfirmForm>
     );
   return (
     <>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { ProofLink } from "@/components/audit/ProofLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { Paragraphs } from "@/components/ui/Paragraphs";
 import { dayOf, formatPartialDate } from "@/lib/dates";
@@ -35,6 +36,7 @@ export async function VerdictText({ locale, verdict }: { locale: Locale; verdict
         <p className="reasons">{t("claim.withoutDate", { reason: verdict.noDateReason })}</p>
       )}
       <p className="by">{await signature(locale, verdict)}</p>
+      <ProofLink locale={locale} kind="verdict" id={verdict.id} />
     </>
   );
 }

@@ -38,6 +38,8 @@ export async function firstViews(
 ): Promise<Record<string, number[]>> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  // Made-up rows have no events.
+  await client.query("SET stet.unlogged = 'on'");
   try {
     return await timeAll(origin, client, claims);
   } finally {

@@ -10,6 +10,7 @@ import { freePort } from "@/prisma/process/ports";
 import { withClient } from "@/prisma/server/client";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { benchDiff } from "./diff";
+import { measureHolds } from "./hostile";
 import { loadSql } from "./load";
 import { type Figures, measure, middle, scriptsOf, timeOnce } from "./measure";
 import { type Options, readOptions } from "./options";
@@ -35,6 +36,8 @@ async function placeFrom(first: number): Promise<Place> {
 
 async function fill(url: string, claims: number): Promise<void> {
   await withClient(url, async (client) => {
+    // Made-up rows have no events.
+    await client.query("SET stet.unlogged = 'on'");
     for (const sql of loadSql(claims)) await client.query(sql);
   });
 }
@@ -45,10 +48,10 @@ async function startStet(home: string, claims: number): Promise<{ place: Place; 
   const { url, ownerUrl } = roles;
   await prepareDatabase(roles);
   await loadSample(url);
-  await step(`Loading ${claims.toLocaleString("en")} claims`, () => fill(ownerUrl, claims));
+  if (claims > 0) await step(`Loading ${claims.toLocaleString("en")} claims`, () => fill(ownerUrl, claims));
   const place = await placeFrom(3920);
   const env = {
-    ...appEnv({ url }, true),
+    ...appEnv({ url, throwaway: true }, true),
     NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
     NEXTAUTH_URL: place.address,
     NEXT_DIST_DIR: BUILD,
@@ -143,20 +146,36 @@ async function printScripts(stet: string, smallest: string, claims: number): Pro
 
 /**
  * `npm run bench`: the public pages under load, beside what Next and Node can do; `-- diff`: wordings compared;
- * `-- search`: claims found among a million.
+ * `-- search`: claims found among a million; `-- hostile`: how long a page waits for what strangers send.
  */
 export async function run([what, ...args]: string[]): Promise<number> {
   if (what === "diff") return benchDiff(args);
   if (what === "search") return benchSearch(args);
+  if (what === "hostile") return benchHostile();
   return benchPages(readOptions(what ? [what, ...args] : []));
+}
+
+/** A folder of its own in STATE, gone when the run ends. */
+function homeOfRun(): string {
+  const home = join(STATE, `bench-${process.pid}`);
+  mkdirSync(home, { recursive: true });
+  onStop(() => rmSync(home, { recursive: true, force: true }));
+  return home;
+}
+
+async function benchHostile(): Promise<number> {
+  return withLifecycle(async () => {
+    await buildApp(BUILD);
+    const { place } = await startStet(homeOfRun(), 0);
+    await measureHolds(place.address);
+    return 0;
+  });
 }
 
 async function benchPages(options: Options): Promise<number> {
   const pages = pagesOf(options.claims);
   return withLifecycle(async () => {
-    const home = join(STATE, `bench-${process.pid}`);
-    mkdirSync(home, { recursive: true });
-    onStop(() => rmSync(home, { recursive: true, force: true }));
+    const home = homeOfRun();
     await buildApp(BUILD);
     const { place, url } = await startStet(home, options.claims);
     const smallest = await startSmallest();

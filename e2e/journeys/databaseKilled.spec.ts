@@ -3,19 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { prepareDatabase } from "@/prisma/commands/database";
-import { appEnv, type Serving, serve } from "@/prisma/commands/serve";
+import type { Serving } from "@/prisma/commands/serve";
 import { type Embedded, startEmbedded } from "@/prisma/server/embedded";
-
-/** The first port tried; the site under test has one of its own. */
-const FIRST_PORT = 4300;
+import { ownSite } from "../ownSite";
 
 const home = mkdtempSync(join(tmpdir(), "stet-killed-"));
 let database: Embedded;
 let server: Serving;
-let origin: string;
 
 const status = (path: string) =>
-  fetch(origin + path, { redirect: "manual" }).then(
+  fetch(server.address + path, { redirect: "manual" }).then(
     (answer) => answer.status,
     () => 0,
   );
@@ -29,8 +26,7 @@ test.beforeAll(async () => {
   chmodSync(home, 0o755);
   database = await startEmbedded(home, "npm test");
   await prepareDatabase(database);
-  server = await serve("start", { port: FIRST_PORT, host: "127.0.0.1" }, appEnv(database, false));
-  origin = server.address;
+  server = await ownSite({ DATABASE_URL: database.url });
   await until("/api/ready", 200);
 });
 

@@ -29,6 +29,7 @@ async function setUp(page: Page): Promise<{ secret: string; codes: string[] }> {
   await page.getByLabel("Code", { exact: true }).fill(codeAt(secret, Date.now()));
   await page.getByRole("button", { name: "Turn on" }).click();
   await expect(page.getByText("Your second factor is set up")).toBeVisible();
+  await expect(page.getByRole("img", { name: "QR code for the authenticator app" })).toHaveCount(0);
   return { secret, codes: await page.locator("li > code").allTextContents() };
 }
 

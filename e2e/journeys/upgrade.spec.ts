@@ -27,7 +27,7 @@ for (const set of keptSets()) {
       kept = await upgraded(rolesInUse(), set);
       for (const line of await linesOfArticles(kept.ownerUrl)) paragraphs.add(line);
       const place = { port: FIRST_PORT, host: "127.0.0.1" };
-      server = await serve("start", place, appEnv(kept, false));
+      server = await serve("start", place, appEnv({ ...kept, throwaway: true }, false));
       site = server.address;
     });
     test.afterAll(async () => {
@@ -41,11 +41,11 @@ for (const set of keptSets()) {
       for await (const { html, ...now } of answersOf(site, [...then.keys()])) {
         const { shown = [], ...before } = then.get(now.address) ?? {};
         const page = read(html);
-        const record = shown.map((n) => texts[n] ?? "");
-        const missing = firstMissing(
-          record.filter((text) => !paragraphs.has(text)),
-          page.shown,
-        );
+        const record = shown.flatMap((n) => texts[n] ?? []).filter((text) => !paragraphs.has(text));
+        // A claim without a verdict in force is listed below an article, no longer beside it: all are there, in another order.
+        const missing = now.address.includes("/articles/")
+          ? firstMissing(record.toSorted(), page.shown.toSorted())
+          : firstMissing(record, page.shown);
         const told = unpublished.filter((text) => page.words.includes(text));
         const leads = ({ status, movedTo }: Partial<typeof now>) => `${status} ${movedTo}`;
         if (leads(now) !== leads(before))

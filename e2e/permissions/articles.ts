@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { makeArticle, makeClaim } from "@/prisma/testing/factories";
-import { makeEvidence } from "@/prisma/testing/publicFactories";
+import { makeEvidence, makePublicClaim } from "@/prisma/testing/publicFactories";
 import { valueIn } from "../actions";
 import type { Row } from "./row";
-import { ADMINS, EDITORS, post, REVIEWERS } from "./team";
+import { ADMINS, EDITORS, OF_PUBLIC, post, REVIEWERS } from "./team";
 
 const TEXT = "The minister promised ten new schools.";
 
-async function sealedReading(): Promise<string> {
+export async function sealedReading(): Promise<string> {
   const answer = await post("editor", "readArticleAction", {
     from: "text",
     text: `A text of its own, ${randomUUID()}.`,
@@ -76,6 +76,35 @@ export const TEXTS: Row[] = [
     fields: async () => {
       const { id } = await makeEvidence((await makeClaim()).id);
       return { evidenceId: id, reason: "It is about another school." };
+    },
+  },
+  {
+    action: "changeArticleAction",
+    ...OF_PUBLIC,
+    fields: async () => {
+      const { article } = await makeArticle(TEXT, { publicSince: new Date() });
+      return { articleId: article.id, revision: "1", title: "Ten schools", lang: "en" };
+    },
+  },
+  {
+    action: "attachEvidenceAction",
+    ...OF_PUBLIC,
+    fields: async () => ({ ...freshSource(), claimId: (await makePublicClaim()).id }),
+  },
+  {
+    action: "removeEvidenceAction",
+    ...OF_PUBLIC,
+    fields: async () => {
+      const { id } = await makeEvidence((await makePublicClaim()).id);
+      return { evidenceId: id, reason: "It is about another school." };
+    },
+  },
+  {
+    action: "importArticleAction",
+    ...OF_PUBLIC,
+    fields: async () => {
+      const { article } = await makeArticle(TEXT, { publicSince: new Date() });
+      return { as: "version", articleId: article.id, sealed: await sealedReading() };
     },
   },
 ];

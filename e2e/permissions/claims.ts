@@ -1,7 +1,9 @@
+import { withdrawClaim } from "@/lib/claims/mutations";
 import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { makeMention, makePublicClaim } from "@/prisma/testing/publicFactories";
+import { ok } from "@/prisma/testing/verdicts";
 import type { Row } from "./row";
-import { EDITORS, REVIEWERS } from "./team";
+import { EDITORS, OF_PUBLIC, REVIEWERS, team } from "./team";
 
 const TEXT = "The minister promised ten new schools.";
 
@@ -31,6 +33,15 @@ export const CLAIMS: Row[] = [
     fields: async () => {
       const { id, speakerId } = await makeClaim();
       return { ...WORDS, claimId: id, speakerId, revision: "1" };
+    },
+  },
+  {
+    action: "changeClaimAction",
+    ...OF_PUBLIC,
+    fields: async () => {
+      const { id, speakerId, quote, statementEn } = await makePublicClaim();
+      const words = { ...WORDS, kind: "event", quote, statementEn: statementEn ?? "", venueEn: "Parliament" };
+      return { ...words, claimId: id, speakerId, revision: "1" };
     },
   },
   {
@@ -82,6 +93,39 @@ export const CLAIMS: Row[] = [
       const { articleVersionId } = await passage();
       const { id } = await makeMention((await makeClaim()).id, articleVersionId);
       return { mentionId: id, reason: "It says something else." };
+    },
+  },
+  {
+    action: "addMentionAction",
+    ...OF_PUBLIC,
+    fields: async () => ({ ...(await passage()), claimId: (await makePublicClaim()).id }),
+  },
+  {
+    action: "attachMentionAction",
+    ...OF_PUBLIC,
+    fields: async () => {
+      const place = await passage();
+      const orphan = { anchoring: "orphan" } as const;
+      const { id } = await makeMention((await makePublicClaim()).id, place.articleVersionId, orphan);
+      return { ...place, mentionId: id };
+    },
+  },
+  {
+    action: "removeMentionAction",
+    ...OF_PUBLIC,
+    fields: async () => {
+      const { articleVersionId } = await passage();
+      const { id } = await makeMention((await makePublicClaim()).id, articleVersionId);
+      return { mentionId: id, reason: "It says something else." };
+    },
+  },
+  {
+    action: "confirmWithdrawalAction",
+    allowed: REVIEWERS,
+    fields: async () => {
+      const { id: claimId } = await makePublicClaim({}, null);
+      await ok(withdrawClaim(team.author, { claimId, reason: DUPLICATE }));
+      return { claimId };
     },
   },
 ];

@@ -1,12 +1,16 @@
 import { expect, test } from "@playwright/test";
+import { withdrawClaim } from "@/lib/claims/mutations";
 import { db } from "@/lib/db";
+import { retractVerdict } from "@/lib/verdicts/publish.mutations";
 import { makeClaim } from "@/prisma/testing/factories";
-import { published, readNow, submitted } from "@/prisma/testing/verdicts";
+import { makePublicClaim } from "@/prisma/testing/publicFactories";
+import { ok, published, readNow, submitted } from "@/prisma/testing/verdicts";
 import { postAction, servedActions } from "../actions";
 import { TEXTS } from "./articles";
 import { CLAIMS } from "./claims";
 import { PEOPLE } from "./people";
 import { PROMISES } from "./promises";
+import { PROPOSALS, proposedBy } from "./proposals";
 import { QUESTIONS } from "./questions";
 import { flagged, REWORDINGS } from "./rewordings";
 import { asText } from "./row";
@@ -14,7 +18,7 @@ import { EDITORS, gather, headersOf, newAccount, origin, post, team, WHO } from 
 import { VERDICTS } from "./verdicts";
 
 /** Each cell of "who may do what", over HTTP: what a person could send who does not use our pages. */
-const ROWS = [...TEXTS, ...CLAIMS, ...PROMISES, ...REWORDINGS, ...VERDICTS, ...PEOPLE];
+const ROWS = [...TEXTS, ...CLAIMS, ...PROMISES, ...REWORDINGS, ...VERDICTS, ...PROPOSALS, ...PEOPLE];
 
 test.beforeAll(gather);
 
@@ -65,6 +69,26 @@ for (const who of ["reviewer", "admin"] as const) {
     expect(await db().verdict.findUniqueOrThrow({ where: { id: verdictId } })).toMatchObject({
       status: "submitted",
     });
+  });
+
+  test(`${who} may not accept or refuse a proposal of their own`, async () => {
+    const own = await proposedBy(team[who].actor);
+    const needs = { ok: false, reason: "needs_second_person" };
+    expect(await post(who, "acceptProposalAction", own)).toMatchObject(needs);
+    expect(await post(who, "refuseProposalAction", { ...own, reason: "No." })).toMatchObject(needs);
+    expect(await db().proposal.findUniqueOrThrow({ where: { id: own.proposalId } })).toMatchObject({
+      status: "proposed",
+    });
+  });
+
+  test(`${who} may not confirm a retraction or a withdrawal of their own`, async () => {
+    const verdictId = await published(team.author, team[who].actor, (await makeClaim()).id);
+    await ok(retractVerdict(team[who].actor, { verdictId, reasonEn: "Forged.", reasonZh: null }));
+    const needs = { ok: false, reason: "needs_second_person" };
+    expect(await post(who, "confirmRetractionAction", { verdictId })).toMatchObject(needs);
+    const { id: claimId } = await makePublicClaim();
+    await ok(withdrawClaim(team[who].actor, { claimId, reason: "A duplicate." }));
+    expect(await post(who, "confirmWithdrawalAction", { claimId })).toMatchObject(needs);
   });
 
   test(`${who} may not confirm a rewording that they flagged`, async () => {

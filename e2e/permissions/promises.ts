@@ -1,10 +1,10 @@
 import { linkWording } from "@/lib/promises/link.mutations";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { makePromise, wording } from "@/prisma/testing/promises";
-import { makePublicPromise } from "@/prisma/testing/publicFactories";
+import { makePublicClaim, makePublicPromise } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
 import type { Row } from "./row";
-import { EDITORS, REVIEWERS } from "./team";
+import { EDITORS, OF_PUBLIC } from "./team";
 
 /** A promise with two wordings, neither public. */
 export async function promiseWithTwo() {
@@ -14,7 +14,7 @@ export async function promiseWithTwo() {
   return { promiseId, earlierClaimId: earlier.id, laterClaimId: later.id };
 }
 
-async function publicWithTwo() {
+export async function publicWithTwo() {
   const { promise, claims } = await makePublicPromise(2);
   return { promiseId: promise.id, laterClaimId: claims[1]?.id ?? "" };
 }
@@ -33,9 +33,6 @@ const merging = async ({ promiseId }: Made) => ({
   intoId: (await promiseWithTwo()).promiseId,
   reason: "They are one.",
 });
-
-/** What readers saw in a promise takes a reviewer to change. */
-const PUBLIC = "of what readers saw";
 
 export const PROMISES: Row[] = [
   {
@@ -66,8 +63,7 @@ export const PROMISES: Row[] = [
   },
   {
     action: "unlinkWordingAction",
-    when: PUBLIC,
-    allowed: REVIEWERS,
+    ...OF_PUBLIC,
     fields: async () => unlinking(await publicWithTwo()),
   },
   {
@@ -77,15 +73,37 @@ export const PROMISES: Row[] = [
   },
   {
     action: "splitPromiseAction",
-    when: PUBLIC,
-    allowed: REVIEWERS,
+    ...OF_PUBLIC,
     fields: async () => splitting(await publicWithTwo()),
   },
   { action: "mergePromiseAction", allowed: EDITORS, fields: async () => merging(await promiseWithTwo()) },
   {
     action: "mergePromiseAction",
-    when: PUBLIC,
-    allowed: REVIEWERS,
+    ...OF_PUBLIC,
     fields: async () => merging(await publicWithTwo()),
+  },
+  {
+    action: "createPromiseAction",
+    ...OF_PUBLIC,
+    fields: async () => ({
+      claimId: (await makePublicClaim({ kind: "promise" })).id,
+      titleEn: "Ten new schools",
+    }),
+  },
+  {
+    action: "changePromiseAction",
+    ...OF_PUBLIC,
+    fields: async () => {
+      const { promiseId } = await publicWithTwo();
+      return { promiseId, revision: "1", titleEn: "Ten new schools" };
+    },
+  },
+  {
+    action: "linkWordingAction",
+    ...OF_PUBLIC,
+    fields: async () => {
+      const { promiseId } = await promiseWithTwo();
+      return { promiseId, claimId: (await makePublicClaim({ kind: "promise" })).id };
+    },
   },
 ];

@@ -1,5 +1,6 @@
-import { makeClaim } from "@/prisma/testing/factories";
-import { published, readNow, submitted } from "@/prisma/testing/verdicts";
+import { retractVerdict } from "@/lib/verdicts/publish.mutations";
+import { makeClaim, makeUser } from "@/prisma/testing/factories";
+import { ok, published, readNow, submitted } from "@/prisma/testing/verdicts";
 import { asText, type Row } from "./row";
 import { REVIEWERS, team, type Who } from "./team";
 
@@ -48,6 +49,17 @@ export const VERDICTS: Row[] = [
     fields: async () => {
       const verdictId = await published(team.author, team.reviewer.actor, (await makeClaim()).id);
       return { verdictId, reasonEn: "The report was forged." };
+    },
+  },
+  {
+    action: "confirmRetractionAction",
+    allowed: REVIEWERS,
+    fields: async () => {
+      const verdictId = await published(await makeUser("reviewer"), team.author, (await makeClaim()).id);
+      await ok(
+        retractVerdict(team.author, { verdictId, reasonEn: "The report was forged.", reasonZh: null }),
+      );
+      return { verdictId };
     },
   },
 ];

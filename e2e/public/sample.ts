@@ -17,6 +17,14 @@ async function rewordingPath(request: APIRequestContext): Promise<string> {
   return path;
 }
 
+/** The proof of a verdict, whose id is made when the sample is loaded. */
+async function proofPath(request: APIRequestContext): Promise<string> {
+  const html = await (await request.get(`/en${CLAIM}`)).text();
+  const path = /href="\/en(\/proof\/verdict\/[0-9a-f-]{36})"/.exec(html)?.[1];
+  if (!path) throw new Error("The sample's claim leads to no proof.");
+  return path;
+}
+
 export const PAGES = {
   home: "",
   verdicts: "/verdicts",
@@ -25,6 +33,7 @@ export const PAGES = {
   claim: CLAIM,
   "corrected claim": CORRECTED,
   "version of a verdict": `${CORRECTED}/versions/1`,
+  "proof of a verdict": proofPath,
   promises: "/promises",
   promise: PROMISE,
   "a comparison that two reviewers confirmed": `${PROMISE}/compare/${FIRST}/${RESTATEMENT}`,

@@ -10,6 +10,8 @@ export type LogLine = {
   subjectId: string;
   data: unknown;
   prevHash: string;
+  /** The public rows that it made or changed: how many, and the root over their hashes. Lines from before have none. */
+  rows?: { count: number; root: string } | null;
 };
 
 export type HashedLine = LogLine & { hash: string };
@@ -19,7 +21,7 @@ export const FIRST = "0".repeat(64);
 
 /** SHA-256, in hex, over the canonical JSON of a line: a change to any part gives another hash. */
 export function lineHash(line: LogLine): string {
-  const { seq, at, actorId, verb, subjectType, subjectId, data, prevHash } = line;
+  const { seq, at, actorId, verb, subjectType, subjectId, data, prevHash, rows } = line;
   const text = canonicalJson({
     seq: seq.toString(),
     at: at.toISOString(),
@@ -29,6 +31,8 @@ export function lineHash(line: LogLine): string {
     subjectId,
     data,
     prevHash,
+    // Only where there are any: lines from before hash as they did.
+    ...(rows ? { rows } : {}),
   });
   return sha256(text);
 }

@@ -1,26 +1,36 @@
 import { db, type Tx } from "@/lib/db";
-import { type Break, type HashedLine, verifyLines } from "./chain";
+import { type Break, FIRST, verifyLines } from "./chain";
 import type { AuditEvent } from "./event";
+import { type KeptLine, keptLine } from "./keptLine";
 
-/** Lines that are read at once while the chain is verified: some megabytes. */
-const PAGE = 5_000;
+/** Lines that are read at once while the log is verified: some megabytes. */
+const PAGE = 2_000;
+
+/** All lines, in pages and in order. */
+export async function* logPages(): AsyncGenerator<KeptLine[]> {
+  for (let after = 0n; ; ) {
+    const events = await db().event.findMany({
+      where: { seq: { gt: after } },
+      orderBy: { seq: "asc" },
+      take: PAGE,
+    });
+    if (events.length > 0) yield events.map(keptLine);
+    if (events.length < PAGE) return;
+    after = events.at(-1)?.seq ?? after;
+  }
+}
 
 /** Verifies the whole chain; tells how many lines there are or which is the first that does not fit. */
 export async function verifyChain(): Promise<
   { ok: true; lines: bigint; head: string } | { ok: false; broken: Break }
 > {
   let last: { seq: bigint; hash: string } | undefined;
-  for (;;) {
-    const lines: HashedLine[] = await db().event.findMany({
-      where: { seq: { gt: last?.seq ?? 0n } },
-      orderBy: { seq: "asc" },
-      take: PAGE,
-    });
+  for await (const lines of logPages()) {
     const verified = verifyLines(lines, last);
     if (!verified.ok) return verified;
     last = verified.last;
-    if (lines.length < PAGE) return { ok: true, lines: last.seq, head: last.hash };
   }
+  return { ok: true, lines: last?.seq ?? 0n, head: last?.hash ?? FIRST };
 }
 
 /** Everybody who did one of these things to a subject, as the log of this transaction has it; `part` narrows the data. */

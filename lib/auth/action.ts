@@ -1,15 +1,14 @@
 import { headers } from "next/headers";
 import { z } from "zod";
+import { isBusy, tellBusy } from "@/lib/busy";
 import { areStorable } from "@/lib/characters";
 import { type Reason, type Refusal, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
 import errors from "@/lib/messages/en/errors.json";
 import { logRequestError } from "@/lib/requestErrors";
-import { isBusy, tellBusy } from "@/lib/tooBusy";
 import { currentSession } from "./actor";
 import type { Actor } from "./can";
 import { fieldsOf } from "./form";
-import { Busy } from "./password";
 import type { SignedIn } from "./queries";
 
 /** What a form shows after its action: React empties a form, so what was typed comes back with a refusal. */
@@ -94,7 +93,7 @@ async function answer<T>(
  * was done. Next's own errors lead on to other pages.
  */
 function busyOrThrow(error: unknown): Refusal {
-  if (!(error instanceof Busy) && !isBusy(error)) throw error;
+  if (!isBusy(error)) throw error;
   logRequestError(newId(), error, { route: "(server action)", kind: "action", method: "POST" });
   tellBusy();
   return refuse("busy");

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { isBusy } from "@/lib/busy";
 import { db, pool, REQUEST_LIMITS, transaction } from "@/lib/db";
 import { settings } from "@/lib/env";
-import { isBusy } from "@/lib/tooBusy";
 import { makeUser } from "@/prisma/testing/factories";
 import { authenticate } from "./authenticate";
 import { hashPassword } from "./password";

@@ -1,15 +1,13 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { areStorable } from "@/lib/characters";
+import { isBusy, tellBusy } from "@/lib/busy";
 import { env } from "@/lib/env";
 import { type Refusal, type Result, refuse } from "@/lib/errors";
 import { sameSitePath } from "@/lib/i18n/address";
 import { newId } from "@/lib/id";
 import { logRequestError } from "@/lib/requestErrors";
-import { isBusy } from "@/lib/tooBusy";
 import { authenticate, whereFrom } from "./authenticate";
 import { onHttps } from "./cookieToken";
-import { Busy } from "./password";
 import { isProvider, type Provider, providerConfigs } from "./providers";
 import { beginSession, namedIn, SESSION_SECONDS, type Session, session, sessionCookie } from "./session";
 import { revokeSession } from "./sessions.mutations";
@@ -23,18 +21,15 @@ export type Admit = (provider: Provider, subject: string) => Promise<Result<Sess
 
 const WHERE_PROBLEMS_ARE_SHOWN = "/signin";
 
-/**
- * next-auth's settings. Only this folder and its route know that it is next-auth. `onBusy` is told when too many
- * passwords wait: next-auth would answer that as a wrong one.
- */
-export function authOptions(admit: Admit, onBusy: () => void): NextAuthOptions {
+/** next-auth's settings. Only this folder and its route know that it is next-auth. */
+export function authOptions(admit: Admit): NextAuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
     useSecureCookies: onHttps(),
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: WHERE_PROBLEMS_ARE_SHOWN, error: WHERE_PROBLEMS_ARE_SHOWN, signOut: "/desk/account" },
-    providers: [passwords(onBusy), ...providerConfigs()],
+    providers: [passwords(), ...providerConfigs()],
     callbacks: {
       redirect: ({ url, baseUrl }) => onThisSite(url, baseUrl),
       signIn: async ({ account, user }) => {
@@ -64,24 +59,19 @@ function onThisSite(url: string, site: string): string {
   return URL.canParse(url) && new URL(url).origin === site ? url : site;
 }
 
-/** What is thrown where somebody signs in stands in the address that leads back: not what the database said. */
-function withoutWords(error: unknown, onBusy: () => void): Refusal {
-  const busy = error instanceof Busy || isBusy(error);
-  if (busy) onBusy();
+/** What is thrown here stands in the address that sign-in leads back to: not what the database said. */
+function withoutWords(error: unknown): Refusal {
+  if (isBusy(error)) tellBusy();
   logRequestError(newId(), error, { route: "/api/auth/[...nextauth]", kind: "route", method: "POST" });
-  return refuse(busy ? "busy" : "unknown");
+  return refuse(isBusy(error) ? "busy" : "unknown");
 }
 
-function passwords(onBusy: () => void) {
+function passwords() {
   return Credentials({
     credentials: { email: { type: "email" }, password: { type: "password" } },
     authorize: async (given) => {
       const { email = "", password = "" } = given ?? {};
-      // Nobody's address or password holds it, and the database could not look for it.
-      if (!areStorable([email, password])) throw new Error("wrong_credentials");
-      const result = await authenticate(email, password, await whereFrom(email)).catch((error: unknown) =>
-        withoutWords(error, onBusy),
-      );
+      const result = await authenticate(email, password, await whereFrom(email)).catch(withoutWords);
       if (!result.ok) throw new Error(result.reason);
       // A code is asked for by our own form alone.
       if (result.value.secondFactor) throw new Error("second_factor_needed");

@@ -1,6 +1,7 @@
 import { verify } from "@node-rs/argon2";
 import { describe, expect, test, vi } from "vitest";
-import { Busy, hashPassword, MAY_WAIT, verifyPassword } from "./password";
+import { Busy } from "@/lib/busy";
+import { hashPassword, MAY_WAIT, verifyPassword } from "./password";
 
 vi.mock("@node-rs/argon2", { spy: true });
 const verified = vi.mocked(verify);

@@ -1,4 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
+import { Busy } from "@/lib/busy";
 
 /**
  * Argon2id, the package's default kind, with OWASP's first choice of costs: 46 MiB, one pass, one lane.
@@ -12,13 +13,6 @@ const AT_ONCE = 2;
 /** How many of each kind may wait, a second or two: who comes later is asked to try again. */
 export const MAY_WAIT = 16;
 
-/** Thrown when too many wait already; forms and requests answer that the site is busy (`busy`). */
-export class Busy extends Error {
-  constructor() {
-    super("busy");
-  }
-}
-
 let running = 0;
 /** Those who are known, by their device or their session, go before the others: a flood is never theirs. */
 const waiting = { known: [] as (() => void)[], unknown: [] as (() => void)[] };
@@ -28,7 +22,7 @@ export type Turn = keyof typeof waiting;
 /** Runs `work` when fewer than AT_ONCE others run; of one kind whoever came first goes first. */
 async function inTurn<T>(turn: Turn, work: () => Promise<T>): Promise<T> {
   if (running < AT_ONCE) running++;
-  else if (waiting[turn].length >= MAY_WAIT) throw new Busy();
+  else if (waiting[turn].length >= MAY_WAIT) throw new Busy("too many passwords wait to be hashed");
   else await new Promise<void>((go) => waiting[turn].push(go));
   try {
     return await work();

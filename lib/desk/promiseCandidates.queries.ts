@@ -2,8 +2,7 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { MOST_READ, merged, wordings } from "@/lib/promises/candidateFields";
 import { circleOf } from "@/lib/promises/circle.queries";
-import { type Ranked, rankBySimilarity } from "@/lib/promises/rankCandidates";
-import { claimFeatures } from "@/lib/promises/similarity/similarity";
+import { type Ranked, rankedForPage } from "@/lib/promises/rankCandidates";
 import { type ClaimWords, type FindSimilar, queryTexts, similarIds } from "@/lib/promises/similarPromises";
 import { speaker } from "@/lib/promises/wordingFields";
 
@@ -41,10 +40,10 @@ async function promisesFor(asked: For, find: FindSimilar): Promise<PromiseCandid
       merged(ofAlike ? await read({ promisorId, ...ofAlike }) : [], await read({ promisorId }), undefined),
     ),
   );
-  const own = claims.map((claim) => claimFeatures(claim, names));
-  const readsOf = (row: PromiseRow) => row.wordings.map((claim) => claimFeatures(claim, names));
-  const found = near.flatMap((rows) => rankBySimilarity(rows, own, readsOf));
-  return found.map(({ wordings: _read, ...row }) => row);
+  const found = await Promise.all(
+    near.map((rows) => rankedForPage(rows, { own: claims, names }, (row) => row.wordings)),
+  );
+  return found.flat().map(({ wordings: _read, ...row }) => row);
 }
 
 /** Promises to which a claim may be linked. */

@@ -2,8 +2,7 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { MOST_READ, merged, wordings } from "@/lib/promises/candidateFields";
 import { circleOf } from "@/lib/promises/circle.queries";
-import { type Ranked, rankBySimilarity } from "@/lib/promises/rankCandidates";
-import { claimFeatures } from "@/lib/promises/similarity/similarity";
+import { type Ranked, rankedForPage } from "@/lib/promises/rankCandidates";
 import { type FindSimilar, queryTexts, similarIds } from "@/lib/promises/similarPromises";
 import { wordingLine } from "@/lib/promises/wordingFields";
 
@@ -37,12 +36,11 @@ export async function wordingCandidates(
     q ? [] : latestUnlinked({ speakerId: far }, MOST_OFFERED),
     unlinkedAmong(alike, far),
   ]);
-  const known = present.map((claim) => claimFeatures(claim, names));
   const rows = [merged(ownAlike, own, q), merged(othersAlike, others, q)];
-  const sorted = rows.flatMap((some) =>
-    rankBySimilarity(some, known, (claim) => [claimFeatures(claim, names)]),
+  const sorted = await Promise.all(
+    rows.map((some) => rankedForPage(some, { own: present, names }, (claim) => [claim])),
   );
-  return sorted.slice(0, MOST_OFFERED);
+  return sorted.flat().slice(0, MOST_OFFERED);
 }
 
 const latestUnlinked = (where: Prisma.ClaimWhereInput, take: number): Promise<WordingRow[]> =>

@@ -11,7 +11,7 @@ import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { sendsMail } from "@/lib/mail";
-import { boxed } from "./mail";
+import { boxed } from "./box";
 import type { AcceptInput, AcceptWithProviderInput, InvitationInput } from "./schema";
 import { invitationState } from "./state";
 

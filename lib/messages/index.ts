@@ -12,6 +12,7 @@ import enMail from "./en/mail.json";
 import enMarks from "./en/marks.json";
 import enMethod from "./en/method.json";
 import enPromises from "./en/promises.json";
+import enProof from "./en/proof.json";
 import enProposals from "./en/proposals.json";
 import enRecord from "./en/record.json";
 import enSearch from "./en/search.json";
@@ -35,6 +36,7 @@ import zhMail from "./zh/mail.json";
 import zhMarks from "./zh/marks.json";
 import zhMethod from "./zh/method.json";
 import zhPromises from "./zh/promises.json";
+import zhProof from "./zh/proof.json";
 import zhProposals from "./zh/proposals.json";
 import zhRecord from "./zh/record.json";
 import zhSearch from "./zh/search.json";
@@ -62,6 +64,7 @@ const en = {
   method: enMethod,
   promises: enPromises,
   proposals: enProposals,
+  proof: enProof,
   record: enRecord,
   search: enSearch,
   secondFactor: enSecondFactor,
@@ -90,6 +93,7 @@ const zh: Messages = {
   method: zhMethod,
   promises: zhPromises,
   proposals: zhProposals,
+  proof: zhProof,
   record: zhRecord,
   search: zhSearch,
   secondFactor: zhSecondFactor,

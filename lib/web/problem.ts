@@ -5,6 +5,7 @@ export type ProblemPart = { pointer: string; detail: string };
 
 const TITLES = {
   400: "Bad Request",
+  404: "Not Found",
   405: "Method Not Allowed",
   413: "Content Too Large",
   415: "Unsupported Media Type",

@@ -1,5 +1,6 @@
 import type { TaskList } from "graphile-worker";
 import { mailReset } from "@/lib/accounts/askReset.mutations";
+import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
 import { mailInvitation } from "@/lib/invitations/mail";
 import { type JobName, jobs } from "@/lib/jobs";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
@@ -14,5 +15,6 @@ export const tasks = {
   index_claims: () => indexClaims(),
   mail_reset: (payload) => mailReset(jobs.mail_reset.parse(payload)),
   mail_invitation: (payload) => mailInvitation(jobs.mail_invitation.parse(payload)),
+  write_checkpoint: () => keepCheckpoint().then(() => undefined),
   embed_claims: () => embedChangedClaims(),
 } satisfies Record<JobName, TaskList[string]>;

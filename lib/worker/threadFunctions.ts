@@ -3,6 +3,8 @@ import { carried } from "@/lib/claims/reanchor";
 import { suggestClaims } from "@/lib/claims/suggest";
 import { compare } from "@/lib/compare/compare";
 import { diffWords } from "@/lib/compare/words/diff";
+import { rankCandidates } from "@/lib/promises/rankCandidates";
+import { scoreWordings } from "@/lib/rewordings/scoreWordings";
 import type { ThreadFunctions } from "@/lib/threads";
 
 /** What each thread does (lib/threads.ts). All of them are pure: a thread may be ended anywhere. */
@@ -12,5 +14,7 @@ export const threadFunctions: ThreadFunctions = {
   read_article: readContent,
   suggest_claims: ({ text, lang, speakers }) =>
     suggestClaims(text, lang, speakers).map(({ start, end, score }) => ({ start, end, score })),
+  rank_candidates: rankCandidates,
+  score_wordings: scoreWordings,
   carry_mentions: ({ text, mentions, taken }) => carried(text, mentions, taken),
 };

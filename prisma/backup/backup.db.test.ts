@@ -146,7 +146,7 @@ test("a backup is of one moment: what is written while it is made is not in it",
     const header = await content.next();
     await withClient(site.ownerUrl, (other) =>
       other.query(
-        `INSERT INTO "Speaker" (id, slug, kind, "nameEn") VALUES (gen_random_uuid(), 'written-meanwhile', 'person', 'Late')`,
+        `SET stet.unlogged = 'on'; INSERT INTO "Speaker" (id, slug, kind, "nameEn") VALUES (gen_random_uuid(), 'written-meanwhile', 'person', 'Late')`,
       ),
     );
     const rest = async function* () {

@@ -1,21 +1,71 @@
-import type { Break } from "@/lib/audit/chain";
+import { existsSync, readFileSync } from "node:fs";
+import { readCheckpoint } from "@/lib/audit/checkpoint";
+import { checkpointFile, readKept } from "@/lib/audit/checkpointFile";
+import { type Finding, tell } from "@/lib/audit/findings";
+import { logKeys } from "@/lib/audit/logKeys";
+import { isSignedBy } from "@/lib/audit/note";
+import type { Verified } from "@/lib/audit/verify.queries";
 import { setEnvironment, settings } from "@/lib/env";
-import { withLifecycle } from "@/prisma/process/lifecycle";
-import { openEmbedded, prepareDatabase } from "./database";
+import { Refusal, withLifecycle } from "@/prisma/process/lifecycle";
+import { keptLogKey, openEmbedded, prepareDatabase } from "./database";
 
-/** What each kind of break means to whoever runs the command. */
-const WHY: Record<Break["why"], string> = {
-  missing_line: "the line is missing",
-  wrong_link: "it does not follow on the line before it",
-  altered: "it was altered after it was written",
-};
+/** Findings that are printed; the others are counted. */
+const MOST = 100;
 
-type Verified = { ok: true; lines: bigint; head: string } | { ok: false; broken: Break };
+/** What was signed before, and where it was found. */
+type Expected = { file: string; note: string };
 
-/** What the command prints. The head names the whole log: kept elsewhere, it shows later that nothing was cut off. */
-export function report(result: Verified): string {
-  if (!result.ok) return `The log is broken at line ${result.broken.seq}: ${WHY[result.broken.why]}.\n`;
-  return `Verified ${result.lines} lines: none is missing and none was altered.\nHead: ${result.head}\n`;
+/** The checkpoint that was named, or else the one that lies outside the database. */
+export function expectedOf(args: readonly string[]): Expected | null {
+  const [option, file] = args;
+  if (option === undefined) {
+    const note = readKept();
+    return note === null ? null : { file: checkpointFile(), note };
+  }
+  if (option !== "--expect" || file === undefined || args.length > 2)
+    throw new Refusal("npm run audit [-- --expect FILE]");
+  if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
+  return { file, note: readFileSync(file, "utf8") };
+}
+
+function headOf({ file, note }: Expected) {
+  try {
+    return readCheckpoint(note);
+  } catch (error) {
+    throw new Refusal(`${file}: ${(error as Error).message}`);
+  }
+}
+
+/** Verifies everything, prints what is found line by line, and gives whether all was well and the hash of the last line. */
+export async function audit(
+  expected: Expected | null,
+  print: (line: string) => void,
+): Promise<{ isWell: boolean; head: string }> {
+  // Asks for DATABASE_URL when it connects.
+  const { verifyRecord } = await import("@/lib/audit/verify.queries");
+  let found = 0;
+  const say = (finding: Finding) => {
+    found++;
+    if (found <= MOST) print(tell(finding));
+  };
+  const verifiers = logKeys()?.verifiers ?? [];
+  if (expected && verifiers.length > 0 && !isSignedBy(expected.note, verifiers)) say({ what: "not_signed" });
+  const verified = await verifyRecord(say, expected ? [headOf(expected)] : []);
+  if (found > MOST) print(`… and ${found - MOST} more.`);
+  for (const line of found > 0 ? [`${found} found wrong.`] : summary(verified, expected)) print(line);
+  return { isWell: found === 0, head: verified.hash };
+}
+
+/** The head names the whole log: kept elsewhere, it shows later that nothing was cut off. */
+function summary({ lines, hash, root }: Verified, expected: Expected | null): string[] {
+  return [
+    `Verified ${lines} lines: none is missing and none was altered; what is public is as they say.`,
+    expected
+      ? `The log extends the checkpoint in ${expected.file}, signed over ${headOf(expected).size} lines.`
+      : `There was no checkpoint to compare with: keep ${checkpointFile()} elsewhere, and give it with --expect.`,
+    `Head: ${hash}`,
+    `Root: ${root.toString("base64")}`,
+  ];
 }
 
 /** The database that ships with the app: made if this is the first command in the folder. One that was given is only read. */
@@ -25,18 +75,17 @@ async function openOwn(): Promise<string> {
   return roles.url;
 }
 
-/** `npm run audit`: verifies the log of the database that DATABASE_URL names, or of the one that ships with the app. */
-export async function run(): Promise<number> {
+/**
+ * `npm run audit`: verifies the log and the record of the database that DATABASE_URL names, or of the one that ships
+ * with the app. `-- --expect FILE`: also that the log extends the signed checkpoint in a file that was kept.
+ */
+export async function run(args: string[]): Promise<number> {
   return withLifecycle(async () => {
+    if (!settings().STET_LOG_KEY) setEnvironment({ STET_LOG_KEY: keptLogKey() ?? undefined });
     if (!settings().DATABASE_URL) setEnvironment({ DATABASE_URL: await openOwn() });
-    // Asks for DATABASE_URL when it connects.
-    const [{ verifyChain }, { disconnect }] = await Promise.all([
-      import("@/lib/audit/queries"),
-      import("@/lib/db"),
-    ]);
-    const result = await verifyChain();
+    const { disconnect } = await import("@/lib/db");
+    const { isWell } = await audit(expectedOf(args), (line) => process.stdout.write(`${line}\n`));
     await disconnect();
-    process.stdout.write(report(result));
-    return result.ok ? 0 : 1;
+    return isWell ? 0 : 1;
   });
 }

@@ -33,7 +33,7 @@ export async function run([file, ...more]: string[]): Promise<number> {
   return withLifecycle(async () => {
     const { ownerUrl } = await open();
     const sums: Footer["tables"] = {};
-    const where = file === "-" ? "the standard output" : file;
+    let where = "the standard output";
     await withClient(ownerUrl, async (client) => {
       const content = backupOf(client, (table, sum) => {
         sums[table] = sum;
@@ -41,7 +41,7 @@ export async function run([file, ...more]: string[]): Promise<number> {
           told.write(`  ${table.padEnd(20)}${sum.rows.toLocaleString("en").padStart(10)} rows\n`);
       });
       if (file === "-") await pipeline(content, createGzip(), process.stdout, { end: false });
-      else told.write(`${size(await writeWhole(file, content))}\n`);
+      else where = `${file} (${size(await writeWhole(file, content))})`;
     });
     told.write(`Backed up ${counted(sums)} to ${where}. ${SECRET}\n`);
     return 0;

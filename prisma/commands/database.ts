@@ -1,8 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
+import { privateKeyText } from "@/lib/audit/note";
+import { sealRecord } from "@/lib/audit/seal.mutations";
 import { setEnvironment, settings } from "@/lib/env";
+import { PrismaClient } from "@/lib/generated/prisma/client";
 import { Refusal, step, told } from "@/prisma/process/lifecycle";
 import { makeMissingRole } from "@/prisma/server/appRole";
 import { type Embedded, startEmbedded } from "@/prisma/server/embedded";
@@ -14,6 +19,8 @@ export const STATE = join(process.cwd(), ".stet");
 export type Database = Roles & {
   /** Whether it is the one that ships with the app, not one that DATABASE_URL named. */
   embedded: boolean;
+  /** Whether it is made for a test and gone afterwards: what is kept of its log is not kept in this folder. */
+  throwaway?: boolean;
 };
 
 /** Fails at once, before anything that takes time, when DATABASE_URL names a database that cannot be used. */
@@ -76,6 +83,24 @@ export async function prepareDatabase(roles: Roles): Promise<void> {
   if (applied.length > 0) told.write(`  applied: ${applied.join(", ")}\n`);
   const remark = await separateRoles(roles);
   if (remark) told.write(`${remark}\n`);
+  await sealAtStart(roles.url);
+}
+
+/** Sealing reads each public row once, after an upgrade; in milliseconds. */
+const SEAL_LIMITS = { maxWait: 30_000, timeout: 3_600_000 };
+
+/** Rows that were public before events named them, or that a migration changed, are named in the log (lib/audit). */
+async function sealAtStart(url: string): Promise<void> {
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 2 }) });
+  try {
+    if ((await client.eventPending.count()) === 0) return;
+    const sealed = await step("Naming what is public in the log", () =>
+      client.$transaction(sealRecord, SEAL_LIMITS),
+    );
+    told.write(`  rows named: ${sealed}\n`);
+  } finally {
+    await client.$disconnect();
+  }
 }
 
 /** Whether the sample and its accounts belong in this database: in our own, unless STET_DEMO says otherwise. */
@@ -102,6 +127,36 @@ export function keptSecret(folder = STATE): string {
   const secret = randomBytes(SECRET_LENGTH).toString("base64");
   writeFileSync(file, `${secret}\n`, { mode: 0o600 });
   return secret;
+}
+
+const LOG_KEY = join(STATE, "log-key");
+
+/** The keys of the transparency log that are kept in this folder, or null (lib/audit/README.md). */
+export function keptLogKey(): string | null {
+  return existsSync(LOG_KEY) ? readFileSync(LOG_KEY, "utf8").trim() : null;
+}
+
+/** A log is named after the address at which it is first served, for ever. */
+function newLogKey(address: string): string {
+  const { host, pathname } = new URL(address);
+  return privateKeyText(`${host}${pathname.replace(/\/$/, "")}/log`, randomBytes(32));
+}
+
+/** Who signs the log and where its checkpoint lies: the key is made at the first start and kept. */
+export function logEnvironment({ throwaway }: Pick<Database, "throwaway">): {
+  STET_LOG_KEY: string;
+  STET_LOG_DIR?: string;
+} {
+  const { NEXTAUTH_URL, PORT = 3000 } = settings();
+  const address = NEXTAUTH_URL ?? `http://localhost:${PORT}`;
+  if (throwaway)
+    return { STET_LOG_KEY: newLogKey(address), STET_LOG_DIR: mkdtempSync(join(tmpdir(), "stet-log-")) };
+  const known = settings().STET_LOG_KEY ?? keptLogKey();
+  if (known !== null) return { STET_LOG_KEY: known };
+  const key = newLogKey(address);
+  mkdirSync(STATE, { recursive: true });
+  writeFileSync(LOG_KEY, `${key}\n`, { mode: 0o600, flag: "wx" });
+  return { STET_LOG_KEY: key };
 }
 
 function readSecret(file: string): string {

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setEnvironment } from "@/lib/env";
 import { onStop, Refusal, withLifecycle } from "@/prisma/process/lifecycle";
 import { startEmbedded } from "@/prisma/server/embedded";
-import { NO_FILTER, readSchema } from "@/prisma/server/migrate";
+import { migrate, NO_FILTER, readSchema } from "@/prisma/server/migrate";
 import { withEngine } from "@/prisma/server/schemaEngine";
 
 /** The schema that the migrations so far amount to, as text: what the next one is measured against. */
@@ -48,15 +49,30 @@ function accept(): void {
   );
 }
 
+/** What the audit looks for in a database: what the migrations put there to keep the record. */
+const GUARDS = fileURLToPath(new URL("../../lib/audit/guards.json", import.meta.url));
+
+/** Says that the migrations amount to the schema, and writes down what guards the record once they are applied. */
+async function acceptMigrations(url: string): Promise<number> {
+  accept();
+  await migrate(url);
+  setEnvironment({ DATABASE_URL: url });
+  const [{ guards }, { disconnect }] = await Promise.all([
+    import("@/lib/audit/guards.queries"),
+    import("@/lib/db"),
+  ]);
+  writeFileSync(GUARDS, `${JSON.stringify(await guards(), null, 2)}\n`);
+  await disconnect();
+  return 0;
+}
+
 /**
  * `npm run db:draft NAME` writes the next migration's SQL for a developer to read and complete;
- * `npm run db:draft -- --accept` says that the migrations as they are amount to the schema as it is.
+ * `npm run db:draft -- --accept` says that the migrations as they are amount to the schema as it is, and that what guards
+ * the record is what they make.
  */
 export async function run(args: string[]): Promise<number> {
-  if (args[0] === "--accept") {
-    accept();
-    return 0;
-  }
+  const isAccepted = args[0] === "--accept";
   const name = args
     .join("_")
     .toLowerCase()
@@ -66,7 +82,7 @@ export async function run(args: string[]): Promise<number> {
     const home = join(process.cwd(), ".stet", "draft");
     onStop(() => rmSync(home, { recursive: true, force: true }));
     const { ownerUrl } = await startEmbedded(home, "npm run db:draft", true);
-    return write(name, await draftMigration(ownerUrl));
+    return isAccepted ? acceptMigrations(ownerUrl) : write(name, await draftMigration(ownerUrl));
   });
 }
 

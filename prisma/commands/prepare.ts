@@ -109,8 +109,8 @@ export async function prepare(): Promise<void> {
 export const NEXT = "node_modules/next/dist/bin/next";
 
 /** The environment of a build: no database, so that no page can keep what it read while it was built. */
-function buildEnv(folder: string): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _unused, ...env } = process.env;
+export function buildEnv(folder: string): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _url, DATABASE_OWNER_URL: _ownerUrl, ...env } = process.env;
   return { ...env, NODE_ENV: "production", NEXT_DIST_DIR: folder, NEXT_TELEMETRY_DISABLED: "1" };
 }
 

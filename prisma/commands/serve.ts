@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { settings } from "@/lib/env";
 import { isStopping, Refusal, type Running, start } from "@/prisma/process/lifecycle";
-import { type Database, keptSecret } from "./database";
+import { type Database, keptSecret, logEnvironment } from "./database";
 
 const DEFAULT_PORT = 3000;
 /** A cold start takes about a second; a busy machine several. */
@@ -21,13 +21,14 @@ export function wantedPlace(isDemo: boolean): Place {
 }
 
 /** The environment of the app; what the person set stays as it is. */
-export function appEnv(database: Pick<Database, "url">, isDemo: boolean): NodeJS.ProcessEnv {
+export function appEnv(database: Pick<Database, "url" | "throwaway">, isDemo: boolean): NodeJS.ProcessEnv {
   return {
     ...process.env,
     DATABASE_URL: database.url,
     // What serves the site must not know the owner; set to nothing, it is not read from .env either.
     DATABASE_OWNER_URL: "",
     NEXTAUTH_SECRET: settings().NEXTAUTH_SECRET ?? keptSecret(),
+    ...logEnvironment(database),
     STET_DEMO: isDemo ? "1" : "0",
     NEXT_TELEMETRY_DISABLED: "1",
   };

@@ -1,5 +1,5 @@
 import type { AuditEvent } from "@/lib/audit/event";
-import { append } from "@/lib/audit/mutations";
+import { appendLines, type Line } from "@/lib/audit/mutations";
 import type { Tx } from "@/lib/db";
 
 /**
@@ -7,7 +7,7 @@ import type { Tx } from "@/lib/db";
  * line on every other writer waits.
  */
 export class Journal {
-  readonly #lines: { actorId: string | null; event: AuditEvent }[] = [];
+  readonly #lines: Line[] = [];
   #last = Date.now();
 
   /** The time of the next step: now, and later than the step before, so that lists have an order. */
@@ -21,12 +21,6 @@ export class Journal {
   }
 
   async write(tx: Tx): Promise<void> {
-    let run: AuditEvent[] = [];
-    for (const [n, { actorId, event }] of this.#lines.entries()) {
-      run.push(event);
-      if (this.#lines[n + 1]?.actorId === actorId) continue;
-      await append(tx, actorId, ...run);
-      run = [];
-    }
+    await appendLines(tx, this.#lines);
   }
 }

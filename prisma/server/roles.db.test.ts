@@ -157,14 +157,14 @@ describe.each(["the app's role", "the owner, as long as the triggers stand"])("b
 
   test("the log stays as it was", async () => {
     await asApp(
-      `INSERT INTO "Event" (seq, at, verb, "subjectType", "subjectId", data, "prevHash", hash)
+      `INSERT INTO "Event" (seq, at, verb, "subjectType", "subjectId", data, "prevHash", hash, commitment, leaf)
        SELECT coalesce(max(seq), 0) + 1, now(), 'claim.opened', 'claim', '${randomUUID()}', '{}', repeat('0', 64),
-         lpad(to_hex(coalesce(max(seq), 0) + 1), 64, 'a') FROM "Event"`,
+         lpad(to_hex(coalesce(max(seq), 0) + 1), 64, 'a'), repeat('0', 64), repeat('0', 64) FROM "Event"`,
     );
     for (const sql of [
       `UPDATE "Event" SET verb = 'claim.released'`,
       'DELETE FROM "Event"',
-      'TRUNCATE "Event"',
+      'TRUNCATE "Event" CASCADE',
     ])
       await stays(sql);
   });

@@ -10,9 +10,11 @@ import { inDatabase, type Roles, separateRoles } from "@/prisma/server/roles";
 export const TEMPLATE = "STET_TEST_TEMPLATE";
 
 /** Makes a migrated database beside the one at `server`: a copy of the template where there is one. */
-export async function makeDatabase(server: Roles, name: string): Promise<Roles> {
+export async function makeDatabase(server: Roles, name: string, isLogged = false): Promise<Roles> {
   const template = process.env[TEMPLATE];
   await run(server.ownerUrl, `CREATE DATABASE "${name}" TEMPLATE "${template ?? "template0"}"`);
+  // Rows of tests are made without events; the program's own writes are checked all the same (lib/db.ts).
+  if (!isLogged) await run(server.ownerUrl, `ALTER DATABASE "${name}" SET stet.unlogged = 'on'`);
   const roles = inDatabase(server, name);
   if (!template) await migrate(roles.ownerUrl);
   // Rights on tables are copied with them, those on the database itself are not.
@@ -34,12 +36,12 @@ export function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> 
 
 /**
  * For tests of what is true of a whole site, such as its first run: a new, empty database beside the one in
- * DATABASE_URL. Call it before anything asks `db()`; the result drops it again.
+ * DATABASE_URL. Call it before anything asks `db()`; the result drops it again. `isLogged`: no row may be made without an event.
  */
-export async function useFreshDatabase(): Promise<() => Promise<void>> {
+export async function useFreshDatabase(isLogged = false): Promise<() => Promise<void>> {
   const server = rolesInUse();
   const name = `stet_fresh_${randomUUID().replaceAll("-", "")}`;
-  const { url, ownerUrl } = await makeDatabase(server, name);
+  const { url, ownerUrl } = await makeDatabase(server, name, isLogged);
   setEnvironment({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl });
   return async () => {
     await disconnect();

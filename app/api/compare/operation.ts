@@ -37,7 +37,7 @@ export const compareOperation: Operation = {
           "The body does not fit the schema, and `errors` says where; or its words take too long to compare.",
         "429": "Too many requests from this address; Retry-After says how long to wait.",
         "500": "An error of ours; `instance` names it.",
-        "503": "Too much is compared at once; Retry-After says when to ask again.",
+        "503": "The site is busy, or too much is compared at once; Retry-After says when to ask again.",
       }),
     },
   },

@@ -3,14 +3,21 @@ import type { Operation } from "@/app/api/operation";
 import { siteUrl } from "@/lib/env";
 import { compareOperation } from "../compare/operation";
 import { healthOperation } from "../health/operation";
+import { proofOperation } from "../proof/operation";
 import { readyOperation } from "../ready/operation";
 import { searchOperation } from "../search/operation";
 
 /** Every operation of the API: a new endpoint adds its own here. */
-const OPERATIONS: readonly Operation[] = [compareOperation, searchOperation, healthOperation, readyOperation];
+const OPERATIONS: readonly Operation[] = [
+  compareOperation,
+  searchOperation,
+  proofOperation,
+  healthOperation,
+  readyOperation,
+];
 
 /** The first number is raised when a program written for the API as it was could no longer use it. */
-const API_VERSION = "1.2.0";
+const API_VERSION = "1.3.0";
 
 /** The API in OpenAPI 3.1. Schemas are those that the endpoints themselves parse with. */
 export function openApiDocument() {

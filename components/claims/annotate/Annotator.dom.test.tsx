@@ -4,6 +4,7 @@ import { done, refused, sentTo } from "@/components/testing/answers";
 import { show } from "@/components/testing/show";
 import { addMentionAction } from "@/lib/claims/actions";
 import { createClaimAction } from "@/lib/promises/claim.actions";
+import { proposeChangeAction } from "@/lib/proposals/actions";
 import type { SaidBefore } from "@/lib/search/saidBefore/schema";
 import { emptyValues } from "../claimForm";
 import { Annotator } from "./Annotator";
@@ -293,7 +294,7 @@ describe("said before", () => {
   });
 
   test("the same claim is marked here instead of written again", async () => {
-    answer([BEFORE]);
+    answer([{ ...BEFORE, isPublic: false }]);
     vi.mocked(addMentionAction).mockResolvedValue(done({ mentionId: "mention" }));
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}");
@@ -301,6 +302,27 @@ describe("said before", () => {
     expect(await screen.findByText("Marked here: the same claim.")).toBeVisible();
     expect(sentTo(addMentionAction)).toMatchObject({ claimId: "before", exact: PLEDGE });
     expect(create).not.toHaveBeenCalled();
+  });
+
+  test("a public claim is proposed to be marked here, and the form behind the dialog sends nothing", async () => {
+    answer([BEFORE]);
+    const propose = vi.mocked(proposeChangeAction);
+    propose.mockResolvedValue(done({ proposalId: "p", isPublic: false, revision: null }));
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}");
+    await user.click(await screen.findByRole("button", { name: "Same claim: mark it here too" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.type(dialog.getByLabelText("Why this should change"), "The same pledge.");
+    await user.click(dialog.getByRole("button", { name: "Same claim: mark it here too" }));
+    expect(await screen.findByText(/^Proposed: another reviewer/)).toBeVisible();
+    expect(sentTo(propose)).toMatchObject({
+      what: "mention.add",
+      claimId: "before",
+      exact: PLEDGE,
+      reason: "The same pledge.",
+    });
+    expect(create).not.toHaveBeenCalled();
+    expect(addMentionAction).not.toHaveBeenCalled();
   });
 });
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from "react";
 import { SaidBefore } from "@/components/saidBefore/SaidBefore";
 import { SaidBeforeLine } from "@/components/saidBefore/SaidBeforeLine";
 import { useSaidBefore } from "@/components/saidBefore/useSaidBefore";
@@ -86,6 +86,7 @@ export function NewClaimPanel(props: Props) {
     if (place) adding.send(formData({ ...place, claimId: claim.id }));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (isElsewhere(event)) return;
     const inList = event.target instanceof Element && event.target.getAttribute("aria-expanded") === "true";
     if (event.key === "Escape" && !inList && !event.defaultPrevented) onClose();
     if (!isSaveKey(event)) return;
@@ -99,6 +100,7 @@ export function NewClaimPanel(props: Props) {
       noValidate
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
+        if (isElsewhere(event)) return;
         event.preventDefault();
         save(false);
       }}
@@ -148,6 +150,11 @@ export function NewClaimPanel(props: Props) {
       </div>
     </form>
   );
+}
+
+/** A dialog that the form opened stands outside it on the page, and its events still come by here. */
+function isElsewhere({ target, currentTarget }: SyntheticEvent<HTMLElement>): boolean {
+  return !(target instanceof Node && currentTarget.contains(target));
 }
 
 /** What similar claims are looked up by: the selected words, the quote, the sentences, the speaker and the date. */

@@ -19,7 +19,7 @@ const FIRST_PORT = 4900;
 async function readPages(url: string): Promise<KeptPages> {
   const { addressesIn, textsIn, unpublishedIn } = await import("./publicRecord");
   const { readerOf } = await import("./shownRecord");
-  const env = { ...appEnv({ url }, false), NEXT_DIST_DIR: BUILD };
+  const env = { ...appEnv({ url, throwaway: true }, false), NEXT_DIST_DIR: BUILD };
   const server = await serve("start", { port: FIRST_PORT, host: "127.0.0.1" }, env);
   const read = readerOf(await textsIn(url));
   const texts = new Map<string, number>();

@@ -2,7 +2,6 @@ import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { currentSession } from "@/lib/auth/actor";
 import { authOptions } from "@/lib/auth/options";
-import { BUSY_SECONDS } from "@/lib/busy";
 import { admit } from "@/lib/invitations/admit";
 import { problem } from "@/lib/web/problem";
 import { guarded } from "../../guarded";
@@ -40,16 +39,7 @@ async function answer(request: NextRequest, context: Context): Promise<Response>
   if (refused) return refused;
   const { nextauth } = await context.params;
   if (nextauth.join("/") === "session") return sessionAnswer();
-  let isBusy = false;
-  const options = authOptions(admit, () => {
-    isBusy = true;
-  });
-  const response: Response = await NextAuth(request, context, options);
-  if (!isBusy) return response;
-  return Response.json(
-    { error: "busy" },
-    { status: 503, headers: { ...NEVER_KEPT, "retry-after": String(BUSY_SECONDS) } },
-  );
+  return NextAuth(request, context, authOptions(admit));
 }
 
 const NEVER_KEPT = { "cache-control": "private, no-store" };

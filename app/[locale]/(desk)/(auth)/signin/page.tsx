@@ -57,7 +57,7 @@ export default async function SignIn({ params, searchParams }: Props) {
       <div className={styles.pair}>
         <div>
           <SignInForm to={onwards} />
-          <p className="small">
+          <p className={`small ${styles.after}`}>
             <a href={href(locale, "/signin/forgot")}>{t("forgot.link")}</a>
           </p>
           <ProviderButtons providers={providers} to={onwards} />

@@ -5,6 +5,7 @@ import { EnterCodeForm } from "@/components/secondFactor/EnterCodeForm";
 import { rememberedStep } from "@/lib/auth/step";
 import { href, sameSitePath } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import styles from "../../auth.module.css";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -28,7 +29,7 @@ export default async function EnterCode({ params, searchParams }: Props) {
       <h1>{t("enter.title")}</h1>
       <p className="by">{t("enter.lead")}</p>
       <EnterCodeForm to={onwards} />
-      <p className="small soft">{t("enter.lost")}</p>
+      <p className={`small soft ${styles.after}`}>{t("enter.lost")}</p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/Button";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { sendsMail } from "@/lib/mail";
+import styles from "../../auth.module.css";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -22,7 +23,7 @@ export default async function Forgot({ params }: Props) {
       <h1>{t("forgot.title")}</h1>
       <p>{t(isSent ? "forgot.lead" : "forgot.noMail")}</p>
       {isSent && <ForgotForm />}
-      <p>
+      <p className={styles.after}>
         <ButtonLink href={href(locale, "/signin")}>{t("forgot.back")}</ButtonLink>
       </p>
     </>

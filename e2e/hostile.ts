@@ -1,0 +1,79 @@
+import { HOSTILE_PAGES } from "@/prisma/testing/hostilePages";
+import { filled } from "@/prisma/testing/hostileText";
+import { postAction } from "./actions";
+
+/** As much as a door takes. */
+const LONGEST = 20_000;
+const [EARLIER, LATER] = [filled("今年", LONGEST), filled("明年", LONGEST)];
+
+/** One of the ways in for what a stranger, or a stranger's page, may send. Answers with what it was told. */
+export type Door = { name: string; send: (nth: number) => Promise<string> };
+
+type Headers = Record<string, string>;
+
+const statusOf = async (response: Response) => {
+  await response.arrayBuffer();
+  return String(response.status);
+};
+
+function sentAsJson(origin: string, path: string, headers: Headers, value: unknown): Promise<string> {
+  const all = { "content-type": "application/json", origin, ...headers };
+  return fetch(origin + path, { method: "POST", headers: all, body: JSON.stringify(value) }).then(statusOf);
+}
+
+/** Doors that are open to everybody. */
+export function openDoors(origin: string, headers: Headers): Door[] {
+  const pair = { earlier: { text: EARLIER }, later: { text: LATER } };
+  const words = { earlier: EARLIER, later: LATER, intent: "compare" };
+  const question = encodeURIComponent(filled("今年5月 by 2030 ", 2_000));
+  return [
+    { name: "compare by API", send: () => sentAsJson(origin, "/api/compare", headers, pair) },
+    {
+      name: "compare by form",
+      send: async () => answered(await postAction(origin, "compareAction", words, headers)),
+    },
+    {
+      name: "search by API",
+      send: () => fetch(`${origin}/api/search?q=${question}`, { headers }).then(statusOf),
+    },
+    {
+      name: "search page",
+      send: () => fetch(`${origin}/en/search?q=${question}`, { headers }).then(statusOf),
+    },
+  ];
+}
+
+/** Doors of the desk: the headers have the cookies of an editor. */
+export function deskDoors(origin: string, headers: Headers): Door[] {
+  const read = async (fields: Record<string, string | File>) =>
+    answered(await postAction(origin, "readArticleAction", fields, headers));
+  const pages = Object.values(HOSTILE_PAGES).map(({ page }) => page);
+  const pageAt = (nth: number) => pages[nth % pages.length]?.() ?? "";
+  const texts = Array.from({ length: 4 }, () => filled("今年5月 by 2030 ", 2_000));
+  return [
+    { name: "import a text", send: (nth) => read({ from: "text", text: pageAt(nth).slice(0, 4_000_000) }) },
+    {
+      name: "import a file",
+      send: (nth) => read({ from: "file", file: new File([pageAt(nth)], `page-${nth}.html`) }),
+    },
+    {
+      name: "import an address",
+      send: (nth) => read({ from: "address", address: `https://${filled("a.", 3_000)}example/${nth}` }),
+    },
+    {
+      name: "said before",
+      send: () => sentAsJson(origin, "/api/said-before", headers, { texts, speaker: texts[0], on: null }),
+    },
+    {
+      name: "drafts",
+      send: (nth) => {
+        const draft = { key: `mention:${nth}`, data: { words: filled("今年", 19_000) } };
+        return sentAsJson(origin, "/api/drafts", headers, draft);
+      },
+    },
+  ];
+}
+
+/** "ok", or the reason of the refusal. */
+const answered = (answer: Awaited<ReturnType<typeof postAction>>): string =>
+  answer.ok ? "ok" : answer.reason;

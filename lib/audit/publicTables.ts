@@ -1,0 +1,251 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** A table with rows that readers see. `t` is the row in all SQL here. */
+export type PublicTable = {
+  table: Prisma.ModelName;
+  /** The column that says which row. */
+  key: string;
+  /** What people call it, as SQL. */
+  called: string;
+  /** Columns that count: as they are, as moments, as days, and long texts by their SHA-256. */
+  plain: readonly string[];
+  times?: readonly string[];
+  days?: readonly string[];
+  digests?: readonly string[];
+  /** What other tables keep of the row, as JSON. */
+  parts?: Readonly<Record<string, string>>;
+  /**
+   * Columns that came later than the first rows, each with the value that is left out of the canonical JSON: rows from
+   * before hash as they did. A value that is null is always left out.
+   */
+  later?: Readonly<Record<string, unknown>>;
+  /** Columns that do not count, since readers see nothing of them. */
+  apart: readonly string[];
+  isPublic: string;
+  /** Rows of other tables that may have become public with the rows whose ids are $1. */
+  reaches?: Partial<Record<Prisma.ModelName, string>>;
+};
+
+const words = (text: string) => text.split(" ");
+const slugOf = (table: string, id: string) => `(SELECT o.slug FROM "${table}" o WHERE o.id = ${id})`;
+const slugs = (kind: string) =>
+  `(SELECT jsonb_agg(s.slug ORDER BY s.slug COLLATE "C") FROM "Slug" s WHERE s.kind = '${kind}' AND s."subjectId" = t.id)`;
+const isPublicClaim = (id: string) =>
+  `EXISTS (SELECT 1 FROM "Claim" c WHERE c.id = ${id} AND c."publicSince" IS NOT NULL)`;
+
+/** Who said something public, of whom something public was said, or who made a public promise. */
+const isHeard = (id: string) => `(
+  EXISTS (SELECT 1 FROM "Claim" c WHERE c."speakerId" = ${id} AND c."publicSince" IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM "Claim" c WHERE c."subjectId" = ${id} AND c."publicSince" IS NOT NULL)
+  OR EXISTS (SELECT 1 FROM "Promise" p WHERE p."promisorId" = ${id} AND p."publicSince" IS NOT NULL))`;
+
+const CHANGES = `(SELECT jsonb_agg(to_jsonb(x) - 'id' - 'rewordingId' ORDER BY x.position)
+  FROM "TermChange" x WHERE x."rewordingId" = t.id)`;
+
+/** What readers see. What is taken off before it became public was never seen. */
+export const PUBLIC_TABLES: readonly PublicTable[] = [
+  {
+    table: "Claim",
+    key: "id",
+    called: `t.slug`,
+    plain: words(
+      "id slug kind status statementEn statementZh quote quoteLang speakerId subjectId givenBy saidPrecision venueEn venueZh promiseId withdrawnReason withdrawnById withdrawalConfirmedById",
+    ),
+    times: words("publicSince withdrawnAt withdrawalConfirmedAt"),
+    days: ["saidOn"],
+    parts: { slugs: slugs("claim") },
+    apart: words("assigneeId assignedAt revision createdById createdAt updatedAt"),
+    isPublic: `t."publicSince" IS NOT NULL`,
+    reaches: {
+      Evidence: `SELECT id FROM "Evidence" WHERE "claimId" = ANY($1::uuid[])`,
+      Mention: `SELECT id FROM "Mention" WHERE "claimId" = ANY($1::uuid[])`,
+      Rewording: `SELECT id FROM "Rewording" WHERE "earlierClaimId" = ANY($1::uuid[]) OR "laterClaimId" = ANY($1::uuid[])`,
+      Speaker: `SELECT unnest(ARRAY["speakerId", "subjectId"]) FROM "Claim" WHERE id = ANY($1::uuid[])`,
+    },
+  },
+  {
+    table: "Verdict",
+    key: "id",
+    called: `'version ' || t.version || ' on ' || ${slugOf("Claim", 't."claimId"')}`,
+    plain: words(
+      "id claimId version status rating summaryEn summaryZh rationaleEn rationaleZh noticeEn noticeZh authorId secondId retractionEn retractionZh retractedById retractionConfirmedById noSourceReason noDateReason onePerson",
+    ),
+    times: words("publishedAt endedAt retractionConfirmedAt"),
+    apart: words("returnComment revision createdAt submittedAt"),
+    isPublic: `t.status IN ('published', 'superseded', 'retracted')`,
+    reaches: {
+      User: `SELECT unnest(ARRAY["authorId", "secondId"]) FROM "Verdict" WHERE id = ANY($1::uuid[])`,
+    },
+  },
+  {
+    table: "Evidence",
+    key: "id",
+    called: `'on ' || ${slugOf("Claim", 't."claimId"')}`,
+    plain: words("id claimId sourceId captureId stance quote quoteLang quoteFound noteEn noteZh"),
+    times: ["removedAt"],
+    apart: words("createdById createdAt removedReason"),
+    isPublic: `EXISTS (SELECT 1 FROM "Claim" c WHERE c.id = t."claimId" AND c."publicSince" IS NOT NULL
+      AND coalesce(t."removedAt" >= c."publicSince", true))`,
+    reaches: { Source: `SELECT "sourceId" FROM "Evidence" WHERE id = ANY($1::uuid[])` },
+  },
+  {
+    table: "Source",
+    key: "id",
+    called: `t.title`,
+    plain: words("id url title publisher kind lang publishedPrecision"),
+    days: ["publishedOn"],
+    apart: words("createdById createdAt"),
+    isPublic: `EXISTS (SELECT 1 FROM "Evidence" e JOIN "Claim" c ON c.id = e."claimId" WHERE e."sourceId" = t.id
+      AND c."publicSince" IS NOT NULL AND coalesce(e."removedAt" >= c."publicSince", true))`,
+  },
+  {
+    table: "Article",
+    key: "id",
+    called: `t.slug`,
+    plain: words(
+      "id slug url title publisher author publishedPrecision lang importedFrom fullText fullTextById fullTextReason takenDownById takenDownReasonEn takenDownReasonZh",
+    ),
+    times: words("publicSince fullTextAt takenDownAt"),
+    days: ["publishedOn"],
+    parts: { slugs: slugs("article") },
+    apart: words("revision createdById createdAt"),
+    isPublic: `t."publicSince" IS NOT NULL`,
+    reaches: {
+      ArticleVersion: `SELECT id FROM "ArticleVersion" WHERE "articleId" = ANY($1::uuid[])`,
+      Mention: `SELECT m.id FROM "Mention" m JOIN "ArticleVersion" v ON v.id = m."articleVersionId" WHERE v."articleId" = ANY($1::uuid[])`,
+    },
+  },
+  {
+    table: "ArticleVersion",
+    key: "id",
+    called: `'version ' || t.number || ' of ' || ${slugOf("Article", 't."articleId"')}`,
+    plain: words("id articleId number rawHash blocks notes encoding extractorVersion technical"),
+    times: ["capturedAt"],
+    digests: ["text", "publishedText"],
+    apart: ["createdById"],
+    isPublic: `EXISTS (SELECT 1 FROM "Article" a WHERE a.id = t."articleId" AND a."publicSince" IS NOT NULL)`,
+  },
+  {
+    table: "Mention",
+    key: "id",
+    called: `'of ' || ${slugOf("Claim", 't."claimId"')}`,
+    plain: words(
+      "id claimId articleVersionId exact prefix suffix start end anchoring carriedFromId confirmedById",
+    ),
+    times: words("removedAt confirmedAt"),
+    apart: words("createdById createdAt removedReason"),
+    // A place that was found by likeness is shown once a person confirmed it.
+    isPublic: `(t.anchoring <> 'to_confirm' OR t."confirmedAt" IS NOT NULL)
+      AND EXISTS (SELECT 1 FROM "Claim" c, "ArticleVersion" v JOIN "Article" a ON a.id = v."articleId"
+      WHERE c.id = t."claimId" AND v.id = t."articleVersionId" AND c."publicSince" IS NOT NULL AND a."publicSince" IS NOT NULL
+      AND coalesce(t."removedAt" >= greatest(c."publicSince", a."publicSince"), true))`,
+  },
+  {
+    table: "Promise",
+    key: "id",
+    called: `t.slug`,
+    plain: words("id slug promisorId titleEn titleZh mergedIntoId"),
+    times: ["publicSince"],
+    parts: { slugs: slugs("promise") },
+    apart: words("revision createdAt"),
+    isPublic: `t."publicSince" IS NOT NULL`,
+    reaches: { Speaker: `SELECT "promisorId" FROM "Promise" WHERE id = ANY($1::uuid[])` },
+  },
+  {
+    table: "Rewording",
+    key: "id",
+    called: `'from ' || ${slugOf("Claim", 't."earlierClaimId"')} || ' to ' || ${slugOf("Claim", 't."laterClaimId"')}`,
+    plain: words(
+      "id promiseId earlierClaimId laterClaimId version status disclosure rationaleEn rationaleZh replyEn replyZh replyUrl byProgram flaggedById decidedById dismissReason onePerson",
+    ),
+    times: ["decidedAt"],
+    days: ["repliedOn"],
+    parts: { changes: CHANGES },
+    apart: words("revision createdAt"),
+    // A dismissal is shown where it ends what was confirmed before.
+    isPublic: `(t.status = 'confirmed' OR (t.status = 'dismissed' AND EXISTS (SELECT 1 FROM "Rewording" b
+        WHERE b."earlierClaimId" = t."earlierClaimId" AND b."laterClaimId" = t."laterClaimId"
+        AND b.version < t.version AND b.status = 'confirmed')))
+      AND ${isPublicClaim('t."earlierClaimId"')} AND ${isPublicClaim('t."laterClaimId"')}`,
+    reaches: {
+      User: `SELECT unnest(ARRAY["flaggedById", "decidedById"]) FROM "Rewording" WHERE id = ANY($1::uuid[])`,
+    },
+  },
+  {
+    table: "Speaker",
+    key: "id",
+    called: `t.slug`,
+    plain: words("id slug kind nameEn nameZh descriptionEn descriptionZh affiliationId"),
+    parts: {
+      aliases: `(SELECT jsonb_agg(a.name ORDER BY a.name COLLATE "C") FROM "SpeakerAlias" a WHERE a."speakerId" = t.id)`,
+      slugs: slugs("speaker"),
+    },
+    apart: words("revision createdAt"),
+    isPublic: `${isHeard("t.id")} OR EXISTS (SELECT 1 FROM "Speaker" m WHERE m."affiliationId" = t.id AND ${isHeard("m.id")})`,
+    reaches: { Speaker: `SELECT "affiliationId" FROM "Speaker" WHERE id = ANY($1::uuid[])` },
+  },
+  {
+    table: "Proposal",
+    key: "id",
+    called: `t.what || ' on ' || t."subjectType" || ' ' || t."subjectId"`,
+    plain: words(
+      "id what subjectType subjectId input before after baseRevision reason status authorId deciderId decisionReason onePerson atOnce",
+    ),
+    times: ["decidedAt"],
+    apart: ["createdAt"],
+    // What was accepted is told as a change of what readers see.
+    isPublic: `t.status = 'accepted'`,
+  },
+  {
+    table: "User",
+    key: "id",
+    called: `t.name`,
+    plain: ["id", "name"],
+    apart: words("email role passwordHash sessionVersion demo disabledAt createdAt"),
+    // A name stands under what its bearer published.
+    isPublic: `EXISTS (SELECT 1 FROM "Verdict" v WHERE t.id IN (v."authorId", v."secondId")
+        AND v.status IN ('published', 'superseded', 'retracted'))
+      OR EXISTS (SELECT 1 FROM "Rewording" r WHERE t.id IN (r."flaggedById", r."decidedById") AND r.status = 'confirmed')`,
+  },
+  {
+    table: "Setting",
+    key: "key",
+    called: `t.key`,
+    plain: ["key", "value"],
+    apart: words("updatedAt updatedById"),
+    isPublic: `t.key = 'one_person_mode'`,
+  },
+];
+
+/** Every other table, and why it is not there. */
+export const NOT_PUBLIC: Readonly<Record<string, string>> = {
+  Slug: "a part of whom it names",
+  SpeakerAlias: "a part of its speaker",
+  TermChange: "a part of its rewording",
+  Event: "the log itself",
+  EventRow: "the log itself",
+  EventPending: "empty outside a transaction",
+  LogTile: "made of the log",
+  ComparerRecord: "what the program said, for the desk",
+  Capture: "not shown to readers",
+  Identity: "how somebody signs in",
+  PasswordReset: "how somebody signs in",
+  RecoveryCode: "how somebody signs in",
+  SecondFactor: "how somebody signs in",
+  Session: "how somebody signs in",
+  Invitation: "how somebody is let in",
+  Draft: "what somebody has not saved",
+  rate_limit: "counters",
+  SearchIndex: "made of the record",
+  SearchTerm: "made of the record",
+  SearchBlock: "made of the record",
+  SearchDocument: "made of the record",
+  SearchPending: "made of the record",
+  _prisma_migrations: "of the migrations",
+};
+
+export function publicTable(name: string): PublicTable {
+  const found = PUBLIC_TABLES.find(({ table }) => table === name);
+  if (!found) throw new Error(`${name} is noted as public and not in lib/audit/publicTables.ts.`);
+  return found;
+}

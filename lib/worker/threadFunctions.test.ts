@@ -1,0 +1,115 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { compare } from "@/lib/compare/compare";
+import { beginServing, HoldsTheServer } from "@/lib/serving";
+import { inThread, stopThreads } from "@/lib/threadPool";
+import { type ThreadInput, type ThreadName, threads } from "@/lib/threads";
+import { filled } from "@/prisma/testing/hostileText";
+import { threadFunctions } from "./threadFunctions";
+
+const ASKER = { address: "192.0.2.1" };
+const PAIR = { earlier: { text: "We will pay 20% by 2030." }, later: { text: "We may pay 10% by 2035." } };
+
+const WORDS = {
+  quote: "We will give 20% of our compute to safety by 2030.",
+  statementEn: null,
+  statementZh: null,
+};
+
+/** The smallest input of each. */
+const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
+  compare: PAIR,
+  diff_words: { earlier: "We will pay.", later: "We may pay.", earlierLang: "en", laterLang: "en" },
+  read_article: { from: "text", content: "One line.\nAnother line." },
+  suggest_claims: { text: "We will pay 20% by 2030.", lang: "en", speakers: [] },
+  rank_candidates: { own: [WORDS], rows: [[], [WORDS]], names: [] },
+  score_wordings: { own: WORDS, latest: [WORDS], older: [WORDS], names: ["OpenAI"] },
+  carry_mentions: {
+    text: "We will pay.",
+    mentions: [
+      {
+        id: "1",
+        claimId: "2",
+        exact: "will pay",
+        prefix: "We ",
+        suffix: ".",
+        start: 3,
+        end: 11,
+        isSure: true,
+      },
+    ],
+    taken: [],
+  },
+};
+
+afterAll(() => stopThreads());
+
+describe.each(Object.keys(threads) as ThreadName[])("%s", (name) => {
+  const run = () => threadFunctions[name](threads[name].input.parse(INPUTS[name]) as never);
+
+  test("answers in a thread what it answers here", async () => {
+    const answer = await inThread(name, INPUTS[name] as never, ASKER);
+    expect(answer).toEqual({ ok: true, value: threads[name].output.parse(run()) });
+  });
+
+  test("throws where requests are answered, and a thread answers all the same", async () => {
+    const end = beginServing();
+    try {
+      expect(run).toThrow(HoldsTheServer);
+      expect(await inThread(name, INPUTS[name] as never, ASKER)).toMatchObject({ ok: true });
+    } finally {
+      end();
+    }
+    expect(run).not.toThrow();
+  });
+});
+
+describe("what a thread does not get through", () => {
+  const next = () => inThread("compare", PAIR, ASKER);
+
+  test("is ended when its time is over, and the next is served", async () => {
+    const text = filled("今年", 400_000);
+    const exact = `${filled("今年", 600)}今天不在其中`;
+    const mention = {
+      id: "1",
+      claimId: "2",
+      exact,
+      prefix: "另外",
+      suffix: "其他",
+      start: 9,
+      end: 615,
+      isSure: true,
+    };
+    const hard = inThread("carry_mentions", { text, mentions: [mention], taken: [] }, ASKER);
+    const after = next();
+    expect(await hard).toEqual({ ok: false, reason: "took_too_long" });
+    expect(await after).toEqual({ ok: true, value: compare(PAIR.earlier, PAIR.later) });
+  });
+
+  test("is ended when it needs more time or memory than it may have, and the next is served", async () => {
+    const [earlier, later] = [filled("a b. ", 30_000_000), filled("c d. ", 30_000_000)];
+    const hard = inThread("diff_words", { earlier, later, earlierLang: "en", laterLang: "en" }, ASKER);
+    const after = next();
+    expect(await hard).toEqual({ ok: false, reason: "took_too_long" });
+    expect(await after).toMatchObject({ ok: true });
+  });
+
+  test("throws an error of ours as one", async () => {
+    await expect(inThread("compare", { earlier: {}, later: {} } as never, ASKER)).rejects.toThrow();
+    expect(await next()).toMatchObject({ ok: true });
+  });
+});
+
+test("this process goes on while hostile requests run, and each is answered", async () => {
+  const [earlier, later] = [{ text: filled("今年", 20_000) }, { text: filled("by 2030 ", 20_000) }];
+  let settled = 0;
+  const asked = Array.from({ length: 10 }, async () => {
+    const answer = await inThread("compare", { earlier, later }, ASKER);
+    settled++;
+    return answer;
+  });
+  const other = await inThread("diff_words", INPUTS.diff_words, { address: "192.0.2.2" });
+  expect(other.ok).toBe(true);
+  expect(settled).toBeLessThan(10);
+  const reasons = (await Promise.all(asked)).map((answer) => (answer.ok ? "ok" : answer.reason));
+  for (const reason of reasons) expect(["ok", "took_too_long", "busy"]).toContain(reason);
+});
