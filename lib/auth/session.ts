@@ -48,7 +48,7 @@ export async function sessionIn(token: string | undefined): Promise<NamedSession
 }
 
 /** The session in the request's cookie, not yet compared with the database. */
-export async function readSession(): Promise<NamedSession | null> {
+async function readSession(): Promise<NamedSession | null> {
   return sessionIn(await sessionText());
 }
 
