@@ -15,6 +15,8 @@ const config: KnipConfig = {
     "prisma/commands/app.mjs",
     // What the launcher does before any command.
     "prisma/commands/prepare.ts",
+    // What the pool starts in its threads (lib/threadPool.ts).
+    "lib/worker/thread.ts",
     // Programs that run in a process of their own.
     "lib/search/embeddings/model.mjs",
     "e2e/bench/bare.mjs",

@@ -5,8 +5,8 @@ import zh from "@/lib/messages/zh/failure.json";
 const STYLE =
   "body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem}a{color:inherit}";
 
-const part = (lang: string, { busyTitle, busyBody, retry }: typeof en) =>
-  `<section lang="${lang}"><h1>${busyTitle}</h1><p>${busyBody}</p><p><a href="">${retry}</a></p></section>`;
+const part = (lang: string, words: typeof en) =>
+  `<section lang="${lang}"><h1>${words.busyTitle}</h1><p>${words.busyBody}</p><p><a href="">${words.retry}</a></p></section>`;
 
 /** What a page answers that could not be made in time: busy, try again; in both languages, the reader's first. */
 export function busyPage(isChinese: boolean): string {

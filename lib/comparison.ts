@@ -6,7 +6,7 @@ import { DatePrecision, Disclosure, Effect, Term } from "@/lib/generated/prisma/
  * Places are UTF-16 offsets.
  */
 
-export const saidDate = z.object({ date: z.string(), precision: z.enum(DatePrecision) });
+const saidDate = z.object({ date: z.string(), precision: z.enum(DatePrecision) });
 
 export const wording = z.object({
   text: z.string(),
@@ -14,7 +14,7 @@ export const wording = z.object({
   saidOn: saidDate.nullish(),
 });
 
-export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
 
 /**
  * Why a row of the table is there; each has a sentence in the messages (`promises.reasons`). A reason says what differs

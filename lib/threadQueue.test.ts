@@ -68,6 +68,16 @@ test("when very many wait, one more is refused, and a page is not", async () => 
   expect(begun).toEqual(["first", "page"]);
 });
 
+test("pages that wait are bounded as well, and a job is not turned away for them", async () => {
+  const { ask, begun, end } = queue();
+  void ask("first", "page");
+  for (let n = 0; n < 240; n++) void ask(`page ${n}`, "page");
+  await expect(ask("one more", "page")).rejects.toThrow(QueueIsFull);
+  void ask("job", "job");
+  await end("first");
+  expect(begun).toEqual(["first", "page 0"]);
+});
+
 describe("who waits", () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });

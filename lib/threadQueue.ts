@@ -4,10 +4,11 @@
  */
 export type Caller = { address: string } | "page" | "job";
 
-/** Requests that wait: of one address (as many as it may send in a minute), and of all. */
+/** Requests that wait: of one address (as many as it may send in a minute), and of all; and pages that do. */
 const MOST_OF_ONE = 60;
 const MOST_WAITING = 240;
-/** Nobody waits longer for an answer; pages and jobs are as many as the site makes them, and wait. */
+const MOST_PAGES = 240;
+/** No address waits longer for an answer. Pages and jobs wait until it is there. */
 const LONGEST_WAIT_SECONDS = 20;
 
 /** Too many wait, or one waited too long. */
@@ -45,6 +46,8 @@ export class ThreadQueue {
 
   #comesTo(caller: Caller): Promise<void> {
     const address = addressOf(caller);
+    const pages = this.#waiting.filter((one) => one.caller === "page");
+    if (caller === "page" && pages.length >= MOST_PAGES) throw new QueueIsFull();
     if (address !== null) {
       const strangers = this.#waiting.filter((one) => addressOf(one.caller) !== null);
       const own = strangers.filter((one) => addressOf(one.caller) === address);

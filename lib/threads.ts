@@ -36,6 +36,16 @@ const readArticle = z.discriminatedUnion("ok", [
     ok: z.literal(true),
     encoding: z.string(),
     blocks: z.array(block),
+    preview: z.object({
+      blocks: z.array(
+        z.object({
+          kind: block.shape.kind,
+          runs: z.array(z.object({ text: z.string(), isNote: z.boolean() })),
+        }),
+      ),
+      notes: place,
+      characters: place,
+    }),
     fields: z.object({
       title: z.string(),
       publisher: z.string(),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { redirect } from "next/navigation";
 import { expect, test, vi } from "vitest";
 import { logRequestError } from "@/lib/requestErrors";
+import { RETRY_SECONDS } from "@/lib/retrySeconds";
 import { guarded } from "./guarded";
 import { OPEN } from "./open";
 
@@ -27,7 +28,7 @@ test("a request for which the database was too busy may come again", async () =>
   const error = Object.assign(new Error("what somebody typed"), { code: "55P03" });
   const response = await guarded("/api/search", "GET", () => Promise.reject(error), OPEN)();
   expect(response.status).toBe(503);
-  expect(response.headers.get("retry-after")).toBe("5");
+  expect(response.headers.get("retry-after")).toBe(String(RETRY_SECONDS));
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
   expect(await response.text()).not.toContain("typed");
 });

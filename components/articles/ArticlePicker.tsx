@@ -6,7 +6,8 @@ import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
 import { useLookUp } from "@/components/ui/useLookUp";
 import { findArticles } from "@/lib/articles/actions";
 
-export type PickedArticle = { id: string; slug: string; title: string };
+/** `isPublic`: readers see it, so that a new version is proposed. */
+export type PickedArticle = { id: string; slug: string; title: string; isPublic: boolean };
 
 /** Finds an article that is here by its title or its address. */
 export function ArticlePicker(props: {

@@ -32,7 +32,7 @@ export async function ChangeTold({ locale, change }: { locale: Locale; change: P
   const who = change.atOnce ? "atOnce" : change.onePerson ? "onePerson" : "two";
   return (
     <p>
-      <strong>{t(`what.${change.what}`)}</strong>
+      <strong>{t(`done.${change.what}`)}</strong>
       {` · ${t(`public.${who}`, { date })} · ${t("public.reason", { reason: change.reason })}`}
     </p>
   );

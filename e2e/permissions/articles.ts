@@ -7,7 +7,7 @@ import { ADMINS, EDITORS, OF_PUBLIC, post, REVIEWERS } from "./team";
 
 const TEXT = "The minister promised ten new schools.";
 
-async function sealedReading(): Promise<string> {
+export async function sealedReading(): Promise<string> {
   const answer = await post("editor", "readArticleAction", {
     from: "text",
     text: `A text of its own, ${randomUUID()}.`,
@@ -97,6 +97,14 @@ export const TEXTS: Row[] = [
     fields: async () => {
       const { id } = await makeEvidence((await makePublicClaim()).id);
       return { evidenceId: id, reason: "It is about another school." };
+    },
+  },
+  {
+    action: "importArticleAction",
+    ...OF_PUBLIC,
+    fields: async () => {
+      const { article } = await makeArticle(TEXT, { publicSince: new Date() });
+      return { as: "version", articleId: article.id, sealed: await sealedReading() };
     },
   },
 ];

@@ -30,11 +30,10 @@ test("every server action that the build serves has a row here, by a name of its
 /** Lines of the log that somebody caused: what the program suggests meanwhile is nobody's. */
 const linesOfPeople = () => db().event.count({ where: { actorId: { not: null } } });
 
-for (const { action, when, allowed, fields, reason, reasonOf, notAlone, ownAccount } of ROWS) {
+for (const { action, when, allowed, fields, reason, reasonOf, ownAccount } of ROWS) {
   for (const who of WHO) {
     const may = allowed.includes(who);
-    const forbidden = notAlone?.includes(who) ? "needs_proposal" : "forbidden";
-    const why = reason ?? reasonOf?.(who) ?? (who === "reader" ? "signed_out" : forbidden);
+    const why = reason ?? reasonOf?.(who) ?? (who === "reader" ? "signed_out" : "forbidden");
     test(`${who} ${may ? "may" : "may not"}: ${action}${when ? ` ${when}` : ""}`, async () => {
       const account = ownAccount && who !== "reader" ? await newAccount(who) : undefined;
       const own = account && { cookie: account.cookie };

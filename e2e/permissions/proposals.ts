@@ -7,6 +7,7 @@ import { proposal } from "@/prisma/testing/proposals";
 import { makeEvidence, makeMention, makePublicClaim } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
 import type { Fields } from "../actions";
+import { sealedReading } from "./articles";
 import { promiseWithTwo, publicWithTwo } from "./promises";
 import type { Row } from "./row";
 import { ADMINS, EDITORS, REVIEWERS, team } from "./team";
@@ -56,6 +57,10 @@ const CHANGES: Record<What, () => Promise<Fields>> = {
     return { ...words, claimId, revision: "1", venueEn: "Parliament" };
   },
   "article.details": details,
+  "article.version": async () => ({
+    articleId: (await makeArticle(TEXT, { publicSince: new Date() })).article.id,
+    sealed: await sealedReading(),
+  }),
   "promise.titles": async () => ({
     promiseId: (await publicWithTwo()).promiseId,
     revision: "1",

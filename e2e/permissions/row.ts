@@ -13,8 +13,6 @@ export type Row = {
   reason?: string;
   /** The same where it depends on who asks. */
   reasonOf?: (who: Who) => string;
-  /** Those whose role would do, were it not that readers see it: nobody changes that alone. */
-  notAlone?: readonly Who[];
   /** It changes how they sign in: each sends it from a new account, which `fields` is given. */
   ownAccount?: true;
 };

@@ -17,7 +17,12 @@ export const ADMINS: readonly Who[] = ["admin"];
 export const NOBODY: readonly Who[] = [];
 
 /** Of what readers see: nobody does it alone, whatever their role. */
-export const OF_PUBLIC = { when: "of what readers see", allowed: NOBODY, notAlone: EDITORS } as const;
+export const OF_PUBLIC = {
+  when: "of what readers see",
+  allowed: NOBODY,
+  reasonOf: (who: Who) =>
+    who === "reader" ? "signed_out" : EDITORS.includes(who) ? "needs_proposal" : "forbidden",
+} as const;
 
 export const origin = process.env.E2E_BASE_URL ?? "http://localhost:3000";
 

@@ -10,7 +10,6 @@ import { done, type Result, refuse } from "@/lib/errors";
 import { refreshed } from "@/lib/refresh";
 import { seal } from "@/lib/seal";
 import { changeArticle } from "./mutations";
-import { previewOf } from "./preview";
 import { articleKnownAs, articlesNamed, type OfferedArticle } from "./queries";
 import { readImport } from "./readImport";
 import { articleToRead, changedArticle, fullTextChoice, READING_SEAL, takenDown, typedTitle } from "./schema";
@@ -21,10 +20,10 @@ export const readArticleAction = defineAction(articleToRead, async (actor, input
   if (!can(actor, "import_article")) return refuse("forbidden");
   const read = await readImport(input, new Date(), await remoteAddress());
   if (!read.ok) return read;
-  const { reading, fields } = read.value;
+  const { reading, fields, preview } = read.value;
   const known = await articleKnownAs(reading, { id: input.of, url: fields.url || undefined });
   const sealed = seal(READING_SEAL, reading, env().NEXTAUTH_SECRET);
-  return done({ sealed, fields, known, encoding: reading.encoding, preview: previewOf(reading.blocks) });
+  return done({ sealed, fields, known, encoding: reading.encoding, preview });
 });
 
 export const changeArticleAction = defineAction(changedArticle, changeArticle);

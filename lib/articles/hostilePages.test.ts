@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { isReadable } from "@/lib/web/page/markup";
 import { HOSTILE_PAGES } from "@/prisma/testing/hostilePages";
 import { hostileText } from "@/prisma/testing/hostileText";
-import { extractArticle } from "./extractArticle";
+import { readContent } from "./readContent";
 
 /** Why it is refused, or null when it is read. */
 function refusalOf(html: string): string | null {
-  const read = extractArticle({ from: "file", text: html, name: "page.html" });
+  const read = readContent({ from: "file", content: Buffer.from(html), name: "page.html" });
   return read.ok ? null : read.reason;
 }
 
@@ -56,9 +56,16 @@ test("any mixture of tags, marks and texts is read, or refused with a reason", (
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), fc.integer({ min: 1, max: 200 }), (pieces, times) => {
       const refusal = refusalOf(pieces.join("").repeat(times));
-      expect([null, "no_article_text", "page_too_complex", "text_too_long", "file_web_archive"]).toContain(
-        refusal,
-      );
+      expect([
+        null,
+        "file_empty",
+        "file_binary",
+        "text_too_fine",
+        "no_article_text",
+        "page_too_complex",
+        "text_too_long",
+        "file_web_archive",
+      ]).toContain(refusal);
     }),
     { numRuns: 30 },
   );

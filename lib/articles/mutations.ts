@@ -1,6 +1,6 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
-import type { Actor } from "@/lib/auth/can";
+import type { Actor, Author } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { lockRows, type Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
@@ -30,14 +30,19 @@ export type SavedImport = {
 /**
  * Saves what was read: as a new article, or as the next version of one, if its text changed. An article that
  * exists already is refused with `article_known`, so that nobody adds a version without knowing it.
- * Part of a write: the caller carries the mentions over, then appends the events.
+ * Part of a write: the caller carries the mentions over, then appends the events. Rows are in the name of `by`.
  */
-export async function saveImport(tx: Tx, me: Actor, input: OpenedImport): Promise<Result<SavedImport>> {
+export async function saveImport(
+  tx: Tx,
+  me: Actor,
+  input: OpenedImport,
+  by: Author = me,
+): Promise<Result<SavedImport>> {
   const no = forbidden(me, "import_article");
   if (no) return no;
   await lockImports(tx, input.reading.rawHash, input.as === "article" ? input.url : undefined);
   const known = input.as === "version" ? input.articleId : await knownAs(tx, input);
-  if (!known) return done(await createArticle(tx, me, input as OpenedImport & { as: "article" }));
+  if (!known) return done(await createArticle(tx, by, input as OpenedImport & { as: "article" }));
   const article = await lockArticle(tx, known);
   const latest = article && (await latestVersion(tx, article.id));
   if (!article || !latest) return refuse("not_found");
@@ -50,13 +55,13 @@ export async function saveImport(tx: Tx, me: Actor, input: OpenedImport): Promis
   }
   const number = latest.number + 1;
   const technical = outcome === "technical";
-  const version = await insertVersion(tx, me, article.id, { ...next, number, technical });
+  const version = await insertVersion(tx, by, article.id, { ...next, number, technical });
   return done({ ...at, number, versions: { from: latest.id, to: version.id }, events: [version.event] });
 }
 
 /** What a form says about the article that is here already. */
-function shownTo({ id, slug, title }: Article, { number }: ArticleVersion) {
-  return { id, slug, title, number };
+function shownTo({ id, slug, title, publicSince }: Article, { number }: ArticleVersion) {
+  return { id, slug, title, isPublic: publicSince !== null, number };
 }
 
 /** First key of the advisory locks of imports: "arti" in ASCII. */
@@ -88,11 +93,11 @@ async function lockArticle(tx: Tx, id: string): Promise<Article | null> {
   return tx.article.findUnique({ where: { id } });
 }
 
-function latestVersion(tx: Tx, articleId: string): Promise<ArticleVersion | null> {
+export function latestVersion(tx: Tx, articleId: string): Promise<ArticleVersion | null> {
   return tx.articleVersion.findFirst({ where: { articleId }, orderBy: { number: "desc" } });
 }
 
-function versionColumns(reading: Reading) {
+export function versionColumns(reading: Reading) {
   const { rawHash, encoding, extractorVersion, capturedAt } = reading;
   return {
     ...articleText(reading.blocks),
@@ -105,15 +110,15 @@ function versionColumns(reading: Reading) {
 
 async function createArticle(
   tx: Tx,
-  me: Actor,
+  by: Author,
   { reading, ...input }: OpenedImport & { as: "article" },
 ): Promise<SavedImport> {
   const id = newId();
   const slug = await reserveSlug(tx, "article", slugText(input.title), id);
   await tx.article.create({
-    data: { id, slug, ...articleColumns(input), importedFrom: reading.from, createdById: me.id },
+    data: { id, slug, ...articleColumns(input), importedFrom: reading.from, createdById: by.id },
   });
-  const version = await insertVersion(tx, me, id, {
+  const version = await insertVersion(tx, by, id, {
     ...versionColumns(reading),
     number: 1,
     technical: false,
@@ -126,9 +131,9 @@ async function createArticle(
 
 type NewVersion = ReturnType<typeof versionColumns> & { number: number; technical: boolean };
 
-async function insertVersion(tx: Tx, me: Actor, articleId: string, version: NewVersion) {
+async function insertVersion(tx: Tx, by: Author, articleId: string, version: NewVersion) {
   const id = newId();
-  await tx.articleVersion.create({ data: { id, articleId, ...version, createdById: me.id } });
+  await tx.articleVersion.create({ data: { id, articleId, ...version, createdById: by.id } });
   const { number, rawHash, technical } = version;
   const article = { subjectType: "article", subjectId: articleId } as const;
   return {
@@ -159,6 +164,16 @@ export async function changeArticle(
     await append(tx, me.id, put.value);
     return done({ revision: row.revision + 1 });
   });
+}
+
+/** The article that gets a version, held; whoever imports the same bytes waits. */
+export async function lockArticleToRead(
+  tx: Tx,
+  articleId: string,
+  { rawHash }: Reading,
+): Promise<Article | null> {
+  await lockImports(tx, rawHash);
+  return lockArticle(tx, articleId);
 }
 
 /** The article, held, and its new address: nobody else can give that to another meanwhile. */

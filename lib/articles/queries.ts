@@ -83,7 +83,7 @@ export async function articleForDesk(slug: string) {
   return db().article.findUnique({ where: { slug }, include: { fullTextBy: name, takenDownBy: name } });
 }
 
-const offer = { id: true, slug: true, title: true, publisher: true } as const;
+const offer = { id: true, slug: true, title: true, publisher: true, publicSince: true } as const;
 
 /** Articles to offer while somebody types: as many as fit under the field. */
 const OFFERED = 8;
@@ -91,12 +91,13 @@ const OFFERED = 8;
 /** Articles whose title or address holds what was typed, latest first; all when nothing was. */
 export async function articlesNamed(typed: string) {
   const words = { contains: typed, mode: "insensitive" as const };
-  return db().article.findMany({
+  const rows = await db().article.findMany({
     where: typed ? { OR: [{ title: words }, { url: words }] } : {},
     orderBy: { id: "desc" },
     take: OFFERED,
     select: offer,
   });
+  return rows.map(({ publicSince, ...row }) => ({ ...row, isPublic: publicSince !== null }));
 }
 export type OfferedArticle = Awaited<ReturnType<typeof articlesNamed>>[number];
 
@@ -111,8 +112,17 @@ export async function articleKnownAs(
   const latest = row?.versions[0];
   if (!row || !latest) return null;
   const next = { ...reading, ...articleText(reading.blocks) };
-  const { id, slug, title, publisher } = row;
-  return { id, slug, title, publisher, number: latest.number, outcome: versionOutcome(latest, next) };
+  const { id, slug, title, publisher, publicSince } = row;
+  const isPublic = publicSince !== null;
+  return {
+    id,
+    slug,
+    title,
+    publisher,
+    isPublic,
+    number: latest.number,
+    outcome: versionOutcome(latest, next),
+  };
 }
 
 async function findKnown(

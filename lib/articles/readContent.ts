@@ -5,6 +5,7 @@ import { type Decoded, decodeBytes } from "@/lib/web/decode";
 import type { Block } from "@/lib/web/page/blocks";
 import { extractArticle } from "./extractArticle";
 import { reasonForKind } from "./kindReason";
+import { type Preview, previewOf } from "./preview";
 import type { TypedFields } from "./schema";
 
 /** What came in: a pasted text, or the bytes of a file or a page. `url` is where a page was fetched from. */
@@ -17,8 +18,11 @@ export type Content = {
 };
 
 export type ReadContent =
-  | { ok: true; encoding: string; blocks: Block[]; fields: TypedFields }
+  | { ok: true; encoding: string; blocks: Block[]; fields: TypedFields; preview: Preview }
   | Pick<Refusal, "ok" | "reason">;
+
+/** Paragraphs and pinyin notes of one article, each of which is shown; the longest reports have some thousands. */
+const MOST_PIECES = 20_000;
 
 /** The article in what came in. Its time grows with what a stranger wrote: for a thread. */
 export function readContent({ from, content, contentType, name, url }: Content): ReadContent {
@@ -37,7 +41,10 @@ export function readContent({ from, content, contentType, name, url }: Content):
     ...(url !== undefined && { url }),
     ...(isPage && { isPage }),
   });
-  return read.ok ? { ok: true, encoding: decoded.encoding, ...read.value } : refuse(read.reason);
+  if (!read.ok) return refuse(read.reason);
+  const preview = previewOf(read.value.blocks);
+  if (preview.blocks.length + preview.notes > MOST_PIECES) return refuse("text_too_fine");
+  return { ok: true, encoding: decoded.encoding, ...read.value, preview };
 }
 
 function refusalOfFile(decoded: Extract<Decoded, { ok: false }>): Refusal {

@@ -3,11 +3,12 @@ import { sha256 } from "@/lib/hash";
 import { inThread } from "@/lib/threadPool";
 import { MAX_ARTICLE_BYTES } from "@/lib/web/decode";
 import { type FetchedPage, type FetchOptions, fetchPage } from "@/lib/web/fetchPage";
+import type { Preview } from "./preview";
 import type { Content } from "./readContent";
 import type { ArticleToRead, Reading, TypedFields } from "./schema";
 import { EXTRACTOR_VERSION } from "./versions";
 
-export type ReadResult = Result<{ reading: Reading; fields: TypedFields }>;
+export type ReadResult = Result<{ reading: Reading; fields: TypedFields; preview: Preview }>;
 
 /**
  * Reads an article from a pasted text, a file or an address, in a thread of its own; saves nothing. A refusal names the
@@ -26,7 +27,7 @@ export async function readImport(
   if (!answer.ok) return at(input.from, answer);
   const read = answer.value;
   if (!read.ok) return at(input.from, refuse(read.reason));
-  const { encoding, blocks, fields } = read;
+  const { encoding, blocks, fields, preview } = read;
   const reading = {
     from: input.from,
     rawHash: sha256(incoming.content),
@@ -35,7 +36,7 @@ export async function readImport(
     extractorVersion: EXTRACTOR_VERSION,
     blocks,
   };
-  return done({ reading, fields });
+  return done({ reading, fields, preview });
 }
 
 type Given = Content & { capturedAt: Date };

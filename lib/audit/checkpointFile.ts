@@ -24,7 +24,7 @@ export function readKept(file = checkpointFile()): string | null {
 export function keepFile(checkpoint: string, file = checkpointFile()): void {
   const folder = join(file, "..");
   mkdirSync(folder, { recursive: true });
-  const next = `${file}.next`;
+  const next = `${file}.${process.pid}`;
   const open = openSync(next, "w", 0o644);
   writeSync(open, checkpoint);
   fsyncSync(open);

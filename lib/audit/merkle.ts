@@ -11,7 +11,7 @@ const LEAF = Buffer.of(0);
 const NODE = Buffer.of(1);
 
 export const leafHash = (entry: string | Uint8Array): Buffer => hashOf(LEAF, Buffer.from(entry));
-export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => hashOf(NODE, left, right);
+const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => hashOf(NODE, left, right);
 export const EMPTY_ROOT: Buffer = hashOf();
 
 /** The hash of the full subtree over leaves [index · 2^level, (index + 1) · 2^level). */

@@ -32,11 +32,7 @@ export async function readRows(db: Reader, table: string, ids: readonly string[]
 }
 
 /** The hashes that the log says last of rows of a table, by their ids. */
-export async function loggedHashes(
-  db: Reader,
-  table: string,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
+async function loggedHashes(db: Reader, table: string, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await db.$queryRawUnsafe<{ rowId: string; hash: string }[]>(
     `SELECT DISTINCT ON ("rowId") "rowId", hash FROM "EventRow"
      WHERE "table" = $1 AND "rowId" = ANY($2::text[]) ORDER BY "rowId", seq DESC, position DESC`,

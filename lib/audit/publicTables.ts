@@ -129,10 +129,14 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     table: "Mention",
     key: "id",
     called: `'of ' || ${slugOf("Claim", 't."claimId"')}`,
-    plain: words("id claimId articleVersionId exact prefix suffix start end anchoring carriedFromId"),
+    plain: words(
+      "id claimId articleVersionId exact prefix suffix start end anchoring carriedFromId confirmedById",
+    ),
     times: words("removedAt confirmedAt"),
-    apart: words("confirmedById createdById createdAt removedReason"),
-    isPublic: `EXISTS (SELECT 1 FROM "Claim" c, "ArticleVersion" v JOIN "Article" a ON a.id = v."articleId"
+    apart: words("createdById createdAt removedReason"),
+    // A place that was found by likeness is shown once a person confirmed it.
+    isPublic: `(t.anchoring <> 'to_confirm' OR t."confirmedAt" IS NOT NULL)
+      AND EXISTS (SELECT 1 FROM "Claim" c, "ArticleVersion" v JOIN "Article" a ON a.id = v."articleId"
       WHERE c.id = t."claimId" AND v.id = t."articleVersionId" AND c."publicSince" IS NOT NULL AND a."publicSince" IS NOT NULL
       AND coalesce(t."removedAt" >= greatest(c."publicSince", a."publicSince"), true))`,
   },

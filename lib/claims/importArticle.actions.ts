@@ -4,7 +4,6 @@ import { newImport, READING_SEAL, reading } from "@/lib/articles/schema";
 import { defineAction } from "@/lib/auth/action";
 import { env } from "@/lib/env";
 import { refuse } from "@/lib/errors";
-import { refreshPublicPages } from "@/lib/refresh";
 import { unseal } from "@/lib/seal";
 import { importArticle } from "./importArticle.mutations";
 
@@ -12,7 +11,5 @@ import { importArticle } from "./importArticle.mutations";
 export const importArticleAction = defineAction(newImport, async (actor, { sealed, ...input }) => {
   const read = reading.safeParse(unseal(READING_SEAL, sealed, env().NEXTAUTH_SECRET));
   if (!read.success) return refuse("reading_lost");
-  const result = await importArticle(actor, { ...input, reading: read.data });
-  if (result.ok && result.value.isPublic && result.value.outcome !== "unchanged") refreshPublicPages();
-  return result;
+  return importArticle(actor, { ...input, reading: read.data });
 });

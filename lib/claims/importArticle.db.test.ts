@@ -4,14 +4,14 @@ import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
 import { verifyChain } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
+import { threadAnswer } from "@/lib/threadAnswers";
 import { blocksFromText } from "@/lib/web/page/blocks";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { importArticle } from "./importArticle.mutations";
 import { addMention } from "./mentions.mutations";
 import { mentionsOn } from "./queries";
-import * as reanchor from "./reanchor";
 
-vi.mock("./reanchor", { spy: true });
+vi.mock("@/lib/threadAnswers", { spy: true });
 
 const LINES = [
   "The company announced that it had hired four hundred people in the spring.",
@@ -63,9 +63,7 @@ test("a version whose mentions cannot be carried over is not added", async () =>
   const first = await importArticle(me, { as: "article", reading: reading(text), another: "yes", ...fields });
   if (!first.ok) throw new Error(first.reason);
   const { articleId } = first.value;
-  vi.mocked(reanchor.carried).mockImplementationOnce(() => {
-    throw new Error("The words cannot be read.");
-  });
+  vi.mocked(threadAnswer).mockRejectedValueOnce(new Error("The words cannot be read."));
   const next = { as: "version", reading: reading(`${text}\nMore.`), articleId } as const;
   await expect(importArticle(me, next)).rejects.toThrow("The words cannot be read.");
   expect(await db().articleVersion.count({ where: { articleId } })).toBe(1);

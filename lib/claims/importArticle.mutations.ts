@@ -3,7 +3,7 @@ import type { OpenedImport } from "@/lib/articles/schema";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { write } from "@/lib/auth/write.mutations";
-import { done, type Result } from "@/lib/errors";
+import { done, type Result, refuse } from "@/lib/errors";
 import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { withThreadAnswers } from "@/lib/threadAnswers";
 import { carryMentions } from "./mentions.mutations";
@@ -23,6 +23,8 @@ function imported(actor: Actor, input: OpenedImport): Promise<Result<ImportedArt
     const saved = await saveImport(tx, me, input);
     if (!saved.ok) return saved;
     const { versions, events, ...article } = saved.value;
+    // Readers would see another text: the refusal undoes what was saved.
+    if (article.isPublic && versions) return refuse("needs_proposal");
     // Finding mentions again takes a while, and whoever writes to the log keeps all others waiting.
     const carried = versions && (await carryMentions(tx, me, versions.from, versions.to));
     if (carried && !carried.ok) return carried;

@@ -55,6 +55,8 @@ type Definition<I> = {
   /** What the form sends: the noun's own schema. */
   schema: z.ZodType<I>;
   draft?: (input: I) => string | undefined;
+  /** What is kept, where that is not what the form sent. */
+  keep?: (input: I) => Record<string, unknown>;
   lock(tx: Tx, input: I): Promise<unknown>;
   read(tx: Tx, input: I): Promise<Result<Reading>>;
   apply(tx: Tx, input: I, people: People): Promise<Result<AuditEvent[]>>;
@@ -72,7 +74,7 @@ export function defineKind<I extends object>(kind: Definition<I>): Kind {
       const names = new Set(Object.keys(input));
       const kept = Object.entries(raw).filter(([name, value]) => names.has(name) && value !== undefined);
       const change: Change = {
-        kept: Object.fromEntries(kept),
+        kept: kind.keep?.(input) ?? Object.fromEntries(kept),
         lock: (tx) => kind.lock(tx, input),
         read: (tx) => kind.read(tx, input),
         apply: (tx, people) => kind.apply(tx, input, people),

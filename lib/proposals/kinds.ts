@@ -6,6 +6,7 @@ import { mergeKind, splitKind, unlinkKind } from "./kinds/lineage.mutations";
 import { addKind, attachMentionKind, removeMentionKind } from "./kinds/mentions.mutations";
 import { linkKind, titlesKind } from "./kinds/promise.mutations";
 import { speakerKind } from "./kinds/speaker.mutations";
+import { versionKind } from "./kinds/version.mutations";
 import type { What } from "./schema";
 
 /**
@@ -20,6 +21,7 @@ export const KINDS = {
   "mention.remove": removeMentionKind,
   "claim.words": claimKind,
   "article.details": detailsKind,
+  "article.version": versionKind,
   "promise.titles": titlesKind,
   "promise.link": linkKind,
   "promise.unlink": unlinkKind,

@@ -4,14 +4,17 @@ import { changeArticle } from "@/lib/articles/mutations";
 import { changedArticle } from "@/lib/articles/schema";
 import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
+import { importArticle } from "@/lib/claims/importArticle.mutations";
 import { db } from "@/lib/db";
 import { saveDraft } from "@/lib/drafts/mutations";
 import { draftOf } from "@/lib/drafts/queries";
 import type { Role } from "@/lib/generated/prisma/enums";
+import { sha256 } from "@/lib/hash";
 import { setOnePersonMode } from "@/lib/settings/mutations";
 import { removeEvidence } from "@/lib/sources/mutations";
 import { changeSpeaker } from "@/lib/speakers/mutations";
 import { changedSpeaker } from "@/lib/speakers/schema";
+import { blocksFromText } from "@/lib/web/page/blocks";
 import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { promiseOf, wording } from "@/prisma/testing/promises";
@@ -368,6 +371,35 @@ describe("every kind is made when a second person accepts", () => {
     await agreed("speaker.details", change);
     const row = await db().speaker.findUniqueOrThrow({ where: { id: speaker.id } });
     expect(row.nameEn).toBe(change.nameEn);
+  });
+
+  test("a new version of a public article, with its mentions; its text is in the proposal, not for readers", async () => {
+    const text = "A line that stays.\nA line that goes.";
+    const { article, version } = await makeArticle(text, SEEN);
+    const claim = await makePublicClaim();
+    await makeMention(claim.id, version.id, { exact: "A line that stays.", start: 0, end: 18 });
+    const changed = "A line that stays.\nA line that came.";
+    const reading = {
+      from: "text",
+      encoding: "utf-8",
+      extractorVersion: "test",
+      capturedAt: new Date().toISOString(),
+      rawHash: sha256(changed),
+      blocks: blocksFromText(changed),
+    } as const;
+    const direct = importArticle(people.admin, { as: "version", articleId: article.id, reading });
+    expect(await outcome(direct)).toBe("needs_proposal");
+    expect(await db().articleVersion.count({ where: { articleId: article.id } })).toBe(1);
+    const id = await agreed("article.version", { articleId: article.id, reading }, people);
+    const { before, after } = await rowOf(id);
+    expect(before).toEqual({ version: "1", text: "A line that goes." });
+    expect(after).toEqual({ version: "2", text: "A line that came." });
+    const made = await db().articleVersion.findFirstOrThrow({ where: { articleId: article.id, number: 2 } });
+    expect(made).toMatchObject({ text: changed, createdById: people.editor.id });
+    expect(await db().mention.count({ where: { articleVersionId: made.id } })).toBe(1);
+    const forged = { what: "article.version", reason: "x", articleId: article.id, sealed: "forged" };
+    expect(newProposal.safeParse(forged).success).toBe(false);
+    expect(await verifyChain()).toMatchObject({ ok: true });
   });
 
   test("an article's details, which nobody changes alone", async () => {

@@ -12,6 +12,7 @@ export const WHATS = [
   "mention.remove",
   "claim.words",
   "article.details",
+  "article.version",
   "promise.titles",
   "promise.link",
   "promise.unlink",

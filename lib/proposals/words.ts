@@ -42,8 +42,8 @@ export type Field = (typeof FIELDS)[number];
 export const words = z.partialRecord(z.enum(FIELDS), z.string().nullable());
 export type Words = z.infer<typeof words>;
 
-/** The part of a state that readers see: wordings that are not public yet stay on the desk. */
-export function publicWords({ unpublished: _, ...seen }: Words): Words {
+/** The part of a state that readers see: wordings that are not public yet, and others' whole texts, stay on the desk. */
+export function publicWords({ unpublished: _, text: _text, ...seen }: Words): Words {
   return seen;
 }
 

@@ -3,7 +3,7 @@ import { takeAway } from "@/lib/proposals/mutations";
 import { makeArticle, makeUser } from "@/prisma/testing/factories";
 import { wording } from "@/prisma/testing/promises";
 import { agreed, proposal } from "@/prisma/testing/proposals";
-import { makeEvidence, makePublicClaim } from "@/prisma/testing/publicFactories";
+import { makeEvidence, makeMention, makePublicClaim } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
 import { publicArticle } from "./article.queries";
 import { changesOf } from "./changes.queries";
@@ -52,6 +52,16 @@ test("an article's page and the corrections tell what was and what is", async ()
   const { rows } = await corrections(undefined);
   const mine = rows.find((row) => row.kind === "change" && row.subject?.id === article.id);
   expect(mine).toMatchObject({ kind: "change", ...both, subject: { slug: article.slug } });
+});
+
+test("a passage that was marked or taken off is told of without its words: the article's page knows what of it is shown", async () => {
+  const claim = await makePublicClaim(SEEN);
+  const { version } = await makeArticle("A passage of others.", SEEN);
+  const { id: mentionId } = await makeMention(claim.id, version.id, { exact: "A passage of others." });
+  await agreed("mention.remove", { mentionId });
+  const changes = await changesOf([claim.id]);
+  expect(changes).toMatchObject([{ what: "mention.remove", before: { article: expect.any(String) } }]);
+  expect(JSON.stringify(changes)).not.toContain("A passage of others.");
 });
 
 test("words that are not public are in no change that readers see", async () => {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { what } from "@/lib/proposals/schema";
-import { publicWords, words } from "@/lib/proposals/words";
+import { type What, what } from "@/lib/proposals/schema";
+import { publicWords, type Words, words } from "@/lib/proposals/words";
 
 const change = {
   id: true,
@@ -18,17 +18,24 @@ const change = {
   atOnce: true,
 } satisfies Prisma.ProposalSelect;
 
-const seen = (state: unknown) => publicWords(words.parse(state));
+const PASSAGES: readonly What[] = ["mention.add", "mention.attach", "mention.remove"];
+
+/** The words of an article are shown by its page alone, which knows how much of it readers may see. */
+function seen(about: What, state: unknown): Words {
+  const { text: _, quote, ...rest } = publicWords(words.parse(state));
+  return quote === undefined || PASSAGES.includes(about) ? rest : { ...rest, quote };
+}
 const ofEvidence = z.object({ evidenceId: z.uuid() });
 
 /** A change as readers are told of it: nobody's name, and nothing that is not public. */
 function told({ input, ...row }: Prisma.ProposalGetPayload<{ select: typeof change }>) {
   const evidence = ofEvidence.safeParse(input).data;
+  const about = what.parse(row.what);
   return {
     ...row,
-    what: what.parse(row.what),
-    before: seen(row.before),
-    after: seen(row.after),
+    what: about,
+    before: seen(about, row.before),
+    after: seen(about, row.after),
     evidenceId: evidence?.evidenceId ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { Busy } from "@/lib/busy";
 import type { Comparison, Wording } from "@/lib/compare/types";
 import type { WordChange } from "@/lib/compare/words/diff";
 import type { Result } from "@/lib/errors";
@@ -20,6 +21,6 @@ export async function diffForPage(earlier: Words, later: Words): Promise<WordCha
 /** A page may be kept with what is always so; it must not be kept with what only was so at a busy moment. */
 function kept<T>(answer: Result<T>): T | null {
   if (answer.ok) return answer.value;
-  if (answer.reason === "busy") throw new Error("too much is being compared to make this page");
+  if (answer.reason === "busy") throw new Busy("too much is being compared to make this page");
   return null;
 }

@@ -57,15 +57,19 @@ async function acceptMigrations(url: string): Promise<number> {
   accept();
   await migrate(url);
   setEnvironment({ DATABASE_URL: url });
-  const [{ guards }, { db }] = await Promise.all([import("@/lib/audit/guards.queries"), import("@/lib/db")]);
+  const [{ guards }, { disconnect }] = await Promise.all([
+    import("@/lib/audit/guards.queries"),
+    import("@/lib/db"),
+  ]);
   writeFileSync(GUARDS, `${JSON.stringify(await guards(), null, 2)}\n`);
-  await db().$disconnect();
+  await disconnect();
   return 0;
 }
 
 /**
  * `npm run db:draft NAME` writes the next migration's SQL for a developer to read and complete;
- * `npm run db:draft -- --accept` says that the migrations as they are amount to the schema as it is.
+ * `npm run db:draft -- --accept` says that the migrations as they are amount to the schema as it is, and that what guards
+ * the record is what they make.
  */
 export async function run(args: string[]): Promise<number> {
   const isAccepted = args[0] === "--accept";

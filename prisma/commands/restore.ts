@@ -20,7 +20,7 @@ async function open(): Promise<Roles> {
 /** What is not in a backup is made from what is, and then everything is looked through. */
 async function complete(url: string, head: string | null): Promise<boolean> {
   setEnvironment({ DATABASE_URL: url });
-  const [{ rebuildClaims }, { db }] = await Promise.all([
+  const [{ rebuildClaims }, { disconnect }] = await Promise.all([
     import("@/lib/search/claims/refresh.mutations"),
     import("@/lib/db"),
   ]);
@@ -31,7 +31,7 @@ async function complete(url: string, head: string | null): Promise<boolean> {
     process.stdout.write(`The backup names another head: ${head}\n`);
     return false;
   } finally {
-    await db().$disconnect();
+    await disconnect();
   }
 }
 

@@ -164,7 +164,7 @@ describe.each(["the app's role", "the owner, as long as the triggers stand"])("b
     for (const sql of [
       `UPDATE "Event" SET verb = 'claim.released'`,
       'DELETE FROM "Event"',
-      'TRUNCATE "Event"',
+      'TRUNCATE "Event" CASCADE',
     ])
       await stays(sql);
   });

@@ -35,5 +35,6 @@ export const HOSTILE_PAGES: Record<string, HostilePage> = {
   "a title of dashes": read(() => `<title>${"- ".repeat(100_000)}</title><p>xxx`),
   "a name of 3 MB": read(() => `<${"a".repeat(3_000_000)}>x`),
   "spaces that do not break": refused(() => `<p>${"&nbsp;x".repeat(180_000)}`),
-  "20,000 paragraphs": read(() => `<body>${"<p>x</p>".repeat(20_000)}`),
+  "19,000 paragraphs": read(() => `<body>${"<p>x</p>".repeat(19_000)}`),
+  "60,000 paragraphs": { page: () => `<body>${"<p>x</p>".repeat(60_000)}`, refusal: "text_too_fine" },
 };

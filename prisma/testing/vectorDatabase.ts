@@ -6,6 +6,7 @@ import pg from "pg";
 import { db, disconnect } from "@/lib/db";
 import { setEnvironment, settings } from "@/lib/env";
 import { freePort } from "@/prisma/process/ports";
+import { withClient } from "@/prisma/server/client";
 import { migrate } from "@/prisma/server/migrate";
 import { grantRights } from "@/prisma/server/roles";
 import { asOwner, useFreshDatabase as besideGiven, rolesInUse } from "./freshDatabase";
@@ -37,6 +38,8 @@ export async function useVectorDatabase(): Promise<() => Promise<void>> {
   await server.start();
   const url = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
   await migrate(url);
+  // All connections are one session: what factories write needs no events in any of them.
+  await withClient(url, (client) => client.query("SET stet.unlogged = 'on'"));
   setEnvironment({ DATABASE_URL: url, DATABASE_OWNER_URL: undefined });
   return async () => {
     await disconnect();

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button } from "@/components/ui/Button";
 import { Progress } from "@/components/ui/Progress";
 import { useRefusal } from "@/components/ui/useRefusal";
@@ -11,6 +12,7 @@ import type { TypedFields } from "@/lib/articles/schema";
 import type { ActionState } from "@/lib/auth/action";
 import { importArticleAction } from "@/lib/claims/importArticle.actions";
 import { href } from "@/lib/i18n/address";
+import { proposeChangeAction } from "@/lib/proposals/actions";
 import { ArticleFields } from "../ArticleFields";
 import type { PickedArticle } from "../ArticlePicker";
 import styles from "./Import.module.css";
@@ -33,19 +35,28 @@ export function CorrectStep(props: {
   const router = useRouter();
   const { read, fields } = props;
   const [choice, setChoice] = useState<Choice>(() => firstChoice(read.known, props.of));
-  const { state, send, pending } = useSend(importArticleAction, ({ outcome, slug }) => {
-    if (outcome === "unchanged") return;
+  const proposals = useTranslations("proposals.form");
+  const article = choice.as === "version" ? choice.article : null;
+  const leave = (slug: string) => {
     props.onSaved();
     router.push(href(locale, `/desk/articles/${slug}`));
+  };
+  const saving = useSend(importArticleAction, ({ outcome, slug }) => {
+    if (outcome !== "unchanged") leave(slug);
   });
+  const proposing = useSend(proposeChangeAction, () => article && leave(`${article.slug}/details`));
+  const isPublic = article?.isPublic === true;
+  const { state, send, pending } = isPublic ? proposing : saving;
   const { error, notice } = useRefusal(state as ActionState);
-  const known = knownNow(state, read.known);
-  const article = choice.as === "version" ? choice.article : null;
-  const unchanged = article !== null && isUnchanged(state, known, article.id);
+  const known = knownNow(saving.state, read.known);
+  const unchanged = article !== null && isUnchanged(saving.state, known, article.id);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    send(formOf(read, fields, choice, known !== null));
+    const form = formOf(read, fields, choice, known !== null);
+    const typed = new FormData(event.currentTarget);
+    for (const name of ["what", "reason"]) if (typed.has(name)) form.set(name, typed.get(name) ?? "");
+    send(form);
   };
   return (
     <form className={styles.correct} onSubmit={submit} noValidate aria-busy={pending}>
@@ -55,10 +66,15 @@ export function CorrectStep(props: {
         {notice}
         {choice.as === "article" && <ArticleFields values={fields} onChange={props.onFields} error={error} />}
         {unchanged && <Unchanged article={article} />}
+        {isPublic && !unchanged && (
+          <ProposalReason what="article.version" id="version" error={error("reason")} />
+        )}
         <div className="buttons">
           {!unchanged && (
             <Button type="submit" disabled={pending || state.status === "done"}>
-              {t(choice.as === "version" ? "import.saveVersion" : "import.save")}
+              {isPublic
+                ? proposals("propose")
+                : t(choice.as === "version" ? "import.saveVersion" : "import.save")}
             </Button>
           )}
           <Button look="quiet" onClick={props.onBack} disabled={pending}>

@@ -18,8 +18,8 @@ export function knownNow(state: ActionState, known: Known | null): Known | null 
   const theirs =
     state.status === "refused" && state.refusal.reason === "article_known" && state.refusal.theirs;
   if (!theirs) return known;
-  const { id, slug, title, number } = theirs as Omit<Known, "outcome">;
-  return { id, slug, title, number, outcome: "changed" };
+  const { id, slug, title, isPublic, number } = theirs as Omit<Known, "outcome">;
+  return { id, slug, title, isPublic, number, outcome: "changed" };
 }
 
 /** An article of its own, or the next version of one that is here. */

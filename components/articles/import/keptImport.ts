@@ -8,6 +8,7 @@ const known = z.object({
   id: z.string(),
   slug: z.string(),
   title: z.string(),
+  isPublic: z.boolean().catch(false),
   number: z.number(),
   outcome: z.enum(["unchanged", "technical", "changed"]),
 });

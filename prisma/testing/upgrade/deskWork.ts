@@ -7,12 +7,9 @@ import { saveDraft } from "@/lib/drafts/mutations";
 import { newDraft } from "@/lib/drafts/schema";
 import { invite, revokeInvitation } from "@/lib/invitations/mutations";
 import { addJobs } from "@/lib/jobs";
-import { createPromise } from "@/lib/promises/create.mutations";
-import { linkWording } from "@/lib/promises/link.mutations";
 import { confirmRewording, dismissRewording } from "@/lib/rewordings/decide.mutations";
 import { draftKey as rewordingKey } from "@/lib/rewordings/draftKey";
 import { flagRewording } from "@/lib/rewordings/flag.mutations";
-import { mergePromise } from "@/lib/rewordings/merge.mutations";
 import { proposeRewording } from "@/lib/rewordings/propose.mutations";
 import { reopenRewording } from "@/lib/rewordings/reopen.mutations";
 import { setOnePersonMode } from "@/lib/settings/mutations";
@@ -23,6 +20,7 @@ import { draftKey as verdictKey } from "@/lib/verdicts/draftKey";
 import { retractVerdict, returnVerdict } from "@/lib/verdicts/publish.mutations";
 import { retraction } from "@/lib/verdicts/schema";
 import { written } from "@/prisma/testing/promises";
+import { agreed } from "@/prisma/testing/proposals";
 import { doJobs } from "@/prisma/testing/suggestions";
 import { draft, ok, published, readNow, submitted } from "@/prisma/testing/verdicts";
 import { ARTICLE, SAID, TABLE } from "./harbour";
@@ -93,8 +91,9 @@ async function lineages({ editor, reviewer, second }: People, ids: Ids): Promise
     titleEn: "Electric ferries of Northbay",
     titleZh: "北湾的电动渡轮",
   };
-  const { promiseId } = await ok(createPromise(editor, electric));
-  await ok(linkWording(editor, { promiseId, claimId: ids.electricLater }));
+  const team = { editor, reviewer };
+  const { claimId: first, ...titles } = electric;
+  await agreed("promise.link", { claimIds: [first, ids.electricLater], ...titles }, team);
   const pair = { earlierClaimId: ids.electric, laterClaimId: ids.electricLater };
   const { rewordingId } = await ok(proposeRewording(editor, pair));
   const words = { changes: JSON.stringify(TABLE), rationaleZh: "数量减半，期限推后。" };
@@ -107,12 +106,15 @@ async function lineages({ editor, reviewer, second }: People, ids: Ids): Promise
   await ok(confirmRewording(second, { rewordingId, revision: flagged.revision }));
   const again = await ok(reopenRewording(second, { rewordingId, reason: "The reply came late." }));
   const title = { titleEn: "Fares of Northbay", titleZh: null };
-  const gone = await ok(createPromise(editor, { claimId: ids.fares, ...title }));
-  const kept = await ok(
-    createPromise(editor, { claimId: ids.faresLater, ...title, titleEn: "Fares for islanders" }),
+  await agreed("promise.link", { claimIds: [ids.fares], ...title }, team);
+  await agreed(
+    "promise.link",
+    { claimIds: [ids.faresLater], ...title, titleEn: "Fares for islanders" },
+    team,
   );
-  const reason = "Both are one promise on fares.";
-  await ok(mergePromise(reviewer, { promiseId: gone.promiseId, intoId: kept.promiseId, reason }));
+  const promiseOf = async (id: string) => (await db().claim.findUniqueOrThrow({ where: { id } })).promiseId;
+  const both = { promiseId: await promiseOf(ids.fares), intoId: await promiseOf(ids.faresLater) };
+  await agreed("promise.merge", both, team);
   const fares = { earlierClaimId: ids.fares, laterClaimId: ids.faresLater };
   const other = await ok(proposeRewording(editor, fares));
   const changes = JSON.stringify([{ term: "beneficiary", to: "for islanders", effect: "added" }]);

@@ -1,6 +1,5 @@
 import { DEMO_ACCOUNTS } from "@/lib/accounts/demo";
-import { changeArticle } from "@/lib/articles/mutations";
-import { articleFields, changedArticle, type Reading } from "@/lib/articles/schema";
+import { articleFields, type Reading } from "@/lib/articles/schema";
 import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
 import type { Actor } from "@/lib/auth/can";
 import { importArticle } from "@/lib/claims/importArticle.mutations";
@@ -11,6 +10,7 @@ import { sha256 } from "@/lib/hash";
 import { createSpeaker } from "@/lib/speakers/mutations";
 import { newSpeaker } from "@/lib/speakers/schema";
 import { blocksFromText } from "@/lib/web/page/blocks";
+import { agreed } from "@/prisma/testing/proposals";
 import { ok } from "@/prisma/testing/verdicts";
 import { placeOf } from "../../load/claims";
 import { ARTICLE, FIRST_TEXT, SAID, type Said, SECOND_TEXT, SPEAKER } from "./harbour";
@@ -63,9 +63,9 @@ export async function claimed({ editor }: People, articleId: string): Promise<Id
 }
 
 /** A week later: what is known of the article is corrected, and its text has a second version. */
-export async function importedAgain({ editor }: People, articleId: string): Promise<void> {
+export async function importedAgain({ editor, reviewer }: People, articleId: string): Promise<void> {
   const { revision } = await db().article.findUniqueOrThrow({ where: { id: articleId } });
   const corrected = { ...ARTICLE, articleId, revision, title: `${ARTICLE.title}, and when` };
-  await ok(changeArticle(editor, changedArticle.parse(corrected)));
-  await ok(importArticle(editor, { as: "version", articleId, reading: readingOf(SECOND_TEXT) }));
+  await agreed("article.details", corrected, { editor, reviewer });
+  await agreed("article.version", { articleId, reading: readingOf(SECOND_TEXT) }, { editor, reviewer });
 }

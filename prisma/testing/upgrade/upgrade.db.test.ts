@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleDraftKey } from "@/lib/articles/schema";
+import type { Finding } from "@/lib/audit/findings";
 import { verifyChain } from "@/lib/audit/queries";
+import { sealRecord } from "@/lib/audit/seal.mutations";
+import { verifyRecord } from "@/lib/audit/verify.queries";
 import { annotationKey, editKey } from "@/lib/claims/draft";
-import { db, disconnect } from "@/lib/db";
+import { db, disconnect, transaction } from "@/lib/db";
 import { draftOf } from "@/lib/drafts/queries";
 import { newDraft } from "@/lib/drafts/schema";
 import { setEnvironment } from "@/lib/env";
@@ -79,6 +82,17 @@ describe.each(keptSets())("a database as it was at %s", (set) => {
     const lines = BigInt(await db().event.count());
     expect(lines).toBeGreaterThan(500n);
     expect(await verifyChain()).toMatchObject({ ok: true, lines });
+  });
+
+  test("names in the log what was public, once, and then is as the log says", async () => {
+    const lines = await db().event.count();
+    expect(await transaction((tx) => sealRecord(tx))).toBeGreaterThan(500);
+    expect(await transaction((tx) => sealRecord(tx))).toBe(0);
+    const found: Finding[] = [];
+    await verifyRecord((finding) => found.push(finding));
+    expect(found).toEqual([]);
+    const added = await db().event.findMany({ where: { seq: { gt: lines } }, distinct: ["verb"] });
+    expect(added.map(({ verb }) => verb)).toEqual(["record.sealed"]);
   });
 
   test("keeps what was typed under the keys that the forms ask for", async () => {

@@ -46,7 +46,14 @@ export default async function ImportArticle({ params, searchParams }: Props) {
       <ImportForm
         from={from}
         address={address}
-        of={article && { id: article.id, slug: article.slug, title: article.title }}
+        of={
+          article && {
+            id: article.id,
+            slug: article.slug,
+            title: article.title,
+            isPublic: article.publicSince !== null,
+          }
+        }
         maxBytes={MAX_ARTICLE_BYTES}
       />
     </>
