@@ -4,7 +4,7 @@ import pino from "pino";
 import { Piscina } from "piscina";
 import { atStop } from "@/lib/atStop";
 import { done, type Result, refuse } from "@/lib/errors";
-import { type Caller, QueueIsFull, ThreadQueue } from "./threadQueue";
+import { type Caller, ThreadQueue } from "./threadQueue";
 import { type ThreadInput, type ThreadName, type ThreadOutput, threads } from "./threads";
 
 /** One core is left to the pages. */
@@ -63,7 +63,7 @@ export async function inThread<N extends ThreadName>(
   try {
     return await pool().queue.run(caller, () => run(name, input));
   } catch (error) {
-    if (error instanceof QueueIsFull) return refuse("busy");
+    if (error instanceof Error && error.name === "QueueIsFull") return refuse("busy");
     throw error;
   }
 }

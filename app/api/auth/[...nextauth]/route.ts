@@ -27,7 +27,8 @@ function refusal(request: NextRequest): Response | null {
   return problem(400, "callbackUrl is no address.", { headers });
 }
 
-const isAddress = (url = "/") => url.startsWith("/") || /^https?:$/.test(URL.parse(url)?.protocol ?? "");
+const isAddress = (url = "/") =>
+  url.startsWith("/") || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol));
 
 /**
  * The options are made for each request: they read the environment, which a build does not have. Asked for the session,
