@@ -33,7 +33,9 @@ for (const { action, when, allowed, fields } of ROWS) {
 const OWN_WORDS = /name|title|publisher|author|venue|statement|reason|comment|rationale|summary/i;
 
 /** What a row sends along with what it read, and its action does not take. */
-const NOT_TAKEN: Record<string, readonly string[]> = { returnVerdictAction: ["noSourceReason"] };
+const NOT_TAKEN: Record<string, readonly string[]> = {
+  returnVerdictAction: ["noSourceReason", "noDateReason"],
+};
 
 for (const { action, when, allowed, fields } of ROWS) {
   const who = allowed[0] ?? "admin";
