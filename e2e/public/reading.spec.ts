@@ -190,7 +190,6 @@ test("each page names its other languages, and the choice of one is kept", async
 test("missing pages say so with their status, in their language", async ({ request }) => {
   for (const path of [
     "/claims/x",
-    "/claims/%00",
     "/nothing/here",
     "/rewordings/1",
     `${PROMISE}/compare/${FIRST}/${FIRST}`,

@@ -168,7 +168,7 @@ const HOSTILE: Record<string, string> = {
   "operators of other searches": "a & !b | (c <-> d):* -e +f",
   "regular expressions": "(a+)+$ [[:alpha:]]{1,} \\m",
   emoji: "😀👩‍👩‍👧‍👦🏳️‍🌈",
-  "control characters": "comp\u0000ute\u0007\u001b[31m\r\n\u202e",
+  "control characters": "comp\u0001ute\u0007\u001b[31m\r\n\u202e",
   markup: '<script>alert(1)</script>"><img src=x onerror=alert(1)>',
   SQL: '\'; DROP TABLE "Claim"; --',
   "a long word": "x".repeat(14_000),
