@@ -25,6 +25,12 @@ export function pagePatterns(): string[] {
   return [...new Set(patterns)].filter((pattern) => pattern === LOCALE || pattern.startsWith(`${LOCALE}/`));
 }
 
+/** The endpoints under /api that the build has, as patterns: `/api/auth/[...nextauth]`. */
+export function apiPatterns(): string[] {
+  const patterns = Object.values(read("app-path-routes-manifest.json", appPaths));
+  return [...new Set(patterns)].filter((pattern) => pattern.startsWith("/api/"));
+}
+
 /** What Next keeps of its own accord: patterns of pages, and addresses that were made while building. */
 export function keptByNext(): { patterns: string[]; addresses: string[] } {
   const { routes, dynamicRoutes } = read("prerender-manifest.json", prerendered);

@@ -1,21 +1,32 @@
 import { z } from "zod";
+import { isPlainLine, isPlainText } from "@/lib/characters";
 import { parsePartialDate } from "@/lib/dates";
 
 /** Longest title, name or reason, in UTF-16 units. */
 export const LINE = 300;
 
+/** A name or a title of at most `max` UTF-16 units, which shows all that it holds. */
+export const plainLine = (max: number) =>
+  z.string().trim().max(max, "too_long").refine(isPlainLine, "hidden_characters");
+
 /** One line that may be left empty. */
-export const line = z.string().trim().max(LINE, "too_long").optional();
+export const line = plainLine(LINE).optional();
 
 /** One line that has to be filled in. */
-export const requiredLine = z.string("required").trim().min(1, "required").max(LINE, "too_long");
+export const requiredLine = z
+  .string("required")
+  .trim()
+  .min(1, "required")
+  .max(LINE, "too_long")
+  .refine(isPlainLine, "hidden_characters");
 
-/** A text of at most `max` UTF-16 units; null when it was left empty. */
+/** A text of our own of at most `max` UTF-16 units, on as many lines as it needs. */
+export const plainText = (max: number) =>
+  z.string().trim().max(max, "too_long").refine(isPlainText, "hidden_characters");
+
+/** The same; null when it was left empty. */
 export const text = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, "too_long")
+  plainText(max)
     .nullish()
     .transform((value) => value || null);
 

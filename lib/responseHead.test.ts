@@ -76,7 +76,7 @@ describe("a site that is busy", () => {
     const response = await answerOf(page(500, "no-store", "failed"), { path }, true);
     const text = await response.text();
     expect(response.status).toBe(503);
-    expect(response.headers.get("retry-after")).toBe("5");
+    expect(response.headers.get("retry-after")).toBe("10");
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(text).toContain(`<title>${first}`);
     expect(text.lastIndexOf(first)).toBeLessThan(text.indexOf(second));

@@ -23,14 +23,14 @@ export type Serving = { stop: () => Promise<void> };
 /** Refuses what cannot be a request of ours, and vouches for where the others came from. */
 function guarded(answer: RequestListener, trust: () => Trust): RequestListener {
   return (request, response) => {
+    const state = { isBusy: false };
+    completeHead(request, response, { site: trust().site, state });
     if (!isReadable(request.url ?? "") || !areAddresses(request.headers)) {
       response.writeHead(400, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
       response.end("This address cannot be read.\n");
       return;
     }
     vouch(request.headers, request.socket.remoteAddress, trust());
-    const state = { isBusy: false };
-    completeHead(request, response, { site: trust().site, state });
     whileAnswering(state, () => answer(request, response));
   };
 }

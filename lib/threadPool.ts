@@ -3,7 +3,7 @@ import { MessageChannel } from "node:worker_threads";
 import pino from "pino";
 import { Piscina } from "piscina";
 import { done, type Result, refuse } from "@/lib/errors";
-import { type Caller, QueueIsFull, ThreadQueue } from "./threadQueue";
+import { type Caller, ThreadQueue } from "./threadQueue";
 import { type ThreadInput, type ThreadName, type ThreadOutput, threads } from "./threads";
 
 /** One core is left to the pages. */
@@ -61,7 +61,7 @@ export async function inThread<N extends ThreadName>(
   try {
     return await pool().queue.run(caller, () => run(name, input));
   } catch (error) {
-    if (error instanceof QueueIsFull) return refuse("busy");
+    if (error instanceof Error && error.name === "QueueIsFull") return refuse("busy");
     throw error;
   }
 }

@@ -11,8 +11,10 @@ const MOST_PAGES = 240;
 /** No address waits longer for an answer. Pages and jobs wait until it is there. */
 const LONGEST_WAIT_SECONDS = 20;
 
-/** Too many wait, or one waited too long. */
-export class QueueIsFull extends Error {}
+/** Too many wait, or one waited too long. Told by its name: the queue is one a process, this class one a bundle. */
+export class QueueIsFull extends Error {
+  override name = "QueueIsFull";
+}
 
 type Ticket = { caller: Caller; begin: () => void };
 

@@ -62,13 +62,14 @@ test.describe("at the desk", () => {
 
 test("a page is answered while ten pages are made that compare", async () => {
   const said = PIECES.slice(0, AT_ONCE).map((piece, n) =>
-    wording(`20${10 + n}`, { quote: filled(piece, 3_900), publicSince: new Date(), status: "checked" }),
+    wording(`20${10 + n}`, { quote: filled(piece, 3_900) }),
   );
   const [first, ...others] = await Promise.all(said);
   if (!first) throw new Error("no wording was made");
   const { promiseId, slug } = await makePromise(first.id);
-  const ids = others.map(({ id }) => id);
-  await db().claim.updateMany({ where: { id: { in: ids } }, data: { promiseId } });
+  const ids = [first, ...others].map(({ id }) => id);
+  const shown = { publicSince: new Date(), status: "checked" } as const;
+  await db().claim.updateMany({ where: { id: { in: ids } }, data: { promiseId, ...shown } });
   await db().promise.update({ where: { id: promiseId }, data: { publicSince: new Date() } });
   const pairs = [...others, ...others].map(
     (later) => `/en/promises/${slug}/compare/${first.slug}/${later.slug}`,

@@ -94,6 +94,21 @@ test.describe("a server that stands behind no proxy", () => {
   });
 });
 
+test("a site on https tells browsers so with every answer, one on http with none", async () => {
+  const [on, off] = await Promise.all([
+    siteWith({ NEXTAUTH_URL: "https://stet.example", STET_TRUST_PROXY: "1" }),
+    siteWith({}),
+  ]);
+  for (const path of ["/en", "/en/search?q=a", "/no/page", "/icon.svg", "/api/health", "/desk", "/en/%00"]) {
+    const [secure, plain] = await Promise.all(
+      [on, off].map(({ address }) => fetch(address + path, { redirect: "manual" })),
+    );
+    expect(secure?.headers.get("strict-transport-security"), path).toBe("max-age=31536000");
+    expect(plain?.headers.get("strict-transport-security"), path).toBeNull();
+  }
+  await Promise.all([on.stop(), off.stop()]);
+});
+
 test("two sites that start at once from the same port both answer", async () => {
   const [one, other] = await Promise.all([siteWith({}), siteWith({})]);
   expect(one.address).not.toBe(other.address);

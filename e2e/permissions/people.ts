@@ -49,6 +49,7 @@ export const PEOPLE: Row[] = [
   {
     action: "signInAction",
     allowed: EVERYBODY,
+    ownAccount: true,
     fields: async () => ({ email: (await newPerson("editor")).email, password: DEMO_PASSWORD }),
   },
   {
@@ -92,6 +93,7 @@ export const PEOPLE: Row[] = [
   {
     action: "resetPasswordAction",
     allowed: EVERYBODY,
+    ownAccount: true,
     fields: async () => ({ token: await resetToken(), newPassword: NEW_PASSWORD }),
   },
   {
@@ -152,6 +154,7 @@ export const PEOPLE: Row[] = [
   {
     action: "acceptInvitationAction",
     allowed: EVERYBODY,
+    ownAccount: true,
     fields: async () => ({ ...newcomer(), token: (await invitation()).token, password: NEW_PASSWORD }),
   },
   {

@@ -70,6 +70,23 @@ test("what was made while building is held by nobody without asking either", asy
   }
 });
 
+test("an answer that something is not there is held by nobody without asking", async ({ request }) => {
+  const missing = ["/en/no/such/page", "/no/such/page", "/en/claims/none", "/zh/promises/none", "/none.txt"];
+  const files = [
+    "/_next/static/none.js",
+    "/_next/none",
+    "/_next/image?url=none",
+    "/fonts/1/none",
+    "/api/none",
+  ];
+  for (const address of [...missing, ...files]) {
+    const response = await request.get(address, { maxRedirects: 0 });
+    if (response.status() === 307) continue;
+    expect([400, 404], address).toContain(response.status());
+    expect(response.headers()["cache-control"] ?? "", address).not.toMatch(HOLDS);
+  }
+});
+
 test("the desk, its doors, and what somebody looked for or pasted are kept by no cache at all", async ({
   request,
 }) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LONGEST_PASSWORD, role } from "@/lib/auth/schema";
+import { isPlainLine } from "@/lib/characters";
 import { LOCALES } from "@/lib/i18n/routing";
 import { SHORTEST_PASSWORD } from "./limits";
 
@@ -22,7 +23,8 @@ export const personName = z
   .string({ error: "name_missing" })
   .trim()
   .min(1, "name_missing")
-  .max(LONGEST_NAME, "name_long");
+  .max(LONGEST_NAME, "name_long")
+  .refine(isPlainLine, "hidden_characters");
 
 export const newPassword = z
   .string({ error: "password_missing" })

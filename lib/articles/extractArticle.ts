@@ -1,3 +1,4 @@
+import { seenLine } from "@/lib/characters";
 import { type PartialDate, partialDateInput } from "@/lib/dates";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { ImportedFrom } from "@/lib/generated/prisma/enums";
@@ -34,9 +35,9 @@ export function extractArticle(incoming: Incoming): Result<{ blocks: Block[]; fi
 
 function fieldsFor(stated: Metadata, blocks: Block[], text: string, url: string | undefined): TypedFields {
   return {
-    title: readingText(stated.title ?? headlineOf(blocks)).text,
-    publisher: stated.publisher ?? "",
-    author: stated.author ?? "",
+    title: seenLine(readingText(stated.title ?? headlineOf(blocks)).text),
+    publisher: seenLine(stated.publisher ?? ""),
+    author: seenLine(stated.author ?? ""),
     publishedOn: written(stated.publishedOn),
     lang: detectLanguage(text, stated.language),
     url: normaliseUrl(stated.canonicalUrl ?? "") ?? normaliseUrl(url ?? "") ?? "",

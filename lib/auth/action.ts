@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import { z } from "zod";
 import { isBusy, tellBusy } from "@/lib/busy";
+import { areStorable } from "@/lib/characters";
 import { type Reason, type Refusal, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
 import errors from "@/lib/messages/en/errors.json";
@@ -67,14 +68,30 @@ function answering<T>(attempt: (raw: Record<string, unknown>) => Promise<Result<
     const typed = Object.fromEntries(
       Object.entries(raw).filter(([name, value]) => !SECRET.test(name) && !(value instanceof File)),
     );
-    const result = (await isSameOrigin()) ? await attempt(raw).catch(busyOrThrow) : refuse("other_origin");
+    const result = await answer(raw, attempt);
     return result.ok
       ? { status: "done", value: result.value }
       : { status: "refused", refusal: result, typed };
   };
 }
 
-/** A form whose write could not be had in time keeps what was typed; Next's own errors lead on to other pages. */
+async function answer<T>(
+  raw: Record<string, unknown>,
+  attempt: (raw: Record<string, unknown>) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  if (!(await isSameOrigin())) return refuse("other_origin");
+  const broken = Object.keys(raw).filter((name) => !(raw[name] instanceof File) && !areStorable(raw[name]));
+  if (broken.length > 0)
+    return refuse("invalid", {
+      fields: Object.fromEntries(broken.map((name) => [name, "hidden_characters" as const])),
+    });
+  return attempt(raw).catch(busyOrThrow);
+}
+
+/**
+ * Too many passwords wait to be hashed, or the database could not be had in time: what was typed comes back, and nothing
+ * was done. Next's own errors lead on to other pages.
+ */
 function busyOrThrow(error: unknown): Refusal {
   if (!isBusy(error)) throw error;
   logRequestError(newId(), error, { route: "(server action)", kind: "action", method: "POST" });

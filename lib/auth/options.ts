@@ -3,6 +3,7 @@ import Credentials from "next-auth/providers/credentials";
 import { isBusy, tellBusy } from "@/lib/busy";
 import { env } from "@/lib/env";
 import { type Refusal, type Result, refuse } from "@/lib/errors";
+import { sameSitePath } from "@/lib/i18n/address";
 import { newId } from "@/lib/id";
 import { logRequestError } from "@/lib/requestErrors";
 import { authenticate, whereFrom } from "./authenticate";
@@ -30,6 +31,7 @@ export function authOptions(admit: Admit): NextAuthOptions {
     pages: { signIn: WHERE_PROBLEMS_ARE_SHOWN, error: WHERE_PROBLEMS_ARE_SHOWN, signOut: "/desk/account" },
     providers: [passwords(), ...providerConfigs()],
     callbacks: {
+      redirect: ({ url, baseUrl }) => onThisSite(url, baseUrl),
       signIn: async ({ account, user }) => {
         if (account?.type !== "oauth") return account?.type === "credentials";
         if (!isProvider(account.provider)) return false;
@@ -48,6 +50,13 @@ export function authOptions(admit: Admit): NextAuthOptions {
       },
     },
   };
+}
+
+/** Where to go on to; what is no address, or one of another site, leads to the first page. */
+function onThisSite(url: string, site: string): string {
+  const path = sameSitePath(url);
+  if (path !== null) return site + path;
+  return URL.canParse(url) && new URL(url).origin === site ? url : site;
 }
 
 /** What is thrown here stands in the address that sign-in leads back to: not what the database said. */

@@ -37,19 +37,10 @@ export function namedIn(payload: unknown): NamedSession | null {
   return parsed.success ? { userId: parsed.data.sub, sessionId: parsed.data.sid } : null;
 }
 
-/** The text of the request's session cookie. */
-export async function sessionText(): Promise<string | undefined> {
-  return (await cookies()).get(sessionCookie().name)?.value;
-}
-
-/** The session that a cookie's text names: what it says, not yet compared with the database. */
-export async function sessionIn(token: string | undefined): Promise<NamedSession | null> {
-  return namedIn(await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null));
-}
-
-/** The session in the request's cookie, not yet compared with the database. */
+/** The session in the request's cookie: what it says, not yet compared with the database. */
 export async function readSession(): Promise<NamedSession | null> {
-  return sessionIn(await sessionText());
+  const token = (await cookies()).get(sessionCookie().name)?.value;
+  return namedIn(await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null));
 }
 
 /**

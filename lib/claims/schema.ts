@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { draftKey } from "@/lib/drafts/schema";
-import { filter, LINE, line, requiredLine as reason, slug, typedDate } from "@/lib/fields";
+import { filter, LINE, line, plainText, requiredLine as reason, slug, typedDate } from "@/lib/fields";
 import { ClaimKind, ClaimStatus, GivenBy, Lang } from "@/lib/generated/prisma/enums";
 import { cursor } from "@/lib/paging";
 import { speakerKind } from "@/lib/speakers/schema";
@@ -17,7 +17,7 @@ export const lang = z.enum(Lang);
 
 /** Forms turn a line feed into CR LF on their way; texts here have line feeds. */
 const lineFeeds = z.string().transform((text) => text.replace(/\r\n?/g, "\n"));
-const sentence = z.string().trim().max(SENTENCE, "too_long").optional();
+const sentence = plainText(SENTENCE).optional();
 const number = z.coerce.number("invalid").int().min(0);
 
 const words = z.object({

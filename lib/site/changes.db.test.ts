@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
+import { sha256 } from "@/lib/hash";
 import { takeAway } from "@/lib/proposals/mutations";
 import { makeArticle, makeUser } from "@/prisma/testing/factories";
 import { wording } from "@/prisma/testing/promises";
@@ -62,6 +64,18 @@ test("a passage that was marked or taken off is told of without its words: the a
   const changes = await changesOf([claim.id]);
   expect(changes).toMatchObject([{ what: "mention.remove", before: { article: expect.any(String) } }]);
   expect(JSON.stringify(changes)).not.toContain("A passage of others.");
+});
+
+test("a new version of an article is told of without its lines: its page alone shows what may be read of them", async () => {
+  const { article } = await makeArticle("A line of others that went.", SEEN);
+  const blocks = [{ kind: "paragraph", text: "A line of others that came." }] as const;
+  const by = { from: "text", encoding: "utf-8", extractorVersion: EXTRACTOR_VERSION } as const;
+  const capturedAt = new Date().toISOString();
+  const reading = { ...by, capturedAt, rawHash: sha256(blocks[0].text), blocks };
+  await agreed("article.version", { articleId: article.id, reading });
+  const changes = await changesOf([article.id]);
+  expect(changes).toMatchObject([{ before: { version: "1" }, after: { version: "2" } }]);
+  expect(JSON.stringify(changes)).not.toContain("of others");
 });
 
 test("words that are not public are in no change that readers see", async () => {

@@ -46,7 +46,8 @@ function articlesWith(promiseId: string) {
   const mention = { removedAt: null, claim: { promiseId, ...isListed } };
   return db().article.findMany({
     where: { ...isPublic, versions: { some: { mentions: { some: mention } } } },
-    orderBy: { publishedOn: { sort: "asc", nulls: "last" } },
+    // Of one day the later import first: without that the order would be the database's whim.
+    orderBy: [{ publishedOn: { sort: "asc", nulls: "last" } }, { id: "desc" }],
     take: MOST_ON_A_PAGE,
     select: articleLine,
   });

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { defineAction } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
+import { isStorable } from "@/lib/characters";
+import { LINE } from "@/lib/fields";
 import { attachEvidence, removeEvidence } from "./mutations";
 import { offeredSources, type SourceLine } from "./queries";
 import { newEvidence, removedEvidence } from "./schema";
@@ -14,7 +16,7 @@ export const removeEvidenceAction = defineAction(removedEvidence, removeEvidence
 
 /** Sources to offer while somebody types; nothing for who may not read the desk. */
 export async function offerSources(typed: string): Promise<SourceLine[]> {
-  const q = z.string().max(300).safeParse(typed);
+  const q = z.string().max(LINE).refine(isStorable).safeParse(typed);
   if (!q.success || !can(await currentActor(), "read_desk")) return [];
   return offeredSources(q.data);
 }

@@ -1,12 +1,14 @@
 import { z } from "zod";
-import { filter, LINE, requiredLine as line, typedDate } from "@/lib/fields";
+import { filter, LINE, requiredLine as line, plainText, typedDate } from "@/lib/fields";
 import { Lang, SourceKind, Stance } from "@/lib/generated/prisma/enums";
 import { normaliseUrl } from "@/lib/web/url";
 
 /** Longest quote or note: some paragraphs. */
 const PASSAGE = 4_000;
 
+/** The exact words of a source, kept as they are. */
 const passage = z.string().trim().max(PASSAGE, "too_long").optional();
+const note = plainText(PASSAGE).optional();
 const lang = z.enum(Lang);
 
 const sourceKind = z.enum(SourceKind);
@@ -37,8 +39,8 @@ const bearing = z.object({
   stance,
   quote: passage,
   quoteLang: lang.optional(),
-  noteEn: passage,
-  noteZh: passage,
+  noteEn: note,
+  noteZh: note,
 });
 type Bearing = z.infer<typeof bearing>;
 

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { isStorable } from "@/lib/characters";
+import { plainLine, plainText } from "@/lib/fields";
 import { SpeakerKind } from "@/lib/generated/prisma/enums";
 
 /** Longest name or alias, in UTF-16 units: the full name of an institution in any language. */
@@ -8,8 +10,8 @@ const DESCRIPTION = 300;
 /** More aliases than any speaker has. */
 const MOST_ALIASES = 40;
 
-const name = z.string().trim().max(NAME, "too_long").optional();
-const description = z.string().trim().max(DESCRIPTION, "too_long").optional();
+const name = plainLine(NAME).optional();
+const description = plainText(DESCRIPTION).optional();
 
 export const speakerKind = z.enum(SpeakerKind);
 
@@ -19,7 +21,7 @@ const aliases = z
   .optional()
   .transform((written) => (Array.isArray(written) ? written : (written ?? "").split(/\n/)))
   .transform((lines) => lines.map((line) => line.trim()).filter((line) => line !== ""))
-  .pipe(z.array(z.string().max(NAME, "too_long")).max(MOST_ALIASES, "too_many"));
+  .pipe(z.array(plainLine(NAME)).max(MOST_ALIASES, "too_many"));
 
 const words = z.object({
   kind: speakerKind,
@@ -49,7 +51,10 @@ export const changedSpeaker = words
 export type ChangedSpeaker = z.infer<typeof changedSpeaker>;
 
 /** What is typed into a search for speakers; cut, since a longer one is a paste. */
-export const typedName = z.string().transform((typed) => typed.slice(0, NAME));
+export const typedName = z
+  .string()
+  .refine(isStorable)
+  .transform((typed) => typed.slice(0, NAME));
 
 /** A speaker as a form shows it: `id` is null for a new one, whose name is `label`. */
 export const pickedSpeaker = z.object({ id: z.uuid().nullable(), label: z.string() });

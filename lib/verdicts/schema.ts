@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isPlainText } from "@/lib/characters";
 import { filter, revision, text } from "@/lib/fields";
 import { ClaimKind, Rating } from "@/lib/generated/prisma/enums";
 
@@ -9,7 +10,12 @@ const MAX_RATIONALE = 7_000;
 /** Longest notice, comment or reason. */
 const MAX_NOTICE = 2_000;
 
-const needed = z.string("required").trim().min(1, "required").max(MAX_NOTICE, "too_long");
+const needed = z
+  .string("required")
+  .trim()
+  .min(1, "required")
+  .max(MAX_NOTICE, "too_long")
+  .refine(isPlainText, "hidden_characters");
 
 export const verdictText = z.object({
   claimId: z.uuid(),

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { compare } from "@/lib/compare/compare";
 import { beginServing, HoldsTheServer } from "@/lib/serving";
 import { inThread, stopThreads } from "@/lib/threadPool";
@@ -97,6 +97,14 @@ describe("what a thread does not get through", () => {
     await expect(inThread("compare", { earlier: {}, later: {} } as never, ASKER)).rejects.toThrow();
     expect(await next()).toMatchObject({ ok: true });
   });
+});
+
+test("whoever is turned away is told to come back, by whichever bundle the queue was made", async () => {
+  vi.resetModules();
+  const other = await import("@/lib/threadPool");
+  const asked = Array.from({ length: 70 }, () => other.inThread("compare", PAIR, ASKER));
+  const reasons = (await Promise.all(asked)).map((answer) => (answer.ok ? "ok" : answer.reason));
+  expect(new Set(reasons)).toEqual(new Set(["ok", "busy"]));
 });
 
 test("this process goes on while hostile requests run, and each is answered", async () => {

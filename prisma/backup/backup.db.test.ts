@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
-import { db } from "@/lib/db";
+import { db, disconnect } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { rebuildClaims } from "@/lib/search/claims/refresh.mutations";
@@ -133,7 +133,7 @@ test("what was restored is the same in every row, audits clean and is found", as
       );
       await makeSpeaker();
     } finally {
-      await db().$disconnect();
+      await disconnect();
       use(server);
     }
   });

@@ -116,12 +116,15 @@ export async function loadSample(url: string): Promise<void> {
   await step("Loading the sample story", () => seed(url));
 }
 
+/** Shortest secret that signs sessions, as for NEXTAUTH_SECRET. */
+const SECRET_LENGTH = 32;
+
 /** What signs the sessions: made once and kept, so that a restart signs nobody out. */
-export function keptSecret(): string {
-  const file = join(STATE, "nextauth-secret");
-  if (existsSync(file)) return readFileSync(file, "utf8").trim();
-  mkdirSync(STATE, { recursive: true });
-  const secret = randomBytes(32).toString("base64");
+export function keptSecret(folder = STATE): string {
+  const file = join(folder, "nextauth-secret");
+  if (existsSync(file)) return readSecret(file);
+  mkdirSync(folder, { recursive: true });
+  const secret = randomBytes(SECRET_LENGTH).toString("base64");
   writeFileSync(file, `${secret}\n`, { mode: 0o600 });
   return secret;
 }
@@ -154,4 +157,18 @@ export function logEnvironment({ throwaway }: Pick<Database, "throwaway">): {
   mkdirSync(STATE, { recursive: true });
   writeFileSync(LOG_KEY, `${key}\n`, { mode: 0o600, flag: "wx" });
   return { STET_LOG_KEY: key };
+}
+
+function readSecret(file: string): string {
+  const remedy = "Put it back, or remove the file: then a new one is made, and everybody signs in again.";
+  let secret: string;
+  try {
+    secret = readFileSync(file, "utf8").trim();
+  } catch (error) {
+    throw new Refusal(`${file} cannot be read (${(error as NodeJS.ErrnoException).code}). ${remedy}`);
+  }
+  if (secret.length >= SECRET_LENGTH) return secret;
+  throw new Refusal(
+    `The secret in ${file} has ${secret.length} characters and needs at least ${SECRET_LENGTH}. ${remedy}`,
+  );
 }

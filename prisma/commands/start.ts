@@ -4,7 +4,7 @@ import { settings } from "@/lib/env";
 import { isStopping, onStop, Refusal, withLifecycle } from "@/prisma/process/lifecycle";
 import { claim } from "@/prisma/process/lock";
 import { BUILD } from "./build";
-import { checkGivenDatabase, loadSample, openDatabase, STATE, wantsDemo } from "./database";
+import { checkGivenDatabase, keptSecret, loadSample, openDatabase, STATE, wantsDemo } from "./database";
 import { announceFirstRun, prepareFirstRun } from "./firstRun";
 import { buildApp } from "./prepare";
 import { appEnv, serve, wantedPlace } from "./serve";
@@ -43,6 +43,8 @@ function claimFolder(): (address: string) => void {
 export async function run(): Promise<number> {
   return withLifecycle(async () => {
     const setAddress = claimFolder();
+    // Before anything that takes time: a secret that is none stops the start.
+    if (!settings().NEXTAUTH_SECRET) keptSecret();
     await checkGivenDatabase();
     await buildApp(BUILD);
     const database = await openDatabase("npm start");

@@ -1,5 +1,6 @@
 import { isSameOrigin } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
+import { areStorable } from "@/lib/characters";
 import { dropDraft, saveDraft } from "@/lib/drafts/mutations";
 import { draftRequest } from "@/lib/drafts/schema";
 import type { Reason } from "@/lib/errors";
@@ -18,7 +19,7 @@ async function answer(request: Request): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return refused("signed_out", 401);
   const body = await readJson(request, MAX_BYTES);
-  const parsed = draftRequest.safeParse(body.ok ? body.value : null);
+  const parsed = draftRequest.safeParse(body.ok && areStorable(body.value) ? body.value : null);
   if (!parsed.success) return refused("invalid", 400);
   const result =
     "discard" in parsed.data ? await dropDraft(actor, parsed.data.key) : await saveDraft(actor, parsed.data);

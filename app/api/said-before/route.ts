@@ -1,6 +1,7 @@
 import { isSameOrigin } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
+import { areStorable } from "@/lib/characters";
 import type { Reason } from "@/lib/errors";
 import { saidBefore } from "@/lib/search/saidBefore/queries";
 import { saidBeforeQuery } from "@/lib/search/saidBefore/schema";
@@ -20,7 +21,7 @@ async function answer(request: Request): Promise<Response> {
   if (!actor) return refused("signed_out", 401);
   if (!can(actor, "read_desk")) return refused("forbidden", 403);
   const body = await readJson(request, MAX_BYTES);
-  const query = saidBeforeQuery.safeParse(body.ok ? body.value : null);
+  const query = saidBeforeQuery.safeParse(body.ok && areStorable(body.value) ? body.value : null);
   if (!query.success) return refused("invalid", 400);
   return Response.json({ found: await saidBefore(query.data) }, { headers: { "cache-control": "no-store" } });
 }

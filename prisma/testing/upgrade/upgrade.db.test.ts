@@ -86,7 +86,7 @@ describe.each(keptSets())("a database as it was at %s", (set) => {
 
   test("names in the log what was public, once, and then is as the log says", async () => {
     const lines = await db().event.count();
-    expect(await transaction((tx) => sealRecord(tx))).toBeGreaterThan(500);
+    expect(await transaction((tx) => sealRecord(tx))).toBeGreaterThan(300);
     expect(await transaction((tx) => sealRecord(tx))).toBe(0);
     const found: Finding[] = [];
     await verifyRecord((finding) => found.push(finding));

@@ -3,9 +3,32 @@ import NextAuth from "next-auth";
 import { currentSession } from "@/lib/auth/actor";
 import { authOptions } from "@/lib/auth/options";
 import { admit } from "@/lib/invitations/admit";
+import { problem } from "@/lib/web/problem";
 import { guarded } from "../../guarded";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
+
+/** The cookie in which next-auth remembers where to go on to, on http and on https. */
+const CALLBACK_COOKIES = ["next-auth.callback-url", "__Secure-next-auth.callback-url"];
+
+/** What next-auth answers with an error of ours, though it is the one who asks that made it. */
+function refusal(request: NextRequest): Response | null {
+  if (request.method === "GET" && request.nextUrl.pathname.endsWith("/callback/credentials"))
+    return problem(405, "Sign in by POST.", { headers: { allow: "POST" } });
+  const cookies = CALLBACK_COOKIES.filter((name) => !isAddress(request.cookies.get(name)?.value));
+  const asked = request.nextUrl.searchParams.getAll("callbackUrl");
+  if (cookies.length === 0 && asked.every(isAddress)) return null;
+  const headers = new Headers({ "cache-control": "no-store" });
+  for (const name of cookies)
+    headers.append(
+      "set-cookie",
+      `${name}=; Path=/; Max-Age=0${name.startsWith("__Secure-") ? "; Secure" : ""}`,
+    );
+  return problem(400, "callbackUrl is no address.", { headers });
+}
+
+const isAddress = (url = "/") =>
+  url.startsWith("/") || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol));
 
 /**
  * The options are made for each request: they read the environment, which a build does not have. Asked for the session,
@@ -13,6 +36,8 @@ type Context = { params: Promise<{ nextauth: string[] }> };
  * person: pages read the database.
  */
 async function answer(request: NextRequest, context: Context): Promise<Response> {
+  const refused = refusal(request);
+  if (refused) return refused;
   const { nextauth } = await context.params;
   if (nextauth.join("/") === "session") return sessionAnswer();
   return NextAuth(request, context, authOptions(admit));

@@ -1,0 +1,117 @@
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { apiPatterns, pagePatterns } from "../routes";
+
+/** NUL, bytes that are no UTF-8, an overlong form of NUL, half of a character, and a line feed. */
+const UNREADABLE = ["%00", "a%00b", "%FF", "%C0%80", "%ED%A0%80", "%E7%BB", "%0A"];
+/** What can be read, and names nothing here. */
+const ODD = [
+  "%2500",
+  "%E2%80%AE",
+  "%EF%BF%BF",
+  "..%2F..%2Fetc",
+  "%5C%5C",
+  "constructor",
+  "%25",
+  "a".repeat(2_000),
+];
+const PARAMETERS = [
+  "q",
+  "to",
+  "after",
+  "before",
+  "speaker",
+  "publisher",
+  "kind",
+  "from",
+  "callbackUrl",
+  "token",
+  "error",
+];
+
+const PATTERNS = [
+  ...pagePatterns(),
+  ...apiPatterns(),
+  "/fonts/[version]/[file]",
+  "/language",
+  "/[file]",
+  "/no/such/page",
+];
+const fill = (pattern: string, segment: string) =>
+  pattern
+    .replaceAll("[locale]", "en")
+    .replace(/\[[^\]]+\]/g, segment)
+    .replaceAll("[", "")
+    .replaceAll("]", "");
+const isFilled = (pattern: string) => /\[(?!locale\])/.test(pattern);
+
+const statusOf = async (request: APIRequestContext, address: string) =>
+  (await request.get(address, { maxRedirects: 0 })).status();
+
+for (const pattern of PATTERNS) {
+  test(`${pattern} answers an address that cannot be read with 400, and an odd one without failing`, async ({
+    request,
+    baseURL,
+  }) => {
+    const ask = (address: string) => statusOf(request, `${baseURL}${address}`);
+    const plain = fill(pattern, "x");
+    const unreadable = UNREADABLE.filter((one) => one !== "%0A").map(
+      (one) => `${plain}?${PARAMETERS.map((name) => `${name}=${one}`).join("&")}`,
+    );
+    const odd = ODD.flatMap((one) => PARAMETERS.map((name) => `${plain}?${name}=${one}`));
+    if (isFilled(pattern)) {
+      unreadable.push(...UNREADABLE.map((one) => fill(pattern, one)));
+      odd.push(...ODD.map((one) => fill(pattern, one)));
+    }
+    for (const address of unreadable) expect(await ask(address), address).toBe(400);
+    for (const address of odd) expect(await ask(address), address).toBeLessThan(500);
+  });
+}
+
+test("a text in JSON that is none is refused", async ({ request }) => {
+  const pair = { earlier: { text: "We will\u0000 pay." }, later: { text: "We may pay." } };
+  for (const data of [pair, { ...pair, earlier: { text: "\ud800" } }]) {
+    const answer = await request.post("/api/compare", {
+      data: JSON.stringify(data),
+      headers: { "content-type": "application/json" },
+    });
+    expect(answer.status()).toBe(422);
+    expect(await answer.text()).toContain("/earlier/text");
+  }
+});
+
+for (const action of ["signin", "signout", "csrf", "session", "providers", "error"]) {
+  test(`a callbackUrl that is no address does not fail: ${action}`, async ({ request }) => {
+    for (const callbackUrl of ["no address", "javascript:alert(1)", "http://", "%00"]) {
+      const address = `/api/auth/${action}?callbackUrl=${encodeURIComponent(callbackUrl)}`;
+      expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(400);
+    }
+    for (const callbackUrl of [
+      "//elsewhere.example/",
+      "https://elsewhere.example/",
+      "/\\elsewhere.example",
+    ]) {
+      const address = `/api/auth/${action}?callbackUrl=${encodeURIComponent(callbackUrl)}`;
+      const answer = await request.get(address, { maxRedirects: 0 });
+      expect(answer.status(), address).toBeLessThan(500);
+      expect(answer.headers()["set-cookie"] ?? "", address).not.toMatch(/callback-url=[^;]*elsewhere/);
+    }
+    const cookie = "next-auth.callback-url=no%20address";
+    const broken = await request.get(`/api/auth/${action}`, { headers: { cookie }, maxRedirects: 0 });
+    expect(broken.status()).toBe(400);
+    expect(broken.headers()["set-cookie"]).toMatch(/next-auth\.callback-url=;/);
+  });
+}
+
+test("a form of next-auth with a callbackUrl that is no address signs nobody in elsewhere, and does not fail", async ({
+  request,
+}) => {
+  const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
+  for (const callbackUrl of ["no address", "javascript:alert(1)", "https://elsewhere.example/"]) {
+    const answer = await request.post("/api/auth/callback/credentials", {
+      form: { csrfToken, callbackUrl, email: "nobody@example.org\u0000", password: "a\u0000b", json: "true" },
+      maxRedirects: 0,
+    });
+    expect(answer.status(), callbackUrl).toBeLessThan(500);
+    expect(JSON.stringify(answer.headers()), callbackUrl).not.toContain("elsewhere");
+  }
+});
