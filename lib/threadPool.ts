@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { MessageChannel } from "node:worker_threads";
 import pino from "pino";
 import { Piscina } from "piscina";
+import { atStop } from "@/lib/atStop";
 import { done, type Result, refuse } from "@/lib/errors";
 import { type Caller, ThreadQueue } from "./threadQueue";
 import { type ThreadInput, type ThreadName, type ThreadOutput, threads } from "./threads";
@@ -38,9 +39,10 @@ function startPiscina(): Piscina {
   return piscina;
 }
 
-/** Starts the thread that is kept, so that whoever asks first need not wait for it. */
+/** Starts the thread that is kept, so that whoever asks first need not wait for it; the server stops it with itself. */
 export function warmThreads(): void {
   pool();
+  atStop(stopThreads);
 }
 
 /** Ends the threads, whatever runs in them. */

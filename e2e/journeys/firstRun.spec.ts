@@ -56,6 +56,8 @@ test("who has the address makes the admin, in either language, and the address t
   await page.getByLabel("邮箱").fill(ADMIN.email);
   await page.getByLabel("密码", { exact: true }).fill("short");
   await page.getByRole("button", { name: "创建账号" }).click();
+  // React empties the form when the answer is there: only then is the password typed again.
+  await expect(page.getByLabel("密码", { exact: true })).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("邮箱")).toHaveValue(ADMIN.email);
   await page.getByLabel("密码", { exact: true }).fill(ADMIN.password);
   await page.getByRole("button", { name: "创建账号" }).click();

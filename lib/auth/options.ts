@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { isBusy, tellBusy } from "@/lib/busy";
+import { areStorable } from "@/lib/characters";
 import { env } from "@/lib/env";
 import { type Refusal, type Result, refuse } from "@/lib/errors";
 import { sameSitePath } from "@/lib/i18n/address";
@@ -71,6 +72,8 @@ function passwords() {
     credentials: { email: { type: "email" }, password: { type: "password" } },
     authorize: async (given) => {
       const { email = "", password = "" } = given ?? {};
+      // Nobody's address or password holds it, and the database could not look for it.
+      if (!areStorable([email, password])) throw new Error("wrong_credentials");
       const result = await authenticate(email, password, await whereFrom(email)).catch(withoutWords);
       if (!result.ok) throw new Error(result.reason);
       // A code is asked for by our own form alone.
