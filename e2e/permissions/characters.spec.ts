@@ -32,11 +32,16 @@ for (const { action, when, allowed, fields } of ROWS) {
 /** Names, titles and what is written here; what somebody else wrote is kept as it is. */
 const OWN_WORDS = /name|title|publisher|author|venue|statement|reason|comment|rationale|summary/i;
 
+/** What a row sends along with what it read, and its action does not take. */
+const NOT_TAKEN: Record<string, readonly string[]> = { returnVerdictAction: ["noSourceReason"] };
+
 for (const { action, when, allowed, fields } of ROWS) {
   const who = allowed[0] ?? "admin";
   test(`${action}${when ? ` ${when}` : ""} refuses a name that turns its text around`, async () => {
     const sent: Fields = await fields(who);
-    const names = Object.keys(sent).filter((name) => OWN_WORDS.test(name) && typeof sent[name] === "string");
+    const names = Object.keys(sent).filter(
+      (name) => OWN_WORDS.test(name) && typeof sent[name] === "string" && !NOT_TAKEN[action]?.includes(name),
+    );
     for (const name of names) {
       const answer = await post(who, action, { ...sent, [name]: `${sent[name]}\u202e` });
       expect(answer, name).toMatchObject({ ok: false, reason: "invalid" });
