@@ -8,6 +8,7 @@ import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import type { Prisma, Proposal } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { onePersonMode } from "@/lib/settings/queries";
+import { withThreadAnswers } from "@/lib/threadAnswers";
 import type { Change, Reading, SubjectType } from "./kind";
 import { KINDS } from "./kinds";
 import type { Acceptance, Refusal as Refused, What } from "./schema";
@@ -23,12 +24,14 @@ export type NewProposal = { what: What; reason: string; change: Change };
 
 /** Asks for a change to something that readers see; in one-person mode a reviewer's own is made at once. */
 export function proposeChange(actor: Actor, proposal: NewProposal): Promise<Result<Proposed>> {
-  return write(actor, async (tx, me) => {
-    const no = forbidden(me, KINDS[proposal.what].verb);
-    if (no) return no;
-    const onePerson = (await onePersonMode(tx)) && can(me, "decide_proposal");
-    return make(tx, me, proposal, onePerson ? { onePerson, atOnce: false } : null);
-  });
+  const propose = () =>
+    write(actor, async (tx, me) => {
+      const no = forbidden(me, KINDS[proposal.what].verb);
+      if (no) return no;
+      const onePerson = (await onePersonMode(tx)) && can(me, "decide_proposal");
+      return make(tx, me, proposal, onePerson ? { onePerson, atOnce: false } : null);
+    });
+  return withThreadAnswers({ address: actor.id }, propose);
 }
 
 /** Takes something that readers see away at once; its public notice says that an admin did it, when and why. */
@@ -97,20 +100,22 @@ function decide<T>(
   work: (held: Decided) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const verb = step === "withdraw" ? "read_desk" : "decide_proposal";
-  return write(actor, async (tx, me) => {
-    const mayAtAll = forbidden(me, verb);
-    if (mayAtAll) return mayAtAll;
-    await lockRows(tx, "Proposal", [proposalId]);
-    const row = await tx.proposal.findUnique({ where: { id: proposalId } });
-    if (!row) return refuse("not_found");
-    const onePerson = await onePersonMode(tx);
-    const isOwn = row.authorId === me.id;
-    const no = forbidden(me, verb, { authorIds: [row.authorId], onePerson });
-    if (no) return no;
-    if (step === "withdraw" && !isOwn) return refuse("forbidden");
-    if (!proposalAfter(row.status, step)) return refuse("proposal_state");
-    return work({ tx, me, row, isOwn });
-  });
+  const decided = () =>
+    write(actor, async (tx, me) => {
+      const mayAtAll = forbidden(me, verb);
+      if (mayAtAll) return mayAtAll;
+      await lockRows(tx, "Proposal", [proposalId]);
+      const row = await tx.proposal.findUnique({ where: { id: proposalId } });
+      if (!row) return refuse("not_found");
+      const onePerson = await onePersonMode(tx);
+      const isOwn = row.authorId === me.id;
+      const no = forbidden(me, verb, { authorIds: [row.authorId], onePerson });
+      if (no) return no;
+      if (step === "withdraw" && !isOwn) return refuse("forbidden");
+      if (!proposalAfter(row.status, step)) return refuse("proposal_state");
+      return work({ tx, me, row, isOwn });
+    });
+  return withThreadAnswers({ address: actor.id }, decided);
 }
 
 /** Makes the change, if what readers see is still what it was when it was proposed. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeAll, describe, expect, it, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, test, vi } from "vitest";
 import { changeArticle } from "@/lib/articles/mutations";
 import { changedArticle } from "@/lib/articles/schema";
 import { verifyChain } from "@/lib/audit/queries";
@@ -397,8 +397,17 @@ describe("every kind is made when a second person accepts", () => {
     const made = await db().articleVersion.findFirstOrThrow({ where: { articleId: article.id, number: 2 } });
     expect(made).toMatchObject({ text: changed, createdById: people.editor.id });
     expect(await db().mention.count({ where: { articleVersionId: made.id } })).toBe(1);
-    const forged = { what: "article.version", reason: "x", articleId: article.id, sealed: "forged" };
-    expect(newProposal.safeParse(forged).success).toBe(false);
+    vi.stubEnv("NEXTAUTH_SECRET", "a secret of this test, of 32 characters");
+    vi.stubEnv("NEXTAUTH_URL", "http://localhost:3000");
+    const forged = {
+      what: "article.version",
+      reason: "x",
+      articleId: article.id,
+      sealed: `x.${JSON.stringify(reading)}`,
+    };
+    const parsed = newProposal.safeParse(forged);
+    vi.unstubAllEnvs();
+    expect(parsed.error?.issues).toMatchObject([{ path: ["sealed"], message: "reading_lost" }]);
     expect(await verifyChain()).toMatchObject({ ok: true });
   });
 

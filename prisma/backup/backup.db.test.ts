@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { keepFile } from "@/lib/audit/checkpointFile";
 import { verifyChain } from "@/lib/audit/queries";
 import { db, disconnect } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
@@ -137,6 +138,21 @@ test("what was restored is the same in every row, audits clean and is found", as
       use(server);
     }
   });
+});
+
+test("the checkpoint that lay outside the database is in the backup, as it was before the rows", async () => {
+  const kept = join(folder, "log");
+  const to = join(folder, "with-checkpoint.gz");
+  setEnvironment({ STET_LOG_DIR: kept });
+  try {
+    await backUp(to);
+    expect((await new BackupReader(to).header()).checkpoint).toBeNull();
+    keepFile("origin\n1\nroot\n", join(kept, "checkpoint"));
+    await backUp(to);
+    expect((await new BackupReader(to).header()).checkpoint).toBe("origin\n1\nroot\n");
+  } finally {
+    setEnvironment({ STET_LOG_DIR: undefined });
+  }
 });
 
 test("a backup is of one moment: what is written while it is made is not in it", async () => {

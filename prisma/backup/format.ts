@@ -23,6 +23,8 @@ export const headerSchema = z.object({
   migrations: z.array(z.string()).min(1),
   /** How many lines the log had and the hash of the last. */
   log: z.object({ lines: z.string().regex(/^\d+$/), head: z.string().nullable() }),
+  /** The signed checkpoint that lay outside the database before the rows were read; null where none did. */
+  checkpoint: z.string().nullable().default(null),
   /** In an order in which each table stands after those it refers to. */
   tables: z.array(table),
   sequences: z.array(sequence),

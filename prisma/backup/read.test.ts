@@ -9,6 +9,7 @@ const header: Header = {
   madeAt: "2026-11-28T00:00:00.000Z",
   migrations: ["1_first"],
   log: { lines: "0", head: null },
+  checkpoint: null,
   tables: [],
   sequences: [],
 };

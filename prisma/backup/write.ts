@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
+import { readKept } from "@/lib/audit/checkpointFile";
 import { Refusal } from "@/prisma/process/lifecycle";
 import { orderedCopyOutOf, sequencesOf, type Table, tablesIn } from "@/prisma/server/copyTables";
 import { TABLES } from "@/prisma/server/tables";
@@ -21,7 +22,7 @@ export async function keptTables(client: pg.Client): Promise<Table[]> {
   return tables.filter(({ name }) => TABLES[name]?.leftOut === undefined);
 }
 
-async function headerOf(client: pg.Client): Promise<Header> {
+async function headerOf(client: pg.Client, checkpoint: string | null): Promise<Header> {
   const { rows: applied } = await client.query<{ name: string }>(
     `SELECT migration_name AS name FROM _prisma_migrations
      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name`,
@@ -36,6 +37,7 @@ async function headerOf(client: pg.Client): Promise<Header> {
     madeAt: new Date().toISOString(),
     migrations: applied.map(({ name }) => name),
     log: last[0] ?? { lines: "0", head: null },
+    checkpoint,
     tables: tables.map(({ name, columns }) => ({ schema: "public", name, columns })),
     sequences: (await sequencesOf(client, tables)).map(({ name, last }) => ({
       schema: "public",
@@ -62,8 +64,10 @@ export async function* backupOf(
   tell: Tell = () => undefined,
 ): AsyncGenerator<Buffer | string> {
   await client.query(SESSION);
+  // Read before the rows: a later one would be of lines that are not among them.
+  const checkpoint = readKept();
   await client.query("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-  const header = await headerOf(client);
+  const header = await headerOf(client, checkpoint);
   yield `${JSON.stringify(header)}\n`;
   const sums: Footer["tables"] = {};
   for (const table of header.tables) {

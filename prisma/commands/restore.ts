@@ -1,5 +1,5 @@
 import { setEnvironment } from "@/lib/env";
-import { counted } from "@/prisma/backup/format";
+import { counted, type Header } from "@/prisma/backup/format";
 import { BackupReader } from "@/prisma/backup/read";
 import { assertEmpty, assertOurSchema, restoreInto } from "@/prisma/backup/restore";
 import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
@@ -18,7 +18,7 @@ async function open(): Promise<Roles> {
 }
 
 /** What is not in a backup is made from what is, and then everything is looked through. */
-async function complete(url: string, head: string | null): Promise<boolean> {
+async function complete(url: string, file: string, { log, checkpoint }: Header): Promise<boolean> {
   setEnvironment({ DATABASE_URL: url });
   const [{ rebuildClaims }, { disconnect }] = await Promise.all([
     import("@/lib/search/claims/refresh.mutations"),
@@ -26,9 +26,10 @@ async function complete(url: string, head: string | null): Promise<boolean> {
   ]);
   try {
     await step("Building the index of search", () => rebuildClaims());
-    const result = await audit(null, (line) => process.stdout.write(`${line}\n`));
-    if (!result.isWell || head === null || result.head === head) return result.isWell;
-    process.stdout.write(`The backup names another head: ${head}\n`);
+    const expected = checkpoint === null ? null : { file, note: checkpoint };
+    const result = await audit(expected, (line) => process.stdout.write(`${line}\n`));
+    if (!result.isWell || log.head === null || result.head === log.head) return result.isWell;
+    process.stdout.write(`The backup names another head: ${log.head}\n`);
     return false;
   } finally {
     await disconnect();
@@ -49,7 +50,7 @@ export async function run([file, ...more]: string[]): Promise<number> {
       if (rows > 0)
         process.stdout.write(`  ${table.padEnd(20)}${rows.toLocaleString("en").padStart(10)} rows\n`);
     });
-    const isWell = await complete(roles.url, header.log.head);
+    const isWell = await complete(roles.url, file, header);
     process.stdout.write(
       `Restored ${counted(sums)}, as they were at ${header.madeAt}. Everybody signs in again, with the password of then; second factors need the NEXTAUTH_SECRET of then.\n`,
     );

@@ -58,7 +58,7 @@ export const versionKind = defineKind({
     const saved = await saveImport(tx, me, { as: "version", ...input }, author);
     if (!saved.ok) return saved;
     const { versions, events } = saved.value;
-    if (versions) await carryMentions(tx, me, versions.from, versions.to);
-    return done(events);
+    const carried = versions && (await carryMentions(tx, me, versions.from, versions.to));
+    return carried && !carried.ok ? carried : done(events);
   },
 });
