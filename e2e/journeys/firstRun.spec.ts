@@ -1,6 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { disconnect } from "@/lib/db";
+import { setEnvironment } from "@/lib/env";
 import { LOCALES } from "@/lib/i18n/routing";
-import { prepareFirstRun } from "@/prisma/commands/firstRun";
+import { type FirstRun, prepareFirstRun } from "@/prisma/commands/firstRun";
 import type { Serving } from "@/prisma/commands/serve";
 import { postAction } from "../actions";
 import { expectAccessibleInBothSchemes } from "../axe";
@@ -11,15 +13,28 @@ const ADMIN = { name: "Ada Example", email: "ada@example.org", password: "dots u
 let database: OwnDatabase;
 let site: Serving;
 let address: string;
+
+/** What a start of this database says, which asks it; the tests before and after have connections to another one. */
+async function firstRunOf({ url }: OwnDatabase): Promise<FirstRun> {
+  const { DATABASE_URL, STET_DEMO } = process.env;
+  await disconnect();
+  try {
+    return await prepareFirstRun({ url }, false);
+  } finally {
+    await disconnect();
+    setEnvironment({ DATABASE_URL, STET_DEMO });
+  }
+}
+
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   database = await ownDatabase("first_run");
-  const before = process.env.DATABASE_URL;
-  const firstRun = await prepareFirstRun({ url: database.url }, false);
-  process.env.DATABASE_URL = before;
+  const firstRun = await firstRunOf(database);
   site = await ownSite({ DATABASE_URL: database.url, ...firstRun.env });
-  address = firstRun.addressAt(site.address) ?? "";
+  const printed = firstRun.addressAt(site.address);
+  if (printed === null) throw new Error("The start has no address to print.");
+  address = printed;
 });
 test.afterAll(async () => {
   await site?.stop();
@@ -70,8 +85,6 @@ test("who has the address makes the admin, in either language, and the address t
 });
 
 test("with the admin there, another start has no address to print", async () => {
-  const before = process.env.DATABASE_URL;
-  const again = await prepareFirstRun({ url: database.url }, false);
-  process.env.DATABASE_URL = before;
+  const again = await firstRunOf(database);
   expect(again.addressAt(site.address)).toBeNull();
 });
