@@ -54,9 +54,10 @@ export function pool(): pg.Pool {
   return connected("reads").pool;
 }
 
-/** Closes every connection of this process: before a database is dropped, and at the end of a command. */
+/** Closes every connection of this process: before a database is dropped, and at the end of a command. Who asks next connects anew. */
 export async function disconnect(): Promise<void> {
   const pools = Object.values(kept.stetDb ?? {});
+  kept.stetDb = {};
   await Promise.all(pools.map(({ client }) => client.$disconnect()));
 }
 
