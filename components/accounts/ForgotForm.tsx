@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
-import { TextField } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { askResetAction } from "@/lib/accounts/actions";
+import { EmailField } from "./EmailField";
 
 /** Asks for a link by e-mail. The answer is the same for every address. */
 export function ForgotForm() {
@@ -24,17 +24,7 @@ export function ForgotForm() {
     <form action={act} noValidate>
       {notice}
       <input type="hidden" name="locale" value={locale} />
-      <TextField
-        label={t("email")}
-        name="email"
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        defaultValue={typed("email")}
-        error={error("email")}
-      />
+      <EmailField label={t("email")} value={typed("email")} error={error("email")} />
       <div className="buttons">
         <Button type="submit" disabled={pending}>
           {t("forgot.submit")}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/Field";
 import type { useRefusal } from "@/components/ui/useRefusal";
 import { SHORTEST_PASSWORD } from "@/lib/accounts/limits";
+import { EmailField } from "./EmailField";
 import { PasswordField } from "./PasswordField";
 
 /** Who somebody is who makes an account. `email` is given where an invitation has settled it. */
@@ -21,17 +22,11 @@ export function PersonFields(props: { refusal: ReturnType<typeof useRefusal>; em
         defaultValue={typed("name")}
         error={error("name")}
       />
-      <TextField
+      <EmailField
         label={t("email")}
         hint={t("invitation.emailHint")}
-        name="email"
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
         readOnly={Boolean(props.email)}
-        defaultValue={props.email ?? typed("email")}
+        value={props.email ?? typed("email")}
         error={error("email")}
       />
       <PasswordField

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
-import { TextField } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { signInAction } from "@/lib/accounts/actions";
+import { EmailField } from "./EmailField";
 import { PasswordField } from "./PasswordField";
 
 /** `to` is where to go on to: the page that somebody was on, or the desk. */
@@ -17,17 +17,7 @@ export function SignInForm({ to }: { to: string }) {
     <form action={act} noValidate>
       {notice}
       <input type="hidden" name="to" value={to} />
-      <TextField
-        label={t("email")}
-        name="email"
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        defaultValue={typed("email")}
-        error={error("email")}
-      />
+      <EmailField label={t("email")} value={typed("email")} error={error("email")} />
       <PasswordField
         label={t("password")}
         name="password"
