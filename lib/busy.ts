@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** Thrown where too many wait already for what can be done for a few at once. */
+/** Thrown where too many wait already for what can be done for a few at once. Told by its name: each bundle has a class of its own. */
 export class Busy extends Error {
   override name = "Busy";
 }

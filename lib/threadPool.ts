@@ -63,7 +63,7 @@ export async function inThread<N extends ThreadName>(
   try {
     return await pool().queue.run(caller, () => run(name, input));
   } catch (error) {
-    if (error instanceof Error && error.name === "QueueIsFull") return refuse("busy");
+    if (error instanceof Error && error.name === "Busy") return refuse("busy");
     throw error;
   }
 }

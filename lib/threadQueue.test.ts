@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Caller, QueueIsFull, ThreadQueue } from "./threadQueue";
+import { Busy } from "./busy";
+import { type Caller, ThreadQueue } from "./threadQueue";
 
 const at = (address: string): Caller => ({ address });
 
@@ -62,7 +63,7 @@ test("when very many wait, one more is refused, and a page is not", async () => 
   const { ask, begun, end } = queue();
   void ask("first", at("a"));
   for (let n = 0; n < 60; n++) void ask(`a${n}`, at("a"));
-  await expect(ask("one more", at("a"))).rejects.toThrow(QueueIsFull);
+  await expect(ask("one more", at("a"))).rejects.toThrow(Busy);
   void ask("page", "page");
   await end("first");
   expect(begun).toEqual(["first", "page"]);
@@ -72,7 +73,7 @@ test("pages that wait are bounded as well, and a job is not turned away for them
   const { ask, begun, end } = queue();
   void ask("first", "page");
   for (let n = 0; n < 240; n++) void ask(`page ${n}`, "page");
-  await expect(ask("one more", "page")).rejects.toThrow(QueueIsFull);
+  await expect(ask("one more", "page")).rejects.toThrow(Busy);
   void ask("job", "job");
   await end("first");
   expect(begun).toEqual(["first", "page 0"]);
@@ -90,7 +91,7 @@ describe("who waits", () => {
     const { ask, begun, end } = queue();
     void ask("a1", at("a"));
     const waiting = ask("b1", at("b"));
-    const refused = expect(waiting).rejects.toThrow(QueueIsFull);
+    const refused = expect(waiting).rejects.toThrow(Busy);
     await vi.advanceTimersByTimeAsync(20_000);
     await refused;
     await end("a1");

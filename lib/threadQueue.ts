@@ -1,3 +1,5 @@
+import { Busy } from "./busy";
+
 /**
  * Who asks: somebody at an address, a page that is being made for anybody, or a job that nobody waits for. Pages go
  * first, jobs last.
@@ -10,11 +12,6 @@ const MOST_WAITING = 240;
 const MOST_PAGES = 240;
 /** No address waits longer for an answer. Pages and jobs wait until it is there. */
 const LONGEST_WAIT_SECONDS = 20;
-
-/** Too many wait, or one waited too long. Told by its name: the queue is one a process, this class one a bundle. */
-export class QueueIsFull extends Error {
-  override name = "QueueIsFull";
-}
 
 type Ticket = { caller: Caller; begin: () => void };
 
@@ -34,7 +31,7 @@ export class ThreadQueue {
     this.#atOnce = atOnce;
   }
 
-  /** Runs the work when its turn has come. @throws QueueIsFull when too many wait. */
+  /** Runs the work when its turn has come. @throws Busy when too many wait, or it waited too long. */
   async run<T>(caller: Caller, work: () => Promise<T>): Promise<T> {
     await this.#comesTo(caller);
     try {
@@ -49,17 +46,18 @@ export class ThreadQueue {
   #comesTo(caller: Caller): Promise<void> {
     const address = addressOf(caller);
     const pages = this.#waiting.filter((one) => one.caller === "page");
-    if (caller === "page" && pages.length >= MOST_PAGES) throw new QueueIsFull();
+    if (caller === "page" && pages.length >= MOST_PAGES) throw new Busy("too many wait for a thread");
     if (address !== null) {
       const strangers = this.#waiting.filter((one) => addressOf(one.caller) !== null);
       const own = strangers.filter((one) => addressOf(one.caller) === address);
-      if (own.length >= MOST_OF_ONE || strangers.length >= MOST_WAITING) throw new QueueIsFull();
+      if (own.length >= MOST_OF_ONE || strangers.length >= MOST_WAITING)
+        throw new Busy("too many wait for a thread");
     }
     return new Promise((resolve, reject) => {
       const giveUp = () => {
         this.#waiting = this.#waiting.filter((one) => one !== ticket);
         this.#forget(caller);
-        reject(new QueueIsFull());
+        reject(new Busy("too many wait for a thread"));
       };
       const timer = address === null ? undefined : setTimeout(giveUp, LONGEST_WAIT_SECONDS * 1000);
       const begin = () => {
