@@ -33,6 +33,8 @@ export default defineConfig({
   test: {
     // As many as there are cores: left to itself vitest keeps one for an editor.
     maxWorkers: "100%",
+    // A worker that ends slowly on a slow machine is no failure.
+    teardownTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -1,19 +1,33 @@
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { Refusal, start, unlessStopping } from "@/prisma/process/lifecycle";
 import { failure, type Report, readReport } from "./testReport";
 
 const PLAYWRIGHT = ["node_modules/@playwright/test/cli.js", "test"];
 /** Tests that failed are run once more, to record what they did; of many the first say enough. */
 const MOST_TRACED = 5;
+/** Characters kept of what a runner says, for one that ends badly without a failed test. */
+const KEPT_OUTPUT = 20_000;
 
 type Env = Record<string, string>;
 /** Where a runner's report is written, and the files that it is confined to; none means all of its tests. */
 export type Job = { home: string; files: readonly string[] };
 
-async function run(title: string, args: string[], env: Env): Promise<number> {
+/** How a runner ended, and the last that it said. */
+type Ended = { exitCode: number; said: string };
+
+async function run(title: string, args: string[], env: Env): Promise<Ended> {
   await unlessStopping();
   process.stdout.write(`\n— ${title}\n`);
-  return start(process.execPath, args, { env: { ...process.env, ...env } }).exit;
+  let said = "";
+  const output = (chunk: string) => {
+    process.stdout.write(chunk);
+    said = (said + chunk).slice(-KEPT_OUTPUT);
+  };
+  // What is read by us is no terminal to the runner: it is told that it may colour all the same.
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
+  const running = start(process.execPath, args, { env: { ...process.env, ...colour, ...env }, output });
+  return { exitCode: await running.exit, said: stripVTControlCharacters(said) };
 }
 
 /** Runs projects of vitest whose tests are of one kind. */
@@ -55,8 +69,7 @@ export async function playwright(
     String(workers),
     ...some(files, "--pass-with-no-tests"),
   ];
-  const exitCode = await run(`${kind} tests`, args, { ...env, E2E_REPORT: file });
-  const report = readReport(kind, file, exitCode);
+  const report = readReport(kind, file, await run(`${kind} tests`, args, { ...env, E2E_REPORT: file }));
   if (report.tests.some(({ outcome }) => outcome === "failed")) {
     const again = ["--last-failed", "--trace", "on", "--max-failures", String(MOST_TRACED), "--workers", "1"];
     const title = "What failed, once more with a trace; it stays failed";

@@ -4,6 +4,8 @@ import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { countOf, type Report, readReport, summary, testsIn } from "./testReport";
 
+const ended = (exitCode: number) => ({ exitCode, said: "" });
+
 const VITEST = {
   testResults: [
     {
@@ -71,15 +73,25 @@ describe("a runner that ended badly", () => {
   const file = join(folder, "report.json");
 
   test("counts as a failure without a report, and with one in which nothing failed", () => {
-    expect(countOf(readReport("unit", join(folder, "none.json"), 1).tests, "failed")).toBe(1);
+    expect(countOf(readReport("unit", join(folder, "none.json"), ended(1)).tests, "failed")).toBe(1);
     writeFileSync(file, JSON.stringify({ testResults: [] }));
-    expect(countOf(readReport("unit", file, 1).tests, "failed")).toBe(1);
-    expect(readReport("unit", file, 0).tests).toEqual([]);
+    expect(countOf(readReport("unit", file, ended(1)).tests, "failed")).toBe(1);
+    expect(readReport("unit", file, ended(0)).tests).toEqual([]);
+  });
+
+  test("tells the errors that belonged to no test, or the last that was said", () => {
+    writeFileSync(file, JSON.stringify({ testResults: [] }));
+    const told = (said: string) => readReport("unit", file, { exitCode: 1, said }).tests[0]?.said;
+    expect(told("one test passed\n⎯ Unhandled Errors ⎯\nError: gone\n")).toBe(
+      "It ended with code 1.\nUnhandled Errors ⎯\nError: gone\n",
+    );
+    const lines = Array.from({ length: 30 }, (_, n) => `line ${n + 1}`);
+    expect(told(lines.join("\n"))).toMatch(/^It ended with code 1\.\nline 21\n[\s\S]*line 30$/);
   });
 
   test("counts as often as its tests failed", () => {
     writeFileSync(file, JSON.stringify(VITEST));
-    expect(countOf(readReport("unit", file, 1).tests, "failed")).toBe(2);
+    expect(countOf(readReport("unit", file, ended(1)).tests, "failed")).toBe(2);
   });
 });
 

@@ -106,7 +106,11 @@ export function testsIn(report: unknown): TestRun[] {
 }
 
 /** What a runner reported; one that ended badly without a failed test (or without a report) counts as one failure. */
-export function readReport(kind: string, file: string, exitCode: number): Report {
+export function readReport(
+  kind: string,
+  file: string,
+  { exitCode, said }: { exitCode: number; said: string },
+): Report {
   let tests: TestRun[] = [];
   try {
     tests = testsIn(JSON.parse(readFileSync(file, "utf8")));
@@ -114,7 +118,19 @@ export function readReport(kind: string, file: string, exitCode: number): Report
     // The runner ended before it wrote its report: its exit code says the rest.
   }
   if (exitCode === 0 || tests.some(({ outcome }) => outcome === "failed")) return { kind, tests };
-  return { kind, tests: [...tests, failure(kind, `It ended with code ${exitCode}.`)] };
+  return { kind, tests: [...tests, failure(kind, `It ended with code ${exitCode}.\n${badEnd(said)}`)] };
+}
+
+/** Of what a runner said, the errors that belong to no test; otherwise the last that it said. */
+function badEnd(said: string): string {
+  const errors = said.lastIndexOf("Unhandled Error");
+  return errors < 0
+    ? said
+        .trimEnd()
+        .split("\n")
+        .slice(2 - FAILURE_LINES)
+        .join("\n")
+    : said.slice(errors);
 }
 
 /** What counts as one failed test of its kind. */

@@ -43,7 +43,7 @@ async function fill(url: string, claims: number): Promise<void> {
 }
 
 /** Stet over a database of its own with the sample and so many claims. */
-async function startStet(home: string, claims: number): Promise<{ place: Place; url: string }> {
+async function startStet(home: string, claims: number): Promise<{ place: Place; ownerUrl: string }> {
   const roles = await step("Starting a database", () => startEmbedded(home, "npm run bench", true));
   const { url, ownerUrl } = roles;
   await prepareDatabase(roles);
@@ -57,7 +57,7 @@ async function startStet(home: string, claims: number): Promise<{ place: Place; 
     NEXT_DIST_DIR: BUILD,
   };
   await step("Starting the app", () => serve("start", place, env));
-  return { place, url };
+  return { place, ownerUrl };
 }
 
 /** Next's own smallest static page, built and served by the same Next. */
@@ -177,7 +177,7 @@ async function benchPages(options: Options): Promise<number> {
   return withLifecycle(async () => {
     const home = homeOfRun();
     await buildApp(BUILD);
-    const { place, url } = await startStet(home, options.claims);
+    const { place, ownerUrl } = await startStet(home, options.claims);
     const smallest = await startSmallest();
     const bare = await startBare(home, place.address + pages.home);
     const targets = {
@@ -197,7 +197,7 @@ async function benchPages(options: Options): Promise<number> {
       printTimes(name, times);
     }
     process.stdout.write("\nfirst view after a publication, in milliseconds\n");
-    const views = await firstViews(place.address, url, options.claims);
+    const views = await firstViews(place.address, ownerUrl, options.claims);
     for (const [name, times] of Object.entries(views)) printTimes(name, times);
     await printScripts(place.address, smallest.address, options.claims);
     process.stdout.write(`\nMeasured with ${options.claims.toLocaleString("en")} claims loaded.\n`);
