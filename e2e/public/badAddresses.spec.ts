@@ -67,6 +67,13 @@ for (const pattern of PATTERNS) {
   });
 }
 
+test("nobody has pictures made, or pages asked for from within", async ({ request }) => {
+  for (const url of ["/screenshot-home.png", "/api/search?q=a", "http://127.0.0.1/"]) {
+    const address = `/_next/image?url=${encodeURIComponent(url)}&w=640&q=75`;
+    expect((await request.get(address)).status(), url).toBe(404);
+  }
+});
+
 test("a text in JSON that is none is refused", async ({ request }) => {
   const pair = { earlier: { text: "We will\u0000 pay." }, later: { text: "We may pay." } };
   for (const data of [pair, { ...pair, earlier: { text: "\ud800" } }]) {
