@@ -64,9 +64,8 @@ export function defineOpenAction<S extends z.ZodType, T>(
 
 function answering<T>(attempt: (raw: Record<string, unknown>) => Promise<Result<T>>): Action<T> {
   return async (_before, form) => {
-    // Whoever calls an action without our forms may send any arguments.
-    if (!(form instanceof FormData)) return { status: "refused", refusal: refuse("invalid"), typed: {} };
     const raw = fieldsOf(form);
+    if (!raw) return { status: "refused", refusal: refuse("invalid"), typed: {} };
     const typed = Object.fromEntries(
       Object.entries(raw).filter(([name, value]) => !SECRET.test(name) && !(value instanceof File)),
     );
