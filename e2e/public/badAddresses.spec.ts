@@ -109,6 +109,15 @@ for (const action of ["signin", "signout", "csrf", "session", "providers", "erro
   });
 }
 
+test("a form of next-auth that is too long is refused, and JSON that is none", async ({ request }) => {
+  for (const name of ["callback/credentials", "signin", "signout", "_log"]) {
+    const long = { form: { email: "a".repeat(100_000) }, maxRedirects: 0 };
+    expect((await request.post(`/api/auth/${name}`, long)).status(), name).toBe(413);
+    const none = { data: "{", headers: { "content-type": "application/json" }, maxRedirects: 0 };
+    expect((await request.post(`/api/auth/${name}`, none)).status(), name).toBe(400);
+  }
+});
+
 test("a form of next-auth with a callbackUrl that is no address signs nobody in elsewhere, and does not fail", async ({
   request,
 }) => {
