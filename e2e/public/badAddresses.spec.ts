@@ -75,6 +75,13 @@ for (const pattern of PATTERNS) {
   });
 }
 
+test("nobody has pictures made, or pages asked for from within", async ({ request }) => {
+  for (const url of ["/screenshot-home.png", "/api/search?q=a", "http://127.0.0.1/"]) {
+    const address = `/_next/image?url=${encodeURIComponent(url)}&w=640&q=75`;
+    expect((await request.get(address)).status(), url).toBe(404);
+  }
+});
+
 test("a text in JSON that is none is refused", async ({ request }) => {
   const pair = { earlier: { text: "We will\u0000 pay." }, later: { text: "We may pay." } };
   for (const data of [pair, { ...pair, earlier: { text: "\ud800" } }]) {
@@ -109,6 +116,15 @@ for (const action of ["signin", "signout", "csrf", "session", "providers", "erro
     expect(broken.headers()["set-cookie"]).toMatch(/next-auth\.callback-url=;/);
   });
 }
+
+test("a form of next-auth that is too long is refused, and JSON that is none", async ({ request }) => {
+  for (const name of ["callback/credentials", "signin", "signout", "_log"]) {
+    const long = { form: { email: "a".repeat(100_000) }, maxRedirects: 0 };
+    expect((await request.post(`/api/auth/${name}`, long)).status(), name).toBe(413);
+    const none = { data: "{", headers: { "content-type": "application/json" }, maxRedirects: 0 };
+    expect((await request.post(`/api/auth/${name}`, none)).status(), name).toBe(400);
+  }
+});
 
 test("a form of next-auth with a callbackUrl that is no address signs nobody in elsewhere, and does not fail", async ({
   request,
