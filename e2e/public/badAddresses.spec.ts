@@ -28,6 +28,12 @@ const PARAMETERS = [
   "error",
 ];
 
+const ONE_BY_ONE = ODD.flatMap((one) => PARAMETERS.map((name) => `${name}=${one}`));
+/** Each parameter once with each text, never two with the same. */
+const ALL_AT_ONCE = ODD.map((_, n) =>
+  PARAMETERS.map((name, m) => `${name}=${ODD[(n + m) % ODD.length]}`).join("&"),
+);
+
 const PATTERNS = [
   ...pagePatterns(),
   ...apiPatterns(),
@@ -57,7 +63,9 @@ for (const pattern of PATTERNS) {
     const unreadable = UNREADABLE.filter((one) => one !== "%0A").map(
       (one) => `${plain}?${PARAMETERS.map((name) => `${name}=${one}`).join("&")}`,
     );
-    const odd = ODD.flatMap((one) => PARAMETERS.map((name) => `${plain}?${name}=${one}`));
+    // A page that shows something is asked for one parameter at a time; of one that shows nothing none is read before.
+    const isShown = (await ask(plain)) === 200;
+    const odd = (isShown ? ONE_BY_ONE : ALL_AT_ONCE).map((query) => `${plain}?${query}`);
     if (isFilled(pattern)) {
       unreadable.push(...UNREADABLE.map((one) => fill(pattern, one)));
       odd.push(...ODD.map((one) => fill(pattern, one)));
