@@ -10,6 +10,7 @@ import { freePort } from "@/prisma/process/ports";
 import { withClient } from "@/prisma/server/client";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { benchDiff } from "./diff";
+import { watchedEnv } from "./holds";
 import { measureHolds } from "./hostile";
 import { loadSql } from "./load";
 import { type Figures, measure, middle, scriptsOf, timeOnce } from "./measure";
@@ -43,7 +44,11 @@ async function fill(url: string, claims: number): Promise<void> {
 }
 
 /** Stet over a database of its own with the sample and so many claims. */
-async function startStet(home: string, claims: number): Promise<{ place: Place; ownerUrl: string }> {
+async function startStet(
+  home: string,
+  claims: number,
+  extra: Record<string, string> = {},
+): Promise<{ place: Place; ownerUrl: string }> {
   const roles = await step("Starting a database", () => startEmbedded(home, "npm run bench", true));
   const { url, ownerUrl } = roles;
   await prepareDatabase(roles);
@@ -55,6 +60,7 @@ async function startStet(home: string, claims: number): Promise<{ place: Place; 
     NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
     NEXTAUTH_URL: place.address,
     NEXT_DIST_DIR: BUILD,
+    ...extra,
   };
   await step("Starting the app", () => serve("start", place, env));
   return { place, ownerUrl };
@@ -146,7 +152,8 @@ async function printScripts(stet: string, smallest: string, claims: number): Pro
 
 /**
  * `npm run bench`: the public pages under load, beside what Next and Node can do; `-- diff`: wordings compared;
- * `-- search`: claims found among a million; `-- hostile`: how long a page waits for what strangers send.
+ * `-- search`: claims found among a million; `-- hostile`: how long the event loop is held by what
+ * strangers send.
  */
 export async function run([what, ...args]: string[]): Promise<number> {
   if (what === "diff") return benchDiff(args);
@@ -166,8 +173,9 @@ function homeOfRun(): string {
 async function benchHostile(): Promise<number> {
   return withLifecycle(async () => {
     await buildApp(BUILD);
-    const { place } = await startStet(homeOfRun(), 0);
-    await measureHolds(place.address);
+    const home = homeOfRun();
+    const { place } = await startStet(home, 0, watchedEnv(home));
+    await measureHolds(place.address, home);
     return 0;
   });
 }
