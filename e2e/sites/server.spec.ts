@@ -97,7 +97,7 @@ test.describe("a server that stands behind no proxy", () => {
       `POST ${page} HTTP/1.1\r\nNext-Action: ${id}\r\nContent-Type: multipart/form-data; boundary=x\r\n`,
     ];
     for (const head of heads) {
-      const bytes = `${head}Host: localhost\r\nOrigin: ${site.address}\r\nContent-Length: 9000\r\n\r\n--x\r\n${body}`;
+      const bytes = `${head}Host: ${new URL(site.address).host}\r\nOrigin: ${site.address}\r\nContent-Length: 9000\r\n\r\n--x\r\n${body}`;
       const socket = connect(portOf(), "127.0.0.1", () => socket.write(bytes));
       await sleep(500);
       socket.destroy();
