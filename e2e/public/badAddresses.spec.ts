@@ -121,7 +121,7 @@ test("a form of next-auth that is too long is refused, and JSON that is none", a
   for (const name of ["callback/credentials", "signin", "signout", "_log"]) {
     const long = { form: { email: "a".repeat(100_000) }, maxRedirects: 0 };
     expect((await request.post(`/api/auth/${name}`, long)).status(), name).toBe(413);
-    const none = { data: "{", headers: { "content-type": "application/json" }, maxRedirects: 0 };
+    const none = { data: Buffer.from("{"), headers: { "content-type": "application/json" }, maxRedirects: 0 };
     expect((await request.post(`/api/auth/${name}`, none)).status(), name).toBe(400);
   }
 });
