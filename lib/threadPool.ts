@@ -36,8 +36,11 @@ function startPiscina(): Piscina {
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
-  // What ends a thread between two runs is nobody's answer; the pool starts another.
-  piscina.on("error", (error) => log.warn({ err: error }, "a thread ended"));
+  // What ends a thread between two runs is nobody's answer; the pool starts another. One that is stopped while it
+  // starts fails in odd ways: that is no news.
+  piscina.on("error", (error) => {
+    if (kept.stetThreads?.piscina === piscina) log.warn({ err: error }, "a thread ended");
+  });
   return piscina;
 }
 
@@ -49,8 +52,9 @@ export function warmThreads(): void {
 
 /** Ends the threads, whatever runs in them. */
 export async function stopThreads(): Promise<void> {
-  await kept.stetThreads?.piscina.destroy();
+  const ending = kept.stetThreads;
   delete kept.stetThreads;
+  await ending?.piscina.destroy();
 }
 
 /**
