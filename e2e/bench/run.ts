@@ -157,8 +157,8 @@ async function printScripts(stet: string, smallest: string, claims: number): Pro
 
 /**
  * `npm run bench`: the public pages under load, beside what Next and Node can do; `-- diff`: wordings compared;
- * `-- search`: claims found among a million; `-- hostile`: how long the event loop is held by what
- * strangers send.
+ * `-- search`: claims found among a million; `-- hostile`: how long the event loop is held by what strangers
+ * send.
  */
 export async function run([what, ...args]: string[]): Promise<number> {
   if (what === "diff") return benchDiff(args);
