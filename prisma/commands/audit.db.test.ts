@@ -297,6 +297,19 @@ describe("names others of their kind", () => {
   });
 });
 
+test("names what the app's role was given", async () => {
+  const app = `"${decodeURIComponent(new URL(rolesInUse().url).username)}"`;
+  await owner.query(`GRANT UPDATE, DELETE ON "Event" TO ${app}`);
+  const given = await said();
+  await owner.query(`REVOKE UPDATE, DELETE ON "Event" FROM ${app}`);
+  expect(given.lines[0]).toContain(`can do what it must not: UPDATE, DELETE on "Event".`);
+  await owner.query(`ALTER TABLE "Verdict" OWNER TO ${app}`);
+  const owned = await said();
+  await owner.query(`ALTER TABLE "Verdict" OWNER TO CURRENT_USER`);
+  expect(owned.lines[0]).toContain(`can do what it must not: it owns "Verdict".`);
+  expect((await said()).isWell).toBe(true);
+});
+
 describe("a checkpoint that was kept elsewhere", () => {
   test("is compared with when it is named", async () => {
     const early = join(folder, "early");
@@ -315,7 +328,7 @@ describe("a checkpoint that was kept elsewhere", () => {
     writeFileSync(other, "not a checkpoint\n");
     await expect(said("--expect", other)).rejects.toThrow("This is no signed note.");
     await expect(said("--expect", join(folder, "nothing"))).rejects.toThrow("There is no file");
-    await expect(said("--what")).rejects.toThrow("npm run audit [-- --expect FILE]");
+    await expect(said("--what")).rejects.toThrow("npm run audit [-- --expect FILE | --seal]");
     const { readKept } = await import("@/lib/audit/checkpointFile");
     writeFileSync(other, (readKept() ?? "").replace(/— (\S+) (\S{8})\S/, "— $1 $2A"));
     const { isWell, lines: printed } = await said("--expect", other);

@@ -158,7 +158,8 @@ describe.each(["the app's role", "the owner, as long as the triggers stand"])("b
   test("the log stays as it was", async () => {
     await asApp(
       `INSERT INTO "Event" (seq, at, verb, "subjectType", "subjectId", data, "prevHash", hash, commitment, leaf)
-       SELECT coalesce(max(seq), 0) + 1, now(), 'claim.opened', 'claim', '${randomUUID()}', '{}', repeat('0', 64),
+       SELECT coalesce(max(seq), 0) + 1, now(), 'claim.opened', 'claim', '${randomUUID()}', '{}',
+         coalesce((SELECT hash FROM "Event" ORDER BY seq DESC LIMIT 1), repeat('0', 64)),
          lpad(to_hex(coalesce(max(seq), 0) + 1), 64, 'a'), repeat('0', 64), repeat('0', 64) FROM "Event"`,
     );
     for (const sql of [
@@ -195,7 +196,10 @@ describe("roles are told apart at each start", () => {
     await owner(`DROP POLICY ${app()} ON graphile_worker._private_jobs`);
     await owner(`ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE ALL ON TABLES FROM ${app()}`);
     await owner(`GRANT CREATE ON SCHEMA public TO PUBLIC`);
-    expect(await Promise.all([separateRoles(roles), separateRoles(roles)])).toEqual([null, null]);
+    const told = await Promise.all([separateRoles(roles), separateRoles(roles)]);
+    // Whoever comes second may find it done.
+    expect(told.join("")).toMatch(/which was taken from it:\n {2}UPDATE, DELETE on "Event"/);
+    expect(await separateRoles(roles)).toBeNull();
     await withClient(roles.url, async (client) => {
       await expect(client.query('DELETE FROM "Event"')).rejects.toThrow(/permission denied/);
       await expect(client.query('UPDATE "Event" SET hash = hash')).rejects.toThrow(/permission denied/);
