@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { append } from "@/lib/audit/mutations";
 import { transaction } from "@/lib/db";
-import { withClient } from "@/prisma/server/client";
-import { asOwner, rolesInUse, useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { asApp, asOwner, rolesInUse, useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim, makeVerdict } from "@/prisma/testing/publicFactories";
 import { sealRecord } from "./seal.mutations";
 
@@ -20,8 +18,6 @@ beforeAll(async () => {
   await asOwner((client) => client.query(`ALTER DATABASE "${name}" RESET stet.unlogged`));
 });
 afterAll(() => drop());
-
-const asApp = <T>(work: (client: pg.Client) => Promise<T>) => withClient(rolesInUse().url, work);
 
 /** Statements of one transaction, which ends with COMMIT. */
 const committed = (...statements: string[]) =>
