@@ -12,7 +12,7 @@ import { leafHash } from "@/lib/audit/merkle";
 import { privateKeyText } from "@/lib/audit/note";
 import { logPages } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
-import { setEnvironment } from "@/lib/env";
+import { setEnvironment, settings } from "@/lib/env";
 import { seed } from "@/prisma/seed";
 import { rolesInUse, useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { audit, expectedOf } from "./audit";
@@ -333,6 +333,15 @@ describe("a checkpoint that was kept elsewhere", () => {
     writeFileSync(other, (readKept() ?? "").replace(/— (\S+) (\S{8})\S/, "— $1 $2A"));
     const { isWell, lines: printed } = await said("--expect", other);
     expect([isWell, printed[0]]).toEqual([false, "No key of this log signed the checkpoint."]);
+  });
+
+  test("whose signature cannot be looked at, for want of a key, says so", async () => {
+    const { STET_LOG_KEY } = settings();
+    setEnvironment({ STET_LOG_KEY: undefined });
+    const { isWell, lines: printed } = await said();
+    setEnvironment({ STET_LOG_KEY });
+    expect(isWell).toBe(true);
+    expect(printed.at(-1)).toMatch(/^No key of the log is here: who signed/);
   });
 
   test("is signed no more once the log does not extend it", async () => {

@@ -56,6 +56,8 @@ export async function audit(
   for (const right of rights) say({ what: "right", role, right });
   if (found > MOST) print(`… and ${found - MOST} more.`);
   for (const line of found > 0 ? [`${found} found wrong.`] : summary(verified, expected)) print(line);
+  if (expected && verifiers.length === 0)
+    print("No key of the log is here: who signed the checkpoint was not looked at (STET_LOG_KEY).");
   return { isWell: found === 0, head: verified.hash };
 }
 

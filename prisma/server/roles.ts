@@ -102,11 +102,11 @@ function refusalOf({ role, missing, excess }: Found): Refusal {
   );
 }
 
-/** Rights on tables that somebody had given to the app's role since the last start. */
-function taken({ role, excess }: Found): string | null {
-  const onTables = excess.map(({ what }) => what).filter((what) => / on "/.test(what));
-  if (onTables.length === 0) return null;
-  return `The app's role "${role}" could do what it must not, which was taken from it:${listed(onTables)}`;
+/** What somebody had given to the app's role since it was last right; a new role lacks what it needs besides. */
+function taken({ role, missing, excess }: Found): string | null {
+  if (missing.length > 0 || excess.length === 0) return null;
+  const what = excess.map((one) => one.what);
+  return `The app's role "${role}" could do what it must not, which was taken from it:${listed(what)}`;
 }
 
 /** What the role at an address can do and must not; nothing where it owns the tables, as a single role does. */
