@@ -305,7 +305,9 @@ test("names what the app's role was given", async () => {
   expect(given.lines[0]).toContain(`can do what it must not: UPDATE, DELETE on "Event".`);
   await owner.query(`ALTER TABLE "Verdict" OWNER TO ${app}`);
   const owned = await said();
+  // Its own grants went with the ownership.
   await owner.query(`ALTER TABLE "Verdict" OWNER TO CURRENT_USER`);
+  await owner.query(`GRANT SELECT, INSERT, UPDATE ON "Verdict" TO ${app}`);
   expect(owned.lines[0]).toContain(`can do what it must not: it owns "Verdict".`);
   expect((await said()).isWell).toBe(true);
 });
