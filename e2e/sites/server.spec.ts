@@ -115,14 +115,13 @@ test.describe("a server that stands behind no proxy", () => {
     for (let n = 0; n < 5_000; n++) fields.append(`field${n}`, "x");
     const large = new FormData();
     large.append("earlier", "x".repeat(2_000_000));
-    const before = printed;
     expect((await send(fields)).status).toBe(413);
     expect((await send(large)).status).toBe(413);
     expect((await send("[]", { "content-type": "multipart/form-data; boundary=a; boundary=b" })).status).toBe(
       415,
     );
     expect(statusOf(await say(portOf(), get("/api/health")))).toBe(200);
-    expect(printed).toBe(before);
+    expect(printed).not.toContain("a request failed");
   });
 
   test("waits for no client that does not end its request", async () => {
