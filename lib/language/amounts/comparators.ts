@@ -1,0 +1,75 @@
+import type { Span } from "../span";
+
+/** How exact a number is meant. */
+export type Comparator = "=" | "≥" | ">" | "≤" | "<" | "~";
+
+const EN_BEFORE: [RegExp, Comparator][] = [
+  [
+    /(?:\b(?:at least|at a minimum|(?:a )?minimum of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than)|[≥⩾])\s*$/iu,
+    "≥",
+  ],
+  [
+    /(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|limited to|within)|[≤⩽])\s*$/iu,
+    "≤",
+  ],
+  [
+    /(?:\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|greater than|higher than|larger than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|>)\s*$/iu,
+    ">",
+  ],
+  [
+    /(?:\b(?:less than|fewer than|lower than|smaller than|under(?: the age of)?|below(?: the age of)?|short of|younger than)|<)\s*$/iu,
+    "<",
+  ],
+  [
+    /(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|an estimated|in the region of|c\.)|[~≈])\s*$/iu,
+    "~",
+  ],
+];
+
+const EN_AFTER: [RegExp, Comparator][] = [
+  [
+    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up|more)|plus\b|minimum|at least)\b|^\+/iu,
+    "≥",
+  ],
+  [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/iu, "≤"],
+  [/^(?:-odd|-ish|\s+or so|\s+or thereabouts|\s+approximately)\b/iu, "~"],
+];
+
+const ZH_BEFORE: [RegExp, Comparator][] = [
+  [
+    /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|下限为?|(?:达到或|等于或)(?:超过|大于)|大于(?:或|等于|或等于)|(?<![以之网线路会晚早马向往加跟地天世])上(?=$)|[≥⩾])\s*$/u,
+    "≥",
+  ],
+  [
+    /(?:至多|最多|最高(?:不超过|达|可达)?|不(?:得|应|能|会)?(?:超过|多于|高于|大于|长于|晚于|超)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
+    "≤",
+  ],
+  [/(?:超过|超出|高于|多于|大于|突破|逾|超|(?<![通经不路越])过|破|>)\s*$/u, ">"],
+  [/(?:低于|少于|不到|不足|未满|不满|未达|小于|不及|<)\s*$/u, "<"],
+  [/(?:大约|约|(?<![最附相])近|将近|接近|大概|约为|约合|估计|差不多|[~≈])\s*$/u, "~"],
+];
+
+const ZH_AFTER: [RegExp, Comparator][] = [
+  [/^\s*(?:[及和或]?以上|或更多|[(]含[)]以上|起步)/u, "≥"],
+  [/^\s*(?:[及和或]?以下|以内|之内|内(?![蒙地部陆外容阁政])|或更少|封顶)/u, "≤"],
+  [/^\s*(?:左右|上下|前后|许(?![可多])|不等|之多)/u, "~"],
+  [/^\s*(?:开外|有余|出头)/u, ">"],
+];
+
+/** More than the longest words that say it, in UTF-16 units. */
+const WINDOW = 24;
+
+/** The comparator before or after a number with its unit; the span takes in its words. */
+export function comparatorAt(text: string, core: Span, isHan: boolean): Span & { comparator: Comparator } {
+  const left = text.slice(Math.max(0, core.start - WINDOW), core.start);
+  const right = text.slice(core.end, core.end + 16);
+  for (const [form, comparator] of isHan ? ZH_BEFORE : EN_BEFORE) {
+    const found = form.exec(left);
+    if (found) return { comparator, start: core.start - found[0].trimStart().length, end: core.end };
+  }
+  for (const [form, comparator] of isHan ? ZH_AFTER : EN_AFTER) {
+    const found = form.exec(right);
+    if (found) return { comparator, start: core.start, end: core.end + found[0].length };
+  }
+  return { comparator: "=", ...core };
+}
