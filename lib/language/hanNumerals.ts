@@ -12,7 +12,8 @@ const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
 const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?!\d)|\d{1,15}(?:\.\d{1,9})?`;
 
 /** Every character of a Chinese number in simplified characters. */
-export const HAN_NUMERAL = "[零〇○一二两三四五六七八九十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟]";
+export const HAN_NUMERAL =
+  "(?:[零〇○一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟]|兆(?![瓦赫帕欧焦字伏]))";
 
 /** A number in which digits and characters may mix: 2亿3000万, 三点五万. */
 export const HAN_RUN = `(?:${DIGITS}|${HAN_NUMERAL}|(?<=[零〇一二两三四五六七八九十])点(?=[零〇一二三四五六七八九])){1,24}`;

@@ -3,17 +3,17 @@ import { wordsIn } from "../wordLists/functionWords";
 
 /** Units of two characters and more; each may follow 个. */
 const LONG = wordsIn(`
-平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
+平方公尺 立方公尺 平方公分 公里每小时 平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
 毫升 英里 英尺 英寸 海里 光年 摄氏度 华氏度 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 太瓦时 太瓦 度电 吨标准煤 标准箱 标箱 加仑 盎司 英亩
-公亩 公分 公吨 公尺 公升 市斤 个月 个半月 工作日 交易日 自然日 日历日 小时 钟头 星期 礼拜 分钟 秒钟 季度 年度 周年 周岁 世纪 学时 课时 学分 学年 学期
+公亩 公分 公吨 公尺 公升 市斤 个月 工作日 交易日 自然日 日历日 小时 钟头 星期 礼拜 分钟 秒钟 季度 年度 周年 周岁 世纪 学时 课时 学分 学年 学期
 床位 车位 泊位 岗位 席位 座位 摊位 名额 户次 人次 架次 车次 班次 场次 例次 字节 兆赫 千赫 赫兹 像素 公升 家庭 项目 部门 门店
-成员 条款 人月 人年 兆帕 千帕 兆字节 千卡 大卡 千伏 伏特 分贝 马力 海里 层楼 级台阶 张床 万步 平米 平方 立方 点钟 年级 地级市
+成员 条款 人月 人年 兆帕 千帕 兆字节 千卡 大卡 千伏 伏特 分贝 马力 海里 层楼 级台阶 平米 平方 立方 点钟 年级 地级市
 元人民币 块钱
 `);
 
 /** Measure words, and units of one character. */
 const SHORT =
-  "个名位家项条件种套台辆人户款所座份期部批张间篇本届级棵株只头艘架枚吨亩米里斤克升尺寸度倍次场处例票枪发颗粒片块层栋幢排队支枝把根匹门口面盘杯瓶罐箱袋包桶盒封首曲幅卷册页章节段句字词步轮回趟遍番顿餐组班团岁年天日周分秒站股笔宗桩滴束朵窝群帮对双副捆串瓦伏焦斗担顷尾羽宿席孔锭则起架挺门梯航路顶床间幕集拨波针剂";
+  "坪个名位家项条件种套台辆人户款所座份期部批张间篇本届级棵株只头艘架枚吨亩米里斤克升尺寸度倍次场处例票枪发颗粒片块层栋幢排队支枝把根匹门口面盘杯瓶罐箱袋包桶盒封首曲幅卷册页章节段句字词步轮回趟遍番顿餐组班团岁年天日周分秒站股笔宗桩滴束朵窝群帮对双副捆串瓦伏焦斗担顷尾羽宿席孔锭则起架挺门梯航路顶床间幕集拨波针剂";
 
 /** After a numeral of one character only these are counted: 一面, 三方 and 两会 are words. */
 const PLAIN =
@@ -40,11 +40,13 @@ const NO_NOUN =
 const LONGEST = 5;
 const longUnits = new Set(LONG);
 
-export type ChineseUnit = { end: number; isNoun: boolean };
+/** `isHalf`: 三个半月 are half a month more than three. */
+export type ChineseUnit = { end: number; isNoun: boolean; isHalf: boolean };
 
 function longAt(text: string, at: number): number {
   for (let length = LONGEST; length > 1; length--) {
-    if (longUnits.has(text.slice(at, at + length))) return length;
+    const unit = text.slice(at, at + length);
+    if (unit.length === length && longUnits.has(unit)) return length;
   }
   return 0;
 }
@@ -58,13 +60,17 @@ function firstWord(text: string, at: number): string {
 /** Where the measure word or, after digits, the noun that begins at a place ends. */
 export function chineseUnitAt(text: string, at: number, number: string): ChineseUnit | undefined {
   const isDigit = /^[一二两三四五六七八九十]$/u.test(number);
-  const ge = text.charAt(at) === "个" ? longAt(text, at + 1) : 0;
+  const half = /^个[多半](?=月|小时|钟头|星期|礼拜|学期|世纪|工作日)/u.test(text.slice(at, at + 5)) ? 1 : 0;
+  const isHalf = half > 0 && text.charAt(at + 1) === "半";
+  const inner = text.startsWith("月", at + 2) ? 1 : longAt(text, at + 2);
+  const ge = half ? inner + 1 : text.charAt(at) === "个" ? longAt(text, at + 1) : 0;
   const long = ge ? ge + 1 : longAt(text, at);
-  const found = (length: number, isNoun = false) => ({ end: at + length, isNoun });
+  const found = (length: number, isNoun = false) => ({ end: at + length, isNoun, isHalf });
   if (long) return found(long);
   const first = text.charAt(at);
-  const word = firstWord(text, at);
-  const isWord = word.length > 1 && (WORDS.has(word) || WORDS.has(text.slice(at, at + 2)));
+  const two = text.slice(at, at + 2);
+  const isWord = WORDS.has(two);
+  const word = isWord ? two : firstWord(text, at);
   if (!isWord && (isDigit ? PLAIN : SHORT).includes(first) && first !== "") return found(1);
   if (isDigit || word === "" || NO_NOUN.test(word)) return undefined;
   return word.length > 1 || /\d$/u.test(number) ? found(word.length, true) : undefined;

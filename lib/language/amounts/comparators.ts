@@ -5,6 +5,11 @@ export type Comparator = "=" | "≥" | ">" | "≤" | "<" | "~";
 
 const EN_BEFORE: [RegExp, Comparator][] = [
   [
+    /(?:\b(?:not|never|cannot)|n't)\s(?:\p{L}+\s){1,4}(?:by\s|to\s)?(?:more than|over|above|beyond)\s*$/iu,
+    "≤",
+  ],
+  [/(?:\b(?:not|never|cannot)|n't)\s(?:\p{L}+\s){1,4}(?:below|under|less than|fewer than)\s*$/iu, "≥"],
+  [
     /(?:\b(?:at least|at a minimum|(?:a )?minimum of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than)|[≥⩾])\s*$/iu,
     "≥",
   ],
@@ -53,19 +58,46 @@ const ZH_AFTER: [RegExp, Comparator][] = [
   [/^\s*(?:[及和或]?以上|或更多|[(]含[)]以上|起步)/u, "≥"],
   [/^\s*(?:[及和或]?以下|以内|之内|内(?![蒙地部陆外容阁政])|或更少|封顶)/u, "≤"],
   [/^\s*(?:左右|上下|前后|许(?![可多])|不等|之多)/u, "~"],
-  [/^\s*(?:开外|有余|出头)/u, ">"],
+  [/^\s*(?:开外|有余|出头|多(?![么少样数边种个家元方]))/u, ">"],
 ];
 
 /** More than the longest words that say it, in UTF-16 units. */
-const WINDOW = 24;
+const WINDOW = 48;
+
+/** The words before, also without those that lead to the number: 约有, 不超过总价的 (百分之三十). */
+function leftsOf(left: string, written: string): string[] {
+  const plain = left.replace(/(?:[有占为达是]|达到|需要?)$/u, "");
+  const of = /\p{Script=Han}的$/u.test(left) && /百分之|分之|[%‰成]$/u.test(written);
+  return [left, plain, ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : [])];
+}
+
+/** "Over two years" says how long; "for over two years" that it was longer. */
+function isSpan(text: string, core: Span, left: string): boolean {
+  return (
+    /\bover\s$/iu.test(left) &&
+    !/\b(?:for|last(?:s|ed|ing)?|took|takes?|spent|of|is|was|were|are|aged?|after|waited|been|by|just|well)\s+over\s$/iu.test(
+      left,
+    ) &&
+    /(?:days?|weeks?|months?|quarters?|years?|decades?|hours?|minutes?)$/iu.test(
+      text.slice(core.start, core.end),
+    )
+  );
+}
 
 /** The comparator before or after a number with its unit; the span takes in its words. */
 export function comparatorAt(text: string, core: Span, isHan: boolean): Span & { comparator: Comparator } {
   const left = text.slice(Math.max(0, core.start - WINDOW), core.start);
   const right = text.slice(core.end, core.end + 16);
+  const mayLead = /[\p{L}.≥⩾≤⩽<>~≈]\s?$/u.test(left.slice(-2));
+  const lefts = !mayLead ? [] : isHan ? leftsOf(left, text.slice(core.start, core.end)) : [left];
+  if (!isHan && isSpan(text, core, left)) return { comparator: "=", ...core };
   for (const [form, comparator] of isHan ? ZH_BEFORE : EN_BEFORE) {
-    const found = form.exec(left);
-    if (found) return { comparator, start: core.start - found[0].trimStart().length, end: core.end };
+    for (const words of lefts) {
+      const found = form.exec(words);
+      if (!found) continue;
+      const lead = left.length - words.length + found[0].trimStart().length;
+      return { comparator, start: core.start - lead, end: core.end };
+    }
   }
   for (const [form, comparator] of isHan ? ZH_AFTER : EN_AFTER) {
     const found = form.exec(right);

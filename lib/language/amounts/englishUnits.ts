@@ -48,6 +48,16 @@ export function englishUnitAt(text: string, at: number, isOne: boolean): English
   return nounAt(text, at, isOne);
 }
 
+/** Of police officers and staff members the officers and members are counted. */
+function afterGroup(text: string, at: number, word: string): EnglishUnit | undefined {
+  if (!PLURALS.has(word.toLowerCase()) && !/^(?:sports|sales|arms|savings|news)$/iu.test(word))
+    return undefined;
+  WORD.lastIndex = at;
+  const next = WORD.exec(text)?.[2] ?? "";
+  const isCounted = !STOP.has(next.toLowerCase()) && isPlural(next);
+  return isCounted ? { start: at + 1, end: at + 1 + next.length, isNoun: true } : undefined;
+}
+
 function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefined {
   const isJoined = text.charAt(at) === "-";
   let from = at;
@@ -60,7 +70,7 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
     const place = { start: from + 1, end: from + 1 + word.replace(/['’]s?$/u, "").length, isNoun: true };
     if (isJoined) return place;
     first ??= place;
-    if (isPlural(word)) return place;
+    if (isPlural(word)) return afterGroup(text, from + found[0].length, word) ?? place;
     from += found[0].length;
   }
   return isOne ? first : undefined;

@@ -38,25 +38,24 @@ export function isInsideWord(text: string, start: number, end: number, isSecond 
   return !isSecond && /[A-Za-z][,;"')”’]$/u.test(before);
 }
 
+/** Whether the number that ends here is a time of day. */
+export const isTime = (text: string, end: number) => TIME_AFTER.test(text.slice(end, end + 12));
+
 /** Whether a number only names or orders something, whatever follows it. */
 export function isName(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 20), start);
   const after = text.slice(end, end + 12);
   if (TIME_AFTER.test(after) || NAMED_BEFORE_HAN.test(before) || NAMES_HAN.test(written + after)) return true;
-  if (NAMED_BEFORE.test(before)) return true;
+  if (/[A-Za-z.#№§-]\s?$/u.test(before) && NAMED_BEFORE.test(before)) return true;
+  if (/[\d一二三四五六七八九十][点时]$/u.test(before) && /^分/u.test(after)) return true;
   if (!isInteger(written)) return false;
   if (/\[\d{0,3},?\s?$/u.test(before) && /^[\],]/u.test(after)) return true;
   if (/\($/u.test(before) && /^\)/u.test(after)) return true;
   if (/(?:^|\n)\s*$/u.test(before) && /^(?:[.)、](?!\d)|\s+[A-Z])/u.test(after) && written.length < 3)
     return true;
   if (/\b[A-Z]{2} $/u.test(before) && written.length === 5) return true;
-  return (
-    /^-\d{3,4}(?!\d)/u.test(after) &&
-    written.length >= 3 &&
-    written.length <= 5 &&
-    !/^(?:19|20)/u.test(written)
-  );
+  return /^-\d{3}-\d{4}/u.test(after) || (written.length === 3 && /^-\d{4}(?!\d|\s?\p{L})/u.test(after));
 }
 
 /** Whether a number follows a name, as in Apollo 11; at the beginning of a sentence a capital makes none. */

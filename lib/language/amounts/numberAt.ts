@@ -67,12 +67,15 @@ const ONE_IN = new RegExp(
 );
 const SLASHED = /(?<top>\d{1,2})[/⁄](?<of>\d{1,3})(?=\s+of\b|[\s-]majority)/iuy;
 
-const HAN = new RegExp(`(?<run>${HAN_RUN})(?<vague>几|来|多|余)?(?<scale>[万亿兆])?`, "uy");
+const HAN = new RegExp(
+  `(?<run>${HAN_RUN})(?:(?<vague>几|来|多|余)(?<scale>[万亿]|兆(?![瓦赫帕欧焦字伏]))?)?`,
+  "uy",
+);
 const HAN_PART = new RegExp(`(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})`, "uy");
 const HAN_TENTHS =
   /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半])?(?![员立功本为了都绩年长果分品文人])/uy;
 const HAN_DISCOUNT =
-  /(?<=打)(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])?折|(?<c>[一二三四五六七八九])(?<d>[一二三四五六七八九])?折(?=优惠|扣|价|出售|销售|收费|购)|(?<=打)(?<e>\d(?:\.\d)?)折/uy;
+  /(?<![\d.零一二三四五六七八九十百千万亿])(?:(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])?|(?<e>\d(?:\.\d)?))折(?![叠腾磨断射合子返回纸屏页扇桥线])/uy;
 const HAN_HALF = /一半(?!年|天|小)|半数|(?<=[超过])半(?![年个天小月径导途夜岛路球成])/uy;
 
 const round = (value: number) => Number(value.toPrecision(12));
@@ -102,8 +105,8 @@ function hanShare(text: string, at: number): NumberFound | undefined {
   if (tenths) return share(tenths.end, digitOf(tenths.g.a) / 10 + digitOf(tenths.g.b) / 100, true);
   const off = exec(HAN_DISCOUNT, text, at);
   if (off) {
-    const { a, b, c, d, e } = off.g;
-    return share(off.end, digitOf(a ?? c ?? e) / 10 + digitOf(b ?? d) / 100, true);
+    const { a, b, e } = off.g;
+    return share(off.end, digitOf(a ?? e) / 10 + digitOf(b) / 100, true);
   }
   const half = exec(HAN_HALF, text, at);
   return half && share(half.end, 0.5, true);
@@ -214,10 +217,16 @@ function partAt(text: string, at: number): NumberFound | undefined {
   return found && of && top && top < of ? share(found.end, top / of, false) : undefined;
 }
 
+/** 半年, 半个小时. */
+const halfOf = (at: number): NumberFound => ({
+  ...{ end: at + 1, low: 0.5, high: 0.5, isWord: true, isScaled: false, isHan: true },
+});
+
 /** The number, share or spoken range that begins at a place of a folded text. */
 export function numberAt(text: string, at: number): NumberFound | undefined {
   const first = text.charAt(at);
   if (/[A-Za-z]/u.test(first)) return partAt(text, at) ?? wordsAt(text, at);
+  if (first === "半" && /^半(?:年|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
   const share = hanShare(text, at) ?? (/\d/u.test(first) ? partAt(text, at) : undefined);
   if (share) return share;
   const [han, digits] = [hanAt(text, at), /[\d¼-¾⅐-⅞]/u.test(first) ? digitsAt(text, at) : undefined];

@@ -13,7 +13,15 @@ export function execAt(form: RegExp, text: string, at: number) {
   return form.exec(text)?.[0];
 }
 
-type UnitAt = { span?: Span; symbol: string; factor: number; isNoun: boolean; end: number; bare?: number };
+type UnitAt = {
+  span?: Span;
+  symbol: string;
+  factor: number;
+  isNoun: boolean;
+  end: number;
+  bare?: number;
+  isHalf?: boolean;
+};
 const NO_UNIT = { symbol: "", factor: 1, isNoun: false };
 
 /** The unit after a number that ends at a place. */
@@ -31,8 +39,11 @@ function unitAfter(text: string, found: NumberFound, from: number): UnitAt {
   }
   if (/\p{Script=Han}/u.test(text.charAt(spaced))) {
     const unit = chineseUnitAt(text, spaced, found.isHan ? text.slice(from, at) : "1");
-    if (unit && !(found.isWord && unit.isNoun && !found.isScaled))
-      return { ...NO_UNIT, ...unit, span: { start: spaced, end: unit.end } };
+    if (unit && !(found.isWord && unit.isNoun && !found.isScaled)) {
+      const isHalf = unit.isHalf || /^半(?![个年天月日小径数夜])/u.test(text.slice(unit.end, unit.end + 2));
+      const end = unit.end + (isHalf && !unit.isHalf ? 1 : 0);
+      return { ...NO_UNIT, isNoun: unit.isNoun, isHalf, span: { start: spaced, end: unit.end }, end };
+    }
     return { ...NO_UNIT, end: at };
   }
   const more =
@@ -55,7 +66,11 @@ export type Piece = { found: NumberFound; unit: UnitAt; start: number; end: numb
 
 /** `isSecond`: it follows the sign of a range. */
 export function pieceAt(text: string, at: number, isSecond = false): Piece | undefined {
-  const one = execAt(/an?(?=\s(?:day|week|fortnight|month|quarter|year|decade|hour)\b)/iuy, text, at);
+  const one = execAt(
+    /(?<=\b(?:within|in|after|for) )an?(?=\s(?:day|week|fortnight|month|quarter(?!\s+of\b)|year|decade|hour)\b)/iuy,
+    text,
+    at,
+  );
   const found: NumberFound | undefined = one
     ? { end: at + one.length, low: 1, high: 1, isWord: true, isScaled: false, isHan: false }
     : numberAt(text, at);

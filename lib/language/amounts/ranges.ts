@@ -2,6 +2,7 @@ import { execAt, type Piece, pieceAt } from "./pieces";
 import { CURRENCY_SIGN } from "./units";
 
 const BETWEEN = /[-~～]|至|到|\s+to\s+|\s*[-~]\s*/uy;
+const SIGN_AFTER = new RegExp(`^(?:${CURRENCY_SIGN})\\s?`, "iu");
 const AND = /\s+and\s+/iuy;
 const OR = /\s+or\s+|或者?/iuy;
 const CHANGE =
@@ -43,10 +44,7 @@ export function rangeAfter(text: string, first: Piece): { second: Piece; times: 
     const gap =
       execAt(BETWEEN, text, end) ?? (isBetween ? execAt(AND, text, end) : undefined) ?? execAt(OR, text, end);
     if (!gap || (/to/u.test(gap) && CHANGE.test(before))) continue;
-    const sign =
-      new RegExp(`^(?:${CURRENCY_SIGN})\\s?`, "iu").exec(
-        text.slice(end + gap.length, end + gap.length + 8),
-      )?.[0].length ?? 0;
+    const sign = SIGN_AFTER.exec(text.slice(end + gap.length, end + gap.length + 8))?.[0].length ?? 0;
     const at = end + gap.length + sign;
     const second = pieceAt(text, at, true);
     if (!second) continue;

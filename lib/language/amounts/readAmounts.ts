@@ -53,7 +53,7 @@ export function readAmounts(text: string, taken: readonly Span[] = []): WrittenA
       ...core,
       low: isOpenBelow ? null : one.low,
       high: isOpenAbove ? null : one.high,
-      unit: symbol || (unit ? text.slice(unit.start, unit.end) : ""),
+      unit: symbol || (unit ? text.slice(unit.start, unit.end).replace(/^([个個])[多半](?=.)/u, "$1") : ""),
       comparator: NAMES[comparator],
     };
   });

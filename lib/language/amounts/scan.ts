@@ -3,7 +3,7 @@ import { NUMBER_WORD, SCALE_WORD } from "../numerals";
 import type { Span } from "../span";
 import { oneMeasures } from "./chineseUnits";
 import { type Comparator, comparatorAt } from "./comparators";
-import { followsName, isName } from "./notAmounts";
+import { followsName, isName, isTime } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
 import { rangeAfter } from "./ranges";
 import { currencyOf } from "./units";
@@ -30,7 +30,7 @@ export type ScannedAmount = Span & {
 };
 
 const CANDIDATE = new RegExp(
-  `[\\d¼-¾⅐-⅞]|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
+  `[\\d¼-¾⅐-⅞]|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大多上下前后一两三四五六七八九十百千万亿\\d个年月天时])半(?=年|天|小时|个(?:小时|月|星期|世纪|学期))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
   "giu",
 );
 const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
@@ -60,8 +60,11 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
     : found.isShare && !range?.second.unit.span
       ? 0.01
       : unit.factor;
-  const low = round(found.low * (range?.times ?? 1) * factor * minus);
-  const high = range ? round(range.second.found.high * secondFactor) : round(found.high * factor * minus);
+  const half = last.unit.isHalf && !range ? 0.5 : 0;
+  const low = round((found.low * (range?.times ?? 1) + half) * factor * minus);
+  const high = range
+    ? round(range.second.found.high * secondFactor)
+    : round((found.high + half) * factor * minus);
   if (high < low) return undefined;
   const core = { start: first.start, end: last.end };
   const isHan =
@@ -93,6 +96,7 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
 
 /** A comparator between a number and its unit: 500+ jobs, three or more children. */
 function inner(text: string, { found, unit }: Piece): Comparator | undefined {
+  if (unit.span && /^个多/u.test(text.slice(unit.span.start, unit.span.end))) return ">";
   const between = unit.span ? text.slice(found.end, unit.span.start) : "";
   if (/\+|or more|plus/iu.test(between)) return "≥";
   if (/or (?:fewer|less)/iu.test(between)) return "≤";
@@ -110,7 +114,7 @@ function isArticle(text: string, one: ScannedAmount): boolean {
 /** Whether the words around say that a number is none to be counted. */
 function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
-  if (isArticle(text, one)) return true;
+  if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
   if (one.symbol || (one.unit && !one.isNoun && !one.isHan))
     return /^\d+$/u.test(text.slice(start, end)) && /[#№]$/u.test(text.slice(start - 1, start));
   if (isName(text, start, end)) return true;
@@ -153,12 +157,9 @@ export function scanAmounts(text: string): ScannedAmount[] {
     const isVague = VAGUE_BEFORE.test(text.slice(Math.max(0, at - 10), at));
     const piece = isVague ? undefined : pieceAt(text, at);
     const one = piece && amountFrom(text, at, piece);
-    if (one && !isNone(text, one)) found.push(one);
-    const end = one
-      ? isNone(text, one)
-        ? Math.max(one.number.end, at + 1)
-        : one.core.end
-      : skipped(text, at);
+    const isCounted = one !== undefined && !isNone(text, one);
+    if (isCounted) found.push(one);
+    const end = one ? (isCounted ? one.core.end : one.number.end) : skipped(text, at);
     at = nextFrom(text, Math.max(end, at + 1));
   }
   return joined(text, found);

@@ -1,6 +1,7 @@
 import { dayAfter, type PartialDate } from "@/lib/dates";
 import { findDates } from "../dateGrammar";
 import { foldText } from "../fold";
+import { hanNumber } from "../hanNumerals";
 import { SpanSet } from "../masks";
 import { MONTH_NAME, monthOf } from "../months";
 import type { Span } from "../span";
@@ -18,10 +19,10 @@ type Bound = "by" | "before" | "from" | "after" | "on";
 
 const EN_BEFORE: [RegExp, Bound][] = [
   [
-    /\b(?:by|until|till|through|no later than|not later than|on or before|up to|due(?: by| on)?|ending(?: on| in)?)\s+(?:the\s+)?$/iu,
+    /\b(?:by|until|till|through|no later than|not later than|on or before|up to|due by|ending(?: on| in)?)\s+(?:the\s+)?$/iu,
     "by",
   ],
-  [/\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?$/iu, "before"],
+  [/(?<!\bnot )\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?$/iu, "before"],
   [
     /\b(?:from|since|starting|beginning|effective|as from|no earlier than|not before)\s+(?:in\s+|on\s+|from\s+)?(?:the\s+)?$/iu,
     "from",
@@ -48,7 +49,8 @@ const DAY_EN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<m>${MONTH_NAME})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?|(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<m2>${MONTH_NAME})|(?<=\\b(?:in|by|before|until|from|since|of|end of|next) )(?<m3>${MONTH_NAME}))(?![\\p{L}\\p{N}%]|,?\\s+(?:of\\s+)?(?:19|20)\\d{2})`,
   "giu",
 );
-const DAY_ZH = /(?<![\d年个第.月])(?<m>1[0-2]|[1-9])月(?:份|(?<d>3[01]|[12]\d|[1-9])[日号])?(?![\d份])/gu;
+const DAY_ZH =
+  /(?<![\d年个第.月])(?<m>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|(?<d>3[01]|[12]\d|[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?(?![\d份])/gu;
 
 const boundOf = (rules: readonly [RegExp, Bound][], text: string) =>
   rules.find(([form]) => form.test(text))?.[1];
@@ -92,18 +94,29 @@ function bounded(text: string, found: Found & { edge?: string }): ReadDate | und
   return { ...at, from: dayAfter(days.to, 1) ?? null, to: null };
 }
 
+/** What is in force from a day lately past is meant, rather than from that day of next year. */
+const LATELY = 60;
+
+const numeral = (text: string | undefined) => {
+  if (text === undefined) return undefined;
+  return /^\d/u.test(text) ? Number(text) : hanNumber(text);
+};
+
 /** Months and days without a year: of a deadline or a plan the next ones. */
 function coming(text: string, said: Said | undefined): Found[] {
   return [DAY_EN, DAY_ZH].flatMap((form) =>
     Array.from(text.matchAll(form)).flatMap(({ index, 0: words, groups: g = {} }) => {
       const place = { start: index, end: index + words.length };
       const bound = boundAt(text, withEdge(text, place));
+      // As of a day is a day that was.
+      const isSoFar = /截[至止]到?\s?$/u.test(text.slice(Math.max(0, index - 4), index));
       const isAhead =
-        bound === "by" || bound === "before" || WILL.test(text.slice(Math.max(0, index - 80), index));
-      const month = form === DAY_ZH ? Number(g.m) : monthOf(g.m ?? g.m2 ?? g.m3);
+        !isSoFar &&
+        (bound === "by" || bound === "before" || WILL.test(text.slice(Math.max(0, index - 80), index)));
+      const month = form === DAY_ZH ? (numeral(g.m) ?? 0) : monthOf(g.m ?? g.m2 ?? g.m3);
       const day = g.d ?? g.d2;
-      if (!isAhead) return [];
-      return [{ ...place, days: upcoming(said, month, day ? Number(day) : undefined) }];
+      if (!isAhead && bound !== "from") return [];
+      return [{ ...place, days: upcoming(said, month, numeral(day), bound === "from" ? LATELY : 0) }];
     }),
   );
 }

@@ -220,8 +220,8 @@ export const PERIOD_RULES: PeriodRule[] = [
   en("(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
   en("(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
-    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|or|and|year|in|by|since|until|before|during|of|for)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)",
-    (g) => yearSpan(num(g.y)),
+    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|or|and|year|in|by|since|until|before|during|of|for)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline)\\b)",
+    (g) => yearSpan(num(g.y ?? g.y0)),
   ),
 ];
 

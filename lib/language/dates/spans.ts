@@ -53,10 +53,17 @@ export function between(one: DaySpan | undefined, other: DaySpan | undefined): D
   return { from: one.from, to: other.to, precision: other.precision, isRange: true };
 }
 
-/** The next such month or day on or after that of saying. */
-export function upcoming(said: Said | undefined, month: number, day?: number): DaySpan | undefined {
+/** The next such month or day on or after that of saying, or so many days before. */
+export function upcoming(
+  said: Said | undefined,
+  month: number,
+  day?: number,
+  slack = 0,
+): DaySpan | undefined {
   if (said?.month === undefined) return undefined;
   const day0 = said.day ?? isoDay(new Date(Date.UTC(said.year, said.month - 1, 1)));
   const span = ofPartial(partialDate(said.year, month, day));
-  return span && span.to >= day0 ? span : ofPartial(partialDate(said.year + 1, month, day));
+  return span && span.to >= (dayAfter(day0, -slack) ?? day0)
+    ? span
+    : ofPartial(partialDate(said.year + 1, month, day));
 }
