@@ -33,7 +33,7 @@ const EN_BEFORE: [RegExp, Comparator][] = [
 
 const EN_AFTER: [RegExp, Comparator][] = [
   [
-    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up|more)|plus\b|minimum|at least)\b|^\+/iu,
+    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b|minimum|at least)\b|^\+/iu,
     "≥",
   ],
   [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/iu, "≤"],
@@ -49,8 +49,8 @@ const ZH_BEFORE: [RegExp, Comparator][] = [
     /(?:至多|最多|最高(?:不超过|达|可达)?|不(?:得|应|能|会)?(?:超过|多于|高于|大于|长于|晚于|超)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
     "≤",
   ],
-  [/(?:超过|超出|高于|多于|大于|突破|逾|超|(?<![通经不路越])过|破|>)\s*$/u, ">"],
-  [/(?:低于|少于|不到|不足|未满|不满|未达|小于|不及|<)\s*$/u, "<"],
+  [/(?:超过|超出|高于|多于|大于|突破|逾|超|(?<![通经不路越])过|(?<![跌降])破|>)\s*$/u, ">"],
+  [/(?:跌破|降破|跌穿|低于|少于|不到|不足|未满|不满|未达|小于|不及|<)\s*$/u, "<"],
   [/(?:大约|约|(?<![最附相])近|将近|接近|大概|约为|约合|估计|差不多|[~≈])\s*$/u, "~"],
 ];
 

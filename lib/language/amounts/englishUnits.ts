@@ -68,7 +68,11 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
     const [, , word = ""] = found ?? [];
     if (!found || STOP.has(word.toLowerCase())) break;
     const place = { start: from + 1, end: from + 1 + word.replace(/['’]s?$/u, "").length, isNoun: true };
-    if (isJoined) return place;
+    if (/^(?:strong|odd|plus)$/iu.test(word)) {
+      from += found[0].length;
+      continue;
+    }
+    if (isJoined && n === 0) return place;
     first ??= place;
     if (isPlural(word)) return afterGroup(text, from + found[0].length, word) ?? place;
     from += found[0].length;

@@ -59,6 +59,8 @@ const FRACTION = new RegExp(
   `(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?![\\p{L}])(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|term|phase|round|place|party|parties|world|person|country|countries)))`,
   "iuy",
 );
+/** A quarter of a million. */
+const OF_A = new RegExp(`\\s+of\\s+an?\\s+(?<scale>${SCALE_WORD})(?!\\p{L})`, "iuy");
 const HALF =
   /(?:half(?=\s+(?:of|the|our|its|their|his|her|all|that|my|your)\b)|(?<=\b(?:by|in|to) )half(?![\p{L}-])|(?<=\b(?:more than|less than|over|under|about|around|nearly|almost|at least) )half(?![\p{L}-])|halv(?:e[sd]?|ing)(?![\p{L}]))/iuy;
 const ONE_IN = new RegExp(
@@ -212,8 +214,15 @@ function partAt(text: string, at: number): NumberFound | undefined {
   const half = exec(HALF, text, at);
   if (half) return share(half.end, 0.5, false);
   const found = exec(FRACTION, text, at);
+  const million = found && exec(OF_A, text, found.end);
   const of = partOf(found?.g.part ?? "");
   const top = /^an?$/iu.test(found?.g.num ?? "") ? 1 : englishNumber(found?.g.num ?? "");
+  if (million && of && top)
+    return {
+      ...share(million.end, (top / of) * scaled(million.g.scale), false),
+      isShare: false,
+      isScaled: true,
+    };
   return found && of && top && top < of ? share(found.end, top / of, false) : undefined;
 }
 

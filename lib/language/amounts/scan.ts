@@ -34,7 +34,7 @@ const CANDIDATE = new RegExp(
   "giu",
 );
 const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
-const VAGUE_BEFORE = /(?:[数几]|若干|成|several |many |few |couple of )$/iu;
+const VAGUE_BEFORE = /(?:[数几]|若干|成[百千]上|several |many |few |couple of )$/iu;
 
 const round = (value: number) => Number(value.toPrecision(12));
 

@@ -155,6 +155,17 @@ export const PERIOD_RULES: PeriodRule[] = [
         said,
       ),
   ),
+  zh(`${ZH_YEAR}?前(?<n>[二三两23])个?季度`, (g, said) =>
+    withYear((y) => monthSpan(y, 1, num(g.n) * 3, "quarter"))(g, said),
+  ),
+  zh(`${ZH_YEAR}?前(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月(?!\\d)`, (g, said) =>
+    g.y || g.roc || g.rel ? withYear((y) => monthSpan(y, 1, num(g.n), "month"))(g, said) : undefined,
+  ),
+  en(`(?:the\\s+)?first (?<n>${SMALL}) (?<unit>months|quarters) of ${EN_WHICH}`, (g, said) =>
+    withYear((y) =>
+      monthSpan(y, 1, num(g.n) * (g.unit === "months" ? 1 : 3), g.unit === "months" ? "month" : "quarter"),
+    )(g, said),
+  ),
   zh(`${ZH_YEAR}?(?<half>[上下])半年`, (g, said) =>
     withYear((y) => halfSpan(y, g.half === "上" ? 1 : 2))(g, said),
   ),

@@ -171,6 +171,43 @@ a 100-bed ward = 100 bed
 400 cubic metres = 400 cubic metres
 85 MWh = 85 MWh
 280 ppm = 280 ppm
+The levy will raise an extra £350m a year for buses. = 350000000 £
+Ministers want 1.5m homes built within five years. = 1500000 homes ; ..5 years up_to
+Some 2,000-strong crowds gathered. = 2000 crowds about
+Ireland's population passed 5.3 million. = 5300000
+The levy applies to packages of 10 or more. = 10.. at_least
+Payments of between €200 and €500 were made. = 200..500 €
+A 3.9-magnitude earthquake hit. = 3.9 magnitude
+The hospital has 1,100 beds and 4,500 staff. = 1100 beds ; 4500 staff
+He scored 3 goals in 90 minutes. = 3 goals ; 90 minutes
+The firm's stake rose to 51 per cent from 49 per cent. = 0.51 share ; 0.49 share
+Twenty-two lawmakers abstained. = 22 lawmakers
+She earns $18.50 an hour. = 18.5 $
+The reef lost 14% of its coral in 10 years. = 0.14 share ; 10 years
+Production is set to exceed 40 million barrels. = 40000000.. barrels more_than
+A quarter of a million homes lost power. = 250000 homes
+Nearly two thirds of voters backed it. = 0.666666667 share about
+Class sizes will not exceed 24 pupils. = ..24 pupils up_to
+Our trains will run every 15 minutes. = 15 minutes
+The scheme saves 0.8 tonnes of CO2 per household. = 0.8 tonnes
+Under Article 50, talks last two years. = 2 years
+Only 3 of 12 stations are step-free. = 12 stations
+Spending of $1,250 per pupil is planned. = 1250 $
+The ferry carries 120 cars and up to 600 passengers. = 120 cars ; ..600 passengers up_to
+Over the next ten years we will plant 8 million trees. = 10 years ; 8000000 trees
+Tax on firms was lowered to 19%. = 0.19 share
+GDP shrank by 0.1 percent in the fourth quarter of 2025. = 0.001 share ; 2025-10-01..2025-12-31 quarter
+He was jailed for 18 months. = 18 months
+Sixty per cent of the seats are taken. = 0.6 share
+The bus fare cap will stay at £2. = 2 £
+The library lends 3.4 million books annually. = 3400000 books
+A fall of at least 30 basis points is likely. = 0.3.. point at_least
+The runway is 2,500 m long. = 2500 m
+Her book sold two million copies. = 2000000 copies
+Deaths dropped from 1,900 to 1,400. = 1900 ; 1400
+Ten to twelve people were hurt. = 10..12 people
+We'll open 5 clinics by spring. = 5 clinics
+Rents may rise no more than 2.5 percent. = ..0.025 share up_to
 `,
 );
 
@@ -220,6 +257,8 @@ Route 66 = -
 a 3-2 win = -
 one of them = -
 the one who left = -
+The vote was 52 to 48. = -
+The 1,000th home was finished. = -
 `,
 );
 
@@ -300,5 +339,12 @@ January to March 2026 = 2026-01-01..2026-03-31 month
 the 1990s = 1990-01-01..1999-12-31 decade
 the 21st century = -
 on the first day = -
+It will be finished in 2028-29. = 2028-01-01..2029-12-31 year
+From 2027 onwards, fares will be free. = 2027-01-01.. year
+In the first three months of 2026 = 2026-01-01..2026-03-31 month
+They married on 14 February 2020. = 2020-02-14..2020-02-14 day
+Until the end of June 2027, parking is free. = ..2027-06-30 month
+A year ago, the mayor resigned. = 2025-01-01..2025-12-31 year
+It took place in late 2024. = 2024-01-01..2024-12-31 year
 `,
 );
