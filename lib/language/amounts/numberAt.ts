@@ -53,6 +53,8 @@ const AND_A_HALF = new RegExp(
   `\\s+and\\s+(?:a|one)(?:\\s+|-)(?<part>half|quarter)(?![\\p{L}])(?:\\s+(?<scale>${SCALE_WORD})(?![\\p{L}]))?`,
   "iuy",
 );
+const HALF_OF_UNIT =
+  /half\s+an?\s(?=(?:mile|hour|day|year|month|century|decade|per\s?cent|percentage|point|met(?:re|er)|tonne|ton|acre|lit(?:re|er)|degree|kilomet|inch|pint)s?\b)/iuy;
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
@@ -184,6 +186,8 @@ function wordsAt(text: string, at: number): NumberFound | undefined {
     ...{ end, low: round(value), high: round(value), isWord: true, isScaled, isHan: false },
   });
   if (half) return plain(half.end, 0.5 * (half.g.scale === "dozen" ? 12 : scaled(half.g.scale)), true);
+  const part = exec(HALF_OF_UNIT, text, at);
+  if (part) return plain(part.end - 1, 0.5, false);
   const found = exec(EN_WORDS, text, at);
   if (!found || /^(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|bn|trn|tn)/iu.test(found.words))
     return undefined;

@@ -173,6 +173,10 @@ export const PERIOD_RULES: PeriodRule[] = [
   zh("(?<rel>上|本|这|下)一?个?(?:周|星期|礼拜)(?![一二三四五六日天年末报刊转边])", (g, said) =>
     weekSpan(said?.day, step(g.rel)),
   ),
+  zh("(?<rel>本|这|下)个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)", (g, said) => {
+    const week = weekSpan(said?.day, g.rel === "下" ? 1 : 0);
+    return daySpan(week?.from, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")));
+  }),
   zh("大前年", (_, said) => said && yearSpan(said.year - 3)),
   zh("大(?<rel>前|后)天", (g, said) => daySpan(said?.day, g.rel === "前" ? -3 : 3)),
   zh("(?<![以之年月日])后天(?![的性])", (_, said) => daySpan(said?.day, 2)),

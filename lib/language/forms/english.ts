@@ -208,6 +208,40 @@ Deaths dropped from 1,900 to 1,400. = 1900 ; 1400
 Ten to twelve people were hurt. = 10..12 people
 We'll open 5 clinics by spring. = 5 clinics
 Rents may rise no more than 2.5 percent. = ..0.025 share up_to
+This week the union balloted 45,000 members. = 45000 members ; 2026-08-03..2026-08-09 week
+The new wing adds 36 intensive care beds. = 36 beds
+A sum of Rs. 2.4 lakh was seized. = 240000 ₹
+Exports were worth 1.75 trillion yen. = 1750000000000 yen
+He pleaded guilty to 11 counts of fraud. = 11 counts
+More than half of respondents disagreed. = 0.5.. share more_than
+One-quarter of nurses plan to leave. = 0.25 share
+It was the third time in 20 years. = 20 years
+The rule covers firms with 50 or more employees. = 50.. employees at_least
+Wind supplied 29.4% of power in 2025. = 0.294 share ; 2025-01-01..2025-12-31 year
+She promised to hire 1 million teachers. = 1000000 teachers
+The lake covers 1,700 square kilometres. = 1700 square kilometres
+Nobody under 21 may enter. = ..21 less_than
+Speeds of 300km/h are planned. = 300 km/h
+A 15-storey tower will rise. = 15 storey
+At least two people died. = 2.. people at_least
+Premiums jumped 9.5 percentage points. = 9.5 point
+Costs doubled to C$4 billion. = 4000000000 C$
+The refund is limited to 90 euros. = ..90 € up_to
+Emissions must drop by 43 percent by 2035. = 0.43 share ; ..2035-12-31 year
+Each of the 12 districts gets 5 buses. = 12 districts ; 5 buses
+The aid package totals $61bn. = 61000000000 $
+The queue was half a mile long. = 0.5 mile
+The dose is 250 mg twice daily. = 250 mg
+Roughly 7 in 10 homes are insulated. = 0.7 share about
+The river rose by two metres. = 2 metres
+It lost 60,000-70,000 customers. = 60000..70000 customers
+The budget for 2027 is £4.2 billion. = 4200000000 £ ; 2027-01-01..2027-12-31 year
+Between 5,000 and 6,000 police were deployed. = 5000..6000 police
+We will spend not less than 2% of GDP. = 0.02.. share at_least
+Ticket prices start at 40 pounds. = 40 £
+The survey of 1,014 adults has a margin of ±3 points. = 1014 adults ; 3 points
+She is 34 years old. = 34 years
+The year-on-year change was 0.4%. = 0.004 share
 `,
 );
 
@@ -259,6 +293,15 @@ one of them = -
 the one who left = -
 The vote was 52 to 48. = -
 The 1,000th home was finished. = -
+Page 27 of the report says so. = -
+Iran's 1979 revolution = -
+The Group of 20 met. = -
+The Boeing 787 landed. = -
+Channel 4 reported it. = -
+The M25 and A1 were closed. = -
+It was a 50-50 chance. = -
+UN Resolution 1325 was cited. = -
+Next Friday the court rules. = -
 `,
 );
 
@@ -346,5 +389,11 @@ They married on 14 February 2020. = 2020-02-14..2020-02-14 day
 Until the end of June 2027, parking is free. = ..2027-06-30 month
 A year ago, the mayor resigned. = 2025-01-01..2025-12-31 year
 It took place in late 2024. = 2024-01-01..2024-12-31 year
+He has been mayor since May 2019. = 2019-05-01.. month
+By 1 January 2030, at the latest. = ..2030-01-01 day
+In the second half of this year = 2026-07-01..2026-12-31 half_year
+It ran from January to March 2025. = 2025-01-01..2025-03-31 month
+Before the end of 2026 we will act. = ..2026-12-31 year
+On Tuesday, she resigned. = 2026-08-04..2026-08-04 day
 `,
 );
