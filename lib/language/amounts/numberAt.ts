@@ -47,7 +47,7 @@ const EN_DIGITS = new RegExp(
 );
 const VULGAR_ALONE = new RegExp(`(?<vulgar>${VULGAR_SIGN})${SCALE}`, "iuy");
 
-const WORDS = `(?:an?\\s(?=(?:${SCALE_WORD}|dozen)(?![\\p{L}])))?(?:${NUMBER_WORD}|${SCALE_WORD})(?:(?:\\s+and\\s+|[\\s-]+)(?:${NUMBER_WORD}|${SCALE_WORD})(?![\\p{L}])){0,12}`;
+const WORDS = `(?:an?\\s(?=(?:${SCALE_WORD}|dozen)(?![\\p{L}])))?(?:${NUMBER_WORD}|${SCALE_WORD})(?:(?:(?<=hundred|thousand|illion|lakhs?|crores?)\\s+and\\s+|[\\s-]+)(?:${NUMBER_WORD}|${SCALE_WORD})(?![\\p{L}])){0,12}`;
 const EN_WORDS = new RegExp(`(?<words>${WORDS})(?![\\p{L}\\p{N}])`, "iuy");
 const AND_A_HALF = new RegExp(
   `\\s+and\\s+(?:a|one)(?:\\s+|-)(?<part>half|quarter)(?![\\p{L}])(?:\\s+(?<scale>${SCALE_WORD})(?![\\p{L}]))?`,

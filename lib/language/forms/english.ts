@@ -242,6 +242,7 @@ Ticket prices start at 40 pounds. = 40 £
 The survey of 1,014 adults has a margin of ±3 points. = 1014 adults ; 3 points
 She is 34 years old. = 34 years
 The year-on-year change was 0.4%. = 0.004 share
+You may get suspended for between one and six (6) hours. = 1..6 hours
 `,
 );
 
