@@ -69,7 +69,7 @@ export async function inThread<N extends ThreadName>(
 }
 
 async function run<N extends ThreadName>(name: N, input: ThreadInput<N>): Promise<Result<ThreadOutput<N>>> {
-  const { seconds, output } = threads[name];
+  const { seconds } = threads[name];
   const ended = new AbortController();
   const end = () => ended.abort();
   let timer = setTimeout(end, START_SECONDS * 1000);
@@ -81,8 +81,10 @@ async function run<N extends ThreadName>(name: N, input: ThreadInput<N>): Promis
   });
   try {
     const task = { name, input, begun: port2 };
-    const answer: unknown = await pool().piscina.run(task, { signal: ended.signal, transferList: [port2] });
-    return done(output.parse(answer) as ThreadOutput<N>);
+    const how = { signal: ended.signal, transferList: [port2] };
+    // Parsed in the thread (lib/worker/thread.ts).
+    const answer: ThreadOutput<N> = await pool().piscina.run(task, how);
+    return done(answer);
   } catch (error) {
     if (!ended.signal.aborted && !isOutOfMemory(error)) throw error;
     log.warn({ task: name }, "a thread was ended: out of time or memory");
