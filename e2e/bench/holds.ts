@@ -38,7 +38,7 @@ export class HoldWatch {
 
   constructor(address: string, home: string) {
     this.#socket = socketIn(home);
-    this.#looker = new Worker(join(folder, "look.mjs"), {
+    this.#looker = new Worker(resolve(folder, "look.mjs"), {
       workerData: `${address}/api/health`,
       execArgv: [],
     });
