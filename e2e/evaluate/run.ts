@@ -2,6 +2,7 @@ import { Refusal } from "@/prisma/process/lifecycle";
 import { evaluateCrossing } from "./crossing/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
+import { evaluateNumbers } from "./numbers/run";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
 
@@ -11,6 +12,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   matching: evaluateMatching,
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
+  numbers: evaluateNumbers,
 };
 
 /** `npm run evaluate -- NAME [options]`. */
