@@ -1,7 +1,7 @@
 import { partialDate } from "@/lib/dates";
-import { hanNumber } from "../hanNumerals";
 import { MONTH_NAME, monthOf } from "../months";
-import { englishNumber, UNITS } from "../numerals";
+import { UNITS } from "../numerals";
+import { type DateRule, en, type Groups, num, open, type Reading, zh } from "./rule";
 import {
   between,
   type DaySpan,
@@ -15,13 +15,6 @@ import {
   yearSpan,
 } from "./spans";
 
-type Groups = Record<string, string | undefined>;
-export type PeriodRule = { pattern: RegExp; read: (g: Groups, said?: Said) => DaySpan | undefined };
-
-const num = (written: string | undefined): number => {
-  const text = written ?? "";
-  return (/^\d+$/u.test(text) ? Number(text) : (hanNumber(text) ?? englishNumber(text))) ?? Number.NaN;
-};
 const ORDINALS = ["first", "second", "third", "fourth"];
 const nth = (word: string | undefined) =>
   /^[1-4]/u.test(word ?? "")
@@ -102,16 +95,6 @@ function enDays(g: Groups, said?: Said): DaySpan | undefined {
   return between(day(y, monthOf(g.m), num(g.d)), day(y, monthOf(g.m2 ?? g.m), num(g.d2)));
 }
 
-const zh = (source: string, read: PeriodRule["read"]): PeriodRule => ({
-  pattern: new RegExp(source, "gu"),
-  read,
-});
-const en = (source: string, read: PeriodRule["read"]): PeriodRule => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}.,/-])(?:${source})(?![\\p{L}\\p{N}]|[/-]\\d)`, "giu"),
-  read,
-});
-const open = () => undefined;
-
 const LUNAR_MONTH = "闰?(?:正|冬|腊|十[一二]?|[一二三四五六七八九]|\\d{1,2})月";
 const LUNAR_DAY =
   "(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[十二三]{1,2}[一二三四五六七八九]?[日号]?|\\d{1,2}[日号]?)";
@@ -121,7 +104,7 @@ const MD2 =
   "(?:(?:(?<y2>(?:19|20)\\d{2})年)?(?<m2>\\d{1,2}|十[一二]?|[一二三四五六七八九])月)?(?<d2>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
 
 /** Periods and dates beyond a single day, month or year, and what is left open though it looks like a date. */
-export const PERIOD_RULES: PeriodRule[] = [
+export const PERIOD_RULES: DateRule[] = [
   zh(`(?:农历|阴历|旧历|夏历)(?:[^\\s,;.]{0,5}年)?(?:${LUNAR_MONTH})?(?:${LUNAR_DAY})?`, open),
   zh(
     `(?:大?年初[一二三四五六七八九十]|大?年三十|(?:正|腊|冬)月${LUNAR_DAY}?|${LUNAR_MONTH}(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?))`,
@@ -135,7 +118,7 @@ export const PERIOD_RULES: PeriodRule[] = [
     '十[一二三四五六]五(?=期|规|时|末|开|以|中|、|,|"|$)|["“]十[一二三四五六]五["”]|(?:明后|今明|去今)两年',
     open,
   ),
-  zh("(?:20|19)?\\d{2}-?(?:\\d{2,4})?财年", open),
+  zh("(?<y>(?:20|19)?\\d{2})(?:-\\d{2,4}|\\d{2})?财年", fiscal),
   zh(
     "(?<era>令和|平成|昭和|大正|明治)(?<n>元|\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(?<d>\\d{1,2})[日号])?)?",
     (g) =>
@@ -197,7 +180,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   zh("(?<!\\d)(?<y>(?:19|20)\\d{2})[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?![\\d.])", (g) =>
     day(num(g.y), num(g.m), num(g.d)),
   ),
-  en("(?:FY|fiscal(?: year)?|financial year)\\s?['’]?(?:20\\d{2}|\\d{2})(?:[-/]\\d{2,4})?", open),
+  en("(?:FY|fiscal(?: year)?|financial year)\\s?['’]?(?<y>20\\d{2}|\\d{2})(?:[-/]\\d{2,4})?", fiscal),
   // A season or a school year begins and ends within its two years.
   en(
     "(?:19|20)\\d{2}\\s?[-/]\\s?(?:\\d{4}|\\d{2}) (?:seasons?|(?:academic|school|fiscal|financial|tax) years?|campaign)",
@@ -245,6 +228,12 @@ export const PERIOD_RULES: PeriodRule[] = [
     (g) => yearSpan(num(g.y ?? g.y0)),
   ),
 ];
+
+/** A year of a calendar of its own. */
+function fiscal({ y }: Groups): Reading | undefined {
+  const span = yearSpan(num(y) < 100 ? 2000 + num(y) : num(y));
+  return span && { ...span, isOpen: true };
+}
 
 function decade(from: number): DaySpan | undefined {
   return Number.isNaN(from)
