@@ -138,6 +138,12 @@ export const PERIOD_RULES: DateRule[] = [
         said,
       ),
   ),
+  zh(`${ZH_YEAR}?第?(?<q>[一二三四1-4])(?:季度?)?${TO}第?(?<q2>[一二三四1-4])季度`, (g, said) =>
+    withYear((y) => between(quarterSpan(y, num(g.q)), quarterSpan(y, num(g.q2))))(g, said),
+  ),
+  en(`Q(?<q>[1-4])\\s?(?:-|to|through)\\s?Q(?<q2>[1-4])\\s+(?:of\\s+)?${EN_WHICH}`, (g, said) =>
+    withYear((y) => between(quarterSpan(y, nth(g.q)), quarterSpan(y, nth(g.q2))))(g, said),
+  ),
   zh(`${ZH_YEAR}?前(?<n>[二三两23])个?季度`, (g, said) =>
     withYear((y) => monthSpan(y, 1, num(g.n) * 3, "quarter"))(g, said),
   ),

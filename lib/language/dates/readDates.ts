@@ -5,7 +5,7 @@ import { boundAt, withEdge } from "./bounds";
 import { datesIn, type Found } from "./grammar";
 import { recent, upcoming } from "./relative";
 import type { Unnamed } from "./rule";
-import { type DaySpan, type Precision, type Said, saidParts } from "./spans";
+import { between, type DaySpan, type Precision, type Said, saidParts } from "./spans";
 
 /**
  * A date or period with where it stands, without the words that make it a bound: "by 2030" is open at its beginning, "since
@@ -37,13 +37,45 @@ function daysOf(text: string, found: Found, said: Said | undefined): DaySpan | u
   return "month" in reading ? dated(text, found, reading, said) : reading;
 }
 
-function bounded(text: string, found: Found, said: Said | undefined): ReadDate | undefined {
-  const days = daysOf(text, found, said);
-  if (!days) return undefined;
+type Dated = Found & { days?: DaySpan };
+
+const UNTIL = /^\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
+const AND = /^\s(?:and|to)\s$/iu;
+/** What was put off from one day to another does not last from one to the other. */
+const MOVED =
+  /(?:mov|push|delay|postpon|shift|chang|extend|defer|slip|brought|advanc|set back|推迟|延期|提前|改)[^.;；]{0,60}$/iu;
+
+/** The days from one date to another where the words beside both say so: from May 2021 to July 2022. */
+function lasting(text: string, one: Dated, next: Dated | undefined): Dated | undefined {
+  if (!next || !one.days || !next.days || one.days.isRange || next.days.isRange) return undefined;
+  if (one.days.precision !== next.days.precision) return undefined;
+  const gap = text.slice(one.end, next.start);
+  const before = text.slice(Math.max(0, one.start - 80), one.start);
+  if (!(/\bbetween\s$/iu.test(before) ? AND : UNTIL).test(gap) || MOVED.test(before)) return undefined;
+  const days = between(one.days, next.days);
+  return days && { start: one.start, end: next.end, days };
+}
+
+/** Two dates that are the ends of one period are one. */
+function joined(text: string, all: readonly Dated[]): Dated[] {
+  const kept: Dated[] = [];
+  for (let n = 0; n < all.length; n++) {
+    const one = all[n];
+    if (!one) continue;
+    const range = lasting(text, one, all[n + 1]);
+    kept.push(range ?? one);
+    if (range) n++;
+  }
+  return kept;
+}
+
+/** What is said of a date by the words beside it. */
+function bounded(text: string, found: Dated): ReadDate | undefined {
+  if (!found.days) return undefined;
+  const { from, to, precision, isRange } = found.days;
   const { start, end, edge } = withEdge(text, found);
-  const { from, to, precision } = days;
   const at = { start, end, precision };
-  const { bound } = days.isRange ? { bound: "on" } : boundAt(text, { start, end });
+  const { bound } = isRange ? { bound: "on" } : boundAt(text, { start, end });
   if (!BINDING.has(bound)) return { ...at, from, to };
   // By the middle of a period is not a day that is said.
   if (edge === "middle" || edge === "part") return undefined;
@@ -67,7 +99,11 @@ const fold = (text: string) => foldText(text.replaceAll("。", "；").replaceAll
 export function readDates(text: string, saidOn?: PartialDate): ReadDate[] {
   const folded = fold(text);
   const said = saidOn && saidParts(saidOn);
-  return datesIn(folded, said).flatMap((one) => bounded(folded, one, said) ?? []);
+  const all = datesIn(folded, said).map((found): Dated => {
+    const days = daysOf(folded, found, said);
+    return { ...found, ...(days && { days }) };
+  });
+  return joined(folded, all).flatMap((one) => bounded(folded, one) ?? []);
 }
 
 /** Where a text has a date, also one that is left open: none of its numbers is an amount. */
