@@ -49,11 +49,14 @@ const MOVED =
 function lasting(text: string, one: Dated, next: Dated | undefined): Dated | undefined {
   if (!next || !one.days || !next.days || one.days.isRange || next.days.isRange) return undefined;
   if (one.days.precision !== next.days.precision) return undefined;
-  const gap = text.slice(one.end, next.start);
-  const before = text.slice(Math.max(0, one.start - 80), one.start);
+  const [first, last] = [withEdge(text, one), withEdge(text, next)];
+  // From the end of one year to the start of another is less than both.
+  if ((first.edge ?? "start") !== "start" || (last.edge ?? "end") !== "end") return undefined;
+  const gap = text.slice(first.end, last.start);
+  const before = text.slice(Math.max(0, first.start - 80), first.start);
   if (!(/\bbetween\s$/iu.test(before) ? AND : UNTIL).test(gap) || MOVED.test(before)) return undefined;
   const days = between(one.days, next.days);
-  return days && { start: one.start, end: next.end, days };
+  return days && { start: first.start, end: last.end, days };
 }
 
 /** Two dates that are the ends of one period are one. */
@@ -73,7 +76,7 @@ function joined(text: string, all: readonly Dated[]): Dated[] {
 function bounded(text: string, found: Dated): ReadDate | undefined {
   if (!found.days) return undefined;
   const { from, to, precision, isRange } = found.days;
-  const { start, end, edge } = withEdge(text, found);
+  const { start, end, edge } = isRange ? { ...found, edge: undefined } : withEdge(text, found);
   const at = { start, end, precision };
   const { bound } = isRange ? { bound: "on" } : boundAt(text, { start, end });
   if (!BINDING.has(bound)) return { ...at, from, to };
