@@ -1,6 +1,7 @@
 import { partialDate } from "@/lib/dates";
 import { MONTH_NAME, monthOf } from "../months";
 import { UNITS } from "../numerals";
+import { yearsFrom } from "./relative";
 import { type DateRule, en, type Groups, num, open, type Reading, zh } from "./rule";
 import {
   between,
@@ -29,14 +30,13 @@ const SMALL = `(?:\\d{1,3}|an?|${UNITS.slice(1).join("|")}|twenty|thirty|forty|f
 const HAN_SMALL = "(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})";
 const TO = "\\s*(?:-|~|至|到)\\s*";
 
-const YEARS: Record<string, number> = { 前: -2, 去: -1, 明: 1, 后: 2, last: -1, next: 1 };
 const STEP: Record<string, number> = { 上: -1, 下: 1, last: -1, next: 1, past: -1, previous: -1 };
 
 /** The year that is named, counted, or else that of saying. */
 function year(g: Groups, said: Said | undefined): number | undefined {
   if (g.y) return num(g.y);
   if (g.roc) return num(g.roc) + 1911;
-  return said && said.year + (YEARS[(g.rel ?? "").toLowerCase()] ?? 0);
+  return said && said.year + yearsFrom(g.rel);
 }
 const step = (word: string | undefined) =>
   STEP[(word ?? "").charAt(0)] ?? STEP[(word ?? "").toLowerCase()] ?? 0;
