@@ -1,4 +1,5 @@
 import { Refusal } from "@/prisma/process/lifecycle";
+import { evaluateAnchor } from "./anchor/run";
 import { evaluateCrossing } from "./crossing/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
@@ -11,6 +12,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   matching: evaluateMatching,
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
+  anchor: evaluateAnchor,
 };
 
 /** `npm run evaluate -- NAME [options]`. */

@@ -8,9 +8,9 @@ import { codePointLength } from "@/lib/language/text";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { currentSlug } from "@/lib/slugs/queries";
 import { inThread } from "@/lib/threadPool";
-import { describe as selectorOf } from "./anchor";
 import { annotationDraft, annotationKey, type ClaimValues, type UnfinishedClaim } from "./draft";
 import type { DeskClaimFilters } from "./schema";
+import { describe as selectorOf } from "./selector";
 
 const speaker = { select: { id: true, slug: true, kind: true, nameEn: true, nameZh: true } } as const;
 
@@ -192,8 +192,11 @@ async function placeAgain(
 ): Promise<{ start: number; end: number } | null> {
   if (start >= end || end > codePointLength(written.text)) return null;
   if (written.id === now.id) return { start, end };
-  const mention = { ...selectorOf(written.text, start, end), id: "", claimId: "", isSure: true };
-  const answer = await inThread("carry_mentions", { text: now.text, mentions: [mention], taken: [] }, "page");
+  const { exact, prefix, suffix } = selectorOf(written.text, start, end);
+  const stood = { text: 0, start, end };
+  const mention = { id: "", claimId: "", exact, prefix, suffix, stood, isSure: true };
+  const input = { earlier: [written.text], text: now.text, mentions: [mention], taken: [] };
+  const answer = await inThread("carry_mentions", input, "page");
   const [found] = answer.ok ? answer.value : [];
   return found && found.start !== null && found.end !== null ? { start: found.start, end: found.end } : null;
 }
