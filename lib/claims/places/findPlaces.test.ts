@@ -47,12 +47,12 @@ describe("word for word in its old surroundings", () => {
       fc.property(
         fc.integer({ min: 1, max: 300 }),
         fc.integer({ min: 0, max: 200 }),
-        fc.integer({ min: 80, max: length - 20 }),
+        fc.integer({ min: 92, max: length - 20 }),
         fc.integer({ min: 1, max: 20 }),
         (added, removed, start, size) => {
           const selector = selectorOf(repeated, start, start + size);
           fc.pre(/[\p{L}\p{N}]/u.test(selector.exact));
-          const cut = Math.min(removed, Math.max(0, start - 76));
+          const cut = Math.min(removed, Math.max(0, start - 92));
           const text = `${filler(added, added)}${sliceCodePoints(repeated, cut)}`;
           const place = findPlaces(repeated, text)(selector);
           expect(place).toMatchObject({ start: selector.start + added - cut });
