@@ -173,9 +173,108 @@ test("a lost place: shown above the text, and attached again by hand", async ({ 
   await expect(page.getByText("A claim has lost its place")).toBeVisible();
   await page.getByRole("button", { name: "Find its place" }).click();
   await drag(page, "后来大家", "都忘了。");
-  await page.getByRole("button", { name: "Attach here" }).click();
+  const repair = page.getByRole("region", { name: "The words selected for it" });
+  await expect(repair.getByText("Version 1 says")).toBeVisible();
+  await expect(repair.locator("del").first()).toBeVisible();
+  await expect(repair.locator("ins").first()).toBeVisible();
+  await expect(repair.getByRole("button", { name: "New wording" })).toBeHidden();
+  const [mark, button] = [
+    textOf(page).locator("[data-chosen]"),
+    repair.getByRole("button", { name: "Attach here" }),
+  ];
+  const [above, below] = [await mark.boundingBox(), await repair.boundingBox()];
+  expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(60);
+  await expectAccessibleInBothSchemes(page);
+  await button.click();
   await expect(page.getByText("A claim has lost its place")).toBeHidden();
   await expect(textOf(page).locator("mark")).toHaveText(rewritten);
+});
+
+const PROMISE = "The city will run every bus on electricity by 2030.";
+const REWORDED = PROMISE.replace("2030", "2032");
+const STREET = ["The council met on Monday.", PROMISE, "No further questions were taken after the meeting."];
+
+/** A promise that stands in the first version of a text, and other words in its place in the second. */
+async function rewordedPromise(fields: Parameters<typeof makeClaim>[0] = {}) {
+  const text = STREET.join("\n");
+  const { article, version } = await makeArticle(text, { lang: "en", title: "Buses of the city" });
+  const dated = { saidOn: new Date("2024-01-15"), saidPrecision: "day" } as const;
+  const words = { quote: PROMISE, statementEn: `${PROMISE} (${randomUUID()})` };
+  const claim = await makeClaim({ kind: "promise", ...dated, ...words, ...fields });
+  const start = text.indexOf(PROMISE);
+  const at = { exact: PROMISE, prefix: "", suffix: "", start, end: start + PROMISE.length };
+  const createdById = claim.createdById;
+  await db().mention.create({
+    data: { ...at, claimId: claim.id, articleVersionId: version.id, createdById },
+  });
+  const later = {
+    number: 2,
+    text: text.replace("2030", "2032"),
+    publishedText: text.replace("2030", "2032"),
+  };
+  const { id: _, ...before } = version;
+  const next = await db().articleVersion.create({
+    data: { ...before, blocks: before.blocks ?? [], notes: [], ...later },
+  });
+  const me = { id: createdById, name: "an editor", role: "editor" as const };
+  await transaction((tx) => carryMentions(tx, me, version.id, next.id));
+  return { article, claim };
+}
+
+test("2030 became 2032: old and new words stand side by side, and one step makes a new wording", async ({
+  page,
+}) => {
+  const { article, claim } = await rewordedPromise();
+  await signIn(page, "editor");
+  await openText(page, article.slug);
+  await textOf(page).locator("mark").click();
+  const panel = page.getByRole("complementary", { name: "New claim" });
+  await expect(panel.getByText("Found by likeness")).toBeVisible();
+  await expect(panel.locator("del")).toHaveText("2030");
+  await expect(panel.locator("ins")).toHaveText("2032");
+  await expectAccessibleInBothSchemes(page);
+  await panel.getByRole("button", { name: "New wording of this promise" }).click();
+  await expect(page.getByText("New wording saved as a draft")).toBeVisible();
+  await page.getByRole("link", { name: "Go to the claim" }).click();
+  await expect(page.getByText("A wording of")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(REWORDED);
+  await page.goto(`/en/desk/claims/${claim.slug}`);
+  await expect(page.getByText("In version 2 its words became another wording:")).toBeVisible();
+  await expect(page.getByRole("link", { name: REWORDED })).toBeVisible();
+  await openText(page, article.slug);
+  await expect(textOf(page).locator("mark")).toHaveText(REWORDED);
+  await textOf(page).locator("mark").click();
+  await expect(panel.getByText("Found by likeness")).toBeHidden();
+});
+
+test("a place that was found by likeness is told in words where a claim is reviewed, and confirmed there", async ({
+  page,
+}) => {
+  const { article, claim } = await rewordedPromise();
+  await signIn(page, "reviewer");
+  for (const path of [`/zh/desk/review/${claim.slug}`, `/en/desk/claims/${claim.slug}`]) {
+    await page.goto(path);
+    await expect(page.locator("del")).toHaveText("2030");
+    await expect(page.locator("ins")).toHaveText("2032");
+    await expectAccessibleInBothSchemes(page);
+  }
+  await page.goto(`/en/desk/review/${claim.slug}`);
+  await expect(page.getByText("In version 2 no mark is shown until an editor confirms")).toBeVisible();
+  await page.getByRole("button", { name: "Confirm the place in “Buses of the city”" }).click();
+  await expect(page.getByText("Found by likeness")).toBeHidden();
+  await openText(page, article.slug);
+  await textOf(page).locator("mark").click();
+  await expect(page.getByText("Found by likeness")).toBeHidden();
+});
+
+test("of a claim that readers see an editor is told that a reviewer confirms the place", async ({ page }) => {
+  const { claim } = await rewordedPromise();
+  await db().claim.update({ where: { id: claim.id }, data: { publicSince: new Date(), status: "checked" } });
+  await signIn(page, "editor");
+  await page.goto(`/en/desk/claims/${claim.slug}`);
+  await expect(page.getByText("Readers see no mark in version 2 until a reviewer confirms")).toBeVisible();
+  await expect(page.getByText("Readers see this claim: a reviewer confirms its place.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /Confirm the place/ })).toBeHidden();
 });
 
 test("two people change one claim: the second sees both and decides", async ({ browser }) => {

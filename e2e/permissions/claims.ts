@@ -87,6 +87,16 @@ export const CLAIMS: Row[] = [
     fields: async () => ({ mentionId: await doubtful((await makePublicClaim()).id) }),
   },
   {
+    action: "rewordMentionAction",
+    allowed: EDITORS,
+    fields: async () => {
+      const place = await passage();
+      const orphan = { anchoring: "orphan" } as const;
+      const { id } = await makeClaim({ kind: "promise" });
+      return { ...place, mentionId: (await makeMention(id, place.articleVersionId, orphan)).id };
+    },
+  },
+  {
     action: "removeMentionAction",
     allowed: EDITORS,
     fields: async () => {

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/db";
 import type { Mention } from "@/lib/generated/prisma/client";
 import type { Anchoring } from "@/lib/generated/prisma/enums";
 import type { PreviousMention } from "./reanchor";
-import { isSurePlace } from "./reanchor";
+import { isSurePlace } from "./surePlace";
 
 /** Earlier texts that are read for what was lost in them, the latest ones: each takes time. */
 const MOST_TEXTS = 4;

@@ -98,6 +98,7 @@ export async function putOrphan(
   input: AttachedMention,
   at: TextSelector,
 ): Promise<Result<{ id: string; events: AuditEvent[] }>> {
+  if (await isReworded(tx, input.mentionId)) return refuse("mention_reworded");
   const removed = await markRemoved(tx, input.mentionId, ATTACHED_AGAIN);
   if (!removed.ok) return removed;
   const { claimId, anchoring } = removed.value;
@@ -125,7 +126,11 @@ export async function carryMentions(
       where: {
         articleVersionId: fromVersionId,
         removedAt: null,
-        carriedTo: { none: { articleVersionId: toVersionId } },
+        AND: [
+          { carriedTo: { none: { articleVersionId: toVersionId } } },
+          // What became another wording in this version already: that one is carried on.
+          { carriedTo: { none: { articleVersionId: fromVersionId, removedAt: null } } },
+        ],
       },
       orderBy: { id: "asc" },
     }),
@@ -213,11 +218,13 @@ export async function confirmMention(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
+    const claim = await lockClaimMentioned(tx, mentionId);
+    if (!claim) return refuse("not_found");
     await lockRows(tx, "Mention", [mentionId]);
-    const row = await tx.mention.findUnique({ where: { id: mentionId }, include: { claim: true } });
-    if (!row) return refuse("not_found");
+    const row = await tx.mention.findUniqueOrThrow({ where: { id: mentionId } });
     if (row.removedAt) return refuse("mention_removed");
-    const isPublic = row.claim.publicSince !== null;
+    if (await isReworded(tx, mentionId)) return refuse("mention_reworded");
+    const isPublic = claim.publicSince !== null;
     const notPublic = isPublic ? forbidden(me, "decide_proposal") : null;
     if (notPublic) return notPublic;
     if (row.confirmedAt) return done({ isPublic });
@@ -230,6 +237,15 @@ export async function confirmMention(
     await append(tx, me.id, { ...about, verb: "mention.confirmed", data: { mentionId: row.id } });
     return done({ isPublic });
   });
+}
+
+/** Whether the words of a mention became another wording in its own version, where that one is marked. */
+export async function isReworded(tx: Tx, mentionId: string): Promise<boolean> {
+  const row = await tx.mention.findUnique({ where: { id: mentionId } });
+  if (!row) return false;
+  const { articleVersionId, claimId } = row;
+  const by = { carriedFromId: mentionId, articleVersionId, claimId: { not: claimId }, removedAt: null };
+  return (await tx.mention.count({ where: by })) > 0;
 }
 
 /** Part of a write that holds the mention's claim. */

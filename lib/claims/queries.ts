@@ -11,6 +11,7 @@ import { inThread } from "@/lib/threadPool";
 import { annotationDraft, annotationKey, type ClaimValues, type UnfinishedClaim } from "./draft";
 import type { DeskClaimFilters } from "./schema";
 import { describe as selectorOf } from "./selector";
+import { withWordsBefore } from "./wordsBefore.queries";
 
 const speaker = { select: { id: true, slug: true, kind: true, nameEn: true, nameZh: true } } as const;
 
@@ -69,9 +70,23 @@ export async function claimCounts(): Promise<Record<string, number>> {
 
 const article = { select: { id: true, slug: true, title: true, lang: true, publicSince: true } } as const;
 
+/** The latest places of a claim: a mention was carried on, or became another wording's, which is told beside it. */
+export const latestPlaces = (slug: string) =>
+  ({
+    removedAt: null,
+    carriedTo: { none: { removedAt: null, claim: { slug } } },
+  }) satisfies Prisma.MentionWhereInput;
+
+/** The wording that the words of a mention became. */
+export const rewordedAs = {
+  where: { removedAt: null },
+  take: 1,
+  select: { claim: { select: { slug: true, statementEn: true, statementZh: true } } },
+} satisfies Prisma.Mention$carriedToArgs;
+
 /** One claim with all that its page on the desk shows of it. */
 export async function claimForDesk(slug: string) {
-  return db().claim.findUnique({
+  const claim = await db().claim.findUnique({
     where: { slug },
     include: {
       speaker,
@@ -80,9 +95,12 @@ export async function claimForDesk(slug: string) {
       createdBy: { select: { name: true } },
       assignee: { select: { id: true, name: true } },
       mentions: {
-        where: { removedAt: null, carriedTo: { none: {} } },
+        where: latestPlaces(slug),
         orderBy: { createdAt: "asc" },
-        include: { articleVersion: { select: { id: true, number: true, article } } },
+        include: {
+          articleVersion: { select: { id: true, number: true, article } },
+          carriedTo: rewordedAs,
+        },
       },
       verdicts: {
         orderBy: { version: "desc" },
@@ -90,16 +108,24 @@ export async function claimForDesk(slug: string) {
       },
     },
   });
+  return claim && { ...claim, mentions: await withWordsBefore(claim.mentions) };
 }
 export type ClaimForDesk = NonNullable<Awaited<ReturnType<typeof claimForDesk>>>;
 
 /** Claims that are shown beside one text. */
 const MOST_IN_A_TEXT = 1_000;
 
-/** The mentions that stand on a version, orphans too, in the order of the text. */
+/**
+ * The mentions that stand on a version, in the order of the text; orphans too, with the words that were theirs, unless those
+ * became another wording.
+ */
 export async function mentionsOn(articleVersionId: string) {
-  return db().mention.findMany({
-    where: { articleVersionId, removedAt: null },
+  const mentions = await db().mention.findMany({
+    where: {
+      articleVersionId,
+      removedAt: null,
+      carriedTo: { none: { articleVersionId, removedAt: null } },
+    },
     orderBy: [{ start: { sort: "asc", nulls: "first" } }, { id: "asc" }],
     take: MOST_IN_A_TEXT,
     select: {
@@ -114,6 +140,7 @@ export async function mentionsOn(articleVersionId: string) {
       claim: { select: deskLine },
     },
   });
+  return withWordsBefore(mentions);
 }
 export type MentionOn = Awaited<ReturnType<typeof mentionsOn>>[number];
 

@@ -69,9 +69,3 @@ function finderFor({ earlier, text }: { earlier: readonly string[]; text: string
     return { ...selectorOf(text, found.start, found.end), anchoring: isBack ? "moved" : found.outcome };
   };
 }
-
-/** Whether a mention stands where its claim does: readers see it marked then, as `marked` tells the database. */
-export function isSurePlace(mention: { anchoring: Anchoring; confirmedAt: Date | null }): boolean {
-  const { anchoring, confirmedAt } = mention;
-  return anchoring === "to_confirm" ? confirmedAt !== null : anchoring !== "orphan";
-}

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { UnsurePlace } from "@/components/places/UnsurePlace";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { ButtonLink } from "@/components/ui/Button";
@@ -100,8 +101,9 @@ async function Mentions({ locale, me, claim }: Props) {
       <h2>{t("desk.seenIn")}</h2>
       {claim.mentions.length === 0 && <p className="soft">{t("desk.nowhere")}</p>}
       <ul className={styles.mentions}>
-        {claim.mentions.map(({ id, prefix, exact, suffix, anchoring, confirmedAt, articleVersion }) => {
-          const { article, number } = articleVersion;
+        {claim.mentions.map((mention) => {
+          const { id, prefix, exact, suffix, articleVersion } = mention;
+          const { article } = articleVersion;
           return (
             <li key={id}>
               <p className={styles.context} lang={LANGUAGE_TAG[article.lang]}>
@@ -113,9 +115,13 @@ async function Mentions({ locale, me, claim }: Props) {
                 <a href={href(locale, `/desk/articles/${article.slug}`)} lang={LANGUAGE_TAG[article.lang]}>
                   {article.title}
                 </a>
-                {anchoring === "orphan" && ` · ${t("desk.orphan", { number })}`}
-                {anchoring === "to_confirm" && !confirmedAt && ` · ${t("here.toConfirm")}`}
               </p>
+              <UnsurePlace
+                locale={locale}
+                actor={me}
+                isPublic={claim.publicSince !== null}
+                mention={mention}
+              />
               {can(me, "annotate") && claim.publicSince && (
                 <ProposeDialog
                   locale={locale}
