@@ -25,7 +25,7 @@ export function typos(text: string, random: SeededRandom): string {
 }
 
 /** Words or single Han characters, with the spaces after them. */
-const pieces = (text: string) => text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
+export const pieces = (text: string) => text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
 
 /** A phrase put in somewhere. */
 export function insertion(text: string, random: SeededRandom): string {
@@ -52,14 +52,25 @@ export function edit(text: string, share: number, random: SeededRandom): string 
     .join("");
 }
 
+/** This share of the letters is replaced, taken out or doubled. */
+export function letters(text: string, share: number, random: SeededRandom): string {
+  const all = [...text];
+  const some = random.shuffled([...all.keys()]).slice(0, Math.max(1, Math.round(share * all.length)));
+  const touched = new Set(some);
+  const other = (letter: string) => random.pick([...(isHan(letter) ? "的一是在有人这中大来" : "etaoinshrd")]);
+  return all
+    .map((letter, n) => (touched.has(n) ? random.pick([other(letter), "", letter + other(letter)]) : letter))
+    .join("");
+}
+
 const OTHER_NAMES = { en: ["Brandt", "Kowalski", "Western", "Midlands"], zh: ["周", "邓", "东", "滨"] };
 
 /** What may be otherwise in a sentence that looks the same. */
 export const DIFFERENCES = {
   name(text: string, random: SeededRandom): string {
     if (isHan(text)) return text.replace(/[\p{Script=Han}]{2}/u, `${random.pick(OTHER_NAMES.zh)}平`);
-    const names = text.match(/\b\p{Lu}\p{Ll}+/gu) ?? [];
-    return text.replace(random.pick(names.length > 0 ? names : [""]), random.pick(OTHER_NAMES.en));
+    const names = text.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? [];
+    return names.length > 0 ? text.replace(random.pick(names), random.pick(OTHER_NAMES.en)) : text;
   },
   number(text: string, random: SeededRandom): string {
     const other = String(random.between(2, 9));

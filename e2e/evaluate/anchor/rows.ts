@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 
@@ -6,7 +7,8 @@ const place = z.object({ start: z.number().int().min(0), end: z.number().int().m
 
 /** A passage that was marked in an earlier text. `right`: where it stands in the later one, where that is known; null for nowhere. */
 const row = z.object({
-  id: z.coerce.string(),
+  /** As it is written: what is answered has the same. */
+  id: z.union([z.string(), z.number()]),
   earlier: z.string(),
   later: z.string(),
   quote: z.string(),
@@ -35,6 +37,9 @@ function read<T>(file: string, shape: z.ZodType<T>): T[] {
 
 export const readRows = (file: string): Row[] => read(file, row);
 
-/** Texts that passages are marked in: `{text}` a line. */
-export const readTexts = (file: string): string[] =>
-  read(file, z.object({ text: z.string() })).map(({ text }) => text);
+/** The texts of a folder of pages, as people took them. */
+export function readPages(folder: string): string[] {
+  const plain = join(folder, "gold.jsonl");
+  const file = existsSync(plain) ? plain : `${plain}.gz`;
+  return read(file, z.object({ text: z.string() })).map(({ text }) => text);
+}

@@ -1,18 +1,20 @@
-import { writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { answer } from "./answer";
 import { CHINESE_TEXTS } from "./chineseTexts";
 import { ENGLISH_TEXTS } from "./englishTexts";
-import { readRows, readTexts } from "./rows";
+import { goalsReached } from "./goals";
+import { type Row, readPages, readRows } from "./rows";
 import { type Answered, summary } from "./score";
-import { simulate } from "./simulate";
+import { simulate, someOf } from "./simulate";
 
-const EACH = 100;
+const QUOTES = 191;
+const PAGES = 10;
 
 /**
- * `npm run evaluate -- anchor [--data FILE] [--predictions OUT]`: whether passages are found again in a later text.
- * Without a file, over the project's own texts, to which everything that happens to articles is done;
- * `--texts FILE` does it to others, `--seed N` otherwise.
+ * `npm run evaluate -- anchor [--data PATH] [--predictions OUT]`: whether passages are found again in a later text. A
+ * file has what was marked, and both texts. To the pages of a folder, or without any to the project's own texts,
+ * everything is done that happens to articles; otherwise with another `--seed N`.
  */
 export function evaluateAnchor(args: string[]): number {
   const { values } = parseArgs({
@@ -20,15 +22,13 @@ export function evaluateAnchor(args: string[]): number {
     options: {
       data: { type: "string" },
       predictions: { type: "string" },
-      texts: { type: "string" },
       seed: { type: "string", default: "1" },
-      each: { type: "string", default: String(EACH) },
+      quotes: { type: "string", default: String(QUOTES) },
+      pages: { type: "string", default: String(PAGES) },
     },
   });
-  const texts = values.texts ? readTexts(values.texts) : [...ENGLISH_TEXTS, ...CHINESE_TEXTS];
-  const rows = values.data
-    ? readRows(values.data)
-    : simulate(texts, { seed: Number(values.seed), each: Number(values.each) });
+  const options = { seed: Number(values.seed), quotes: Number(values.quotes), pages: Number(values.pages) };
+  const rows = rowsOf(values.data, options);
   const began = performance.now();
   const answered = rows.map((row): Answered => ({ row, told: answer(row) }));
   const took = performance.now() - began;
@@ -36,6 +36,15 @@ export function evaluateAnchor(args: string[]): number {
     writeFileSync(values.predictions, answered.map(({ told }) => `${JSON.stringify(told)}\n`).join(""));
   }
   console.log(summary(answered));
+  console.log(`\n${goalsReached(answered)}`);
   console.log(`\n${(took / Math.max(1, rows.length)).toFixed(1)} ms a passage`);
   return 0;
+}
+
+type Options = { seed: number; quotes: number; pages: number };
+
+function rowsOf(path: string | undefined, options: Options): Row[] {
+  if (path === undefined) return simulate([...ENGLISH_TEXTS, ...CHINESE_TEXTS], options);
+  if (!statSync(path).isDirectory()) return readRows(path);
+  return simulate(someOf(readPages(path), options.pages, options.seed), options);
 }

@@ -1,7 +1,7 @@
 import type { Row } from "./rows";
 
 export type Prediction = {
-  id: string;
+  id: Row["id"];
   outcome: "exact" | "moved" | "to_confirm" | "orphan";
   start: number | null;
   end: number | null;
@@ -10,7 +10,7 @@ export type Prediction = {
 };
 export type Answered = { row: Row; told: Prediction };
 
-const isTaken = ({ outcome }: Prediction) => outcome === "exact" || outcome === "moved";
+export const isTaken = ({ outcome }: Prediction) => outcome === "exact" || outcome === "moved";
 
 /** Whether the place told is, for the greater part, the right one. */
 export function isRight({ row, told }: Answered): boolean {

@@ -20,6 +20,8 @@ export const NEIGHBOURS = 40;
 /** Tokens next to a passage that stay behind when it is copied, and move with it when its paragraph moves. */
 const NEXT = 12;
 const NEARLY_ALL = 0.75;
+/** This share of a passage may overlap what stood next to it. */
+const BEYOND = 0.1;
 /** A run of so many paired tokens is no chance. */
 const FIRM = 3;
 /** Places that are looked at because the words around them are alike. */
@@ -55,7 +57,7 @@ export function finderIn(earlier: Side, later: Side): (unit: TextRange, place: T
     const found = new Map<string, Candidate>();
     const stay = neighboursStay(earlier, at);
     const add = (range: TextRange, errors: number) => {
-      const isBetweenItsNeighbours = between.start <= range.start && range.end <= between.end;
+      const isBetweenItsNeighbours = isNearlyIn(range, between);
       const isCopy = !isBetweenItsNeighbours && stay;
       found.set(`${range.start} ${range.end}`, { ...range, errors, isBetweenItsNeighbours, isCopy });
     };
@@ -87,6 +89,12 @@ function betweenNeighbours({ pairs }: Side, later: Side, at: TextRange): TextRan
     start: before < 0 ? 0 : (later.tokens[(pairs[before] ?? 0) + FIRM - 1]?.end ?? 0),
     end: isLast ? later.text.length : (later.tokens[pairs[after] ?? 0]?.start ?? 0),
   };
+}
+
+/** Where it was edited, the ends of what is alike may be a little off. */
+function isNearlyIn({ start, end }: TextRange, around: TextRange): boolean {
+  const beyond = Math.max(0, around.start - start) + Math.max(0, end - around.end);
+  return beyond <= BEYOND * (end - start);
 }
 
 /** Whether nearly all that stands next to a passage is paired. */

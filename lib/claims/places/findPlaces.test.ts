@@ -173,6 +173,24 @@ describe("changed in its old surroundings", () => {
     }
   });
 
+  it("is found however it was misspelt: at its beginning, or in the whole of its second sentence", () => {
+    const first = "It's the third extension of the license, which is now set to expire in February.";
+    const line = "The company has become a symbol of tensions between the two countries.";
+    const text = `${line} ${first}\n${ENGLISH}`;
+    const garbled = "'ss the third extenson of heliense, rwhichis nnowrsedt to expire in February.";
+    expect(found(text, text.replace(first, garbled), select(text, first))).toEqual({
+      outcome: "to_confirm",
+      words: garbled,
+    });
+    const two = "Many challenges are coming soon.\nBetter telephone support.";
+    const worse = "Many challengs are coming soon.\nBettder telepone upport.";
+    const long = `${ENGLISH}\n${two}\n${STORY}`;
+    expect(found(long, long.replace(two, worse), select(long, two))).toEqual({
+      outcome: "to_confirm",
+      words: worse,
+    });
+  });
+
   it("is found beyond the basic plane, where code points are counted", () => {
     const text = `${"😀𠮷".repeat(30)}。他说：“𠮷野家不会涨价😀。”${"🇨🇳e\u0301".repeat(30)}`;
     const selector = select(text, "𠮷野家不会涨价😀");

@@ -30,6 +30,7 @@ export function partOf(
       () => 1,
     ).map(([i, j]) => [from + i, to + j]),
   );
+  const isWhole = own.start === wanted.start && own.end === wanted.end;
   const inside = Array.from({ length: wanted.end - wanted.start }, (_, n) => paired.get(wanted.start + n));
   const first = inside.findIndex((token) => token !== undefined);
   const last = inside.findLastIndex((token) => token !== undefined);
@@ -42,7 +43,9 @@ export function partOf(
       ? characters(later, before + 1, after - 1)
       : undefined;
   }
-  const sentence = tokensIn(later.tokens, sentencesAround(later, characters(later, firstNow, lastNow)));
+  const kept = characters(later, firstNow, lastNow);
+  const wide = isWhole ? { start: Math.min(kept.start, now.start), end: Math.max(kept.end, now.end) } : kept;
+  const sentence = tokensIn(later.tokens, sentencesAround(later, wide));
   const start = Math.max(before === undefined ? 0 : before + 1, firstNow - GROWTH * first, sentence.start);
   const lost = GROWTH * (length - 1 - last);
   const end = Math.min(
