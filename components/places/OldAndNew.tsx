@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import columns from "@/components/comparison/WordingColumns.module.css";
 import { WordingDiff } from "@/components/comparison/WordingDiff";
 import { Quote } from "@/components/ui/Quote";
 import type { WordChange } from "@/lib/compare/words/diff";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import styles from "./OldAndNew.module.css";
 
 type Words = { label: ReactNode; text: string };
 
@@ -29,9 +29,11 @@ export function OldAndNew(props: {
     </div>
   );
   return (
-    <div className={columns.columns}>
-      {side(was, isOld)}
-      {side(is, isNew)}
+    <div className={styles.place}>
+      <div className={styles.columns}>
+        {side(was, isOld)}
+        {side(is, isNew)}
+      </div>
     </div>
   );
 }

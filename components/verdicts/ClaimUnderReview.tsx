@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { PlaceInContext } from "@/components/places/PlaceInContext";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
 import { When } from "@/components/ui/When";
@@ -57,11 +58,7 @@ export async function ClaimWords(props: {
           const { article } = mention.articleVersion;
           return (
             <li key={mention.id}>
-              <p className={styles.context} lang={LANGUAGE_TAG[article.lang]}>
-                {`…${mention.prefix}`}
-                <mark className="sel">{mention.exact}</mark>
-                {`${mention.suffix}…`}
-              </p>
+              <PlaceInContext mention={mention} lang={article.lang} />
               <p className="by">
                 <a href={href(locale, `/desk/articles/${article.slug}`)} lang={LANGUAGE_TAG[article.lang]}>
                   {article.title}

@@ -97,6 +97,17 @@ export const CLAIMS: Row[] = [
     },
   },
   {
+    action: "rewordMentionAction",
+    when: "of a claim that readers see: the new wording is a draft",
+    allowed: EDITORS,
+    fields: async () => {
+      const place = await passage();
+      const orphan = { anchoring: "orphan" } as const;
+      const { id } = await makePublicClaim({ kind: "promise" });
+      return { ...place, mentionId: (await makeMention(id, place.articleVersionId, orphan)).id };
+    },
+  },
+  {
     action: "removeMentionAction",
     allowed: EDITORS,
     fields: async () => {

@@ -15,6 +15,7 @@ import { lastPlaces } from "./lastPlaces.queries";
 import { ATTACHED_AGAIN } from "./mentionReasons";
 import type { AttachedMention, ConfirmedMention, NewMention, RemovedMention } from "./schema";
 import { describe as selectorOf, type TextSelector } from "./selector";
+import { wordingMention } from "./wordingMention";
 
 /** Adds another place where a known claim stands. */
 export async function addMention(actor: Actor, input: NewMention): Promise<Result<{ mentionId: string }>> {
@@ -129,7 +130,7 @@ export async function carryMentions(
         AND: [
           { carriedTo: { none: { articleVersionId: toVersionId } } },
           // What became another wording in this version already: that one is carried on.
-          { carriedTo: { none: { articleVersionId: fromVersionId, removedAt: null } } },
+          { carriedTo: { none: { articleVersionId: fromVersionId, ...wordingMention } } },
         ],
       },
       orderBy: { id: "asc" },
@@ -244,8 +245,8 @@ export async function isReworded(tx: Tx, mentionId: string): Promise<boolean> {
   const row = await tx.mention.findUnique({ where: { id: mentionId } });
   if (!row) return false;
   const { articleVersionId, claimId } = row;
-  const by = { carriedFromId: mentionId, articleVersionId, claimId: { not: claimId }, removedAt: null };
-  return (await tx.mention.count({ where: by })) > 0;
+  const by = { carriedFromId: mentionId, articleVersionId, claimId: { not: claimId } };
+  return (await tx.mention.count({ where: { ...by, ...wordingMention } })) > 0;
 }
 
 /** Part of a write that holds the mention's claim. */

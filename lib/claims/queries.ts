@@ -11,6 +11,7 @@ import { inThread } from "@/lib/threadPool";
 import { annotationDraft, annotationKey, type ClaimValues, type UnfinishedClaim } from "./draft";
 import type { DeskClaimFilters } from "./schema";
 import { describe as selectorOf } from "./selector";
+import { wordingMention } from "./wordingMention";
 import { withWordsBefore } from "./wordsBefore.queries";
 
 const speaker = { select: { id: true, slug: true, kind: true, nameEn: true, nameZh: true } } as const;
@@ -79,7 +80,7 @@ export const latestPlaces = (slug: string) =>
 
 /** The wording that the words of a mention became. */
 export const rewordedAs = {
-  where: { removedAt: null },
+  where: wordingMention,
   take: 1,
   select: { claim: { select: { slug: true, statementEn: true, statementZh: true } } },
 } satisfies Prisma.Mention$carriedToArgs;
@@ -124,7 +125,7 @@ export async function mentionsOn(articleVersionId: string) {
     where: {
       articleVersionId,
       removedAt: null,
-      carriedTo: { none: { articleVersionId, removedAt: null } },
+      carriedTo: { none: { articleVersionId, ...wordingMention } },
     },
     orderBy: [{ start: { sort: "asc", nulls: "first" } }, { id: "asc" }],
     take: MOST_IN_A_TEXT,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { deskArticles } from "@/lib/articles/queries";
 import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import { addMention, attachMention, carryMentions, confirmMention } from "@/lib/claims/mentions.mutations";
+import { withdrawClaim } from "@/lib/claims/mutations";
 import { claimForDesk, mentionsOn } from "@/lib/claims/queries";
 import { db, transaction } from "@/lib/db";
 import { makeArticle, makeSpeaker, makeUser } from "@/prisma/testing/factories";
@@ -100,6 +102,23 @@ describe("other words in the place of a promise", () => {
     });
   });
 
+  test("of a claim that readers see and that belongs to no promise are suggested, not linked by one person", async () => {
+    const { me, claim, at, next } = await pledged();
+    await db().claim.update({
+      where: { id: claim.id },
+      data: { publicSince: new Date(), status: "checked" },
+    });
+    expect(await rewordMention(me, at)).toMatchObject({ ok: true, value: { isLinked: false } });
+    const made = await wordingAt(next.id);
+    expect(made).toMatchObject({ promiseId: null, status: "draft", publicSince: null });
+    expect(await db().claim.findUniqueOrThrow({ where: { id: claim.id } })).toMatchObject({
+      promiseId: null,
+    });
+    expect(
+      await db().rewording.findFirst({ where: { earlierClaimId: claim.id, laterClaimId: made.id } }),
+    ).toMatchObject({ status: "suggested", promiseId: null });
+  });
+
   test("are then settled: neither confirmed, attached nor reworded again, nor carried on; the new wording is", async () => {
     const { me, at, next, article } = await pledged();
     await rewordMention(me, at);
@@ -120,6 +139,24 @@ describe("other words in the place of a promise", () => {
     });
     expect(await mentionsOn(third.id)).toMatchObject([{ claim: { id: made.id } }]);
     expect(article.id).toBe(third.articleId);
+  });
+
+  test("are counted no more among the places to settle, until the wording is withdrawn", async () => {
+    const { me, claim, at, next, article } = await pledged();
+    const lost = async () => {
+      const { rows } = await deskArticles({ q: article.title, lost: "yes", after: undefined });
+      return rows.find(({ id }) => id === article.id)?.lost;
+    };
+    expect(await lost()).toBe(1);
+    await rewordMention(me, at);
+    expect(await lost()).toBeUndefined();
+    const made = await wordingAt(next.id);
+    const reason = { claimId: made.id, reason: "Misread." };
+    expect(await outcome(withdrawClaim(me, reason))).toBe("done");
+    expect(await lost()).toBe(1);
+    const desk = await claimForDesk(claim.slug);
+    expect(desk?.mentions).toMatchObject([{ id: at.mentionId, carriedTo: [] }]);
+    expect(await outcome(confirmMention(me, { mentionId: at.mentionId }))).toBe("done");
   });
 
   test("are refused for what is no promise, stands for certain, or stands in an older version", async () => {

@@ -8,7 +8,7 @@ import { isSurePlace } from "@/lib/claims/surePlace";
 import { dayOf } from "@/lib/dates";
 import { lockRows, type Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
-import type { Claim } from "@/lib/generated/prisma/client";
+import type { Claim, Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { promiseOf } from "@/lib/promises/createWording.mutations";
 import { joinPromise } from "@/lib/promises/joinPromise.mutations";
 import { withThreadAnswers } from "@/lib/threadAnswers";
@@ -17,9 +17,13 @@ import { suggestPair } from "./suggestPair.mutations";
 /**
  * The words of a promise became others in a new version of the article: makes those a wording of their own, a draft of
  * the same speaker, said on the day of the version and linked to the promise, with the rewording suggested. The mention of the
- * old words stays where it stands in the older version.
+ * old words stays where it stands in the older version. A claim that readers see and that belongs to no promise stays so:
+ * it is whoever flags the suggestion that links the two.
  */
-export function rewordMention(actor: Actor, input: AttachedMention): Promise<Result<MadeClaim>> {
+export function rewordMention(
+  actor: Actor,
+  input: AttachedMention,
+): Promise<Result<MadeClaim & { isLinked: boolean }>> {
   return withThreadAnswers({ address: actor.id }, () =>
     write(actor, async (tx, me) => {
       const no = forbidden(me, "annotate") ?? forbidden(me, "propose_link");
@@ -29,20 +33,25 @@ export function rewordMention(actor: Actor, input: AttachedMention): Promise<Res
       const claim = await lockClaimMentioned(tx, input.mentionId);
       if (!claim) return refuse("not_found");
       const found = await promiseOf(tx, claim.id);
-      if (!found.ok) return found;
+      if (!found.ok && found.reason !== "wording_needs_proposal") return found;
       const lost = await lockLost(tx, input);
       if (!lost.ok) return lost;
       const words = await wordsOf(tx, claim, input);
       const made = await insertClaim(tx, me, words, { carriedFromId: input.mentionId });
       if (!made.ok) return made;
       const { claim: wording, events } = made.value;
-      const linked = await joinPromise(tx, found.value.promise, { id: wording.id, publicSince: null });
-      await append(tx, me.id, ...events, ...found.value.events, linked);
+      const linked = found.ok
+        ? [...found.value.events, await linkedTo(tx, found.value.promise, wording)]
+        : [];
+      await append(tx, me.id, ...events, ...linked);
       await suggestPair(tx, wording.id, claim.id);
-      return done(wording);
+      return done({ ...wording, isLinked: found.ok });
     }),
   );
 }
+
+const linkedTo = (tx: Tx, promise: PromiseRow, { id }: MadeClaim) =>
+  joinPromise(tx, promise, { id, publicSince: null });
 
 /** Holds a mention of this version that stands nowhere for certain. */
 async function lockLost(tx: Tx, { mentionId, articleVersionId }: AttachedMention): Promise<Result<null>> {

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { PlaceInContext } from "@/components/places/PlaceInContext";
 import { UnsurePlace } from "@/components/places/UnsurePlace";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import { ActionButton } from "@/components/ui/ActionButton";
@@ -102,15 +103,11 @@ async function Mentions({ locale, me, claim }: Props) {
       {claim.mentions.length === 0 && <p className="soft">{t("desk.nowhere")}</p>}
       <ul className={styles.mentions}>
         {claim.mentions.map((mention) => {
-          const { id, prefix, exact, suffix, articleVersion } = mention;
+          const { id, articleVersion } = mention;
           const { article } = articleVersion;
           return (
             <li key={id}>
-              <p className={styles.context} lang={LANGUAGE_TAG[article.lang]}>
-                {prefix && `…${prefix}`}
-                <mark className="sel">{exact}</mark>
-                {suffix && `${suffix}…`}
-              </p>
+              <PlaceInContext mention={mention} lang={article.lang} />
               <p className="by">
                 <a href={href(locale, `/desk/articles/${article.slug}`)} lang={LANGUAGE_TAG[article.lang]}>
                   {article.title}
