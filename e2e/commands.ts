@@ -42,6 +42,7 @@ const CASES: Case[] = [
   { words: "evaluate -- crossing" },
   { words: "evaluate -- anchor" },
   { words: "evaluate -- anchor --data ../data/anchor.jsonl" },
+  { words: "evaluate -- numbers" },
   { words: "evaluate -- learn --data ../data/pairs.jsonl" },
   { words: "evaluate -- learn-ranking --data ../data" },
 ];

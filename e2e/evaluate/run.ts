@@ -3,6 +3,7 @@ import { evaluateAnchor } from "./anchor/run";
 import { evaluateCrossing } from "./crossing/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
+import { evaluateNumbers } from "./numbers/run";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
 
@@ -13,6 +14,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
   anchor: evaluateAnchor,
+  numbers: evaluateNumbers,
 };
 
 /** `npm run evaluate -- NAME [options]`. */

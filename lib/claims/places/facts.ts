@@ -1,6 +1,5 @@
 import { longestCommonSubsequence } from "@/lib/compare/words/longestCommon";
-import { findAmounts } from "@/lib/language/amounts";
-import { findTimes } from "@/lib/language/times";
+import { readNumbers } from "@/lib/language/readNumbers";
 
 const NEGATION =
   /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|deny|denie[sd]|refuse[sd]?|fail(?:s|ed)?|un\p{L}+)\b|n't\b|[不没未无非否勿莫别]/giu;
@@ -9,8 +8,9 @@ const NAME = /\p{Lu}[\p{L}\p{M}'-]*/gu;
 
 /** What a folded sentence says that a like one must not say otherwise: names, numbers, dates, and whether it is so. */
 function factsOf(text: string): string {
-  const amounts = findAmounts(text).map(({ value, to, unit, comparator }) => [value, to, unit, comparator]);
-  const dates = findTimes(text).map(({ first, last }) => [first, last]);
+  const said = readNumbers(text);
+  const amounts = said.amounts.map(({ low, high, unit, comparator }) => [low, high, unit, comparator]);
+  const dates = said.dates.map(({ from, to }) => [from, to]);
   const found = (form: RegExp) => (text.match(form) ?? []).map((word) => word.toLowerCase()).sort();
   return JSON.stringify([amounts, dates, found(NAME), found(NEGATION), found(/\d+/gu)]);
 }
