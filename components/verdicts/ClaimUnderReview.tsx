@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { PlaceInContext } from "@/components/places/PlaceInContext";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
 import { When } from "@/components/ui/When";
+import { WordsInContext } from "@/components/ui/WordsInContext";
+import { wordsShown } from "@/lib/claims/wordsShown";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
@@ -58,7 +59,7 @@ export async function ClaimWords(props: {
           const { article } = mention.articleVersion;
           return (
             <li key={mention.id}>
-              <PlaceInContext mention={mention} lang={article.lang} />
+              <WordsInContext words={wordsShown(mention)} lang={article.lang} />
               <p className="by">
                 <a href={href(locale, `/desk/articles/${article.slug}`)} lang={LANGUAGE_TAG[article.lang]}>
                   {article.title}

@@ -63,6 +63,7 @@ test("2030 became 2032: old and new words stand side by side, and one step makes
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(REWORDED);
   await page.goto(`/en/desk/claims/${claim.slug}`);
   await expect(page.getByText("In version 2 its words became another wording:")).toBeVisible();
+  await expect(page.locator("mark")).toHaveText(PROMISE);
   await expect(page.getByRole("link", { name: REWORDED })).toBeVisible();
   await openText(page, article.slug);
   await expect(textOf(page).locator("mark")).toHaveText(REWORDED);

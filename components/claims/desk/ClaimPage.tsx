@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { PlaceInContext } from "@/components/places/PlaceInContext";
 import { UnsurePlace } from "@/components/places/UnsurePlace";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import { ActionButton } from "@/components/ui/ActionButton";
@@ -10,10 +9,12 @@ import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { When } from "@/components/ui/When";
+import { WordsInContext } from "@/components/ui/WordsInContext";
 import { type Actor, can } from "@/lib/auth/can";
 import { openClaimAction, removeMentionAction, withdrawClaimAction } from "@/lib/claims/actions";
 import { claimValues } from "@/lib/claims/draft";
 import type { ClaimForDesk } from "@/lib/claims/queries";
+import { wordsShown } from "@/lib/claims/wordsShown";
 import { canMove } from "@/lib/claims/workflow";
 import { storedDate } from "@/lib/dates";
 import type { Draft } from "@/lib/generated/prisma/client";
@@ -107,7 +108,7 @@ async function Mentions({ locale, me, claim }: Props) {
           const { article } = articleVersion;
           return (
             <li key={id}>
-              <PlaceInContext mention={mention} lang={article.lang} />
+              <WordsInContext words={wordsShown(mention)} lang={article.lang} />
               <p className="by">
                 <a href={href(locale, `/desk/articles/${article.slug}`)} lang={LANGUAGE_TAG[article.lang]}>
                   {article.title}

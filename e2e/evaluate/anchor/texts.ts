@@ -10,7 +10,7 @@ const FEWEST_WORDS = 5;
 /** Texts of fewer sentences leave little to tell one place from another. */
 const FEWEST_SENTENCES = 6;
 
-export function parse(text: string): Text {
+function parse(text: string): Text {
   const found = [...text.matchAll(SENTENCE)].filter(([words]) => words.trim() !== "");
   return found.map((match, n) => {
     const start = match.index + (match[0].length - match[0].trimStart().length);
