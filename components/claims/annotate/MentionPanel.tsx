@@ -53,14 +53,17 @@ function MentionHere({ mention, ...here }: Here & { mention: MentionOn }) {
   const locale = useLocale();
   const { claim } = mention;
   const statement = localized(locale, claim, "statement");
+  const isSaidBelow = !isSurePlace(mention) && mention.before?.exact === claim.quote;
   return (
     <div className={styles.mention}>
       <p className="claim" lang={LANGUAGE_TAG[statement.lang]}>
         <Link href={`/desk/claims/${claim.slug}`}>{statement.text}</Link>
       </p>
-      <Quote lang={LANGUAGE_TAG[claim.quoteLang]} small>
-        {claim.quote}
-      </Quote>
+      {!isSaidBelow && (
+        <Quote lang={LANGUAGE_TAG[claim.quoteLang]} small>
+          {claim.quote}
+        </Quote>
+      )}
       <p className="by">
         {localized(locale, claim.speaker, "name").text} · {kinds(`kind.${claim.kind}`)} ·{" "}
         {t(`status.${claim.status}`)}
@@ -98,7 +101,7 @@ function MentionHere({ mention, ...here }: Here & { mention: MentionOn }) {
   );
 }
 
-/** A place that was found by likeness: its old and new words, and what may be done about it. */
+/** A place to be confirmed: its old and new words, and what may be done about it. */
 function Doubtful({ mention, lang, version, mayDecide, onSaved }: Here & { mention: MentionOn }) {
   const t = useTranslations("claims.place");
   const { id: mentionId, start, end, exact, before, claim } = mention;
