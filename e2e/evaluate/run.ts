@@ -1,5 +1,6 @@
 import { Refusal } from "@/prisma/process/lifecycle";
 import { evaluateCrossing } from "./crossing/run";
+import { evaluateImport } from "./imports/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
 import { learnWeights } from "./rewordings/learn";
@@ -11,6 +12,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   matching: evaluateMatching,
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
+  import: evaluateImport,
 };
 
 /** `npm run evaluate -- NAME [options]`. */

@@ -1,5 +1,5 @@
 /** Raise it when the same bytes give another text: a change to decoding, blocks or pinyin notes. */
-export const EXTRACTOR_VERSION = "1";
+export const EXTRACTOR_VERSION = "2";
 
 /**
  * Whether two imports hold the same text. Line endings and white space at the end of lines or of the text depend on
