@@ -6,7 +6,7 @@ import { codePointLength } from "@/lib/language/text";
 import { type Block, blocksFromPage, blocksFromText, textOf } from "@/lib/web/page/blocks";
 import { openPage } from "@/lib/web/page/document";
 import { detectLanguage } from "@/lib/web/page/language";
-import { type Metadata, readMetadata } from "@/lib/web/page/metadata";
+import { readStated, type Stated } from "@/lib/web/page/metadata";
 import { readingText } from "@/lib/web/page/pinyin";
 import { normaliseUrl } from "@/lib/web/url";
 import type { TypedFields } from "./schema";
@@ -25,22 +25,22 @@ export function extractArticle(incoming: Incoming): Result<{ blocks: Block[]; fi
   const isPage = incoming.isPage ?? looksLikeMarkup(incoming);
   const page = isPage ? openPage(incoming.text) : null;
   if (isPage && !page) return refuse("page_too_complex");
-  const stated = page ? readMetadata(page, incoming.url) : {};
-  const blocks = page ? blocksFromPage(page, { title: stated.title }) : blocksFromText(incoming.text);
+  const stated = page ? readStated(page, incoming.url) : {};
+  const blocks = page ? blocksFromPage(page, { title: stated.title?.value }) : blocksFromText(incoming.text);
   if (blocks.length === 0) return refuse(isPage ? "no_article_text" : "text_missing");
   const text = textOf(blocks);
   if (codePointLength(text) > LONGEST_TEXT) return refuse("text_too_long");
   return done({ blocks, fields: fieldsFor(stated, blocks, text, incoming.url) });
 }
 
-function fieldsFor(stated: Metadata, blocks: Block[], text: string, url: string | undefined): TypedFields {
+function fieldsFor(stated: Stated, blocks: Block[], text: string, url: string | undefined): TypedFields {
   return {
-    title: seenLine(readingText(stated.title ?? headlineOf(blocks)).text),
-    publisher: seenLine(stated.publisher ?? ""),
-    author: seenLine(stated.author ?? ""),
-    publishedOn: written(stated.publishedOn),
-    lang: detectLanguage(text, stated.language),
-    url: normaliseUrl(stated.canonicalUrl ?? "") ?? normaliseUrl(url ?? "") ?? "",
+    title: seenLine(readingText(stated.title?.value ?? headlineOf(blocks)).text),
+    publisher: seenLine(stated.publisher?.value ?? ""),
+    author: seenLine(stated.author?.value ?? ""),
+    publishedOn: written(stated.publishedOn?.value),
+    lang: detectLanguage(text, stated.language?.value),
+    url: normaliseUrl(stated.canonicalUrl?.value ?? "") ?? normaliseUrl(url ?? "") ?? "",
   };
 }
 

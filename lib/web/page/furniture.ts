@@ -53,7 +53,8 @@ export function textLengths(root: Element): Lengths {
   return { root, text, paragraphs };
 }
 
-const UNSEEN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME"]);
+/** Elements whose text nobody reads. */
+export const UNSEEN = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SVG", "IFRAME"]);
 
 /** Whether an element says that it is a part around the article and is small enough to be one. */
 export function isFurniture(element: Element, { root, text, paragraphs }: Lengths): boolean {
