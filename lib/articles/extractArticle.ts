@@ -21,7 +21,7 @@ export type Incoming = { from: ImportedFrom; text: string; name?: string; url?: 
 
 /** Extracts the article and its metadata from what came in, for the editor to correct. */
 export function extractArticle(incoming: Incoming): Result<{ blocks: Block[]; fields: TypedFields }> {
-  if (WEB_ARCHIVE.test(incoming.text)) return refuse("file_web_archive");
+  if (isMessage(incoming.text)) return refuse("file_web_archive");
   const isPage = incoming.isPage ?? looksLikeMarkup(incoming);
   const page = isPage ? openPage(incoming.text) : null;
   if (isPage && !page) return refuse("page_too_complex");
@@ -53,8 +53,18 @@ function headlineOf([first, second]: Block[]): string {
   return first && second && codePointLength(first.text) <= LONGEST_HEADLINE ? first.text : "";
 }
 
-/** How a browser's "single file" begins: the page is packed inside, with everything around it. */
-const WEB_ARCHIVE = /^(?:From: <Saved by |MIME-Version: )/;
+/** How an e-mail or a browser's "single file" begins: the text is packed inside, with everything around it. */
+const HEADERS = /^(?:[A-Za-z][\w-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}){2,100}/;
+const OF_MESSAGES =
+  /^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Transfer-Encoding|Content-Type: multipart)\b/im;
+
+function isMessage(text: string): boolean {
+  const [headers = ""] = HEADERS.exec(text.slice(0, LONGEST_HEADERS).replace(/\r\n?/g, "\n")) ?? [];
+  return OF_MESSAGES.test(headers);
+}
+
+/** In UTF-16 units; mail that went a long way has some thousands. */
+const LONGEST_HEADERS = 50_000;
 /** UTF-16 units at the beginning of a text in which markup is looked for. */
 const BEGINNING = 5_000;
 const MARKUP_NAME = /\.(?:x?html?|shtml)$/i;

@@ -108,6 +108,11 @@ describe("a file", () => {
     [Buffer.from([1, 2, 0, 3, 4, 0, 0, 9]), "file_binary"],
     [Buffer.alloc(10 * 1024 * 1024 + 1, "a"), "file_too_large"],
     ["From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n", "file_web_archive"],
+    ["\ufeffFrom: <Saved by Blink>\nSnapshot-Content-Location: x\nMIME-Version: 1.0\n\n", "file_web_archive"],
+    ["Return-Path: <a@b.example>\nReceived: from x\n by y\nSubject: Z\n\nText.", "file_web_archive"],
+    ["Subject: Z\r\nTo: a@b.example\r\nMessage-ID: <1@b.example>\r\n\r\nText.", "file_web_archive"],
+    ["\ufeff%PDF-1.7\n", "file_pdf"],
+    ["\ufeff{\\rtf1\\ansi Text}", "file_packed"],
     ["<html><head><title>x</title></head><body><script>app()</script></body></html>", "no_article_text"],
   ])("that cannot be read says why beside its field: %#", async (bytes, reason) => {
     expect(await given(bytes)).toMatchObject({ ok: false, fields: { file: reason } });
