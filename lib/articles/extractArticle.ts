@@ -7,7 +7,9 @@ import { type Block, blocksFromPage, blocksFromText, textOf } from "@/lib/web/pa
 import { openPage } from "@/lib/web/page/document";
 import { detectLanguage } from "@/lib/web/page/language";
 import { readStated, type Stated } from "@/lib/web/page/metadata";
+import { namesInLines } from "@/lib/web/page/names";
 import { readingText } from "@/lib/web/page/pinyin";
+import { dateIn } from "@/lib/web/page/writtenDate";
 import { normaliseUrl } from "@/lib/web/url";
 import type { TypedFields } from "./schema";
 
@@ -25,13 +27,36 @@ export function extractArticle(incoming: Incoming): Result<{ blocks: Block[]; fi
   const isPage = incoming.isPage ?? looksLikeMarkup(incoming);
   const page = isPage ? openPage(incoming.text) : null;
   if (isPage && !page) return refuse("page_too_complex");
-  const stated = page ? readStated(page, incoming.url) : {};
-  const blocks = page ? blocksFromPage(page, { title: stated.title?.value }) : blocksFromText(incoming.text);
+  const lines = page ? [] : blocksFromText(incoming.text);
+  const stated = page ? readStated(page, incoming.url) : statedInLines(lines);
+  const blocks = page ? blocksFromPage(page, { title: stated.title?.value }) : lines;
   if (blocks.length === 0) return refuse(isPage ? "no_article_text" : "text_missing");
   const text = textOf(blocks);
   if (codePointLength(text) > LONGEST_TEXT) return refuse("text_too_long");
   return done({ blocks, fields: fieldsFor(stated, blocks, text, incoming.url) });
 }
+
+/** Lines of a pasted text among which its byline is looked for. */
+const BYLINE_LINES = 6;
+
+/** What a text without markup says of itself: `By Priya Nair, 14 March 2023`, or an agency's dateline. */
+function statedInLines(blocks: readonly Block[]): Stated {
+  const lines = blocks.slice(0, BYLINE_LINES).map(({ text }) => text);
+  const author = namesInLines(lines, []).join(", ");
+  const publisher = lines.map((line) => AGENCY.exec(line)?.[1]).find((name) => name !== undefined);
+  const dated = lines.find((line) => codePointLength(line) <= LONGEST_HEADLINE && IS_DATED.test(line));
+  const date = dated === undefined ? undefined : dateIn(dated);
+  return {
+    ...(author && { author: { value: author, from: "text" as const } }),
+    ...(publisher && { publisher: { value: publisher, from: "text" as const } }),
+    ...(date && { publishedOn: { value: date, from: "text" as const } }),
+  };
+}
+
+const AGENCY =
+  /^[（(【]?(新华社|新華社|中新社|中央社|法新社|路透社|美联社|美聯社)\S{0,20}?\d{1,2}月\d{1,2}日[电電讯訊]/u;
+const IS_DATED =
+  /^(?:by\s|published|posted|updated|\W*\d{1,4}[\s年./-]|民[国國]|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|发布|發布)/iu;
 
 function fieldsFor(stated: Stated, blocks: Block[], text: string, url: string | undefined): TypedFields {
   return {

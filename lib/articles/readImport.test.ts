@@ -43,6 +43,20 @@ describe("a pasted text", () => {
     });
   });
 
+  test("says by whom and when it is where it begins so", async () => {
+    const story = "The board said on Monday that it would close in 2030. Nobody was surprised by that.";
+    const english = got(await pasted(`Board to close\nBy Priya Nair, 14 March 2023\n${story}`));
+    expect(english.fields).toMatchObject({ author: "Priya Nair", publishedOn: "2023-03-14" });
+    const chinese = got(
+      await pasted("水价不变\n新华社北京8月6日电（记者王晓）市水务局表示，水价三年内不会上涨。"),
+    );
+    expect(chinese.fields).toMatchObject({ publisher: "新华社", publishedOn: "" });
+    const neither = got(
+      await pasted(`Board to close\nBy the end of 2030 the board will close, it said.\n${story}`),
+    );
+    expect(neither.fields).toMatchObject({ author: "", publishedOn: "" });
+  });
+
   test("of one line, or one that begins with a paragraph, has no headline", async () => {
     expect(got(await pasted("Only one line.")).fields).toMatchObject({ title: "", lang: "en" });
     expect(got(await pasted(`${"A long first paragraph. ".repeat(8)}\nMore.`)).fields.title).toBe("");
