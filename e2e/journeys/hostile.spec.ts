@@ -31,7 +31,7 @@ async function besides({ send }: Door) {
 }
 
 /** What a door may answer: what it was asked, or a refusal that says what to do. */
-const ANSWERS = /^(?:ok|200|422|503|busy|took_too_long|invalid|status 200)$/;
+const ANSWERS = /^(?:ok|200|413|422|503|busy|took_too_long|invalid|status 200)$/;
 
 for (const door of openDoors(origin, strangers())) {
   test(`a page is answered while ten hostile requests run: ${door.name}`, async () => {

@@ -19,7 +19,7 @@ const OWN_MARKS = ["[itemprop~=articleBody]", "article", "main, [role=main]"];
 
 /** What was found in a page: the article, and what else stands there, each with how many blocks of it stand before. */
 export type Extract = { blocks: Block[]; leftOut: LeftOut[] };
-export type LeftOut = Block & { after: number };
+type LeftOut = Block & { after: number };
 
 /**
  * The article's text in a page, as plain text; it changes the page. The page's title, or the one that is known, is left

@@ -21,7 +21,7 @@ import { similarOnRecord } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 import { draftKey } from "@/lib/verdicts/draftKey";
-import { claimForReview, hasSource, verdictsOf } from "@/lib/verdicts/queries";
+import { besideOf, claimForReview, hasSource, verdictsOf } from "@/lib/verdicts/queries";
 import { unconfirmed } from "@/lib/verdicts/unconfirmed.queries";
 
 type Props = PageProps<"/[locale]/desk/review/[slug]">;
@@ -47,6 +47,8 @@ export default async function Review({ params, searchParams }: Props) {
     notFound();
   }
   const t = await getTranslations({ locale, namespace: "verdicts" });
+  // Before what it stands for: what comes between the two is then not published unread.
+  const beside = await besideOf(claim.id);
   const [similar, evidence, verdicts, proposals, alone, kept, onePerson, hasOrigin, { correct }] =
     await Promise.all([
       // The page works without it when the search fails.
@@ -88,6 +90,7 @@ export default async function Review({ params, searchParams }: Props) {
             onePerson={onePerson}
             hasSource={evidence.some(({ removedAt }) => removedAt === null)}
             hasOrigin={hasOrigin}
+            beside={beside}
             correcting={correct === "1"}
           />
         </div>
