@@ -41,6 +41,7 @@ const CASES: Case[] = [
   { words: "evaluate -- matching --data ../data" },
   { words: "evaluate -- crossing" },
   { words: "evaluate -- import" },
+  { words: "evaluate -- numbers" },
   { words: "evaluate -- learn --data ../data/pairs.jsonl" },
   { words: "evaluate -- learn-ranking --data ../data" },
 ];

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from "node:async_hooks";
+import { answered } from "./answering";
 
 /** Thrown where too many wait already for what can be done for a few at once. Told by its name: each bundle has a class of its own. */
 export class Busy extends Error {
@@ -6,12 +6,14 @@ export class Busy extends Error {
 }
 
 /**
- * Postgres: a lock was not had in time, a statement took too long, a transaction idled, no more connections. Prisma: no
- * transaction began in time, or it was over before its work was.
+ * Postgres: a lock was not had in time, a statement took too long, a transaction idled, no more connections; it stopped,
+ * was killed, or is being started. Prisma: no transaction began in time, or it was over before its work was; the database was
+ * not reached, or closed the connection.
  */
-const CODES = /\b(?:55P03|57014|25P03|25P04|53300|P2024|P2028)\b/;
+const CODES = /\b(?:55P03|57014|25P03|25P04|53300|57P0[1-3]|P2024|P2028|P1001|P1017|ECONNREFUSED)\b/;
 /** What the pool says when no connection came free in time. */
-const NO_CONNECTION = /timeout exceeded when trying to connect|connection timeout/i;
+const NO_CONNECTION =
+  /timeout exceeded when trying to connect|connection timeout|connection terminated unexpectedly/i;
 /** Causes that are followed: the driver's error inside the adapter's inside Prisma's inside one of ours. */
 const DEPTH = 5;
 
@@ -32,21 +34,8 @@ function hasCode(value: unknown): boolean {
   return [code, originalCode].some((one) => typeof one === "string" && CODES.test(one));
 }
 
-/** What is known of the request being answered; shared by the server and by what Next bundles. */
-type Answering = { isBusy: boolean };
-const kept = globalThis as typeof globalThis & { stetAnswering?: AsyncLocalStorage<Answering> };
-function answering(): AsyncLocalStorage<Answering> {
-  kept.stetAnswering ??= new AsyncLocalStorage();
-  return kept.stetAnswering;
-}
-
-/** Runs what answers one request; `state` tells afterwards, and while it runs, whether the site was too busy for it. */
-export function whileAnswering<T>(state: Answering, work: () => T): T {
-  return answering().run(state, work);
-}
-
 /** Says that the request being answered found the site too busy: the server then answers with 503. */
 export function tellBusy(): void {
-  const state = answering().getStore();
+  const state = answered();
   if (state) state.isBusy = true;
 }

@@ -3,6 +3,7 @@ import { evaluateCrossing } from "./crossing/run";
 import { evaluateImport } from "./imports/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
+import { evaluateNumbers } from "./numbers/run";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
 
@@ -13,6 +14,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
   import: evaluateImport,
+  numbers: evaluateNumbers,
 };
 
 /** `npm run evaluate -- NAME [options]`. */

@@ -3,10 +3,11 @@ import { setFullText, takeDownText } from "@/lib/articles/shown.mutations";
 import { confirmMention } from "@/lib/claims/mentions.mutations";
 import { db } from "@/lib/db";
 import { makeArticle, makeUser } from "@/prisma/testing/factories";
-import { makeMention, makePublicClaim } from "@/prisma/testing/publicFactories";
+import { makeMention, makePublicClaim, makePublicPromise } from "@/prisma/testing/publicFactories";
 import { ok, outcome } from "@/prisma/testing/verdicts";
 import { publicArticle } from "./article.queries";
 import { publicClaim } from "./claim.queries";
+import { publicPromise } from "./promise.queries";
 import type { Found } from "./slug";
 
 const LINES = ["One came.", "Two went.", "Three said that all is well.", "Four sat.", "Five ran."];
@@ -113,6 +114,17 @@ describe("a place that was found by likeness", () => {
     await expect(other).rejects.toThrow();
     const kept = await db().mention.findUniqueOrThrow({ where: { id: mention.id } });
     expect(kept.confirmedById).toBe(reviewer.id);
+  });
+
+  test("lists no article at a promise either", async () => {
+    const { promise, claims } = await makePublicPromise(1);
+    const [{ id = "" } = {}] = claims;
+    const { article, version } = await makeArticle(TEXT, { publicSince: new Date() });
+    const doubtful = await makeMention(id, version.id, { ...place(WORDS), anchoring: "to_confirm" });
+    const listed = async () => rowOf(await publicPromise(promise.slug)).articles.map((one) => one.slug);
+    expect(await listed()).toEqual([]);
+    await ok(confirmMention(await makeUser("reviewer"), { mentionId: doubtful.id }));
+    expect(await listed()).toEqual([article.slug]);
   });
 
   test("of a claim that stands where it was there is nothing to confirm", async () => {

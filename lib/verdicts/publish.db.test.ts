@@ -155,7 +155,7 @@ describe("what stands beside a claim", () => {
   it.each(Object.entries(CHANGES))("is not published unread: %s", async (_, change) => {
     const { id } = await makeClaim();
     const { verdictId } = await submitted(author, id);
-    const read = { ...(await readNow(verdictId)), beside: await besideOf(id) };
+    const read = await readNow(verdictId);
     await change(id);
     expect(await outcome(publishVerdict(people.reviewer, read))).toBe("changed_since_read");
     expect(await claimNow(id)).toMatchObject({ publicSince: null });
@@ -244,6 +244,18 @@ describe("publishVerdict", () => {
     expect(await db().promise.findUniqueOrThrow({ where: { id: promise.id } })).toMatchObject({
       publicSince,
     });
+  });
+
+  it("publishes twenty claims' verdicts at once, each named in the log, which holds", async () => {
+    const drafted = await Promise.all(
+      Array.from({ length: 20 }, async () => submitted(author, (await makeClaim()).id)),
+    );
+    const read = await Promise.all(drafted.map(({ verdictId }) => readNow(verdictId)));
+    const results = await Promise.all(read.map((input) => publishVerdict(people.reviewer, input)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(20);
+    const rowId = { in: drafted.map(({ verdictId }) => verdictId) };
+    expect(await db().eventRow.count({ where: { table: "Verdict", rowId } })).toBe(20);
+    expect(await verifyChain()).toMatchObject({ ok: true });
   });
 
   it("publishes once when five reviewers do it at once, and the log holds", async () => {

@@ -1,6 +1,7 @@
 import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db, pool } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { inTurns } from "@/lib/inTurns";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import type { Document } from "../index/document";
 import { type Alias, candidateNames, SpeakerNames } from "../names";
@@ -28,10 +29,11 @@ type Row = {
 export async function claimDocuments(ids: readonly string[], known?: SpeakerNames): Promise<Document[]> {
   const rows = await claimRows(ids);
   const names = known ?? (await namesIn(rows.flatMap(statementsOf)));
-  return rows.map((row): Document => {
+  const documents: Document[] = [];
+  for await (const row of inTurns(rows)) {
     const { id: key, isPublic, kind, speakerId, subjectId, rating, reworded, publishers } = row;
     const named = statementsOf(row).flatMap((text) => names.find(text).map(({ id }) => id));
-    return {
+    documents.push({
       key,
       isPublic,
       texts: { statement: statementsOf(row), title: present(row.titles), context: present(row.context) },
@@ -43,8 +45,9 @@ export async function claimDocuments(ids: readonly string[], known?: SpeakerName
       reworded,
       publishers: [...new Set(publishers)],
       saidOn: storedDate(row.saidOn, row.saidPrecision),
-    };
-  });
+    });
+  }
+  return documents;
 }
 
 const present = (texts: readonly (string | null)[]) => texts.flatMap((text) => text || []);
@@ -77,8 +80,14 @@ function claimRows(ids: readonly string[]): Promise<Row[]> {
 }
 
 /** The names of speakers that occur in these texts. */
-export async function namesIn(texts: readonly string[]): Promise<SpeakerNames> {
-  const candidates = [...new Set(texts.flatMap((text) => candidateNames(text)))];
+async function namesIn(texts: readonly string[]): Promise<SpeakerNames> {
+  const candidates = new Set<string>();
+  for await (const text of inTurns(texts)) for (const name of candidateNames(text)) candidates.add(name);
+  return namesAmong([...candidates]);
+}
+
+/** The names of speakers that are among these. */
+export async function namesAmong(candidates: readonly string[]): Promise<SpeakerNames> {
   const { rows } = await pool().query<Alias>({
     name: "search-names",
     text: 'SELECT folded, "speakerId" FROM "SpeakerAlias" WHERE folded = ANY($1)',
