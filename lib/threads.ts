@@ -37,15 +37,15 @@ const readArticle = z.discriminatedUnion("ok", [
     ok: z.literal(true),
     encoding: z.string(),
     blocks: z.array(block),
+    leftOut: z.array(block.extend({ after: place })),
     preview: z.object({
       blocks: z.array(
         z.object({
           kind: block.shape.kind,
           runs: z.array(z.object({ text: z.string(), isNote: z.boolean() })),
+          out: z.literal(true).optional(),
         }),
       ),
-      notes: place,
-      characters: place,
     }),
     fields: z.object({
       title: z.string(),
@@ -55,6 +55,10 @@ const readArticle = z.discriminatedUnion("ok", [
       lang: z.enum(Lang),
       url: z.string(),
     }),
+    origins: z.partialRecord(
+      z.enum(["title", "publisher", "author", "publishedOn", "url"]),
+      z.enum(["data", "head", "page", "address", "text"]),
+    ),
   }),
   z.object({ ok: z.literal(false), reason }),
 ]);

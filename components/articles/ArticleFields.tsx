@@ -2,19 +2,29 @@
 
 import { useTranslations } from "next-intl";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
-import type { TypedFields } from "@/lib/articles/schema";
+import type { Origins, TypedFields } from "@/lib/articles/schema";
 import { LANGUAGE_TAG, LOCALES } from "@/lib/i18n/routing";
 
 /** What is known of an article, kept in state by the form around it. */
 export function ArticleFields(props: {
   values: TypedFields;
+  /** What was read, where nothing is saved yet: each value that still stands says where it was found. */
+  read?: { fields: TypedFields; origins: Origins };
   onChange: (values: TypedFields) => void;
   error: (field: string) => string | undefined;
 }) {
   const t = useTranslations("articles");
   const ui = useTranslations("ui");
-  const { values, onChange, error } = props;
-  const field = (name: Exclude<keyof TypedFields, "lang">) => ({
+  const { values, read, onChange, error } = props;
+  const readIn = (name: keyof Origins): string | undefined => {
+    const origin = read?.origins[name];
+    const stands = read?.fields[name] === values[name] && values[name] !== "";
+    return origin && stands ? t(`readIn.${name}.${origin}`) : undefined;
+  };
+  const hint = (name: keyof Origins, text?: string) =>
+    [readIn(name), text].filter((one) => one !== undefined).join(" ") || undefined;
+  const field = (name: Exclude<keyof TypedFields, "lang">, about?: string) => ({
+    hint: hint(name, about),
     name,
     label: t(`fields.${name}`),
     value: values[name],
@@ -35,9 +45,8 @@ export function ArticleFields(props: {
       <TextField {...field("publisher")} optional={ui("optional")} lang={lang} autoComplete="off" />
       <TextField {...field("author")} optional={ui("optional")} lang={lang} autoComplete="off" />
       <TextField
-        {...field("publishedOn")}
+        {...field("publishedOn", t("fields.publishedOnHint"))}
         optional={ui("optional")}
-        hint={t("fields.publishedOnHint")}
         autoComplete="off"
       />
       <Select
@@ -54,9 +63,8 @@ export function ArticleFields(props: {
         ))}
       </Select>
       <TextField
-        {...field("url")}
+        {...field("url", t("fields.urlHint"))}
         optional={ui("optional")}
-        hint={t("fields.urlHint")}
         type="url"
         inputMode="url"
         autoComplete="off"

@@ -3,7 +3,7 @@ import { type PartialDate, partialDateInput } from "@/lib/dates";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import { codePointLength } from "@/lib/language/text";
-import { type Block, blocksFromPage, blocksFromText, textOf } from "@/lib/web/page/blocks";
+import { type Block, blocksFromText, extractFromPage, type LeftOut, textOf } from "@/lib/web/page/blocks";
 import { openPage } from "@/lib/web/page/document";
 import { detectLanguage } from "@/lib/web/page/language";
 import { readStated, type Stated } from "@/lib/web/page/metadata";
@@ -11,7 +11,7 @@ import { namesInLines } from "@/lib/web/page/names";
 import { readingText } from "@/lib/web/page/pinyin";
 import { dateIn } from "@/lib/web/page/writtenDate";
 import { normaliseUrl } from "@/lib/web/url";
-import type { TypedFields } from "./schema";
+import type { Origins, TypedFields } from "./schema";
 
 /** Longest text, in code points. The longest reports have 200,000; a whole book would be too much for one page. */
 const LONGEST_TEXT = 500_000;
@@ -21,19 +21,29 @@ const LONGEST_HEADLINE = 120;
 /** A decoded text. `name` is a file's; `url` is where a page was fetched from. */
 export type Incoming = { from: ImportedFrom; text: string; name?: string; url?: string; isPage?: boolean };
 
+type Extracted = { blocks: Block[]; leftOut: LeftOut[]; fields: TypedFields; origins: Origins };
+
 /** Extracts the article and its metadata from what came in, for the editor to correct. */
-export function extractArticle(incoming: Incoming): Result<{ blocks: Block[]; fields: TypedFields }> {
+export function extractArticle(incoming: Incoming): Result<Extracted> {
   if (isMessage(incoming.text)) return refuse("file_web_archive");
   const isPage = incoming.isPage ?? looksLikeMarkup(incoming);
   const page = isPage ? openPage(incoming.text) : null;
   if (isPage && !page) return refuse("page_too_complex");
   const lines = page ? [] : blocksFromText(incoming.text);
   const stated = page ? readStated(page, incoming.url) : statedInLines(lines);
-  const blocks = page ? blocksFromPage(page, { title: stated.title?.value }) : lines;
+  const headline = stated.title?.from === "page" ? stated.title.value : undefined;
+  const { blocks, leftOut } = page
+    ? extractFromPage(page, { title: stated.title?.value, headline })
+    : { blocks: lines, leftOut: [] };
   if (blocks.length === 0) return refuse(isPage ? "no_article_text" : "text_missing");
   const text = textOf(blocks);
   if (codePointLength(text) > LONGEST_TEXT) return refuse("text_too_long");
-  return done({ blocks, fields: fieldsFor(stated, blocks, text, incoming.url) });
+  return done({
+    blocks,
+    leftOut,
+    fields: fieldsFor(stated, blocks, text, incoming.url),
+    origins: originsOf(stated, page !== null),
+  });
 }
 
 /** Lines of a pasted text among which its byline is looked for. */
@@ -67,6 +77,14 @@ function fieldsFor(stated: Stated, blocks: Block[], text: string, url: string | 
     lang: detectLanguage(text, stated.language?.value),
     url: normaliseUrl(stated.canonicalUrl?.value ?? "") ?? normaliseUrl(url ?? "") ?? "",
   };
+}
+
+/** Where each field was read that has a value; the first line of a text without markup is its title. */
+function originsOf(stated: Stated, isPage: boolean): Origins {
+  const { title, publisher, author, publishedOn, canonicalUrl } = stated;
+  const told = { title, publisher, author, publishedOn, url: canonicalUrl };
+  const entries = Object.entries(told).flatMap(([field, read]) => (read ? [[field, read.from]] : []));
+  return { ...(!isPage && { title: "text" }), ...Object.fromEntries(entries) };
 }
 
 function written(date: PartialDate | undefined): string {

@@ -5,7 +5,7 @@ import { sha256 } from "@/lib/hash";
 import { textOf } from "@/lib/web/page/blocks";
 import { encoder } from "@/lib/web/page/fixtures/encode";
 import { fixture } from "@/lib/web/page/fixtures/load";
-import { previewOf } from "./preview";
+import { notesIn, previewOf } from "./preview";
 import { type ReadResult, readImport } from "./readImport";
 import { articleToRead } from "./schema";
 
@@ -26,12 +26,33 @@ const pasted = (text: string) => read({ from: "text", text });
 const given = (bytes: Uint8Array | string, name = "article.html") =>
   read({ from: "file", file: new File([new Uint8Array(Buffer.from(bytes))], name) });
 
+describe("a page's headline", () => {
+  const page = (headline: string) =>
+    `<!doctype html><title>Plant to close in 2030 - The Paper</title><body><nav>Sign in</nav>${headline}<article>
+    <p>The board said on Monday that it would close the plant in 2030. Nobody was surprised by that at all.</p>
+    <p>A second paragraph says much the same again, at some length, so that there is a text to be read here.</p>
+    </article><p>Most read</p></body>`;
+
+  test("is the first block of the text, once, in the page's own words", async () => {
+    const { reading } = got(await given(page("<h1>Plant to <em>close</em> in 2030</h1>")));
+    expect(reading.blocks.map(({ kind }) => kind)).toEqual(["heading", "paragraph", "paragraph"]);
+    expect(reading.blocks[0]?.text).toBe("Plant to close in 2030");
+    expect(reading.leftOut?.map(({ text }) => text)).toEqual(["Sign in", "Most read"]);
+  });
+
+  test("that readers of the page do not see is no part of its text", async () => {
+    const { reading, fields } = got(await given(page("")));
+    expect(fields.title).toBe("Plant to close in 2030");
+    expect(reading.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph"]);
+  });
+});
+
 describe("a pasted text", () => {
   test("is kept as it is; its first line and its language are offered to be corrected", async () => {
     const text = "OpenAI高层巨变:聯(lián)創(chuàng)辭職\n聯(lián)創(chuàng)离开了公司,不再担任职务。";
     const { reading, fields } = got(await pasted(text.replaceAll("\n", "\r\n")));
     expect(textOf(reading.blocks)).toBe(text);
-    expect(previewOf(reading.blocks).notes).toBe(4);
+    expect(notesIn(previewOf(reading.blocks).blocks)).toBe(4);
     expect(reading).toMatchObject({ from: "text", rawHash: sha256(text), capturedAt: NOW.toISOString() });
     expect(fields).toEqual({
       title: "OpenAI高层巨变:聯創辭職",

@@ -17,6 +17,11 @@ function settled(text: string): string {
 
 const SHOWS_NOTHING = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
+/** A line without what is not seen: two lines that look the same are. */
+export function sameLine(line: string): string {
+  return settledLine(line.normalize("NFC"));
+}
+
 function settledLine(line: string): string {
   return line
     .replace(SHOWS_NOTHING, "")

@@ -14,7 +14,9 @@ function read({ page, bytes }: { page: GoldPage; bytes: Uint8Array }): Told {
   const content = readContent({ from: "address", content: bytes, ...(page.url && { url: page.url }) });
   if (!content.ok) return { id: page.id, text: "", title: "", author: "", date: "" };
   const { title, author, publishedOn } = content.fields;
-  const text = content.blocks.map((block) => block.text).join("\n");
+  const [first, ...rest] = content.blocks;
+  const isHeadline = first?.kind === "heading" && sameTitle(first.text, title);
+  const text = (isHeadline ? rest : content.blocks).map((block) => block.text).join("\n");
   return { id: page.id, text, title, author, date: publishedOn };
 }
 

@@ -3,6 +3,7 @@ import type { BlockKind } from "@/lib/blockKind";
 import { codePointLength, type TextRange } from "@/lib/language/text";
 import { withoutSurroundings } from "./aroundText";
 import { type Block, type WalkedBlock, walkBlocks } from "./blockWalk";
+import { oneLine } from "./document";
 import { isAround, prune, showUnlocked } from "./prune";
 import { cleanCharacters } from "./whiteSpace";
 
@@ -19,7 +20,7 @@ const OWN_MARKS = ["[itemprop~=articleBody]", "article", "main, [role=main]"];
 
 /** What was found in a page: the article, and what else stands there, each with how many blocks of it stand before. */
 export type Extract = { blocks: Block[]; leftOut: LeftOut[] };
-type LeftOut = Block & { after: number };
+export type LeftOut = Block & { after: number };
 
 /**
  * The article's text in a page, as plain text; it changes the page. The page's title, or the one that is known, is left
@@ -29,7 +30,11 @@ export function blocksFromPage(page: Document, known: { title?: string | undefin
   return extractFromPage(page, known).blocks;
 }
 
-export function extractFromPage(page: Document, known: { title?: string | undefined } = {}): Extract {
+/** @param known.headline the title as it stands in the page: the first block, wherever it stands. */
+export function extractFromPage(
+  page: Document,
+  known: { title?: string | undefined; headline?: string | undefined } = {},
+): Extract {
   const all = walkBlocks(page.body);
   const whole = withoutMenus(walkBlocks(page.body, isAround));
   const title = known.title ?? page.querySelector("title")?.textContent ?? "";
@@ -37,8 +42,16 @@ export function extractFromPage(page: Document, known: { title?: string | undefi
   showUnlocked(page);
   prune(page);
   const found = best(readable(page), marked, whole);
-  const blocks = withoutSurroundings(found, title).map(({ kind, text }) => ({ kind, text }));
+  const own = withoutSurroundings(found, title).map(({ kind, text }) => ({ kind, text }));
+  const headline = known.headline && own.length > 0 ? [headlineIn(all, known.headline)] : [];
+  const blocks: Block[] = [...headline, ...own];
   return { blocks, leftOut: leftOutOf(all, blocks) };
+}
+
+/** In the page's own spelling, where it is one block there. */
+function headlineIn(all: readonly Block[], headline: string): Block {
+  const text = all.find((block) => oneLine(block.text) === headline)?.text ?? headline;
+  return { kind: "heading", text };
 }
 
 function best(first: WalkedBlock[], marked: WalkedBlock[], whole: WalkedBlock[]): WalkedBlock[] {
@@ -60,6 +73,8 @@ function isWithin(inner: readonly Block[], outer: readonly Block[]): boolean {
 
 /** Blocks that an editor would look through, and take in one of. */
 const MOST_LEFT_OUT = 500;
+/** In UTF-16 units: it is kept with each version. */
+const LONGEST_LEFT_OUT = 100_000;
 
 /** What of all that stands in a page is not among the blocks, in its order. */
 function leftOutOf(all: readonly Block[], blocks: readonly Block[]): LeftOut[] {
@@ -70,12 +85,15 @@ function leftOutOf(all: readonly Block[], blocks: readonly Block[]): LeftOut[] {
     else places.set(text, [at]);
   }
   for (const known of places.values()) known.reverse();
-  let after = 0;
+  let [after, size] = [0, 0];
   const leftOut: LeftOut[] = [];
   for (const { kind, text } of all) {
     const at = places.get(text)?.pop();
     if (at !== undefined) after = Math.max(after, at + 1);
-    else if (leftOut.length < MOST_LEFT_OUT) leftOut.push({ kind, text, after });
+    else if (leftOut.length < MOST_LEFT_OUT && size + text.length <= LONGEST_LEFT_OUT) {
+      size += text.length;
+      leftOut.push({ kind, text, after });
+    }
   }
   return leftOut;
 }
