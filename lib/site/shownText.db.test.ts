@@ -86,6 +86,23 @@ describe("the text of an imported article", () => {
     expect((await pageOf(article.slug)).takenDownReasonEn).toBe("A court said so.");
   });
 
+  test("is not told by the link to the original either, beyond the sentences that readers see", async () => {
+    const short = "One. Two. Three said that all is well. Four. Five.";
+    const [prefix = "", suffix = ""] = short.split(WORDS);
+    const { article, claim } = await imported({ prefix, suffix });
+    const seen = async () => rowOf(await publicClaim(claim.slug)).mentions;
+    expect(await seen()).toMatchObject([
+      { exact: WORDS, prefix: "Two. Three said that ", suffix: ". Four." },
+    ]);
+    const why = { articleId: article.id, fullText: "own", reason: "Ours." } as const;
+    await ok(setFullText(await makeUser("reviewer"), why));
+    expect(await seen()).toMatchObject([{ exact: WORDS, prefix, suffix }]);
+    await db().claim.update({ where: { id: claim.id }, data: { status: "open" } });
+    expect(await seen()).toMatchObject([{ exact: WORDS, prefix, suffix }]);
+    await ok(setFullText(await makeUser("reviewer"), { ...why, fullText: "no" }));
+    expect(await seen()).toMatchObject([{ exact: WORDS, prefix: "", suffix: "" }]);
+  });
+
   test("goes with the verdict that showed it: a retracted claim is listed and marks nothing", async () => {
     const { article, claim } = await imported();
     await db().claim.update({ where: { id: claim.id }, data: { status: "open" } });

@@ -141,6 +141,21 @@ describe("what a claim has to name before readers see it", () => {
   });
 });
 
+describe("a place that readers do not see", () => {
+  const said = { saidOn: new Date("2024-08-01"), saidPrecision: "day" } as const;
+
+  it.each(["to_confirm", "orphan"] as const)("is no source of a claim: %s", async (anchoring) => {
+    const { id } = await makeClaim(said);
+    await makeMention(id, (await makeArticle("words")).version.id, { anchoring });
+    const read = { ...(await readNow((await submitted(author, id)).verdictId)), noSourceReason: undefined };
+    const refused = await publishVerdict(people.reviewer, read);
+    expect(refused).toMatchObject({ ok: false, fields: { noSourceReason: "source_or_reason" } });
+    const reason = { noSourceReason: "It stood in the first version." };
+    await ok(publishVerdict(people.reviewer, { ...read, ...reason }));
+    expect(await db().verdict.findUniqueOrThrow({ where: { id: read.verdictId } })).toMatchObject(reason);
+  });
+});
+
 describe("what stands beside a claim", () => {
   const CHANGES = {
     "a document attached": (id: string) => makeEvidence(id),

@@ -76,7 +76,7 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
   const comparator =
     low === high
       ? (inner(text, last) ?? (around.comparator === "=" ? (found.comparator ?? "=") : around.comparator))
-      : (found.comparator ?? "=");
+      : (found.comparator ?? (around.comparator === "~" ? "~" : "="));
   return {
     ...{
       start: around.start,
@@ -155,7 +155,8 @@ export function scanAmounts(text: string): ScannedAmount[] {
   CANDIDATE.lastIndex = 0;
   for (let at = nextFrom(text, 0); at !== undefined; ) {
     const isVague = VAGUE_BEFORE.test(text.slice(Math.max(0, at - 10), at));
-    const piece = isVague ? undefined : pieceAt(text, at);
+    const isOrdinal = text.charAt(at - 1) === "第";
+    const piece = isVague || isOrdinal ? undefined : pieceAt(text, at);
     const one = piece && amountFrom(text, at, piece);
     const isCounted = one !== undefined && !isNone(text, one);
     if (isCounted) found.push(one);

@@ -198,6 +198,12 @@ export const PERIOD_RULES: PeriodRule[] = [
     day(num(g.y), num(g.m), num(g.d)),
   ),
   en("(?:FY|fiscal(?: year)?|financial year)\\s?['’]?(?:20\\d{2}|\\d{2})(?:[-/]\\d{2,4})?", open),
+  // A season or a school year begins and ends within its two years.
+  en(
+    "(?:19|20)\\d{2}\\s?[-/]\\s?(?:\\d{4}|\\d{2}) (?:seasons?|(?:academic|school|fiscal|financial|tax) years?|campaign)",
+    open,
+  ),
+  zh("(?:19|20)\\d{2}-(?:\\d{4}|\\d{2})(?:赛季|学年)", open),
   en("(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)\\d{2})", slashed),
   en(`Q(?<q>[1-4])(?:\\s+(?:of\\s+)?|[\\s-])${EN_WHICH}`, withQuarter),
   en(`${EN_YEAR}[\\s-]?Q(?<q>[1-4])|(?<q2>[1-4])Q\\s?(?<y2>20\\d{2})`, (g) =>
@@ -235,7 +241,7 @@ export const PERIOD_RULES: PeriodRule[] = [
   en("(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
   en("(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
-    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|or|and|year|in|by|since|until|before|during|of|for)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline)\\b)",
+    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|or|and|year|in|by|since|until|before|during|of|for)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b)",
     (g) => yearSpan(num(g.y ?? g.y0)),
   ),
 ];

@@ -243,6 +243,9 @@ The survey of 1,014 adults has a margin of ±3 points. = 1014 adults ; 3 points
 She is 34 years old. = 34 years
 The year-on-year change was 0.4%. = 0.004 share
 You may get suspended for between one and six (6) hours. = 1..6 hours
+Roughly 15–20 per cent dropped out. = 0.15..0.2 share about
+It takes about 20 to 25 minutes. = 20..25 minutes about
+€20-25 million was lost. = 20000000..25000000 €
 `,
 );
 
@@ -303,6 +306,9 @@ The M25 and A1 were closed. = -
 It was a 50-50 chance. = -
 UN Resolution 1325 was cited. = -
 Next Friday the court rules. = -
+Boeing 737 jets were grounded. = -
+Airbus 320 planes were sold. = -
+They beat Leeds 4-1. = -
 `,
 );
 
@@ -396,5 +402,8 @@ In the second half of this year = 2026-07-01..2026-12-31 half_year
 It ran from January to March 2025. = 2025-01-01..2025-03-31 month
 Before the end of 2026 we will act. = ..2026-12-31 year
 On Tuesday, she resigned. = 2026-08-04..2026-08-04 day
+In the 2023-24 season they lost. = -
+In the 2023/24 academic year it rose. = -
+The 2030 target was missed. = 2030-01-01..2030-12-31 year
 `,
 );

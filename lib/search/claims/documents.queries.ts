@@ -1,3 +1,4 @@
+import { MARKED } from "@/lib/claims/listed.queries";
 import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db, pool } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -57,7 +58,7 @@ const statementsOf = ({ statementEn, statementZh, quote }: Row) => [
 
 /**
  * Only what readers of a public claim may see: the summary of the verdict in force, the title of its promise, the
- * publishers of articles in which it stands and of sources that had it first.
+ * publishers of articles in which it surely stands and of sources that had it first.
  */
 function claimRows(ids: readonly string[]): Promise<Row[]> {
   return db().$queryRaw<Row[]>`
@@ -70,7 +71,7 @@ function claimRows(ids: readonly string[]): Promise<Row[]> {
         SELECT a.publisher FROM "Mention" m JOIN "ArticleVersion" av ON av.id = m."articleVersionId"
           JOIN "Article" a ON a.id = av."articleId"
           WHERE m."claimId" = c.id AND m."removedAt" IS NULL AND a.publisher IS NOT NULL
-            AND (a."publicSince" IS NOT NULL OR c."publicSince" IS NULL)
+            AND (c."publicSince" IS NULL OR a."publicSince" IS NOT NULL AND ${MARKED})
         UNION SELECT o.publisher FROM "Evidence" e JOIN "Source" o ON o.id = e."sourceId"
           WHERE e."claimId" = c.id AND e."removedAt" IS NULL AND e.stance = 'origin') AS publishers
     FROM "Claim" c JOIN "Speaker" s ON s.id = c."speakerId" LEFT JOIN "Speaker" b ON b.id = c."subjectId"
