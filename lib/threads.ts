@@ -47,12 +47,13 @@ const readArticle = z.discriminatedUnion("ok", [
         }),
       ),
     }),
+    otherLanguage: z.string().nullable(),
     fields: z.object({
       title: z.string(),
       publisher: z.string(),
       author: z.string(),
       publishedOn: z.string(),
-      lang: z.enum(Lang),
+      lang: z.union([z.enum(Lang), z.literal("")]),
       url: z.string(),
     }),
     origins: z.partialRecord(

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
 import type { Origins, TypedFields } from "@/lib/articles/schema";
 import { LANGUAGE_TAG, LOCALES } from "@/lib/i18n/routing";
@@ -9,12 +9,13 @@ import { LANGUAGE_TAG, LOCALES } from "@/lib/i18n/routing";
 export function ArticleFields(props: {
   values: TypedFields;
   /** What was read, where nothing is saved yet: each value that still stands says where it was found. */
-  read?: { fields: TypedFields; origins: Origins };
+  read?: { fields: TypedFields; origins: Origins; otherLanguage: string | null };
   onChange: (values: TypedFields) => void;
   error: (field: string) => string | undefined;
 }) {
   const t = useTranslations("articles");
   const ui = useTranslations("ui");
+  const languageNames = new Intl.DisplayNames(LANGUAGE_TAG[useLocale()], { type: "language" });
   const { values, read, onChange, error } = props;
   const readIn = (name: keyof Origins): string | undefined => {
     const origin = read?.origins[name];
@@ -31,7 +32,8 @@ export function ArticleFields(props: {
     error: error(name),
     onChange: (event: { target: { value: string } }) => onChange({ ...values, [name]: event.target.value }),
   });
-  const lang = LANGUAGE_TAG[values.lang];
+  const lang = values.lang ? LANGUAGE_TAG[values.lang] : undefined;
+  const other = read?.otherLanguage ?? null;
   return (
     <>
       <TextArea
@@ -53,9 +55,11 @@ export function ArticleFields(props: {
         name="lang"
         label={t("fields.lang")}
         value={values.lang}
+        hint={other ? t("fields.otherLanguage", { language: languageNames.of(other) ?? other }) : undefined}
         error={error("lang")}
         onChange={(event) => onChange({ ...values, lang: event.target.value === "zh" ? "zh" : "en" })}
       >
+        {values.lang === "" && <option value="">{t("fields.langOpen")}</option>}
         {LOCALES.map((locale) => (
           <option key={locale} value={locale}>
             {t(`lang.${locale}`)}

@@ -8,6 +8,7 @@ import { openPage } from "@/lib/web/page/document";
 import { detectLanguage } from "@/lib/web/page/language";
 import { readStated, type Stated } from "@/lib/web/page/metadata";
 import { namesInLines } from "@/lib/web/page/names";
+import { otherLanguage } from "@/lib/web/page/otherLanguage";
 import { readingText } from "@/lib/web/page/pinyin";
 import { dateIn } from "@/lib/web/page/writtenDate";
 import { normaliseUrl } from "@/lib/web/url";
@@ -21,7 +22,13 @@ const LONGEST_HEADLINE = 120;
 /** A decoded text. `name` is a file's; `url` is where a page was fetched from. */
 export type Incoming = { from: ImportedFrom; text: string; name?: string; url?: string; isPage?: boolean };
 
-type Extracted = { blocks: Block[]; leftOut: LeftOut[]; fields: TypedFields; origins: Origins };
+type Extracted = {
+  blocks: Block[];
+  leftOut: LeftOut[] /** Its tag, such as `fr`, where it is neither Chinese nor English. */;
+  otherLanguage: string | null;
+  fields: TypedFields;
+  origins: Origins;
+};
 
 /** Extracts the article and its metadata from what came in, for the editor to correct. */
 export function extractArticle(incoming: Incoming): Result<Extracted> {
@@ -38,10 +45,13 @@ export function extractArticle(incoming: Incoming): Result<Extracted> {
   if (blocks.length === 0) return refuse(isPage ? "no_article_text" : "text_missing");
   const text = textOf(blocks);
   if (codePointLength(text) > LONGEST_TEXT) return refuse("text_too_long");
+  const other = otherLanguage(text);
+  const lang = other ? "" : detectLanguage(text, stated.language?.value);
   return done({
     blocks,
     leftOut,
-    fields: fieldsFor(stated, blocks, text, incoming.url),
+    otherLanguage: other,
+    fields: fieldsFor(stated, lang, blocks, incoming.url),
     origins: originsOf(stated, page !== null),
   });
 }
@@ -68,13 +78,18 @@ const AGENCY =
 const IS_DATED =
   /^(?:by\s|published|posted|updated|\W*\d{1,4}[\s年./-]|民[国國]|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|发布|發布)/iu;
 
-function fieldsFor(stated: Stated, blocks: Block[], text: string, url: string | undefined): TypedFields {
+function fieldsFor(
+  stated: Stated,
+  lang: TypedFields["lang"],
+  blocks: Block[],
+  url: string | undefined,
+): TypedFields {
   return {
     title: seenLine(readingText(stated.title?.value ?? headlineOf(blocks)).text),
     publisher: seenLine(stated.publisher?.value ?? ""),
     author: seenLine(stated.author?.value ?? ""),
     publishedOn: written(stated.publishedOn?.value),
-    lang: detectLanguage(text, stated.language?.value),
+    lang,
     url: normaliseUrl(stated.canonicalUrl?.value ?? "") ?? normaliseUrl(url ?? "") ?? "",
   };
 }

@@ -24,6 +24,7 @@ export type ReadContent =
       encoding: string;
       blocks: Block[];
       leftOut: LeftOut[];
+      otherLanguage: string | null;
       fields: TypedFields;
       origins: Origins;
       preview: Preview;

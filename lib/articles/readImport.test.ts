@@ -37,7 +37,7 @@ describe("a page's headline", () => {
     const { reading } = got(await given(page("<h1>Plant to <em>close</em> in 2030</h1>")));
     expect(reading.blocks.map(({ kind }) => kind)).toEqual(["heading", "paragraph", "paragraph"]);
     expect(reading.blocks[0]?.text).toBe("Plant to close in 2030");
-    expect(reading.leftOut?.map(({ text }) => text)).toEqual(["Sign in", "Most read"]);
+    expect(reading.leftOut?.map(({ text }) => text)).toEqual(["Most read"]);
   });
 
   test("that readers of the page do not see is no part of its text", async () => {
@@ -87,6 +87,13 @@ describe("a pasted text", () => {
     const { reading, fields } = got(await pasted(fixture("english")));
     expect(textOf(reading.blocks)).not.toMatch(/<\/?[a-z]/);
     expect(fields.title).not.toBe("");
+  });
+
+  test("in another language says which, and as what it is handled is left to the editor", async () => {
+    const french =
+      "Le conseil a dit que les usines de la ville sont fermées, mais que les ouvriers ont une aide avec tous ceux qui ont besoin.";
+    expect(got(await pasted(french))).toMatchObject({ otherLanguage: "fr", fields: { lang: "" } });
+    expect(got(await pasted("The town's plants are closed."))).toMatchObject({ otherLanguage: null });
   });
 
   test("that only speaks of markup is text", async () => {

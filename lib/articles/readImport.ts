@@ -10,6 +10,7 @@ import { EXTRACTOR_VERSION } from "./versions";
 
 export type ReadResult = Result<{
   reading: Reading;
+  otherLanguage: string | null;
   fields: TypedFields;
   origins: Origins;
   preview: Preview;
@@ -32,7 +33,7 @@ export async function readImport(
   if (!answer.ok) return at(input.from, answer);
   const read = answer.value;
   if (!read.ok) return at(input.from, refuse(read.reason));
-  const { encoding, blocks, leftOut, fields, origins, preview } = read;
+  const { encoding, blocks, leftOut, otherLanguage, fields, origins, preview } = read;
   const reading = {
     from: input.from,
     rawHash: sha256(incoming.content),
@@ -42,7 +43,7 @@ export async function readImport(
     blocks,
     leftOut,
   };
-  return done({ reading, fields, origins, preview });
+  return done({ reading, otherLanguage, fields, origins, preview });
 }
 
 type Given = Content & { capturedAt: Date };

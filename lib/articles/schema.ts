@@ -46,7 +46,8 @@ export const typedFields = z.object({
   publisher: z.string().catch(""),
   author: z.string().catch(""),
   publishedOn: z.string().catch(""),
-  lang: z.enum(Lang).catch("en"),
+  /** Empty where nobody has decided yet: the text is in another language. */
+  lang: z.union([z.enum(Lang), z.literal("")]).catch("en"),
   url: z.string().catch(""),
 });
 export type TypedFields = z.infer<typeof typedFields>;

@@ -15,6 +15,7 @@ const READ: ReadArticle & { known: null } = {
   sealed: "sealed",
   encoding: "utf-8",
   fields: { title: "A bridge", publisher: "", author: "B. Writer", publishedOn: "", lang: "en", url: "" },
+  otherLanguage: null,
   origins: { title: "page", publisher: "data", author: "page", publishedOn: "address" },
   known: null,
   preview: {
@@ -114,6 +115,22 @@ describe("correcting what was read", () => {
     expect(screen.getByLabelText(/^Publisher/)).not.toHaveAccessibleDescription();
     await user.type(screen.getByLabelText(/^Author/), "s");
     expect(screen.getByLabelText(/^Author/)).not.toHaveAccessibleDescription();
+  });
+
+  test("another language is named, and the editor decides before it is saved", async () => {
+    read.mockResolvedValue(done({ ...READ, otherLanguage: "fr", fields: { ...READ.fields, lang: "" } }));
+    save.mockResolvedValue(refused("invalid", { fields: { lang: "required" } }));
+    const { user } = show(form());
+    await user.type(pasted(), "Un paragraphe.");
+    await user.click(submit());
+    const field = await screen.findByLabelText("Language of the text");
+    expect(field).toHaveAccessibleDescription(/This text reads as French/);
+    expect(field).toHaveValue("");
+    await user.click(screen.getByRole("button", { name: "Save the article" }));
+    await vi.waitFor(() => expect(field).toBeInvalid());
+    expect(sentTo(save)).toMatchObject({ lang: "" });
+    await user.selectOptions(field, "English");
+    expect(field).toHaveValue("en");
   });
 
   test("pinyin notes are hidden until they are asked for", async () => {

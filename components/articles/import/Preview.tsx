@@ -6,8 +6,8 @@ import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { isEdited, toggled, type Unfit } from "@/lib/articles/edits";
 import { notesIn, shownPieces } from "@/lib/articles/preview";
-import type { Edits } from "@/lib/articles/schema";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Edits, TypedFields } from "@/lib/articles/schema";
+import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import styles from "./Import.module.css";
 import type { ReadArticle } from "./keptImport";
 import { Piece } from "./Piece";
@@ -20,7 +20,7 @@ const AT_A_TIME = 100;
 /** The text that will be kept, as it will be read; what was left out or hidden can be looked at, and the blocks changed. */
 export function Preview(props: {
   read: ReadArticle;
-  lang: Locale;
+  lang: TypedFields["lang"];
   edits: Edits;
   unfit: Unfit[];
   onEdits: (edits: Edits) => void;
@@ -82,7 +82,7 @@ export function Preview(props: {
       <section
         id="pieces"
         className={styles.sheet}
-        lang={LANGUAGE_TAG[props.lang]}
+        lang={read.otherLanguage ?? (props.lang && LANGUAGE_TAG[props.lang])}
         aria-labelledby="preview"
         {...SCROLLS}
       >

@@ -20,6 +20,8 @@ const known = z.object({
 const readArticle = z.object({
   sealed: z.string(),
   encoding: z.string(),
+  /** The tag of a language that is neither Chinese nor English. */
+  otherLanguage: z.string().nullable(),
   fields: typedFields,
   origins,
   known: known.nullable(),
