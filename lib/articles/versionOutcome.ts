@@ -4,7 +4,7 @@ import type { Edits, Piece } from "./schema";
 import { sameLine, sameText } from "./versions";
 
 /** What a version holds that decides whether another one is needed. */
-export type VersionText = { text: string; publishedText: string; rawHash: string; extractorVersion: string };
+type VersionText = { text: string; publishedText: string; rawHash: string; extractorVersion: string };
 /** A version that is there. What else stood in its page is not known of the oldest ones, nor was anything edited there. */
 type Latest = VersionText & { title: string; extract: Extract | null };
 type Next = VersionText & { extract: Extract };
