@@ -1,4 +1,5 @@
 import { Refusal } from "@/prisma/process/lifecycle";
+import { evaluateAnchor } from "./anchor/run";
 import { evaluateCrossing } from "./crossing/run";
 import { evaluateImport } from "./imports/run";
 import { learnRankingWeights } from "./matching/learn";
@@ -14,6 +15,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
   import: evaluateImport,
+  anchor: evaluateAnchor,
   numbers: evaluateNumbers,
 };
 

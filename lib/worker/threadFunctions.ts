@@ -22,5 +22,5 @@ export const threadFunctions: ThreadFunctions = {
     suggestClaims(text, lang, speakers).map(({ start, end, score }) => ({ start, end, score })),
   rank_candidates: rankCandidates,
   score_wordings: scoreWordings,
-  carry_mentions: ({ text, mentions, taken }) => carried(text, mentions, taken),
+  carry_mentions: carried,
 };

@@ -32,7 +32,8 @@ const placeOf = (n: number) => ({
 });
 const DATA: AnnotateData = {
   article: { id: "article", lang: "zh", publishedOn: "2024-08-06" },
-  version: { id: "version", text: LINES.join("\n") },
+  version: { id: "version", number: 2, text: LINES.join("\n") },
+  mayDecide: false,
   blocks: LINES.map((_, n) => ({ ...placeOf(n), kind: n === 0 ? "heading" : "paragraph" })),
   notes: [],
   sentences: LINES.map((line, n) => ({ ...placeOf(n), offered: line === PLEDGE || line === DOUBT })),

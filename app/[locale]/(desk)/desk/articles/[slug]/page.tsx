@@ -33,7 +33,9 @@ export default async function AnnotateArticle({ params }: Props) {
       mentionsOn(version.id),
       restoredDraft(me, article.id, version),
     ]);
-    return <AnnotatePage locale={locale} {...found} named={named} mentions={mentions} draft={draft} />;
+    return (
+      <AnnotatePage locale={locale} me={me} {...found} named={named} mentions={mentions} draft={draft} />
+    );
   }
   const moved = await currentArticleSlug(slug);
   if (!moved) notFound();
