@@ -40,6 +40,7 @@ const CASES: Case[] = [
   { words: "evaluate -- rewordings" },
   { words: "evaluate -- matching --data ../data" },
   { words: "evaluate -- crossing" },
+  { words: "evaluate -- import" },
   { words: "evaluate -- anchor" },
   { words: "evaluate -- anchor --data ../data/anchor.jsonl" },
   { words: "evaluate -- numbers" },

@@ -35,24 +35,29 @@ const readArticle = z.discriminatedUnion("ok", [
     ok: z.literal(true),
     encoding: z.string(),
     blocks: z.array(block),
+    leftOut: z.array(block.extend({ after: place })),
     preview: z.object({
       blocks: z.array(
         z.object({
           kind: block.shape.kind,
           runs: z.array(z.object({ text: z.string(), isNote: z.boolean() })),
+          out: z.literal(true).optional(),
         }),
       ),
-      notes: place,
-      characters: place,
     }),
+    otherLanguage: z.string().nullable(),
     fields: z.object({
       title: z.string(),
       publisher: z.string(),
       author: z.string(),
       publishedOn: z.string(),
-      lang: z.enum(Lang),
+      lang: z.union([z.enum(Lang), z.literal("")]),
       url: z.string(),
     }),
+    origins: z.partialRecord(
+      z.enum(["title", "publisher", "author", "publishedOn", "url"]),
+      z.enum(["data", "head", "page", "address", "text"]),
+    ),
   }),
   z.object({ ok: z.literal(false), reason }),
 ]);

@@ -1,6 +1,7 @@
 import { Refusal } from "@/prisma/process/lifecycle";
 import { evaluateAnchor } from "./anchor/run";
 import { evaluateCrossing } from "./crossing/run";
+import { evaluateImport } from "./imports/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
 import { evaluateNumbers } from "./numbers/run";
@@ -13,6 +14,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   matching: evaluateMatching,
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
+  import: evaluateImport,
   anchor: evaluateAnchor,
   numbers: evaluateNumbers,
 };

@@ -4,7 +4,9 @@ import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { articleText } from "@/lib/web/page/articleText";
+import { editedBlocks, NO_EDITS } from "./edits";
 import type { DeskArticleFilters, Reading } from "./schema";
+import { comparable, earlierEdits, extractOf } from "./storedExtract";
 import { versionOutcome } from "./versionOutcome";
 
 const line = {
@@ -107,7 +109,9 @@ export async function articlesNamed(typed: string) {
 }
 export type OfferedArticle = Awaited<ReturnType<typeof articlesNamed>>[number];
 
-const withLatest = { versions: { orderBy: { number: "desc" }, take: 1 } } as const;
+const withLatest = {
+  versions: { orderBy: { number: "desc" }, take: 1, include: { extract: true } },
+} as const;
 
 /** The article that a reading would be a version of, and whether its text has changed since the latest one. */
 export async function articleKnownAs(
@@ -117,7 +121,10 @@ export async function articleKnownAs(
   const row = await findKnown(reading, by);
   const latest = row?.versions[0];
   if (!row || !latest) return null;
-  const next = { ...reading, ...articleText(reading.blocks) };
+  const { pieces } = extractOf(reading);
+  const earlier = earlierEdits(latest, pieces);
+  const extract = { pieces, edits: earlier?.edits ?? NO_EDITS };
+  const next = { ...reading, ...articleText(editedBlocks(pieces, extract.edits)), extract };
   const { id, slug, title, publisher, publicSince } = row;
   const isPublic = publicSince !== null;
   return {
@@ -127,7 +134,8 @@ export async function articleKnownAs(
     publisher,
     isPublic,
     number: latest.number,
-    outcome: versionOutcome(latest, next),
+    outcome: versionOutcome(comparable(row, latest), next),
+    earlier,
   };
 }
 

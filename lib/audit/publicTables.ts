@@ -235,6 +235,7 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   EventRow: "the log itself",
   EventPending: "empty outside a transaction",
   LogTile: "made of the log",
+  ArticleExtract: "what a version was read from, for the desk",
   ComparerRecord: "what the program said, for the desk",
   Capture: "not shown to readers",
   Identity: "how somebody signs in",

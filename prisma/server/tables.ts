@@ -20,6 +20,7 @@ const MADE_ANEW = "made from the record: it is built anew";
  */
 export const TABLES: Readonly<Record<string, Table>> = {
   Article: { app: "change" },
+  ArticleExtract: { app: "add" },
   ArticleVersion: { app: "add" },
   Capture: { app: "add" },
   Claim: { app: "change" },
