@@ -6,7 +6,7 @@ import { cursor } from "@/lib/paging";
 import { speakerKind } from "@/lib/speakers/schema";
 
 /** Longest statement, in UTF-16 units: one plain sentence, with room for a long name. */
-const SENTENCE = 500;
+export const SENTENCE = 500;
 /** Longest passage: some paragraphs. */
 const PASSAGE = 4_000;
 
@@ -21,7 +21,7 @@ const sentence = plainText(SENTENCE).optional();
 const number = z.coerce.number("invalid").int().min(0);
 
 const words = z.object({
-  kind: claimKind,
+  kind: z.enum(ClaimKind, "required"),
   statementEn: sentence,
   statementZh: sentence,
   quote: z

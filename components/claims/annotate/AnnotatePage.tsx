@@ -26,8 +26,9 @@ export async function AnnotatePage(
   const { locale, article, version, mentions, draft } = props;
   const t = await getTranslations({ locale, namespace: "claims" });
   const publishedOn = storedDate(article.publishedOn, article.publishedPrecision);
-  const speakers = props.named.map(({ id, names, ...row }) => ({
+  const speakers = props.named.map(({ id, kind, names, ...row }) => ({
     id,
+    kind,
     names,
     label: localized(locale, row, "name").text,
   }));

@@ -1,5 +1,6 @@
 import type { ClaimValues } from "@/lib/claims/draft";
 import type { MentionOn, RestoredClaim } from "@/lib/claims/queries";
+import type { SpeakerKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
 import type { TextRange } from "@/lib/language/text";
 
@@ -9,7 +10,7 @@ export type HiddenNote = { at: number; text: string };
 /** A sentence; `offered` when it looks like a claim. */
 export type Sentence = TextRange & { offered: boolean };
 /** A speaker who is named in the text, with every writing of the name. */
-type NamedHere = { id: string; names: string[]; label: string };
+export type NamedHere = { id: string; kind: SpeakerKind; names: string[]; label: string };
 
 /** All that the page for annotating one version of an article is given. Positions are code points. */
 export type AnnotateData = {
