@@ -4,6 +4,8 @@ import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
+import { learnSuggestWeights } from "./suggest/learn";
+import { evaluateSuggest } from "./suggest/run";
 
 const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
   rewordings: evaluateRewordings,
@@ -11,6 +13,8 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   matching: evaluateMatching,
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
+  suggest: evaluateSuggest,
+  "learn-suggest": learnSuggestWeights,
 };
 
 /** `npm run evaluate -- NAME [options]`. */

@@ -7,6 +7,7 @@ import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Article, ArticleVersion } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
+import { addJobs } from "@/lib/jobs";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { articleText } from "@/lib/web/page/articleText";
 import { articleColumns, changedFields } from "./columns";
@@ -134,6 +135,7 @@ type NewVersion = ReturnType<typeof versionColumns> & { number: number; technica
 async function insertVersion(tx: Tx, by: Author, articleId: string, version: NewVersion) {
   const id = newId();
   await tx.articleVersion.create({ data: { id, articleId, ...version, createdById: by.id } });
+  await addJobs(tx, "rate_sentences", [{ articleVersionId: id }]);
   const { number, rawHash, technical } = version;
   const article = { subjectType: "article", subjectId: articleId } as const;
   return {

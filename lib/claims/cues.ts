@@ -1,5 +1,3 @@
-import type { ClaimKind } from "@/lib/generated/prisma/enums";
-
 /*
  * Words that make a sentence look like a claim, in English and in simplified Chinese: ask with text that went
  * through `foldHan`, which lets traditional text meet the same cues.
@@ -73,19 +71,6 @@ export const HAPPENING = either(
   "join(?:s|ed|ing)|launch(?:ed|es)|found(?:ed)|releas(?:ed|es)|acquir(?:ed|es)|appoint(?:ed|s)|moved|reassigned|signed|merged|closed|opened|arrested|died|elected|on leave|charged|killed|injured|approved|published|sentenced|convicted|rescued|evacuated|awarded",
 );
 
-/** Somebody did something that others may dispute: a departure, an appointment, a suit. */
-export const DEEDS = [ACCUSE, DEPARTURE, HAPPENING];
-
 export function has(cue: RegExp, text: string): boolean {
   return text.search(cue) !== -1;
-}
-
-/** A first guess at the kind of claim in a sentence that went through `foldHan`. */
-export function guessKind(text: string): ClaimKind {
-  if (has(ACCUSE, text)) return "accusation";
-  if (has(DEPARTURE, text)) return has(REASON, text) ? "departure_reason" : "event";
-  if (has(COMMITMENT, text)) return "promise";
-  if (has(INTENTION, text) && /我们|我(?!国)|\b(?:we|I)\b/iu.test(text)) return "promise";
-  if (has(HAPPENING, text)) return "event";
-  return has(QUANTITY, text) ? "quantity" : "characterisation";
 }

@@ -20,7 +20,7 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
   compare: PAIR,
   diff_words: { earlier: "We will pay.", later: "We may pay.", earlierLang: "en", laterLang: "en" },
   read_article: { from: "text", content: "One line.\nAnother line." },
-  suggest_claims: { text: "We will pay 20% by 2030.", lang: "en", speakers: [] },
+  suggest_claims: { text: "We will pay 20% by 2030.", lang: "en" },
   rank_candidates: { own: [WORDS], rows: [[], [WORDS]], names: [] },
   score_wordings: { own: WORDS, latest: [WORDS], older: [WORDS], names: ["OpenAI"] },
   carry_mentions: {

@@ -12,8 +12,7 @@ export const threadFunctions: ThreadFunctions = {
   compare: ({ earlier, later }) => compare(earlier, later),
   diff_words: ({ earlier, later, ...langs }) => diffWords(earlier, later, langs),
   read_article: readContent,
-  suggest_claims: ({ text, lang, speakers }) =>
-    suggestClaims(text, lang, speakers).map(({ start, end, score }) => ({ start, end, score })),
+  suggest_claims: ({ text, lang }) => suggestClaims(text, lang),
   rank_candidates: rankCandidates,
   score_wordings: scoreWordings,
   carry_mentions: ({ text, mentions, taken }) => carried(text, mentions, taken),

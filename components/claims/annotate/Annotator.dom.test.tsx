@@ -35,7 +35,10 @@ const DATA: AnnotateData = {
   version: { id: "version", text: LINES.join("\n") },
   blocks: LINES.map((_, n) => ({ ...placeOf(n), kind: n === 0 ? "heading" : "paragraph" })),
   notes: [],
-  sentences: LINES.map((line, n) => ({ ...placeOf(n), offered: line === PLEDGE || line === DOUBT })),
+  sentences: LINES.map((line, n) => ({
+    ...placeOf(n),
+    rank: line === PLEDGE ? 0 : line === DOUBT ? 1 : null,
+  })),
   mentions: [],
   speakers: [{ id: ALTMAN, kind: "person", names: ["奥特曼", "Sam Altman"], label: "Sam Altman" }],
   draft: null,
@@ -192,7 +195,7 @@ describe("the form of a claim", () => {
       blocks: [{ ...place, kind: "paragraph" as const }],
     };
     const { user } = show(
-      <Annotator {...DATA} {...article} sentences={[{ ...place, offered: true }]} speakers={[]} />,
+      <Annotator {...DATA} {...article} sentences={[{ ...place, rank: 0 }]} speakers={[]} />,
     );
     await user.keyboard("n{Enter}");
     expect(screen.getByRole("combobox", { name: "Who says it" })).toHaveValue("张三");

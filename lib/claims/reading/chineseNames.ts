@@ -16,10 +16,12 @@ const ORGANIZATION =
   "(?:公司|集团|协会|学会|联盟|联合会|商会|工会|总会|基金会|委员会|理事会|董事会|管委会|部|局|署|厅|院|所|中心|大学|学院|医院|银行|法院|检察院|政府|办公室|办|组织|机构|研究院|实验室|团队|股份|科技|汽车|航空|证券|保险|能源|资本|通讯社|新华社|社|日报|晚报|时报|周刊|杂志|电视台|网|委|央行|白宫|国会|议会|联合国|欧盟|世卫组织|党|军方|使馆|大使馆|海关|交易所|法庭)";
 /** Anybody of that sort, told with an article or by its sort alone. */
 const GENERIC =
-  /^(?:该|本|某|一[家位名个些]|多[家位名]|有关|相关|各|其|这[家位些个]?|那[家位些个]?|[两三四五数几十][余几]?[家位名]|部分|一些|许多|不少|当地|我|他|她|它|咱|您|你|知情|业内|外界|有)|^(?:.{0,2}公司|集团|协会|部门|机构|组织|政府|法院|银行|大学|医院|学院|中心|团队|办公室|董事会|委员会|官方|媒体|外媒|校方|院方|警方|军方|党|社|网|部|局|院|所|办|委|科技|能源|资本|保险|汽车|股份)$/u;
+  /^(?:该|本|某|一[家位名个些]|多[家位名]|有关|相关|各|其|这[家位些个]?|那[家位些个]?|[两三四五数几十][余几]?[家位名]|部分|一些|许多|不少|当地|我|他|她|它|咱|您|你|知情|业内|外界|有)|^(?:(?:总|分|子|母|新|大|小)?公司|集团|协会|部门|机构|组织|政府|法院|银行|大学|医院|学院|中心|团队|办公室|董事会|委员会|官方|媒体|外媒|校方|院方|警方|军方|党|社|网|部|局|院|所|办|委|科技|能源|资本|保险|汽车|股份)$/u;
 /** Words of a sentence, not of a name. */
 const NO_NAME =
   /[在对向就从的了是这那着过们吗呢吧把被让使将也还都就才只很更最没不]|已经|可以|可能|应该|以及|因为|所以|如果|但是|而且|自己/u;
+/** The last character belongs to what follows. */
+const ADVERB_LAST = /.{2}[曾也还又则已均都再昨今并即便仍正就却才刚亦称说]$/u;
 const NAMELESS = /^(?:[${SURNAMES}]?(?:先生|女士|某某?))$|.(?:先生|女士|某)$|方面$|官方$|^于是|^和|^与/u;
 /** Begins with the character of a surname, and is no name. */
 const NO_PERSON =
@@ -78,16 +80,19 @@ export function readName(phrase: string, isKnown: (name: string) => boolean): Wh
   const found = readOrganization(words);
   if (found.form === "name") return found;
   const han = HAN_ONLY.exec(words)?.groups?.name;
-  if (han && !NO_NAME.test(han) && !NAMELESS.test(han) && !NO_PERSON.test(han))
-    return { ...person(han), isLone: true };
-  return UNNAMED;
+  if (!han || NO_NAME.test(han) || NAMELESS.test(han) || ADVERB_LAST.test(han)) return UNNAMED;
+  return { ...person(han), isLone: true, ...(NO_PERSON.test(han) && { isDoubtful: true }) };
 }
+
+/** Whether somebody is told by office and name in a folded text. */
+export const isIntroduced = (name: string, text: string) => new RegExp(`${TITLE}${name}`, "u").test(text);
 
 function isPersonal(name: string, isKnown: (name: string) => boolean): boolean {
   if (isKnown(name)) return true;
   return (
     !NO_NAME.test(name) &&
     !NAMELESS.test(name) &&
+    !ADVERB_LAST.test(name) &&
     !new RegExp(`${TITLE}|${ORGANIZATION}$`, "u").test(name) &&
     !/[和与及、]/u.test(name)
   );

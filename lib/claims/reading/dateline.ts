@@ -15,10 +15,13 @@ const LATIN =
 /** The sentence without a dateline at its head, . */
 export function withoutDateline(sentence: string): string {
   const found = HAN.exec(foldHan(sentence.slice(0, HEAD))) ?? LATIN.exec(sentence.slice(0, HEAD));
-  if (!found || found.index > 0) return sentence;
+  if (!found || found.index > 0) return sentence.replace(PLACE_ONLY, "");
   const reporter = /^\s?[（(][^（()）]{0,30}[）)]/u.exec(sentence.slice(found[0].length))?.[0] ?? "";
   return sentence.slice(found[0].length + reporter.length).trim();
 }
+
+/** LONDON (Agency) — without a day. */
+const PLACE_ONLY = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L}. ]{2,20})? (?:\([^()]{2,30}\) )?[-–—] /u;
 
 /** The day of the dateline at the head of an article, counted from its publication. */
 export function datelineOf(text: string, publishedOn?: PartialDate): PartialDate | undefined {

@@ -3,7 +3,7 @@ import { isDescription, readName, readPerson } from "./englishNames";
 import { type Attribution, UNNAMED, type Who } from "./who";
 
 const SAYING =
-  "said|says|told|tells|announc(?:ed|es)|stated|claim(?:ed|s)|wrote|writes|tweeted|posted|admit(?:ted|s)|acknowledge[ds]|denied|denies|insist(?:ed|s)|argue[ds]|add(?:ed|s)|explain(?:ed|s)|warn(?:ed|s)|replied|replies|respond(?:ed|s)|confirm(?:ed|s)|reveal(?:ed|s)|disclose[ds]|testified|testifies|allege[ds]|accuse[ds]|criticize[ds]|criticise[ds]|blame[ds]|noted|emphasi[sz]e[ds]|stress(?:ed|es)|reiterate[ds]|recalled|predict(?:ed|s)|estimate[ds]|report(?:ed|s)|declare[ds]|suggest(?:ed|s)|believe[ds]|conceded|concedes|maintain(?:ed|s)|urge[ds]|complained|described|promise[ds]|pledge[ds]|vow(?:ed|s)|guarantee[ds]|committed|commits";
+  "said|says|told|tells|announc(?:ed|es)|stated|claim(?:ed|s)|wrote|writes|tweeted|posted|admit(?:ted|s)|acknowledge[ds]|denied|denies|insist(?:ed|s)|argue[ds]|add(?:ed|s)|explain(?:ed|s)|warn(?:ed|s)|replied|replies|respond(?:ed|s)|confirm(?:ed|s)|reveal(?:ed|s)|disclose[ds]|testified|testifies|allege[ds]|accuse[ds]|criticize[ds]|criticise[ds]|blame[ds]|noted|emphasi[sz]e[ds]|stress(?:ed|es)|reiterate[ds]|recalled|predict(?:ed|s)|estimate[ds]|report(?:ed|s)|declare[ds]|suggest(?:ed|s)|believe[ds]|conceded|concedes|maintain(?:ed|s)|urge[ds]|complained|described|expects|forecasts|called (?:for|on|the|it)|promise[ds]|pledge[ds]|vow(?:ed|s)|guarantee[ds]|committed|commits";
 const INTENDING =
   "(?:plan(?:s|ned)?|aim(?:s|ed)?|intend(?:s|ed)?|hope[ds]?|expect(?:s|ed)?|propose[ds]?) to|(?:is|are|was|were|has been|have been|remains?) (?:committed to|planning to|aiming to)";
 const VERB = new RegExp(
@@ -28,12 +28,16 @@ const ADVERBIAL =
 /** Ages, descriptions and clauses about who was just named. */
 const APPOSITIVE =
   /^(?:\d{2}$|(?:the|a|an|its|their|his|her|our|one|who|which|whose|also|now|then|both|speaking|writing|citing|in an? |at an? |of |from |for |head |chief |chair|president|founder|director|professor|executive|deputy|vice |senior |former |co-?founder|leader|managing |general |acting |spokes|minister |secretary |mayor |chancellor )|\p{Lu}[\p{L}’'.-]*(?:’s|'s) |.*\b(?:of|at|for) )/u;
+/** What follows a name that was told after what was said: an office, an age. */
+const OFFICE =
+  /^(?:\d{2}\b|(?:the|a|an|its|their|his|her|our|one|who|which|head|chief|chair|president|founder|director|professor|executive|deputy|vice|senior|former|co-?founder|leader|managing|general|acting|minister|secretary|mayor|chancellor)\b|(?:\p{Lu}[\p{L}’'.-]* ){1,5}(?:of|at|for) |\p{Lu}[\p{L}’'.-]*[’']s )/u;
 /** A place within what follows a verb at which a speaker's name and office are over. */
 const NAME_ENDS =
   /[.;:—–?!“”"█(]|,? (?:who|which|when|after|during|while|as|in|on|at|of|from|with|to|before|adding|but|and|about)\s|$/u;
 
 /** After the verb of an attribution that follows what was said. */
-const ENDS_AFTER = /^\s*(?:[.,;]|(?:on|in|at|during|to|by|late|early|last|this)\s|$)/u;
+const ENDS_AFTER =
+  /^\s*(?:,|[.;]?\s*[”"]?\s*$|(?:on|in|at|during|by|late|early|last|this) [^.;“"]{1,60}[.;]?\s*$)/u;
 
 type Region = { who: Who; start: number; end: number; isTrailing?: boolean };
 
@@ -135,7 +139,7 @@ function afterVerb(text: string, from: number): Region {
     .trim()
     .split(/,\s+/u)
     .slice(1)
-    .every((part) => APPOSITIVE.test(part));
+    .every((part) => OFFICE.test(part));
   const region = (who: Who): Region => ({
     who,
     start: from,
@@ -149,5 +153,6 @@ function afterVerb(text: string, from: number): Region {
     return { ...region(person), end: from + spaces + first.length + 2 + second.length };
   }
   const cut = first.slice(0, NAME_ENDS.exec(first)?.index);
-  return region(cut === first ? whole : readName(cut));
+  const shorter = cut === first ? whole : readName(cut);
+  return region(shorter.form === "name" && shorter.kind !== "person" ? UNNAMED : shorter);
 }

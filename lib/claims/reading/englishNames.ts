@@ -7,6 +7,9 @@ const NAME = `${WORD}(?: (?:(?:${PARTICLE} ){1,2}|of (?:the )?|for (?:the )?|and
 const PERSON = `${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,3}`;
 const TITLES_CAPITAL =
   "Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|President|Vice President|Prime Minister|Deputy Prime Minister|Chancellor|Minister|Foreign Minister|Finance Minister|Health Minister|Secretary|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Judge|Justice|Chief Justice|General|Admiral|Captain|Colonel|King|Queen|Prince|Princess|Pope|Cardinal|Archbishop|Bishop|Councillor|Councilman|Councilwoman|CEO|CFO|COO|CTO|Chairman|Chairwoman|Chair|Director|Premier|Ambassador|Detective|Inspector|Sergeant|Superintendent|Commissioner|Speaker|MP|MEP|MSP|MS|TD|Cllr|QC|KC|Analyst|Economist|Researcher|Farmer|Resident|Campaigner|Lawyer|Attorney|Founder|Co-founder|Spokesman|Spokeswoman|Spokesperson|Activist|Author|Actor|Actress|Singer|Engineer|Scientist|Coach|Manager|Driver|Teacher|Nurse|Student|Opposition leader|Party leader|Chief executive|Campaign group leader";
+/** Words of an office that have capitals before a name: "Chief Executive Officer Maria Lopez". */
+const OFFICE_WORD =
+  "(?:Chief|Executive|Operating|Financial|Technology|Information|Marketing|Scientific|Medical|Legal|Officer|Vice|Deputy|Senior|Managing|Assistant|Associate|General|Acting|Former|First|Foreign|Finance|Prime|Interior|Defen[cs]e|Health|Education|Trade|Home|Shadow|State|Attorney|Police|District|Lord|Labour|Conservative|Republican|Democratic|Democrat)";
 const SORTS =
   "(?:Developer|Carmaker|Automaker|Airline|Retailer|Chipmaker|Drugmaker|Supermarket|Supermarket chain|Charity|Regulator|Watchdog|Lender|Energy (?:giant|company|supplier|firm)|Tech (?:giant|company|firm)|Oil (?:giant|company)|Water company|Campaign group|Pressure group|Think tank|Software company|Startup|Start-up|Rival|Parent company|Owner|Operator|Manufacturer|Publisher|Broadcaster)";
 const TITLE_NOUN =
@@ -24,11 +27,15 @@ const NO_NAME =
 const PEOPLE =
   /^(?:Republicans|Democrats|Tories|Conservatives|Liberals|Officials|Police|Residents|Critics|Experts|Analysts|Sources|Ministers|Lawmakers|Scientists|Researchers|Campaigners|Activists|Authorities|Witnesses|Prosecutors|Investigators|Economists|Supporters|Opponents|Americans|Europeans|Russians|Israelis|Palestinians|Ukrainians|Workers|Teachers|Doctors|Investors|Organi[sz]ers|Executives|Employees|Customers|Readers|Users|Reports?|Documents|Records|Figures|Data|People|Parents|Students|Farmers|Neighbou?rs|Protesters|Rescuers|Firefighters|Lawyers|Doctors)$/u;
 
+/** One body whose name joins two things. */
+const BODY =
+  /^(?:Office|Department|Ministry|Institute|Centre|Center|Bureau|Agency|Board|Committee|Council|Authority|University|School|Bank|Court|Association|Federation|Organi[sz]ation) (?:of|for) /u;
+
 const whole = (source: string) => new RegExp(`^${source}$`, "u");
 const NAME_ONLY = whole(`(?<the>[Tt]he )?(?<name>${NAME})`);
 const PERSON_ONLY = whole(`(?<name>${PERSON})`);
 const WITH_TITLE = whole(
-  `(?:(?:former|[Tt]he|[Ff]ormer|[Aa]cting|Shadow) )*(?:(?:${TITLES_CAPITAL})\\.? )+(?<name>${PERSON}|${WORD})`,
+  `(?:(?:former|[Tt]he|[Ff]ormer|[Aa]cting|Shadow) )*(?:(?:${OFFICE_WORD} )*(?:${TITLES_CAPITAL}|Officer)\\.? )+(?<name>${PERSON}|${WORD})`,
 );
 const SORTED = whole(`${SORTS} (?<name>${NAME})`);
 /** The last word before the name is what somebody is: "Acme chief executive Jane Roe", "its president, …". */
@@ -61,7 +68,14 @@ const groupOf = (pattern: RegExp, words: string) => pattern.exec(words)?.groups;
 function plainName(words: string): Who {
   const found = groupOf(NAME_ONLY, words);
   const name = found?.name;
-  if (!name || NO_NAME.test(name) || PEOPLE.test(name) || / and |[’']s /u.test(name)) return UNNAMED;
+  if (
+    !name ||
+    NO_NAME.test(name) ||
+    PEOPLE.test(name) ||
+    (/ and /u.test(name) && !BODY.test(name)) ||
+    /[’']s /u.test(name)
+  )
+    return UNNAMED;
   const isPerson =
     !found.the &&
     PERSON_ONLY.test(name) &&
@@ -108,3 +122,11 @@ export function readPerson(phrase: string): Who {
 export const isDescription = (phrase: string) =>
   DESCRIPTION.test(phrase.trim()) &&
   new RegExp(`(?:^|[ -])${TITLE_NOUN}(?: (?:of|for|at|in|to) .+)?$`, "u").test(phrase.trim());
+
+const BEFORE_NAME = new RegExp(
+  `^(?:(?:${OFFICE_WORD}|${TITLES_CAPITAL}|${SORTS}|Rival|The|But|And|When|As|While|If|In|On|At|For|By|With|That|After|Before|Since|Last|Next|This|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\.? )+`,
+  "u",
+);
+
+/** A name without the office, the sort or the first word of a sentence before it. */
+export const bareName = (name: string) => name.replace(BEFORE_NAME, "");

@@ -14,12 +14,12 @@ const PLANS =
   /(?:announc|unveil|outlin|publish|set out|ha[sd]|have|confirm)\p{Ll}* (?:\p{Ll}+ )?plans? to |(?:宣布|公布|有|制定)了?[^，。]{0,10}计划/iu;
 /** A promise that is spoken of: kept, recalled, doubted. */
 const OF_A_PROMISE =
-  /(?:kept|keep|met|meets?|honou?red|fulfil(?:l|led)|delivered on|missed|recalled|questioned) (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)|(?:兑现|履行|完成|遵守)了?[^，。]{0,8}承诺/iu;
+  /(?:kept|keep|met|meets?|honou?red|fulfil(?:l|led)|delivered on|missed|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrapp?(?:ed|s|ing)?|ditch(?:ed|es)?|renege[ds]? on|water(?:ed|s) down|break|broke(?:n)?|recalled|questioned) (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)|(?:兑现|履行|完成|遵守|放弃|收回|背弃)了?[^，。]{0,8}承诺/iu;
 /** A promise made anew. */
 const RENEWED =
   /(?:坚持|重申|恪守|信守)[^，。]{0,30}承诺|(?:reiterat|reaffirm|stand(?:s|ing)? by|stood by|repeat)\p{Ll}* (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)/iu;
 const ON_LEAVE = /休(?:长|产|年)?假|on leave/iu;
-const WISHES = /希望|但愿|\bhop(?:e|es|ed|ing)\b/iu;
+const WISHES = /希望|但愿|\b(?:hop(?:e|es|ed|ing)|want)\b/iu;
 const DENIES = /^(?:den(?:y|ies|ied)|否认|反驳|驳斥)/iu;
 
 const MODAL = "(?:will|shall|would|[’'](?:ll|d))(?: (?:not|never|also|now|soon|still|\\p{Ll}+ly))*";
@@ -80,9 +80,10 @@ const COUNTED_EN = latin(
 const NUMBER_ZH = "(?:\\d|[一二两三四五六七八九十百千万亿]{1,6}(?:成|倍|万|亿|[个名人]))";
 /** What a number measures: it grew by so much, or is so large. */
 const MEASURED_ZH = new RegExp(
-  `(?:[增上回][长升涨幅]|[下][降跌滑]|同比|环比|累计|总计|合计|增[加至]|减少|翻|提高|降低|达到?|约?为|占|约|逾|安排|拨付|筹集|投资|造价|超过?|共有?|拥有|突破|高于|低于|销量|产量|投入|改造|建成|完成|实现|新增|不足|近|仅|有)[^，。；]{0,10}?${NUMBER_ZH}|${NUMBER_ZH}[^，。；]{0,8}(?:增长|下降|以上|左右|的增幅)`,
+  `(?:全长|总长|面积|设|[增上回][长升涨幅]|[下][降跌滑]|同比|环比|累计|总计|合计|增[加至]|减少|翻|提高|降低|达到?|约?为|占|约|逾|安排|拨付|筹集|投资|造价|超过?|共有?|拥有|突破|高于|低于|销量|产量|投入|改造|建成|完成|实现|新增|不足|近|仅|有)[^，。；]{0,10}?${NUMBER_ZH}|${NUMBER_ZH}[^，。；]{0,8}(?:增长|下降|以上|左右|的增幅)`,
   "u",
 );
+const TIMES_EN = latin("twice|(?:two|three|four|five|ten|\\d+) times|as (?:much|many|few) as");
 const PAST_ACTION = latin(
   "(?!need|said|concern|base|call|suppos|intend|relat|limit|advanc|complicat|unit|continu|want|believ|seem|remain|look|deserv|mean)\\p{Ll}{2,}ed|met|won|took|gave|went|came|began|hit|struck|shot|built|sold|bought|sent|held|broke|flew|fought|found|cut|died|swept|sank|burned|fled|paid|chose|drew|set|shut|beat|spoke|stood|saw|ran|wrote",
   "u",
@@ -91,8 +92,8 @@ const STATE_EN = latin(
   "is|are|am|was|were|be|been|being|remains?|seems?|looks?|feels?|means?|deserves?|should|must|needs? to|has|have|takes?|values?|matters?|believes?|can|cannot|could|lacks?|depends?|makes?|cares?|knows?|wants?|reflects?|shows?|[’'](?:s|re)|n[’']t",
 );
 const ACTION_ZH =
-  /举行|召开|签署|发生|通过(?:了|该)|启动|落成|通车|开工|开幕|投产|竣工|中标|逮捕|拘留|获刑|判处|当选|任命|去世|遇难|受伤|坠毁|爆炸|地震|起火|调离|起诉|印发|公布|出台|揭牌|抵达|会见|访问/u;
-const DONE_ZH = /了(?!解|不)|已(?:经)?/u;
+  /举行|召开|签署|发生|通过(?:了|该)|启动|落成|通车|开工|开幕|投产|竣工|中标|逮捕|拘留|获刑|判处|当选|任命|去世|遇难|受伤|坠毁|爆炸|地震|起火|调离|起诉|印发|公布|出台|揭牌|抵达|会见|访问|达成/u;
+const DONE_ZH = /了(?!解|不)|已(?:经)?|遭到?|被|恢复|曾/u;
 const STATE_ZH =
   /是|成了?为?|很|非常|十分|较|更|最|重视|重要|有利|不利|应当?|应该|必须|需要|值得|可以|能够?|没有|不|具有|认为|属于|存在|空壳|关键|意义|稳定|良好|严重|不满/u;
 const FORESEES_EN = latin("will|would|may|might|could|expected", "u");
@@ -120,7 +121,7 @@ export function kindOf(sentence: string, reading: Reading): ClaimKind | undefine
   // Somebody else's promise, or one that is only spoken of.
   if (has(COMMITMENT, text)) return undefined;
   if (ASKS.test(text)) return undefined;
-  return plainKind(content, reading.lang);
+  return plainKind(content, reading.lang, first !== undefined);
 }
 
 function departureIn(content: string, text: string): ClaimKind | undefined {
@@ -163,24 +164,25 @@ function isPromise(text: string, content: string, first: Attribution | undefined
   );
 }
 
-function plainKind(content: string, lang: Lang): ClaimKind | undefined {
-  if (WISHES.test(content)) return undefined;
-  return lang === "zh" ? plainChinese(content) : plainEnglish(content);
+function plainKind(content: string, lang: Lang, isSaid: boolean): ClaimKind | undefined {
+  if (WISHES.test(content) || !/\p{L}/u.test(content)) return undefined;
+  return lang === "zh" ? plainChinese(content, isSaid) : plainEnglish(content, isSaid);
 }
 
-function plainEnglish(content: string): ClaimKind | undefined {
+function plainEnglish(content: string, isSaid: boolean): ClaimKind | undefined {
   const isCounted = has(QUANTITY, content);
   if (isCounted && MEASURED_EN.test(content)) return "quantity";
+  if (TIMES_EN.test(content)) return "quantity";
   if (FORESEES_EN.test(content)) return undefined;
   const happens = has(HAPPENING, content);
   const acts = happens || PAST_ACTION.test(content);
   if (isCounted && !acts) return COUNTED_EN.test(content) ? "quantity" : undefined;
   if (acts && (COPULA.test(content) || FIRST_PERSON.test(content))) return undefined;
   if (acts) return happens || !PASSIVE.test(content) ? "event" : undefined;
-  return STATE_EN.test(content) ? "characterisation" : undefined;
+  return isSaid || STATE_EN.test(content) ? "characterisation" : undefined;
 }
 
-function plainChinese(content: string): ClaimKind | undefined {
+function plainChinese(content: string, isSaid: boolean): ClaimKind | undefined {
   const isCounted = has(QUANTITY, content);
   const isMeasured = isCounted && MEASURED_ZH.test(content);
   if (isMeasured && (!FORESEES_ZH.test(content) || FORECAST_ZH.test(content))) return "quantity";
@@ -189,5 +191,5 @@ function plainChinese(content: string): ClaimKind | undefined {
   if (acts) return /(?:是|很|非常)/u.test(content) ? undefined : "event";
   if (isCounted) return undefined;
   if (DONE_ZH.test(content)) return stays ? undefined : "event";
-  return stays ? "characterisation" : undefined;
+  return isSaid || stays ? "characterisation" : undefined;
 }

@@ -3,10 +3,12 @@ import { foldHan } from "@/lib/language/han";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex } from "@/lib/language/text";
 import { chineseAttributions } from "./chinese";
+import { isIntroduced } from "./chineseNames";
 import { englishAttributions } from "./english";
+import { bareName } from "./englishNames";
 import type { Attribution, Who } from "./who";
 
-export type NamedSpeaker = { id: string; names: readonly string[]; kind?: SpeakerKind };
+type NamedSpeaker = { id: string; names: readonly string[]; kind?: SpeakerKind };
 
 /** Who speaks: somebody on record, or a new name. */
 export type Speaking = { id: string | null; name: string; kind: SpeakerKind };
@@ -15,6 +17,8 @@ export type Reading = { lang: Lang; speakers: readonly NamedSpeaker[]; before?: 
 
 /** Pronouns are looked up in so many sentences before, and no further. */
 const FARTHEST_BACK = 3;
+/** A longer sentence is read to here, in UTF-16 units. */
+const MOST_READ = 1_000;
 /** So much of the text before is looked at for full names, in UTF-16 units. */
 const MOST_BEFORE = 40_000;
 
@@ -35,7 +39,7 @@ function ownersAmong(speakers: readonly NamedSpeaker[]): Map<string, Set<NamedSp
 /** The attributions of a sentence in one language, in order. */
 export function attributionsIn(sentence: string, { lang, speakers }: Reading): Attribution[] {
   const owners = ownersAmong(speakers);
-  const folded = foldHan(sentence);
+  const folded = foldHan(sentence.slice(0, MOST_READ));
   return lang === "zh"
     ? chineseAttributions(folded, (name) => owners.has(name))
     : englishAttributions(folded);
@@ -70,7 +74,7 @@ function resolved(who: Who, lead: string, reading: Reading): Speaking | undefine
   const fullBearers = owners.get(name);
   if (fullBearers)
     return fullBearers.size === 1 ? onRecord([...fullBearers][0], { ...who, name }) : undefined;
-  if (!full && who.isLone && !isElsewhere(who.name, reading)) return undefined;
+  if (!full && who.isLone && !isElsewhere(who, reading)) return undefined;
   return { id: null, name, kind: full ? "person" : who.kind };
 }
 
@@ -94,22 +98,20 @@ function fullName(name: string, { speakers, before = "" }: Reading): string | nu
   const known = [...ownersAmong(speakers).keys()].filter(
     (one) => one.endsWith(` ${name}`) || one.endsWith(`·${name}`),
   );
-  const found = [...text.matchAll(written)].map(([one]) => withoutTitle(one));
+  const found = [...text.matchAll(written)].map(([one]) => bareName(one));
   const all = new Set([...known, ...found.filter((one) => one !== name)]);
   return all.size > 1 ? null : [...all][0];
 }
 
-const withoutTitle = (name: string) =>
-  name.replace(
-    /^(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|President|Minister|Senator|Sen|Rep|Gov|Governor|Mayor|Judge|Chairman|Secretary|But|And|When|As|While|If|In|On|At|For|By|With|That|After|Before|Since|Prime|Chancellor|General|King|Queen|Councillor|CEO)\.? )+/u,
-    "",
-  );
-
 /** Whether a lone capitalised word at the beginning of a sentence is a name elsewhere. */
-function isElsewhere(name: string, { lang, before = "" }: Reading): boolean {
+function isElsewhere(
+  { name, isDoubtful }: { name: string; isDoubtful?: boolean },
+  { lang, before = "" }: Reading,
+): boolean {
   if (/\p{L}\p{Lu}/u.test(name)) return true;
   const text = foldHan(before.slice(-MOST_BEFORE));
-  if (lang === "zh") return name.length === 3 || text.includes(name);
+  if (lang === "zh")
+    return isIntroduced(name, text) || (!isDoubtful && (name.length === 3 || text.includes(name)));
   return new RegExp(`[\\p{Ll},] ${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}-])`, "u").test(
     text,
   );
