@@ -20,6 +20,8 @@ const config: KnipConfig = {
     // Programs that run in a process of their own.
     "lib/search/embeddings/model.mjs",
     "e2e/bench/bare.mjs",
+    "e2e/bench/loop.mjs",
+    "e2e/bench/look.mjs",
     "e2e/bench/search/child.ts",
     "e2e/bench/smallest/app/*.jsx",
     "e2e/bench/smallest/instrumentation.ts",

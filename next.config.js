@@ -56,6 +56,8 @@ const config = {
   poweredByHeader: false,
   // Next would hash each page anew for every reader.
   generateEtags: false,
+  // No page of ours has pictures made smaller: left on, anybody could have them made, and pages asked for from within.
+  images: { unoptimized: true },
   // `npm run check` checks the types; a first start should not wait for that.
   typescript: { ignoreBuildErrors: true },
   // The development server would print what people sent: wordings pasted to be compared, passwords.

@@ -23,7 +23,7 @@ export function servedActions(): string[] {
 }
 
 /** The id under which the build serves a server action, and a page of the desk that knows it. */
-function served(exportedName: string): { id: string; page: string } {
+export function served(exportedName: string): { id: string; page: string } {
   const [id, action] =
     Object.entries(readManifest()).find(([, one]) => one.exportedName === exportedName) ?? [];
   const page = Object.keys(action?.workers ?? {})[0];

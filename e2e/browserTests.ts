@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setEnvironment } from "@/lib/env";
 import { loadSample } from "@/prisma/commands/database";
 import { buildApp } from "@/prisma/commands/prepare";
 import { appEnv, serve } from "@/prisma/commands/serve";
@@ -7,21 +8,22 @@ import { freePort } from "@/prisma/process/ports";
 import type { Roles } from "@/prisma/server/roles";
 import { findChromium, installChromium } from "./chromium";
 import { type Job, playwright } from "./runners";
-import { testEnv } from "./testDatabase";
+import { testDatabase, testEnv } from "./testDatabase";
 import type { Report } from "./testReport";
 
 /** Apart from the build of a Stet that may be running from this folder. */
 const FOLDER = ".next-test";
 /** Away from 3000, where a Stet may be running. */
 const FIRST_PORT = 3900;
-/** Public pages are looked at side by side: nothing there changes what another test sees. */
-const READERS = 2;
 
 export type Build = Promise<void>;
 
-/** Builds the app beside whatever else runs: in silence, so that the lines of the two do not mix. */
+/** Beside whatever else runs things are done in silence, so that the lines of the two do not mix. */
+const silently: typeof step = (_title, work) => work();
+
+/** Builds the app beside whatever else runs. */
 export function startBuild(isWanted: boolean): Build {
-  const build = isWanted ? buildApp(FOLDER, (_title, work) => work()) : Promise.resolve();
+  const build = isWanted ? buildApp(FOLDER, silently) : Promise.resolve();
   // Whoever waits for it is told; until then it is no failure of anything else.
   build.catch(() => undefined);
   return build;
@@ -37,42 +39,55 @@ async function browser(): Promise<string> {
   );
 }
 
-/**
- * Serves the build over the database at `url` with the sample in it; the result is the address. As behind a proxy, so
- * that each test can come from an address of its own.
- */
-async function serveSample(url: string, secret: string): Promise<string> {
-  await loadSample(url);
+/** A site that tests visit, and the database behind it. */
+type Site = { address: string; secret: string; roles: Roles };
+
+/** Serves the build over a database. As behind a proxy, so that each test can come from an address of its own. */
+async function serveTested(roles: Roles): Promise<Site> {
   const port = await freePort(FIRST_PORT);
   const address = `http://localhost:${port}`;
+  const secret = randomBytes(32).toString("base64");
   const env = {
-    ...appEnv({ url, throwaway: true }, true),
+    ...appEnv({ url: roles.url, throwaway: true }, true),
     NEXTAUTH_SECRET: secret,
     NEXTAUTH_URL: address,
     STET_TRUST_PROXY: "1",
     NEXT_DIST_DIR: FOLDER,
   };
-  await step("Starting the app", () => serve("start", { port, host: "127.0.0.1" }, env));
-  return address;
+  await serve("start", { port, host: "127.0.0.1" }, env);
+  return { address, secret, roles };
 }
 
-/** The public site as it is loaded, then what changes it; last what leaves hundreds of accounts and claims. */
-export async function browserTests(roles: Roles, build: Build, job: Job): Promise<Report[]> {
+/** Two sites with the sample in them: the second is a copy of the first. */
+async function serveTwice(server: Roles): Promise<[Site, Site]> {
+  const first = await testDatabase(server, "readers");
+  const { DATABASE_URL, STET_DEMO } = process.env;
+  await loadSample(first.url, silently);
+  setEnvironment({ DATABASE_URL, STET_DEMO });
+  const second = await testDatabase(server, "journeys", first);
+  return [await serveTested(first), await serveTested(second)];
+}
+
+/**
+ * On one site the public pages as they were loaded, then what leaves hundreds of accounts and claims; meanwhile on the
+ * other what changes what readers see.
+ */
+export async function browserTests(server: Roles, build: Build, job: Job): Promise<Report[]> {
   const executable = await browser();
-  await step("Waiting for the build of the app", () => build);
-  const secret = randomBytes(32).toString("base64");
-  const address = await serveSample(roles.url, secret);
-  const env = {
+  await build;
+  const [readers, journeys] = await serveTwice(server);
+  const envOf = ({ address, secret, roles }: Site) => ({
     ...testEnv(roles),
     E2E_BASE_URL: address,
     // With it a test makes what the app has encrypted, such as a second factor.
     NEXTAUTH_SECRET: secret,
     PLAYWRIGHT_CHROMIUM: executable,
     NEXT_DIST_DIR: FOLDER,
-  };
+  });
+  const beside = playwright(["journeys", "sites"], 2, "journey", envOf(journeys), job);
   return [
-    await playwright("public", READERS, "public page", env, job),
-    await playwright("journeys", 1, "journey", env, job),
-    await playwright("permissions", 1, "permission", env, job),
+    await playwright(["public"], 1, "public page", envOf(readers), job),
+    await playwright(["permissions"], 1, "permission", envOf(readers), job),
+    await beside,
   ];
 }

@@ -6,6 +6,9 @@ import { postAction } from "./actions";
 const LONGEST = 20_000;
 const [EARLIER, LATER] = [filled("今年", LONGEST), filled("明年", LONGEST)];
 
+/** Some hundred times as many as a form of ours has. */
+const MANY_FIELDS = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`field${n}`, "x"]));
+
 /** One of the ways in for what a stranger, or a stranger's page, may send. Answers with what it was told. */
 export type Door = { name: string; send: (nth: number) => Promise<string> };
 
@@ -39,6 +42,18 @@ export function openDoors(origin: string, headers: Headers): Door[] {
     {
       name: "search page",
       send: () => fetch(`${origin}/en/search?q=${question}`, { headers }).then(statusOf),
+    },
+    {
+      name: "a form of many fields",
+      send: async () => answered(await postAction(origin, "signInAction", MANY_FIELDS, headers)),
+    },
+    {
+      name: "a form of next-auth",
+      send: () => {
+        const body = new URLSearchParams(MANY_FIELDS);
+        const asked = fetch(`${origin}/api/auth/callback/credentials`, { method: "POST", headers, body });
+        return asked.then(statusOf);
+      },
     },
   ];
 }

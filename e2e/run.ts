@@ -19,6 +19,12 @@ type Stage = (typeof STAGES)[number];
 /** What the stages share: the server of their databases, the build that e2e waits for, and what to run and report. */
 type Run = Job & { server: Roles; build: Build };
 
+/**
+ * One line after the other, and beside each other what stands in one: tests in a browser, and those of locks and limits,
+ * mostly wait, and leave a core to the others.
+ */
+const LINES: readonly (readonly Stage[])[] = [["unit"], ["db", "e2e"], ["embeddings"]];
+
 const RUN: Record<Stage, (run: Run) => Promise<Report[]>> = {
   unit: async (run) => [
     await vitest(["unit", "unit-alone"], "unit", {}, run),
@@ -28,7 +34,7 @@ const RUN: Record<Stage, (run: Run) => Promise<Report[]>> = {
     const env = testEnv(await testDatabase(run.server, "db"));
     return [await vitest(["db"], "database", { ...env, STET_DEMO: "" }, run)];
   },
-  e2e: async (run) => browserTests(await testDatabase(run.server, "e2e"), run.build, run),
+  e2e: async (run) => browserTests(run.server, run.build, run),
   embeddings: async (run) => {
     await step("Looking for the library of embeddings", async () => installEmbeddings());
     const env = testEnv(await testDatabase(run.server, "embeddings"));
@@ -50,6 +56,18 @@ async function runStage(stage: Stage, run: Run): Promise<Report[]> {
     await unlessStopping();
     return [failed(stage, error)];
   }
+}
+
+/** The reports of all stages that are wanted, in the order of the stages. */
+async function runStages(wanted: readonly Stage[], run: Run): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (const line of LINES) {
+    const stages = line.filter((stage) => wanted.includes(stage));
+    const beside = { ...run, isAlone: stages.length === 1 };
+    if (!isStopping())
+      reports.push(...(await Promise.all(stages.map((stage) => runStage(stage, beside)))).flat());
+  }
+  return reports;
 }
 
 /** The stages named, or the usual ones, and the files named, of which only their tests are run. */
@@ -78,11 +96,8 @@ export async function run(args: string[]): Promise<number> {
     const build = startBuild(stages.includes("e2e"));
     const server = await startServer(home);
     await makeTemplate(server);
-    const reports: Report[] = [];
-    for (const stage of stages) {
-      reports.push(...(await runStage(stage, { server, home, build, files })));
-      if (isStopping()) return 130;
-    }
+    const reports = await runStages(stages, { server, home, build, files, isAlone: true });
+    if (isStopping()) return 130;
     process.stdout.write(`\n${summary(reports)}\n`);
     const tests = reports.flatMap((report) => report.tests);
     return countOf(tests, "failed") > 0 || countOf(tests, "passed") === 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from "node:async_hooks";
+import { answered } from "./answering";
 
 /** Thrown where too many wait already for what can be done for a few at once. Told by its name: each bundle has a class of its own. */
 export class Busy extends Error {
@@ -32,21 +32,8 @@ function hasCode(value: unknown): boolean {
   return [code, originalCode].some((one) => typeof one === "string" && CODES.test(one));
 }
 
-/** What is known of the request being answered; shared by the server and by what Next bundles. */
-type Answering = { isBusy: boolean };
-const kept = globalThis as typeof globalThis & { stetAnswering?: AsyncLocalStorage<Answering> };
-function answering(): AsyncLocalStorage<Answering> {
-  kept.stetAnswering ??= new AsyncLocalStorage();
-  return kept.stetAnswering;
-}
-
-/** Runs what answers one request; `state` tells afterwards, and while it runs, whether the site was too busy for it. */
-export function whileAnswering<T>(state: Answering, work: () => T): T {
-  return answering().run(state, work);
-}
-
 /** Says that the request being answered found the site too busy: the server then answers with 503. */
 export function tellBusy(): void {
-  const state = answering().getStore();
+  const state = answered();
   if (state) state.isBusy = true;
 }

@@ -9,6 +9,10 @@ describe("a text that can be kept", () => {
       expect(areStorable({ a: [1, null, { [bad]: true }] })).toBe(false);
       expect(areStorable({ a: [1, null, { b: bad }] })).toBe(false);
     }
+    for (const depth of [100, 100_000]) {
+      expect(areStorable(JSON.parse("[".repeat(depth) + "]".repeat(depth)))).toBe(false);
+      expect(areStorable(JSON.parse(`${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`))).toBe(false);
+    }
     expect(areStorable({ a: ["保留原文", "😀", true, 1, null], b: { c: "\u202e" } })).toBe(true);
   });
 });

@@ -3,12 +3,16 @@ export function isStorable(text: string): boolean {
   return !text.includes("\0") && text.isWellFormed();
 }
 
-/** Every text in a value of JSON, names of members included. */
-export function areStorable(value: unknown): boolean {
+/** Levels of a value of JSON: far more than anything of ours has, fewer than fill a stack. */
+const MOST_LEVELS = 64;
+
+/** Every text in a value of JSON, names of members included. What is nested without end cannot be kept either. */
+export function areStorable(value: unknown, levels = MOST_LEVELS): boolean {
   if (typeof value === "string") return isStorable(value);
-  if (Array.isArray(value)) return value.every(areStorable);
   if (typeof value !== "object" || value === null) return true;
-  return Object.entries(value).every(([name, member]) => isStorable(name) && areStorable(member));
+  if (levels === 0) return false;
+  if (Array.isArray(value)) return value.every((member) => areStorable(member, levels - 1));
+  return Object.entries(value).every(([name, member]) => isStorable(name) && areStorable(member, levels - 1));
 }
 
 /**

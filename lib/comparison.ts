@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DatePrecision, Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
+import { DatePrecision, Disclosure, Effect, Lang, Term } from "@/lib/generated/prisma/enums";
 
 /*
  * The shapes of two wordings and of what the comparer says of them (lib/compare), as they go to a thread and come back.
@@ -65,3 +65,18 @@ export const wordChange = z.discriminatedUnion("op", [
   z.object({ op: z.enum(["removed", "added"]), text: z.string() }),
   z.object({ op: z.literal("moved"), end: z.enum(["from", "to"]), move: z.number(), text: z.string() }),
 ]);
+
+/** What a page shows of two wordings that somebody pasted. */
+export const pairReading = comparison.pick({ changed: true, likelihood: true, disclosure: true }).extend({
+  earlierLang: z.enum(Lang),
+  laterLang: z.enum(Lang),
+  /** The first rows, how many there are in all, and which terms moved in any of them. */
+  changes: z.array(change),
+  rows: z.number(),
+  moved: z.array(z.enum(Term)),
+  /** Whether anything was found in both; if not, "unchanged" means nothing. */
+  hasCommonGround: z.boolean(),
+  /** The words that changed; null for two languages. */
+  words: z.array(wordChange).nullable(),
+});
+export type PairReading = z.output<typeof pairReading>;

@@ -1,5 +1,13 @@
-import { expect, test } from "vitest";
-import { withoutWords } from "./requestErrors";
+import { pino } from "pino";
+import { expect, test, vi } from "vitest";
+import { whileAnswering } from "./answering";
+import { logRequestError, withoutWords } from "./requestErrors";
+
+vi.mock("pino", () => {
+  const log = { error: vi.fn(), debug: vi.fn() };
+  const made = () => log;
+  return { default: made, pino: made };
+});
 
 test("of an error its name, code, place and causes are kept", () => {
   const cause = Object.assign(new TypeError("inside"), { code: "22P02" });
@@ -24,4 +32,24 @@ test("causes that go round are followed only so far", () => {
   const round = new Error("round");
   round.cause = round;
   expect(JSON.stringify(withoutWords(round)).match(/"cause"/g)).toHaveLength(3);
+});
+
+const aborted = Object.assign(new Error("aborted"), { code: "ECONNRESET" });
+test.each([
+  ["whose sender is still there", { isGone: false, isWhole: true }, aborted, "error"],
+  ["that was cut off", { isGone: true, isWhole: false }, new Error("Unexpected end of form"), "debug"],
+  ["that was left before it was read", { isGone: true, isWhole: true }, aborted, "debug"],
+  [
+    "that failed by itself when it had been left",
+    { isGone: true, isWhole: true },
+    new Error("ours"),
+    "error",
+  ],
+] as const)("a request %s is told as that", (_, request, error, level) => {
+  const log = vi.mocked(pino({ name: "the one that was made" }));
+  vi.clearAllMocks();
+  const place = { route: "/api/said-before", kind: "route", method: "POST" };
+  whileAnswering({ isBusy: false, ...request }, () => logRequestError("1", error, place));
+  expect(log[level]).toHaveBeenCalledOnce();
+  expect(log[level === "error" ? "debug" : "error"]).not.toHaveBeenCalled();
 });

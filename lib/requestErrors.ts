@@ -1,4 +1,5 @@
 import pino from "pino";
+import { answered } from "./answering";
 
 const log = pino({ name: "request" });
 
@@ -32,7 +33,26 @@ function framesOf({ stack = "", message }: Error): string[] {
   return lines.filter((line) => /^\s+at /.test(line)).map((line) => line.trim());
 }
 
-/** One line for a request that failed; `id` is what the person who asked is shown. */
+/** What is thrown where somebody reads or writes what the other side has closed. */
+const CLOSED = new Set([
+  "ECONNRESET",
+  "EPIPE",
+  "ERR_STREAM_PREMATURE_CLOSE",
+  "AbortError",
+  "ResponseAborted",
+]);
+
+/** Whether a request failed because whoever sent it went away, as a page does that is left while somebody types. */
+function isLeft({ name, code = "" }: Known): boolean {
+  const request = answered();
+  if (!request?.isGone) return false;
+  return !request.isWhole || CLOSED.has(name) || CLOSED.has(code);
+}
+
+/** One line for a request that failed; `id` is what the person who asked is shown. Where nobody is, it is no error. */
 export function logRequestError(id: string | undefined, error: unknown, place: Place): void {
-  log.error({ id, ...place, error: withoutWords(error) }, "a request failed");
+  const known = withoutWords(error);
+  const line = { id, ...place, error: known };
+  if (isLeft(known)) log.debug(line, "a request was left by whoever sent it");
+  else log.error(line, "a request failed");
 }

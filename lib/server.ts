@@ -1,7 +1,7 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import next from "next";
+import { type Answering, whileAnswering } from "./answering";
 import { atStop, runStops } from "./atStop";
-import { whileAnswering } from "./busy";
 import { setEnvironment, settings } from "./env";
 import { listenFrom } from "./ports";
 import { areAddresses, isReadable, type Trust, vouch } from "./requestHead";
@@ -20,10 +20,20 @@ type Place = { port: number; host: string };
 /** `stop` takes no more requests, lets those that run finish, and then closes what works beside them. */
 export type Serving = { stop: () => Promise<void> };
 
+const stateOf = (request: IncomingMessage): Answering => ({
+  isBusy: false,
+  get isGone() {
+    return request.socket.destroyed;
+  },
+  get isWhole() {
+    return request.complete;
+  },
+});
+
 /** Refuses what cannot be a request of ours, and vouches for where the others came from. */
 function guarded(answer: RequestListener, trust: () => Trust): RequestListener {
   return (request, response) => {
-    const state = { isBusy: false };
+    const state = stateOf(request);
     completeHead(request, response, { site: trust().site, state });
     if (!isReadable(request.url ?? "") || !areAddresses(request.headers)) {
       response.writeHead(400, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });

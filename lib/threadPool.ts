@@ -11,6 +11,8 @@ import { type ThreadInput, type ThreadName, type ThreadOutput, threads } from ".
 const THREADS = Math.max(1, availableParallelism() - 1);
 /** What the largest article needs is a third of it. */
 const MEMORY_MB = 512;
+/** For a job nobody waits: it may take so many times longer, as it does on a machine that is busy. */
+const PATIENCE_OF_JOBS = 3;
 /** A cold thread reads some hundred files before it begins. */
 const START_SECONDS = 60;
 const log = pino({ name: "threads" });
@@ -34,8 +36,11 @@ function startPiscina(): Piscina {
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
-  // What ends a thread between two runs is nobody's answer; the pool starts another.
-  piscina.on("error", (error) => log.warn({ err: error }, "a thread ended"));
+  // What ends a thread between two runs is nobody's answer; the pool starts another. One that is stopped while it
+  // starts fails in odd ways: that is no news.
+  piscina.on("error", (error) => {
+    if (kept.stetThreads?.piscina === piscina) log.warn({ err: error }, "a thread ended");
+  });
   return piscina;
 }
 
@@ -47,8 +52,9 @@ export function warmThreads(): void {
 
 /** Ends the threads, whatever runs in them. */
 export async function stopThreads(): Promise<void> {
-  await kept.stetThreads?.piscina.destroy();
+  const ending = kept.stetThreads;
   delete kept.stetThreads;
+  await ending?.piscina.destroy();
 }
 
 /**
@@ -61,15 +67,19 @@ export async function inThread<N extends ThreadName>(
   caller: Caller,
 ): Promise<Result<ThreadOutput<N>>> {
   try {
-    return await pool().queue.run(caller, () => run(name, input));
+    return await pool().queue.run(caller, () => run(name, input, caller === "job" ? PATIENCE_OF_JOBS : 1));
   } catch (error) {
     if (error instanceof Error && error.name === "Busy") return refuse("busy");
     throw error;
   }
 }
 
-async function run<N extends ThreadName>(name: N, input: ThreadInput<N>): Promise<Result<ThreadOutput<N>>> {
-  const { seconds, output } = threads[name];
+async function run<N extends ThreadName>(
+  name: N,
+  input: ThreadInput<N>,
+  patience: number,
+): Promise<Result<ThreadOutput<N>>> {
+  const { seconds } = threads[name];
   const ended = new AbortController();
   const end = () => ended.abort();
   let timer = setTimeout(end, START_SECONDS * 1000);
@@ -77,12 +87,14 @@ async function run<N extends ThreadName>(name: N, input: ThreadInput<N>): Promis
   const { port1, port2 } = new MessageChannel();
   port1.once("message", () => {
     clearTimeout(timer);
-    timer = setTimeout(end, seconds * 1000);
+    timer = setTimeout(end, seconds * patience * 1000);
   });
   try {
     const task = { name, input, begun: port2 };
-    const answer: unknown = await pool().piscina.run(task, { signal: ended.signal, transferList: [port2] });
-    return done(output.parse(answer) as ThreadOutput<N>);
+    const how = { signal: ended.signal, transferList: [port2] };
+    // Parsed in the thread (lib/worker/thread.ts).
+    const answer: ThreadOutput<N> = await pool().piscina.run(task, how);
+    return done(answer);
   } catch (error) {
     if (!ended.signal.aborted && !isOutOfMemory(error)) throw error;
     log.warn({ task: name }, "a thread was ended: out of time or memory");

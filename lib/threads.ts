@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { BLOCK_KINDS } from "@/lib/blockKind";
-import { comparison, wordChange, wording } from "@/lib/comparison";
+import { comparison, pairReading, wordChange, wording } from "@/lib/comparison";
 import type { Reason } from "@/lib/errors";
 import { Anchoring, ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
 import errors from "@/lib/messages/en/errors.json" with { type: "json" };
+import { question } from "@/lib/question";
 
 /*
  * What runs in threads of its own, with what goes in and what comes out: every function whose time grows with what a
@@ -65,15 +66,23 @@ const words = z.object({
   statementZh: z.string().nullable(),
 });
 
+const pair = z.object({ earlier: wording, later: wording });
+
 export const threads = {
   /** Two wordings, term by term. */
-  compare: task(2, z.object({ earlier: wording, later: wording }), comparison),
+  compare: task(2, pair, comparison),
+  /** The same with the words that changed, as far as a page shows it. */
+  read_pair: task(2, pair, pairReading),
+  /** The same as the API answers it: JSON. */
+  answer_comparison: task(2, pair, z.string()),
   /** Two texts, word by word; null for two languages. */
   diff_words: task(
     2,
     z.object({ earlier: z.string(), later: z.string(), earlierLang: z.string(), laterLang: z.string() }),
     z.array(wordChange).nullable(),
   ),
+  /** A text that is searched for: its terms with their translations, what may be names, and its phrases. */
+  read_question: task(2, z.object({ text: z.string() }), question),
   /** The article in the bytes of a file or page, or in a pasted text. */
   read_article: task(
     10,

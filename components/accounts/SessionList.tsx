@@ -42,9 +42,11 @@ export async function SessionList(props: { locale: Locale; sessions: ListedSessi
         ))}
       </ul>
       {sessions.length > 1 && (
-        <ActionButton action={endOtherSessionsAction} values={{}} look="quiet">
-          {t("account.endOthers")}
-        </ActionButton>
+        <div className="buttons">
+          <ActionButton action={endOtherSessionsAction} values={{}} look="quiet">
+            {t("account.endOthers")}
+          </ActionButton>
+        </div>
       )}
     </>
   );

@@ -63,6 +63,9 @@ test("of a public article it proposes: the reason goes along, and a refusal keep
     publisher: "The Harbour Post Weekly",
   });
   expect(change).not.toHaveBeenCalled();
+  // What is stored stays until somebody decides: the same is not proposed twice.
+  expect(field("Publisher")).toHaveValue("The Harbour Post");
+  expect(field("Why this should change")).toHaveValue("");
 });
 
 describe("saving", () => {

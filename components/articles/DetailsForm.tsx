@@ -66,7 +66,14 @@ export function DetailsForm({ article, isPublic, ...props }: Props) {
         </Notice>
       )}
       <ArticleFields values={values} onChange={change} error={form.error} />
-      {isPublic && <ProposalReason what="article.details" id="details" error={form.error("reason")} />}
+      {isPublic && (
+        <ProposalReason
+          key={form.proposals}
+          what="article.details"
+          id="details"
+          error={form.error("reason")}
+        />
+      )}
       <div className="buttons">
         <Button type="submit" disabled={form.pending}>
           {isPublic ? proposals("propose") : t("details.save")}

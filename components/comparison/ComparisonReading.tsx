@@ -9,18 +9,14 @@ import { LinkedWordings } from "./LinkedWordings";
 import { TermTable } from "./TermTable";
 import { WordingDiff } from "./WordingDiff";
 
-/** The most rows that can be highlighted (Highlight.module.css). */
-const MOST_ROWS = 40;
-
 /** Between these likelihoods the program says that it cannot tell. */
 const UNSURE = { from: 0.35, to: 0.65 };
 
 /** What the program reads in two wordings: one sentence, both with their marks, the table, and both in one text. */
 export function ComparisonReading({ reading, locale }: { reading: PairComparison; locale: Locale }) {
   const t = useTranslations("compare");
-  const { earlier, later, words } = reading;
-  const changes = reading.changes.slice(0, MOST_ROWS);
-  const left = reading.changes.length - changes.length;
+  const { earlier, later, changes, words } = reading;
+  const left = reading.rows - changes.length;
   const side = (name: "earlier" | "later") => {
     const { text, lang, saidOn } = reading[name];
     return { text, lang, heading: t(name), when: saidOn && formatPartialDate(saidOn, locale, "short") };
@@ -66,9 +62,7 @@ function Finding({ reading }: { reading: PairComparison }) {
   const t = useTranslations("compare");
   const terms = useTranslations("record.term");
   const format = useFormatter();
-  const moved = [
-    ...new Set(reading.changes.filter(({ effect }) => effect !== "same").map(({ term }) => term)),
-  ];
+  const { moved } = reading;
   const isUnsure = reading.likelihood > UNSURE.from && reading.likelihood < UNSURE.to;
   const isSame = reading.words?.every(({ op }) => op === "same") ?? false;
   const isUnread = !isSame && !reading.hasCommonGround;

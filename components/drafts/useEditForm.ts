@@ -60,8 +60,17 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     setIsSaved(true);
     options.onSaved?.();
   };
+  const [proposals, setProposals] = useState(0);
   const saving = useSend(options.action, onSent);
-  const proposing = useSend(proposeChangeAction, onSent);
+  const proposing = useSend(proposeChangeAction, (proposed) => {
+    setProposals((before) => before + 1);
+    if (proposed.isPublic) return onSent(proposed);
+    // The proposal has the words now; what is stored stays until somebody decides.
+    setValues((now) => (isSame(now, sent.current) ? base.values : now));
+    setConflict(null);
+    setIsRestored(false);
+    setIsSaved(true);
+  });
   const { state, send, pending } = options.proposes ? proposing : saving;
   const [seen, setSeen] = useState<ActionState>(state);
   if (seen !== state) {
@@ -104,6 +113,8 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
       send(form);
     },
     pending,
+    /** How often it has proposed something: the next reason begins empty. */
+    proposals,
     isSaved: isSaved && !isChanged,
     error: refusal.error,
     /** What is wrong with the form as a whole; a conflict is shown by itself. */

@@ -71,7 +71,9 @@ export function PromiseTitles(props: {
           onChange={(event) => change({ [name]: event.target.value })}
         />
       ))}
-      {isPublic && <ProposalReason what="promise.titles" id="titles" error={form.error("reason")} />}
+      {isPublic && (
+        <ProposalReason key={form.proposals} what="promise.titles" id="titles" error={form.error("reason")} />
+      )}
       <div className="buttons">
         <Button type="submit" look="quiet" disabled={form.pending}>
           {isPublic ? proposals("propose") : t("saveTitles")}

@@ -23,6 +23,7 @@ type Props = {
   /** Whether a document is attached to the claim; and whether it has that, or a text in which it stands. */
   hasSource: boolean;
   hasOrigin: boolean;
+  beside: string;
   /** Whether the actor asked to correct the verdict that stands. */
   correcting: boolean;
 };
@@ -59,6 +60,7 @@ export async function ReviewPanel(props: Props) {
           claim={claim}
           verdict={begun}
           onePerson={onePerson}
+          beside={props.beside}
           has={{ source: props.hasOrigin, date: claim.saidOn !== null }}
         />
       )}

@@ -16,6 +16,8 @@ export async function SecondReview(props: {
   claim: ClaimInReview;
   verdict: DeskVerdict;
   onePerson: boolean;
+  /** What would be shown beside it, as `besideOf` has it. */
+  beside: string;
   /** What the claim names, of what one that is published names or says why not. */
   has: { source: boolean; date: boolean };
 }) {
@@ -36,7 +38,12 @@ export async function SecondReview(props: {
       {!mayReturn && <p className="soft">{t("second.editorsWait")}</p>}
       {mayPublish && <p className="small soft">{t("second.publishLead")}</p>}
       <div className={styles.decide}>
-        {mayPublish && <PublishVerdict values={{ ...read, claimRevision: claim.revision }} has={props.has} />}
+        {mayPublish && (
+          <PublishVerdict
+            values={{ ...read, claimRevision: claim.revision, beside: props.beside }}
+            has={props.has}
+          />
+        )}
         {mayReturn && (
           <ReasonDialog
             action={returnVerdictAction}

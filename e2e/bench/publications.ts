@@ -28,8 +28,8 @@ async function submitNext(
 }
 
 /**
- * Publishes verdicts one after another, as a second reviewer does over HTTP, and times the first view of the claim's
- * page, the first page and a promise's page right after each. Throws when a page still shows the old verdict.
+ * Publishes verdicts one after another, as a second reviewer does over HTTP, and times that and the first view of the
+ * claim's page, the first page and a promise's page right after each. Throws when a page still shows the old verdict.
  */
 export async function firstViews(
   origin: string,
@@ -52,7 +52,7 @@ async function timeAll(origin: string, client: pg.Client, claims: number): Promi
   const second = DEMO_ACCOUNTS.find(({ role }) => role === "reviewer");
   if (!second) throw new Error("The sample has no reviewer.");
   const cookie = await sessionOf(origin, second.email, DEMO_PASSWORD);
-  const times: Record<string, number[]> = { claim: [], home: [], promise: [] };
+  const times: Record<string, number[]> = { publication: [], claim: [], home: [], promise: [] };
   for (const { slug, verdictId } of verdicts) {
     const { rows } = await client.query(
       `SELECT v.revision, c.revision AS "claimRevision" FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId" WHERE v.id = $1`,
@@ -65,8 +65,10 @@ async function timeAll(origin: string, client: pg.Client, claims: number): Promi
       noSourceReason: "It was made for a measurement.",
       noDateReason: "It was made for a measurement.",
     };
+    const sent = performance.now();
     const answer = await postAction(origin, "publishVerdictAction", read, { cookie });
     if (!answer.ok) throw new Error(`${slug} was not published: ${answer.reason}`);
+    times.publication?.push(performance.now() - sent);
     times.claim?.push(await timeOnce(`${origin}/en/claims/${slug}`));
     times.home?.push(await timeOnce(`${origin}/en`));
     times.promise?.push(await timeOnce(`${origin}/en/promises/bench-promise-${claims / 20}`));

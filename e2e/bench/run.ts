@@ -10,11 +10,13 @@ import { freePort } from "@/prisma/process/ports";
 import { withClient } from "@/prisma/server/client";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { benchDiff } from "./diff";
+import { watchedEnv } from "./holds";
 import { measureHolds } from "./hostile";
 import { loadSql } from "./load";
 import { type Figures, measure, middle, scriptsOf, timeOnce } from "./measure";
 import { type Options, readOptions } from "./options";
 import { firstViews } from "./publications";
+import { verifyAll } from "./record";
 import { benchSearch } from "./search/run";
 
 const BUILD = ".next-test";
@@ -43,18 +45,27 @@ async function fill(url: string, claims: number): Promise<void> {
 }
 
 /** Stet over a database of its own with the sample and so many claims. */
-async function startStet(home: string, claims: number): Promise<{ place: Place; ownerUrl: string }> {
+async function startStet(
+  home: string,
+  claims: number,
+  extra: Record<string, string> = {},
+): Promise<{ place: Place; ownerUrl: string }> {
   const roles = await step("Starting a database", () => startEmbedded(home, "npm run bench", true));
   const { url, ownerUrl } = roles;
   await prepareDatabase(roles);
   await loadSample(url);
-  if (claims > 0) await step(`Loading ${claims.toLocaleString("en")} claims`, () => fill(ownerUrl, claims));
+  if (claims > 0) {
+    await step(`Loading ${claims.toLocaleString("en")} claims`, () => fill(ownerUrl, claims));
+    // As at the first start after an upgrade: what is public is named in the log.
+    await prepareDatabase(roles);
+  }
   const place = await placeFrom(3920);
   const env = {
     ...appEnv({ url, throwaway: true }, true),
     NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
     NEXTAUTH_URL: place.address,
     NEXT_DIST_DIR: BUILD,
+    ...extra,
   };
   await step("Starting the app", () => serve("start", place, env));
   return { place, ownerUrl };
@@ -146,7 +157,8 @@ async function printScripts(stet: string, smallest: string, claims: number): Pro
 
 /**
  * `npm run bench`: the public pages under load, beside what Next and Node can do; `-- diff`: wordings compared;
- * `-- search`: claims found among a million; `-- hostile`: how long a page waits for what strangers send.
+ * `-- search`: claims found among a million; `-- hostile`: how long the event loop is held by what
+ * strangers send.
  */
 export async function run([what, ...args]: string[]): Promise<number> {
   if (what === "diff") return benchDiff(args);
@@ -166,8 +178,9 @@ function homeOfRun(): string {
 async function benchHostile(): Promise<number> {
   return withLifecycle(async () => {
     await buildApp(BUILD);
-    const { place } = await startStet(homeOfRun(), 0);
-    await measureHolds(place.address);
+    const home = homeOfRun();
+    const { place } = await startStet(home, 0, watchedEnv(home));
+    await measureHolds(place.address, home);
     return 0;
   });
 }
@@ -196,10 +209,11 @@ async function benchPages(options: Options): Promise<number> {
       for (let n = 1; n <= 100; n++) times.push(await timeOnce(`${place.address}${path}${n}`));
       printTimes(name, times);
     }
-    process.stdout.write("\nfirst view after a publication, in milliseconds\n");
+    process.stdout.write("\na publication and the first views after it, in milliseconds\n");
     const views = await firstViews(place.address, ownerUrl, options.claims);
     for (const [name, times] of Object.entries(views)) printTimes(name, times);
     await printScripts(place.address, smallest.address, options.claims);
+    await verifyAll();
     process.stdout.write(`\nMeasured with ${options.claims.toLocaleString("en")} claims loaded.\n`);
     return 0;
   });

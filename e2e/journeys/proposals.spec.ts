@@ -135,8 +135,12 @@ test("a retraction says that one person made it until a second confirms", async 
     page.getByRole("listitem").filter({ hasText: claim.statementEn ?? "?" });
   await expect(line(reviewer).getByRole("button", { name: "Confirm" })).toHaveCount(0);
   await open(second, "/en/desk/proposals");
-  await line(second).getByRole("button", { name: "Confirm" }).click();
-  await expect(line(second)).toHaveCount(0);
+  await expect(line(second).getByRole("button", { name: "Confirm" })).toBeVisible();
+  await line(second).getByRole("link").click();
+  // The review page of the claim offers the same.
+  await expect(second.getByRole("heading", { level: 1 })).toHaveText(claim.statementEn ?? "?");
+  await second.getByRole("button", { name: "Confirm" }).click();
+  await expect(second.getByRole("button", { name: "Confirm" })).toHaveCount(0);
   await reload(reader);
   await expect(reader.getByText("Confirmed by a second person")).toBeVisible();
 });

@@ -28,6 +28,12 @@ const PARAMETERS = [
   "error",
 ];
 
+const ONE_BY_ONE = ODD.flatMap((one) => PARAMETERS.map((name) => `${name}=${one}`));
+/** Each parameter once with each text, never two with the same. */
+const ALL_AT_ONCE = ODD.map((_, n) =>
+  PARAMETERS.map((name, m) => `${name}=${ODD[(n + m) % ODD.length]}`).join("&"),
+);
+
 const PATTERNS = [
   ...pagePatterns(),
   ...apiPatterns(),
@@ -57,7 +63,9 @@ for (const pattern of PATTERNS) {
     const unreadable = UNREADABLE.filter((one) => one !== "%0A").map(
       (one) => `${plain}?${PARAMETERS.map((name) => `${name}=${one}`).join("&")}`,
     );
-    const odd = ODD.flatMap((one) => PARAMETERS.map((name) => `${plain}?${name}=${one}`));
+    // A page that shows something is asked for one parameter at a time; of one that shows nothing none is read before.
+    const isShown = (await ask(plain)) === 200;
+    const odd = (isShown ? ONE_BY_ONE : ALL_AT_ONCE).map((query) => `${plain}?${query}`);
     if (isFilled(pattern)) {
       unreadable.push(...UNREADABLE.map((one) => fill(pattern, one)));
       odd.push(...ODD.map((one) => fill(pattern, one)));
@@ -66,6 +74,13 @@ for (const pattern of PATTERNS) {
     for (const address of odd) expect(await ask(address), address).toBeLessThan(500);
   });
 }
+
+test("nobody has pictures made, or pages asked for from within", async ({ request }) => {
+  for (const url of ["/screenshot-home.png", "/api/search?q=a", "http://127.0.0.1/"]) {
+    const address = `/_next/image?url=${encodeURIComponent(url)}&w=640&q=75`;
+    expect((await request.get(address)).status(), url).toBe(404);
+  }
+});
 
 test("a text in JSON that is none is refused", async ({ request }) => {
   const pair = { earlier: { text: "We will\u0000 pay." }, later: { text: "We may pay." } };
@@ -101,6 +116,15 @@ for (const action of ["signin", "signout", "csrf", "session", "providers", "erro
     expect(broken.headers()["set-cookie"]).toMatch(/next-auth\.callback-url=;/);
   });
 }
+
+test("a form of next-auth that is too long is refused, and JSON that is none", async ({ request }) => {
+  for (const name of ["callback/credentials", "signin", "signout", "_log"]) {
+    const long = { form: { email: "a".repeat(100_000) }, maxRedirects: 0 };
+    expect((await request.post(`/api/auth/${name}`, long)).status(), name).toBe(413);
+    const none = { data: Buffer.from("{"), headers: { "content-type": "application/json" }, maxRedirects: 0 };
+    expect((await request.post(`/api/auth/${name}`, none)).status(), name).toBe(400);
+  }
+});
 
 test("a form of next-auth with a callbackUrl that is no address signs nobody in elsewhere, and does not fail", async ({
   request,

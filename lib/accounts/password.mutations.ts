@@ -8,10 +8,11 @@ import { db, transaction } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { endSessions } from "./mutations";
 import { guessableRefusal } from "./passwords";
+import { revokeOpen } from "./reset.mutations";
 import type { PasswordInput } from "./schema";
 
 /**
- * Sets the actor's own password, which ends their other sessions. Wrong attempts are counted for the session: whoever
+ * Sets the actor's own password, which ends their other sessions and every link that would set another. Wrong attempts are counted for the session: whoever
  * guesses elsewhere does not keep its owner from changing it.
  */
 export async function setPassword(
@@ -33,6 +34,7 @@ export async function setPassword(
       data: { passwordHash, ...endSessions },
     });
     if (count === 0) return refuse("signed_out");
+    await revokeOpen(tx, { userId: actor.id });
     await append(tx, actor.id, {
       verb: "user.password_set",
       subjectType: "user",

@@ -13,8 +13,9 @@ import { type Inbox, inbox } from "@/prisma/testing/inbox";
 import { askReset, mailReset } from "./askReset.mutations";
 import { RESETS_PER_ACCOUNT, RESETS_PER_ADDRESS } from "./limits";
 import { setDisabled } from "./mutations";
+import { setPassword } from "./password.mutations";
 import { resetOf } from "./queries";
-import { makeReset, resetPassword } from "./reset.mutations";
+import { makeReset, makeResetFor, resetPassword } from "./reset.mutations";
 
 vi.mock("@node-rs/argon2", { spy: true });
 beforeEach(() => {
@@ -82,6 +83,14 @@ describe("a link for a lost password", () => {
       actorId: person.id,
       data: { by: "admin" },
     });
+  });
+
+  test("ends when its person sets a password in another way, whoever asked for it", async () => {
+    const { person, email, token } = await lost();
+    const mailed = await makeResetFor(email);
+    expect(await setPassword(person, { newPassword: NEW }, randomUUID())).toMatchObject({ ok: true });
+    for (const link of [token, mailed?.token ?? ""])
+      expect(await use(link, "a stranger's own words")).toMatchObject({ reason: "reset_revoked" });
   });
 
   test("of several at once one is taken", async () => {

@@ -58,7 +58,8 @@ async function keepReset(tx: Tx, userId: string, madeById: string | null): Promi
   return { resetId, token, expiresAt };
 }
 
-async function revokeOpen(tx: Tx, which: { userId: string; madeById?: { not: null } }): Promise<void> {
+/** Ends links that still set a password. */
+export async function revokeOpen(tx: Tx, which: { userId: string; madeById?: { not: null } }): Promise<void> {
   await tx.passwordReset.updateMany({
     where: { ...which, usedAt: null, revokedAt: null },
     data: { revokedAt: new Date() },

@@ -65,6 +65,7 @@ export function defineOpenAction<S extends z.ZodType, T>(
 function answering<T>(attempt: (raw: Record<string, unknown>) => Promise<Result<T>>): Action<T> {
   return async (_before, form) => {
     const raw = fieldsOf(form);
+    if (!raw) return { status: "refused", refusal: refuse("invalid"), typed: {} };
     const typed = Object.fromEntries(
       Object.entries(raw).filter(([name, value]) => !SECRET.test(name) && !(value instanceof File)),
     );

@@ -55,9 +55,8 @@ export function authOptions(admit: Admit): NextAuthOptions {
 
 /** Where to go on to; what is no address, or one of another site, leads to the first page. */
 function onThisSite(url: string, site: string): string {
-  const path = sameSitePath(url);
-  if (path !== null) return site + path;
-  return URL.canParse(url) && new URL(url).origin === site ? url : site;
+  const path = sameSitePath(url.startsWith(`${site}/`) ? url.slice(site.length) : url);
+  return path === null ? site : site + path;
 }
 
 /** What is thrown here stands in the address that sign-in leads back to: not what the database said. */

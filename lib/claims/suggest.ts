@@ -13,7 +13,7 @@ export const SCORER_VERSION = "1";
 /** From this score on a sentence may be offered. */
 export const WORTH_OFFERING = 0.3;
 
-const HEADING_FACTOR = 0.5;
+const HEADING_FACTOR = 0.3;
 const BYLINE_FACTOR = 0.1;
 /** Headings are shorter than this (a Han character counting two) and end without a mark. */
 const HEADING_LENGTH = 70;

@@ -7,13 +7,15 @@ import { comparePair } from "./comparePair";
 import { EXAMPLE } from "./example";
 import { checked, readForm, swapped, type Typed } from "./form";
 import { COMPARISONS } from "./limits";
-import type { CompareState } from "./state";
+import { type CompareState, NOT_YET_COMPARED } from "./state";
 
 /**
  * Answers the form of "Compare anything". Nothing is stored and nothing is written to a log: the words are in the
  * request and in the page that answers it, and nowhere else.
  */
 export async function compareAction(before: CompareState, form: FormData): Promise<CompareState> {
+  // Whoever calls an action without our form may send any arguments.
+  if (!(form instanceof FormData)) return NOT_YET_COMPARED;
   const { typed, intent } = readForm(form);
   const next = (state: Partial<CompareState> & { typed: Typed }): CompareState => ({
     round: before.round + 1,

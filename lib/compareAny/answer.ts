@@ -1,23 +1,28 @@
+import { compare } from "@/lib/compare/compare";
 import type { Comparison, Wording } from "@/lib/compare/types";
 import { parsePartialDate } from "@/lib/dates";
-import { done, type Result } from "@/lib/errors";
+import type { Result } from "@/lib/errors";
 import type { Span } from "@/lib/language/span";
 import { CodePointIndex } from "@/lib/language/text";
 import { COMPARER_VERSION } from "@/lib/rewordings/comparerRecord";
 import { inThread } from "@/lib/threadPool";
 import type { ComparisonAnswer, ComparisonRequest } from "./schema";
 
-/**
- * The API's answer: the comparer's, made in a thread, with offsets counted in code points. `asker` is the address of
- * whoever asks.
- */
-export async function answerTo(asked: ComparisonRequest, asker: string): Promise<Result<ComparisonAnswer>> {
+/** The API's answer as JSON, made in a thread: ten thousand terms take a while to write. `asker`: the address of whoever asks. */
+export function answerTo(asked: ComparisonRequest, asker: string): Promise<Result<string>> {
   const wordings = { earlier: wordingOf(asked.earlier), later: wordingOf(asked.later) };
-  const found = await inThread("compare", wordings, { address: asker });
-  return found.ok ? done(inCodePoints(asked, found.value)) : found;
+  return inThread("answer_comparison", wordings, { address: asker });
 }
 
-function inCodePoints({ earlier, later }: ComparisonRequest, found: Comparison): ComparisonAnswer {
+/** The comparer's answer, with offsets counted in code points. */
+export function answerComparison(wordings: { earlier: Wording; later: Wording }): string {
+  return JSON.stringify(inCodePoints(wordings, compare(wordings.earlier, wordings.later)));
+}
+
+function inCodePoints(
+  { earlier, later }: { earlier: Wording; later: Wording },
+  found: Comparison,
+): ComparisonAnswer {
   const { changed, likelihood, disclosure, changes, terms, alignment } = found;
   const [inEarlier, inLater] = [placesIn(earlier.text), placesIn(later.text)];
   return {

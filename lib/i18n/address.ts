@@ -24,9 +24,17 @@ export function alternates(locale: Locale, path: string) {
   };
 }
 
-/** An address on this site or null: `//host`, `/\host`, schemes and control characters lead elsewhere. */
+/** Longest address that is led on to: clients refuse a header of more than 16 KB, and every page of ours is shorter. */
+const LONGEST_PATH = 4_000;
+
+/**
+ * An address on this site, written so that it may stand in a header, or null: `//host`, `/\host`, schemes and control
+ * characters lead elsewhere.
+ */
 export function sameSitePath(value: string | null): string | null {
   if (!value?.startsWith("/") || /^\/[/\\]/.test(value)) return null;
   const hasControl = [...value].some((char) => char <= "\u001f" || char === "\u007f");
-  return hasControl || value.includes("\\") ? null : value;
+  if (hasControl || value.includes("\\") || !value.isWellFormed()) return null;
+  const written = value.replace(/[^ -~]+/g, encodeURIComponent);
+  return written.length <= LONGEST_PATH ? written : null;
 }

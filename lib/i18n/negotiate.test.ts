@@ -41,6 +41,12 @@ describe("addresses", () => {
 
   it("goes nowhere but to this site", () => {
     expect(sameSitePath("/zh/promises?a=b#c")).toBe("/zh/promises?a=b#c");
+    expect(sameSitePath("/zh/search?q=统一 20%&r=é#—")).toBe(
+      "/zh/search?q=%E7%BB%9F%E4%B8%80 20%&r=%C3%A9#%E2%80%94",
+    );
+    for (const value of ["/en/\ud800", `/${"a".repeat(20_000)}`, `/${"统".repeat(1_000)}`]) {
+      expect(sameSitePath(value), value.slice(0, 9)).toBeNull();
+    }
     const elsewhere = ["//evil.example", "/\\evil.example", "https://evil.example", "zh", "", null];
     for (const value of [...elsewhere, "/a\\..\\b", "/\t/evil.example", "/zh\r\nset-cookie: a=b"]) {
       expect(sameSitePath(value), String(value)).toBeNull();

@@ -1,5 +1,7 @@
+import type { Caller } from "@/lib/threadQueue";
+
 /** A search for claims of kind promise by their words, among these speakers' or everybody's. */
-export type SimilarQuery = { text: string; speakerIds?: string[]; not?: string[] };
+export type SimilarQuery = { text: string; speakerIds?: string[]; not?: string[]; caller?: Caller };
 
 /**
  * Ids of the most similar promises on record, best first: search. It is passed in so that a page asks the same once, and

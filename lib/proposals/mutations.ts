@@ -141,9 +141,14 @@ export function changeOf(row: Pick<Proposal, "what" | "input">): Change | null {
   return parsed?.success ? parsed.data : null;
 }
 
-/** Whether what readers see has changed since it was proposed to change it. */
-export function isStale(row: Pick<Proposal, "before" | "baseRevision">, now: Reading): boolean {
-  return row.baseRevision !== now.revision || !sameWords(words.parse(row.before), now.before);
+/**
+ * Whether what readers see, or would see after it, has changed since the change was proposed: nothing becomes public
+ * that is not in the proposal, such as the new title of an unpublished promise that a claim would join.
+ */
+export function isStale(row: Pick<Proposal, "before" | "after" | "baseRevision">, now: Reading): boolean {
+  const isShown =
+    sameWords(words.parse(row.before), now.before) && sameWords(words.parse(row.after), now.after);
+  return row.baseRevision !== now.revision || !isShown;
 }
 
 async function accept(

@@ -10,8 +10,10 @@ import { saveDraft } from "@/lib/drafts/mutations";
 import { draftOf } from "@/lib/drafts/queries";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { sha256 } from "@/lib/hash";
+import { changePromise } from "@/lib/promises/rename.mutations";
 import { setOnePersonMode } from "@/lib/settings/mutations";
-import { removeEvidence } from "@/lib/sources/mutations";
+import { attachEvidence, removeEvidence } from "@/lib/sources/mutations";
+import { newEvidence } from "@/lib/sources/schema";
 import { changeSpeaker } from "@/lib/speakers/mutations";
 import { changedSpeaker } from "@/lib/speakers/schema";
 import { blocksFromText } from "@/lib/web/page/blocks";
@@ -23,6 +25,7 @@ import { makeEvidence, makeMention, makePublicClaim } from "@/prisma/testing/pub
 import { ok, outcome } from "@/prisma/testing/verdicts";
 import { newProposal } from "./change";
 import { acceptProposal, proposeChange, refuseProposal, takeAway, withdrawProposal } from "./mutations";
+import { proposalById } from "./queries";
 
 const people = {} as Record<"none" | Role | "second", Actor>;
 // One-person mode is a setting of the whole site: what it allows here must not reach other tests.
@@ -165,6 +168,57 @@ describe("a proposal", () => {
     expect(await draftOf(people.editor, key)).not.toBeNull();
     await ok(proposeChange(people.editor, renamed(article.id, "Typed")));
     expect(await draftOf(people.editor, key)).toBeNull();
+  });
+});
+
+describe("what would be shown is what was proposed", () => {
+  const unseen = async (proposalId: string) =>
+    expect(await outcome(accept(people.reviewer, proposalId))).toBe("proposal_stale");
+
+  test("not another source that came on record under the same address", async () => {
+    const claim = await makePublicClaim();
+    const url = `https://example.org/${randomUUID()}`;
+    const source = {
+      from: "new",
+      title: "The audit",
+      publisher: "A court",
+      kind: "primary",
+      stance: "supports",
+      url,
+    };
+    const made = await ok(
+      proposeChange(people.editor, proposal("evidence.attach", { ...source, claimId: claim.id })),
+    );
+    const other = newEvidence.parse({ ...source, title: "Lies", claimId: (await makeClaim()).id });
+    await ok(attachEvidence(people.editor, other));
+    await unseen(made.proposalId);
+    expect(await db().evidence.count({ where: { claimId: claim.id } })).toBe(0);
+  });
+
+  test("not the titles that an unpublished promise was given since", async () => {
+    const { promiseId } = await promiseOf(["2023"]);
+    const claim = await makePublicClaim({ kind: "promise" });
+    const link = proposal("promise.link", { claimIds: [claim.id], promiseId });
+    const made = await ok(proposeChange(people.editor, link));
+    await ok(changePromise(people.editor, { promiseId, revision: 1, titleEn: "Lies", titleZh: null }));
+    await unseen(made.proposalId);
+    expect(await db().claim.findUniqueOrThrow({ where: { id: claim.id } })).toMatchObject({
+      promiseId: null,
+    });
+  });
+
+  test("not the name that whoever it is about was given since, and who reviews is told", async () => {
+    const [claim, about] = [await makePublicClaim(), await makeSpeaker()];
+    const { id: claimId, kind, quote, quoteLang, speakerId, statementEn } = claim;
+    const words = { kind, quote, quoteLang, speakerId, statementEn, claimId, revision: "1" };
+    const made = await ok(
+      proposeChange(people.editor, proposal("claim.words", { ...words, subjectId: about.id })),
+    );
+    const nameEn = `Liar ${randomUUID()}`;
+    const renaming = { speakerId: about.id, revision: 1, kind: "person", nameEn };
+    await ok(changeSpeaker(people.editor, changedSpeaker.parse(renaming)));
+    await unseen(made.proposalId);
+    expect(await proposalById(made.proposalId)).toMatchObject({ isStale: true, now: null });
   });
 });
 
@@ -371,6 +425,22 @@ describe("every kind is made when a second person accepts", () => {
     await agreed("speaker.details", change);
     const row = await db().speaker.findUniqueOrThrow({ where: { id: speaker.id } });
     expect(row.nameEn).toBe(change.nameEn);
+  });
+
+  test("a speaker's names, once they stand beside somebody whom readers know", async () => {
+    const party = await makeSpeaker({ kind: "organization" });
+    const member = await makeSpeaker({ affiliationId: party.id });
+    const change = {
+      speakerId: party.id,
+      revision: 1,
+      kind: "organization",
+      nameEn: `Party ${randomUUID()}`,
+    };
+    const rename = () => changeSpeaker(people.admin, changedSpeaker.parse(change));
+    await makePublicClaim({ speakerId: member.id });
+    expect(await outcome(rename())).toBe("needs_proposal");
+    await agreed("speaker.details", change);
+    expect(await db().speaker.findUniqueOrThrow({ where: { id: party.id } })).toMatchObject({ revision: 2 });
   });
 
   test("a new version of a public article, with its mentions; its text is in the proposal, not for readers", async () => {

@@ -6,7 +6,7 @@ import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { changeOf, isStale } from "./mutations";
 import { type ProposalFilters, what } from "./schema";
 import { type Subject, subjectsOf } from "./subjects.queries";
-import { type Words, words } from "./words";
+import { sameWords, type Words, words } from "./words";
 
 const person = { select: { id: true, name: true } } as const;
 
@@ -90,12 +90,13 @@ export async function proposalsOf(subjectIds: string[]): Promise<ShownProposal[]
 /** One proposal; `now` is what readers see instead of `before`, when that has changed since. */
 export async function proposalById(
   id: string,
-): Promise<(ShownProposal & { now: Words | null; subject: Subject | null }) | null> {
+): Promise<(ShownProposal & { isStale: boolean; now: Words | null; subject: Subject | null }) | null> {
   const row = await db().proposal.findUnique({ where: { id } });
   if (!row) return null;
   const [proposal] = await shown(await db().proposal.findMany({ where: { id }, select: line }));
   if (!proposal) return null;
   const reading = row.status === "proposed" ? await changeOf(row)?.read(db()) : undefined;
-  const now = reading?.ok && isStale(row, reading.value) ? reading.value.before : null;
-  return { ...proposal, now };
+  const stale = reading?.ok && isStale(row, reading.value) ? reading.value : null;
+  const now = stale && !sameWords(words.parse(row.before), stale.before) ? stale.before : null;
+  return { ...proposal, isStale: stale !== null, now };
 }

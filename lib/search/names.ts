@@ -6,6 +6,8 @@ const MAX_WORDS = 5;
 const MAX_CHARACTERS = 8;
 /** Candidates of one text: enough for a page of it. */
 const MAX_CANDIDATES = 4_000;
+/** Names of speakers that are told apart in one text: each is compared with each. */
+const MAX_FOUND = 300;
 /** A name that more speakers share says of none of them. */
 const MAX_BEARERS = 3;
 
@@ -69,7 +71,12 @@ export class SpeakerNames {
   /** The speakers that a text names, each with the folded name; of overlapping names the longest. */
   find(text: string): { id: string; name: string }[] {
     const canBegin = (beginning: string) => this.#beginnings.has(beginning);
-    const found = candidateNames(foldHan(text), canBegin).filter((name) => this.#bearers.has(name));
+    return this.among(candidateNames(foldHan(text), canBegin));
+  }
+
+  /** The same of the parts of a text that may be names. */
+  among(candidates: readonly string[]): { id: string; name: string }[] {
+    const found = candidates.filter((name) => this.#bearers.has(name)).slice(0, MAX_FOUND);
     const longest = found.filter((name) => !found.some((other) => other !== name && other.includes(name)));
     const named = new Map<string, string>();
     for (const name of longest) {

@@ -1,38 +1,11 @@
 import { isoDay } from "@/lib/dates";
+import type { ParsedQuery, QueryTerm } from "@/lib/question";
 import { BM25 } from "./bm25";
 import type { SearchToken } from "./tokens/token";
 import { tokenize } from "./tokens/tokenize";
 
 /** For whom documents are found: readers get public ones only. */
 export type Audience = "public" | "desk";
-
-/** A term of a query. `weight` grows with its frequency there; `surfaceForm` is how the query writes it. */
-export type QueryTerm = {
-  term: string;
-  kind: SearchToken["kind"] | "name";
-  weight: number;
-  surfaceForm: string;
-  /** Where it first stands in the query, in UTF-16 units. */
-  start: number;
-  isCapitalized: boolean;
-  /** It stands only in the signature of a pasted post, which says who and when but not what. */
-  isInSignature: boolean;
-  /** The term of the query that this one was added for, as its translation or its corrected spelling. */
-  sourceTerm?: string;
-  /** It is a translation; `sourceTerm` may then be several words, with spaces between English ones. */
-  isTranslated?: boolean;
-};
-
-export type ParsedQuery = {
-  text: string;
-  /** The text without the signature of a pasted post. */
-  body: string;
-  terms: readonly QueryTerm[];
-  /** Its words and bigrams in their order, to find terms that stand side by side. */
-  sequence: readonly string[];
-  /** The day that the query is of, when it says one: the date at the end of a pasted post. */
-  day: string | null;
-};
 
 /** "— Name (@name) January 14, 2020" under a pasted post. */
 const SIGNATURE = /[—–-]\s*[^—\n]{0,80}\(@\w{1,30}\)\s*(?<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})?\s*$/u;

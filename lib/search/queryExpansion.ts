@@ -1,4 +1,4 @@
-import type { ParsedQuery, QueryTerm } from "./query";
+import type { ParsedQuery, QueryTerm } from "@/lib/question";
 import { translateTerms } from "./translate/translate";
 
 /** The weight of a translation, of that of the word itself: it may be of another sense. */

@@ -102,14 +102,23 @@ export async function lockSpeaker(tx: Tx, id: string): Promise<SpeakerRow | null
   return tx.speaker.findUnique({ where: { id }, include: { aliases: true } });
 }
 
-/** Whether readers find the speaker by name: with something said, or as the one whom it is about. */
+/**
+ * Whether readers find the speaker by name: with something said, as the one whom it is about, or beside the name of
+ * somebody who belongs to it.
+ */
 export async function isPublicSpeaker(tx: Tx, id: string): Promise<boolean> {
-  const isPublic = { publicSince: { not: null } };
-  const shown = [
-    await tx.claim.count({ where: { OR: [{ speakerId: id }, { subjectId: id }], ...isPublic } }),
-    await tx.promise.count({ where: { promisorId: id, ...isPublic } }),
-  ];
-  return shown.some((count) => count > 0);
+  const isPublic = { some: { publicSince: { not: null } } };
+  const isShown = { OR: [{ claims: isPublic }, { claimsAbout: isPublic }, { promises: isPublic }] };
+  return (
+    (await tx.speaker.count({
+      where: {
+        OR: [
+          { id, ...isShown },
+          { affiliationId: id, ...isShown },
+        ],
+      },
+    })) > 0
+  );
 }
 
 /** Part of a write that holds the speaker. */

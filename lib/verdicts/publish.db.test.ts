@@ -13,7 +13,7 @@ import { releaseClaim } from "./assign.mutations";
 import { confirmRetraction } from "./confirmRetraction.mutations";
 import { saveVerdict, submitVerdict } from "./mutations";
 import { publishVerdict, retractVerdict, returnVerdict } from "./publish.mutations";
-import { verdictsOf } from "./queries";
+import { besideOf, verdictsOf } from "./queries";
 
 const people = {} as Record<"none" | Role, Actor>;
 let author: Actor;
@@ -138,6 +138,29 @@ describe("what a claim has to name before readers see it", () => {
     const refused = await publishVerdict(people.reviewer, await bare(id));
     expect(refused).toMatchObject({ ok: false, fields: { noSourceReason: "source_or_reason" } });
     expect(Object.keys(refused.ok ? {} : (refused.fields ?? {}))).toEqual(["noSourceReason"]);
+  });
+});
+
+describe("what stands beside a claim", () => {
+  const CHANGES = {
+    "a document attached": (id: string) => makeEvidence(id),
+    "a place marked": async (id: string) => makeMention(id, (await makeArticle("words")).version.id),
+    "the speaker renamed": async (id: string) =>
+      db().speaker.update({
+        where: { id: (await claimNow(id)).speakerId },
+        data: { nameEn: "Another", revision: { increment: 1 } },
+      }),
+  };
+
+  it.each(Object.entries(CHANGES))("is not published unread: %s", async (_, change) => {
+    const { id } = await makeClaim();
+    const { verdictId } = await submitted(author, id);
+    const read = { ...(await readNow(verdictId)), beside: await besideOf(id) };
+    await change(id);
+    expect(await outcome(publishVerdict(people.reviewer, read))).toBe("changed_since_read");
+    expect(await claimNow(id)).toMatchObject({ publicSince: null });
+    const again = { ...read, beside: await besideOf(id) };
+    expect(await outcome(publishVerdict(people.reviewer, again))).toBe("done");
   });
 });
 

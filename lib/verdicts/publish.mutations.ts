@@ -10,7 +10,7 @@ import type { Claim, Verdict } from "@/lib/generated/prisma/client";
 import { onePersonMode } from "@/lib/settings/queries";
 import { notInReview } from "./assign.mutations";
 import { given, groundsOf } from "./grounds";
-import { hasSource, hiddenArticlesWith, lockVerdict } from "./queries";
+import { besideOf, hasSource, hiddenArticlesWith, lockVerdict } from "./queries";
 import { ratingsFor } from "./ratings";
 import type { Publication, Retraction, Returned } from "./schema";
 import { type VerdictStep, verdictAfter } from "./workflow";
@@ -71,7 +71,8 @@ export function publishVerdict(actor: Actor, input: Publication): Promise<Result
     async ({ tx, me, claim, verdict, status, isOwn }) => {
       const closed = notInReview(claim);
       if (closed) return closed;
-      if (claim.revision !== input.claimRevision) return refuse("changed_since_read");
+      const isRead = input.beside === undefined || input.beside === (await besideOf(claim.id, tx));
+      if (claim.revision !== input.claimRevision || !isRead) return refuse("changed_since_read");
       if (!ratingsFor(claim.kind).includes(verdict.rating)) return refuse("rating_does_not_fit");
       const has = { source: await hasSource(claim.id, tx), date: claim.saidOn !== null };
       const grounds = groundsOf(has, input);

@@ -1,6 +1,7 @@
 import { db, lockRows, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
+import { canonicalJson, sha256 } from "@/lib/hash";
 import { pageArgs, pageOf } from "@/lib/paging";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { QUEUE_TABS, type QueueFilter, type QueueTab } from "./schema";
@@ -20,6 +21,29 @@ export async function hasSource(
 ): Promise<boolean> {
   const live = { where: { claimId, removedAt: null } };
   return (await tx.evidence.count(live)) > 0 || (await tx.mention.count(live)) > 0;
+}
+
+/**
+ * What publishing shows beside the claim's own words, as a text that is another as soon as any of it is: its documents,
+ * its places, and the names of the articles, the promise and the people. None of these has part in the claim's revision.
+ */
+export async function besideOf(
+  claimId: string,
+  tx: Pick<Tx, "claim" | "evidence" | "mention"> = db(),
+): Promise<string> {
+  const live = { where: { claimId, removedAt: null }, orderBy: { id: "asc" } } as const;
+  const of = { select: { id: true, revision: true } } as const;
+  const article = { select: { article: of } } as const;
+  const place = { id: true, start: true, end: true, anchoring: true, articleVersion: article } as const;
+  const beside = {
+    evidence: await tx.evidence.findMany({ ...live, select: { id: true } }),
+    mentions: await tx.mention.findMany({ ...live, select: place }),
+    claim: await tx.claim.findUnique({
+      where: { id: claimId },
+      select: { speaker: of, subject: of, promise: of },
+    }),
+  };
+  return sha256(canonicalJson(beside));
 }
 
 /** A verdict as it is now, with its claim: both and the articles that publishing it would show are locked. */

@@ -36,6 +36,8 @@ const decision = z.object({ verdictId: z.uuid(), revision });
 /** The revisions that the second reviewer read: what was changed since, of either, is not published unread. */
 export const publication = decision.extend({
   claimRevision: revision,
+  /** What stood beside the claim on the page where it was read (`besideOf`). */
+  beside: z.hash("sha256").optional(),
   /** Why a claim is published that names no source, or no date. */
   noSourceReason: text(MAX_NOTICE).optional(),
   noDateReason: text(MAX_NOTICE).optional(),

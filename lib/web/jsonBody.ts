@@ -5,22 +5,28 @@ type Read = { ok: true; value: unknown } | { ok: false; reason: "too_large" | "n
  * announced, with `not_utf8` and with `not_json`.
  */
 export async function readJson(request: Request, maxBytes: number): Promise<Read> {
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes)
-    return { ok: false, reason: "too_large" };
+  const bytes = await readBytes(request, maxBytes);
+  if (!bytes) return { ok: false, reason: "too_large" };
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return parse(text);
+  } catch {
+    return { ok: false, reason: "not_utf8" };
+  }
+}
+
+/** A request's body; null as soon as more than `maxBytes` have come, or were announced. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
   // The body is read as it comes: who sends gigabytes is not waited for. Leaving the loop cancels the rest.
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBytes) return { ok: false, reason: "too_large" };
+    if (size > maxBytes) return null;
     chunks.push(chunk);
   }
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
-    return parse(text);
-  } catch {
-    return { ok: false, reason: "not_utf8" };
-  }
+  return Buffer.concat(chunks);
 }
 
 function parse(text: string): Read {

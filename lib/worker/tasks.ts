@@ -12,7 +12,9 @@ import { suggestRewordings } from "./suggestRewordings.mutations";
 /** What each job does. Every one may run twice or be cut off anywhere: it then begins again from what is there. */
 export const tasks = {
   suggest_rewordings: (payload) =>
-    suggestRewordings(jobs.suggest_rewordings.parse(payload).claimId, findPromises),
+    suggestRewordings(jobs.suggest_rewordings.parse(payload).claimId, (asked) =>
+      findPromises({ ...asked, caller: "job" }),
+    ),
   rate_sentences: (payload) => rateSentences(jobs.rate_sentences.parse(payload).articleVersionId),
   index_claims: () => indexClaims(),
   mail_reset: (payload) => mailReset(jobs.mail_reset.parse(payload)),

@@ -13,8 +13,10 @@ export default function answer(task: { name: string; input: unknown; begun: Mess
   return run(name, task.input);
 }
 
+/** Both are parsed here, not where requests are answered: an answer may be large. */
 function run<N extends ThreadName>(name: N, input: unknown): unknown {
-  return threadFunctions[name](
-    threads[name].input.parse(input) as Parameters<(typeof threadFunctions)[N]>[0],
+  const { input: asked, output } = threads[name];
+  return output.parse(
+    threadFunctions[name](asked.parse(input) as Parameters<(typeof threadFunctions)[N]>[0]),
   );
 }

@@ -18,7 +18,11 @@ const WORDS = {
 /** The smallest input of each. */
 const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
   compare: PAIR,
+  read_pair: PAIR,
+  answer_comparison: PAIR,
   diff_words: { earlier: "We will pay.", later: "We may pay.", earlierLang: "en", laterLang: "en" },
+  // The shortest that is not read at once.
+  read_question: { text: `"compute" ${"算力".repeat(46)}` },
   read_article: { from: "text", content: "One line.\nAnother line." },
   suggest_claims: { text: "We will pay 20% by 2030.", lang: "en" },
   rank_candidates: { own: [WORDS], rows: [[], [WORDS]], names: [] },

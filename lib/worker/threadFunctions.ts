@@ -3,14 +3,20 @@ import { carried } from "@/lib/claims/reanchor";
 import { suggestClaims } from "@/lib/claims/suggest";
 import { compare } from "@/lib/compare/compare";
 import { diffWords } from "@/lib/compare/words/diff";
+import { answerComparison } from "@/lib/compareAny/answer";
+import { readPair } from "@/lib/compareAny/readPair";
 import { rankCandidates } from "@/lib/promises/rankCandidates";
 import { scoreWordings } from "@/lib/rewordings/scoreWordings";
+import { readQuestion } from "@/lib/search/question";
 import type { ThreadFunctions } from "@/lib/threads";
 
 /** What each thread does (lib/threads.ts). All of them are pure: a thread may be ended anywhere. */
 export const threadFunctions: ThreadFunctions = {
   compare: ({ earlier, later }) => compare(earlier, later),
+  read_pair: readPair,
+  answer_comparison: answerComparison,
   diff_words: ({ earlier, later, ...langs }) => diffWords(earlier, later, langs),
+  read_question: readQuestion,
   read_article: readContent,
   suggest_claims: ({ text, lang }) => suggestClaims(text, lang),
   rank_candidates: rankCandidates,

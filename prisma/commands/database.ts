@@ -109,11 +109,11 @@ export function wantsDemo(database: Database): boolean {
 }
 
 /** Loads the sample story; it knows by itself whether it is there already. */
-export async function loadSample(url: string): Promise<void> {
+export async function loadSample(url: string, tell: typeof step = step): Promise<void> {
   // The mutations that the sample goes through ask the environment for these.
   setEnvironment({ DATABASE_URL: url, STET_DEMO: "1" });
   const { seed } = await import("../seed");
-  await step("Loading the sample story", () => seed(url));
+  await tell("Loading the sample story", () => seed(url));
 }
 
 /** Shortest secret that signs sessions, as for NEXTAUTH_SECRET. */

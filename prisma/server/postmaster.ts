@@ -102,7 +102,9 @@ const SHARED_BUFFERS = "512MB";
 
 function settings({ port, throwaway }: Cluster): string[] {
   const safe = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC"];
-  const fast = throwaway ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] : [];
+  // Several sites and runners of tests each have a pool of their own.
+  const many = "max_connections=300";
+  const fast = throwaway ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off", many] : [];
   const room = `shared_buffers=${SHARED_BUFFERS}`;
   return [`port=${port}`, room, ...safe, ...fast].flatMap((setting) => ["-c", setting]);
 }

@@ -10,8 +10,12 @@ import { inDatabase, type Roles, separateRoles } from "@/prisma/server/roles";
 export const TEMPLATE = "STET_TEST_TEMPLATE";
 
 /** Makes a migrated database beside the one at `server`: a copy of the template where there is one. */
-export async function makeDatabase(server: Roles, name: string, isLogged = false): Promise<Roles> {
-  const template = process.env[TEMPLATE];
+export async function makeDatabase(
+  server: Roles,
+  name: string,
+  isLogged = false,
+  template = process.env[TEMPLATE],
+): Promise<Roles> {
   await run(server.ownerUrl, `CREATE DATABASE "${name}" TEMPLATE "${template ?? "template0"}"`);
   // Rows of tests are made without events; the program's own writes are checked all the same (lib/db.ts).
   if (!isLogged) await run(server.ownerUrl, `ALTER DATABASE "${name}" SET stet.unlogged = 'on'`);

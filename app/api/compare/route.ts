@@ -41,7 +41,8 @@ async function answer(request: Request): Promise<Response> {
     return problem(422, "The request does not fit the schema ComparisonRequest.", { errors, headers });
   }
   const answered = await answerTo(asked.data, asker);
-  return answered.ok ? Response.json(answered.value, { headers }) : refusedByThread(answered, headers);
+  if (!answered.ok) return refusedByThread(answered, headers);
+  return new Response(answered.value, { headers: { ...headers, "content-type": "application/json" } });
 }
 
 export const POST = guarded("/api/compare", "POST", answer, OPEN);

@@ -6,6 +6,7 @@ import type { Reason } from "@/lib/errors";
 import { saidBefore } from "@/lib/search/saidBefore/queries";
 import { saidBeforeQuery } from "@/lib/search/saidBefore/schema";
 import { readJson } from "@/lib/web/jsonBody";
+import { remoteAddressIn } from "@/lib/web/remoteAddress";
 import { guarded } from "../guarded";
 
 /** The words and statements of a claim, with room for characters that JSON escapes. */
@@ -23,7 +24,8 @@ async function answer(request: Request): Promise<Response> {
   const body = await readJson(request, MAX_BYTES);
   const query = saidBeforeQuery.safeParse(body.ok && areStorable(body.value) ? body.value : null);
   if (!query.success) return refused("invalid", 400);
-  return Response.json({ found: await saidBefore(query.data) }, { headers: { "cache-control": "no-store" } });
+  const found = await saidBefore(query.data, { address: remoteAddressIn(request.headers) });
+  return Response.json({ found }, { headers: { "cache-control": "no-store" } });
 }
 
 export const POST = guarded("/api/said-before", "POST", answer);

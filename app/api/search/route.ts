@@ -13,7 +13,8 @@ const METHODS = "GET, HEAD, OPTIONS";
 
 /** Searches the public claims; see `/api/openapi.json`. Next answers HEAD with the headers of this. */
 async function answer(request: Request): Promise<Response> {
-  const allowance = await countRequest(SEARCHES, remoteAddressIn(request.headers));
+  const address = remoteAddressIn(request.headers);
+  const allowance = await countRequest(SEARCHES, address);
   const headers = { ...OPEN, ...rateHeaders(SEARCHES, allowance) };
   if (!allowance.ok) {
     return problem(429, `Ask again in ${allowance.resetSeconds} seconds.`, { headers });
@@ -23,7 +24,7 @@ async function answer(request: Request): Promise<Response> {
     const errors = problemParts(query.error);
     return problem(422, "A parameter is not one that a search takes.", { errors, headers });
   }
-  const results = await searchClaims(query.data);
+  const results = await searchClaims(query.data, { address });
   const [claims, reworded, first] = await Promise.all([
     claimLines(results.claims),
     rewordedCounts(results.claims),

@@ -96,7 +96,9 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
         prefix="edit-"
         locked={(field) => isPublic && isLocked(stored, field)}
       />
-      {isPublic && <ProposalReason what="claim.words" id="edit" error={error("reason")} />}
+      {isPublic && (
+        <ProposalReason key={form.proposals} what="claim.words" id="edit" error={error("reason")} />
+      )}
       <div className="buttons">
         <Button type="submit" disabled={form.pending || !form.isChanged}>
           {isPublic ? proposals("propose") : t("desk.saveChanges")} <SaveKey />

@@ -40,11 +40,11 @@ async function candidatesOf(
   query: Query,
   how: { isDated: boolean; excludedKeys?: readonly string[] },
 ): Promise<Candidates> {
-  const prepared = await prepareQuery(query.text);
+  const { parsed } = await prepareQuery(query.text);
   const { hits } = await retrieve({
     index,
     audience: "public",
-    query: how.isDated ? prepared : { ...prepared, day: null },
+    query: how.isDated ? parsed : { ...parsed, day: null },
     filters: [],
     limit: 100,
     minimumMatch: 0,

@@ -14,10 +14,11 @@ export async function searchCollection(
   { text }: Query,
   excludedKeys: readonly string[] = [],
 ): Promise<Retrieval> {
+  const { parsed: query } = await prepareQuery(text);
   return retrieve({
     index,
     audience: "public",
-    query: await prepareQuery(text),
+    query,
     filters: [],
     limit: LIMIT,
     minimumMatch: 0,

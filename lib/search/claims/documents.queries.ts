@@ -77,8 +77,12 @@ function claimRows(ids: readonly string[]): Promise<Row[]> {
 }
 
 /** The names of speakers that occur in these texts. */
-export async function namesIn(texts: readonly string[]): Promise<SpeakerNames> {
-  const candidates = [...new Set(texts.flatMap((text) => candidateNames(text)))];
+async function namesIn(texts: readonly string[]): Promise<SpeakerNames> {
+  return namesAmong([...new Set(texts.flatMap((text) => candidateNames(text)))]);
+}
+
+/** The names of speakers that are among these. */
+export async function namesAmong(candidates: readonly string[]): Promise<SpeakerNames> {
   const { rows } = await pool().query<Alias>({
     name: "search-names",
     text: 'SELECT folded, "speakerId" FROM "SpeakerAlias" WHERE folded = ANY($1)',

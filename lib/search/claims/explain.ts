@@ -1,4 +1,4 @@
-import type { QueryTerm } from "../query";
+import type { QueryTerm } from "@/lib/question";
 import type { Explanation } from "./results";
 import { mergeSpans } from "./snippet";
 

@@ -1,18 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { searchQuery } from "../schema";
-import { filterTermsOf, phrasesOf, withoutQuotationMarks } from "./filters";
+import { filterTermsOf } from "./filters";
 import { findHighlights } from "./highlight";
-
-test("text between quotation marks of any kind is a phrase; an unclosed one is none", () => {
-  expect(phrasesOf('he said "to date" and “entire company” 「超级对齐」 "open')).toEqual([
-    "to date",
-    "entire company",
-    "超级对齐",
-  ]);
-  expect(phrasesOf('""  " "')).toEqual([]);
-  expect(withoutQuotationMarks('"to date" now')).toBe("to date now");
-});
 
 test("each filter that is set has terms; an unknown speaker matches nothing", () => {
   const filters = (query: object, id: string | null = null) => filterTermsOf(searchQuery.parse(query), id);

@@ -1,12 +1,10 @@
-import { plainOf } from "@/lib/language/plain";
+import type { ParsedQuery, Question } from "@/lib/question";
 import type { Neighbours } from "../embeddings/fuse";
 import { type HybridRetrieval, retrieveHybrid } from "../embeddings/hybrid";
 import type { IndexRow } from "../index/queries";
-import type { ParsedQuery } from "../query";
 import type { SearchQuery } from "../schema";
-import { tokenize } from "../tokens/tokenize";
 import { FACETS, type FilteredRow, facetCounts } from "./facets";
-import { dayRangeOf, overlapsRange, phrasesOf } from "./filters";
+import { dayRangeOf, overlapsRange } from "./filters";
 import { FALLBACK_MATCH, minimumMatchOf } from "./minimumMatch";
 import { type Facets, NO_FACETS } from "./results";
 import { filteredRows, namedSpeakers } from "./rows.queries";
@@ -20,6 +18,7 @@ export type Search = {
   index: IndexRow;
   query: SearchQuery;
   parsed: ParsedQuery;
+  phrases: Question["phrases"];
   filters: ReadonlyMap<FilterName, readonly string[]>;
   neighbours: Neighbours;
 };
@@ -38,8 +37,10 @@ export async function listResults(search: Search, rerankDepth?: number): Promise
 
 async function resultsWith(search: Search, minimumMatch: number, rerankDepth?: number): Promise<ResultList> {
   const { index, query, parsed, neighbours } = search;
-  const phrases = phrasesOf(query.q).map(plainOf).filter(Boolean);
-  const filters = [...search.filters.values(), ...phrases.flatMap(phraseFilters)];
+  // A document that has a phrase has each of its terms.
+  const phraseTerms = search.phrases.flatMap(({ terms }) => terms.map((term) => [term]));
+  const filters = [...search.filters.values(), ...phraseTerms];
+  const phrases = search.phrases.map(({ plain }) => plain);
   const readRows = (documents: readonly number[]) => filteredRows(index.id, documents, phrases);
   let reading: Promise<ReadonlyMap<number, FilteredRow>> = Promise.resolve(new Map());
   const onCandidates = (documents: readonly number[]) => {
@@ -73,12 +74,6 @@ async function resultsWith(search: Search, minimumMatch: number, rerankDepth?: n
     .filter(({ hasPhrases, said }) => hasPhrases && (!range || overlapsRange(range, said)));
   const isByDate = query.sort === "date" || parsed.terms.length === 0;
   return { retrieval, rows: isByDate ? rows.sort(latestFirst) : rows };
-}
-
-/** A filter for each term of a phrase: a document that has the phrase has them all. */
-function phraseFilters(phrase: string): string[][] {
-  const tokens = tokenize(phrase).filter(({ kind }) => kind === "word" || kind === "bigram");
-  return [...new Set(tokens.map(({ term }) => term))].map((term) => [term]);
 }
 
 function latestFirst(a: FilteredRow, b: FilteredRow): number {

@@ -1,4 +1,4 @@
-import type { ParsedQuery } from "../query";
+import type { ParsedQuery } from "@/lib/question";
 
 /** Queries of up to so many words are short, of up to so many of middle length. */
 const [SHORT, MIDDLE] = [2, 5];

@@ -2,21 +2,24 @@ import { type PartialDate, partialDateInput } from "@/lib/dates";
 import { db } from "@/lib/db";
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { PAGE_SIZE } from "@/lib/paging";
+import type { ParsedQuery, Question } from "@/lib/question";
+import type { Caller } from "@/lib/threadQueue";
 import { NEIGHBOUR_LIKELIHOOD } from "../embeddings/fuse";
 import { type HybridRetrieval, retrieveHybrid } from "../embeddings/hybrid";
 import { neighbouringDocuments } from "../embeddings/neighbours.queries";
 import { FILTER } from "../filterTerms";
 import type { IndexRow } from "../index/queries";
-import { type ParsedQuery, parseQuery } from "../query";
-import { withSpeakers, withTranslations } from "../queryExpansion";
+import { withoutQuotationMarks } from "../phrases";
+import { withSpeakers } from "../queryExpansion";
+import { questionIn } from "../question";
 import { FEATURES } from "../rank/features";
 import { likelihoodOf } from "../rank/model";
 import { type Hit, matchedTerms, rerank } from "../retrieve/rerank";
 import type { SearchQuery } from "../schema";
-import { namesIn } from "./documents.queries";
+import { namesAmong } from "./documents.queries";
 import { explainMatch } from "./explain";
 import type { FilteredRow } from "./facets";
-import { filterTermsOf, phrasesOf, withoutQuotationMarks } from "./filters";
+import { filterTermsOf } from "./filters";
 import { facetsOf, listResults, MAX_RESULTS, type ResultList, type Search } from "./list.queries";
 import { upToDateIndex } from "./refresh.mutations";
 import { NO_RESULTS, type SearchHit, type SearchResults } from "./results";
@@ -34,12 +37,18 @@ function searchHit(text: string, { query, neighbours }: HybridRetrieval, hit: Hi
   return { id: hit.key, score: hit.score, likelihood, why, terms };
 }
 
-/** Parses a query and expands it by the speakers that it names and by translations. */
-export async function prepareQuery(text: string, on?: PartialDate | null): Promise<ParsedQuery> {
-  const parsed = parseQuery(text);
-  const speakers = (await namesIn([text])).find(text);
-  const day = on ? partialDateInput(on) : parsed.day;
-  return withTranslations(withSpeakers({ ...parsed, day }, speakers));
+type Prepared = { parsed: ParsedQuery; phrases: Question["phrases"] };
+
+/** What a text asks for: with its translations, the speakers that it names, and the day that it is of. */
+export async function prepareQuery(
+  text: string,
+  on?: PartialDate | null,
+  caller: Caller = "page",
+): Promise<Prepared> {
+  const { query, names, phrases } = await questionIn(text, caller);
+  const speakers = (await namesAmong(names)).among(names);
+  const day = on ? partialDateInput(on) : query.day;
+  return { parsed: withSpeakers({ ...query, day }, speakers), phrases };
 }
 
 export type SimilarClaimsQuery = {
@@ -50,6 +59,8 @@ export type SimilarClaimsQuery = {
   kind?: ClaimKind;
   excludedIds?: readonly string[];
   limit?: number;
+  /** Who asks; a page, unless it is said. */
+  caller?: Caller;
 };
 
 const DEFAULT_LIMIT = 10;
@@ -65,8 +76,9 @@ export async function findSimilarClaims({
   kind,
   excludedIds = [],
   limit = DEFAULT_LIMIT,
+  caller,
 }: SimilarClaimsQuery): Promise<SearchHit[]> {
-  const [index, query] = await Promise.all([upToDateIndex(), prepareQuery(text, on)]);
+  const [index, { parsed: query }] = await Promise.all([upToDateIndex(), prepareQuery(text, on, caller)]);
   if (query.terms.length === 0) return [];
   const filters = [
     ...(speakerIds ? [speakerIds.map(FILTER.speaker)] : []),
@@ -97,16 +109,16 @@ async function onRecord(ids: string[]): Promise<Set<string>> {
 }
 
 /** Public claims by their words and filters. */
-export async function searchClaims(query: SearchQuery): Promise<SearchResults> {
-  const [index, speakerId, parsed] = await Promise.all([
+export async function searchClaims(query: SearchQuery, caller?: Caller): Promise<SearchResults> {
+  const [index, speakerId, { parsed, phrases }] = await Promise.all([
     upToDateIndex(),
     query.speaker === undefined ? null : speakerIdOf(query.speaker),
-    prepareQuery(query.q),
+    prepareQuery(query.q, null, caller),
   ]);
   const filters = filterTermsOf(query, speakerId);
   if (parsed.terms.length === 0 && (filters.size === 0 || query.q !== "")) return NO_RESULTS;
   const neighbours = await neighbouringDocuments(index.id, withoutQuotationMarks(query.q), "public");
-  const search = { index, query, parsed, filters, neighbours };
+  const search = { index, query, parsed, phrases, filters, neighbours };
   const results = await listResults(search);
   const facets = await facetsOf(search, results);
   return { ...(await pageOf(search, results)), facets, didYouMean: await didYouMean(search, results) };
@@ -120,9 +132,9 @@ async function didYouMean(search: Search, { retrieval, rows }: ResultList): Prom
     text = text.replaceAll(new RegExp(`\\b${word}\\b`, "giu"), correction);
   }
   if (text !== q) return text;
-  if (rows.length > 0 || phrasesOf(q).length === 0) return null;
+  if (rows.length > 0 || search.phrases.length === 0) return null;
   const bare = withoutQuotationMarks(q);
-  const other = await listResults({ ...search, query: { ...search.query, q: bare } });
+  const other = await listResults({ ...search, phrases: [] });
   return other.rows.length > 0 ? bare : null;
 }
 

@@ -1,6 +1,7 @@
 import { plainOf } from "@/lib/language/plain";
+import type { ParsedQuery, QueryTerm } from "@/lib/question";
 import { idf } from "../bm25";
-import { isChinese, type ParsedQuery, type QueryTerm } from "../query";
+import { isChinese } from "../query";
 import { partsOfExpression } from "../queryExpansion";
 import { NgramSimilarity } from "./ngramSimilarity";
 

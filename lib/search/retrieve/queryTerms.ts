@@ -1,5 +1,6 @@
+import type { ParsedQuery, QueryTerm } from "@/lib/question";
 import { idf } from "../bm25";
-import type { Audience, ParsedQuery, QueryTerm } from "../query";
+import type { Audience } from "../query";
 import { findCorrections } from "../spelling/corrections.queries";
 import { type TermRow, termRows } from "./postings.queries";
 import type { ScoredPostings } from "./scoredPostings";

@@ -1,5 +1,6 @@
 import { plainOf } from "@/lib/language/plain";
-import type { Audience, ParsedQuery } from "../query";
+import type { ParsedQuery } from "@/lib/question";
+import type { Audience } from "../query";
 import { type WeightedQuery, weightQuery } from "../rank/weightedQuery";
 import { blocksOfTerms, documentNumbers } from "./postings.queries";
 import { resolveTerms, scoreTerms } from "./queryTerms";

@@ -1,5 +1,6 @@
+import type { ParsedQuery, QueryTerm } from "@/lib/question";
 import { idf } from "../bm25";
-import { isChinese, type ParsedQuery, type QueryTerm } from "../query";
+import { isChinese } from "../query";
 import { partsOfExpression } from "../queryExpansion";
 import type { TranslatedScore } from "./scoredPostings";
 

@@ -1,6 +1,7 @@
 import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { type ClaimWords, type FindSimilar, queryText } from "@/lib/promises/similarPromises";
+import type { Caller } from "@/lib/threadQueue";
 import { isStatement } from "../claims/isStatement";
 import { findSimilarClaims, type SimilarClaimsQuery } from "../claims/queries";
 import { LIKELY } from "../rank/model";
@@ -57,10 +58,13 @@ async function originalsOf(claims: readonly { promiseId: string | null }[]): Pro
 }
 
 /** Claims on record that a claim that is being written may repeat. */
-export async function saidBefore({ texts, speaker, on, not }: SaidBeforeQuery): Promise<SaidBefore[]> {
+export async function saidBefore(
+  { texts, speaker, on, not }: SaidBeforeQuery,
+  caller?: Caller,
+): Promise<SaidBefore[]> {
   const words = [...new Set(texts)].filter(Boolean);
   if (words.length === 0) return [];
-  return similarTo({ text: [...words, speaker].join("\n").trim(), on }, not);
+  return similarTo({ text: [...words, speaker].join("\n").trim(), on, caller }, not);
 }
 
 type Recorded = ClaimWords & {

@@ -117,10 +117,13 @@ describe("any query", () => {
 
 test("without the dictionary file the curated dictionary still works", async () => {
   vi.resetModules();
+  // What was read before is kept for the whole thread.
+  vi.stubGlobal("stetDictionaries", undefined);
   vi.doMock("./translations.dictionary", () => ({ readTranslations: () => null }));
   const alone = await import("./translate");
   expect(targets(alone.translateTerms(["comput"], "en"))).toContain("算力");
   expect(targets(alone.translateTerms(["排放"], "zh"))).toContain("emiss");
   expect(alone.translateTerms(["giraff"], "en")).toEqual([]);
   vi.doUnmock("./translations.dictionary");
+  vi.unstubAllGlobals();
 });

@@ -23,13 +23,19 @@ const MAX_EXPRESSION_CHARACTERS = 8;
 const DICTIONARY_WEIGHT = 0.7;
 const SINGLE_CHARACTER_WEIGHT = 0.4;
 
-let curated: TranslationDictionary | undefined;
-let lines: Buffer | null | undefined;
+type Dictionaries = { curated: TranslationDictionary; lines: Buffer | null };
+/** Once a thread, however many bundles hold this file. */
+const kept = globalThis as typeof globalThis & { stetDictionaries?: Dictionaries };
+
+/** Read at the first question, unless somebody does before. */
+export function dictionaries(): Dictionaries {
+  kept.stetDictionaries ??= { curated: curatedDictionary(), lines: readTranslations() };
+  return kept.stetDictionaries;
+}
 
 /** The translations of a stem, an expression of stems or a folded Chinese word, best first. */
 export function translationsOf(word: string): Translation[] {
-  curated ??= curatedDictionary();
-  if (lines === undefined) lines = readTranslations();
+  const { curated, lines } = dictionaries();
   const found = lines ? lookUp(lines, word) : [];
   const trust = word.length > 1 ? DICTIONARY_WEIGHT : SINGLE_CHARACTER_WEIGHT;
   return merged(

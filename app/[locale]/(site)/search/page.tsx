@@ -12,6 +12,7 @@ import { SearchForm } from "@/components/search/SearchForm";
 import { SearchResults } from "@/components/search/SearchResults";
 import { SetFilters } from "@/components/search/SetFilters";
 import { StartingPoints } from "@/components/search/StartingPoints";
+import { remoteAddress } from "@/lib/auth/authenticate";
 import { pageLocale } from "@/lib/i18n/page";
 import { isStatement } from "@/lib/search/claims/isStatement";
 import { searchClaims } from "@/lib/search/claims/queries";
@@ -32,7 +33,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const query = searchQuery.parse(await searchParams);
   const [results, speaker] = await Promise.all([
-    searchClaims(query),
+    searchClaims(query, { address: await remoteAddress() }),
     query.speaker ? publicSpeakerName(query.speaker) : null,
   ]);
   const [claims, reworded, first, labels, t] = await Promise.all([

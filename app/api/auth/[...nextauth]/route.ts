@@ -1,8 +1,9 @@
-import type { NextRequest } from "next/server";
+import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { currentSession } from "@/lib/auth/actor";
 import { authOptions } from "@/lib/auth/options";
 import { admit } from "@/lib/invitations/admit";
+import { readBytes } from "@/lib/web/jsonBody";
 import { problem } from "@/lib/web/problem";
 import { guarded } from "../../guarded";
 
@@ -30,6 +31,27 @@ function refusal(request: NextRequest): Response | null {
 const isAddress = (url = "/") =>
   url.startsWith("/") || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol));
 
+/** Bytes of a form of next-auth: an e-mail address, a password, where to go on to. */
+const MOST_BYTES = 16 * 1024;
+
+/** The request with its body at hand: left to itself next-auth takes any amount, and fails on JSON that is none. */
+async function withBody(request: NextRequest): Promise<NextRequest | Response> {
+  if (request.method !== "POST") return request;
+  const body = await readBytes(request, MOST_BYTES);
+  if (!body) return problem(413, `The body is larger than ${MOST_BYTES} bytes.`);
+  const isJson = request.headers.get("content-type")?.includes("application/json");
+  if (isJson && !canParseJson(body)) return problem(400, "The body is not JSON.");
+  return new NextRequest(request.url, { method: "POST", headers: request.headers, body });
+}
+
+function canParseJson(bytes: Uint8Array): boolean {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The options are made for each request: they read the environment, which a build does not have. Asked for the session,
  * next-auth would make it a week longer each time; scripts in the browser learn its end from us, and nothing about a
@@ -40,7 +62,8 @@ async function answer(request: NextRequest, context: Context): Promise<Response>
   if (refused) return refused;
   const { nextauth } = await context.params;
   if (nextauth.join("/") === "session") return sessionAnswer();
-  return NextAuth(request, context, authOptions(admit));
+  const asked = await withBody(request);
+  return asked instanceof Response ? asked : NextAuth(asked, context, authOptions(admit));
 }
 
 const NEVER_KEPT = { "cache-control": "private, no-store" };

@@ -35,7 +35,7 @@ export default async function ProposalPage({ params }: Props) {
   const proposal = await read((await params).id);
   if (!proposal) notFound();
   const t = await getTranslations({ locale, namespace: "proposals" });
-  const { subject, now } = proposal;
+  const { subject, now, isStale } = proposal;
   const on = (at: Date) => formatPartialDate(dayOf(at), locale);
   return (
     <>
@@ -49,7 +49,7 @@ export default async function ProposalPage({ params }: Props) {
       <p className="prose">{proposal.reason}</p>
       <p className="by">{t("page.by", { name: proposal.author.name, date: on(proposal.createdAt) })}</p>
       <h2>{t("page.both")}</h2>
-      {now && (
+      {isStale && (
         <Notice tone="warn" title={t("page.staleTitle")}>
           <p>{t("page.stale")}</p>
         </Notice>
@@ -62,7 +62,7 @@ export default async function ProposalPage({ params }: Props) {
           actor={actor}
           proposal={proposal}
           onePerson={await onePersonMode()}
-          isStale={now !== null}
+          isStale={isStale}
         />
       ) : (
         <Decision locale={locale} proposal={proposal} />

@@ -8,6 +8,7 @@ import { EvidenceSection } from "@/components/sources/EvidenceSection";
 import { ClaimHead, ClaimWords } from "@/components/verdicts/ClaimUnderReview";
 import styles from "@/components/verdicts/ClaimUnderReview.module.css";
 import { ReviewPanel } from "@/components/verdicts/ReviewPanel";
+import { Unconfirmed } from "@/components/verdicts/Unconfirmed";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { currentClaimSlug } from "@/lib/claims/queries";
@@ -20,7 +21,8 @@ import { similarOnRecord } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
 import { evidenceOf } from "@/lib/sources/queries";
 import { draftKey } from "@/lib/verdicts/draftKey";
-import { claimForReview, hasSource, verdictsOf } from "@/lib/verdicts/queries";
+import { besideOf, claimForReview, hasSource, verdictsOf } from "@/lib/verdicts/queries";
+import { unconfirmed } from "@/lib/verdicts/unconfirmed.queries";
 
 type Props = PageProps<"/[locale]/desk/review/[slug]">;
 
@@ -45,19 +47,21 @@ export default async function Review({ params, searchParams }: Props) {
     notFound();
   }
   const t = await getTranslations({ locale, namespace: "verdicts" });
-  const [similar, evidence, verdicts, proposals, kept, onePerson, hasOrigin, { correct }] = await Promise.all(
-    [
+  // Before what it stands for: what comes between the two is then not published unread.
+  const beside = await besideOf(claim.id);
+  const [similar, evidence, verdicts, proposals, alone, kept, onePerson, hasOrigin, { correct }] =
+    await Promise.all([
       // The page works without it when the search fails.
       similarOnRecord(claim).catch(() => null),
       evidenceOf(claim.id),
       verdictsOf(claim.id),
       proposalsOf([claim.id]),
+      unconfirmed(claim.id),
       draftOf(actor, draftKey(claim.id)),
       onePersonMode(),
       hasSource(claim.id),
       searchParams,
-    ],
-  );
+    ]);
   return (
     <>
       <ClaimHead
@@ -82,6 +86,7 @@ export default async function Review({ params, searchParams }: Props) {
           />
         </div>
         <div>
+          <Unconfirmed locale={locale} actor={actor} rows={alone} />
           <ReviewPanel
             locale={locale}
             actor={actor}
@@ -91,6 +96,7 @@ export default async function Review({ params, searchParams }: Props) {
             onePerson={onePerson}
             hasSource={evidence.some(({ removedAt }) => removedAt === null)}
             hasOrigin={hasOrigin}
+            beside={beside}
             correcting={correct === "1"}
           />
         </div>

@@ -3,11 +3,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { COMPARISONS } from "@/lib/compareAny/limits";
 import type { Serving } from "@/prisma/commands/serve";
+import { served } from "../actions";
 import { ownSite } from "../ownSite";
 
 const PAIR = JSON.stringify({ earlier: { text: "We will pay." }, later: { text: "We may pay." } });
 
-const siteWith = (variables: Record<string, string>) => ownSite({ STET_DEMO: "1", ...variables });
+const siteWith = (variables: Record<string, string>, hear?: (chunk: string) => void) =>
+  ownSite({ STET_DEMO: "1", ...variables }, hear);
 
 /** What the server says to these bytes, until it closes the connection. */
 function say(port: number, bytes: string): Promise<string> {
@@ -25,9 +27,12 @@ const statusOf = (heard: string) => Number(/^HTTP\/1\.1 (\d{3})/.exec(heard)?.[1
 
 test.describe("a server that stands behind no proxy", () => {
   let site: Serving;
+  let printed = "";
   const portOf = () => Number(new URL(site.address).port);
   test.beforeAll(async () => {
-    site = await siteWith({});
+    site = await siteWith({}, (chunk) => {
+      printed += chunk;
+    });
   });
   test.afterAll(() => site.stop());
 
@@ -81,6 +86,25 @@ test.describe("a server that stands behind no proxy", () => {
     for (const bytes of [get("/en", "Upgrade: websocket\r\n").replace("close", "Upgrade")])
       expect(await say(portOf(), bytes)).toBe("");
     expect(statusOf(await say(portOf(), get("/api/health")))).toBe(200);
+  });
+
+  test("takes a request for no fault of its own that its sender leaves", async () => {
+    const { id, page } = served("compareAction");
+    const body = "content-disposition: form-data";
+    const heads = [
+      "POST /api/compare HTTP/1.1\r\nContent-Type: application/json\r\n",
+      "POST /api/drafts HTTP/1.1\r\nContent-Type: application/json\r\n",
+      `POST ${page} HTTP/1.1\r\nNext-Action: ${id}\r\nContent-Type: multipart/form-data; boundary=x\r\n`,
+    ];
+    for (const head of heads) {
+      const bytes = `${head}Host: ${new URL(site.address).host}\r\nOrigin: ${site.address}\r\nContent-Length: 9000\r\n\r\n--x\r\n${body}`;
+      const socket = connect(portOf(), "127.0.0.1", () => socket.write(bytes));
+      await sleep(500);
+      socket.destroy();
+    }
+    await sleep(500);
+    expect(statusOf(await say(portOf(), get("/api/health")))).toBe(200);
+    expect(printed).not.toContain("a request failed");
   });
 
   test("waits for no client that does not end its request", async () => {

@@ -1,0 +1,24 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** What is known of the request being answered; shared by the server and by what Next bundles. */
+export type Answering = {
+  /** The site was too busy for it. */
+  isBusy: boolean;
+  /** Whoever sent it has gone away. */
+  readonly isGone: boolean;
+  /** All of it has come. */
+  readonly isWhole: boolean;
+};
+const kept = globalThis as typeof globalThis & { stetAnswering?: AsyncLocalStorage<Answering> };
+function answering(): AsyncLocalStorage<Answering> {
+  kept.stetAnswering ??= new AsyncLocalStorage();
+  return kept.stetAnswering;
+}
+
+/** Runs what answers one request; `state` is what `answered` gives meanwhile. */
+export function whileAnswering<T>(state: Answering, work: () => T): T {
+  return answering().run(state, work);
+}
+
+/** The request being answered; nothing where none is, as in a job. */
+export const answered = (): Answering | undefined => answering().getStore();
