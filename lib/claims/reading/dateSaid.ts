@@ -99,9 +99,17 @@ function datesOfSaying(text: string, first: Attribution | undefined, today: Part
     const [from, end] = first.isAfter
       ? [Math.min(first.subject.start, first.verb.start), first.verb.end]
       : [0, first.verb.end];
-    return date.start >= from && (date.end <= end || AFTER_VERB.test(text.slice(end, date.start)));
+    const between = text.slice(end, date.start);
+    return (
+      date.start >= from && (date.end <= end || AFTER_VERB.test(between) || mayBeOfSaying(date, between))
+    );
   });
 }
+
+/** A day soon after an English verb: "told the members of parliament on Friday". */
+const mayBeOfSaying = ({ date }: WrittenDate, between: string) =>
+  between.length < MOST_BETWEEN && date?.precision !== "year" && /^ (?!that\b)[^,;:]*\bon $/u.test(between);
+const MOST_BETWEEN = 45;
 
 /** The bare name of the weekday on which the article came out: news calls its own day so. */
 function isThisWeekday(words: string, { date, precision }: PartialDate): boolean {

@@ -39,6 +39,8 @@ const NAME_ENDS =
 const ENDS_AFTER =
   /^\s*(?:,|[.;]?\s*[”"]?\s*$|(?:on|in|at|during|by|late|early|last|this) [^.;“"]{1,60}[.;]?\s*$)/u;
 
+const TOLD = /^told (?!.*\b(?:that|how|why|what)\b)[^,.;“"]{1,60}[.;]?\s*$/u;
+
 type Region = { who: Who; start: number; end: number; isTrailing?: boolean };
 
 /** Every attribution of a sentence in order: who is told to have said something. */
@@ -109,7 +111,9 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number): Region | 
   // "Spills were halved, Osei said." and "He left, and Osei said …"
   const ends = ENDS_AFTER.test(text.slice(verbEnd));
   const start = from + lead.slice(from).lastIndexOf(last);
-  const isTrailing = ends && lead.slice(0, start).trim() !== "";
+  // "The plant will close, Osei told parliament on Wednesday."
+  const tellsWhom = rest.length > 1 && TOLD.test(text.slice(verbEnd - 4));
+  const isTrailing = (ends || tellsWhom) && lead.slice(0, start).trim() !== "";
   if (isTrailing)
     return { who: readName(last.replace(LEADING, "")), start, end: from + region.length, isTrailing };
   if (more.length === 0) return at(readName(first));

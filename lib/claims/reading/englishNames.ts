@@ -11,7 +11,7 @@ const TITLES_CAPITAL =
 const OFFICE_WORD =
   "(?:Chief|Executive|Operating|Financial|Technology|Information|Marketing|Scientific|Medical|Legal|Officer|Vice|Deputy|Senior|Managing|Assistant|Associate|General|Acting|Former|First|Foreign|Finance|Prime|Interior|Defen[cs]e|Health|Education|Trade|Home|Shadow|State|Attorney|Police|District|Lord|Labour|Conservative|Republican|Democratic|Democrat)";
 const SORTS =
-  "(?:Developer|Carmaker|Automaker|Airline|Retailer|Chipmaker|Drugmaker|Supermarket|Supermarket chain|Charity|Regulator|Watchdog|Lender|Energy (?:giant|company|supplier|firm)|Tech (?:giant|company|firm)|Oil (?:giant|company)|Water company|Campaign group|Pressure group|Think tank|Software company|Startup|Start-up|Rival|Parent company|Owner|Operator|Manufacturer|Publisher|Broadcaster)";
+  "(?:Developer|Carmaker|Automaker|Airline|Retailer|Chipmaker|Drugmaker|Supermarket|Supermarket chain|Charity|Regulator|Watchdog|Lender|Energy (?:giant|company|supplier|firm)|Tech (?:giant|company|firm)|Oil (?:giant|company)|Water company|Campaign group|Pressure group|Think tank|Software company|Startup|Start-up|Rival|(?:Shipping|Mining|Media|Retail|Food|Energy|Insurance|Luxury|Campaign|Rights|Advocacy|Industry|Trade) group|Parent company|Owner|Operator|Manufacturer|Publisher|Broadcaster)";
 const TITLE_NOUN =
   "(?:executive|officer|president|chairman|chairwoman|chairperson|chair|founder|cofounder|co-founder|director|manager|head|chief|boss|leader|minister|secretary|spokesman|spokeswoman|spokesperson|analyst|economist|strategist|researcher|scientist|engineer|professor|lecturer|historian|author|lawyer|attorney|solicitor|barrister|prosecutor|judge|senator|lawmaker|legislator|congressman|congresswoman|governor|mayor|councillor|commissioner|ambassador|envoy|diplomat|coach|captain|manager|doctor|physician|nurse|teacher|principal|student|farmer|activist|campaigner|organizer|organiser|owner|partner|investor|adviser|advisor|consultant|commander|general|officer|sergeant|sheriff|resident|driver|worker|chancellor|premier|treasurer|coordinator|specialist|expert|fellow|editor|reporter|journalist|correspondent|developer|designer|member|representative|official|CEO|CFO|COO|CTO)";
 const ORGANIZATION =
@@ -32,10 +32,12 @@ const BODY =
   /^(?:Office|Department|Ministry|Institute|Centre|Center|Bureau|Agency|Board|Committee|Council|Authority|University|School|Bank|Court|Association|Federation|Organi[sz]ation) (?:of|for) /u;
 
 const whole = (source: string) => new RegExp(`^${source}$`, "u");
-const NAME_ONLY = whole(`(?<the>[Tt]he )?(?<name>${NAME})`);
+const NAME_ONLY = whole(
+  `(?<the>[Tt]he (?:(?:opposition|ruling|governing|state-owned|left-wing|right-wing|far-right|far-left|centre-left|centre-right|conservative|liberal|rival|US|UK|national) )?)?(?<name>${NAME})`,
+);
 const PERSON_ONLY = whole(`(?<name>${PERSON})`);
 const WITH_TITLE = whole(
-  `(?:(?:former|[Tt]he|[Ff]ormer|[Aa]cting|Shadow) )*(?:(?:${OFFICE_WORD} )*(?:${TITLES_CAPITAL}|Officer)\\.? )+(?<name>${PERSON}|${WORD})`,
+  `(?:(?:former|[Tt]he|[Ff]ormer|[Aa]cting|Shadow) )*(?:(?:${WORD} |of (?:the )?|for |and ){0,6}?(?:${TITLES_CAPITAL}|Executive|Officer|Leader|Chief(?! Executive))\\.? )+(?<name>${PERSON}|${WORD})`,
 );
 const SORTED = whole(`${SORTS} (?<name>${NAME})`);
 /** The last word before the name is what somebody is: "Acme chief executive Jane Roe", "its president, …". */
@@ -124,7 +126,7 @@ export const isDescription = (phrase: string) =>
   new RegExp(`(?:^|[ -])${TITLE_NOUN}(?: (?:of|for|at|in|to) .+)?$`, "u").test(phrase.trim());
 
 const BEFORE_NAME = new RegExp(
-  `^(?:(?:${OFFICE_WORD}|${TITLES_CAPITAL}|${SORTS}|Rival|The|But|And|When|As|While|If|In|On|At|For|By|With|That|After|Before|Since|Last|Next|This|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\.? )+`,
+  `^(?:(?:(?:${WORD} ){0,4}?(?:${TITLES_CAPITAL}|Executive|Officer|Leader)|${OFFICE_WORD}|${SORTS}|Rival|The|But|And|When|As|While|If|In|On|At|For|By|With|That|After|Before|Since|Last|Next|This|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\.? )+`,
   "u",
 );
 

@@ -85,7 +85,7 @@ const MEASURED_ZH = new RegExp(
 );
 const TIMES_EN = latin("twice|(?:two|three|four|five|ten|\\d+) times|as (?:much|many|few) as");
 const PAST_ACTION = latin(
-  "(?!need|said|concern|base|call|suppos|intend|relat|limit|advanc|complicat|unit|continu|want|believ|seem|remain|look|deserv|mean)\\p{Ll}{2,}ed|met|won|took|gave|went|came|began|hit|struck|shot|built|sold|bought|sent|held|broke|flew|fought|found|cut|died|swept|sank|burned|fled|paid|chose|drew|set|shut|beat|spoke|stood|saw|ran|wrote",
+  "(?!need|said|denounc|condemn|critici|welcom|prais|reject|dismiss|defend|oppos|support|describ|urg|warn|argu|claim|insist|stat|explain|accus|show|concern|base|call|suppos|intend|relat|limit|advanc|complicat|unit|continu|want|believ|seem|remain|look|deserv|mean)\\p{Ll}{2,}ed|met|won|took|gave|went|came|began|hit|struck|shot|built|sold|bought|sent|held|broke|flew|fought|found|cut|died|swept|sank|burned|fled|paid|chose|drew|set|shut|beat|spoke|stood|saw|ran|wrote",
   "u",
 );
 const STATE_EN = latin(
@@ -93,6 +93,8 @@ const STATE_EN = latin(
 );
 const ACTION_ZH =
   /举行|召开|签署|发生|通过(?:了|该)|启动|落成|通车|开工|开幕|投产|竣工|中标|逮捕|拘留|获刑|判处|当选|任命|去世|遇难|受伤|坠毁|爆炸|地震|起火|调离|起诉|印发|公布|出台|揭牌|抵达|会见|访问|达成/u;
+/** 台电公布的: only which one is meant. */
+const DESCRIBED_ZH = /(?:公布|发布|通过|签署|发生|举行|召开|任命|成立|推出|收购|关闭|上线)(?=的)/gu;
 const DONE_ZH = /了(?!解|不)|已(?:经)?|遭到?|被|恢复|曾/u;
 const STATE_ZH =
   /是|成了?为?|很|非常|十分|较|更|最|重视|重要|有利|不利|应当?|应该|必须|需要|值得|可以|能够?|没有|不|具有|认为|属于|存在|空壳|关键|意义|稳定|良好|严重|不满/u;
@@ -104,6 +106,9 @@ const COPULA = latin(
   "(?:is|are|was|were|be|been|seems?|remains?)(?! (?:\\p{Ll}+ly )?\\p{Ll}+(?:ed|en)(?!\\p{L}))",
 );
 const PASSIVE = latin('(?:is|are|was|were|be|been|being|got) (?:\\p{Ll}+ly |[“"])?\\p{Ll}+(?:ed|en)');
+/** A survey or report, of which what it found is told and not that it was made. */
+const FINDING =
+  /\b(?:poll|survey|study|report|data|figures|analysis)\b.*\b(?:show|found|suggest|indicat)|(?:调查|民调|研究|报告|数据)[^，。]{0,8}(?:显示|表明|发现)/iu;
 const FIRST_PERSON = latin("we|I");
 const ASKS = /[？?][”"」]?$/u;
 
@@ -177,6 +182,7 @@ function plainEnglish(content: string, isSaid: boolean): ClaimKind | undefined {
   const happens = has(HAPPENING, content);
   const acts = happens || PAST_ACTION.test(content);
   if (isCounted && !acts) return COUNTED_EN.test(content) ? "quantity" : undefined;
+  if (acts && ((isCounted && !happens) || FINDING.test(content))) return undefined;
   if (acts && (COPULA.test(content) || FIRST_PERSON.test(content))) return undefined;
   if (acts) return happens || !PASSIVE.test(content) ? "event" : undefined;
   return isSaid || STATE_EN.test(content) ? "characterisation" : undefined;
@@ -187,7 +193,8 @@ function plainChinese(content: string, isSaid: boolean): ClaimKind | undefined {
   const isMeasured = isCounted && MEASURED_ZH.test(content);
   if (isMeasured && (!FORESEES_ZH.test(content) || FORECAST_ZH.test(content))) return "quantity";
   if (FORESEES_ZH.test(content)) return undefined;
-  const [acts, stays] = [ACTION_ZH.test(content) || has(HAPPENING, content), STATE_ZH.test(content)];
+  const told = content.replace(DESCRIBED_ZH, "");
+  const [acts, stays] = [ACTION_ZH.test(told) || has(HAPPENING, told), STATE_ZH.test(content)];
   if (acts) return /(?:是|很|非常)/u.test(content) ? undefined : "event";
   if (isCounted) return undefined;
   if (DONE_ZH.test(content)) return stays ? undefined : "event";

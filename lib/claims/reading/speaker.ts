@@ -74,7 +74,9 @@ function resolved(who: Who, lead: string, reading: Reading): Speaking | undefine
   const fullBearers = owners.get(name);
   if (fullBearers)
     return fullBearers.size === 1 ? onRecord([...fullBearers][0], { ...who, name }) : undefined;
-  if (!full && who.isLone && !isElsewhere(who, reading)) return undefined;
+  // In the middle of a sentence a capital letter makes a name: "according to Eurostat".
+  const isCapital = reading.lang === "en" && /according to\s*$/iu.test(lead);
+  if (!full && who.isLone && !isCapital && !isElsewhere(who, reading)) return undefined;
   return { id: null, name, kind: full ? "person" : who.kind };
 }
 
