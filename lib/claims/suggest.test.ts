@@ -12,7 +12,7 @@ function rate(text: string, lang: "en" | "zh"): Suggestion {
 
 /** Of each two the second looks more like a claim. */
 const PAIRS: ["en" | "zh", string, string][] = [
-  ["zh", "那天的会场很安静，窗外下着雨。", "团队在三年里换了四次地方。"],
+  ["zh", "那天的会场很安静，窗外下着雨。", "团队三年里换了四任负责人，流失了六十人。"],
   ["zh", "他说这很难。", "奥特曼承诺把20%的算力交给安全团队。"],
   ["zh", "那天的會場很安靜，窗外下著雨。", "奧特曼承諾把20%的算力交給安全團隊。"],
   ["zh", "大家都在等待。", "局长说，全市已有三百座充电站。"],

@@ -88,6 +88,22 @@ export const CHECKABLE_EN = [
 
 /** What an editor would pass over. */
 export const OTHER_EN = [
+  "The company's offices overlook the bay, and the lobby smells of coffee.",
+  "From her window one can see the whole valley.",
+  "The village lies at the foot of a hill, with a stream running through it.",
+  "The shop has three tables and old newspapers on the walls.",
+  "He sat by the window with a cup of tea in front of him.",
+  "The corridor is lined with photographs of past winners.",
+  "Two bookshops and a florist share the narrow street.",
+  "A few trucks were parked outside the factory gate.",
+  "She wore a grey coat, her hair tied back.",
+  "We met in a café near the university.",
+  "There is an old oak in the courtyard.",
+  "His desk was piled high with papers.",
+  "The conference room stood open and empty.",
+  "After the rain the square looked freshly washed.",
+  "Two days later nobody spoke of it any more.",
+  "A week went by, and things seemed to calm down.",
   "It was a grey morning in the harbour, and the gulls were loud.",
   "What happens next is anybody's guess.",
   "By Karen Holt, business correspondent",
