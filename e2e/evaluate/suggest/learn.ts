@@ -82,7 +82,7 @@ export function learnSuggestWeights(args: string[]): number {
     obtained: `Learned by npm run evaluate -- learn-suggest from ${rows.length} sentences of US presidential debates (ClaimBuster, Arslan, Hassan, Li and Tremayne 2020, https://doi.org/10.5281/zenodo.3609356, published under GPL-3.0; only these weights are kept, none of its sentences) and ${OWN.length} of the project's own; ridge ${RIDGE}, ${ROUNDS} rounds, features of at least ${RAREST} sentences.`,
     weights: readable(learnLogistic(samples)),
   };
-  writeFileSync(FILE, `${JSON.stringify(learned, null, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify(learned, null, 2)}\n`);
   console.log(`Weights written to ${FILE}`);
   return 0;
 }
