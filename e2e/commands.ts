@@ -40,6 +40,7 @@ const CASES: Case[] = [
   { words: "evaluate -- rewordings" },
   { words: "evaluate -- matching --data ../data" },
   { words: "evaluate -- crossing" },
+  { words: "evaluate -- numbers" },
   { words: "evaluate -- learn --data ../data/pairs.jsonl" },
   { words: "evaluate -- learn-ranking --data ../data" },
   { words: "evaluate -- suggest" },

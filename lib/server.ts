@@ -1,9 +1,16 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import next from "next";
 import { type Answering, whileAnswering } from "./answering";
 import { atStop, runStops } from "./atStop";
 import { setEnvironment, settings } from "./env";
 import { listenFrom } from "./ports";
+import { BoundedRequest, isForm, isLarge } from "./requestBody";
 import { areAddresses, isReadable, type Trust, vouch } from "./requestHead";
 import { completeHead } from "./responseHead";
 
@@ -17,6 +24,11 @@ const IDLE_MS = 120_000;
 const FINISH_MS = 6_000;
 
 type Place = { port: number; host: string };
+type Guards = {
+  trust: () => Trust;
+  /** Whether these cookies are somebody's who is signed in. */
+  isSignedIn: (cookies: string | undefined) => Promise<boolean>;
+};
 /** `stop` takes no more requests, lets those that run finish, and then closes what works beside them. */
 export type Serving = { stop: () => Promise<void> };
 
@@ -30,16 +42,26 @@ const stateOf = (request: IncomingMessage): Answering => ({
   },
 });
 
+/** Refuses in one line. What is still to come of the request is read by Node and thrown away. */
+function refuse(response: ServerResponse, status: number, why: string): ServerResponse {
+  if (response.headersSent) return response;
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
+  return response.end(`${why}\n`);
+}
+
 /** Refuses what cannot be a request of ours, and vouches for where the others came from. */
-function guarded(answer: RequestListener, trust: () => Trust): RequestListener {
-  return (request, response) => {
+function guarded(answer: RequestListener, { trust, isSignedIn }: Guards): RequestListener {
+  return async (request, response) => {
     const state = stateOf(request);
     completeHead(request, response, { site: trust().site, state });
-    if (!isReadable(request.url ?? "") || !areAddresses(request.headers)) {
-      response.writeHead(400, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
-      response.end("This address cannot be read.\n");
-      return;
-    }
+    if (!isReadable(request.url ?? "") || !areAddresses(request.headers))
+      return refuse(response, 400, "This address cannot be read.");
+    if (!isForm(request)) return refuse(response, 415, "This form cannot be read.");
+    if (isLarge(request) && !(await isSignedIn(request.headers.cookie)))
+      return refuse(response, 413, "This is more than anybody may send.");
+    if (request instanceof BoundedRequest)
+      request.onTooMuch = () =>
+        refuse(response, 413, "This form has too many fields.").on("close", () => request.destroy());
     vouch(request.headers, request.socket.remoteAddress, trust());
     whileAnswering(state, () => answer(request, response));
   };
@@ -53,7 +75,9 @@ function answerWith(handler: Promise<Handler>): RequestListener {
     try {
       await (await handler)(request, response);
     } catch (error) {
-      process.stderr.write(`A request failed outside of the app: ${(error as Error).name}\n`);
+      // What was refused meanwhile, or left, fails when it is read.
+      if (!response.writableEnded && !request.destroyed)
+        process.stderr.write(`A request failed outside of the app: ${(error as Error).name}\n`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     }
@@ -83,14 +107,19 @@ function tellPlace(port: number, host: string): void {
 }
 
 /** Serves the app at the first port from `place.port` on that can be had, which it tells as soon as it has it. */
-export async function serve(dev: boolean, place: Place, tellPort: (port: number) => void): Promise<Serving> {
+export async function serve(
+  dev: boolean,
+  place: Place,
+  isSignedIn: Guards["isSignedIn"],
+  tellPort: (port: number) => void,
+): Promise<Serving> {
   let open: (handler: Handler) => void = () => undefined;
   const handler = new Promise<Handler>((resolve) => {
     open = resolve;
   });
   const trust = () => ({ proxies: settings().STET_TRUST_PROXY, site: settings().NEXTAUTH_URL });
-  const limits = { ...TIMES, maxHeaderSize: MAX_HEADER_BYTES };
-  const server = createServer(limits, guarded(answerWith(handler), trust));
+  const limits = { ...TIMES, maxHeaderSize: MAX_HEADER_BYTES, IncomingMessage: BoundedRequest };
+  const server = createServer(limits, guarded(answerWith(handler), { trust, isSignedIn }));
   server.setTimeout(IDLE_MS);
   const port = await listenFrom(place.port, place.host, server);
   if (port === null) throw new Error(`No free port from ${place.port} on.`);

@@ -50,9 +50,8 @@ export function warmThreads(): void {
 
 /** Ends the threads, whatever runs in them. */
 export async function stopThreads(): Promise<void> {
-  const ending = kept.stetThreads;
+  await kept.stetThreads?.piscina.destroy();
   delete kept.stetThreads;
-  await ending?.piscina.destroy();
 }
 
 /**

@@ -2,6 +2,7 @@ import { Refusal } from "@/prisma/process/lifecycle";
 import { evaluateCrossing } from "./crossing/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
+import { evaluateNumbers } from "./numbers/run";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
 import { learnSuggestWeights } from "./suggest/learn";
@@ -15,6 +16,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   crossing: evaluateCrossing,
   suggest: evaluateSuggest,
   "learn-suggest": learnSuggestWeights,
+  numbers: evaluateNumbers,
 };
 
 /** `npm run evaluate -- NAME [options]`. */

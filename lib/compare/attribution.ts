@@ -1,4 +1,4 @@
-import { findAmounts } from "@/lib/language/amounts";
+import { findAmounts } from "@/lib/language/amounts/findAmounts";
 import { foldText } from "@/lib/language/fold";
 import { findTimes } from "@/lib/language/times";
 

@@ -1,4 +1,4 @@
-import type { Amount } from "@/lib/language/amounts";
+import type { Amount } from "@/lib/language/amounts/findAmounts";
 import { isPeriod } from "@/lib/language/periods";
 import { overlaps, type Span } from "@/lib/language/span";
 import { type ConceptMention, findConcepts } from "./concepts";

@@ -1,4 +1,4 @@
-import type { Amount } from "@/lib/language/amounts";
+import type { Amount } from "@/lib/language/amounts/findAmounts";
 import { trimmedEnd } from "@/lib/language/ends";
 import { maskSpans } from "@/lib/language/masks";
 import type { Span } from "@/lib/language/span";

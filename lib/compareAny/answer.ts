@@ -8,7 +8,10 @@ import { COMPARER_VERSION } from "@/lib/rewordings/comparerRecord";
 import { inThread } from "@/lib/threadPool";
 import type { ComparisonAnswer, ComparisonRequest } from "./schema";
 
-/** The API's answer as JSON, made in a thread: ten thousand terms take a while to write. `asker`: the address of whoever asks. */
+/**
+ * The API's answer as JSON, made in a thread: ten thousand terms take a while to write. `asker`: the address of whoever
+ * asks.
+ */
 export function answerTo(asked: ComparisonRequest, asker: string): Promise<Result<string>> {
   const wordings = { earlier: wordingOf(asked.earlier), later: wordingOf(asked.later) };
   return inThread("answer_comparison", wordings, { address: asker });

@@ -1,6 +1,6 @@
 import { isoDay, type PartialDate, partialDate } from "@/lib/dates";
+import { hanNumber } from "./hanNumerals";
 import { monthOf } from "./months";
-import { hanNumber } from "./numerals";
 
 export type Groups = Record<string, string | undefined>;
 

@@ -1,3 +1,3 @@
-import type { Amount } from "./amounts";
+import type { Amount } from "./amounts/findAmounts";
 
 export const isPeriod = ({ unit }: Amount) => unit === "day" || unit === "workday" || unit === "month";

@@ -1,5 +1,5 @@
+import { HAN_NUMERAL } from "./hanNumerals";
 import { MONTH_NAME } from "./months";
-import { HAN_NUMERAL } from "./numerals";
 
 const EN_YEAR = "(?:1[5-9]|20|21)\\d{2}";
 

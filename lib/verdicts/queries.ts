@@ -1,3 +1,4 @@
+import { marked } from "@/lib/claims/listed.queries";
 import { db, lockRows, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
@@ -14,13 +15,14 @@ export const hiddenArticlesWith = (claimId: string) =>
     versions: { some: { mentions: { some: { claimId, removedAt: null } } } },
   }) satisfies Prisma.ArticleWhereInput;
 
-/** Whether a claim names a source; the article in which it stands counts as its origin. */
+/** Whether a claim names a source; the article in which it surely stands, as readers see, counts as its origin. */
 export async function hasSource(
   claimId: string,
   tx: Pick<Tx, "evidence" | "mention"> = db(),
 ): Promise<boolean> {
   const live = { where: { claimId, removedAt: null } };
-  return (await tx.evidence.count(live)) > 0 || (await tx.mention.count(live)) > 0;
+  const places = { where: { ...live.where, ...marked } };
+  return (await tx.evidence.count(live)) > 0 || (await tx.mention.count(places)) > 0;
 }
 
 /**

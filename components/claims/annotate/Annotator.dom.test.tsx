@@ -223,7 +223,7 @@ describe("the form of a claim", () => {
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}A fifth of compute.{Control>}{Enter}{/Control}");
     expect(await screen.findByText("Claim saved as a draft.")).toBeVisible();
-    expect(text()).toHaveFocus();
+    await vi.waitFor(() => expect(text()).toHaveFocus());
     expect(sentTo(create)).toMatchObject({
       statementZh: "A fifth of compute.",
       quote: PLEDGE,

@@ -1,4 +1,4 @@
-import { type Amount, findAmounts } from "@/lib/language/amounts";
+import { type Amount, findAmounts } from "@/lib/language/amounts/findAmounts";
 import { endOfPeriod } from "@/lib/language/endOfPeriod";
 import { foldText } from "@/lib/language/fold";
 import { maskSpans } from "@/lib/language/masks";

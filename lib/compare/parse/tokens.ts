@@ -1,4 +1,4 @@
-import type { Amount } from "@/lib/language/amounts";
+import type { Amount } from "@/lib/language/amounts/findAmounts";
 import type { Span } from "@/lib/language/span";
 import type { TimeExpression } from "@/lib/language/times";
 

@@ -1,6 +1,6 @@
 import type { Effect } from "@/lib/generated/prisma/enums";
-import type { Amount } from "@/lib/language/amounts";
-import type { Comparator } from "@/lib/language/comparators";
+import type { Comparator } from "@/lib/language/amounts/comparators";
+import type { Amount } from "@/lib/language/amounts/findAmounts";
 import { isPeriod } from "@/lib/language/periods";
 import type { TimeExpression } from "@/lib/language/times";
 import { LEVEL, type Strength } from "../strength";

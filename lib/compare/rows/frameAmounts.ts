@@ -1,4 +1,4 @@
-import type { Amount } from "@/lib/language/amounts";
+import type { Amount } from "@/lib/language/amounts/findAmounts";
 import { isPeriod } from "@/lib/language/periods";
 import { isFunctionWord } from "../align/edit";
 import type { Change } from "../types";

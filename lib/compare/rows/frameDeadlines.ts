@@ -1,5 +1,5 @@
 import type { Term } from "@/lib/generated/prisma/enums";
-import type { Amount } from "@/lib/language/amounts";
+import type { Amount } from "@/lib/language/amounts/findAmounts";
 import { isPeriod } from "@/lib/language/periods";
 import type { Span } from "@/lib/language/span";
 import type { TimeExpression } from "@/lib/language/times";

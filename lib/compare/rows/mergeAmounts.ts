@@ -1,4 +1,4 @@
-import type { Amount } from "@/lib/language/amounts";
+import type { Amount } from "@/lib/language/amounts/findAmounts";
 import { overlaps, type Span } from "@/lib/language/span";
 import type { ParsedWording } from "../parse/tokens";
 import type { Change } from "../types";

@@ -1,4 +1,4 @@
-import type { Amount } from "@/lib/language/amounts";
+import type { Amount } from "@/lib/language/amounts/findAmounts";
 import { listsBy } from "@/lib/language/lists";
 import { isPeriod } from "@/lib/language/periods";
 import type { TimeExpression } from "@/lib/language/times";

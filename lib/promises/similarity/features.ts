@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { findAmounts } from "@/lib/language/amounts";
+import { findAmounts } from "@/lib/language/amounts/findAmounts";
 import { foldText } from "@/lib/language/fold";
 import { isPeriod } from "@/lib/language/periods";
 import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "@/lib/language/wordLists/concepts";

@@ -16,6 +16,7 @@ import { FEATURES } from "../rank/features";
 import { likelihoodOf } from "../rank/model";
 import { type Hit, matchedTerms, rerank } from "../retrieve/rerank";
 import type { SearchQuery } from "../schema";
+import { inTurn } from "../turns";
 import { namesAmong } from "./documents.queries";
 import { explainMatch } from "./explain";
 import type { FilteredRow } from "./facets";
@@ -69,7 +70,11 @@ const MIN_RETRIEVED = 100;
 const MINIMUM_MATCH = 0.1;
 
 /** Claims on record, public or not, that say something similar, best first. For the desk only. */
-export async function findSimilarClaims({
+export function findSimilarClaims(query: SimilarClaimsQuery): Promise<SearchHit[]> {
+  return inTurn(query.caller ?? "page", () => similarClaims(query));
+}
+
+async function similarClaims({
   text,
   on,
   speakerIds,
@@ -108,8 +113,12 @@ async function onRecord(ids: string[]): Promise<Set<string>> {
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Public claims by their words and filters. */
-export async function searchClaims(query: SearchQuery, caller?: Caller): Promise<SearchResults> {
+/** Public claims by their words and filters; of each address one search at once. */
+export function searchClaims(query: SearchQuery, caller: Caller = "page"): Promise<SearchResults> {
+  return inTurn(caller, () => publicClaims(query, caller));
+}
+
+async function publicClaims(query: SearchQuery, caller: Caller): Promise<SearchResults> {
   const [index, speakerId, { parsed, phrases }] = await Promise.all([
     upToDateIndex(),
     query.speaker === undefined ? null : speakerIdOf(query.speaker),

@@ -1,10 +1,10 @@
-import { type Amount, findAmounts } from "@/lib/language/amounts";
+import { type Amount, findAmounts } from "@/lib/language/amounts/findAmounts";
 import { findTimes, type TimeExpression } from "@/lib/language/times";
 import type { SearchToken } from "./token";
 
 /** A cheap test: most sentences hold no number or date, and finding them takes longest. */
 const MAY_HOLD_NUMBER =
-  /[0-9零〇一二两三四五六七八九十百千万亿半]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|third|quarter|fifth|halv\w+|dozen|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b/iu;
+  /[0-9¼-¾⅐-⅞零〇一二两三四五六七八九十百千万亿兆半廿卅壹贰叁肆伍陆柒捌玖拾]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|lakhs?|crores?|half|third|quarter|fifth|halv\w+|dozen|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b/iu;
 
 /** Tokens of numbers with their units, months and years: one term for every way of writing the same. */
 export function numberTokens(plain: string): SearchToken[] {

@@ -86,13 +86,16 @@ describe.each(keptSets())("a database as it was at %s", (set) => {
 
   test("names in the log what was public, once, and then is as the log says", async () => {
     const lines = await db().event.count();
-    expect(await transaction((tx) => sealRecord(tx))).toBeGreaterThan(300);
+    // Before events named rows there are none.
+    const named = await db().eventRow.count();
+    const sealed = await transaction((tx) => sealRecord(tx));
+    expect(named + sealed).toBeGreaterThan(300);
     expect(await transaction((tx) => sealRecord(tx))).toBe(0);
     const found: Finding[] = [];
     await verifyRecord((finding) => found.push(finding));
     expect(found).toEqual([]);
     const added = await db().event.findMany({ where: { seq: { gt: lines } }, distinct: ["verb"] });
-    expect(added.map(({ verb }) => verb)).toEqual(["record.sealed"]);
+    expect(added.map(({ verb }) => verb)).toEqual(sealed > 0 ? ["record.sealed"] : []);
   });
 
   test("keeps what was typed under the keys that the forms ask for", async () => {

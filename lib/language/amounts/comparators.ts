@@ -1,0 +1,107 @@
+import type { Span } from "../span";
+
+/** How exact a number is meant. */
+export type Comparator = "=" | "≥" | ">" | "≤" | "<" | "~";
+
+const EN_BEFORE: [RegExp, Comparator][] = [
+  [
+    /(?:\b(?:not|never|cannot)|n't)\s(?:\p{L}+\s){1,4}(?:by\s|to\s)?(?:more than|over|above|beyond)\s*$/iu,
+    "≤",
+  ],
+  [/(?:\b(?:not|never|cannot)|n't)\s(?:\p{L}+\s){1,4}(?:below|under|less than|fewer than)\s*$/iu, "≥"],
+  [
+    /(?:\b(?:at least|at a minimum|(?:a )?minimum of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than)|[≥⩾])\s*$/iu,
+    "≥",
+  ],
+  [
+    /(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|limited to|within)|[≤⩽])\s*$/iu,
+    "≤",
+  ],
+  [
+    /(?:\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|greater than|higher than|larger than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|>)\s*$/iu,
+    ">",
+  ],
+  [
+    /(?:\b(?:less than|fewer than|lower than|smaller than|under(?: the age of)?|below(?: the age of)?|short of|younger than)|<)\s*$/iu,
+    "<",
+  ],
+  [
+    /(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|an estimated|in the region of|c\.)|[~≈])\s*$/iu,
+    "~",
+  ],
+];
+
+const EN_AFTER: [RegExp, Comparator][] = [
+  [
+    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b|minimum|at least)\b|^\+/iu,
+    "≥",
+  ],
+  [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/iu, "≤"],
+  [/^(?:-odd|-ish|\s+or so|\s+or thereabouts|\s+approximately)\b/iu, "~"],
+];
+
+const ZH_BEFORE: [RegExp, Comparator][] = [
+  [
+    /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|下限为?|(?:达到或|等于或)(?:超过|大于)|大于(?:或|等于|或等于)|(?<![以之网线路会晚早马向往加跟地天世])上(?=$)|[≥⩾])\s*$/u,
+    "≥",
+  ],
+  [
+    /(?:(?:至多|最多)(?:能|可|可以)?(?:容纳|接待|服务|安置|获得?|领取?|补助|补贴)?|最[长大]为?|最高为|最高(?:不超过|达|可达)?|不(?:得|应|能|会)?(?:超过|多于|高于|大于|长于|晚于|超)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
+    "≤",
+  ],
+  [/(?:超过|超出|高于|多于|大于|突破|逾|超|(?<![通经不路越])过|(?<![跌降])破|>)\s*$/u, ">"],
+  [/(?:跌破|降破|跌穿|低于|少于|不到|不足|未满|不满|未达|小于|不及|<)\s*$/u, "<"],
+  [/(?:大约|约|(?<![最附相])近|将近|接近|大概|约为|约合|估计|差不多|[~≈])\s*$/u, "~"],
+];
+
+const ZH_AFTER: [RegExp, Comparator][] = [
+  [/^\s*(?:[及和或]?以上|或更多|[(]含[)]以上|起步)/u, "≥"],
+  [/^\s*(?:[及和或]?以下|以内|之内|内(?![蒙地部陆外容阁政])|或更少|封顶)/u, "≤"],
+  [/^\s*(?:左右|上下|前后|许(?![可多])|不等|之多)/u, "~"],
+  [/^\s*(?:开外|有余|出头|多(?![么少样数边种个家元方]))/u, ">"],
+];
+
+/** More than the longest words that say it, in UTF-16 units. */
+const WINDOW = 48;
+
+/** The words before, also without those that lead to the number: 约有, 不超过总价的 (百分之三十). */
+function leftsOf(left: string, written: string): string[] {
+  const plain = left.replace(/(?:[有占为达是]|达到|需要?)$/u, "");
+  const of = /\p{Script=Han}的$/u.test(left) && /百分之|分之|[%‰成]$/u.test(written);
+  return [left, plain, ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : [])];
+}
+
+/** "Over two years" says how long; "for over two years" that it was longer. */
+function isSpan(text: string, core: Span, left: string): boolean {
+  return (
+    /\bover\s$/iu.test(left) &&
+    !/\b(?:for|last(?:s|ed|ing)?|took|takes?|spent|of|is|was|were|are|aged?|after|waited|been|by|just|well)\s+over\s$/iu.test(
+      left,
+    ) &&
+    /(?:days?|weeks?|months?|quarters?|years?|decades?|hours?|minutes?)$/iu.test(
+      text.slice(core.start, core.end),
+    )
+  );
+}
+
+/** The comparator before or after a number with its unit; the span takes in its words. */
+export function comparatorAt(text: string, core: Span, isHan: boolean): Span & { comparator: Comparator } {
+  const left = text.slice(Math.max(0, core.start - WINDOW), core.start);
+  const right = text.slice(core.end, core.end + 16);
+  const mayLead = /[\p{L}.≥⩾≤⩽<>~≈]\s?$/u.test(left.slice(-2));
+  const lefts = !mayLead ? [] : isHan ? leftsOf(left, text.slice(core.start, core.end)) : [left];
+  if (!isHan && isSpan(text, core, left)) return { comparator: "=", ...core };
+  for (const [form, comparator] of isHan ? ZH_BEFORE : EN_BEFORE) {
+    for (const words of lefts) {
+      const found = form.exec(words);
+      if (!found) continue;
+      const lead = left.length - words.length + found[0].trimStart().length;
+      return { comparator, start: core.start - lead, end: core.end };
+    }
+  }
+  for (const [form, comparator] of isHan ? ZH_AFTER : EN_AFTER) {
+    const found = form.exec(right);
+    if (found) return { comparator, start: core.start, end: core.end + found[0].length };
+  }
+  return { comparator: "=", ...core };
+}

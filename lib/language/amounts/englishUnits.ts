@@ -1,0 +1,81 @@
+import { wordsIn } from "../wordLists/functionWords";
+
+const TIME =
+  "(?:(?:business|working|calendar|consecutive|school|trading|clear)[ -])?days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|hours?|minutes?|mins?|seconds?|hrs?|yrs?";
+
+const MEASURE =
+  "(?:square|cubic|sq\\.?|cu\\.?)[ -](?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inches|yards?|km|m|ft)|kilomet(?:re|er)s?(?: per hour| an hour)?|km/h|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|km[2²]?|kph|cm|mm|m[2²³]|m|mi|miles?(?: per hour)?|mph|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha" +
+  "|(?:metric )?tonn?es?|tons?|kilograms?|kilos?|grams?|milligrams?|micrograms?|kg|mg|g|lbs?|ounces?|oz|lit(?:re|er)s?|millilit(?:re|er)s?|ml|gallons?|barrels?" +
+  "|[kMGT]W(?:h|p)?|kilowatt[ -]?hours?|megawatt[ -]?hours?|gigawatt[ -]?hours?|terawatt[ -]?hours?|kilowatts?|megawatts?|gigawatts?|terawatts?|[MG]tCO2e?|[MG]t" +
+  "|°\\s?[CF]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)|times|fold|x(?=[ ,.;]|$)|percentile|people|person";
+
+const UNIT = new RegExp(`(?:${TIME}|${MEASURE})(?![\\p{L}\\p{N}])`, "uy");
+
+/** Words that end in no s and yet are many, or are counted as they are. */
+const PLURALS = new Set(
+  wordsIn(`
+people men women children staff police personnel cattle sheep fish troops crew teeth feet mice data aircraft spacecraft
+faculty livestock poultry folk households apiece clergy firemen policemen salesmen fishermen servicemen servicewomen
+`),
+);
+/** Where a noun phrase cannot go on. */
+const STOP = new Set(
+  wordsIn(`
+a an the of in on at to by for and or as be that this these those with from it their is are was its his her they he she
+we you i do does did done has have had which who whom into than so such not no about what when where how if but will
+would can could should shall may might must just why after before because while were been being per each every during
+over under between until within without since against across through last next ago year-on-year off up down out away
+versus vs then there here now today yesterday tomorrow said says say more-than less again also only percent us them
+plus minus its compared instead towards toward via amid among around above below besides despite except like unless upon whether
+`),
+);
+const SINGULAR_S = /(?:ss|us|is)$/iu;
+const WORD = /([\s-])([A-Za-z][A-Za-z'’]{0,24})(?![\p{L}\d])/uy;
+/** How many words may lead to what is counted: 40 new full-time teaching posts. */
+const MOST_WORDS = 5;
+
+const isPlural = (word: string) =>
+  PLURALS.has(word.toLowerCase()) || (word.length > 2 && /s$/u.test(word) && !SINGULAR_S.test(word));
+
+export type EnglishUnit = { start: number; end: number; isNoun: boolean };
+
+/** The unit after a number, which ends at `at`: a unit of measure, or the first plural that may be what is counted. */
+export function englishUnitAt(text: string, at: number, isOne: boolean): EnglishUnit | undefined {
+  const space = /[\s-]/u.test(text.charAt(at)) ? 1 : 0;
+  UNIT.lastIndex = at + space;
+  const unit = UNIT.exec(text);
+  if (unit) return { start: at + space, end: at + space + unit[0].length, isNoun: false };
+  return nounAt(text, at, isOne);
+}
+
+/** Of police officers and staff members the officers and members are counted. */
+function afterGroup(text: string, at: number, word: string): EnglishUnit | undefined {
+  if (!PLURALS.has(word.toLowerCase()) && !/^(?:sports|sales|arms|savings|news)$/iu.test(word))
+    return undefined;
+  WORD.lastIndex = at;
+  const next = WORD.exec(text)?.[2] ?? "";
+  const isCounted = !STOP.has(next.toLowerCase()) && isPlural(next);
+  return isCounted ? { start: at + 1, end: at + 1 + next.length, isNoun: true } : undefined;
+}
+
+function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefined {
+  const isJoined = text.charAt(at) === "-";
+  let from = at;
+  let first: EnglishUnit | undefined;
+  for (let n = 0; n < MOST_WORDS; n++) {
+    WORD.lastIndex = from;
+    const found = WORD.exec(text);
+    const [, , word = ""] = found ?? [];
+    if (!found || STOP.has(word.toLowerCase())) break;
+    const place = { start: from + 1, end: from + 1 + word.replace(/['’]s?$/u, "").length, isNoun: true };
+    if (/^(?:strong|odd|plus)$/iu.test(word)) {
+      from += found[0].length;
+      continue;
+    }
+    if (isJoined && n === 0) return place;
+    first ??= place;
+    if (isPlural(word)) return afterGroup(text, from + found[0].length, word) ?? place;
+    from += found[0].length;
+  }
+  return isOne ? first : undefined;
+}

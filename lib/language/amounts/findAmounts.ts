@@ -1,0 +1,58 @@
+import type { Span } from "../span";
+import { comparableUnit, monthsOf } from "./comparable";
+import type { Comparator } from "./comparators";
+import { type ScannedAmount, scanAmounts } from "./scan";
+
+/**
+ * A number with its unit, as two wordings are compared: `value` of a share is 0.2 for 20%; of a period its length in
+ * `day` or `month`; `to` is the upper end of a range. `core` spans the number and unit alone, the span also its comparator.
+ */
+export type Amount = Span & {
+  value: number;
+  to?: number;
+  unit: string;
+  comparator: Comparator;
+  core: Span;
+  /** The last ISO day of a period that runs from when it was said: within ten days, over the next four years. */
+  until?: string;
+};
+
+/** Whether a number is an age. */
+function isAge(text: string, { start, end }: Span, unit: string): boolean {
+  if (unit === "age") return true;
+  if (unit !== "" && unit !== "month") return false;
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12)];
+  return (
+    /\b(?:age[sd]?(?: of| between)?|children under|minors under|persons under|anyone under|individuals under|users under|under the age of)\s*$/iu.test(
+      before,
+    ) || /^\s*(?:years?\s+)?(?:old|of age)\b/iu.test(after)
+  );
+}
+
+/** What is counted in English is left to the words of the sentence, as is a Chinese noun. */
+function comparable(text: string, one: ScannedAmount): Amount {
+  const name = one.unit && !one.isNoun ? text.slice(one.unit.start, one.unit.end) : "";
+  const { unit, factor } = one.symbol ? { unit: one.symbol, factor: 1 } : comparableUnit(name);
+  const core =
+    one.isNoun || (name !== "" && unit === "") ? { start: one.core.start, end: one.uncounted } : one.core;
+  const isMoved = core.end !== one.core.end;
+  const age = isAge(text, core, unit);
+  const value = (number: number) => round(number * factor * (age && unit === "month" ? monthsOf : 1));
+  return {
+    start: one.start,
+    end: isMoved ? core.end : one.end,
+    value: value(one.low),
+    ...(one.high !== one.low && { to: value(one.high) }),
+    unit: age ? "age" : unit,
+    // A range is compared by its ends.
+    comparator: one.high !== one.low && one.comparator === "~" ? "=" : one.comparator,
+    core,
+  };
+}
+
+const round = (number: number) => Number(number.toPrecision(12));
+
+/** Every amount in a folded text, in order. */
+export function findAmounts(text: string): Amount[] {
+  return scanAmounts(text).map((one) => comparable(text, one));
+}

@@ -1,0 +1,251 @@
+import { HAN_RUN, hanRange } from "../hanNumerals";
+import { englishNumber, NUMBER_WORD, PART_WORD, partOf, SCALE_WORD, scaleOf } from "../numerals";
+import type { Comparator } from "./comparators";
+
+/**
+ * A number in a text: `high` differs from `low` in 两三千. `isShare` for two thirds; `isWord` where no digit is written,
+ * `isScaled` where million or 万 is; `gap` where its unit must follow a hyphen or a space.
+ */
+export type NumberFound = {
+  end: number;
+  low: number;
+  high: number;
+  comparator?: Comparator;
+  isShare?: boolean;
+  isWord: boolean;
+  isScaled: boolean;
+  isHan: boolean;
+};
+
+const VULGAR: Record<string, number> = {
+  ...{ "¼": 1 / 4, "½": 1 / 2, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5 },
+  ...{
+    "⅘": 4 / 5,
+    "⅙": 1 / 6,
+    "⅚": 5 / 6,
+    "⅛": 1 / 8,
+    "⅜": 3 / 8,
+    "⅝": 5 / 8,
+    "⅞": 7 / 8,
+    "⅐": 1 / 7,
+    "⅑": 1 / 9,
+    "⅒": 1 / 10,
+  },
+};
+const VULGAR_SIGN = `[${Object.keys(VULGAR).join("")}]`;
+
+/** Thousands are parted by commas, in India by lakhs, or by a space that does not break. */
+const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)|\d{1,15})(?:\.\d{1,9})?`;
+
+/** A lone m is a million in money and before what is counted, else a metre. */
+const LETTER =
+  "k(?!\\p{L})|[mb](?!\\p{L})(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}\\p{L}{2,20}s(?!\\p{L})|\\speople))";
+const SCALE = `(?:(?:[\\s-]?(?<scale>lakh crore|hundred (?:thousand|million|billion)|${SCALE_WORD})(?!\\p{L}))|(?<letter>${LETTER}))?`;
+const EN_DIGITS = new RegExp(
+  `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,
+  "iuy",
+);
+const VULGAR_ALONE = new RegExp(`(?<vulgar>${VULGAR_SIGN})${SCALE}`, "iuy");
+
+const WORDS = `(?:an?\\s(?=(?:${SCALE_WORD}|dozen)(?![\\p{L}])))?(?:${NUMBER_WORD}|${SCALE_WORD})(?:(?:(?<=hundred|thousand|illion|lakhs?|crores?)\\s+and\\s+|[\\s-]+)(?:${NUMBER_WORD}|${SCALE_WORD})(?![\\p{L}])){0,12}`;
+const EN_WORDS = new RegExp(`(?<words>${WORDS})(?![\\p{L}\\p{N}])`, "iuy");
+const AND_A_HALF = new RegExp(
+  `\\s+and\\s+(?:a|one)(?:\\s+|-)(?<part>half|quarter)(?![\\p{L}])(?:\\s+(?<scale>${SCALE_WORD})(?![\\p{L}]))?`,
+  "iuy",
+);
+const HALF_OF_UNIT =
+  /half\s+an?\s(?=(?:mile|hour|day|year|month|century|decade|per\s?cent|percentage|point|met(?:re|er)|tonne|ton|acre|lit(?:re|er)|degree|kilomet|inch|pint)s?\b)/iuy;
+const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
+
+const FRACTION = new RegExp(
+  `(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?![\\p{L}])(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|term|phase|round|place|party|parties|world|person|country|countries)))`,
+  "iuy",
+);
+/** A quarter of a million. */
+const OF_A = new RegExp(`\\s+of\\s+an?\\s+(?<scale>${SCALE_WORD})(?!\\p{L})`, "iuy");
+const HALF =
+  /(?:half(?=\s+(?:of|the|our|its|their|his|her|all|that|my|your)\b)|(?<=\b(?:by|in|to) )half(?![\p{L}-])|(?<=\b(?:more than|less than|over|under|about|around|nearly|almost|at least) )half(?![\p{L}-])|halv(?:e[sd]?|ing)(?![\p{L}]))/iuy;
+const ONE_IN = new RegExp(
+  `(?<top>\\d{1,3}|${NUMBER_WORD})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<of>\\d{1,4}|${NUMBER_WORD}(?:\\s(?:hundred|thousand))?)(?![\\p{L}\\d,.%]*[\\d%]|\\s?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|per\\b|states?|countries|cities)|\\p{L})`,
+  "iuy",
+);
+const SLASHED = /(?<top>\d{1,2})[/⁄](?<of>\d{1,3})(?=\s+of\b|[\s-]majority)/iuy;
+
+const HAN = new RegExp(
+  `(?<run>${HAN_RUN})(?:(?<vague>几|来|多|余)(?<scale>[万亿]|兆(?![瓦赫帕欧焦字伏]))?)?`,
+  "uy",
+);
+const HAN_PART = new RegExp(`(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})`, "uy");
+const HAN_TENTHS =
+  /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半])?(?![员立功本为了都绩年长果分品文人])/uy;
+const HAN_DISCOUNT =
+  /(?<![\d.零一二三四五六七八九十百千万亿])(?:(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])?|(?<e>\d(?:\.\d)?))折(?![叠腾磨断射合子返回纸屏页扇桥线])/uy;
+const HAN_HALF = /一半(?!年|天|小)|半数|(?<=[超过])半(?![年个天小月径导途夜岛路球成])/uy;
+
+const round = (value: number) => Number(value.toPrecision(12));
+const share = (end: number, value: number, isHan: boolean): NumberFound => ({
+  ...{ end, low: round(value), high: round(value), isShare: true, isWord: true, isScaled: false, isHan },
+});
+
+function exec(form: RegExp, text: string, at: number) {
+  form.lastIndex = at;
+  const found = form.exec(text);
+  return found ? { g: found.groups ?? {}, end: at + found[0].length, words: found[0] } : undefined;
+}
+
+const digitOf = (one: string | undefined) => {
+  if (one === "半") return 5;
+  return one === undefined ? 0 : /^\d/u.test(one) ? Number(one) : (hanRange(one)?.low ?? 0);
+};
+
+function hanShare(text: string, at: number): NumberFound | undefined {
+  const part = exec(HAN_PART, text, at);
+  if (part) {
+    const [of, top] = [hanRange(part.g.of ?? ""), hanRange(part.g.top ?? "")];
+    if (!of || !top || of.low === 0) return undefined;
+    return { ...share(part.end, top.low / of.low, true), high: round(top.high / of.low) };
+  }
+  const tenths = exec(HAN_TENTHS, text, at);
+  if (tenths) return share(tenths.end, digitOf(tenths.g.a) / 10 + digitOf(tenths.g.b) / 100, true);
+  const off = exec(HAN_DISCOUNT, text, at);
+  if (off) {
+    const { a, b, e } = off.g;
+    return share(off.end, digitOf(a ?? e) / 10 + digitOf(b) / 100, true);
+  }
+  const half = exec(HAN_HALF, text, at);
+  return half && share(half.end, 0.5, true);
+}
+
+const VAGUE: Record<string, Comparator> = { 来: "~", 多: ">", 余: ">" };
+
+/** Scales that lead a number: 百余, 近千, 上万. */
+const LEADING = /^[百千万亿兆]/u;
+const LED_BY = /(?:[近约逾超过上破]|将近|超过|突破|不[足到满]|[少低]于)\s?$/u;
+
+function hanAt(text: string, at: number): NumberFound | undefined {
+  const found = exec(HAN, text, at);
+  const run = found?.g.run;
+  if (!found || run === undefined) return undefined;
+  const { vague, scale } = found.g;
+  const read = hanRange(run);
+  // 十几, 两千几: which it is is left open.
+  if (!read || vague === "几") return undefined;
+  if (vague && !/[十百千万亿兆]$|0$/u.test(run)) return vague === "来" ? undefined : plainHan(run, read, at);
+  if (LEADING.test(run) && vague === undefined && !LED_BY.test(text.slice(Math.max(0, at - 3), at)))
+    return undefined;
+  const times = scale ? ({ 万: 1e4, 亿: 1e8, 兆: 1e12 }[scale] ?? 1) : 1;
+  return {
+    end: found.end,
+    low: read.low * times,
+    high: read.high * times,
+    ...(vague && VAGUE[vague] && { comparator: VAGUE[vague] }),
+    isWord: !/\d/u.test(run),
+    isScaled: scale !== undefined || /[百千万亿兆]/u.test(run),
+    isHan: true,
+  };
+}
+
+const plainHan = (run: string, read: { low: number; high: number }, at: number): NumberFound => ({
+  ...read,
+  end: at + run.length,
+  isWord: !/\d/u.test(run),
+  isScaled: /[百千万亿兆]/u.test(run),
+  isHan: true,
+});
+
+function scaled(word: string | undefined): number {
+  return (word ?? "").split(/\s/u).reduce((product, one) => product * scaleOf(one), 1);
+}
+
+function digitsAt(text: string, at: number): NumberFound | undefined {
+  const found = exec(EN_DIGITS, text, at) ?? exec(VULGAR_ALONE, text, at);
+  if (!found) return undefined;
+  const { digits, vulgar, top, of } = found.g;
+  const scale = found.g.scale ?? found.g.letter;
+  const whole = Number((digits ?? "0").replace(/[,\s]/gu, ""));
+  const part = vulgar ? (VULGAR[vulgar] ?? 0) : top && of ? Number(top) / Number(of) : 0;
+  const value = round((whole + part) * scaled(scale));
+  const isPart =
+    digits === undefined &&
+    scale === undefined &&
+    /^\s+of\b|^的/iu.test(text.slice(found.end, found.end + 4));
+  return {
+    end: found.end,
+    low: value,
+    high: value,
+    isWord: false,
+    isScaled: scale !== undefined,
+    isHan: false,
+    ...(isPart && { isShare: true }),
+  };
+}
+
+function wordsAt(text: string, at: number): NumberFound | undefined {
+  const half = exec(HALF_A, text, at);
+  const plain = (end: number, value: number, isScaled: boolean): NumberFound => ({
+    ...{ end, low: round(value), high: round(value), isWord: true, isScaled, isHan: false },
+  });
+  if (half) return plain(half.end, 0.5 * (half.g.scale === "dozen" ? 12 : scaled(half.g.scale)), true);
+  const part = exec(HALF_OF_UNIT, text, at);
+  if (part) return plain(part.end - 1, 0.5, false);
+  const found = exec(EN_WORDS, text, at);
+  if (!found || /^(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|bn|trn|tn)/iu.test(found.words))
+    return undefined;
+  const value = englishNumber(found.words);
+  if (value === undefined) return undefined;
+  const isScaled = /hundred|thousand|illion|lakh|crore|dozen/iu.test(found.words);
+  const more = exec(AND_A_HALF, text, found.end);
+  if (!more) return plain(found.end, value, isScaled);
+  const extra = more.g.part === "quarter" ? 0.25 : 0.5;
+  if (more.g.scale) return plain(more.end, (value + extra) * scaled(more.g.scale), true);
+  const last = /(hundred|thousand|million|billion|trillion|lakh|crore)$/iu.exec(found.words)?.[1];
+  return plain(more.end, value + extra * scaled(last), isScaled);
+}
+
+function partAt(text: string, at: number): NumberFound | undefined {
+  const one = exec(ONE_IN, text, at) ?? exec(SLASHED, text, at);
+  if (one) {
+    const [top, of] = [one.g.top, one.g.of].map((n = "") => (/^\d/u.test(n) ? Number(n) : englishNumber(n)));
+    if (
+      top &&
+      of &&
+      top < of &&
+      (of <= 1000 || of % 1000 === 0) &&
+      !(of >= 1900 && of <= 2100 && of !== 2000)
+    )
+      return share(one.end, top / of, false);
+  }
+  const half = exec(HALF, text, at);
+  if (half) return share(half.end, 0.5, false);
+  const found = exec(FRACTION, text, at);
+  const million = found && exec(OF_A, text, found.end);
+  const of = partOf(found?.g.part ?? "");
+  const top = /^an?$/iu.test(found?.g.num ?? "") ? 1 : englishNumber(found?.g.num ?? "");
+  if (million && of && top)
+    return {
+      ...share(million.end, (top / of) * scaled(million.g.scale), false),
+      isShare: false,
+      isScaled: true,
+    };
+  return found && of && top && top < of ? share(found.end, top / of, false) : undefined;
+}
+
+/** 半年, 半个小时. */
+const halfOf = (at: number): NumberFound => ({
+  ...{ end: at + 1, low: 0.5, high: 0.5, isWord: true, isScaled: false, isHan: true },
+});
+
+/** The number, share or spoken range that begins at a place of a folded text. */
+export function numberAt(text: string, at: number): NumberFound | undefined {
+  const first = text.charAt(at);
+  if (/[A-Za-z]/u.test(first)) return partAt(text, at) ?? wordsAt(text, at);
+  if (first === "半" && /^半(?:年|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
+  const share = hanShare(text, at) ?? (/\d/u.test(first) ? partAt(text, at) : undefined);
+  if (share) return share;
+  const [han, digits] = [hanAt(text, at), /[\d¼-¾⅐-⅞]/u.test(first) ? digitsAt(text, at) : undefined];
+  if (digits && (!han || digits.end >= han.end) && !followsScale(text, digits.end)) return digits;
+  return han;
+}
+
+/** Whether Han digits go on that could not be read: 13万2元 is left open and not read as 13. */
+const followsScale = (text: string, end: number) => /^[十百千万亿兆]/u.test(text.slice(end, end + 1));

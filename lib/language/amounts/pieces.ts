@@ -1,0 +1,92 @@
+import type { Span } from "../span";
+import { chineseUnitAt } from "./chineseUnits";
+import { englishUnitAt } from "./englishUnits";
+import { isInsideWord } from "./notAmounts";
+import { type NumberFound, numberAt } from "./numberAt";
+import { CURRENCY_SIGN, STANDARD, standardUnit } from "./units";
+
+const STANDARD_AT = new RegExp(`\\s?(?:[-]?(?:${STANDARD}))(?![A-Za-z])`, "iuy");
+const SIGN_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_SIGN})\\s?$`, "iu");
+const REPEATED = /\s?\((?:[$€£¥]\s?)?\d[\d,.]{0,14}\s?%?\)|\s?\([a-z]{3,12}(?:[\s-][a-z]{3,12}){0,4}\)/iuy;
+export function execAt(form: RegExp, text: string, at: number) {
+  form.lastIndex = at;
+  return form.exec(text)?.[0];
+}
+
+type UnitAt = {
+  span?: Span;
+  symbol: string;
+  factor: number;
+  isNoun: boolean;
+  end: number;
+  bare?: number;
+  isHalf?: boolean;
+};
+const NO_UNIT = { symbol: "", factor: 1, isNoun: false };
+
+/** The unit after a number that ends at a place. */
+function unitAfter(text: string, found: NumberFound, from: number): UnitAt {
+  const at = found.end;
+  const end = at + (execAt(REPEATED, text, at)?.length ?? 0);
+  const spaced =
+    end + (/^\s?\p{Script=Han}/u.test(text.slice(end, end + 2)) && text.charAt(end) === " " ? 1 : 0);
+  const standard = execAt(STANDARD_AT, text, end);
+  if (standard !== undefined && !/^(?:\s?元(?:旦|首|素|老|宵|朝|月|件|气))/u.test(text.slice(end, end + 3))) {
+    const name = standard.trim().replace(/^-/u, "");
+    const unit = standardUnit(name);
+    const to = end + standard.length;
+    if (unit) return { ...unit, isNoun: false, span: { start: to - name.length, end: to }, end: to };
+  }
+  if (/\p{Script=Han}/u.test(text.charAt(spaced))) {
+    const unit = chineseUnitAt(text, spaced, found.isHan ? text.slice(from, at) : "1");
+    if (unit && !(found.isWord && unit.isNoun && !found.isScaled)) {
+      const isHalf = unit.isHalf || /^半(?![个年天月日小径数夜])/u.test(text.slice(unit.end, unit.end + 2));
+      const end = unit.end + (isHalf && !unit.isHalf ? 1 : 0);
+      return { ...NO_UNIT, isNoun: unit.isNoun, isHalf, span: { start: spaced, end: unit.end }, end };
+    }
+    return { ...NO_UNIT, end: at };
+  }
+  const more =
+    /^\s(?:or (?:more|fewer|less)|plus)(?=\s\p{L})|^\+(?=\s?\p{L})|^-odd(?=\s)/iu.exec(
+      text.slice(end, end + 12),
+    )?.[0].length ?? 0;
+  const unit = englishUnitAt(text, end + more, found.low === 1 && found.high === 1);
+  if (!unit) return { ...NO_UNIT, end };
+  return {
+    ...NO_UNIT,
+    isNoun: unit.isNoun,
+    span: { start: unit.start, end: unit.end },
+    end: unit.end,
+    bare: end,
+  };
+}
+
+/** A number with its unit and its sign of money. */
+export type Piece = { found: NumberFound; unit: UnitAt; start: number; end: number; sign?: string };
+
+/** `isSecond`: it follows the sign of a range. */
+export function pieceAt(text: string, at: number, isSecond = false): Piece | undefined {
+  const one = execAt(
+    /(?<=\b(?:within|in|after|for) )an?(?=\s(?:day|week|fortnight|month|quarter(?!\s+of\b)|year|decade|hour)\b)/iuy,
+    text,
+    at,
+  );
+  const found: NumberFound | undefined = one
+    ? { end: at + one.length, low: 1, high: 1, isWord: true, isScaled: false, isHan: false }
+    : numberAt(text, at);
+  if (!found || isInsideWord(text, at, found.end, isSecond)) return undefined;
+  const sign = SIGN_BEFORE.exec(text.slice(Math.max(0, at - 14), at))?.[0];
+  const unit = found.isShare
+    ? { symbol: "share", factor: 1, isNoun: false, end: found.end }
+    : unitAfter(text, found, at);
+  const joined = text.slice(found.end, found.end + 1);
+  if (/[A-Za-z]/u.test(joined) && !unit.span && !found.isShare) return undefined;
+  if (/^\d{1,2}[GK]$/u.test(text.slice(at, Math.max(found.end, unit.end)))) return undefined;
+  return {
+    found,
+    unit,
+    start: at - (sign?.length ?? 0),
+    end: Math.max(unit.end, found.end),
+    ...(sign && { sign }),
+  };
+}

@@ -1,0 +1,59 @@
+import { execAt, type Piece, pieceAt } from "./pieces";
+import { CURRENCY_SIGN } from "./units";
+
+const BETWEEN = /[-~～]|至|到|\s+to\s+|\s*[-~]\s*/uy;
+const SIGN_AFTER = new RegExp(`^(?:${CURRENCY_SIGN})\\s?`, "iu");
+const AND = /\s+and\s+/iuy;
+const OR = /\s+or\s+|或者?/iuy;
+const CHANGE =
+  /(?:ris|rose|increas|grow|grew|cut|reduc|lower|rais|drop|fell|fall|jump|climb|expand|go(?:es|ing)?\b|went|up|down|shrink|shrank|slash|lift|mov|chang|declin|slip|wide|narrow|doubl|tripl|edg)[\p{L}]*\b[^.;]{0,40}\bfrom\s+\S{0,3}$/iu;
+
+/** How far a scale after the second number of a range counts for the first too: 3 to 5 million, 三到五万. */
+function sharedScale(first: Piece, second: Piece, text: string): number {
+  if (first.found.isScaled || !second.found.isScaled || first.unit.span) return 1;
+  const written = text.slice(second.start, second.found.end);
+  const han = /[十百千]*[万亿兆]+$|[百千]$/u.exec(written)?.[0];
+  if (han)
+    return [...han].reduce(
+      (product, one) => product * ({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12 }[one] ?? 1),
+      1,
+    );
+  const word = /(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|bn|trn|tn|[mkb])$/iu
+    .exec(written)?.[0]
+    .toLowerCase();
+  const scales: Record<string, number> = {
+    hundred: 100,
+    thousand: 1e3,
+    k: 1e3,
+    million: 1e6,
+    mn: 1e6,
+    m: 1e6,
+    billion: 1e9,
+    bn: 1e9,
+    b: 1e9,
+  };
+  return { ...scales, trillion: 1e12, trn: 1e12, tn: 1e12, lakh: 1e5, crore: 1e7 }[word ?? ""] ?? 1;
+}
+
+/** The second half of a range that begins with a number, and what its first is multiplied by. */
+export function rangeAfter(text: string, first: Piece): { second: Piece; times: number } | undefined {
+  const before = text.slice(Math.max(0, first.start - 60), first.start);
+  const ends = first.unit.span || first.found.isShare ? [first.end] : [first.found.end];
+  for (const end of ends) {
+    const isBetween = /\bbetween\s+\S{0,4}$/iu.test(before);
+    const gap =
+      execAt(BETWEEN, text, end) ?? (isBetween ? execAt(AND, text, end) : undefined) ?? execAt(OR, text, end);
+    if (!gap || (/to/u.test(gap) && CHANGE.test(before))) continue;
+    const sign = SIGN_AFTER.exec(text.slice(end + gap.length, end + gap.length + 8))?.[0].length ?? 0;
+    const at = end + gap.length + sign;
+    const second = pieceAt(text, at, true);
+    if (!second) continue;
+    const sameUnit = !first.unit.span || first.unit.isNoun || first.unit.symbol === second.unit.symbol;
+    const times = sharedScale(first, second, text);
+    const isRange = first.found.low * times < second.found.high;
+    if (/or|或/u.test(gap) && second.found.low !== first.found.high + 1) continue;
+    if (sameUnit && (isRange || first.unit.symbol === "share" || second.unit.symbol === "share"))
+      return { second, times };
+  }
+  return undefined;
+}

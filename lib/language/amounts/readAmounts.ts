@@ -1,0 +1,60 @@
+import { foldText } from "../fold";
+import { maskSpans } from "../masks";
+import type { Span } from "../span";
+import type { Comparator } from "./comparators";
+import { COUNTED, mayBeYear } from "./notAmounts";
+import { type ScannedAmount, scanAmounts } from "./scan";
+
+export type ComparatorName = "exactly" | "at_least" | "more_than" | "up_to" | "less_than" | "about";
+
+/**
+ * An amount with where its number, scale and unit stand, without the words of its comparator; a range is one. An end that
+ * is open is null. `unit` is `share` (20% is 0.2), `point` (as written; 50 bps are 0.5), the sign of a currency, or the
+ * measure word or noun as written; empty for a bare number.
+ */
+export type WrittenAmount = Span & {
+  low: number | null;
+  high: number | null;
+  unit: string;
+  comparator: ComparatorName;
+};
+
+const NAMES: Record<Comparator, ComparatorName> = {
+  ...{ "=": "exactly", "≥": "at_least", ">": "more_than", "≤": "up_to", "<": "less_than", "~": "about" },
+};
+
+/** What stands where something else was read; it is part of no amount. */
+const BLANK = "\uffff";
+
+/** Folds like `foldText`; a Chinese full stop or enumeration comma never makes a number of two. */
+function foldForNumbers(text: string): string {
+  return foldText(text.replaceAll("。", "；").replaceAll("、", "；"));
+}
+
+/** Whether a number without a unit is said as a quantity at all. */
+function isQuantity(text: string, one: ScannedAmount): boolean {
+  const written = text.slice(one.number.start, one.number.end);
+  const unit = one.unit ? text.slice(one.unit.start, one.unit.end) : "";
+  if (one.symbol) return true;
+  if (mayBeYear(written) && (one.unit === undefined || one.isNoun)) return COUNTED.test(unit);
+  if (one.unit) return true;
+  return one.isScaled || written.includes(",") || one.comparator !== "=" || one.low !== one.high;
+}
+
+/** The amounts of a text in Chinese or English, in UTF-16 units. `taken`: dates and the like, which are none. */
+export function readAmounts(text: string, taken: readonly Span[] = []): WrittenAmount[] {
+  const folded = maskSpans(foldForNumbers(text), taken, BLANK);
+  return scanAmounts(folded).flatMap((one) => {
+    if (!isQuantity(folded, one)) return [];
+    const { core, symbol, unit, comparator } = one;
+    const isOpenAbove = comparator === "≥" || comparator === ">";
+    const isOpenBelow = comparator === "≤" || comparator === "<";
+    return {
+      ...core,
+      low: isOpenBelow ? null : one.low,
+      high: isOpenAbove ? null : one.high,
+      unit: symbol || (unit ? text.slice(unit.start, unit.end).replace(/^([个個])[多半](?=.)/u, "$1") : ""),
+      comparator: NAMES[comparator],
+    };
+  });
+}

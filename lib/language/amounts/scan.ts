@@ -1,0 +1,176 @@
+import { HAN_NUMERAL } from "../hanNumerals";
+import { NUMBER_WORD, SCALE_WORD } from "../numerals";
+import type { Span } from "../span";
+import { oneMeasures } from "./chineseUnits";
+import { type Comparator, comparatorAt } from "./comparators";
+import { followsName, isName, isTime } from "./notAmounts";
+import { execAt, type Piece, pieceAt } from "./pieces";
+import { rangeAfter } from "./ranges";
+import { currencyOf } from "./units";
+
+/**
+ * An amount as it stands in a folded text. `core` spans the number, its scale and its unit, `number` the number alone, the
+ * amount itself also the words of its comparator. `symbol` is that of a share, a point or money, else empty; `name` is the
+ * unit as written, and `isNoun` says that it is no unit of measure but what is counted.
+ */
+export type ScannedAmount = Span & {
+  core: Span;
+  number: Span;
+  /** Where the amount ends without what is counted. */
+  uncounted: number;
+  low: number;
+  high: number;
+  symbol: string;
+  unit?: Span;
+  isNoun: boolean;
+  isHan: boolean;
+  isWord: boolean;
+  isScaled: boolean;
+  comparator: Comparator;
+};
+
+const CANDIDATE = new RegExp(
+  `[\\d¼-¾⅐-⅞]|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大多上下前后一两三四五六七八九十百千万亿\\d个年月天时])半(?=年|天|小时|个(?:小时|月|星期|世纪|学期))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
+  "giu",
+);
+const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
+const VAGUE_BEFORE = /(?:[数几]|若干|成[百千]上|several |many |few |couple of )$/iu;
+
+const round = (value: number) => Number(value.toPrecision(12));
+
+/** One amount, or a range as one, from its first number on. */
+function amountFrom(text: string, at: number, first: Piece): ScannedAmount | undefined {
+  const range = rangeAfter(text, first);
+  const last = range?.second ?? first;
+  const { found } = first;
+  const unit = last.unit.span ? last.unit : first.unit;
+  const money = first.sign ?? range?.second.sign;
+  const isRatio = unit.symbol === "share" || unit.symbol === "point";
+  const name = money?.trim();
+  const symbol = isRatio || !name ? unit.symbol : (currencyOf(name) ?? name);
+  const minus = /(?:^|[^\dA-Za-z)%])-$|(?:minus\s|负|零下)$/iu.test(
+    text.slice(Math.max(0, at - 6), first.start),
+  )
+    ? -1
+    : 1;
+  // Of 百分之五至十 only the first says that it is a share of a hundred.
+  const factor = found.isShare ? 1 : unit.symbol === "share" && last.found.isShare ? 1 : unit.factor;
+  const secondFactor = range?.second.found.isShare
+    ? 1
+    : found.isShare && !range?.second.unit.span
+      ? 0.01
+      : unit.factor;
+  const half = last.unit.isHalf && !range ? 0.5 : 0;
+  const low = round((found.low * (range?.times ?? 1) + half) * factor * minus);
+  const high = range
+    ? round(range.second.found.high * secondFactor)
+    : round((found.high + half) * factor * minus);
+  if (high < low) return undefined;
+  const core = { start: first.start, end: last.end };
+  const isHan =
+    found.isHan ||
+    /\p{Script=Han}/u.test(
+      text.slice(last.end - 1, last.end + 1) + text.slice(Math.max(0, first.start - 1), first.start),
+    );
+  const around = comparatorAt(text, core, isHan);
+  const comparator =
+    low === high
+      ? (inner(text, last) ?? (around.comparator === "=" ? (found.comparator ?? "=") : around.comparator))
+      : (found.comparator ?? (around.comparator === "~" ? "~" : "="));
+  return {
+    ...{
+      start: around.start,
+      end: around.end,
+      core,
+      number: { start: at, end: found.end },
+      uncounted: last.unit.bare ?? last.found.end,
+      low,
+      high,
+      symbol,
+      comparator,
+    },
+    ...(unit.span && { unit: unit.span }),
+    ...{ isNoun: unit.isNoun, isHan, isWord: found.isWord, isScaled: found.isScaled },
+  };
+}
+
+/** A comparator between a number and its unit: 500+ jobs, three or more children. */
+function inner(text: string, { found, unit }: Piece): Comparator | undefined {
+  if (unit.span && /^个多/u.test(text.slice(unit.span.start, unit.span.end))) return ">";
+  const between = unit.span ? text.slice(found.end, unit.span.start) : "";
+  if (/\+|or more|plus/iu.test(between)) return "≥";
+  if (/or (?:fewer|less)/iu.test(between)) return "≤";
+  return /-odd/iu.test(between) ? "~" : undefined;
+}
+
+/** 一家 and 一个公园 count nothing; nor does one of them. */
+function isArticle(text: string, one: ScannedAmount): boolean {
+  if (one.low !== 1 || one.high !== 1 || !one.isWord || one.symbol || one.isScaled) return false;
+  if (one.comparator !== "=" && one.comparator !== "~") return false;
+  if (one.isHan) return !oneMeasures(one.unit ? text.slice(one.unit.start, one.unit.end) : "");
+  return one.unit === undefined || one.isNoun;
+}
+
+/** Whether the words around say that a number is none to be counted. */
+function isNone(text: string, one: ScannedAmount): boolean {
+  const { start, end } = one.number;
+  if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
+  if (one.symbol || (one.unit && !one.isNoun && !one.isHan))
+    return /^\d+$/u.test(text.slice(start, end)) && /[#№]$/u.test(text.slice(start - 1, start));
+  if (isName(text, start, end)) return true;
+  return !one.isScaled && !one.isHan && !text.slice(start, end).includes(",") && followsName(text, start);
+}
+
+/** 5万元以上10万元以下 is one range. */
+function joined(text: string, all: readonly ScannedAmount[]): ScannedAmount[] {
+  const kept: ScannedAmount[] = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    const isUpper = one.comparator === "≤" || one.comparator === "<";
+    const gap = last ? text.slice(last.core.end, one.core.start) : "";
+    const isJoined =
+      last?.comparator === "≥" &&
+      isUpper &&
+      last.low < one.high &&
+      /^以上,?(?:不满|不足|不超过|未满|低于|至|到)?$/u.test(gap);
+    const sameUnit = last?.symbol === one.symbol && nameOf(text, last) === nameOf(text, one);
+    if (!last || !isJoined || !sameUnit) kept.push(one);
+    else
+      kept.splice(-1, 1, {
+        ...last,
+        end: one.end,
+        core: { start: last.core.start, end: one.core.end },
+        high: one.high,
+        comparator: "=",
+      });
+  }
+  return kept;
+}
+
+const nameOf = (text: string, { unit }: ScannedAmount) => (unit ? text.slice(unit.start, unit.end) : "");
+
+/** Every amount in a folded text, in order; no two share a character. */
+export function scanAmounts(text: string): ScannedAmount[] {
+  const found: ScannedAmount[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let at = nextFrom(text, 0); at !== undefined; ) {
+    const isVague = VAGUE_BEFORE.test(text.slice(Math.max(0, at - 10), at));
+    const isOrdinal = text.charAt(at - 1) === "第";
+    const piece = isVague || isOrdinal ? undefined : pieceAt(text, at);
+    const one = piece && amountFrom(text, at, piece);
+    const isCounted = one !== undefined && !isNone(text, one);
+    if (isCounted) found.push(one);
+    const end = one ? (isCounted ? one.core.end : one.number.end) : skipped(text, at);
+    at = nextFrom(text, Math.max(end, at + 1));
+  }
+  return joined(text, found);
+}
+
+function nextFrom(text: string, from: number): number | undefined {
+  CANDIDATE.lastIndex = from;
+  return CANDIDATE.exec(text)?.index;
+}
+
+/** Where the run of numerals that could not be read ends: none of its parts is read by itself. */
+const skipped = (text: string, at: number) =>
+  at + (execAt(RUN, text, at)?.length ?? execAt(/\p{L}+/uy, text, at)?.length ?? 1);

@@ -1,0 +1,16 @@
+import { CHINESE_AMOUNTS, CHINESE_DATES, CHINESE_NONE } from "./chinese";
+import { ENGLISH_AMOUNTS, ENGLISH_DATES, ENGLISH_NONE } from "./english";
+import type { Form } from "./form";
+
+/** The ISO day from which the relative dates of the forms count: a Thursday. */
+export const SAID_ON = "2026-08-06";
+
+/** Written forms of numbers and dates in both languages and scripts, with what they say. */
+export const FORMS: Form[] = [
+  ...ENGLISH_AMOUNTS,
+  ...ENGLISH_NONE,
+  ...ENGLISH_DATES,
+  ...CHINESE_AMOUNTS,
+  ...CHINESE_NONE,
+  ...CHINESE_DATES,
+];
