@@ -87,10 +87,16 @@ function onlyOne(text: string, dates: WrittenDate[]): WrittenDate | undefined {
   const [only, ...others] = dates;
   if (!only || others.length > 0 || hasIntention(text)) return undefined;
   const describes =
-    DESCRIBES_AFTER.test(text.slice(only.end)) || DESCRIBES_BEFORE.test(clauseBefore(text, only.start));
+    DESCRIBES_AFTER.test(text.slice(only.end)) ||
+    isOfANoun(text, only) ||
+    DESCRIBES_BEFORE.test(clauseBefore(text, only.start));
   if (describes) return undefined;
   return only;
 }
+
+/** "the September 11, 2001 attacks": only which ones are meant. */
+const isOfANoun = (text: string, { start, end }: Span) =>
+  /\bthe $/u.test(text.slice(0, start)) && /^ \p{Ll}/u.test(text.slice(end));
 
 /** What stands between the last comma and a place. */
 const clauseBefore = (text: string, place: number) => text.slice(text.lastIndexOf(",", place - 1) + 1, place);

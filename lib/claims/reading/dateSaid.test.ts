@@ -22,6 +22,11 @@ describe("when it was said", () => {
     ["Jane Roe said on Monday that the river was clean.", "2024-08-05 sentence"],
     ["Jane Roe said on Tuesday that the river was clean.", "2024-08-06 sentence"],
     ["On Monday Jane Roe, the chair, said the river was clean.", "2024-08-05 sentence"],
+    [
+      "The march was called after a rise on 2 August, said Green Rivers International on Monday.",
+      "2024-08-05 sentence",
+    ],
+    ["Troops stayed there after the September 11, 2001 attacks.", undefined],
     ["Jane Roe said the river was clean.", "2024-08-06 article"],
     ["Acme Water said it would halve spills by 2030.", "2024-08-06 article"],
     ["Acme Water said spills fell in 2019.", "2024-08-06 article"],

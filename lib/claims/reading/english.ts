@@ -27,7 +27,7 @@ const ADVERBIAL =
   /^(?:In|On|At|After|Before|During|Since|When|As|Asked|Speaking|Writing|Earlier|Last|This|Meanwhile|However|Later|Also|By|With|For|From|Under|Following|Despite|Still|Instead|Nevertheless|Separately|Addressing|Responding|Citing|Yesterday|Today|But|And|Yet|Then|Now|Once|While|Although|Though|Because|If|Until|Within|Over|Across|Through|Nearly|Almost|Just|Two|Three|Hours|Days|Weeks|Months|Years|\p{Lu}\p{Ll}+ly)\b/u;
 /** Ages, descriptions and clauses about who was just named. */
 const APPOSITIVE =
-  /^(?:\d{2}$|(?:the|a|an|its|their|his|her|our|one|who|which|whose|also|now|then|both|speaking|writing|citing|in an? |at an? |of |from |for |head |chief |chair|president|founder|director|professor|executive|deputy|vice |senior |former |co-?founder|leader|managing |general |acting |spokes|minister |secretary |mayor |chancellor )|\p{Lu}[\p{L}’'.-]*(?:’s|'s) |.*\b(?:of|at|for) )/u;
+  /^(?:\d{2}$|(?:the|a|an|its|their|his|her|our|one|who|which|whose|also|now|then|both|speaking|writing|citing|in an? |at an? |of |from |for |head |chief |chair|president|founder|director|professor|executive|deputy|vice |senior |former |co-?founder|leader|managing |general |acting |spokes|minister |secretary |mayor |chancellor )|\p{Lu}[\p{L}’'.-]*(?:[’']s|s[’']) |.*\b(?:of|at|for) )/u;
 /** What follows a name that was told after what was said: an office, an age. */
 const OFFICE =
   /^(?:\d{2}\b|(?:the|a|an|its|their|his|her|our|one|who|which|head|chief|chair|president|founder|director|professor|executive|deputy|vice|senior|former|co-?founder|leader|managing|general|acting|minister|secretary|mayor|chancellor)\b|(?:\p{Lu}[\p{L}’'.-]* ){1,5}(?:of|at|for) |\p{Lu}[\p{L}’'.-]*[’']s )/u;
@@ -37,8 +37,13 @@ const NAME_ENDS =
 
 /** After the verb of an attribution that follows what was said. */
 const ENDS_AFTER =
-  /^\s*(?:,|[.;]?\s*[”"]?\s*$|(?:on|in|at|during|by|late|early|last|this) [^.;“"]{1,60}[.;]?\s*$)/u;
+  /^\s*(?:,|[.;]?\s*[”"]?\s*$|(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|on|in|at|during|by|late|early|last|this) [^.;“"]{1,60}[.;]?\s*$)/u;
 
+/** Put between a subject and its verb. */
+const PARENTHESIS = /, (?:meanwhile|however|though|too|in turn|for (?:his|her|its|their) part),$/u;
+const QUOTE_ENDS = /[”"█]\s*,?\s*$/u;
+/** "The plant will close, the minister said on Tuesday, after …" */
+const DAY_FOLLOWS = /^ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, (?!that\b)|[.]?$)/u;
 const TOLD = /^told (?!.*\b(?:that|how|why|what)\b)[^,.;“"]{1,60}[.;]?\s*$/u;
 
 type Region = { who: Who; start: number; end: number; isTrailing?: boolean };
@@ -85,7 +90,7 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number): Region | 
     ].map((m) => m.index + m[0].length),
     0,
   );
-  let region = lead.slice(from).trimEnd();
+  let region = lead.slice(from).trimEnd().replace(PARENTHESIS, "");
   const isClosed = () => region.endsWith(",");
   for (let cut = true; cut; ) {
     const shorter = region.replace(BETWEEN, "").trimEnd();
@@ -93,6 +98,9 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number): Region | 
     if (cut) region = shorter;
   }
   const isApposition = isClosed();
+  const after = text.slice(verbEnd);
+  const followsQuote =
+    QUOTE_ENDS.test(lead.slice(0, from)) && (ENDS_AFTER.test(after) || TOLD.test(text.slice(verbEnd - 4)));
   const parts = region.replace(/,$/u, "").split(/,\s+/u);
   const at = (who: Who): Region => ({
     who,
@@ -105,15 +113,15 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number): Region | 
   if (SUBORDINATE.test((more.at(-1) ?? first).trim()) && !isApposition) return null;
   if (isApposition || more.length > 0) {
     const whole = apposition(first, more, isApposition);
-    if (whole) return at(whole);
+    if (whole) return { ...at(whole), ...(followsQuote && { isTrailing: true }) };
   }
   const last = rest.at(-1) ?? "";
   // "Spills were halved, Osei said." and "He left, and Osei said …"
-  const ends = ENDS_AFTER.test(text.slice(verbEnd));
+  const ends = ENDS_AFTER.test(after) || (rest.length > 1 && DAY_FOLLOWS.test(after));
   const start = from + lead.slice(from).lastIndexOf(last);
   // "The plant will close, Osei told parliament on Wednesday."
   const tellsWhom = rest.length > 1 && TOLD.test(text.slice(verbEnd - 4));
-  const isTrailing = (ends || tellsWhom) && lead.slice(0, start).trim() !== "";
+  const isTrailing = (ends || tellsWhom || followsQuote) && lead.slice(0, start).trim() !== "";
   if (isTrailing)
     return { who: readName(last.replace(LEADING, "")), start, end: from + region.length, isTrailing };
   if (more.length === 0) return at(readName(first));
@@ -158,5 +166,7 @@ function afterVerb(text: string, from: number): Region {
   }
   const cut = first.slice(0, NAME_ENDS.exec(first)?.index);
   const shorter = cut === first ? whole : readName(cut);
-  return region(shorter.form === "name" && shorter.kind !== "person" ? UNNAMED : shorter);
+  // "…, said Amnesty International on Tuesday."
+  const isWhole = ENDS_AFTER.test(text.slice(from + spaces + cut.length));
+  return region(shorter.form === "name" && shorter.kind !== "person" && !isWhole ? UNNAMED : shorter);
 }

@@ -1,4 +1,5 @@
 import type { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
+import { findDates } from "@/lib/language/dateGrammar";
 import { foldHan } from "@/lib/language/han";
 import { ACCUSE, COMMITMENT, DEPARTURE, HAPPENING, has, QUANTITY, REASON } from "../cues";
 import { contentOf } from "./content";
@@ -62,14 +63,15 @@ const NAMED_WILL_ZH =
   /^[\p{Script=Han}\p{Script=Latin}\d ]{2,20}?(?:公司|集团|政府|部|局|委员会|委|大学|银行|协会|院|汽车|科技)(?:将|计划|拟|力争)/u;
 
 const LEFT =
-  /(?:left|leav(?:e|es|ing)|quit) (?:the|his|her|their|its|as|for|to|amid|after|over|because|\p{Lu})|\b(?:has|have|had) (?:already )?left\b|\bleft (?:in|last|on)\b/u;
+  /(?:left|leav(?:e|es|ing)|quit) (?:the|his|her|their|its|as|for|to|amid|after|over|because|\p{Lu})|\b(?:has|have|had) (?:already )?left\b|\bleft (?:last|(?:in|on) (?:early |late )?[\p{Lu}\d])/u;
 const LEAVES_SURELY = latin(
   "resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? down|fired|ousted|depart(?:s|ed|ing|ure)|quit",
 );
 /** 离职的舒曼: only who is meant. */
 const DESCRIBES = /(?:离职|辞职|离开|出走|退出|卸任|解雇|开除)(?:公司)?(?:的(?!原因|理由)|时|前|后)/gu;
+/** Only thought of, or things that lie somewhere. */
 const NO_LEAVING =
-  /离开[^，。]{0,6}(?:后|之后|时)|left (?:-|wing|behind|out|hand)|left the (?:door|question|country|house|scene|room)/iu;
+  /\b(?:would|could|might|may|should) (?:\p{Ll}+ly )?leave\b|离开[^，。]{0,6}(?:后|之后|时)|left (?:-|wing|behind|out|hand)|left the (?:door|question|country|house|scene|room)/iu;
 
 const MEASURED_EN = latin(
   "rose|risen|rises?|fell|fallen|falls?|grew|grown|grows?|grow|increas(?:e|ed|es)|decreas(?:e|ed|es)|drop(?:ped|s)?|climbed|declined|jumped|surged|shrank|totall?ed|reach(?:ed|es)?|costs?|account(?:ed|s)? for|ma(?:de|kes?) up|spent|spends|earned|employ(?:s|ed)|averaged?|more than|fewer than|less than|doubled|tripled|halved|percent|per cent|produced|sold|shipped|treated|recorded|registered|raised|contains?|there (?:is|are|was|were)|double|triple|halve|slow(?:ed|s)?|below|above|below|exceed(?:ed|s)?",
@@ -84,8 +86,9 @@ const MEASURED_ZH = new RegExp(
   "u",
 );
 const TIMES_EN = latin("twice|(?:two|three|four|five|ten|\\d+) times|as (?:much|many|few) as");
+/** Not what describes a noun: "the doctored video". */
 const PAST_ACTION = latin(
-  "(?!need|said|denounc|condemn|critici|welcom|prais|reject|dismiss|defend|oppos|support|describ|urg|warn|argu|claim|insist|stat|explain|accus|show|concern|base|call|suppos|intend|relat|limit|advanc|complicat|unit|continu|want|believ|seem|remain|look|deserv|mean)\\p{Ll}{2,}ed|met|won|took|gave|went|came|began|hit|struck|shot|built|sold|bought|sent|held|broke|flew|fought|found|cut|died|swept|sank|burned|fled|paid|chose|drew|set|shut|beat|spoke|stood|saw|ran|wrote",
+  "(?<!(?<!\\p{L})(?:the|an?|its|their|his|her|our|these|those|all|any|no|some|of|with|for|in|newly|recently) )(?!need|point|said|denounc|condemn|critici|welcom|prais|reject|dismiss|defend|oppos|support|describ|urg|warn|argu|claim|insist|stat|explain|accus|show|concern|base|call|suppos|intend|relat|limit|advanc|complicat|unit|continu|want|believ|seem|remain|look|deserv|mean)\\p{Ll}{2,}ed|met|won|took|gave|went|came|began|hit|struck|shot|built|sold|bought|sent|held|broke|flew|fought|found|cut|died|swept|sank|burned|fled|paid|chose|drew|set|shut|beat|spoke|stood|saw|ran|wrote",
   "u",
 );
 const STATE_EN = latin(
@@ -103,13 +106,23 @@ const FORESEES_ZH = /将|预计|有望|可能|(?<![机社协大晚聚议开全])
 const FORECAST_ZH = /预计|有望|达到?|增[长至]|下降|降至|超过|突破/u;
 /** A copula with what somebody or something is: "was larger". */
 const COPULA = latin(
-  "(?:is|are|was|were|be|been|seems?|remains?)(?! (?:\\p{Ll}+ly )?\\p{Ll}+(?:ed|en)(?!\\p{L}))",
+  "(?:is|are|was|were|be|been|seems?|remains?|becomes?|became)(?! (?:\\p{Ll}+ly )?\\p{Ll}+(?:ed|en)(?!\\p{L}))",
 );
 const PASSIVE = latin('(?:is|are|was|were|be|been|being|got) (?:\\p{Ll}+ly |[“"])?\\p{Ll}+(?:ed|en)');
 /** A survey or report, of which what it found is told and not that it was made. */
 const FINDING =
   /\b(?:poll|survey|study|report|data|figures|analysis)\b.*\b(?:show|found|suggest|indicat)|(?:调查|民调|研究|报告|数据)[^，。]{0,8}(?:显示|表明|发现)/iu;
 const FIRST_PERSON = latin("we|I");
+/** What ought to be, or would be. */
+const HYPOTHETICAL = latin("should|must|ought|needs? to|if|unless");
+/** After others a thing may follow that is made or named: "posted a series of tweets". */
+const TELLS =
+  /^(?:sa(?:id|ys)|t(?:old|ells)|announc|stat|claim|insist|argue|add|explain|warn|acknowledg|admit|conced|believ|maintain|stress|emphasi|according|\P{ASCII})/iu;
+/** It was meant, and came to nothing or is over. */
+const PAST_PLAN = /\bhad (?:\p{Ll}+ )?$/u;
+/** A promise that is named, not made. */
+const NAMED_PROMISE =
+  /(?<!(?:ma(?:de|kes?|king)|ga(?:ve)|gives?|announced|issued) )\b(?:the|an?|its|their|his|her|this|that|prior|previous|earlier) (?:[\p{Ll}-]+ ){0,2}(?:promises?|pledges?|commitments?|vows?|guarantees?)\b/u;
 const ASKS = /[？?][”"」]?$/u;
 
 /** The kind of claim that a sentence makes; nothing where it may be read as several. */
@@ -121,13 +134,16 @@ export function kindOf(sentence: string, reading: Reading): ClaimKind | undefine
   const leaves = departureIn(content, text);
   if (leaves) return leaves;
   if (ON_LEAVE.test(content)) return "event";
-  if (OF_A_PROMISE.test(text)) return undefined;
+  if (OF_A_PROMISE.test(text) || isPastPlan(text, first)) return undefined;
   if (isPromise(text, content, first, reading.lang)) return "promise";
   // Somebody else's promise, or one that is only spoken of.
   if (has(COMMITMENT, text)) return undefined;
   if (ASKS.test(text)) return undefined;
-  return plainKind(content, reading.lang, first !== undefined);
+  return plainKind(content, reading.lang, first !== undefined && TELLS.test(first.said));
 }
+
+const isPastPlan = (text: string, first: Attribution | undefined) =>
+  first !== undefined && COMMITS.test(first.said) && PAST_PLAN.test(text.slice(0, first.verb.start));
 
 function departureIn(content: string, text: string): ClaimKind | undefined {
   const told = content.replace(DESCRIBES, "");
@@ -144,7 +160,7 @@ function isPromise(text: string, content: string, first: Attribution | undefined
   if (
     PLANS.test(text) ||
     RENEWED.test(text) ||
-    (has(COMMITMENT, content) && (!first || SELF_COMMITS.test(content)))
+    (has(COMMITMENT, content) && (first ? SELF_COMMITS.test(content) : !NAMED_PROMISE.test(content)))
   )
     return true;
   if (
@@ -175,7 +191,7 @@ function plainKind(content: string, lang: Lang, isSaid: boolean): ClaimKind | un
 }
 
 function plainEnglish(content: string, isSaid: boolean): ClaimKind | undefined {
-  const isCounted = has(QUANTITY, content);
+  const isCounted = has(QUANTITY, withoutDates(content));
   if (isCounted && MEASURED_EN.test(content)) return "quantity";
   if (TIMES_EN.test(content)) return "quantity";
   if (FORESEES_EN.test(content)) return undefined;
@@ -183,9 +199,17 @@ function plainEnglish(content: string, isSaid: boolean): ClaimKind | undefined {
   const acts = happens || PAST_ACTION.test(content);
   if (isCounted && !acts) return COUNTED_EN.test(content) ? "quantity" : undefined;
   if (acts && ((isCounted && !happens) || FINDING.test(content))) return undefined;
-  if (acts && (COPULA.test(content) || FIRST_PERSON.test(content))) return undefined;
+  if (acts && [COPULA, FIRST_PERSON, HYPOTHETICAL].some((cue) => cue.test(content))) return undefined;
   if (acts) return happens || !PASSIVE.test(content) ? "event" : undefined;
   return isSaid || STATE_EN.test(content) ? "characterisation" : undefined;
+}
+
+/** The numbers of a date count nothing. */
+function withoutDates(content: string): string {
+  return findDates(content).reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    content,
+  );
 }
 
 function plainChinese(content: string, isSaid: boolean): ClaimKind | undefined {

@@ -19,6 +19,11 @@ describe("a first draft of the claim", () => {
       "Margaret Osei said: “We will clean the river”",
     ],
     ["The river is clean, Margaret Osei said.", "Margaret Osei said that the river is clean."],
+    ["“It is clean,” Margaret Osei told the Herald.", "Margaret Osei said: “It is clean”"],
+    [
+      "“It is clean,” the chair, Margaret Osei, said on Friday.",
+      "Margaret Osei said: “It is clean” on Friday.",
+    ],
     ["Spills fell by 3% last year.", "Spills fell by 3% last year."],
     ["Officials said the bridge was safe.", undefined],
   ])("English: %s → %s", (sentence, expected) => {
