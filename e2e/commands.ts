@@ -40,6 +40,8 @@ const CASES: Case[] = [
   { words: "evaluate -- rewordings" },
   { words: "evaluate -- matching --data ../data" },
   { words: "evaluate -- crossing" },
+  { words: "evaluate -- anchor" },
+  { words: "evaluate -- anchor --data ../data/anchor.jsonl" },
   { words: "evaluate -- numbers" },
   { words: "evaluate -- learn --data ../data/pairs.jsonl" },
   { words: "evaluate -- learn-ranking --data ../data" },
@@ -64,6 +66,12 @@ const DATA = {
   "sentences.jsonl": [
     { text: "The city closed 14 schools last year.", checkable: true },
     { text: "Thank you, and good evening.", checkable: false },
+  ],
+  "anchor.jsonl": [
+    {
+      ...{ id: "a", earlier: "It will close by 2030.", later: "Soon. It will close by 2032." },
+      ...{ quote: "close by 2030", start: 8 },
+    },
   ],
   "pairs.jsonl": [
     {

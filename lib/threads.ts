@@ -25,8 +25,6 @@ const mention = z.object({
   exact: z.string(),
   prefix: z.string(),
   suffix: z.string(),
-  start: place.nullable(),
-  end: place.nullable(),
 });
 
 const block = z.object({ kind: z.enum(BLOCK_KINDS), text: z.string() });
@@ -117,11 +115,17 @@ export const threads = {
   carry_mentions: task(
     10,
     z.object({
+      earlier: z.array(z.string()),
       text: z.string(),
-      mentions: z.array(mention.extend({ isSure: z.boolean() })),
+      mentions: z.array(
+        mention.extend({
+          stood: z.object({ text: place, start: place, end: place }).nullable(),
+          isSure: z.boolean(),
+        }),
+      ),
       taken: z.array(z.object({ claimId: z.string(), start: place.nullable(), end: place.nullable() })),
     }),
-    z.array(mention.extend({ anchoring: z.enum(Anchoring) })),
+    z.array(mention.extend({ start: place.nullable(), end: place.nullable(), anchoring: z.enum(Anchoring) })),
   ),
 };
 

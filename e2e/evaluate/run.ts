@@ -1,4 +1,5 @@
 import { Refusal } from "@/prisma/process/lifecycle";
+import { evaluateAnchor } from "./anchor/run";
 import { evaluateCrossing } from "./crossing/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
@@ -16,6 +17,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   crossing: evaluateCrossing,
   suggest: evaluateSuggest,
   "learn-suggest": learnSuggestWeights,
+  anchor: evaluateAnchor,
   numbers: evaluateNumbers,
 };
 

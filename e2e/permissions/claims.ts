@@ -92,6 +92,27 @@ export const CLAIMS: Row[] = [
     fields: async () => ({ mentionId: await doubtful((await makePublicClaim()).id) }),
   },
   {
+    action: "rewordMentionAction",
+    allowed: EDITORS,
+    fields: async () => {
+      const place = await passage();
+      const orphan = { anchoring: "orphan" } as const;
+      const { id } = await makeClaim({ kind: "promise" });
+      return { ...place, mentionId: (await makeMention(id, place.articleVersionId, orphan)).id };
+    },
+  },
+  {
+    action: "rewordMentionAction",
+    when: "of a claim that readers see: the new wording is a draft",
+    allowed: EDITORS,
+    fields: async () => {
+      const place = await passage();
+      const orphan = { anchoring: "orphan" } as const;
+      const { id } = await makePublicClaim({ kind: "promise" });
+      return { ...place, mentionId: (await makeMention(id, place.articleVersionId, orphan)).id };
+    },
+  },
+  {
     action: "removeMentionAction",
     allowed: EDITORS,
     fields: async () => {

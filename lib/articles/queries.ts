@@ -58,10 +58,16 @@ async function markedIn(versionIds: string[]) {
   return new Map(counted.parse(rows).map(({ id, ...counts }) => [id, counts]));
 }
 
-/** Whether the words of a mention were lost in a new version, or found by likeness and not confirmed. */
+/**
+ * Whether the words of a mention were lost in a new version, or found by likeness and not confirmed, and have not become
+ * another wording there.
+ */
 function unsure(mention: "Mention" | "m"): Prisma.Sql {
   const name = Prisma.raw(`"${mention}"`);
-  return Prisma.sql`(${name}.anchoring = 'orphan' OR ${name}.anchoring = 'to_confirm' AND ${name}."confirmedAt" IS NULL)`;
+  return Prisma.sql`((${name}.anchoring = 'orphan' OR ${name}.anchoring = 'to_confirm' AND ${name}."confirmedAt" IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM "Mention" became JOIN "Claim" wording ON wording.id = became."claimId"
+      WHERE became."carriedFromId" = ${name}.id AND became."articleVersionId" = ${name}."articleVersionId"
+        AND became."removedAt" IS NULL AND wording.status <> 'withdrawn'))`;
 }
 
 /** Mentions m that have no sure place in the latest version v of their article. */

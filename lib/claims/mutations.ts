@@ -35,6 +35,8 @@ export async function insertClaim(
   tx: Tx,
   me: Actor,
   input: NewClaim,
+  /** The mention whose words became those of this claim. */
+  origin: { carriedFromId?: string } = {},
 ): Promise<Result<{ claim: MadeClaim; events: AuditEvent[] }>> {
   const no = forbidden(me, "annotate");
   if (no) return no;
@@ -49,7 +51,7 @@ export async function insertClaim(
   await tx.claim.create({
     data: { id, slug, createdById: me.id, ...said.value.words, ...opened?.value.data },
   });
-  const mention = await insertMention(tx, me, id, input.articleVersionId, at.value);
+  const mention = await insertMention(tx, me, id, input.articleVersionId, at.value, origin);
   if (!mention.ok) return mention;
   if (input.draft) await discardDraft(tx, me, input.draft);
   if (input.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: id }]);

@@ -5,7 +5,7 @@ import { type DateSaid, dateSaid } from "./reading/dateSaid";
 import { kindOf } from "./reading/kind";
 import { type Reading, type Speaking, speakerOf } from "./reading/speaker";
 import { statementOf } from "./reading/statement";
-import { SENTENCE } from "./schema";
+import { LONGEST_STATEMENT } from "./schema";
 
 /** What is missing is not certain. */
 export type Prefill = { speaker?: Speaking; saidOn?: DateSaid; kind?: ClaimKind; statement?: string };
@@ -30,6 +30,6 @@ export function prefill(
     ...(speaker && { speaker }),
     ...(said && { saidOn: said }),
     ...(kind && { kind }),
-    ...(statement && statement.length <= SENTENCE && { statement }),
+    ...(statement && statement.length <= LONGEST_STATEMENT && { statement }),
   };
 }

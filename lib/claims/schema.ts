@@ -6,9 +6,9 @@ import { cursor } from "@/lib/paging";
 import { speakerKind } from "@/lib/speakers/schema";
 
 /** Longest statement, in UTF-16 units: one plain sentence, with room for a long name. */
-export const SENTENCE = 500;
+export const LONGEST_STATEMENT = 500;
 /** Longest passage: some paragraphs. */
-const PASSAGE = 4_000;
+export const PASSAGE = 4_000;
 
 export const claimKind = z.enum(ClaimKind);
 export const claimStatus = z.enum(ClaimStatus);
@@ -17,7 +17,7 @@ export const lang = z.enum(Lang);
 
 /** Forms turn a line feed into CR LF on their way; texts here have line feeds. */
 const lineFeeds = z.string().transform((text) => text.replace(/\r\n?/g, "\n"));
-const sentence = plainText(SENTENCE).optional();
+const sentence = plainText(LONGEST_STATEMENT).optional();
 const number = z.coerce.number("invalid").int().min(0);
 
 const words = z.object({

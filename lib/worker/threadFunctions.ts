@@ -21,5 +21,5 @@ export const threadFunctions: ThreadFunctions = {
   suggest_claims: ({ text, lang }) => suggestClaims(text, lang),
   rank_candidates: rankCandidates,
   score_wordings: scoreWordings,
-  carry_mentions: ({ text, mentions, taken }) => carried(text, mentions, taken),
+  carry_mentions: carried,
 };

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ArticleLinks } from "@/components/articles/ArticleLinks";
 import { Time } from "@/components/ui/Time";
+import { type Actor, can } from "@/lib/auth/can";
 import type { ArticleToAnnotate, MentionOn } from "@/lib/claims/queries";
 import { bestFirst, type Suggestion } from "@/lib/claims/suggest";
 import { type PartialDate, partialDateInput, storedDate } from "@/lib/dates";
@@ -17,6 +18,7 @@ import type { AnnotateData } from "./annotateData";
 export async function AnnotatePage(
   props: ArticleToAnnotate & {
     locale: Locale;
+    me: Actor;
     named: SpeakerIn[];
     rated: Suggestion[];
     mentions: MentionOn[];
@@ -63,11 +65,12 @@ export async function AnnotatePage(
           lang: article.lang,
           publishedOn: publishedOn && partialDateInput(publishedOn),
         }}
-        version={{ id: version.id, text: version.text }}
+        version={{ id: version.id, number: version.number, text: version.text }}
         blocks={blocks}
         notes={notes}
         sentences={sentences}
         mentions={mentions}
+        mayDecide={can(props.me, "decide_proposal")}
         speakers={speakers}
         draft={draft}
       />

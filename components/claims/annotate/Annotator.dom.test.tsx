@@ -32,7 +32,8 @@ const placeOf = (n: number) => ({
 });
 const DATA: AnnotateData = {
   article: { id: "article", lang: "zh", publishedOn: "2024-08-06" },
-  version: { id: "version", text: LINES.join("\n") },
+  version: { id: "version", number: 2, text: LINES.join("\n") },
+  mayDecide: false,
   blocks: LINES.map((_, n) => ({ ...placeOf(n), kind: n === 0 ? "heading" : "paragraph" })),
   notes: [],
   sentences: LINES.map((line, n) => ({
@@ -191,7 +192,7 @@ describe("the form of a claim", () => {
     const line = "协会秘书长张三表示，价格很快会回落。";
     const place = { start: 0, end: [...line].length };
     const article = {
-      version: { id: "version", text: line },
+      version: { id: "version", number: 1, text: line },
       blocks: [{ ...place, kind: "paragraph" as const }],
     };
     const { user } = show(

@@ -28,7 +28,7 @@ import styles from "./Annotator.module.css";
 import type { OpenForm } from "./annotateData";
 
 export type SavedClaim = {
-  how: "draft" | "open" | "mention" | "proposed";
+  how: "draft" | "open" | "mention" | "proposed" | "wording" | "wordingAlone";
   slug: string | null;
 };
 

@@ -15,11 +15,13 @@ type NamedHere = { id: string; kind: SpeakerKind; names: string[]; label: string
 /** All that the page for annotating one version of an article is given. Positions are code points. */
 export type AnnotateData = {
   article: { id: string; lang: Locale; publishedOn: string | null };
-  version: { id: string; text: string };
+  version: { id: string; number: number; text: string };
   blocks: TextBlock[];
   notes: HiddenNote[];
   sentences: Sentence[];
   mentions: MentionOn[];
+  /** Whether whoever looks may decide about claims that readers see. */
+  mayDecide: boolean;
   speakers: NamedHere[];
   draft: { current: RestoredClaim | null; aside: RestoredClaim[] } | null;
 };

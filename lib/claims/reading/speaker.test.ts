@@ -32,6 +32,12 @@ describe("English: who speaks", () => {
     ["Council chair Margaret Osei said that it was clean.", "Margaret Osei (person)"],
     ["Margaret Osei, 54, told reporters on Monday that it was clean.", "Margaret Osei (person)"],
     ["Margaret Osei, who chairs the council, said it was clean.", "Margaret Osei (person)"],
+    ["Council chair Margaret Osei, meanwhile, told reporters that it was clean.", "Margaret Osei (person)"],
+    ["Jo Roe, Acme Motors’ director of rivers, said in a statement.", "Jo Roe (person)"],
+    [
+      "Many fish died, said Green Rivers International on Monday.",
+      "Green Rivers International (organization)",
+    ],
     ["Acme Water said on Monday that it would stop all discharges by 2030.", "Acme Water (organization)"],
     ["The Ministry of Health said 300 beds had been added.", "Ministry of Health (organization)"],
     ["A spokesman for the Ministry of Health said beds had been added.", "Ministry of Health (organization)"],

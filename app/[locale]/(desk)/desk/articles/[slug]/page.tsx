@@ -38,6 +38,7 @@ export default async function AnnotateArticle({ params }: Props) {
     return (
       <AnnotatePage
         locale={locale}
+        me={me}
         {...found}
         named={named}
         rated={rated}

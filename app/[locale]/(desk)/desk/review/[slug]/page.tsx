@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { UnsurePlace } from "@/components/places/UnsurePlace";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { SimilarOnRecord } from "@/components/saidBefore/SimilarOnRecord";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
@@ -73,7 +74,18 @@ export default async function Review({ params, searchParams }: Props) {
       />
       <div className={styles.sides}>
         <div>
-          <ClaimWords locale={locale} claim={claim} />
+          <ClaimWords
+            locale={locale}
+            claim={claim}
+            note={(mention) => (
+              <UnsurePlace
+                locale={locale}
+                actor={actor}
+                isPublic={claim.publicSince !== null}
+                mention={mention}
+              />
+            )}
+          />
           <ProposalsOf locale={locale} proposals={proposals} />
           <SimilarOnRecord locale={locale} claims={similar} />
           <EvidenceSection
