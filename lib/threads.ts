@@ -101,11 +101,7 @@ export const threads = {
   /** The sentences of an article, in code points, and how much each looks like a claim. */
   suggest_claims: task(
     5,
-    z.object({
-      text: z.string(),
-      lang: z.enum(Lang),
-      speakers: z.array(z.object({ id: z.string(), names: z.array(z.string()) })),
-    }),
+    z.object({ text: z.string(), lang: z.enum(Lang) }),
     z.array(z.object({ start: place, end: place, score: z.number() })),
   ),
   /** Rows, each with the words of claims, by their likeness to others: the likely ones first, with the words in common. */

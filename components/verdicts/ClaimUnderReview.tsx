@@ -11,12 +11,14 @@ import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { ClaimInReview } from "@/lib/verdicts/queries";
 import styles from "./ClaimUnderReview.module.css";
+import { KindForm } from "./KindForm";
 
 const name = (locale: Locale, row: { nameEn: string | null; nameZh: string | null }) =>
   inLanguage(locale, row.nameEn, row.nameZh)?.text ?? "";
 
 /** Who said what, when, in which words. */
-export async function ClaimHead({ locale, claim }: { locale: Locale; claim: ClaimInReview }) {
+export async function ClaimHead(props: { locale: Locale; claim: ClaimInReview; mayChangeKind: boolean }) {
+  const { locale, claim, mayChangeKind } = props;
   const t = await getTranslations({ locale, namespace: "verdicts" });
   const record = await getTranslations({ locale, namespace: "record" });
   const venue = inLanguage(locale, claim.venueEn, claim.venueZh);
@@ -35,6 +37,15 @@ export async function ClaimHead({ locale, claim }: { locale: Locale; claim: Clai
         {claim.subject && ` · ${t("page.about", { name: name(locale, claim.subject) })}`}
         {claim.givenBy && ` · ${record(`givenBy.${claim.givenBy}`)}`}
       </p>
+      {mayChangeKind && (
+        <KindForm
+          key={claim.revision}
+          claimId={claim.id}
+          revision={claim.revision}
+          kind={claim.kind}
+          givenBy={claim.givenBy}
+        />
+      )}
     </header>
   );
 }

@@ -7,6 +7,8 @@ import { evaluateMatching } from "./matching/run";
 import { evaluateNumbers } from "./numbers/run";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
+import { learnSuggestWeights } from "./suggest/learn";
+import { evaluateSuggest } from "./suggest/run";
 
 const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
   rewordings: evaluateRewordings,
@@ -15,6 +17,8 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
   import: evaluateImport,
+  suggest: evaluateSuggest,
+  "learn-suggest": learnSuggestWeights,
   anchor: evaluateAnchor,
   numbers: evaluateNumbers,
 };

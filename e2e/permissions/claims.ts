@@ -45,6 +45,11 @@ export const CLAIMS: Row[] = [
     },
   },
   {
+    action: "changeKindAction",
+    allowed: EDITORS,
+    fields: async () => ({ claimId: (await makeClaim()).id, kind: "event", revision: "1" }),
+  },
+  {
     action: "openClaimAction",
     allowed: EDITORS,
     fields: async () => ({ claimId: (await makeClaim({ status: "draft" })).id }),

@@ -7,6 +7,7 @@ import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Article, ArticleVersion } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
+import { addJobs } from "@/lib/jobs";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { articleText } from "@/lib/web/page/articleText";
 import { articleColumns, changedFields } from "./columns";
@@ -150,6 +151,7 @@ async function insertVersion(
   const id = newId();
   await tx.articleVersion.create({ data: { id, articleId, ...version, createdById: by.id } });
   await tx.articleExtract.create({ data: { versionId: id, pieces: [...pieces], edits } });
+  await addJobs(tx, "rate_sentences", [{ articleVersionId: id }]);
   const { number, rawHash, technical } = version;
   const article = { subjectType: "article", subjectId: articleId } as const;
   return {

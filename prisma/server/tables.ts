@@ -39,6 +39,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   Proposal: { app: "change" },
   RecoveryCode: { app: "remove" },
   Rewording: { app: "change" },
+  RatedSentences: { app: "remove", leftOut: MADE_ANEW },
   SearchBlock: { app: "remove", leftOut: MADE_ANEW },
   SearchDocument: { app: "remove", leftOut: MADE_ANEW },
   SearchIndex: { app: "remove", leftOut: MADE_ANEW },

@@ -6,7 +6,7 @@ import { DraftNote } from "@/components/drafts/DraftNote";
 import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
 import type { TextRange } from "@/lib/language/text";
-import { step } from "../selection";
+import { bestUnmarked, step } from "../selection";
 import styles from "./Annotator.module.css";
 import { AsideList } from "./AsideList";
 import type { AnnotateData } from "./annotateData";
@@ -52,10 +52,7 @@ export function Annotator(data: AnnotateData) {
     if (!desk.form && !attaching) setShown(ids);
   });
   const offered = useMemo(
-    () =>
-      data.sentences.filter(
-        (sentence) => sentence.offered && !data.mentions.some((mention) => holds(sentence, mention)),
-      ),
+    () => bestUnmarked(data.sentences.filter((one) => !data.mentions.some((mention) => holds(one, mention)))),
     [data.sentences, data.mentions],
   );
   useTextKeys(root, {

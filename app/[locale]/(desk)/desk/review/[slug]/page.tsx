@@ -65,7 +65,13 @@ export default async function Review({ params, searchParams }: Props) {
     ]);
   return (
     <>
-      <ClaimHead locale={locale} claim={claim} />
+      <ClaimHead
+        locale={locale}
+        claim={claim}
+        mayChangeKind={
+          can(actor, "annotate") && !claim.publicSince && !claim.promise && claim.status !== "withdrawn"
+        }
+      />
       <div className={styles.sides}>
         <div>
           <ClaimWords
