@@ -1,10 +1,14 @@
 import { Refusal } from "@/prisma/process/lifecycle";
+import { evaluateAnchor } from "./anchor/run";
 import { evaluateCrossing } from "./crossing/run";
+import { evaluateImport } from "./imports/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
 import { evaluateNumbers } from "./numbers/run";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
+import { learnSuggestWeights } from "./suggest/learn";
+import { evaluateSuggest } from "./suggest/run";
 
 const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
   rewordings: evaluateRewordings,
@@ -12,6 +16,10 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   matching: evaluateMatching,
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
+  import: evaluateImport,
+  suggest: evaluateSuggest,
+  "learn-suggest": learnSuggestWeights,
+  anchor: evaluateAnchor,
   numbers: evaluateNumbers,
 };
 

@@ -54,6 +54,21 @@ describe("sentences", () => {
     );
   });
 
+  it.each([
+    ["The U.S. Senate voted on Monday.", "Former F.B.I. director James B. Comey was fired."],
+    ["The council met at 8 p.m. Tuesday in the hall.", "It decided nothing."],
+    ["The vote was at 8 p.m. EST on the day.", "She lost."],
+    ["It began at 8 p.m.", "The hall was full."],
+    ["They left the U.S.", "The ships stayed."],
+    ["Apple Inc. Chief Executive Ann Lowe said so.", "It fell."],
+    ["‘Will it last?’ called a man at the back.", "Nobody knew."],
+    ["“Why now?” asked the chair.", "He waited."],
+    ["J.K. Rowling and D.H. Lawrence wrote it.", "See p. 5 of it."],
+    ["She has a Ph.D. from Leeds.", "He has none."],
+  ])("does not end inside: %s", (one, other) => {
+    expect(split(`${one} ${other}`, "en")).toEqual([one, other]);
+  });
+
   it("works where there is no segmenter", () => {
     vi.stubGlobal("Intl", { ...Intl, Segmenter: undefined });
     expect(split("Mr. Altman left. “We go. Now.” Why?", "en")).toEqual([

@@ -10,6 +10,29 @@ const SENTENCE_END = new RegExp(`(?:[。！？!?；…]+[${CLOSERS}]*|\\.[${CLOS
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|St|Mt|vs|cf|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/u;
 
+/** U.S., F.B.I., p.m.: such a point ends a sentence only where the next one plainly begins. */
+const DOTTED = /(?:^|[\s("“‘])(?:\p{L}\.){2,5}\s*$/u;
+/** Companies, numbered things and what stands behind a name. */
+const OF_NAMES =
+  /(?:^|\s)(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|Ph\.D|Esq|Rev|Hon|Fig|Figs|pp?|art|vol|ed|approx|est|al)\.\s*$/iu;
+/** Words that begin sentences, and in the middle of one are seldom written with a capital. */
+const BEGINS =
+  /^["“‘'(]?(?:The|A|An|He|She|It|They|We|I|You|But|And|Or|So|Yet|In|On|At|For|From|With|By|As|If|When|While|After|Before|Since|Although|Though|However|His|Her|Their|Its|Our|My|This|That|These|Those|There|Here|Some|Many|Most|All|No|Not|What|Why|How|Who|Where|Meanwhile|Then|Now|Officials|Police|Critics|Former)\b/u;
+const OF_DAY = /(?:^|\s)[ap]\.m\.\s*$/iu;
+/** What a time of day goes on with. */
+const AFTER_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|[A-Z]{2,4}|(?:Eastern|Central|Pacific|Mountain|Local))\b/u;
+
+/** Whether a point in English belongs to the word before it, by what comes behind it. */
+function isWithin(before: string, after: string): boolean {
+  if (OF_DAY.test(before)) return AFTER_TIME.test(after);
+  return (DOTTED.test(before) || OF_NAMES.test(before)) && !BEGINS.test(after);
+}
+
+/** ‘Why?’ asked the chair: a quotation that somebody says goes on in small letters. */
+const CLOSED_QUOTE = /[’”"']\s*$/u;
+const SMALL_LETTER = /^\p{Ll}/u;
+
 /** A quotation of up to 240 characters is never split. A longer one is likelier to be a mark that was left open. */
 const ENCLOSED =
   /“[^”]{0,238}”|「[^」]{0,238}」|『[^』]{0,238}』|《[^》]{0,238}》|（[^）]{0,238}）|\([^)]{0,238}\)|"[^"]{0,238}"/gu;
@@ -53,6 +76,8 @@ function sentenceEnds(line: string, lang: string): number[] {
     const before = line.slice(0, end).trimEnd();
     const after = line.slice(end);
     if (after === "" || ABBREVIATION.test(line.slice(Math.max(0, end - 12), end))) return false;
+    const start = line.slice(Math.max(0, end - 12), end);
+    if (isWithin(start, after) || (CLOSED_QUOTE.test(start) && SMALL_LETTER.test(after))) return false;
     if (/^[，,、：:。；;]/u.test(after)) return false;
     while ((enclosed[passed]?.end ?? Number.POSITIVE_INFINITY) < before.length) passed++;
     const around = enclosed[passed];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sliceCodePoints } from "@/lib/language/text";
-import { type Block, blockRanges, blocksFromPage, blocksFromText, textOf } from "./blocks";
+import { type Block, blockRanges, blocksFromPage, blocksFromText, extractFromPage, textOf } from "./blocks";
 import { openPage } from "./document";
 import { fixture } from "./fixtures/load";
 
@@ -117,6 +117,66 @@ describe("short and broken pages", () => {
     const html = `<title>Talks go on - Post</title><body><h1>Talks go on</h1><p>${FILLER}</p><h2>Talks go on</h2><p>${FILLER}</p>`;
     expect(kinds(blocksFromHtml(html, { title: "Talks go on" }))[0]).toBe("paragraph");
     expect(textOf(blocksFromHtml(html))).toContain(`${FILLER}\n`);
+  });
+});
+
+describe("what stands around an article", () => {
+  const story = [1, 2, 3].map((n) => `<p>${n} ${FILLER}</p>`);
+  const own = (page: string) => texts(`<html><body>${page}</body></html>`);
+  const expected = [1, 2, 3].map((n) => `${n} ${FILLER}`);
+
+  it.each([
+    ["a caption", '<figure><img src="x"><figcaption>The hall on Tuesday. Photo: Post</figcaption></figure>'],
+    ["a share bar", '<div class="shareTools"><p>Share this, or send it to a friend.</p></div>'],
+    [
+      "a box of related articles",
+      '<div class="story-related"><p>Ferry to stop at noon, board says.</p></div>',
+    ],
+    [
+      "a cookie banner",
+      '<div id="cookie-consent"><p>We use cookies to make this site better for you.</p></div>',
+    ],
+    ["comments", '<section class="comments"><p>I was there and nobody said a word of it.</p></section>'],
+    ["a pointer", '<p><strong>Read more:</strong> <a href="/x">Ferry to stop at noon</a></p>'],
+    ["a line that is one link", '<p><a href="/x">CLICK HERE TO GET THE APP</a></p>'],
+    ["a remark on a picture", "<p>Image copyright Getty Images</p>"],
+  ])("is left out, and offered to be taken in: %s", (_, part) => {
+    const page = `<article>${story[0]}${part}${story[1]}${story[2]}</article>`;
+    expect(own(page)).toEqual(expected);
+    const { leftOut } = extractFromPage(openPage(page) as Document);
+    expect(leftOut.map(({ after }) => after)).toEqual([1]);
+  });
+
+  it.each([
+    ["a paragraph that a paywall's script hides", '<p class="paywall" aria-hidden="true">'],
+    ["a paragraph whose class looks like an advertisement's", '<p class="ad-hoc-report">'],
+    ["a paragraph of a page whose class says how it is shared", '<p class="has-share-bar no-comments">'],
+  ])("does not take %s with it", (_, tag) => {
+    const page = `<article>${story[0]}${tag}The minister said that the date would be missed.</p>${story[1]}</article>`;
+    expect(own(page)).toContain("The minister said that the date would be missed.");
+  });
+
+  it("is not what a wrapper's class says of the whole page", () => {
+    expect(own(`<div class="social-page comments-open related">${story.join("")}</div>`)).toEqual(expected);
+  });
+
+  it("stays out where the page's own mark holds more than the article", () => {
+    const teaser = (n: number) =>
+      `<div class="card"><h3>Headline ${n} of the day</h3><p>Word ${n}. ${FILLER}</p></div>`;
+    const junk = Array.from({ length: 40 }, (_, n) => teaser(n)).join("");
+    const page = `<main><div class="story">${story.join("")}${story.join("")}</div><div class="most-popular">${junk}</div></main>`;
+    expect(own(page)).toEqual([...expected, ...expected]);
+  });
+
+  it("leaves embedded posts and the bases of ruby in", () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>We never promised it.</p>— Ann (@ann) <a href="/1">May 1, 2024</a></blockquote>';
+    expect(own(`<article>${story.join("")}${post}</article>`)).toContain("We never promised it.");
+    expect(
+      own(
+        `<article>${story.join("")}<p><ruby><rb>聯</rb><rt>lián</rt></ruby>合會說，今年不會加價。</p></article>`,
+      ),
+    ).toContain("聯(lián)合會說，今年不會加價。");
   });
 });
 

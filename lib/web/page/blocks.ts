@@ -1,8 +1,10 @@
 import { Readability } from "@mozilla/readability";
 import type { BlockKind } from "@/lib/blockKind";
 import { codePointLength, type TextRange } from "@/lib/language/text";
+import { withoutSurroundings } from "./aroundText";
 import { type Block, type WalkedBlock, walkBlocks } from "./blockWalk";
 import { oneLine } from "./document";
+import { isAround, prune, showUnlocked } from "./prune";
 import { cleanCharacters } from "./whiteSpace";
 
 export type { Block, BlockKind };
@@ -16,26 +18,84 @@ const SHORT_FIND = 140;
 /** What marks the article's text in the page's own words, the surest first. */
 const OWN_MARKS = ["[itemprop~=articleBody]", "article", "main, [role=main]"];
 
+/** What was found in a page: the article, and what else stands there, each with how many blocks of it stand before. */
+export type Extract = { blocks: Block[]; leftOut: LeftOut[] };
+export type LeftOut = Block & { after: number };
+
 /**
  * The article's text in a page, as plain text; it changes the page. The page's title, or the one that is known, is left
  * out where the text begins with it.
  */
 export function blocksFromPage(page: Document, known: { title?: string | undefined } = {}): Block[] {
-  const whole = withoutMenus(walkBlocks(page.body, isAround));
-  const marked = markedByPage(page);
-  const heading = known.title ?? page.querySelector("title")?.textContent;
-  const blocks = withoutTitle(best(readable(page), marked, whole), heading);
-  return blocks.map(({ kind, text }) => ({ kind, text }));
+  return extractFromPage(page, known).blocks;
 }
 
-function best(first: WalkedBlock[], marked: Block[], whole: Block[]): Block[] {
+/** @param known.headline the title as it stands in the page: the first block, wherever it stands. */
+export function extractFromPage(
+  page: Document,
+  known: { title?: string | undefined; headline?: string | undefined } = {},
+): Extract {
+  const all = walkBlocks(page.body);
+  const whole = withoutMenus(walkBlocks(page.body, isAround));
+  const title = known.title ?? page.querySelector("title")?.textContent ?? "";
+  const marked = markedByPage(page);
+  showUnlocked(page);
+  prune(page);
+  const found = best(readable(page), marked, whole);
+  const own = withoutSurroundings(found, title).map(({ kind, text }) => ({ kind, text }));
+  const headline = known.headline && own.length > 0 ? [headlineIn(all, known.headline)] : [];
+  const blocks: Block[] = [...headline, ...own];
+  return { blocks, leftOut: leftOutOf(all, blocks) };
+}
+
+/** In the page's own spelling, where it is one block there. */
+function headlineIn(all: readonly Block[], headline: string): Block {
+  const text = all.find((block) => oneLine(block.text) === headline)?.text ?? headline;
+  return { kind: "heading", text };
+}
+
+function best(first: WalkedBlock[], marked: WalkedBlock[], whole: WalkedBlock[]): WalkedBlock[] {
   const rest = withoutMenus(first);
   // An article may end in a list of links, but a find that is mostly links is the site's menu.
   const found = sizeOf(rest) < sizeOf(first) / 2 ? rest : first;
   const size = sizeOf(found);
-  if (size < sizeOf(marked) / 2) return marked;
+  // Within the page's own mark the find is its better half: teasers and comments stand there too.
+  if (size < sizeOf(marked) / 2 && !isWithin(found, marked)) return marked;
   if (size < SHORT_FIND && size < sizeOf(whole) / 2) return whole;
   return found;
+}
+
+function isWithin(inner: readonly Block[], outer: readonly Block[]): boolean {
+  const texts = new Set(outer.map(({ text }) => text));
+  const size = sizeOf(inner);
+  return size > SHORT_FIND && sizeOf(inner.filter(({ text }) => texts.has(text))) > size / 2;
+}
+
+/** Blocks that an editor would look through, and take in one of. */
+const MOST_LEFT_OUT = 500;
+/** In UTF-16 units: it is kept with each version. */
+const LONGEST_LEFT_OUT = 100_000;
+
+/** What of all that stands in a page is not among the blocks, in its order. */
+function leftOutOf(all: readonly Block[], blocks: readonly Block[]): LeftOut[] {
+  const places = new Map<string, number[]>();
+  for (const [at, { text }] of blocks.entries()) {
+    const known = places.get(text);
+    if (known) known.push(at);
+    else places.set(text, [at]);
+  }
+  for (const known of places.values()) known.reverse();
+  let [after, size] = [0, 0];
+  const leftOut: LeftOut[] = [];
+  for (const { kind, text } of all) {
+    const at = places.get(text)?.pop();
+    if (at !== undefined) after = Math.max(after, at + 1);
+    else if (leftOut.length < MOST_LEFT_OUT && size + text.length <= LONGEST_LEFT_OUT) {
+      size += text.length;
+      leftOut.push({ kind, text, after });
+    }
+  }
+  return leftOut;
 }
 
 function sizeOf(blocks: readonly Block[]): number {
@@ -47,8 +107,6 @@ function readable(page: Document): WalkedBlock[] {
   if (page.getElementsByTagName("*").length > MAX_ELEMENTS || depthOf(page.body) > MAX_READABLE_DEPTH)
     return [];
   for (const by of [...page.querySelectorAll("blockquote footer")]) replaceTag(by, "p");
-  for (const aside of [...page.querySelectorAll("nav, [role=navigation]")]) aside.remove();
-  for (const classed of [...page.querySelectorAll("[class]")]) if (isAdvertisement(classed)) classed.remove();
   try {
     const found = new Readability<Node>(page, { serializer: (node) => node, disableJSONLD: true }).parse();
     return found?.content ? walkBlocks(found.content) : [];
@@ -76,7 +134,7 @@ function depthOf(root: Element): number {
   return deepest;
 }
 
-function markedByPage(page: Document): Block[] {
+function markedByPage(page: Document): WalkedBlock[] {
   for (const selector of OWN_MARKS) {
     const [only, other] = page.querySelectorAll(selector);
     if (only && !other) return walkBlocks(only, isAround);
@@ -84,39 +142,10 @@ function markedByPage(page: Document): Block[] {
   return [];
 }
 
-const ADVERTISEMENT =
-  /(?:^|\s)(?:(?:ads?|adsbygoogle|sponsored)(?:[-_]\w+(?:-\w+)*)?|advert\w*(?:-\w+)*)(?:\s|$)/i;
-/** Of a list of classes, in UTF-16 units. */
-const LONGEST_CLASS = 2_000;
-/** In UTF-16 units, and in nodes. What is longer only says how the page advertises (`<div class="ads-on">`). */
-const LONGEST_ADVERTISEMENT = 300;
-const MOST_ADVERTISEMENT_NODES = 100;
-
-function isAdvertisement(element: Element): boolean {
-  if (!ADVERTISEMENT.test((element.getAttribute("class") ?? "").slice(0, LONGEST_CLASS))) return false;
-  const left: Node[] = [element];
-  let length = 0;
-  for (let visited = 0; left.length > 0; visited++) {
-    const node = left.pop();
-    length += node?.nodeValue?.length ?? 0;
-    if (length > LONGEST_ADVERTISEMENT || visited > MOST_ADVERTISEMENT_NODES) return false;
-    for (const child of node?.childNodes ?? []) left.push(child);
-  }
-  return true;
-}
-
-/** What stands around articles: side columns, the foot of the page, and its head unless an article's own. */
-function isAround(element: Element): boolean {
-  if (isAdvertisement(element)) return true;
-  const name = element.nodeName.toUpperCase();
-  if (name === "FOOTER") return element.closest("blockquote") === null;
-  return name === "ASIDE" || (name === "HEADER" && element.closest("article, main") === null);
-}
-
 /** A menu is a line of several links or several lines that are links; one such line may be a reference. */
 const FEWEST_IN_MENU = 3;
 
-function withoutMenus(blocks: readonly WalkedBlock[]): Block[] {
+function withoutMenus(blocks: readonly WalkedBlock[]): WalkedBlock[] {
   const isLinked = (at: number) => (blocks[at]?.links ?? 0) > 0;
   return blocks.filter(({ links }, at) => {
     if (links === 0) return true;
@@ -125,12 +154,6 @@ function withoutMenus(blocks: readonly WalkedBlock[]): Block[] {
     while (to - at < FEWEST_IN_MENU && isLinked(to + 1)) to++;
     return links < FEWEST_IN_MENU && to - from + 1 < FEWEST_IN_MENU;
   });
-}
-
-function withoutTitle(blocks: Block[], title: string | null | undefined): Block[] {
-  const [first] = blocks;
-  if (first?.kind !== "heading" || !title) return blocks;
-  return oneLine(title).startsWith(oneLine(first.text)) ? blocks.slice(1) : blocks;
 }
 
 const LIST_ITEM = /^(?:-|•)\s/u;
