@@ -1,5 +1,6 @@
 import { contentOf } from "./content";
 import { attributionsIn, type Reading, type Speaking } from "./speaker";
+import type { Attribution } from "./who";
 
 /** The day of the saying stands in a field of its own. */
 const DAY_AFTER_VERB =
@@ -23,7 +24,7 @@ export function statementOf(
   const content = contentOf(text, first);
   if (content.replace(/[\p{P}\s]/gu, "") === "") return undefined;
   if (reading.lang === "zh") {
-    const said = first.said.startsWith("据") ? "称" : first.said;
+    const said = inChinese(first, text);
     if (said === "：") return `${name}：${content}`;
     return first.isAfter ? `${name}${said}：${content}` : `${name}${said}${text.slice(first.verb.end)}`;
   }
@@ -32,4 +33,12 @@ export function statementOf(
   return QUOTED.test(rest)
     ? `${name} said: ${rest}`
     : `${name} said that ${COMMON.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`;
+}
+
+/** The verb in the article's own script. */
+function inChinese({ verb, said }: Attribution, text: string): string {
+  if (said === "：") return said;
+  const written = text.slice(verb.start, verb.end);
+  if (written.startsWith("據")) return "稱";
+  return written.startsWith("据") ? "称" : written;
 }
