@@ -34,6 +34,7 @@ describe("when it was said", () => {
     ["In 2019, spills fell by 3%, Jane Roe said.", "2024-08-06 article"],
     ["In July 2023 the council pledged to clean the river.", "2023-07 sentence"],
     ["Jane Roe said the council announced in May 2024 that it would close.", "2024-08-06 article"],
+    ["After its founder Tom Hale left the firm in May, Acme Water committed to a £3m fund.", undefined],
     ["Jane Roe previously said the river was clean.", undefined],
     ["The council had promised a clean river.", undefined],
     ["Jane Roe said last Friday that it was clean.", undefined],

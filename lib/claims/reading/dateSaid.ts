@@ -74,10 +74,18 @@ function tellsOfThePast({ before = "", ...reading }: Reading, today: PartialDate
   return last !== undefined && lastDayOf(last) < recent;
 }
 
-/** What comes before its speaker is what was said: its dates are not those of the saying. */
+/** Something else that happened, before its main clause: "After Osei left in May, the council pledged …" */
+const HAPPENED_BEFORE =
+  /^(?:(?:But|And|Yet) )?(?:After|Since|Before|When|Until|Once|While|Because) [^,]*\b(?:\p{Ll}{2,}ed|left|met|won|took|gave|went|came|began|fell|rose|was|were|had)\b[^,]*,/u;
+
+/**
+ * What comes before its speaker is what was said, or something else that happened: its dates are not those of the saying.
+ */
 function withoutContentBefore(sentence: string, first: Attribution | undefined): string {
-  if (!first?.isAfter) return sentence;
-  const from = Math.min(first.subject.start, first.verb.start);
+  if (!first) return sentence;
+  const from = first.isAfter
+    ? Math.min(first.subject.start, first.verb.start)
+    : (HAPPENED_BEFORE.exec(sentence)?.[0].length ?? 0);
   return " ".repeat(from) + sentence.slice(from);
 }
 

@@ -25,6 +25,9 @@ const SUBORDINATE =
   /^(?:when|after|if|because|as|since|before|until|where|who|which|that|what|whose|whether|how|why|although|though|unless|once)\b/iu;
 const ADVERBIAL =
   /^(?:In|On|At|After|Before|During|Since|When|As|Asked|Speaking|Writing|Earlier|Last|This|Meanwhile|However|Later|Also|By|With|For|From|Under|Following|Despite|Still|Instead|Nevertheless|Separately|Addressing|Responding|Citing|Yesterday|Today|But|And|Yet|Then|Now|Once|While|Although|Though|Because|If|Until|Within|Over|Across|Through|Nearly|Almost|Just|Two|Three|Hours|Days|Weeks|Months|Years|\p{Lu}\p{Ll}+ly)\b/u;
+/** Goes on after such a beginning: "Later, in remarks at the hall, Osei said". */
+const ADVERBIAL_GOES_ON =
+  /^(?:in|on|at|after|during|before|for|from|by|with|under|following|despite|speaking|writing|citing) /u;
 /** Ages, descriptions and clauses about who was just named. */
 const APPOSITIVE =
   /^(?:\d{2}$|(?:the|a|an|its|their|his|her|our|one|who|which|whose|also|now|then|both|speaking|writing|citing|in an? |at an? |of |from |for |head |chief |chair|president|founder|director|professor|executive|deputy|vice |senior |former |co-?founder|leader|managing |general |acting |spokes|minister |secretary |mayor |chancellor )|\p{Lu}[\p{L}’'.-]*(?:[’']s|s[’']) |.*\b(?:of|at|for) )/u;
@@ -37,11 +40,14 @@ const NAME_ENDS =
 
 /** After the verb of an attribution that follows what was said. */
 const ENDS_AFTER =
-  /^\s*(?:,|[.;]?\s*[”"]?\s*$|(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|on|in|at|during|by|late|early|last|this) [^.;“"]{1,60}[.;]?\s*$)/u;
+  /^\s*(?:,(?!\s*[“"█])|[.;]?\s*[”"]?\s*$|(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|on|in|at|during|by|late|early|last|this) [^.;“"]{1,60}[.;]?\s*$)/u;
 
 /** Put between a subject and its verb. */
 const PARENTHESIS = /, (?:meanwhile|however|though|too|in turn|for (?:his|her|its|their) part),$/u;
 const QUOTE_ENDS = /[”"█]\s*,?\s*$/u;
+/** What was said is over: where, when and to whom follow. */
+const CIRCUMSTANCE_FOLLOWS =
+  /^ (?:in|on|at|during|after|before|as|when|while|by|via|through|to|late|early|last|this)\b[^“"█]*$/u;
 /** "The plant will close, the minister said on Tuesday, after …" */
 const DAY_FOLLOWS = /^ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, (?!that\b)|[.]?$)/u;
 const TOLD = /^told (?!.*\b(?:that|how|why|what)\b)[^,.;“"]{1,60}[.;]?\s*$/u;
@@ -100,7 +106,8 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number): Region | 
   const isApposition = isClosed();
   const after = text.slice(verbEnd);
   const followsQuote =
-    QUOTE_ENDS.test(lead.slice(0, from)) && (ENDS_AFTER.test(after) || TOLD.test(text.slice(verbEnd - 4)));
+    QUOTE_ENDS.test(lead.slice(0, from)) &&
+    (ENDS_AFTER.test(after) || CIRCUMSTANCE_FOLLOWS.test(after) || TOLD.test(text.slice(verbEnd - 4)));
   const parts = region.replace(/,$/u, "").split(/,\s+/u);
   const at = (who: Who): Region => ({
     who,
@@ -108,7 +115,9 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number): Region | 
     end: from + region.length,
   });
   const rest = [...parts];
-  while (rest.length > 1 && ADVERBIAL.test(rest[0] ?? "")) rest.shift();
+  const isAdverbial = (part = "") =>
+    ADVERBIAL.test(part) || (rest.length < parts.length && ADVERBIAL_GOES_ON.test(part));
+  while (rest.length > 1 && isAdverbial(rest[0])) rest.shift();
   const [first = "", ...more] = rest.map((part) => part.replace(LEADING, ""));
   if (SUBORDINATE.test((more.at(-1) ?? first).trim()) && !isApposition) return null;
   if (isApposition || more.length > 0) {

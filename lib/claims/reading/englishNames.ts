@@ -6,7 +6,7 @@ const PARTICLE = "(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|ibn|al|el|d
 const NAME = `${WORD}(?: (?:(?:${PARTICLE} ){1,2}|of (?:the )?|for (?:the )?|and |& |the )?${WORD}){0,6}`;
 const PERSON = `${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,3}`;
 const TITLES_CAPITAL =
-  "Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|President|Vice President|Prime Minister|Deputy Prime Minister|Chancellor|Minister|Foreign Minister|Finance Minister|Health Minister|Secretary|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Judge|Justice|Chief Justice|General|Admiral|Captain|Colonel|King|Queen|Prince|Princess|Pope|Cardinal|Archbishop|Bishop|Councillor|Councilman|Councilwoman|CEO|CFO|COO|CTO|Chairman|Chairwoman|Chair|Director|Premier|Ambassador|Detective|Inspector|Sergeant|Superintendent|Commissioner|Speaker|MP|MEP|MSP|MS|TD|Cllr|QC|KC|Analyst|Economist|Researcher|Farmer|Resident|Campaigner|Lawyer|Attorney|Founder|Co-founder|Spokesman|Spokeswoman|Spokesperson|Activist|Author|Actor|Actress|Singer|Engineer|Scientist|Coach|Manager|Driver|Teacher|Nurse|Student|Opposition leader|Party leader|Chief executive|Campaign group leader";
+  "Secretary of (?:State|Defen[cs]e|the \\p{Lu}\\p{Ll}+)|Press Secretary|Attorney General|Administrator|Treasurer|Comptroller|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|President|Vice President|Prime Minister|Deputy Prime Minister|Chancellor|Minister|Foreign Minister|Finance Minister|Health Minister|Secretary|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Judge|Justice|Chief Justice|General|Admiral|Captain|Colonel|King|Queen|Prince|Princess|Pope|Cardinal|Archbishop|Bishop|Councillor|Councilman|Councilwoman|CEO|CFO|COO|CTO|Chairman|Chairwoman|Chair|Director|Premier|Ambassador|Detective|Inspector|Sergeant|Superintendent|Commissioner|Speaker|MP|MEP|MSP|MS|TD|Cllr|QC|KC|Analyst|Economist|Researcher|Farmer|Resident|Campaigner|Lawyer|Attorney|Founder|Co-founder|Spokesman|Spokeswoman|Spokesperson|Activist|Author|Actor|Actress|Singer|Engineer|Scientist|Coach|Manager|Driver|Teacher|Nurse|Student|Opposition leader|Party leader|Chief executive|Campaign group leader";
 /** Words of an office that have capitals before a name: "Chief Executive Officer Maria Lopez". */
 const OFFICE_WORD =
   "(?:Chief|Executive|Operating|Financial|Technology|Information|Marketing|Scientific|Medical|Legal|Officer|Vice|Deputy|Senior|Managing|Assistant|Associate|General|Acting|Former|First|Foreign|Finance|Prime|Interior|Defen[cs]e|Health|Education|Trade|Home|Shadow|State|Attorney|Police|District|Lord|Labour|Conservative|Republican|Democratic|Democrat)";
@@ -37,7 +37,7 @@ const NAME_ONLY = whole(
 );
 const PERSON_ONLY = whole(`(?<name>${PERSON})`);
 const WITH_TITLE = whole(
-  `(?:(?:former|[Tt]he|[Ff]ormer|[Aa]cting|Shadow) )*(?:(?:${WORD} |of (?:the )?|for |and ){0,6}?(?:${TITLES_CAPITAL}|Executive|Officer|Leader|Chief(?! Executive))\\.? )+(?<name>${PERSON}|${WORD})`,
+  `(?:(?:former|[Tt]he|[Ff]ormer|[Aa]cting|Shadow|\\p{Ll}+[’']s) )*(?:(?:${WORD} |of (?:the )?|for |and ){0,6}?(?:${TITLES_CAPITAL}|Executive|Officer|Leader|Chief(?! Executive))\\.? )+(?<name>${PERSON}|${WORD})`,
 );
 const SORTED = whole(`${SORTS} (?<name>${NAME})`);
 /** The last word before the name is what somebody is: "Acme chief executive Jane Roe", "its president, …". */

@@ -22,6 +22,16 @@ describe("English: the kind of claim", () => {
     ["Jane Roe resigned on Monday.", "event"],
     ["She joined Anthropic in May.", "event"],
     ["The Senate voted on Monday.", "event"],
+    ["Rain would allow for an early harvest.", undefined],
+    ["The children were flown out of the valley, according to a police source.", undefined],
+    [
+      "The union announced that the firm had reached an agreement to take on close to 1,000 cleaners.",
+      undefined,
+    ],
+    [
+      "“We will not accept such terms,” Jane Roe said in a speech to the Academy of Rivers and Lakes, a public body.",
+      "promise",
+    ],
     ["Police arrested two men in the harbour.", "event"],
     ["Former director Tom Hale was fired.", "event"],
     ["Roe had also planned to charge the firm £6m.", undefined],

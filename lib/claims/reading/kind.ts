@@ -28,7 +28,7 @@ const SELF_COMMITS =
   /^(?:[^“"]{0,20}, )?["“]?(?:that )?(?:it|they|he|she|we|I|the (?:company|firm|government|council|group))(?: \p{Ll}+)? (?:is|are|was|were|remains?|promise|pledge|vow|guarantee|commit)|^[，\s“]*(?:我们|我(?!国)|公司|其|将)?(?:一直|仍|还|将|会|坚持|继续)*(?:承诺|保证|致力于|力争|确保)|(?:我们|我(?!国))[^，。]{0,8}(?:承诺|保证|致力于|力争|确保)|\b(?:we|I)(?: \p{Ll}+|[’']re| are| am)? (?:promise|pledge|vow|guarantee|commit)/iu;
 /** What happens of itself, or is only foreseen. */
 const FORESEEN =
-  "(?:be|cost|take|have|need|depend|seem|mean|remain|become|know|like|love|prefer|face|see|grow|rise|fall|drop|overtake|reach|hit|win|lose|suffer|happen|continue|make|help|require|affect|prove|feel|want|benefit|appeal|die|rather|expect)";
+  "(?:be|allow|enable|lead|cause|bring|include|involve|mark|come|cost|take|have|need|depend|seem|mean|remain|become|know|like|love|prefer|face|see|grow|rise|fall|drop|overtake|reach|hit|win|lose|suffer|happen|continue|make|help|require|affect|prove|feel|want|benefit|appeal|die|rather|expect)";
 const SELF_EN =
   "(?:it|they|he|she|we|I|(?:the|our) (?:company|firm|government|council|group|ministry|agency|bank|club|city|party|team|administration|department|university|union|charity))";
 const SELF_WILL = new RegExp(
@@ -44,7 +44,7 @@ const ANNOUNCED_WILL = new RegExp(
   "iu",
 );
 const NAMED_WILL = new RegExp(
-  `^(?:the )?(?:\\p{Lu}[\\p{L}\\d’'&.-]*)(?: (?:of |and |for )?\\p{Lu}[\\p{L}\\d’'&.-]*){0,5} (?:will|shall|would)(?: (?:not|also|now))? (?!${FORESEEN}\\b)\\p{Ll}+`,
+  `^(?:the )?(?:\\p{Lu}[\\p{L}\\d’'&.-]*)(?: (?:of |and |for )?\\p{Lu}[\\p{L}\\d’'&.-]*){0,5} (?:will|shall)(?: (?:not|also|now))? (?!${FORESEEN}\\b)\\p{Ll}+`,
   "u",
 );
 
@@ -74,7 +74,7 @@ const NO_LEAVING =
   /\b(?:would|could|might|may|should) (?:\p{Ll}+ly )?leave\b|离开[^，。]{0,6}(?:后|之后|时)|left (?:-|wing|behind|out|hand)|left the (?:door|question|country|house|scene|room)/iu;
 
 const MEASURED_EN = latin(
-  "rose|risen|rises?|fell|fallen|falls?|grew|grown|grows?|grow|increas(?:e|ed|es)|decreas(?:e|ed|es)|drop(?:ped|s)?|climbed|declined|jumped|surged|shrank|totall?ed|reach(?:ed|es)?|costs?|account(?:ed|s)? for|ma(?:de|kes?) up|spent|spends|earned|employ(?:s|ed)|averaged?|more than|fewer than|less than|doubled|tripled|halved|percent|per cent|produced|sold|shipped|treated|recorded|registered|raised|contains?|there (?:is|are|was|were)|double|triple|halve|slow(?:ed|s)?|below|above|below|exceed(?:ed|s)?",
+  "rose|risen|rises?|fell|fallen|falls?|grew|grown|grows?|grow|increas(?:e|ed|es)|decreas(?:e|ed|es)|drop(?:ped|s)?|climbed|declined|jumped|surged|shrank|totall?ed|reach(?:ed|es)?(?= (?:\\p{Ll}+ ){0,2}[$€£¥]?\\d)|costs?|account(?:ed|s)? for|ma(?:de|kes?) up|spent|spends|earned|employ(?:s|ed)|averaged?|more than|fewer than|less than|doubled|tripled|halved|percent|per cent|produced|sold|shipped|treated|recorded|registered|raised|contains?|there (?:is|are|was|were)|double|triple|halve|slow(?:ed|s)?|below|above|below|exceed(?:ed|s)?",
 );
 const COUNTED_EN = latin(
   "is|are|was|were|has|have|had|there|over|around|about|nearly|almost|up|down|holds?|lost",
@@ -107,6 +107,10 @@ const FORECAST_ZH = /预计|有望|达到?|增[长至]|下降|降至|超过|突�
 /** A copula with what somebody or something is: "was larger". */
 const COPULA = latin(
   "(?:is|are|was|were|be|been|seems?|remains?|becomes?|became)(?! (?:\\p{Ll}+ly )?\\p{Ll}+(?:ed|en)(?!\\p{L}))",
+);
+/** It was done to somebody: no state. */
+const PAST_PASSIVE = latin(
+  "(?:was|were|been|got) (?:\\p{Ll}+ly )?(?:\\p{Ll}+ed|flown|shown|held|sent|shot|sold|bought|brought|caught|cut|hit|paid|taken|given|driven|beaten|stolen|broken|thrown|drawn|torn)",
 );
 const PASSIVE = latin('(?:is|are|was|were|be|been|being|got) (?:\\p{Ll}+ly |[“"])?\\p{Ll}+(?:ed|en)');
 /** A survey or report, of which what it found is told and not that it was made. */
@@ -201,6 +205,7 @@ function plainEnglish(content: string, isSaid: boolean): ClaimKind | undefined {
   if (acts && ((isCounted && !happens) || FINDING.test(content))) return undefined;
   if (acts && [COPULA, FIRST_PERSON, HYPOTHETICAL].some((cue) => cue.test(content))) return undefined;
   if (acts) return happens || !PASSIVE.test(content) ? "event" : undefined;
+  if (PAST_PASSIVE.test(content)) return undefined;
   return isSaid || STATE_EN.test(content) ? "characterisation" : undefined;
 }
 

@@ -34,6 +34,8 @@ describe("English: who speaks", () => {
     ["Margaret Osei, who chairs the council, said it was clean.", "Margaret Osei (person)"],
     ["Council chair Margaret Osei, meanwhile, told reporters that it was clean.", "Margaret Osei (person)"],
     ["Jo Roe, Acme Motors’ director of rivers, said in a statement.", "Jo Roe (person)"],
+    ["Secretary of State Jo Roe said the talks went on.", "Jo Roe (person)"],
+    ["In May, the agency’s Administrator Jo Roe said it was needed.", "Jo Roe (person)"],
     [
       "Many fish died, said Green Rivers International on Monday.",
       "Green Rivers International (organization)",
@@ -103,6 +105,13 @@ describe("English: who speaks", () => {
     ["The hall was quiet. ", "He said it was late.", undefined],
     ["Acme Water said spills fell. ", "He said they would fall again.", undefined],
     ["Musk told Altman he was late. ", "He said it again.", "musk"],
+    [
+      "Musk said it was late. ",
+      "When Governor Ana Ruiz opened the talks, he said nothing had changed.",
+      undefined,
+    ],
+    ["Musk said it was late. Kwame Boateng arrived at noon. ", "He said nothing had changed.", undefined],
+    ["Musk said it was late. The hall was quiet. ", "He said nothing had changed.", "musk"],
   ])("after “%s”: %s → %s", (before, sentence, expected) => {
     expect(who(sentence, "en", before)).toBe(expected);
   });

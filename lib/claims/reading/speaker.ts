@@ -6,7 +6,7 @@ import { chineseAttributions } from "./chinese";
 import { isIntroduced } from "./chineseNames";
 import { englishAttributions } from "./english";
 import { bareName } from "./englishNames";
-import type { Attribution, Who } from "./who";
+import type { Attribution } from "./who";
 
 type NamedSpeaker = { id: string; names: readonly string[]; kind?: SpeakerKind };
 
@@ -21,6 +21,9 @@ const FARTHEST_BACK = 3;
 const MOST_READ = 1_000;
 /** So much of the text before is looked at for full names, in UTF-16 units. */
 const MOST_BEFORE = 40_000;
+
+/** Somebody who may be meant by a pronoun after it. */
+const FULL_NAME = /\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+/u;
 
 const ownersOf = new WeakMap<readonly NamedSpeaker[], Map<string, Set<NamedSpeaker>>>();
 
@@ -51,7 +54,7 @@ export function attributionsIn(sentence: string, { lang, speakers }: Reading): A
  */
 export function speakerOf(sentence: string, reading: Reading): Speaking | undefined {
   const [first] = attributionsIn(sentence, reading);
-  const found = first && resolved(first.who, sentence.slice(0, first.subject.start), reading);
+  const found = first && resolved(first, sentence, reading);
   return found && { ...found, name: asWritten(found.name, `${reading.before ?? ""}\n${sentence}`) };
 }
 
@@ -61,10 +64,20 @@ function asWritten(name: string, text: string): string {
   return at === -1 ? name : text.slice(at, at + name.length);
 }
 
-function resolved(who: Who, lead: string, reading: Reading): Speaking | undefined {
+function resolved(
+  { who, subject, verb }: Attribution,
+  sentence: string,
+  reading: Reading,
+): Speaking | undefined {
+  const lead = sentence.slice(0, subject.start);
   if (who.form === "unnamed") return undefined;
-  if (who.form === "reference")
-    return lead.trim() === "" || reading.lang === "en" ? referred(who.kind, reading) : undefined;
+  if (who.form === "reference") {
+    const isPlain =
+      reading.lang === "en"
+        ? who.kind !== "person" || !FULL_NAME.test(sentence.slice(0, Math.min(verb.start, subject.end)))
+        : lead.trim() === "";
+    return isPlain ? referred(who.kind, reading) : undefined;
+  }
   const owners = ownersAmong(reading.speakers);
   const bearers = owners.get(who.name);
   if (bearers) return bearers.size === 1 ? onRecord([...bearers][0], who) : undefined;
@@ -129,11 +142,9 @@ function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Spea
   for (const { start, text } of earlier.slice(-FARTHEST_BACK).toReversed()) {
     const spoken = attributionsIn(text, reading);
     const [first] = spoken;
+    if (!first && FULL_NAME.test(text)) return undefined;
     if (!first) continue;
-    const found = resolved(first.who, text.slice(0, first.subject.start), {
-      ...reading,
-      before: index.slice(0, start),
-    });
+    const found = resolved(first, text, { ...reading, before: index.slice(0, start) });
     return found?.kind === kind && spoken.every(({ who }) => who === first.who || who.form === "reference")
       ? found
       : undefined;

@@ -20,9 +20,18 @@ describe("a first draft of the claim", () => {
     ],
     ["The river is clean, Margaret Osei said.", "Margaret Osei said that the river is clean."],
     ["“It is clean,” Margaret Osei told the Herald.", "Margaret Osei said: “It is clean”"],
+    ["“It is clean,” the chair, Margaret Osei, said on Friday.", "Margaret Osei said: “It is clean”"],
     [
-      "“It is clean,” the chair, Margaret Osei, said on Friday.",
-      "Margaret Osei said: “It is clean” on Friday.",
+      "“It is clean,” Margaret Osei said in a long speech to the Academy of Rivers and Lakes, a public body of the city.",
+      "Margaret Osei said: “It is clean”",
+    ],
+    [
+      "“It is clean,” said Margaret Osei, Chair and Founder of Rivers Inc.",
+      "Margaret Osei said: “It is clean”",
+    ],
+    [
+      "Later, in remarks at the party’s hall, Margaret Osei said, “It is clean.”",
+      "Margaret Osei said, “It is clean.”",
     ],
     ["Spills fell by 3% last year.", "Spills fell by 3% last year."],
     ["Officials said the bridge was safe.", undefined],

@@ -5,7 +5,8 @@ import type { Attribution } from "./who";
 /** The day of the saying stands in a field of its own. */
 const DAY_AFTER_VERB =
   /^(\p{Ll}+) (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today)(?=[ ,:])/u;
-const QUOTED = /^[“"「『]/u;
+/** The words quoted; who said them, where and when has its own fields. */
+const QUOTED = /^[“"「『].*[”"」』]/u;
 /** Words that have a capital letter only at the beginning of a sentence. */
 const COMMON =
   /^(?:The|A|An|In|On|At|By|It|He|She|We|They|There|This|That|These|Those|Half|Most|Some|Many|More|All|Both|No|Our|Its|Their|His|Her|About|Nearly|Almost|Over|Under|For|From|With|Without|If|When|After|Before)\b/u;
@@ -30,8 +31,9 @@ export function statementOf(
   }
   if (!first.isAfter) return `${name} ${text.slice(first.verb.start).replace(DAY_AFTER_VERB, "$1")}`;
   const rest = content.replace(/,$/u, "");
-  return QUOTED.test(rest)
-    ? `${name} said: ${rest}`
+  const quoted = QUOTED.exec(rest)?.[0];
+  return quoted
+    ? `${name} said: ${quoted}`
     : `${name} said that ${COMMON.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`;
 }
 
