@@ -44,7 +44,7 @@ const ANNOUNCED_WILL = new RegExp(
   "iu",
 );
 const NAMED_WILL = new RegExp(
-  `^(?:the )?(?:\\p{Lu}[\\p{L}\\d’'&.-]*)(?: (?:of |and |for )?\\p{Lu}[\\p{L}\\d’'&.-]*){0,5} (?:will|shall)(?: (?:not|also|now))? (?!${FORESEEN}\\b)\\p{Ll}+`,
+  `^(?!(?:It|This|That|There|These|Those|Such|What|Which|Who|He|She|They|You) )(?:the )?(?:\\p{Lu}[\\p{L}\\d’'&.-]*)(?: (?:of |and |for )?\\p{Lu}[\\p{L}\\d’'&.-]*){0,5} (?:will|shall)(?: (?:not|also|now))? (?!${FORESEEN}\\b)\\p{Ll}+`,
   "u",
 );
 
@@ -65,7 +65,7 @@ const NAMED_WILL_ZH =
 const LEFT =
   /(?:left|leav(?:e|es|ing)|quit) (?:the|his|her|their|its|as|for|to|amid|after|over|because|\p{Lu})|\b(?:has|have|had) (?:already )?left\b|\bleft (?:last|(?:in|on) (?:early |late )?[\p{Lu}\d])/u;
 const LEAVES_SURELY = latin(
-  "resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? down|fired|ousted|depart(?:s|ed|ing|ure)|quit",
+  "resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? down|fired|sacked|ousted|depart(?:s|ed|ing|ure)|quit",
 );
 /** 离职的舒曼: only who is meant. */
 const DESCRIBES = /(?:离职|辞职|离开|出走|退出|卸任|解雇|开除)(?:公司)?(?:的(?!原因|理由)|时|前|后)/gu;
