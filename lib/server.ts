@@ -60,8 +60,11 @@ function guarded(answer: RequestListener, { trust, isSignedIn }: Guards): Reques
     if (isLarge(request) && !(await isSignedIn(request.headers.cookie)))
       return refuse(response, 413, "This is more than anybody may send.");
     if (request instanceof BoundedRequest)
-      request.onTooMuch = () =>
+      request.onTooMuch = () => {
+        // Whoever waits for the rest of it is let go with the connection, so it is not offered for another request.
+        response.shouldKeepAlive = false;
         refuse(response, 413, "This form has too many fields.").on("close", () => request.destroy());
+      };
     vouch(request.headers, request.socket.remoteAddress, trust());
     whileAnswering(state, () => answer(request, response));
   };

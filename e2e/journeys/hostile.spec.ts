@@ -13,8 +13,8 @@ import { demoAccount } from "../session";
 const AT_ONCE = 10;
 
 const origin = process.env.E2E_BASE_URL ?? "http://localhost:3000";
-/** An address that no other test comes from. */
-const strangers = () => ({ "x-forwarded-for": `203.0.113.7, ${randomUUID()}` });
+/** An address that no other test comes from, over connections of its own: one that is kept may be closed meanwhile. */
+const strangers = () => ({ "x-forwarded-for": `203.0.113.7, ${randomUUID()}`, connection: "close" });
 
 /** Sends ten at once and asks for a page meanwhile. */
 async function besides({ send }: Door) {
