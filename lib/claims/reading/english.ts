@@ -55,14 +55,22 @@ const TOLD = /^told (?!.*\b(?:that|how|why|what)\b)[^,.;“"]{1,60}[.;]?\s*$/u;
 type Region = { who: Who; start: number; end: number; isTrailing?: boolean };
 
 /** Every attribution of a sentence in order: who is told to have said something. */
-export function englishAttributions(sentence: string): Attribution[] {
+export function englishAttributions(sentence: string, isKnown: (name: string) => boolean): Attribution[] {
   const text = maskQuotes(sentence);
-  return Array.from(text.matchAll(VERB), (match) => readVerb(text, match[0], match.index)).filter(
+  const read: Read = (phrase) => knownName(phrase.trim(), isKnown) ?? readName(phrase);
+  return Array.from(text.matchAll(VERB), (match) => readVerb(text, match[0], match.index, read)).filter(
     (found) => found !== null,
   );
 }
 
-function readVerb(text: string, said: string, start: number): Attribution | null {
+/** Whom a noun phrase names. */
+type Read = (phrase: string) => Who;
+
+/** A name on record is one however it is written. Of which kind it is, the record says. */
+const knownName = (name: string, isKnown: (name: string) => boolean): Who | null =>
+  / /u.test(name) && isKnown(name) ? { form: "name", name, kind: "organization" } : null;
+
+function readVerb(text: string, said: string, start: number, read: Read): Attribution | null {
   const verb = { start, end: start + said.length };
   const attributed = (region: Region, isAfter: boolean): Attribution => ({
     who: region.who,
@@ -71,14 +79,15 @@ function readVerb(text: string, said: string, start: number): Attribution | null
     said,
     isAfter,
   });
-  if (/^according to$/iu.test(said)) return attributed(afterVerb(text, verb.end), true);
+  if (/^according to$/iu.test(said)) return attributed(afterVerb(text, verb.end, read), true);
   const lead = text.slice(0, start);
   if (NO_VERB_AFTER.test(lead)) return null;
   const isAfterQuote =
     /[”"█?!—…]\s*$|^\s*$/u.test(lead) || (/[,，]\s*$/u.test(lead) && /[”"]\s*,?\s*$/u.test(lead));
-  const inverted = INVERTS.test(said) && /[”"█?!—…,]\s*$/u.test(lead) ? afterVerb(text, verb.end) : null;
+  const inverted =
+    INVERTS.test(said) && /[”"█?!—…,]\s*$/u.test(lead) ? afterVerb(text, verb.end, read) : null;
   if (inverted && isAfterQuote) return attributed(inverted, true);
-  const before = beforeVerb(text, start, verb.end);
+  const before = beforeVerb(text, start, verb.end, read);
   if (before === null) return null;
   if (before.who.form === "unnamed" && inverted && inverted.who.form === "name" && !inverted.who.isLone)
     return attributed(inverted, true);
@@ -86,7 +95,7 @@ function readVerb(text: string, said: string, start: number): Attribution | null
 }
 
 /** The subject before a verb; null where the verb belongs to no main clause. */
-function beforeVerb(text: string, verbStart: number, verbEnd: number): Region | null {
+function beforeVerb(text: string, verbStart: number, verbEnd: number, read: Read): Region | null {
   const lead = text.slice(0, verbStart);
   const from = Math.max(
     ...[
@@ -121,7 +130,7 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number): Region | 
   const [first = "", ...more] = rest.map((part) => part.replace(LEADING, ""));
   if (SUBORDINATE.test((more.at(-1) ?? first).trim()) && !isApposition) return null;
   if (isApposition || more.length > 0) {
-    const whole = apposition(first, more, isApposition);
+    const whole = apposition(first, more, isApposition, read);
     if (whole) return { ...at(whole), ...(followsQuote && { isTrailing: true }) };
   }
   const last = rest.at(-1) ?? "";
@@ -132,15 +141,15 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number): Region | 
   const tellsWhom = rest.length > 1 && TOLD.test(text.slice(verbEnd - 4));
   const isTrailing = (ends || tellsWhom || followsQuote) && lead.slice(0, start).trim() !== "";
   if (isTrailing)
-    return { who: readName(last.replace(LEADING, "")), start, end: from + region.length, isTrailing };
-  if (more.length === 0) return at(readName(first));
-  return at(LEADING.test(last) ? readName(last.replace(LEADING, "")) : UNNAMED);
+    return { who: read(last.replace(LEADING, "")), start, end: from + region.length, isTrailing };
+  if (more.length === 0) return at(read(first));
+  return at(LEADING.test(last) ? read(last.replace(LEADING, "")) : UNNAMED);
 }
 
 /** "Osei, the council’s chair, said", "the council’s chair, Margaret Osei, said". */
-function apposition(first: string, more: readonly string[], isClosed: boolean): Who | null {
+function apposition(first: string, more: readonly string[], isClosed: boolean, read: Read): Who | null {
   if (!isClosed || more.length === 0) return null;
-  const name = readName(first);
+  const name = read(first);
   if (name.form === "name" && more.every((part) => APPOSITIVE.test(part))) return name;
   const [second = "", ...others] = more;
   if (isDescription(first) && others.every((part) => APPOSITIVE.test(part))) return readPerson(second);
@@ -148,7 +157,7 @@ function apposition(first: string, more: readonly string[], isClosed: boolean): 
 }
 
 /** Who is named after a verb: “…,” said Margaret Osei, the council’s chair. */
-function afterVerb(text: string, from: number): Region {
+function afterVerb(text: string, from: number, read: Read): Region {
   const tail = text.slice(from);
   const end =
     /(?:(?<!\b(?:Mr|Ms|Mrs|Dr|Sen|Gov|Rep|Prof|St|[A-Z]))\.(?:\s|$)|[;:—–?!“”"█(]|$)/u.exec(tail)?.index ??
@@ -167,14 +176,14 @@ function afterVerb(text: string, from: number): Region {
     // What describes the speaker is no part of what was said.
     end: from + (isEnd ? end : spaces + first.length),
   });
-  const whole = readName(first);
+  const whole = read(first);
   if (whole.form === "name") return region(whole);
   if (isDescription(first) && second) {
     const person = readPerson(second.slice(0, NAME_ENDS.exec(second)?.index));
     return { ...region(person), end: from + spaces + first.length + 2 + second.length };
   }
   const cut = first.slice(0, NAME_ENDS.exec(first)?.index);
-  const shorter = cut === first ? whole : readName(cut);
+  const shorter = cut === first ? whole : read(cut);
   // "…, said Amnesty International on Tuesday."
   const isWhole = ENDS_AFTER.test(text.slice(from + spaces + cut.length));
   return region(shorter.form === "name" && shorter.kind !== "person" && !isWhole ? UNNAMED : shorter);

@@ -8,6 +8,7 @@ const speakers = [
   { id: "leike", names: ["Jan Leike", "Leike", "莱克"], kind: "person" as const },
   { id: "china", names: ["China", "中国"], kind: "organization" as const },
   { id: "amodei", names: ["Dario Amodei", "Amodei"], kind: "person" as const },
+  { id: "firm", names: ["Northwind 7254db11"], kind: "organization" as const },
   { id: "daniela", names: ["Daniela Amodei", "Amodei"], kind: "person" as const },
 ];
 
@@ -22,6 +23,8 @@ describe("English: who speaks", () => {
     ["“OpenAI is fine,” said chief executive Sam Altman.", "altman"],
     ["According to Jan Leike, safety came last at OpenAI.", "leike"],
     ["Musk told Altman that he was leaving.", "musk"],
+    ["Northwind 7254db11 wrote on 1 August 2024: “We are late.”", "firm"],
+    ["On Monday, Northwind 7254db11 said it was late.", "firm"],
     ["OpenAI’s statement said nothing had changed.", "openai"],
     ["Altman, the chief executive of OpenAI, pledged a fifth of it.", "altman"],
     ["In a letter to Musk, OpenAI on Tuesday denied it.", "openai"],

@@ -43,9 +43,8 @@ function ownersAmong(speakers: readonly NamedSpeaker[]): Map<string, Set<NamedSp
 export function attributionsIn(sentence: string, { lang, speakers }: Reading): Attribution[] {
   const owners = ownersAmong(speakers);
   const folded = foldHan(sentence.slice(0, MOST_READ));
-  return lang === "zh"
-    ? chineseAttributions(folded, (name) => owners.has(name))
-    : englishAttributions(folded);
+  const read = lang === "zh" ? chineseAttributions : englishAttributions;
+  return read(folded, (name) => owners.has(name));
 }
 
 /**
