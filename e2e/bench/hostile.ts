@@ -23,7 +23,7 @@ function print(name: string, { loop, core, look }: Holds, answers = ""): void {
   line(name, cells, answers);
 }
 
-/** Ten at once, when nothing is warm and again: what is read and compiled for the first is held once in a process's life. */
+/** The longest hold of ten at once, when nothing is warm and again: the first pays for what is read and compiled once. */
 async function measureDoor(watch: HoldWatch, { name, send }: Door): Promise<number> {
   let held = 0;
   for (const called of [name, "  again"]) {
@@ -32,14 +32,14 @@ async function measureDoor(watch: HoldWatch, { name, send }: Door): Promise<numb
       answers = await Promise.all(Array.from({ length: AT_ONCE }, (_, nth) => send(nth)));
     });
     print(called, holds, tally(answers));
-    held = holds.loop;
+    held = Math.max(held, holds.loop);
   }
   return held;
 }
 
 /**
  * Prints how long the others were held at each door (`Holds`), the first time that it is asked and the second; the target
- * is for the second.
+ * is for both.
  * `address`: a Stet with the sample and its accounts, that tells the holds of its loop in `home`.
  */
 export async function measureHolds(address: string, home: string): Promise<void> {
@@ -55,7 +55,7 @@ export async function measureHolds(address: string, home: string): Promise<void>
   const over = held.filter((hold) => hold > TARGET).length;
   process.stdout.write(
     over === 0
-      ? `\nNo door held the loop for more than ${TARGET} ms when asked again.\n`
-      : `\n${over} of ${held.length} doors held the loop for more than ${TARGET} ms when asked again.\n`,
+      ? `\nNo door held the loop for more than ${TARGET} ms.\n`
+      : `\n${over} of ${held.length} doors held the loop for more than ${TARGET} ms.\n`,
   );
 }
