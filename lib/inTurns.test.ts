@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inTurns } from "./inTurns";
+import { giveTurn, inTurns } from "./inTurns";
 
 function work(ms: number): void {
   for (const end = performance.now() + ms; performance.now() < end; );
@@ -15,5 +15,13 @@ test("others have their turn between many that take a little each", async () => 
   }
   clearInterval(others);
   expect(done).toEqual(Array.from({ length: 20 }, (_, n) => n));
+  expect(turns).toBeGreaterThan(5);
+});
+
+test("and between steps that are each somebody else's, such as the texts of one page", async () => {
+  let turns = 0;
+  const others = setInterval(() => turns++, 0);
+  await Promise.all(Array.from({ length: 20 }, () => giveTurn().then(() => work(6))));
+  clearInterval(others);
   expect(turns).toBeGreaterThan(5);
 });

@@ -1,15 +1,12 @@
 import type { MessagePort } from "node:worker_threads";
 import { z } from "zod";
 import { type ThreadName, threads } from "@/lib/threads";
+import { REHEARSAL } from "./rehearsal";
 import { threadFunctions } from "./threadFunctions";
 
 const named = z.object({ name: z.custom<ThreadName>((name) => Object.hasOwn(threads, String(name))) });
 
-/** What every first comparison and question would pay for otherwise, in the time of whoever asks: tables and dictionaries. */
-const REHEARSAL = {
-  earlier: { text: "We will spend 20% of it by 2030. 我们将在2030年前投入两成。" },
-  later: { text: "We aim to spend up to a tenth of it by 2035. 我们力争在2035年前投入一成。" },
-};
+// What every first comparison and question would pay for otherwise, in the time of whoever asks: tables and dictionaries.
 run("answer_comparison", REHEARSAL);
 run("read_question", REHEARSAL.earlier);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { partialDateInput } from "@/lib/dates";
 import { prefill } from "../prefill";
-import { NEWS } from "./news";
+import { NEWS } from "./fixtures/news";
 
 /** What the form would be filled with for each sentence, after those before it. */
 const read = NEWS.flatMap(({ lang, publishedOn, rows }) =>

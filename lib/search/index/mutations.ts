@@ -38,7 +38,7 @@ export async function updateIndex(
     const before = stored.get(key) ?? null;
     if (!before && !document) continue;
     const number = before?.number ?? ++lastDocument;
-    changes.push({ number, before, document, analyzed: document && analyzeDocument(document) });
+    changes.push({ number, before, document, analyzed: document && (await analyzeDocument(document)) });
   }
   if (changes.length === 0) return;
   const after = statisticsAfter(index, changes, lastDocument);

@@ -18,7 +18,7 @@ export async function estimateStatistics(sample: readonly Document[]): Promise<E
   const partitions = { true: { documents: 0, length: 0 }, false: { documents: 0, length: 0 } };
   const partition = (isPublic: boolean) => partitions[isPublic ? "true" : "false"];
   for await (const document of inTurns(sample)) {
-    const { termFrequencies, length } = analyzeDocument(document);
+    const { termFrequencies, length } = await analyzeDocument(document);
     partition(document.isPublic).documents++;
     partition(document.isPublic).length += length;
     for (const term of termFrequencies.keys()) {

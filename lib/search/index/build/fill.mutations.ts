@@ -34,7 +34,7 @@ export async function fillIndex(
   for await (const batch of source.batches()) {
     const documents: { document: Document; analyzed: AnalyzedDocument }[] = [];
     for await (const document of inTurns(batch))
-      documents.push({ document, analyzed: analyzeDocument(document) });
+      documents.push({ document, analyzed: await analyzeDocument(document) });
     const terms = documents.reduce(
       (sum, { analyzed }) => sum + analyzed.termFrequencies.size + analyzed.filterTerms.length,
       0,
