@@ -124,7 +124,7 @@ async function createArticle(
   { reading, ...input }: OpenedImport & { as: "article" },
 ): Promise<SavedImport> {
   const id = newId();
-  const slug = await reserveSlug(tx, "article", slugText(input.title), id);
+  const slug = await reserveSlug(tx, "article", await slugText(input.title), id);
   await tx.article.create({
     data: { id, slug, ...articleColumns(input), importedFrom: reading.from, createdById: by.id },
   });
