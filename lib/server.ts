@@ -107,13 +107,29 @@ function finish(server: Server): Promise<void> {
   });
 }
 
-/** What the app reads of its own place; where nobody said at which address people open it, it is this one. */
-function tellPlace(port: number, host: string): void {
+/** A page that is made of much: what it needs is read and compiled for whoever asks first. */
+const REHEARSED = "/en/search?q=20%25+by+June+30,+2030+两成";
+/** The server does not wait longer for its own answer, in milliseconds. */
+const REHEARSAL_MS = 3_000;
+
+/** Asks for a page before others do; whether it is answered is theirs to see. */
+async function rehearse(origin: string): Promise<void> {
+  const asked = fetch(origin + REHEARSED, { signal: AbortSignal.timeout(REHEARSAL_MS) });
+  await asked.then((response) => response.text()).catch(() => undefined);
+}
+
+/**
+ * What the app reads of its own place, which is answered; where nobody said at which address people open it, it is this
+ * one.
+ */
+function tellPlace(port: number, host: string): string {
   const { NEXTAUTH_URL = `http://localhost:${port}` } = settings();
   setEnvironment({ NEXTAUTH_URL, PORT: String(port) });
   // Next sends requests to itself: after an action that leads on to another page.
   const own = ["0.0.0.0", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  process.env.__NEXT_PRIVATE_ORIGIN = `http://${own}:${port}`;
+  const origin = `http://${own}:${port}`;
+  process.env.__NEXT_PRIVATE_ORIGIN = origin;
+  return origin;
 }
 
 /** Serves the app at the first port from `place.port` on that can be had, which it tells as soon as it has it. */
@@ -133,7 +149,7 @@ export async function serve(
   server.setTimeout(IDLE_MS);
   const port = await listenFrom(place.port, place.host, server);
   if (port === null) throw new Error(`No free port from ${place.port} on.`);
-  tellPlace(port, place.host);
+  const origin = tellPlace(port, place.host);
   tellPort(port);
   const app = next({ dev, hostname: place.host, port, httpServer: server });
   // Next would leave a connection open that asks for another protocol; ours has none, but for what reloads.
@@ -141,5 +157,6 @@ export async function serve(
   await app.prepare();
   atStop(() => app.close());
   open(app.getRequestHandler());
+  if (!dev) await rehearse(origin);
   return { stop: () => finish(server).then(runStops) };
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sliceCodePoints } from "@/lib/language/text";
-import { type Block, blockRanges, blocksFromPage, blocksFromText, extractFromPage, textOf } from "./blocks";
+import { type Block, blockRanges, blocksFromText, textOf } from "./blocks";
 import { openPage } from "./document";
+import { blocksFromPage, extractFromPage } from "./extract";
 import { fixture } from "./fixtures/load";
 
 function blocksFromHtml(html: string, known: { title?: string } = {}): Block[] {
