@@ -49,6 +49,13 @@ function refuse(response: ServerResponse, status: number, why: string): ServerRe
   return response.end(`${why}\n`);
 }
 
+/** Refuses when all has come and was thrown away: who still sends when the connection ends reads no answer. */
+function refuseAtEnd(request: IncomingMessage, response: ServerResponse, status: number, why: string): void {
+  const tell = () => refuse(response, status, why);
+  if (request instanceof BoundedRequest) request.onTooMuch = tell;
+  request.on("end", tell).resume();
+}
+
 /** Refuses what cannot be a request of ours, and vouches for where the others came from. */
 function guarded(answer: RequestListener, { trust, isSignedIn }: Guards): RequestListener {
   return async (request, response) => {
@@ -58,7 +65,7 @@ function guarded(answer: RequestListener, { trust, isSignedIn }: Guards): Reques
       return refuse(response, 400, "This address cannot be read.");
     if (!isForm(request)) return refuse(response, 415, "This form cannot be read.");
     if (isLarge(request) && !(await isSignedIn(request.headers.cookie)))
-      return refuse(response, 413, "This is more than anybody may send.");
+      return refuseAtEnd(request, response, 413, "This is more than anybody may send.");
     if (request instanceof BoundedRequest)
       request.onTooMuch = () => {
         // Whoever waits for the rest of it is let go with the connection, so it is not offered for another request.

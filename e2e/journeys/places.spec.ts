@@ -5,11 +5,12 @@ import { db, transaction } from "@/lib/db";
 import { makeArticle, makeClaim } from "@/prisma/testing/factories";
 import { expectAccessibleInBothSchemes } from "../axe";
 import { signIn } from "../session";
+import { open } from "../visit";
 
 const textOf = (page: Page) => page.getByRole("region", { name: "Text of the article" });
 
 async function openText(page: Page, slug: string) {
-  await page.goto(`/en/desk/articles/${slug}`);
+  await open(page, `/en/desk/articles/${slug}`);
   await expect(textOf(page)).toBeFocused();
 }
 
@@ -61,7 +62,7 @@ test("2030 became 2032: old and new words stand side by side, and one step makes
   await page.getByRole("link", { name: "Go to the claim" }).click();
   await expect(page.getByText("A wording of")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(REWORDED);
-  await page.goto(`/en/desk/claims/${claim.slug}`);
+  await open(page, `/en/desk/claims/${claim.slug}`);
   await expect(page.getByText("In version 2 its words became another wording:")).toBeVisible();
   await expect(page.locator("mark")).toHaveText(PROMISE);
   await expect(page.getByRole("link", { name: REWORDED })).toBeVisible();
@@ -74,7 +75,7 @@ test("2030 became 2032: old and new words stand side by side, and one step makes
 test("the same in Chinese, from the keyboard alone", async ({ page }) => {
   const { article } = await rewordedPromise();
   await signIn(page, "editor");
-  await page.goto(`/zh/desk/articles/${article.slug}`);
+  await open(page, `/zh/desk/articles/${article.slug}`);
   const panel = page.getByRole("complementary", { name: "新的说法" });
   await page
     .getByRole("complementary", { name: "文中的说法" })
@@ -94,12 +95,12 @@ test("a place that was found by likeness is told in words where a claim is revie
   const { article, claim } = await rewordedPromise();
   await signIn(page, "reviewer");
   for (const path of [`/zh/desk/review/${claim.slug}`, `/en/desk/claims/${claim.slug}`]) {
-    await page.goto(path);
+    await open(page, path);
     await expect(page.locator("del")).toHaveText("2030");
     await expect(page.locator("ins")).toHaveText("2032");
     await expectAccessibleInBothSchemes(page);
   }
-  await page.goto(`/en/desk/review/${claim.slug}`);
+  await open(page, `/en/desk/review/${claim.slug}`);
   await expect(page.getByText("Version 2 shows no mark until an editor confirms")).toBeVisible();
   await page.getByRole("button", { name: "Confirm the place in “Buses of the city”" }).click();
   await expect(page.getByText("Place to be confirmed")).toBeHidden();
@@ -112,7 +113,7 @@ test("of a claim that readers see an editor is told that a reviewer confirms the
   const { claim } = await rewordedPromise();
   await db().claim.update({ where: { id: claim.id }, data: { publicSince: new Date(), status: "checked" } });
   await signIn(page, "editor");
-  await page.goto(`/en/desk/claims/${claim.slug}`);
+  await open(page, `/en/desk/claims/${claim.slug}`);
   await expect(page.getByText("Readers see no mark in version 2 until a reviewer confirms")).toBeVisible();
   await expect(page.getByText("Readers see this claim: a reviewer confirms its place.")).toBeVisible();
   await expect(page.getByRole("button", { name: /Confirm the place/ })).toBeHidden();
