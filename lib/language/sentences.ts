@@ -38,7 +38,8 @@ const ENCLOSED =
   /“[^”]{0,238}”|「[^」]{0,238}」|『[^』]{0,238}』|《[^》]{0,238}》|（[^）]{0,238}）|\([^)]{0,238}\)|"[^"]{0,238}"/gu;
 
 const HAN_ATTRIBUTION =
-  /^[^。！？!?；…，,：:“「\n]{0,12}(?:说|說|表示|称|稱|写道|寫道|问道|問道|答道|补充|補充)/u;
+  /^[^。！？!?；…，,：:“「\n]{0,12}(?:说|說|表示|称|稱|写道|寫道|问道|問道|答道|补充|補充|(?:问|問|喊|笑|叹|嘆|道|回答|回应|回應|解释|解釋|强调|強調|指出)(?=[道着著]?[。！，,：:]))/u;
+const QUOTE_OPENER = /[“「『"]/u;
 
 /**
  * The sentences of a text, without the white space around them; a line is never joined to the next. A
@@ -83,8 +84,15 @@ function sentenceEnds(line: string, lang: string): number[] {
     const around = enclosed[passed];
     if (around && around.start < before.length && before.length < around.end) return false;
     const closing = around?.end === before.length ? around : undefined;
+    const opener = closing ? line.charAt(closing.start) : "";
+    // The mark belongs to the title of a work.
+    if (opener === "《") return false;
     if (!closing || !/\p{Script=Han}/u.test(after.charAt(0))) return true;
-    const introduced = closing.start === 0 || /[：:，,。！？!?；…\s]/u.test(line.charAt(closing.start - 1));
+    const precedes = line.charAt(closing.start - 1);
+    // Whoever says the quotation is named before it, or the brackets are a remark: what follows tells something else.
+    if (/[：:]/u.test(precedes) || (!QUOTE_OPENER.test(opener) && /[。！？!?；…]|^$/u.test(precedes)))
+      return true;
+    const introduced = closing.start === 0 || /[，,。！？!?；…\s]/u.test(precedes);
     return introduced && !HAN_ATTRIBUTION.test(after);
   });
 }
