@@ -2,6 +2,7 @@ import { partialDate } from "@/lib/dates";
 import { MONTH_NAME, monthOf } from "../months";
 import { inMonthFrom, lastNamed, monthsFrom, recentDay, thisNamed, weekday, yearsFrom } from "./relative";
 import { type DateRule, type Groups, num, numIf, open, type Reading, word, zh } from "./rule";
+import { DIGIT, FOUR_DIGITS, MONTH_EN, MONTH_ZH, WEEK_ZH, WORDS_OF_DAYS, YEAR_ZH } from "./signs";
 import { type DaySpan, daySpan, monthSpan, ofPartial, type Said, yearSpan } from "./spans";
 
 const WEEKDAYS_EN = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -42,74 +43,92 @@ const month = (said: Said | undefined) =>
   said?.month === undefined ? undefined : monthSpan(said.year, said.month, 1, "month");
 
 const CHINESE: DateRule[] = [
-  zh(`民国(?<roc>\\d{1,3}|${HAN_NUMBER})年(?:${MD})?`, (g) => built(1911 + num(g.roc), g)),
-  zh(`${Y}(?:${MD})?`, (g) => built(num(g.y), g)),
-  zh(`(?<!\\d)(?<short>2\\d)年${MD}`, (g) => built(2000 + num(g.short), g)),
-  zh(`(?:同|当|次|翌|隔|那|每|历|逐)年(?:${MD})?`, sameYear),
+  zh([/民国/u], `民国(?<roc>\\d{1,3}|${HAN_NUMBER})年(?:${MD})?`, (g) => built(1911 + num(g.roc), g)),
+  zh([YEAR_ZH], `${Y}(?:${MD})?`, (g) => built(num(g.y), g)),
+  zh([YEAR_ZH, MONTH_ZH], `(?<!\\d)(?<short>2\\d)年${MD}`, (g) => built(2000 + num(g.short), g)),
+  zh([/[同当次翌隔那每历逐]年/u], `(?:同|当|次|翌|隔|那|每|历|逐)年(?:${MD})?`, sameYear),
   zh(
+    [/[前去今本明后]年/u],
     `(?<rel>前|去|今|本|明|后)年(?!轻|代|纪)(?:${MD})?`,
     (g, said) => said && built(said.year + yearsFrom(g.rel), g),
   ),
-  zh(`(?<rel>上个?|本|这个?|下个?)月(?!份?[球亮])(?:${D})?`, (g, said) =>
+  zh([/[上本这下个]月/u], `(?<rel>上个?|本|这个?|下个?)月(?!份?[球亮])(?:${D})?`, (g, said) =>
     inMonthFrom(said, monthsFrom(g.rel), numIf(g.d)),
   ),
-  zh("(?<rel>前|昨|今|明)(?:[天日]|[晚早晨夜](?!会))", (g, said) =>
+  zh([/[前昨今明][天日晚早晨夜]/u], "(?<rel>前|昨|今|明)(?:[天日]|[晚早晨夜](?!会))", (g, said) =>
     daySpan(said?.day, "前昨今明".indexOf(g.rel ?? "") - 2),
   ),
-  zh("(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)", (g, said) =>
+  zh([WEEK_ZH], "(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)", (g, said) =>
     weekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")), g.rel !== undefined),
   ),
-  zh(`(?<![\\d个第年])${MD}`, unnamed),
-  zh("(?<![月\\d个第年.,])(?<d>\\d{1,2})日(?![内后前间以均本报])", (g, said) => recentDay(said, num(g.d))),
-  zh("(?<![年\\p{N}])年(?=[底末](?:之|以)?前)", (_, said) => said && yearSpan(said.year)),
-  zh("(?<![个年\\p{N}])月(?=[底末](?:之|以)?前)", (_, said) => month(said)),
-  { ...zh("(?<![年\\p{N}])年(?=[底末])", (_, said) => said && yearSpan(said.year)), isBare: true },
+  zh([MONTH_ZH], `(?<![\\d个第年])${MD}`, unnamed),
+  zh([/\d日/u], "(?<![月\\d个第年.,])(?<d>\\d{1,2})日(?![内后前间以均本报])", (g, said) =>
+    recentDay(said, num(g.d)),
+  ),
+  zh([/年[底末]/u], "(?<![年\\d〇])年(?=[底末](?:之|以)?前)", (_, said) => said && yearSpan(said.year)),
+  zh([/月[底末]/u], "(?<![个年\\d〇])月(?=[底末](?:之|以)?前)", (_, said) => month(said)),
   {
-    ...zh(`(?<![\\p{N}.,$])(?<y>${YEAR})(?=[底末初中前以至到左]|$)`, (g) => yearSpan(num(g.y))),
+    ...zh([/年[底末]/u], "(?<![年\\d〇])年(?=[底末])", (_, said) => said && yearSpan(said.year)),
+    isBare: true,
+  },
+  {
+    ...zh([FOUR_DIGITS], `(?<![\\d〇¼-¾⅐-⅞.,$])(?<y>${YEAR})(?=[底末初中前以至到左]|$)`, (g) =>
+      yearSpan(num(g.y)),
+    ),
     isBare: true,
   },
 ];
 
 const ENGLISH: DateRule[] = [
-  word(`(?<y>${YEAR})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)`, (g) => built(num(g.y), g)),
-  word(`${EN_MONTH} ${EN_DAY},? ${EN_YEAR}`, (g) => built(num(g.y), g)),
-  word(`${EN_DAY} (?:of )?${EN_MONTH},? ${EN_YEAR}`, (g) => built(num(g.y), g)),
-  word(`${EN_MONTH},? (?:of )?${EN_YEAR}`, (g) => built(num(g.y), g)),
-  word(`${EN_MONTH} ${EN_DAY}(?! (?:people|percent|years))`, unnamed, "gu"),
-  word(`${EN_DAY} (?:of )?${EN_MONTH}`, unnamed, "gu"),
-  word(`${EN_MONTH} (?:of )?(?:that|the same|the following|the previous|each|every) year`, sameYear),
-  word(`last ${ANY_MONTH}`, (g, said) => lastNamed(said, monthOf(g.m))),
-  word(`[Tt]his (?:past )?${EN_MONTH}`, (g, said) => thisNamed(said, monthOf(g.m)), "gu"),
-  word(`next ${ANY_MONTH}`, open),
+  word([FOUR_DIGITS], `(?<y>${YEAR})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)`, (g) => built(num(g.y), g)),
+  word([MONTH_EN, FOUR_DIGITS], `${EN_MONTH} ${EN_DAY},? ${EN_YEAR}`, (g) => built(num(g.y), g)),
+  word([MONTH_EN, FOUR_DIGITS], `${EN_DAY} (?:of )?${EN_MONTH},? ${EN_YEAR}`, (g) => built(num(g.y), g)),
+  word([MONTH_EN, FOUR_DIGITS], `${EN_MONTH},? (?:of )?${EN_YEAR}`, (g) => built(num(g.y), g)),
+  word([MONTH_EN, DIGIT], `${EN_MONTH} ${EN_DAY}(?! (?:people|percent|years))`, unnamed, "g"),
+  word([MONTH_EN, DIGIT], `${EN_DAY} (?:of )?${EN_MONTH}`, unnamed, "g"),
   word(
+    [MONTH_EN, /year/i],
+    `${EN_MONTH} (?:of )?(?:that|the same|the following|the previous|each|every) year`,
+    sameYear,
+  ),
+  word([MONTH_EN, /last/i], `last ${ANY_MONTH}`, (g, said) => lastNamed(said, monthOf(g.m))),
+  word([MONTH_EN, /this/i], `[Tt]his (?:past )?${EN_MONTH}`, (g, said) => thisNamed(said, monthOf(g.m)), "g"),
+  word([MONTH_EN, /next/i], `next ${ANY_MONTH}`, open),
+  word(
+    [MONTH_EN],
     `(?<=\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Oo]f|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom|[Ll]ate|[Ee]arly|[Mm]id)[ -])${EN_MONTH}`,
     unnamed,
-    "gu",
+    "g",
   ),
-  word("(?:the )?(?<rel>last|this|next|current) month", (g, said) => inMonthFrom(said, monthsFrom(g.rel))),
+  word([/month/i], "(?:the )?(?<rel>last|this|next|current) month", (g, said) =>
+    inMonthFrom(said, monthsFrom(g.rel)),
+  ),
   word(
+    [/year/i],
     "(?:the )?(?<rel>last|this|next|current) year",
     (g, said) => said && yearSpan(said.year + yearsFrom(g.rel)),
   ),
-  word("yesterday", (_, said) => daySpan(said?.day, -1)),
-  word("today|tonight|this (?:morning|afternoon|evening)", (_, said) => daySpan(said?.day, 0)),
-  word("tomorrow", (_, said) => daySpan(said?.day, 1)),
+  word([/yesterday/i], "yesterday", (_, said) => daySpan(said?.day, -1)),
+  word([WORDS_OF_DAYS], "today|tonight|this (?:morning|afternoon|evening)", (_, said) =>
+    daySpan(said?.day, 0),
+  ),
+  word([WORDS_OF_DAYS], "tomorrow", (_, said) => daySpan(said?.day, 1)),
   word(
+    [WORDS_OF_DAYS],
     "(?<rel>[Ll]ast |[Nn]ext |[Tt]his )?(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     (g, said) =>
       g.rel ? undefined : weekday(said, WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase()), false),
-    "gu",
+    "g",
   ),
   word(
-    "(?<=\\b(?:in|since|of|during|late|early|mid|by|before|until)[ -])(?<y>(?:19|20)\\d{2})(?!\\d)(?![-/年])",
+    [FOUR_DIGITS],
+    "(?<=\\b(?:in|since|of|during|late|early|mid|by|before|until)[ -])(?<y>(?:19|20)\\d{2})(?!\\d)(?![-/])",
     (g) => yearSpan(num(g.y)),
   ),
   {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}$€£.,])(?<y>${YEAR})(?![\\d%]|,\\d|\\s?(?:${COUNTED}))(?![\\p{L}\\p{N}])`,
-      "giu",
+    ...word([FOUR_DIGITS], `(?<![$€£.,])(?<y>${YEAR})(?![\\d%]|,\\d|\\s?(?:${COUNTED}))`, (g) =>
+      yearSpan(num(g.y)),
     ),
-    read: (g) => yearSpan(num(g.y)),
     isBare: true,
   },
 ];

@@ -2,7 +2,7 @@ import { SpanSet } from "../masks";
 import type { Span } from "../span";
 import { DAY_RULES } from "./dayRules";
 import { PERIOD_RULES } from "./periodRules";
-import type { DateRule, Reading } from "./rule";
+import { type DateRule, type Reading, withoutOtherScripts } from "./rule";
 import type { Said } from "./spans";
 
 /** A date in a text; without a reading where the words leave it open. */
@@ -22,15 +22,27 @@ const HAS_DATE =
  */
 export function datesIn(text: string, said: Said | undefined, withBare = false): Found[] {
   if (!HAS_DATE.test(text)) return [];
-  const read = ({ pattern, read }: DateRule) =>
-    Array.from(text.matchAll(pattern), (match): Found => {
+  const plain = withoutOtherScripts(text);
+  const read = ({ pattern, read, isEnglish }: DateRule) =>
+    Array.from((isEnglish ? plain : text).matchAll(pattern), (match): Found => {
       const reading = read(match.groups ?? {}, said);
       return { start: match.index, end: match.index + match[0].length, ...(reading && { reading }) };
     });
   const taken = new SpanSet(text);
-  return (withBare ? RULES : NOT_BARE)
+  return rulesFor(text, withBare)
     .flatMap(read)
     .sort((a, b) => b.end - b.start - (a.end - a.start))
     .filter((one) => one.end > one.start && taken.addIfFree(one))
     .sort((a, b) => a.start - b.start);
+}
+
+/** The rules that may find something. */
+function rulesFor(text: string, withBare: boolean): DateRule[] {
+  const known = new Map<RegExp, boolean>();
+  const has = (sign: RegExp) => {
+    const isThere = known.get(sign) ?? sign.test(text);
+    known.set(sign, isThere);
+    return isThere;
+  };
+  return (withBare ? RULES : NOT_BARE).filter(({ signs }) => signs.every(has));
 }

@@ -4,6 +4,20 @@ import { UNITS } from "../numerals";
 import { yearsFrom } from "./relative";
 import { type DateRule, en, type Groups, num, open, type Reading, zh } from "./rule";
 import {
+  BEFORE_ZH,
+  DIGIT,
+  FOUR_DIGITS,
+  HALF,
+  MONTH_EN,
+  MONTH_ZH,
+  QUARTER,
+  SEASON_ZH,
+  TO,
+  WEEK_EN,
+  WEEK_ZH,
+  YEAR_ZH,
+} from "./signs";
+import {
   between,
   type DaySpan,
   daySpan,
@@ -28,7 +42,7 @@ const EN_YEAR = "(?<y>(?:19|20)\\d{2})";
 const EN_WHICH = `(?:${EN_YEAR}|(?<rel>this|last|next|the) (?:calendar )?year)`;
 const SMALL = `(?:\\d{1,3}|an?|${UNITS.slice(1).join("|")}|twenty|thirty|forty|fifty)`;
 const HAN_SMALL = "(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})";
-const TO = "\\s*(?:-|~|至|到)\\s*";
+const UP_TO = "\\s*(?:-|~|至|到)\\s*";
 
 const STEP: Record<string, number> = { 上: -1, 下: 1, last: -1, next: 1, past: -1, previous: -1 };
 
@@ -103,23 +117,29 @@ const MD =
 const MD2 =
   "(?:(?:(?<y2>(?:19|20)\\d{2})年)?(?<m2>\\d{1,2}|十[一二]?|[一二三四五六七八九])月)?(?<d2>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
 
+const OLD_ERA = /康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元/u;
+
 /** Periods and dates beyond a single day, month or year, and what is left open though it looks like a date. */
 export const PERIOD_RULES: DateRule[] = [
-  zh(`(?:农历|阴历|旧历|夏历)(?:[^\\s,;.]{0,5}年)?(?:${LUNAR_MONTH})?(?:${LUNAR_DAY})?`, open),
   zh(
+    [/[农阴旧夏]历/u],
+    `(?:农历|阴历|旧历|夏历)(?:[^\\s,;.]{0,5}年)?(?:${LUNAR_MONTH})?(?:${LUNAR_DAY})?`,
+    open,
+  ),
+  zh(
+    [/初|[正腊冬]月|年三十|廿/u],
     `(?:大?年初[一二三四五六七八九十]|大?年三十|(?:正|腊|冬)月${LUNAR_DAY}?|${LUNAR_MONTH}(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?))`,
     open,
   ),
+  zh([OLD_ERA], `(?:${OLD_ERA.source})(?:元|[一二三四五六七八九十百]{1,4})年`, open),
   zh(
-    "(?:康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元)(?:元|[一二三四五六七八九十百]{1,4})年",
-    open,
-  ),
-  zh(
+    [/五|两年/u],
     '十[一二三四五六]五(?=期|规|时|末|开|以|中|、|,|"|$)|["“]十[一二三四五六]五["”]|(?:明后|今明|去今)两年',
     open,
   ),
-  zh("(?<y>(?:20|19)?\\d{2})(?:-\\d{2,4}|\\d{2})?财年", fiscal),
+  zh([/财年/u], "(?<y>(?:20|19)?\\d{2})(?:-\\d{2,4}|\\d{2})?财年", fiscal),
   zh(
+    [/令和|平成|昭和|大正|明治/u],
     "(?<era>令和|平成|昭和|大正|明治)(?<n>元|\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(?<d>\\d{1,2})[日号])?)?",
     (g) =>
       ofPartial(
@@ -131,6 +151,7 @@ export const PERIOD_RULES: DateRule[] = [
       ),
   ),
   zh(
+    [SEASON_ZH],
     `${ZH_YEAR}?第?(?<q>[一二三四1-4])季度(?![赛])|${ZH_YEAR.replace(/<(\w+)>/gu, "<$1b>")}?第(?<qb>[一二三四1-4])季(?![度赛])`,
     (g, said) =>
       withYear((y) => quarterSpan(y, num(g.q ?? g.qb)))(
@@ -138,98 +159,130 @@ export const PERIOD_RULES: DateRule[] = [
         said,
       ),
   ),
-  zh(`${ZH_YEAR}?第?(?<q>[一二三四1-4])(?:季度?)?${TO}第?(?<q2>[一二三四1-4])季度`, (g, said) =>
-    withYear((y) => between(quarterSpan(y, num(g.q)), quarterSpan(y, num(g.q2))))(g, said),
+  zh(
+    [SEASON_ZH],
+    `${ZH_YEAR}?第?(?<q>[一二三四1-4])(?:季度?)?${UP_TO}第?(?<q2>[一二三四1-4])季度`,
+    (g, said) => withYear((y) => between(quarterSpan(y, num(g.q)), quarterSpan(y, num(g.q2))))(g, said),
   ),
-  en(`Q(?<q>[1-4])\\s?(?:-|to|through)\\s?Q(?<q2>[1-4])\\s+(?:of\\s+)?${EN_WHICH}`, (g, said) =>
+  en([QUARTER], `Q(?<q>[1-4])\\s?(?:-|to|through)\\s?Q(?<q2>[1-4])\\s+(?:of\\s+)?${EN_WHICH}`, (g, said) =>
     withYear((y) => between(quarterSpan(y, nth(g.q)), quarterSpan(y, nth(g.q2))))(g, said),
   ),
-  zh(`${ZH_YEAR}?前(?<n>[二三两23])个?季度`, (g, said) =>
+  zh([SEASON_ZH], `${ZH_YEAR}?前(?<n>[二三两23])个?季度`, (g, said) =>
     withYear((y) => monthSpan(y, 1, num(g.n) * 3, "quarter"))(g, said),
   ),
-  zh(`${ZH_YEAR}?前(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月(?!\\d)`, (g, said) =>
-    g.y || g.roc || g.rel ? withYear((y) => monthSpan(y, 1, num(g.n), "month"))(g, said) : undefined,
+  zh(
+    [BEFORE_ZH, MONTH_ZH],
+    `${ZH_YEAR}?前(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月(?!\\d)`,
+    (g, said) =>
+      g.y || g.roc || g.rel ? withYear((y) => monthSpan(y, 1, num(g.n), "month"))(g, said) : undefined,
   ),
-  en(`(?:the\\s+)?first (?<n>${SMALL}) (?<unit>months|quarters) of ${EN_WHICH}`, (g, said) =>
-    withYear((y) =>
-      monthSpan(y, 1, num(g.n) * (g.unit === "months" ? 1 : 3), g.unit === "months" ? "month" : "quarter"),
-    )(g, said),
+  en(
+    [/months|quarters/i],
+    `(?:the\\s+)?first (?<n>${SMALL}) (?<unit>months|quarters) of ${EN_WHICH}`,
+    (g, said) =>
+      withYear((y) =>
+        monthSpan(y, 1, num(g.n) * (g.unit === "months" ? 1 : 3), g.unit === "months" ? "month" : "quarter"),
+      )(g, said),
   ),
-  zh(`${ZH_YEAR}?(?<half>[上下])半年`, (g, said) =>
+  zh([/半年/u], `${ZH_YEAR}?(?<half>[上下])半年`, (g, said) =>
     withYear((y) => halfSpan(y, g.half === "上" ? 1 : 2))(g, said),
   ),
-  zh("(?<rel>上|本|这|下)一?个?季度?(?![节风候赛])", (g, said) => quarterFrom(said, step(g.rel))),
-  zh("(?<rel>上|本|这|下)一?个?(?:周|星期|礼拜)(?![一二三四五六日天年末报刊转边])", (g, said) =>
+  zh([SEASON_ZH], "(?<rel>上|本|这|下)一?个?季度?(?![节风候赛])", (g, said) =>
+    quarterFrom(said, step(g.rel)),
+  ),
+  zh([WEEK_ZH], "(?<rel>上|本|这|下)一?个?(?:周|星期|礼拜)(?![一二三四五六日天年末报刊转边])", (g, said) =>
     weekSpan(said?.day, step(g.rel)),
   ),
-  zh("(?<rel>本|这|下)个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)", (g, said) => {
+  zh([WEEK_ZH], "(?<rel>本|这|下)个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)", (g, said) => {
     const week = weekSpan(said?.day, g.rel === "下" ? 1 : 0);
     return daySpan(week?.from, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")));
   }),
-  zh("大前年", (_, said) => said && yearSpan(said.year - 3)),
-  zh("大(?<rel>前|后)天", (g, said) => daySpan(said?.day, g.rel === "前" ? -3 : 3)),
-  zh("(?<![以之年月日])后天(?![的性])", (_, said) => daySpan(said?.day, 2)),
-  zh(`(?<![\\d第])(?<n>${HAN_SMALL})(?<unit>天|个月|年|周|个?星期)(?:之|以)?前(?![景后途往])`, ago),
+  zh([/大前年/u], "大前年", (_, said) => said && yearSpan(said.year - 3)),
+  zh([/大[前后]天/u], "大(?<rel>前|后)天", (g, said) => daySpan(said?.day, g.rel === "前" ? -3 : 3)),
+  zh([/后天/u], "(?<![以之年月日])后天(?![的性])", (_, said) => daySpan(said?.day, 2)),
   zh(
-    `${ZH_YEAR}?(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:份)?${TO}(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\\d)(?:份)?`,
+    [BEFORE_ZH],
+    `(?<![\\d第])(?<n>${HAN_SMALL})(?<unit>天|个月|年|周|个?星期)(?:之|以)?前(?![景后途往])`,
+    ago,
+  ),
+  zh(
+    [MONTH_ZH, TO],
+    `${ZH_YEAR}?(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:份)?${UP_TO}(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\\d)(?:份)?`,
     zhMonths,
   ),
-  zh(`${ZH_YEAR}?${MD}${TO}${MD2}`, zhDays),
+  zh([MONTH_ZH, TO], `${ZH_YEAR}?${MD}${UP_TO}${MD2}`, zhDays),
   zh(
-    `(?<![\\d.])(?<y>(?:19|20)\\d{2})年?${TO}(?<y2>(?:(?:19|20)\\d{2}|\\d{2}(?=年)))年(?![度级版款]|\\d)`,
+    [YEAR_ZH, TO],
+    `(?<![\\d.])(?<y>(?:19|20)\\d{2})年?${UP_TO}(?<y2>(?:(?:19|20)\\d{2}|\\d{2}(?=年)))年(?![度级版款]|\\d)`,
     years,
   ),
-  zh("(?<c>上|20|二十|19|十九)世纪(?<n>\\d0|[二三四五六七八九]十)年代", (g) =>
+  zh([/世纪/u], "(?<c>上|20|二十|19|十九)世纪(?<n>\\d0|[二三四五六七八九]十)年代", (g) =>
     decade((g.c ?? "").match(/^(?:上|20|二十)/u) ? 1900 + num(g.n) : 1800 + num(g.n)),
   ),
-  zh("(?<y>(?:19|20)\\d0)年代", (g) => decade(num(g.y))),
-  zh("(?<!\\d)(?<y>(?:19|20)\\d{2})[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?![\\d.])", (g) =>
+  zh([/年代/u], "(?<y>(?:19|20)\\d0)年代", (g) => decade(num(g.y))),
+  zh([/\d[./]\d/u], "(?<!\\d)(?<y>(?:19|20)\\d{2})[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?![\\d.])", (g) =>
     day(num(g.y), num(g.m), num(g.d)),
   ),
-  en("(?:FY|fiscal(?: year)?|financial year)\\s?['’]?(?<y>20\\d{2}|\\d{2})(?:[-/]\\d{2,4})?", fiscal),
+  en(
+    [/fy|fiscal|financial/i],
+    "(?:FY|fiscal(?: year)?|financial year)\\s?['’]?(?<y>20\\d{2}|\\d{2})(?:[-/]\\d{2,4})?",
+    fiscal,
+  ),
   // A season or a school year begins and ends within its two years.
   en(
+    [/season|year|campaign/i],
     "(?:19|20)\\d{2}\\s?[-/]\\s?(?:\\d{4}|\\d{2}) (?:seasons?|(?:academic|school|fiscal|financial|tax) years?|campaign)",
     open,
   ),
-  zh("(?:19|20)\\d{2}-(?:\\d{4}|\\d{2})(?:赛季|学年)", open),
-  en("(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)\\d{2})", slashed),
-  en(`Q(?<q>[1-4])(?:\\s+(?:of\\s+)?|[\\s-])${EN_WHICH}`, withQuarter),
-  en(`${EN_YEAR}[\\s-]?Q(?<q>[1-4])|(?<q2>[1-4])Q\\s?(?<y2>20\\d{2})`, (g) =>
+  zh([/赛季|学年/u], "(?:19|20)\\d{2}-(?:\\d{4}|\\d{2})(?:赛季|学年)", open),
+  en([/\d[/.]\d/u], "(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)\\d{2})", slashed),
+  en([QUARTER], `Q(?<q>[1-4])(?:\\s+(?:of\\s+)?|[\\s-])${EN_WHICH}`, withQuarter),
+  en([QUARTER], `${EN_YEAR}[\\s-]?Q(?<q>[1-4])|(?<q2>[1-4])Q\\s?(?<y2>20\\d{2})`, (g) =>
     quarterSpan(num(g.y ?? g.y2), num(g.q ?? g.q2)),
   ),
   en(
+    [QUARTER],
     `(?:the\\s+)?(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]quarter(?:,? of|,)?\\s+${EN_WHICH}`,
     withQuarter,
   ),
-  en(`H(?<q>[12])\\s+(?:of\\s+)?${EN_WHICH}`, withHalf),
-  en(`${EN_YEAR}\\s?H(?<q>[12])`, withHalf),
-  en(`(?:the\\s+)?(?<q>first|second|1st|2nd)[\\s-]half(?:,? of|,)?\\s+${EN_WHICH}`, withHalf),
-  en("(?<rel>last|this|next|the previous|the current) quarter", (g, said) =>
+  en([HALF], `H(?<q>[12])\\s+(?:of\\s+)?${EN_WHICH}`, withHalf),
+  en([HALF], `${EN_YEAR}\\s?H(?<q>[12])`, withHalf),
+  en([HALF], `(?:the\\s+)?(?<q>first|second|1st|2nd)[\\s-]half(?:,? of|,)?\\s+${EN_WHICH}`, withHalf),
+  en([QUARTER], "(?<rel>last|this|next|the previous|the current) quarter", (g, said) =>
     quarterFrom(said, step((g.rel ?? "").replace(/^the /iu, ""))),
   ),
-  en("(?<rel>last|this|next|the previous|the current) week", (g, said) =>
+  en([WEEK_EN], "(?<rel>last|this|next|the previous|the current) week", (g, said) =>
     weekSpan(said?.day, step((g.rel ?? "").replace(/^the /iu, ""))),
   ),
-  en("(?:the )?day before yesterday", (_, said) => daySpan(said?.day, -2)),
-  en("(?:the )?day after tomorrow", (_, said) => daySpan(said?.day, 2)),
-  en(`(?<n>${SMALL}) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier)`, ago),
-  en(`(?<y>(?:19|20)\\d{2})(?:\\s?-\\s?|\\s+to\\s+|\\s+through\\s+)(?<y2>(?:19|20)\\d{2}|\\d{2})`, years),
-  en("(?<=between )(?<y>(?:19|20)\\d{2}) and (?<y2>(?:19|20)\\d{2})", years),
+  en([/yesterday/i], "(?:the )?day before yesterday", (_, said) => daySpan(said?.day, -2)),
+  en([/tomorrow/i], "(?:the )?day after tomorrow", (_, said) => daySpan(said?.day, 2)),
+  en([/ago|earlier/i], `(?<n>${SMALL}) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier)`, ago),
   en(
+    [FOUR_DIGITS, /\d{4}\s*(?:-|to|through)/i],
+    `(?<y>(?:19|20)\\d{2})(?:\\s?-\\s?|\\s+to\\s+|\\s+through\\s+)(?<y2>(?:19|20)\\d{2}|\\d{2})`,
+    years,
+  ),
+  en([FOUR_DIGITS, /between/i], "(?<=between )(?<y>(?:19|20)\\d{2}) and (?<y2>(?:19|20)\\d{2})", years),
+  en(
+    [MONTH_EN, DIGIT],
     `(?<m>${MONTH_NAME})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?(?:-|to|and|through)\\s?(?:(?<m2>${MONTH_NAME})\\s+)?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${EN_YEAR})?`,
     enDays,
   ),
   en(
+    [MONTH_EN, DIGIT],
     `(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?<m0>${MONTH_NAME}))?\\s?(?:-|to|and|until)\\s?(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m2>${MONTH_NAME})(?:,?\\s+${EN_YEAR})?`,
     (g, said) => enDays({ ...g, m: g.m0 ?? g.m2 }, said),
   ),
-  en(`(?<m>${MONTH_NAME})\\s?(?:-|to|and|through)\\s?(?<m2>${MONTH_NAME})\\s+${EN_YEAR}`, (g) =>
-    between(monthSpan(num(g.y), monthOf(g.m), 1, "month"), monthSpan(num(g.y), monthOf(g.m2), 1, "month")),
-  ),
-  en("(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
-  en("(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
+    [MONTH_EN, FOUR_DIGITS],
+    `(?<m>${MONTH_NAME})\\s?(?:-|to|and|through)\\s?(?<m2>${MONTH_NAME})\\s+${EN_YEAR}`,
+    (g) =>
+      between(monthSpan(num(g.y), monthOf(g.m), 1, "month"), monthSpan(num(g.y), monthOf(g.m2), 1, "month")),
+  ),
+  en([/\d0['’]?s/i], "(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
+  en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
+  en(
+    [FOUR_DIGITS],
     "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|or|and|year|in|by|since|until|before|during|of|for)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b)",
     (g) => yearSpan(num(g.y ?? g.y0)),
   ),

@@ -1,0 +1,15 @@
+/** What a text must have for the forms of dates that need it: cheap to look for. */
+
+export const YEAR_ZH = /年/u;
+export const MONTH_ZH = /月/u;
+export const DIGIT = /\d/u;
+export const TO = /[-~至到]/u;
+export const WEEK_ZH = /周|星期|礼拜/u;
+export const SEASON_ZH = /季/u;
+export const BEFORE_ZH = /前/u;
+export const FOUR_DIGITS = /(?:1[5-9]|2[01])\d\d/u;
+export const MONTH_EN = /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/i;
+export const QUARTER = /quarter|q[1-4]|[1-4]q/i;
+export const HALF = /half|h[12]/i;
+export const WEEK_EN = /week/i;
+export const WORDS_OF_DAYS = /day|tonight|this (?:morning|afternoon|evening)|tomorrow/i;
