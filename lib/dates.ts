@@ -33,6 +33,8 @@ const WRITTEN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** Makes a partial date of numbers; nothing when the calendar has no such day. Years 1 to 9999. */
 export function partialDate(year: number, month?: number, day?: number): PartialDate | undefined {
   if (!Number.isInteger(year) || year < 1 || year > 9999) return undefined;
+  if (month === undefined && day === undefined)
+    return { date: `${String(year).padStart(4, "0")}-01-01`, precision: "year" };
   const at = new Date(0);
   at.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
   const isReal = at.getUTCMonth() === (month ?? 1) - 1 && at.getUTCDate() === (day ?? 1);
@@ -89,9 +91,9 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): number {
 /** The last ISO day that a partial date may mean. */
 export function lastDayOf({ date, precision }: PartialDate): string {
   if (precision === "day") return date;
+  if (precision === "year") return `${date.slice(0, 4)}-12-31`;
   const end = startOfDay(date);
-  if (precision === "year") end.setUTCFullYear(end.getUTCFullYear() + 1);
-  else end.setUTCMonth(end.getUTCMonth() + 1);
+  end.setUTCMonth(end.getUTCMonth() + 1);
   end.setUTCDate(0);
   return isoDay(end);
 }

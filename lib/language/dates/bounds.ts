@@ -10,18 +10,18 @@ type Form = [RegExp, DateBound];
 
 const EN_BEFORE: Form[] = [
   [
-    /\b(?:by|until|till|through|no later than|not later than|on or before|up to|due(?: by)?|ending(?: on| in)?)\s+(?:the\s+)?$/iu,
+    /\b(?:by|until|till|through|no later than|not later than|on or before|up to|due(?: by)?|ending(?: on| in)?)\s+(?:the\s+)?$/i,
     "by",
   ],
-  [/(?<!\bnot )\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?$/iu, "before"],
+  [/(?<!\bnot )\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?$/i, "before"],
   [
-    /\b(?:from|since|starting|beginning|effective|as from|no earlier than|not before)\s+(?:in\s+|on\s+|from\s+)?(?:the\s+)?$/iu,
+    /\b(?:from|since|starting|beginning|effective|as from|no earlier than|not before)\s+(?:in\s+|on\s+|from\s+)?(?:the\s+)?$/i,
     "from",
   ],
-  [/(?<!\bday )\b(?:after|later than)\s+(?:the\s+)?$/iu, "after"],
-  [/\bas of\s+(?:the\s+)?$/iu, "of"],
-  [/\bto\s+(?:the\s+)?$/iu, "to"],
-  [/\b(?:around|about|circa|approximately|roughly)\s+$/iu, "about"],
+  [/(?<!\bday )\b(?:after|later than)\s+(?:the\s+)?$/i, "after"],
+  [/\bas of\s+(?:the\s+)?$/i, "of"],
+  [/\bto\s+(?:the\s+)?$/i, "to"],
+  [/\b(?:around|about|circa|approximately|roughly)\s+$/i, "about"],
 ];
 const ZH_BEFORE: Form[] = [
   [/(?:截[至止]到?|直[到至]|(?<![达得提回收找遇想看感])到|不[晚迟]于|最[迟晚]|(?<![甚乃])至)\s?$/u, "by"],
@@ -55,15 +55,21 @@ export function boundAt(text: string, { start, end }: Span): Span & { bound: Dat
     if (found) return { bound, start, end: end + found[0].length };
   }
   const left = text.slice(Math.max(0, start - BEFORE), start);
-  for (const [form, bound] of [...EN_BEFORE, ...ZH_BEFORE]) {
+  for (const [form, bound] of formsBefore(left)) {
     const found = form.exec(left);
     if (found) return { bound, start: start - found[0].length, end };
   }
   return { bound: "on", start, end };
 }
 
+/** English words stand apart; between Chinese ones there may be nothing. */
+function formsBefore(left: string): readonly Form[] {
+  const beside = left.trimEnd().slice(-1);
+  return /\p{Script=Han}/u.test(beside) ? ZH_BEFORE : left.endsWith(beside) ? [] : EN_BEFORE;
+}
+
 const EDGE_EN =
-  /\b(?:(?:the\s+)?(?<edge>end|close|start|beginning|middle|late|early|mid)(?:\s+of\s+(?:the\s+)?(?:year\s+)?|[\s-]))$/iu;
+  /\b(?:(?:the\s+)?(?<edge>end|close|start|beginning|middle|late|early|mid)(?:\s+of\s+(?:the\s+)?(?:year\s+)?|[\s-]))$/i;
 const EDGE_ZH = /^(?<edge>年?[底末初中](?!国|的|旬|午|央|心|学|小|等|期|部|共)|[上中下]旬)/u;
 
 /** Which part of a period is meant: the start of 2030, 年中. A part between them is the whole. */
