@@ -4,9 +4,9 @@ export type Quantifier = "all" | "some" | "only";
 const FORMS: [Quantifier, RegExp][] = [
   [
     "some",
-    /\b(?:some|certain|selected|several|part of|parts of|a number of|many|most|pilot|a portion of|a share of)\b|部分|某些|一些|若干|试点|重点(?=[区城企行医学])|主要(?=[城地业部])|多数|大部分/giu,
+    /\b(?:some|certain|selected|several|part of|parts of|a number of|many|most|pilot|a portion of|a share of)\b|部分|某些|一些|若干|试点|重点(?=[区城企行医学])|主要(?=[城地业部])|多数|大部分/gi,
   ],
-  ["only", /\b(?:only|solely|exclusively)\b|仅(?!次)|只(?=[适限向对在有为])|限于/giu],
+  ["only", /\b(?:only|solely|exclusively)\b|仅(?!次)|只(?=[适限向对在有为])|限于/gi],
   [
     "all",
     /\b(?:all|every|each|any|entire|entirely|whole|100 ?%|fully|across the (?:entire |whole )?\p{L}+)\b|全部|所有|一切|全体|全(?=[国市省公球县区校集])|每(?=[一个位名家所座户])|任何|整个|各(?=[个级类地家]|学|医)/giu,

@@ -1,11 +1,12 @@
 import type { PartialDate } from "@/lib/dates";
 import { readAmounts, type WrittenAmount } from "./amounts/readAmounts";
-import { datePlaces, type ReadDate, readDates } from "./dates/readDates";
+import { type ReadDate, readDates } from "./dates/readDates";
 
 /** What a text says in numbers: its amounts and its dates, in UTF-16 units; no number is read as both. */
 export function readNumbers(
   text: string,
   saidOn?: PartialDate,
 ): { amounts: WrittenAmount[]; dates: ReadDate[] } {
-  return { amounts: readAmounts(text, datePlaces(text, saidOn)), dates: readDates(text, saidOn) };
+  const { dates, places } = readDates(text, saidOn);
+  return { amounts: readAmounts(text, places), dates };
 }

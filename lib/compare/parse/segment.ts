@@ -61,7 +61,8 @@ function segmentWord(word: string, start: number): RawToken[] {
     .replace(/'s$|s'$/u, (ending) =>
       /^(?:it|that|there|here|what|who|he|she|let)'s$/iu.test(word) ? ending : ending === "s'" ? "s" : "",
     );
-  for (const [form, head, tail] of CONTRACTIONS) {
+  const isContraction = lower.includes("'") || lower === "cannot";
+  for (const [form, head, tail] of isContraction ? CONTRACTIONS : []) {
     if (!form.test(lower)) continue;
     const first = lower.replace(form, head);
     const keys = [...(first ? [first] : []), ...tail];

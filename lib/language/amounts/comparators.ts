@@ -10,34 +10,34 @@ const EN_BEFORE: [RegExp, Comparator][] = [
   ],
   [/(?:\b(?:not|never|cannot)|n't)\s(?:\p{L}+\s){1,4}(?:below|under|less than|fewer than)\s*$/iu, "≥"],
   [
-    /(?:\b(?:at least|at a minimum|(?:a )?minimum of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than)|[≥⩾])\s*$/iu,
+    /(?:\b(?:at least|at a minimum|(?:a )?minimum of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than)|[≥⩾])\s*$/i,
     "≥",
   ],
   [
-    /(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|limited to|within)|[≤⩽])\s*$/iu,
+    /(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|limited to|within)|[≤⩽])\s*$/i,
     "≤",
   ],
   [
-    /(?:\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|greater than|higher than|larger than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|>)\s*$/iu,
+    /(?:\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|greater than|higher than|larger than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|>)\s*$/i,
     ">",
   ],
   [
-    /(?:\b(?:less than|fewer than|lower than|smaller than|under(?: the age of)?|below(?: the age of)?|short of|younger than)|<)\s*$/iu,
+    /(?:\b(?:less than|fewer than|lower than|smaller than|under(?: the age of)?|below(?: the age of)?|short of|younger than)|<)\s*$/i,
     "<",
   ],
   [
-    /(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|an estimated|in the region of|c\.)|[~≈])\s*$/iu,
+    /(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|circa|an estimated|in the region of|c\.)|[~≈])\s*$/i,
     "~",
   ],
 ];
 
 const EN_AFTER: [RegExp, Comparator][] = [
   [
-    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b|minimum|at least)\b|^\+/iu,
+    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b|minimum|at least)\b|^\+/i,
     "≥",
   ],
-  [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/iu, "≤"],
-  [/^(?:-odd|-ish|\s+or so|\s+or thereabouts|\s+approximately)\b/iu, "~"],
+  [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/i, "≤"],
+  [/^(?:-odd|-ish|\s+or so|\s+or thereabouts|\s+approximately)\b/i, "~"],
 ];
 
 const ZH_BEFORE: [RegExp, Comparator][] = [
@@ -74,11 +74,11 @@ function leftsOf(left: string, written: string): string[] {
 /** "Over two years" says how long; "for over two years" that it was longer. */
 function isSpan(text: string, core: Span, left: string): boolean {
   return (
-    /\bover\s$/iu.test(left) &&
-    !/\b(?:for|last(?:s|ed|ing)?|took|takes?|spent|of|is|was|were|are|aged?|after|waited|been|by|just|well)\s+over\s$/iu.test(
+    /\bover\s$/i.test(left) &&
+    !/\b(?:for|last(?:s|ed|ing)?|took|takes?|spent|of|is|was|were|are|aged?|after|waited|been|by|just|well)\s+over\s$/i.test(
       left,
     ) &&
-    /(?:days?|weeks?|months?|quarters?|years?|decades?|hours?|minutes?)$/iu.test(
+    /(?:days?|weeks?|months?|quarters?|years?|decades?|hours?|minutes?)$/i.test(
       text.slice(core.start, core.end),
     )
   );

@@ -29,7 +29,7 @@ versus vs then there here now today yesterday tomorrow said says say more-than l
 plus minus its compared instead towards toward via amid among around above below besides despite except like unless upon whether
 `),
 );
-const SINGULAR_S = /(?:ss|us|is)$/iu;
+const SINGULAR_S = /(?:ss|us|is)$/i;
 const WORD = /([\s-])([A-Za-z][A-Za-z'’]{0,24})(?![\p{L}\d])/uy;
 /** How many words may lead to what is counted: 40 new full-time teaching posts. */
 const MOST_WORDS = 5;
@@ -51,7 +51,7 @@ function afterSize(text: string, at: number): EnglishUnit | undefined {
 }
 
 /** Word parts that begin the word after their hyphen: e-bikes, by-elections. */
-const PREFIX = /(?:^|\s)((?:[a-z]|co|by|ex|sub|non|micro|mini|multi|vice|mid)-)$/iu;
+const PREFIX = /(?:^|\s)((?:[a-z]|co|by|ex|sub|non|micro|mini|multi|vice|mid)-)$/i;
 
 /** The unit after a number, which ends at `at`: a unit of measure, or the first plural that may be what is counted. */
 export function englishUnitAt(text: string, at: number, isOne: boolean): EnglishUnit | undefined {
@@ -64,7 +64,7 @@ export function englishUnitAt(text: string, at: number, isOne: boolean): English
 
 /** Of police officers and staff members the officers and members are counted. */
 function afterGroup(text: string, at: number, word: string): EnglishUnit | undefined {
-  if (!PLURALS.has(word.toLowerCase()) && !/^(?:sports|sales|arms|savings|news)$/iu.test(word))
+  if (!PLURALS.has(word.toLowerCase()) && !/^(?:sports|sales|arms|savings|news)$/i.test(word))
     return undefined;
   WORD.lastIndex = at;
   const next = WORD.exec(text)?.[2] ?? "";
@@ -87,7 +87,7 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
       end: from + 1 + word.replace(/['’]s?$/u, "").length,
       isNoun: true,
     };
-    if (/^(?:strong|odd|plus)$/iu.test(word)) {
+    if (/^(?:strong|odd|plus)$/i.test(word)) {
       from += found[0].length;
       continue;
     }

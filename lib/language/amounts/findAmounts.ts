@@ -23,9 +23,9 @@ function isAge(text: string, { start, end }: Span, unit: string): boolean {
   if (unit !== "" && unit !== "month") return false;
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12)];
   return (
-    /\b(?:age[sd]?(?: of| between)?|children under|minors under|persons under|anyone under|individuals under|users under|under the age of)\s*$/iu.test(
+    /\b(?:age[sd]?(?: of| between)?|children under|minors under|persons under|anyone under|individuals under|users under|under the age of)\s*$/i.test(
       before,
-    ) || /^\s*(?:years?\s+)?(?:old|of age)\b/iu.test(after)
+    ) || /^\s*(?:years?\s+)?(?:old|of age)\b/i.test(after)
   );
 }
 

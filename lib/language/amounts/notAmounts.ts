@@ -2,7 +2,7 @@ import { ENGLISH_FUNCTION_WORDS, wordsIn } from "../wordLists/functionWords";
 
 /** What only says which one: Section 5, Flight 370, 邮编. */
 const NAMED_BEFORE =
-  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex|appendix|schedules?|chapters?|tables?|figures?|fig\.|exhibits?|steps?|pages?|pp?\.|vols?\.|volumes?|no\.?|nos\.|numbers?|phases?|stages?|types?|tiers?|levels?|grades?|classes|class|category|categories|rooms?|flight|route|highway|interstate|version|lines?|rules?|forms?|parts?|zip(?: code)?|box|suite|apartment|apt\.?|channel|gate|platform|terminal|zone|district|ward|precinct|bus|train|model|episode|season|game|week|day|top|group of|code|id|ext\.?|tel\.?|phone|resolution|directive|regulation|act|bill|law|order|amendment|title|proposition|prop\.?|measure|goal|target|sdg|unit|block|lot|plot|reactor|building|windows|formula|area|catch|under-|over-|boeing|airbus|apollo|iphone|galaxy|formula)|[#№§])\s?$/iu;
+  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex|appendix|schedules?|chapters?|tables?|figures?|fig\.|exhibits?|steps?|pages?|pp?\.|vols?\.|volumes?|no\.?|nos\.|numbers?|phases?|stages?|types?|tiers?|levels?|grades?|classes|class|category|categories|rooms?|flight|route|highway|interstate|version|lines?|rules?|forms?|parts?|zip(?: code)?|box|suite|apartment|apt\.?|channel|gate|platform|terminal|zone|district|ward|precinct|bus|train|model|episode|season|game|week|day|top|group of|code|id|ext\.?|tel\.?|phone|resolution|directive|regulation|act|bill|law|order|amendment|title|proposition|prop\.?|measure|goal|target|sdg|unit|block|lot|plot|reactor|building|windows|formula|area|catch|under-|over-|boeing|airbus|apollo|iphone|galaxy|formula)|[#№§])\s?$/i;
 const NAMED_BEFORE_HAN =
   /(?:第|邮编|邮政编码|编号|文号|型号|微信|代码|证号|〔|星期|礼拜|周(?=$)|农历|阴历|初|闰|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|[Nn]o\.?)[:：]?\s?$/u;
 /** A telephone's number, unless telephones are counted: 电话42部. */
@@ -17,7 +17,7 @@ const SESSION_BEFORE = /(?:第.{1,3}届\p{Script=Han}{0,12}|人大|政协)$/u;
 const NAMES_HAN =
   /^(?:(?:110|119|120|122|12\d{3}|95\d{3}|985|211|996|007|315|618|双11)(?:急救|热线|电话|高校|大学|工程|院校|工作制|报警|平台|晚会|大促|购物|号段)|20国集团|一年一度|一日三餐|一时|[一二三四五六七八九十\d]{1,3}(?:号|线城市|院|审|婚|手|把手|甲医|中全会|路车|路公交|字头|季报|点钟?(?![一二三四五六七八九\d万亿])))/u;
 const TIME_AFTER =
-  /^(?::\d|\s?(?:[ap]\.?\s?m\b|o['’]?clock|hrs\b)|[时点](?:\d|[一二三四五六七八九十]|许|左右|整|半|前|后)|[时点]$)/iu;
+  /^(?::\d|\s?(?:[ap]\.?\s?m\b|o['’]?clock|hrs\b)|[时点](?:\d|[一二三四五六七八九十]|许|左右|整|半|前|后)|[时点]$)/i;
 
 /** Words that may begin a sentence or a clause with a capital before a number that counts. */
 const PLAIN_WORDS = new Set([
@@ -42,7 +42,7 @@ export function isInsideWord(text: string, start: number, end: number, isSecond 
     !/\p{Script=Han}[.:-]?$|(?<=\s|^)[-]$/u.test(before)
   )
     return true;
-  if (/^(?:st|nd|rd|th)\b/iu.test(after) || /^[./:]\d|^[_¼-¾⅐-⅞]/u.test(after)) return true;
+  if (/^(?:st|nd|rd|th)\b/i.test(after) || /^[./:]\d|^[_¼-¾⅐-⅞]/u.test(after)) return true;
   return !isSecond && /[A-Za-z][,;"')”’]$/u.test(before);
 }
 
@@ -84,4 +84,4 @@ export const mayBeYear = (written: string) => /^(?:1[5-9]|20|21)\d{2}$/u.test(wr
 
 /** What follows a year only when people, homes and the like are counted. */
 export const COUNTED =
-  /^(?:people|homes|houses|jobs|tonn?es|tons|workers|staff|employees|students|pupils|patients|households|families|trees|schools|beds|places|members|children|women|men|troops|soldiers|officers|nurses|doctors|teachers|vehicles|cars|buses|units|miles|km|metres|meters|kilomet(?:re|er)s|hectares|acres|megawatts?|MW|GW|kWh|hours|days|years|dollars|residents|villages|companies|firms|businesses|apartments|flats|cases|deaths|votes|refugees|migrants|panels|turbines|chargers|stations|shops|stores|farms|farmers|bottles|books|tickets)$/iu;
+  /^(?:people|homes|houses|jobs|tonn?es|tons|workers|staff|employees|students|pupils|patients|households|families|trees|schools|beds|places|members|children|women|men|troops|soldiers|officers|nurses|doctors|teachers|vehicles|cars|buses|units|miles|km|metres|meters|kilomet(?:re|er)s|hectares|acres|megawatts?|MW|GW|kWh|hours|days|years|dollars|residents|villages|companies|firms|businesses|apartments|flats|cases|deaths|votes|refugees|migrants|panels|turbines|chargers|stations|shops|stores|farms|farmers|bottles|books|tickets)$/i;

@@ -54,7 +54,7 @@ const AND_A_HALF = new RegExp(
   "iuy",
 );
 const HALF_OF_UNIT =
-  /half\s+an?\s(?=(?:mile|hour|day|year|month|century|decade|per\s?cent|percentage|point|met(?:re|er)|tonne|ton|acre|lit(?:re|er)|degree|kilomet|inch|pint)s?\b)/iuy;
+  /half\s+an?\s(?=(?:mile|hour|day|year|month|century|decade|per\s?cent|percentage|point|met(?:re|er)|tonne|ton|acre|lit(?:re|er)|degree|kilomet|inch|pint)s?\b)/iy;
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
@@ -69,7 +69,7 @@ const ONE_IN = new RegExp(
   `(?<top>\\d{1,3}|${NUMBER_WORD})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<of>\\d{1,4}|${NUMBER_WORD}(?:\\s(?:hundred|thousand))?)(?![\\p{L}\\d,.%]*[\\d%]|\\s?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|per\\b|states?|countries|cities)|\\p{L})`,
   "iuy",
 );
-const SLASHED = /(?<top>\d{1,2})[/⁄](?<of>\d{1,3})(?=\s+of\b|[\s-]majority)/iuy;
+const SLASHED = /(?<top>\d{1,2})[/⁄](?<of>\d{1,3})(?=\s+of\b|[\s-]majority)/iy;
 
 const HAN = new RegExp(
   `(?<run>${HAN_RUN})(?:(?<vague>几|来|多|余)(?<scale>[万亿]|兆(?![瓦赫帕欧焦字伏]))?)?`,
@@ -166,9 +166,7 @@ function digitsAt(text: string, at: number): NumberFound | undefined {
   const part = vulgar ? (VULGAR[vulgar] ?? 0) : top && of ? Number(top) / Number(of) : 0;
   const value = round((whole + part) * scaled(scale));
   const isPart =
-    digits === undefined &&
-    scale === undefined &&
-    /^\s+of\b|^的/iu.test(text.slice(found.end, found.end + 4));
+    digits === undefined && scale === undefined && /^\s+of\b|^的/i.test(text.slice(found.end, found.end + 4));
   return {
     end: found.end,
     low: value,
@@ -189,16 +187,16 @@ function wordsAt(text: string, at: number): NumberFound | undefined {
   const part = exec(HALF_OF_UNIT, text, at);
   if (part) return plain(part.end - 1, 0.5, false);
   const found = exec(EN_WORDS, text, at);
-  if (!found || /^(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|bn|trn|tn)/iu.test(found.words))
+  if (!found || /^(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|bn|trn|tn)/i.test(found.words))
     return undefined;
   const value = englishNumber(found.words);
   if (value === undefined) return undefined;
-  const isScaled = /hundred|thousand|illion|lakh|crore|dozen/iu.test(found.words);
+  const isScaled = /hundred|thousand|illion|lakh|crore|dozen/i.test(found.words);
   const more = exec(AND_A_HALF, text, found.end);
   if (!more) return plain(found.end, value, isScaled);
   const extra = more.g.part === "quarter" ? 0.25 : 0.5;
   if (more.g.scale) return plain(more.end, (value + extra) * scaled(more.g.scale), true);
-  const last = /(hundred|thousand|million|billion|trillion|lakh|crore)$/iu.exec(found.words)?.[1];
+  const last = /(hundred|thousand|million|billion|trillion|lakh|crore)$/i.exec(found.words)?.[1];
   return plain(more.end, value + extra * scaled(last), isScaled);
 }
 
@@ -220,7 +218,7 @@ function partAt(text: string, at: number): NumberFound | undefined {
   const found = exec(FRACTION, text, at);
   const million = found && exec(OF_A, text, found.end);
   const of = partOf(found?.g.part ?? "");
-  const top = /^an?$/iu.test(found?.g.num ?? "") ? 1 : englishNumber(found?.g.num ?? "");
+  const top = /^an?$/i.test(found?.g.num ?? "") ? 1 : englishNumber(found?.g.num ?? "");
   if (million && of && top)
     return {
       ...share(million.end, (top / of) * scaled(million.g.scale), false),

@@ -7,7 +7,7 @@ import { CURRENCY_SIGN, STANDARD, standardUnit } from "./units";
 
 const STANDARD_AT = new RegExp(`\\s?(?:[-]?(?:${STANDARD}))(?![A-Za-z])`, "iuy");
 const SIGN_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_SIGN})\\s?$`, "iu");
-const REPEATED = /\s?\((?:[$€£¥]\s?)?\d[\d,.]{0,14}\s?%?\)|\s?\([a-z]{3,12}(?:[\s-][a-z]{3,12}){0,4}\)/iuy;
+const REPEATED = /\s?\((?:[$€£¥]\s?)?\d[\d,.]{0,14}\s?%?\)|\s?\([a-z]{3,12}(?:[\s-][a-z]{3,12}){0,4}\)/iy;
 export function execAt(form: RegExp, text: string, at: number) {
   form.lastIndex = at;
   return form.exec(text)?.[0];
@@ -67,7 +67,7 @@ export type Piece = { found: NumberFound; unit: UnitAt; start: number; end: numb
 /** `isSecond`: it follows the sign of a range. */
 export function pieceAt(text: string, at: number, isSecond = false): Piece | undefined {
   const one = execAt(
-    /(?<=\b(?:within|in|after|for) )an?(?=\s(?:day|week|fortnight|month|quarter(?!\s+of\b)|year|decade|hour)\b)/iuy,
+    /(?<=\b(?:within|in|after|for) )an?(?=\s(?:day|week|fortnight|month|quarter(?!\s+of\b)|year|decade|hour)\b)/iy,
     text,
     at,
   );

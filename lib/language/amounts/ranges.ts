@@ -3,8 +3,8 @@ import { CURRENCY_SIGN } from "./units";
 
 const BETWEEN = /[-~～]|至|到|\s+to\s+|\s*[-~]\s*/uy;
 const SIGN_AFTER = new RegExp(`^(?:${CURRENCY_SIGN})\\s?`, "iu");
-const AND = /\s+and\s+/iuy;
-const OR = /\s+or\s+|或者?/iuy;
+const AND = /\s+and\s+/iy;
+const OR = /\s+or\s+|或者?/iy;
 const CHANGE =
   /(?:ris|rose|increas|grow|grew|cut|reduc|lower|rais|drop|fell|fall|jump|climb|expand|go(?:es|ing)?\b|went|up|down|shrink|shrank|slash|lift|mov|chang|declin|slip|wide|narrow|doubl|tripl|edg)[\p{L}]*\b[^.;]{0,40}\bfrom\s+\S{0,3}$/iu;
 
@@ -18,7 +18,7 @@ function sharedScale(first: Piece, second: Piece, text: string): number {
       (product, one) => product * ({ 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8, 兆: 1e12 }[one] ?? 1),
       1,
     );
-  const word = /(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|bn|trn|tn|[mkb])$/iu
+  const word = /(?:hundred|thousand|million|billion|trillion|lakh|crore|mn|bn|trn|tn|[mkb])$/i
     .exec(written)?.[0]
     .toLowerCase();
   const scales: Record<string, number> = {
@@ -35,8 +35,8 @@ function sharedScale(first: Piece, second: Piece, text: string): number {
   return { ...scales, trillion: 1e12, trn: 1e12, tn: 1e12, lakh: 1e5, crore: 1e7 }[word ?? ""] ?? 1;
 }
 
-const MINUS_BEFORE = /(?:^|[^\dA-Za-z)%])-$|(?:minus\s|负|零下)$/iu;
-const MINUS_AFTER = /^(?:-|minus\s|负|零下)/iu;
+const MINUS_BEFORE = /(?:^|[^\dA-Za-z)%])-$|(?:minus\s|负|零下)$/i;
+const MINUS_AFTER = /^(?:-|minus\s|负|零下)/i;
 
 /** -1 where the words before a number say that it is below zero. */
 export const signAt = (text: string, start: number): 1 | -1 =>
@@ -50,7 +50,7 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
   const before = text.slice(Math.max(0, first.start - 60), first.start);
   const ends = first.unit.span || first.found.isShare ? [first.end] : [first.found.end];
   for (const end of ends) {
-    const isBetween = /\bbetween\s+(?:minus\s|\S{0,4})$/iu.test(before);
+    const isBetween = /\bbetween\s+(?:minus\s|\S{0,4})$/i.test(before);
     const gap =
       execAt(BETWEEN, text, end) ?? (isBetween ? execAt(AND, text, end) : undefined) ?? execAt(OR, text, end);
     if (!gap || (/to/u.test(gap) && CHANGE.test(before))) continue;

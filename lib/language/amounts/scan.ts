@@ -34,7 +34,7 @@ const CANDIDATE = new RegExp(
   "giu",
 );
 const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
-const VAGUE_BEFORE = /(?:[数几]|若干|成[百千]上|several |many |few |couple of )$/iu;
+const VAGUE_BEFORE = /(?:[数几]|若干|成[百千]上|several |many |few |couple of )$/i;
 
 const round = (value: number) => Number(value.toPrecision(12));
 
@@ -94,9 +94,9 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
 function inner(text: string, { found, unit }: Piece): Comparator | undefined {
   if (unit.span && /^个多/u.test(text.slice(unit.span.start, unit.span.end))) return ">";
   const between = unit.span ? text.slice(found.end, unit.span.start) : "";
-  if (/\+|or more|plus/iu.test(between)) return "≥";
-  if (/or (?:fewer|less)/iu.test(between)) return "≤";
-  return /-odd/iu.test(between) ? "~" : undefined;
+  if (/\+|or more|plus/i.test(between)) return "≥";
+  if (/or (?:fewer|less)/i.test(between)) return "≤";
+  return /-odd/i.test(between) ? "~" : undefined;
 }
 
 /** 一家 and 一个公园 count nothing; nor does one of them. */

@@ -2,13 +2,13 @@
 export type Unit = { symbol: string; factor: number };
 
 const CURRENCIES: [RegExp, string][] = [
-  [/^(?:HK\$|HKD|HK dollars?|Hong Kong dollars?|港元|港币|港纸)$/iu, "HK$"],
-  [/^(?:NT\$|NTD|TWD|NT dollars?|New Taiwan dollars?|新台币|台币|新台币元)$/iu, "NT$"],
-  [/^(?:(?:US|U\.S\.)?\s?\$|USD|(?:US|U\.S\.)?\s?dollars?|美元|美金)$/iu, "$"],
-  [/^(?:€|EUR|euros?|欧元)$/iu, "€"],
-  [/^(?:£|GBP|pounds?(?: sterling)?|英镑)$/iu, "£"],
-  [/^(?:₹|INR|Rs\.?|rupees?|卢比)$/iu, "₹"],
-  [/^(?:¥|￥|RMB|CNY|yuan|renminbi|人民币|元|元人民币|人民币元|圆|块|块钱)$/iu, "¥"],
+  [/^(?:HK\$|HKD|HK dollars?|Hong Kong dollars?|港元|港币|港纸)$/i, "HK$"],
+  [/^(?:NT\$|NTD|TWD|NT dollars?|New Taiwan dollars?|新台币|台币|新台币元)$/i, "NT$"],
+  [/^(?:(?:US|U\.S\.)?\s?\$|USD|(?:US|U\.S\.)?\s?dollars?|美元|美金)$/i, "$"],
+  [/^(?:€|EUR|euros?|欧元)$/i, "€"],
+  [/^(?:£|GBP|pounds?(?: sterling)?|英镑)$/i, "£"],
+  [/^(?:₹|INR|Rs\.?|rupees?|卢比)$/i, "₹"],
+  [/^(?:¥|￥|RMB|CNY|yuan|renminbi|人民币|元|元人民币|人民币元|圆|块|块钱)$/i, "¥"],
 ];
 
 /** The sign of a currency by any of its names; undefined for another word. */
@@ -20,13 +20,13 @@ export const CURRENCY_SIGN =
 
 /** Shares and points, in both languages. */
 const RATIOS: [RegExp, Unit][] = [
-  [/^(?:%|percent|per cent|pct)/iu, { symbol: "share", factor: 0.01 }],
-  [/^(?:‰|permil|per mille)/iu, { symbol: "share", factor: 0.001 }],
+  [/^(?:%|percent|per cent|pct)/i, { symbol: "share", factor: 0.01 }],
+  [/^(?:‰|permil|per mille)/i, { symbol: "share", factor: 0.001 }],
   [
-    /^(?:percentage[ -]points?|percent points?|per cent points?|pp|ppts?|ppt|个?百分点)$/iu,
+    /^(?:percentage[ -]points?|percent points?|per cent points?|pp|ppts?|ppt|个?百分点)$/i,
     { symbol: "point", factor: 1 },
   ],
-  [/^(?:bps|bp|basis points?|个?基点|基本点)$/iu, { symbol: "point", factor: 0.01 }],
+  [/^(?:bps|bp|basis points?|个?基点|基本点)$/i, { symbol: "point", factor: 0.01 }],
 ];
 
 /** A share, a percentage point or money; undefined for what stays as it is written. */

@@ -97,20 +97,19 @@ const fold = (text: string) => foldText(text.replaceAll("。", "；").replaceAll
 
 /**
  * The dates of a text in Chinese or English, in UTF-16 units. Relative ones count from `saidOn`; what the words leave open
- * (06/08/2026, 农历八月初三, a fiscal year) is not among them.
+ * (06/08/2026, 农历八月初三, a fiscal year) is not among them. `places` is where it has a date, also one that is left open:
+ * none of its numbers is an amount.
  */
-export function readDates(text: string, saidOn?: PartialDate): ReadDate[] {
+export function readDates(text: string, saidOn?: PartialDate): { dates: ReadDate[]; places: Span[] } {
   const folded = fold(text);
   const said = saidOn && saidParts(saidOn);
-  const all = datesIn(folded, said).map((found): Dated => {
-    const days = daysOf(folded, found, said);
-    return { ...found, ...(days && { days }) };
+  const found = datesIn(folded, said);
+  const all = found.map((one): Dated => {
+    const days = daysOf(folded, one, said);
+    return { ...one, ...(days && { days }) };
   });
-  return joined(folded, all).flatMap((one) => bounded(folded, one) ?? []);
-}
-
-/** Where a text has a date, also one that is left open: none of its numbers is an amount. */
-export function datePlaces(text: string, saidOn?: PartialDate): Span[] {
-  const folded = fold(text);
-  return datesIn(folded, saidOn && saidParts(saidOn)).map((one) => withEdge(folded, one));
+  return {
+    dates: joined(folded, all).flatMap((one) => bounded(folded, one) ?? []),
+    places: found.map((one) => withEdge(folded, one)),
+  };
 }
