@@ -1,6 +1,7 @@
 import { SpanSet } from "../masks";
 import type { Span } from "../span";
 import { DAY_RULES } from "./dayRules";
+import { parted } from "./moves";
 import { PERIOD_RULES } from "./periodRules";
 import { type DateRule, type Reading, withoutOtherScripts } from "./rule";
 import type { Said } from "./spans";
@@ -33,7 +34,8 @@ export function datesIn(text: string, said: Said | undefined, withBare = false):
     .flatMap(read)
     .sort((a, b) => b.end - b.start - (a.end - a.start))
     .filter((one) => one.end > one.start && taken.addIfFree(one))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .flatMap((one) => parted(text, one));
 }
 
 /** The rules that may find something. */

@@ -3,6 +3,7 @@ import { foldText } from "../fold";
 import type { Span } from "../span";
 import { boundAt, withEdge } from "./bounds";
 import { datesIn, type Found } from "./grammar";
+import { isMove } from "./moves";
 import { recent, upcoming } from "./relative";
 import type { Unnamed } from "./rule";
 import { between, type DaySpan, type Precision, type Said, saidParts } from "./spans";
@@ -37,14 +38,11 @@ function daysOf(text: string, found: Found, said: Said | undefined): DaySpan | u
   return "month" in reading ? dated(text, found, reading, said) : reading;
 }
 
-type Dated = Found & { days?: DaySpan };
+/** `isMoved`: what was due then is due at another time, or the reverse; neither is a bound. */
+type Dated = Found & { days?: DaySpan; isMoved?: true };
 
 const UNTIL = /^\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
 const AND = /^\s(?:and|to)\s$/iu;
-/** What was put off from one day to another does not last from one to the other. */
-const MOVED =
-  /(?:mov|push|delay|postpon|shift|chang|extend|defer|slip|brought|advanc|set back|推迟|延期|提前|改)[^.;；]{0,60}$/iu;
-
 /** The days from one date to another where the words beside both say so: from May 2021 to July 2022. */
 function lasting(text: string, one: Dated, next: Dated | undefined): Dated | undefined {
   if (!next || !one.days || !next.days || one.days.isRange || next.days.isRange) return undefined;
@@ -54,7 +52,7 @@ function lasting(text: string, one: Dated, next: Dated | undefined): Dated | und
   if ((first.edge ?? "start") !== "start" || (last.edge ?? "end") !== "end") return undefined;
   const gap = text.slice(first.end, last.start);
   const before = text.slice(Math.max(0, first.start - 80), first.start);
-  if (!(/\bbetween\s$/iu.test(before) ? AND : UNTIL).test(gap) || MOVED.test(before)) return undefined;
+  if (!(/\bbetween\s$/iu.test(before) ? AND : UNTIL).test(gap)) return undefined;
   const days = between(one.days, next.days);
   return days && { start: first.start, end: last.end, days };
 }
@@ -65,7 +63,13 @@ function joined(text: string, all: readonly Dated[]): Dated[] {
   for (let n = 0; n < all.length; n++) {
     const one = all[n];
     if (!one) continue;
-    const range = lasting(text, one, all[n + 1]);
+    const next = all[n + 1];
+    if (next && isMove(text, withEdge(text, one), withEdge(text, next))) {
+      kept.push({ ...one, isMoved: true }, { ...next, isMoved: true });
+      n++;
+      continue;
+    }
+    const range = lasting(text, one, next);
     kept.push(range ?? one);
     if (range) n++;
   }
@@ -78,7 +82,7 @@ function bounded(text: string, found: Dated): ReadDate | undefined {
   const { from, to, precision, isRange } = found.days;
   const { start, end, edge } = isRange ? { ...found, edge: undefined } : withEdge(text, found);
   const at = { start, end, precision };
-  const { bound } = isRange ? { bound: "on" } : boundAt(text, { start, end });
+  const { bound } = isRange || found.isMoved ? { bound: "on" } : boundAt(text, { start, end });
   if (!BINDING.has(bound)) return { ...at, from, to };
   // By the middle of a period is not a day that is said.
   if (edge === "middle" || edge === "part") return undefined;
