@@ -3,12 +3,14 @@ import { evaluateCrossing } from "./crossing/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
 import { evaluateNumbers } from "./numbers/run";
+import { calibrateWeights } from "./rewordings/calibrate";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
 
 const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
   rewordings: evaluateRewordings,
   learn: learnWeights,
+  calibrate: calibrateWeights,
   matching: evaluateMatching,
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
