@@ -13,8 +13,8 @@ export async function register(): Promise<void> {
   beginServing();
   const { warmThreads } = await import("@/lib/threadPool");
   warmThreads();
-  const { dictionaries } = await import("@/lib/search/translate/translate");
-  dictionaries();
+  const { rehearseIndexing } = await import("@/lib/worker/rehearsal");
+  rehearseIndexing();
   const { workUntilStopped } = await import("@/lib/worker/worker");
   workUntilStopped(DATABASE_URL);
   const { keepCheckpointAtStart } = await import("@/lib/audit/checkpoint.queries");

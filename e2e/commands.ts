@@ -40,9 +40,15 @@ const CASES: Case[] = [
   { words: "evaluate -- rewordings" },
   { words: "evaluate -- matching --data ../data" },
   { words: "evaluate -- crossing" },
+  { words: "evaluate -- import" },
+  { words: "evaluate -- anchor" },
+  { words: "evaluate -- anchor --data ../data/anchor.jsonl" },
   { words: "evaluate -- numbers" },
   { words: "evaluate -- learn --data ../data/pairs.jsonl" },
   { words: "evaluate -- learn-ranking --data ../data" },
+  { words: "evaluate -- learn-likelihood" },
+  { words: "evaluate -- suggest" },
+  { words: "evaluate -- learn-suggest --data ../data/sentences.jsonl" },
 ];
 
 /** The last words of a server that was ended by Ctrl+C and had nothing to complain of. */
@@ -58,6 +64,16 @@ const DATA = {
   "dev.jsonl": [
     { id: "a", lang: "en", text: "They said 4,000 homes would be built by 2026.", matches: ["1"] },
     { id: "b", lang: "en", text: "Nobody remembers the river as clean as this.", matches: ["2"] },
+  ],
+  "sentences.jsonl": [
+    { text: "The city closed 14 schools last year.", checkable: true },
+    { text: "Thank you, and good evening.", checkable: false },
+  ],
+  "anchor.jsonl": [
+    {
+      ...{ id: "a", earlier: "It will close by 2030.", later: "Soon. It will close by 2032." },
+      ...{ quote: "close by 2030", start: 8 },
+    },
   ],
   "pairs.jsonl": [
     {

@@ -80,6 +80,13 @@ export function deskDoors(origin: string, headers: Headers): Door[] {
       send: () => sentAsJson(origin, "/api/said-before", headers, { texts, speaker: texts[0], on: null }),
     },
     {
+      name: "changed words",
+      send: () => {
+        const passages = { earlier: filled("今年", 4_000), later: filled("明年", 4_000), lang: "zh" };
+        return sentAsJson(origin, "/api/changed-words", headers, passages);
+      },
+    },
+    {
       name: "drafts",
       send: (nth) => {
         const draft = { key: `mention:${nth}`, data: { words: filled("今年", 19_000) } };

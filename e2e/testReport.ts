@@ -124,13 +124,9 @@ export function readReport(
 /** Of what a runner said, the errors that belong to no test; otherwise the last that it said. */
 function badEnd(said: string): string {
   const errors = said.lastIndexOf("Unhandled Error");
-  return errors < 0
-    ? said
-        .trimEnd()
-        .split("\n")
-        .slice(2 - FAILURE_LINES)
-        .join("\n")
-    : said.slice(errors);
+  if (errors >= 0) return said.slice(errors);
+  const lines = said.trimEnd().split("\n");
+  return lines.slice(2 - FAILURE_LINES).join("\n");
 }
 
 /** What counts as one failed test of its kind. */

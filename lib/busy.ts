@@ -6,12 +6,14 @@ export class Busy extends Error {
 }
 
 /**
- * Postgres: a lock was not had in time, a statement took too long, a transaction idled, no more connections. Prisma: no
- * transaction began in time, or it was over before its work was.
+ * Postgres: a lock was not had in time, a statement took too long, a transaction idled, no more connections; it stopped,
+ * was killed, or is being started. Prisma: no transaction began in time, or it was over before its work was; the database was
+ * not reached, or closed the connection.
  */
-const CODES = /\b(?:55P03|57014|25P03|25P04|53300|P2024|P2028)\b/;
+const CODES = /\b(?:55P03|57014|25P03|25P04|53300|57P0[1-3]|P2024|P2028|P1001|P1017|ECONNREFUSED)\b/;
 /** What the pool says when no connection came free in time. */
-const NO_CONNECTION = /timeout exceeded when trying to connect|connection timeout/i;
+const NO_CONNECTION =
+  /timeout exceeded when trying to connect|connection timeout|connection terminated unexpectedly/i;
 /** Causes that are followed: the driver's error inside the adapter's inside Prisma's inside one of ours. */
 const DEPTH = 5;
 

@@ -9,6 +9,8 @@ const LONGEST_TOKEN = 200;
 export const jobs = {
   /** Which promises of the same speaker or organization this claim may be a wording of. */
   suggest_rewordings: z.object({ claimId: z.uuid() }),
+  /** How much each sentence of a version looks like a claim, kept for whoever marks claims in it. */
+  rate_sentences: z.object({ articleVersionId: z.uuid() }),
   /** The index of claims as they are now; built anew where words were read in another way when it was made. */
   index_claims: z.object({}),
   /** A link for a new password to the person with this address, if there is one. The job makes the link itself. */

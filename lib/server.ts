@@ -1,9 +1,16 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import next from "next";
 import { type Answering, whileAnswering } from "./answering";
 import { atStop, runStops } from "./atStop";
 import { setEnvironment, settings } from "./env";
 import { listenFrom } from "./ports";
+import { BoundedRequest, isForm, isLarge } from "./requestBody";
 import { areAddresses, isReadable, type Trust, vouch } from "./requestHead";
 import { completeHead } from "./responseHead";
 
@@ -17,6 +24,11 @@ const IDLE_MS = 120_000;
 const FINISH_MS = 6_000;
 
 type Place = { port: number; host: string };
+type Guards = {
+  trust: () => Trust;
+  /** Whether these cookies are somebody's who is signed in. */
+  isSignedIn: (cookies: string | undefined) => Promise<boolean>;
+};
 /** `stop` takes no more requests, lets those that run finish, and then closes what works beside them. */
 export type Serving = { stop: () => Promise<void> };
 
@@ -30,16 +42,36 @@ const stateOf = (request: IncomingMessage): Answering => ({
   },
 });
 
+/** Refuses in one line. What is still to come of the request is read by Node and thrown away. */
+function refuse(response: ServerResponse, status: number, why: string): ServerResponse {
+  if (response.headersSent) return response;
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
+  return response.end(`${why}\n`);
+}
+
+/** Refuses when all has come and was thrown away: who still sends when the connection ends reads no answer. */
+function refuseAtEnd(request: IncomingMessage, response: ServerResponse, status: number, why: string): void {
+  const tell = () => refuse(response, status, why);
+  if (request instanceof BoundedRequest) request.onTooMuch = tell;
+  request.on("end", tell).resume();
+}
+
 /** Refuses what cannot be a request of ours, and vouches for where the others came from. */
-function guarded(answer: RequestListener, trust: () => Trust): RequestListener {
-  return (request, response) => {
+function guarded(answer: RequestListener, { trust, isSignedIn }: Guards): RequestListener {
+  return async (request, response) => {
     const state = stateOf(request);
     completeHead(request, response, { site: trust().site, state });
-    if (!isReadable(request.url ?? "") || !areAddresses(request.headers)) {
-      response.writeHead(400, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
-      response.end("This address cannot be read.\n");
-      return;
-    }
+    if (!isReadable(request.url ?? "") || !areAddresses(request.headers))
+      return refuse(response, 400, "This address cannot be read.");
+    if (!isForm(request)) return refuse(response, 415, "This form cannot be read.");
+    if (isLarge(request) && !(await isSignedIn(request.headers.cookie)))
+      return refuseAtEnd(request, response, 413, "This is more than anybody may send.");
+    if (request instanceof BoundedRequest)
+      request.onTooMuch = () => {
+        // Whoever waits for the rest of it is let go with the connection, so it is not offered for another request.
+        response.shouldKeepAlive = false;
+        refuse(response, 413, "This form has too many fields.").on("close", () => request.destroy());
+      };
     vouch(request.headers, request.socket.remoteAddress, trust());
     whileAnswering(state, () => answer(request, response));
   };
@@ -53,7 +85,9 @@ function answerWith(handler: Promise<Handler>): RequestListener {
     try {
       await (await handler)(request, response);
     } catch (error) {
-      process.stderr.write(`A request failed outside of the app: ${(error as Error).name}\n`);
+      // What was refused meanwhile, or left, fails when it is read.
+      if (!response.writableEnded && !request.destroyed)
+        process.stderr.write(`A request failed outside of the app: ${(error as Error).name}\n`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     }
@@ -73,28 +107,49 @@ function finish(server: Server): Promise<void> {
   });
 }
 
-/** What the app reads of its own place; where nobody said at which address people open it, it is this one. */
-function tellPlace(port: number, host: string): void {
+/** A page that is made of much: what it needs is read and compiled for whoever asks first. */
+const REHEARSED = "/en/search?q=20%25+by+June+30,+2030+两成";
+/** The server does not wait longer for its own answer, in milliseconds. */
+const REHEARSAL_MS = 3_000;
+
+/** Asks for a page before others do; whether it is answered is theirs to see. */
+async function rehearse(origin: string): Promise<void> {
+  const asked = fetch(origin + REHEARSED, { signal: AbortSignal.timeout(REHEARSAL_MS) });
+  await asked.then((response) => response.text()).catch(() => undefined);
+}
+
+/**
+ * What the app reads of its own place, which is answered; where nobody said at which address people open it, it is this
+ * one.
+ */
+function tellPlace(port: number, host: string): string {
   const { NEXTAUTH_URL = `http://localhost:${port}` } = settings();
   setEnvironment({ NEXTAUTH_URL, PORT: String(port) });
   // Next sends requests to itself: after an action that leads on to another page.
   const own = ["0.0.0.0", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  process.env.__NEXT_PRIVATE_ORIGIN = `http://${own}:${port}`;
+  const origin = `http://${own}:${port}`;
+  process.env.__NEXT_PRIVATE_ORIGIN = origin;
+  return origin;
 }
 
 /** Serves the app at the first port from `place.port` on that can be had, which it tells as soon as it has it. */
-export async function serve(dev: boolean, place: Place, tellPort: (port: number) => void): Promise<Serving> {
+export async function serve(
+  dev: boolean,
+  place: Place,
+  isSignedIn: Guards["isSignedIn"],
+  tellPort: (port: number) => void,
+): Promise<Serving> {
   let open: (handler: Handler) => void = () => undefined;
   const handler = new Promise<Handler>((resolve) => {
     open = resolve;
   });
   const trust = () => ({ proxies: settings().STET_TRUST_PROXY, site: settings().NEXTAUTH_URL });
-  const limits = { ...TIMES, maxHeaderSize: MAX_HEADER_BYTES };
-  const server = createServer(limits, guarded(answerWith(handler), trust));
+  const limits = { ...TIMES, maxHeaderSize: MAX_HEADER_BYTES, IncomingMessage: BoundedRequest };
+  const server = createServer(limits, guarded(answerWith(handler), { trust, isSignedIn }));
   server.setTimeout(IDLE_MS);
   const port = await listenFrom(place.port, place.host, server);
   if (port === null) throw new Error(`No free port from ${place.port} on.`);
-  tellPlace(port, place.host);
+  const origin = tellPlace(port, place.host);
   tellPort(port);
   const app = next({ dev, hostname: place.host, port, httpServer: server });
   // Next would leave a connection open that asks for another protocol; ours has none, but for what reloads.
@@ -102,5 +157,6 @@ export async function serve(dev: boolean, place: Place, tellPort: (port: number)
   await app.prepare();
   atStop(() => app.close());
   open(app.getRequestHandler());
+  if (!dev) await rehearse(origin);
   return { stop: () => finish(server).then(runStops) };
 }

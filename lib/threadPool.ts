@@ -36,11 +36,9 @@ function startPiscina(): Piscina {
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
-  // What ends a thread between two runs is nobody's answer; the pool starts another. One that is stopped while it
-  // starts fails in odd ways: that is no news.
-  piscina.on("error", (error) => {
-    if (kept.stetThreads?.piscina === piscina) log.warn({ err: error }, "a thread ended");
-  });
+  // What ends a thread between two runs is nobody's answer, and the pool starts another; one that is stopped while it
+  // starts fails in odd ways.
+  piscina.on("error", (error) => log.debug({ err: error }, "a thread ended"));
   return piscina;
 }
 
@@ -52,9 +50,8 @@ export function warmThreads(): void {
 
 /** Ends the threads, whatever runs in them. */
 export async function stopThreads(): Promise<void> {
-  const ending = kept.stetThreads;
+  await kept.stetThreads?.piscina.destroy();
   delete kept.stetThreads;
-  await ending?.piscina.destroy();
 }
 
 /**

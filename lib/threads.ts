@@ -25,8 +25,6 @@ const mention = z.object({
   exact: z.string(),
   prefix: z.string(),
   suffix: z.string(),
-  start: place.nullable(),
-  end: place.nullable(),
 });
 
 const block = z.object({ kind: z.enum(BLOCK_KINDS), text: z.string() });
@@ -37,24 +35,29 @@ const readArticle = z.discriminatedUnion("ok", [
     ok: z.literal(true),
     encoding: z.string(),
     blocks: z.array(block),
+    leftOut: z.array(block.extend({ after: place })),
     preview: z.object({
       blocks: z.array(
         z.object({
           kind: block.shape.kind,
           runs: z.array(z.object({ text: z.string(), isNote: z.boolean() })),
+          out: z.literal(true).optional(),
         }),
       ),
-      notes: place,
-      characters: place,
     }),
+    otherLanguage: z.string().nullable(),
     fields: z.object({
       title: z.string(),
       publisher: z.string(),
       author: z.string(),
       publishedOn: z.string(),
-      lang: z.enum(Lang),
+      lang: z.union([z.enum(Lang), z.literal("")]),
       url: z.string(),
     }),
+    origins: z.partialRecord(
+      z.enum(["title", "publisher", "author", "publishedOn", "url"]),
+      z.enum(["data", "head", "page", "address", "text"]),
+    ),
   }),
   z.object({ ok: z.literal(false), reason }),
 ]);
@@ -98,11 +101,7 @@ export const threads = {
   /** The sentences of an article, in code points, and how much each looks like a claim. */
   suggest_claims: task(
     5,
-    z.object({
-      text: z.string(),
-      lang: z.enum(Lang),
-      speakers: z.array(z.object({ id: z.string(), names: z.array(z.string()) })),
-    }),
+    z.object({ text: z.string(), lang: z.enum(Lang) }),
     z.array(z.object({ start: place, end: place, score: z.number() })),
   ),
   /** Rows, each with the words of claims, by their likeness to others: the likely ones first, with the words in common. */
@@ -121,11 +120,17 @@ export const threads = {
   carry_mentions: task(
     10,
     z.object({
+      earlier: z.array(z.string()),
       text: z.string(),
-      mentions: z.array(mention.extend({ isSure: z.boolean() })),
+      mentions: z.array(
+        mention.extend({
+          stood: z.object({ text: place, start: place, end: place }).nullable(),
+          isSure: z.boolean(),
+        }),
+      ),
       taken: z.array(z.object({ claimId: z.string(), start: place.nullable(), end: place.nullable() })),
     }),
-    z.array(mention.extend({ anchoring: z.enum(Anchoring) })),
+    z.array(mention.extend({ start: place.nullable(), end: place.nullable(), anchoring: z.enum(Anchoring) })),
   ),
 };
 

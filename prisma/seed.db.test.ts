@@ -4,7 +4,7 @@ import { needsFirstRun } from "@/lib/accounts/queries";
 import { historyOf, verifyChain } from "@/lib/audit/queries";
 import { verifyPassword } from "@/lib/auth/password";
 import { personByEmail } from "@/lib/auth/queries";
-import { anchor } from "@/lib/claims/anchor";
+import { describe as selectorOf } from "@/lib/claims/selector";
 import { db } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
 import { sliceCodePoints } from "@/lib/language/text";
@@ -71,8 +71,7 @@ describe("loading", () => {
     for (const { exact, prefix, suffix, start, end, articleVersion } of mentions) {
       const text = articleVersion.text;
       expect(sliceCodePoints(text, start ?? -1, end ?? -1)).toBe(exact);
-      const found = anchor(text, { exact, prefix, suffix, start: start ?? -1, end: end ?? -1 });
-      expect(found.status).toBe("exact");
+      expect(selectorOf(text, start ?? -1, end ?? -1)).toEqual({ exact, prefix, suffix, start, end });
     }
   });
 });

@@ -13,7 +13,7 @@ export async function ArticleVersions({ locale, article }: { locale: Locale; art
     <>
       <h2>{t("article.versions")}</h2>
       <ul className={styles.versions}>
-        {article.numbers.map(({ number, capturedAt, technical, rawHash }) => (
+        {article.numbers.map(({ number, capturedAt, technical, rawHash, extractorVersion }, at) => (
           <li key={number}>
             <a
               href={href(locale, `/articles/${article.slug}/versions/${number}`)}
@@ -22,6 +22,9 @@ export async function ArticleVersions({ locale, article }: { locale: Locale; art
               {t("article.version", { number, date: formatPartialDate(dayOf(capturedAt), locale) })}
             </a>
             {technical && <span className="by"> · {t("article.technical")}</span>}
+            {!technical && isReadOtherwise(extractorVersion, article.numbers[at + 1]) && (
+              <span className="by"> · {t("article.readOtherwise")}</span>
+            )}
             {!isWhole && (
               <span className={styles.hash}>
                 {t("article.hash")} <code>{rawHash}</code>
@@ -32,4 +35,12 @@ export async function ArticleVersions({ locale, article }: { locale: Locale; art
       </ul>
     </>
   );
+}
+
+/** Another extractor read the version before: what differs need not be the publisher's. */
+function isReadOtherwise(
+  extractorVersion: string,
+  before: { extractorVersion: string } | undefined,
+): boolean {
+  return before !== undefined && before.extractorVersion !== extractorVersion;
 }

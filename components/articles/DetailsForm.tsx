@@ -55,7 +55,7 @@ export function DetailsForm({ article, isPublic, ...props }: Props) {
           mine={values}
           names={ARTICLE_FIELDS}
           label={(name) => t(`fields.${name}`)}
-          shown={(side, name) => (name === "lang" ? t(`lang.${side.lang}`) : side[name])}
+          shown={(side, name) => (name === "lang" ? side.lang && t(`lang.${side.lang}`) : side[name])}
           onUse={change}
         />
       )}

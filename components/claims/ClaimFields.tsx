@@ -8,6 +8,7 @@ import { claimKind, givenBy, lang } from "@/lib/claims/schema";
 import { formatPartialDate, parsePartialDate } from "@/lib/dates";
 import { speakerKind } from "@/lib/speakers/schema";
 import styles from "./ClaimFields.module.css";
+import { Guessable, guessNote } from "./Guess";
 import { StatementField } from "./StatementField";
 
 type Props = {
@@ -43,15 +44,18 @@ function SpeakerFields({ values, onChange, error, prefix, locked }: Props) {
   const isNew = values.speaker?.id === null;
   return (
     <>
-      <SpeakerPicker
-        id={`${prefix}speaker`}
-        label={t("form.speaker")}
-        allowNew
-        disabled={locked?.("speaker")}
-        value={values.speaker}
-        error={error("speakerId") ?? error("speakerName")}
-        onChange={(speaker) => onChange({ speaker, sameName: false })}
-      />
+      <Guessable isGuess={values.guesses.speaker !== undefined}>
+        <SpeakerPicker
+          id={`${prefix}speaker`}
+          label={t("form.speaker")}
+          hint={guessNote("speaker", { values, onChange })}
+          allowNew
+          disabled={locked?.("speaker")}
+          value={values.speaker}
+          error={error("speakerId") ?? error("speakerName")}
+          onChange={(speaker) => onChange({ speaker, sameName: false })}
+        />
+      </Guessable>
       {isNew && (
         <div className={styles.aside}>
           <Select
@@ -87,21 +91,25 @@ function KindField({ values, onChange, error, prefix, locked }: Props) {
   const t = useTranslations("claims");
   const kinds = useTranslations("record");
   return (
-    <Select
-      id={`${prefix}kind`}
-      name="kind"
-      label={t("form.kind")}
-      disabled={locked?.("kind")}
-      value={values.kind}
-      error={error("kind")}
-      onChange={(event) => onChange({ kind: claimKind.parse(event.target.value) })}
-    >
-      {claimKind.options.map((kind) => (
-        <option key={kind} value={kind}>
-          {kinds(`kindHeading.${kind}`)}
-        </option>
-      ))}
-    </Select>
+    <Guessable isGuess={values.guesses.kind !== undefined}>
+      <Select
+        id={`${prefix}kind`}
+        name="kind"
+        label={t("form.kind")}
+        disabled={locked?.("kind")}
+        hint={guessNote("kind", { values, onChange })}
+        value={values.kind ?? ""}
+        error={error("kind")}
+        onChange={(event) => onChange({ kind: claimKind.parse(event.target.value) })}
+      >
+        {values.kind === null && <option value="">{t("form.choose")}</option>}
+        {claimKind.options.map((kind) => (
+          <option key={kind} value={kind}>
+            {kinds(`kindHeading.${kind}`)}
+          </option>
+        ))}
+      </Select>
+    </Guessable>
   );
 }
 
@@ -133,10 +141,13 @@ function SaidOnField({ values, onChange, error, prefix, locked }: Props) {
   const t = useTranslations("claims");
   const locale = useLocale();
   const date = parsePartialDate(values.saidOn);
+  const hint = guessNote("saidOn", { values, onChange });
+  const id = `${prefix}saidOn`;
   return (
-    <div>
+    <Guessable isGuess={hint !== null}>
       <TextField
-        id={`${prefix}saidOn`}
+        id={id}
+        hint={hint}
         name="saidOn"
         label={t("form.saidOn")}
         placeholder="2024-08-01"
@@ -144,13 +155,13 @@ function SaidOnField({ values, onChange, error, prefix, locked }: Props) {
         value={values.saidOn}
         error={error("saidOn")}
         autoComplete="off"
-        aria-describedby={`${prefix}saidOn-read`}
+        aria-describedby={`${hint ? `${id}-hint ` : ""}${id}-read`}
         onChange={(event) => onChange({ saidOn: event.target.value })}
       />
-      <p className={styles.read} id={`${prefix}saidOn-read`}>
+      <p className={styles.read} id={`${id}-read`}>
         {date ? formatPartialDate(date, locale) : t("form.saidOnHint")}
       </p>
-    </div>
+    </Guessable>
   );
 }
 

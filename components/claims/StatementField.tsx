@@ -6,6 +6,7 @@ import { described } from "@/components/ui/Field";
 import type { ClaimValues } from "@/lib/claims/draft";
 import { LANGUAGE_TAG, LOCALES, type Locale } from "@/lib/i18n/routing";
 import styles from "./ClaimFields.module.css";
+import { Guessable, guessNote } from "./Guess";
 
 const COLUMN = { en: "statementEn", zh: "statementZh" } as const;
 
@@ -26,6 +27,7 @@ export function StatementField({ values, onChange, error, prefix, locked }: Prop
   const column = COLUMN[shown];
   const id = `${prefix}statement`;
   const wrong = error("statement") ?? error(column);
+  const hint = guessNote(column, { values, onChange });
   const turn = (event: KeyboardEvent) => {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     const other = LOCALES.find((locale) => locale !== shown) ?? shown;
@@ -56,19 +58,26 @@ export function StatementField({ values, onChange, error, prefix, locked }: Prop
           ))}
         </div>
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${shown}`}>
-        <textarea
-          key={shown}
-          className="input"
-          name={column}
-          rows={3}
-          lang={LANGUAGE_TAG[shown]}
-          readOnly={locked?.(column)}
-          value={values[column]}
-          onChange={(event) => onChange({ [column]: event.target.value })}
-          {...described(id, { hint: null, error: wrong })}
-        />
-      </div>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <Guessable isGuess={hint !== null}>
+        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${shown}`}>
+          <textarea
+            key={shown}
+            className="input"
+            name={column}
+            rows={3}
+            lang={LANGUAGE_TAG[shown]}
+            readOnly={locked?.(column)}
+            value={values[column]}
+            onChange={(event) => onChange({ [column]: event.target.value })}
+            {...described(id, { hint, error: wrong })}
+          />
+        </div>
+      </Guessable>
       {wrong && (
         <p className="error" id={`${id}-error`} role="alert">
           {wrong}

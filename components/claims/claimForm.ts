@@ -1,5 +1,6 @@
 import { formData } from "@/components/ui/formData";
 import type { ClaimValues } from "@/lib/claims/draft";
+import type { Prefill } from "@/lib/claims/prefill";
 import { type DatePrecision, partialDateInput, storedDate } from "@/lib/dates";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
@@ -14,7 +15,7 @@ function picked(locale: Locale, speaker: Name | null | undefined): PickedSpeaker
 
 export function emptyValues(quote: string, quoteLang: Locale): ClaimValues {
   return {
-    kind: "event",
+    kind: null,
     statementEn: "",
     statementZh: "",
     quote,
@@ -27,8 +28,39 @@ export function emptyValues(quote: string, quoteLang: Locale): ClaimValues {
     saidOn: "",
     venueEn: "",
     venueZh: "",
+    guesses: {},
   };
 }
+
+/** What the program read in a sentence, as values that are marked as guesses. */
+export function guessedValues(
+  known: Prefill,
+  quoteLang: Locale,
+  labelOf: (speakerId: string) => string | undefined,
+): Partial<ClaimValues> {
+  const { speaker, kind, saidOn, statement } = known;
+  const column = STATEMENT[quoteLang];
+  const label = speaker && (speaker.id === null ? speaker.name : labelOf(speaker.id));
+  return {
+    ...(speaker && label && { speaker: { id: speaker.id, label }, speakerKind: speaker.kind }),
+    ...(kind && { kind }),
+    ...(saidOn && { saidOn: partialDateInput(saidOn.date) }),
+    ...(statement && { [column]: statement }),
+    guesses: {
+      ...(label && { speaker: "sentence" }),
+      ...(kind && { kind: "sentence" }),
+      ...(saidOn && { saidOn: saidOn.from }),
+      ...(statement && { [column]: "sentence" }),
+    },
+  };
+}
+
+/** What is still a guess once these fields were changed or accepted. */
+export function guessesLeft({ guesses }: ClaimValues, settled: readonly string[]): ClaimValues["guesses"] {
+  return Object.fromEntries(Object.entries(guesses).filter(([field]) => !settled.includes(field)));
+}
+
+const STATEMENT = { en: "statementEn", zh: "statementZh" } as const;
 
 type Row = Pick<ClaimValues, "kind" | "quote" | "quoteLang" | "givenBy"> & {
   statementEn: string | null;
@@ -58,7 +90,15 @@ export function valuesOf(locale: Locale, row: Row): ClaimValues {
     saidOn: said ? partialDateInput(said) : "",
     venueEn: row.venueEn ?? "",
     venueZh: row.venueZh ?? "",
+    guesses: {},
   };
+}
+
+/** Whoever wrote the sentence in one language has no use for the draft in the other, which nobody accepted. */
+function unseenDraft({ statementEn, statementZh, guesses }: ClaimValues): Record<string, null> {
+  if (guesses.statementZh && statementEn && !guesses.statementEn) return { statementZh: null };
+  if (guesses.statementEn && statementZh && !guesses.statementZh) return { statementEn: null };
+  return {};
 }
 
 /** What the server's schema of a claim reads, with `more` fields beside it; empty ones are left out. */
@@ -66,10 +106,11 @@ export function formOf(
   values: ClaimValues,
   more: Record<string, string | number | null | undefined>,
 ): FormData {
-  const { speaker, subject, sameName, speakerKind, ...plain } = values;
+  const { speaker, subject, sameName, speakerKind, guesses, ...plain } = values;
   const isNew = speaker !== null && speaker.id === null;
   return formData({
     ...plain,
+    ...unseenDraft(values),
     speakerId: speaker?.id,
     speakerName: isNew ? speaker.label : null,
     speakerKind: isNew ? speakerKind : null,

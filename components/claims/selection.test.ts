@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex, words } from "@/lib/language/text";
-import { codePointAt, FROM, moveEdge, rangeOf, step, tidied } from "./selection";
+import { bestUnmarked, codePointAt, FROM, moveEdge, rangeOf, step, tidied } from "./selection";
 
 /** A page as the desk draws it: blocks of leaves, one of them marked, a hidden note between two leaves. */
 function page(blocks: string[][]) {
@@ -133,5 +133,22 @@ describe("by keyboard", () => {
     expect(step(lines, lines[2] ?? null, 1)).toEqual(lines[0]);
     expect(step(lines, lines[0] ?? null, -1)).toEqual(lines[2]);
     expect(step([], null, 1)).toBeUndefined();
+  });
+});
+
+describe("what is offered", () => {
+  const sentence = (start: number, rank: number | null) => ({ start, end: start + 1, rank });
+
+  test("is in the order of the text, and nothing that looks like no claim", () => {
+    const all = [sentence(0, 2), sentence(1, null), sentence(2, 0), sentence(3, 1)];
+    expect(bestUnmarked(all).map(({ start }) => start)).toEqual([0, 2, 3]);
+  });
+
+  test("are the twelve best, and once one of them is marked the next best", () => {
+    const all = Array.from({ length: 20 }, (_, nth) => sentence(nth, 19 - nth));
+    expect(bestUnmarked(all).map(({ start }) => start)).toEqual(
+      Array.from({ length: 12 }, (_, nth) => nth + 8),
+    );
+    expect(bestUnmarked(all.slice(0, 19)).map(({ start }) => start)).toContain(7);
   });
 });

@@ -94,3 +94,15 @@ export function step(
   if (direction === 1) return stops.find((stop) => !from || stop.start > from.start) ?? stops[0];
   return stops.findLast((stop) => from && stop.start < from.start) ?? stops.at(-1);
 }
+
+/** So many sentences are offered at a time: as one is marked, the next best comes in. */
+const MOST_OFFERED = 12;
+
+/** Of sentences without a mark those that look most like claims, in the order of the text. */
+export function bestUnmarked<T extends TextRange & { rank: number | null }>(sentences: readonly T[]): T[] {
+  const best = sentences
+    .filter(({ rank }) => rank !== null)
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .slice(0, MOST_OFFERED);
+  return best.toSorted((a, b) => a.start - b.start);
+}

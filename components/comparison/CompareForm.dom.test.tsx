@@ -28,7 +28,7 @@ test("an answer takes the focus, and the words that were pasted are still in the
   await user.type(side("Earlier wording").getByRole("textbox", { name: "Earlier wording" }), "x");
   await user.click(submit());
   const result = await screen.findByRole("heading", { name: "What the program reads" });
-  expect(result.closest("[tabindex]")).toHaveFocus();
+  await vi.waitFor(() => expect(result.closest("[tabindex]")).toHaveFocus());
   expect(side("Later wording").getByRole("textbox", { name: "Later wording" })).toHaveValue(LATER);
   expect(screen.getByRole("row", { name: /By when/ })).toHaveTextContent("by 2030");
   expect(screen.getByRole("button", { name: "Compare again" })).toBeVisible();

@@ -52,12 +52,15 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
   const draft = useDraft(draftKey, draftKey && isChanged ? toDraft(values) : null, base.revision);
 
   const sent = useRef(values);
-  const onSent = (saved: { revision: number | null }) => {
-    // What was typed after it was sent is not saved.
-    setBase({ values: sent.current, revision: saved.revision });
+  const settle = () => {
     setConflict(null);
     setIsRestored(false);
     setIsSaved(true);
+  };
+  const onSent = (saved: { revision: number | null }) => {
+    // What was typed after it was sent is not saved.
+    setBase({ values: sent.current, revision: saved.revision });
+    settle();
     options.onSaved?.();
   };
   const [proposals, setProposals] = useState(0);
@@ -67,9 +70,7 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     if (proposed.isPublic) return onSent(proposed);
     // The proposal has the words now; what is stored stays until somebody decides.
     setValues((now) => (isSame(now, sent.current) ? base.values : now));
-    setConflict(null);
-    setIsRestored(false);
-    setIsSaved(true);
+    settle();
   });
   const { state, send, pending } = options.proposes ? proposing : saving;
   const [seen, setSeen] = useState<ActionState>(state);

@@ -1,19 +1,24 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
 import { When } from "@/components/ui/When";
+import { WordsInContext } from "@/components/ui/WordsInContext";
+import { wordsShown } from "@/lib/claims/wordsShown";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { ClaimInReview } from "@/lib/verdicts/queries";
 import styles from "./ClaimUnderReview.module.css";
+import { KindForm } from "./KindForm";
 
 const name = (locale: Locale, row: { nameEn: string | null; nameZh: string | null }) =>
   inLanguage(locale, row.nameEn, row.nameZh)?.text ?? "";
 
 /** Who said what, when, in which words. */
-export async function ClaimHead({ locale, claim }: { locale: Locale; claim: ClaimInReview }) {
+export async function ClaimHead(props: { locale: Locale; claim: ClaimInReview; mayChangeKind: boolean }) {
+  const { locale, claim, mayChangeKind } = props;
   const t = await getTranslations({ locale, namespace: "verdicts" });
   const record = await getTranslations({ locale, namespace: "record" });
   const venue = inLanguage(locale, claim.venueEn, claim.venueZh);
@@ -32,12 +37,27 @@ export async function ClaimHead({ locale, claim }: { locale: Locale; claim: Clai
         {claim.subject && ` · ${t("page.about", { name: name(locale, claim.subject) })}`}
         {claim.givenBy && ` · ${record(`givenBy.${claim.givenBy}`)}`}
       </p>
+      {mayChangeKind && (
+        <KindForm
+          key={claim.revision}
+          claimId={claim.id}
+          revision={claim.revision}
+          kind={claim.kind}
+          givenBy={claim.givenBy}
+        />
+      )}
     </header>
   );
 }
 
 /** The words themselves, and every place where they stand, with what is around them. */
-export async function ClaimWords({ locale, claim }: { locale: Locale; claim: ClaimInReview }) {
+export async function ClaimWords(props: {
+  locale: Locale;
+  claim: ClaimInReview;
+  /** What is to be said of a place. */
+  note: (mention: ClaimInReview["mentions"][number]) => ReactNode;
+}) {
+  const { locale, claim, note } = props;
   const t = await getTranslations({ locale, namespace: "verdicts" });
   return (
     <>
@@ -46,25 +66,21 @@ export async function ClaimWords({ locale, claim }: { locale: Locale; claim: Cla
       <h2>{t("page.mentions")}</h2>
       {claim.mentions.length === 0 && <p className="soft">{t("page.noMentions")}</p>}
       <ul className={styles.mentions}>
-        {claim.mentions.map(({ id, prefix, exact, suffix, anchoring, articleVersion }) => (
-          <li key={id}>
-            <p className={styles.context} lang={LANGUAGE_TAG[articleVersion.article.lang]}>
-              {`…${prefix}`}
-              <mark className="sel">{exact}</mark>
-              {`${suffix}…`}
-            </p>
-            <p className="by">
-              <a
-                href={href(locale, `/desk/articles/${articleVersion.article.slug}`)}
-                lang={LANGUAGE_TAG[articleVersion.article.lang]}
-              >
-                {articleVersion.article.title}
-              </a>
-              {articleVersion.article.publisher && ` · ${articleVersion.article.publisher}`}
-              {anchoring === "orphan" && ` · ${t("page.orphan")}`}
-            </p>
-          </li>
-        ))}
+        {claim.mentions.map((mention) => {
+          const { article } = mention.articleVersion;
+          return (
+            <li key={mention.id}>
+              <WordsInContext words={wordsShown(mention)} lang={article.lang} />
+              <p className="by">
+                <a href={href(locale, `/desk/articles/${article.slug}`)} lang={LANGUAGE_TAG[article.lang]}>
+                  {article.title}
+                </a>
+                {article.publisher && ` · ${article.publisher}`}
+              </p>
+              {note(mention)}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

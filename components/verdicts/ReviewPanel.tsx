@@ -91,8 +91,8 @@ async function Writing(props: Props & { begun?: DeskVerdict; standing?: DeskVerd
   const comment = begun?.returnComment;
   return (
     <VerdictEditor
-      // Another draft, or the same one after it came back, begins the form anew.
-      key={`${begun?.id ?? "new"} ${begun?.status ?? ""}`}
+      // The form stays when it first saves: what is typed until the page was read again stays with it.
+      key={version}
       claimId={claim.id}
       title={version === 1 ? t("editor.title") : t("editor.titleNext", { version })}
       ratings={ratingsFor(claim.kind)}

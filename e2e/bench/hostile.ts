@@ -23,17 +23,23 @@ function print(name: string, { loop, core, look }: Holds, answers = ""): void {
   line(name, cells, answers);
 }
 
+/** The longest hold of ten at once, when nothing is warm and again: the first pays for what is read and compiled once. */
 async function measureDoor(watch: HoldWatch, { name, send }: Door): Promise<number> {
-  let answers: string[] = [];
-  const holds = await watch.during(async () => {
-    answers = await Promise.all(Array.from({ length: AT_ONCE }, (_, nth) => send(nth)));
-  });
-  print(name, holds, tally(answers));
-  return holds.loop;
+  let held = 0;
+  for (const called of [name, "  again"]) {
+    let answers: string[] = [];
+    const holds = await watch.during(async () => {
+      answers = await Promise.all(Array.from({ length: AT_ONCE }, (_, nth) => send(nth)));
+    });
+    print(called, holds, tally(answers));
+    held = Math.max(held, holds.loop);
+  }
+  return held;
 }
 
 /**
- * Prints how long the others were held at each door (`Holds`), the first time that it is asked, when nothing is warm.
+ * Prints how long the others were held at each door (`Holds`), the first time that it is asked and the second; the target
+ * is for both.
  * `address`: a Stet with the sample and its accounts, that tells the holds of its loop in `home`.
  */
 export async function measureHolds(address: string, home: string): Promise<void> {

@@ -19,7 +19,8 @@ parentPort.on("message", () => {
 
 for (;;) {
   begun = performance.now();
-  await (await fetch(workerData)).text();
+  // A connection of its own each time: one that is kept may just have been closed.
+  await (await fetch(workerData, { headers: { connection: "close" } })).text();
   longest = Math.max(longest, performance.now() - begun);
   await sleep(BEAT);
   // Between two looks nobody waits.

@@ -47,6 +47,14 @@ export async function firstViews(
   }
 }
 
+/** What the page of a review says stood beside the claim. */
+async function besideOnPage(origin: string, slug: string, cookie: string): Promise<string> {
+  const page = await (await fetch(`${origin}/en/desk/review/${slug}`, { headers: { cookie } })).text();
+  const [, beside] = /beside\\?":\\?"([0-9a-f]{64})/.exec(page) ?? [];
+  if (!beside) throw new Error(`The review of ${slug} does not say what was read.`);
+  return beside;
+}
+
 async function timeAll(origin: string, client: pg.Client, claims: number): Promise<Record<string, number[]>> {
   const verdicts = await submitNext(client, claims);
   const second = DEMO_ACCOUNTS.find(({ role }) => role === "reviewer");
@@ -60,6 +68,7 @@ async function timeAll(origin: string, client: pg.Client, claims: number): Promi
     );
     const read = {
       verdictId,
+      beside: await besideOnPage(origin, slug, cookie),
       revision: String(rows[0].revision),
       claimRevision: String(rows[0].claimRevision),
       noSourceReason: "It was made for a measurement.",

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { loadSample, prepareDatabase, STATE } from "@/prisma/commands/database";
+import { loadSample, prepareDatabase, STATE, sealNoted } from "@/prisma/commands/database";
 import { buildApp, NEXT } from "@/prisma/commands/prepare";
 import { appEnv, type Place as Listening, serve } from "@/prisma/commands/serve";
 import { onStop, quietly, Refusal, start, step, withLifecycle } from "@/prisma/process/lifecycle";
@@ -57,7 +57,7 @@ async function startStet(
   if (claims > 0) {
     await step(`Loading ${claims.toLocaleString("en")} claims`, () => fill(ownerUrl, claims));
     // As at the first start after an upgrade: what is public is named in the log.
-    await prepareDatabase(roles);
+    await sealNoted(url);
   }
   const place = await placeFrom(3920);
   const env = {
@@ -157,8 +157,8 @@ async function printScripts(stet: string, smallest: string, claims: number): Pro
 
 /**
  * `npm run bench`: the public pages under load, beside what Next and Node can do; `-- diff`: wordings compared;
- * `-- search`: claims found among a million; `-- hostile`: how long the event loop is held by what
- * strangers send.
+ * `-- search`: claims found among a million; `-- hostile`: how long the event loop is held by what strangers
+ * send.
  */
 export async function run([what, ...args]: string[]): Promise<number> {
   if (what === "diff") return benchDiff(args);

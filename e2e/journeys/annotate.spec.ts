@@ -117,7 +117,8 @@ test("nothing typed is lost: closed, reloaded, signed out, and a second passage 
   await drag(page, "当初承诺的对象", "当初承诺的对象");
   await statement(page).fill("The promise was made to");
   await drag(page, "没有人再提起", "没有人再提起");
-  await expect(statement(page)).toHaveValue("");
+  // A form of its own, with a draft of its own passage.
+  await expect(statement(page)).toHaveValue("两天之后，没有人再提起这件事。");
   await statement(page).fill("Nobody spoke of it");
   await expect(page.getByText("Draft kept")).toBeVisible();
   await page.context().clearCookies();
@@ -173,7 +174,19 @@ test("a lost place: shown above the text, and attached again by hand", async ({ 
   await expect(page.getByText("A claim has lost its place")).toBeVisible();
   await page.getByRole("button", { name: "Find its place" }).click();
   await drag(page, "后来大家", "都忘了。");
-  await page.getByRole("button", { name: "Attach here" }).click();
+  const repair = page.getByRole("region", { name: "The words selected for it" });
+  await expect(repair.getByText("Version 1 says")).toBeVisible();
+  await expect(repair.locator("del").first()).toBeVisible();
+  await expect(repair.locator("ins").first()).toBeVisible();
+  await expect(repair.getByRole("button", { name: "New wording" })).toBeHidden();
+  const [mark, button] = [
+    textOf(page).locator("[data-chosen]"),
+    repair.getByRole("button", { name: "Attach here" }),
+  ];
+  const [above, below] = [await mark.boundingBox(), await repair.boundingBox()];
+  expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(60);
+  await expectAccessibleInBothSchemes(page);
+  await button.click();
   await expect(page.getByText("A claim has lost its place")).toBeHidden();
   await expect(textOf(page).locator("mark")).toHaveText(rewritten);
 });

@@ -58,6 +58,52 @@ test("an article is pasted, corrected and saved; again it is known, changed it b
   await expect(page.getByRole("listitem").filter({ hasText: id })).toContainText("version 2");
 });
 
+test("blocks are left out, joined and taken in by keyboard; the next version is made alike and is no change", async ({
+  page,
+}, info) => {
+  const id = randomUUID();
+  const story = (note: string) => `<!doctype html><title>Plant to close ${id}</title><body>${note}
+    <h1>Plant to close ${id}</h1><article>
+    <p>The board said on Monday that it would close the plant in 2030. Nobody was surprised by that at all.</p>
+    <p>Its workers were told in the spring, and all of them will be offered other work in the same town.</p>
+    <p>The plant was built in 1963, and three thousand people worked there at the end of the century.</p>
+    </article><p>Most read</p></body>`;
+  const read = async (note: string, path = `${IMPORT}?from=file`) => {
+    await page.goto(path);
+    const file = { name: "story.html", mimeType: "text/html", buffer: Buffer.from(story(note)) };
+    await page.getByLabel("A saved page or a text file").setInputFiles(file);
+    await page.getByRole("button", { name: "Read the article" }).click();
+    await expect(page.getByRole("heading", { name: "The text that will be kept" })).toBeVisible();
+  };
+  const text = page.getByRole("region", { name: "The text that will be kept" });
+  const button = (words: string, name: string) =>
+    text.locator("div").filter({ hasText: words }).getByRole("button", { name, exact: true });
+  await read("");
+  await expect(text.getByRole("heading", { name: `Plant to close ${id}` })).toBeVisible();
+  await expect(page.getByLabel("Title")).toHaveAccessibleDescription("From the headline.");
+  await page.getByRole("button", { name: "1 block left out: show" }).press("Enter");
+  await button("Most read", "Take in").press("Enter");
+  await page.getByRole("button", { name: "Edit the blocks" }).press("Enter");
+  await button("The plant was built", "Leave out").press("Enter");
+  await expect(button("The plant was built", "Take in")).toBeFocused();
+  await button("Its workers", "Join with the one above").press("Enter");
+  await expect(page.getByText("By hand: 1 left out, 1 taken in, 1 joined.")).toBeVisible();
+  await expectAccessible(page);
+  await page.screenshot({ path: info.outputPath("edited.png"), fullPage: true });
+  await page.reload();
+  await expect(page.getByText("By hand: 1 left out, 1 taken in, 1 joined.")).toBeVisible();
+  await expect(text.getByText("at all. Its workers were told")).toBeVisible();
+  const slug = (await save(page)).split("/").at(-1);
+
+  await read("<!-- other bytes -->", `${IMPORT}?from=file&of=${slug}`);
+  await expect(page.getByText("The text has not changed")).toBeVisible();
+  await expect(text.getByText("The plant was built")).toHaveCount(0);
+  await page.getByRole("button", { name: "Edit the blocks" }).click();
+  await button("The plant was built", "Take in").click();
+  await save(page, "Save the new version");
+  await expect(page.getByText("our reading changed, not the article")).toBeVisible();
+});
+
 test("what was read and corrected outlives a reload and a switch to another way", async ({ page }) => {
   await paste(page, `A headline ${randomUUID()}\nA paragraph.`);
   await page.getByLabel("Publisher").fill("The Harbour Post");

@@ -141,6 +141,18 @@ test("a returned verdict comes back with its comment and its words", async ({ br
   await expect(first.getByLabel("Summary")).toHaveValue(SUMMARY);
 });
 
+test("the first save leaves the form as it is: what is typed on stays, and where", async ({ browser }) => {
+  const claim = await newClaim();
+  const page = await pageOf(browser, "reviewer");
+  await open(page, `/en/desk/review/${claim.slug}`);
+  await write(page, "True");
+  await page.getByLabel("Reasons").press("Control+Enter");
+  await page.getByLabel("Reasons").pressSequentially(" More.");
+  await expect(page.getByRole("button", { name: "Release" })).toBeVisible();
+  await expect(page.getByLabel("Reasons")).toBeFocused();
+  await expect(page.getByLabel("Reasons")).toHaveValue(`${REASONS} More.`);
+});
+
 test("two windows on one draft: both sides are shown, none is lost", async ({ browser }) => {
   const claim = await newClaim();
   const page = await pageOf(browser, "reviewer");

@@ -45,6 +45,11 @@ export const CLAIMS: Row[] = [
     },
   },
   {
+    action: "changeKindAction",
+    allowed: EDITORS,
+    fields: async () => ({ claimId: (await makeClaim()).id, kind: "event", revision: "1" }),
+  },
+  {
     action: "openClaimAction",
     allowed: EDITORS,
     fields: async () => ({ claimId: (await makeClaim({ status: "draft" })).id }),
@@ -85,6 +90,27 @@ export const CLAIMS: Row[] = [
     when: "of a claim that readers see",
     allowed: REVIEWERS,
     fields: async () => ({ mentionId: await doubtful((await makePublicClaim()).id) }),
+  },
+  {
+    action: "rewordMentionAction",
+    allowed: EDITORS,
+    fields: async () => {
+      const place = await passage();
+      const orphan = { anchoring: "orphan" } as const;
+      const { id } = await makeClaim({ kind: "promise" });
+      return { ...place, mentionId: (await makeMention(id, place.articleVersionId, orphan)).id };
+    },
+  },
+  {
+    action: "rewordMentionAction",
+    when: "of a claim that readers see: the new wording is a draft",
+    allowed: EDITORS,
+    fields: async () => {
+      const place = await passage();
+      const orphan = { anchoring: "orphan" } as const;
+      const { id } = await makePublicClaim({ kind: "promise" });
+      return { ...place, mentionId: (await makeMention(id, place.articleVersionId, orphan)).id };
+    },
   },
   {
     action: "removeMentionAction",

@@ -133,6 +133,18 @@ for (const who of WHO) {
     expect((await ask("https://elsewhere.example")).status()).toBe(403);
   });
 
+  test(`${who} ${EDITORS.includes(who) ? "may" : "may not"} ask what changed between two passages`, async ({
+    request,
+  }) => {
+    const data = { earlier: "by 2030", later: "by 2032", lang: "en" };
+    const ask = (from: string) =>
+      request.post("/api/changed-words", { headers: { origin: from, ...headersOf(who) }, data });
+    const answer = await ask(origin);
+    expect(answer.status()).toBe(EDITORS.includes(who) ? 200 : who === "reader" ? 401 : 403);
+    expect((await answer.text()).includes('"added"')).toBe(EDITORS.includes(who));
+    expect((await ask("https://elsewhere.example")).status()).toBe(403);
+  });
+
   test(`${who} may read what is published, and not a claim that is not`, async ({ request }) => {
     const headers = headersOf(who);
     const claim = await makeClaim();

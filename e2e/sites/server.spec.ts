@@ -107,6 +107,23 @@ test.describe("a server that stands behind no proxy", () => {
     expect(printed).not.toContain("a request failed");
   });
 
+  test("takes no form that is larger than any of ours, and answers the next", async () => {
+    const { id, page } = served("compareAction");
+    const send = (body: string | FormData, headers: Record<string, string> = {}) =>
+      fetch(site.address + page, { method: "POST", body, headers: { "next-action": id, ...headers } });
+    const fields = new FormData();
+    for (let n = 0; n < 5_000; n++) fields.append(`field${n}`, "x");
+    const large = new FormData();
+    large.append("earlier", "x".repeat(2_000_000));
+    expect((await send(fields)).status).toBe(413);
+    expect((await send(large)).status).toBe(413);
+    expect((await send("[]", { "content-type": "multipart/form-data; boundary=a; boundary=b" })).status).toBe(
+      415,
+    );
+    expect(statusOf(await say(portOf(), get("/api/health")))).toBe(200);
+    expect(printed).not.toContain("a request failed");
+  });
+
   test("waits for no client that does not end its request", async () => {
     test.slow();
     const open = Array.from({ length: 50 }, () =>

@@ -12,8 +12,8 @@ import { revokeOpen } from "./reset.mutations";
 import type { PasswordInput } from "./schema";
 
 /**
- * Sets the actor's own password, which ends their other sessions and every link that would set another. Wrong attempts are counted for the session: whoever
- * guesses elsewhere does not keep its owner from changing it.
+ * Sets the actor's own password, which ends their other sessions and every link that would set another. Wrong attempts
+ * are counted for the session: whoever guesses elsewhere does not keep its owner from changing it.
  */
 export async function setPassword(
   actor: Actor,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { historyOf } from "@/lib/audit/queries";
 import { personOfSession } from "@/lib/auth/queries";
 import { noteUse, openSession, revokeSession } from "@/lib/auth/sessions.mutations";
@@ -7,7 +7,8 @@ import { makeUser } from "@/prisma/testing/factories";
 import { sessionsOf } from "./queries";
 import { endOtherSessions, endOwnSession } from "./sessions.mutations";
 
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
 async function opened(userId: string, lastsMs = DAY): Promise<string> {
   const expiresAt = new Date(Date.now() + lastsMs);
@@ -36,12 +37,16 @@ describe("a session", () => {
 
   test("ends on its day, whatever is asked meanwhile", async () => {
     const { id } = await makeUser("editor");
-    const [short, long] = [await opened(id, 300), await opened(id)];
+    const [short, long] = [await opened(id, HOUR), await opened(id)];
     expect(await isOpen(id, short)).toBe(true);
     await noteUse(short, new Date(0), new Date());
-    await new Promise((wait) => setTimeout(wait, 400));
-    expect(await isOpen(id, short)).toBe(false);
-    expect(await listed(id)).toEqual([long]);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + HOUR });
+    try {
+      expect(await isOpen(id, short)).toBe(false);
+      expect(await listed(id)).toEqual([long]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("is nobody else's", async () => {

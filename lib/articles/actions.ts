@@ -20,10 +20,10 @@ export const readArticleAction = defineAction(articleToRead, async (actor, input
   if (!can(actor, "import_article")) return refuse("forbidden");
   const read = await readImport(input, new Date(), await remoteAddress());
   if (!read.ok) return read;
-  const { reading, fields, preview } = read.value;
+  const { reading, otherLanguage, fields, origins, preview } = read.value;
   const known = await articleKnownAs(reading, { id: input.of, url: fields.url || undefined });
   const sealed = seal(READING_SEAL, reading, env().NEXTAUTH_SECRET);
-  return done({ sealed, fields, known, encoding: reading.encoding, preview });
+  return done({ sealed, otherLanguage, fields, origins, known, encoding: reading.encoding, preview });
 });
 
 export const changeArticleAction = defineAction(changedArticle, changeArticle);

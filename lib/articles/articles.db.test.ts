@@ -170,6 +170,55 @@ describe("the same article again", () => {
   });
 });
 
+describe("an editor's hand", () => {
+  const STORY = ["The board met.", "It will close in 2030.", "Sign up to our letter."];
+  const story = (id: string, lines: string[]) => `${id}\n${lines.join("\n")}`;
+
+  test("is kept beside what was read, and asked for when the next version is saved without it", async () => {
+    const id = unique("story");
+    const hand = { of: null, out: [3], in: [], joined: [2] };
+    const first = await imported(story(id, STORY), {}, { edits: hand });
+    const [version] = await versionsOf(first.articleId);
+    expect(version?.text).toBe(`${id}\nThe board met. It will close in 2030.`);
+    const kept = await db().articleExtract.findUniqueOrThrow({ where: { versionId: version?.id ?? "" } });
+    expect(kept).toMatchObject({ edits: hand });
+    expect(kept.pieces).toHaveLength(4);
+
+    const later = reading(story(id, ["A note.", ...STORY]));
+    const known = await articleKnownAs(later, { id: first.articleId });
+    expect(known).toMatchObject({
+      outcome: "changed",
+      earlier: { edits: { of: version?.id, out: [4], joined: [3] }, unfit: [] },
+    });
+    const next = { as: "version" as const, articleId: first.articleId };
+    const unasked = await importArticle(first.me, { ...next, reading: later });
+    expect(unasked).toMatchObject({ ok: false, reason: "edits_to_apply", theirs: known?.earlier });
+    const edits = known?.earlier?.edits;
+    const saved = await importArticle(first.me, { ...next, reading: { ...later, edits } });
+    expect(saved).toMatchObject({ ok: true, value: { outcome: "changed", number: 2 } });
+    expect((await versionsOf(first.articleId))[1]?.text).toBe(
+      `${id}\nA note.\nThe board met. It will close in 2030.`,
+    );
+  });
+
+  test("of the same text makes a technical version, and an empty one is refused", async () => {
+    const id = unique("story");
+    const first = await imported(story(id, STORY));
+    const hand = { of: null, out: [3], in: [], joined: [] };
+    const next = { as: "version" as const, articleId: first.articleId };
+    const again = { ...reading(story(id, STORY)), rawHash: sha256(unique("bytes")), edits: hand };
+    expect(await importArticle(first.me, { ...next, reading: again })).toMatchObject({
+      ok: true,
+      value: { outcome: "technical" },
+    });
+    const nothing = { ...again, edits: { ...hand, out: [0, 1, 2, 3] } };
+    expect(await importArticle(first.me, { ...next, reading: nothing })).toMatchObject({
+      ok: false,
+      reason: "text_missing",
+    });
+  });
+});
+
 describe("at once", () => {
   test("ten imports of one article make one article with one version", async () => {
     const me = await makeUser("editor");

@@ -3,13 +3,17 @@ import { type PartialDate, partialDateInput } from "@/lib/dates";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import { codePointLength } from "@/lib/language/text";
-import { type Block, blocksFromPage, blocksFromText, textOf } from "@/lib/web/page/blocks";
+import { type Block, blocksFromText, textOf } from "@/lib/web/page/blocks";
 import { openPage } from "@/lib/web/page/document";
+import { extractFromPage, type LeftOut } from "@/lib/web/page/extract";
 import { detectLanguage } from "@/lib/web/page/language";
-import { type Metadata, readMetadata } from "@/lib/web/page/metadata";
+import { readStated, type Stated } from "@/lib/web/page/metadata";
+import { namesInLines } from "@/lib/web/page/names";
+import { otherLanguage } from "@/lib/web/page/otherLanguage";
 import { readingText } from "@/lib/web/page/pinyin";
+import { dateIn } from "@/lib/web/page/writtenDate";
 import { normaliseUrl } from "@/lib/web/url";
-import type { TypedFields } from "./schema";
+import type { Origins, TypedFields } from "./schema";
 
 /** Longest text, in code points. The longest reports have 200,000; a whole book would be too much for one page. */
 const LONGEST_TEXT = 500_000;
@@ -19,29 +23,84 @@ const LONGEST_HEADLINE = 120;
 /** A decoded text. `name` is a file's; `url` is where a page was fetched from. */
 export type Incoming = { from: ImportedFrom; text: string; name?: string; url?: string; isPage?: boolean };
 
+type Extracted = {
+  blocks: Block[];
+  leftOut: LeftOut[] /** Its tag, such as `fr`, where it is neither Chinese nor English. */;
+  otherLanguage: string | null;
+  fields: TypedFields;
+  origins: Origins;
+};
+
 /** Extracts the article and its metadata from what came in, for the editor to correct. */
-export function extractArticle(incoming: Incoming): Result<{ blocks: Block[]; fields: TypedFields }> {
-  if (WEB_ARCHIVE.test(incoming.text)) return refuse("file_web_archive");
+export function extractArticle(incoming: Incoming): Result<Extracted> {
+  if (isMessage(incoming.text)) return refuse("file_web_archive");
   const isPage = incoming.isPage ?? looksLikeMarkup(incoming);
   const page = isPage ? openPage(incoming.text) : null;
   if (isPage && !page) return refuse("page_too_complex");
-  const stated = page ? readMetadata(page, incoming.url) : {};
-  const blocks = page ? blocksFromPage(page, { title: stated.title }) : blocksFromText(incoming.text);
+  const lines = page ? [] : blocksFromText(incoming.text);
+  const stated = page ? readStated(page, incoming.url) : statedInLines(lines);
+  const headline = stated.title?.from === "page" ? stated.title.value : undefined;
+  const { blocks, leftOut } = page
+    ? extractFromPage(page, { title: stated.title?.value, headline })
+    : { blocks: lines, leftOut: [] };
   if (blocks.length === 0) return refuse(isPage ? "no_article_text" : "text_missing");
   const text = textOf(blocks);
   if (codePointLength(text) > LONGEST_TEXT) return refuse("text_too_long");
-  return done({ blocks, fields: fieldsFor(stated, blocks, text, incoming.url) });
+  const other = otherLanguage(text);
+  const lang = other ? "" : detectLanguage(text, stated.language?.value);
+  return done({
+    blocks,
+    leftOut,
+    otherLanguage: other,
+    fields: fieldsFor(stated, lang, blocks, incoming.url),
+    origins: originsOf(stated, page !== null),
+  });
 }
 
-function fieldsFor(stated: Metadata, blocks: Block[], text: string, url: string | undefined): TypedFields {
+/** Lines of a pasted text among which its byline is looked for. */
+const BYLINE_LINES = 6;
+
+/** What a text without markup says of itself: `By Priya Nair, 14 March 2023`, or an agency's dateline. */
+function statedInLines(blocks: readonly Block[]): Stated {
+  const lines = blocks.slice(0, BYLINE_LINES).map(({ text }) => text);
+  const author = namesInLines(lines, []).join(", ");
+  const publisher = lines.map((line) => AGENCY.exec(line)?.[1]).find((name) => name !== undefined);
+  const dated = lines.find((line) => codePointLength(line) <= LONGEST_HEADLINE && IS_DATED.test(line));
+  const date = dated === undefined ? undefined : dateIn(dated);
   return {
-    title: seenLine(readingText(stated.title ?? headlineOf(blocks)).text),
-    publisher: seenLine(stated.publisher ?? ""),
-    author: seenLine(stated.author ?? ""),
-    publishedOn: written(stated.publishedOn),
-    lang: detectLanguage(text, stated.language),
-    url: normaliseUrl(stated.canonicalUrl ?? "") ?? normaliseUrl(url ?? "") ?? "",
+    ...(author && { author: { value: author, from: "text" as const } }),
+    ...(publisher && { publisher: { value: publisher, from: "text" as const } }),
+    ...(date && { publishedOn: { value: date, from: "text" as const } }),
   };
+}
+
+const AGENCY =
+  /^[（(【]?(新华社|新華社|中新社|中央社|法新社|路透社|美联社|美聯社)\S{0,20}?\d{1,2}月\d{1,2}日[电電讯訊]/u;
+const IS_DATED =
+  /^(?:by\s|published|posted|updated|\W*\d{1,4}[\s年./-]|民[国國]|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|发布|發布)/iu;
+
+function fieldsFor(
+  stated: Stated,
+  lang: TypedFields["lang"],
+  blocks: Block[],
+  url: string | undefined,
+): TypedFields {
+  return {
+    title: seenLine(readingText(stated.title?.value ?? headlineOf(blocks)).text),
+    publisher: seenLine(stated.publisher?.value ?? ""),
+    author: seenLine(stated.author?.value ?? ""),
+    publishedOn: written(stated.publishedOn?.value),
+    lang,
+    url: normaliseUrl(stated.canonicalUrl?.value ?? "") ?? normaliseUrl(url ?? "") ?? "",
+  };
+}
+
+/** Where each field was read that has a value; the first line of a text without markup is its title. */
+function originsOf(stated: Stated, isPage: boolean): Origins {
+  const { title, publisher, author, publishedOn, canonicalUrl } = stated;
+  const told = { title, publisher, author, publishedOn, url: canonicalUrl };
+  const entries = Object.entries(told).flatMap(([field, read]) => (read ? [[field, read.from]] : []));
+  return { ...(!isPage && { title: "text" }), ...Object.fromEntries(entries) };
 }
 
 function written(date: PartialDate | undefined): string {
@@ -53,8 +112,18 @@ function headlineOf([first, second]: Block[]): string {
   return first && second && codePointLength(first.text) <= LONGEST_HEADLINE ? first.text : "";
 }
 
-/** How a browser's "single file" begins: the page is packed inside, with everything around it. */
-const WEB_ARCHIVE = /^(?:From: <Saved by |MIME-Version: )/;
+/** How an e-mail or a browser's "single file" begins: the text is packed inside, with everything around it. */
+const HEADERS = /^(?:[A-Za-z][\w-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}){2,100}/;
+const OF_MESSAGES =
+  /^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Transfer-Encoding|Content-Type: multipart)\b/im;
+
+function isMessage(text: string): boolean {
+  const [headers = ""] = HEADERS.exec(text.slice(0, LONGEST_HEADERS).replace(/\r\n?/g, "\n")) ?? [];
+  return OF_MESSAGES.test(headers);
+}
+
+/** In UTF-16 units; mail that went a long way has some thousands. */
+const LONGEST_HEADERS = 50_000;
 /** UTF-16 units at the beginning of a text in which markup is looked for. */
 const BEGINNING = 5_000;
 const MARKUP_NAME = /\.(?:x?html?|shtml)$/i;

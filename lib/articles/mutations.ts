@@ -7,13 +7,15 @@ import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Article, ArticleVersion } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
+import { addJobs } from "@/lib/jobs";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { articleText } from "@/lib/web/page/articleText";
 import { articleColumns, changedFields } from "./columns";
 import { formValues } from "./formValues";
 import { articleDraftKey, type ChangedArticle, type OpenedImport, type Reading } from "./schema";
 import { slugText } from "./slugText";
-import { versionOutcome } from "./versionOutcome";
+import { comparable, earlierEdits, editedText, extractOf, type StoredVersion } from "./storedExtract";
+import { type Extract, type VersionOutcome, versionOutcome } from "./versionOutcome";
 
 /** What an import made of an article. `versions` are the one before and the new one, when there are both. */
 export type SavedImport = {
@@ -21,7 +23,7 @@ export type SavedImport = {
   slug: string;
   /** The version that holds the text: a new one, or the latest when nothing changed. */
   number: number;
-  outcome: "imported" | "changed" | "technical" | "unchanged";
+  outcome: "imported" | VersionOutcome;
   isPublic: boolean;
   versions: { from: string; to: string } | null;
   events: AuditEvent[];
@@ -41,21 +43,25 @@ export async function saveImport(
   const no = forbidden(me, "import_article");
   if (no) return no;
   await lockImports(tx, input.reading.rawHash, input.as === "article" ? input.url : undefined);
+  if (editedText(input.reading).length === 0) return refuse("text_missing");
   const known = input.as === "version" ? input.articleId : await knownAs(tx, input);
   if (!known) return done(await createArticle(tx, by, input as OpenedImport & { as: "article" }));
   const article = await lockArticle(tx, known);
   const latest = article && (await latestVersion(tx, article.id));
   if (!article || !latest) return refuse("not_found");
   const next = versionColumns(input.reading);
-  const outcome = versionOutcome(latest, next);
+  const extract = extractOf(input.reading);
+  const outcome = versionOutcome(comparable(article, latest), { ...next, extract });
   const at = { articleId: article.id, slug: article.slug, isPublic: article.publicSince !== null, outcome };
   if (outcome === "unchanged") return done({ ...at, number: latest.number, versions: null, events: [] });
   if (input.as === "article") {
     return refuse("article_known", { theirs: shownTo(article, latest), values: { title: article.title } });
   }
+  const earlier = earlierEdits(latest, extract.pieces);
+  if (earlier && extract.edits.of !== latest.id) return refuse("edits_to_apply", { theirs: earlier });
   const number = latest.number + 1;
   const technical = outcome === "technical";
-  const version = await insertVersion(tx, by, article.id, { ...next, number, technical });
+  const version = await insertVersion(tx, by, article.id, extract, { ...next, number, technical });
   return done({ ...at, number, versions: { from: latest.id, to: version.id }, events: [version.event] });
 }
 
@@ -93,14 +99,18 @@ async function lockArticle(tx: Tx, id: string): Promise<Article | null> {
   return tx.article.findUnique({ where: { id } });
 }
 
-export function latestVersion(tx: Tx, articleId: string): Promise<ArticleVersion | null> {
-  return tx.articleVersion.findFirst({ where: { articleId }, orderBy: { number: "desc" } });
+export function latestVersion(tx: Tx, articleId: string): Promise<StoredVersion | null> {
+  return tx.articleVersion.findFirst({
+    where: { articleId },
+    orderBy: { number: "desc" },
+    include: { extract: true },
+  });
 }
 
 export function versionColumns(reading: Reading) {
   const { rawHash, encoding, extractorVersion, capturedAt } = reading;
   return {
-    ...articleText(reading.blocks),
+    ...articleText(editedText(reading)),
     rawHash,
     encoding,
     extractorVersion,
@@ -114,11 +124,11 @@ async function createArticle(
   { reading, ...input }: OpenedImport & { as: "article" },
 ): Promise<SavedImport> {
   const id = newId();
-  const slug = await reserveSlug(tx, "article", slugText(input.title), id);
+  const slug = await reserveSlug(tx, "article", await slugText(input.title), id);
   await tx.article.create({
     data: { id, slug, ...articleColumns(input), importedFrom: reading.from, createdById: by.id },
   });
-  const version = await insertVersion(tx, by, id, {
+  const version = await insertVersion(tx, by, id, extractOf(reading), {
     ...versionColumns(reading),
     number: 1,
     technical: false,
@@ -131,9 +141,17 @@ async function createArticle(
 
 type NewVersion = ReturnType<typeof versionColumns> & { number: number; technical: boolean };
 
-async function insertVersion(tx: Tx, by: Author, articleId: string, version: NewVersion) {
+async function insertVersion(
+  tx: Tx,
+  by: Author,
+  articleId: string,
+  { pieces, edits }: Extract,
+  version: NewVersion,
+) {
   const id = newId();
   await tx.articleVersion.create({ data: { id, articleId, ...version, createdById: by.id } });
+  await tx.articleExtract.create({ data: { versionId: id, pieces: [...pieces], edits } });
+  await addJobs(tx, "rate_sentences", [{ articleVersionId: id }]);
   const { number, rawHash, technical } = version;
   const article = { subjectType: "article", subjectId: articleId } as const;
   return {

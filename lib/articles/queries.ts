@@ -4,7 +4,9 @@ import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { articleText } from "@/lib/web/page/articleText";
+import { editedBlocks, NO_EDITS } from "./edits";
 import type { DeskArticleFilters, Reading } from "./schema";
+import { comparable, earlierEdits, extractOf } from "./storedExtract";
 import { versionOutcome } from "./versionOutcome";
 
 const line = {
@@ -58,10 +60,16 @@ async function markedIn(versionIds: string[]) {
   return new Map(counted.parse(rows).map(({ id, ...counts }) => [id, counts]));
 }
 
-/** Whether the words of a mention were lost in a new version, or found by likeness and not confirmed. */
+/**
+ * Whether the words of a mention were lost in a new version, or found by likeness and not confirmed, and have not become
+ * another wording there.
+ */
 function unsure(mention: "Mention" | "m"): Prisma.Sql {
   const name = Prisma.raw(`"${mention}"`);
-  return Prisma.sql`(${name}.anchoring = 'orphan' OR ${name}.anchoring = 'to_confirm' AND ${name}."confirmedAt" IS NULL)`;
+  return Prisma.sql`((${name}.anchoring = 'orphan' OR ${name}.anchoring = 'to_confirm' AND ${name}."confirmedAt" IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM "Mention" became JOIN "Claim" wording ON wording.id = became."claimId"
+      WHERE became."carriedFromId" = ${name}.id AND became."articleVersionId" = ${name}."articleVersionId"
+        AND became."removedAt" IS NULL AND wording.status <> 'withdrawn'))`;
 }
 
 /** Mentions m that have no sure place in the latest version v of their article. */
@@ -101,7 +109,9 @@ export async function articlesNamed(typed: string) {
 }
 export type OfferedArticle = Awaited<ReturnType<typeof articlesNamed>>[number];
 
-const withLatest = { versions: { orderBy: { number: "desc" }, take: 1 } } as const;
+const withLatest = {
+  versions: { orderBy: { number: "desc" }, take: 1, include: { extract: true } },
+} as const;
 
 /** The article that a reading would be a version of, and whether its text has changed since the latest one. */
 export async function articleKnownAs(
@@ -111,7 +121,10 @@ export async function articleKnownAs(
   const row = await findKnown(reading, by);
   const latest = row?.versions[0];
   if (!row || !latest) return null;
-  const next = { ...reading, ...articleText(reading.blocks) };
+  const { pieces } = extractOf(reading);
+  const earlier = earlierEdits(latest, pieces);
+  const extract = { pieces, edits: earlier?.edits ?? NO_EDITS };
+  const next = { ...reading, ...articleText(editedBlocks(pieces, extract.edits)), extract };
   const { id, slug, title, publisher, publicSince } = row;
   const isPublic = publicSince !== null;
   return {
@@ -121,7 +134,8 @@ export async function articleKnownAs(
     publisher,
     isPublic,
     number: latest.number,
-    outcome: versionOutcome(latest, next),
+    outcome: versionOutcome(comparable(row, latest), next),
+    earlier,
   };
 }
 

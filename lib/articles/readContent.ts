@@ -3,10 +3,12 @@ import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import { offMainThread } from "@/lib/serving";
 import { type Decoded, decodeBytes } from "@/lib/web/decode";
 import type { Block } from "@/lib/web/page/blocks";
+import type { LeftOut } from "@/lib/web/page/extract";
+import { piecesOf } from "./edits";
 import { extractArticle } from "./extractArticle";
 import { reasonForKind } from "./kindReason";
-import { type Preview, previewOf } from "./preview";
-import type { TypedFields } from "./schema";
+import { notesIn, type Preview, previewOf } from "./preview";
+import type { Origins, TypedFields } from "./schema";
 
 /** What came in: a pasted text, or the bytes of a file or a page. `url` is where a page was fetched from. */
 export type Content = {
@@ -18,7 +20,16 @@ export type Content = {
 };
 
 export type ReadContent =
-  | { ok: true; encoding: string; blocks: Block[]; fields: TypedFields; preview: Preview }
+  | {
+      ok: true;
+      encoding: string;
+      blocks: Block[];
+      leftOut: LeftOut[];
+      otherLanguage: string | null;
+      fields: TypedFields;
+      origins: Origins;
+      preview: Preview;
+    }
   | Pick<Refusal, "ok" | "reason">;
 
 /** Paragraphs and pinyin notes of one article, each of which is shown; the longest reports have some thousands. */
@@ -42,8 +53,8 @@ export function readContent({ from, content, contentType, name, url }: Content):
     ...(isPage && { isPage }),
   });
   if (!read.ok) return refuse(read.reason);
-  const preview = previewOf(read.value.blocks);
-  if (preview.blocks.length + preview.notes > MOST_PIECES) return refuse("text_too_fine");
+  const preview = previewOf(piecesOf(read.value));
+  if (preview.blocks.length + notesIn(preview.blocks) > MOST_PIECES) return refuse("text_too_fine");
   return { ok: true, encoding: decoded.encoding, ...read.value, preview };
 }
 

@@ -5,7 +5,7 @@ import { sha256 } from "@/lib/hash";
 import { textOf } from "@/lib/web/page/blocks";
 import { encoder } from "@/lib/web/page/fixtures/encode";
 import { fixture } from "@/lib/web/page/fixtures/load";
-import { previewOf } from "./preview";
+import { notesIn, previewOf } from "./preview";
 import { type ReadResult, readImport } from "./readImport";
 import { articleToRead } from "./schema";
 
@@ -26,12 +26,33 @@ const pasted = (text: string) => read({ from: "text", text });
 const given = (bytes: Uint8Array | string, name = "article.html") =>
   read({ from: "file", file: new File([new Uint8Array(Buffer.from(bytes))], name) });
 
+describe("a page's headline", () => {
+  const page = (headline: string) =>
+    `<!doctype html><title>Plant to close in 2030 - The Paper</title><body><nav>Sign in</nav>${headline}<article>
+    <p>The board said on Monday that it would close the plant in 2030. Nobody was surprised by that at all.</p>
+    <p>A second paragraph says much the same again, at some length, so that there is a text to be read here.</p>
+    </article><p>Most read</p></body>`;
+
+  test("is the first block of the text, once, in the page's own words", async () => {
+    const { reading } = got(await given(page("<h1>Plant to <em>close</em> in 2030</h1>")));
+    expect(reading.blocks.map(({ kind }) => kind)).toEqual(["heading", "paragraph", "paragraph"]);
+    expect(reading.blocks[0]?.text).toBe("Plant to close in 2030");
+    expect(reading.leftOut?.map(({ text }) => text)).toEqual(["Most read"]);
+  });
+
+  test("that readers of the page do not see is no part of its text", async () => {
+    const { reading, fields } = got(await given(page("")));
+    expect(fields.title).toBe("Plant to close in 2030");
+    expect(reading.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "paragraph"]);
+  });
+});
+
 describe("a pasted text", () => {
   test("is kept as it is; its first line and its language are offered to be corrected", async () => {
     const text = "OpenAI高层巨变:聯(lián)創(chuàng)辭職\n聯(lián)創(chuàng)离开了公司,不再担任职务。";
     const { reading, fields } = got(await pasted(text.replaceAll("\n", "\r\n")));
     expect(textOf(reading.blocks)).toBe(text);
-    expect(previewOf(reading.blocks).notes).toBe(4);
+    expect(notesIn(previewOf(reading.blocks).blocks)).toBe(4);
     expect(reading).toMatchObject({ from: "text", rawHash: sha256(text), capturedAt: NOW.toISOString() });
     expect(fields).toEqual({
       title: "OpenAI高层巨变:聯創辭職",
@@ -43,6 +64,20 @@ describe("a pasted text", () => {
     });
   });
 
+  test("says by whom and when it is where it begins so", async () => {
+    const story = "The board said on Monday that it would close in 2030. Nobody was surprised by that.";
+    const english = got(await pasted(`Board to close\nBy Priya Nair, 14 March 2023\n${story}`));
+    expect(english.fields).toMatchObject({ author: "Priya Nair", publishedOn: "2023-03-14" });
+    const chinese = got(
+      await pasted("水价不变\n新华社北京8月6日电（记者王晓）市水务局表示，水价三年内不会上涨。"),
+    );
+    expect(chinese.fields).toMatchObject({ publisher: "新华社", publishedOn: "" });
+    const neither = got(
+      await pasted(`Board to close\nBy the end of 2030 the board will close, it said.\n${story}`),
+    );
+    expect(neither.fields).toMatchObject({ author: "", publishedOn: "" });
+  });
+
   test("of one line, or one that begins with a paragraph, has no headline", async () => {
     expect(got(await pasted("Only one line.")).fields).toMatchObject({ title: "", lang: "en" });
     expect(got(await pasted(`${"A long first paragraph. ".repeat(8)}\nMore.`)).fields.title).toBe("");
@@ -52,6 +87,13 @@ describe("a pasted text", () => {
     const { reading, fields } = got(await pasted(fixture("english")));
     expect(textOf(reading.blocks)).not.toMatch(/<\/?[a-z]/);
     expect(fields.title).not.toBe("");
+  });
+
+  test("in another language says which, and as what it is handled is left to the editor", async () => {
+    const french =
+      "Le conseil a dit que les usines de la ville sont fermées, mais que les ouvriers ont une aide avec tous ceux qui ont besoin.";
+    expect(got(await pasted(french))).toMatchObject({ otherLanguage: "fr", fields: { lang: "" } });
+    expect(got(await pasted("The town's plants are closed."))).toMatchObject({ otherLanguage: null });
   });
 
   test("that only speaks of markup is text", async () => {
@@ -108,6 +150,11 @@ describe("a file", () => {
     [Buffer.from([1, 2, 0, 3, 4, 0, 0, 9]), "file_binary"],
     [Buffer.alloc(10 * 1024 * 1024 + 1, "a"), "file_too_large"],
     ["From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n", "file_web_archive"],
+    ["\ufeffFrom: <Saved by Blink>\nSnapshot-Content-Location: x\nMIME-Version: 1.0\n\n", "file_web_archive"],
+    ["Return-Path: <a@b.example>\nReceived: from x\n by y\nSubject: Z\n\nText.", "file_web_archive"],
+    ["Subject: Z\r\nTo: a@b.example\r\nMessage-ID: <1@b.example>\r\n\r\nText.", "file_web_archive"],
+    ["\ufeff%PDF-1.7\n", "file_pdf"],
+    ["\ufeff{\\rtf1\\ansi Text}", "file_packed"],
     ["<html><head><title>x</title></head><body><script>app()</script></body></html>", "no_article_text"],
   ])("that cannot be read says why beside its field: %#", async (bytes, reason) => {
     expect(await given(bytes)).toMatchObject({ ok: false, fields: { file: reason } });

@@ -5,10 +5,16 @@ import { MAX_ARTICLE_BYTES } from "@/lib/web/decode";
 import { type FetchedPage, type FetchOptions, fetchPage } from "@/lib/web/fetchPage";
 import type { Preview } from "./preview";
 import type { Content } from "./readContent";
-import type { ArticleToRead, Reading, TypedFields } from "./schema";
+import type { ArticleToRead, Origins, Reading, TypedFields } from "./schema";
 import { EXTRACTOR_VERSION } from "./versions";
 
-export type ReadResult = Result<{ reading: Reading; fields: TypedFields; preview: Preview }>;
+export type ReadResult = Result<{
+  reading: Reading;
+  otherLanguage: string | null;
+  fields: TypedFields;
+  origins: Origins;
+  preview: Preview;
+}>;
 
 /**
  * Reads an article from a pasted text, a file or an address, in a thread of its own; saves nothing. A refusal names the
@@ -27,7 +33,7 @@ export async function readImport(
   if (!answer.ok) return at(input.from, answer);
   const read = answer.value;
   if (!read.ok) return at(input.from, refuse(read.reason));
-  const { encoding, blocks, fields, preview } = read;
+  const { encoding, blocks, leftOut, otherLanguage, fields, origins, preview } = read;
   const reading = {
     from: input.from,
     rawHash: sha256(incoming.content),
@@ -35,8 +41,9 @@ export async function readImport(
     capturedAt: capturedAt.toISOString(),
     extractorVersion: EXTRACTOR_VERSION,
     blocks,
+    leftOut,
   };
-  return done({ reading, fields, preview });
+  return done({ reading, otherLanguage, fields, origins, preview });
 }
 
 type Given = Content & { capturedAt: Date };

@@ -46,10 +46,23 @@ export const typedFields = z.object({
   publisher: z.string().catch(""),
   author: z.string().catch(""),
   publishedOn: z.string().catch(""),
-  lang: z.enum(Lang).catch("en"),
+  /** Empty where nobody has decided yet: the text is in another language. */
+  lang: z.union([z.enum(Lang), z.literal("")]).catch("en"),
   url: z.string().catch(""),
 });
 export type TypedFields = z.infer<typeof typedFields>;
+
+/** Where a field was read: the page's data for programs, its head, what it shows, its address, the text. */
+const origin = z.enum(["data", "head", "page", "address", "text"]);
+/** Of the fields that were read; others were not found. */
+export const origins = z.object({
+  title: origin.optional(),
+  publisher: origin.optional(),
+  author: origin.optional(),
+  publishedOn: origin.optional(),
+  url: origin.optional(),
+});
+export type Origins = z.infer<typeof origins>;
 
 const file = z
   .instanceof(File, { error: "file_missing" })
@@ -68,6 +81,43 @@ export const articleToRead = z.discriminatedUnion("from", [
 ]);
 export type ArticleToRead = z.infer<typeof articleToRead>;
 
+const aBlock = z.object({ kind: z.enum(BLOCK_KINDS), text: z.string() });
+/** A piece of what was read; `out` if the extractor took it for no part of the article. */
+export const piece = aBlock.extend({ out: z.literal(true).optional() });
+export type Piece = z.infer<typeof piece>;
+
+/** More than any article has pieces. */
+const MOST_PLACES = 25_000;
+const places = z.array(z.number().int().nonnegative()).max(MOST_PLACES);
+/** What an editor did to what was read, by the places of the pieces. */
+export const edits = z.object({
+  /** The version whose edits these go on from; null where there is none. */
+  of: z.uuid().nullable(),
+  /** Dropped. */
+  out: places,
+  /** Taken in although the extractor left them out. */
+  in: places,
+  /** One block with the piece before. */
+  joined: places,
+});
+export type Edits = z.infer<typeof edits>;
+
+/** Longest form of edits as a text, in UTF-16 units. */
+const LONGEST_EDITS = 300_000;
+/** The same as a form sends them. */
+export const sentEdits = z
+  .string()
+  .max(LONGEST_EDITS, "reading_lost")
+  .transform((json, context) => {
+    try {
+      return edits.parse(JSON.parse(json));
+    } catch {
+      context.addIssue({ code: "custom", message: "reading_lost" });
+      return z.NEVER;
+    }
+  })
+  .optional();
+
 /** What was read, as it waits for the editor's corrections. */
 export const reading = z.object({
   from: importedFrom,
@@ -75,7 +125,10 @@ export const reading = z.object({
   encoding: z.string(),
   extractorVersion: z.string(),
   capturedAt: z.iso.datetime(),
-  blocks: z.array(z.object({ kind: z.enum(BLOCK_KINDS), text: z.string() })),
+  blocks: z.array(aBlock),
+  /** What else stood in the page, each with how many blocks stand before it. */
+  leftOut: z.array(aBlock.extend({ after: z.number().int().nonnegative() })).optional(),
+  edits: edits.optional(),
 });
 /** The purpose under which a reading is sealed. */
 export const READING_SEAL = "article-reading";
@@ -88,14 +141,15 @@ export const newImport = z.discriminatedUnion("as", [
   articleFields.extend({
     as: z.literal("article"),
     sealed,
+    edits: sentEdits,
     /** Confirms that another article with the same bytes is not this one: two papers may print one report. */
     another: z.literal("yes").optional(),
   }),
-  z.object({ as: z.literal("version"), sealed, articleId: z.uuid("required") }),
+  z.object({ as: z.literal("version"), sealed, edits: sentEdits, articleId: z.uuid("required") }),
 ]);
 type NewImport = z.infer<typeof newImport>;
 /** The same after the seal was verified. */
-type Opened<T> = T extends unknown ? Omit<T, "sealed"> & { reading: Reading } : never;
+type Opened<T> = T extends unknown ? Omit<T, "sealed" | "edits"> & { reading: Reading } : never;
 export type OpenedImport = Opened<NewImport>;
 
 /** Under which key lib/drafts keeps corrections of an article that are not saved yet. */

@@ -4,6 +4,6 @@ import { slugOf } from "@/lib/slugs/slug";
 const TAKEN = new Set(["import", "new"]);
 
 /** The text that an article's address is made from. */
-export function slugText(title: string): string {
-  return TAKEN.has(slugOf(title, "article")) ? `${title} article` : title;
+export async function slugText(title: string): Promise<string> {
+  return TAKEN.has(await slugOf(title, "article")) ? `${title} article` : title;
 }

@@ -8,6 +8,21 @@ it("a text brought in another way is the same text", () => {
   expect(sameText("", "\n")).toBe(true);
 });
 
+it.each([
+  ["a no-break space", "five million pounds", "five\u00a0million pounds"],
+  ["a narrow no-break space", "five million pounds", "five\u202fmillion pounds"],
+  ["two spaces", "It ends. It began.", "It ends.  It began."],
+  ["a soft hyphen", "unsustainable", "un\u00adsustain\u00adable"],
+  ["a zero-width space", "算力承诺", "算力\u200b承诺"],
+  ["a byte order mark", "算力承诺", "\ufeff算力承诺"],
+  ["a bidi mark", "The end", "The\u200e end"],
+  ["decomposed accents", "café", "cafe\u0301"],
+  ["decomposed Hangul", "약속", "약속".normalize("NFD")],
+])("%s is no change", (_, one, other) => {
+  expect(one).not.toBe(other);
+  expect(sameText(one, other)).toBe(true);
+});
+
 it("a changed word, mark, case or space within a line is another text", () => {
   for (const other of [
     "one two",

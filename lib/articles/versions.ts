@@ -1,15 +1,30 @@
 /** Raise it when the same bytes give another text: a change to decoding, blocks or pinyin notes. */
-export const EXTRACTOR_VERSION = "1";
+export const EXTRACTOR_VERSION = "2";
 
 /**
- * Whether two imports hold the same text. Line endings and white space at the end of lines or of the text depend on
- * the way of importing and make no new version.
+ * Whether two imports hold the same text. What is not seen depends on the way of importing and makes no new version: line
+ * endings, white space at the end of lines or of the text, which space stands between words and how many, characters
+ * that show nothing, and how an accent is encoded.
  */
 export function sameText(a: string, b: string): boolean {
   return a === b || settled(a) === settled(b);
 }
 
 function settled(text: string): string {
-  const lines = text.split(/\r\n?|\n/).map((line) => line.trimEnd());
-  return lines.join("\n").trimEnd();
+  const lines = text.normalize("NFC").split(/\r\n?|\n/);
+  return lines.map(settledLine).join("\n").trimEnd();
+}
+
+const SHOWS_NOTHING = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+
+/** A line without what is not seen: two lines that look the same are. */
+export function sameLine(line: string): string {
+  return settledLine(line.normalize("NFC"));
+}
+
+function settledLine(line: string): string {
+  return line
+    .replace(SHOWS_NOTHING, "")
+    .replace(/[\t\p{Zs}]+/gu, " ")
+    .trimEnd();
 }

@@ -11,6 +11,7 @@ export type Finding =
   | { what: "not_signed" }
   | { what: "tiles" }
   | { what: "waiting"; count: number }
+  | { what: "right"; role: string; right: string }
   | { what: "guard"; name: string; why: "gone" | "disabled" | "changed" | "added" | "setting" };
 
 const LINE: Record<Break["why"], string> = {
@@ -51,7 +52,9 @@ export function tell(finding: Finding): string {
     case "tiles":
       return "A kept tile of the tree is not what the lines make it.";
     case "waiting":
-      return `${finding.count} changes of rows wait to be named by a line: the next start does that.`;
+      return `${finding.count} changes of rows are named by no line. \`npm run audit -- --seal\` names them as they are now, for everybody to see.`;
+    case "right":
+      return `The app's role "${finding.role}" can do what it must not: ${finding.right}.`;
     case "guard":
       return `${finding.name} ${GUARD[finding.why]}.`;
   }

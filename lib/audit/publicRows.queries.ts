@@ -21,6 +21,11 @@ function select(of: PublicTable, where: string): string {
 
 const keyType = ({ key }: PublicTable) => (key === "id" ? "uuid" : "text");
 
+/** Ids that can be looked up: what a list names besides leads to no row. */
+const usable = ({ key }: PublicTable, ids: readonly string[]) =>
+  key === "id" ? ids.filter((id) => UUID.test(id)) : ids;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 const read = (of: PublicTable, rows: Found[]): Read[] =>
   rows.map(({ rowId, isPublic, row }) => ({ rowId, isPublic, canonical: canonicalRow(of, row) }));
 
@@ -28,7 +33,7 @@ const read = (of: PublicTable, rows: Found[]): Read[] =>
 export async function readRows(db: Reader, table: string, ids: readonly string[]): Promise<Read[]> {
   const of = publicTable(table);
   const sql = select(of, `t."${of.key}" = ANY($1::${keyType(of)}[])`);
-  return read(of, await db.$queryRawUnsafe<Found[]>(sql, ids));
+  return read(of, await db.$queryRawUnsafe<Found[]>(sql, usable(of, ids)));
 }
 
 /** The hashes that the log says last of rows of a table, by their ids. */
@@ -42,7 +47,6 @@ async function loggedHashes(db: Reader, table: string, ids: readonly string[]): 
   return new Map(rows.map(({ rowId, hash }) => [rowId, hash]));
 }
 
-/** Every public row of a table that the log does not know, in pages. */
 /** Every row of a table that the log knows, with what it says last and where, in pages. */
 export async function* loggedRows(
   db: Reader,
@@ -90,7 +94,7 @@ export async function calledBy(
   const rows = await db.$queryRawUnsafe<{ rowId: string; called: string | null }[]>(
     `SELECT t."${of.key}"::text AS "rowId", ${of.called} AS called FROM "${table}" t
      WHERE t."${of.key}" = ANY($1::${keyType(of)}[])`,
-    ids,
+    usable(of, ids),
   );
   return new Map(rows.map(({ rowId, called }) => [rowId, called ?? ""]));
 }
@@ -119,15 +123,18 @@ export async function changedRows(db: Reader, named: readonly RowName[]): Promis
     const onRecord = rows.filter(({ rowId, isPublic }) => isPublic || logged.has(rowId));
     const hashed = onRecord.map(({ rowId, canonical }) => ({ table, rowId, hash: rowHash(canonical) }));
     changed.push(...hashed.filter(({ rowId, hash }) => logged.get(rowId) !== hash));
+    const { reaches = {}, brings = {} } = publicTable(table);
     const ofPublic = onRecord.map(({ rowId }) => rowId);
-    for (const [to, sql] of Object.entries(publicTable(table).reaches ?? {}))
-      if (ofPublic.length > 0) want(to, await newlyReached(db, to, sql, ofPublic));
+    const ofNew = ofPublic.filter((rowId) => !logged.has(rowId));
+    for (const [to, sql] of Object.entries(reaches)) want(to, await newlyReached(db, to, sql, ofPublic));
+    for (const [to, sql] of Object.entries(brings)) want(to, await newlyReached(db, to, sql, ofNew));
   }
   return changed;
 }
 
 /** Rows that the log does not know yet; those that it knows note their own changes. */
 async function newlyReached(db: Reader, table: string, sql: string, ids: readonly string[]) {
+  if (ids.length === 0) return [];
   const rows = await db.$queryRawUnsafe<{ id: string }[]>(
     `SELECT DISTINCT x.id::text AS id FROM (${sql}) x(id) WHERE x.id IS NOT NULL
      AND NOT EXISTS (SELECT 1 FROM "EventRow" r WHERE r."table" = '${table}' AND r."rowId" = x.id::text)`,

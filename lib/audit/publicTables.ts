@@ -22,8 +22,13 @@ export type PublicTable = {
   /** Columns that do not count, since readers see nothing of them. */
   apart: readonly string[];
   isPublic: string;
-  /** Rows of other tables that may have become public with the rows whose ids are $1. */
+  /** Rows of other tables that the rows whose ids are $1 point to, and that may have become public with them. */
   reaches?: Partial<Record<Prisma.ModelName, string>>;
+  /**
+   * Rows of other tables that point to those and become public with them, once: what is added to a row that is public
+   * already makes its own note, and what did not is for the audit to find.
+   */
+  brings?: Partial<Record<Prisma.ModelName, string>>;
 };
 
 const words = (text: string) => text.split(" ");
@@ -56,10 +61,12 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     parts: { slugs: slugs("claim") },
     apart: words("assigneeId assignedAt revision createdById createdAt updatedAt"),
     isPublic: `t."publicSince" IS NOT NULL`,
-    reaches: {
+    brings: {
       Evidence: `SELECT id FROM "Evidence" WHERE "claimId" = ANY($1::uuid[])`,
       Mention: `SELECT id FROM "Mention" WHERE "claimId" = ANY($1::uuid[])`,
       Rewording: `SELECT id FROM "Rewording" WHERE "earlierClaimId" = ANY($1::uuid[]) OR "laterClaimId" = ANY($1::uuid[])`,
+    },
+    reaches: {
       Speaker: `SELECT unnest(ARRAY["speakerId", "subjectId"]) FROM "Claim" WHERE id = ANY($1::uuid[])`,
     },
   },
@@ -81,9 +88,11 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     table: "Evidence",
     key: "id",
     called: `'on ' || ${slugOf("Claim", 't."claimId"')}`,
-    plain: words("id claimId sourceId captureId stance quote quoteLang quoteFound noteEn noteZh"),
+    plain: words(
+      "id claimId sourceId captureId stance quote quoteLang quoteFound noteEn noteZh removedReason",
+    ),
     times: ["removedAt"],
-    apart: words("createdById createdAt removedReason"),
+    apart: words("createdById createdAt"),
     isPublic: `EXISTS (SELECT 1 FROM "Claim" c WHERE c.id = t."claimId" AND c."publicSince" IS NOT NULL
       AND coalesce(t."removedAt" >= c."publicSince", true))`,
     reaches: { Source: `SELECT "sourceId" FROM "Evidence" WHERE id = ANY($1::uuid[])` },
@@ -110,7 +119,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     parts: { slugs: slugs("article") },
     apart: words("revision createdById createdAt"),
     isPublic: `t."publicSince" IS NOT NULL`,
-    reaches: {
+    brings: {
       ArticleVersion: `SELECT id FROM "ArticleVersion" WHERE "articleId" = ANY($1::uuid[])`,
       Mention: `SELECT m.id FROM "Mention" m JOIN "ArticleVersion" v ON v.id = m."articleVersionId" WHERE v."articleId" = ANY($1::uuid[])`,
     },
@@ -226,6 +235,7 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   EventRow: "the log itself",
   EventPending: "empty outside a transaction",
   LogTile: "made of the log",
+  ArticleExtract: "what a version was read from, for the desk",
   ComparerRecord: "what the program said, for the desk",
   Capture: "not shown to readers",
   Identity: "how somebody signs in",
@@ -238,6 +248,7 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   rate_limit: "counters",
   SearchIndex: "made of the record",
   SearchTerm: "made of the record",
+  RatedSentences: "made of the text",
   SearchBlock: "made of the record",
   SearchDocument: "made of the record",
   SearchPending: "made of the record",

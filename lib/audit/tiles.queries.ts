@@ -69,4 +69,11 @@ export async function logSize(reader: Reader = db()): Promise<number> {
   return Number(last?.seq ?? 0n);
 }
 
+/** Whether tiles are kept that a log of this size does not fill: they would stop it when it comes to them. */
+export async function hasOtherTiles(size: number): Promise<boolean> {
+  const tiles = await db().$queryRaw<unknown[]>`
+    SELECT 1 FROM "LogTile" WHERE (index + 1) * power(${TILE_WIDTH}::numeric, level + 1) > ${size} LIMIT 1`;
+  return tiles.length > 0;
+}
+
 export const logRoot = (size: number, reader?: Reader): Promise<Buffer> => rootOf(keptSubtrees(reader), size);

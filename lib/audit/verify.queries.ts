@@ -11,10 +11,16 @@ import { calledBy, type HashedRow, loggedRows, PAGE, readRows, unknownRows } fro
 import { PUBLIC_TABLES, type PublicTable } from "./publicTables";
 import { logPages } from "./queries";
 import { rowLeaf, rowsOf } from "./rowTree";
-import { logRoot } from "./tiles.queries";
+import { hasOtherTiles, logRoot } from "./tiles.queries";
 
 /** What verifying the log made out: its head, and whatever is wrong, as it is found. */
-export type Verified = { lines: number; hash: string; root: Buffer };
+export type Verified = {
+  lines: number;
+  /** Lines whose salt was dropped: what they say is bound by the lines around them alone. */
+  unsalted: number;
+  hash: string;
+  root: Buffer;
+};
 type Tell = (finding: Finding) => void;
 
 /**
@@ -39,6 +45,7 @@ async function verifyLog(tell: Tell, expected: readonly TreeHead[]): Promise<Ver
   const rows = new RowsOfLines(tell);
   const passed = new HeadsPassed(expected);
   let last: { seq: bigint; hash: string } | undefined;
+  let unsalted = 0;
   let broken: Break | null = null;
   passed.look(tree);
   for await (const lines of logPages()) {
@@ -47,6 +54,7 @@ async function verifyLog(tell: Tell, expected: readonly TreeHead[]): Promise<Ver
     else broken ??= verified?.ok === false ? verified.broken : null;
     for (const line of lines) {
       const { leaf, isKept } = enteredAs(line);
+      if (line.salt === null) unsalted++;
       if (!isKept) tell({ what: "leaf", seq: line.seq });
       tree.add(leaf);
       passed.look(tree);
@@ -61,8 +69,8 @@ async function verifyLog(tell: Tell, expected: readonly TreeHead[]): Promise<Ver
     (root) => root.equals(tree.root()),
     () => false,
   );
-  if (!broken && !isKept) tell({ what: "tiles" });
-  return { lines: tree.size, hash: last?.hash ?? "", root: tree.root() };
+  if (!broken && (!isKept || (await hasOtherTiles(tree.size)))) tell({ what: "tiles" });
+  return { lines: tree.size, unsalted, hash: last?.hash ?? "", root: tree.root() };
 }
 
 /** The leaf that a line amounts to. Without its salt, which may be dropped, the commitment is taken as it is. */

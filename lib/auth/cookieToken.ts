@@ -2,11 +2,7 @@ import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import type { z } from "zod";
 import { env } from "@/lib/env";
-
-/** Cookies are for https only when the site is on https; on http a browser would not send them back. */
-export function onHttps(): boolean {
-  return env().NEXTAUTH_URL?.startsWith("https://") ?? false;
-}
+import { onHttps } from "./sessionCookie";
 
 /**
  * A cookie of ours with something to remember: encrypted, so that nobody reads, changes or makes one, and with an end.

@@ -8,9 +8,9 @@ import { sameSitePath } from "@/lib/i18n/address";
 import { newId } from "@/lib/id";
 import { logRequestError } from "@/lib/requestErrors";
 import { authenticate, whereFrom } from "./authenticate";
-import { onHttps } from "./cookieToken";
 import { isProvider, type Provider, providerConfigs } from "./providers";
-import { beginSession, namedIn, SESSION_SECONDS, type Session, session, sessionCookie } from "./session";
+import { beginSession, SESSION_SECONDS, type Session, session } from "./session";
+import { namedIn, onHttps, sessionCookie } from "./sessionCookie";
 import { revokeSession } from "./sessions.mutations";
 
 /**

@@ -2,16 +2,13 @@ import { cookies, headers } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
 import { env } from "@/lib/env";
-import { onHttps } from "./cookieToken";
 import { rememberDevice } from "./device";
 import { deviceName } from "./deviceName";
+import { type NamedSession, namedIn, type SessionToken, sessionCookie } from "./sessionCookie";
 import { openSession, revokeSession } from "./sessions.mutations";
 
 /** How long a session lasts: a week of work, then the password again. next-auth's own would be 30 days. */
 export const SESSION_SECONDS = 7 * 24 * 60 * 60;
-
-/** What a session's token holds: who, and which row (`Session`); the rest is read from the database. */
-const sessionToken = z.object({ sub: z.uuid(), sid: z.uuid() });
 
 /** Who signs in, and as of which end of all their sessions; `provider`, where an identity provider vouched for them. */
 export const session = z.object({
@@ -20,22 +17,6 @@ export const session = z.object({
   provider: z.string().optional(),
 });
 export type Session = z.infer<typeof session>;
-
-/** The session that a cookie names. */
-export type NamedSession = { userId: string; sessionId: string };
-
-export function sessionCookie() {
-  return {
-    name: onHttps() ? "__Secure-stet-session" : "stet-session",
-    options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure: onHttps() },
-  };
-}
-
-/** The session that a token names, if it is a token of ours: one of an earlier version names none. */
-export function namedIn(payload: unknown): NamedSession | null {
-  const parsed = sessionToken.safeParse(payload);
-  return parsed.success ? { userId: parsed.data.sub, sessionId: parsed.data.sid } : null;
-}
 
 /** The session in the request's cookie: what it says, not yet compared with the database. */
 export async function readSession(): Promise<NamedSession | null> {
@@ -47,7 +28,7 @@ export async function readSession(): Promise<NamedSession | null> {
  * Begins a session in this browser, in place of the one it had: the members of next-auth's token that are ours. The
  * browser is known for the account from now on. In a server action or a route handler only.
  */
-export async function beginSession(given: Session): Promise<z.infer<typeof sessionToken>> {
+export async function beginSession(given: Session): Promise<SessionToken> {
   const before = await readSession();
   if (before) await revokeSession(before);
   const device = deviceName((await headers()).get("user-agent"));

@@ -4,10 +4,11 @@ import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { refreshed } from "@/lib/refresh";
 import { addMention, attachMention, confirmMention, removeMention } from "./mentions.mutations";
-import { changeClaim, confirmWithdrawal, openClaim, withdrawClaim } from "./mutations";
+import { changeClaim, changeKind, confirmWithdrawal, openClaim, withdrawClaim } from "./mutations";
 import {
   attachedMention,
   changedClaim,
+  claimOfKind,
   confirmedMention,
   newMention,
   openedClaim,
@@ -23,6 +24,10 @@ function shown<T extends { ok: boolean }>(result: T): T {
 
 export const changeClaimAction = defineAction(changedClaim, async (actor, input) =>
   shown(await changeClaim(actor, input)),
+);
+
+export const changeKindAction = defineAction(claimOfKind, async (actor, input) =>
+  shown(await changeKind(actor, input)),
 );
 
 export const openClaimAction = defineAction(openedClaim, async (actor, input) =>

@@ -5,13 +5,21 @@ import { startOfDay } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { saveDraft } from "@/lib/drafts/mutations";
 import { draftOf } from "@/lib/drafts/queries";
-import type { Role } from "@/lib/generated/prisma/enums";
+import type { ClaimKind, Role } from "@/lib/generated/prisma/enums";
 import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { agreed } from "@/prisma/testing/proposals";
+import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { addMention, attachMention, removeMention } from "./mentions.mutations";
-import { changeClaim, confirmWithdrawal, createClaim, openClaim, withdrawClaim } from "./mutations";
+import {
+  changeClaim,
+  changeKind,
+  confirmWithdrawal,
+  createClaim,
+  openClaim,
+  withdrawClaim,
+} from "./mutations";
 import { claimForDesk, claimHistory, deskClaims, mentionsOn } from "./queries";
-import { changedClaim, newClaim } from "./schema";
+import { changedClaim, claimOfKind, newClaim } from "./schema";
 
 const TEXT = "A first line 😀 of the text.\nThe company promised a fifth of its compute.\nAnd a last line.";
 const EDITABLE_FIELDS = "The company promised a fifth of its compute.";
@@ -52,6 +60,59 @@ async function mentionIn(more: Fields = {}) {
   if (!made.ok) throw new Error(made.reason);
   return made.value;
 }
+
+describe("the kind alone", () => {
+  const kinded = (claim: { id: string; revision: number }, kind: ClaimKind, more = {}) =>
+    claimOfKind.parse({ claimId: claim.id, revision: claim.revision, kind, ...more });
+
+  test("is changed until readers have seen it, with an event that names it and nothing else", async () => {
+    const me = await makeUser("reviewer");
+    const claim = await makeClaim();
+    expect(await changeKind(me, kinded(claim, "quantity"))).toMatchObject({ ok: true });
+    const now = await db().claim.findUniqueOrThrow({ where: { id: claim.id } });
+    expect(now).toEqual({
+      ...claim,
+      kind: "quantity",
+      revision: claim.revision + 1,
+      updatedAt: now.updatedAt,
+    });
+    const [line] = (await claimHistory(claim.id)).lines;
+    expect(line).toMatchObject({
+      actor: me.name,
+      event: { verb: "claim.changed", data: { fields: ["kind"] } },
+    });
+    expect(await changeKind(me, kinded(claim, "event"))).toMatchObject({ ok: false, reason: "conflict" });
+    const open = { id: claim.id, revision: now.revision };
+    expect(await changeKind(await makeUser(null), kinded(open, "event"))).toMatchObject({ ok: false });
+    await db().claim.update({
+      where: { id: claim.id },
+      data: { status: "withdrawn", withdrawnReason: "Twice." },
+    });
+    expect(await changeKind(me, kinded(open, "event"))).toMatchObject({ reason: "claim_withdrawn" });
+  });
+
+  test("a departure's reason says who gives it, and no other kind does", async () => {
+    const me = await makeUser("editor");
+    const claim = await makeClaim();
+    expect(claimOfKind.safeParse({ claimId: claim.id, revision: 1, kind: "departure_reason" }).success).toBe(
+      false,
+    );
+    await changeKind(me, kinded(claim, "departure_reason", { givenBy: "employer" }));
+    const then = await db().claim.findUniqueOrThrow({ where: { id: claim.id } });
+    expect(then).toMatchObject({ kind: "departure_reason", givenBy: "employer" });
+    await changeKind(me, kinded(then, "event", { givenBy: "employer" }));
+    expect(await db().claim.findUniqueOrThrow({ where: { id: claim.id } })).toMatchObject({ givenBy: null });
+  });
+
+  test("stays once a verdict was published", async () => {
+    const claim = await makePublicClaim();
+    const no = await changeKind(
+      await makeUser("reviewer"),
+      kinded(claim, claim.kind === "event" ? "quantity" : "event"),
+    );
+    expect(no).toMatchObject({ ok: false, reason: "claim_words_locked" });
+  });
+});
 
 describe("who may annotate", () => {
   const verbs: Record<string, (role: Role | null) => Promise<{ ok: boolean; reason?: string }>> = {

@@ -6,9 +6,13 @@ import { claimKind, givenBy, lang } from "./schema";
 /** What was typed is kept as it was typed, right or wrong: only its size has limits, set by lib/drafts. */
 const typed = z.string().catch("");
 
+const guessedField = z.enum(["speaker", "kind", "saidOn", "statementEn", "statementZh"]);
+export type GuessedField = z.infer<typeof guessedField>;
+const guessSource = z.enum(["sentence", "dateline", "article"]);
+
 /** Every field of the form for a claim, as typed. */
 export const claimValues = z.object({
-  kind: claimKind.catch("event"),
+  kind: claimKind.nullable().catch(null),
   statementEn: typed,
   statementZh: typed,
   quote: typed,
@@ -21,6 +25,8 @@ export const claimValues = z.object({
   saidOn: typed,
   venueEn: typed,
   venueZh: typed,
+  /** The fields that the program filled in and nobody has accepted, each with where it read them. */
+  guesses: z.partialRecord(guessedField, guessSource).catch({}),
 });
 export type ClaimValues = z.infer<typeof claimValues>;
 

@@ -8,8 +8,8 @@ import { unseal } from "@/lib/seal";
 import { importArticle } from "./importArticle.mutations";
 
 /** What was read comes back sealed from the browser: only what this site read itself is imported. */
-export const importArticleAction = defineAction(newImport, async (actor, { sealed, ...input }) => {
+export const importArticleAction = defineAction(newImport, async (actor, { sealed, edits, ...input }) => {
   const read = reading.safeParse(unseal(READING_SEAL, sealed, env().NEXTAUTH_SECRET));
   if (!read.success) return refuse("reading_lost");
-  return importArticle(actor, { ...input, reading: read.data });
+  return importArticle(actor, { ...input, reading: { ...read.data, edits } });
 });

@@ -28,3 +28,6 @@ export function takenBack(claim: "e" | "l"): Prisma.Sql {
 export const marked = {
   OR: [{ anchoring: { in: ["exact", "moved"] } }, { anchoring: "to_confirm", confirmedAt: { not: null } }],
 } satisfies Prisma.MentionWhereInput;
+
+/** The same as `marked` in SQL, of the mention m. */
+export const MARKED = Prisma.sql`(m.anchoring IN ('exact', 'moved') OR m.anchoring = 'to_confirm' AND m."confirmedAt" IS NOT NULL)`;

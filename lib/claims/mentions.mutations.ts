@@ -5,16 +5,17 @@ import { forbidden, write } from "@/lib/auth/write.mutations";
 import { lockRows, type Tx } from "@/lib/db";
 import { discardDraft } from "@/lib/drafts/mutations";
 import { done, type Result, refuse } from "@/lib/errors";
-import type { Claim, Mention } from "@/lib/generated/prisma/client";
+import type { Claim } from "@/lib/generated/prisma/client";
 import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { CodePointIndex } from "@/lib/language/text";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { threadAnswer } from "@/lib/threadAnswers";
-import { describe as selectorOf, type TextSelector } from "./anchor";
+import { lastPlaces } from "./lastPlaces.queries";
 import { ATTACHED_AGAIN } from "./mentionReasons";
-import { isSurePlace } from "./reanchor";
 import type { AttachedMention, ConfirmedMention, NewMention, RemovedMention } from "./schema";
+import { describe as selectorOf, type TextSelector } from "./selector";
+import { wordingMention } from "./wordingMention";
 
 /** Adds another place where a known claim stands. */
 export async function addMention(actor: Actor, input: NewMention): Promise<Result<{ mentionId: string }>> {
@@ -98,6 +99,7 @@ export async function putOrphan(
   input: AttachedMention,
   at: TextSelector,
 ): Promise<Result<{ id: string; events: AuditEvent[] }>> {
+  if (await isReworded(tx, input.mentionId)) return refuse("mention_reworded");
   const removed = await markRemoved(tx, input.mentionId, ATTACHED_AGAIN);
   if (!removed.ok) return removed;
   const { claimId, anchoring } = removed.value;
@@ -125,7 +127,11 @@ export async function carryMentions(
       where: {
         articleVersionId: fromVersionId,
         removedAt: null,
-        carriedTo: { none: { articleVersionId: toVersionId } },
+        AND: [
+          { carriedTo: { none: { articleVersionId: toVersionId } } },
+          // What became another wording in this version already: that one is carried on.
+          { carriedTo: { none: { articleVersionId: fromVersionId, ...wordingMention } } },
+        ],
       },
       orderBy: { id: "asc" },
     }),
@@ -134,11 +140,12 @@ export async function carryMentions(
       select: { claimId: true, start: true, end: true },
     }),
   ]);
-  const sure = await sureAmong(tx, live);
-  const mentions = live.map(({ id, claimId, exact, prefix, suffix, start, end }) => {
-    return { id, claimId, exact, prefix, suffix, start, end, isSure: sure.has(id) };
+  const { earlier, stood } = await lastPlaces(tx, fromVersionId, live);
+  const mentions = live.map(({ id, claimId, exact, prefix, suffix }) => {
+    const { place = null, isSure = false } = stood.get(id) ?? {};
+    return { id, claimId, exact, prefix, suffix, stood: place, isSure };
   });
-  const found = await threadAnswer("carry_mentions", { text: to.text, mentions, taken });
+  const found = await threadAnswer("carry_mentions", { earlier, text: to.text, mentions, taken });
   if (!found.ok) return found;
   const rows = found.value.map((mention) => ({
     id: newId(),
@@ -165,21 +172,6 @@ export async function carryMentions(
   );
   await append(tx, me.id, ...events);
   return done(counts);
-}
-
-/** Of mentions those that stand where their claim does; of one that was lost, what it was before it was lost. */
-async function sureAmong(tx: Tx, mentions: readonly Mention[]): Promise<Set<string>> {
-  const lost = mentions.filter(({ anchoring }) => anchoring === "orphan").map(({ id }) => id);
-  const found = await tx.$queryRaw<{ id: string }[]>`
-    WITH RECURSIVE earlier AS (
-      SELECT m.id, m.id AS at, m."carriedFromId", m.anchoring, m."confirmedAt"
-      FROM "Mention" m WHERE m.id = ANY(${lost}::uuid[])
-      UNION
-      SELECT e.id, f.id, f."carriedFromId", f.anchoring, f."confirmedAt"
-      FROM earlier e JOIN "Mention" f ON f.id = e."carriedFromId" WHERE e.anchoring = 'orphan')
-    SELECT id FROM earlier
-    WHERE anchoring IN ('exact', 'moved') OR anchoring = 'to_confirm' AND "confirmedAt" IS NOT NULL`;
-  return new Set([...found, ...mentions.filter(isSurePlace)].map(({ id }) => id));
 }
 
 /** The selector of a place, if its words stand there and no newer version of the article does. */
@@ -227,11 +219,13 @@ export async function confirmMention(
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
+    const claim = await lockClaimMentioned(tx, mentionId);
+    if (!claim) return refuse("not_found");
     await lockRows(tx, "Mention", [mentionId]);
-    const row = await tx.mention.findUnique({ where: { id: mentionId }, include: { claim: true } });
-    if (!row) return refuse("not_found");
+    const row = await tx.mention.findUniqueOrThrow({ where: { id: mentionId } });
     if (row.removedAt) return refuse("mention_removed");
-    const isPublic = row.claim.publicSince !== null;
+    if (await isReworded(tx, mentionId)) return refuse("mention_reworded");
+    const isPublic = claim.publicSince !== null;
     const notPublic = isPublic ? forbidden(me, "decide_proposal") : null;
     if (notPublic) return notPublic;
     if (row.confirmedAt) return done({ isPublic });
@@ -244,6 +238,15 @@ export async function confirmMention(
     await append(tx, me.id, { ...about, verb: "mention.confirmed", data: { mentionId: row.id } });
     return done({ isPublic });
   });
+}
+
+/** Whether the words of a mention became another wording in its own version, where that one is marked. */
+export async function isReworded(tx: Tx, mentionId: string): Promise<boolean> {
+  const row = await tx.mention.findUnique({ where: { id: mentionId } });
+  if (!row) return false;
+  const { articleVersionId, claimId } = row;
+  const by = { carriedFromId: mentionId, articleVersionId, claimId: { not: claimId } };
+  return (await tx.mention.count({ where: { ...by, ...wordingMention } })) > 0;
 }
 
 /** Part of a write that holds the mention's claim. */

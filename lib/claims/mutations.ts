@@ -15,7 +15,7 @@ import { createdEvent, makeSpeaker } from "@/lib/speakers/mutations";
 import { type SavedWords, savedWords } from "./draft";
 import { changedFields, type EditableFields, lockedFields } from "./editableFields";
 import { insertMention, selectorAt } from "./mentions.mutations";
-import type { ChangedClaim, NewClaim, WithdrawnClaim } from "./schema";
+import type { ChangedClaim, ClaimOfKind, NewClaim, WithdrawnClaim } from "./schema";
 import { moveClaim } from "./workflow";
 
 export type MadeClaim = { id: string; slug: string; mentionId: string };
@@ -35,6 +35,8 @@ export async function insertClaim(
   tx: Tx,
   me: Actor,
   input: NewClaim,
+  /** The mention whose words became those of this claim. */
+  origin: { carriedFromId?: string } = {},
 ): Promise<Result<{ claim: MadeClaim; events: AuditEvent[] }>> {
   const no = forbidden(me, "annotate");
   if (no) return no;
@@ -49,7 +51,7 @@ export async function insertClaim(
   await tx.claim.create({
     data: { id, slug, createdById: me.id, ...said.value.words, ...opened?.value.data },
   });
-  const mention = await insertMention(tx, me, id, input.articleVersionId, at.value);
+  const mention = await insertMention(tx, me, id, input.articleVersionId, at.value, origin);
   if (!mention.ok) return mention;
   if (input.draft) await discardDraft(tx, me, input.draft);
   if (input.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: id }]);
@@ -87,10 +89,30 @@ export async function changeClaim(actor: Actor, input: ChangedClaim): Promise<Re
   });
 }
 
+/** Changes the kind alone, until a verdict is published: readers have seen it from then on. */
+export async function changeKind(actor: Actor, input: ClaimOfKind): Promise<Result<{ revision: number }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    const row = await lockClaim(tx, input.claimId);
+    if (!row) return refuse("not_found");
+    if (row.status === "withdrawn") return refuse("claim_withdrawn");
+    if (row.publicSince) return refuse("claim_words_locked", { fields: { kind: "locked" } });
+    if (row.promiseId && input.kind !== row.kind) return refuse("claim_in_promise");
+    const givenBy = input.kind === "departure_reason" ? (input.givenBy ?? null) : null;
+    const words: EditableFields = { ...row, kind: input.kind, givenBy };
+    if (changedFields(row, words).length === 0) return done({ revision: row.revision });
+    if (row.revision !== input.revision) return refuse("conflict", { theirs: await wordsShown(tx, row) });
+    await append(tx, me.id, await putWords(tx, row, words));
+    return done({ revision: row.revision + 1 });
+  });
+}
+
 /** Part of a write that holds the claim and has asked whether these words may change. */
 export async function putWords(tx: Tx, row: Claim, words: EditableFields): Promise<AuditEvent> {
   const fields = changedFields(row, words);
-  await tx.claim.update({ where: { id: row.id }, data: { ...words, revision: { increment: 1 } } });
+  const data = Object.fromEntries(fields.map((name) => [name, words[name]]));
+  await tx.claim.update({ where: { id: row.id }, data: { ...data, revision: { increment: 1 } } });
   if (words.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: row.id }]);
   return { verb: "claim.changed", subjectType: "claim", subjectId: row.id, data: { fields } };
 }

@@ -33,7 +33,15 @@ describe("who speaks", () => {
     ["en", "In a letter to Musk, OpenAI on Tuesday denied it.", "openai"],
     ["en", "Dario Amodei said so.", "dario"],
   ] as const)("%s: %s → %s", (lang, sentence, id) => {
-    expect(fill(sentence, lang).speakerId).toBe(id);
+    expect(fill(sentence, lang).speaker?.id).toBe(id);
+  });
+
+  it("somebody of theirs who is named speaks, and not they", () => {
+    expect(fill("OpenAI researcher Alice Example said she would leave.", "en").speaker).toEqual({
+      id: null,
+      name: "Alice Example",
+      kind: "person",
+    });
   });
 
   it.each([
@@ -44,14 +52,13 @@ describe("who speaks", () => {
     ["zh", "奥特曼被曝将离职。", "others say it of them"],
     ["zh", "奥特曼的办公室很大。", "nobody speaks"],
     ["en", "Musk’s lawyer said the case was different.", "somebody of theirs speaks"],
-    ["en", "OpenAI researcher Alice Example said she would leave.", "somebody of theirs speaks"],
     ["en", "The report said Altman was gone.", "they are the content"],
     ["en", "Altman was accused of lying.", "they are the object"],
     ["en", "Amodei said so.", "two bear the name"],
     ["en", "Altmann said so.", "it is another name"],
     ["en", "She said “Altman said so”.", "they speak inside the quote only"],
   ] as const)("%s: nobody in: %s (%s)", (lang, sentence, _why) => {
-    expect(fill(sentence, lang)).not.toHaveProperty("speakerId");
+    expect(fill(sentence, lang)).not.toHaveProperty("speaker");
   });
 });
 
@@ -81,16 +88,17 @@ describe("the kind of claim", () => {
 describe("prefill", () => {
   it("gives what the sentence settles, and no key for the rest", () => {
     expect(fill("奥特曼8月1日写道，公司承诺投入至少20%的算力。", "zh")).toEqual({
-      speakerId: "altman",
-      saidOn: { date: "2024-08-01", precision: "day" },
+      speaker: { id: "altman", name: "奥特曼", kind: "person" },
+      saidOn: { date: { date: "2024-08-01", precision: "day" }, from: "sentence" },
       kind: "promise",
+      statement: "奥特曼写道，公司承诺投入至少20%的算力。",
     });
-    expect(fill("The hall was quiet.", "en")).toEqual({ kind: "characterisation" });
+    expect(prefill("Will it rain?", { lang: "en", speakers })).toEqual({ statement: "Will it rain?" });
   });
 
   it("does without the day of publication", () => {
     const sentence = "Altman said in July 2023 that it would stay so.";
-    const expected = { date: "2023-07-01", precision: "month" };
+    const expected = { date: { date: "2023-07-01", precision: "month" }, from: "sentence" };
     for (const publishedOn of [
       undefined,
       null,

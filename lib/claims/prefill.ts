@@ -1,31 +1,35 @@
 import { type PartialDate, parsePartialDate } from "@/lib/dates";
-import type { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
-import { foldHan } from "@/lib/language/han";
-import { guessKind } from "./cues";
-import { saidOn } from "./saidOn";
-import { type NamedSpeaker, speakerIn } from "./speakerIn";
+import type { ClaimKind } from "@/lib/generated/prisma/enums";
+import { datelineOf, withoutDateline } from "./reading/dateline";
+import { type DateSaid, dateSaid } from "./reading/dateSaid";
+import { kindOf } from "./reading/kind";
+import { type Reading, type Speaking, speakerOf } from "./reading/speaker";
+import { statementOf } from "./reading/statement";
+import { LONGEST_STATEMENT } from "./schema";
 
-export type Prefill = { speakerId?: string; saidOn?: PartialDate; kind: ClaimKind };
+/** What is missing is not certain. */
+export type Prefill = { speaker?: Speaking; saidOn?: DateSaid; kind?: ClaimKind; statement?: string };
 
 /**
- * How the form for a new claim opens: only what the sentence itself settles. `publishedOn` is the article's,
- * as a partial date or written as one; without it relative dates stay open.
+ * How the form for a new claim opens: guesses, and only where there is little doubt. `publishedOn` is the article's, as a
+ * partial date or written as one; `before` the text of the article before the sentence.
  */
 export function prefill(
-  sentence: string,
-  context: {
-    lang: Lang;
-    publishedOn?: PartialDate | string | null;
-    speakers: readonly NamedSpeaker[];
-  },
+  whole: string,
+  { publishedOn, ...reading }: Reading & { publishedOn?: PartialDate | string | null },
 ): Prefill {
-  const { lang, speakers, publishedOn } = context;
-  const published = typeof publishedOn === "string" ? parsePartialDate(publishedOn) : publishedOn;
-  const speakerId = speakerIn(sentence, lang, speakers);
-  const date = saidOn(sentence, published ?? undefined);
+  const written = typeof publishedOn === "string" ? parsePartialDate(publishedOn) : publishedOn;
+  const published = written ?? undefined;
+  const dateline = datelineOf(`${reading.before ?? ""}${whole}`, published);
+  const sentence = withoutDateline(whole);
+  const speaker = speakerOf(sentence, reading);
+  const kind = kindOf(sentence, reading);
+  const said = dateSaid(sentence, reading, { publishedOn: published, dateline }, kind);
+  const statement = statementOf(sentence, reading, speaker);
   return {
-    ...(speakerId !== undefined && { speakerId }),
-    ...(date && { saidOn: date }),
-    kind: guessKind(foldHan(sentence)),
+    ...(speaker && { speaker }),
+    ...(said && { saidOn: said }),
+    ...(kind && { kind }),
+    ...(statement && statement.length <= LONGEST_STATEMENT && { statement }),
   };
 }

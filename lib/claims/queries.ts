@@ -8,9 +8,11 @@ import { codePointLength } from "@/lib/language/text";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import { currentSlug } from "@/lib/slugs/queries";
 import { inThread } from "@/lib/threadPool";
-import { describe as selectorOf } from "./anchor";
 import { annotationDraft, annotationKey, type ClaimValues, type UnfinishedClaim } from "./draft";
 import type { DeskClaimFilters } from "./schema";
+import { describe as selectorOf } from "./selector";
+import { wordingMention } from "./wordingMention";
+import { withWordsBefore } from "./wordsBefore.queries";
 
 const speaker = { select: { id: true, slug: true, kind: true, nameEn: true, nameZh: true } } as const;
 
@@ -69,9 +71,23 @@ export async function claimCounts(): Promise<Record<string, number>> {
 
 const article = { select: { id: true, slug: true, title: true, lang: true, publicSince: true } } as const;
 
+/** The latest places of a claim: a mention was carried on, or became another wording's, which is told beside it. */
+export const latestPlaces = (slug: string) =>
+  ({
+    removedAt: null,
+    carriedTo: { none: { removedAt: null, claim: { slug } } },
+  }) satisfies Prisma.MentionWhereInput;
+
+/** The wording that the words of a mention became. */
+export const rewordedAs = {
+  where: wordingMention,
+  take: 1,
+  select: { claim: { select: { slug: true, statementEn: true, statementZh: true } } },
+} satisfies Prisma.Mention$carriedToArgs;
+
 /** One claim with all that its page on the desk shows of it. */
 export async function claimForDesk(slug: string) {
-  return db().claim.findUnique({
+  const claim = await db().claim.findUnique({
     where: { slug },
     include: {
       speaker,
@@ -80,9 +96,12 @@ export async function claimForDesk(slug: string) {
       createdBy: { select: { name: true } },
       assignee: { select: { id: true, name: true } },
       mentions: {
-        where: { removedAt: null, carriedTo: { none: {} } },
+        where: latestPlaces(slug),
         orderBy: { createdAt: "asc" },
-        include: { articleVersion: { select: { id: true, number: true, article } } },
+        include: {
+          articleVersion: { select: { id: true, number: true, article } },
+          carriedTo: rewordedAs,
+        },
       },
       verdicts: {
         orderBy: { version: "desc" },
@@ -90,16 +109,24 @@ export async function claimForDesk(slug: string) {
       },
     },
   });
+  return claim && { ...claim, mentions: await withWordsBefore(claim.mentions) };
 }
 export type ClaimForDesk = NonNullable<Awaited<ReturnType<typeof claimForDesk>>>;
 
 /** Claims that are shown beside one text. */
 const MOST_IN_A_TEXT = 1_000;
 
-/** The mentions that stand on a version, orphans too, in the order of the text. */
+/**
+ * The mentions that stand on a version, in the order of the text; orphans too, with the words that were theirs, unless those
+ * became another wording.
+ */
 export async function mentionsOn(articleVersionId: string) {
-  return db().mention.findMany({
-    where: { articleVersionId, removedAt: null },
+  const mentions = await db().mention.findMany({
+    where: {
+      articleVersionId,
+      removedAt: null,
+      carriedTo: { none: { articleVersionId, ...wordingMention } },
+    },
     orderBy: [{ start: { sort: "asc", nulls: "first" } }, { id: "asc" }],
     take: MOST_IN_A_TEXT,
     select: {
@@ -114,6 +141,7 @@ export async function mentionsOn(articleVersionId: string) {
       claim: { select: deskLine },
     },
   });
+  return withWordsBefore(mentions);
 }
 export type MentionOn = Awaited<ReturnType<typeof mentionsOn>>[number];
 
@@ -192,8 +220,11 @@ async function placeAgain(
 ): Promise<{ start: number; end: number } | null> {
   if (start >= end || end > codePointLength(written.text)) return null;
   if (written.id === now.id) return { start, end };
-  const mention = { ...selectorOf(written.text, start, end), id: "", claimId: "", isSure: true };
-  const answer = await inThread("carry_mentions", { text: now.text, mentions: [mention], taken: [] }, "page");
+  const { exact, prefix, suffix } = selectorOf(written.text, start, end);
+  const stood = { text: 0, start, end };
+  const mention = { id: "", claimId: "", exact, prefix, suffix, stood, isSure: true };
+  const input = { earlier: [written.text], text: now.text, mentions: [mention], taken: [] };
+  const answer = await inThread("carry_mentions", input, "page");
   const [found] = answer.ok ? answer.value : [];
   return found && found.start !== null && found.end !== null ? { start: found.start, end: found.end } : null;
 }

@@ -1,58 +1,71 @@
 import type { Anchoring } from "@/lib/generated/prisma/enums";
 import { offMainThread } from "@/lib/serving";
-import { anchor, describe as selectorOf, type TextSelector } from "./anchor";
+import { findPlaces } from "./places/findPlaces";
+import { describe as selectorOf, type TextSelector } from "./selector";
 
-/** A mention of the version before. An orphan has no place. */
+/** A mention of the version before. */
 export type PreviousMention = {
   id: string;
   claimId: string;
   exact: string;
   prefix: string;
   suffix: string;
-  start: number | null;
-  end: number | null;
+  /** Where it stands, or stood last, and in which of the earlier texts; null where that is not known any more. */
+  stood: { text: number; start: number; end: number } | null;
   /** Whether it stands where its claim does, or did so before it was lost. */
   isSure: boolean;
 };
 
-export type Carried = Omit<PreviousMention, "isSure"> & { anchoring: Anchoring };
+/** A mention of the new version; an orphan has no place. */
+export type Carried = Omit<PreviousMention, "stood" | "isSure"> & {
+  start: number | null;
+  end: number | null;
+  anchoring: Anchoring;
+};
+
+type Taken = { claimId: string; start: number | null; end: number | null };
 
 /**
  * Where each mention stands in a new text. None is left out: what is not found, or would fall on a place
  * where the same claim stands already, becomes an orphan with the words that it had. A place that goes back to one
  * which nobody was sure of is no surer for standing in the next version too. The time grows with the text: for a thread.
  */
-export function carried(
-  text: string,
-  mentions: readonly PreviousMention[],
-  taken: readonly { claimId: string; start: number | null; end: number | null }[],
-): Carried[] {
+export function carried(input: {
+  earlier: readonly string[];
+  text: string;
+  mentions: readonly PreviousMention[];
+  taken: readonly Taken[];
+}): Carried[] {
   offMainThread("carried");
-  const places = new Set(taken.map(placeOf));
-  return mentions.map(({ isSure, ...mention }) => {
-    const found = find(text, { ...mention, isSure });
-    const key = found && placeOf({ ...found, claimId: mention.claimId });
-    const free = key && !places.has(key);
-    if (free) places.add(key);
-    const at = free ? found : { anchoring: "orphan" as const, start: null, end: null };
-    return { ...mention, ...at };
+  const places = new Set(input.taken.map(keyOf));
+  const finders = new Map(input.mentions.map(({ stood }) => [stood?.text, finderFor(input, stood?.text)]));
+  return input.mentions.map(({ stood, isSure, ...mention }) => {
+    const found = stood && finders.get(stood.text)?.(stood);
+    const key = found && keyOf({ ...found, claimId: mention.claimId });
+    if (!found || !key || places.has(key)) {
+      return { ...mention, anchoring: "orphan", start: null, end: null };
+    }
+    places.add(key);
+    return { ...mention, ...found, anchoring: isSure ? found.anchoring : "to_confirm" };
   });
 }
 
-function placeOf({ claimId, start, end }: { claimId: string; start: number | null; end: number | null }) {
-  return `${claimId} ${start} ${end}`;
-}
+/** The first of the earlier texts is the one before. */
+const LATEST = 0;
 
-function find(text: string, mention: PreviousMention): (TextSelector & { anchoring: Anchoring }) | null {
-  // What was lost stood nowhere: wherever it is found, it has moved.
-  const found = anchor(text, { ...mention, start: mention.start ?? -1, end: mention.end ?? -1 });
-  if (found.status === "orphan") return null;
-  const anchoring = mention.isSure ? found.status : "to_confirm";
-  return { ...selectorOf(text, found.start, found.end), anchoring };
-}
+const keyOf = ({ claimId, start, end }: Taken) => `${claimId} ${start} ${end}`;
 
-/** Whether a mention stands where its claim does: readers see it marked then, as `marked` tells the database. */
-export function isSurePlace(mention: { anchoring: Anchoring; confirmedAt: Date | null }): boolean {
-  const { anchoring, confirmedAt } = mention;
-  return anchoring === "to_confirm" ? confirmedAt !== null : anchoring !== "orphan";
+type Place = { start: number; end: number };
+
+/** Finds places of one of the earlier texts; it is read once for all of them. */
+function finderFor({ earlier, text }: { earlier: readonly string[]; text: string }, nth: number | undefined) {
+  let find: ReturnType<typeof findPlaces> | undefined;
+  return ({ start, end }: Place): (TextSelector & { anchoring: Anchoring }) | null => {
+    find ??= findPlaces(earlier[nth ?? -1] ?? "", text);
+    const found = find({ start, end });
+    if (found.outcome === "orphan") return null;
+    // What was lost stood nowhere: wherever it is found, it has moved.
+    const isBack = nth !== LATEST && found.outcome === "exact";
+    return { ...selectorOf(text, found.start, found.end), anchoring: isBack ? "moved" : found.outcome };
+  };
 }

@@ -43,6 +43,11 @@ describe("dates as written", () => {
     ["民国一百一十三年七月", "2024-07"],
     ["5日", "2024-08-05"],
     ["30日", "2024-07-30"],
+    ["下周五", "2024-08-16"],
+    ["大前天", "2024-08-03"],
+    ["令和6年8月", "2024-08"],
+    ["2024年第一季度", "2024"],
+    ["2024年3月至5月", "2024"],
   ])("reads %s", (text, expected) => {
     expect(dates(text)).toEqual([expected]);
   });
@@ -66,13 +71,19 @@ describe("dates as written", () => {
     ["two days ago", "2024-08-04"],
     ["on Friday", "2024-08-02"],
     ["2024-05-17", "2024-05-17"],
+    ["the day before yesterday", "2024-08-04"],
+    ["in the first quarter of 2024", "2024"],
+    ["10 days ago", "2024-07-27"],
   ])("reads %s", (text, expected) => {
     expect(dates(text)).toEqual([expected]);
   });
 
-  it.each(["同年5月", "次年三月", "10月1日", "周二", "下周五", "10月"])("leaves %s open", (text) => {
-    expect(dates(text)).toEqual(["?"]);
-  });
+  it.each(["同年5月", "次年三月", "10月1日", "周二", "10月", "上周", "农历八月初三", "2024财年"])(
+    "leaves %s open",
+    (text) => {
+      expect(dates(text)).toEqual(["?"]);
+    },
+  );
 
   it.each([
     "last March",
@@ -95,6 +106,7 @@ describe("dates as written", () => {
     "20%",
     "五年",
     "she may go",
+    "This may include names",
     "we march on",
     "May I?",
     "2024",

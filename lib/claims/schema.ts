@@ -6,9 +6,9 @@ import { cursor } from "@/lib/paging";
 import { speakerKind } from "@/lib/speakers/schema";
 
 /** Longest statement, in UTF-16 units: one plain sentence, with room for a long name. */
-const SENTENCE = 500;
+export const LONGEST_STATEMENT = 500;
 /** Longest passage: some paragraphs. */
-const PASSAGE = 4_000;
+export const PASSAGE = 4_000;
 
 export const claimKind = z.enum(ClaimKind);
 export const claimStatus = z.enum(ClaimStatus);
@@ -17,11 +17,11 @@ export const lang = z.enum(Lang);
 
 /** Forms turn a line feed into CR LF on their way; texts here have line feeds. */
 const lineFeeds = z.string().transform((text) => text.replace(/\r\n?/g, "\n"));
-const sentence = plainText(SENTENCE).optional();
+const sentence = plainText(LONGEST_STATEMENT).optional();
 const number = z.coerce.number("invalid").int().min(0);
 
 const words = z.object({
-  kind: claimKind,
+  kind: z.enum(ClaimKind, "required"),
   statementEn: sentence,
   statementZh: sentence,
   quote: z
@@ -75,6 +75,20 @@ export const changedClaim = words
   .extend({ claimId: z.uuid(), revision: z.coerce.number().int().min(1), ...draft })
   .superRefine(complete);
 export type ChangedClaim = z.infer<typeof changedClaim>;
+
+/** A reviewer may see that it is another kind of claim than its editor took it for. */
+export const claimOfKind = z
+  .object({
+    claimId: z.uuid(),
+    revision: z.coerce.number().int().min(1),
+    kind: z.enum(ClaimKind, "required"),
+    givenBy: z.preprocess((written) => written || undefined, givenBy.optional()),
+  })
+  .superRefine(({ kind, givenBy: who }, context) => {
+    if (kind === "departure_reason" && !who)
+      context.addIssue({ code: "custom", message: "required", path: ["givenBy"] });
+  });
+export type ClaimOfKind = z.infer<typeof claimOfKind>;
 
 export const openedClaim = z.object({ claimId: z.uuid() });
 export const withdrawnClaim = z.object({ claimId: z.uuid(), reason });

@@ -1,18 +1,9 @@
 import { compare } from "@/lib/compare/compare";
 import type { Comparison, Wording } from "@/lib/compare/types";
-import { parsePartialDate } from "@/lib/dates";
-import type { Result } from "@/lib/errors";
 import type { Span } from "@/lib/language/span";
 import { CodePointIndex } from "@/lib/language/text";
 import { COMPARER_VERSION } from "@/lib/rewordings/comparerRecord";
-import { inThread } from "@/lib/threadPool";
-import type { ComparisonAnswer, ComparisonRequest } from "./schema";
-
-/** The API's answer as JSON, made in a thread: ten thousand terms take a while to write. `asker`: the address of whoever asks. */
-export function answerTo(asked: ComparisonRequest, asker: string): Promise<Result<string>> {
-  const wordings = { earlier: wordingOf(asked.earlier), later: wordingOf(asked.later) };
-  return inThread("answer_comparison", wordings, { address: asker });
-}
+import type { ComparisonAnswer } from "./schema";
 
 /** The comparer's answer, with offsets counted in code points. */
 export function answerComparison(wordings: { earlier: Wording; later: Wording }): string {
@@ -50,11 +41,6 @@ function inCodePoints(
     alignment: alignment.map((one) => ({ earlier: inEarlier(one.earlier), later: inLater(one.later) })),
     comparer: { version: COMPARER_VERSION },
   };
-}
-
-/** As the comparer takes it: the language without its region, the date as its parts. */
-export function wordingOf({ text, lang, saidOn }: ComparisonRequest["earlier"]): Wording {
-  return { text, lang: lang?.slice(0, 2).toLowerCase(), saidOn: saidOn ? parsePartialDate(saidOn) : null };
 }
 
 function placesIn(text: string) {

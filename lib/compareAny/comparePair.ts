@@ -1,9 +1,9 @@
+import type { Wording } from "@/lib/compare/types";
 import type { PairReading } from "@/lib/comparison";
-import type { PartialDate } from "@/lib/dates";
+import { type PartialDate, parsePartialDate } from "@/lib/dates";
 import { done, type Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/routing";
 import { inThread } from "@/lib/threadPool";
-import { wordingOf } from "./answer";
 import type { ComparisonRequest } from "./schema";
 
 type ComparedWording = { text: string; lang: Locale; saidOn: PartialDate | null };
@@ -29,4 +29,18 @@ export async function comparePair(
     earlier: compared(earlier, earlierLang),
     later: compared(later, laterLang),
   });
+}
+
+/**
+ * The API's answer as JSON, made in a thread: ten thousand terms take a while to write. `asker`: the address of whoever
+ * asks.
+ */
+export function answerTo(asked: ComparisonRequest, asker: string): Promise<Result<string>> {
+  const wordings = { earlier: wordingOf(asked.earlier), later: wordingOf(asked.later) };
+  return inThread("answer_comparison", wordings, { address: asker });
+}
+
+/** As the comparer takes it: the language without its region, the date as its parts. */
+function wordingOf({ text, lang, saidOn }: ComparisonRequest["earlier"]): Wording {
+  return { text, lang: lang?.slice(0, 2).toLowerCase(), saidOn: saidOn ? parsePartialDate(saidOn) : null };
 }

@@ -10,6 +10,7 @@ describe("foldHan", () => {
     ["顯著、接著", "显着、接着"],
     ["20% of the compute", "20% of the compute"],
     ["薴苧", "苎苎"],
+    ["⼒⽌⻚⾒⻄⺟", "力止页见西母"],
     ["", ""],
   ])("%s → %s", (text, folded) => {
     expect(foldHan(text)).toBe(folded);

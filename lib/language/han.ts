@@ -1,4 +1,5 @@
 import TRADITIONAL from "opencc-js/dict/TSCharacters";
+import { RADICALS } from "./radicals";
 
 /** Forms of one character that the table does not hold: regional ones, and older simplified ones. */
 const MORE =
@@ -14,7 +15,8 @@ function forms(): Uint16Array {
   const filled = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
   const more = Array.from({ length: MORE.length / 2 }, (_, i) => MORE.slice(2 * i, 2 * i + 2));
   const known = TRADITIONAL.split("|").map((pair) => pair.replace(" ", ""));
-  for (const pair of [...known, ...more]) {
+  const radicals = Array.from(RADICALS, ([radical, character]) => radical + character);
+  for (const pair of [...known, ...more, ...radicals]) {
     // Rare characters outside the basic plane take two units: they stay as they are.
     if (pair.length === 2) filled[pair.charCodeAt(0)] = pair.charCodeAt(1);
   }
@@ -23,7 +25,7 @@ function forms(): Uint16Array {
 
 /**
  * The text with every traditional, Hong Kong and Taiwan form of a Chinese character replaced by its simplified one
- * (說, 説 → 说; 計畫 → 计划), one UTF-16 unit for one, so that an offset into the result is an offset into the text.
+ * (說, 説 → 说; 計畫 → 计划) and every radical by its character (⼒ → 力), one UTF-16 unit for one, so that an offset into the result is an offset into the text.
  * Characters with two simplified forms get one of them always (著, 着 → 着): compare folded text with folded text
  * only, so fold word lists as well. For comparing; never for showing or storing.
  */

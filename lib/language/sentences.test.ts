@@ -54,6 +54,21 @@ describe("sentences", () => {
     );
   });
 
+  it.each([
+    ["The U.S. Senate voted on Monday.", "Former F.B.I. director James B. Comey was fired."],
+    ["The council met at 8 p.m. Tuesday in the hall.", "It decided nothing."],
+    ["The vote was at 8 p.m. EST on the day.", "She lost."],
+    ["It began at 8 p.m.", "The hall was full."],
+    ["They left the U.S.", "The ships stayed."],
+    ["Apple Inc. Chief Executive Ann Lowe said so.", "It fell."],
+    ["‘Will it last?’ called a man at the back.", "Nobody knew."],
+    ["“Why now?” asked the chair.", "He waited."],
+    ["J.K. Rowling and D.H. Lawrence wrote it.", "See p. 5 of it."],
+    ["She has a Ph.D. from Leeds.", "He has none."],
+  ])("does not end inside: %s", (one, other) => {
+    expect(split(`${one} ${other}`, "en")).toEqual([one, other]);
+  });
+
   it("works where there is no segmenter", () => {
     vi.stubGlobal("Intl", { ...Intl, Segmenter: undefined });
     expect(split("Mr. Altman left. “We go. Now.” Why?", "en")).toEqual([
@@ -96,4 +111,17 @@ describe("sentences", () => {
       }),
     );
   });
+});
+
+it.each([
+  ["“真的吗？”她问。他没有回答。", ["“真的吗？”她问。", "他没有回答。"]],
+  ["“快走！”老王喊道。门开了。", ["“快走！”老王喊道。", "门开了。"]],
+  ["「會漲價嗎？」她問道，「明年呢？」沒有人答。", ["「會漲價嗎？」她問道，「明年呢？」", "沒有人答。"]],
+  ["“办好了。”问题却没有解决。", ["“办好了。”", "问题却没有解决。"]],
+  ["《怎么办？》是一本书。他读过。", ["《怎么办？》是一本书。", "他读过。"]],
+  ["他问：「你去嗎？」我說不去。", ["他问：「你去嗎？」", "我說不去。"]],
+  ["（他早就知道了。）后来他说了。", ["（他早就知道了。）", "后来他说了。"]],
+  ["第一句。（见图一。）第二句。", ["第一句。", "（见图一。）", "第二句。"]],
+])("quotations, titles and remarks in Chinese: %s", (text, expected) => {
+  expect(split(text, "zh")).toEqual(expected);
 });

@@ -10,12 +10,36 @@ const SENTENCE_END = new RegExp(`(?:[。！？!?；…]+[${CLOSERS}]*|\\.[${CLOS
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|St|Mt|vs|cf|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/u;
 
+/** U.S., F.B.I., p.m.: such a point ends a sentence only where the next one plainly begins. */
+const DOTTED = /(?:^|[\s("“‘])(?:\p{L}\.){2,5}\s*$/u;
+/** Companies, numbered things and what stands behind a name. */
+const OF_NAMES =
+  /(?:^|\s)(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|Ph\.D|Esq|Rev|Hon|Fig|Figs|pp?|art|vol|ed|approx|est|al)\.\s*$/iu;
+/** Words that begin sentences, and in the middle of one are seldom written with a capital. */
+const BEGINS =
+  /^["“‘'(]?(?:The|A|An|He|She|It|They|We|I|You|But|And|Or|So|Yet|In|On|At|For|From|With|By|As|If|When|While|After|Before|Since|Although|Though|However|His|Her|Their|Its|Our|My|This|That|These|Those|There|Here|Some|Many|Most|All|No|Not|What|Why|How|Who|Where|Meanwhile|Then|Now|Officials|Police|Critics|Former)\b/u;
+const OF_DAY = /(?:^|\s)[ap]\.m\.\s*$/iu;
+/** What a time of day goes on with. */
+const AFTER_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|[A-Z]{2,4}|(?:Eastern|Central|Pacific|Mountain|Local))\b/u;
+
+/** Whether a point in English belongs to the word before it, by what comes behind it. */
+function isWithin(before: string, after: string): boolean {
+  if (OF_DAY.test(before)) return AFTER_TIME.test(after);
+  return (DOTTED.test(before) || OF_NAMES.test(before)) && !BEGINS.test(after);
+}
+
+/** ‘Why?’ asked the chair: a quotation that somebody says goes on in small letters. */
+const CLOSED_QUOTE = /[’”"']\s*$/u;
+const SMALL_LETTER = /^\p{Ll}/u;
+
 /** A quotation of up to 240 characters is never split. A longer one is likelier to be a mark that was left open. */
 const ENCLOSED =
   /“[^”]{0,238}”|「[^」]{0,238}」|『[^』]{0,238}』|《[^》]{0,238}》|（[^）]{0,238}）|\([^)]{0,238}\)|"[^"]{0,238}"/gu;
 
 const HAN_ATTRIBUTION =
-  /^[^。！？!?；…，,：:“「\n]{0,12}(?:说|說|表示|称|稱|写道|寫道|问道|問道|答道|补充|補充)/u;
+  /^[^。！？!?；…，,：:“「\n]{0,12}(?:说|說|表示|称|稱|写道|寫道|问道|問道|答道|补充|補充|(?:问|問|喊|笑|叹|嘆|道|回答|回应|回應|解释|解釋|强调|強調|指出)(?=[道着著]?[。！，,：:]))/u;
+const QUOTE_OPENER = /[“「『"]/u;
 
 /**
  * The sentences of a text, without the white space around them; a line is never joined to the next. A
@@ -53,13 +77,22 @@ function sentenceEnds(line: string, lang: string): number[] {
     const before = line.slice(0, end).trimEnd();
     const after = line.slice(end);
     if (after === "" || ABBREVIATION.test(line.slice(Math.max(0, end - 12), end))) return false;
+    const start = line.slice(Math.max(0, end - 12), end);
+    if (isWithin(start, after) || (CLOSED_QUOTE.test(start) && SMALL_LETTER.test(after))) return false;
     if (/^[，,、：:。；;]/u.test(after)) return false;
     while ((enclosed[passed]?.end ?? Number.POSITIVE_INFINITY) < before.length) passed++;
     const around = enclosed[passed];
     if (around && around.start < before.length && before.length < around.end) return false;
     const closing = around?.end === before.length ? around : undefined;
+    const opener = closing ? line.charAt(closing.start) : "";
+    // The mark belongs to the title of a work.
+    if (opener === "《") return false;
     if (!closing || !/\p{Script=Han}/u.test(after.charAt(0))) return true;
-    const introduced = closing.start === 0 || /[：:，,。！？!?；…\s]/u.test(line.charAt(closing.start - 1));
+    const precedes = line.charAt(closing.start - 1);
+    // Whoever says the quotation is named before it, or the brackets are a remark: what follows tells something else.
+    if (/[：:]/u.test(precedes) || (!QUOTE_OPENER.test(opener) && /[。！？!?；…]|^$/u.test(precedes)))
+      return true;
+    const introduced = closing.start === 0 || /[，,。！？!?；…\s]/u.test(precedes);
     return introduced && !HAN_ATTRIBUTION.test(after);
   });
 }

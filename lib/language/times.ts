@@ -1,9 +1,14 @@
-import { type PartialDate, startOfDay } from "@/lib/dates";
-import { type Bound, boundAt } from "./bounds";
-import { type Groups, type Interval, isYear, months, part, readChinese, readEnglish } from "./intervals";
-import { SpanSet } from "./masks";
+import { isoDay, type PartialDate, startOfDay } from "@/lib/dates";
+import { boundAt, type DateBound, type Edge, withEdge } from "./dates/bounds";
+import { datesIn } from "./dates/grammar";
+import type { Reading } from "./dates/rule";
+import { monthSpan, type Said, saidParts, yearSpan } from "./dates/spans";
 import type { Span } from "./span";
-import { CHINESE, ENGLISH } from "./timePatterns";
+
+/** What a date bounds: the last day (`by`), the first day (`from`), about then, or exactly then (`on`). */
+type Bound = "by" | "from" | "about" | "on";
+
+type Interval = { first: string; last: string };
 
 /**
  * A date or period as an interval of ISO days. `isLoose` is true for a year as a bound, "by 2030": it may end with the
@@ -11,41 +16,62 @@ import { CHINESE, ENGLISH } from "./timePatterns";
  */
 export type TimeExpression = Span & { bound: Bound; first: string; last: string; isLoose: boolean };
 
-/** `before 2031` means `by the end of 2030`. */
-function asBound(interval: Interval, bound: Bound, isExclusive: boolean): Interval {
-  if (bound !== "by" || !isExclusive) return interval;
-  if (!isYear(interval)) return interval;
-  return months(startOfDay(interval.first).getUTCFullYear() - 1, 1, 12);
+const BOUNDS: Record<DateBound, Bound> = {
+  ...{ by: "by", before: "by", to: "by", within: "by", from: "from", of: "from", after: "from" },
+  ...{ about: "about", on: "on" },
+};
+
+/** Stands for the year of dates that name none: they are only compared with each other. A leap year. */
+const NO_YEAR = 4;
+
+function intervalOf(reading: Reading | undefined): Interval | undefined {
+  const span =
+    reading && "month" in reading
+      ? dayOrMonth(reading.month, reading.day)
+      : reading && { from: reading.from, to: reading.to };
+  return span && { first: span.from, last: span.to };
 }
 
-/** A text without any of these has no English date. */
-const HAS_DATE = /\d|\b(?:this|next|last|current) (?:year|month|quarter|decade)/iu;
+function dayOrMonth(month: number, day: number | undefined) {
+  if (day === undefined) return monthSpan(NO_YEAR, month, 1, "month");
+  const at = isoDay(new Date(startOfDay("0004-01-01").setUTCMonth(month - 1, day)));
+  return { from: at, to: at };
+}
+
+const isYear = ({ first, last }: Interval) => first.slice(5) === "01-01" && last.slice(5) === "12-31";
+
+/** An edge of a year or month: its end, its start, its middle. */
+function part(edge: Edge | undefined, whole: Interval): Interval {
+  if (edge === "end") return { first: whole.last, last: whole.last };
+  if (edge === "start") return { first: whole.first, last: whole.first };
+  const june =
+    edge === "middle" && isYear(whole) && monthSpan(Number(whole.first.slice(0, 4)), 6, 1, "month");
+  return june ? { first: june.from, last: june.to } : whole;
+}
+
+/** `before 2031` means `by the end of 2030`. */
+function yearBefore(interval: Interval): Interval {
+  const span = isYear(interval) ? yearSpan(startOfDay(interval.first).getUTCFullYear() - 1) : undefined;
+  return span ? { first: span.from, last: span.to } : interval;
+}
+
+/** The days of a month or a week are not counted: what two versions say "today" is no other deadline. */
+function saidIn(saidOn: PartialDate | undefined): Said {
+  if (!saidOn) return { year: NO_YEAR };
+  const { year, month } = saidParts(saidOn);
+  return { year, ...(month !== undefined && { month }) };
+}
 
 /** Every date in a folded text, in order. Relative ones count from `said`. */
 export function findTimes(text: string, said?: PartialDate): TimeExpression[] {
-  const found: TimeExpression[] = [];
-  const taken = new SpanSet(text);
-  const scan = (
-    form: RegExp,
-    read: (g: Groups, said?: PartialDate) => Interval | undefined,
-    isHan: boolean,
-  ) => {
-    for (const match of text.matchAll(form)) {
-      const g = match.groups ?? {};
-      const blank = match[0].length - match[0].trimStart().length;
-      const span = { start: match.index + blank, end: match.index + match[0].length };
-      const whole = read(g, said);
-      if (!whole || !taken.addIfFree(span)) continue;
-      const edge = g.edge ?? g.edge6;
-      const at = boundAt(text, span, isHan);
-      const lead = text.slice(at.start, span.start);
-      const isExclusive =
-        !edge && (isHan ? /^(?:之前|以前|前)/u.test(text.slice(span.end)) : /\bbefore\s+$/iu.test(lead));
-      const exact = asBound(edge ? part(edge, whole) : whole, at.bound, isExclusive);
-      found.push({ ...at, ...exact, isLoose: at.bound === "by" && !edge && !isExclusive && isYear(exact) });
-    }
-  };
-  if (/\p{Script=Han}/u.test(text)) scan(CHINESE, readChinese, true);
-  if (HAS_DATE.test(text)) scan(ENGLISH, readEnglish, false);
-  return found.sort((a, b) => a.start - b.start);
+  return datesIn(text, saidIn(said), true).flatMap((found) => {
+    const whole = intervalOf(found.reading);
+    if (!whole) return [];
+    const { edge, start, end } = withEdge(text, found);
+    const at = boundAt(text, { start, end });
+    const isExclusive = at.bound === "before" && !edge;
+    const exact = isExclusive ? yearBefore(whole) : part(edge, whole);
+    const bound = BOUNDS[at.bound];
+    return [{ ...at, ...exact, bound, isLoose: bound === "by" && !edge && !isExclusive && isYear(exact) }];
+  });
 }

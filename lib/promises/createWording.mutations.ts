@@ -36,8 +36,8 @@ export function createWording(actor: Actor, { wordingOf, ...input }: NewWording)
 
 type Found = { promise: PromiseRow; events: AuditEvent[] };
 
-/** The promise of a claim on record, held; begun with that claim when it had none. */
-async function promiseOf(tx: Tx, claimId: string): Promise<Result<Found>> {
+/** Part of a write: the promise of a claim on record, held; begun with that claim when it had none. */
+export async function promiseOf(tx: Tx, claimId: string): Promise<Result<Found>> {
   const [row] = await lockClaims(tx, [claimId]);
   if (!row) return refuse("not_found");
   const refusal = notAWording(row);

@@ -22,7 +22,13 @@ const publicMention = {
   },
 } satisfies Prisma.ArticleVersion$mentionsArgs;
 
-const aboutVersion = { number: true, capturedAt: true, technical: true, rawHash: true } as const;
+const aboutVersion = {
+  number: true,
+  capturedAt: true,
+  technical: true,
+  rawHash: true,
+  extractorVersion: true,
+} as const;
 
 const articlePage = {
   ...articleLine,

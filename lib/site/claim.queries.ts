@@ -1,8 +1,10 @@
 import { marked } from "@/lib/claims/listed.queries";
+import { doesStand } from "@/lib/claims/workflow";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import { changesOf, type PublicChange } from "./changes.queries";
+import { contextOf } from "./excerpts";
 import {
   claimLine,
   evidenceLine,
@@ -43,6 +45,7 @@ const claimPage = {
               title: true,
               publisher: true,
               lang: true,
+              fullText: true,
               publishedOn: true,
               publishedPrecision: true,
               takenDownAt: true,
@@ -58,20 +61,25 @@ const claimPage = {
 type Row = Prisma.ClaimGetPayload<{ select: typeof claimPage }>;
 
 /**
- * Where readers find the claim marked: of each article the latest version in which they do. Of a text that was taken down
- * not even the words around the claim are left.
+ * Where readers find the claim marked: of each article the latest version in which they do, with no more of the words
+ * around it than the article's own page shows.
  */
-function placesIn(mentions: Row["mentions"]): Row["mentions"] {
+function placesIn(claim: Row): Row["mentions"] {
+  const { mentions } = claim;
   const latest = new Map<string, number>();
   for (const { articleVersion: at } of mentions) {
     latest.set(at.article.slug, Math.max(at.number, latest.get(at.article.slug) ?? 0));
   }
   return mentions
     .filter(({ articleVersion: at }) => at.number === latest.get(at.article.slug))
-    .map((mention) => {
-      const isGone = mention.articleVersion.article.takenDownAt !== null;
-      return isGone ? { ...mention, exact: "", prefix: "", suffix: "" } : mention;
-    });
+    .map((mention) => asShown(mention, doesStand(claim)));
+}
+
+function asShown(mention: Row["mentions"][number], stands: boolean): Row["mentions"][number] {
+  const { takenDownAt, fullText, lang } = mention.articleVersion.article;
+  if (takenDownAt) return { ...mention, exact: "", prefix: "", suffix: "" };
+  if (fullText !== "no") return mention;
+  return stands ? contextOf(mention, lang) : { ...mention, prefix: "", suffix: "" };
 }
 
 type InRewording = { id: string; role: "earlier" | "later" };
@@ -100,7 +108,7 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
   ]);
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
   const removed = removedSince(row, changes);
-  return { row: { ...row, mentions: placesIn(row.mentions), evidence, removed, rewordings, changes } };
+  return { row: { ...row, mentions: placesIn(row), evidence, removed, rewordings, changes } };
 }
 
 function removedSince({ evidence, publicSince }: Row, changes: PublicChange[]): RemovedEvidence[] {

@@ -1,6 +1,7 @@
 import { sentences } from "@/lib/language/sentences";
-import { CodePointIndex, graphemeAround, type TextRange } from "@/lib/language/text";
+import { CodePointIndex, codePointLength, graphemeAround, type TextRange } from "@/lib/language/text";
 import type { PlacedMention, ReadBlock, ReadVersion } from "./annotated";
+import type { Quoted } from "./textFragment";
 
 /** Longest context on one side of a passage, in code points: a text without full stops is no single sentence. */
 const LONGEST_CONTEXT = 300;
@@ -26,6 +27,17 @@ export function excerptsOf(version: ReadVersion, lang: string): ReadVersion {
     }),
     mentions: version.mentions.flatMap((mention) => placed(mention, pieces)),
   };
+}
+
+/** The stored words around a passage, as far as `excerptsOf` shows them: they may reach over a short sentence. */
+export function contextOf<T extends Required<Quoted>>(mention: T, lang: string): T {
+  const { exact, prefix, suffix } = mention;
+  const written = prefix + exact + suffix;
+  const start = codePointLength(prefix);
+  const end = start + codePointLength(exact);
+  const text = new CodePointIndex(written);
+  const seen = around(text, sentences(written, lang), { start, end });
+  return { ...mention, prefix: text.slice(seen.start, start), suffix: text.slice(end, seen.end) };
 }
 
 function passagesOf(

@@ -1,4 +1,4 @@
-import { isSurePlace } from "@/lib/claims/reanchor";
+import { isSurePlace } from "@/lib/claims/surePlace";
 import { doesStand } from "@/lib/claims/workflow";
 import type { ClaimLine } from "./select";
 

@@ -1,4 +1,4 @@
-import { isListed } from "@/lib/claims/listed.queries";
+import { isListed, marked } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inOrderSaid } from "@/lib/promises/lineage";
@@ -43,7 +43,7 @@ function promiseNow(id: string) {
 }
 
 function articlesWith(promiseId: string) {
-  const mention = { removedAt: null, claim: { promiseId, ...isListed } };
+  const mention = { removedAt: null, ...marked, claim: { promiseId, ...isListed } };
   return db().article.findMany({
     where: { ...isPublic, versions: { some: { mentions: { some: mention } } } },
     // Of one day the later import first: without that the order would be the database's whim.

@@ -3,10 +3,11 @@ import { setFullText, takeDownText } from "@/lib/articles/shown.mutations";
 import { confirmMention } from "@/lib/claims/mentions.mutations";
 import { db } from "@/lib/db";
 import { makeArticle, makeUser } from "@/prisma/testing/factories";
-import { makeMention, makePublicClaim } from "@/prisma/testing/publicFactories";
+import { makeMention, makePublicClaim, makePublicPromise } from "@/prisma/testing/publicFactories";
 import { ok, outcome } from "@/prisma/testing/verdicts";
 import { publicArticle } from "./article.queries";
 import { publicClaim } from "./claim.queries";
+import { publicPromise } from "./promise.queries";
 import type { Found } from "./slug";
 
 const LINES = ["One came.", "Two went.", "Three said that all is well.", "Four sat.", "Five ran."];
@@ -85,6 +86,23 @@ describe("the text of an imported article", () => {
     expect((await pageOf(article.slug)).takenDownReasonEn).toBe("A court said so.");
   });
 
+  test("is not told by the link to the original either, beyond the sentences that readers see", async () => {
+    const short = "One. Two. Three said that all is well. Four. Five.";
+    const [prefix = "", suffix = ""] = short.split(WORDS);
+    const { article, claim } = await imported({ prefix, suffix });
+    const seen = async () => rowOf(await publicClaim(claim.slug)).mentions;
+    expect(await seen()).toMatchObject([
+      { exact: WORDS, prefix: "Two. Three said that ", suffix: ". Four." },
+    ]);
+    const why = { articleId: article.id, fullText: "own", reason: "Ours." } as const;
+    await ok(setFullText(await makeUser("reviewer"), why));
+    expect(await seen()).toMatchObject([{ exact: WORDS, prefix, suffix }]);
+    await db().claim.update({ where: { id: claim.id }, data: { status: "open" } });
+    expect(await seen()).toMatchObject([{ exact: WORDS, prefix, suffix }]);
+    await ok(setFullText(await makeUser("reviewer"), { ...why, fullText: "no" }));
+    expect(await seen()).toMatchObject([{ exact: WORDS, prefix: "", suffix: "" }]);
+  });
+
   test("goes with the verdict that showed it: a retracted claim is listed and marks nothing", async () => {
     const { article, claim } = await imported();
     await db().claim.update({ where: { id: claim.id }, data: { status: "open" } });
@@ -113,6 +131,17 @@ describe("a place that was found by likeness", () => {
     await expect(other).rejects.toThrow();
     const kept = await db().mention.findUniqueOrThrow({ where: { id: mention.id } });
     expect(kept.confirmedById).toBe(reviewer.id);
+  });
+
+  test("lists no article at a promise either", async () => {
+    const { promise, claims } = await makePublicPromise(1);
+    const [{ id = "" } = {}] = claims;
+    const { article, version } = await makeArticle(TEXT, { publicSince: new Date() });
+    const doubtful = await makeMention(id, version.id, { ...place(WORDS), anchoring: "to_confirm" });
+    const listed = async () => rowOf(await publicPromise(promise.slug)).articles.map((one) => one.slug);
+    expect(await listed()).toEqual([]);
+    await ok(confirmMention(await makeUser("reviewer"), { mentionId: doubtful.id }));
+    expect(await listed()).toEqual([article.slug]);
   });
 
   test("of a claim that stands where it was there is nothing to confirm", async () => {

@@ -7,7 +7,7 @@ import { numbered, slugOf } from "./slug";
  * Two transactions cannot get the same one: the row is unique.
  */
 export async function reserveSlug(tx: Tx, kind: SlugKind, text: string, subjectId: string): Promise<string> {
-  const base = slugOf(text, kind);
+  const base = await slugOf(text, kind);
   for (let n = await firstGuess(tx, kind, base); ; n++) {
     const slug = numbered(base, n);
     const inserted = await tx.slug.createMany({ data: [{ kind, slug, subjectId }], skipDuplicates: true });

@@ -1,14 +1,13 @@
-import { slugify as transliterated } from "transliteration";
-
 /** Longest slug made from a text, in characters: an address people can still read. */
 const MAX_LENGTH = 72;
 
 /**
  * The slug of a text: Latin lower case, Chinese in pinyin, words joined by hyphens, cut at a word.
- * Falls back to `fallback` when nothing readable is left (emoji, punctuation).
+ * Falls back to `fallback` when nothing readable is left (emoji, punctuation). The tables of pinyin are read at the first.
  */
-export function slugOf(text: string, fallback: string): string {
-  const whole = transliterated(text.normalize("NFKC").replace(/['’]/g, ""), {
+export async function slugOf(text: string, fallback: string): Promise<string> {
+  const { slugify } = await import("transliteration");
+  const whole = slugify(text.normalize("NFKC").replace(/['’]/g, ""), {
     lowercase: true,
     separator: "-",
   })

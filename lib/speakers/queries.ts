@@ -61,7 +61,7 @@ export async function speakersIn(text: string) {
   const named = await speakersNamedIn(`${text}\n${foldHan(text)}`);
   const rows = await db().speaker.findMany({
     where: { id: { in: named.map(({ id }) => id) } },
-    select: { id: true, nameEn: true, nameZh: true },
+    select: { id: true, kind: true, nameEn: true, nameZh: true },
   });
   return named.flatMap(({ id, names }) => {
     const row = rows.find((one) => one.id === id);

@@ -141,6 +141,21 @@ describe("what a claim has to name before readers see it", () => {
   });
 });
 
+describe("a place that readers do not see", () => {
+  const said = { saidOn: new Date("2024-08-01"), saidPrecision: "day" } as const;
+
+  it.each(["to_confirm", "orphan"] as const)("is no source of a claim: %s", async (anchoring) => {
+    const { id } = await makeClaim(said);
+    await makeMention(id, (await makeArticle("words")).version.id, { anchoring });
+    const read = { ...(await readNow((await submitted(author, id)).verdictId)), noSourceReason: undefined };
+    const refused = await publishVerdict(people.reviewer, read);
+    expect(refused).toMatchObject({ ok: false, fields: { noSourceReason: "source_or_reason" } });
+    const reason = { noSourceReason: "It stood in the first version." };
+    await ok(publishVerdict(people.reviewer, { ...read, ...reason }));
+    expect(await db().verdict.findUniqueOrThrow({ where: { id: read.verdictId } })).toMatchObject(reason);
+  });
+});
+
 describe("what stands beside a claim", () => {
   const CHANGES = {
     "a document attached": (id: string) => makeEvidence(id),
@@ -155,7 +170,7 @@ describe("what stands beside a claim", () => {
   it.each(Object.entries(CHANGES))("is not published unread: %s", async (_, change) => {
     const { id } = await makeClaim();
     const { verdictId } = await submitted(author, id);
-    const read = { ...(await readNow(verdictId)), beside: await besideOf(id) };
+    const read = await readNow(verdictId);
     await change(id);
     expect(await outcome(publishVerdict(people.reviewer, read))).toBe("changed_since_read");
     expect(await claimNow(id)).toMatchObject({ publicSince: null });
@@ -244,6 +259,18 @@ describe("publishVerdict", () => {
     expect(await db().promise.findUniqueOrThrow({ where: { id: promise.id } })).toMatchObject({
       publicSince,
     });
+  });
+
+  it("publishes twenty claims' verdicts at once, each named in the log, which holds", async () => {
+    const drafted = await Promise.all(
+      Array.from({ length: 20 }, async () => submitted(author, (await makeClaim()).id)),
+    );
+    const read = await Promise.all(drafted.map(({ verdictId }) => readNow(verdictId)));
+    const results = await Promise.all(read.map((input) => publishVerdict(people.reviewer, input)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(20);
+    const rowId = { in: drafted.map(({ verdictId }) => verdictId) };
+    expect(await db().eventRow.count({ where: { table: "Verdict", rowId } })).toBe(20);
+    expect(await verifyChain()).toMatchObject({ ok: true });
   });
 
   it("publishes once when five reviewers do it at once, and the log holds", async () => {

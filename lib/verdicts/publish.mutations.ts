@@ -71,7 +71,7 @@ export function publishVerdict(actor: Actor, input: Publication): Promise<Result
     async ({ tx, me, claim, verdict, status, isOwn }) => {
       const closed = notInReview(claim);
       if (closed) return closed;
-      const isRead = input.beside === undefined || input.beside === (await besideOf(claim.id, tx));
+      const isRead = input.beside === (await besideOf(claim.id, tx));
       if (claim.revision !== input.claimRevision || !isRead) return refuse("changed_since_read");
       if (!ratingsFor(claim.kind).includes(verdict.rating)) return refuse("rating_does_not_fit");
       const has = { source: await hasSource(claim.id, tx), date: claim.saidOn !== null };

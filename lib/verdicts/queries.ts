@@ -1,3 +1,6 @@
+import { marked } from "@/lib/claims/listed.queries";
+import { latestPlaces, rewordedAs } from "@/lib/claims/queries";
+import { withWordsBefore } from "@/lib/claims/wordsBefore.queries";
 import { db, lockRows, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
@@ -14,13 +17,14 @@ export const hiddenArticlesWith = (claimId: string) =>
     versions: { some: { mentions: { some: { claimId, removedAt: null } } } },
   }) satisfies Prisma.ArticleWhereInput;
 
-/** Whether a claim names a source; the article in which it stands counts as its origin. */
+/** Whether a claim names a source; the article in which it surely stands, as readers see, counts as its origin. */
 export async function hasSource(
   claimId: string,
   tx: Pick<Tx, "evidence" | "mention"> = db(),
 ): Promise<boolean> {
   const live = { where: { claimId, removedAt: null } };
-  return (await tx.evidence.count(live)) > 0 || (await tx.mention.count(live)) > 0;
+  const places = { where: { ...live.where, ...marked } };
+  return (await tx.evidence.count(live)) > 0 || (await tx.mention.count(places)) > 0;
 }
 
 /**
@@ -34,7 +38,8 @@ export async function besideOf(
   const live = { where: { claimId, removedAt: null }, orderBy: { id: "asc" } } as const;
   const of = { select: { id: true, revision: true } } as const;
   const article = { select: { article: of } } as const;
-  const place = { id: true, start: true, end: true, anchoring: true, articleVersion: article } as const;
+  const at = { id: true, start: true, end: true, anchoring: true, confirmedById: true } as const;
+  const place = { ...at, articleVersion: article } as const;
   const beside = {
     evidence: await tx.evidence.findMany({ ...live, select: { id: true } }),
     mentions: await tx.mention.findMany({ ...live, select: place }),
@@ -106,54 +111,57 @@ export async function verdictsOf(claimId: string): Promise<DeskVerdict[]> {
 
 const name = { select: { slug: true, nameEn: true, nameZh: true } } as const;
 
-const claimInReview = {
-  id: true,
-  slug: true,
-  kind: true,
-  status: true,
-  revision: true,
-  statementEn: true,
-  statementZh: true,
-  quote: true,
-  quoteLang: true,
-  givenBy: true,
-  saidOn: true,
-  saidPrecision: true,
-  venueEn: true,
-  venueZh: true,
-  publicSince: true,
-  withdrawnReason: true,
-  assignedAt: true,
-  speaker: name,
-  subject: name,
-  promise: { select: { slug: true, titleEn: true, titleZh: true } },
-  assignee: person,
-  createdBy: person,
-  mentions: {
-    where: { removedAt: null, carriedTo: { none: {} } },
-    orderBy: { createdAt: "asc" },
-    select: {
-      id: true,
-      exact: true,
-      prefix: true,
-      suffix: true,
-      anchoring: true,
-      articleVersion: {
-        select: {
-          number: true,
-          article: { select: { slug: true, title: true, publisher: true, lang: true } },
+const claimInReview = (slug: string) =>
+  ({
+    id: true,
+    slug: true,
+    kind: true,
+    status: true,
+    revision: true,
+    statementEn: true,
+    statementZh: true,
+    quote: true,
+    quoteLang: true,
+    givenBy: true,
+    saidOn: true,
+    saidPrecision: true,
+    venueEn: true,
+    venueZh: true,
+    publicSince: true,
+    withdrawnReason: true,
+    assignedAt: true,
+    speaker: name,
+    subject: name,
+    promise: { select: { slug: true, titleEn: true, titleZh: true } },
+    assignee: person,
+    createdBy: person,
+    mentions: {
+      where: latestPlaces(slug),
+      orderBy: { createdAt: "asc" },
+      select: {
+        id: true,
+        exact: true,
+        prefix: true,
+        suffix: true,
+        anchoring: true,
+        confirmedAt: true,
+        carriedTo: rewordedAs,
+        articleVersion: {
+          select: {
+            number: true,
+            article: { select: { slug: true, title: true, publisher: true, lang: true } },
+          },
         },
       },
     },
-  },
-} satisfies Prisma.ClaimSelect;
-
-export type ClaimInReview = Prisma.ClaimGetPayload<{ select: typeof claimInReview }>;
+  }) satisfies Prisma.ClaimSelect;
 
 /** For the desk: a claim as a reviewer needs it, with every place where it stands. */
-export async function claimForReview(slug: string): Promise<ClaimInReview | null> {
-  return db().claim.findUnique({ where: { slug }, select: claimInReview });
+export async function claimForReview(slug: string) {
+  const claim = await db().claim.findUnique({ where: { slug }, select: claimInReview(slug) });
+  return claim && { ...claim, mentions: await withWordsBefore(claim.mentions) };
 }
+export type ClaimInReview = NonNullable<Awaited<ReturnType<typeof claimForReview>>>;
 
 const inProgress = (status?: "submitted" | "returned"): Prisma.VerdictWhereInput => ({
   status: status ?? { in: [...IN_PROGRESS] },

@@ -37,7 +37,7 @@ const decision = z.object({ verdictId: z.uuid(), revision });
 export const publication = decision.extend({
   claimRevision: revision,
   /** What stood beside the claim on the page where it was read (`besideOf`). */
-  beside: z.hash("sha256").optional(),
+  beside: z.hash("sha256"),
   /** Why a claim is published that names no source, or no date. */
   noSourceReason: text(MAX_NOTICE).optional(),
   noDateReason: text(MAX_NOTICE).optional(),

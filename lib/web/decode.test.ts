@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { decodeBytes, MAX_ARTICLE_BYTES } from "./decode";
 import { encoder } from "./page/fixtures/encode";
@@ -79,6 +80,54 @@ describe("a stated encoding", () => {
     expect(decodeBytes(bytes)).toMatchObject({
       encoding: "windows-1252",
       text: expect.stringContaining("“yes” é"),
+    });
+  });
+});
+
+describe("an encoding that nobody, or somebody wrong, states", () => {
+  const ZH_CN = "市水务局周二表示，将在明年年底前更换九十公里老旧水管，所需资金已列入预算。";
+  const ZH_TW = "市政府昨日宣布，將在三年內新建四千套公共租賃住房。發言人說，資金來自土地出讓收入。";
+  const HK = "佢哋喺度嘅嘢，啲人唔信，話政府講過嘅嘢冇做到。";
+  const JA = "市の水道局は火曜日、来年末までに古い水道管を取り替えると発表した。料金は上がらないという。";
+  const KO =
+    "시 수도국은 화요일에 내년 말까지 낡은 수도관을 교체하겠다고 밝혔다. 요금은 오르지 않는다고 했다.";
+
+  it.each([
+    ["Big5 labelled gb2312", ZH_TW, "big5", "gb2312", "big5"],
+    ["GBK labelled big5", ZH_CN, "gbk", "big5", "gb18030"],
+    ["Big5 with Hong Kong's characters", HK, "big5-hkscs", "", "big5"],
+    ["Big5 of Hong Kong, labelled so", HK, "big5-hkscs", "big5-hkscs", "big5"],
+    ["Shift_JIS", JA, "shift_jis", "", "shift_jis"],
+    ["Shift_JIS labelled gbk", JA, "shift_jis", "gbk", "shift_jis"],
+    ["EUC-JP", JA, "euc-jp", "", "euc-jp"],
+    ["EUC-KR", KO, "euc-kr", "", "euc-kr"],
+    ["EUC-KR labelled gb2312", KO, "euc-kr", "gb2312", "euc-kr"],
+    ["UTF-16 without a mark", "The board said on Tuesday that it would.", "utf16-le", "", "utf-16le"],
+    ["Chinese UTF-16 without a mark", `${ZH_CN}\n${ZH_CN}`, "utf16-be", "", "utf-16be"],
+  ])("%s is read", (_, text, encoding, label, expected) => {
+    const bytes = new Uint8Array(iconv.encode(text, encoding));
+    const decoded = decodeBytes(bytes, label ? { contentType: `text/html; charset=${label}` } : {});
+    expect(decoded).toEqual({ ok: true, text, encoding: expected });
+  });
+
+  it("of one Chinese remark in an English text is read", () => {
+    const english = "The board said on Tuesday that it would replace the mains. ".repeat(20);
+    const bytes = withBytes(utf8(english), gb18030("（水务局称明年完成）"), utf8(english));
+    expect(decodeBytes(bytes)).toMatchObject({
+      encoding: "gb18030",
+      text: expect.stringContaining("水务局称"),
+    });
+  });
+
+  it("of text in two encodings is refused, not garbled", () => {
+    const bytes = withBytes(utf8(ZH_CN), gb18030(ZH_CN), utf8(ZH_CN));
+    expect(decodeBytes(bytes)).toEqual({ ok: false, reason: "undecodable" });
+  });
+
+  it.each(["%PDF-1.7\nstream", "{\\rtf1\\ansi hello}"])("does not hide what a file is: %s", (start) => {
+    expect(decodeBytes(withBytes([0xef, 0xbb, 0xbf], utf8(start)))).toMatchObject({
+      ok: false,
+      reason: "binary",
     });
   });
 });

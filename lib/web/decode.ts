@@ -1,5 +1,6 @@
-import { analyse } from "chardet";
+import iconv from "iconv-lite";
 import { binaryKind } from "./fileKind";
+import { readsLikeText, readsLikeWestern } from "./readsLikeText";
 
 /** Long reads with everything inlined stay below 3 MB; more is a mistake or an attack on memory. */
 export const MAX_ARTICLE_BYTES = 10 * 1024 * 1024;
@@ -14,8 +15,6 @@ const MAX_DAMAGED_STATED_UTF8 = 0.5;
 const SAMPLE_BYTES = 64 * 1024;
 /** Where a page has to say its charset: HTML asks for 1024 bytes, pages in the wild need more. */
 const CHARSET_SCAN_BYTES = 8 * 1024;
-/** Below this, `chardet` only says that the bytes are possible. */
-const TRUSTED_CONFIDENCE = 30;
 
 export type Decoded =
   | { ok: true; text: string; encoding: string }
@@ -25,18 +24,18 @@ export type Decoded =
 
 /**
  * Bytes to text. A byte order mark decides; then UTF-8 wherever it fits, since other encodings hardly ever
- * look like it while pages often state a wrong one; then what the server or the page states; then
- * statistics. The text has no byte order mark and no U+0000.
+ * look like it while pages often state a wrong one; then the encoding in which they read like text, the
+ * stated one first. The text has no byte order mark and no U+0000.
  */
 export function decodeBytes(bytes: Uint8Array, hint: { contentType?: string } = {}): Decoded {
   if (bytes.length > MAX_ARTICLE_BYTES) return { ok: false, reason: "too_large" };
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   const marked = byteOrderMark(bytes);
-  const kind = marked ? undefined : binaryKind(bytes);
+  const kind = binaryKind(marked ? bytes.subarray(marked === "utf-8" ? 3 : 2) : bytes);
   if (kind) return { ok: false, reason: "binary", kind };
 
   const stated = statedEncodings(bytes, hint.contentType);
-  const wide = marked ?? stated.find((name) => name.startsWith("utf-16"));
+  const wide = marked ?? stated.find((name) => name.startsWith("utf-16")) ?? unmarkedWide(bytes);
   if (bytes.includes(0) && !wide?.startsWith("utf-16")) return { ok: false, reason: "binary" };
   const found = wide ? read(bytes, wide) : (readUtf8(bytes, stated) ?? readOther(bytes, stated));
   if (!found) return { ok: false, reason: "undecodable" };
@@ -84,53 +83,74 @@ function readUtf8(bytes: Uint8Array, stated: readonly string[]): Found | undefin
   return read(bytes, "utf-8", stated.includes("utf-8") ? MAX_DAMAGED_STATED_UTF8 : MAX_DAMAGED_UTF8);
 }
 
-function readOther(bytes: Uint8Array, stated: readonly string[]): Found | undefined {
-  // Servers call everything Latin-1 by default, and everything can be read as it: believed last.
-  const firm = stated.filter((name) => name !== "windows-1252" && name !== "utf-8");
-  const loose = stated.filter((name) => name === "windows-1252");
-  for (const name of [...firm, ...likelyEncodings(bytes), ...loose]) {
-    const found = read(bytes, name);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-const BY_STATISTICS: Record<string, string> = {
-  GB18030: "gb18030",
-  Big5: "big5",
-  "ISO-8859-1": "windows-1252",
-  "windows-1252": "windows-1252",
-};
-
-/** Only the encodings of the languages that are read here: others match short Chinese texts by chance. */
-function likelyEncodings(bytes: Uint8Array): string[] {
-  const first = bytes.findIndex((byte) => byte > 0x7f);
-  const start = Math.max(0, first);
-  const ranked = analyse(bytes.subarray(start, start + SAMPLE_BYTES)).flatMap(({ name, confidence }) => {
-    const encoding = BY_STATISTICS[name];
-    return encoding ? [{ encoding, confidence }] : [];
+/** UTF-16 by the text that its bytes give: other text has no zero bytes, other files make none of it. */
+function unmarkedWide(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE_BYTES & ~1);
+  if (sample.length < 4 || bytes.length % 2 === 1 || !sample.includes(0)) return undefined;
+  const readings = ["utf-16le", "utf-16be"].map((name) => {
+    const text = new TextDecoder(name).decode(sample);
+    return { name, reads: text.includes("\0") || isNoise(text) ? 0 : readsLikeText(text) };
   });
-  const trusted = ranked.filter(({ confidence }) => confidence >= TRUSTED_CONFIDENCE);
-  const rest = ranked.filter(({ confidence }) => confidence < TRUSTED_CONFIDENCE);
-  return [...trusted, ...rest].map(({ encoding }) => encoding);
+  const [best] = readings.toSorted((one, other) => other.reads - one.reads);
+  return best && best.reads > READS ? best.name : undefined;
 }
+
+/** Above this share of common characters a text is one; wrong readings of one stay far below. */
+const READS = 0.25;
+/** What a stated encoding may read less well than another one and still be believed. */
+const STATED_BONUS = 0.1;
+const EAST_ASIAN = ["gb18030", "big5", "shift_jis", "euc-jp", "euc-kr"];
+
+/**
+ * Any of these can be read from nearly any bytes: the one that gives text is right, the stated one if two do. Where
+ * none does, what is stated or likely is taken for Western text alone.
+ */
+function readOther(bytes: Uint8Array, stated: readonly string[]): Found | undefined {
+  const firm = stated.filter((name) => name !== "windows-1252" && name !== "utf-8");
+  const read1252 = read(bytes, "windows-1252");
+  const candidates = [...new Set([...firm, ...EAST_ASIAN])].flatMap((name) => {
+    const found = read(bytes, name);
+    if (!found) return [];
+    const reads = EAST_ASIAN.includes(name) ? readsLikeText(found.text) : readsLikeWestern(found.text);
+    return [{ found, reads: reads + (firm.includes(name) ? STATED_BONUS : 0) }];
+  });
+  const [best] = candidates.toSorted((a, b) => b.reads - a.reads);
+  const western = read1252 ? readsLikeWestern(read1252.text) : 0;
+  if (best && best.reads > READS && best.reads >= western) return best.found;
+  if (read1252 && western > READS) return read1252;
+  // Too short to tell: what reads best is as good as anything.
+  return bytes.length < SHORT_BYTES ? (best?.found ?? read1252) : undefined;
+}
+
+/** Below this, in bytes, no statistics tell anything. */
+const SHORT_BYTES = 24;
 
 /** The text in that encoding, unless more of it is damaged than a true reading would leave. */
 function read(bytes: Uint8Array, encoding: string, maxDamaged = MAX_DAMAGED_SHARE): Found | undefined {
   try {
     return { text: strictly(bytes, encoding), encoding };
   } catch {
-    const text = new TextDecoder(encoding).decode(bytes);
+    const text = encoding === "big5" ? hongKong(bytes) : new TextDecoder(encoding).decode(bytes);
     const damaged = countMatches(text, /\ufffd/g);
     const beyondAscii = countMatches(text, /\P{ASCII}/gu);
     return damaged <= beyondAscii * maxDamaged ? { text, encoding } : undefined;
   }
 }
 
+/** Big5 with Hong Kong's characters, which some versions of Node do not know. */
+function hongKong(bytes: Uint8Array): string {
+  return iconv.decode(bytes, "big5-hkscs");
+}
+
 /** What windows-1252 has at 0x80 to 0x9f, which some versions of Node read as Latin-1; U+FFFD for none. */
 const WINDOWS_QUOTES = "€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ";
 
 function strictly(bytes: Uint8Array, encoding: string): string {
+  if (encoding === "big5") {
+    const read = hongKong(bytes);
+    if (read.includes("\ufffd")) throw new TypeError("not Big5");
+    return read;
+  }
   const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   if (encoding !== "windows-1252") return text;
   return text.replace(/[\u0080-\u009f]/g, (character) =>

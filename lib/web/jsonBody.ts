@@ -6,10 +6,13 @@ type Read = { ok: true; value: unknown } | { ok: false; reason: "too_large" | "n
  */
 export async function readJson(request: Request, maxBytes: number): Promise<Read> {
   const bytes = await readBytes(request, maxBytes);
-  if (!bytes) return { ok: false, reason: "too_large" };
+  return bytes ? jsonIn(bytes) : { ok: false, reason: "too_large" };
+}
+
+/** The JSON in the bytes of a body. */
+export function jsonIn(bytes: Uint8Array): Read {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return parse(text);
+    return parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return { ok: false, reason: "not_utf8" };
   }

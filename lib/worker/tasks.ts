@@ -1,6 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { mailReset } from "@/lib/accounts/askReset.mutations";
 import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
+import { rateSentences } from "@/lib/claims/suggestions.mutations";
 import { mailInvitation } from "@/lib/invitations/mail";
 import { type JobName, jobs } from "@/lib/jobs";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
@@ -14,6 +15,7 @@ export const tasks = {
     suggestRewordings(jobs.suggest_rewordings.parse(payload).claimId, (asked) =>
       findPromises({ ...asked, caller: "job" }),
     ),
+  rate_sentences: (payload) => rateSentences(jobs.rate_sentences.parse(payload).articleVersionId),
   index_claims: () => indexClaims(),
   mail_reset: (payload) => mailReset(jobs.mail_reset.parse(payload)),
   mail_invitation: (payload) => mailInvitation(jobs.mail_invitation.parse(payload)),

@@ -1,9 +1,14 @@
 import type { MessagePort } from "node:worker_threads";
 import { z } from "zod";
 import { type ThreadName, threads } from "@/lib/threads";
+import { REHEARSAL } from "./rehearsal";
 import { threadFunctions } from "./threadFunctions";
 
 const named = z.object({ name: z.custom<ThreadName>((name) => Object.hasOwn(threads, String(name))) });
+
+// What every first comparison and question would pay for otherwise, in the time of whoever asks: tables and dictionaries.
+run("answer_comparison", REHEARSAL);
+run("read_question", REHEARSAL.earlier);
 
 /** What the pool runs in a thread (lib/threadPool.ts). Says when it begins, which may be long after it was asked. */
 export default function answer(task: { name: string; input: unknown; begun: MessagePort }): unknown {

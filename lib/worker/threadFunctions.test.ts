@@ -24,11 +24,12 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
   // The shortest that is not read at once.
   read_question: { text: `"compute" ${"算力".repeat(46)}` },
   read_article: { from: "text", content: "One line.\nAnother line." },
-  suggest_claims: { text: "We will pay 20% by 2030.", lang: "en", speakers: [] },
+  suggest_claims: { text: "We will pay 20% by 2030.", lang: "en" },
   rank_candidates: { own: [WORDS], rows: [[], [WORDS]], names: [] },
   score_wordings: { own: WORDS, latest: [WORDS], older: [WORDS], names: ["OpenAI"] },
   carry_mentions: {
-    text: "We will pay.",
+    earlier: ["We will pay."],
+    text: "First of all: We will pay.",
     mentions: [
       {
         id: "1",
@@ -36,8 +37,7 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
         exact: "will pay",
         prefix: "We ",
         suffix: ".",
-        start: 3,
-        end: 11,
+        stood: { text: 0, start: 3, end: 11 },
         isSure: true,
       },
     ],
@@ -72,19 +72,14 @@ describe("what a thread does not get through", () => {
   const next = () => inThread("compare", PAIR, "page");
 
   test("is ended when its time is over, and the next is served", async () => {
-    const text = filled("今年", 400_000);
-    const exact = `${filled("今年", 600)}今天不在其中`;
-    const mention = {
-      id: "1",
-      claimId: "2",
-      exact,
-      prefix: "另外",
-      suffix: "其他",
-      start: 9,
-      end: 615,
-      isSure: true,
-    };
-    const hard = inThread("carry_mentions", { text, mentions: [mention], taken: [] }, ASKER);
+    const earlier = filled("今年的公司", 400_000);
+    const text = `另外${earlier.replaceAll("司", "私")}`;
+    const words = { exact: "今年", prefix: "", suffix: "" };
+    const mentions = Array.from({ length: 20_000 }, (_, n) => {
+      const stood = { text: 0, start: n * 10, end: n * 10 + 3_000 };
+      return { id: String(n), claimId: "2", ...words, stood, isSure: true };
+    });
+    const hard = inThread("carry_mentions", { earlier: [earlier], text, mentions, taken: [] }, ASKER);
     const after = next();
     expect(await hard).toEqual({ ok: false, reason: "took_too_long" });
     expect(await after).toEqual({ ok: true, value: compare(PAIR.earlier, PAIR.later) });

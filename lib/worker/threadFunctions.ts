@@ -18,9 +18,8 @@ export const threadFunctions: ThreadFunctions = {
   diff_words: ({ earlier, later, ...langs }) => diffWords(earlier, later, langs),
   read_question: readQuestion,
   read_article: readContent,
-  suggest_claims: ({ text, lang, speakers }) =>
-    suggestClaims(text, lang, speakers).map(({ start, end, score }) => ({ start, end, score })),
+  suggest_claims: ({ text, lang }) => suggestClaims(text, lang),
   rank_candidates: rankCandidates,
   score_wordings: scoreWordings,
-  carry_mentions: ({ text, mentions, taken }) => carried(text, mentions, taken),
+  carry_mentions: carried,
 };

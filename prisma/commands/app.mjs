@@ -6,12 +6,13 @@ import { register } from "tsx/esm/api";
 
 const unregister = register();
 const { serve } = await import("../../lib/server.ts");
+const { isSignedIn } = await import("../../lib/auth/sessionCookie.ts");
 await unregister();
 
 const [mode, port, host] = process.argv.slice(2);
 process.title = "stet";
 
-const serving = serve(mode === "dev", { port: Number(port), host }, (taken) =>
+const serving = serve(mode === "dev", { port: Number(port), host }, isSignedIn, (taken) =>
   process.send?.({ port: taken }),
 );
 let isStopping = false;

@@ -12,7 +12,7 @@ import { leafHash } from "@/lib/audit/merkle";
 import { privateKeyText } from "@/lib/audit/note";
 import { logPages } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
-import { setEnvironment } from "@/lib/env";
+import { setEnvironment, settings } from "@/lib/env";
 import { seed } from "@/prisma/seed";
 import { rolesInUse, useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { audit, expectedOf } from "./audit";
@@ -297,6 +297,21 @@ describe("names others of their kind", () => {
   });
 });
 
+test("names what the app's role was given", async () => {
+  const app = `"${decodeURIComponent(new URL(rolesInUse().url).username)}"`;
+  await owner.query(`GRANT UPDATE, DELETE ON "Event" TO ${app}`);
+  const given = await said();
+  await owner.query(`REVOKE UPDATE, DELETE ON "Event" FROM ${app}`);
+  expect(given.lines[0]).toContain(`can do what it must not: UPDATE, DELETE on "Event".`);
+  await owner.query(`ALTER TABLE "Verdict" OWNER TO ${app}`);
+  const owned = await said();
+  // Its own grants went with the ownership.
+  await owner.query(`ALTER TABLE "Verdict" OWNER TO CURRENT_USER`);
+  await owner.query(`GRANT SELECT, INSERT, UPDATE ON "Verdict" TO ${app}`);
+  expect(owned.lines[0]).toContain(`can do what it must not: it owns "Verdict".`);
+  expect((await said()).isWell).toBe(true);
+});
+
 describe("a checkpoint that was kept elsewhere", () => {
   test("is compared with when it is named", async () => {
     const early = join(folder, "early");
@@ -315,11 +330,20 @@ describe("a checkpoint that was kept elsewhere", () => {
     writeFileSync(other, "not a checkpoint\n");
     await expect(said("--expect", other)).rejects.toThrow("This is no signed note.");
     await expect(said("--expect", join(folder, "nothing"))).rejects.toThrow("There is no file");
-    await expect(said("--what")).rejects.toThrow("npm run audit [-- --expect FILE]");
+    await expect(said("--what")).rejects.toThrow("npm run audit [-- --expect FILE | --seal]");
     const { readKept } = await import("@/lib/audit/checkpointFile");
     writeFileSync(other, (readKept() ?? "").replace(/— (\S+) (\S{8})\S/, "— $1 $2A"));
     const { isWell, lines: printed } = await said("--expect", other);
     expect([isWell, printed[0]]).toEqual([false, "No key of this log signed the checkpoint."]);
+  });
+
+  test("whose signature cannot be looked at, for want of a key, says so", async () => {
+    const { STET_LOG_KEY } = settings();
+    setEnvironment({ STET_LOG_KEY: undefined });
+    const { isWell, lines: printed } = await said();
+    setEnvironment({ STET_LOG_KEY });
+    expect(isWell).toBe(true);
+    expect(printed.at(-1)).toMatch(/^No key of the log is here: who signed/);
   });
 
   test("is signed no more once the log does not extend it", async () => {

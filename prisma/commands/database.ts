@@ -10,6 +10,7 @@ import { setEnvironment, settings } from "@/lib/env";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { Refusal, step, told } from "@/prisma/process/lifecycle";
 import { makeMissingRole } from "@/prisma/server/appRole";
+import { withClient } from "@/prisma/server/client";
 import { type Embedded, startEmbedded } from "@/prisma/server/embedded";
 import { assertChineseSearch, migrate } from "@/prisma/server/migrate";
 import { type Roles, separateRoles } from "@/prisma/server/roles";
@@ -79,18 +80,40 @@ export async function openDatabase(command: string): Promise<Database> {
 /** Makes a database what this version needs, as its owner, and lets the app's role do no more than the app does. */
 export async function prepareDatabase(roles: Roles): Promise<void> {
   await assertChineseSearch(roles.ownerUrl);
+  const before = await notesLeft(roles.ownerUrl);
   const applied = await step("Applying migrations", () => migrate(roles.ownerUrl));
   if (applied.length > 0) told.write(`  applied: ${applied.join(", ")}\n`);
   const remark = await separateRoles(roles);
   if (remark) told.write(`${remark}\n`);
-  await sealAtStart(roles.url);
+  if (before > 0) told.write(`${notNamed(before)}\n`);
+  else await sealNoted(roles.url);
+}
+
+const notNamed = (count: number) =>
+  `${count} changes of what readers see were made past the app, by somebody who owns the database, and no line of the log names them: \`npm run audit\` says where the record is not as the log left it.`;
+
+/**
+ * Changes that were noted and never named, before a start that applies migrations: only what those change is named without
+ * asking. Where nothing was ever named, an upgrade was cut off, and the start goes on with it.
+ */
+function notesLeft(ownerUrl: string): Promise<number> {
+  return withClient(ownerUrl, async (client) => {
+    const { rows: tables } = await client.query<{ there: boolean }>(
+      `SELECT to_regclass('public."EventPending"') IS NOT NULL AS there`,
+    );
+    if (!tables[0]?.there) return 0;
+    const { rows } = await client.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM "EventPending" WHERE EXISTS (SELECT 1 FROM "EventRow")`,
+    );
+    return rows[0]?.count ?? 0;
+  });
 }
 
 /** Sealing reads each public row once, after an upgrade; in milliseconds. */
 const SEAL_LIMITS = { maxWait: 30_000, timeout: 3_600_000 };
 
 /** Rows that were public before events named them, or that a migration changed, are named in the log (lib/audit). */
-async function sealAtStart(url: string): Promise<void> {
+export async function sealNoted(url: string): Promise<void> {
   const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 2 }) });
   try {
     if ((await client.eventPending.count()) === 0) return;

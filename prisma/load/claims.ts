@@ -1,4 +1,4 @@
-import { describe as selectorOf } from "@/lib/claims/anchor";
+import { describe as selectorOf } from "@/lib/claims/selector";
 import { startOfDay } from "@/lib/dates";
 import { newId } from "@/lib/id";
 import { codePointLength, toCodePoint } from "@/lib/language/text";

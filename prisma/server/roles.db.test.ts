@@ -158,7 +158,8 @@ describe.each(["the app's role", "the owner, as long as the triggers stand"])("b
   test("the log stays as it was", async () => {
     await asApp(
       `INSERT INTO "Event" (seq, at, verb, "subjectType", "subjectId", data, "prevHash", hash, commitment, leaf)
-       SELECT coalesce(max(seq), 0) + 1, now(), 'claim.opened', 'claim', '${randomUUID()}', '{}', repeat('0', 64),
+       SELECT coalesce(max(seq), 0) + 1, now(), 'claim.opened', 'claim', '${randomUUID()}', '{}',
+         coalesce((SELECT hash FROM "Event" ORDER BY seq DESC LIMIT 1), repeat('0', 64)),
          lpad(to_hex(coalesce(max(seq), 0) + 1), 64, 'a'), repeat('0', 64), repeat('0', 64) FROM "Event"`,
     );
     for (const sql of [
@@ -202,6 +203,13 @@ describe("roles are told apart at each start", () => {
       await expect(client.query("CREATE TABLE mine (id int)")).rejects.toThrow(/permission denied/);
       await client.query('SELECT * FROM "Claim"');
     });
+  });
+
+  test("what somebody gave to a role that was right is taken from it, and told", async () => {
+    await separateRoles(roles);
+    await owner(`GRANT UPDATE, DELETE ON "Event" TO ${app()}`);
+    expect(await separateRoles(roles)).toMatch(/which was taken from it:\n {2}UPDATE, DELETE on "Event"$/);
+    expect(await separateRoles(roles)).toBeNull();
   });
 
   test("the role that DATABASE_URL names is made where there is none and the owner may", async () => {

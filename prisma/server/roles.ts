@@ -102,6 +102,25 @@ function refusalOf({ role, missing, excess }: Found): Refusal {
   );
 }
 
+/** What somebody had given to the app's role since it was last right; a new role lacks what it needs besides. */
+function taken({ role, missing, excess }: Found): string | null {
+  if (missing.length > 0 || excess.length === 0) return null;
+  const what = excess.map((one) => one.what);
+  return `The app's role "${role}" could do what it must not, which was taken from it:${listed(what)}`;
+}
+
+/** What the role at an address can do and must not; nothing where it owns the tables, as a single role does. */
+export async function excessAt(url: string): Promise<{ role: string; rights: string[] }> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query<{ role: string; owner: string }>(
+      `SELECT current_user AS role, pg_get_userbyid(relowner) AS owner FROM pg_class WHERE oid = '"Event"'::regclass`,
+    );
+    const { role = "", owner = role } = rows[0] ?? {};
+    const excess = role === owner ? [] : await excessOf(client, owner);
+    return { role, rights: excess.map(({ what }) => what) };
+  });
+}
+
 /**
  * Lets the app's role do what the app does, and nothing else; to be called when all migrations are applied. What the owner
  * cannot mend is refused with what to do. Gives a line to tell when both roles are one.
@@ -116,6 +135,6 @@ export async function separateRoles(roles: Roles): Promise<string | null> {
     if (!(error instanceof pg.DatabaseError) || error.code !== "42501") throw error;
   });
   const left = await examine(roles);
-  if (isRight(left)) return null;
+  if (isRight(left)) return taken(found);
   throw refusalOf(left);
 }

@@ -20,6 +20,7 @@ const MADE_ANEW = "made from the record: it is built anew";
  */
 export const TABLES: Readonly<Record<string, Table>> = {
   Article: { app: "change" },
+  ArticleExtract: { app: "add" },
   ArticleVersion: { app: "add" },
   Capture: { app: "add" },
   Claim: { app: "change" },
@@ -38,6 +39,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   Proposal: { app: "change" },
   RecoveryCode: { app: "remove" },
   Rewording: { app: "change" },
+  RatedSentences: { app: "remove", leftOut: MADE_ANEW },
   SearchBlock: { app: "remove", leftOut: MADE_ANEW },
   SearchDocument: { app: "remove", leftOut: MADE_ANEW },
   SearchIndex: { app: "remove", leftOut: MADE_ANEW },

@@ -38,6 +38,11 @@ export function asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> 
   return withClient(rolesInUse().ownerUrl, work);
 }
 
+/** Does with the app's role what somebody could who gets the app to run statements. */
+export function asApp<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  return withClient(rolesInUse().url, work);
+}
+
 /**
  * For tests of what is true of a whole site, such as its first run: a new, empty database beside the one in
  * DATABASE_URL. Call it before anything asks `db()`; the result drops it again. `isLogged`: no row may be made without an event.

@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { saveVerdict, submitVerdict } from "@/lib/verdicts/mutations";
 import { publishVerdict } from "@/lib/verdicts/publish.mutations";
+import { besideOf } from "@/lib/verdicts/queries";
 import { type VerdictText, verdictText } from "@/lib/verdicts/schema";
 
 /** Steps that many tests of verdicts begin with. */
@@ -42,9 +43,15 @@ const UNGROUNDED = { noSourceReason: "It is for a test.", noDateReason: "It is f
 export async function readNow(verdictId: string) {
   const { revision, claim } = await db().verdict.findUniqueOrThrow({
     where: { id: verdictId },
-    select: { revision: true, claim: { select: { revision: true } } },
+    select: { revision: true, claim: { select: { id: true, revision: true } } },
   });
-  return { verdictId, revision, claimRevision: claim.revision, ...UNGROUNDED };
+  return {
+    verdictId,
+    revision,
+    claimRevision: claim.revision,
+    beside: await besideOf(claim.id),
+    ...UNGROUNDED,
+  };
 }
 
 export async function published(

@@ -1,4 +1,4 @@
-import { answerTo } from "@/lib/compareAny/answer";
+import { answerTo } from "@/lib/compareAny/comparePair";
 import { COMPARISONS, MOST_BYTES } from "@/lib/compareAny/limits";
 import { comparisonRequest } from "@/lib/compareAny/schema";
 import { readJson } from "@/lib/web/jsonBody";

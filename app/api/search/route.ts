@@ -30,7 +30,7 @@ async function answer(request: Request): Promise<Response> {
     rewordedCounts(results.claims),
     firstWordings(results.claims),
   ]);
-  return Response.json(answerOf(query.data, results, { claims, reworded, first }), { headers });
+  return Response.json(await answerOf(query.data, results, { claims, reworded, first }), { headers });
 }
 
 export const GET = guarded("/api/search", "GET", answer, OPEN);

@@ -8,7 +8,8 @@ import { Button } from "@/components/ui/Button";
 import { Progress } from "@/components/ui/Progress";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
-import type { TypedFields } from "@/lib/articles/schema";
+import { NO_EDITS } from "@/lib/articles/edits";
+import type { Edits, TypedFields } from "@/lib/articles/schema";
 import type { ActionState } from "@/lib/auth/action";
 import { importArticleAction } from "@/lib/claims/importArticle.actions";
 import { href } from "@/lib/i18n/address";
@@ -19,13 +20,16 @@ import styles from "./Import.module.css";
 import type { ReadArticle } from "./keptImport";
 import { Preview } from "./Preview";
 import { Unchanged } from "./Unchanged";
+import { useEarlierEdits } from "./useEarlierEdits";
 import { type Choice, firstChoice, knownNow, VersionChoice } from "./VersionChoice";
 
 /** What was read, beside what it states of itself: to be corrected and saved. */
 export function CorrectStep(props: {
   read: ReadArticle;
   fields: TypedFields;
+  edits: Edits;
   of: PickedArticle | null;
+  onEdits: (edits: Edits) => void;
   onFields: (fields: TypedFields) => void;
   onBack: () => void;
   onSaved: () => void;
@@ -33,7 +37,7 @@ export function CorrectStep(props: {
   const t = useTranslations("articles");
   const locale = useLocale();
   const router = useRouter();
-  const { read, fields } = props;
+  const { read, fields, edits } = props;
   const [choice, setChoice] = useState<Choice>(() => firstChoice(read.known, props.of));
   const proposals = useTranslations("proposals.form");
   const article = choice.as === "version" ? choice.article : null;
@@ -49,22 +53,26 @@ export function CorrectStep(props: {
   const { state, send, pending } = isPublic ? proposing : saving;
   const { error, notice } = useRefusal(state as ActionState);
   const known = knownNow(saving.state, read.known);
-  const unchanged = article !== null && isUnchanged(saving.state, known, article.id);
+  const isAsCarried = JSON.stringify(edits) === JSON.stringify(read.known?.earlier?.edits ?? NO_EDITS);
+  const unchanged = article !== null && isAsCarried && isUnchanged(saving.state, known, article.id);
+  const unfit = useEarlierEdits(read, state as ActionState, edits, props.onEdits);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = formOf(read, fields, choice, known !== null);
+    const form = formOf(props, choice, known !== null);
     const typed = new FormData(event.currentTarget);
     for (const name of ["what", "reason"]) if (typed.has(name)) form.set(name, typed.get(name) ?? "");
     send(form);
   };
   return (
     <form className={styles.correct} onSubmit={submit} noValidate aria-busy={pending}>
-      <Preview preview={read.preview} lang={fields.lang} encoding={read.encoding} />
+      <Preview read={read} lang={fields.lang} edits={edits} unfit={unfit} onEdits={props.onEdits} />
       <div className={styles.fields}>
         <VersionChoice choice={choice} known={known} onChoice={setChoice} error={error("articleId")} />
         {notice}
-        {choice.as === "article" && <ArticleFields values={fields} onChange={props.onFields} error={error} />}
+        {choice.as === "article" && (
+          <ArticleFields values={fields} read={read} onChange={props.onFields} error={error} />
+        )}
         {unchanged && <Unchanged article={article} />}
         {isPublic && !unchanged && (
           <ProposalReason what="article.version" id="version" error={error("reason")} />
@@ -100,8 +108,13 @@ function isUnchanged(
   );
 }
 
-function formOf(read: ReadArticle, fields: TypedFields, choice: Choice, isKnown: boolean): FormData {
+function formOf(
+  { read, fields, edits }: { read: ReadArticle; fields: TypedFields; edits: Edits },
+  choice: Choice,
+  isKnown: boolean,
+): FormData {
   const form = new FormData();
+  form.set("edits", JSON.stringify(edits));
   form.set("sealed", read.sealed);
   form.set("as", choice.as);
   if (choice.as === "version") {

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { done, refused, sentTo } from "@/components/testing/answers";
 import { show } from "@/components/testing/show";
@@ -14,7 +14,9 @@ const [read, save] = [vi.mocked(readArticleAction), vi.mocked(importArticleActio
 const READ: ReadArticle & { known: null } = {
   sealed: "sealed",
   encoding: "utf-8",
-  fields: { title: "A bridge", publisher: "", author: "", publishedOn: "", lang: "en", url: "" },
+  fields: { title: "A bridge", publisher: "", author: "B. Writer", publishedOn: "", lang: "en", url: "" },
+  otherLanguage: null,
+  origins: { title: "page", publisher: "data", author: "page", publishedOn: "address" },
   known: null,
   preview: {
     blocks: [
@@ -25,9 +27,10 @@ const READ: ReadArticle & { known: null } = {
           { text: "(lián)", isNote: true },
         ],
       },
+      { kind: "paragraph", runs: [{ text: "Sign up today.", isNote: false }] },
+      { kind: "paragraph", runs: [{ text: "It went on here.", isNote: false }] },
+      { kind: "paragraph", runs: [{ text: "A correction.", isNote: false }], out: true },
     ],
-    notes: 1,
-    characters: 1,
   },
 };
 const form = (from: "text" | "file" | "address" = "text") => (
@@ -105,6 +108,31 @@ describe("correcting what was read", () => {
     expect(pasted()).toHaveValue("A paragraph.");
   });
 
+  test("each field says where it was read, until it is corrected", async () => {
+    const { user } = await readIt();
+    expect(screen.getByLabelText(/^Title/)).toHaveAccessibleDescription("From the headline.");
+    expect(screen.getByLabelText(/^Author/)).toHaveAccessibleDescription("From the byline.");
+    expect(screen.getByLabelText(/^Publisher/)).not.toHaveAccessibleDescription();
+    await user.type(screen.getByLabelText(/^Author/), "s");
+    expect(screen.getByLabelText(/^Author/)).not.toHaveAccessibleDescription();
+  });
+
+  test("another language is named, and the editor decides before it is saved", async () => {
+    read.mockResolvedValue(done({ ...READ, otherLanguage: "fr", fields: { ...READ.fields, lang: "" } }));
+    save.mockResolvedValue(refused("invalid", { fields: { lang: "required" } }));
+    const { user } = show(form());
+    await user.type(pasted(), "Un paragraphe.");
+    await user.click(submit());
+    const field = await screen.findByLabelText("Language of the text");
+    expect(field).toHaveAccessibleDescription(/This text reads as French/);
+    expect(field).toHaveValue("");
+    await user.click(screen.getByRole("button", { name: "Save the article" }));
+    await vi.waitFor(() => expect(field).toBeInvalid());
+    expect(sentTo(save)).toMatchObject({ lang: "" });
+    await user.selectOptions(field, "English");
+    expect(field).toHaveValue("en");
+  });
+
   test("pinyin notes are hidden until they are asked for", async () => {
     const { user } = await readIt();
     expect(screen.queryByText("(lián)")).toBeNull();
@@ -116,11 +144,65 @@ describe("correcting what was read", () => {
     save.mockResolvedValue(refused("invalid", { fields: { publishedOn: "bad_date" } }));
     const { user } = await readIt();
     await user.type(screen.getByLabelText(/^Published on/), "last summer");
+    await user.clear(screen.getByLabelText(/^Author/));
     await user.type(screen.getByLabelText(/^Author/), "A. Writer");
     await user.click(screen.getByRole("button", { name: "Save the article" }));
     await vi.waitFor(() => expect(screen.getByLabelText(/^Published on/)).toBeInvalid());
     expect(screen.getByLabelText(/^Published on/)).toHaveAccessibleDescription(/Write a date as 2024/);
     expect(screen.getByLabelText(/^Author/)).toHaveValue("A. Writer");
     expect(sentTo(save)).toMatchObject({ sealed: "sealed", as: "article", author: "A. Writer" });
+  });
+
+  const row = (text: string) => screen.getByText(text).parentElement as HTMLElement;
+  const inRow = (text: string, name: string) => within(row(text)).getByRole("button", { name });
+
+  test("blocks are left out, joined and taken in, outlive a reload and are sent by their places", async () => {
+    save.mockResolvedValue(refused("forbidden"));
+    const { user, unmount } = await readIt();
+    expect(screen.queryByText("A correction.")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "1 block left out: show" }));
+    await user.click(inRow("A correction.", "Take in"));
+    await user.click(screen.getByRole("button", { name: "Edit the blocks" }));
+    await user.click(inRow("Sign up today.", "Leave out"));
+    expect(inRow("Sign up today.", "Take in")).toHaveFocus();
+    await user.click(inRow("It went on here.", "Join with the one above"));
+    expect(screen.getByRole("status")).toHaveTextContent("By hand: 1 left out, 1 taken in, 1 joined.");
+    await user.type(screen.getByLabelText(/^Publisher/), "The Harbour Post");
+    unmount();
+    const next = show(form());
+    expect(await screen.findByText("聯 It went on here.")).toBeVisible();
+    expect(screen.queryByText("Sign up today.")).toBeNull();
+    expect(screen.getByLabelText(/^Publisher/)).toHaveValue("The Harbour Post");
+    await next.user.click(screen.getByRole("button", { name: "Save the article" }));
+    await vi.waitFor(() => expect(save).toHaveBeenCalled());
+    const sent = sentTo(save) as { edits: string };
+    expect(JSON.parse(sent.edits)).toEqual({ of: null, out: [1], in: [3], joined: [2] });
+  });
+
+  test("edits of the version before are made again, and those without a place are asked", async () => {
+    const of = "0193e1d2-0000-7000-8000-000000000000";
+    const earlier = {
+      edits: { of, out: [1], in: [], joined: [] },
+      unfit: [{ how: "in" as const, text: "An older correction." }],
+    };
+    const known = {
+      id: of,
+      slug: "a-bridge",
+      title: "A bridge",
+      publisher: null,
+      isPublic: false,
+      number: 1,
+    };
+    read.mockResolvedValue(done({ ...READ, known: { ...known, outcome: "unchanged", earlier } }));
+    const { user } = show(form());
+    await user.type(pasted(), "A paragraph.");
+    await user.click(submit());
+    expect(await screen.findByText("Taken in then: “An older correction.”")).toBeVisible();
+    expect(screen.queryByText("Sign up today.")).toBeNull();
+    expect(screen.getByText("The text has not changed")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Edit the blocks" }));
+    await user.click(inRow("It went on here.", "Leave out"));
+    expect(screen.queryByText("The text has not changed")).toBeNull();
+    expect(screen.getByRole("button", { name: "Save the new version" })).toBeEnabled();
   });
 });

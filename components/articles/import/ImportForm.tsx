@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { NO_EDITS } from "@/lib/articles/edits";
 import type { TypedFields } from "@/lib/articles/schema";
 import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import type { PickedArticle } from "../ArticlePicker";
@@ -8,7 +9,15 @@ import { CorrectStep } from "./CorrectStep";
 import { type KeptImport, keepImport, type ReadArticle, restoreImport } from "./keptImport";
 import { SourceStep } from "./SourceStep";
 
-const EMPTY: KeptImport = { of: null, from: "text", text: "", address: "", read: null, fields: null };
+const EMPTY: KeptImport = {
+  of: null,
+  from: "text",
+  text: "",
+  address: "",
+  read: null,
+  fields: null,
+  edits: null,
+};
 
 /**
  * Importing in two steps: read, then correct and save. What was typed and what was read outlives a reload of
@@ -40,7 +49,12 @@ export function ImportForm(props: {
   }, [kept, restored]);
 
   const onRead = (read: ReadArticle) => {
-    setKept((before) => ({ ...before, read, fields: read.fields }));
+    setKept((before) => ({
+      ...before,
+      read,
+      fields: read.fields,
+      edits: read.known?.earlier?.edits ?? NO_EDITS,
+    }));
     requestAnimationFrame(() => {
       second.current?.focus({ preventScroll: true });
       window.scrollTo({ top: 0 });
@@ -65,8 +79,10 @@ export function ImportForm(props: {
             read={kept.read}
             fields={kept.fields ?? kept.read.fields}
             of={props.of}
+            edits={kept.edits ?? NO_EDITS}
             onFields={onFields}
-            onBack={() => setKept((before) => ({ ...before, read: null, fields: null }))}
+            onEdits={(edits) => setKept((before) => ({ ...before, edits }))}
+            onBack={() => setKept((before) => ({ ...before, read: null, fields: null, edits: null }))}
             onSaved={() => setKept(EMPTY)}
           />
         )}
@@ -83,5 +99,5 @@ function goingOn(
   const source = { from: asked.from ?? before.from, address: asked.address || before.address, of: asked.of };
   const isOther = asked.of !== before.of || source.from !== before.from || source.address !== before.address;
   const isDone = before.read?.known?.outcome === "unchanged";
-  return { ...before, ...source, ...(isOther || isDone ? { read: null, fields: null } : {}) };
+  return { ...before, ...source, ...(isOther || isDone ? { read: null, fields: null, edits: null } : {}) };
 }

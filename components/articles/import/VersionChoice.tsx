@@ -19,7 +19,7 @@ export function knownNow(state: ActionState, known: Known | null): Known | null 
     state.status === "refused" && state.refusal.reason === "article_known" && state.refusal.theirs;
   if (!theirs) return known;
   const { id, slug, title, isPublic, number } = theirs as Omit<Known, "outcome">;
-  return { id, slug, title, isPublic, number, outcome: "changed" };
+  return { id, slug, title, isPublic, number, outcome: "changed", earlier: null };
 }
 
 /** An article of its own, or the next version of one that is here. */
@@ -62,7 +62,9 @@ export function VersionChoice(props: {
             onChange={(picked) => onChoice({ as: "version", article: picked })}
           />
           {isKnown && known.outcome !== "unchanged" && (
-            <p className="small soft">{t(`import.${known.outcome}`, { next: known.number + 1 })}</p>
+            <p className="small soft">
+              {t(`import.${known.outcome}`, { next: known.number + 1, version: known.number })}
+            </p>
           )}
           <p className="small soft">{t("import.versionKeeps")}</p>
         </div>

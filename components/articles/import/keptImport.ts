@@ -1,25 +1,31 @@
 import { z } from "zod";
-import { importedFrom, typedFields } from "@/lib/articles/schema";
+import { edits, importedFrom, origins, typedFields } from "@/lib/articles/schema";
 import { BLOCK_KINDS } from "@/lib/blockKind";
 
 const run = z.object({ text: z.string(), isNote: z.boolean() });
-const block = z.object({ kind: z.enum(BLOCK_KINDS), runs: z.array(run) });
+const block = z.object({ kind: z.enum(BLOCK_KINDS), runs: z.array(run), out: z.literal(true).optional() });
+const unfit = z.object({ how: z.enum(["out", "in", "joined"]), text: z.string() });
 const known = z.object({
   id: z.string(),
   slug: z.string(),
   title: z.string(),
   isPublic: z.boolean().catch(false),
   number: z.number(),
-  outcome: z.enum(["unchanged", "technical", "changed"]),
+  outcome: z.enum(["unchanged", "technical", "unclear", "changed"]),
+  /** What an editor did to its latest version, as far as it goes for this text. */
+  earlier: z.object({ edits, unfit: z.array(unfit) }).nullable(),
 });
 
 /** What was read, as the form shows it. */
 const readArticle = z.object({
   sealed: z.string(),
   encoding: z.string(),
+  /** The tag of a language that is neither Chinese nor English. */
+  otherLanguage: z.string().nullable(),
   fields: typedFields,
+  origins,
   known: known.nullable(),
-  preview: z.object({ blocks: z.array(block), notes: z.number(), characters: z.number() }),
+  preview: z.object({ blocks: z.array(block) }),
 });
 export type ReadArticle = z.infer<typeof readArticle>;
 
@@ -32,6 +38,7 @@ const keptImport = z.object({
   address: z.string(),
   read: readArticle.nullable(),
   fields: typedFields.nullable(),
+  edits: edits.nullable(),
 });
 export type KeptImport = z.infer<typeof keptImport>;
 

@@ -1,15 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import { ArticleLinks } from "@/components/articles/ArticleLinks";
 import { Time } from "@/components/ui/Time";
+import { type Actor, can } from "@/lib/auth/can";
 import type { ArticleToAnnotate, MentionOn } from "@/lib/claims/queries";
-import { WORTH_OFFERING } from "@/lib/claims/suggest";
+import { bestFirst, type Suggestion } from "@/lib/claims/suggest";
 import { type PartialDate, partialDateInput, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { versionOf } from "@/lib/site/annotated";
 import type { SpeakerIn } from "@/lib/speakers/queries";
-import { inThread } from "@/lib/threadPool";
 import { Annotator } from "./Annotator";
 import styles from "./Annotator.module.css";
 import type { AnnotateData } from "./annotateData";
@@ -18,7 +18,9 @@ import type { AnnotateData } from "./annotateData";
 export async function AnnotatePage(
   props: ArticleToAnnotate & {
     locale: Locale;
+    me: Actor;
     named: SpeakerIn[];
+    rated: Suggestion[];
     mentions: MentionOn[];
     draft: AnnotateData["draft"];
   },
@@ -26,20 +28,18 @@ export async function AnnotatePage(
   const { locale, article, version, mentions, draft } = props;
   const t = await getTranslations({ locale, namespace: "claims" });
   const publishedOn = storedDate(article.publishedOn, article.publishedPrecision);
-  const speakers = props.named.map(({ id, names, ...row }) => ({
+  const speakers = props.named.map(({ id, kind, names, ...row }) => ({
     id,
+    kind,
     names,
     label: localized(locale, row, "name").text,
   }));
-  const named = speakers.map(({ id, names }) => ({ id, names }));
-  const asked = { text: version.text, lang: article.lang, speakers: named };
-  const suggested = await inThread("suggest_claims", asked, "page");
-  // A text that no program reads in time is still marked by hand.
-  const sentences = (suggested.ok ? suggested.value : []).map(({ start, end, score }) => ({
-    start,
-    end,
-    offered: score >= WORTH_OFFERING,
-  }));
+  const best = bestFirst(props.rated);
+  const sentences = props.rated.map(({ start, end }) => ({ start, end, rank: null as number | null }));
+  for (const [rank, place] of best.entries()) {
+    const sentence = sentences[place];
+    if (sentence) sentence.rank = rank;
+  }
   const { blocks, notes } = versionOf({ ...version, mentions: [] });
   return (
     <>
@@ -65,11 +65,12 @@ export async function AnnotatePage(
           lang: article.lang,
           publishedOn: publishedOn && partialDateInput(publishedOn),
         }}
-        version={{ id: version.id, text: version.text }}
+        version={{ id: version.id, number: version.number, text: version.text }}
         blocks={blocks}
         notes={notes}
         sentences={sentences}
         mentions={mentions}
+        mayDecide={can(props.me, "decide_proposal")}
         speakers={speakers}
         draft={draft}
       />

@@ -32,12 +32,16 @@ const placeOf = (n: number) => ({
 });
 const DATA: AnnotateData = {
   article: { id: "article", lang: "zh", publishedOn: "2024-08-06" },
-  version: { id: "version", text: LINES.join("\n") },
+  version: { id: "version", number: 2, text: LINES.join("\n") },
+  mayDecide: false,
   blocks: LINES.map((_, n) => ({ ...placeOf(n), kind: n === 0 ? "heading" : "paragraph" })),
   notes: [],
-  sentences: LINES.map((line, n) => ({ ...placeOf(n), offered: line === PLEDGE || line === DOUBT })),
+  sentences: LINES.map((line, n) => ({
+    ...placeOf(n),
+    rank: line === PLEDGE ? 0 : line === DOUBT ? 1 : null,
+  })),
   mentions: [],
-  speakers: [{ id: ALTMAN, names: ["奥特曼", "Sam Altman"], label: "Sam Altman" }],
+  speakers: [{ id: ALTMAN, kind: "person", names: ["奥特曼", "Sam Altman"], label: "Sam Altman" }],
   draft: null,
 };
 const BEFORE: SaidBefore = {
@@ -64,6 +68,14 @@ const text = () => screen.getByRole("region", { name: "Text of the article" });
 const chosen = () => text().querySelector("[data-chosen]")?.textContent ?? null;
 const form = () => screen.queryByRole("form", { name: "New claim" });
 const statement = () => screen.getByRole("textbox", { name: "Claim, in one plain sentence" });
+/** The draft that the form opens with goes. */
+async function write(
+  user: { clear(at: Element): Promise<void>; type(at: Element, text: string): Promise<void> },
+  text: string,
+) {
+  await user.clear(statement());
+  await user.type(statement(), text);
+}
 const drafts = () =>
   vi
     .mocked(fetch)
@@ -142,7 +154,7 @@ describe("keys in the text", () => {
   test("they mean nothing while something is written in the form", async () => {
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}");
-    await user.type(statement(), "no jump?");
+    await write(user, "no jump?");
     expect(statement()).toHaveValue("no jump?");
     expect(chosen()).toBe(PLEDGE);
   });
@@ -156,7 +168,55 @@ describe("the form of a claim", () => {
     expect(screen.getByRole("combobox", { name: "Who says it" })).toHaveValue("Sam Altman");
     expect(screen.getByRole("combobox", { name: "Kind" })).toHaveValue("promise");
     expect(screen.getByLabelText("Said on")).toHaveValue("2024-08-01");
-    expect(screen.getByLabelText("Said on")).toHaveAccessibleDescription("1 August 2024");
+    expect(screen.getByLabelText("Said on")).toHaveAccessibleDescription(/1 August 2024/);
+  });
+
+  test("what is guessed looks so until somebody accepts or changes it, and saving says that it accepts the rest", async () => {
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}");
+    expect(screen.getByText(/4 fields are still guesses/)).toBeVisible();
+    const speaker = screen.getByRole("combobox", { name: "Who says it" });
+    expect(speaker).toHaveAccessibleDescription(/Guessed from the sentence/);
+    await user.click(screen.getByRole("button", { name: "Accept who says it" }));
+    expect(speaker).toHaveValue("Sam Altman");
+    expect(speaker).not.toHaveAccessibleDescription(/Guessed/);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Kind" }), "event");
+    expect(screen.getByRole("combobox", { name: "Kind" })).not.toHaveAccessibleDescription(/Guessed/);
+    expect(screen.getByText(/2 fields are still guesses/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Accept all" }));
+    expect(screen.queryByText(/Guessed|still a guess|draft\. Type/)).toBeNull();
+    expect(statement()).toHaveValue("奥特曼说，公司承诺把至少两成算力用于全公司的安全工作。");
+  });
+
+  test("the article's day is told as a guess, a new speaker as new, and what is not certain is empty", async () => {
+    const line = "协会秘书长张三表示，价格很快会回落。";
+    const place = { start: 0, end: [...line].length };
+    const article = {
+      version: { id: "version", number: 1, text: line },
+      blocks: [{ ...place, kind: "paragraph" as const }],
+    };
+    const { user } = show(
+      <Annotator {...DATA} {...article} sentences={[{ ...place, rank: 0 }]} speakers={[]} />,
+    );
+    await user.keyboard("n{Enter}");
+    expect(screen.getByRole("combobox", { name: "Who says it" })).toHaveValue("张三");
+    expect(screen.getByRole("combobox", { name: "Who says it" })).toHaveAccessibleDescription(
+      /not on record yet/,
+    );
+    expect(screen.getByLabelText("Said on")).toHaveValue("2024-08-06");
+    expect(screen.getByLabelText("Said on")).toHaveAccessibleDescription(/the day of the article/);
+    expect(screen.getByRole("combobox", { name: "Kind" })).toHaveValue("");
+  });
+
+  test("a draft in a language that nobody looked at is not saved with a sentence in the other", async () => {
+    create.mockResolvedValue(done({ id: "claim", slug: "a-pledge", mentionId: "mention" }));
+    const { user } = show(<Annotator {...DATA} />);
+    await user.keyboard("n{Enter}");
+    await user.click(screen.getByRole("tab", { name: "English" }));
+    await user.type(statement(), "A fifth.{Control>}{Enter}{/Control}");
+    expect(await screen.findByText("Claim saved as a draft.")).toBeVisible();
+    expect(sentTo(create)).toMatchObject({ statementEn: "A fifth." });
+    expect(sentTo(create)).not.toHaveProperty("statementZh");
   });
 
   test("Ctrl and Enter save a draft at its place, and the focus goes back to the text", async () => {
@@ -164,9 +224,9 @@ describe("the form of a claim", () => {
     const { user } = show(<Annotator {...DATA} />);
     await user.keyboard("n{Enter}A fifth of compute.{Control>}{Enter}{/Control}");
     expect(await screen.findByText("Claim saved as a draft.")).toBeVisible();
-    expect(text()).toHaveFocus();
+    await vi.waitFor(() => expect(text()).toHaveFocus());
     expect(sentTo(create)).toMatchObject({
-      statementEn: "A fifth of compute.",
+      statementZh: "A fifth of compute.",
       quote: PLEDGE,
       exact: PLEDGE,
       start: String(placeOf(1).start),
@@ -224,15 +284,15 @@ describe("the form of a claim", () => {
   test("a second passage begins a second form, and both are kept as one draft", async () => {
     const { user } = show(<Annotator {...DATA} />);
     await drag("当初承诺的对象", "当初承诺的对象");
-    await user.type(statement(), "It was made to the team.");
+    await write(user, "It was made to the team.");
     await drag("没有人再提起", "没有人再提起");
-    expect(statement()).toHaveValue("");
-    await user.type(statement(), "Nobody spoke of it.");
+    expect(statement()).toHaveValue("两天之后，没有人再提起这件事。");
+    await write(user, "Nobody spoke of it.");
     await vi.waitFor(() => expect(drafts()).not.toHaveLength(0), 5_000);
     expect(drafts().at(-1)).toMatchObject({
       key: "mention:article",
       data: {
-        current: { versionId: "version", values: { statementEn: "Nobody spoke of it." } },
+        current: { versionId: "version", values: { statementZh: "Nobody spoke of it." } },
         aside: [{ values: { quote: "当初承诺的对象", statementEn: "It was made to the team." } }],
       },
     });
@@ -241,7 +301,7 @@ describe("the form of a claim", () => {
   test("a passage that only shifts keeps the form and takes its words along", async () => {
     const { user } = show(<Annotator {...DATA} />);
     await drag("没有人", "没有人");
-    await user.type(statement(), "Nobody.");
+    await write(user, "Nobody.");
     await drag("没有人", "提起");
     expect(statement()).toHaveValue("Nobody.");
     expect(screen.getByLabelText("The exact words")).toHaveValue("没有人再提起");

@@ -6,7 +6,7 @@ import { DraftNote } from "@/components/drafts/DraftNote";
 import { Button } from "@/components/ui/Button";
 import { Kbd } from "@/components/ui/Kbd";
 import type { TextRange } from "@/lib/language/text";
-import { step } from "../selection";
+import { bestUnmarked, step } from "../selection";
 import styles from "./Annotator.module.css";
 import { AsideList } from "./AsideList";
 import type { AnnotateData } from "./annotateData";
@@ -15,6 +15,7 @@ import { KeysDialog } from "./KeysDialog";
 import { MentionPanel } from "./MentionPanel";
 import { NewClaimPanel, type SavedClaim } from "./NewClaimPanel";
 import { Orphans } from "./Orphans";
+import { RepairHere } from "./RepairHere";
 import { SavedNote } from "./SavedNote";
 import { TextPane } from "./TextPane";
 import { useAnnotator } from "./useAnnotator";
@@ -51,10 +52,7 @@ export function Annotator(data: AnnotateData) {
     if (!desk.form && !attaching) setShown(ids);
   });
   const offered = useMemo(
-    () =>
-      data.sentences.filter(
-        (sentence) => sentence.offered && !data.mentions.some((mention) => holds(sentence, mention)),
-      ),
+    () => bestUnmarked(data.sentences.filter((one) => !data.mentions.some((mention) => holds(one, mention)))),
     [data.sentences, data.mentions],
   );
   useTextKeys(root, {
@@ -87,6 +85,11 @@ export function Annotator(data: AnnotateData) {
     desk.close();
     toText();
   };
+  const repaired = (claim: SavedClaim) => {
+    setAttaching(null);
+    onSaved(claim);
+  };
+  const lost = data.mentions.find(({ id }) => id === attaching) ?? null;
   const orphans = data.mentions.filter(({ start }) => start === null);
   const isOpen = desk.form !== null || shown.length > 0;
 
@@ -135,14 +138,7 @@ export function Annotator(data: AnnotateData) {
               desk.mark(null);
               if (id) toText();
             }}
-            place={attaching ? desk.marked : null}
-            text={desk.text}
             lang={data.article.lang}
-            versionId={data.version.id}
-            onAttached={() => {
-              setAttaching(null);
-              desk.mark(null);
-            }}
           />
         )}
         <TextPane
@@ -155,6 +151,21 @@ export function Annotator(data: AnnotateData) {
           marked={desk.marked}
           showNotes={showNotes}
           shown={shown}
+          below={
+            lost &&
+            desk.marked && (
+              <RepairHere
+                key={`${desk.marked.start} ${desk.marked.end}`}
+                mention={lost}
+                place={desk.marked}
+                text={desk.text}
+                lang={data.article.lang}
+                version={data.version}
+                onDone={repaired}
+                onCancel={() => desk.mark(null)}
+              />
+            )
+          }
         />
       </div>
       <aside className={styles.panel} aria-label={t("form.title")}>
@@ -182,6 +193,13 @@ export function Annotator(data: AnnotateData) {
             {saved && <SavedNote claim={saved} />}
             <MentionPanel
               mentions={data.mentions.filter(({ id }) => shown.includes(id))}
+              lang={data.article.lang}
+              version={data.version}
+              mayDecide={data.mayDecide}
+              onSaved={(claim) => {
+                setShown([]);
+                onSaved(claim);
+              }}
               onClose={() => {
                 setShown([]);
                 toText();

@@ -1,20 +1,34 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { ChangedWords } from "@/components/places/ChangedWords";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { Button } from "@/components/ui/Button";
+import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { confirmMentionAction, openClaimAction, removeMentionAction } from "@/lib/claims/actions";
 import type { MentionOn } from "@/lib/claims/queries";
+import { isSurePlace } from "@/lib/claims/surePlace";
 import { localized } from "@/lib/i18n/localized";
 import { Link } from "@/lib/i18n/navigation";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { proposeChangeAction } from "@/lib/proposals/actions";
 import styles from "./Annotator.module.css";
+import type { AnnotateData } from "./annotateData";
+import type { SavedClaim } from "./NewClaimPanel";
+import { NewWording } from "./NewWording";
+
+type Here = {
+  lang: AnnotateData["article"]["lang"];
+  version: AnnotateData["version"];
+  mayDecide: boolean;
+  onSaved: (saved: SavedClaim) => void;
+};
 
 /** The claims that were marked at one place, and what can be done with each. */
-export function MentionPanel({ mentions, onClose }: { mentions: MentionOn[]; onClose: () => void }) {
+export function MentionPanel(props: Here & { mentions: MentionOn[]; onClose: () => void }) {
+  const { mentions, onClose, ...here } = props;
   const t = useTranslations("claims");
   if (mentions.length === 0) return null;
   return (
@@ -26,39 +40,36 @@ export function MentionPanel({ mentions, onClose }: { mentions: MentionOn[]; onC
         </Button>
       </div>
       {mentions.map((mention) => (
-        <MentionHere key={mention.id} mention={mention} />
+        <MentionHere key={mention.id} mention={mention} {...here} />
       ))}
     </div>
   );
 }
 
-function MentionHere({ mention }: { mention: MentionOn }) {
+function MentionHere({ mention, ...here }: Here & { mention: MentionOn }) {
   const t = useTranslations("claims");
   const kinds = useTranslations("record");
   const proposals = useTranslations("proposals.form");
   const locale = useLocale();
   const { claim } = mention;
-  const isDoubtful = mention.anchoring === "to_confirm" && mention.confirmedAt === null;
   const statement = localized(locale, claim, "statement");
+  const isSaidBelow = !isSurePlace(mention) && mention.before?.exact === claim.quote;
   return (
     <div className={styles.mention}>
       <p className="claim" lang={LANGUAGE_TAG[statement.lang]}>
         <Link href={`/desk/claims/${claim.slug}`}>{statement.text}</Link>
       </p>
-      <Quote lang={LANGUAGE_TAG[claim.quoteLang]} small>
-        {claim.quote}
-      </Quote>
+      {!isSaidBelow && (
+        <Quote lang={LANGUAGE_TAG[claim.quoteLang]} small>
+          {claim.quote}
+        </Quote>
+      )}
       <p className="by">
         {localized(locale, claim.speaker, "name").text} · {kinds(`kind.${claim.kind}`)} ·{" "}
         {t(`status.${claim.status}`)}
       </p>
-      {isDoubtful && <p className="small soft">{t("mention.toConfirm")}</p>}
+      {!isSurePlace(mention) && <Doubtful mention={mention} {...here} />}
       <div className="buttons">
-        {isDoubtful && (
-          <ActionButton action={confirmMentionAction} values={{ mentionId: mention.id }} look="quiet">
-            {t("mention.confirm")}
-          </ActionButton>
-        )}
         {claim.status === "draft" && (
           <ActionButton action={openClaimAction} values={{ claimId: claim.id }} look="quiet">
             {t("moves.open")}
@@ -87,5 +98,37 @@ function MentionHere({ mention }: { mention: MentionOn }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** A place to be confirmed: its old and new words, and what may be done about it. */
+function Doubtful({ mention, lang, version, mayDecide, onSaved }: Here & { mention: MentionOn }) {
+  const t = useTranslations("claims.place");
+  const { id: mentionId, start, end, exact, before, claim } = mention;
+  if (start === null || end === null) return null;
+  const isPublic = claim.publicSince !== null;
+  return (
+    <Notice tone="warn" title={t("toConfirm")}>
+      <p>{t(isPublic ? "toConfirmPublic" : "toConfirmDraft", { number: version.number })}</p>
+      {before && (
+        <ChangedWords
+          was={{ label: t("version", { number: before.number }), text: before.exact }}
+          is={{ label: t("version", { number: version.number }), text: exact }}
+          lang={lang}
+        />
+      )}
+      {isPublic && !mayDecide && <p className="small soft">{t("reviewerConfirms")}</p>}
+      <div className="buttons">
+        {(!isPublic || mayDecide) && (
+          <ActionButton action={confirmMentionAction} values={{ mentionId }} look="quiet">
+            {t("confirm")}
+          </ActionButton>
+        )}
+        {claim.kind === "promise" && (
+          <NewWording at={{ mentionId, articleVersionId: version.id, start, end, exact }} onDone={onSaved} />
+        )}
+      </div>
+      {claim.kind === "promise" && <p className="small soft">{t("newWordingHint")}</p>}
+    </Notice>
   );
 }

@@ -23,11 +23,12 @@ import type { SaidBefore as Said } from "@/lib/search/saidBefore/schema";
 import { MAX_QUERY_LENGTH } from "@/lib/search/schema";
 import { ClaimFields } from "../ClaimFields";
 import { formOf } from "../claimForm";
+import { GuessesLeft } from "../Guess";
 import styles from "./Annotator.module.css";
 import type { OpenForm } from "./annotateData";
 
 export type SavedClaim = {
-  how: "draft" | "open" | "mention" | "proposed";
+  how: "draft" | "open" | "mention" | "proposed" | "wording" | "wordingAlone";
   slug: string | null;
 };
 
@@ -65,7 +66,15 @@ export function NewClaimPanel(props: Props) {
   const { saidOn, ...known } = knownOf(form, text);
   const before = useSaidBefore({ ...known, on: saidOn ?? props.publishedOn, not: props.here });
 
-  useEffect(() => panel.current?.querySelector("textarea")?.focus(), []);
+  // What is typed takes the place of a draft that nobody wrote.
+  const isDraft =
+    form.values.guesses.statementEn !== undefined || form.values.guesses.statementZh !== undefined;
+  const opensWithDraft = useRef(isDraft);
+  useEffect(() => {
+    const statement = panel.current?.querySelector("textarea");
+    statement?.focus();
+    if (opensWithDraft.current) statement?.select();
+  }, []);
 
   const place = form.place && {
     articleVersionId: props.versionId,
@@ -137,6 +146,7 @@ export function NewClaimPanel(props: Props) {
         onProposed={() => onSaved({ how: "proposed", slug: null })}
         disabled={!place || pending}
       />
+      <GuessesLeft values={form.values} onChange={onChange} />
       <div className={styles.actions}>
         <Button type="submit" disabled={!place || pending}>
           {t("form.save")} <SaveKey />

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { memo, type ReactNode, type Ref, useMemo } from "react";
+import { Fragment, memo, type ReactNode, type Ref, useMemo } from "react";
 import { type Run, runsOf } from "@/lib/claims/marks";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { CodePointIndex, TextRange } from "@/lib/language/text";
@@ -25,11 +25,14 @@ type Props = {
   showNotes: boolean;
   /** Ids of the mentions that are looked at now. */
   shown: readonly string[];
+  /** What stands below the block in which the marked passage ends. */
+  below?: ReactNode;
   ref: Ref<HTMLElement>;
 };
 
 /** The reading text, one element for each stretch, so that a selection can be told in code points. */
-export function TextPane({ text, lang, blocks, notes, mentions, marked, showNotes, shown, ref }: Props) {
+export function TextPane(props: Props) {
+  const { text, lang, blocks, notes, mentions, marked, showNotes, shown, below, ref } = props;
   const t = useTranslations("claims");
   const looks = useMemo(() => new Map(mentions.map(({ id, claim }) => [id, markTone(claim)])), [mentions]);
   const marks = useMemo(() => {
@@ -47,18 +50,20 @@ export function TextPane({ text, lang, blocks, notes, mentions, marked, showNote
       aria-describedby="text-keys"
     >
       {blocks.map((block) => (
-        <Block
-          key={block.start}
-          block={block}
-          runs={runsOf(
-            text,
-            block,
-            marks.filter(({ start, end }) => start < block.end && end > block.start),
-          )}
-          notes={showNotes ? notes.filter(({ at }) => at > block.start && at <= block.end) : []}
-          looks={looks}
-          shown={shown}
-        />
+        <Fragment key={block.start}>
+          <Block
+            block={block}
+            runs={runsOf(
+              text,
+              block,
+              marks.filter(({ start, end }) => start < block.end && end > block.start),
+            )}
+            notes={showNotes ? notes.filter(({ at }) => at > block.start && at <= block.end) : []}
+            looks={looks}
+            shown={shown}
+          />
+          {marked && block.start < marked.end && marked.end <= block.end && below}
+        </Fragment>
       ))}
     </section>
   );

@@ -1,24 +1,27 @@
 import type { ClaimValues } from "@/lib/claims/draft";
 import type { MentionOn, RestoredClaim } from "@/lib/claims/queries";
+import type { SpeakerKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
 import type { TextRange } from "@/lib/language/text";
 
 export type TextBlock = TextRange & { kind: "paragraph" | "heading" | "quote" | "list_item" };
 /** A hidden pinyin note and the place in the reading text after which it stood. */
 export type HiddenNote = { at: number; text: string };
-/** A sentence; `offered` when it looks like a claim. */
-export type Sentence = TextRange & { offered: boolean };
+/** A sentence; `rank` when it looks like a claim: 0 most of all. */
+export type Sentence = TextRange & { rank: number | null };
 /** A speaker who is named in the text, with every writing of the name. */
-type NamedHere = { id: string; names: string[]; label: string };
+type NamedHere = { id: string; kind: SpeakerKind; names: string[]; label: string };
 
 /** All that the page for annotating one version of an article is given. Positions are code points. */
 export type AnnotateData = {
   article: { id: string; lang: Locale; publishedOn: string | null };
-  version: { id: string; text: string };
+  version: { id: string; number: number; text: string };
   blocks: TextBlock[];
   notes: HiddenNote[];
   sentences: Sentence[];
   mentions: MentionOn[];
+  /** Whether whoever looks may decide about claims that readers see. */
+  mayDecide: boolean;
   speakers: NamedHere[];
   draft: { current: RestoredClaim | null; aside: RestoredClaim[] } | null;
 };

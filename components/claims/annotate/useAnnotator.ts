@@ -11,9 +11,8 @@ import {
 } from "@/lib/claims/draft";
 import { prefill } from "@/lib/claims/prefill";
 import type { RestoredClaim } from "@/lib/claims/queries";
-import { partialDateInput } from "@/lib/dates";
 import { CodePointIndex, type TextRange } from "@/lib/language/text";
-import { emptyValues } from "../claimForm";
+import { emptyValues, guessedValues, guessesLeft } from "../claimForm";
 import type { AnnotateData, OpenForm } from "./annotateData";
 
 /** What a form from a draft opened with: equal to no values, so that the form counts as typed into. */
@@ -45,13 +44,17 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
     (place: TextRange) => {
       const around = sentences.filter((sentence) => overlaps(place, sentence));
       const sentence = text.slice(around[0]?.start ?? place.start, around.at(-1)?.end ?? place.end);
-      const known = prefill(sentence, { lang: article.lang, publishedOn: article.publishedOn, speakers });
-      const speaker = speakers.find(({ id }) => id === known.speakerId);
+      const before = text.slice(0, around[0]?.start ?? place.start);
+      const known = prefill(sentence, {
+        lang: article.lang,
+        publishedOn: article.publishedOn,
+        speakers,
+        before,
+      });
+      const labelOf = (speaker: string) => speakers.find(({ id }) => id === speaker)?.label;
       const values: ClaimValues = {
         ...emptyValues(text.slice(place.start, place.end), article.lang),
-        kind: known.kind,
-        saidOn: known.saidOn ? partialDateInput(known.saidOn) : "",
-        speaker: speaker ? { id: speaker.id, label: speaker.label } : null,
+        ...guessedValues(known, article.lang, labelOf),
       };
       setForm({ key: ++formsOpened, place, values, initial: JSON.stringify(values) });
     },
@@ -73,18 +76,24 @@ export function useAnnotator({ article, version, sentences, speakers, draft }: A
         begin(place);
         return;
       }
+      if (!isTyped(form)) {
+        begin(place);
+        return;
+      }
       const before = form.place && text.slice(form.place.start, form.place.end);
       const quote =
         before === form.values.quote || !form.place ? text.slice(place.start, place.end) : form.values.quote;
-      const isUntouched = !isTyped(form);
-      const values = { ...form.values, quote };
-      setForm({ ...form, place, values, initial: isUntouched ? JSON.stringify(values) : form.initial });
+      setForm({ ...form, place, values: { ...form.values, quote } });
     },
     [begin, form, putAside, text],
   );
 
   const change = useCallback((more: Partial<ClaimValues>) => {
-    setForm((open) => open && { ...open, values: { ...open.values, ...more } });
+    setForm((open) => {
+      if (!open) return open;
+      const guesses = guessesLeft(open.values, Object.keys(more));
+      return { ...open, values: { ...open.values, guesses, ...more } };
+    });
   }, []);
 
   const resume = useCallback(

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { UnsurePlace } from "@/components/places/UnsurePlace";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { ButtonLink } from "@/components/ui/Button";
@@ -8,10 +9,12 @@ import { Notice } from "@/components/ui/Notice";
 import { Quote } from "@/components/ui/Quote";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { When } from "@/components/ui/When";
+import { WordsInContext } from "@/components/ui/WordsInContext";
 import { type Actor, can } from "@/lib/auth/can";
 import { openClaimAction, removeMentionAction, withdrawClaimAction } from "@/lib/claims/actions";
 import { claimValues } from "@/lib/claims/draft";
 import type { ClaimForDesk } from "@/lib/claims/queries";
+import { wordsShown } from "@/lib/claims/wordsShown";
 import { canMove } from "@/lib/claims/workflow";
 import { storedDate } from "@/lib/dates";
 import type { Draft } from "@/lib/generated/prisma/client";
@@ -100,22 +103,23 @@ async function Mentions({ locale, me, claim }: Props) {
       <h2>{t("desk.seenIn")}</h2>
       {claim.mentions.length === 0 && <p className="soft">{t("desk.nowhere")}</p>}
       <ul className={styles.mentions}>
-        {claim.mentions.map(({ id, prefix, exact, suffix, anchoring, confirmedAt, articleVersion }) => {
-          const { article, number } = articleVersion;
+        {claim.mentions.map((mention) => {
+          const { id, articleVersion } = mention;
+          const { article } = articleVersion;
           return (
             <li key={id}>
-              <p className={styles.context} lang={LANGUAGE_TAG[article.lang]}>
-                {prefix && `…${prefix}`}
-                <mark className="sel">{exact}</mark>
-                {suffix && `${suffix}…`}
-              </p>
+              <WordsInContext words={wordsShown(mention)} lang={article.lang} />
               <p className="by">
                 <a href={href(locale, `/desk/articles/${article.slug}`)} lang={LANGUAGE_TAG[article.lang]}>
                   {article.title}
                 </a>
-                {anchoring === "orphan" && ` · ${t("desk.orphan", { number })}`}
-                {anchoring === "to_confirm" && !confirmedAt && ` · ${t("here.toConfirm")}`}
               </p>
+              <UnsurePlace
+                locale={locale}
+                actor={me}
+                isPublic={claim.publicSince !== null}
+                mention={mention}
+              />
               {can(me, "annotate") && claim.publicSince && (
                 <ProposeDialog
                   locale={locale}

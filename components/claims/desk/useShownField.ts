@@ -31,7 +31,7 @@ export function useShownField() {
   const words = (values: ClaimValues, name: ShownField): string => {
     switch (name) {
       case "kind":
-        return record(`kindHeading.${values.kind}`);
+        return values.kind ? record(`kindHeading.${values.kind}`) : "";
       case "quoteLang":
         return site(`language.${values.quoteLang}`);
       case "givenBy":

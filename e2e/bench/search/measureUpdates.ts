@@ -7,6 +7,7 @@ import { indexChangedClaims } from "@/lib/search/claims/refresh.mutations";
 import { searchQuery } from "@/lib/search/schema";
 import { submitVerdict } from "@/lib/verdicts/mutations";
 import { publishVerdict } from "@/lib/verdicts/publish.mutations";
+import { besideOf } from "@/lib/verdicts/queries";
 import { verdictText } from "@/lib/verdicts/schema";
 import { SeededRandom } from "./generator/seededRandom";
 import { AUTHOR, idOf, SECOND } from "./rows";
@@ -154,6 +155,7 @@ async function publish(claimId: string, rating: string): Promise<void> {
       verdictId,
       revision: read.revision,
       claimRevision: read.claim.revision,
+      beside: await besideOf(claimId),
       noSourceReason: "It was made for a measurement.",
     }),
   );

@@ -1,12 +1,12 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { parsePartialDate } from "@/lib/dates";
 import { FORMS, SAID_ON } from "@/lib/language/forms/all";
 import type { Form } from "@/lib/language/forms/form";
 import { readNumbers } from "@/lib/language/readNumbers";
 import { CodePointIndex } from "@/lib/language/text";
+import { readJsonLines } from "../jsonLines";
 
 const line = z.object({
   id: z.union([z.string(), z.number()]),
@@ -14,22 +14,6 @@ const line = z.object({
   saidOn: z.string().nullish(),
 });
 type Line = z.infer<typeof line>;
-
-const GZIP = 0x1f8b;
-
-/** One JSON object a line, gzipped or not; a line that is none is named in the error. */
-function readLines(file: string): Line[] {
-  const bytes = readFileSync(file);
-  const text = (bytes.length > 1 && bytes.readUInt16BE(0) === GZIP ? gunzipSync(bytes) : bytes).toString(
-    "utf8",
-  );
-  return text.split("\n").flatMap((written, n) => {
-    if (!written.trim()) return [];
-    const row = line.safeParse(JSON.parse(written));
-    if (!row.success) throw new Error(`${file}, line ${n + 1}: ${z.prettifyError(row.error)}`);
-    return [row.data];
-  });
-}
 
 /** What a line says, its places in code points. */
 function answer({ id, text, saidOn }: Line) {
@@ -88,7 +72,7 @@ export function evaluateNumbers(args: string[]): number {
   });
   if (!values.data) printTable();
   const rows = values.data
-    ? readLines(values.data)
+    ? readJsonLines(values.data, line)
     : FORMS.map(({ text }, n): Line => ({ id: n, text, saidOn: SAID_ON }));
   const began = performance.now();
   const answers = rows.map(answer);

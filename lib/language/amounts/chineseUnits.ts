@@ -1,15 +1,20 @@
 import { segmenter } from "../text";
 import { wordsIn } from "../wordLists/functionWords";
 
-/** Units of two characters and more; each may follow 个. */
+/** Units of two characters and more; those that measure may follow 个. */
 const LONG = wordsIn(`
 平方公尺 立方公尺 平方公分 公里每小时 平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
 毫升 英里 英尺 英寸 海里 光年 摄氏度 华氏度 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 太瓦时 太瓦 度电 吨标准煤 标准箱 标箱 加仑 盎司 英亩
 公亩 公分 公吨 公尺 公升 市斤 个月 工作日 交易日 自然日 日历日 小时 钟头 星期 礼拜 分钟 秒钟 季度 年度 周年 周岁 世纪 学时 课时 学分 学年 学期
 床位 车位 泊位 岗位 席位 座位 摊位 名额 户次 人次 架次 车次 班次 场次 例次 字节 兆赫 千赫 赫兹 像素 公升 家庭 项目 部门 门店
 成员 条款 人月 人年 兆帕 千帕 兆字节 千卡 大卡 千伏 伏特 分贝 马力 海里 层楼 级台阶 平米 平方 立方 点钟 年级 地级市
-元人民币 块钱
+元人民币 块钱 日元 日圆
 `);
+
+/** What is counted with 个 rather than measured: 两个岗位 are two 个. */
+const COUNTED = new Set(
+  wordsIn("床位 车位 泊位 岗位 席位 座位 摊位 名额 家庭 项目 部门 门店 成员 条款 像素 字节 地级市"),
+);
 
 /** Measure words, and units of one character. */
 const SHORT =
@@ -51,6 +56,11 @@ function longAt(text: string, at: number): number {
   return 0;
 }
 
+function measureAt(text: string, at: number): number {
+  const length = longAt(text, at);
+  return COUNTED.has(text.slice(at, at + length)) ? 0 : length;
+}
+
 function firstWord(text: string, at: number): string {
   const run = /^\p{Script=Han}{1,6}/u.exec(text.slice(at, at + 6))?.[0] ?? "";
   for (const { segment } of segmenter("zh", "word")?.segment(run) ?? []) return segment;
@@ -63,7 +73,7 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
   const half = /^个[多半](?=月|小时|钟头|星期|礼拜|学期|世纪|工作日)/u.test(text.slice(at, at + 5)) ? 1 : 0;
   const isHalf = half > 0 && text.charAt(at + 1) === "半";
   const inner = text.startsWith("月", at + 2) ? 1 : longAt(text, at + 2);
-  const ge = half ? inner + 1 : text.charAt(at) === "个" ? longAt(text, at + 1) : 0;
+  const ge = half ? inner + 1 : text.charAt(at) === "个" ? measureAt(text, at + 1) : 0;
   const long = ge ? ge + 1 : longAt(text, at);
   const found = (length: number, isNoun = false) => ({ end: at + length, isNoun, isHalf });
   if (long) return found(long);

@@ -7,9 +7,9 @@ const MEASURE =
   "(?:square|cubic|sq\\.?|cu\\.?)[ -](?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inches|yards?|km|m|ft)|kilomet(?:re|er)s?(?: per hour| an hour)?|km/h|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|km[2²]?|kph|cm|mm|m[2²³]|m|mi|miles?(?: per hour)?|mph|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha" +
   "|(?:metric )?tonn?es?|tons?|kilograms?|kilos?|grams?|milligrams?|micrograms?|kg|mg|g|lbs?|ounces?|oz|lit(?:re|er)s?|millilit(?:re|er)s?|ml|gallons?|barrels?" +
   "|[kMGT]W(?:h|p)?|kilowatt[ -]?hours?|megawatt[ -]?hours?|gigawatt[ -]?hours?|terawatt[ -]?hours?|kilowatts?|megawatts?|gigawatts?|terawatts?|[MG]tCO2e?|[MG]t" +
-  "|°\\s?[CF]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)|times|fold|x(?=[ ,.;]|$)|percentile|people|person";
+  "|°\\s?[CF]|[℃℉]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)|times|fold|x(?=[ ,.;]|$)|percentile|people|person";
 
-const UNIT = new RegExp(`(?:${TIME}|${MEASURE})(?![\\p{L}\\p{N}])`, "uy");
+const UNIT = new RegExp(`(?:${TIME}|${MEASURE})(?![\\p{Script=Latin}\\p{N}])`, "uy");
 
 /** Words that end in no s and yet are many, or are counted as they are. */
 const PLURALS = new Set(
@@ -37,7 +37,21 @@ const MOST_WORDS = 5;
 const isPlural = (word: string) =>
   PLURALS.has(word.toLowerCase()) || (word.length > 2 && /s$/u.test(word) && !SINGULAR_S.test(word));
 
-export type EnglishUnit = { start: number; end: number; isNoun: boolean };
+/** `isApart`: another number stands between, as in five 12-seat minibuses. */
+export type EnglishUnit = { start: number; end: number; isNoun: boolean; isApart?: true };
+
+const SIZE = /\s\d[\d,.]{0,8}-[A-Za-z]{1,24}(?=\s\p{L})/uy;
+
+/** What is counted where its size comes first. */
+function afterSize(text: string, at: number): EnglishUnit | undefined {
+  SIZE.lastIndex = at;
+  const size = SIZE.exec(text)?.[0];
+  const noun = size && nounAt(text, at + size.length, false);
+  return noun ? { ...noun, isApart: true } : undefined;
+}
+
+/** Word parts that begin the word after their hyphen: e-bikes, by-elections. */
+const PREFIX = /(?:^|\s)((?:[a-z]|co|by|ex|sub|non|micro|mini|multi|vice|mid)-)$/iu;
 
 /** The unit after a number, which ends at `at`: a unit of measure, or the first plural that may be what is counted. */
 export function englishUnitAt(text: string, at: number, isOne: boolean): EnglishUnit | undefined {
@@ -45,7 +59,7 @@ export function englishUnitAt(text: string, at: number, isOne: boolean): English
   UNIT.lastIndex = at + space;
   const unit = UNIT.exec(text);
   if (unit) return { start: at + space, end: at + space + unit[0].length, isNoun: false };
-  return nounAt(text, at, isOne);
+  return afterSize(text, at) ?? nounAt(text, at, isOne);
 }
 
 /** Of police officers and staff members the officers and members are counted. */
@@ -66,8 +80,13 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
     WORD.lastIndex = from;
     const found = WORD.exec(text);
     const [, , word = ""] = found ?? [];
-    if (!found || STOP.has(word.toLowerCase())) break;
-    const place = { start: from + 1, end: from + 1 + word.replace(/['’]s?$/u, "").length, isNoun: true };
+    if (!found || (STOP.has(word.toLowerCase()) && text.charAt(from + found[0].length) !== "-")) break;
+    const prefix = n > 0 ? (PREFIX.exec(text.slice(from - 6, from + 1))?.[1]?.length ?? 0) : 0;
+    const place = {
+      start: from + 1 - prefix,
+      end: from + 1 + word.replace(/['’]s?$/u, "").length,
+      isNoun: true,
+    };
     if (/^(?:strong|odd|plus)$/iu.test(word)) {
       from += found[0].length;
       continue;

@@ -44,7 +44,8 @@ function comparable(text: string, one: ScannedAmount): Amount {
     value: value(one.low),
     ...(one.high !== one.low && { to: value(one.high) }),
     unit: age ? "age" : unit,
-    comparator: one.comparator,
+    // A range is compared by its ends.
+    comparator: one.high !== one.low && one.comparator === "~" ? "=" : one.comparator,
     core,
   };
 }

@@ -2,9 +2,17 @@ import { ENGLISH_FUNCTION_WORDS, wordsIn } from "../wordLists/functionWords";
 
 /** What only says which one: Section 5, Flight 370, 邮编. */
 const NAMED_BEFORE =
-  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex|appendix|schedules?|chapters?|tables?|figures?|fig\.|exhibits?|steps?|pages?|pp?\.|vols?\.|volumes?|no\.?|nos\.|numbers?|phases?|stages?|types?|tiers?|levels?|grades?|classes|class|category|categories|rooms?|flight|route|highway|interstate|version|lines?|rules?|forms?|parts?|zip(?: code)?|box|suite|apartment|apt\.?|channel|gate|platform|terminal|zone|district|ward|precinct|bus|train|model|episode|season|game|week|day|top|group of|code|id|ext\.?|tel\.?|phone|resolution|directive|regulation|act|bill|law|order|amendment|title|proposition|prop\.?|measure|goal|target|sdg|unit|block|lot|plot|reactor|building|windows|formula|area|catch|under-|over-)|[#№§])\s?$/iu;
+  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex|appendix|schedules?|chapters?|tables?|figures?|fig\.|exhibits?|steps?|pages?|pp?\.|vols?\.|volumes?|no\.?|nos\.|numbers?|phases?|stages?|types?|tiers?|levels?|grades?|classes|class|category|categories|rooms?|flight|route|highway|interstate|version|lines?|rules?|forms?|parts?|zip(?: code)?|box|suite|apartment|apt\.?|channel|gate|platform|terminal|zone|district|ward|precinct|bus|train|model|episode|season|game|week|day|top|group of|code|id|ext\.?|tel\.?|phone|resolution|directive|regulation|act|bill|law|order|amendment|title|proposition|prop\.?|measure|goal|target|sdg|unit|block|lot|plot|reactor|building|windows|formula|area|catch|under-|over-|boeing|airbus|apollo|iphone|galaxy|formula)|[#№§])\s?$/iu;
 const NAMED_BEFORE_HAN =
-  /(?:第|邮编|邮政编码|编号|文号|型号|电话|热线|微信|代码|证号|〔|星期|礼拜|周(?=$)|农历|阴历|初|闰|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|[Nn]o\.?)[:：]?\s?$/u;
+  /(?:第|邮编|邮政编码|编号|文号|型号|微信|代码|证号|〔|星期|礼拜|周(?=$)|农历|阴历|初|闰|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|[Nn]o\.?)[:：]?\s?$/u;
+/** A telephone's number, unless telephones are counted: 电话42部. */
+const PHONE_BEFORE = /(?:电话|热线)[:：]?\s?$/u;
+const HAN_SMALL = "[\\d一二两三四五六七八九十]";
+/** A score or a ratio: 3比2. */
+const RATIO_BEFORE = new RegExp(`${HAN_SMALL}\\s?比\\s?$`, "u");
+const RATIO_AFTER = new RegExp(`^\\s?比\\s?${HAN_SMALL}`, "u");
+/** Sessions are numbered: 第十四届全国人大二次会议. */
+const SESSION_BEFORE = /(?:第.{1,3}届\p{Script=Han}{0,12}|人大|政协)$/u;
 /** Numbers that are names of what follows. */
 const NAMES_HAN =
   /^(?:(?:110|119|120|122|12\d{3}|95\d{3}|985|211|996|007|315|618|双11)(?:急救|热线|电话|高校|大学|工程|院校|工作制|报警|平台|晚会|大促|购物|号段)|20国集团|一年一度|一日三餐|一时|[一二三四五六七八九十\d]{1,3}(?:号|线城市|院|审|婚|手|把手|甲医|中全会|路车|路公交|字头|季报|点钟?(?![一二三四五六七八九\d万亿])))/u;
@@ -34,7 +42,7 @@ export function isInsideWord(text: string, start: number, end: number, isSecond 
     !/\p{Script=Han}[.:-]?$|(?<=\s|^)[-]$/u.test(before)
   )
     return true;
-  if (/^(?:st|nd|rd|th)\b/iu.test(after) || /^[./:]\d|^_/u.test(after)) return true;
+  if (/^(?:st|nd|rd|th)\b/iu.test(after) || /^[./:]\d|^[_¼-¾⅐-⅞]/u.test(after)) return true;
   return !isSecond && /[A-Za-z][,;"')”’]$/u.test(before);
 }
 
@@ -47,6 +55,9 @@ export function isName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
   const after = text.slice(end, end + 12);
   if (TIME_AFTER.test(after) || NAMED_BEFORE_HAN.test(before) || NAMES_HAN.test(written + after)) return true;
+  if (PHONE_BEFORE.test(before) && !/^[部条个台]/u.test(after)) return true;
+  if (RATIO_BEFORE.test(before) || RATIO_AFTER.test(after)) return true;
+  if (/^次(?:会议|全会)/u.test(after) && SESSION_BEFORE.test(before)) return true;
   if (/[A-Za-z.#№§-]\s?$/u.test(before) && NAMED_BEFORE.test(before)) return true;
   if (/[\d一二三四五六七八九十][点时]$/u.test(before) && /^分/u.test(after)) return true;
   if (!isInteger(written)) return false;

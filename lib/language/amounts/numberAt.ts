@@ -120,7 +120,7 @@ const VAGUE: Record<string, Comparator> = { 来: "~", 多: ">", 余: ">" };
 
 /** Scales that lead a number: 百余, 近千, 上万. */
 const LEADING = /^[百千万亿兆]/u;
-const LED_BY = /(?:[近约逾超过上破]|将近|超过|突破)\s?$/u;
+const LED_BY = /(?:[近约逾超过上破]|将近|超过|突破|不[足到满]|[少低]于)\s?$/u;
 
 function hanAt(text: string, at: number): NumberFound | undefined {
   const found = exec(HAN, text, at);

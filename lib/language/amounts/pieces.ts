@@ -56,7 +56,7 @@ function unitAfter(text: string, found: NumberFound, from: number): UnitAt {
     ...NO_UNIT,
     isNoun: unit.isNoun,
     span: { start: unit.start, end: unit.end },
-    end: unit.end,
+    end: unit.isApart ? end : unit.end,
     bare: end,
   };
 }

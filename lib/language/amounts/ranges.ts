@@ -35,25 +35,37 @@ function sharedScale(first: Piece, second: Piece, text: string): number {
   return { ...scales, trillion: 1e12, trn: 1e12, tn: 1e12, lakh: 1e5, crore: 1e7 }[word ?? ""] ?? 1;
 }
 
-/** The second half of a range that begins with a number, and what its first is multiplied by. */
-export function rangeAfter(text: string, first: Piece): { second: Piece; times: number } | undefined {
+const MINUS_BEFORE = /(?:^|[^\dA-Za-z)%])-$|(?:minus\s|负|零下)$/iu;
+const MINUS_AFTER = /^(?:-|minus\s|负|零下)/iu;
+
+/** -1 where the words before a number say that it is below zero. */
+export const signAt = (text: string, start: number): 1 | -1 =>
+  MINUS_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ? -1 : 1;
+
+/** The second half of a range, the sign of its number, and what the first is multiplied by. */
+type Range = { second: Piece; sign: 1 | -1; times: number };
+
+/** The range that begins with a number. */
+export function rangeAfter(text: string, first: Piece): Range | undefined {
   const before = text.slice(Math.max(0, first.start - 60), first.start);
   const ends = first.unit.span || first.found.isShare ? [first.end] : [first.found.end];
   for (const end of ends) {
-    const isBetween = /\bbetween\s+\S{0,4}$/iu.test(before);
+    const isBetween = /\bbetween\s+(?:minus\s|\S{0,4})$/iu.test(before);
     const gap =
       execAt(BETWEEN, text, end) ?? (isBetween ? execAt(AND, text, end) : undefined) ?? execAt(OR, text, end);
     if (!gap || (/to/u.test(gap) && CHANGE.test(before))) continue;
-    const sign = SIGN_AFTER.exec(text.slice(end + gap.length, end + gap.length + 8))?.[0].length ?? 0;
-    const at = end + gap.length + sign;
+    const minus = MINUS_AFTER.exec(text.slice(end + gap.length, end + gap.length + 6))?.[0].length ?? 0;
+    const from = end + gap.length + minus;
+    const at = from + (SIGN_AFTER.exec(text.slice(from, from + 8))?.[0].length ?? 0);
+    const sign = minus ? -1 : 1;
     const second = pieceAt(text, at, true);
     if (!second) continue;
     const sameUnit = !first.unit.span || first.unit.isNoun || first.unit.symbol === second.unit.symbol;
     const times = sharedScale(first, second, text);
-    const isRange = first.found.low * times < second.found.high;
+    const isRange = signAt(text, first.start) * first.found.low * times < sign * second.found.high;
     if (/or|或/u.test(gap) && second.found.low !== first.found.high + 1) continue;
     if (sameUnit && (isRange || first.unit.symbol === "share" || second.unit.symbol === "share"))
-      return { second, times };
+      return { second, sign, times };
   }
   return undefined;
 }

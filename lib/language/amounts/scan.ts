@@ -5,7 +5,7 @@ import { oneMeasures } from "./chineseUnits";
 import { type Comparator, comparatorAt } from "./comparators";
 import { followsName, isName, isTime } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
-import { rangeAfter } from "./ranges";
+import { rangeAfter, signAt } from "./ranges";
 import { currencyOf } from "./units";
 
 /**
@@ -48,11 +48,7 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
   const isRatio = unit.symbol === "share" || unit.symbol === "point";
   const name = money?.trim();
   const symbol = isRatio || !name ? unit.symbol : (currencyOf(name) ?? name);
-  const minus = /(?:^|[^\dA-Za-z)%])-$|(?:minus\s|负|零下)$/iu.test(
-    text.slice(Math.max(0, at - 6), first.start),
-  )
-    ? -1
-    : 1;
+  const minus = signAt(text, first.start);
   // Of 百分之五至十 only the first says that it is a share of a hundred.
   const factor = found.isShare ? 1 : unit.symbol === "share" && last.found.isShare ? 1 : unit.factor;
   const secondFactor = range?.second.found.isShare
@@ -63,7 +59,7 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
   const half = last.unit.isHalf && !range ? 0.5 : 0;
   const low = round((found.low * (range?.times ?? 1) + half) * factor * minus);
   const high = range
-    ? round(range.second.found.high * secondFactor)
+    ? round(range.second.found.high * range.sign * secondFactor)
     : round((found.high + half) * factor * minus);
   if (high < low) return undefined;
   const core = { start: first.start, end: last.end };
@@ -76,7 +72,7 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
   const comparator =
     low === high
       ? (inner(text, last) ?? (around.comparator === "=" ? (found.comparator ?? "=") : around.comparator))
-      : (found.comparator ?? "=");
+      : (found.comparator ?? (around.comparator === "~" ? "~" : "="));
   return {
     ...{
       start: around.start,
@@ -155,7 +151,8 @@ export function scanAmounts(text: string): ScannedAmount[] {
   CANDIDATE.lastIndex = 0;
   for (let at = nextFrom(text, 0); at !== undefined; ) {
     const isVague = VAGUE_BEFORE.test(text.slice(Math.max(0, at - 10), at));
-    const piece = isVague ? undefined : pieceAt(text, at);
+    const isOrdinal = text.charAt(at - 1) === "第";
+    const piece = isVague || isOrdinal ? undefined : pieceAt(text, at);
     const one = piece && amountFrom(text, at, piece);
     const isCounted = one !== undefined && !isNone(text, one);
     if (isCounted) found.push(one);

@@ -1,4 +1,4 @@
-import { dayAfter, isoDay, lastDayOf, type PartialDate, partialDate, startOfDay } from "@/lib/dates";
+import { dayAfter, lastDayOf, type PartialDate, partialDate, startOfDay } from "@/lib/dates";
 
 export type Precision = "day" | "week" | "month" | "quarter" | "half_year" | "year" | "decade";
 
@@ -51,19 +51,4 @@ export function weekSpan(day: string | undefined, weeks: number): DaySpan | unde
 export function between(one: DaySpan | undefined, other: DaySpan | undefined): DaySpan | undefined {
   if (!one || !other || one.from > other.to) return undefined;
   return { from: one.from, to: other.to, precision: other.precision, isRange: true };
-}
-
-/** The next such month or day on or after that of saying, or so many days before. */
-export function upcoming(
-  said: Said | undefined,
-  month: number,
-  day?: number,
-  slack = 0,
-): DaySpan | undefined {
-  if (said?.month === undefined) return undefined;
-  const day0 = said.day ?? isoDay(new Date(Date.UTC(said.year, said.month - 1, 1)));
-  const span = ofPartial(partialDate(said.year, month, day));
-  return span && span.to >= (dayAfter(day0, -slack) ?? day0)
-    ? span
-    : ofPartial(partialDate(said.year + 1, month, day));
 }

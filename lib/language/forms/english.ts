@@ -3,6 +3,17 @@ import { readForms } from "./form";
 export const ENGLISH_AMOUNTS = readForms(
   "English, amounts",
   `
+Five 12-seat minibuses were bought. = 5 minibuses ; 12 seat
+Twelve 3-bedroom flats stand empty. = 12 flats ; 3 bedroom
+The city ordered 20 18-metre buses. = 20 buses ; 18 metre
+The school has 60 e-bikes. = 60 e-bikes
+Voters face three by-elections. = 3 by-elections
+They made 40 X-rays a day. = 40 X-rays
+It hired 30 full-time nurses. = 30 nurses
+from -5°C to 2°C = -5..2 °C
+between minus 10 and minus 4 degrees = -10..-4 degrees
+Growth of -0.5% to 1% is expected. = -0.005..0.01 share
+The library lends 14 e-readers to each branch. = 14 e-readers
 The ministry plans to build 12,500 affordable homes by 2029. = 12500 homes ; ..2029-12-31 year
 At least 60% of new buses will be electric. = 0.6.. share at_least
 Unemployment fell to 4.2 per cent in March 2026. = 0.042 share ; 2026-03-01..2026-03-31 month
@@ -243,6 +254,9 @@ The survey of 1,014 adults has a margin of ±3 points. = 1014 adults ; 3 points
 She is 34 years old. = 34 years
 The year-on-year change was 0.4%. = 0.004 share
 You may get suspended for between one and six (6) hours. = 1..6 hours
+Roughly 15–20 per cent dropped out. = 0.15..0.2 share about
+It takes about 20 to 25 minutes. = 20..25 minutes about
+€20-25 million was lost. = 20000000..25000000 €
 `,
 );
 
@@ -303,12 +317,21 @@ The M25 and A1 were closed. = -
 It was a 50-50 chance. = -
 UN Resolution 1325 was cited. = -
 Next Friday the court rules. = -
+Boeing 737 jets were grounded. = -
+Airbus 320 planes were sold. = -
+They beat Leeds 4-1. = -
 `,
 );
 
 export const ENGLISH_DATES = readForms(
   "English, dates",
   `
+It ran from May 2021 to July 2022. = 2021-05-01..2022-07-31 month
+The road is closed from 3 May 2026 to 6 June 2026. = 2026-05-03..2026-06-06 day
+between March 2024 and May 2025 = 2024-03-01..2025-05-31 month
+The start was moved from May 2026 to July 2026. = 2026-05-01.. month ; 2026-07-01..2026-07-31 month
+Q1 to Q3 2025 = 2025-01-01..2025-09-30 quarter
+The works last from early 2024 to late 2026. = 2024-01-01..2026-12-31 year
 The law takes effect on 1 January 2027. = 2027-01-01..2027-01-01 day
 Tens of thousands marched on Sunday. = 2026-08-02..2026-08-02 day
 Apollo 11 landed in 1969. = 1969-01-01..1969-12-31 year
@@ -396,5 +419,8 @@ In the second half of this year = 2026-07-01..2026-12-31 half_year
 It ran from January to March 2025. = 2025-01-01..2025-03-31 month
 Before the end of 2026 we will act. = ..2026-12-31 year
 On Tuesday, she resigned. = 2026-08-04..2026-08-04 day
+In the 2023-24 season they lost. = -
+In the 2023/24 academic year it rose. = -
+The 2030 target was missed. = 2030-01-01..2030-12-31 year
 `,
 );

@@ -1,27 +1,35 @@
 import { z } from "zod";
 import { latestVersion, lockArticleToRead, saveImport, versionColumns } from "@/lib/articles/mutations";
-import { READING_SEAL, reading } from "@/lib/articles/schema";
-import { versionOutcome } from "@/lib/articles/versionOutcome";
+import { type Edits, READING_SEAL, reading, sentEdits } from "@/lib/articles/schema";
+import { comparable, earlierEdits, extractOf } from "@/lib/articles/storedExtract";
+import { underEdits, versionOutcome } from "@/lib/articles/versionOutcome";
 import { carryMentions } from "@/lib/claims/mentions.mutations";
 import { env } from "@/lib/env";
 import { done, refuse } from "@/lib/errors";
 import { unseal } from "@/lib/seal";
+import { readingText } from "@/lib/web/page/pinyin";
 import { defineKind } from "../kind";
 import type { Words } from "../words";
 
 /** What was read comes sealed from the browser; opened, it is kept until somebody decides. */
 const schema = z
-  .object({ articleId: z.uuid("required"), sealed: z.string().optional(), reading: reading.optional() })
-  .transform(({ articleId, sealed, reading: kept }, context) => {
-    const opened = kept ?? openedReading(sealed);
+  .object({
+    articleId: z.uuid("required"),
+    sealed: z.string().optional(),
+    edits: sentEdits,
+    reading: reading.optional(),
+  })
+  .transform(({ articleId, sealed, edits, reading: kept }, context) => {
+    const opened = kept ?? openedReading(sealed, edits);
     if (opened) return { articleId, reading: opened };
     context.addIssue({ code: "custom", path: ["sealed"], message: "reading_lost" });
     return z.NEVER;
   });
 
-function openedReading(sealed: string | undefined) {
+function openedReading(sealed: string | undefined, edits: Edits | undefined) {
   if (sealed === undefined) return undefined;
-  return reading.safeParse(unseal(READING_SEAL, sealed, env().NEXTAUTH_SECRET)).data;
+  const read = reading.safeParse(unseal(READING_SEAL, sealed, env().NEXTAUTH_SECRET)).data;
+  return read && { ...read, edits };
 }
 
 /** The log keeps this much of the lines that differ, in UTF-16 units; the whole text is kept with the proposal. */
@@ -44,14 +52,20 @@ export const versionKind = defineKind({
     const latest = article && (await latestVersion(tx, articleId));
     if (!latest) return refuse("not_found");
     const next = versionColumns(read);
-    const before: Words = { version: String(latest.number), text: onlyIn(latest.text, next.text) };
-    const isSame = versionOutcome(latest, next) === "unchanged";
+    const extract = extractOf(read);
+    const earlier = earlierEdits(latest, extract.pieces);
+    if (earlier && extract.edits.of !== latest.id) return refuse("edits_to_apply", { theirs: earlier });
+    const compared = comparable(article, latest);
+    // What an editor dropped or took in is no change of the publisher's.
+    const { text } = readingText(underEdits(compared, extract));
+    const before: Words = { version: String(latest.number), text: onlyIn(text, next.text) };
+    const isSame = versionOutcome(compared, { ...next, extract }) === "unchanged";
     return done({
       subject: { type: "article", id: articleId },
       isPublic: article.publicSince !== null,
       revision: null,
       before,
-      after: isSame ? before : { version: String(latest.number + 1), text: onlyIn(next.text, latest.text) },
+      after: isSame ? before : { version: String(latest.number + 1), text: onlyIn(next.text, text) },
     });
   },
   apply: async (tx, input, { me, author }) => {

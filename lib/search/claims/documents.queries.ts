@@ -1,6 +1,8 @@
+import { MARKED } from "@/lib/claims/listed.queries";
 import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db, pool } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { inTurns } from "@/lib/inTurns";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
 import type { Document } from "../index/document";
 import { type Alias, candidateNames, SpeakerNames } from "../names";
@@ -28,10 +30,11 @@ type Row = {
 export async function claimDocuments(ids: readonly string[], known?: SpeakerNames): Promise<Document[]> {
   const rows = await claimRows(ids);
   const names = known ?? (await namesIn(rows.flatMap(statementsOf)));
-  return rows.map((row): Document => {
+  const documents: Document[] = [];
+  for await (const row of inTurns(rows)) {
     const { id: key, isPublic, kind, speakerId, subjectId, rating, reworded, publishers } = row;
     const named = statementsOf(row).flatMap((text) => names.find(text).map(({ id }) => id));
-    return {
+    documents.push({
       key,
       isPublic,
       texts: { statement: statementsOf(row), title: present(row.titles), context: present(row.context) },
@@ -43,8 +46,9 @@ export async function claimDocuments(ids: readonly string[], known?: SpeakerName
       reworded,
       publishers: [...new Set(publishers)],
       saidOn: storedDate(row.saidOn, row.saidPrecision),
-    };
-  });
+    });
+  }
+  return documents;
 }
 
 const present = (texts: readonly (string | null)[]) => texts.flatMap((text) => text || []);
@@ -54,7 +58,7 @@ const statementsOf = ({ statementEn, statementZh, quote }: Row) => [
 
 /**
  * Only what readers of a public claim may see: the summary of the verdict in force, the title of its promise, the
- * publishers of articles in which it stands and of sources that had it first.
+ * publishers of articles in which it surely stands and of sources that had it first.
  */
 function claimRows(ids: readonly string[]): Promise<Row[]> {
   return db().$queryRaw<Row[]>`
@@ -67,7 +71,7 @@ function claimRows(ids: readonly string[]): Promise<Row[]> {
         SELECT a.publisher FROM "Mention" m JOIN "ArticleVersion" av ON av.id = m."articleVersionId"
           JOIN "Article" a ON a.id = av."articleId"
           WHERE m."claimId" = c.id AND m."removedAt" IS NULL AND a.publisher IS NOT NULL
-            AND (a."publicSince" IS NOT NULL OR c."publicSince" IS NULL)
+            AND (c."publicSince" IS NULL OR a."publicSince" IS NOT NULL AND ${MARKED})
         UNION SELECT o.publisher FROM "Evidence" e JOIN "Source" o ON o.id = e."sourceId"
           WHERE e."claimId" = c.id AND e."removedAt" IS NULL AND e.stance = 'origin') AS publishers
     FROM "Claim" c JOIN "Speaker" s ON s.id = c."speakerId" LEFT JOIN "Speaker" b ON b.id = c."subjectId"
@@ -78,7 +82,9 @@ function claimRows(ids: readonly string[]): Promise<Row[]> {
 
 /** The names of speakers that occur in these texts. */
 async function namesIn(texts: readonly string[]): Promise<SpeakerNames> {
-  return namesAmong([...new Set(texts.flatMap((text) => candidateNames(text)))]);
+  const candidates = new Set<string>();
+  for await (const text of inTurns(texts)) for (const name of candidateNames(text)) candidates.add(name);
+  return namesAmong([...candidates]);
 }
 
 /** The names of speakers that are among these. */

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { confirmMention } from "@/lib/claims/mentions.mutations";
 import { db } from "@/lib/db";
 import { foldName } from "@/lib/speakers/names";
-import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/factories";
+import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { makeMention, makePublicClaim, makeVerdict } from "@/prisma/testing/publicFactories";
+import { ok } from "@/prisma/testing/verdicts";
 import { type SearchQuery, searchQuery } from "../schema";
 import { searchClaims } from "./queries";
 import { NO_RESULTS, type SearchResults } from "./results";
@@ -87,6 +89,17 @@ describe("what is not public", () => {
     const claim = await makePublicClaim();
     await makeMention(claim.id, version.id);
     expect(ids(await ask({ publisher }))).toEqual([]);
+  });
+
+  test("is not shown of a public claim: publishers of articles in which nobody confirmed that it stands", async () => {
+    const publisher = `Paper ${newWord()}`;
+    const { version } = await makeArticle("words here", { publisher, publicSince: new Date() });
+    const claim = await makePublicClaim();
+    await makeMention(claim.id, version.id, { anchoring: "orphan" });
+    const doubtful = await makeMention(claim.id, version.id, { anchoring: "to_confirm" });
+    expect(ids(await ask({ publisher }))).toEqual([]);
+    await ok(confirmMention(await makeUser("reviewer"), { mentionId: doubtful.id }));
+    expect(ids(await ask({ publisher }))).toEqual([claim.id]);
   });
 
   test("is not revealed as the cursor of a page", async () => {

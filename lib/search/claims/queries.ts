@@ -13,9 +13,9 @@ import { withoutQuotationMarks } from "../phrases";
 import { withSpeakers } from "../queryExpansion";
 import { questionIn } from "../question";
 import { FEATURES } from "../rank/features";
-import { likelihoodOf } from "../rank/model";
 import { type Hit, matchedTerms, rerank } from "../retrieve/rerank";
 import type { SearchQuery } from "../schema";
+import { inTurn } from "../turns";
 import { namesAmong } from "./documents.queries";
 import { explainMatch } from "./explain";
 import type { FilteredRow } from "./facets";
@@ -33,7 +33,7 @@ function searchHit(text: string, { query, neighbours }: HybridRetrieval, hit: Hi
   const explanation = explainMatch(text, matched, hit.features[MONTH] ?? 0);
   const isNeighbour = neighbours.has(hit.number);
   const why = isNeighbour ? { ...explanation, meaning: true } : explanation;
-  const likelihood = Math.max(likelihoodOf(hit.features), isNeighbour ? NEIGHBOUR_LIKELIHOOD : 0);
+  const likelihood = Math.max(hit.likelihood, isNeighbour ? NEIGHBOUR_LIKELIHOOD : 0);
   return { id: hit.key, score: hit.score, likelihood, why, terms };
 }
 
@@ -69,7 +69,11 @@ const MIN_RETRIEVED = 100;
 const MINIMUM_MATCH = 0.1;
 
 /** Claims on record, public or not, that say something similar, best first. For the desk only. */
-export async function findSimilarClaims({
+export function findSimilarClaims(query: SimilarClaimsQuery): Promise<SearchHit[]> {
+  return inTurn(query.caller ?? "page", () => similarClaims(query));
+}
+
+async function similarClaims({
   text,
   on,
   speakerIds,
@@ -108,8 +112,12 @@ async function onRecord(ids: string[]): Promise<Set<string>> {
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Public claims by their words and filters. */
-export async function searchClaims(query: SearchQuery, caller?: Caller): Promise<SearchResults> {
+/** Public claims by their words and filters; of each address one search at once. */
+export function searchClaims(query: SearchQuery, caller: Caller = "page"): Promise<SearchResults> {
+  return inTurn(caller, () => publicClaims(query, caller));
+}
+
+async function publicClaims(query: SearchQuery, caller: Caller): Promise<SearchResults> {
   const [index, speakerId, { parsed, phrases }] = await Promise.all([
     upToDateIndex(),
     query.speaker === undefined ? null : speakerIdOf(query.speaker),

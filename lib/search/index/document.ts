@@ -1,4 +1,5 @@
 import type { PartialDate } from "@/lib/dates";
+import { inTurns } from "@/lib/inTurns";
 import { plainOf } from "@/lib/language/plain";
 import { FIELDS, type FieldName } from "../bm25";
 import { FILTER, saidTerms } from "../filterTerms";
@@ -37,32 +38,35 @@ export type AnalyzedDocument = {
 /** Shorter words are not corrected: too many others are one letter off. */
 const MIN_CORRECTED_LENGTH = 4;
 
-export function analyzeDocument(document: Document): AnalyzedDocument {
+/** Reads one text after another, with turns of everybody else in between: each may be long. */
+export async function analyzeDocument(document: Document): Promise<AnalyzedDocument> {
   const termFrequencies = new Map<string, number>();
   const surfaceForms = new Map<string, string>();
   let length = 0;
-  const fields = FIELDS.map(({ name, boost }) => {
-    const terms: string[] = [];
-    for (const text of document.texts[name]) {
-      for (const { term, kind, start, end } of tokenize(text)) {
-        terms.push(term);
-        termFrequencies.set(term, (termFrequencies.get(term) ?? 0) + boost);
-        length += boost;
-        if (kind === "word" && end - start >= MIN_CORRECTED_LENGTH) {
-          surfaceForms.set(term, text.slice(start, end));
-        }
+  const fields = FIELDS.map(({ name, boost }) => ({
+    boost,
+    texts: document.texts[name],
+    terms: [] as string[],
+  }));
+  const texts = fields.flatMap(({ texts, ...field }) => texts.map((text) => ({ ...field, text })));
+  for await (const { text, boost, terms } of inTurns(texts)) {
+    for (const { term, kind, start, end } of tokenize(text)) {
+      terms.push(term);
+      termFrequencies.set(term, (termFrequencies.get(term) ?? 0) + boost);
+      length += boost;
+      if (kind === "word" && end - start >= MIN_CORRECTED_LENGTH) {
+        surfaceForms.set(term, text.slice(start, end));
       }
     }
-    return terms;
-  });
+  }
   const speakers = [...new Set(document.speakers)].map((id) => `@${id}`);
   for (const term of speakers) termFrequencies.set(term, 1);
-  fields[0]?.push(...speakers);
+  fields[0]?.terms.push(...speakers);
   return {
     termFrequencies,
     filterTerms: filterTermsOf(document),
     length,
-    fields,
+    fields: fields.map(({ terms }) => terms),
     plain: FIELDS.flatMap(({ name }) => document.texts[name].map(plainOf)).join(" | "),
     surfaceForms: inLowerCase(surfaceForms),
   };

@@ -70,10 +70,10 @@ async function said(collection: string): Promise<Record<string, { keys: string[]
 }
 
 /** The same, of the documents as they are. */
-function expected(documents: Iterable<Document>): Awaited<ReturnType<typeof said>> {
+async function expected(documents: Iterable<Document>): ReturnType<typeof said> {
   const found: Awaited<ReturnType<typeof said>> = {};
   for (const one of documents) {
-    const { termFrequencies: counts, filterTerms: filters } = analyzeDocument(one);
+    const { termFrequencies: counts, filterTerms: filters } = await analyzeDocument(one);
     for (const term of [...counts.keys(), ...filters]) {
       const name = `${one.isPublic ? "public" : "desk"} ${term}`;
       found[name] ??= { keys: [], counted: 0 };
@@ -114,7 +114,7 @@ describe("an index says what its documents say", () => {
           }
           await put(collection, changes);
         }
-        expect(await said(collection)).toEqual(expected(now.values()));
+        expect(await said(collection)).toEqual(await expected(now.values()));
         const index = await currentIndex(collection);
         const isPublic = [...now.values()].filter((one) => one.isPublic).length;
         expect([index?.publicDocuments ?? 0, index?.deskDocuments ?? 0]).toEqual([
@@ -150,7 +150,7 @@ describe("an index says what its documents say", () => {
     byKey.delete("k1200");
     byKey.set("k7", document("k7", ["forest"]));
     byKey.set("k1300", document("k1300", ["ferry"], { isPublic: false }));
-    expect(await said(collection)).toEqual(expected(byKey.values()));
+    expect(await said(collection)).toEqual(await expected(byKey.values()));
   });
 
   test("when several write at once", async () => {
@@ -159,7 +159,7 @@ describe("an index says what its documents say", () => {
       document(`k${n}`, WORDS.slice(0, 1 + (n % WORDS.length))),
     );
     await Promise.all(documents.map((one) => put(collection, new Map([[one.key, one]]))));
-    expect(await said(collection)).toEqual(expected(documents));
+    expect(await said(collection)).toEqual(await expected(documents));
   });
 });
 
@@ -179,7 +179,7 @@ describe("an index built anew", () => {
     await put(collection, new Map([["old", document("old", ["ferry"])]]));
     await pool().query(`UPDATE "SearchIndex" SET version = 'older' WHERE collection = $1`, [collection]);
     expect(await buildIndex(collection, source)).toBe(true);
-    expect(await said(collection)).toEqual(expected(documents));
+    expect(await said(collection)).toEqual(await expected(documents));
     const { rows } = await pool().query(
       'SELECT version, "isCurrent" FROM "SearchIndex" WHERE collection = $1',
       [collection],
@@ -193,7 +193,7 @@ describe("an index built anew", () => {
       ]),
     );
     const now = [...documents.slice(1), document("new", ["ferry"])];
-    expect(await said(collection)).toEqual(expected(now));
+    expect(await said(collection)).toEqual(await expected(now));
   });
 
   test("is built by one at a time, and again after one that failed", async () => {
@@ -208,6 +208,6 @@ describe("an index built anew", () => {
     await expect(buildIndex(collection, failing)).rejects.toThrow("the power went out");
     const both = await Promise.all([buildIndex(collection, source), buildIndex(collection, source)]);
     expect(both.filter(Boolean).length).toBeGreaterThan(0);
-    expect(await said(collection)).toEqual(expected(documents));
+    expect(await said(collection)).toEqual(await expected(documents));
   });
 });

@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { inTurns } from "@/lib/inTurns";
 import { termWeight } from "../bm25";
 import { type AnalyzedDocument, analyzeDocument, type Document, filterTermsOf } from "./document";
 import { type IndexRow, type StoredDocument, storedDocuments } from "./queries";
@@ -33,11 +34,11 @@ export async function updateIndex(
   const stored = await storedDocuments(client, index.id, [...documents.keys()]);
   let lastDocument = index.lastDocument;
   const changes: Change[] = [];
-  for (const [key, document] of documents) {
+  for await (const [key, document] of inTurns(documents)) {
     const before = stored.get(key) ?? null;
     if (!before && !document) continue;
     const number = before?.number ?? ++lastDocument;
-    changes.push({ number, before, document, analyzed: document && analyzeDocument(document) });
+    changes.push({ number, before, document, analyzed: document && (await analyzeDocument(document)) });
   }
   if (changes.length === 0) return;
   const after = statisticsAfter(index, changes, lastDocument);

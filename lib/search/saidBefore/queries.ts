@@ -38,7 +38,7 @@ async function similarTo(
     const hit = hits.find(({ id }) => id === row.id);
     return rowOf(row, hit && { ...hit, isLikely: canBeLikely && hit.likelihood >= LIKELY });
   });
-  return groupByPromise(results).filter(({ id }) => !excluded.includes(id));
+  return groupByPromise(await Promise.all(results)).filter(({ id }) => !excluded.includes(id));
 }
 
 /** The first wording of each promise, of those that were not taken back. */

@@ -22,14 +22,20 @@ const NO_MATCH: Match = {
   terms: [],
 };
 
-export function rowOf(claim: BeforeLine, { isLikely, why, terms }: Match = NO_MATCH): SaidBefore {
+export async function rowOf(
+  claim: BeforeLine,
+  { isLikely, why, terms }: Match = NO_MATCH,
+): Promise<SaidBefore> {
   const { id, slug, kind, status, statementEn, statementZh, quote, quoteLang, promiseId, promise } = claim;
-  const { highlights, ...snippet } = snippetOf(quote, findHighlights(quote, terms));
+  const { highlights, ...snippet } = snippetOf(quote, await findHighlights(quote, terms));
   const [verdict] = claim.verdicts;
   return {
     ...{ id, slug, kind, status, statementEn, statementZh, quoteLang, promiseId, promise, why },
     isPublic: claim.publicSince !== null,
-    lit: { en: findHighlights(statementEn ?? "", terms), zh: findHighlights(statementZh ?? "", terms) },
+    lit: {
+      en: await findHighlights(statementEn ?? "", terms),
+      zh: await findHighlights(statementZh ?? "", terms),
+    },
     quote: { ...snippet, lit: highlights },
     speaker: claim.speaker,
     saidOn: storedDate(claim.saidOn, claim.saidPrecision),

@@ -16,11 +16,11 @@ type Read = {
 };
 
 /** Search results for programs, without claims that are no longer public. */
-export function answerOf(
+export async function answerOf(
   query: SearchQuery,
   page: SearchResults,
   { claims, reworded, first }: Read,
-): SearchAnswer {
+): Promise<SearchAnswer> {
   const hits = new Map(page.claims.map((hit) => [hit.id, hit]));
   const results = claims.flatMap((claim) => {
     const hit = hits.get(claim.id);
@@ -39,7 +39,7 @@ export function answerOf(
     total: page.total,
     isCut: page.isCut,
     didYouMean: page.didYouMean,
-    results,
+    results: await Promise.all(results),
     facets: {
       speaker: speaker.map(({ value, count, ...names }) => ({ value, count, name: inBoth(names, "name") })),
       ...facets,
@@ -50,7 +50,7 @@ export function answerOf(
 
 type Lineage = Pick<FoundClaimAnswer, "reworded" | "firstWording">;
 
-function claimAnswer(claim: ClaimLine, hit: SearchHit, lineage: Lineage): FoundClaimAnswer {
+async function claimAnswer(claim: ClaimLine, hit: SearchHit, lineage: Lineage): Promise<FoundClaimAnswer> {
   const [verdict] = claim.verdicts;
   const { score, likelihood, why, terms } = hit;
   return {
@@ -69,9 +69,9 @@ function claimAnswer(claim: ClaimLine, hit: SearchHit, lineage: Lineage): FoundC
     likelihood,
     why,
     highlights: {
-      statementEn: codePointSpans(claim.statementEn, terms),
-      statementZh: codePointSpans(claim.statementZh, terms),
-      quote: codePointSpans(claim.quote, terms),
+      statementEn: await codePointSpans(claim.statementEn, terms),
+      statementZh: await codePointSpans(claim.statementZh, terms),
+      quote: await codePointSpans(claim.quote, terms),
     },
   };
 }
@@ -90,10 +90,10 @@ function writtenDate({ saidOn, saidPrecision }: Pick<ClaimLine, "saidOn" | "said
 }
 
 /** Highlights in code points, as everywhere in the API. */
-function codePointSpans(text: string | null, terms: readonly string[]) {
+async function codePointSpans(text: string | null, terms: readonly string[]) {
   if (!text) return [];
   const index = new CodePointIndex(text);
-  return findHighlights(text, terms).map(({ start, end }) => ({
+  return (await findHighlights(text, terms)).map(({ start, end }) => ({
     start: index.toCodePoint(start),
     end: index.toCodePoint(end),
   }));

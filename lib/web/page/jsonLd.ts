@@ -5,8 +5,9 @@ type Json = Record<string, unknown>;
 /** What a page's JSON-LD says of the article on it; each value as stated, markup and entities resolved. */
 export type StatedArticle = {
   headline?: string;
+  name?: string;
   publisher?: string;
-  author?: string;
+  author?: string[];
   datePublished?: string;
   inLanguage?: string;
 };
@@ -17,19 +18,27 @@ const MOST_OBJECTS = 2_000;
 const MOST_AUTHORS = 10;
 
 export function articleInJsonLd(page: Document): StatedArticle {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = articleAmong(parse(script.textContent ?? ""));
-    if (article) {
-      return {
-        headline: textIn(article.headline ?? article.name),
-        publisher: nameIn(article.publisher),
-        author: namesIn(article.author),
-        datePublished: textIn(article.datePublished),
-        inLanguage: textIn(article.inLanguage) ?? textIn(asObject(article.inLanguage)?.alternateName),
-      };
-    }
-  }
-  return {};
+  const roots = [...page.querySelectorAll('script[type="application/ld+json"]')].map((script) =>
+    parse(script.textContent ?? ""),
+  );
+  const objects = roots.flatMap(objectsIn);
+  const article = objects.find(isArticle);
+  if (!article) return {};
+  const byId = new Map(objects.filter(({ name }) => name !== undefined).map((one) => [one["@id"], one]));
+  /** What is only referred to stands elsewhere under its `@id`. */
+  const followed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.slice(0, MOST_AUTHORS).map(followed);
+    const object = asObject(value);
+    return object && object.name === undefined ? (byId.get(object["@id"]) ?? value) : value;
+  };
+  return {
+    headline: textIn(article.headline),
+    name: textIn(article.name),
+    publisher: nameIn(followed(article.publisher)),
+    author: namesIn(followed(article.author)),
+    datePublished: textIn(article.datePublished),
+    inLanguage: textIn(article.inLanguage) ?? textIn(asObject(article.inLanguage)?.alternateName),
+  };
 }
 
 function parse(source: string): unknown {
@@ -45,18 +54,22 @@ function parse(source: string): unknown {
   }
 }
 
-function articleAmong(root: unknown): Json | undefined {
+function objectsIn(root: unknown): Json[] {
   const left: unknown[] = [root];
+  const found: Json[] = [];
   for (let visited = 0; left.length > 0 && visited < MOST_OBJECTS; visited++) {
     const next = left.shift();
     if (Array.isArray(next)) left.push(...next.slice(0, MOST_OBJECTS));
     const object = asObject(next);
     if (!object) continue;
-    if ([object["@type"]].flat().some((type) => typeof type === "string" && ARTICLE_TYPE.test(type)))
-      return object;
-    left.push(object["@graph"], object.mainEntity, object.mainEntityOfPage);
+    found.push(object);
+    left.push(object["@graph"], object.mainEntity, object.mainEntityOfPage, object.author, object.publisher);
   }
-  return undefined;
+  return found;
+}
+
+function isArticle(object: Json): boolean {
+  return [object["@type"]].flat().some((type) => typeof type === "string" && ARTICLE_TYPE.test(type));
 }
 
 function asObject(value: unknown): Json | undefined {
@@ -74,7 +87,8 @@ function nameIn(value: unknown): string | undefined {
   return textIn(first) ?? textIn(asObject(first)?.name);
 }
 
-function namesIn(value: unknown): string | undefined {
+function namesIn(value: unknown): string[] | undefined {
   const names = [value].flat().slice(0, MOST_AUTHORS).map(nameIn);
-  return names.filter((name) => name !== undefined && !/^https?:/i.test(name)).join(", ") || undefined;
+  const given = names.flatMap((name) => (name !== undefined && !/^https?:/i.test(name) ? [name] : []));
+  return given.length > 0 ? given : undefined;
 }

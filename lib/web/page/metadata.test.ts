@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openPage } from "./document";
 import { fixture } from "./fixtures/load";
-import { type Metadata, readMetadata as readMetadataOf } from "./metadata";
+import { type Metadata, readStated } from "./metadata";
 
 function readMetadata(html: string, url?: string): Metadata {
   const page = openPage(html);
-  return page ? readMetadataOf(page, url) : {};
+  const stated = Object.entries(page ? readStated(page, url) : {});
+  return Object.fromEntries(stated.map(([key, read]) => [key, read?.value]));
 }
 
 import { dateIn } from "./writtenDate";
@@ -101,6 +102,103 @@ describe("the title", () => {
   it("is one line, and cut where it is endless", () => {
     expect(head("<title> two\n lines </title>").title).toBe("two lines");
     expect(head(`<title>${"😀".repeat(400)}</title>`).title).toMatch(/^(?:😀)+…$/u);
+  });
+});
+
+describe("the title, as the page shows it", () => {
+  const page = (headHtml: string, h1: string) =>
+    readMetadata(`<html><head>${headHtml}</head><body><h1>${h1}</h1></body></html>`).title;
+
+  it("goes before what search engines and social networks are told", () => {
+    const told =
+      '<title>Ferry row is over - Post</title><meta property="og:title" content="The ferry row is over">';
+    expect(page(told, "The ferry row is over, says the board")).toBe("The ferry row is over, says the board");
+  });
+
+  it("is not a heading that has nothing to do with the page's title", () => {
+    expect(page("<title>Ferry to stop at noon | Post</title>", "Our other papers")).toBe(
+      "Ferry to stop at noon",
+    );
+  });
+
+  it("goes without the site's name, wherever that stands", () => {
+    const site = '<meta property="og:site_name" content="MoreBikes">';
+    expect(head(`${site}<meta property="og:title" content="Clymer review | MoreBikes">`).title).toBe(
+      "Clymer review",
+    );
+    expect(head(`${site}<title>MoreBikes: Clymer manual review</title>`).title).toBe("Clymer manual review");
+    expect(head(`${site}<title>A review - MoreBikes | MoreBikes</title>`).title).toBe("A review");
+  });
+
+  it("is JSON-LD's headline only where it agrees with the page", () => {
+    const data = {
+      "@type": "Article",
+      headline: "what repetition does to meaning",
+      name: "Semantic satiation",
+    };
+    const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(head(`<title>Semantic satiation - Encyclopaedia</title>${script}`).title).toBe(
+      "Semantic satiation",
+    );
+  });
+});
+
+describe("the authors", () => {
+  it("are followed to where they are named", () => {
+    expect(
+      jsonLd({
+        "@graph": [
+          { "@type": "NewsArticle", headline: "T", author: [{ "@id": "#a" }, { "@id": "#b" }] },
+          { "@type": "Person", "@id": "#a", name: "Ann Lowe" },
+          { "@type": "Person", "@id": "#b", name: "Peter Fry" },
+        ],
+      }).author,
+    ).toBe("Ann Lowe, Peter Fry");
+  });
+
+  it("are all those of the byline, where data name only one of them", () => {
+    expect(
+      readMetadata(
+        '<head><meta name="author" content="Ann Lowe"></head><body><h1>T</h1><p class="byline">By <a>Ann Lowe</a> and <a>Peter Fry</a><span>Monday</span></p>',
+      ).author,
+    ).toBe("Ann Lowe, Peter Fry");
+  });
+});
+
+describe("the day", () => {
+  const stamped = (stamp: string, line: string, url?: string) =>
+    readMetadata(
+      `<head><title>Evening news of the day</title><meta property="article:published_time" content="${stamp}"></head><body><h1>Evening news of the day</h1><p>${line}</p>`,
+      url,
+    ).publishedOn?.date;
+
+  it("is the writer's, as the page shows it, where the stamp is in UTC", () => {
+    expect(stamped("2019-11-19T00:04:00.000Z", "Nov. 18, 2019 7:04 pm ET")).toBe("2019-11-18");
+    expect(stamped("2019-11-19T00:04:00Z", "No date.")).toBe("2019-11-19");
+    expect(stamped("2019-11-19T00:04:00Z", "Our offer ends on January 3, 2020")).toBe("2019-11-19");
+    expect(stamped("2019-11-19T00:04:00+08:00", "Nov. 18, 2019")).toBe("2019-11-19");
+    expect(stamped("2019-11-19T00:04:00Z", "No date.", "https://a.example/2019/11/18/news")).toBe(
+      "2019-11-18",
+    );
+  });
+
+  it("is read from the line at the headline, and else from the address", () => {
+    const shown = (line: string, url?: string) =>
+      readMetadata(`<head><title>Harbour news</title></head><body><h1>Harbour news</h1><p>${line}</p>`, url)
+        .publishedOn?.date;
+    expect(shown("November 19, 2019 / 12:21 AM / Updated 14 hours ago")).toBe("2019-11-19");
+    expect(shown("民國113年8月6日")).toBe("2024-08-06");
+    expect(shown("08/23/2018")).toBe("2018-08-23");
+    expect(shown("06/08/2026")).toBeUndefined();
+    expect(shown("No date.", "https://a.example/2019/11/18/news")).toBe("2019-11-18");
+  });
+
+  it("says where it was read, as each field does", () => {
+    const page = openPage(
+      "<html><head><title>Harbour news</title></head><body><h1>Harbour news</h1><p>Nov. 18, 2019</p>",
+    );
+    const stated = page ? readStated(page, "https://a.example/x") : {};
+    expect(stated).toMatchObject({ title: { from: "page" }, publishedOn: { from: "page" } });
   });
 });
 

@@ -1,7 +1,10 @@
-import type { PartialDate } from "@/lib/dates";
+import { type PartialDate, partialDate } from "@/lib/dates";
 import { oneLine } from "./document";
 import { articleInJsonLd, type StatedArticle } from "./jsonLd";
+import { bylineOf, namesIn, namesInLines } from "./names";
+import { dateLineOf, datesShown, dayOfStamp, linesAround } from "./shownDate";
 import { statedInText } from "./statedInText";
+import { headingsOf, type Origin, type Read, titleFrom } from "./title";
 import { dateIn } from "./writtenDate";
 
 /** What a page states about its article; what it does not state is left out. One line of plain text each. */
@@ -19,20 +22,53 @@ export type Metadata = {
 const LONGEST_VALUE = 300;
 /** The longest address that every browser and server takes. */
 const LONGEST_URL = 2_000;
+/** What was read, and where. */
+export type Stated = { [Key in keyof Metadata]?: Read<NonNullable<Metadata[Key]>> };
+
 /** @param url where the page was fetched from; the canonical address may be relative to it. */
-export function readMetadata(page: Document, url?: string): Metadata {
-  const stated = articleInJsonLd(page);
+export function readStated(page: Document, url?: string): Stated {
+  const data = articleInJsonLd(page);
   const inText = statedInText(page);
-  const found: Metadata = {
-    title: tidy(stated.headline) ?? titleOf(page),
-    publisher:
-      tidy(stated.publisher) ?? meta(page, "og:site_name", "application-name") ?? tidy(inText.publisher),
-    author: tidy(stated.author) ?? authorOf(page) ?? tidy(inText.author),
-    publishedOn: publishedOn(page, stated, inText.date),
-    language: languageOf(page, stated),
-    canonicalUrl: canonicalOf(page, url),
+  const publisher =
+    read("data", tidy(data.publisher)) ??
+    read("head", meta(page, "og:site_name", "application-name")) ??
+    read("text", tidy(inText.publisher));
+  const canonical = canonicalOf(page, url);
+  const sites = [publisher?.value, meta(page, "og:site_name"), ...hostNames(canonical ?? url)].filter(
+    (site) => site !== undefined,
+  );
+  const title = titleFrom({
+    headings: headingsOf(page).map((heading) => tidy(heading) ?? ""),
+    social: meta(page, "og:title", "twitter:title", "title"),
+    tab: tidy(page.querySelector("title")?.textContent),
+    headline: tidy(data.headline),
+    name: tidy(data.name),
+    sites,
+  });
+  const found: Stated = {
+    title: title && { ...title, value: tidy(title.value) ?? title.value },
+    publisher,
+    author:
+      authorsOf(page, data, sites) ??
+      byLineOf(linesAround(page, title?.value), sites) ??
+      read("text", tidy(inText.author)),
+    publishedOn: publishedOn(page, data, title?.value, canonical ?? url) ?? read("text", inText.date),
+    language: read("head", languageOf(page, data)),
+    canonicalUrl: read("head", canonical),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+function read<T>(from: Origin, value: T | undefined): Read<T> | undefined {
+  return value === undefined ? undefined : { value, from };
+}
+
+/** `news.sky.com` may be called Sky, Sky News or sky.com. */
+function hostNames(url: string | undefined): string[] {
+  if (!url || !URL.canParse(url)) return [];
+  const host = new URL(url).hostname.replace(/^www\./, "");
+  const labels = host.split(".");
+  return [host, ...labels.slice(0, -1).filter((label) => label.length > 2)];
 }
 
 function tidy(text: string | null | undefined): string | undefined {
@@ -52,29 +88,36 @@ function meta(page: Document, ...names: string[]): string | undefined {
   return undefined;
 }
 
-function titleOf(page: Document): string | undefined {
-  const social = meta(page, "og:title", "twitter:title", "title");
-  if (social) return social;
-  const [only, other] = page.querySelectorAll("h1");
-  const heading = other ? undefined : tidy(only?.textContent);
-  const title = tidy(page.querySelector("title")?.textContent);
-  if (heading && (!title || title.includes(heading))) return heading;
-  return title && withoutSite(title);
-}
+const BYLINES =
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class*="byline" i], [class*="author" i]';
+const MOST_BYLINES = 20;
 
-/** `Headline - Site` without the site: the last part, when what stands before it is the longer one. */
-function withoutSite(title: string): string {
-  const [, headline = title, site = ""] = /^(.+?)(?:\s+[-–—|·]\s+|[_|｜])([^-–—|·_｜]+)$/u.exec(title) ?? [];
-  return headline.length > site.length ? headline : title;
-}
-
-function authorOf(page: Document): string | undefined {
-  const named = meta(page, "author", "article:author", "byl", "dc.creator", "parsely-author");
-  const shown = page.querySelector(
-    '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline',
+/** Those whom data and head name, and those of the page's byline, where it names them and more. */
+function authorsOf(page: Document, { author }: StatedArticle, sites: string[]): Read<string> | undefined {
+  const head = ["author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author"]
+    .map((name) => meta(page, name))
+    .filter((name) => name !== undefined && !/^https?:/i.test(name));
+  const stated: Read<string[]>[] = [
+    { value: (author ?? []).flatMap((name) => namesIn(name, sites)), from: "data" },
+    ...head.map((name): Read<string[]> => ({ value: namesIn(name ?? "", sites), from: "head" })),
+  ];
+  const shown = [...page.querySelectorAll(BYLINES)]
+    .slice(0, MOST_BYLINES)
+    .map((element): Read<string[]> => ({ value: namesIn(bylineOf(element), sites), from: "page" }));
+  const first = [...stated, ...shown].find(({ value }) => value.length > 0);
+  if (!first) return undefined;
+  const fuller = shown.find(
+    ({ value }) =>
+      value.length > first.value.length &&
+      first.value.every((name) => value.includes(name)) &&
+      value.every((name) => /\s|[^\p{Script=Latin}]/u.test(name)),
   );
-  const author = named && !/^https?:/i.test(named) ? named : tidy(shown?.textContent);
-  return author?.replace(/^by[\s:]+/i, "").replace(/\s+\d{1,2}\s+\p{L}+\s+\d{4}.*$/u, "");
+  const { value, from } = fuller ?? first;
+  return read(from, tidy(value.join(", ")));
+}
+
+function byLineOf(lines: readonly string[], sites: readonly string[]): Read<string> | undefined {
+  return read("page", tidy(namesInLines(lines, sites).join(", ")));
 }
 
 const DATE_NAMES = [
@@ -91,9 +134,23 @@ const DATE_NAMES = [
   "date",
 ];
 
-function publishedOn(page: Document, stated: StatedArticle, inText?: PartialDate): PartialDate | undefined {
-  const metaDate = DATE_NAMES.map((name) => meta(page, name)).find((value) => value && dateIn(value));
-  return dateIn(stated.datePublished ?? "") ?? dateIn(metaDate ?? "") ?? inTimeElement(page) ?? inText;
+const IN_ADDRESS = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/;
+
+function publishedOn(
+  page: Document,
+  { datePublished }: StatedArticle,
+  title: string | undefined,
+  url: string | undefined,
+): Read<PartialDate> | undefined {
+  const inHead = DATE_NAMES.map((name) => meta(page, name)).find((value) => value && dateIn(value));
+  const stamp = dateIn(datePublished ?? "") ? datePublished : inHead;
+  const [, year, month, day] = IN_ADDRESS.exec(url ?? "") ?? [];
+  const inAddress = partialDate(Number(year), Number(month), Number(day));
+  if (stamp) {
+    const { date, from } = dayOfStamp(stamp, datesShown(page, title), inAddress);
+    return read(from ?? (stamp === datePublished ? "data" : "head"), date);
+  }
+  return read("page", inTimeElement(page) ?? dateLineOf(page, title)) ?? read("address", inAddress);
 }
 
 /** A `<time>` that is marked as the publication, or else the only one in the article's own markup. */

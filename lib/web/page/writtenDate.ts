@@ -14,6 +14,11 @@ const MONTH_FIRST = new RegExp(
   `\\b${MONTH_NAME}\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?${YEAR}(?!\\d)`,
   "i",
 );
+/** 08/23/2018: the part that cannot be a month tells which is which; 06/08/2024 does not say. */
+const SLASHED = /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?![\d/])/;
+/** The first year of the Republic's count is 1912. */
+const MINGUO = /民[國国]\s*(\d{1,3})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日號号])?/u;
+const BEFORE_MINGUO = 1911;
 /** Machine forms, with or without a time: 2024, 2024-08, 20240806, 2024-08-06T10:21+08:00. */
 const MACHINE = /^\s*((?:19|20)\d{2})(?:-?(\d{2})(?:-?(\d{2})(?:[T\s].*)?)?)?\s*$/;
 
@@ -28,15 +33,20 @@ export function dateIn(text: string): PartialDate | undefined {
   const written = text.slice(0, LONGEST_WRITTEN);
   const machine = MACHINE.exec(written);
   if (machine) return dateOf(machine[1], machine[2], machine[3]);
+  const minguo = MINGUO.exec(written);
+  if (minguo) return dateOf(Number(minguo[1]) + BEFORE_MINGUO, minguo[2], minguo[3]);
   const numeric = NUMERIC.exec(written);
   if (numeric) return dateOf(numeric[1], numeric[2] ?? numeric[5], numeric[3] ?? numeric[6]);
   const dayFirst = DAY_FIRST.exec(written);
   if (dayFirst) return dateOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(written);
-  return monthFirst ? dateOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) : undefined;
+  if (monthFirst) return dateOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
+  const [, a, b, year] = SLASHED.exec(written) ?? [];
+  if (Number(a) > 12) return dateOf(year, b, a);
+  return Number(b) > 12 ? dateOf(year, a, b) : undefined;
 }
 
-function dateOf(year?: string, month?: string | number, day?: string): PartialDate | undefined {
+function dateOf(year?: string | number, month?: string | number, day?: string): PartialDate | undefined {
   const parts = [year, month, day].map((part) => (part === undefined ? undefined : Number(part)));
   return partialDate(parts[0] ?? 0, parts[1], parts[2]);
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { articleDraftKey } from "@/lib/articles/schema";
 import type { Finding } from "@/lib/audit/findings";
 import { verifyChain } from "@/lib/audit/queries";
@@ -26,6 +26,7 @@ import { type Upgraded, upgraded } from "./restore";
 const ALL = listMigrations().migrationDirectories.map(({ path }) => path);
 const having = (...values: string[]) => expect.arrayContaining(values);
 const server = rolesInUse();
+const LONGEST_WAIT = { timeout: 20_000, interval: 500 };
 
 /** How each form names its draft. */
 const KEY_OF: Record<string, (id: string) => string> = {
@@ -86,13 +87,16 @@ describe.each(keptSets())("a database as it was at %s", (set) => {
 
   test("names in the log what was public, once, and then is as the log says", async () => {
     const lines = await db().event.count();
-    expect(await transaction((tx) => sealRecord(tx))).toBeGreaterThan(300);
+    // Before events named rows there are none.
+    const named = await db().eventRow.count();
+    const sealed = await transaction((tx) => sealRecord(tx));
+    expect(named + sealed).toBeGreaterThan(300);
     expect(await transaction((tx) => sealRecord(tx))).toBe(0);
     const found: Finding[] = [];
     await verifyRecord((finding) => found.push(finding));
     expect(found).toEqual([]);
     const added = await db().event.findMany({ where: { seq: { gt: lines } }, distinct: ["verb"] });
-    expect(added.map(({ verb }) => verb)).toEqual(["record.sealed"]);
+    expect(added.map(({ verb }) => verb)).toEqual(sealed > 0 ? ["record.sealed"] : []);
   });
 
   test("keeps what was typed under the keys that the forms ask for", async () => {
@@ -119,8 +123,12 @@ describe.each(keptSets())("a database as it was at %s", (set) => {
     expect(names).toEqual(having("suggest_rewordings", "index_claims", "embed_claims"));
     expect(Object.keys(tasks)).toEqual(having(...names));
     for (const { name, payload } of waiting) expect(jobs[name].safeParse(payload).success, name).toBe(true);
-    await doJobs();
-    expect(await db().$queryRaw`SELECT task_identifier, last_error FROM graphile_worker.jobs`).toEqual([]);
+    // What a job leaves to do is due a moment after it.
+    await vi.waitFor(async () => {
+      await doJobs();
+      const left = await db().$queryRaw`SELECT task_identifier, last_error, run_at FROM graphile_worker.jobs`;
+      expect(left).toEqual([]);
+    }, LONGEST_WAIT);
   });
 
   test("is searched by an index of this version, with what changed last", async () => {

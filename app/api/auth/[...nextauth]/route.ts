@@ -3,7 +3,7 @@ import NextAuth from "next-auth";
 import { currentSession } from "@/lib/auth/actor";
 import { authOptions } from "@/lib/auth/options";
 import { admit } from "@/lib/invitations/admit";
-import { readBytes } from "@/lib/web/jsonBody";
+import { jsonIn, readBytes } from "@/lib/web/jsonBody";
 import { problem } from "@/lib/web/problem";
 import { guarded } from "../../guarded";
 
@@ -39,17 +39,11 @@ async function withBody(request: NextRequest): Promise<NextRequest | Response> {
   if (request.method !== "POST") return request;
   const body = await readBytes(request, MOST_BYTES);
   if (!body) return problem(413, `The body is larger than ${MOST_BYTES} bytes.`);
-  const isJson = request.headers.get("content-type")?.includes("application/json");
-  if (isJson && !canParseJson(body)) return problem(400, "The body is not JSON.");
-  return new NextRequest(request.url, { method: "POST", headers: request.headers, body });
-}
-
-function canParseJson(bytes: Uint8Array): boolean {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) !== null;
-  } catch {
-    return false;
+  if (request.headers.get("content-type")?.includes("application/json")) {
+    const json = jsonIn(body);
+    if (!json.ok || json.value === null) return problem(400, "The body is not JSON.");
   }
+  return new NextRequest(request.url, { method: "POST", headers: request.headers, body });
 }
 
 /**

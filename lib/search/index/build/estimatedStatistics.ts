@@ -1,3 +1,4 @@
+import { inTurns } from "@/lib/inTurns";
 import { analyzeDocument, type Document } from "../document";
 import { termKey } from "../statistics";
 
@@ -12,12 +13,12 @@ export type EstimatedStatistics = {
 const UNSEEN_FREQUENCY = 0.5;
 
 /** Statistics estimated from a sample: the numbers are those of the sample, not of the whole collection. */
-export function estimateStatistics(sample: readonly Document[]): EstimatedStatistics {
+export async function estimateStatistics(sample: readonly Document[]): Promise<EstimatedStatistics> {
   const frequencies = new Map<string, number>();
   const partitions = { true: { documents: 0, length: 0 }, false: { documents: 0, length: 0 } };
   const partition = (isPublic: boolean) => partitions[isPublic ? "true" : "false"];
-  for (const document of sample) {
-    const { termFrequencies, length } = analyzeDocument(document);
+  for await (const document of inTurns(sample)) {
+    const { termFrequencies, length } = await analyzeDocument(document);
     partition(document.isPublic).documents++;
     partition(document.isPublic).length += length;
     for (const term of termFrequencies.keys()) {

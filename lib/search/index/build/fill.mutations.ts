@@ -1,4 +1,5 @@
 import type { PoolClient } from "pg";
+import { inTurns } from "@/lib/inTurns";
 import { termWeight } from "../../bm25";
 import { type AnalyzedDocument, analyzeDocument, type Document } from "../document";
 import { putStatistics } from "../mutations";
@@ -27,11 +28,13 @@ export async function fillIndex(
   source: DocumentSource,
   progress: (documents: number) => void,
 ): Promise<void> {
-  const estimated = estimateStatistics(await source.sample());
+  const estimated = await estimateStatistics(await source.sample());
   const ids: number[] = [];
   const buffers = new PostingBuffers(() => ids.pop() ?? noId());
   for await (const batch of source.batches()) {
-    const documents = batch.map((document) => ({ document, analyzed: analyzeDocument(document) }));
+    const documents: { document: Document; analyzed: AnalyzedDocument }[] = [];
+    for await (const document of inTurns(batch))
+      documents.push({ document, analyzed: await analyzeDocument(document) });
     const terms = documents.reduce(
       (sum, { analyzed }) => sum + analyzed.termFrequencies.size + analyzed.filterTerms.length,
       0,

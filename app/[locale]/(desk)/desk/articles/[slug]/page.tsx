@@ -5,6 +5,7 @@ import { cache } from "react";
 import { AnnotatePage } from "@/components/claims/annotate/AnnotatePage";
 import { requireActor } from "@/lib/auth/require";
 import { articleToAnnotate, currentArticleSlug, mentionsOn, restoredDraft } from "@/lib/claims/queries";
+import { ratedSentences } from "@/lib/claims/suggestions.queries";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { speakersIn } from "@/lib/speakers/queries";
@@ -28,12 +29,23 @@ export default async function AnnotateArticle({ params }: Props) {
   const found = await read(slug);
   if (found) {
     const { article, version } = found;
-    const [named, mentions, draft] = await Promise.all([
+    const [named, rated, mentions, draft] = await Promise.all([
       speakersIn(version.text),
+      ratedSentences(version, article.lang),
       mentionsOn(version.id),
       restoredDraft(me, article.id, version),
     ]);
-    return <AnnotatePage locale={locale} {...found} named={named} mentions={mentions} draft={draft} />;
+    return (
+      <AnnotatePage
+        locale={locale}
+        me={me}
+        {...found}
+        named={named}
+        rated={rated}
+        mentions={mentions}
+        draft={draft}
+      />
+    );
   }
   const moved = await currentArticleSlug(slug);
   if (!moved) notFound();

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { UnsurePlace } from "@/components/places/UnsurePlace";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { SimilarOnRecord } from "@/components/saidBefore/SimilarOnRecord";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
@@ -64,10 +65,27 @@ export default async function Review({ params, searchParams }: Props) {
     ]);
   return (
     <>
-      <ClaimHead locale={locale} claim={claim} />
+      <ClaimHead
+        locale={locale}
+        claim={claim}
+        mayChangeKind={
+          can(actor, "annotate") && !claim.publicSince && !claim.promise && claim.status !== "withdrawn"
+        }
+      />
       <div className={styles.sides}>
         <div>
-          <ClaimWords locale={locale} claim={claim} />
+          <ClaimWords
+            locale={locale}
+            claim={claim}
+            note={(mention) => (
+              <UnsurePlace
+                locale={locale}
+                actor={actor}
+                isPublic={claim.publicSince !== null}
+                mention={mention}
+              />
+            )}
+          />
           <ProposalsOf locale={locale} proposals={proposals} />
           <SimilarOnRecord locale={locale} claims={similar} />
           <EvidenceSection

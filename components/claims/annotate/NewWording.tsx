@@ -1,0 +1,27 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/Button";
+import { formData } from "@/components/ui/formData";
+import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
+import { rewordMentionAction } from "@/lib/rewordings/rewordMention.actions";
+import type { SavedClaim } from "./NewClaimPanel";
+
+type Place = { mentionId: string; articleVersionId: string; start: number; end: number; exact: string };
+
+/** Makes the words at a place a new wording of the promise whose old words stood there. */
+export function NewWording({ at, onDone }: { at: Place; onDone: (saved: SavedClaim) => void }) {
+  const t = useTranslations("claims.place");
+  const { state, send, pending } = useSend(rewordMentionAction, ({ slug, isLinked }) =>
+    onDone({ how: isLinked ? "wording" : "wordingAlone", slug }),
+  );
+  return (
+    <>
+      <Button look="quiet" disabled={pending} onClick={() => send(formData(at))}>
+        {t("newWording")}
+      </Button>
+      {useRefusal(state).notice}
+    </>
+  );
+}

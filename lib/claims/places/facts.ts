@@ -1,0 +1,31 @@
+import { longestCommonSubsequence } from "@/lib/compare/words/longestCommon";
+import { readNumbers } from "@/lib/language/readNumbers";
+
+const NEGATION =
+  /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|deny|denie[sd]|refuse[sd]?|fail(?:s|ed)?|un\p{L}+)\b|n't\b|[不没未无非否勿莫别]/giu;
+/** Words with a capital, also at the beginning of a sentence. */
+const NAME = /\p{Lu}[\p{L}\p{M}'-]*/gu;
+
+/** What a folded sentence says that a like one must not say otherwise: names, numbers, dates, and whether it is so. */
+function factsOf(text: string): string {
+  const said = readNumbers(text);
+  const amounts = said.amounts.map(({ low, high, unit, comparator }) => [low, high, unit, comparator]);
+  const dates = said.dates.map(({ from, to }) => [from, to]);
+  const found = (form: RegExp) => (text.match(form) ?? []).map((word) => word.toLowerCase()).sort();
+  return JSON.stringify([amounts, dates, found(NAME), found(NEGATION), found(/\d+/gu)]);
+}
+
+type Words = { text: string; keys: Int32Array };
+
+/** Whether a like sentence says something else. A Han character in another's place may always be another name. */
+export function sayOtherwise(one: Words, other: Words): boolean {
+  if (factsOf(one.text) !== factsOf(other.text)) return true;
+  if (!/\p{Script=Han}/u.test(one.text)) return false;
+  let [a, b] = [0, 0];
+  const ends: [number, number] = [one.keys.length, other.keys.length];
+  for (const [i, j] of [...longestCommonSubsequence(one.keys, other.keys, () => 1), ends]) {
+    if (i > a && j > b) return true;
+    [a, b] = [i + 1, j + 1];
+  }
+  return false;
+}

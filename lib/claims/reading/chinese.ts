@@ -1,0 +1,143 @@
+import { maskQuotes } from "@/lib/language/quotes";
+import { readName } from "./chineseNames";
+import { type Attribution, UNNAMED, type Who } from "./who";
+
+const SAYING =
+  "(?<![小传学演听虽必别再话来是比如用解难])说(?![明法服话])|(?<![名职对简堪尊俗昵号自])称(?![号呼职谓为赞霸])|表示(?!意义)|表态|宣布|宣告|透露|承认|否认|强调|指出|告诉|认为|坦言|回应|补充|写道|发文|发推|爆料|披露|控诉|指控|指责|批评|痛斥|炮轰|警告|呼吁|证实|重申|解释|直言|反驳|自述|感叹|抱怨|谈到|提到|提出|预测|质疑|介绍|通报|声称|宣称|坚称|问道|答道|建议|相信|感谢";
+const COMMITTING = "承诺|许诺|(?:保证)(?!金)|答应|发誓|力争|致力于|计划|拟(?!态)|打算|争取|决心|誓言";
+const VERB = new RegExp(
+  `据(?<cited>[^，,。；;“”]{1,24}?)(?:报道|报导|消息|介绍|统计(?!局)|透露|披露|通报|报(?!告|社))|${SAYING}|${COMMITTING}`,
+  "gu",
+);
+/** Before or after it such a verb is a noun, or part of a description. */
+const NOUN_BEFORE =
+  /(?:[的对项份]|这一|该|兑现|履行|违背|违反|作出|做出|提出|按照|根据|[一两三]个|受到|引发|遭到|接受|加以|予以|不|没有?|未|可以|需要|应该?|可|[这那]么|如何|[被遭]|获|由|五年|三年|行动|年度|发展|首个?)$/u;
+const NOUN_AFTER = /^(?:的|者|书|中的|人|信|函|里|[和与及](?!其))/u;
+/** What stands between a speaker and a verb. */
+const ADVERB =
+  /(?:也是|也|还|则|就|均|都|又|再次|再|首次|多次|曾经|曾|已经|已|正|仍|依然|随后|后来|当时|此前|之后|同时|并且|并|更是|更|一度|公开|明确|坦率地|郑重|正式|强烈|进一步|特别|着重|主动|一再|反复|疯狂|毫不留情地|\p{Script=Han}{1,5}地|最近|近日|日前|目前|昨日|今日|昨天|今天|昨晚|今早|当天|当日|一直|先后|随即|立即|刚刚|撰文|出面|受访|发声|[今昨前](?:[（(]\d{1,2}[）)])?[日天]|[今昨]|早些时候|自己|本人|方才|共同|上午|下午|晚间|晚上|凌晨|前天|前日|(?:上个?|本|这个?)?(?:周|星期|礼拜)[一二三四五六日天]|(?:(?:19|20)\d\d年|今年|去年|前年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|末)?(?:的?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?|(?:19|20)\d\d年|今年|去年|\d{1,2}[日号]|时|要|在|于|[，,\s（(][^（()）]{0,20}[）)])$/u;
+/** From such a word to the verb it is told how, where or to whom somebody spoke. */
+const PREPOSITION = /(?:在|于|向|对着?|就|通过|接受|与|跟|以|面对|针对|为|从|经|借)(?=[^在]{1,40}$)/gu;
+const BOUNDARY = /[】〕，,。；;：:！？!?\n“”「」『』"█—]/gu;
+/** A clause of where, when and how, before the one with the speaker. */
+const CIRCUMSTANCE =
+  /(?:时|后|前|上|中|间|期间|里|下|日|月|年|晚|早|天|会议|采访|访谈|大会)$|^(?:在|于|当|据|随着|关于|对于|针对|就|面对|不过|但|然而|对此|此外|另外|同时|其中|目前|近日|日前)/u;
+/** After a name at the beginning of a clause: the name is over. */
+const CLAUSE_GOES_ON =
+  /^(?:也是|也|还|在|于|将|已|曾|对|向|就|再|又|更|则|日前|近日|今[天日年]|昨[天日]|周|星期|\d|接受|发布|发文|发表|发[帖推]|离开|表示|宣布|随后|后来|连发|通过|出席|参加|召开|举行|致函|回复|一方面|认为|没有|并|从|与|和(?=\p{Script=Han}{1,20}(?:会面|会谈|交谈))|上[周个月])/u;
+
+/** Every attribution of a folded sentence in order: who is told to have said, or to intend, something. */
+export function chineseAttributions(sentence: string, isKnown: (name: string) => boolean): Attribution[] {
+  const text = maskQuotes(sentence);
+  const found: Attribution[] = labelled(text, isKnown);
+  for (const match of text.matchAll(VERB)) {
+    const verb = { start: match.index, end: match.index + match[0].length };
+    const cited = match.groups?.cited;
+    if (cited !== undefined) {
+      const subject = { start: verb.start + 1, end: verb.start + 1 + cited.length };
+      found.push({ who: readName(trimmed(cited), isKnown), subject, verb, said: match[0], isAfter: true });
+      continue;
+    }
+    const from = boundaryBefore(text, verb.start);
+    const segment = text.slice(from, verb.start);
+    if (NOUN_BEFORE.test(segment) || NOUN_AFTER.test(text.slice(verb.end))) continue;
+    const who = subjectIn(segment, text.slice(0, from), isKnown);
+    if (who)
+      found.push({
+        who,
+        subject: { start: from, end: verb.start },
+        verb,
+        said: match[0],
+        isAfter: isTrailing(text, from, verb.end),
+      });
+  }
+  return found.sort((a, b) => a.subject.start - b.subject.start || a.verb.start - b.verb.start);
+}
+
+/** 奥特曼：我们会…… */
+function labelled(text: string, isKnown: (name: string) => boolean): Attribution[] {
+  const [, lead = "", name = ""] = /^(\s*)([^，,。：:“”]{1,20})\s?[：:]/u.exec(text) ?? [];
+  const who = name && isKnown(name.trim()) ? readName(name, isKnown) : UNNAMED;
+  if (who.form === "unnamed") return [];
+  const subject = { start: lead.length, end: lead.length + name.length };
+  return [{ who, subject, verb: { start: subject.end, end: subject.end }, said: "：", isAfter: false }];
+}
+
+function boundaryBefore(text: string, place: number): number {
+  let from = 0;
+  for (const { index } of text.slice(Math.max(0, place - 200), place).matchAll(BOUNDARY))
+    from = Math.max(0, place - 200) + index + 1;
+  return from;
+}
+
+const isTrailing = (text: string, from: number, end: number) =>
+  from > 0 && /^(?:道|过)?[。.”」\s]*$/u.test(text.slice(end));
+
+const trimmed = (cited: string) =>
+  cited
+    .replace(/(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]$/u, "")
+    .replace(/^(?:英国|美国|法国|德国|日本|韩国|香港)?(?=《)/u, "")
+    .replace(/[《》]/gu, "");
+
+/** The speaker in the words before a verb, or in the clause before them where these hold none. */
+function subjectIn(segment: string, before: string, isKnown: (name: string) => boolean): Who | null {
+  const byWhom = /[被遭](?<name>[^被遭]{2,20})$/u.exec(segment)?.groups?.name;
+  if (byWhom) return readName(byWhom, isKnown);
+  const whole = stripped(segment, isKnown);
+  if (whole !== null) return whole;
+  const clauses = before.split(BOUNDARY).filter((clause) => clause.trim() !== "");
+  const last = clauses.at(-1);
+  if (last === undefined || /[。！？!?；;]\s*$/u.test(before)) return UNNAMED;
+  return (
+    clauseSubject(last, isKnown) ??
+    (clauses.length > 1 && CIRCUMSTANCE.test(last) ? clauseSubject(clauses.at(-2) ?? "", isKnown) : null) ??
+    UNNAMED
+  );
+}
+
+/** Reads the words as a name once the adverbs at their end are off; null where nothing else stood there. */
+function stripped(segment: string, isKnown: (name: string) => boolean): Who | null {
+  let words = segment.trim();
+  for (;;) {
+    if (words === "") return null;
+    const who = readName(words, isKnown);
+    if (who.form !== "unnamed") return who;
+    const shorter = words.replace(ADVERB, "").trim();
+    if (shorter !== words) {
+      words = shorter;
+      continue;
+    }
+    return prepositional(words, isKnown);
+  }
+}
+
+function prepositional(words: string, isKnown: (name: string) => boolean): Who | null {
+  for (const { index } of [...words.matchAll(PREPOSITION)].toReversed()) {
+    const lead = words.slice(0, index).trim();
+    if (lead === "") return startsWithPlace(words, isKnown);
+    const who = stripped(lead, isKnown);
+    if (who === null) return null;
+    if (who.form !== "unnamed") return who;
+  }
+  return UNNAMED;
+}
+
+/** 在接受采访时张三: what follows the time or place. */
+function startsWithPlace(words: string, isKnown: (name: string) => boolean): Who | null {
+  const rest = /^(?:在|于)[^，,]{1,40}?(?:时|上|中|后|期间|会议|大会)(?<name>[^时上中后]{2,20})$/u.exec(words)
+    ?.groups?.name;
+  if (rest) return readName(rest, isKnown);
+  return /^(?:在|于|向|对|就|通过|接受|面对|针对)/u.test(words) ? null : UNNAMED;
+}
+
+/** Whose clause it is: a name at its beginning, after which a sentence goes on. */
+function clauseSubject(clause: string, isKnown: (name: string) => boolean): Who | null {
+  const words = clause.trim().replace(/^(?:而|但|不过|然而|随后|近日|日前|此前)/u, "");
+  for (let length = Math.min(words.length - 1, 30); length > 1; length--) {
+    const name = words.slice(0, length);
+    if (!CLAUSE_GOES_ON.test(words.slice(length))) continue;
+    const who = readName(name, isKnown);
+    if (who.form === "name" && !who.isLone) return who;
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import { UNNAMED, type Who } from "./who";
+
+/** Text that went through `foldHan`. */
+const SURNAMES =
+  "卓赖覃冼岳阙佘佟闵翁阮邱仝敖赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫房缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀羊惠甄曲封储靳段富巫乌焦巴牧山谷车侯全班秋仲宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎乔苍双闻翟谭贡劳申扶堵冉宰雍桑桂牛寿通边扈燕冀浦尚农温庄晏柴瞿阎连茹习艾容向古易廖终居步都耿满弘匡国文寇广东欧利师巩聂晁勾敖融冷辛阚那简饶曾沙丰关查红游竺权盖益桓公肖涂";
+const COMPOUND = "欧阳|上官|司马|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木";
+const HAN_NAME = `(?:(?:${COMPOUND})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2})`;
+const FOREIGN = "\\p{Script=Han}{1,8}(?:[·•・‧]\\p{Script=Han}{1,8}){1,3}";
+/** Characters that write the sounds of foreign names. */
+const SOUNDS =
+  "阿埃艾安昂奥巴白班邦包保鲍贝本比彼宾波伯勃博布查川茨达戴丹当道德登邓迪蒂丁东顿多俄厄恩尔法凡范菲费芬丰佛夫弗福富盖甘冈高戈哥格根古哈海汉豪赫黑亨洪胡华怀霍基吉加贾简姜杰金津卡凯坎康考科克肯库夸奎拉莱兰朗劳勒雷里李丽利莉连列林琳卢鲁伦罗洛马玛迈曼芒梅门蒙米密敏明莫默姆穆纳娜南内尼涅宁纽农努诺欧帕潘庞佩蓬皮平珀普齐奇恰钱乔切琴丘让热仁荣茹瑞撒萨塞桑瑟沙山绍申圣施舒斯丝松苏索塔泰坦汤唐陶特腾提田汀图托瓦万旺威韦维魏温沃乌伍武西希锡夏香肖谢辛欣匈休许雅亚扬耶叶伊易因英尤约扎泽曾詹珍朱兹佐";
+const LATIN = "[A-Z][\\p{Script=Latin}\\d.'’&-]*(?: [A-Z][\\p{Script=Latin}\\d.'’&-]*){0,4}";
+const TITLE =
+  "(?:首席执行官|首席[\\p{Script=Han}]{2,4}官|首席[\\p{Script=Han}]{2,6}(?:家|师)|执行长|营运长|财务长|次长|立委|署长|县市长|市议员|主任委员|副总统|参议员|众议员|政务委员|总编|社长|党魁|干事长|官房长官|国务卿|参谋长|检察长|里长|村长|镇长|党委书记|总裁|CEO|CFO|COO|CTO|董事长|董事|主席|会长|理事长|秘书长|总干事|主任|局长|部长|厅长|司长|处长|署长|行长|所长|院长|校长|市长|省长|州长|县长|区长|书记|总理|总统|首相|国王|大臣|防长|外长|财长|议长|特首|司令|大使|总领事|新闻官|发言人|负责人|创始人|创办人|联创|联合创始人|总经理|经理|总监|主管|合伙人|教授|副教授|讲师|研究员|分析师|经济学家|科学家|工程师|设计师|策略师|律师|法官|检察官|医师|医生|院士|博士|专家|学者|顾问|议员|代表|委员|村民|居民|店主|农户|教练|队长|馆长|站长|台长|团长|主编|总编辑|作者|导演|巨头|掌门人)";
+const ORGANIZATION =
+  "(?:公司|集团|协会|学会|联盟|联合会|商会|工会|总会|基金会|委员会|理事会|董事会|管委会|部|局|署|厅|院|所|中心|大学|学院|医院|银行|法院|检察院|政府|办公室|办|组织|机构|研究院|实验室|团队|股份|科技|汽车|航空|证券|保险|能源|资本|通讯社|新华社|社|日报|晚报|时报|周刊|杂志|电视台|网|委|央行|白宫|国会|议会|联合国|欧盟|世卫组织|党|军方|使馆|大使馆|海关|交易所|法庭)";
+/** Anybody of that sort, told with an article or by its sort alone. */
+const GENERIC =
+  /^(?:该|本|某|一[家位名个些]|多[家位名]|有关|相关|各|其|这[家位些个]?|那[家位些个]?|[两三四五数几十][余几]?[家位名]|部分|一些|许多|不少|当地|我|他|她|它|咱|您|你|知情|业内|外界|有)|^(?:(?:总|分|子|母|新|大|小)?公司|集团|协会|部门|机构|组织|政府|法院|银行|大学|医院|学院|中心|团队|办公室|董事会|委员会|官方|媒体|外媒|校方|院方|警方|军方|党|社|网|部|局|院|所|办|委|科技|能源|资本|保险|汽车|股份)$/u;
+/** Words of a sentence, not of a name. */
+const NO_NAME =
+  /[在对向就从的了是这那着过们吗呢吧把被让使将也还都就才只很更最没不]|已经|可以|可能|应该|以及|因为|所以|如果|但是|而且|自己/u;
+/** The last character belongs to what follows. */
+const ADVERB_LAST = /.{2}[曾也还又则已均都再昨今并即便仍正就却才刚亦称说]$/u;
+const NAMELESS = /^(?:[${SURNAMES}]?(?:先生|女士|某某?))$|.(?:先生|女士|某)$|方面$|官方$|^于是|^和|^与/u;
+/** Begins with the character of a surname, and is no name. */
+const NO_PERSON =
+  /[部局会社院司厅府方层民家员者人们国省市县区校团党军队网报台处所署委办行业界]$|^(?:华尔街|马斯克|明尼|安理|高盛|通用|通信|广东|江苏|江西|山东|山西|云南|安徽|贵州|海南|东盟|东京|武汉|温州|宁波|康菲|万科|万达|贝壳|巴黎|巴西|古巴|英伟|路透|成都|常州|金融|连续|应当|时至|于此|全体|全球|全国|双方|左右|和谐|文化|文章|公众|公告|公开|向来|那时|都会|单单|平时|易于|包括|元首|国务|国防|国家|平台|通知|通报|通过|终于|时任|时间|明确|成员|成立|高管|高级|高通|强调|管理|项目|关于|乐观|安全|常见|满意|荣获)/u;
+const REFERRED =
+  /^(?:该|这家|本|上述)(?:公司|集团|协会|机构|部门|企业|组织|大学|银行|中心|联盟|学会|基金会|委员会)$/u;
+const VOICE =
+  /(?:的?(?:新闻)?发言人|的?(?:有关|相关)?负责人|的?(?:有关|相关)?人士|方面|官方|的?(?:官方)?(?:推文|推特|声明|博客|博文|公告|帖子|公开信|通报|财报|年报|报告|官网|微博|公众号))$/u;
+
+const whole = (source: string) => new RegExp(`^${source}$`, "u");
+const PERSON_TITLED = whole(
+  `(?<desc>[^，,。、]{0,24}?${TITLE}(?:兼[^，,。、]{0,12}?${TITLE})*)[：:]?(?<name>${FOREIGN}|${HAN_NAME}|${LATIN}|[${SOUNDS}]{2,6})`,
+);
+const TITLED_AFTER = whole(
+  `(?<name>${FOREIGN}|${HAN_NAME}|${LATIN})(?:教授|副教授|院士|博士|律师|医生|总统|总理|首相|主席|部长|主任|校长|院长|议员|市长)`,
+);
+const LATIN_ONLY = whole(`(?<name>${LATIN})(?:公司|集团|团队)?`);
+const FOREIGN_ONLY = whole(`(?<name>${FOREIGN})`);
+const HAN_ONLY = whole(`(?<name>${HAN_NAME})`);
+const ORGANIZATION_ONLY = whole(`[\\p{Script=Han}\\p{Script=Latin}\\d·（）() ]{1,22}${ORGANIZATION}`);
+const ORGANIZATION_NAMED =
+  /^(?:白宫|国会|联合国|欧盟|央行|世卫组织|新华社|路透社|法新社|美联社|彭博社|中新社|共同社|外交部|商务部|教育部|财政部|国防部|国务院|工信部|发改委|最高法|卫健委|人社部|住建部|交通运输部|生态环境部|农业农村部|公安部|民政部|司法部|水利部|文旅部|证监会|央视|人民日报|环球时报)$/u;
+
+const person = (name: string) => ({ form: "name", name, kind: "person" }) as const;
+const organization = (name: string) => ({ form: "name", name, kind: "organization" }) as const;
+
+/** Whom a phrase names, read to its last character; `isKnown` says which names are on record. */
+export function readName(phrase: string, isKnown: (name: string) => boolean): Who {
+  const words = phrase
+    .trim()
+    .replace(/[（(][^）)]{1,40}[）)]/gu, "")
+    .replace(/^(?:而|但|可|不过|然而|另外|随后|对此|其中|同时|此外|日前|近日|今天|昨天|目前|现在)[，,]?/u, "")
+    .trim();
+  if (words === "") return UNNAMED;
+  if (isKnown(words)) return { form: "name", name: words, kind: "person" };
+  if (/^[他她]$|^(?:他|她)本人$/u.test(words)) return { form: "reference", kind: "person" };
+  if (REFERRED.test(words)) return { form: "reference", kind: "organization" };
+  const titled = PERSON_TITLED.exec(words)?.groups?.name;
+  if (titled && isPersonal(titled, isKnown)) return person(titled);
+  const voiced = words.replace(VOICE, "");
+  if (voiced !== words) {
+    if (isKnown(voiced)) return person(voiced);
+    return readOrganization(voiced);
+  }
+  const before = TITLED_AFTER.exec(words)?.groups?.name;
+  if (before && !NO_NAME.test(before)) return person(before);
+  const foreign = FOREIGN_ONLY.exec(words)?.groups?.name;
+  if (foreign && !NO_NAME.test(foreign)) return person(foreign);
+  const latin = LATIN_ONLY.exec(words)?.groups?.name;
+  if (latin)
+    return {
+      form: "name",
+      name: latin,
+      kind: latin.includes(" ") && !/\d|\p{Lu}{2}/u.test(latin) ? "person" : "organization",
+    };
+  const found = readOrganization(words);
+  if (found.form === "name") return found;
+  const han = HAN_ONLY.exec(words)?.groups?.name;
+  if (!han || NO_NAME.test(han) || NAMELESS.test(han) || ADVERB_LAST.test(han)) return UNNAMED;
+  return { ...person(han), isLone: true, ...(NO_PERSON.test(han) && { isDoubtful: true }) };
+}
+
+/** Whether somebody is told by office and name in a folded text. */
+export const isIntroduced = (name: string, text: string) => new RegExp(`${TITLE}${name}`, "u").test(text);
+
+function isPersonal(name: string, isKnown: (name: string) => boolean): boolean {
+  if (isKnown(name)) return true;
+  return (
+    !NO_NAME.test(name) &&
+    !NAMELESS.test(name) &&
+    !ADVERB_LAST.test(name) &&
+    !new RegExp(`${TITLE}|${ORGANIZATION}$`, "u").test(name) &&
+    !/[和与及、]/u.test(name)
+  );
+}
+
+function readOrganization(words: string): Who {
+  if (ORGANIZATION_NAMED.test(words)) return organization(words);
+  const isOne = ORGANIZATION_ONLY.test(words) || LATIN_ONLY.test(words);
+  return isOne && !GENERIC.test(words) && !NO_NAME.test(words) && !/[和与及、]/u.test(words)
+    ? organization(words)
+    : UNNAMED;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { parsePartialDate, partialDateInput } from "@/lib/dates";
+import { datelineOf } from "./dateline";
+import { dateSaid } from "./dateSaid";
+
+/** A Tuesday. */
+const PUBLISHED = parsePartialDate("2024-08-06");
+
+function said(
+  sentence: string,
+  lang: "en" | "zh",
+  publishedOn = PUBLISHED,
+  dateline?: string,
+): string | undefined {
+  const dates = { publishedOn, dateline: dateline ? parsePartialDate(dateline) : undefined };
+  const found = dateSaid(sentence, { lang, speakers: [] }, dates);
+  return found && `${partialDateInput(found.date)} ${found.from}`;
+}
+
+describe("when it was said", () => {
+  it.each([
+    ["Jane Roe said on Monday that the river was clean.", "2024-08-05 sentence"],
+    ["Jane Roe said on Tuesday that the river was clean.", "2024-08-06 sentence"],
+    ["On Monday Jane Roe, the chair, said the river was clean.", "2024-08-05 sentence"],
+    [
+      "The march was called after a rise on 2 August, said Green Rivers International on Monday.",
+      "2024-08-05 sentence",
+    ],
+    ["Troops stayed there after the September 11, 2001 attacks.", undefined],
+    ["Jane Roe said the river was clean.", "2024-08-06 article"],
+    ["Acme Water said it would halve spills by 2030.", "2024-08-06 article"],
+    ["Acme Water said spills fell in 2019.", "2024-08-06 article"],
+    ["In 2019 spills fell by 3%, Jane Roe said.", "2024-08-06 article"],
+    ["In 2019, spills fell by 3%, Jane Roe said.", "2024-08-06 article"],
+    ["In July 2023 the council pledged to clean the river.", "2023-07 sentence"],
+    ["Jane Roe said the council announced in May 2024 that it would close.", "2024-08-06 article"],
+    ["After its founder Tom Hale left the firm in May, Acme Water committed to a £3m fund.", undefined],
+    ["Jane Roe previously said the river was clean.", undefined],
+    ["The council had promised a clean river.", undefined],
+    ["Jane Roe said last Friday that it was clean.", undefined],
+    ["The council earlier said the river was clean.", undefined],
+    ["Acme Water will open a plant in 2030.", "2024-08-06 article"],
+    ["The river is the cleanest in Europe.", "2024-08-06 article"],
+    ["Jane Roe resigned in May 2024.", "2024-05 sentence"],
+    ["Spills fell in 2021 and in 2022.", undefined],
+  ])("English: %s → %s", (sentence, expected) => {
+    expect(said(sentence, "en")).toBe(expected);
+  });
+
+  it.each([
+    ["外交部发言人毛小宁5日表示，双方将继续对话。", "2024-08-05 sentence"],
+    ["张三周一表示，情况好转。", "2024-08-05 sentence"],
+    ["张三周二表示，情况好转。", "2024-08-06 sentence"],
+    ["协会秘书长张三表示，情况好转。", "2024-08-06 article"],
+    ["2023年公司营收增长12%，董事长张三表示。", "2024-08-06 article"],
+    ["公司2023年年报称，营收增长12%。", undefined],
+    ["张三表示，2023年公司营收增长12%。", "2024-08-06 article"],
+    ["远山集团计划2030年前停售燃油车。", "2024-08-06 article"],
+    ["公司此前承诺投入20%算力。", undefined],
+    ["张三曾表示，情况会好转。", undefined],
+    ["今年5月接受采访时，张三表示算力不够。", "2024-05 sentence"],
+    ["去年7月，公司承诺投入20%算力。", "2023-07 sentence"],
+    ["会议8月1日在北京举行。", "2024-08-01 sentence"],
+    ["同年5月，他表示会离开。", undefined],
+  ])("Chinese: %s → %s", (sentence, expected) => {
+    expect(said(sentence, "zh")).toBe(expected);
+  });
+
+  it("counts from the dateline, and says so", () => {
+    expect(said("Jane Roe said the river was clean.", "en", PUBLISHED, "2024-08-04")).toBe(
+      "2024-08-04 dateline",
+    );
+    expect(said("外交部发言人毛小宁4日表示，双方将继续对话。", "zh", PUBLISHED, "2024-08-04")).toBe(
+      "2024-08-04 sentence",
+    );
+  });
+
+  it("without any day of the article only what the sentence gives is known", () => {
+    expect(said("Jane Roe said the river was clean.", "en", undefined)).toBe("2024-08-06 article");
+    expect(dateSaid("Jane Roe said it was clean.", { lang: "en", speakers: [] }, {})).toBeUndefined();
+  });
+});
+
+describe("the dateline of a text", () => {
+  it.each([
+    ["新华社北京8月5日电（记者 张三）国务院日前印发通知。", "2024-08-05"],
+    ["央视网消息：今天，会议召开。\n中新网上海8月4日电 天气转凉。", "2024-08-04"],
+    ["LONDON, Aug 5 (Wire) - Shares rose on Monday.", "2024-08-05"],
+    ["BONN, Germany, August 4 — The river rose.", "2024-08-04"],
+    ["The river rose on August 4 - and fell.", undefined],
+    ["会议8月5日召开，来电祝贺。", undefined],
+  ])("%s → %s", (text, expected) => {
+    const found = datelineOf(text, PUBLISHED);
+    expect(found && partialDateInput(found)).toBe(expected);
+  });
+});

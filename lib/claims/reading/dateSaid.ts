@@ -1,0 +1,129 @@
+import { dayAfter, lastDayOf, type PartialDate, startOfDay } from "@/lib/dates";
+import type { ClaimKind } from "@/lib/generated/prisma/enums";
+import { findDates, type WrittenDate } from "@/lib/language/dateGrammar";
+import { foldHan } from "@/lib/language/han";
+import { maskQuotes } from "@/lib/language/quotes";
+import { sentences } from "@/lib/language/sentences";
+import { CodePointIndex } from "@/lib/language/text";
+import { AFTER_VERB, isBound, saidOn } from "../saidOn";
+import { attributionsIn, type Reading } from "./speaker";
+import type { Attribution } from "./who";
+
+/** A date, and where it was read: in the sentence, at the head of the text, or it is the article's own. */
+export type DateSaid = { date: PartialDate; from: "sentence" | "dateline" | "article" };
+
+export type ArticleDates = { publishedOn?: PartialDate | undefined; dateline?: PartialDate | undefined };
+
+/** It was said before the article, though not told when. */
+const EARLIER =
+  /曾经?(?!经理)|此前|早前|先前|当时|当初|原来|之前|以前|早在|多年|多次|一再|后来|随后|日前|近日|近期|最近|不久前|昨|前日|前天|上周|上月|(?:说|称|表示|自述|提到|谈到|承诺|宣布|警告|写|指出|强调)过|回忆录|自传|日记|\b(?:previously|earlier|once|formerly|originally|at the time|back then|in the past|ago|later|subsequently|recently|yesterday|last (?:week|spring|summer|autumn|fall|winter|weekend|night)|repeatedly|interview|memoir|diary|transcript|deposition|had (?:\p{Ll}+ )?(?:said|told|promised|pledged|announced|warned|claimed|insisted|denied|vowed|written|stated))\b/iu;
+
+/** How far back a date in the text puts what follows into its time. */
+const SENTENCES_BACK = 2;
+const DAYS_OF_NEWS = 10;
+
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const HAN_WEEKDAYS = ["日天", "一", "二", "三", "四", "五", "六"];
+
+/**
+ * When the words of a sentence were said: the date that it gives, else the day of the article. Nothing where it tells of
+ * an earlier saying without a date, or of a date that may or may not be the saying’s.
+ */
+export function dateSaid(
+  sentence: string,
+  reading: Reading,
+  { publishedOn, dateline }: ArticleDates,
+  kind?: ClaimKind,
+): DateSaid | undefined {
+  const today = dateline ?? publishedOn;
+  const [first] = attributionsIn(sentence, reading);
+  const told = saidOn(withoutContentBefore(sentence, first), today, first?.verb);
+  if (told) return first || tellsWhen(told, kind) ? { date: told, from: "sentence" } : undefined;
+  if (!today) return undefined;
+  const text = maskQuotes(foldHan(sentence));
+  const open = datesOfSaying(text, first, today);
+  const [only, ...others] = open;
+  if (only && others.length === 0 && isThisWeekday(text.slice(only.start, only.end), today))
+    return { date: today, from: "sentence" };
+  const frame = frameOf(text, first);
+  if (open.length > 0 || EARLIER.test(frame) || namesYear(frame, today)) return undefined;
+  if (first && tellsOfThePast(reading, today)) return undefined;
+  return { date: today, from: dateline ? "dateline" : "article" };
+}
+
+/** Of what nobody is told to have said: a figure of May was not said in May, and a year is seldom when. */
+const tellsWhen = ({ precision }: PartialDate, kind?: ClaimKind) =>
+  kind !== "quantity" && kind !== "characterisation" && precision !== "year";
+
+/** The year of an occasion, such as a conference: it was said then. */
+function namesYear(frame: string, { date }: PartialDate): boolean {
+  return Array.from(frame.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)).some(([year]) => year < date.slice(0, 4));
+}
+
+/** Whether the sentences just before tell of an earlier time: what is said there may be of that time too. */
+function tellsOfThePast({ before = "", ...reading }: Reading, today: PartialDate): boolean {
+  const index = new CodePointIndex(before.slice(-2_000));
+  const near = sentences(index.text, reading.lang).slice(-SENTENCES_BACK);
+  const recent = dayAfter(today.date, -DAYS_OF_NEWS) ?? today.date;
+  const dates = near.map(({ start, end }) => {
+    const text = index.slice(start, end);
+    const [first] = attributionsIn(text, reading);
+    return saidOn(withoutContentBefore(text, first), today, first?.verb);
+  });
+  const last = dates.findLast((date) => date !== undefined);
+  return last !== undefined && lastDayOf(last) < recent;
+}
+
+/** Something else that happened, before its main clause: "After Osei left in May, the council pledged …" */
+const HAPPENED_BEFORE =
+  /^(?:(?:But|And|Yet) )?(?:After|Since|Before|When|Until|Once|While|Because) [^,]*\b(?:\p{Ll}{2,}ed|left|met|won|took|gave|went|came|began|fell|rose|was|were|had)\b[^,]*,/u;
+
+/**
+ * What comes before its speaker is what was said, or something else that happened: its dates are not those of the saying.
+ */
+function withoutContentBefore(sentence: string, first: Attribution | undefined): string {
+  if (!first) return sentence;
+  const from = first.isAfter
+    ? Math.min(first.subject.start, first.verb.start)
+    : (HAPPENED_BEFORE.exec(sentence)?.[0].length ?? 0);
+  return " ".repeat(from) + sentence.slice(from);
+}
+
+/** The words around what is said: all of them where nobody is told to have said it. */
+function frameOf(text: string, first: Attribution | undefined): string {
+  if (!first) return text;
+  const from = first.isAfter ? Math.min(first.subject.start, first.verb.start) : 0;
+  const end = Math.max(first.subject.end, first.verb.end);
+  const after =
+    /^(?:过|,? (?:in|on|at|during|to|via) (?!that\b)[^,]{0,40})?/u.exec(text.slice(end))?.[0] ?? "";
+  return text.slice(from, end) + after.replace(/\bthat\b.*/u, "");
+}
+
+/** Dates that may be those of the saying, and were not read as such. */
+function datesOfSaying(text: string, first: Attribution | undefined, today: PartialDate): WrittenDate[] {
+  return findDates(text, today).filter((date) => {
+    if (isBound(text, date) || (date.date && date.date.date > lastDayOf(today))) return false;
+    if (!first) return true;
+    const [from, end] = first.isAfter
+      ? [Math.min(first.subject.start, first.verb.start), first.verb.end]
+      : [0, first.verb.end];
+    const between = text.slice(end, date.start);
+    return (
+      date.start >= from && (date.end <= end || AFTER_VERB.test(between) || mayBeOfSaying(date, between))
+    );
+  });
+}
+
+/** A day soon after an English verb: "told the members of parliament on Friday". */
+const mayBeOfSaying = ({ date }: WrittenDate, between: string) =>
+  between.length < MOST_BETWEEN && date?.precision !== "year" && /^ (?!that\b)[^,;:]*\bon $/u.test(between);
+const MOST_BETWEEN = 45;
+
+/** The bare name of the weekday on which the article came out: news calls its own day so. */
+function isThisWeekday(words: string, { date, precision }: PartialDate): boolean {
+  if (precision !== "day") return false;
+  const day = startOfDay(date).getUTCDay();
+  const han = /^(?:周|星期|礼拜)(.)$/u.exec(words)?.[1];
+  if (han) return HAN_WEEKDAYS[day]?.includes(han) ?? false;
+  return /^[A-Z]\p{Ll}+day$/u.test(words) && words.slice(0, 3).toLowerCase() === WEEKDAYS[day];
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { kindOf } from "./kind";
+
+const kind = (sentence: string, lang: "en" | "zh") => kindOf(sentence, { lang, speakers: [] });
+
+describe("English: the kind of claim", () => {
+  it.each([
+    ["Acme Water said that it will stop all discharges by 2030.", "promise"],
+    ["Acme Water said it would halve spills by 2023.", "promise"],
+    ["“We will publish the model,” said Jane Roe.", "promise"],
+    ["Acme Water plans to close the plant by 2030.", "promise"],
+    ["The company has announced plans to hire 300 nurses.", "promise"],
+    ["Jane Roe, the chair, pledged £3m for the river.", "promise"],
+    ["The company is committed to safety.", "promise"],
+    ["Acme Water will close its oldest plant by 2030.", "promise"],
+    ["By 2030, the council said, it will plant 4,000 trees.", "promise"],
+    ["Jane Roe said the economy would grow by 3% next year.", "quantity"],
+    ["Jane Roe said it would cost £3m.", "quantity"],
+    ["Jane Roe said the model would be late.", undefined],
+    ["She left the company because of disagreements.", "departure_reason"],
+    ["Jane Roe said she had resigned to spend more time on research.", "departure_reason"],
+    ["Jane Roe resigned on Monday.", "event"],
+    ["She joined Anthropic in May.", "event"],
+    ["The Senate voted on Monday.", "event"],
+    ["Rain would allow for an early harvest.", undefined],
+    ["“We’re going to open two wards,” said Jane Roe.", "promise"],
+    ["Acme Water also added smaller pumps to the plan.", "event"],
+    ["It will also raise questions about the futures of two keepers.", undefined],
+    ["The keeper was sacked last night after five and a half years.", "event"],
+    ["The children were flown out of the valley, according to a police source.", undefined],
+    [
+      "The union announced that the firm had reached an agreement to take on close to 1,000 cleaners.",
+      undefined,
+    ],
+    [
+      "“We will not accept such terms,” Jane Roe said in a speech to the Academy of Rivers and Lakes, a public body.",
+      "promise",
+    ],
+    ["Police arrested two men in the harbour.", "event"],
+    ["Former director Tom Hale was fired.", "event"],
+    ["Roe had also planned to charge the firm £6m.", undefined],
+    ["The deal follows a prior commitment of the mill.", undefined],
+    ["The firm shelved its plans on September 30 after its owners lost faith.", "event"],
+    ["Jane Roe said people in the affected areas should take care.", "characterisation"],
+    ["Jane Roe is blamed for her vow that the mill would leave the river.", undefined],
+    ["Empty shells left on the ground point to the guards.", undefined],
+    ["Hale has denied both allegations.", undefined],
+    ["The chairman described the doctored video as satire.", undefined],
+    ["The ministry posted a series of pictures.", undefined],
+    ["The mill will become a school, the minister said on Tuesday, after years of debate.", undefined],
+    ["The model has 70 billion parameters.", "quantity"],
+    ["Jane Roe said sales rose 12% to $3bn.", "quantity"],
+    ["Half of the beds are empty, the ministry said.", "quantity"],
+    ["He accused them of breaking their promise.", "accusation"],
+    ["The promised compute was never delivered.", "accusation"],
+    ["The company takes safety seriously.", "characterisation"],
+    ["Jane Roe said the river was the cleanest in Europe.", "characterisation"],
+    ["The council kept its promise.", undefined],
+    ["Will the plant close?", undefined],
+  ] as const)("%s → %s", (sentence, expected) => {
+    expect(kind(sentence, "en")).toBe(expected);
+  });
+});
+
+describe("Chinese: the kind of claim", () => {
+  it.each([
+    ["公司承诺把20%的算力交给团队。", "promise"],
+    ["我們將在三年內公開模型。", "promise"],
+    ["远山汽车集团计划2030年前停售燃油车。", "promise"],
+    ["远山汽车集团表示，将在2030年前停售燃油车。", "promise"],
+    ["市水务局局长陈建民表示，今年将改造管网120公里。", "promise"],
+    ["该市力争到2027年新增托位3000个。", "promise"],
+    ["远山汽车集团将在2030年前停售燃油车。", "promise"],
+    ["专家表示，明年价格将下降。", undefined],
+    ["他因为想做研究而离职。", "departure_reason"],
+    ["他上个月離開了公司。", "event"],
+    ["会议6日在北京举行。", "event"],
+    ["两国签署了三项协议。", "event"],
+    ["公司有300名员工。", "quantity"],
+    ["前三季度营收同比增长12%。", "quantity"],
+    ["市水务局表示，全市已改造管网120公里。", "quantity"],
+    ["他指控公司欺骗了公众。", "accusation"],
+    ["公司没有兑现20%算力的承诺。", "accusation"],
+    ["原来承诺的是给超级对齐团队20%算力，被偷偷改成了全部安全团队。", "accusation"],
+    ["这家公司很重视安全。", "characterisation"],
+    ["清华大学教授王大明认为，数据样本太小，不具代表性。", "characterisation"],
+    ["公司履行了承诺。", undefined],
+  ] as const)("%s → %s", (sentence, expected) => {
+    expect(kind(sentence, "zh")).toBe(expected);
+  });
+});

@@ -1,0 +1,231 @@
+import type { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
+import { findDates } from "@/lib/language/dateGrammar";
+import { foldHan } from "@/lib/language/han";
+import { ACCUSE, COMMITMENT, DEPARTURE, HAPPENING, has, QUANTITY, REASON } from "../cues";
+import { contentOf } from "./content";
+import { attributionsIn, type Reading } from "./speaker";
+import type { Attribution } from "./who";
+
+const latin = (source: string, flags = "iu") =>
+  new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+
+const COMMITS =
+  /^(?:promise|pledge|vow|guarantee|commit|(?:is|are|was|were|has been|have been|remains?) (?:committed|planning|aiming) to|(?:plan|aim|intend|propose)\p{L}* to|承诺|许诺|保证|答应|发誓|誓言|力争|致力于|计划|拟|打算|争取|决心)/iu;
+const PLANS =
+  /(?:announc|unveil|outlin|publish|set out|ha[sd]|have|confirm)\p{Ll}* (?:\p{Ll}+ )?plans? to |(?:宣布|公布|有|制定)了?[^，。]{0,10}计划/iu;
+/** A promise that is spoken of: kept, recalled, doubted. */
+const OF_A_PROMISE =
+  /(?:kept|keep|met|meets?|honou?red|fulfil(?:l|led)|delivered on|missed|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrapp?(?:ed|s|ing)?|ditch(?:ed|es)?|renege[ds]? on|water(?:ed|s) down|break|broke(?:n)?|recalled|questioned) (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)|(?:兑现|履行|完成|遵守|放弃|收回|背弃)了?[^，。]{0,8}承诺/iu;
+/** A promise made anew. */
+const RENEWED =
+  /(?:坚持|重申|恪守|信守)[^，。]{0,30}承诺|(?:reiterat|reaffirm|stand(?:s|ing)? by|stood by|repeat)\p{Ll}* (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)/iu;
+const ON_LEAVE = /休(?:长|产|年)?假|on leave/iu;
+const WISHES = /希望|但愿|\b(?:hop(?:e|es|ed|ing)|want)\b/iu;
+const DENIES = /^(?:den(?:y|ies|ied)|否认|反驳|驳斥)/iu;
+
+const MODAL = "(?:will|shall|would|[’'](?:ll|d))(?: (?:not|never|also|now|soon|still|\\p{Ll}+ly))*";
+const SELF_COMMITS =
+  /^(?:[^“"]{0,20}, )?["“]?(?:that )?(?:it|they|he|she|we|I|the (?:company|firm|government|council|group))(?: \p{Ll}+)? (?:is|are|was|were|remains?|promise|pledge|vow|guarantee|commit)|^[，\s“]*(?:我们|我(?!国)|公司|其|将)?(?:一直|仍|还|将|会|坚持|继续)*(?:承诺|保证|致力于|力争|确保)|(?:我们|我(?!国))[^，。]{0,8}(?:承诺|保证|致力于|力争|确保)|\b(?:we|I)(?: \p{Ll}+|[’']re| are| am)? (?:promise|pledge|vow|guarantee|commit)/iu;
+/** What happens of itself, or is only foreseen. */
+const FORESEEN =
+  "(?:be|allow|enable|lead|cause|bring|include|involve|mark|come|cost|take|have|need|depend|seem|mean|remain|become|know|like|love|prefer|face|see|grow|rise|fall|drop|overtake|reach|hit|win|lose|suffer|happen|continue|make|help|require|affect|prove|feel|want|benefit|appeal|die|rather|expect)";
+const SELF_EN =
+  "(?:it|they|he|she|we|I|(?:the|our) (?:company|firm|government|council|group|ministry|agency|bank|club|city|party|team|administration|department|university|union|charity))";
+const SELF_WILL = new RegExp(
+  `^(?:[^“"]{0,60}?\\b(?:by|in|from|after|before|over|within) [^,]{1,30},? )?["“]?(?:that )?${SELF_EN} ?${MODAL} (?!${FORESEEN}\\b)\\p{Ll}+`,
+  "iu",
+);
+const FIRST_PERSON_WILL = new RegExp(
+  `(?<!\\p{L})(?:we|I)(?: ${MODAL.replace("|[’'](?:ll|d)", "")}|[’']ll|(?: are| am|[’']re|[’']m) going to| (?:plan|intend|aim) to) (?!${FORESEEN}\\b)\\p{Ll}+`,
+  "iu",
+);
+const ANNOUNCED_WILL = new RegExp(
+  `(?<!\\p{L})(?:we|I)(?:[’']re| are|[’']m| am)? (?:announc|commit|pledg|promis)\\p{Ll}*\\b.{0,60} will (?!${FORESEEN}\\b)`,
+  "iu",
+);
+const NAMED_WILL = new RegExp(
+  `^(?!(?:It|This|That|There|These|Those|Such|What|Which|Who|He|She|They|You) )(?:the )?(?:\\p{Lu}[\\p{L}\\d’'&.-]*)(?: (?:of |and |for )?\\p{Lu}[\\p{L}\\d’'&.-]*){0,5} (?:will|shall)(?: (?:not|also|now))? (?!${FORESEEN}\\b)\\p{Ll}+`,
+  "u",
+);
+
+const SELF_ZH =
+  "(?:我们|我(?!国)|本?公司|该公司|其|他们|政府|中方|我方|我国|双方|集团|我市|我省|全市|各部门|团队|学校|银行|协会|本届政府|[市县省区]府|院方|校方|警方|当局|市政府|有关部门|方面)";
+const WHEN_ZH =
+  "(?:[今明后]年|未来|接下来|下一步|今后|届时|到|至|从|自|在|于|年底|年内|\\d{1,4}|[一二三四五六七八九十两]+|年|月|日|个月|天|底|前|内|起|后|初|末|之|周|期间|本月|下月|下个月|近期|即日)*";
+const ADVERB_ZH = "(?:还|也|仍|并|同时|继续|进一步|全面|全力|尽快|逐步|积极|坚定|一定|必须|都|，|、|“|\\s)*";
+const FORESEEN_ZH =
+  "(?:达到?|超过|增长|下降|上升|突破|成为|面临|迎来|出现|是|有|可能|更|会|取决|影响|导致|呈|受到?|继续(?:增长|下降|上升|保持)|保持|维持|回升|回落|减少|增加|占|高于|低于|为|在)(?![设立])";
+const SELF_WILL_ZH = new RegExp(
+  `^${ADVERB_ZH}${SELF_ZH}?${ADVERB_ZH}${WHEN_ZH}${ADVERB_ZH}${SELF_ZH}?${ADVERB_ZH}(?:将(?!军|来|近|就|领)|会(?=在|于|继续|把|向|投入|用|推出|给|公开|发布|建设))(?:于|在[^，。]{1,16}?[前内后底末间])?(?:继续|进一步|陆续|全面|逐步|再|对|把|向|为|与|新|按照?[^，。]{1,10})?(?!${FORESEEN_ZH})`,
+  "u",
+);
+const NAMED_WILL_ZH =
+  /^[\p{Script=Han}\p{Script=Latin}\d ]{2,20}?(?:公司|集团|政府|部|局|委员会|委|大学|银行|协会|院|汽车|科技)(?:将|计划|拟|力争)/u;
+
+const LEFT =
+  /(?:left|leav(?:e|es|ing)|quit) (?:the|his|her|their|its|as|for|to|amid|after|over|because|\p{Lu})|\b(?:has|have|had) (?:already )?left\b|\bleft (?:last|(?:in|on) (?:early |late )?[\p{Lu}\d])/u;
+const LEAVES_SURELY = latin(
+  "resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? down|fired|sacked|ousted|depart(?:s|ed|ing|ure)|quit",
+);
+/** 离职的舒曼: only who is meant. */
+const DESCRIBES = /(?:离职|辞职|离开|出走|退出|卸任|解雇|开除)(?:公司)?(?:的(?!原因|理由)|时|前|后)/gu;
+/** Only thought of, or things that lie somewhere. */
+const NO_LEAVING =
+  /\b(?:would|could|might|may|should) (?:\p{Ll}+ly )?leave\b|离开[^，。]{0,6}(?:后|之后|时)|left (?:-|wing|behind|out|hand)|left the (?:door|question|country|house|scene|room)/iu;
+
+const MEASURED_EN = latin(
+  "rose|risen|rises?|fell|fallen|falls?|grew|grown|grows?|grow|increas(?:e|ed|es)|decreas(?:e|ed|es)|drop(?:ped|s)?|climbed|declined|jumped|surged|shrank|totall?ed|reach(?:ed|es)?(?= (?:\\p{Ll}+ ){0,2}[$€£¥]?\\d)|costs?|account(?:ed|s)? for|ma(?:de|kes?) up|spent|spends|earned|employ(?:s|ed)|averaged?|more than|fewer than|less than|doubled|tripled|halved|percent|per cent|produced|sold|shipped|treated|recorded|registered|raised|contains?|there (?:is|are|was|were)|double|triple|halve|slow(?:ed|s)?|below|above|below|exceed(?:ed|s)?",
+);
+const COUNTED_EN = latin(
+  "is|are|was|were|has|have|had|there|over|around|about|nearly|almost|up|down|holds?|lost",
+);
+const NUMBER_ZH = "(?:\\d|[一二两三四五六七八九十百千万亿]{1,6}(?:成|倍|万|亿|[个名人]))";
+/** What a number measures: it grew by so much, or is so large. */
+const MEASURED_ZH = new RegExp(
+  `(?:全长|总长|面积|设|[增上回][长升涨幅]|[下][降跌滑]|同比|环比|累计|总计|合计|增[加至]|减少|翻|提高|降低|达到?|约?为|占|约|逾|安排|拨付|筹集|投资|造价|超过?|共有?|拥有|突破|高于|低于|销量|产量|投入|改造|建成|完成|实现|新增|不足|近|仅|有)[^，。；]{0,10}?${NUMBER_ZH}|${NUMBER_ZH}[^，。；]{0,8}(?:增长|下降|以上|左右|的增幅)`,
+  "u",
+);
+const TIMES_EN = latin("twice|(?:two|three|four|five|ten|\\d+) times|as (?:much|many|few) as");
+/** Not what describes a noun: "the doctored video". */
+const PAST_ACTION = latin(
+  "(?<!(?<!\\p{L})(?:the|an?|its|their|his|her|our|these|those|all|any|no|some|of|with|for|in|newly|recently) )(?!need|point|said|denounc|condemn|critici|welcom|prais|reject|dismiss|defend|oppos|support|describ|urg|warn|argu|claim|insist|stat|explain|accus|show|concern|base|call|suppos|intend|relat|limit|advanc|complicat|unit|continu|want|believ|seem|remain|look|deserv|mean)\\p{Ll}{2,}ed|met|won|took|gave|went|came|began|hit|struck|shot|built|sold|bought|sent|held|broke|flew|fought|found|cut|died|swept|sank|burned|fled|paid|chose|drew|set|shut|beat|spoke|stood|saw|ran|wrote",
+  "u",
+);
+const STATE_EN = latin(
+  "is|are|am|was|were|be|been|being|remains?|seems?|looks?|feels?|means?|deserves?|should|must|needs? to|has|have|takes?|values?|matters?|believes?|can|cannot|could|lacks?|depends?|makes?|cares?|knows?|wants?|reflects?|shows?|[’'](?:s|re)|n[’']t",
+);
+const ACTION_ZH =
+  /举行|召开|签署|发生|通过(?:了|该)|启动|落成|通车|开工|开幕|投产|竣工|中标|逮捕|拘留|获刑|判处|当选|任命|去世|遇难|受伤|坠毁|爆炸|地震|起火|调离|起诉|印发|公布|出台|揭牌|抵达|会见|访问|达成/u;
+/** 台电公布的: only which one is meant. */
+const DESCRIBED_ZH = /(?:公布|发布|通过|签署|发生|举行|召开|任命|成立|推出|收购|关闭|上线)(?=的)/gu;
+const DONE_ZH = /了(?!解|不)|已(?:经)?|遭到?|被|恢复|曾/u;
+const STATE_ZH =
+  /是|成了?为?|很|非常|十分|较|更|最|重视|重要|有利|不利|应当?|应该|必须|需要|值得|可以|能够?|没有|不|具有|认为|属于|存在|空壳|关键|意义|稳定|良好|严重|不满/u;
+const FORESEES_EN = latin("will|would|may|might|could|expected", "u");
+const FORESEES_ZH = /将|预计|有望|可能|(?<![机社协大晚聚议开全])会(?![议员长见场馆])/u;
+const FORECAST_ZH = /预计|有望|达到?|增[长至]|下降|降至|超过|突破/u;
+/** A copula with what somebody or something is: "was larger". */
+const COPULA = latin(
+  "(?:is|are|was|were|be|been|seems?|remains?|becomes?|became)(?! (?:\\p{Ll}+ly )?\\p{Ll}+(?:ed|en)(?!\\p{L}))",
+);
+/** It was done to somebody: no state. */
+const PAST_PASSIVE = latin(
+  "(?:was|were|been|got) (?:\\p{Ll}+ly )?(?:\\p{Ll}+ed|flown|shown|held|sent|shot|sold|bought|brought|caught|cut|hit|paid|taken|given|driven|beaten|stolen|broken|thrown|drawn|torn)",
+);
+const PASSIVE = latin('(?:is|are|was|were|be|been|being|got) (?:\\p{Ll}+ly |[“"])?\\p{Ll}+(?:ed|en)');
+/** A survey or report, of which what it found is told and not that it was made. */
+const FINDING =
+  /\b(?:poll|survey|study|report|data|figures|analysis)\b.*\b(?:show|found|suggest|indicat)|(?:调查|民调|研究|报告|数据)[^，。]{0,8}(?:显示|表明|发现)/iu;
+const FIRST_PERSON = latin("we|I");
+/** What ought to be, or would be. */
+const HYPOTHETICAL = latin("should|must|ought|needs? to|if|unless");
+/** After others a thing may follow that is made or named: "posted a series of tweets". */
+const TELLS =
+  /^(?:sa(?:id|ys)|t(?:old|ells)|announc|stat|claim|insist|argue|add|explain|warn|acknowledg|admit|conced|believ|maintain|stress|emphasi|according|\P{ASCII})/iu;
+/** It was meant, and came to nothing or is over. */
+const PAST_PLAN = /\bhad (?:\p{Ll}+ )?$/u;
+/** A promise that is named, not made. */
+const NAMED_PROMISE =
+  /(?<!(?:ma(?:de|kes?|king)|ga(?:ve)|gives?|announced|issued) )\b(?:the|an?|its|their|his|her|this|that|prior|previous|earlier) (?:[\p{Ll}-]+ ){0,2}(?:promises?|pledges?|commitments?|vows?|guarantees?)\b/u;
+const ASKS = /[？?][”"」]?$/u;
+
+/** The kind of claim that a sentence makes; nothing where it may be read as several. */
+export function kindOf(sentence: string, reading: Reading): ClaimKind | undefined {
+  const text = foldHan(sentence).trim();
+  const [first] = attributionsIn(sentence, reading);
+  const content = contentOf(text, first);
+  if (has(ACCUSE, text)) return first && DENIES.test(first.said) ? undefined : "accusation";
+  const leaves = departureIn(content, text);
+  if (leaves) return leaves;
+  if (ON_LEAVE.test(content)) return "event";
+  if (OF_A_PROMISE.test(text) || isPastPlan(text, first)) return undefined;
+  if (isPromise(text, content, first, reading.lang)) return "promise";
+  // Somebody else's promise, or one that is only spoken of.
+  if (has(COMMITMENT, text)) return undefined;
+  if (ASKS.test(text)) return undefined;
+  return plainKind(content, reading.lang, first !== undefined && TELLS.test(first.said));
+}
+
+const isPastPlan = (text: string, first: Attribution | undefined) =>
+  first !== undefined && COMMITS.test(first.said) && PAST_PLAN.test(text.slice(0, first.verb.start));
+
+function departureIn(content: string, text: string): ClaimKind | undefined {
+  const told = content.replace(DESCRIBES, "");
+  const isSure =
+    LEAVES_SURELY.test(content) ||
+    LEFT.test(content) ||
+    (has(DEPARTURE, told) && /\p{Script=Han}/u.test(content));
+  if (!isSure || NO_LEAVING.test(content)) return undefined;
+  return has(REASON, text) ? "departure_reason" : "event";
+}
+
+function isPromise(text: string, content: string, first: Attribution | undefined, lang: Lang): boolean {
+  if (first && COMMITS.test(first.said)) return true;
+  if (
+    PLANS.test(text) ||
+    RENEWED.test(text) ||
+    (has(COMMITMENT, content) && (first ? SELF_COMMITS.test(content) : !NAMED_PROMISE.test(content)))
+  )
+    return true;
+  if (
+    first &&
+    /^(?:predict|estimat|expect|hop|forecast|warn|urge|suggest|demand|call|propos|预测|预计|警告|建议|呼吁|提议|要求)/iu.test(
+      first.said,
+    )
+  )
+    return false;
+  if (lang === "zh")
+    return /预计|预测|有望|可能/u.test(content)
+      ? false
+      : (first !== undefined && SELF_WILL_ZH.test(content)) ||
+          (/我们|我(?!国)/u.test(content) &&
+            SELF_WILL_ZH.test(content.replace(/^.*?(?=我们|我(?!国))/u, ""))) ||
+          NAMED_WILL_ZH.test(text);
+  return (
+    (first !== undefined && SELF_WILL.test(content)) ||
+    FIRST_PERSON_WILL.test(content) ||
+    ANNOUNCED_WILL.test(content) ||
+    (first === undefined && NAMED_WILL.test(text))
+  );
+}
+
+function plainKind(content: string, lang: Lang, isSaid: boolean): ClaimKind | undefined {
+  if (WISHES.test(content) || !/\p{L}/u.test(content)) return undefined;
+  return lang === "zh" ? plainChinese(content, isSaid) : plainEnglish(content, isSaid);
+}
+
+function plainEnglish(content: string, isSaid: boolean): ClaimKind | undefined {
+  const isCounted = has(QUANTITY, withoutDates(content));
+  if (isCounted && MEASURED_EN.test(content)) return "quantity";
+  if (TIMES_EN.test(content)) return "quantity";
+  if (FORESEES_EN.test(content)) return undefined;
+  const happens = has(HAPPENING, content);
+  const acts = happens || PAST_ACTION.test(content);
+  if (isCounted && !acts) return COUNTED_EN.test(content) ? "quantity" : undefined;
+  if (acts && ((isCounted && !happens) || FINDING.test(content))) return undefined;
+  if (acts && [COPULA, FIRST_PERSON, HYPOTHETICAL].some((cue) => cue.test(content))) return undefined;
+  if (acts) return happens || !PASSIVE.test(content) ? "event" : undefined;
+  if (PAST_PASSIVE.test(content)) return undefined;
+  return isSaid || STATE_EN.test(content) ? "characterisation" : undefined;
+}
+
+/** The numbers of a date count nothing. */
+function withoutDates(content: string): string {
+  return findDates(content).reduce(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    content,
+  );
+}
+
+function plainChinese(content: string, isSaid: boolean): ClaimKind | undefined {
+  const isCounted = has(QUANTITY, content);
+  const isMeasured = isCounted && MEASURED_ZH.test(content);
+  if (isMeasured && (!FORESEES_ZH.test(content) || FORECAST_ZH.test(content))) return "quantity";
+  if (FORESEES_ZH.test(content)) return undefined;
+  const told = content.replace(DESCRIBED_ZH, "");
+  const [acts, stays] = [ACTION_ZH.test(told) || has(HAPPENING, told), STATE_ZH.test(content)];
+  if (acts) return /(?:是|很|非常)/u.test(content) ? undefined : "event";
+  if (isCounted) return undefined;
+  if (DONE_ZH.test(content)) return stays ? undefined : "event";
+  return isSaid || stays ? "characterisation" : undefined;
+}

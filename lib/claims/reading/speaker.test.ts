@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { speakerOf } from "./speaker";
+
+const speakers = [
+  { id: "altman", names: ["Sam Altman", "Altman", "奥特曼", "奧特曼"], kind: "person" as const },
+  { id: "openai", names: ["OpenAI"], kind: "organization" as const },
+  { id: "musk", names: ["Elon Musk", "Musk", "马斯克"], kind: "person" as const },
+  { id: "leike", names: ["Jan Leike", "Leike", "莱克"], kind: "person" as const },
+  { id: "china", names: ["China", "中国"], kind: "organization" as const },
+  { id: "amodei", names: ["Dario Amodei", "Amodei"], kind: "person" as const },
+  { id: "firm", names: ["Northwind 7254db11"], kind: "organization" as const },
+  { id: "daniela", names: ["Daniela Amodei", "Amodei"], kind: "person" as const },
+];
+
+function who(sentence: string, lang: "en" | "zh", before = ""): string | undefined {
+  const found = speakerOf(sentence, { lang, speakers, before });
+  return found && (found.id ?? `${found.name} (${found.kind})`);
+}
+
+describe("English: who speaks", () => {
+  it.each([
+    ["Altman said OpenAI was fine.", "altman"],
+    ["“OpenAI is fine,” said chief executive Sam Altman.", "altman"],
+    ["According to Jan Leike, safety came last at OpenAI.", "leike"],
+    ["Musk told Altman that he was leaving.", "musk"],
+    ["OpenAI also added smaller models to the plan.", undefined],
+    ["OpenAI maintained its forecast.", undefined],
+    ["OpenAI added that the model was late.", "openai"],
+    ["OpenAI added the model would be late.", "openai"],
+    ["“The model is late,” OpenAI added.", "openai"],
+    ["Musk posted on Friday: “We are late.”", "musk"],
+    ["Northwind 7254db11 wrote on 1 August 2024: “We are late.”", "firm"],
+    ["On Monday, Northwind 7254db11 said it was late.", "firm"],
+    ["OpenAI’s statement said nothing had changed.", "openai"],
+    ["Altman, the chief executive of OpenAI, pledged a fifth of it.", "altman"],
+    ["In a letter to Musk, OpenAI on Tuesday denied it.", "openai"],
+    ["“The river will be clean,” said the council's chair, Margaret Osei.", "Margaret Osei (person)"],
+    ["“The river will be clean,” said Margaret Osei, the council's chair.", "Margaret Osei (person)"],
+    ["Margaret Osei, the council's chair, said the river would be clean.", "Margaret Osei (person)"],
+    ["The council's chair, Margaret Osei, said the river would be clean.", "Margaret Osei (person)"],
+    ["Council chair Margaret Osei said that it was clean.", "Margaret Osei (person)"],
+    ["Margaret Osei, 54, told reporters on Monday that it was clean.", "Margaret Osei (person)"],
+    ["Margaret Osei, who chairs the council, said it was clean.", "Margaret Osei (person)"],
+    ["Council chair Margaret Osei, meanwhile, told reporters that it was clean.", "Margaret Osei (person)"],
+    ["Jo Roe, Acme Motors’ director of rivers, said in a statement.", "Jo Roe (person)"],
+    ["Secretary of State Jo Roe said the talks went on.", "Jo Roe (person)"],
+    ["In May, the agency’s Administrator Jo Roe said it was needed.", "Jo Roe (person)"],
+    [
+      "Many fish died, said Green Rivers International on Monday.",
+      "Green Rivers International (organization)",
+    ],
+    ["Acme Water said on Monday that it would stop all discharges by 2030.", "Acme Water (organization)"],
+    ["The Ministry of Health said 300 beds had been added.", "Ministry of Health (organization)"],
+    ["A spokesman for the Ministry of Health said beds had been added.", "Ministry of Health (organization)"],
+    ["An Acme Water spokeswoman said it was working.", "Acme Water (organization)"],
+    ["Acme Water spokeswoman Jane Roe said it was working.", "Jane Roe (person)"],
+    ["Energy Minister Lars Holm said the refinery would close.", "Lars Holm (person)"],
+    ["Acme Water Chief Executive Jane Roe said it was working.", "Jane Roe (person)"],
+    ["Tesla CEO Elon Musk said it was late.", "musk"],
+    ["London Mayor Tariq Aziz-Jones said fares would rise.", "Tariq Aziz-Jones (person)"],
+    ["The plant will close, Energy Minister Lars Holm told parliament on Wednesday.", "Lars Holm (person)"],
+    ["The opposition Liberal Alliance said it was late.", "Liberal Alliance (organization)"],
+    ["Imports rose by 3%, according to Eurostat.", "Eurostat (organization)"],
+    ["Prime Minister Anna Berg said taxes would fall.", "Anna Berg (person)"],
+    ["Dr. Lena Fischer of the University of Bonn said the sample was small.", "Lena Fischer (person)"],
+    ["“The sample was small,” said Dr. Lena Fischer of the University of Bonn.", "Lena Fischer (person)"],
+    ["Spills were halved last year, Margaret Osei said.", "Margaret Osei (person)"],
+    [
+      "But on Tuesday, the World Health Organization warned that cases were rising.",
+      "World Health Organization (organization)",
+    ],
+    ["The European Commission has pledged to cut emissions by 55%.", "European Commission (organization)"],
+    ["Acme Water plans to close the plant by 2030.", "Acme Water (organization)"],
+    ["“We are late,” Osei added.", undefined],
+    ["OpenAI's Jane Roe said so.", "Jane Roe (person)"],
+    ["Carlos de la Cruz, a farmer in Jerez, said the harvest was lost.", "Carlos de la Cruz (person)"],
+  ])("%s → %s", (sentence, expected) => {
+    expect(who(sentence, "en")).toBe(expected);
+  });
+
+  it.each([
+    ["Musk’s lawyer said the case was different.", "somebody of theirs"],
+    ["The report said Altman was gone.", "a thing"],
+    ["Altman was accused of lying.", "of whom others say it"],
+    ["Amodei said so.", "two bear the name"],
+    ["She said “Altman said so”.", "inside the quoted words"],
+    ["Officials said the bridge was safe.", "nobody named"],
+    ["Residents say they were not told.", "nobody named"],
+    ["The head of OpenAI said it was fine.", "an office"],
+    ["Altman and Musk said they agreed.", "two"],
+    ["The company said sales rose.", "nobody named"],
+    ["The lawyer who sued Altman said he would appeal.", "an office"],
+    ["When Altman said that, the board met.", "aside"],
+    ["The promised compute was never delivered.", "a participle"],
+    ["Three people told the Guardian that it was late.", "nobody named"],
+    ["The hall was quiet.", "nobody"],
+    ["Altman’s promise to Musk was quietly changed.", "nobody speaks"],
+    ["A person familiar with Altman’s thinking said he might go.", "nobody named"],
+    ["Police said a man had been arrested.", "nobody named"],
+  ])("nobody in: %s (%s)", (sentence) => {
+    expect(who(sentence, "en")).toBeUndefined();
+  });
+
+  it.each([
+    ["Margaret Osei chairs the council. ", "Osei said the river was clean.", "Margaret Osei (person)"],
+    [
+      "“It is clean,” said Margaret Osei, the chair. ",
+      "She said it would stay so.",
+      "Margaret Osei (person)",
+    ],
+    ["Acme Water said spills fell. ", "It said they would fall again.", "Acme Water (organization)"],
+    ["Acme Water said spills fell. ", "The company said they would fall again.", "Acme Water (organization)"],
+    ["Margaret Osei met Tom Osei. ", "Osei said the river was clean.", undefined],
+    ["The hall was quiet. ", "He said it was late.", undefined],
+    ["Acme Water said spills fell. ", "He said they would fall again.", undefined],
+    ["Musk told Altman he was late. ", "He said it again.", "musk"],
+    [
+      "Musk said it was late. ",
+      "When Governor Ana Ruiz opened the talks, he said nothing had changed.",
+      undefined,
+    ],
+    ["Musk said it was late. Kwame Boateng arrived at noon. ", "He said nothing had changed.", undefined],
+    ["Musk said it was late. The hall was quiet. ", "He said nothing had changed.", "musk"],
+  ])("after “%s”: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "en", before)).toBe(expected);
+  });
+});
+
+describe("Chinese: who speaks", () => {
+  it.each([
+    ["奥特曼强调，OpenAI一直重视安全。", "altman"],
+    ["但奧特曼也承認，OpenAI做得不夠。", "altman"],
+    ["OpenAI告诉记者，奥特曼不会离开。", "openai"],
+    ["马斯克对奥特曼表示不满。", "musk"],
+    ["据OpenAI消息，新模型推迟。", "openai"],
+    ["奥特曼：我们会继续投入。", "altman"],
+    ["OpenAI的公告称，团队不变。", "openai"],
+    ["“我们会走，”莱克写道，“OpenAI变了。”", "leike"],
+    ["协会秘书长张三表示，今年将新建充电桩三百万个。", "张三 (person)"],
+    ["中国充电联盟表示，今年新增充电桩三百万个。", "中国充电联盟 (organization)"],
+    ["中国充电联盟秘书长李国强说，明年还会增加。", "李国强 (person)"],
+    ["外交部发言人毛小宁6日在例行记者会上表示，双方将继续对话。", "毛小宁 (person)"],
+    ["外交部发言人6日表示，双方将继续对话。", "外交部 (organization)"],
+    ["教育部有关负责人表示，新规九月起施行。", "教育部 (organization)"],
+    ["在今年五月接受采访时，首席执行官约翰·史密斯也表示，算力不够。", "约翰·史密斯 (person)"],
+    ["CEO奥特曼也是强调，公司一直重视安全。", "altman"],
+    ["据路透社报道，工厂已经停工。", "路透社 (organization)"],
+    ["市水务局局长陈建民介绍，全市已改造管网120公里。", "陈建民 (person)"],
+    ["清华大学教授王大明认为，数据样本太小。", "王大明 (person)"],
+    ["远山汽车集团宣布，2030年前停售燃油车。", "远山汽车集团 (organization)"],
+    ["OpenAI计划10月1日起在各地举办活动。", "openai"],
+    ["Jan Leike离开后更是连发十几条推文，对着OpenAI疯狂炮轰，控诉其没有兑现承诺。", "leike"],
+    ["國家發展改革委員會主任鄭大同表示，投資將加快。", "鄭大同 (person)"],
+    ["新北市長侯大友表示，明年將增設三千個托育名額。", "侯大友 (person)"],
+  ])("%s → %s", (sentence, expected) => {
+    expect(who(sentence, "zh")).toBe(expected);
+  });
+
+  it.each([
+    ["马斯克的律师表示，此案不同。", "somebody of theirs"],
+    ["OpenAI首席科学家表示，他会留下。", "somebody of theirs"],
+    ["他离开了OpenAI，并表示不后悔。", "a pronoun"],
+    ["奥特曼和马斯克表示同意。", "two"],
+    ["奥特曼被曝将离职。", "others say it"],
+    ["奥特曼的办公室很大。", "nobody speaks"],
+    [
+      "奥特曼玩了一波偷换概念，原来承诺的是给超级对齐团队20%算力，被偷偷改成了全部安全团队。",
+      "nobody speaks",
+    ],
+    ["但眼尖的网友很快发现，承诺被偷偷改成了给全部团队。", "nobody speaks"],
+    ["有网友认为是出于保密协议。", "nobody named"],
+    ["业内人士表示，价格还会下降。", "nobody named"],
+    ["该公司表示，明年将盈利。", "nobody named"],
+    ["多家公司宣布涨价。", "nobody named"],
+    ["专家认为，风险可控。", "nobody named"],
+    ["这一承诺从未兑现。", "nobody speaks"],
+    ["王先生告诉记者，房子漏水。", "no full name"],
+    ["高层表示满意。", "nobody named"],
+    ["中国队表示不满。", "another name"],
+  ])("nobody in: %s (%s)", (sentence) => {
+    expect(who(sentence, "zh")).toBeUndefined();
+  });
+
+  it.each([
+    ["协会秘书长张三表示，情况好转。", "他还说，明年会更好。", "张三 (person)"],
+    ["远山汽车集团宣布停售燃油车。", "该公司表示，工厂将改造。", "远山汽车集团 (organization)"],
+    ["桑达尔·皮查伊出席了会议。", "皮查伊表示，人工智能很重要。", "桑达尔·皮查伊 (person)"],
+    ["会场很安静。", "他说，时间不多了。", undefined],
+  ])("after %s: %s → %s", (before, sentence, expected) => {
+    expect(who(sentence, "zh", before)).toBe(expected);
+  });
+});

@@ -1,0 +1,152 @@
+import type { Lang, SpeakerKind } from "@/lib/generated/prisma/enums";
+import { foldHan } from "@/lib/language/han";
+import { sentences } from "@/lib/language/sentences";
+import { CodePointIndex } from "@/lib/language/text";
+import { chineseAttributions } from "./chinese";
+import { isIntroduced } from "./chineseNames";
+import { englishAttributions } from "./english";
+import { bareName } from "./englishNames";
+import type { Attribution } from "./who";
+
+type NamedSpeaker = { id: string; names: readonly string[]; kind?: SpeakerKind };
+
+/** Who speaks: somebody on record, or a new name. */
+export type Speaking = { id: string | null; name: string; kind: SpeakerKind };
+
+export type Reading = { lang: Lang; speakers: readonly NamedSpeaker[]; before?: string };
+
+/** Pronouns are looked up in so many sentences before, and no further. */
+const FARTHEST_BACK = 3;
+/** A longer sentence is read to here, in UTF-16 units. */
+const MOST_READ = 1_000;
+/** So much of the text before is looked at for full names, in UTF-16 units. */
+const MOST_BEFORE = 40_000;
+
+/** Somebody who may be meant by a pronoun after it. */
+const FULL_NAME = /\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+/u;
+
+const ownersOf = new WeakMap<readonly NamedSpeaker[], Map<string, Set<NamedSpeaker>>>();
+
+function ownersAmong(speakers: readonly NamedSpeaker[]): Map<string, Set<NamedSpeaker>> {
+  const known = ownersOf.get(speakers);
+  if (known) return known;
+  const owners = new Map<string, Set<NamedSpeaker>>();
+  for (const speaker of speakers) {
+    for (const name of speaker.names.map((raw) => foldHan(raw.trim())).filter(({ length }) => length > 1))
+      owners.set(name, (owners.get(name) ?? new Set()).add(speaker));
+  }
+  ownersOf.set(speakers, owners);
+  return owners;
+}
+
+/** The attributions of a sentence in one language, in order. */
+export function attributionsIn(sentence: string, { lang, speakers }: Reading): Attribution[] {
+  const owners = ownersAmong(speakers);
+  const folded = foldHan(sentence.slice(0, MOST_READ));
+  const read = lang === "zh" ? chineseAttributions : englishAttributions;
+  return read(folded, (name) => owners.has(name));
+}
+
+/**
+ * Who says what the sentence reports; nothing where nobody speaks in it or it is not certain who. The first
+ * attribution decides: what stands inside it is what was said.
+ */
+export function speakerOf(sentence: string, reading: Reading): Speaking | undefined {
+  const [first] = attributionsIn(sentence, reading);
+  const found = first && resolved(first, sentence, reading);
+  return found && { ...found, name: asWritten(found.name, `${reading.before ?? ""}\n${sentence}`) };
+}
+
+/** A name was read in folded characters: its own are those of the article. */
+function asWritten(name: string, text: string): string {
+  const at = foldHan(text).lastIndexOf(name);
+  return at === -1 ? name : text.slice(at, at + name.length);
+}
+
+function resolved(
+  { who, subject, verb }: Attribution,
+  sentence: string,
+  reading: Reading,
+): Speaking | undefined {
+  const lead = sentence.slice(0, subject.start);
+  if (who.form === "unnamed") return undefined;
+  if (who.form === "reference") {
+    const isPlain =
+      reading.lang === "en"
+        ? who.kind !== "person" || !FULL_NAME.test(sentence.slice(0, Math.min(verb.start, subject.end)))
+        : lead.trim() === "";
+    return isPlain ? referred(who.kind, reading) : undefined;
+  }
+  const owners = ownersAmong(reading.speakers);
+  const bearers = owners.get(who.name);
+  if (bearers) return bearers.size === 1 ? onRecord([...bearers][0], who) : undefined;
+  const full = who.isLone || !who.name.includes(" ") ? fullName(who.name, reading) : undefined;
+  if (full === null) return undefined;
+  const name = full ?? who.name;
+  const fullBearers = owners.get(name);
+  if (fullBearers)
+    return fullBearers.size === 1 ? onRecord([...fullBearers][0], { ...who, name }) : undefined;
+  // In the middle of a sentence a capital letter makes a name: "according to Eurostat".
+  const isCapital = reading.lang === "en" && /according to\s*$/iu.test(lead);
+  if (!full && who.isLone && !isCapital && !isElsewhere(who, reading)) return undefined;
+  return { id: null, name, kind: full ? "person" : who.kind };
+}
+
+function onRecord(
+  speaker: NamedSpeaker | undefined,
+  who: { name: string; kind: SpeakerKind },
+): Speaking | undefined {
+  return speaker && { id: speaker.id, name: who.name, kind: speaker.kind ?? who.kind };
+}
+
+/** The full name of whom a surname names: in the record or in the text before; null where it may be two people's. */
+function fullName(name: string, { speakers, before = "" }: Reading): string | null | undefined {
+  const text = foldHan(before.slice(-MOST_BEFORE));
+  const own = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const written = /\p{Script=Han}/u.test(name)
+    ? new RegExp(`(?:\\p{Script=Han}{1,8}[·•・‧])+${own}`, "gu")
+    : new RegExp(
+        `(?<![\\p{Script=Latin}])(?:\\p{Lu}[\\p{Script=Latin}’'.-]+ ){1,2}${own}(?![\\p{Script=Latin}-])`,
+        "gu",
+      );
+  const known = [...ownersAmong(speakers).keys()].filter(
+    (one) => one.endsWith(` ${name}`) || one.endsWith(`·${name}`),
+  );
+  const found = [...text.matchAll(written)].map(([one]) => bareName(one));
+  const all = new Set([...known, ...found.filter((one) => one !== name)]);
+  return all.size > 1 ? null : [...all][0];
+}
+
+/** Whether a lone capitalised word at the beginning of a sentence is a name elsewhere. */
+function isElsewhere(
+  { name, isDoubtful }: { name: string; isDoubtful?: boolean },
+  { lang, before = "" }: Reading,
+): boolean {
+  if (/\p{L}\p{Lu}/u.test(name)) return true;
+  const text = foldHan(before.slice(-MOST_BEFORE));
+  if (lang === "zh")
+    return isIntroduced(name, text) || (!isDoubtful && (name.length === 3 || text.includes(name)));
+  return new RegExp(`[\\p{Ll},] ${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}-])`, "u").test(
+    text,
+  );
+}
+
+/** Whom a pronoun means: who spoke in the sentence before, or in the one before that if nobody else came up. */
+function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Speaking | undefined {
+  const index = new CodePointIndex(before.slice(-4_000));
+  const earlier = sentences(index.text, reading.lang).map(({ start, end }) => ({
+    start,
+    text: index.slice(start, end),
+  }));
+  for (const { start, text } of earlier.slice(-FARTHEST_BACK).toReversed()) {
+    const spoken = attributionsIn(text, reading);
+    const [first] = spoken;
+    if (!first && FULL_NAME.test(text)) return undefined;
+    if (!first) continue;
+    const found = resolved(first, text, { ...reading, before: index.slice(0, start) });
+    return found?.kind === kind && spoken.every(({ who }) => who === first.who || who.form === "reference")
+      ? found
+      : undefined;
+  }
+  return undefined;
+}

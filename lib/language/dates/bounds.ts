@@ -1,0 +1,84 @@
+import type { Span } from "../span";
+
+/**
+ * What the words beside a date make of it: its last day (`by`), a day before it or after it, its first day (`from`), about
+ * then, or exactly then. `to`, `of` and `within` bind only where a date is known to be a term: to 2030, as of 2030, 2030年内.
+ */
+export type DateBound = "by" | "before" | "to" | "within" | "from" | "of" | "after" | "about" | "on";
+
+type Form = [RegExp, DateBound];
+
+const EN_BEFORE: Form[] = [
+  [
+    /\b(?:by|until|till|through|no later than|not later than|on or before|up to|due(?: by)?|ending(?: on| in)?)\s+(?:the\s+)?$/iu,
+    "by",
+  ],
+  [/(?<!\bnot )\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?$/iu, "before"],
+  [
+    /\b(?:from|since|starting|beginning|effective|as from|no earlier than|not before)\s+(?:in\s+|on\s+|from\s+)?(?:the\s+)?$/iu,
+    "from",
+  ],
+  [/(?<!\bday )\b(?:after|later than)\s+(?:the\s+)?$/iu, "after"],
+  [/\bas of\s+(?:the\s+)?$/iu, "of"],
+  [/\bto\s+(?:the\s+)?$/iu, "to"],
+  [/\b(?:around|about|circa|approximately|roughly)\s+$/iu, "about"],
+];
+const ZH_BEFORE: Form[] = [
+  [/(?:截[至止]到?|直[到至]|(?<![达得提回收找遇想看感])到|不[晚迟]于|最[迟晚]|(?<![甚乃])至)\s?$/u, "by"],
+  [/早于\s?$/u, "before"],
+  [/(?<![各来])(?:自|从|始于|不早于)\s?$/u, "from"],
+  [/由\s?$/u, "of"],
+  [/大?约\s?$/u, "about"],
+];
+const ZH_AFTER: Form[] = [
+  [/^\s?(?:或|及)?(?:之前|以前|前(?![后往夕景述]))/u, "before"],
+  [/^\s?(?:为止|止)/u, "by"],
+  [/^[之以]?内/u, "within"],
+  [/^\s?(?:起|开始|以来|至今)/u, "from"],
+  [/^\s?(?:之后|以后|后(?![天果]))/u, "after"],
+  [/^(?:左右|前后)/u, "about"],
+];
+
+/** A baseline is no bound: from 2019 levels. */
+const BASELINE =
+  /^['’]?s?\s*(?:levels?|baseline|base year|figures?)\b|^(?:年?(?:的?水平|为基(?:准|数|年)?))/iu;
+
+/** More than the words of any bound, in UTF-16 units. */
+const [BEFORE, AFTER] = [32, 12];
+
+/** The bound of the date at a place, with the words that say so taken in. */
+export function boundAt(text: string, { start, end }: Span): Span & { bound: DateBound } {
+  const right = text.slice(end, end + AFTER);
+  if (BASELINE.test(right)) return { bound: "on", start, end };
+  for (const [form, bound] of ZH_AFTER) {
+    const found = form.exec(right);
+    if (found) return { bound, start, end: end + found[0].length };
+  }
+  const left = text.slice(Math.max(0, start - BEFORE), start);
+  for (const [form, bound] of [...EN_BEFORE, ...ZH_BEFORE]) {
+    const found = form.exec(left);
+    if (found) return { bound, start: start - found[0].length, end };
+  }
+  return { bound: "on", start, end };
+}
+
+const EDGE_EN =
+  /\b(?:(?:the\s+)?(?<edge>end|close|start|beginning|middle|late|early|mid)(?:\s+of\s+(?:the\s+)?(?:year\s+)?|[\s-]))$/iu;
+const EDGE_ZH = /^(?<edge>年?[底末初中](?!国|的|旬|午|央|心|学|小|等|期|部|共)|[上中下]旬)/u;
+
+/** Which part of a period is meant: the start of 2030, 年中. A part between them is the whole. */
+export type Edge = "start" | "middle" | "end" | "part";
+
+function edgeOf(written: string): Edge {
+  if (/start|beginning|early|初/iu.test(written)) return "start";
+  if (/end|close|late|[底末]/iu.test(written)) return "end";
+  return /mid|^年?中$/iu.test(written) ? "middle" : "part";
+}
+
+/** A date with the words for its edge taken in: by the end of 2030, 2030年初前. */
+export function withEdge<T extends Span>(text: string, one: T): T & { edge?: Edge } {
+  const before = EDGE_EN.exec(text.slice(Math.max(0, one.start - BEFORE), one.start));
+  if (before) return { ...one, start: one.start - before[0].length, edge: edgeOf(before.groups?.edge ?? "") };
+  const after = EDGE_ZH.exec(text.slice(one.end, one.end + 3));
+  return after ? { ...one, end: one.end + after[0].length, edge: edgeOf(after[0]) } : one;
+}

@@ -1,0 +1,36 @@
+import { SpanSet } from "../masks";
+import type { Span } from "../span";
+import { DAY_RULES } from "./dayRules";
+import { PERIOD_RULES } from "./periodRules";
+import type { DateRule, Reading } from "./rule";
+import type { Said } from "./spans";
+
+/** A date in a text; without a reading where the words leave it open. */
+export type Found = Span & { reading?: Reading };
+
+/** Of two that match in one place the longer is taken, and of equally long ones the earlier in this list. */
+const RULES = [...PERIOD_RULES, ...DAY_RULES];
+const NOT_BARE = RULES.filter(({ isBare }) => !isBare);
+
+/** A text without any of these has no date. */
+const HAS_DATE =
+  /[\d年月日号天周期拜季世昨今晚早晨夜初]|[一二三四五六]五|\b(?:year|month|quarter|week|half|day|century|yesterday|today|tonight|tomorrow|morning|afternoon|evening|ago|earlier)|day\b|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/iu;
+
+/**
+ * Every date and period in a folded text, in order. Relative ones count from `said`; `withBare` reads numbers that may be
+ * something else as dates too.
+ */
+export function datesIn(text: string, said: Said | undefined, withBare = false): Found[] {
+  if (!HAS_DATE.test(text)) return [];
+  const read = ({ pattern, read }: DateRule) =>
+    Array.from(text.matchAll(pattern), (match): Found => {
+      const reading = read(match.groups ?? {}, said);
+      return { start: match.index, end: match.index + match[0].length, ...(reading && { reading }) };
+    });
+  const taken = new SpanSet(text);
+  return (withBare ? RULES : NOT_BARE)
+    .flatMap(read)
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .filter((one) => one.end > one.start && taken.addIfFree(one))
+    .sort((a, b) => a.start - b.start);
+}

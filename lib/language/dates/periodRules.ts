@@ -1,0 +1,256 @@
+import { partialDate } from "@/lib/dates";
+import { MONTH_NAME, monthOf } from "../months";
+import { UNITS } from "../numerals";
+import { yearsFrom } from "./relative";
+import { type DateRule, en, type Groups, num, open, type Reading, zh } from "./rule";
+import {
+  between,
+  type DaySpan,
+  daySpan,
+  halfSpan,
+  monthSpan,
+  ofPartial,
+  quarterSpan,
+  type Said,
+  weekSpan,
+  yearSpan,
+} from "./spans";
+
+const ORDINALS = ["first", "second", "third", "fourth"];
+const nth = (word: string | undefined) =>
+  /^[1-4]/u.test(word ?? "")
+    ? Number((word ?? "").charAt(0))
+    : ORDINALS.indexOf((word ?? "").toLowerCase()) + 1;
+
+const ZH_YEAR =
+  "(?:(?<y>(?:19|20)\\d{2}|[〇零○一二三四五六七八九]{4})年度?的?|民国(?<roc>\\d{2,3})年度?的?|(?<rel>前|去|今|本|明|后)年度?的?)";
+const EN_YEAR = "(?<y>(?:19|20)\\d{2})";
+const EN_WHICH = `(?:${EN_YEAR}|(?<rel>this|last|next|the) (?:calendar )?year)`;
+const SMALL = `(?:\\d{1,3}|an?|${UNITS.slice(1).join("|")}|twenty|thirty|forty|fifty)`;
+const HAN_SMALL = "(?:\\d{1,3}|[一两二三四五六七八九十]{1,3})";
+const TO = "\\s*(?:-|~|至|到)\\s*";
+
+const STEP: Record<string, number> = { 上: -1, 下: 1, last: -1, next: 1, past: -1, previous: -1 };
+
+/** The year that is named, counted, or else that of saying. */
+function year(g: Groups, said: Said | undefined): number | undefined {
+  if (g.y) return num(g.y);
+  if (g.roc) return num(g.roc) + 1911;
+  return said && said.year + yearsFrom(g.rel);
+}
+const step = (word: string | undefined) =>
+  STEP[(word ?? "").charAt(0)] ?? STEP[(word ?? "").toLowerCase()] ?? 0;
+const withYear = (of: (year: number) => DaySpan | undefined) => (g: Groups, said?: Said) => {
+  const found = year(g, said);
+  return found === undefined ? undefined : of(found);
+};
+const day = (y: number | undefined, m: number, d: number) =>
+  y === undefined ? undefined : ofPartial(partialDate(y, m, d));
+
+/** Emperors' years and what their first is. */
+const ERAS: Record<string, number> = { 令和: 2019, 平成: 1989, 昭和: 1926, 大正: 1912, 明治: 1868 };
+
+function slashed({ a, b, y }: Groups): DaySpan | undefined {
+  const [first, second] = [num(a), num(b)];
+  // 06/08 is the sixth of August here and the eighth of June there.
+  if (first <= 12 && second <= 12 && first !== second) return undefined;
+  return first > 12 ? day(num(y), second, first) : day(num(y), first, second);
+}
+
+function monthsAgo(said: Said | undefined, count: number): DaySpan | undefined {
+  return said?.month === undefined ? undefined : monthSpan(said.year, said.month - count, 1, "month");
+}
+
+function quarterFrom(said: Said | undefined, by: number): DaySpan | undefined {
+  return said?.month === undefined ? undefined : quarterSpan(said.year, Math.ceil(said.month / 3) + by);
+}
+
+function ago(g: Groups, said?: Said): DaySpan | undefined {
+  const count = /^an?$/iu.test(g.n ?? "") ? 1 : num(g.n);
+  const unit = (g.unit ?? "").toLowerCase();
+  if (/^(?:day|天|日)/u.test(unit)) return daySpan(said?.day, -count);
+  if (/^(?:month|个月)/u.test(unit)) return monthsAgo(said, count);
+  return said && /^(?:year|年)/u.test(unit) ? yearSpan(said.year - count) : undefined;
+}
+
+const fullYear = (from: number, to: string | undefined) =>
+  (to ?? "").length === 2 ? Math.floor(from / 100) * 100 + num(to) : num(to);
+const years = (g: Groups) => between(yearSpan(num(g.y)), yearSpan(fullYear(num(g.y), g.y2)));
+
+function zhMonths(g: Groups, said?: Said): DaySpan | undefined {
+  const y = year(g, said);
+  return y === undefined
+    ? undefined
+    : between(monthSpan(y, num(g.m), 1, "month"), monthSpan(y, num(g.m2), 1, "month"));
+}
+
+function zhDays(g: Groups, said?: Said): DaySpan | undefined {
+  const y = year(g, said);
+  const y2 = g.y2 ? num(g.y2) : y;
+  return between(day(y, num(g.m), num(g.d)), day(y2, num(g.m2 ?? g.m), num(g.d2)));
+}
+
+function enDays(g: Groups, said?: Said): DaySpan | undefined {
+  const y = year(g, said);
+  return between(day(y, monthOf(g.m), num(g.d)), day(y, monthOf(g.m2 ?? g.m), num(g.d2)));
+}
+
+const LUNAR_MONTH = "闰?(?:正|冬|腊|十[一二]?|[一二三四五六七八九]|\\d{1,2})月";
+const LUNAR_DAY =
+  "(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[十二三]{1,2}[一二三四五六七八九]?[日号]?|\\d{1,2}[日号]?)";
+const MD =
+  "(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?<d>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]?";
+const MD2 =
+  "(?:(?:(?<y2>(?:19|20)\\d{2})年)?(?<m2>\\d{1,2}|十[一二]?|[一二三四五六七八九])月)?(?<d2>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
+
+/** Periods and dates beyond a single day, month or year, and what is left open though it looks like a date. */
+export const PERIOD_RULES: DateRule[] = [
+  zh(`(?:农历|阴历|旧历|夏历)(?:[^\\s,;.]{0,5}年)?(?:${LUNAR_MONTH})?(?:${LUNAR_DAY})?`, open),
+  zh(
+    `(?:大?年初[一二三四五六七八九十]|大?年三十|(?:正|腊|冬)月${LUNAR_DAY}?|${LUNAR_MONTH}(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?))`,
+    open,
+  ),
+  zh(
+    "(?:康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元)(?:元|[一二三四五六七八九十百]{1,4})年",
+    open,
+  ),
+  zh(
+    '十[一二三四五六]五(?=期|规|时|末|开|以|中|、|,|"|$)|["“]十[一二三四五六]五["”]|(?:明后|今明|去今)两年',
+    open,
+  ),
+  zh("(?<y>(?:20|19)?\\d{2})(?:-\\d{2,4}|\\d{2})?财年", fiscal),
+  zh(
+    "(?<era>令和|平成|昭和|大正|明治)(?<n>元|\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(?<d>\\d{1,2})[日号])?)?",
+    (g) =>
+      ofPartial(
+        partialDate(
+          (ERAS[g.era ?? ""] ?? Number.NaN) + (g.n === "元" ? 1 : num(g.n)) - 1,
+          g.m ? num(g.m) : undefined,
+          g.d ? num(g.d) : undefined,
+        ),
+      ),
+  ),
+  zh(
+    `${ZH_YEAR}?第?(?<q>[一二三四1-4])季度(?![赛])|${ZH_YEAR.replace(/<(\w+)>/gu, "<$1b>")}?第(?<qb>[一二三四1-4])季(?![度赛])`,
+    (g, said) =>
+      withYear((y) => quarterSpan(y, num(g.q ?? g.qb)))(
+        { y: g.y ?? g.yb, roc: g.roc ?? g.rocb, rel: g.rel ?? g.relb },
+        said,
+      ),
+  ),
+  zh(`${ZH_YEAR}?第?(?<q>[一二三四1-4])(?:季度?)?${TO}第?(?<q2>[一二三四1-4])季度`, (g, said) =>
+    withYear((y) => between(quarterSpan(y, num(g.q)), quarterSpan(y, num(g.q2))))(g, said),
+  ),
+  en(`Q(?<q>[1-4])\\s?(?:-|to|through)\\s?Q(?<q2>[1-4])\\s+(?:of\\s+)?${EN_WHICH}`, (g, said) =>
+    withYear((y) => between(quarterSpan(y, nth(g.q)), quarterSpan(y, nth(g.q2))))(g, said),
+  ),
+  zh(`${ZH_YEAR}?前(?<n>[二三两23])个?季度`, (g, said) =>
+    withYear((y) => monthSpan(y, 1, num(g.n) * 3, "quarter"))(g, said),
+  ),
+  zh(`${ZH_YEAR}?前(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月(?!\\d)`, (g, said) =>
+    g.y || g.roc || g.rel ? withYear((y) => monthSpan(y, 1, num(g.n), "month"))(g, said) : undefined,
+  ),
+  en(`(?:the\\s+)?first (?<n>${SMALL}) (?<unit>months|quarters) of ${EN_WHICH}`, (g, said) =>
+    withYear((y) =>
+      monthSpan(y, 1, num(g.n) * (g.unit === "months" ? 1 : 3), g.unit === "months" ? "month" : "quarter"),
+    )(g, said),
+  ),
+  zh(`${ZH_YEAR}?(?<half>[上下])半年`, (g, said) =>
+    withYear((y) => halfSpan(y, g.half === "上" ? 1 : 2))(g, said),
+  ),
+  zh("(?<rel>上|本|这|下)一?个?季度?(?![节风候赛])", (g, said) => quarterFrom(said, step(g.rel))),
+  zh("(?<rel>上|本|这|下)一?个?(?:周|星期|礼拜)(?![一二三四五六日天年末报刊转边])", (g, said) =>
+    weekSpan(said?.day, step(g.rel)),
+  ),
+  zh("(?<rel>本|这|下)个?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)", (g, said) => {
+    const week = weekSpan(said?.day, g.rel === "下" ? 1 : 0);
+    return daySpan(week?.from, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")));
+  }),
+  zh("大前年", (_, said) => said && yearSpan(said.year - 3)),
+  zh("大(?<rel>前|后)天", (g, said) => daySpan(said?.day, g.rel === "前" ? -3 : 3)),
+  zh("(?<![以之年月日])后天(?![的性])", (_, said) => daySpan(said?.day, 2)),
+  zh(`(?<![\\d第])(?<n>${HAN_SMALL})(?<unit>天|个月|年|周|个?星期)(?:之|以)?前(?![景后途往])`, ago),
+  zh(
+    `${ZH_YEAR}?(?<m>\\d{1,2}|[一二三四五六七八九十]{1,2})月?(?:份)?${TO}(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?!\\d)(?:份)?`,
+    zhMonths,
+  ),
+  zh(`${ZH_YEAR}?${MD}${TO}${MD2}`, zhDays),
+  zh(
+    `(?<![\\d.])(?<y>(?:19|20)\\d{2})年?${TO}(?<y2>(?:(?:19|20)\\d{2}|\\d{2}(?=年)))年(?![度级版款]|\\d)`,
+    years,
+  ),
+  zh("(?<c>上|20|二十|19|十九)世纪(?<n>\\d0|[二三四五六七八九]十)年代", (g) =>
+    decade((g.c ?? "").match(/^(?:上|20|二十)/u) ? 1900 + num(g.n) : 1800 + num(g.n)),
+  ),
+  zh("(?<y>(?:19|20)\\d0)年代", (g) => decade(num(g.y))),
+  zh("(?<!\\d)(?<y>(?:19|20)\\d{2})[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?![\\d.])", (g) =>
+    day(num(g.y), num(g.m), num(g.d)),
+  ),
+  en("(?:FY|fiscal(?: year)?|financial year)\\s?['’]?(?<y>20\\d{2}|\\d{2})(?:[-/]\\d{2,4})?", fiscal),
+  // A season or a school year begins and ends within its two years.
+  en(
+    "(?:19|20)\\d{2}\\s?[-/]\\s?(?:\\d{4}|\\d{2}) (?:seasons?|(?:academic|school|fiscal|financial|tax) years?|campaign)",
+    open,
+  ),
+  zh("(?:19|20)\\d{2}-(?:\\d{4}|\\d{2})(?:赛季|学年)", open),
+  en("(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)\\d{2})", slashed),
+  en(`Q(?<q>[1-4])(?:\\s+(?:of\\s+)?|[\\s-])${EN_WHICH}`, withQuarter),
+  en(`${EN_YEAR}[\\s-]?Q(?<q>[1-4])|(?<q2>[1-4])Q\\s?(?<y2>20\\d{2})`, (g) =>
+    quarterSpan(num(g.y ?? g.y2), num(g.q ?? g.q2)),
+  ),
+  en(
+    `(?:the\\s+)?(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]quarter(?:,? of|,)?\\s+${EN_WHICH}`,
+    withQuarter,
+  ),
+  en(`H(?<q>[12])\\s+(?:of\\s+)?${EN_WHICH}`, withHalf),
+  en(`${EN_YEAR}\\s?H(?<q>[12])`, withHalf),
+  en(`(?:the\\s+)?(?<q>first|second|1st|2nd)[\\s-]half(?:,? of|,)?\\s+${EN_WHICH}`, withHalf),
+  en("(?<rel>last|this|next|the previous|the current) quarter", (g, said) =>
+    quarterFrom(said, step((g.rel ?? "").replace(/^the /iu, ""))),
+  ),
+  en("(?<rel>last|this|next|the previous|the current) week", (g, said) =>
+    weekSpan(said?.day, step((g.rel ?? "").replace(/^the /iu, ""))),
+  ),
+  en("(?:the )?day before yesterday", (_, said) => daySpan(said?.day, -2)),
+  en("(?:the )?day after tomorrow", (_, said) => daySpan(said?.day, 2)),
+  en(`(?<n>${SMALL}) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier)`, ago),
+  en(`(?<y>(?:19|20)\\d{2})(?:\\s?-\\s?|\\s+to\\s+|\\s+through\\s+)(?<y2>(?:19|20)\\d{2}|\\d{2})`, years),
+  en("(?<=between )(?<y>(?:19|20)\\d{2}) and (?<y2>(?:19|20)\\d{2})", years),
+  en(
+    `(?<m>${MONTH_NAME})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s?(?:-|to|and|through)\\s?(?:(?<m2>${MONTH_NAME})\\s+)?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${EN_YEAR})?`,
+    enDays,
+  ),
+  en(
+    `(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?<m0>${MONTH_NAME}))?\\s?(?:-|to|and|until)\\s?(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m2>${MONTH_NAME})(?:,?\\s+${EN_YEAR})?`,
+    (g, said) => enDays({ ...g, m: g.m0 ?? g.m2 }, said),
+  ),
+  en(`(?<m>${MONTH_NAME})\\s?(?:-|to|and|through)\\s?(?<m2>${MONTH_NAME})\\s+${EN_YEAR}`, (g) =>
+    between(monthSpan(num(g.y), monthOf(g.m), 1, "month"), monthSpan(num(g.y), monthOf(g.m2), 1, "month")),
+  ),
+  en("(?:the )?(?<y>(?:18|19|20)\\d0)['’]?s", (g) => decade(num(g.y))),
+  en("(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
+  en(
+    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|or|and|year|in|by|since|until|before|during|of|for)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b)",
+    (g) => yearSpan(num(g.y ?? g.y0)),
+  ),
+];
+
+/** A year of a calendar of its own. */
+function fiscal({ y }: Groups): Reading | undefined {
+  const span = yearSpan(num(y) < 100 ? 2000 + num(y) : num(y));
+  return span && { ...span, isOpen: true };
+}
+
+function decade(from: number): DaySpan | undefined {
+  return Number.isNaN(from)
+    ? undefined
+    : { from: `${from}-01-01`, to: `${from + 9}-12-31`, precision: "decade" };
+}
+
+function withQuarter(g: Groups, said?: Said) {
+  return withYear((y) => quarterSpan(y, nth(g.q)))(g, said);
+}
+
+function withHalf(g: Groups, said?: Said) {
+  return withYear((y) => halfSpan(y, nth(g.q)))(g, said);
+}

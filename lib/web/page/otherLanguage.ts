@@ -1,0 +1,60 @@
+/** Scripts of which a few letters may stand in any text, and the language that most texts in each are in. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],
+  [/\p{Script=Hangul}/gu, "ko"],
+  [/\p{Script=Cyrillic}/gu, "ru"],
+  [/\p{Script=Arabic}/gu, "ar"],
+  [/\p{Script=Hebrew}/gu, "he"],
+  [/\p{Script=Greek}/gu, "el"],
+  [/\p{Script=Devanagari}/gu, "hi"],
+  [/\p{Script=Thai}/gu, "th"],
+];
+/** Share of the letters from which a text is in that script; Japanese has as few Kana where it has many names. */
+const SCRIPT_SHARE = 0.15;
+
+/** Words that every text of a language is full of, and that no other of these languages has. */
+const COMMON: Readonly<Record<string, string>> = {
+  en: "the of and that with was were is are by from which this have has been not they his their would said",
+  fr: "les des est dans qui une pour sur avec pas ont sont aux cette mais être nous vous leur ces",
+  de: "der und das ist nicht mit dem den ein eine auch sich auf für werden wird sind von bei nach",
+  es: "los las del una con por más pero como está sus fue esta son para ha muy también han sobre",
+  pt: "não uma dos das são mais pelo pela foi com também está seu sua ao os em à já ou",
+  it: "che della sono gli nel una più anche dei delle questo alla degli è dal nella essere suo loro ha",
+  nl: "het een van niet zijn voor dat met op ook aan wordt naar bij maar heeft worden deze hij uit",
+  sv: "och att det som är på inte av för med den till har ett om från var kan ska hon",
+  pl: "się nie jest że na do od przez jak tym oraz które który była jego już tylko być po dla",
+  tr: "bir ve bu için ile olarak olan daha gibi çok kadar sonra değil ama olduğu her ancak göre ise ne",
+  vi: "của và là không được có cho những trong người một các với đã này khi về để từ như",
+  id: "yang dan di untuk dengan ini dari pada tidak itu dalam akan adalah oleh telah mereka juga karena atau ke",
+};
+const WORDS = Object.entries(COMMON).map(([tag, words]) => [tag, new Set(words.split(" "))] as const);
+
+/** Of a text, in UTF-16 units: as much as statistics need. */
+const SAMPLE = 20_000;
+/** Fewer words than this tell nothing. */
+const FEWEST_WORDS = 12;
+/** A language is told by this share of its common words, twice as many as English ones. */
+const TOLD_SHARE = 0.08;
+
+/** The tag of the language of a text that is neither Chinese nor English, such as `fr`; null where it is, or may be. */
+export function otherLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const letters = countOf(sample, /\p{L}/gu);
+  for (const [script, tag] of SCRIPTS) {
+    if (countOf(sample, script) > letters * SCRIPT_SHARE) return tag;
+  }
+  const words = sample.toLowerCase().match(/[\p{Script=Latin}\p{M}]+/gu) ?? [];
+  const latin = words.reduce((sum, word) => sum + word.length, 0);
+  if (words.length < FEWEST_WORDS || latin < letters / 2) return null;
+  const counted = WORDS.map(([tag, own]) => ({ tag, times: words.filter((word) => own.has(word)).length }));
+  const english = counted.find(({ tag }) => tag === "en")?.times ?? 0;
+  const [most] = counted.toSorted((a, b) => b.times - a.times);
+  const isTold = most && most.times >= words.length * TOLD_SHARE && most.times > 2 * english;
+  return isTold && most.tag !== "en" ? most.tag : null;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found++;
+  return found;
+}

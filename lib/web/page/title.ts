@@ -1,0 +1,98 @@
+import { oneLine } from "./document";
+
+/** What a page offers as its title; any may be missing. `sites` are names of the site itself. */
+export type TitleHints = {
+  headings: readonly string[];
+  social: string | undefined;
+  tab: string | undefined;
+  headline: string | undefined;
+  name: string | undefined;
+  sites: readonly string[];
+};
+export type Read<T> = { value: T; from: Origin };
+/** Where a field was read: the page's data for programs, its head, what it shows, its address, the text. */
+export type Origin = "data" | "head" | "page" | "address" | "text";
+
+/** Share of the words of the shorter one that two titles of one article have in common. */
+const ALIKE = 0.6;
+/** Of a title that is compared, in words. */
+const MOST_WORDS = 60;
+
+/**
+ * The headline that readers see, where it agrees with what the page is called; else what the page is called. What only
+ * programs are told is believed where the rest of the page agrees, or has no title.
+ */
+export function titleFrom({
+  headings,
+  social,
+  tab,
+  headline,
+  name,
+  sites,
+}: TitleHints): Read<string> | undefined {
+  const called = [social, tab].filter((one) => one !== undefined).map((one) => withoutSite(one, sites));
+  const stated = [headline, name].filter((one) => one !== undefined);
+  const isOwn = (one: string) => [...called, ...stated].some((other) => areAlike(one, other));
+  const shown = headings.find((one) => !isSite(one, sites) && isOwn(one));
+  if (shown) return { value: shown, from: "page" };
+  const agreed = stated.find((one) => called.some((other) => areAlike(one, other)));
+  if (agreed) return { value: agreed, from: "data" };
+  const [first] = called;
+  if (first) return { value: first, from: "head" };
+  const [only] = stated;
+  if (only) return { value: only, from: "data" };
+  const [heading, other] = headings;
+  return heading && !other ? { value: heading, from: "page" } : undefined;
+}
+
+function areAlike(a: string, b: string): boolean {
+  const [some, others] = [wordsOf(a), wordsOf(b)];
+  const shorter = Math.min(some.size, others.size);
+  if (shorter === 0) return false;
+  let common = 0;
+  for (const word of some) if (others.has(word)) common++;
+  return common / shorter >= ALIKE && common > 0;
+}
+
+/** Words, and single Han characters: between those nothing parts words. */
+function wordsOf(title: string): Set<string> {
+  const words = title.toLowerCase().match(/[\p{Script=Han}]|[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? [];
+  return new Set(words.slice(0, MOST_WORDS));
+}
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/^(?:www\.|the\s+)/, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+
+export function isSite(text: string, sites: readonly string[]): boolean {
+  const own = plain(text);
+  return own !== "" && sites.some((site) => plain(site) === own);
+}
+
+const LAST_PART = /^(.+)(?:\s[-–—|·»]\s|[_|｜])\s*([^|_｜]*?)$/u;
+const FIRST_PART = /^([^|_｜]{1,60}?)(?:\s[-–—|·»]\s|:\s|[_|｜])\s*(.+)$/u;
+
+/** `Headline - Site` without the site, by its name; else the last part, when what stands before it is the longer one. */
+function withoutSite(title: string, sites: readonly string[]): string {
+  let rest = title;
+  let isCut = false;
+  for (let times = 0; times < 3; times++) {
+    const [, headline = "", last = ""] = LAST_PART.exec(rest) ?? [];
+    const [, first = "", behind = ""] = FIRST_PART.exec(rest) ?? [];
+    if (headline && isSite(last, sites)) rest = headline.trim();
+    else if (behind && isSite(first, sites)) rest = behind.trim();
+    else break;
+    isCut = true;
+  }
+  if (isCut) return rest;
+  const [, headline = title, site = ""] = /^(.+?)(?:\s+[-–—|·]\s+|[_|｜])([^-–—|·_｜]+)$/u.exec(title) ?? [];
+  return headline.length > site.length ? headline : title;
+}
+
+/** The first heading of the page, in its order. */
+export function headingsOf(page: Document): string[] {
+  const marked = [...page.querySelectorAll('h1, [itemprop~="headline"]')];
+  return marked.map((one) => oneLine(one.textContent)).filter((one) => one !== "");
+}
