@@ -34,6 +34,7 @@ const readArticle = z.discriminatedUnion("ok", [
   z.object({
     ok: z.literal(true),
     encoding: z.string(),
+    candidates: z.array(z.object({ encoding: z.string(), sample: z.string() })),
     blocks: z.array(block),
     leftOut: z.array(block.extend({ after: place })),
     preview: z.object({
@@ -95,6 +96,7 @@ export const threads = {
       contentType: z.string().optional(),
       name: z.string().optional(),
       url: z.string().optional(),
+      encoding: z.string().optional(),
     }),
     readArticle,
   ),

@@ -20,10 +20,11 @@ export const readArticleAction = defineAction(articleToRead, async (actor, input
   if (!can(actor, "import_article")) return refuse("forbidden");
   const read = await readImport(input, new Date(), await remoteAddress());
   if (!read.ok) return read;
-  const { reading, otherLanguage, fields, origins, preview } = read.value;
+  const { reading, candidates, otherLanguage, fields, origins, preview } = read.value;
   const known = await articleKnownAs(reading, { id: input.of, url: fields.url || undefined });
   const sealed = seal(READING_SEAL, reading, env().NEXTAUTH_SECRET);
-  return done({ sealed, otherLanguage, fields, origins, known, encoding: reading.encoding, preview });
+  const { encoding } = reading;
+  return done({ sealed, otherLanguage, fields, origins, known, encoding, candidates, preview });
 });
 
 export const changeArticleAction = defineAction(changedArticle, changeArticle);

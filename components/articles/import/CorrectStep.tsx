@@ -16,6 +16,7 @@ import { href } from "@/lib/i18n/address";
 import { proposeChangeAction } from "@/lib/proposals/actions";
 import { ArticleFields } from "../ArticleFields";
 import type { PickedArticle } from "../ArticlePicker";
+import { EncodingChoice } from "./EncodingChoice";
 import styles from "./Import.module.css";
 import type { ReadArticle } from "./keptImport";
 import { Preview } from "./Preview";
@@ -31,6 +32,9 @@ export function CorrectStep(props: {
   of: PickedArticle | null;
   onEdits: (edits: Edits) => void;
   onFields: (fields: TypedFields) => void;
+  /** What was read, to be read again; null when the file is no longer at hand. */
+  source: (() => FormData) | null;
+  onReadAgain: (read: ReadArticle) => void;
   onBack: () => void;
   onSaved: () => void;
 }) {
@@ -66,7 +70,11 @@ export function CorrectStep(props: {
   };
   return (
     <form className={styles.correct} onSubmit={submit} noValidate aria-busy={pending}>
-      <Preview read={read} lang={fields.lang} edits={edits} unfit={unfit} onEdits={props.onEdits} />
+      <Preview read={read} lang={fields.lang} edits={edits} unfit={unfit} onEdits={props.onEdits}>
+        {read.candidates.length > 1 && (
+          <EncodingChoice read={read} source={props.source} onRead={props.onReadAgain} />
+        )}
+      </Preview>
       <div className={styles.fields}>
         <VersionChoice choice={choice} known={known} onChoice={setChoice} error={error("articleId")} />
         {notice}

@@ -14,6 +14,7 @@ const [read, save] = [vi.mocked(readArticleAction), vi.mocked(importArticleActio
 const READ: ReadArticle & { known: null } = {
   sealed: "sealed",
   encoding: "utf-8",
+  candidates: [],
   fields: { title: "A bridge", publisher: "", author: "B. Writer", publishedOn: "", lang: "en", url: "" },
   otherLanguage: null,
   origins: { title: "page", publisher: "data", author: "page", publishedOn: "address" },
@@ -45,6 +46,42 @@ beforeEach(() => {
   save.mockReset();
   vi.mocked(findArticles).mockResolvedValue([]);
   window.scrollTo = () => {};
+});
+
+describe("an encoding that is not clear", () => {
+  const candidates = [
+    { encoding: "gb18030", sample: "縣長說" },
+    { encoding: "big5", sample: "狶弧" },
+  ];
+
+  test("is asked for, and what was read anew keeps what was written meanwhile", async () => {
+    const unclear = { ...READ, encoding: "big5", candidates };
+    read.mockResolvedValue(done(unclear));
+    const { user } = show(form("file"));
+    await user.upload(screen.getByLabelText("A saved page or a text file"), new File(["x"], "a.txt"));
+    await user.click(submit());
+    const asked = await screen.findByRole("group", { name: "Which of these reads right?" });
+    expect(within(asked).getByRole("radio", { name: /狶弧/ })).toBeChecked();
+    await user.clear(screen.getByLabelText(/^Title/));
+    await user.type(screen.getByLabelText(/^Title/), "The magistrate");
+    const anew = { ...unclear, sealed: "again", encoding: "gb18030" };
+    read.mockResolvedValue(done({ ...anew, fields: { ...READ.fields, title: "縣", author: "林" } }));
+    await user.click(within(asked).getByRole("radio", { name: /縣長說/ }));
+    expect(await screen.findByText("read as GB18030")).toBeVisible();
+    expect(sentTo(read)).toMatchObject({ from: "file", encoding: "gb18030" });
+    expect(within(asked).getByRole("radio", { name: /縣長說/ })).toBeChecked();
+    expect(screen.getByLabelText(/^Title/)).toHaveValue("The magistrate");
+    expect(screen.getByLabelText(/^Author/)).toHaveValue("林");
+  });
+
+  test("that is clear is not asked for", async () => {
+    read.mockResolvedValue(done(READ));
+    const { user } = show(form());
+    await user.type(pasted(), "A paragraph.");
+    await user.click(submit());
+    expect(await screen.findByLabelText(/^Title/)).toBeVisible();
+    expect(screen.queryByRole("group", { name: "Which of these reads right?" })).toBeNull();
+  });
 });
 
 describe("the source", () => {

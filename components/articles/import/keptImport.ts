@@ -20,6 +20,8 @@ const known = z.object({
 const readArticle = z.object({
   sealed: z.string(),
   encoding: z.string(),
+  /** The encodings that it may be in, when that is not clear. */
+  candidates: z.array(z.object({ encoding: z.string(), sample: z.string() })).catch([]),
   /** The tag of a language that is neither Chinese nor English. */
   otherLanguage: z.string().nullable(),
   fields: typedFields,
