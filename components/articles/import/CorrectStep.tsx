@@ -18,6 +18,7 @@ import { ArticleFields } from "../ArticleFields";
 import type { PickedArticle } from "../ArticlePicker";
 import styles from "./Import.module.css";
 import type { ReadArticle } from "./keptImport";
+import { LikeArticle } from "./LikeArticle";
 import { Preview } from "./Preview";
 import { Unchanged } from "./Unchanged";
 import { useEarlierEdits } from "./useEarlierEdits";
@@ -59,7 +60,9 @@ export function CorrectStep(props: {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = formOf(props, choice, known !== null);
+    // An article that is only like this one does not keep another from having the same bytes.
+    const isKnown = known !== null && !(read.like && known === read.known);
+    const form = formOf(props, choice, isKnown);
     const typed = new FormData(event.currentTarget);
     for (const name of ["what", "reason"]) if (typed.has(name)) form.set(name, typed.get(name) ?? "");
     send(form);
@@ -68,6 +71,7 @@ export function CorrectStep(props: {
     <form className={styles.correct} onSubmit={submit} noValidate aria-busy={pending}>
       <Preview read={read} lang={fields.lang} edits={edits} unfit={unfit} onEdits={props.onEdits} />
       <div className={styles.fields}>
+        {read.like && read.known && <LikeArticle like={read.like} article={read.known} />}
         <VersionChoice choice={choice} known={known} onChoice={setChoice} error={error("articleId")} />
         {notice}
         {choice.as === "article" && (
