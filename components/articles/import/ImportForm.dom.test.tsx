@@ -227,7 +227,15 @@ describe("correcting what was read", () => {
       { was: "It costs 14", is: "It costs 17", words },
       { was: "", is: "A correction.", words: null },
     ];
-    const like = { articleId: known.id, lang: "en" as const, importedOn: "2024-08-01", same: 7, of: 9, changes, more: 3 };
+    const like = {
+      articleId: known.id,
+      lang: "en" as const,
+      importedOn: "2024-08-01",
+      same: 7,
+      of: 9,
+      changes,
+      more: 3,
+    };
     read.mockResolvedValue(done({ ...READ, known, like }));
     save.mockResolvedValue(refused("forbidden"));
     const { user, unmount } = show(form());

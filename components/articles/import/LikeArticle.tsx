@@ -50,11 +50,15 @@ function Changed({ change, lang }: { change: ParagraphChange; lang: Like["lang"]
     const sides = { was: { label: t("was"), text: was }, is: { label: t("is"), text: is } };
     return <OldAndNew {...sides} lang={lang} locale={locale} ops={words} />;
   }
-  const op = was ? "removed" : "added";
   return (
     <>
-      <p className="by">{t(op)}</p>
-      <WordingDiff ops={[{ op, text: was || is }]} lang={LANGUAGE_TAG[lang]} locale={locale} small />
+      <p className="by">{t(was ? "removed" : "added")}</p>
+      <WordingDiff
+        ops={[{ op: was ? "removed" : "added", text: was || is }]}
+        lang={LANGUAGE_TAG[lang]}
+        locale={locale}
+        small
+      />
     </>
   );
 }
