@@ -33,7 +33,7 @@ export function likeness(earlier: string, later: string, lang: string): number {
   return hasFigures && all.sentences >= least ? (words + all.sentences) / 2 : 0;
 }
 
-export function measuresOf(earlier: string, later: string, lang: string): Measures {
+function measuresOf(earlier: string, later: string, lang: string): Measures {
   const [before, now] = [unitsOf(earlier), unitsOf(later)];
   const figures = { before: before.filter(isFigure), now: now.filter(isFigure) };
   const most = Math.max(figures.before.length, figures.now.length);

@@ -1,6 +1,6 @@
 import { sameLine } from "../versions";
 
-const UNIT = /\p{Script=Han}|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+/gv;
+const UNIT = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
 /** The words of a text, of Chinese each character, however wide and tall they are written. */
 export function unitsOf(text: string): string[] {
