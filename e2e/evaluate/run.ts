@@ -1,5 +1,6 @@
 import { Refusal } from "@/prisma/process/lifecycle";
 import { evaluateAnchor } from "./anchor/run";
+import { learnChineseLikelihood } from "./crossing/learn";
 import { evaluateCrossing } from "./crossing/run";
 import { evaluateImport } from "./imports/run";
 import { learnRankingWeights } from "./matching/learn";
@@ -16,6 +17,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   matching: evaluateMatching,
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
+  "learn-likelihood": learnChineseLikelihood,
   import: evaluateImport,
   suggest: evaluateSuggest,
   "learn-suggest": learnSuggestWeights,
