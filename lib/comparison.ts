@@ -86,3 +86,16 @@ export const pairReading = comparison
     words: z.array(wordChange).nullable(),
   });
 export type PairReading = z.output<typeof pairReading>;
+
+/** A paragraph as it stood and as it stands, empty where it did not or does not; `words` is null where it is too long. */
+const paragraphChange = z.object({ was: z.string(), is: z.string(), words: z.array(wordChange).nullable() });
+export type ParagraphChange = z.infer<typeof paragraphChange>;
+
+/** How many of a text's paragraphs stand as they did in an earlier one; the first that do not, and how many more. */
+export const textChanges = z.object({
+  same: z.number(),
+  of: z.number(),
+  changes: z.array(paragraphChange),
+  more: z.number(),
+});
+export type TextChanges = z.infer<typeof textChanges>;

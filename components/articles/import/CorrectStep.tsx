@@ -19,6 +19,7 @@ import type { PickedArticle } from "../ArticlePicker";
 import { EncodingChoice } from "./EncodingChoice";
 import styles from "./Import.module.css";
 import type { ReadArticle } from "./keptImport";
+import { LikeArticle } from "./LikeArticle";
 import { Preview } from "./Preview";
 import { Unchanged } from "./Unchanged";
 import { useEarlierEdits } from "./useEarlierEdits";
@@ -63,7 +64,9 @@ export function CorrectStep(props: {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = formOf(props, choice, known !== null);
+    // An article that is only like this one does not keep another from having the same bytes.
+    const isKnown = known !== null && !(read.like && known === read.known);
+    const form = formOf(props, choice, isKnown);
     const typed = new FormData(event.currentTarget);
     for (const name of ["what", "reason"]) if (typed.has(name)) form.set(name, typed.get(name) ?? "");
     send(form);
@@ -76,6 +79,7 @@ export function CorrectStep(props: {
         )}
       </Preview>
       <div className={styles.fields}>
+        {read.like && read.known && <LikeArticle like={read.like} article={read.known} />}
         <VersionChoice choice={choice} known={known} onChoice={setChoice} error={error("articleId")} />
         {notice}
         {choice.as === "article" && (

@@ -19,6 +19,7 @@ const READ: ReadArticle & { known: null } = {
   otherLanguage: null,
   origins: { title: "page", publisher: "data", author: "page", publishedOn: "address" },
   known: null,
+  like: null,
   preview: {
     blocks: [
       {
@@ -241,5 +242,67 @@ describe("correcting what was read", () => {
     await user.click(inRow("It went on here.", "Leave out"));
     expect(screen.queryByText("The text has not changed")).toBeNull();
     expect(screen.getByRole("button", { name: "Save the new version" })).toBeEnabled();
+  });
+
+  test("an edited copy is offered as the next version with what changed; as another article it keeps what was typed", async () => {
+    const known = {
+      id: "0193e1d2-0000-7000-8000-000000000000",
+      slug: "a-bridge",
+      title: "The old bridge",
+      publisher: null,
+      isPublic: false,
+      number: 1,
+      outcome: "changed" as const,
+      earlier: null,
+    };
+    const words = [
+      { op: "same" as const, text: "It costs " },
+      { op: "removed" as const, text: "14" },
+      { op: "added" as const, text: "17" },
+    ];
+    const changes = [
+      { was: "It costs 14", is: "It costs 17", words },
+      { was: "", is: "A correction.", words: null },
+    ];
+    const like = {
+      articleId: known.id,
+      lang: "en" as const,
+      importedOn: "2024-08-01",
+      same: 7,
+      of: 9,
+      changes,
+      more: 3,
+    };
+    read.mockResolvedValue(done({ ...READ, known, like }));
+    save.mockResolvedValue(refused("forbidden"));
+    const { user, unmount } = show(form());
+    await user.type(pasted(), "A paragraph.");
+    await user.click(submit());
+    const offer = await screen.findByText(
+      /reads like a new version of “The old bridge”, imported on 1 August 2024/,
+    );
+    expect(offer.parentElement).toHaveTextContent("7 of 9 paragraphs are the same.");
+    const changed = within(screen.getByRole("region", { name: "What changed" }));
+    expect(changed.getByText("14").tagName).toBe("DEL");
+    expect(changed.getByText("17").tagName).toBe("INS");
+    expect(changed.getByText("A correction.").tagName).toBe("INS");
+    expect(changed.getByText("3 more paragraphs differ.")).toBeVisible();
+    expect(screen.getByLabelText("A new version of an article that is here")).toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Save the new version" }));
+    expect(sentTo(save)).toMatchObject({ as: "version", articleId: known.id });
+
+    const another = () => user.click(screen.getByLabelText("Another article that is not here yet"));
+    await another();
+    await user.type(screen.getByLabelText(/^Publisher/), "The Harbour Post");
+    await user.click(screen.getByLabelText("A new version of an article that is here"));
+    await another();
+    expect(screen.getByLabelText(/^Publisher/)).toHaveValue("The Harbour Post");
+    await user.click(screen.getByRole("button", { name: "Save the article" }));
+    const sent = sentTo(save);
+    expect(sent).toMatchObject({ as: "article", publisher: "The Harbour Post" });
+    expect(sent).not.toHaveProperty("another");
+    unmount();
+    show(form());
+    expect(await screen.findByText(/reads like a new version of “The old bridge”/)).toBeVisible();
   });
 });
