@@ -46,6 +46,7 @@ const CASES: Case[] = [
   { words: "evaluate -- numbers" },
   { words: "evaluate -- learn --data ../data/pairs.jsonl" },
   { words: "evaluate -- learn-ranking --data ../data" },
+  { words: "evaluate -- learn-likelihood" },
   { words: "evaluate -- suggest" },
   { words: "evaluate -- learn-suggest --data ../data/sentences.jsonl" },
 ];

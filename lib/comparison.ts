@@ -51,8 +51,12 @@ export const change = z.object({
 
 export const foundTerm = span.extend({ term: z.enum(Term), text: z.string(), value: z.string() });
 
+/** What the comparer answers: it says so where the words leave it open. */
+export const ANSWERS = ["changed", "same", "cannot_tell"] as const;
+
 export const comparison = z.object({
   changed: z.boolean(),
+  answer: z.enum(ANSWERS),
   likelihood: z.number(),
   changes: z.array(change),
   terms: z.object({ earlier: z.array(foundTerm), later: z.array(foundTerm) }),
@@ -67,16 +71,31 @@ export const wordChange = z.discriminatedUnion("op", [
 ]);
 
 /** What a page shows of two wordings that somebody pasted. */
-export const pairReading = comparison.pick({ changed: true, likelihood: true, disclosure: true }).extend({
-  earlierLang: z.enum(Lang),
-  laterLang: z.enum(Lang),
-  /** The first rows, how many there are in all, and which terms moved in any of them. */
-  changes: z.array(change),
-  rows: z.number(),
-  moved: z.array(z.enum(Term)),
-  /** Whether anything was found in both; if not, "unchanged" means nothing. */
-  hasCommonGround: z.boolean(),
-  /** The words that changed; null for two languages. */
-  words: z.array(wordChange).nullable(),
-});
+export const pairReading = comparison
+  .pick({ changed: true, answer: true, likelihood: true, disclosure: true })
+  .extend({
+    earlierLang: z.enum(Lang),
+    laterLang: z.enum(Lang),
+    /** The first rows, how many there are in all, and which terms moved in any of them. */
+    changes: z.array(change),
+    rows: z.number(),
+    moved: z.array(z.enum(Term)),
+    /** Whether anything was found in both; if not, "unchanged" means nothing. */
+    hasCommonGround: z.boolean(),
+    /** The words that changed; null for two languages. */
+    words: z.array(wordChange).nullable(),
+  });
 export type PairReading = z.output<typeof pairReading>;
+
+/** A paragraph as it stood and as it stands, empty where it did not or does not; `words` is null where it is too long. */
+const paragraphChange = z.object({ was: z.string(), is: z.string(), words: z.array(wordChange).nullable() });
+export type ParagraphChange = z.infer<typeof paragraphChange>;
+
+/** How many of a text's paragraphs stand as they did in an earlier one; the first that do not, and how many more. */
+export const textChanges = z.object({
+  same: z.number(),
+  of: z.number(),
+  changes: z.array(paragraphChange),
+  more: z.number(),
+});
+export type TextChanges = z.infer<typeof textChanges>;

@@ -11,6 +11,8 @@ export const jobs = {
   suggest_rewordings: z.object({ claimId: z.uuid() }),
   /** How much each sentence of a version looks like a claim, kept for whoever marks claims in it. */
   rate_sentences: z.object({ articleVersionId: z.uuid() }),
+  /** Keys of the latest text of each article that has none yet, or others: by them its edited copies are found. */
+  sketch_articles: z.object({}),
   /** The index of claims as they are now; built anew where words were read in another way when it was made. */
   index_claims: z.object({}),
   /** A link for a new password to the person with this address, if there is one. The job makes the link itself. */

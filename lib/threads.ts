@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BLOCK_KINDS } from "@/lib/blockKind";
-import { comparison, pairReading, wordChange, wording } from "@/lib/comparison";
+import { comparison, pairReading, textChanges, wordChange, wording } from "@/lib/comparison";
 import type { Reason } from "@/lib/errors";
 import { Anchoring, ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
 import errors from "@/lib/messages/en/errors.json" with { type: "json" };
@@ -34,6 +34,7 @@ const readArticle = z.discriminatedUnion("ok", [
   z.object({
     ok: z.literal(true),
     encoding: z.string(),
+    candidates: z.array(z.object({ encoding: z.string(), sample: z.string() })),
     blocks: z.array(block),
     leftOut: z.array(block.extend({ after: place })),
     preview: z.object({
@@ -95,8 +96,17 @@ export const threads = {
       contentType: z.string().optional(),
       name: z.string().optional(),
       url: z.string().optional(),
+      encoding: z.string().optional(),
     }),
     readArticle,
+  ),
+  /** The keys by which nearly identical texts find each other. */
+  sketch_text: task(5, z.object({ text: z.string() }), z.array(z.bigint())),
+  /** The known text that another is nearly the same as, by its place, with what changed from it. */
+  closest_text: task(
+    5,
+    z.object({ text: z.string(), known: z.array(z.object({ text: z.string(), lang: z.enum(Lang) })) }),
+    textChanges.extend({ nth: place }).nullable(),
   ),
   /** The sentences of an article, in code points, and how much each looks like a claim. */
   suggest_claims: task(

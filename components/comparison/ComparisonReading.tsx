@@ -9,9 +9,6 @@ import { LinkedWordings } from "./LinkedWordings";
 import { TermTable } from "./TermTable";
 import { WordingDiff } from "./WordingDiff";
 
-/** Between these likelihoods the program says that it cannot tell. */
-const UNSURE = { from: 0.35, to: 0.65 };
-
 /** What the program reads in two wordings: one sentence, both with their marks, the table, and both in one text. */
 export function ComparisonReading({ reading, locale }: { reading: PairComparison; locale: Locale }) {
   const t = useTranslations("compare");
@@ -63,7 +60,7 @@ function Finding({ reading }: { reading: PairComparison }) {
   const terms = useTranslations("record.term");
   const format = useFormatter();
   const { moved } = reading;
-  const isUnsure = reading.likelihood > UNSURE.from && reading.likelihood < UNSURE.to;
+  const isUnsure = reading.answer === "cannot_tell";
   const isSame = reading.words?.every(({ op }) => op === "same") ?? false;
   const isUnread = !isSame && !reading.hasCommonGround;
   const unchanged = isSame ? "sameBody" : isUnread ? "unreadBody" : "unchangedBody";

@@ -1,10 +1,12 @@
 import { Refusal } from "@/prisma/process/lifecycle";
 import { evaluateAnchor } from "./anchor/run";
+import { learnChineseLikelihood } from "./crossing/learn";
 import { evaluateCrossing } from "./crossing/run";
 import { evaluateImport } from "./imports/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
 import { evaluateNumbers } from "./numbers/run";
+import { calibrateWeights } from "./rewordings/calibrate";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
 import { learnSuggestWeights } from "./suggest/learn";
@@ -13,9 +15,11 @@ import { evaluateSuggest } from "./suggest/run";
 const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
   rewordings: evaluateRewordings,
   learn: learnWeights,
+  calibrate: calibrateWeights,
   matching: evaluateMatching,
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,
+  "learn-likelihood": learnChineseLikelihood,
   import: evaluateImport,
   suggest: evaluateSuggest,
   "learn-suggest": learnSuggestWeights,

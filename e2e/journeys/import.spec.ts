@@ -58,6 +58,77 @@ test("an article is pasted, corrected and saved; again it is known, changed it b
   await expect(page.getByRole("listitem").filter({ hasText: id })).toContainText("version 2");
 });
 
+const STORY = {
+  en: (id: string) => `Council ${id} to rebuild its old bridge
+The council ${id} voted on Tuesday to rebuild the bridge at the north quay, shut since a barge hit it in 2019.
+The work will cost £14 million, said Hanna Lowe of ${id}, who leads the works committee.
+Half of the money comes from the county; the rest will be borrowed over 20 years by ${id}.
+Peter Aldous, who keeps a bakery beside the quay, said he would believe it when he saw the cranes.
+The bridge was built in 1911 and carried about 6,000 cars a day before it was closed.`,
+  zh: (id: string) => `市议会${id}决定重建旧桥
+市议会${id}星期二表决通过，重建北码头的旧桥。这座桥自2019年被驳船撞坏后一直关闭。
+工程委员会${id}主席罗汉娜表示，工程耗资1400万元，预计2027年春天完工。
+资金一半由县里拨付，其余由${id}分二十年借贷。
+在码头旁经营面包店的杜彼得说，看到起重机他才会相信。
+这座桥建于1911年，关闭之前每天约有6000辆汽车通过。`,
+};
+
+test("an edited copy is offered as a new version with what changed; taken, it becomes version 2", async ({
+  page,
+}, info) => {
+  const id = randomUUID().replace(/[\d-]/gu, "k");
+  await paste(page, STORY.en(id));
+  const path = await save(page);
+  const copy = `${STORY.en(id).replace("£14", "£17")}\nCorrection: the cost was given wrongly.`;
+  const offer = page.getByText(`This reads like a new version of “Council ${id} to rebuild its old bridge”`);
+  // Keys of the text are made by a job.
+  await expect(async () => {
+    await paste(page, copy);
+    await expect(offer).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(page.getByText("5 of 7 paragraphs are the same.")).toBeVisible();
+  const changed = page.getByRole("region", { name: "What changed" });
+  await expect(changed.locator("del")).toHaveText("14");
+  await expect(changed.locator("ins").first()).toHaveText("17");
+  await expect(changed).toContainText("Correction: the cost was given wrongly.");
+  await expectAccessible(page);
+  await page.screenshot({ path: info.outputPath("offered.png"), fullPage: true });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.screenshot({ path: info.outputPath("offered-narrow.png"), fullPage: true });
+  await page.setViewportSize({ width: 1360, height: 900 });
+
+  await page.getByLabel("Another article that is not here yet").check();
+  await page.getByLabel("Publisher").fill("The Harbour Post");
+  await page.getByLabel("A new version of an article that is here").check();
+  await page.reload();
+  await expect(offer).toBeVisible();
+  await page.getByLabel("Another article that is not here yet").check();
+  await expect(page.getByLabel("Publisher")).toHaveValue("The Harbour Post");
+  await page.getByLabel("A new version of an article that is here").check();
+  await expect(page.getByText("this becomes version 2")).toBeVisible();
+  expect(await save(page, "Save the new version")).toBe(path);
+  await page.goto(`/en/desk/articles?q=${id}`);
+  await expect(page.getByRole("listitem").filter({ hasText: id })).toContainText("version 2");
+});
+
+test("a Chinese copy is offered in Chinese, and may be saved as another article", async ({ page }, info) => {
+  const id = randomUUID().replace(/[\d-]/gu, "k");
+  await paste(page, STORY.zh(id));
+  const path = await save(page);
+  await expect(async () => {
+    await page.goto(IMPORT.replace("/en/", "/zh/"));
+    await page.getByRole("textbox").fill(STORY.zh(id).replace("1400", "1700"));
+    await page.getByRole("button", { name: "读取文章" }).click();
+    await expect(page.getByText("6 段中有 5 段相同")).toBeVisible({ timeout: 4_000 });
+  }).toPass();
+  await expect(page.getByRole("region", { name: "改动之处" }).locator("ins")).toContainText("1700");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page);
+  await page.screenshot({ path: info.outputPath("offered-zh.png"), fullPage: true });
+  await page.getByLabel("另一篇这里还没有的文章").check();
+  expect(await save(page, "保存文章")).not.toBe(path.replace("/en/", "/zh/"));
+});
+
 test("blocks are left out, joined and taken in by keyboard; the next version is made alike and is no change", async ({
   page,
 }, info) => {

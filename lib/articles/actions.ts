@@ -9,6 +9,7 @@ import { env } from "@/lib/env";
 import { done, type Result, refuse } from "@/lib/errors";
 import { refreshed } from "@/lib/refresh";
 import { seal } from "@/lib/seal";
+import { articleLike } from "./like/queries";
 import { changeArticle } from "./mutations";
 import { articleKnownAs, articlesNamed, type OfferedArticle } from "./queries";
 import { readImport } from "./readImport";
@@ -20,10 +21,13 @@ export const readArticleAction = defineAction(articleToRead, async (actor, input
   if (!can(actor, "import_article")) return refuse("forbidden");
   const read = await readImport(input, new Date(), await remoteAddress());
   if (!read.ok) return read;
-  const { reading, otherLanguage, fields, origins, preview } = read.value;
-  const known = await articleKnownAs(reading, { id: input.of, url: fields.url || undefined });
+  const { reading, candidates, otherLanguage, fields, origins, preview } = read.value;
+  const found = await articleKnownAs(reading, { id: input.of, url: fields.url || undefined });
+  const like = found || input.of ? null : await articleLike(reading, await remoteAddress());
+  const known = found ?? (like && (await articleKnownAs(reading, { id: like.articleId })));
   const sealed = seal(READING_SEAL, reading, env().NEXTAUTH_SECRET);
-  return done({ sealed, otherLanguage, fields, origins, known, encoding: reading.encoding, preview });
+  const { encoding } = reading;
+  return done({ sealed, otherLanguage, fields, origins, known, like, encoding, candidates, preview });
 });
 
 export const changeArticleAction = defineAction(changedArticle, changeArticle);

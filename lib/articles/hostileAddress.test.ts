@@ -71,6 +71,7 @@ test("a page is answered while ten hostile pages that were fetched are read", as
   for (const [nth, { refusal }] of hostile.entries()) {
     const read = reads[nth];
     const reason = read?.ok ? null : read?.fields?.address;
-    expect([refusal, "took_too_long"], `page ${nth}`).toContain(reason);
+    // A busy machine reads the first ones so slowly that the last are sent away.
+    expect([refusal, "took_too_long", "busy"], `page ${nth}`).toContain(reason);
   }
 });

@@ -152,6 +152,7 @@ async function insertVersion(
   await tx.articleVersion.create({ data: { id, articleId, ...version, createdById: by.id } });
   await tx.articleExtract.create({ data: { versionId: id, pieces: [...pieces], edits } });
   await addJobs(tx, "rate_sentences", [{ articleVersionId: id }]);
+  await addJobs(tx, "sketch_articles", [{}]);
   const { number, rawHash, technical } = version;
   const article = { subjectType: "article", subjectId: articleId } as const;
   return {

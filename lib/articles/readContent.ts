@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from "@/lib/errors";
 import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import { offMainThread } from "@/lib/serving";
-import { type Decoded, decodeBytes } from "@/lib/web/decode";
+import { type Candidate, type Decoded, decodeBytes } from "@/lib/web/decode";
 import type { Block } from "@/lib/web/page/blocks";
 import type { LeftOut } from "@/lib/web/page/extract";
 import { piecesOf } from "./edits";
@@ -17,12 +17,16 @@ export type Content = {
   contentType?: string | undefined;
   name?: string | undefined;
   url?: string | undefined;
+  /** The one that a person chose among the candidates. */
+  encoding?: string | undefined;
 };
 
 export type ReadContent =
   | {
       ok: true;
       encoding: string;
+      /** The encodings in which it reads nearly as well; none where it is clear. */
+      candidates: Candidate[];
       blocks: Block[];
       leftOut: LeftOut[];
       otherLanguage: string | null;
@@ -36,12 +40,15 @@ export type ReadContent =
 const MOST_PIECES = 20_000;
 
 /** The article in what came in. Its time grows with what a stranger wrote: for a thread. */
-export function readContent({ from, content, contentType, name, url }: Content): ReadContent {
+export function readContent({ from, content, contentType, name, url, encoding }: Content): ReadContent {
   offMainThread("readContent");
   const decoded: Decoded =
     typeof content === "string"
       ? { ok: true, text: content, encoding: "utf-8" }
-      : decodeBytes(content, contentType === undefined ? {} : { contentType });
+      : decodeBytes(content, {
+          ...(contentType !== undefined && { contentType }),
+          ...(encoding !== undefined && { encoding }),
+        });
   if (!decoded.ok)
     return from === "address" ? refuse(REFUSED_AT_ADDRESS[decoded.reason]) : refusalOfFile(decoded);
   const isPage = from === "address" && !/^text\/plain\b/i.test(contentType ?? "");
@@ -55,7 +62,8 @@ export function readContent({ from, content, contentType, name, url }: Content):
   if (!read.ok) return refuse(read.reason);
   const preview = previewOf(piecesOf(read.value));
   if (preview.blocks.length + notesIn(preview.blocks) > MOST_PIECES) return refuse("text_too_fine");
-  return { ok: true, encoding: decoded.encoding, ...read.value, preview };
+  const { candidates = [] } = decoded;
+  return { ok: true, encoding: decoded.encoding, candidates, ...read.value, preview };
 }
 
 function refusalOfFile(decoded: Extract<Decoded, { ok: false }>): Refusal {

@@ -1,7 +1,7 @@
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { sha256 } from "@/lib/hash";
 import { inThread } from "@/lib/threadPool";
-import { MAX_ARTICLE_BYTES } from "@/lib/web/decode";
+import { type Candidate, MAX_ARTICLE_BYTES } from "@/lib/web/decode";
 import { type FetchedPage, type FetchOptions, fetchPage } from "@/lib/web/fetchPage";
 import type { Preview } from "./preview";
 import type { Content } from "./readContent";
@@ -10,6 +10,7 @@ import { EXTRACTOR_VERSION } from "./versions";
 
 export type ReadResult = Result<{
   reading: Reading;
+  candidates: Candidate[];
   otherLanguage: string | null;
   fields: TypedFields;
   origins: Origins;
@@ -33,7 +34,7 @@ export async function readImport(
   if (!answer.ok) return at(input.from, answer);
   const read = answer.value;
   if (!read.ok) return at(input.from, refuse(read.reason));
-  const { encoding, blocks, leftOut, otherLanguage, fields, origins, preview } = read;
+  const { encoding, candidates, blocks, leftOut, otherLanguage, fields, origins, preview } = read;
   const reading = {
     from: input.from,
     rawHash: sha256(incoming.content),
@@ -43,7 +44,7 @@ export async function readImport(
     blocks,
     leftOut,
   };
-  return done({ reading, otherLanguage, fields, origins, preview });
+  return done({ reading, candidates, otherLanguage, fields, origins, preview });
 }
 
 type Given = Content & { capturedAt: Date };
@@ -64,12 +65,13 @@ async function contentOf(
     const { file } = input;
     if (file.size > MAX_ARTICLE_BYTES) return refuse("file_too_large");
     const content = new Uint8Array(await file.arrayBuffer());
-    return done({ from, content, name: file.name, capturedAt: now });
+    return done({ from, content, name: file.name, encoding: input.encoding, capturedAt: now });
   }
   const page = await fetchPage(withScheme(input.address), { now: () => now, ...options });
   if (!page.ok) return refusalOfPage(page);
   const { bytes, contentType, finalUrl, fetchedAt } = page;
-  return done({ from, content: bytes, contentType, url: finalUrl, capturedAt: fetchedAt });
+  const { encoding } = input;
+  return done({ from, content: bytes, contentType, url: finalUrl, encoding, capturedAt: fetchedAt });
 }
 
 function at(field: string, { reason, values }: Refusal): Refusal {

@@ -69,13 +69,20 @@ const file = z
   // A form without a choice sends a file without a name.
   .refine(({ name, size }) => name !== "" || size > 0, "file_missing");
 
-/** What an article is read from, before anything is saved. `of` is the article that it is a new version of. */
+/** A name of an encoding is short. */
+const chosenEncoding = z.string().max(40).optional();
+
+/**
+ * What an article is read from, before anything is saved. `of` is the article that it is a new version of, `encoding`
+ * the one that was chosen among the candidates.
+ */
 export const articleToRead = z.discriminatedUnion("from", [
   z.object({ from: z.literal("text"), of: z.uuid().optional(), text: z.string("text_missing") }),
-  z.object({ from: z.literal("file"), of: z.uuid().optional(), file }),
+  z.object({ from: z.literal("file"), of: z.uuid().optional(), file, encoding: chosenEncoding }),
   z.object({
     from: z.literal("address"),
     of: z.uuid().optional(),
+    encoding: chosenEncoding,
     address: z.string("address_missing").trim().max(LONGEST_ADDRESS, "address_not_http"),
   }),
 ]);

@@ -249,6 +249,7 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   SearchIndex: "made of the record",
   SearchTerm: "made of the record",
   RatedSentences: "made of the text",
+  TextSketch: "made of the text",
   SearchBlock: "made of the record",
   SearchDocument: "made of the record",
   SearchPending: "made of the record",

@@ -8,7 +8,7 @@ import { checkable } from "./scorer/model";
 export type Suggestion = TextRange & { score: number };
 
 /** Raised when sentences are split or rated in another way: what was kept before is rated anew. */
-export const SCORER_VERSION = "2";
+export const SCORER_VERSION = "3";
 
 /** From this score on a sentence may be offered. */
 export const WORTH_OFFERING = 0.3;

@@ -8,8 +8,9 @@ import { disclosureIn } from "./disclosure";
 import { featuresOf } from "./features/features";
 import { extractFrame } from "./frame";
 import { mirror } from "./mirror";
-import { editLikelihood, noisyOr, THRESHOLD } from "./model";
+import { answerAt, calibrate, calibrationFor, editLikelihood, noisyOr, THRESHOLD } from "./model";
 import { parseWording } from "./parse/parseWording";
+import type { Renames } from "./parse/renames";
 import type { ParsedWording } from "./parse/tokens";
 import { editRows } from "./rows/fromEdits";
 import { frameRows } from "./rows/fromFrames";
@@ -29,16 +30,19 @@ const MIN_ROW_LIKELIHOOD = 0.4;
 const BY_RULE = new Set<Change["term"]>(["amount", "deadline", "condition", "strength"]);
 const MIN_ROW_LIKELIHOOD_BY_RULE = 0.15;
 
+type Options = { renames?: Renames };
+
 /**
  * How two wordings of one promise differ, term by term, in which direction, and where in both texts. Pure: no
- * network, no clock. Swapping the wordings mirrors every effect.
+ * network, no clock. Swapping the wordings mirrors every effect. `renames` are names of one thing: none of them is read
+ * as a change.
  */
-export function compare(earlier: Wording, later: Wording): Comparison {
+export function compare(earlier: Wording, later: Wording, { renames = [] }: Options = {}): Comparison {
   offMainThread("compare");
   // Both directions compare in one order, so that they agree.
   const found = isBefore(later, earlier)
-    ? mirror(compareInOrder(later, earlier))
-    : compareInOrder(earlier, later);
+    ? mirror(compareInOrder(later, earlier, renames))
+    : compareInOrder(earlier, later, renames);
   return { ...found, disclosure: disclosureIn(foldText(later.text)) };
 }
 
@@ -47,15 +51,16 @@ function isBefore(a: Wording, b: Wording): boolean {
   return (a.saidOn?.date ?? "") < (b.saidOn?.date ?? "");
 }
 
-const parseQuoted = (wording: Wording) => parseWording({ ...wording, text: maskAttribution(wording.text) });
+const parseQuoted = (wording: Wording, renames: Renames = []) =>
+  parseWording({ ...wording, text: maskAttribution(wording.text) }, renames);
 
-function compareInOrder(earlier: Wording, later: Wording): Comparison {
-  const [a, b] = [parseQuoted(earlier), parseQuoted(later)];
+function compareInOrder(earlier: Wording, later: Wording, renames: Renames): Comparison {
+  const [a, b] = [parseQuoted(earlier, renames), parseQuoted(later, renames)];
   const [x, y] = [extractFrame(a), extractFrame(b)];
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
   const found = a.isChinese === b.isChinese ? byEdits(analyse(a, x), analyse(b, y)) : null;
   const findings = found ?? byFrames(frameRows({ parsed: a, frame: x }, { parsed: b, frame: y }));
-  return { changed: findings.likelihood >= THRESHOLD, ...findings, terms, disclosure: null };
+  return { answer: answerAt(findings.likelihood, a.isChinese), ...findings, terms, disclosure: null };
 }
 
 /** The terms of one wording; at once, so for words of bounded length. */
@@ -64,7 +69,7 @@ export function termsIn(wording: Wording): FoundTerm[] {
   return termsOf(parsed, extractFrame(parsed));
 }
 
-type Findings = Pick<Comparison, "likelihood" | "changes" | "alignment">;
+type Findings = Pick<Comparison, "changed" | "likelihood" | "changes" | "alignment">;
 
 const isChange = ({ effect }: Change) => effect !== "same";
 
@@ -74,7 +79,8 @@ function byFrames(changes: Change[]): Findings {
     const [earlier, later] = [spans.earlier[0], spans.later[0]];
     return effect === "same" && earlier && later ? [{ earlier, later }] : [];
   });
-  return { likelihood: changes.some(isChange) ? FRAME_LIKELIHOOD : 1 - FRAME_LIKELIHOOD, changes, alignment };
+  const changed = changes.some(isChange);
+  return { changed, likelihood: changed ? FRAME_LIKELIHOOD : 1 - FRAME_LIKELIHOOD, changes, alignment };
 }
 
 /** The share of the words of both wordings that both have, or that are paired with each other. */
@@ -93,17 +99,20 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
     const features = featuresOf(edit, a, b, edits);
     return { rows: editRows(edit, features, a, b), rate: editLikelihood(features) };
   });
-  const likelihood = noisyOr(rated.map(({ rate }) => rate));
+  const weighed = noisyOr(rated.map(({ rate }) => rate));
   const most = Math.max(0, ...rated.map(({ rate }) => rate));
   const isLikelyEnough = (row: Change, rate: number) =>
     rate === most || rate >= (BY_RULE.has(row.term) ? MIN_ROW_LIKELIHOOD_BY_RULE : MIN_ROW_LIKELIHOOD);
   const changes = rated.flatMap(({ rows, rate }) =>
-    rows.filter((row) => !isChange(row) || (likelihood >= THRESHOLD && isLikelyEnough(row, rate))),
+    rows.filter((row) => !isChange(row) || (weighed >= THRESHOLD && isLikelyEnough(row, rate))),
   );
   const one = mergeAmounts(a.parsed, b.parsed, firstOfEachKind(changes));
   const rows = mergeDeadlines(a.parsed, b.parsed, one);
   const isSettled = changes.some(isChange) && !rows.some(isChange);
-  return { likelihood: isSettled ? 1 - FRAME_LIKELIHOOD : likelihood, changes: rows, alignment: shared };
+  const likelihood = isSettled
+    ? 1 - FRAME_LIKELIHOOD
+    : calibrate(weighed, calibrationFor(a.parsed.isChinese));
+  return { changed: weighed >= THRESHOLD && !isSettled, likelihood, changes: rows, alignment: shared };
 }
 
 const SCOPE: ReadonlySet<Change["term"]> = new Set(["action", "actor", "beneficiary"]);

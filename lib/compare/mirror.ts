@@ -27,9 +27,10 @@ function mirrorChange({ term, effect, from, to, spans, reason }: Change): Change
 }
 
 /** The comparison with earlier and later swapped; without a disclosure, which the later wording alone tells. */
-export function mirror({ changed, likelihood, changes, terms, alignment }: Comparison): Comparison {
+export function mirror({ changed, answer, likelihood, changes, terms, alignment }: Comparison): Comparison {
   return {
     changed,
+    answer,
     likelihood,
     changes: changes.map(mirrorChange),
     terms: { earlier: terms.later, later: terms.earlier },

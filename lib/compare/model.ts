@@ -1,11 +1,12 @@
 import type { Features } from "./features/types";
+import type { Answer } from "./types";
 import weights from "./weights.json" with { type: "json" };
 
 /** The likelihood of a certain feature, whatever the weights say: a changed number, date or strength. */
 const CERTAIN = 0.97;
 /** How often people find a change where no feature was found; keeps the product above zero. */
 const UNSEEN = 0.005;
-/** From this likelihood on a pair counts as changed: chosen with the weights, on the same data. */
+/** From this weight on a pair counts as changed: chosen with the weights, on the same data. */
 export const THRESHOLD = weights.threshold;
 
 const learned = new Map<string, number>(Object.entries(weights.weights));
@@ -48,4 +49,22 @@ export const editLikelihood = (features: Features, weighed: ReadonlyMap<string, 
 /** The likelihood that any edit changes the promise (a "noisy or"). */
 export function noisyOr(likelihoods: readonly number[]): number {
   return 1 - (1 - UNSEEN) * likelihoods.reduce((none, one) => none * (1 - one), 1);
+}
+
+/** `doubt`: the likelihoods between which nobody can tell from the words alone. */
+export type Calibration = { slope: number; shift: number; doubt: { same: number; changed: number } };
+
+/** How often real texts change differs between the languages. */
+export const calibrationFor = (isChinese: boolean): Calibration =>
+  isChinese ? weights.calibration.zh : weights.calibration.en;
+
+/** A likelihood that is as often right as it says (Platt 1999). */
+export const calibrate = (weighed: number, { slope, shift }: Pick<Calibration, "slope" | "shift">): number =>
+  1 / (1 + Math.exp(-(slope * Math.log(weighed / (1 - weighed)) + shift)));
+
+/** The comparer's answer at a calibrated likelihood. */
+export function answerAt(likelihood: number, isChinese: boolean): Answer {
+  const { same, changed } = calibrationFor(isChinese).doubt;
+  if (likelihood >= changed) return "changed";
+  return likelihood <= same ? "same" : "cannot_tell";
 }

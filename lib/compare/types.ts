@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { change, comparison, foundTerm, REASONS, wording } from "@/lib/comparison";
+import type { ANSWERS, change, comparison, foundTerm, REASONS, wording } from "@/lib/comparison";
 
 /** A wording of a promise. `lang` is guessed where it is missing; `saidOn` is what relative dates count from. */
 export type Wording = z.infer<typeof wording>;
@@ -8,6 +8,9 @@ export type Wording = z.infer<typeof wording>;
 export type FoundTerm = z.infer<typeof foundTerm>;
 
 export type Reason = (typeof REASONS)[number];
+
+/** `cannot_tell`: the words leave it open, and somebody has to read both. */
+export type Answer = (typeof ANSWERS)[number];
 
 /** How one term moved. Words are null on a side that has none; `spans` then has none on that side. */
 export type Change = z.infer<typeof change>;

@@ -14,10 +14,11 @@ function inCodePoints(
   { earlier, later }: { earlier: Wording; later: Wording },
   found: Comparison,
 ): ComparisonAnswer {
-  const { changed, likelihood, disclosure, changes, terms, alignment } = found;
+  const { changed, answer, likelihood, disclosure, changes, terms, alignment } = found;
   const [inEarlier, inLater] = [placesIn(earlier.text), placesIn(later.text)];
   return {
     changed,
+    answer,
     likelihood: Math.min(1, Math.max(0, likelihood)),
     disclosure,
     changes: changes.map(({ term, effect, from, to, spans, reason }) => ({

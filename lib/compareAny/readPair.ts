@@ -12,11 +12,12 @@ const MOST_ROWS = 40;
 export function readPair(pair: { earlier: Wording; later: Wording }): PairReading {
   const [earlier, later] = [withLanguage(pair.earlier), withLanguage(pair.later)];
   const found = compare(earlier, later);
-  const { changed, likelihood, disclosure, changes } = found;
+  const { changed, answer, likelihood, disclosure, changes } = found;
   const langs = { earlierLang: earlier.lang, laterLang: later.lang };
   return {
     ...langs,
     changed,
+    answer,
     likelihood,
     disclosure,
     changes: changes.slice(0, MOST_ROWS),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { REASONS } from "@/lib/comparison";
+import { ANSWERS, REASONS } from "@/lib/comparison";
 import { parsePartialDate } from "@/lib/dates";
 import { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
 import { codePointLength } from "@/lib/language/text";
@@ -94,6 +94,11 @@ export const comparisonAnswer = z
       description:
         "Whether whoever holds the speaker to the earlier wording gets something different. False as well when the " +
         "wordings share nothing that could be compared: then `changes` and `alignment` are empty.",
+    }),
+    answer: z.enum(ANSWERS).meta({
+      description:
+        "What the program answers: they differ, they say the same, or the words leave it open and somebody has to " +
+        "read both. `changed` is then only what is a little likelier.",
     }),
     likelihood: z
       .number()

@@ -119,6 +119,53 @@ describe("an encoding that nobody, or somebody wrong, states", () => {
     });
   });
 
+  it.each([
+    ["GBK", "水务局称", "gbk", "gb18030"],
+    ["Big5", "自來水公司", "big5", "big5"],
+    ["Big5 in which GBK reads as well", "鎮公所", "big5", "big5"],
+    ["GBK without a common character", "舒曼离职", "gbk", "gb18030"],
+    ["EUC-JP", "水道局", "euc-jp", "euc-jp"],
+    ["EUC-KR", "수도국", "euc-kr", "euc-kr"],
+    ["Western", "Düsseldorf näher", "win1252", "windows-1252"],
+  ])(
+    "of a few characters of %s is asked, with the right one among the candidates, or is right",
+    (_, text, encoding, name) => {
+      const decoded = decodeBytes(new Uint8Array(iconv.encode(text, encoding)));
+      if (!decoded.ok) throw new Error(decoded.reason);
+      const offered = decoded.candidates ?? [{ encoding: decoded.encoding, sample: decoded.text }];
+      expect(offered).toContainEqual({ encoding: name, sample: expect.stringContaining(text.slice(1)) });
+      expect(offered[0]?.encoding).toBe(decoded.encoding);
+      expect(new Set(offered.map(({ sample }) => sample)).size).toBe(offered.length);
+    },
+  );
+
+  it("that somebody chose among the candidates is taken, and no other", () => {
+    const bytes = new Uint8Array(iconv.encode("鎮公所", "big5"));
+    const asked = decodeBytes(bytes);
+    if (!asked.ok || !asked.candidates) throw new Error("nothing was asked");
+    for (const { encoding } of asked.candidates)
+      expect(decodeBytes(bytes, { encoding })).toMatchObject({ encoding, candidates: asked.candidates });
+    expect(decodeBytes(bytes, { encoding: "koi8-r" })).toMatchObject({ encoding: asked.encoding });
+    expect(decodeBytes(utf8("算力"), { encoding: "big5" })).toMatchObject({
+      text: "算力",
+      encoding: "utf-8",
+    });
+  });
+
+  it("is not asked for where there is enough to read", () => {
+    for (const [text, encoding] of [
+      [ZH_CN.repeat(8), "gbk"],
+      [ZH_TW.repeat(8), "big5"],
+      [JA.repeat(8), "shift_jis"],
+      [JA.repeat(8), "euc-jp"],
+      [KO.repeat(8), "euc-kr"],
+    ] as const) {
+      const decoded = decodeBytes(new Uint8Array(iconv.encode(text, encoding)));
+      expect(decoded).toMatchObject({ text });
+      expect(decoded).not.toHaveProperty("candidates");
+    }
+  });
+
   it("of text in two encodings is refused, not garbled", () => {
     const bytes = withBytes(utf8(ZH_CN), gb18030(ZH_CN), utf8(ZH_CN));
     expect(decodeBytes(bytes)).toEqual({ ok: false, reason: "undecodable" });

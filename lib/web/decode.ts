@@ -16,8 +16,12 @@ const SAMPLE_BYTES = 64 * 1024;
 /** Where a page has to say its charset: HTML asks for 1024 bytes, pages in the wild need more. */
 const CHARSET_SCAN_BYTES = 8 * 1024;
 
+/** An encoding, and the first words that differ from it to the others, for a person to see which reads right. */
+export type Candidate = { encoding: string; sample: string };
+
 export type Decoded =
-  | { ok: true; text: string; encoding: string }
+  /** `candidates` where it is not clear: all encodings in which the bytes read nearly as well, the likeliest first. */
+  | { ok: true; text: string; encoding: string; candidates?: Candidate[] }
   | { ok: false; reason: "empty" | "too_large" | "undecodable" }
   /** `kind` names the file's format where its first bytes tell (`pdf`, `png`, `zip`, …). */
   | { ok: false; reason: "binary"; kind?: string };
@@ -25,9 +29,13 @@ export type Decoded =
 /**
  * Bytes to text. A byte order mark decides; then UTF-8 wherever it fits, since other encodings hardly ever
  * look like it while pages often state a wrong one; then the encoding in which they read like text, the
- * stated one first. The text has no byte order mark and no U+0000.
+ * stated one first. The text has no byte order mark and no U+0000. An `encoding` that a person has chosen among the
+ * candidates is the one.
  */
-export function decodeBytes(bytes: Uint8Array, hint: { contentType?: string } = {}): Decoded {
+export function decodeBytes(
+  bytes: Uint8Array,
+  hint: { contentType?: string; encoding?: string } = {},
+): Decoded {
   if (bytes.length > MAX_ARTICLE_BYTES) return { ok: false, reason: "too_large" };
   if (bytes.length === 0) return { ok: false, reason: "empty" };
   const marked = byteOrderMark(bytes);
@@ -37,13 +45,15 @@ export function decodeBytes(bytes: Uint8Array, hint: { contentType?: string } = 
   const stated = statedEncodings(bytes, hint.contentType);
   const wide = marked ?? stated.find((name) => name.startsWith("utf-16")) ?? unmarkedWide(bytes);
   if (bytes.includes(0) && !wide?.startsWith("utf-16")) return { ok: false, reason: "binary" };
-  const found = wide ? read(bytes, wide) : (readUtf8(bytes, stated) ?? readOther(bytes, stated));
+  const found = wide
+    ? read(bytes, wide)
+    : (readUtf8(bytes, stated) ?? readOther(bytes, stated, hint.encoding));
   if (!found) return { ok: false, reason: "undecodable" };
   if (found.text.includes("\0") || isNoise(found.text)) return { ok: false, reason: "binary" };
   return found.text.trim() === "" ? { ok: false, reason: "empty" } : { ok: true, ...found };
 }
 
-type Found = { text: string; encoding: string };
+type Found = { text: string; encoding: string; candidates?: Candidate[] };
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;
@@ -101,25 +111,72 @@ const READS = 0.25;
 const STATED_BONUS = 0.1;
 const EAST_ASIAN = ["gb18030", "big5", "shift_jis", "euc-jp", "euc-kr"];
 
+/** Encodings in which a text of few bytes is shown; more nobody reads. */
+const MOST_CANDIDATES = 6;
+/** Of each, in characters. */
+const SAMPLE_LENGTH = 80;
+
+type Reading = Found & { reads: number };
+
 /**
  * Any of these can be read from nearly any bytes: the one that gives text is right, the stated one if two do. Where
  * none does, what is stated or likely is taken for Western text alone.
  */
-function readOther(bytes: Uint8Array, stated: readonly string[]): Found | undefined {
-  const firm = stated.filter((name) => name !== "windows-1252" && name !== "utf-8");
-  const read1252 = read(bytes, "windows-1252");
-  const candidates = [...new Set([...firm, ...EAST_ASIAN])].flatMap((name) => {
-    const found = read(bytes, name);
-    if (!found) return [];
-    const reads = EAST_ASIAN.includes(name) ? readsLikeText(found.text) : readsLikeWestern(found.text);
-    return [{ found, reads: reads + (firm.includes(name) ? STATED_BONUS : 0) }];
-  });
-  const [best] = candidates.toSorted((a, b) => b.reads - a.reads);
-  const western = read1252 ? readsLikeWestern(read1252.text) : 0;
-  if (best && best.reads > READS && best.reads >= western) return best.found;
-  if (read1252 && western > READS) return read1252;
+function readOther(bytes: Uint8Array, stated: readonly string[], chosen?: string): Found | undefined {
+  const readings = readingsOf(bytes, stated);
+  const western = readings.find(({ encoding }) => encoding === WESTERN);
+  const [best] = readings.filter((one) => one !== western);
+  const asText = best && best.reads > READS && best.reads >= (western?.reads ?? 0) ? best : undefined;
+  const asWestern = western && western.reads > READS ? western : undefined;
   // Too short to tell: what reads best is as good as anything.
-  return bytes.length < SHORT_BYTES ? (best?.found ?? read1252) : undefined;
+  const likeliest = asText ?? asWestern ?? (bytes.length < SHORT_BYTES ? (best ?? western) : undefined);
+  if (!likeliest) return undefined;
+  const close = closeTo(likeliest, readings);
+  const { text, encoding } = close.find((one) => one.encoding === chosen) ?? likeliest;
+  return { text, encoding, ...(close.length > 1 && { candidates: samplesOf(close) }) };
+}
+
+const WESTERN = "windows-1252";
+
+/** Every way to read the bytes, the best first; of two that give the same text the first. */
+function readingsOf(bytes: Uint8Array, stated: readonly string[]): Reading[] {
+  const firm = stated.filter((name) => name !== WESTERN && name !== "utf-8");
+  const readings = [...new Set([...firm, ...EAST_ASIAN, WESTERN])].flatMap((encoding): Reading[] => {
+    const found = read(bytes, encoding);
+    if (!found) return [];
+    const reads = EAST_ASIAN.includes(encoding) ? readsLikeText(found.text) : readsLikeWestern(found.text);
+    return [{ ...found, reads: reads + (firm.includes(encoding) ? STATED_BONUS : 0) }];
+  });
+  return readings.toSorted((a, b) => b.reads - a.reads);
+}
+
+/** So few characters beyond ASCII may all be rare ones. */
+const FEW = 8;
+/** Letters that stand between others are Western, however few. */
+const SURELY_WESTERN = 0.9;
+
+/**
+ * The likeliest and what reads nearly as well. How much less well a wrong one reads depends on how much there is to
+ * read: measured on Chinese, Japanese and Korean sentences cut to 4 to 80 characters.
+ */
+function closeTo(likeliest: Reading, readings: readonly Reading[]): Reading[] {
+  if (likeliest.encoding === WESTERN && likeliest.reads >= SURELY_WESTERN) return [likeliest];
+  const beyondAscii = countMatches(likeliest.text, /\P{ASCII}/gu);
+  const doubt = beyondAscii < FEW ? 1 : Math.min(0.3, 0.03 + 1.6 / beyondAscii);
+  const others = readings.filter(
+    ({ text, reads }) => text !== likeliest.text && reads >= likeliest.reads - doubt,
+  );
+  const different = others.filter(({ text }, nth) => others.findIndex((one) => one.text === text) === nth);
+  return [likeliest, ...different].slice(0, MOST_CANDIDATES);
+}
+
+/** The same place of each text: the line in which they begin to differ. */
+function samplesOf(readings: readonly Reading[]): Candidate[] {
+  const first = Math.max(0, readings[0]?.text.search(/\P{ASCII}/u) ?? 0);
+  return readings.map(({ encoding, text }) => ({
+    encoding,
+    sample: Array.from(text.slice(first)).slice(0, SAMPLE_LENGTH).join("").replace(/\s+/gu, " ").trim(),
+  }));
 }
 
 /** Below this, in bytes, no statistics tell anything. */

@@ -1,5 +1,6 @@
 import type { TaskList } from "graphile-worker";
 import { mailReset } from "@/lib/accounts/askReset.mutations";
+import { sketchArticles } from "@/lib/articles/like/mutations";
 import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
 import { rateSentences } from "@/lib/claims/suggestions.mutations";
 import { mailInvitation } from "@/lib/invitations/mail";
@@ -16,6 +17,7 @@ export const tasks = {
       findPromises({ ...asked, caller: "job" }),
     ),
   rate_sentences: (payload) => rateSentences(jobs.rate_sentences.parse(payload).articleVersionId),
+  sketch_articles: () => sketchArticles(),
   index_claims: () => indexClaims(),
   mail_reset: (payload) => mailReset(jobs.mail_reset.parse(payload)),
   mail_invitation: (payload) => mailInvitation(jobs.mail_invitation.parse(payload)),

@@ -24,6 +24,11 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
   // The shortest that is not read at once.
   read_question: { text: `"compute" ${"算力".repeat(46)}` },
   read_article: { from: "text", content: "One line.\nAnother line." },
+  sketch_text: { text: "Forty members met. ".repeat(15) },
+  closest_text: {
+    text: `${"Forty members met. ".repeat(9)}\nThey will meet again.`,
+    known: [{ text: "Forty members met. ".repeat(9), lang: "en" }],
+  },
   suggest_claims: { text: "We will pay 20% by 2030.", lang: "en" },
   rank_candidates: { own: [WORDS], rows: [[], [WORDS]], names: [] },
   score_wordings: { own: WORDS, latest: [WORDS], older: [WORDS], names: ["OpenAI"] },

@@ -1,3 +1,5 @@
+import { closestText } from "@/lib/articles/like/closest";
+import { sketchOf } from "@/lib/articles/like/sketch";
 import { readContent } from "@/lib/articles/readContent";
 import { carried } from "@/lib/claims/reanchor";
 import { suggestClaims } from "@/lib/claims/suggest";
@@ -18,6 +20,8 @@ export const threadFunctions: ThreadFunctions = {
   diff_words: ({ earlier, later, ...langs }) => diffWords(earlier, later, langs),
   read_question: readQuestion,
   read_article: readContent,
+  sketch_text: ({ text }) => sketchOf(text),
+  closest_text: closestText,
   suggest_claims: ({ text, lang }) => suggestClaims(text, lang),
   rank_candidates: rankCandidates,
   score_wordings: scoreWordings,

@@ -15,8 +15,12 @@ const AT_ONCE = 1;
 /** For the one job and for hearing of new ones. */
 const CONNECTIONS = 3;
 
-/** What nobody asked for is done as well: claims that changed are indexed also when nobody searches. */
-const EVERY_MINUTE = "* * * * * index_claims ?max=1&jobKey=index_claims";
+/**
+ * What nobody asked for is done as well: claims that changed are indexed also when nobody searches, and articles get their
+ * keys that came with a backup or an earlier version of Stet.
+ */
+const EVERY_MINUTE = `* * * * * index_claims ?max=1&jobKey=index_claims
+* * * * * sketch_articles ?max=1&jobKey=sketch_articles`;
 /** Where a model for search by meaning is configured. */
 const EMBED_EVERY_MINUTE = "* * * * * embed_claims ?max=1&jobKey=embed_claims";
 

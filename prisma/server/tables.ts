@@ -53,6 +53,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   Speaker: { app: "change" },
   SpeakerAlias: { app: "remove" },
   TermChange: { app: "remove" },
+  TextSketch: { app: "remove", leftOut: MADE_ANEW },
   User: { app: "change" },
   Verdict: { app: "change" },
   _prisma_migrations: {

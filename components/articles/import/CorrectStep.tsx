@@ -16,8 +16,10 @@ import { href } from "@/lib/i18n/address";
 import { proposeChangeAction } from "@/lib/proposals/actions";
 import { ArticleFields } from "../ArticleFields";
 import type { PickedArticle } from "../ArticlePicker";
+import { EncodingChoice } from "./EncodingChoice";
 import styles from "./Import.module.css";
 import type { ReadArticle } from "./keptImport";
+import { LikeArticle } from "./LikeArticle";
 import { Preview } from "./Preview";
 import { Unchanged } from "./Unchanged";
 import { useEarlierEdits } from "./useEarlierEdits";
@@ -31,6 +33,9 @@ export function CorrectStep(props: {
   of: PickedArticle | null;
   onEdits: (edits: Edits) => void;
   onFields: (fields: TypedFields) => void;
+  /** What was read, to be read again; null when the file is no longer at hand. */
+  source: (() => FormData) | null;
+  onReadAgain: (read: ReadArticle) => void;
   onBack: () => void;
   onSaved: () => void;
 }) {
@@ -59,15 +64,22 @@ export function CorrectStep(props: {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = formOf(props, choice, known !== null);
+    // An article that is only like this one does not keep another from having the same bytes.
+    const isKnown = known !== null && !(read.like && known === read.known);
+    const form = formOf(props, choice, isKnown);
     const typed = new FormData(event.currentTarget);
     for (const name of ["what", "reason"]) if (typed.has(name)) form.set(name, typed.get(name) ?? "");
     send(form);
   };
   return (
     <form className={styles.correct} onSubmit={submit} noValidate aria-busy={pending}>
-      <Preview read={read} lang={fields.lang} edits={edits} unfit={unfit} onEdits={props.onEdits} />
+      <Preview read={read} lang={fields.lang} edits={edits} unfit={unfit} onEdits={props.onEdits}>
+        {read.candidates.length > 1 && (
+          <EncodingChoice read={read} source={props.source} onRead={props.onReadAgain} />
+        )}
+      </Preview>
       <div className={styles.fields}>
+        {read.like && read.known && <LikeArticle like={read.like} article={read.known} />}
         <VersionChoice choice={choice} known={known} onChoice={setChoice} error={error("articleId")} />
         {notice}
         {choice.as === "article" && (

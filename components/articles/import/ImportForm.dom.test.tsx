@@ -14,10 +14,12 @@ const [read, save] = [vi.mocked(readArticleAction), vi.mocked(importArticleActio
 const READ: ReadArticle & { known: null } = {
   sealed: "sealed",
   encoding: "utf-8",
+  candidates: [],
   fields: { title: "A bridge", publisher: "", author: "B. Writer", publishedOn: "", lang: "en", url: "" },
   otherLanguage: null,
   origins: { title: "page", publisher: "data", author: "page", publishedOn: "address" },
   known: null,
+  like: null,
   preview: {
     blocks: [
       {
@@ -45,6 +47,42 @@ beforeEach(() => {
   save.mockReset();
   vi.mocked(findArticles).mockResolvedValue([]);
   window.scrollTo = () => {};
+});
+
+describe("an encoding that is not clear", () => {
+  const candidates = [
+    { encoding: "gb18030", sample: "縣長說" },
+    { encoding: "big5", sample: "狶弧" },
+  ];
+
+  test("is asked for, and what was read anew keeps what was written meanwhile", async () => {
+    const unclear = { ...READ, encoding: "big5", candidates };
+    read.mockResolvedValue(done(unclear));
+    const { user } = show(form("file"));
+    await user.upload(screen.getByLabelText("A saved page or a text file"), new File(["x"], "a.txt"));
+    await user.click(submit());
+    const asked = await screen.findByRole("group", { name: "Which of these reads right?" });
+    expect(within(asked).getByRole("radio", { name: /狶弧/ })).toBeChecked();
+    await user.clear(screen.getByLabelText(/^Title/));
+    await user.type(screen.getByLabelText(/^Title/), "The magistrate");
+    const anew = { ...unclear, sealed: "again", encoding: "gb18030" };
+    read.mockResolvedValue(done({ ...anew, fields: { ...READ.fields, title: "縣", author: "林" } }));
+    await user.click(within(asked).getByRole("radio", { name: /縣長說/ }));
+    expect(await screen.findByText("read as GB18030")).toBeVisible();
+    expect(sentTo(read)).toMatchObject({ from: "file", encoding: "gb18030" });
+    expect(within(asked).getByRole("radio", { name: /縣長說/ })).toBeChecked();
+    expect(screen.getByLabelText(/^Title/)).toHaveValue("The magistrate");
+    expect(screen.getByLabelText(/^Author/)).toHaveValue("林");
+  });
+
+  test("that is clear is not asked for", async () => {
+    read.mockResolvedValue(done(READ));
+    const { user } = show(form());
+    await user.type(pasted(), "A paragraph.");
+    await user.click(submit());
+    expect(await screen.findByLabelText(/^Title/)).toBeVisible();
+    expect(screen.queryByRole("group", { name: "Which of these reads right?" })).toBeNull();
+  });
 });
 
 describe("the source", () => {
@@ -204,5 +242,67 @@ describe("correcting what was read", () => {
     await user.click(inRow("It went on here.", "Leave out"));
     expect(screen.queryByText("The text has not changed")).toBeNull();
     expect(screen.getByRole("button", { name: "Save the new version" })).toBeEnabled();
+  });
+
+  test("an edited copy is offered as the next version with what changed; as another article it keeps what was typed", async () => {
+    const known = {
+      id: "0193e1d2-0000-7000-8000-000000000000",
+      slug: "a-bridge",
+      title: "The old bridge",
+      publisher: null,
+      isPublic: false,
+      number: 1,
+      outcome: "changed" as const,
+      earlier: null,
+    };
+    const words = [
+      { op: "same" as const, text: "It costs " },
+      { op: "removed" as const, text: "14" },
+      { op: "added" as const, text: "17" },
+    ];
+    const changes = [
+      { was: "It costs 14", is: "It costs 17", words },
+      { was: "", is: "A correction.", words: null },
+    ];
+    const like = {
+      articleId: known.id,
+      lang: "en" as const,
+      importedOn: "2024-08-01",
+      same: 7,
+      of: 9,
+      changes,
+      more: 3,
+    };
+    read.mockResolvedValue(done({ ...READ, known, like }));
+    save.mockResolvedValue(refused("forbidden"));
+    const { user, unmount } = show(form());
+    await user.type(pasted(), "A paragraph.");
+    await user.click(submit());
+    const offer = await screen.findByText(
+      /reads like a new version of “The old bridge”, imported on 1 August 2024/,
+    );
+    expect(offer.parentElement).toHaveTextContent("7 of 9 paragraphs are the same.");
+    const changed = within(screen.getByRole("region", { name: "What changed" }));
+    expect(changed.getByText("14").tagName).toBe("DEL");
+    expect(changed.getByText("17").tagName).toBe("INS");
+    expect(changed.getByText("A correction.").tagName).toBe("INS");
+    expect(changed.getByText("3 more paragraphs differ.")).toBeVisible();
+    expect(screen.getByLabelText("A new version of an article that is here")).toBeChecked();
+    await user.click(screen.getByRole("button", { name: "Save the new version" }));
+    expect(sentTo(save)).toMatchObject({ as: "version", articleId: known.id });
+
+    const another = () => user.click(screen.getByLabelText("Another article that is not here yet"));
+    await another();
+    await user.type(screen.getByLabelText(/^Publisher/), "The Harbour Post");
+    await user.click(screen.getByLabelText("A new version of an article that is here"));
+    await another();
+    expect(screen.getByLabelText(/^Publisher/)).toHaveValue("The Harbour Post");
+    await user.click(screen.getByRole("button", { name: "Save the article" }));
+    const sent = sentTo(save);
+    expect(sent).toMatchObject({ as: "article", publisher: "The Harbour Post" });
+    expect(sent).not.toHaveProperty("another");
+    unmount();
+    show(form());
+    expect(await screen.findByText(/reads like a new version of “The old bridge”/)).toBeVisible();
   });
 });

@@ -7,7 +7,7 @@ import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import type { PickedArticle } from "../ArticlePicker";
 import { CorrectStep } from "./CorrectStep";
 import { type KeptImport, keepImport, type ReadArticle, restoreImport } from "./keptImport";
-import { SourceStep } from "./SourceStep";
+import { SourceStep, sourceForm } from "./SourceStep";
 
 const EMPTY: KeptImport = {
   of: null,
@@ -36,7 +36,10 @@ export function ImportForm(props: {
     from: props.from ?? "text",
     address: props.address,
   });
+  const [file, setFile] = useState<File | null>(null);
   const [restored, setRestored] = useState(false);
+  /** Raised by each article that is read, not by another encoding of it. */
+  const [round, setRound] = useState(0);
   const second = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -49,6 +52,7 @@ export function ImportForm(props: {
   }, [kept, restored]);
 
   const onRead = (read: ReadArticle) => {
+    setRound((before) => before + 1);
     setKept((before) => ({
       ...before,
       read,
@@ -68,6 +72,8 @@ export function ImportForm(props: {
           source={kept}
           onSource={(source) => setKept((before) => ({ ...before, ...source }))}
           of={props.of}
+          file={file}
+          onFile={setFile}
           maxBytes={props.maxBytes}
           onRead={onRead}
         />
@@ -75,11 +81,13 @@ export function ImportForm(props: {
       <div ref={second} tabIndex={-1} style={{ outline: "none" }}>
         {kept.read && (
           <CorrectStep
-            key={kept.read.sealed}
+            key={round}
             read={kept.read}
             fields={kept.fields ?? kept.read.fields}
             of={props.of}
             edits={kept.edits ?? NO_EDITS}
+            source={kept.from === "file" && !file ? null : () => sourceForm(kept, props.of, file)}
+            onReadAgain={(read) => setKept((before) => readAgain(before, read))}
             onFields={onFields}
             onEdits={(edits) => setKept((before) => ({ ...before, edits }))}
             onBack={() => setKept((before) => ({ ...before, read: null, fields: null, edits: null }))}
@@ -89,6 +97,16 @@ export function ImportForm(props: {
       </div>
     </>
   );
+}
+
+/** Read once more in another encoding: what somebody wrote or did stays, and the rest is as it was read now. */
+function readAgain(before: KeptImport, read: ReadArticle): KeptImport {
+  const own = Object.entries(before.fields ?? {}).filter(
+    ([name, value]) => value !== before.read?.fields[name as keyof TypedFields],
+  );
+  const isSamePieces = before.read?.preview.blocks.length === read.preview.blocks.length;
+  const edits = isSamePieces ? before.edits : (read.known?.earlier?.edits ?? NO_EDITS);
+  return { ...before, read, fields: { ...read.fields, ...Object.fromEntries(own) }, edits };
 }
 
 /** What was kept, without the text that was read if the page now asks for another source. */

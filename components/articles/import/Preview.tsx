@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { isEdited, toggled, type Unfit } from "@/lib/articles/edits";
@@ -24,6 +24,8 @@ export function Preview(props: {
   edits: Edits;
   unfit: Unfit[];
   onEdits: (edits: Edits) => void;
+  /** What is asked about all of it. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("articles.import");
   const { read, edits, unfit } = props;
@@ -54,6 +56,7 @@ export function Preview(props: {
           </span>
         )}
       </p>
+      {props.children}
       <div className={styles.tools}>
         <Button look="quiet" aria-pressed={isEditing} onClick={() => setEditing(!isEditing)}>
           {t("editBlocks")}

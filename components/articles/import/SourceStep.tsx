@@ -23,19 +23,35 @@ const MEGABYTE = 1024 * 1024;
 
 export type Source = { from: ImportedFrom; text: string; address: string };
 
+/** What is sent to be read. */
+export function sourceForm(
+  { from, text, address }: Source,
+  of: PickedArticle | null,
+  file: File | null,
+): FormData {
+  const form = new FormData();
+  form.set("from", from);
+  if (of) form.set("of", of.id);
+  if (from === "text") form.set("text", text);
+  if (from === "address") form.set("address", address);
+  if (from === "file" && file) form.set("file", file);
+  return form;
+}
+
 /** Where the article comes from: pasted text, a file or an address. What was typed for one stays while another is shown. */
 export function SourceStep(props: {
   source: Source;
   onSource: (source: Partial<Source>) => void;
   of: PickedArticle | null;
+  file: File | null;
+  onFile: (file: File | null) => void;
   maxBytes: number;
   onRead: (read: ReadArticle) => void;
 }) {
   const t = useTranslations("articles");
   const locale = useLocale();
-  const { source, of, onSource } = props;
+  const { source, of, file, onSource } = props;
   const { from, text, address } = source;
-  const [file, setFile] = useState<File | null>(null);
   const [wrongFile, setWrongFile] = useState<Reason | null>(null);
   const { state, send, pending } = useSend(readArticleAction, props.onRead);
   const own: ActionState = wrongFile
@@ -51,13 +67,7 @@ export function SourceStep(props: {
     const reason = from === "file" ? await fileReason(file, props.maxBytes) : null;
     setWrongFile(reason);
     if (reason) return;
-    const form = new FormData();
-    form.set("from", from);
-    if (of) form.set("of", of.id);
-    if (from === "text") form.set("text", text);
-    if (from === "address") form.set("address", address);
-    if (from === "file" && file) form.set("file", file);
-    send(form);
+    send(sourceForm(source, of, file));
   };
   const change = (next: Partial<Source>) => {
     setWrongFile(null);
@@ -84,7 +94,7 @@ export function SourceStep(props: {
           error={wrong}
           maxMegabytes={props.maxBytes / MEGABYTE}
           onChange={(chosen) => {
-            setFile(chosen);
+            props.onFile(chosen);
             fileReason(chosen, props.maxBytes).then((reason) => setWrongFile(chosen && reason));
           }}
         />

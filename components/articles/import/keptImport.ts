@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { edits, importedFrom, origins, typedFields } from "@/lib/articles/schema";
 import { BLOCK_KINDS } from "@/lib/blockKind";
+import { textChanges } from "@/lib/comparison";
+import { Lang } from "@/lib/generated/prisma/enums";
 
 const run = z.object({ text: z.string(), isNote: z.boolean() });
 const block = z.object({ kind: z.enum(BLOCK_KINDS), runs: z.array(run), out: z.literal(true).optional() });
@@ -16,15 +18,23 @@ const known = z.object({
   earlier: z.object({ edits, unfit: z.array(unfit) }).nullable(),
 });
 
+/** What changed from the text that this one is nearly the same as. */
+const like = textChanges.extend({ articleId: z.string(), lang: z.enum(Lang), importedOn: z.string() });
+export type Like = z.infer<typeof like>;
+
 /** What was read, as the form shows it. */
 const readArticle = z.object({
   sealed: z.string(),
   encoding: z.string(),
+  /** The encodings that it may be in, when that is not clear. */
+  candidates: z.array(z.object({ encoding: z.string(), sample: z.string() })).catch([]),
   /** The tag of a language that is neither Chinese nor English. */
   otherLanguage: z.string().nullable(),
   fields: typedFields,
   origins,
   known: known.nullable(),
+  /** Set where the known article was found by its text alone. */
+  like: like.nullable().catch(null),
   preview: z.object({ blocks: z.array(block) }),
 });
 export type ReadArticle = z.infer<typeof readArticle>;

@@ -24,6 +24,11 @@ export const claimSamples: readonly ClaimSample[] = [
 
 const sampleSpeakers: readonly SpeakerSample[] = [...speakers, ...rewordedSpeakers];
 
+/** Names of the speakers of the sample, in both languages. */
+export const sampleNames: readonly string[] = sampleSpeakers.flatMap(({ name }) =>
+  [name.en, name.zh].filter((one) => one !== undefined),
+);
+
 /** Every way in which the speakers are written. */
 export const crossingNames = new SpeakerNames(
   [

@@ -1,29 +1,21 @@
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { prepareQuery } from "@/lib/search/claims/queries";
 import type { IndexRow } from "@/lib/search/index/queries";
 import { FEATURES } from "@/lib/search/rank/features";
+import weights from "@/lib/search/rank/weights.json" with { type: "json" };
 import { retrieve } from "@/lib/search/retrieve/retrieve";
 import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { indexed, openTemporaryDatabase } from "./collection";
 import { documentOf, type Query, readMatching } from "./data";
 import { type Answer, dot, type Example, learnLikelihood, learnRanking, type Prior } from "./gradient";
 import { auc, score } from "./score";
+import { named, rounded, SIGNS, withoutComparisons, writeWeights } from "./weights";
 
-const WEIGHTS = "lib/search/rank/weights.json";
 const FOLDS = 5;
 
-/** Features whose weights may not be positive; those of the others may not be negative. */
-const NEGATIVE: readonly string[] = ["unmatchedNumbers", "rank"];
 /** Prior weights of features that are rare in the data: it names no speaker of ours, and few of its posts have a number. */
 const PRIORS: Readonly<Record<string, number>> = { names: 0.6, numbers: 0.15, queryCoverage: 0.5 };
-/** Features that compare candidates, and say nothing about a single one. */
-const COMPARATIVE: readonly string[] = ["relativeScore", "logRelativeScore", "rank"];
-
-const signs = FEATURES.map((name) => (NEGATIVE.includes(name) ? -1 : 1));
-const ranking: Prior = { weights: FEATURES.map((name) => PRIORS[name] ?? 0), signs };
-const withoutComparisons = (features: readonly number[]) =>
-  features.map((value, nth) => (COMPARATIVE.includes(FEATURES[nth] ?? "") ? 0 : value));
+const ranking: Prior = { weights: FEATURES.map((name) => PRIORS[name] ?? 0), signs: SIGNS };
 
 type Candidates = Example & { ids: readonly string[] };
 /** The candidates of a query with its date and without, and both with its matches excluded. */
@@ -110,9 +102,6 @@ function crossValidate(samples: readonly Sample[]): string {
   return `${FOLDS} folds: MAP@5 ${map5("dated")}, without dates ${map5("undated")}; match or none AUC ${auc(classified).toFixed(3)}`;
 }
 
-const named = (weights: readonly number[]) =>
-  Object.fromEntries(FEATURES.map((name, nth) => [name, Number((weights[nth] ?? 0).toFixed(3))]));
-
 /** `npm run evaluate -- learn-ranking --data DIR`: learns the weights of search anew and writes them. */
 export async function learnRankingWeights(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { data: { type: "string" } } });
@@ -139,13 +128,12 @@ export async function learnRankingWeights(args: string[]): Promise<number> {
     );
     console.log(crossValidate(samples));
     const learned = learn(samples);
-    const written = {
+    writeWeights({
+      ...weights,
       ranking: named(learned.weights),
       likelihood: named(learned.likelihood),
-      bias: Number(learned.bias.toFixed(3)),
-    };
-    writeFileSync(WEIGHTS, `${JSON.stringify(written, null, 2)}\n`);
-    console.log(`Wrote ${WEIGHTS}:\n${JSON.stringify(written, null, 2)}`);
+      bias: rounded(learned.bias),
+    });
     return 0;
   });
 }

@@ -1,6 +1,5 @@
 import { prepareQuery } from "@/lib/search/claims/queries";
 import type { IndexRow } from "@/lib/search/index/queries";
-import { likelihoodOf } from "@/lib/search/rank/model";
 import { type Retrieval, retrieve } from "@/lib/search/retrieve/retrieve";
 import type { Query } from "./data";
 import type { RankedId } from "./score";
@@ -32,7 +31,7 @@ export async function searchCollection(
  */
 export function rankedIds({ hits }: Retrieval): RankedId[] {
   const [top] = hits;
-  const likelihood = top ? likelihoodOf(top.features) : 0;
+  const likelihood = top?.likelihood ?? 0;
   return hits.map(({ key, score }) => ({
     id: key,
     score: likelihood * Math.exp(score - (top?.score ?? score)),

@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { IndexRow } from "@/lib/search/index/queries";
-import { likelihoodOf } from "@/lib/search/rank/model";
 import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { plainBm25 } from "./baselines/bm25";
 import { tsRankCd } from "./baselines/queries";
@@ -48,7 +47,7 @@ async function classify(index: IndexRow, queries: readonly Query[]): Promise<Cla
   for (const [nth, query] of queries.entries()) {
     const isMatch = nth % 2 === 0;
     const { hits } = await searchCollection(index, query, isMatch ? [] : query.matches);
-    classified.push({ score: hits[0] ? likelihoodOf(hits[0].features) : 0, isMatch });
+    classified.push({ score: hits[0]?.likelihood ?? 0, isMatch });
   }
   return classified;
 }

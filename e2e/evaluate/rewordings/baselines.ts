@@ -12,7 +12,9 @@ const differ = (of: (text: string) => readonly string[], { earlier, later }: Lab
 
 const said = (changed: boolean, kinds: string[]): Prediction => ({
   changed,
+  answer: changed ? "changed" : "same",
   kinds,
+  effects: [],
   likelihood: changed ? 1 : 0,
 });
 

@@ -10,6 +10,8 @@ import { pairs } from "@/lib/compare/pairs/all";
 import { parseWording } from "@/lib/compare/parse/parseWording";
 import { KINDS, type Kind, kindFeatures } from "@/lib/compare/rows/editKinds";
 import { ruleRows } from "@/lib/compare/rows/fromEdits";
+import weights from "@/lib/compare/weights.json" with { type: "json" };
+import { documentOf, hashOf, inHalf } from "./halves";
 import { learn, RIDGE, ROUNDS, readable, type Weights } from "./noisyOr";
 import { type Labelled, readPairs } from "./pairs";
 
@@ -74,12 +76,7 @@ function kindWeights(examples: readonly Example[], kind: Kind): Weights {
 }
 
 /** Pairs of one document stay in one fold: they repeat each other. */
-function foldOf({ id, origin }: Labelled): number {
-  const document = origin.includes(":") ? origin.replace(/[;\t].*$/su, "") : id;
-  let sum = 0;
-  for (const character of document) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return sum % FOLDS;
-}
+const foldOf = (row: Labelled): number => hashOf(documentOf(row)) % FOLDS;
 
 type Rated = { row: Labelled; chance: number };
 
@@ -116,7 +113,7 @@ function crossValidate(examples: readonly Example[]): void {
 }
 
 /**
- * `npm run evaluate -- learn --data FILE [--threshold T]`: learns the weights of the comparer from labelled pairs
+ * `npm run evaluate -- learn --data FILE [--threshold T]`: learns the weights of the comparer from the making half of labelled pairs
  * and the project's own, and writes them, after it told how well such weights do on documents left out.
  */
 export function learnWeights(args: string[]): number {
@@ -131,12 +128,16 @@ export function learnWeights(args: string[]): number {
   const own = pairs
     .filter(({ lang }) => !lang.includes("-"))
     .map((pair): Labelled => ({ ...pair, tier: "own", origin: "" }));
-  const rows = [...readPairs(values.data).filter(({ tier }) => !LEFT_OUT.has(tier)), ...own];
+  const rows = [
+    ...inHalf(readPairs(values.data), "making").filter(({ tier }) => !LEFT_OUT.has(tier)),
+    ...own,
+  ];
   const examples = rows.map(exampleOf);
   crossValidate(examples);
   const learned = {
     obtained: `Learned by npm run evaluate -- learn from ${rows.length} labelled pairs (ridge ${RIDGE}, ${ROUNDS} rounds); see e2e/evaluate/rewordings/learn.ts.`,
     threshold: Number(values.threshold),
+    calibration: weights.calibration,
     weights: readable(changedWeights(examples)),
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, readable(kindWeights(examples, kind))])),
   };

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { kindOf } from "@/lib/compare/rows/editKinds";
 import type { Change } from "@/lib/compare/types";
@@ -24,6 +25,7 @@ const labelled = z.object({
   saidOn: z.tuple([z.string(), z.string()]).optional(),
   changed: z.boolean(),
   kinds: z.array(z.string()),
+  effects: z.array(z.object({ term: z.string(), effect: z.string() })).optional(),
   tier: z.string().default("own"),
   origin: z.string().default(""),
 });
@@ -31,7 +33,8 @@ export type Labelled = z.infer<typeof labelled>;
 
 /** Labelled pairs, one JSON object a line; a line that is none is named in the error. */
 export function readPairs(file: string): Labelled[] {
-  const lines = readFileSync(file, "utf8").split("\n");
+  const bytes = readFileSync(file);
+  const lines = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
   return lines.flatMap((line, n) => {
     if (!line.trim()) return [];
     const row = labelled.safeParse(JSON.parse(line));

@@ -4,12 +4,16 @@ import { compare } from "@/lib/compare/compare";
 import { pairs } from "@/lib/compare/pairs/all";
 import { parsePartialDate } from "@/lib/dates";
 import { BASELINES } from "./baselines";
+import { brier, reliability } from "./calibration";
+import { half, inHalf } from "./halves";
 import { KINDS, kindsOf, type Labelled, readPairs } from "./pairs";
-import { type Prediction, type Score, score } from "./score";
+import { answered, type Prediction, rowsScore, type Score, score } from "./score";
 
 /** The tier that was drawn at random from real texts is the honest estimate: first of all. */
 const FIRST = "ota_random";
 const WORST = 20;
+
+const UNSEEN: Prediction = { changed: false, answer: "same", kinds: [], effects: [], likelihood: 0 };
 
 type Told = Map<string, Prediction>;
 
@@ -59,7 +63,13 @@ function predictAll(rows: readonly Labelled[]): { told: Told; perSecond: number 
       );
       return [
         row.id,
-        { changed: found.changed, kinds: kindsOf(found.changes), likelihood: found.likelihood },
+        {
+          changed: found.changed,
+          answer: found.answer,
+          kinds: kindsOf(found.changes),
+          effects: found.changes.filter(({ effect }) => effect !== "same"),
+          likelihood: found.likelihood,
+        },
       ];
     });
   // The first round reads the dictionaries and lets the engine warm up, as a running site has.
@@ -75,6 +85,30 @@ function table(title: string, rows: readonly Labelled[], predict: (row: Labelled
   return [`\n${title}`, HEAD, ...groups(rows).map(([name, some]) => line(name, score(some, predict)))].join(
     "\n",
   );
+}
+
+/** How far its likelihoods can be trusted, how often it answers, and how many of its rows a reader would write. */
+function trust(rows: readonly Labelled[], predict: (row: Labelled) => Prediction): string {
+  const lines = [...new Set(rows.map(({ tier }) => tier))].map((tier) => {
+    const some = rows.filter((row) => row.tier === tier);
+    const told = some.map((row) => ({ changed: row.changed, likelihood: predict(row).likelihood }));
+    const [{ told: share, right }, found] = [answered(some, predict), rowsScore(some, predict)];
+    const figures = [brier(told), share, right, found.precision, found.recall].map(figure).join("  ");
+    return `${tier.padEnd(34)}${String(some.length).padStart(5)}  ${figures}`;
+  });
+  const all = rows.map((row) => ({ changed: row.changed, likelihood: predict(row).likelihood }));
+  const bins = reliability(all).map(
+    ({ from, pairs, said, changed }) =>
+      `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}  ${String(pairs).padStart(5)}  ${figure(said)}  ${figure(changed)}`,
+  );
+  const head = `${"".padEnd(34)} rows  Brier  told   right  row prec.  row recall`;
+  return [
+    "\nLikelihoods, answers and rows",
+    head,
+    ...lines,
+    "\nlikelihood pairs said  changed",
+    ...bins,
+  ].join("\n");
 }
 
 function worst(rows: readonly Labelled[], told: Told): string {
@@ -97,27 +131,41 @@ function worst(rows: readonly Labelled[], told: Told): string {
 }
 
 /**
- * `npm run evaluate -- rewordings [--data FILE] [--predictions OUT]`: how well the comparer tells what was changed,
- * over the project's own pairs or a file of others, beside what one gets for nothing.
+ * `npm run evaluate -- rewordings [--data FILE] [--half making|kept] [--no-errors] [--predictions OUT]`: how well the
+ * comparer tells what was changed, over the project's own pairs or a file of others, beside what one gets for nothing.
+ * `kept`: only documents that had no part in the making; what it errs on there is not for reading.
  */
 export function evaluateRewordings(args: string[]): number {
   const { values } = parseArgs({
     args,
-    options: { data: { type: "string" }, predictions: { type: "string" } },
+    options: {
+      data: { type: "string" },
+      predictions: { type: "string" },
+      half: { type: "string", default: "all" },
+      errors: { type: "boolean", default: true },
+    },
+    allowNegative: true,
   });
   const own = pairs.map((pair): Labelled => ({ ...pair, tier: "own", origin: "" }));
-  const rows = values.data ? readPairs(values.data) : own;
+  const rows = inHalf(values.data ? readPairs(values.data) : own, half.parse(values.half));
   const { told, perSecond } = predictAll(rows);
-  const predict = (row: Labelled) => told.get(row.id) ?? { changed: false, kinds: [], likelihood: 0 };
+  const predict = (row: Labelled) => told.get(row.id) ?? UNSEEN;
   console.log(table("Stet's comparer", rows, predict));
   for (const [name, baseline] of Object.entries(BASELINES))
     console.log(table(`Baseline: ${name}`, rows, baseline));
-  console.log(`\nThe worst ${WORST} errors${worst(rows, told) || ": none"}`);
+  console.log(trust(rows, predict));
+  if (values.errors) console.log(`\nThe worst ${WORST} errors${worst(rows, told) || ": none"}`);
   console.log(`\n${Math.round(perSecond)} pairs per second on one core, ${rows.length} pairs`);
   if (values.predictions) {
     const lines = rows.map((row) => {
-      const { changed, kinds } = predict(row);
-      return JSON.stringify({ id: row.id, changed, kinds: changed ? kinds : ["cosmetic"] });
+      const { changed, answer, kinds, effects, likelihood } = predict(row);
+      return JSON.stringify({
+        id: row.id,
+        changed: answer === "cannot_tell" ? null : changed,
+        likelihood,
+        kinds: changed ? kinds : ["cosmetic"],
+        effects: changed ? effects.map(({ term, effect }) => ({ term, effect })) : [],
+      });
     });
     writeFileSync(values.predictions, `${lines.join("\n")}\n`);
     console.log(`Predictions: ${values.predictions}`);

@@ -1,6 +1,14 @@
+import type { Answer } from "@/lib/compare/types";
 import type { Labelled } from "./pairs";
 
-export type Prediction = { changed: boolean; kinds: readonly string[]; likelihood: number };
+export type Effect = { term: string; effect: string };
+export type Prediction = {
+  changed: boolean;
+  answer: Answer;
+  kinds: readonly string[];
+  effects: readonly Effect[];
+  likelihood: number;
+};
 
 /** Shares between 0 and 1; undefined where there is nothing to divide by. */
 export type Score = {
@@ -51,4 +59,27 @@ export function score(rows: readonly Labelled[], predict: (row: Labelled) => Pre
     kindsF1: share(2 * kindHit, 2 * kindHit + kindAlarm + kindMissed),
     kindRecall: new Map([...told].map(([kind, count]) => [kind, count.hit / count.all])),
   };
+}
+
+/** How many pairs got an answer, and how many of these answers were right. */
+export function answered(rows: readonly Labelled[], predict: (row: Labelled) => Prediction) {
+  const told = rows.filter((row) => predict(row).answer !== "cannot_tell");
+  const right = told.filter((row) => (predict(row).answer === "changed") === row.changed);
+  return { told: share(told.length, rows.length), right: share(right.length, told.length) };
+}
+
+/** Term and effect against the rows that a reader would write. */
+export function rowsScore(rows: readonly Labelled[], predict: (row: Labelled) => Prediction) {
+  let [hit, said, wanted] = [0, 0, 0];
+  const keysOf = (effects: readonly Effect[]) =>
+    new Set(effects.map(({ term, effect }) => `${term} ${effect}`));
+  for (const row of rows) {
+    if (!row.effects) continue;
+    const found = predict(row);
+    const [mine, theirs] = [keysOf(found.changed ? found.effects : []), keysOf(row.effects)];
+    said += mine.size;
+    wanted += theirs.size;
+    for (const key of mine) if (theirs.has(key)) hit++;
+  }
+  return { precision: share(hit, said), recall: share(hit, wanted) };
 }

@@ -12,6 +12,11 @@ const VERB = new RegExp(
 );
 const INVERTS =
   /^(?:said|says|wrote|writes|added|adds|argued|argues|explained|warned|noted|recalled|replied|tweeted|insisted|claimed|told)$/iu;
+/** Said, or done to a thing: "added that", "added smaller landers". */
+const OF_THINGS = /^(?:added|adds|maintain(?:ed|s)|recalled)$/iu;
+/** What is said has a verb of its own or stands in quotation marks. */
+const IS_CLAUSE =
+  /^\s*(?:that\b|[,:“"█]|$)|█|\b(?:is|are|was|were|will|would|can|could|may|might|must|should|ha[sd]|have|do(?:es)?|did)\b|n[’']t\b/iu;
 /** Before such a word it is a noun, a participle, or said of the subject by others. */
 const NO_VERB_AFTER =
   /(?:^|[\s“"(])(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|no|any|of|for|by|to|with|was|were|is|are|be|been|being|not|n[’']t|never|as|what|who|which|whose|than|from|on|in|previously|would|will|could|can|may|might|should|must|do|does|did)\s$|[’']s\s$/iu;
@@ -87,12 +92,19 @@ function readVerb(text: string, said: string, start: number, read: Read): Attrib
   const inverted =
     INVERTS.test(said) && /[”"█?!—…,]\s*$/u.test(lead) ? afterVerb(text, verb.end, read) : null;
   if (inverted && isAfterQuote) return attributed(inverted, true);
+  if (OF_THINGS.test(said) && !isEnded(text.slice(verb.end)) && !IS_CLAUSE.test(clauseAt(text, verb.end)))
+    return null;
   const before = beforeVerb(text, start, verb.end, read);
   if (before === null) return null;
   if (before.who.form === "unnamed" && inverted && inverted.who.form === "name" && !inverted.who.isLone)
     return attributed(inverted, true);
   return attributed(before, before.isTrailing === true);
 }
+
+/** The words from a place on to the end of their clause. */
+const clauseAt = (text: string, from: number) => /^.[^,;.]*/u.exec(text.slice(from))?.[0] ?? "";
+/** Whether nothing but circumstances follows. */
+const isEnded = (after: string) => ENDS_AFTER.test(after) || CIRCUMSTANCE_FOLLOWS.test(after);
 
 /** The subject before a verb; null where the verb belongs to no main clause. */
 function beforeVerb(text: string, verbStart: number, verbEnd: number, read: Read): Region | null {

@@ -23,6 +23,8 @@ describe("English: the kind of claim", () => {
     ["She joined Anthropic in May.", "event"],
     ["The Senate voted on Monday.", "event"],
     ["Rain would allow for an early harvest.", undefined],
+    ["“We’re going to open two wards,” said Jane Roe.", "promise"],
+    ["Acme Water also added smaller pumps to the plan.", "event"],
     ["It will also raise questions about the futures of two keepers.", undefined],
     ["The keeper was sacked last night after five and a half years.", "event"],
     ["The children were flown out of the valley, according to a police source.", undefined],

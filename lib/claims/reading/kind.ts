@@ -36,7 +36,7 @@ const SELF_WILL = new RegExp(
   "iu",
 );
 const FIRST_PERSON_WILL = new RegExp(
-  `(?<!\\p{L})(?:we|I)(?: ${MODAL.replace("|[’'](?:ll|d)", "")}|[’']ll| (?:are|am) going to| (?:plan|intend|aim) to) (?!${FORESEEN}\\b)\\p{Ll}+`,
+  `(?<!\\p{L})(?:we|I)(?: ${MODAL.replace("|[’'](?:ll|d)", "")}|[’']ll|(?: are| am|[’']re|[’']m) going to| (?:plan|intend|aim) to) (?!${FORESEEN}\\b)\\p{Ll}+`,
   "iu",
 );
 const ANNOUNCED_WILL = new RegExp(

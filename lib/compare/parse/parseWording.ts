@@ -8,6 +8,7 @@ import { findTimes, type TimeExpression } from "@/lib/language/times";
 import type { Wording } from "../types";
 import { mergePhrases } from "./phrases";
 import { findReferences } from "./references";
+import { findRenamed, type Renames } from "./renames";
 import { type RawToken, segment } from "./segment";
 import type { ParsedWording, Token } from "./tokens";
 
@@ -34,18 +35,20 @@ const BLANK = "\uffff";
 const MAX_PARSED = 20_000;
 
 /** Folds a wording, finds its amounts, dates and references, and splits the rest into word tokens. */
-export function parseWording({ text: whole, lang, saidOn }: Wording): ParsedWording {
+export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Renames = []): ParsedWording {
   const text = whole.slice(0, MAX_PARSED);
   const folded = foldText(text);
   const isChinese = lang ? /^zh/iu.test(lang) : detectChinese(folded);
-  const references = findReferences(folded);
-  const times = findTimes(maskSpans(folded, references, BLANK), saidOn ?? undefined);
-  const all = findAmounts(maskSpans(folded, [...references, ...times], BLANK));
+  const renamed = findRenamed(folded, renames);
+  const references = findReferences(maskSpans(folded, renamed, BLANK));
+  const times = findTimes(maskSpans(folded, [...references, ...renamed], BLANK), saidOn ?? undefined);
+  const all = findAmounts(maskSpans(folded, [...references, ...renamed, ...times], BLANK));
   const said = saidOn ?? undefined;
   for (const one of all) if (isPeriod(one)) one.until = endOfPeriod(folded, { ...one, ...one.core }, said);
   const amounts = all.filter((_, n) => !isRepeated(all, n, folded));
   const read = new Set(amounts);
   const tokens = tokenize(text, folded, [
+    ...renamed.map((name) => ({ ...name, kind: "word" as const })),
     ...references.map((reference) => ({ ...reference, kind: "reference" as const })),
     ...all.map((amount) => ({
       ...spanOf(amount),

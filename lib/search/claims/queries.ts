@@ -13,7 +13,6 @@ import { withoutQuotationMarks } from "../phrases";
 import { withSpeakers } from "../queryExpansion";
 import { questionIn } from "../question";
 import { FEATURES } from "../rank/features";
-import { likelihoodOf } from "../rank/model";
 import { type Hit, matchedTerms, rerank } from "../retrieve/rerank";
 import type { SearchQuery } from "../schema";
 import { inTurn } from "../turns";
@@ -34,7 +33,7 @@ function searchHit(text: string, { query, neighbours }: HybridRetrieval, hit: Hi
   const explanation = explainMatch(text, matched, hit.features[MONTH] ?? 0);
   const isNeighbour = neighbours.has(hit.number);
   const why = isNeighbour ? { ...explanation, meaning: true } : explanation;
-  const likelihood = Math.max(likelihoodOf(hit.features), isNeighbour ? NEIGHBOUR_LIKELIHOOD : 0);
+  const likelihood = Math.max(hit.likelihood, isNeighbour ? NEIGHBOUR_LIKELIHOOD : 0);
   return { id: hit.key, score: hit.score, likelihood, why, terms };
 }
 

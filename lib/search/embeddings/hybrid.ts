@@ -1,5 +1,5 @@
 import { encodePostings } from "../index/postings";
-import { LIKELY, likelihoodOf } from "../rank/model";
+import { LIKELY } from "../rank/model";
 import { blocksOfTerms, termRows } from "../retrieve/postings.queries";
 import { rerank } from "../retrieve/rerank";
 import { type Retrieval, type RetrievalRequest, retrieve } from "../retrieve/retrieve";
@@ -32,7 +32,7 @@ export async function retrieveHybrid(
   const all = [...hits, ...addedHits].sort((a, b) => b.score - a.score || b.number - a.number);
   return {
     ...byWords,
-    hits: fuseRankings(all, neighbours, ({ features }) => likelihoodOf(features) >= LIKELY),
+    hits: fuseRankings(all, neighbours, ({ likelihood }) => likelihood >= LIKELY),
     unranked: unranked.filter((one) => !addedUnranked.includes(one)),
     total: total + added.length - addedUnranked.length,
     neighbours,

@@ -1,11 +1,18 @@
 import { extractFeatures } from "../rank/features";
-import { scoreOf } from "../rank/model";
+import { likelihoodOf, scoreOf } from "../rank/model";
 import type { WeightedQuery } from "../rank/weightedQuery";
 import { rankableRows } from "./postings.queries";
 import type { Candidate } from "./scoredPostings";
 
-/** A document with the features that it was ranked by. */
-export type Hit = { number: number; key: string; score: number; features: number[]; words: string };
+/** A document with the features that it was ranked by, and how likely it says the same, 0 to 1. */
+export type Hit = {
+  number: number;
+  key: string;
+  score: number;
+  likelihood: number;
+  features: number[];
+  words: string;
+};
 
 /** A candidate with its rank by the score of retrieval. */
 export type RankedCandidate = Candidate & { rank: number };
@@ -24,7 +31,9 @@ export async function rerank(
     const row = byNumber.get(document);
     if (!row) return [];
     const features = extractFeatures(query, { ...row, score, rank }, topScore);
-    return [{ number: document, key: row.key, score: scoreOf(features), features, words: row.words }];
+    const likelihood = likelihoodOf(features, query.isChinese);
+    const { key, words } = row;
+    return [{ number: document, key, score: scoreOf(features), likelihood, features, words }];
   });
   return hits.sort((a, b) => b.score - a.score || b.number - a.number);
 }

@@ -60,6 +60,25 @@ describe("what was said before", () => {
     expect(others).not.toContain(here.id);
   });
 
+  it("is likely the same in Chinese when it says the same, not when it names the same company", async () => {
+    const name = `Northwind${rareWord()}`;
+    const said = [
+      ["We will put a fifth of our compute into safety.", `${name} 承诺把两成算力用于安全研究。`],
+      ["Our models may not be used for weapons.", `${name} 不允许把其模型用于武器开发。`],
+      ["We were founded as a charity.", `${name} 原本是一家非营利组织。`],
+      ["The office in the harbour stays open.", `${name} 在港口的办公室不会关闭。`],
+    ];
+    for (const [quote = "", statementZh = ""] of said)
+      await makeClaim({ quote, statementEn: quote.replace("We", name), statementZh });
+    const likely = async (text: string) =>
+      (await ask([text], { speaker: name })).filter(({ isLikely }) => isLikely).map((one) => one.statementZh);
+    expect(await likely(`${name}計劃10月起在全球各地舉辦開發者活動，他也將缺席。`)).toEqual([]);
+    expect(await likely(`${name}表示，上海工厂明年将裁员三百人。`)).toEqual([]);
+    expect(await likely(`${name}说，将把两成算力投入安全研究。`)).toEqual([
+      `${name} 承诺把两成算力用于安全研究。`,
+    ]);
+  });
+
   it("is grouped by promise, the original first, even if its own words are not similar", async () => {
     const rare = rareWord();
     const speakerId = (await makeSpeaker()).id;

@@ -1,0 +1,53 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Progress } from "@/components/ui/Progress";
+import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
+import { readArticleAction } from "@/lib/articles/actions";
+import type { ActionState } from "@/lib/auth/action";
+import styles from "./Import.module.css";
+import type { ReadArticle } from "./keptImport";
+
+/** Asks which of several encodings reads right, by how each begins; the article is read anew in the one that is chosen. */
+export function EncodingChoice(props: {
+  read: ReadArticle;
+  source: (() => FormData) | null;
+  onRead: (read: ReadArticle) => void;
+}) {
+  const t = useTranslations("articles.import.encodings");
+  const { read, source } = props;
+  const { state, send, pending } = useSend(readArticleAction, props.onRead);
+  const { notice } = useRefusal(state as ActionState);
+  const choose = (encoding: string) => {
+    if (pending) return;
+    const form = source?.();
+    form?.set("encoding", encoding);
+    if (form) send(form);
+  };
+  return (
+    <fieldset className={styles.encodings} aria-describedby="encodings-hint" aria-busy={pending}>
+      <legend>{t("legend")}</legend>
+      <p id="encodings-hint" className="small soft">
+        {t(source ? "hint" : "fileGone")}
+      </p>
+      {read.candidates.map(({ encoding, sample }) => (
+        <label key={encoding}>
+          <input
+            type="radio"
+            name="encoding"
+            value={encoding}
+            checked={encoding === read.encoding}
+            disabled={!source}
+            onChange={() => choose(encoding)}
+          />
+          <span className={styles.sample}>
+            {sample} <small className="soft">{encoding.toUpperCase()}</small>
+          </span>
+        </label>
+      ))}
+      {notice}
+      {pending && <Progress id="reading-again" label={t("reading")} />}
+    </fieldset>
+  );
+}
