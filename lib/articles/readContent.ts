@@ -25,7 +25,7 @@ export type ReadContent =
   | {
       ok: true;
       encoding: string;
-      /** The encodings in which it reads nearly as well; none where it is clear. */
+      /** The encodings that it may be in; none where it is clear. */
       candidates: Candidate[];
       blocks: Block[];
       leftOut: LeftOut[];

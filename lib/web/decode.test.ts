@@ -166,6 +166,31 @@ describe("an encoding that nobody, or somebody wrong, states", () => {
     }
   });
 
+  it.each([
+    ["Big5 whose second bytes are ASCII", "範圍。位址。範圍。", "big5", "big5"],
+    ["Big5 of four characters", "電力預計", "big5", "big5"],
+    ["Shift_JIS whose second bytes are ASCII", "。要素。", "shift_jis", "shift_jis"],
+    ["Korean of rarer syllables", "잘못된。잘못된 숫자", "euc-kr", "euc-kr"],
+    ["Korean of rarer syllables, longer", "잘못된 키:。잘못된 입력。잘못된 값:", "euc-kr", "euc-kr"],
+    ["EUC-JP among ASCII", "ス。IPv4範囲。IPv6範囲。base", "euc-jp", "euc-jp"],
+  ])("of %s is right or among the candidates", (_, text, encoding, name) => {
+    const decoded = decodeBytes(new Uint8Array(iconv.encode(text, encoding)));
+    if (!decoded.ok) throw new Error(decoded.reason);
+    const offered = decoded.candidates?.map((one) => one.encoding) ?? [decoded.encoding];
+    expect(offered).toContain(name);
+  });
+
+  it.each([
+    "Düsseldorf näher",
+    "“Café” – it’s £14 million, § 5, 20°C, ±5%, naïve",
+    "±5% of all the parts that were made there this year",
+    "¿Qué? ¡No!",
+    "© 2024",
+  ])("of Western text is not asked for: %s", (text) => {
+    const decoded = decodeBytes(new Uint8Array(iconv.encode(text, "win1252")));
+    expect(decoded).toEqual({ ok: true, text, encoding: "windows-1252" });
+  });
+
   it("of text in two encodings is refused, not garbled", () => {
     const bytes = withBytes(utf8(ZH_CN), gb18030(ZH_CN), utf8(ZH_CN));
     expect(decodeBytes(bytes)).toEqual({ ok: false, reason: "undecodable" });
@@ -229,6 +254,33 @@ describe("what is not text", () => {
   });
 });
 
+const SENTENCES = {
+  simplified: [
+    "县里说新桥将在明年春天通车。",
+    "居民担心噪音，要求公布检测结果。",
+    "工程师解释，桥墩下沉是因为地下水位下降。",
+    "他没有回答记者的问题。",
+    "渔民捕到的鳗鱼比往年少了一半。",
+    "医院增设了夜间门诊，护士仍然不足。",
+  ],
+  traditional: [
+    "縣府表示，新橋將於明年春天通車。",
+    "居民擔心噪音，要求公布檢測結果。",
+    "工程師解釋，橋墩下沉是因為地下水位下降。",
+    "他沒有回答記者的問題。",
+    "漁民捕到的鰻魚比往年少了一半。",
+    "醫院增設了夜間門診，護士仍然不足。",
+  ],
+  japanese: [
+    "県は新しい橋が来年の春に開通すると述べた。",
+    "住民は騒音を心配し、検査結果の公表を求めている。",
+    "技術者によると、橋脚の沈下は地下水位の低下が原因だという。",
+    "彼は記者の質問に答えなかった。",
+    "ウナギの漁獲量は例年の半分に減った。",
+    "病院は夜間外来を設けたが、看護師は足りないままだ。",
+  ],
+};
+
 describe("any text", () => {
   it("in UTF-8 comes back unchanged unless it is blank", () => {
     const unit = fc.constantFrom("a", "é", "算", "𠮷", "😀", "\n", " ", "<", "”");
@@ -251,6 +303,25 @@ describe("any text", () => {
       }),
     );
   });
+
+  it.each([
+    ["gb18030", "gbk", SENTENCES.simplified],
+    ["big5", "big5", SENTENCES.traditional],
+    ["shift_jis", "shift_jis", SENTENCES.japanese],
+    ["euc-jp", "euc-jp", SENTENCES.japanese],
+  ] as const)(
+    "of more than 200 characters in %s is right and nothing is asked",
+    (name, encoding, sentences) => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...sentences), { minLength: 15, maxLength: 40 }), (parts) => {
+          const text = parts.join("");
+          fc.pre(text.length > 200);
+          const bytes = new Uint8Array(iconv.encode(text, encoding));
+          expect(decodeBytes(bytes)).toEqual({ ok: true, text, encoding: name });
+        }),
+      );
+    },
+  );
 
   it("of random bytes is never an exception", () => {
     fc.assert(

@@ -20,7 +20,7 @@ const CHARSET_SCAN_BYTES = 8 * 1024;
 export type Candidate = { encoding: string; sample: string };
 
 export type Decoded =
-  /** `candidates` where it is not clear: all encodings in which the bytes read nearly as well, the likeliest first. */
+  /** `candidates` where it is not clear: all encodings in which the bytes can be read, the likeliest first. */
   | { ok: true; text: string; encoding: string; candidates?: Candidate[] }
   | { ok: false; reason: "empty" | "too_large" | "undecodable" }
   /** `kind` names the file's format where its first bytes tell (`pdf`, `png`, `zip`, …). */
@@ -156,16 +156,16 @@ const FEW = 8;
 const SURELY_WESTERN = 0.9;
 
 /**
- * The likeliest and what reads nearly as well. How much less well a wrong one reads depends on how much there is to
- * read: measured on Chinese, Japanese and Korean sentences cut to 4 to 80 characters.
+ * The likeliest, and where another reads nearly as well every other one: rare characters may make the right one read
+ * worse than two wrong ones. How much less well a wrong one reads depends on how much there is to read: measured on
+ * Chinese, Japanese and Korean sentences cut to 4 to 80 characters.
  */
 function closeTo(likeliest: Reading, readings: readonly Reading[]): Reading[] {
   if (likeliest.encoding === WESTERN && likeliest.reads >= SURELY_WESTERN) return [likeliest];
   const beyondAscii = countMatches(likeliest.text, /\P{ASCII}/gu);
-  const doubt = beyondAscii < FEW ? 1 : Math.min(0.3, 0.03 + 1.6 / beyondAscii);
-  const others = readings.filter(
-    ({ text, reads }) => text !== likeliest.text && reads >= likeliest.reads - doubt,
-  );
+  const doubt = beyondAscii < FEW ? 1 : Math.min(0.3, 0.03 + 2 / beyondAscii);
+  const others = readings.filter(({ text }) => text !== likeliest.text);
+  if (!others.some(({ reads }) => reads >= likeliest.reads - doubt)) return [likeliest];
   const different = others.filter(({ text }, nth) => others.findIndex((one) => one.text === text) === nth);
   return [likeliest, ...different].slice(0, MOST_CANDIDATES);
 }

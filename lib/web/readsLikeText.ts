@@ -35,12 +35,20 @@ export function readsLikeText(text: string): number {
   return known / seen.length;
 }
 
-/** The same for Western text: its letters beyond ASCII stand between others, those of a wrong reading in rows. */
+const WESTERN_LETTERS = /^(?:\p{L}|[“”‘’…–—«» \u00a0]{1,4})$/u;
+/** ASCII that may be the second byte of a character in Big5 or Shift_JIS. */
+const SECOND_BYTE = /[@-~]/;
+
+/**
+ * The same for Western text: its letters beyond ASCII stand between others, those of a wrong reading in rows. A sign
+ * before what may be a second byte is either.
+ */
 export function readsLikeWestern(text: string): number {
   let [seen, alone] = [0, 0];
-  for (const { 0: run } of text.matchAll(/[^\p{ASCII}]{1,1000}/gu)) {
+  for (const { 0: run, index } of text.matchAll(/[^\p{ASCII}]{1,1000}/gu)) {
     seen += run.length;
-    if (run.length === 1 || /^[“”‘’…–—« »\u00a0]{1,4}$/u.test(run)) alone += run.length;
+    if (WESTERN_LETTERS.test(run)) alone += run.length;
+    else if (run.length === 1) alone += SECOND_BYTE.test(text.charAt(index + 1)) ? 0.5 : 1;
   }
   return seen === 0 ? 1 : alone / seen;
 }
