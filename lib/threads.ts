@@ -34,7 +34,7 @@ const readArticle = z.discriminatedUnion("ok", [
   z.object({
     ok: z.literal(true),
     encoding: z.string(),
-    candidates: z.array(z.object({ encoding: z.string(), sample: z.string() })),
+    candidates: z.array(z.object({ encoding: z.string().max(40), sample: z.string().max(160) })).max(6),
     blocks: z.array(block),
     leftOut: z.array(block.extend({ after: place })),
     preview: z.object({

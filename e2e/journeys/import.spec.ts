@@ -202,6 +202,43 @@ test("pages saved in GB18030 and Big5 are read, with what they state", async ({ 
   }
 });
 
+test("a text that may be in several encodings is asked about, and read anew by keyboard in another", async ({
+  page,
+}, info) => {
+  await page.goto(`${IMPORT}?from=file`);
+  const file = {
+    name: "a.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(encoder("big5")("鎮公所\nIt will move.")),
+  };
+  await page.getByLabel("A saved page or a text file").setInputFiles(file);
+  await page.getByRole("button", { name: "Read the article" }).click();
+  const asked = page.getByRole("group", { name: "Which of these reads right?" });
+  await expect(asked).toBeVisible();
+  await expect(asked.locator("input:checked")).toHaveCount(1);
+  await page.getByLabel("Publisher").fill("The Harbour Post");
+  const text = page.getByRole("region", { name: "The text that will be kept" });
+  const choose = async (encoding: string) => {
+    await asked.getByRole("radio", { name: encoding }).press("Space");
+    await expect(page.getByText(`read as ${encoding}`)).toBeVisible();
+    await expect(asked.getByRole("radio", { name: encoding })).toBeChecked();
+  };
+  await choose("GB18030");
+  const garbled = new TextDecoder("gb18030").decode(encoder("big5")("鎮公所"));
+  await expect(page.getByLabel("Title")).toHaveValue(garbled);
+  await choose("BIG5");
+  await expect(page.getByLabel("Title")).toHaveValue("鎮公所");
+  await expect(text.getByText("鎮公所", { exact: true })).toBeVisible();
+  await expect(page.getByLabel("Publisher")).toHaveValue("The Harbour Post");
+  await expectAccessible(page);
+  await page.screenshot({ path: info.outputPath("encodings.png"), fullPage: true });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.screenshot({ path: info.outputPath("encodings-narrow-dark.png"), fullPage: true });
+});
+
 test("files that hold no article are refused beside the field; the largest are never sent", async ({
   page,
 }, info) => {
