@@ -65,8 +65,7 @@ function statedInLines(blocks: readonly Block[]): Stated {
   const lines = blocks.slice(0, BYLINE_LINES).map(({ text }) => text);
   const author = namesInLines(lines, []).join(", ");
   const publisher = lines.map((line) => AGENCY.exec(line)?.[1]).find((name) => name !== undefined);
-  const dated = lines.find((line) => codePointLength(line) <= LONGEST_HEADLINE && IS_DATED.test(line));
-  const date = dated === undefined ? undefined : dateIn(dated);
+  const date = lines.map(datedLine).find((found) => found !== undefined);
   return {
     ...(author && { author: { value: author, from: "text" as const } }),
     ...(publisher && { publisher: { value: publisher, from: "text" as const } }),
@@ -76,8 +75,21 @@ function statedInLines(blocks: readonly Block[]): Stated {
 
 const AGENCY =
   /^[（(【]?(新华社|新華社|中新社|中央社|法新社|路透社|美联社|美聯社)\S{0,20}?\d{1,2}月\d{1,2}日[电電讯訊]/u;
-const IS_DATED =
-  /^(?:by\s|published|posted|updated|\W*\d{1,4}[\s年./-]|民[国國]|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|发布|發布)/iu;
+const IS_LABELLED = /^(?:published|posted|updated|发布|發布)/iu;
+/** Begins with a date. */
+const IS_DATED = /^(?:[^\p{L}\p{N}]*\d{1,4}[\s年./-]|民[国國]|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})/iu;
+const IS_BYLINE = /^by\s/iu;
+/** A sentence tells of its date: 2030年前全部完工。 */
+const IS_SENTENCE = /[，。！？；]|\p{Ll}{2,}[.!?][”"’']?$/u;
+
+/** The date of a line that says when the text was published; of one that says something else none. */
+function datedLine(line: string): PartialDate | undefined {
+  if (codePointLength(line) > LONGEST_HEADLINE) return undefined;
+  const date = dateIn(line);
+  if (IS_LABELLED.test(line)) return date;
+  const isOfText = IS_DATED.test(line) || (IS_BYLINE.test(line) && namesInLines([line], []).length > 0);
+  return isOfText && !IS_SENTENCE.test(line) && date?.precision !== "year" ? date : undefined;
+}
 
 function fieldsFor(
   stated: Stated,

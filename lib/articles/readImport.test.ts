@@ -78,6 +78,22 @@ describe("a pasted text", () => {
     expect(neither.fields).toMatchObject({ author: "", publishedOn: "" });
   });
 
+  test.each([
+    ["县里周一公布，三所新学校将在2028年开学。", ""],
+    ["2030年前全部完工，县长说。", ""],
+    ["By 2030, all ferries will be electric", ""],
+    ["By June 2030 every ferry will be electric.", ""],
+    ["2028: a year of three schools", ""],
+    ["2024-08-06 10:21　来源：山城日报", "2024-08-06"],
+    ["发布于2024年8月6日", "2024-08-06"],
+    ["14 March 2023", "2023-03-14"],
+    ["March 14, 2023", "2023-03-14"],
+    ["Published 14 March 2023", "2023-03-14"],
+  ])("the date of a text is that of a line that says so: %s", async (line, date) => {
+    const read = got(await pasted(`Three schools\n${line}\n${"The schools cost forty million. ".repeat(4)}`));
+    expect(read.fields.publishedOn).toBe(date);
+  });
+
   test("of one line, or one that begins with a paragraph, has no headline", async () => {
     expect(got(await pasted("Only one line.")).fields).toMatchObject({ title: "", lang: "en" });
     expect(got(await pasted(`${"A long first paragraph. ".repeat(8)}\nMore.`)).fields.title).toBe("");

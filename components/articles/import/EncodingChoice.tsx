@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Progress } from "@/components/ui/Progress";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
@@ -19,11 +20,16 @@ export function EncodingChoice(props: {
   const { read, source } = props;
   const { state, send, pending } = useSend(readArticleAction, props.onRead);
   const { notice } = useRefusal(state as ActionState);
+  /** Chosen at once, although it takes a while to be read. */
+  const [asked, setAsked] = useState(read.encoding);
+  const chosen = pending ? asked : read.encoding;
   const choose = (encoding: string) => {
     if (pending) return;
     const form = source?.();
-    form?.set("encoding", encoding);
-    if (form) send(form);
+    if (!form) return;
+    setAsked(encoding);
+    form.set("encoding", encoding);
+    send(form);
   };
   return (
     <fieldset className={styles.encodings} aria-describedby="encodings-hint" aria-busy={pending}>
@@ -37,7 +43,7 @@ export function EncodingChoice(props: {
             type="radio"
             name="encoding"
             value={encoding}
-            checked={encoding === read.encoding}
+            checked={encoding === chosen}
             disabled={!source}
             onChange={() => choose(encoding)}
           />

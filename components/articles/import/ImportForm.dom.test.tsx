@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { done, refused, sentTo } from "@/components/testing/answers";
+import { answeredLater, done, refused, sentTo } from "@/components/testing/answers";
 import { show } from "@/components/testing/show";
 import { findArticles, readArticleAction } from "@/lib/articles/actions";
 import { importArticleAction } from "@/lib/claims/importArticle.actions";
@@ -66,8 +66,10 @@ describe("an encoding that is not clear", () => {
     await user.clear(screen.getByLabelText(/^Title/));
     await user.type(screen.getByLabelText(/^Title/), "The magistrate");
     const anew = { ...unclear, sealed: "again", encoding: "gb18030" };
-    read.mockResolvedValue(done({ ...anew, fields: { ...READ.fields, title: "縣", author: "林" } }));
+    const answer = answeredLater(read);
     await user.click(within(asked).getByRole("radio", { name: /縣長說/ }));
+    expect(within(asked).getByRole("radio", { name: /縣長說/ })).toBeChecked();
+    answer(done({ ...anew, fields: { ...READ.fields, title: "縣", author: "林" } }));
     expect(await screen.findByText("read as GB18030")).toBeVisible();
     expect(sentTo(read)).toMatchObject({ from: "file", encoding: "gb18030" });
     expect(within(asked).getByRole("radio", { name: /縣長說/ })).toBeChecked();

@@ -190,6 +190,8 @@ describe("the day", () => {
     expect(shown("民國113年8月6日")).toBe("2024-08-06");
     expect(shown("08/23/2018")).toBe("2018-08-23");
     expect(shown("06/08/2026")).toBeUndefined();
+    expect(shown("来源：山城日报 2024年8月6日 10:21")).toBe("2024-08-06");
+    expect(shown("记者获悉，2023年7月5日两家公司签了约。")).toBeUndefined();
     expect(shown("No date.", "https://a.example/2019/11/18/news")).toBe("2019-11-18");
   });
 

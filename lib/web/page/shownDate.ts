@@ -14,6 +14,9 @@ const MOST_BEFORE = 400;
 const OF_PUBLICATION =
   /^(?:(?:first\s+)?(?:published|posted|created|updated|last (?:updated|modified)|by)\b|\W*(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|民[國国])/i;
 
+/** A sentence has dates of what it tells. */
+const IS_SENTENCE = /[。！？；]/u;
+
 /** Short lines around the headline: behind it, then the few right before it. */
 export function linesAround(page: Document, title: string | undefined): string[] {
   const lines = walkBlocks(page.body)
@@ -36,7 +39,8 @@ export function datesShown(page: Document, title: string | undefined): PartialDa
 /** The first line around the headline that begins with the date, or says that it tells it. */
 export function dateLineOf(page: Document, title: string | undefined): PartialDate | undefined {
   const isDay = (text: string) => dateIn(text)?.precision === "day";
-  const line = title && linesAround(page, title).find((text) => OF_PUBLICATION.test(text) && isDay(text));
+  const isOfText = (text: string) => OF_PUBLICATION.test(text) && !IS_SENTENCE.test(text);
+  const line = title && linesAround(page, title).find((text) => isOfText(text) && isDay(text));
   return line ? dateIn(line) : undefined;
 }
 
