@@ -1,38 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { auditEvent } from "@/lib/audit/event";
-import { append } from "@/lib/audit/mutations";
 import { historyOf, verifyChain } from "@/lib/audit/queries";
-import type { Actor } from "@/lib/auth/can";
-import { write } from "@/lib/auth/write.mutations";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { blocksFromText } from "@/lib/web/page/blocks";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
-import { changeArticle, saveImport } from "./mutations";
+import { importAlone, readingOf } from "@/prisma/testing/imports";
+import { changeArticle } from "./mutations";
 import { articleKnownAs, articlesNamed, deskArticles } from "./queries";
-import type { ArticleFields, OpenedImport, Reading } from "./schema";
-import { EXTRACTOR_VERSION } from "./versions";
-
-/** An import as far as it is of articles; their mentions are carried by the noun to the right. */
-const importArticle = (actor: Actor, input: OpenedImport) =>
-  write(actor, async (tx, me) => {
-    const saved = await saveImport(tx, me, input);
-    if (saved.ok) await append(tx, me.id, ...saved.value.events);
-    return saved;
-  });
-
-function reading(text: string, more: Partial<Reading> = {}): Reading {
-  return {
-    from: "text",
-    rawHash: sha256(text),
-    encoding: "utf-8",
-    extractorVersion: EXTRACTOR_VERSION,
-    capturedAt: new Date().toISOString(),
-    blocks: blocksFromText(text),
-    ...more,
-  };
-}
+import type { ArticleFields, Reading } from "./schema";
 
 const unique = (text: string) => `${text} ${randomUUID()}`;
 const fields = (more: Partial<ArticleFields> = {}): ArticleFields => ({
@@ -49,7 +26,7 @@ const address = () => `https://example.org/${randomUUID()}`;
 async function imported(text: string, more: Partial<ArticleFields> = {}, read: Partial<Reading> = {}) {
   const me = await makeUser("editor");
   const given = fields(more);
-  const result = await importArticle(me, { as: "article", reading: reading(text, read), ...given });
+  const result = await importAlone(me, { as: "article", reading: readingOf(text, read), ...given });
   if (!result.ok) throw new Error(result.reason);
   return { me, fields: given, ...result.value };
 }
@@ -88,13 +65,13 @@ describe("a first import", () => {
   test("is refused to who is no editor, by the role that the database has", async () => {
     for (const me of [await makeUser(null), await makeUser("admin")]) {
       await db().user.update({ where: { id: me.id }, data: { role: null } });
-      const input = { as: "article" as const, reading: reading(unique("x")), ...fields() };
-      expect(await importArticle(me, input)).toMatchObject({ ok: false, reason: "forbidden" });
+      const input = { as: "article" as const, reading: readingOf(unique("x")), ...fields() };
+      expect(await importAlone(me, input)).toMatchObject({ ok: false, reason: "forbidden" });
     }
     for (const role of ["editor", "reviewer", "admin"] as const) {
       const me = await makeUser(role);
-      const input = { as: "article" as const, reading: reading(unique("x")), ...fields() };
-      expect(await importArticle(me, input)).toMatchObject({ ok: true });
+      const input = { as: "article" as const, reading: readingOf(unique("x")), ...fields() };
+      expect(await importAlone(me, input)).toMatchObject({ ok: true });
     }
   });
 });
@@ -104,13 +81,13 @@ describe("the same article again", () => {
     const [text, url] = [unique("the text"), address()];
     const first = await imported(text, { url });
     const events = await eventsOf(first.articleId);
-    const other = { ...reading(text), rawHash: sha256(unique("other bytes")) };
+    const other = { ...readingOf(text), rawHash: sha256(unique("other bytes")) };
     for (const again of [
-      { as: "article" as const, reading: reading(text), ...fields() },
+      { as: "article" as const, reading: readingOf(text), ...fields() },
       { as: "article" as const, reading: other, ...fields({ url }) },
       { as: "version" as const, reading: other, articleId: first.articleId },
     ]) {
-      const result = await importArticle(first.me, again);
+      const result = await importAlone(first.me, again);
       expect(result).toMatchObject({
         ok: true,
         value: { outcome: "unchanged", slug: first.slug, number: 1 },
@@ -123,14 +100,14 @@ describe("the same article again", () => {
   test("with another text is never added unawares: the form says which article it is first", async () => {
     const [url, text] = [address(), unique("before")];
     const first = await imported(text, { url });
-    const changed = reading(unique("after"));
-    const unaware = await importArticle(first.me, { as: "article", reading: changed, ...fields({ url }) });
+    const changed = readingOf(unique("after"));
+    const unaware = await importAlone(first.me, { as: "article", reading: changed, ...fields({ url }) });
     expect(unaware).toMatchObject({
       ok: false,
       reason: "article_known",
       theirs: { id: first.articleId, slug: first.slug, number: 1 },
     });
-    const aware = await importArticle(first.me, {
+    const aware = await importAlone(first.me, {
       as: "version",
       reading: changed,
       articleId: first.articleId,
@@ -147,8 +124,8 @@ describe("the same article again", () => {
   test("read by another extractor from the same bytes is a technical version", async () => {
     const text = unique("聯(lián)創");
     const first = await imported(text, {}, { extractorVersion: "0" });
-    const again = reading(text, { blocks: blocksFromText(`${text}\nmore`) });
-    const result = await importArticle(first.me, {
+    const again = readingOf(text, { blocks: blocksFromText(`${text}\nmore`) });
+    const result = await importAlone(first.me, {
       as: "version",
       reading: again,
       articleId: first.articleId,
@@ -162,10 +139,10 @@ describe("the same article again", () => {
   test("the same bytes may be another article when the editor says so, the same address never", async () => {
     const [text, url] = [unique("one report in two papers"), address()];
     const first = await imported(text, { url });
-    const another = { as: "article" as const, reading: reading(text), another: "yes" as const };
-    const made = await importArticle(first.me, { ...another, ...fields({ url: address() }) });
+    const another = { as: "article" as const, reading: readingOf(text), another: "yes" as const };
+    const made = await importAlone(first.me, { ...another, ...fields({ url: address() }) });
     expect(made).toMatchObject({ ok: true, value: { outcome: "imported" } });
-    const same = await importArticle(first.me, { ...another, ...fields({ url }) });
+    const same = await importAlone(first.me, { ...another, ...fields({ url }) });
     expect(same).toMatchObject({ ok: true, value: { outcome: "unchanged", slug: first.slug } });
   });
 });
@@ -184,17 +161,17 @@ describe("an editor's hand", () => {
     expect(kept).toMatchObject({ edits: hand });
     expect(kept.pieces).toHaveLength(4);
 
-    const later = reading(story(id, ["A note.", ...STORY]));
+    const later = readingOf(story(id, ["A note.", ...STORY]));
     const known = await articleKnownAs(later, { id: first.articleId });
     expect(known).toMatchObject({
       outcome: "changed",
       earlier: { edits: { of: version?.id, out: [4], joined: [3] }, unfit: [] },
     });
     const next = { as: "version" as const, articleId: first.articleId };
-    const unasked = await importArticle(first.me, { ...next, reading: later });
+    const unasked = await importAlone(first.me, { ...next, reading: later });
     expect(unasked).toMatchObject({ ok: false, reason: "edits_to_apply", theirs: known?.earlier });
     const edits = known?.earlier?.edits;
-    const saved = await importArticle(first.me, { ...next, reading: { ...later, edits } });
+    const saved = await importAlone(first.me, { ...next, reading: { ...later, edits } });
     expect(saved).toMatchObject({ ok: true, value: { outcome: "changed", number: 2 } });
     expect((await versionsOf(first.articleId))[1]?.text).toBe(
       `${id}\nA note.\nThe board met. It will close in 2030.`,
@@ -206,13 +183,13 @@ describe("an editor's hand", () => {
     const first = await imported(story(id, STORY));
     const hand = { of: null, out: [3], in: [], joined: [] };
     const next = { as: "version" as const, articleId: first.articleId };
-    const again = { ...reading(story(id, STORY)), rawHash: sha256(unique("bytes")), edits: hand };
-    expect(await importArticle(first.me, { ...next, reading: again })).toMatchObject({
+    const again = { ...readingOf(story(id, STORY)), rawHash: sha256(unique("bytes")), edits: hand };
+    expect(await importAlone(first.me, { ...next, reading: again })).toMatchObject({
       ok: true,
       value: { outcome: "technical" },
     });
     const nothing = { ...again, edits: { ...hand, out: [0, 1, 2, 3] } };
-    expect(await importArticle(first.me, { ...next, reading: nothing })).toMatchObject({
+    expect(await importAlone(first.me, { ...next, reading: nothing })).toMatchObject({
       ok: false,
       reason: "text_missing",
     });
@@ -223,8 +200,8 @@ describe("at once", () => {
   test("ten imports of one article make one article with one version", async () => {
     const me = await makeUser("editor");
     const [text, url] = [unique("at once"), address()];
-    const input = { as: "article" as const, reading: reading(text), ...fields({ url }) };
-    const results = await Promise.all(Array.from({ length: 10 }, () => importArticle(me, input)));
+    const input = { as: "article" as const, reading: readingOf(text), ...fields({ url }) };
+    const results = await Promise.all(Array.from({ length: 10 }, () => importAlone(me, input)));
     const outcomes = results.map((result) => (result.ok ? result.value.outcome : result.reason));
     expect(outcomes.filter((one) => one === "imported")).toHaveLength(1);
     expect(outcomes.filter((one) => one === "unchanged")).toHaveLength(9);
@@ -237,7 +214,7 @@ describe("at once", () => {
     const texts = Array.from({ length: 6 }, (_, n) => unique(`after ${n % 3}`));
     await Promise.all(
       texts.map((text) =>
-        importArticle(first.me, { as: "version", reading: reading(text), articleId: first.articleId }),
+        importAlone(first.me, { as: "version", reading: readingOf(text), articleId: first.articleId }),
       ),
     );
     const versions = await versionsOf(first.articleId);
@@ -335,15 +312,15 @@ describe("what the desk sees", () => {
     const [text, url] = [unique("known"), address()];
     const first = await imported(text, { url });
     const other = await imported(unique("other"));
-    const changed = reading(unique("changed"));
+    const changed = readingOf(unique("changed"));
     expect(await articleKnownAs(changed, {})).toBeNull();
     expect(await articleKnownAs(changed, { url })).toMatchObject({ id: first.articleId, outcome: "changed" });
-    expect(await articleKnownAs(reading(text), {})).toMatchObject({
+    expect(await articleKnownAs(readingOf(text), {})).toMatchObject({
       id: first.articleId,
       outcome: "unchanged",
       number: 1,
     });
-    expect(await articleKnownAs(reading(text), { id: other.articleId, url })).toMatchObject({
+    expect(await articleKnownAs(readingOf(text), { id: other.articleId, url })).toMatchObject({
       id: other.articleId,
       outcome: "changed",
     });

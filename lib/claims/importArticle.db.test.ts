@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, test, vi } from "vitest";
-import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
 import { verifyChain } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
-import { sha256 } from "@/lib/hash";
 import { threadAnswer } from "@/lib/threadAnswers";
-import { blocksFromText } from "@/lib/web/page/blocks";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
+import { readingOf } from "@/prisma/testing/imports";
 import { importArticle } from "./importArticle.mutations";
 import { addMention } from "./mentions.mutations";
 import { mentionsOn } from "./queries";
@@ -19,18 +17,12 @@ const LINES = [
   "A former employee wrote that the promise had not been kept and that nobody had asked.",
 ];
 
-function reading(text: string) {
-  const capturedAt = new Date().toISOString();
-  const by = { from: "text", encoding: "utf-8", extractorVersion: EXTRACTOR_VERSION, capturedAt } as const;
-  return { ...by, rawHash: sha256(text), blocks: blocksFromText(text) };
-}
-
 test("importing a changed text carries its mentions in the same transaction, the lost one too", async () => {
   const me = await makeUser("editor");
   const fields = { title: `Pledge ${randomUUID()}`, lang: "en" as const };
   const first = await importArticle(me, {
     as: "article",
-    reading: reading(LINES.join("\n")),
+    reading: readingOf(LINES.join("\n")),
     another: "yes",
     ...fields,
   });
@@ -43,7 +35,7 @@ test("importing a changed text carries its mentions in the same transaction, the
     await addMention(me, { claimId: (await makeClaim()).id, ...at });
   }
   const text = ["An editor's note was added.", LINES[0], LINES[1]?.replace("said that", "said")].join("\n");
-  const again = await importArticle(me, { as: "version", reading: reading(text), articleId });
+  const again = await importArticle(me, { as: "version", reading: readingOf(text), articleId });
   expect(again).toMatchObject({
     ok: true,
     value: { outcome: "changed", number: 2, carried: { exact: 0, moved: 1, to_confirm: 1, orphan: 1 } },
@@ -60,11 +52,16 @@ test("a version whose mentions cannot be carried over is not added", async () =>
   const me = await makeUser("editor");
   const fields = { title: `Pledge ${randomUUID()}`, lang: "en" as const };
   const text = LINES.join("\n");
-  const first = await importArticle(me, { as: "article", reading: reading(text), another: "yes", ...fields });
+  const first = await importArticle(me, {
+    as: "article",
+    reading: readingOf(text),
+    another: "yes",
+    ...fields,
+  });
   if (!first.ok) throw new Error(first.reason);
   const { articleId } = first.value;
   vi.mocked(threadAnswer).mockRejectedValueOnce(new Error("The words cannot be read."));
-  const next = { as: "version", reading: reading(`${text}\nMore.`), articleId } as const;
+  const next = { as: "version", reading: readingOf(`${text}\nMore.`), articleId } as const;
   await expect(importArticle(me, next)).rejects.toThrow("The words cannot be read.");
   expect(await db().articleVersion.count({ where: { articleId } })).toBe(1);
   expect(await importArticle(me, next)).toMatchObject({ ok: true, value: { number: 2 } });

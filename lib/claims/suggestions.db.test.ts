@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test, vi } from "vitest";
-import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
 import { db } from "@/lib/db";
-import { sha256 } from "@/lib/hash";
 import { inThread } from "@/lib/threadPool";
-import { blocksFromText } from "@/lib/web/page/blocks";
 import { makeArticle, makeUser } from "@/prisma/testing/factories";
+import { readingOf } from "@/prisma/testing/imports";
 import { doJobs } from "@/prisma/testing/suggestions";
 import { importArticle } from "./importArticle.mutations";
 import { SCORER_VERSION } from "./suggest";
@@ -21,14 +19,7 @@ test("an imported text is rated by a job, and then read as it was kept", async (
   const capturedAt = new Date().toISOString();
   const saved = await importArticle(await makeUser("editor"), {
     as: "article",
-    reading: {
-      from: "text",
-      encoding: "utf-8",
-      extractorVersion: EXTRACTOR_VERSION,
-      capturedAt,
-      rawHash: sha256(text),
-      blocks: blocksFromText(text),
-    },
+    reading: readingOf(text, { capturedAt }),
     another: "yes",
     title: `Libraries ${randomUUID()}`,
     lang: "en",

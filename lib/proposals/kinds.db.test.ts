@@ -6,11 +6,10 @@ import { verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import { importArticle } from "@/lib/claims/importArticle.mutations";
 import { db } from "@/lib/db";
-import { sha256 } from "@/lib/hash";
 import { changeSpeaker } from "@/lib/speakers/mutations";
 import { changedSpeaker } from "@/lib/speakers/schema";
-import { blocksFromText } from "@/lib/web/page/blocks";
 import { makeArticle, makeSpeaker, makeUser } from "@/prisma/testing/factories";
+import { readingOf } from "@/prisma/testing/imports";
 import { promiseOf, wording } from "@/prisma/testing/promises";
 import { agreed } from "@/prisma/testing/proposals";
 import { makeEvidence, makeMention, makePublicClaim } from "@/prisma/testing/publicFactories";
@@ -121,14 +120,7 @@ describe("every kind is made when a second person accepts", () => {
     const claim = await makePublicClaim();
     await makeMention(claim.id, version.id, { exact: "A line that stays.", start: 0, end: 18 });
     const changed = "A line that stays.\nA line that came.";
-    const reading = {
-      from: "text",
-      encoding: "utf-8",
-      extractorVersion: "test",
-      capturedAt: new Date().toISOString(),
-      rawHash: sha256(changed),
-      blocks: blocksFromText(changed),
-    } as const;
+    const reading = readingOf(changed, { extractorVersion: "test" });
     const direct = importArticle(people.admin, { as: "version", articleId: article.id, reading });
     expect(await outcome(direct)).toBe("needs_proposal");
     expect(await db().articleVersion.count({ where: { articleId: article.id } })).toBe(1);

@@ -5,7 +5,7 @@ import { step, withLifecycle } from "@/prisma/process/lifecycle";
 import { openTemporaryDatabase } from "../matching/collection";
 import { type Answer, dot, learnLikelihood, type Prior } from "../matching/gradient";
 import { named, rounded, SIGNS, withoutComparisons, writeWeights } from "../matching/weights";
-import { OWN } from "../suggest/data";
+import { langOf, OWN } from "../suggest/data";
 import { claimSamples, crossingDocuments, sampleNames } from "./collection";
 import { queries } from "./queries";
 import { searcherOf } from "./search";
@@ -19,11 +19,9 @@ const PRIOR: Prior = { weights: FEATURES.map(() => 0), signs: SIGNS };
 type Asked = { id: string; text: string; matches: readonly string[] };
 type Sample = Answer & { id: string; asks: boolean };
 
-const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
-
 /** Sentences of news that no claim says, as they stand and as said by speakers of whom there are claims. */
 function sentencesOfNobody(): Asked[] {
-  const sentences = OWN.filter(({ text, checkable }) => checkable && isChinese(text));
+  const sentences = OWN.filter(({ text, checkable }) => checkable && langOf(text) === "zh");
   return sentences.flatMap(({ text }, nth) => {
     const name = (more: number) => sampleNames[(nth * 3 + more) % sampleNames.length];
     const forms = [text, `${text}\n${name(0)}`, `${name(1)}表示，${text}`, `${name(2)}：${text}`];

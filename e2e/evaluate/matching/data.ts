@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { dayOf, type PartialDate, parsePartialDate } from "@/lib/dates";
 import type { Document } from "@/lib/search/index/document";
+import { readJsonLines } from "../jsonLines";
 
 const words = z
   .string()
@@ -28,23 +28,11 @@ const query = z.object({
 });
 export type Query = z.infer<typeof query>;
 
-/** One JSON object a line; a line that is none is named in the error. */
-function readLines<T extends z.ZodType>(file: string, schema: T): z.infer<T>[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .flatMap((line, n) => {
-      if (!line.trim()) return [];
-      const row = schema.safeParse(JSON.parse(line));
-      if (!row.success) throw new Error(`${file}, line ${n + 1}: ${z.prettifyError(row.error)}`);
-      return [row.data];
-    });
-}
-
 /** The checked claims of a folder and the queries over them. */
 export function readMatching(folder: string, queries = join(folder, "dev.jsonl")) {
   return {
-    claims: readLines(join(folder, "claims.jsonl"), checkedClaim),
-    queries: readLines(queries, query),
+    claims: readJsonLines(join(folder, "claims.jsonl"), checkedClaim),
+    queries: readJsonLines(queries, query),
   };
 }
 

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { kindOf } from "@/lib/compare/rows/editKinds";
 import type { Change } from "@/lib/compare/types";
+import { readJsonLines } from "../jsonLines";
 
 /** What a change hits, in the words of the data. */
 export const KINDS = [
@@ -32,16 +31,7 @@ const labelled = z.object({
 export type Labelled = z.infer<typeof labelled>;
 
 /** Labelled pairs, one JSON object a line; a line that is none is named in the error. */
-export function readPairs(file: string): Labelled[] {
-  const bytes = readFileSync(file);
-  const lines = (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
-  return lines.flatMap((line, n) => {
-    if (!line.trim()) return [];
-    const row = labelled.safeParse(JSON.parse(line));
-    if (!row.success) throw new Error(`${file}, line ${n + 1}: ${z.prettifyError(row.error)}`);
-    return [row.data];
-  });
-}
+export const readPairs = (file: string): Labelled[] => readJsonLines(file, labelled);
 
 /** The kinds of a comparison's rows: a whole clause that is gone or new is `dropped` or `added`, and nothing else. */
 export function kindsOf(changes: readonly Change[]): Kind[] {

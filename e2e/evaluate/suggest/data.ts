@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import type { Lang } from "@/lib/generated/prisma/enums";
+import { readJsonLines } from "../jsonLines";
 import { CHECKABLE_ZH, OTHER_ZH } from "./sentences/chinese";
 import { CHECKABLE_EN, OTHER_EN } from "./sentences/english";
 
@@ -17,14 +16,4 @@ export const OWN: Labelled[] = [
 export const langOf = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? "zh" : "en");
 
 /** Labelled sentences, one JSON object a line; the file may be gzipped. A line that is none is named in the error. */
-export function readLabelled(file: string): Labelled[] {
-  const bytes = readFileSync(file);
-  const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  const lines = (isZipped ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
-  return lines.flatMap((line, n) => {
-    if (!line.trim()) return [];
-    const row = labelled.safeParse(JSON.parse(line));
-    if (!row.success) throw new Error(`${file}, line ${n + 1}: ${z.prettifyError(row.error)}`);
-    return [row.data];
-  });
-}
+export const readLabelled = (file: string): Labelled[] => readJsonLines(file, labelled);

@@ -1,18 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
-import { append } from "@/lib/audit/mutations";
-import { write } from "@/lib/auth/write.mutations";
 import { db } from "@/lib/db";
 import type { Lang } from "@/lib/generated/prisma/enums";
-import { sha256 } from "@/lib/hash";
 import { stopThreads } from "@/lib/threadPool";
-import { blocksFromText } from "@/lib/web/page/blocks";
 import { makeArticle, makeUser } from "@/prisma/testing/factories";
+import { importAlone, readingOf } from "@/prisma/testing/imports";
 import { doJobs } from "@/prisma/testing/suggestions";
-import { saveImport } from "../mutations";
 import { articleKnownAs } from "../queries";
-import type { OpenedImport, Reading } from "../schema";
-import { EXTRACTOR_VERSION } from "../versions";
+import type { OpenedImport } from "../schema";
 import { pairs, TEMPLATES } from "./fixtures/pairs";
 import { sketchArticles } from "./mutations";
 import { articleLike } from "./queries";
@@ -20,29 +15,13 @@ import { articleLike } from "./queries";
 const ASKER = "192.0.2.1";
 afterAll(() => stopThreads());
 
-function reading(text: string): Reading {
-  return {
-    from: "text",
-    rawHash: sha256(text),
-    encoding: "utf-8",
-    extractorVersion: EXTRACTOR_VERSION,
-    capturedAt: new Date().toISOString(),
-    blocks: blocksFromText(text),
-  };
-}
-
-/** An import as far as it is of articles. */
 async function save(input: OpenedImport) {
-  const saved = await write(await makeUser("editor"), async (tx, me) => {
-    const result = await saveImport(tx, me, input);
-    if (result.ok) await append(tx, me.id, ...result.value.events);
-    return result;
-  });
+  const saved = await importAlone(await makeUser("editor"), input);
   if (!saved.ok) throw new Error(saved.reason);
   return saved.value;
 }
 const imported = (text: string, lang: Lang) =>
-  save({ as: "article", reading: reading(text), title: `Title ${randomUUID()}`, lang });
+  save({ as: "article", reading: readingOf(text), title: `Title ${randomUUID()}`, lang });
 
 /** Words that no other test's text has, so that only this one's are found. */
 function own(text: string, lang: Lang): string {
@@ -65,22 +44,27 @@ test.each(["en", "zh"] as const)(
     await doJobs();
     const figure = lang === "en" ? ["£14 million", "£17 million"] : ["1400万", "1700万"];
     const copy = text.replace(figure[0] ?? "", figure[1] ?? "");
-    const like = await articleLike(reading(copy), ASKER);
+    const like = await articleLike(readingOf(copy), ASKER);
     expect(like).toMatchObject({ articleId, lang, same: 8, of: 9, more: 0 });
     expect(like?.importedOn).toBe(new Date().toISOString().slice(0, 10));
     expect(like?.changes[0]?.words?.some(({ op }) => op === "removed")).toBe(true);
 
     // Somebody else saves it meanwhile: it is compared with that, whether or not the keys are made anew.
-    expect(await save({ as: "version", reading: reading(copy), articleId })).toMatchObject({ number: 2 });
-    expect(await articleLike(reading(copy), ASKER)).toMatchObject({ articleId, same: 9, of: 9, changes: [] });
-    expect(await articleKnownAs(reading(`${copy} `), { id: articleId })).toMatchObject({
+    expect(await save({ as: "version", reading: readingOf(copy), articleId })).toMatchObject({ number: 2 });
+    expect(await articleLike(readingOf(copy), ASKER)).toMatchObject({
+      articleId,
+      same: 9,
+      of: 9,
+      changes: [],
+    });
+    expect(await articleKnownAs(readingOf(`${copy} `), { id: articleId })).toMatchObject({
       outcome: "unchanged",
     });
-    const again = { as: "version", reading: reading(`${copy} `), articleId } as const;
+    const again = { as: "version", reading: readingOf(`${copy} `), articleId } as const;
     expect(await save(again)).toMatchObject({ outcome: "unchanged", number: 2 });
     await doJobs();
     const more = `${copy}\n${mark}`;
-    expect(await articleLike(reading(more), ASKER)).toMatchObject({ articleId, same: 9, of: 10 });
+    expect(await articleLike(readingOf(more), ASKER)).toMatchObject({ articleId, same: 9, of: 10 });
   },
 );
 
@@ -89,16 +73,16 @@ test("texts of one template, stories on one event and short texts are not offere
     const [first = "", ...others] = TEMPLATES[lang];
     for (const text of others) await makeArticle(text, { lang });
     await sketchArticles();
-    expect(await articleLike(reading(first), ASKER)).toBeNull();
+    expect(await articleLike(readingOf(first), ASKER)).toBeNull();
   }
   for (const { earlier, later, lang } of pairs().filter(({ name }) => name.includes("one event"))) {
     await makeArticle(later, { lang });
     await sketchArticles();
-    expect(await articleLike(reading(earlier), ASKER)).toBeNull();
+    expect(await articleLike(readingOf(earlier), ASKER)).toBeNull();
   }
   await makeArticle("A headline\nA paragraph.");
   await sketchArticles();
-  expect(await articleLike(reading("A headline\nA paragraph. More."), ASKER)).toBeNull();
+  expect(await articleLike(readingOf("A headline\nA paragraph. More."), ASKER)).toBeNull();
 });
 
 test("among twenty texts of its template the one it was edited from is found", async () => {
@@ -107,7 +91,7 @@ test("among twenty texts of its template the one it was edited from is found", a
   for (const one of others) await makeArticle(one);
   await sketchArticles();
   const copy = `${text}\nCorrection: the wind was given wrongly.`;
-  expect(await articleLike(reading(copy), ASKER)).toMatchObject({ articleId: article.id, same: 7, of: 8 });
+  expect(await articleLike(readingOf(copy), ASKER)).toMatchObject({ articleId: article.id, same: 7, of: 8 });
 });
 
 test("keys are made of texts that have none or others, once, and of no earlier version", async () => {

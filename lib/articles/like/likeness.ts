@@ -2,9 +2,8 @@ import { sentences } from "@/lib/language/sentences";
 import { sliceCodePoints } from "@/lib/language/text";
 import { paragraphsOf, sharedBy, unitsOf } from "./units";
 
-/** How much of two texts is the same, each as a share of the one that has more of it. */
+/** How much of two texts is the same beside their words, each as a share of the one that has more of it. */
 type Measures = {
-  words: number;
   /** Sentences that are the same to the letter, by their length. */
   sentences: number;
   /** Numbers in digits, and how many of them are not the same. */
@@ -24,25 +23,27 @@ const CORRECTED = 2;
  * were. In two articles of one template each sentence has other names and figures.
  */
 export function likeness(earlier: string, later: string, lang: string): number {
-  const words = share(unitsOf(earlier), unitsOf(later));
+  const units = [unitsOf(earlier), unitsOf(later)] as const;
+  const words = share(...units);
   // The rest takes longer.
   if (words < LEAST.words) return 0;
-  const all = measuresOf(earlier, later, lang);
+  const all = measuresOf(units, [paragraphsOf(earlier), paragraphsOf(later)], lang);
   const hasFigures = all.figures >= LEAST.figures || all.otherFigures <= CORRECTED;
   const least = all.sameBeginning ? LEAST.sentences : LEAST.sentencesOfOtherBeginning;
   return hasFigures && all.sentences >= least ? (words + all.sentences) / 2 : 0;
 }
 
-function measuresOf(earlier: string, later: string, lang: string): Measures {
-  const [before, now] = [unitsOf(earlier), unitsOf(later)];
+/** The same of an earlier and a later text. */
+type Both = readonly [earlier: readonly string[], later: readonly string[]];
+
+function measuresOf([before, now]: Both, paragraphs: Both, lang: string): Measures {
   const figures = { before: before.filter(isFigure), now: now.filter(isFigure) };
   const most = Math.max(figures.before.length, figures.now.length);
   return {
-    words: share(before, now),
-    sentences: sentenceShare(paragraphsOf(earlier), paragraphsOf(later), lang),
+    sentences: sentenceShare(...paragraphs, lang),
     figures: share(figures.before, figures.now),
     otherFigures: most - sharedBy(figures.before, figures.now).length,
-    sameBeginning: hasSameBeginning(paragraphsOf(earlier), paragraphsOf(later)),
+    sameBeginning: hasSameBeginning(...paragraphs),
   };
 }
 
