@@ -9,7 +9,7 @@ import { type Build, browserTests, startBuild } from "./browserTests";
 import { installEmbeddings } from "./embeddings";
 import { failed, type Job, vitest } from "./runners";
 import { makeTemplate, testDatabase, testEnv } from "./testDatabase";
-import { countOf, type Report, summary } from "./testReport";
+import { isGood, type Report, summary } from "./testReport";
 
 const USUAL = ["unit", "db", "e2e"] as const;
 /** The last one needs a library that is larger than everything else together: it runs when it is named. */
@@ -18,12 +18,6 @@ type Stage = (typeof STAGES)[number];
 
 /** What the stages share: the server of their databases, the build that e2e waits for, and what to run and report. */
 type Run = Job & { server: Roles; build: Build };
-
-/**
- * One line after the other, and beside each other what stands in one: tests in a browser, and those of locks and limits,
- * mostly wait, and leave a core to the others.
- */
-const LINES: readonly (readonly Stage[])[] = [["unit"], ["db", "e2e"], ["embeddings"]];
 
 const RUN: Record<Stage, (run: Run) => Promise<Report[]>> = {
   unit: async (run) => [
@@ -61,12 +55,8 @@ async function runStage(stage: Stage, run: Run): Promise<Report[]> {
 /** The reports of all stages that are wanted, in the order of the stages. */
 async function runStages(wanted: readonly Stage[], run: Run): Promise<Report[]> {
   const reports: Report[] = [];
-  for (const line of LINES) {
-    const stages = line.filter((stage) => wanted.includes(stage));
-    const beside = { ...run, isAlone: stages.length === 1 };
-    if (!isStopping())
-      reports.push(...(await Promise.all(stages.map((stage) => runStage(stage, beside)))).flat());
-  }
+  for (const stage of STAGES)
+    if (wanted.includes(stage) && !isStopping()) reports.push(...(await runStage(stage, run)));
   return reports;
 }
 
@@ -96,10 +86,9 @@ export async function run(args: string[]): Promise<number> {
     const build = startBuild(stages.includes("e2e"));
     const server = await startServer(home);
     await makeTemplate(server);
-    const reports = await runStages(stages, { server, home, build, files, isAlone: true });
+    const reports = await runStages(stages, { server, home, build, files });
     if (isStopping()) return 130;
     process.stdout.write(`\n${summary(reports)}\n`);
-    const tests = reports.flatMap((report) => report.tests);
-    return countOf(tests, "failed") > 0 || countOf(tests, "passed") === 0 ? 1 : 0;
+    return isGood(reports) ? 0 : 1;
   });
 }

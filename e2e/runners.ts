@@ -1,20 +1,17 @@
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { Refusal, start, unlessStopping } from "@/prisma/process/lifecycle";
-import { failure, type Report, readReport } from "./testReport";
+import { failure, type Report, ranAgain, readReport } from "./testReport";
 
 const PLAYWRIGHT = ["node_modules/@playwright/test/cli.js", "test"];
-/** Tests that failed are run once more, to record what they did; of many the first say enough. */
-const MOST_TRACED = 5;
+/** Tests that failed are run once more, alone; of many the first say enough. */
+const MOST_AGAIN = 5;
 /** Characters kept of what a runner says, for one that ends badly without a failed test. */
 const KEPT_OUTPUT = 20_000;
 
 type Env = Record<string, string>;
-/**
- * Where a runner's report is written, the files that it is confined to (none means all of its tests), and whether it has
- * the machine to itself.
- */
-export type Job = { home: string; files: readonly string[]; isAlone: boolean };
+/** Where a runner's report is written, and the files that it is confined to (none means all of its tests). */
+export type Job = { home: string; files: readonly string[] };
 
 /** How a runner ended, and the last that it said. */
 type Ended = { exitCode: number; said: string };
@@ -39,30 +36,32 @@ async function run(title: string, args: string[], env: Env): Promise<Ended> {
   return { exitCode, said: stripVTControlCharacters(said) };
 }
 
-/** Runs projects of vitest whose tests are of one kind. */
+const failedIn = ({ tests }: Report) => tests.filter(({ outcome }) => outcome === "failed");
+
+/** Runs projects of vitest whose tests are of one kind, and the files of those that failed once more, one after the other. */
 export async function vitest(
   projects: readonly string[],
   kind: string,
   env: Env,
-  { home, files, isAlone }: Job,
+  { home, files }: Job,
 ): Promise<Report> {
-  const file = join(home, `${kind}.json`);
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const args = [
-    "node_modules/vitest/vitest.mjs",
-    "run",
-    ...projects.flatMap((project) => ["--project", project]),
-    ...reporters,
-    ...(isAlone ? [] : ["--maxWorkers", "1"]),
-    ...some(files, "--passWithNoTests"),
-  ];
-  return readReport(kind, file, await run(`${kind} tests`, args, env));
+  const runner = ["node_modules/vitest/vitest.mjs", "run", ...projects.flatMap((one) => ["--project", one])];
+  const once = async (title: string, name: string, args: readonly string[]) => {
+    const file = join(home, `${name}.json`);
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    return readReport(kind, file, await run(title, [...runner, ...reporters, ...args], env));
+  };
+  const report = await once(`${kind} tests`, kind, some(files, "--passWithNoTests"));
+  const failed = [...new Set(failedIn(report).map(({ name }) => name.split(" › ")[0] ?? name))];
+  if (failed.length === 0 || failed.length > MOST_AGAIN) return report;
+  const again = await once("What failed, once more", `${kind}-again`, [...failed, "--maxWorkers", "1"]);
+  return ranAgain(report, again);
 }
 
 /** Files may all belong to other projects (then `passing` says that this is no mistake). */
 const some = (files: readonly string[], passing: string) => (files.length > 0 ? [...files, passing] : []);
 
-/** Runs projects of Playwright, and what failed in them once more with a trace: that counts for nothing. */
+/** Runs projects of Playwright, and what failed in them once more with a trace. */
 export async function playwright(
   projects: readonly string[],
   workers: number,
@@ -74,12 +73,14 @@ export async function playwright(
   const runner = [...PLAYWRIGHT, ...projects.flatMap((project) => ["--project", project])];
   const args = [...runner, "--workers", String(workers), ...some(files, "--pass-with-no-tests")];
   const report = readReport(kind, file, await run(`${kind} tests`, args, { ...env, E2E_REPORT: file }));
-  if (report.tests.some(({ outcome }) => outcome === "failed")) {
-    const again = ["--last-failed", "--trace", "on", "--max-failures", String(MOST_TRACED), "--workers", "1"];
-    const title = "What failed, once more with a trace; it stays failed";
-    await run(title, [...runner, ...again], env);
-  }
-  return report;
+  if (failedIn(report).length === 0) return report;
+  const again = ["--last-failed", "--trace", "on", "--max-failures", String(MOST_AGAIN), "--workers", "1"];
+  const other = join(home, `${kind}-again.json`);
+  const ended = await run("What failed, once more with a trace", [...runner, ...again], {
+    ...env,
+    E2E_REPORT: other,
+  });
+  return ranAgain(report, readReport(kind, other, ended));
 }
 
 /** A stage that cannot run is a failure of its kind, told in full at once. */

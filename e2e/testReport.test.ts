@@ -2,7 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { countOf, type Report, readReport, summary, testsIn } from "./testReport";
+import {
+  countOf,
+  isGood,
+  type Report,
+  ranAgain,
+  readReport,
+  summary,
+  type TestRun,
+  testsIn,
+} from "./testReport";
 
 const ended = (exitCode: number) => ({ exitCode, said: "" });
 
@@ -113,5 +122,32 @@ test("the end of the output names failures, the slowest ten and each kind, and e
   expect(slow.join()).not.toContain("test 0");
   expect(lines).toContain("  unit             12 passed, 0 failed");
   expect(lines).toContain("  public pages     1 passed, 2 failed");
+  expect(lines.at(-2)).toBe("FAILED e2e/public/pages.spec.ts › without scripts › search");
   expect(lines.at(-1)).toBe("13 passed, 2 failed");
+});
+
+describe("what failed and passed when it was run once more", () => {
+  const of = (outcomes: TestRun["outcome"][]): Report => ({
+    kind: "database",
+    tests: outcomes.map((outcome, n) => ({ name: `test ${n}`, outcome, ms: 1, said: outcome })),
+  });
+  const outcomes = ({ tests }: Report) => tests.map(({ outcome }) => outcome);
+
+  test("is unsteady; what failed again, or was not run again, stays failed", () => {
+    const first = of(["passed", "failed", "failed", "failed"]);
+    const again = of(["failed", "passed", "failed"]);
+    expect(outcomes(ranAgain(first, again))).toEqual(["passed", "unsteady", "failed", "failed"]);
+  });
+
+  test("is told at the end, and makes a run bad when there is much of it", () => {
+    const rare = of(["passed", "unsteady"]);
+    expect(summary([rare]).split("\n").slice(-2)).toEqual([
+      "UNSTEADY test 1",
+      "1 passed, 0 failed, 1 unsteady",
+    ]);
+    expect(isGood([rare])).toBe(true);
+    expect(isGood([of(["passed", "unsteady", "failed"])])).toBe(false);
+    expect(isGood([of(["passed", "unsteady", "unsteady", "unsteady", "unsteady"])])).toBe(false);
+    expect(isGood([of(["unsteady"])])).toBe(false);
+  });
 });

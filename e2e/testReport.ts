@@ -7,7 +7,10 @@ const FAILURE_LINES = 12;
 /** Tests named at the end because they took longest. */
 const SLOWEST = 10;
 
-type Outcome = "passed" | "failed" | "skipped";
+/** `unsteady`: failed beside others, and passed when it was run once more without them. */
+type Outcome = "passed" | "failed" | "skipped" | "unsteady";
+/** More that are unsteady are no accident of a busy machine. */
+const MOST_UNSTEADY = 3;
 /** One test, or a file that did not load; `said` is how it failed. */
 export type TestRun = { name: string; outcome: Outcome; ms: number; said: string };
 /** What one runner ran; `kind` is what its tests are called. */
@@ -129,6 +132,26 @@ function badEnd(said: string): string {
   return lines.slice(2 - FAILURE_LINES).join("\n");
 }
 
+/** A report with what of its failures passed in a second run of them. */
+export function ranAgain(first: Report, again: Report): Report {
+  const passed = new Set(again.tests.filter(({ outcome }) => outcome === "passed").map(({ name }) => name));
+  const isUnsteady = ({ outcome, name }: TestRun) => outcome === "failed" && passed.has(name);
+  return {
+    ...first,
+    tests: first.tests.map((test) => (isUnsteady(test) ? { ...test, outcome: "unsteady" } : test)),
+  };
+}
+
+/** Whether a run may count as good: something passed, nothing failed, and what was unsteady is told and rare. */
+export function isGood(reports: readonly Report[]): boolean {
+  const tests = reports.flatMap((report) => report.tests);
+  return (
+    countOf(tests, "passed") > 0 &&
+    countOf(tests, "failed") === 0 &&
+    countOf(tests, "unsteady") <= MOST_UNSTEADY
+  );
+}
+
 /** What counts as one failed test of its kind. */
 export function failure(name: string, said: string): TestRun {
   return { name, outcome: "failed", ms: 0, said };
@@ -139,16 +162,22 @@ export function countOf(tests: readonly TestRun[], outcome: Outcome): number {
 }
 
 function line({ kind, tests }: Report): string {
-  const skipped = countOf(tests, "skipped");
-  const counts = `${countOf(tests, "passed")} passed, ${countOf(tests, "failed")} failed`;
-  return `  ${kind.padEnd(16)} ${counts}${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+  return `  ${kind.padEnd(16)} ${counts(tests)}`;
 }
 
-/** The end of the output: each failure, the slowest tests, the count of each kind and, as the last line, of all. */
+function counts(tests: readonly TestRun[]): string {
+  const some = (outcome: Outcome) =>
+    countOf(tests, outcome) > 0 ? [`${countOf(tests, outcome)} ${outcome}`] : [];
+  const always = [`${countOf(tests, "passed")} passed`, `${countOf(tests, "failed")} failed`];
+  return [...always, ...some("unsteady"), ...some("skipped")].join(", ");
+}
+
+/** The end of the output: each failure, the slowest tests, the count of each kind, what did not pass at once and, as the last line, all in numbers. */
 export function summary(reports: readonly Report[]): string {
   const tests = reports.flatMap((report) => report.tests.map((test) => ({ ...test, kind: report.kind })));
-  const failed = tests.filter(({ outcome }) => outcome === "failed");
-  const failures = failed.map(({ name, said }) => `FAILED ${name}\n  ${firstLines(said)}\n`);
+  const wrong = tests.filter(({ outcome }) => outcome === "failed" || outcome === "unsteady");
+  const named = wrong.map(({ outcome, name }) => `${outcome.toUpperCase()} ${name}`);
+  const failures = wrong.map(({ said }, n) => `${named[n]}\n  ${firstLines(said)}\n`);
   const slowest = tests.toSorted((a, b) => b.ms - a.ms).slice(0, SLOWEST);
   const times = slowest.map(
     ({ ms, kind, name }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${kind}: ${name}`,
@@ -161,6 +190,8 @@ export function summary(reports: readonly Report[]): string {
     "Each kind:",
     ...reports.map(line),
     "",
-    `${countOf(tests, "passed")} passed, ${failed.length} failed`,
+    // Once more in short: of a long output the end is what is read.
+    ...named,
+    counts(tests),
   ].join("\n");
 }

@@ -90,8 +90,8 @@ export async function patiently<T>(work: (client: pg.PoolClient) => Promise<T>):
 /** How often a transaction is tried again when Postgres could not serialise it. */
 const TRIES = 5;
 
-/** Longest that a write may take, and wait for a connection, in milliseconds: past it something hangs. */
-const WRITE_LIMITS = { maxWait: REQUEST_LIMITS.connectionTimeoutMillis, timeout: 30_000 };
+/** Longest that a write may take, in milliseconds: past it something hangs. */
+const WRITE_TIMEOUT = 30_000;
 
 /**
  * Runs `work` in one transaction, again from the start when Postgres reports a serialisation failure or
@@ -100,11 +100,14 @@ const WRITE_LIMITS = { maxWait: REQUEST_LIMITS.connectionTimeoutMillis, timeout:
 export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await connected("writes").client.$transaction(async (tx) => {
-        // A test's database may be filled without a log; what the program writes is always checked.
-        await tx.$executeRaw`SET LOCAL stet.unlogged = 'off'`;
-        return work(tx);
-      }, WRITE_LIMITS);
+      return await connected("writes").client.$transaction(
+        async (tx) => {
+          // A test's database may be filled without a log; what the program writes is always checked.
+          await tx.$executeRaw`SET LOCAL stet.unlogged = 'off'`;
+          return work(tx);
+        },
+        { maxWait: REQUEST_LIMITS.connectionTimeoutMillis, timeout: WRITE_TIMEOUT },
+      );
     } catch (error) {
       if (attempt >= TRIES || !isTransient(error)) throw error;
     }

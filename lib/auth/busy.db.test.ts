@@ -5,6 +5,7 @@ import { isBusy } from "@/lib/busy";
 import { db, pool, REQUEST_LIMITS, transaction } from "@/lib/db";
 import { settings } from "@/lib/env";
 import { makeUser } from "@/prisma/testing/factories";
+import { SERVED_LIMITS } from "@/prisma/testing/patience";
 import { authenticate } from "./authenticate";
 import { hashPassword } from "./password";
 import { write } from "./write.mutations";
@@ -26,6 +27,9 @@ const whyOf = async (work: Promise<unknown>) =>
     () => "done",
     (error: unknown) => (isBusy(error) ? "busy" : error),
   );
+
+// Before the first connection: what is tested here is how long a reader waits.
+Object.assign(REQUEST_LIMITS, SERVED_LIMITS);
 
 let passwordHash: string;
 beforeAll(async () => {

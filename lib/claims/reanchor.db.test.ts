@@ -190,7 +190,7 @@ async function queriesFor(count: number): Promise<number> {
         },
       },
     })
-    .$transaction((tx) => carryMentions(tx as unknown as Tx, me, version.id, next.id));
+    .$transaction((tx) => carryMentions(tx as unknown as Tx, me, version.id, next.id), { timeout: 60_000 });
   expect(await mentionsOn(next.id)).toHaveLength(count);
   return queries;
 }

@@ -54,7 +54,7 @@ test("a question that is not answered fails in time, without the others", async 
   const began = performance.now();
   const found = await examinedWhile("BEGIN; LOCK TABLE _prisma_migrations", "ROLLBACK");
   expect(found).toEqual({ database: "ok", migrations: "failed", worker: "ok" });
-  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(performance.now() - began).toBeLessThan(60_000);
 });
 
 test("nothing is there without a database: none that listens, none that is right, one that never answers", async () => {

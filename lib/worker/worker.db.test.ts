@@ -91,7 +91,7 @@ test("a worker that loses its connections shows soon that it lives, and does wha
   );
   const lost = performance.now();
   await until(lives);
-  expect(performance.now() - lost).toBeLessThan(20_000);
+  expect(performance.now() - lost).toBeLessThan(60_000);
   const later = await begun("pool-gone");
   await db().$executeRaw`UPDATE graphile_worker._private_jobs SET locked_by = NULL, locked_at = NULL`;
   await until(async () => (await suggestionsOf(later.id)) === 1);

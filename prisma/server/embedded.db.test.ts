@@ -51,7 +51,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 }
 
 async function isGone(url: string): Promise<boolean> {
-  for (const until = Date.now() + 10_000; Date.now() < until; await sleep(50))
+  for (const until = Date.now() + 60_000; Date.now() < until; await sleep(50))
     if (!(await isUp(url))) return true;
   return false;
 }

@@ -26,7 +26,7 @@ import { type Upgraded, upgraded } from "./restore";
 const ALL = listMigrations().migrationDirectories.map(({ path }) => path);
 const having = (...values: string[]) => expect.arrayContaining(values);
 const server = rolesInUse();
-const LONGEST_WAIT = { timeout: 20_000, interval: 500 };
+const LONGEST_WAIT = { timeout: 60_000, interval: 500 };
 
 /** How each form names its draft. */
 const KEY_OF: Record<string, (id: string) => string> = {
