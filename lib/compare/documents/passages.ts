@@ -1,0 +1,111 @@
+import { foldText } from "@/lib/language/fold";
+import { sentences } from "@/lib/language/sentences";
+import { CodePointIndex } from "@/lib/language/text";
+import { isHeadingLine, isLink, isRule, withoutBullet, withoutNumber, wordsOfLine } from "./markdown";
+
+/** A passage as it is compared: `key` is equal where nothing but furniture, numbering or punctuation differs. */
+export type Read = {
+  n: number;
+  text: string;
+  key: string;
+  kind: "heading" | "item" | "text";
+  /** Stands outside of the text: a line that is a link and nothing else, or what stands above the first heading. */
+  isAside: boolean;
+};
+
+/** Longer stretches without an end are cut, so that no comparison is of a whole document. */
+const LONGEST = 3000;
+const ITEM =
+  /^\s*(?:[-+*•·●○▪■◦‣]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|\|)/iu;
+
+/** Lines above the first heading of a page: a banner or a menu, seldom the beginning of its text. */
+const HEAD = 12;
+
+/** The same for what reads the same: without punctuation, widths, variants of characters and capitals. */
+export function keyOf(text: string): string {
+  return foldText(text.normalize("NFKC"))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%+<>=≤≥°.,]+/gu, " ")
+    .replace(/(?<!\d)[.,]|[.,](?!\d)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** The sentences and list items of a document, without numbering, marks and link targets. */
+export function passagesOf(document: string, lang: string): Read[] {
+  const found: Read[] = [];
+  const lines = linesOf(document);
+  const first = lines.findIndex(({ isHeading }) => isHeading);
+  const add = (text: string, kind: Read["kind"], isAside: boolean) => {
+    const bare = withoutNumber(text).trim();
+    const key = keyOf(bare);
+    if (key !== "") found.push({ n: found.length, text: bare, key, kind, isAside });
+  };
+  for (const [at, { line, isHeading }] of lines.entries()) {
+    const isAside = isLink(line) || (at < first && at < HEAD);
+    const words = wordsOfLine(withoutBullet(line));
+    const kind = isHeading ? "heading" : ITEM.test(line) ? "item" : "text";
+    if (isHeading && words.length < LONGEST) add(words, kind, isAside);
+    else for (const one of sentencesOf(withoutNumber(words), lang)) add(one, kind, isAside);
+  }
+  return found;
+}
+
+function* sentencesOf(words: string, lang: string): Generator<string> {
+  for (let from = 0; from < words.length; from += 50 * LONGEST) {
+    const stretch = words.slice(from, from + 50 * LONGEST);
+    const index = new CodePointIndex(stretch);
+    for (const { start, end } of sentences(stretch, lang)) yield* cut(index.slice(start, end));
+  }
+}
+
+/** Where a list begins or goes on inside a long sentence: … the following: (1) …; (2) … */
+const INNER_ITEM =
+  /(?<=[;:；：])\s*(?=[（(](?:\d{1,2}|[a-z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})[)）]\s?\S)/u;
+const LONG = 300;
+
+function* cut(sentence: string): Generator<string> {
+  if (sentence.length <= LONG) return yield sentence;
+  for (const part of sentence.split(INNER_ITEM)) yield* cutLong(part);
+}
+
+function* cutLong(sentence: string): Generator<string> {
+  if (sentence.length <= LONGEST) return yield sentence;
+  for (const [part] of sentence.matchAll(/.{1,3000}(?:[\s,;，；、]|$)|.{1,3000}/gsu)) yield part;
+}
+
+type Line = { line: string; isHeading: boolean };
+
+const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,})\s*$/u;
+/** A line broken by its width goes on in small letters. */
+const GOES_ON = /^\s{0,3}\p{Ll}/u;
+const NARROWEST = 40;
+const MOST_OF_HEADING = 300;
+
+function linesOf(document: string): Line[] {
+  const lines: Line[] = [];
+  let before = "";
+  for (const line of document.split(/\r\n?|[\n\u0085\u2028\u2029]/u)) {
+    const last = lines.at(-1);
+    const isText = !isRule(line);
+    const isOpen = last && before !== "";
+    if (isOpen && UNDERLINE.test(line) && last.line.length < MOST_OF_HEADING) last.isHeading = true;
+    if (
+      isOpen &&
+      isText &&
+      isBroken(before) &&
+      GOES_ON.test(line) &&
+      !ITEM.test(line) &&
+      last.line.length < LONGEST
+    )
+      last.line += ` ${line.trim()}`;
+    else if (isText) lines.push({ line, isHeading: isHeadingLine(line) });
+    before = isText ? line : "";
+  }
+  return lines;
+}
+
+function isBroken(line: string): boolean {
+  const end = line.trimEnd();
+  return end.length >= NARROWEST && /[\p{L}\p{N},’'"”)-]$/u.test(end);
+}

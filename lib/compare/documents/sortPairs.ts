@@ -1,0 +1,120 @@
+import type { Renames } from "../parse/renames";
+import { apartKindOf, isVersionDate, sameApart } from "./apart";
+import { type OneEdit, oneEdit } from "./edits";
+import { type Judged, judge } from "./judge";
+import { loneLikelihood } from "./lone";
+import { keyOf, type Read } from "./passages";
+import type { ApartKind, DocumentComparison, PassagePair } from "./types";
+
+/** From this likelihood on a passage counts: chosen on documents of which none is measured. */
+const MATTERS = 0.45;
+/** The same for a passage that is gone or new. */
+const MATTERS_ALONE = 0.5;
+/** An edit that was made so often is told once. */
+const REPEATS = 3;
+
+/** Passages that stand for each other; one side is empty where there is no counterpart. */
+export type Pair = { earlier: Read[]; later: Read[] };
+export type Reading = { lang: string; renames: Renames };
+
+/** So many characters are given to the comparer: some seconds. What comes behind them stays unread, and is told. */
+const MOST_READ = 400_000;
+
+export const shown = ({ earlier, later }: Pair): PassagePair => ({
+  earlier: earlier.map(({ n, text }) => ({ n, text })),
+  later: later.map(({ n, text }) => ({ n, text })),
+});
+
+const isPair = ({ earlier, later }: Pair) => earlier.length > 0 && later.length > 0;
+const textOf = (reads: readonly Read[]) => reads.map(({ text }) => text).join(" ");
+
+/** Why a difference is none of the text, or of its words; null where it has to be read. */
+function apartOf(pair: Pair): ApartKind | null {
+  const [earlier, later] = [textOf(pair.earlier), textOf(pair.later)];
+  if (isPair(pair) && keyOf(earlier) === keyOf(later)) return "marks";
+  const same = isPair(pair) ? sameApart(earlier, later) : null;
+  if (same) return same;
+  const kinds = [...pair.earlier, ...pair.later].map(apartKindOf);
+  return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
+}
+
+type Sorted = Pick<DocumentComparison, "changes" | "repeated" | "same" | "dates" | "apart">;
+
+/** Sorts what differs into what was changed, what reads the same, and what is none of the text. */
+export function sortPairs(pairs: readonly Pair[], reading: Reading): Sorted {
+  const judgePair = judgeOf(reading);
+  const found: Sorted = { changes: [], repeated: [], same: [], dates: [], apart: [] };
+  const isDate = ({ earlier, later }: Pair) => [...earlier, ...later].every(isVersionDate);
+  found.dates = besideEachOther(pairs.filter(isDate)).map(shown);
+  const rest = pairs.filter((pair) => {
+    if (isDate(pair)) return false;
+    const kind = apartOf(pair);
+    return !(kind && found.apart.push({ ...shown(pair), kind }));
+  });
+  for (const { edit, pairs: places } of byEdit(rest)) {
+    if (edit && places.length >= REPEATS) {
+      const judged = likeliest(places.slice(0, REPEATS).map((pair) => judgePair(pair)));
+      found.repeated.push({ ...edit, ...judged, places: places.map(shown) });
+    } else
+      for (const pair of places) {
+        const judged = judgePair(pair);
+        (judged.matters || !isPair(pair) ? found.changes : found.same).push({ ...shown(pair), ...judged });
+      }
+  }
+  const byWeight = (x: Weighed, y: Weighed) =>
+    Number(y.matters) - Number(x.matters) || y.likelihood - x.likelihood;
+  found.changes.sort(byWeight);
+  found.repeated.sort(byWeight);
+  return found;
+}
+
+/** Dates share no words: those without a counterpart are paired in their order. */
+function besideEachOther(dates: readonly Pair[]): Pair[] {
+  const alone = (side: "earlier" | "later") =>
+    dates.filter((date) => !isPair(date)).flatMap((date) => date[side]);
+  const [were, are] = [alone("earlier"), alone("later")];
+  const longest = were.length > are.length ? were : are;
+  const pairs = longest.map((_, n) => ({ earlier: were.slice(n, n + 1), later: are.slice(n, n + 1) }));
+  return [...dates.filter(isPair), ...pairs];
+}
+
+type Weighed = Judged & { matters: boolean };
+
+/** Reads one pair after the other, as far as the characters reach. */
+function judgeOf({ lang, renames }: Reading) {
+  let left = MOST_READ;
+  return (pair: Pair): Weighed => {
+    if (!isPair(pair)) return judgeLone([...pair.earlier, ...pair.later]);
+    const { earlier, later } = { earlier: textOf(pair.earlier), later: textOf(pair.later) };
+    left -= earlier.length + later.length;
+    if (left < 0) return UNREAD;
+    const judged = judge(earlier, later, renames, lang);
+    return { ...judged, matters: judged.likelihood >= MATTERS };
+  };
+}
+
+const UNREAD: Weighed = { answer: "cannot_tell", likelihood: 0.5, terms: [], matters: true };
+
+function judgeLone(reads: readonly Read[]): Weighed {
+  const likelihood = Math.max(...reads.map(loneLikelihood));
+  const matters = likelihood >= MATTERS_ALONE;
+  return { answer: matters ? "changed" : "cannot_tell", likelihood, terms: [], matters };
+}
+
+const likeliest = (all: readonly Weighed[]): Weighed =>
+  all.reduce((most, one) => (one.likelihood > most.likelihood ? one : most));
+
+type Group = { edit: OneEdit | null; pairs: Pair[] };
+
+/** Pairs that differ by the same edit alone, together; each of the others for itself. */
+function byEdit(pairs: readonly Pair[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const [n, pair] of pairs.entries()) {
+    const edit = isPair(pair) ? oneEdit(textOf(pair.earlier), textOf(pair.later)) : null;
+    const key = edit ? JSON.stringify(edit) : String(n);
+    const group = groups.get(key);
+    if (group) group.pairs.push(pair);
+    else groups.set(key, { edit, pairs: [pair] });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { ANSWERS, change } from "@/lib/comparison";
+
+/* The shape of what is said of two versions of a document (lib/compare/documents), as it comes back from a thread. */
+
+const place = z.number().int().min(0);
+
+/** `n`: the place among the passages of its document, from 0. */
+export const passage = z.object({ n: place, text: z.string() });
+
+export const passagePair = z.object({ earlier: z.array(passage), later: z.array(passage) });
+
+/** Differences that are no matter of what a document says: these are counted, and told last. */
+export const APART = ["heading", "furniture", "address", "marks", "capture"] as const;
+export const apart = passagePair.extend({ kind: z.enum(APART) });
+
+const changedPassage = passagePair.extend({
+  answer: z.enum(ANSWERS),
+  likelihood: z.number(),
+  /** Whether it counts among what the document no longer says as it did. */
+  matters: z.boolean(),
+  /** The rows of the comparer, with places in the texts of each side, joined by spaces. */
+  terms: z.array(change),
+});
+
+export const repeatedEdit = z.object({
+  from: z.string(),
+  to: z.string(),
+  answer: z.enum(ANSWERS),
+  likelihood: z.number(),
+  matters: z.boolean(),
+  terms: z.array(change),
+  places: z.array(passagePair),
+});
+
+export const documentsCompared = z.object({
+  /** Whether the later version says anything else. */
+  substantive: z.boolean(),
+  /** Whether the versions differ by how they were captured: page furniture, marks, a text cut off. */
+  artefact: z.boolean(),
+  /** Of substance, most likely first. */
+  changes: z.array(changedPassage),
+  /** Edits made at three or more places, told once. */
+  repeated: z.array(repeatedEdit),
+  /** What reads the same though it is worded otherwise. */
+  same: z.array(changedPassage),
+  moved: z.array(passagePair),
+  dates: z.array(passagePair),
+  apart: z.array(apart),
+  /** Passages that stand as they stood: their places in the earlier and in the later version. */
+  unchanged: z.array(z.tuple([place, place])),
+});
