@@ -38,6 +38,8 @@ const CASES: Case[] = [
   { words: "bench -- hostile" },
   { words: "bench -- search --claims 100 --queries 20 --only search" },
   { words: "evaluate -- rewordings" },
+  { words: "evaluate -- documents" },
+  { words: "evaluate -- documents --data ../data/versions.jsonl --predictions ../data/told.jsonl" },
   { words: "evaluate -- matching --data ../data" },
   { words: "evaluate -- crossing" },
   { words: "evaluate -- import" },
@@ -73,6 +75,13 @@ const DATA = {
     {
       ...{ id: "a", earlier: "It will close by 2030.", later: "Soon. It will close by 2032." },
       ...{ quote: "close by 2030", start: 8 },
+    },
+  ],
+  "versions.jsonl": [
+    {
+      ...{ id: "a", document: "House/rules", substantive: true, pairs: [[1, 1]] },
+      ...{ before: "It closes at six.", after: "It closes at five." },
+      ...{ removed: ["It closes at six."], added: ["It closes at five."] },
     },
   ],
   "pairs.jsonl": [

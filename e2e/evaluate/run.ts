@@ -2,6 +2,7 @@ import { Refusal } from "@/prisma/process/lifecycle";
 import { evaluateAnchor } from "./anchor/run";
 import { learnChineseLikelihood } from "./crossing/learn";
 import { evaluateCrossing } from "./crossing/run";
+import { evaluateDocuments } from "./documents/run";
 import { evaluateImport } from "./imports/run";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
@@ -14,6 +15,7 @@ import { evaluateSuggest } from "./suggest/run";
 
 const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
   rewordings: evaluateRewordings,
+  documents: evaluateDocuments,
   learn: learnWeights,
   calibrate: calibrateWeights,
   matching: evaluateMatching,

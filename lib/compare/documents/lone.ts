@@ -8,14 +8,14 @@ const CUES: readonly [RegExp, number][] = [
     1.2,
   ],
   [
-    /\b(?:we|our|us|you|your|users?|customers?|subscribers?|members?|merchants?|partners?|part(?:y|ies)|company|personal|data|information|content|services?)\b|我们|本公司|[人者方](?!面)|您|你|用户|会员|公司|企业|信息|数据|单位|部门|机关|政府/u,
+    /\b(?:we|our|us|you|your|users?|customers?|subscribers?|members?|merchants?|partners?|part(?:y|ies)|company|personal|data|information|content|services?)\b|我们|本公司|[人者方](?!面)|您|你|用户|会员|公司|企业|信息|数据|单位|部门|机关|政府|委员会|机构|学校/u,
     0.8,
   ],
   [
-    /\b(?:collect|use|share|disclose|process|store|retain|sell|transfer|provide|charge|pay|refund|terminate|suspend|delete|access|appl|include|capture|partner|promote)\w{0,3}\b|收集|使用|共享|披露|处理|存储|保存|提供|支付|退还|终止|删除|适用|给予|处以/u,
+    /\b(?:collect|use|share|disclose|process|store|keep|retain|sell|transfer|provide|charge|pay|refund|terminate|suspend|delete|access|appl|include|capture|partner|promote)\w{0,3}\b|收集|使用|共享|披露|处理|存储|保存|提供|支付|退还|终止|删除|适用|给予|处以|公布|公开|查阅|报告|通知|决定|规定|制定|组织|建立|备案|审批/u,
     0.7,
   ],
-  [/\d|[一二三四五六七八九十百千万]+(?:日|天|年|个月|元|倍|%)/u, 0.3],
+  [/\d|[一二三四五六七八九十百千万]+(?:日|天|年|月|个月|元|倍|%)/u, 0.3],
   [/\b(?:except|unless|only|without|if|provided that|including)\b|除外|除非|仅|如果|但是?|的，/u, 0.4],
   // Where more is told, how something is done, and greetings.
   [
@@ -33,7 +33,7 @@ const CUES: readonly [RegExp, number][] = [
   [/^(?:for )?examples?\b|^(?:how|why|what)\b|^例如|^如何/u, -1.2],
 ];
 const VERB =
-  /\b(?:is|are|was|were|be|has|have|had|do(?:es)?|did|(?:ca|wo)n|would|could|must|shall|should|will|may|can|cannot|agree|use|share|provide|collect|receive|\w{3,}(?:ed|ates|izes|ises|ifies|ows|ies|ets|ends))\b|\p{Script=Han}/u;
+  /\b(?:we|you|they|it|who|users?) (?:also |only |always )?\p{L}{3,}|\b(?:is|are|was|were|be|has|have|had|do(?:es)?|did|(?:ca|wo)n|would|could|must|shall|should|will|may|can|cannot|agree|use|share|provide|collect|receive|\w{3,}(?:ed|ates|izes|ises|ifies|ows|ies|ets|ends))\b|\p{Script=Han}/u;
 /** What is no sentence says nothing, but in a list. */
 const [NO_SENTENCE, LEADS_IN, QUESTION, LISTED, LISTED_IN_SENTENCE] = [-1.2, -2, -1, 0.6, 1.8];
 const BIAS = -1.6;
