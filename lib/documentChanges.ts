@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ANSWERS, change } from "@/lib/comparison";
+import { ANSWERS, change, wordChange } from "@/lib/comparison";
+import { Lang } from "@/lib/generated/prisma/enums";
 
 /* The shape of what is said of two versions of a document (lib/compare/documents), as it comes back from a thread. */
 
@@ -50,3 +51,29 @@ export const documentsCompared = z.object({
   /** Passages that stand as they stood: their places in the earlier and in the later version. */
   unchanged: z.array(z.tuple([place, place])),
 });
+
+/** The first of a list, and how many it has. */
+const some = <T extends z.ZodType>(member: T) => z.object({ count: place, first: z.array(member) });
+/** Words as they stood and as they stand, empty where they did not or do not; `words` is null with one side alone. */
+const inWords = z.object({ was: z.string(), is: z.string(), words: z.array(wordChange).nullable() });
+const terms = z.array(change);
+
+/** What a page shows of two versions of a document. */
+export const documentsReading = z.object({
+  lang: z.enum(Lang),
+  substantive: z.boolean(),
+  artefact: z.boolean(),
+  /** How many stand as they stood. */
+  passages: place,
+  changes: some(inWords.extend({ terms })),
+  repeated: some(
+    inWords.extend({ from: z.string(), to: z.string(), count: place, matters: z.boolean(), terms }),
+  ),
+  /** Gone or new, and likely no matter. */
+  lesser: some(inWords),
+  same: some(inWords),
+  moved: some(z.string()),
+  dates: some(inWords),
+  apart: some(inWords.extend({ kind: z.enum(APART) })),
+});
+export type DocumentsReading = z.infer<typeof documentsReading>;

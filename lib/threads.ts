@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BLOCK_KINDS } from "@/lib/blockKind";
 import { comparison, pairReading, textChanges, wordChange, wording } from "@/lib/comparison";
+import { documentsReading } from "@/lib/documentChanges";
 import type { Reason } from "@/lib/errors";
 import { Anchoring, ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
 import errors from "@/lib/messages/en/errors.json" with { type: "json" };
@@ -71,6 +72,7 @@ const words = z.object({
 });
 
 const pair = z.object({ earlier: wording, later: wording });
+const documents = z.object({ earlier: z.string(), later: z.string(), lang: z.enum(Lang).optional() });
 
 export const threads = {
   /** Two wordings, term by term. */
@@ -79,6 +81,10 @@ export const threads = {
   read_pair: task(2, pair, pairReading),
   /** The same as the API answers it: JSON. */
   answer_comparison: task(2, pair, z.string()),
+  /** Two versions of a document, as far as a page shows it. */
+  read_documents: task(10, documents, documentsReading),
+  /** The same as the API answers it: JSON. */
+  answer_documents: task(10, documents, z.string()),
   /** Two texts, word by word; null for two languages. */
   diff_words: task(
     2,

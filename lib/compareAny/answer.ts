@@ -1,5 +1,5 @@
 import { compare } from "@/lib/compare/compare";
-import type { Comparison, Wording } from "@/lib/compare/types";
+import type { Change, Comparison, Wording } from "@/lib/compare/types";
 import type { Span } from "@/lib/language/span";
 import { CodePointIndex } from "@/lib/language/text";
 import { COMPARER_VERSION } from "@/lib/rewordings/comparerRecord";
@@ -21,14 +21,7 @@ function inCodePoints(
     answer,
     likelihood: Math.min(1, Math.max(0, likelihood)),
     disclosure,
-    changes: changes.map(({ term, effect, from, to, spans, reason }) => ({
-      term,
-      effect,
-      from,
-      to,
-      spans: { earlier: spans.earlier.map(inEarlier), later: spans.later.map(inLater) },
-      reason,
-    })),
+    changes: changes.map((change) => changeInCodePoints(change, inEarlier, inLater)),
     terms: {
       earlier: terms.earlier.map(({ term, text, value, ...span }) => ({
         term,
@@ -43,7 +36,20 @@ function inCodePoints(
   };
 }
 
-function placesIn(text: string) {
+type Places = ReturnType<typeof placesIn>;
+
+/** A row with its places counted in code points. */
+export const changeInCodePoints = (
+  { term, effect, from, to, spans, reason }: Change,
+  inEarlier: Places,
+  inLater: Places,
+) => ({
+  ...{ term, effect, from, to },
+  spans: { earlier: spans.earlier.map(inEarlier), later: spans.later.map(inLater) },
+  reason,
+});
+
+export function placesIn(text: string) {
   const index = new CodePointIndex(text);
   return ({ start, end }: Span) => ({ start: index.toCodePoint(start), end: index.toCodePoint(end) });
 }

@@ -7,22 +7,31 @@ import { LONGEST_WORDING } from "./limits";
 
 /** White space is text; other control characters are leftovers of some format. */
 const CONTROL = /[^\P{Cc}\t\n\r\f\v\u0085]/u;
-const isShort = (text: string) => text.length <= LONGEST_WORDING || codePointLength(text) <= LONGEST_WORDING;
+const isShort = (text: string, most: number) => text.length <= most || codePointLength(text) <= most;
 
-/** Messages are sentences for programmers: the page has its own, in both languages. */
-const text = z
-  .string("The words are missing.")
-  // Only what has passed one check is worth the next: the longest text that is looked at is the longest that may be.
-  .refine(isShort, { message: `The words are longer than ${LONGEST_WORDING} characters.`, abort: true })
-  .refine((words) => words.isWellFormed(), {
-    message: "The words hold half a character (a lone surrogate).",
-    abort: true,
-  })
-  .refine((words) => !CONTROL.test(words), { message: "The words hold control characters.", abort: true })
-  .refine((words) => words.trim() !== "", "The words are missing.")
-  .meta({ minLength: 1, maxLength: LONGEST_WORDING, description: "The exact words, in plain text." });
+/** Messages are sentences for programmers: the pages have their own, in both languages. */
+export const plainText = (most: number) =>
+  z
+    .string("The words are missing.")
+    // Only what has passed one check is worth the next: the longest text that is looked at is the longest that may be.
+    .refine((words) => isShort(words, most), {
+      message: `The words are longer than ${most} characters.`,
+      abort: true,
+    })
+    .refine((words) => words.isWellFormed(), {
+      message: "The words hold half a character (a lone surrogate).",
+      abort: true,
+    })
+    .refine((words) => !CONTROL.test(words), { message: "The words hold control characters.", abort: true })
+    .refine((words) => words.trim() !== "", "The words are missing.");
 
-const lang = z
+const text = plainText(LONGEST_WORDING).meta({
+  minLength: 1,
+  maxLength: LONGEST_WORDING,
+  description: "The exact words, in plain text.",
+});
+
+export const lang = z
   .string()
   .max(35, "No language tag is that long.")
   .regex(/^(?:[Ee][Nn]|[Zz][Hh])(?:-[A-Za-z0-9]{1,8})*$/, "Only English (en) and Chinese (zh) are read.")
@@ -64,7 +73,7 @@ export const span = z.object({ start: place, end: place }).meta({
 });
 
 const words = z.string().nullable();
-const change = z
+export const termChange = z
   .object({
     term: z.enum(Term),
     effect: z.enum(Effect).meta({
@@ -88,6 +97,12 @@ const foundTerm = z
   })
   .meta({ id: "FoundTerm", description: "A term found in one wording, at a span of it." });
 
+export const comparerMeta = z.object({
+  version: z
+    .string()
+    .meta({ description: "Raised whenever the same two wordings would get another answer." }),
+});
+
 export const comparisonAnswer = z
   .object({
     changed: z.boolean().meta({
@@ -109,17 +124,13 @@ export const comparisonAnswer = z
       .enum([Disclosure.announced, Disclosure.claims_continuity])
       .nullable()
       .meta({ description: "What the later words themselves say of the change; null when nothing." }),
-    changes: z.array(change),
+    changes: z.array(termChange),
     terms: z.object({ earlier: z.array(foundTerm), later: z.array(foundTerm) }),
     alignment: z.array(z.object({ earlier: span, later: span })).meta({
       description:
         "The stretches that say the same in both wordings, in their order, for putting them side by side.",
     }),
-    comparer: z.object({
-      version: z
-        .string()
-        .meta({ description: "Raised whenever the same two wordings would get another answer." }),
-    }),
+    comparer: comparerMeta,
   })
   .meta({
     id: "Comparison",

@@ -20,6 +20,8 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
   compare: PAIR,
   read_pair: PAIR,
   answer_comparison: PAIR,
+  read_documents: { earlier: PAIR.earlier.text, later: PAIR.later.text },
+  answer_documents: { earlier: PAIR.earlier.text, later: PAIR.later.text },
   diff_words: { earlier: "We will pay.", later: "We may pay.", earlierLang: "en", laterLang: "en" },
   // The shortest that is not read at once.
   read_question: { text: `"compute" ${"算力".repeat(46)}` },

@@ -6,6 +6,8 @@ import { suggestClaims } from "@/lib/claims/suggest";
 import { compare } from "@/lib/compare/compare";
 import { diffWords } from "@/lib/compare/words/diff";
 import { answerComparison } from "@/lib/compareAny/answer";
+import { answerDocuments } from "@/lib/compareAny/documents/answer";
+import { readDocuments } from "@/lib/compareAny/documents/readDocuments";
 import { readPair } from "@/lib/compareAny/readPair";
 import { rankCandidates } from "@/lib/promises/rankCandidates";
 import { scoreWordings } from "@/lib/rewordings/scoreWordings";
@@ -17,6 +19,8 @@ export const threadFunctions: ThreadFunctions = {
   compare: ({ earlier, later }) => compare(earlier, later),
   read_pair: readPair,
   answer_comparison: answerComparison,
+  read_documents: readDocuments,
+  answer_documents: answerDocuments,
   diff_words: ({ earlier, later, ...langs }) => diffWords(earlier, later, langs),
   read_question: readQuestion,
   read_article: readContent,

@@ -1,6 +1,8 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { DOCUMENT_COMPARISONS, LONGEST_DOCUMENT } from "@/lib/compareAny/documents/limits";
+import { documentsRequest } from "@/lib/compareAny/documents/schema";
 import { COMPARISONS, LONGEST_WORDING } from "@/lib/compareAny/limits";
 import { comparisonRequest } from "@/lib/compareAny/schema";
 import { SEARCHES } from "@/lib/site/searchApi/limits";
@@ -27,6 +29,9 @@ describe("the OpenAPI document", () => {
   it("says the limits that hold", () => {
     expect(document.components.schemas.Wording.properties.text.maxLength).toBe(LONGEST_WORDING);
     expect(document.paths["/api/compare"].post.description).toContain(String(COMPARISONS.requests));
+    expect(document.components.schemas.Document.properties.text.maxLength).toBe(LONGEST_DOCUMENT);
+    const { description } = document.paths["/api/compare-documents"].post;
+    expect(description).toContain(String(DOCUMENT_COMPARISONS.requests));
   });
 
   it("has an example that the endpoint takes", () => {
@@ -35,6 +40,11 @@ describe("the OpenAPI document", () => {
     expect(
       z.fromJSONSchema({ ...document.components.schemas.Wording }).safeParse(example.earlier).success,
     ).toBe(true);
+  });
+
+  it("has an example of two documents that the endpoint takes", () => {
+    const { example } = document.paths["/api/compare-documents"].post.requestBody.content["application/json"];
+    expect(documentsRequest.safeParse(example).error).toBeUndefined();
   });
 
   it("names every parameter of a search, each with values that the endpoint takes", () => {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Operation } from "@/app/api/operation";
 import { siteUrl } from "@/lib/env";
 import { compareOperation } from "../compare/operation";
+import { compareDocumentsOperation } from "../compare-documents/operation";
 import { healthOperation } from "../health/operation";
 import { proofOperation } from "../proof/operation";
 import { readyOperation } from "../ready/operation";
@@ -10,6 +11,7 @@ import { searchOperation } from "../search/operation";
 /** Every operation of the API: a new endpoint adds its own here. */
 const OPERATIONS: readonly Operation[] = [
   compareOperation,
+  compareDocumentsOperation,
   searchOperation,
   proofOperation,
   healthOperation,
@@ -17,7 +19,7 @@ const OPERATIONS: readonly Operation[] = [
 ];
 
 /** The first number is raised when a program written for the API as it was could no longer use it. */
-const API_VERSION = "1.3.0";
+const API_VERSION = "1.4.0";
 
 /** The API in OpenAPI 3.1. Schemas are those that the endpoints themselves parse with. */
 export function openApiDocument() {

@@ -16,7 +16,7 @@ export function predictionOf(found: DocumentComparison): Prediction {
     ...found.changes.filter(({ matters }) => matters),
     ...found.repeated.filter(({ matters }) => matters).flatMap((edit) => edit.places),
   ];
-  const changes = places.flatMap(({ earlier, later }) => {
+  const changes = places.flatMap(({ earlier, later }): Prediction["changes"] => {
     if (earlier.length === 0) return later.map(({ text }) => ({ earlier: null, later: text }));
     if (later.length === 0) return earlier.map(({ text }) => ({ earlier: text, later: null }));
     return earlier.flatMap((was) => later.map((is) => ({ earlier: was.text, later: is.text })));
