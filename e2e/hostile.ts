@@ -24,16 +24,37 @@ function sentAsJson(origin: string, path: string, headers: Headers, value: unkno
   return fetch(origin + path, { method: "POST", headers: all, body: JSON.stringify(value) }).then(statusOf);
 }
 
+/** From another address: documents are compared ten times a minute. */
+const fromElsewhere = (headers: Headers): Headers => ({
+  ...headers,
+  "x-forwarded-for": `${headers["x-forwarded-for"]}-elsewhere`,
+});
+
 /** Doors that are open to everybody. */
 export function openDoors(origin: string, headers: Headers): Door[] {
   const pair = { earlier: { text: EARLIER }, later: { text: LATER } };
   const words = { earlier: EARLIER, later: LATER, intent: "compare" };
+  const documents = {
+    earlier: { text: `今年付款${"。明年再付一次".repeat(10_000)}` },
+    later: { text: Array.from({ length: 20_000 }, (_, n) => `${n} 明年`).join("\n") },
+  };
   const question = encodeURIComponent(filled("今年5月 by 2030 ", 2_000));
   return [
     { name: "compare by API", send: () => sentAsJson(origin, "/api/compare", headers, pair) },
     {
       name: "compare by form",
       send: async () => answered(await postAction(origin, "compareAction", words, headers)),
+    },
+    {
+      name: "compare documents by API",
+      send: () => sentAsJson(origin, "/api/compare-documents", headers, documents),
+    },
+    {
+      name: "compare documents by form",
+      send: async () => {
+        const sent = { earlier: documents.earlier.text, later: documents.later.text };
+        return answered(await postAction(origin, "compareDocumentsAction", sent, fromElsewhere(headers)));
+      },
     },
     {
       name: "search by API",

@@ -47,4 +47,13 @@ export const QUESTIONS: Question[] = [
       return { answer: text, found: '"term":"deadline"' };
     },
   },
+  {
+    action: "compareDocumentsAction",
+    allowed: EVERYBODY,
+    ask: async (who) => {
+      const documents = { earlier: "The room closes at six.", later: "The room closes at five." };
+      const { text } = await post(who, "compareDocumentsAction", documents);
+      return { answer: text, found: '"substantive":true' };
+    },
+  },
 ];

@@ -90,7 +90,15 @@ test("an answer that something is not there is held by nobody without asking", a
 test("the desk, its doors, and what somebody looked for or pasted are kept by no cache at all", async ({
   request,
 }) => {
-  for (const path of ["/desk", "/signin", "/setup", "/refused", "/search?q=compute", "/compare"]) {
+  for (const path of [
+    "/desk",
+    "/signin",
+    "/setup",
+    "/refused",
+    "/search?q=compute",
+    "/compare",
+    "/compare/documents",
+  ]) {
     const response = await request.get(`/en${path}`);
     expect(response.headers()["cache-control"], path).toMatch(/no-store/);
   }

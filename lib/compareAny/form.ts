@@ -9,7 +9,7 @@ import type { ComparisonRequest } from "./schema";
 const CONTROL = /[^\P{Cc}\t\n]/gu;
 
 /** As it was typed, but for line ends and what no keyboard types. */
-const typedText = z
+export const typedText = z
   .string()
   .catch("")
   .transform((text) => text.toWellFormed().replace(/\r\n?/g, "\n").replace(CONTROL, " "));

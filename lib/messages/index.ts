@@ -5,6 +5,7 @@ import enAuth from "./en/auth.json";
 import enClaims from "./en/claims.json";
 import enCompare from "./en/compare.json";
 import enDesk from "./en/desk.json";
+import enDocuments from "./en/documents.json";
 import enDrafts from "./en/drafts.json";
 import enErrors from "./en/errors.json";
 import enFailure from "./en/failure.json";
@@ -29,6 +30,7 @@ import zhAuth from "./zh/auth.json";
 import zhClaims from "./zh/claims.json";
 import zhCompare from "./zh/compare.json";
 import zhDesk from "./zh/desk.json";
+import zhDocuments from "./zh/documents.json";
 import zhDrafts from "./zh/drafts.json";
 import zhErrors from "./zh/errors.json";
 import zhFailure from "./zh/failure.json";
@@ -56,6 +58,7 @@ const en = {
   claims: enClaims,
   compare: enCompare,
   desk: enDesk,
+  documents: enDocuments,
   drafts: enDrafts,
   errors: enErrors,
   failure: enFailure,
@@ -85,6 +88,7 @@ const zh: Messages = {
   claims: zhClaims,
   compare: zhCompare,
   desk: zhDesk,
+  documents: zhDocuments,
   drafts: zhDrafts,
   errors: zhErrors,
   failure: zhFailure,

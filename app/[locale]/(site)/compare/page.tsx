@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { CompareForm } from "@/components/comparison/CompareForm";
-import { alternates } from "@/lib/i18n/address";
+import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { messages } from "@/lib/messages";
 
@@ -21,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ComparePage({ params }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "compare" });
+  const documents = await getTranslations({ locale, namespace: "documents" });
   const { compare, record, promises } = messages[locale];
   const { none, term, effect, promise, rewording } = record;
   const words = {
@@ -40,6 +41,9 @@ export default async function ComparePage({ params }: Props) {
       <NextIntlClientProvider locale={locale} messages={words}>
         <CompareForm locale={locale} />
       </NextIntlClientProvider>
+      <p>
+        <a href={href(locale, "/compare/documents")}>{documents("link")}</a>
+      </p>
       <h2>{t("programs")}</h2>
       <p>
         {t.rich("programsBody", {
