@@ -35,6 +35,7 @@ const CASES: Case[] = [
   { words: "dev", ready: /is ready at/ },
   { words: "bench -- --claims 2000 --seconds 1 --rounds 1" },
   { words: "bench -- diff --rounds 1" },
+  { words: "bench -- documents --rounds 1" },
   { words: "bench -- hostile" },
   { words: "bench -- search --claims 100 --queries 20 --only search" },
   { words: "evaluate -- rewordings" },

@@ -7,13 +7,13 @@ import { Lang } from "@/lib/generated/prisma/enums";
 const place = z.number().int().min(0);
 
 /** `n`: the place among the passages of its document, from 0. */
-export const passage = z.object({ n: place, text: z.string() });
+const passage = z.object({ n: place, text: z.string() });
 
 export const passagePair = z.object({ earlier: z.array(passage), later: z.array(passage) });
 
 /** Differences that are no matter of what a document says: these are counted, and told last. */
 export const APART = ["heading", "furniture", "address", "marks", "capture"] as const;
-export const apart = passagePair.extend({ kind: z.enum(APART) });
+const apart = passagePair.extend({ kind: z.enum(APART) });
 
 const changedPassage = passagePair.extend({
   answer: z.enum(ANSWERS),
@@ -24,7 +24,7 @@ const changedPassage = passagePair.extend({
   terms: z.array(change),
 });
 
-export const repeatedEdit = z.object({
+const repeatedEdit = z.object({
   from: z.string(),
   to: z.string(),
   answer: z.enum(ANSWERS),

@@ -10,6 +10,7 @@ import { freePort } from "@/prisma/process/ports";
 import { withClient } from "@/prisma/server/client";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { benchDiff } from "./diff";
+import { benchDocuments } from "./documents";
 import { watchedEnv } from "./holds";
 import { measureHolds } from "./hostile";
 import { loadSql } from "./load";
@@ -157,11 +158,12 @@ async function printScripts(stet: string, smallest: string, claims: number): Pro
 
 /**
  * `npm run bench`: the public pages under load, beside what Next and Node can do; `-- diff`: wordings compared;
- * `-- search`: claims found among a million; `-- hostile`: how long the event loop is held by what strangers
+ * `-- documents`: documents of a million characters; `-- search`: claims found among a million; `-- hostile`: how long the event loop is held by what strangers
  * send.
  */
 export async function run([what, ...args]: string[]): Promise<number> {
   if (what === "diff") return benchDiff(args);
+  if (what === "documents") return benchDocuments(args);
   if (what === "search") return benchSearch(args);
   if (what === "hostile") return benchHostile();
   return benchPages(readOptions(what ? [what, ...args] : []));

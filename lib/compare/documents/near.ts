@@ -16,6 +16,8 @@ const NEIGHBOURS = 4;
 const [LEAST, LEAST_IN_PLACE, IN_PLACE] = [0.4, 0.3, 0.15];
 /** So much of a passage has to stand in another for it to be a part of it; parts stand at most so far apart. */
 const [PART, REACH] = [0.6, 3];
+/** Less will do for the members of a list that a sentence was broken into. */
+const MEMBER = 0.2;
 
 /** Latin words, numbers and pairs of Han characters. */
 export function termsOf(key: string): Set<string> {
@@ -147,7 +149,9 @@ function addParts(
       const pair = beside.gap === one.gap ? pairing.get(beside) : undefined;
       const [whole, ...more] = pair?.[other] ?? [];
       if (!pair || !whole || more.length > 0) continue;
-      if (common(one, without(whole, pair[side])) < PART * sum(one)) continue;
+      const isMember = one.read.kind === "item" && whole.read.kind !== "item";
+      const rest = isMember ? whole : without(whole, pair[side]);
+      if (common(one, rest) < (isMember ? MEMBER : PART) * sum(one)) continue;
       pair[side].push(one);
       pair[side].sort((x, y) => x.read.n - y.read.n);
       pairing.set(one, pair);

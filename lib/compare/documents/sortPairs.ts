@@ -8,6 +8,8 @@ import type { ApartKind, DocumentComparison, PassagePair } from "./types";
 
 /** From this likelihood on a passage counts: chosen on documents of which none is measured. */
 const MATTERS = 0.45;
+/** Less will do where the version bears a new date: somebody changed it on purpose. */
+const MATTERS_DATED = 0.3;
 /** The same for a passage that is gone or new. */
 const MATTERS_ALONE = 0.5;
 /** An edit that was made so often is told once. */
@@ -16,9 +18,10 @@ const REPEATS = 3;
 /** Passages that stand for each other; one side is empty where there is no counterpart. */
 export type Pair = { earlier: Read[]; later: Read[] };
 export type Reading = { lang: string; renames: Renames };
+type Judging = Reading & { isDated: boolean };
 
 /** So many characters are given to the comparer: some seconds. What comes behind them stays unread, and is told. */
-const MOST_READ = 400_000;
+const MOST_READ = 250_000;
 
 export const shown = ({ earlier, later }: Pair): PassagePair => ({
   earlier: earlier.map(({ n, text }) => ({ n, text })),
@@ -42,7 +45,6 @@ type Sorted = Pick<DocumentComparison, "changes" | "repeated" | "same" | "dates"
 
 /** Sorts what differs into what was changed, what reads the same, and what is none of the text. */
 export function sortPairs(pairs: readonly Pair[], reading: Reading): Sorted {
-  const judgePair = judgeOf(reading);
   const found: Sorted = { changes: [], repeated: [], same: [], dates: [], apart: [] };
   const isDate = ({ earlier, later }: Pair) => [...earlier, ...later].every(isVersionDate);
   found.dates = besideEachOther(pairs.filter(isDate)).map(shown);
@@ -51,6 +53,7 @@ export function sortPairs(pairs: readonly Pair[], reading: Reading): Sorted {
     const kind = apartOf(pair);
     return !(kind && found.apart.push({ ...shown(pair), kind }));
   });
+  const judgePair = judgeOf({ ...reading, isDated: found.dates.length > 0 });
   for (const { edit, pairs: places } of byEdit(rest)) {
     if (edit && places.length >= REPEATS) {
       const judged = likeliest(places.slice(0, REPEATS).map((pair) => judgePair(pair)));
@@ -81,7 +84,8 @@ function besideEachOther(dates: readonly Pair[]): Pair[] {
 type Weighed = Judged & { matters: boolean };
 
 /** Reads one pair after the other, as far as the characters reach. */
-function judgeOf({ lang, renames }: Reading) {
+function judgeOf({ lang, renames, isDated }: Judging) {
+  const least = isDated ? MATTERS_DATED : MATTERS;
   let left = MOST_READ;
   return (pair: Pair): Weighed => {
     if (!isPair(pair)) return judgeLone([...pair.earlier, ...pair.later]);
@@ -89,7 +93,7 @@ function judgeOf({ lang, renames }: Reading) {
     left -= earlier.length + later.length;
     if (left < 0) return UNREAD;
     const judged = judge(earlier, later, renames, lang);
-    return { ...judged, matters: judged.likelihood >= MATTERS };
+    return { ...judged, matters: judged.likelihood >= least };
   };
 }
 
