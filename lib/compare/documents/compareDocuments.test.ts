@@ -215,9 +215,17 @@ describe("what is no matter of what a document says", () => {
     expect(found.apart).toMatchObject([{ kind: "furniture" }]);
   });
 
-  test("a banner above the first heading is furniture", () => {
+  test("a banner above the title is furniture, the beginning of a text above its first section is not", () => {
     const found = compareDocuments(lease, `All orders come with a free lamp in May.\n\n${lease}`);
     expect(found).toMatchObject({ substantive: false, artefact: true });
+    const begins = (days: number) => `You must pay within ${days} days.\n\n## Lease\n\n${LEASE.join("\n\n")}`;
+    expect(compareDocuments(begins(30), begins(10))).toMatchObject({ substantive: true });
+  });
+
+  test("a minus is no hyphen", () => {
+    const cold = (degrees: string) => `The cellar must be kept at ${degrees} degrees.`;
+    expect(compareDocuments(cold("5"), cold("-5")).unchanged).toEqual([]);
+    expect(compareDocuments("A well-kept cellar.", "A well kept cellar.").unchanged).toEqual([[0, 0]]);
   });
 
   test.each([

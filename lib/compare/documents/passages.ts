@@ -9,7 +9,7 @@ export type Read = {
   text: string;
   key: string;
   kind: "heading" | "item" | "text";
-  /** Stands outside of the text: a line that is a link and nothing else, or what stands above the first heading. */
+  /** Stands outside of the text: a line that is a link and nothing else, or what stands above a page's title. */
   isAside: boolean;
 };
 
@@ -18,17 +18,21 @@ const LONGEST = 3000;
 const ITEM =
   /^\s*(?:[-+*•·●○▪■◦‣]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|\|)/iu;
 
-/** Lines above the first heading of a page: a banner or a menu, seldom the beginning of its text. */
+/** So few lines above the title of a page are a banner or a menu. */
 const HEAD = 12;
 
 /** The same for what reads the same: without punctuation, widths, variants of characters and capitals. */
 export function keyOf(text: string): string {
-  return foldText(text.normalize("NFKC"))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%+<>=≤≥°.,]+/gu, " ")
-    .replace(/(?<!\d)[.,]|[.,](?!\d)/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return (
+    foldText(text.normalize("NFKC"))
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%+<>=≤≥°.,-]+/gu, " ")
+      // A minus stands before its number, a hyphen inside of a word.
+      .replace(/-(?!\d)|(?<=\S)-/gu, " ")
+      .replace(/(?<!\d)[.,]|[.,](?!\d)/gu, " ")
+      .replace(/\s+/gu, " ")
+      .trim()
+  );
 }
 
 /** The sentences and list items of a document, without numbering, marks and link targets. */
@@ -36,13 +40,14 @@ export function passagesOf(document: string, lang: string): Read[] {
   const found: Read[] = [];
   const lines = linesOf(document);
   const first = lines.findIndex(({ isHeading }) => isHeading);
+  const above = lines[first]?.isTitle && first <= HEAD ? first : 0;
   const add = (text: string, kind: Read["kind"], isAside: boolean) => {
     const bare = withoutNumber(text).trim();
     const key = keyOf(bare);
     if (key !== "") found.push({ n: found.length, text: bare, key, kind, isAside });
   };
   for (const [at, { line, isHeading }] of lines.entries()) {
-    const isAside = isLink(line) || (at < first && at < HEAD);
+    const isAside = isLink(line) || at < above;
     const words = wordsOfLine(withoutBullet(line));
     const kind = isHeading ? "heading" : ITEM.test(line) ? "item" : "text";
     if (isHeading && words.length < LONGEST) add(words, kind, isAside);
@@ -74,8 +79,9 @@ function* cutLong(sentence: string): Generator<string> {
   for (const [part] of sentence.matchAll(/.{1,3000}(?:[\s,;，；、]|$)|.{1,3000}/gsu)) yield part;
 }
 
-type Line = { line: string; isHeading: boolean };
+type Line = { line: string; isHeading: boolean; isTitle: boolean };
 
+const TITLE = /^\s{0,3}#\s/u;
 const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,})\s*$/u;
 /** A line broken by its width goes on in small letters. */
 const GOES_ON = /^\s{0,3}\p{Ll}/u;
@@ -89,7 +95,10 @@ function linesOf(document: string): Line[] {
     const last = lines.at(-1);
     const isText = !isRule(line);
     const isOpen = last && before !== "";
-    if (isOpen && UNDERLINE.test(line) && last.line.length < MOST_OF_HEADING) last.isHeading = true;
+    if (isOpen && UNDERLINE.test(line) && last.line.length < MOST_OF_HEADING) {
+      last.isHeading = true;
+      last.isTitle = line.includes("=");
+    }
     if (
       isOpen &&
       isText &&
@@ -99,7 +108,7 @@ function linesOf(document: string): Line[] {
       last.line.length < LONGEST
     )
       last.line += ` ${line.trim()}`;
-    else if (isText) lines.push({ line, isHeading: isHeadingLine(line) });
+    else if (isText) lines.push({ line, isHeading: isHeadingLine(line), isTitle: TITLE.test(line) });
     before = isText ? line : "";
   }
   return lines;

@@ -48,11 +48,12 @@ export function sortPairs(pairs: readonly Pair[], reading: Reading): Sorted {
   const found: Sorted = { changes: [], repeated: [], same: [], dates: [], apart: [] };
   const isDate = ({ earlier, later }: Pair) => [...earlier, ...later].every(isVersionDate);
   found.dates = besideEachOther(pairs.filter(isDate)).map(shown);
-  const rest = pairs.filter((pair) => {
-    if (isDate(pair)) return false;
+  const rest: Pair[] = [];
+  for (const pair of pairs.filter((one) => !isDate(one))) {
     const kind = apartOf(pair);
-    return !(kind && found.apart.push({ ...shown(pair), kind }));
-  });
+    if (kind) found.apart.push({ ...shown(pair), kind });
+    else rest.push(pair);
+  }
   const judgePair = judgeOf({ ...reading, isDated: found.dates.length > 0 });
   for (const { edit, pairs: places } of byEdit(rest)) {
     if (edit && places.length >= REPEATS) {
