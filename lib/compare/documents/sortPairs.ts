@@ -21,7 +21,7 @@ export type Reading = { lang: string; renames: Renames };
 type Judging = Reading & { isDated: boolean };
 
 /** So many characters are given to the comparer: some seconds. What comes behind them stays unread, and is told. */
-const MOST_READ = 250_000;
+const MOST_READ = 200_000;
 
 export const shown = ({ earlier, later }: Pair): PassagePair => ({
   earlier: earlier.map(({ n, text }) => ({ n, text })),
