@@ -4,6 +4,7 @@ import { learnChineseLikelihood } from "./crossing/learn";
 import { evaluateCrossing } from "./crossing/run";
 import { evaluateDocuments } from "./documents/run";
 import { evaluateImport } from "./imports/run";
+import { learnKindWeights } from "./kinds/learn";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
 import { evaluateNumbers } from "./numbers/run";
@@ -25,6 +26,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   import: evaluateImport,
   suggest: evaluateSuggest,
   "learn-suggest": learnSuggestWeights,
+  "learn-kinds": learnKindWeights,
   anchor: evaluateAnchor,
   numbers: evaluateNumbers,
 };
