@@ -230,6 +230,11 @@ describe("what is no matter of what a document says", () => {
 
   test.each([
     [
+      "Write to [\\[email protected\\]](https://x.example/cdn-cgi#b2).",
+      "Write to help@house.example.",
+      "capture",
+    ],
+    [
       "Write to [[email protected]](https://x.example/cdn-cgi#a1).",
       "Write to help@house.example.",
       "capture",

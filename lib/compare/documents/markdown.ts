@@ -14,7 +14,7 @@ const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"'
 const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#\d{1,6});/gu;
 
 /** A name of the address that a page hides from programs, however it was hidden. */
-const HIDDEN_ADDRESS = /\[?\[email[\s\u00a0]protected\]\]?/giu;
+const HIDDEN_ADDRESS = /(?:\\?\[){1,2}email\sprotected(?:\\?\]){1,2}/giu;
 
 const entity = (whole: string, name: string): string => {
   const point = name.startsWith("#") ? Number(name.slice(1)) : 0;
