@@ -6,6 +6,7 @@ import { z } from "zod";
 import { WordingPair } from "@/components/comparison/WordingPair";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
+import { ReaderTable } from "@/components/rewordings/ReaderTable";
 import styles from "@/components/rewordings/Rewording.module.css";
 import { RewordingPanel } from "@/components/rewordings/RewordingPanel";
 import { LocalText } from "@/components/ui/LocalText";
@@ -19,6 +20,7 @@ import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
 import { proposalsOf } from "@/lib/proposals/queries";
+import { readingOf } from "@/lib/reader/queries";
 import { type DeskRewording, rewordingForDesk } from "@/lib/rewordings/desk.queries";
 import { draftKey } from "@/lib/rewordings/draftKey";
 import { onePersonMode } from "@/lib/settings/queries";
@@ -41,12 +43,13 @@ export default async function Rewording({ params }: Props) {
   const rewording = await read((await params).id);
   if (!rewording) notFound();
   const t = await getTranslations({ locale, namespace: "promises" });
-  const [kept, onePerson, date] = await Promise.all([
+  const { earlierClaim, laterClaim, promise, title, versions } = rewording;
+  const [kept, onePerson, date, reading] = await Promise.all([
     draftOf(actor, draftKey(rewording.id)),
     onePersonMode(),
     dates(locale),
+    readingOf({ earlierText: earlierClaim.quote, laterText: laterClaim.quote }),
   ]);
-  const { earlierClaim, laterClaim, promise, title, versions } = rewording;
   const newest = versions[0];
   return (
     <>
@@ -74,11 +77,18 @@ export default async function Rewording({ params }: Props) {
       )}
       {rewording.linksClaim && <WillLink locale={locale} rewording={rewording} />}
       <RewordingPanel locale={locale} actor={actor} rewording={rewording} kept={kept} onePerson={onePerson} />
+      {reading && <ReaderTable locale={locale} reading={reading} comparer={programOf(rewording)} />}
       <h2>{t("rewording.inOneText")}</h2>
       <WordingPair locale={locale} earlier={earlierClaim} later={laterClaim} />
       {versions.length > 1 && <Versions locale={locale} rewording={rewording} />}
     </>
   );
+}
+
+/** What the program said of the wordings as they are; what it said of other words is not set beside anything. */
+function programOf({ program, earlierClaim, laterClaim }: DeskRewording) {
+  const isOfThese = program?.earlierText === earlierClaim.quote && program.laterText === laterClaim.quote;
+  return isOfThese ? program : null;
 }
 
 async function dates(locale: Locale) {
