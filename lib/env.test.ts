@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import packageJson from "@/package.json";
-import { parseEnv, parseSettings, setEnvironment, settings } from "./env";
+import { parseEnv, parseSettings, readerOf, setEnvironment, settings } from "./env";
 
 const least = { DATABASE_URL: "postgres://a:b@localhost:5432/stet", NEXTAUTH_SECRET: "s".repeat(32) };
 
@@ -87,12 +87,13 @@ describe("the environment", () => {
   });
 
   test("has a second reader where its address and model are named, with limits", () => {
-    expect(parseSettings({})).toMatchObject({ STET_READER_URL: undefined, STET_READER_PER_MINUTE: 10 });
+    expect(readerOf(parseSettings({ STET_READER_PER_MINUTE: "5" }))).toBeNull();
     const local = { STET_READER_URL: "http://localhost:11434/v1", STET_READER_MODEL: "qwen2.5:7b" };
     const set = { STET_READER_PER_MINUTE: "3", STET_READER_PER_DAY: "90000", STET_READER_SECONDS: "120" };
-    expect(parseSettings({ ...local, ...set })).toMatchObject({
-      ...{ ...local, STET_READER_PER_MINUTE: 3, STET_READER_PER_DAY: 90_000, STET_READER_SECONDS: 120 },
-    });
+    const named = { url: local.STET_READER_URL, model: local.STET_READER_MODEL, key: null };
+    expect(readerOf(parseSettings(local))).toEqual({ ...named, perMinute: 10, perDay: 500_000, seconds: 60 });
+    const limited = { ...named, key: "k", perMinute: 3, perDay: 90_000, seconds: 120 };
+    expect(readerOf(parseSettings({ ...local, ...set, STET_READER_KEY: "k" }))).toEqual(limited);
     for (const [wrong, told] of [
       [{ STET_READER_MODEL: "" }, "STET_READER_MODEL is needed by STET_READER_URL"],
       [{ STET_READER_URL: "localhost:11434" }, "STET_READER_URL must be an http(s) address"],

@@ -232,9 +232,8 @@ export type ReaderSettings = {
   seconds: number;
 };
 
-/** The second reader of suggested rewordings, or null. */
-export function reader(): ReaderSettings | null {
-  const set = settings();
+/** The second reader that these settings name, or null. */
+export function readerOf(set: Settings): ReaderSettings | null {
   const { STET_READER_URL: url, STET_READER_MODEL: model, STET_READER_KEY: key = null } = set;
   if (url === undefined || model === undefined) return null;
   const {
@@ -244,6 +243,9 @@ export function reader(): ReaderSettings | null {
   } = set;
   return { url, model, key, perMinute, perDay, seconds };
 }
+
+/** The second reader of suggested rewordings, or null. */
+export const reader = (): ReaderSettings | null => readerOf(settings());
 
 /** Where the site stands, for absolute addresses. Asked at build time too, when there is no environment yet. */
 export function siteUrl(): string {
