@@ -88,14 +88,19 @@ async function SecondReader({ locale }: { locale: Locale }) {
   if (!known) return null;
   const { used, models, decided, both } = known;
   const day = (at: Date) => formatPartialDate(dayOf(at), locale);
+  const days = ({ since, until }: { since: Date; until: Date }) => ({
+    since: day(since),
+    until: day(since) === day(until) ? "none" : day(until),
+  });
   const since = models.find(({ model }) => model === used)?.since;
   const past = models.filter(({ model }) => model !== used);
   return (
     <>
-      {used && <p>{t("readerUsed", { model: used, since: since ? day(since) : "none" })}</p>}
-      {past.map(({ model, since, until }) => (
-        <p key={model}>{t("readerPast", { model, since: day(since), until: day(until) })}</p>
-      ))}
+      <p>
+        {t("readerWhat")}{" "}
+        {used ? t("readerUsed", { model: used, since: since ? day(since) : "none" }) : t("readerNone")}
+        {past.map((one) => ` ${t("readerPast", { model: one.model, ...days(one) })}`)}
+      </p>
       {decided.total > 0 && <p>{t("readerDecided", decided)}</p>}
       {both.total > 0 && <p>{t("readerBoth", both)}</p>}
     </>

@@ -6,7 +6,6 @@ import { z } from "zod";
 import { WordingPair } from "@/components/comparison/WordingPair";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
-import { ReaderTable } from "@/components/rewordings/ReaderTable";
 import styles from "@/components/rewordings/Rewording.module.css";
 import { RewordingPanel } from "@/components/rewordings/RewordingPanel";
 import { LocalText } from "@/components/ui/LocalText";
@@ -76,19 +75,19 @@ export default async function Rewording({ params }: Props) {
         </Notice>
       )}
       {rewording.linksClaim && <WillLink locale={locale} rewording={rewording} />}
-      <RewordingPanel locale={locale} actor={actor} rewording={rewording} kept={kept} onePerson={onePerson} />
-      {reading && <ReaderTable locale={locale} reading={reading} comparer={programOf(rewording)} />}
+      <RewordingPanel
+        locale={locale}
+        actor={actor}
+        rewording={rewording}
+        reading={reading}
+        kept={kept}
+        onePerson={onePerson}
+      />
       <h2>{t("rewording.inOneText")}</h2>
       <WordingPair locale={locale} earlier={earlierClaim} later={laterClaim} />
       {versions.length > 1 && <Versions locale={locale} rewording={rewording} />}
     </>
   );
-}
-
-/** What the program said of the wordings as they are; what it said of other words is not set beside anything. */
-function programOf({ program, earlierClaim, laterClaim }: DeskRewording) {
-  const isOfThese = program?.earlierText === earlierClaim.quote && program.laterText === laterClaim.quote;
-  return isOfThese ? program : null;
 }
 
 async function dates(locale: Locale) {
