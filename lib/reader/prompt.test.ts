@@ -5,6 +5,7 @@ import { Effect, Term } from "@/lib/generated/prisma/enums";
 import { sha256 } from "@/lib/hash";
 import { contentHash, type ReadPair } from "./pair";
 import { messagesFor, PROMPT_VERSION } from "./prompt";
+import { ANSWER_SCHEMA } from "./schema";
 
 const pairOf = (earlier: string, later: string): ReadPair => ({
   earlier: { text: earlier, said: "2023-07-05" },
@@ -63,6 +64,19 @@ test("what is read is named by words, days, model and version of the prompt, and
   ];
   expect(new Set(names).size).toBe(names.length);
   expect(contentHash(structuredClone(pair), "a", PROMPT_VERSION)).toBe(names[0]);
+});
+
+test("the schema that goes along holds to what servers with strict schemas ask for", () => {
+  const isStrict = (schema: unknown): boolean => {
+    if (typeof schema !== "object" || schema === null) return true;
+    const { type, properties = {}, required = [], additionalProperties } = schema as Record<string, never>;
+    const named = Object.keys(properties).toSorted().join() === [...required].toSorted().join();
+    const isClosed = type !== "object" || (named && additionalProperties === false);
+    return isClosed && Object.values(schema).every(isStrict);
+  };
+  expect(isStrict(ANSWER_SCHEMA)).toBe(true);
+  expect(JSON.stringify(ANSWER_SCHEMA)).not.toMatch(/"(?:max|min)[A-Z]/);
+  expect(isStrict({ ...ANSWER_SCHEMA, required: [] })).toBe(false);
 });
 
 /** With this text the prompt has its version: whoever changes the one raises the other. */

@@ -49,6 +49,13 @@ async function begun(poolId: string) {
   return later;
 }
 
+/** What workers have begun to do at set times. */
+const timed = async () => {
+  const rows = await db().$queryRaw<{ identifier: string }[]>`
+    SELECT identifier FROM graphile_worker._private_known_crontabs`;
+  return rows.map(({ identifier }) => identifier);
+};
+
 const suggestionsOf = (laterClaimId: string) => db().rewording.count({ where: { laterClaimId } });
 
 /** Until it is true: a worker says nothing to those who wait for it. */
@@ -112,6 +119,7 @@ test("a second reader that takes its time holds up nothing else", async () => {
   });
   await makeSuggestion({ earlier: "We will plant trees.", later: "We may plant trees." });
   worker();
+  await until(async () => (await timed()).includes("read_suggestions"));
   await transaction((tx) => addJobs(tx, "read_suggestions", [{}]));
   await until(async () => isAsked);
   const speaker = await makeSpeaker();
