@@ -26,7 +26,7 @@ export type ChatAnswer =
   | { ok: false; reason: ChatFailure; detail?: string; waitSeconds?: number };
 
 const completion = z.object({
-  choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
+  choices: z.array(z.object({ message: z.object({ content: z.string().nullable() }) })).min(1),
   usage: z
     .object({ total_tokens: z.int().min(0).max(1_000_000_000) })
     .nullish()

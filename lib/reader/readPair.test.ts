@@ -79,6 +79,12 @@ describe("a server that answers", () => {
     expect(await read()).toEqual({ outcome: "not_of_schema", tokens: TOKENS });
   });
 
+  test("with no words at all, as one that declines does, gives no answer either", async () => {
+    const said = { choices: [{ message: { role: "assistant", content: null, refusal: "No." } }] };
+    reply = (response) => response.end(JSON.stringify(said));
+    expect(await read()).toEqual({ outcome: "not_of_schema", tokens: null });
+  });
+
   test("and does not say how many tokens it took leaves them open", async () => {
     const said = completion(answering());
     reply = (response) => response.end(JSON.stringify({ ...said, usage: undefined }));
