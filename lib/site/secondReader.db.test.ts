@@ -31,12 +31,12 @@ const use = (model: string | undefined) =>
 let made = 0;
 const words = () => ({ earlier: `We will plant ${++made} trees.`, later: `We may plant ${made} trees.` });
 
-/** A suggestion of the program that the second reader has read. */
-async function read(answer: "changed" | "same" | "cannot_tell" | null, program: boolean | null) {
+/** A suggestion that the second reader has read, and the program too where it is told what it said. */
+async function read(answer: "changed" | "same" | "cannot_tell" | null, program?: boolean | null) {
   const some = words();
   const { id, revision } = await makeSuggestion(some);
   await makeReading(some, { answer });
-  if (program === null) return { rewordingId: id, revision };
+  if (program === undefined) return { rewordingId: id, revision };
   const { earlier: earlierText, later: laterText } = some;
   const record = {
     comparerVersion: "1",
@@ -78,11 +78,12 @@ test("what it, the program and people said of the same words is counted", async 
   await dismiss(await read("cannot_tell", false));
   await dismiss(await read(null, true));
   await read("changed", true);
-  await read("same", null);
+  await read("same");
+  await read("cannot_tell", null);
   const own = await db().comparerRecord.findFirstOrThrow({ where: { rewordingId } });
   const known = await secondReader();
   expect(known?.decided).toEqual({ total: 4, reader: 2, unsure: 1, program: own.changed ? 2 : 1 });
-  expect(known?.both).toEqual({ total: 5, same: own.changed ? 3 : 2 });
+  expect(known?.both).toEqual({ total: 6, same: own.changed ? 4 : 3 });
 });
 
 test("only the latest reading of the words counts, and what was taken back does not", async () => {
