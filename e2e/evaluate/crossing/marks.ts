@@ -32,22 +32,30 @@ async function toldSame(ask: Ask, documents: ReadonlyMap<string, Document>, { te
   return likelySame({ texts: text.split("\n") }, found);
 }
 
-async function line(lang: Lang, ask: Ask, documents: ReadonlyMap<string, Document>): Promise<string> {
+/** Of statements with an answer how many have it marked and how many another claim; of what nobody said how many a mark. */
+type Marks = { asked: number; right: number; wrong: number; nobodys: number; never: number };
+
+/** How often a claim is told as likely the same when it is, and when it is not, in one language. */
+export async function countMarks(lang: Lang, ask: Ask, documents: readonly Document[]): Promise<Marks> {
+  const byKey = new Map(documents.map((one) => [one.key, one]));
   const asked = queries.filter((query) => query.lang === lang && isStatement(query.text));
-  const counts = { right: 0, wrong: 0, never: 0 };
+  const nobodys = neverSaid(lang);
+  const counts: Marks = { asked: asked.length, right: 0, wrong: 0, nobodys: nobodys.length, never: 0 };
   for (const query of asked) {
-    const told = [...(await toldSame(ask, documents, query))];
+    const told = [...(await toldSame(ask, byKey, query))];
     counts.right += Number(told.some((key) => query.matches.includes(key)));
     counts.wrong += Number(told.some((key) => !query.matches.includes(key)));
   }
-  const nobodys = neverSaid(lang);
-  for (const one of nobodys) counts.never += Number((await toldSame(ask, documents, one)).size > 0);
-  return `${lang}: of ${asked.length} statements with an answer ${counts.right} have it marked, ${counts.wrong} have another; of ${nobodys.length} that nobody made ${counts.never} have a mark`;
+  for (const one of nobodys) counts.never += Number((await toldSame(ask, byKey, one)).size > 0);
+  return counts;
 }
 
-/** How often a claim is told as likely the same when it is, and when it is not. */
 export async function tellMarks(ask: Ask, documents: readonly Document[]): Promise<void> {
-  const byKey = new Map(documents.map((one) => [one.key, one]));
   console.log("\nMarked as likely the same");
-  for (const lang of ["en", "zh"] as const) console.log(await line(lang, ask, byKey));
+  for (const lang of ["en", "zh"] as const) {
+    const { asked, right, wrong, nobodys, never } = await countMarks(lang, ask, documents);
+    console.log(
+      `${lang}: of ${asked} statements with an answer ${right} have it marked, ${wrong} have another; of ${nobodys} that nobody made ${never} have a mark`,
+    );
+  }
 }
