@@ -122,7 +122,7 @@ const ENGLISH: DateRule[] = [
   ),
   word(
     [FOUR_DIGITS],
-    "(?<=\\b(?:in|since|of|during|late|early|mid|by|before|until)[ -])(?<y>(?:19|20)\\d{2})(?!\\d)(?![-/])",
+    "(?<=\\b(?:in|since|of|during|late|early|mid|by|before|until|compared with|compared to|relative to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])",
     (g) => yearSpan(num(g.y)),
   ),
   {

@@ -16,7 +16,7 @@ export type ReadDate = Span & { from: string | null; to: string | null; precisio
 
 /** Words of what is ahead, somewhat before a date. */
 const WILL =
-  /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|deadline)\b[^.;]{0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
+  /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
 /** What is in force from a day lately past is meant, rather than from that day of next year. */
 const LATELY = 60;
 
