@@ -84,13 +84,20 @@ function tokenize(text: string, folded: string, expressions: Expression[]): Toke
   parts.push(...mergePhrases(segment(folded, at, folded.length)));
   let last = 0;
   return parts.map((raw, index) => {
-    const token = {
-      ...raw,
-      text: text.slice(raw.start, raw.end),
-      gap: folded.slice(last, raw.start),
+    const { start, end, key, kind, isConnective, amount, time } = raw;
+    const token: Token = {
+      start,
+      end,
+      text: text.slice(start, end),
+      key,
+      gap: folded.slice(last, start),
       index,
+      kind,
     };
-    last = raw.end;
+    if (isConnective) token.isConnective = true;
+    if (amount) token.amount = amount;
+    if (time) token.time = time;
+    last = end;
     return token;
   });
 }

@@ -41,7 +41,7 @@ const VERBS = new Set(
 const ADVERB = /(?:ly|ing|ed)$/u;
 const NUMBER = new RegExp(`^(?:${NUMBER_WORD})$`, "u");
 
-/** A person's word, not a name, may begin a sentence before a number that counts. */
+/** A plain word, not a name, may begin a sentence before a number that counts. */
 const isPlain = (word: string) =>
   PLAIN_WORDS.has(word) || ADVERB.test(word) || NUMBER.test(word) || VERBS.has(stemOf(word));
 
