@@ -52,8 +52,9 @@ const NAME_WITH_DIGITS =
 /** The volume of a citation, before the name of its series and a page: 42 U.S.C. § 1983, 410 U.S. 113. */
 const CITED_AFTER =
   /^\s(?:[A-Z][A-Za-z]{0,4}\.\s?){1,3}(?:\dd\s)?(?:§+\s?)?\d|^\s(?:CFR|USC|FR|FCR|CLR|WLR|UNTS)\s(?:§+\s?)?\d/u;
-/** A number tied to another by a word: a 2-for-1 split, a 10-to-1 vote, a 3-all draw. */
-const HYPHENATED_AFTER = /^-(?:(?:for|to|by|on|and|or|versus|of|in|out)-(?=[\da-z])|all\b)/u;
+/** A number tied to another by a word: a 2-for-1 split, a 10-to-1 vote, a 3-all draw, order 58213-B. */
+const HYPHENATED_AFTER =
+  /^-(?:(?:for|to|by|on|and|or|versus|of|in|out)-(?=[\da-z])|all\b|[A-Z](?![A-Za-z]))/u;
 /** Lines of a screen: 1080p, 720p video. */
 const LINES = /^(?:240|360|480|720|1080|1440|2160|4320)[pi](?![A-Za-z])/u;
 /** A name that begins with a number in words within a sentence: the Six Nations, Five Guys. */

@@ -12,11 +12,11 @@ export function isInsideWord(text: string, start: number, end: number, isSecond 
   const after = text.slice(end, end + 3);
   if (
     !isSecond &&
-    /[A-Za-z\d_@]$|[\p{L}\d][.:/_-]$|^[.:/_-]$/u.test(before) &&
+    /[A-Za-z\d_@]$|[\p{L}\d][.:∶/_-]$|^[.:/_-]$/u.test(before) &&
     !/\p{Script=Han}[.:-]?$|(?<=\s|^)[-]$/u.test(before)
   )
     return true;
-  if (/^(?:st|nd|rd|th)\b/i.test(after) || /^[./:]\d|^[_¼-¾⅐-⅞]/u.test(after)) return true;
+  if (/^(?:st|nd|rd|th)\b/i.test(after) || /^[./:∶]\d|^[_¼-¾⅐-⅞]/u.test(after)) return true;
   return !isSecond && /[A-Za-z][,;"')”’]$/u.test(before);
 }
 

@@ -446,5 +446,9 @@ Britain abolished it in 1833. = 1833-01-01..1833-12-31 year
 Levels have risen since 1880. = 1880-01-01.. year
 Grants of 1800 homes = 1800 homes
 It fell by 40% compared with 1990. = 0.4 share ; 1990-01-01..1990-12-31 year
+It is due on Friday, August 14. = 2026-08-14..2026-08-14 day
+It closed on Monday (3 August). = 2026-08-03..2026-08-03 day
+On Thursday 12 February 2026 it opened. = 2026-02-12..2026-02-12 day
+It began on Sunday, 14 December. = 2025-12-14..2025-12-14 day
 `,
 );
