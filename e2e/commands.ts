@@ -49,6 +49,7 @@ const CASES: Case[] = [
   { words: "evaluate -- learn-likelihood" },
   { words: "evaluate -- suggest" },
   { words: "evaluate -- learn-suggest --data ../data/sentences.jsonl" },
+  { words: "evaluate -- learn-kinds" },
 ];
 
 /** The last words of a server that was ended by Ctrl+C and had nothing to complain of. */

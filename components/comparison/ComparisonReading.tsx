@@ -64,19 +64,25 @@ function Finding({ reading }: { reading: PairComparison }) {
   const isSame = reading.words?.every(({ op }) => op === "same") ?? false;
   const isUnread = !isSame && !reading.hasCommonGround;
   const unchanged = isSame ? "sameBody" : isUnread ? "unreadBody" : "unchangedBody";
-  const body = reading.changed
-    ? t("changedBody", {
-        count: moved.length,
-        terms: format.list(
-          moved.map((term) => terms(term).toLowerCase()),
-          { type: "conjunction" },
-        ),
-      })
-    : t(unchanged);
+  const isTold = !isUnsure || isSame || isUnread;
+  const changedBody = () =>
+    t("changedBody", {
+      count: moved.length,
+      terms: format.list(
+        moved.map((term) => terms(term).toLowerCase()),
+        { type: "conjunction" },
+      ),
+    });
+  const title = reading.changed ? "changed" : isUnread ? "unread" : "unchanged";
   return (
     <p className={styles.finding}>
-      <strong>{t(reading.changed ? "changed" : isUnread ? "unread" : "unchanged")}</strong> {body}{" "}
-      {isUnsure && t("unsure")} {reading.disclosure && t(`disclosure.${reading.disclosure}`)}
+      <strong>{t(isTold ? title : "cannotTell")}</strong>{" "}
+      {isTold
+        ? reading.changed
+          ? changedBody()
+          : t(unchanged)
+        : `${t(reading.changed ? "cannotTellChanged" : "cannotTellSame")} ${t("unsure")}`}{" "}
+      {reading.disclosure && t(`disclosure.${reading.disclosure}`)}
     </p>
   );
 }

@@ -41,7 +41,8 @@ async function standing(locale: Locale, row: RewordingLine): Promise<string[]> {
   const terms = row._count.changes > 0 ? [t("terms", { count: row._count.changes })] : [];
   const day = (at: Date) => formatPartialDate(dayOf(at), locale);
   if (row.status === "suggested") {
-    const by = row.byProgram ? [t("byProgram")] : [];
+    const isOpen = row.records[0]?.changed === null;
+    const by = row.byProgram ? [t("byProgram"), ...(isOpen ? [t("cannotTell")] : [])] : [];
     const links = row.linksClaim ? [t(row.beginsPromise ? "willBegin" : "willLink")] : [];
     return [t("suggestedOn", { date: day(row.createdAt) }), ...by, ...terms, ...links];
   }

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/Notice";
+import type { Comparison } from "@/lib/compare/types";
 import { hasCommonGround } from "@/lib/compareAny/ground";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -15,12 +16,20 @@ const wordingOf = ({ quote, quoteLang, saidOn, saidPrecision }: Wording) => ({
   saidOn: storedDate(saidOn, saidPrecision),
 });
 
+/** What is said above the table: that it is not sure, or that it has found nothing. */
+function findingOf(said: Comparison): "programUnsure" | "programSame" | "programNothing" | null {
+  if (!hasCommonGround(said)) return "programNothing";
+  if (said.answer === "cannot_tell") return "programUnsure";
+  return said.changed ? null : "programSame";
+}
+
 /** Two wordings that no reviewer has compared for readers: what the program says of them, and that it is the program. */
 export async function ProgramComparison({ locale, pair }: { locale: Locale; pair: PublicPair }) {
   const { earlier, later, promise, mayCompare } = pair;
   const t = await getTranslations({ locale, namespace: "record" });
   const said = mayCompare ? await comparedForPage(wordingOf(earlier), wordingOf(later)) : null;
   const changes = said?.changes ?? [];
+  const finding = said && findingOf(said);
   return (
     <PublicComparison
       locale={locale}
@@ -35,9 +44,7 @@ export async function ProgramComparison({ locale, pair }: { locale: Locale; pair
             {t(said ? "compare.programBody" : "compare.noneBody")}{" "}
             <a href={href(locale, "/methodology")}>{t("compare.method")}</a>
           </p>
-          {said && !said.changed && (
-            <p>{t(hasCommonGround(said) ? "compare.programSame" : "compare.programNothing")}</p>
-          )}
+          {finding && <p>{t(`compare.${finding}`)}</p>}
         </Notice>
       }
     />

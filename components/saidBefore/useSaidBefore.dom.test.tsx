@@ -6,7 +6,7 @@ import { useSaidBefore } from "./useSaidBefore";
 import { useSteady } from "./useSteady";
 
 function Asking({ words }: { words: string }) {
-  const before = useSaidBefore({ texts: [words], speaker: "", on: null, not: [] });
+  const before = useSaidBefore({ texts: [words], speaker: "", kind: null, on: null, not: [] });
   return <SaidBeforeLine before={before} listId="list" />;
 }
 

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
+import { likelySame } from "@/lib/search/claims/likelySame";
 import type { SearchHit } from "@/lib/search/claims/results";
-import { LIKELY } from "@/lib/search/rank/model";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import type { ClaimLine } from "@/lib/site/select";
 import { SearchResult } from "./SearchResult";
@@ -13,14 +13,20 @@ type Props = {
   claims: readonly ClaimLine[];
   reworded: ReadonlyMap<string, number>;
   first: ReadonlyMap<string, FirstWording>;
-  /** Whether the query is a statement, so that a claim can say the same. */
-  isStatement: boolean;
+  /** What was searched for: a claim can say the same. */
+  asked: string;
 };
 
-export async function SearchResults({ locale, hits, claims, isStatement, ...of }: Props) {
+export async function SearchResults({ locale, hits, claims, asked, ...of }: Props) {
   const t = await getTranslations({ locale, namespace: "search" });
   const byId = new Map(hits.map((hit) => [hit.id, hit]));
-  const isLikely = ({ id }: ClaimLine) => isStatement && (byId.get(id)?.likelihood ?? 0) >= LIKELY;
+  const likely = likelySame(
+    { texts: [asked] },
+    claims.flatMap(({ id, kind, statementEn, statementZh, quote }) => {
+      const hit = byId.get(id);
+      return hit ? [{ ...hit, kind, texts: [statementEn, statementZh, quote] }] : [];
+    }),
+  );
   return (
     <>
       <ul className="rows">
@@ -35,13 +41,13 @@ export async function SearchResults({ locale, hits, claims, isStatement, ...of }
                 hit={hit}
                 reworded={of.reworded.get(claim.id) ?? 0}
                 first={of.first.get(claim.id)}
-                isLikely={isLikely(claim)}
+                isLikely={likely.has(claim.id)}
               />
             )
           );
         })}
       </ul>
-      {claims.some(isLikely) && <p className="more small soft">{t("likelyNote")}</p>}
+      {likely.size > 0 && <p className="more small soft">{t("likelyNote")}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { evaluateAnchor } from "./anchor/run";
 import { learnChineseLikelihood } from "./crossing/learn";
 import { evaluateCrossing } from "./crossing/run";
 import { evaluateImport } from "./imports/run";
+import { learnKindWeights } from "./kinds/learn";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
 import { evaluateNumbers } from "./numbers/run";
@@ -23,6 +24,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   import: evaluateImport,
   suggest: evaluateSuggest,
   "learn-suggest": learnSuggestWeights,
+  "learn-kinds": learnKindWeights,
   anchor: evaluateAnchor,
   numbers: evaluateNumbers,
 };

@@ -78,7 +78,7 @@ describe("the kind of claim", () => {
     ["公司没有兑现20%算力的承诺。", "accusation"],
     ["He accused them of breaking their promise.", "accusation"],
     ["The promised compute was never delivered.", "accusation"],
-    ["这家公司很重视安全。", "characterisation"],
+    ["清华大学教授王大明认为，数据样本太小，不具代表性。", "characterisation"],
     ["The company takes safety seriously.", "characterisation"],
   ] as const)("%s → %s", (sentence, kind) => {
     expect(fill(sentence, /[\u4e00-\u9fff]/.test(sentence) ? "zh" : "en").kind).toBe(kind);

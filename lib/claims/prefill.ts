@@ -1,8 +1,8 @@
 import { type PartialDate, parsePartialDate } from "@/lib/dates";
 import type { ClaimKind } from "@/lib/generated/prisma/enums";
+import { kindOf } from "./kind/model";
 import { datelineOf, withoutDateline } from "./reading/dateline";
 import { type DateSaid, dateSaid } from "./reading/dateSaid";
-import { kindOf } from "./reading/kind";
 import { type Reading, type Speaking, speakerOf } from "./reading/speaker";
 import { statementOf } from "./reading/statement";
 import { LONGEST_STATEMENT } from "./schema";

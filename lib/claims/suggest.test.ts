@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codePointLength, sliceCodePoints } from "@/lib/language/text";
-import { cuesOf } from "./scorer/features";
 import { bestFirst, type Suggestion, suggestClaims, WORTH_OFFERING } from "./suggest";
+import { cuesOf } from "./textCues";
 
 function rate(text: string, lang: "en" | "zh"): Suggestion {
   const [only, ...others] = suggestClaims(text, lang);

@@ -14,10 +14,10 @@ function inCodePoints(
   { earlier, later }: { earlier: Wording; later: Wording },
   found: Comparison,
 ): ComparisonAnswer {
-  const { changed, answer, likelihood, disclosure, changes, terms, alignment } = found;
+  const { answer, likelihood, disclosure, changes, terms, alignment } = found;
   const [inEarlier, inLater] = [placesIn(earlier.text), placesIn(later.text)];
   return {
-    changed,
+    changed: answer === "cannot_tell" ? null : found.changed,
     answer,
     likelihood: Math.min(1, Math.max(0, likelihood)),
     disclosure,

@@ -90,15 +90,19 @@ const foundTerm = z
 
 export const comparisonAnswer = z
   .object({
-    changed: z.boolean().meta({
-      description:
-        "Whether whoever holds the speaker to the earlier wording gets something different. False as well when the " +
-        "wordings share nothing that could be compared: then `changes` and `alignment` are empty.",
-    }),
+    changed: z
+      .boolean()
+      .nullable()
+      .meta({
+        description:
+          "Whether whoever holds the speaker to the earlier wording gets something different; null where the program " +
+          "cannot tell. False as well when the wordings share nothing that could be compared: then `changes` and " +
+          "`alignment` are empty.",
+      }),
     answer: z.enum(ANSWERS).meta({
       description:
         "What the program answers: they differ, they say the same, or the words leave it open and somebody has to " +
-        "read both. `changed` is then only what is a little likelier.",
+        "read both. `changed` is then null.",
     }),
     likelihood: z
       .number()

@@ -30,7 +30,7 @@ export function recordOf(earlier: Wording, later: Wording, said: Comparison) {
     comparerVersion: COMPARER_VERSION,
     earlierText: earlier.text,
     laterText: later.text,
-    changed: said.changed,
+    changed: said.answer === "cannot_tell" ? null : said.changed,
     likelihood: Math.min(1, Math.max(0, said.likelihood)),
     disclosure: said.disclosure,
     changes,

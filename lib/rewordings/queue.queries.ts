@@ -5,6 +5,15 @@ import { rewordingRow, withLink } from "./rewordingFields";
 import { REWORDING_TABS, type RewordingTab } from "./schema";
 import { DECIDED } from "./workflow";
 
+const DECIDED_LATEST = [
+  { decidedAt: "desc" },
+  { id: "desc" },
+] satisfies Prisma.RewordingOrderByWithRelationInput[];
+const WAITING_LONGEST = [
+  { createdAt: "asc" },
+  { id: "asc" },
+] satisfies Prisma.RewordingOrderByWithRelationInput[];
+
 /** A claim that can still be compared. */
 const alive = { kind: "promise", status: { not: "withdrawn" } } satisfies Prisma.ClaimWhereInput;
 
@@ -22,15 +31,51 @@ async function inTab(tab: RewordingTab): Promise<Prisma.RewordingWhereInput> {
   return { status: tab, earlierClaim: alive, laterClaim: alive, id: { notIn: await outlived() } };
 }
 
-/** One page of the queue: what waits longest first, of the decided ones the latest. */
+/**
+ * One page of the ids of what is suggested: first what the program is surest of, last what it cannot tell, and at the end
+ * what it has not compared.
+ */
+async function suggestedIds(after: string | undefined): Promise<string[]> {
+  const { take } = pageArgs(after);
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    WITH queue AS (
+      SELECT r.id, coalesce(c.likelihood, -1) AS likelihood
+      FROM "Rewording" r
+      LEFT JOIN LATERAL (
+        SELECT likelihood FROM "ComparerRecord" WHERE "rewordingId" = r.id ORDER BY id DESC LIMIT 1
+      ) c ON true
+      WHERE r.status = 'suggested'
+    )
+    SELECT queue.id FROM queue
+    JOIN "Rewording" r ON r.id = queue.id
+    JOIN "Claim" e ON e.id = r."earlierClaimId" JOIN "Claim" l ON l.id = r."laterClaimId"
+    WHERE e.kind = 'promise' AND e.status <> 'withdrawn' AND l.kind = 'promise' AND l.status <> 'withdrawn'
+      AND NOT coalesce(e."promiseId" <> l."promiseId", false)
+      AND (${after ?? null}::uuid IS NULL OR (-queue.likelihood, queue.id) > (
+        SELECT -likelihood, id FROM queue WHERE id = ${after ?? null}::uuid
+      ))
+    ORDER BY queue.likelihood DESC, queue.id LIMIT ${take}`;
+  return rows.map(({ id }) => id);
+}
+
+async function suggestedRows(after: string | undefined) {
+  const ids = await suggestedIds(after);
+  const rows = await db().rewording.findMany({ where: { id: { in: ids } }, select: rewordingRow });
+  return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+/** One page of the queue: of suggestions the surest first, of flagged ones what waits longest, of decided ones the latest. */
 export async function rewordingQueue(tab: RewordingTab, after?: string) {
-  const rows = await db().rewording.findMany({
-    where: await inTab(tab),
-    orderBy:
-      tab === "decided" ? [{ decidedAt: "desc" }, { id: "desc" }] : [{ createdAt: "asc" }, { id: "asc" }],
-    ...pageArgs(after),
-    select: rewordingRow,
-  });
+  const orderBy = tab === "decided" ? DECIDED_LATEST : WAITING_LONGEST;
+  const rows =
+    tab === "suggested"
+      ? await suggestedRows(after)
+      : await db().rewording.findMany({
+          where: await inTab(tab),
+          orderBy,
+          ...pageArgs(after),
+          select: rewordingRow,
+        });
   const page = pageOf(rows);
   return { ...page, rows: page.rows.map(withLink) };
 }

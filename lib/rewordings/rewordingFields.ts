@@ -22,6 +22,8 @@ export const rewordingRow = {
   earlierClaim: claim,
   laterClaim: claim,
   _count: { select: { changes: true } },
+  /** What the program said last. */
+  records: { select: { changed: true }, orderBy: { id: "desc" }, take: 1 },
 } satisfies Prisma.RewordingSelect;
 
 type Row = Prisma.RewordingGetPayload<{ select: typeof rewordingRow }>;

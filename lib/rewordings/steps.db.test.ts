@@ -314,6 +314,31 @@ describe("the queue", () => {
   });
 });
 
+describe("what is suggested", () => {
+  it("stands in the order of how sure the program is, page after page", async () => {
+    const said = [0.41, 0.97, 0.55, 0.97];
+    const made = await Promise.all(said.map(async (likelihood) => ({ likelihood, ...(await suggested()) })));
+    for (const { likelihood, rewordingId } of made) {
+      const changed = likelihood > 0.6 ? true : null;
+      const texts = { earlierText: "a", laterText: "b", changes: [], comparerVersion: "1" };
+      // An earlier record says nothing any more.
+      for (const one of [0.99, likelihood])
+        await db().comparerRecord.create({ data: { ...texts, rewordingId, changed, likelihood: one } });
+    }
+    const ids: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await rewordingQueue("suggested", after);
+      ids.push(...page.rows.map(({ id }) => id));
+      after = page.next ?? undefined;
+    } while (after);
+    const own = ids.flatMap((id) => made.filter(({ rewordingId }) => rewordingId === id));
+    expect(own.map(({ likelihood }) => likelihood)).toEqual([0.97, 0.97, 0.55, 0.41]);
+    const { rows } = await rewordingQueue("suggested");
+    expect(rows.find(({ id }) => id === made[2]?.rewordingId)?.records).toEqual([{ changed: null }]);
+  });
+});
+
 describe("what the speaker answered", () => {
   const reply = {
     replyEn: "We meant the whole company from the start.",

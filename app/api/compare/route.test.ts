@@ -46,6 +46,17 @@ describe("POST /api/compare", () => {
     expect(answer.changes.length).toBeGreaterThan(0);
   });
 
+  it("says null of whether anything changed where it cannot tell", async () => {
+    const open = {
+      earlier: { text: "We protect the river and its banks." },
+      later: { text: "We look after the river and the land beside it." },
+    };
+    const answer = comparisonAnswer.parse(await (await ask(JSON.stringify(open))).json());
+    expect(answer).toMatchObject({ changed: null, answer: "cannot_tell" });
+    expect(answer.likelihood).toBeGreaterThan(0);
+    expect(answer.likelihood).toBeLessThan(1);
+  });
+
   it("counts places in code points", async () => {
     const marked = { earlier: { text: `😀😀 ${EARLIER}` }, later: { text: `𠮷 ${LATER}` } };
     const { changes, terms } = comparisonAnswer.parse(await (await ask(JSON.stringify(marked))).json());

@@ -56,6 +56,7 @@ const RESULTS: SearchResults = {
       score: 9,
       likelihood: 0.9,
       why: { words: [], numbers: [], names: [], date: false },
+      namesOthers: false,
       terms: [],
     },
     {
@@ -63,6 +64,7 @@ const RESULTS: SearchResults = {
       score: 3.5,
       likelihood: 0.75,
       why: { words: ["compute"], numbers: [], names: ["OpenAI"], date: true },
+      namesOthers: false,
       terms: tokenize("compute 算力").map(({ term }) => term),
     },
   ],

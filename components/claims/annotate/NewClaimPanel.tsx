@@ -167,13 +167,15 @@ function isElsewhere({ target, currentTarget }: SyntheticEvent<HTMLElement>): bo
   return !(target instanceof Node && currentTarget.contains(target));
 }
 
-/** What similar claims are looked up by: the selected words, the quote, the sentences, the speaker and the date. */
+/** What similar claims are looked up by: the selected words, the quote, the sentences, the speaker, the kind and the date. */
 function knownOf({ place, values }: OpenForm, text: CodePointIndex) {
   const selected = place ? text.slice(place.start, place.end) : "";
   const texts = [selected, values.quote, values.statementEn, values.statementZh];
   return {
     texts: [...new Set(texts.map((one) => one.trim().slice(0, MAX_QUERY_LENGTH)))].filter(Boolean),
     speaker: values.speaker?.label ?? "",
+    // A guess is no better than what the server reads in the words.
+    kind: values.guesses.kind ? null : values.kind,
     saidOn: parsePartialDate(values.saidOn) ? values.saidOn : null,
   };
 }

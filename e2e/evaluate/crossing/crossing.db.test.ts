@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { crossingDocuments } from "./collection";
+import { countMarks } from "./marks";
 import { queries } from "./queries";
 import { score } from "./score";
 import { searcherOf } from "./search";
@@ -16,6 +17,22 @@ beforeAll(async () => {
   drop = await useFreshDatabase();
 });
 afterAll(() => drop());
+
+/** Of what nobody said at most one in forty is told as likely said before. */
+const MOST_MARKED = 1 / 40;
+
+test("hardly anything that nobody said is marked as likely said before, and much of what was said is", async () => {
+  const documents = crossingDocuments().filter(({ key }, n) => !key.startsWith("made-") || n % EVERY === 0);
+  const ask = await searcherOf(documents);
+  for (const lang of ["en", "zh"] as const) {
+    const { asked, right, wrong, nobodys, never } = await countMarks(lang, ask, documents);
+    expect(nobodys).toBeGreaterThan(240);
+    expect(never / nobodys, lang).toBeLessThanOrEqual(MOST_MARKED);
+    expect(asked).toBeGreaterThan(60);
+    expect(right / asked, lang).toBeGreaterThan(0.3);
+    expect(wrong / right, lang).toBeLessThan(0.25);
+  }
+});
 
 test("claims are found in the other language, in other scripts and in other words", async () => {
   const ask = await searcherOf(

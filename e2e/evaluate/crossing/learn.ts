@@ -5,8 +5,8 @@ import { step, withLifecycle } from "@/prisma/process/lifecycle";
 import { openTemporaryDatabase } from "../matching/collection";
 import { type Answer, dot, learnLikelihood, type Prior } from "../matching/gradient";
 import { named, rounded, SIGNS, withoutComparisons, writeWeights } from "../matching/weights";
-import { langOf, OWN } from "../suggest/data";
-import { claimSamples, crossingDocuments, sampleNames } from "./collection";
+import { claimSamples, crossingDocuments } from "./collection";
+import { type Asked, neverSaid } from "./neverSaid";
 import { queries } from "./queries";
 import { searcherOf } from "./search";
 
@@ -15,19 +15,7 @@ const FOLDS = 5;
 const HITS = 5;
 const PRIOR: Prior = { weights: FEATURES.map(() => 0), signs: SIGNS };
 
-/** A question with what it should find; `id` is the same for all forms of one. */
-type Asked = { id: string; text: string; matches: readonly string[] };
 type Sample = Answer & { id: string; asks: boolean };
-
-/** Sentences of news that no claim says, as they stand and as said by speakers of whom there are claims. */
-function sentencesOfNobody(): Asked[] {
-  const sentences = OWN.filter(({ text, checkable }) => checkable && langOf(text) === "zh");
-  return sentences.flatMap(({ text }, nth) => {
-    const name = (more: number) => sampleNames[(nth * 3 + more) % sampleNames.length];
-    const forms = [text, `${text}\n${name(0)}`, `${name(1)}表示，${text}`, `${name(2)}：${text}`];
-    return forms.map((form) => ({ id: `nobody-${nth}`, text: form, matches: [] }));
-  });
-}
 
 async function samplesOf(
   documents: ReturnType<typeof crossingDocuments>,
@@ -73,7 +61,7 @@ export function learnChineseLikelihood(): Promise<number> {
     await openTemporaryDatabase();
     const documents = crossingDocuments();
     const slugs = new Set(claimSamples.map(({ slug }) => slug));
-    const asked = [...queries.filter(({ lang }) => lang === "zh"), ...sentencesOfNobody()];
+    const asked = [...queries.filter(({ lang }) => lang === "zh"), ...neverSaid("zh")];
     const samples = await step(`Asking ${asked.length} questions`, async () => [
       ...(await samplesOf(documents, asked)),
       ...(await samplesOf(

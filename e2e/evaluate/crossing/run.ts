@@ -2,6 +2,7 @@ import type { Document } from "@/lib/search/index/document";
 import { withLifecycle } from "@/prisma/process/lifecycle";
 import { openTemporaryDatabase } from "../matching/collection";
 import { crossingDocuments } from "./collection";
+import { tellMarks } from "./marks";
 import { queries } from "./queries";
 import { type Answered, recallOf, score } from "./score";
 import { searcherOf } from "./search";
@@ -62,6 +63,7 @@ export function evaluateCrossing(): Promise<number> {
     const each = (performance.now() - began) / queries.length;
     console.log(`\nNot among the first five${missed(answered, documents) || ": none"}\n\n${table(answered)}`);
     console.log(`\n${each.toFixed(1)} ms a query`);
+    await tellMarks(ask, documents);
     return 0;
   });
 }

@@ -8,7 +8,7 @@ import { crossingNames } from "./collection";
 /** As many as are ranked. */
 const LIMIT = 100;
 
-export type Answer = { key: string; score: number; features: number[] };
+export type Answer = { key: string; score: number; likelihood: number; features: number[] };
 
 /** Indexes the documents as the site does its claims; the result asks them, and gives what was found, best first. */
 export async function searcherOf(

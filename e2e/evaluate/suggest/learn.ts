@@ -5,6 +5,7 @@ import { featuresOf } from "@/lib/claims/scorer/features";
 import { likelihood } from "@/lib/claims/scorer/model";
 import { type Labelled, langOf, OWN, readLabelled } from "./data";
 import { type Example, learnLogistic, RAREST, RIDGE, ROUNDS } from "./logistic";
+import { readable } from "./readable";
 import { areaUnderCurve, type Rated } from "./score";
 
 const FILE = join("lib", "claims", "scorer", "weights.json");
@@ -32,7 +33,7 @@ function sampleOf({ text, checkable }: Labelled, isOwn: boolean): Sample {
 /** How well weights do on sentences that they were not learned from. */
 function crossValidate(samples: readonly Sample[]): void {
   const rated = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = readable(learnLogistic(samples.filter((one) => one.fold !== fold)));
+    const weights = readable(learnLogistic(samples.filter((one) => one.fold !== fold)), LEAST);
     const known = new Map(Object.entries(weights));
     return samples
       .filter((one) => one.fold === fold)
@@ -55,16 +56,6 @@ function crossValidate(samples: readonly Sample[]): void {
   );
 }
 
-/** Weights for a file that people read: two digits, by name, none that does nothing. */
-function readable(weights: ReadonlyMap<string, number>): Record<string, number> {
-  const kept = [...weights].filter(([name, weight]) => name === "bias" || Math.abs(weight) >= LEAST);
-  return Object.fromEntries(
-    kept
-      .map(([name, weight]) => [name, Number(weight.toFixed(2))] as const)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
 /**
  * `npm run evaluate -- learn-suggest --data FILE`: learns the weights by which sentences are suggested from labelled
  * sentences and the project's own, and writes them, after it told how well such weights do on sentences left out.
@@ -80,7 +71,7 @@ export function learnSuggestWeights(args: string[]): number {
   crossValidate(samples);
   const learned = {
     obtained: `Learned by npm run evaluate -- learn-suggest from ${rows.length} sentences of US presidential debates (ClaimBuster, Arslan, Hassan, Li and Tremayne 2020, https://doi.org/10.5281/zenodo.3609356, published under GPL-3.0; only these weights are kept, none of its sentences) and ${OWN.length} of the project's own; ridge ${RIDGE}, ${ROUNDS} rounds, features of at least ${RAREST} sentences.`,
-    weights: readable(learnLogistic(samples)),
+    weights: readable(learnLogistic(samples), LEAST),
   };
   writeFileSync(FILE, `${JSON.stringify(learned, null, 2)}\n`);
   console.log(`Weights written to ${FILE}`);

@@ -111,6 +111,16 @@ describe("English: who speaks", () => {
     ["Acme Water said spills fell. ", "It said they would fall again.", "Acme Water (organization)"],
     ["Acme Water said spills fell. ", "The company said they would fall again.", "Acme Water (organization)"],
     ["Margaret Osei met Tom Osei. ", "Osei said the river was clean.", undefined],
+    [
+      "Republicans Are Following Keller to Nowhere\nVoters went with Keller last year.\n",
+      "Keller said the river was clean.",
+      "Keller (organization)",
+    ],
+    [
+      "Mayors Reject What Dana Keller Wants\nDana Keller wants a new bridge.\n",
+      "Keller said the river was clean.",
+      "Dana Keller (person)",
+    ],
     ["The hall was quiet. ", "He said it was late.", undefined],
     ["Acme Water said spills fell. ", "He said they would fall again.", undefined],
     ["Musk told Altman he was late. ", "He said it again.", "musk"],

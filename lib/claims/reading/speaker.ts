@@ -99,9 +99,17 @@ function onRecord(
   return speaker && { id: speaker.id, name: who.name, kind: speaker.kind ?? who.kind };
 }
 
+/** A headline in capitals has names in no certain place: "Republicans Are Following Rossi to Nowhere". */
+function withoutTitle(line: string): string {
+  if (/[.!?。！？…][”"’']?$/u.test(line.trim())) return line;
+  const long = line.match(/(?<!\p{L})\p{Script=Latin}{4,}/gu) ?? [];
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length > 2 && capital.length > 0.7 * long.length ? "" : line;
+}
+
 /** The full name of whom a surname names: in the record or in the text before; null where it may be two people's. */
 function fullName(name: string, { speakers, before = "" }: Reading): string | null | undefined {
-  const text = foldHan(before.slice(-MOST_BEFORE));
+  const text = foldHan(before.slice(-MOST_BEFORE)).replace(/^.*$/gmu, withoutTitle);
   const own = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const written = /\p{Script=Han}/u.test(name)
     ? new RegExp(`(?:\\p{Script=Han}{1,8}[·•・‧])+${own}`, "gu")

@@ -19,13 +19,16 @@ export function explainMatch(text: string, matched: readonly QueryTerm[], month:
     ({ kind, sourceTerm }) => kind === "word" || (kind === "hanWord" && sourceTerm !== undefined),
   );
   const numbers = surfaceForms(["number", "time"]);
-  const isInNumber = (word: string) => numbers.some((number) => number.includes(word));
+  const names = surfaceForms(["name"]);
+  const isInOther = (word: string) =>
+    numbers.some((number) => number.includes(word)) ||
+    names.some((name) => name.toLowerCase().includes(word.toLowerCase()));
   return {
     words: unique([...hanWords(text, han), ...words.map(({ surfaceForm }) => surfaceForm)]).filter(
-      (word) => !isInNumber(word),
+      (word) => !isInOther(word),
     ),
     numbers,
-    names: surfaceForms(["name"]),
+    names,
     date: month >= SAME_TIME,
   };
 }

@@ -34,7 +34,9 @@ function searchHit(text: string, { query, neighbours }: HybridRetrieval, hit: Hi
   const isNeighbour = neighbours.has(hit.number);
   const why = isNeighbour ? { ...explanation, meaning: true } : explanation;
   const likelihood = Math.max(hit.likelihood, isNeighbour ? NEIGHBOUR_LIKELIHOOD : 0);
-  return { id: hit.key, score: hit.score, likelihood, why, terms };
+  const asksOfSomebody = [...query.terms.values()].some(({ kind }) => kind === "name");
+  const namesOthers = asksOfSomebody && why.names.length === 0;
+  return { id: hit.key, score: hit.score, likelihood, why, namesOthers, terms };
 }
 
 type Prepared = { parsed: ParsedQuery; phrases: Question["phrases"] };

@@ -19,6 +19,8 @@ export type SearchHit = {
   /** How likely it says the same, 0 to 1. It suggests: only a person says that two claims are one. */
   likelihood: number;
   why: Explanation;
+  /** The question names people or organizations on record, and this claim names none of them. */
+  namesOthers: boolean;
   /** The terms to highlight in its words (see `lib/search/claims/highlight.ts`). */
   terms: string[];
 };

@@ -1,10 +1,10 @@
 import { type DatePrecision, storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
+import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { type ClaimWords, type FindSimilar, queryText } from "@/lib/promises/similarPromises";
 import type { Caller } from "@/lib/threadQueue";
-import { isStatement } from "../claims/isStatement";
+import { type Asked, likelySame } from "../claims/likelySame";
 import { findSimilarClaims, type SimilarClaimsQuery } from "../claims/queries";
-import { LIKELY } from "../rank/model";
 import { groupByPromise } from "./order";
 import { type BeforeLine, beforeLine, rowOf } from "./row";
 import type { SaidBefore, SaidBeforeQuery } from "./schema";
@@ -23,7 +23,7 @@ const MAX_PROMISES = 100;
  * are not public are among them. Excluded claims still take part in the ranking, so that their promises keep their rank.
  */
 async function similarTo(
-  query: Omit<SimilarClaimsQuery, "limit" | "excludedIds">,
+  { asked, ...query }: Omit<SimilarClaimsQuery, "limit" | "excludedIds"> & { asked: Asked },
   excluded: string[],
 ): Promise<SaidBefore[]> {
   const hits = await findSimilarClaims({ ...query, limit: RETRIEVED + excluded.length });
@@ -33,11 +33,16 @@ async function similarTo(
   const rows = await db().claim.findMany({ where: { id: { in: ids } }, select: beforeLine });
   const inOrder = best.flatMap(({ id }) => rows.find((row) => row.id === id) ?? []);
   const originals = (await originalsOf(rows)).filter(({ id }) => !ids.includes(id));
-  const canBeLikely = isStatement(query.text);
-  const results = [...inOrder, ...originals].map((row) => {
-    const hit = hits.find(({ id }) => id === row.id);
-    return rowOf(row, hit && { ...hit, isLikely: canBeLikely && hit.likelihood >= LIKELY });
-  });
+  const found = [...inOrder, ...originals].map((row) => ({ row, hit: hits.find(({ id }) => id === row.id) }));
+  const likely = likelySame(
+    asked,
+    found.flatMap(({ row, hit }) => {
+      const { kind, statementEn, statementZh, quote } = row;
+      if (!hit || excluded.includes(row.id)) return [];
+      return [{ ...hit, kind, texts: [statementEn, statementZh, quote] }];
+    }),
+  );
+  const results = found.map(({ row, hit }) => rowOf(row, hit && { ...hit, isLikely: likely.has(row.id) }));
   return groupByPromise(await Promise.all(results)).filter(({ id }) => !excluded.includes(id));
 }
 
@@ -59,16 +64,18 @@ async function originalsOf(claims: readonly { promiseId: string | null }[]): Pro
 
 /** Claims on record that a claim that is being written may repeat. */
 export async function saidBefore(
-  { texts, speaker, on, not }: SaidBeforeQuery,
+  { texts, speaker, kind, on, not }: SaidBeforeQuery,
   caller?: Caller,
 ): Promise<SaidBefore[]> {
   const words = [...new Set(texts)].filter(Boolean);
   if (words.length === 0) return [];
-  return similarTo({ text: [...words, speaker].join("\n").trim(), on, caller }, not);
+  const asked = { texts: words, kind: kind ?? undefined };
+  return similarTo({ text: [...words, speaker].join("\n").trim(), asked, on, caller }, not);
 }
 
 type Recorded = ClaimWords & {
   id: string;
+  kind: ClaimKind;
   saidOn: Date | null;
   saidPrecision: DatePrecision | null;
   speaker: { nameEn: string | null; nameZh: string | null };
@@ -78,7 +85,9 @@ type Recorded = ClaimWords & {
 export async function similarOnRecord(claim: Recorded): Promise<SaidBefore[]> {
   const { nameEn, nameZh } = claim.speaker;
   const text = [queryText(claim), nameEn ?? nameZh].join("\n");
-  return similarTo({ text, on: storedDate(claim.saidOn, claim.saidPrecision) }, [claim.id]);
+  const texts = [claim.quote, claim.statementEn, claim.statementZh].filter((one) => one !== null);
+  const on = storedDate(claim.saidOn, claim.saidPrecision);
+  return similarTo({ text, asked: { texts, kind: claim.kind }, on }, [claim.id]);
 }
 
 /** Finds candidates for linking wordings of a promise (lib/promises). */

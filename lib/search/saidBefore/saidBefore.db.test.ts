@@ -68,8 +68,13 @@ describe("what was said before", () => {
       ["We were founded as a charity.", `${name} 原本是一家非营利组织。`],
       ["The office in the harbour stays open.", `${name} 在港口的办公室不会关闭。`],
     ];
-    for (const [quote = "", statementZh = ""] of said)
-      await makeClaim({ quote, statementEn: quote.replace("We", name), statementZh });
+    for (const [nth, [quote = "", statementZh = ""]] of said.entries())
+      await makeClaim({
+        kind: nth === 0 ? "promise" : "characterisation",
+        quote,
+        statementEn: quote.replace("We", name),
+        statementZh,
+      });
     const likely = async (text: string) =>
       (await ask([text], { speaker: name })).filter(({ isLikely }) => isLikely).map((one) => one.statementZh);
     expect(await likely(`${name}計劃10月起在全球各地舉辦開發者活動，他也將缺席。`)).toEqual([]);

@@ -14,6 +14,8 @@ export const saidBeforeQuery = z.object({
   texts: z.array(text).max(4),
   /** The name of who says it, in whatever writing. */
   speaker: text,
+  /** Of which kind it is, where somebody chose one. */
+  kind: claimKind.nullable().catch(null),
   /** When it was said or, while nobody has put that down, when the article appeared. */
   on: writtenDate.nullable().catch(null),
   /** Claims that are marked at these words already. */

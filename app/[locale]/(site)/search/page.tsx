@@ -14,7 +14,6 @@ import { SetFilters } from "@/components/search/SetFilters";
 import { StartingPoints } from "@/components/search/StartingPoints";
 import { remoteAddress } from "@/lib/auth/authenticate";
 import { pageLocale } from "@/lib/i18n/page";
-import { isStatement } from "@/lib/search/claims/isStatement";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { searchQuery } from "@/lib/search/schema";
 import { claimLines, firstWordings, rewordedCounts } from "@/lib/site/rows.queries";
@@ -67,7 +66,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
                   claims={claims}
                   reworded={reworded}
                   first={first}
-                  isStatement={isStatement(query.q)}
+                  asked={query.q}
                 />
               </>
             ) : (

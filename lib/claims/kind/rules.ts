@@ -2,9 +2,9 @@ import type { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
 import { findDates } from "@/lib/language/dateGrammar";
 import { foldHan } from "@/lib/language/han";
 import { ACCUSE, COMMITMENT, DEPARTURE, HAPPENING, has, QUANTITY, REASON } from "../cues";
-import { contentOf } from "./content";
-import { attributionsIn, type Reading } from "./speaker";
-import type { Attribution } from "./who";
+import { contentOf } from "../reading/content";
+import { attributionsIn, type Reading } from "../reading/speaker";
+import type { Attribution } from "../reading/who";
 
 const latin = (source: string, flags = "iu") =>
   new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${source})(?![\\p{L}\\p{N}])`, flags);
@@ -43,6 +43,11 @@ const ANNOUNCED_WILL = new RegExp(
   `(?<!\\p{L})(?:we|I)(?:[’']re| are|[’']m| am)? (?:announc|commit|pledg|promis)\\p{Ll}*\\b.{0,60} will (?!${FORESEEN}\\b)`,
   "iu",
 );
+/** What one is at, to a time that is to come: "we are dedicating a fifth over the next four years". */
+const UNDER_WAY = new RegExp(
+  `(?<!\\p{L})(?:we|I)(?: are| am|[’']re|[’']m) (?!${FORESEEN}ing\\b)\\p{Ll}+ing\\b.{0,120}(?:(?:over|within|in) the (?:next|coming)|over (?:\\p{Ll}+|\\d+) (?:years|months)|by (?:the end of )?(?:20\\d\\d|next))`,
+  "iu",
+);
 const NAMED_WILL = new RegExp(
   `^(?!(?:It|This|That|There|These|Those|Such|What|Which|Who|He|She|They|You) )(?:the )?(?:\\p{Lu}[\\p{L}\\d’'&.-]*)(?: (?:of |and |for )?\\p{Lu}[\\p{L}\\d’'&.-]*){0,5} (?:will|shall)(?: (?:not|also|now))? (?!${FORESEEN}\\b)\\p{Ll}+`,
   "u",
@@ -51,12 +56,14 @@ const NAMED_WILL = new RegExp(
 const SELF_ZH =
   "(?:我们|我(?!国)|本?公司|该公司|其|他们|政府|中方|我方|我国|双方|集团|我市|我省|全市|各部门|团队|学校|银行|协会|本届政府|[市县省区]府|院方|校方|警方|当局|市政府|有关部门|方面)";
 const WHEN_ZH =
-  "(?:[今明后]年|未来|接下来|下一步|今后|届时|到|至|从|自|在|于|年底|年内|\\d{1,4}|[一二三四五六七八九十两]+|年|月|日|个月|天|底|前|内|起|后|初|末|之|周|期间|本月|下月|下个月|近期|即日)*";
-const ADVERB_ZH = "(?:还|也|仍|并|同时|继续|进一步|全面|全力|尽快|逐步|积极|坚定|一定|必须|都|，|、|“|\\s)*";
+  "[今明后]年|未来|接下来|下一步|今后|届时|到|至|从|自|在|于|年底|年内|\\d{1,4}|[一二两三四五六七八九十]+|年|月|日|个月|天|底|前|内|起|后|初|末|之|周|期间|本月|下月|下个月|近期|即日";
+const ADVERB_ZH = "还|也|仍|并|同时|继续|进一步|全面|全力|尽快|逐步|积极|坚定|一定|必须|都|，|、|“|\\s";
+/** What may stand before 将, word by word: each is read in one way alone, or a row of commas would be read in thousands. */
+const BEFORE_WILL_ZH = `(?:(?=(?<word>${SELF_ZH}|${WHEN_ZH}|${ADVERB_ZH}))\\k<word>){0,30}`;
 const FORESEEN_ZH =
   "(?:达到?|超过|增长|下降|上升|突破|成为|面临|迎来|出现|是|有|可能|更|会|取决|影响|导致|呈|受到?|继续(?:增长|下降|上升|保持)|保持|维持|回升|回落|减少|增加|占|高于|低于|为|在)(?![设立])";
 const SELF_WILL_ZH = new RegExp(
-  `^${ADVERB_ZH}${SELF_ZH}?${ADVERB_ZH}${WHEN_ZH}${ADVERB_ZH}${SELF_ZH}?${ADVERB_ZH}(?:将(?!军|来|近|就|领)|会(?=在|于|继续|把|向|投入|用|推出|给|公开|发布|建设))(?:于|在[^，。]{1,16}?[前内后底末间])?(?:继续|进一步|陆续|全面|逐步|再|对|把|向|为|与|新|按照?[^，。]{1,10})?(?!${FORESEEN_ZH})`,
+  `^${BEFORE_WILL_ZH}(?:将(?!军|来|近|就|领)|会(?=在|于|继续|把|向|投入|用|推出|给|公开|发布|建设))(?:于|在[^，。]{1,16}?[前内后底末间])?(?:继续|进一步|陆续|全面|逐步|再|对|把|向|为|与|新|按照?[^，。]{1,10})?(?!${FORESEEN_ZH})`,
   "u",
 );
 const NAMED_WILL_ZH =
@@ -127,10 +134,57 @@ const PAST_PLAN = /\bhad (?:\p{Ll}+ )?$/u;
 /** A promise that is named, not made. */
 const NAMED_PROMISE =
   /(?<!(?:ma(?:de|kes?|king)|ga(?:ve)|gives?|announced|issued) )\b(?:the|an?|its|their|his|her|this|that|prior|previous|earlier) (?:[\p{Ll}-]+ ){0,2}(?:promises?|pledges?|commitments?|vows?|guarantees?)\b/u;
+/** What somebody foresees, or wants of others. */
+export const CALLS =
+  /^(?:predict|estimat|expect|hop|forecast|warn|urge|suggest|demand|call|propos|预测|预计|警告|(?:曾|也|还)?建议|呼吁|提议|要求)/iu;
 const ASKS = /[？?][”"」]?$/u;
 
-/** The kind of claim that a sentence makes; nothing where it may be read as several. */
-export function kindOf(sentence: string, reading: Reading): ClaimKind | undefined {
+/** Each cue by its name: what a sentence has of them is known to the model (./model.ts) as well. */
+export const CUES: Readonly<Record<string, RegExp>> = {
+  COMMITS,
+  PLANS,
+  OF_A_PROMISE,
+  RENEWED,
+  ON_LEAVE,
+  WISHES,
+  DENIES,
+  SELF_COMMITS,
+  SELF_WILL,
+  FIRST_PERSON_WILL,
+  ANNOUNCED_WILL,
+  UNDER_WAY,
+  NAMED_WILL,
+  SELF_WILL_ZH,
+  NAMED_WILL_ZH,
+  LEFT,
+  LEAVES_SURELY,
+  NO_LEAVING,
+  MEASURED_EN,
+  COUNTED_EN,
+  MEASURED_ZH,
+  TIMES_EN,
+  PAST_ACTION,
+  STATE_EN,
+  ACTION_ZH,
+  DONE_ZH,
+  STATE_ZH,
+  FORESEES_EN,
+  FORESEES_ZH,
+  FORECAST_ZH,
+  COPULA,
+  PAST_PASSIVE,
+  PASSIVE,
+  FINDING,
+  FIRST_PERSON,
+  HYPOTHETICAL,
+  TELLS,
+  PAST_PLAN,
+  NAMED_PROMISE,
+  ASKS,
+};
+
+/** The kind of claim that rules read in a sentence; nothing where it may be read as several. */
+export function ruledKind(sentence: string, reading: Reading): ClaimKind | undefined {
   const text = foldHan(sentence).trim();
   const [first] = attributionsIn(sentence, reading);
   const content = contentOf(text, first);
@@ -167,13 +221,7 @@ function isPromise(text: string, content: string, first: Attribution | undefined
     (has(COMMITMENT, content) && (first ? SELF_COMMITS.test(content) : !NAMED_PROMISE.test(content)))
   )
     return true;
-  if (
-    first &&
-    /^(?:predict|estimat|expect|hop|forecast|warn|urge|suggest|demand|call|propos|预测|预计|警告|建议|呼吁|提议|要求)/iu.test(
-      first.said,
-    )
-  )
-    return false;
+  if (first && CALLS.test(first.said)) return false;
   if (lang === "zh")
     return /预计|预测|有望|可能/u.test(content)
       ? false
@@ -185,6 +233,7 @@ function isPromise(text: string, content: string, first: Attribution | undefined
     (first !== undefined && SELF_WILL.test(content)) ||
     FIRST_PERSON_WILL.test(content) ||
     ANNOUNCED_WILL.test(content) ||
+    UNDER_WAY.test(content) ||
     (first === undefined && NAMED_WILL.test(text))
   );
 }

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { kindFeatures } from "@/lib/claims/kind/features";
+import { ClaimKind, type Lang } from "@/lib/generated/prisma/enums";
+import { readJsonLines } from "../jsonLines";
+
+const FILES: Record<Lang, string> = { en: "english.jsonl", zh: "chinese.jsonl" };
+
+const labelled = z.object({
+  /** Sentences of one article stand together: what is learned from some is not tried on the others. */
+  article: z.int(),
+  text: z.string(),
+  /** Every kind that a careful editor might choose, the best first; none where there is no claim. */
+  kinds: z.array(z.enum(ClaimKind)),
+});
+
+/** A sentence with what an editor might choose, and what is known of it before it is judged. */
+export type Sample = z.infer<typeof labelled> & { lang: Lang } & ReturnType<typeof kindFeatures>;
+
+function samplesOf(file: string, lang: Lang): Sample[] {
+  return readJsonLines(file, labelled).map((row) => ({
+    ...row,
+    lang,
+    ...kindFeatures(row.text, { lang, speakers: [] }),
+  }));
+}
+
+/** The project's own sentences of news of a language. */
+export const ownSamples = (lang: Lang): Sample[] =>
+  samplesOf(join("e2e", "evaluate", "kinds", "sentences", FILES[lang]), lang);

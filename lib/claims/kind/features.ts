@@ -1,0 +1,69 @@
+import type { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
+import { foldHan } from "@/lib/language/han";
+import { words } from "@/lib/language/text";
+import { COMMITMENT, has } from "../cues";
+import { contentOf } from "../reading/content";
+import { attributionsIn, type Reading } from "../reading/speaker";
+import type { Attribution } from "../reading/who";
+import { cuesOf } from "../textCues";
+import { CALLS, CUES, ruledKind } from "./rules";
+
+/** A longer sentence is judged by its beginning, in UTF-16 units. */
+const MOST_READ = 600;
+
+const asNumber = (word: string) =>
+  word.replace(/^\d[\d,.]*$/u, (digits) => (/^(?:19|20)\d\d$/u.test(digits) ? "#year" : "#"));
+
+/** Words in lower case, numbers as one; of Chinese the characters and their pairs too, for words are few and long. */
+function wordsOf(content: string, lang: Lang): string[] {
+  const all = words(content.toLowerCase(), lang).flatMap(({ isWord, text }) =>
+    isWord ? [asNumber(text)] : [],
+  );
+  const told = [
+    ...all.map((word) => `word:${word}`),
+    `length:${Math.min(6, Math.round(Math.log2(1 + all.length)))}`,
+  ];
+  if (lang === "en") return told;
+  const han = content.match(/\p{Script=Han}/gu) ?? [];
+  const pairs = han.slice(1).map((character, nth) => `pair:${han[nth]}${character}`);
+  return [...told, ...han.map((character) => `han:${character}`), ...pairs];
+}
+
+function sayingOf(first: Attribution | undefined): string[] {
+  if (!first) return ["unsaid"];
+  return ["said", `verb:${first.said.toLowerCase()}`, `by:${first.who.form}`, `after:${first.isAfter}`];
+}
+
+/**
+ * What is known of a sentence before its kind is judged, each by its name. `ruled` is the kind that rules read in it, and
+ * `isPlain` that its own words say so: it blames, gives a reason for leaving, or commits.
+ * `isOfOthers`: somebody foresees it, or wants it of others.
+ */
+type Known = {
+  ruled: ClaimKind | undefined;
+  isPlain: boolean;
+  isOfOthers: boolean;
+  features: readonly string[];
+};
+
+export function kindFeatures(sentence: string, { lang, speakers }: Reading): Known {
+  const text = foldHan(sentence.slice(0, MOST_READ)).trim();
+  const reading = { lang, speakers };
+  const [first] = attributionsIn(text, reading);
+  const content = contentOf(text, first);
+  const ruled = ruledKind(text, reading);
+  const features = [
+    `ruled:${ruled ?? "open"}`,
+    ...cuesOf(text).map((cue) => `cue:${cue}`),
+    ...cuesOf(content).map((cue) => `content:${cue}`),
+    ...Object.keys(CUES).filter((name) => CUES[name]?.test(content)),
+    ...sayingOf(first),
+    ...wordsOf(content, lang),
+    ...(/^["“「]/u.test(text) ? ["quoted"] : []),
+    `commas:${Math.min(3, (text.match(/[,，]/gu) ?? []).length)}`,
+  ];
+  const commits = ruled === "promise" && has(COMMITMENT, content);
+  const isOfOthers = first !== undefined && CALLS.test(first.said);
+  const isPlain = commits || ruled === "accusation" || ruled === "departure_reason";
+  return { ruled, isPlain, isOfOthers, features: [...new Set(features)] };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import type { Lang } from "@/lib/generated/prisma/enums";
+import { certainKind, KINDS, kindOf } from "./model";
+
+const known = { ruled: undefined, isPlain: false, isOfOthers: false, features: ["a"] } as const;
+/** Weights with which one feature says of which kind a sentence is, with these odds. */
+const saying = (odds: Record<string, number>) =>
+  Object.fromEntries(KINDS.map((kind) => [kind, { bias: -5, a: odds[kind] ?? 0 }]));
+
+describe("a kind is told", () => {
+  test("where the model is sure of it, and rules read nothing else", () => {
+    expect(certainKind(known, saying({ event: 8 }))).toBe("event");
+    expect(certainKind({ ...known, ruled: "event" }, saying({ event: 4 }))).toBe("event");
+    expect(certainKind({ ...known, ruled: "quantity" }, saying({ event: 8 }))).toBeUndefined();
+    expect(certainKind(known, saying({ event: 8, quantity: 8 }))).toBeUndefined();
+    expect(certainKind(known, saying({ none: 8 }))).toBeUndefined();
+  });
+
+  test("the surer for what something is like, and as sure as one asks", () => {
+    const weights = (kind: string) => saying({ [kind]: 8, none: 4.3 });
+    expect(certainKind(known, weights("event"))).toBe("event");
+    expect(certainKind(known, weights("characterisation"))).toBeUndefined();
+    expect(certainKind(known, weights("event"), { open: 0.95, ruled: 0.9 })).toBeUndefined();
+  });
+
+  test("by its own words, whatever the model says", () => {
+    expect(certainKind({ ...known, ruled: "accusation", isPlain: true }, saying({ none: 8 }))).toBe(
+      "accusation",
+    );
+  });
+
+  test("as no promise, where somebody foresees it or wants it of others", () => {
+    expect(certainKind({ ...known, isOfOthers: true }, saying({ promise: 8 }))).toBeUndefined();
+  });
+});
+
+test.each<[string, Lang, ReturnType<typeof kindOf>]>([
+  ["We are dedicating a fifth of our compute over the next four years to one team.", "en", "promise"],
+  ["The company pledged to plant 4,000 trees.", "en", "promise"],
+  ["Police arrested two men in the harbour on Monday.", "en", "event"],
+  ["Sales rose 12% to $3bn.", "en", "quantity"],
+  ["He accused them of breaking their promise.", "en", "accusation"],
+  ["Will the plant close?", "en", undefined],
+  ["公司承诺五年内把能耗降低三成。", "zh", "promise"],
+  ["两国周二签署了三项协议。", "zh", "event"],
+  ["前三季度营收同比增长12%。", "zh", "quantity"],
+  ["他指控公司欺骗了公众。", "zh", "accusation"],
+  ["专家预计，明年价格将下降。", "zh", undefined],
+])("%s (%s) → %s", (sentence, lang, kind) => {
+  expect(kindOf(sentence, { lang, speakers: [] })).toBe(kind);
+});
