@@ -4,7 +4,7 @@ import { maskSpans } from "@/lib/language/masks";
 import type { Span } from "@/lib/language/span";
 
 /** Idioms whose "to" does not lead to a beneficiary. */
-const IDIOM = /\bto (?:date|come|this end|some extent)\b/giu;
+const IDIOM = /\bto (?:date|come|this end|some extent)\b/gi;
 
 const MARK = "█";
 

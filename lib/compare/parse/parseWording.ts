@@ -64,8 +64,9 @@ export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Re
 /** By which script has more words: a Chinese name does not make an English sentence Chinese. */
 function detectChinese(folded: string): boolean {
   const han = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han === 0) return false;
   const words = folded.match(/[a-z]{2,}/giu)?.length ?? 0;
-  return han > 2 * words || (han > 0 && words === 0);
+  return han > 2 * words || words === 0;
 }
 
 const spanOf = ({ start, end }: Span) => ({ start, end });
