@@ -17,6 +17,7 @@ const ORDER = [
     "claims",
     "promises",
     "rewordings",
+    "reader",
     "verdicts",
     "proposals",
   ],

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import packageJson from "@/package.json";
-import { parseEnv, parseSettings, setEnvironment, settings } from "./env";
+import { parseEnv, parseSettings, readerOf, setEnvironment, settings } from "./env";
 
 const least = { DATABASE_URL: "postgres://a:b@localhost:5432/stet", NEXTAUTH_SECRET: "s".repeat(32) };
 
@@ -84,6 +84,31 @@ describe("the environment", () => {
     expect(() => parseSettings(owner)).toThrow("DATABASE_URL is needed by DATABASE_OWNER_URL");
     expect(parseSettings({ ...least, ...owner }).DATABASE_OWNER_URL).toBe(owner.DATABASE_OWNER_URL);
     expect(parseSettings({ ...least, DATABASE_OWNER_URL: "" }).DATABASE_OWNER_URL).toBeUndefined();
+  });
+
+  test("has a second reader where its address and model are named, with limits", () => {
+    expect(readerOf(parseSettings({ STET_READER_PER_MINUTE: "5" }))).toBeNull();
+    const local = { STET_READER_URL: "http://localhost:11434/v1", STET_READER_MODEL: "qwen2.5:7b" };
+    const set = { STET_READER_PER_MINUTE: "3", STET_READER_PER_DAY: "90000", STET_READER_SECONDS: "120" };
+    const named = { url: local.STET_READER_URL, model: local.STET_READER_MODEL, key: null };
+    expect(readerOf(parseSettings(local))).toEqual({ ...named, perMinute: 10, perDay: 500_000, seconds: 60 });
+    const limited = { ...named, key: "k", perMinute: 3, perDay: 90_000, seconds: 120 };
+    expect(readerOf(parseSettings({ ...local, ...set, STET_READER_KEY: "k" }))).toEqual(limited);
+    for (const [wrong, told] of [
+      [{ STET_READER_MODEL: "" }, "STET_READER_MODEL is needed by STET_READER_URL"],
+      [{ STET_READER_URL: "localhost:11434" }, "STET_READER_URL must be an http(s) address"],
+      [{ STET_READER_MODEL: "the <best>" }, "STET_READER_MODEL must be the name of a model"],
+      [{ STET_READER_KEY: "hunter2\nHost: x" }, "STET_READER_KEY must be a key without spaces"],
+      [{ STET_READER_PER_MINUTE: "0" }, "STET_READER_PER_MINUTE must be a whole number from 1 to 1000"],
+      [{ STET_READER_PER_DAY: "all" }, "STET_READER_PER_DAY must be a whole number from 20000"],
+      [{ STET_READER_SECONDS: "1.5" }, "STET_READER_SECONDS must be a whole number from 1 to 600"],
+    ] as const) {
+      expect(() => parseSettings({ ...local, ...wrong }), told).toThrow(told);
+      expect(() => parseSettings({ ...local, ...wrong }), told).not.toThrow(/hunter2|<best>/);
+    }
+    expect(() => parseSettings({ STET_READER_KEY: "k" })).toThrow(
+      "STET_READER_URL is needed by STET_READER_KEY",
+    );
   });
 
   test("is read once, and anew when the process itself sets something", () => {

@@ -11,6 +11,13 @@ const SECRET_LENGTH = 32;
 const LEAST_LIKENESS = 0.6;
 
 const LEAST_IS = "must be a number from 0 to 1";
+/** A whole number between two, or what holds where none is set. */
+const count = (least: number, most: number, unset: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return text
+    .transform((value) => Number(value ?? unset))
+    .pipe(z.int({ error }).min(least, error).max(most, error));
+};
 const PORT_IS = "must be a number from 1 to 65535";
 /** More than this in a row is a mistake. */
 const MOST_PROXIES = 9;
@@ -58,6 +65,25 @@ const fields = {
   STET_EMBEDDINGS_LEAST: text
     .transform((value) => Number(value ?? LEAST_LIKENESS))
     .pipe(z.number({ error: LEAST_IS }).min(0, LEAST_IS).max(1, LEAST_IS)),
+  /** A second reader of suggested rewordings (lib/reader): an OpenAI-compatible address; off without. */
+  STET_READER_URL: address,
+  STET_READER_MODEL: text.pipe(
+    z
+      .string()
+      .regex(/^[\w.:/@+-]{1,100}$/, "must be the name of a model, such as qwen2.5:7b")
+      .optional(),
+  ),
+  STET_READER_KEY: text.pipe(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, "must be a key without spaces")
+      .optional(),
+  ),
+  /** Requests in any minute, and tokens in any 24 hours, of all processes together. */
+  STET_READER_PER_MINUTE: count(1, 1_000, 10),
+  STET_READER_PER_DAY: count(20_000, 1_000_000_000, 500_000),
+  /** Longest time for one answer. */
+  STET_READER_SECONDS: count(1, 600, 60),
   /** Where e-mail is handed over; without it none is sent. */
   SMTP_URL: text.pipe(
     z
@@ -91,12 +117,17 @@ const TOGETHER = [
   ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
   ["GITHUB_ID", "GITHUB_SECRET"],
   ["SMTP_URL", "SMTP_FROM"],
+  ["STET_READER_URL", "STET_READER_MODEL"],
 ] as const;
 
 function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
   if (set.DATABASE_OWNER_URL !== undefined && set.DATABASE_URL === undefined) {
     const message = "is needed by DATABASE_OWNER_URL";
     context.addIssue({ code: "custom", path: ["DATABASE_URL"], message });
+  }
+  if (set.STET_READER_KEY !== undefined && set.STET_READER_URL === undefined) {
+    const message = "is needed by STET_READER_KEY";
+    context.addIssue({ code: "custom", path: ["STET_READER_URL"], message });
   }
   for (const names of TOGETHER) {
     const missing = names.filter((name) => set[name] === undefined);
@@ -190,6 +221,31 @@ export function embeddings(): { folder: string; least: number } | null {
   const { STET_EMBEDDINGS: folder, STET_EMBEDDINGS_LEAST: least } = settings();
   return folder === undefined ? null : { folder, least };
 }
+
+/** How a second reader is asked: which, and how much of it. */
+export type ReaderSettings = {
+  url: string;
+  model: string;
+  key: string | null;
+  perMinute: number;
+  perDay: number;
+  seconds: number;
+};
+
+/** The second reader that these settings name, or null. */
+export function readerOf(set: Settings): ReaderSettings | null {
+  const { STET_READER_URL: url, STET_READER_MODEL: model, STET_READER_KEY: key = null } = set;
+  if (url === undefined || model === undefined) return null;
+  const {
+    STET_READER_PER_MINUTE: perMinute,
+    STET_READER_PER_DAY: perDay,
+    STET_READER_SECONDS: seconds,
+  } = set;
+  return { url, model, key, perMinute, perDay, seconds };
+}
+
+/** The second reader of suggested rewordings, or null. */
+export const reader = (): ReaderSettings | null => readerOf(settings());
 
 /** Where the site stands, for absolute addresses. Asked at build time too, when there is no environment yet. */
 export function siteUrl(): string {

@@ -23,6 +23,8 @@ export const jobs = {
   write_checkpoint: z.object({}),
   /** Vectors for claims that lack one; only where a model for search by meaning is configured. */
   embed_claims: z.object({}),
+  /** Suggested pairs that the second reader has not read; only where one is configured. */
+  read_suggestions: z.object({}),
 } as const;
 
 export type JobName = keyof typeof jobs;

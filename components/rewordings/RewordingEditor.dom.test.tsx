@@ -41,6 +41,7 @@ const editor = (props: Partial<Parameters<typeof RewordingEditor>[0]> = {}) => (
       later: { text: LATER, lang: "en", heading: "Later wording" },
     }}
     comparer={COMPARER}
+    second={null}
     stored={STORED}
     revision={2}
     storedBy="Wei Lindqvist"

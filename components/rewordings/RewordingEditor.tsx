@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { LinkedText } from "@/components/comparison/LinkedWordings";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { RestoredNote } from "@/components/drafts/RestoredNote";
@@ -23,6 +24,8 @@ export function RewordingEditor(props: {
   rewordingId: string;
   wordings: { earlier: LinkedText; later: LinkedText };
   comparer: ComparerView | null;
+  /** What a second reader said. */
+  second: ReactNode;
   stored: Comparison;
   revision: number;
   storedBy: string;
@@ -66,6 +69,7 @@ export function RewordingEditor(props: {
       <TermsForm
         wordings={props.wordings}
         comparer={props.comparer}
+        second={props.second}
         rows={comparison.changes}
         onChange={(changes) => change({ changes })}
         error={error}

@@ -1,6 +1,7 @@
 import { sameTyped } from "@/components/drafts/sameTyped";
 import { type Actor, can } from "@/lib/auth/can";
 import type { Locale } from "@/lib/i18n/routing";
+import type { Reading } from "@/lib/reader/queries";
 import type { DeskRewording } from "@/lib/rewordings/desk.queries";
 import { LONGEST_CELL } from "@/lib/rewordings/schema";
 import { isDecided } from "@/lib/rewordings/workflow";
@@ -9,12 +10,15 @@ import { comparisonOf, plain } from "./comparison";
 import { DecidedRewording, DecideRewording } from "./DecideRewording";
 import { deskTexts } from "./deskTexts";
 import { EditRewording } from "./EditRewording";
+import { ReaderTable } from "./ReaderTable";
 import { WrittenRewording } from "./WrittenRewording";
 
 type Props = {
   locale: Locale;
   actor: Actor;
   rewording: DeskRewording;
+  /** What the second reader said of the same words. */
+  reading: Reading | null;
   kept: { data: unknown; baseRevision: number | null } | null;
   onePerson: boolean;
 };
@@ -23,7 +27,11 @@ type Props = {
 export async function RewordingPanel(props: Props) {
   const { locale, actor, rewording, kept } = props;
   const comparer = comparerView(rewording);
-  const reading = <WrittenRewording locale={locale} rewording={rewording} comparer={comparer} />;
+  const program = comparer?.isOfThese ? rewording.program : null;
+  const second = props.reading && <ReaderTable locale={locale} reading={props.reading} comparer={program} />;
+  const reading = (
+    <WrittenRewording locale={locale} rewording={rewording} comparer={comparer} second={second} />
+  );
   const decide = isDecided(rewording.status) ? (
     <DecidedRewording {...props} />
   ) : (
@@ -48,6 +56,7 @@ export async function RewordingPanel(props: Props) {
       rewordingId={rewording.id}
       wordings={await deskTexts(locale, rewording)}
       comparer={comparer}
+      second={second}
       stored={stored}
       revision={rewording.revision}
       storedBy={rewording.flaggedBy?.name ?? ""}

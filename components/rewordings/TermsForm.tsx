@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { type RefObject, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { type LinkedText, LinkedWordings } from "@/components/comparison/LinkedWordings";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { locateChanges } from "@/lib/rewordings/highlights";
@@ -16,6 +16,8 @@ import { useSelectedWords } from "./useSelectedWords";
 type Props = {
   wordings: { earlier: LinkedText; later: LinkedText };
   comparer: ComparerView | null;
+  /** What a second reader said. */
+  second: ReactNode;
   rows: Row[];
   onChange: (rows: Row[]) => void;
   /** "changes.0.from" → what is wrong there. */
@@ -24,7 +26,7 @@ type Props = {
 
 const tagOf = ({ lang }: LinkedText) => (lang ? LANGUAGE_TAG[lang] : "");
 
-/** Both wordings and, under them, the table that is being written; below it what the comparer said. */
+/** Both wordings and, under them, the table that is being written; below it what the comparer and a second reader said. */
 export function TermsForm(props: Props) {
   const { wordings, comparer, rows, onChange, error } = props;
   const locale = useLocale();
@@ -56,6 +58,7 @@ export function TermsForm(props: Props) {
         />
       </LinkedWordings>
       {comparer && <ComparerTable comparer={comparer} rows={stored} />}
+      {props.second}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { LinkedWordings } from "@/components/comparison/LinkedWordings";
 import { TermTable } from "@/components/comparison/TermTable";
 import { formatPartialDate, storedDate } from "@/lib/dates";
@@ -11,10 +12,16 @@ import review from "./ReviewWordings.module.css";
 import { SpeakerReply } from "./SpeakerReply";
 import { tableRows } from "./tableRows";
 
-type Props = { locale: Locale; rewording: DeskRewording; comparer: ComparerView | null };
+type Props = {
+  locale: Locale;
+  rewording: DeskRewording;
+  comparer: ComparerView | null;
+  /** What a second reader said. */
+  second: ReactNode;
+};
 
 /** What has been written about a rewording, for reading: the table beside the words, how it was told, why, the reply. */
-export async function WrittenRewording({ locale, rewording, comparer }: Props) {
+export async function WrittenRewording({ locale, rewording, comparer, second }: Props) {
   const t = await getTranslations({ locale, namespace: "promises" });
   const record = await getTranslations({ locale, namespace: "record" });
   const { earlierClaim: earlier, laterClaim: later, changes } = rewording;
@@ -41,6 +48,7 @@ export async function WrittenRewording({ locale, rewording, comparer }: Props) {
         />
       </LinkedWordings>
       {comparer && <ComparerTable comparer={comparer} rows={changes} />}
+      {second}
       {rewording.disclosure && <h2>{t("rewording.disclosure")}</h2>}
       {rewording.disclosure && <p>{record(`disclosure.${rewording.disclosure}`)}</p>}
       <Reasons locale={locale} rewording={rewording} />
@@ -50,7 +58,7 @@ export async function WrittenRewording({ locale, rewording, comparer }: Props) {
 }
 
 /** The reasons in both languages: the second reviewer answers for each. */
-async function Reasons({ locale, rewording }: Omit<Props, "comparer">) {
+async function Reasons({ locale, rewording }: Omit<Props, "comparer" | "second">) {
   const t = await getTranslations({ locale, namespace: "promises.rewording" });
   const both = [
     { lang: "en" as const, text: rewording.rationaleEn },

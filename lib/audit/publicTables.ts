@@ -237,6 +237,8 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   LogTile: "made of the log",
   ArticleExtract: "what a version was read from, for the desk",
   ComparerRecord: "what the program said, for the desk",
+  ReaderRecord: "what a second reader said, for the desk",
+  ReaderRequest: "counters",
   Capture: "not shown to readers",
   Identity: "how somebody signs in",
   PasswordReset: "how somebody signs in",

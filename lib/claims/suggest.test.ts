@@ -36,6 +36,15 @@ describe("suggestClaims", () => {
     expect(rate(traditional, "zh").score).toBe(rate(simplified, "zh").score);
   });
 
+  it("offers what stands twice once, and no long heading", () => {
+    const words =
+      "Norland Water will close its oldest plant by 2030 and open a new one in the harbour of Seldon";
+    const [heading, first, again] = suggestClaims(`${words}\n${words}.\n${words}.`, "en");
+    expect(first?.score).toBeGreaterThan(2 * (heading?.score ?? 1));
+    expect(first?.score).toBeGreaterThan(0);
+    expect(again?.score).toBeLessThan(heading?.score ?? 0);
+  });
+
   it("rates a question, a heading and a byline below the same words in a statement", () => {
     const statement = rate("奥特曼承诺投入20%的算力。", "zh").score;
     for (const other of ["奥特曼承诺投入20%的算力？", "奥特曼承诺投入20%的算力"]) {

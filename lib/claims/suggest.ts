@@ -8,15 +8,17 @@ import { checkable } from "./scorer/model";
 export type Suggestion = TextRange & { score: number };
 
 /** Raised when sentences are split or rated in another way: what was kept before is rated anew. */
-export const SCORER_VERSION = "3";
+export const SCORER_VERSION = "4";
 
 /** From this score on a sentence may be offered. */
 export const WORTH_OFFERING = 0.3;
 
 const HEADING_FACTOR = 0.3;
 const BYLINE_FACTOR = 0.1;
-/** Headings are shorter than this (a Han character counting two) and end without a mark. */
-const HEADING_LENGTH = 70;
+/** What was offered at its first place is not offered again. */
+const REPEATED_FACTOR = 0.1;
+/** Headings are shorter than this (a Han character counting three) and end without a mark. */
+const HEADING_LENGTH = 120;
 
 const ENDS_SENTENCE = /[。．.!！…；;:：，,—？?][”’"」』）)\]]*$|[”"」』]$/u;
 const BYLINE =
@@ -29,10 +31,15 @@ const BYLINE =
 export function suggestClaims(text: string, lang: Lang): Suggestion[] {
   offMainThread("suggestClaims");
   const index = new CodePointIndex(text);
+  const seen = new Set<string>();
   return sentences(text, lang).map((range) => {
     const sentence = index.slice(range.start, range.end);
     const isWholeLine = isLineEnd(index, range.start - 1) && isLineEnd(index, range.end);
-    return { ...range, score: checkable(sentence, lang) * formFactor(sentence, isWholeLine) };
+    const words = sentence.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+    const again = seen.has(words) ? REPEATED_FACTOR : 1;
+    const form = formFactor(sentence, isWholeLine);
+    if (form === 1) seen.add(words);
+    return { ...range, score: checkable(sentence, lang) * form * again };
   });
 }
 
@@ -51,6 +58,6 @@ function formFactor(sentence: string, isWholeLine: boolean): number {
   if (!isWholeLine) return 1;
   if (BYLINE.test(sentence)) return BYLINE_FACTOR;
   if (ENDS_SENTENCE.test(sentence)) return 1;
-  const length = sentence.length + (sentence.match(/\p{Script=Han}/gu)?.length ?? 0);
+  const length = sentence.length + 2 * (sentence.match(/\p{Script=Han}/gu)?.length ?? 0);
   return length < HEADING_LENGTH ? HEADING_FACTOR : 1;
 }

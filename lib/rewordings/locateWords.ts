@@ -55,7 +55,7 @@ function place(text: string, words: string, from: number, isFree: IsFree): Span 
 }
 
 /** Chinese has no spaces: there any place is a whole one. */
-function isWhole(text: string, { start, end }: Span): boolean {
+export function isWhole(text: string, { start, end }: Span): boolean {
   const joins = (left: string, right: string) =>
     LETTER.test(left) && LETTER.test(right) && !/\p{Script=Han}/u.test(left + right);
   return !joins(text.charAt(start - 1), text.charAt(start)) && !joins(text.charAt(end - 1), text.charAt(end));

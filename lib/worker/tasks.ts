@@ -5,6 +5,7 @@ import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
 import { rateSentences } from "@/lib/claims/suggestions.mutations";
 import { mailInvitation } from "@/lib/invitations/mail";
 import { type JobName, jobs } from "@/lib/jobs";
+import { readSuggestions } from "@/lib/reader/mutations";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
 import { embedChangedClaims } from "@/lib/search/embeddings/mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
@@ -23,4 +24,5 @@ export const tasks = {
   mail_invitation: (payload) => mailInvitation(jobs.mail_invitation.parse(payload)),
   write_checkpoint: () => keepCheckpoint().then(() => undefined),
   embed_claims: () => embedChangedClaims(),
+  read_suggestions: (_, { abortSignal }) => readSuggestions(abortSignal),
 } satisfies Record<JobName, TaskList[string]>;

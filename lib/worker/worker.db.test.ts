@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { db } from "@/lib/db";
-import { settings } from "@/lib/env";
+import { db, transaction } from "@/lib/db";
+import { setEnvironment, settings } from "@/lib/env";
+import { addJobs } from "@/lib/jobs";
 import { makeSpeaker } from "@/prisma/testing/factories";
+import { fakeReader } from "@/prisma/testing/fakeReader";
 import { asOwner, useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { makeSuggestion } from "@/prisma/testing/readings";
 import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/testing/suggestions";
 import { LivenessLock } from "./mutations";
 import { examine } from "./ready.queries";
@@ -45,6 +48,13 @@ async function begun(poolId: string) {
     .$executeRaw`UPDATE graphile_worker._private_jobs SET locked_by = ${poolId}, locked_at = now(), attempts = 1`;
   return later;
 }
+
+/** What workers have begun to do at set times. */
+const timed = async () => {
+  const rows = await db().$queryRaw<{ identifier: string }[]>`
+    SELECT identifier FROM graphile_worker._private_known_crontabs`;
+  return rows.map(({ identifier }) => identifier);
+};
 
 const suggestionsOf = (laterClaimId: string) => db().rewording.count({ where: { laterClaimId } });
 
@@ -95,6 +105,28 @@ test("a worker that loses its connections shows soon that it lives, and does wha
   const later = await begun("pool-gone");
   await db().$executeRaw`UPDATE graphile_worker._private_jobs SET locked_by = NULL, locked_at = NULL`;
   await until(async () => (await suggestionsOf(later.id)) === 1);
+  await until(async () => (await begunBy()).length === 0);
+});
+
+test("a second reader that takes its time holds up nothing else", async () => {
+  let isAsked = false;
+  const slow = await fakeReader(() => () => {
+    isAsked = true;
+  });
+  setEnvironment({ STET_READER_URL: slow.url, STET_READER_MODEL: "test:7b" });
+  open.push({
+    stop: async () => setEnvironment({ STET_READER_URL: undefined, STET_READER_MODEL: undefined }),
+  });
+  await makeSuggestion({ earlier: "We will plant trees.", later: "We may plant trees." });
+  worker();
+  await until(async () => (await timed()).includes("read_suggestions"));
+  await transaction((tx) => addJobs(tx, "read_suggestions", [{}]));
+  await until(async () => isAsked);
+  const speaker = await makeSpeaker();
+  await savePromise(PLEDGE, { speakerId: speaker.id });
+  const later = await savePromise(RESTATED, { speakerId: speaker.id, saidOn: "2024" });
+  await until(async () => (await suggestionsOf(later.id)) === 1);
+  await slow.close();
   await until(async () => (await begunBy()).length === 0);
 });
 

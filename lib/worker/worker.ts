@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { Logger, run, type WorkerEvents } from "graphile-worker";
 import pino from "pino";
 import { atStop } from "@/lib/atStop";
-import { embeddings } from "@/lib/env";
+import { embeddings, reader } from "@/lib/env";
 import { LivenessLock } from "./mutations";
 import { tasks } from "./tasks";
 
@@ -12,8 +12,8 @@ const LOOK_EVERY = 30_000;
 const LOOK_AGAIN = 2_000;
 /** Jobs at once. They share a process with the pages, and one editor saves one claim at a time. */
 const AT_ONCE = 1;
-/** For the one job and for hearing of new ones. */
-const CONNECTIONS = 3;
+/** For the jobs and for hearing of new ones. */
+const CONNECTIONS = 4;
 
 /**
  * What nobody asked for is done as well: claims that changed are indexed also when nobody searches, and articles get their
@@ -23,6 +23,13 @@ const EVERY_MINUTE = `* * * * * index_claims ?max=1&jobKey=index_claims
 * * * * * sketch_articles ?max=1&jobKey=sketch_articles`;
 /** Where a model for search by meaning is configured. */
 const EMBED_EVERY_MINUTE = "* * * * * embed_claims ?max=1&jobKey=embed_claims";
+/** Where a second reader is: one after another, by the queue. Its job mostly waits, and others go on beside it. */
+const READ_EVERY_MINUTE = "* * * * * read_suggestions ?max=1&jobKey=read_suggestions&queue=second_reader";
+
+const crontab = () =>
+  [EVERY_MINUTE, embeddings() && EMBED_EVERY_MINUTE, reader() && READ_EVERY_MINUTE]
+    .filter(Boolean)
+    .join("\n");
 
 const log = pino({ name: "worker" });
 const LEVELS = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
@@ -77,8 +84,8 @@ async function work(connectionString: string): Promise<Running> {
     events,
     logger,
     taskList: tasks,
-    crontab: embeddings() ? `${EVERY_MINUTE}\n${EMBED_EVERY_MINUTE}` : EVERY_MINUTE,
-    concurrency: AT_ONCE,
+    crontab: crontab(),
+    concurrency: reader() ? AT_ONCE + 1 : AT_ONCE,
     maxPoolSize: CONNECTIONS,
     // The process that it runs in decides when to end.
     noHandleSignals: true,

@@ -37,6 +37,8 @@ export const TABLES: Readonly<Record<string, Table>> = {
   PasswordReset: { app: "change", leftOut: "links that are good for a day" },
   Promise: { app: "change" },
   Proposal: { app: "change" },
+  ReaderRecord: { app: "add" },
+  ReaderRequest: { app: "remove", leftOut: "counters of the last days" },
   RecoveryCode: { app: "remove" },
   Rewording: { app: "change" },
   RatedSentences: { app: "remove", leftOut: MADE_ANEW },

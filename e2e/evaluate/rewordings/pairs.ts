@@ -34,7 +34,7 @@ export type Labelled = z.infer<typeof labelled>;
 export const readPairs = (file: string): Labelled[] => readJsonLines(file, labelled);
 
 /** The kinds of a comparison's rows: a whole clause that is gone or new is `dropped` or `added`, and nothing else. */
-export function kindsOf(changes: readonly Change[]): Kind[] {
+export function kindsOf(changes: readonly Pick<Change, "term" | "effect" | "reason">[]): Kind[] {
   const kinds = changes.flatMap(({ term, effect, reason }): Kind[] => {
     if (effect === "same") return [];
     const kind = kindOf({ term, reason });

@@ -8,6 +8,7 @@ import { brier, reliability } from "./calibration";
 import { half, inHalf } from "./halves";
 import { KINDS, kindsOf, type Labelled, readPairs } from "./pairs";
 import { answered, type Prediction, rowsScore, type Score, score } from "./score";
+import { costLine, readAll, readerAt, sampleOf } from "./secondReader";
 
 /** The tier that was drawn at random from real texts is the honest estimate: first of all. */
 const FIRST = "ota_random";
@@ -16,6 +17,8 @@ const WORST = 20;
 const UNSEEN: Prediction = { changed: false, answer: "same", kinds: [], effects: [], likelihood: 0 };
 
 type Told = Map<string, Prediction>;
+
+const predictor = (told: Told) => (row: Labelled) => told.get(row.id) ?? UNSEEN;
 
 const figure = (value: number | undefined) => (value === undefined ? "    –" : value.toFixed(3).padStart(5));
 
@@ -131,31 +134,44 @@ function worst(rows: readonly Labelled[], told: Told): string {
 }
 
 /**
- * `npm run evaluate -- rewordings [--data FILE] [--half making|kept] [--no-errors] [--predictions OUT]`: how well the
- * comparer tells what was changed, over the project's own pairs or a file of others, beside what one gets for nothing.
- * `kept`: only documents that had no part in the making; what it errs on there is not for reading.
+ * `npm run evaluate -- rewordings [--data FILE] [--half making|kept] [--sample N] [--no-errors] [--predictions OUT]`: how
+ * well the comparer tells what was changed, over the project's own pairs or a file of others, beside what one gets for
+ * nothing. `kept`: only documents that had no part in the making; what it errs on there is not for reading.
+ * `--reader URL [--model NAME]`: how well a second reader does (lib/reader), and what it costs; the errors and the
+ * predictions are then its own.
  */
-export function evaluateRewordings(args: string[]): number {
+export async function evaluateRewordings(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
       data: { type: "string" },
       predictions: { type: "string" },
       half: { type: "string", default: "all" },
+      reader: { type: "string" },
+      model: { type: "string" },
+      sample: { type: "string" },
       errors: { type: "boolean", default: true },
     },
     allowNegative: true,
   });
   const own = pairs.map((pair): Labelled => ({ ...pair, tier: "own", origin: "" }));
-  const rows = inHalf(values.data ? readPairs(values.data) : own, half.parse(values.half));
-  const { told, perSecond } = predictAll(rows);
-  const predict = (row: Labelled) => told.get(row.id) ?? UNSEEN;
-  console.log(table("Stet's comparer", rows, predict));
+  const all = inHalf(values.data ? readPairs(values.data) : own, half.parse(values.half));
+  const rows = sampleOf(all, values.sample);
+  const reader = values.reader === undefined ? null : readerAt(values.reader, values.model);
+  const compared = predictAll(rows);
+  console.log(table("Stet's comparer", rows, predictor(compared.told)));
   for (const [name, baseline] of Object.entries(BASELINES))
     console.log(table(`Baseline: ${name}`, rows, baseline));
+  const read = reader && (await readAll(rows, reader));
+  const told = read?.told ?? compared.told;
+  const predict = predictor(told);
+  if (reader && read)
+    console.log(`${table(`The second reader, ${reader.model}`, rows, predict)}\n${costLine(read.cost)}`);
   console.log(trust(rows, predict));
   if (values.errors) console.log(`\nThe worst ${WORST} errors${worst(rows, told) || ": none"}`);
-  console.log(`\n${Math.round(perSecond)} pairs per second on one core, ${rows.length} pairs`);
+  console.log(
+    `\nThe comparer: ${Math.round(compared.perSecond)} pairs per second on one core, ${rows.length} pairs`,
+  );
   if (values.predictions) {
     const lines = rows.map((row) => {
       const { changed, answer, kinds, effects, likelihood } = predict(row);

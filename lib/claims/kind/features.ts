@@ -11,6 +11,10 @@ import { CALLS, CUES, ruledKind } from "./rules";
 /** A longer sentence is judged by its beginning, in UTF-16 units. */
 const MOST_READ = 600;
 
+/** What was alleged is over, or denied. */
+const ENDED =
+  /\b(?:drop(?:s|ped)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|clear(?:s|ed) of|acquitted|withdr(?:ew|awn)|settled)\b|撤[回诉销銷案]|驳回|駁回|否认|否認/iu;
+
 const asNumber = (word: string) =>
   word.replace(/^\d[\d,.]*$/u, (digits) => (/^(?:19|20)\d\d$/u.test(digits) ? "#year" : "#"));
 
@@ -64,6 +68,7 @@ export function kindFeatures(sentence: string, { lang, speakers }: Reading): Kno
   ];
   const commits = ruled === "promise" && has(COMMITMENT, content);
   const isOfOthers = first !== undefined && CALLS.test(first.said);
-  const isPlain = commits || ruled === "accusation" || ruled === "departure_reason";
+  const blames = ruled === "accusation" && !ENDED.test(content);
+  const isPlain = commits || blames || ruled === "departure_reason";
   return { ruled, isPlain, isOfOthers, features: [...new Set(features)] };
 }

@@ -61,7 +61,8 @@ type Region = { who: Who; start: number; end: number; isTrailing?: boolean };
 
 /** Every attribution of a sentence in order: who is told to have said something. */
 export function englishAttributions(sentence: string, isKnown: (name: string) => boolean): Attribution[] {
-  const text = maskQuotes(sentence);
+  // Some write two single marks for the one that closes.
+  const text = maskQuotes(sentence.replaceAll("’’", "”█"));
   const read: Read = (phrase) => knownName(phrase.trim(), isKnown) ?? readName(phrase);
   return Array.from(text.matchAll(VERB), (match) => readVerb(text, match[0], match.index, read)).filter(
     (found) => found !== null,

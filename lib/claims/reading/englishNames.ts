@@ -13,7 +13,7 @@ const OFFICE_WORD =
 const SORTS =
   "(?:Developer|Carmaker|Automaker|Airline|Retailer|Chipmaker|Drugmaker|Supermarket|Supermarket chain|Charity|Regulator|Watchdog|Lender|Energy (?:giant|company|supplier|firm)|Tech (?:giant|company|firm)|Oil (?:giant|company)|Water company|Campaign group|Pressure group|Think tank|Software company|Startup|Start-up|Rival|(?:Shipping|Mining|Media|Retail|Food|Energy|Insurance|Luxury|Campaign|Rights|Advocacy|Industry|Trade) group|Parent company|Owner|Operator|Manufacturer|Publisher|Broadcaster)";
 const TITLE_NOUN =
-  "(?:executive|officer|president|chairman|chairwoman|chairperson|chair|founder|cofounder|co-founder|director|manager|head|chief|boss|leader|minister|secretary|spokesman|spokeswoman|spokesperson|analyst|economist|strategist|researcher|scientist|engineer|professor|lecturer|historian|author|lawyer|attorney|solicitor|barrister|prosecutor|judge|senator|lawmaker|legislator|congressman|congresswoman|governor|mayor|councillor|commissioner|ambassador|envoy|diplomat|coach|captain|manager|doctor|physician|nurse|teacher|principal|student|farmer|activist|campaigner|organizer|organiser|owner|partner|investor|adviser|advisor|consultant|commander|general|officer|sergeant|sheriff|resident|driver|worker|chancellor|premier|treasurer|coordinator|specialist|expert|fellow|editor|reporter|journalist|correspondent|developer|designer|member|representative|official|CEO|CFO|COO|CTO)";
+  "(?:executive|officer|president|chairman|chairwoman|chairperson|chair|founder|cofounder|co-founder|director|manager|head|chief|boss|leader|minister|secretary|spokesman|spokeswoman|spokesperson|analyst|economist|strategist|researcher|scientist|engineer|professor|lecturer|historian|author|lawyer|attorney|solicitor|barrister|prosecutor|judge|senator|lawmaker|legislator|congressman|congresswoman|governor|mayor|councillor|commissioner|ambassador|envoy|diplomat|coach|captain|manager|doctor|physician|nurse|teacher|principal|student|farmer|activist|campaigner|organizer|organiser|owner|partner|investor|adviser|advisor|consultant|commander|general|officer|sergeant|sheriff|resident|driver|worker|chancellor|premier|treasurer|coordinator|specialist|expert|fellow|editor|reporter|journalist|correspondent|developer|designer|member|representative|official|negotiator|mediator|aide|counsel|trader|ombudsman|superintendent|diplomat|pastor|chef|curator|architect|CEO|CFO|COO|CTO)";
 const ORGANIZATION =
   /\b(?:Inc|Corp|Corporation|Ltd|LLC|PLC|AG|SA|Group|Company|Co|Bank|University|Institute|Ministry|Department|Council|Commission|Agency|Association|Party|Court|Committee|Union|Federation|Foundation|Office|Bureau|Board|Authority|Service|Society|Centre|Center|College|School|Hospital|Police|Times|Post|News|Press|Journal|Network|Trust|Alliance|Organi[sz]ation|Parliament|Congress|Senate|House|Government|Administration|Airlines|Airways|Motors?|Energy|Technolog(?:y|ies)|Labs?|Systems|Fund|International|Holdings|Partners|Industries|Treasury|Reserve|Nations|States|Kingdom|Exchange|Team|Club|Watch|Water|Rail|Railways?|Oil|Gas|Power|Pharma(?:ceuticals)?|Research|Intelligence|Studios?|Pictures|Records|Army|Navy|Force|Guard|Command|of|for)\b/u;
 const REFERRED =
@@ -49,6 +49,10 @@ const VOICE_FOR = whole(
   `(?:[Aa]n?|[Tt]he|[Oo]ne)(?: [\\p{Ll}-]+){0,2} ${VOICE} (?:for|from|by|of) (?:the )?(?<name>${NAME})`,
 );
 const VOICE_OF = whole(`(?:[Tt]he |[Aa]n? )?(?<name>${NAME})(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,2}?${VOICE}`);
+/** A body by what it is and whose: "Russia’s foreign ministry". */
+const BODY_OF = whole(
+  `(?<name>${WORD}(?: ${WORD}){0,3}[’']s (?:\\p{Ll}+ ){0,2}(?:ministry|government|army|military|parliament|cabinet|treasury|central bank|embassy|navy|police|supreme court|top court|foreign office|intelligence agency|election commission))`,
+);
 const REFERENCE = whole(`(?:[Tt]he|[Tt]his) (?:[\\p{Ll}-]+ )?${REFERRED}`);
 /** "Lena Fischer of the University of Bonn": whom the words name before they tell where from. */
 const FROM_SOMEWHERE = whole(`(?<name>${PERSON}),? (?:of|at|from|for|with) .+`);
@@ -105,6 +109,8 @@ export function readName(phrase: string): Who {
   if (sorted) return named(sorted, "organization");
   const placed = groupOf(FROM_SOMEWHERE, words)?.name;
   if (placed && !ORGANIZATION.test(placed) && !NO_NAME.test(placed)) return readName(placed);
+  const body = groupOf(BODY_OF, words)?.name;
+  if (body && !NO_NAME.test(body)) return named(body, "organization");
   const plain = plainName(words);
   if (plain.form === "name") return plain;
   for (const pattern of [DESCRIBED, OWNED]) {

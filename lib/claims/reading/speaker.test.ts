@@ -102,6 +102,14 @@ describe("English: who speaks", () => {
   });
 
   it.each([
+    ["Chief negotiator Saeed Haddad said talks would go on.", "Saeed Haddad (person)"],
+    ["Norland’s foreign ministry said the move was legal.", "Norland’s foreign ministry (organization)"],
+    ["“It was a mistake,’’ Will Roe, chief executive of the archive, told the Post.", "Will Roe (person)"],
+  ])("%s → %s", (sentence, expected) => {
+    expect(who(sentence, "en")).toBe(expected);
+  });
+
+  it.each([
     ["Margaret Osei chairs the council. ", "Osei said the river was clean.", "Margaret Osei (person)"],
     [
       "“It is clean,” said Margaret Osei, the chair. ",
@@ -111,6 +119,15 @@ describe("English: who speaks", () => {
     ["Acme Water said spills fell. ", "It said they would fall again.", "Acme Water (organization)"],
     ["Acme Water said spills fell. ", "The company said they would fall again.", "Acme Water (organization)"],
     ["Margaret Osei met Tom Osei. ", "Osei said the river was clean.", undefined],
+    ["“It is clean,” said Margaret Osei. ", "“We will keep it so.”", "Margaret Osei (person)"],
+    [
+      "“It is clean,” said Margaret Osei. “We tried. ",
+      "Nobody thought that we could.”",
+      "Margaret Osei (person)",
+    ],
+    ["“It is clean,” said Margaret Osei.\n", "“We will keep it so.”", undefined],
+    ["Margaret Osei walked along the river. ", "“We will keep it so.”", undefined],
+    ["“It is clean,” said Margaret Osei. ", "The hall cheered.", undefined],
     [
       "Republicans Are Following Keller to Nowhere\nVoters went with Keller last year.\n",
       "Keller said the river was clean.",
@@ -194,6 +211,7 @@ describe("Chinese: who speaks", () => {
   it.each([
     ["协会秘书长张三表示，情况好转。", "他还说，明年会更好。", "张三 (person)"],
     ["远山汽车集团宣布停售燃油车。", "该公司表示，工厂将改造。", "远山汽车集团 (organization)"],
+    ["“河水很干净，”协会秘书长张三说。", "“我们会一直守住它。”", "张三 (person)"],
     ["桑达尔·皮查伊出席了会议。", "皮查伊表示，人工智能很重要。", "桑达尔·皮查伊 (person)"],
     ["会场很安静。", "他说，时间不多了。", undefined],
   ])("after %s: %s → %s", (before, sentence, expected) => {

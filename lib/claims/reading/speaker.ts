@@ -53,8 +53,30 @@ export function attributionsIn(sentence: string, { lang, speakers }: Reading): A
  */
 export function speakerOf(sentence: string, reading: Reading): Speaking | undefined {
   const [first] = attributionsIn(sentence, reading);
-  const found = first && resolved(first, sentence, reading);
+  const found = first ? resolved(first, sentence, reading) : goesOn(sentence, reading);
   return found && { ...found, name: asWritten(found.name, `${reading.before ?? ""}\n${sentence}`) };
+}
+
+/** Nothing but a quotation, or a part of one that began or ends elsewhere. */
+const isSpeech = (sentence: string) =>
+  /^[“「"][^”」"]*[”」"]?$/u.test(sentence.trim()) || /^[^“”「」"]+[”」"]$/u.test(sentence.trim());
+
+/** Who goes on speaking: a quotation has the speaker of the one before it in its paragraph. */
+function goesOn(sentence: string, { before = "", ...reading }: Reading): Speaking | undefined {
+  const paragraph = before.slice(before.lastIndexOf("\n") + 1).slice(-MOST_READ);
+  if (!isSpeech(sentence)) return undefined;
+  const index = new CodePointIndex(paragraph);
+  const earlier = sentences(paragraph, reading.lang).map(({ start, end }) => index.slice(start, end));
+  for (const [back, text] of earlier.slice(-FARTHEST_BACK).toReversed().entries()) {
+    const [first, ...others] = attributionsIn(text, reading);
+    if (first && others.length === 0 && /[“”「」"]/u.test(text)) {
+      const said = earlier.slice(0, earlier.length - 1 - back).join(reading.lang === "en" ? " " : "");
+      const far = before.slice(0, before.length - paragraph.length);
+      return resolved(first, text, { ...reading, before: far + said });
+    }
+    if (first || !isSpeech(text)) return undefined;
+  }
+  return undefined;
 }
 
 /** A name was read in folded characters: its own are those of the article. */

@@ -19,7 +19,7 @@ export function statementOf(
 ): string | undefined {
   const text = sentence.trim().replace(/\s+/gu, " ");
   const [first] = attributionsIn(text, reading);
-  if (!first) return text;
+  if (!first) return speaking ? quotedBy(speaking.name, text, reading) : text;
   if (!speaking) return undefined;
   const { name } = speaking;
   const content = contentOf(text, first);
@@ -35,6 +35,13 @@ export function statementOf(
   return quoted
     ? `${name} said: ${quoted}`
     : `${name} said that ${COMMON.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest}`;
+}
+
+/** A quotation that goes on, or a part of one, with who speaks and both its marks. */
+function quotedBy(name: string, text: string, { lang }: Reading): string {
+  const [open, close] = text.includes("「") || text.includes("」") ? ["「", "」"] : ["“", "”"];
+  const words = text.replace(/^[“「"]|[”」"]$/gu, "");
+  return lang === "zh" ? `${name}说：${open}${words}${close}` : `${name} said: ${open}${words}${close}`;
 }
 
 /** The verb in the article's own script. */

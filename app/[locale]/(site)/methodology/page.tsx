@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RatingChip } from "@/components/verdicts/RatingChip";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Rating } from "@/lib/generated/prisma/enums";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
 import { reviewerAgreement } from "@/lib/site/agreement.queries";
+import { secondReader } from "@/lib/site/secondReader.queries";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 
 export const dynamic = "force-static";
@@ -46,6 +48,7 @@ export default async function MethodologyPage({ params }: Props) {
       <p>{t("rewording4")}</p>
       <h3>{t("agreementTitle")}</h3>
       <Agreement locale={locale} />
+      <SecondReader locale={locale} />
       <p>
         <a href={href(locale, "/compare")}>{compare("link")}</a>
       </p>
@@ -74,6 +77,32 @@ async function Agreement({ locale }: { locale: Locale }) {
         {suggested ? t("agreementProgram", { total: suggested, ...program }) : t("agreementProgramNone")}
         {rows.all > 0 && ` ${t("agreementRows", rows)}`}
       </p>
+    </>
+  );
+}
+
+/** Which model reads suggestions besides the program, since when, and how often they and people agree; nothing where none does. */
+async function SecondReader({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: "method" });
+  const known = await secondReader();
+  if (!known) return null;
+  const { used, models, decided, both } = known;
+  const day = (at: Date) => formatPartialDate(dayOf(at), locale);
+  const days = ({ since, until }: { since: Date; until: Date }) => ({
+    since: day(since),
+    until: day(since) === day(until) ? "none" : day(until),
+  });
+  const since = models.find(({ model }) => model === used)?.since;
+  const past = models.filter(({ model }) => model !== used);
+  return (
+    <>
+      <p>
+        {t("readerWhat")}{" "}
+        {used ? t("readerUsed", { model: used, since: since ? day(since) : "none" }) : t("readerNone")}
+        {past.map((one) => ` ${t("readerPast", { model: one.model, ...days(one) })}`)}
+      </p>
+      {decided.total > 0 && <p>{t("readerDecided", decided)}</p>}
+      {both.total > 0 && <p>{t("readerBoth", both)}</p>}
     </>
   );
 }

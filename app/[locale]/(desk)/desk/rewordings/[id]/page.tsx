@@ -19,6 +19,7 @@ import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
 import { proposalsOf } from "@/lib/proposals/queries";
+import { readingOf } from "@/lib/reader/queries";
 import { type DeskRewording, rewordingForDesk } from "@/lib/rewordings/desk.queries";
 import { draftKey } from "@/lib/rewordings/draftKey";
 import { onePersonMode } from "@/lib/settings/queries";
@@ -41,12 +42,13 @@ export default async function Rewording({ params }: Props) {
   const rewording = await read((await params).id);
   if (!rewording) notFound();
   const t = await getTranslations({ locale, namespace: "promises" });
-  const [kept, onePerson, date] = await Promise.all([
+  const { earlierClaim, laterClaim, promise, title, versions } = rewording;
+  const [kept, onePerson, date, reading] = await Promise.all([
     draftOf(actor, draftKey(rewording.id)),
     onePersonMode(),
     dates(locale),
+    readingOf({ earlierText: earlierClaim.quote, laterText: laterClaim.quote }),
   ]);
-  const { earlierClaim, laterClaim, promise, title, versions } = rewording;
   const newest = versions[0];
   return (
     <>
@@ -73,7 +75,14 @@ export default async function Rewording({ params }: Props) {
         </Notice>
       )}
       {rewording.linksClaim && <WillLink locale={locale} rewording={rewording} />}
-      <RewordingPanel locale={locale} actor={actor} rewording={rewording} kept={kept} onePerson={onePerson} />
+      <RewordingPanel
+        locale={locale}
+        actor={actor}
+        rewording={rewording}
+        reading={reading}
+        kept={kept}
+        onePerson={onePerson}
+      />
       <h2>{t("rewording.inOneText")}</h2>
       <WordingPair locale={locale} earlier={earlierClaim} later={laterClaim} />
       {versions.length > 1 && <Versions locale={locale} rewording={rewording} />}
