@@ -14,30 +14,50 @@ const ENGLISH = longestFirst(CONCEPTS.flatMap((concept) => concept.en.map((words
 
 const CHINESE = longestFirst(CONCEPTS.flatMap((concept) => concept.zh.map((words) => ({ words, concept }))));
 
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/[ -]/gu, "[ -]");
-
-const FORM_EN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ENGLISH.map(({ words }) => escaped(words)).join("|")})(?![\\p{L}\\p{N}])`,
-  "giu",
-);
-
-const FORM_ZH = new RegExp(CHINESE.map(({ words }) => escaped(words)).join("|"), "gu");
-
-const inEnglish = new Map(ENGLISH.map(({ words, concept }) => [words.replaceAll("-", " "), concept]));
-
+const FORM_ZH = new RegExp(CHINESE.map(({ words }) => words).join("|"), "gu");
 const inChinese = new Map(CHINESE.map(({ words, concept }) => [words, concept]));
+
+const plain = (words: string) => words.toLowerCase().replaceAll("-", " ");
+
+/** English names by their first word, the longest first: one look-up for each word of a text finds them. */
+const byFirstWord = new Map<string, { form: string; concept: Concept }[]>();
+for (const { words, concept } of ENGLISH) {
+  const form = plain(words);
+  const first = /^[a-z\d]+/u.exec(form)?.[0] ?? "";
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { form, concept }]);
+}
+
+const FIRST_WORD = /[A-Za-z\d]+/g;
+const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
+const LETTER_AFTER = /^[\p{L}\p{N}]/u;
+
+function scanEnglish(folded: string, found: ConceptMention[]): void {
+  FIRST_WORD.lastIndex = 0;
+  for (let match = FIRST_WORD.exec(folded); match; match = FIRST_WORD.exec(folded)) {
+    const named = byFirstWord.get(match[0].toLowerCase());
+    const start = match.index;
+    if (!named || LETTER_BEFORE.test(folded.slice(Math.max(0, start - 2), start))) continue;
+    const one = named.find(({ form }) => isNamedAt(folded, start, form));
+    if (!one) continue;
+    const end = start + one.form.length;
+    found.push({ start, end, concept: one.concept });
+    FIRST_WORD.lastIndex = end;
+  }
+}
+
+const isNamedAt = (folded: string, start: number, form: string) =>
+  plain(folded.slice(start, start + form.length)) === form &&
+  !LETTER_AFTER.test(folded.slice(start + form.length, start + form.length + 2));
 
 /** Every concept that a folded text names, longest names first, in order. */
 export function findConcepts(folded: string): ConceptMention[] {
   const found: ConceptMention[] = [];
-  const scan = (form: RegExp, read: (words: string) => Concept | undefined) => {
-    for (const { index, 0: words } of folded.matchAll(form)) {
-      const concept = read(words);
+  scanEnglish(folded, found);
+  if (/\p{Script=Han}/u.test(folded))
+    for (const { index, 0: words } of folded.matchAll(FORM_ZH)) {
+      const concept = inChinese.get(words);
       if (concept) found.push({ start: index, end: index + words.length, concept });
     }
-  };
-  scan(FORM_EN, (words) => inEnglish.get(words.toLowerCase().replaceAll("-", " ")));
-  if (/\p{Script=Han}/u.test(folded)) scan(FORM_ZH, (words) => inChinese.get(words));
   return found.sort((a, b) => a.start - b.start);
 }
 

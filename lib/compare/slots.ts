@@ -4,7 +4,7 @@ import { maskSpans } from "@/lib/language/masks";
 import type { Span } from "@/lib/language/span";
 
 /** Idioms whose "to" does not lead to a beneficiary. */
-const IDIOM = /\bto (?:date|come|this end|some extent)\b/giu;
+const IDIOM = /\bto (?:date|come|this end|some extent)\b/gi;
 
 const MARK = "█";
 
@@ -15,13 +15,19 @@ const TO_EN = /(?<![\p{L}])(?:to|for|toward|towards|across|among)\s+/giu;
 const STOP_EN =
   /[.;:!?]|,\s|\s(?:over|within|by|in|before|until|during|from|with|if|unless|provided|subject|starting|each year|every year|annually|per year)(?![\p{L}])/iu;
 
+const BASE_STOP_EN = new RegExp(`${STOP_EN.source}|\\s(?:to|for|towards?|on|into)\\s|${MARK}`, "iu");
+const TO_STOP_EN = new RegExp(
+  `[.;:!?${MARK}]|,\\s|\\s(?:over|within|by|before|until|during|if|unless|provided|subject)\\s`,
+  "i",
+);
+
 export function baseEnglish(folded: string, amount: Amount, blocked: Span[]): Span | null {
   const rest = folded.slice(amount.end);
   const lead = BASE_EN.exec(rest);
   if (!lead) return null;
   const start = amount.end + lead[0].length;
   const text = maskedText(folded, blocked).slice(start);
-  const stop = new RegExp(`${STOP_EN.source}|\\s(?:to|for|towards?|on|into)\\s|${MARK}`, "iu").exec(text);
+  const stop = BASE_STOP_EN.exec(text);
   return trimmed(folded, { start, end: start + (stop?.index ?? text.length) });
 }
 
@@ -44,10 +50,7 @@ export function beneficiaryEnglish(folded: string, from: number, blocked: Span[]
   const text = maskedText(folded, blocked);
   for (const { index, 0: lead } of text.slice(from).matchAll(TO_EN)) {
     const start = from + index + lead.length;
-    const stop = new RegExp(
-      `[.;:!?${MARK}]|,\\s|\\s(?:over|within|by|before|until|during|if|unless|provided|subject)\\s`,
-      "iu",
-    ).exec(text.slice(start));
+    const stop = TO_STOP_EN.exec(text.slice(start));
     const span = trimmed(folded, { start, end: start + (stop?.index ?? text.length - start) });
     if (span) return span;
   }

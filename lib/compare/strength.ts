@@ -19,25 +19,25 @@ export const LEVEL: Record<Strength, number> = {
 };
 
 const ENGLISH: [Strength, RegExp][] = [
-  ["guarantee", /\b(?:guarantee[sd]?|guaranteeing)\b/giu],
+  ["guarantee", /\b(?:guarantee[sd]?|guaranteeing)\b/gi],
   [
     "plan",
-    /\b(?:plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed)? to|aim(?:s|ed|ing)? (?:to|at|for)|expect(?:s|ed)? (?:to|that)|strive[sd]? (?:to|for)|seek(?:s|ing)? to|hope[sd]? (?:to|that)|aspire[sd]? to|work(?:s|ing)? (?:to|towards?)|(?:try|tries|trying) (?:our best )?to|attempts? to|endeavou?rs? to|target(?:s|ing) (?:a|an|to)|(?:commercially )?(?:reasonable|best) (?:efforts|endeavou?rs)|our (?:goal|ambition|aim|target) is|(?:goal|ambition|aspiration|target) (?:of|to)|with the (?:aim|goal) of|on track to)\b/giu,
+    /\b(?:plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed)? to|aim(?:s|ed|ing)? (?:to|at|for)|expect(?:s|ed)? (?:to|that)|strive[sd]? (?:to|for)|seek(?:s|ing)? to|hope[sd]? (?:to|that)|aspire[sd]? to|work(?:s|ing)? (?:to|towards?)|(?:try|tries|trying) (?:our best )?to|attempts? to|endeavou?rs? to|target(?:s|ing) (?:a|an|to)|(?:commercially )?(?:reasonable|best) (?:efforts|endeavou?rs)|our (?:goal|ambition|aim|target) is|(?:goal|ambition|aspiration|target) (?:of|to)|with the (?:aim|goal) of|on track to)\b/gi,
   ],
   [
     "firm",
-    /\b(?:will|shall|must|['’]ll|commit(?:s|ted|ting)?(?: (?:to|itself))?|commitment|pledge[sd]?|pledging|promise[sd]?|promising|vow(?:s|ed)?|undertakes?|undertook|(?:is|are|be) (?:required|obliged|obligated) to|ha(?:s|ve) to|need(?:s)? to|agree(?:s|d)? to|dedicat(?:e|es|ed|ing))\b/giu,
+    /\b(?:will|shall|must|['’]ll|commit(?:s|ted|ting)?(?: (?:to|itself))?|commitment|pledge[sd]?|pledging|promise[sd]?|promising|vow(?:s|ed)?|undertakes?|undertook|(?:is|are|be) (?:required|obliged|obligated) to|ha(?:s|ve) to|need(?:s)? to|agree(?:s|d)? to|dedicat(?:e|es|ed|ing))\b/gi,
   ],
   [
     "should",
-    /\b(?:should|ought to|(?:is|are|be) (?:encouraged|urged|advised|asked|invited) to|encourages?|recommends?)\b/giu,
+    /\b(?:should|ought to|(?:is|are|be) (?:encouraged|urged|advised|asked|invited) to|encourages?|recommends?)\b/gi,
   ],
   [
     "explore",
-    /\b(?:would like to|explor(?:e|es|ing)|consider(?:s|ing)?|look(?:s|ing)? (?:at|into)|discuss(?:es|ing)? (?:whether|how)|examin(?:e|es|ing) (?:whether|how|ways)|stud(?:y|ies|ying) (?:whether|how|ways))\b/giu,
+    /\b(?:would like to|explor(?:e|es|ing)|consider(?:s|ing)?|look(?:s|ing)? (?:at|into)|discuss(?:es|ing)? (?:whether|how)|examin(?:e|es|ing) (?:whether|how|ways)|stud(?:y|ies|ying) (?:whether|how|ways))\b/gi,
   ],
-  ["may", /\b(?:may|might|could|possibly|potentially)\b/giu],
-  ["can", /\bcan\b/giu],
+  ["may", /\b(?:may|might|could|possibly|potentially)\b/gi],
+  ["can", /\bcan\b/gi],
 ];
 const CHINESE: [Strength, RegExp][] = [
   ["guarantee", /保证(?!金)|担保|务必/gu],
@@ -56,7 +56,7 @@ const CHINESE: [Strength, RegExp][] = [
 ];
 
 /** Who is given a permission: "you may" commits nobody. */
-const PERMISSION = /\b(?:you|users?|customers?|members?)\s+$/iu;
+const PERMISSION = /\b(?:you|users?|customers?|members?)\s+$/i;
 
 export type StrengthWord = { start: number; end: number; strength: Strength; isPermission: boolean };
 
@@ -76,7 +76,7 @@ export function findStrengths(text: string): StrengthWord[] {
       }
     }
   };
-  if (/[a-z]/iu.test(text)) scan(ENGLISH);
+  if (/[a-z]/i.test(text)) scan(ENGLISH);
   if (/\p{Script=Han}/u.test(text)) scan(CHINESE);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -7,7 +7,7 @@ export type UrgencyWord = Span & { rank: number };
 const byWords = new Map(URGENCY.flatMap((words, rank) => words.map((word) => [word, rank] as const)));
 const longestFirst = [...byWords.keys()].toSorted((a, b) => b.length - a.length);
 const isEnglish = (word: string) => /^[a-z]/u.test(word);
-const ENGLISH = new RegExp(`\\b(?:${longestFirst.filter(isEnglish).join("|")})\\b`, "giu");
+const ENGLISH = new RegExp(`\\b(?:${longestFirst.filter(isEnglish).join("|")})\\b`, "gi");
 const CHINESE = new RegExp(longestFirst.filter((word) => !isEnglish(word)).join("|"), "gu");
 
 export function findUrgency(folded: string): UrgencyWord[] {

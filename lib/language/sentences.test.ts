@@ -22,6 +22,22 @@ describe("sentences", () => {
     ]);
   });
 
+  it("may begin a sentence with a number", () => {
+    expect(split("It failed. 80% of it was lost. £20 million went too.", "en")).toEqual([
+      "It failed.",
+      "80% of it was lost.",
+      "£20 million went too.",
+    ]);
+    for (const whole of [
+      "A sum of Rs. 2.4 lakh was seized.",
+      "Built c. 1850 under Sec. 12 and No. 5.",
+      "It rose in Jan. 2024 after Sept. 5 there.",
+      "He left the U.S. 20 years ago.",
+      "At 8 p.m. 12 August it began.",
+    ])
+      expect(split(whole, "en")).toEqual([whole]);
+  });
+
   it("keeps a quotation, and who said it, with its sentence", () => {
     expect(split("他说：“我们会走。现在就走！”然后他离开了。", "zh")).toEqual([
       "他说：“我们会走。现在就走！”",

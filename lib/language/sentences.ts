@@ -18,6 +18,11 @@ const OF_NAMES =
 /** Words that begin sentences, and in the middle of one are seldom written with a capital. */
 const BEGINS =
   /^["“‘'(]?(?:The|A|An|He|She|It|They|We|I|You|But|And|Or|So|Yet|In|On|At|For|From|With|By|As|If|When|While|After|Before|Since|Although|Though|However|His|Her|Their|Its|Our|My|This|That|These|Those|There|Here|Some|Many|Most|All|No|Not|What|Why|How|Who|Where|Meanwhile|Then|Now|Officials|Police|Critics|Former)\b/u;
+/** What only stands before a number: Rs. 5 lakh, c. 1850, Sec. 12. */
+const BEFORE_NUMBER =
+  /(?:^|[\s("“])(?:Rs|Nos?|nr|ca?|approx|est|max|min|avg|secs?|arts?|ch|chs|paras?|cls?|vols?|eds?|vers?|v|vs|tel|ext|figs?|pp?|reg|app|item|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.\s*$/iu;
+/** The segmenter ends no sentence before a number: It failed. 80% of it was lost. */
+const BEFORE_DIGIT = new RegExp(`(?<!^\\s{0,4}\\d{1,3})[.!?][${CLOSERS}]*\\s+(?=["“‘(]?[$€£¥₹]?\\d)`, "gu");
 const OF_DAY = /(?:^|\s)[ap]\.m\.\s*$/iu;
 /** What a time of day goes on with. */
 const AFTER_TIME =
@@ -25,6 +30,7 @@ const AFTER_TIME =
 
 /** Whether a point in English belongs to the word before it, by what comes behind it. */
 function isWithin(before: string, after: string): boolean {
+  if (/^["“‘(]?[$€£¥₹]?\d/u.test(after) && (BEFORE_NUMBER.test(before) || OF_DAY.test(before))) return true;
   if (OF_DAY.test(before)) return AFTER_TIME.test(after);
   return (DOTTED.test(before) || OF_NAMES.test(before)) && !BEGINS.test(after);
 }
@@ -100,6 +106,10 @@ function sentenceEnds(line: string, lang: string): number[] {
 function candidateEnds(line: string, lang: string): number[] {
   // The Segmenter does not know all marks that end a Chinese sentence.
   const parts = lang.startsWith("zh") ? undefined : segmenter(lang, "sentence");
-  if (parts) return Array.from(parts.segment(line), (part) => part.index + part.segment.length);
+  if (parts) {
+    const ends = Array.from(parts.segment(line), (part) => part.index + part.segment.length);
+    const more = Array.from(line.matchAll(BEFORE_DIGIT), (match) => match.index + match[0].length);
+    return more.length > 0 ? [...new Set([...ends, ...more])].sort((a, b) => a - b) : ends;
+  }
   return Array.from(line.matchAll(SENTENCE_END), (match) => match.index + match[0].length);
 }

@@ -120,10 +120,17 @@ function relate(a: Entry | null, b: Entry | null): Relation {
   return "none";
 }
 
+const properNouns = new Map<string, boolean>();
+
 /** Whether the first sense of a word is one particular place or person: California, Japan. */
 export function isProperNoun(word: string): boolean {
-  const [sense] = sensesOf(word.toLowerCase());
-  return (
-    sense !== undefined && synset(sense.pos, sense.offset).pointers.some(({ symbol }) => symbol === "@i")
-  );
+  const lemma = word.toLowerCase();
+  const known = properNouns.get(lemma);
+  if (known !== undefined) return known;
+  const [sense] = sensesOf(lemma);
+  const isOne =
+    sense !== undefined && synset(sense.pos, sense.offset).pointers.some(({ symbol }) => symbol === "@i");
+  if (properNouns.size > MOST_KEPT) properNouns.clear();
+  properNouns.set(lemma, isOne);
+  return isOne;
 }

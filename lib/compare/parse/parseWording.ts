@@ -64,8 +64,9 @@ export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Re
 /** By which script has more words: a Chinese name does not make an English sentence Chinese. */
 function detectChinese(folded: string): boolean {
   const han = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han === 0) return false;
   const words = folded.match(/[a-z]{2,}/giu)?.length ?? 0;
-  return han > 2 * words || (han > 0 && words === 0);
+  return han > 2 * words || words === 0;
 }
 
 const spanOf = ({ start, end }: Span) => ({ start, end });
@@ -84,13 +85,20 @@ function tokenize(text: string, folded: string, expressions: Expression[]): Toke
   parts.push(...mergePhrases(segment(folded, at, folded.length)));
   let last = 0;
   return parts.map((raw, index) => {
-    const token = {
-      ...raw,
-      text: text.slice(raw.start, raw.end),
-      gap: folded.slice(last, raw.start),
+    const { start, end, key, kind, isConnective, amount, time } = raw;
+    const token: Token = {
+      start,
+      end,
+      text: text.slice(start, end),
+      key,
+      gap: folded.slice(last, start),
       index,
+      kind,
     };
-    last = raw.end;
+    if (isConnective) token.isConnective = true;
+    if (amount) token.amount = amount;
+    if (time) token.time = time;
+    last = end;
     return token;
   });
 }

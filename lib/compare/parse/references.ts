@@ -3,7 +3,7 @@ import { backReferences } from "../disclosure";
 
 /** A section, an article, a note: it only says where something stands. */
 const REFERENCE =
-  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex(?:es)?|appendix|schedules?|chapters?|tables?|exhibits?|steps?)|(?<!§)§{1,40})\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+\b|[A-Z]\b|(?<=\s)[a-z]\b)(?:\s?\([a-z\d]+\))*(?:\s*(?:,|and|or|to|through|&|-)\s*(?=\d|[IVX]+\b))?)+|第\s?[\d.零〇一二三四五六七八九十百]+\s?(?:条|章|款|项|节|页|点)(?:第?[\d一二三四五六七八九十]+(?:款|项))?/giu;
+  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex(?:es)?|appendix|schedules?|chapters?|tables?|exhibits?|steps?)|(?<!§)§{1,40})\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+\b|[A-Z]\b|(?<=\s)[a-z]\b)(?:\s?\([a-z\d]+\))*(?:\s*(?:,|and|or|to|through|&|-)\s*(?=\d|[IVX]+\b))?)+|第\s?[\d.零〇一二三四五六七八九十百]+\s?(?:条|章|款|项|节|页|点)(?:第?[\d一二三四五六七八九十]+(?:款|项))?/gi;
 
 /** The number of a point or a part, such as `4.1.2`. */
 const NUMBERING =

@@ -17,8 +17,16 @@ const CONTRACTIONS: [RegExp, string, string[]][] = [
 ];
 
 /** The parts of an address have the lengths that the standards allow: an endless word is read once, not from each letter. */
-const RAW_TOKEN =
-  /(?<ref>https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|\b[\w-]{1,63}\.(?:com|org|net|io|gov|edu|co)(?:\.[a-z]{2})?(?:\/\S*)?)|(?<han>\p{Script=Han}+)|(?<word>[\p{L}\p{M}\p{N}]+(?:['][\p{L}]+)*)/gu;
+const ADDRESS =
+  "https?:\\/\\/\\S+|www\\.\\S+|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}|\\b[\\w-]{1,63}\\.(?:com|org|net|io|gov|edu|co)(?:\\.[a-z]{2})?(?:\\/\\S*)?";
+const WORD = "(\\p{Script=Han}+)|[\\p{L}\\p{M}\\p{N}]+(?:'\\p{L}+)*";
+const ADDRESS_OR_WORD = new RegExp(`(${ADDRESS})|${WORD}`, "gu");
+/** Without one of these a text has no address, and only words are looked for. */
+const MAY_HAVE_ADDRESS = /:\/\/|@|\.(?=\S)/;
+const ONLY_WORD = new RegExp(`()${WORD}`, "gu");
+
+/** Words whose ending is short for "is" or "us". */
+const IS = /^(?:it|that|there|here|what|who|he|she|let)'s$/u;
 
 /** A token before phrases are merged. */
 export type RawToken = Span & Pick<Token, "key" | "kind" | "isConnective">;
@@ -26,12 +34,13 @@ export type RawToken = Span & Pick<Token, "key" | "kind" | "isConnective">;
 /** Splits a stretch of a folded text into words and addresses of the web. */
 export function segment(folded: string, from: number, to: number): RawToken[] {
   const found: RawToken[] = [];
-  for (const match of folded.slice(from, to).matchAll(RAW_TOKEN)) {
-    const start = from + match.index;
-    const end = start + match[0].length;
-    if (match.groups?.ref) found.push({ start, end, key: "§ref", kind: "reference" });
-    else if (match.groups?.han) found.push(...segmentHan(match[0], start));
-    else found.push(...segmentWord(match[0], start));
+  const stretch = folded.slice(from, to);
+  const form = MAY_HAVE_ADDRESS.test(stretch) ? ADDRESS_OR_WORD : ONLY_WORD;
+  for (const { index, 0: words, 1: address, 2: han } of stretch.matchAll(form)) {
+    const start = from + index;
+    if (address) found.push({ start, end: start + words.length, key: "§ref", kind: "reference" });
+    else if (han) segmentHan(found, words, start);
+    else segmentWord(found, words, start);
   }
   return found;
 }
@@ -39,9 +48,8 @@ export function segment(folded: string, from: number, to: number): RawToken[] {
 /** Longer runs of Chinese are cut: the segmenter slows down on long strings. */
 const LONGEST_RUN = 100;
 
-function segmentHan(run: string, start: number): RawToken[] {
+function segmentHan(found: RawToken[], run: string, start: number): void {
   const words = segmenter("zh", "word");
-  const found: RawToken[] = [];
   for (let from = 0; from < run.length; from += LONGEST_RUN) {
     const part = run.slice(from, from + LONGEST_RUN);
     const cut = words ? Array.from(words.segment(part), ({ segment }) => segment) : [...part];
@@ -51,28 +59,31 @@ function segmentHan(run: string, start: number): RawToken[] {
       at += segment.length;
     }
   }
-  return found;
 }
 
-function segmentWord(word: string, start: number): RawToken[] {
+function segmentWord(found: RawToken[], word: string, start: number): void {
   const end = start + word.length;
-  const lower = word
-    .toLowerCase()
-    .replace(/'s$|s'$/u, (ending) =>
-      /^(?:it|that|there|here|what|who|he|she|let)'s$/iu.test(word) ? ending : ending === "s'" ? "s" : "",
-    );
+  const lower = withoutPossessive(word);
   const isContraction = lower.includes("'") || lower === "cannot";
   for (const [form, head, tail] of isContraction ? CONTRACTIONS : []) {
     if (!form.test(lower)) continue;
     const first = lower.replace(form, head);
     const keys = [...(first ? [first] : []), ...tail];
     const cut = start + (first ? first.length : 3);
-    return keys.map((key, n) => ({
-      start: n === 0 ? start : cut,
-      end: n === 0 ? Math.min(cut, end) : end,
-      key: stemOf(key),
-      kind: "word" as const,
-    }));
+    for (const [n, key] of keys.entries())
+      found.push({
+        start: n === 0 ? start : cut,
+        end: n === 0 ? Math.min(cut, end) : end,
+        key: stemOf(key),
+        kind: "word",
+      });
+    return;
   }
-  return [{ start, end, key: stemOf(lower), kind: "word" }];
+  found.push({ start, end, key: stemOf(lower), kind: "word" });
+}
+
+/** In lower case; of the board's the board is left, of it's both words. */
+function withoutPossessive(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.endsWith("'s") && !IS.test(lower) ? lower.slice(0, -2) : lower;
 }

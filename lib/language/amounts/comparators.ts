@@ -3,12 +3,16 @@ import type { Span } from "../span";
 /** How exact a number is meant. */
 export type Comparator = "=" | "≥" | ">" | "≤" | "<" | "~";
 
+const OVER =
+  "(?:(?:more|greater|higher|larger|bigger|longer|older|later|heavier|wider|taller|faster|deeper|thicker|further|farther|warmer|hotter|louder|stronger) than|over|above|beyond|in excess of)";
+const UNDER =
+  "(?:(?:less|fewer|lower|smaller|shorter|younger|earlier|lighter|narrower|slower|cheaper|thinner|shallower|colder|cooler|weaker) than|under|below)";
+/** Up to four words between what denies and what is denied: must not be kept for longer than. */
+const DENIED = "(?:\\bno\\s|(?:\\b(?:not|never|cannot)|n't)\\s(?:\\p{L}+\\s){0,4}(?:by\\s|to\\s)?)";
+
 const EN_BEFORE: [RegExp, Comparator][] = [
-  [
-    /(?:\b(?:not|never|cannot)|n't)\s(?:\p{L}+\s){1,4}(?:by\s|to\s)?(?:more than|over|above|beyond)\s*$/iu,
-    "≤",
-  ],
-  [/(?:\b(?:not|never|cannot)|n't)\s(?:\p{L}+\s){1,4}(?:below|under|less than|fewer than)\s*$/iu, "≥"],
+  [new RegExp(`${DENIED}${OVER}\\s*$`, "iu"), "≤"],
+  [new RegExp(`${DENIED}${UNDER}\\s*$`, "iu"), "≥"],
   [
     /(?:\b(?:at least|at a minimum|(?:a )?minimum of|a floor of|no less than|not less than|no fewer than|not fewer than|no lower than|not be less than|not be lower than|no earlier than|upwards of|or more than)|[≥⩾])\s*$/i,
     "≥",
@@ -18,11 +22,11 @@ const EN_BEFORE: [RegExp, Comparator][] = [
     "≤",
   ],
   [
-    /(?:\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|greater than|higher than|larger than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|>)\s*$/i,
+    /(?:\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|(?:greater|higher|larger|bigger|longer|heavier|wider|taller|faster|deeper|thicker|warmer|hotter|louder) than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|>)\s*$/i,
     ">",
   ],
   [
-    /(?:\b(?:less than|fewer than|lower than|smaller than|under(?: the age of)?|below(?: the age of)?|short of|younger than)|<)\s*$/i,
+    /(?:\b(?:(?:less|fewer|lower|smaller|shorter|lighter|narrower|slower|cheaper|thinner|cooler) than|under(?: the age of)?|below(?: the age of)?|short of|younger than)|<)\s*$/i,
     "<",
   ],
   [
@@ -46,7 +50,7 @@ const ZH_BEFORE: [RegExp, Comparator][] = [
     "≥",
   ],
   [
-    /(?:(?:至多|最多)(?:能|可|可以)?(?:容纳|接待|服务|安置|获得?|领取?|补助|补贴)?|最[长大]为?|最高为|最高(?:不超过|达|可达)?|不(?:得|应|能|会)?(?:超过|多于|高于|大于|长于|晚于|超)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
+    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|获|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|最高(?:不超过|达|可达)?|不(?:得|应|能|会)?(?:超过|多于|高于|大于|长于|晚于|超)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
     "≤",
   ],
   [/(?:超过|超出|高于|多于|大于|突破|逾|超|(?<![通经不路越])过|(?<![跌降])破|>)\s*$/u, ">"],

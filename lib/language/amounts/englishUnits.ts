@@ -50,8 +50,8 @@ function afterSize(text: string, at: number): EnglishUnit | undefined {
   return noun ? { ...noun, isApart: true } : undefined;
 }
 
-/** Word parts that begin the word after their hyphen: e-bikes, by-elections. */
-const PREFIX = /(?:^|\s)((?:[a-z]|co|by|ex|sub|non|micro|mini|multi|vice|mid)-)$/i;
+/** What stands before the hyphen of what is counted: e-bikes, by-elections, light-years. */
+const PREFIX = /(?:^|\s)([A-Za-z]{1,16}-)$/u;
 
 /** The unit after a number, which ends at `at`: a unit of measure, or the first plural that may be what is counted. */
 export function englishUnitAt(text: string, at: number, isOne: boolean): EnglishUnit | undefined {
@@ -81,7 +81,7 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
     const found = WORD.exec(text);
     const [, , word = ""] = found ?? [];
     if (!found || (STOP.has(word.toLowerCase()) && text.charAt(from + found[0].length) !== "-")) break;
-    const prefix = n > 0 ? (PREFIX.exec(text.slice(from - 6, from + 1))?.[1]?.length ?? 0) : 0;
+    const prefix = n > 0 ? (PREFIX.exec(text.slice(Math.max(0, from - 17), from + 1))?.[1]?.length ?? 0) : 0;
     const place = {
       start: from + 1 - prefix,
       end: from + 1 + word.replace(/['’]s?$/u, "").length,

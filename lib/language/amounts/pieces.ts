@@ -31,7 +31,10 @@ function unitAfter(text: string, found: NumberFound, from: number): UnitAt {
   const spaced =
     end + (/^\s?\p{Script=Han}/u.test(text.slice(end, end + 2)) && text.charAt(end) === " " ? 1 : 0);
   const standard = execAt(STANDARD_AT, text, end);
-  if (standard !== undefined && !/^(?:\s?元(?:旦|首|素|老|宵|朝|月|件|气))/u.test(text.slice(end, end + 3))) {
+  if (
+    standard !== undefined &&
+    !/^(?:\s?元(?:桥|坊|旦|首|素|老|宵|朝|月|件|气))/u.test(text.slice(end, end + 3))
+  ) {
     const name = standard.trim().replace(/^-/u, "");
     const unit = standardUnit(name);
     const to = end + standard.length;

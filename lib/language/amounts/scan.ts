@@ -3,7 +3,9 @@ import { NUMBER_WORD, SCALE_WORD } from "../numerals";
 import type { Span } from "../span";
 import { oneMeasures } from "./chineseUnits";
 import { type Comparator, comparatorAt } from "./comparators";
-import { followsName, isName, isTime } from "./notAmounts";
+import { followsName, isScreen } from "./englishNames";
+import { isLabelled } from "./hanNames";
+import { isName, isTime } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
 import { rangeAfter, signAt } from "./ranges";
 import { currencyOf } from "./units";
@@ -112,8 +114,13 @@ function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
   if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
   if (one.symbol || (one.unit && !one.isNoun && !one.isHan))
-    return /^\d+$/u.test(text.slice(start, end)) && /[#№]$/u.test(text.slice(start - 1, start));
+    return (
+      /^\d+$/u.test(text.slice(start, end)) &&
+      (/[#№]$/u.test(text.slice(start - 1, start)) || isScreen(text.slice(start, one.core.end)))
+    );
   if (isName(text, start, end)) return true;
+  if (!one.isScaled && isLabelled(text.slice(Math.max(0, start - 4), start), nameOf(text, one), one.isNoun))
+    return true;
   return !one.isScaled && !one.isHan && !text.slice(start, end).includes(",") && followsName(text, start);
 }
 
@@ -129,11 +136,12 @@ function joined(text: string, all: readonly ScannedAmount[]): ScannedAmount[] {
       isUpper &&
       last.low < one.high &&
       /^以上,?(?:不满|不足|不超过|未满|低于|至|到)?$/u.test(gap);
-    const sameUnit = last?.symbol === one.symbol && nameOf(text, last) === nameOf(text, one);
+    const sameUnit = last !== undefined && isSameUnit(text, last, one);
     if (!last || !isJoined || !sameUnit) kept.push(one);
     else
       kept.splice(-1, 1, {
         ...last,
+        ...(one.unit && !last.unit && { unit: one.unit }),
         end: one.end,
         core: { start: last.core.start, end: one.core.end },
         high: one.high,
@@ -141,6 +149,12 @@ function joined(text: string, all: readonly ScannedAmount[]): ScannedAmount[] {
       });
   }
   return kept;
+}
+
+/** Of 新台幣六千元以上三萬元以下 only the first says whose 元 they are. */
+function isSameUnit(text: string, last: ScannedAmount, one: ScannedAmount): boolean {
+  if (last.unit && nameOf(text, last) !== nameOf(text, one)) return false;
+  return last.symbol === one.symbol || (one.symbol === "¥" && one.core.start === one.number.start);
 }
 
 const nameOf = (text: string, { unit }: ScannedAmount) => (unit ? text.slice(unit.start, unit.end) : "");

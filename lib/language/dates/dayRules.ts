@@ -10,7 +10,7 @@ const WEEKDAYS_EN = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const YEAR = "(?:1[5-9]|20|21)\\d{2}";
 const HAN_NUMBER = "[〇零○一二两三四五六七八九十百]+";
 const Y = `(?<y>${YEAR}|[〇零○一二三四五六七八九]{4})年(?![度级版款])`;
-const M = `(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!球|亮|薪)`;
+const M = `(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!球|亮|薪|天(?![气空]))`;
 const D = `(?<d>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`;
 const MD = `${M}份?(?:的?${D})?`;
 const EN_MONTH = `(?<m>${MONTH_NAME})`;
@@ -122,7 +122,7 @@ const ENGLISH: DateRule[] = [
   ),
   word(
     [FOUR_DIGITS],
-    "(?<=\\b(?:in|since|of|during|late|early|mid|by|before|until)[ -])(?<y>(?:19|20)\\d{2})(?!\\d)(?![-/])",
+    "(?<=\\b(?:in|since|of|during|late|early|mid|by|before|until|compared with|compared to|relative to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])",
     (g) => yearSpan(num(g.y)),
   ),
   {

@@ -220,8 +220,10 @@ export const PERIOD_RULES: DateRule[] = [
     decade((g.c ?? "").match(/^(?:上|20|二十)/u) ? 1900 + num(g.n) : 1800 + num(g.n)),
   ),
   zh([/年代/u], "(?<y>(?:19|20)\\d0)年代", (g) => decade(num(g.y))),
-  zh([/\d[./]\d/u], "(?<!\\d)(?<y>(?:19|20)\\d{2})[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?![\\d.])", (g) =>
-    day(num(g.y), num(g.m), num(g.d)),
+  zh(
+    [/\d[./-]\d/u],
+    "(?<![\\d-])(?<y>(?:19|20)\\d{2})(?<mark>[./-])(?<m>\\d{1,2})\\k<mark>(?<d>\\d{1,2})(?![\\d.]|-\\d)",
+    (g) => day(num(g.y), num(g.m), num(g.d)),
   ),
   en(
     [/fy|fiscal|financial/i],

@@ -7,6 +7,7 @@ import { isMove } from "./moves";
 import { recent, upcoming } from "./relative";
 import type { Unnamed } from "./rule";
 import { between, type DaySpan, type Precision, type Said, saidParts } from "./spans";
+import { joinWeekdays, onWeekday } from "./weekdays";
 
 /**
  * A date or period with where it stands, without the words that make it a bound: "by 2030" is open at its beginning, "since
@@ -16,12 +17,15 @@ export type ReadDate = Span & { from: string | null; to: string | null; precisio
 
 /** Words of what is ahead, somewhat before a date. */
 const WILL =
-  /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|deadline)\b[^.;]{0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
+  /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
 /** What is in force from a day lately past is meant, rather than from that day of next year. */
 const LATELY = 60;
 
 /** A month or day without a year: of a deadline or a plan the next one, else the last. */
-function dated(text: string, place: Span, { month, day }: Unnamed, said: Said | undefined) {
+function dated(text: string, place: Span, unnamed: Unnamed, said: Said | undefined) {
+  const { month, day } = unnamed;
+  const named = said && unnamed.weekday !== undefined ? onWeekday(said, unnamed) : undefined;
+  if (named) return named;
   const { bound } = boundAt(text, withEdge(text, place));
   if (bound === "from") return upcoming(said, month, day, LATELY);
   // As of a day is a day that was.
@@ -107,7 +111,7 @@ const fold = (text: string) => foldText(text.replaceAll("。", "；").replaceAll
 export function readDates(text: string, saidOn?: PartialDate): { dates: ReadDate[]; places: Span[] } {
   const folded = fold(text);
   const said = saidOn && saidParts(saidOn);
-  const found = datesIn(folded, said);
+  const found = joinWeekdays(folded, datesIn(folded, said));
   const all = found.map((one): Dated => {
     const days = daysOf(folded, one, said);
     return { ...one, ...(days && { days }) };

@@ -4,8 +4,8 @@ import type { DaySpan, Said } from "./spans";
 
 export type Groups = Record<string, string | undefined>;
 
-/** A month, or a day of it, whose year is not written: which one is meant, the reader settles. */
-export type Unnamed = { month: number; day?: number };
+/** A month, or a day of it, whose year is not written: which one is meant, the reader settles. A weekday counts from Monday, 0. */
+export type Unnamed = { month: number; day?: number; weekday?: number };
 
 /**
  * What is written in one place. `isOpen` is true for what stands for no known days but can be compared with its like: a

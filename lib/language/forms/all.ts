@@ -1,6 +1,7 @@
 import { CHINESE_AMOUNTS, CHINESE_DATES, CHINESE_NONE } from "./chinese";
 import { ENGLISH_AMOUNTS, ENGLISH_DATES, ENGLISH_NONE } from "./english";
 import type { Form } from "./form";
+import { CHINESE_NAMES, ENGLISH_NAMES } from "./names";
 
 /** The ISO day from which the relative dates of the forms count: a Thursday. */
 export const SAID_ON = "2026-08-06";
@@ -13,4 +14,6 @@ export const FORMS: Form[] = [
   ...CHINESE_AMOUNTS,
   ...CHINESE_NONE,
   ...CHINESE_DATES,
+  ...ENGLISH_NAMES,
+  ...CHINESE_NAMES,
 ];

@@ -257,6 +257,14 @@ You may get suspended for between one and six (6) hours. = 1..6 hours
 Roughly 15–20 per cent dropped out. = 0.15..0.2 share about
 It takes about 20 to 25 minutes. = 20..25 minutes about
 €20-25 million was lost. = 20000000..25000000 €
+Bags must not be heavier than 23 kg. = ..23 kg
+Pools may be no deeper than 2 metres. = ..2 metres
+Children not older than 12 travel free. = ..12
+It cannot take longer than 5 days. = ..5 days
+The term must never be shorter than 6 weeks. = 6.. weeks
+Bids must not be lower than $500. = 500.. $
+Loads heavier than 40 tonnes are banned. = 40.. tonnes more_than
+Stays shorter than 3 nights cost more. = ..3 nights less_than
 `,
 );
 
@@ -433,5 +441,14 @@ On Tuesday, she resigned. = 2026-08-04..2026-08-04 day
 In the 2023-24 season they lost. = -
 In the 2023/24 academic year it rose. = -
 The 2030 target was missed. = 2030-01-01..2030-12-31 year
+Fares will rise by 2.5% in March. = 0.025 share ; 2027-03-01..2027-03-31 month
+Britain abolished it in 1833. = 1833-01-01..1833-12-31 year
+Levels have risen since 1880. = 1880-01-01.. year
+Grants of 1800 homes = 1800 homes
+It fell by 40% compared with 1990. = 0.4 share ; 1990-01-01..1990-12-31 year
+It is due on Friday, August 14. = 2026-08-14..2026-08-14 day
+It closed on Monday (3 August). = 2026-08-03..2026-08-03 day
+On Thursday 12 February 2026 it opened. = 2026-02-12..2026-02-12 day
+It began on Sunday, 14 December. = 2025-12-14..2025-12-14 day
 `,
 );

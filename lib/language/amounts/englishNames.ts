@@ -1,0 +1,81 @@
+import { NUMBER_WORD } from "../numerals";
+import { stemOf } from "../stem";
+import { ENGLISH_FUNCTION_WORDS, ENGLISH_SENTENCE_WORDS, wordsIn } from "../wordLists/functionWords";
+
+/** What only says which one: Section 5, Flight 370. */
+const NAMED_BEFORE =
+  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex|appendix|schedules?|chapters?|tables?|figures?|fig\.|exhibits?|steps?|pages?|pp?\.|vols?\.|volumes?|no\.?|nos\.|numbers?|phases?|stages?|types?|tiers?|levels?|grades?|classes|class|category|categories|rooms?|flight|route|highway|interstate|version|lines?|rules?|forms?|parts?|zip(?: code)?|box|suite|apartment|apt\.?|channel|gate|platform|terminal|zone|district|ward|precinct|bus|train|model|episode|season|game|week|day|top|group of|code|id|ext\.?|tel\.?|phone|resolution|directive|regulation|act|bill|law|order|amendment|title|proposition|prop\.?|measure|goal|target|sdg|unit|block|lot|plot|reactor|building|windows|formula|area|catch|under-|over-|boeing|airbus|apollo|iphone|galaxy|formula|motel|forever|phillips|studio)|[#№§])\s?$/i;
+/** Words that number what follows but here say what is done: it will train 300 doctors. */
+const DONE_BEFORE =
+  /\b(?:to|will|would|shall|should|must|can|could|may|might|helps?|also|and)\s(?:train|order|target|form|block|plot|measure|model|stage|group|top|house|zone|level|amend|title|bill)\s$/u;
+
+/** Words that may begin a sentence or a clause with a capital before a number that counts. */
+const PLAIN_WORDS = new Set([
+  ...ENGLISH_FUNCTION_WORDS,
+  ...ENGLISH_SENTENCE_WORDS,
+  ...wordsIn(`
+    about nearly almost around only just under between within over above below more less fewer least most another every all both
+    our we they it these those up down after before since until during while but if when where last first next approximately
+    roughly exactly there here including plus minus today meanwhile currently already now then yes police officials volunteers
+    still even some several perhaps maybe once twice yesterday tonight tomorrow january february march april may june july
+    august september october november december monday tuesday wednesday thursday friday saturday sunday total totals
+    among across inside outside beside besides beyond near off per against without through throughout upon towards toward
+    following despite unlike like versus via amid each either neither none nor yet additional extra further new
+  `),
+]);
+/** What an order or a heading says first: Build 300 homes, Council Cuts 30 Jobs. Stems. */
+const VERBS = new Set(
+  wordsIn(`
+    build hire cut add create plant open provide reduce raise increase invest spend give deliver train recruit remove save
+    fund double triple halve launch deploy install restore recycle ban limit lift keep bring get make take send pay sell buy
+    use hold close protect move expand secure award offer repair replace convert retrofit insulate house rehouse shelter feed
+    vaccinate treat test screen employ appoint support help host join meet reach win lose score beat produce supply ship
+    deploy donate collect clean upgrade renovate modernise modernize electrify connect extend establish set designate
+    eliminate end stop phase scrap drop slash trim axe shed sack fire release free rescue arrest charge jail find face see
+    want need plan pledge promise approve grant order sign publish release issue submit complete finish start begin
+    enter leave visit cover serve teach reopen acquire demolish dig drill allow permit admit accept welcome include
+    require choose pick select read write answer do have run walk ride drive mix pour bake boil cook heat chop
+    whisk combine place wait rest stir kill injure wound hurt detain evict displace evacuate
+  `).map(stemOf),
+);
+const ADVERB = /(?:ly|ing|ed)$/u;
+const NUMBER = new RegExp(`^(?:${NUMBER_WORD})$`, "u");
+
+/** A plain word, not a name, may begin a sentence before a number that counts. */
+const isPlain = (word: string) =>
+  PLAIN_WORDS.has(word) || ADVERB.test(word) || NUMBER.test(word) || VERBS.has(stemOf(word));
+
+/** 3M, 7-Eleven and 737-800 are names; a 10-Year Plan has its unit in a heading. */
+const NAME_WITH_DIGITS =
+  /^(?:(?:3M|[48]K)(?=\s\p{Ll}|$)|\d{1,3}-(?!(?:Day|Week|Month|Year|Hour|Minute|Second|Mile|Met|Kilomet|Foot|Feet|Inch|Acre|Point|Percent|Seat|Bed|Room|Page|Part|Step|Stor|Member|Nation|People|Person|Man|Mega|Giga|Kilo|Ton|Dollar|Euro|Pound))[A-Z][a-z]|7[0-8]7-[1-9]00(?!\d))/u;
+
+/** The volume of a citation, before the name of its series and a page: 42 U.S.C. § 1983, 410 U.S. 113. */
+const CITED_AFTER =
+  /^\s(?:[A-Z][A-Za-z]{0,4}\.\s?){1,3}(?:\dd\s)?(?:§+\s?)?\d|^\s(?:CFR|USC|FR|FCR|CLR|WLR|UNTS)\s(?:§+\s?)?\d/u;
+/** A number tied to another by a word: a 2-for-1 split, a 10-to-1 vote, a 3-all draw, order 58213-B. */
+const HYPHENATED_AFTER =
+  /^-(?:(?:for|to|by|on|and|or|versus|of|in|out)-(?=[\da-z])|all\b|[A-Z](?![A-Za-z]))/u;
+/** Lines of a screen: 1080p, 720p video. */
+const LINES = /^(?:240|360|480|720|1080|1440|2160|4320)[pi](?![A-Za-z])/u;
+/** A name that begins with a number in words within a sentence: the Six Nations, Five Guys. */
+const CAPITAL_NUMBER = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty)\s\p{Lu}\p{Ll}/u;
+const SENTENCE_START = /(?:^|[.!?:;]["'”’)]*\s+|["“‘(]|\n)$/u;
+
+/** Whether English words beside a number say that it only names or orders something. */
+export function isEnglishName(before: string, written: string, after: string): boolean {
+  if (/[A-Za-z.#№§-]\s?$/u.test(before) && NAMED_BEFORE.test(before) && !DONE_BEFORE.test(before))
+    return true;
+  if (NAME_WITH_DIGITS.test(written + after) || CITED_AFTER.test(after) || HYPHENATED_AFTER.test(after))
+    return true;
+  return CAPITAL_NUMBER.test(written + after) && !SENTENCE_START.test(before);
+}
+
+/** Whether the number with its letter counts the lines of a screen. */
+export const isScreen = (written: string) => LINES.test(written);
+
+/** Whether a number follows a name, as in Apollo 11; at the beginning of a sentence only what is no plain word is one. */
+export function followsName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const word = /(?:^|[\s("'“-])(\p{Lu}[\p{L}'’&]*)[\s-]$/u.exec(before)?.[1];
+  return word !== undefined && !isPlain(word.toLowerCase());
+}

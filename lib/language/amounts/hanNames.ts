@@ -1,0 +1,56 @@
+/** What only says which one: 第三, 邮编, 微信. */
+const NAMED_BEFORE =
+  /(?:第|波音|空客|空中客车|邮编|邮政编码|编号|文号|型号|微信|代码|证号|〔|星期|礼拜|周(?=$)|农历|阴历|初|闰|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|[Nn]o\.?)[:：]?\s?$/u;
+/** A telephone's number, unless telephones and calls are counted: 电话42部, 拨打5次. */
+const PHONE_BEFORE = /(?:电话|热线|专线|拨打|致电|拨通)[:：]?\s?$/u;
+const SMALL = "[\\d一二两三四五六七八九十]";
+/** A score or a ratio: 3比2. */
+const RATIO_BEFORE = new RegExp(`${SMALL}\\s?比\\s?$`, "u");
+const RATIO_AFTER = new RegExp(`^\\s?比\\s?${SMALL}`, "u");
+/** Sessions are numbered: 第十四届全国人大二次会议. */
+const SESSION_BEFORE = /(?:第.{1,3}届\p{Script=Han}{0,12}|人大|政协)$/u;
+/** A body or a meeting of that number: 十一届三中全会; three terms of a council are 三届. */
+const SESSION_AFTER =
+  /^届(?:全国|人大|政协|[一二三四五六七八九]中全会|\p{Script=Han}{0,4}(?:代表大会|委员会))/u;
+
+/** The parts of an address follow each other: 380号12楼, 3栋2单元501室. */
+const ADDRESS: [RegExp, RegExp][] = [
+  [/[\d一二三四五六七八九十](?:号楼?|单元|弄|巷|段)$/u, /^(?:号|楼|层|室|户|座|栋|幢|单元|门|弄|巷)/u],
+  [/[\d一二三四五六七八九十](?:栋|座|幢|楼|层)$/u, /^(?:单元|室|号|户)/u],
+  [/(?:号[\d一二三四五六七八九十]{1,3}[栋幢座]|[A-Z][栋座])$/u, /^[层楼]/u],
+];
+const ADDRESS_GOES_ON =
+  /^(?:(?:号楼?|单元|弄|巷|段)[\dA-Z]{1,4}(?:号|楼|层|室|座|栋|幢|单元|弄|巷)|(?:栋|座|幢|楼)(?:[\dA-Z]{1,4}(?:单元|室|号|户)|[A-Z]座))/u;
+
+/** Words of a place after a number and a unit: 三元桥, 六里桥, 五棵松. */
+const PLACE = /^[一二三四五六七八九十百千]{1,2}(?:元[桥里坊]|里[桥屯庄堡铺营]|棵松(?!树))/u;
+
+/** Numbers that are names of what follows. */
+const NAMES =
+  /^(?:7[0-8]7(?:-[1-9]\d\d)?(?:客机|飞机|机型|系列)|360(?:公司|集团|安全|浏览器|搜索)|(?:110|119|120|122|12\d{3}|95\d{3}|100\d{2}|985|211|996|007|315|618|双11)(?:急救|接警|指挥中心|客服|热线|电话|高校|大学|工程|院校|工作制|报警|平台|晚会|大促|购物|号段)|7-11(?:便利|超商|门店|店)|20国集团|一年一度|一日三餐|一时|[〇零○一二三四五六七八九]{4}年|(?:19|20)\d\d年度|\d{2,4}(?:民|刑|行|执|知|商)(?:初|终|再|申|监|特)|\d{1,5}(?:号|国道|省道|县道|乡道|大楼|大厦|系列|系统|指数|型|频道|\p{Script=Han}{0,8}(?:热线|专线))|\d{1,3}楼(?![栋房宇])|\d{3,4}室|\d{1,2}秒\d|(?:[五六七八九]|十[一-九]?|二十一?|[5-9]|1\d|2[01])世纪|[一二三四五六七八九十\d]{1,3}(?:号|年级|线城市|院|审|婚|手|把手|甲医|中全会|路车|路公交|字头|季报|点钟?(?![一二三四五六七八九\d万亿])))/u;
+
+/** Whether Chinese words beside a number say that it only names or orders something. */
+export function isHanName(before: string, written: string, after: string): boolean {
+  if (NAMED_BEFORE.test(before) || NAMES.test(written + after) || PLACE.test(written + after)) return true;
+  if (PHONE_BEFORE.test(before) && !/^[部条个台次通]/u.test(after)) return true;
+  if (RATIO_BEFORE.test(before) || RATIO_AFTER.test(after)) return true;
+  if (ADDRESS_GOES_ON.test(after) || ADDRESS.some(([left, right]) => left.test(before) && right.test(after)))
+    return true;
+  if (SESSION_AFTER.test(after) || (/^次(?:会议|全会)/u.test(after) && SESSION_BEFORE.test(before)))
+    return true;
+  if (/\d秒$/u.test(before) && /^\d{1,2}$/u.test(written)) return true;
+  return /[\d一二三四五六七八九十][点时]$/u.test(before) && /^分/u.test(after);
+}
+
+/** What is numbered before digits that count nothing: 图2显示, 附件3规定. */
+const LABEL_BEFORE =
+  /(?:(?<![地版企意试力贪构草])图|(?<![代发报手仪钟外电水列])表|附件|附录|附表|专栏|步骤|方案|案例|安卓|鸿蒙|专题|公式)\s?$/u;
+/** A model: 歼-20, 东风-41; not a number below zero of what is measured. */
+const MODEL_BEFORE = /\p{Script=Han}-$/u;
+const BELOW_ZERO = /^(?:度|摄氏度|华氏度|点|分|米|公里|千米|厘米|毫米|℃|°)/u;
+
+/** Whether a number belongs to the label before it. `unit` is what is measured or, where `isNoun`, counted. */
+export function isLabelled(before: string, unit: string, isNoun: boolean): boolean {
+  if (MODEL_BEFORE.test(before)) return !BELOW_ZERO.test(unit);
+  return (unit === "" || isNoun) && LABEL_BEFORE.test(before);
+}
