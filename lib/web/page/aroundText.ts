@@ -16,14 +16,16 @@ const POINTER =
   /^(?:related(?: stor(?:y|ies)| articles?| content)?|read(?: more| next| also)?|see also|also read|more|watch|listen|photos?|gallery|on [\w.]+\.com)\s*[:|»→]/i;
 /** What a site says of itself. */
 const REMARK =
-  /^(?:advertisement|ad|story continues below.*|article continues.*|continue reading.*|skip .*|click here.*|loading.*|comments?|comments comments|share(?: this)?.*|print|e-?mail|follow us\b.*|via \S+\.info.*|copyright\b.*|©.*|\(?c\) \d{4}.*|sourc?e: \D{0,40}|广告|廣告|责任编辑.*|責任編輯.*|版权所有.*|版權所有.*|未经授权.*)$/iu;
+  /^(?:advertisement|ad|story continues below.*|article continues.*|continue reading.*|skip .*|click here.*|loading.*|comments?|comments comments|share(?: this)?.*|print|e-?mail(?: the author)?|(?:name|e-?mail|website) ?\(required\)|follow us\b.*|via \S+\.info.*|copyright\b.*|©.*|\(?c\) \d{4}.*|sourc?e: \D{0,40}|广告|廣告|责任编辑.*|責任編輯.*|版权所有.*|版權所有.*|未经授权.*)$/iu;
 const SERVICE =
   /\b(?:newsletter|(?:sign|signing) up (?:to|for) (?:our|the)|subscribe (?:to|now|today)|subscription (?:to|of|service)|follow (?:us|@?\w+) on\b|follow .{1,40} on (?:twitter|instagram|facebook)|(?:our|the) [\w ]{0,20}(?:app|forums?|youtube channel)\b|clicking here|click here to|all rights reserved|contributed to this (?:report|story)|reporting by .+ editing by|send (?:tips|us)|e-?mail .{1,40} at \S+@)/i;
 const PICTURE =
   /^(?:(?:image|photo|picture|file photo|video)s?\s*(?:(?:copyright|caption|credit|source)\b|:|\d+ of \d+)|\(?(?:photo|image|picture)s? (?:by|courtesy|credit)|credit:|image credit|file photo|图[：:]|(?:资料|資料)(?:图|圖)|图片来源|圖片來源)/iu;
-/** A row of buttons to share a page with. */
-const NETWORKS =
-  /^(?:(?:facebook|twitter|x|flipboard|whatsapp|linkedin|reddit|pinterest|tumblr|messenger|telegram|e-?mail|print|copy(?: link)?|share|get author rss feed|view author archive|follow on \w+|微信|微博|朋友圈)[\s|,/·]*){2,40}$/iu;
+const NETWORK =
+  "(?:facebook|twitter|x|flipboard|whatsapp|linkedin|reddit|pinterest|tumblr|messenger|telegram|e-?mail|print|copy(?: link)?|share|get author rss feed|view author archive|follow on \\w+|微信|微博|朋友圈)";
+/** A row of buttons to share a page with, or one of them in a line of its own. */
+const NETWORKS = new RegExp(`^(?:${NETWORK}[\\s|,/·]*){2,40}$`, "iu");
+const ONE_NETWORK = new RegExp(`^${NETWORK}$`, "iu");
 /** What stands between a headline and the text. */
 const ABOUT =
   /^(?:by[\s:]|published\b|updated\b|posted\b|last (?:updated|modified)|created\b|https?:\/\/|sign in|log in|share\b|image \d|\d+ (?:min|comments?|shares?)\b|文[／/|：:]|(?:作者|记者|記者|来源|來源|编辑|編輯|发布|發布)[：:])/iu;
@@ -42,10 +44,16 @@ function isSentence({ text }: WalkedBlock): boolean {
 
 /** The blocks that are the article's own words, of those found in a page. `title` is left out where they begin with it. */
 export function withoutSurroundings(blocks: readonly WalkedBlock[], title: string): WalkedBlock[] {
-  const rest = withoutLists(withoutLead(blocks, title));
+  const rest = withoutLists(withoutLead(withoutButtons(blocks), title));
   const last = rest.findLastIndex((block) => isSentence(block) && !SERVICE.test(block.text));
   const own = rest.filter((block, at) => !isRemark(block, at >= last));
   return own.length > 0 ? own : [...blocks];
+}
+
+/** Drops buttons that stand below each other; one such word alone may be a heading. */
+function withoutButtons(blocks: readonly WalkedBlock[]): readonly WalkedBlock[] {
+  const isButton = (at: number) => ONE_NETWORK.test(blocks[at]?.text.trim() ?? "");
+  return blocks.filter((_, at) => !(isButton(at) && (isButton(at - 1) || isButton(at + 1))));
 }
 
 /** How far into a page its headline and what belongs to it may reach. */

@@ -126,6 +126,13 @@ describe("what stands around an article", () => {
   const own = (page: string) => texts(`<html><body>${page}</body></html>`);
   const expected = [1, 2, 3].map((n) => `${n} ${FILLER}`);
 
+  it("leaves out buttons below each other, and keeps one such word as a heading", () => {
+    const buttons = ["Facebook", "WhatsApp", "Copy"].map((name) => `<p>${name}</p>`).join("");
+    expect(own(`<article>${buttons}${story.join("")}</article>`)).toEqual(expected);
+    const heading = `<article>${story[0]}<h2>Facebook</h2>${story[1]}${story[2]}</article>`;
+    expect(own(heading)).toEqual([expected[0], "Facebook", expected[1], expected[2]]);
+  });
+
   it.each([
     ["a caption", '<figure><img src="x"><figcaption>The hall on Tuesday. Photo: Post</figcaption></figure>'],
     ["a share bar", '<div class="shareTools"><p>Share this, or send it to a friend.</p></div>'],
@@ -141,6 +148,7 @@ describe("what stands around an article", () => {
     ["a pointer", '<p><strong>Read more:</strong> <a href="/x">Ferry to stop at noon</a></p>'],
     ["a line that is one link", '<p><a href="/x">CLICK HERE TO GET THE APP</a></p>'],
     ["a remark on a picture", "<p>Image copyright Getty Images</p>"],
+    ["a form", "<p>Email(required)</p>"],
   ])("is left out, and offered to be taken in: %s", (_, part) => {
     const page = `<article>${story[0]}${part}${story[1]}${story[2]}</article>`;
     expect(own(page)).toEqual(expected);
