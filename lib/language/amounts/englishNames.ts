@@ -52,6 +52,8 @@ const NAME_WITH_DIGITS =
 /** The volume of a citation, before the name of its series and a page: 42 U.S.C. § 1983, 410 U.S. 113. */
 const CITED_AFTER =
   /^\s(?:[A-Z][A-Za-z]{0,4}\.\s?){1,3}(?:\dd\s)?(?:§+\s?)?\d|^\s(?:CFR|USC|FR|FCR|CLR|WLR|UNTS)\s(?:§+\s?)?\d/u;
+/** Pages of a volume: Nature 612, 45-51. */
+const VOLUME_BEFORE = /\p{Lu}[\p{L}.]+ \d{1,4}(?: ?\(\d{1,3}\))?,\s?$/u;
 /** A number tied to another by a word: a 2-for-1 split, a 10-to-1 vote, a 3-all draw, order 58213-B. */
 const HYPHENATED_AFTER =
   /^-(?:(?:for|to|by|on|and|or|versus|of|in|out)-(?=[\da-z])|all\b|[A-Z](?![A-Za-z]))/u;
@@ -67,6 +69,7 @@ export function isEnglishName(before: string, written: string, after: string): b
     return true;
   if (NAME_WITH_DIGITS.test(written + after) || CITED_AFTER.test(after) || HYPHENATED_AFTER.test(after))
     return true;
+  if (VOLUME_BEFORE.test(before) && /^[-–]\d{1,5}(?!\d|\s?\p{L})/u.test(after)) return true;
   return CAPITAL_NUMBER.test(written + after) && !SENTENCE_START.test(before);
 }
 

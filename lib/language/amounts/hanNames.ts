@@ -29,9 +29,17 @@ const PLACE = /^[一二三四五六七八九十百千]{1,2}(?:元[桥里坊]|里
 const NAMES =
   /^(?:7[0-8]7(?:-[1-9]\d\d)?(?:客机|飞机|机型|系列)|360(?:公司|集团|安全|浏览器|搜索)|(?:110|119|120|122|12\d{3}|95\d{3}|100\d{2}|985|211|996|007|315|618|双11)(?:急救|接警|指挥中心|客服|热线|电话|高校|大学|工程|院校|工作制|报警|平台|晚会|大促|购物|号段)|7-11(?:便利|超商|门店|店)|20国集团|一年一度|一日三餐|一时|[〇零○一二三四五六七八九]{4}年|(?:19|20)\d\d年度|\d{2,4}(?:民|刑|行|执|知|商)(?:初|终|再|申|监|特)|\d{1,5}(?:号|国道|省道|县道|乡道|大楼|大厦|系列|系统|指数|型|频道|\p{Script=Han}{0,8}(?:热线|专线))|\d{1,3}楼(?![栋房宇])|\d{3,4}室|\d{1,2}秒\d|(?:[五六七八九]|十[一-九]?|二十一?|[5-9]|1\d|2[01])世纪|[一二三四五六七八九十\d]{1,3}(?:号|年级|线城市|院|审|婚|手|把手|甲医|中全会|路车|路公交|字头|季报|点钟?(?![一二三四五六七八九\d万亿])))/u;
 
+/** A time of day: 凌晨3时抵达, 6日15时. */
+const TIME_OF_DAY =
+  /(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|深夜|夜里|今晨|今晚|当晚|\d[日号])$/u;
+/** A year of long ago: 始建于1056年. */
+const IN_YEAR = /[于自从至]$/u;
+
 /** Whether Chinese words beside a number say that it only names or orders something. */
 export function isHanName(before: string, written: string, after: string): boolean {
   if (NAMED_BEFORE.test(before) || NAMES.test(written + after) || PLACE.test(written + after)) return true;
+  if (TIME_OF_DAY.test(before) && /^[时点](?![间长差数])/u.test(after)) return true;
+  if (IN_YEAR.test(before) && /^1\d{3}$/u.test(written) && /^年(?![间来内多])/u.test(after)) return true;
   if (PHONE_BEFORE.test(before) && !/^[部条个台次通]/u.test(after)) return true;
   if (RATIO_BEFORE.test(before) || RATIO_AFTER.test(after)) return true;
   if (ADDRESS_GOES_ON.test(after) || ADDRESS.some(([left, right]) => left.test(before) && right.test(after)))

@@ -115,7 +115,8 @@ const ENGLISH: DateRule[] = [
   word([WORDS_OF_DAYS], "tomorrow", (_, said) => daySpan(said?.day, 1)),
   word(
     [WORDS_OF_DAYS],
-    "(?<rel>[Ll]ast |[Nn]ext |[Tt]his )?(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    // Not one that comes back: every Tuesday, the first Tuesday of each month.
+    "(?<!(?:every|each|other) )(?<rel>[Ll]ast |[Nn]ext |[Tt]his )?(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! of (?:each|every|the|a) )",
     (g, said) =>
       g.rel ? undefined : weekday(said, WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase()), false),
     "g",

@@ -35,6 +35,10 @@ The text is in 21 CFR 117. = -
 The order is 58213-B. = -
 A 3-D film = -
 The cargo took 400 man-hours to load. = 400 man-hours
+The committee meets on the first Tuesday of each month. = -
+The ferry sails every Friday. = -
+See Roe et al., Nature 612, 45-51. = -
+It grew in 2019, 45-51 people said. = 45..51 people ; 2019-01-01..2019-12-31 year
 The star is 25 light-years away. = 25 light-years
 `,
 );
@@ -43,6 +47,9 @@ export const CHINESE_NAMES = readForms(
   "Chinese, numbers in names",
   `
 她住在2号楼3单元1102室。 = -
+救援队在凌晨3时抵达现场。 = -
+救援用了3小时。 = 3 小时
+这座塔始建于1056年。 = -
 信義路五段七號九樓 = -
 工作室位于12楼。 = -
 新建5栋12层写字楼。 = 5 栋 ; 12 层
