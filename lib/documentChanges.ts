@@ -45,6 +45,8 @@ export const documentsCompared = z.object({
   repeated: z.array(repeatedEdit),
   /** What reads the same though it is worded otherwise. */
   same: z.array(changedPassage),
+  /** Of what is worded otherwise: where the comparer cannot tell whether it says the same. */
+  cannotTell: z.array(changedPassage),
   moved: z.array(passagePair),
   dates: z.array(passagePair),
   apart: z.array(apart),
@@ -72,6 +74,7 @@ export const documentsReading = z.object({
   /** Gone or new, and likely no matter. */
   lesser: some(inWords),
   same: some(inWords),
+  cannotTell: some(inWords),
   moved: some(z.string()),
   dates: some(inWords),
   apart: some(inWords.extend({ kind: z.enum(APART) })),

@@ -58,6 +58,11 @@ export function DocumentsReading({ reading, locale }: { reading: Reading; locale
           </ol>
         </>
       )}
+      <Folded
+        title={t("cannotTell", { count: reading.cannotTell.count })}
+        list={reading.cannotTell}
+        {...words}
+      />
       <Folded title={t("same", { count: reading.same.count })} list={reading.same} {...words} />
       <Folded title={t("lesser", { count: reading.lesser.count })} list={reading.lesser} {...words} />
       <Folded
@@ -81,9 +86,10 @@ const moved = ({ terms }: Reading["changes"]["first"][number]) =>
 /** How many changes there are, in one sentence. */
 function Finding({ reading }: { reading: Reading }) {
   const t = useTranslations("documents.finding");
-  const { changes, repeated, same, lesser } = reading;
+  const { changes, repeated, same, cannotTell, lesser } = reading;
   const count = changes.count + repeated.first.filter(({ matters }) => matters).length;
   if (reading.substantive) return <strong>{t("changed", { count })}</strong>;
+  if (cannotTell.count > 0) return <strong>{t("cannotTell")}</strong>;
   if (reading.artefact) return <strong>{t("artefact")}</strong>;
   const isWorded = same.count + repeated.count + lesser.count > 0;
   return <strong>{t(isWorded ? "worded" : reading.moved.count > 0 ? "moved" : "none")}</strong>;

@@ -1,4 +1,5 @@
-import { withoutBullet, withoutNumber, wordsOfLine } from "@/lib/compare/documents/markdown";
+import { withoutBullet, wordsOfLine } from "@/lib/compare/documents/markdown";
+import { withoutNumber } from "@/lib/compare/documents/numbering";
 import { keyOf } from "@/lib/compare/documents/passages";
 import type { DocumentComparison } from "@/lib/compare/documents/types";
 import type { Version } from "./versions";

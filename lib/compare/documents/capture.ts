@@ -14,13 +14,24 @@ function tailOf(all: readonly Read[], taken: ReadonlySet<number>): number {
 
 export type Side = { reads: readonly Read[]; taken: ReadonlySet<number> };
 
-/** The passages that one version has because the capture of the other ended before them. */
+/** Where a text was cut off it says so, or its last sentence breaks off. */
+const MARKER = /(?:…|\.{3}|\[?(?:truncated|read more|阅读全文|展开全文)\]?)\s*$/iu;
+function isBroken({ reads }: Side, next: Read | undefined): boolean {
+  const last = reads.at(-1);
+  if (!last || !next) return false;
+  return MARKER.test(last.text) || (next.key !== last.key && next.key.startsWith(last.key));
+}
+
+/** The passages that one version has because the capture of the other broke off before them. */
 export function cutOff(earlier: Side, later: Side): Set<Read> {
   const [a, b] = [tailOf(earlier.reads, earlier.taken), tailOf(later.reads, later.taken)];
-  const isCut = (tail: number, other: number, { reads }: Side) =>
-    other <= 1 && tail >= FEWEST_CUT && tail >= MOST_CUT * reads.length;
-  if (isCut(a, b, earlier)) return new Set(earlier.reads.slice(-a));
-  if (isCut(b, a, later)) return new Set(later.reads.slice(-b));
+  const isCut = (tail: number, other: number, { reads }: Side, shorter: Side) =>
+    other === 1 &&
+    tail >= FEWEST_CUT &&
+    tail >= MOST_CUT * reads.length &&
+    isBroken(shorter, reads[reads.length - tail]);
+  if (isCut(a, b, earlier, later)) return new Set([...earlier.reads.slice(-a), ...later.reads.slice(-1)]);
+  if (isCut(b, a, later, earlier)) return new Set([...later.reads.slice(-b), ...earlier.reads.slice(-1)]);
   return new Set();
 }
 

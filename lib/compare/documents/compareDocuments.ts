@@ -1,8 +1,10 @@
 import { offMainThread } from "@/lib/serving";
 import { detectLanguage } from "@/lib/web/page/language";
 import type { Renames } from "../parse/renames";
+import type { Match } from "../words/longestCommon";
 import { cutOff, looksTheSame } from "./capture";
 import { matchExactly } from "./exact";
+import { turnsElsewhere } from "./leadIn";
 import { type Left, pairNear, termsOf } from "./near";
 import { passagesOf, type Read } from "./passages";
 import { type Pair, shown, sortPairs } from "./sortPairs";
@@ -27,8 +29,13 @@ export function compareDocuments(
 ): DocumentComparison {
   offMainThread("compareDocuments");
   const [a, b] = [passagesOf(earlier, lang), passagesOf(later, lang)];
-  const { inOrder, moved } = matchExactly(a, b);
-  const taken = [0, 1].map((side) => new Set([...inOrder, ...moved].map((match) => match[side] as number)));
+  const { inOrder, moved: elsewhere } = matchExactly(a, b);
+  const isTurned = ([i, j]: Match) => turnsElsewhere(a, i, b, j);
+  const moved = elsewhere.filter((match) => !isTurned(match));
+  const turned = elsewhere.filter(isTurned).map(([i, j]) => turnedAt(a.slice(i, i + 1), b.slice(j, j + 1)));
+  const taken = [0, 1].map(
+    (side) => new Set([...inOrder, ...elsewhere].map((match) => match[side] as number)),
+  );
   const [takenA = new Set(), takenB = new Set()] = taken;
   const cut = cutOff({ reads: a, taken: takenA }, { reads: b, taken: takenB });
   const left = (all: readonly Read[], side: 0 | 1) =>
@@ -38,17 +45,25 @@ export function compareDocuments(
   const found = sortPairs(pairsOf(left(a, 0), left(b, 1)), { lang, renames });
   const isCutHere = (read: Read) => cut.has(read);
   const apart = [...found.apart, ...cutPair(a.filter(isCutHere), b.filter(isCutHere))];
-  const substantive = [...found.changes, ...found.repeated].some(({ matters }) => matters);
+  const changes = [...turned, ...found.changes];
+  const substantive = [...changes, ...found.repeated].some(({ matters }) => matters);
   const isCaptured = apart.some(({ kind }) => kind === "furniture" || kind === "capture");
   return {
     substantive,
-    artefact: !substantive && (isCaptured || looksTheSame(earlier, later)),
+    artefact: !substantive && found.cannotTell.length === 0 && (isCaptured || looksTheSame(earlier, later)),
     ...found,
+    changes,
     apart,
     moved: moved.map(([i, j]) => shown({ earlier: a.slice(i, i + 1), later: b.slice(j, j + 1) })),
     unchanged: inOrder,
   };
 }
+
+/** What stands under words that say otherwise is a change, though it is worded as it was. */
+const turnedAt = (earlier: Read[], later: Read[]) => ({
+  ...shown({ earlier, later }),
+  ...{ answer: "cannot_tell" as const, likelihood: 0.5, matters: true, terms: [] },
+});
 
 const cutPair = (earlier: Read[], later: Read[]) =>
   earlier.length + later.length > 0 ? [{ ...shown({ earlier, later }), kind: "capture" as const }] : [];

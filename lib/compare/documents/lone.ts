@@ -1,18 +1,20 @@
 import type { Read } from "./passages";
+import { has, isClause } from "./substance";
 
 /** What is seen of a passage that only one version has, and how much each counts (a logistic model, weighed by hand). */
 const CUES: readonly [RegExp, number][] = [
   // Who has to, may or will do something, or may not.
   [
-    /\b(?:must|shall|will|ll|may|can|cannot|should|agrees?|reserves?|required?|obligat\w+|comply|complies|entitled|responsible|liable|permitted|prohibited|allow(?:ed|s)?|not|no|none|never|neither|nor|won t|don t)\b|应当|必须|不得|可以|有权|禁止|负责|义务|责任|同意|将|应|不/u,
+    /\b(?:must|shall|will|ll|may|can|cannot|should|agrees?|reserves?|required?|obligat\w+|comply|complies|entitled|responsible|liable|permitted|prohibited|allow(?:ed|s)?|not|no|none|never|neither|nor|won t|don t)\b|应当|必须|不得|可以|有权|禁止|(?<=[我们您你方者司])会|负责|义务|责任|同意|将|应|不/u,
     1.2,
   ],
+  [/\b(?:must|shall|may not|cannot|prohibited|not (?:permitted|allowed))\b|不得|应当|必须|禁止/u, 0.4],
   [
     /\b(?:we|our|us|you|your|users?|customers?|subscribers?|members?|merchants?|partners?|part(?:y|ies)|company|personal|data|information|content|services?)\b|我们|本公司|[人者方](?!面)|您|你|用户|会员|公司|企业|信息|数据|单位|部门|机关|政府|委员会|机构|学校/u,
     0.8,
   ],
   [
-    /\b(?:collect|use|share|disclose|process|store|keep|retain|sell|transfer|provide|charge|pay|refund|terminate|suspend|delete|access|appl|include|capture|partner|promote)\w{0,3}\b|收集|使用|共享|披露|处理|存储|保存|提供|支付|退还|终止|删除|适用|给予|处以|公布|公开|查阅|报告|通知|决定|规定|制定|组织|建立|备案|审批/u,
+    /\b(?:collect|use|share|disclose|process|store|keep|retain|sell|transfer|provide|charge|pay|refund|terminate|suspend|delete|access|appl|include|capture|partner|promote)\w{0,3}\b|收集|使用|共享|披露|处理|存储|保存|出售|销售|提供|支付|退还|终止|删除|适用|给予|处以|公布|公开|查阅|报告|通知|决定|规定|制定|组织|建立|备案|审批/u,
     0.7,
   ],
   [/\d|[一二三四五六七八九十百千万]+(?:日|天|年|月|个月|元|倍|%)/u, 0.3],
@@ -39,6 +41,10 @@ const [NO_SENTENCE, LEADS_IN, QUESTION, LISTED, LISTED_IN_SENTENCE] = [-1.2, -2,
 const BIAS = -1.6;
 const [SHORT, LONG] = [5, 12];
 const [TOO_SHORT, IS_LONG] = [-1.2, 0.8];
+/** A short sentence that is whole and has somebody do something, or not, says as much as a long one. */
+const STATED = 0.5;
+const isStated = (text: string) =>
+  /[.。!！]["”]?$/u.test(text) && (has(text, ["negation", "modal"]) || isClause(text));
 
 /** How likely a passage that is gone, or new, changes what its document says. */
 export function loneLikelihood({ text, key, kind }: Read): number {
@@ -52,9 +58,11 @@ export function loneLikelihood({ text, key, kind }: Read): number {
   let sum = BIAS;
   for (const [form, counts] of CUES) if (form.test(key)) sum += counts;
   const isListed = kind === "item" && /^\p{Ll}/u.test(text);
-  if (words < SHORT && !isListed) sum += TOO_SHORT;
+  const isShort = words < SHORT && !isListed;
+  const isWhole = isShort && isStated(text);
+  if (isShort) sum += isWhole ? STATED : TOO_SHORT;
   if (words >= LONG) sum += IS_LONG;
-  if (kind !== "item" && !VERB.test(key)) sum += NO_SENTENCE;
+  if (kind !== "item" && !isWhole && !VERB.test(key)) sum += NO_SENTENCE;
   if (kind === "item") sum += isListed ? LISTED_IN_SENTENCE : LISTED;
   if (/[:：]$/u.test(text)) sum += LEADS_IN;
   if (/[?？]["”]?$/u.test(text)) sum += QUESTION;

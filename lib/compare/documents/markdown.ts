@@ -1,5 +1,5 @@
 /*
- * What a line of Markdown, of a page or of plain text says without its furniture: marks, link targets, numbering. Each form
+ * What a line of Markdown, of a page or of plain text says without its furniture: marks and link targets. Each form
  * reads a line once; repetitions are bounded.
  */
 
@@ -7,8 +7,10 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
 const IMAGE = /!\[[^[\]]{0,2000}\]\([^()\s]{0,2000}(?:\s+"[^"\n]{0,500}")?\)/gu;
 const LINK =
   /\[((?:[^[\]]|\[[^[\]]{0,500}\]){0,2000})\]\((?:[^()\s]|\([^()\s]{0,500}\)){0,2000}(?:\s+"[^"\n]{0,500}")?\s?\)/gu;
-const TAG = /<\/?[a-z][^<>]{0,500}>/giu;
-const EMPHASIS = /\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|`+|~~/gu;
+/** Names of HTML and attributes with values: what stands between < and > otherwise is text. */
+const TAG =
+  /<\/?(?:a|abbr|address|article|aside|b|big|blockquote|br|button|caption|center|cite|code|col|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|ins|kbd|label|li|main|mark|nav|nobr|ol|p|picture|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr|[a-z]{1,20}-[a-z-]{1,30})(?:\s{1,9}[\w:.-]{1,60}=(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'<>]{1,200})){0,20}\s{0,9}\/?>/giu;
+const EMPHASIS = /\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|`+/gu;
 const ESCAPE = /\\(?=[\p{P}\p{S}])/gu;
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#\d{1,6});/gu;
@@ -49,26 +51,13 @@ const BOLD_LINE = /^\s*(?:\*\*|__)[^*_]{1,200}(?:\*\*|__)\s*:?\s*$/u;
 
 export const isHeadingLine = (line: string): boolean => HEADING.test(line) || BOLD_LINE.test(line);
 
-const BULLET = /^\s*(?:[>#|\s]|[-+*•·●○▪■◦‣–—]\s)*/u;
-const NUMBERS = [
-  /^(?:\d{1,3}\.){1,5}\d{0,3}[.)]?(?=\s|\p{Script=Han}|\p{Lu})\s*/u,
-  /^\d{1,3}[.)、．]\s*(?!\d)/u,
-  /^[([（](?:\d{1,3}|[a-z]|[ivxlc]{1,6}|[一二三四五六七八九十百]{1,5})[)\]）]\s*/iu,
-  /^(?:[a-z]|[ivx]{1,5})[.)]\s+/iu,
-  /^第[一二三四五六七八九十百千零〇\d]{1,8}[条章节款项编部分](?:之[一二三四五六七八九十])?[\s　:：、]*/u,
-  /^[一二三四五六七八九十百]{1,5}[、．.]\s*/u,
-  /^[①-⑳⑴-⒇]\s*/u,
-  /^(?:section|article|clause|chapter|part|annex|appendix|item)\s+(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Z])\s*[.:)–—-]\s*/iu,
-];
+/** A minus that begins a line: neither the line before nor the one behind is an item. */
+const LEADING_MINUS = /^\s*[-−–]\s+(?=\.?\d)/u;
+const isBulleted = (line: string | undefined) => line !== undefined && /^\s*[-+*•–−]\s/u.test(line);
 
+export const withMinus = (line: string, before: string | undefined, behind: string | undefined): string =>
+  isBulleted(before) || isBulleted(behind) ? line : line.replace(LEADING_MINUS, "-");
+
+const BULLET = /^\s*(?:[>#|\s]|[-+*•·●○▪■◦‣–—]\s)*/u;
 /** A line without what lists, quotations and headings begin with. */
 export const withoutBullet = (line: string): string => line.replace(BULLET, "");
-
-/** Words without the number that they are listed by: 3.2, (a), iv., 第三条, 二、. */
-export function withoutNumber(words: string): string {
-  for (let round = 0, left = words; ; round++) {
-    const next = NUMBERS.reduce((text, form) => text.replace(form, ""), left);
-    if (next === left || next === "" || round === 2) return next === "" ? words : next;
-    left = next;
-  }
-}

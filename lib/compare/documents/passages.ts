@@ -1,7 +1,9 @@
 import { foldText } from "@/lib/language/fold";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex } from "@/lib/language/text";
-import { isHeadingLine, isLink, isRule, withoutBullet, withoutNumber, wordsOfLine } from "./markdown";
+import { isHeadingLine, isLink, isRule, withMinus, withoutBullet, wordsOfLine } from "./markdown";
+import { withoutNumbers } from "./numbering";
+import { withPlainNumbers } from "./substance";
 
 /** A passage as it is compared: `key` is equal where nothing but furniture, numbering or punctuation differs. */
 export type Read = {
@@ -24,12 +26,14 @@ const HEAD = 12;
 /** The same for what reads the same: without punctuation, widths, variants of characters and capitals. */
 export function keyOf(text: string): string {
   return (
-    foldText(text.normalize("NFKC"))
+    foldText(withPlainNumbers(text))
       .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%+<>=≤≥°.,-]+/gu, " ")
+      .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%‰+±<>=≤≥°~^/:.,-]+/gu, " ")
       // A minus stands before its number, a hyphen inside of a word.
       .replace(/-(?!\d)|(?<=\S)-/gu, " ")
-      .replace(/(?<!\d)[.,]|[.,](?!\d)/gu, " ")
+      // So do other marks of numbers: 2/3, 3:1, 10^2, .5, and a text that is struck out.
+      .replace(/(?<!\d)[,:/^]|[.,:/^](?!\d)|(?<=[\p{L}\p{M}])\./gu, " ")
+      .replace(/(?<!~)~(?![~\d])/gu, " ")
       .replace(/\s+/gu, " ")
       .trim()
   );
@@ -41,26 +45,41 @@ export function passagesOf(document: string, lang: string): Read[] {
   const lines = linesOf(document);
   const first = lines.findIndex(({ isHeading }) => isHeading);
   const above = lines[first]?.isTitle && first <= HEAD ? first : 0;
-  const add = (text: string, kind: Read["kind"], isAside: boolean) => {
-    const bare = withoutNumber(text).trim();
-    const key = keyOf(bare);
-    if (key !== "") found.push({ n: found.length, text: bare, key, kind, isAside });
-  };
-  for (const [at, { line, isHeading }] of lines.entries()) {
+  const words = withoutNumbers(
+    lines.map(({ line }, at) =>
+      wordsOfLine(withoutBullet(withMinus(line, lines[at - 1]?.line, lines[at + 1]?.line))),
+    ),
+  );
+  const pieces = lines.flatMap(({ line, isHeading }, at) => {
     const isAside = isLink(line) || at < above;
-    const words = wordsOfLine(withoutBullet(line));
     const kind = isHeading ? "heading" : ITEM.test(line) ? "item" : "text";
-    if (isHeading && words.length < LONGEST) add(words, kind, isAside);
-    else for (const one of sentencesOf(withoutNumber(words), lang)) add(one, kind, isAside);
+    const said = words[at] ?? "";
+    const texts = isHeading && said.length < LONGEST ? [said] : [...sentencesOf(said, lang)];
+    return texts.map((text) => ({ text, kind, isAside }) as const);
+  });
+  const texts = withoutNumbers(pieces.map(({ text }) => text));
+  for (const [at, piece] of pieces.entries()) {
+    const text = (texts[at] ?? "").trim();
+    const key = keyOf(text);
+    if (key !== "") found.push({ ...piece, n: found.length, text, key });
   }
   return found;
 }
+
+/** What a sentence ends with before it has begun: "30." of "30. Days to pay". */
+const ONLY_NUMBER = /^\s*\d{1,3}[.)]\s*$/u;
 
 function* sentencesOf(words: string, lang: string): Generator<string> {
   for (let from = 0; from < words.length; from += 50 * LONGEST) {
     const stretch = words.slice(from, from + 50 * LONGEST);
     const index = new CodePointIndex(stretch);
-    for (const { start, end } of sentences(stretch, lang)) yield* cut(index.slice(start, end));
+    let number = "";
+    for (const { start, end } of sentences(stretch, lang)) {
+      const sentence = number + index.slice(start, end);
+      number = ONLY_NUMBER.test(sentence) ? `${sentence.trim()} ` : "";
+      if (number === "") yield* cut(sentence);
+    }
+    if (number !== "") yield number.trim();
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Renames } from "../parse/renames";
-import { apartKindOf, isVersionDate, sameApart } from "./apart";
+import { apartKindOf, haveOneLabel, isVersionDate, mayDiffer, sameApart } from "./apart";
 import { type OneEdit, oneEdit } from "./edits";
 import { type Judged, judge } from "./judge";
 import { loneLikelihood } from "./lone";
 import { keyOf, type Read } from "./passages";
+import { differInSubstance } from "./substance";
 import type { ApartKind, DocumentComparison, PassagePair } from "./types";
 
 /** From this likelihood on a passage counts: chosen on documents of which none is measured. */
@@ -37,16 +38,20 @@ function apartOf(pair: Pair): ApartKind | null {
   if (isPair(pair) && keyOf(earlier) === keyOf(later)) return "marks";
   const same = isPair(pair) ? sameApart(earlier, later) : null;
   if (same) return same;
-  const kinds = [...pair.earlier, ...pair.later].map(apartKindOf);
+  const all = [...pair.earlier, ...pair.later];
+  if (isPair(pair) && !all.every(mayDiffer) && differInSubstance(earlier, later)) return null;
+  const kinds = all.map(apartKindOf);
   return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
 }
 
-type Sorted = Pick<DocumentComparison, "changes" | "repeated" | "same" | "dates" | "apart">;
+type Sorted = Pick<DocumentComparison, "changes" | "repeated" | "same" | "cannotTell" | "dates" | "apart">;
 
 /** Sorts what differs into what was changed, what reads the same, and what is none of the text. */
 export function sortPairs(pairs: readonly Pair[], reading: Reading): Sorted {
-  const found: Sorted = { changes: [], repeated: [], same: [], dates: [], apart: [] };
-  const isDate = ({ earlier, later }: Pair) => [...earlier, ...later].every(isVersionDate);
+  const found: Sorted = { changes: [], repeated: [], same: [], cannotTell: [], dates: [], apart: [] };
+  const isDate = (pair: Pair) =>
+    [...pair.earlier, ...pair.later].every(isVersionDate) &&
+    (!isPair(pair) || haveOneLabel(pair.earlier, pair.later));
   found.dates = besideEachOther(pairs.filter(isDate)).map(shown);
   const rest: Pair[] = [];
   for (const pair of pairs.filter((one) => !isDate(one))) {
@@ -62,7 +67,7 @@ export function sortPairs(pairs: readonly Pair[], reading: Reading): Sorted {
     } else
       for (const pair of places) {
         const judged = judgePair(pair);
-        (judged.matters || !isPair(pair) ? found.changes : found.same).push({ ...shown(pair), ...judged });
+        found[groupOf(pair, judged)].push({ ...shown(pair), ...judged });
       }
   }
   const byWeight = (x: Weighed, y: Weighed) =>
@@ -70,6 +75,11 @@ export function sortPairs(pairs: readonly Pair[], reading: Reading): Sorted {
   found.changes.sort(byWeight);
   found.repeated.sort(byWeight);
   return found;
+}
+
+function groupOf(pair: Pair, { matters, answer }: Weighed): "changes" | "same" | "cannotTell" {
+  if (matters || !isPair(pair)) return "changes";
+  return answer === "same" ? "same" : "cannotTell";
 }
 
 /** Dates share no words: those without a counterpart are paired in their order. */
@@ -87,6 +97,7 @@ type Weighed = Judged & { matters: boolean };
 /** Reads one pair after the other, as far as the characters reach. */
 function judgeOf({ lang, renames, isDated }: Judging) {
   const least = isDated ? MATTERS_DATED : MATTERS;
+  const known = withOneName(renames);
   let left = MOST_READ;
   return (pair: Pair): Weighed => {
     if (!isPair(pair)) return judgeLone([...pair.earlier, ...pair.later]);
@@ -94,8 +105,28 @@ function judgeOf({ lang, renames, isDated }: Judging) {
     left -= earlier.length + later.length;
     if (left < 0) return UNREAD;
     const judged = judge(earlier, later, renames, lang);
-    return { ...judged, matters: judged.likelihood >= least };
+    return guarded({ ...judged, matters: judged.likelihood >= least }, known(earlier), known(later));
   };
+}
+
+/** Names of one thing as one name. */
+const withOneName = (renames: Renames) => (text: string) =>
+  renames.reduce(
+    (all, [name, ...others]) => others.reduce((left, other) => left.replaceAll(other, name ?? other), all),
+    text,
+  );
+
+/** Letters of a script that the comparer does not read. */
+const UNREAD_SCRIPT = /(?![\p{Script=Latin}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}])\p{L}{3}/u;
+
+/** A number or a negation on one side alone is a change whatever the comparer says; of other such differences it cannot tell. */
+function guarded(judged: Weighed, earlier: string, later: string): Weighed {
+  if (judged.matters) return judged;
+  const isTurned = differInSubstance(earlier, later, ["number", "negation"]);
+  if (isTurned)
+    return { ...judged, answer: "cannot_tell", likelihood: Math.max(judged.likelihood, 0.5), matters: true };
+  const isDoubtful = differInSubstance(earlier, later) || UNREAD_SCRIPT.test(earlier + later);
+  return isDoubtful ? { ...judged, answer: "cannot_tell" } : judged;
 }
 
 const UNREAD: Weighed = { answer: "cannot_tell", likelihood: 0.5, terms: [], matters: true };

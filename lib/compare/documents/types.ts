@@ -9,6 +9,6 @@ export type ApartKind = (typeof APART)[number];
 
 /**
  * How two versions of a document differ. Every passage of both stands exactly once in `changes`, `repeated`, `same`,
- * `moved`, `dates`, `apart` or `unchanged`.
+ * `cannotTell`, `moved`, `dates`, `apart` or `unchanged`.
  */
 export type DocumentComparison = z.infer<typeof documentsCompared>;

@@ -12,6 +12,7 @@ export function answerDocuments({ earlier, later, lang }: TwoDocuments): string 
     ...found,
     changes: found.changes.map((change) => ({ ...change, terms: termsOf(change, change) })),
     same: found.same.map((change) => ({ ...change, terms: termsOf(change, change) })),
+    cannotTell: found.cannotTell.map((change) => ({ ...change, terms: termsOf(change, change) })),
     repeated: found.repeated.map((edit) => ({ ...edit, terms: termsOf(edit, edit.places[0]) })),
     unchanged: found.unchanged.length,
     comparer: { version: COMPARER_VERSION },

@@ -44,6 +44,7 @@ export function readDocuments({ earlier, later, lang: said }: TwoDocuments): Doc
       inWords,
     ),
     same: some(found.same, MOST_OTHERS, inWords),
+    cannotTell: some(found.cannotTell, MOST_OTHERS, inWords),
     moved: some(found.moved, MOST_OTHERS, ({ later: now }) => joined(now)),
     dates: some(found.dates, MOST_OTHERS, inWords),
     apart: some(found.apart, MOST_OTHERS, (one) => ({ ...inWords(one), kind: one.kind })),

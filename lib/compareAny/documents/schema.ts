@@ -64,6 +64,10 @@ export const documentsAnswer = z
       )
       .meta({ description: "Told once, with every place." }),
     same: z.array(changed).meta({ description: "What reads the same though it is worded otherwise." }),
+    cannotTell: z.array(changed).meta({
+      description:
+        "What is worded otherwise, and of which the program cannot tell whether it reads the same.",
+    }),
     moved: z.array(pair).meta({ description: "What stands elsewhere now, word for word." }),
     dates: z.array(pair).meta({ description: "The dates of the versions themselves." }),
     apart: z
