@@ -56,7 +56,10 @@ const BEGINNING =
 const BEGINNING_ZH =
   /^(?:返回|上一[篇页]|下一[篇页]|打印|分享|收藏|扫一扫|扫码|版权所有|字号|责任编辑|来源|浏览次数|接受(?:所有|全部)|您?当前位置|相关(?:链接|阅读|文章)|本页面?.{0,6}(?:翻译|存档))/u;
 /** The year of a copyright is the page's, whatever it is. */
-const COPYRIGHT = /^(?:copyright|©|\(c\)|c)(?: copyright| ©| c)* ?\d{4}(?: \d{4})?(?: \S{1,30}){0,8}$/u;
+const COPYRIGHT =
+  /^\s*(?:copyright|©|\(c\))[ ,]{0,2}(?:©|\(c\))?[ ,]{0,2}\d{4}(?: ?[-–,] ?\d{4})?(?:[ ,]{1,2}[^\s;:]{1,30}){0,8}$/iu;
+const isCopyright = ({ text }: Read) =>
+  COPYRIGHT.test(text) && !has(text, ["negation", "modal"]) && !isClause(text);
 const ADDRESS =
   /^(?:(?:tel(?:ephone)?|phone|fax|e ?mail|address|attn|attention)|(?:tel(?:ephone)?|phone|fax|e ?mail|address|attn) .{0,40}[\d@].{0,60}|(?:电话|传真|邮箱|电子邮件|地址|邮编).{0,60}|\+[\d ().-]{6,25}|\(?0\d{1,4}\)? [\d -]{5,15}|\d{3} \d{3} \d{4}|\d{1,5}[a-z]? .{2,40}\b(?:st(?:reet)?|ave(?:nue)?|road|rd|blvd|boulevard|lane|drive|square|place|broadway|floor)\b.{0,40}|\d{1,3}(?:st|nd|rd|th) floor|(?:suite|floor|unit|p o box|po box) .{1,20}|.{2,30} [a-z]{2} \d{5}(?: \d{4})?|\d{1,5} broadway)$/u;
 const LONGEST_APART = 160;
@@ -65,8 +68,9 @@ const END = /[.。;；!！]["”]?$/u;
 /** Whether a text has somebody do something or not, or counts something: such a text is no furniture and no title. */
 const says = (text: string) => has(text, ["number", "negation", "modal"]) || isClause(text);
 
-function isFurniture(key: string, text: string): boolean {
-  if (FURNITURE.test(key) || (COPYRIGHT.test(key) && !has(key, ["negation", "modal"]))) return true;
+function isFurniture(read: Read): boolean {
+  const { key, text } = read;
+  if (FURNITURE.test(key) || isCopyright(read)) return true;
   const form = BEGINNING_ZH.test(key) ? BEGINNING_ZH : BEGINNING.test(key) ? BEGINNING : null;
   if (!form) return false;
   const rest = key.replace(form, "");
@@ -81,9 +85,10 @@ const isAddress = (key: string) =>
   !/\b(?:changes?|days?|hours?|months?|years?|euros?|dollars?|our|your|we|you)\b/u.test(key);
 
 /** Why a passage is none of the text; null where it is part of it. */
-export function apartKindOf({ key, text, kind, isAside }: Read): ApartKind | null {
+export function apartKindOf(read: Read): ApartKind | null {
+  const { key, text, kind, isAside } = read;
   if (key.length <= LONGEST_APART) {
-    if (isFurniture(key, text)) return "furniture";
+    if (isFurniture(read)) return "furniture";
     if (isAddress(key)) return "address";
   }
   if (isAside) return has(text, ["negation", "modal"]) ? null : "furniture";
@@ -91,7 +96,7 @@ export function apartKindOf({ key, text, kind, isAside }: Read): ApartKind | nul
 }
 
 /** Differences of these are no matter though they are numbers: an address that became another, the year of a copyright. */
-export const mayDiffer = ({ key }: Read): boolean => isAddress(key) || COPYRIGHT.test(key);
+export const mayDiffer = (read: Read): boolean => isAddress(read.key) || isCopyright(read);
 
 const EMAIL = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 const LINK =

@@ -206,3 +206,15 @@ describe("words are no markup", () => {
     expect(compareDocuments(tagged, plain).unchanged).toEqual([[0, 0]]);
   });
 });
+
+describe("what is no difference stays none", () => {
+  test.each([
+    ["The fee is 1,000 euros.", "The fee is 1000 euros."],
+    ["The house has 5 rooms.", "The house has five rooms."],
+    ["房客须在十日内付款。", "房客须在10日内付款。"],
+    ["We don't sell data.", "We do not sell data."],
+    ["© 2023 Acme Inc. All rights reserved.", "© 2024 Acme Inc. All rights reserved."],
+    ["1. Pay.\n2. Go.", "1) Pay.\n2) Go."],
+    ["Section 1. Pay rent.\nSection 2. Go home.", "Pay rent.\nGo home."],
+  ])("%s", (earlier, later) => expect(compareDocuments(earlier, later).substantive).toBe(false));
+});

@@ -1,3 +1,6 @@
+import { hanNumber } from "@/lib/language/hanNumerals";
+import { englishNumber, NUMBER_WORD, SCALE_WORD } from "@/lib/language/numerals";
+
 /*
  * What no two texts may differ in and yet be told as equal or as no part of the text: numbers, negations, modals, quantifiers and
  * names.
@@ -14,13 +17,21 @@ export const withPlainNumbers = (text: string): string =>
     .replace(/[−﹣]|(?<![\p{L}\p{N}\s.)])[–‑](?=[.\d])/gu, "-");
 
 const SIGNED = "(?:(?<![\\p{Script=Latin}\\d)])[-+±~<>≤≥] ?)?";
-const NUMBER = new RegExp(
-  `${SIGNED}\\.?\\d+(?:[.,:/^]\\d+)*\\s?[%‰°]?|[〇零一二两三四五六七八九十百千万亿]+`,
-  "gu",
-);
+const WORDS = `\\b(?:${NUMBER_WORD})(?:[ -](?:and )?(?:${NUMBER_WORD}|${SCALE_WORD}))*\\b`;
+const HAN = "[〇零一二两三四五六七八九十百千万亿]+";
+const NUMBER = new RegExp(`${SIGNED}\\.?\\d+(?:[.,:/^]\\d+)*\\s?[%‰°]?|${WORDS}|${HAN}`, "giu");
+/** In words these are articles and parts of other words more often than numbers. */
+const NO_NUMBER = new Set(["one", "zero", "一"]);
+
+/** A number in digits, however it is written. */
+function inDigits(written: string): string {
+  if (/\d/u.test(written)) return written.replace(/\s/gu, "").replace(/,(?=\d{3}(?!\d))/gu, "");
+  const value = /\p{Script=Han}/u.test(written) ? hanNumber(written) : englishNumber(written);
+  return value === undefined ? written : String(value);
+}
 
 const numbersOf = (text: string): string[] =>
-  (text.match(NUMBER) ?? []).map((one) => one.replace(/\s/gu, "").replace(/,(?=\d{3}(?!\d))/gu, ""));
+  (text.match(NUMBER) ?? []).filter((one) => !NO_NUMBER.has(one.toLowerCase())).map(inDigits);
 
 const NEGATION =
   /\b(?:not|no|none|never|nobody|nothing|neither|nor|without|cannot|except|unless)\b|n['’]t\b|(?:不(?!断|同)|没|未(?!来)|无|禁|勿|莫|非(?!常)|除外|除非)/gu;
