@@ -1,7 +1,6 @@
 import { offMainThread } from "@/lib/serving";
 import { detectLanguage } from "@/lib/web/page/language";
 import type { Renames } from "../parse/renames";
-import type { Match } from "../words/longestCommon";
 import { cutOff, looksTheSame } from "./capture";
 import { matchExactly } from "./exact";
 import { turnsElsewhere } from "./leadIn";
@@ -30,9 +29,9 @@ export function compareDocuments(
   offMainThread("compareDocuments");
   const [a, b] = [passagesOf(earlier, lang), passagesOf(later, lang)];
   const { inOrder, moved: elsewhere } = matchExactly(a, b);
-  const isTurned = ([i, j]: Match) => turnsElsewhere(a, i, b, j);
-  const moved = elsewhere.filter((match) => !isTurned(match));
-  const turned = elsewhere.filter(isTurned).map(([i, j]) => turnedAt(a.slice(i, i + 1), b.slice(j, j + 1)));
+  const turns = new Set(elsewhere.filter(turnsElsewhere(a, b)));
+  const moved = elsewhere.filter((match) => !turns.has(match));
+  const turned = [...turns].map(([i, j]) => turnedAt(a.slice(i, i + 1), b.slice(j, j + 1)));
   const taken = [0, 1].map(
     (side) => new Set([...inOrder, ...elsewhere].map((match) => match[side] as number)),
   );

@@ -1,8 +1,9 @@
+import type { Match } from "../words/longestCommon";
 import type { Read } from "./passages";
 import { differInSubstance } from "./substance";
 
 /** A heading or a lead-in is looked for so many passages before. */
-const REACH = 200;
+const REACH = 60;
 
 /** What a passage stands under: an item under the words that lead its list in, others under their heading. */
 function leadIn(all: readonly Read[], at: number): string {
@@ -16,12 +17,14 @@ function leadIn(all: readonly Read[], at: number): string {
 }
 
 /** Whether a passage that stands elsewhere now says something else there: under "we do not share" instead of "we share". */
-export function turnsElsewhere(
-  earlier: readonly Read[],
-  i: number,
-  later: readonly Read[],
-  j: number,
-): boolean {
-  const [was, is] = [leadIn(earlier, i), leadIn(later, j)];
-  return was !== "" && is !== "" && differInSubstance(was, is, ["negation", "modal", "quantifier"]);
+export function turnsElsewhere(earlier: readonly Read[], later: readonly Read[]) {
+  const known = new Map<string, boolean>();
+  return ([i, j]: Match): boolean => {
+    const [was, is] = [leadIn(earlier, i), leadIn(later, j)];
+    if (was === "" || is === "" || was === is) return false;
+    const key = `${was}\n${is}`;
+    const turns = known.get(key) ?? differInSubstance(was, is, ["negation", "modal", "quantifier"]);
+    known.set(key, turns);
+    return turns;
+  };
 }

@@ -102,7 +102,7 @@ function stripped(lines: readonly string[]): string[] {
 export const withoutNumbers = (lines: readonly string[]): string[] => stripped(stripped(lines));
 
 /** Words without any number that a list may begin with, whatever stands beside them. */
-export function withoutNumber(words: string): string {
-  const label = labelOf(words);
-  return label ? withoutNumber(label.rest) : words;
+export function withoutNumber(words: string, rounds = 3): string {
+  const label = rounds > 0 ? labelOf(words) : null;
+  return label ? withoutNumber(label.rest, rounds - 1) : words;
 }
