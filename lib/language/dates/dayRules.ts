@@ -58,8 +58,12 @@ const CHINESE: DateRule[] = [
   zh([/[前昨今明][天日晚早晨夜]/u], "(?<rel>前|昨|今|明)(?:[天日]|[晚早晨夜](?!会))", (g, said) =>
     daySpan(said?.day, "前昨今明".indexOf(g.rel ?? "") - 2),
   ),
-  zh([WEEK_ZH], "(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)", (g, said) =>
-    weekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")), g.rel !== undefined),
+  zh(
+    [WEEK_ZH],
+    // Not one that comes back, 每周三, nor what is done in a week, 一周三次.
+    "(?<![每逢]|每个|(?<![周期拜])[一两二三四五六七八九十]|(?<![\\d./-])\\d)(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)",
+    (g, said) =>
+      weekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")), g.rel !== undefined),
   ),
   zh([MONTH_ZH], `(?<![\\d个第年])${MD}`, unnamed),
   zh([/\d日/u], "(?<![月\\d个第年.,])(?<d>\\d{1,2})日(?![内后前间以均本报])", (g, said) =>
