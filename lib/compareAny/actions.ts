@@ -7,6 +7,7 @@ import { comparePair } from "./comparePair";
 import { EXAMPLE } from "./example";
 import { checked, readForm, swapped, type Typed } from "./form";
 import { COMPARISONS } from "./limits";
+import { nextRound } from "./round";
 import { type CompareState, NOT_YET_COMPARED } from "./state";
 
 /**
@@ -18,7 +19,7 @@ export async function compareAction(before: CompareState, form: FormData): Promi
   if (!(form instanceof FormData)) return NOT_YET_COMPARED;
   const { typed, intent } = readForm(form);
   const next = (state: Partial<CompareState> & { typed: Typed }): CompareState => ({
-    round: before.round + 1,
+    round: nextRound(before),
     errors: {},
     waitSeconds: 0,
     refusal: null,

@@ -28,7 +28,8 @@ export type ChatAnswer =
 const completion = z.object({
   choices: z.array(z.object({ message: z.object({ content: z.string().nullable() }) })).min(1),
   usage: z
-    .object({ total_tokens: z.int().min(0).max(1_000_000_000) })
+    // No answer takes none: a server that says so does not count.
+    .object({ total_tokens: z.int().min(1).max(1_000_000_000) })
     .nullish()
     .catch(null),
 });

@@ -7,7 +7,7 @@ import type { ReadPair } from "./pair";
 import { type HeardAnswer, hearAnswer } from "./schema";
 
 const PAIR: ReadPair = {
-  earlier: { text: "We will plant 500 trees in every corporate park by 2030.", said: "2020" },
+  earlier: { text: "We will plant 500 trees 🌳 in every corporate park by 2030.", said: "2020" },
   later: { text: "我们计划在部分园区植树。We aim to plant trees in some parks.", said: "2024-02" },
 };
 
@@ -30,6 +30,20 @@ describe("a row is kept", () => {
     });
   });
 
+  test.each([
+    ["500", "It costs 500, at most 600."],
+    ["1,500", "It costs 1,500. 3 more follow."],
+    ["5%", "It rose by 5%."],
+    ["500万", "我们将种植500万棵树。"],
+    ["三百棵", "我们将种植三百棵树。"],
+    ["🌳", "Plant a 🌳 a day, 2 at most."],
+  ])("with the whole of a number or a sign: %s", (earlier, text) => {
+    const pair = { ...PAIR, earlier: { text, said: null } };
+    expect(checkAnswer({ answer: "changed", rows: [row({ earlier })] }, pair)).toMatchObject({
+      changes: [{ from: earlier }],
+    });
+  });
+
   test("with the space around its words taken off", () => {
     expect(check(row({ earlier: " 500 trees\n", later: " " })).changes).toMatchObject([
       { from: "500 trees", to: null },
@@ -46,6 +60,12 @@ describe("a row is dropped", () => {
     ["words with a part left out", { earlier: "500 … park" }],
     ["a part of a word", { earlier: "rate park" }],
     ["a part of a number", { earlier: "50" }],
+    ["half a character", { earlier: "trees \ud83c" }],
+    ["the other half", { earlier: "\udf33 in" }],
+    ["a mark alone", { earlier: "." }],
+    ["an addition that quotes no later words", { effect: "added" }],
+    ["a loss that quotes no earlier words", { earlier: null, later: "some parks" }],
+    ["a difference between equal words", { effect: "weaker", earlier: "plant", later: "plant" }],
     ["no words at all", { earlier: null, later: null }],
     ["a term that is none of ours", { term: "tone" }],
     ["an effect that is none of ours", { effect: "worse" }],
@@ -56,6 +76,19 @@ describe("a row is dropped", () => {
     ["a reason that the database cannot keep", { why: "\0" }],
   ])("for %s", (_, fields) => {
     expect(check(row(fields), row())).toMatchObject({ changes: [{ from: "500 trees" }], dropped: 1 });
+  });
+
+  test.each([
+    ["1", "It costs 1,500 euros."],
+    ["500", "It costs 1,500 euros."],
+    ["2", "It rose by 2.5 percent."],
+    ["5", "It rose by 2.5 percent."],
+    ["500", "我们将种植500万棵树。"],
+    ["三", "我们将种植三百棵树。"],
+    ["百棵", "我们将种植三百棵树。"],
+  ])("for %s alone out of: %s", (earlier, text) => {
+    const pair = { ...PAIR, earlier: { text, said: null } };
+    expect(checkAnswer({ answer: "changed", rows: [row({ earlier })] }, pair)).toMatchObject({ dropped: 1 });
   });
 
   test("when there are more than a table holds", () => {

@@ -38,11 +38,29 @@ export async function readSuggestions(stop?: AbortSignal): Promise<void> {
     if (!taken) return;
     const began = performance.now();
     const read = await readPair(settings, taken.pair, stop);
-    await keep(settings, taken, read, Math.round(performance.now() - began));
+    await keepOrCount(settings, taken, read, Math.round(performance.now() - began));
     if (read.outcome !== "failed") continue;
     const { reason, detail } = read.failure;
     if (reason !== "stopped") log.warn({ reason, detail }, "the second reader did not answer");
     return;
+  }
+}
+
+/** What the database refuses counts as no answer: else it would be asked and paid for without end. */
+async function keepOrCount(
+  settings: ReaderSettings,
+  taken: Taken,
+  read: ReadOutcome,
+  milliseconds: number,
+): Promise<void> {
+  try {
+    await keep(settings, taken, read, milliseconds);
+  } catch (error) {
+    if (read.outcome !== "answered") throw error;
+    // The whole error would tell the words.
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    log.error({ code }, "what the second reader said could not be kept");
+    await keep(settings, taken, { outcome: "not_of_schema", tokens: read.tokens }, milliseconds);
   }
 }
 

@@ -89,8 +89,10 @@ describe("a server that answers", () => {
     const said = completion(answering());
     reply = (response) => response.end(JSON.stringify({ ...said, usage: undefined }));
     expect(await read()).toMatchObject({ outcome: "answered", tokens: null });
-    reply = (response) => response.end(JSON.stringify({ ...said, usage: { total_tokens: "many" } }));
-    expect(await read()).toMatchObject({ outcome: "answered", tokens: null });
+    for (const total_tokens of ["many", 0, -1, 1.5]) {
+      reply = (response) => response.end(JSON.stringify({ ...said, usage: { total_tokens } }));
+      expect(await read()).toMatchObject({ outcome: "answered", tokens: null });
+    }
   });
 });
 
@@ -173,13 +175,21 @@ describe("a server that does not", () => {
     expect(await read({ url: `http://127.0.0.1:${port}/v1` })).toEqual({ outcome: "failed", failure });
   });
 
-  test("knows only messages is asked with nothing else the next time", async () => {
+  test.each([
+    ["no schema", ["response_format"], "max_tokens"],
+    ["no schema and another name of the bound", ["response_format", "max_tokens"], "max_completion_tokens"],
+  ])("knows %s is asked with nothing but messages and a bound the next time", async (_, unknown, bound) => {
     const more = { model: "plain:1b" };
     const refuse = status(400);
-    const server = await fakeReader(({ body }) => ("response_format" in body ? refuse : answering(STRENGTH)));
-    expect(await read({ ...more, url: server.url })).toMatchObject({ outcome: "failed" });
+    const server = await fakeReader(({ body }) =>
+      unknown.some((name) => name in body) ? refuse : answering(STRENGTH),
+    );
+    for (const name of unknown)
+      expect(await read({ ...more, url: server.url }), name).toMatchObject({ outcome: "failed" });
     expect(await read({ ...more, url: server.url })).toMatchObject({ outcome: "answered" });
-    expect(Object.keys(server.asked[1]?.body ?? {}).toSorted()).toEqual(["messages", "model"]);
+    const last: Record<string, unknown> = { ...server.asked.at(-1)?.body };
+    expect(Object.keys(last).toSorted()).toEqual([bound, "messages", "model"].toSorted());
+    expect(last[bound]).toBeLessThan(estimatedTokens(PAIR));
     await server.close();
   });
 });
@@ -193,11 +203,16 @@ test.each([
   expect(completionsUrl(address).href).toBe(asked);
 });
 
-test("as many tokens are reserved as a pair can take, in both languages", () => {
+test("as many tokens are reserved as a pair can take, in both languages", async () => {
   const long = (text: string) => ({
     earlier: { text: text.repeat(1000), said: null },
     later: { text: "", said: null },
   });
   expect(estimatedTokens(long("我们承诺植树"))).toBeGreaterThan(6000);
-  expect(estimatedTokens(PAIR)).toBeLessThan(4000);
+  reply = answering();
+  await read();
+  const asked: Record<string, unknown> = { ...reader.asked[0]?.body };
+  const prompt = estimatedTokens(PAIR) - Number(asked.max_tokens);
+  expect(prompt).toBeGreaterThan(1000);
+  expect(prompt).toBeLessThan(3000);
 });

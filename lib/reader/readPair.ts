@@ -9,8 +9,6 @@ import { ANSWER_SCHEMA, hearAnswer } from "./schema";
 const MOST_ANSWER_TOKENS = 4_000;
 /** Bytes of a text in a token, taken low: more tokens are reserved than will be needed. */
 const BYTES_PER_TOKEN = 3;
-/** Tokens of the few rows that an answer has, reserved before it is known. */
-const ANSWER_TOKENS = 1_000;
 
 export type ReadOutcome =
   | { outcome: "answered"; said: CheckedAnswer; tokens: number | null }
@@ -20,28 +18,34 @@ export type ReadOutcome =
 /** Tokens that one request may cost, before anybody knows. */
 export function estimatedTokens(pair: ReadPair): number {
   const bytes = messagesFor(pair).reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  return Math.ceil(bytes / BYTES_PER_TOKEN) + ANSWER_TOKENS;
+  return Math.ceil(bytes / BYTES_PER_TOKEN) + MOST_ANSWER_TOKENS;
 }
 
-/** Models that were asked with nothing but the messages, since their server knew no more. */
-const plainly = new Set<string>();
+/** What goes with the messages. Each form bounds the answer: no request may cost more than is reserved for it. */
+const FORMS: readonly object[] = [
+  {
+    temperature: 0,
+    max_tokens: MOST_ANSWER_TOKENS,
+    response_format: {
+      type: "json_schema",
+      json_schema: { name: "comparison", strict: true, schema: ANSWER_SCHEMA },
+    },
+  },
+  { max_tokens: MOST_ANSWER_TOKENS },
+  { max_completion_tokens: MOST_ANSWER_TOKENS },
+];
+
+/** The place of the form in which a model is asked, where its server did not understand the first one. */
+const forms = new Map<string, number>();
+const formOf = (name: string): number => forms.get(name) ?? 0;
 
 /** What a server says to a request of which it does not know a part. */
 const MISUNDERSTOOD = ["400", "422"];
 
-/** Turned each time that a request is not understood: where leaving the rest out was no help, the next has it again. */
-function turnPlain(name: string): void {
-  if (!plainly.delete(name)) plainly.add(name);
+/** A request that is not understood is made in the next form; after the last one in the first again. */
+function turnForm(name: string): void {
+  forms.set(name, (formOf(name) + 1) % FORMS.length);
 }
-
-const MORE = {
-  temperature: 0,
-  max_tokens: MOST_ANSWER_TOKENS,
-  response_format: {
-    type: "json_schema",
-    json_schema: { name: "comparison", strict: true, schema: ANSWER_SCHEMA },
-  },
-};
 
 /** Asks the second reader about two wordings, in one request. */
 export async function readPair(
@@ -51,10 +55,10 @@ export async function readPair(
 ): Promise<ReadOutcome> {
   const { url, model } = settings;
   const name = `${url} ${model}`;
-  const more = plainly.has(name) ? {} : MORE;
+  const more = FORMS[formOf(name)];
   const answer = await chat(settings, { model, messages: messagesFor(pair), ...more }, stop);
   if (!answer.ok) {
-    if (MISUNDERSTOOD.includes(answer.detail ?? "")) turnPlain(name);
+    if (MISUNDERSTOOD.includes(answer.detail ?? "")) turnForm(name);
     return { outcome: "failed", failure: answer };
   }
   const heard = hearAnswer(answer.text);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/can";
+import { parsePartialDate, startOfDay } from "@/lib/dates";
 import { db, transaction } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
 import { addJobs } from "@/lib/jobs";
@@ -60,10 +61,16 @@ const SAID = JSON.stringify({ answer: "changed", rows: [STRENGTH, { ...STRENGTH,
 let made = 0;
 /** Words that no other pair has. */
 const words = () => ({ earlier: `We will plant ${++made} trees.`, later: `We may plant ${made} trees.` });
-const textsOf = ({ earlier, later }: ReturnType<typeof words>) => ({
-  earlierText: earlier,
-  laterText: later,
-});
+const saidOn = (quote: string, written: string) => {
+  const date = parsePartialDate(written);
+  return {
+    ...{ quote, saidOn: date ? startOfDay(date.date) : null },
+    saidPrecision: date?.precision ?? null,
+  };
+};
+/** The reading of two wordings as a page asks for it: of their days as well. */
+const readingWith = ({ earlier, later }: ReturnType<typeof words>, [was, is] = ["2023-07", "2024-08-01"]) =>
+  readingOf(saidOn(earlier, was ?? ""), saidOn(later, is ?? ""));
 const makeSome = async (count: number) => {
   const some = Array.from({ length: count }, words);
   for (const one of some) await makeSuggestion(one);
@@ -90,7 +97,7 @@ describe("a suggested pair", () => {
     await readSuggestions();
     expect(reader.asked).toHaveLength(1);
     expect(reader.asked[0]?.body.messages[1]?.content).toContain("said 2023-07\n");
-    expect(await readingOf(textsOf(one))).toMatchObject({
+    expect(await readingWith(one)).toMatchObject({
       ...{ model: "test:7b", promptVersion: PROMPT_VERSION, answer: "changed", dropped: 1, tokens: TOKENS },
       ...{ earlierSaid: "2023-07", laterSaid: "2024-08-01" },
       changes: [{ term: "strength", effect: "weaker", from: "will", to: "may", why: "It may." }],
@@ -103,7 +110,7 @@ describe("a suggested pair", () => {
     const before = await makeSuggestion(one);
     const events = await db().event.count();
     await readSuggestions();
-    expect(await readingOf(textsOf(one))).not.toBeNull();
+    expect(await readingWith(one)).not.toBeNull();
     expect(await db().rewording.findUniqueOrThrow({ where: { id: before.id } })).toEqual(before);
     expect(await db().termChange.count({ where: { rewordingId: before.id } })).toBe(0);
     expect(await db().event.count()).toBe(events);
@@ -139,9 +146,13 @@ describe("a suggested pair", () => {
       "test:7b",
       "other:70b",
     ]);
-    const last = await readingOf({ earlierText: one.earlier, laterText: `${one.later} Or not.` });
+    const changed = { ...one, later: `${one.later} Or not.` };
+    const last = await readingWith(changed, ["2023-07", "2024"]);
     expect(last?.model).toBe("other:70b");
-    expect(await readingOf(textsOf(one))).toMatchObject({ model: "test:7b" });
+    expect(await readingWith(one)).toMatchObject({ model: "test:7b" });
+    expect(await readingWith(changed)).toMatchObject({ model: "test:7b", laterSaid: "2024-08-01" });
+    expect(await readingWith(one, ["2023-07", ""])).toBeNull();
+    expect(await readingWith(one, ["2023", "2024-08-01"])).toBeNull();
   });
 
   test("that somebody flagged or dismissed is read no more", async () => {
@@ -159,7 +170,7 @@ describe("a suggested pair", () => {
     await makeSuggestion({ earlier: "言".repeat(10_001), later: "行" });
     await readSuggestions();
     expect(reader.asked).toHaveLength(1);
-    expect(await readingOf(textsOf(one))).not.toBeNull();
+    expect(await readingWith(one)).not.toBeNull();
   });
 });
 
@@ -187,7 +198,7 @@ describe("the limits", () => {
     await wait("25 hours");
     await readSuggestions();
     expect(reader.asked).toHaveLength(4);
-    expect(one && (await readingOf(textsOf(one)))?.tokens).toBe(TOKENS);
+    expect(one && (await readingWith(one))?.tokens).toBe(TOKENS);
   });
 
   test("hold for all who read at once, and each pair is read once", async () => {
@@ -228,7 +239,7 @@ describe("a reader that fails", () => {
     await readSuggestions();
     expect(reader.asked).toHaveLength(1);
     await readSuggestions();
-    expect(await readingOf(textsOf(first))).not.toBeNull();
+    expect(await readingWith(first)).not.toBeNull();
     await readSuggestions();
     expect(reader.asked).toHaveLength(2);
     await wait("3 minutes");
@@ -240,7 +251,7 @@ describe("a reader that fails", () => {
     reply = () => SAID;
     await wait("3 minutes");
     await readSuggestions();
-    expect(await readingOf(textsOf(second))).not.toBeNull();
+    expect(await readingWith(second)).not.toBeNull();
     expect((await requests()).map(({ outcome, tokens }) => [outcome, tokens])).toEqual([
       ...[
         ["failed", 0],
@@ -279,24 +290,56 @@ describe("a reader that fails", () => {
     const stop = new AbortController();
     reply = () => () => stop.abort();
     await readSuggestions(stop.signal);
-    expect(await readingOf(textsOf(one))).toBeNull();
+    expect(await readingWith(one)).toBeNull();
     reply = () => SAID;
     await wait("3 minutes");
     await readSuggestions();
-    expect(await readingOf(textsOf(one))).not.toBeNull();
+    expect(await readingWith(one)).not.toBeNull();
   });
 
   test("to give an answer of the schema is asked once more, then left out", async () => {
     const [one = words()] = await makeSome(1);
     reply = () => "They differ a little.";
     await readSuggestions();
-    expect(await readingOf(textsOf(one))).toBeNull();
+    expect(await readingWith(one)).toBeNull();
     await wait("3 minutes");
     await readSuggestions();
-    expect(await readingOf(textsOf(one))).toMatchObject({ answer: null, changes: [], tokens: TOKENS });
+    expect(await readingWith(one)).toMatchObject({ answer: null, changes: [], tokens: TOKENS });
     await wait("1 day");
     await readSuggestions();
     expect(reader.asked).toHaveLength(2);
+  });
+
+  test("in a way that cannot be kept counts as no answer, and is left out after the second time", async () => {
+    const [one = words()] = await makeSome(1);
+    await asOwner((client) =>
+      client.query(`ALTER TABLE "ReaderRecord" ADD CONSTRAINT unkept CHECK (dropped <> 7) NOT VALID`),
+    );
+    const invented = Array.from({ length: 7 }, () => ({ ...STRENGTH, later: "shall" }));
+    reply = () => JSON.stringify({ answer: "changed", rows: invented });
+    await readSuggestions();
+    await wait("3 minutes");
+    await readSuggestions();
+    await wait("1 day");
+    await readSuggestions();
+    await asOwner((client) => client.query(`ALTER TABLE "ReaderRecord" DROP CONSTRAINT unkept`));
+    expect(reader.asked).toHaveLength(2);
+    expect(await requests()).toMatchObject([
+      { outcome: "not_of_schema", tokens: TOKENS },
+      { outcome: "not_of_schema", tokens: TOKENS },
+    ]);
+    expect(await readingWith(one)).toMatchObject({ answer: null, changes: [], tokens: TOKENS });
+  });
+
+  test("by quoting half a character loses that row, not the answer", async () => {
+    const [one = words()] = await makeSome(1);
+    await db().claim.updateMany({ where: { quote: one.earlier }, data: { quote: `${one.earlier} 🌳` } });
+    const half = { ...STRENGTH, earlier: "trees. \ud83c" };
+    reply = () => JSON.stringify({ answer: "changed", rows: [STRENGTH, half] });
+    await readSuggestions();
+    const read = await readingWith({ ...one, earlier: `${one.earlier} 🌳` });
+    expect(read).toMatchObject({ answer: "changed", dropped: 1 });
+    expect(read?.changes).toHaveLength(1);
   });
 
   test("once to give one, and then does, is heard", async () => {
@@ -305,7 +348,7 @@ describe("a reader that fails", () => {
     await readSuggestions();
     await wait("3 minutes");
     await readSuggestions();
-    expect(await readingOf(textsOf(one))).toMatchObject({ answer: "changed", dropped: 1 });
+    expect(await readingWith(one)).toMatchObject({ answer: "changed", dropped: 1 });
   });
 });
 

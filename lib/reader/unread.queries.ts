@@ -13,6 +13,10 @@ const said = (claim: Prisma.Sql) => Prisma.sql`left(to_char(${claim}."saidOn", '
 
 const [EARLIER, LATER] = [Prisma.sql`e`, Prisma.sql`l`];
 
+/** Whether the reading `p` is of the claims `e` and `l`: of their words, and of the days on which they were said. */
+export const IS_READING = Prisma.sql`(p."earlierText" = e.quote AND p."laterText" = l.quote
+  AND p."earlierSaid" IS NOT DISTINCT FROM ${said(EARLIER)} AND p."laterSaid" IS NOT DISTINCT FROM ${said(LATER)})`;
+
 type Row = {
   rewordingId: string;
   earlierText: string;
@@ -37,10 +41,7 @@ export async function nextUnread(
     JOIN "Claim" e ON e.id = r."earlierClaimId" JOIN "Claim" l ON l.id = r."laterClaimId"
     WHERE r.status = 'suggested' AND octet_length(e.quote) + octet_length(l.quote) <= ${MOST_BYTES}
       AND NOT EXISTS (SELECT 1 FROM "ReaderRecord" p
-        WHERE p."earlierText" = e.quote AND p."laterText" = l.quote
-          AND p."earlierSaid" IS NOT DISTINCT FROM ${said(EARLIER)}
-          AND p."laterSaid" IS NOT DISTINCT FROM ${said(LATER)}
-          AND p.model = ${model} AND p."promptVersion" = ${promptVersion})
+        WHERE ${IS_READING} AND p.model = ${model} AND p."promptVersion" = ${promptVersion})
       AND NOT EXISTS (SELECT 1 FROM "ReaderRequest" q WHERE q."rewordingId" = r.id
         HAVING max(q."createdAt") + interval '1 minute' * power(2, least(count(*), ${MOST_DOUBLINGS})) > now())
     ORDER BY r.id DESC LIMIT 1`;

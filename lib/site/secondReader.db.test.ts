@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/can";
+import { partialDateInput } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
 import { newId } from "@/lib/id";
+import { saidDate } from "@/lib/promises/saidDate";
 import { confirmRewording, dismissRewording } from "@/lib/rewordings/decide.mutations";
 import { flagRewording } from "@/lib/rewordings/flag.mutations";
 import { makeUser } from "@/prisma/testing/factories";
@@ -49,6 +51,11 @@ async function read(answer: "changed" | "same" | "cannot_tell" | null, program?:
   await db().comparerRecord.create({ data: { id: newId(), rewordingId: id, ...record } });
   return { rewordingId: id, revision };
 }
+async function claim(id: string) {
+  const found = await db().claim.findUniqueOrThrow({ where: { id } });
+  const date = saidDate(found);
+  return { quote: found.quote, said: date && partialDateInput(date) };
+}
 const dismiss = async (pair: { rewordingId: string; revision: number }) =>
   ok(dismissRewording(first, { ...pair, reason: "The same." }));
 
@@ -69,8 +76,9 @@ test("one that is configured and has read nothing is named, with nothing to coun
 test("what it, the program and people said of the same words is counted", async () => {
   use("test:7b");
   const { rewordingId, earlierClaimId, laterClaimId } = await suggested();
-  const quote = async (id: string) => (await db().claim.findUniqueOrThrow({ where: { id } })).quote;
-  await makeReading({ earlier: await quote(earlierClaimId), later: await quote(laterClaimId) });
+  const [earlier, later] = [await claim(earlierClaimId), await claim(laterClaimId)];
+  const days = { earlierSaid: earlier.said, laterSaid: later.said };
+  await makeReading({ earlier: earlier.quote, later: later.quote }, days);
   await ok(flagRewording(first, written(rewordingId, 1)));
   await ok(confirmRewording(second, { rewordingId, revision: 2 }));
   await dismiss(await read("same", true));
@@ -84,6 +92,18 @@ test("what it, the program and people said of the same words is counted", async 
   const known = await secondReader();
   expect(known?.decided).toEqual({ total: 4, reader: 2, unsure: 1, program: own.changed ? 2 : 1 });
   expect(known?.both).toEqual({ total: 6, same: own.changed ? 4 : 3 });
+});
+
+test("a reading of the same words on other days is none of the pair", async () => {
+  const before = await secondReader();
+  const some = words();
+  const { id, revision } = await makeSuggestion(some);
+  const days = { earlierSaid: "2013-07", laterSaid: null };
+  await makeReading(some, { answer: "same", ...days });
+  await dismiss({ rewordingId: id, revision });
+  const after = await secondReader();
+  expect(after?.decided).toEqual(before?.decided);
+  expect(after?.both).toEqual(before?.both);
 });
 
 test("only the latest reading of the words counts, and what was taken back does not", async () => {

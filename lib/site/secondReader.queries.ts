@@ -1,6 +1,7 @@
 import { takenBack } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import { reader } from "@/lib/env";
+import { IS_READING } from "@/lib/reader/unread.queries";
 
 /** What readers are told of the second reader. Counts, not shares: a share of few decisions would mislead. */
 export type SecondReader = {
@@ -23,7 +24,7 @@ export async function secondReader(): Promise<SecondReader | null> {
     db().$queryRaw<SecondReader["models"]>`
       SELECT model, min("createdAt") AS since, max("createdAt") AS until FROM "ReaderRecord"
       GROUP BY model ORDER BY since`,
-    // Confirmed is "changed", dismissed is "the same". The latest reading of the words counts.
+    // Confirmed is "changed", dismissed is "the same". The latest reading of the words and their days counts.
     db().$queryRaw<Counts[]>`
       WITH read AS (
         SELECT DISTINCT ON (r.id) r.status, p.answer::text AS reader,
@@ -32,7 +33,7 @@ export async function secondReader(): Promise<SecondReader | null> {
           CASE r.status WHEN 'confirmed' THEN 'changed' WHEN 'dismissed' THEN 'same' END AS people
         FROM "Rewording" r
         JOIN "Claim" e ON e.id = r."earlierClaimId" JOIN "Claim" l ON l.id = r."laterClaimId"
-        JOIN "ReaderRecord" p ON p."earlierText" = e.quote AND p."laterText" = l.quote
+        JOIN "ReaderRecord" p ON ${IS_READING}
         LEFT JOIN LATERAL (SELECT id, changed FROM "ComparerRecord"
           WHERE "rewordingId" = r.id ORDER BY id DESC LIMIT 1) c ON true
         WHERE p.answer IS NOT NULL AND NOT (${takenBack("e")} OR ${takenBack("l")})

@@ -30,7 +30,7 @@ export function makeReading(
   fields: Partial<Prisma.ReaderRecordUncheckedCreateInput> = {},
 ) {
   const model = fields.model ?? "test:7b";
-  const [earlierSaid, laterSaid] = ["2023-07", "2024-08-01"];
+  const { earlierSaid = "2023-07", laterSaid = "2024-08-01" } = fields;
   const pair = { earlier: { text: earlier, said: earlierSaid }, later: { text: later, said: laterSaid } };
   return db().readerRecord.create({
     data: {

@@ -3,6 +3,7 @@ import {
   DOCUMENT_COMPARISONS,
   LONGEST_DOCUMENT,
   MOST_DOCUMENT_BYTES,
+  MOST_PASSAGES,
 } from "@/lib/compareAny/documents/limits";
 import { documentsAnswer, documentsRequest } from "@/lib/compareAny/documents/schema";
 
@@ -23,7 +24,7 @@ export const compareDocumentsOperation: Operation = {
       "Says which sentences of a document say something else in a later version, with the terms that moved, first; then " +
       "edits that repeat, what reads the same though it is worded otherwise, and what moved. Numbering, the dates of the " +
       "versions and page furniture are told apart. It is the program's reading, not a verdict. Nothing is stored. " +
-      `Each document may have ${LONGEST_DOCUMENT} characters, the body ${MOST_DOCUMENT_BYTES} bytes; one address may ask ` +
+      `Each document may have ${LONGEST_DOCUMENT} characters and ${MOST_PASSAGES} sentences and lines, the body ${MOST_DOCUMENT_BYTES} bytes; one address may ask ` +
       `${DOCUMENT_COMPARISONS.requests} times in ${DOCUMENT_COMPARISONS.seconds} seconds.`,
     requestBody: { required: true, content: content(documentsRequest, EXAMPLE) },
     responses: {

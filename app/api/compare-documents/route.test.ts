@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
-import { LONGEST_DOCUMENT, MOST_DOCUMENT_BYTES } from "@/lib/compareAny/documents/limits";
+import {
+  LONGEST_DOCUMENT,
+  MOST_DOCUMENT_BYTES,
+  MOST_PASSAGES,
+  MOST_PLACES,
+  MOST_ROWS,
+} from "@/lib/compareAny/documents/limits";
 import { documentsAnswer } from "@/lib/compareAny/documents/schema";
 import { GET, OPTIONS, POST } from "./route";
 
@@ -62,6 +68,38 @@ describe("POST /api/compare-documents", () => {
     expect(response.status).toBe(422);
     expect((await response.json()).errors).toMatchObject([{ pointer: "/earlier/text" }]);
     expect((await ask(pair("算".repeat(MOST_DOCUMENT_BYTES / 3)))).status).toBe(413);
+  });
+
+  it("refuses documents of too many lines or sentences at once, in words", async () => {
+    for (const text of ["a\n".repeat(MOST_PASSAGES + 1), "1. ".repeat(166_000), "Yes. ".repeat(90_000)]) {
+      const began = performance.now();
+      const response = await ask({ earlier: { text: "a" }, later: { text } });
+      expect(response.status).toBe(422);
+      expect((await response.json()).errors).toMatchObject([
+        { pointer: "/later/text", detail: expect.stringContaining("20000 sentences and lines") },
+      ]);
+      expect(performance.now() - began).toBeLessThan(1000);
+    }
+  });
+
+  it("lists so many rows and says how many there are besides", async () => {
+    const lines = (word: string) =>
+      Array.from({ length: MOST_ROWS + 50 }, (_, n) => `${word}${n} ${word}`).join("\n");
+    const response = await ask({ earlier: { text: lines("oak") }, later: { text: lines("elm") } });
+    const answer = documentsAnswer.strict().parse(await response.json());
+    expect(answer.changes).toHaveLength(MOST_ROWS);
+    expect(answer.more).toMatchObject({ changes: MOST_ROWS + 100, same: 0, moved: 0 });
+  });
+
+  it("lists so many places of an edit and says how many there are besides", async () => {
+    const lines = (fee: string) =>
+      Array.from({ length: MOST_PLACES + 20 }, (_, n) => `Desk number ${n}00 takes a fee of ${fee}.`).join(
+        "\n",
+      );
+    const response = await ask({ earlier: { text: lines("5 euros") }, later: { text: lines("7 euros") } });
+    const answer = documentsAnswer.strict().parse(await response.json());
+    expect(answer.repeated).toMatchObject([{ morePlaces: 20 }]);
+    expect(answer.repeated[0]?.places).toHaveLength(MOST_PLACES);
   });
 
   it.each([

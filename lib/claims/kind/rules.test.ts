@@ -58,6 +58,12 @@ describe("English: the kind of claim by rules", () => {
     ["The company takes safety seriously.", "characterisation"],
     ["Jane Roe said the river was the cleanest in Europe.", "characterisation"],
     ["The council kept its promise.", undefined],
+    ["I can’t promise that prices will fall.", undefined],
+    ["They refuse to commit to any target.", undefined],
+    ["We will not promise anything.", undefined],
+    ["Jane Roe pledged not to close the plant.", "promise"],
+    ["The company was not accused of fraud.", undefined],
+    ["She departed the station because of the rain.", "event"],
     ["Will the plant close?", undefined],
   ] as const)("%s → %s", (sentence, expected) => {
     expect(kind(sentence, "en")).toBe(expected);
@@ -87,6 +93,12 @@ describe("Chinese: the kind of claim by rules", () => {
     ["这家公司很重视安全。", "characterisation"],
     ["清华大学教授王大明认为，数据样本太小，不具代表性。", "characterisation"],
     ["公司履行了承诺。", undefined],
+    ["我们不承诺降价。", undefined],
+    ["公司从未承诺过降价。", undefined],
+    ["我们无法保证按时完成。", undefined],
+    ["公司承诺不裁员。", "promise"],
+    ["警方未起诉他。", undefined],
+    ["他没有离职。", undefined],
   ] as const)("%s → %s", (sentence, expected) => {
     expect(kind(sentence, "zh")).toBe(expected);
   });

@@ -78,7 +78,7 @@ const LEAVES_SURELY = latin(
 const DESCRIBES = /(?:离职|辞职|离开|出走|退出|卸任|解雇|开除)(?:公司)?(?:的(?!原因|理由)|时|前|后)/gu;
 /** Only thought of, or things that lie somewhere. */
 const NO_LEAVING =
-  /\b(?:would|could|might|may|should) (?:\p{Ll}+ly )?leave\b|离开[^，。]{0,6}(?:后|之后|时)|left (?:-|wing|behind|out|hand)|left the (?:door|question|country|house|scene|room)/iu;
+  /\b(?:would|could|might|may|should) (?:\p{Ll}+ly )?leave\b|离开[^，。]{0,6}(?:后|之后|时)|left (?:-|wing|behind|out|hand)|left the (?:door|question|country|house|scene|room)|depart\p{Ll}* (?:from )?(?:the )?(?:station|airport|port|harbou?r|platform)/iu;
 
 const MEASURED_EN = latin(
   "rose|risen|rises?|fell|fallen|falls?|grew|grown|grows?|grow|increas(?:e|ed|es)|decreas(?:e|ed|es)|drop(?:ped|s)?|climbed|declined|jumped|surged|shrank|totall?ed|reach(?:ed|es)?(?= (?:\\p{Ll}+ ){0,2}[$€£¥]?\\d)|costs?|account(?:ed|s)? for|ma(?:de|kes?) up|spent|spends|earned|employ(?:s|ed)|averaged?|more than|fewer than|less than|doubled|tripled|halved|percent|per cent|produced|sold|shipped|treated|recorded|registered|raised|contains?|there (?:is|are|was|were)|double|triple|halve|slow(?:ed|s)?|below|above|below|exceed(?:ed|s)?",
@@ -137,6 +137,12 @@ const NAMED_PROMISE =
 /** What somebody foresees, or wants of others. */
 export const CALLS =
   /^(?:predict|estimat|expect|hop|forecast|warn|urge|suggest|demand|call|propos|预测|预计|警告|(?:曾|也|还)?建议|呼吁|提议|要求)/iu;
+/** Nobody promises, blames or leaves: 我们不承诺, "refuse to commit", "was not accused". */
+const NOT_PROMISED =
+  /(?:\bnot|n[’']t|\bnever|\brefus\p{Ll}*|\bdeclin\p{Ll}*|\bcannot|\bunable|\bunwilling|\bno)(?: \p{Ll}+){0,2} (?:promis|commit|pledg|guarantee|vow)|(?:不|未|没有?|无法|拒绝|从未|难以|不敢|不愿|不能|不会)[^，。]{0,4}(?:承诺|保证|答应|许诺)/iu;
+const NOT_BLAMED =
+  /(?:\bnot|n[’']t|\bnever)(?: \p{Ll}+){0,2} (?:accus|alleg|su(?:ed|ing)\b)|(?:未|没有?|不|并未)(?:被)?(?:起诉|指控|指责)/iu;
+const NOT_LEFT = /(?:没有?|未|不|并未|不会)(?:打算|考虑|曾)?(?:离职|辞职|离开|退出)/u;
 const ASKS = /[？?][”"」]?$/u;
 
 /** Each cue by its name: what a sentence has of them is known to the model (./model.ts) as well. */
@@ -188,7 +194,9 @@ export function ruledKind(sentence: string, reading: Reading): ClaimKind | undef
   const text = foldHan(sentence).trim();
   const [first] = attributionsIn(sentence, reading);
   const content = contentOf(text, first);
-  if (has(ACCUSE, text)) return first && DENIES.test(first.said) ? undefined : "accusation";
+  if (has(ACCUSE, text))
+    return (first && DENIES.test(first.said)) || NOT_BLAMED.test(content) ? undefined : "accusation";
+  if (NOT_PROMISED.test(text) || NOT_LEFT.test(content)) return undefined;
   const leaves = departureIn(content, text);
   if (leaves) return leaves;
   if (ON_LEAVE.test(content)) return "event";

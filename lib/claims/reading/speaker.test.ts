@@ -128,6 +128,11 @@ describe("English: who speaks", () => {
     ["“It is clean,” said Margaret Osei.\n", "“We will keep it so.”", undefined],
     ["Margaret Osei walked along the river. ", "“We will keep it so.”", undefined],
     ["“It is clean,” said Margaret Osei. ", "The hall cheered.", undefined],
+    ["Margaret Osei denied the “rumours”. ", "“The Great Plan”", undefined],
+    ["Margaret Osei said the plan was “good”. ", "“Clean Air for All”", undefined],
+    ["“It is clean enough,” Margaret Osei said. ", 'The screen measures 15"', undefined],
+    ["“Is it clean enough?” Margaret Osei asked. ", "“It is not.”", undefined],
+    ["Margaret Osei called it “safe”. ", "Everyone knows it is unsafe.”", undefined],
     [
       "Republicans Are Following Keller to Nowhere\nVoters went with Keller last year.\n",
       "Keller said the river was clean.",
@@ -211,6 +216,7 @@ describe("Chinese: who speaks", () => {
   it.each([
     ["协会秘书长张三表示，情况好转。", "他还说，明年会更好。", "张三 (person)"],
     ["远山汽车集团宣布停售燃油车。", "该公司表示，工厂将改造。", "远山汽车集团 (organization)"],
+    ["协会秘书长张三对李四说：“安全吗？”", "“不，没有。”", undefined],
     ["“河水很干净，”协会秘书长张三说。", "“我们会一直守住它。”", "张三 (person)"],
     ["桑达尔·皮查伊出席了会议。", "皮查伊表示，人工智能很重要。", "桑达尔·皮查伊 (person)"],
     ["会场很安静。", "他说，时间不多了。", undefined],

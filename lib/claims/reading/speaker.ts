@@ -57,24 +57,40 @@ export function speakerOf(sentence: string, reading: Reading): Speaking | undefi
   return found && { ...found, name: asWritten(found.name, `${reading.before ?? ""}\n${sentence}`) };
 }
 
-/** Nothing but a quotation, or a part of one that began or ends elsewhere. */
-const isSpeech = (sentence: string) =>
-  /^[“「"][^”」"]*[”」"]?$/u.test(sentence.trim()) || /^[^“”「」"]+[”」"]$/u.test(sentence.trim());
+/** Whether a quotation is open at the end of a text. */
+const isOpen = (text: string) =>
+  (text.match(/[“「]/gu)?.length ?? 0) > (text.match(/[”」]/gu)?.length ?? 0) ||
+  (text.match(/"/gu)?.length ?? 0) % 2 === 1;
+
+const ENDS_SAID = /[.!?。！？…,，][”」"]$/u;
+
+/** Nothing but sentences in quotation marks, or a part of such that began before: no title, and no inch. */
+function isSpeech(sentence: string, before: string): boolean {
+  const text = sentence.trim();
+  const marks = text.match(/[“”「」"]/gu)?.length ?? 0;
+  if (/^[“「"]/u.test(text)) return marks === 1 || (marks === 2 && ENDS_SAID.test(text));
+  return marks === 1 && ENDS_SAID.test(text) && isOpen(before);
+}
+
+/** A sentence that begins or ends with what was said, and asks nobody. */
+const SAYS_IN_QUOTES = /^[“「"].{12,}|[.!?。！？…][”」"][.。]?$/u;
+const ASKS_OR_ANSWERS = /[？?][”」"]|对[^，。“「]{1,12}(?:说|表示|喊|问)|\b(?:asked|replied|told \p{Lu})/u;
 
 /** Who goes on speaking: a quotation has the speaker of the one before it in its paragraph. */
 function goesOn(sentence: string, { before = "", ...reading }: Reading): Speaking | undefined {
   const paragraph = before.slice(before.lastIndexOf("\n") + 1).slice(-MOST_READ);
-  if (!isSpeech(sentence)) return undefined;
+  if (!isSpeech(sentence, paragraph)) return undefined;
   const index = new CodePointIndex(paragraph);
   const earlier = sentences(paragraph, reading.lang).map(({ start, end }) => index.slice(start, end));
   for (const [back, text] of earlier.slice(-FARTHEST_BACK).toReversed().entries()) {
     const [first, ...others] = attributionsIn(text, reading);
-    if (first && others.length === 0 && /[“”「」"]/u.test(text)) {
-      const said = earlier.slice(0, earlier.length - 1 - back).join(reading.lang === "en" ? " " : "");
+    const said = earlier.slice(0, earlier.length - 1 - back).join(reading.lang === "en" ? " " : "");
+    if (first) {
+      const isOne = others.length === 0 && SAYS_IN_QUOTES.test(text.trim()) && !ASKS_OR_ANSWERS.test(text);
       const far = before.slice(0, before.length - paragraph.length);
-      return resolved(first, text, { ...reading, before: far + said });
+      return isOne ? resolved(first, text, { ...reading, before: far + said }) : undefined;
     }
-    if (first || !isSpeech(text)) return undefined;
+    if (!isSpeech(text, said)) return undefined;
   }
   return undefined;
 }

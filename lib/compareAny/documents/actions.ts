@@ -4,6 +4,7 @@ import { currentActor } from "@/lib/auth/actor";
 import { remoteAddress } from "@/lib/auth/authenticate";
 import type { Refusal } from "@/lib/errors";
 import { countRequest } from "@/lib/web/rateLimit.mutations";
+import { nextRound } from "../round";
 import { compareTexts } from "./compareTexts";
 import { echoed, readDocumentsForm } from "./form";
 import { DOCUMENT_COMPARISONS } from "./limits";
@@ -23,7 +24,7 @@ export async function compareDocumentsAction(
   const { typed, sources } = readDocumentsForm(form);
   const next = (state: Partial<DocumentsState>): DocumentsState => ({
     ...NOT_YET_READ,
-    round: before.round + 1,
+    round: nextRound(before),
     ...echoed(typed),
     ...state,
   });

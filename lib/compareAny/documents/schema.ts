@@ -2,13 +2,19 @@ import { z } from "zod";
 import { ANSWERS } from "@/lib/comparison";
 import { APART } from "@/lib/documentChanges";
 import { comparerMeta, lang, plainText, termChange } from "../schema";
-import { LONGEST_DOCUMENT } from "./limits";
+import { LONGEST_DOCUMENT, MOST_PASSAGES, MOST_PLACES, MOST_ROWS } from "./limits";
+import { hasMorePassages } from "./manyPassages";
 
-const text = plainText(LONGEST_DOCUMENT).meta({
-  minLength: 1,
-  maxLength: LONGEST_DOCUMENT,
-  description: "The whole document, in plain text or Markdown.",
-});
+const text = plainText(LONGEST_DOCUMENT)
+  .refine(
+    (document) => !hasMorePassages(document, MOST_PASSAGES),
+    `The document has more than ${MOST_PASSAGES} sentences and lines: compare it part by part.`,
+  )
+  .meta({
+    minLength: 1,
+    maxLength: LONGEST_DOCUMENT,
+    description: `The whole document, in plain text or Markdown, with at most ${MOST_PASSAGES} sentences and lines.`,
+  });
 
 const document = z.strictObject({ text }).meta({ id: "Document", description: "One version of a document." });
 
@@ -43,6 +49,7 @@ const judged = {
     description: "The terms that moved, with places in the passages of each side, joined by spaces.",
   }),
 };
+const left = z.number().int().min(0);
 const changed = z.object({ ...sides, ...judged }).meta({ id: "ChangedPassage" });
 
 export const documentsAnswer = z
@@ -59,10 +66,16 @@ export const documentsAnswer = z
     repeated: z
       .array(
         z
-          .object({ from: z.string(), to: z.string(), ...judged, places: z.array(pair) })
+          .object({
+            from: z.string(),
+            to: z.string(),
+            ...judged,
+            places: z.array(pair).max(MOST_PLACES),
+            morePlaces: left.meta({ description: "How many places are not listed." }),
+          })
           .meta({ id: "RepeatedEdit", description: "One edit that was made at three or more places." }),
       )
-      .meta({ description: "Told once, with every place." }),
+      .meta({ description: `Told once, with its first ${MOST_PLACES} places.` }),
     same: z.array(changed).meta({ description: "What reads the same though it is worded otherwise." }),
     cannotTell: z.array(changed).meta({
       description:
@@ -74,6 +87,17 @@ export const documentsAnswer = z
       .array(z.object({ ...sides, kind: z.enum(APART) }).meta({ id: "SetApart" }))
       .meta({ description: "Headings, page furniture, addresses, marks, and what the capture did." }),
     unchanged: z.number().int().min(0).meta({ description: "How many passages stand as they stood." }),
+    more: z
+      .object({
+        changes: left,
+        repeated: left,
+        same: left,
+        cannotTell: left,
+        moved: left,
+        dates: left,
+        apart: left,
+      })
+      .meta({ description: `How many rows of each list are not listed: each has at most ${MOST_ROWS}.` }),
     comparer: comparerMeta,
   })
   .meta({

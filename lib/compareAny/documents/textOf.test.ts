@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stopThreads } from "@/lib/threadPool";
 import { echoed, readDocumentsForm } from "./form";
-import { LONGEST_DOCUMENT } from "./limits";
+import { LONGEST_DOCUMENT, MOST_PASSAGES } from "./limits";
 import { type Asking, textOf } from "./textOf";
 
 const PAGE = `<!doctype html><title>Rules</title><body><nav><a href="/">Home</a></nav><main><article><h1>Rules of the house</h1>
@@ -57,6 +57,9 @@ test("a pasted text may be as long as the longest document, in characters", asyn
   const text = (pasted: string) => textOf({ from: "text", text: pasted }, ASKING);
   expect(await text("😀".repeat(LONGEST_DOCUMENT))).toMatchObject({ ok: true });
   expect(await text("a".repeat(LONGEST_DOCUMENT + 1))).toMatchObject({ reason: "document_too_long" });
+  expect(await text("One.\n".repeat(MOST_PASSAGES + 1))).toMatchObject({
+    reason: "document_too_many_passages",
+  });
   expect(await text(" \n ")).toMatchObject({ reason: "document_missing" });
 });
 

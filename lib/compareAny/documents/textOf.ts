@@ -5,7 +5,8 @@ import { codePointLength } from "@/lib/language/text";
 import type { FetchOptions } from "@/lib/web/fetchPage";
 import type { Block } from "@/lib/web/page/blocks";
 import type { Source } from "./form";
-import { LONGEST_DOCUMENT } from "./limits";
+import { LONGEST_DOCUMENT, MOST_PASSAGES } from "./limits";
+import { hasMorePassages } from "./manyPassages";
 
 export type Asking = { actor: Actor | null; asker: string; now: Date; options?: FetchOptions };
 
@@ -33,7 +34,7 @@ const blame = (fields: Record<string, Reason> | undefined): Reason | undefined =
 
 function bounded(text: string): Result<string> {
   if (text.trim() === "") return refuse("document_missing");
-  return text.length <= LONGEST_DOCUMENT || codePointLength(text) <= LONGEST_DOCUMENT
-    ? done(text)
-    : refuse("document_too_long");
+  if (text.length > LONGEST_DOCUMENT && codePointLength(text) > LONGEST_DOCUMENT)
+    return refuse("document_too_long");
+  return hasMorePassages(text, MOST_PASSAGES) ? refuse("document_too_many_passages") : done(text);
 }

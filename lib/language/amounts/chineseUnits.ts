@@ -42,6 +42,15 @@ const WORDS = new Set(
 const NO_NOUN =
   /^(?:的|了|是|在|和|与|及|或|至|到|以|之|等|多|余|几|左右|上下|以上|以下|以内|之内|内|为|将|由|对|向|从|被|把|比|较|而|但|也|都|均|并|后|前|中|里|上|下|增|减|升|降|提高|增加|减少|下降|上升|增长|用于|其中|且|于|则|不|已|未|又|再|还|只|第|元|成|分之|折|号|版|改|点|这|那|该|每|有|没)/u;
 
+/** People by the head and what is said point by point: 两百号人, 三点建议. */
+const HEADS =
+  /^号(?=人(?![民大事才质力行士物造类寿工员很多])|(?:工人|员工|职工|村民)(?!之家|新?村|宿舍|餐厅|食堂|活动|中心|医院|大学|文化|俱乐部|公寓|住宅|书屋|体育|疗养)|兄弟|弟兄|士兵)/u;
+const POINTS =
+  /^点(?=(?:意见|看法|原因|理由|共识|想法|措施|倡议|主张|体会|启示|结论|不同|好处|经验|思考|事实|诉求|要点|问题)|(?:建议|要求|希望|声明|说明|承诺|提示|质疑|提议)(?:[,.;:!?；]|$|[的和及与]))/u;
+
+/** The measure word before people or points that are counted. */
+export const peopleOrPoint = (after: string) => (HEADS.exec(after) ?? POINTS.exec(after))?.[0];
+
 const LONGEST = 5;
 const longUnits = new Set(LONG);
 
@@ -77,6 +86,7 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
   const long = ge ? ge + 1 : longAt(text, at);
   const found = (length: number, isNoun = false) => ({ end: at + length, isNoun, isHalf });
   if (long) return found(long);
+  if (peopleOrPoint(text.slice(at, at + 7))) return found(1);
   const first = text.charAt(at);
   const two = text.slice(at, at + 2);
   const isWord = WORDS.has(two);

@@ -1,13 +1,11 @@
 import { NUMBER_WORD } from "../numerals";
 import { stemOf } from "../stem";
 import { ENGLISH_FUNCTION_WORDS, ENGLISH_SENTENCE_WORDS, wordsIn } from "../wordLists/functionWords";
+import { isDone } from "./counted";
 
 /** What only says which one: Section 5, Flight 370. */
 const NAMED_BEFORE =
   /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex|appendix|schedules?|chapters?|tables?|figures?|fig\.|exhibits?|steps?|pages?|pp?\.|vols?\.|volumes?|no\.?|nos\.|numbers?|phases?|stages?|types?|tiers?|levels?|grades?|classes|class|category|categories|rooms?|flight|route|highway|interstate|version|lines?|rules?|forms?|parts?|zip(?: code)?|box|suite|apartment|apt\.?|channel|gate|platform|terminal|zone|district|ward|precinct|bus|train|model|episode|season|game|week|day|top|group of|code|id|ext\.?|tel\.?|phone|resolution|directive|regulation|act|bill|law|order|amendment|title|proposition|prop\.?|measure|goal|target|sdg|unit|block|lot|plot|reactor|building|windows|formula|area|catch|under-|over-|boeing|airbus|apollo|iphone|galaxy|formula|motel|forever|phillips|studio)|[#№§])\s?$/i;
-/** Words that number what follows but here say what is done: it will train 300 doctors. */
-const DONE_BEFORE =
-  /\b(?:to|will|would|shall|should|must|can|could|may|might|helps?|also|and)\s(?:train|order|target|form|block|plot|measure|model|stage|group|top|house|zone|level|amend|title|bill)\s$/u;
 
 /** Words that may begin a sentence or a clause with a capital before a number that counts. */
 const PLAIN_WORDS = new Set([
@@ -35,7 +33,7 @@ const VERBS = new Set(
     want need plan pledge promise approve grant order sign publish release issue submit complete finish start begin
     enter leave visit cover serve teach reopen acquire demolish dig drill allow permit admit accept welcome include
     require choose pick select read write answer do have run walk ride drive mix pour bake boil cook heat chop
-    whisk combine place wait rest stir kill injure wound hurt detain evict displace evacuate
+    bill target schedule catch whisk combine place wait rest stir kill injure wound hurt detain evict displace evacuate
   `).map(stemOf),
 );
 const ADVERB = /(?:ly|ing|ed)$/u;
@@ -65,8 +63,7 @@ const SENTENCE_START = /(?:^|[.!?:;]["'”’)]*\s+|["“‘(]|\n)$/u;
 
 /** Whether English words beside a number say that it only names or orders something. */
 export function isEnglishName(before: string, written: string, after: string): boolean {
-  if (/[A-Za-z.#№§-]\s?$/u.test(before) && NAMED_BEFORE.test(before) && !DONE_BEFORE.test(before))
-    return true;
+  if (/[A-Za-z.#№§-]\s?$/u.test(before) && NAMED_BEFORE.test(before) && !isDone(before, after)) return true;
   if (NAME_WITH_DIGITS.test(written + after) || CITED_AFTER.test(after) || HYPHENATED_AFTER.test(after))
     return true;
   if (VOLUME_BEFORE.test(before) && /^[-–]\d{1,5}(?!\d|\s?\p{L})/u.test(after)) return true;

@@ -30,7 +30,8 @@ plus minus its compared instead towards toward via amid among around above below
 `),
 );
 const SINGULAR_S = /(?:ss|us|is)$/i;
-const WORD = /([\s-])([A-Za-z][A-Za-z'’]{0,24})(?![\p{L}\d])/uy;
+/** A word, or an abbreviation with its points: 20 U.S. firms, 30 Ph.D. students. */
+const WORD = /([\s-])((?:[A-Z]\.){2,4}|Ph\.D\.|St\.(?=\s\p{Lu})|[A-Za-z][A-Za-z'’]{0,24})(?![\p{L}\d])/uy;
 /** How many words may lead to what is counted: 40 new full-time teaching posts. */
 const MOST_WORDS = 5;
 

@@ -1,8 +1,18 @@
-/** What only says which one: 第三, 邮编, 微信. */
+import { hanNumber } from "../hanNumerals";
+import { chineseUnitAt, peopleOrPoint } from "./chineseUnits";
+
+/** What only says which one: 第三, 邮编, 初三. */
 const NAMED_BEFORE =
-  /(?:第|波音|空客|空中客车|邮编|邮政编码|编号|文号|型号|微信|代码|证号|〔|星期|礼拜|周(?=$)|农历|阴历|初|闰|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|[Nn]o\.?)[:：]?\s?$/u;
-/** A telephone's number, unless telephones and calls are counted: 电话42部, 拨打5次. */
-const PHONE_BEFORE = /(?:电话|热线|专线|拨打|致电|拨通)[:：]?\s?$/u;
+  /(?:第|邮编|邮政编码|文号|证号|〔|农历|阴历|(?<![最当起年月])初|闰|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|[Nn]o\.?)[:：]?\s?$/u;
+/** What has a number of its own, unless something is counted: 热线12345, 微信; but 电话42部, 微信5亿用户. */
+const LABELLED_BEFORE =
+  /(?:波音|空客|空中客车|编号|型号|微信|代码|电话|热线|专线|拨打|致电|拨通|[年月]初)[:：]?\s?$/u;
+/** What is numbered as often as counted: 编号3组. */
+const NUMBERED = /^(?:[组群班级期版页层楼日时点栋幢座门]|分(?!钟)|行(?:业|动|政|人|李|为|驶|程))/u;
+/** A day of the week; what is done in one is counted: 周5下午, 每周3次. */
+const WEEKDAY_BEFORE = /(?:周|星期|礼拜)\s?$/u;
+const WEEKDAY = /^[1-7一二三四五六]$/u;
+const IN_A_WEEK = /^(?:[次场个趟件篇顿遍回吨]|天(?!气)|小时|课时|学时|公里|公斤)/u;
 const SMALL = "[\\d一二两三四五六七八九十]";
 /** A score or a ratio: 3比2. */
 const RATIO_BEFORE = new RegExp(`${SMALL}\\s?比\\s?$`, "u");
@@ -27,7 +37,32 @@ const PLACE = /^[一二三四五六七八九十百千]{1,2}(?:元[桥里坊]|里
 
 /** Numbers that are names of what follows. */
 const NAMES =
-  /^(?:7[0-8]7(?:-[1-9]\d\d)?(?:客机|飞机|机型|系列)|360(?:公司|集团|安全|浏览器|搜索)|(?:110|119|120|122|12\d{3}|95\d{3}|100\d{2}|985|211|996|007|315|618|双11)(?:急救|接警|指挥中心|客服|热线|电话|高校|大学|工程|院校|工作制|报警|平台|晚会|大促|购物|号段)|7-11(?:便利|超商|门店|店)|20国集团|一年一度|一日三餐|一时|[〇零○一二三四五六七八九]{4}年|(?:19|20)\d\d年度|\d{2,4}(?:民|刑|行|执|知|商)(?:初|终|再|申|监|特)|\d{1,5}(?:号|国道|省道|县道|乡道|大楼|大厦|系列|系统|指数|型|频道|\p{Script=Han}{0,8}(?:热线|专线))|\d{1,3}楼(?![栋房宇])|\d{3,4}室|\d{1,2}秒\d|(?:[五六七八九]|十[一-九]?|二十一?|[5-9]|1\d|2[01])世纪|[一二三四五六七八九十\d]{1,3}(?:号|年级|线城市|院|审|婚|手|把手|甲医|中全会|路车|路公交|字头|季报|点钟?(?![一二三四五六七八九\d万亿])))/u;
+  /^(?:7[0-8]7(?:-[1-9]\d\d)?(?:客机|飞机|机型|系列)|360(?:公司|集团|安全|浏览器|搜索)|(?:110|119|120|122|12\d{3}|95\d{3}|100\d{2}|985|211|996|007|315|618|双11)(?:急救|接警|指挥中心|客服|热线|电话|高校|大学|工程|院校|工作制|报警|平台|晚会|大促|购物|号段)|7-11(?:便利|超商|门店|店)|20国集团|一年一度|一日三餐|一时|[〇零○一二三四五六七八九]{4}年|(?:19|20)\d\d年度|\d{2,4}(?:民|刑|行|执|知|商)(?:初|终|再|申|监|特)|\d{1,5}(?:号|国道|省道|县道|乡道|大楼|大厦|系列|系统|指数|型(?![号材])|频道|\p{Script=Han}{0,8}(?:热线|专线))|\d{1,3}楼(?![栋房宇])|\d{3,4}室(?![内外友])|\d{1,2}秒\d|(?:[五六七八九]|十[一-九]?|二十一?|[5-9]|1\d|2[01])世纪|\d{1,4}手[机表环]|[一二三123]手(?![续机表术套工臂指册段枪])|[一二三四五六七八九十\d]{1,3}(?:号|年级|线城市|院(?![子校士线落系])|审(?![计批核判查理议讯])|婚(?![礼宴纱房车庆姻恋])|把手(?![枪术机表电铲套工锯斧雷])|甲医|中全会|路车|路公交|字头|季报|点钟?(?![一二三四五六七八九\d万亿])))/u;
+
+/** 20号 may be a day. */
+const MOST_DAYS = 31;
+/** 号 for people and 点 for what is said measure; 500号 of a road and 三点 of a day do not. */
+const measuresPeople = (written: string, unit: string) =>
+  unit === "号" &&
+  !/[1-9]$/u.test(written) &&
+  (/[几多来]/u.test(written) || (hanNumber(written) ?? Number(written)) > MOST_DAYS);
+const isPoint = (before: string, unit: string) =>
+  unit === "点" && !TIME_OF_DAY.test(before) && !/(?:周|星期|礼拜)[一二三四五六日天]$/u.test(before);
+
+/** Whether something is counted beside a label. */
+function isCounted(written: string, after: string): boolean {
+  if (/[百千万亿]$/u.test(written)) return true;
+  if (NUMBERED.test(after)) return false;
+  const unit = chineseUnitAt(after, 0, written);
+  return /^(?:行|通(?![知报过话告]))/u.test(after) || (unit !== undefined && !unit.isNoun);
+}
+
+function isWeekday(before: string, written: string, after: string): boolean {
+  if (!WEEKDAY_BEFORE.test(before) || !WEEKDAY.test(written)) return false;
+  // 每周五部门例会 has a weekday.
+  if (!/\d/u.test(written)) return !IN_A_WEEK.test(after);
+  return /^.会/u.test(after) || !isCounted(written, after);
+}
 
 /** A time of day: 凌晨3时抵达, 6日15时. */
 const TIME_OF_DAY =
@@ -37,10 +72,14 @@ const IN_YEAR = /[于自从至]$/u;
 
 /** Whether Chinese words beside a number say that it only names or orders something. */
 export function isHanName(before: string, written: string, after: string): boolean {
-  if (NAMED_BEFORE.test(before) || NAMES.test(written + after) || PLACE.test(written + after)) return true;
+  const unit = peopleOrPoint(after);
+  if (NAMED_BEFORE.test(before)) return true;
+  if (unit) return !measuresPeople(written, unit) && !isPoint(before, unit);
+  if (NAMES.test(written + after) || PLACE.test(written + after)) return true;
+  if (isWeekday(before, written, after)) return true;
   if (TIME_OF_DAY.test(before) && /^[时点](?![间长差数])/u.test(after)) return true;
   if (IN_YEAR.test(before) && /^1\d{3}$/u.test(written) && /^年(?![间来内多])/u.test(after)) return true;
-  if (PHONE_BEFORE.test(before) && !/^[部条个台次通]/u.test(after)) return true;
+  if (LABELLED_BEFORE.test(before) && !isCounted(written, after)) return true;
   if (RATIO_BEFORE.test(before) || RATIO_AFTER.test(after)) return true;
   if (ADDRESS_GOES_ON.test(after) || ADDRESS.some(([left, right]) => left.test(before) && right.test(after)))
     return true;

@@ -27,7 +27,7 @@ export const isTime = (text: string, end: number) => TIME_AFTER.test(text.slice(
 export function isName(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 20), start);
-  const after = text.slice(end, end + 12);
+  const after = text.slice(end, end + 20);
   if (TIME_AFTER.test(after) || isHanName(before, written, after) || isEnglishName(before, written, after))
     return true;
   if (!isInteger(written)) return false;
@@ -41,7 +41,3 @@ export function isName(text: string, start: number, end: number): boolean {
 
 /** A bare number that may be a year. */
 export const mayBeYear = (written: string) => /^(?:1[5-9]|20|21)\d{2}$/u.test(written);
-
-/** What follows a year only when people, homes and the like are counted. */
-export const COUNTED =
-  /^(?:people|homes|houses|jobs|tonn?es|tons|workers|staff|employees|students|pupils|patients|households|families|trees|schools|beds|places|members|children|women|men|troops|soldiers|officers|nurses|doctors|teachers|vehicles|cars|buses|units|miles|km|metres|meters|kilomet(?:re|er)s|hectares|acres|megawatts?|MW|GW|kWh|hours|days|years|dollars|residents|villages|companies|firms|businesses|apartments|flats|cases|deaths|votes|refugees|migrants|panels|turbines|chargers|stations|shops|stores|farms|farmers|bottles|books|tickets)$/i;

@@ -2,7 +2,8 @@ import { foldText } from "../fold";
 import { maskSpans } from "../masks";
 import type { Span } from "../span";
 import type { Comparator } from "./comparators";
-import { COUNTED, mayBeYear } from "./notAmounts";
+import { COUNTED } from "./counted";
+import { mayBeYear } from "./notAmounts";
 import { type ScannedAmount, scanAmounts } from "./scan";
 
 export type ComparatorName = "exactly" | "at_least" | "more_than" | "up_to" | "less_than" | "about";

@@ -12,6 +12,9 @@ const HAN_NUMBER = "[〇零○一二两三四五六七八九十百]+";
 const Y = `(?<y>${YEAR}|[〇零○一二三四五六七八九]{4})年(?![度级版款])`;
 const M = `(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!球|亮|薪|天(?![气空]))`;
 const D = `(?<d>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`;
+/** So many weeks and how often in them: 一周三次; but 张三周一. */
+const IN_WEEKS =
+  "(?<=(?<![周期拜])[一两二三四五六七八九十]|(?<![\\d./-])\\d)(?:周|星期|礼拜)[一二三四五六](?:[场个趟件篇顿遍回吨]|[次天](?![日气])|小时)";
 const MD = `${M}份?(?:的?${D})?`;
 const EN_MONTH = `(?<m>${MONTH_NAME})`;
 const ANY_MONTH =
@@ -58,8 +61,12 @@ const CHINESE: DateRule[] = [
   zh([/[前昨今明][天日晚早晨夜]/u], "(?<rel>前|昨|今|明)(?:[天日]|[晚早晨夜](?!会))", (g, said) =>
     daySpan(said?.day, "前昨今明".indexOf(g.rel ?? "") - 2),
   ),
-  zh([WEEK_ZH], "(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)", (g, said) =>
-    weekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")), g.rel !== undefined),
+  zh(
+    [WEEK_ZH],
+    // Not one that comes back, 每周三, nor what is done in a week, 一周三次.
+    `(?<![每逢]|每个)(?!${IN_WEEKS})(?<rel>上个?)?(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)`,
+    (g, said) =>
+      weekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")), g.rel !== undefined),
   ),
   zh([MONTH_ZH], `(?<![\\d个第年])${MD}`, unnamed),
   zh([/\d日/u], "(?<![月\\d个第年.,])(?<d>\\d{1,2})日(?![内后前间以均本报])", (g, said) =>

@@ -7,7 +7,7 @@ import { isMove } from "./moves";
 import { recent, upcoming } from "./relative";
 import type { Unnamed } from "./rule";
 import { between, type DaySpan, type Precision, type Said, saidParts } from "./spans";
-import { joinWeekdays, onWeekday } from "./weekdays";
+import { joinWeekdays, nearest } from "./weekdays";
 
 /**
  * A date or period with where it stands, without the words that make it a bound: "by 2030" is open at its beginning, "since
@@ -23,9 +23,13 @@ const LATELY = 60;
 
 /** A month or day without a year: of a deadline or a plan the next one, else the last. */
 function dated(text: string, place: Span, unnamed: Unnamed, said: Said | undefined) {
-  const { month, day } = unnamed;
-  const named = said && unnamed.weekday !== undefined ? onWeekday(said, unnamed) : undefined;
-  if (named) return named;
+  const { month, day, weekday } = unnamed;
+  if (!said || weekday === undefined) return byBound(text, place, unnamed, said);
+  // A weekday is said of a day that is near, even where it is the wrong one.
+  return nearest(said, unnamed) ?? byBound(text, place, unnamed, said) ?? nearest(said, { month, day });
+}
+
+function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said | undefined) {
   const { bound } = boundAt(text, withEdge(text, place));
   if (bound === "from") return upcoming(said, month, day, LATELY);
   // As of a day is a day that was.

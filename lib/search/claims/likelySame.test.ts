@@ -27,6 +27,9 @@ describe("a statement", () => {
     "did openai give a fifth of its compute to safety",
     "how much compute did OpenAI give to safety",
     "OpenAI给了安全团队多少算力",
+    "Did the company close the plant this year.",
+    "I wonder whether the company closed the plant.",
+    "公司今年要关闭这家工厂吗。",
     "“OpenAI兑现了两成算力的承诺吗？”",
     "舒曼为什么离开了OpenAI去Anthropic",
   ])("is not: %s", (text) => expect(isStatement(text)).toBe(false));

@@ -47,7 +47,7 @@ export default async function Rewording({ params }: Props) {
     draftOf(actor, draftKey(rewording.id)),
     onePersonMode(),
     dates(locale),
-    readingOf({ earlierText: earlierClaim.quote, laterText: laterClaim.quote }),
+    readingOf(earlierClaim, laterClaim),
   ]);
   const newest = versions[0];
   return (
