@@ -26,6 +26,7 @@ async function bothRead() {
   const { rewordingId } = await ok(proposeRewording(await makeUser("editor"), pair));
   const words = { earlier: EARLIER, later: LATER };
   await makeReading(words, {
+    ...{ earlierSaid: "2020-03-02", laterSaid: "2024-08-01" },
     ...{ model: `reader-${rewordingId.slice(-8)}:7b`, answer: "cannot_tell", dropped: 1 },
     changes: [
       { term: "strength", effect: "weaker", from: "will", to: "aim to", why: WHY },
