@@ -66,7 +66,7 @@ export function learnKindWeights(): number {
     obtained: `Learned by npm run evaluate -- learn-kinds from ${samples.en.length} English and ${samples.zh.length} Chinese sentences of news of the project's own (e2e/evaluate/kinds/sentences); for each kind a logistic regression against the others, ridge ${RIDGE}, ${ROUNDS} rounds, features of at least ${RAREST} sentences.`,
     weights: { en: learnKinds(samples.en), zh: learnKinds(samples.zh) },
   };
-  writeFileSync(FILE, `${JSON.stringify(learned, null, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify(learned, null, 2)}\n`);
   console.log(`Weights written to ${FILE}`);
   return 0;
 }
