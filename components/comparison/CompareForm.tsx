@@ -1,27 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useEffect, useRef } from "react";
+import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
 import { compareAction } from "@/lib/compareAny/actions";
 import type { TypedField } from "@/lib/compareAny/form";
 import { LONGEST_WORDING } from "@/lib/compareAny/limits";
 import { type CompareState, NOT_YET_COMPARED } from "@/lib/compareAny/state";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { RETRY_SECONDS } from "@/lib/retrySeconds";
 import styles from "./CompareForm.module.css";
 import { ComparisonReading } from "./ComparisonReading";
+import { PairAnswer } from "./PairAnswer";
 
 /** Two wordings that anyone pastes, and above them what the program reads. Works without a script: it is a form. */
 export function CompareForm({ locale }: { locale: Locale }) {
   const t = useTranslations("compare");
   const [state, send, isPending] = useActionState(compareAction, NOT_YET_COMPARED);
-  const answer = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state.round > 0) answer.current?.focus();
-  }, [state.round]);
   return (
     <>
       {!state.comparison && (
@@ -30,9 +25,9 @@ export function CompareForm({ locale }: { locale: Locale }) {
           <p className="by reasons">{t("about")}</p>
         </>
       )}
-      <div ref={answer} tabIndex={-1} className={styles.answer}>
-        <Answer state={state} locale={locale} />
-      </div>
+      <PairAnswer words="compare" state={state}>
+        {state.comparison && <ComparisonReading reading={state.comparison} locale={locale} />}
+      </PairAnswer>
       <form className={styles.form} action={send} aria-label={t("form")} key={state.round}>
         <input type="hidden" name="locale" value={locale} />
         <div className={styles.pair}>
@@ -53,31 +48,6 @@ export function CompareForm({ locale }: { locale: Locale }) {
       </form>
     </>
   );
-}
-
-function Answer({ state, locale }: { state: CompareState; locale: Locale }) {
-  const t = useTranslations("compare");
-  const wrong = Object.keys(state.errors).length;
-  if (state.waitSeconds > 0) {
-    return (
-      <Notice tone="warn" live="alert" title={t("wait")}>
-        <p>{t("waitBody", { seconds: state.waitSeconds })}</p>
-      </Notice>
-    );
-  }
-  if (state.refusal)
-    return (
-      <Notice tone="warn" live="alert" title={t(state.refusal)}>
-        <p>{t(`${state.refusal}Body`, { seconds: RETRY_SECONDS })}</p>
-      </Notice>
-    );
-  if (wrong > 0)
-    return (
-      <Notice tone="bad" live="alert">
-        {t("wrong", { count: wrong })}
-      </Notice>
-    );
-  return state.comparison && <ComparisonReading reading={state.comparison} locale={locale} />;
 }
 
 function WordingFields({ side, state }: { side: "earlier" | "later"; state: CompareState }) {
