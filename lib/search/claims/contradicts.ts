@@ -1,6 +1,5 @@
 import { foldHan } from "@/lib/language/han";
 import { readNumbers } from "@/lib/language/readNumbers";
-import { stemOf } from "@/lib/language/stem";
 import { isProperNoun } from "@/lib/language/wordRelations";
 import { tokenize } from "../tokens/tokenize";
 
@@ -126,6 +125,6 @@ export function contradicts(one: string, other: string): boolean {
 export const plainWords = (text: string): Set<string> =>
   new Set(
     tokenize(text).flatMap(({ kind, term, isCapitalized }) =>
-      kind === "word" && !isCapitalized && !/\d/u.test(term) ? [stemOf(term)] : [],
+      kind === "word" && !isCapitalized && !/\d/u.test(term) ? [term] : [],
     ),
   );
