@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ProofLink } from "@/components/audit/ProofLink";
+import { RenameNotes } from "@/components/renames/RenameNotes";
 import { PublicComparison } from "@/components/rewordings/PublicComparison";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
@@ -8,6 +9,7 @@ import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { locateChanges } from "@/lib/rewordings/highlights";
+import { publicRenames } from "@/lib/site/renames.queries";
 import type { PublicRewording } from "@/lib/site/rewording.queries";
 import { SpeakerReply } from "./SpeakerReply";
 import { tableRows } from "./tableRows";
@@ -29,6 +31,7 @@ export async function ConfirmedRewording(props: { locale: Locale; rewording: Pub
       lead={
         <>
           {rewording.disclosure && <p>{t(`disclosure.${rewording.disclosure}`)}</p>}
+          <RenameNotes locale={locale} renames={await publicRenames(earlier.id, later.id)} />
           <ReplacedNotice locale={locale} newer={rewording.newer} />
         </>
       }

@@ -9,6 +9,7 @@ import { OfferedWordings } from "@/components/promises/OfferedWordings";
 import { PromiseHistory } from "@/components/promises/PromiseHistory";
 import { PromiseTitles } from "@/components/promises/PromiseTitles";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
+import { PromiseRenames } from "@/components/renames/PromiseRenames";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { requireActor } from "@/lib/auth/require";
@@ -84,6 +85,7 @@ export default async function DeskPromise({ params, searchParams }: Props) {
       )}
       <h2>{t("link")}</h2>
       <OfferedWordings locale={locale} promise={promise} q={q} offered={offered} />
+      <PromiseRenames locale={locale} actor={me} promise={promise} />
       <h2>{t("titles")}</h2>
       <PromiseTitles
         promiseId={promise.id}

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { WordingPair } from "@/components/comparison/WordingPair";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
+import { PairRenames } from "@/components/renames/PairRenames";
 import styles from "@/components/rewordings/Rewording.module.css";
 import { RewordingPanel } from "@/components/rewordings/RewordingPanel";
 import { LocalText } from "@/components/ui/LocalText";
@@ -75,6 +76,7 @@ export default async function Rewording({ params }: Props) {
         </Notice>
       )}
       {rewording.linksClaim && <WillLink locale={locale} rewording={rewording} />}
+      <PairRenames locale={locale} actor={actor} earlier={earlierClaim} later={laterClaim} />
       <RewordingPanel
         locale={locale}
         actor={actor}
