@@ -1,14 +1,14 @@
 import type { Actor } from "@/lib/auth/can";
 import type { Locale } from "@/lib/i18n/routing";
 import type { RenameRow as Row } from "@/lib/renames/queries";
-import { onePersonMode } from "@/lib/settings/queries";
 import { RenameRow } from "./RenameRow";
 import styles from "./Renames.module.css";
 
+type Props = { locale: Locale; actor: Actor; rows: Row[]; onePerson: boolean };
+
 /** Names of one thing, each with what can be done. */
-export async function RenameRows({ locale, actor, rows }: { locale: Locale; actor: Actor; rows: Row[] }) {
+export function RenameRows({ locale, actor, rows, onePerson }: Props) {
   if (rows.length === 0) return null;
-  const onePerson = await onePersonMode();
   return (
     <ul className={styles.list}>
       {rows.map((row) => (

@@ -9,14 +9,18 @@ import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { locateChanges } from "@/lib/rewordings/highlights";
-import { publicRenames } from "@/lib/site/renames.queries";
+import type { PublicRename } from "@/lib/site/renames.queries";
 import type { PublicRewording } from "@/lib/site/rewording.queries";
 import { SpeakerReply } from "./SpeakerReply";
 import { tableRows } from "./tableRows";
 
 /** What two reviewers said of two wordings: the table, why, what the speaker answered, and who checked. */
-export async function ConfirmedRewording(props: { locale: Locale; rewording: PublicRewording }) {
-  const { locale, rewording } = props;
+export async function ConfirmedRewording(props: {
+  locale: Locale;
+  rewording: PublicRewording;
+  renames: PublicRename[];
+}) {
+  const { locale, rewording, renames } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   const { earlierClaim: earlier, laterClaim: later, changes } = rewording;
   const why = inLanguage(locale, rewording.rationaleEn, rewording.rationaleZh);
@@ -31,7 +35,7 @@ export async function ConfirmedRewording(props: { locale: Locale; rewording: Pub
       lead={
         <>
           {rewording.disclosure && <p>{t(`disclosure.${rewording.disclosure}`)}</p>}
-          <RenameNotes locale={locale} renames={await publicRenames(earlier.id, later.id)} />
+          <RenameNotes locale={locale} renames={renames} />
           <ReplacedNotice locale={locale} newer={rewording.newer} />
         </>
       }

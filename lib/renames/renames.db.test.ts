@@ -95,12 +95,7 @@ describe("what the program asks", () => {
     const { id: speakerId } = await makeSpeaker();
     const said = { speakerId, promiseId: null, saidOn: null, saidPrecision: null };
     const ask = () =>
-      transaction(async (tx) => {
-        const found = await putOffers(tx, { earlier: said, later: said }, [
-          { from: "Acmeon", to: "Brontix" },
-        ]);
-        return found.length;
-      });
+      asks({ earlier: said, later: said }, { from: "Acmeon", to: "Brontix" }).then(({ length }) => length);
     expect((await Promise.all([ask(), ask(), ask()])).toSorted()).toEqual([0, 0, 1]);
   });
 

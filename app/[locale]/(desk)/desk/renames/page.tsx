@@ -12,6 +12,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import { cursor } from "@/lib/paging";
 import { renameCounts, renameList, speakerNamed } from "@/lib/renames/queries";
 import { RENAME_TABS, renameFilter } from "@/lib/renames/schema";
+import { onePersonMode } from "@/lib/settings/queries";
 
 type Props = PageProps<"/[locale]/desk/renames">;
 const PATH = "/desk/renames";
@@ -30,9 +31,10 @@ export default async function Renames({ params, searchParams }: Props) {
   const { tab, speaker: slug } = renameFilter.parse(asked);
   const speaker = slug ? await speakerNamed(slug) : null;
   const kept: Record<string, string> = speaker ? { speaker: speaker.slug } : {};
-  const [{ rows, next }, counts] = await Promise.all([
+  const [{ rows, next }, counts, onePerson] = await Promise.all([
     renameList(tab, speaker?.id, cursor.parse(asked.after)),
     renameCounts(speaker?.id),
+    onePersonMode(),
   ]);
   const address = (name: string) => href(locale, `${PATH}?${new URLSearchParams({ tab: name, ...kept })}`);
   return (
@@ -59,7 +61,7 @@ export default async function Renames({ params, searchParams }: Props) {
           <p>{t("list.noneLead")}</p>
         </EmptyState>
       ) : (
-        <RenameRows locale={locale} actor={actor} rows={rows} />
+        <RenameRows locale={locale} actor={actor} rows={rows} onePerson={onePerson} />
       )}
       <Pager locale={locale} older={nextAddress(locale, PATH, { tab, ...kept }, next)} />
     </>
