@@ -42,7 +42,7 @@ export default async function Rewordings({ params, searchParams }: Props) {
         {t("lead")} <a href={href(locale, "/desk/promises")}>{t("toPromises")}</a>
         {" · "}
         <a href={href(locale, "/desk/renames")}>{names("list.toAll")}</a>
-        {questions > 0 && ` (${names("list.waiting", { count: questions })})`}
+        {questions > 0 && ` · ${names("list.waiting", { count: questions })}`}
       </p>
       <Tabs
         label={t("tabs")}
