@@ -21,21 +21,25 @@ const RENEWED =
   /(?:坚持|重申|恪守|信守)[^，。]{0,30}承诺|(?:reiterat|reaffirm|stand(?:s|ing)? by|stood by|repeat)\p{Ll}* (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)/iu;
 const ON_LEAVE = /休(?:长|产|年)?假|on leave/iu;
 const WISHES = /希望|但愿|\b(?:hop(?:e|es|ed|ing)|want)\b/iu;
-const DENIES = /^(?:den(?:y|ies|ied)|否认|反驳|驳斥)/iu;
+export const DENIES = /^(?:den(?:y|ies|ied)|否认|反驳|驳斥)/iu;
+/** Words enough to say what is denied: "both allegations" may be anything. */
+const SAYS_WHAT = /\p{Script=Han}{5}|(?:[\p{L}’'-]+[ ,]+){3}/u;
+/** Who speaks so blames somebody, whatever the words. */
+const BLAMES = /^(?:批评|痛批|怒批|抨击|谴责|痛斥|炮轰|指责|质疑)/u;
 
 const MODAL = "(?:will|shall|would|[’'](?:ll|d))(?: (?:not|never|also|now|soon|still|\\p{Ll}+ly))*";
 const SELF_COMMITS =
   /^(?:[^“"]{0,20}, )?["“]?(?:that )?(?:it|they|he|she|we|I|the (?:company|firm|government|council|group))(?: \p{Ll}+)? (?:is|are|was|were|remains?|promise|pledge|vow|guarantee|commit)|^[，\s“]*(?:我们|我(?!国)|公司|其|将)?(?:一直|仍|还|将|会|坚持|继续)*(?:承诺|保证|致力于|力争|确保)|(?:我们|我(?!国))[^，。]{0,8}(?:承诺|保证|致力于|力争|确保)|\b(?:we|I)(?: \p{Ll}+|[’']re| are| am)? (?:promise|pledge|vow|guarantee|commit)/iu;
 /** What happens of itself, or is only foreseen. */
 const FORESEEN =
-  "(?:be|allow|enable|lead|cause|bring|include|involve|mark|come|cost|take|have|need|depend|seem|mean|remain|become|know|like|love|prefer|face|see|grow|rise|fall|drop|overtake|reach|hit|win|lose|suffer|happen|continue|make|help|require|affect|prove|feel|want|benefit|appeal|die|rather|expect)";
+  "(?:be|allow|enable|lead|cause|bring|include|involve|mark|come|cost|take|have|need|depend|seem|mean|remain|become|know|like|love|prefer|face|see|grow|rise|fall|drop|overtake|reach|hit|win|lose|suffer|happen|continue|make|help|require|affect|prove|feel|want|believe|benefit|appeal|die|rather|expect)";
 const SELF_EN =
   "(?:it|they|he|she|we|I|(?:the|our) (?:company|firm|government|council|group|ministry|agency|bank|club|city|party|team|administration|department|university|union|charity))";
 const SELF_WILL = new RegExp(
   `^(?:[^“"]{0,60}?\\b(?:by|in|from|after|before|over|within) [^,]{1,30},? )?["“]?(?:that )?${SELF_EN} ?${MODAL} (?!${FORESEEN}\\b)\\p{Ll}+`,
   "iu",
 );
-const FIRST_PERSON_WILL = new RegExp(
+export const FIRST_PERSON_WILL = new RegExp(
   `(?<!\\p{L})(?:we|I)(?: ${MODAL.replace("|[’'](?:ll|d)", "")}|[’']ll|(?: are| am|[’']re|[’']m) going to| (?:plan|intend|aim) to) (?!${FORESEEN}\\b)\\p{Ll}+`,
   "iu",
 );
@@ -194,8 +198,9 @@ export function ruledKind(sentence: string, reading: Reading): ClaimKind | undef
   const text = foldHan(sentence).trim();
   const [first] = attributionsIn(sentence, reading);
   const content = contentOf(text, first);
-  if (has(ACCUSE, text))
-    return (first && DENIES.test(first.said)) || NOT_BLAMED.test(content) ? undefined : "accusation";
+  if (first && DENIES.test(first.said)) return SAYS_WHAT.test(content) ? "characterisation" : undefined;
+  if (has(ACCUSE, text) || (first && BLAMES.test(first.said)))
+    return NOT_BLAMED.test(content) ? undefined : "accusation";
   if (NOT_PROMISED.test(text) || NOT_LEFT.test(content)) return undefined;
   const leaves = departureIn(content, text);
   if (leaves) return leaves;

@@ -3,7 +3,7 @@ import { isDescription, readName, readPerson } from "./englishNames";
 import { type Attribution, UNNAMED, type Who } from "./who";
 
 const SAYING =
-  "said|says|told|tells|announc(?:ed|es)|stated|claim(?:ed|s)|wrote|writes|tweeted|posted|admit(?:ted|s)|acknowledge[ds]|denied|denies|insist(?:ed|s)|argue[ds]|add(?:ed|s)|explain(?:ed|s)|warn(?:ed|s)|replied|replies|respond(?:ed|s)|confirm(?:ed|s)|reveal(?:ed|s)|disclose[ds]|testified|testifies|allege[ds]|accuse[ds]|criticize[ds]|criticise[ds]|blame[ds]|noted|emphasi[sz]e[ds]|stress(?:ed|es)|reiterate[ds]|recalled|predict(?:ed|s)|estimate[ds]|report(?:ed|s)|declare[ds]|suggest(?:ed|s)|believe[ds]|conceded|concedes|maintain(?:ed|s)|urge[ds]|complained|described|expects|forecasts|called (?:for|on|the|it)|promise[ds]|pledge[ds]|vow(?:ed|s)|guarantee[ds]|committed|commits";
+  "said|says|told|tells|announc(?:ed|es)|stated|claim(?:ed|s)|wrote|writes|tweeted|posted|admit(?:ted|s)|acknowledge[ds]|denied|denies|insist(?:ed|s)|argue[ds]|add(?:ed|s)|explain(?:ed|s)|warn(?:ed|s)|replied|replies|respond(?:ed|s)|confirm(?:ed|s)|reveal(?:ed|s)|disclose[ds]|testified|testifies|allege[ds]|accuse[ds]|criticize[ds]|criticise[ds]|blame[ds]|noted|emphasi[sz]e[ds]|stress(?:ed|es)|reiterate[ds]|recalled|recount(?:ed|s)|comment(?:ed|s)|predict(?:ed|s)|estimate[ds]|report(?:ed|s)|declare[ds]|suggest(?:ed|s)|believe[ds]|conceded|concedes|maintain(?:ed|s)|urge[ds]|complained|described|expects|forecasts|called (?:for|on|the|it)|promise[ds]|pledge[ds]|vow(?:ed|s)|guarantee[ds]|committed|commits";
 const INTENDING =
   "(?:plan(?:s|ned)?|aim(?:s|ed)?|intend(?:s|ed)?|hope[ds]?|expect(?:s|ed)?|propose[ds]?) to|(?:is|are|was|were|has been|have been|remains?) (?:committed to|planning to|aiming to)";
 const VERB = new RegExp(
@@ -11,7 +11,7 @@ const VERB = new RegExp(
   "giu",
 );
 const INVERTS =
-  /^(?:said|says|wrote|writes|added|adds|argued|argues|explained|warned|noted|recalled|replied|tweeted|insisted|claimed|told)$/iu;
+  /^(?:said|says|wrote|writes|added|adds|argued|argues|explained|warned|noted|recalled|recounted|commented|replied|tweeted|insisted|claimed|told)$/iu;
 /** Said, or done to a thing: "added that", "added smaller landers". */
 const OF_THINGS = /^(?:added|adds|maintain(?:ed|s)|recalled)$/iu;
 /** What is said has a verb of its own or stands in quotation marks. */
