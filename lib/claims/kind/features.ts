@@ -66,7 +66,9 @@ export function kindFeatures(sentence: string, { lang, speakers }: Reading): Kno
     ...(/^["“「]/u.test(text) ? ["quoted"] : []),
     `commas:${Math.min(3, (text.match(/[,，]/gu) ?? []).length)}`,
   ];
-  const commits = ruled === "promise" && (has(COMMITMENT, content) || FIRST_PERSON_WILL.test(content));
+  const commits =
+    ruled === "promise" &&
+    (has(COMMITMENT, `${first?.said ?? ""} ${content}`) || FIRST_PERSON_WILL.test(content));
   const denies = ruled === "characterisation" && first !== undefined && DENIES.test(first.said);
   const isOfOthers = first !== undefined && CALLS.test(first.said);
   const blames = ruled === "accusation" && !ENDED.test(content);
