@@ -97,6 +97,9 @@ describe("Chinese: the kind of claim by rules", () => {
     ["公司从未承诺过降价。", undefined],
     ["我们无法保证按时完成。", undefined],
     ["公司承诺不裁员。", "promise"],
+    ["议员张三批评，连用了多少钱都不知道。", "accusation"],
+    ["议员张三痛批，预算没有人看过。", "accusation"],
+    ["公司否认张三的说法，称价格从未变动。", "characterisation"],
     ["警方未起诉他。", undefined],
     ["他没有离职。", undefined],
   ] as const)("%s → %s", (sentence, expected) => {

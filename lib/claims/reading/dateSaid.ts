@@ -16,7 +16,7 @@ export type ArticleDates = { publishedOn?: PartialDate | undefined; dateline?: P
 
 /** It was said before the article, though not told when. */
 const EARLIER =
-  /曾经?(?!经理)|此前|早前|先前|当时|当初|原来|之前|以前|早在|多年|多次|一再|后来|随后|日前|近日|近期|最近|不久前|昨|前日|前天|上周|上月|(?:说|称|表示|自述|提到|谈到|承诺|宣布|警告|写|指出|强调)过|回忆录|自传|日记|\b(?:previously|earlier|once|has since|over the weekend|at one point|formerly|originally|at the time|back then|in the past|ago|later|subsequently|recently|yesterday|last (?:week|spring|summer|autumn|fall|winter|weekend|night)|repeatedly|interview|memoir|diary|transcript|deposition|had (?:\p{Ll}+ )?(?:said|told|promised|pledged|announced|warned|claimed|insisted|denied|vowed|written|stated))\b/iu;
+  /曾经?(?!经理)|此前|早前|先前|当时|当初|原来|之前|以前|早在|多年|多次|一再|后来|随后|日前|近日|近期|最近|不久前|昨|前日|前天|上周|上月|(?:说|称|表示|自述|提到|谈到|承诺|宣布|警告|写|指出|强调)过|回忆录|自传|日记|\b(?:previously|earlier|once|has since|over the weekend|at one point|formerly|originally|at the time|back then|in the past|ago|later|subsequently|recently|yesterday|last (?:\p{L}+day|week|spring|summer|autumn|fall|winter|weekend|night)|repeatedly|interview|memoir|diary|transcript|deposition|had (?:\p{Ll}+ )?(?:said|told|promised|pledged|announced|warned|claimed|insisted|denied|vowed|written|stated))\b/iu;
 
 /** How far back a date in the text puts what follows into its time. */
 const SENTENCES_BACK = 2;
@@ -47,7 +47,6 @@ export function dateSaid(
     return { date: today, from: "sentence" };
   const frame = frameOf(text, first);
   if (open.length > 0 || EARLIER.test(frame) || namesYear(frame, today)) return undefined;
-  if (isOfAnotherWeekday(frame, today)) return undefined;
   if ((first || QUOTED.test(text)) && tellsOfThePast(reading, today)) return undefined;
   return { date: today, from: dateline ? "dateline" : "article" };
 }
@@ -100,7 +99,9 @@ function frameOf(text: string, first: Attribution | undefined): string {
   const from = first.isAfter ? Math.min(first.subject.start, first.verb.start) : 0;
   const end = Math.max(first.subject.end, first.verb.end);
   const after =
-    /^(?:过|,? (?:in|on|at|over|during|to|via) (?!that\b)[^,]{0,40})?/u.exec(text.slice(end))?.[0] ?? "";
+    /^(?:过|,? (?:in|on|at|over|during|to|via|last|earlier) (?!that\b)[^,]{0,40})?/u.exec(
+      text.slice(end),
+    )?.[0] ?? "";
   return text.slice(from, end) + after.replace(/\bthat\b.*/u, "");
 }
 
@@ -126,11 +127,6 @@ const MOST_BETWEEN = 45;
 
 /** Nothing but a quotation, which goes on. */
 const QUOTED = /^["“「]/u;
-const OF_WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[’']s\b)/gu;
-
-/** "During Tuesday's debate": it happened then. */
-const isOfAnotherWeekday = (frame: string, today: PartialDate) =>
-  [...frame.matchAll(OF_WEEKDAY)].some(([day]) => !isThisWeekday(day, today));
 
 /** The bare name of the weekday on which the article came out: news calls its own day so. */
 function isThisWeekday(words: string, { date, precision }: PartialDate): boolean {

@@ -45,7 +45,7 @@ const NAME_ENDS =
 
 /** After the verb of an attribution that follows what was said. */
 const ENDS_AFTER =
-  /^\s*(?:,(?!\s*[“"█])|[.;]?\s*[”"]?\s*$|(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|on|in|at|during|by|late|early|last|this|when (?:asked|contacted|reached)) [^.;“"]{1,60}[.;]?\s*$)/u;
+  /^\s*(?:,(?!\s*[“"█])|[.;]?\s*[”"]?\s*$|(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|on|in|at|during|by|late|early|last|this) [^.;“"]{1,60}[.;]?\s*$|when (?:asked|contacted|reached)\b[^.;“"]{0,60}[.;]?\s*$)/u;
 
 /** Put between a subject and its verb. */
 const PARENTHESIS = /, (?:meanwhile|however|though|too|in turn|for (?:his|her|its|their) part),$/u;
@@ -64,9 +64,9 @@ export function englishAttributions(sentence: string, isKnown: (name: string) =>
   // Some write two single marks for the one that closes.
   const text = maskQuotes(sentence.replaceAll("’’", "”█"));
   const read: Read = (phrase) => knownName(phrase.trim(), isKnown) ?? readName(phrase);
-  const found = Array.from(text.matchAll(VERB), (match) => readVerb(text, match[0], match.index, read)).filter(
-    (one) => one !== null,
-  );
+  const found = Array.from(text.matchAll(VERB), (match) =>
+    readVerb(text, match[0], match.index, read),
+  ).filter((one) => one !== null);
   const participle = found.length === 0 ? readParticiple(text, read) : null;
   return participle ? [participle] : found;
 }
@@ -78,7 +78,8 @@ const SAYING_SO =
 const DID =
   /^(?<subject>.{3,80}?) (?:(?:also|later|then|again|has|had) )?(?:\p{Ll}+ed|said|told|gave|took|went|came|wrote|spoke|met|made|hit|stood|put|sent) /u;
 /** "…, with Health Minister Dora Lenz warning of delays" */
-const WITH_SAYING = /, with (?<subject>[^,]{3,60}?) (?<said>saying|warning|arguing|insisting|claiming|vowing|promising|pledging) /u;
+const WITH_SAYING =
+  /, with (?<subject>[^,]{3,60}?) (?<said>saying|warning|arguing|insisting|claiming|vowing|promising|pledging) /u;
 
 function readParticiple(text: string, read: Read): Attribution | null {
   const within = WITH_SAYING.exec(text) ?? SAYING_SO.exec(text);
