@@ -11,6 +11,9 @@ import { CALLS, CUES, DENIES, FIRST_PERSON_WILL, ruledKind } from "./rules";
 /** A longer sentence is judged by its beginning, in UTF-16 units. */
 const MOST_READ = 600;
 
+/** What may happen, or what others are believed to want. */
+const UNSURE = /\b(?:will|would) (?:likely|probably)\b|\b(?:otherwise|thought|feared|believed)\b/iu;
+
 /** What was alleged is over, or denied. */
 const ENDED =
   /\b(?:drop(?:s|ped)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|clear(?:s|ed) of|acquitted|withdr(?:ew|awn)|settled)\b|撤[回诉销銷案]|驳回|駁回|否认|否認/iu;
@@ -70,7 +73,7 @@ export function kindFeatures(sentence: string, { lang, speakers }: Reading): Kno
     ruled === "promise" &&
     (has(COMMITMENT, `${first?.said ?? ""} ${content}`) || FIRST_PERSON_WILL.test(content));
   const denies = ruled === "characterisation" && first !== undefined && DENIES.test(first.said);
-  const isOfOthers = first !== undefined && CALLS.test(first.said);
+  const isOfOthers = first !== undefined && (CALLS.test(first.said) || UNSURE.test(content));
   const blames = ruled === "accusation" && !ENDED.test(content);
   const isPlain = commits || blames || denies || ruled === "departure_reason";
   return { ruled, isPlain, isOfOthers, features: [...new Set(features)] };

@@ -67,7 +67,7 @@ const BEFORE_WILL_ZH = `(?:(?=(?<word>${SELF_ZH}|${WHEN_ZH}|${ADVERB_ZH}))\\k<wo
 const FORESEEN_ZH =
   "(?:达到?|超过|增长|下降|上升|突破|成为|面临|迎来|出现|是|有|可能|更|会|取决|影响|导致|呈|受到?|继续(?:增长|下降|上升|保持)|保持|维持|回升|回落|减少|增加|占|高于|低于|为|在)(?![设立])";
 const SELF_WILL_ZH = new RegExp(
-  `^${BEFORE_WILL_ZH}(?:将(?!军|来|近|就|领)|会(?=在|于|继续|把|向|投入|用|推出|给|公开|发布|建设))(?:于|在[^，。]{1,16}?[前内后底末间])?(?:继续|进一步|陆续|全面|逐步|再|对|把|向|为|与|新|按照?[^，。]{1,10})?(?!${FORESEEN_ZH})`,
+  `^${BEFORE_WILL_ZH}(?:将(?!军|来|近|就|领)|会(?=在|于|继续|把|向|投入|用|推出|给|公开|发布|建设|积极|尽快|全力|严格|强力|加强|持续|立即))(?:于|在[^，。]{1,16}?[前内后底末间])?(?:继续|进一步|陆续|全面|逐步|再|对|把|向|为|与|新|按照?[^，。]{1,10})?(?!${FORESEEN_ZH})`,
   "u",
 );
 const NAMED_WILL_ZH =
@@ -198,6 +198,7 @@ export function ruledKind(sentence: string, reading: Reading): ClaimKind | undef
   const text = foldHan(sentence).trim();
   const [first] = attributionsIn(sentence, reading);
   const content = contentOf(text, first);
+  if (first && /^ruled$/iu.test(first.said)) return "event";
   if (first && DENIES.test(first.said)) return SAYS_WHAT.test(content) ? "characterisation" : undefined;
   if (has(ACCUSE, text) || (first && BLAMES.test(first.said)))
     return NOT_BLAMED.test(content) ? undefined : "accusation";
