@@ -13,6 +13,7 @@ import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
 import { learnSuggestWeights } from "./suggest/learn";
 import { evaluateSuggest } from "./suggest/run";
+import { evaluateWatch } from "./watch/run";
 
 const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
   rewordings: evaluateRewordings,
@@ -29,6 +30,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   "learn-kinds": learnKindWeights,
   anchor: evaluateAnchor,
   numbers: evaluateNumbers,
+  watch: evaluateWatch,
 };
 
 /** `npm run evaluate -- NAME [options]`. */
