@@ -42,7 +42,7 @@ const BIAS = -1.6;
 const [SHORT, LONG] = [5, 12];
 const [TOO_SHORT, IS_LONG] = [-1.2, 0.8];
 /** A short sentence that is whole and has somebody do something, or not, or names a sum, says as much as a long one. */
-const [STATED, NAMES_SUM] = [0.5, 1];
+const [STATED, NAMES_SUM] = [0.9, 1];
 const SUM =
   /[$€£¥]\s?\d|\d\s?(?:%|percent|euros?|dollars?|pounds?|yuan|days?|weeks?|months?|years?|hours?)(?!\p{L})|\d ?[元天日月年]/iu;
 const isStated = (text: string) =>

@@ -15,7 +15,7 @@ import { pairLikelihood } from "./weigh";
  */
 const MATTERS = { en: { undated: 0.6, dated: 0.5 }, zh: { undated: 0.45, dated: 0.3 } };
 /** The same for a passage that is gone or new. */
-const MATTERS_ALONE = 0.5;
+const MATTERS_ALONE = { en: 0.58, zh: 0.5 };
 /** An edit that was made so often is told once. */
 const REPEATS = 3;
 
@@ -114,7 +114,7 @@ function judgeOf({ lang, renames, isDated }: Judging) {
   const known = withOneName(renames);
   let left = MOST_READ;
   return (pair: Pair): Weighed => {
-    if (!isPair(pair)) return judgeLone([...pair.earlier, ...pair.later]);
+    if (!isPair(pair)) return judgeLone([...pair.earlier, ...pair.later], lang);
     const { earlier, later } = { earlier: textOf(pair.earlier), later: textOf(pair.later) };
     left -= earlier.length + later.length;
     if (left < 0) return guarded(UNREAD, known(earlier), known(later));
@@ -154,9 +154,9 @@ function guarded(judged: Weighed, earlier: string, later: string): Weighed {
 /** What nobody read matters where a number or a negation differs, as anything else does. */
 const UNREAD: Weighed = { answer: "cannot_tell", likelihood: 0.45, terms: [], matters: false };
 
-function judgeLone(reads: readonly Read[]): Weighed {
+function judgeLone(reads: readonly Read[], lang: Reading["lang"]): Weighed {
   const likelihood = Math.max(...reads.map(loneLikelihood));
-  const matters = likelihood >= MATTERS_ALONE;
+  const matters = likelihood >= MATTERS_ALONE[lang];
   return { answer: matters ? "changed" : "cannot_tell", likelihood, terms: [], matters };
 }
 
