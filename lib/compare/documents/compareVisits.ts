@@ -16,7 +16,7 @@ export type Visit = {
 };
 
 /** Why a difference is the capture's and not the publisher's. */
-export type ArtefactReason = Exclude<Visit["outcome"], "page" | "supplied" | "unchanged"> | CaptureReason;
+type ArtefactReason = Exclude<Visit["outcome"], "page" | "supplied" | "unchanged"> | CaptureReason;
 type CaptureReason = "extractor" | "other_language" | "truncated" | "furniture";
 
 /**
