@@ -41,6 +41,8 @@ const CASES: Case[] = [
   { words: "evaluate -- rewordings" },
   { words: "evaluate -- documents" },
   { words: "evaluate -- documents --data ../data/versions.jsonl --predictions ../data/told.jsonl" },
+  { words: "evaluate -- watch" },
+  { words: "evaluate -- watch --data ../data/versions.jsonl --predictions ../data/raised.jsonl" },
   { words: "evaluate -- matching --data ../data" },
   { words: "evaluate -- crossing" },
   { words: "evaluate -- import" },

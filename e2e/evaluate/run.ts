@@ -14,6 +14,7 @@ import { evaluateRewordings } from "./rewordings/run";
 import { learnSuggestWeights } from "./suggest/learn";
 import { learnArticleWeights } from "./suggest/learnArticles";
 import { evaluateSuggest } from "./suggest/run";
+import { evaluateWatch } from "./watch/run";
 
 const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
   rewordings: evaluateRewordings,
@@ -31,6 +32,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   "learn-kinds": learnKindWeights,
   anchor: evaluateAnchor,
   numbers: evaluateNumbers,
+  watch: evaluateWatch,
 };
 
 /** `npm run evaluate -- NAME [options]`. */
