@@ -8,6 +8,8 @@ import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { locateChanges } from "@/lib/rewordings/highlights";
+import { wordingOf } from "@/lib/rewordings/wordingOf";
+import { toldForPage } from "@/lib/site/comparedForPage";
 import type { PublicRewording } from "@/lib/site/rewording.queries";
 import { SpeakerReply } from "./SpeakerReply";
 import { tableRows } from "./tableRows";
@@ -18,6 +20,10 @@ export async function ConfirmedRewording(props: { locale: Locale; rewording: Pub
   const t = await getTranslations({ locale, namespace: "record" });
   const { earlierClaim: earlier, laterClaim: later, changes } = rewording;
   const why = inLanguage(locale, rewording.rationaleEn, rewording.rationaleZh);
+  const links = locateChanges({ earlier: earlier.quote, later: later.quote }, changes);
+  const told = rewording.tellsMarks
+    ? await toldForPage(wordingOf(earlier), wordingOf(later), { rows: links, by: "people" })
+    : null;
   return (
     <PublicComparison
       locale={locale}
@@ -25,7 +31,8 @@ export async function ConfirmedRewording(props: { locale: Locale; rewording: Pub
       earlier={earlier}
       later={later}
       rows={tableRows(locale, changes)}
-      links={locateChanges({ earlier: earlier.quote, later: later.quote }, changes)}
+      links={links}
+      told={told}
       lead={
         <>
           {rewording.disclosure && <p>{t(`disclosure.${rewording.disclosure}`)}</p>}

@@ -2,19 +2,12 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/Notice";
 import type { Comparison } from "@/lib/compare/types";
 import { hasCommonGround } from "@/lib/compareAny/ground";
-import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { comparedForPage } from "@/lib/site/comparedForPage";
-import type { Wording } from "@/lib/site/select";
+import { wordingOf } from "@/lib/rewordings/wordingOf";
+import { comparedForPage, toldForPage } from "@/lib/site/comparedForPage";
 import type { PublicPair } from "@/lib/site/wordingPair.queries";
 import { PublicComparison } from "./PublicComparison";
-
-const wordingOf = ({ quote, quoteLang, saidOn, saidPrecision }: Wording) => ({
-  text: quote,
-  lang: quoteLang,
-  saidOn: storedDate(saidOn, saidPrecision),
-});
 
 /** What is said above the table: that it is not sure, or that it has found nothing. */
 function findingOf(said: Comparison): "programUnsure" | "programSame" | "programNothing" | null {
@@ -38,6 +31,7 @@ export async function ProgramComparison({ locale, pair }: { locale: Locale; pair
       later={later}
       rows={changes}
       links={changes}
+      told={said && (await toldForPage(wordingOf(earlier), wordingOf(later), null))}
       lead={
         <Notice title={t(said ? "compare.programTitle" : "compare.noneTitle")}>
           <p>

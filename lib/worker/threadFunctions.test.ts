@@ -18,6 +18,7 @@ const WORDS = {
 /** The smallest input of each. */
 const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
   compare: PAIR,
+  tell_words: { ...PAIR, table: null },
   read_pair: PAIR,
   answer_comparison: PAIR,
   read_documents: { earlier: PAIR.earlier.text, later: PAIR.later.text },

@@ -1,0 +1,12 @@
+import { compare } from "@/lib/compare/compare";
+import { type Table, tellWords } from "@/lib/compare/stretches/stretches";
+import type { Wording } from "@/lib/compare/types";
+import type { ToldWords } from "@/lib/comparison";
+import { languagesOf } from "./readPair";
+
+/** Two wordings in one text, each mark with what it belongs to: to rows of a table, or to those of the comparer. */
+export function tellPair(pair: { earlier: Wording; later: Wording; table: Table | null }): ToldWords | null {
+  const { changes, readings } = compare(pair.earlier, pair.later);
+  const table = pair.table ?? { rows: changes, by: "comparer" };
+  return tellWords(pair, languagesOf(pair), { ...table, readings });
+}
