@@ -33,7 +33,7 @@ export function ToldWords({ told, lang, locale, rows, linked, small }: Props) {
     const said = t(reads === "same" ? "same" : "cannotTell");
     return {
       look: reads,
-      sign: letter ?? one.rows.join("\u2009"),
+      sign: letter ?? one.rows.join("\u202f"),
       spoken: reads === "row" ? rowSpoken : letter ? t("note", { said, letter }) : said,
       href: linked ? (letter ? `#${noteId(letter)}` : row && `#${rowId(row)}`) || undefined : undefined,
       with: letter ?? one.rows.join(" "),
@@ -85,7 +85,9 @@ function Notes(props: { title: string; notes: readonly Note[]; lang: string; lin
                 to,
                 words: (text) => <q lang={lang}>{text}</q>,
               })}
-              {why && <span className="soft">{` · ${t(`why.${why}`)}`}</span>}
+              {why && (why !== "rephrasing" || (from !== "" && to !== "")) && (
+                <span className="soft">{` · ${t(`why.${why}`)}`}</span>
+              )}
             </span>
           </li>
         ))}
