@@ -2,6 +2,7 @@ import { foldText } from "@/lib/language/fold";
 import { offMainThread } from "@/lib/serving";
 import { align } from "./align/align";
 import { type Edit, isFunctionWord } from "./align/edit";
+import { saysTheSame } from "./align/wordPairs";
 import { type Analysis, analyse } from "./analysis";
 import { disclosureIn } from "./disclosure";
 import { featuresOf } from "./features/features";
@@ -99,7 +100,12 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
   if (sharedShare(edits, a.parsed, b.parsed) < MIN_SHARED) return null;
   const rated = edits.map((edit) => {
     const features = featuresOf(edit, a, b, edits);
-    return { edit, features, rows: editRows(edit, features, a, b), rate: editLikelihood(features) };
+    return {
+      edit,
+      features,
+      rows: editRows(edit, features, a, b),
+      rate: saysTheSame(edit) ? 0 : editLikelihood(features),
+    };
   });
   const weighed = noisyOr(rated.map(({ rate }) => rate));
   const most = Math.max(0, ...rated.map(({ rate }) => rate));

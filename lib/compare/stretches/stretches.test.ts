@@ -5,7 +5,7 @@ import { foldText } from "@/lib/language/fold";
 import { overlaps, type Span } from "@/lib/language/span";
 import { compare } from "../compare";
 import { pairs } from "../pairs/all";
-import type { Change, Stretch, Wording } from "../types";
+import type { Stretch, Wording } from "../types";
 import { type Table, tellWords } from "./stretches";
 
 type Pair = { earlier: Wording & { lang: string }; later: Wording & { lang: string } };
@@ -143,7 +143,9 @@ describe("each difference is told once", () => {
         "，",
       ),
     });
-    const span = fc.tuple(fc.nat(90), fc.integer({ min: 1, max: 30 })).map(([start, length]) => ({ start, end: start + length }));
+    const span = fc
+      .tuple(fc.nat(90), fc.integer({ min: 1, max: 30 }))
+      .map(([start, length]) => ({ start, end: start + length }));
     const row = fc.record({
       spans: fc.record({
         earlier: fc.array(span, { maxLength: 2 }),

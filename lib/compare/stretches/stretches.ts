@@ -49,8 +49,9 @@ function onWholePhrases(
   rows: readonly Row[],
 ): Piece[] {
   const lean = leaning(pieces, folded);
+  const edges = (side: Side) => pieces.flatMap((one) => (one.isSame ? [] : [one[side].start, one[side].end]));
   const units = (side: Side) =>
-    [...unitsOf(parsed[side]), ...lean[side], ...shortWords(rows, side)].toSorted(
+    [...unitsOf(parsed[side], edges(side)), ...lean[side], ...shortWords(rows, side)].toSorted(
       (a, b) => a.start - b.start,
     );
   return widen(pieces, folded, { earlier: units("earlier"), later: units("later") });
@@ -108,10 +109,12 @@ function belonging(parsed: Sides<ParsedWording>, { rows, readings, by }: Told) {
     const mine = inRows(spans);
     if (mine.length > 0) return { reads: "row", rows: mine, why: null };
     const here = inReadings(spans).flatMap((n) => readings[n] ?? []);
+    // The same words in another place: what else changed around them has its own stretch.
+    if (isMoved) return { reads: "same", rows: [], why: "moved" };
     if (here.some(({ isSame }) => !isSame))
       return { reads: by === "people" ? "same" : "cannot_tell", rows: [], why: null };
     const tokens = inTokens(spans).flatMap((n) => all[n] ?? []);
-    return { reads: "same", rows: [], why: isMoved ? "moved" : whyOf(here, tokens) };
+    return { reads: "same", rows: [], why: whyOf(here, tokens) };
   };
 }
 
