@@ -174,3 +174,72 @@ describe("each difference is told once", () => {
     );
   });
 });
+
+const marksOf = (earlier: string, later: string, lang: string) =>
+  tell({ earlier: { text: earlier, lang }, later: { text: later, lang } }).words.flatMap((word) =>
+    word.op === "same" ? [] : [word.text.trim()],
+  );
+
+describe("marks stand on whole phrases", () => {
+  test.each([
+    [
+      "a number with its unit",
+      "We will spend 40 million dollars.",
+      "We will spend 30 million dollars.",
+      ["40 million dollars", "30 million dollars"],
+    ],
+    [
+      "a name",
+      "We told the European Commission so.",
+      "We told the European Council so.",
+      ["European Commission", "European Council"],
+    ],
+    ["no article alone", "We delete the data at once.", "We delete data at once.", ["the data", "data"]],
+    [
+      "no half of a compound",
+      "It covers short-term loans.",
+      "It covers long-term loans.",
+      ["short-term", "long-term"],
+    ],
+    ["a date", "We open in May 2027.", "We open in June 2027.", ["May 2027", "June 2027"]],
+  ])("%s", (_, earlier, later, marks) => {
+    expect(marksOf(earlier, later, "en")).toEqual(marks);
+  });
+
+  test.each([
+    ["a word that is cut in two", "由股东大会决定。", "由股东会决定。", ["股东大会", "股东会"]],
+    ["a number with its unit", "罚款五十万元。", "罚款三十万元。", ["五十万元", "三十万元"]],
+    ["no particle alone", "本市居民均可申请。", "本市的居民均可申请。", ["本市", "本市的"]],
+    ["traditional characters too", "由股東大會決定。", "由股東會決定。", ["股東大會", "股東會"]],
+  ])("%s, in Chinese", (_, earlier, later, marks) => {
+    expect(marksOf(earlier, later, "zh")).toEqual(marks);
+  });
+});
+
+describe("what has no row says how it reads", () => {
+  const readsOf = (earlier: string, later: string, lang: string, table?: Table) =>
+    tell({ earlier: { text: earlier, lang }, later: { text: later, lang } }, table).stretches.map(
+      ({ reads, why }) => why ?? reads,
+    );
+
+  test.each([
+    ["We deleted 20% of it.", "We deleted one fifth of it.", ["value"]],
+    ["As Section 4.2 says, we pay.", "As Section 5.1 says, we pay.", ["pointer"]],
+    ["The organisation pays.", "The organization pays.", ["spelling"]],
+    ["By 2030, we will pay all staff.", "We will pay all staff by 2030.", ["moved"]],
+    ["We plan to open it.", "We intend to open it.", ["synonym"]],
+  ])("%s / %s", (earlier, later, reads) => {
+    expect(readsOf(earlier, later, "en")).toEqual(reads);
+  });
+
+  test("Chinese words of one meaning are synonyms, in either script", () => {
+    expect(readsOf("本院将立即公开结果。", "本院将立刻公开结果。", "zh")).toEqual(["synonym"]);
+    expect(readsOf("本院將立即公開結果。", "本院將立刻公開結果。", "zh")).toEqual(["synonym"]);
+  });
+
+  test("what reviewers left out reads the same to them; what the comparer doubts it cannot tell", () => {
+    const pair = ["We will repay all customers.", "We will repay most guests."] as const;
+    expect(readsOf(...pair, "en", { rows: [], by: "people" })).not.toContain("cannot_tell");
+    expect(readsOf(...pair, "en", { rows: [], by: "comparer" })).toContain("cannot_tell");
+  });
+});
