@@ -49,7 +49,7 @@ export function ToldWords({ told, lang, locale, rows, linked, small }: Props) {
         told={references.map(mark)}
         {...(small && { small })}
       />
-      {(["same", "cannot_tell"] as const).map((reads) => (
+      {(["cannot_tell", "same"] as const).map((reads) => (
         <Notes
           key={reads}
           title={t(reads === "same" ? "sameTitle" : "cannotTellTitle")}

@@ -78,7 +78,7 @@ function Change(props: {
     <>
       <ScreenReaderText locale={locale}>{spokenBefore(run, t)}</ScreenReaderText>
       {before}
-      <Told told={told} isLast={isLast} locale={locale}>
+      <Told told={told} isLast={isLast} isTight={!isLast && after === ""} locale={locale}>
         <Mark run={run}>{words}</Mark>
       </Told>
       {after}
@@ -92,7 +92,7 @@ function Told(props: { told: MarkTold | undefined; isLast: boolean; locale: Loca
   const { told, isLast, locale, children } = props;
   if (!told) return children;
   const shown = {
-    className: `${styles.told} ${styles[told.look]}`,
+    className: [styles.told, styles[told.look], isTight && styles.tight].filter(Boolean).join(" "),
     "data-rows": told.with || undefined,
     "data-sign": isLast ? told.sign : undefined,
   };
