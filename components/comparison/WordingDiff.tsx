@@ -88,8 +88,14 @@ function Change(props: {
 }
 
 /** What a mark belongs to is drawn by the style sheet, so that it is not copied with the words. */
-function Told(props: { told: MarkTold | undefined; isLast: boolean; locale: Locale; children: ReactNode }) {
-  const { told, isLast, locale, children } = props;
+function Told(props: {
+  told: MarkTold | undefined;
+  isLast: boolean;
+  isTight: boolean;
+  locale: Locale;
+  children: ReactNode;
+}) {
+  const { told, isLast, isTight, locale, children } = props;
   if (!told) return children;
   const shown = {
     className: [styles.told, styles[told.look], isTight && styles.tight].filter(Boolean).join(" "),

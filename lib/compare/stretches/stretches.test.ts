@@ -243,3 +243,29 @@ describe("what has no row says how it reads", () => {
     expect(readsOf(...pair, "en", { rows: [], by: "comparer" })).toContain("cannot_tell");
   });
 });
+
+test("of one long difference each row has its own mark", () => {
+  const earlier =
+    "We are dedicating 20% of the compute we hold over the next four years to solving alignment.";
+  const later = "allocate 20 percent of its resources toward safety research over multiple years";
+  const words = [
+    ["alignment", "safety research"],
+    ["20%", "20 percent"],
+    ["we hold", "its resources"],
+    ["over the next four years", "over multiple years"],
+  ] as const;
+  const at = (text: string, part: string) => [
+    { start: text.indexOf(part), end: text.indexOf(part) + part.length },
+  ];
+  const rows = words.map(([from, to]) => ({ spans: { earlier: at(earlier, from), later: at(later, to) } }));
+  const pair = { earlier: { text: earlier, lang: "en" }, later: { text: later, lang: "en" } };
+  const told = tell(pair, { rows, by: "people" });
+  expectOneStory(pair, { rows, by: "people" });
+  const marks = told.words.flatMap((word) =>
+    word.op === "same"
+      ? []
+      : [[word.text.replace(/^\s+|[\s.]+$/gu, ""), told.stretches[word.stretch ?? -1]?.rows]],
+  );
+  for (const [row, [from, to]] of words.entries())
+    for (const part of [from, to]) expect(marks).toContainEqual([part, [row]]);
+});

@@ -8,6 +8,7 @@ import { whyEqual } from "../readings";
 import type { Reading, SameReason, Stretch, Wording } from "../types";
 import { piecesOf } from "../words/diff";
 import { type Piece, wordsOfPieces } from "../words/pieces";
+import { cutAtRows } from "./cutAtRows";
 import { leaning } from "./lean";
 import { overlapIndex } from "./overlapIndex";
 import { unitsOf } from "./units";
@@ -37,7 +38,7 @@ export function tellWords({ earlier, later }: Pair, langs: Langs, told: Told): T
   if (!pieces) return null;
   const parsed = { earlier: parseQuoted(earlier), later: parseQuoted(later) };
   const folded = { earlier: foldText(earlier.text), later: foldText(later.text) };
-  const whole = onWholePhrases(pieces, folded, parsed, told.rows);
+  const whole = cutAtRows(onWholePhrases(pieces, folded, parsed, told.rows), folded, told.rows);
   const { stretches, numbered } = assigned(whole, folded, belonging(parsed, told));
   return { words: wordsOfPieces(earlier.text, later.text, numbered), stretches };
 }

@@ -78,6 +78,11 @@ export function wordsOfPieces(earlier: string, later: string, pieces: readonly P
     const { move, stretch } = piece;
     const told = stretch === undefined ? {} : { stretch };
     if (text === "") return;
+    // Of what is told a space alone is no difference.
+    if (stretch !== undefined && text.trim() === "") {
+      if (op === "added") changes.push({ op: "same", text });
+      return;
+    }
     if (move === undefined) changes.push({ op, text, ...told });
     else {
       if (!numbers.has(move)) numbers.set(move, numbers.size + 1);
