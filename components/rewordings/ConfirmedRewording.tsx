@@ -9,6 +9,8 @@ import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { locateChanges } from "@/lib/rewordings/highlights";
+import { wordingOf } from "@/lib/rewordings/wordingOf";
+import { toldForPage } from "@/lib/site/comparedForPage";
 import type { PublicRename } from "@/lib/site/renames.queries";
 import type { PublicRewording } from "@/lib/site/rewording.queries";
 import { SpeakerReply } from "./SpeakerReply";
@@ -24,6 +26,11 @@ export async function ConfirmedRewording(props: {
   const t = await getTranslations({ locale, namespace: "record" });
   const { earlierClaim: earlier, laterClaim: later, changes } = rewording;
   const why = inLanguage(locale, rewording.rationaleEn, rewording.rationaleZh);
+  const links = locateChanges({ earlier: earlier.quote, later: later.quote }, changes);
+  const inForce = renames.filter(({ status }) => status === "confirmed");
+  const told = rewording.tellsMarks
+    ? await toldForPage(wordingOf(earlier), wordingOf(later), inForce, { rows: links, by: "people" })
+    : null;
   return (
     <PublicComparison
       locale={locale}
@@ -31,7 +38,8 @@ export async function ConfirmedRewording(props: {
       earlier={earlier}
       later={later}
       rows={tableRows(locale, changes)}
-      links={locateChanges({ earlier: earlier.quote, later: later.quote }, changes)}
+      links={links}
+      told={told}
       lead={
         <>
           {rewording.disclosure && <p>{t(`disclosure.${rewording.disclosure}`)}</p>}

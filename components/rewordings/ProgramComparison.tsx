@@ -3,20 +3,13 @@ import { RenameNotes } from "@/components/renames/RenameNotes";
 import { Notice } from "@/components/ui/Notice";
 import type { Comparison } from "@/lib/compare/types";
 import { hasCommonGround } from "@/lib/compareAny/ground";
-import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { comparedForPage } from "@/lib/site/comparedForPage";
+import { wordingOf } from "@/lib/rewordings/wordingOf";
+import { comparedForPage, toldForPage } from "@/lib/site/comparedForPage";
 import type { PublicRename } from "@/lib/site/renames.queries";
-import type { Wording } from "@/lib/site/select";
 import type { PublicPair } from "@/lib/site/wordingPair.queries";
 import { PublicComparison } from "./PublicComparison";
-
-const wordingOf = ({ quote, quoteLang, saidOn, saidPrecision }: Wording) => ({
-  text: quote,
-  lang: quoteLang,
-  saidOn: storedDate(saidOn, saidPrecision),
-});
 
 /** What is said above the table: that it is not sure, or that it has found nothing. */
 function findingOf(said: Comparison): "programUnsure" | "programSame" | "programNothing" | null {
@@ -46,6 +39,7 @@ export async function ProgramComparison(props: {
       later={later}
       rows={changes}
       links={changes}
+      told={said && (await toldForPage(wordingOf(earlier), wordingOf(later), inForce, null))}
       lead={
         <Notice title={t(said ? "compare.programTitle" : "compare.noneTitle")}>
           <p>

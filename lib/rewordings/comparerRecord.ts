@@ -8,6 +8,13 @@ import { LONGEST_CELL, MOST_CHANGES, type TermChangeInput, termChange } from "./
 /** The version of the comparer: raised whenever the same two wordings would get another table. */
 export const COMPARER_VERSION = "9";
 
+/** From this version on each mark is told with what it belongs to, and reviewers see it before they confirm. */
+const TELLS_MARKS = 9;
+
+/** Whether whoever decided on a pair with this record saw what each mark belongs to. */
+export const tellsMarks = (record: Pick<RecordRow, "comparerVersion"> | null): boolean =>
+  record !== null && Number(record.comparerVersion) >= TELLS_MARKS;
+
 /** One row of the comparer's table. A reason that this version no longer gives is read as null. */
 const comparerChange = change.extend({
   reason: z.enum(REASONS).nullable().catch(null),

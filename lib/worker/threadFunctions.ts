@@ -10,6 +10,7 @@ import { answerComparison } from "@/lib/compareAny/answer";
 import { answerDocuments } from "@/lib/compareAny/documents/answer";
 import { readDocuments } from "@/lib/compareAny/documents/readDocuments";
 import { readPair } from "@/lib/compareAny/readPair";
+import { tellPair } from "@/lib/compareAny/tellPair";
 import { rankCandidates } from "@/lib/promises/rankCandidates";
 import { scoreWordings } from "@/lib/rewordings/scoreWordings";
 import { readQuestion } from "@/lib/search/question";
@@ -18,6 +19,7 @@ import type { ThreadFunctions } from "@/lib/threads";
 /** What each thread does (lib/threads.ts). All of them are pure: a thread may be ended anywhere. */
 export const threadFunctions: ThreadFunctions = {
   compare: ({ earlier, later, renames }) => compare(earlier, later, { renames: renames ?? [] }),
+  tell_words: tellPair,
   offer_renames: ({ earlier, later }) => offerRenames(earlier, later),
   read_pair: readPair,
   answer_comparison: answerComparison,
