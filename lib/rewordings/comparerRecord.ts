@@ -5,7 +5,7 @@ import type { ComparerRecord as RecordRow } from "@/lib/generated/prisma/client"
 import { LONGEST_CELL, MOST_CHANGES, type TermChangeInput, termChange } from "./schema";
 
 /** The version of the comparer: raised whenever the same two wordings would get another table. */
-export const COMPARER_VERSION = "8";
+export const COMPARER_VERSION = "9";
 
 /** One row of the comparer's table. A reason that this version no longer gives is read as null. */
 const comparerChange = change.extend({

@@ -1,6 +1,9 @@
 import { harmless, moved } from "../shape";
 
-/** Which way a change goes: a part in place of a whole, under a negation, an exception or "only", or less that is better. */
+/**
+ * Which way a change goes: a part in place of a whole, under a negation, an exception or "only", or less that is better.
+ * What is ruled out of fewer things reaches less far: narrower.
+ */
 export const englishDirections = [
   ...moved("en", [
     {
@@ -8,7 +11,7 @@ export const englishDirections = [
       kinds: ["scope"],
       earlier: "We will not sell your name, your address or your photographs.",
       later: "We will not sell your name or your address.",
-      expect: [{ term: "action", effect: "broader" }],
+      expect: [{ term: "action", effect: "narrower" }],
     },
     {
       id: "way-except-more",
@@ -29,7 +32,7 @@ export const englishDirections = [
       kinds: ["scope"],
       earlier: "We never show advertisements to children.",
       later: "We never show gambling advertisements to children.",
-      expect: [{ term: "action", effect: "broader" }],
+      expect: [{ term: "action", effect: "narrower" }],
     },
     {
       id: "way-all-public-forests",

@@ -1,6 +1,9 @@
 import { harmless, moved } from "../shape";
 
-/** Which way a change goes: a part in place of a whole, under a negation, an exception or "only", or less that is better. */
+/**
+ * Which way a change goes: a part in place of a whole, under a negation, an exception or "only", or less that is better.
+ * What is ruled out of fewer things reaches less far: narrower.
+ */
 export const chineseDirections = [
   ...moved("zh", [
     {
@@ -8,7 +11,7 @@ export const chineseDirections = [
       kinds: ["scope"],
       earlier: "我们不会出售您的姓名、住址和照片。",
       later: "我们不会出售您的姓名和住址。",
-      expect: [{ term: "action", effect: "broader" }],
+      expect: [{ term: "action", effect: "narrower" }],
     },
     {
       id: "way-except-more",
@@ -29,7 +32,7 @@ export const chineseDirections = [
       kinds: ["scope"],
       earlier: "禁止在湿地保护区修建建筑物。",
       later: "禁止在湿地保护区修建永久建筑物。",
-      expect: [{ term: "action", effect: "broader" }],
+      expect: [{ term: "action", effect: "narrower" }],
     },
     {
       id: "way-public-forests",
@@ -71,7 +74,7 @@ export const chineseDirections = [
       kinds: ["scope"],
       earlier: "企业不得向消费者收取押金。",
       later: "企业不得向老年消费者收取押金。",
-      expect: [{ term: "beneficiary", effect: "broader" }],
+      expect: [{ term: "beneficiary", effect: "narrower" }],
     },
   ]),
   ...harmless("zh", [
