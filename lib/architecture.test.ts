@@ -16,6 +16,7 @@ const ORDER = [
     "articles",
     "claims",
     "promises",
+    "renames",
     "rewordings",
     "reader",
     "verdicts",

@@ -72,11 +72,14 @@ const words = z.object({
 });
 
 const pair = z.object({ earlier: wording, later: wording });
+const names = z.object({ from: z.string(), to: z.string() });
 const documents = z.object({ earlier: z.string(), later: z.string(), lang: z.enum(Lang).optional() });
 
 export const threads = {
-  /** Two wordings, term by term. */
-  compare: task(2, pair, comparison),
+  /** Two wordings, term by term; `renames` are groups of names of one thing. */
+  compare: task(2, pair.extend({ renames: z.array(z.array(z.string())).optional() }), comparison),
+  /** Names that may be of one thing, about which a person is asked. */
+  offer_renames: task(2, pair, z.array(names)),
   /** The same with the words that changed, as far as a page shows it. */
   read_pair: task(2, pair, pairReading),
   /** The same as the API answers it: JSON. */

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { RenameNotes } from "@/components/renames/RenameNotes";
 import { Notice } from "@/components/ui/Notice";
 import type { Comparison } from "@/lib/compare/types";
 import { hasCommonGround } from "@/lib/compareAny/ground";
@@ -6,6 +7,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { comparedForPage } from "@/lib/site/comparedForPage";
+import type { PublicRename } from "@/lib/site/renames.queries";
 import type { Wording } from "@/lib/site/select";
 import type { PublicPair } from "@/lib/site/wordingPair.queries";
 import { PublicComparison } from "./PublicComparison";
@@ -24,10 +26,16 @@ function findingOf(said: Comparison): "programUnsure" | "programSame" | "program
 }
 
 /** Two wordings that no reviewer has compared for readers: what the program says of them, and that it is the program. */
-export async function ProgramComparison({ locale, pair }: { locale: Locale; pair: PublicPair }) {
+export async function ProgramComparison(props: {
+  locale: Locale;
+  pair: PublicPair;
+  renames: PublicRename[];
+}) {
+  const { locale, pair, renames } = props;
   const { earlier, later, promise, mayCompare } = pair;
   const t = await getTranslations({ locale, namespace: "record" });
-  const said = mayCompare ? await comparedForPage(wordingOf(earlier), wordingOf(later)) : null;
+  const inForce = renames.filter(({ status }) => status === "confirmed");
+  const said = mayCompare ? await comparedForPage(wordingOf(earlier), wordingOf(later), inForce) : null;
   const changes = said?.changes ?? [];
   const finding = said && findingOf(said);
   return (
@@ -45,6 +53,7 @@ export async function ProgramComparison({ locale, pair }: { locale: Locale; pair
             <a href={href(locale, "/methodology")}>{t("compare.method")}</a>
           </p>
           {finding && <p>{t(`compare.${finding}`)}</p>}
+          {said && <RenameNotes locale={locale} renames={renames} />}
         </Notice>
       }
     />

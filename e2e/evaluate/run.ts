@@ -12,6 +12,7 @@ import { calibrateWeights } from "./rewordings/calibrate";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
 import { learnSuggestWeights } from "./suggest/learn";
+import { learnArticleWeights } from "./suggest/learnArticles";
 import { evaluateSuggest } from "./suggest/run";
 
 const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
@@ -26,6 +27,7 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   import: evaluateImport,
   suggest: evaluateSuggest,
   "learn-suggest": learnSuggestWeights,
+  "learn-articles": learnArticleWeights,
   "learn-kinds": learnKindWeights,
   anchor: evaluateAnchor,
   numbers: evaluateNumbers,

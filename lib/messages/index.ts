@@ -16,6 +16,7 @@ import enPromises from "./en/promises.json";
 import enProof from "./en/proof.json";
 import enProposals from "./en/proposals.json";
 import enRecord from "./en/record.json";
+import enRenames from "./en/renames.json";
 import enSearch from "./en/search.json";
 import enSecondFactor from "./en/secondFactor.json";
 import enSettings from "./en/settings.json";
@@ -41,6 +42,7 @@ import zhPromises from "./zh/promises.json";
 import zhProof from "./zh/proof.json";
 import zhProposals from "./zh/proposals.json";
 import zhRecord from "./zh/record.json";
+import zhRenames from "./zh/renames.json";
 import zhSearch from "./zh/search.json";
 import zhSecondFactor from "./zh/secondFactor.json";
 import zhSettings from "./zh/settings.json";
@@ -69,6 +71,7 @@ const en = {
   proposals: enProposals,
   proof: enProof,
   record: enRecord,
+  renames: enRenames,
   search: enSearch,
   secondFactor: enSecondFactor,
   settings: enSettings,
@@ -99,6 +102,7 @@ const zh: Messages = {
   proposals: zhProposals,
   proof: zhProof,
   record: zhRecord,
+  renames: zhRenames,
   search: zhSearch,
   secondFactor: zhSecondFactor,
   settings: zhSettings,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NamePair } from "@/lib/compare/renames/types";
 import type { Comparison, Wording } from "@/lib/compare/types";
 import { change, REASONS } from "@/lib/comparison";
 import type { ComparerRecord as RecordRow } from "@/lib/generated/prisma/client";
@@ -16,15 +17,25 @@ export type ComparerChange = z.infer<typeof comparerChange>;
 const comparerChanges = z.array(comparerChange);
 
 /** What the comparer said of two wordings, as it is on record. */
-export type ComparerRecord = Omit<RecordRow, "changes" | "rewordingId"> & { changes: ComparerChange[] };
+export type ComparerRecord = Omit<RecordRow, "changes" | "renames" | "rewordingId"> & {
+  changes: ComparerChange[];
+  renames: [string, string][];
+};
 
 /** @throws ZodError when the record is not one that the comparer could have written. */
-export function parseRecord({ rewordingId: _id, changes, ...record }: RecordRow): ComparerRecord {
-  return { ...record, changes: comparerChanges.parse(changes) };
+export function parseRecord({ rewordingId: _id, changes, renames, ...record }: RecordRow): ComparerRecord {
+  return { ...record, changes: comparerChanges.parse(changes), renames: namePairs.parse(renames) };
 }
 
-/** The columns of a record. Spans are offsets into the texts of the same record. */
-export function recordOf(earlier: Wording, later: Wording, said: Comparison) {
+const namePairs = z.array(z.tuple([z.string(), z.string()]));
+
+/** The columns of a record. Spans are offsets into the texts of the same record; `renames` were read as one name each. */
+export function recordOf(
+  earlier: Wording,
+  later: Wording,
+  said: Comparison,
+  renames: readonly NamePair[] = [],
+) {
   const changes = said.changes.map((change) => comparerChange.parse(change));
   return {
     comparerVersion: COMPARER_VERSION,
@@ -34,6 +45,7 @@ export function recordOf(earlier: Wording, later: Wording, said: Comparison) {
     likelihood: Math.min(1, Math.max(0, said.likelihood)),
     disclosure: said.disclosure,
     changes,
+    renames: renames.map(({ from, to }) => [from, to]),
   };
 }
 

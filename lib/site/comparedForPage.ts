@@ -1,12 +1,18 @@
 import { Busy } from "@/lib/busy";
+import type { NamePair } from "@/lib/compare/renames/types";
 import type { Comparison, Wording } from "@/lib/compare/types";
 import type { WordChange } from "@/lib/compare/words/diff";
 import type { Result } from "@/lib/errors";
+import { groupsOf } from "@/lib/renames/names";
 import { inThread } from "@/lib/threadPool";
 
-/** What the comparer says of two wordings on record; null for words that take it too long. */
-export async function comparedForPage(earlier: Wording, later: Wording): Promise<Comparison | null> {
-  return kept(await inThread("compare", { earlier, later }, "page"));
+/** What the comparer says of two wordings on record, with names of one thing; null for words that take it too long. */
+export async function comparedForPage(
+  earlier: Wording,
+  later: Wording,
+  renames: readonly NamePair[],
+): Promise<Comparison | null> {
+  return kept(await inThread("compare", { earlier, later, renames: groupsOf(renames) }, "page"));
 }
 
 type Words = { quote: string; quoteLang: string };

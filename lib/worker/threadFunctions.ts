@@ -4,6 +4,7 @@ import { readContent } from "@/lib/articles/readContent";
 import { carried } from "@/lib/claims/reanchor";
 import { suggestClaims } from "@/lib/claims/suggest";
 import { compare } from "@/lib/compare/compare";
+import { offerRenames } from "@/lib/compare/renames/offerRenames";
 import { diffWords } from "@/lib/compare/words/diff";
 import { answerComparison } from "@/lib/compareAny/answer";
 import { answerDocuments } from "@/lib/compareAny/documents/answer";
@@ -16,7 +17,8 @@ import type { ThreadFunctions } from "@/lib/threads";
 
 /** What each thread does (lib/threads.ts). All of them are pure: a thread may be ended anywhere. */
 export const threadFunctions: ThreadFunctions = {
-  compare: ({ earlier, later }) => compare(earlier, later),
+  compare: ({ earlier, later, renames }) => compare(earlier, later, { renames: renames ?? [] }),
+  offer_renames: ({ earlier, later }) => offerRenames(earlier, later),
   read_pair: readPair,
   answer_comparison: answerComparison,
   read_documents: readDocuments,

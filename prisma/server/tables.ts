@@ -40,6 +40,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   ReaderRecord: { app: "add" },
   ReaderRequest: { app: "remove", leftOut: "counters of the last days" },
   RecoveryCode: { app: "remove" },
+  Rename: { app: "change" },
   Rewording: { app: "change" },
   RatedSentences: { app: "remove", leftOut: MADE_ANEW },
   SearchBlock: { app: "remove", leftOut: MADE_ANEW },

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { WordingPair } from "@/components/comparison/WordingPair";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
+import { PairRenames } from "@/components/renames/PairRenames";
 import styles from "@/components/rewordings/Rewording.module.css";
 import { RewordingPanel } from "@/components/rewordings/RewordingPanel";
 import { LocalText } from "@/components/ui/LocalText";
@@ -20,6 +21,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { readingOf } from "@/lib/reader/queries";
+import { renamesOfPair } from "@/lib/renames/queries";
 import { type DeskRewording, rewordingForDesk } from "@/lib/rewordings/desk.queries";
 import { draftKey } from "@/lib/rewordings/draftKey";
 import { onePersonMode } from "@/lib/settings/queries";
@@ -43,11 +45,12 @@ export default async function Rewording({ params }: Props) {
   if (!rewording) notFound();
   const t = await getTranslations({ locale, namespace: "promises" });
   const { earlierClaim, laterClaim, promise, title, versions } = rewording;
-  const [kept, onePerson, date, reading] = await Promise.all([
+  const [kept, onePerson, date, reading, renames] = await Promise.all([
     draftOf(actor, draftKey(rewording.id)),
     onePersonMode(),
     dates(locale),
     readingOf(earlierClaim, laterClaim),
+    renamesOfPair(earlierClaim, laterClaim, ["offered", "confirmed"]),
   ]);
   const newest = versions[0];
   return (
@@ -75,6 +78,7 @@ export default async function Rewording({ params }: Props) {
         </Notice>
       )}
       {rewording.linksClaim && <WillLink locale={locale} rewording={rewording} />}
+      <PairRenames locale={locale} actor={actor} rows={renames} onePerson={onePerson} />
       <RewordingPanel
         locale={locale}
         actor={actor}
