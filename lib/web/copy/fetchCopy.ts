@@ -141,8 +141,8 @@ async function bodyOf(
     exchanges.push({ ...exchange, truncated: isLong ? "length" : signal.aborted ? "time" : "disconnect" });
     throw error;
   });
-  exchanges.push({ ...exchange, wire });
   // A body without a length ends with its connection, also with one that was ended for taking too long.
+  exchanges.push({ ...exchange, wire, ...(signal.aborted && { truncated: "time" }) });
   signal.throwIfAborted();
   const decoded = await unpack(wire, response.headers["content-encoding"], maxBytes);
   return {
