@@ -56,7 +56,6 @@ const evidenceRow = {
   stance: true,
   quote: true,
   quoteLang: true,
-  quoteFound: true,
   noteEn: true,
   noteZh: true,
   createdAt: true,
