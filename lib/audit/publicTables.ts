@@ -120,7 +120,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `'of ' || coalesce(t.address, (SELECT s.title FROM "Source" s WHERE s.id = t."sourceId"))`,
     plain: words(
-      "id sourceId address nth outcome finalUrl redirects httpStatus mediaType wireSha256 wireSize decodedSha256 decodedSize suppliedAs suppliedHow fileName elsewhereUrl",
+      "id sourceId address nth outcome finalUrl redirects httpStatus mediaType wireSha256 wireSize decodedSha256 decodedSize revisitOfId suppliedAs suppliedHow fileName elsewhereUrl",
     ),
     times: words("askedAt startedAt finishedAt"),
     parts: {
@@ -137,7 +137,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     plain: words("id captureId kind extractorVersion pages title author publisher publishedPrecision lang"),
     times: ["createdAt"],
     days: ["publishedOn"],
-    digests: ["text"],
+    digests: ["text", "around"],
     apart: [],
     isPublic: `EXISTS (SELECT 1 FROM "Capture" c WHERE c.id = t."captureId" AND ${isPublicSource('c."sourceId"')})`,
   },

@@ -49,6 +49,7 @@ ADD COLUMN     "nth" INTEGER NOT NULL DEFAULT 1,
 ADD COLUMN     "outcome" "CaptureOutcome",
 ADD COLUMN     "redirects" JSONB NOT NULL DEFAULT '[]',
 ADD COLUMN     "retryOfId" UUID,
+ADD COLUMN     "revisitOfId" UUID,
 ADD COLUMN     "startedAt" TIMESTAMPTZ(6),
 ADD COLUMN     "suppliedAs" "SuppliedAs",
 ADD COLUMN     "suppliedHow" TEXT,
@@ -105,6 +106,7 @@ CREATE TABLE "Reading" (
     "kind" "ReadingKind" NOT NULL,
     "extractorVersion" TEXT NOT NULL,
     "text" TEXT NOT NULL,
+    "around" TEXT,
     "pages" JSONB,
     "title" TEXT,
     "author" TEXT,
@@ -172,6 +174,9 @@ CREATE INDEX "Capture_askedById_idx" ON "Capture"("askedById");
 CREATE INDEX "Capture_cancelledById_idx" ON "Capture"("cancelledById");
 
 -- CreateIndex
+CREATE INDEX "Capture_revisitOfId_idx" ON "Capture"("revisitOfId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Capture_one_in_hand" ON "Capture"("sourceId") WHERE ("outcome" IS NULL);
 
 -- AddForeignKey
@@ -182,6 +187,9 @@ ALTER TABLE "Capture" ADD CONSTRAINT "Capture_cancelledById_fkey" FOREIGN KEY ("
 
 -- AddForeignKey
 ALTER TABLE "Capture" ADD CONSTRAINT "Capture_retryOfId_fkey" FOREIGN KEY ("retryOfId") REFERENCES "Capture"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Capture" ADD CONSTRAINT "Capture_revisitOfId_fkey" FOREIGN KEY ("revisitOfId") REFERENCES "Capture"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Blob" ADD CONSTRAINT "Blob_hiddenById_fkey" FOREIGN KEY ("hiddenById") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -224,7 +232,7 @@ ALTER TABLE "BlobBytes" ADD CONSTRAINT "BlobBytes_hash" CHECK ("sha256" = encode
 
 ALTER TABLE "Reading"
   ADD CONSTRAINT "Reading_extractor" CHECK (trim("extractorVersion") <> ''),
-  ADD CONSTRAINT "Reading_unread" CHECK ("kind" <> 'unread' OR "text" = ''),
+  ADD CONSTRAINT "Reading_unread" CHECK ("kind" <> 'unread' OR ("text" = '' AND "around" IS NULL)),
   ADD CONSTRAINT "Reading_pages" CHECK (jsonb_typeof("pages") = 'array'),
   ADD CONSTRAINT "Reading_date" CHECK (stet_partial_date("publishedOn", "publishedPrecision"));
 
