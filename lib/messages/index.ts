@@ -2,6 +2,7 @@ import type {} from "next-intl";
 import enAccounts from "./en/accounts.json";
 import enArticles from "./en/articles.json";
 import enAuth from "./en/auth.json";
+import enCaptures from "./en/captures.json";
 import enClaims from "./en/claims.json";
 import enCompare from "./en/compare.json";
 import enDesk from "./en/desk.json";
@@ -27,6 +28,7 @@ import enVerdicts from "./en/verdicts.json";
 import zhAccounts from "./zh/accounts.json";
 import zhArticles from "./zh/articles.json";
 import zhAuth from "./zh/auth.json";
+import zhCaptures from "./zh/captures.json";
 import zhClaims from "./zh/claims.json";
 import zhCompare from "./zh/compare.json";
 import zhDesk from "./zh/desk.json";
@@ -55,6 +57,7 @@ const en = {
   accounts: enAccounts,
   articles: enArticles,
   auth: enAuth,
+  captures: enCaptures,
   claims: enClaims,
   compare: enCompare,
   desk: enDesk,
@@ -85,6 +88,7 @@ const zh: Messages = {
   accounts: zhAccounts,
   articles: zhArticles,
   auth: zhAuth,
+  captures: zhCaptures,
   claims: zhClaims,
   compare: zhCompare,
   desk: zhDesk,
