@@ -10,6 +10,7 @@ import enDocuments from "./en/documents.json";
 import enDrafts from "./en/drafts.json";
 import enErrors from "./en/errors.json";
 import enFailure from "./en/failure.json";
+import enJobs from "./en/jobs.json";
 import enMail from "./en/mail.json";
 import enMarks from "./en/marks.json";
 import enMethod from "./en/method.json";
@@ -36,6 +37,7 @@ import zhDocuments from "./zh/documents.json";
 import zhDrafts from "./zh/drafts.json";
 import zhErrors from "./zh/errors.json";
 import zhFailure from "./zh/failure.json";
+import zhJobs from "./zh/jobs.json";
 import zhMail from "./zh/mail.json";
 import zhMarks from "./zh/marks.json";
 import zhMethod from "./zh/method.json";
@@ -65,6 +67,7 @@ const en = {
   drafts: enDrafts,
   errors: enErrors,
   failure: enFailure,
+  jobs: enJobs,
   mail: enMail,
   marks: enMarks,
   method: enMethod,
@@ -96,6 +99,7 @@ const zh: Messages = {
   drafts: zhDrafts,
   errors: zhErrors,
   failure: zhFailure,
+  jobs: zhJobs,
   mail: zhMail,
   marks: zhMarks,
   method: zhMethod,
