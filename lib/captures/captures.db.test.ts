@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Finding } from "@/lib/audit/findings";
 import { verifyChain } from "@/lib/audit/queries";
 import { verifyRecord } from "@/lib/audit/verify.queries";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
+import { setEnvironment } from "@/lib/env";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { sha256 } from "@/lib/hash";
 import { attachEvidence } from "@/lib/sources/mutations";
@@ -422,6 +423,33 @@ describe("supplyCopy", () => {
   });
 });
 
+describe("a store that is full", () => {
+  afterEach(() => setEnvironment({ STET_STORE_QUOTA: undefined }));
+
+  it("ends an attempt with the reason, refuses what is supplied, and stores nothing", async () => {
+    const { _sum } = await db().blob.aggregate({
+      where: { state: { not: "deleted" } },
+      _sum: { size: true },
+    });
+    setEnvironment({ STET_STORE_QUOTA: String((_sum.size ?? 0) + 10) });
+    const { row, store, sourceId } = await captured("/changing");
+    expect(row).toMatchObject({
+      outcome: "too_large",
+      detail: "quota",
+      httpStatus: 200,
+      blobs: [],
+      readings: [],
+    });
+    expect(store.kept.size).toBe(0);
+    const file = new File([page(WORDS)], "a.html");
+    const input = suppliedCopy.parse({ sourceId, file, how: "Saved." });
+    expect(await supplyCopy(editor, input, store)).toMatchObject({ reason: "store_full" });
+    const small = suppliedCopy.parse({ sourceId, file: new File(["short"], "a.txt"), how: "Saved." });
+    await ok(supplyCopy(editor, small, store));
+    expect(store.kept.size).toBe(1);
+  });
+});
+
 describe("the log", () => {
   it("names a finished copy of what readers see, its reading, and what a source brings when it becomes public", async () => {
     const { sourceId, captureId } = await captured("/page");
@@ -501,7 +529,7 @@ describe("verifyBlobs", () => {
       mediaType: "text/plain",
     });
     await verifyBlobs(store, new Date(), 10_000);
-    expect(await db().blob.findUnique({ where: { sha256: blob.sha256 } })).toMatchObject({
+    expect(await db().blob.findUnique({ where: { sha256: blob?.sha256 ?? "" } })).toMatchObject({
       state: "pending",
       verifiedAt: null,
     });
