@@ -4,10 +4,10 @@ import { filesStore } from "./files";
 import { postgresStore } from "./postgres.mutations";
 import { s3Store } from "./s3";
 
-export { checked, type Store } from "./blobs";
+export type { Store } from "./blobs";
 
 /** The store that these settings name. */
-export function storeAt(set: StoreSettings): Store {
+function storeAt(set: StoreSettings): Store {
   if (set.place === "postgres") return postgresStore;
   return set.place === "s3" ? s3Store(set) : filesStore(set.folder);
 }

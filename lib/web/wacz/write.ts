@@ -3,7 +3,7 @@ import { sha256InTurns } from "@/lib/hash";
 import { readWarc } from "../warc/read";
 import { cdxjOf } from "./cdxj";
 
-export type WaczPage = { url: string; at: Date; title: string };
+type WaczPage = { url: string; at: Date; title: string };
 
 export type ToPack = {
   /** WARC files packed by gzip, by their names: the one that the page is in, and those that it refers to. */
