@@ -17,6 +17,7 @@ const ORDER = [
     "claims",
     "captures",
     "promises",
+    "renames",
     "rewordings",
     "reader",
     "verdicts",

@@ -27,7 +27,8 @@ function mirrorChange({ term, effect, from, to, spans, reason }: Change): Change
 }
 
 /** The comparison with earlier and later swapped; without a disclosure, which the later wording alone tells. */
-export function mirror({ changed, answer, likelihood, changes, terms, alignment }: Comparison): Comparison {
+export function mirror(said: Comparison): Comparison {
+  const { changed, answer, likelihood, changes, terms, alignment, readings } = said;
   return {
     changed,
     answer,
@@ -35,6 +36,7 @@ export function mirror({ changed, answer, likelihood, changes, terms, alignment 
     changes: changes.map(mirrorChange),
     terms: { earlier: terms.later, later: terms.earlier },
     alignment: alignment.map(({ earlier, later }) => ({ earlier: later, later: earlier })),
+    readings: readings.map((one) => ({ ...one, earlier: one.later, later: one.earlier })),
     disclosure: null,
   };
 }

@@ -18,6 +18,7 @@ import enPromises from "./en/promises.json";
 import enProof from "./en/proof.json";
 import enProposals from "./en/proposals.json";
 import enRecord from "./en/record.json";
+import enRenames from "./en/renames.json";
 import enSearch from "./en/search.json";
 import enSecondFactor from "./en/secondFactor.json";
 import enSettings from "./en/settings.json";
@@ -45,6 +46,7 @@ import zhPromises from "./zh/promises.json";
 import zhProof from "./zh/proof.json";
 import zhProposals from "./zh/proposals.json";
 import zhRecord from "./zh/record.json";
+import zhRenames from "./zh/renames.json";
 import zhSearch from "./zh/search.json";
 import zhSecondFactor from "./zh/secondFactor.json";
 import zhSettings from "./zh/settings.json";
@@ -75,6 +77,7 @@ const en = {
   proposals: enProposals,
   proof: enProof,
   record: enRecord,
+  renames: enRenames,
   search: enSearch,
   secondFactor: enSecondFactor,
   settings: enSettings,
@@ -107,6 +110,7 @@ const zh: Messages = {
   proposals: zhProposals,
   proof: zhProof,
   record: zhRecord,
+  renames: zhRenames,
   search: zhSearch,
   secondFactor: zhSecondFactor,
   settings: zhSettings,

@@ -1,4 +1,7 @@
-import type { Translation, TranslationDictionary } from "./buildDictionary";
+/** A translation of a word; weights are above 0 and at most 1. */
+export type Translation = { target: string; weight: number };
+/** For each word its translations, best first. */
+export type TranslationDictionary = Map<string, Translation[]>;
 
 const [NEWLINE, TAB, HUNDRED] = [10, 9, 100];
 
@@ -13,8 +16,11 @@ export function encodeDictionary(dictionary: TranslationDictionary): Buffer {
   return Buffer.concat(lines.sort(Buffer.compare));
 }
 
-/** The translations of a word in an encoded dictionary, found by binary search: nothing is parsed before. */
-export function lookUp(lines: Buffer, word: string): Translation[] {
+/** The translations of a word in an encoded dictionary; none for a word that it has not. */
+export const lookUp = (lines: Buffer, word: string): Translation[] => parse(lineOf(lines, word) ?? "");
+
+/** What stands behind a word, found by binary search: nothing is parsed before. Null for a word that is not there. */
+export function lineOf(lines: Buffer, word: string): string | null {
   const key = Buffer.from(`${word}\t`);
   let [low, high] = [0, lines.length];
   while (low < high) {
@@ -22,11 +28,11 @@ export function lookUp(lines: Buffer, word: string): Translation[] {
     const start = middle === 0 ? 0 : lines.lastIndexOf(NEWLINE, middle - 1) + 1;
     const end = lines.indexOf(NEWLINE, start);
     const order = lines.compare(key, 0, key.length, start, Math.min(start + key.length, end));
-    if (order === 0) return parse(lines.toString("utf8", start + key.length, end));
+    if (order === 0) return lines.toString("utf8", start + key.length, end);
     if (order < 0) low = end + 1;
     else high = start;
   }
-  return [];
+  return null;
 }
 
 function parse(line: string): Translation[] {
