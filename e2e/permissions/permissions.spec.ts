@@ -7,6 +7,7 @@ import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { ok, published, readNow, submitted } from "@/prisma/testing/verdicts";
 import { postAction, servedActions } from "../actions";
 import { TEXTS } from "./articles";
+import { CAPTURES } from "./captures";
 import { CLAIMS } from "./claims";
 import { PEOPLE } from "./people";
 import { PROMISES } from "./promises";
@@ -28,6 +29,7 @@ const ROWS = [
   ...VERDICTS,
   ...PROPOSALS,
   ...PEOPLE,
+  ...CAPTURES,
 ];
 
 test.beforeAll(gather);

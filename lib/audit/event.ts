@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FullText, ImportedFrom } from "@/lib/generated/prisma/enums";
+import { CaptureOutcome, FullText, ImportedFrom, SuppliedAs } from "@/lib/generated/prisma/enums";
 
 /**
  * The audit log's lines: the verb decides what its data looks like. Ids and states only, and the words that
@@ -76,6 +76,10 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("mention.confirmed", "claim", z.object({ mentionId: id })),
   line("mention.removed", "claim", z.object({ mentionId: id, reason })),
   line("source.created", "source", z.object({ kind: z.string() })),
+  line("capture.asked", "source", z.object({ captureId: id })),
+  line("capture.finished", "source", z.object({ captureId: id, outcome: z.enum(CaptureOutcome) })),
+  line("capture.cancelled", "source", z.object({ captureId: id })),
+  line("capture.supplied", "source", z.object({ captureId: id, as: z.enum(SuppliedAs) })),
   line("evidence.attached", "claim", z.object({ evidenceId: id, sourceId: id, stance: z.string() })),
   line("evidence.removed", "claim", z.object({ evidenceId: id, reason })),
   line("verdict.started", "claim", z.object({ verdictId: id, version: z.number() })),
@@ -126,6 +130,8 @@ export const auditEvent = z.discriminatedUnion("verb", [
   ),
   proposed("proposal.refused", z.object({ ...proposal, reason })),
   proposed("proposal.withdrawn", z.object(proposal)),
+  line("job.run_again", "record", z.object({ name: z.string() })),
+  line("job.dropped", "record", z.object({ name: z.string() })),
   /** The program names public rows that no event has named: all of them at first, later those that a migration changed. */
   line("record.sealed", "record", none),
 ]);

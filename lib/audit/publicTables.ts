@@ -38,6 +38,13 @@ const slugs = (kind: string) =>
 const isPublicClaim = (id: string) =>
   `EXISTS (SELECT 1 FROM "Claim" c WHERE c.id = ${id} AND c."publicSince" IS NOT NULL)`;
 
+/** What bears on a public claim, or bore on it when readers could see that. */
+const isPublicSource = (
+  id: string,
+) => `EXISTS (SELECT 1 FROM "Evidence" on_it JOIN "Claim" of_it ON of_it.id = on_it."claimId"
+  WHERE on_it."sourceId" = ${id} AND of_it."publicSince" IS NOT NULL
+  AND coalesce(on_it."removedAt" >= of_it."publicSince", true))`;
+
 /** Who said something public, of whom something public was said, or who made a public promise. */
 const isHeard = (id: string) => `(
   EXISTS (SELECT 1 FROM "Claim" c WHERE c."speakerId" = ${id} AND c."publicSince" IS NOT NULL)
@@ -92,9 +99,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     table: "Evidence",
     key: "id",
     called: `'on ' || ${slugOf("Claim", 't."claimId"')}`,
-    plain: words(
-      "id claimId sourceId captureId stance quote quoteLang quoteFound noteEn noteZh removedReason",
-    ),
+    plain: words("id claimId sourceId stance quote quoteLang noteEn noteZh removedReason"),
     times: ["removedAt"],
     apart: words("createdById createdAt"),
     isPublic: `EXISTS (SELECT 1 FROM "Claim" c WHERE c.id = t."claimId" AND c."publicSince" IS NOT NULL
@@ -108,8 +113,48 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     plain: words("id url title publisher kind lang publishedPrecision"),
     days: ["publishedOn"],
     apart: words("createdById createdAt"),
-    isPublic: `EXISTS (SELECT 1 FROM "Evidence" e JOIN "Claim" c ON c.id = e."claimId" WHERE e."sourceId" = t.id
-      AND c."publicSince" IS NOT NULL AND coalesce(e."removedAt" >= c."publicSince", true))`,
+    isPublic: isPublicSource("t.id"),
+    brings: {
+      Capture: `SELECT id FROM "Capture" WHERE "sourceId" = ANY($1::uuid[]) AND outcome IS NOT NULL`,
+      Reading: `SELECT r.id FROM "Reading" r JOIN "Capture" c ON c.id = r."captureId" WHERE c."sourceId" = ANY($1::uuid[])`,
+    },
+  },
+  {
+    table: "Capture",
+    key: "id",
+    called: `'of ' || coalesce(t.address, (SELECT s.title FROM "Source" s WHERE s.id = t."sourceId"))`,
+    plain: words(
+      "id sourceId address nth outcome finalUrl redirects httpStatus mediaType wireSha256 wireSize decodedSha256 decodedSize revisitOfId suppliedAs suppliedHow fileName elsewhereUrl",
+    ),
+    times: words("askedAt startedAt finishedAt"),
+    parts: {
+      blobs: `(SELECT jsonb_object_agg(b.role, b.sha256) FROM "CaptureBlob" b WHERE b."captureId" = t.id)`,
+    },
+    apart: words("askedById notBefore retryOfId detail cancelledById"),
+    isPublic: `t.outcome IS NOT NULL AND ${isPublicSource('t."sourceId"')}`,
+    brings: { Blob: `SELECT sha256 FROM "CaptureBlob" WHERE "captureId" = ANY($1::uuid[])` },
+  },
+  {
+    table: "Reading",
+    key: "id",
+    called: `'of capture ' || t."captureId"`,
+    plain: words("id captureId kind extractorVersion pages title author publisher publishedPrecision lang"),
+    times: ["createdAt"],
+    days: ["publishedOn"],
+    digests: ["text", "around"],
+    apart: [],
+    isPublic: `EXISTS (SELECT 1 FROM "Capture" c WHERE c.id = t."captureId" AND ${isPublicSource('c."sourceId"')})`,
+  },
+  {
+    table: "Blob",
+    key: "sha256",
+    called: `t.sha256`,
+    plain: words("sha256 size mediaType hiddenById hiddenReason deletedById deletedReason"),
+    times: words("hiddenAt deletedAt"),
+    apart: words("place state createdAt verifiedAt"),
+    // Its hash stands with each capture that has it; what happened to its bytes is told of itself.
+    isPublic: `coalesce(t."hiddenAt", t."deletedAt") IS NOT NULL AND EXISTS (SELECT 1 FROM "CaptureBlob" b
+      JOIN "Capture" c ON c.id = b."captureId" WHERE b.sha256 = t.sha256 AND ${isPublicSource('c."sourceId"')})`,
   },
   {
     table: "Article",
@@ -264,7 +309,8 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   ComparerRecord: "what the program said, for the desk",
   ReaderRecord: "what a second reader said, for the desk",
   ReaderRequest: "counters",
-  Capture: "not shown to readers",
+  CaptureBlob: "a part of its capture",
+  BlobBytes: "what a blob names by its hash",
   Identity: "how somebody signs in",
   PasswordReset: "how somebody signs in",
   RecoveryCode: "how somebody signs in",

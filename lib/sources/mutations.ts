@@ -7,6 +7,7 @@ import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import type { Claim } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
+import { askForCopy } from "./askForCopy.mutations";
 import { lockClaim } from "./lockClaims.queries";
 import type { NewEvidence, NewSource, RemovedEvidence } from "./schema";
 
@@ -78,7 +79,8 @@ export async function putEvidence(
   });
   const data = { evidenceId, sourceId: source.id, stance };
   const attached = { verb: "evidence.attached", subjectType: "claim", subjectId: claimId, data } as const;
-  const events = [...(source.isNew ? [sourceCreated(source.id, input)] : []), attached];
+  const asked = await askForCopy(tx, by, source.id);
+  const events = [...(source.isNew ? [sourceCreated(source.id, input)] : []), ...asked, attached];
   const reused = input.from === "new" && !source.isNew;
   return done({ evidenceId, sourceId: source.id, reused, events });
 }
