@@ -15,6 +15,7 @@ const ORDER = [
     "sources",
     "articles",
     "claims",
+    "captures",
     "promises",
     "rewordings",
     "reader",
