@@ -19,6 +19,7 @@ const ORDER = [
     "promises",
     "rewordings",
     "reader",
+    "watches",
     "verdicts",
     "proposals",
   ],
