@@ -1,23 +1,13 @@
 import { foldHan } from "@/lib/language/han";
 import { countWhile, sliceCodePoints, type TextRange } from "@/lib/language/text";
+import type { Difference, QuoteFind } from "@/lib/quoteFind";
+import { offMainThread } from "@/lib/serving";
 import { likestPlace, type Searched, searched } from "./likePlaces";
 import { piecesOf } from "./pieces";
 import { type Squeezed, squeeze } from "./squeeze";
 
 /** Raise it when another place, or another answer, may come of it: each check names the version that made it. */
 export const QUOTE_CHECK_VERSION = 1;
-
-/** What stands in the source otherwise than it is quoted; `apart`: pieces that do not stand near each other, in this order. */
-export const DIFFERENCES = ["case", "script", "words", "apart"] as const;
-export type Difference = (typeof DIFFERENCES)[number];
-
-/** A piece of the quotation and where it stands, in code points; `page` from 1 where the source has pages. */
-export type FoundPiece = TextRange & { quoted: string; found: string; page: number | null };
-
-export type QuoteFind =
-  | { result: "found"; pieces: FoundPiece[] }
-  | { result: "differs"; differences: Difference[]; pieces: FoundPiece[] }
-  | { result: "not_found" };
 
 /** Pieces of one quotation that stand further apart than this, in characters, are told apart. */
 const NEAR = 3_000;
@@ -47,8 +37,22 @@ function lowered(text: string): string {
  * @param pageStarts the code point at which each page begins
  */
 export function findQuote(text: string, quote: string, pageStarts: readonly number[] = []): QuoteFind {
+  return findQuotes({ text, pages: pageStarts, quotes: [quote] })[0] ?? { result: "not_found" };
+}
+
+/** The same of several quotations of one text, which is prepared once. */
+export function findQuotes(asked: {
+  text: string;
+  pages: readonly number[];
+  quotes: readonly string[];
+}): QuoteFind[] {
+  offMainThread("findQuotes");
+  const texts = [squeeze(asked.text, true), squeeze(asked.text, false)];
+  return asked.quotes.map((quote) => found(asked.text, texts, quote, asked.pages));
+}
+
+function found(text: string, texts: readonly Squeezed[], quote: string, pages: readonly number[]): QuoteFind {
   const quoted = piecesOf(quote);
-  const texts = [squeeze(text, true), squeeze(text, false)];
   const copies = quoted.map((piece) => copiesOf(piece, texts));
   if (quoted.length === 0 || copies.some(({ places }) => places.length === 0)) return { result: "not_found" };
   const chosen = closestTogether(copies.map(({ places }) => places));
@@ -57,7 +61,7 @@ export function findQuote(text: string, quote: string, pageStarts: readonly numb
     end,
     quoted: quoted[nth] ?? "",
     found: sliceCodePoints(text, start, end),
-    page: countWhile(pageStarts, (from) => from <= start) || null,
+    page: countWhile(pages, (from) => from <= start) || null,
   }));
   const differences = [...new Set(copies.flatMap(({ difference }) => difference ?? []))];
   if (areApart(chosen)) differences.push("apart");
