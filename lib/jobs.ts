@@ -23,6 +23,14 @@ export const jobs = {
   write_checkpoint: z.object({}),
   /** Vectors for claims that lack one; only where a model for search by meaning is configured. */
   embed_claims: z.object({}),
+  /** An attempt to copy a source, from the web into the store (lib/captures). */
+  capture_source: z.object({ captureId: z.uuid() }),
+  /** Whether what is quoted of a source stands in its copies: after a copy, or words that rely on it, came to be. */
+  check_quotes: z.object({ sourceId: z.uuid() }),
+  /** Bytes that were stored and that nobody came to keep. */
+  sweep_blobs: z.object({}),
+  /** Kept bytes, read again and compared with their hashes, the longest not verified first. */
+  verify_blobs: z.object({}),
   /** Suggested pairs that the second reader has not read; only where one is configured. */
   read_suggestions: z.object({}),
 } as const;
@@ -33,6 +41,9 @@ export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]>;
 /** Tries of a job that fails before it is left for somebody to look at: with the pauses between them two days. */
 const TRIES = 16;
 
+/** `queue`: jobs of one queue are done one after another. `runAt`: not before then. */
+type JobOptions = { queue?: string | null; runAt?: Date | null };
+
 /**
  * Adds jobs in the transaction that makes them needed: they are there when it commits and only then. The same job
  * asked for twice before it begins is done once.
@@ -41,10 +52,12 @@ export async function addJobs<N extends JobName>(
   tx: Tx,
   name: N,
   payloads: readonly JobPayload<N>[],
+  { queue = null, runAt = null }: JobOptions = {},
 ): Promise<void> {
   if (payloads.length === 0) return;
   const rows = payloads.map((payload) => jobs[name].parse(payload));
   await tx.$executeRaw`
-    SELECT graphile_worker.add_job(${name}, p, job_key => ${name} || ' ' || p::text, max_attempts => ${TRIES})
+    SELECT graphile_worker.add_job(${name}, p, queue_name => ${queue}, run_at => ${runAt}::timestamptz,
+      job_key => ${name} || ' ' || p::text, max_attempts => ${TRIES})
     FROM json_array_elements(${JSON.stringify(rows)}::json) p`;
 }

@@ -3,7 +3,14 @@ import { BLOCK_KINDS } from "@/lib/blockKind";
 import { comparison, pairReading, textChanges, wordChange, wording } from "@/lib/comparison";
 import { documentsReading } from "@/lib/documentChanges";
 import type { Reason } from "@/lib/errors";
-import { Anchoring, ImportedFrom, Lang } from "@/lib/generated/prisma/enums";
+import {
+  Anchoring,
+  CaptureOutcome,
+  DatePrecision,
+  ImportedFrom,
+  Lang,
+  ReadingKind,
+} from "@/lib/generated/prisma/enums";
 import errors from "@/lib/messages/en/errors.json" with { type: "json" };
 import { question } from "@/lib/question";
 import { quoteFind } from "@/lib/quoteFind";
@@ -65,6 +72,20 @@ const readArticle = z.discriminatedUnion("ok", [
   z.object({ ok: z.literal(false), reason }),
 ]);
 
+const stated = z.string().nullable();
+const reading = z.object({
+  kind: z.enum(ReadingKind),
+  extractorVersion: z.string(),
+  text: z.string(),
+  around: stated,
+  title: stated,
+  author: stated,
+  publisher: stated,
+  publishedOn: z.date().nullable(),
+  publishedPrecision: z.enum(DatePrecision).nullable(),
+  lang: stated,
+});
+
 /** A claim's words: what was said, and its plain statements. */
 const words = z.object({
   quote: z.string(),
@@ -106,6 +127,19 @@ export const threads = {
       encoding: z.string().optional(),
     }),
     readArticle,
+  ),
+  /** What the body of a source says, and what it is: a page, or one of the things that servers send instead. */
+  read_copy: task(
+    10,
+    z.object({
+      bytes: z.instanceof(Uint8Array<ArrayBufferLike>),
+      contentType: z.string(),
+      url: z.string(),
+      fetched: z
+        .object({ status: z.number(), asked: z.string(), earlierText: z.string().optional() })
+        .nullable(),
+    }),
+    z.object({ reading, said: z.enum(CaptureOutcome).nullable(), trouble: z.string().nullable() }),
   ),
   /** The keys by which nearly identical texts find each other. */
   sketch_text: task(5, z.object({ text: z.string() }), z.array(z.bigint())),

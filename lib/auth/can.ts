@@ -14,6 +14,8 @@ export const VERBS = {
   /** Say whether readers may see the whole text of an article. */
   set_full_text: "reviewer",
   attach_source: "editor",
+  /** Ask for a copy of a source, cancel an attempt, supply a copy. */
+  capture_source: "editor",
   propose_link: "editor",
   propose_rewording: "editor",
   write_verdict: "reviewer",
@@ -32,6 +34,8 @@ export const VERBS = {
   /** A link for a lost password, and the end of a lost second factor. */
   restore_access: "admin",
   change_settings: "admin",
+  /** See jobs that wait and fail, run them again, drop them. */
+  manage_jobs: "admin",
   /** Take something that readers see away at once, with a public notice. */
   take_away: "admin",
 } as const satisfies Record<string, Role>;

@@ -2,6 +2,10 @@ import type { TaskList } from "graphile-worker";
 import { mailReset } from "@/lib/accounts/askReset.mutations";
 import { sketchArticles } from "@/lib/articles/like/mutations";
 import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
+import { sweepPending } from "@/lib/captures/blobs.mutations";
+import { captureSource } from "@/lib/captures/capture.mutations";
+import { checkQuotes } from "@/lib/captures/checkQuotes.mutations";
+import { verifyBlobs } from "@/lib/captures/verify.mutations";
 import { rateSentences } from "@/lib/claims/suggestions.mutations";
 import { mailInvitation } from "@/lib/invitations/mail";
 import { type JobName, jobs } from "@/lib/jobs";
@@ -9,6 +13,7 @@ import { readSuggestions } from "@/lib/reader/mutations";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
 import { embedChangedClaims } from "@/lib/search/embeddings/mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
+import { store } from "@/lib/store/store";
 import { suggestRewordings } from "./suggestRewordings.mutations";
 
 /** What each job does. Every one may run twice or be cut off anywhere: it then begins again from what is there. */
@@ -24,5 +29,10 @@ export const tasks = {
   mail_invitation: (payload) => mailInvitation(jobs.mail_invitation.parse(payload)),
   write_checkpoint: () => keepCheckpoint().then(() => undefined),
   embed_claims: () => embedChangedClaims(),
+  capture_source: (payload, { abortSignal }) =>
+    captureSource(jobs.capture_source.parse(payload).captureId, abortSignal),
+  check_quotes: (payload) => checkQuotes(jobs.check_quotes.parse(payload).sourceId),
+  sweep_blobs: () => sweepPending(store(), new Date()).then(() => undefined),
+  verify_blobs: () => verifyBlobs(store(), new Date()),
   read_suggestions: (_, { abortSignal }) => readSuggestions(abortSignal),
 } satisfies Record<JobName, TaskList[string]>;

@@ -26,6 +26,12 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
   // The shortest that is not read at once.
   read_question: { text: `"compute" ${"算力".repeat(46)}` },
   read_article: { from: "text", content: "One line.\nAnother line." },
+  read_copy: {
+    bytes: Buffer.from("<p>One line.</p>"),
+    contentType: "text/html",
+    url: "https://site.example/",
+    fetched: { status: 200, asked: "https://site.example/" },
+  },
   sketch_text: { text: "Forty members met. ".repeat(15) },
   closest_text: {
     text: `${"Forty members met. ".repeat(9)}\nThey will meet again.`,

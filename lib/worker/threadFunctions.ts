@@ -2,6 +2,7 @@ import { closestText } from "@/lib/articles/like/closest";
 import { sketchOf } from "@/lib/articles/like/sketch";
 import { readContent } from "@/lib/articles/readContent";
 import { findQuotes } from "@/lib/captures/quotes/findQuote";
+import { readBody } from "@/lib/captures/read";
 import { carried } from "@/lib/claims/reanchor";
 import { suggestClaims } from "@/lib/claims/suggest";
 import { compare } from "@/lib/compare/compare";
@@ -25,6 +26,7 @@ export const threadFunctions: ThreadFunctions = {
   diff_words: ({ earlier, later, ...langs }) => diffWords(earlier, later, langs),
   read_question: readQuestion,
   read_article: readContent,
+  read_copy: readBody,
   sketch_text: ({ text }) => sketchOf(text),
   closest_text: closestText,
   suggest_claims: ({ text, lang }) => suggestClaims(text, lang),

@@ -10,8 +10,11 @@ import { tasks } from "./tasks";
 const LOOK_EVERY = 30_000;
 /** Milliseconds until the liveness lock is taken again when it was lost: a database that was away comes back in seconds. */
 const LOOK_AGAIN = 2_000;
-/** Jobs at once. They share a process with the pages, and one editor saves one claim at a time. */
-const AT_ONCE = 1;
+/**
+ * Jobs at once. They share a process with the pages, and one editor saves one claim at a time. Beside them one that waits
+ * for servers elsewhere: captures have a queue of their own, so that one which stalls holds up no other job.
+ */
+const AT_ONCE = 2;
 /** For the jobs and for hearing of new ones. */
 const CONNECTIONS = 4;
 
@@ -20,7 +23,9 @@ const CONNECTIONS = 4;
  * keys that came with a backup or an earlier version of Stet.
  */
 const EVERY_MINUTE = `* * * * * index_claims ?max=1&jobKey=index_claims
-* * * * * sketch_articles ?max=1&jobKey=sketch_articles`;
+* * * * * sketch_articles ?max=1&jobKey=sketch_articles
+17 * * * * sweep_blobs ?max=1&jobKey=sweep_blobs&queue=captures
+37 * * * * verify_blobs ?max=1&jobKey=verify_blobs&queue=captures`;
 /** Where a model for search by meaning is configured. */
 const EMBED_EVERY_MINUTE = "* * * * * embed_claims ?max=1&jobKey=embed_claims";
 /** Where a second reader is: one after another, by the queue. Its job mostly waits, and others go on beside it. */

@@ -1,0 +1,64 @@
+import type { AuditEvent } from "@/lib/audit/event";
+import { append } from "@/lib/audit/mutations";
+import { lockRows, type Tx, transaction } from "@/lib/db";
+import type { Capture, Prisma } from "@/lib/generated/prisma/client";
+import type { CaptureOutcome } from "@/lib/generated/prisma/enums";
+import { newId } from "@/lib/id";
+import { addJobs } from "@/lib/jobs";
+import { putAttempt } from "@/lib/sources/askForCopy.mutations";
+import { keepBlobs, type StoredBlob } from "./blobs.mutations";
+import type { NewReading } from "./read";
+import { retryAt } from "./retry";
+
+export type Taken = Pick<Capture, "id" | "sourceId" | "nth"> & { address: string };
+
+/** An attempt as it is now, locked until the transaction ends; null when there is none. */
+export async function lockAttempt(tx: Tx, id: string): Promise<Capture | null> {
+  await lockRows(tx, "Capture", [id]);
+  return tx.capture.findUnique({ where: { id } });
+}
+
+/** Takes an attempt up, also one that a process had in hand when it was killed; null where it is finished. */
+export function takeAttempt(id: string): Promise<Taken | null> {
+  return transaction(async (tx) => {
+    const row = await lockAttempt(tx, id);
+    if (!row || row.outcome !== null || row.address === null) return null;
+    await tx.capture.update({ where: { id }, data: { startedAt: new Date() } });
+    const { sourceId, address, nth } = row;
+    return { id, sourceId, address, nth };
+  });
+}
+
+/** What an attempt came to. */
+export type Finished = {
+  outcome: CaptureOutcome;
+  columns: Omit<Prisma.CaptureUncheckedUpdateInput, "outcome" | "finishedAt">;
+  blobs: readonly StoredBlob[];
+  reading: NewReading | null;
+  /** Whether the same address may answer otherwise in a while; seconds that its server asks for. */
+  retry: { waitSeconds: number } | null;
+};
+
+/**
+ * Finishes an attempt: its outcome, what is kept of it and what was read, with the next try where that may help. False
+ * where it was finished meanwhile, by somebody who cancelled it or by another process: then nothing is written.
+ */
+export function finishAttempt({ id, sourceId, address, nth }: Taken, finished: Finished): Promise<boolean> {
+  return transaction(async (tx) => {
+    const row = await lockAttempt(tx, id);
+    if (row?.outcome !== null) return false;
+    const { outcome, columns, blobs, reading, retry } = finished;
+    const now = new Date();
+    await tx.capture.update({ where: { id }, data: { ...columns, outcome, finishedAt: now } });
+    await keepBlobs(tx, id, blobs);
+    if (reading) await tx.reading.create({ data: { id: newId(), captureId: id, ...reading } });
+    if (reading) await addJobs(tx, "check_quotes", [{ sourceId }]);
+    const notBefore = retry && retryAt(nth, now, retry.waitSeconds);
+    const next = { sourceId, address, askedById: null, nth: nth + 1, retryOfId: id };
+    const asked = notBefore && (await putAttempt(tx, { ...next, notBefore }));
+    const data = { captureId: id, outcome };
+    const event: AuditEvent = { verb: "capture.finished", subjectType: "source", subjectId: sourceId, data };
+    await append(tx, null, ...(asked ? [asked] : []), event);
+    return true;
+  });
+}

@@ -1,0 +1,69 @@
+import { db, type Tx, transaction } from "@/lib/db";
+import type { BlobRole } from "@/lib/generated/prisma/enums";
+import { sha256 } from "@/lib/hash";
+import type { Store } from "@/lib/store/store";
+
+export type BlobToStore = { role: BlobRole; bytes: Uint8Array; mediaType: string };
+export type StoredBlob = { role: BlobRole; sha256: string };
+
+/**
+ * Puts bytes into the store. Their row is made first, pending: a process that is killed leaves nothing that a sweep does not
+ * find. They are kept once an attempt has them (`keepBlobs`).
+ */
+export async function storeBlob(store: Store, { role, bytes, mediaType }: BlobToStore): Promise<StoredBlob> {
+  const hash = sha256(bytes);
+  await db().$executeRaw`
+    INSERT INTO "Blob" (sha256, size, "mediaType", place)
+    VALUES (${hash}, ${bytes.length}, ${mediaType}, ${store.place}::"BlobPlace")
+    ON CONFLICT (sha256) DO UPDATE SET "createdAt" = now() WHERE "Blob".state = 'pending'`;
+  await store.put(hash, bytes);
+  return { role, sha256: hash };
+}
+
+/** Part of the write that finishes an attempt: what was stored is its own, and kept. */
+export async function keepBlobs(tx: Tx, captureId: string, blobs: readonly StoredBlob[]): Promise<void> {
+  for (const { role, sha256: hash } of blobs) {
+    // Whoever sweeps holds the row: it is there, or it was swept and the attempt begins again.
+    const kept = await tx.$executeRaw`
+      UPDATE "Blob" SET state = CASE WHEN state = 'pending' THEN 'kept' ELSE state END,
+        "verifiedAt" = coalesce("verifiedAt", now())
+      WHERE sha256 = ${hash} AND state <> 'deleted'`;
+    if (kept === 0) throw new Error(`The blob ${hash} was swept before it was kept.`);
+    await tx.captureBlob.create({ data: { captureId, role, sha256: hash } });
+  }
+}
+
+/** Takes stored bytes away that no attempt came to keep, bytes first; gives how many. */
+export async function sweepBlobs(store: Store, hashes: readonly string[]): Promise<number> {
+  let swept = 0;
+  for (const hash of hashes) {
+    const isGone = await transaction(async (tx) => {
+      const pending = await tx.$queryRaw<unknown[]>`
+        SELECT 1 FROM "Blob" WHERE sha256 = ${hash} AND state = 'pending' FOR UPDATE`;
+      if (pending.length === 0) return false;
+      await store.remove(hash);
+      await tx.blob.delete({ where: { sha256: hash } });
+      return true;
+    });
+    if (isGone) swept++;
+  }
+  return swept;
+}
+
+/** Longest that bytes may be pending, in milliseconds: no attempt takes as long. */
+const PENDING_MS = 60 * 60 * 1000;
+const SWEPT_AT_ONCE = 200;
+
+/** Sweeps what has been pending for an hour; gives how many. */
+export async function sweepPending(store: Store, now: Date): Promise<number> {
+  const rows = await db().blob.findMany({
+    where: { state: "pending", createdAt: { lt: new Date(now.getTime() - PENDING_MS) } },
+    orderBy: { createdAt: "asc" },
+    take: SWEPT_AT_ONCE,
+    select: { sha256: true },
+  });
+  return sweepBlobs(
+    store,
+    rows.map(({ sha256: hash }) => hash),
+  );
+}

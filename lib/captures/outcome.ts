@@ -1,0 +1,66 @@
+import type { CaptureOutcome } from "@/lib/generated/prisma/enums";
+import { sha256 } from "@/lib/hash";
+import type { Copy } from "@/lib/web/copy/fetchCopy";
+import type { Finished } from "./attempts.mutations";
+import type { Read } from "./read";
+import { mayPass, secondsIn } from "./retry";
+
+type Answer = Extract<Copy, { ok: true }>;
+type Failure = Extract<Copy, { ok: false }>;
+
+/** Longest detail that is kept, in UTF-16 units. */
+const LONGEST_DETAIL = 200;
+const detailOf = (detail: string | null | undefined) => detail?.slice(0, LONGEST_DETAIL) ?? null;
+
+const OUTCOME_OF: Record<Failure["reason"], CaptureOutcome> = {
+  timed_out: "timed_out",
+  unreachable: "unreachable",
+  not_public: "not_public",
+  too_large: "too_large",
+  too_many_redirects: "unreachable",
+  bad_encoding: "error_page",
+  cancelled: "cancelled",
+};
+/** What another try may find otherwise. A loop of redirects, a private address and a flood stay what they are. */
+const PASSING: ReadonlySet<Failure["reason"]> = new Set(["timed_out", "unreachable"]);
+
+/** An attempt that got no answer. */
+export function failed({ reason, detail, exchanges }: Failure): Finished {
+  const addresses = exchanges.map(({ url }) => url);
+  return {
+    outcome: OUTCOME_OF[reason],
+    columns: { redirects: addresses, detail: detailOf(detail ?? (reason in WORDLESS ? reason : null)) },
+    blobs: [],
+    reading: null,
+    retry: PASSING.has(reason) ? { waitSeconds: 0 } : null,
+  };
+}
+
+/** Reasons that the outcome does not tell by itself. */
+const WORDLESS = { too_many_redirects: true, bad_encoding: true };
+
+/** An attempt that got an answer, whatever it is; a copy of the source where it is a page that could be read. */
+export function answered(copy: Answer, { reading, said, trouble }: Read) {
+  const { status, finalUrl, contentType, exchanges, wire, decoded, headers, finishedAt } = copy;
+  const columns = {
+    finalUrl,
+    httpStatus: status,
+    mediaType: mediaTypeOf(contentType),
+    redirects: exchanges.slice(0, -1).map(({ url }) => url),
+    detail: detailOf(trouble),
+    wireSha256: sha256(wire),
+    wireSize: wire.length,
+    decodedSha256: sha256(decoded),
+    decodedSize: decoded.length,
+  };
+  const waitSeconds = secondsIn(headers["retry-after"], finishedAt);
+  const retry = mayPass(status) ? { waitSeconds } : null;
+  return { outcome: said ?? "page", columns, reading, retry, blobs: [] } satisfies Finished;
+}
+
+/** Longest media type that is kept (RFC 6838: two names of 127). */
+const LONGEST_TYPE = 255;
+
+/** The media type without its parameters; null where the server names none. */
+const mediaTypeOf = (contentType: string): string | null =>
+  contentType.split(";", 1)[0]?.trim().toLowerCase().slice(0, LONGEST_TYPE) || null;

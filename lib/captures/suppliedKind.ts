@@ -1,0 +1,43 @@
+import type { BlobRole, SuppliedAs } from "@/lib/generated/prisma/enums";
+import { binaryKind } from "@/lib/web/fileKind";
+
+/** What somebody supplied, by its bytes: how it is told, where it stands among an attempt's blobs, its media type. */
+export type SuppliedKind = { as: SuppliedAs; role: BlobRole; mediaType: string };
+
+const file = (mediaType: string): SuppliedKind => ({ as: "file", role: "file", mediaType });
+const picture = (mediaType: string): SuppliedKind => ({ as: "screenshot", role: "screenshot", mediaType });
+const page = (mediaType: string): SuppliedKind => ({ as: "page", role: "file", mediaType });
+
+const BY_SIGNATURE: Readonly<Record<string, SuppliedKind>> = {
+  pdf: file("application/pdf"),
+  png: picture("image/png"),
+  jpeg: picture("image/jpeg"),
+  gif: picture("image/gif"),
+  zip: file("application/zip"),
+};
+const WARC: SuppliedKind = { as: "warc", role: "warc", mediaType: "application/warc" };
+const WACZ: SuppliedKind = { as: "warc", role: "file", mediaType: "application/wacz" };
+const WEBP = picture("image/webp");
+const ANYTHING = file("application/octet-stream");
+
+/** Bytes at the beginning of a text in which its kind is looked for. */
+const BEGINNING = 4_096;
+/** A zip names its files at its end. */
+const END = 64 * 1024;
+
+const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
+
+export function suppliedKind(bytes: Uint8Array): SuppliedKind {
+  const kind = binaryKind(bytes);
+  // Only WARC's compressed form is a gzip that is told from others by being read (lib/web/warc).
+  if (kind === "gzip") return WARC;
+  if (kind === "zip" && latin(bytes.subarray(-END)).includes("datapackage.json")) return WACZ;
+  if (kind === "riff" && latin(bytes.subarray(8, 12)) === "WEBP") return WEBP;
+  if (kind) return BY_SIGNATURE[kind] ?? ANYTHING;
+  const beginning = latin(bytes.subarray(0, BEGINNING));
+  if (beginning.startsWith("WARC/")) return WARC;
+  if (/^[\w-]+:.*\r?\n/.test(beginning) && /^Content-Type:\s*multipart\/related\b/im.test(beginning))
+    return page("multipart/related");
+  if (/<(?:!doctype\s+html|html|head|body)\b/i.test(beginning)) return page("text/html");
+  return bytes.includes(0) ? ANYTHING : file("text/plain");
+}

@@ -1,0 +1,29 @@
+import { db } from "@/lib/db";
+import type { BlobState } from "@/lib/generated/prisma/enums";
+import { sha256 } from "@/lib/hash";
+import type { Store } from "@/lib/store/store";
+
+/** Read by one job: with one job an hour, some thousands a day. */
+const VERIFIED_AT_ONCE = 200;
+
+/** What the store has under a hash. */
+export async function stateIn(store: Pick<Store, "get">, hash: string): Promise<BlobState> {
+  const bytes = await store.get(hash);
+  if (!bytes) return "missing";
+  return sha256(bytes) === hash ? "kept" : "altered";
+}
+
+/** Reads kept bytes again, the longest not verified first, and writes down what is missing or altered, or is there again. */
+export async function verifyBlobs(store: Store, now: Date, atOnce = VERIFIED_AT_ONCE): Promise<void> {
+  const rows = await db().blob.findMany({
+    where: { state: { in: ["kept", "missing", "altered"] } },
+    orderBy: { verifiedAt: { sort: "asc", nulls: "first" } },
+    take: atOnce,
+    select: { sha256: true, state: true },
+  });
+  for (const { sha256: hash, state } of rows) {
+    const found = await stateIn(store, hash);
+    // One that was deleted meanwhile stays deleted.
+    await db().blob.updateMany({ where: { sha256: hash, state }, data: { state: found, verifiedAt: now } });
+  }
+}
