@@ -6,7 +6,7 @@ import { codeUnder, filesUnder, type Import, importsOf, isTest, read } from "@/p
 
 /** From the left to the right: what stands here may import what stands before it, and itself. */
 const ORDER = [
-  ...["plumbing", "language", "web", "compare", "i18n", "slugs", "auth", "audit", "accounts"],
+  ...["plumbing", "language", "web", "store", "compare", "i18n", "slugs", "auth", "audit", "accounts"],
   ...["secondFactor", "invitations"],
   ...[
     "settings",

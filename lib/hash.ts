@@ -1,8 +1,29 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 
 /** SHA-256 in lower-case hex. */
 export function sha256(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex");
+}
+
+/** So many bytes are hashed before others have their turn. */
+export const SLICE_BYTES = 1024 * 1024;
+
+/** The parts one after the other, in pieces that hold nobody up. */
+export function* slices(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at += SLICE_BYTES) yield part.subarray(at, at + SLICE_BYTES);
+  }
+}
+
+/** The same of many bytes, one part after the other, with turns for others in between. */
+export async function sha256InTurns(...parts: readonly Uint8Array[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const slice of slices(parts)) {
+    hash.update(slice);
+    await setImmediate();
+  }
+  return hash.digest("hex");
 }
 
 /**

@@ -1,6 +1,6 @@
 import { db, type Tx, transaction } from "@/lib/db";
 import type { BlobRole } from "@/lib/generated/prisma/enums";
-import { sha256 } from "@/lib/hash";
+import { sha256InTurns } from "@/lib/hash";
 import type { Store } from "@/lib/store/store";
 
 export type BlobToStore = { role: BlobRole; bytes: Uint8Array; mediaType: string };
@@ -11,7 +11,7 @@ export type StoredBlob = { role: BlobRole; sha256: string };
  * find. They are kept once an attempt has them (`keepBlobs`).
  */
 export async function storeBlob(store: Store, { role, bytes, mediaType }: BlobToStore): Promise<StoredBlob> {
-  const hash = sha256(bytes);
+  const hash = await sha256InTurns(bytes);
   await db().$executeRaw`
     INSERT INTO "Blob" (sha256, size, "mediaType", place)
     VALUES (${hash}, ${bytes.length}, ${mediaType}, ${store.place}::"BlobPlace")
@@ -25,8 +25,7 @@ export async function keepBlobs(tx: Tx, captureId: string, blobs: readonly Store
   for (const { role, sha256: hash } of blobs) {
     // Whoever sweeps holds the row: it is there, or it was swept and the attempt begins again.
     const kept = await tx.$executeRaw`
-      UPDATE "Blob" SET state = CASE WHEN state = 'pending' THEN 'kept' ELSE state END,
-        "verifiedAt" = coalesce("verifiedAt", now())
+      UPDATE "Blob" SET state = 'kept', "verifiedAt" = now()
       WHERE sha256 = ${hash} AND state <> 'deleted'`;
     if (kept === 0) throw new Error(`The blob ${hash} was swept before it was kept.`);
     await tx.captureBlob.create({ data: { captureId, role, sha256: hash } });

@@ -28,7 +28,7 @@ export async function captureSource(
 
 async function keep(attempt: Taken, copy: Extract<Copy, { ok: true }>, store: Store): Promise<void> {
   const read = await readAnswer(copy, attempt.address, await earlierText(attempt.sourceId));
-  const result = answered(copy, read);
+  const result = await answered(copy, read);
   const base = await sameBody(attempt.sourceId, result.columns.wireSha256);
   const warc = await warcOf(copy, base);
   const blob = await storeBlob(store, { role: "warc", bytes: warc, mediaType: "application/warc" });

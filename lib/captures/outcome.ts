@@ -1,5 +1,5 @@
 import type { CaptureOutcome } from "@/lib/generated/prisma/enums";
-import { sha256 } from "@/lib/hash";
+import { sha256InTurns } from "@/lib/hash";
 import type { Copy } from "@/lib/web/copy/fetchCopy";
 import type { Finished } from "./attempts.mutations";
 import type { Read } from "./read";
@@ -40,17 +40,18 @@ export function failed({ reason, detail, exchanges }: Failure): Finished {
 const WORDLESS = { too_many_redirects: true, bad_encoding: true };
 
 /** An attempt that got an answer, whatever it is; a copy of the source where it is a page that could be read. */
-export function answered(copy: Answer, { reading, said, trouble }: Read) {
+export async function answered(copy: Answer, { reading, said, trouble }: Read) {
   const { status, finalUrl, contentType, exchanges, wire, decoded, headers, finishedAt } = copy;
+  const wireSha256 = await sha256InTurns(wire);
   const columns = {
     finalUrl,
     httpStatus: status,
     mediaType: mediaTypeOf(contentType),
     redirects: exchanges.slice(0, -1).map(({ url }) => url),
     detail: detailOf(trouble),
-    wireSha256: sha256(wire),
+    wireSha256,
     wireSize: wire.length,
-    decodedSha256: sha256(decoded),
+    decodedSha256: decoded === wire ? wireSha256 : await sha256InTurns(decoded),
     decodedSize: decoded.length,
   };
   const waitSeconds = secondsIn(headers["retry-after"], finishedAt);

@@ -14,7 +14,6 @@ export type NewReading = {
   extractorVersion: string;
   text: string;
   around: string | null;
-  pages?: number[];
   title: string | null;
   author: string | null;
   publisher: string | null;
@@ -106,25 +105,3 @@ const reading = (isPage: boolean, text: string): NewReading => ({
 });
 
 const titleOf = (html: string): string => oneLine(openPage(html)?.querySelector("title")?.textContent);
-
-/** Raise it when the same PDF gives another text. */
-const PDF_VERSION = "pdf-1";
-
-/** A PDF by its pages: the text of all, and where each begins in it, in code points. */
-export function pdfReading(pages: readonly string[], said: { title?: string; author?: string }): NewReading {
-  let at = 0;
-  const starts = pages.map((page) => {
-    const start = at;
-    at += Array.from(page).length + 1;
-    return start;
-  });
-  return {
-    ...NOTHING_SAID,
-    kind: "pdf",
-    extractorVersion: PDF_VERSION,
-    text: pages.join("\n"),
-    pages: starts,
-    title: said.title || null,
-    author: said.author || null,
-  };
-}

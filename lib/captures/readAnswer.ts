@@ -1,8 +1,7 @@
 import { inThread } from "@/lib/threadPool";
 import type { Copy } from "@/lib/web/copy/fetchCopy";
 import { binaryKind } from "@/lib/web/fileKind";
-import { readPdf } from "@/lib/web/pdf/readPdf";
-import { type Body, pdfReading, type Read, saidOfFile, unread } from "./read";
+import { type Body, type Read, saidOfFile, unread } from "./read";
 
 type Answer = Extract<Copy, { ok: true }>;
 
@@ -17,16 +16,12 @@ export async function readAnswer(copy: Answer, asked: string, earlierText: strin
   });
 }
 
-/** Reads what is kept by what its bytes are: a PDF in a process of its own, a page in a thread, others not at all. */
+/** Reads what is kept by what its bytes are: a page in a thread, others not at all. */
 export async function readKept(body: Body): Promise<Read> {
   const kind = binaryKind(body.bytes);
   if (!kind) {
     const read = await inThread("read_copy", body, "job");
     return read.ok ? read.value : { reading: unread(), said: saidOfFile(body), trouble: read.reason };
   }
-  if (kind !== "pdf") return { reading: unread(), said: saidOfFile(body), trouble: kind };
-  const pdf = await readPdf(body.bytes);
-  const said = saidOfFile(body);
-  if (!pdf.ok) return { reading: unread(), said, trouble: `pdf_${pdf.reason}` };
-  return { reading: pdfReading(pdf.pages, pdf), said, trouble: null };
+  return { reading: unread(), said: saidOfFile(body), trouble: kind };
 }

@@ -2,7 +2,6 @@ import { append } from "@/lib/audit/mutations";
 import { type Actor, can } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { done, type Result, refuse } from "@/lib/errors";
-import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { store as configuredStore, type Store } from "@/lib/store/store";
@@ -23,9 +22,8 @@ export async function supplyCopy(
   const bytes = new Uint8Array(await input.file.arrayBuffer());
   const kind = suppliedKind(bytes);
   const reading = await readSupplied(bytes, kind);
-  if (!reading) return refuse("invalid", { fields: { file: "copy_unreadable" } });
   const blob = await storeBlob(store, { role: kind.role, bytes, mediaType: kind.mediaType });
-  const hashed = { decodedSha256: sha256(bytes), decodedSize: bytes.length };
+  const hashed = { decodedSha256: blob.sha256, decodedSize: bytes.length };
   const result = await putSupplied(actor, input, { ...hashed, kind, reading, blob });
   if (!result.ok) await sweepBlobs(store, [blob.sha256]);
   return result;

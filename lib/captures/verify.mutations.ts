@@ -1,17 +1,8 @@
 import { db } from "@/lib/db";
-import type { BlobState } from "@/lib/generated/prisma/enums";
-import { sha256 } from "@/lib/hash";
-import type { Store } from "@/lib/store/store";
+import { checked, type Store } from "@/lib/store/blobs";
 
 /** Read by one job: with one job an hour, some thousands a day. */
 const VERIFIED_AT_ONCE = 200;
-
-/** What the store has under a hash. */
-export async function stateIn(store: Pick<Store, "get">, hash: string): Promise<BlobState> {
-  const bytes = await store.get(hash);
-  if (!bytes) return "missing";
-  return sha256(bytes) === hash ? "kept" : "altered";
-}
 
 /** Reads kept bytes again, the longest not verified first, and writes down what is missing or altered, or is there again. */
 export async function verifyBlobs(store: Store, now: Date, atOnce = VERIFIED_AT_ONCE): Promise<void> {
@@ -22,7 +13,7 @@ export async function verifyBlobs(store: Store, now: Date, atOnce = VERIFIED_AT_
     select: { sha256: true, state: true },
   });
   for (const { sha256: hash, state } of rows) {
-    const found = await stateIn(store, hash);
+    const { state: found } = await checked(store, hash);
     // One that was deleted meanwhile stays deleted.
     await db().blob.updateMany({ where: { sha256: hash, state }, data: { state: found, verifiedAt: now } });
   }

@@ -15,6 +15,7 @@ import enMethod from "./en/method.json";
 import enPromises from "./en/promises.json";
 import enProof from "./en/proof.json";
 import enProposals from "./en/proposals.json";
+import enQuotes from "./en/quotes.json";
 import enRecord from "./en/record.json";
 import enSearch from "./en/search.json";
 import enSecondFactor from "./en/secondFactor.json";
@@ -40,6 +41,7 @@ import zhMethod from "./zh/method.json";
 import zhPromises from "./zh/promises.json";
 import zhProof from "./zh/proof.json";
 import zhProposals from "./zh/proposals.json";
+import zhQuotes from "./zh/quotes.json";
 import zhRecord from "./zh/record.json";
 import zhSearch from "./zh/search.json";
 import zhSecondFactor from "./zh/secondFactor.json";
@@ -68,7 +70,8 @@ const en = {
   promises: enPromises,
   proposals: enProposals,
   proof: enProof,
-  record: enRecord,
+  quotes: enQuotes,
+    record: enRecord,
   search: enSearch,
   secondFactor: enSecondFactor,
   settings: enSettings,
@@ -98,7 +101,8 @@ const zh: Messages = {
   promises: zhPromises,
   proposals: zhProposals,
   proof: zhProof,
-  record: zhRecord,
+  quotes: zhQuotes,
+    record: zhRecord,
   search: zhSearch,
   secondFactor: zhSecondFactor,
   settings: zhSettings,

@@ -1,16 +1,20 @@
-import http, { type Agent, type IncomingMessage } from "node:http";
-import https from "node:https";
+import type { IncomingMessage } from "node:http";
 import { MAX_ARTICLE_BYTES } from "./decode";
-import { filteringAgent, isOutsidePublicIpv6, NotPublic, publicLookup } from "./publicAddress";
 import { BodyRefused, readBody } from "./readBody";
+import {
+  get,
+  isNotPublic,
+  MAX_REDIRECTS,
+  type Network,
+  NotHttp,
+  networkCode,
+  nextAddress,
+  ProtocolChanged,
+  webAddress,
+} from "./request";
 
 /** Whoever imports waits for it; a page that takes longer than this is better saved and brought as a file. */
 const TIMEOUT_MS = 20_000;
-/** Shorteners and consent pages take up to three; loops are endless. */
-const MAX_REDIRECTS = 5;
-/** Ports below this belong to other protocols, apart from HTTP's own two (RFC 6335). */
-const FIRST_FREE_PORT = 1024;
-const HTTP_PORTS = new Set(["", "80", "443"]);
 const PAGE_TYPES = new Set(["text/html", "application/xhtml+xml", "text/plain", ""]);
 const REQUEST_HEADERS = {
   "user-agent": "Mozilla/5.0 (compatible; Stet/0.1; article import)",
@@ -44,12 +48,10 @@ export type FetchedPage =
   /** `detail` is for the log and the curious: a status, a system's error code or a media type. */
   | { ok: false; reason: FetchRefusal; detail?: string };
 
-export type FetchOptions = {
+export type FetchOptions = Network & {
   now?: () => Date;
   timeoutMs?: number;
   maxBytes?: number;
-  /** For tests alone, which serve their pages from this machine: the agent of each request. */
-  agentFor?: (url: URL) => Agent;
 };
 
 class Refused extends Error {
@@ -79,7 +81,7 @@ async function follow(address: string, options: FetchOptions, signal: AbortSigna
   const redirects: string[] = [];
   let url = webAddress(address);
   for (;;) {
-    const response = await get(url, (options.agentFor ?? filteringAgent)(url), signal);
+    const { response } = await get(url, REQUEST_HEADERS, signal, options);
     try {
       const next = nextAddress(response, url);
       if (!next) {
@@ -98,41 +100,6 @@ async function follow(address: string, options: FetchOptions, signal: AbortSigna
   }
 }
 
-function webAddress(address: string, base?: URL): URL {
-  if (!URL.canParse(address, base)) throw new Refused("not_http", "address");
-  const url = new URL(address, base);
-  if (url.protocol !== "http:" && url.protocol !== "https:") throw new Refused("not_http", url.protocol);
-  if (url.username !== "" || url.password !== "") throw new Refused("not_http", "credentials");
-  if (!HTTP_PORTS.has(url.port) && Number(url.port) < FIRST_FREE_PORT) throw new Refused("not_http", "port");
-  if (isOutsidePublicIpv6(url.hostname.replace(/^\[|\]$/g, ""))) throw new NotPublic();
-  url.hash = "";
-  return url;
-}
-
-function get(url: URL, agent: Agent, signal: AbortSignal): Promise<IncomingMessage> {
-  const { request } = url.protocol === "https:" ? https : http;
-  return new Promise((resolve, reject) => {
-    request(url, { agent, signal, lookup: publicLookup, headers: REQUEST_HEADERS })
-      .on("response", resolve)
-      // A server that changes the protocol has no page; the socket would stay open.
-      .on("upgrade", (_, socket) => {
-        socket.destroy();
-        reject(new Refused("http_error", "101"));
-      })
-      .on("error", reject)
-      .end();
-  });
-}
-
-const REDIRECTING = new Set([301, 302, 303, 307, 308]);
-
-function nextAddress({ statusCode = 0, headers }: IncomingMessage, from: URL): URL | undefined {
-  if (!REDIRECTING.has(statusCode)) return undefined;
-  if (!headers.location) throw new Refused("http_error", String(statusCode));
-  // Header bytes are read as Latin-1, and many a server writes UTF-8 addresses into them.
-  return webAddress(Buffer.from(headers.location, "latin1").toString("utf8"), from);
-}
-
 async function pageIn(response: IncomingMessage, maxBytes: number) {
   const { statusCode: status = 0, headers } = response;
   if (status === 404 || status === 410) throw new Refused("not_found", String(status));
@@ -149,10 +116,10 @@ function refusalOf(error: unknown): { reason: FetchRefusal; detail?: string } {
       ? { reason: error.reason }
       : { reason: error.reason, detail: error.detail };
   }
-  if (!(error instanceof Error)) throw error;
-  // The agent's own errors carry no code.
-  if (error instanceof NotPublic || /^DNS lookup .* is not allowed/.test(error.message))
-    return { reason: "private_address" };
-  if ("code" in error && typeof error.code === "string") return { reason: "unreachable", detail: error.code };
-  throw error;
+  if (error instanceof NotHttp) return { reason: "not_http", detail: error.detail };
+  if (error instanceof ProtocolChanged) return { reason: "http_error", detail: "101" };
+  if (isNotPublic(error)) return { reason: "private_address" };
+  const code = networkCode(error);
+  if (code === undefined) throw error;
+  return { reason: "unreachable", detail: code };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
-import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
+import zlib, { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 
 export class BodyRefused extends Error {
   constructor(
@@ -13,6 +13,12 @@ export class BodyRefused extends Error {
 
 /** The body, unpacked; both what comes over the line and what it unpacks to are held to the limit. */
 export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  const wire = await readWire(response, maxBytes);
+  return new Uint8Array(await unpack(wire, response.headers["content-encoding"], maxBytes));
+}
+
+/** The body as it came over the line, freed of nothing but the frames of its transfer. */
+export async function readWire(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
   if (Number(response.headers["content-length"] ?? 0) > maxBytes) throw new BodyRefused("too_large");
   const chunks: Buffer[] = [];
   let length = 0;
@@ -23,12 +29,27 @@ export async function readBody(response: IncomingMessage, maxBytes: number): Pro
   }
   // The connection went before the length that was stated, or before the last chunk.
   if (!response.complete) throw new BodyRefused("unreachable", "ECONNRESET");
-  const encoding = response.headers["content-encoding"]?.trim().toLowerCase() ?? "";
-  return new Uint8Array(await unpack(Buffer.concat(chunks), encoding, maxBytes));
+  return Buffer.concat(chunks, length);
 }
 
-async function unpack(packed: Buffer, encoding: string, maxOutputLength: number): Promise<Buffer> {
-  if (packed.length === 0 || encoding === "" || encoding === "identity") return packed;
+/** Nobody packs a body more often. */
+const MOST_ENCODINGS = 3;
+
+/** A body without its content encodings, the last of which is taken off first; the same bytes where it has none. */
+export async function unpack(packed: Buffer, encodings = "", maxOutputLength: number): Promise<Buffer> {
+  if (packed.length === 0) return packed;
+  const names = encodings
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name !== "identity");
+  if (names.length > MOST_ENCODINGS) throw new BodyRefused("not_a_page", encodings);
+  let body = packed;
+  for (const name of names.toReversed()) body = await unpackOne(body, name, maxOutputLength);
+  return body;
+}
+
+async function unpackOne(packed: Buffer, encoding: string, maxOutputLength: number): Promise<Buffer> {
   const unpacked = unpackerFor(encoding, packed);
   if (!unpacked) throw new BodyRefused("not_a_page", encoding);
   try {
@@ -43,9 +64,16 @@ async function unpack(packed: Buffer, encoding: string, maxOutputLength: number)
   }
 }
 
+/** Newer versions of Node alone have it. */
+const zstdDecompress = (zlib as { zstdDecompress?: typeof gunzip }).zstdDecompress;
+
+/** The content encodings that can be read, as a request names them. */
+export const ENCODINGS = ["gzip", "br", "deflate", ...(zstdDecompress ? ["zstd"] : [])].join(", ");
+
 function unpackerFor(encoding: string, packed: Buffer) {
   if (encoding === "gzip" || encoding === "x-gzip") return gunzip;
   if (encoding === "br") return brotliDecompress;
+  if (encoding === "zstd") return zstdDecompress;
   // "deflate" means zlib's frame, and some servers send the bare stream.
   if (encoding === "deflate") return ((packed[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw;
   return undefined;

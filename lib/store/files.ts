@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { blobName, checked, mustBe, type Store } from "./blobs";
+
+/** Where files are written before they have their name; beside them, since only within one file system is a move whole. */
+const WRITING = ".writing";
+/** What was not finished for so long belongs to a process that is gone. */
+const ABANDONED_MS = 60 * 60 * 1000;
+
+/** Bytes as files of a folder: `ab/abcdef…`. */
+export function filesStore(folder: string): Store {
+  const pathOf = (sha256: string) => join(folder, blobName(sha256).slice(0, 2), sha256);
+  let swept: Promise<void> | undefined;
+  const store: Store = {
+    place: "files",
+    async put(sha256, bytes) {
+      await mustBe(sha256, bytes);
+      if ((await checked(store, sha256)).state === "kept") return "there";
+      swept ??= removeAbandoned(join(folder, WRITING));
+      await swept;
+      await writeWhole(pathOf(sha256), join(folder, WRITING, `${sha256}.${randomUUID()}`), bytes);
+      return "stored";
+    },
+    get: (sha256) => orNull(readFile(pathOf(sha256))),
+    has: async (sha256) => (await orNull(access(pathOf(sha256), constants.R_OK).then(() => true))) ?? false,
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
+  };
+  return store;
+}
+
+/** Nobody ever sees half of it: the file has its name when all of it is on the disk, and the name is on the disk too. */
+async function writeWhole(path: string, temporary: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(temporary), { recursive: true });
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    const file = await open(temporary, "wx", 0o640);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+  await syncFolder(dirname(dirname(path)));
+}
+
+async function syncFolder(path: string): Promise<void> {
+  // Windows writes names down by itself, and opens no folder.
+  if (process.platform === "win32") return;
+  const folder = await open(path, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function removeAbandoned(folder: string): Promise<void> {
+  const names = (await orNull(readdir(folder))) ?? [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const found = await orNull(stat(path));
+    if (found && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path, { force: true });
+  }
+}
+
+async function orNull<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
