@@ -77,9 +77,9 @@ const config = {
     ...PUBLIC_PAGES.map((source) => ({ source, headers: askFirst })),
   ],
   experimental: {
-    // Articles of up to 10 MB are sent as files (MAX_ARTICLE_BYTES), with the form around them.
-    serverActions: { bodySizeLimit: "12mb" },
-    proxyClientMaxBodySize: "12mb",
+    // Copies of up to 50 MB are sent as files (MOST_SUPPLIED), with the form around them.
+    serverActions: { bodySizeLimit: "52mb" },
+    proxyClientMaxBodySize: "52mb",
     // Addresses outside /en and /zh have no root layout; app/global-not-found.tsx answers them.
     globalNotFound: true,
     // Which pages are out of date is kept in memory only: a page on disk would come back after a restart

@@ -52,6 +52,8 @@ async function serveTested(roles: Roles): Promise<Site> {
     NEXTAUTH_SECRET: secret,
     NEXTAUTH_URL: address,
     STET_TRUST_PROXY: "1",
+    // Copies go with the database of the test.
+    STET_STORE: "postgres",
     NEXT_DIST_DIR: FOLDER,
   };
   await serve("start", { port, host: "127.0.0.1" }, env);

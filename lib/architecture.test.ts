@@ -126,7 +126,8 @@ const foldersOf = (paths: readonly string[]): string[] => [
 /** In one case: camelCase, PascalCase for components; a `.d.ts` bears the name of its package. */
 function isNamedWell(path: string): boolean {
   const name = basename(path);
-  if (name.endsWith(".d.ts")) return Object.hasOwn(packageJson.dependencies, name.slice(0, -".d.ts".length));
+  const packages = { ...packageJson.dependencies, ...packageJson.devDependencies };
+  if (name.endsWith(".d.ts")) return Object.hasOwn(packages, name.slice(0, -".d.ts".length));
   const pattern = path.startsWith("components/") ? /^[a-zA-Z][a-zA-Z0-9]*\./ : /^[a-z][a-zA-Z0-9]*\./;
   return pattern.test(name);
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import packageJson from "@/package.json";
-import { parseEnv, parseSettings, readerOf, setEnvironment, settings } from "./env";
+import { parseEnv, parseSettings, readerOf, setEnvironment, settings, storeOf } from "./env";
 
 const least = { DATABASE_URL: "postgres://a:b@localhost:5432/stet", NEXTAUTH_SECRET: "s".repeat(32) };
 
@@ -42,6 +43,46 @@ describe("the environment", () => {
     for (const value of ["high", "1.5", "-1"]) {
       expect(() => parseEnv({ ...least, STET_EMBEDDINGS_LEAST: value })).toThrow(/STET_EMBEDDINGS_LEAST/);
     }
+  });
+
+  test("keeps copies in files, in the database or in a bucket, and names an address that is none of them", () => {
+    const keys = { STET_STORE_KEY: "key", STET_STORE_SECRET: "secret" };
+    const at = (STET_STORE: string | undefined, more = {}) =>
+      storeOf(parseEnv({ ...least, STET_STORE, ...more }));
+    expect(at(undefined)).toEqual({ place: "files", folder: resolve(".stet/store") });
+    expect(at("files:/srv/stet")).toEqual({ place: "files", folder: "/srv/stet" });
+    expect(at("postgres")).toEqual({ place: "postgres" });
+    const bucket = { place: "s3", bucket: "blobs", key: "key", secret: "secret" };
+    expect(at("s3://blobs", keys)).toEqual({
+      ...bucket,
+      prefix: "",
+      region: "us-east-1",
+      endpoint: "https://s3.us-east-1.amazonaws.com",
+    });
+    expect(at("s3://blobs/a/b/?endpoint=http://minio:9000/&region=local", keys)).toEqual({
+      ...bucket,
+      prefix: "a/b/",
+      region: "local",
+      endpoint: "http://minio:9000",
+    });
+    for (const wrong of [
+      "files:here",
+      "files:",
+      "mysql",
+      "s3://",
+      "s3://B",
+      "s3://blobs/../x",
+      "s3://blobs?x=1",
+    ])
+      expect(() => at(wrong, keys), wrong).toThrow("STET_STORE must be files:/an/absolute/folder");
+    expect(() => at("s3://blobs?endpoint=ftp://x", keys)).toThrow("STET_STORE must be");
+    expect(() => at("s3://blobs")).toThrow("STET_STORE_KEY is needed by STET_STORE");
+    expect(() => at("postgres", keys)).toThrow("STET_STORE must be an s3:// address for STET_STORE_KEY");
+    expect(() => at("s3://blobs", { STET_STORE_KEY: "key" })).toThrow("STET_STORE_SECRET is needed");
+    expect(parseEnv({ ...least, STET_STORE_QUOTA: "5000000000" }).STET_STORE_QUOTA).toBe(5_000_000_000);
+    expect(() => parseEnv({ ...least, STET_STORE_QUOTA: "5 GB" })).toThrow(
+      "STET_STORE_QUOTA must be a number of bytes",
+    );
   });
 
   test("tells where to listen, and names a port and a host that are none", () => {

@@ -1,4 +1,8 @@
+import { join } from "node:path";
 import { z } from "zod";
+import { readStore, type StoreSettings } from "./storeAddress";
+
+export type { S3Settings, StoreSettings } from "./storeAddress";
 
 /** A variable set to nothing is one that is not set: compose files and .env files leave such behind. */
 const text = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
@@ -29,6 +33,10 @@ const database = text.pipe(
     .regex(/^postgres(ql)?:\/\//, "must be an address like postgres://user:password@host:5432/stet")
     .optional(),
 );
+
+const STORE_IS =
+  "must be files:/an/absolute/folder, postgres, or s3://bucket/prefix?endpoint=https://…&region=…";
+const QUOTA_IS = "must be a number of bytes";
 
 /** What a person may set; each of it may be missing. */
 const fields = {
@@ -104,6 +112,19 @@ const fields = {
   ),
   /** The folder outside the database in which the signed checkpoint lies; .stet/log unless it is set. */
   STET_LOG_DIR: text,
+  /** Where the bytes of captures lie (lib/store); .stet/store unless it is set. */
+  STET_STORE: text.pipe(
+    z
+      .string()
+      .refine((written) => readStore(written) !== null, STORE_IS)
+      .optional(),
+  ),
+  STET_STORE_KEY: text,
+  STET_STORE_SECRET: text,
+  /** The most that all of them may be, in bytes; no end to it unless it is set. */
+  STET_STORE_QUOTA: text
+    .transform((value) => (value === undefined ? undefined : Number(value)))
+    .pipe(z.int({ error: QUOTA_IS }).min(1, QUOTA_IS).optional()),
   OIDC_ISSUER: address,
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,
@@ -118,6 +139,7 @@ const TOGETHER = [
   ["GITHUB_ID", "GITHUB_SECRET"],
   ["SMTP_URL", "SMTP_FROM"],
   ["STET_READER_URL", "STET_READER_MODEL"],
+  ["STET_STORE_KEY", "STET_STORE_SECRET"],
 ] as const;
 
 function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
@@ -128,6 +150,13 @@ function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.Refinem
   if (set.STET_READER_KEY !== undefined && set.STET_READER_URL === undefined) {
     const message = "is needed by STET_READER_KEY";
     context.addIssue({ code: "custom", path: ["STET_READER_URL"], message });
+  }
+  const isS3 = typeof set.STET_STORE === "string" && set.STET_STORE.startsWith("s3:");
+  if (isS3 !== (set.STET_STORE_KEY !== undefined)) {
+    const [path, message] = isS3
+      ? ["STET_STORE_KEY", "is needed by STET_STORE"]
+      : ["STET_STORE", "must be an s3:// address for STET_STORE_KEY"];
+    context.addIssue({ code: "custom", path: [path], message });
   }
   for (const names of TOGETHER) {
     const missing = names.filter((name) => set[name] === undefined);
@@ -246,6 +275,14 @@ export function readerOf(set: Settings): ReaderSettings | null {
 
 /** The second reader of suggested rewordings, or null. */
 export const reader = (): ReaderSettings | null => readerOf(settings());
+
+/** Where copies are kept, as these settings say. */
+export function storeOf(set: Settings): StoreSettings {
+  const place = readStore(set.STET_STORE ?? `files:${join(process.cwd(), ".stet", "store")}`);
+  if (!place) throw new Error("STET_STORE was not checked");
+  if (place.place !== "s3") return place;
+  return { ...place, key: set.STET_STORE_KEY ?? "", secret: set.STET_STORE_SECRET ?? "" };
+}
 
 /** Where the site stands, for absolute addresses. Asked at build time too, when there is no environment yet. */
 export function siteUrl(): string {

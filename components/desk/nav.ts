@@ -11,6 +11,7 @@ export const DESK_SECTIONS = [
   { name: "promises", path: "/desk/promises", verb: "read_desk" },
   { name: "sources", path: "/desk/sources", verb: "read_desk" },
   { name: "people", path: "/desk/people", verb: "invite" },
+  { name: "jobs", path: "/desk/jobs", verb: "manage_jobs" },
   { name: "settings", path: "/desk/settings", verb: "change_settings" },
 ] as const satisfies readonly { name: string; path: string; verb: Verb }[];
 

@@ -13,6 +13,7 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { removeEvidenceAction } from "@/lib/sources/actions";
 import type { EvidenceRow } from "@/lib/sources/queries";
 import { AttachSource } from "./AttachSource";
+import { CopyWord } from "./CopyWord";
 import styles from "./EvidenceSection.module.css";
 
 /** What bears on a claim, for the desk: each source with its words, what was taken off, and a form for more. */
@@ -115,8 +116,10 @@ async function EvidenceItem(props: { locale: Locale; row: EvidenceRow; states?: 
               {new URL(source.url).hostname}
             </a>
           ) : (
-            t("noUrl")
+            source.captures.length > 0 && t("noUrl")
           )}
+          {(source.url || source.captures.length > 0) && " · "}
+          <CopyWord locale={locale} source={source} />
         </p>
         {row.quote && row.quoteLang && (
           <blockquote className={styles.quote} lang={LANGUAGE_TAG[row.quoteLang]}>

@@ -86,7 +86,7 @@ test("one reviewer takes, attaches, writes and submits; another publishes; reade
   await expect(first.getByText("You have this claim since")).toBeVisible();
 
   await first.getByRole("button", { name: "Attach a source" }).click();
-  await first.getByLabel("Address").fill(`example.org/${claim.slug}?utm_source=mail`);
+  await first.getByLabel("Address").fill(`sources.example/${claim.slug}?utm_source=mail`);
   await first.getByRole("button", { name: "Attach a source" }).click();
   await expect(first.getByText("This is needed.").first()).toBeVisible();
   await first.getByLabel("Title", { exact: true }).fill("A statement");

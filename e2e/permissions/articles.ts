@@ -24,7 +24,7 @@ const freshSource = () => ({
   publisher: "A paper",
   kind: "secondary",
   stance: "supports",
-  url: `https://example.org/${randomUUID()}`,
+  url: `https://${randomUUID()}.example/`,
 });
 
 /** Articles and sources. */

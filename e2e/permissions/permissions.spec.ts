@@ -7,6 +7,7 @@ import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { ok, published, readNow, submitted } from "@/prisma/testing/verdicts";
 import { postAction, servedActions } from "../actions";
 import { TEXTS } from "./articles";
+import { CAPTURES } from "./captures";
 import { CLAIMS } from "./claims";
 import { PEOPLE } from "./people";
 import { PROMISES } from "./promises";
@@ -18,7 +19,16 @@ import { EDITORS, gather, headersOf, newAccount, origin, post, team, WHO } from 
 import { VERDICTS } from "./verdicts";
 
 /** Each cell of "who may do what", over HTTP: what a person could send who does not use our pages. */
-const ROWS = [...TEXTS, ...CLAIMS, ...PROMISES, ...REWORDINGS, ...VERDICTS, ...PROPOSALS, ...PEOPLE];
+const ROWS = [
+  ...TEXTS,
+  ...CLAIMS,
+  ...PROMISES,
+  ...REWORDINGS,
+  ...VERDICTS,
+  ...PROPOSALS,
+  ...PEOPLE,
+  ...CAPTURES,
+];
 
 test.beforeAll(gather);
 

@@ -41,7 +41,7 @@ const CHANGES: Record<What, () => Promise<Fields>> = {
     publisher: "A paper",
     kind: "secondary",
     stance: "supports",
-    url: `https://example.org/${randomUUID()}`,
+    url: `https://${randomUUID()}.example/`,
     claimId: (await makePublicClaim()).id,
   }),
   "evidence.remove": evidence,

@@ -125,6 +125,8 @@ export const auditEvent = z.discriminatedUnion("verb", [
   ),
   proposed("proposal.refused", z.object({ ...proposal, reason })),
   proposed("proposal.withdrawn", z.object(proposal)),
+  line("job.run_again", "record", z.object({ name: z.string() })),
+  line("job.dropped", "record", z.object({ name: z.string() })),
   /** The program names public rows that no event has named: all of them at first, later those that a migration changed. */
   line("record.sealed", "record", none),
 ]);

@@ -1,4 +1,5 @@
 import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Base } from "./warc";
 
 /** What the last copy of a source says, for telling another document at its address; null where there is none. */
@@ -25,4 +26,55 @@ export async function sameBody(sourceId: string, wireSha256: string): Promise<Ba
   });
   if (!row?.finalUrl || !row.finishedAt || !row.wireSha256) return null;
   return { id: row.id, url: row.finalUrl, at: row.finishedAt, payloadSha256: row.wireSha256 };
+}
+
+const attemptLine = {
+  id: true,
+  outcome: true,
+  detail: true,
+  askedAt: true,
+  notBefore: true,
+  nth: true,
+  startedAt: true,
+  finishedAt: true,
+  address: true,
+  finalUrl: true,
+  httpStatus: true,
+  mediaType: true,
+  wireSha256: true,
+  decodedSha256: true,
+  decodedSize: true,
+  revisitOfId: true,
+  suppliedAs: true,
+  suppliedHow: true,
+  fileName: true,
+  elsewhereUrl: true,
+  askedBy: { select: { name: true } },
+  cancelledBy: { select: { name: true } },
+  blobs: { select: { blob: { select: { state: true } } } },
+} satisfies Prisma.CaptureSelect;
+
+type Line = Prisma.CaptureGetPayload<{ select: typeof attemptLine }>;
+/** `reading`: the beginning of what was read; "" where it was not read; null where there is nothing to read. */
+export type AttemptLine = Line & { reading: string | null };
+
+/** Attempts that a page shows of one source. */
+const MOST_SHOWN = 50;
+/** How much of a reading a page shows, in code points. */
+const BEGINNING = 300;
+
+/** The attempts to copy a source, the latest first, for the desk. */
+export async function attemptsOf(sourceId: string): Promise<AttemptLine[]> {
+  const rows = await db().capture.findMany({
+    where: { sourceId },
+    orderBy: [{ askedAt: "desc" }, { id: "desc" }],
+    take: MOST_SHOWN,
+    select: attemptLine,
+  });
+  const ids = rows.map(({ id }) => id);
+  const beginnings = await db().$queryRaw<{ captureId: string; text: string }[]>`
+    SELECT DISTINCT ON ("captureId") "captureId", left(text, ${BEGINNING}) AS text FROM "Reading"
+    WHERE "captureId" = ANY(${ids}::uuid[]) ORDER BY "captureId", "createdAt" DESC`;
+  const byId = new Map(beginnings.map(({ captureId, text }) => [captureId, text]));
+  return rows.map((row) => ({ ...row, reading: byId.get(row.id) ?? null }));
 }

@@ -22,6 +22,7 @@ export async function supplyCopy(
   const bytes = new Uint8Array(await input.file.arrayBuffer());
   const kind = suppliedKind(bytes);
   const reading = await readSupplied(bytes, kind);
+  if (!reading) return refuse("invalid", { fields: { file: "copy_unreadable" } });
   const blob = await storeBlob(store, { role: kind.role, bytes, mediaType: kind.mediaType });
   const hashed = { decodedSha256: blob.sha256, decodedSize: bytes.length };
   const result = await putSupplied(actor, input, { ...hashed, kind, reading, blob });

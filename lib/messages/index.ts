@@ -2,6 +2,7 @@ import type {} from "next-intl";
 import enAccounts from "./en/accounts.json";
 import enArticles from "./en/articles.json";
 import enAuth from "./en/auth.json";
+import enCaptures from "./en/captures.json";
 import enClaims from "./en/claims.json";
 import enCompare from "./en/compare.json";
 import enDesk from "./en/desk.json";
@@ -9,6 +10,7 @@ import enDocuments from "./en/documents.json";
 import enDrafts from "./en/drafts.json";
 import enErrors from "./en/errors.json";
 import enFailure from "./en/failure.json";
+import enJobs from "./en/jobs.json";
 import enMail from "./en/mail.json";
 import enMarks from "./en/marks.json";
 import enMethod from "./en/method.json";
@@ -28,6 +30,7 @@ import enVerdicts from "./en/verdicts.json";
 import zhAccounts from "./zh/accounts.json";
 import zhArticles from "./zh/articles.json";
 import zhAuth from "./zh/auth.json";
+import zhCaptures from "./zh/captures.json";
 import zhClaims from "./zh/claims.json";
 import zhCompare from "./zh/compare.json";
 import zhDesk from "./zh/desk.json";
@@ -35,6 +38,7 @@ import zhDocuments from "./zh/documents.json";
 import zhDrafts from "./zh/drafts.json";
 import zhErrors from "./zh/errors.json";
 import zhFailure from "./zh/failure.json";
+import zhJobs from "./zh/jobs.json";
 import zhMail from "./zh/mail.json";
 import zhMarks from "./zh/marks.json";
 import zhMethod from "./zh/method.json";
@@ -57,6 +61,7 @@ const en = {
   accounts: enAccounts,
   articles: enArticles,
   auth: enAuth,
+  captures: enCaptures,
   claims: enClaims,
   compare: enCompare,
   desk: enDesk,
@@ -64,6 +69,7 @@ const en = {
   drafts: enDrafts,
   errors: enErrors,
   failure: enFailure,
+  jobs: enJobs,
   mail: enMail,
   marks: enMarks,
   method: enMethod,
@@ -88,6 +94,7 @@ const zh: Messages = {
   accounts: zhAccounts,
   articles: zhArticles,
   auth: zhAuth,
+  captures: zhCaptures,
   claims: zhClaims,
   compare: zhCompare,
   desk: zhDesk,
@@ -95,6 +102,7 @@ const zh: Messages = {
   drafts: zhDrafts,
   errors: zhErrors,
   failure: zhFailure,
+  jobs: zhJobs,
   mail: zhMail,
   marks: zhMarks,
   method: zhMethod,

@@ -1,12 +1,9 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import type { Author } from "@/lib/auth/can";
 import type { Tx } from "@/lib/db";
-import type { CaptureOutcome } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
-
-/** What counts as a copy of a source; every other outcome is told as what it is. */
-export const COPIES = ["page", "supplied"] as const satisfies readonly CaptureOutcome[];
+import { COPIES } from "./copies";
 
 /** One address after another: a server that stalls holds up other captures, and nothing else. */
 const QUEUE = "captures";

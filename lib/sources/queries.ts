@@ -2,6 +2,7 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { pageArgs, pageOf } from "@/lib/paging";
 import { normaliseUrl } from "@/lib/web/url";
+import { COPIES } from "./copies";
 import type { SourceFilter } from "./schema";
 
 const sourceLine = {
@@ -51,6 +52,13 @@ export async function offeredSources(q: string): Promise<SourceLine[]> {
   });
 }
 
+const latestCopy = {
+  where: { outcome: { in: [...COPIES] } },
+  orderBy: { finishedAt: "desc" },
+  take: 1,
+  select: { finishedAt: true },
+} satisfies Prisma.Source$capturesArgs;
+
 const evidenceRow = {
   id: true,
   stance: true,
@@ -62,7 +70,7 @@ const evidenceRow = {
   removedAt: true,
   removedReason: true,
   createdBy: { select: { name: true } },
-  source: { select: sourceLine },
+  source: { select: { ...sourceLine, captures: latestCopy } },
 } satisfies Prisma.EvidenceSelect;
 
 export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceRow }>;

@@ -1,10 +1,16 @@
-import { join } from "node:path";
+import { type StoreSettings, settings, storeOf } from "@/lib/env";
 import type { Store } from "./blobs";
 import { filesStore } from "./files";
+import { postgresStore } from "./postgres.mutations";
+import { s3Store } from "./s3";
 
-export type { Store } from "./blobs";
+export { checked, type Store } from "./blobs";
 
-/** Where this site keeps its copies. */
-export function store(): Store {
-  return filesStore(join(process.cwd(), ".stet", "store"));
+/** The store that these settings name. */
+export function storeAt(set: StoreSettings): Store {
+  if (set.place === "postgres") return postgresStore;
+  return set.place === "s3" ? s3Store(set) : filesStore(set.folder);
 }
+
+/** Where this site keeps its copies, as configured. */
+export const store = (): Store => storeAt(storeOf(settings()));

@@ -56,10 +56,10 @@ export async function makeSource(url: string | null = `https://${randomUUID()}.e
   });
 }
 
-/** A source with an attempt that waits. */
-export async function makeAttempt(address: string) {
+/** A source with an attempt that waits, `notBefore` a time if there is one. */
+export async function makeAttempt(address: string, when: { notBefore?: Date } = {}) {
   const { id: sourceId } = await makeSource(`${address}?${randomUUID()}`);
-  const asked = await transaction((tx) => putAttempt(tx, { sourceId, address, askedById: null }));
+  const asked = await transaction((tx) => putAttempt(tx, { sourceId, address, askedById: null, ...when }));
   if (asked?.verb !== "capture.asked") throw new Error("No attempt was made.");
   return { sourceId, captureId: asked.data.captureId };
 }

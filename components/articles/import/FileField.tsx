@@ -1,11 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
-import { described } from "@/components/ui/Field";
-import styles from "./Import.module.css";
+import { FilePicker } from "@/components/ui/FilePicker";
 
-/** A file, chosen or dropped. We draw the button and the name: the browser's would be in the browser's language. */
+/** A page that somebody has saved, or a text. */
 export function FileField(props: {
   file: File | null;
   error: string | undefined;
@@ -13,36 +11,17 @@ export function FileField(props: {
   onChange: (file: File | null) => void;
 }) {
   const t = useTranslations("articles");
-  const input = useRef<HTMLInputElement>(null);
-  const text = { hint: t("import.fileHint", { megabytes: props.maxMegabytes }), error: props.error };
   return (
-    <div className="field">
-      <label htmlFor="file">{t("import.file")}</label>
-      <p className="hint" id="file-hint">
-        {text.hint}
-      </p>
-      <div className={styles.file}>
-        <input
-          ref={input}
-          type="file"
-          accept=".html,.htm,.xhtml,.txt,.md,text/html,text/plain"
-          onChange={(event) => props.onChange(event.target.files?.[0] ?? null)}
-          // Without this, choosing the same file again after it was changed on disk fires no event.
-          onClick={(event) => {
-            event.currentTarget.value = "";
-          }}
-          {...described("file", text)}
-        />
-        <span className="button quiet" aria-hidden="true">
-          {t("import.choose")}
-        </span>
-        <span className={styles.name}>{props.file ? props.file.name : t("import.drop")}</span>
-      </div>
-      {text.error && (
-        <p className="error" id="file-error" role="alert">
-          {text.error}
-        </p>
-      )}
-    </div>
+    <FilePicker
+      id="file"
+      file={props.file}
+      label={t("import.file")}
+      hint={t("import.fileHint", { megabytes: props.maxMegabytes })}
+      choose={t("import.choose")}
+      drop={t("import.drop")}
+      error={props.error}
+      accept=".html,.htm,.xhtml,.txt,.md,text/html,text/plain"
+      onChange={props.onChange}
+    />
   );
 }

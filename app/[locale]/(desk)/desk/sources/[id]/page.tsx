@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
+import { Copies } from "@/components/captures/Copies";
 import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
+import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
+import { attemptsOf } from "@/lib/captures/queries";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -24,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One source, and every claim that it bears on. */
 export default async function Source({ params }: Props) {
   const locale = await pageLocale(params);
-  await requireActor(locale);
+  const actor = await requireActor(locale);
   const source = await read((await params).id);
   if (!source) notFound();
   const t = await getTranslations({ locale, namespace: "sources" });
@@ -47,6 +50,13 @@ export default async function Source({ params }: Props) {
           </a>
         </p>
       )}
+      <Copies
+        locale={locale}
+        source={source}
+        attempts={await attemptsOf(source.id)}
+        now={new Date()}
+        canCapture={can(actor, "capture_source")}
+      />
       <h2>{t("claims")}</h2>
       {source.evidence.length === 0 && <p className="soft">{t("onNoClaim")}</p>}
       <ul className="rows">

@@ -1,0 +1,68 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/ui/ActionButton";
+import { LoggedAt } from "@/components/ui/LoggedAt";
+import { cancelCopyAction } from "@/lib/captures/actions";
+import type { AttemptLine } from "@/lib/captures/queries";
+import { isCopy, stateOf } from "@/lib/captures/state";
+import type { Locale } from "@/lib/i18n/routing";
+import styles from "./Copies.module.css";
+import { KeptOf } from "./KeptOf";
+
+/** One attempt: what came of it, or where it is. */
+export async function Attempt(props: {
+  locale: Locale;
+  attempt: AttemptLine;
+  now: Date;
+  canCancel: boolean;
+}) {
+  const { locale, attempt, now } = props;
+  const t = await getTranslations({ locale, namespace: "captures" });
+  const format = await getFormatter({ locale });
+  const { outcome, detail } = attempt;
+  return (
+    <li>
+      <div className={styles.what}>
+        {outcome ? (
+          <p className={isCopy(outcome) ? `${styles.outcome} ${styles.copy}` : styles.outcome}>
+            {t(`outcome.${outcome}`)}
+            {attempt.suppliedAs && ` ${t(`kind.${attempt.suppliedAs}`)}`}
+            {detail && <span className="soft small"> {t("code", { code: detail })}</span>}
+          </p>
+        ) : (
+          <p className={styles.outcome} role="status">
+            {t(`state.${stateOf(attempt, now)}`)}
+          </p>
+        )}
+        <p className="by small">
+          <Times locale={locale} attempt={attempt} now={now} />
+          {" · "}
+          {attempt.askedBy ? t("askedBy", { name: attempt.askedBy.name }) : t("byProgram")}
+          {attempt.cancelledBy && ` · ${t("cancelledBy", { name: attempt.cancelledBy.name })}`}
+          {attempt.httpStatus !== null && ` · ${t("status", { status: String(attempt.httpStatus) })}`}
+        </p>
+        <KeptOf locale={locale} attempt={attempt} />
+      </div>
+      {props.canCancel && outcome === null && (
+        <ActionButton
+          action={cancelCopyAction}
+          values={{ captureId: attempt.id }}
+          look="plain"
+          name={t("cancelName", {
+            at: format.dateTime(attempt.askedAt, { dateStyle: "medium", timeStyle: "short" }),
+          })}
+        >
+          {t("cancel")}
+        </ActionButton>
+      )}
+    </li>
+  );
+}
+
+async function Times({ locale, attempt, now }: { locale: Locale; attempt: AttemptLine; now: Date }) {
+  const t = await getTranslations({ locale, namespace: "captures" });
+  const { finishedAt, notBefore, startedAt, askedAt, nth } = attempt;
+  const shown = (at: Date) => ({ at: () => <LoggedAt locale={locale} at={at} /> });
+  if (finishedAt) return t.rich("at", shown(finishedAt));
+  if (notBefore && notBefore > now) return t.rich("retryAt", { ...shown(notBefore), nth });
+  return t.rich("since", shown(startedAt ?? askedAt));
+}

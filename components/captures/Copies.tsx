@@ -1,0 +1,57 @@
+import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/components/ui/ActionButton";
+import { askForCopyAction } from "@/lib/captures/actions";
+import type { AttemptLine } from "@/lib/captures/queries";
+import { MOST_SUPPLIED } from "@/lib/captures/schema";
+import { isCopy } from "@/lib/captures/state";
+import type { Locale } from "@/lib/i18n/routing";
+import { Attempt } from "./Attempt";
+import styles from "./Copies.module.css";
+import { ReadAgain } from "./ReadAgain";
+import { SupplyForm } from "./SupplyForm";
+
+/** The attempts to copy a source, for the desk: what came of each, what is under way, and what can be done. */
+export async function Copies(props: {
+  locale: Locale;
+  source: { id: string; url: string | null };
+  attempts: AttemptLine[];
+  now: Date;
+  /** Whether whoever looks may ask, cancel and supply. */
+  canCapture: boolean;
+}) {
+  const { locale, source, attempts, now, canCapture } = props;
+  const t = await getTranslations({ locale, namespace: "captures" });
+  const inHand = attempts.find(({ outcome }) => outcome === null);
+  const hasCopy = attempts.some(({ outcome }) => isCopy(outcome));
+  return (
+    <section aria-labelledby="copies">
+      <h2 id="copies">{t("title")}</h2>
+      <p className="by">{t("lead")}</p>
+      {!hasCopy && (
+        <p>
+          <strong>{t(source.url ? "none" : "noneNoAddress")}</strong>
+        </p>
+      )}
+      {attempts.length > 0 && (
+        <ul className={styles.list}>
+          {attempts.map((attempt) => (
+            <Attempt key={attempt.id} locale={locale} attempt={attempt} now={now} canCancel={canCapture} />
+          ))}
+        </ul>
+      )}
+      {inHand && <ReadAgain isNear={!inHand.notBefore || inHand.notBefore <= now} />}
+      {canCapture && (
+        <>
+          {source.url && !inHand && (
+            <div className="buttons">
+              <ActionButton action={askForCopyAction} values={{ sourceId: source.id }} look="quiet">
+                {t(hasCopy ? "again" : "now")}
+              </ActionButton>
+            </div>
+          )}
+          <SupplyForm sourceId={source.id} megabytes={MOST_SUPPLIED / 1024 / 1024} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { getTranslations } from "next-intl/server";
+import type { AttemptLine } from "@/lib/captures/queries";
+import type { Locale } from "@/lib/i18n/routing";
+import styles from "./Copies.module.css";
+
+/** So much of a hash is shown; the whole one is its title. */
+const SHORT = 12;
+
+const Hash = ({ hash }: { hash: string }) => (
+  <code className={styles.hash} title={hash}>
+    {hash.slice(0, SHORT)}
+  </code>
+);
+
+/** What is kept of an attempt: size and hashes, how it was come by, and the beginning of what was read. */
+export async function KeptOf({ locale, attempt }: { locale: Locale; attempt: AttemptLine }) {
+  const t = await getTranslations({ locale, namespace: "captures" });
+  const { decodedSha256, decodedSize, wireSha256, finalUrl, address, reading } = attempt;
+  const states = attempt.blobs.map(({ blob }) => blob.state);
+  return (
+    <>
+      {finalUrl && finalUrl !== address && <p className="by small">{t("final", { url: finalUrl })}</p>}
+      {attempt.suppliedHow && <p className="small">{t("how", { how: attempt.suppliedHow })}</p>}
+      {attempt.elsewhereUrl && (
+        <p className="small">
+          <a href={attempt.elsewhereUrl} rel="noreferrer" target="_blank">
+            {t("elsewhere")}
+          </a>
+        </p>
+      )}
+      {decodedSha256 && (
+        <p className="by small">
+          {`${t("size", { kind: attempt.fileName ?? attempt.mediaType ?? "?", size: decodedSize ?? 0 })} · `}
+          {wireSha256 && wireSha256 !== decodedSha256
+            ? t.rich("hashes", {
+                wire: () => <Hash hash={wireSha256} />,
+                decoded: () => <Hash hash={decodedSha256} />,
+              })
+            : t.rich("hash", { decoded: () => <Hash hash={decodedSha256} /> })}
+        </p>
+      )}
+      {attempt.revisitOfId && <p className="by small">{t("same")}</p>}
+      {states.includes("missing") && <p className="error">{t("blobMissing")}</p>}
+      {states.includes("altered") && <p className="error">{t("blobAltered")}</p>}
+      {reading === "" && <p className="by small">{t("unread")}</p>}
+      {reading && (
+        <details>
+          <summary className="small">{t("reading")}</summary>
+          <p className={styles.reading}>{reading}…</p>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { TextArea, TextField } from "@/components/ui/Field";
+import { FilePicker } from "@/components/ui/FilePicker";
+import { Notice } from "@/components/ui/Notice";
+import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
+import { supplyCopyAction } from "@/lib/captures/actions";
+import styles from "./Copies.module.css";
+
+/** The form that supplies a copy of what cannot be fetched. Closed until it is asked for. */
+export function SupplyForm({ sourceId, megabytes }: { sourceId: string; megabytes: number }) {
+  const t = useTranslations("captures.supply");
+  const [open, setOpen] = useState(false);
+  const [done, setDone] = useState(false);
+  if (open)
+    return (
+      <OpenForm
+        sourceId={sourceId}
+        megabytes={megabytes}
+        onClose={() => setOpen(false)}
+        onDone={() => {
+          setDone(true);
+          setOpen(false);
+        }}
+      />
+    );
+  return (
+    <>
+      {done && (
+        <Notice tone="good" live="status">
+          <p>{t("done")}</p>
+        </Notice>
+      )}
+      <p className="buttons">
+        <Button look="quiet" onClick={() => setOpen(true)}>
+          {t("button")}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+function OpenForm(props: { sourceId: string; megabytes: number; onClose: () => void; onDone: () => void }) {
+  const t = useTranslations("captures.supply");
+  const ui = useTranslations("ui");
+  const [file, setFile] = useState<File | null>(null);
+  const { state, send, pending } = useSend(supplyCopyAction, props.onDone);
+  const { notice, error } = useRefusal(state);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = new FormData(event.currentTarget);
+        if (file) form.set("file", file);
+        send(form);
+      }}
+    >
+      <p className="by">{t("lead")}</p>
+      <input type="hidden" name="sourceId" value={props.sourceId} />
+      <FilePicker
+        id="copy-file"
+        file={file}
+        label={t("file")}
+        hint={t("fileHint", { megabytes: props.megabytes })}
+        choose={t("choose")}
+        drop={t("drop")}
+        error={error("file")}
+        onChange={setFile}
+      />
+      <TextArea name="how" id="copy-how" label={t("how")} hint={t("howHint")} rows={2} error={error("how")} />
+      <TextField
+        name="elsewhereUrl"
+        id="copy-elsewhere"
+        type="url"
+        label={t("elsewhere")}
+        optional={ui("optional")}
+        error={error("elsewhereUrl")}
+      />
+      {notice}
+      <div className="buttons">
+        <Button type="submit" disabled={pending}>
+          {t("submit")}
+        </Button>
+        <Button look="plain" onClick={props.onClose}>
+          {ui("close")}
+        </Button>
+      </div>
+    </form>
+  );
+}

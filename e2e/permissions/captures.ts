@@ -1,0 +1,44 @@
+import { transaction } from "@/lib/db";
+import { newId } from "@/lib/id";
+import { addJobs } from "@/lib/jobs";
+import { makeAttempt, makeSource } from "@/prisma/testing/captures";
+import { jobOf } from "@/prisma/testing/jobs";
+import type { Row } from "./row";
+import { ADMINS, EDITORS } from "./team";
+
+/** Tomorrow: the worker of the site that is tested leaves it alone until then. */
+const later = () => new Date(Date.now() + 86_400_000);
+
+async function waitingJob(): Promise<string> {
+  const captureId = newId();
+  await transaction((tx) => addJobs(tx, "capture_source", [{ captureId }], { runAt: later() }));
+  return jobOf(captureId);
+}
+
+/** Copies of sources, and the jobs that make them. */
+export const CAPTURES: Row[] = [
+  {
+    action: "askForCopyAction",
+    allowed: EDITORS,
+    fields: async () => ({ sourceId: (await makeSource()).id }),
+  },
+  {
+    action: "cancelCopyAction",
+    allowed: EDITORS,
+    fields: async () => {
+      const { captureId } = await makeAttempt("https://waiting.example/", { notBefore: later() });
+      return { captureId };
+    },
+  },
+  {
+    action: "supplyCopyAction",
+    allowed: EDITORS,
+    fields: async () => ({
+      sourceId: (await makeSource(null)).id,
+      file: new File(["The board counted two million passengers."], "report.txt", { type: "text/plain" }),
+      how: "Scanned from the printed report.",
+    }),
+  },
+  { action: "runJobAgainAction", allowed: ADMINS, fields: async () => ({ jobId: await waitingJob() }) },
+  { action: "dropJobAction", allowed: ADMINS, fields: async () => ({ jobId: await waitingJob() }) },
+];
