@@ -19,6 +19,8 @@ const config: KnipConfig = {
     "lib/worker/thread.ts",
     // Programs that run in a process of their own.
     "lib/search/embeddings/model.mjs",
+    "lib/web/pdf/pdf.mjs",
+    "lib/store/testing/putter.ts",
     "e2e/bench/bare.mjs",
     "e2e/bench/loop.mjs",
     "e2e/bench/look.mjs",

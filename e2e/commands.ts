@@ -41,6 +41,8 @@ const CASES: Case[] = [
   { words: "evaluate -- rewordings" },
   { words: "evaluate -- documents" },
   { words: "evaluate -- documents --data ../data/versions.jsonl --predictions ../data/told.jsonl" },
+  { words: "evaluate -- watch" },
+  { words: "evaluate -- watch --data ../data/versions.jsonl --predictions ../data/raised.jsonl" },
   { words: "evaluate -- matching --data ../data" },
   { words: "evaluate -- crossing" },
   { words: "evaluate -- import" },
@@ -52,6 +54,7 @@ const CASES: Case[] = [
   { words: "evaluate -- learn-likelihood" },
   { words: "evaluate -- suggest" },
   { words: "evaluate -- learn-suggest --data ../data/sentences.jsonl" },
+  { words: "evaluate -- learn-articles" },
   { words: "evaluate -- learn-kinds" },
 ];
 

@@ -34,9 +34,14 @@ export const REASONS = [
   "whole_of",
   "quantifier_differs",
   "item_listed",
+  "more_excepted",
+  "less_excepted",
+  "lower_is_better",
+  "hedge_differs",
   "another_thing",
   "same_thing",
   "words_only_there",
+  "phrase_only_there",
   "clause_only_there",
 ] as const;
 
@@ -54,6 +59,38 @@ export const foundTerm = span.extend({ term: z.enum(Term), text: z.string(), val
 /** What the comparer answers: it says so where the words leave it open. */
 export const ANSWERS = ["changed", "same", "cannot_tell"] as const;
 
+/** Why words that differ read as the same. */
+export const SAME_REASONS = [
+  "value",
+  "synonym",
+  "spelling",
+  "rephrasing",
+  "pointer",
+  "example",
+  "punctuation",
+  "moved",
+] as const;
+
+/** A place where the wordings differ, and how the comparer reads it for itself, without the rows. */
+const reading = z.object({
+  earlier: z.array(span),
+  later: z.array(span),
+  isSame: z.boolean(),
+  why: z.enum(SAME_REASONS),
+});
+
+/**
+ * Words that differ, on one side or on both, and what they belong to: `rows` are places in the table, from 0. Without a
+ * row they read as the same (`why`: null where only people said so), or nobody can tell.
+ */
+export const stretch = z.object({
+  earlier: span.nullable(),
+  later: span.nullable(),
+  reads: z.enum(["row", "same", "cannot_tell"]),
+  rows: z.array(z.number().int().min(0)),
+  why: z.enum(SAME_REASONS).nullable(),
+});
+
 export const comparison = z.object({
   changed: z.boolean(),
   answer: z.enum(ANSWERS),
@@ -61,14 +98,21 @@ export const comparison = z.object({
   changes: z.array(change),
   terms: z.object({ earlier: z.array(foundTerm), later: z.array(foundTerm) }),
   alignment: z.array(z.object({ earlier: span, later: span })),
+  readings: z.array(reading),
   disclosure: z.enum(Disclosure).exclude(["unannounced"]).nullable(),
 });
 
+/** `stretch`: the place among the stretches, where these are told. */
+const marked = z.object({ text: z.string(), stretch: z.number().int().min(0).optional() });
 export const wordChange = z.discriminatedUnion("op", [
   z.object({ op: z.literal("same"), text: z.string() }),
-  z.object({ op: z.enum(["removed", "added"]), text: z.string() }),
-  z.object({ op: z.literal("moved"), end: z.enum(["from", "to"]), move: z.number(), text: z.string() }),
+  marked.extend({ op: z.enum(["removed", "added"]) }),
+  marked.extend({ op: z.literal("moved"), end: z.enum(["from", "to"]), move: z.number() }),
 ]);
+
+/** Both wordings in one text, and what each mark in it belongs to. */
+export const toldWords = z.object({ words: z.array(wordChange), stretches: z.array(stretch) });
+export type ToldWords = z.infer<typeof toldWords>;
 
 /** What a page shows of two wordings that somebody pasted. */
 export const pairReading = comparison
@@ -82,8 +126,8 @@ export const pairReading = comparison
     moved: z.array(z.enum(Term)),
     /** Whether anything was found in both; if not, "unchanged" means nothing. */
     hasCommonGround: z.boolean(),
-    /** The words that changed; null for two languages. */
-    words: z.array(wordChange).nullable(),
+    /** The words that changed, and what each belongs to; null for two languages. */
+    told: toldWords.nullable(),
   });
 export type PairReading = z.output<typeof pairReading>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ANSWERS, change, wordChange } from "@/lib/comparison";
+import { ANSWERS, change, toldWords } from "@/lib/comparison";
 import { Lang } from "@/lib/generated/prisma/enums";
 
 /* The shape of what is said of two versions of a document (lib/compare/documents), as it comes back from a thread. */
@@ -56,8 +56,8 @@ export const documentsCompared = z.object({
 
 /** The first of a list, and how many it has. */
 const some = <T extends z.ZodType>(member: T) => z.object({ count: place, first: z.array(member) });
-/** Words as they stood and as they stand, empty where they did not or do not; `words` is null with one side alone. */
-const inWords = z.object({ was: z.string(), is: z.string(), words: z.array(wordChange).nullable() });
+/** Words as they stood and as they stand, empty where they did not or do not; `told` is null with one side alone. */
+const inWords = z.object({ was: z.string(), is: z.string(), told: toldWords.nullable() });
 const terms = z.array(change);
 
 /** What a page shows of two versions of a document. */

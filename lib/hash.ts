@@ -7,7 +7,7 @@ export function sha256(data: string | Uint8Array): string {
 }
 
 /** So many bytes are hashed before others have their turn. */
-export const SLICE_BYTES = 1024 * 1024;
+const SLICE_BYTES = 1024 * 1024;
 
 /** The parts one after the other, in pieces that hold nobody up. */
 export function* slices(parts: Iterable<Uint8Array>): Generator<Uint8Array> {

@@ -9,6 +9,11 @@ const LONGEST_TOKEN = 200;
 export const jobs = {
   /** Which promises of the same speaker or organization this claim may be a wording of. */
   suggest_rewordings: z.object({ claimId: z.uuid() }),
+  /**
+   * Suggested rewordings that are to be compared again: those on which a rename bears, or without one those of which an
+   * earlier version of the comparer spoke. In portions: `after` is the last one that was.
+   */
+  compare_anew: z.object({ renameId: z.uuid().optional(), after: z.uuid().optional() }),
   /** How much each sentence of a version looks like a claim, kept for whoever marks claims in it. */
   rate_sentences: z.object({ articleVersionId: z.uuid() }),
   /** Keys of the latest text of each article that has none yet, or others: by them its edited copies are found. */

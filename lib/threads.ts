@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { BLOCK_KINDS } from "@/lib/blockKind";
-import { comparison, pairReading, textChanges, wordChange, wording } from "@/lib/comparison";
+import {
+  change,
+  comparison,
+  pairReading,
+  textChanges,
+  toldWords,
+  wordChange,
+  wording,
+} from "@/lib/comparison";
 import { documentsReading } from "@/lib/documentChanges";
 import type { Reason } from "@/lib/errors";
 import {
@@ -94,11 +102,21 @@ const words = z.object({
 });
 
 const pair = z.object({ earlier: wording, later: wording });
+const table = z.object({ rows: z.array(change.pick({ spans: true })), by: z.enum(["comparer", "people"]) });
+const names = z.object({ from: z.string(), to: z.string() });
+const named = pair.extend({ renames: z.array(z.array(z.string())).optional() });
 const documents = z.object({ earlier: z.string(), later: z.string(), lang: z.enum(Lang).optional() });
 
 export const threads = {
-  /** Two wordings, term by term. */
-  compare: task(2, pair, comparison),
+  /** Two wordings, term by term; `renames` are groups of names of one thing. */
+  compare: task(2, named, comparison),
+  /**
+   * Both in one text, and what each mark belongs to: to the rows of a table, or to the comparer's own where none is given.
+   * Null for two languages.
+   */
+  tell_words: task(2, named.extend({ table: table.nullable() }), toldWords.nullable()),
+  /** Names that may be of one thing, about which a person is asked. */
+  offer_renames: task(2, pair, z.array(names)),
   /** The same with the words that changed, as far as a page shows it. */
   read_pair: task(2, pair, pairReading),
   /** The same as the API answers it: JSON. */

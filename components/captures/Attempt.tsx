@@ -26,7 +26,12 @@ export async function Attempt(props: {
           <p className={isCopy(outcome) ? `${styles.outcome} ${styles.copy}` : styles.outcome}>
             {t(`outcome.${outcome}`)}
             {attempt.suppliedAs && ` ${t(`kind.${attempt.suppliedAs}`)}`}
-            {detail && <span className="soft small"> {t("code", { code: detail })}</span>}
+            {detail && (
+              <span className="soft small">
+                {" "}
+                {t("code", { code: detail === "quota" ? t("quota") : detail })}
+              </span>
+            )}
           </p>
         ) : (
           <p className={styles.outcome} role="status">

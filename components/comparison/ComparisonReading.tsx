@@ -1,18 +1,18 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import type { WordChange } from "@/lib/compare/words/diff";
 import type { PairComparison } from "@/lib/compareAny/comparePair";
+import type { ToldWords } from "@/lib/comparison";
 import { formatPartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import styles from "./ComparisonReading.module.css";
 import { LinkedWordings } from "./LinkedWordings";
 import { TermTable } from "./TermTable";
-import { WordingDiff } from "./WordingDiff";
+import { ToldWords as InOneText } from "./ToldWords";
 
 /** What the program reads in two wordings: one sentence, both with their marks, the table, and both in one text. */
 export function ComparisonReading({ reading, locale }: { reading: PairComparison; locale: Locale }) {
   const t = useTranslations("compare");
-  const { earlier, later, changes, words } = reading;
+  const { earlier, later, changes, told } = reading;
   const left = reading.rows - changes.length;
   const side = (name: "earlier" | "later") => {
     const { text, lang, saidOn } = reading[name];
@@ -34,23 +34,30 @@ export function ComparisonReading({ reading, locale }: { reading: PairComparison
           linked
         />
         {left > 0 && <p className="small soft after-table">{t("moreRows", { count: left })}</p>}
+        <h2>{t("inline")}</h2>
+        {told && (
+          <InOneText
+            told={told}
+            lang={LANGUAGE_TAG[later.lang]}
+            locale={locale}
+            rows={changes.length}
+            linked
+          />
+        )}
+        <p className="by after-table">{told ? <Key ops={told.words} /> : t("otherLanguages")}</p>
       </LinkedWordings>
-      <h2>{t("inline")}</h2>
-      {words && <WordingDiff ops={words} lang={LANGUAGE_TAG[later.lang]} locale={locale} />}
-      <p className="by after-table">{words ? <Key ops={words} /> : t("otherLanguages")}</p>
     </article>
   );
 }
 
 /** What the marks mean that occur in the text. */
-function Key({ ops }: { ops: readonly WordChange[] }) {
+function Key({ ops }: { ops: ToldWords["words"] }) {
   const t = useTranslations("compare.key");
   const marks = {
     removed: (text: ReactNode) => <del>{text}</del>,
     added: (text: ReactNode) => <ins>{text}</ins>,
-    moved: (text: ReactNode) => <span className={styles.ring}>{text}</span>,
   };
-  const used = (["removed", "added", "moved"] as const).filter((mark) => ops.some(({ op }) => op === mark));
+  const used = (["removed", "added"] as const).filter((mark) => ops.some(({ op }) => op === mark));
   return used.map((mark) => <Fragment key={mark}>{t.rich(mark, { mark: marks[mark] })} </Fragment>);
 }
 
@@ -61,7 +68,7 @@ function Finding({ reading }: { reading: PairComparison }) {
   const format = useFormatter();
   const { moved } = reading;
   const isUnsure = reading.answer === "cannot_tell";
-  const isSame = reading.words?.every(({ op }) => op === "same") ?? false;
+  const isSame = reading.told?.words.every(({ op }) => op === "same") ?? false;
   const isUnread = !isSame && !reading.hasCommonGround;
   const unchanged = isSame ? "sameBody" : isUnread ? "unreadBody" : "unchangedBody";
   const isTold = !isUnsure || isSame || isUnread;

@@ -30,6 +30,8 @@ type Props = {
   more?: { label: string; cell: (place: number) => ReactNode };
   /** For a table inside `LinkedWordings`: each row bears its number, which leads to its words. */
   linked?: boolean;
+  /** Each row bears its number, which leads nowhere: more such tables may stand on a page. */
+  numbered?: boolean;
   className?: string;
 };
 
@@ -39,7 +41,8 @@ export function TermTable(props: Props) {
   const { caption, earlier, later, linked, more } = props;
   const effect = props.effect ?? t("promise.effect");
   if (props.changes.length === 0) return null;
-  const className = [styles.table, linked && styles.numbered, props.className].filter(Boolean).join(" ");
+  const hasNumbers = linked || props.numbered;
+  const className = [styles.table, hasNumbers && styles.numbered, props.className].filter(Boolean).join(" ");
   return (
     <table className={className}>
       {caption && <caption className="visually-hidden">{caption}</caption>}
@@ -54,9 +57,10 @@ export function TermTable(props: Props) {
       </thead>
       <tbody>
         {numbered(props.changes).map(({ row, change }) => (
-          <tr key={row} id={linked ? rowId(row) : undefined} data-rows={linked ? row : undefined}>
+          <tr key={row} id={linked ? rowId(row) : undefined} data-rows={hasNumbers ? row : undefined}>
             <th scope="row">
               {linked && <RowNumber row={row} side={change.from ? "earlier" : "later"} />}
+              {!linked && props.numbered && <span className={styles.number}>{row}</span>}
               {t(`term.${change.term}`)}
             </th>
             <td data-label={earlier.label}>{words(change.from, earlier.lang, t("none"))}</td>

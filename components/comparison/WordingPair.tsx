@@ -1,16 +1,30 @@
 import { getTranslations } from "next-intl/server";
 import { Quote } from "@/components/ui/Quote";
+import type { ToldWords } from "@/lib/comparison";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { diffForPage } from "@/lib/site/comparedForPage";
+import { ToldWords as Told } from "./ToldWords";
 import { WordingDiff } from "./WordingDiff";
 
 type Words = { quote: string; quoteLang: Locale };
 
+type Props = {
+  locale: Locale;
+  earlier: Words;
+  later: Words;
+  /** What each mark belongs to; without it only the marks are shown. */
+  told?: ToldWords | null;
+  /** So many rows of the table stand on the page. */
+  rows?: number;
+  small?: boolean;
+};
+
 /** The later wording with its changes marked; without marks when the earlier one is in another language. */
-export async function WordingPair(props: { locale: Locale; earlier: Words; later: Words; small?: boolean }) {
-  const { locale, earlier, later } = props;
-  const ops = await diffForPage(earlier, later);
+export async function WordingPair(props: Props) {
+  const { locale, earlier, later, told } = props;
   const lang = LANGUAGE_TAG[later.quoteLang];
+  if (told) return <Told told={told} lang={lang} locale={locale} rows={props.rows ?? 0} linked />;
+  const ops = await diffForPage(earlier, later);
   if (ops) return <WordingDiff ops={ops} lang={lang} locale={locale} small={props.small} />;
   const t = await getTranslations({ locale, namespace: "record" });
   return (

@@ -13,6 +13,8 @@ type ComparerRow = TableRow & { spans: { earlier: Span[]; later: Span[] } };
 export type ComparerView = {
   changes: ComparerRow[];
   disclosure: Disclosure | null;
+  /** Pairs of names that it read as one. */
+  renames: readonly (readonly [string, string])[];
   /** Whether it was said of the wordings as they are now. */
   isOfThese: boolean;
 };
@@ -42,6 +44,11 @@ export function ComparerTable({ comparer, rows }: { comparer: ComparerView; rows
       {!comparer.isOfThese && <p className="small">{t("otherWords")}</p>}
       {comparer.changes.length === 0 && <p>{t("nothing")}</p>}
       <ComparerRows comparer={comparer} rows={rows} />
+      {comparer.renames.length > 0 && (
+        <p className="small">
+          {t("names", { names: comparer.renames.map((names) => names.join(" / ")).join(", ") })}
+        </p>
+      )}
       {comparer.disclosure && (
         <p className="small">
           {t("disclosure", { disclosure: record(`disclosure.${comparer.disclosure}`) })}

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ProofLink } from "@/components/audit/ProofLink";
+import { RenameNotes } from "@/components/renames/RenameNotes";
 import { PublicComparison } from "@/components/rewordings/PublicComparison";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
@@ -8,16 +9,28 @@ import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { locateChanges } from "@/lib/rewordings/highlights";
+import { wordingOf } from "@/lib/rewordings/wordingOf";
+import { toldForPage } from "@/lib/site/comparedForPage";
+import type { PublicRename } from "@/lib/site/renames.queries";
 import type { PublicRewording } from "@/lib/site/rewording.queries";
 import { SpeakerReply } from "./SpeakerReply";
 import { tableRows } from "./tableRows";
 
 /** What two reviewers said of two wordings: the table, why, what the speaker answered, and who checked. */
-export async function ConfirmedRewording(props: { locale: Locale; rewording: PublicRewording }) {
-  const { locale, rewording } = props;
+export async function ConfirmedRewording(props: {
+  locale: Locale;
+  rewording: PublicRewording;
+  renames: PublicRename[];
+}) {
+  const { locale, rewording, renames } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   const { earlierClaim: earlier, laterClaim: later, changes } = rewording;
   const why = inLanguage(locale, rewording.rationaleEn, rewording.rationaleZh);
+  const links = locateChanges({ earlier: earlier.quote, later: later.quote }, changes);
+  const inForce = renames.filter(({ status }) => status === "confirmed");
+  const told = rewording.tellsMarks
+    ? await toldForPage(wordingOf(earlier), wordingOf(later), inForce, { rows: links, by: "people" })
+    : null;
   return (
     <PublicComparison
       locale={locale}
@@ -25,10 +38,12 @@ export async function ConfirmedRewording(props: { locale: Locale; rewording: Pub
       earlier={earlier}
       later={later}
       rows={tableRows(locale, changes)}
-      links={locateChanges({ earlier: earlier.quote, later: later.quote }, changes)}
+      links={links}
+      told={told}
       lead={
         <>
           {rewording.disclosure && <p>{t(`disclosure.${rewording.disclosure}`)}</p>}
+          <RenameNotes locale={locale} renames={renames} />
           <ReplacedNotice locale={locale} newer={rewording.newer} />
         </>
       }

@@ -1,20 +1,15 @@
 import { getTranslations } from "next-intl/server";
+import { RenameNotes } from "@/components/renames/RenameNotes";
 import { Notice } from "@/components/ui/Notice";
 import type { Comparison } from "@/lib/compare/types";
 import { hasCommonGround } from "@/lib/compareAny/ground";
-import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { comparedForPage } from "@/lib/site/comparedForPage";
-import type { Wording } from "@/lib/site/select";
+import { wordingOf } from "@/lib/rewordings/wordingOf";
+import { comparedForPage, toldForPage } from "@/lib/site/comparedForPage";
+import type { PublicRename } from "@/lib/site/renames.queries";
 import type { PublicPair } from "@/lib/site/wordingPair.queries";
 import { PublicComparison } from "./PublicComparison";
-
-const wordingOf = ({ quote, quoteLang, saidOn, saidPrecision }: Wording) => ({
-  text: quote,
-  lang: quoteLang,
-  saidOn: storedDate(saidOn, saidPrecision),
-});
 
 /** What is said above the table: that it is not sure, or that it has found nothing. */
 function findingOf(said: Comparison): "programUnsure" | "programSame" | "programNothing" | null {
@@ -24,10 +19,16 @@ function findingOf(said: Comparison): "programUnsure" | "programSame" | "program
 }
 
 /** Two wordings that no reviewer has compared for readers: what the program says of them, and that it is the program. */
-export async function ProgramComparison({ locale, pair }: { locale: Locale; pair: PublicPair }) {
+export async function ProgramComparison(props: {
+  locale: Locale;
+  pair: PublicPair;
+  renames: PublicRename[];
+}) {
+  const { locale, pair, renames } = props;
   const { earlier, later, promise, mayCompare } = pair;
   const t = await getTranslations({ locale, namespace: "record" });
-  const said = mayCompare ? await comparedForPage(wordingOf(earlier), wordingOf(later)) : null;
+  const inForce = renames.filter(({ status }) => status === "confirmed");
+  const said = mayCompare ? await comparedForPage(wordingOf(earlier), wordingOf(later), inForce) : null;
   const changes = said?.changes ?? [];
   const finding = said && findingOf(said);
   return (
@@ -38,6 +39,7 @@ export async function ProgramComparison({ locale, pair }: { locale: Locale; pair
       later={later}
       rows={changes}
       links={changes}
+      told={said && (await toldForPage(wordingOf(earlier), wordingOf(later), inForce, null))}
       lead={
         <Notice title={t(said ? "compare.programTitle" : "compare.noneTitle")}>
           <p>
@@ -45,6 +47,7 @@ export async function ProgramComparison({ locale, pair }: { locale: Locale; pair
             <a href={href(locale, "/methodology")}>{t("compare.method")}</a>
           </p>
           {finding && <p>{t(`compare.${finding}`)}</p>}
+          {said && <RenameNotes locale={locale} renames={renames} />}
         </Notice>
       }
     />

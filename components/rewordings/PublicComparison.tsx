@@ -8,6 +8,7 @@ import { WordingFoot } from "@/components/comparison/WordingFoot";
 import { WordingPair } from "@/components/comparison/WordingPair";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
+import type { ToldWords } from "@/lib/comparison";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -29,6 +30,8 @@ export async function PublicComparison(props: {
   later: Wording;
   rows: readonly TableRow[];
   links: readonly LocatedChange[];
+  /** Both in one text, with what each mark belongs to; without it only the marks are shown. */
+  told: ToldWords | null;
   lead?: ReactNode;
   children?: ReactNode;
 }) {
@@ -79,10 +82,10 @@ export async function PublicComparison(props: {
           linked
         />
         {left > 0 && <p className="small soft after-table">{t("compare.moreRows", { count: left })}</p>}
+        {props.children}
+        <h2>{t("rewording.inline")}</h2>
+        <WordingPair locale={locale} earlier={earlier} later={later} told={props.told} rows={rows.length} />
       </LinkedWordings>
-      {props.children}
-      <h2>{t("rewording.inline")}</h2>
-      <WordingPair locale={locale} earlier={earlier} later={later} />
       <ComparisonSources
         locale={locale}
         sides={[earlier, later].map((claim) => ({ label: label(claim), claim }))}

@@ -30,6 +30,7 @@ const COMPARER = {
     },
   ],
   disclosure: null,
+  renames: [],
   isOfThese: true,
 };
 

@@ -75,6 +75,7 @@ function comparerView({ program: comparer, earlierClaim, laterClaim }: DeskRewor
   return {
     changes: comparer.changes.map((change) => ({ ...change, from: cell(change.from), to: cell(change.to) })),
     disclosure: comparer.disclosure,
+    renames: comparer.renames,
     isOfThese: comparer.earlierText === earlierClaim.quote && comparer.laterText === laterClaim.quote,
   };
 }

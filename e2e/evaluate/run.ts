@@ -12,7 +12,9 @@ import { calibrateWeights } from "./rewordings/calibrate";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
 import { learnSuggestWeights } from "./suggest/learn";
+import { learnArticleWeights } from "./suggest/learnArticles";
 import { evaluateSuggest } from "./suggest/run";
+import { evaluateWatch } from "./watch/run";
 
 const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> = {
   rewordings: evaluateRewordings,
@@ -26,9 +28,11 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   import: evaluateImport,
   suggest: evaluateSuggest,
   "learn-suggest": learnSuggestWeights,
+  "learn-articles": learnArticleWeights,
   "learn-kinds": learnKindWeights,
   anchor: evaluateAnchor,
   numbers: evaluateNumbers,
+  watch: evaluateWatch,
 };
 
 /** `npm run evaluate -- NAME [options]`. */

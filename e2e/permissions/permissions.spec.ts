@@ -13,6 +13,7 @@ import { PEOPLE } from "./people";
 import { PROMISES } from "./promises";
 import { PROPOSALS, proposedBy } from "./proposals";
 import { QUESTIONS } from "./questions";
+import { RENAMES, renameBy } from "./renames";
 import { flagged, REWORDINGS } from "./rewordings";
 import { asText } from "./row";
 import { EDITORS, gather, headersOf, newAccount, origin, post, team, WHO } from "./team";
@@ -23,6 +24,7 @@ const ROWS = [
   ...TEXTS,
   ...CLAIMS,
   ...PROMISES,
+  ...RENAMES,
   ...REWORDINGS,
   ...VERDICTS,
   ...PROPOSALS,
@@ -99,6 +101,15 @@ for (const who of ["reviewer", "admin"] as const) {
     const { id: claimId } = await makePublicClaim();
     await ok(withdrawClaim(team[who].actor, { claimId, reason: "A duplicate." }));
     expect(await post(who, "confirmWithdrawalAction", { claimId })).toMatchObject(needs);
+  });
+
+  test(`${who} may not confirm names that they added`, async () => {
+    const own = await renameBy(team[who].actor);
+    const answer = await post(who, "confirmRenameAction", own);
+    expect(answer).toMatchObject({ ok: false, reason: "needs_second_person" });
+    expect(await db().rename.findUniqueOrThrow({ where: { id: own.renameId } })).toMatchObject({
+      status: "offered",
+    });
   });
 
   test(`${who} may not confirm a rewording that they flagged`, async () => {

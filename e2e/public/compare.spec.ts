@@ -152,3 +152,20 @@ test("who asks too often is told to wait, and keeps what was typed", async ({ pa
   await expect(page.getByRole("alert").filter({ hasText: "Too many comparisons" })).toContainText("seconds");
   await expect(words(page, "later")).toHaveValue(LATER);
 });
+
+test("each mark leads to its row, or to a note that says that it reads the same", async ({ page }) => {
+  await page.goto("/en/compare");
+  await paste(
+    page,
+    "Our staff will answer within 30 days. The organisation pays.",
+    "Our staff will answer within 60 days. The organization pays.",
+  );
+  const inOneText = reading(page).locator("blockquote").last();
+  await inOneText.getByRole("link", { name: "within 60 days" }).focus();
+  await expect(inOneText.getByRole("link", { name: "within 60 days" })).toHaveAttribute("href", "#row-1");
+  await expect(page.locator("#row-1")).toContainText("within 60 days");
+  await inOneText.getByRole("link", { name: "organization" }).click();
+  await expect(page).toHaveURL(/#note-a$/);
+  await expect(page.locator("#note-a")).toContainText("organisation → organization");
+  await expect(reading(page)).toContainText("Read as the same");
+});

@@ -1,7 +1,8 @@
 import { type Refusal, refuse } from "@/lib/errors";
 import type { ImportedFrom } from "@/lib/generated/prisma/enums";
 import { offMainThread } from "@/lib/serving";
-import { type Candidate, type Decoded, decodeBytes } from "@/lib/web/decode";
+import { type Decoded, decodeBytes } from "@/lib/web/decode";
+import type { Candidate } from "@/lib/web/encodings/readOther";
 import type { Block } from "@/lib/web/page/blocks";
 import type { LeftOut } from "@/lib/web/page/extract";
 import { piecesOf } from "./edits";

@@ -1,7 +1,8 @@
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { sha256 } from "@/lib/hash";
 import { inThread } from "@/lib/threadPool";
-import { type Candidate, MAX_ARTICLE_BYTES } from "@/lib/web/decode";
+import { MAX_ARTICLE_BYTES } from "@/lib/web/decode";
+import type { Candidate } from "@/lib/web/encodings/readOther";
 import { type FetchedPage, type FetchOptions, fetchPage } from "@/lib/web/fetchPage";
 import type { Preview } from "./preview";
 import type { Content } from "./readContent";

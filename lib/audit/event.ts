@@ -118,6 +118,12 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("rewording.reopened", "rewording", z.object({ fromId: id, version: z.number(), reason })),
   line("rewording.confirmed", "rewording", z.object({ onePerson: z.boolean() })),
   line("rewording.dismissed", "rewording", z.object({ reason })),
+  /** `of`: the speaker or the promise in whose words both names stand. */
+  line("rename.offered", "rename", z.object({ of: id })),
+  line("rename.added", "rename", z.object({ of: id })),
+  line("rename.confirmed", "rename", z.object({ onePerson: z.boolean() })),
+  line("rename.dismissed", "rename", none),
+  line("rename.withdrawn", "rename", z.object({ reason })),
   proposed("proposal.made", z.object({ ...proposal, reason })),
   proposed(
     "proposal.accepted",

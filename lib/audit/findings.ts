@@ -10,6 +10,7 @@ export type Finding =
   | { what: "other_history"; expected: number }
   | { what: "not_signed" }
   | { what: "tiles" }
+  | { what: "blob"; sha256: string; state: "missing" | "altered" }
   | { what: "waiting"; count: number }
   | { what: "right"; role: string; right: string }
   | { what: "guard"; name: string; why: "gone" | "disabled" | "changed" | "added" | "setting" };
@@ -37,6 +38,10 @@ export function tell(finding: Finding): string {
       return `Line ${finding.seq} is not what it entered the tree as.`;
     case "rows":
       return `Line ${finding.seq}: the list of the rows that it names was altered, or the line is gone.`;
+    case "blob":
+      return finding.state === "missing"
+        ? `The bytes ${finding.sha256} of a copy are not in the store.`
+        : `What the store has as ${finding.sha256} are other bytes than were kept.`;
     case "row_changed":
       return `${finding.table} ${finding.rowId} (${finding.called}) is not as line ${finding.seq} left it.`;
     case "row_gone":

@@ -51,6 +51,10 @@ const isHeard = (id: string) => `(
   OR EXISTS (SELECT 1 FROM "Claim" c WHERE c."subjectId" = ${id} AND c."publicSince" IS NOT NULL)
   OR EXISTS (SELECT 1 FROM "Promise" p WHERE p."promisorId" = ${id} AND p."publicSince" IS NOT NULL))`;
 
+/** Whose name readers find: their own words are heard, or those of somebody who belongs to them. */
+const isKnownSpeaker = (id: string) =>
+  `(${isHeard(id)} OR EXISTS (SELECT 1 FROM "Speaker" m WHERE m."affiliationId" = ${id} AND ${isHeard("m.id")}))`;
+
 const CHANGES = `(SELECT jsonb_agg(to_jsonb(x) - 'id' - 'rewordingId' ORDER BY x.position)
   FROM "TermChange" x WHERE x."rewordingId" = t.id)`;
 
@@ -218,6 +222,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     apart: words("revision createdAt"),
     isPublic: `t."publicSince" IS NOT NULL`,
     reaches: { Speaker: `SELECT "promisorId" FROM "Promise" WHERE id = ANY($1::uuid[])` },
+    brings: { Rename: `SELECT id FROM "Rename" WHERE "promiseId" = ANY($1::uuid[])` },
   },
   {
     table: "Rewording",
@@ -249,8 +254,26 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
       slugs: slugs("speaker"),
     },
     apart: words("revision createdAt"),
-    isPublic: `${isHeard("t.id")} OR EXISTS (SELECT 1 FROM "Speaker" m WHERE m."affiliationId" = t.id AND ${isHeard("m.id")})`,
+    isPublic: isKnownSpeaker("t.id"),
     reaches: { Speaker: `SELECT "affiliationId" FROM "Speaker" WHERE id = ANY($1::uuid[])` },
+    brings: { Rename: `SELECT id FROM "Rename" WHERE "speakerId" = ANY($1::uuid[])` },
+  },
+  {
+    table: "Rename",
+    key: "id",
+    called: `t."from" || ' and ' || t."to"`,
+    plain: words(
+      "id speakerId promiseId from to lang sincePrecision status addedById decidedById onePerson withdrawnById withdrawnReason",
+    ),
+    times: words("decidedAt withdrawnAt"),
+    days: ["since"],
+    apart: words("names createdAt"),
+    // It is told beside what was compared with it.
+    isPublic: `t.status IN ('confirmed', 'withdrawn') AND (${isKnownSpeaker('t."speakerId"')}
+      OR EXISTS (SELECT 1 FROM "Promise" p WHERE p.id = t."promiseId" AND p."publicSince" IS NOT NULL))`,
+    reaches: {
+      User: `SELECT unnest(ARRAY["addedById", "decidedById", "withdrawnById"]) FROM "Rename" WHERE id = ANY($1::uuid[])`,
+    },
   },
   {
     table: "Proposal",
@@ -273,7 +296,9 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     // A name stands under what its bearer published.
     isPublic: `EXISTS (SELECT 1 FROM "Verdict" v WHERE t.id IN (v."authorId", v."secondId")
         AND v.status IN ('published', 'superseded', 'retracted'))
-      OR EXISTS (SELECT 1 FROM "Rewording" r WHERE t.id IN (r."flaggedById", r."decidedById") AND r.status = 'confirmed')`,
+      OR EXISTS (SELECT 1 FROM "Rewording" r WHERE t.id IN (r."flaggedById", r."decidedById") AND r.status = 'confirmed')
+      OR EXISTS (SELECT 1 FROM "Rename" n WHERE t.id IN (n."addedById", n."decidedById", n."withdrawnById")
+        AND n.status IN ('confirmed', 'withdrawn'))`,
   },
   {
     table: "Setting",

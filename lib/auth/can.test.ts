@@ -16,6 +16,7 @@ const EDITORS: Verb[] = [
   "attach_source",
   "propose_link",
   "propose_rewording",
+  "add_rename",
 ];
 const ADMINS: Verb[] = ["take_away", "invite", "set_role", "restore_access", "change_settings"];
 
@@ -43,6 +44,7 @@ describe("the second person", () => {
     "confirm_rewording",
     "decide_proposal",
     "confirm_retraction",
+    "confirm_rename",
   ] as const) {
     for (const who of ["reviewer", "admin"] as const) {
       const own = { authorIds: ["somebody else", people[who]?.id ?? null] };

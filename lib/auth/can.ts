@@ -18,6 +18,8 @@ export const VERBS = {
   capture_source: "editor",
   propose_link: "editor",
   propose_rewording: "editor",
+  /** Say that two names are of one thing, for somebody else to confirm. */
+  add_rename: "editor",
   write_verdict: "reviewer",
   flag_rewording: "reviewer",
   /** Accept or refuse a change to something that readers see. */
@@ -29,6 +31,9 @@ export const VERBS = {
   confirm_retraction: "reviewer",
   confirm_rewording: "reviewer",
   dismiss_rewording: "reviewer",
+  confirm_rename: "reviewer",
+  /** Say that two names are of two things, or that what was confirmed is not so. */
+  refuse_rename: "reviewer",
   invite: "admin",
   set_role: "admin",
   /** A link for a lost password, and the end of a lost second factor. */
@@ -50,6 +55,7 @@ const NEEDS_SECOND: ReadonlySet<Verb> = new Set([
   "confirm_rewording",
   "decide_proposal",
   "confirm_retraction",
+  "confirm_rename",
 ]);
 
 /** What a permission may depend on: everybody who wrote on the row, and whether the site is in one-person mode. */

@@ -1,4 +1,5 @@
 import { db, type Tx, transaction } from "@/lib/db";
+import { settings } from "@/lib/env";
 import type { BlobRole } from "@/lib/generated/prisma/enums";
 import { sha256InTurns } from "@/lib/hash";
 import type { Store } from "@/lib/store/store";
@@ -6,11 +7,23 @@ import type { Store } from "@/lib/store/store";
 export type BlobToStore = { role: BlobRole; bytes: Uint8Array; mediaType: string };
 export type StoredBlob = { role: BlobRole; sha256: string };
 
+/** Whether so many bytes more fit into what this site may keep (STET_STORE_QUOTA). */
+async function hasRoom(bytes: number, quota: number | undefined): Promise<boolean> {
+  if (quota === undefined) return true;
+  const { _sum } = await db().blob.aggregate({ where: { state: { not: "deleted" } }, _sum: { size: true } });
+  return (_sum.size ?? 0) + bytes <= quota;
+}
+
 /**
- * Puts bytes into the store. Their row is made first, pending: a process that is killed leaves nothing that a sweep does not
+ * Puts bytes into the store; null where it has no room for them. Their row is made first, pending: a process that is killed leaves nothing that a sweep does not
  * find. They are kept once an attempt has them (`keepBlobs`).
  */
-export async function storeBlob(store: Store, { role, bytes, mediaType }: BlobToStore): Promise<StoredBlob> {
+export async function storeBlob(
+  store: Store,
+  { role, bytes, mediaType }: BlobToStore,
+  quota = settings().STET_STORE_QUOTA,
+): Promise<StoredBlob | null> {
+  if (!(await hasRoom(bytes.length, quota))) return null;
   const hash = await sha256InTurns(bytes);
   await db().$executeRaw`
     INSERT INTO "Blob" (sha256, size, "mediaType", place)

@@ -2,7 +2,7 @@ import { store as configuredStore, type Store } from "@/lib/store/store";
 import { type Copy, type CopyOptions, fetchCopy } from "@/lib/web/copy/fetchCopy";
 import { finishAttempt, type Taken, takeAttempt } from "./attempts.mutations";
 import { storeBlob, sweepBlobs } from "./blobs.mutations";
-import { answered, failed } from "./outcome";
+import { answered, failed, withoutRoom } from "./outcome";
 import { earlierText, sameBody } from "./queries";
 import { readAnswer } from "./readAnswer";
 import { warcOf } from "./warc";
@@ -32,6 +32,10 @@ async function keep(attempt: Taken, copy: Extract<Copy, { ok: true }>, store: St
   const base = await sameBody(attempt.sourceId, result.columns.wireSha256);
   const warc = await warcOf(copy, base);
   const blob = await storeBlob(store, { role: "warc", bytes: warc, mediaType: "application/warc" });
+  if (!blob) {
+    await finishAttempt(attempt, withoutRoom(result));
+    return;
+  }
   const columns = { ...result.columns, revisitOfId: base?.id ?? null };
   const isDone = await finishAttempt(attempt, { ...result, columns, blobs: [blob] });
   // Somebody cancelled it meanwhile, or another worker was first.

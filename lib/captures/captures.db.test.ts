@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Finding } from "@/lib/audit/findings";
 import { verifyChain } from "@/lib/audit/queries";
 import { verifyRecord } from "@/lib/audit/verify.queries";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
+import { setEnvironment } from "@/lib/env";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { sha256 } from "@/lib/hash";
 import { attachEvidence } from "@/lib/sources/mutations";
@@ -15,8 +16,11 @@ import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
 import { askAgain, cancelAttempt } from "./ask.mutations";
+import { auditBlobs } from "./blobAudit.queries";
 import { storeBlob, sweepPending } from "./blobs.mutations";
 import { captureSource } from "./capture.mutations";
+import { suppliedCopy } from "./schema";
+import { supplyCopy } from "./supply.mutations";
 import { verifyBlobs } from "./verify.mutations";
 
 const WORDS =
@@ -350,6 +354,102 @@ describe("asking and cancelling", () => {
   });
 });
 
+describe("supplyCopy", () => {
+  const supplied = async (content: string | Uint8Array<ArrayBuffer>, name: string, actor = editor) => {
+    const store = memoryStore();
+    const { id: sourceId } = await makeSource(null);
+    const file = new File([content], name);
+    const input = suppliedCopy.parse({ sourceId, file, how: "Scanned from paper.", elsewhereUrl: "" });
+    const result = await supplyCopy(actor, input, store);
+    const row = await db().capture.findFirst({
+      where: { sourceId },
+      include: { blobs: true, readings: true },
+    });
+    return { result, row, store, sourceId };
+  };
+
+  it("keeps a page, told as supplied: who, when and how, by its bytes and not by its name", async () => {
+    const { row, store, sourceId } = await supplied(page(WORDS), "picture.png");
+    expect(row).toMatchObject({
+      outcome: "supplied",
+      suppliedAs: "page",
+      suppliedHow: "Scanned from paper.",
+      fileName: "picture.png",
+      askedById: editor.id,
+      address: null,
+      elsewhereUrl: null,
+      decodedSha256: sha256(page(WORDS)),
+      readings: [{ kind: "page", text: expect.stringContaining(WORDS), title: "Passengers of 2023" }],
+    });
+    expect([...store.kept.keys()]).toEqual([sha256(page(WORDS))]);
+    const event = await db().event.findFirstOrThrow({ where: { subjectId: sourceId } });
+    expect(event).toMatchObject({ verb: "capture.supplied", actorId: editor.id, data: { as: "page" } });
+  });
+
+  it("keeps pictures and office files unread, and reads a text and the page in a WARC of ours", async () => {
+    const picture = await supplied(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]), "a");
+    expect(picture.row).toMatchObject({ suppliedAs: "screenshot", readings: [{ kind: "unread", text: "" }] });
+    const office = await supplied(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2]), "report.docx");
+    expect(office.row).toMatchObject({ suppliedAs: "file", readings: [{ kind: "unread" }] });
+    const text = await supplied("One line.\nAnother line.", "a.txt");
+    expect(text.row).toMatchObject({
+      suppliedAs: "file",
+      readings: [{ kind: "text", text: "One line.\nAnother line." }],
+    });
+    const { store, row } = await captured("/page");
+    const warc = store.kept.get(row.blobs[0]?.sha256 ?? "");
+    const archive = await supplied(new Uint8Array(warc ?? []), "page.warc.gz");
+    expect(archive.row).toMatchObject({
+      suppliedAs: "warc",
+      blobs: [{ role: "warc" }],
+      readings: [{ kind: "page", text: expect.stringContaining(WORDS) }],
+    });
+  });
+
+  it("refuses what begins like a web archive and is none, and who may not; nothing of it stays", async () => {
+    const broken = await supplied("WARC/1.1\r\nnothing", "a.warc");
+    expect(broken.result).toMatchObject({ reason: "invalid", fields: { file: "copy_unreadable" } });
+    const stranger = await supplied(page(WORDS), "a.html", await makeUser(null));
+    expect(stranger.result).toMatchObject({ reason: "forbidden" });
+    for (const { row, store } of [broken, stranger]) {
+      expect(row).toBeNull();
+      expect(store.kept.size).toBe(0);
+    }
+    // Whose role was taken after the page was opened: the write asks again.
+    const gone = await makeUser(null);
+    const late = await supplied(page(`${WORDS} Late.`), "a.html", { ...gone, role: "editor" });
+    expect(late.result).toMatchObject({ reason: "forbidden" });
+    expect(late.store.kept.size).toBe(0);
+  });
+});
+
+describe("a store that is full", () => {
+  afterEach(() => setEnvironment({ STET_STORE_QUOTA: undefined }));
+
+  it("ends an attempt with the reason, refuses what is supplied, and stores nothing", async () => {
+    const { _sum } = await db().blob.aggregate({
+      where: { state: { not: "deleted" } },
+      _sum: { size: true },
+    });
+    setEnvironment({ STET_STORE_QUOTA: String((_sum.size ?? 0) + 10) });
+    const { row, store, sourceId } = await captured("/changing");
+    expect(row).toMatchObject({
+      outcome: "too_large",
+      detail: "quota",
+      httpStatus: 200,
+      blobs: [],
+      readings: [],
+    });
+    expect(store.kept.size).toBe(0);
+    const file = new File([page(WORDS)], "a.html");
+    const input = suppliedCopy.parse({ sourceId, file, how: "Saved." });
+    expect(await supplyCopy(editor, input, store)).toMatchObject({ reason: "store_full" });
+    const small = suppliedCopy.parse({ sourceId, file: new File(["short"], "a.txt"), how: "Saved." });
+    await ok(supplyCopy(editor, small, store));
+    expect(store.kept.size).toBe(1);
+  });
+});
+
 describe("the log", () => {
   it("names a finished copy of what readers see, its reading, and what a source brings when it becomes public", async () => {
     const { sourceId, captureId } = await captured("/page");
@@ -405,6 +505,22 @@ describe("verifyBlobs", () => {
     expect((await look())[missing]).toEqual(["kept", now]);
   });
 
+  it("is told by the audit, by hash", async () => {
+    const store = memoryStore();
+    const { row } = await captured("/changing", store);
+    const hash = row.blobs[0]?.sha256 ?? "";
+    const ofIt = async () => {
+      const found: Finding[] = [];
+      expect(await auditBlobs(store, (finding) => found.push(finding))).toBeGreaterThan(0);
+      return found.filter((finding) => finding.what === "blob" && finding.sha256 === hash);
+    };
+    expect(await ofIt()).toEqual([]);
+    store.kept.set(hash, Buffer.from("x"));
+    expect(await ofIt()).toEqual([{ what: "blob", sha256: hash, state: "altered" }]);
+    store.kept.delete(hash);
+    expect(await ofIt()).toEqual([{ what: "blob", sha256: hash, state: "missing" }]);
+  });
+
   it("does not take another's pending bytes, which an attempt is about to keep", async () => {
     const store = memoryStore();
     const blob = await storeBlob(store, {
@@ -413,7 +529,7 @@ describe("verifyBlobs", () => {
       mediaType: "text/plain",
     });
     await verifyBlobs(store, new Date(), 10_000);
-    expect(await db().blob.findUnique({ where: { sha256: blob.sha256 } })).toMatchObject({
+    expect(await db().blob.findUnique({ where: { sha256: blob?.sha256 ?? "" } })).toMatchObject({
       state: "pending",
       verifiedAt: null,
     });

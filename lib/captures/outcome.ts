@@ -59,6 +59,16 @@ export async function answered(copy: Answer, { reading, said, trouble }: Read) {
   return { outcome: said ?? "page", columns, reading, retry, blobs: [] } satisfies Finished;
 }
 
+/** What came is not kept: the store has no room for it (STET_STORE_QUOTA), and nothing says what it was but its hashes. */
+export const withoutRoom = (answer: Finished): Finished => ({
+  ...answer,
+  outcome: "too_large",
+  columns: { ...answer.columns, detail: "quota" },
+  blobs: [],
+  reading: null,
+  retry: null,
+});
+
 /** Longest media type that is kept (RFC 6838: two names of 127). */
 const LONGEST_TYPE = 255;
 

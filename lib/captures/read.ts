@@ -2,6 +2,7 @@ import { extractArticle } from "@/lib/articles/extractArticle";
 import { EXTRACTOR_VERSION } from "@/lib/articles/versions";
 import { parsePartialDate } from "@/lib/dates";
 import type { CaptureOutcome, DatePrecision, ReadingKind } from "@/lib/generated/prisma/enums";
+import { codePointLength } from "@/lib/language/text";
 import { offMainThread } from "@/lib/serving";
 import { decodeBytes } from "@/lib/web/decode";
 import { textOf } from "@/lib/web/page/blocks";
@@ -14,6 +15,8 @@ export type NewReading = {
   extractorVersion: string;
   text: string;
   around: string | null;
+  /** Of a PDF: where each page begins, in code points. */
+  pages?: number[];
   title: string | null;
   author: string | null;
   publisher: string | null;
@@ -105,3 +108,22 @@ const reading = (isPage: boolean, text: string): NewReading => ({
 });
 
 const titleOf = (html: string): string => oneLine(openPage(html)?.querySelector("title")?.textContent);
+
+/** Raise it when the same PDF gives another text. */
+const PDF_VERSION = "pdf-1";
+
+/** A PDF by its pages: the text of all, and where each begins in it. */
+export function pdfReading(
+  pages: readonly string[],
+  { title, author }: { title?: string | undefined; author?: string | undefined },
+): NewReading {
+  let at = 0;
+  const starts = pages.map((page) => {
+    const start = at;
+    at += codePointLength(page) + 1;
+    return start;
+  });
+  const said = { title: oneLine(title) || null, author: oneLine(author) || null };
+  const text = pages.join("\n");
+  return { ...NOTHING_SAID, ...said, kind: "pdf", extractorVersion: PDF_VERSION, text, pages: starts };
+}

@@ -1,7 +1,8 @@
 import { inThread } from "@/lib/threadPool";
 import type { Copy } from "@/lib/web/copy/fetchCopy";
 import { binaryKind } from "@/lib/web/fileKind";
-import { type Body, type Read, saidOfFile, unread } from "./read";
+import { readPdf } from "@/lib/web/pdf/readPdf";
+import { type Body, pdfReading, type Read, saidOfFile, unread } from "./read";
 
 type Answer = Extract<Copy, { ok: true }>;
 
@@ -16,12 +17,17 @@ export async function readAnswer(copy: Answer, asked: string, earlierText: strin
   });
 }
 
-/** Reads what is kept by what its bytes are: a page in a thread, others not at all. */
+/** Reads what is kept by what its bytes are: a PDF in a process of its own, a page in a thread, others not at all. */
 export async function readKept(body: Body): Promise<Read> {
   const kind = binaryKind(body.bytes);
   if (!kind) {
     const read = await inThread("read_copy", body, "job");
     return read.ok ? read.value : { reading: unread(), said: saidOfFile(body), trouble: read.reason };
   }
-  return { reading: unread(), said: saidOfFile(body), trouble: kind };
+  const said = saidOfFile(body);
+  if (kind !== "pdf") return { reading: unread(), said, trouble: null };
+  const pdf = await readPdf(body.bytes);
+  if (!pdf.ok) return { reading: unread(), said, trouble: `pdf_${pdf.reason}` };
+  const trouble = pdf.unread.length > 0 ? "pdf_pages_damaged" : null;
+  return { reading: pdfReading(pdf.pages, pdf), said, trouble };
 }

@@ -31,7 +31,7 @@ export const suppliedCopy = z.object({
     .refine(({ size }) => size > 0, "required")
     .refine(({ size }) => size <= MOST_SUPPLIED, "copy_too_large")
     .refine(({ name }) => name.length <= LONGEST_NAME, "too_long"),
-  how: plainText(HOW).min(1, "required"),
+  how: z.string("required").pipe(plainText(HOW).min(1, "required")),
   elsewhereUrl: elsewhere,
 });
 export type SuppliedCopy = z.infer<typeof suppliedCopy>;

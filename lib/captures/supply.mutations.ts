@@ -24,6 +24,7 @@ export async function supplyCopy(
   const reading = await readSupplied(bytes, kind);
   if (!reading) return refuse("invalid", { fields: { file: "copy_unreadable" } });
   const blob = await storeBlob(store, { role: kind.role, bytes, mediaType: kind.mediaType });
+  if (!blob) return refuse("store_full");
   const hashed = { decodedSha256: blob.sha256, decodedSize: bytes.length };
   const result = await putSupplied(actor, input, { ...hashed, kind, reading, blob });
   if (!result.ok) await sweepBlobs(store, [blob.sha256]);

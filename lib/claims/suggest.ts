@@ -2,13 +2,14 @@ import type { Lang } from "@/lib/generated/prisma/enums";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex, type TextRange } from "@/lib/language/text";
 import { offMainThread } from "@/lib/serving";
-import { checkable } from "./scorer/model";
+import type { ArticleSentence } from "./scorer/inArticle";
+import { rateAmong } from "./scorer/rank";
 
 /** A sentence, in code points, and how likely it is that an editor marks it, 0 to 1. */
 export type Suggestion = TextRange & { score: number };
 
 /** Raised when sentences are split or rated in another way: what was kept before is rated anew. */
-export const SCORER_VERSION = "4";
+export const SCORER_VERSION = "5";
 
 /** From this score on a sentence may be offered. */
 export const WORTH_OFFERING = 0.3;
@@ -24,22 +25,36 @@ const ENDS_SENTENCE = /[。．.!！…；;:：，,—？?][”’"」』）)\]]*
 const BYLINE =
   /^(?:[（(【[]?(?:文|圖|图|作者|編輯|编辑|责编|责任编辑|來源|来源|記者|记者|编译|撰文|摄影|翻译|本文来源|原标题|参考(?:链接|资料))\s?[:：|｜/／丨·]|(?:By|Source|Sources|Photo|Image|Edited by|Written by|Reporting by|Credit)[:\s]\s?[\p{Lu}@][^.!?]{0,80}$|https?:\/\/\S+$)/u;
 
+type Placed = TextRange & { text: string; opens: boolean; form: number };
+
+/** The sentences of a text in order, each with where it stands. */
+export function placedSentences(text: string, lang: Lang): Placed[] {
+  const index = new CodePointIndex(text);
+  return sentences(text, lang).map(({ start, end }) => {
+    const sentence = index.slice(start, end);
+    const opens = isLineEnd(index, start - 1);
+    return { start, end, text: sentence, opens, form: formFactor(sentence, opens && isLineEnd(index, end)) };
+  });
+}
+
+/** Sentences as they are rated among each other. */
+export const amongOthers = (placed: readonly Placed[]): ArticleSentence[] =>
+  placed.map(({ text, opens, form }) => ({ text, opens, isTitle: form !== 1 }));
+
 /**
- * Every sentence of a text in order, rated by how much it looks like a claim. It only suggests: a person
- * decides what a claim is.
+ * Every sentence of a text in order, rated by how much it looks like a claim, by itself and among the others. It only
+ * suggests: a person decides what a claim is.
  */
 export function suggestClaims(text: string, lang: Lang): Suggestion[] {
   offMainThread("suggestClaims");
-  const index = new CodePointIndex(text);
+  const placed = placedSentences(text, lang);
+  const scores = rateAmong(amongOthers(placed), lang);
   const seen = new Set<string>();
-  return sentences(text, lang).map((range) => {
-    const sentence = index.slice(range.start, range.end);
-    const isWholeLine = isLineEnd(index, range.start - 1) && isLineEnd(index, range.end);
+  return placed.map(({ start, end, text: sentence, form }, place) => {
     const words = sentence.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
     const again = seen.has(words) ? REPEATED_FACTOR : 1;
-    const form = formFactor(sentence, isWholeLine);
     if (form === 1) seen.add(words);
-    return { ...range, score: checkable(sentence, lang) * form * again };
+    return { start, end, score: (scores[place] ?? 0) * form * again };
   });
 }
 

@@ -2,16 +2,25 @@ import { foldText } from "@/lib/language/fold";
 import { offMainThread } from "@/lib/serving";
 import { align } from "./align/align";
 import { type Edit, isFunctionWord } from "./align/edit";
+import { saysTheSame } from "./align/wordPairs";
 import { type Analysis, analyse } from "./analysis";
-import { maskAttribution } from "./attribution";
 import { disclosureIn } from "./disclosure";
 import { featuresOf } from "./features/features";
 import { extractFrame } from "./frame";
 import { mirror } from "./mirror";
-import { answerAt, calibrate, calibrationFor, editLikelihood, noisyOr, THRESHOLD } from "./model";
-import { parseWording } from "./parse/parseWording";
+import {
+  answerAt,
+  calibrate,
+  calibrationFor,
+  editLikelihood,
+  noisyOr,
+  thresholdFor,
+  weightsFor,
+} from "./model";
+import { parseQuoted } from "./parse/parseQuoted";
 import type { Renames } from "./parse/renames";
 import type { ParsedWording } from "./parse/tokens";
+import { type RatedEdit, readingsOf, wholeReading } from "./readings";
 import { editRows } from "./rows/fromEdits";
 import { frameRows } from "./rows/fromFrames";
 import { mergeAmounts } from "./rows/mergeAmounts";
@@ -51,16 +60,16 @@ function isBefore(a: Wording, b: Wording): boolean {
   return (a.saidOn?.date ?? "") < (b.saidOn?.date ?? "");
 }
 
-const parseQuoted = (wording: Wording, renames: Renames = []) =>
-  parseWording({ ...wording, text: maskAttribution(wording.text) }, renames);
-
 function compareInOrder(earlier: Wording, later: Wording, renames: Renames): Comparison {
   const [a, b] = [parseQuoted(earlier, renames), parseQuoted(later, renames)];
   const [x, y] = [extractFrame(a), extractFrame(b)];
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
   const found = a.isChinese === b.isChinese ? byEdits(analyse(a, x), analyse(b, y)) : null;
-  const findings = found ?? byFrames(frameRows({ parsed: a, frame: x }, { parsed: b, frame: y }));
-  return { answer: answerAt(findings.likelihood, a.isChinese), ...findings, terms, disclosure: null };
+  const { edits, ...findings } =
+    found ?? byFrames(frameRows({ parsed: a, frame: x }, { parsed: b, frame: y }));
+  const answer = answerAt(findings.likelihood, a.isChinese);
+  const readings = edits ? readingsOf(edits, answer, a.isChinese) : wholeReading(a, b, answer);
+  return { answer, ...findings, terms, readings, disclosure: null };
 }
 
 /** The terms of one wording; at once, so for words of bounded length. */
@@ -69,7 +78,9 @@ export function termsIn(wording: Wording): FoundTerm[] {
   return termsOf(parsed, extractFrame(parsed));
 }
 
-type Findings = Pick<Comparison, "changed" | "likelihood" | "changes" | "alignment">;
+type Findings = Pick<Comparison, "changed" | "likelihood" | "changes" | "alignment"> & {
+  edits?: RatedEdit[];
+};
 
 const isChange = ({ effect }: Change) => effect !== "same";
 
@@ -95,24 +106,35 @@ function sharedShare(edits: readonly Edit[], a: ParsedWording, b: ParsedWording)
 function byEdits(a: Analysis, b: Analysis): Findings | null {
   const { edits, shared } = align(a.parsed, b.parsed);
   if (sharedShare(edits, a.parsed, b.parsed) < MIN_SHARED) return null;
+  const { isChinese } = a.parsed;
+  const [weights, threshold] = [weightsFor(isChinese), thresholdFor(isChinese)];
   const rated = edits.map((edit) => {
     const features = featuresOf(edit, a, b, edits);
-    return { rows: editRows(edit, features, a, b), rate: editLikelihood(features) };
+    return {
+      edit,
+      features,
+      rows: editRows(edit, features, a, b),
+      rate: saysTheSame(edit) ? 0 : editLikelihood(features, weights),
+    };
   });
   const weighed = noisyOr(rated.map(({ rate }) => rate));
   const most = Math.max(0, ...rated.map(({ rate }) => rate));
   const isLikelyEnough = (row: Change, rate: number) =>
     rate === most || rate >= (BY_RULE.has(row.term) ? MIN_ROW_LIKELIHOOD_BY_RULE : MIN_ROW_LIKELIHOOD);
   const changes = rated.flatMap(({ rows, rate }) =>
-    rows.filter((row) => !isChange(row) || (weighed >= THRESHOLD && isLikelyEnough(row, rate))),
+    rows.filter((row) => !isChange(row) || (weighed >= threshold && isLikelyEnough(row, rate))),
   );
   const one = mergeAmounts(a.parsed, b.parsed, firstOfEachKind(changes));
   const rows = mergeDeadlines(a.parsed, b.parsed, one);
   const isSettled = changes.some(isChange) && !rows.some(isChange);
-  const likelihood = isSettled
-    ? 1 - FRAME_LIKELIHOOD
-    : calibrate(weighed, calibrationFor(a.parsed.isChinese));
-  return { changed: weighed >= THRESHOLD && !isSettled, likelihood, changes: rows, alignment: shared };
+  const likelihood = isSettled ? 1 - FRAME_LIKELIHOOD : calibrate(weighed, calibrationFor(isChinese));
+  return {
+    changed: weighed >= threshold && !isSettled,
+    likelihood,
+    changes: rows,
+    alignment: shared,
+    edits: rated,
+  };
 }
 
 const SCOPE: ReadonlySet<Change["term"]> = new Set(["action", "actor", "beneficiary"]);

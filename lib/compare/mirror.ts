@@ -13,7 +13,12 @@ const OPPOSITE: Record<Effect, Effect> = {
   unclear: "unclear",
   same: "same",
 };
-const OPPOSITE_REASON: Partial<Record<Reason, Reason>> = { part_of: "whole_of", whole_of: "part_of" };
+const OPPOSITE_REASON: Partial<Record<Reason, Reason>> = {
+  part_of: "whole_of",
+  whole_of: "part_of",
+  more_excepted: "less_excepted",
+  less_excepted: "more_excepted",
+};
 
 function mirrorChange({ term, effect, from, to, spans, reason }: Change): Change {
   return {
@@ -27,7 +32,8 @@ function mirrorChange({ term, effect, from, to, spans, reason }: Change): Change
 }
 
 /** The comparison with earlier and later swapped; without a disclosure, which the later wording alone tells. */
-export function mirror({ changed, answer, likelihood, changes, terms, alignment }: Comparison): Comparison {
+export function mirror(said: Comparison): Comparison {
+  const { changed, answer, likelihood, changes, terms, alignment, readings } = said;
   return {
     changed,
     answer,
@@ -35,6 +41,7 @@ export function mirror({ changed, answer, likelihood, changes, terms, alignment 
     changes: changes.map(mirrorChange),
     terms: { earlier: terms.later, later: terms.earlier },
     alignment: alignment.map(({ earlier, later }) => ({ earlier: later, later: earlier })),
+    readings: readings.map((one) => ({ ...one, earlier: one.later, later: one.earlier })),
     disclosure: null,
   };
 }

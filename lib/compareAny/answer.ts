@@ -1,18 +1,27 @@
 import { compare } from "@/lib/compare/compare";
-import type { Change, Comparison, Wording } from "@/lib/compare/types";
+import { tellWords } from "@/lib/compare/stretches/stretches";
+import type { Change, Comparison, Stretch, Wording } from "@/lib/compare/types";
 import type { Span } from "@/lib/language/span";
 import { CodePointIndex } from "@/lib/language/text";
 import { COMPARER_VERSION } from "@/lib/rewordings/comparerRecord";
+import { languagesOf } from "./readPair";
 import type { ComparisonAnswer } from "./schema";
 
 /** The comparer's answer, with offsets counted in code points. */
 export function answerComparison(wordings: { earlier: Wording; later: Wording }): string {
-  return JSON.stringify(inCodePoints(wordings, compare(wordings.earlier, wordings.later)));
+  const found = compare(wordings.earlier, wordings.later);
+  const told = tellWords(wordings, languagesOf(wordings), {
+    rows: found.changes,
+    readings: found.readings,
+    by: "comparer",
+  });
+  return JSON.stringify(inCodePoints(wordings, found, told?.stretches ?? []));
 }
 
 function inCodePoints(
   { earlier, later }: { earlier: Wording; later: Wording },
   found: Comparison,
+  stretches: readonly Stretch[],
 ): ComparisonAnswer {
   const { answer, likelihood, disclosure, changes, terms, alignment } = found;
   const [inEarlier, inLater] = [placesIn(earlier.text), placesIn(later.text)];
@@ -32,6 +41,11 @@ function inCodePoints(
       later: terms.later.map(({ term, text, value, ...span }) => ({ term, text, value, ...inLater(span) })),
     },
     alignment: alignment.map((one) => ({ earlier: inEarlier(one.earlier), later: inLater(one.later) })),
+    stretches: stretches.map(({ reads, rows, why, ...at }) => ({
+      earlier: at.earlier && inEarlier(at.earlier),
+      later: at.later && inLater(at.later),
+      ...{ reads, rows, why },
+    })),
     comparer: { version: COMPARER_VERSION },
   };
 }

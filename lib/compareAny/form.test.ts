@@ -87,7 +87,7 @@ describe("the reading of two wordings", () => {
     const reading = await readingOf(found.request);
     expect(reading.changed).toBe(true);
     expect(reading.changes.length).toBeGreaterThan(2);
-    expect(reading.words?.some(({ op }) => op === "added")).toBe(true);
+    expect(reading.told?.words.some(({ op }) => op === "added")).toBe(true);
     expect(reading.earlier.lang).toBe(locale);
   });
 
@@ -97,11 +97,14 @@ describe("the reading of two wordings", () => {
       later: { text: "我们将在2030年前把排放减少20%。" },
     });
     expect([reading.earlier.lang, reading.later.lang]).toEqual(["en", "zh"]);
-    expect(reading.words).toBeNull();
+    expect(reading.told).toBeNull();
   });
 
   it("says that identical words are unchanged", async () => {
     const reading = await readingOf({ earlier: { text: "We will pay." }, later: { text: "We will pay." } });
-    expect(reading).toMatchObject({ changed: false, words: [{ op: "same", text: "We will pay." }] });
+    expect(reading).toMatchObject({
+      changed: false,
+      told: { words: [{ op: "same", text: "We will pay." }], stretches: [] },
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { compare } from "@/lib/compare/compare";
+import { tellWords } from "@/lib/compare/stretches/stretches";
 import type { Wording } from "@/lib/compare/types";
-import { diffWords } from "@/lib/compare/words/diff";
 import type { PairReading } from "@/lib/comparison";
 import { detectLanguage } from "@/lib/web/page/language";
 import { hasCommonGround } from "./ground";
@@ -10,10 +10,13 @@ const MOST_ROWS = 40;
 
 /** What is read in two wordings, as far as a page shows it; a language that nobody chose is detected. */
 export function readPair(pair: { earlier: Wording; later: Wording }): PairReading {
-  const [earlier, later] = [withLanguage(pair.earlier), withLanguage(pair.later)];
+  const langs = languagesOf(pair);
+  const [earlier, later] = [
+    { ...pair.earlier, lang: langs.earlierLang },
+    { ...pair.later, lang: langs.laterLang },
+  ];
   const found = compare(earlier, later);
   const { changed, answer, likelihood, disclosure, changes } = found;
-  const langs = { earlierLang: earlier.lang, laterLang: later.lang };
   return {
     ...langs,
     changed,
@@ -24,11 +27,15 @@ export function readPair(pair: { earlier: Wording; later: Wording }): PairReadin
     rows: changes.length,
     moved: [...new Set(changes.filter(({ effect }) => effect !== "same").map(({ term }) => term))],
     hasCommonGround: hasCommonGround(found),
-    words: diffWords(earlier.text, later.text, langs),
+    told: tellWords({ earlier, later }, langs, { rows: changes, readings: found.readings, by: "comparer" }),
   };
 }
 
-function withLanguage(wording: Wording) {
-  const { text, lang } = wording;
-  return { ...wording, lang: lang === "en" || lang === "zh" ? lang : detectLanguage(text) };
-}
+/** The language that was said, or else that the words are in. */
+const languageOf = ({ text, lang }: Wording) =>
+  lang === "en" || lang === "zh" ? lang : detectLanguage(text);
+
+export const languagesOf = (pair: { earlier: Wording; later: Wording }) => ({
+  earlierLang: languageOf(pair.earlier),
+  laterLang: languageOf(pair.later),
+});

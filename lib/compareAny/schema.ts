@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ANSWERS, REASONS } from "@/lib/comparison";
+import { ANSWERS, REASONS, SAME_REASONS } from "@/lib/comparison";
 import { parsePartialDate } from "@/lib/dates";
 import { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
 import { codePointLength } from "@/lib/language/text";
@@ -97,6 +97,21 @@ const foundTerm = z
   })
   .meta({ id: "FoundTerm", description: "A term found in one wording, at a span of it." });
 
+const stretch = z
+  .object({
+    earlier: span.nullable(),
+    later: span.nullable(),
+    reads: z.enum(["row", "same", "cannot_tell"]).meta({
+      description: "Whether rows tell of it, it reads the same, or the program cannot tell.",
+    }),
+    rows: z.array(place).meta({ description: "Places in `changes`, from 0." }),
+    why: z
+      .enum(SAME_REASONS)
+      .nullable()
+      .meta({ description: "Why it reads the same; null for what does not, or is not told." }),
+  })
+  .meta({ id: "Stretch", description: "Words that one of the wordings has, or both in another form." });
+
 export const comparerMeta = z.object({
   version: z
     .string()
@@ -133,6 +148,10 @@ export const comparisonAnswer = z
     alignment: z.array(z.object({ earlier: span, later: span })).meta({
       description:
         "The stretches that say the same in both wordings, in their order, for putting them side by side.",
+    }),
+    stretches: z.array(stretch).meta({
+      description:
+        "Every stretch of words that differs, once, and what it belongs to. None for wordings of two languages.",
     }),
     comparer: comparerMeta,
   })

@@ -38,6 +38,21 @@ describe("sentences", () => {
       expect(split(whole, "en")).toEqual([whole]);
   });
 
+  it("goes on after a name with a mark, a quotation that is named again, and whoever goes on speaking", () => {
+    expect(split("Yahoo! bought the firm in 2013. It sold it later.", "en")).toEqual([
+      "Yahoo! bought the firm in 2013.",
+      "It sold it later.",
+    ]);
+    expect(split("Is it safe? Yes, says the agency.", "en")).toHaveLength(2);
+    for (const [first, second] of [
+      ["据《财经日报》报道，“两年内不裁员。”这一承诺已被推翻。", "工会表示失望。"],
+      ["他问：“够不够？”又补充说：“不够再加。”", "众人点头。"],
+      ["當局稱『一切正常。』", "居民不信。"],
+      ["他说：“我们尽力了。”", "又过了两天，工地停工。"],
+    ] as const)
+      expect(split(first + second, "zh")).toEqual([first, second]);
+  });
+
   it("keeps a quotation, and who said it, with its sentence", () => {
     expect(split("他说：“我们会走。现在就走！”然后他离开了。", "zh")).toEqual([
       "他说：“我们会走。现在就走！”",

@@ -46,6 +46,12 @@ const ENCLOSED =
 const HAN_ATTRIBUTION =
   /^[^。！？!?；…，,：:“「\n]{0,12}(?:说|說|表示|称|稱|写道|寫道|问道|問道|答道|补充|補充|(?:问|問|喊|笑|叹|嘆|道|回答|回应|回應|解释|解釋|强调|強調|指出)(?=[道着著]?[。！，,：:]))/u;
 const QUOTE_OPENER = /[“「『"]/u;
+/** Whoever spoke goes on: he asked: “…?” and then added. */
+const HAN_GOES_ON = /^[又并並还還再]/u;
+/** A quotation that is named again belongs to its sentence: “…。”这一承诺. */
+const NAMED_AGAIN = /^(?:[这這][一句番种種项項个個]|那[句番]|的|等)/u;
+/** A name with a mark goes on in small letters: Yahoo! bought the firm. */
+const MARKED_NAME = /\p{L}[!?]\s+$/u;
 
 /**
  * The sentences of a text, without the white space around them; a line is never joined to the next. A
@@ -85,7 +91,8 @@ function sentenceEnds(line: string, lang: string): number[] {
     if (after === "" || ABBREVIATION.test(line.slice(Math.max(0, end - 12), end))) return false;
     const start = line.slice(Math.max(0, end - 12), end);
     if (isWithin(start, after) || (CLOSED_QUOTE.test(start) && SMALL_LETTER.test(after))) return false;
-    if (/^[，,、：:。；;]/u.test(after)) return false;
+    if (/^[，,、：:。；;]/u.test(after) || (MARKED_NAME.test(start) && SMALL_LETTER.test(after)))
+      return false;
     while ((enclosed[passed]?.end ?? Number.POSITIVE_INFINITY) < before.length) passed++;
     const around = enclosed[passed];
     if (around && around.start < before.length && before.length < around.end) return false;
@@ -96,7 +103,8 @@ function sentenceEnds(line: string, lang: string): number[] {
     if (!closing || !/\p{Script=Han}/u.test(after.charAt(0))) return true;
     const precedes = line.charAt(closing.start - 1);
     // Whoever says the quotation is named before it, or the brackets are a remark: what follows tells something else.
-    if (/[：:]/u.test(precedes) || (!QUOTE_OPENER.test(opener) && /[。！？!?；…]|^$/u.test(precedes)))
+    if (NAMED_AGAIN.test(after) || (HAN_GOES_ON.test(after) && HAN_ATTRIBUTION.test(after))) return false;
+    if (/[：:说說称稱]/u.test(precedes) || (!QUOTE_OPENER.test(opener) && /[。！？!?；…]|^$/u.test(precedes)))
       return true;
     const introduced = closing.start === 0 || /[，,。！？!?；…\s]/u.test(precedes);
     return introduced && !HAN_ATTRIBUTION.test(after);

@@ -19,6 +19,7 @@ import enProof from "./en/proof.json";
 import enProposals from "./en/proposals.json";
 import enQuotes from "./en/quotes.json";
 import enRecord from "./en/record.json";
+import enRenames from "./en/renames.json";
 import enSearch from "./en/search.json";
 import enSecondFactor from "./en/secondFactor.json";
 import enSettings from "./en/settings.json";
@@ -47,6 +48,7 @@ import zhProof from "./zh/proof.json";
 import zhProposals from "./zh/proposals.json";
 import zhQuotes from "./zh/quotes.json";
 import zhRecord from "./zh/record.json";
+import zhRenames from "./zh/renames.json";
 import zhSearch from "./zh/search.json";
 import zhSecondFactor from "./zh/secondFactor.json";
 import zhSettings from "./zh/settings.json";
@@ -78,6 +80,7 @@ const en = {
   proof: enProof,
   quotes: enQuotes,
   record: enRecord,
+  renames: enRenames,
   search: enSearch,
   secondFactor: enSecondFactor,
   settings: enSettings,
@@ -111,6 +114,7 @@ const zh: Messages = {
   proof: zhProof,
   quotes: zhQuotes,
   record: zhRecord,
+  renames: zhRenames,
   search: zhSearch,
   secondFactor: zhSecondFactor,
   settings: zhSettings,

@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 
-export const speaker = { select: { slug: true, nameEn: true, nameZh: true } } as const;
+export const speaker = { select: { id: true, slug: true, nameEn: true, nameZh: true } } as const;
 
 export const wordingLine = {
   id: true,
@@ -14,6 +14,7 @@ export const wordingLine = {
   saidPrecision: true,
   venueEn: true,
   venueZh: true,
+  speakerId: true,
   promiseId: true,
   publicSince: true,
   speaker,

@@ -1,16 +1,17 @@
-import { append } from "@/lib/audit/mutations";
+import { appendLines } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
 import { lockPromise } from "@/lib/promises/lock.queries";
+import { putOffers } from "@/lib/renames/offer.mutations";
 import { lockClaims } from "@/lib/sources/lockClaims.queries";
-import { threadAnswer, withThreadAnswers } from "@/lib/threadAnswers";
+import { withThreadAnswers } from "@/lib/threadAnswers";
+import { comparePair } from "./comparePair";
 import { notAPair } from "./pair";
 import type { ProposedRewording } from "./schema";
 import { about } from "./subject";
 import { putComparerTable } from "./table.mutations";
-import { wordingOf } from "./wordingOf";
 import { rewordingAfter } from "./workflow";
 
 /** Puts two wordings of one promise up, compared by the program; `id` is the one that exists when they were before. */
@@ -46,15 +47,16 @@ function propose(
     const status = rewordingAfter(null, "propose");
     if (!status) return refuse("rewording_state");
     await tx.rewording.create({ data: { id, promiseId: promise.id, earlierClaimId, laterClaimId, status } });
-    const wordings = { earlier: wordingOf(earlier), later: wordingOf(later) };
-    const said = await threadAnswer("compare", wordings);
-    if (!said.ok) return said;
-    await putComparerTable(tx, id, wordings, said.value);
-    await append(tx, me.id, {
-      ...about(id),
-      verb: "rewording.suggested",
-      data: { earlierClaimId, laterClaimId },
-    });
+    const compared = await comparePair(tx, { earlier, later });
+    if (!compared.ok) return compared;
+    await putComparerTable(tx, id, compared.value);
+    const offered = await putOffers(tx, { earlier, later }, compared.value.offers);
+    const data = { earlierClaimId, laterClaimId };
+    const suggested = { ...about(id), verb: "rewording.suggested", data } as const;
+    await appendLines(tx, [
+      ...offered.map((event) => ({ actorId: null, event })),
+      { actorId: me.id, event: suggested },
+    ]);
     return done({ rewordingId: id });
   });
 }

@@ -5,14 +5,14 @@ import { canonicalJson } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import { lockPromise } from "@/lib/promises/lock.queries";
 import { saidDate } from "@/lib/promises/saidDate";
+import { putOffers } from "@/lib/renames/offer.mutations";
 import { lockClaims } from "@/lib/sources/lockClaims.queries";
-import { threadAnswer } from "@/lib/threadAnswers";
 import { orderedPair } from "./chooseCandidates";
+import { comparePair } from "./comparePair";
 import { recordOf } from "./comparerRecord";
 import { cannotBecomePair, type Pair } from "./pair";
 import { about } from "./subject";
-import { putComparerTable } from "./table.mutations";
-import { wordingOf } from "./wordingOf";
+import { keepRecord, putComparerTable } from "./table.mutations";
 import { rewordingAfter } from "./workflow";
 
 /** Suggests two claims as a rewording, or refreshes a suggestion of them. */
@@ -57,25 +57,18 @@ function isOfTheseWords({ earlierText, laterText }: ComparerRecord, { earlier, l
 
 /** Suggests a pair for the first time or, when other words of it were dismissed, again. */
 async function suggest(tx: Tx, pair: Pair, before: RewordingStatus | null): Promise<void> {
-  const compared = await comparedPair(pair);
-  if (!compared) return;
-  const { wordings, said } = compared;
+  // Of words that take the comparer too long nothing is suggested.
+  const compared = await comparePair(tx, pair);
   const status = rewordingAfter(before, "propose");
-  if (!said.changed || !status) return;
+  if (!compared.ok || !compared.value.said.changed || !status) return;
   const id = newId();
   const claimIds = idsOf(pair);
   const promiseId = pair.earlier.promiseId ?? pair.later.promiseId;
   const version = await nextVersion(tx, claimIds);
   await tx.rewording.create({ data: { id, promiseId, ...claimIds, version, status, byProgram: true } });
-  await putComparerTable(tx, id, wordings, said);
-  await append(tx, null, { ...about(id), verb: "rewording.suggested", data: claimIds });
-}
-
-/** The pair as the comparer reads it; null for words that take it too long, of which nothing is suggested. */
-async function comparedPair(pair: Pair) {
-  const wordings = { earlier: wordingOf(pair.earlier), later: wordingOf(pair.later) };
-  const said = await threadAnswer("compare", wordings);
-  return said.ok ? { wordings, said: said.value } : null;
+  await putComparerTable(tx, id, compared.value);
+  const offered = await putOffers(tx, pair, compared.value.offers);
+  await append(tx, null, ...offered, { ...about(id), verb: "rewording.suggested", data: claimIds });
 }
 
 const idsOf = ({ earlier, later }: Pair) => ({ earlierClaimId: earlier.id, laterClaimId: later.id });
@@ -85,24 +78,35 @@ async function nextVersion(tx: Tx, pair: { earlierClaimId: string; laterClaimId:
   return (latest?.version ?? 0) + 1;
 }
 
-/** Compares a suggestion again; writes only when its words, their dates or the comparer's table changed. */
+/** Compares a suggestion again; changes it only when its words, their dates or the comparer's table changed. */
 async function refreshSuggestion(tx: Tx, pair: Pair, { rewording, record }: Known): Promise<void> {
-  const compared = await comparedPair(pair);
-  if (!compared) return;
-  const { wordings, said } = compared;
+  const compared = await comparePair(tx, pair);
+  if (!compared.ok) return;
+  const { wordings, said, renames, offers } = compared.value;
+  const { id } = rewording;
+  const offered = await putOffers(tx, pair, offers);
   const turned = rewording.earlierClaimId !== pair.earlier.id;
-  if (!turned && record && isSame(record, recordOf(wordings.earlier, wordings.later, said))) return;
+  const now = recordOf(wordings.earlier, wordings.later, said, renames);
+  if (!turned && record && isSame(record, now)) {
+    if (!isReadAlike(record, now)) await keepRecord(tx, id, compared.value);
+    await append(tx, null, ...offered);
+    return;
+  }
   const claimIds = idsOf(pair);
   const version = turned ? await nextVersion(tx, claimIds) : rewording.version;
-  const { id } = rewording;
   await tx.rewording.update({ where: { id }, data: { ...claimIds, version, revision: { increment: 1 } } });
-  await putComparerTable(tx, id, wordings, said);
+  await putComparerTable(tx, id, compared.value);
   const fields = turned ? ["order", "changes"] : ["changes"];
-  await append(tx, null, { ...about(id), verb: "rewording.changed", data: { fields } });
+  await append(tx, null, ...offered, { ...about(id), verb: "rewording.changed", data: { fields } });
 }
 
 function isSame(record: ComparerRecord, now: ReturnType<typeof recordOf>): boolean {
   const { earlierText, laterText, changed, disclosure, changes } = record;
-  const { likelihood: _likelihood, comparerVersion: _version, ...said } = now;
+  const { likelihood: _likelihood, comparerVersion: _version, renames: _renames, ...said } = now;
   return canonicalJson({ earlierText, laterText, changed, disclosure, changes }) === canonicalJson(said);
 }
+
+/** Whether the same comparer said it, with the same names as one. */
+const isReadAlike = (record: ComparerRecord, now: ReturnType<typeof recordOf>) =>
+  record.comparerVersion === now.comparerVersion &&
+  canonicalJson(record.renames) === canonicalJson(now.renames);

@@ -1,6 +1,6 @@
-import type { Comparison, Wording } from "@/lib/compare/types";
 import type { Tx } from "@/lib/db";
 import { newId } from "@/lib/id";
+import type { ComparedPair } from "./comparePair";
 import { recordOf, tableOf } from "./comparerRecord";
 import type { TermChangeInput } from "./schema";
 
@@ -12,14 +12,19 @@ export async function putTable(tx: Tx, rewordingId: string, rows: readonly TermC
 }
 
 /** Keeps the comparer's record of the two wordings, and begins the reviewer's table and disclosure with it. */
-export async function putComparerTable(
-  tx: Tx,
-  rewordingId: string,
-  { earlier, later }: { earlier: Wording; later: Wording },
-  said: Comparison,
-): Promise<void> {
-  const record = recordOf(earlier, later, said);
-  await tx.comparerRecord.create({ data: { id: newId(), rewordingId, ...record } });
+export async function putComparerTable(tx: Tx, rewordingId: string, compared: ComparedPair): Promise<void> {
+  const record = await keepRecord(tx, rewordingId, compared);
   await tx.rewording.update({ where: { id: rewordingId }, data: { disclosure: record.disclosure } });
   await putTable(tx, rewordingId, tableOf(record.changes));
+}
+
+/** Keeps what the comparer said, beside what it said before. */
+export async function keepRecord(
+  tx: Tx,
+  rewordingId: string,
+  { wordings: { earlier, later }, said, renames }: ComparedPair,
+) {
+  const record = recordOf(earlier, later, said, renames);
+  await tx.comparerRecord.create({ data: { id: newId(), rewordingId, ...record } });
+  return record;
 }

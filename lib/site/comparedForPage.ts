@@ -1,12 +1,39 @@
 import { Busy } from "@/lib/busy";
+import type { NamePair } from "@/lib/compare/renames/types";
+import type { Table } from "@/lib/compare/stretches/stretches";
 import type { Comparison, Wording } from "@/lib/compare/types";
 import type { WordChange } from "@/lib/compare/words/diff";
+import type { ToldWords } from "@/lib/comparison";
 import type { Result } from "@/lib/errors";
+import { groupsOf } from "@/lib/renames/names";
 import { inThread } from "@/lib/threadPool";
 
-/** What the comparer says of two wordings on record; null for words that take it too long. */
-export async function comparedForPage(earlier: Wording, later: Wording): Promise<Comparison | null> {
-  return kept(await inThread("compare", { earlier, later }, "page"));
+/** What the comparer says of two wordings on record, with names of one thing; null for words that take it too long. */
+export async function comparedForPage(
+  earlier: Wording,
+  later: Wording,
+  renames: readonly NamePair[],
+): Promise<Comparison | null> {
+  return kept(await inThread("compare", { earlier, later, renames: groupsOf(renames) }, "page"));
+}
+
+/**
+ * Both wordings in one text, each mark with what it belongs to: to the rows of a table, or to the program's own where
+ * none is given. Null for two languages, and for words that take too long.
+ */
+export async function toldForPage(
+  earlier: Wording,
+  later: Wording,
+  renames: readonly NamePair[],
+  table: Table | null,
+): Promise<ToldWords | null> {
+  const rows = table?.rows.map(({ spans: { earlier: from, later: to } }) => ({
+    spans: { earlier: [...from], later: [...to] },
+  }));
+  const sent = table && rows ? { by: table.by, rows } : null;
+  return kept(
+    await inThread("tell_words", { earlier, later, renames: groupsOf(renames), table: sent }, "page"),
+  );
 }
 
 type Words = { quote: string; quoteLang: string };

@@ -1,5 +1,6 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { tellsMarks } from "@/lib/rewordings/comparerRecord";
 import { findRewordings } from "./rewordingList.queries";
 import { rewordingLines } from "./rows.queries";
 import { isPublic, MOST_ON_A_PAGE, ofPromise, rewordingLine, wordingLine } from "./select";
@@ -21,16 +22,31 @@ export async function publicRewording(id: string) {
   if (!row) return null;
   const newer = await db().rewording.findFirst({
     where: {
-      earlierClaimId: row.earlierClaim.id,
-      laterClaimId: row.laterClaim.id,
+      ...ofPair(row),
       version: { gt: row.version },
       status: { in: ["confirmed", "dismissed"] },
     },
     orderBy: { version: "desc" },
     select: { id: true, status: true, dismissReason: true },
   });
-  return { ...row, newer };
+  const record = await db().comparerRecord.findFirst({
+    where: { rewording: { ...ofPair(row), version: { lte: row.version } } },
+    orderBy: { id: "desc" },
+    select: { comparerVersion: true },
+  });
+  return { ...row, newer, tellsMarks: tellsMarks(record) };
 }
+
+const ofPair = ({
+  earlierClaim,
+  laterClaim,
+}: {
+  earlierClaim: { id: string };
+  laterClaim: { id: string };
+}) => ({
+  earlierClaimId: earlierClaim.id,
+  laterClaimId: laterClaim.id,
+});
 
 export type PublicRewording = NonNullable<Awaited<ReturnType<typeof publicRewording>>>;
 

@@ -7,7 +7,7 @@ import { s3Store } from "./s3";
 export { checked, type Store } from "./blobs";
 
 /** The store that these settings name. */
-export function storeAt(set: StoreSettings): Store {
+function storeAt(set: StoreSettings): Store {
   if (set.place === "postgres") return postgresStore;
   return set.place === "s3" ? s3Store(set) : filesStore(set.folder);
 }

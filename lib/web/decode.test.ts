@@ -2,6 +2,7 @@ import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { decodeBytes, MAX_ARTICLE_BYTES } from "./decode";
+import { NEWS } from "./encodings/news.fixtures";
 import { encoder } from "./page/fixtures/encode";
 import { fixture } from "./page/fixtures/load";
 
@@ -329,6 +330,53 @@ describe("any text", () => {
         const decoded = decodeBytes(bytes, { contentType });
         if (decoded.ok) expect(decoded.text).not.toContain("\0");
       }),
+    );
+  });
+});
+
+describe("encodings of one byte", () => {
+  const written = (text: string, encoding: string) =>
+    new Uint8Array(iconv.encode(text, encoding === "x-mac-cyrillic" ? "maccyrillic" : encoding));
+  const cases = Object.entries(NEWS).flatMap(([tag, { text, encodings }]) =>
+    encodings.map((encoding) => ({ tag, text: text.replaceAll("’", "'"), encoding })),
+  );
+  /** What an editor would take: the text, or the candidate that is the text. */
+  const isSeen = (bytes: Uint8Array, text: string, contentType?: string) => {
+    const hint = contentType ? { contentType } : {};
+    const decoded = decodeBytes(bytes, hint);
+    if (!decoded.ok) return decoded.reason === "undecodable";
+    if (decoded.text === text) return true;
+    return (decoded.candidates ?? []).some(({ encoding }) => {
+      const chosen = decodeBytes(bytes, { ...hint, encoding });
+      return chosen.ok && chosen.text === text;
+    });
+  };
+
+  it.each(cases)("$encoding of $tag is read with the right label, with a wrong one, and with none", (one) => {
+    const bytes = written(one.text, one.encoding);
+    const others = ["windows-1252", "iso-8859-1", "gb2312", "windows-1251", "koi8-r", "iso-8859-2"];
+    for (const label of ["", one.encoding, ...others]) {
+      const decoded = decodeBytes(bytes, label ? { contentType: `text/html; charset=${label}` } : {});
+      expect(decoded, label).toMatchObject({ ok: true, text: one.text });
+    }
+    const longer = decodeBytes(written(`${one.text}\n${one.text}`, one.encoding));
+    expect(longer).toEqual({ ok: true, text: `${one.text}\n${one.text}`, encoding: expect.any(String) });
+  });
+
+  it("is asked for, or right, where some words are all there is, and never garbled without a word", () => {
+    const usual = cases.filter(({ encoding }) => !/^(macintosh|cp|ibm|x-mac)/.test(encoding));
+    fc.assert(
+      fc.property(fc.constantFrom(...usual), fc.nat(40), fc.integer({ min: 1, max: 12 }), (one, at, much) => {
+        const words = one.text.split(" ");
+        const text = words.slice(at % words.length, (at % words.length) + much).join(" ");
+        fc.pre(/[^\p{ASCII}]/u.test(text));
+        const bytes = written(text, one.encoding);
+        for (const label of [undefined, one.encoding, "iso-8859-1"]) {
+          const contentType = label && `text/html; charset=${label}`;
+          expect(isSeen(bytes, text, contentType), `${one.encoding} as ${label}: ${text}`).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

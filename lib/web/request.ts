@@ -85,7 +85,7 @@ function headOf(asked: http.ClientRequest): string {
 
 const REDIRECTING = new Set([301, 302, 303, 307, 308]);
 
-export const isRedirect = (status: number | undefined): boolean => REDIRECTING.has(status ?? 0);
+const isRedirect = (status: number | undefined): boolean => REDIRECTING.has(status ?? 0);
 
 /** Where an answer sends on; undefined where it is none that does, or does not say. */
 export function nextAddress({ statusCode, headers }: IncomingMessage, from: URL): URL | undefined {

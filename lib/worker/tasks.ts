@@ -14,6 +14,7 @@ import { indexClaims } from "@/lib/search/claims/refresh.mutations";
 import { embedChangedClaims } from "@/lib/search/embeddings/mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { store } from "@/lib/store/store";
+import { compareAnew } from "./compareAnew.mutations";
 import { suggestRewordings } from "./suggestRewordings.mutations";
 
 /** What each job does. Every one may run twice or be cut off anywhere: it then begins again from what is there. */
@@ -22,6 +23,7 @@ export const tasks = {
     suggestRewordings(jobs.suggest_rewordings.parse(payload).claimId, (asked) =>
       findPromises({ ...asked, caller: "job" }),
     ),
+  compare_anew: (payload) => compareAnew(jobs.compare_anew.parse(payload)),
   rate_sentences: (payload) => rateSentences(jobs.rate_sentences.parse(payload).articleVersionId),
   sketch_articles: () => sketchArticles(),
   index_claims: () => indexClaims(),

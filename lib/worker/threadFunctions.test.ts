@@ -17,7 +17,9 @@ const WORDS = {
 
 /** The smallest input of each. */
 const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
-  compare: PAIR,
+  compare: { ...PAIR, renames: [["Basecamp", "37signals"]] },
+  tell_words: { ...PAIR, table: null },
+  offer_renames: { earlier: { text: "Basecamp will pay." }, later: { text: "37signals will pay." } },
   read_pair: PAIR,
   answer_comparison: PAIR,
   read_documents: { earlier: PAIR.earlier.text, later: PAIR.later.text },

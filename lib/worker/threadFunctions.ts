@@ -6,11 +6,13 @@ import { readBody } from "@/lib/captures/read";
 import { carried } from "@/lib/claims/reanchor";
 import { suggestClaims } from "@/lib/claims/suggest";
 import { compare } from "@/lib/compare/compare";
+import { offerRenames } from "@/lib/compare/renames/offerRenames";
 import { diffWords } from "@/lib/compare/words/diff";
 import { answerComparison } from "@/lib/compareAny/answer";
 import { answerDocuments } from "@/lib/compareAny/documents/answer";
 import { readDocuments } from "@/lib/compareAny/documents/readDocuments";
 import { readPair } from "@/lib/compareAny/readPair";
+import { tellPair } from "@/lib/compareAny/tellPair";
 import { rankCandidates } from "@/lib/promises/rankCandidates";
 import { scoreWordings } from "@/lib/rewordings/scoreWordings";
 import { readQuestion } from "@/lib/search/question";
@@ -18,7 +20,9 @@ import type { ThreadFunctions } from "@/lib/threads";
 
 /** What each thread does (lib/threads.ts). All of them are pure: a thread may be ended anywhere. */
 export const threadFunctions: ThreadFunctions = {
-  compare: ({ earlier, later }) => compare(earlier, later),
+  compare: ({ earlier, later, renames }) => compare(earlier, later, { renames: renames ?? [] }),
+  tell_words: tellPair,
+  offer_renames: ({ earlier, later }) => offerRenames(earlier, later),
   read_pair: readPair,
   answer_comparison: answerComparison,
   read_documents: readDocuments,

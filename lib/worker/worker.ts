@@ -20,12 +20,13 @@ const CONNECTIONS = 4;
 
 /**
  * What nobody asked for is done as well: claims that changed are indexed also when nobody searches, and articles get their
- * keys that came with a backup or an earlier version of Stet.
+ * keys, and suggestions their comparison, that came with a backup or an earlier version of Stet.
  */
 const EVERY_MINUTE = `* * * * * index_claims ?max=1&jobKey=index_claims
 * * * * * sketch_articles ?max=1&jobKey=sketch_articles
 17 * * * * sweep_blobs ?max=1&jobKey=sweep_blobs&queue=captures
-37 * * * * verify_blobs ?max=1&jobKey=verify_blobs&queue=captures`;
+37 * * * * verify_blobs ?max=1&jobKey=verify_blobs&queue=captures
+*/10 * * * * compare_anew ?max=1&jobKey=compare_anew`;
 /** Where a model for search by meaning is configured. */
 const EMBED_EVERY_MINUTE = "* * * * * embed_claims ?max=1&jobKey=embed_claims";
 /** Where a second reader is: one after another, by the queue. Its job mostly waits, and others go on beside it. */

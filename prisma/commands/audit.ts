@@ -52,10 +52,14 @@ export async function audit(
   const verifiers = logKeys()?.verifiers ?? [];
   if (expected && verifiers.length > 0 && !isSignedBy(expected.note, verifiers)) say({ what: "not_signed" });
   const verified = await verifyRecord(say, expected ? [headOf(expected)] : []);
+  const { auditBlobs } = await import("@/lib/captures/blobAudit.queries");
+  const { store } = await import("@/lib/store/store");
+  const copies = await auditBlobs(store(), say);
   const { role, rights } = await excessAt(settings().DATABASE_URL ?? "");
   for (const right of rights) say({ what: "right", role, right });
   if (found > MOST) print(`… and ${found - MOST} more.`);
   for (const line of found > 0 ? [`${found} found wrong.`] : summary(verified, expected)) print(line);
+  if (found === 0 && copies > 0) print(`Verified the bytes of ${copies} kept copies.`);
   if (expected && verifiers.length === 0)
     print("No key of the log is here: who signed the checkpoint was not looked at (STET_LOG_KEY).");
   return { isWell: found === 0, head: verified.hash };

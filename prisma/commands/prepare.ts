@@ -23,6 +23,7 @@ const CLIENT_SOURCES = ["prisma/schema", "prisma.config.ts", "package-lock.json"
 const CLIENT_STAMP = "lib/generated/prisma/.made-from";
 const TRANSLATIONS_SOURCES = [
   "lib/search/translate",
+  "lib/language/cedict",
   "lib/language/stem.ts",
   "lib/language/han.ts",
   "lib/language/wordLists",
@@ -78,12 +79,14 @@ async function generateClient(): Promise<void> {
   );
 }
 
-/** Makes the list that words are looked up in across the languages, when it is older than what it is made by. */
+/** Makes the lists that words are looked up in, when they are older than what they are made by. */
 async function generateTranslations(): Promise<void> {
   await unlessDone(TRANSLATIONS_STAMP, TRANSLATIONS_SOURCES, () =>
     step("Making the list of translations", async () => {
       const { makeTranslations } = await import("@/lib/search/translate/translations.dictionary");
+      const { makeHanWords } = await import("@/lib/language/cedict/hanWords.dictionary");
       makeTranslations();
+      makeHanWords();
     }),
   );
 }

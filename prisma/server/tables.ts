@@ -45,6 +45,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   ReaderRequest: { app: "remove", leftOut: "counters of the last days" },
   Reading: { app: "add" },
   RecoveryCode: { app: "remove" },
+  Rename: { app: "change" },
   Rewording: { app: "change" },
   RatedSentences: { app: "remove", leftOut: MADE_ANEW },
   SearchBlock: { app: "remove", leftOut: MADE_ANEW },

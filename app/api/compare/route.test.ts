@@ -57,6 +57,23 @@ describe("POST /api/compare", () => {
     expect(answer.likelihood).toBeLessThan(1);
   });
 
+  it("tells of each stretch that differs, once, in code points", async () => {
+    const pair = { earlier: { text: `😀 ${EARLIER}` }, later: { text: `𠮷 ${LATER}` } };
+    const { changes, stretches } = comparisonAnswer.parse(await (await ask(JSON.stringify(pair))).json());
+    const told = new Set(stretches.flatMap(({ rows }) => rows));
+    expect([...told].sort()).toEqual([...changes.keys()]);
+    for (const side of ["earlier", "later"] as const) {
+      const text = Array.from(pair[side].text);
+      const left = stretches.reduce((rest, one) => {
+        const { start, end } = one[side] ?? { start: 0, end: 0 };
+        return rest.fill("", start, end);
+      }, text);
+      expect(left.join("").match(/\p{L}+|\d+/gu)).toEqual(["of", "the"]);
+    }
+    const same = { earlier: PAIR.earlier, later: PAIR.earlier };
+    expect(await (await ask(JSON.stringify(same))).json()).toMatchObject({ stretches: [] });
+  });
+
   it("counts places in code points", async () => {
     const marked = { earlier: { text: `😀😀 ${EARLIER}` }, later: { text: `𠮷 ${LATER}` } };
     const { changes, terms } = comparisonAnswer.parse(await (await ask(JSON.stringify(marked))).json());

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { DocumentsReading as Reading } from "@/lib/documentChanges";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import finding from "../ComparisonReading.module.css";
+import highlight from "../Highlight.module.css";
 import { TermTable } from "../TermTable";
 import styles from "./DocumentsReading.module.css";
 import { Folded } from "./Folded";
@@ -27,9 +28,9 @@ export function DocumentsReading({ reading, locale }: { reading: Reading; locale
           <h2>{t("changes", { count: changes.count })}</h2>
           <ol className={styles.changes}>
             {keyed(changes.first).map(([key, change]) => (
-              <li key={key}>
-                <Words pair={change} {...words} />
-                <TermTable caption={t("terms")} changes={moved(change)} {...columns} />
+              <li key={key} className={highlight.linked}>
+                <Words pair={change} rows={change.terms.length} {...words} />
+                <TermTable caption={t("terms")} changes={change.terms} {...columns} numbered />
               </li>
             ))}
           </ol>
@@ -41,7 +42,7 @@ export function DocumentsReading({ reading, locale }: { reading: Reading; locale
           <h2>{t("repeated", { count: repeated.count })}</h2>
           <ol className={styles.changes}>
             {keyed(repeated.first).map(([key, edit]) => (
-              <li key={key}>
+              <li key={key} className={highlight.linked}>
                 <p>
                   {t.rich(edit.from === "" ? "edit.added" : edit.to === "" ? "edit.gone" : "edit.other", {
                     from: edit.from,
@@ -51,8 +52,8 @@ export function DocumentsReading({ reading, locale }: { reading: Reading; locale
                   })}{" "}
                   {!edit.matters && t("edit.same")}
                 </p>
-                <Words pair={edit} {...words} />
-                <TermTable caption={t("terms")} changes={moved(edit)} {...columns} />
+                <Words pair={edit} rows={edit.terms.length} {...words} />
+                <TermTable caption={t("terms")} changes={edit.terms} {...columns} numbered />
               </li>
             ))}
           </ol>
@@ -69,7 +70,10 @@ export function DocumentsReading({ reading, locale }: { reading: Reading; locale
         title={t("moved", { count: reading.moved.count })}
         list={{
           ...reading.moved,
-          first: reading.moved.first.map((text) => ({ was: text, is: text, words: [{ op: "same", text }] })),
+          first: reading.moved.first.map((text) => ({
+            ...{ was: text, is: text },
+            told: { words: [{ op: "same", text }], stretches: [] },
+          })),
         }}
         {...words}
       />
@@ -79,9 +83,6 @@ export function DocumentsReading({ reading, locale }: { reading: Reading; locale
     </article>
   );
 }
-
-const moved = ({ terms }: Reading["changes"]["first"][number]) =>
-  terms.filter(({ effect }) => effect !== "same");
 
 /** How many changes there are, in one sentence. */
 function Finding({ reading }: { reading: Reading }) {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { kindFeatures } from "@/lib/claims/kind/features";
 import { ClaimKind, type Lang } from "@/lib/generated/prisma/enums";
 import { readJsonLines } from "../jsonLines";
+import { ownArticleSentences } from "../suggest/articles";
 
 const FILES: Record<Lang, string> = { en: "english.jsonl", zh: "chinese.jsonl" };
 
@@ -17,14 +18,16 @@ const labelled = z.object({
 /** A sentence with what an editor might choose, and what is known of it before it is judged. */
 export type Sample = z.infer<typeof labelled> & { lang: Lang } & ReturnType<typeof kindFeatures>;
 
-function samplesOf(file: string, lang: Lang): Sample[] {
-  return readJsonLines(file, labelled).map((row) => ({
-    ...row,
+/** The project's own sentences of news of a language: single ones, and those of the articles that suggestions learn from. */
+export function ownSamples(lang: Lang): Sample[] {
+  const rows = readJsonLines(join("e2e", "evaluate", "kinds", "sentences", FILES[lang]), labelled);
+  const last = Math.max(...rows.map(({ article }) => article));
+  const whole = ownArticleSentences(lang).map((row) => ({ ...row, article: last + row.article }));
+  return [...rows, ...whole].map(({ article, text, kinds }) => ({
+    article,
+    text,
+    kinds,
     lang,
-    ...kindFeatures(row.text, { lang, speakers: [] }),
+    ...kindFeatures(text, { lang, speakers: [] }),
   }));
 }
-
-/** The project's own sentences of news of a language. */
-export const ownSamples = (lang: Lang): Sample[] =>
-  samplesOf(join("e2e", "evaluate", "kinds", "sentences", FILES[lang]), lang);

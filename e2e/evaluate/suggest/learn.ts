@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { featuresOf } from "@/lib/claims/scorer/features";
 import { likelihood } from "@/lib/claims/scorer/model";
+import { readSentence } from "@/lib/claims/scorer/read";
 import { type Labelled, langOf, OWN, readLabelled } from "./data";
 import { type Example, learnLogistic, RAREST, RIDGE, ROUNDS } from "./logistic";
 import { readable } from "./readable";
@@ -26,7 +27,7 @@ function foldOf(text: string): number {
 
 function sampleOf({ text, checkable }: Labelled, isOwn: boolean): Sample {
   const lang = langOf(text);
-  const features = featuresOf(text, lang);
+  const features = featuresOf(readSentence(text, lang));
   return { features, checkable, counts: isOwn ? OWN_COUNTS : 1, fold: foldOf(text), isOwn, lang };
 }
 

@@ -1,10 +1,11 @@
+import { descend } from "./descend";
+
 /** A judged sentence by its features; `counts` is its weight among the others. */
 export type Example = { features: readonly string[]; checkable: boolean; counts: number };
 
 /** Weight of the squared weights: keeps a feature that few sentences have near nothing. */
 export const RIDGE = 3;
 export const ROUNDS = 220;
-const STEP = 0.05;
 /** A feature that fewer sentences have teaches little. */
 export const RAREST = 3;
 
@@ -22,25 +23,17 @@ function indexed(examples: readonly Example[]) {
   return { names, rows };
 }
 
-/** Logistic regression by gradient descent with Adam's step sizes (Kingma and Ba, 2015); the same data, the same weights. */
+/** Logistic regression; the same data, the same weights. */
 export function learnLogistic(examples: readonly Example[]): Map<string, number> {
   const { names, rows } = indexed(examples);
-  const [weights, means, squares] = [names, names, names].map((all) => new Float64Array(all.length));
-  if (!weights || !means || !squares) return new Map();
-  for (let round = 1; round <= ROUNDS; round++) {
-    const slope = Float64Array.from(weights, (weight, place) => (place === 0 ? 0 : RIDGE * weight));
+  const weights = descend(names.length, ROUNDS, (now) => {
+    const slope = now.map((weight, place) => (place === 0 ? 0 : RIDGE * weight));
     for (const { places, checkable, counts } of rows) {
-      const sum = places.reduce((so, place) => so + (weights[place] ?? 0), 0);
+      const sum = places.reduce((so, place) => so + (now[place] ?? 0), 0);
       const off = counts * (1 / (1 + Math.exp(-sum)) - (checkable ? 1 : 0));
       for (const place of places) slope[place] = (slope[place] ?? 0) + off;
     }
-    for (const [place, pull] of slope.entries()) {
-      const mean = 0.9 * (means[place] ?? 0) + 0.1 * pull;
-      const square = 0.999 * (squares[place] ?? 0) + 0.001 * pull * pull;
-      [means[place], squares[place]] = [mean, square];
-      const move = mean / (1 - 0.9 ** round) / (Math.sqrt(square / (1 - 0.999 ** round)) + 1e-8);
-      weights[place] = (weights[place] ?? 0) - STEP * move;
-    }
-  }
+    return slope;
+  });
   return new Map(names.map((name, place) => [name, weights[place] ?? 0]));
 }

@@ -1,7 +1,7 @@
 import { diffWords } from "@/lib/compare/words/diff";
 import { internKeys, longestCommonSubsequence } from "@/lib/compare/words/longestCommon";
 import type { ParagraphChange, TextChanges } from "@/lib/comparison";
-import { paragraphsOf, sharedBy, unitsOf } from "./units";
+import { inOneScript, paragraphsOf, sharedBy, unitsOf } from "./units";
 
 /** Changed paragraphs that a person looks through before deciding. */
 const MOST_SHOWN = 12;
@@ -16,7 +16,7 @@ type Pair = Pick<ParagraphChange, "was" | "is">;
 /** How many paragraphs of a text stand as they did in an earlier one, and the first that do not. */
 export function changesBetween(earlier: string, later: string, lang: string): TextChanges {
   const [before, now] = [paragraphsOf(earlier), paragraphsOf(later)];
-  const [a, b] = internKeys(before, now) as [Int32Array, Int32Array];
+  const [a, b] = internKeys(before.map(inOneScript), now.map(inOneScript)) as [Int32Array, Int32Array];
   const matches = longestCommonSubsequence(a, b, () => 1);
   const pairs: Pair[] = [];
   let [i, j] = [0, 0];

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { Converter } from "opencc-js";
 import { afterAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import type { Lang } from "@/lib/generated/prisma/enums";
@@ -67,6 +68,19 @@ test.each(["en", "zh"] as const)(
     expect(await articleLike(readingOf(more), ASKER)).toMatchObject({ articleId, same: 9, of: 10 });
   },
 );
+
+test("a copy in traditional characters is found, also by keys that an earlier version of Stet made", async () => {
+  const [edited] = pairs().filter((pair) => pair.lang === "zh" && pair.isVersion);
+  const text = own(edited?.earlier ?? "", "zh");
+  const copy = Converter({ from: "cn", to: "tw" })(text);
+  const { article } = await makeArticle(text, { lang: "zh" });
+  await sketchArticles();
+  await db().textSketch.update({ where: { articleId: article.id }, data: { made: 1, keys: [] } });
+  expect(await articleLike(readingOf(copy), ASKER)).toBeNull();
+  await sketchArticles();
+  const like = await articleLike(readingOf(copy), ASKER);
+  expect(like).toMatchObject({ articleId: article.id, same: 9, of: 9, changes: [] });
+});
 
 test("texts of one template, stories on one event and short texts are not offered", async () => {
   for (const lang of ["en", "zh"] as const) {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Converter } from "opencc-js";
 import { describe, expect, test } from "vitest";
 import { changesBetween } from "./changes";
 import { closestText } from "./closest";
@@ -37,6 +38,36 @@ test.each(["en", "zh"])("of several the one it was edited from is the closest (%
     nth: texts.length,
     of: 9,
     changes: [{ was: "更正 Correction.", is: "" }],
+  });
+});
+
+describe("in the other script", () => {
+  const inTraditional = Converter({ from: "cn", to: "hk" });
+  const traditional = (text: string) =>
+    inTraditional(text).replace(/[“”]/gu, (quote) => (quote === "“" ? "「" : "」"));
+  const chinese = pairs().filter(({ lang }) => lang === "zh");
+
+  test.each(chinese)("$name is the same", ({ isVersion, earlier, later }) => {
+    for (const [was, is] of [
+      [earlier, traditional(later)],
+      [traditional(earlier), later],
+    ] as const) {
+      expect(likeness(was, is, "zh") > 0).toBe(isVersion);
+      if (isVersion) expect(keysInCommon(was, is)).toBeGreaterThanOrEqual(6);
+    }
+  });
+
+  test("a copy has no change but those that were made, and shows the words as they are written", () => {
+    const text = report("zh");
+    const copy = traditional(text);
+    expect(copy).not.toBe(text);
+    expect(changesBetween(text, copy, "zh")).toEqual({ same: 9, of: 9, changes: [], more: 0 });
+    const { same, changes } = changesBetween(text, copy.replace("1400", "1700"), "zh");
+    expect(same).toBe(8);
+    const [was, is] = [text, copy].map((one) => one.split("\n")[2] ?? "");
+    expect(changes).toMatchObject([{ was, is: is?.replace("1400", "1700") }]);
+    const changed = changes[0]?.words?.filter(({ op }) => op !== "same") ?? [];
+    expect(changed.map(({ text }) => text).join(" ")).toMatch(/^\D*1400\D* \D*1700\D*$/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { sentences } from "@/lib/language/sentences";
 import { sliceCodePoints } from "@/lib/language/text";
-import { paragraphsOf, sharedBy, unitsOf } from "./units";
+import { inOneScript, paragraphsOf, sharedBy, unitsOf } from "./units";
 
 /** How much of two texts is the same beside their words, each as a share of the one that has more of it. */
 type Measures = {
@@ -27,7 +27,8 @@ export function likeness(earlier: string, later: string, lang: string): number {
   const words = share(...units);
   // The rest takes longer.
   if (words < LEAST.words) return 0;
-  const all = measuresOf(units, [paragraphsOf(earlier), paragraphsOf(later)], lang);
+  const paragraphs = [earlier, later].map((text) => paragraphsOf(text).map(inOneScript));
+  const all = measuresOf(units, [paragraphs[0] ?? [], paragraphs[1] ?? []], lang);
   const hasFigures = all.figures >= LEAST.figures || all.otherFigures <= CORRECTED;
   const least = all.sameBeginning ? LEAST.sentences : LEAST.sentencesOfOtherBeginning;
   return hasFigures && all.sentences >= least ? (words + all.sentences) / 2 : 0;

@@ -2,7 +2,7 @@ import { offMainThread } from "@/lib/serving";
 import { unitsOf } from "./units";
 
 /** Raise it when the same text gives other keys. */
-export const SKETCH_VERSION = 1;
+export const SKETCH_VERSION = 2;
 
 /** Words, or Chinese characters, that are looked at together. */
 const TOGETHER = 4;

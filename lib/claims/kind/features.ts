@@ -6,10 +6,13 @@ import { contentOf } from "../reading/content";
 import { attributionsIn, type Reading } from "../reading/speaker";
 import type { Attribution } from "../reading/who";
 import { cuesOf } from "../textCues";
-import { CALLS, CUES, ruledKind } from "./rules";
+import { CALLS, CUES, DENIES, FIRST_PERSON_WILL, ruledKind } from "./rules";
 
 /** A longer sentence is judged by its beginning, in UTF-16 units. */
 const MOST_READ = 600;
+
+/** What may happen, or what others are believed to want. */
+const UNSURE = /\b(?:will|would) (?:likely|probably)\b|\b(?:otherwise|thought|feared|believed)\b/iu;
 
 /** What was alleged is over, or denied. */
 const ENDED =
@@ -40,7 +43,7 @@ function sayingOf(first: Attribution | undefined): string[] {
 
 /**
  * What is known of a sentence before its kind is judged, each by its name. `ruled` is the kind that rules read in it, and
- * `isPlain` that its own words say so: it blames, gives a reason for leaving, or commits.
+ * `isPlain` that its own words say so: it blames, denies, gives a reason for leaving, or commits.
  * `isOfOthers`: somebody foresees it, or wants it of others.
  */
 type Known = {
@@ -66,9 +69,12 @@ export function kindFeatures(sentence: string, { lang, speakers }: Reading): Kno
     ...(/^["“「]/u.test(text) ? ["quoted"] : []),
     `commas:${Math.min(3, (text.match(/[,，]/gu) ?? []).length)}`,
   ];
-  const commits = ruled === "promise" && has(COMMITMENT, content);
-  const isOfOthers = first !== undefined && CALLS.test(first.said);
+  const commits =
+    ruled === "promise" &&
+    (has(COMMITMENT, `${first?.said ?? ""} ${content}`) || FIRST_PERSON_WILL.test(content));
+  const denies = ruled === "characterisation" && first !== undefined && DENIES.test(first.said);
+  const isOfOthers = first !== undefined && (CALLS.test(first.said) || UNSURE.test(content));
   const blames = ruled === "accusation" && !ENDED.test(content);
-  const isPlain = commits || blames || ruled === "departure_reason";
+  const isPlain = commits || blames || denies || ruled === "departure_reason";
   return { ruled, isPlain, isOfOthers, features: [...new Set(features)] };
 }

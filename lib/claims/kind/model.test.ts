@@ -10,14 +10,16 @@ const saying = (odds: Record<string, number>) =>
 describe("a kind is told", () => {
   test("where the model is sure of it, and rules read nothing else", () => {
     expect(certainKind(known, saying({ event: 8 }))).toBe("event");
-    expect(certainKind({ ...known, ruled: "event" }, saying({ event: 4 }))).toBe("event");
+    expect(certainKind({ ...known, ruled: "event" }, saying({ event: 4.9 }))).toBe("event");
+    expect(certainKind(known, saying({ event: 4.9 }))).toBeUndefined();
     expect(certainKind({ ...known, ruled: "quantity" }, saying({ event: 8 }))).toBeUndefined();
     expect(certainKind(known, saying({ event: 8, quantity: 8 }))).toBeUndefined();
     expect(certainKind(known, saying({ none: 8 }))).toBeUndefined();
+    expect(certainKind(known, saying({ event: 8, none: 6 }))).toBeUndefined();
   });
 
   test("the surer for what something is like, and as sure as one asks", () => {
-    const weights = (kind: string) => saying({ [kind]: 8, none: 4.7 });
+    const weights = (kind: string) => saying({ [kind]: 5.4, none: 4.7 });
     expect(certainKind(known, weights("event"))).toBe("event");
     expect(certainKind(known, weights("characterisation"))).toBeUndefined();
     expect(certainKind(known, weights("event"), { open: 0.95, ruled: 0.9 })).toBeUndefined();
@@ -41,6 +43,8 @@ test.each<[string, Lang, ReturnType<typeof kindOf>]>([
   ["Sales rose 12% to $3bn.", "en", "quantity"],
   ["He accused them of breaking their promise.", "en", "accusation"],
   ["Will the plant close?", "en", undefined],
+  ["Jane Roe said it would likely raise tensions.", "en", undefined],
+  ["Jane Roe claimed the firm thought it would be late.", "en", undefined],
   ["公司承诺五年内把能耗降低三成。", "zh", "promise"],
   ["两国周二签署了三项协议。", "zh", "event"],
   ["前三季度营收同比增长12%。", "zh", "quantity"],

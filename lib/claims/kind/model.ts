@@ -6,29 +6,31 @@ import learned from "./weights.json" with { type: "json" };
 /** What a sentence may be: a claim of a kind, or none. */
 export const KINDS = [...Object.values(ClaimKind), "none"] as const;
 type JudgedKind = (typeof KINDS)[number];
-/** Of each kind the weights of its features: one logistic regression for each against the others. */
+/** Of each kind the weights of its features: one logistic regression for each, of whether an editor might choose it. */
 export type KindWeights = Partial<Record<JudgedKind, Readonly<Record<string, number>>>>;
 
 /** How sure the model has to be, 0 to 1: where rules read nothing, and where they read the same kind. */
 type Least = { open: number; ruled: number };
-const LEAST: Least = { open: 0.55, ruled: 0.3 };
+const LEAST: Least = { open: 0.55, ruled: 0.45 };
 /** So much surer where it says what something is like: every other sentence might be read so. */
-const VAGUE = 0.15;
+const VAGUE = 0.1;
+/** No claim at all, as likely as this: no kind is told. */
+const NO_CLAIM = 0.6;
 
 const WEIGHTS: Record<Lang, KindWeights> = learned.weights;
 
 const oddsOf = (features: readonly string[], weights: Readonly<Record<string, number>> = {}) =>
   1 / (1 + Math.exp(-features.reduce((sum, name) => sum + (weights[name] ?? 0), weights.bias ?? 0)));
 
-/** The likeliest kind of a sentence with these features, and how likely it is among all of them. */
+/** The kind that an editor would likeliest choose, and how likely that is; nothing where two are as likely. */
 function likeliestKind(
   features: readonly string[],
   weights: KindWeights,
-): { kind: JudgedKind; likelihood: number } {
-  const odds = KINDS.map((kind) => oddsOf(features, weights[kind]));
-  const all = odds.reduce((sum, one) => sum + one, 0);
-  const best = odds.indexOf(Math.max(...odds));
-  return { kind: KINDS[best] ?? "none", likelihood: (odds[best] ?? 0) / all };
+): { kind: JudgedKind; likelihood: number } | undefined {
+  const odds = KINDS.map((kind) => ({ kind, likelihood: oddsOf(features, weights[kind]) }));
+  const [best, second] = odds.toSorted((a, b) => b.likelihood - a.likelihood);
+  const isNone = odds.some(({ kind, likelihood }) => kind === "none" && likelihood >= NO_CLAIM);
+  return !best || isNone || best.likelihood === second?.likelihood ? undefined : best;
 }
 
 /** The kind that is told: nothing where it is not certain, or where rules read another. */
@@ -38,7 +40,7 @@ export function certainKind(
   least: Least = LEAST,
 ): ClaimKind | undefined {
   if (isPlain) return ruled;
-  const { kind, likelihood } = likeliestKind(features, weights);
+  const { kind = "none", likelihood = 0 } = likeliestKind(features, weights) ?? {};
   if (kind === "none" || (ruled && ruled !== kind)) return undefined;
   if (kind === "promise" && isOfOthers) return undefined;
   return likelihood >= (ruled ? least.ruled : least.open) + (kind === "characterisation" ? VAGUE : 0)

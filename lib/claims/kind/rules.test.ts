@@ -18,6 +18,7 @@ describe("English: the kind of claim by rules", () => {
     ["By 2030, the council said, it will plant 4,000 trees.", "promise"],
     ["Jane Roe said the economy would grow by 3% next year.", "quantity"],
     ["Jane Roe said it would cost £3m.", "quantity"],
+    ["Eastland’s top court last week ruled that shops must label goods.", "event"],
     ["Jane Roe said the model would be late.", undefined],
     ["She left the company because of disagreements.", "departure_reason"],
     ["Jane Roe said she had resigned to spend more time on research.", "departure_reason"],
@@ -97,6 +98,10 @@ describe("Chinese: the kind of claim by rules", () => {
     ["公司从未承诺过降价。", undefined],
     ["我们无法保证按时完成。", undefined],
     ["公司承诺不裁员。", "promise"],
+    ["处长张三强调会积极处理。", "promise"],
+    ["议员张三批评，连用了多少钱都不知道。", "accusation"],
+    ["议员张三痛批，预算没有人看过。", "accusation"],
+    ["公司否认张三的说法，称价格从未变动。", "characterisation"],
     ["警方未起诉他。", undefined],
     ["他没有离职。", undefined],
   ] as const)("%s → %s", (sentence, expected) => {

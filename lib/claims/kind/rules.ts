@@ -21,21 +21,25 @@ const RENEWED =
   /(?:坚持|重申|恪守|信守)[^，。]{0,30}承诺|(?:reiterat|reaffirm|stand(?:s|ing)? by|stood by|repeat)\p{Ll}* (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)/iu;
 const ON_LEAVE = /休(?:长|产|年)?假|on leave/iu;
 const WISHES = /希望|但愿|\b(?:hop(?:e|es|ed|ing)|want)\b/iu;
-const DENIES = /^(?:den(?:y|ies|ied)|否认|反驳|驳斥)/iu;
+export const DENIES = /^(?:den(?:y|ies|ied)|否认|反驳|驳斥)/iu;
+/** Words enough to say what is denied: "both allegations" may be anything. */
+const SAYS_WHAT = /\p{Script=Han}{5}|(?:[\p{L}’'-]+[ ,]+){3}/u;
+/** Who speaks so blames somebody, whatever the words. */
+const BLAMES = /^(?:批评|痛批|怒批|抨击|谴责|痛斥|炮轰|指责|质疑)/u;
 
 const MODAL = "(?:will|shall|would|[’'](?:ll|d))(?: (?:not|never|also|now|soon|still|\\p{Ll}+ly))*";
 const SELF_COMMITS =
   /^(?:[^“"]{0,20}, )?["“]?(?:that )?(?:it|they|he|she|we|I|the (?:company|firm|government|council|group))(?: \p{Ll}+)? (?:is|are|was|were|remains?|promise|pledge|vow|guarantee|commit)|^[，\s“]*(?:我们|我(?!国)|公司|其|将)?(?:一直|仍|还|将|会|坚持|继续)*(?:承诺|保证|致力于|力争|确保)|(?:我们|我(?!国))[^，。]{0,8}(?:承诺|保证|致力于|力争|确保)|\b(?:we|I)(?: \p{Ll}+|[’']re| are| am)? (?:promise|pledge|vow|guarantee|commit)/iu;
 /** What happens of itself, or is only foreseen. */
 const FORESEEN =
-  "(?:be|allow|enable|lead|cause|bring|include|involve|mark|come|cost|take|have|need|depend|seem|mean|remain|become|know|like|love|prefer|face|see|grow|rise|fall|drop|overtake|reach|hit|win|lose|suffer|happen|continue|make|help|require|affect|prove|feel|want|benefit|appeal|die|rather|expect)";
+  "(?:be|allow|enable|lead|cause|bring|include|involve|mark|come|cost|take|have|need|depend|seem|mean|remain|become|know|like|love|prefer|face|see|grow|rise|fall|drop|overtake|reach|hit|win|lose|suffer|happen|continue|make|help|require|affect|prove|feel|want|believe|benefit|appeal|die|rather|expect)";
 const SELF_EN =
   "(?:it|they|he|she|we|I|(?:the|our) (?:company|firm|government|council|group|ministry|agency|bank|club|city|party|team|administration|department|university|union|charity))";
 const SELF_WILL = new RegExp(
   `^(?:[^“"]{0,60}?\\b(?:by|in|from|after|before|over|within) [^,]{1,30},? )?["“]?(?:that )?${SELF_EN} ?${MODAL} (?!${FORESEEN}\\b)\\p{Ll}+`,
   "iu",
 );
-const FIRST_PERSON_WILL = new RegExp(
+export const FIRST_PERSON_WILL = new RegExp(
   `(?<!\\p{L})(?:we|I)(?: ${MODAL.replace("|[’'](?:ll|d)", "")}|[’']ll|(?: are| am|[’']re|[’']m) going to| (?:plan|intend|aim) to) (?!${FORESEEN}\\b)\\p{Ll}+`,
   "iu",
 );
@@ -63,7 +67,7 @@ const BEFORE_WILL_ZH = `(?:(?=(?<word>${SELF_ZH}|${WHEN_ZH}|${ADVERB_ZH}))\\k<wo
 const FORESEEN_ZH =
   "(?:达到?|超过|增长|下降|上升|突破|成为|面临|迎来|出现|是|有|可能|更|会|取决|影响|导致|呈|受到?|继续(?:增长|下降|上升|保持)|保持|维持|回升|回落|减少|增加|占|高于|低于|为|在)(?![设立])";
 const SELF_WILL_ZH = new RegExp(
-  `^${BEFORE_WILL_ZH}(?:将(?!军|来|近|就|领)|会(?=在|于|继续|把|向|投入|用|推出|给|公开|发布|建设))(?:于|在[^，。]{1,16}?[前内后底末间])?(?:继续|进一步|陆续|全面|逐步|再|对|把|向|为|与|新|按照?[^，。]{1,10})?(?!${FORESEEN_ZH})`,
+  `^${BEFORE_WILL_ZH}(?:将(?!军|来|近|就|领)|会(?=在|于|继续|把|向|投入|用|推出|给|公开|发布|建设|积极|尽快|全力|严格|强力|加强|持续|立即))(?:于|在[^，。]{1,16}?[前内后底末间])?(?:继续|进一步|陆续|全面|逐步|再|对|把|向|为|与|新|按照?[^，。]{1,10})?(?!${FORESEEN_ZH})`,
   "u",
 );
 const NAMED_WILL_ZH =
@@ -194,8 +198,10 @@ export function ruledKind(sentence: string, reading: Reading): ClaimKind | undef
   const text = foldHan(sentence).trim();
   const [first] = attributionsIn(sentence, reading);
   const content = contentOf(text, first);
-  if (has(ACCUSE, text))
-    return (first && DENIES.test(first.said)) || NOT_BLAMED.test(content) ? undefined : "accusation";
+  if (first && /^ruled$/iu.test(first.said)) return "event";
+  if (first && DENIES.test(first.said)) return SAYS_WHAT.test(content) ? "characterisation" : undefined;
+  if (has(ACCUSE, text) || (first && BLAMES.test(first.said)))
+    return NOT_BLAMED.test(content) ? undefined : "accusation";
   if (NOT_PROMISED.test(text) || NOT_LEFT.test(content)) return undefined;
   const leaves = departureIn(content, text);
   if (leaves) return leaves;

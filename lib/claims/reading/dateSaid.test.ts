@@ -36,6 +36,11 @@ describe("when it was said", () => {
     ["Jane Roe said the council announced in May 2024 that it would close.", "2024-08-06 article"],
     ["After its founder Tom Hale left the firm in May, Acme Water committed to a £3m fund.", undefined],
     ["Jane Roe previously said the river was clean.", undefined],
+    ["Jane Roe has since said the river was clean.", undefined],
+    ["Acme Water announced over the weekend that it was clean.", undefined],
+    ["“It is clean,” Jane Roe said in a May 3 meeting.", "2024-05-03 sentence"],
+    ["The river rose during Monday’s storm.", "2024-08-05 sentence"],
+    ["The river rose during Tuesday’s storm.", "2024-08-06 sentence"],
     ["The council had promised a clean river.", undefined],
     ["Jane Roe said last Friday that it was clean.", undefined],
     ["The council earlier said the river was clean.", undefined],
@@ -78,6 +83,28 @@ describe("when it was said", () => {
   it("without any day of the article only what the sentence gives is known", () => {
     expect(said("Jane Roe said the river was clean.", "en", undefined)).toBe("2024-08-06 article");
     expect(dateSaid("Jane Roe said it was clean.", { lang: "en", speakers: [] }, {})).toBeUndefined();
+  });
+});
+
+describe("after what was said earlier", () => {
+  const following = (before: string, sentence: string, lang: "en" | "zh" = "en") => {
+    const found = dateSaid(sentence, { lang, speakers: [], before }, { publishedOn: PUBLISHED });
+    return found && `${partialDateInput(found.date)} ${found.from}`;
+  };
+
+  it.each([
+    ["Last week Jane Roe posted that it was clean. ", "She said it was safe.", undefined],
+    ["“It is clean,” Jane Roe said last Friday. ", "“It is safe to swim in.”", undefined],
+    ["Jane Roe said it was clean. ", "She said it was safe.", "2024-08-06 article"],
+    ["It rained last week. ", "Jane Roe said it was safe.", "2024-08-06 article"],
+  ])("%s%s → %s", (before, sentence, expected) => {
+    expect(following(before, sentence)).toBe(expected);
+  });
+
+  it("a day before the source is the day of the report", () => {
+    expect(following("", "当地时间8月5日，据科技媒体The Northwind报道，他已离职。", "zh")).toBe(
+      "2024-08-05 sentence",
+    );
   });
 });
 

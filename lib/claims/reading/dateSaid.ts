@@ -16,7 +16,7 @@ export type ArticleDates = { publishedOn?: PartialDate | undefined; dateline?: P
 
 /** It was said before the article, though not told when. */
 const EARLIER =
-  /曾经?(?!经理)|此前|早前|先前|当时|当初|原来|之前|以前|早在|多年|多次|一再|后来|随后|日前|近日|近期|最近|不久前|昨|前日|前天|上周|上月|(?:说|称|表示|自述|提到|谈到|承诺|宣布|警告|写|指出|强调)过|回忆录|自传|日记|\b(?:previously|earlier|once|formerly|originally|at the time|back then|in the past|ago|later|subsequently|recently|yesterday|last (?:week|spring|summer|autumn|fall|winter|weekend|night)|repeatedly|interview|memoir|diary|transcript|deposition|had (?:\p{Ll}+ )?(?:said|told|promised|pledged|announced|warned|claimed|insisted|denied|vowed|written|stated))\b/iu;
+  /曾经?(?!经理)|此前|早前|先前|当时|当初|原来|之前|以前|早在|多年|多次|一再|后来|随后|日前|近日|近期|最近|不久前|昨|前日|前天|上周|上月|(?:说|称|表示|自述|提到|谈到|承诺|宣布|警告|写|指出|强调)过|回忆录|自传|日记|\b(?:previously|earlier|once|has since|over the weekend|at one point|formerly|originally|at the time|back then|in the past|ago|later|subsequently|recently|yesterday|last (?:\p{L}+day|week|spring|summer|autumn|fall|winter|weekend|night)|repeatedly|interview|memoir|diary|transcript|deposition|had (?:\p{Ll}+ )?(?:said|told|promised|pledged|announced|warned|claimed|insisted|denied|vowed|written|stated))\b/iu;
 
 /** How far back a date in the text puts what follows into its time. */
 const SENTENCES_BACK = 2;
@@ -47,7 +47,7 @@ export function dateSaid(
     return { date: today, from: "sentence" };
   const frame = frameOf(text, first);
   if (open.length > 0 || EARLIER.test(frame) || namesYear(frame, today)) return undefined;
-  if (first && tellsOfThePast(reading, today)) return undefined;
+  if ((first || QUOTED.test(text)) && tellsOfThePast(reading, today)) return undefined;
   return { date: today, from: dateline ? "dateline" : "article" };
 }
 
@@ -65,13 +65,14 @@ function tellsOfThePast({ before = "", ...reading }: Reading, today: PartialDate
   const index = new CodePointIndex(before.slice(-2_000));
   const near = sentences(index.text, reading.lang).slice(-SENTENCES_BACK);
   const recent = dayAfter(today.date, -DAYS_OF_NEWS) ?? today.date;
-  const dates = near.map(({ start, end }) => {
+  const told = near.map(({ start, end }) => {
     const text = index.slice(start, end);
     const [first] = attributionsIn(text, reading);
-    return saidOn(withoutContentBefore(text, first), today, first?.verb);
+    const date = saidOn(withoutContentBefore(text, first), today, first?.verb);
+    if (date) return lastDayOf(date) < recent ? "past" : "now";
+    return first && EARLIER.test(frameOf(maskQuotes(foldHan(text)), first)) ? "past" : undefined;
   });
-  const last = dates.findLast((date) => date !== undefined);
-  return last !== undefined && lastDayOf(last) < recent;
+  return told.findLast((when) => when !== undefined) === "past";
 }
 
 /** Something else that happened, before its main clause: "After Osei left in May, the council pledged …" */
@@ -82,12 +83,15 @@ const HAPPENED_BEFORE =
  * What comes before its speaker is what was said, or something else that happened: its dates are not those of the saying.
  */
 function withoutContentBefore(sentence: string, first: Attribution | undefined): string {
-  if (!first) return sentence;
+  if (!first || DATED_SOURCE.test(sentence.slice(0, first.verb.start))) return sentence;
   const from = first.isAfter
     ? Math.min(first.subject.start, first.verb.start)
     : (HAPPENED_BEFORE.exec(sentence)?.[0].length ?? 0);
   return " ".repeat(from) + sentence.slice(from);
 }
+
+/** 8月6日，据晨报报道: no more than the day stands before the source. */
+const DATED_SOURCE = /^(?:当地时间|當地時間)?[\d年月日号號]{3,12}(?:[上下]午|晚间?|晚間|凌晨)?[，,]\s*$/u;
 
 /** The words around what is said: all of them where nobody is told to have said it. */
 function frameOf(text: string, first: Attribution | undefined): string {
@@ -95,7 +99,9 @@ function frameOf(text: string, first: Attribution | undefined): string {
   const from = first.isAfter ? Math.min(first.subject.start, first.verb.start) : 0;
   const end = Math.max(first.subject.end, first.verb.end);
   const after =
-    /^(?:过|,? (?:in|on|at|during|to|via) (?!that\b)[^,]{0,40})?/u.exec(text.slice(end))?.[0] ?? "";
+    /^(?:过|,? (?:in|on|at|over|during|to|via|last|earlier) (?!that\b)[^,]{0,40})?/u.exec(
+      text.slice(end),
+    )?.[0] ?? "";
   return text.slice(from, end) + after.replace(/\bthat\b.*/u, "");
 }
 
@@ -118,6 +124,9 @@ function datesOfSaying(text: string, first: Attribution | undefined, today: Part
 const mayBeOfSaying = ({ date }: WrittenDate, between: string) =>
   between.length < MOST_BETWEEN && date?.precision !== "year" && /^ (?!that\b)[^,;:]*\bon $/u.test(between);
 const MOST_BETWEEN = 45;
+
+/** Nothing but a quotation, which goes on. */
+const QUOTED = /^["“「]/u;
 
 /** The bare name of the weekday on which the article came out: news calls its own day so. */
 function isThisWeekday(words: string, { date, precision }: PartialDate): boolean {

@@ -1,9 +1,9 @@
 import { maskQuotes } from "@/lib/language/quotes";
-import { isDescription, readName, readPerson } from "./englishNames";
+import { isBodyDescribed, isDescription, readName, readPerson } from "./englishNames";
 import { type Attribution, UNNAMED, type Who } from "./who";
 
 const SAYING =
-  "said|says|told|tells|announc(?:ed|es)|stated|claim(?:ed|s)|wrote|writes|tweeted|posted|admit(?:ted|s)|acknowledge[ds]|denied|denies|insist(?:ed|s)|argue[ds]|add(?:ed|s)|explain(?:ed|s)|warn(?:ed|s)|replied|replies|respond(?:ed|s)|confirm(?:ed|s)|reveal(?:ed|s)|disclose[ds]|testified|testifies|allege[ds]|accuse[ds]|criticize[ds]|criticise[ds]|blame[ds]|noted|emphasi[sz]e[ds]|stress(?:ed|es)|reiterate[ds]|recalled|predict(?:ed|s)|estimate[ds]|report(?:ed|s)|declare[ds]|suggest(?:ed|s)|believe[ds]|conceded|concedes|maintain(?:ed|s)|urge[ds]|complained|described|expects|forecasts|called (?:for|on|the|it)|promise[ds]|pledge[ds]|vow(?:ed|s)|guarantee[ds]|committed|commits";
+  "said|says|told|tells|announc(?:ed|es)|stated|claim(?:ed|s)|wrote|writes|tweeted|posted|admit(?:ted|s)|acknowledge[ds]|denied|denies|insist(?:ed|s)|argue[ds]|add(?:ed|s)|explain(?:ed|s)|warn(?:ed|s)|replied|replies|respond(?:ed|s)|confirm(?:ed|s)|reveal(?:ed|s)|disclose[ds]|testified|testifies|allege[ds]|accuse[ds]|criticize[ds]|criticise[ds]|blame[ds]|noted|emphasi[sz]e[ds]|stress(?:ed|es)|reiterate[ds]|recalled|recount(?:ed|s)|comment(?:ed|s)|predict(?:ed|s)|estimate[ds]|report(?:ed|s)|declare[ds]|suggest(?:ed|s)|believe[ds]|conceded|concedes|maintain(?:ed|s)|urge[ds]|complained|described|expects|forecasts|called (?:for|on|the|it)|ruled(?= that)|continue[sd]? to (?:insist|say|deny|argue|maintain|claim)|promise[ds]|pledge[ds]|vow(?:ed|s)|guarantee[ds]|committed|commits";
 const INTENDING =
   "(?:plan(?:s|ned)?|aim(?:s|ed)?|intend(?:s|ed)?|hope[ds]?|expect(?:s|ed)?|propose[ds]?) to|(?:is|are|was|were|has been|have been|remains?) (?:committed to|planning to|aiming to)";
 const VERB = new RegExp(
@@ -11,7 +11,7 @@ const VERB = new RegExp(
   "giu",
 );
 const INVERTS =
-  /^(?:said|says|wrote|writes|added|adds|argued|argues|explained|warned|noted|recalled|replied|tweeted|insisted|claimed|told)$/iu;
+  /^(?:said|says|wrote|writes|added|adds|argued|argues|explained|warned|noted|recalled|recounted|commented|replied|tweeted|insisted|claimed|told)$/iu;
 /** Said, or done to a thing: "added that", "added smaller landers". */
 const OF_THINGS = /^(?:added|adds|maintain(?:ed|s)|recalled)$/iu;
 /** What is said has a verb of its own or stands in quotation marks. */
@@ -22,20 +22,20 @@ const NO_VERB_AFTER =
   /(?:^|[\s“"(])(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|no|any|of|for|by|to|with|was|were|is|are|be|been|being|not|n[’']t|never|as|what|who|which|whose|than|from|on|in|previously|would|will|could|can|may|might|should|must|do|does|did)\s$|[’']s\s$/iu;
 /** What may stand between a subject and its verb. */
 const BETWEEN =
-  /(?:\s|^)(?:also|later|then|now|still|again|once|first|recently|earlier|has|have|had|publicly|repeatedly|flatly|\p{Ll}+ly|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:on|in) (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}.]*(?: \d{1,2})?(?:,? \d{4})?|in (?:19|20)\d\d|yesterday|last (?:week|month|year|night)|this (?:week|month|year)|(?:in|via) an? [\p{Ll} -]{3,40}|in a post on X|at an? [\p{Ll} -]{3,40})\s?$/u;
+  /(?:\s|^)(?:also|later|then|now|still|again|once|first|recently|earlier|has|have|had|publicly|repeatedly|flatly|since|twice|\p{Ll}+ly|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:on|in) (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}.]*(?: \d{1,2})?(?:,? \d{4})?|in (?:19|20)\d\d|yesterday|last (?:week|month|year|night)|this (?:week|month|year)|(?:in|via) an? [\p{Ll} -]{3,40}|in a post on X|at an? [\p{Ll} -]{3,40})\s?$/u;
 const LEADING =
   /^(?:But|And|Yet|So|Still|Also|Then|Now|Meanwhile|However|Nevertheless|Instead|Separately|Later|but|and|yet|so|while)\s+/u;
 /** A clause that begins so is no main one. */
 const SUBORDINATE =
   /^(?:when|after|if|because|as|since|before|until|where|who|which|that|what|whose|whether|how|why|although|though|unless|once)\b/iu;
 const ADVERBIAL =
-  /^(?:In|On|At|After|Before|During|Since|When|As|Asked|Speaking|Writing|Earlier|Last|This|Meanwhile|However|Later|Also|By|With|For|From|Under|Following|Despite|Still|Instead|Nevertheless|Separately|Addressing|Responding|Citing|Yesterday|Today|But|And|Yet|Then|Now|Once|While|Although|Though|Because|If|Until|Within|Over|Across|Through|Nearly|Almost|Just|Two|Three|Hours|Days|Weeks|Months|Years|\p{Lu}\p{Ll}+ly)\b/u;
+  /^(?:A (?:few |couple of )?(?:year|month|week|day|decade|hour)s? (?:ago|earlier|later)|In|On|At|After|Before|During|Since|When|As|Asked|Speaking|Writing|Earlier|Last|This|Meanwhile|However|Later|Also|By|With|For|From|Under|Following|Despite|Still|Instead|Nevertheless|Separately|Addressing|Responding|Citing|Yesterday|Today|But|And|Yet|Then|Now|Once|While|Although|Though|Because|If|Until|Within|Over|Across|Through|Nearly|Almost|Just|Two|Three|Hours|Days|Weeks|Months|Years|\p{Lu}\p{Ll}+ly)\b/u;
 /** Goes on after such a beginning: "Later, in remarks at the hall, Osei said". */
 const ADVERBIAL_GOES_ON =
-  /^(?:in|on|at|after|during|before|for|from|by|with|under|following|despite|speaking|writing|citing) /u;
+  /^(?:in|on|at|after|during|before|for|from|by|with|under|following|despite|speaking|writing|citing|last|this|earlier|later) /u;
 /** Ages, descriptions and clauses about who was just named. */
 const APPOSITIVE =
-  /^(?:\d{2}$|(?:the|a|an|its|their|his|her|our|one|who|which|whose|also|now|then|both|speaking|writing|citing|in an? |at an? |of |from |for |head |chief |chair|president|founder|director|professor|executive|deputy|vice |senior |former |co-?founder|leader|managing |general |acting |spokes|minister |secretary |mayor |chancellor )|\p{Lu}[\p{L}’'.-]*(?:[’']s|s[’']) |.*\b(?:of|at|for) )/u;
+  /^(?:\d{2}$|(?:the|a|an|its|their|his|her|our|one|who|which|whose|also|now|then|both|speaking|writing|citing|in an? |at an? |of |from |for |head |chief |associate |assistant |chair|president|founder|director|professor|executive|deputy|vice |senior |former |co-?founder|leader|managing |general |acting |spokes|minister |secretary |mayor |chancellor )|\p{Lu}[\p{L}’'.-]*(?:[’']s|s[’']) |.*\b(?:of|at|for) )/u;
 /** What follows a name that was told after what was said: an office, an age. */
 const OFFICE =
   /^(?:\d{2}\b|(?:the|a|an|its|their|his|her|our|one|who|which|head|chief|chair|president|founder|director|professor|executive|deputy|vice|senior|former|co-?founder|leader|managing|general|acting|minister|secretary|mayor|chancellor)\b|(?:\p{Lu}[\p{L}’'.-]* ){1,5}(?:of|at|for) |\p{Lu}[\p{L}’'.-]*[’']s )/u;
@@ -45,7 +45,7 @@ const NAME_ENDS =
 
 /** After the verb of an attribution that follows what was said. */
 const ENDS_AFTER =
-  /^\s*(?:,(?!\s*[“"█])|[.;]?\s*[”"]?\s*$|(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|on|in|at|during|by|late|early|last|this) [^.;“"]{1,60}[.;]?\s*$)/u;
+  /^\s*(?:,(?!\s*[“"█])|[.;]?\s*[”"]?\s*$|(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|on|in|at|during|by|late|early|last|this) [^.;“"]{1,60}[.;]?\s*$|when (?:asked|contacted|reached)\b[^.;“"]{0,60}[.;]?\s*$)/u;
 
 /** Put between a subject and its verb. */
 const PARENTHESIS = /, (?:meanwhile|however|though|too|in turn|for (?:his|her|its|their) part),$/u;
@@ -64,9 +64,43 @@ export function englishAttributions(sentence: string, isKnown: (name: string) =>
   // Some write two single marks for the one that closes.
   const text = maskQuotes(sentence.replaceAll("’’", "”█"));
   const read: Read = (phrase) => knownName(phrase.trim(), isKnown) ?? readName(phrase);
-  return Array.from(text.matchAll(VERB), (match) => readVerb(text, match[0], match.index, read)).filter(
-    (found) => found !== null,
-  );
+  const found = Array.from(text.matchAll(VERB), (match) =>
+    readVerb(text, match[0], match.index, read),
+  ).filter((one) => one !== null);
+  const participle = found.length === 0 ? readParticiple(text, read) : null;
+  return participle ? [participle] : found;
+}
+
+/** What its subject did and said: "Osei defended the plan, saying it was late". */
+const SAYING_SO =
+  /, (?<said>saying|arguing|insisting|claiming|warning|adding|promising|vowing|pledging)(?: that\b|,(?= [“"█])|(?= ))/u;
+/** A main clause begins with its subject and what they did. */
+const DID =
+  /^(?<subject>.{3,80}?) (?:(?:also|later|then|again|has|had) )?(?:\p{Ll}+ed|said|told|gave|took|went|came|wrote|spoke|met|made|hit|stood|put|sent) /u;
+/** "…, with Health Minister Dora Lenz warning of delays" */
+const WITH_SAYING =
+  /, with (?<subject>[^,]{3,60}?) (?<said>saying|warning|arguing|insisting|claiming|vowing|promising|pledging) /u;
+
+function readParticiple(text: string, read: Read): Attribution | null {
+  const within = WITH_SAYING.exec(text) ?? SAYING_SO.exec(text);
+  if (!within) return null;
+  const said = within.groups?.said ?? "";
+  const place = within.index + within[0].indexOf(said, 2);
+  const own = within.groups?.subject;
+  const lead = LEADING.exec(text)?.[0].length ?? 0;
+  const clause = text.slice(lead + leadingPhrase(text.slice(lead)), within.index);
+  const subject = own ?? DID.exec(clause)?.groups?.subject;
+  if (!subject) return null;
+  const who = read(subject);
+  if (who.form === "unnamed") return null;
+  const start = text.indexOf(subject);
+  const verb = { start: place, end: place + said.length };
+  return { who, subject: { start, end: start + subject.length }, verb, said, isAfter: false };
+}
+
+/** How long the phrase is that tells when or where, before a main clause: "After the hearing, ". */
+function leadingPhrase(text: string): number {
+  return ADVERBIAL.test(text) ? (/^[^,]{3,60}, /u.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** Whom a noun phrase names. */
@@ -165,6 +199,7 @@ function apposition(first: string, more: readonly string[], isClosed: boolean, r
   const name = read(first);
   if (name.form === "name" && more.every((part) => APPOSITIVE.test(part))) return name;
   const [second = "", ...others] = more;
+  if (isBodyDescribed(first) && others.length === 0) return read(second);
   if (isDescription(first) && others.every((part) => APPOSITIVE.test(part))) return readPerson(second);
   return UNNAMED;
 }

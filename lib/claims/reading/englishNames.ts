@@ -15,9 +15,9 @@ const SORTS =
 const TITLE_NOUN =
   "(?:executive|officer|president|chairman|chairwoman|chairperson|chair|founder|cofounder|co-founder|director|manager|head|chief|boss|leader|minister|secretary|spokesman|spokeswoman|spokesperson|analyst|economist|strategist|researcher|scientist|engineer|professor|lecturer|historian|author|lawyer|attorney|solicitor|barrister|prosecutor|judge|senator|lawmaker|legislator|congressman|congresswoman|governor|mayor|councillor|commissioner|ambassador|envoy|diplomat|coach|captain|manager|doctor|physician|nurse|teacher|principal|student|farmer|activist|campaigner|organizer|organiser|owner|partner|investor|adviser|advisor|consultant|commander|general|officer|sergeant|sheriff|resident|driver|worker|chancellor|premier|treasurer|coordinator|specialist|expert|fellow|editor|reporter|journalist|correspondent|developer|designer|member|representative|official|negotiator|mediator|aide|counsel|trader|ombudsman|superintendent|diplomat|pastor|chef|curator|architect|CEO|CFO|COO|CTO)";
 const ORGANIZATION =
-  /\b(?:Inc|Corp|Corporation|Ltd|LLC|PLC|AG|SA|Group|Company|Co|Bank|University|Institute|Ministry|Department|Council|Commission|Agency|Association|Party|Court|Committee|Union|Federation|Foundation|Office|Bureau|Board|Authority|Service|Society|Centre|Center|College|School|Hospital|Police|Times|Post|News|Press|Journal|Network|Trust|Alliance|Organi[sz]ation|Parliament|Congress|Senate|House|Government|Administration|Airlines|Airways|Motors?|Energy|Technolog(?:y|ies)|Labs?|Systems|Fund|International|Holdings|Partners|Industries|Treasury|Reserve|Nations|States|Kingdom|Exchange|Team|Club|Watch|Water|Rail|Railways?|Oil|Gas|Power|Pharma(?:ceuticals)?|Research|Intelligence|Studios?|Pictures|Records|Army|Navy|Force|Guard|Command|of|for)\b/u;
+  /\b(?:Inc|Corp|Corporation|Ltd|LLC|PLC|AG|SA|Group|Company|Co|Bank|University|Institute|Ministry|Department|Council|Commission|Agency|Association|Party|Court|Committee|Union|Federation|Foundation|Office|Bureau|Board|Authority|Service|Society|Centre|Center|College|School|Hospital|Police|Times|Post|News|Press|Journal|Network|Trust|Alliance|Organi[sz]ation|Parliament|Congress|Senate|House|Government|Administration|Airlines|Airways|Motors?|Energy|Technolog(?:y|ies)|Labs?|Systems|Fund|International|Holdings|Partners|Industries|Treasury|Reserve|Nations|States|Kingdom|Exchange|Team|Club|Watch|Water|Rail|Railways?|Oil|Gas|Power|Pharma(?:ceuticals)?|Research|Intelligence|Studios?|Pictures|Productions|Entertainment|Records|Coalition|Army|Navy|Force|Guard|Command|of|for)\b/u;
 const REFERRED =
-  "(?:company|firm|agency|ministry|department|group|organi[sz]ation|council|bank|charity|university|regulator|carmaker|automaker|airline|retailer|manufacturer|supplier|utility|developer|start-?up|institute|association|commission|watchdog|union|chipmaker|drugmaker|lender|brand|studio|lab)";
+  "(?:company|firm|agency|ministry|department|group|organi[sz]ation|council|bank|charity|university|regulator|carmaker|automaker|airline|retailer|manufacturer|supplier|utility|developer|start-?up|institute|association|commission|watchdog|union|chipmaker|drugmaker|lender|brand|studio|lab|label|coalition|charity|party|publisher|platform)";
 const VOICE =
   "(?:spokes(?:man|woman|person)|statement|post|tweet|announcement|blog(?: post)?|press release|news release|letter|filing|report|memo|notice|annual report|website)";
 /** What begins a sentence with a capital letter and is no name. */
@@ -51,7 +51,7 @@ const VOICE_FOR = whole(
 const VOICE_OF = whole(`(?:[Tt]he |[Aa]n? )?(?<name>${NAME})(?:[’']s?)? (?:[\\p{Ll}-]+ ){0,2}?${VOICE}`);
 /** A body by what it is and whose: "Russia’s foreign ministry". */
 const BODY_OF = whole(
-  `(?<name>${WORD}(?: ${WORD}){0,3}[’']s (?:\\p{Ll}+ ){0,2}(?:ministry|government|army|military|parliament|cabinet|treasury|central bank|embassy|navy|police|supreme court|top court|foreign office|intelligence agency|election commission))`,
+  `(?:[Tt]he )?(?<name>${WORD}(?: ${WORD}){0,3}[’']s (?:\\p{Ll}+ ){0,2}(?:ministry|government|army|military|parliament|cabinet|treasury|central bank|embassy|navy|police|supreme court|top court|foreign office|intelligence agency|election commission)|${WORD}(?: ${WORD}){0,3} (?:health|police|fire|water|transport|school|election|port|housing) (?:authority|department|ministry|commission|board|service|agency))`,
 );
 const REFERENCE = whole(`(?:[Tt]he|[Tt]his) (?:[\\p{Ll}-]+ )?${REFERRED}`);
 /** "Lena Fischer of the University of Bonn": whom the words name before they tell where from. */
@@ -119,6 +119,13 @@ export function readName(phrase: string): Who {
   }
   return UNNAMED;
 }
+
+const BODY_DESCRIBED = whole(
+  `(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,3}?${REFERRED}(?: (?:that|which|behind|of|for) .+)?`,
+);
+
+/** Words that say what a body is, without its name: "the company that runs the festival". */
+export const isBodyDescribed = (phrase: string) => BODY_DESCRIBED.test(phrase.trim());
 
 /** A person's full name and nothing else. */
 export function readPerson(phrase: string): Who {

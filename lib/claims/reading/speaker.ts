@@ -3,7 +3,7 @@ import { foldHan } from "@/lib/language/han";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex } from "@/lib/language/text";
 import { chineseAttributions } from "./chinese";
-import { isIntroduced } from "./chineseNames";
+import { bareForeignName, isIntroduced } from "./chineseNames";
 import { englishAttributions } from "./english";
 import { bareName } from "./englishNames";
 import type { Attribution } from "./who";
@@ -73,7 +73,7 @@ function isSpeech(sentence: string, before: string): boolean {
 }
 
 /** A sentence that begins or ends with what was said, and asks nobody. */
-const SAYS_IN_QUOTES = /^[“「"].{12,}|[.!?。！？…][”」"][.。]?$/u;
+const SAYS_IN_QUOTES = /^[“「"].{12,}|[.!?。！？…][”」"][.。]?$|[:：,] ?[“「"][^”」"]{12,}$/u;
 const ASKS_OR_ANSWERS = /[？?][”」"]|对[^，。“「]{1,12}(?:说|表示|喊|问)|\b(?:asked|replied|told \p{Lu})/u;
 
 /** Who goes on speaking: a quotation has the speaker of the one before it in its paragraph. */
@@ -113,7 +113,8 @@ function resolved(
       reading.lang === "en"
         ? who.kind !== "person" || !FULL_NAME.test(sentence.slice(0, Math.min(verb.start, subject.end)))
         : lead.trim() === "";
-    return isPlain ? referred(who.kind, reading) : undefined;
+    if (!isPlain) return undefined;
+    return referred(who.kind, reading) ?? introducedAs(sentence.slice(subject.start, subject.end), reading);
   }
   const owners = ownersAmong(reading.speakers);
   const bearers = owners.get(who.name);
@@ -158,7 +159,7 @@ function fullName(name: string, { speakers, before = "" }: Reading): string | nu
   const known = [...ownersAmong(speakers).keys()].filter(
     (one) => one.endsWith(` ${name}`) || one.endsWith(`·${name}`),
   );
-  const found = [...text.matchAll(written)].map(([one]) => bareName(one));
+  const found = [...text.matchAll(written)].map(([one]) => bareForeignName(bareName(one)));
   const all = new Set([...known, ...found.filter((one) => one !== name)]);
   return all.size > 1 ? null : [...all][0];
 }
@@ -175,6 +176,23 @@ function isElsewhere(
   return new RegExp(`[\\p{Ll},] ${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}-])`, "u").test(
     text,
   );
+}
+
+const ORGANIZATION_NAME = "\\p{Lu}[\\p{L}\\d’'&-]*(?: (?:of |and |for |the )?\\p{Lu}[\\p{L}\\d’'&-]*){0,5}";
+
+/** The body whose name was told with its sort: "a group called River Watch", "the company, Acme Water,". */
+function introducedAs(words: string, { lang, before = "" }: Reading): Speaking | undefined {
+  const sort = /(?<=[Tt]h(?:e|is) )[\p{Ll}-]+$/u.exec(words.trim())?.[0];
+  if (lang !== "en" || !sort) return undefined;
+  const told = new RegExp(
+    `(?<!\\p{L})(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,3}${sort}(?:, (?<named>${ORGANIZATION_NAME}),| (?:called|named|calling itself|known as) (?<called>${ORGANIZATION_NAME}))`,
+    "gu",
+  );
+  const names = [...before.slice(-MOST_BEFORE).matchAll(told)].map(
+    ({ groups }) => groups?.named ?? groups?.called ?? "",
+  );
+  const [name, ...others] = new Set(names);
+  return name && others.length === 0 ? { id: null, name, kind: "organization" } : undefined;
 }
 
 /** Whom a pronoun means: who spoke in the sentence before, or in the one before that if nobody else came up. */

@@ -1,5 +1,6 @@
 import type { Lang } from "@/lib/generated/prisma/enums";
 import { featuresOf } from "./features";
+import { readSentence } from "./read";
 import learned from "./weights.json" with { type: "json" };
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(learned.weights));
@@ -13,4 +14,5 @@ export function likelihood(
   return 1 / (1 + Math.exp(-sum));
 }
 
-export const checkable = (sentence: string, lang: Lang): number => likelihood(featuresOf(sentence, lang));
+export const checkable = (sentence: string, lang: Lang): number =>
+  likelihood(featuresOf(readSentence(sentence, lang)));

@@ -1,3 +1,4 @@
+import { areEquivalent } from "@/lib/language/cedict/hanWords";
 import { wordNetRelation } from "@/lib/language/wordRelations";
 import type { Token } from "../parse/tokens";
 import { type Edit, isFunctionWord } from "./edit";
@@ -43,8 +44,12 @@ function relationOf(a: Token, b: Token): Edit["pairs"][number]["relation"] | nul
   return relation === "none" || (isName && relation !== "synonym") ? null : relation;
 }
 
-/** Two Chinese words of one length, of three characters or more, that share most of them are spellings of one word. */
-function hanRelation(a: string, b: string): "spelling" | null {
+/**
+ * Words that a dictionary gives one meaning; or two words of one length, of three characters or more, that share most of
+ * them: spellings of one word.
+ */
+function hanRelation(a: string, b: string): "synonym" | "spelling" | null {
+  if (areEquivalent(a, b)) return "synonym";
   return a.length > 1 &&
     b.length > 1 &&
     [...a].filter((c) => b.includes(c)).length * 2 > Math.max(a.length, b.length) &&
@@ -63,3 +68,11 @@ function isMisspelt(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   return Math.max(a.length, b.length) - start - end <= 1 && start > 0;
 }
+
+const HAN = /\p{Script=Han}/u;
+
+/** Whether Chinese words that a dictionary gives one meaning stand for each other, and nothing else differs here. */
+export const saysTheSame = ({ pairs, removed, added }: Edit): boolean =>
+  pairs.length > 0 &&
+  removed.length + added.length === 0 &&
+  pairs.every(({ relation, removed: word }) => relation === "synonym" && HAN.test(word.text));

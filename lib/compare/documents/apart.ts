@@ -68,6 +68,10 @@ const END = /[.。;；!！]["”]?$/u;
 /** Whether a text has somebody do something or not, or counts something: such a text is no furniture and no title. */
 const says = (text: string) => has(text, ["number", "negation", "modal"]) || isClause(text);
 
+/** Whether a passage is no sentence, no title and no member of a list, and names no number, no negation and no duty. */
+export const saysNothing = ({ kind, text }: Read): boolean =>
+  kind === "text" && !says(text) && !has(text, ["quantifier"]);
+
 function isFurniture(read: Read): boolean {
   const { key, text } = read;
   if (FURNITURE.test(key) || isCopyright(read)) return true;

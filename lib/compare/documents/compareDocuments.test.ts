@@ -31,7 +31,7 @@ const textsOf = (pairs: readonly PassagePair[]) =>
 /** The places of one side in everything that the result lists. */
 function placesOf(found: DocumentComparison, side: "earlier" | "later"): number[] {
   const pairs = [
-    ...[...found.changes, ...found.same, ...found.moved, ...found.dates, ...found.apart],
+    ...[...found.changes, ...found.same, ...found.cannotTell, ...found.moved, ...found.dates, ...found.apart],
     ...found.repeated.flatMap(({ places }) => places),
   ];
   const listed = pairs.flatMap((pair) => pair[side].map(({ n }) => n));

@@ -1,6 +1,9 @@
 import { offMainThread } from "@/lib/serving";
 import { detectLanguage } from "@/lib/web/page/language";
 import type { Renames } from "../parse/renames";
+import type { Match } from "../words/longestCommon";
+import { saysNothing } from "./apart";
+import { isAtEdge } from "./around";
 import { cutOff, looksTheSame } from "./capture";
 import { matchExactly } from "./exact";
 import { turnsElsewhere } from "./leadIn";
@@ -29,9 +32,14 @@ export function compareDocuments(
   offMainThread("compareDocuments");
   const [a, b] = [passagesOf(earlier, lang), passagesOf(later, lang)];
   const { inOrder, moved: elsewhere } = matchExactly(a, b);
-  const turns = new Set(elsewhere.filter(turnsElsewhere(a, b)));
-  const moved = elsewhere.filter((match) => !turns.has(match));
-  const turned = [...turns].map(([i, j]) => turnedAt(a.slice(i, i + 1), b.slice(j, j + 1)));
+  const turns = turnsElsewhere(a, b);
+  const isTurned = new Set([
+    ...inOrder.filter((match) => turns(match, true)),
+    ...elsewhere.filter((match) => turns(match, false)),
+  ]);
+  const stayed = (match: Match) => !isTurned.has(match);
+  const [unchanged, moved] = [inOrder.filter(stayed), elsewhere.filter(stayed)];
+  const turned = [...isTurned].map(([i, j]) => turnedAt(a.slice(i, i + 1), b.slice(j, j + 1)));
   const taken = [0, 1].map(
     (side) => new Set([...inOrder, ...elsewhere].map((match) => match[side] as number)),
   );
@@ -41,20 +49,24 @@ export function compareDocuments(
     leftOf(all, taken[side] ?? new Set(), new Set(inOrder.map((match) => match[side]))).filter(
       ({ read }) => !cut.has(read),
     );
-  const found = sortPairs(pairsOf(left(a, 0), left(b, 1)), { lang, renames });
+  const pairs = pairsOf(left(a, 0), left(b, 1));
+  const found = sortPairs(pairs, { lang, renames });
   const isCutHere = (read: Read) => cut.has(read);
   const apart = [...found.apart, ...cutPair(a.filter(isCutHere), b.filter(isCutHere))];
   const changes = [...turned, ...found.changes];
   const substantive = [...changes, ...found.repeated].some(({ matters }) => matters);
-  const isCaptured = apart.some(({ kind }) => kind === "furniture" || kind === "capture");
+  const isCaptured =
+    looksTheSame(earlier, later) ||
+    apart.some(({ kind }) => kind === "furniture" || kind === "capture") ||
+    isAroundText(pairs, inOrder);
   return {
     substantive,
-    artefact: !substantive && found.cannotTell.length === 0 && (isCaptured || looksTheSame(earlier, later)),
+    artefact: !substantive && found.cannotTell.length === 0 && isCaptured,
     ...found,
     changes,
     apart,
     moved: moved.map(([i, j]) => shown({ earlier: a.slice(i, i + 1), later: b.slice(j, j + 1) })),
-    unchanged: inOrder,
+    unchanged,
   };
 }
 
@@ -63,6 +75,19 @@ const turnedAt = (earlier: Read[], later: Read[]) => ({
   ...shown({ earlier, later }),
   ...{ answer: "cannot_tell" as const, likelihood: 0.5, matters: true, terms: [] },
 });
+
+/** Whether one version has words before or behind the text that are no sentence, and nothing else differs. */
+function isAroundText(pairs: readonly Pair[], inOrder: readonly Match[]): boolean {
+  return ([0, 1] as const).some((side) => {
+    const stayed = inOrder.map((match) => match[side]);
+    const alone = pairs.flatMap((pair) => (side === 0 ? pair.earlier : pair.later));
+    return (
+      pairs.every((pair) => (side === 0 ? pair.later : pair.earlier).length === 0) &&
+      alone.every(saysNothing) &&
+      alone.some((read) => isAtEdge(read, stayed))
+    );
+  });
+}
 
 const cutPair = (earlier: Read[], later: Read[]) =>
   earlier.length + later.length > 0 ? [{ ...shown({ earlier, later }), kind: "capture" as const }] : [];

@@ -1,6 +1,6 @@
 import { compare } from "../compare";
 import type { Renames } from "../parse/renames";
-import type { Answer, Change } from "../types";
+import type { Answer, Change, Reading } from "../types";
 
 export type Judged = { answer: Answer; likelihood: number; terms: Change[] };
 
@@ -23,15 +23,31 @@ function middleOf(a: string, b: string): { start: number; end: number } {
 
 /** The comparer's reading of two texts; of long ones only around what differs. */
 export function judge(earlier: string, later: string, renames: Renames, lang: string): Judged {
+  const { answer, likelihood, terms } = judgeWithReadings(earlier, later, renames, lang);
+  return { answer, likelihood, terms };
+}
+
+/** The same with what it reads where no row is. */
+export function judgeWithReadings(
+  earlier: string,
+  later: string,
+  renames: Renames,
+  lang: string,
+): Judged & { readings: Reading[] } {
   const isWhole = earlier.length + later.length <= WHOLE;
   const { start, end } = isWhole ? { start: 0, end: 0 } : middleOf(earlier, later);
   const part = (text: string) => ({ text: text.slice(start, text.length - end), lang });
-  const { answer, likelihood, changes } = compare(part(earlier), part(later), { renames });
+  const { answer, likelihood, changes, readings } = compare(part(earlier), part(later), { renames });
   const shifted = (all: Change["spans"]["earlier"]) =>
     all.map((span) => ({ start: span.start + start, end: span.end + start }));
   const terms = changes.map((row) => ({
     ...row,
     spans: { earlier: shifted(row.spans.earlier), later: shifted(row.spans.later) },
   }));
-  return { answer, likelihood, terms };
+  const read = readings.map((one) => ({
+    ...one,
+    earlier: shifted(one.earlier),
+    later: shifted(one.later),
+  }));
+  return { answer, likelihood, terms, readings: read };
 }

@@ -41,10 +41,12 @@ const [NO_SENTENCE, LEADS_IN, QUESTION, LISTED, LISTED_IN_SENTENCE] = [-1.2, -2,
 const BIAS = -1.6;
 const [SHORT, LONG] = [5, 12];
 const [TOO_SHORT, IS_LONG] = [-1.2, 0.8];
-/** A short sentence that is whole and has somebody do something, or not, says as much as a long one. */
-const STATED = 0.5;
+/** A short sentence that is whole and has somebody do something, or not, or names a sum, says as much as a long one. */
+const [STATED, NAMES_SUM] = [0.9, 1];
+const SUM =
+  /[$€£¥]\s?\d|\d\s?(?:%|percent|euros?|dollars?|pounds?|yuan|days?|weeks?|months?|years?|hours?)(?!\p{L})|\d ?[元天日月年]/iu;
 const isStated = (text: string) =>
-  /[.。!！]["”]?$/u.test(text) && (has(text, ["negation", "modal"]) || isClause(text));
+  /[.。!！]["”]?$/u.test(text) && (has(text, ["negation", "modal"]) || isClause(text) || SUM.test(text));
 
 /** How likely a passage that is gone, or new, changes what its document says. */
 export function loneLikelihood({ text, key, kind }: Read): number {
@@ -59,8 +61,9 @@ export function loneLikelihood({ text, key, kind }: Read): number {
   for (const [form, counts] of CUES) if (form.test(key)) sum += counts;
   const isListed = kind === "item" && /^\p{Ll}/u.test(text);
   const isShort = words < SHORT && !isListed;
-  const isWhole = isShort && isStated(text);
-  if (isShort) sum += isWhole ? STATED : TOO_SHORT;
+  const isWhole = words < LONG && isStated(text);
+  if (isWhole) sum += STATED + (SUM.test(text) ? NAMES_SUM : 0);
+  else if (isShort) sum += TOO_SHORT;
   if (words >= LONG) sum += IS_LONG;
   if (kind !== "item" && !isWhole && !VERB.test(key)) sum += NO_SENTENCE;
   if (kind === "item") sum += isListed ? LISTED_IN_SENTENCE : LISTED;

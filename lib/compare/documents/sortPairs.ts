@@ -1,24 +1,27 @@
 import type { Renames } from "../parse/renames";
 import { apartKindOf, haveOneLabel, isVersionDate, mayDiffer, sameApart } from "./apart";
+import { besideFurniture } from "./around";
 import { type OneEdit, oneEdit } from "./edits";
 import { type Judged, judge } from "./judge";
 import { loneLikelihood } from "./lone";
 import { keyOf, type Read } from "./passages";
-import { differInSubstance } from "./substance";
+import { differInSubstance, withoutPointers } from "./substance";
 import type { ApartKind, DocumentComparison, PassagePair } from "./types";
+import { pairLikelihood } from "./weigh";
 
-/** From this likelihood on a passage counts: chosen on documents of which none is measured. */
-const MATTERS = 0.45;
-/** Less will do where the version bears a new date: somebody changed it on purpose. */
-const MATTERS_DATED = 0.3;
+/**
+ * From this likelihood on a passage counts; less will do where the version bears a new date: somebody changed it on purpose.
+ * Chosen on documents of which none is measured; in English it is weighed anew (weigh.ts), in Chinese it is the comparer's.
+ */
+const MATTERS = { en: { undated: 0.6, dated: 0.5 }, zh: { undated: 0.45, dated: 0.3 } };
 /** The same for a passage that is gone or new. */
-const MATTERS_ALONE = 0.5;
+const MATTERS_ALONE = { en: 0.58, zh: 0.5 };
 /** An edit that was made so often is told once. */
 const REPEATS = 3;
 
 /** Passages that stand for each other; one side is empty where there is no counterpart. */
 export type Pair = { earlier: Read[]; later: Read[] };
-export type Reading = { lang: string; renames: Renames };
+export type Reading = { lang: "en" | "zh"; renames: Renames };
 type Judging = Reading & { isDated: boolean };
 
 /** So many characters are given to the comparer: some seconds. What comes behind them stays unread, and is told. */
@@ -54,8 +57,19 @@ export function sortPairs(pairs: readonly Pair[], reading: Reading): Sorted {
     (!isPair(pair) || haveOneLabel(pair.earlier, pair.later));
   found.dates = besideEachOther(pairs.filter(isDate)).map(shown);
   const rest: Pair[] = [];
+  const isBeside = new Set(
+    (["earlier", "later"] as const).flatMap((side) =>
+      besideFurniture(
+        pairs
+          .filter((pair) => !isPair(pair))
+          .flatMap((pair) => pair[side])
+          .sort((x, y) => x.n - y.n),
+      ),
+    ),
+  );
   for (const pair of pairs.filter((one) => !isDate(one))) {
-    const kind = apartOf(pair);
+    const isFurniture = [...pair.earlier, ...pair.later].every((read) => isBeside.has(read));
+    const kind = isFurniture ? "furniture" : apartOf(pair);
     if (kind) found.apart.push({ ...shown(pair), kind });
     else rest.push(pair);
   }
@@ -96,16 +110,17 @@ type Weighed = Judged & { matters: boolean };
 
 /** Reads one pair after the other, as far as the characters reach. */
 function judgeOf({ lang, renames, isDated }: Judging) {
-  const least = isDated ? MATTERS_DATED : MATTERS;
+  const least = MATTERS[lang][isDated ? "dated" : "undated"];
   const known = withOneName(renames);
   let left = MOST_READ;
   return (pair: Pair): Weighed => {
-    if (!isPair(pair)) return judgeLone([...pair.earlier, ...pair.later]);
+    if (!isPair(pair)) return judgeLone([...pair.earlier, ...pair.later], lang);
     const { earlier, later } = { earlier: textOf(pair.earlier), later: textOf(pair.later) };
     left -= earlier.length + later.length;
-    if (left < 0) return UNREAD;
+    if (left < 0) return guarded(UNREAD, known(earlier), known(later));
     const judged = judge(earlier, later, renames, lang);
-    return guarded({ ...judged, matters: judged.likelihood >= least }, known(earlier), known(later));
+    const likelihood = lang === "en" ? pairLikelihood(judged.likelihood, earlier, later) : judged.likelihood;
+    return guarded({ ...judged, likelihood, matters: likelihood >= least }, known(earlier), known(later));
   };
 }
 
@@ -119,21 +134,29 @@ const withOneName = (renames: Renames) => (text: string) =>
 /** Letters of a script that the comparer does not read. */
 const UNREAD_SCRIPT = /(?![\p{Script=Latin}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}])\p{L}{3}/u;
 
+/** How firmly something is promised is never outvoted. */
+const isFirmness = ({ answer, terms }: Weighed) =>
+  answer === "changed" && terms.some(({ term }) => term === "strength");
+
 /** A number or a negation on one side alone is a change whatever the comparer says; of other such differences it cannot tell. */
 function guarded(judged: Weighed, earlier: string, later: string): Weighed {
-  if (judged.matters) return judged;
-  const isTurned = differInSubstance(earlier, later, ["number", "negation"]);
+  if (judged.matters || isFirmness(judged)) return { ...judged, matters: true };
+  const isTurned = differInSubstance(withoutPointers(earlier), withoutPointers(later), [
+    "number",
+    "negation",
+  ]);
   if (isTurned)
     return { ...judged, answer: "cannot_tell", likelihood: Math.max(judged.likelihood, 0.5), matters: true };
   const isDoubtful = differInSubstance(earlier, later) || UNREAD_SCRIPT.test(earlier + later);
   return isDoubtful ? { ...judged, answer: "cannot_tell" } : judged;
 }
 
-const UNREAD: Weighed = { answer: "cannot_tell", likelihood: 0.5, terms: [], matters: true };
+/** What nobody read matters where a number or a negation differs, as anything else does. */
+const UNREAD: Weighed = { answer: "cannot_tell", likelihood: 0.45, terms: [], matters: false };
 
-function judgeLone(reads: readonly Read[]): Weighed {
+function judgeLone(reads: readonly Read[], lang: Reading["lang"]): Weighed {
   const likelihood = Math.max(...reads.map(loneLikelihood));
-  const matters = likelihood >= MATTERS_ALONE;
+  const matters = likelihood >= MATTERS_ALONE[lang];
   return { answer: matters ? "changed" : "cannot_tell", likelihood, terms: [], matters };
 }
 

@@ -30,8 +30,31 @@ function inDigits(written: string): string {
   return value === undefined ? written : String(value);
 }
 
+/** A number in words with its digits behind it is told once: ten (10). */
+const TOLD_TWICE = new RegExp(`(${WORDS}) ?\\((\\d[\\d,]*)\\)`, "giu");
+const toldOnce = (text: string) =>
+  text.replace(TOLD_TWICE, (both, words: string, digits: string) =>
+    inDigits(words) === inDigits(digits) ? words : both,
+  );
+
 const numbersOf = (text: string): string[] =>
-  (text.match(NUMBER) ?? []).filter((one) => !NO_NUMBER.has(one.toLowerCase())).map(inDigits);
+  (toldOnce(text).match(NUMBER) ?? []).filter((one) => !NO_NUMBER.has(one.toLowerCase())).map(inDigits);
+
+const PLACE = "\\d{1,3}(?:[.-]\\d{1,3}){0,5}[a-z]?(?![\\d%])(?:\\([a-z\\d]{1,4}\\))*|[IVXLC]{1,6}\\b";
+/** What points to another place of a document, or to a room of a house. */
+const POINTER = new RegExp(
+  `\\b(?:(?:sub)?sections?|articles?|clauses?|tables?|paragraphs?|annex(?:es)?|appendix|appendices|schedules?|chapters?|exhibits?|suite)\\s{1,2}(?:${PLACE})(?:\\s?(?:,|and|or|to|through|[-–])\\s?(?:${PLACE}))*|§+ ?\\d[\\d.]*|第[〇零一二三四五六七八九十百千\\d]{1,8}(?:条(?:之[一二三四五六七八九十])?|款|项|章|节|编)`,
+  "giu",
+);
+/** What numbers the members of a list in a sentence: all of the sentence, from the first on. */
+const IN_BRACKETS = /(?<![\p{L}\d])[(（](\d{1,2})[)）](?=\s?\p{L})/gu;
+function withoutEnumerators(text: string): string {
+  const numbers = Array.from(text.matchAll(IN_BRACKETS), ([, number]) => Number(number));
+  return numbers.every((number, n) => number === n + 1) ? text.replace(IN_BRACKETS, " ") : text;
+}
+
+/** A text without the numbers that only say where something stands: those change whenever a section is put in. */
+export const withoutPointers = (text: string): string => withoutEnumerators(text).replace(POINTER, " ");
 
 const NEGATION =
   /\b(?:not|no|none|never|nobody|nothing|neither|nor|without|cannot|except|unless)\b|n['’]t\b|(?:不(?!断|同)|没|未(?!来)|无|禁|勿|莫|非(?!常)|除外|除非)/gu;

@@ -4,16 +4,14 @@ import { offMainThread } from "@/lib/serving";
 import type { Hunk } from "./boundaries";
 import { diffHunks, mergeHunks, swapHunks } from "./hunks";
 import { movesAmong } from "./moves";
-import { isFunctionWord, type Token } from "./tokens";
+import { cutPieces, type MovedToken, type Piece, runsOf, wordsOfPieces } from "./pieces";
+import { isFunctionWord } from "./tokens";
 
 /**
  * A run of words of one kind. Moved words stand twice, where they were (`from`) and where they are now (`to`), with one
  * number.
  */
 export type WordChange = z.infer<typeof wordChange>;
-
-/** A token that stands elsewhere in the other text, with the number of its move. */
-type MovedToken = Token & { move?: number };
 
 /** Punctuation whose differences are ignored. A hyphen or a minus sign is not among it. */
 const LIGHT_PUNCTUATION = /^["'.,;:()[\]{}…·]*$/u;
@@ -29,14 +27,24 @@ export function diffWords(
   { earlierLang, laterLang }: { earlierLang: string; laterLang: string },
 ): WordChange[] | null {
   offMainThread("diffWords");
+  const pieces = piecesOf(earlier, later, { earlierLang, laterLang });
+  return pieces && wordsOfPieces(earlier, later, pieces);
+}
+
+/** Where two wordings of one language differ; null when the languages differ. */
+export function piecesOf(
+  earlier: string,
+  later: string,
+  { earlierLang, laterLang }: { earlierLang: string; laterLang: string },
+): Piece[] | null {
   const [lang, otherLang] = [earlierLang, laterLang].map((tag) => tag.toLowerCase().split("-")[0] ?? "");
   if (lang === undefined || lang !== otherLang) return null;
-  const [before, after] = [earlier.trim(), later.trim()];
-  const found = inCanonicalOrder(before, after, (a, b) => {
+  const found = inCanonicalOrder(earlier.trim(), later.trim(), (a, b) => {
     const hunks = mergeHunks(ignorePunctuation(diffHunks(a, b, lang)));
     return mergeHunks(absorbFunctionWords(withMoves(mergeHunks(absorbFunctionWords(hunks)))));
   });
-  return toChanges(found);
+  const before = (text: string) => text.length - text.trimStart().length;
+  return cutPieces(found, { earlier: before(earlier), later: before(later) });
 }
 
 /** Compares in one order, so that the choice between equally good diffs does not depend on which text came first. */
@@ -93,47 +101,4 @@ function absorbFunctionWords(all: readonly Hunk[]): Hunk[] {
     const isIsland = one.isSame && before && after && (isReplaced(before) || isReplaced(after));
     return isIsland && one.later.every(isFunctionWord) ? { ...one, isSame: false } : one;
   });
-}
-
-function toChanges(all: readonly Hunk[]): WordChange[] {
-  const changes: WordChange[] = [];
-  const numbers = new Map<number, number>();
-  const add = (tokens: readonly MovedToken[], op: "removed" | "added", gap = "") => {
-    for (const [n, run] of runsOf(tokens).entries()) {
-      const [move, whole] = [run.move, (n === 0 ? gap : "") + textOf(run.tokens)];
-      if (move === undefined) changes.push({ op, text: whole });
-      else {
-        if (!numbers.has(move)) numbers.set(move, numbers.size + 1);
-        const end = op === "removed" ? "from" : "to";
-        changes.push({ op: "moved", end, move: numbers.get(move) ?? 0, text: whole });
-      }
-    }
-  };
-  for (const [i, { earlier, later, isSame }] of all.entries()) {
-    const text = textOf(later);
-    if (isSame && text) changes.push({ op: "same", text });
-    if (isSame) continue;
-    // The later text may end, or have punctuation, where the earlier one had a space.
-    const gap = gapAfter(textOf(all[i - 1]?.earlier.slice(-1) ?? []));
-    const isGlued = gap !== "" && gapAfter(changes.at(-1)?.text ?? "") === "";
-    add(earlier, "removed", isGlued ? gap : "");
-    add(later, "added");
-  }
-  return changes;
-}
-
-/** The white space at the end of a text. */
-const gapAfter = (text: string) => text.slice(text.trimEnd().length);
-
-const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join("");
-
-/** Tokens in a row that share a move, or that all have none. */
-function runsOf(tokens: readonly MovedToken[]): { move: number | undefined; tokens: MovedToken[] }[] {
-  const runs: { move: number | undefined; tokens: MovedToken[] }[] = [];
-  for (const token of tokens) {
-    const last = runs.at(-1);
-    if (last && last.move === token.move) last.tokens.push(token);
-    else runs.push({ move: token.move, tokens: [token] });
-  }
-  return runs;
 }

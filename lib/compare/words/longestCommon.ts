@@ -111,7 +111,7 @@ function once(list: Int32Array, from: number, to: number, length: number): Map<n
 }
 
 /** The longest increasing subsequence by the second index, of pairs sorted by the first. */
-function longestRising(pairs: readonly Match[]): Match[] {
+export function longestRising(pairs: readonly Match[]): Match[] {
   const ends: number[] = [];
   const before: number[] = [];
   for (const [n, [, place]] of pairs.entries()) {

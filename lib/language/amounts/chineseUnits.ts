@@ -5,7 +5,7 @@ import { wordsIn } from "../wordLists/functionWords";
 const LONG = wordsIn(`
 平方呎 平方哩 平方码 立方呎 平方公尺 立方公尺 平方公分 公里每小时 平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
 毫升 英里 英尺 英寸 海里 光年 摄氏度 华氏度 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 太瓦时 太瓦 度电 吨标准煤 标准箱 标箱 加仑 盎司 英亩
-公亩 公分 公吨 公尺 公升 市斤 个月 工作日 交易日 自然日 日历日 小时 钟头 星期 礼拜 分钟 秒钟 季度 年度 周年 周岁 世纪 学时 课时 学分 学年 学期
+公亩 公分 公吨 公尺 公升 市斤 个月 工作日 工作天 交易日 自然日 日历日 小时 钟头 星期 礼拜 分钟 秒钟 季度 年度 周年 周岁 世纪 学时 课时 学分 学年 学期
 床位 车位 泊位 岗位 席位 座位 摊位 名额 户次 人次 架次 车次 班次 场次 例次 字节 兆赫 千赫 赫兹 像素 公升 家庭 项目 部门 门店
 成员 条款 人月 人年 兆帕 千帕 兆字节 千卡 大卡 千伏 伏特 分贝 马力 海里 层楼 级台阶 平米 平方 立方 点钟 年级 地级市
 元人民币 块钱 日元 日圆
@@ -25,7 +25,7 @@ const PLAIN =
   "个名位项条种套台辆户款座份张间篇棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟";
 /** After 一 only what measures. */
 const MEASURES =
-  /^(?:年|天|周|岁|个月|小时|个小时|分钟|秒|星期|个星期|季度|个季度|世纪|个世纪|周年|吨|米|公里|千米|公斤|千克|公顷|亩|升|克|斤|度电|倍|工作日|个工作日|千瓦时|块钱|学期|个学期)$/u;
+  /^(?:年|天|周|岁|个月|小时|个小时|分钟|秒|星期|个星期|季度|个季度|世纪|个世纪|周年|吨|米|公里|千米|公斤|千克|公顷|亩|升|克|斤|度电|倍|工作日|个工作日|工作天|个工作天|千瓦时|块钱|学期|个学期)$/u;
 
 /** Words that only begin like a measure word. */
 const WORDS = new Set(
@@ -79,7 +79,9 @@ function firstWord(text: string, at: number): string {
 /** Where the measure word or, after digits, the noun that begins at a place ends. */
 export function chineseUnitAt(text: string, at: number, number: string): ChineseUnit | undefined {
   const isDigit = /^[一二两三四五六七八九十]$/u.test(number);
-  const half = /^个[多半](?=月|小时|钟头|星期|礼拜|学期|世纪|工作日)/u.test(text.slice(at, at + 5)) ? 1 : 0;
+  const half = /^个[多半](?=月|小时|钟头|星期|礼拜|学期|世纪|工作[日天])/u.test(text.slice(at, at + 5))
+    ? 1
+    : 0;
   const isHalf = half > 0 && text.charAt(at + 1) === "半";
   const inner = text.startsWith("月", at + 2) ? 1 : longAt(text, at + 2);
   const ge = half ? inner + 1 : text.charAt(at) === "个" ? measureAt(text, at + 1) : 0;

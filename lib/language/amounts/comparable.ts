@@ -1,6 +1,6 @@
 /** Periods by their length; every other unit is compared as it is written. */
 const PERIODS: [RegExp, string, number][] = [
-  [/^(?:business|working|trading)|^个?(?:工作日|交易日)$/u, "workday", 1],
+  [/^(?:business|working|trading)|^个?(?:工作[日天]|交易日)$/u, "workday", 1],
   [/days?$|^(?:天|日|个?自然日)$/u, "day", 1],
   [/^weeks?$|^(?:周|个?星期|个?礼拜)$/u, "day", 7],
   [/^fortnight/u, "day", 14],

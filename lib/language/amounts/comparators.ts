@@ -35,6 +35,10 @@ const EN_BEFORE: [RegExp, Comparator][] = [
   ],
 ];
 
+/** What something costs from: not a change from one price to another. */
+const FROM_PRICE =
+  /\b(?:(?:costs?|costing|priced|tickets?|fares?|rooms?|seats?|rates?|prices?|starting|starts?|beginning|begins?|available|sells?|sold)(?: (?:are|is|priced|start|begin|starting))?(?: from| at(?<=\b(?:starts?|starting|begins?|beginning) at)))\s*$/i;
+
 const EN_AFTER: [RegExp, Comparator][] = [
   [
     /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b|minimum|at least)\b|^\+/i,
@@ -95,6 +99,9 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
   const mayLead = /[\p{L}.≥⩾≤⩽<>~≈]\s?$/u.test(left.slice(-2));
   const lefts = !mayLead ? [] : isHan ? leftsOf(left, text.slice(core.start, core.end)) : [left];
   if (!isHan && isSpan(text, core, left)) return { comparator: "=", ...core };
+  const from = !isHan && !/^\s*(?:to|-|–)\s/i.test(right) && FROM_PRICE.exec(left);
+  if (from && /^[$€£¥₹]|^[A-Z]{1,3}\$/u.test(text.slice(core.start, core.end)))
+    return { comparator: "≥", ...core };
   for (const [form, comparator] of isHan ? ZH_BEFORE : EN_BEFORE) {
     for (const words of lefts) {
       const found = form.exec(words);

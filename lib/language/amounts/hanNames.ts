@@ -70,6 +70,9 @@ const TIME_OF_DAY =
 /** A year of long ago: 始建于1056年. */
 const IN_YEAR = /[于自从至]$/u;
 
+/** A day of each month: 每月廿五日, 次月15日前. */
+const EACH_MONTH = /[每当次翌隔逐各]个?月的?$/u;
+
 /** Whether Chinese words beside a number say that it only names or orders something. */
 export function isHanName(before: string, written: string, after: string): boolean {
   const unit = peopleOrPoint(after);
@@ -78,6 +81,7 @@ export function isHanName(before: string, written: string, after: string): boole
   if (NAMES.test(written + after) || PLACE.test(written + after)) return true;
   if (isWeekday(before, written, after)) return true;
   if (TIME_OF_DAY.test(before) && /^[时点](?![间长差数])/u.test(after)) return true;
+  if (EACH_MONTH.test(before) && /^[日号]/u.test(after)) return true;
   if (IN_YEAR.test(before) && /^1\d{3}$/u.test(written) && /^年(?![间来内多])/u.test(after)) return true;
   if (LABELLED_BEFORE.test(before) && !isCounted(written, after)) return true;
   if (RATIO_BEFORE.test(before) || RATIO_AFTER.test(after)) return true;

@@ -37,9 +37,14 @@ const VULGAR_SIGN = `[${Object.keys(VULGAR).join("")}]`;
 /** Thousands are parted by commas, in India by lakhs, or by a space that does not break. */
 const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)|\d{1,15})(?:\.\d{1,9})?`;
 
-/** A lone m is a million in money and before what is counted, else a metre. */
+/** What is counted in millions without a word: waiting lists grew to 7.6m. */
+const COUNTED_BEFORE =
+  "(?<=\\b(?:lists?|populations?|users?|customers?|subscribers?|audiences?|viewers?|viewing figures|numbers?|totals?|figures?|visitors?|passengers?|members?|membership|followers|workforce|claimants|downloads|arrivals|backlog|readership|circulation)\\b[^.,;:!?]{0,48}\\s[\\d.]{1,8}m)";
+
+/** A lone m is a million in money and where people or things are counted, else a metre. */
 const LETTER =
-  "k(?!\\p{L})|[mb](?!\\p{L})(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}\\p{L}{2,20}s(?!\\p{L})|\\speople))";
+  `k(?!\\p{L})|m(?!\\p{L})${COUNTED_BEFORE}(?!\\s(?:long|wide|high|tall|deep|away|of))|` +
+  "[mb](?!\\p{L})(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}\\p{L}{2,20}s(?!\\p{L})|\\speople))";
 const SCALE = `(?:(?:[\\s-]?(?<scale>lakh crore|hundred (?:thousand|million|billion)|${SCALE_WORD})(?!\\p{L}))|(?<letter>${LETTER}))?`;
 const EN_DIGITS = new RegExp(
   `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,

@@ -1,6 +1,15 @@
 import { partialDate } from "@/lib/dates";
 import { MONTH_NAME, monthOf } from "../months";
-import { inMonthFrom, lastNamed, monthsFrom, recentDay, thisNamed, weekday, yearsFrom } from "./relative";
+import {
+  comingWeekday,
+  inMonthFrom,
+  lastNamed,
+  monthsFrom,
+  recentDay,
+  thisNamed,
+  weekday,
+  yearsFrom,
+} from "./relative";
 import { type DateRule, type Groups, num, numIf, open, type Reading, word, zh } from "./rule";
 import { DIGIT, FOUR_DIGITS, MONTH_EN, MONTH_ZH, WEEK_ZH, WORDS_OF_DAYS, YEAR_ZH } from "./signs";
 import { type DaySpan, daySpan, monthSpan, ofPartial, type Said, yearSpan } from "./spans";
@@ -24,6 +33,11 @@ const EN_YEAR = `(?<y>${YEAR})(?!\\d)`;
 /** What is counted after a number that looks like a year. */
 const COUNTED =
   "people|percent|dollars|euros|tonnes|tons|jobs|homes|staff|employees|megawatts|MW|GW|km|million|billion";
+
+/** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
+const COMING_EN =
+  "(?<=\\b(?:will|shall|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires)\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\bon )";
+const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将)";
 
 function built(year: number, { m, d }: Groups): DaySpan | undefined {
   if (m === undefined) return yearSpan(year);
@@ -60,6 +74,9 @@ const CHINESE: DateRule[] = [
   ),
   zh([/[前昨今明][天日晚早晨夜]/u], "(?<rel>前|昨|今|明)(?:[天日]|[晚早晨夜](?!会))", (g, said) =>
     daySpan(said?.day, "前昨今明".indexOf(g.rel ?? "") - 2),
+  ),
+  zh([WEEK_ZH], `${COMING_ZH}(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!期)`, (g, said) =>
+    comingWeekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日"))),
   ),
   zh(
     [WEEK_ZH],
@@ -120,6 +137,12 @@ const ENGLISH: DateRule[] = [
     daySpan(said?.day, 0),
   ),
   word([WORDS_OF_DAYS], "tomorrow", (_, said) => daySpan(said?.day, 1)),
+  word(
+    [WORDS_OF_DAYS],
+    `${COMING_EN}(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
+    (g, said) => comingWeekday(said, WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase())),
+    "g",
+  ),
   word(
     [WORDS_OF_DAYS],
     // Not one that comes back: every Tuesday, the first Tuesday of each month.

@@ -167,12 +167,15 @@ export const PERIOD_RULES: DateRule[] = [
   en([QUARTER], `Q(?<q>[1-4])\\s?(?:-|to|through)\\s?Q(?<q2>[1-4])\\s+(?:of\\s+)?${EN_WHICH}`, (g, said) =>
     withYear((y) => between(quarterSpan(y, nth(g.q)), quarterSpan(y, nth(g.q2))))(g, said),
   ),
-  zh([SEASON_ZH], `${ZH_YEAR}?前(?<n>[二三两23])个?季度`, (g, said) =>
+  zh([SEASON_ZH], `${ZH_YEAR}?(?<q>[首末])季度?(?![节赛])`, (g, said) =>
+    withYear((y) => quarterSpan(y, g.q === "首" ? 1 : 4))(g, said),
+  ),
+  zh([SEASON_ZH], `${ZH_YEAR}?[前首](?<n>[二三两23])个?季度?(?![节赛])`, (g, said) =>
     withYear((y) => monthSpan(y, 1, num(g.n) * 3, "quarter"))(g, said),
   ),
   zh(
-    [BEFORE_ZH, MONTH_ZH],
-    `${ZH_YEAR}?前(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月(?!\\d)`,
+    [/[前首]/u, MONTH_ZH],
+    `${ZH_YEAR}?[前首](?<n>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?月(?!\\d)`,
     (g, said) =>
       g.y || g.roc || g.rel ? withYear((y) => monthSpan(y, 1, num(g.n), "month"))(g, said) : undefined,
   ),

@@ -28,6 +28,13 @@ export function weekday(said: Said | undefined, day: number, isLastWeek: boolean
   return daySpan(said.day, day < today && !isLastWeek ? day - today : day - today - 7);
 }
 
+/** The next day of that name, from Monday, 0; on that very weekday not settled. */
+export function comingWeekday(said: Said | undefined, day: number): DaySpan | undefined {
+  if (said?.day === undefined || day < 0) return undefined;
+  const ahead = (day - ((startOfDay(said.day).getUTCDay() + 6) % 7) + 7) % 7;
+  return ahead === 0 ? undefined : daySpan(said.day, ahead);
+}
+
 /** A day of this month or the last. */
 export function recentDay(said: Said | undefined, day: number): DaySpan | undefined {
   if (said?.day === undefined) return undefined;

@@ -450,5 +450,19 @@ It is due on Friday, August 14. = 2026-08-14..2026-08-14 day
 It closed on Monday (3 August). = 2026-08-03..2026-08-03 day
 On Thursday 12 February 2026 it opened. = 2026-02-12..2026-02-12 day
 It began on Sunday, 14 December. = 2025-12-14..2025-12-14 day
+The hearing resumes at 10.30am on Monday. = 2026-08-10..2026-08-10 day
+The board will meet on Tuesday. = 2026-08-11..2026-08-11 day
+The bridge is due to open on Wednesday. = 2026-08-12..2026-08-12 day
+The trial begins on Thursday. = -
+The strike will end, the union said on Monday. = 2026-08-03..2026-08-03 day
+She said on Monday that it will close. = 2026-08-03..2026-08-03 day
+Tickets cost from £12 each. = 12.. £ at_least
+Rooms are priced from $99. = 99.. $ at_least
+Prices start from €5. = 5.. € at_least
+Prices fell from £12 to £10. = 12 £ ; 10 £
+The levy was cut from £12. = 12 £
+Waiting lists grew to 7.6m. = 7600000
+The number of users rose to 3.2m. = 3200000
+The wall is 2.5m high. = 2.5 m
 `,
 );

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildDictionary, MAX_TRANSLATIONS, type TranslationDictionary } from "./buildDictionary";
-import type { CedictEntry } from "./cedict.dictionary";
-import { encodeDictionary, lookUp } from "./dictionaryFile";
+import type { CedictEntry } from "@/lib/language/cedict/cedict.dictionary";
+import { encodeDictionary, lookUp, type TranslationDictionary } from "@/lib/language/cedict/dictionaryFile";
+import { buildDictionary, MAX_TRANSLATIONS } from "./buildDictionary";
 
 const entry = (simplified: string, pinyin: string, ...english: string[]): CedictEntry => ({
   simplified,

@@ -1,12 +1,8 @@
+import type { CedictEntry } from "@/lib/language/cedict/cedict.dictionary";
+import type { Translation, TranslationDictionary } from "@/lib/language/cedict/dictionaryFile";
+import { type Sense, sensesOf } from "@/lib/language/cedict/glosses";
 import { foldHan } from "@/lib/language/han";
 import { segmenter } from "@/lib/language/text";
-import type { CedictEntry } from "./cedict.dictionary";
-import { type Sense, sensesOf } from "./glosses";
-
-/** A translation of a word; weights are above 0 and at most 1. */
-export type Translation = { target: string; weight: number };
-/** For each word its translations, best first. */
-export type TranslationDictionary = Map<string, Translation[]>;
 
 export const MAX_TRANSLATIONS = 5;
 /** The least weight of a translation, as a share of the best one's. */

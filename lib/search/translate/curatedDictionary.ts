@@ -1,7 +1,8 @@
+import type { TranslationDictionary } from "@/lib/language/cedict/dictionaryFile";
 import { foldHan } from "@/lib/language/han";
 import { stemOf } from "@/lib/language/stem";
 import { CONCEPT_OF_STEM, CONCEPTS_IN_CHINESE } from "@/lib/language/wordLists/concepts";
-import type { TranslationDictionary } from "./buildDictionary";
+
 import { NEWS_VOCABULARY } from "./newsVocabulary";
 
 /** The words of a concept are not in the order of how usual they are. */

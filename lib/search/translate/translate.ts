@@ -1,8 +1,8 @@
+import { lookUp, type Translation, type TranslationDictionary } from "@/lib/language/cedict/dictionaryFile";
 import { foldHan } from "@/lib/language/han";
 import { segmenter } from "@/lib/language/text";
-import { MAX_TRANSLATIONS, type Translation, type TranslationDictionary } from "./buildDictionary";
+import { MAX_TRANSLATIONS } from "./buildDictionary";
 import { curatedDictionary } from "./curatedDictionary";
-import { lookUp } from "./dictionaryFile";
 import { IRREGULAR_FORMS } from "./irregularForms";
 import { readTranslations } from "./translations.dictionary";
 import { isUntranslated } from "./untranslated";

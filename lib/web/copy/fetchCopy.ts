@@ -12,7 +12,7 @@ import {
 import { type Asked, ask, type Exchange, withShortBody } from "./exchange";
 
 /** Reports of hundreds of pages with their pictures stay below; as much as may be supplied by hand. */
-export const MAX_COPY_BYTES = 50 * 1024 * 1024;
+const MAX_COPY_BYTES = 50 * 1024 * 1024;
 /** A job waits for it, so that a slow server gets more time than while a person looks on. */
 const TIMEOUT_MS = 60_000;
 
@@ -22,7 +22,7 @@ const REQUEST_HEADERS = {
   "accept-encoding": ENCODINGS,
 };
 
-export type CopyRefusal =
+type CopyRefusal =
   | "timed_out"
   | "unreachable"
   | "not_public"
@@ -49,7 +49,7 @@ export type Copied = Times & {
   decoded: Uint8Array;
 };
 
-export type NotCopied = Times & {
+type NotCopied = Times & {
   ok: false;
   reason: CopyRefusal;
   /** For the log and the curious: a system's error code, an encoding or a scheme. */
@@ -141,8 +141,8 @@ async function bodyOf(
     exchanges.push({ ...exchange, truncated: isLong ? "length" : signal.aborted ? "time" : "disconnect" });
     throw error;
   });
-  exchanges.push({ ...exchange, wire });
   // A body without a length ends with its connection, also with one that was ended for taking too long.
+  exchanges.push({ ...exchange, wire, ...(signal.aborted && { truncated: "time" }) });
   signal.throwIfAborted();
   const decoded = await unpack(wire, response.headers["content-encoding"], maxBytes);
   return {

@@ -15,18 +15,20 @@ export type Payload = {
 /** Unpacked, of one answer. */
 const MAX_BYTES = 50 * 1024 * 1024;
 
+const ANSWERS = ["response", "revisit"];
+
 /** The status of what a server answered, and the type that it stated; null for every other record. */
 export function answerIn(record: WarcRecord) {
-  const head = record.type === "response" ? headIn(record.block, 0, "latin1") : null;
+  const head = ANSWERS.includes(record.type) ? headIn(record.block, 0, "latin1") : null;
   const status = /^HTTP\/\d(?:\.\d)? (\d{3})\b/.exec(head?.line ?? "")?.[1];
   if (!head || !status) return null;
   return { head, status: Number(status), contentType: headerIn(head, "content-type") ?? "" };
 }
 
-/** The body of an answer; null where the record is none. Throws WarcRefused. */
+/** The body of an answer; null where the record is none, or only refers to an earlier one's. Throws WarcRefused. */
 export async function payloadOf(record: WarcRecord): Promise<Payload | null> {
   const answer = answerIn(record);
-  if (!answer || record.url === null) return null;
+  if (!answer || record.type === "revisit" || record.url === null) return null;
   const { head, status, contentType } = answer;
   const body = record.block.subarray(head.end);
   const isChunked = /\bchunked\b/i.test(headerIn(head, "transfer-encoding") ?? "");

@@ -45,7 +45,8 @@ async function fill(url: string, set: string): Promise<void> {
   await copyIn(url, set, manifest);
 }
 
-function migrationsUpTo(last: string): string {
+/** A folder with the migrations up to one; whoever asks removes it. */
+export function migrationsUpTo(last: string): string {
   const { baseDir, migrationDirectories } = listMigrations();
   const names = migrationDirectories.map(({ path }) => path);
   if (!names.includes(last)) throw new Error(`There is no migration ${last} any more.`);

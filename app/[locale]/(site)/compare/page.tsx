@@ -23,10 +23,11 @@ export default async function ComparePage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: "compare" });
   const documents = await getTranslations({ locale, namespace: "documents" });
   const { compare, record, promises } = messages[locale];
-  const { none, term, effect, promise, rewording } = record;
+  const { none, term, effect, promise, rewording, told } = record;
   const words = {
     compare,
     record: {
+      told,
       none,
       term,
       effect,

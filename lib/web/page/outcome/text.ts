@@ -16,12 +16,15 @@ const NEARLY_EMPTY = 60;
 /** So much of a text is looked at, in UTF-16 units: no wall is longer. */
 const SAMPLE = 40_000;
 
+/** So much of a title is read, in UTF-16 units. */
+const LONGEST_TITLE = 1_000;
+
 /** What a page is by its words, where it is not what was asked for; null for a page. */
 export function outcomeOfText(title: string, text: string): Told | "cookie_wall" | null {
   const folded = foldText(text.slice(0, SAMPLE)).toLowerCase();
   const words = wordsIn(folded);
   const said = sentencesOf(folded);
-  const parts = partsOf(title);
+  const parts = partsOf(title.slice(0, LONGEST_TITLE));
   if (words <= LONGEST_CONSENT && isConsent(said) && !parts.some(isPolicyTitle)) return "cookie_wall";
   if (words <= LONGEST_TITLED)
     for (const part of parts) {

@@ -10,6 +10,7 @@ import { requireActor } from "@/lib/auth/require";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { cursor } from "@/lib/paging";
+import { renameCounts } from "@/lib/renames/queries";
 import { rewordingCounts, rewordingQueue } from "@/lib/rewordings/queue.queries";
 import { REWORDING_TABS, rewordingFilter } from "@/lib/rewordings/schema";
 
@@ -28,15 +29,20 @@ export default async function Rewordings({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: "promises.rewordings" });
   const asked = await searchParams;
   const { tab } = rewordingFilter.parse(asked);
-  const [{ rows, next }, counts] = await Promise.all([
+  const names = await getTranslations({ locale, namespace: "renames" });
+  const [{ rows, next }, counts, { offered: questions }] = await Promise.all([
     rewordingQueue(tab, cursor.parse(asked.after)),
     rewordingCounts(),
+    renameCounts(),
   ]);
   return (
     <>
       <h1>{t("title")}</h1>
       <p className="by">
         {t("lead")} <a href={href(locale, "/desk/promises")}>{t("toPromises")}</a>
+        {" · "}
+        <a href={href(locale, "/desk/renames")}>{names("list.toAll")}</a>
+        {questions > 0 && ` · ${names("list.waiting", { count: questions })}`}
       </p>
       <Tabs
         label={t("tabs")}

@@ -23,11 +23,11 @@ export default async function CompareDocumentsPage({ params }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "documents" });
   const { documents, errors, record } = messages[locale];
-  const { none, term, effect, promise } = record;
+  const { none, term, effect, promise, told } = record;
   const words = {
     documents,
     errors,
-    record: { none, term, effect, promise: { term: promise.term, effect: promise.effect } },
+    record: { none, term, effect, told, promise: { term: promise.term, effect: promise.effect } },
     promises: { reasons: messages[locale].promises.reasons },
   };
   return (

@@ -7,6 +7,7 @@ import { Missing, missingMetadata } from "@/components/site/Missing";
 import { alternates } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { publicRenames } from "@/lib/site/renames.queries";
 import { publicRewording } from "@/lib/site/rewording.queries";
 
 export const dynamic = "force-static";
@@ -33,5 +34,6 @@ export default async function RewordingPage({ params }: Props) {
   const locale = await pageLocale(params);
   const rewording = await read((await params).id);
   if (!rewording) return <Missing locale={locale} />;
-  return <ConfirmedRewording locale={locale} rewording={rewording} />;
+  const renames = await publicRenames(rewording.earlierClaim.id, rewording.laterClaim.id);
+  return <ConfirmedRewording locale={locale} rewording={rewording} renames={renames} />;
 }

@@ -9,6 +9,7 @@ import { OfferedWordings } from "@/components/promises/OfferedWordings";
 import { PromiseHistory } from "@/components/promises/PromiseHistory";
 import { PromiseTitles } from "@/components/promises/PromiseTitles";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
+import { PromiseRenames } from "@/components/renames/PromiseRenames";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { requireActor } from "@/lib/auth/require";
@@ -22,8 +23,11 @@ import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/desk.queries"
 import { promiseHistory } from "@/lib/promises/history.queries";
 import { promiseFilter } from "@/lib/promises/schema";
 import { cachedFind } from "@/lib/promises/similarPromises";
+import { speakersOf } from "@/lib/promises/speakersOf";
 import { proposalsOf } from "@/lib/proposals/queries";
+import { renamesOf } from "@/lib/renames/queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
+import { onePersonMode } from "@/lib/settings/queries";
 
 type Props = PageProps<"/[locale]/desk/promises/[slug]">;
 
@@ -51,10 +55,13 @@ export default async function DeskPromise({ params, searchParams }: Props) {
   const record = await getTranslations({ locale, namespace: "record" });
   const { q } = promiseFilter.parse(await searchParams);
   const find = cachedFind(findPromises);
-  const [offered, others, lines] = await Promise.all([
+  const speakerIds = speakersOf(promise).map(({ id }) => id);
+  const [offered, others, lines, renames, onePerson] = await Promise.all([
     wordingCandidates(promise, q, find),
     mergeCandidates(promise, find),
     promiseHistory(promise.id),
+    renamesOf(promise.id, speakerIds),
+    onePersonMode(),
   ]);
   const { titleEn, titleZh } = promise;
   return (
@@ -84,6 +91,7 @@ export default async function DeskPromise({ params, searchParams }: Props) {
       )}
       <h2>{t("link")}</h2>
       <OfferedWordings locale={locale} promise={promise} q={q} offered={offered} />
+      <PromiseRenames locale={locale} actor={me} promise={promise} rows={renames} onePerson={onePerson} />
       <h2>{t("titles")}</h2>
       <PromiseTitles
         promiseId={promise.id}

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { WordingPair } from "@/components/comparison/WordingPair";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
+import { PairRenames } from "@/components/renames/PairRenames";
 import styles from "@/components/rewordings/Rewording.module.css";
 import { RewordingPanel } from "@/components/rewordings/RewordingPanel";
 import { LocalText } from "@/components/ui/LocalText";
@@ -20,9 +21,14 @@ import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { readingOf } from "@/lib/reader/queries";
+import { renamesOfPair } from "@/lib/renames/queries";
+import { tellsMarks } from "@/lib/rewordings/comparerRecord";
 import { type DeskRewording, rewordingForDesk } from "@/lib/rewordings/desk.queries";
 import { draftKey } from "@/lib/rewordings/draftKey";
+import { locateChanges } from "@/lib/rewordings/highlights";
+import { wordingOf } from "@/lib/rewordings/wordingOf";
 import { onePersonMode } from "@/lib/settings/queries";
+import { toldForPage } from "@/lib/site/comparedForPage";
 
 type Props = PageProps<"/[locale]/desk/rewordings/[id]">;
 
@@ -43,11 +49,12 @@ export default async function Rewording({ params }: Props) {
   if (!rewording) notFound();
   const t = await getTranslations({ locale, namespace: "promises" });
   const { earlierClaim, laterClaim, promise, title, versions } = rewording;
-  const [kept, onePerson, date, reading] = await Promise.all([
+  const [kept, onePerson, date, reading, renames] = await Promise.all([
     draftOf(actor, draftKey(rewording.id)),
     onePersonMode(),
     dates(locale),
     readingOf(earlierClaim, laterClaim),
+    renamesOfPair(earlierClaim, laterClaim, ["offered", "confirmed"]),
   ]);
   const newest = versions[0];
   return (
@@ -75,6 +82,7 @@ export default async function Rewording({ params }: Props) {
         </Notice>
       )}
       {rewording.linksClaim && <WillLink locale={locale} rewording={rewording} />}
+      <PairRenames locale={locale} actor={actor} rows={renames} onePerson={onePerson} />
       <RewordingPanel
         locale={locale}
         actor={actor}
@@ -84,10 +92,32 @@ export default async function Rewording({ params }: Props) {
         onePerson={onePerson}
       />
       <h2>{t("rewording.inOneText")}</h2>
-      <WordingPair locale={locale} earlier={earlierClaim} later={laterClaim} />
+      <InOneText
+        locale={locale}
+        rewording={rewording}
+        renames={renames.filter(({ status }) => status === "confirmed")}
+      />
       {versions.length > 1 && <Versions locale={locale} rewording={rewording} />}
     </>
   );
+}
+
+/** Both wordings in one text, with what each mark belongs to: what has no row is confirmed to read the same. */
+async function InOneText(props: {
+  locale: Locale;
+  rewording: DeskRewording;
+  renames: readonly { from: string; to: string }[];
+}) {
+  const { locale, rewording, renames } = props;
+  const { earlierClaim: earlier, laterClaim: later, changes, program } = rewording;
+  const isOfThese = program?.earlierText === earlier.quote && program.laterText === later.quote;
+  const wordings = { earlier: earlier.quote, later: later.quote };
+  const rows = locateChanges(wordings, changes, isOfThese ? program.changes : []);
+  const by = rewording.status === "suggested" ? "comparer" : "people";
+  const told = tellsMarks(program)
+    ? await toldForPage(wordingOf(earlier), wordingOf(later), renames, { rows, by })
+    : null;
+  return <WordingPair locale={locale} earlier={earlier} later={later} told={told} rows={rows.length} />;
 }
 
 async function dates(locale: Locale) {

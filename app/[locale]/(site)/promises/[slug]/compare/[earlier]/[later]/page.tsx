@@ -9,6 +9,7 @@ import { alternates, href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { pairPath } from "@/lib/site/pairPath";
+import { publicRenames } from "@/lib/site/renames.queries";
 import { publicPair } from "@/lib/site/wordingPair.queries";
 
 export const dynamic = "force-static";
@@ -54,6 +55,7 @@ export default async function ComparePage({ params }: Props) {
   if (!pair) return <Missing locale={locale} />;
   if ("movedTo" in pair) permanentRedirect(href(locale, pair.movedTo));
   const { rewording } = pair.row;
-  if (rewording) return <ConfirmedRewording locale={locale} rewording={rewording} />;
-  return <ProgramComparison locale={locale} pair={pair.row} />;
+  const renames = await publicRenames(pair.row.earlier.id, pair.row.later.id);
+  if (rewording) return <ConfirmedRewording locale={locale} rewording={rewording} renames={renames} />;
+  return <ProgramComparison locale={locale} pair={pair.row} renames={renames} />;
 }

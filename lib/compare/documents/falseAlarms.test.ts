@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { compareDocuments } from "./compareDocuments";
+import { pairLikelihood } from "./weigh";
+
+/* Each false alarm that was mended stands beside a change of the same shape, which is still told. */
+
+const RULES = Array.from({ length: 8 }, (_, n) => `Tenant ${n + 1} must sweep stair ${n * 7} each week.`);
+const HOUSE = RULES.join("\n\n");
+const isSubstantive = (earlier: string, later: string) => compareDocuments(earlier, later).substantive;
+
+describe("a number that points to another place of the document", () => {
+  test.each([
+    ["The rent is due in accordance with Section 12.4 of the lease.", "Section 12.4", "Section 14.1"],
+    ["The boats are listed in Table 3 (Boats of the harbour).", "Table 3", "Table 4"],
+    ["Whoever leaves gets the deposit pursuant to Articles 3 and 4.", "Articles 3 and 4", "Articles 5 and 6"],
+    ["Letters go to the office under clause 14.2(a) of this lease.", "14.2(a)", "15.1(b)"],
+    ["押金依照本办法第十二条第二款退还。", "第十二条第二款", "第十四条第一款"],
+  ])("is no change, and is told as one that nobody can tell: %s", (sentence, was, is) => {
+    const found = compareDocuments(sentence, sentence.replace(was, is));
+    expect(found).toMatchObject({ substantive: false, artefact: false, changes: [], same: [], apart: [] });
+    expect(found.cannotTell).toHaveLength(1);
+  });
+
+  test.each([
+    ["Under Section 12 the tenant has 30 days to pay.", "Under Section 12 the tenant has 10 days to pay."],
+    ["Section 12 gives 30 days to pay.", "Section 14 gives 10 days to pay."],
+    ["The section 8 homes cost 500 euros.", "The section 8 homes cost 900 euros."],
+    ["押金依照第十二条在三十日内退还。", "押金依照第十二条在九十日内退还。"],
+  ])("does not hide another number: %s", (was, is) => expect(isSubstantive(was, is)).toBe(true));
+});
+
+describe("a number told in words and in digits", () => {
+  const notice = (days: string) => `Either side may end the lease with a notice of ${days} days.`;
+  test("is told once", () => expect(isSubstantive(notice("ten (10)"), notice("10"))).toBe(false));
+  test.each([
+    ["ten (10)", "sixty (60)"],
+    ["ten (10)", "20"],
+    ["ten (10)", "ten (60)"],
+  ])("is a change where it is another: %s, %s", (was, is) =>
+    expect(isSubstantive(notice(was), notice(is))).toBe(true),
+  );
+});
+
+describe("words beside a button", () => {
+  test.each([
+    ["Save this page to your profile\n\nStay in order with collections of pages based on your preferences."],
+    ["We use cookies and other tools to improve your experience of our site.\n\nAccept all cookies"],
+    ["Was this page helpful?\n\nYes\n\nNo\n\nMore ways to write to the office"],
+    ["我们使用Cookie改善您的体验。\n\n接受所有Cookie"],
+  ])("are furniture: %s", (banner) => {
+    for (const later of [`${HOUSE}\n\n${banner}`, `${banner}\n\n${HOUSE}`])
+      expect(compareDocuments(HOUSE, later)).toMatchObject({
+        substantive: false,
+        artefact: true,
+        changes: [],
+      });
+  });
+
+  test.each([
+    ["Accept all cookies\n\nWe sell the names of tenants."],
+    ["Was this page helpful?\n\nThe tenant must not keep a dog."],
+    ["Share this page\n\nFees rise to 90 euros."],
+    ["We use cookies to sell your habits to advertisers."],
+  ])("that say something are told: %s", (added) =>
+    expect(isSubstantive(HOUSE, `${HOUSE}\n\n${added}`)).toBe(true),
+  );
+
+  test("words without a sentence at the end of a page are the capture's, a title that became another is not", () => {
+    expect(compareDocuments(HOUSE, `${HOUSE}\n\nMore from the housing office`)).toMatchObject({
+      artefact: true,
+    });
+    const [was, is] = [`Old rules\n\n${HOUSE}`, `New rules\n\n${HOUSE}`];
+    expect(compareDocuments(was, is)).toMatchObject({ substantive: false, artefact: false });
+  });
+});
+
+describe("what stands under another heading now", () => {
+  const plans = (free: string, paid: string) =>
+    `# Plans\n\n## Free plan\n\n${free}\n\n## Paid plan\n\n${paid}\n\n## Leaving\n\nAnybody may leave in May.`;
+
+  test.each([
+    ["5 GB of storage", "500 GB of storage"],
+    ["- advertising in the app", "- letters answered by people"],
+    ["- 30 days of trial\n- one seat", "- yearly bill\n- 40 seats"],
+  ])("says something else where it says nothing by itself: %s, %s", (free, paid) => {
+    const found = compareDocuments(plans(free, paid), plans(paid, free));
+    expect(found).toMatchObject({ substantive: true, artefact: false });
+  });
+
+  test("says the same where it is a sentence", () => {
+    const [open, shut] = ["The office is open on weekdays.", "The gate is shut at night by the warden."];
+    const found = compareDocuments(plans(open, shut), plans(shut, open));
+    expect(found).toMatchObject({ substantive: false, changes: [] });
+    expect(found.moved.length).toBeGreaterThan(0);
+  });
+
+  test("stays as it is where its heading is new", () => {
+    const plain = "# Plans\n\n- 5 GB of storage\n- one seat";
+    expect(isSubstantive(plain, "# Plans\n\n## Free plan\n\n- 5 GB of storage\n- one seat")).toBe(false);
+  });
+});
+
+describe("a long table of rows that repeat", () => {
+  const rows = Array.from(
+    { length: 600 },
+    (_, n) => ["Rooms are swept.", "Doors are shut.", "Lamps are lit."][n % 3] ?? "",
+  );
+  const table = (first: string, last: string, middle: readonly string[]) =>
+    [first, ...middle, last].join("\n");
+
+  test("has not moved where nothing but its ends differs", () => {
+    const found = compareDocuments(
+      table("The house is open.", "The house is old.", rows),
+      table("The yard is open.", "The yard is old.", rows),
+    );
+    expect(found.moved).toEqual([]);
+    expect(found.unchanged).toHaveLength(600);
+  });
+
+  test("tells the row that is new", () => {
+    const added = rows.toSpliced(301, 0, "Dogs must not be kept.");
+    const found = compareDocuments(
+      table("The house is open.", "The house is old.", rows),
+      table("The yard is open.", "The yard is old.", added),
+    );
+    expect(found.changes.flatMap(({ later }) => later.map(({ text }) => text))).toContain(
+      "Dogs must not be kept.",
+    );
+  });
+});
+
+describe("what differs in a sentence", () => {
+  const shared = (more: string) =>
+    `The office shares names with the water board${more} and with the fire brigade.`;
+  test("a member of a list counts", () =>
+    expect(isSubstantive(shared(""), shared(", the insurers"))).toBe(true));
+  test("one more example counts for less", () => {
+    const tools = (how: string, more: string) =>
+      `The office reads the letters of tenants, ${how} letters of complaint${more}.`;
+    const likelihood = (how: string) => pairLikelihood(0.6, tools(how, ""), tools(how, " and of thanks"));
+    expect(likelihood("such as")).toBeLessThan(likelihood("and"));
+  });
+  test("where one clicks does not, what one pays does", () => {
+    const click = (where: string) => `You can change your letters by visiting the ${where}.`;
+    expect(isSubstantive(click("settings"), click("settings of the page"))).toBe(false);
+    const pay = (fee: string) => `You can change your letters by visiting the settings for ${fee} euros.`;
+    expect(isSubstantive(pay("5"), pay("50"))).toBe(true);
+  });
+});
