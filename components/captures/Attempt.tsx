@@ -18,7 +18,7 @@ export async function Attempt(props: {
   const { locale, attempt, now } = props;
   const t = await getTranslations({ locale, namespace: "captures" });
   const format = await getFormatter({ locale });
-  const { outcome, detail } = attempt;
+  const { outcome, detail, askedBy } = attempt;
   return (
     <li>
       <div className={styles.what}>
@@ -41,7 +41,9 @@ export async function Attempt(props: {
         <p className="by small">
           <Times locale={locale} attempt={attempt} now={now} />
           {" · "}
-          {attempt.askedBy ? t("askedBy", { name: attempt.askedBy.name }) : t("byProgram")}
+          {askedBy
+            ? t(attempt.suppliedAs ? "suppliedBy" : "askedBy", { name: askedBy.name })
+            : t("byProgram")}
           {attempt.cancelledBy && ` · ${t("cancelledBy", { name: attempt.cancelledBy.name })}`}
           {attempt.httpStatus !== null && ` · ${t("status", { status: String(attempt.httpStatus) })}`}
         </p>

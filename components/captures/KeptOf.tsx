@@ -46,7 +46,7 @@ export async function KeptOf({ locale, attempt }: { locale: Locale; attempt: Att
       {reading && (
         <details>
           <summary className="small">{t("reading")}</summary>
-          <p className={styles.reading}>{reading}…</p>
+          <p className={styles.reading}>{reading}</p>
         </details>
       )}
     </>

@@ -80,7 +80,7 @@ test("an admin sees what waits and what failed, runs it again and drops it", asy
   await page.getByRole("button", { name: `Run again: Copy a source, no. ${failing}` }).click();
   await expect(async () => {
     await reload(page);
-    await expect(page.getByText("No space left on the device")).toHaveCount(0);
+    await expect(page.getByText("No space left on the device")).toHaveCount(0, { timeout: 1_000 });
   }).toPass();
   await open(page, "/en/desk/jobs");
   await page.getByRole("button", { name: `Drop: Copy a source, no. ${waiting}` }).click();

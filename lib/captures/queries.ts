@@ -73,7 +73,9 @@ export async function attemptsOf(sourceId: string): Promise<AttemptLine[]> {
   });
   const ids = rows.map(({ id }) => id);
   const beginnings = await db().$queryRaw<{ captureId: string; text: string }[]>`
-    SELECT DISTINCT ON ("captureId") "captureId", left(text, ${BEGINNING}) AS text FROM "Reading"
+    SELECT DISTINCT ON ("captureId") "captureId",
+      CASE WHEN length(text) > ${BEGINNING} THEN left(text, ${BEGINNING}) || '…' ELSE text END AS text
+    FROM "Reading"
     WHERE "captureId" = ANY(${ids}::uuid[]) ORDER BY "captureId", "createdAt" DESC`;
   const byId = new Map(beginnings.map(({ captureId, text }) => [captureId, text]));
   return rows.map((row) => ({ ...row, reading: byId.get(row.id) ?? null }));
