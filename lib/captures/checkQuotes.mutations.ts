@@ -4,7 +4,7 @@ import type { CheckedWords, Prisma } from "@/lib/generated/prisma/client";
 import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import type { QuoteFind } from "@/lib/quoteFind";
-import { COPIES } from "@/lib/sources/askForCopy.mutations";
+import { COPIES } from "@/lib/sources/copies";
 import { inThread } from "@/lib/threadPool";
 import { QUOTE_CHECK_VERSION } from "./quotes/findQuote";
 

@@ -3,7 +3,7 @@ import { db, type Tx } from "@/lib/db";
 import type { CheckedWords } from "@/lib/generated/prisma/client";
 import { sha256 } from "@/lib/hash";
 import { DIFFERENCES, foundPiece } from "@/lib/quoteFind";
-import { COPIES } from "@/lib/sources/askForCopy.mutations";
+import { COPIES } from "@/lib/sources/copies";
 import { type QuoteState, quoteState } from "./quoteState";
 
 /** Checks of one piece of evidence that are read: of a page that is watched, of its latest copies. */
