@@ -4,6 +4,7 @@ import { sketchArticles } from "@/lib/articles/like/mutations";
 import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
 import { sweepPending } from "@/lib/captures/blobs.mutations";
 import { captureSource } from "@/lib/captures/capture.mutations";
+import { checkQuotes } from "@/lib/captures/checkQuotes.mutations";
 import { verifyBlobs } from "@/lib/captures/verify.mutations";
 import { rateSentences } from "@/lib/claims/suggestions.mutations";
 import { mailInvitation } from "@/lib/invitations/mail";
@@ -32,6 +33,7 @@ export const tasks = {
   embed_claims: () => embedChangedClaims(),
   capture_source: (payload, { abortSignal }) =>
     captureSource(jobs.capture_source.parse(payload).captureId, abortSignal),
+  check_quotes: (payload) => checkQuotes(jobs.check_quotes.parse(payload).sourceId),
   sweep_blobs: () => sweepPending(store(), new Date()).then(() => undefined),
   verify_blobs: () => verifyBlobs(store(), new Date()),
   read_suggestions: (_, { abortSignal }) => readSuggestions(abortSignal),
