@@ -21,8 +21,8 @@ type Words = { evidenceId: string; of: CheckedWords; words: string };
  */
 export async function checkQuotes(sourceId: string): Promise<void> {
   const quoted = await quotedOf(sourceId);
-  if (quoted.length === 0) return;
-  for (const { id } of await readingsOf(sourceId)) await checkReading(sourceId, id, quoted);
+  if (quoted.length > 0)
+    for (const { id } of await readingsOf(sourceId)) await checkReading(sourceId, id, quoted);
 }
 
 /** Words of the source that are relied on, and of claims that come from it their own. */
