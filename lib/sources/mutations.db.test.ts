@@ -123,11 +123,15 @@ describe("attachEvidence", () => {
     ]);
   });
 
-  it("writes both events", async () => {
+  it("writes an event for each that it made: the source, what is asked for, the evidence", async () => {
     const claim = await makeClaim();
     const { sourceId } = await attached(claim.id);
     const events = await db().event.findMany({ where: { subjectId: { in: [claim.id, sourceId] } } });
-    expect(events.map(({ verb }) => verb).sort()).toEqual(["evidence.attached", "source.created"]);
+    expect(events.map(({ verb }) => verb).sort()).toEqual([
+      "capture.asked",
+      "evidence.attached",
+      "source.created",
+    ]);
   });
 });
 
