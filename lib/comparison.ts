@@ -34,9 +34,14 @@ export const REASONS = [
   "whole_of",
   "quantifier_differs",
   "item_listed",
+  "more_excepted",
+  "less_excepted",
+  "lower_is_better",
+  "hedge_differs",
   "another_thing",
   "same_thing",
   "words_only_there",
+  "phrase_only_there",
   "clause_only_there",
 ] as const;
 

@@ -30,6 +30,8 @@ export const jobs = {
   embed_claims: z.object({}),
   /** An attempt to copy a source, from the web into the store (lib/captures). */
   capture_source: z.object({ captureId: z.uuid() }),
+  /** Whether what is quoted of a source stands in its copies: after a copy, or words that rely on it, came to be. */
+  check_quotes: z.object({ sourceId: z.uuid() }),
   /** Bytes that were stored and that nobody came to keep. */
   sweep_blobs: z.object({}),
   /** Kept bytes, read again and compared with their hashes, the longest not verified first. */

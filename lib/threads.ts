@@ -21,6 +21,7 @@ import {
 } from "@/lib/generated/prisma/enums";
 import errors from "@/lib/messages/en/errors.json" with { type: "json" };
 import { question } from "@/lib/question";
+import { quoteFind } from "@/lib/quoteFind";
 
 /*
  * What runs in threads of its own, with what goes in and what comes out: every function whose time grows with what a
@@ -183,6 +184,12 @@ export const threads = {
     10,
     z.object({ own: words, latest: z.array(words), older: z.array(words), names: z.array(z.string()) }),
     z.object({ latest: z.array(z.number()), older: z.array(z.number()) }),
+  ),
+  /** Where quotations stand in the text of their source, each in its turn. */
+  find_quotes: task(
+    20,
+    z.object({ text: z.string(), pages: z.array(place), quotes: z.array(z.string()) }),
+    z.array(quoteFind),
   ),
   /** Where passages stand in a new text of their article. */
   carry_mentions: task(

@@ -1,9 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { QuoteLine } from "@/components/captures/QuoteLine";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { LocalText } from "@/components/ui/LocalText";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { When } from "@/components/ui/When";
+import type { QuoteStates } from "@/lib/captures/quoteState.queries";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
@@ -19,6 +21,8 @@ export async function EvidenceSection(props: {
   locale: Locale;
   claimId: string;
   evidence: EvidenceRow[];
+  /** Whether what is quoted stands in the sources' copies, by the id of the evidence. */
+  quotes: ReadonlyMap<string, QuoteStates>;
   /** Whether whoever looks may attach and take off. */
   canEdit: boolean;
   /** Readers see the claim: what is done here is a proposal. */
@@ -41,7 +45,7 @@ export async function EvidenceSection(props: {
         <ul className={styles.list}>
           {attached.map((row) => (
             <li key={row.id}>
-              <EvidenceItem locale={locale} row={row} />
+              <EvidenceItem locale={locale} row={row} states={props.quotes.get(row.id)} />
               {canEdit && isPublic && (
                 <ProposeDialog
                   locale={locale}
@@ -88,7 +92,8 @@ export async function EvidenceSection(props: {
   );
 }
 
-async function EvidenceItem({ locale, row }: { locale: Locale; row: EvidenceRow }) {
+async function EvidenceItem(props: { locale: Locale; row: EvidenceRow; states?: QuoteStates | undefined }) {
+  const { locale, row } = props;
   const t = await getTranslations({ locale, namespace: "sources" });
   const record = await getTranslations({ locale, namespace: "record" });
   const { source } = row;
@@ -121,6 +126,7 @@ async function EvidenceItem({ locale, row }: { locale: Locale; row: EvidenceRow 
             <q>{row.quote}</q>
           </blockquote>
         )}
+        <QuoteLine locale={locale} states={props.states} />
         {note && (
           <p>
             <LocalText locale={locale} value={note} />

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { QuoteLine } from "@/components/captures/QuoteLine";
 import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
+import type { QuoteStates } from "@/lib/captures/quoteState.queries";
 import { storedDate } from "@/lib/dates";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
@@ -9,22 +11,42 @@ import { textFragmentUrl } from "@/lib/site/textFragment";
 import styles from "./SourceList.module.css";
 
 /** The documents that bear on a claim, each with how it bears on it and the words relied on. */
-export async function SourceList({ locale, evidence }: { locale: Locale; evidence: EvidenceLine[] }) {
+export async function SourceList(props: {
+  locale: Locale;
+  evidence: EvidenceLine[];
+  /** Whether what is quoted stands in the sources' copies, by the id of the evidence. */
+  quotes?: ReadonlyMap<string, QuoteStates>;
+  /** What the verdict in force rests on. */
+  decisive?: readonly string[];
+}) {
+  const { locale, evidence, quotes, decisive = [] } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   if (evidence.length === 0) return <p className="soft">{t("claim.noSources")}</p>;
   return (
     <ol className={styles.list}>
       {evidence.map((item) => (
         <li key={item.id}>
-          <Source locale={locale} item={item} />
+          <Source
+            locale={locale}
+            item={item}
+            states={quotes?.get(item.id)}
+            isDecisive={decisive.includes(item.id)}
+          />
         </li>
       ))}
     </ol>
   );
 }
 
-async function Source({ locale, item }: { locale: Locale; item: EvidenceLine }) {
+async function Source(props: {
+  locale: Locale;
+  item: EvidenceLine;
+  states: QuoteStates | undefined;
+  isDecisive: boolean;
+}) {
+  const { locale, item, states, isDecisive } = props;
   const t = await getTranslations({ locale, namespace: "record" });
+  const quotes = await getTranslations({ locale, namespace: "quotes" });
   const { source } = item;
   const note = inLanguage(locale, item.noteEn, item.noteZh);
   const title = <span lang={source.lang ? LANGUAGE_TAG[source.lang] : undefined}>{source.title}</span>;
@@ -49,6 +71,8 @@ async function Source({ locale, item }: { locale: Locale; item: EvidenceLine }) 
           <q lang={LANGUAGE_TAG[item.quoteLang]}>{item.quote}</q>
         </p>
       )}
+      <QuoteLine locale={locale} states={states} />
+      {isDecisive && <p className="by small">{quotes("decisive")}</p>}
       {note && (
         <p className={styles.note}>
           <LocalText locale={locale} value={note} />

@@ -6,6 +6,7 @@ import type { ClaimInReview, DeskVerdict } from "@/lib/verdicts/queries";
 import { ratingsFor } from "@/lib/verdicts/ratings";
 import { IN_PROGRESS } from "@/lib/verdicts/workflow";
 import { Assignee } from "./Assignee";
+import type { EvidenceChoice } from "./DecisiveEvidence";
 import { SecondReview } from "./SecondReview";
 import { StandingVerdict } from "./StandingVerdict";
 import { VerdictEditor } from "./VerdictEditor";
@@ -20,8 +21,9 @@ type Props = {
   /** What the actor typed and did not save. */
   kept: { data: unknown; baseRevision: number | null } | null;
   onePerson: boolean;
-  /** Whether a document is attached to the claim; and whether it has that, or a text in which it stands. */
-  hasSource: boolean;
+  /** The documents that are attached to the claim. */
+  evidence: readonly EvidenceChoice[];
+  /** Whether it has one, or a text in which it stands. */
   hasOrigin: boolean;
   beside: string;
   /** Whether the actor asked to correct the verdict that stands. */
@@ -61,6 +63,7 @@ export async function ReviewPanel(props: Props) {
           verdict={begun}
           onePerson={onePerson}
           beside={props.beside}
+          evidence={props.evidence}
           has={{ source: props.hasOrigin, date: claim.saidOn !== null }}
         />
       )}
@@ -106,7 +109,7 @@ async function Writing(props: Props & { begun?: DeskVerdict; standing?: DeskVerd
       }
       correction={Boolean(standing)}
       returned={comment ? { name: begun?.second?.name ?? "", comment } : null}
-      hasSource={props.hasSource}
+      evidence={props.evidence}
       onePerson={props.onePerson}
     />
   );

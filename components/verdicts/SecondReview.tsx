@@ -5,6 +5,7 @@ import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import { returnVerdictAction } from "@/lib/verdicts/actions";
 import type { ClaimInReview, DeskVerdict } from "@/lib/verdicts/queries";
+import type { EvidenceChoice } from "./DecisiveEvidence";
 import styles from "./Editor.module.css";
 import { PublishVerdict } from "./PublishVerdict";
 import { VerdictBothLanguages } from "./VerdictBothLanguages";
@@ -16,6 +17,7 @@ export async function SecondReview(props: {
   claim: ClaimInReview;
   verdict: DeskVerdict;
   onePerson: boolean;
+  evidence: readonly EvidenceChoice[];
   /** What would be shown beside it, as `besideOf` has it. */
   beside: string;
   /** What the claim names, of what one that is published names or says why not. */
@@ -34,6 +36,12 @@ export async function SecondReview(props: {
       <h2 id="second-review">{t("second.title")}</h2>
       <p className="by">{t("second.by", { name, date })}</p>
       <VerdictBothLanguages locale={locale} verdict={verdict} />
+      <RestsOn
+        evidence={props.evidence.filter(({ id }) =>
+          verdict.decisive.some(({ evidenceId }) => evidenceId === id),
+        )}
+        reason={verdict.quoteReason}
+      />
       {isOwn && <p>{t(onePerson ? "second.ownOnePerson" : "second.own")}</p>}
       {!mayReturn && <p className="soft">{t("second.editorsWait")}</p>}
       {mayPublish && <p className="small soft">{t("second.publishLead")}</p>}
@@ -61,5 +69,25 @@ export async function SecondReview(props: {
         )}
       </div>
     </section>
+  );
+}
+
+/** The evidence that decides, for whoever publishes. */
+async function RestsOn(props: { evidence: readonly EvidenceChoice[]; reason: string | null }) {
+  const t = await getTranslations("verdicts");
+  const quotes = await getTranslations("quotes");
+  if (props.evidence.length === 0) return null;
+  return (
+    <>
+      <h3>{t("editor.decisive")}</h3>
+      <ul>
+        {props.evidence.map(({ id, title, found }) => (
+          <li key={id}>
+            {title} {found && <span className="small soft">{found}</span>}
+          </li>
+        ))}
+      </ul>
+      {props.reason && <p className="reasons">{quotes("reason", { reason: props.reason })}</p>}
+    </>
   );
 }

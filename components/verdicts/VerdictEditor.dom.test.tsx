@@ -14,6 +14,9 @@ const saved = (revision: number) =>
   done({ verdictId: "verdict", version: 1, revision, status: "draft" as const });
 const WRITTEN = { ...EMPTY, rating: "true" as const, summaryEn: "As it was." };
 
+const FOUND = { id: "a", title: "The minutes", found: "Found word for word", isMissing: false };
+const MISSING = { id: "b", title: "The leaflet", found: "Not found", isMissing: true };
+
 const editor = (props: Partial<Parameters<typeof VerdictEditor>[0]> = {}) => (
   <VerdictEditor
     claimId="claim"
@@ -25,7 +28,7 @@ const editor = (props: Partial<Parameters<typeof VerdictEditor>[0]> = {}) => (
     storedBy="Wei Lindqvist"
     correction={false}
     returned={null}
-    hasSource
+    evidence={[FOUND, MISSING]}
     onePerson={false}
     {...props}
   />
@@ -133,5 +136,42 @@ describe("the form", () => {
     expect(screen.getByLabelText("What changed, and why")).toBeVisible();
     expect(screen.getByText("Amara Okoye returned this")).toBeVisible();
     expect(screen.getByText("Which day?")).toBeVisible();
+  });
+});
+
+describe("the evidence that decides", () => {
+  const box = (name: RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+  const reason = () => screen.queryByLabelText("Why the words count although they were not found");
+
+  test("is marked by hand, and sent with the words", async () => {
+    submit.mockResolvedValue(saved(3));
+    const { user } = show(editor());
+    expect([box(/minutes/).checked, box(/leaflet/).checked]).toEqual([false, false]);
+    await user.click(box(/minutes/));
+    await user.click(screen.getByRole("button", { name: "Submit" }));
+    expect(sentTo(submit)).toMatchObject({ decisive: "a" });
+  });
+
+  test("is the one piece that there is, and cannot be none", async () => {
+    const { user } = show(editor({ evidence: [FOUND] }));
+    expect(box(/minutes/).checked).toBe(true);
+    await user.click(box(/minutes/));
+    expect(box(/minutes/).checked).toBe(true);
+  });
+
+  test("asks for a reason where its words were not found, and keeps what was typed", async () => {
+    const { user } = show(editor());
+    expect(reason()).toBeNull();
+    await user.click(box(/leaflet/));
+    await user.type(reason() as HTMLElement, "It is a scan.");
+    await user.click(box(/leaflet/));
+    expect(reason()).toHaveValue("It is a scan.");
+  });
+
+  test("says beside it what is missing", async () => {
+    submit.mockResolvedValue(refused("verdict_incomplete", { fields: { decisive: "decisive_required" } }));
+    const { user } = show(editor());
+    await user.click(screen.getByRole("button", { name: "Submit" }));
+    expect(await screen.findByText("Mark the evidence that the verdict rests on.")).toBeVisible();
   });
 });

@@ -7,12 +7,15 @@ import { RestoredNote } from "@/components/drafts/RestoredNote";
 import { useEditForm } from "@/components/drafts/useEditForm";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
+import { TextArea } from "@/components/ui/Field";
 import { HiddenFields } from "@/components/ui/HiddenFields";
 import { Notice } from "@/components/ui/Notice";
 import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
 import type { Rating } from "@/lib/generated/prisma/enums";
 import { saveVerdictAction, submitVerdictAction } from "@/lib/verdicts/actions";
 import { draftKey } from "@/lib/verdicts/draftKey";
+import { restsOnMissing } from "@/lib/verdicts/restsOn";
+import { DecisiveEvidence, type EvidenceChoice, markedOf } from "./DecisiveEvidence";
 import styles from "./Editor.module.css";
 import { LanguageFields } from "./LanguageFields";
 import { RatingChoice } from "./RatingChoice";
@@ -35,7 +38,7 @@ export function VerdictEditor(props: {
   storedBy: string;
   correction: boolean;
   returned: { name: string; comment: string } | null;
-  hasSource: boolean;
+  evidence: readonly EvidenceChoice[];
   onePerson: boolean;
 }) {
   const t = useTranslations("verdicts");
@@ -77,7 +80,9 @@ export function VerdictEditor(props: {
         </Notice>
       )}
       <RestoredNote form={form} />
-      {conflict && <VerdictConflict conflict={conflict} mine={words} onUse={change} />}
+      {conflict && (
+        <VerdictConflict conflict={conflict} mine={words} onUse={change} evidence={props.evidence} />
+      )}
       <RatingChoice
         ratings={props.ratings}
         value={words.rating}
@@ -91,7 +96,24 @@ export function VerdictEditor(props: {
         error={error}
         correction={props.correction}
       />
-      {!props.hasSource && <Notice tone="warn">{<p>{t("editor.noSource")}</p>}</Notice>}
+      <DecisiveEvidence
+        evidence={props.evidence}
+        value={words.decisive}
+        onChange={(decisive) => change({ decisive })}
+        error={error("decisive")}
+      />
+      {(restsOnMissing(props.evidence, markedOf(props.evidence, words.decisive)) || words.quoteReason) && (
+        <TextArea
+          name="quoteReason"
+          rows={2}
+          label={t("editor.quoteReason")}
+          hint={t("editor.quoteReasonHint")}
+          value={words.quoteReason}
+          error={error("quoteReason")}
+          onChange={(event) => change({ quoteReason: event.target.value })}
+        />
+      )}
+      {props.evidence.length === 0 && <Notice tone="warn">{<p>{t("editor.noSource")}</p>}</Notice>}
       {form.notice}
       <div className="buttons">
         <Button type="submit" disabled={form.pending}>

@@ -10,6 +10,7 @@ import type { VerdictVersion } from "@/lib/site/select";
 /** A verdict as readers see it: one sentence, the reasons, who wrote and who published it. */
 export async function VerdictText({ locale, verdict }: { locale: Locale; verdict: VerdictVersion }) {
   const t = await getTranslations({ locale, namespace: "record" });
+  const quotes = await getTranslations({ locale, namespace: "quotes" });
   const rationale = localized(locale, verdict, "rationale");
   const notice = inLanguage(locale, verdict.noticeEn, verdict.noticeZh);
   return (
@@ -32,6 +33,7 @@ export async function VerdictText({ locale, verdict }: { locale: Locale; verdict
       {verdict.noSourceReason && (
         <p className="reasons">{t("claim.withoutSource", { reason: verdict.noSourceReason })}</p>
       )}
+      {verdict.quoteReason && <p className="reasons">{quotes("reason", { reason: verdict.quoteReason })}</p>}
       {verdict.noDateReason && (
         <p className="reasons">{t("claim.withoutDate", { reason: verdict.noDateReason })}</p>
       )}

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Rating } from "@/lib/generated/prisma/enums";
 
 /** A verdict's words as its form holds them: text everywhere, empty where nothing is written. */
@@ -9,6 +10,9 @@ export type Words = {
   rationaleZh: string;
   noticeEn: string;
   noticeZh: string;
+  /** Ids of the evidence that it rests on, with spaces between them. */
+  decisive: string;
+  quoteReason: string;
 };
 
 export const EMPTY: Words = {
@@ -19,6 +23,8 @@ export const EMPTY: Words = {
   rationaleZh: "",
   noticeEn: "",
   noticeZh: "",
+  decisive: "",
+  quoteReason: "",
 };
 
 /** What a row, a kept draft or somebody else's save says, as words; what is no text counts as empty. */
@@ -27,5 +33,10 @@ export function wordsOf(from: Record<string, unknown>): Words {
     const value = from[name];
     return [name, typeof value === "string" ? value : ""];
   });
-  return { ...EMPTY, ...Object.fromEntries(entries) };
+  const rows = decisiveRows.safeParse(from.decisive);
+  const decisive = rows.success ? { decisive: rows.data.map(({ evidenceId }) => evidenceId).join(" ") } : {};
+  return { ...EMPTY, ...Object.fromEntries(entries), ...decisive };
 }
+
+/** As a row of the database has them. */
+const decisiveRows = z.array(z.object({ evidenceId: z.string() }));

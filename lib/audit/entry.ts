@@ -28,6 +28,7 @@ const SHOWN: { [V in AuditEvent["verb"]]?: readonly string[] } = {
   "capture.finished": ["captureId", "outcome"],
   "capture.cancelled": ["captureId"],
   "capture.supplied": ["captureId", "as"],
+  "quotes.checked": ["readingId"],
   "evidence.attached": ["evidenceId", "sourceId", "stance"],
   "evidence.removed": ["evidenceId"],
   "verdict.published": ["verdictId", "version", "rating", "onePerson"],

@@ -80,6 +80,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("capture.finished", "source", z.object({ captureId: id, outcome: z.enum(CaptureOutcome) })),
   line("capture.cancelled", "source", z.object({ captureId: id })),
   line("capture.supplied", "source", z.object({ captureId: id, as: z.enum(SuppliedAs) })),
+  line("quotes.checked", "source", z.object({ readingId: id })),
   line("evidence.attached", "claim", z.object({ evidenceId: id, sourceId: id, stance: z.string() })),
   line("evidence.removed", "claim", z.object({ evidenceId: id, reason })),
   line("verdict.started", "claim", z.object({ verdictId: id, version: z.number() })),

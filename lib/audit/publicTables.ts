@@ -86,9 +86,12 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `'version ' || t.version || ' on ' || ${slugOf("Claim", 't."claimId"')}`,
     plain: words(
-      "id claimId version status rating summaryEn summaryZh rationaleEn rationaleZh noticeEn noticeZh authorId secondId retractionEn retractionZh retractedById retractionConfirmedById noSourceReason noDateReason onePerson",
+      "id claimId version status rating summaryEn summaryZh rationaleEn rationaleZh noticeEn noticeZh authorId secondId retractionEn retractionZh retractedById retractionConfirmedById noSourceReason noDateReason quoteReason onePerson",
     ),
     times: words("publishedAt endedAt retractionConfirmedAt"),
+    parts: {
+      decisive: `(SELECT jsonb_agg(d."evidenceId" ORDER BY d."evidenceId") FROM "VerdictEvidence" d WHERE d."verdictId" = t.id)`,
+    },
     apart: words("returnComment revision createdAt submittedAt"),
     isPublic: `t.status IN ('published', 'superseded', 'retracted')`,
     reaches: {
@@ -105,6 +108,17 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     isPublic: `EXISTS (SELECT 1 FROM "Claim" c WHERE c.id = t."claimId" AND c."publicSince" IS NOT NULL
       AND coalesce(t."removedAt" >= c."publicSince", true))`,
     reaches: { Source: `SELECT "sourceId" FROM "Evidence" WHERE id = ANY($1::uuid[])` },
+    brings: { QuoteCheck: `SELECT id FROM "QuoteCheck" WHERE "evidenceId" = ANY($1::uuid[])` },
+  },
+  {
+    table: "QuoteCheck",
+    key: "id",
+    called: `'of words of ' || (SELECT s.title FROM "Evidence" e JOIN "Source" s ON s.id = e."sourceId" WHERE e.id = t."evidenceId")`,
+    plain: words("id evidenceId readingId of wordsSha256 version result differences pieces"),
+    times: ["createdAt"],
+    apart: ["words"],
+    isPublic: `EXISTS (SELECT 1 FROM "Evidence" e JOIN "Claim" c ON c.id = e."claimId" WHERE e.id = t."evidenceId"
+      AND c."publicSince" IS NOT NULL AND coalesce(e."removedAt" >= c."publicSince", true))`,
   },
   {
     table: "Source",
@@ -301,6 +315,7 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   Slug: "a part of whom it names",
   SpeakerAlias: "a part of its speaker",
   TermChange: "a part of its rewording",
+  VerdictEvidence: "a part of its verdict",
   Event: "the log itself",
   EventRow: "the log itself",
   EventPending: "empty outside a transaction",

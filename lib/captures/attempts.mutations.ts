@@ -4,6 +4,7 @@ import { lockRows, type Tx, transaction } from "@/lib/db";
 import type { Capture, Prisma } from "@/lib/generated/prisma/client";
 import type { CaptureOutcome } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
+import { addJobs } from "@/lib/jobs";
 import { putAttempt } from "@/lib/sources/askForCopy.mutations";
 import { keepBlobs, type StoredBlob } from "./blobs.mutations";
 import type { NewReading } from "./read";
@@ -51,6 +52,7 @@ export function finishAttempt({ id, sourceId, address, nth }: Taken, finished: F
     await tx.capture.update({ where: { id }, data: { ...columns, outcome, finishedAt: now } });
     await keepBlobs(tx, id, blobs);
     if (reading) await tx.reading.create({ data: { id: newId(), captureId: id, ...reading } });
+    if (reading) await addJobs(tx, "check_quotes", [{ sourceId }]);
     const notBefore = retry && retryAt(nth, now, retry.waitSeconds);
     const next = { sourceId, address, askedById: null, nth: nth + 1, retryOfId: id };
     const asked = notBefore && (await putAttempt(tx, { ...next, notBefore }));

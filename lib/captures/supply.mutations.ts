@@ -3,6 +3,7 @@ import { type Actor, can } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
+import { addJobs } from "@/lib/jobs";
 import { store as configuredStore, type Store } from "@/lib/store/store";
 import { keepBlobs, type StoredBlob, storeBlob, sweepBlobs } from "./blobs.mutations";
 import type { NewReading } from "./read";
@@ -54,6 +55,7 @@ function putSupplied(actor: Actor, input: SuppliedCopy, kept: Kept): Promise<Res
     await tx.capture.create({ data: { ...asked, ...times, ...body, ...supplied, outcome: "supplied" } });
     await keepBlobs(tx, captureId, [blob]);
     await tx.reading.create({ data: { id: newId(), captureId, ...reading } });
+    await addJobs(tx, "check_quotes", [{ sourceId: input.sourceId }]);
     await append(tx, me.id, {
       verb: "capture.supplied",
       subjectType: "source",

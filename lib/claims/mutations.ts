@@ -114,7 +114,17 @@ export async function putWords(tx: Tx, row: Claim, words: EditableFields): Promi
   const data = Object.fromEntries(fields.map((name) => [name, words[name]]));
   await tx.claim.update({ where: { id: row.id }, data: { ...data, revision: { increment: 1 } } });
   if (words.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: row.id }]);
+  if (fields.includes("quote")) await askForChecks(tx, row.id);
   return { verb: "claim.changed", subjectType: "claim", subjectId: row.id, data: { fields } };
+}
+
+/** A claim's own words are looked for where they come from. */
+async function askForChecks(tx: Tx, claimId: string): Promise<void> {
+  const origins = await tx.evidence.findMany({
+    where: { claimId, stance: "origin", removedAt: null },
+    select: { sourceId: true },
+  });
+  await addJobs(tx, "check_quotes", origins);
 }
 
 /** Ready for review. */

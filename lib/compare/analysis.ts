@@ -1,8 +1,10 @@
 import type { Span } from "@/lib/language/span";
+import { type Asides, findAsides } from "./asides";
 import { type ConceptMention, findConcepts } from "./concepts";
 import { findConditions } from "./conditions";
 import { type DegreeWord, findDegrees } from "./degrees";
 import type { Frame } from "./frame";
+import { findHedges } from "./hedges";
 import { isInformation } from "./information";
 import type { ParsedWording } from "./parse/tokens";
 import { findStrengths, type StrengthWord } from "./strength";
@@ -16,6 +18,8 @@ export type Analysis = {
   concepts: ConceptMention[];
   degrees: DegreeWord[];
   urgency: UrgencyWord[];
+  hedges: Span[];
+  asides: Asides;
   /** Whether it only points to more information. */
   isInformation: boolean;
 };
@@ -28,10 +32,12 @@ export function analyse(
   return {
     parsed,
     strengths: strengths ?? findStrengths(parsed.folded),
-    conditions: conditions ?? findConditions(parsed.folded),
+    conditions: conditions ?? findConditions(parsed.marked),
     concepts: concepts ?? findConcepts(parsed.folded),
     degrees: findDegrees(parsed.folded),
     urgency: findUrgency(parsed.folded),
+    hedges: findHedges(parsed.folded),
+    asides: findAsides(parsed.marked),
     isInformation: isInformation(parsed.folded),
   };
 }

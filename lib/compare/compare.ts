@@ -8,7 +8,15 @@ import { disclosureIn } from "./disclosure";
 import { featuresOf } from "./features/features";
 import { extractFrame } from "./frame";
 import { mirror } from "./mirror";
-import { answerAt, calibrate, calibrationFor, editLikelihood, noisyOr, THRESHOLD } from "./model";
+import {
+  answerAt,
+  calibrate,
+  calibrationFor,
+  editLikelihood,
+  noisyOr,
+  thresholdFor,
+  weightsFor,
+} from "./model";
 import { parseQuoted } from "./parse/parseQuoted";
 import type { Renames } from "./parse/renames";
 import type { ParsedWording } from "./parse/tokens";
@@ -98,13 +106,15 @@ function sharedShare(edits: readonly Edit[], a: ParsedWording, b: ParsedWording)
 function byEdits(a: Analysis, b: Analysis): Findings | null {
   const { edits, shared } = align(a.parsed, b.parsed);
   if (sharedShare(edits, a.parsed, b.parsed) < MIN_SHARED) return null;
+  const { isChinese } = a.parsed;
+  const [weights, threshold] = [weightsFor(isChinese), thresholdFor(isChinese)];
   const rated = edits.map((edit) => {
     const features = featuresOf(edit, a, b, edits);
     return {
       edit,
       features,
       rows: editRows(edit, features, a, b),
-      rate: saysTheSame(edit) ? 0 : editLikelihood(features),
+      rate: saysTheSame(edit) ? 0 : editLikelihood(features, weights),
     };
   });
   const weighed = noisyOr(rated.map(({ rate }) => rate));
@@ -112,16 +122,14 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
   const isLikelyEnough = (row: Change, rate: number) =>
     rate === most || rate >= (BY_RULE.has(row.term) ? MIN_ROW_LIKELIHOOD_BY_RULE : MIN_ROW_LIKELIHOOD);
   const changes = rated.flatMap(({ rows, rate }) =>
-    rows.filter((row) => !isChange(row) || (weighed >= THRESHOLD && isLikelyEnough(row, rate))),
+    rows.filter((row) => !isChange(row) || (weighed >= threshold && isLikelyEnough(row, rate))),
   );
   const one = mergeAmounts(a.parsed, b.parsed, firstOfEachKind(changes));
   const rows = mergeDeadlines(a.parsed, b.parsed, one);
   const isSettled = changes.some(isChange) && !rows.some(isChange);
-  const likelihood = isSettled
-    ? 1 - FRAME_LIKELIHOOD
-    : calibrate(weighed, calibrationFor(a.parsed.isChinese));
+  const likelihood = isSettled ? 1 - FRAME_LIKELIHOOD : calibrate(weighed, calibrationFor(isChinese));
   return {
-    changed: weighed >= THRESHOLD && !isSettled,
+    changed: weighed >= threshold && !isSettled,
     likelihood,
     changes: rows,
     alignment: shared,

@@ -26,8 +26,8 @@ const outside = (spans: readonly Span[], span: Span) => !spans.some((one) => ove
 const MOST_AMOUNTS = 60;
 
 export function extractFrame(parsed: ParsedWording): Frame {
-  const { folded, isChinese, times } = parsed;
-  const conditions = findConditions(folded);
+  const { folded, marked, isChinese, times } = parsed;
+  const conditions = findConditions(marked);
   const amounts = parsed.amounts.slice(0, MOST_AMOUNTS).filter((amount) => outside(conditions, amount.core));
   const periods = amounts.filter(isPeriod);
   const blocked = [...times, ...periods.map(widened(folded)), ...conditions];

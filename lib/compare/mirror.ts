@@ -13,7 +13,12 @@ const OPPOSITE: Record<Effect, Effect> = {
   unclear: "unclear",
   same: "same",
 };
-const OPPOSITE_REASON: Partial<Record<Reason, Reason>> = { part_of: "whole_of", whole_of: "part_of" };
+const OPPOSITE_REASON: Partial<Record<Reason, Reason>> = {
+  part_of: "whole_of",
+  whole_of: "part_of",
+  more_excepted: "less_excepted",
+  less_excepted: "more_excepted",
+};
 
 function mirrorChange({ term, effect, from, to, spans, reason }: Change): Change {
   return {

@@ -7,9 +7,15 @@ const CERTAIN = 0.97;
 /** How often people find a change where no feature was found; keeps the product above zero. */
 const UNSEEN = 0.005;
 /** From this weight on a pair counts as changed: chosen with the weights, on the same data. */
-export const THRESHOLD = weights.threshold;
+export const thresholdFor = (isChinese: boolean): number =>
+  isChinese ? weights.threshold.zh : weights.threshold.en;
 
-const learned = new Map<string, number>(Object.entries(weights.weights));
+const ENGLISH = new Map<string, number>(Object.entries(weights.weights.en));
+const CHINESE = new Map<string, number>(Object.entries(weights.weights.zh));
+
+/** The weights of a language: a word more in a Chinese law is not what it is in English terms. */
+export const weightsFor = (isChinese: boolean): ReadonlyMap<string, number> =>
+  isChinese ? CHINESE : ENGLISH;
 
 const CERTAIN_FEATURES = [
   "amount_differs",
@@ -22,6 +28,11 @@ const CERTAIN_FEATURES = [
   "degree",
   "opposite",
   "urgency",
+  "hedge_only",
+  "ordinal_swap",
+  "date_only",
+  "firm_condition",
+  "place_phrase",
   "place_swap",
 ];
 /** Strength that only one side has. */
@@ -42,9 +53,16 @@ export function logistic(features: Features, weights: ReadonlyMap<string, number
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** How often people find a change in an example, a pointer or a label: in one of six. */
+const ASIDE = 0.18;
+const ASIDES = ["examples_only", "pointers_only", "labels_only"];
+
 /** How likely one edit alone changes what is promised. */
-export const editLikelihood = (features: Features, weighed: ReadonlyMap<string, number> = learned): number =>
-  isCertain(features) ? CERTAIN : logistic(features, weighed);
+export function editLikelihood(features: Features, weighed: ReadonlyMap<string, number>): number {
+  if (isCertain(features)) return CERTAIN;
+  const found = logistic(features, weighed);
+  return ASIDES.some((name) => features[name]) ? Math.min(found, ASIDE) : found;
+}
 
 /** The likelihood that any edit changes the promise (a "noisy or"). */
 export function noisyOr(likelihoods: readonly number[]): number {

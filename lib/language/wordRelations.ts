@@ -36,14 +36,18 @@ const entries = new Map<string, Entry | null>();
 /** Hypernyms further up are too general: a car is a vehicle, an entity says nothing. */
 const HYPERNYM_DEPTH = 2;
 
+/** A word and what it may be an inflection of. */
+const formsOf = (word: string): string[] => [
+  word,
+  ...INFLECTIONS.filter(([form]) => form.test(word)).map(([form, to]) => word.replace(form, to)),
+];
+
 function entryOf(word: string): Entry | null {
   const known = entries.get(word);
   if (known !== undefined) return known;
-  const forms = [
-    word,
-    ...INFLECTIONS.filter(([form]) => form.test(word)).map(([form, to]) => word.replace(form, to)),
-  ];
-  const senses = forms.map(sensesOf).find((found) => found.length > 0);
+  const senses = formsOf(word)
+    .map(sensesOf)
+    .find((found) => found.length > 0);
   const entry = senses ? buildEntry(senses) : null;
   if (entries.size > MOST_KEPT) entries.clear();
   entries.set(word, entry);
@@ -132,6 +136,29 @@ export function isProperNoun(word: string): boolean {
     sense !== undefined && synset(sense.pos, sense.offset).pointers.some(({ symbol }) => symbol === "@i");
   if (properNouns.size > MOST_KEPT) properNouns.clear();
   properNouns.set(lemma, isOne);
+  return isOne;
+}
+
+/** WordNet's files of nouns for people and for groups. */
+const PEOPLE = 18;
+const GROUPS = 14;
+/** Groups of things. */
+const THINGS =
+  /^(?:data|lists?|sets?|series|collections?|systems?|ranges?|content|contents|networks?|law|laws|legislation|markets?|arrays?|packs?|packages?|bundles?|classes|class|category|categories|group|groups)$/u;
+const people = new Map<string, boolean>();
+
+const isOfPeople = (word: string, field: number) =>
+  field === PEOPLE || (field === GROUPS && !THINGS.test(word));
+
+/** Whether a word, in lower case, names people or their groups first of all: tenants, provider. */
+export function namesPeople(word: string): boolean {
+  const known = people.get(word);
+  if (known !== undefined) return known;
+  const senses = formsOf(word).map((form) => sensesOf(form).find(({ pos }) => pos === "n"));
+  const sense = senses.find((found) => found !== undefined);
+  const isOne = sense !== undefined && isOfPeople(word, synset(sense.pos, sense.offset).field);
+  if (people.size > MOST_KEPT) people.clear();
+  people.set(word, isOne);
   return isOne;
 }
 

@@ -48,7 +48,8 @@ function indexLine(kind: PartOfSpeech, lemma: string): string | undefined {
 
 type Pointer = { symbol: string; pos: PartOfSpeech; offset: number };
 
-type Synset = { words: string[]; pointers: Pointer[] };
+/** `field`: the number of the lexicographers' file, which says what a word is about. */
+type Synset = { words: string[]; pointers: Pointer[]; field: number };
 
 const synsets = new Map<string, Synset>();
 
@@ -73,7 +74,7 @@ export function synset(kind: PartOfSpeech, offset: number): Synset {
     const at = letter === "s" ? "a" : letter;
     if (symbol && to && isPartOfSpeech(at)) pointers.push({ symbol, pos: at, offset: Number(to) });
   }
-  const found = { words, pointers };
+  const found = { words, pointers, field: Number(fields[1]) };
   if (synsets.size > MOST_KEPT) synsets.clear();
   synsets.set(key, found);
   return found;

@@ -17,6 +17,7 @@ import enMethod from "./en/method.json";
 import enPromises from "./en/promises.json";
 import enProof from "./en/proof.json";
 import enProposals from "./en/proposals.json";
+import enQuotes from "./en/quotes.json";
 import enRecord from "./en/record.json";
 import enRenames from "./en/renames.json";
 import enSearch from "./en/search.json";
@@ -45,6 +46,7 @@ import zhMethod from "./zh/method.json";
 import zhPromises from "./zh/promises.json";
 import zhProof from "./zh/proof.json";
 import zhProposals from "./zh/proposals.json";
+import zhQuotes from "./zh/quotes.json";
 import zhRecord from "./zh/record.json";
 import zhRenames from "./zh/renames.json";
 import zhSearch from "./zh/search.json";
@@ -76,6 +78,7 @@ const en = {
   promises: enPromises,
   proposals: enProposals,
   proof: enProof,
+  quotes: enQuotes,
   record: enRecord,
   renames: enRenames,
   search: enSearch,
@@ -109,6 +112,7 @@ const zh: Messages = {
   promises: zhPromises,
   proposals: zhProposals,
   proof: zhProof,
+  quotes: zhQuotes,
   record: zhRecord,
   renames: zhRenames,
   search: zhSearch,

@@ -22,7 +22,7 @@ const MADE_WITH = {
     lexicon: "03eecddd126f353c",
     wordLists: "352666104c000fd2",
     glosses: "43086a770c2154bc",
-    weights: "f25bf776bdb1b527",
+    weights: "96e3db541798849f",
   },
 };
 

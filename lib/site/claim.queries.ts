@@ -1,3 +1,4 @@
+import { type QuoteStates, quoteStatesOf } from "@/lib/captures/quoteState.queries";
 import { marked } from "@/lib/claims/listed.queries";
 import { doesStand } from "@/lib/claims/workflow";
 import { db } from "@/lib/db";
@@ -91,6 +92,8 @@ export type ClaimPage = Row & {
   /** Sources that readers saw and that were taken off since; not what an admin took away at once. */
   removed: RemovedEvidence[];
   changes: PublicChange[];
+  /** Whether what is quoted stands in the sources' copies, by the id of the evidence. */
+  quotes: Map<string, QuoteStates>;
 };
 
 /** A claim as readers find it, with every version of its verdict that they have seen. */
@@ -102,13 +105,14 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
       db().claim.findFirst({ where: { id, ...isPublic }, select: { slug: true } }),
     );
   }
-  const [rewordings, changes] = await Promise.all([
+  const [rewordings, changes, quotes] = await Promise.all([
     row.promise ? rewordingsWith(row.id) : [],
     changesOf([row.id]),
+    quoteStatesOf(row.id),
   ]);
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
   const removed = removedSince(row, changes);
-  return { row: { ...row, mentions: placesIn(row), evidence, removed, rewordings, changes } };
+  return { row: { ...row, mentions: placesIn(row), evidence, removed, rewordings, changes, quotes } };
 }
 
 function removedSince({ evidence, publicSince }: Row, changes: PublicChange[]): RemovedEvidence[] {

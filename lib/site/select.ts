@@ -55,6 +55,8 @@ export const verdictVersion = {
   retractionZh: true,
   noSourceReason: true,
   noDateReason: true,
+  quoteReason: true,
+  decisive: { select: { evidenceId: true } },
   retractionConfirmedAt: true,
   endedAt: true,
   author: { select: { name: true } },

@@ -7,6 +7,7 @@ import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import type { Claim } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
+import { addJobs } from "@/lib/jobs";
 import { askForCopy } from "./askForCopy.mutations";
 import { lockClaim } from "./lockClaims.queries";
 import type { NewEvidence, NewSource, RemovedEvidence } from "./schema";
@@ -77,6 +78,7 @@ export async function putEvidence(
   await tx.evidence.create({
     data: { id: evidenceId, claimId, sourceId: source.id, stance, ...words, createdById: by.id },
   });
+  await addJobs(tx, "check_quotes", [{ sourceId: source.id }]);
   const data = { evidenceId, sourceId: source.id, stance };
   const attached = { verb: "evidence.attached", subjectType: "claim", subjectId: claimId, data } as const;
   const asked = await askForCopy(tx, by, source.id);

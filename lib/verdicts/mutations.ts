@@ -12,7 +12,9 @@ import { lockClaim } from "@/lib/sources/lockClaims.queries";
 import { assignedToOther, assignTo, notInReview } from "./assign.mutations";
 import { missing } from "./complete";
 import { draftKey } from "./draftKey";
+import { groundsFor } from "./grounds.queries";
 import { verdictWords } from "./queries";
+import { decisiveOf, ungrounded } from "./restsOn";
 import type { VerdictText } from "./schema";
 import { IN_PROGRESS, verdictAfter } from "./workflow";
 
@@ -26,6 +28,7 @@ const WORDS = [
   "rationaleZh",
   "noticeEn",
   "noticeZh",
+  "quoteReason",
 ] as const;
 
 /** A held claim's verdict that readers do not see yet. */
@@ -44,6 +47,7 @@ async function save(tx: Tx, me: Actor, claim: Claim, input: VerdictText) {
     (typeof WORDS)[number]
   >;
   const before = await inProgressOf(tx, claim.id);
+  const decisive = decisiveOf(await groundsFor(tx, claim.id), input);
   const status = verdictAfter(before?.status ?? null, before ? "edit" : "start");
   if (!status) return refuse("verdict_submitted");
   if ((before?.revision ?? undefined) !== input.revision) return conflict(tx, claim.id);
@@ -53,10 +57,21 @@ async function save(tx: Tx, me: Actor, claim: Claim, input: VerdictText) {
     const row = await tx.verdict.create({
       data: { id: newId(), claimId: claim.id, version, status, ...words, authorId: me.id },
     });
+    await putDecisive(tx, row.id, [], decisive);
     events.push({ ...about(claim), verb: "verdict.started", data: { verdictId: row.id, version } });
     return done({ row, events });
   }
-  const fields = WORDS.filter((word) => before[word] !== words[word]);
+  const rested = await tx.verdictEvidence.findMany({
+    where: { verdictId: before.id },
+    select: { evidenceId: true },
+  });
+  const isMoved = await putDecisive(
+    tx,
+    before.id,
+    rested.map(({ evidenceId }) => evidenceId),
+    decisive,
+  );
+  const fields = [...WORDS.filter((word) => before[word] !== words[word]), ...(isMoved ? ["decisive"] : [])];
   if (fields.length === 0 && before.status === status && before.authorId === me.id) {
     return done({ row: before, events });
   }
@@ -66,6 +81,19 @@ async function save(tx: Tx, me: Actor, claim: Claim, input: VerdictText) {
   });
   events.push({ ...about(claim), verb: "verdict.changed", data: { verdictId: row.id, fields } });
   return done({ row, events });
+}
+
+/** Makes a draft rest on other evidence; whether it does now. */
+async function putDecisive(tx: Tx, verdictId: string, before: readonly string[], after: readonly string[]) {
+  const [gone, come] = [
+    before.filter((id) => !after.includes(id)),
+    after.filter((id) => !before.includes(id)),
+  ];
+  if (gone.length > 0)
+    await tx.verdictEvidence.deleteMany({ where: { verdictId, evidenceId: { in: gone } } });
+  if (come.length > 0)
+    await tx.verdictEvidence.createMany({ data: come.map((evidenceId) => ({ verdictId, evidenceId })) });
+  return gone.length + come.length > 0;
 }
 
 /** What somebody else saved meanwhile: the draft as it is now, or the latest version when there is none. */
@@ -111,7 +139,8 @@ export function saveVerdict(actor: Actor, input: VerdictText): Promise<Result<Sa
 export function submitVerdict(actor: Actor, input: VerdictText): Promise<Result<Saved>> {
   return writeVerdict(actor, input.claimId, async (tx, me, claim) => {
     const standing = await tx.verdict.count({ where: { claimId: claim.id, status: "published" } });
-    const fields = missing(claim.kind, input, standing > 0);
+    const grounds = await groundsFor(tx, claim.id);
+    const fields = { ...missing(claim.kind, input, standing > 0), ...ungrounded(grounds, input) };
     if (Object.keys(fields).length > 0) return refuse("verdict_incomplete", { fields });
     const saved = await save(tx, me, claim, input);
     if (!saved.ok) return saved;

@@ -10,8 +10,10 @@ import type { Claim, Verdict } from "@/lib/generated/prisma/client";
 import { onePersonMode } from "@/lib/settings/queries";
 import { notInReview } from "./assign.mutations";
 import { given, groundsOf } from "./grounds";
+import { groundsFor } from "./grounds.queries";
 import { besideOf, hasSource, hiddenArticlesWith, lockVerdict } from "./queries";
 import { ratingsFor } from "./ratings";
+import { restsOnMissing } from "./restsOn";
 import type { Publication, Retraction, Returned } from "./schema";
 import { type VerdictStep, verdictAfter } from "./workflow";
 
@@ -77,6 +79,8 @@ export function publishVerdict(actor: Actor, input: Publication): Promise<Result
       const has = { source: await hasSource(claim.id, tx), date: claim.saidOn !== null };
       const grounds = groundsOf(has, input);
       if (!grounds.ok) return grounds;
+      const isMissing = await restsOnMissingWords(tx, verdict);
+      if (isMissing && !verdict.quoteReason) return refuse("decisive_not_found");
       const moved = moveClaim(claim, "check");
       if (!moved.ok) return moved;
       const now = new Date();
@@ -89,6 +93,7 @@ export function publishVerdict(actor: Actor, input: Publication): Promise<Result
           publishedAt: now,
           onePerson: isOwn,
           ...grounds.value,
+          quoteReason: isMissing ? verdict.quoteReason : null,
           revision: { increment: 1 },
         },
       });
@@ -101,6 +106,14 @@ export function publishVerdict(actor: Actor, input: Publication): Promise<Result
       });
       return done({ slug: claim.slug, version, onePerson: isOwn });
     },
+  );
+}
+
+async function restsOnMissingWords(tx: Tx, { id, claimId }: Verdict): Promise<boolean> {
+  const rows = await tx.verdictEvidence.findMany({ where: { verdictId: id }, select: { evidenceId: true } });
+  return restsOnMissing(
+    await groundsFor(tx, claimId),
+    rows.map(({ evidenceId }) => evidenceId),
   );
 }
 

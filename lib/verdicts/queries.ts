@@ -1,3 +1,5 @@
+import type { QuoteState } from "@/lib/captures/quoteState";
+import { quoteStatesOf } from "@/lib/captures/quoteState.queries";
 import { marked } from "@/lib/claims/listed.queries";
 import { latestPlaces, rewordedAs } from "@/lib/claims/queries";
 import { withWordsBefore } from "@/lib/claims/wordsBefore.queries";
@@ -27,6 +29,10 @@ export async function hasSource(
   return (await tx.evidence.count(live)) > 0 || (await tx.mention.count(places)) > 0;
 }
 
+/** What came of looking for the words; null where nobody could. */
+const resultOf = (state: QuoteState | undefined) =>
+  state?.state === "checked" ? [state.latest.result, state.before !== null] : null;
+
 /**
  * What publishing shows beside the claim's own words, as a text that is another as soon as any of it is: its documents,
  * its places, and the names of the articles, the promise and the people. None of these has part in the claim's revision.
@@ -42,6 +48,7 @@ export async function besideOf(
   const place = { ...at, articleVersion: article } as const;
   const beside = {
     evidence: await tx.evidence.findMany({ ...live, select: { id: true } }),
+    quotes: Array.from(await quoteStatesOf(claimId, tx), ([id, { evidence }]) => [id, resultOf(evidence)]),
     mentions: await tx.mention.findMany({ ...live, select: place }),
     claim: await tx.claim.findUnique({
       where: { id: claimId },
@@ -78,6 +85,8 @@ export const verdictWords = {
   rationaleZh: true,
   noticeEn: true,
   noticeZh: true,
+  quoteReason: true,
+  decisive: { select: { evidenceId: true }, orderBy: { evidenceId: "asc" } },
   revision: true,
 } satisfies Prisma.VerdictSelect;
 

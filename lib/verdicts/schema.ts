@@ -17,6 +17,16 @@ const needed = z
   .max(MAX_NOTICE, "too_long")
   .refine(isPlainText, "hidden_characters");
 
+/** Pieces of evidence that one verdict may rest on. */
+const MOST_DECISIVE = 50;
+
+/** Their ids, with spaces between them, as a form has them. */
+const decisive = z
+  .string()
+  .default("")
+  .transform((written) => written.split(" ").filter((id) => id !== ""))
+  .pipe(z.array(z.uuid()).max(MOST_DECISIVE));
+
 export const verdictText = z.object({
   claimId: z.uuid(),
   /** The revision of the draft that was on the screen; nothing when there was none. */
@@ -28,6 +38,10 @@ export const verdictText = z.object({
   rationaleZh: text(MAX_RATIONALE),
   noticeEn: text(MAX_NOTICE),
   noticeZh: text(MAX_NOTICE),
+  /** The evidence that it rests on. */
+  decisive,
+  /** Why a decisive quotation counts that was not found in the copy of its source. */
+  quoteReason: text(MAX_NOTICE),
 });
 export type VerdictText = z.infer<typeof verdictText>;
 

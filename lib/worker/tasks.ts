@@ -4,11 +4,13 @@ import { sketchArticles } from "@/lib/articles/like/mutations";
 import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
 import { sweepPending } from "@/lib/captures/blobs.mutations";
 import { captureSource } from "@/lib/captures/capture.mutations";
+import { checkQuotes } from "@/lib/captures/checkQuotes.mutations";
 import { verifyBlobs } from "@/lib/captures/verify.mutations";
 import { rateSentences } from "@/lib/claims/suggestions.mutations";
 import { mailInvitation } from "@/lib/invitations/mail";
 import { type JobName, jobs } from "@/lib/jobs";
 import { readSuggestions } from "@/lib/reader/mutations";
+import { refreshFromJob } from "@/lib/refreshFromJob";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
 import { embedChangedClaims } from "@/lib/search/embeddings/mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
@@ -32,6 +34,10 @@ export const tasks = {
   embed_claims: () => embedChangedClaims(),
   capture_source: (payload, { abortSignal }) =>
     captureSource(jobs.capture_source.parse(payload).captureId, abortSignal),
+  check_quotes: async (payload) => {
+    await checkQuotes(jobs.check_quotes.parse(payload).sourceId);
+    await refreshFromJob();
+  },
   sweep_blobs: () => sweepPending(store(), new Date()).then(() => undefined),
   verify_blobs: () => verifyBlobs(store(), new Date()),
   read_suggestions: (_, { abortSignal }) => readSuggestions(abortSignal),

@@ -42,6 +42,7 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
   suggest_claims: { text: "We will pay 20% by 2030.", lang: "en" },
   rank_candidates: { own: [WORDS], rows: [[], [WORDS]], names: [] },
   score_wordings: { own: WORDS, latest: [WORDS], older: [WORDS], names: ["OpenAI"] },
+  find_quotes: { text: "We will pay by May.", pages: [0], quotes: ["We will pay", "by June"] },
   carry_mentions: {
     earlier: ["We will pay."],
     text: "First of all: We will pay.",

@@ -1,6 +1,7 @@
 import { closestText } from "@/lib/articles/like/closest";
 import { sketchOf } from "@/lib/articles/like/sketch";
 import { readContent } from "@/lib/articles/readContent";
+import { findQuotes } from "@/lib/captures/quotes/findQuote";
 import { readBody } from "@/lib/captures/read";
 import { carried } from "@/lib/claims/reanchor";
 import { suggestClaims } from "@/lib/claims/suggest";
@@ -35,5 +36,6 @@ export const threadFunctions: ThreadFunctions = {
   suggest_claims: ({ text, lang }) => suggestClaims(text, lang),
   rank_candidates: rankCandidates,
   score_wordings: scoreWordings,
+  find_quotes: findQuotes,
   carry_mentions: carried,
 };

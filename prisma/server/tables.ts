@@ -40,6 +40,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   PasswordReset: { app: "change", leftOut: "links that are good for a day" },
   Promise: { app: "change" },
   Proposal: { app: "change" },
+  QuoteCheck: { app: "add" },
   ReaderRecord: { app: "add" },
   ReaderRequest: { app: "remove", leftOut: "counters of the last days" },
   Reading: { app: "add" },
@@ -63,6 +64,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   TextSketch: { app: "remove", leftOut: MADE_ANEW },
   User: { app: "change" },
   Verdict: { app: "change" },
+  VerdictEvidence: { app: "remove" },
   _prisma_migrations: {
     app: "read",
     leftOut: "the program applies its migrations itself; the backup names them",

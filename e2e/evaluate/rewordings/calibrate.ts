@@ -30,11 +30,11 @@ function doubtIn(likelihoods: readonly number[], turn: number): Calibration["dou
   return { same: rounded(Math.min(0.5 - reach, turn)), changed: rounded(Math.max(0.5 + reach, turn)) };
 }
 
-function calibrationIn(rows: readonly Labelled[]): Calibration {
+function calibrationIn(rows: readonly Labelled[], threshold: number): Calibration {
   const raw: Told[] = rows.map((row) => ({ changed: row.changed, likelihood: weighed(row) }));
   const found = calibrationOf(raw);
   const told = raw.map((one) => ({ ...one, likelihood: calibrate(one.likelihood, found) }));
-  const turn = calibrate(weights.threshold, found);
+  const turn = calibrate(threshold, found);
   const calibration = {
     ...found,
     doubt: doubtIn(
@@ -60,7 +60,11 @@ export function calibrateWeights(args: string[]): number {
     return 1;
   }
   const real = inHalf(readPairs(values.data), "making").filter(({ tier }) => REAL.has(tier));
-  const of = (lang: string) => calibrationIn(real.filter((row) => row.lang === lang));
+  const of = (lang: "en" | "zh") =>
+    calibrationIn(
+      real.filter((row) => row.lang === lang),
+      weights.threshold[lang],
+    );
   const all = JSON.parse(readFileSync(FILE, "utf8"));
   writeFileSync(
     FILE,

@@ -33,13 +33,15 @@ export type Labelled = z.infer<typeof labelled>;
 /** Labelled pairs, one JSON object a line; a line that is none is named in the error. */
 export const readPairs = (file: string): Labelled[] => readJsonLines(file, labelled);
 
-/** The kinds of a comparison's rows: a whole clause that is gone or new is `dropped` or `added`, and nothing else. */
-export function kindsOf(changes: readonly Pick<Change, "term" | "effect" | "reason">[]): Kind[] {
-  const kinds = changes.flatMap(({ term, effect, reason }): Kind[] => {
+/** The kinds of a comparison's rows: a whole clause that is gone or new is `dropped` or `added`, a phrase also its kind. */
+export function kindsOf(changes: readonly Pick<Change, "term" | "effect" | "reason" | "from">[]): Kind[] {
+  const kinds = changes.flatMap(({ term, effect, reason, from }): Kind[] => {
     if (effect === "same") return [];
     const kind = kindOf({ term, reason });
     const isLone = effect === "dropped" || effect === "added";
     if (kind === "clause") return [effect === "dropped" ? "dropped" : "added"];
+    if (kind === "scope" && reason === "phrase_only_there")
+      return [kind, from === null ? "added" : "dropped"];
     return kind === "scope" && isLone ? [kind, effect] : [kind];
   });
   return [...new Set(kinds)];

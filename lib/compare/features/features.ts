@@ -1,5 +1,6 @@
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
+import { addGrammarFeatures } from "./grammar";
 import {
   changesConcept,
   changesDegree,
@@ -72,6 +73,7 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   add("example", EXAMPLE.test(words));
   add("information", earlier.isInformation || later.isInformation);
   if (isOneSided) addOneSidedFeatures(edit, only, onlyText, r.length === 0 ? later : earlier, add);
+  addGrammarFeatures(edit, earlier, later, add);
   const changed = edit.at.later === 0 || edit.at.earlier === 0;
   add("start", changed && more > 0);
   add("start_discourse", changed && left.some((text) => DISCOURSE.test(text)) && more < 6);

@@ -1,6 +1,8 @@
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
+import { isMainClause } from "../grammar/alone";
 import type { Token } from "../parse/tokens";
+import { isPlace } from "./meaning";
 import { SUBJECT } from "./patterns";
 import type { AddFeature } from "./types";
 
@@ -25,6 +27,7 @@ export function addOneSidedFeatures(
   );
   add("list_and", /^(?:and|or)\b|\b(?:and|or)$|^[和或及与]|以及/iu.test(text));
   add("bracket", /\(/u.test(gapBefore) && /\)/u.test(gapAfter));
+  add("main_clause", isMainClause({ side, words: only, text }));
   const isEnd = !/[^\p{P}\s]/u.test(folded.slice(last.end));
   add("end", isEnd);
   add("clause", SUBJECT.test(text) && only.length >= 4);
@@ -43,4 +46,8 @@ export function addOneSidedFeatures(
       firstRaw,
     )?.[0];
   if (preposition) add(`prep_${preposition}`);
+  add(
+    "place_phrase",
+    /^(?:in|within|outside)$/u.test(preposition ?? "") && only.some(isPlace) && only.length <= 6,
+  );
 }

@@ -47,7 +47,8 @@ export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Re
   for (const one of all) if (isPeriod(one)) one.until = endOfPeriod(folded, { ...one, ...one.core }, said);
   const amounts = all.filter((_, n) => !isRepeated(all, n, folded));
   const read = new Set(amounts);
-  const tokens = tokenize(text, folded, [
+  const marked = keepListCommas(text, folded);
+  const tokens = tokenize(text, folded, marked, [
     ...renamed.map((name) => ({ ...name, kind: "word" as const })),
     ...references.map((reference) => ({ ...reference, kind: "reference" as const })),
     ...all.map((amount) => ({
@@ -58,7 +59,20 @@ export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Re
     })),
     ...times.map((time) => ({ ...spanOf(time), key: timeKey(time), kind: "time" as const, time })),
   ]);
-  return { text, folded, isChinese, tokens, amounts, times };
+  return { text, folded, marked, isChinese, tokens, amounts, times };
+}
+
+const LIST_COMMA = "、";
+
+function keepListCommas(text: string, folded: string): string {
+  if (!text.includes(LIST_COMMA)) return folded;
+  let at = 0;
+  const parts = text.split(LIST_COMMA).map(({ length }) => {
+    const part = folded.slice(at, at + length);
+    at += length + 1;
+    return part;
+  });
+  return parts.join(LIST_COMMA);
 }
 
 /** By which script has more words: a Chinese name does not make an English sentence Chinese. */
@@ -73,7 +87,7 @@ const spanOf = ({ start, end }: Span) => ({ start, end });
 
 type Expression = RawToken & Pick<Token, "amount" | "time">;
 
-function tokenize(text: string, folded: string, expressions: Expression[]): Token[] {
+function tokenize(text: string, folded: string, marked: string, expressions: Expression[]): Token[] {
   const parts: Expression[] = [];
   let at = 0;
   for (const one of expressions.toSorted((a, b) => a.start - b.start)) {
@@ -91,7 +105,7 @@ function tokenize(text: string, folded: string, expressions: Expression[]): Toke
       end,
       text: text.slice(start, end),
       key,
-      gap: folded.slice(last, start),
+      gap: marked.slice(last, start),
       index,
       kind,
     };

@@ -19,10 +19,14 @@ export type Token = Span & {
   time?: TimeExpression;
 };
 
-/** A wording ready to be compared. `folded` has the length of `text`, so that positions are the same. */
+/**
+ * A wording ready to be compared. `folded` has the length of `text`, so that positions are the same. `marked` is
+ * `folded` with the comma of Chinese lists kept, which is no comma between clauses.
+ */
 export type ParsedWording = {
   text: string;
   folded: string;
+  marked: string;
   isChinese: boolean;
   tokens: Token[];
   amounts: Amount[];

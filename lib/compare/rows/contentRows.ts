@@ -2,12 +2,15 @@ import { type Span, touching } from "@/lib/language/span";
 import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
 import { conceptsOnlyIn, findConcepts, firstOfEach, isNarrower } from "../concepts";
-import type { Features } from "../features/types";
+import { type Features, textOf } from "../features/types";
+import type { Alone } from "../grammar/alone";
+import { type Slot, slotOf } from "../grammar/slotOf";
 import type { Token } from "../parse/tokens";
 import type { Change } from "../types";
 import { changeRow } from "./changeRow";
 import { compareConcepts } from "./compareConcepts";
 import { spansOf } from "./editSpans";
+import { effectAlone } from "./growth";
 import { NEGATION } from "./strengthRows";
 
 /** A narrower concept in place of a broader one, or the other way round. */
@@ -32,28 +35,17 @@ function conceptRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   return [];
 }
 
-const TO_WHOM =
-  /\b(?:to|for|with|toward|towards|among|by)\s(?:[\p{L}'-]+\s){0,3}$|(?:向|对|给|为|面向|惠及)[\p{Script=Han}]{0,4}$/iu;
-
-const OF_WHAT = /(?:%|percent|half|third|quarter)\s+of\s(?:[\p{L}'-]+\s){0,4}$/iu;
-
-function slotOf(
-  analysis: Analysis,
-  tokens: readonly Token[],
-  isStart: boolean,
-): "actor" | "beneficiary" | "base" | "action" {
-  const first = tokens[0];
-  const before = first ? analysis.parsed.folded.slice(Math.max(0, first.start - 40), first.start) : "";
-  if (OF_WHAT.test(before)) return "base";
-  if (TO_WHOM.test(before)) return "beneficiary";
-  return isStart && first && /^\p{Lu}/u.test(first.text) ? "actor" : "action";
-}
-
 /** Which term the words of an edit belong to: the later ones, where there are any. */
-const termOf = (edit: Edit, a: Analysis, b: Analysis) =>
-  edit.added.length > 0
-    ? slotOf(b, edit.added, edit.at.later === 0)
-    : slotOf(a, edit.removed, edit.at.earlier === 0);
+const termOf = (edit: Edit, a: Analysis, b: Analysis): Slot => {
+  const words = wordsOf(edit);
+  return words.later.length > 0 ? slotOf(b, words.later) : slotOf(a, words.earlier);
+};
+
+/** What differs on each side: words without a partner and words with one that is not the same. */
+const wordsOf = ({ removed, added, pairs }: Edit) => ({
+  earlier: [...removed, ...pairs.map((pair) => pair.removed)].toSorted((x, y) => x.index - y.index),
+  later: [...added, ...pairs.map((pair) => pair.added)].toSorted((x, y) => x.index - y.index),
+});
 
 /** Up to so many words beside a changed number or strength belong to it and make no row of their own. */
 const MOST_BESIDE = 3;
@@ -106,12 +98,16 @@ export function contentRows(
       ),
     ];
   }
-  return [oneSidedRow(features, removed.length > 0, term, a, b, spans)];
+  const isDropped = removed.length > 0;
+  const words = isDropped ? edit.removed : edit.added;
+  const alone = { side: isDropped ? a : b, words, text: textOf(words) };
+  return [oneSidedRow(alone, features, isDropped, term, a, b, spans)];
 }
 
 type EditSpans = { from: Span[]; to: Span[] };
 
 function oneSidedRow(
+  alone: Alone,
   features: Features,
   isDropped: boolean,
   term: Change["term"],
@@ -120,20 +116,9 @@ function oneSidedRow(
   { from, to }: EditSpans,
 ): Change {
   const spans: [Span[], Span[]] = isDropped ? [from, []] : [[], to];
-  if (isClause(features)) {
+  if (features.main_clause) {
     const difference = { effect: isDropped ? "dropped" : "added", reason: "clause_only_there" } as const;
     return changeRow(a.parsed, b.parsed, "action", difference, ...spans);
   }
-  const isQuantity = Boolean(features.quantifier_one);
-  const isItem = Boolean(features.list);
-  // One more item in a list makes it broader; one more word before a noun makes that noun narrower.
-  const grows = isItem ? !isDropped : isDropped;
-  const effect = grows ? "broader" : "narrower";
-  const reason = isQuantity ? "quantifier_differs" : isItem ? "item_listed" : "words_only_there";
-  return changeRow(a.parsed, b.parsed, term, { effect, reason }, ...spans);
-}
-
-/** A whole clause that only one wording has. */
-export function isClause(features: Features): boolean {
-  return Boolean(features.one_sided && features.clause && features.more_3);
+  return changeRow(a.parsed, b.parsed, term, effectAlone(alone, isDropped, features), ...spans);
 }

@@ -62,25 +62,37 @@ export function applyKinds(rows: readonly Change[], edit: Edit, features: Featur
   const hits = new Set(KINDS.filter((kind) => probability(kind, observed) >= MIN_PROBABILITY));
   const changed = rows.filter(({ effect }) => effect !== "same");
   if (hits.size === 0 || changed.length === 0) return [...rows];
-  const kept = changed.filter((row) => hits.has(kindOf(row)) || isStrengthChange(row));
+  const isPhrase = hits.has("clause") && !features.main_clause;
+  const kept = changed.filter(
+    (row) => hits.has(kindOf(row)) || isByRule(row, features) || (isPhrase && kindOf(row) === "scope"),
+  );
   const missing = [...hits].filter((kind) => !kept.some((row) => kindOf(row) === kind));
   const template = changed.find((row) => !hits.has(kindOf(row))) ?? kept[0];
   const isBoth = missing.includes("clause") && kept.some((row) => kindOf(row) === "scope");
   // Who or what was dropped with its clause: one row says both.
-  const merged = isBoth ? kept.map((row) => (kindOf(row) === "scope" ? asDropped(row, edit) : row)) : kept;
-  const others = missing.filter((kind) => !(isBoth && kind === "clause"));
+  const merged = isBoth
+    ? kept.map((row) => (kindOf(row) === "scope" ? asWhole(row, edit, features) : row))
+    : kept;
+  const others = missing.filter((kind) => kind !== "clause" || (!isBoth && Boolean(features.main_clause)));
   const result = [...merged, ...(template ? others.flatMap((kind) => relabel(template, kind, edit)) : [])];
   return [...rows.filter(({ effect }) => effect === "same"), ...(result.length > 0 ? result : changed)];
 }
 
-/** A change between two words of strength is found by rule, and no weight overrules it. */
-const isStrengthChange = ({ term, from, to }: Change) => term === "strength" && from !== null && to !== null;
+/** What is found by rule, and no weight overrules: two words of strength, a hedge, a condition with its opening word. */
+const isByRule = ({ term, reason, from, to }: Change, features: Features) =>
+  (term === "strength" && from !== null && to !== null) ||
+  reason === "hedge_differs" ||
+  (term === "condition" && Boolean(features.opens_condition));
 
-const asDropped = (row: Change, edit: Edit): Change => ({
-  ...row,
-  effect: direction(row, "clause", edit),
-  reason: "words_only_there",
-});
+/** Words that only one wording has are a clause that is gone or new, or a phrase that makes the rest say more or less. */
+function asWhole(row: Change, edit: Edit, features: Features): Change {
+  if (features.main_clause)
+    return { ...row, effect: direction(row, "clause", edit), reason: "words_only_there" };
+  const isAlone = row.from === null || row.to === null;
+  return isAlone && row.reason !== "more_excepted" && row.reason !== "less_excepted"
+    ? { ...row, reason: "phrase_only_there" }
+    : row;
+}
 
 function relabel(row: Change, kind: Kind, edit: Edit): Change[] {
   const label = RELABELLED[kind];

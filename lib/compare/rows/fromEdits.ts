@@ -8,7 +8,7 @@ import type { Features } from "../features/types";
 import type { Token } from "../parse/tokens";
 import type { Change } from "../types";
 import { changeRow } from "./changeRow";
-import { contentRows, isClause } from "./contentRows";
+import { contentRows } from "./contentRows";
 import { applyKinds } from "./editKinds";
 import { spansOf } from "./editSpans";
 import { numberRows } from "./numberRows";
@@ -18,13 +18,14 @@ import { strengthRows } from "./strengthRows";
 export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
   const conditional = conditionRows(edit, features, a, b);
   // A clause that was dropped or added makes one row, whatever stands in it.
-  if (isClause(features))
+  if (features.main_clause)
     return conditional.length > 0 ? conditional : contentRows(edit, features, a, b, false);
   if (features.urgency) return urgencyRows(edit, a, b);
   if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
   const rows = [
     ...numberRows(edit, a, b),
     ...strengthRows(edit, a, b),
+    ...hedgeRows(edit, features, a, b),
     ...conditional,
     ...quantifierRows(edit, features, a, b),
   ];
@@ -38,16 +39,37 @@ export function editRows(edit: Edit, features: Features, a: Analysis, b: Analysi
 }
 
 function conditionRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
-  if (!features.condition_one) return [];
+  const make = (effect: Change["effect"], from: readonly Token[], to: readonly Token[]) => [
+    changeRow(
+      a.parsed,
+      b.parsed,
+      "condition",
+      { effect, reason: "condition_differs" },
+      spansOf(from),
+      spansOf(to),
+    ),
+  ];
+  if (features.condition_swap) return make("unclear", edit.removed, edit.added);
+  const isGone = edit.removed.length > 0;
+  if (features.opens_condition)
+    return isGone ? make("dropped", edit.removed, []) : make("added", [], edit.added);
+  if (!features.condition_one || features.main_clause) return [];
   const within = (side: Analysis, tokens: Token[]) => {
     const [first, last] = [tokens[0], tokens.at(-1)];
     return first && last ? touching(side.conditions, [{ start: first.start, end: last.end }]) : [];
   };
   const [x, y] = [within(a, edit.removed), within(b, edit.added)];
-  const [from, to] = [x.length > 0 ? spansOf(edit.removed) : [], y.length > 0 ? spansOf(edit.added) : []];
   if (x.length === 0 && y.length === 0) return [];
   const effect = x.length > 0 && y.length > 0 ? "unclear" : x.length > 0 ? "dropped" : "added";
-  return [changeRow(a.parsed, b.parsed, "condition", { effect, reason: "condition_differs" }, from, to)];
+  return make(effect, x.length > 0 ? edit.removed : [], y.length > 0 ? edit.added : []);
+}
+
+/** A hedge that only one wording has: generally, for now. */
+function hedgeRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
+  if (!features.hedge_one) return [];
+  const [from, to] = [touching(a.hedges, edit.removed), touching(b.hedges, edit.added)];
+  const effect = to.length > 0 ? "weaker" : "stronger";
+  return [changeRow(a.parsed, b.parsed, "strength", { effect, reason: "hedge_differs" }, from, to)];
 }
 
 /** "All" became "some", or the other way round. */

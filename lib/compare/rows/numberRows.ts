@@ -9,7 +9,8 @@ import type { Change } from "../types";
 import { isBaseline } from "./baseline";
 import { ADDED, changeRow, DROPPED } from "./changeRow";
 import { spansOf } from "./editSpans";
-import { compareAmounts, compareTimes } from "./effects";
+import { compareAmounts, compareTimes, type Difference } from "./effects";
+import { isBurden } from "./lowerIsBetter";
 
 const amountsOf = (tokens: readonly Token[]) => tokens.flatMap(({ amount }) => amount ?? []);
 
@@ -20,7 +21,7 @@ export function numberRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
   const make = (term: "amount" | "deadline", from: Amount[], to: Amount[]) =>
     pairByUnit(from, to).map(([one, other]) => {
       if (one && other)
-        return changeRow(a.parsed, b.parsed, term, compareAmounts(one, other), [one], [other]);
+        return changeRow(a.parsed, b.parsed, term, differenceOf(one, other, a, b), [one], [other]);
       return changeRow(
         a.parsed,
         b.parsed,
@@ -43,6 +44,18 @@ export function numberRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
     ...make("deadline", x.filter(isPeriod), y.filter(isPeriod)),
     ...dateRows(edit, a, b),
   ];
+}
+
+/** Less of what is better small is a firmer promise. */
+function differenceOf(one: Amount, other: Amount, a: Analysis, b: Analysis): Difference {
+  const found = compareAmounts(one, other);
+  const isTurned =
+    found.reason === "amount_differs" &&
+    (found.effect === "weaker" || found.effect === "stronger") &&
+    isBurden(a.parsed.folded, one) &&
+    isBurden(b.parsed.folded, other);
+  if (!isTurned) return found;
+  return { effect: found.effect === "weaker" ? "stronger" : "weaker", reason: "lower_is_better" };
 }
 
 /** Numbers that no pattern reads, such as a score. */

@@ -79,7 +79,14 @@ export default async function ClaimPageView({ params }: Props) {
         </div>
         <aside>
           <h2>{t("claim.sources")}</h2>
-          {claim.evidence.length > 0 && <SourceList locale={locale} evidence={claim.evidence} />}
+          {claim.evidence.length > 0 && (
+            <SourceList
+              locale={locale}
+              evidence={claim.evidence}
+              quotes={claim.quotes}
+              decisive={inForce?.decisive.map(({ evidenceId }) => evidenceId) ?? []}
+            />
+          )}
           {claim.evidence.length === 0 && (
             <p className="soft">{t(claim.mentions.length > 0 ? "claim.textIsSource" : "claim.noSources")}</p>
           )}

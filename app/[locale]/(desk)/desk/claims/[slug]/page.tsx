@@ -7,6 +7,7 @@ import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
+import { quoteStatesOf } from "@/lib/captures/quoteState.queries";
 import { editKey } from "@/lib/claims/draft";
 import { claimForDesk, currentClaimSlug } from "@/lib/claims/queries";
 import { promiseCandidates } from "@/lib/desk/promiseCandidates.queries";
@@ -46,6 +47,7 @@ export default async function DeskClaim({ params }: Props) {
         locale={locale}
         claimId={claim.id}
         evidence={await evidenceOf(claim.id)}
+        quotes={await quoteStatesOf(claim.id)}
         canEdit={can(me, "attach_source") && claim.status !== "withdrawn"}
         isPublic={claim.publicSince !== null}
         canTakeAway={can(me, "take_away")}

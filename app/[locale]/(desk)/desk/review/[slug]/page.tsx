@@ -8,10 +8,12 @@ import { SimilarOnRecord } from "@/components/saidBefore/SimilarOnRecord";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
 import { ClaimHead, ClaimWords } from "@/components/verdicts/ClaimUnderReview";
 import styles from "@/components/verdicts/ClaimUnderReview.module.css";
+import { evidenceChoices } from "@/components/verdicts/evidenceChoices";
 import { ReviewPanel } from "@/components/verdicts/ReviewPanel";
 import { Unconfirmed } from "@/components/verdicts/Unconfirmed";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
+import { quoteStatesOf } from "@/lib/captures/quoteState.queries";
 import { currentClaimSlug } from "@/lib/claims/queries";
 import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
@@ -50,11 +52,12 @@ export default async function Review({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: "verdicts" });
   // Before what it stands for: what comes between the two is then not published unread.
   const beside = await besideOf(claim.id);
-  const [similar, evidence, verdicts, proposals, alone, kept, onePerson, hasOrigin, { correct }] =
+  const [similar, evidence, quotes, verdicts, proposals, alone, kept, onePerson, hasOrigin, { correct }] =
     await Promise.all([
       // The page works without it when the search fails.
       similarOnRecord(claim).catch(() => null),
       evidenceOf(claim.id),
+      quoteStatesOf(claim.id),
       verdictsOf(claim.id),
       proposalsOf([claim.id]),
       unconfirmed(claim.id),
@@ -92,6 +95,7 @@ export default async function Review({ params, searchParams }: Props) {
             locale={locale}
             claimId={claim.id}
             evidence={evidence}
+            quotes={quotes}
             canEdit={can(actor, "attach_source") && claim.status !== "withdrawn"}
             isPublic={claim.publicSince !== null}
             canTakeAway={can(actor, "take_away")}
@@ -106,7 +110,7 @@ export default async function Review({ params, searchParams }: Props) {
             verdicts={verdicts}
             kept={kept}
             onePerson={onePerson}
-            hasSource={evidence.some(({ removedAt }) => removedAt === null)}
+            evidence={await evidenceChoices(locale, evidence, quotes)}
             hasOrigin={hasOrigin}
             beside={beside}
             correcting={correct === "1"}

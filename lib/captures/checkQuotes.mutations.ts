@@ -1,0 +1,101 @@
+import { append } from "@/lib/audit/mutations";
+import { db, transaction } from "@/lib/db";
+import type { CheckedWords, Prisma } from "@/lib/generated/prisma/client";
+import { sha256 } from "@/lib/hash";
+import { newId } from "@/lib/id";
+import type { QuoteFind } from "@/lib/quoteFind";
+import { COPIES } from "@/lib/sources/copies";
+import { inThread } from "@/lib/threadPool";
+import { QUOTE_CHECK_VERSION } from "./quotes/findQuote";
+
+/** Copies of one source that its quotations are looked for in, the latest first; of a page that is watched there are many. */
+const MOST_COPIES = 20;
+/** Words that are looked for in one text at once. */
+const AT_ONCE = 100;
+
+type Words = { evidenceId: string; of: CheckedWords; words: string };
+
+/**
+ * Looks for all that is quoted of a source in what was read of its copies, where nobody has looked yet. Rows are only added,
+ * so that it may run twice or be cut off anywhere.
+ */
+export async function checkQuotes(sourceId: string): Promise<void> {
+  const quoted = await quotedOf(sourceId);
+  if (quoted.length > 0)
+    for (const { id } of await readingsOf(sourceId)) await checkReading(sourceId, id, quoted);
+}
+
+/** Words of the source that are relied on, and of claims that come from it their own. */
+async function quotedOf(sourceId: string): Promise<Words[]> {
+  const rows = await db().evidence.findMany({
+    where: { sourceId, removedAt: null },
+    orderBy: { id: "asc" },
+    select: { id: true, quote: true, stance: true, claim: { select: { quote: true } } },
+  });
+  return rows.flatMap(({ id: evidenceId, quote, stance, claim }) => [
+    ...(quote ? [{ evidenceId, of: "evidence", words: quote } as const] : []),
+    ...(stance === "origin" ? [{ evidenceId, of: "claim", words: claim.quote } as const] : []),
+  ]);
+}
+
+const readingsOf = (sourceId: string) =>
+  db().reading.findMany({
+    where: { kind: { not: "unread" }, capture: { sourceId, outcome: { in: [...COPIES] } } },
+    orderBy: { id: "desc" },
+    take: MOST_COPIES,
+    select: { id: true },
+  });
+
+async function checkReading(sourceId: string, readingId: string, quoted: readonly Words[]): Promise<void> {
+  const known = await db().quoteCheck.findMany({
+    where: { readingId, version: QUOTE_CHECK_VERSION },
+    select: { evidenceId: true, of: true, wordsSha256: true },
+  });
+  const keys = new Set(known.map(({ evidenceId, of, wordsSha256 }) => `${evidenceId} ${of} ${wordsSha256}`));
+  const open = quoted.filter(
+    ({ evidenceId, of, words }) => !keys.has(`${evidenceId} ${of} ${sha256(words)}`),
+  );
+  if (open.length === 0) return;
+  const { text, around, pages } = await db().reading.findUniqueOrThrow({ where: { id: readingId } });
+  const source = {
+    text: around ? `${text}\n\n${around}` : text,
+    pages: Array.isArray(pages) ? pages.map(Number) : [],
+  };
+  for (let from = 0; from < open.length; from += AT_ONCE) {
+    const part = open.slice(from, from + AT_ONCE);
+    const quotes = part.map(({ words }) => words);
+    const answer = await inThread("find_quotes", { ...source, quotes }, "job");
+    if (!answer.ok) throw new Error(`Quotations of source ${sourceId} were not looked for: ${answer.reason}`);
+    const rows = part.map((words, nth) =>
+      rowOf(readingId, words, answer.value[nth] ?? { result: "not_found" }),
+    );
+    await transaction(async (tx) => {
+      const made = await tx.quoteCheck.createMany({ data: rows, skipDuplicates: true });
+      if (made.count === 0) return;
+      await append(tx, null, {
+        verb: "quotes.checked",
+        subjectType: "source",
+        subjectId: sourceId,
+        data: { readingId },
+      });
+    });
+  }
+}
+
+function rowOf(
+  readingId: string,
+  { words, ...of }: Words,
+  found: QuoteFind,
+): Prisma.QuoteCheckCreateManyInput {
+  return {
+    id: newId(),
+    ...of,
+    readingId,
+    words,
+    wordsSha256: sha256(words),
+    version: QUOTE_CHECK_VERSION,
+    result: found.result,
+    differences: found.result === "differs" ? found.differences : [],
+    pieces: found.result === "not_found" ? [] : found.pieces,
+  };
+}

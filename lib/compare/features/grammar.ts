@@ -1,0 +1,112 @@
+import type { Span } from "@/lib/language/span";
+import { touching } from "@/lib/language/span";
+import { type Edit, isFunctionWord } from "../align/edit";
+import type { Analysis } from "../analysis";
+import type { Asides } from "../asides";
+import { isExcepted } from "../grammar/alone";
+import { slotOf } from "../grammar/slotOf";
+import type { Token } from "../parse/tokens";
+import { CONDITION_OPENER, FIRM_CONDITION, ORDINAL } from "./patterns";
+import { type AddFeature, textOf } from "./types";
+
+const bothSides = ({ removed, added, pairs }: Edit): [Token[], Token[]] => [
+  [...removed, ...pairs.map((pair) => pair.removed)],
+  [...added, ...pairs.map((pair) => pair.added)],
+];
+
+const isWithin = (words: readonly Token[], spans: readonly Span[]) =>
+  words.every((word) => spans.some(({ start, end }) => word.start >= start && word.end <= end));
+
+/** A clause of a Chinese law that ends with 的 says in which case the next one holds. */
+function isCaseInLaw({ parsed: { tokens, isChinese } }: Analysis, words: readonly Token[], text: string) {
+  const last = words.at(-1);
+  const isBeforeClause = last !== undefined && /^,/u.test(tokens[last.index + 1]?.gap ?? "");
+  return isChinese && (/另有规定/u.test(text) || (words.length > 2 && isBeforeClause && /的$/u.test(text)));
+}
+
+const MOST_IN_MEMBER = 3;
+/** A further member and the last one behind "and". */
+const LINKED = /^,[^,.;:]{1,40},? (?:and|or)\b/u;
+
+/** What the words of an edit are in their sentences: an example, a pointer, a label, a hedge; who, for whom, on what condition. */
+export function addGrammarFeatures(edit: Edit, earlier: Analysis, later: Analysis, add: AddFeature) {
+  const [gone, made] = bothSides(edit);
+  if (gone.length + made.length === 0) return;
+  const isAside = (kind: keyof Asides) =>
+    isWithin(gone, earlier.asides[kind]) && isWithin(made, later.asides[kind]);
+  add("examples_only", isAside("examples"));
+  add("pointers_only", isAside("pointers"));
+  add("labels_only", isAside("labels"));
+  const [before, after] = [touching(earlier.hedges, gone), touching(later.hedges, made)];
+  add("hedge_one", (before.length === 0) !== (after.length === 0));
+  add("hedge_only", isHedgeOnly(gone, before, made, after));
+  const slots = [
+    ...(gone.length > 0 ? [slotOf(earlier, gone)] : []),
+    ...(made.length > 0 ? [slotOf(later, made)] : []),
+  ];
+  add(
+    "slot_actor",
+    slots.every((slot) => slot === "actor"),
+  );
+  add(
+    "ordinal_swap",
+    [gone, made].every((words) => words.some(({ text }) => ORDINAL.test(text))),
+  );
+  add("slot_beneficiary", slots.includes("beneficiary"));
+  if (gone.length > 0 && made.length > 0) {
+    const isCondition = [gone, made].every((words) => CONDITION_OPENER.test(textOf(words)));
+    add("condition_swap", isCondition);
+    add(
+      "actor_swap",
+      slots.every((slot) => slot === "actor"),
+    );
+    add("member_swap", isMember(earlier, gone) && isMember(later, made));
+    return;
+  }
+  const [side, words] = made.length > 0 ? [later, made] : [earlier, gone];
+  const text = textOf(words);
+  add("opens_condition", CONDITION_OPENER.test(text) || isCaseInLaw(side, words, text));
+  add("firm_condition", FIRM_CONDITION.test(text));
+  const content = words.filter((word) => !isFunctionWord(word));
+  add("date_only", content.length > 0 && content.every(({ time }) => time !== undefined));
+  add("within_all", isWithinAll(side, words));
+  add("excepted", isExcepted({ side, words, text }));
+}
+
+const LINK = /^(?:and|or|和|或|及|与|以及|或者)$/iu;
+
+/** Whether the words are a member of a list of three or more. */
+function isMember({ parsed: { tokens, marked, isChinese } }: Analysis, words: readonly Token[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || last.index - first.index > MOST_IN_MEMBER) return false;
+  const [before, after] = [tokens[first.index - 1], tokens[last.index + 1]];
+  const comma = isChinese ? /、/u : /,/u;
+  const leads = comma.test(first.gap) || LINK.test(before?.text ?? "");
+  const follows = comma.test(after?.gap ?? marked.slice(last.end)) || LINK.test(after?.text ?? "");
+  return (
+    (leads && follows) ||
+    (isChinese
+      ? leads || follows
+      : follows && comma.test(marked.slice(last.end, last.end + 24)) && LINKED.test(marked.slice(last.end)))
+  );
+}
+
+const ALL =
+  /\b(?:all|any|every|each|no|entire|never)\s(?:[\p{L}'-]+\s){0,2}$|(?:所有|全部|任何|一切|每[个名位家座]?|禁止|不得)[^,.;:]{0,6}$/iu;
+
+/** Whether the words stand within a phrase that says "all": there each of them takes something away. */
+function isWithinAll({ parsed: { folded, tokens } }: Analysis, words: readonly Token[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || last.index - first.index >= MOST_IN_MEMBER) return false;
+  const next = tokens[last.index + 1];
+  const isBeforeNoun = next !== undefined && !/\S/u.test(next.gap) && !isFunctionWord(next);
+  return isBeforeNoun && ALL.test(folded.slice(Math.max(0, first.start - 40), first.start));
+}
+
+/** Whether a hedge is all that one wording has more than the other. */
+function isHedgeOnly(gone: Token[], before: Span[], made: Token[], after: Span[]): boolean {
+  if ((before.length === 0) === (after.length === 0)) return false;
+  const others = (words: Token[], hedges: Span[]) =>
+    words.filter((word) => !isFunctionWord(word) && touching([word], hedges).length === 0);
+  return others(gone, before).length + others(made, after).length === 0;
+}

@@ -1,0 +1,51 @@
+import { overlaps } from "@/lib/language/span";
+import type { Analysis } from "../analysis";
+import type { Token } from "../parse/tokens";
+
+const EXCEPTION = /^(?:except|other than|excluding|not including)|^除/iu;
+
+/** Words that only one wording has, and the side that they stand on. */
+export type Alone = { side: Analysis; words: readonly Token[]; text: string };
+
+/** Whether the words stand in what a sentence excepts: there, more words leave less. */
+export const isExcepted = ({ side, words }: Alone): boolean =>
+  side.conditions.some(
+    (span) =>
+      EXCEPTION.test(side.parsed.folded.slice(span.start, span.end)) &&
+      words.some((word) => overlaps(span, word) && word.start > span.start),
+  );
+
+const SENTENCE_EDGE = /[.;:!?\n]/u;
+const CLAUSE_EDGE_ZH = /[,.;:!?\n]/u;
+const CONJUNCTION = /^(?:(?:and|but|or|so|however|nor|then|also|note that|please note that)\b,?\s*)*/iu;
+/** What begins a clause that hangs on another, or a phrase. */
+const SUBORDINATE =
+  /^(?:which|that|who|whom|whose|where|when|while|because|since|as|if|unless|including|such|for|to|in|on|at|by|with|from|under|of|via|through|into|within|between|during|before|after|upon|about|against|without)\b/iu;
+const SUBJECT_AND_VERB =
+  /^(?:(?:we|you|they|it|i|he|she|this|these|those|there)\s+[\p{L}']+|(?:(?!(?:that|which|who|where|when|if)\s)[\p{L}\p{N}'’-]+\s){1,8}?(?:will|shall|must|may|can|should|is|are|was|were|has|have|does|do)\b|(?:please|do not|don't|never)\s)/iu;
+/** "And may not resell it" has the subject of the clause before. */
+const VERB_AGAIN =
+  /^(?:and|but|or|nor)\s(?:(?:may|will|shall|must|can|cannot|should|is|are|has|have|do|does)\b)/iu;
+const FEWEST_WORDS = 4;
+const FEWEST_WORDS_ZH = 3;
+
+/** Whether the words are a sentence or a main clause of their own. */
+export function isMainClause({ side, words, text }: Alone): boolean {
+  const { marked, tokens, isChinese } = side.parsed;
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return false;
+  const [before, after] = [first.gap, tokens[last.index + 1]?.gap ?? marked.slice(last.end)];
+  const isFirst = first.index === 0;
+  const isLast = last.index === tokens.length - 1;
+  if (isChinese)
+    return (
+      words.length >= FEWEST_WORDS_ZH &&
+      (isFirst || CLAUSE_EDGE_ZH.test(before)) &&
+      (isLast || CLAUSE_EDGE_ZH.test(after))
+    );
+  if (words.length < FEWEST_WORDS) return false;
+  const rest = text.replace(CONJUNCTION, "");
+  if (SUBORDINATE.test(rest)) return false;
+  const isWhole = (isFirst || SENTENCE_EDGE.test(before)) && (isLast || SENTENCE_EDGE.test(after));
+  return isWhole || SUBJECT_AND_VERB.test(rest) || VERB_AGAIN.test(text);
+}

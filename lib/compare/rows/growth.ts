@@ -1,0 +1,35 @@
+import type { Features } from "../features/types";
+import { type Alone, isExcepted } from "../grammar/alone";
+import type { Change } from "../types";
+
+/** What begins with one of these says more, whatever it stands behind. */
+const MORE =
+  /^(?:and|or|as well as|including|include|to|和|或|及|以及|与|并|、)(?![\p{Script=Latin}])|^[和或及与并]|\b(?:and|or)$|[和或及与]$/iu;
+
+/** Whether more words make what is said broader: a phrase, a member of a list, a purpose; a word before a noun does not. */
+function grows({ side, words, text }: Alone, features: Features): boolean {
+  if (features.list || MORE.test(text)) return true;
+  const last = words.at(-1);
+  const next = last && side.parsed.tokens[last.index + 1];
+  return !next || /[,.;:)]/u.test(next.gap);
+}
+
+/** The effect of words that only one wording has. */
+export function effectAlone(
+  alone: Alone,
+  isDropped: boolean,
+  features: Features,
+): Pick<Change, "effect" | "reason"> {
+  const more = grows(alone, features);
+  const isExcept = isExcepted(alone);
+  const isBroader = (more !== isDropped) !== isExcept;
+  const listed = features.list ? "item_listed" : "words_only_there";
+  const reason = isExcept
+    ? isBroader
+      ? "less_excepted"
+      : "more_excepted"
+    : features.quantifier_one
+      ? "quantifier_differs"
+      : listed;
+  return { effect: isBroader ? "broader" : "narrower", reason };
+}
