@@ -102,7 +102,7 @@ const words = z.object({
 });
 
 const pair = z.object({ earlier: wording, later: wording });
-const table = z.object({ rows: z.array(change.pick({ spans: true })), by: z.enum(["comparer", "people"]) });
+const table = z.object({ rows: z.array(change.pick({ spans: true })) });
 const names = z.object({ from: z.string(), to: z.string() });
 const named = pair.extend({ renames: z.array(z.array(z.string())).optional() });
 const documents = z.object({ earlier: z.string(), later: z.string(), lang: z.enum(Lang).optional() });

@@ -29,7 +29,7 @@ export async function ConfirmedRewording(props: {
   const links = locateChanges({ earlier: earlier.quote, later: later.quote }, changes);
   const inForce = renames.filter(({ status }) => status === "confirmed");
   const told = rewording.tellsMarks
-    ? await toldForPage(wordingOf(earlier), wordingOf(later), inForce, { rows: links, by: "people" })
+    ? await toldForPage(wordingOf(earlier), wordingOf(later), inForce, { rows: links })
     : null;
   return (
     <PublicComparison

@@ -13,10 +13,12 @@ import {
   calibrate,
   calibrationFor,
   editLikelihood,
+  inDoubt,
   noisyOr,
   thresholdFor,
   weightsFor,
 } from "./model";
+import { neverSame } from "./neverSame";
 import { parseQuoted } from "./parse/parseQuoted";
 import type { Renames } from "./parse/renames";
 import type { ParsedWording } from "./parse/tokens";
@@ -67,9 +69,17 @@ function compareInOrder(earlier: Wording, later: Wording, renames: Renames): Com
   const found = a.isChinese === b.isChinese ? byEdits(analyse(a, x), analyse(b, y)) : null;
   const { edits, ...findings } =
     found ?? byFrames(frameRows({ parsed: a, frame: x }, { parsed: b, frame: y }));
-  const answer = answerAt(findings.likelihood, a.isChinese);
-  const readings = edits ? readingsOf(edits, answer, a.isChinese) : wholeReading(a, b, answer);
-  return { answer, ...findings, terms, readings, disclosure: null };
+  const never = edits
+    ? neverSame(
+        edits.map(({ edit }) => edit),
+        a,
+        b,
+      )
+    : new Set<Edit>();
+  const likelihood = never.size > 0 ? inDoubt(findings.likelihood, a.isChinese) : findings.likelihood;
+  const answer = answerAt(likelihood, a.isChinese);
+  const readings = edits ? readingsOf(edits, { answer, never, isChinese: a.isChinese }) : wholeReading(a, b);
+  return { answer, ...findings, likelihood, terms, readings, disclosure: null };
 }
 
 /** The terms of one wording; at once, so for words of bounded length. */

@@ -86,3 +86,9 @@ export function answerAt(likelihood: number, isChinese: boolean): Answer {
   if (likelihood >= changed) return "changed";
   return likelihood <= same ? "same" : "cannot_tell";
 }
+
+/** A likelihood at which nothing is told as the same: where it is lower, the lowest at which the comparer cannot tell. */
+export function inDoubt(likelihood: number, isChinese: boolean): number {
+  const { same, changed } = calibrationFor(isChinese).doubt;
+  return Math.max(likelihood, Math.min(same + (changed - same) / 2, 0.5));
+}

@@ -13,25 +13,32 @@ export type RatedEdit = { edit: Edit; features: Features; rate: number };
  * How each place that differs reads by itself. Where the wordings do not read the same as a whole, the likeliest place
  * does not either.
  */
-export function readingsOf(edits: readonly RatedEdit[], answer: Answer, isChinese: boolean): Reading[] {
+export function readingsOf(
+  edits: readonly RatedEdit[],
+  { answer, never, isChinese }: { answer: Answer; never: ReadonlySet<Edit>; isChinese: boolean },
+): Reading[] {
   const most = Math.max(0, ...edits.map(({ rate }) => rate));
-  const isSame = (rate: number) => {
+  const isSame = (rate: number, why: SameReason) => {
     if (answer === "same") return true;
     const alone = calibrate(noisyOr([rate]), calibrationFor(isChinese));
-    return rate < most && answerAt(alone, isChinese) === "same";
+    // Beside what changed, only what is known to say the same does: not whatever is put in other words.
+    return why !== "rephrasing" && rate < most && answerAt(alone, isChinese) === "same";
   };
-  return edits.map(({ edit, features, rate }) => ({
-    earlier: spansOf(edit.earlier),
-    later: spansOf(edit.later),
-    isSame: isSame(rate),
-    why: whySame(edit, features),
-  }));
+  return edits.map(({ edit, features, rate }) => {
+    const why = whySame(edit, features);
+    return {
+      earlier: spansOf(edit.earlier),
+      later: spansOf(edit.later),
+      isSame: !never.has(edit) && isSame(rate, why),
+      why,
+    };
+  });
 }
 
-/** What is said of all words where only the terms were compared. */
-export function wholeReading(a: ParsedWording, b: ParsedWording, answer: Answer): Reading[] {
+/** What is said of all words where only the terms were compared: nothing. */
+export function wholeReading(a: ParsedWording, b: ParsedWording): Reading[] {
   const whole = ({ text }: ParsedWording): Span[] => [{ start: 0, end: text.length }];
-  return [{ earlier: whole(a), later: whole(b), isSame: answer === "same", why: "rephrasing" }];
+  return [{ earlier: whole(a), later: whole(b), isSame: false, why: "rephrasing" }];
 }
 
 /** What an edit that reads the same is. */

@@ -13,7 +13,6 @@ export function answerComparison(wordings: { earlier: Wording; later: Wording })
   const told = tellWords(wordings, languagesOf(wordings), {
     rows: found.changes,
     readings: found.readings,
-    by: "comparer",
   });
   return JSON.stringify(inCodePoints(wordings, found, told?.stretches ?? []));
 }

@@ -27,7 +27,7 @@ export function readPair(pair: { earlier: Wording; later: Wording }): PairReadin
     rows: changes.length,
     moved: [...new Set(changes.filter(({ effect }) => effect !== "same").map(({ term }) => term))],
     hasCommonGround: hasCommonGround(found),
-    told: tellWords({ earlier, later }, langs, { rows: changes, readings: found.readings, by: "comparer" }),
+    told: tellWords({ earlier, later }, langs, { rows: changes, readings: found.readings }),
   };
 }
 

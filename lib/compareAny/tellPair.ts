@@ -13,6 +13,6 @@ export function tellPair(pair: {
 }): ToldWords | null {
   const renames = pair.renames ?? [];
   const { changes, readings } = compare(pair.earlier, pair.later, { renames });
-  const table = pair.table ?? { rows: changes, by: "comparer" };
+  const table = pair.table ?? { rows: changes };
   return tellWords(pair, languagesOf(pair), { ...table, readings, renames });
 }

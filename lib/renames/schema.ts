@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { filter, plainLine, requiredLine as reason, slug, typedDate } from "@/lib/fields";
-import { isOneName } from "./names";
+import { isName, isOneName } from "./names";
 
 /** The longest name of a body in any language, in UTF-16 units. */
 const NAME = 160;
@@ -15,7 +15,7 @@ const owner = z
   })
   .pipe(z.object({ kind: z.enum(["speaker", "promise"]), id: z.uuid("required") }));
 
-const name = z.string("required").pipe(plainLine(NAME).min(1, "required"));
+const name = z.string("required").pipe(plainLine(NAME).min(1, "required")).refine(isName, "not_a_name");
 
 export const addedRename = z
   .object({ owner, from: name, to: name, since: typedDate })

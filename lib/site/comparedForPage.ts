@@ -30,7 +30,7 @@ export async function toldForPage(
   const rows = table?.rows.map(({ spans: { earlier: from, later: to } }) => ({
     spans: { earlier: [...from], later: [...to] },
   }));
-  const sent = table && rows ? { by: table.by, rows } : null;
+  const sent = rows ? { rows } : null;
   return kept(
     await inThread("tell_words", { earlier, later, renames: groupsOf(renames), table: sent }, "page"),
   );

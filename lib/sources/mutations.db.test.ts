@@ -123,7 +123,7 @@ describe("attachEvidence", () => {
     ]);
   });
 
-  it("writes its events", async () => {
+  it("writes an event for each that it made: the source, what is asked for, the evidence", async () => {
     const claim = await makeClaim();
     const { sourceId } = await attached(claim.id);
     const events = await db().event.findMany({ where: { subjectId: { in: [claim.id, sourceId] } } });

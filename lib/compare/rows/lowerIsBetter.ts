@@ -5,6 +5,10 @@ import { isPeriod } from "@/lib/language/periods";
 const BURDEN =
   /\b(?:unemployment|joblessness|emissions?|pollution|pollutants?|prices?|fares?|fees?|costs?|rents?|bills?|premiums?|tuition|interest rates?|inflation|deficits?|debts?|crimes?|poverty|mortality|deaths?|injur(?:y|ies)|accidents?|wait(?:s|ing)?|queues?|delays?|temperatures?|warming|vacanc(?:y|ies)|backlog|waste|turnover|dropouts?|losses)\b|失业|排放|污染|价格|票价|房价|物价|租金|房租|费用|收费|学费|保费|利率|通胀|通货膨胀|涨幅|赤字|负债|债务|犯罪|发案|贫困|死亡率|事故|等待|等候|排队|升温|气温|能耗|损耗|积压|辍学/iu;
 
+/** What is given, covered or done because of a burden: less of it is less. Chinese simplified. */
+const GIVEN =
+  /\b(?:at least|minimum|guarante\w+|compensat\w+|benefits?|subsid\w+|allowances?|pa(?:y|ys|id|yments?)|pensions?|worth|cover(?:s|ed|age)?|clear(?:s|ed|ance)?|interest rates? of|savers?|carbon price|insur\w+|invest\w*|families|people|patients|farmers)\b|至少|不低于|不少于|最低|补助|补贴|补偿|赔偿|津贴|保险金|救助|收购价|投资|投入|就业|治理|清理|结案|降幅|减幅|标准|人员/iu;
+
 /** By how much something falls: there, more is more. */
 const FALL =
   /\b(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|fall\w*|drop\w*|declin\w+|shrink\w*|slash\w*|halv\w+|avoid\w*|offset\w*|remov\w+|sav\w+)\b[^.;]{0,60}\bby\s(?:[\p{L}-]+\s){0,3}$|\b(?:reductions?|cuts?|decreases?|fall|drop|decline|savings?)\s(?:of\s(?:[\p{L}-]+\s){0,3})?$|(?:下降|减少|降低|削减|减排|减|降|压减|节约)(?:了|约|超过|不少于|不低于|至少)?$/iu;
@@ -19,7 +23,8 @@ export function isBurden(folded: string, amount: Amount): boolean {
   const lead = folded.slice(Math.max(0, amount.start - LONGEST_LEAD), amount.start);
   const before = lead.slice(lead.search(/[^.;:!?\n]*$/u)).trimEnd();
   const near = before.slice(before.lastIndexOf(",") + 1);
-  if (!BURDEN.test(near)) return false;
+  const behind = folded.slice(amount.end, amount.end + LONGEST_LEAD).replace(/[.;:!?。；].*$/su, "");
+  if (!BURDEN.test(near) || GIVEN.test(near) || GIVEN.test(behind)) return false;
   const isFall = FALL.test(`${near} `) || FALL.test(near) || FALL_BEHIND.test(folded.slice(amount.end));
   return !isFall || LEADS_TO.test(near);
 }

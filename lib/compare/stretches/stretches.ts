@@ -15,11 +15,8 @@ import { overlapIndex } from "./overlapIndex";
 import { unitsOf } from "./units";
 import { type Side, type Sides, widen } from "./widen";
 
-/**
- * Rows with their words in both wordings. `comparer`: it knows what it could not tell. `people`: what they left out reads
- * the same to them.
- */
-export type Table = { rows: readonly Row[]; by: "comparer" | "people" };
+/** Rows with their words in both wordings. */
+export type Table = { rows: readonly Row[] };
 
 type Row = { spans: Sides<readonly Span[]> };
 
@@ -103,7 +100,7 @@ function assigned(
 }
 
 /** What the words of a stretch belong to. */
-function belonging(parsed: Sides<ParsedWording>, { rows, readings, by }: Told) {
+function belonging(parsed: Sides<ParsedWording>, { rows, readings }: Told) {
   const [inRows, inReadings] = [indexOf(rows.map(({ spans }) => spans)), indexOf(readings)];
   const inTokens = indexOf(tokensBySide(parsed));
   const all = [...parsed.earlier.tokens, ...parsed.later.tokens];
@@ -111,10 +108,10 @@ function belonging(parsed: Sides<ParsedWording>, { rows, readings, by }: Told) {
     const mine = inRows(spans);
     if (mine.length > 0) return { reads: "row", rows: mine, why: null };
     const here = inReadings(spans).flatMap((n) => readings[n] ?? []);
+    if (here.some(({ isSame, why }) => !isSame && (!isMoved || why === "moved")))
+      return { reads: "cannot_tell", rows: [], why: null };
     // The same words in another place: what else changed around them has its own stretch.
     if (isMoved) return { reads: "same", rows: [], why: "moved" };
-    if (here.some(({ isSame }) => !isSame))
-      return { reads: by === "people" ? "same" : "cannot_tell", rows: [], why: null };
     const tokens = inTokens(spans).flatMap((n) => all[n] ?? []);
     return { reads: "same", rows: [], why: whyOf(here, tokens) };
   };

@@ -22,7 +22,7 @@ function toldOf(was: string, is: string, lang: string, rows: readonly Change[]) 
   return tellWords(
     { earlier: { text: was, lang }, later: { text: is, lang } },
     { earlierLang: lang, laterLang: lang },
-    { rows, readings, by: "comparer" },
+    { rows, readings },
   );
 }
 

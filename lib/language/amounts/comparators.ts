@@ -22,7 +22,7 @@ const EN_BEFORE: [RegExp, Comparator][] = [
     "≤",
   ],
   [
-    /(?:\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|(?:greater|higher|larger|bigger|longer|heavier|wider|taller|faster|deeper|thicker|warmer|hotter|louder) than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|>)\s*$/i,
+    /(?:\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|(?:greater|higher|larger|bigger|longer|heavier|wider|taller|faster|deeper|thicker|warmer|hotter|louder) than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|(?<!<[^<>]{0,40})>)\s*$/i,
     ">",
   ],
   [
@@ -57,7 +57,7 @@ const ZH_BEFORE: [RegExp, Comparator][] = [
     /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|获|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|最高(?:不超过|达|可达)?|不(?:得|应|能|会)?(?:超过|多于|高于|大于|长于|晚于|超)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
     "≤",
   ],
-  [/(?:超过|超出|高于|多于|大于|突破|逾|超|(?<![通经不路越])过|(?<![跌降])破|>)\s*$/u, ">"],
+  [/(?:超过|超出|高于|多于|大于|突破|逾|超|(?<![通经不路越])过|(?<![跌降])破|(?<!<[^<>]{0,40})>)\s*$/u, ">"],
   [/(?:跌破|降破|跌穿|低于|少于|不到|不足|未满|不满|未达|小于|不及|<)\s*$/u, "<"],
   [/(?:大约|约|(?<![最附相])近|将近|接近|大概|约为|约合|估计|差不多|[~≈])\s*$/u, "~"],
 ];

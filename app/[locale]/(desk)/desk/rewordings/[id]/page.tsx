@@ -113,9 +113,8 @@ async function InOneText(props: {
   const isOfThese = program?.earlierText === earlier.quote && program.laterText === later.quote;
   const wordings = { earlier: earlier.quote, later: later.quote };
   const rows = locateChanges(wordings, changes, isOfThese ? program.changes : []);
-  const by = rewording.status === "suggested" ? "comparer" : "people";
   const told = tellsMarks(program)
-    ? await toldForPage(wordingOf(earlier), wordingOf(later), renames, { rows, by })
+    ? await toldForPage(wordingOf(earlier), wordingOf(later), renames, { rows })
     : null;
   return <WordingPair locale={locale} earlier={earlier} later={later} told={told} rows={rows.length} />;
 }

@@ -1,0 +1,112 @@
+import { wordNetRelation } from "@/lib/language/wordRelations";
+import { type Edit, isFunctionWord } from "./align/edit";
+import type { ParsedWording, Token } from "./parse/tokens";
+
+/*
+ * What is never told as the same, however like each other two wordings are: an opposite, a denial more or less, a limit to
+ * some, and words that have changed their places with each other. Whether it changes the promise is another question.
+ */
+
+/** Opposites that WordNet does not hold as such, in both languages; Chinese simplified. */
+const OPPOSITES = [
+  ["open", "closed|close|closes|closing"],
+  ["opens|opening", "closed|close|closes|closing"],
+  ["more", "fewer|less"],
+  ["most", "fewest|least|few"],
+  ["many", "few"],
+  ["up", "down"],
+  ["above|over", "below|under"],
+  ["inside|within", "outside"],
+  ["nobody|none", "everybody|everyone|all"],
+  ["never", "always"],
+  ["with", "without"],
+  ["before", "after"],
+  ["support|supports|back|backs|favour", "oppose|opposes|resist"],
+  ["end|ends|stop", "limit|continue|begin|start"],
+  ["delete|erase|remove", "hide|keep|archive|retain"],
+  ["from", "to|with"],
+  ["included|include|includes", "excluded|exclude|excludes"],
+  ["支持|赞成", "反对"],
+  ["永久", "暂时|临时"],
+  ["以内|内|之内", "以外|外|之外"],
+  ["境内", "境外"],
+  ["并且|且|和|及", "或者|或"],
+  ["应当|应|必须|须", "可以|可|不得"],
+  ["有权", "无权"],
+  ["公开", "保密"],
+  ["增加|提高|上升", "减少|降低|下降"],
+  ["停止|终止", "限制|继续"],
+  ["以前|之前", "以后|之后"],
+  ["至少|不少于", "至多|最多|不超过"],
+].map((sides) => sides.map((words = "") => new Set(words.split("|"))) as [Set<string>, Set<string>]);
+
+/** What denies, forbids or limits; each more or less of it is another thing to say. */
+const DENIAL =
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|unless|except|excluding|prohibit\w*|forbid\w*|only|solely|exclusively|always)\b|n['’]t\b|不(?!断|同|但|仅|过)|未(?!来)|无(?!论)|禁|勿|莫|非(?!常)|除外|仅|只(?!要)|必要时/giu;
+
+const denialsOf = (text: string): number => text.match(DENIAL)?.length ?? 0;
+
+const isContent = (token: Token): boolean => !isFunctionWord(token);
+const plain = ({ key }: Token): string => key.toLowerCase();
+
+function areOpposite(one: string, other: string): boolean {
+  if (OPPOSITES.some(([a, b]) => (a.has(one) && b.has(other)) || (a.has(other) && b.has(one)))) return true;
+  return /^[a-z]+$/u.test(one) && /^[a-z]+$/u.test(other) && isAntonym(one, other);
+}
+
+const PREFIX = /^(?:un|in|im|il|ir|dis|non)/u;
+
+/** By WordNet, or by a prefix that denies: legal and illegal, fairly and unfairly. */
+function isAntonym(one: string, other: string): boolean {
+  if (wordNetRelation(one, other) === "antonym") return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.endsWith(short) && PREFIX.test(long) && long.replace(PREFIX, "") === short;
+}
+
+const withBoth = ({ earlier, later }: Edit): boolean => earlier.some(isContent) && later.some(isContent);
+
+/** Of edits that put other words in place of words: those whose words now stand where others stood, and those took theirs. */
+function reassigned(edits: readonly Edit[]): Set<Edit> {
+  const swaps = edits.filter(withBoth);
+  const gone = new Map<string, Edit[]>();
+  for (const edit of swaps)
+    for (const token of edit.earlier.filter(isContent))
+      gone.set(plain(token), [...(gone.get(plain(token)) ?? []), edit]);
+  const found = new Set<Edit>();
+  for (const edit of swaps) {
+    for (const token of edit.later.filter(isContent)) {
+      for (const other of gone.get(plain(token)) ?? []) {
+        if (other !== edit) found.add(edit).add(other);
+      }
+    }
+  }
+  return found;
+}
+
+/** So many words of one edit are compared with each other: beyond, it is told by its rows. */
+const MOST_WORDS = 12;
+
+function holdsOpposites({ earlier, later }: Edit): boolean {
+  const keys = (tokens: readonly Token[]) =>
+    new Set(tokens.slice(0, MOST_WORDS).flatMap((token) => [plain(token), token.text.toLowerCase()]));
+  const [before, after] = [keys(earlier), keys(later)];
+  return [...before].some(
+    (one) => !after.has(one) && [...after].some((other) => !before.has(other) && areOpposite(one, other)),
+  );
+}
+
+const textOf = (tokens: readonly Token[], { folded }: ParsedWording): string => {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? folded.slice(first.start, last.end) : "";
+};
+
+/** The edits that are never told as the same. */
+export function neverSame(edits: readonly Edit[], a: ParsedWording, b: ParsedWording): Set<Edit> {
+  const found = reassigned(edits);
+  const isMore = denialsOf(a.folded) !== denialsOf(b.folded);
+  for (const edit of edits) {
+    const [before, after] = [textOf(edit.earlier, a), textOf(edit.later, b)];
+    if ((isMore && denialsOf(before) !== denialsOf(after)) || holdsOpposites(edit)) found.add(edit);
+  }
+  return found;
+}
