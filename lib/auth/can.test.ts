@@ -17,8 +17,16 @@ const EDITORS: Verb[] = [
   "propose_link",
   "propose_rewording",
   "add_rename",
+  "capture_source",
 ];
-const ADMINS: Verb[] = ["take_away", "invite", "set_role", "restore_access", "change_settings"];
+const ADMINS: Verb[] = [
+  "take_away",
+  "invite",
+  "set_role",
+  "restore_access",
+  "change_settings",
+  "manage_jobs",
+];
 
 describe("who may do what", () => {
   const verbs = Object.keys(VERBS) as Verb[];

@@ -41,6 +41,10 @@ function sayingOf(first: Attribution | undefined): string[] {
   return ["said", `verb:${first.said.toLowerCase()}`, `by:${first.who.form}`, `after:${first.isAfter}`];
 }
 
+/** What nobody can promise: how prices, markets or the weather turn out. Chinese simplified. */
+const FORESEES =
+  /^[^,.;，。；]{0,24}\b(?:prices?|markets?|shares?|inflation|demand|(?:the )?economy|growth|unemployment|temperatures?|rain|storms?|risks?|traffic|turnout)\b(?: \p{Ll}+){0,4} (?:will|would|is going to|are going to)\b|^[^，。；]{0,12}(?:价格|物价|房价|股价|油价|行情|市场|需求|经济|增速|通胀|汇率|利率|气温|天气|降雨|台风|风险|客流|疫情)[^，。；]{0,10}(?:会|将|有望)/iu;
+
 /**
  * What is known of a sentence before its kind is judged, each by its name. `ruled` is the kind that rules read in it, and
  * `isPlain` that its own words say so: it blames, denies, gives a reason for leaving, or commits.
@@ -73,7 +77,8 @@ export function kindFeatures(sentence: string, { lang, speakers }: Reading): Kno
     ruled === "promise" &&
     (has(COMMITMENT, `${first?.said ?? ""} ${content}`) || FIRST_PERSON_WILL.test(content));
   const denies = ruled === "characterisation" && first !== undefined && DENIES.test(first.said);
-  const isOfOthers = first !== undefined && (CALLS.test(first.said) || UNSURE.test(content));
+  const isOfOthers =
+    FORESEES.test(content) || (first !== undefined && (CALLS.test(first.said) || UNSURE.test(content)));
   const blames = ruled === "accusation" && !ENDED.test(content);
   const isPlain = commits || blames || denies || ruled === "departure_reason";
   return { ruled, isPlain, isOfOthers, features: [...new Set(features)] };
