@@ -57,7 +57,8 @@ export function readOther(
   chosen: string | undefined,
 ): Found | undefined {
   const readings = readingsOf(sampleOf(bytes), stated);
-  const likeliest = likeliestOf(readings, bytes.length < SHORT_BYTES);
+  const isShort = bytes.length < SHORT_BYTES;
+  const likeliest = (isShort ? asStated(readings, stated) : undefined) ?? likeliestOf(readings, isShort);
   if (!likeliest) return undefined;
   const close = closeTo(likeliest, readings, stated);
   const { encoding } = close.find((one) => one.encoding === chosen) ?? likeliest;
@@ -100,6 +101,17 @@ function bonusOf(text: string, isOneByte: boolean): number {
 }
 
 const beyondAscii = (text: string) => countMatches(text, /\P{ASCII}/gu);
+
+/** Characters of East Asia, and what stands between them. */
+const EAST_ASIAN_TEXT =
+  /^(?:[\p{ASCII}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef])*$/u;
+
+/** In a few bytes nothing tells two Chinese characters from four Greek letters but the label that they have. */
+function asStated(readings: readonly Reading[], stated: readonly string[]): Reading | undefined {
+  return readings.find(
+    ({ encoding, isOneByte, text }) => stated.includes(encoding) && !isOneByte && EAST_ASIAN_TEXT.test(text),
+  );
+}
 
 function likeliestOf(readings: readonly Reading[], isShort: boolean): Reading | undefined {
   const western = readings.find(({ encoding }) => encoding === WESTERN);
