@@ -40,7 +40,9 @@ export function chineseAttributions(sentence: string, isKnown: (name: string) =>
     }
     const from = boundaryBefore(text, verb.start);
     const segment = text.slice(from, verb.start);
-    if (NOUN_BEFORE.test(segment) || NOUN_AFTER.test(text.slice(verb.end))) continue;
+    const after = text.slice(verb.end);
+    if (NOUN_BEFORE.test(segment) || NOUN_AFTER.test(after)) continue;
+    if (BY_WHOM.test(segment) && OF_WHOM.test(after)) continue;
     const who = subjectIn(segment, text.slice(0, from), isKnown);
     if (who)
       found.push({
@@ -80,9 +82,13 @@ const trimmed = (cited: string) =>
     .replace(/^.{0,6}(?:媒体|网站|杂志|通讯社)(?=[《A-Z])/u, "")
     .replace(/[《》]/gu, "");
 
+const BY_WHOM = /[被遭](?<name>[^被遭]{2,20})$/u;
+/** 被甲批评为外行的乙说: the clause only tells who 乙 is. */
+const OF_WHOM = /^[^，,。；;：:]{0,30}的\p{Script=Han}/u;
+
 /** The speaker in the words before a verb, or in the clause before them where these hold none. */
 function subjectIn(segment: string, before: string, isKnown: (name: string) => boolean): Who | null {
-  const byWhom = /[被遭](?<name>[^被遭]{2,20})$/u.exec(segment)?.groups?.name;
+  const byWhom = BY_WHOM.exec(segment)?.groups?.name;
   if (byWhom) return readName(byWhom, isKnown);
   const whole = stripped(segment, isKnown);
   if (whole !== null) return whole;

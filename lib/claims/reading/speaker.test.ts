@@ -260,3 +260,12 @@ describe("Chinese: who speaks", () => {
     expect(who(sentence, "zh", before)).toBe(expected);
   });
 });
+
+describe("a clause that only tells who somebody is", () => {
+  it.each([
+    ["被刘建国批评为“外行”的复旦大学教授陈晨说，这一承诺无法兑现。", "陈晨 (person)"],
+    ["被马斯克指责撒谎的奥特曼说，公司会继续。", undefined],
+  ])("%s", (sentence, expected) => {
+    expect(who(sentence, "zh")).toBe(expected);
+  });
+});
