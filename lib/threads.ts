@@ -51,7 +51,7 @@ const readArticle = z.discriminatedUnion("ok", [
   z.object({
     ok: z.literal(true),
     encoding: z.string(),
-    candidates: z.array(z.object({ encoding: z.string().max(40), sample: z.string().max(160) })).max(6),
+    candidates: z.array(z.object({ encoding: z.string().max(40), sample: z.string().max(256) })).max(8),
     blocks: z.array(block),
     leftOut: z.array(block.extend({ after: place })),
     preview: z.object({

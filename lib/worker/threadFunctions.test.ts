@@ -1,3 +1,4 @@
+import { encode } from "iconv-lite";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { compare } from "@/lib/compare/compare";
 import { beginServing, HoldsTheServer } from "@/lib/serving";
@@ -136,4 +137,17 @@ test("this process goes on while hostile requests run, and each is answered", as
   expect(settled).toBeLessThan(10);
   const reasons = (await Promise.all(asked)).map((answer) => (answer.ok ? "ok" : answer.reason));
   for (const reason of reasons) expect(["ok", "took_too_long", "busy"]).toContain(reason);
+});
+
+test("a text in any encoding that may be asked about comes back from its thread", async () => {
+  for (const [words, encoding] of [
+    ["鎮公所\nIt will move.", "big5"],
+    ["Ще не вмерла", "koi8-u"],
+    ["שלום עולם", "windows-1255"],
+    [`${"x".repeat(300)} 東京 ${"y".repeat(300)}`, "shift_jis"],
+  ] as const) {
+    const content = new Uint8Array(encode(words, encoding));
+    const answer = await inThread("read_article", { from: "file", content, name: "a.txt" }, ASKER);
+    expect(answer.ok, encoding).toBe(true);
+  }
 });

@@ -11,7 +11,7 @@ const LONGEST_PHRASE = 6;
 
 const OF_WHAT = /(?:%|percent|half|third|quarter)\s+of\s(?:[\p{L}'-]+\s){0,4}$/iu;
 const TO_WHOM =
-  /\b(?:to|for|with|toward|towards|among|against)\s(?:[\p{L}'-]+,?\s){0,7}$|(?:向|对|给|为|面向|惠及|提供给|与|同)[^,.;:]{0,8}$/iu;
+  /\b(?:to|for|with|toward|towards|among|against)\s(?:(?!of\b)[\p{L}'-]+,?\s){0,7}$|(?:向|对|给|为|面向|惠及|提供给|与|同)[^,.;:]{0,8}$/iu;
 /** Behind a passive verb "by" names who acts; so does 由. */
 const BY_WHOM =
   /\b(?:is|are|be|been|being|was|were)\s(?:[\p{L}'-]+\s){0,4}by\s(?:[\p{L}'-]+\s){0,3}$|(?:由|经|被|委托)[^,.;:]{0,8}$/iu;
