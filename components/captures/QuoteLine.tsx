@@ -11,7 +11,7 @@ export async function QuoteLine({ locale, states }: { locale: Locale; states: Qu
   return (
     <>
       {states.evidence && <Looked locale={locale} said={states.evidence} />}
-      {states.claim && (
+      {states.claim && (states.claim.state === "checked" || !states.evidence) && (
         <Looked locale={locale} said={states.claim} lead={(found) => t("ofClaim", { found })} />
       )}
     </>
