@@ -17,12 +17,13 @@ type Words = { evidenceId: string; of: CheckedWords; words: string };
 
 /**
  * Looks for all that is quoted of a source in what was read of its copies, where nobody has looked yet. Rows are only added,
- * so that it may run twice or be cut off anywhere.
+ * so that it may run twice or be cut off anywhere. Whether there was anything to look for and in: then pages may say so.
  */
-export async function checkQuotes(sourceId: string): Promise<void> {
+export async function checkQuotes(sourceId: string): Promise<boolean> {
   const quoted = await quotedOf(sourceId);
-  if (quoted.length > 0)
-    for (const { id } of await readingsOf(sourceId)) await checkReading(sourceId, id, quoted);
+  const readings = quoted.length > 0 ? await readingsOf(sourceId) : [];
+  for (const { id } of readings) await checkReading(sourceId, id, quoted);
+  return readings.length > 0;
 }
 
 /** Words of the source that are relied on, and of claims that come from it their own. */

@@ -14,7 +14,7 @@ import { missing } from "./complete";
 import { draftKey } from "./draftKey";
 import { groundsFor } from "./grounds.queries";
 import { verdictWords } from "./queries";
-import { decisiveOf, ungrounded } from "./restsOn";
+import { decisiveOf, type Ground, ungrounded } from "./restsOn";
 import type { VerdictText } from "./schema";
 import { IN_PROGRESS, verdictAfter } from "./workflow";
 
@@ -41,13 +41,16 @@ const about = (claim: Claim) => ({ subjectType: "claim", subjectId: claim.id }) 
  * Writes what was typed to the draft, or starts one; a claim that nobody has becomes `me`'s. Whoever saves last
  * is the author: the one who answers for the words, and may not publish them.
  */
-async function save(tx: Tx, me: Actor, claim: Claim, input: VerdictText) {
+async function save(
+  { tx, me, claim, grounds }: { tx: Tx; me: Actor; claim: Claim; grounds: readonly Ground[] },
+  input: VerdictText,
+) {
   const words = Object.fromEntries(WORDS.map((word) => [word, input[word]])) as Pick<
     Verdict,
     (typeof WORDS)[number]
   >;
   const before = await inProgressOf(tx, claim.id);
-  const decisive = decisiveOf(await groundsFor(tx, claim.id), input);
+  const decisive = decisiveOf(grounds, input);
   const status = verdictAfter(before?.status ?? null, before ? "edit" : "start");
   if (!status) return refuse("verdict_submitted");
   if ((before?.revision ?? undefined) !== input.revision) return conflict(tx, claim.id);
@@ -132,7 +135,9 @@ async function writeVerdict(actor: Actor, claimId: string, step: Step): Promise<
 
 /** Saves the draft of a verdict; an edit that started from an older one is a conflict and writes nothing. */
 export function saveVerdict(actor: Actor, input: VerdictText): Promise<Result<Saved>> {
-  return writeVerdict(actor, input.claimId, (tx, me, claim) => save(tx, me, claim, input));
+  return writeVerdict(actor, input.claimId, async (tx, me, claim) =>
+    save({ tx, me, claim, grounds: await groundsFor(tx, claim.id) }, input),
+  );
 }
 
 /** Saves and hands the verdict to a second person, when nothing is missing. */
@@ -142,7 +147,7 @@ export function submitVerdict(actor: Actor, input: VerdictText): Promise<Result<
     const grounds = await groundsFor(tx, claim.id);
     const fields = { ...missing(claim.kind, input, standing > 0), ...ungrounded(grounds, input) };
     if (Object.keys(fields).length > 0) return refuse("verdict_incomplete", { fields });
-    const saved = await save(tx, me, claim, input);
+    const saved = await save({ tx, me, claim, grounds }, input);
     if (!saved.ok) return saved;
     const { row, events } = saved.value;
     const status = verdictAfter(row.status, "submit");

@@ -35,8 +35,7 @@ export const tasks = {
   capture_source: (payload, { abortSignal }) =>
     captureSource(jobs.capture_source.parse(payload).captureId, abortSignal),
   check_quotes: async (payload) => {
-    await checkQuotes(jobs.check_quotes.parse(payload).sourceId);
-    await refreshFromJob();
+    if (await checkQuotes(jobs.check_quotes.parse(payload).sourceId)) await refreshFromJob();
   },
   sweep_blobs: () => sweepPending(store(), new Date()).then(() => undefined),
   verify_blobs: () => verifyBlobs(store(), new Date()),

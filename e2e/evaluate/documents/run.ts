@@ -1,10 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { compareDocuments } from "@/lib/compare/documents/compareDocuments";
-import { half } from "../rewordings/halves";
 import { examples } from "./examples";
 import { type Prediction, predictionOf, sentencesOf, shares, sidesOf, yesNo } from "./score";
-import { halfOf, readVersions, type Version } from "./versions";
+import { askedVersions, halfOf, type Version } from "./versions";
 
 type Told = { version: Version; told: Prediction };
 
@@ -40,9 +39,7 @@ export function evaluateDocuments(args: string[]): number {
     args,
     options: { data: string, predictions: string, half: { ...string, default: "all" } },
   });
-  const wanted = half.parse(values.half);
-  const all = values.data ? readVersions(values.data) : examples;
-  const versions = all.filter((version) => wanted === "all" || halfOf(version) === wanted);
+  const { wanted, versions } = askedVersions(values, examples);
   const began = performance.now();
   const rows = versions.map(
     (version): Told => ({

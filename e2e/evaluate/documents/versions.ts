@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readJsonLines } from "../jsonLines";
-import { type Half, hashOf } from "../rewordings/halves";
+import { type Half, half, hashOf } from "../rewordings/halves";
 
 const place = z.number().int().min(0);
 
@@ -21,8 +21,18 @@ const version = z.object({
 export type Version = z.infer<typeof version>;
 
 /** Successive versions of documents, one JSON object a line; a line that is none is named in the error. */
-export const readVersions = (file: string): Version[] => readJsonLines(file, version);
+const readVersions = (file: string): Version[] => readJsonLines(file, version);
 
 /** All documents of a service are in one half, the one that its pairs of sentences are in. */
 export const halfOf = ({ document }: Version): Exclude<Half, "all"> =>
   (hashOf(document.split("/")[0] ?? "") >>> 8) % 2 === 1 ? "kept" : "making";
+
+/** The versions that a command asks for, of a file or of the project's own, and which half that is. */
+export function askedVersions(
+  { data, half: asked }: { data?: string | undefined; half: string },
+  own: readonly Version[],
+): { wanted: Half; versions: Version[] } {
+  const wanted = half.parse(asked);
+  const all = data ? readVersions(data) : own;
+  return { wanted, versions: all.filter((one) => wanted === "all" || halfOf(one) === wanted) };
+}

@@ -3,8 +3,7 @@ import { parseArgs } from "node:util";
 import { compareVisits, type Visit } from "@/lib/compare/documents/compareVisits";
 import { pageOutcome } from "@/lib/web/page/outcome/pageOutcome";
 import { examples } from "../documents/examples";
-import { halfOf, readVersions, type Version } from "../documents/versions";
-import { half } from "../rewordings/halves";
+import { askedVersions, halfOf, type Version } from "../documents/versions";
 import { predictionOf, sharesOf, type Told } from "./score";
 
 /** A version as a visit to a page finds it, with status 200 whatever it is. */
@@ -46,9 +45,8 @@ export function evaluateWatch(args: string[]): number {
     args,
     options: { data: string, predictions: string, half: { ...string, default: "all" } },
   });
-  const wanted = half.parse(values.half);
-  const all = values.data ? readVersions(values.data) : examples;
-  const rows = all.filter((version) => wanted === "all" || halfOf(version) === wanted).map(replay);
+  const { wanted, versions } = askedVersions(values, examples);
+  const rows = versions.map(replay);
   console.log(HEAD);
   console.log(line("all", rows));
   console.log(
