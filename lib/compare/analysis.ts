@@ -3,6 +3,7 @@ import { type Asides, findAsides } from "./asides";
 import { type ConceptMention, findConcepts } from "./concepts";
 import { findConditions } from "./conditions";
 import { type DegreeWord, findDegrees } from "./degrees";
+import { findExceptions } from "./exceptions";
 import type { Frame } from "./frame";
 import { findHedges } from "./hedges";
 import { isInformation } from "./information";
@@ -15,6 +16,8 @@ export type Analysis = {
   parsed: ParsedWording;
   strengths: StrengthWord[];
   conditions: Span[];
+  /** What is left out of what is said. */
+  exceptions: Span[];
   concepts: ConceptMention[];
   degrees: DegreeWord[];
   urgency: UrgencyWord[];
@@ -33,6 +36,7 @@ export function analyse(
     parsed,
     strengths: strengths ?? findStrengths(parsed.folded),
     conditions: conditions ?? findConditions(parsed.marked),
+    exceptions: findExceptions(parsed.marked),
     concepts: concepts ?? findConcepts(parsed.folded),
     degrees: findDegrees(parsed.folded),
     urgency: findUrgency(parsed.folded),

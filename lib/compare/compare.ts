@@ -66,16 +66,11 @@ function compareInOrder(earlier: Wording, later: Wording, renames: Renames): Com
   const [a, b] = [parseQuoted(earlier, renames), parseQuoted(later, renames)];
   const [x, y] = [extractFrame(a), extractFrame(b)];
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
-  const found = a.isChinese === b.isChinese ? byEdits(analyse(a, x), analyse(b, y)) : null;
+  const isAlike = a.isChinese === b.isChinese && (renames.length === 0 || shareEnough(earlier, later));
+  const found = isAlike ? byEdits(analyse(a, x), analyse(b, y)) : null;
   const { edits, ...findings } =
     found ?? byFrames(frameRows({ parsed: a, frame: x }, { parsed: b, frame: y }));
-  const never = edits
-    ? neverSame(
-        edits.map(({ edit }) => edit),
-        a,
-        b,
-      )
-    : new Set<Edit>();
+  const never = edits ? neverSame(edits, a, b) : new Set<Edit>();
   const likelihood = never.size > 0 ? inDoubt(findings.likelihood, a.isChinese) : findings.likelihood;
   const answer = answerAt(likelihood, a.isChinese);
   const readings = edits ? readingsOf(edits, { answer, never, isChinese: a.isChinese }) : wholeReading(a, b);
@@ -110,6 +105,15 @@ function sharedShare(edits: readonly Edit[], a: ParsedWording, b: ParsedWording)
   const all = count(a.tokens) + count(b.tokens);
   const alone = edits.reduce((sum, { removed, added }) => sum + count(removed) + count(added), 0);
   return all === 0 ? 1 : 1 - alone / all;
+}
+
+/**
+ * Whether two wordings share enough words to be compared word by word, without the names that are known to be of one
+ * thing: what a rename makes alike must not change how the rest is read.
+ */
+function shareEnough(earlier: Wording, later: Wording): boolean {
+  const [a, b] = [parseQuoted(earlier), parseQuoted(later)];
+  return sharedShare(align(a, b).edits, a, b) >= MIN_SHARED;
 }
 
 /** Compares word by word; null when the wordings share too few words. */

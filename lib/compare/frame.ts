@@ -3,6 +3,7 @@ import { isPeriod } from "@/lib/language/periods";
 import { overlaps, type Span } from "@/lib/language/span";
 import { type ConceptMention, findConcepts } from "./concepts";
 import { findConditions } from "./conditions";
+import { A_YEAR } from "./parse/frequencyAmounts";
 import type { ParsedWording } from "./parse/tokens";
 import { baseChinese, baseEnglish, beneficiaryChinese, beneficiaryEnglish } from "./slots";
 import { findStrengths, type StrengthWord } from "./strength";
@@ -31,7 +32,9 @@ export function extractFrame(parsed: ParsedWording): Frame {
   const amounts = parsed.amounts.slice(0, MOST_AMOUNTS).filter((amount) => outside(conditions, amount.core));
   const periods = amounts.filter(isPeriod);
   const blocked = [...times, ...periods.map(widened(folded)), ...conditions];
-  const share = amounts.find(({ unit }) => unit === "share") ?? amounts.find((one) => !isPeriod(one));
+  const share =
+    amounts.find(({ unit }) => unit === "share") ??
+    amounts.find((one) => !isPeriod(one) && one.unit !== A_YEAR);
   const base = share
     ? isChinese
       ? baseChinese(folded, share, blocked)

@@ -34,6 +34,7 @@ const CERTAIN_FEATURES = [
   "firm_condition",
   "place_phrase",
   "place_swap",
+  "member_only",
 ];
 /** Strength that only one side has. */
 const CERTAIN_STRENGTHS = ["firm_explore_none", "firm_none_plan", "firm_guarantee_plan"];

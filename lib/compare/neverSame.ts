@@ -1,6 +1,9 @@
 import { wordNetRelation } from "@/lib/language/wordRelations";
 import { type Edit, isFunctionWord } from "./align/edit";
+import { NEGATION } from "./features/patterns";
+import type { Features } from "./features/types";
 import type { ParsedWording, Token } from "./parse/tokens";
+import { findStrengths } from "./strength";
 
 /*
  * What is never told as the same, however like each other two wordings are: an opposite, a denial more or less, a limit to
@@ -100,12 +103,46 @@ const textOf = (tokens: readonly Token[], { folded }: ParsedWording): string => 
   return first && last ? folded.slice(first.start, last.end) : "";
 };
 
+type Rated = { edit: Edit; features: Features };
+
+/** What may differ alone in a short wording and change nothing: where something stands, a name, how a sentence is led on. */
+const HARMLESS = [
+  "place",
+  "reference",
+  "discourse",
+  "pronoun_only",
+  "name_pronoun",
+  "labels_only",
+  "example",
+];
+
+/** Words that change nothing, and what Chinese counts with. */
+const FILLER = /^(?:between|都|也|了|并|名|个|位|所|家|间|座|项|份|条|台|套|辆|次|都会|均)$/iu;
+
+/** Whether words of their own are all that differs in a short promise: there each word was chosen. */
+const isTold = ({ edit: { removed, added }, features }: Rated): boolean =>
+  Boolean(features.short_single) &&
+  !HARMLESS.some((name) => features[name]) &&
+  [...removed, ...added].some((word) => isContent(word) && !FILLER.test(word.text));
+
+/** Whether words deny: what a denial left may be what it denied. */
+const isDenied = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ key }) => NEGATION.test(key)).length % 2 === 1;
+
 /** The edits that are never told as the same. */
-export function neverSame(edits: readonly Edit[], a: ParsedWording, b: ParsedWording): Set<Edit> {
+export function neverSame(rated: readonly Rated[], a: ParsedWording, b: ParsedWording): Set<Edit> {
+  const edits = rated.map(({ edit }) => edit);
   const found = reassigned(edits);
+  const isPromise = [a, b].every(({ folded }) => findStrengths(folded).length > 0);
   const isMore = denialsOf(a.folded) !== denialsOf(b.folded);
-  for (const edit of edits) {
+  for (const { edit, features } of rated) {
     const [before, after] = [textOf(edit.earlier, a), textOf(edit.later, b)];
+    if (
+      features.member_one ||
+      (isPromise && isTold({ edit, features })) ||
+      isDenied(edit.earlier) !== isDenied(edit.later)
+    )
+      found.add(edit);
     if ((isMore && denialsOf(before) !== denialsOf(after)) || holdsOpposites(edit)) found.add(edit);
   }
   return found;

@@ -58,7 +58,13 @@ const CHINESE: [Strength, RegExp][] = [
 /** Who is given a permission: "you may" commits nobody. */
 const PERMISSION = /\b(?:you|users?|customers?|members?)\s+$/i;
 
-export type StrengthWord = { start: number; end: number; strength: Strength; isPermission: boolean };
+export type StrengthWord = {
+  start: number;
+  end: number;
+  strength: Strength;
+  isPermission: boolean;
+  isEnglish: boolean;
+};
 
 /** Every word of strength in a folded text, in order. */
 export function findStrengths(text: string): StrengthWord[] {
@@ -72,7 +78,7 @@ export function findStrengths(text: string): StrengthWord[] {
         const isPermission =
           (strength === "may" || strength === "can") &&
           PERMISSION.test(text.slice(Math.max(0, index - 16), index));
-        found.push({ start: index, end, strength, isPermission });
+        found.push({ start: index, end, strength, isPermission, isEnglish: classes === ENGLISH });
       }
     }
   };

@@ -1,4 +1,4 @@
-import { isPeriod } from "@/lib/language/periods";
+import { isTimeLimit } from "@/lib/language/periods";
 import type { Span } from "@/lib/language/span";
 import { type Frame, widened } from "./frame";
 import type { ParsedWording } from "./parse/tokens";
@@ -16,7 +16,7 @@ export function termsOf(parsed: ParsedWording, frame: Frame): FoundTerm[] {
   });
   const found = [
     ...frame.amounts.map((one) => {
-      if (isPeriod(one)) return term("deadline", widened(parsed.folded)(one), `${one.value} ${one.unit}`);
+      if (isTimeLimit(one)) return term("deadline", widened(parsed.folded)(one), `${one.value} ${one.unit}`);
       return term(
         "amount",
         one,

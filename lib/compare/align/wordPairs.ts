@@ -15,9 +15,9 @@ export function pairWords(edit: Edit): void {
     ["antonym", "coordinate", "meronym", "holonym"],
   ] as const) {
     for (const removed of [...edit.removed]) {
-      if (removed.kind !== "word" || isFunctionWord(removed)) continue;
+      if (!isPlainWord(removed)) continue;
       for (const added of edit.added) {
-        if (added.kind !== "word" || isFunctionWord(added)) continue;
+        if (!isPlainWord(added)) continue;
         const relation = relationOf(removed, added);
         if (!relation || !wanted.some((one) => one === relation)) continue;
         edit.pairs.push({ removed, added, relation });
@@ -28,6 +28,9 @@ export function pairWords(edit: Edit): void {
     }
   }
 }
+
+/** Not "monthly" either: how often is told as a number. */
+const isPlainWord = (token: Token) => token.kind === "word" && !token.amount && !isFunctionWord(token);
 
 /** Words whose difference always counts, whatever a dictionary says. */
 const EXACT =

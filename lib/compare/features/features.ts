@@ -11,13 +11,15 @@ import {
 } from "./meaning";
 import { addNumberFeatures } from "./numbers";
 import { addOneSidedFeatures } from "./oneSided";
-import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, PLACE, QUANTIFIER, RATE } from "./patterns";
+import { CALENDAR, CONDITION, DISCOURSE, EXAMPLE, NEGATION, PLACE, QUANTIFIER, RATE } from "./patterns";
 import { addStrengthFeatures } from "./strength";
 import { content, type Features, isCapital, textOf } from "./types";
 import { addWordFeatures } from "./words";
 
 /** Up to so many tokens a wording is short: there every word is likely to matter. */
 const SHORT = 18;
+/** Up to so many a Chinese one is, where a member of a list is all that differs. */
+const SHORT_LIST_ZH = 40;
 
 /** Whether the edit only adds or drops a modal verb such as "may". */
 const isModalOnly = ({ removed, added }: Edit, f: Features) =>
@@ -25,6 +27,13 @@ const isModalOnly = ({ removed, added }: Edit, f: Features) =>
 
 /** Whether the edit holds more than words that moved. */
 const isSeen = ({ removed, added, pairs }: Edit) => removed.length + added.length + pairs.length > 0;
+
+/** Whether both wordings deny equally often, in different places: "not … any" and "no". */
+function isDenialMoved(all: readonly Edit[]): boolean {
+  const count = (side: "removed" | "added") =>
+    all.flatMap((edit) => edit[side]).filter(({ key }) => NEGATION.test(key)).length;
+  return all.length > 1 && count("removed") === count("added");
+}
 
 /** The features of an edit. Their order is kept: the model adds them up, and sums of floats depend on it. */
 export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: readonly Edit[]): Features {
@@ -84,6 +93,7 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   const { isChinese } = earlier.parsed;
   // A paraphrase seldom changes a single word: a single edit is likelier to change the promise.
   const isSingle = all.filter(isSeen).length === 1;
+  add("member_only", isSingle && length <= (isChinese ? SHORT_LIST_ZH : SHORT) && Boolean(f.member_one));
   add("single_swap", isSingle && (isShort || isChinese) && less > 0);
   add("single_one", isSingle && (isShort || isChinese) && isOneSided);
   add("short_single", isShort && isSingle && more > 0);
@@ -116,7 +126,9 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
     "calendar",
     [r, a].every((tokens) => tokens.some(({ text }) => CALENDAR.test(text))),
   );
-  add("negation_only", Boolean(f.negation) && edit.removed.length + edit.added.length <= 3);
+  const isMoved = Boolean(f.negation) && isDenialMoved(all);
+  add("denial_moved", isMoved);
+  add("negation_only", Boolean(f.negation) && !isMoved && edit.removed.length + edit.added.length <= 3);
   add(
     "rate",
     [r, a].every((tokens) => tokens.some(({ text }) => RATE.test(text))) &&

@@ -4,6 +4,7 @@ import { type Edit, isFunctionWord } from "../align/edit";
 import type { Analysis } from "../analysis";
 import type { Asides } from "../asides";
 import { isExcepted } from "../grammar/alone";
+import { isWholeMember } from "../grammar/listMember";
 import { slotOf } from "../grammar/slotOf";
 import type { Token } from "../parse/tokens";
 import { CONDITION_OPENER, FIRM_CONDITION, ORDINAL } from "./patterns";
@@ -70,6 +71,7 @@ export function addGrammarFeatures(edit: Edit, earlier: Analysis, later: Analysi
   const content = words.filter((word) => !isFunctionWord(word));
   add("date_only", content.length > 0 && content.every(({ time }) => time !== undefined));
   add("within_all", isWithinAll(side, words));
+  add("member_one", isWholeMember(side, words) && !isAside("examples") && !isAside("pointers"));
   add("excepted", isExcepted({ side, words, text }));
 }
 

@@ -1,11 +1,11 @@
 import { isPeriod } from "@/lib/language/periods";
+import { amountsOf } from "../align/amountsOf";
 import type { Edit } from "../align/edit";
 import type { AddFeature } from "./types";
 
 export function addNumberFeatures(edit: Edit, add: AddFeature) {
-  const amounts = [edit.removed, edit.added].map((tokens) => tokens.flatMap(({ amount }) => amount ?? []));
   const times = [edit.removed, edit.added].map((tokens) => tokens.flatMap(({ time }) => time ?? []));
-  const [from, to] = [amounts[0] ?? [], amounts[1] ?? []];
+  const [from, to] = amountsOf(edit.removed, edit.added);
   const both = from.length > 0 && to.length > 0;
   // A number that no pattern reads, such as a score, still counts as a number.
   const bare = [edit.removed, edit.added].every((tokens) =>

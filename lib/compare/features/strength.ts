@@ -10,6 +10,13 @@ const strongest = (words: readonly StrengthWord[]): Strength | "none" =>
     "none",
   );
 
+/** "May" and "can" both permit: which of them is said is a matter of style. */
+export function isPermitted(before: readonly StrengthWord[], after: readonly StrengthWord[]): boolean {
+  const isEither = ({ strength, isEnglish }: StrengthWord) =>
+    isEnglish && (strength === "may" || strength === "can");
+  return before.length > 0 && after.length > 0 && [...before, ...after].every(isEither);
+}
+
 export function addStrengthFeatures(edit: Edit, earlier: Analysis, later: Analysis, add: AddFeature) {
   const [before, after] = [touching(earlier.strengths, edit.removed), touching(later.strengths, edit.added)];
   const [x, y] = [strongest(before), strongest(after)].toSorted();
@@ -17,7 +24,8 @@ export function addStrengthFeatures(edit: Edit, earlier: Analysis, later: Analys
   add(`firm_${x}_${y}`);
   add(
     "firm_level",
-    x !== "none" &&
+    !isPermitted(before, after) &&
+      x !== "none" &&
       y !== "none" &&
       x !== undefined &&
       y !== undefined &&

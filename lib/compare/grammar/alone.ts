@@ -2,17 +2,21 @@ import { overlaps } from "@/lib/language/span";
 import type { Analysis } from "../analysis";
 import type { Token } from "../parse/tokens";
 
-const EXCEPTION = /^(?:except|other than|excluding|not including)|^除/iu;
-
 /** Words that only one wording has, and the side that they stand on. */
 export type Alone = { side: Analysis; words: readonly Token[]; text: string };
 
 /** Whether the words stand in what a sentence excepts: there, more words leave less. */
 export const isExcepted = ({ side, words }: Alone): boolean =>
-  side.conditions.some(
-    (span) =>
-      EXCEPTION.test(side.parsed.folded.slice(span.start, span.end)) &&
-      words.some((word) => overlaps(span, word) && word.start > span.start),
+  side.exceptions.some(
+    (span) => words.some((word) => overlaps(span, word)) && !words.some((word) => opensException(side, word)),
+  );
+
+const OPENS = /^(?:except|other than|excluding|apart|aside|but|save|exempt|除|不|排除|剔除|豁免)/iu;
+
+/** Whether what is left out begins with a word: then all of it is new, or gone. */
+const opensException = (side: Analysis, { start }: Token): boolean =>
+  side.exceptions.some(
+    (span) => span.start === start && OPENS.test(side.parsed.folded.slice(start, span.end)),
   );
 
 const SENTENCE_EDGE = /[.;:!?\n]/u;

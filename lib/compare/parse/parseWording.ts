@@ -2,10 +2,13 @@ import { type Amount, findAmounts } from "@/lib/language/amounts/findAmounts";
 import { endOfPeriod } from "@/lib/language/endOfPeriod";
 import { foldText } from "@/lib/language/fold";
 import { maskSpans } from "@/lib/language/masks";
-import { isPeriod } from "@/lib/language/periods";
+import { isPeriod, isTimeLimit } from "@/lib/language/periods";
 import type { Span } from "@/lib/language/span";
 import { findTimes, type TimeExpression } from "@/lib/language/times";
+import { isLength } from "../periodRole";
 import type { Wording } from "../types";
+import { findEmphasis } from "./emphasis";
+import { amountsOfFrequencies, frequencyKey } from "./frequencyAmounts";
 import { mergePhrases } from "./phrases";
 import { findReferences } from "./references";
 import { findRenamed, type Renames } from "./renames";
@@ -15,7 +18,7 @@ import type { ParsedWording, Token } from "./tokens";
 const amountKey = (amount: Amount) => {
   const { value, to, unit, comparator } = amount;
   // Within 30 days and in 30 days are one promise.
-  return `#${isPeriod(amount) && comparator === "≤" ? "=" : comparator}${value}${to === undefined ? "" : `..${to}`}${unit}`;
+  return `#${isTimeLimit(amount) && comparator === "≤" ? "=" : comparator}${value}${to === undefined ? "" : `..${to}`}${unit}`;
 };
 
 const timeKey = ({ bound, first, last }: TimeExpression) =>
@@ -42,14 +45,25 @@ export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Re
   const renamed = findRenamed(folded, renames);
   const references = findReferences(maskSpans(folded, renamed, BLANK));
   const times = findTimes(maskSpans(folded, [...references, ...renamed], BLANK), saidOn ?? undefined);
-  const all = findAmounts(maskSpans(folded, [...references, ...renamed, ...times], BLANK));
+  const taken = [...references, ...renamed, ...times];
+  const often = amountsOfFrequencies(maskSpans(folded, taken, BLANK));
+  const parts = often.flatMap(({ rest, ...whole }) => (rest ? [whole, rest] : [whole]));
+  const all = findAmounts(maskSpans(folded, [...taken, ...parts], BLANK));
   const said = saidOn ?? undefined;
-  for (const one of all) if (isPeriod(one)) one.until = endOfPeriod(folded, { ...one, ...one.core }, said);
-  const amounts = all.filter((_, n) => !isRepeated(all, n, folded));
+  for (const one of all) {
+    if (!isPeriod(one)) continue;
+    one.until = endOfPeriod(folded, { ...one, ...one.core }, said);
+    if (isLength(folded, one)) one.isLength = true;
+  }
+  const amounts = [
+    ...all.filter((_, n) => !isRepeated(all, n, folded)),
+    ...often.filter(({ isBare }) => !isBare),
+  ].sort((a, b) => a.start - b.start);
   const read = new Set(amounts);
   const marked = keepListCommas(text, folded);
   const tokens = tokenize(text, folded, marked, [
     ...renamed.map((name) => ({ ...name, kind: "word" as const })),
+    ...findEmphasis(folded).map((denial) => ({ ...denial, kind: "word" as const })),
     ...references.map((reference) => ({ ...reference, kind: "reference" as const })),
     ...all.map((amount) => ({
       ...spanOf(amount),
@@ -57,6 +71,13 @@ export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Re
       kind: "amount" as const,
       amount,
     })),
+    ...often.map((amount) => ({
+      ...spanOf(amount),
+      key: frequencyKey(amount, isChinese),
+      kind: amount.isBare ? ("word" as const) : ("amount" as const),
+      amount,
+    })),
+    ...often.flatMap(({ rest }) => (rest ? [{ ...spanOf(rest), key: "", kind: "amount" as const }] : [])),
     ...times.map((time) => ({ ...spanOf(time), key: timeKey(time), kind: "time" as const, time })),
   ]);
   return { text, folded, marked, isChinese, tokens, amounts, times };
@@ -85,6 +106,10 @@ function detectChinese(folded: string): boolean {
 
 const spanOf = ({ start, end }: Span) => ({ start, end });
 
+/** With the words that stand apart. */
+const wordsOf = (text: string, { start, end, amount }: Expression): string =>
+  text.slice(start, end) + (amount?.rest ? text.slice(amount.rest.start, amount.rest.end) : "");
+
 type Expression = RawToken & Pick<Token, "amount" | "time">;
 
 function tokenize(text: string, folded: string, marked: string, expressions: Expression[]): Token[] {
@@ -103,7 +128,7 @@ function tokenize(text: string, folded: string, marked: string, expressions: Exp
     const token: Token = {
       start,
       end,
-      text: text.slice(start, end),
+      text: wordsOf(text, raw),
       key,
       gap: marked.slice(last, start),
       index,

@@ -48,13 +48,18 @@ export function segment(folded: string, from: number, to: number): RawToken[] {
 /** Longer runs of Chinese are cut: the segmenter slows down on long strings. */
 const LONGEST_RUN = 100;
 
+/** 将 and a preposition or denial behind it are two words, however the segmenter takes them: 将向, 将不. */
+const AUXILIARY = /^(?:将|会|仍|均|都|也)(?:不|向|给|把|对|由|于|在)$/u;
+
+const withoutAuxiliary = (word: string): string[] => (AUXILIARY.test(word) ? [...word] : [word]);
+
 function segmentHan(found: RawToken[], run: string, start: number): void {
   const words = segmenter("zh", "word");
   for (let from = 0; from < run.length; from += LONGEST_RUN) {
     const part = run.slice(from, from + LONGEST_RUN);
     const cut = words ? Array.from(words.segment(part), ({ segment }) => segment) : [...part];
     let at = start + from;
-    for (const segment of cut) {
+    for (const segment of cut.flatMap(withoutAuxiliary)) {
       found.push({ start: at, end: at + segment.length, key: segment, kind: "word" });
       at += segment.length;
     }

@@ -99,6 +99,21 @@ describe("nobody is asked about", () => {
     ["part of the firms", "所有公司都要公开数据。", "所有上市公司都要公开数据。"],
     ["another department, once", "由卫生行政部门批准。", "由教育行政部门批准。"],
     ["two languages", "Basecamp will pay.", "三七信号将付款。"],
+    [
+      "people who changed places",
+      "Rosa Klein will lead and Omar Haddad will pay.",
+      "Omar Haddad will lead and Rosa Klein will pay.",
+    ],
+    [
+      "bodies that changed places",
+      "Acmeon builds it. Brontix runs it.",
+      "Brontix builds it. Acmeon runs it.",
+    ],
+    [
+      "bodies that changed places, in Chinese",
+      "由股东会任命，由股东大会审计。",
+      "由股东大会任命，由股东会审计。",
+    ],
     ["nothing", "", ""],
   ])("%s", (_, earlier, later) => {
     expect(offered(earlier, later)).toEqual([]);

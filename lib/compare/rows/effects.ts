@@ -19,12 +19,13 @@ function lengthOf({ value, to, unit }: Amount): number {
 }
 
 export function compareAmounts(from: Amount, to: Amount): Difference {
-  if (isPeriod(from) && isPeriod(to)) return comparePeriods(from, to);
-  const [a, b] = [from.to ?? from.value, to.to ?? to.value];
-  if (from.unit !== to.unit) return { effect: "unclear", reason: "amount_differs" };
+  const arePeriods = isPeriod(from) && isPeriod(to);
+  if (arePeriods && !(from.isLength && to.isLength)) return comparePeriods(from, to);
+  const [a, b] = arePeriods ? [lengthOf(from), lengthOf(to)] : [from.to ?? from.value, to.to ?? to.value];
+  if (from.unit !== to.unit && !arePeriods) return { effect: "unclear", reason: "amount_differs" };
   if (from.unit === "age" && a !== b) return { effect: "unclear", reason: "amount_differs" };
   if (a !== b) return { effect: b < a ? "weaker" : "stronger", reason: "amount_differs" };
-  if (from.value !== to.value)
+  if (from.value !== to.value && from.unit === to.unit)
     return { effect: to.value < from.value ? "weaker" : "stronger", reason: "amount_differs" };
   const firmer = FIRMNESS[to.comparator] - FIRMNESS[from.comparator];
   if (firmer !== 0) return { effect: firmer < 0 ? "weaker" : "stronger", reason: "comparator_differs" };
@@ -35,6 +36,11 @@ function comparePeriods(from: Amount, to: Amount): Difference {
   const [a, b] = [lengthOf(from), lengthOf(to)];
   if (a !== b) return { effect: b > a ? "later" : "earlier", reason: "period_differs" };
   const open = (one: Amount) => FIRMNESS[one.comparator];
+  if (
+    from.value * (DAYS[from.unit] ?? 1) !== to.value * (DAYS[to.unit] ?? 1) &&
+    (from.to ?? to.to) !== undefined
+  )
+    return { effect: to.value > from.value ? "later" : "earlier", reason: "period_differs" };
   // Within 30 days and in 30 days are one promise.
   if (Math.max(open(from), open(to)) <= 2 && open(from) !== 1 && open(to) !== 1)
     return { effect: "same", reason: "deadline_same" };

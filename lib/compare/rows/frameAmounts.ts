@@ -1,6 +1,7 @@
 import type { Amount } from "@/lib/language/amounts/findAmounts";
 import { isPeriod } from "@/lib/language/periods";
 import { isFunctionWord } from "../align/edit";
+import { A_YEAR } from "../parse/frequencyAmounts";
 import type { Change } from "../types";
 import { ADDED, changeRow, DROPPED } from "./changeRow";
 import { compareAmounts } from "./effects";
@@ -12,7 +13,7 @@ export function amountRows(a: FramedWording, b: FramedWording): Change[] {
   const [from, to] = [of(a), of(b)];
   const left = [...to];
   const rows: Change[] = [];
-  const isCount = (one: Amount) => !isMoney(one) && one.unit !== "share";
+  const isCount = (one: Amount) => !isMeasured(one);
   const nouns = [countedNouns(a), countedNouns(b)];
   const isAcross = a.parsed.isChinese !== b.parsed.isChinese;
   const isComparable = (x: Amount, y: Amount, sameValue: boolean) => {
@@ -38,8 +39,8 @@ export function amountRows(a: FramedWording, b: FramedWording): Change[] {
     if (!other) rows.push(changeRow(a.parsed, b.parsed, "amount", DROPPED, [one], []));
     else {
       const moved = compareAmounts(
-        { ...one, unit: isMoney(one) || one.unit === "share" ? one.unit : "" },
-        { ...other, unit: isMoney(other) || other.unit === "share" ? other.unit : "" },
+        { ...one, unit: isMeasured(one) ? one.unit : "" },
+        { ...other, unit: isMeasured(other) ? other.unit : "" },
       );
       rows.push(changeRow(a.parsed, b.parsed, "amount", moved, [one], [other]));
     }
@@ -57,5 +58,8 @@ function countedNouns({ parsed: { tokens } }: FramedWording): Map<Amount, string
   }
   return nouns;
 }
+
+/** Money, a share or how often: never a count of things. */
+const isMeasured = (one: Amount) => isMoney(one) || one.unit === "share" || one.unit === A_YEAR;
 
 const isMoney = ({ unit }: Amount) => /^[$€£¥]$/u.test(unit);

@@ -25,7 +25,7 @@ export function deadlineRows(a: FramedWording, b: FramedWording): Change[] {
   const periods = ({ frame }: FramedWording) => frame.amounts.filter((one) => isPeriod(one) && one.value > 0);
   const times = ({ parsed }: FramedWording, areBaselines: boolean) =>
     parsed.times.filter((time) => isBaseline(parsed.folded, time) === areBaselines);
-  const rows = <T extends Span>(
+  const rows = <T extends Span & Pick<Amount, "isLength">>(
     term: Term,
     [from, to]: [T[], T[]],
     keyOf: (one: T) => string,
@@ -41,7 +41,11 @@ export function deadlineRows(a: FramedWording, b: FramedWording): Change[] {
   ]);
 }
 
-function pairedRows<T extends Span>(
+/** How long something lasts is an amount; a period on one side alone is told as what it may be, a deadline. */
+const termOf = (term: Term, ...both: [Pick<Amount, "isLength">, Pick<Amount, "isLength">]): Term =>
+  both.every(({ isLength }) => isLength) ? "amount" : term;
+
+function pairedRows<T extends Span & Pick<Amount, "isLength">>(
   { parsed: a }: FramedWording,
   { parsed: b }: FramedWording,
   term: Term,
@@ -49,7 +53,9 @@ function pairedRows<T extends Span>(
   moved: (x: T, y: T) => Difference,
 ): Change[] {
   return [
-    ...[...same, ...differ].map(([one, other]) => changeRow(a, b, term, moved(one, other), [one], [other])),
+    ...[...same, ...differ].map(([one, other]) =>
+      changeRow(a, b, termOf(term, one, other), moved(one, other), [one], [other]),
+    ),
     ...removed.map((one) => changeRow(a, b, term, DROPPED, [one], [])),
     ...added.map((one) => changeRow(a, b, term, ADDED, [], [one])),
   ];

@@ -24,7 +24,7 @@ export function ruleRows(edit: Edit, features: Features, a: Analysis, b: Analysi
   if (features.degree) return [...numberRows(edit, a, b), ...degreeRows(edit, a, b)];
   const rows = [
     ...numberRows(edit, a, b),
-    ...strengthRows(edit, a, b),
+    ...strengthRows(edit, features, a, b),
     ...hedgeRows(edit, features, a, b),
     ...conditional,
     ...quantifierRows(edit, features, a, b),

@@ -8,7 +8,7 @@ const MORE =
 
 /** Whether more words make what is said broader: a phrase, a member of a list, a purpose; a word before a noun does not. */
 function grows({ side, words, text }: Alone, features: Features): boolean {
-  if (features.list || MORE.test(text)) return true;
+  if (features.list || features.member_one || MORE.test(text)) return true;
   const last = words.at(-1);
   const next = last && side.parsed.tokens[last.index + 1];
   return !next || /[,.;:)]/u.test(next.gap);
@@ -23,7 +23,7 @@ export function effectAlone(
   const more = grows(alone, features);
   const isExcept = isExcepted(alone);
   const isBroader = (more !== isDropped) !== isExcept;
-  const listed = features.list ? "item_listed" : "words_only_there";
+  const listed = features.list || features.member_one ? "item_listed" : "words_only_there";
   const reason = isExcept
     ? isBroader
       ? "less_excepted"

@@ -1,5 +1,6 @@
 import type { Amount } from "@/lib/language/amounts/findAmounts";
 import { isPeriod } from "@/lib/language/periods";
+import { A_YEAR } from "../parse/frequencyAmounts";
 
 /** What is hoped to be small: a promise of less of it promises more. Chinese simplified. */
 const BURDEN =
@@ -17,9 +18,19 @@ const FALL_BEHIND = /^\s*(?:reductions?|cuts?|decreases?|less|fewer|lower|off|di
 const LEADS_TO = /(?:至|到|为)$/u;
 const LONGEST_LEAD = 90;
 
+const LATE = /^[\s-](?:late|overdue|behind)\b/iu;
+const WAIT =
+  /\b(?:wait(?:s|ing)?|queues?|delays?|delayed)\b[^.;,]{0,40}$|(?:等待|等候|排队|推迟|延误|迟到)[^,.;]{0,8}$/iu;
+
+/** How late something is, or how long somebody waits for it: the shorter the better. */
+const isLateness = (folded: string, { start, core }: Amount): boolean =>
+  LATE.test(folded.slice(core.end, core.end + 10)) ||
+  WAIT.test(folded.slice(Math.max(0, start - LONGEST_LEAD), start));
+
 /** Whether an amount says how much there may be of something that is better small: at most 4% unemployment. */
 export function isBurden(folded: string, amount: Amount): boolean {
-  if (isPeriod(amount)) return false;
+  if (isPeriod(amount)) return isLateness(folded, amount);
+  if (amount.unit === A_YEAR) return false;
   const lead = folded.slice(Math.max(0, amount.start - LONGEST_LEAD), amount.start);
   const before = lead.slice(lead.search(/[^.;:!?\n]*$/u)).trimEnd();
   const near = before.slice(before.lastIndexOf(",") + 1);

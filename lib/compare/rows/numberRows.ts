@@ -1,7 +1,9 @@
 import type { Amount } from "@/lib/language/amounts/findAmounts";
 import { listsBy } from "@/lib/language/lists";
 import { isPeriod } from "@/lib/language/periods";
+import type { Span } from "@/lib/language/span";
 import type { TimeExpression } from "@/lib/language/times";
+import { amountsOf } from "../align/amountsOf";
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
 import type { Token } from "../parse/tokens";
@@ -12,24 +14,23 @@ import { spansOf } from "./editSpans";
 import { compareAmounts, compareTimes, type Difference } from "./effects";
 import { isBurden } from "./lowerIsBetter";
 
-const amountsOf = (tokens: readonly Token[]) => tokens.flatMap(({ amount }) => amount ?? []);
-
 const timesOf = (tokens: readonly Token[]) => tokens.flatMap(({ time }) => time ?? []);
 
 export function numberRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
-  const [x, y] = [amountsOf(edit.removed), amountsOf(edit.added)];
-  const make = (term: "amount" | "deadline", from: Amount[], to: Amount[]) =>
+  const [x, y] = amountsOf(edit.removed, edit.added);
+  const make = (which: "amount" | "deadline", from: Amount[], to: Amount[]) =>
     pairByUnit(from, to).map(([one, other]) => {
+      const term = one?.isLength && other?.isLength ? "amount" : which;
       if (one && other)
-        return changeRow(a.parsed, b.parsed, term, differenceOf(one, other, a, b), [one], [other]);
-      return changeRow(
-        a.parsed,
-        b.parsed,
-        term,
-        one ? DROPPED : ADDED,
-        one ? [one] : [],
-        other ? [other] : [],
-      );
+        return changeRow(
+          a.parsed,
+          b.parsed,
+          term,
+          differenceOf(one, other, a, b),
+          partsOf(one),
+          partsOf(other),
+        );
+      return changeRow(a.parsed, b.parsed, term, one ? DROPPED : ADDED, partsOf(one), partsOf(other));
     });
   const withoutPeriods = (list: Amount[]) => list.filter((one) => !isPeriod(one));
   const ages = (list: Amount[]) => list.filter(({ unit }) => unit === "age");
@@ -45,6 +46,9 @@ export function numberRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
     ...dateRows(edit, a, b),
   ];
 }
+
+const partsOf = (amount: Amount | undefined): Span[] =>
+  !amount ? [] : amount.rest ? [amount, amount.rest] : [amount];
 
 /** Less of what is better small is a firmer promise. */
 function differenceOf(one: Amount, other: Amount, a: Analysis, b: Analysis): Difference {

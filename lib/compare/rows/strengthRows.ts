@@ -1,6 +1,8 @@
 import { touching } from "@/lib/language/span";
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
+import { isPermitted } from "../features/strength";
+import type { Features } from "../features/types";
 import { LEVEL, type Strength, type StrengthWord } from "../strength";
 import type { Change } from "../types";
 import { changeRow } from "./changeRow";
@@ -15,14 +17,19 @@ const weakest = (words: readonly StrengthWord[]): StrengthWord | null =>
 
 export const NEGATION = /^(?:not|no|never|neither|nor|不|没|没有|未|无|毋|勿|从不|绝不|不会|不再)$/u;
 
-export function strengthRows(edit: Edit, a: Analysis, b: Analysis): Change[] {
+export function strengthRows(edit: Edit, features: Features, a: Analysis, b: Analysis): Change[] {
   const negated = [edit.removed, edit.added].map((tokens) => tokens.filter(({ key }) => NEGATION.test(key)));
   const [gone = [], made = []] = negated;
   const [from, to] = [touching(a.strengths, edit.removed), touching(b.strengths, edit.added)];
-  if (gone.length % 2 !== made.length % 2 && edit.removed.length + edit.added.length <= 6) {
+  if (
+    !features.denial_moved &&
+    gone.length % 2 !== made.length % 2 &&
+    edit.removed.length + edit.added.length <= 6
+  ) {
     const moved = { effect: "unclear", reason: "negation_differs" } as const;
     return [changeRow(a.parsed, b.parsed, "strength", moved, spansOf(edit.earlier), spansOf(edit.later))];
   }
+  if (isPermitted(from, to)) return [];
   const [x, y] = [weakest(from), weakest(to)];
   const kind = (word: StrengthWord | null): Strength | null => word?.strength ?? null;
   const moved = compareStrengths(kind(x), kind(y));

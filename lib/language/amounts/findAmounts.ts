@@ -15,6 +15,12 @@ export type Amount = Span & {
   core: Span;
   /** The last ISO day of a period that runs from when it was said: within ten days, over the next four years. */
   until?: string;
+  /** Whether a period says how long something lasts, not by when it is done. */
+  isLength?: boolean;
+  /** Words of it that stand apart: of 每周清运两次 the 两次. */
+  rest?: Span;
+  /** How often without a count, as "monthly": alone it is no amount. */
+  isBare?: boolean;
 };
 
 /** Whether a number is an age. */
