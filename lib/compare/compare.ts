@@ -41,19 +41,20 @@ const MIN_ROW_LIKELIHOOD = 0.4;
 const BY_RULE = new Set<Change["term"]>(["amount", "deadline", "condition", "strength"]);
 const MIN_ROW_LIKELIHOOD_BY_RULE = 0.15;
 
-type Options = { renames?: Renames };
+/** `isPassage`: two passages of a document, in which not each word was chosen as in a promise. */
+type Options = { renames?: Renames; isPassage?: boolean };
 
 /**
  * How two wordings of one promise differ, term by term, in which direction, and where in both texts. Pure: no
  * network, no clock. Swapping the wordings mirrors every effect. `renames` are names of one thing: none of them is read
  * as a change.
  */
-export function compare(earlier: Wording, later: Wording, { renames = [] }: Options = {}): Comparison {
+export function compare(earlier: Wording, later: Wording, options: Options = {}): Comparison {
   offMainThread("compare");
   // Both directions compare in one order, so that they agree.
   const found = isBefore(later, earlier)
-    ? mirror(compareInOrder(later, earlier, renames))
-    : compareInOrder(earlier, later, renames);
+    ? mirror(compareInOrder(later, earlier, options))
+    : compareInOrder(earlier, later, options);
   return { ...found, disclosure: disclosureIn(foldText(later.text)) };
 }
 
@@ -62,7 +63,11 @@ function isBefore(a: Wording, b: Wording): boolean {
   return (a.saidOn?.date ?? "") < (b.saidOn?.date ?? "");
 }
 
-function compareInOrder(earlier: Wording, later: Wording, renames: Renames): Comparison {
+function compareInOrder(
+  earlier: Wording,
+  later: Wording,
+  { renames = [], isPassage = false }: Options,
+): Comparison {
   const [a, b] = [parseQuoted(earlier, renames), parseQuoted(later, renames)];
   const [x, y] = [extractFrame(a), extractFrame(b)];
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
@@ -70,7 +75,7 @@ function compareInOrder(earlier: Wording, later: Wording, renames: Renames): Com
   const found = isAlike ? byEdits(analyse(a, x), analyse(b, y)) : null;
   const { edits, ...findings } =
     found ?? byFrames(frameRows({ parsed: a, frame: x }, { parsed: b, frame: y }));
-  const never = edits ? neverSame(edits, a, b) : new Set<Edit>();
+  const never = edits ? neverSame(edits, a, b, isPassage) : new Set<Edit>();
   const likelihood = never.size > 0 ? inDoubt(findings.likelihood, a.isChinese) : findings.likelihood;
   const answer = answerAt(likelihood, a.isChinese);
   const readings = edits ? readingsOf(edits, { answer, never, isChinese: a.isChinese }) : wholeReading(a, b);

@@ -130,10 +130,15 @@ const isDenied = (tokens: readonly Token[]): boolean =>
   tokens.filter(({ key }) => NEGATION.test(key)).length % 2 === 1;
 
 /** The edits that are never told as the same. */
-export function neverSame(rated: readonly Rated[], a: ParsedWording, b: ParsedWording): Set<Edit> {
+export function neverSame(
+  rated: readonly Rated[],
+  a: ParsedWording,
+  b: ParsedWording,
+  isPassage: boolean,
+): Set<Edit> {
   const edits = rated.map(({ edit }) => edit);
   const found = reassigned(edits);
-  const isPromise = [a, b].every(({ folded }) => findStrengths(folded).length > 0);
+  const isPromise = !isPassage && [a, b].every(({ folded }) => findStrengths(folded).length > 0);
   const isMore = denialsOf(a.folded) !== denialsOf(b.folded);
   for (const { edit, features } of rated) {
     const [before, after] = [textOf(edit.earlier, a), textOf(edit.later, b)];

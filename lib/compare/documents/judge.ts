@@ -37,7 +37,10 @@ export function judgeWithReadings(
   const isWhole = earlier.length + later.length <= WHOLE;
   const { start, end } = isWhole ? { start: 0, end: 0 } : middleOf(earlier, later);
   const part = (text: string) => ({ text: text.slice(start, text.length - end), lang });
-  const { answer, likelihood, changes, readings } = compare(part(earlier), part(later), { renames });
+  const { answer, likelihood, changes, readings } = compare(part(earlier), part(later), {
+    renames,
+    isPassage: true,
+  });
   const shifted = (all: Change["spans"]["earlier"]) =>
     all.map((span) => ({ start: span.start + start, end: span.end + start }));
   const terms = changes.map((row) => ({
