@@ -6,9 +6,11 @@ const NAMED_BEFORE =
   /(?:第|邮编|邮政编码|文号|证号|〔|农历|阴历|(?<![最当起年月])初|闰|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|[Nn]o\.?)[:：]?\s?$/u;
 /** What has a number of its own, unless something is counted: 热线12345, 微信; but 电话42部, 微信5亿用户. */
 const LABELLED_BEFORE =
-  /(?:波音|空客|空中客车|编号|型号|微信|代码|电话|热线|专线|拨打|致电|拨通|[年月]初)[:：]?\s?$/u;
+  /(?:版本|国道|省道|县道|乡道|波音|空客|空中客车|编号|型号|微信|代码|电话|热线|专线|拨打|致电|拨通|[年月]初)[:：]?\s?$/u;
+/** A name in Latin letters within Chinese words, whose number says which model: 华为Mate 60售价. */
+const MODEL_IN_LATIN = /\p{Script=Han}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? $/u;
 /** What is numbered as often as counted: 编号3组. */
-const NUMBERED = /^(?:[组群班级期版页层楼日时点栋幢座门]|分(?!钟)|行(?:业|动|政|人|李|为|驶|程))/u;
+const NUMBERED = /^(?:[组群班级期版页层楼日时点栋幢座门]|线(?![索缆])|分(?!钟)|行(?:业|动|政|人|李|为|驶|程))/u;
 /** A day of the week; what is done in one is counted: 周5下午, 每周3次. */
 const WEEKDAY_BEFORE = /(?:周|星期|礼拜)\s?$/u;
 const WEEKDAY = /^[1-7一二三四五六]$/u;
@@ -84,6 +86,7 @@ export function isHanName(before: string, written: string, after: string): boole
   if (EACH_MONTH.test(before) && /^[日号]/u.test(after)) return true;
   if (IN_YEAR.test(before) && /^1\d{3}$/u.test(written) && /^年(?![间来内多])/u.test(after)) return true;
   if (LABELLED_BEFORE.test(before) && !isCounted(written, after)) return true;
+  if (MODEL_IN_LATIN.test(before) && /^\d{1,3}$/u.test(written) && !isCounted(written, after)) return true;
   if (RATIO_BEFORE.test(before) || RATIO_AFTER.test(after)) return true;
   if (ADDRESS_GOES_ON.test(after) || ADDRESS.some(([left, right]) => left.test(before) && right.test(after)))
     return true;

@@ -45,14 +45,17 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
   const range = rangeAfter(text, first);
   const last = range?.second ?? first;
   const { found } = first;
-  const unit = last.unit.span ? last.unit : first.unit;
+  const unit = last.unit.span || last.found.isShare ? last.unit : first.unit;
   const money = first.sign ?? range?.second.sign;
   const isRatio = unit.symbol === "share" || unit.symbol === "point";
   const name = money?.trim();
   const symbol = isRatio || !name ? unit.symbol : (currencyOf(name) ?? name);
   const minus = signAt(text, first.start);
   // Of 百分之五至十 only the first says that it is a share of a hundred.
-  const factor = found.isShare ? 1 : unit.symbol === "share" && last.found.isShare ? 1 : unit.factor;
+  const isSharedBehind = unit.symbol === "share" && last.found.isShare;
+  // Of 六到七成 only the last says that both are tenths.
+  const tenths = /成/u.test(text.slice(last.start, last.end)) ? 0.1 : 1;
+  const factor = found.isShare ? 1 : isSharedBehind ? tenths : unit.factor;
   const secondFactor = range?.second.found.isShare
     ? 1
     : found.isShare && !range?.second.unit.span
