@@ -36,7 +36,7 @@ export function isName(text: string, start: number, end: number): boolean {
   if (/(?:^|\n)\s*$/u.test(before) && /^(?:[.)、](?!\d)|\s+[A-Z])/u.test(after) && written.length < 3)
     return true;
   if (/\b[A-Z]{2} $/u.test(before) && written.length === 5) return true;
-  return /^-\d{3}-\d{4}/u.test(after) || (written.length === 3 && /^-\d{4}(?!\d|\s?\p{L})/u.test(after));
+  return /^-\d{3}-\d{3,4}/u.test(after) || (written.length === 3 && /^-\d{4}(?!\d|\s?\p{L})/u.test(after));
 }
 
 /** A bare number that may be a year. */

@@ -44,7 +44,7 @@ const COUNTED_BEFORE =
 /** A lone m is a million in money and where people or things are counted, else a metre. */
 const LETTER =
   `k(?!\\p{L})|m(?!\\p{L})${COUNTED_BEFORE}(?!\\s(?:long|wide|high|tall|deep|away|of))|` +
-  "[mb](?!\\p{L})(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}\\p{L}{2,20}s(?!\\p{L})|\\speople))";
+  "[mb](?!\\p{L})(?!\\s(?:long|wide|high|tall|deep|away|apart|across|thick)\\b)(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}\\p{L}{2,20}s(?!\\p{L})|\\speople))";
 const SCALE = `(?:(?:[\\s-]?(?<scale>lakh crore|hundred (?:thousand|million|billion)|${SCALE_WORD})(?!\\p{L}))|(?<letter>${LETTER}))?`;
 const EN_DIGITS = new RegExp(
   `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,

@@ -5,6 +5,7 @@ export const CHINESE_AMOUNTS = readForms(
   `
 -8℃到3℃ = -8..3 ℃
 零下8℃至零下3℃ = -8..-3 ℃
+第二季《问道》播出24集 = 24 集
 六到七成的庄稼被毁 = 0.6..0.7 share
 约三至五成的商户 = 0.3..0.5 share about
 小米Redmi 13售价899元 = 899 ¥
@@ -298,6 +299,8 @@ export const CHINESE_NONE = readForms(
   "Chinese, no amounts",
   `
 一部分群众反映问题。 = -
+他跳过1米85的横杆。 = -
+她读《一千零一夜》。 = -
 他去了一家公司上班。 = -
 请拨打12345热线。 = -
 根据第二十七条规定。 = -

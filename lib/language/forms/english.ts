@@ -3,6 +3,7 @@ import { readForms } from "./form";
 export const ENGLISH_AMOUNTS = readForms(
   "English, amounts",
   `
+The goalkeeper is 1.85m tall and weighs 82kg. = 1.85 m ; 82 kg
 Five 12-seat minibuses were bought. = 5 minibuses ; 12 seat
 Twelve 3-bedroom flats stand empty. = 12 flats ; 3 bedroom
 The city ordered 20 18-metre buses. = 20 buses ; 18 metre
@@ -272,6 +273,7 @@ export const ENGLISH_NONE = readForms(
   "English, no amounts",
   `
 The committee voted 7-2 in favour. = -
+Call 1-800-555-0142 for help. = -
 See Article 14 of the treaty. = -
 The flight to Room 101 was cancelled at 9:45 a.m. = -
 Windows 11 and COVID-19 were mentioned. = -
