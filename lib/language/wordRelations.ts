@@ -161,21 +161,3 @@ export function namesPeople(word: string): boolean {
   people.set(word, isOne);
   return isOne;
 }
-
-/** How far up a person stands above a buyer or a member. */
-const PERSON_DEPTH = 8;
-
-/** Whether the first sense of a noun is somebody: a buyer, a member, a tenant. */
-export function isPersonNoun(word: string): boolean {
-  const lemma = word.toLowerCase();
-  const [sense] = [lemma, lemma.replace(/s$/u, "")].flatMap((form) =>
-    sensesOf(form).filter(({ pos }) => pos === "n"),
-  );
-  let above = sense;
-  for (let step = 0; above && step < PERSON_DEPTH; step++) {
-    const { words, pointers } = synset(above.pos, above.offset);
-    if (words.includes("person")) return true;
-    above = pointers.find(({ symbol }) => symbol === "@");
-  }
-  return false;
-}

@@ -1,5 +1,5 @@
 import { sensesOf } from "@/lib/language/wordnet.dictionary";
-import { isPersonNoun, isProperNoun, wordNetRelation } from "@/lib/language/wordRelations";
+import { isProperNoun, namesPeople, wordNetRelation } from "@/lib/language/wordRelations";
 import { isFunctionWord } from "../align/edit";
 import type { Token } from "../parse/tokens";
 import type { Candidate, NamePair, Side } from "./types";
@@ -154,8 +154,10 @@ function isInPlace({ words: [first], side }: Named): boolean {
   return before !== undefined && isPlaceWord(before.text);
 }
 
+const isOfPeople = (word: string) => namesPeople(word.toLowerCase());
+
 /** Buyer and Seller are the two sides of one contract, and a car is a vehicle. */
 function areUnrelated(one: string[], other: string[]): boolean {
-  if (one.some(isPersonNoun) && other.some(isPersonNoun)) return false;
+  if (one.some(isOfPeople) && other.some(isOfPeople)) return false;
   return one.every((a) => other.every((b) => wordNetRelation(a.toLowerCase(), b.toLowerCase()) === "none"));
 }

@@ -10,7 +10,8 @@ const LABELLED_BEFORE =
 /** A name in Latin letters within Chinese words, whose number says which model: 华为Mate 60售价. */
 const MODEL_IN_LATIN = /\p{Script=Han}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? $/u;
 /** What is numbered as often as counted: 编号3组. */
-const NUMBERED = /^(?:[组群班级期版页层楼日时点栋幢座门]|线(?![索缆])|分(?!钟)|行(?:业|动|政|人|李|为|驶|程))/u;
+const NUMBERED =
+  /^(?:[组群班级期版页层楼日时点栋幢座门]|线(?![索缆])|分(?!钟)|行(?:业|动|政|人|李|为|驶|程))/u;
 /** A day of the week; what is done in one is counted: 周5下午, 每周3次. */
 const WEEKDAY_BEFORE = /(?:周|星期|礼拜)\s?$/u;
 const WEEKDAY = /^[1-7一二三四五六]$/u;
