@@ -1,3 +1,4 @@
+import { denialForm } from "@/lib/language/denials";
 import { wordNetRelation } from "@/lib/language/wordRelations";
 import { type Edit, isFunctionWord } from "./align/edit";
 import { NEGATION } from "./features/patterns";
@@ -44,8 +45,10 @@ const OPPOSITES = [
 ].map((sides) => sides.map((words = "") => new Set(words.split("|"))) as [Set<string>, Set<string>]);
 
 /** What denies, forbids or limits; each more or less of it is another thing to say. */
-const DENIAL =
-  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|unless|except|excluding|prohibit\w*|forbid\w*|only|solely|exclusively|always)\b|n['’]t\b|不(?!断|同|但|仅|过)|未(?!来)|无(?!论)|禁|勿|莫|非(?!常)|除外|仅|只(?!要)|必要时/giu;
+const DENIAL = denialForm("unless|except|excluding|prohibit\\w*|forbid\\w*|only|solely|exclusively|always", {
+  ...{ 不: "断|同|但|仅|过", 未: "来", 无: "论", 禁: "", 勿: "", 莫: "", 非: "常" },
+  ...{ 除外: "", 仅: "", 只: "要", 必要时: "" },
+});
 
 const denialsOf = (text: string): number => text.match(DENIAL)?.length ?? 0;
 

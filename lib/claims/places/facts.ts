@@ -1,8 +1,10 @@
 import { longestCommonSubsequence } from "@/lib/compare/words/longestCommon";
+import { denialForm } from "@/lib/language/denials";
 import { readNumbers } from "@/lib/language/readNumbers";
 
-const NEGATION =
-  /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|deny|denie[sd]|refuse[sd]?|fail(?:s|ed)?|un\p{L}+)\b|n't\b|[不没未无非否勿莫别]/giu;
+const NEGATION = denialForm("deny|denie[sd]|refuse[sd]?|fail(?:s|ed)?|un\\p{L}+", {
+  ...{ 不: "", 没: "", 未: "", 无: "", 非: "", 否: "", 勿: "", 莫: "", 别: "" },
+});
 /** Words with a capital, also at the beginning of a sentence. */
 const NAME = /\p{Lu}[\p{L}\p{M}'-]*/gu;
 

@@ -1,3 +1,4 @@
+import { denialForm } from "@/lib/language/denials";
 import { hanNumber } from "@/lib/language/hanNumerals";
 import { englishNumber, NUMBER_WORD, SCALE_WORD } from "@/lib/language/numerals";
 
@@ -56,8 +57,10 @@ function withoutEnumerators(text: string): string {
 /** A text without the numbers that only say where something stands: those change whenever a section is put in. */
 export const withoutPointers = (text: string): string => withoutEnumerators(text).replace(POINTER, " ");
 
-const NEGATION =
-  /\b(?:not|no|none|never|nobody|nothing|neither|nor|without|cannot|except|unless)\b|n['’]t\b|(?:不(?!断|同)|没|未(?!来)|无|禁|勿|莫|非(?!常)|除外|除非)/gu;
+const NEGATION = denialForm("except|unless", {
+  ...{ 不: "断|同", 没: "", 未: "来", 无: "", 禁: "", 勿: "", 莫: "", 非: "常" },
+  ...{ 除外: "", 除非: "" },
+});
 const MODAL =
   /\b(?:must|shall|should|will|would|may|might|can|could|cannot|required?|permitted|prohibited)\b|['’]ll\b|必须|应当?|须|可以?|得(?!到|知)|将|能够?|有权|同意/gu;
 /** The month, not the modal. */

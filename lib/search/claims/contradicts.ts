@@ -1,10 +1,13 @@
+import { denialForm } from "@/lib/language/denials";
 import { foldHan } from "@/lib/language/han";
 import { readNumbers } from "@/lib/language/readNumbers";
 import { isProperNoun } from "@/lib/language/wordRelations";
 import { tokenize } from "../tokens/tokenize";
 
-const DENIAL =
-  /\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|hardly|barely|rarely|seldom|den(?:y|ies|ied)|refus(?:e|es|ed)|fail(?:s|ed)?|reject(?:s|ed)?)\b|n[’']t\b/giu;
+const DENIAL = denialForm(
+  "hardly|barely|rarely|seldom|den(?:y|ies|ied)|refus(?:e|es|ed)|fail(?:s|ed)?|reject(?:s|ed)?",
+  {},
+);
 const DENIAL_ZH =
   /否认|拒绝|没有?|从未|并未|尚未|未(?=[能曾经被])|无(?!论|线|人机|疑|锡)|不(?!仅|但|断|少|同(?!意)|过(?!问)|久|管|得不|只|光|足|良|动产|锈|料|禁|如)/gu;
 
