@@ -10,6 +10,7 @@ const ORDER = [
   ...["secondFactor", "invitations"],
   ...[
     "settings",
+    "notices",
     "drafts",
     "speakers",
     "sources",
