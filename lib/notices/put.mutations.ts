@@ -3,10 +3,11 @@ import type { Tx } from "@/lib/db";
 import { newId } from "@/lib/id";
 import { rolesTold, subjectsTold } from "./audience";
 import { type NoticeContent, type NoticeInput, notice } from "./schema";
+import { sendToWebhooks } from "./webhooks/ask.mutations";
 
 /**
  * Tells something, in the transaction that made it so: everybody who follows its subject gets a copy, and whoever has a
- * role that is told of this kind. A `key` that was used tells nothing: a job that runs twice tells once. Gives the
+ * role that is told of this kind; webhooks are sent it. A `key` that was used tells nothing: a job that runs twice tells once. Gives the
  * notice's id, or null where it was told before.
  */
 export async function putNotice(tx: Tx, input: NoticeInput): Promise<string | null> {
@@ -19,6 +20,7 @@ export async function putNotice(tx: Tx, input: NoticeInput): Promise<string | nu
     ON CONFLICT (key) DO NOTHING`;
   if (added === 0) return null;
   await copyToPeople(tx, id, told);
+  await sendToWebhooks(tx, id, told.kind);
   return id;
 }
 
