@@ -4,9 +4,6 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE } from "@/lib/paging";
 import { type Followed, type NoticeContent, type NoticeFilter, notice } from "./schema";
 
-/** Of how many unread ones the exact number is told: past it the number says no more. */
-export const MOST_COUNTED = 99;
-
 type Row = {
   id: string;
   kind: string;
@@ -47,14 +44,6 @@ export async function noticesOf(
   const last = shown.at(-1);
   const hasMore = rows.length > PAGE_SIZE && last;
   return { rows: shown, next: hasMore ? `${last.isRead ? "read" : "unread"} ${last.id}` : null };
-}
-
-/** How many a person has not read, as far as that is counted: one look into an index of the unread alone. */
-export async function unreadCount(actor: Actor): Promise<number> {
-  const [row] = await db().$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (SELECT 1 FROM "NoticeRecipient"
-      WHERE "userId" = ${actor.id}::uuid AND "readAt" IS NULL LIMIT ${MOST_COUNTED + 1}) unread`;
-  return row?.count ?? 0;
 }
 
 export type Following = { count: number; isMine: boolean };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DigestRhythm, Lang } from "@/lib/generated/prisma/enums";
 
-const HOURS = 24;
+export const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 export const digestInput = z.object({
@@ -10,7 +10,7 @@ export const digestInput = z.object({
     .number()
     .int()
     .min(0)
-    .max(HOURS - 1),
+    .max(HOURS.length - 1),
   weekday: z.coerce.number().int().min(1).max(WEEKDAYS.length),
   lang: z.enum(Lang),
 });

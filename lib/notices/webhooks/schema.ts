@@ -20,11 +20,12 @@ const url = z
     }
   });
 
-/** Check boxes of one name: none, one, or several. */
+/** Check boxes: none means every kind. */
 const kinds = z
-  .union([z.array(z.enum(NOTICE_KINDS)), z.enum(NOTICE_KINDS).transform((one) => [one])])
-  .optional()
-  .transform((chosen) => [...new Set(chosen ?? [])]);
+  .array(z.enum(NOTICE_KINDS))
+  .max(NOTICE_KINDS.length)
+  .default([])
+  .transform((chosen) => [...new Set(chosen)]);
 
 export const addedWebhook = z.object({ name: requiredLine, url, kinds });
 export type AddedWebhook = z.output<typeof addedWebhook>;
