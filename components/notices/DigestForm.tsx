@@ -31,7 +31,7 @@ export function DigestForm({ set }: { set: DigestInput | null }) {
       <Select name="rhythm" label={t("rhythm")} defaultValue={now.rhythm} error={error("rhythm")}>
         {Object.values(DigestRhythm).map((rhythm) => (
           <option key={rhythm} value={rhythm}>
-            {t(rhythm)}
+            {t(`every.${rhythm}`)}
           </option>
         ))}
       </Select>

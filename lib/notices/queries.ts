@@ -31,8 +31,8 @@ export async function noticesOf(
 ): Promise<{ rows: ToldLine[]; next: string | null }> {
   const [state, id] = after?.split(" ") ?? [];
   const part = (isRead: boolean, before: string | undefined) => Prisma.sql`
-    (SELECT ${COLUMNS}, ${isRead} AS "isRead" FROM "NoticeRecipient" r JOIN "Notice" n ON n.id = r."noticeId"
-    WHERE r."userId" = ${actor.id}::uuid AND (r."readAt" IS NOT NULL) = ${isRead}
+    (SELECT ${COLUMNS}, ${isRead}::boolean AS "isRead" FROM "NoticeRecipient" r JOIN "Notice" n ON n.id = r."noticeId"
+    WHERE r."userId" = ${actor.id}::uuid AND (r."readAt" IS NOT NULL) = ${isRead}::boolean
       AND (${kind ?? null}::text IS NULL OR r.kind = ${kind ?? null})
       AND (${before ?? null}::uuid IS NULL OR r."noticeId" < ${before ?? null}::uuid)
     ORDER BY r."noticeId" DESC LIMIT ${PAGE_SIZE + 1})`;

@@ -15,8 +15,7 @@ const token = z
   .transform((written) => written.split("."))
   .pipe(z.tuple([z.uuid(), z.string()]));
 
-const unsubscribeToken = (userId: string): string =>
-  `${userId}.${signatureOf(userId).toString("base64url")}`;
+const unsubscribeToken = (userId: string): string => `${userId}.${signatureOf(userId).toString("base64url")}`;
 
 /** Whose digest a token ends; null for one that this site did not make. */
 export function personOfToken(written: string): string | null {
