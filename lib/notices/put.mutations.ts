@@ -1,4 +1,3 @@
-import { demoAllowed } from "@/lib/auth/queries";
 import type { Tx } from "@/lib/db";
 import { newId } from "@/lib/id";
 import { rolesTold, subjectsTold } from "./audience";
@@ -29,7 +28,7 @@ async function copyToPeople(tx: Tx, id: string, told: NoticeContent): Promise<vo
   await tx.$executeRaw`
     INSERT INTO "NoticeRecipient" ("userId", "noticeId", kind)
     SELECT u.id, ${id}::uuid, ${told.kind} FROM "User" u
-    WHERE u."disabledAt" IS NULL AND u.role IS NOT NULL AND (NOT u.demo OR ${demoAllowed()})
+    WHERE u."disabledAt" IS NULL AND u.role IS NOT NULL
       AND (u.role::text = ANY(${rolesTold(told.kind)}::text[]) OR EXISTS (
         SELECT 1 FROM "Follow" f
         JOIN json_to_recordset(${JSON.stringify(subjectsTold(told))}::json) AS s("subjectType" text, "subjectId" uuid)
