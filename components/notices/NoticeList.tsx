@@ -11,14 +11,14 @@ type Props = { locale: Locale; rows: readonly ToldLine[]; words: ReadonlyMap<str
 export async function NoticeList({ locale, rows, words }: Props) {
   const t = await getTranslations({ locale, namespace: "notices" });
   const parts = [
-    { title: t("unread"), rows: rows.filter(({ isRead }) => !isRead) },
-    { title: t("read"), rows: rows.filter(({ isRead }) => isRead) },
+    { id: "unread", title: t("unread"), rows: rows.filter(({ isRead }) => !isRead) },
+    { id: "read", title: t("read"), rows: rows.filter(({ isRead }) => isRead) },
   ];
   return parts
     .filter((part) => part.rows.length > 0)
     .map((part) => (
-      <section key={part.title}>
-        <h2>{part.title}</h2>
+      <section key={part.id} aria-labelledby={part.id}>
+        <h2 id={part.id}>{part.title}</h2>
         <ul className={styles.list}>
           {part.rows.map((row) => (
             <NoticeRow key={row.id} locale={locale} row={row} words={words.get(row.id) ?? []} />

@@ -20,6 +20,15 @@ export async function follow(tx: Tx, userId: string, followed: Followed): Promis
   await tx.follow.createMany({ data: [{ userId, ...followed }], skipDuplicates: true });
 }
 
+/** Whoever follows a promise follows another too: one that it was merged into, or a part that was split off. */
+export async function alsoFollow(tx: Tx, promiseId: string, otherId: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Follow" ("userId", "subjectType", "subjectId")
+    SELECT "userId", "subjectType", ${otherId}::uuid FROM "Follow"
+    WHERE "subjectType" = 'promise' AND "subjectId" = ${promiseId}::uuid
+    ON CONFLICT DO NOTHING`;
+}
+
 /** Begins to follow what is there. */
 export function startFollowing(actor: Actor, followed: Followed): Promise<Result<{ follows: boolean }>> {
   return write(actor, async (tx, me) => {
