@@ -20,6 +20,7 @@ const config: KnipConfig = {
     // Programs that run in a process of their own.
     "lib/search/embeddings/model.mjs",
     "lib/web/pdf/pdf.mjs",
+    "lib/web/render/render.mjs",
     "lib/store/testing/putter.ts",
     "e2e/bench/bare.mjs",
     "e2e/bench/loop.mjs",
@@ -32,8 +33,6 @@ const config: KnipConfig = {
     css: (text) => [...text.matchAll(/^@(import[^;]+;)/gm)].map(([, line]) => line).join("\n"),
   },
   ignoreDependencies: [
-    // What @playwright/test runs; named so that both have one version.
-    "playwright",
     // prisma/commands/format.ts starts it by its path.
     "@biomejs/biome",
     // lib/fonts.ts reads its files.

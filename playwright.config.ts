@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./e2e/chromium";
+import { findChromium } from "./prisma/testing/chromium";
 
 /**
  * Features that are off. Chromium reads the last list alone, so those that Playwright turns off are here again; without

@@ -6,7 +6,7 @@ import { appEnv, serve } from "@/prisma/commands/serve";
 import { Refusal, step } from "@/prisma/process/lifecycle";
 import { freePort } from "@/prisma/process/ports";
 import type { Roles } from "@/prisma/server/roles";
-import { findChromium, installChromium } from "./chromium";
+import { findChromium, installChromium } from "@/prisma/testing/chromium";
 import { type Job, playwright } from "./runners";
 import { testDatabase, testEnv } from "./testDatabase";
 import type { Report } from "./testReport";

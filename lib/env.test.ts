@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import packageJson from "@/package.json";
 import { parseEnv, parseSettings, readerOf, setEnvironment, settings, storeOf } from "./env";
 
@@ -150,6 +150,17 @@ describe("the environment", () => {
     expect(() => parseSettings({ STET_READER_KEY: "k" })).toThrow(
       "STET_READER_URL is needed by STET_READER_KEY",
     );
+  });
+
+  test("has a browser by its path, never for root", () => {
+    const user = vi.spyOn(process, "getuid").mockReturnValue(1000);
+    expect(parseEnv({ ...least, STET_BROWSER: "/usr/bin/chromium" }).STET_BROWSER).toBe("/usr/bin/chromium");
+    expect(() => parseEnv({ ...least, STET_BROWSER: "chromium" })).toThrow(
+      "STET_BROWSER must be the absolute",
+    );
+    user.mockReturnValue(0);
+    expect(() => parseEnv({ ...least, STET_BROWSER: "/usr/bin/chromium" })).toThrow("never started as root");
+    user.mockRestore();
   });
 
   test("is read once, and anew when the process itself sets something", () => {

@@ -125,6 +125,14 @@ const fields = {
   STET_STORE_QUOTA: text
     .transform((value) => (value === undefined ? undefined : Number(value)))
     .pipe(z.int({ error: QUOTA_IS }).min(1, QUOTA_IS).optional()),
+  /** A Chromium in which pages are also shown when they are copied (lib/web/render); none is started without. */
+  STET_BROWSER: text.pipe(
+    z
+      .string()
+      .regex(/^\/./, "must be the absolute path of a Chromium, such as /usr/bin/chromium")
+      .refine(() => process.getuid?.() !== 0, "is never started as root: run Stet as another user")
+      .optional(),
+  ),
   OIDC_ISSUER: address,
   OIDC_CLIENT_ID: text,
   OIDC_CLIENT_SECRET: text,

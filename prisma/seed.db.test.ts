@@ -11,6 +11,7 @@ import { sliceCodePoints } from "@/lib/language/text";
 import { publicClaim } from "@/lib/site/claim.queries";
 import { latest } from "@/lib/site/home.queries";
 import { publicPromise } from "@/lib/site/promise.queries";
+import { demonstration } from "./sample/demonstration";
 import { story } from "./sample/story";
 import { seed } from "./seed";
 import { useFreshDatabase } from "./testing/freshDatabase";
@@ -46,7 +47,7 @@ const signsIn = async (email: string) =>
 describe("loading", () => {
   test("two at once load it once", async () => {
     expect(outcomes.sort()).toEqual([false, true]);
-    expect(await db().claim.count()).toBe(story.claims.length);
+    expect(await db().claim.count()).toBe(story.claims.length + demonstration.claims.length);
   });
 
   test("a second time changes nothing", async () => {
@@ -60,7 +61,6 @@ describe("loading", () => {
     for (const { id } of await db().claim.findMany({ select: { id: true } })) {
       const verbs = (await historyOf([id], 100)).map(({ verb }) => verb).reverse();
       expect(verbs[0]).toBe("claim.created");
-      expect(verbs).toContain("mention.added");
       expect(verbs).toContain("claim.opened");
     }
   });
@@ -77,6 +77,11 @@ describe("loading", () => {
 });
 
 describe("what readers see", () => {
+  test("nothing of the made-up company, until somebody publishes it", async () => {
+    for (const { slug } of demonstration.claims) expect(await publicClaim(slug)).toBeNull();
+    for (const { slug } of demonstration.promises) expect(await publicPromise(slug)).toBeNull();
+  });
+
   test("the first page leads with the reworded pledge", async () => {
     const { rewordings, verdicts } = await latest();
     expect(rewordings[0]?.promise.slug).toBe("openai-compute-pledge");

@@ -6,11 +6,13 @@ import type { Tx } from "@/lib/db";
 import { settings } from "@/lib/env";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { loadClaims, loadPromises } from "./load/claims";
+import type { LoadContext } from "./load/context";
 import { Journal } from "./load/journal";
 import { loadPeople, peopleOf } from "./load/people";
 import { loadRewordings } from "./load/rewordings";
 import { loadArticles, loadSources, loadSpeakers } from "./load/texts";
 import { loadVerdicts } from "./load/verdicts";
+import { demonstration } from "./sample/demonstration";
 import { story } from "./sample/story";
 
 /** Key of the advisory lock under which the sample is loaded: "seed" in ASCII. */
@@ -24,8 +26,17 @@ async function isLoaded(tx: Tx): Promise<boolean> {
   return (await tx.slug.findUnique({ where: { kind_slug: { kind: "article", slug } } })) !== null;
 }
 
+/** The made-up company of the tour: before the story, so that the story's stand on top of every list. */
+async function loadDemonstration(context: LoadContext): Promise<void> {
+  const speakers = await loadSpeakers(context, demonstration.speakers);
+  const sources = await loadSources(context, demonstration.sources);
+  const promises = await loadPromises(context, speakers, demonstration.promises);
+  await loadClaims(context, { speakers, sources, promises, articles: new Map() }, demonstration.claims);
+}
+
 async function load(tx: Tx, journal: Journal): Promise<void> {
   const context = { tx, journal, people: await peopleOf(tx) };
+  await loadDemonstration(context);
   const speakers = await loadSpeakers(context, story.speakers);
   const sources = await loadSources(context, story.sources);
   const articles = await loadArticles(context, story.articles);

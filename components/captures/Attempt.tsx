@@ -26,12 +26,7 @@ export async function Attempt(props: {
           <p className={isCopy(outcome) ? `${styles.outcome} ${styles.copy}` : styles.outcome}>
             {t(`outcome.${outcome}`)}
             {attempt.suppliedAs && ` ${t(`kind.${attempt.suppliedAs}`)}`}
-            {detail && (
-              <span className="soft small">
-                {" "}
-                {t("code", { code: detail === "quota" ? t("quota") : detail })}
-              </span>
-            )}
+            {detail && <span className="soft small"> {t("code", { code: detailWords(t, detail) })}</span>}
           </p>
         ) : (
           <p className={styles.outcome} role="status">
@@ -63,6 +58,16 @@ export async function Attempt(props: {
       )}
     </li>
   );
+}
+
+const BROWSER = ["timed_out", "unreachable", "too_large", "no_browser"] as const;
+
+/** What is known beside the outcome: in words, where Stet has some, else as the server or the system said it. */
+function detailWords(t: Awaited<ReturnType<typeof getTranslations<"captures">>>, detail: string): string {
+  if (detail === "quota") return t("quota");
+  if (!detail.startsWith("browser_")) return detail;
+  const known = BROWSER.find((one) => detail === `browser_${one}`);
+  return t(`browser.${known ?? "other"}`);
 }
 
 async function Times({ locale, attempt, now }: { locale: Locale; attempt: AttemptLine; now: Date }) {

@@ -34,7 +34,8 @@ export type Finished = {
   outcome: CaptureOutcome;
   columns: Omit<Prisma.CaptureUncheckedUpdateInput, "outcome" | "finishedAt">;
   blobs: readonly StoredBlob[];
-  reading: NewReading | null;
+  /** What was read of it, in the answer and as a browser showed it. */
+  readings: readonly NewReading[];
   /** Whether the same address may answer otherwise in a while; seconds that its server asks for. */
   retry: { waitSeconds: number } | null;
 };
@@ -47,12 +48,14 @@ export function finishAttempt({ id, sourceId, address, nth }: Taken, finished: F
   return transaction(async (tx) => {
     const row = await lockAttempt(tx, id);
     if (row?.outcome !== null) return false;
-    const { outcome, columns, blobs, reading, retry } = finished;
+    const { outcome, columns, blobs, readings, retry } = finished;
     const now = new Date();
     await tx.capture.update({ where: { id }, data: { ...columns, outcome, finishedAt: now } });
     await keepBlobs(tx, id, blobs);
-    if (reading) await tx.reading.create({ data: { id: newId(), captureId: id, ...reading } });
-    if (reading) await addJobs(tx, "check_quotes", [{ sourceId }]);
+    await tx.reading.createMany({
+      data: readings.map((reading) => ({ id: newId(), captureId: id, ...reading })),
+    });
+    if (readings.length > 0) await addJobs(tx, "check_quotes", [{ sourceId }]);
     const notBefore = retry && retryAt(nth, now, retry.waitSeconds);
     const next = { sourceId, address, askedById: null, nth: nth + 1, retryOfId: id };
     const asked = notBefore && (await putAttempt(tx, { ...next, notBefore }));

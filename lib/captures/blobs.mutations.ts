@@ -33,6 +33,22 @@ export async function storeBlob(
   return { role, sha256: hash };
 }
 
+/** Stores the files of one attempt: all of them, or null and none where there is no room for all. */
+export async function storeBlobs(store: Store, files: readonly BlobToStore[]): Promise<StoredBlob[] | null> {
+  const stored: StoredBlob[] = [];
+  for (const file of files) {
+    const blob = await storeBlob(store, file);
+    if (!blob) {
+      await sweepBlobs(store, hashesOf(stored));
+      return null;
+    }
+    stored.push(blob);
+  }
+  return stored;
+}
+
+export const hashesOf = (blobs: readonly StoredBlob[]): string[] => blobs.map(({ sha256: hash }) => hash);
+
 /** Part of the write that finishes an attempt: what was stored is its own, and kept. */
 export async function keepBlobs(tx: Tx, captureId: string, blobs: readonly StoredBlob[]): Promise<void> {
   for (const { role, sha256: hash } of blobs) {

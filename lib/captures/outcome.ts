@@ -4,6 +4,7 @@ import type { Copy } from "@/lib/web/copy/fetchCopy";
 import type { Finished } from "./attempts.mutations";
 import type { Read } from "./read";
 import { mayPass, secondsIn } from "./retry";
+import type { Shown } from "./shown";
 
 type Answer = Extract<Copy, { ok: true }>;
 type Failure = Extract<Copy, { ok: false }>;
@@ -31,7 +32,7 @@ export function failed({ reason, detail, exchanges }: Failure): Finished {
     outcome: OUTCOME_OF[reason],
     columns: { redirects: addresses, detail: detailOf(detail ?? (reason in WORDLESS ? reason : null)) },
     blobs: [],
-    reading: null,
+    readings: [],
     retry: PASSING.has(reason) ? { waitSeconds: 0 } : null,
   };
 }
@@ -56,7 +57,20 @@ export async function answered(copy: Answer, { reading, said, trouble }: Read) {
   };
   const waitSeconds = secondsIn(headers["retry-after"], finishedAt);
   const retry = mayPass(status) ? { waitSeconds } : null;
-  return { outcome: said ?? "page", columns, reading, retry, blobs: [] } satisfies Finished;
+  return { outcome: said ?? "page", columns, readings: [reading], retry, blobs: [] } satisfies Finished;
+}
+
+/** With what a browser showed of the same address, where one was asked. */
+export function withShown(answer: Awaited<ReturnType<typeof answered>>, shown: Shown | null) {
+  if (!shown) return answer;
+  const { said, readings, trouble } = shown;
+  const detail = readings.length > 0 ? null : (answer.columns.detail ?? detailOf(trouble));
+  return {
+    ...answer,
+    outcome: said ?? answer.outcome,
+    columns: { ...answer.columns, detail },
+    readings: [...answer.readings, ...readings],
+  } satisfies Finished;
 }
 
 /** What came is not kept: the store has no room for it (STET_STORE_QUOTA), and nothing says what it was but its hashes. */
@@ -65,7 +79,7 @@ export const withoutRoom = (answer: Finished): Finished => ({
   outcome: "too_large",
   columns: { ...answer.columns, detail: "quota" },
   blobs: [],
-  reading: null,
+  readings: [],
   retry: null,
 });
 

@@ -4,7 +4,7 @@ import { isIPv6, type LookupFunction } from "node:net";
 import { useAgent as agentWith } from "request-filtering-agent";
 
 /** Clouds answer for themselves here although the address looks public (Azure). */
-const CLOUD_ADDRESSES = ["168.63.129.16"];
+export const CLOUD_ADDRESSES = ["168.63.129.16"];
 
 /** Asks for the address anew when connecting, after its name was looked up: no name can change its mind. */
 export function filteringAgent(url: URL): Agent {

@@ -5,7 +5,7 @@ import { filteringAgent, isOutsidePublicIpv6, NotPublic, publicLookup } from "./
 
 /** Ports below this belong to other protocols, apart from HTTP's own two (RFC 6335). */
 const FIRST_FREE_PORT = 1024;
-const HTTP_PORTS = new Set(["", "80", "443"]);
+const HTTP_PORTS = new Set([80, 443]);
 /** Longest head of an answer; pages that set many cookies come near Node's own 16 KB. */
 const MAX_HEAD_BYTES = 64 * 1024;
 /** Shorteners and consent pages take up to three; loops are endless. */
@@ -18,6 +18,9 @@ export type Network = {
   /** The names of the network. */
   lookup?: LookupFunction;
 };
+
+/** Whether a port may be one of the web. */
+export const isWebPort = (port: number): boolean => HTTP_PORTS.has(port) || port >= FIRST_FREE_PORT;
 
 /** An address that is not one of the web: `detail` says what about it. */
 export class NotHttp extends Error {
@@ -35,7 +38,7 @@ export function webAddress(address: string, base?: URL): URL {
   const url = new URL(address, base);
   if (url.protocol !== "http:" && url.protocol !== "https:") throw new NotHttp(url.protocol);
   if (url.username !== "" || url.password !== "") throw new NotHttp("credentials");
-  if (!HTTP_PORTS.has(url.port) && Number(url.port) < FIRST_FREE_PORT) throw new NotHttp("port");
+  if (url.port !== "" && !isWebPort(Number(url.port))) throw new NotHttp("port");
   if (isOutsidePublicIpv6(url.hostname.replace(/^\[|\]$/g, ""))) throw new NotPublic();
   url.hash = "";
   return url;

@@ -5,6 +5,7 @@ import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
 import { sweepPending } from "@/lib/captures/blobs.mutations";
 import { captureSource } from "@/lib/captures/capture.mutations";
 import { checkQuotes } from "@/lib/captures/checkQuotes.mutations";
+import { siteNetwork } from "@/lib/captures/network.queries";
 import { verifyBlobs } from "@/lib/captures/verify.mutations";
 import { rateSentences } from "@/lib/claims/suggestions.mutations";
 import { mailInvitation } from "@/lib/invitations/mail";
@@ -36,7 +37,7 @@ export const tasks = {
   write_checkpoint: () => keepCheckpoint().then(() => undefined),
   embed_claims: () => embedChangedClaims(),
   capture_source: (payload, { abortSignal }) =>
-    captureSource(jobs.capture_source.parse(payload).captureId, abortSignal),
+    captureSource(jobs.capture_source.parse(payload).captureId, abortSignal, { copy: siteNetwork() }),
   check_quotes: async (payload) => {
     if (await checkQuotes(jobs.check_quotes.parse(payload).sourceId)) await refreshFromJob();
   },

@@ -92,7 +92,7 @@ export const claimSample = z.strictObject({
   venue: bilingual,
   promise: slug.optional(),
   assignee: personKey.optional(),
-  mentions: z.array(mentionSample).min(1),
+  mentions: z.array(mentionSample),
   evidence: z.array(evidenceSample),
 });
 
