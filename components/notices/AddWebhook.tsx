@@ -51,7 +51,7 @@ function Kinds({ kinds }: { kinds: readonly NoticeKind[] }) {
   return (
     <fieldset className={styles.kinds} aria-describedby="kinds-hint">
       <legend>{t("webhook.add.kinds")}</legend>
-      <p className="hint" id="kinds-hint">
+      <p className="small soft" id="kinds-hint">
         {t("webhook.add.kindsHint")}
       </p>
       {kinds.map((kind) => (

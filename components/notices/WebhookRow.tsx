@@ -1,7 +1,8 @@
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import type { NoticeKind } from "@/lib/notices/schema";
 import type { WebhookLine } from "@/lib/notices/webhooks/queries";
 import { hasEnded, isSentTo } from "@/lib/notices/webhooks/workflow";
 import styles from "./Notices.module.css";
@@ -13,7 +14,11 @@ type Props = { locale: Locale; hook: WebhookLine };
 export async function WebhookRow({ locale, hook }: Props) {
   const t = await getTranslations({ locale, namespace: "notices" });
   const { id, name, url, kinds, status, createdAt, createdBy } = hook;
-  const told = kinds.map((kind) => t(`kind.${kind as "source_changed"}`)).join(", ");
+  const format = await getFormatter({ locale });
+  const told = format.list(
+    kinds.map((kind) => t(`kind.${kind as NoticeKind}`)),
+    { type: "unit" },
+  );
   return (
     <li className={styles.row}>
       <p className={styles.name}>
@@ -36,8 +41,9 @@ async function Standing({ locale, hook: { status, stoppedBy, failingSince } }: P
   const t = await getTranslations({ locale, namespace: "notices.webhook" });
   return (
     <p>
-      {t(`status.${status}`)}
-      {stoppedBy && ` ${t(`stopped.${stoppedBy}`)}`}
+      {stoppedBy
+        ? t("standing", { status: t(`status.${status}`), why: t(`stopped.${stoppedBy}`) })
+        : t(`status.${status}`)}
       {failingSince &&
         !hasEnded(status) &&
         ` · ${t("failing", { since: formatPartialDate(dayOf(failingSince), locale) })}`}

@@ -32,7 +32,7 @@ export default async function Webhooks({ params }: Props) {
         <a href={href(locale, "/desk/notices")}>{t("title")}</a>
       </p>
       <h1>{t("webhook.title")}</h1>
-      <p className="by prose">
+      <p className={`by ${styles.lead}`}>
         {t("webhook.lead")} <a href="/api/openapi.json">{t("webhook.api")}</a>
       </p>
       {failed.length > 0 && (
