@@ -36,6 +36,14 @@ export const jobs = {
   sweep_blobs: z.object({}),
   /** Kept bytes, read again and compared with their hashes, the longest not verified first. */
   verify_blobs: z.object({}),
+  /** Whose digest is due: a mail for each. */
+  mail_digests: z.object({}),
+  /** What a person was told, in one mail (lib/notices). */
+  mail_digest: z.object({ userId: z.uuid() }),
+  /** A notice on its way to somebody else's program, once more where it was not taken. */
+  deliver_webhook: z.object({ deliveryId: z.uuid() }),
+  /** People's copies of old notices, and what is left of old deliveries. */
+  prune_notices: z.object({}),
   /** Suggested pairs that the second reader has not read; only where one is configured. */
   read_suggestions: z.object({}),
 } as const;

@@ -10,7 +10,8 @@ const LONGEST_EMAIL = 254;
 
 const address = z.email().max(LONGEST_EMAIL);
 
-export type Mail = { to: string; subject: string; text: string };
+/** `unsubscribe`: where one click ends mails of this kind (RFC 8058); for mails that come again by themselves. */
+export type Mail = { to: string; subject: string; text: string; unsubscribe?: string };
 
 /** Whether the site can send e-mail. */
 export function sendsMail(): boolean {
@@ -21,7 +22,7 @@ export function sendsMail(): boolean {
  * Sends one e-mail to one address; throws when the server does not take it. Addresses are handed over as objects: as
  * text, `a@b\r\nBcc: …` would be read as more of them.
  */
-export async function sendMail({ to, subject, text }: Mail): Promise<void> {
+export async function sendMail({ to, subject, text, unsubscribe }: Mail): Promise<void> {
   const { SMTP_URL: url, SMTP_FROM: from } = settings();
   if (!url || !from) throw new Error("SMTP_URL is not set: no e-mail can be sent.");
   const transport = createTransport({
@@ -39,9 +40,17 @@ export async function sendMail({ to, subject, text }: Mail): Promise<void> {
       subject,
       text,
       // Nobody's absence note should come back to it.
-      headers: { "auto-submitted": "auto-generated" },
+      headers: { "auto-submitted": "auto-generated", ...(unsubscribe && unsubscribeHeaders(unsubscribe)) },
     });
   } finally {
     transport.close();
   }
+}
+
+/** RFC 2369 and 8058. The address is set as it is: nodemailer would fold a long one in the middle. */
+function unsubscribeHeaders(address: string) {
+  return {
+    "list-unsubscribe": { prepared: true, value: `<${new URL(address).href}>` },
+    "list-unsubscribe-post": "List-Unsubscribe=One-Click",
+  };
 }

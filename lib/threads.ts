@@ -131,6 +131,12 @@ export const threads = {
     z.object({ earlier: z.string(), later: z.string(), earlierLang: z.string(), laterLang: z.string() }),
     z.array(wordChange).nullable(),
   ),
+  /** Passages of a page of a list, each word by word; null for two languages. */
+  diff_passages: task(
+    5,
+    z.array(z.object({ earlier: z.string(), later: z.string(), lang: z.string() })),
+    z.array(z.array(wordChange).nullable()),
+  ),
   /** A text that is searched for: its terms with their translations, what may be names, and its phrases. */
   read_question: task(2, z.object({ text: z.string() }), question),
   /** The article in the bytes of a file or page, or in a pasted text. */

@@ -2,7 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { Link, usePathname } from "@/lib/i18n/navigation";
+import { MOST_COUNTED } from "@/lib/notices/limits";
 import { type DeskSection, isInSection } from "./nav";
+
+/** Notices are counted so far and no further. */
+const told = ({ name, count }: Item) =>
+  name === "notices" && count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count);
 
 type Item = { name: DeskSection; path: string; count: number };
 
@@ -21,8 +26,8 @@ export function DeskNav({ items, className }: { items: Item[]; className?: strin
           {t(`nav.${item.name}`)}
           {item.count > 0 && (
             <b>
-              <span aria-hidden="true">{item.count}</span>
-              <span className="visually-hidden">{t("nav.waiting", { count: item.count })}</span>
+              <span aria-hidden="true">{told(item)}</span>
+              <span className="visually-hidden">{t("nav.waiting", { count: told(item) })}</span>
             </b>
           )}
         </Link>

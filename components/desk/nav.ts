@@ -3,6 +3,7 @@ import type { Verb } from "@/lib/auth/can";
 /** The parts of the desk in the order of its navigation, and what a person must be allowed to see each. */
 export const DESK_SECTIONS = [
   { name: "home", path: "/desk", verb: "read_desk" },
+  { name: "notices", path: "/desk/notices", verb: "read_desk" },
   { name: "articles", path: "/desk/articles", verb: "read_desk" },
   { name: "claims", path: "/desk/claims", verb: "read_desk" },
   { name: "review", path: "/desk/review", verb: "read_desk" },

@@ -9,6 +9,7 @@ import { postAction, servedActions } from "../actions";
 import { TEXTS } from "./articles";
 import { CAPTURES } from "./captures";
 import { CLAIMS } from "./claims";
+import { NOTICES } from "./notices";
 import { PEOPLE } from "./people";
 import { PROMISES } from "./promises";
 import { PROPOSALS, proposedBy } from "./proposals";
@@ -28,6 +29,7 @@ const ROWS = [
   ...REWORDINGS,
   ...VERDICTS,
   ...PROPOSALS,
+  ...NOTICES,
   ...PEOPLE,
   ...CAPTURES,
 ];

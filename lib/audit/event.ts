@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { CaptureOutcome, FullText, ImportedFrom, SuppliedAs } from "@/lib/generated/prisma/enums";
+import {
+  CaptureOutcome,
+  FullText,
+  ImportedFrom,
+  SuppliedAs,
+  WebhookStop,
+} from "@/lib/generated/prisma/enums";
 
 /**
  * The audit log's lines: the verb decides what its data looks like. Ids and states only, and the words that
@@ -131,6 +137,11 @@ export const auditEvent = z.discriminatedUnion("verb", [
   ),
   proposed("proposal.refused", z.object({ ...proposal, reason })),
   proposed("proposal.withdrawn", z.object(proposal)),
+  line("webhook.added", "webhook", none),
+  line("webhook.secret_rotated", "webhook", none),
+  line("webhook.paused", "webhook", z.object({ by: z.enum(WebhookStop) })),
+  line("webhook.resumed", "webhook", none),
+  line("webhook.ended", "webhook", z.object({ by: z.enum(WebhookStop) })),
   line("job.run_again", "record", z.object({ name: z.string() })),
   line("job.dropped", "record", z.object({ name: z.string() })),
   /** The program names public rows that no event has named: all of them at first, later those that a migration changed. */

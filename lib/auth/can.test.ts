@@ -26,6 +26,7 @@ const ADMINS: Verb[] = [
   "restore_access",
   "change_settings",
   "manage_jobs",
+  "manage_webhooks",
 ];
 
 describe("who may do what", () => {

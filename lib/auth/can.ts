@@ -41,6 +41,8 @@ export const VERBS = {
   change_settings: "admin",
   /** See jobs that wait and fail, run them again, drop them. */
   manage_jobs: "admin",
+  /** Have notices sent to other people's programs. */
+  manage_webhooks: "admin",
   /** Take something that readers see away at once, with a public notice. */
   take_away: "admin",
 } as const satisfies Record<string, Role>;

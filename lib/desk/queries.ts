@@ -1,6 +1,7 @@
 import { UNSURE } from "@/lib/articles/queries";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
+import { MOST_COUNTED } from "@/lib/notices/limits";
 
 /** How much of each kind waits for somebody; what their role cannot do is left at 0 by the page. */
 export type Waiting = {
@@ -18,6 +19,8 @@ export type Waiting = {
   retractions: number;
   /** Their own proposals that were refused of late. */
   refused: number;
+  /** Notices that they have not read, as far as they are counted. */
+  notices: number;
   verdictDrafts: number;
   claimDrafts: number;
   /** Mentions whose words were not found again in their article's latest version. */
@@ -52,6 +55,8 @@ export async function waitingFor(actor: Actor, onePerson: boolean): Promise<Wait
         AND "withdrawalConfirmedById" IS NULL) AS retractions,
       (SELECT count(*)::int FROM "Proposal" WHERE status = 'refused' AND "authorId" = ${actor.id}::uuid
         AND "decidedAt" > now() - make_interval(days => ${TOLD_DAYS}::int)) AS refused,
+      (SELECT count(*)::int FROM (SELECT 1 FROM "NoticeRecipient" WHERE "userId" = ${actor.id}::uuid
+        AND "readAt" IS NULL LIMIT ${MOST_COUNTED + 1}) unread) AS notices,
       (SELECT count(*)::int FROM "Verdict" WHERE status = 'draft' AND "authorId" = ${actor.id}::uuid) AS "verdictDrafts",
       (SELECT count(*)::int FROM "Claim" WHERE status = 'draft' AND "createdById" = ${actor.id}::uuid) AS "claimDrafts",
       (SELECT count(*)::int FROM ${UNSURE}) AS orphans`;

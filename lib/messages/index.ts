@@ -14,6 +14,7 @@ import enJobs from "./en/jobs.json";
 import enMail from "./en/mail.json";
 import enMarks from "./en/marks.json";
 import enMethod from "./en/method.json";
+import enNotices from "./en/notices.json";
 import enPromises from "./en/promises.json";
 import enProof from "./en/proof.json";
 import enProposals from "./en/proposals.json";
@@ -43,6 +44,7 @@ import zhJobs from "./zh/jobs.json";
 import zhMail from "./zh/mail.json";
 import zhMarks from "./zh/marks.json";
 import zhMethod from "./zh/method.json";
+import zhNotices from "./zh/notices.json";
 import zhPromises from "./zh/promises.json";
 import zhProof from "./zh/proof.json";
 import zhProposals from "./zh/proposals.json";
@@ -75,6 +77,7 @@ const en = {
   mail: enMail,
   marks: enMarks,
   method: enMethod,
+  notices: enNotices,
   promises: enPromises,
   proposals: enProposals,
   proof: enProof,
@@ -109,6 +112,7 @@ const zh: Messages = {
   mail: zhMail,
   marks: zhMarks,
   method: zhMethod,
+  notices: zhNotices,
   promises: zhPromises,
   proposals: zhProposals,
   proof: zhProof,

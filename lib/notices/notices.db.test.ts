@@ -1,44 +1,22 @@
 import { expect, test } from "vitest";
 import { db, transaction } from "@/lib/db";
 import { newId } from "@/lib/id";
+import { makeSource } from "@/prisma/testing/captures";
 import { makeUser } from "@/prisma/testing/factories";
-import { follow } from "./follow.mutations";
-import { putNotice } from "./put.mutations";
-import type { NoticeInput } from "./schema";
-
-/** A notice about a watch of its own. */
-function changed(overrides: Partial<Extract<NoticeInput, { kind: "source_changed" }>["data"]> = {}) {
-  const watchId = newId();
-  return {
-    kind: "source_changed",
-    subject: { type: "watch", id: watchId },
-    key: `visit ${newId()}`,
-    data: {
-      watchId,
-      sourceId: newId(),
-      title: "A policy",
-      visitId: newId(),
-      lang: "en",
-      passages: [{ earlier: "We will spend 20%.", later: "We will spend some." }],
-      more: 0,
-      isNearWording: true,
-      rewordingId: null,
-      ...overrides,
-    },
-  } satisfies NoticeInput;
-}
-
-const due = (promiseId = newId()) =>
-  ({
-    kind: "promise_due",
-    subject: { type: "promise", id: promiseId },
-    key: `due ${promiseId}`,
-    data: { slug: "a-promise", titleEn: "A promise", titleZh: null, on: "2027-07-05" },
-  }) satisfies NoticeInput;
+import {
+  changedNotice as changed,
+  dueNotice as due,
+  tell as put,
+  tellPerson,
+} from "@/prisma/testing/notices";
+import { follow, startFollowing, stopFollowing } from "./follow.mutations";
+import { pruneNotices } from "./prune.mutations";
+import { followingOf, noticesOf } from "./queries";
+import { markAllRead, markRead } from "./read.mutations";
+import { noticeFilter } from "./schema";
 
 const told = async (key: string) =>
   (await db().noticeRecipient.findMany({ where: { notice: { key } } })).map(({ userId }) => userId);
-const put = (input: NoticeInput) => transaction((tx) => putNotice(tx, input));
 const followWatch = (userId: string, subjectId: string) =>
   transaction((tx) => follow(tx, userId, { subjectType: "watch", subjectId }));
 
@@ -98,4 +76,89 @@ test("a notice is kept: it is neither changed nor removed", async () => {
   const id = (await put(changed())) ?? "";
   await expect(db().notice.update({ where: { id }, data: { kind: "other" } })).rejects.toThrow();
   await expect(db().notice.delete({ where: { id } })).rejects.toThrow();
+});
+
+const DAY = 24 * 60 * 60 * 1000;
+
+test("a person without a role neither follows nor marks anything", async () => {
+  const person = await makeUser(null);
+  const subject = { subjectType: "source", subjectId: (await makeSource()).id } as const;
+  const forbidden = { ok: false, reason: "forbidden" };
+  expect(await startFollowing(person, subject)).toEqual(forbidden);
+  expect(await stopFollowing(person, subject)).toEqual(forbidden);
+  expect(await markRead(person, { noticeId: newId() })).toEqual(forbidden);
+  expect(await markAllRead(person, { until: newId() })).toEqual(forbidden);
+  expect(await db().follow.count({ where: { userId: person.id } })).toBe(0);
+});
+
+test("following and its end, however often, and only of what is there", async () => {
+  const [me, other, gone] = [
+    await makeUser("editor"),
+    await makeUser("editor"),
+    await makeUser("editor", { disabledAt: new Date() }),
+  ];
+  const subject = { subjectType: "source", subjectId: (await makeSource()).id } as const;
+  for (const person of [me, me, other])
+    expect(await startFollowing(person, subject)).toEqual({ ok: true, value: { follows: true } });
+  await transaction((tx) => follow(tx, gone.id, subject));
+  expect(await followingOf(me, subject)).toEqual({ count: 2, isMine: true });
+  await stopFollowing(me, subject);
+  await stopFollowing(me, subject);
+  expect(await followingOf(me, subject)).toEqual({ count: 1, isMine: false });
+  expect(await startFollowing(me, { subjectType: "promise", subjectId: newId() })).toMatchObject({
+    reason: "not_found",
+  });
+});
+
+test("the list: unread first, then the newest first, page by page, and of one kind", async () => {
+  const me = await makeUser("editor");
+  const ids: string[] = [];
+  for (let n = 0; n < 28; n++) ids.push(await tellPerson(me.id, changed()));
+  const ofDue = await tellPerson(me.id, due());
+  for (const noticeId of ids.slice(20)) await markRead(me, { noticeId });
+  const first = await noticesOf(me, {});
+  expect(first.rows).toHaveLength(25);
+  const second = await noticesOf(me, noticeFilter.parse({ after: first.next }));
+  const order = [ofDue, ...ids.slice(0, 20).toReversed(), ...ids.slice(20).toReversed()];
+  expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(order);
+  expect(second.next).toBeNull();
+  expect((await noticesOf(me, { kind: "promise_due" })).rows.map(({ id }) => id)).toEqual([ofDue]);
+  expect(first.rows[1]?.notice).toMatchObject({ kind: "source_changed", data: { title: "A policy" } });
+  expect(noticeFilter.parse({ kind: "x", after: "'; --" })).toEqual({});
+});
+
+test("nobody reads or marks another's copy", async () => {
+  const [me, other] = [await makeUser("editor"), await makeUser("admin")];
+  const noticeId = await tellPerson(me.id, changed());
+  expect((await noticesOf(other, {})).rows.map(({ id }) => id)).not.toContain(noticeId);
+  expect(await markRead(other, { noticeId })).toEqual({ ok: false, reason: "not_found" });
+  await markAllRead(other, { until: newId() });
+  expect((await noticesOf(me, {})).rows).toMatchObject([{ id: noticeId, isRead: false }]);
+  expect(await markRead(me, { noticeId })).toEqual({ ok: true, value: { count: 1 } });
+  expect(await markRead(me, { noticeId })).toEqual({ ok: true, value: { count: 0 } });
+});
+
+test("all are marked as far as they were seen, of a kind or all", async () => {
+  const me = await makeUser("editor");
+  const [first, second] = [await tellPerson(me.id, changed()), await tellPerson(me.id, due())];
+  const third = await tellPerson(me.id, changed());
+  expect(await markAllRead(me, { kind: "promise_due", until: second })).toMatchObject({
+    value: { count: 1 },
+  });
+  expect(await markAllRead(me, { until: second })).toMatchObject({ value: { count: 1 } });
+  const unread = (await noticesOf(me, {})).rows.filter(({ isRead }) => !isRead);
+  expect(unread.map(({ id }) => id)).toEqual([third]);
+  expect(first).not.toBe(third);
+});
+
+test("what was read is cleared away after a year; what was not, and that it was told, stays", async () => {
+  const me = await makeUser("editor");
+  const notice = changed();
+  const [read, unread] = [await tellPerson(me.id, notice), await tellPerson(me.id, changed())];
+  await markRead(me, { noticeId: read });
+  await pruneNotices(new Date(Date.now() + 364 * DAY));
+  expect((await noticesOf(me, {})).rows).toHaveLength(2);
+  await pruneNotices(new Date(Date.now() + 366 * DAY));
+  expect((await noticesOf(me, {})).rows.map(({ id }) => id)).toEqual([unread]);
+  expect(await put(notice)).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { filter } from "@/lib/fields";
 import { CaptureOutcome, FollowSubject, Lang } from "@/lib/generated/prisma/enums";
 
 /** Longest piece of a changed passage, in code points: a long sentence. */
@@ -101,3 +102,18 @@ export type NoticeKind = NoticeContent["kind"];
 /** What can be followed, as a form names it. */
 export const followed = z.object({ subjectType: z.enum(FollowSubject), subjectId: z.uuid() });
 export type Followed = z.output<typeof followed>;
+
+export const NOTICE_KINDS = notice.options.map(({ shape }) => shape.kind.value);
+const kinds = z.enum(NOTICE_KINDS);
+
+/** Where a list goes on: behind which notice, and whether that was still among the unread ones. */
+const listMark = z.string().regex(/^(?:unread|read) [0-9a-f-]{36}$/u);
+
+/** The list on the desk: of one kind, or all. */
+export const noticeFilter = z.object({ kind: filter(kinds), after: filter(listMark) });
+export type NoticeFilter = z.output<typeof noticeFilter>;
+
+export const readNotice = z.object({ noticeId: z.uuid() });
+/** Of a kind, or all; up to the newest that was on the screen: what came later stays unread. */
+export const readNotices = z.object({ kind: filter(kinds), until: z.uuid() });
+export type ReadNotices = z.output<typeof readNotices>;

@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Promise as PromiseRow } from "@/lib/generated/prisma/client";
 import { addJobs } from "@/lib/jobs";
+import { alsoFollow } from "@/lib/notices/follow.mutations";
 import { lockPromise, type WordingRow } from "@/lib/promises/lock.queries";
 import type { MergedPromise } from "@/lib/promises/schema";
 import { lockClaims } from "@/lib/sources/lockClaims.queries";
@@ -56,6 +57,7 @@ export async function putInto(
   if (promise.publicSince && !into.publicSince) {
     await tx.promise.update({ where: { id: intoId }, data: { publicSince: new Date() } });
   }
+  await alsoFollow(tx, promiseId, intoId);
   const claimIds = wordings.map(({ id }) => id);
   await addJobs(
     tx,

@@ -5,6 +5,7 @@ import { forbidden, write } from "@/lib/auth/write.mutations";
 import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { addJobs } from "@/lib/jobs";
+import { alsoFollow } from "@/lib/notices/follow.mutations";
 import { beginPromise } from "@/lib/promises/joinPromise.mutations";
 import { inOrderSaid } from "@/lib/promises/lineage";
 import type { WordingRow } from "@/lib/promises/lock.queries";
@@ -55,6 +56,7 @@ export async function takeApart(
   const { id: intoId, slug } = begun.promise;
   await tx.claim.updateMany({ where: { id: { in: ids } }, data: { promiseId: intoId } });
   await takeComparisons(tx, promiseId, intoId, restIds);
+  await alsoFollow(tx, promiseId, intoId);
   await addJobs(
     tx,
     "suggest_rewordings",

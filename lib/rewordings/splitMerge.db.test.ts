@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
-import { db } from "@/lib/db";
+import { db, transaction } from "@/lib/db";
 import type { Role } from "@/lib/generated/prisma/enums";
+import { follow } from "@/lib/notices/follow.mutations";
 import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/desk.queries";
 import { promiseHistory } from "@/lib/promises/history.queries";
 import { linkWording } from "@/lib/promises/link.mutations";
@@ -129,6 +130,26 @@ describe("mergePromise", () => {
     expect(await promiseForDesk(a.slug)).toBeNull();
     const [line] = await promiseHistory(b.promiseId);
     expect(line).toMatchObject({ event: { verb: "promise.merged" }, within: { slug: a.slug } });
+  });
+
+  it("and a split take along who follows, once", async () => {
+    const [a, b] = [await promiseOf(["2021", "2022"]), await promiseOf(["2020"])];
+    const [first, both] = [await makeUser("editor"), await makeUser("editor")];
+    const follows = (userId: string, subjectId: string) =>
+      transaction((tx) => follow(tx, userId, { subjectType: "promise", subjectId }));
+    await follows(first.id, a.promiseId);
+    await follows(both.id, a.promiseId);
+    await follows(both.id, b.promiseId);
+    const followers = async (subjectId: string) =>
+      (await db().follow.findMany({ where: { subjectId } })).map(({ userId }) => userId).sort();
+    const claimIds = [a.claimIds[1] ?? ""];
+    const { slug } = await ok(
+      splitPromise(people.editor, { promiseId: a.promiseId, claimIds, reason, ...titles }),
+    );
+    const { id: part } = await db().promise.findUniqueOrThrow({ where: { slug } });
+    expect(await followers(part)).toEqual([first.id, both.id].sort());
+    await ok(mergePromise(people.editor, { promiseId: a.promiseId, intoId: b.promiseId, reason }));
+    expect(await followers(b.promiseId)).toEqual([first.id, both.id].sort());
   });
 
   it("is the end of a promise: it takes nothing more, and nothing goes into it", async () => {

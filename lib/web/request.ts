@@ -50,16 +50,35 @@ export type Answer = {
   requestHead: string;
 };
 
+type Headers = Readonly<Record<string, string>>;
+
 /** Asks for one address, which is checked when its connection is made; redirects are the caller's. */
-export function get(
+export function get(url: URL, headers: Headers, signal: AbortSignal, network?: Network): Promise<Answer> {
+  return ask({ method: "GET", url, headers }, signal, network);
+}
+
+/** Sends a body to one address, which is checked in the same way. */
+export function post(
   url: URL,
-  headers: Readonly<Record<string, string>>,
+  { headers, body }: { headers: Headers; body: Buffer },
+  signal: AbortSignal,
+  network?: Network,
+): Promise<Answer> {
+  const length = { "content-length": String(body.length) };
+  return ask({ method: "POST", url, headers: { ...length, ...headers }, body }, signal, network);
+}
+
+type Question = { method: "GET" | "POST"; url: URL; headers: Headers; body?: Buffer };
+
+function ask(
+  { method, url, headers, body }: Question,
   signal: AbortSignal,
   { agentFor = filteringAgent, lookup = publicLookup }: Network = {},
 ): Promise<Answer> {
   const { request } = url.protocol === "https:" ? https : http;
   return new Promise((resolve, reject) => {
     const asking = request(url, {
+      method,
       agent: agentFor(url),
       signal,
       lookup,
@@ -77,7 +96,7 @@ export function get(
         reject(new ProtocolChanged());
       })
       .on("error", reject)
-      .end();
+      .end(body);
   });
 }
 

@@ -10,6 +10,9 @@ import { verifyBlobs } from "@/lib/captures/verify.mutations";
 import { rateSentences } from "@/lib/claims/suggestions.mutations";
 import { mailInvitation } from "@/lib/invitations/mail";
 import { type JobName, jobs } from "@/lib/jobs";
+import { askForDigests, mailDigest } from "@/lib/notices/digest/mail.mutations";
+import { pruneNotices } from "@/lib/notices/prune.mutations";
+import { deliverWebhook } from "@/lib/notices/webhooks/deliver.mutations";
 import { readSuggestions } from "@/lib/reader/mutations";
 import { refreshFromJob } from "@/lib/refreshFromJob";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
@@ -40,5 +43,9 @@ export const tasks = {
   },
   sweep_blobs: () => sweepPending(store(), new Date()).then(() => undefined),
   verify_blobs: () => verifyBlobs(store(), new Date()),
+  mail_digests: () => askForDigests(),
+  mail_digest: (payload) => mailDigest(jobs.mail_digest.parse(payload)),
+  deliver_webhook: (payload) => deliverWebhook(jobs.deliver_webhook.parse(payload)),
+  prune_notices: () => pruneNotices(),
   read_suggestions: (_, { abortSignal }) => readSuggestions(abortSignal),
 } satisfies Record<JobName, TaskList[string]>;

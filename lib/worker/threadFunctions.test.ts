@@ -26,6 +26,7 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
   read_documents: { earlier: PAIR.earlier.text, later: PAIR.later.text },
   answer_documents: { earlier: PAIR.earlier.text, later: PAIR.later.text },
   diff_words: { earlier: "We will pay.", later: "We may pay.", earlierLang: "en", laterLang: "en" },
+  diff_passages: [{ earlier: "We will pay.", later: "We may pay.", lang: "en" }],
   // The shortest that is not read at once.
   read_question: { text: `"compute" ${"算力".repeat(46)}` },
   read_article: { from: "text", content: "One line.\nAnother line." },

@@ -28,6 +28,10 @@ export const threadFunctions: ThreadFunctions = {
   read_documents: readDocuments,
   answer_documents: answerDocuments,
   diff_words: ({ earlier, later, ...langs }) => diffWords(earlier, later, langs),
+  diff_passages: (passages) =>
+    passages.map(({ earlier, later, lang }) =>
+      diffWords(earlier, later, { earlierLang: lang, laterLang: lang }),
+    ),
   read_question: readQuestion,
   read_article: readContent,
   read_copy: readBody,

@@ -26,6 +26,8 @@ const EVERY_MINUTE = `* * * * * index_claims ?max=1&jobKey=index_claims
 * * * * * sketch_articles ?max=1&jobKey=sketch_articles
 17 * * * * sweep_blobs ?max=1&jobKey=sweep_blobs&queue=captures
 37 * * * * verify_blobs ?max=1&jobKey=verify_blobs&queue=captures
+2,32 * * * * mail_digests ?max=1&jobKey=mail_digests
+47 3 * * * prune_notices ?max=1&jobKey=prune_notices
 */10 * * * * compare_anew ?max=1&jobKey=compare_anew`;
 /** Where a model for search by meaning is configured. */
 const EMBED_EVERY_MINUTE = "* * * * * embed_claims ?max=1&jobKey=embed_claims";

@@ -5,6 +5,7 @@ import { DOCUMENT_COMPARISONS, LONGEST_DOCUMENT } from "@/lib/compareAny/documen
 import { documentsRequest } from "@/lib/compareAny/documents/schema";
 import { COMPARISONS, LONGEST_WORDING } from "@/lib/compareAny/limits";
 import { comparisonRequest } from "@/lib/compareAny/schema";
+import { NOTICE_KINDS } from "@/lib/notices/schema";
 import { SEARCHES } from "@/lib/site/searchApi/limits";
 import { searchRequest } from "@/lib/site/searchApi/request";
 import { openApiDocument } from "./document";
@@ -58,6 +59,15 @@ describe("the OpenAPI document", () => {
       }
     }
     expect(description).toContain(String(SEARCHES.requests));
+  });
+
+  it("describes each kind of notice that a webhook is sent", () => {
+    const { schema } = document.webhooks.notice.post.requestBody.content["application/json"];
+    expect(schema.$ref).toBe("#/components/schemas/WebhookMessage");
+    const types = document.components.schemas.WebhookMessage.anyOf.map(
+      (one: { properties: { type: { const: string } } }) => one.properties.type.const,
+    );
+    expect(types).toEqual([...NOTICE_KINDS, "test"]);
   });
 
   it("may be read by any page", async () => {

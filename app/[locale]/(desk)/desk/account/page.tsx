@@ -4,12 +4,16 @@ import { ConnectButtons } from "@/components/accounts/ConnectButtons";
 import { PasswordForm } from "@/components/accounts/PasswordForm";
 import { SessionList } from "@/components/accounts/SessionList";
 import { SignOutEverywhere } from "@/components/accounts/SignOutEverywhere";
+import { DigestForm } from "@/components/notices/DigestForm";
 import { SecondFactor } from "@/components/secondFactor/SecondFactor";
 import { accountOf, sessionsOf } from "@/lib/accounts/queries";
+import { can } from "@/lib/auth/can";
 import { configuredProviders } from "@/lib/auth/providers";
 import { requirePerson, requireSession } from "@/lib/auth/require";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { sendsMail } from "@/lib/mail";
+import { digestOf } from "@/lib/notices/digest/queries";
 import { secondFactorOf } from "@/lib/secondFactor/queries";
 import styles from "../desk.module.css";
 
@@ -26,6 +30,7 @@ export default async function Account({ params }: Props) {
   const { actor, sessionId } = await requireSession(locale);
   const t = await getTranslations({ locale, namespace: "accounts" });
   const auth = await getTranslations({ locale, namespace: "auth" });
+  const notices = await getTranslations({ locale, namespace: "notices.digestBy" });
   const account = await accountOf(actor.id);
   const providers = configuredProviders();
   const connected = (id: string) => account.identities.some(({ provider }) => provider === id);
@@ -66,6 +71,19 @@ export default async function Account({ params }: Props) {
             ))}
           {unconnected.length > 0 && (
             <ConnectButtons providers={unconnected} to={href(locale, "/desk/account")} />
+          )}
+        </section>
+      )}
+      {can(actor, "read_desk") && (
+        <section>
+          <h2 id="digest">{notices("title")}</h2>
+          {account.demo || !sendsMail() ? (
+            <p>{notices(account.demo ? "demo" : "noMail")}</p>
+          ) : (
+            <>
+              <p>{notices("lead")}</p>
+              <DigestForm set={await digestOf(actor.id)} />
+            </>
           )}
         </section>
       )}

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { CompareAny } from "@/components/comparison/CompareAny";
+import { FollowButton } from "@/components/notices/FollowButton";
 import { DeskWordingList } from "@/components/promises/DeskWordingList";
 import { LineageTools } from "@/components/promises/LineageTools";
 import { OfferedWordings } from "@/components/promises/OfferedWordings";
@@ -19,6 +20,7 @@ import { wordingCandidates } from "@/lib/desk/wordingCandidates.queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { followingOf } from "@/lib/notices/queries";
 import { currentPromiseSlug, promiseForDesk } from "@/lib/promises/desk.queries";
 import { promiseHistory } from "@/lib/promises/history.queries";
 import { promiseFilter } from "@/lib/promises/schema";
@@ -56,12 +58,14 @@ export default async function DeskPromise({ params, searchParams }: Props) {
   const { q } = promiseFilter.parse(await searchParams);
   const find = cachedFind(findPromises);
   const speakerIds = speakersOf(promise).map(({ id }) => id);
-  const [offered, others, lines, renames, onePerson] = await Promise.all([
+  const subject = { subjectType: "promise", subjectId: promise.id } as const;
+  const [offered, others, lines, renames, onePerson, following] = await Promise.all([
     wordingCandidates(promise, q, find),
     mergeCandidates(promise, find),
     promiseHistory(promise.id),
     renamesOf(promise.id, speakerIds),
     onePersonMode(),
+    followingOf(me, subject),
   ]);
   const { titleEn, titleZh } = promise;
   return (
@@ -74,6 +78,7 @@ export default async function DeskPromise({ params, searchParams }: Props) {
       <h1>
         <LocalText locale={locale} value={localized(locale, promise, "title")} />
       </h1>
+      <FollowButton locale={locale} subject={subject} following={following} />
       <ProposalsOf
         locale={locale}
         proposals={await proposalsOf([promise.id, ...promise.wordings.map(({ id }) => id)])}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { Copies } from "@/components/captures/Copies";
+import { FollowButton } from "@/components/notices/FollowButton";
 import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
 import { can } from "@/lib/auth/can";
@@ -13,6 +14,7 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { followingOf } from "@/lib/notices/queries";
 import { sourceById } from "@/lib/sources/queries";
 
 type Props = PageProps<"/[locale]/desk/sources/[id]">;
@@ -32,6 +34,7 @@ export default async function Source({ params }: Props) {
   if (!source) notFound();
   const t = await getTranslations({ locale, namespace: "sources" });
   const record = await getTranslations({ locale, namespace: "record" });
+  const subject = { subjectType: "source", subjectId: source.id } as const;
   return (
     <>
       <p className="by">
@@ -50,6 +53,7 @@ export default async function Source({ params }: Props) {
           </a>
         </p>
       )}
+      <FollowButton locale={locale} subject={subject} following={await followingOf(actor, subject)} />
       <Copies
         locale={locale}
         source={source}

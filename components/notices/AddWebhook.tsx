@@ -1,0 +1,64 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { TextField } from "@/components/ui/Field";
+import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
+import type { NoticeKind } from "@/lib/notices/schema";
+import { addWebhookAction } from "@/lib/notices/webhooks/actions";
+import styles from "./Notices.module.css";
+import { SecretOnce } from "./SecretOnce";
+
+/** An address to be told, and of what; its signing secret is shown once. */
+export function AddWebhook({ kinds }: { kinds: readonly NoticeKind[] }) {
+  const t = useTranslations("notices.webhook");
+  const form = useRef<HTMLFormElement>(null);
+  const [secret, setSecret] = useState<string | null>(null);
+  const { state, onSubmit, pending } = useSend(addWebhookAction, (made) => {
+    form.current?.reset();
+    setSecret(made.secret);
+  });
+  const { notice, error } = useRefusal(state);
+  return (
+    <div className={styles.add}>
+      {secret && <SecretOnce id="new-secret" title={t("add.made")} hint={t("secret.hint")} secret={secret} />}
+      <form ref={form} onSubmit={onSubmit}>
+        {notice}
+        <TextField name="name" label={t("add.name")} hint={t("add.nameHint")} error={error("name")} />
+        <TextField
+          name="url"
+          type="url"
+          label={t("add.url")}
+          hint={t("add.urlHint")}
+          error={error("url")}
+          autoComplete="off"
+        />
+        <Kinds kinds={kinds} />
+        <div className="buttons">
+          <Button type="submit" disabled={pending}>
+            {t("add.submit")}
+          </Button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function Kinds({ kinds }: { kinds: readonly NoticeKind[] }) {
+  const t = useTranslations("notices");
+  return (
+    <fieldset className={styles.kinds} aria-describedby="kinds-hint">
+      <legend>{t("webhook.add.kinds")}</legend>
+      <p className="small soft" id="kinds-hint">
+        {t("webhook.add.kindsHint")}
+      </p>
+      {kinds.map((kind) => (
+        <label key={kind}>
+          <input type="checkbox" name="kinds[]" value={kind} /> {t(`kind.${kind}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

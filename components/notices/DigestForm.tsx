@@ -1,0 +1,66 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { Button } from "@/components/ui/Button";
+import { Select } from "@/components/ui/Field";
+import { Notice } from "@/components/ui/Notice";
+import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
+import { DigestRhythm, Lang } from "@/lib/generated/prisma/enums";
+import { setDigestAction } from "@/lib/notices/digest/actions";
+import { type DigestInput, HOURS, WEEKDAYS } from "@/lib/notices/digest/schema";
+
+/** Early enough to be read with the morning's mail in Europe, and on the same day in East Asia. */
+const UNSET = { rhythm: "off", hour: 6, weekday: 1 } as const;
+
+/** Whether and when one is mailed what one was told. */
+export function DigestForm({ set }: { set: DigestInput | null }) {
+  const t = useTranslations("notices.digestBy");
+  const locale = useLocale();
+  const now = set ?? { ...UNSET, lang: locale };
+  const { state, onSubmit, pending } = useSend(setDigestAction);
+  const { notice, error } = useRefusal(state);
+  return (
+    <form onSubmit={onSubmit}>
+      {notice}
+      {state.status === "done" && (
+        <Notice tone="good" live="status">
+          <p>{t("saved")}</p>
+        </Notice>
+      )}
+      <Select name="rhythm" label={t("rhythm")} defaultValue={now.rhythm} error={error("rhythm")}>
+        {Object.values(DigestRhythm).map((rhythm) => (
+          <option key={rhythm} value={rhythm}>
+            {t(`every.${rhythm}`)}
+          </option>
+        ))}
+      </Select>
+      <Select name="weekday" label={t("weekday")} defaultValue={now.weekday} error={error("weekday")}>
+        {WEEKDAYS.map((day) => (
+          <option key={day} value={day}>
+            {t(`day.${day}`)}
+          </option>
+        ))}
+      </Select>
+      <Select name="hour" label={t("hour")} defaultValue={now.hour} error={error("hour")}>
+        {HOURS.map((hour) => (
+          <option key={hour} value={hour}>
+            {t("hourOption", { hour })}
+          </option>
+        ))}
+      </Select>
+      <Select name="lang" label={t("lang")} defaultValue={now.lang} error={error("lang")}>
+        {Object.values(Lang).map((lang) => (
+          <option key={lang} value={lang}>
+            {t(lang)}
+          </option>
+        ))}
+      </Select>
+      <div className="buttons">
+        <Button type="submit" look="quiet" disabled={pending}>
+          {t("submit")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import type { wordChange } from "@/lib/comparison";
+import { inThread } from "@/lib/threadPool";
+import type { ToldLine } from "./queries";
+import type { ChangedPassage } from "./schema";
+
+type Words = z.infer<typeof wordChange>[];
+
+/** What stood there and stands there now, without a closer look. */
+function whole({ earlier, later }: ChangedPassage): Words {
+  return [
+    ...(earlier === null ? [] : [{ op: "removed" as const, text: earlier }]),
+    ...(earlier === null || later === null ? [] : [{ op: "same" as const, text: " " }]),
+    ...(later === null ? [] : [{ op: "added" as const, text: later }]),
+  ];
+}
+
+/**
+ * The changed words of each notice of a page of the list, passage by passage. Where no thread can be had, or the
+ * languages differ, the passage stands whole before and after.
+ */
+export async function changedWordsOf(
+  rows: readonly ToldLine[],
+  personId: string,
+): Promise<Map<string, Words[]>> {
+  const all = rows.flatMap(({ id, notice: { kind, data } }) =>
+    kind === "source_changed"
+      ? data.passages.map((passage) => ({ id, lang: data.lang ?? "en", passage }))
+      : [],
+  );
+  const pairs = all.flatMap(({ passage: { earlier, later }, lang }) =>
+    earlier === null || later === null ? [] : [{ earlier, later, lang }],
+  );
+  const answer = pairs.length > 0 ? await inThread("diff_passages", pairs, { address: personId }) : null;
+  const told = answer?.ok ? answer.value : [];
+  const words = new Map<string, Words[]>();
+  let nth = 0;
+  for (const { id, passage } of all) {
+    const isPair = passage.earlier !== null && passage.later !== null;
+    const found = isPair ? told[nth++] : null;
+    words.set(id, [...(words.get(id) ?? []), found ?? whole(passage)]);
+  }
+  return words;
+}

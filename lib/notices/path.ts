@@ -1,0 +1,13 @@
+import type { NoticeContent } from "./schema";
+
+/** Where on the desk what was told is seen, without the language. */
+export function pathOf(told: NoticeContent): string {
+  switch (told.kind) {
+    case "promise_due_soon":
+    case "promise_first_day":
+    case "promise_due":
+      return `/desk/promises/${told.data.slug}`;
+    default:
+      return `/desk/watches/${told.subject.id}`;
+  }
+}
