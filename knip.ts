@@ -22,6 +22,7 @@ const config: KnipConfig = {
     "lib/web/pdf/pdf.mjs",
     "lib/web/render/render.mjs",
     "lib/store/testing/putter.ts",
+    "prisma/testing/kills/worker.ts",
     "e2e/bench/bare.mjs",
     "e2e/bench/loop.mjs",
     "e2e/bench/look.mjs",

@@ -37,6 +37,7 @@ const CASES: Case[] = [
   { words: "bench -- diff --rounds 1" },
   { words: "bench -- documents --rounds 1" },
   { words: "bench -- hostile" },
+  { words: "bench -- kills --kills 2" },
   { words: "bench -- search --claims 100 --queries 20 --only search" },
   { words: "evaluate -- rewordings" },
   { words: "evaluate -- documents" },

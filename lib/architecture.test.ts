@@ -20,6 +20,7 @@ const ORDER = [
     "promises",
     "renames",
     "rewordings",
+    "deadlines",
     "reader",
     "verdicts",
     "proposals",

@@ -14,6 +14,10 @@ export const jobs = {
    * earlier version of the comparer spoke. In portions: `after` is the last one that was.
    */
   compare_anew: z.object({ renameId: z.uuid().optional(), after: z.uuid().optional() }),
+  /** The days that a promise's words name; without a claim those of all that nobody read, or an earlier version, in portions. */
+  read_deadlines: z.object({ claimId: z.uuid().optional() }),
+  /** Tells of deadlines that are near or reached. */
+  report_deadlines: z.object({}),
   /** How much each sentence of a version looks like a claim, kept for whoever marks claims in it. */
   rate_sentences: z.object({ articleVersionId: z.uuid() }),
   /** Keys of the latest text of each article that has none yet, or others: by them its edited copies are found. */

@@ -11,6 +11,7 @@ import {
 } from "@/lib/comparison";
 import { documentsReading } from "@/lib/documentChanges";
 import type { Reason } from "@/lib/errors";
+import { foundDeadline } from "@/lib/foundDeadline";
 import {
   Anchoring,
   CaptureOutcome,
@@ -125,6 +126,12 @@ export const threads = {
   read_documents: task(10, documents, documentsReading),
   /** The same as the API answers it: JSON. */
   answer_documents: task(10, documents, z.string()),
+  /** The days that the words of a promise name. */
+  read_deadlines: task(
+    2,
+    z.object({ text: z.string(), lang: z.enum(Lang), said: foundDeadline.shape.on }),
+    z.array(foundDeadline),
+  ),
   /** Two texts, word by word; null for two languages. */
   diff_words: task(
     2,

@@ -18,8 +18,8 @@ export async function DeskHeader(props: { locale: Locale; actor: Actor; waiting:
   const desk = await getTranslations({ locale, namespace: "desk" });
   const reviews = can(actor, "write_verdict");
   const counts: Partial<Record<DeskSection, number>> = {
-    review: reviews ? waiting.second + waiting.open + waiting.returned : 0,
     notices: waiting.notices,
+    review: reviews ? waiting.second + waiting.open + waiting.returned + waiting.due : 0,
     rewordings: reviews ? waiting.rewordings : 0,
     proposals: (reviews ? waiting.proposals + waiting.retractions : 0) + waiting.refused,
   };

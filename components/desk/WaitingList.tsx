@@ -12,6 +12,7 @@ const KINDS = [
   { name: "retractions", path: "/desk/proposals", reviewersOnly: true },
   { name: "refused", path: "/desk/proposals?status=refused&mine=yes", reviewersOnly: false },
   { name: "rewordings", path: "/desk/rewordings", reviewersOnly: true },
+  { name: "due", path: "/desk/due", reviewersOnly: true },
   { name: "open", path: "/desk/review", reviewersOnly: true },
   { name: "orphans", path: "/desk/articles?lost=yes", reviewersOnly: false },
   { name: "verdictDrafts", path: "/desk/review", reviewersOnly: true },

@@ -23,7 +23,7 @@ export function readOptions(args: string[]): Options {
     );
   } catch {
     throw new Refusal(
-      "npm run bench [-- --claims 10000 --seconds 4 --rounds 3], npm run bench -- diff, npm run bench -- documents, npm run bench -- search, npm run bench -- hostile",
+      "npm run bench [-- --claims 10000 --seconds 4 --rounds 3], npm run bench -- diff, npm run bench -- documents, npm run bench -- search, npm run bench -- hostile, npm run bench -- kills",
     );
   }
 }

@@ -13,6 +13,7 @@ import { benchDiff } from "./diff";
 import { benchDocuments } from "./documents";
 import { watchedEnv } from "./holds";
 import { measureHolds } from "./hostile";
+import { benchKills } from "./kills";
 import { loadSql } from "./load";
 import { type Figures, measure, middle, scriptsOf, timeOnce } from "./measure";
 import { type Options, readOptions } from "./options";
@@ -158,13 +159,14 @@ async function printScripts(stet: string, smallest: string, claims: number): Pro
 
 /**
  * `npm run bench`: the public pages under load, beside what Next and Node can do; `-- diff`: wordings compared;
- * `-- documents`: documents of a million characters; `-- search`: claims found among a million; `-- hostile`: how long the event loop is held by what strangers
- * send.
+ * `-- documents`: documents of a million characters; `-- search`: claims found among a million; `-- hostile`: how long the
+ * event loop is held by what strangers send; `-- kills`: worker and database killed while copies are made.
  */
 export async function run([what, ...args]: string[]): Promise<number> {
   if (what === "diff") return benchDiff(args);
   if (what === "documents") return benchDocuments(args);
   if (what === "search") return benchSearch(args);
+  if (what === "kills") return benchKills(args);
   if (what === "hostile") return benchHostile();
   return benchPages(readOptions(what ? [what, ...args] : []));
 }

@@ -9,6 +9,7 @@ import { postAction, servedActions } from "../actions";
 import { TEXTS } from "./articles";
 import { CAPTURES } from "./captures";
 import { CLAIMS } from "./claims";
+import { DEADLINES } from "./deadlines";
 import { NOTICES } from "./notices";
 import { PEOPLE } from "./people";
 import { PROMISES } from "./promises";
@@ -27,6 +28,7 @@ const ROWS = [
   ...PROMISES,
   ...RENAMES,
   ...REWORDINGS,
+  ...DEADLINES,
   ...VERDICTS,
   ...PROPOSALS,
   ...NOTICES,

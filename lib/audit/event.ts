@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   CaptureOutcome,
+  DeadlineKind,
   FullText,
   ImportedFrom,
   SuppliedAs,
@@ -124,6 +125,24 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("rewording.reopened", "rewording", z.object({ fromId: id, version: z.number(), reason })),
   line("rewording.confirmed", "rewording", z.object({ onePerson: z.boolean() })),
   line("rewording.dismissed", "rewording", z.object({ reason })),
+  /** `on`: a day, a month or a year; null where nobody knows it yet. */
+  line(
+    "deadline.set",
+    "claim",
+    z.object({
+      deadlineId: id,
+      words: z.string(),
+      kind: z.enum(DeadlineKind),
+      on: z.string().nullable(),
+      reason,
+    }),
+  ),
+  line("deadline.removed", "claim", z.object({ deadlineId: id, words: z.string(), reason })),
+  line(
+    "deadline.put_off",
+    "claim",
+    z.object({ deadlineId: id, words: z.string(), until: z.string(), reason }),
+  ),
   /** `of`: the speaker or the promise in whose words both names stand. */
   line("rename.offered", "rename", z.object({ of: id })),
   line("rename.added", "rename", z.object({ of: id })),

@@ -34,6 +34,10 @@ export const VERBS = {
   confirm_rename: "reviewer",
   /** Say that two names are of two things, or that what was confirmed is not so. */
   refuse_rename: "reviewer",
+  /** Say which day the words of a promise name, or that they name none. */
+  set_deadline: "reviewer",
+  /** Put a promise whose deadline passed off to another day. */
+  put_off_deadline: "reviewer",
   invite: "admin",
   set_role: "admin",
   /** A link for a lost password, and the end of a lost second factor. */

@@ -54,7 +54,7 @@ export async function insertClaim(
   const mention = await insertMention(tx, me, id, input.articleVersionId, at.value, origin);
   if (!mention.ok) return mention;
   if (input.draft) await discardDraft(tx, me, input.draft);
-  if (input.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: id }]);
+  if (input.kind === "promise") await readPromise(tx, id);
   const created = { verb: "claim.created", subjectType: "claim", subjectId: id } as const;
   const added = [{ ...created, data: { slug, kind: input.kind } }, mention.value.event];
   const events = [...said.value.events, ...added, ...present(opened?.value.event)];
@@ -113,9 +113,15 @@ export async function putWords(tx: Tx, row: Claim, words: EditableFields): Promi
   const fields = changedFields(row, words);
   const data = Object.fromEntries(fields.map((name) => [name, words[name]]));
   await tx.claim.update({ where: { id: row.id }, data: { ...data, revision: { increment: 1 } } });
-  if (words.kind === "promise") await addJobs(tx, "suggest_rewordings", [{ claimId: row.id }]);
+  if (words.kind === "promise") await readPromise(tx, row.id);
   if (fields.includes("quote")) await askForChecks(tx, row.id);
   return { verb: "claim.changed", subjectType: "claim", subjectId: row.id, data: { fields } };
+}
+
+/** What the program does with the words of a promise: it looks for other wordings, and for the days that they name. */
+async function readPromise(tx: Tx, claimId: string): Promise<void> {
+  await addJobs(tx, "suggest_rewordings", [{ claimId }]);
+  await addJobs(tx, "read_deadlines", [{ claimId }]);
 }
 
 /** A claim's own words are looked for where they come from. */

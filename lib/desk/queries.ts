@@ -1,6 +1,8 @@
 import { UNSURE } from "@/lib/articles/queries";
 import type { Actor } from "@/lib/auth/can";
+import { isoDay } from "@/lib/dates";
 import { db } from "@/lib/db";
+import { isDue } from "@/lib/deadlines/due.queries";
 import { MOST_COUNTED } from "@/lib/notices/limits";
 
 /** How much of each kind waits for somebody; what their role cannot do is left at 0 by the page. */
@@ -11,6 +13,8 @@ export type Waiting = {
   second: number;
   /** Rewordings to confirm or dismiss: not those they flagged, unless the site is in one-person mode. */
   rewordings: number;
+  /** Wordings whose deadline passed and of which no verdict was published since. */
+  due: number;
   /** Claims without a verdict under way that nobody else has taken. */
   open: number;
   /** Changes to public things that another person proposed. */
@@ -43,6 +47,8 @@ export async function waitingFor(actor: Actor, onePerson: boolean): Promise<Wait
           OR (r.status = 'suggested' AND e.status <> 'withdrawn' AND l.status <> 'withdrawn'
             AND e.kind = 'promise' AND l.kind = 'promise'
             AND (e."promiseId" = l."promiseId") IS NOT FALSE)) AS rewordings,
+      (SELECT count(*)::int FROM "Deadline" d JOIN "Claim" c ON c.id = d."claimId"
+        WHERE ${isDue(isoDay(new Date()))}) AS due,
       (SELECT count(*)::int FROM "Claim" c WHERE status = 'open'
         AND ("assigneeId" IS NULL OR "assigneeId" = ${actor.id}::uuid)
         AND NOT EXISTS (SELECT 1 FROM "Verdict" v WHERE v."claimId" = c.id

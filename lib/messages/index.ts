@@ -5,6 +5,7 @@ import enAuth from "./en/auth.json";
 import enCaptures from "./en/captures.json";
 import enClaims from "./en/claims.json";
 import enCompare from "./en/compare.json";
+import enDeadlines from "./en/deadlines.json";
 import enDesk from "./en/desk.json";
 import enDocuments from "./en/documents.json";
 import enDrafts from "./en/drafts.json";
@@ -35,6 +36,7 @@ import zhAuth from "./zh/auth.json";
 import zhCaptures from "./zh/captures.json";
 import zhClaims from "./zh/claims.json";
 import zhCompare from "./zh/compare.json";
+import zhDeadlines from "./zh/deadlines.json";
 import zhDesk from "./zh/desk.json";
 import zhDocuments from "./zh/documents.json";
 import zhDrafts from "./zh/drafts.json";
@@ -68,6 +70,7 @@ const en = {
   captures: enCaptures,
   claims: enClaims,
   compare: enCompare,
+  deadlines: enDeadlines,
   desk: enDesk,
   documents: enDocuments,
   drafts: enDrafts,
@@ -103,6 +106,7 @@ const zh: Messages = {
   captures: zhCaptures,
   claims: zhClaims,
   compare: zhCompare,
+  deadlines: zhDeadlines,
   desk: zhDesk,
   documents: zhDocuments,
   drafts: zhDrafts,

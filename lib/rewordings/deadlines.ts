@@ -1,4 +1,5 @@
 import { termsIn } from "@/lib/compare/compare";
+import type { FoundTerm } from "@/lib/compare/types";
 import { type DatePrecision, dayAfter, lastDayOf, type PartialDate } from "@/lib/dates";
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
 import { LONGEST_CELL } from "./schema";
@@ -29,18 +30,49 @@ export function clocksOf(rows: readonly Row[], earlier: Said, later: Said): Cloc
  */
 export function dueOf(words: string | null, { lang, said }: Said, isDropped = false): Due {
   if (!words?.trim()) return { kind: "none", isDropped };
-  const terms = termsIn({ text: words.slice(0, LONGEST_CELL), lang, saidOn: said });
-  const found = terms.filter(({ term }) => term === "deadline").at(-1);
-  const [, bound, date] =
-    /^(by |about |\d{4}-\d{2}-\d{2}\/)(\d{4}-\d{2}-\d{2})$/.exec(found?.value ?? "") ?? [];
-  if (date) return { kind: "date", on: asExact(date, words), isAbout: bound === "about " };
-  const [, count, unit] = /^(\d+) (day|month)/.exec(found?.value ?? "") ?? [];
-  const on = said && count ? after(said, Number(count), unit === "day" ? "day" : "month") : null;
-  return on ? { kind: "date", on, isAbout: false } : { kind: "words", words };
+  const text = words.slice(0, LONGEST_CELL);
+  const found = termsIn({ text, lang, saidOn: said }).filter(({ term }) => term === "deadline");
+  const last = found.at(-1);
+  const named = last && dayNamed(text, last, said);
+  return named ? { kind: "date", ...named } : { kind: "words", words };
+}
+
+type Found = Pick<FoundTerm, "start" | "end" | "text" | "value">;
+
+const EVENT_AFTER =
+  /^\s*(?:of|after|from|following|since|once)\s+(?!now\b|today\b|this (?:day|date)\b|the date of this\b)/iu;
+const EVENT_BEFORE =
+  /(?:[后後]|[上就]任|就[职職]|[执執]政|[当當][选選]|上[台臺]|入主[^,，。；;]{1,6}|生效|[发發][布佈]|(?:收到|提出)[^,，。；;]{0,8})(?:之?[后後]|以[后後]|起|的)?\s*$/u;
+/** More than the words that lead to what a period runs from, in UTF-16 units. */
+const [BEFORE, AFTER] = [16, 32];
+
+/** Whether a period runs from something that happens and not from when it was said: within 100 days of taking office. */
+export function isFromEvent(text: string, { start, end, value }: Found): boolean {
+  if (!/^\d+ /u.test(value)) return false;
+  return (
+    EVENT_AFTER.test(text.slice(end, end + AFTER)) ||
+    EVENT_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start))
+  );
+}
+
+/** The day by which a deadline that the comparer found in `text` is over: a date, or the end of a period since it was said. */
+export function dayNamed(
+  text: string,
+  found: Found,
+  said: PartialDate | null,
+): { on: PartialDate; isAbout: boolean } | null {
+  const [, bound, date] = /^(by |about |\d{4}-\d{2}-\d{2}\/)(\d{4}-\d{2}-\d{2})$/.exec(found.value) ?? [];
+  // Without a year it is only compared with others.
+  if (date?.startsWith("0004-")) return null;
+  if (date) return { on: asExact(date, found.text), isAbout: bound === "about " };
+  const [, count, unit] = /^(\d+) (day|month)/.exec(found.value) ?? [];
+  if (!said || !count || isFromEvent(text, found)) return null;
+  const on = after(said, Number(count), unit === "day" ? "day" : "month");
+  return on && { on, isAbout: false };
 }
 
 /** The comparer gives the last day of a period: the precision of the words is restored here. */
-function asExact(date: string, words: string): PartialDate {
+export function asExact(date: string, words: string): PartialDate {
   const [year = "", month = "", day = ""] = date.split("-");
   const isLast = (precision: DatePrecision, first: string) => lastDayOf({ date: first, precision }) === date;
   if (new RegExp(`(?<!\\d)${Number(day)}(?!\\d)`).test(words)) return { date, precision: "day" };

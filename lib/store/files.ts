@@ -13,13 +13,20 @@ const ABANDONED_MS = 60 * 60 * 1000;
 export function filesStore(folder: string): Store {
   const pathOf = (sha256: string) => join(folder, blobName(sha256).slice(0, 2), sha256);
   let swept: Promise<void> | undefined;
+  let sweptAt = Number.NEGATIVE_INFINITY;
+  /** What others left is looked for again and again: a process that runs for months outlives many that were killed. */
+  const sweepNow = () => {
+    if (Date.now() - sweptAt < ABANDONED_MS) return swept;
+    sweptAt = Date.now();
+    swept = removeAbandoned(join(folder, WRITING));
+    return swept;
+  };
   const store: Store = {
     place: "files",
     async put(sha256, bytes) {
       await mustBe(sha256, bytes);
       if ((await checked(store, sha256)).state === "kept") return "there";
-      swept ??= removeAbandoned(join(folder, WRITING));
-      await swept;
+      await sweepNow();
       await writeWhole(pathOf(sha256), join(folder, WRITING, `${sha256}.${randomUUID()}`), bytes);
       return "stored";
     },

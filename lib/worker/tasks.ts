@@ -8,6 +8,9 @@ import { checkQuotes } from "@/lib/captures/checkQuotes.mutations";
 import { siteNetwork } from "@/lib/captures/network.queries";
 import { verifyBlobs } from "@/lib/captures/verify.mutations";
 import { rateSentences } from "@/lib/claims/suggestions.mutations";
+import { isoDay } from "@/lib/dates";
+import { readDeadlinesAnew } from "@/lib/deadlines/read.mutations";
+import { reportDeadlines } from "@/lib/deadlines/report.mutations";
 import { mailInvitation } from "@/lib/invitations/mail";
 import { type JobName, jobs } from "@/lib/jobs";
 import { askForDigests, mailDigest } from "@/lib/notices/digest/mail.mutations";
@@ -28,6 +31,8 @@ export const tasks = {
     suggestRewordings(jobs.suggest_rewordings.parse(payload).claimId, (asked) =>
       findPromises({ ...asked, caller: "job" }),
     ),
+  read_deadlines: (payload) => readDeadlinesAnew(jobs.read_deadlines.parse(payload)),
+  report_deadlines: () => reportDeadlines(isoDay(new Date())),
   compare_anew: (payload) => compareAnew(jobs.compare_anew.parse(payload)),
   rate_sentences: (payload) => rateSentences(jobs.rate_sentences.parse(payload).articleVersionId),
   sketch_articles: () => sketchArticles(),

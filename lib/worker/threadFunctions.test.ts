@@ -25,6 +25,11 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
   answer_comparison: PAIR,
   read_documents: { earlier: PAIR.earlier.text, later: PAIR.later.text },
   answer_documents: { earlier: PAIR.earlier.text, later: PAIR.later.text },
+  read_deadlines: {
+    text: "We will pay by 2030.",
+    lang: "en",
+    said: { date: "2024-10-01", precision: "day" },
+  },
   diff_words: { earlier: "We will pay.", later: "We may pay.", earlierLang: "en", laterLang: "en" },
   diff_passages: [{ earlier: "We will pay.", later: "We may pay.", lang: "en" }],
   // The shortest that is not read at once.

@@ -13,6 +13,7 @@ import { answerDocuments } from "@/lib/compareAny/documents/answer";
 import { readDocuments } from "@/lib/compareAny/documents/readDocuments";
 import { readPair } from "@/lib/compareAny/readPair";
 import { tellPair } from "@/lib/compareAny/tellPair";
+import { readDeadlines } from "@/lib/deadlines/readDeadlines";
 import { rankCandidates } from "@/lib/promises/rankCandidates";
 import { scoreWordings } from "@/lib/rewordings/scoreWordings";
 import { readQuestion } from "@/lib/search/question";
@@ -27,6 +28,7 @@ export const threadFunctions: ThreadFunctions = {
   answer_comparison: answerComparison,
   read_documents: readDocuments,
   answer_documents: answerDocuments,
+  read_deadlines: readDeadlines,
   diff_words: ({ earlier, later, ...langs }) => diffWords(earlier, later, langs),
   diff_passages: (passages) =>
     passages.map(({ earlier, later, lang }) =>

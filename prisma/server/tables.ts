@@ -28,6 +28,8 @@ export const TABLES: Readonly<Record<string, Table>> = {
   CaptureBlob: { app: "add" },
   Claim: { app: "change" },
   ComparerRecord: { app: "add" },
+  Deadline: { app: "remove" },
+  DeadlineReading: { app: "remove", leftOut: MADE_ANEW },
   DigestSetting: { app: "change" },
   Draft: { app: "remove" },
   Event: { app: "add" },

@@ -58,6 +58,14 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
       case "evidence.removed":
       case "verdict.retracted":
         return t(`history.${event.verb}`, { reason: event.data.reason });
+      case "deadline.set": {
+        const { words, on, reason } = event.data;
+        return t("history.deadline.set", { words, on: on ?? t("history.deadline.no_day"), reason });
+      }
+      case "deadline.removed":
+        return t("history.deadline.removed", event.data);
+      case "deadline.put_off":
+        return t("history.deadline.put_off", event.data);
       case "mention.removed":
         return event.data.reason === ATTACHED_AGAIN
           ? t("history.mention.attached")

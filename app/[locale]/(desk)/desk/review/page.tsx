@@ -7,6 +7,8 @@ import { Pager } from "@/components/ui/Pager";
 import { Tabs } from "@/components/ui/Tabs";
 import { QueueRow } from "@/components/verdicts/QueueRow";
 import { requireActor } from "@/lib/auth/require";
+import { isoDay } from "@/lib/dates";
+import { dueCounts } from "@/lib/deadlines/due.queries";
 import { ClaimKind } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
@@ -27,13 +29,15 @@ export default async function ReviewQueue({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const actor = await requireActor(locale);
   const t = await getTranslations({ locale, namespace: "verdicts" });
+  const deadlines = await getTranslations({ locale, namespace: "deadlines" });
   const record = await getTranslations({ locale, namespace: "record" });
   const asked = await searchParams;
   const filter = queueFilter.parse(asked);
   const { tab, kind } = filter;
-  const [{ rows, next }, counts] = await Promise.all([
+  const [{ rows, next }, counts, { due }] = await Promise.all([
     reviewQueue(filter, actor.id, cursor.parse(asked.after)),
     queueCounts(actor.id, kind),
+    dueCounts(isoDay(new Date())),
   ]);
   const address = (name: string) =>
     href(locale, `${PATH}?${new URLSearchParams({ tab: name, ...(kind ? { kind } : {}) })}`);
@@ -41,6 +45,9 @@ export default async function ReviewQueue({ params, searchParams }: Props) {
     <>
       <h1>{t("queue.title")}</h1>
       <p className="by">{t("queue.lead")}</p>
+      <p>
+        <a href={href(locale, "/desk/due")}>{deadlines("list.waiting", { count: due })}</a>
+      </p>
       <Tabs
         label={t("queue.tabs")}
         tabs={QUEUE_TABS.map((name) => ({

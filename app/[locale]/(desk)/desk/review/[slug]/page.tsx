@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { DeadlinesOf } from "@/components/deadlines/DeadlinesOf";
 import { UnsurePlace } from "@/components/places/UnsurePlace";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { SimilarOnRecord } from "@/components/saidBefore/SimilarOnRecord";
@@ -15,6 +16,8 @@ import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { quoteStatesOf } from "@/lib/captures/quoteState.queries";
 import { currentClaimSlug } from "@/lib/claims/queries";
+import { isoDay } from "@/lib/dates";
+import { deadlinesOf } from "@/lib/deadlines/due.queries";
 import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -89,6 +92,15 @@ export default async function Review({ params, searchParams }: Props) {
               />
             )}
           />
+          {claim.kind === "promise" && (
+            <DeadlinesOf
+              locale={locale}
+              actor={actor}
+              claim={claim}
+              rows={await deadlinesOf(claim.id)}
+              today={isoDay(new Date())}
+            />
+          )}
           <ProposalsOf locale={locale} proposals={proposals} />
           <SimilarOnRecord locale={locale} claims={similar} />
           <EvidenceSection
