@@ -8,6 +8,8 @@ export type FilterField = {
   label: string;
   value: string | undefined;
   options: { value: string; label: string }[];
+  /** What it is called when nothing is chosen, where that is not "any". */
+  any?: string;
 };
 
 /** A plain form that puts its choices into the address: works without a script, and a link to it can be shared. */
@@ -37,7 +39,7 @@ export async function Filters(props: {
         <label key={field.name}>
           <span>{field.label}</span>
           <select className="input" name={field.name} defaultValue={field.value ?? ""}>
-            <option value="">{t("lists.any")}</option>
+            <option value="">{field.any ?? t("lists.any")}</option>
             {field.options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}

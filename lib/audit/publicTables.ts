@@ -292,7 +292,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `t.name`,
     plain: ["id", "name"],
-    apart: words("email role passwordHash sessionVersion demo disabledAt createdAt"),
+    apart: words("email role passwordHash sessionVersion demo disabledAt createdAt lang"),
     // A name stands under what its bearer published.
     isPublic: `EXISTS (SELECT 1 FROM "Verdict" v WHERE t.id IN (v."authorId", v."secondId")
         AND v.status IN ('published', 'superseded', 'retracted'))
@@ -335,6 +335,7 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   WebhookDelivery: "where notices are sent",
   BlobBytes: "what a blob names by its hash",
   Identity: "how somebody signs in",
+  EmailChange: "how somebody signs in",
   PasswordReset: "how somebody signs in",
   RecoveryCode: "how somebody signs in",
   SecondFactor: "how somebody signs in",

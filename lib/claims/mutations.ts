@@ -142,9 +142,11 @@ export async function openClaim(actor: Actor, { claimId }: { claimId: string }):
     if (!row) return refuse("not_found");
     const moved = moveClaim(row, "open");
     if (!moved.ok) return moved;
+    // Whoever went on with the draft for somebody else is not its reviewer.
+    const freed = { assigneeId: null, assignedAt: null };
     await tx.claim.update({
       where: { id: row.id },
-      data: { ...moved.value.data, revision: { increment: 1 } },
+      data: { ...moved.value.data, ...freed, revision: { increment: 1 } },
     });
     await append(tx, me.id, ...present(moved.value.event));
     return done(null);

@@ -1,5 +1,6 @@
 import type { TaskList } from "graphile-worker";
 import { mailReset } from "@/lib/accounts/askReset.mutations";
+import { mailEmailChanged, mailEmailLink } from "@/lib/accounts/email.mail";
 import { sketchArticles } from "@/lib/articles/like/mutations";
 import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
 import { sweepPending } from "@/lib/captures/blobs.mutations";
@@ -38,6 +39,8 @@ export const tasks = {
   sketch_articles: () => sketchArticles(),
   index_claims: () => indexClaims(),
   mail_reset: (payload) => mailReset(jobs.mail_reset.parse(payload)),
+  mail_email_link: (payload) => mailEmailLink(jobs.mail_email_link.parse(payload)),
+  mail_email_changed: (payload) => mailEmailChanged(jobs.mail_email_changed.parse(payload)),
   mail_invitation: (payload) => mailInvitation(jobs.mail_invitation.parse(payload)),
   write_checkpoint: () => keepCheckpoint().then(() => undefined),
   embed_claims: () => embedChangedClaims(),

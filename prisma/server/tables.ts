@@ -32,6 +32,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   DeadlineReading: { app: "remove", leftOut: MADE_ANEW },
   DigestSetting: { app: "change" },
   Draft: { app: "remove" },
+  EmailChange: { app: "change", leftOut: "links that are good for a day" },
   Event: { app: "add" },
   EventPending: { app: "remove" },
   EventRow: { app: "add" },

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DeskHeader } from "@/components/desk/DeskHeader";
 import { SiteNotices } from "@/components/site/SiteNotices";
+import { OutcomeRegion } from "@/components/ui/Outcome";
 import { isDemo } from "@/lib/accounts/queries";
 import { requirePerson } from "@/lib/auth/require";
 import { waitingFor } from "@/lib/desk/queries";
@@ -21,11 +22,13 @@ export default async function DeskLayout({ params, children }: Props) {
   const waiting = await waitingFor(actor, onePerson);
   return (
     <div className={styles.desk}>
-      <SiteNotices locale={locale} demo={isDemo()} onePerson={onePerson} />
-      <DeskHeader locale={locale} actor={actor} waiting={waiting} />
-      <main className="frame page" id="main" tabIndex={-1}>
-        {children}
-      </main>
+      <OutcomeRegion>
+        <SiteNotices locale={locale} demo={isDemo()} onePerson={onePerson} />
+        <DeskHeader locale={locale} actor={actor} waiting={waiting} />
+        <main className="frame page" id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </OutcomeRegion>
     </div>
   );
 }
