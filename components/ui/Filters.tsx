@@ -10,6 +10,8 @@ export type FilterField = {
   options: { value: string; label: string }[];
   /** What it is called when nothing is chosen, where that is not "any". */
   any?: string;
+  /** One of the options is always chosen. */
+  required?: boolean;
 };
 
 /** A plain form that puts its choices into the address: works without a script, and a link to it can be shared. */
@@ -20,12 +22,14 @@ export async function Filters(props: {
   hidden?: Record<string, string | undefined>;
   /** A field for words, sent as `q`. */
   search?: { label: string; value: string | undefined };
+  /** What the button says. */
+  submit?: string;
 }) {
   const t = await getTranslations({ locale: props.locale, namespace: "record" });
   const { search } = props;
   const isFiltered =
     Boolean(search?.value) ||
-    props.fields.some(({ value }) => value) ||
+    props.fields.some(({ value, required }) => value && !required) ||
     Object.values(props.hidden ?? {}).some(Boolean);
   return (
     <form className={styles.filters} action={href(props.locale, props.path)} aria-label={t("lists.filter")}>
@@ -39,7 +43,7 @@ export async function Filters(props: {
         <label key={field.name}>
           <span>{field.label}</span>
           <select className="input" name={field.name} defaultValue={field.value ?? ""}>
-            <option value="">{field.any ?? t("lists.any")}</option>
+            {!field.required && <option value="">{field.any ?? t("lists.any")}</option>}
             {field.options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}
@@ -52,7 +56,7 @@ export async function Filters(props: {
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       <button className="button quiet" type="submit">
-        {t("lists.apply")}
+        {props.submit ?? t("lists.apply")}
       </button>
       {isFiltered && <a href={href(props.locale, props.path)}>{t("lists.reset")}</a>}
     </form>

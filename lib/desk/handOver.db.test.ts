@@ -83,7 +83,7 @@ describe("handing over", () => {
     const begun = await makeClaim({ createdById: person.id, status: "draft" });
     expect(await handOver(admin, { userId: person.id, toId: to.id })).toMatchObject({ ok: true });
     expect(await assigneeOf(begun.id)).toBe(to.id);
-    expect(await openClaim(to, begun.id)).toMatchObject({ ok: true });
+    expect(await openClaim(to, { claimId: begun.id })).toMatchObject({ ok: true });
     expect(await takeClaim(await makeUser("reviewer"), begun.id)).toMatchObject({ ok: true });
   });
 });
