@@ -7,7 +7,8 @@ export type FilterField = {
   name: string;
   label: string;
   value: string | undefined;
-  options: { value: string; label: string }[];
+  /** Nothing for a day. */
+  options?: { value: string; label: string }[];
   /** What it is called when nothing is chosen, where that is not "any". */
   any?: string;
   /** One of the options is always chosen. */
@@ -40,16 +41,19 @@ export async function Filters(props: {
         </label>
       )}
       {props.fields.map((field) => (
-        <label key={field.name}>
+        <label key={field.name} htmlFor={`filter-${field.name}`}>
           <span>{field.label}</span>
-          <select className="input" name={field.name} defaultValue={field.value ?? ""}>
-            {!field.required && <option value="">{field.any ?? t("lists.any")}</option>}
-            {field.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
+          {field.options ? (
+            <Choices field={field} any={t("lists.any")} options={field.options} />
+          ) : (
+            <input
+              className="input"
+              type="date"
+              id={`filter-${field.name}`}
+              name={field.name}
+              defaultValue={field.value}
+            />
+          )}
         </label>
       ))}
       {Object.entries(props.hidden ?? {}).map(
@@ -60,6 +64,20 @@ export async function Filters(props: {
       </button>
       {isFiltered && <a href={href(props.locale, props.path)}>{t("lists.reset")}</a>}
     </form>
+  );
+}
+
+function Choices(props: { field: FilterField; any: string; options: NonNullable<FilterField["options"]> }) {
+  const { field, any, options } = props;
+  return (
+    <select className="input" id={`filter-${field.name}`} name={field.name} defaultValue={field.value ?? ""}>
+      {!field.required && <option value="">{field.any ?? any}</option>}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -86,6 +86,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("claim.withdrawal_confirmed", "claim", none),
   line("claim.assigned", "claim", z.object({ to: id })),
   line("claim.released", "claim", none),
+  line("claim.review_due_set", "claim", z.object({ on: z.string().nullable() })),
   line("mention.added", "claim", z.object({ mentionId: id, articleVersionId: id })),
   line("mention.carried", "claim", z.object({ mentionId: id, fromId: id, anchoring: z.string() })),
   line("mention.confirmed", "claim", z.object({ mentionId: id })),

@@ -70,7 +70,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     times: words("publicSince withdrawnAt withdrawalConfirmedAt"),
     days: ["saidOn"],
     parts: { slugs: slugs("claim") },
-    apart: words("assigneeId assignedAt revision createdById createdAt updatedAt"),
+    apart: words("assigneeId assignedAt reviewDueOn revision createdById createdAt updatedAt"),
     isPublic: `t."publicSince" IS NOT NULL`,
     brings: {
       Evidence: `SELECT id FROM "Evidence" WHERE "claimId" = ANY($1::uuid[])`,
