@@ -1,13 +1,13 @@
 "use client";
 
 import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from "react";
-import type { ActionState } from "@/lib/auth/action";
 import { holdFocus } from "./holdFocus";
 
 /** What came of an act: the words for it, and the id of the element that shows it. */
 export type Outcome = { words: string; at?: string | undefined };
 
-type Tell = (outcome: Outcome) => void;
+/** `from` is the element on which the person acted. Without an outcome the focus is only kept from being lost. */
+type Tell = (outcome: Outcome | null, from?: Element | null) => void;
 
 const Telling = createContext<Tell>(() => undefined);
 
@@ -18,10 +18,10 @@ const Telling = createContext<Tell>(() => undefined);
 export function OutcomeRegion({ children }: { children: ReactNode }) {
   const [told, setTold] = useState<{ words: string; nth: number } | null>(null);
   const release = useRef<() => void>(undefined);
-  const tell = useCallback<Tell>(({ words, at }) => {
-    setTold((before) => ({ words, nth: (before?.nth ?? 0) + 1 }));
+  const tell = useCallback<Tell>((outcome, from) => {
+    if (outcome) setTold((before) => ({ words: outcome.words, nth: (before?.nth ?? 0) + 1 }));
     release.current?.();
-    release.current = holdFocus(at);
+    release.current = holdFocus(outcome?.at, from);
   }, []);
   useEffect(() => () => release.current?.(), []);
   return (
@@ -39,15 +39,3 @@ export function useTell(): Tell {
   return use(Telling);
 }
 
-/** The same for a form with an action of its own: once for each time that it was done. */
-export function useOutcome<T>(state: ActionState<T>, outcome: (value: T) => Outcome): void {
-  const tell = useTell();
-  const seen = useRef(state);
-  const words = useRef(outcome);
-  words.current = outcome;
-  useEffect(() => {
-    if (seen.current === state) return;
-    seen.current = state;
-    if (state.status === "done") tell(words.current(state.value));
-  }, [state, tell]);
-}

@@ -19,23 +19,32 @@ export function useSend<T>(
 ) {
   const t = useTranslations("ui");
   const tell = useTell();
-  const [state, act, pending] = useActionState(reachable(action), { status: "idle" } as ActionState<T>);
+  const from = useRef<Element | null>(null);
+  const came = useRef<(value: T) => Outcome>(() => ({ words: "" }));
+  came.current = (value) =>
+    typeof outcome === "function" ? outcome(value) : (outcome ?? { words: t("done") });
+  // Told as soon as the answer is there: the page that comes with it may have no place for this form any more.
+  const telling: Action<T> = async (before, form) => {
+    const next = await reachable(action)(before, form);
+    tell(next.status === "done" ? came.current(next.value) : null, from.current);
+    return next;
+  };
+  const [state, act, pending] = useActionState(telling, { status: "idle" } as ActionState<T>);
   const router = useRouter();
   const seen = useRef<ActionState<T>>(state);
   const after = useRef(onDone);
   after.current = onDone;
-  const came = useRef<(value: T) => Outcome>(undefined);
-  came.current = (value) =>
-    typeof outcome === "function" ? outcome(value) : (outcome ?? { words: t("done") });
   useEffect(() => {
     if (seen.current === state) return;
     seen.current = state;
     if (state.status !== "done") return;
     router.refresh();
     after.current?.(state.value);
-    if (came.current) tell(came.current(state.value));
-  }, [state, router, tell]);
-  const send = (form: FormData) => startTransition(() => act(form));
+  }, [state, router]);
+  const send = (form: FormData) => {
+    from.current = document.activeElement;
+    startTransition(() => act(form));
+  };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     send(new FormData(event.currentTarget));

@@ -49,6 +49,10 @@ export function VerdictEditor(props: {
     toDraft: (words: Words) => words,
     readTheirs: wordsOf,
     action: saveOrSubmit,
+    outcome: ({ status }) =>
+      status === "submitted"
+        ? { words: t("told.submitted"), at: "second-review" }
+        : { words: t("editor.saved") },
   });
   const { values: words, change, conflict, error } = form;
   const [preview, setPreview] = useState(false);
@@ -138,7 +142,7 @@ export function VerdictEditor(props: {
           <SaveKey /> {t("editor.save")}
         </span>
         {form.isSaved ? (
-          <span role="status" className="small">
+          <span className="small">
             {t("editor.saved")}
           </span>
         ) : (

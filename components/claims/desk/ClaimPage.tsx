@@ -159,10 +159,14 @@ async function Moves({ locale, me, claim }: Props) {
   return (
     <section>
       <h2 className={styles.first}>{t("desk.next")}</h2>
-      <p>{t(`desk.state.${status}`)}</p>
+      <p id="claim-state">{t(`desk.state.${status}`)}</p>
       <div className="buttons">
         {canMove(status, "open") && can(me, "annotate") && (
-          <ActionButton action={openClaimAction} values={{ claimId }}>
+          <ActionButton
+            action={openClaimAction}
+            values={{ claimId }}
+            outcome={{ words: t("told.opened"), at: "claim-state" }}
+          >
             {t("moves.open")}
           </ActionButton>
         )}

@@ -101,7 +101,7 @@ async function Decision({ locale, proposal }: { locale: Locale; proposal: ShownP
   const how = atOnce ? "atOnce" : onePerson ? "onePerson" : status === "proposed" ? "accepted" : status;
   return (
     <>
-      <p>{t(`decided.${how}`, by)}</p>
+      <p id="decided">{t(`decided.${how}`, by)}</p>
       {decisionReason && <p className="prose">{decisionReason}</p>}
     </>
   );
