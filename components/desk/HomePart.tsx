@@ -46,11 +46,9 @@ export async function HomePart(props: {
           </li>
         ))}
       </ul>
-      {(props.count === undefined || props.count > lines.length) && (
-        <p className={styles.all}>
-          <a href={href(locale, props.all.path)}>{props.all.label}</a>
-        </p>
-      )}
+      <p className={styles.all}>
+        <a href={href(locale, props.all.path)}>{props.all.label}</a>
+      </p>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { useRefusal } from "@/components/ui/useRefusal";
 import type { Outcome } from "@/components/ui/Outcome";
+import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import type { Action, ActionState } from "@/lib/auth/action";
 import { proposeChangeAction } from "@/lib/proposals/actions";
@@ -70,13 +70,17 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
   };
   const [proposals, setProposals] = useState(0);
   const saving = useSend(options.action, onSent, options.outcome);
-  const proposing = useSend(proposeChangeAction, (proposed) => {
-    setProposals((before) => before + 1);
-    if (proposed.isPublic) return onSent(proposed);
-    // The proposal has the words now; what is stored stays until somebody decides.
-    setValues((now) => (isSame(now, sent.current) ? base.values : now));
-    settle();
-  }, options.proposed);
+  const proposing = useSend(
+    proposeChangeAction,
+    (proposed) => {
+      setProposals((before) => before + 1);
+      if (proposed.isPublic) return onSent(proposed);
+      // The proposal has the words now; what is stored stays until somebody decides.
+      setValues((now) => (isSame(now, sent.current) ? base.values : now));
+      settle();
+    },
+    options.proposed,
+  );
   const { state, send, pending } = options.proposes ? proposing : saving;
   const [seen, setSeen] = useState<ActionState>(state);
   if (seen !== state) {

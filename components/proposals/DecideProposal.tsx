@@ -20,7 +20,10 @@ type Props = {
 export async function DecideProposal({ locale, actor, proposal, onePerson, isStale }: Props) {
   const t = await getTranslations({ locale, namespace: "proposals" });
   const { id: proposalId, author } = proposal;
-  const told = (what: "accepted" | "refused" | "withdrawn") => ({ words: t(`decide.told.${what}`), at: "decided" });
+  const told = (what: "accepted" | "refused" | "withdrawn") => ({
+    words: t(`decide.told.${what}`),
+    at: "decided",
+  });
   const isOwn = author.id === actor.id;
   const mayDecide = can(actor, "decide_proposal", { authorIds: [author.id], onePerson });
   return (
@@ -46,7 +49,12 @@ export async function DecideProposal({ locale, actor, proposal, onePerson, isSta
           />
         )}
         {isOwn && (
-          <ActionButton action={withdrawProposalAction} values={{ proposalId }} look="quiet" outcome={told("withdrawn")}>
+          <ActionButton
+            action={withdrawProposalAction}
+            values={{ proposalId }}
+            look="quiet"
+            outcome={told("withdrawn")}
+          >
             {t("decide.withdraw")}
           </ActionButton>
         )}

@@ -33,7 +33,11 @@ export async function DecideRewording({ locale, actor, rewording, onePerson }: P
       {!can(actor, "dismiss_rewording") && <p className="soft">{t("editorsWait")}</p>}
       <div className={styles.decide}>
         {mayConfirm && (
-          <ActionButton action={confirmRewordingAction} values={read} outcome={{ words: t("told.confirmed"), at: "decided" }}>
+          <ActionButton
+            action={confirmRewordingAction}
+            values={read}
+            outcome={{ words: t("told.confirmed"), at: "decided" }}
+          >
             {t("confirm")}
           </ActionButton>
         )}

@@ -38,4 +38,3 @@ export function OutcomeRegion({ children }: { children: ReactNode }) {
 export function useTell(): Tell {
   return use(Telling);
 }
-

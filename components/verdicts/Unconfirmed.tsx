@@ -35,7 +35,12 @@ export async function Unconfirmed({ locale, actor, rows }: Props) {
             reason={inLanguage(locale, retractionEn, retractionZh)?.text ?? ""}
           >
             {mayConfirm(retractedBy) && (
-              <ActionButton action={confirmRetractionAction} values={{ verdictId: id }} look="quiet" outcome={confirmed}>
+              <ActionButton
+                action={confirmRetractionAction}
+                values={{ verdictId: id }}
+                look="quiet"
+                outcome={confirmed}
+              >
                 {t("unconfirmed.confirm")}
               </ActionButton>
             )}
@@ -50,7 +55,12 @@ export async function Unconfirmed({ locale, actor, rows }: Props) {
             reason={claim.withdrawnReason ?? ""}
           >
             {mayConfirm(claim.withdrawnBy) && (
-              <ActionButton action={confirmWithdrawalAction} values={{ claimId: claim.id }} look="quiet" outcome={confirmed}>
+              <ActionButton
+                action={confirmWithdrawalAction}
+                values={{ claimId: claim.id }}
+                look="quiet"
+                outcome={confirmed}
+              >
                 {t("unconfirmed.confirm")}
               </ActionButton>
             )}

@@ -141,13 +141,7 @@ export function VerdictEditor(props: {
         <span className="small soft">
           <SaveKey /> {t("editor.save")}
         </span>
-        {form.isSaved ? (
-          <span className="small">
-            {t("editor.saved")}
-          </span>
-        ) : (
-          <DraftNote state={form.draft} />
-        )}
+        {form.isSaved ? <span className="small">{t("editor.saved")}</span> : <DraftNote state={form.draft} />}
       </p>
       <Dialog open={preview} onOpenChange={setPreview} title={t("editor.previewTitle")} wide>
         <VerdictPreview words={words} />

@@ -36,7 +36,7 @@ test("a promise whose day is over comes to a reviewer, who begins the next verdi
   const claim = await passed();
   await signIn(page, "reviewer");
   await open(page, "/en/desk");
-  await page.getByRole("link", { name: "Look at what is due" }).press("Enter");
+  await page.getByRole("link", { name: "All that are due" }).press("Enter");
   await expect(page.getByRole("heading", { name: "Due", level: 1 })).toBeVisible();
   const row = await find(page, "/en/desk/due", claim.statement);
   await expect(row).toContainText("Due by 1 March 2020");

@@ -139,5 +139,6 @@ export async function changeQueue(actor: Actor, input: QueueChange): Promise<Res
     const result = await one(claimId);
     rows.push({ claimId, refusal: result.ok ? null : result });
   }
-  return done({ rows });
+  const isRefused = rows.every(({ refusal }) => refusal?.reason === "forbidden");
+  return isRefused ? refuse("forbidden") : done({ rows });
 }

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { Pager } from "@/components/ui/Pager";
 import { Tabs } from "@/components/ui/Tabs";
+import styles from "@/components/verdicts/Queue.module.css";
 import { QueueBar } from "@/components/verdicts/QueueBar";
 import { QueueRow } from "@/components/verdicts/QueueRow";
 import { queueFields } from "@/components/verdicts/queueFields";
@@ -63,7 +64,7 @@ export default async function ReviewQueue({ params, searchParams }: Props) {
           current: name === tab,
         }))}
       />
-      <details open={kept.length > 0}>
+      <details className={styles.bulk} open={kept.length > 0}>
         <summary>{t("queue.narrow")}</summary>
         <Filters
           locale={locale}
@@ -93,7 +94,7 @@ export default async function ReviewQueue({ params, searchParams }: Props) {
         </ul>
       )}
       <Pager locale={locale} older={nextAddress(locale, PATH, filter, next)} />
-      <p>
+      <p className={styles.foot}>
         <a href={href(locale, "/desk/due")}>{deadlines("list.waiting", { count: due })}</a>
       </p>
     </>
