@@ -108,7 +108,7 @@ test("a proposal is accepted: the focus is on the decision", async ({ browser })
     proposeChange(
       await makeUser("editor"),
       proposal("evidence.attach", {
-        ...{ claimId: claim.id, title: "A statement", publisher: "A company", kind: "primary" },
+        ...{ claimId: claim.id, from: "new", title: "A statement", publisher: "A company", kind: "primary" },
         ...{ stance: "supports", lang: "en" },
       }),
     ),
