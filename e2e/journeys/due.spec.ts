@@ -51,7 +51,7 @@ test("a promise whose day is over comes to a reviewer, who begins the next verdi
   await expectAccessible(page);
   await putVerdictOn(claim.id, "2020-04-01");
   await open(page, `/en/desk/review/${claim.slug}`);
-  await expect(page.getByText(/over for/)).toBeVisible();
+  await expect(page.getByText(/overdue/)).toBeVisible();
   await open(page, "/en/desk/due");
   await expect(rowOf(page, claim.statement)).toHaveCount(0);
 });
