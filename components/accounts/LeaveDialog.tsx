@@ -8,7 +8,8 @@ import { Select } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { disableAction, handOverAction } from "@/lib/desk/actions";
-import type { Colleague, Holdings } from "@/lib/desk/handOver.queries";
+import type { Colleague } from "@/lib/desk/handOver.queries";
+import type { Holdings } from "@/lib/desk/holdings";
 
 type Props = {
   userId: string;

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ListedPerson } from "@/lib/accounts/queries";
-import { type Colleague, type Holdings, holds } from "@/lib/desk/handOver.queries";
+import type { Colleague } from "@/lib/desk/handOver.queries";
+import { type Holdings, holds } from "@/lib/desk/holdings";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./People.module.css";
 import { PersonAccess } from "./PersonAccess";

@@ -77,7 +77,7 @@ export const confirmEmailInput = z.object({ token: z.string().max(LONGEST_TOKEN)
 export const emailInput = z.object({ userId: z.uuid(), email, locale });
 export type EmailInput = Omit<z.infer<typeof emailInput>, "locale">;
 
-export const PERSON_STATES = ["working", "disabled"] as const;
+const PERSON_STATES = ["working", "disabled"] as const;
 
 /** What the address of the list of people says; anything else means the default. */
 export const peopleFilter = z.object({

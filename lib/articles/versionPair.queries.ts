@@ -1,10 +1,9 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { MOST_MARKED } from "./versionPair";
 
 /** Most versions that are offered to choose from; an article that is watched for years has fewer of substance. */
 const MOST_VERSIONS = 200;
-/** Most marked passages of one version that are told. */
-export const MOST_MARKED = 200;
 
 /** Which versions an article has, the latest first; null where there is no such article. */
 export async function versionsOf(slug: string) {

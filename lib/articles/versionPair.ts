@@ -1,3 +1,6 @@
+/** Most marked passages of one version that are told. */
+export const MOST_MARKED = 200;
+
 type Numbered = { number: number };
 
 /** Which two of an article's versions, the latest first, are compared: those asked for, else the latest two; null where it has one. */

@@ -1,18 +1,5 @@
 import { db } from "@/lib/db";
-
-/** What somebody holds that another person could go on with. */
-export type Holdings = {
-  /** Claims that they have in review. */
-  review: number;
-  /** Claims that they began and nobody has opened for review. */
-  begun: number;
-  /** Forms that they typed into and did not send. */
-  typed: number;
-  /** What they asked to be told of. */
-  follows: number;
-};
-
-const NOTHING: Holdings = { review: 0, begun: 0, typed: 0, follows: 0 };
+import type { Holdings } from "./holdings";
 
 /** What each of these people holds, in one question. */
 export async function holdingsOf(userIds: readonly string[]): Promise<ReadonlyMap<string, Holdings>> {
@@ -27,8 +14,6 @@ export async function holdingsOf(userIds: readonly string[]): Promise<ReadonlyMa
     FROM unnest(${userIds}::uuid[]) AS u(id)`;
   return new Map(rows.map(({ id, ...held }) => [id, held]));
 }
-
-export const holds = (held: Holdings = NOTHING): boolean => Object.values(held).some((count) => count > 0);
 
 /** Most people who are offered in a list to choose from. */
 const MOST_OFFERED = 300;

@@ -7,7 +7,7 @@ import { proposalsToDecide } from "@/lib/proposals/queries";
 import { rewordingsToDecide } from "@/lib/rewordings/queue.queries";
 
 /** Lines of each part of the first page; how many there are beyond is counted. */
-export const LINES = 5;
+const LINES = 5;
 /** How far ahead a deadline is told. */
 const SOON_DAYS = 30;
 
@@ -54,7 +54,7 @@ const claims = (where: Prisma.ClaimWhereInput) =>
   db().claim.findMany({ where, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: LINES, select: claim });
 
 /** Claims that somebody goes on with: those in review that they have, and drafts that they began or were given. */
-export const inWorkOf = (userId: string): Prisma.ClaimWhereInput => ({
+const inWorkOf = (userId: string): Prisma.ClaimWhereInput => ({
   OR: [
     {
       assigneeId: userId,
