@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
-import { type MarkedPair, markedPairs } from "@/lib/articles/versionPair";
-import { type Marked, MOST_MARKED } from "@/lib/articles/versionPair.queries";
+import { type MarkedPair, MOST_MARKED, markedPairs } from "@/lib/articles/versionPair";
+import type { Marked } from "@/lib/articles/versionPair.queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
