@@ -1,5 +1,5 @@
 import { db } from "@/lib/db";
-import { checked, type Store } from "@/lib/store/blobs";
+import { type Store, stateOf } from "@/lib/store/blobs";
 
 /** Read by one job: with one job an hour, some thousands a day. */
 const VERIFIED_AT_ONCE = 200;
@@ -13,7 +13,7 @@ export async function verifyBlobs(store: Store, now: Date, atOnce = VERIFIED_AT_
     select: { sha256: true, state: true },
   });
   for (const { sha256: hash, state } of rows) {
-    const { state: found } = await checked(store, hash);
+    const found = await stateOf(store, hash);
     // One that was deleted meanwhile stays deleted.
     await db().blob.updateMany({ where: { sha256: hash, state }, data: { state: found, verifiedAt: now } });
   }

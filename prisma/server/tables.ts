@@ -23,7 +23,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   ArticleExtract: { app: "add" },
   ArticleVersion: { app: "add" },
   Blob: { app: "remove" },
-  BlobBytes: { app: "remove" },
+  BlobBytes: { app: "remove", leftOut: "carried with the copies, wherever they lie" },
   Capture: { app: "change" },
   CaptureBlob: { app: "add" },
   Claim: { app: "change" },
