@@ -48,6 +48,8 @@ const attemptLine = {
   suppliedAs: true,
   suppliedHow: true,
   fileName: true,
+  statedUrl: true,
+  statedAt: true,
   elsewhereUrl: true,
   askedBy: { select: { name: true } },
   cancelledBy: { select: { name: true } },

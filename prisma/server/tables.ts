@@ -28,6 +28,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   CaptureBlob: { app: "add" },
   Claim: { app: "change" },
   ComparerRecord: { app: "add" },
+  CopyElsewhere: { app: "change" },
   Deadline: { app: "remove" },
   DeadlineReading: { app: "remove", leftOut: MADE_ANEW },
   DigestSetting: { app: "change" },
