@@ -3,6 +3,7 @@ import { LoggedAt } from "@/components/ui/LoggedAt";
 import type { AttemptLine } from "@/lib/captures/queries";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./Copies.module.css";
+import { ElsewhereLink } from "./ElsewhereLink";
 
 /** So much of a hash is shown; the whole one is its title. */
 const SHORT = 12;
@@ -25,9 +26,7 @@ export async function KeptOf({ locale, attempt }: { locale: Locale; attempt: Att
       <Stated locale={locale} attempt={attempt} />
       {attempt.elsewhereUrl && (
         <p className="small">
-          <a href={attempt.elsewhereUrl} rel="noreferrer" target="_blank">
-            {t("elsewhere")}
-          </a>
+          <ElsewhereLink locale={locale} url={attempt.elsewhereUrl} />
         </p>
       )}
       {decodedSha256 && (

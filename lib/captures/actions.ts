@@ -4,8 +4,17 @@ import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import type { Result } from "@/lib/errors";
 import { askAgain, cancelAttempt } from "./ask.mutations";
-import { askedCopy, cancelledCopy, suppliedCopy } from "./schema";
+import { addElsewhere, removeElsewhere } from "./elsewhere.mutations";
+import {
+  askedCopy,
+  cancelledCopy,
+  newElsewhere,
+  removedElsewhere,
+  suppliedCopy,
+  verifiedCopies,
+} from "./schema";
 import { supplyCopy } from "./supply.mutations";
+import { verifyNow } from "./verifyNow.mutations";
 
 /** The page of the source shows what became of it. */
 function shown<T>(result: Result<T>): Result<T> {
@@ -21,4 +30,13 @@ export const cancelCopyAction = defineAction(cancelledCopy, async (actor, input)
 );
 export const supplyCopyAction = defineAction(suppliedCopy, async (actor, input) =>
   shown(await supplyCopy(actor, input)),
+);
+export const verifyCopiesAction = defineAction(verifiedCopies, async (actor) =>
+  shown(await verifyNow(actor)),
+);
+export const addElsewhereAction = defineAction(newElsewhere, async (actor, input) =>
+  shown(await addElsewhere(actor, input)),
+);
+export const removeElsewhereAction = defineAction(removedElsewhere, async (actor, input) =>
+  shown(await removeElsewhere(actor, input)),
 );

@@ -82,3 +82,17 @@ export async function attemptsOf(sourceId: string): Promise<AttemptLine[]> {
   const byId = new Map(beginnings.map(({ captureId, text }) => [captureId, text]));
   return rows.map((row) => ({ ...row, reading: byId.get(row.id) ?? null }));
 }
+
+/** Copies of a source in other archives, those that were taken off last. */
+export async function elsewhereOf(sourceId: string) {
+  return db().copyElsewhere.findMany({
+    where: { sourceId },
+    orderBy: [{ removedAt: { sort: "desc", nulls: "first" } }, { addedAt: "desc" }],
+    take: MOST_SHOWN,
+    select: {
+      ...{ id: true, url: true, addedAt: true, removedAt: true, removedReason: true },
+      ...{ addedBy: { select: { name: true } }, removedBy: { select: { name: true } } },
+    },
+  });
+}
+export type ElsewhereLine = Awaited<ReturnType<typeof elsewhereOf>>[number];

@@ -3,12 +3,13 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { Copies } from "@/components/captures/Copies";
+import { CopiesElsewhere } from "@/components/captures/CopiesElsewhere";
 import { FollowButton } from "@/components/notices/FollowButton";
 import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
-import { attemptsOf } from "@/lib/captures/queries";
+import { attemptsOf, elsewhereOf } from "@/lib/captures/queries";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -60,6 +61,12 @@ export default async function Source({ params }: Props) {
         attempts={await attemptsOf(source.id)}
         now={new Date()}
         canCapture={can(actor, "capture_source")}
+      />
+      <CopiesElsewhere
+        locale={locale}
+        sourceId={source.id}
+        rows={await elsewhereOf(source.id)}
+        canChange={can(actor, "capture_source")}
       />
       <h2>{t("claims")}</h2>
       {source.evidence.length === 0 && <p className="soft">{t("onNoClaim")}</p>}
