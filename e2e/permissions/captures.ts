@@ -57,6 +57,12 @@ export const CAPTURES: Row[] = [
       return { elsewhereId: id, reason: "It shows another page." };
     },
   },
+  {
+    action: "lookUpSourceAction",
+    allowed: EDITORS,
+    // Whoever may is told that the address leads nowhere public.
+    fields: async () => ({ address: "http://127.0.0.1/" }),
+  },
   { action: "verifyCopiesAction", allowed: ADMINS, fields: async () => ({}) },
   { action: "runJobAgainAction", allowed: ADMINS, fields: async () => ({ jobId: await waitingJob() }) },
   { action: "dropJobAction", allowed: ADMINS, fields: async () => ({ jobId: await waitingJob() }) },

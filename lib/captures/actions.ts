@@ -2,10 +2,14 @@
 
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
+import { remoteAddress } from "@/lib/auth/authenticate";
 import type { Result } from "@/lib/errors";
 import { askAgain, cancelAttempt } from "./ask.mutations";
 import { addElsewhere, removeElsewhere } from "./elsewhere.mutations";
+import { lookUpSource } from "./lookUpSource";
+import { siteNetwork } from "./network.queries";
 import {
+  addressToLookUp,
   askedCopy,
   cancelledCopy,
   newElsewhere,
@@ -39,4 +43,7 @@ export const addElsewhereAction = defineAction(newElsewhere, async (actor, input
 );
 export const removeElsewhereAction = defineAction(removedElsewhere, async (actor, input) =>
   shown(await removeElsewhere(actor, input)),
+);
+export const lookUpSourceAction = defineAction(addressToLookUp, async (actor, input) =>
+  lookUpSource(actor, input, await remoteAddress(), siteNetwork()),
 );

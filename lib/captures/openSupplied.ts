@@ -35,7 +35,7 @@ function openSaved(bytes: Uint8Array): OpenedFile {
   const read = readMhtml(bytes);
   if (!read) return no("no_page");
   const { html, contentType, url, savedAt } = read;
-  return { ok: true, bytes: html, contentType, statedUrl: url, statedAt: savedAt, chosen: null };
+  return { ok: true, bytes: alone(html), contentType, statedUrl: url, statedAt: savedAt, chosen: null };
 }
 
 async function openWacz(bytes: Uint8Array, url: string | null): Promise<OpenedFile> {
@@ -49,6 +49,9 @@ async function openWacz(bytes: Uint8Array, url: string | null): Promise<OpenedFi
   }
   return pageOf(records, { url, listed: mainUrl });
 }
+
+/** A part of a file takes all of it along when it leaves a thread. */
+const alone = (bytes: Uint8Array) => new Uint8Array(bytes);
 
 type Wanted = { url: string | null; listed: string | null };
 
@@ -69,6 +72,13 @@ async function pageOf(records: readonly WarcRecord[], wanted: Wanted): Promise<O
   const found = choose(records, wanted);
   const payload = found && (await payloadOf(found.record));
   if (!payload) return no("no_page");
-  const { decoded: bytes, contentType, url: statedUrl } = payload;
-  return { ok: true, bytes, contentType, statedUrl, statedAt: found.record.at, chosen: found.chosen };
+  const { decoded, contentType, url: statedUrl } = payload;
+  return {
+    ok: true,
+    bytes: alone(decoded),
+    contentType,
+    statedUrl,
+    statedAt: found.record.at,
+    chosen: found.chosen,
+  };
 }

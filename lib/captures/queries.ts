@@ -1,5 +1,8 @@
+import { type DatePrecision, partialDateInput, storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { COPIES } from "@/lib/sources/copies";
+import type { Details } from "./copySays";
 import type { Base } from "./warc";
 
 /** What the last copy of a source says, for telling another document at its address; null where there is none. */
@@ -96,3 +99,24 @@ export async function elsewhereOf(sourceId: string) {
   });
 }
 export type ElsewhereLine = Awaited<ReturnType<typeof elsewhereOf>>[number];
+
+/** What the latest copy that was read says of itself; null where none says anything. */
+export async function latestDetails(sourceId: string): Promise<Details | null> {
+  const row = await db().reading.findFirst({
+    where: {
+      ...{ kind: { not: "unread" }, capture: { sourceId, outcome: { in: [...COPIES] } } },
+      OR: [{ title: { not: null } }, { publisher: { not: null } }, { publishedOn: { not: null } }],
+    },
+    orderBy: { createdAt: "desc" },
+    select: { title: true, publisher: true, author: true, publishedOn: true, publishedPrecision: true },
+  });
+  if (!row) return null;
+  const { publishedPrecision, ...said } = row;
+  return { ...said, publishedOn: dateInput(said.publishedOn, publishedPrecision) };
+}
+
+/** A date of a row as a form takes it. */
+export function dateInput(on: Date | null, precision: DatePrecision | null): string | null {
+  const date = storedDate(on, precision);
+  return date && partialDateInput(date);
+}

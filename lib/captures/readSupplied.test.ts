@@ -10,7 +10,7 @@ const AT = new Date("2026-03-04T05:06:07Z");
 const SOFTWARE = { software: "test" };
 const SOURCE = "https://ferries.example/boats?from=north";
 const words = (what: string) =>
-  `The board says of ${what} that two million passengers crossed the bay in 2023, as many as in no year before it.`;
+  `The board says of ${what} that two million passengers crossed the bay in 2023, as many as in no year before it, and that it will build a second pier for them by the end of 2030.`;
 const html = (what: string) =>
   Buffer.from(
     `<html lang="en"><title>On ${what}</title><body><h1>On ${what}</h1><p>${words(what)}</p></body></html>`,

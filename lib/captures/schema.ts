@@ -13,6 +13,12 @@ const LONGEST_NAME = 255;
 export const askedCopy = z.object({ sourceId: z.uuid() });
 export const cancelledCopy = z.object({ captureId: z.uuid() });
 
+/** What a look-up of a page's title and date is given; what is no address is told by the fetch. */
+export const addressToLookUp = z.object({
+  address: z.string("required").trim().min(1, "required").max(MAX_URL_LENGTH, "too_long"),
+});
+export type AddressToLookUp = z.infer<typeof addressToLookUp>;
+
 /** Has every kept copy verified; nothing is to be said of it. */
 export const verifiedCopies = z.object({});
 export const damagedFilter = z.object({ after: filter(z.string().regex(/^[0-9a-f]{64}$/)) });
