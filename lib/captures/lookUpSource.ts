@@ -10,8 +10,7 @@ import type { AddressToLookUp } from "./schema";
 /** One person looks up so many addresses in ten minutes: each is a request to somebody else's site. */
 const LOOK_UPS = { name: "source_look_up", requests: 30, seconds: 600 };
 
-export const FOUND_FIELDS = ["title", "publisher", "author", "publishedOn"] as const;
-export type FoundField = (typeof FOUND_FIELDS)[number];
+export type FoundField = "title" | "publisher" | "author" | "publishedOn";
 /** What the page at an address says of itself, as a form takes it; "" where it says nothing. */
 export type FoundDetails = {
   fields: Record<FoundField | "lang", string>;

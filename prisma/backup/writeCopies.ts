@@ -8,10 +8,9 @@ import type { Carried, CopyLine, PieceLine } from "./format";
 
 /** What is told of each copy when it was read: its hash, how long it is, what came of it, and whose it is. */
 export type ToldCopy = { sha256: string; bytes: number; state: Carried; of: string[] };
-export type TellCopy = (copy: ToldCopy) => void;
 
 /** The copies to carry: where they lie, and what asks for the present when one is not there. */
-export type Copies = { store: Store; ownerUrl: string; tell: TellCopy };
+export type Copies = { store: Store; ownerUrl: string; tell: (copy: ToldCopy) => void };
 
 type Row = { sha256: string; place: string };
 
