@@ -106,7 +106,7 @@ test("what is empty is filled in from the address, with where it was read; what 
   expect(screen.getByText(/left as you typed it; the page says “Boats of 2023”/)).toBeVisible();
   expect(screen.getByLabelText("Publisher or author")).toHaveValue("A. Reader");
   expect(screen.getByText(/From the byline/)).toBeVisible();
-  expect(screen.getByLabelText(/^Date/)).toHaveValue("2024-03");
+  expect(screen.getByLabelText(/^Published/)).toHaveValue("2024-03");
   expect(screen.getByLabelText("Language")).toHaveValue("en");
 });
 

@@ -7,6 +7,9 @@ import { blobName, fileMustBe, mustBe, type Store } from "./blobs";
 /** Bytes come as text of twice their length, which is held beside them: no more of it at once than this. */
 const PORTION = 4 * 1024 * 1024;
 
+/** A piece on its way in is held several times over by the client, until the server has it. */
+const PIECE = 512 * 1024;
+
 type Connection = () => Pick<pg.Pool, "query">;
 
 /** The pieces of a row; null where there is none. */
@@ -75,7 +78,7 @@ export function postgresStoreOn(client: pg.Client): Store {
       );
       await client.query("TRUNCATE stet_pieces");
       let nth = 0;
-      for await (const piece of createReadStream(path, { highWaterMark: PORTION }))
+      for await (const piece of createReadStream(path, { highWaterMark: PIECE }))
         await client.query("INSERT INTO stet_pieces VALUES ($1, $2)", [nth++, piece]);
       const { rowCount } = await client.query(
         `INSERT INTO "BlobBytes" ("sha256", "bytes")
