@@ -8,8 +8,13 @@ import styles from "./StoreFigures.module.css";
 export async function StoreFigures({ locale, state }: { locale: Locale; state: StoreState }) {
   const t = await getTranslations({ locale, namespace: "captures.store" });
   const format = await getFormatter({ locale });
-  const size = (bytes: number) =>
-    format.number(bytes / 1_000_000, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+  const size = (bytes: number) => {
+    const isSmall = bytes < 1_000_000;
+    const unit = isSmall ? "kilobyte" : "megabyte";
+    return format.number(bytes / (isSmall ? 1_000 : 1_000_000), {
+      ...{ style: "unit", unit, maximumFractionDigits: 1 },
+    });
+  };
   const moment = (at: Date | null) => (at ? <LoggedAt locale={locale} at={at} /> : t("never"));
   const quota = state.quota
     ? t("quotaOf", { size: size(state.quota), share: state.bytes / state.quota })

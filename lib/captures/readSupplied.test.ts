@@ -13,7 +13,7 @@ const words = (what: string) =>
   `The board says of ${what} that two million passengers crossed the bay in 2023, as many as in no year before it, and that it will build a second pier for them by the end of 2030.`;
 const html = (what: string) =>
   Buffer.from(
-    `<html lang="en"><title>On ${what}</title><body><h1>On ${what}</h1><p>${words(what)}</p><p>The pier will have room for four boats at a time, the board says, and the old one will be kept for fishermen and for whoever wants to sit there in the evening.</p></body></html>`,
+    `<html lang="en"><head><title>On ${what}</title></head><body><h1>On ${what}</h1><p>${words(what)}</p><p>The pier will have room for four boats at a time, the board says, and the old one will be kept for fishermen and for whoever wants to sit there in the evening.</p></body></html>`,
   );
 const record = (url: string, what: string, contentType = "text/html"): Resource => ({
   ...{ url, at: AT, contentType, bytes: html(what) },
