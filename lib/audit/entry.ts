@@ -13,6 +13,7 @@ const SHOWN: { [V in AuditEvent["verb"]]?: readonly string[] } = {
   "setting.changed": ["key", "from", "to"],
   "speaker.created": ["slug"],
   "speaker.changed": ["fields"],
+  "speaker.merged": ["intoId"],
   "article.imported": ["slug", "from"],
   "article.version_added": ["number", "rawHash", "technical"],
   "article.changed": ["fields"],

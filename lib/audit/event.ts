@@ -58,6 +58,9 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("setting.changed", "setting", z.object({ key: z.string(), from: z.json(), to: z.json() })),
   line("speaker.created", "speaker", z.object({ slug: z.string() })),
   line("speaker.changed", "speaker", fields),
+  /** Of the one that went; `intoId` is the one that stayed. */
+  line("speaker.merged", "speaker", z.object({ intoId: id })),
+  line("speaker.merge_undone", "speaker", z.object({ intoId: id })),
   line("article.imported", "article", z.object({ slug: z.string(), from: z.enum(ImportedFrom) })),
   line(
     "article.version_added",

@@ -11,7 +11,7 @@ import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
-import { createdEvent, makeSpeaker } from "@/lib/speakers/mutations";
+import { createdEvent, makeSpeaker, standingSpeaker } from "@/lib/speakers/mutations";
 import { type SavedWords, savedWords } from "./draft";
 import { changedFields, type EditableFields, lockedFields } from "./editableFields";
 import { insertMention, selectorAt } from "./mentions.mutations";
@@ -218,7 +218,8 @@ export async function wordsOf(
 ): Promise<Result<{ words: EditableFields; events: AuditEvent[] }>> {
   const by = await speakerOf(tx, input);
   if (!by.ok) return by;
-  if (input.subjectId && (await tx.speaker.count({ where: { id: input.subjectId } })) === 0) {
+  const subjectId = input.subjectId ? await standingSpeaker(tx, input.subjectId) : null;
+  if (input.subjectId && !subjectId) {
     return refuse("invalid", { fields: { subjectId: "not_found" } });
   }
   const words = {
@@ -228,7 +229,7 @@ export async function wordsOf(
     quote: input.quote,
     quoteLang: input.quoteLang,
     speakerId: by.value.id,
-    subjectId: input.subjectId ?? null,
+    subjectId,
     givenBy: input.kind === "departure_reason" ? (input.givenBy ?? null) : null,
     saidOn: input.saidOn ? startOfDay(input.saidOn.date) : null,
     saidPrecision: input.saidOn?.precision ?? null,
@@ -245,9 +246,9 @@ async function speakerOf(
   input: NewClaim | ChangedClaim,
 ): Promise<Result<{ id: string; events: AuditEvent[] }>> {
   if (input.speakerId) {
-    const known = (await tx.speaker.count({ where: { id: input.speakerId } })) === 1;
+    const known = await standingSpeaker(tx, input.speakerId);
     return known
-      ? done({ id: input.speakerId, events: [] })
+      ? done({ id: known, events: [] })
       : refuse("invalid", { fields: { speakerId: "not_found" } });
   }
   const name = input.speakerName ?? "";

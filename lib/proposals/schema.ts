@@ -19,6 +19,7 @@ export const WHATS = [
   "promise.split",
   "promise.merge",
   "speaker.details",
+  "speaker.merge",
 ] as const;
 export const what = z.enum(WHATS);
 export type What = z.infer<typeof what>;

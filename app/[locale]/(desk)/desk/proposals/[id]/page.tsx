@@ -75,7 +75,7 @@ const DESK_PATH = {
   claim: "/desk/claims",
   article: "/desk/articles",
   promise: "/desk/promises",
-  speaker: "/speakers",
+  speaker: "/desk/speakers",
 };
 
 async function Subject(props: { locale: Locale; subject: NonNullable<ShownProposal["subject"]> }) {

@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/** How long an act can be taken back, in seconds; the page offers it for as long. */
+export const UNDO_SECONDS = 60;
+
+const id = z.uuid();
+
+/** What each act keeps of what it moved, so that it can be put back as it was. */
+export const UNDO = {
+  speaker_merged: z.object({
+    fromId: id,
+    intoId: id,
+    /** Of the one that stayed, after the merge: a later change ends the offer. */
+    revision: z.number(),
+    claimIds: z.array(id),
+    subjectIds: z.array(id),
+    promiseIds: z.array(id),
+    renameIds: z.array(id),
+    memberIds: z.array(id),
+    /** Where both belonged before. */
+    affiliationId: id.nullable(),
+    fromAffiliationId: id.nullable(),
+    mergedIds: z.array(id),
+    /** Writings of the one that went, and which of them the other did not have. */
+    aliases: z.array(z.string()),
+    added: z.array(z.string()),
+  }),
+} as const;
+
+export type UndoKind = keyof typeof UNDO;
+export type UndoData<K extends UndoKind> = z.infer<(typeof UNDO)[K]>;
+export const undoKind = z.enum(Object.keys(UNDO) as [UndoKind, ...UndoKind[]]);
+
+export const undone = z.object({ undoId: z.uuid() });
+export type Undone = z.infer<typeof undone>;
