@@ -139,12 +139,7 @@ function SpeakerFields(props: {
         value={values.affiliation}
         onChange={(affiliation) => onChange({ affiliation })}
       />
-      <TextArea
-        {...field("descriptionEn")}
-        rows={2}
-        lang={LANGUAGE_TAG.en}
-        hint={t("descriptionHint")}
-      />
+      <TextArea {...field("descriptionEn")} rows={2} lang={LANGUAGE_TAG.en} hint={t("descriptionHint")} />
       <TextArea {...field("descriptionZh")} rows={2} lang={LANGUAGE_TAG.zh} />
     </>
   );

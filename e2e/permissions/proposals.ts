@@ -84,6 +84,11 @@ const CHANGES: Record<What, () => Promise<Fields>> = {
     await makePublicClaim({ speakerId: id });
     return { speakerId: id, revision: "1", kind: "person", nameEn: `Minister ${randomUUID()}` };
   },
+  "speaker.merge": async () => {
+    const [from, into] = [await makeSpeaker(), await makeSpeaker()];
+    await makePublicClaim({ speakerId: from.id });
+    return { fromId: from.id, fromRevision: "1", intoId: into.id, revision: "1" };
+  },
 };
 
 /** A proposal that `by` made. */

@@ -7,7 +7,7 @@ import { done, type Result } from "@/lib/errors";
 import type { Undo } from "@/lib/generated/prisma/client";
 import { takeApartSpeakers } from "@/lib/speakers/merge.mutations";
 import { takeUndo } from "@/lib/undo/mutations";
-import { UNDO, type Undone, type UndoKind, undoKind } from "@/lib/undo/schema";
+import { UNDO, type UndoKind, type Undone, undoKind } from "@/lib/undo/schema";
 
 /** How each act is taken back, on rows that it holds itself. */
 const BACK: Record<UndoKind, (tx: Tx, data: Undo["data"]) => Promise<Result<AuditEvent[]>>> = {

@@ -9,7 +9,9 @@ import { isPublicSpeaker } from "./public.queries";
 import type { SpeakerFilter } from "./schema";
 
 const name = { select: { id: true, slug: true, nameEn: true, nameZh: true } } as const;
-const counts = { select: { claims: { where: { deletedAt: null } }, claimsAbout: true, promises: true } } as const;
+const counts = {
+  select: { claims: { where: { deletedAt: null } }, claimsAbout: true, promises: true },
+} as const;
 
 const line = {
   id: true,

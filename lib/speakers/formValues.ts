@@ -25,7 +25,9 @@ export function theirSpeaker(theirs: Record<string, unknown>): TypedSpeaker {
 }
 
 const filled = (row: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? (name === "affiliation" ? null : "")]));
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, value ?? (name === "affiliation" ? null : "")]),
+  );
 
 const otherWritings = ({ nameEn, nameZh }: Named, aliases: string[]) =>
   aliases.filter((name) => name !== nameEn && name !== nameZh).join("\n");

@@ -123,7 +123,10 @@ async function renamesToMove(tx: Tx, fromId: string, intoId: string): Promise<st
     select: { names: true },
   });
   const twice = own.map(({ names }) => names);
-  const rows = await tx.rename.findMany({ where: { speakerId: fromId, names: { notIn: twice } }, select: { id: true } });
+  const rows = await tx.rename.findMany({
+    where: { speakerId: fromId, names: { notIn: twice } },
+    select: { id: true },
+  });
   return ids(rows);
 }
 
@@ -131,8 +134,14 @@ async function renamesToMove(tx: Tx, fromId: string, intoId: string): Promise<st
 async function move(tx: Tx, moved: Moved, ofId: string, toId: string): Promise<void> {
   const among = (wanted: string[]) => ({ id: { in: wanted } });
   await lockRows(tx, "Claim", [...moved.claimIds, ...moved.subjectIds]);
-  await tx.claim.updateMany({ where: among(moved.claimIds), data: { speakerId: toId, revision: { increment: 1 } } });
-  await tx.claim.updateMany({ where: among(moved.subjectIds), data: { subjectId: toId, revision: { increment: 1 } } });
+  await tx.claim.updateMany({
+    where: among(moved.claimIds),
+    data: { speakerId: toId, revision: { increment: 1 } },
+  });
+  await tx.claim.updateMany({
+    where: among(moved.subjectIds),
+    data: { subjectId: toId, revision: { increment: 1 } },
+  });
   await tx.promise.updateMany({ where: among(moved.promiseIds), data: { promisorId: toId } });
   await tx.rename.updateMany({ where: among(moved.renameIds), data: { speakerId: toId } });
   await tx.speaker.updateMany({

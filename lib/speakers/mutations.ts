@@ -94,8 +94,7 @@ export async function changeSpeaker(
     const present = speakerWords(row);
     const changed = changedFields(present, wantedWords(input));
     if (changed.length === 0) return done({ slug: row.slug, revision: row.revision });
-    if (row.revision !== input.revision)
-      return refuse("conflict", { theirs: await shownSpeaker(tx, row) });
+    if (row.revision !== input.revision) return refuse("conflict", { theirs: await shownSpeaker(tx, row) });
     if (await isPublicSpeaker(tx, row.id)) return refuse("needs_proposal");
     const put = await putSpeaker(tx, row, input);
     if (!put.ok) return put;
@@ -142,7 +141,9 @@ export const speakerWords = (row: SpeakerRow) => ({ ...pick(row), aliases: inOrd
 /** What a conflict shows of the other's save, with the revision to start from again. */
 export async function shownSpeaker(tx: Tx, row: SpeakerRow) {
   const { affiliationId: id, ...words } = speakerWords(row);
-  const at = id ? await tx.speaker.findUnique({ where: { id }, select: { nameEn: true, nameZh: true } }) : null;
+  const at = id
+    ? await tx.speaker.findUnique({ where: { id }, select: { nameEn: true, nameZh: true } })
+    : null;
   const affiliation = id && { id, label: at?.nameEn ?? at?.nameZh ?? "" };
   return { ...words, affiliationId: id, affiliation: affiliation || null, revision: row.revision };
 }

@@ -29,6 +29,7 @@ export async function takeUndo(tx: Tx, by: Author, undoId: string): Promise<Resu
   // A later act of the same person has ended it.
   if (!row || row.userId !== by.id) return refuse("undo_gone");
   if (row.usedAt) return refuse("undo_used");
-  const used = await tx.$executeRaw`UPDATE "Undo" SET "usedAt" = now() WHERE id = ${undoId}::uuid AND "expiresAt" > now()`;
+  const used =
+    await tx.$executeRaw`UPDATE "Undo" SET "usedAt" = now() WHERE id = ${undoId}::uuid AND "expiresAt" > now()`;
   return used === 1 ? done(row) : refuse("undo_late");
 }
