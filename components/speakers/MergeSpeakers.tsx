@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import type { SpeakerForDesk } from "@/lib/speakers/desk.queries";
 import { ChooseOther } from "./ChooseOther";
 import { MergeForm } from "./MergeForm";
+import styles from "./MergeSpeakers.module.css";
 import { speakerName } from "./SpeakerLink";
 
 /** For two records of one speaker: chooses the other, shows both beside each other, and merges them. */
@@ -16,7 +17,7 @@ export async function MergeSpeakers(props: {
   const { locale, speaker, other } = props;
   const t = await getTranslations({ locale, namespace: "speakers.merge" });
   return (
-    <section aria-labelledby="merge">
+    <section aria-labelledby="merge" className={styles.merge}>
       <h2 id="merge">{t("title")}</h2>
       <p className="by">{t("lead")}</p>
       <ChooseOther action={href(locale, `/desk/speakers/${speaker.slug}`)} selfId={speaker.id} />
