@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import { mergeSpeakers } from "@/lib/speakers/merge.mutations";
-import { makeSpeaker } from "@/prisma/testing/factories";
-import { makePublicClaim } from "@/prisma/testing/publicFactories";
+import { makeClaim, makeSpeaker } from "@/prisma/testing/factories";
+import { makeEvidence, makePublicClaim } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
 import { asText, type Row } from "./row";
 import { EDITORS, OF_PUBLIC, team, type Who } from "./team";
@@ -24,7 +24,68 @@ async function mergedBy(by: Actor) {
   return { undoId };
 }
 
+const unseen = async () => (await makeClaim({ status: "draft" })).id;
+const seen = async () => (await makePublicClaim()).id;
+const source = () => ({ title: `A report ${randomUUID()}`, publisher: "A paper", kind: "secondary" });
+const bearing = { stance: "disputes", revision: "1" };
+
+async function twoSources(claimId: string) {
+  const [from, into] = [await makeEvidence(claimId), await makeEvidence(claimId)];
+  return { fromId: from.sourceId, fromRevision: 1, intoId: into.sourceId, revision: 1 };
+}
+
 export const REPAIRS: Row[] = [
+  {
+    action: "changeSourceAction",
+    allowed: EDITORS,
+    fields: async () => ({
+      ...source(),
+      sourceId: (await makeEvidence(await unseen())).sourceId,
+      revision: "1",
+    }),
+  },
+  {
+    action: "changeSourceAction",
+    ...OF_PUBLIC,
+    fields: async () => ({
+      ...source(),
+      sourceId: (await makeEvidence(await seen())).sourceId,
+      revision: "1",
+    }),
+  },
+  {
+    action: "mergeSourcesAction",
+    allowed: EDITORS,
+    fields: async () => asText(await twoSources(await unseen())),
+  },
+  {
+    action: "mergeSourcesAction",
+    ...OF_PUBLIC,
+    fields: async () => asText(await twoSources(await seen())),
+  },
+  {
+    action: "changeEvidenceAction",
+    allowed: EDITORS,
+    fields: async () => ({ ...bearing, evidenceId: (await makeEvidence(await unseen())).id }),
+  },
+  {
+    action: "changeEvidenceAction",
+    when: "of what readers see: it is taken off and attached anew",
+    allowed: [],
+    reasonOf: (who) =>
+      who === "reader" ? "signed_out" : EDITORS.includes(who) ? "evidence_public" : "forbidden",
+    fields: async () => ({ ...bearing, evidenceId: (await makeEvidence(await seen())).id }),
+  },
+  {
+    action: "dropEvidenceAction",
+    allowed: EDITORS,
+    fields: async () => ({ evidenceId: (await makeEvidence(await unseen())).id }),
+  },
+  {
+    action: "dropEvidenceAction",
+    ...OF_PUBLIC,
+    fields: async () => ({ evidenceId: (await makeEvidence(await seen())).id }),
+  },
   {
     action: "changeSpeakerAction",
     allowed: EDITORS,

@@ -26,6 +26,8 @@ const SHOWN: { [V in AuditEvent["verb"]]?: readonly string[] } = {
   "mention.removed": ["mentionId"],
   "mention.confirmed": ["mentionId"],
   "source.created": ["kind"],
+  "source.changed": ["fields"],
+  "source.merged": ["intoId"],
   "capture.finished": ["captureId", "outcome"],
   "capture.cancelled": ["captureId"],
   "capture.supplied": ["captureId", "as"],

@@ -23,7 +23,7 @@ const proposal = { proposalId: id, what: z.string(), before: words, after: words
 
 /** A line about something that proposals may change. */
 function proposed<V extends string, D extends z.ZodType>(verb: V, data: D) {
-  const subjectType = z.enum(["claim", "article", "promise", "speaker"]);
+  const subjectType = z.enum(["claim", "article", "promise", "speaker", "source"]);
   return z.object({ verb: z.literal(verb), subjectType, subjectId: id, data });
 }
 
@@ -86,13 +86,19 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("mention.confirmed", "claim", z.object({ mentionId: id })),
   line("mention.removed", "claim", z.object({ mentionId: id, reason })),
   line("source.created", "source", z.object({ kind: z.string() })),
+  /** Words by field, as they were and as they are. */
+  line("source.changed", "source", z.object({ fields: z.array(z.string()), before: words, after: words })),
+  line("source.merged", "source", z.object({ intoId: id })),
+  line("source.merge_undone", "source", z.object({ intoId: id })),
   line("capture.asked", "source", z.object({ captureId: id })),
   line("capture.finished", "source", z.object({ captureId: id, outcome: z.enum(CaptureOutcome) })),
   line("capture.cancelled", "source", z.object({ captureId: id })),
   line("capture.supplied", "source", z.object({ captureId: id, as: z.enum(SuppliedAs) })),
   line("quotes.checked", "source", z.object({ readingId: id })),
   line("evidence.attached", "claim", z.object({ evidenceId: id, sourceId: id, stance: z.string() })),
-  line("evidence.removed", "claim", z.object({ evidenceId: id, reason })),
+  line("evidence.removed", "claim", z.object({ evidenceId: id, reason: reason.nullable() })),
+  line("evidence.changed", "claim", z.object({ evidenceId: id, fields: z.array(z.string()) })),
+  line("evidence.put_back", "claim", z.object({ evidenceId: id })),
   line("verdict.started", "claim", z.object({ verdictId: id, version: z.number() })),
   line("verdict.changed", "claim", z.object({ verdictId: id, fields: z.array(z.string()) })),
   line("verdict.submitted", "claim", z.object({ verdictId: id, rating: z.string() })),

@@ -5,12 +5,16 @@ import { forbidden, write } from "@/lib/auth/write.mutations";
 import type { Tx } from "@/lib/db";
 import { done, type Result } from "@/lib/errors";
 import type { Undo } from "@/lib/generated/prisma/client";
+import { putEvidenceBack } from "@/lib/sources/evidence.mutations";
+import { takeApartSources } from "@/lib/sources/merge.mutations";
 import { takeApartSpeakers } from "@/lib/speakers/merge.mutations";
 import { takeUndo } from "@/lib/undo/mutations";
 import { UNDO, type UndoKind, type Undone, undoKind } from "@/lib/undo/schema";
 
 /** How each act is taken back, on rows that it holds itself. */
 const BACK: Record<UndoKind, (tx: Tx, data: Undo["data"]) => Promise<Result<AuditEvent[]>>> = {
+  evidence_removed: (tx, data) => putEvidenceBack(tx, UNDO.evidence_removed.parse(data)),
+  source_merged: (tx, data) => takeApartSources(tx, UNDO.source_merged.parse(data)),
   speaker_merged: (tx, data) => takeApartSpeakers(tx, UNDO.speaker_merged.parse(data)),
 };
 

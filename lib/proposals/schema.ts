@@ -20,6 +20,8 @@ export const WHATS = [
   "promise.merge",
   "speaker.details",
   "speaker.merge",
+  "source.details",
+  "source.merge",
 ] as const;
 export const what = z.enum(WHATS);
 export type What = z.infer<typeof what>;

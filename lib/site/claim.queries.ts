@@ -107,7 +107,7 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
   }
   const [rewordings, changes, quotes] = await Promise.all([
     row.promise ? rewordingsWith(row.id) : [],
-    changesOf([row.id]),
+    changesOf([row.id, ...row.evidence.map(({ source }) => source.id)]),
     quoteStatesOf(row.id),
   ]);
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);

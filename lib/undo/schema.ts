@@ -25,6 +25,17 @@ export const UNDO = {
     aliases: z.array(z.string()),
     added: z.array(z.string()),
   }),
+  source_merged: z.object({
+    fromId: id,
+    intoId: id,
+    revision: z.number(),
+    evidenceIds: z.array(id),
+    captureIds: z.array(id),
+    mergedIds: z.array(id),
+    followerIds: z.array(id),
+    addedFollowerIds: z.array(id),
+  }),
+  evidence_removed: z.object({ claimId: id, evidenceId: id }),
 } as const;
 
 export type UndoKind = keyof typeof UNDO;

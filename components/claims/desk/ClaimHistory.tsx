@@ -46,6 +46,8 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
       case "claim.assigned":
       case "claim.released":
       case "mention.added":
+      case "evidence.changed":
+      case "evidence.put_back":
       case "mention.confirmed":
       case "verdict.changed":
       case "verdict.superseded":
@@ -56,6 +58,9 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
         return t("history.claim.changed", { fields: fieldsIn(event.data.fields) });
       case "claim.withdrawn":
       case "evidence.removed":
+        return event.data.reason === null
+          ? t("history.evidence.dropped")
+          : t("history.evidence.removed", { reason: event.data.reason });
       case "verdict.retracted":
         return t(`history.${event.verb}`, { reason: event.data.reason });
       case "deadline.set": {

@@ -76,6 +76,7 @@ const DESK_PATH = {
   article: "/desk/articles",
   promise: "/desk/promises",
   speaker: "/desk/speakers",
+  source: "/desk/sources",
 };
 
 async function Subject(props: { locale: Locale; subject: NonNullable<ShownProposal["subject"]> }) {
