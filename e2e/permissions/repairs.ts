@@ -6,7 +6,7 @@ import { makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { makeEvidence, makePublicClaim } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
 import { asText, type Row } from "./row";
-import { EDITORS, OF_PUBLIC, team, type Who } from "./team";
+import { EDITORS, OF_PUBLIC, REVIEWERS, team, type Who } from "./team";
 
 const named = () => ({ kind: "person", nameEn: `Minister ${randomUUID()}` });
 
@@ -34,7 +34,48 @@ async function twoSources(claimId: string) {
   return { fromId: from.sourceId, fromRevision: 1, intoId: into.sourceId, revision: 1 };
 }
 
+async function twoClaims(make: () => Promise<string>) {
+  return { fromId: await make(), fromRevision: 1, intoId: await make(), revision: 1 };
+}
+
 export const REPAIRS: Row[] = [
+  {
+    action: "deleteDraftAction",
+    when: "of one's own",
+    allowed: EDITORS,
+    fields: async (who) => ({
+      claimId: (await makeClaim({ status: "draft", createdById: actorOf(who).id })).id,
+    }),
+  },
+  {
+    action: "deleteDraftAction",
+    when: "of somebody else's",
+    allowed: [],
+    reasonOf: (who) => (who === "reader" ? "signed_out" : EDITORS.includes(who) ? "draft_seen" : "forbidden"),
+    fields: async () => ({ claimId: await unseen() }),
+  },
+  {
+    action: "mergeClaimsAction",
+    allowed: EDITORS,
+    fields: async () => asText(await twoClaims(unseen)),
+  },
+  {
+    action: "mergeClaimsAction",
+    when: "of what readers see: it is withdrawn as a duplicate",
+    allowed: [],
+    reasonOf: (who) =>
+      who === "reader" ? "signed_out" : EDITORS.includes(who) ? "claims_public" : "forbidden",
+    fields: async () => asText(await twoClaims(seen)),
+  },
+  {
+    action: "withdrawDuplicateAction",
+    allowed: REVIEWERS,
+    fields: async () => ({
+      claimId: await seen(),
+      duplicateOfId: await seen(),
+      reason: "It says the same.",
+    }),
+  },
   {
     action: "changeSourceAction",
     allowed: EDITORS,

@@ -20,7 +20,7 @@ const SHOWN: { [V in AuditEvent["verb"]]?: readonly string[] } = {
   "article.taken_down": ["reason"],
   "claim.created": ["slug", "kind"],
   "claim.changed": ["fields"],
-  "claim.withdrawn": ["reason"],
+  "claim.withdrawn": ["reason", "duplicateOfId"],
   "mention.added": ["mentionId", "articleVersionId"],
   "mention.carried": ["mentionId", "fromId", "anchoring"],
   "mention.removed": ["mentionId"],

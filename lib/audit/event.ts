@@ -77,7 +77,13 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("claim.created", "claim", z.object({ slug: z.string(), kind: z.string() })),
   line("claim.changed", "claim", fields),
   line("claim.opened", "claim", none),
-  line("claim.withdrawn", "claim", z.object({ reason })),
+  /** `duplicateOfId`: the claim that says the same, where it was withdrawn for that. */
+  line("claim.withdrawn", "claim", z.object({ reason, duplicateOfId: id.optional() })),
+  line("claim.deleted", "claim", none),
+  line("claim.restored", "claim", none),
+  /** Of the one that went; `intoId` is the one that stayed. */
+  line("claim.merged", "claim", z.object({ intoId: id })),
+  line("claim.merge_undone", "claim", z.object({ intoId: id })),
   line("claim.withdrawal_confirmed", "claim", none),
   line("claim.assigned", "claim", z.object({ to: id })),
   line("claim.released", "claim", none),

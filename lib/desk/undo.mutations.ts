@@ -2,6 +2,7 @@ import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
+import { restoreDraft, takeApartClaims } from "@/lib/claims/remove.mutations";
 import type { Tx } from "@/lib/db";
 import { done, type Result } from "@/lib/errors";
 import type { Undo } from "@/lib/generated/prisma/client";
@@ -13,6 +14,8 @@ import { UNDO, type UndoKind, type Undone, undoKind } from "@/lib/undo/schema";
 
 /** How each act is taken back, on rows that it holds itself. */
 const BACK: Record<UndoKind, (tx: Tx, data: Undo["data"]) => Promise<Result<AuditEvent[]>>> = {
+  claim_deleted: (tx, data) => restoreDraft(tx, UNDO.claim_deleted.parse(data)),
+  claim_merged: (tx, data) => takeApartClaims(tx, UNDO.claim_merged.parse(data)),
   evidence_removed: (tx, data) => putEvidenceBack(tx, UNDO.evidence_removed.parse(data)),
   source_merged: (tx, data) => takeApartSources(tx, UNDO.source_merged.parse(data)),
   speaker_merged: (tx, data) => takeApartSpeakers(tx, UNDO.speaker_merged.parse(data)),

@@ -21,6 +21,7 @@ const claimPage = {
   ...claimLine,
   withdrawnReason: true,
   withdrawalConfirmedAt: true,
+  duplicateOf: { select: { slug: true, statementEn: true, statementZh: true } },
   promise: { select: promiseLine },
   verdicts: { where: seenByReaders, orderBy: { version: "desc" }, select: verdictVersion },
   evidence: {

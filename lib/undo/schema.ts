@@ -4,6 +4,8 @@ import { z } from "zod";
 export const UNDO_SECONDS = 60;
 
 const id = z.uuid();
+/** What a claim was before it was removed. */
+const removable = z.enum(["draft", "open"]);
 
 /** What each act keeps of what it moved, so that it can be put back as it was. */
 export const UNDO = {
@@ -34,6 +36,15 @@ export const UNDO = {
     mergedIds: z.array(id),
     followerIds: z.array(id),
     addedFollowerIds: z.array(id),
+  }),
+  claim_deleted: z.object({ claimId: id, status: removable }),
+  claim_merged: z.object({
+    fromId: id,
+    intoId: id,
+    status: removable,
+    mentionIds: z.array(id),
+    evidenceIds: z.array(id),
+    duplicateIds: z.array(id),
   }),
   evidence_removed: z.object({ claimId: id, evidenceId: id }),
 } as const;

@@ -43,6 +43,10 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
     switch (event.verb) {
       case "claim.created":
       case "claim.opened":
+      case "claim.deleted":
+      case "claim.restored":
+      case "claim.merged":
+      case "claim.merge_undone":
       case "claim.assigned":
       case "claim.released":
       case "mention.added":
@@ -56,7 +60,10 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
         return t(`history.${event.verb}`);
       case "claim.changed":
         return t("history.claim.changed", { fields: fieldsIn(event.data.fields) });
-      case "claim.withdrawn":
+      case "claim.withdrawn": {
+        const { reason, duplicateOfId } = event.data;
+        return t(`history.claim.${duplicateOfId ? "withdrawn_duplicate" : "withdrawn"}`, { reason });
+      }
       case "evidence.removed":
         return event.data.reason === null
           ? t("history.evidence.dropped")
