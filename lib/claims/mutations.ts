@@ -157,7 +157,7 @@ export async function openClaim(actor: Actor, { claimId }: { claimId: string }):
  */
 export async function withdrawClaim(
   actor: Actor,
-  { claimId, reason, duplicateOfId = null }: WithdrawnClaim,
+  { claimId, reason, duplicateOfId }: WithdrawnClaim,
 ): Promise<Result<null>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
