@@ -93,6 +93,7 @@ test("places and evidence go to the claim that stays, whose address the other's 
     into.id,
     from.id,
   ]);
+  await db().slug.create({ data: { kind: "claim", slug: from.slug, subjectId: from.id } });
   expect(await claimForDesk(from.slug)).toBeNull();
   expect(await currentClaimSlug(from.slug)).toBe(into.slug);
   expect(await claimForDesk(into.slug)).toMatchObject({ revision: 2, status: "draft" });
