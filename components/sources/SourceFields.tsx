@@ -5,6 +5,7 @@ import { Select, TextField } from "@/components/ui/Field";
 import { SourceKind } from "@/lib/generated/prisma/enums";
 import type { ArticleAsSource } from "@/lib/sources/queries";
 import styles from "./EvidenceSection.module.css";
+import { LookUpSource } from "./LookUpSource";
 
 type Errors = (field: string) => string | undefined;
 
@@ -24,6 +25,7 @@ export function SourceFields({ error, article }: { error: Errors; article?: Arti
         optional={ui("optional")}
         error={error("url")}
       />
+      <LookUpSource />
       <TextField name="title" defaultValue={article?.title} label={t("title")} error={error("title")} />
       <div className={styles.pair}>
         <TextField

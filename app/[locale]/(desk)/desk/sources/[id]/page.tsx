@@ -3,8 +3,10 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { Copies } from "@/components/captures/Copies";
+import { CopiesElsewhere } from "@/components/captures/CopiesElsewhere";
 import { FollowButton } from "@/components/notices/FollowButton";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
+import { CopySays } from "@/components/sources/CopySays";
 import { CorrectSource } from "@/components/sources/CorrectSource";
 import { MergeSources } from "@/components/sources/MergeSources";
 import { SourceHistory } from "@/components/sources/SourceHistory";
@@ -12,7 +14,8 @@ import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
-import { attemptsOf } from "@/lib/captures/queries";
+import { differencesOf } from "@/lib/captures/copySays";
+import { attemptsOf, dateInput, elsewhereOf, latestDetails } from "@/lib/captures/queries";
 import { storedDate } from "@/lib/dates";
 import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
@@ -29,6 +32,15 @@ import styles from "./source.module.css";
 type Props = PageProps<"/[locale]/desk/sources/[id]">;
 
 const read = async (id: string) => (z.uuid().safeParse(id).success ? sourceById(id) : null);
+
+type Known = NonNullable<Awaited<ReturnType<typeof sourceById>>>;
+
+/** Where the latest copy says otherwise than what is on record. */
+async function differences({ id, title, publisher, publishedOn, publishedPrecision }: Known) {
+  const copy = await latestDetails(id);
+  const record = { title, publisher, publishedOn: dateInput(publishedOn, publishedPrecision) };
+  return copy ? differencesOf(record, copy) : [];
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "sources" });
@@ -79,6 +91,13 @@ export default async function Source({ params, searchParams }: Props) {
         attempts={await attemptsOf(source.id)}
         now={new Date()}
         canCapture={can(actor, "capture_source")}
+      />
+      <CopySays locale={locale} differences={await differences(source)} />
+      <CopiesElsewhere
+        locale={locale}
+        sourceId={source.id}
+        rows={await elsewhereOf(source.id)}
+        canChange={can(actor, "capture_source")}
       />
       <h2>{t("claims")}</h2>
       {source.evidence.length === 0 && <p className="soft">{t("onNoClaim")}</p>}
