@@ -2,8 +2,10 @@
 
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
+import { undone } from "@/lib/undo/schema";
 import { disablePerson, handOver } from "./handOver.mutations";
 import { disableInput, handOverInput } from "./schema";
+import { undo } from "./undo.mutations";
 
 export const disableAction = defineAction(disableInput, async (actor, input) => {
   const result = await disablePerson(actor, input);
@@ -16,3 +18,5 @@ export const handOverAction = defineAction(handOverInput, async (actor, input) =
   if (result.ok) refresh();
   return result;
 });
+
+export const undoAction = defineAction(undone, undo);

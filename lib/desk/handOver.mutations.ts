@@ -89,7 +89,7 @@ async function heldClaims(tx: Tx, userId: string) {
   const found: Prisma.ClaimWhereInput = {
     OR: [
       { assigneeId: userId, status: { not: "withdrawn" } },
-      { createdById: userId, assigneeId: null, status: "draft" },
+      { createdById: userId, assigneeId: null, status: "draft", deletedAt: null },
     ],
   };
   const before = await tx.claim.findMany({

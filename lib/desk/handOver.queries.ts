@@ -7,7 +7,7 @@ export async function holdingsOf(userIds: readonly string[]): Promise<ReadonlyMa
   const rows = await db().$queryRaw<(Holdings & { id: string })[]>`
     SELECT u.id,
       (SELECT count(*)::int FROM "Claim" c WHERE c."assigneeId" = u.id AND c.status IN ('open', 'checked')) AS review,
-      (SELECT count(*)::int FROM "Claim" c WHERE c.status = 'draft'
+      (SELECT count(*)::int FROM "Claim" c WHERE c.status = 'draft' AND c."deletedAt" IS NULL
         AND (c."assigneeId" = u.id OR (c."createdById" = u.id AND c."assigneeId" IS NULL))) AS begun,
       (SELECT count(*)::int FROM "Draft" d WHERE d."userId" = u.id) AS typed,
       (SELECT count(*)::int FROM "Follow" f WHERE f."userId" = u.id) AS follows

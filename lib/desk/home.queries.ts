@@ -61,7 +61,11 @@ const inWorkOf = (userId: string): Prisma.ClaimWhereInput => ({
       status: { in: ["open", "checked"] },
       verdicts: { none: { status: { in: ["submitted", "returned"] } } },
     },
-    { status: "draft", OR: [{ assigneeId: userId }, { assigneeId: null, createdById: userId }] },
+    {
+      status: "draft",
+      deletedAt: null,
+      OR: [{ assigneeId: userId }, { assigneeId: null, createdById: userId }],
+    },
   ],
 });
 
