@@ -154,7 +154,10 @@ test("somebody else’s claims: each that cannot be given back is told with why,
   browser,
 }) => {
   const article = await makeArticle(`an article ${randomUUID()}`);
-  const [free, theirs] = [await newClaim(), await makeClaim({ assigneeId: (await makeUser("reviewer")).id })];
+  const [free, theirs] = [
+    await newClaim(),
+    await makeClaim({ assigneeId: (await makeUser("reviewer")).id, assignedAt: new Date() }),
+  ];
   for (const { id } of [free, theirs]) await makeMention(id, article.version.id);
   const page = await pageOf(browser, "reviewer");
   await open(page, `/en/desk/review?article=${article.article.slug}&tab=held`);

@@ -50,7 +50,7 @@ describe("giving a claim to somebody", () => {
       await makeUser("reviewer"),
       await makeUser("reviewer"),
     ];
-    const claim = await makeClaim({ assigneeId: holder.id });
+    const claim = await makeClaim({ assigneeId: holder.id, assignedAt: new Date() });
     expect(await assignClaim(actor, { claimId: claim.id, toId: to.id })).toMatchObject({ reason: "taken" });
     expect(await assignClaim(admin, { claimId: claim.id, toId: to.id })).toMatchObject({ ok: true });
   });
@@ -90,8 +90,8 @@ test("a day is set and taken away, with an event each, and none where nothing ch
 test("several at once: each is checked on its own row, and told by itself", async () => {
   const [actor, other] = [await makeUser("reviewer"), await makeUser("reviewer")];
   const [mine, theirs, gone] = [
-    await makeClaim({ assigneeId: actor.id }),
-    await makeClaim({ assigneeId: other.id }),
+    await makeClaim({ assigneeId: actor.id, assignedAt: new Date() }),
+    await makeClaim({ assigneeId: other.id, assignedAt: new Date() }),
     await makeClaim({ status: "withdrawn", withdrawnReason: "x" }),
   ];
   const result = await changeQueue(actor, {
@@ -114,7 +114,7 @@ test("what somebody has is not open; filters by speaker, language, day and due d
   const [me, other] = [await makeUser("reviewer"), await makeUser("reviewer")];
   const free = await makeClaim({ saidOn: new Date("2024-08-05"), saidPrecision: "day" });
   const speaker = (await db().speaker.findUniqueOrThrow({ where: { id: free.speakerId } })).slug;
-  const held = await makeClaim({ speakerId: free.speakerId, assigneeId: other.id });
+  const held = await makeClaim({ speakerId: free.speakerId, assigneeId: other.id, assignedAt: new Date() });
   const found = async (filter: Partial<QueueFilter>) =>
     (await reviewQueue({ tab: "open", speaker, ...filter }, me.id)).rows.map(({ id }) => id);
   expect(await found({})).toEqual([free.id]);
