@@ -11,6 +11,7 @@ import enDocuments from "./en/documents.json";
 import enDrafts from "./en/drafts.json";
 import enErrors from "./en/errors.json";
 import enFailure from "./en/failure.json";
+import enFeeds from "./en/feeds.json";
 import enJobs from "./en/jobs.json";
 import enMail from "./en/mail.json";
 import enMarks from "./en/marks.json";
@@ -42,6 +43,7 @@ import zhDocuments from "./zh/documents.json";
 import zhDrafts from "./zh/drafts.json";
 import zhErrors from "./zh/errors.json";
 import zhFailure from "./zh/failure.json";
+import zhFeeds from "./zh/feeds.json";
 import zhJobs from "./zh/jobs.json";
 import zhMail from "./zh/mail.json";
 import zhMarks from "./zh/marks.json";
@@ -76,6 +78,7 @@ const en = {
   drafts: enDrafts,
   errors: enErrors,
   failure: enFailure,
+  feeds: enFeeds,
   jobs: enJobs,
   mail: enMail,
   marks: enMarks,
@@ -112,6 +115,7 @@ const zh: Messages = {
   drafts: zhDrafts,
   errors: zhErrors,
   failure: zhFailure,
+  feeds: zhFeeds,
   jobs: zhJobs,
   mail: zhMail,
   marks: zhMarks,
