@@ -7,7 +7,7 @@ import { beginning, toldCorrections, toldRewordings, toldVerdicts } from "./feed
 import { feedId } from "./ids";
 import { rewordingEntry } from "./rewordingEntry";
 import { type FeedName, feedPath } from "./schema";
-import { feedWords } from "./words";
+import { feedTitle, feedWords } from "./words";
 
 type Entries = { entries: Entry[]; next: string | null };
 
@@ -40,11 +40,6 @@ const KINDS: Record<
 };
 
 export const pageOfFeed = (name: FeedName): string => KINDS[name].page;
-
-export function feedTitle(locale: Locale, name: FeedName): string {
-  const t = feedWords(locale);
-  return t("titleOf", { site: messages[locale].site.name, feed: t(name) });
-}
 
 /** One document of a feed, and when something in it last changed; null on a site where nothing is on record yet. */
 export async function readFeed(

@@ -5,12 +5,20 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { CodePointIndex } from "@/lib/language/text";
 import { messages } from "@/lib/messages";
 import type { ClaimLine } from "../select";
+import type { FeedName } from "./schema";
 import { el, type Xml } from "./xml";
 
 /** The words of feeds in a language. */
 export function feedWords(locale: Locale) {
   return createTranslator({ locale, messages: messages[locale], namespace: "feeds" });
 }
+
+/** The name of a feed, with that of the site. */
+export function feedTitle(locale: Locale, name: FeedName): string {
+  const t = feedWords(locale);
+  return t("titleOf", { site: messages[locale].site.name, feed: t(name) });
+}
+
 export function recordWords(locale: Locale) {
   return createTranslator({ locale, messages: messages[locale], namespace: "record" });
 }
