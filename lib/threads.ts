@@ -23,6 +23,7 @@ import {
 import errors from "@/lib/messages/en/errors.json" with { type: "json" };
 import { question } from "@/lib/question";
 import { quoteFind } from "@/lib/quoteFind";
+import { socialCard } from "@/lib/socialCard";
 
 /*
  * What runs in threads of its own, with what goes in and what comes out: every function whose time grows with what a
@@ -204,6 +205,8 @@ export const threads = {
     z.object({ text: z.string(), pages: z.array(place), quotes: z.array(z.string()) }),
     z.array(quoteFind),
   ),
+  /** A social image, as PNG. */
+  draw_card: task(10, socialCard, z.instanceof(Uint8Array<ArrayBufferLike>)),
   /** Where passages stand in a new text of their article. */
   carry_mentions: task(
     10,
@@ -226,7 +229,9 @@ export type ThreadName = keyof typeof threads;
 export type ThreadInput<N extends ThreadName> = z.input<(typeof threads)[N]["input"]>;
 export type ThreadOutput<N extends ThreadName> = z.output<(typeof threads)[N]["output"]>;
 
-/** Each function by its name; `input` was parsed. */
+/** Each function by its name; `input` was parsed. One of a library that only promises may promise too. */
 export type ThreadFunctions = {
-  [N in ThreadName]: (input: z.output<(typeof threads)[N]["input"]>) => ThreadOutput<N>;
+  [N in ThreadName]: (
+    input: z.output<(typeof threads)[N]["input"]>,
+  ) => ThreadOutput<N> | (N extends "draw_card" ? Promise<ThreadOutput<N>> : never);
 };

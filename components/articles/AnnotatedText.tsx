@@ -7,8 +7,8 @@ import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { CodePointIndex } from "@/lib/language/text";
 import type { PlacedMention, ReadBlock, ReadVersion } from "@/lib/site/annotated";
-import styles from "./AnnotatedText.module.css";
 import { RATING_TONES } from "@/lib/verdicts/ratingLook";
+import styles from "./AnnotatedText.module.css";
 
 const TAG = { paragraph: "p", heading: "h2", quote: "blockquote", list_item: "p" } as const;
 

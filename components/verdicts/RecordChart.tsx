@@ -4,8 +4,8 @@ import { RatingSign } from "@/components/verdicts/RatingSign";
 import { Rating } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
 import type { RatingCount } from "@/lib/site/speaker.queries";
-import styles from "./RecordChart.module.css";
 import { RATING_TONES } from "@/lib/verdicts/ratingLook";
+import styles from "./RecordChart.module.css";
 
 /** One sign a claim, a row a year, in the order of the ratings; and the same as a table of counts. */
 export async function RecordChart({ locale, record }: { locale: Locale; record: RatingCount[] }) {

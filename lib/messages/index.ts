@@ -27,6 +27,7 @@ import enSearch from "./en/search.json";
 import enSecondFactor from "./en/secondFactor.json";
 import enSettings from "./en/settings.json";
 import enSite from "./en/site.json";
+import enSocial from "./en/social.json";
 import enSources from "./en/sources.json";
 import enSpeakers from "./en/speakers.json";
 import enUi from "./en/ui.json";
@@ -59,6 +60,7 @@ import zhSearch from "./zh/search.json";
 import zhSecondFactor from "./zh/secondFactor.json";
 import zhSettings from "./zh/settings.json";
 import zhSite from "./zh/site.json";
+import zhSocial from "./zh/social.json";
 import zhSources from "./zh/sources.json";
 import zhSpeakers from "./zh/speakers.json";
 import zhUi from "./zh/ui.json";
@@ -94,6 +96,7 @@ const en = {
   secondFactor: enSecondFactor,
   settings: enSettings,
   site: enSite,
+  social: enSocial,
   sources: enSources,
   speakers: enSpeakers,
   ui: enUi,
@@ -131,6 +134,7 @@ const zh: Messages = {
   secondFactor: zhSecondFactor,
   settings: zhSettings,
   site: zhSite,
+  social: zhSocial,
   sources: zhSources,
   speakers: zhSpeakers,
   ui: zhUi,

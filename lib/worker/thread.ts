@@ -7,11 +7,15 @@ import { threadFunctions } from "./threadFunctions";
 const named = z.object({ name: z.custom<ThreadName>((name) => Object.hasOwn(threads, String(name))) });
 
 // What every first comparison and question would pay for otherwise, in the time of whoever asks: tables and dictionaries.
-run("answer_comparison", REHEARSAL);
-run("read_question", REHEARSAL.earlier);
+await run("answer_comparison", REHEARSAL);
+await run("read_question", REHEARSAL.earlier);
 
 /** What the pool runs in a thread (lib/threadPool.ts). Says when it begins, which may be long after it was asked. */
-export default function answer(task: { name: string; input: unknown; begun: MessagePort }): unknown {
+export default async function answer(task: {
+  name: string;
+  input: unknown;
+  begun: MessagePort;
+}): Promise<unknown> {
   const { name } = named.parse(task);
   task.begun.postMessage("begun");
   task.begun.close();
@@ -19,9 +23,9 @@ export default function answer(task: { name: string; input: unknown; begun: Mess
 }
 
 /** Both are parsed here, not where requests are answered: an answer may be large. */
-function run<N extends ThreadName>(name: N, input: unknown): unknown {
+async function run<N extends ThreadName>(name: N, input: unknown): Promise<unknown> {
   const { input: asked, output } = threads[name];
   return output.parse(
-    threadFunctions[name](asked.parse(input) as Parameters<(typeof threadFunctions)[N]>[0]),
+    await threadFunctions[name](asked.parse(input) as Parameters<(typeof threadFunctions)[N]>[0]),
   );
 }

@@ -22,6 +22,9 @@ export function feedTitle(locale: Locale, name: FeedName): string {
 export function recordWords(locale: Locale) {
   return createTranslator({ locale, messages: messages[locale], namespace: "record" });
 }
+export function socialWords(locale: Locale) {
+  return createTranslator({ locale, messages: messages[locale], namespace: "social" });
+}
 export function proposalWords(locale: Locale) {
   return createTranslator({ locale, messages: messages[locale], namespace: "proposals.public" });
 }
