@@ -7,8 +7,8 @@ import { threadFunctions } from "./threadFunctions";
 const named = z.object({ name: z.custom<ThreadName>((name) => Object.hasOwn(threads, String(name))) });
 
 // What every first comparison and question would pay for otherwise, in the time of whoever asks: tables and dictionaries.
-await run("answer_comparison", REHEARSAL);
-await run("read_question", REHEARSAL.earlier);
+threadFunctions.answer_comparison(REHEARSAL);
+threadFunctions.read_question(REHEARSAL.earlier);
 
 /** What the pool runs in a thread (lib/threadPool.ts). Says when it begins, which may be long after it was asked. */
 export default async function answer(task: {

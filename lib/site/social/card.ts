@@ -7,7 +7,7 @@ import { messages } from "@/lib/messages";
 import type { CardSide, ClaimCard, ComparisonCard } from "@/lib/socialCard";
 import { recordWords, socialWords } from "../feeds/words";
 import type { ClaimLine, RewordingLine } from "../select";
-import { textWidth } from "./fit";
+import { textWidth } from "./fitted";
 
 /** In code points, as the schema has it (lib/socialCard.ts). */
 const TEXT = 400;

@@ -1,6 +1,6 @@
 import type { ClaimCard } from "@/lib/socialCard";
 import { RATING_DASHES, RATING_STROKES, RATING_TONES } from "@/lib/verdicts/ratingLook";
-import { fit } from "./fit";
+import { fitted } from "./fitted";
 import { type Families, frame, PADDING, WIDTH } from "./picture";
 import { box, COLOURS, mark, type Node, sign, text } from "./pieces";
 
@@ -12,7 +12,7 @@ const quoted = (words: string) => `“${words}”`;
 
 function original({ original: words }: ClaimCard, families: Families): Node | null {
   if (!words) return null;
-  const cut = fit(words.text, { width: MAIN.width, height: 76, lineHeight: 1.35 }, ORIGINAL_SIZES);
+  const cut = fitted(words.text, { width: MAIN.width, height: 76, lineHeight: 1.35 }, ORIGINAL_SIZES);
   return text(
     { fontFamily: families.serif, fontSize: cut.size, lineHeight: 1.35, color: COLOURS.soft, marginTop: 22 },
     quoted(cut.text),
@@ -44,7 +44,7 @@ function verdict({ rating, state }: ClaimCard, families: Families): Node | null 
 export function claimPicture(card: ClaimCard, families: Families): Node {
   const height = card.original ? 250 : 330;
   const { main } = card;
-  const words = fit(main.text, { ...MAIN, height }, SIZES);
+  const words = fitted(main.text, { ...MAIN, height }, SIZES);
   return frame(
     box(
       { justifyContent: "space-between", alignItems: "flex-start" },

@@ -1,5 +1,5 @@
 import type { CardSide, ComparisonCard } from "@/lib/socialCard";
-import { cut, fit, textWidth } from "./fit";
+import { cut, fitted, textWidth } from "./fitted";
 import { type Token, tokens } from "./marked";
 import { type Families, frame, PADDING, WIDTH } from "./picture";
 import { box, COLOURS, mark, type Node, type Style, text } from "./pieces";
@@ -24,7 +24,7 @@ function wordNode({ text: word, gap, isMoved }: Token, next: Token | undefined, 
 }
 
 function wordingNode(side: CardSide, which: "earlier" | "later", room: number, families: Families): Node {
-  const words = fit(side.text, { width: COLUMN, height: room, lineHeight: LINE }, SIZES);
+  const words = fitted(side.text, { width: COLUMN, height: room, lineHeight: LINE }, SIZES);
   const all = tokens(words.text, side.moved);
   return box(
     { flexDirection: "column", width: COLUMN, borderTop: `3px solid ${COLOURS.rule}`, paddingTop: 16 },

@@ -34,7 +34,7 @@ export function cut(text: string, ems: number): string {
 type Room = { width: number; height: number; lineHeight: number };
 
 /** The largest of these sizes in which a text fits into a room, and the text, cut where none is small enough. */
-export function fit(text: string, { width, height, lineHeight }: Room, sizes: readonly number[]) {
+export function fitted(text: string, { width, height, lineHeight }: Room, sizes: readonly number[]) {
   for (const size of sizes) {
     const ems = roomIn(size, { width, height, lineHeight });
     if (textWidth(text) <= ems) return { size, text };
