@@ -17,6 +17,7 @@ import { readDeadlines } from "@/lib/deadlines/readDeadlines";
 import { rankCandidates } from "@/lib/promises/rankCandidates";
 import { scoreWordings } from "@/lib/rewordings/scoreWordings";
 import { readQuestion } from "@/lib/search/question";
+import { drawCard } from "@/lib/site/social/draw";
 import type { ThreadFunctions } from "@/lib/threads";
 
 /** What each thread does (lib/threads.ts). All of them are pure: a thread may be ended anywhere. */
@@ -43,7 +44,6 @@ export const threadFunctions: ThreadFunctions = {
   rank_candidates: rankCandidates,
   score_wordings: scoreWordings,
   find_quotes: findQuotes,
-  // Read when it is first asked for: it would make the start of every thread longer.
-  draw_card: async (card) => (await import("@/lib/site/social/draw")).drawCard(card),
+  draw_card: drawCard,
   carry_mentions: carried,
 };

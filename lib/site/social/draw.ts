@@ -1,5 +1,3 @@
-import { Resvg } from "@resvg/resvg-js";
-import satori from "satori";
 import { offMainThread } from "@/lib/serving";
 import type { SocialCard } from "@/lib/socialCard";
 import { claimPicture } from "./claimPicture";
@@ -42,6 +40,8 @@ function onlyDrawable<T>(value: T, known: ReadonlySet<string>): T {
 /** A social image as PNG. */
 export async function drawCard(asked: SocialCard): Promise<Uint8Array> {
   offMainThread("drawCard");
+  // Loaded when a picture is first asked for: they would make the start of every thread longer.
+  const [{ default: satori }, { Resvg }] = await Promise.all([import("satori"), import("@resvg/resvg-js")]);
   const known = await drawable("serif", textsOf(asked).join("") + OURS);
   const card = onlyDrawable(asked, known);
   const all = textsOf(card).join("") + OURS;

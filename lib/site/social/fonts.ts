@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Font } from "satori";
-import subsetFont from "subset-font";
 
 /** The site's own faces. What varies in them is fixed to one weight, since satori knows none that vary. */
 const FACES = {
@@ -30,7 +29,7 @@ async function readSlices(name: string): Promise<Slice[]> {
     await readFile(path.join(folder(name), "unicode.json"), "utf8"),
   );
   return Object.entries(written).map(([slice, ranges]) => ({
-    file: `${name}-${slice.replace(/[[\]]/g, "")}-wght-normal.woff2`,
+    file: path.join(folder(name), "files", `${name}-${slice.replace(/[[\]]/g, "")}-wght-normal.woff2`),
     ranges: ranges.split(",").map((range) => {
       const [first = 0, last = first] = range
         .slice("U+".length)
@@ -67,11 +66,11 @@ const familyOf = ({ face, weight }: Face) => `${face}-${weight}`;
 
 /** Fonts that draw a text in a face and nothing besides, and the families to name for it. */
 export async function fontsFor(face: Face, text: string): Promise<{ fonts: Font[]; family: string }> {
+  const { default: subsetFont } = await import("subset-font");
   const pieces = [...(await shared(face.face, text))];
   const fonts = await Promise.all(
     pieces.map(async ([file, chars], n): Promise<Font> => {
-      const name = file.slice(0, file.search(/-(?:\d+|[a-z]+(?:-ext)?)-wght-normal/));
-      const bytes = await readFile(path.join(folder(name), "files", file));
+      const bytes = await readFile(file);
       const data = await subsetFont(bytes, chars, {
         targetFormat: "truetype",
         variationAxes: { wght: face.weight },
