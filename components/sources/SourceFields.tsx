@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Select, TextField } from "@/components/ui/Field";
 import { SourceKind } from "@/lib/generated/prisma/enums";
 import styles from "./EvidenceSection.module.css";
+import { LookUpSource } from "./LookUpSource";
 
 type Errors = (field: string) => string | undefined;
 
@@ -22,6 +23,7 @@ export function SourceFields({ error }: { error: Errors }) {
         optional={ui("optional")}
         error={error("url")}
       />
+      <LookUpSource />
       <TextField name="title" label={t("title")} error={error("title")} />
       <div className={styles.pair}>
         <TextField name="publisher" label={t("publisher")} error={error("publisher")} />

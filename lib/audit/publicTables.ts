@@ -144,7 +144,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     parts: {
       blobs: `(SELECT jsonb_object_agg(b.role, b.sha256) FROM "CaptureBlob" b WHERE b."captureId" = t.id)`,
     },
-    apart: words("askedById notBefore retryOfId detail cancelledById"),
+    apart: words("askedById notBefore retryOfId detail cancelledById statedUrl statedAt"),
     isPublic: `t.outcome IS NOT NULL AND ${isPublicSource('t."sourceId"')}`,
     brings: { Blob: `SELECT sha256 FROM "CaptureBlob" WHERE "captureId" = ANY($1::uuid[])` },
   },
@@ -334,6 +334,7 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   Webhook: "where notices are sent",
   WebhookDelivery: "where notices are sent",
   BlobBytes: "what a blob names by its hash",
+  CopyElsewhere: "where editors look, for the desk",
   Identity: "how somebody signs in",
   PasswordReset: "how somebody signs in",
   RecoveryCode: "how somebody signs in",

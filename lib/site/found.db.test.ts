@@ -77,8 +77,9 @@ describe("what was taken back", () => {
   });
 
   test("and a withdrawn claim is in no sitemap", async () => {
-    const withdrawn = { status: "withdrawn", withdrawnReason: "Not theirs.", withdrawnAt: later(9) } as const;
-    const claim = await makePublicClaim(withdrawn);
+    const { createdById: withdrawnById } = await makePublicClaim();
+    const why = { status: "withdrawn", withdrawnReason: "Not theirs." } as const;
+    const claim = await makePublicClaim({ ...why, withdrawnAt: later(9), withdrawnById });
     expect(await listed("claims")).not.toContain(claim.slug);
     expect((await toldVerdicts(undefined)).entries[0]?.row.id).toBe(claim.id);
     expect((await toldCorrections(undefined)).entries[0]?.row.id).toBe(claim.id);

@@ -7,15 +7,11 @@ import { threadFunctions } from "./threadFunctions";
 const named = z.object({ name: z.custom<ThreadName>((name) => Object.hasOwn(threads, String(name))) });
 
 // What every first comparison and question would pay for otherwise, in the time of whoever asks: tables and dictionaries.
-threadFunctions.answer_comparison(REHEARSAL);
-threadFunctions.read_question(REHEARSAL.earlier);
+void run("answer_comparison", REHEARSAL);
+void run("read_question", REHEARSAL.earlier);
 
 /** What the pool runs in a thread (lib/threadPool.ts). Says when it begins, which may be long after it was asked. */
-export default async function answer(task: {
-  name: string;
-  input: unknown;
-  begun: MessagePort;
-}): Promise<unknown> {
+export default function answer(task: { name: string; input: unknown; begun: MessagePort }): unknown {
   const { name } = named.parse(task);
   task.begun.postMessage("begun");
   task.begun.close();

@@ -41,6 +41,13 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
     url: "https://site.example/",
     fetched: { status: 200, asked: "https://site.example/" },
   },
+  open_supplied: {
+    bytes: Buffer.from(
+      'Content-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>One line.</p>\r\n--b--',
+    ),
+    mediaType: "multipart/related",
+    url: null,
+  },
   sketch_text: { text: "Forty members met. ".repeat(15) },
   closest_text: {
     text: `${"Forty members met. ".repeat(9)}\nThey will meet again.`,

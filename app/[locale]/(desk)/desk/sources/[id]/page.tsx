@@ -3,12 +3,15 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { Copies } from "@/components/captures/Copies";
+import { CopiesElsewhere } from "@/components/captures/CopiesElsewhere";
 import { FollowButton } from "@/components/notices/FollowButton";
+import { CopySays } from "@/components/sources/CopySays";
 import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
-import { attemptsOf } from "@/lib/captures/queries";
+import { differencesOf } from "@/lib/captures/copySays";
+import { attemptsOf, dateInput, elsewhereOf, latestDetails } from "@/lib/captures/queries";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -20,6 +23,15 @@ import { sourceById } from "@/lib/sources/queries";
 type Props = PageProps<"/[locale]/desk/sources/[id]">;
 
 const read = async (id: string) => (z.uuid().safeParse(id).success ? sourceById(id) : null);
+
+type Known = NonNullable<Awaited<ReturnType<typeof sourceById>>>;
+
+/** Where the latest copy says otherwise than what is on record. */
+async function differences({ id, title, publisher, publishedOn, publishedPrecision }: Known) {
+  const copy = await latestDetails(id);
+  const record = { title, publisher, publishedOn: dateInput(publishedOn, publishedPrecision) };
+  return copy ? differencesOf(record, copy) : [];
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "sources" });
@@ -60,6 +72,13 @@ export default async function Source({ params }: Props) {
         attempts={await attemptsOf(source.id)}
         now={new Date()}
         canCapture={can(actor, "capture_source")}
+      />
+      <CopySays locale={locale} differences={await differences(source)} />
+      <CopiesElsewhere
+        locale={locale}
+        sourceId={source.id}
+        rows={await elsewhereOf(source.id)}
+        canChange={can(actor, "capture_source")}
       />
       <h2>{t("claims")}</h2>
       {source.evidence.length === 0 && <p className="soft">{t("onNoClaim")}</p>}
