@@ -45,7 +45,7 @@ const NEVER_KEPT = "desk|signin|setup|invitation|reset|email|refused|unsubscribe
 const PUBLIC_PAGES = [
   "/:locale(en|zh)",
   `/:locale(en|zh)/:page((?!(?:${NEVER_KEPT})(?:/|$)).*)`,
-  "/:file((?!(?:en|zh|_next|api|fonts|log)/).*\\..*)",
+  "/:file((?!(?:en|zh|_next|api|fonts|log|social)/).*\\..*)",
 ];
 const askFirst = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
 

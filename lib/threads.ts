@@ -24,6 +24,7 @@ import errors from "@/lib/messages/en/errors.json" with { type: "json" };
 import { openedFile } from "@/lib/openedFile";
 import { question } from "@/lib/question";
 import { quoteFind } from "@/lib/quoteFind";
+import { socialCard } from "@/lib/socialCard";
 
 /*
  * What runs in threads of its own, with what goes in and what comes out: every function whose time grows with what a
@@ -216,6 +217,8 @@ export const threads = {
     z.object({ text: z.string(), pages: z.array(place), quotes: z.array(z.string()) }),
     z.array(quoteFind),
   ),
+  /** A social image, as PNG. */
+  draw_card: task(30, socialCard, z.instanceof(Uint8Array<ArrayBufferLike>)),
   /** Where passages stand in a new text of their article. */
   carry_mentions: task(
     10,
@@ -238,7 +241,7 @@ export type ThreadName = keyof typeof threads;
 export type ThreadInput<N extends ThreadName> = z.input<(typeof threads)[N]["input"]>;
 export type ThreadOutput<N extends ThreadName> = z.output<(typeof threads)[N]["output"]>;
 
-/** Each function by its name; `input` was parsed. */
+/** Each function by its name; `input` was parsed. One of a library that only promises may promise too. */
 export type ThreadFunctions = {
   [N in ThreadName]: (
     input: z.output<(typeof threads)[N]["input"]>,

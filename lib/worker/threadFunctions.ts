@@ -18,6 +18,7 @@ import { readDeadlines } from "@/lib/deadlines/readDeadlines";
 import { rankCandidates } from "@/lib/promises/rankCandidates";
 import { scoreWordings } from "@/lib/rewordings/scoreWordings";
 import { readQuestion } from "@/lib/search/question";
+import { drawCard } from "@/lib/site/social/draw";
 import type { ThreadFunctions } from "@/lib/threads";
 
 /** What each thread does (lib/threads.ts). All of them are pure: a thread may be ended anywhere. */
@@ -45,5 +46,6 @@ export const threadFunctions: ThreadFunctions = {
   rank_candidates: rankCandidates,
   score_wordings: scoreWordings,
   find_quotes: findQuotes,
+  draw_card: drawCard,
   carry_mentions: carried,
 };
