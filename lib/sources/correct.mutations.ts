@@ -95,7 +95,7 @@ async function addressTaken(tx: Tx, id: string, url: string | null): Promise<Ref
 
 type Fact = keyof SourceFacts;
 
-export function changedFacts(before: SourceFacts, after: SourceFacts): Fact[] {
+function changedFacts(before: SourceFacts, after: SourceFacts): Fact[] {
   return (Object.keys(after) as Fact[]).filter((name) => before[name] !== after[name]);
 }
 

@@ -168,7 +168,9 @@ test("evidence on a draft is edited; a save from an older one shows what stands 
   const row = await db().evidence.create({
     data: { claimId: claim.id, sourceId, stance: "supports", createdById: me.id },
   });
-  await expect(db().evidence.update({ where: { id: row.id }, data: { stance: "disputes" } })).rejects.toThrow();
+  await expect(
+    db().evidence.update({ where: { id: row.id }, data: { stance: "disputes" } }),
+  ).rejects.toThrow();
 });
 
 test("evidence goes off an unseen draft without a reason and comes back; others' claims ask for one", async () => {

@@ -17,7 +17,7 @@ export function more(locale: Locale, path: string, words: string): Xml {
   return p(el("a", { href: `${siteUrl()}${href(locale, path)}` }, words));
 }
 
-export const authorsOf = ({ author, second }: Pick<VerdictVersion, "author" | "second">): string[] => [
+const authorsOf = ({ author, second }: Pick<VerdictVersion, "author" | "second">): string[] => [
   author.name,
   ...(second ? [second.name] : []),
 ];

@@ -41,7 +41,7 @@ export function shortened(text: string): string {
 export const p = (...children: readonly Xml[]): Xml => el("p", {}, ...children);
 
 /** A paragraph in the language that it has, which may not be the feed's. */
-export function said(locale: Locale, value: Localized): Xml {
+function said(locale: Locale, value: Localized): Xml {
   const lang = value.lang === locale ? undefined : LANGUAGE_TAG[value.lang];
   return el("p", { lang, "xml:lang": lang }, shortened(value.text));
 }

@@ -20,7 +20,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** A text as it may stand between tags and in attributes, without the characters that XML forbids. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return text.replace(FORBIDDEN, "").replace(/[&<>"\r]/g, (char) => ENTITIES[char] ?? char);
 }
 
