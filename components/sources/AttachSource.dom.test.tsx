@@ -95,7 +95,7 @@ test("what is empty is filled in from the address, with where it was read; what 
       origins: { title: "page", author: "page", publishedOn: "head" },
     }),
   );
-  const { user } = show(<AttachSource claimId="claim" isPublic={false} />);
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} />);
   await user.click(opener());
   await user.type(screen.getByLabelText(/^Address/), "https://ferries.example/boats");
   await user.type(screen.getByLabelText("Title"), "My own title");
@@ -114,7 +114,7 @@ test("an address that leads nowhere is told, and nothing typed is lost", async (
   vi.mocked(lookUpSourceAction).mockResolvedValue(
     refused("invalid", { fields: { address: "address_no_such_site" } }),
   );
-  const { user } = show(<AttachSource claimId="claim" isPublic={false} />);
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} />);
   await user.click(opener());
   await user.type(screen.getByLabelText("Title"), "My own title");
   await user.click(screen.getByRole("button", { name: "Fill in from this address" }));
