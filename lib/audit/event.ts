@@ -87,6 +87,8 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("capture.finished", "source", z.object({ captureId: id, outcome: z.enum(CaptureOutcome) })),
   line("capture.cancelled", "source", z.object({ captureId: id })),
   line("capture.supplied", "source", z.object({ captureId: id, as: z.enum(SuppliedAs) })),
+  line("capture.hidden", "source", z.object({ captureId: id, reason })),
+  line("capture.deleted", "source", z.object({ captureId: id, reason })),
   line("quotes.checked", "source", z.object({ readingId: id })),
   line("evidence.attached", "claim", z.object({ evidenceId: id, sourceId: id, stance: z.string() })),
   line("evidence.removed", "claim", z.object({ evidenceId: id, reason })),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainText } from "@/lib/fields";
+import { plainText, requiredLine } from "@/lib/fields";
 import { normaliseUrl } from "@/lib/web/url";
 
 /** Longest word on how a copy was come by: some sentences. */
@@ -11,6 +11,10 @@ const LONGEST_NAME = 255;
 
 export const askedCopy = z.object({ sourceId: z.uuid() });
 export const cancelledCopy = z.object({ captureId: z.uuid() });
+
+/** Hides or deletes the bytes of a copy. */
+export const withheldCopy = z.object({ captureId: z.uuid(), reason: requiredLine });
+export type WithheldCopy = z.infer<typeof withheldCopy>;
 
 /** The address of a copy in another archive, as it is: an archive's addresses hold another address. */
 const elsewhere = z

@@ -10,6 +10,7 @@ import type { NewReading } from "./read";
 import { readSupplied } from "./readSupplied";
 import type { SuppliedCopy } from "./schema";
 import { type SuppliedKind, suppliedKind } from "./suppliedKind";
+import { hideLike, withheldNow } from "./withheld.mutations";
 
 /** Keeps what a person supplied as a copy of a source, told as that: who, when, and how they came by it. */
 export async function supplyCopy(
@@ -47,6 +48,8 @@ function putSupplied(actor: Actor, input: SuppliedCopy, kept: Kept): Promise<Res
     const source = await tx.source.findUnique({ where: { id: sourceId }, select: { url: true } });
     if (!source) return refuse("not_found");
     const { kind, reading, blob, decodedSha256, decodedSize } = kept;
+    const held = await withheldNow(tx, [decodedSha256], [blob.sha256]);
+    if (held?.what === "deleted") return refuse("copy_was_deleted");
     const [captureId, now] = [newId(), new Date()];
     const supplied = { suppliedAs: kind.as, suppliedHow: how, fileName: file.name || null, elsewhereUrl };
     const times = { askedAt: now, startedAt: now, finishedAt: now };
@@ -54,6 +57,7 @@ function putSupplied(actor: Actor, input: SuppliedCopy, kept: Kept): Promise<Res
     const asked = { id: captureId, sourceId, address: source.url, askedById: me.id };
     await tx.capture.create({ data: { ...asked, ...times, ...body, ...supplied, outcome: "supplied" } });
     await keepBlobs(tx, captureId, [blob]);
+    if (held) await hideLike(tx, [blob.sha256], held);
     await tx.reading.create({ data: { id: newId(), captureId, ...reading } });
     await addJobs(tx, "check_quotes", [{ sourceId: input.sourceId }]);
     await append(tx, me.id, {
