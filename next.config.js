@@ -49,6 +49,9 @@ const PUBLIC_PAGES = [
 ];
 const askFirst = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
 
+/** What others wrote and this site only keeps: whatever shows it may run nothing of it, nor as this site. */
+const OF_OTHERS = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
 /** @type {import("next").NextConfig} */
 const config = {
   // The tests build beside a Stet that may be running from this folder.
@@ -74,6 +77,7 @@ const config = {
   ],
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    { source: "/api/copies/:path*", headers: [{ key: "Content-Security-Policy", value: OF_OTHERS }] },
     ...PUBLIC_PAGES.map((source) => ({ source, headers: askFirst })),
   ],
   experimental: {

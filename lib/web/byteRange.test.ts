@@ -25,14 +25,20 @@ it.each([
 
 it("never leads out of the file", () => {
   fc.assert(
-    fc.property(fc.string(), fc.nat(100), fc.option(fc.nat(200)), fc.option(fc.nat(200)), (text, size, a, b) => {
-      for (const header of [text, `bytes=${a ?? ""}-${b ?? ""}`]) {
-        const range = byteRange(header, size);
-        if (range === null || range === "unsatisfiable") continue;
-        expect(range.first).toBeGreaterThanOrEqual(0);
-        expect(range.first).toBeLessThanOrEqual(range.last);
-        expect(range.last).toBeLessThan(size);
-      }
-    }),
+    fc.property(
+      fc.string(),
+      fc.nat(100),
+      fc.option(fc.nat(200)),
+      fc.option(fc.nat(200)),
+      (text, size, a, b) => {
+        for (const header of [text, `bytes=${a ?? ""}-${b ?? ""}`]) {
+          const range = byteRange(header, size);
+          if (range === null || range === "unsatisfiable") continue;
+          expect(range.first).toBeGreaterThanOrEqual(0);
+          expect(range.first).toBeLessThanOrEqual(range.last);
+          expect(range.last).toBeLessThan(size);
+        }
+      },
+    ),
   );
 });

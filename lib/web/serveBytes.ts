@@ -12,7 +12,8 @@ export function serveBytes(request: Request, { bytes, sha256 }: Served, headers:
   sent.set("etag", etag);
   sent.set("accept-ranges", "bytes");
   sent.set("cache-control", "private, no-cache, no-transform");
-  if (namesIt(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers: sent });
+  if (namesIt(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers: sent });
   const isSame = (request.headers.get("if-range") ?? etag) === etag;
   const range = isSame ? byteRange(request.headers.get("range"), bytes.length) : null;
   if (range === "unsatisfiable") {
