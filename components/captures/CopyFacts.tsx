@@ -66,8 +66,7 @@ async function Way({ locale, copy }: Props) {
         <Fact name={t("way")}>
           <ol>
             {way.map((one, nth) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one address may come twice
-              <li key={nth}>{one}</li>
+              <li key={way.slice(0, nth + 1).join(" ")}>{one}</li>
             ))}
           </ol>
         </Fact>

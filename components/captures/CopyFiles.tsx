@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import type { CopyFile } from "@/lib/captures/copyFiles";
 import type { Locale } from "@/lib/i18n/routing";
-import type { CopyFile } from "@/lib/site/copyFiles";
 import styles from "./CopyPage.module.css";
 
 /** The files of a copy with their hashes, and where somebody may have them the links to save them. */

@@ -1,7 +1,7 @@
 import { transaction } from "@/lib/db";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
-import { makeAttempt, makeSource } from "@/prisma/testing/captures";
+import { keptCopy, makeAttempt, makeSource } from "@/prisma/testing/captures";
 import { jobOf } from "@/prisma/testing/jobs";
 import type { Row } from "./row";
 import { ADMINS, EDITORS } from "./team";
@@ -38,6 +38,16 @@ export const CAPTURES: Row[] = [
       file: new File(["The board counted two million passengers."], "report.txt", { type: "text/plain" }),
       how: "Scanned from the printed report.",
     }),
+  },
+  {
+    action: "hideCopyAction",
+    allowed: ADMINS,
+    fields: async () => ({ captureId: (await keptCopy()).captureId, reason: "A court forbade it." }),
+  },
+  {
+    action: "deleteCopyAction",
+    allowed: ADMINS,
+    fields: async () => ({ captureId: (await keptCopy()).captureId, reason: "A court forbade it." }),
   },
   { action: "runJobAgainAction", allowed: ADMINS, fields: async () => ({ jobId: await waitingJob() }) },
   { action: "dropJobAction", allowed: ADMINS, fields: async () => ({ jobId: await waitingJob() }) },

@@ -178,4 +178,5 @@ export const PEOPLE: Row[] = [
     fields: async () => ({ userId: (await makeUser("editor", { disabledAt: new Date() })).id }),
   },
   { action: "setOnePersonModeAction", allowed: ADMINS, fields: async () => ({ on: [] }) },
+  { action: "setPublishCopiesAction", allowed: ADMINS, fields: async () => ({ on: [] }) },
 ];

@@ -1,4 +1,9 @@
-type Held = { hiddenAt: Date | null; hiddenReason: string | null; deletedAt: Date | null; deletedReason: string | null };
+type Held = {
+  hiddenAt: Date | null;
+  hiddenReason: string | null;
+  deletedAt: Date | null;
+  deletedReason: string | null;
+};
 
 /** What became of bytes since they were kept, with the day and the reason; null where nothing did. */
 export type Withheld = { what: "hidden" | "deleted"; at: Date; reason: string };

@@ -82,7 +82,16 @@ export async function publicCopy(id: string): Promise<CopyPage | null> {
   const withheld = withheldOf([...row.blobs, ...(row.revisitOf?.blobs ?? [])].map(({ blob }) => blob));
   const [passages, isPublished] = await Promise.all([passagesOf(id, withheld === null), publishCopies()]);
   const isAsked = askedById !== null;
-  return { ...rest, outcome, finishedAt, isAsked, redirects: addresses.parse(redirects), withheld, passages, isPublished };
+  return {
+    ...rest,
+    outcome,
+    finishedAt,
+    isAsked,
+    redirects: addresses.parse(redirects),
+    withheld,
+    passages,
+    isPublished,
+  };
 }
 
 const copyLine = {
@@ -128,5 +137,9 @@ export async function copiesOfSource(sourceId: string, after?: string) {
     }),
   ]);
   const shown = rows.slice(0, PAGE_SIZE);
-  return { source, rows: shown.flatMap(ended), next: rows.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null };
+  return {
+    source,
+    rows: shown.flatMap(ended),
+    next: rows.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null,
+  };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
 import type { CheckedWords, Lang, QuoteResult } from "@/lib/generated/prisma/enums";
-import { type Difference, DIFFERENCES } from "@/lib/quoteFind";
+import { DIFFERENCES, type Difference } from "@/lib/quoteFind";
 
 /** How much is shown on either side of a quotation, in code points: a sentence or two. */
 const AROUND = 240;
@@ -30,10 +30,11 @@ export type CopyPassage = {
   claim: { slug: string; statementEn: string | null; statementZh: string | null };
 };
 
-type Row = Omit<CopyPassage, "parts" | "differences" | "claim"> & CopyPassage["claim"] & {
-  differences: string[];
-  parts: unknown;
-};
+type Row = Omit<CopyPassage, "parts" | "differences" | "claim"> &
+  CopyPassage["claim"] & {
+    differences: string[];
+    parts: unknown;
+  };
 
 const differences = z.array(z.enum(DIFFERENCES));
 

@@ -9,12 +9,12 @@ import { CopyPassages } from "@/components/captures/CopyPassages";
 import { copyTitle } from "@/components/captures/copyTitle";
 import { WithheldNotice } from "@/components/captures/WithheldNotice";
 import { Missing, missingMetadata } from "@/components/site/Missing";
+import { filesOf, isKept } from "@/lib/captures/copyFiles";
 import { isCopy } from "@/lib/captures/state";
 import { alternates, href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { type CopyPage, publicCopy } from "@/lib/site/copy.queries";
-import { filesOf, isKept } from "@/lib/site/copyFiles";
 
 export const dynamic = "force-static";
 

@@ -1,5 +1,5 @@
-import type { Part } from "@/lib/captures/parts";
-import type { CopyPage } from "./copy.queries";
+import type { BlobRole, SuppliedAs } from "@/lib/generated/prisma/enums";
+import type { Part } from "./parts";
 
 /** A file of a copy: what it is called, its hash and size, and the part of the API that has it. */
 export type CopyFile = {
@@ -10,10 +10,14 @@ export type CopyFile = {
   part: Part;
 };
 
-type Kept = Pick<
-  CopyPage,
-  "wireSha256" | "wireSize" | "decodedSha256" | "decodedSize" | "suppliedAs" | "blobs"
->;
+type Kept = {
+  wireSha256: string | null;
+  wireSize: number | null;
+  decodedSha256: string | null;
+  decodedSize: number | null;
+  suppliedAs: SuppliedAs | null;
+  blobs: readonly { role: BlobRole; sha256: string; blob: { size: number } }[];
+};
 
 const PARTS = { warc: "copy.warc", screenshot: "screenshot", rendered: "rendered" } as const;
 
