@@ -92,7 +92,7 @@ async function SameAndRead({ locale, copy }: Props) {
       {readings.length > 0 && (
         <Fact name={t("read")}>
           {isRead
-            ? readings.map(({ kind, extractorVersion }) => `${kind} ${extractorVersion}`).join(", ")
+            ? readings.map(({ kind, extractorVersion: version }) => t("reader", { kind, version })).join("; ")
             : t("unread")}
           {Array.isArray(pages) && ` (${t("pages", { count: pages.length })})`}
         </Fact>

@@ -47,11 +47,13 @@ async function Passage({ locale, passage }: { locale: Locale; passage: CopyPassa
         {": "}
         <strong>{said.join(" · ")}</strong>
       </p>
-      {parts.map(({ before, words, after }) => (
+      {parts.map(({ before, words, after, isCut }) => (
         <p key={before + words} className={styles.passage} lang={LANGUAGE_TAG[lang]}>
-          {before && `…${before}`}
+          {isCut.before && "…"}
+          {before}
           <mark className="sel">{words}</mark>
-          {after && `${after}…`}
+          {after}
+          {isCut.after && "…"}
         </p>
       ))}
       {parts.length === 0 && (
@@ -59,7 +61,7 @@ async function Passage({ locale, passage }: { locale: Locale; passage: CopyPassa
           <q>{passage.words}</q>
         </p>
       )}
-      <p className="by small">{t("by", { version: passage.version, reading: passage.reading })}</p>
+      <p className="by small">{t("by", { version: passage.version, kind: passage.kind, reader: passage.extractorVersion })}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { BODY_LENGTH } from "@/lib/bodyLength";
 import { byteRange } from "./byteRange";
 
 export type Served = { bytes: Uint8Array; sha256: string };
@@ -22,7 +23,7 @@ export function serveBytes(request: Request, { bytes, sha256 }: Served, headers:
   }
   const { first, last } = range ?? { first: 0, last: bytes.length - 1 };
   if (range) sent.set("content-range", `bytes ${first}-${last}/${bytes.length}`);
-  sent.set("content-length", String(last - first + 1));
+  sent.set(BODY_LENGTH, String(last - first + 1));
   const body = request.method === "HEAD" ? null : new Uint8Array(bytes.subarray(first, last + 1));
   return new Response(body, { status: range ? 206 : 200, headers: sent });
 }
