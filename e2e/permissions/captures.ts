@@ -1,8 +1,9 @@
 import { transaction } from "@/lib/db";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
-import { keptCopy, makeAttempt, makeSource } from "@/prisma/testing/captures";
+import { makeAttempt, makeSource } from "@/prisma/testing/captures";
 import { jobOf } from "@/prisma/testing/jobs";
+import { keptCopy } from "@/prisma/testing/keptCopies";
 import type { Row } from "./row";
 import { ADMINS, EDITORS } from "./team";
 

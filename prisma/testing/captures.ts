@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { suppliedCopy } from "@/lib/captures/schema";
-import { supplyCopy } from "@/lib/captures/supply.mutations";
 import { db, transaction } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { putAttempt } from "@/lib/sources/askForCopy.mutations";
@@ -64,14 +62,4 @@ export async function makeAttempt(address: string, when: { notBefore?: Date } = 
   const asked = await transaction((tx) => putAttempt(tx, { sourceId, address, askedById: null, ...when }));
   if (asked?.verb !== "capture.asked") throw new Error("No attempt was made.");
   return { sourceId, captureId: asked.data.captureId };
-}
-
-/** A text that an editor supplied, kept by the store that is configured; of a source, and in words, of its own unless given. */
-export async function keptCopy({ text = `A text ${randomUUID()}.`, sourceId = "" } = {}) {
-  const source = sourceId || (await makeSource()).id;
-  const file = new File([text], "report.txt", { type: "text/plain" });
-  const input = suppliedCopy.parse({ sourceId: source, file, how: "Scanned from the printed report." });
-  const kept = await supplyCopy(await makeUser("editor"), input);
-  if (!kept.ok) throw new Error(`Nothing was kept: ${kept.reason}`);
-  return { sourceId: source, captureId: kept.value.captureId };
 }

@@ -16,7 +16,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { type CopyPage, publicCopy } from "@/lib/site/copy.queries";
 
-export const dynamic = "force-static";
+export const dynamic = "force-dynamic";
 
 type Props = PageProps<"/[locale]/copies/[id]">;
 
@@ -47,8 +47,12 @@ export default async function Copy({ params }: Props) {
       {copy.withheld && <WithheldNotice locale={locale} withheld={copy.withheld} />}
       <div className="cols">
         <div>
-          <h2>{t("quotes")}</h2>
-          <CopyPassages locale={locale} passages={copy.passages} />
+          {isCopy(copy.outcome) && (
+            <>
+              <h2>{t("quotes")}</h2>
+              <CopyPassages locale={locale} passages={copy.passages} />
+            </>
+          )}
           {isKept(copy) && <Files locale={locale} copy={copy} />}
         </div>
         <aside>
