@@ -61,7 +61,9 @@ async function Passage({ locale, passage }: { locale: Locale; passage: CopyPassa
           <q>{passage.words}</q>
         </p>
       )}
-      <p className="by small">{t("by", { version: passage.version, kind: passage.kind, reader: passage.extractorVersion })}</p>
+      <p className="by small">
+        {t("by", { version: passage.version, kind: passage.kind, reader: passage.extractorVersion })}
+      </p>
     </>
   );
 }

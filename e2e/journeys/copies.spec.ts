@@ -250,9 +250,13 @@ test("an admin lets everybody download copies, and no longer", async ({ page }) 
   await signIn(page, "admin");
   await open(page, "/en/desk/settings");
   await page.getByRole("button", { name: "Let everybody download copies" }).click();
-  await expect(page.getByText("Everybody can download the files of public copies.", { exact: true })).toBeVisible();
+  await expect(
+    page.getByText("Everybody can download the files of public copies.", { exact: true }),
+  ).toBeVisible();
   await expectAccessible(page);
   await reload(page);
   await page.getByRole("button", { name: "Keep copies to the people of this site" }).click();
-  await expect(page.getByText("Only people of this site can download copies.", { exact: true })).toBeVisible();
+  await expect(
+    page.getByText("Only people of this site can download copies.", { exact: true }),
+  ).toBeVisible();
 });

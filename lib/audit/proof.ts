@@ -6,11 +6,9 @@ export type Provable = keyof typeof PROVABLE;
 
 export const proofRequest = z.object({
   kind: z.enum(["verdict", "rewording", "capture"]),
-  id: z
-    .uuid()
-    .meta({
-      description: "The id of a published verdict, a confirmed rewording or a copy of a public source.",
-    }),
+  id: z.uuid().meta({
+    description: "The id of a published verdict, a confirmed rewording or a copy of a public source.",
+  }),
 });
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);

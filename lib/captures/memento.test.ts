@@ -42,7 +42,9 @@ describe("a list of copies", () => {
 it("lets no address end its link, and is written in ASCII", () => {
   const links = mementoLinks(SITE, 'https://a.example/渡轮>; rel="x"', "1");
   expect(links).toMatch(/^[ -~]+$/);
-  expect(links.split(", ")[0]).toBe('<https://a.example/%E6%B8%A1%E8%BD%AE%3E;%20rel=%22x%22>; rel="original"');
+  expect(links.split(", ")[0]).toBe(
+    '<https://a.example/%E6%B8%A1%E8%BD%AE%3E;%20rel=%22x%22>; rel="original"',
+  );
 });
 
 it.each([

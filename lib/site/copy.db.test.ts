@@ -3,8 +3,8 @@ import { WARCParser } from "warcio";
 import type { Actor } from "@/lib/auth/can";
 import { deskCopyById } from "@/lib/captures/copy.queries";
 import { filesOf } from "@/lib/captures/copyFiles";
-import { nearestCopy, timemapPage } from "@/lib/captures/timemap.queries";
 import { bytesOf, copyToServe } from "@/lib/captures/served.queries";
+import { nearestCopy, timemapPage } from "@/lib/captures/timemap.queries";
 import { deleteCopy, hideCopy } from "@/lib/captures/withhold.mutations";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
@@ -83,7 +83,9 @@ describe("publicCopy", () => {
     await ok(deleteCopy(admin, { captureId, reason: "For good." }, postgresStore));
     const deleted = await publicCopy(captureId);
     expect(deleted?.withheld).toMatchObject({ what: "deleted", reason: "For good." });
-    expect(deleted?.passages).toMatchObject([{ result: "found", parts: [{ before: "", words: QUOTE, after: "" }] }]);
+    expect(deleted?.passages).toMatchObject([
+      { result: "found", parts: [{ before: "", words: QUOTE, after: "" }] },
+    ]);
   });
 });
 

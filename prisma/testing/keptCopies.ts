@@ -25,7 +25,12 @@ export async function keptCopy(wanted: Wanted = {}) {
   const warc = await writeWarc({ exchanges: [exchange] }, { software: "Stet/test" });
   const [captureId, hash] = [newId(), sha256(warc)];
   await postgresStore.put(hash, warc);
-  const kept = { size: warc.length, mediaType: "application/warc", place: "postgres", state: "kept" } as const;
+  const kept = {
+    size: warc.length,
+    mediaType: "application/warc",
+    place: "postgres",
+    state: "kept",
+  } as const;
   await db().blob.create({ data: { sha256: hash, ...kept } });
   const body = {
     wireSha256: sha256(wire),
@@ -50,6 +55,13 @@ export async function foundIn(readingId: string, evidence: { id: string; quote: 
   const piece = { start, end: start + [...words].length, quoted: words, found: words, page: null };
   const check = { id: newId(), evidenceId: evidence.id, readingId, of: "evidence", words } as const;
   await db().quoteCheck.create({
-    data: { ...check, wordsSha256: sha256(words), version: 1, result: "found", pieces: [piece] },
+    data: {
+      ...check,
+      wordsSha256: sha256(words),
+      version: 1,
+      result: "found",
+      differences: [],
+      pieces: [piece],
+    },
   });
 }
