@@ -38,8 +38,8 @@ export const jobs = {
   check_quotes: z.object({ sourceId: z.uuid() }),
   /** Bytes that were stored and that nobody came to keep. */
   sweep_blobs: z.object({}),
-  /** Kept bytes, read again and compared with their hashes, the longest not verified first. */
-  verify_blobs: z.object({}),
+  /** Kept bytes, read again and compared with their hashes, the longest not verified first; with `since` all that were not since then, in portions. */
+  verify_blobs: z.object({ since: z.iso.datetime().optional() }),
   /** Whose digest is due: a mail for each. */
   mail_digests: z.object({}),
   /** What a person was told, in one mail (lib/notices). */

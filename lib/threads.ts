@@ -21,6 +21,7 @@ import {
   ReadingKind,
 } from "@/lib/generated/prisma/enums";
 import errors from "@/lib/messages/en/errors.json" with { type: "json" };
+import { openedFile } from "@/lib/openedFile";
 import { question } from "@/lib/question";
 import { quoteFind } from "@/lib/quoteFind";
 
@@ -172,6 +173,17 @@ export const threads = {
     }),
     z.object({ reading, said: z.enum(CaptureOutcome).nullable(), trouble: z.string().nullable() }),
   ),
+  /** The page in a file that a person supplied: a saved page (MHTML) or an archive (WARC, WACZ); or why there is none. */
+  open_supplied: task(
+    20,
+    z.object({
+      bytes: z.instanceof(Uint8Array<ArrayBufferLike>),
+      mediaType: z.string(),
+      /** The address that the file is supplied for. */
+      url: z.string().nullable(),
+    }),
+    openedFile,
+  ),
   /** The keys by which nearly identical texts find each other. */
   sketch_text: task(5, z.object({ text: z.string() }), z.array(z.bigint())),
   /** The known text that another is nearly the same as, by its place, with what changed from it. */
@@ -228,5 +240,7 @@ export type ThreadOutput<N extends ThreadName> = z.output<(typeof threads)[N]["o
 
 /** Each function by its name; `input` was parsed. */
 export type ThreadFunctions = {
-  [N in ThreadName]: (input: z.output<(typeof threads)[N]["input"]>) => ThreadOutput<N>;
+  [N in ThreadName]: (
+    input: z.output<(typeof threads)[N]["input"]>,
+  ) => ThreadOutput<N> | Promise<ThreadOutput<N>>;
 };

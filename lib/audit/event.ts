@@ -23,7 +23,7 @@ const proposal = { proposalId: id, what: z.string(), before: words, after: words
 
 /** A line about something that proposals may change. */
 function proposed<V extends string, D extends z.ZodType>(verb: V, data: D) {
-  const subjectType = z.enum(["claim", "article", "promise", "speaker"]);
+  const subjectType = z.enum(["claim", "article", "promise", "speaker", "source"]);
   return z.object({ verb: z.literal(verb), subjectType, subjectId: id, data });
 }
 
@@ -58,6 +58,9 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("setting.changed", "setting", z.object({ key: z.string(), from: z.json(), to: z.json() })),
   line("speaker.created", "speaker", z.object({ slug: z.string() })),
   line("speaker.changed", "speaker", fields),
+  /** Of the one that went; `intoId` is the one that stayed. */
+  line("speaker.merged", "speaker", z.object({ intoId: id })),
+  line("speaker.merge_undone", "speaker", z.object({ intoId: id })),
   line("article.imported", "article", z.object({ slug: z.string(), from: z.enum(ImportedFrom) })),
   line(
     "article.version_added",
@@ -74,7 +77,13 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("claim.created", "claim", z.object({ slug: z.string(), kind: z.string() })),
   line("claim.changed", "claim", fields),
   line("claim.opened", "claim", none),
-  line("claim.withdrawn", "claim", z.object({ reason })),
+  /** `duplicateOfId`: the claim that says the same, where it was withdrawn for that. */
+  line("claim.withdrawn", "claim", z.object({ reason, duplicateOfId: id.optional() })),
+  line("claim.deleted", "claim", none),
+  line("claim.restored", "claim", none),
+  /** Of the one that went; `intoId` is the one that stayed. */
+  line("claim.merged", "claim", z.object({ intoId: id })),
+  line("claim.merge_undone", "claim", z.object({ intoId: id })),
   line("claim.withdrawal_confirmed", "claim", none),
   line("claim.assigned", "claim", z.object({ to: id })),
   line("claim.released", "claim", none),
@@ -83,15 +92,23 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("mention.confirmed", "claim", z.object({ mentionId: id })),
   line("mention.removed", "claim", z.object({ mentionId: id, reason })),
   line("source.created", "source", z.object({ kind: z.string() })),
+  /** Words by field, as they were and as they are. */
+  line("source.changed", "source", z.object({ fields: z.array(z.string()), before: words, after: words })),
+  line("source.merged", "source", z.object({ intoId: id })),
+  line("source.merge_undone", "source", z.object({ intoId: id })),
   line("capture.asked", "source", z.object({ captureId: id })),
   line("capture.finished", "source", z.object({ captureId: id, outcome: z.enum(CaptureOutcome) })),
   line("capture.cancelled", "source", z.object({ captureId: id })),
   line("capture.supplied", "source", z.object({ captureId: id, as: z.enum(SuppliedAs) })),
   line("capture.hidden", "source", z.object({ captureId: id, reason })),
   line("capture.deleted", "source", z.object({ captureId: id, reason })),
+  line("elsewhere.added", "source", z.object({ elsewhereId: id, url: z.string() })),
+  line("elsewhere.removed", "source", z.object({ elsewhereId: id, reason })),
   line("quotes.checked", "source", z.object({ readingId: id })),
   line("evidence.attached", "claim", z.object({ evidenceId: id, sourceId: id, stance: z.string() })),
-  line("evidence.removed", "claim", z.object({ evidenceId: id, reason })),
+  line("evidence.removed", "claim", z.object({ evidenceId: id, reason: reason.nullable() })),
+  line("evidence.changed", "claim", z.object({ evidenceId: id, fields: z.array(z.string()) })),
+  line("evidence.put_back", "claim", z.object({ evidenceId: id })),
   line("verdict.started", "claim", z.object({ verdictId: id, version: z.number() })),
   line("verdict.changed", "claim", z.object({ verdictId: id, fields: z.array(z.string()) })),
   line("verdict.submitted", "claim", z.object({ verdictId: id, rating: z.string() })),

@@ -2,11 +2,25 @@
 
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
+import { remoteAddress } from "@/lib/auth/authenticate";
 import type { Result } from "@/lib/errors";
 import { refreshed } from "@/lib/refresh";
 import { askAgain, cancelAttempt } from "./ask.mutations";
-import { askedCopy, cancelledCopy, suppliedCopy, withheldCopy } from "./schema";
+import { addElsewhere, removeElsewhere } from "./elsewhere.mutations";
+import { lookUpSource } from "./lookUpSource";
+import { siteNetwork } from "./network.queries";
+import {
+  addressToLookUp,
+  askedCopy,
+  cancelledCopy,
+  newElsewhere,
+  removedElsewhere,
+  suppliedCopy,
+  verifiedCopies,
+  withheldCopy,
+} from "./schema";
 import { supplyCopy } from "./supply.mutations";
+import { verifyNow } from "./verifyNow.mutations";
 import { deleteCopy, hideCopy } from "./withhold.mutations";
 
 /** The page of the source shows what became of it. */
@@ -32,4 +46,16 @@ export const hideCopyAction = defineAction(withheldCopy, async (actor, input) =>
 );
 export const deleteCopyAction = defineAction(withheldCopy, async (actor, input) =>
   told(await deleteCopy(actor, input)),
+);
+export const verifyCopiesAction = defineAction(verifiedCopies, async (actor) =>
+  shown(await verifyNow(actor)),
+);
+export const addElsewhereAction = defineAction(newElsewhere, async (actor, input) =>
+  shown(await addElsewhere(actor, input)),
+);
+export const removeElsewhereAction = defineAction(removedElsewhere, async (actor, input) =>
+  shown(await removeElsewhere(actor, input)),
+);
+export const lookUpSourceAction = defineAction(addressToLookUp, async (actor, input) =>
+  lookUpSource(actor, input, await remoteAddress(), siteNetwork()),
 );

@@ -1,6 +1,6 @@
 import type { Finding } from "@/lib/audit/findings";
 import { db } from "@/lib/db";
-import { checked, type Store } from "@/lib/store/store";
+import { type Store, stateOf } from "@/lib/store/store";
 
 const PAGE = 500;
 
@@ -16,7 +16,7 @@ export async function auditBlobs(store: Store, tell: (finding: Finding) => void)
     });
     for (const { sha256, state: known } of rows) {
       const isDeleted = known === "deleted";
-      const state = isDeleted ? await remnant(store, sha256) : (await checked(store, sha256)).state;
+      const state = isDeleted ? await remnant(store, sha256) : await stateOf(store, sha256);
       if (state !== "kept") tell({ what: "blob", sha256, state });
       if (!isDeleted) count++;
     }

@@ -4,7 +4,7 @@ import { z } from "zod";
  * What can be downloaded of a copy: its web archive, the same packed for players with what it refers to, the body as it
  * came over the line and unpacked, and what a browser showed.
  */
-export const PARTS = ["copy.warc", "copy.wacz", "body", "wire", "screenshot", "rendered"] as const;
+const PARTS = ["copy.warc", "copy.wacz", "body", "wire", "screenshot", "rendered"] as const;
 export type Part = (typeof PARTS)[number];
 
 export const partRequest = z.object({

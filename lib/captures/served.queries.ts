@@ -2,7 +2,7 @@ import { isPublicSource } from "@/lib/audit/publicTables";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { sha256InTurns } from "@/lib/hash";
-import { checked, type Store } from "@/lib/store/store";
+import { checked, type Store } from "@/lib/store/blobs";
 import type { Served } from "@/lib/web/serveBytes";
 import { writeWacz } from "@/lib/web/wacz/write";
 import { answerIn } from "@/lib/web/warc/payload";

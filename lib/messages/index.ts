@@ -29,6 +29,7 @@ import enSite from "./en/site.json";
 import enSources from "./en/sources.json";
 import enSpeakers from "./en/speakers.json";
 import enUi from "./en/ui.json";
+import enUndo from "./en/undo.json";
 import enVerdicts from "./en/verdicts.json";
 import zhAccounts from "./zh/accounts.json";
 import zhArticles from "./zh/articles.json";
@@ -60,6 +61,7 @@ import zhSite from "./zh/site.json";
 import zhSources from "./zh/sources.json";
 import zhSpeakers from "./zh/speakers.json";
 import zhUi from "./zh/ui.json";
+import zhUndo from "./zh/undo.json";
 import zhVerdicts from "./zh/verdicts.json";
 
 /** One line for each namespace, in both languages; `lib/i18n/messages.test.ts` fails on a file that is missing here. */
@@ -94,6 +96,7 @@ const en = {
   sources: enSources,
   speakers: enSpeakers,
   ui: enUi,
+  undo: enUndo,
   verdicts: enVerdicts,
 };
 
@@ -130,6 +133,7 @@ const zh: Messages = {
   sources: zhSources,
   speakers: zhSpeakers,
   ui: zhUi,
+  undo: zhUndo,
   verdicts: zhVerdicts,
 };
 

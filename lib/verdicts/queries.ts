@@ -47,7 +47,7 @@ export async function besideOf(
   const at = { id: true, start: true, end: true, anchoring: true, confirmedById: true } as const;
   const place = { ...at, articleVersion: article } as const;
   const beside = {
-    evidence: await tx.evidence.findMany({ ...live, select: { id: true } }),
+    evidence: await tx.evidence.findMany({ ...live, select: { id: true, revision: true, source: of } }),
     quotes: Array.from(await quoteStatesOf(claimId, tx), ([id, { evidence }]) => [id, resultOf(evidence)]),
     mentions: await tx.mention.findMany({ ...live, select: place }),
     claim: await tx.claim.findUnique({
@@ -167,7 +167,10 @@ const claimInReview = (slug: string) =>
 
 /** For the desk: a claim as a reviewer needs it, with every place where it stands. */
 export async function claimForReview(slug: string) {
-  const claim = await db().claim.findUnique({ where: { slug }, select: claimInReview(slug) });
+  const claim = await db().claim.findUnique({
+    where: { slug, deletedAt: null },
+    select: claimInReview(slug),
+  });
   return claim && { ...claim, mentions: await withWordsBefore(claim.mentions) };
 }
 export type ClaimInReview = NonNullable<Awaited<ReturnType<typeof claimForReview>>>;

@@ -6,7 +6,7 @@ import { sweepPending } from "@/lib/captures/blobs.mutations";
 import { captureSource } from "@/lib/captures/capture.mutations";
 import { checkQuotes } from "@/lib/captures/checkQuotes.mutations";
 import { siteNetwork } from "@/lib/captures/network.queries";
-import { verifyBlobs } from "@/lib/captures/verify.mutations";
+import { verifyJob } from "@/lib/captures/verifyNow.mutations";
 import { rateSentences } from "@/lib/claims/suggestions.mutations";
 import { isoDay } from "@/lib/dates";
 import { readDeadlinesAnew } from "@/lib/deadlines/read.mutations";
@@ -47,7 +47,7 @@ export const tasks = {
     if (await checkQuotes(jobs.check_quotes.parse(payload).sourceId)) await refreshFromJob();
   },
   sweep_blobs: () => sweepPending(store(), new Date()).then(() => undefined),
-  verify_blobs: () => verifyBlobs(store(), new Date()),
+  verify_blobs: (payload) => verifyJob(store(), jobs.verify_blobs.parse(payload)),
   mail_digests: () => askForDigests(),
   mail_digest: (payload) => mailDigest(jobs.mail_digest.parse(payload)),
   deliver_webhook: (payload) => deliverWebhook(jobs.deliver_webhook.parse(payload)),

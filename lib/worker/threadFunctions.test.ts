@@ -41,6 +41,13 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
     url: "https://site.example/",
     fetched: { status: 200, asked: "https://site.example/" },
   },
+  open_supplied: {
+    bytes: Buffer.from(
+      'Content-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>One line.</p>\r\n--b--',
+    ),
+    mediaType: "multipart/related",
+    url: null,
+  },
   sketch_text: { text: "Forty members met. ".repeat(15) },
   closest_text: {
     text: `${"Forty members met. ".repeat(9)}\nThey will meet again.`,
@@ -75,7 +82,7 @@ describe.each(Object.keys(threads) as ThreadName[])("%s", (name) => {
 
   test("answers in a thread what it answers here", async () => {
     const answer = await inThread(name, INPUTS[name] as never, ASKER);
-    expect(answer).toEqual({ ok: true, value: threads[name].output.parse(run()) });
+    expect(answer).toEqual({ ok: true, value: threads[name].output.parse(await run()) });
   });
 
   test("throws where requests are answered, and a thread answers all the same", async () => {

@@ -1,6 +1,7 @@
 import { closestText } from "@/lib/articles/like/closest";
 import { sketchOf } from "@/lib/articles/like/sketch";
 import { readContent } from "@/lib/articles/readContent";
+import { openSupplied } from "@/lib/captures/openSupplied";
 import { findQuotes } from "@/lib/captures/quotes/findQuote";
 import { readBody } from "@/lib/captures/read";
 import { carried } from "@/lib/claims/reanchor";
@@ -37,6 +38,7 @@ export const threadFunctions: ThreadFunctions = {
   read_question: readQuestion,
   read_article: readContent,
   read_copy: readBody,
+  open_supplied: openSupplied,
   sketch_text: ({ text }) => sketchOf(text),
   closest_text: closestText,
   suggest_claims: ({ text, lang }) => suggestClaims(text, lang),

@@ -136,6 +136,14 @@ async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPag
       {claim.status === "withdrawn" && (
         <Notice tone="warn" title={t("claim.withdrawn")}>
           <p>{`${t("claim.withdrawnBody")} ${claim.withdrawnReason ?? ""}`}</p>
+          {claim.duplicateOf && (
+            <p>
+              {t("claim.duplicateOf")}{" "}
+              <a href={href(locale, `/claims/${claim.duplicateOf.slug}`)}>
+                <LocalText locale={locale} value={localized(locale, claim.duplicateOf, "statement")} />
+              </a>
+            </p>
+          )}
           <ByOnePerson locale={locale} confirmedAt={claim.withdrawalConfirmedAt} />
         </Notice>
       )}

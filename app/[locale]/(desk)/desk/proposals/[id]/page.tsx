@@ -75,7 +75,8 @@ const DESK_PATH = {
   claim: "/desk/claims",
   article: "/desk/articles",
   promise: "/desk/promises",
-  speaker: "/speakers",
+  speaker: "/desk/speakers",
+  source: "/desk/sources",
 };
 
 async function Subject(props: { locale: Locale; subject: NonNullable<ShownProposal["subject"]> }) {
