@@ -34,6 +34,8 @@ const config: KnipConfig = {
     css: (text) => [...text.matchAll(/^@(import[^;]+;)/gm)].map(([, line]) => line).join("\n"),
   },
   ignoreDependencies: [
+    // e2e/journeys/copies.spec.ts serves its files.
+    "replaywebpage",
     // prisma/commands/format.ts starts it by its path.
     "@biomejs/biome",
     // lib/fonts.ts reads its files.

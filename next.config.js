@@ -34,7 +34,7 @@ const securityHeaders = [
  * What no cache keeps, not even the reader's own: the desk with its doors, and what somebody looked for or pasted. Next
  * forbids that by itself where a page is made for each request.
  */
-const NEVER_KEPT = "desk|signin|setup|invitation|reset|email|refused|unsubscribe|search|compare";
+const NEVER_KEPT = "desk|signin|setup|invitation|reset|email|refused|unsubscribe|search|compare|copies";
 
 /**
  * Next keeps the public pages and drops them when something is published. Nobody else may keep them without
@@ -48,6 +48,9 @@ const PUBLIC_PAGES = [
   "/:file((?!(?:en|zh|_next|api|fonts|log|social)/).*\\..*)",
 ];
 const askFirst = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
+
+/** What others wrote and this site only keeps: whatever shows it may run nothing of it, nor as this site. */
+const OF_OTHERS = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -74,6 +77,7 @@ const config = {
   ],
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    { source: "/api/copies/:path*", headers: [{ key: "Content-Security-Policy", value: OF_OTHERS }] },
     ...PUBLIC_PAGES.map((source) => ({ source, headers: askFirst })),
   ],
   experimental: {

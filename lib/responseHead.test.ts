@@ -35,6 +35,16 @@ const page =
   };
 
 describe("the head of an answer", () => {
+  it("says how long a body is that a route counted, which Next leaves out", async () => {
+    const answer = await answerOf((_request, response) => {
+      response.writeHead(206, { "x-body-length": "3", "content-type": "application/octet-stream" });
+      response.end("abc");
+    });
+    expect(answer.headers.get("content-length")).toBe("3");
+    expect(answer.headers.has("x-body-length")).toBe(false);
+    expect(await answer.text()).toBe("abc");
+  });
+
   it("asks for https only where the site is on https", async () => {
     const there = await answerOf(page(200, "no-store"));
     expect(there.headers.get("strict-transport-security")).toBe("max-age=31536000");

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { BODY_LENGTH } from "./bodyLength";
 import { busyPage } from "./busyPage";
 import { RETRY_SECONDS } from "./retrySeconds";
 
@@ -18,6 +19,9 @@ export type Answered = { site: string | undefined; state: { isBusy: boolean } };
 /** What each answer says beside what the app says; true when the app's words are to be replaced by "busy". */
 function decide(request: IncomingMessage, response: ServerResponse, { site, state }: Answered): boolean {
   if (site?.startsWith("https:")) response.setHeader("strict-transport-security", HSTS);
+  const length = response.getHeader(BODY_LENGTH);
+  if (length !== undefined) response.setHeader("content-length", Number(length));
+  response.removeHeader(BODY_LENGTH);
   const kept = String(response.getHeader("cache-control") ?? "");
   const isMissing = response.statusCode >= 400;
   if (MAY_BE_KEPT.test(kept) || (isMissing && /max-age=[1-9]/.test(kept)))

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { LoggedAt } from "@/components/ui/LoggedAt";
 import type { AttemptLine } from "@/lib/captures/queries";
+import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./Copies.module.css";
 import { ElsewhereLink } from "./ElsewhereLink";
@@ -38,6 +39,11 @@ export async function KeptOf({ locale, attempt }: { locale: Locale; attempt: Att
                 decoded: () => <Hash hash={decodedSha256} />,
               })
             : t.rich("hash", { decoded: () => <Hash hash={decodedSha256} /> })}
+        </p>
+      )}
+      {attempt.outcome && (
+        <p className="small">
+          <a href={href(locale, `/desk/copies/${attempt.id}`)}>{t("copy.desk.open")}</a>
         </p>
       )}
       {attempt.revisitOfId && <p className="by small">{t("same")}</p>}

@@ -1,30 +1,43 @@
 import { getTranslations } from "next-intl/server";
 import type { QuoteState } from "@/lib/captures/quoteState";
 import type { QuoteStates } from "@/lib/captures/quoteState.queries";
+import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { quoteWords } from "./quoteWords";
 
 /** Whether the words that are relied on stand in the copies of their source, and of an origin the claim's own. */
-export async function QuoteLine({ locale, states }: { locale: Locale; states: QuoteStates | undefined }) {
+export async function QuoteLine(props: {
+  locale: Locale;
+  states: QuoteStates | undefined;
+  /** Where copies are shown to whoever looks: to readers, or on the desk. */
+  base?: "/copies" | "/desk/copies";
+}) {
+  const { locale, states, base } = props;
   const t = await getTranslations({ locale, namespace: "quotes" });
   if (!states) return null;
   return (
     <>
-      {states.evidence && <Looked locale={locale} said={states.evidence} />}
+      {states.evidence && <Looked locale={locale} said={states.evidence} base={base} />}
       {states.claim && (states.claim.state === "checked" || !states.evidence) && (
-        <Looked locale={locale} said={states.claim} lead={(found) => t("ofClaim", { found })} />
+        <Looked locale={locale} said={states.claim} base={base} lead={(found) => t("ofClaim", { found })} />
       )}
     </>
   );
 }
 
-async function Looked(props: { locale: Locale; said: QuoteState; lead?: (found: string) => string }) {
+async function Looked(props: {
+  locale: Locale;
+  said: QuoteState;
+  base: "/copies" | "/desk/copies" | undefined;
+  lead?: (found: string) => string;
+}) {
   const { locale, said, lead } = props;
   const t = await getTranslations({ locale, namespace: "quotes" });
+  const copies = await getTranslations({ locale, namespace: "captures.copy" });
   const found = await quoteWords(locale, said);
   const other =
     said.state === "checked" && said.latest.differences.includes("words")
-      ? said.latest.pieces.map((piece) => piece.found).join(" … ")
+      ? said.latest.pieces.flatMap((piece) => piece.found || []).join(" … ")
       : "";
   return (
     <p className="by small">
@@ -33,6 +46,12 @@ async function Looked(props: { locale: Locale; said: QuoteState; lead?: (found: 
         <>
           {". "}
           {t("standsThere")} <q>{other}</q>
+        </>
+      )}
+      {props.base && said.state === "checked" && (
+        <>
+          {" · "}
+          <a href={href(locale, `${props.base}/${said.latest.captureId}`)}>{copies("seeCopy")}</a>
         </>
       )}
     </p>

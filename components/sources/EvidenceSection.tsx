@@ -145,7 +145,7 @@ async function EvidenceItem(props: { locale: Locale; row: EvidenceRow; states?: 
             <q>{row.quote}</q>
           </blockquote>
         )}
-        <QuoteLine locale={locale} states={props.states} />
+        <QuoteLine locale={locale} states={props.states} base="/desk/copies" />
         {note && (
           <p>
             <LocalText locale={locale} value={note} />

@@ -4,6 +4,7 @@ import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
 import type { QuoteStates } from "@/lib/captures/quoteState.queries";
 import { storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { EvidenceLine } from "@/lib/site/select";
@@ -47,6 +48,7 @@ async function Source(props: {
   const { locale, item, states, isDecisive } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   const quotes = await getTranslations({ locale, namespace: "quotes" });
+  const copies = await getTranslations({ locale, namespace: "captures.copy" });
   const { source } = item;
   const note = inLanguage(locale, item.noteEn, item.noteZh);
   const title = <span lang={source.lang ? LANGUAGE_TAG[source.lang] : undefined}>{source.title}</span>;
@@ -71,7 +73,12 @@ async function Source(props: {
           <q lang={LANGUAGE_TAG[item.quoteLang]}>{item.quote}</q>
         </p>
       )}
-      <QuoteLine locale={locale} states={states} />
+      <QuoteLine locale={locale} states={states} base="/copies" />
+      {states && (
+        <p className="by small">
+          <a href={href(locale, `/copies/of/${source.id}`)}>{copies("allOf")}</a>
+        </p>
+      )}
       {isDecisive && <p className="by small">{quotes("decisive")}</p>}
       {note && (
         <p className={styles.note}>

@@ -3,6 +3,7 @@ import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { makeAttempt, makeSource } from "@/prisma/testing/captures";
 import { jobOf } from "@/prisma/testing/jobs";
+import { keptCopy } from "@/prisma/testing/keptCopies";
 import type { Row } from "./row";
 import { ADMINS, EDITORS } from "./team";
 
@@ -38,6 +39,16 @@ export const CAPTURES: Row[] = [
       file: new File(["The board counted two million passengers."], "report.txt", { type: "text/plain" }),
       how: "Scanned from the printed report.",
     }),
+  },
+  {
+    action: "hideCopyAction",
+    allowed: ADMINS,
+    fields: async () => ({ captureId: (await keptCopy()).captureId, reason: "A court forbade it." }),
+  },
+  {
+    action: "deleteCopyAction",
+    allowed: ADMINS,
+    fields: async () => ({ captureId: (await keptCopy()).captureId, reason: "A court forbade it." }),
   },
   {
     action: "addElsewhereAction",

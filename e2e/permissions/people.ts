@@ -216,4 +216,5 @@ export const PEOPLE: Row[] = [
     }),
   },
   { action: "setOnePersonModeAction", allowed: ADMINS, fields: async () => ({ on: [] }) },
+  { action: "setPublishCopiesAction", allowed: ADMINS, fields: async () => ({ on: [] }) },
 ];

@@ -3,6 +3,7 @@ import { withdrawClaim } from "@/lib/claims/mutations";
 import { db } from "@/lib/db";
 import { retractVerdict } from "@/lib/verdicts/publish.mutations";
 import { makeClaim } from "@/prisma/testing/factories";
+import { keptCopy } from "@/prisma/testing/keptCopies";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { ok, published, readNow, submitted } from "@/prisma/testing/verdicts";
 import { postAction, servedActions } from "../actions";
@@ -122,6 +123,18 @@ for (const who of ["reviewer", "admin"] as const) {
     const read = await flagged(team[who].actor);
     const answer = await post(who, "confirmRewordingAction", read);
     expect(answer).toMatchObject({ ok: false, reason: "needs_second_person" });
+  });
+}
+
+for (const who of WHO) {
+  test(`${who} ${EDITORS.includes(who) ? "may" : "may not"} download a copy of what is not public`, async ({
+    request,
+  }) => {
+    const { captureId } = await keptCopy();
+    for (const part of ["body", "copy.warc", "copy.wacz"]) {
+      const answer = await request.get(`/api/copies/${captureId}/${part}`, { headers: headersOf(who) });
+      expect(answer.status(), part).toBe(EDITORS.includes(who) ? 200 : 404);
+    }
   });
 }
 

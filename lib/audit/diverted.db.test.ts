@@ -132,7 +132,8 @@ describe("the audit goes on to its end", () => {
     expect(found.at(-1)).toContain("Constraint EventRow_names_a_row on EventRow is gone");
     await does(`DELETE FROM "EventRow" WHERE "rowId" = 'x'`);
     await does(`ALTER TABLE "EventRow" ADD CONSTRAINT "EventRow_names_a_row" CHECK (
-      "rowId" ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' OR "table" = 'Setting')`);
+      "rowId" ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' OR "table" = 'Setting'
+      OR ("table" = 'Blob' AND "rowId" ~ '^[0-9a-f]{64}$'))`);
     expect(await findings()).toEqual([]);
   });
 

@@ -31,6 +31,8 @@ const SHOWN: { [V in AuditEvent["verb"]]?: readonly string[] } = {
   "capture.finished": ["captureId", "outcome"],
   "capture.cancelled": ["captureId"],
   "capture.supplied": ["captureId", "as"],
+  "capture.hidden": ["captureId", "reason"],
+  "capture.deleted": ["captureId", "reason"],
   "quotes.checked": ["readingId"],
   "evidence.attached": ["evidenceId", "sourceId", "stance"],
   "evidence.removed": ["evidenceId"],

@@ -109,6 +109,8 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("capture.finished", "source", z.object({ captureId: id, outcome: z.enum(CaptureOutcome) })),
   line("capture.cancelled", "source", z.object({ captureId: id })),
   line("capture.supplied", "source", z.object({ captureId: id, as: z.enum(SuppliedAs) })),
+  line("capture.hidden", "source", z.object({ captureId: id, reason })),
+  line("capture.deleted", "source", z.object({ captureId: id, reason })),
   line("elsewhere.added", "source", z.object({ elsewhereId: id, url: z.string() })),
   line("elsewhere.removed", "source", z.object({ elsewhereId: id, reason })),
   line("quotes.checked", "source", z.object({ readingId: id })),

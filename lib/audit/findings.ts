@@ -10,7 +10,7 @@ export type Finding =
   | { what: "other_history"; expected: number }
   | { what: "not_signed" }
   | { what: "tiles" }
-  | { what: "blob"; sha256: string; state: "missing" | "altered" }
+  | { what: "blob"; sha256: string; state: "missing" | "altered" | "deleted" }
   | { what: "waiting"; count: number }
   | { what: "right"; role: string; right: string }
   | { what: "guard"; name: string; why: "gone" | "disabled" | "changed" | "added" | "setting" };
@@ -29,6 +29,12 @@ const GUARD = {
   setting: "is set in the database, so that triggers do not work",
 } as const;
 
+const BLOB = {
+  missing: (sha256: string) => `The bytes ${sha256} of a copy are not in the store.`,
+  altered: (sha256: string) => `What the store has as ${sha256} are other bytes than were kept.`,
+  deleted: (sha256: string) => `The bytes ${sha256} were deleted, and lie in the store all the same.`,
+} as const;
+
 /** A finding in plain words. */
 export function tell(finding: Finding): string {
   switch (finding.what) {
@@ -39,9 +45,7 @@ export function tell(finding: Finding): string {
     case "rows":
       return `Line ${finding.seq}: the list of the rows that it names was altered, or the line is gone.`;
     case "blob":
-      return finding.state === "missing"
-        ? `The bytes ${finding.sha256} of a copy are not in the store.`
-        : `What the store has as ${finding.sha256} are other bytes than were kept.`;
+      return BLOB[finding.state](finding.sha256);
     case "row_changed":
       return `${finding.table} ${finding.rowId} (${finding.called}) is not as line ${finding.seq} left it.`;
     case "row_gone":

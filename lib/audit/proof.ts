@@ -1,12 +1,14 @@
 import { z } from "zod";
 
 /** What can be proved to readers, and the table that it stands in. */
-export const PROVABLE = { verdict: "Verdict", rewording: "Rewording" } as const;
+export const PROVABLE = { verdict: "Verdict", rewording: "Rewording", capture: "Capture" } as const;
 export type Provable = keyof typeof PROVABLE;
 
 export const proofRequest = z.object({
-  kind: z.enum(["verdict", "rewording"]),
-  id: z.uuid().meta({ description: "The id of a published verdict or a confirmed rewording." }),
+  kind: z.enum(["verdict", "rewording", "capture"]),
+  id: z.uuid().meta({
+    description: "The id of a published verdict, a confirmed rewording or a copy of a public source.",
+  }),
 });
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);

@@ -39,7 +39,7 @@ const isPublicClaim = (id: string) =>
   `EXISTS (SELECT 1 FROM "Claim" c WHERE c.id = ${id} AND c."publicSince" IS NOT NULL)`;
 
 /** What bears on a public claim, or bore on it when readers could see that. */
-const isPublicSource = (
+export const isPublicSource = (
   id: string,
 ) => `EXISTS (SELECT 1 FROM "Evidence" on_it JOIN "Claim" of_it ON of_it.id = on_it."claimId"
   WHERE on_it."sourceId" = ${id} AND of_it."publicSince" IS NOT NULL
@@ -153,7 +153,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `'of capture ' || t."captureId"`,
     plain: words("id captureId kind extractorVersion pages title author publisher publishedPrecision lang"),
-    times: ["createdAt"],
+    times: ["createdAt", "erasedAt"],
     days: ["publishedOn"],
     digests: ["text", "around"],
     apart: [],
@@ -306,7 +306,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     called: `t.key`,
     plain: ["key", "value"],
     apart: words("updatedAt updatedById"),
-    isPublic: `t.key = 'one_person_mode'`,
+    isPublic: `t.key IN ('one_person_mode', 'publish_copies')`,
   },
 ];
 

@@ -6,9 +6,10 @@ import type { CaptureOutcome } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { putAttempt } from "@/lib/sources/askForCopy.mutations";
-import { keepBlobs, type StoredBlob } from "./blobs.mutations";
+import { hashesOf, keepBlobs, type StoredBlob } from "./blobs.mutations";
 import type { NewReading } from "./read";
 import { retryAt } from "./retry";
+import { hideLike, withheldNow } from "./withheld.mutations";
 
 export type Taken = Pick<Capture, "id" | "sourceId" | "nth"> & { address: string };
 
@@ -42,16 +43,20 @@ export type Finished = {
 
 /**
  * Finishes an attempt: its outcome, what is kept of it and what was read, with the next try where that may help. False
- * where it was finished meanwhile, by somebody who cancelled it or by another process: then nothing is written.
+ * where what was stored is not kept: the attempt was finished meanwhile, by somebody who cancelled it or by another
+ * process, and nothing is written; or the same bytes were deleted before, and that is its outcome.
  */
 export function finishAttempt({ id, sourceId, address, nth }: Taken, finished: Finished): Promise<boolean> {
   return transaction(async (tx) => {
     const row = await lockAttempt(tx, id);
     if (row?.outcome !== null) return false;
-    const { outcome, columns, blobs, readings, retry } = finished;
+    const held = await withheldNow(tx, bodyIn(finished), hashesOf(finished.blobs));
+    const isDeleted = held?.what === "deleted";
+    const { outcome, columns, blobs, readings, retry } = isDeleted ? asWithheld(finished) : finished;
     const now = new Date();
     await tx.capture.update({ where: { id }, data: { ...columns, outcome, finishedAt: now } });
     await keepBlobs(tx, id, blobs);
+    if (held?.what === "hidden") await hideLike(tx, hashesOf(blobs), held);
     await tx.reading.createMany({
       data: readings.map((reading) => ({ id: newId(), captureId: id, ...reading })),
     });
@@ -62,6 +67,20 @@ export function finishAttempt({ id, sourceId, address, nth }: Taken, finished: F
     const data = { captureId: id, outcome };
     const event: AuditEvent = { verb: "capture.finished", subjectType: "source", subjectId: sourceId, data };
     await append(tx, null, ...(asked ? [asked] : []), event);
-    return true;
+    return !isDeleted;
   });
 }
+
+const hashIn = (value: unknown) => (typeof value === "string" ? [value] : []);
+const bodyIn = ({ columns }: Finished) =>
+  columns.decodedSize === 0 ? [] : [...hashIn(columns.wireSha256), ...hashIn(columns.decodedSha256)];
+
+/** Its hashes and where it came from are told; nothing of it is kept. */
+const asWithheld = (finished: Finished): Finished => ({
+  ...finished,
+  outcome: "withheld",
+  columns: { ...finished.columns, revisitOfId: null },
+  blobs: [],
+  readings: [],
+  retry: null,
+});

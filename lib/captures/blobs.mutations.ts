@@ -1,6 +1,6 @@
 import { db, type Tx, transaction } from "@/lib/db";
 import { settings } from "@/lib/env";
-import type { BlobRole } from "@/lib/generated/prisma/enums";
+import type { BlobRole, BlobState } from "@/lib/generated/prisma/enums";
 import { sha256InTurns } from "@/lib/hash";
 import type { Store } from "@/lib/store/store";
 
@@ -16,7 +16,8 @@ async function hasRoom(bytes: number, quota: number | undefined): Promise<boolea
 
 /**
  * Puts bytes into the store; null where it has no room for them. Their row is made first, pending: a process that is killed leaves nothing that a sweep does not
- * find. They are kept once an attempt has them (`keepBlobs`).
+ * find. They are kept once an attempt has them (`keepBlobs`). Bytes that were deleted are not put there: the write that
+ * would keep them says so (`withheld.mutations.ts`).
  */
 export async function storeBlob(
   store: Store,
@@ -29,7 +30,8 @@ export async function storeBlob(
     INSERT INTO "Blob" (sha256, size, "mediaType", place)
     VALUES (${hash}, ${bytes.length}, ${mediaType}, ${store.place}::"BlobPlace")
     ON CONFLICT (sha256) DO UPDATE SET "createdAt" = now() WHERE "Blob".state = 'pending'`;
-  await store.put(hash, bytes);
+  const row = await db().blob.findUnique({ where: { sha256: hash }, select: { state: true } });
+  if (row?.state !== "deleted") await store.put(hash, bytes);
   return { role, sha256: hash };
 }
 
@@ -61,15 +63,19 @@ export async function keepBlobs(tx: Tx, captureId: string, blobs: readonly Store
   }
 }
 
-/** Takes stored bytes away that no attempt came to keep, bytes first; gives how many. */
+/**
+ * Takes stored bytes away that no attempt came to keep, bytes first, and those of deleted blobs that somebody was about to
+ * store again; gives how many rows went.
+ */
 export async function sweepBlobs(store: Store, hashes: readonly string[]): Promise<number> {
   let swept = 0;
   for (const hash of hashes) {
     const isGone = await transaction(async (tx) => {
-      const pending = await tx.$queryRaw<unknown[]>`
-        SELECT 1 FROM "Blob" WHERE sha256 = ${hash} AND state = 'pending' FOR UPDATE`;
-      if (pending.length === 0) return false;
+      const [row] = await tx.$queryRaw<{ state: BlobState }[]>`
+        SELECT state FROM "Blob" WHERE sha256 = ${hash} AND state IN ('pending', 'deleted') FOR UPDATE`;
+      if (!row) return false;
       await store.remove(hash);
+      if (row.state === "deleted") return false;
       await tx.blob.delete({ where: { sha256: hash } });
       return true;
     });

@@ -1,5 +1,5 @@
 import { append } from "@/lib/audit/mutations";
-import { db, transaction } from "@/lib/db";
+import { db, type Tx, transaction } from "@/lib/db";
 import type { CheckedWords, Prisma } from "@/lib/generated/prisma/client";
 import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
@@ -41,7 +41,7 @@ async function quotedOf(sourceId: string): Promise<Words[]> {
 
 const readingsOf = (sourceId: string) =>
   db().reading.findMany({
-    where: { kind: { not: "unread" }, capture: { sourceId, outcome: { in: [...COPIES] } } },
+    where: { kind: { not: "unread" }, erasedAt: null, capture: { sourceId, outcome: { in: [...COPIES] } } },
     orderBy: { id: "desc" },
     take: MOST_COPIES,
     select: { id: true },
@@ -71,6 +71,8 @@ async function checkReading(sourceId: string, readingId: string, quoted: readonl
       rowOf(readingId, words, answer.value[nth] ?? { result: "not_found" }),
     );
     await transaction(async (tx) => {
+      // What was erased meanwhile is looked for no more, and its words are not written down.
+      if (!(await isStillThere(tx, readingId))) return;
       const made = await tx.quoteCheck.createMany({ data: rows, skipDuplicates: true });
       if (made.count === 0) return;
       await append(tx, null, {
@@ -81,6 +83,13 @@ async function checkReading(sourceId: string, readingId: string, quoted: readonl
       });
     });
   }
+}
+
+/** Held until the transaction ends. */
+async function isStillThere(tx: Tx, readingId: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Reading" WHERE id = ${readingId}::uuid AND "erasedAt" IS NULL FOR SHARE`;
+  return rows.length > 0;
 }
 
 function rowOf(

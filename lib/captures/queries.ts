@@ -8,7 +8,7 @@ import type { Base } from "./warc";
 /** What the last copy of a source says, for telling another document at its address; null where there is none. */
 export async function earlierText(sourceId: string): Promise<string | null> {
   const row = await db().reading.findFirst({
-    where: { kind: { in: ["page", "text"] }, capture: { sourceId, outcome: "page" } },
+    where: { kind: { in: ["page", "text"] }, erasedAt: null, capture: { sourceId, outcome: "page" } },
     orderBy: { createdAt: "desc" },
     select: { text: true },
   });

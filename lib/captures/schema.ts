@@ -13,6 +13,10 @@ const LONGEST_NAME = 255;
 export const askedCopy = z.object({ sourceId: z.uuid() });
 export const cancelledCopy = z.object({ captureId: z.uuid() });
 
+/** Hides or deletes the bytes of a copy. */
+export const withheldCopy = z.object({ captureId: z.uuid(), reason: requiredLine });
+export type WithheldCopy = z.infer<typeof withheldCopy>;
+
 /** What a look-up of a page's title and date is given; what is no address is told by the fetch. */
 export const addressToLookUp = z.object({
   address: z.string("required").trim().min(1, "required").max(MAX_URL_LENGTH, "too_long"),

@@ -18,6 +18,7 @@ import { readSupplied, type SuppliedReading } from "./readSupplied";
 import type { SuppliedCopy } from "./schema";
 import { asPlainFile, type SuppliedKind, suppliedKind } from "./suppliedKind";
 import { warcOfSupplied } from "./warc";
+import { hideLike, withheldNow } from "./withheld.mutations";
 
 /** Of an archive nothing was read: it may be none. */
 const NO_ARCHIVE = ["unread_damaged", "unread_too_large", "unread_took_too_long"];
@@ -76,6 +77,8 @@ function putSupplied(
     const source = await tx.source.findUnique({ where: { id: sourceId }, select: { url: true } });
     if (!source) return refuse("not_found");
     const { reading, detail, statedUrl, statedAt } = read;
+    const held = await withheldNow(tx, hashesOf(blobs).slice(0, 1), hashesOf(blobs));
+    if (held?.what === "deleted") return refuse("copy_was_deleted");
     const supplied = { suppliedAs: kind.as, suppliedHow: how, fileName: file.name || null, elsewhereUrl };
     const times = { askedAt: now, startedAt: now, finishedAt: now };
     const [decodedSha256] = hashesOf(blobs);
@@ -86,6 +89,7 @@ function putSupplied(
       data: { ...asked, ...times, ...body, ...says, ...supplied, outcome: "supplied" },
     });
     await keepBlobs(tx, captureId, blobs);
+    if (held) await hideLike(tx, hashesOf(blobs), held);
     await tx.reading.create({ data: { id: newId(), captureId, ...reading } });
     await addJobs(tx, "check_quotes", [{ sourceId: input.sourceId }]);
     await append(tx, me.id, {

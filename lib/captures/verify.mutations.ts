@@ -1,5 +1,6 @@
 import { db } from "@/lib/db";
 import { type Store, stateOf } from "@/lib/store/blobs";
+import { sweepBlobs } from "./blobs.mutations";
 
 /** Read by one job: with one job an hour, some thousands a day. */
 const VERIFIED_AT_ONCE = 200;
@@ -26,5 +27,20 @@ export async function verifyBlobs(
     // One that was deleted meanwhile stays deleted.
     await db().blob.updateMany({ where: { sha256: hash, state }, data: { state: found, verifiedAt: now } });
   }
+  await removeDeleted(store, now, atOnce);
   return rows.length === atOnce;
+}
+
+/** What was deleted and lies there all the same, after a process was killed while it deleted or stored, goes. */
+async function removeDeleted(store: Store, now: Date, atOnce: number): Promise<void> {
+  const rows = await db().blob.findMany({
+    where: { state: "deleted" },
+    orderBy: { verifiedAt: { sort: "asc", nulls: "first" } },
+    take: atOnce,
+    select: { sha256: true },
+  });
+  for (const { sha256: hash } of rows) {
+    if (await store.has(hash)) await sweepBlobs(store, [hash]);
+    await db().blob.update({ where: { sha256: hash }, data: { verifiedAt: now } });
+  }
 }

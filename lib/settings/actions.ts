@@ -3,8 +3,8 @@
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
 import { refreshPublicPages } from "@/lib/refresh";
-import { setOnePersonMode, setSecondFactorRule } from "./mutations";
-import { onePersonInput, secondFactorRuleInput } from "./schema";
+import { setOnePersonMode, setPublishCopies, setSecondFactorRule } from "./mutations";
+import { secondFactorRuleInput, switchInput } from "./schema";
 
 export const setSecondFactorRuleAction = defineAction(secondFactorRuleInput, async (actor, input) => {
   const result = await setSecondFactorRule(actor, input.rule);
@@ -12,8 +12,16 @@ export const setSecondFactorRuleAction = defineAction(secondFactorRuleInput, asy
   return result;
 });
 
-export const setOnePersonModeAction = defineAction(onePersonInput, async (actor, input) => {
+export const setOnePersonModeAction = defineAction(switchInput, async (actor, input) => {
   const result = await setOnePersonMode(actor, input.on === "on");
+  if (!result.ok) return result;
+  refreshPublicPages();
+  refresh();
+  return result;
+});
+
+export const setPublishCopiesAction = defineAction(switchInput, async (actor, input) => {
+  const result = await setPublishCopies(actor, input.on === "on");
   if (!result.ok) return result;
   refreshPublicPages();
   refresh();

@@ -6,7 +6,7 @@ import type { SecondFactorRule } from "@/lib/auth/schema";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import type { Tx } from "@/lib/db";
 import { done, type Result } from "@/lib/errors";
-import { onePersonMode } from "./queries";
+import { onePersonMode, publishCopies } from "./queries";
 import { SETTINGS } from "./schema";
 
 /** Key of the advisory lock under which settings change: "set" in ASCII. A first value has no row to lock. */
@@ -18,6 +18,12 @@ type Value<K extends Key> = z.infer<(typeof SETTINGS)[K]["value"]>;
 /** Turns one-person mode on or off. Verdicts that were published in it keep saying so. */
 export async function setOnePersonMode(actor: Actor, on: boolean): Promise<Result<{ on: boolean }>> {
   const result = await change(actor, "one_person_mode", on, onePersonMode);
+  return result.ok ? done({ on: result.value }) : result;
+}
+
+/** Lets readers download what copies keep, or no longer. */
+export async function setPublishCopies(actor: Actor, on: boolean): Promise<Result<{ on: boolean }>> {
+  const result = await change(actor, "publish_copies", on, publishCopies);
   return result.ok ? done({ on: result.value }) : result;
 }
 

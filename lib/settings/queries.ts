@@ -11,3 +11,10 @@ export async function onePersonMode(tx?: Tx): Promise<boolean> {
   const value = SETTINGS.one_person_mode.value.safeParse(row?.value);
   return value.success && value.data;
 }
+
+/** Whether readers may download what copies keep. */
+export async function publishCopies(tx?: Tx): Promise<boolean> {
+  const row = await (tx ?? db()).setting.findUnique({ where: { key: "publish_copies" } });
+  const value = SETTINGS.publish_copies.value.safeParse(row?.value);
+  return value.success && value.data;
+}

@@ -6,10 +6,12 @@ import { secondFactorRules } from "@/lib/auth/schema";
  */
 export const SETTINGS = {
   one_person_mode: { id: "0190a3c0-0000-7000-8000-000000000001", value: z.boolean() },
+  /** Whether readers may download what copies keep, not only read about it. */
+  publish_copies: { id: "0190a3c0-0000-7000-8000-0000000000c0", value: z.boolean() },
   second_factor: { id: "0190a3c0-0000-7000-8000-000000000021", value: secondFactorRules },
 } as const;
 
 export const secondFactorRuleInput = z.object({ rule: secondFactorRules });
 
 /** A check box sends "on" or nothing. */
-export const onePersonInput = z.object({ on: z.literal("on").optional() });
+export const switchInput = z.object({ on: z.literal("on").optional() });

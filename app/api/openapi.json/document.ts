@@ -4,10 +4,13 @@ import { siteUrl } from "@/lib/env";
 import { webhookBody } from "@/lib/notices/webhooks/body";
 import { compareOperation } from "../compare/operation";
 import { compareDocumentsOperation } from "../compare-documents/operation";
+import { copyOperation } from "../copies/operation";
 import { healthOperation } from "../health/operation";
 import { proofOperation } from "../proof/operation";
 import { readyOperation } from "../ready/operation";
 import { searchOperation } from "../search/operation";
+import { timegateOperation } from "../timegate/operation";
+import { timemapOperation } from "../timemap/operation";
 
 /** Every operation of the API: a new endpoint adds its own here. */
 const OPERATIONS: readonly Operation[] = [
@@ -15,12 +18,15 @@ const OPERATIONS: readonly Operation[] = [
   compareDocumentsOperation,
   searchOperation,
   proofOperation,
+  copyOperation,
+  timemapOperation,
+  timegateOperation,
   healthOperation,
   readyOperation,
 ];
 
 /** The first number is raised when a program written for the API as it was could no longer use it. */
-const API_VERSION = "1.5.0";
+const API_VERSION = "1.6.0";
 
 /** The API in OpenAPI 3.1. Schemas are those that the endpoints themselves parse with. */
 export function openApiDocument() {

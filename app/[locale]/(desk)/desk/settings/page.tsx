@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OnePersonForm } from "@/components/settings/OnePersonForm";
+import { PublishCopiesForm } from "@/components/settings/PublishCopiesForm";
 import { SecondFactorRuleForm } from "@/components/settings/SecondFactorRuleForm";
 import { secondFactorRule } from "@/lib/auth/queries";
 import { requireActor } from "@/lib/auth/require";
 import { secondFactorRules } from "@/lib/auth/schema";
 import { pageLocale } from "@/lib/i18n/page";
-import { onePersonMode } from "@/lib/settings/queries";
+import { onePersonMode, publishCopies } from "@/lib/settings/queries";
 import styles from "../desk.module.css";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -20,7 +21,7 @@ export default async function Settings({ params }: Props) {
   const locale = await pageLocale(params);
   await requireActor(locale, "change_settings");
   const t = await getTranslations({ locale, namespace: "settings" });
-  const on = await onePersonMode();
+  const [on, copies] = await Promise.all([onePersonMode(), publishCopies()]);
   return (
     <div className={styles.text}>
       <h1>{t("title")}</h1>
@@ -31,6 +32,14 @@ export default async function Settings({ params }: Props) {
           <strong>{t(on ? "onePerson.on" : "onePerson.off")}</strong>
         </p>
         <OnePersonForm on={on} />
+      </section>
+      <section>
+        <h2>{t("copies.title")}</h2>
+        <p>{t("copies.lead")}</p>
+        <p>
+          <strong>{t(copies ? "copies.on" : "copies.off")}</strong>
+        </p>
+        <PublishCopiesForm on={copies} />
       </section>
       <section>
         <h2>{t("secondFactor.title")}</h2>

@@ -11,7 +11,7 @@ const METHODS = "GET, HEAD, OPTIONS";
 
 type Context = { params: Promise<{ kind: string; id: string }> };
 
-/** Proves that a published verdict or a confirmed rewording stands in the log; see `/api/openapi.json`. */
+/** Proves that a published verdict, a confirmed rewording or a public copy stands in the log; see `/api/openapi.json`. */
 async function answer(request: Request, { params }: Context): Promise<Response> {
   const allowance = await countRequest(PROOFS, remoteAddressIn(request.headers));
   const headers = { ...OPEN, ...rateHeaders(PROOFS, allowance) };

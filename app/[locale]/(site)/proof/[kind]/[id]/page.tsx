@@ -27,7 +27,7 @@ async function asked(params: Props["params"]) {
 
 async function titleOf(locale: Locale, { kind, version }: { kind: Provable; version: number }) {
   const t = await getTranslations({ locale, namespace: "proof" });
-  return t("title", { what: kind === "verdict" ? t("verdict", { version }) : t("rewording") });
+  return t("title", { what: kind === "verdict" ? t("verdict", { version }) : t(kind) });
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { CopyFiles } from "@/components/captures/CopyFiles";
+import { copyTitle } from "@/components/captures/copyTitle";
+import { TakeAwayCopy } from "@/components/captures/TakeAwayCopy";
+import { WithheldNotice } from "@/components/captures/WithheldNotice";
+import { LoggedAt } from "@/components/ui/LoggedAt";
+import { can } from "@/lib/auth/can";
+import { requireActor } from "@/lib/auth/require";
+import { type DeskCopy, deskCopyById } from "@/lib/captures/copy.queries";
+import { filesOf, isKept } from "@/lib/captures/copyFiles";
+import { withheldOf } from "@/lib/captures/standing";
+import { href } from "@/lib/i18n/address";
+import { pageLocale } from "@/lib/i18n/page";
+import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+
+type Props = PageProps<"/[locale]/desk/copies/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "captures" });
+  return { title: t("title") };
+}
+
+/** One attempt to copy a source: its files, and for admins what takes them away. */
+export default async function DeskCopyPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const actor = await requireActor(locale);
+  const copy = await deskCopyById((await params).id);
+  if (!copy) notFound();
+  const t = await getTranslations({ locale, namespace: "captures" });
+  const withheld = withheldOf(blobsOf(copy));
+  const mayTakeAway = can(actor, "take_away");
+  const canSave = withheld === null || (withheld.what === "hidden" && mayTakeAway);
+  return (
+    <>
+      <p className="by">
+        <a
+          href={href(locale, `/desk/sources/${copy.source.id}`)}
+          lang={copy.source.lang ? LANGUAGE_TAG[copy.source.lang] : undefined}
+        >
+          {copy.source.title}
+        </a>
+      </p>
+      <h1>{await copyTitle(locale, copy)}</h1>
+      <p className="by">
+        {`${t(`outcome.${copy.outcome}`)} · `}
+        <LoggedAt locale={locale} at={copy.finishedAt} />
+        {" · "}
+        {copy.isPublic ? (
+          <a href={href(locale, `/copies/${copy.id}`)}>{t("copy.desk.public")}</a>
+        ) : (
+          t("copy.desk.notPublic")
+        )}
+      </p>
+      {withheld && <WithheldNotice locale={locale} withheld={withheld} />}
+      {isKept(copy) && (
+        <>
+          <h2>{t("copy.desk.files")}</h2>
+          <p className="by">{t("copy.desk.filesLead")}</p>
+          <CopyFiles locale={locale} id={copy.id} files={filesOf(copy)} canSave={canSave} />
+        </>
+      )}
+      {mayTakeAway && isKept(copy) && withheld?.what !== "deleted" && (
+        <TakeAwayCopy locale={locale} captureId={copy.id} isHidden={withheld !== null} />
+      )}
+    </>
+  );
+}
+
+const blobsOf = ({ blobs, revisitOf }: DeskCopy) =>
+  [...blobs, ...(revisitOf?.blobs ?? [])].map(({ blob }) => blob);

@@ -1,0 +1,38 @@
+import { getTranslations } from "next-intl/server";
+import { ReasonDialog } from "@/components/ui/ReasonDialog";
+import { deleteCopyAction, hideCopyAction } from "@/lib/captures/actions";
+import type { Locale } from "@/lib/i18n/routing";
+
+/** What an admin can do to the bytes of a copy: hide them, or delete them for good. */
+export async function TakeAwayCopy(props: { locale: Locale; captureId: string; isHidden: boolean }) {
+  const { locale, captureId, isHidden } = props;
+  const t = await getTranslations({ locale, namespace: "captures.copy.desk" });
+  const reasons = [{ name: "reason", label: t("reason") }];
+  return (
+    <section aria-labelledby="take-away">
+      <h2 id="take-away">{t("act")}</h2>
+      <p className="by">{t("actLead")}</p>
+      <div className="buttons">
+        {!isHidden && (
+          <ReasonDialog
+            action={hideCopyAction}
+            values={{ captureId }}
+            button={t("hide")}
+            title={t("hideTitle")}
+            lead={t("hideLead")}
+            reasons={reasons}
+          />
+        )}
+        <ReasonDialog
+          action={deleteCopyAction}
+          values={{ captureId }}
+          look="danger"
+          button={t("delete")}
+          title={t("deleteTitle")}
+          lead={t("deleteLead")}
+          reasons={reasons}
+        />
+      </div>
+    </section>
+  );
+}

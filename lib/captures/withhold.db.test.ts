@@ -1,0 +1,275 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Finding } from "@/lib/audit/findings";
+import { verifyChain } from "@/lib/audit/queries";
+import { verifyRecord } from "@/lib/audit/verify.queries";
+import type { Actor } from "@/lib/auth/can";
+import { db } from "@/lib/db";
+import type { Role } from "@/lib/generated/prisma/enums";
+import { sha256 } from "@/lib/hash";
+import { attachEvidence } from "@/lib/sources/mutations";
+import { newEvidence } from "@/lib/sources/schema";
+import { stopThreads } from "@/lib/threadPool";
+import { makeAttempt, makeSource, memoryStore, serveCopies } from "@/prisma/testing/captures";
+import { makeClaim, makeUser } from "@/prisma/testing/factories";
+import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { makeEvidence, makePublicClaim } from "@/prisma/testing/publicFactories";
+import { ok } from "@/prisma/testing/verdicts";
+import { askAgain } from "./ask.mutations";
+import { auditBlobs } from "./blobAudit.queries";
+import { captureSource } from "./capture.mutations";
+import { checkQuotes } from "./checkQuotes.mutations";
+import { suppliedCopy } from "./schema";
+import { supplyCopy } from "./supply.mutations";
+import { verifyBlobs } from "./verify.mutations";
+import { deleteCopy, hideCopy } from "./withhold.mutations";
+
+const WORDS =
+  "The harbour board says that two million passengers crossed the bay in 2023, as many as in no year before, and that it will build a second pier for them by the end of 2030.";
+const page = (words: string) =>
+  `<html lang="en"><head><title>Passengers</title></head><body><h1>Passengers</h1><p>${words}</p></body></html>`;
+
+let site: Awaited<ReturnType<typeof serveCopies>>;
+let drop: () => Promise<void>;
+let admin: Actor;
+let editor: Actor;
+let visits = 0;
+
+beforeAll(async () => {
+  drop = await useFreshDatabase();
+  [admin, editor] = await Promise.all([makeUser("admin"), makeUser("editor")]);
+  site = await serveCopies(
+    Object.fromEntries(
+      ["/a", "/b", "/c", "/d", "/e", "/f"].map((path) => [
+        path,
+        (response) => response.setHeader("content-type", "text/html").end(page(`${WORDS} At ${path}.`)),
+      ]),
+    ),
+  );
+});
+afterAll(async () => {
+  await site.close();
+  await stopThreads();
+  await drop();
+});
+
+const store = memoryStore();
+const REASON = "A court forbade it.";
+
+const rowOf = (id: string) =>
+  db().capture.findUniqueOrThrow({
+    where: { id },
+    include: { blobs: { include: { blob: true } }, readings: { include: { checks: true } } },
+  });
+
+async function captured(path: string, into = store) {
+  const made = await makeAttempt(`${site.origin}${path}`);
+  await captureSource(made.captureId, undefined, { copy: site.copy, store: into });
+  return { ...made, row: await rowOf(made.captureId) };
+}
+
+/** Another attempt of the same source. */
+async function again(sourceId: string, into = store) {
+  await ok(askAgain(editor, { sourceId }));
+  const next = await db().capture.findFirstOrThrow({ where: { sourceId, outcome: null } });
+  await captureSource(next.id, undefined, { copy: site.copy, store: into });
+  return rowOf(next.id);
+}
+
+const supply = async (bytes: string, into = store) => {
+  const { id: sourceId } = await makeSource(null);
+  const file = new File([bytes], "a.html");
+  return supplyCopy(editor, suppliedCopy.parse({ sourceId, file, how: "Saved." }), into);
+};
+
+describe("who may hide and delete", () => {
+  it.each([
+    ["none", false],
+    ["editor", false],
+    ["reviewer", false],
+    ["admin", true],
+  ] as const)("%s may: %s", async (role, may) => {
+    const actor = await makeUser(role === "none" ? null : (role as Role));
+    const own = memoryStore();
+    const file = page(`${WORDS} ${visits++}`);
+    const { captureId } = await ok(supply(file, own));
+    const input = { captureId, reason: REASON };
+    const hidden = await hideCopy(actor, input);
+    expect(hidden.ok ? "done" : hidden.reason).toBe(may ? "done" : "forbidden");
+    const deleted = await deleteCopy(actor, input, own);
+    expect(deleted.ok ? "done" : deleted.reason).toBe(may ? "done" : "forbidden");
+    expect(own.kept.has(sha256(file))).toBe(!may);
+    const { readings } = await rowOf(captureId);
+    expect(readings.every(({ text }) => (text === "") === may)).toBe(true);
+  });
+});
+
+describe("hideCopy", () => {
+  it("hides the bytes wherever the same body is kept, and what comes later with it; nothing is lost", async () => {
+    const { sourceId, captureId, row } = await captured("/a");
+    const other = await captured("/a");
+    await ok(hideCopy(admin, { captureId, reason: REASON }));
+    const later = await again(sourceId);
+    for (const { blobs, outcome, readings } of [
+      await rowOf(captureId),
+      await rowOf(other.captureId),
+      later,
+    ]) {
+      expect(outcome).toBe("page");
+      expect(blobs).toMatchObject([
+        { blob: { state: "kept", hiddenById: admin.id, hiddenReason: REASON, hiddenAt: expect.any(Date) } },
+      ]);
+      expect(readings[0]?.text).toContain(WORDS);
+      expect(store.kept.has(blobs[0]?.sha256 ?? "")).toBe(true);
+    }
+    expect(later.revisitOfId).toBeNull();
+    expect(row.blobs[0]?.blob.hiddenAt).toBeNull();
+    const [event] = await db().event.findMany({
+      where: { verb: "capture.hidden" },
+      orderBy: { seq: "desc" },
+    });
+    expect(event).toMatchObject({
+      actorId: admin.id,
+      subjectId: sourceId,
+      data: { captureId, reason: REASON },
+    });
+    expect(await hideCopy(admin, { captureId, reason: REASON })).toMatchObject({
+      reason: "copy_has_no_bytes",
+    });
+  });
+});
+
+describe("deleteCopy", () => {
+  it("takes bytes and words, wherever the same body is kept; hashes and what was found stay", async () => {
+    const { sourceId, captureId, row } = await captured("/b");
+    const later = await again(sourceId);
+    expect(later.revisitOfId).toBe(captureId);
+    const claim = await makeClaim();
+    const quote = "it will build a second pier for them by the end of 2035";
+    const input = { from: "known", claimId: claim.id, sourceId, stance: "supports", quote, quoteLang: "en" };
+    await ok(attachEvidence(editor, newEvidence.parse(input)));
+    await checkQuotes(sourceId);
+    expect((await rowOf(captureId)).readings[0]?.checks[0]?.pieces).toMatchObject([
+      { found: expect.stringContaining("2030") },
+    ]);
+    await ok(deleteCopy(admin, { captureId, reason: REASON }, store));
+    for (const id of [captureId, later.id]) {
+      const now = await rowOf(id);
+      expect(now).toMatchObject({
+        outcome: "page",
+        wireSha256: row.wireSha256,
+        decodedSize: row.decodedSize,
+      });
+      expect(now.blobs).toMatchObject([{ blob: { state: "deleted", deletedReason: REASON } }]);
+      expect(store.kept.has(now.blobs[0]?.sha256 ?? "")).toBe(false);
+      expect(now.readings).toMatchObject([{ text: "", around: null, title: "Passengers" }]);
+      expect(now.readings[0]?.erasedAt).toBeInstanceOf(Date);
+      expect(now.readings[0]?.checks).toMatchObject([
+        { result: "differs", words: quote, pieces: [{ found: "", quoted: quote }] },
+      ]);
+    }
+    // What was looked for is not looked for again in nothing.
+    await checkQuotes(sourceId);
+    expect(await db().quoteCheck.count({ where: { reading: { captureId } } })).toBe(1);
+    expect(await deleteCopy(admin, { captureId, reason: "x" }, store)).toMatchObject({
+      reason: "copy_has_no_bytes",
+    });
+  });
+
+  it("is told by an attempt that brings the same body: it is not kept again, nor by hand", async () => {
+    const { sourceId, captureId, row } = await captured("/c");
+    await ok(deleteCopy(admin, { captureId, reason: REASON }, store));
+    const before = store.kept.size;
+    const next = await again(sourceId);
+    expect(next).toMatchObject({ outcome: "withheld", wireSha256: row.wireSha256, blobs: [], readings: [] });
+    expect(await supply(page(`${WORDS} At /c.`))).toMatchObject({ reason: "copy_was_deleted" });
+    expect(store.kept.size).toBe(before);
+  });
+
+  it("that comes while the same bytes are being stored wins: what was stored goes again", async () => {
+    const bytes = page(`${WORDS} Raced.`);
+    const { captureId } = await ok(supply(bytes));
+    const racing = {
+      ...store,
+      put: async (hash: string, given: Uint8Array) => {
+        // Of the page and of the archive made of it: the second time nothing is left to delete.
+        await deleteCopy(admin, { captureId, reason: REASON }, store);
+        return store.put(hash, given);
+      },
+    };
+    expect(await supply(bytes, racing)).toMatchObject({ reason: "copy_was_deleted" });
+    expect(store.kept.has(sha256(bytes))).toBe(false);
+  });
+
+  it("and ten attempts at once: none keeps the body after it, whoever was first", async () => {
+    const { captureId } = await captured("/d");
+    const attempts = await Promise.all(Array.from({ length: 10 }, () => makeAttempt(`${site.origin}/d`)));
+    await Promise.all([
+      ...attempts.map((one) => captureSource(one.captureId, undefined, { copy: site.copy, store })),
+      deleteCopy(admin, { captureId, reason: REASON }, store),
+    ]);
+    for (const one of attempts) {
+      const { outcome, blobs, readings } = await rowOf(one.captureId);
+      expect(["page", "withheld"]).toContain(outcome);
+      for (const { blob } of blobs) expect(blob.state).toBe("deleted");
+      for (const { text } of readings) expect(text).toBe("");
+      for (const { sha256: hash } of blobs) expect(store.kept.has(hash)).toBe(false);
+    }
+    const known = await db().blob.findMany({ where: { state: { not: "deleted" } } });
+    const kept = new Set(known.map(({ sha256: hash }) => hash));
+    for (const hash of store.kept.keys()) expect(kept.has(hash)).toBe(true);
+  });
+
+  it("that is cut off after its write is finished by the job; until then the audit tells of it", async () => {
+    const { captureId, row } = await captured("/e");
+    const hash = row.blobs[0]?.sha256 ?? "";
+    const dying = {
+      ...store,
+      remove: async () => {
+        throw new Error("killed");
+      },
+    };
+    await expect(deleteCopy(admin, { captureId, reason: REASON }, dying)).rejects.toThrow("killed");
+    expect(store.kept.has(hash)).toBe(true);
+    const told = async () => {
+      const found: Finding[] = [];
+      await auditBlobs(store, (finding) => found.push(finding));
+      return found.filter((finding) => finding.what === "blob" && finding.sha256 === hash);
+    };
+    expect(await told()).toEqual([{ what: "blob", sha256: hash, state: "deleted" }]);
+    await verifyBlobs(store, new Date(), 10_000);
+    expect(store.kept.has(hash)).toBe(false);
+    expect(await told()).toEqual([]);
+  });
+});
+
+describe("the log", () => {
+  it("names what was hidden and deleted of what readers see, and the record is as it says", async () => {
+    const { sourceId, captureId } = await makeAttempt(`${site.origin}/f`);
+    const claim = await makePublicClaim();
+    await makeEvidence(claim.id, { sourceId, quote: "build a second pier", quoteLang: "en" });
+    await captureSource(captureId, undefined, { copy: site.copy, store });
+    await checkQuotes(sourceId);
+    await ok(hideCopy(admin, { captureId, reason: REASON }));
+    await ok(deleteCopy(admin, { captureId, reason: "For good." }, store));
+    const { blobs, readings } = await rowOf(captureId);
+    const named = await db().eventRow.findMany({
+      where: { rowId: { in: [blobs[0]?.sha256 ?? "", readings[0]?.id ?? ""] } },
+      orderBy: { seq: "asc" },
+    });
+    expect(named.map(({ table }) => table)).toEqual(expect.arrayContaining(["Blob", "Reading"]));
+    expect(await verifyChain()).toMatchObject({ ok: true });
+    const found: Finding[] = [];
+    await verifyRecord((finding) => found.push(finding));
+    const ids = [captureId, blobs[0]?.sha256, readings[0]?.id];
+    expect(found.filter((finding) => "rowId" in finding && ids.includes(finding.rowId))).toEqual([]);
+  });
+
+  it("lets nobody bring words back, or change what was read", async () => {
+    const { captureId } = await captured("/f", memoryStore());
+    const { readings } = await rowOf(captureId);
+    for (const { id } of readings) {
+      await expect(db().reading.update({ where: { id }, data: { text: "other" } })).rejects.toThrow();
+      await expect(db().reading.delete({ where: { id } })).rejects.toThrow();
+    }
+  });
+});

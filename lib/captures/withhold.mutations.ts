@@ -1,0 +1,126 @@
+import type { AuditEvent } from "@/lib/audit/event";
+import { append } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import type { Tx } from "@/lib/db";
+import { done, type Result, refuse } from "@/lib/errors";
+import { store as configuredStore, type Store } from "@/lib/store/store";
+import { sweepBlobs } from "./blobs.mutations";
+import type { WithheldCopy } from "./schema";
+import { withholdsBytes } from "./withheld.mutations";
+
+type Act = { now: Date; byId: string; reason: string };
+
+/**
+ * Hides the bytes of a copy from all but admins, wherever they are kept: of each attempt that has the same body. What
+ * comes with the same body later is hidden too.
+ */
+export function hideCopy(actor: Actor, input: WithheldCopy): Promise<Result<null>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "take_away");
+    if (no) return no;
+    const held = await heldCopy(tx, input.captureId);
+    if (!held) return refuse("not_found");
+    const hidden = await hideBlobs(tx, held.captureIds, {
+      now: new Date(),
+      byId: me.id,
+      reason: input.reason,
+    });
+    if (hidden === 0) return refuse("copy_has_no_bytes");
+    await append(tx, me.id, eventOf("capture.hidden", held.sourceId, input));
+    return done(null);
+  });
+}
+
+/**
+ * Deletes the bytes of a copy for good, wherever they are kept, and the words that were read in them. Hashes, dates and
+ * what came of checks stay; the same bytes are not kept again.
+ */
+export async function deleteCopy(
+  actor: Actor,
+  input: WithheldCopy,
+  store: Store = configuredStore(),
+): Promise<Result<null>> {
+  const result = await write(actor, async (tx, me) => {
+    const no = forbidden(me, "take_away");
+    if (no) return no;
+    const held = await heldCopy(tx, input.captureId);
+    if (!held) return refuse("not_found");
+    const act = { now: new Date(), byId: me.id, reason: input.reason };
+    const hashes = await deleteBlobs(tx, held.captureIds, act);
+    if (hashes.length === 0) return refuse("copy_has_no_bytes");
+    await eraseReadings(tx, held.captureIds, act.now);
+    await append(tx, me.id, eventOf("capture.deleted", held.sourceId, input));
+    return done(hashes);
+  });
+  if (!result.ok) return result;
+  // If this is cut off, the job that verifies what lies in the store goes on with it.
+  await sweepBlobs(store, result.value);
+  return done(null);
+}
+
+function eventOf(
+  verb: "capture.hidden" | "capture.deleted",
+  subjectId: string,
+  data: WithheldCopy,
+): AuditEvent {
+  return { verb, subjectType: "source", subjectId, data };
+}
+
+type Held = { sourceId: string; captureIds: string[] };
+
+/** A finished attempt, with all that have the same body or the same file, while nobody keeps any bytes. */
+async function heldCopy(tx: Tx, captureId: string): Promise<Held | null> {
+  await withholdsBytes(tx);
+  const row = await tx.capture.findFirst({
+    where: { id: captureId, outcome: { not: null } },
+    select: { sourceId: true, wireSha256: true, decodedSha256: true, decodedSize: true },
+  });
+  if (!row) return null;
+  // Empty bodies are all the same, and say nothing.
+  const bodies =
+    row.decodedSize === 0 ? [] : [row.wireSha256, row.decodedSha256].filter((hash) => hash !== null);
+  const same = await tx.$queryRaw<{ id: string }[]>`
+    SELECT ${captureId}::uuid AS id
+    UNION SELECT id FROM "Capture" WHERE "wireSha256" = ANY(${bodies}::text[])
+    UNION SELECT id FROM "Capture" WHERE "decodedSha256" = ANY(${bodies}::text[])
+    UNION SELECT other."captureId" FROM "CaptureBlob" own JOIN "CaptureBlob" other ON other.sha256 = own.sha256
+      WHERE own."captureId" = ${captureId}::uuid AND own.role IN ('warc', 'file')`;
+  return { sourceId: row.sourceId, captureIds: same.map(({ id }) => id) };
+}
+
+const hideBlobs = (tx: Tx, captureIds: readonly string[], { now, byId, reason }: Act): Promise<number> =>
+  tx.$executeRaw`
+    UPDATE "Blob" SET "hiddenAt" = ${now}, "hiddenById" = ${byId}::uuid, "hiddenReason" = ${reason}
+    WHERE "hiddenAt" IS NULL AND "deletedAt" IS NULL
+      AND sha256 IN (SELECT sha256 FROM "CaptureBlob" WHERE "captureId" = ANY(${captureIds}::uuid[]))`;
+
+/** `verifiedAt` is emptied: what lies in the store under these hashes is looked at first. */
+async function deleteBlobs(
+  tx: Tx,
+  captureIds: readonly string[],
+  { now, byId, reason }: Act,
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ sha256: string }[]>`
+    UPDATE "Blob" SET state = 'deleted', "deletedAt" = ${now}, "deletedById" = ${byId}::uuid,
+      "deletedReason" = ${reason}, "verifiedAt" = NULL
+    WHERE "deletedAt" IS NULL AND state <> 'pending'
+      AND sha256 IN (SELECT sha256 FROM "CaptureBlob" WHERE "captureId" = ANY(${captureIds}::uuid[]))
+    RETURNING sha256`;
+  return rows.map(({ sha256 }) => sha256);
+}
+
+/** The words that were read go; of the places where a quotation was found only the quotation itself stays. */
+async function eraseReadings(tx: Tx, captureIds: readonly string[], now: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Reading" SET text = '', around = NULL, "erasedAt" = ${now}
+    WHERE "captureId" = ANY(${captureIds}::uuid[]) AND "erasedAt" IS NULL`;
+  await tx.$executeRaw`
+    UPDATE "QuoteCheck" q SET pieces = (
+      SELECT jsonb_agg(CASE WHEN piece->>'found' = piece->>'quoted' THEN piece
+        ELSE jsonb_set(piece, '{found}', '""') END ORDER BY nth)
+      FROM jsonb_array_elements(q.pieces) WITH ORDINALITY all_of_it(piece, nth))
+    FROM "Reading" r
+    WHERE r.id = q."readingId" AND r."captureId" = ANY(${captureIds}::uuid[])
+      AND EXISTS (SELECT 1 FROM jsonb_array_elements(q.pieces) piece WHERE piece->>'found' <> piece->>'quoted')`;
+}
