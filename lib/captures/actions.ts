@@ -30,7 +30,9 @@ function shown<T>(result: Result<T>): Result<T> {
 }
 
 /** Readers are told as well. */
-const told = <T>(result: Result<T>): Result<T> => shown(refreshed(result));
+function told<T>(result: Result<T>): Result<T> {
+  return shown(refreshed(result));
+}
 
 export const askForCopyAction = defineAction(askedCopy, async (actor, input) =>
   shown(await askAgain(actor, input)),

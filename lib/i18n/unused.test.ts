@@ -19,6 +19,14 @@ type Named = { namespaces: string[]; words: Set<string>; shapes: RegExp[] };
 /** Layers under the messages, save the comparer's reasons: they name none, and reading their word lists takes long. */
 const UNDER = /^lib\/(?:language|web|compare)\/(?!types\.ts$)/;
 const NAMESPACE = /\b(?:useTranslations\(|namespace: )"([\w.]+)"/g;
+/** Functions that make a translator of one namespace. */
+const TRANSLATORS = {
+  markTranslator: "marks",
+  feedWords: "feeds",
+  socialWords: "social",
+  recordWords: "record",
+  proposalWords: "proposals.public",
+};
 const listOf = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
 const cooked = ({ value }: Node): string => (value as { cooked: string }).cooked;
 
@@ -51,12 +59,12 @@ function namedIn(path: string, source: string): Named {
   const members = nodes.flatMap(({ type, property }) =>
     files.length > 0 && type === "MemberExpression" && isNode(property) ? [String(property.name)] : [],
   );
-  const marks = source.includes("markTranslator") ? ["marks"] : [];
+  const made = Object.entries(TRANSLATORS).flatMap(([name, space]) => (source.includes(name) ? [space] : []));
   return {
     namespaces: [
       ...[...source.matchAll(NAMESPACE)].flatMap(([, name]) => name ?? []),
       ...files.map(({ target }) => basename(target, ".json")),
-      ...marks,
+      ...made,
     ],
     words: new Set([...literals, ...members]),
     shapes: templatesIn(nodes).map(shapeOf),

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/can";
+import { confirmWithdrawal, withdrawClaim } from "@/lib/claims/mutations";
+import { claimForDesk, currentClaimSlug, deskClaims, mentionsOn } from "@/lib/claims/queries";
+import { deleteDraft, mergeClaims } from "@/lib/claims/remove.mutations";
+import { deskClaimFilters } from "@/lib/claims/schema";
 import { db } from "@/lib/db";
-import { undo } from "@/lib/desk/undo.mutations";
 import { publicClaim } from "@/lib/site/claim.queries";
 import { makeArticle, makeClaim, makeUser } from "@/prisma/testing/factories";
 import { makeEvidence, makeMention, makePublicClaim, makeVerdict } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
-import { confirmWithdrawal, withdrawClaim } from "./mutations";
-import { claimForDesk, currentClaimSlug, deskClaims, mentionsOn } from "./queries";
-import { deleteDraft, mergeClaims } from "./remove.mutations";
-import { deskClaimFilters } from "./schema";
+import { undo } from "./undo.mutations";
 
 const TEXT = "The minister promised ten new schools.";
 const offer = async ({ id: userId }: Actor) => ({

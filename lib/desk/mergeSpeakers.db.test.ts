@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { undo } from "@/lib/desk/undo.mutations";
 import { acceptProposal, proposeChange } from "@/lib/proposals/mutations";
 import { publicSpeaker } from "@/lib/site/speaker.queries";
+import { currentSpeakerSlug, speakerForDesk } from "@/lib/speakers/desk.queries";
+import { mergeSpeakers } from "@/lib/speakers/merge.mutations";
+import { changeSpeaker, createSpeaker } from "@/lib/speakers/mutations";
+import { searchSpeakers } from "@/lib/speakers/queries";
+import { changedSpeaker, newSpeaker } from "@/lib/speakers/schema";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { proposal } from "@/prisma/testing/proposals";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
-import { currentSpeakerSlug, speakerForDesk } from "./desk.queries";
-import { mergeSpeakers } from "./merge.mutations";
-import { changeSpeaker, createSpeaker } from "./mutations";
-import { searchSpeakers } from "./queries";
-import { changedSpeaker, newSpeaker } from "./schema";
+import { undo } from "./undo.mutations";
 
 const unique = () => crypto.randomUUID().slice(0, 8);
 

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { undo } from "@/lib/desk/undo.mutations";
 import { acceptProposal, proposeChange } from "@/lib/proposals/mutations";
+import { changeSource } from "@/lib/sources/correct.mutations";
+import { changeEvidence } from "@/lib/sources/evidence.mutations";
+import { mergeSources } from "@/lib/sources/merge.mutations";
+import { attachEvidence, removeEvidence } from "@/lib/sources/mutations";
+import { offeredSources, sourceById, sourceHistory } from "@/lib/sources/queries";
+import { changedEvidence, changedSource, newEvidence } from "@/lib/sources/schema";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { proposal } from "@/prisma/testing/proposals";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
-import { changeSource } from "./correct.mutations";
-import { changeEvidence } from "./evidence.mutations";
-import { mergeSources } from "./merge.mutations";
-import { attachEvidence, removeEvidence } from "./mutations";
-import { offeredSources, sourceById, sourceHistory } from "./queries";
-import { changedEvidence, changedSource, newEvidence } from "./schema";
+import { undo } from "./undo.mutations";
 
 const unique = () => crypto.randomUUID().slice(0, 8);
 const me = await makeUser("editor");
