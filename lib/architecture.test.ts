@@ -21,6 +21,7 @@ const ORDER = [
     "renames",
     "rewordings",
     "deadlines",
+    "watches",
     "reader",
     "verdicts",
     "proposals",

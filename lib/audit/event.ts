@@ -5,6 +5,7 @@ import {
   FullText,
   ImportedFrom,
   SuppliedAs,
+  WatchVisitKind,
   WebhookStop,
 } from "@/lib/generated/prisma/enums";
 
@@ -87,6 +88,12 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("capture.finished", "source", z.object({ captureId: id, outcome: z.enum(CaptureOutcome) })),
   line("capture.cancelled", "source", z.object({ captureId: id })),
   line("capture.supplied", "source", z.object({ captureId: id, as: z.enum(SuppliedAs) })),
+  line("watch.started", "watch", z.object({ sourceId: id })),
+  line("watch.paused", "watch", none),
+  line("watch.resumed", "watch", none),
+  line("watch.ended", "watch", none),
+  /** What was read of a page is not what was read before. */
+  line("watch.found", "watch", z.object({ visitId: id, kind: z.enum(WatchVisitKind) })),
   line("quotes.checked", "source", z.object({ readingId: id })),
   line("evidence.attached", "claim", z.object({ evidenceId: id, sourceId: id, stance: z.string() })),
   line("evidence.removed", "claim", z.object({ evidenceId: id, reason })),

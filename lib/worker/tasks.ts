@@ -22,6 +22,7 @@ import { indexClaims } from "@/lib/search/claims/refresh.mutations";
 import { embedChangedClaims } from "@/lib/search/embeddings/mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { store } from "@/lib/store/store";
+import { lookAtWatches } from "@/lib/watches/look.mutations";
 import { compareAnew } from "./compareAnew.mutations";
 import { suggestRewordings } from "./suggestRewordings.mutations";
 
@@ -46,6 +47,7 @@ export const tasks = {
   check_quotes: async (payload) => {
     if (await checkQuotes(jobs.check_quotes.parse(payload).sourceId)) await refreshFromJob();
   },
+  look_at_watches: () => lookAtWatches(),
   sweep_blobs: () => sweepPending(store(), new Date()).then(() => undefined),
   verify_blobs: () => verifyBlobs(store(), new Date()),
   mail_digests: () => askForDigests(),

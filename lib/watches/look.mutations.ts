@@ -1,0 +1,2 @@
+/** Looks at watched pages whose time has come. */
+export async function lookAtWatches(): Promise<void> {}
