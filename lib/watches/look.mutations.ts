@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pino from "pino";
+import type { Finished } from "@/lib/captures/attempts.mutations";
 import { type World as CaptureWorld, configuredBrowser } from "@/lib/captures/capture.mutations";
 import { storeAnswer } from "@/lib/captures/storeAnswer.mutations";
 import { db } from "@/lib/db";
@@ -43,8 +44,16 @@ async function look(taken: Taken, world: World, signal: AbortSignal | undefined)
   const outcome = await outcomeOf({ taken, now: at }, seen, version);
   const freeAt = new Date(at.getTime() + Math.max(world.pause ?? PAUSE, seen.waitSeconds * 1000));
   const finished = outcome.keeps ? await keep(taken, seen, copy.startedAt, store) : null;
-  await settle(taken, { ...outcome, freeAt, finished, now: at }, store);
+  // The store has no room for a version: then it is none yet.
+  const isFull = seen.what === "page" && finished?.kept.readings.length === 0;
+  const settled = isFull ? failedLook({ taken, seen: noRoom(seen, finished.kept), now: at }) : outcome;
+  await settle(taken, { ...settled, freeAt, finished: settled.keeps ? finished : null, now: at }, store);
 }
+
+const noRoom = ({ movedTo, httpStatus, waitSeconds }: Seen, finished: Finished) => {
+  const answered = { movedTo, httpStatus, waitSeconds };
+  return { what: "no_page", ...answered, outcome: "too_large", mayPass: false, keep: { finished } } as const;
+};
 
 const validatorsOf = ({ etag, lastModified }: Taken) => ({
   ...(etag && { etag }),
