@@ -30,7 +30,7 @@ function read(args: string[]): z.infer<typeof options> {
 }
 
 /** Pages of one server. */
-const PAGES_A_HOST = 100;
+const PAGES_A_HOST = 20;
 /** One page in so many changes between two rounds. */
 const ONE_IN = 100;
 /** Rounds in which nothing changes. */
