@@ -24,7 +24,7 @@ export type Seen = { movedTo: string | null; httpStatus: number | null; waitSeco
 );
 
 /** By what the server, or the bytes, say at the next look that nothing is new. */
-export type Validators = { wireSha256: string; etag: string | null; lastModified: string | null };
+type Validators = { wireSha256: string; etag: string | null; lastModified: string | null };
 
 type Watched = Pick<Taken, "sourceId" | "readingId" | "address" | "wireSha256" | "etag" | "lastModified">;
 

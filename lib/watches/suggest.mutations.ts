@@ -17,7 +17,7 @@ const LONGEST = 4_000;
 
 type Near = { relied: Relied; passage: number; text: string; words: ComparedPassage };
 
-export type Suggestion = {
+type Suggestion = {
   earlierClaimId: string;
   laterClaimId: string | null;
   rewordingId: string | null;
