@@ -39,8 +39,11 @@ afterAll(async () => {
   await stopThreads();
   await drop();
 });
-/** What one test watches is not due in the next. */
-afterEach(() => db().watch.updateMany({ data: { nextAt: new Date("2999-01-01") } }));
+/** What one test watches is not due in the next, and its server has no rest. */
+afterEach(async () => {
+  await db().watch.updateMany({ data: { nextAt: new Date("2999-01-01") } });
+  await db().watchHost.updateMany({ data: { freeAt: new Date(0) } });
+});
 
 const DAY = 86_400_000;
 
