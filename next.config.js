@@ -34,7 +34,7 @@ const securityHeaders = [
  * What no cache keeps, not even the reader's own: the desk with its doors, and what somebody looked for or pasted. Next
  * forbids that by itself where a page is made for each request.
  */
-const NEVER_KEPT = "desk|signin|setup|invitation|reset|refused|unsubscribe|search|compare";
+const NEVER_KEPT = "desk|signin|setup|invitation|reset|email|refused|unsubscribe|search|compare";
 
 /**
  * Next keeps the public pages and drops them when something is published. Nobody else may keep them without
@@ -45,7 +45,7 @@ const NEVER_KEPT = "desk|signin|setup|invitation|reset|refused|unsubscribe|searc
 const PUBLIC_PAGES = [
   "/:locale(en|zh)",
   `/:locale(en|zh)/:page((?!(?:${NEVER_KEPT})(?:/|$)).*)`,
-  "/:file((?!(?:en|zh|_next|api|fonts|log)/).*\\..*)",
+  "/:file((?!(?:en|zh|_next|api|fonts|log|social)/).*\\..*)",
 ];
 const askFirst = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
 

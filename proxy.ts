@@ -10,11 +10,11 @@ import { LOCALE_COOKIE } from "@/lib/i18n/routing";
 export const config = {
   matcher: [
     "/((?!en(?:/|$)|zh(?:/|$)|_next/|api/|fonts/|log/|language$|.*\\..*).*)",
-    "/(en|zh)/(desk|signin|setup|invitation|reset|refused|unsubscribe)/:path*",
+    "/(en|zh)/(desk|signin|setup|invitation|reset|email|refused|unsubscribe)/:path*",
   ],
 };
 
-const DESK = /^\/(?:en|zh)\/(?:desk|signin|setup|invitation|reset|refused|unsubscribe)(?:\/|$)/;
+const DESK = /^\/(?:en|zh)\/(?:desk|signin|setup|invitation|reset|email|refused|unsubscribe)(?:\/|$)/;
 
 export function proxy(request: NextRequest): NextResponse {
   return DESK.test(request.nextUrl.pathname) ? withNonce(request) : toLanguage(request);

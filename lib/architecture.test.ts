@@ -12,6 +12,7 @@ const ORDER = [
     "settings",
     "notices",
     "drafts",
+    "undo",
     "speakers",
     "sources",
     "articles",

@@ -26,6 +26,18 @@ export const jobs = {
   index_claims: z.object({}),
   /** A link for a new password to the person with this address, if there is one. The job makes the link itself. */
   mail_reset: z.object({ email: z.email().max(LONGEST_EMAIL), locale: z.enum(["en", "zh"]) }),
+  /** The link that confirms an account's next address, to that address; `token` is encrypted. */
+  mail_email_link: z.object({
+    changeId: z.uuid(),
+    token: z.string().max(LONGEST_TOKEN),
+    locale: z.enum(["en", "zh"]),
+  }),
+  /** To an account's former address, that it has another now. */
+  mail_email_changed: z.object({
+    email: z.email().max(LONGEST_EMAIL),
+    name: z.string(),
+    locale: z.enum(["en", "zh"]),
+  }),
   /** An invitation's link to the address that it names; `token` is encrypted (lib/secretBox.ts). */
   mail_invitation: z.object({ invitationId: z.uuid(), token: z.string().max(LONGEST_TOKEN) }),
   /** The signed checkpoint of the log, written outside the database (lib/audit). */
@@ -40,8 +52,8 @@ export const jobs = {
   look_at_watches: z.object({}),
   /** Bytes that were stored and that nobody came to keep. */
   sweep_blobs: z.object({}),
-  /** Kept bytes, read again and compared with their hashes, the longest not verified first. */
-  verify_blobs: z.object({}),
+  /** Kept bytes, read again and compared with their hashes, the longest not verified first; with `since` all that were not since then, in portions. */
+  verify_blobs: z.object({ since: z.iso.datetime().optional() }),
   /** Whose digest is due: a mail for each. */
   mail_digests: z.object({}),
   /** What a person was told, in one mail (lib/notices). */

@@ -22,8 +22,10 @@ import {
   ReadingKind,
 } from "@/lib/generated/prisma/enums";
 import errors from "@/lib/messages/en/errors.json" with { type: "json" };
+import { openedFile } from "@/lib/openedFile";
 import { question } from "@/lib/question";
 import { quoteFind } from "@/lib/quoteFind";
+import { socialCard } from "@/lib/socialCard";
 
 /*
  * What runs in threads of its own, with what goes in and what comes out: every function whose time grows with what a
@@ -194,6 +196,17 @@ export const threads = {
     }),
     copiesCompared,
   ),
+  /** The page in a file that a person supplied: a saved page (MHTML) or an archive (WARC, WACZ); or why there is none. */
+  open_supplied: task(
+    20,
+    z.object({
+      bytes: z.instanceof(Uint8Array<ArrayBufferLike>),
+      mediaType: z.string(),
+      /** The address that the file is supplied for. */
+      url: z.string().nullable(),
+    }),
+    openedFile,
+  ),
   /** The keys by which nearly identical texts find each other. */
   sketch_text: task(5, z.object({ text: z.string() }), z.array(z.bigint())),
   /** The known text that another is nearly the same as, by its place, with what changed from it. */
@@ -226,6 +239,8 @@ export const threads = {
     z.object({ text: z.string(), pages: z.array(place), quotes: z.array(z.string()) }),
     z.array(quoteFind),
   ),
+  /** A social image, as PNG. */
+  draw_card: task(30, socialCard, z.instanceof(Uint8Array<ArrayBufferLike>)),
   /** Where passages stand in a new text of their article. */
   carry_mentions: task(
     10,
@@ -248,7 +263,9 @@ export type ThreadName = keyof typeof threads;
 export type ThreadInput<N extends ThreadName> = z.input<(typeof threads)[N]["input"]>;
 export type ThreadOutput<N extends ThreadName> = z.output<(typeof threads)[N]["output"]>;
 
-/** Each function by its name; `input` was parsed. */
+/** Each function by its name; `input` was parsed. One of a library that only promises may promise too. */
 export type ThreadFunctions = {
-  [N in ThreadName]: (input: z.output<(typeof threads)[N]["input"]>) => ThreadOutput<N>;
+  [N in ThreadName]: (
+    input: z.output<(typeof threads)[N]["input"]>,
+  ) => ThreadOutput<N> | Promise<ThreadOutput<N>>;
 };

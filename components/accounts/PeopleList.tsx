@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ListedPerson } from "@/lib/accounts/queries";
+import type { Colleague } from "@/lib/desk/handOver.queries";
+import { type Holdings, holds } from "@/lib/desk/holdings";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./People.module.css";
 import { PersonAccess } from "./PersonAccess";
@@ -11,9 +13,16 @@ export async function PeopleList(props: {
   people: ListedPerson[];
   providers: { id: string; name: string }[];
   myId: string;
+  held: ReadonlyMap<string, Holdings>;
+  colleagues: Colleague[];
+  mails: boolean;
 }) {
   const t = await getTranslations({ locale: props.locale, namespace: "accounts" });
   const nameOf = (provider: string) => props.providers.find(({ id }) => id === provider)?.name ?? provider;
+  const heldBy = (id: string) => {
+    const held = props.held.get(id);
+    return holds(held) ? held : undefined;
+  };
   const about = (person: ListedPerson) => [
     person.email,
     ...(person.id === props.myId ? [t("people.you")] : []),
@@ -29,7 +38,9 @@ export async function PeopleList(props: {
       {props.people.map((person) => (
         <li key={person.id}>
           <div>
-            <p className={styles.name}>{person.name}</p>
+            <p className={styles.name} id={`person-${person.id}`}>
+              {person.name}
+            </p>
             <p className="small soft">{about(person).join(" · ")}</p>
           </div>
           <PersonActions
@@ -37,11 +48,15 @@ export async function PeopleList(props: {
             name={person.name}
             role={person.role}
             disabled={person.disabledAt !== null}
+            held={heldBy(person.id)}
+            colleagues={props.colleagues}
           />
           {!person.demo && !person.disabledAt && (
             <PersonAccess
               userId={person.id}
               name={person.name}
+              email={person.email}
+              mails={props.mails}
               secondFactor={person.secondFactor?.confirmedAt != null}
             />
           )}

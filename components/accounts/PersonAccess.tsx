@@ -8,12 +8,13 @@ import { Notice } from "@/components/ui/Notice";
 import { makeResetAction } from "@/lib/accounts/actions";
 import { href } from "@/lib/i18n/address";
 import { clearSecondFactorAction } from "@/lib/secondFactor/actions";
+import { AdminEmail } from "./AdminEmail";
 import styles from "./People.module.css";
 
-type Props = { userId: string; name: string; secondFactor: boolean };
+type Props = { userId: string; name: string; email: string; mails: boolean; secondFactor: boolean };
 
 /** What an admin does for somebody who lost their password or their second factor. */
-export function PersonAccess({ userId, name, secondFactor }: Props) {
+export function PersonAccess({ userId, name, email, mails, secondFactor }: Props) {
   const t = useTranslations("accounts");
   const locale = useLocale();
   const [token, setToken] = useState<string | null>(null);
@@ -26,15 +27,18 @@ export function PersonAccess({ userId, name, secondFactor }: Props) {
           look="plain"
           name={t("people.resetName", { name })}
           onDone={(made) => setToken(made.token)}
+          outcome={{ words: t("people.resetMade"), at: `reset-${userId}` }}
         >
           {t("people.reset")}
         </ActionButton>
+        <AdminEmail userId={userId} name={name} email={email} mails={mails} />
         {secondFactor && (
           <ActionButton
             action={clearSecondFactorAction}
             values={{ userId }}
             look="plain"
             name={t("people.clearName", { name })}
+            outcome={{ words: t("people.cleared", { name }), at: `person-${userId}` }}
           >
             {t("people.clear")}
           </ActionButton>

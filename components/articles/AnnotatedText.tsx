@@ -1,12 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
-import { RatingChip, TONES } from "@/components/verdicts/RatingChip";
+import { RatingChip } from "@/components/verdicts/RatingChip";
 import { type Run, runsOf } from "@/lib/claims/marks";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { CodePointIndex } from "@/lib/language/text";
 import type { PlacedMention, ReadBlock, ReadVersion } from "@/lib/site/annotated";
+import { RATING_TONES } from "@/lib/verdicts/ratingLook";
 import styles from "./AnnotatedText.module.css";
 
 const TAG = { paragraph: "p", heading: "h2", quote: "blockquote", list_item: "p" } as const;
@@ -84,7 +85,7 @@ function LeftOut({ words }: { words: string }) {
 /** The colour of a run: that of its claims when they agree. The numbers lead to the notes, which say it in words. */
 function toneOf(mentions: PlacedMention[]) {
   const tones = new Set(
-    mentions.map(({ claim: { verdicts } }) => (verdicts[0] ? TONES[verdicts[0].rating] : "grey")),
+    mentions.map(({ claim: { verdicts } }) => (verdicts[0] ? RATING_TONES[verdicts[0].rating] : "grey")),
   );
   return tones.size === 1 ? [...tones][0] : undefined;
 }

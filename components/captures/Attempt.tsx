@@ -60,11 +60,17 @@ export async function Attempt(props: {
   );
 }
 
+const FOUND = [
+  ...(["page_at_address", "page_listed", "page_first"] as const),
+  ...(["unread_damaged", "unread_too_large", "unread_no_page", "unread_took_too_long"] as const),
+] as const;
 const BROWSER = ["timed_out", "unreachable", "too_large", "no_browser"] as const;
 
 /** What is known beside the outcome: in words, where Stet has some, else as the server or the system said it. */
 function detailWords(t: Awaited<ReturnType<typeof getTranslations<"captures">>>, detail: string): string {
   if (detail === "quota") return t("quota");
+  const found = FOUND.find((one) => detail === one);
+  if (found) return t(`found.${found}`);
   if (!detail.startsWith("browser_")) return detail;
   const known = BROWSER.find((one) => detail === `browser_${one}`);
   return t(`browser.${known ?? "other"}`);

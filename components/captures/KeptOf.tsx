@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { LoggedAt } from "@/components/ui/LoggedAt";
 import type { AttemptLine } from "@/lib/captures/queries";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./Copies.module.css";
+import { ElsewhereLink } from "./ElsewhereLink";
 
 /** So much of a hash is shown; the whole one is its title. */
 const SHORT = 12;
@@ -21,11 +23,10 @@ export async function KeptOf({ locale, attempt }: { locale: Locale; attempt: Att
     <>
       {finalUrl && finalUrl !== address && <p className="by small">{t("final", { url: finalUrl })}</p>}
       {attempt.suppliedHow && <p className="small">{t("how", { how: attempt.suppliedHow })}</p>}
+      <Stated locale={locale} attempt={attempt} />
       {attempt.elsewhereUrl && (
         <p className="small">
-          <a href={attempt.elsewhereUrl} rel="noreferrer" target="_blank">
-            {t("elsewhere")}
-          </a>
+          <ElsewhereLink locale={locale} url={attempt.elsewhereUrl} />
         </p>
       )}
       {decodedSha256 && (
@@ -50,5 +51,22 @@ export async function KeptOf({ locale, attempt }: { locale: Locale; attempt: Att
         </details>
       )}
     </>
+  );
+}
+
+/** What a supplied file says of itself, as that. */
+async function Stated({ locale, attempt }: { locale: Locale; attempt: AttemptLine }) {
+  const t = await getTranslations({ locale, namespace: "captures" });
+  const { statedUrl: url, statedAt } = attempt;
+  const at = () => statedAt && <LoggedAt locale={locale} at={statedAt} />;
+  if (!url && !statedAt) return null;
+  return (
+    <p className="by small">
+      {!url
+        ? t.rich("statedOn", { at })
+        : statedAt
+          ? t.rich("statedBoth", { url, at })
+          : t("stated", { url })}
+    </p>
   );
 }

@@ -4,19 +4,11 @@ import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./WaitingList.module.css";
 
-/** In the order in which it holds somebody else up, and where each is done. */
+/** What is told by number alone, beside the things that are listed themselves; and where each is done. */
 const KINDS = [
-  { name: "returned", path: "/desk/review", reviewersOnly: true },
-  { name: "second", path: "/desk/review", reviewersOnly: true },
-  { name: "proposals", path: "/desk/proposals", reviewersOnly: true },
   { name: "retractions", path: "/desk/proposals", reviewersOnly: true },
   { name: "refused", path: "/desk/proposals?status=refused&mine=yes", reviewersOnly: false },
-  { name: "rewordings", path: "/desk/rewordings", reviewersOnly: true },
-  { name: "due", path: "/desk/due", reviewersOnly: true },
-  { name: "open", path: "/desk/review", reviewersOnly: true },
   { name: "orphans", path: "/desk/articles?lost=yes", reviewersOnly: false },
-  { name: "verdictDrafts", path: "/desk/review", reviewersOnly: true },
-  { name: "claimDrafts", path: "/desk/claims", reviewersOnly: false },
 ] as const satisfies readonly { name: keyof Waiting; path: string; reviewersOnly: boolean }[];
 
 type Kind = (typeof KINDS)[number];

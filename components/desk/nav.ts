@@ -10,6 +10,7 @@ export const DESK_SECTIONS = [
   { name: "rewordings", path: "/desk/rewordings", verb: "read_desk" },
   { name: "proposals", path: "/desk/proposals", verb: "read_desk" },
   { name: "promises", path: "/desk/promises", verb: "read_desk" },
+  { name: "speakers", path: "/desk/speakers", verb: "read_desk" },
   { name: "sources", path: "/desk/sources", verb: "read_desk" },
   { name: "people", path: "/desk/people", verb: "invite" },
   { name: "jobs", path: "/desk/jobs", verb: "manage_jobs" },

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import type { Outcome } from "@/components/ui/Outcome";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import type { Action, ActionState } from "@/lib/auth/action";
@@ -31,6 +32,10 @@ type Options<T, R> = {
   /** Readers see what is stored: what is sent is a proposal, and stays one until somebody decides. */
   proposes?: boolean;
   onSaved?: () => void;
+  /** What is told when it is saved, and where it is seen. */
+  outcome?: (saved: R) => Outcome;
+  /** The same when it was proposed. */
+  proposed?: Outcome;
 };
 
 /**
@@ -64,14 +69,18 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     options.onSaved?.();
   };
   const [proposals, setProposals] = useState(0);
-  const saving = useSend(options.action, onSent);
-  const proposing = useSend(proposeChangeAction, (proposed) => {
-    setProposals((before) => before + 1);
-    if (proposed.isPublic) return onSent(proposed);
-    // The proposal has the words now; what is stored stays until somebody decides.
-    setValues((now) => (isSame(now, sent.current) ? base.values : now));
-    settle();
-  });
+  const saving = useSend(options.action, onSent, options.outcome);
+  const proposing = useSend(
+    proposeChangeAction,
+    (proposed) => {
+      setProposals((before) => before + 1);
+      if (proposed.isPublic) return onSent(proposed);
+      // The proposal has the words now; what is stored stays until somebody decides.
+      setValues((now) => (isSame(now, sent.current) ? base.values : now));
+      settle();
+    },
+    options.proposed,
+  );
   const { state, send, pending } = options.proposes ? proposing : saving;
   const [seen, setSeen] = useState<ActionState>(state);
   if (seen !== state) {

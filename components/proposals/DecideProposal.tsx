@@ -20,6 +20,10 @@ type Props = {
 export async function DecideProposal({ locale, actor, proposal, onePerson, isStale }: Props) {
   const t = await getTranslations({ locale, namespace: "proposals" });
   const { id: proposalId, author } = proposal;
+  const told = (what: "accepted" | "refused" | "withdrawn") => ({
+    words: t(`decide.told.${what}`),
+    at: "decided",
+  });
   const isOwn = author.id === actor.id;
   const mayDecide = can(actor, "decide_proposal", { authorIds: [author.id], onePerson });
   return (
@@ -29,7 +33,7 @@ export async function DecideProposal({ locale, actor, proposal, onePerson, isSta
       {mayDecide && !isStale && <p className="small soft">{t("decide.acceptLead")}</p>}
       <div className={styles.decide}>
         {mayDecide && !isStale && (
-          <ActionButton action={acceptProposalAction} values={{ proposalId }}>
+          <ActionButton action={acceptProposalAction} values={{ proposalId }} outcome={told("accepted")}>
             {t("decide.accept")}
           </ActionButton>
         )}
@@ -37,6 +41,7 @@ export async function DecideProposal({ locale, actor, proposal, onePerson, isSta
           <ReasonDialog
             action={refuseProposalAction}
             values={{ proposalId }}
+            outcome={told("refused")}
             button={t("decide.refuse")}
             title={t("decide.refuseTitle")}
             lead={t("decide.refuseLead", { name: author.name })}
@@ -44,7 +49,12 @@ export async function DecideProposal({ locale, actor, proposal, onePerson, isSta
           />
         )}
         {isOwn && (
-          <ActionButton action={withdrawProposalAction} values={{ proposalId }} look="quiet">
+          <ActionButton
+            action={withdrawProposalAction}
+            values={{ proposalId }}
+            look="quiet"
+            outcome={told("withdrawn")}
+          >
             {t("decide.withdraw")}
           </ActionButton>
         )}

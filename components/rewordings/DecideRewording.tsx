@@ -25,13 +25,19 @@ export async function DecideRewording({ locale, actor, rewording, onePerson }: P
       : t("flaggedBy", { name: rewording.flaggedBy?.name ?? "" });
   return (
     <>
-      <p className="by">{standing}</p>
+      <p className="by" id="to-decide">
+        {standing}
+      </p>
       {isOwn && <p>{t(onePerson ? "ownOnePerson" : "own")}</p>}
       {mayConfirm && <p className="small soft">{t("confirmLead")}</p>}
       {!can(actor, "dismiss_rewording") && <p className="soft">{t("editorsWait")}</p>}
       <div className={styles.decide}>
         {mayConfirm && (
-          <ActionButton action={confirmRewordingAction} values={read}>
+          <ActionButton
+            action={confirmRewordingAction}
+            values={read}
+            outcome={{ words: t("told.confirmed"), at: "decided" }}
+          >
             {t("confirm")}
           </ActionButton>
         )}
@@ -39,6 +45,7 @@ export async function DecideRewording({ locale, actor, rewording, onePerson }: P
           <ReasonDialog
             action={dismissRewordingAction}
             values={read}
+            outcome={{ words: t("told.dismissed"), at: "decided" }}
             button={t("dismiss")}
             title={t("dismissTitle")}
             lead={t("dismissLead")}
@@ -59,7 +66,7 @@ export async function DecidedRewording({ locale, actor, rewording }: Omit<Props,
   const isLatest = rewording.versions[0]?.id === rewording.id;
   return (
     <>
-      <p className="by">
+      <p className="by" id="decided">
         {rewording.status === "dismissed"
           ? t("dismissedBy", { name: second, date, reason: rewording.dismissReason ?? "" })
           : rewording.onePerson

@@ -41,6 +41,7 @@ export function RewordingEditor(props: {
     toDraft: plain,
     readTheirs: comparisonOf,
     action: flagRewordingAction,
+    outcome: () => ({ words: t("told.flagged"), at: "to-decide" }),
     onSaved: props.onClose,
   });
   const { values: comparison, change, conflict, error } = form;

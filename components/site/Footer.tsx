@@ -16,6 +16,7 @@ export async function Footer({ locale, path }: { locale: Locale; path: string })
           <a href={href(locale, "/methodology")}>{t("footer.method")}</a>
           <a href={href(locale, "/compare")}>{t("footer.compare")}</a>
           <a href={href(locale, "/corrections")}>{t("footer.corrections")}</a>
+          <a href={href(locale, "/feeds")}>{t("footer.feeds")}</a>
           <a href={href(locale, "/desk")}>{t("footer.desk")}</a>
           <LanguageSwitch locale={locale} path={path} />
         </nav>

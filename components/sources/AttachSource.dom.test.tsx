@@ -2,11 +2,13 @@ import { screen } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { done, refused, sentTo } from "@/components/testing/answers";
 import { show } from "@/components/testing/show";
+import { lookUpSourceAction } from "@/lib/captures/actions";
 import { proposeChangeAction } from "@/lib/proposals/actions";
 import { attachEvidenceAction, offerSources } from "@/lib/sources/actions";
 import { AttachSource } from "./AttachSource";
 
 vi.mock("@/lib/sources/actions", () => ({ attachEvidenceAction: vi.fn(), offerSources: vi.fn() }));
+vi.mock("@/lib/captures/actions", () => ({ lookUpSourceAction: vi.fn() }));
 const attach = vi.mocked(attachEvidenceAction);
 
 const KNOWN = {
@@ -29,7 +31,7 @@ beforeEach(() => {
 
 test("opens with the focus on its first choice, and is empty again after a source was attached", async () => {
   attach.mockResolvedValue(done({ evidenceId: "evidence", sourceId: "source", reused: false }));
-  const { user } = show(<AttachSource claimId="claim" isPublic={false} />);
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} />);
   await user.click(opener());
   expect(screen.getByRole("radio", { name: "A new one" })).toHaveFocus();
   await user.type(screen.getByLabelText("Title"), "Introducing the team{Control>}{Enter}{/Control}");
@@ -41,7 +43,7 @@ test("opens with the focus on its first choice, and is empty again after a sourc
 
 test("a refusal keeps the words and says at the fields why", async () => {
   attach.mockResolvedValue(refused("invalid", { fields: { publisher: "required" } }));
-  const { user } = show(<AttachSource claimId="claim" isPublic={false} />);
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} />);
   await user.click(opener());
   await user.type(screen.getByLabelText("Title"), "Introducing the team{Control>}{Enter}{/Control}");
   await vi.waitFor(() => expect(screen.getByLabelText("Publisher or author")).toBeInvalid());
@@ -50,7 +52,7 @@ test("a refusal keeps the words and says at the fields why", async () => {
 
 test("one on record is looked up and sent by its id", async () => {
   vi.mocked(offerSources).mockResolvedValue([KNOWN]);
-  const { user } = show(<AttachSource claimId="claim" isPublic={false} />);
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} />);
   await user.click(opener());
   await user.click(screen.getByRole("radio", { name: "One on record" }));
   await user.type(screen.getByRole("combobox", { name: "Source on record" }), "pledge");
@@ -62,7 +64,7 @@ test("one on record is looked up and sent by its id", async () => {
 test("to a public claim it is proposed, with a reason", async () => {
   const propose = vi.mocked(proposeChangeAction);
   propose.mockResolvedValue(done({ proposalId: "p", isPublic: false, revision: null }));
-  const { user } = show(<AttachSource claimId="claim" isPublic />);
+  const { user } = show(<AttachSource claimId="claim" isPublic articles={[]} />);
   await user.click(opener());
   await user.type(screen.getByLabelText("Title"), "Introducing the team");
   await user.type(
@@ -77,4 +79,45 @@ test("to a public claim it is proposed, with a reason", async () => {
     title: "Introducing the team",
   });
   expect(attach).not.toHaveBeenCalled();
+});
+
+test("what is empty is filled in from the address, with where it was read; what was typed stays", async () => {
+  const lookUp = vi.mocked(lookUpSourceAction);
+  lookUp.mockResolvedValue(
+    done({
+      fields: {
+        title: "Boats of 2023",
+        publisher: "",
+        author: "A. Reader",
+        publishedOn: "2024-03",
+        lang: "en",
+      },
+      origins: { title: "page", author: "page", publishedOn: "head" },
+    }),
+  );
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} />);
+  await user.click(opener());
+  await user.type(screen.getByLabelText(/^Address/), "https://ferries.example/boats");
+  await user.type(screen.getByLabelText("Title"), "My own title");
+  await user.click(screen.getByRole("button", { name: "Fill in from this address" }));
+  expect(await screen.findByText(/What was empty is filled in/)).toBeVisible();
+  expect(sentTo(lookUp)).toEqual({ address: "https://ferries.example/boats" });
+  expect(screen.getByLabelText("Title")).toHaveValue("My own title");
+  expect(screen.getByText(/left as you typed it; the page says “Boats of 2023”/)).toBeVisible();
+  expect(screen.getByLabelText("Publisher or author")).toHaveValue("A. Reader");
+  expect(screen.getByText(/From the byline/)).toBeVisible();
+  expect(screen.getByLabelText(/^Published/)).toHaveValue("2024-03");
+  expect(screen.getByLabelText("Language")).toHaveValue("en");
+});
+
+test("an address that leads nowhere is told, and nothing typed is lost", async () => {
+  vi.mocked(lookUpSourceAction).mockResolvedValue(
+    refused("invalid", { fields: { address: "address_no_such_site" } }),
+  );
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} />);
+  await user.click(opener());
+  await user.type(screen.getByLabelText("Title"), "My own title");
+  await user.click(screen.getByRole("button", { name: "Fill in from this address" }));
+  expect(await screen.findByRole("alert")).toBeVisible();
+  expect(screen.getByLabelText("Title")).toHaveValue("My own title");
 });

@@ -10,13 +10,19 @@ import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { proposeChangeAction } from "@/lib/proposals/actions";
 import { attachEvidenceAction } from "@/lib/sources/actions";
+import type { ArticleAsSource } from "@/lib/sources/queries";
 import { BearingFields } from "./BearingFields";
 import styles from "./EvidenceSection.module.css";
 import { KnownSource } from "./KnownSource";
 import { SourceFields } from "./SourceFields";
 
 /** The form that attaches a source, new or on record, to a claim. Closed until it is asked for. */
-export function AttachSource({ claimId, isPublic }: { claimId: string; isPublic: boolean }) {
+export function AttachSource(props: {
+  claimId: string;
+  isPublic: boolean;
+  /** Where the claim stands: each is offered as a source. */
+  articles: ArticleAsSource[];
+}) {
   const t = useTranslations("sources");
   const proposals = useTranslations("proposals.form");
   const [open, setOpen] = useState(false);
@@ -35,13 +41,7 @@ export function AttachSource({ claimId, isPublic }: { claimId: string; isPublic:
         </Notice>
       )}
       {open ? (
-        <AttachForm
-          key={round}
-          claimId={claimId}
-          isPublic={isPublic}
-          onDone={onDone}
-          onClose={() => setOpen(false)}
-        />
+        <AttachForm key={round} {...props} onDone={onDone} onClose={() => setOpen(false)} />
       ) : (
         <p className="buttons">
           <Button look="quiet" onClick={() => setOpen(true)}>
@@ -56,18 +56,27 @@ export function AttachSource({ claimId, isPublic }: { claimId: string; isPublic:
 function AttachForm(props: {
   claimId: string;
   isPublic: boolean;
+  articles: ArticleAsSource[];
   onDone: (how: "attached" | "reused" | "proposed") => void;
   onClose: () => void;
 }) {
   const t = useTranslations("sources");
   const ui = useTranslations("ui");
-  const [from, setFrom] = useState<"new" | "known">("new");
+  const [from, setFrom] = useState("new");
   const proposals = useTranslations("proposals.form");
-  const { isPublic, onDone } = props;
+  const { isPublic, articles, onDone } = props;
   const attaching = useSend(attachEvidenceAction, ({ reused }) => onDone(reused ? "reused" : "attached"));
   const proposing = useSend(proposeChangeAction, () => onDone("proposed"));
   const { state, send, onSubmit, pending } = isPublic ? proposing : attaching;
   const { notice, error } = useRefusal(state);
+  const choices = [
+    { value: "new", words: t("fromNew") },
+    { value: "known", words: t("fromKnown") },
+    ...articles.map(({ id, title }) => ({
+      value: id,
+      words: articles.length === 1 ? t("fromArticle") : t("fromArticleNamed", { title }),
+    })),
+  ];
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>("input[type=radio]:checked")?.focus(), []);
   return (
@@ -82,20 +91,25 @@ function AttachForm(props: {
       <input type="hidden" name="claimId" value={props.claimId} />
       <fieldset className={styles.choice}>
         <legend>{t("from")}</legend>
-        {(["new", "known"] as const).map((value) => (
+        {choices.map(({ value, words }) => (
           <label key={value}>
             <input
               type="radio"
-              name="from"
+              name="source"
               value={value}
               checked={from === value}
               onChange={() => setFrom(value)}
             />
-            {t(value === "new" ? "fromNew" : "fromKnown")}
+            {words}
           </label>
         ))}
       </fieldset>
-      {from === "new" ? <SourceFields error={error} /> : <KnownSource error={error("sourceId")} />}
+      <input type="hidden" name="from" value={from === "known" ? "known" : "new"} />
+      {from === "known" ? (
+        <KnownSource error={error("sourceId")} />
+      ) : (
+        <SourceFields key={from} article={articles.find(({ id }) => id === from)} error={error} />
+      )}
       <BearingFields error={error} />
       {isPublic && <ProposalReason what="evidence.attach" id="evidence" error={error("reason")} />}
       {notice}

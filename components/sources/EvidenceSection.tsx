@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { QuoteLine } from "@/components/captures/QuoteLine";
 import { ProposeDialog } from "@/components/proposals/ProposeDialog";
+import { ActionButton } from "@/components/ui/ActionButton";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { LocalText } from "@/components/ui/LocalText";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
@@ -10,10 +11,11 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { removeEvidenceAction } from "@/lib/sources/actions";
-import type { EvidenceRow } from "@/lib/sources/queries";
+import { dropEvidenceAction, removeEvidenceAction } from "@/lib/sources/actions";
+import type { ArticleAsSource, EvidenceRow } from "@/lib/sources/queries";
 import { AttachSource } from "./AttachSource";
 import { CopyWord } from "./CopyWord";
+import { EditEvidence } from "./EditEvidence";
 import styles from "./EvidenceSection.module.css";
 
 /** What bears on a claim, for the desk: each source with its words, what was taken off, and a form for more. */
@@ -27,10 +29,14 @@ export async function EvidenceSection(props: {
   canEdit: boolean;
   /** Readers see the claim: what is done here is a proposal. */
   isPublic: boolean;
+  /** Nobody has seen it but those who write it: a source goes without a reason. */
+  isDraft?: boolean;
+  /** Where the claim stands. */
+  articles: ArticleAsSource[];
   /** Whether whoever looks may take something away at once. */
   canTakeAway: boolean;
 }) {
-  const { locale, evidence, canEdit, isPublic } = props;
+  const { locale, evidence, canEdit, isPublic, isDraft } = props;
   const t = await getTranslations({ locale, namespace: "sources" });
   const [attached, removed] = [
     evidence.filter((row) => row.removedAt === null),
@@ -58,7 +64,18 @@ export async function EvidenceSection(props: {
                   canTakeAway={props.canTakeAway}
                 />
               )}
-              {canEdit && !isPublic && (
+              {canEdit && !isPublic && <EditEvidence row={row} title={row.source.title} />}
+              {canEdit && !isPublic && isDraft && (
+                <ActionButton
+                  action={dropEvidenceAction}
+                  values={{ evidenceId: row.id }}
+                  look="plain"
+                  name={t("removeName", { title: row.source.title })}
+                >
+                  {t("remove")}
+                </ActionButton>
+              )}
+              {canEdit && !isPublic && !isDraft && (
                 <ReasonDialog
                   action={removeEvidenceAction}
                   values={{ evidenceId: row.id }}
@@ -81,13 +98,15 @@ export async function EvidenceSection(props: {
             {removed.map((row) => (
               <li key={row.id}>
                 <EvidenceItem locale={locale} row={row} />
-                <p className="small">{t("removed", { reason: row.removedReason ?? "" })}</p>
+                <p className="small">
+                  {row.removedReason ? t("removed", { reason: row.removedReason }) : t("removedUnseen")}
+                </p>
               </li>
             ))}
           </ul>
         </details>
       )}
-      {canEdit && <AttachSource claimId={props.claimId} isPublic={isPublic} />}
+      {canEdit && <AttachSource claimId={props.claimId} isPublic={isPublic} articles={props.articles} />}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { useLookUp } from "@/components/ui/useLookUp";
 import { offerSources } from "@/lib/sources/actions";
 
 /** A source on record, found by typing. */
-export function KnownSource({ error }: { error?: string }) {
+export function KnownSource({ error, name = "sourceId" }: { error?: string | undefined; name?: string }) {
   const t = useTranslations("sources");
   const [chosen, setChosen] = useState<ComboboxOption | null>(null);
   const [typed, setTyped] = useState("");
@@ -15,7 +15,7 @@ export function KnownSource({ error }: { error?: string }) {
   const options = found.map(({ id, title, publisher }) => ({ value: id, label: title, detail: publisher }));
   return (
     <>
-      <input type="hidden" name="sourceId" value={chosen?.value ?? ""} />
+      <input type="hidden" name={name} value={chosen?.value ?? ""} />
       <Combobox
         id="known-source"
         label={t("known")}

@@ -3,18 +3,21 @@
 import { useTranslations } from "next-intl";
 import { Select, TextField } from "@/components/ui/Field";
 import { SourceKind } from "@/lib/generated/prisma/enums";
+import type { ArticleAsSource } from "@/lib/sources/queries";
 import styles from "./EvidenceSection.module.css";
+import { LookUpSource } from "./LookUpSource";
 
 type Errors = (field: string) => string | undefined;
 
 /** What is stated of a document that is not on record yet. */
-export function SourceFields({ error }: { error: Errors }) {
+export function SourceFields({ error, article }: { error: Errors; article?: ArticleAsSource | undefined }) {
   const t = useTranslations("sources");
   const ui = useTranslations("ui");
   return (
     <>
       <TextField
         name="url"
+        defaultValue={article?.url ?? ""}
         type="text"
         inputMode="url"
         label={t("url")}
@@ -22,10 +25,21 @@ export function SourceFields({ error }: { error: Errors }) {
         optional={ui("optional")}
         error={error("url")}
       />
-      <TextField name="title" label={t("title")} error={error("title")} />
+      <LookUpSource />
+      <TextField name="title" defaultValue={article?.title} label={t("title")} error={error("title")} />
       <div className={styles.pair}>
-        <TextField name="publisher" label={t("publisher")} error={error("publisher")} />
-        <Select name="kind" label={t("kind")} error={error("kind")} defaultValue="primary">
+        <TextField
+          name="publisher"
+          defaultValue={article?.publisher ?? ""}
+          label={t("publisher")}
+          error={error("publisher")}
+        />
+        <Select
+          name="kind"
+          label={t("kind")}
+          error={error("kind")}
+          defaultValue={article ? "secondary" : "primary"}
+        >
           {Object.values(SourceKind).map((kind) => (
             <option key={kind} value={kind}>
               {t(`kindHint.${kind}`)}
@@ -36,12 +50,13 @@ export function SourceFields({ error }: { error: Errors }) {
       <div className={`${styles.pair} ${styles.level}`}>
         <TextField
           name="publishedOn"
+          defaultValue={article?.publishedOn ?? ""}
           label={t("publishedOn")}
           hint={t("publishedHint")}
           optional={ui("optional")}
           error={error("publishedOn")}
         />
-        <Select name="lang" label={t("lang")} error={error("lang")} defaultValue="">
+        <Select name="lang" label={t("lang")} error={error("lang")} defaultValue={article?.lang ?? ""}>
           <option value="">{t("langNone")}</option>
           {(["en", "zh"] as const).map((lang) => (
             <option key={lang} value={lang}>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Action } from "@/lib/auth/action";
 import { Button, type ButtonLook } from "./Button";
 import { HiddenFields } from "./HiddenFields";
+import type { Outcome } from "./Outcome";
 import { useRefusal } from "./useRefusal";
 import { useSend } from "./useSend";
 
@@ -16,9 +17,11 @@ export function ActionButton<T>(props: {
   /** When the button's own words do not say to what it does it. */
   name?: string;
   onDone?: (value: T) => void;
+  /** What is told when it is done, and where it is seen. */
+  outcome?: Outcome;
   children: ReactNode;
 }) {
-  const { state, onSubmit, pending } = useSend(props.action, props.onDone);
+  const { state, onSubmit, pending } = useSend(props.action, props.onDone, props.outcome);
   const { notice } = useRefusal(state);
   return (
     <form onSubmit={onSubmit}>

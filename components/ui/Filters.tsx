@@ -7,7 +7,12 @@ export type FilterField = {
   name: string;
   label: string;
   value: string | undefined;
-  options: { value: string; label: string }[];
+  /** Nothing for a day. */
+  options?: { value: string; label: string }[];
+  /** What it is called when nothing is chosen, where that is not "any". */
+  any?: string;
+  /** One of the options is always chosen. */
+  required?: boolean;
 };
 
 /** A plain form that puts its choices into the address: works without a script, and a link to it can be shared. */
@@ -18,12 +23,14 @@ export async function Filters(props: {
   hidden?: Record<string, string | undefined>;
   /** A field for words, sent as `q`. */
   search?: { label: string; value: string | undefined };
+  /** What the button says. */
+  submit?: string;
 }) {
   const t = await getTranslations({ locale: props.locale, namespace: "record" });
   const { search } = props;
   const isFiltered =
     Boolean(search?.value) ||
-    props.fields.some(({ value }) => value) ||
+    props.fields.some(({ value, required }) => value && !required) ||
     Object.values(props.hidden ?? {}).some(Boolean);
   return (
     <form className={styles.filters} action={href(props.locale, props.path)} aria-label={t("lists.filter")}>
@@ -34,26 +41,43 @@ export async function Filters(props: {
         </label>
       )}
       {props.fields.map((field) => (
-        <label key={field.name}>
+        <label key={field.name} htmlFor={`filter-${field.name}`}>
           <span>{field.label}</span>
-          <select className="input" name={field.name} defaultValue={field.value ?? ""}>
-            <option value="">{t("lists.any")}</option>
-            {field.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
+          {field.options ? (
+            <Choices field={field} any={t("lists.any")} options={field.options} />
+          ) : (
+            <input
+              className="input"
+              type="date"
+              id={`filter-${field.name}`}
+              name={field.name}
+              defaultValue={field.value}
+            />
+          )}
         </label>
       ))}
       {Object.entries(props.hidden ?? {}).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
       <button className="button quiet" type="submit">
-        {t("lists.apply")}
+        {props.submit ?? t("lists.apply")}
       </button>
       {isFiltered && <a href={href(props.locale, props.path)}>{t("lists.reset")}</a>}
     </form>
+  );
+}
+
+function Choices(props: { field: FilterField; any: string; options: NonNullable<FilterField["options"]> }) {
+  const { field, any, options } = props;
+  return (
+    <select className="input" id={`filter-${field.name}`} name={field.name} defaultValue={field.value ?? ""}>
+      {!field.required && <option value="">{field.any ?? any}</option>}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -6,6 +6,7 @@ import { Button, type ButtonLook } from "./Button";
 import { Dialog } from "./Dialog";
 import { TextArea } from "./Field";
 import { HiddenFields } from "./HiddenFields";
+import type { Outcome } from "./Outcome";
 import { useRefusal } from "./useRefusal";
 import { useSend } from "./useSend";
 
@@ -23,6 +24,8 @@ export function ReasonDialog<T>(props: {
   lead?: ReactNode;
   reasons: readonly Reason[];
   onDone?: (value: T) => void;
+  /** What is told when it is done, and where it is seen. */
+  outcome?: Outcome;
 }) {
   const [open, setOpen] = useState(false);
   const look = props.look ?? "quiet";
@@ -43,10 +46,11 @@ function ReasonForm<T>(
     close: () => void;
   },
 ) {
-  const { state, onSubmit, pending } = useSend(props.action, (value) => {
+  const onDone = (value: T) => {
     props.close();
     props.onDone?.(value);
-  });
+  };
+  const { state, onSubmit, pending } = useSend(props.action, onDone, props.outcome);
   const { notice, error } = useRefusal(state);
   return (
     <form onSubmit={onSubmit}>

@@ -1,16 +1,35 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import type { Action, ActionState } from "@/lib/auth/action";
+import { type Outcome, useTell } from "./Outcome";
 import { reachable } from "./reachable";
 
 /**
  * An action for a form whose fields stay as they are when it has run: `send` takes the form's data, `onSubmit` reads
- * it from the form. When it is done the page is read again, and `onDone` is called.
+ * it from the form. When it is done the page is read again, `onDone` is called, and what came of it is told: in the words of
+ * `outcome`, which may also say where it is seen.
  */
-export function useSend<T>(action: Action<T>, onDone?: (value: T) => void) {
-  const [state, act, pending] = useActionState(reachable(action), { status: "idle" } as ActionState<T>);
+export function useSend<T>(
+  action: Action<T>,
+  onDone?: (value: T) => void,
+  outcome?: Outcome | ((value: T) => Outcome),
+) {
+  const t = useTranslations("ui");
+  const tell = useTell();
+  const from = useRef<Element | null>(null);
+  const came = useRef<(value: T) => Outcome>(() => ({ words: "" }));
+  came.current = (value) =>
+    typeof outcome === "function" ? outcome(value) : (outcome ?? { words: t("done") });
+  // Told as soon as the answer is there: the page that comes with it may have no place for this form any more.
+  const telling: Action<T> = async (before, form) => {
+    const next = await reachable(action)(before, form);
+    tell(next.status === "done" ? came.current(next.value) : null, from.current);
+    return next;
+  };
+  const [state, act, pending] = useActionState(telling, { status: "idle" } as ActionState<T>);
   const router = useRouter();
   const seen = useRef<ActionState<T>>(state);
   const after = useRef(onDone);
@@ -22,7 +41,10 @@ export function useSend<T>(action: Action<T>, onDone?: (value: T) => void) {
     router.refresh();
     after.current?.(state.value);
   }, [state, router]);
-  const send = (form: FormData) => startTransition(() => act(form));
+  const send = (form: FormData) => {
+    from.current = document.activeElement;
+    startTransition(() => act(form));
+  };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     send(new FormData(event.currentTarget));

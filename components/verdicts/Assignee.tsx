@@ -17,7 +17,7 @@ export async function Assignee(props: { locale: Locale; actor: Actor; claim: Cla
   const mayRelease = assignee && (isMine || actor.role === "admin");
   return (
     <div className={styles.assignee}>
-      <p className="by">
+      <p className="by" id="assignee">
         {!assignee
           ? t("nobody")
           : isMine
@@ -25,12 +25,22 @@ export async function Assignee(props: { locale: Locale; actor: Actor; claim: Cla
             : t("holder", { name: assignee.name, date })}
       </p>
       {!assignee && can(actor, "write_verdict") && (
-        <ActionButton action={takeClaimAction} values={{ claimId: claim.id }} look="quiet">
+        <ActionButton
+          action={takeClaimAction}
+          values={{ claimId: claim.id }}
+          look="quiet"
+          outcome={{ words: t("told.takenThis"), at: "assignee" }}
+        >
           {t("take")}
         </ActionButton>
       )}
       {mayRelease && (
-        <ActionButton action={releaseClaimAction} values={{ claimId: claim.id }} look="plain">
+        <ActionButton
+          action={releaseClaimAction}
+          values={{ claimId: claim.id }}
+          look="plain"
+          outcome={{ words: t("told.released"), at: "assignee" }}
+        >
           {isMine ? t("release") : t("releaseOther", { name: assignee.name })}
         </ActionButton>
       )}

@@ -12,9 +12,10 @@ export function PublishVerdict(props: {
 }) {
   const t = useTranslations("verdicts");
   const { values, has } = props;
+  const outcome = { words: t("told.published"), at: "standing" };
   if (has.source && has.date) {
     return (
-      <ActionButton action={publishVerdictAction} values={values}>
+      <ActionButton action={publishVerdictAction} values={values} outcome={outcome}>
         {t("second.publish")}
       </ActionButton>
     );
@@ -32,6 +33,7 @@ export function PublishVerdict(props: {
       title={t("second.ungroundedTitle")}
       lead={t("second.ungroundedLead")}
       reasons={reasons}
+      outcome={outcome}
     />
   );
 }

@@ -1,29 +1,50 @@
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
 import { type Actor, can } from "@/lib/auth/can";
-import { storedDate } from "@/lib/dates";
+import { dayOf, formatPartialDate, isoDay, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
-import type { Locale } from "@/lib/i18n/routing";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { takeClaimAction } from "@/lib/verdicts/actions";
 import type { QueueRow as Row } from "@/lib/verdicts/queries";
 import styles from "./ClaimUnderReview.module.css";
+import queue from "./Queue.module.css";
+import { QUEUE_FORM } from "./queueForm";
 
 /** A claim as a line of the queue: what was said, who has it, and the button that takes it. */
 export async function QueueRow({ locale, actor, row }: { locale: Locale; actor: Actor; row: Row }) {
   const t = await getTranslations({ locale, namespace: "verdicts" });
   const record = await getTranslations({ locale, namespace: "record" });
+  const format = await getFormatter({ locale });
+  const now = new Date();
+  const article = row.mentions[0]?.articleVersion.article;
   const statement = localized(locale, row, "statement");
   const canTake = row.assignee === null && row.verdicts[0]?.status !== "submitted";
   return (
     <li className="row">
-      <p className="soft small">{record(`kindHeading.${row.kind}`)}</p>
+      <div className={queue.head}>
+        {can(actor, "assign_review") && (
+          <input
+            type="checkbox"
+            className={queue.box}
+            name="claimIds[]"
+            value={row.id}
+            form={QUEUE_FORM}
+            aria-label={t("bulk.select", { claim: statement.text })}
+          />
+        )}
+        <p className="soft small">
+          {record(`kindHeading.${row.kind}`)}
+          <br />
+          {format.relativeTime(row.createdAt, now)}
+        </p>
+      </div>
       <div className={styles.taking}>
         <div>
           <p className="claim">
-            <a href={href(locale, `/desk/review/${row.slug}`)}>
+            <a id={`claim-${row.id}`} href={href(locale, `/desk/review/${row.slug}`)}>
               <LocalText locale={locale} value={statement} />
             </a>
           </p>
@@ -33,6 +54,16 @@ export async function QueueRow({ locale, actor, row }: { locale: Locale; actor: 
             <When locale={locale} date={storedDate(row.saidOn, row.saidPrecision)} />
             {" · "}
             {t("queue.sources", { count: row._count.evidence })}
+            {article && ` · `}
+            {article && <span lang={LANGUAGE_TAG[article.lang]}>{article.title}</span>}
+            {row.reviewDueOn && (
+              <>
+                {" · "}
+                <span className={isoDay(row.reviewDueOn) < isoDay(now) ? queue.over : undefined}>
+                  {t("bulk.dueOn", { date: formatPartialDate(dayOf(row.reviewDueOn), locale) })}
+                </span>
+              </>
+            )}
             {(await standings(locale, actor, row)).map((words) => ` · ${words}`)}
           </p>
         </div>
@@ -42,6 +73,7 @@ export async function QueueRow({ locale, actor, row }: { locale: Locale; actor: 
             values={{ claimId: row.id }}
             look="quiet"
             name={t("takeName", { claim: statement.text })}
+            outcome={{ words: t("told.taken", { claim: statement.text }), at: `claim-${row.id}` }}
           >
             {t("take")}
           </ActionButton>

@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { RatingChip, TONES } from "@/components/verdicts/RatingChip";
+import { RatingChip } from "@/components/verdicts/RatingChip";
 import { RatingSign } from "@/components/verdicts/RatingSign";
 import { Rating } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
 import type { RatingCount } from "@/lib/site/speaker.queries";
+import { RATING_TONES } from "@/lib/verdicts/ratingLook";
 import styles from "./RecordChart.module.css";
 
 /** One sign a claim, a row a year, in the order of the ratings; and the same as a table of counts. */
@@ -25,7 +26,7 @@ export async function RecordChart({ locale, record }: { locale: Locale; record: 
           <div key={key} className={styles.year}>
             <span>{label}</span>
             {signs.map(({ sign, rating }) => (
-              <span key={sign} className={`tone-${TONES[rating]}`}>
+              <span key={sign} className={`tone-${RATING_TONES[rating]}`}>
                 <RatingSign rating={rating} />
               </span>
             ))}
@@ -65,7 +66,7 @@ export async function RecordChart({ locale, record }: { locale: Locale; record: 
 function _signs(rating: Rating, count: number) {
   const places = Array.from({ length: count }, (_, n) => `${rating}-${n + 1}`);
   return places.map((place) => (
-    <span key={place} className={`tone-${TONES[rating]}`}>
+    <span key={place} className={`tone-${RATING_TONES[rating]}`}>
       <RatingSign rating={rating} />
     </span>
   ));

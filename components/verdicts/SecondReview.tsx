@@ -56,6 +56,7 @@ export async function SecondReview(props: {
           <ReasonDialog
             action={returnVerdictAction}
             values={read}
+            outcome={{ words: t(isOwn ? "told.takenBack" : "told.returned", { name }), at: "assignee" }}
             button={t(isOwn ? "second.takeBack" : "second.return")}
             title={isOwn ? t("second.takeBackTitle") : t("second.returnTitle", { name })}
             reasons={[

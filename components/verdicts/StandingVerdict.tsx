@@ -37,6 +37,7 @@ export async function StandingVerdict(props: {
             action={retractVerdictAction}
             values={{ verdictId: verdict.id }}
             look="danger"
+            outcome={{ words: t("told.retracted"), at: "assignee" }}
             button={t("standing.retract")}
             title={t("standing.retractTitle")}
             lead={t("standing.retractLead")}

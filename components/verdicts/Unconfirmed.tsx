@@ -18,6 +18,7 @@ export async function Unconfirmed({ locale, actor, rows }: Props) {
   const { retracted, withdrawn } = rows;
   if (retracted.length + withdrawn.length === 0) return null;
   const t = await getTranslations({ locale, namespace: "proposals" });
+  const confirmed = { words: t("unconfirmed.told"), at: "unconfirmed" };
   const mayConfirm = (by: { id: string } | null) =>
     can(actor, "confirm_retraction", { authorIds: [by?.id ?? null] });
   return (
@@ -34,7 +35,12 @@ export async function Unconfirmed({ locale, actor, rows }: Props) {
             reason={inLanguage(locale, retractionEn, retractionZh)?.text ?? ""}
           >
             {mayConfirm(retractedBy) && (
-              <ActionButton action={confirmRetractionAction} values={{ verdictId: id }} look="quiet">
+              <ActionButton
+                action={confirmRetractionAction}
+                values={{ verdictId: id }}
+                look="quiet"
+                outcome={confirmed}
+              >
                 {t("unconfirmed.confirm")}
               </ActionButton>
             )}
@@ -49,7 +55,12 @@ export async function Unconfirmed({ locale, actor, rows }: Props) {
             reason={claim.withdrawnReason ?? ""}
           >
             {mayConfirm(claim.withdrawnBy) && (
-              <ActionButton action={confirmWithdrawalAction} values={{ claimId: claim.id }} look="quiet">
+              <ActionButton
+                action={confirmWithdrawalAction}
+                values={{ claimId: claim.id }}
+                look="quiet"
+                outcome={confirmed}
+              >
                 {t("unconfirmed.confirm")}
               </ActionButton>
             )}

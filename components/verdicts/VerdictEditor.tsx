@@ -49,6 +49,10 @@ export function VerdictEditor(props: {
     toDraft: (words: Words) => words,
     readTheirs: wordsOf,
     action: saveOrSubmit,
+    outcome: ({ status }) =>
+      status === "submitted"
+        ? { words: t("told.submitted"), at: "second-review" }
+        : { words: t("editor.saved") },
   });
   const { values: words, change, conflict, error } = form;
   const [preview, setPreview] = useState(false);
@@ -137,13 +141,7 @@ export function VerdictEditor(props: {
         <span className="small soft">
           <SaveKey /> {t("editor.save")}
         </span>
-        {form.isSaved ? (
-          <span role="status" className="small">
-            {t("editor.saved")}
-          </span>
-        ) : (
-          <DraftNote state={form.draft} />
-        )}
+        {form.isSaved ? <span className="small">{t("editor.saved")}</span> : <DraftNote state={form.draft} />}
       </p>
       <Dialog open={preview} onOpenChange={setPreview} title={t("editor.previewTitle")} wide>
         <VerdictPreview words={words} />

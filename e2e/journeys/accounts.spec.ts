@@ -1,8 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { DEMO_PASSWORD } from "@/lib/accounts/demo";
+import { hashPassword } from "@/lib/auth/password";
+import { db } from "@/lib/db";
 import { LOCALES } from "@/lib/i18n/routing";
-import { expectAccessible, expectAccessibleInBothSchemes } from "../axe";
+import { makeClaim, makeUser } from "@/prisma/testing/factories";
+import { expectAccessible, expectAccessibleInBothSchemes, expectToFit } from "../axe";
 import { demoAccount, signIn } from "../session";
+import { open } from "../visit";
 
 const PASSWORD = "dots under the words";
 
@@ -100,6 +104,56 @@ test("signing out everywhere ends the session of another browser", async ({ brow
   await expect(here).toHaveURL(/\/en\/signin/);
   await there.reload();
   await expect(there).toHaveURL(/\/en\/signin/);
+});
+
+test("disabling asks, says what the person holds, hands it over, and the focus is on what came of it", async ({
+  page,
+}) => {
+  const [person, to] = [await makeUser("reviewer"), await makeUser("reviewer")];
+  const claim = await makeClaim({ assigneeId: person.id, assignedAt: new Date() });
+  await signIn(page, "admin");
+  await open(page, `/en/desk/people?q=${person.name}`);
+  await page.getByRole("button", { name: `Disable the account of ${person.name}` }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("1 claim in review");
+  await expectAccessible(page);
+  await dialog.getByLabel("Hand over to").selectOption({ label: `${to.name} · Reviewer` });
+  await dialog.getByRole("button", { name: "Disable the account" }).click();
+  await expect(page.locator("[data-outcome]")).toHaveText(`The account of ${person.name} is disabled.`);
+  await expect(page.locator("#people")).toBeFocused();
+  await expect(page.getByText("Nobody was found")).toBeVisible();
+  expect(await db().claim.findUnique({ where: { id: claim.id } })).toMatchObject({ assigneeId: to.id });
+  await open(page, `/en/desk/people?q=${person.name}&state=disabled`);
+  await page.getByRole("button", { name: `Enable the account of ${person.name}` }).click();
+  await expect(page.locator("[data-outcome]")).toHaveText(`${person.name} can sign in again.`);
+  await expectToFit(page);
+});
+
+test("a person’s own name and language: the desk opens in it, and a sample account keeps its own", async ({
+  page,
+}) => {
+  const passwordHash = await hashPassword(PASSWORD);
+  const person = await makeUser("editor", { passwordHash });
+  const { email } = await db().user.findUniqueOrThrow({ where: { id: person.id } });
+  await signIn(page, { email, password: PASSWORD });
+  await open(page, "/en/desk/account");
+  await expect(page.getByText("an admin changes your address")).toBeVisible();
+  await page.getByLabel("Name").fill("");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.locator("#name-error")).toBeVisible();
+  await page.getByLabel("Name").fill("Noor Example");
+  await page.getByLabel("Language of the desk and of e-mails").selectOption("zh");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page).toHaveURL(/\/zh\/desk\/account/);
+  await expect(page.locator("#saved")).toBeFocused();
+  await expect(page.locator("[data-outcome]")).toHaveText("已保存。");
+  await expectAccessibleInBothSchemes(page);
+  await expectToFit(page);
+  await page.goto("/desk");
+  await expect(page).toHaveURL(/\/zh\/desk$/);
+  await signIn(page, "editor");
+  await open(page, "/en/desk/account");
+  await expect(page.getByText("A sample account keeps its name and its address.")).toBeVisible();
 });
 
 test("pages and settings of admins are refused to others over HTTP, and to readers", async ({

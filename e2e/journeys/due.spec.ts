@@ -23,11 +23,15 @@ const rowOf = (page: Page, statement: string) => page.getByRole("listitem").filt
 /** Its line on the list, on whichever page of it. */
 async function find(page: Page, address: string, statement: string) {
   await open(page, address);
-  while (!(await rowOf(page, statement).isVisible())) {
-    await page.getByRole("link", { name: /Older|更早/ }).press("Enter");
-    await page.waitForLoadState("networkidle");
+  const [row, older] = [rowOf(page, statement), page.getByRole("link", { name: /^(?:Older|较早)/ })];
+  await expect(row.or(older).first()).toBeVisible();
+  while (!(await row.isVisible())) {
+    const before = page.url();
+    await older.press("Enter");
+    await expect(page).not.toHaveURL(before);
+    await expect(row.or(older).first()).toBeVisible();
   }
-  return rowOf(page, statement);
+  return row;
 }
 
 test("a promise whose day is over comes to a reviewer, who begins the next verdict from there", async ({
@@ -36,7 +40,7 @@ test("a promise whose day is over comes to a reviewer, who begins the next verdi
   const claim = await passed();
   await signIn(page, "reviewer");
   await open(page, "/en/desk");
-  await page.getByRole("link", { name: "Look at what is due" }).press("Enter");
+  await page.getByRole("link", { name: "All that are due" }).press("Enter");
   await expect(page.getByRole("heading", { name: "Due", level: 1 })).toBeVisible();
   const row = await find(page, "/en/desk/due", claim.statement);
   await expect(row).toContainText("Due by 1 March 2020");
@@ -51,7 +55,7 @@ test("a promise whose day is over comes to a reviewer, who begins the next verdi
   await expectAccessible(page);
   await putVerdictOn(claim.id, "2020-04-01");
   await open(page, `/en/desk/review/${claim.slug}`);
-  await expect(page.getByText(/over for/)).toBeVisible();
+  await expect(page.getByText(/overdue/)).toBeVisible();
   await open(page, "/en/desk/due");
   await expect(rowOf(page, claim.statement)).toHaveCount(0);
 });
@@ -80,6 +84,7 @@ test("a reviewer corrects a day on a phone, in Chinese, and puts the promise off
   await dialog.getByLabel("推迟到").fill("2999-01-01");
   await dialog.getByLabel("理由").fill("报告尚未发表。");
   await dialog.getByRole("button", { name: "保存" }).press("Enter");
+  await expect(dialog).toHaveCount(0);
   await expect(rowOf(page, claim.statement)).toHaveCount(0);
   const off = await find(page, "/zh/desk/due?tab=off", claim.statement);
   await expect(off).toContainText("报告尚未发表。");

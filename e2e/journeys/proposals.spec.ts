@@ -42,7 +42,7 @@ test("an editor proposes a source for a published claim, a reviewer accepts, and
   await expect(reader.getByText("A statement")).toHaveCount(0);
 
   await open(reviewer, "/en/desk");
-  await expect(reviewer.getByText("to what readers see").first()).toBeVisible();
+  await expect(reviewer.getByRole("heading", { name: "Changes to decide" })).toBeVisible();
   await open(reviewer, `/en/desk/claims/${claim.slug}`);
   await reviewer.getByRole("link", { name: /^Attach a source:/ }).click();
   await expect(reviewer.getByRole("heading", { name: "Both texts" })).toBeVisible();

@@ -159,12 +159,12 @@ test("two windows on one draft: both sides are shown, none is lost", async ({ br
   await open(page, `/en/desk/review/${claim.slug}`);
   await write(page, "True");
   await page.getByRole("button", { name: "Save draft" }).click();
-  await expect(page.getByText("Draft saved.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Draft saved.")).toBeVisible();
   const other = await page.context().newPage();
   await open(other, `/en/desk/review/${claim.slug}`);
   await page.getByLabel("Summary").fill("From the first window.");
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByText("Draft saved.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Draft saved.")).toBeVisible();
   await other.getByLabel("Summary").fill("From the second window.");
   await other.keyboard.press("Control+Enter");
   const conflict = other.getByRole("alert").filter({ hasText: "saved while you were writing" });
@@ -175,7 +175,7 @@ test("two windows on one draft: both sides are shown, none is lost", async ({ br
   await expect(other.getByLabel("Summary")).toHaveValue("From the first window.");
   await other.getByLabel("Reasons").fill("Both together.");
   await other.keyboard.press("Control+Enter");
-  await expect(other.getByText("Draft saved.")).toBeVisible();
+  await expect(other.getByRole("main").getByText("Draft saved.")).toBeVisible();
   const [row] = await db().verdict.findMany({ where: { claimId: claim.id } });
   expect(row).toMatchObject({ summaryEn: "From the first window.", rationaleEn: "Both together." });
 });

@@ -118,6 +118,8 @@ test("from what the program suggests to what readers see: corrected, added to, f
   await first.keyboard.press("Control+Enter");
   await expect(first.getByText("You wrote this last. Another reviewer confirms it.")).toBeVisible();
   await expect(first.getByRole("button", { name: "Confirm" })).toHaveCount(0);
+  await expect(first.locator("#to-decide")).toBeFocused();
+  await expect(first.locator("[data-outcome]")).toContainText("The rewording is flagged.");
 
   const second = await pageOf(browser, "second", { colorScheme: "dark" });
   await open(second, `/en/desk/rewordings/${rewordingId}`);
@@ -126,6 +128,8 @@ test("from what the program suggests to what readers see: corrected, added to, f
   await second.getByRole("button", { name: "Confirm" }).click();
   const signature = "Flagged by Wei Lindqvist, confirmed by Amara Okoye";
   await expect(second.getByText(signature)).toBeVisible();
+  await expect(second.locator("#decided")).toBeFocused();
+  await expect(second.locator("[data-outcome]")).toHaveText("The rewording is confirmed.");
   const row = await db().rewording.findUniqueOrThrow({ where: { id: rewordingId } });
   expect(row.status).toBe("confirmed");
 

@@ -1,4 +1,4 @@
-import { transaction } from "@/lib/db";
+import { db, transaction } from "@/lib/db";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { makeAttempt, makeSource } from "@/prisma/testing/captures";
@@ -39,6 +39,31 @@ export const CAPTURES: Row[] = [
       how: "Scanned from the printed report.",
     }),
   },
+  {
+    action: "addElsewhereAction",
+    allowed: EDITORS,
+    fields: async () => ({
+      sourceId: (await makeSource()).id,
+      url: "https://web.archive.org/web/20240131120000/https://a.example/",
+    }),
+  },
+  {
+    action: "removeElsewhereAction",
+    allowed: EDITORS,
+    fields: async () => {
+      const { id: sourceId, createdById: addedById } = await makeSource();
+      const url = "https://archive.ph/AbC12";
+      const { id } = await db().copyElsewhere.create({ data: { sourceId, url, addedById } });
+      return { elsewhereId: id, reason: "It shows another page." };
+    },
+  },
+  {
+    action: "lookUpSourceAction",
+    allowed: EDITORS,
+    // Whoever may is told that the address leads nowhere public.
+    fields: async () => ({ address: "http://127.0.0.1/" }),
+  },
+  { action: "verifyCopiesAction", allowed: ADMINS, fields: async () => ({}) },
   { action: "runJobAgainAction", allowed: ADMINS, fields: async () => ({ jobId: await waitingJob() }) },
   { action: "dropJobAction", allowed: ADMINS, fields: async () => ({ jobId: await waitingJob() }) },
 ];

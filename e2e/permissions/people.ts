@@ -104,6 +104,36 @@ export const PEOPLE: Row[] = [
     fields: async () => ({ email: (await newPerson("editor")).email, locale: "en" }),
   },
   {
+    action: "setProfileAction",
+    allowed: SIGNED_IN,
+    ownAccount: true,
+    fields: async () => ({ name: "Noor Example", lang: "en" }),
+  },
+  {
+    action: "askEmailAction",
+    when: "where no e-mail is sent",
+    allowed: NOBODY,
+    ownAccount: true,
+    reasonOf: (who) => (who === "reader" ? "signed_out" : "email_by_admin"),
+    fields: async () => ({ email: newcomer().email, currentPassword: DEMO_PASSWORD, locale: "en" }),
+  },
+  {
+    action: "confirmEmailAction",
+    when: "without a right link",
+    allowed: NOBODY,
+    reason: "email_link_unknown",
+    fields: async () => ({ token: "guessed", locale: "en" }),
+  },
+  {
+    action: "setEmailAction",
+    allowed: ADMINS,
+    fields: async () => ({
+      userId: (await newPerson("editor")).actor.id,
+      email: newcomer().email,
+      locale: "en",
+    }),
+  },
+  {
     action: "enterCodeAction",
     when: "without a right password before",
     allowed: NOBODY,
@@ -176,6 +206,14 @@ export const PEOPLE: Row[] = [
     action: "enableAction",
     allowed: ADMINS,
     fields: async () => ({ userId: (await makeUser("editor", { disabledAt: new Date() })).id }),
+  },
+  {
+    action: "handOverAction",
+    allowed: ADMINS,
+    fields: async () => ({
+      userId: (await makeUser("editor")).id,
+      toId: (await makeUser("reviewer")).id,
+    }),
   },
   { action: "setOnePersonModeAction", allowed: ADMINS, fields: async () => ({ on: [] }) },
 ];

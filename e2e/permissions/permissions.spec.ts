@@ -16,6 +16,7 @@ import { PROMISES } from "./promises";
 import { PROPOSALS, proposedBy } from "./proposals";
 import { QUESTIONS } from "./questions";
 import { RENAMES, renameBy } from "./renames";
+import { REPAIRS } from "./repairs";
 import { flagged, REWORDINGS } from "./rewordings";
 import { asText } from "./row";
 import { EDITORS, gather, headersOf, newAccount, origin, post, team, WHO } from "./team";
@@ -36,6 +37,7 @@ const ROWS = [
   ...NOTICES,
   ...PEOPLE,
   ...CAPTURES,
+  ...REPAIRS,
 ];
 
 test.beforeAll(gather);

@@ -84,6 +84,22 @@ const CHANGES: Record<What, () => Promise<Fields>> = {
     await makePublicClaim({ speakerId: id });
     return { speakerId: id, revision: "1", kind: "person", nameEn: `Minister ${randomUUID()}` };
   },
+  "source.details": async () => {
+    const claim = await makePublicClaim();
+    const { sourceId } = await makeEvidence(claim.id);
+    const words = { title: `A report ${randomUUID()}`, publisher: "A paper", kind: "secondary" };
+    return { ...words, sourceId, revision: "1" };
+  },
+  "source.merge": async () => {
+    const claim = await makePublicClaim();
+    const [from, into] = [await makeEvidence(claim.id), await makeEvidence(claim.id)];
+    return { fromId: from.sourceId, fromRevision: "1", intoId: into.sourceId, revision: "1" };
+  },
+  "speaker.merge": async () => {
+    const [from, into] = [await makeSpeaker(), await makeSpeaker()];
+    await makePublicClaim({ speakerId: from.id });
+    return { fromId: from.id, fromRevision: "1", intoId: into.id, revision: "1" };
+  },
 };
 
 /** A proposal that `by` made. */

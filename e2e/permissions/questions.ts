@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db";
 import { foldName } from "@/lib/speakers/names";
-import { makeArticle, makeSpeaker } from "@/prisma/testing/factories";
+import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import type { Question } from "./row";
 import { call, EDITORS, EVERYBODY, post, team } from "./team";
 
@@ -17,6 +17,15 @@ export const QUESTIONS: Question[] = [
       const { id } = await makeSpeaker({ nameEn: name });
       await db().speakerAlias.create({ data: { speakerId: id, name, folded: foldName(name) } });
       return { answer: await call(who, "findSpeakers", name), found: id };
+    },
+  },
+  {
+    action: "findClaims",
+    allowed: EDITORS,
+    ask: async (who) => {
+      const statementEn = `They said ${newName()}.`;
+      const { id } = await makeClaim({ statementEn });
+      return { answer: await call(who, "findClaims", statementEn), found: id };
     },
   },
   {

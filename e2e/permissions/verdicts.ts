@@ -18,6 +18,22 @@ export const VERDICTS: Row[] = [
     allowed: REVIEWERS,
     fields: async () => ({ claimId: (await makeClaim()).id }),
   },
+  {
+    action: "changeQueueAction",
+    when: "giving a claim to a reviewer",
+    allowed: REVIEWERS,
+    fields: async () => ({
+      "claimIds[]": [(await makeClaim()).id],
+      act: "assign",
+      toId: (await makeUser("reviewer")).id,
+    }),
+  },
+  {
+    action: "changeQueueAction",
+    when: "setting a day",
+    allowed: REVIEWERS,
+    fields: async () => ({ "claimIds[]": [(await makeClaim()).id], act: "due", dueOn: "2030-01-31" }),
+  },
   { action: "releaseClaimAction", allowed: REVIEWERS, fields: takenBy },
   {
     action: "saveVerdictAction",

@@ -33,7 +33,7 @@ test.describe("without scripts", () => {
     await expect(page).toHaveURL(/term=deadline&effect=dropped/);
     const rows = page.locator(".rows > li");
     await expect(rows.filter({ hasText: "OpenAI’s compute pledge" })).toHaveCount(1);
-    await page.getByLabel("How it was told").selectOption("announced");
+    await page.getByLabel("Was the change announced?").selectOption("announced");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(rows.filter({ hasText: "OpenAI’s compute pledge" })).toHaveCount(0);
     await page.goto("/en/rewordings?speaker=bp&effect=earlier");

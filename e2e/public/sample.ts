@@ -56,6 +56,7 @@ export const PAGES = {
   "search without results": "/search?q=zxqj",
   methodology: "/methodology",
   corrections: "/corrections",
+  feeds: "/feeds",
   "missing page": "/claims/no-such-claim",
 } as const;
 

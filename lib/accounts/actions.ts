@@ -6,19 +6,26 @@ import { z } from "zod";
 import { defineAction, defineOpenAction, defineSessionAction } from "@/lib/auth/action";
 import { authenticate, type Recognised, remoteAddress, whereFrom } from "@/lib/auth/authenticate";
 import { rememberIntent } from "@/lib/auth/intent";
-import { endSession, startSession } from "@/lib/auth/session";
+import { endSession, rememberLanguage, startSession } from "@/lib/auth/session";
 import { codeAddress, rememberStep } from "@/lib/auth/step";
 import { done } from "@/lib/errors";
-import { sameSitePath } from "@/lib/i18n/address";
+import { href, sameSitePath, withoutLocale } from "@/lib/i18n/address";
 import { askReset } from "./askReset.mutations";
+import { askEmail, confirmEmail, setEmail } from "./email.mutations";
 import { createFirstAdmin, setDisabled, setRole, signOutEverywhere } from "./mutations";
 import { setPassword } from "./password.mutations";
+import { setProfile } from "./profile.mutations";
+import { langOf } from "./queries";
 import { makeReset, resetPassword } from "./reset.mutations";
 import {
+  askEmailInput,
   askResetInput,
+  confirmEmailInput,
+  emailInput,
   firstRunInput,
   passwordInput,
   personInput,
+  profileInput,
   redirectInput,
   resetInput,
   roleInput,
@@ -37,11 +44,19 @@ export const signInAction = defineOpenAction(signInInput, async (input) => {
   return result.ok ? enter(result.value, input.to) : result;
 });
 
+/** The desk as the person reads it; an address that leads deeper keeps its language. */
+async function ownDesk(userId: string, to: string | undefined): Promise<string | undefined> {
+  if (to && withoutLocale(to) !== "/desk") return to;
+  const lang = await langOf(userId);
+  return lang ? href(lang, "/desk") : to;
+}
+
 /** Signs in whom a password or a link has recognised, or asks for their second factor first. */
 async function enter({ secondFactor, ...who }: Recognised, to: string | undefined): Promise<never> {
   if (!secondFactor) await startSession(who);
   else await rememberStep(who);
-  redirectOnSite(secondFactor ? codeAddress(to) : to);
+  const onwards = await ownDesk(who.userId, to);
+  redirectOnSite(secondFactor ? codeAddress(onwards) : onwards);
 }
 
 export const firstRunAction = defineOpenAction(firstRunInput, async (input) => {
@@ -99,14 +114,30 @@ export const setRoleAction = defineAction(roleInput, async (actor, input) => {
   return result;
 });
 
-export const disableAction = defineAction(personInput, async (actor, input) => {
-  const result = await setDisabled(actor, { ...input, disabled: true });
+export const enableAction = defineAction(personInput, async (actor, input) => {
+  const result = await setDisabled(actor, { ...input, disabled: false });
   if (result.ok) refresh();
   return result;
 });
 
-export const enableAction = defineAction(personInput, async (actor, input) => {
-  const result = await setDisabled(actor, { ...input, disabled: false });
+/** Leads on to the same page in the language that was chosen. */
+export const setProfileAction = defineAction(profileInput, async (actor, input) => {
+  const result = await setProfile(actor, input);
+  if (!result.ok) return result;
+  await rememberLanguage(result.value.lang);
+  redirect(`${href(result.value.lang, "/desk/account")}?saved=profile`);
+});
+
+export const askEmailAction = defineSessionAction(askEmailInput, async ({ actor, sessionId }, input) => {
+  const result = await askEmail(actor, input, sessionId);
+  if (result.ok) refresh();
+  return result;
+});
+
+export const confirmEmailAction = defineOpenAction(confirmEmailInput, (input) => confirmEmail(input));
+
+export const setEmailAction = defineAction(emailInput, async (actor, input) => {
+  const result = await setEmail(actor, input);
   if (result.ok) refresh();
   return result;
 });

@@ -29,8 +29,9 @@ export async function askReset(input: AskResetInput, address: string): Promise<R
 export async function mailReset({ email, locale }: JobPayload<"mail_reset">): Promise<void> {
   const made = await makeResetFor(email);
   if (!made) return;
-  const t = mailWords(locale);
-  const link = siteUrl().replace(/\/$/, "") + href(locale, `/reset/${made.token}`);
+  const lang = made.lang ?? locale;
+  const t = mailWords(lang);
+  const link = siteUrl().replace(/\/$/, "") + href(lang, `/reset/${made.token}`);
   const site = new URL(siteUrl()).host;
   await sendMail({
     to: email,

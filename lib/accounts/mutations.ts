@@ -1,3 +1,4 @@
+import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
 import { hashPassword } from "@/lib/auth/password";
@@ -78,28 +79,39 @@ export async function setDisabled(
     if (no) return no;
     const person = await lockedPerson(tx, input.userId);
     if (!person) return refuse("not_found");
-    if ((person.disabledAt !== null) === input.disabled) return done({ userId: person.id });
-    if (input.disabled && (await isLastAdmin(tx, person.id))) return refuse("last_admin");
-    await tx.user.update({
-      where: { id: person.id },
-      data: input.disabled ? { disabledAt: new Date(), ...endSessions } : { disabledAt: null },
-    });
-    await append(tx, me.id, {
-      verb: input.disabled ? "user.disabled" : "user.enabled",
-      subjectType: "user",
-      subjectId: person.id,
-      data: {},
-    });
+    const changed = input.disabled ? await disabled(tx, person) : await enabled(tx, person);
+    if (!changed.ok) return changed;
+    await append(tx, me.id, ...changed.value);
     return done({ userId: person.id });
   });
 }
 
+async function enabled(tx: Tx, person: HeldPerson): Promise<Result<AuditEvent[]>> {
+  if (person.disabledAt === null) return done([]);
+  await tx.user.update({ where: { id: person.id }, data: { disabledAt: null } });
+  return done([{ verb: "user.enabled", subjectType: "user", subjectId: person.id, data: {} }]);
+}
+
+/**
+ * Disables a held account and ends its sessions, within a write of somebody who may set roles; the result is what the log
+ * is to say. What the person wrote stays under their name.
+ */
+export async function disabled(tx: Tx, person: HeldPerson): Promise<Result<AuditEvent[]>> {
+  if (person.disabledAt !== null) return done([]);
+  if (await isLastAdmin(tx, person.id)) return refuse("last_admin");
+  await tx.user.update({ where: { id: person.id }, data: { disabledAt: new Date(), ...endSessions } });
+  return done([{ verb: "user.disabled", subjectType: "user", subjectId: person.id, data: {} }]);
+}
+
 export const endSessions = { sessionVersion: { increment: 1 } };
 
-async function lockedPerson(tx: Tx, userId: string) {
+/** An account as it is now, held to the end of the transaction. */
+export async function lockedPerson(tx: Tx, userId: string) {
   await lockRows(tx, "User", [userId]);
   return tx.user.findUnique({ where: { id: userId }, select: { id: true, role: true, disabledAt: true } });
 }
+
+type HeldPerson = NonNullable<Awaited<ReturnType<typeof lockedPerson>>>;
 
 /**
  * Whether nobody else could let people in if this person no longer could. Locks every admin who can sign in,

@@ -1,7 +1,10 @@
 import { demoAllowed } from "@/lib/auth/queries";
 import { db } from "@/lib/db";
+import type { Lang } from "@/lib/generated/prisma/enums";
 import { sha256 } from "@/lib/hash";
+import { pageArgs, pageOf } from "@/lib/paging";
 import { resetState } from "./resetState";
+import type { PeopleFilter } from "./schema";
 
 /** Accounts that somebody could sign in to: the sample's do not count outside a demonstration. */
 export function canSignIn() {
@@ -13,10 +16,16 @@ export async function needsFirstRun(): Promise<boolean> {
   return (await db().user.findFirst({ where: canSignIn(), select: { id: true } })) === null;
 }
 
-/** Everybody with an account, for those who may set roles. */
-export async function listPeople() {
-  return db().user.findMany({
-    orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }],
+/** One page of the people with an account, by name, for those who may set roles. */
+export async function listPeople({ q, state }: PeopleFilter, after?: string) {
+  const found = { contains: q, mode: "insensitive" } as const;
+  const rows = await db().user.findMany({
+    where: {
+      disabledAt: state === "disabled" ? { not: null } : null,
+      ...(q ? { OR: [{ name: found }, { email: found }] } : {}),
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    ...pageArgs(after),
     select: {
       id: true,
       name: true,
@@ -29,9 +38,10 @@ export async function listPeople() {
       secondFactor: { select: { confirmedAt: true } },
     },
   });
+  return pageOf(rows);
 }
 
-export type ListedPerson = Awaited<ReturnType<typeof listPeople>>[number];
+export type ListedPerson = Awaited<ReturnType<typeof listPeople>>["rows"][number];
 
 /** A person's own account, for the page of their account. */
 export async function accountOf(userId: string) {
@@ -41,12 +51,19 @@ export async function accountOf(userId: string) {
       name: true,
       email: true,
       role: true,
+      lang: true,
       demo: true,
       passwordHash: true,
       identities: { select: { provider: true, createdAt: true } },
     },
   });
   return { ...account, hasPassword: passwordHash !== null };
+}
+
+/** The language that somebody chose for the desk; null for none. */
+export async function langOf(userId: string): Promise<Lang | null> {
+  const person = await db().user.findUnique({ where: { id: userId }, select: { lang: true } });
+  return person?.lang ?? null;
 }
 
 /** A person's own sessions that have not ended, the latest first. */

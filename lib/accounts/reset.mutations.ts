@@ -7,6 +7,7 @@ import { personByEmail } from "@/lib/auth/queries";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { db, lockRows, type Tx, transaction } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
+import type { Lang } from "@/lib/generated/prisma/enums";
 import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import { guessableRefusal } from "./passwords";
@@ -43,10 +44,13 @@ export async function makeReset(actor: Actor, input: { userId: string }): Promis
 }
 
 /** The same for the person with this address, who gets it by e-mail; null when there is nobody who may sign in. */
-export async function makeResetFor(email: string): Promise<(Made & { name: string }) | null> {
+export async function makeResetFor(
+  email: string,
+): Promise<(Made & { name: string; lang: Lang | null }) | null> {
   const person = await personByEmail(email);
   if (!person || person.demo) return null;
-  return transaction(async (tx) => ({ ...(await keepReset(tx, person.id, null)), name: person.name }));
+  const { id, name, lang } = person;
+  return transaction(async (tx) => ({ ...(await keepReset(tx, id, null)), name, lang }));
 }
 
 async function keepReset(tx: Tx, userId: string, madeById: string | null): Promise<Made> {

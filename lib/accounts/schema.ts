@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LONGEST_PASSWORD, role } from "@/lib/auth/schema";
 import { isPlainLine } from "@/lib/characters";
+import { filter } from "@/lib/fields";
 import { LOCALES } from "@/lib/i18n/routing";
 import { SHORTEST_PASSWORD } from "./limits";
 
@@ -58,6 +59,32 @@ export const passwordInput = z.object({ currentPassword: z.string().optional(), 
 /** By a link for a lost password. */
 export const resetInput = redirectInput.extend({ token: z.string().max(LONGEST_TOKEN), newPassword });
 export const askResetInput = z.object({ email, locale: z.enum(LOCALES) });
+
+/** What somebody says about themselves. */
+export const profileInput = z.object({ name: personName, lang: z.enum(LOCALES) });
+export type ProfileInput = z.infer<typeof profileInput>;
+
+const locale = z.enum(LOCALES);
+
+/** Another address of one's own account; `locale` is the page's, for the mail of somebody who chose no language. */
+export const askEmailInput = z.object({ email, currentPassword: z.string().optional(), locale });
+export type AskEmailInput = z.infer<typeof askEmailInput>;
+
+/** By the link that was sent there. */
+export const confirmEmailInput = z.object({ token: z.string().max(LONGEST_TOKEN), locale });
+
+/** By an admin. */
+export const emailInput = z.object({ userId: z.uuid(), email, locale });
+export type EmailInput = Omit<z.infer<typeof emailInput>, "locale">;
+
+const PERSON_STATES = ["working", "disabled"] as const;
+
+/** What the address of the list of people says; anything else means the default. */
+export const peopleFilter = z.object({
+  q: filter(z.string().trim().max(LONGEST_NAME)),
+  state: z.enum(PERSON_STATES).catch("working"),
+});
+export type PeopleFilter = z.infer<typeof peopleFilter>;
 
 export const sessionInput = z.object({ sessionId: z.uuid() });
 export const personInput = z.object({ userId: z.uuid() });

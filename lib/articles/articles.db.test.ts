@@ -5,7 +5,7 @@ import { historyOf, verifyChain } from "@/lib/audit/queries";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { blocksFromText } from "@/lib/web/page/blocks";
-import { makeClaim, makeUser } from "@/prisma/testing/factories";
+import { makeArticle, makeClaim, makeUser } from "@/prisma/testing/factories";
 import { importAlone, readingOf } from "@/prisma/testing/imports";
 import { changeArticle } from "./mutations";
 import { articleKnownAs, articlesNamed, deskArticles } from "./queries";
@@ -295,12 +295,40 @@ describe("what the desk sees", () => {
         },
       ],
     });
-    const { rows } = await deskArticles({ q: given.title.slice(3, 30) });
+    const { rows } = await deskArticles({ q: given.title.slice(3, 30), sort: "imported" });
     expect(rows).toMatchObject([{ title: given.title, claims: 2, lost: 1, version: { number: 1 } }]);
-    const { rows: lost } = await deskArticles({ q: given.title, lost: "yes" });
+    const { rows: lost } = await deskArticles({ q: given.title, lost: "yes", sort: "published" });
     expect(lost).toHaveLength(1);
     const other = await imported(unique("y"));
-    expect((await deskArticles({ q: other.fields.title, lost: "yes" })).rows).toEqual([]);
+    expect((await deskArticles({ q: other.fields.title, lost: "yes", sort: "published" })).rows).toEqual([]);
+  });
+
+  test("lists what was published last first, those of one day and those without one each once, page by page", async () => {
+    const word = unique("z");
+    const createdById = (await makeUser("editor")).id;
+    const days = ["2024-05-01", "2024-05-01", null, "2023-01-01", null, "2024-05-02"];
+    for (let n = 0; n < 60; n++) {
+      const day = days[n % days.length];
+      await makeArticle(`${word} ${n}`, {
+        createdById,
+        title: `${word} ${n}`,
+        ...(day && { publishedOn: new Date(day), publishedPrecision: "day" }),
+      });
+    }
+    for (const sort of ["published", "imported", "title"] as const) {
+      const seen: Awaited<ReturnType<typeof deskArticles>>["rows"] = [];
+      for (let after: string | undefined; ; ) {
+        const { rows, next } = await deskArticles({ q: word, sort, after });
+        seen.push(...rows);
+        if (!next) break;
+        after = next;
+      }
+      expect(new Set(seen.map(({ id }) => id)).size).toBe(60);
+      expect(seen).toHaveLength(60);
+      if (sort !== "published") continue;
+      const published = seen.map((row) => row.published?.date ?? "");
+      expect(published).toEqual([...published].sort().reverse());
+    }
   });
 
   test("finds an article by its title while somebody types", async () => {

@@ -25,16 +25,44 @@ const line = {
   },
 } as const;
 
-/** The desk's articles, latest import first, with what is marked in the latest version of each. */
-export async function deskArticles({ q, lost, after }: DeskArticleFilters) {
+/** What stands behind the article that a page ended with: by day, those without one last. */
+async function olderThan(id: string): Promise<Prisma.ArticleWhereInput> {
+  const last = await db().article.findUnique({ where: { id }, select: { publishedOn: true } });
+  if (!last) return {};
+  const { publishedOn } = last;
+  const sameDay = { publishedOn, id: { lt: id } };
+  return publishedOn
+    ? { OR: [{ publishedOn: { lt: publishedOn } }, sameDay, { publishedOn: null }] }
+    : sameDay;
+}
+
+const BY_PUBLICATION = [
+  { publishedOn: { sort: "desc", nulls: "last" } },
+  { id: "desc" },
+] satisfies Prisma.ArticleOrderByWithRelationInput[];
+
+/** How one page of a list is read in this order. A column that may be empty has no cursor of Prisma's. */
+async function inOrder(
+  sort: DeskArticleFilters["sort"],
+  after: string | undefined,
+): Promise<Pick<Prisma.ArticleFindManyArgs, "take" | "skip" | "cursor" | "orderBy" | "where">> {
+  const { take, ...from } = pageArgs(after);
+  if (sort === "published")
+    return { take, orderBy: BY_PUBLICATION, where: after ? await olderThan(after) : {} };
+  if (sort === "title") return { take, ...from, orderBy: [{ title: "asc" }, { id: "asc" }] };
+  return { take, ...from, orderBy: { id: "desc" } };
+}
+
+/** The desk's articles, the latest published first unless said otherwise, with what is marked in the latest version of each. */
+export async function deskArticles({ q, lost, sort, after }: DeskArticleFilters) {
   const words = q && { contains: q, mode: "insensitive" as const };
+  const { where: behind = {}, ...page } = await inOrder(sort, after);
   const read = await db().article.findMany({
-    ...pageArgs(after),
+    ...page,
     where: {
+      AND: [behind, words ? { OR: [{ title: words }, { publisher: words }] } : {}],
       ...(lost ? { id: { in: await articlesToSettle() } } : {}),
-      ...(words ? { OR: [{ title: words }, { publisher: words }] } : {}),
     },
-    orderBy: { id: "desc" },
     select: line,
   });
   const { rows, next } = pageOf(read);

@@ -188,6 +188,12 @@ const query = z.string().transform((typed) =>
 );
 export const typedTitle = query;
 
+export const ARTICLE_SORTS = ["published", "imported", "title"] as const;
+
+/** Which two versions of an article are looked at; anything else means the latest two. */
+const versionNumber = z.coerce.number().int().positive().optional().catch(undefined);
+export const versionPairFilter = z.object({ from: versionNumber, to: versionNumber });
+
 /** What stands in the address of the desk's list; an unknown value is no filter. */
 export const deskArticleFilters = z.object({
   q: query
@@ -196,6 +202,7 @@ export const deskArticleFilters = z.object({
     .transform((q) => q || undefined),
   /** Only those in which a claim has lost its place. */
   lost: filter(z.literal("yes")),
+  sort: z.enum(ARTICLE_SORTS).catch("published"),
   after: cursor,
 });
 export type DeskArticleFilters = z.infer<typeof deskArticleFilters>;

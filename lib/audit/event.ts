@@ -24,7 +24,7 @@ const proposal = { proposalId: id, what: z.string(), before: words, after: words
 
 /** A line about something that proposals may change. */
 function proposed<V extends string, D extends z.ZodType>(verb: V, data: D) {
-  const subjectType = z.enum(["claim", "article", "promise", "speaker"]);
+  const subjectType = z.enum(["claim", "article", "promise", "speaker", "source"]);
   return z.object({ verb: z.literal(verb), subjectType, subjectId: id, data });
 }
 
@@ -46,6 +46,14 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("user.password_set", "user", none),
   line("user.reset_made", "user", none),
   line("user.password_reset", "user", z.object({ by: z.enum(["admin", "email"]) })),
+  line("user.profile_set", "user", fields),
+  line("user.email_asked", "user", none),
+  line("user.email_changed", "user", z.object({ by: z.enum(["link", "admin"]) })),
+  line(
+    "user.handed_over",
+    "user",
+    z.object({ toId: id, claims: z.number(), typed: z.number(), follows: z.number() }),
+  ),
   line("user.second_factor_set", "user", none),
   line("user.second_factor_removed", "user", z.object({ by: z.enum(["self", "admin"]) })),
   line("user.recovery_codes_made", "user", none),
@@ -59,6 +67,9 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("setting.changed", "setting", z.object({ key: z.string(), from: z.json(), to: z.json() })),
   line("speaker.created", "speaker", z.object({ slug: z.string() })),
   line("speaker.changed", "speaker", fields),
+  /** Of the one that went; `intoId` is the one that stayed. */
+  line("speaker.merged", "speaker", z.object({ intoId: id })),
+  line("speaker.merge_undone", "speaker", z.object({ intoId: id })),
   line("article.imported", "article", z.object({ slug: z.string(), from: z.enum(ImportedFrom) })),
   line(
     "article.version_added",
@@ -75,15 +86,26 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("claim.created", "claim", z.object({ slug: z.string(), kind: z.string() })),
   line("claim.changed", "claim", fields),
   line("claim.opened", "claim", none),
-  line("claim.withdrawn", "claim", z.object({ reason })),
+  /** `duplicateOfId`: the claim that says the same, where it was withdrawn for that. */
+  line("claim.withdrawn", "claim", z.object({ reason, duplicateOfId: id.optional() })),
+  line("claim.deleted", "claim", none),
+  line("claim.restored", "claim", none),
+  /** Of the one that went; `intoId` is the one that stayed. */
+  line("claim.merged", "claim", z.object({ intoId: id })),
+  line("claim.merge_undone", "claim", z.object({ intoId: id })),
   line("claim.withdrawal_confirmed", "claim", none),
   line("claim.assigned", "claim", z.object({ to: id })),
   line("claim.released", "claim", none),
+  line("claim.review_due_set", "claim", z.object({ on: z.string().nullable() })),
   line("mention.added", "claim", z.object({ mentionId: id, articleVersionId: id })),
   line("mention.carried", "claim", z.object({ mentionId: id, fromId: id, anchoring: z.string() })),
   line("mention.confirmed", "claim", z.object({ mentionId: id })),
   line("mention.removed", "claim", z.object({ mentionId: id, reason })),
   line("source.created", "source", z.object({ kind: z.string() })),
+  /** Words by field, as they were and as they are. */
+  line("source.changed", "source", z.object({ fields: z.array(z.string()), before: words, after: words })),
+  line("source.merged", "source", z.object({ intoId: id })),
+  line("source.merge_undone", "source", z.object({ intoId: id })),
   line("capture.asked", "source", z.object({ captureId: id })),
   line("capture.finished", "source", z.object({ captureId: id, outcome: z.enum(CaptureOutcome) })),
   line("capture.cancelled", "source", z.object({ captureId: id })),
@@ -96,9 +118,13 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("watch.ended", "watch", none),
   /** What was read of a page is not what was read before. */
   line("watch.found", "watch", z.object({ visitId: id, kind: z.enum(WatchVisitKind) })),
+  line("elsewhere.added", "source", z.object({ elsewhereId: id, url: z.string() })),
+  line("elsewhere.removed", "source", z.object({ elsewhereId: id, reason })),
   line("quotes.checked", "source", z.object({ readingId: id })),
   line("evidence.attached", "claim", z.object({ evidenceId: id, sourceId: id, stance: z.string() })),
-  line("evidence.removed", "claim", z.object({ evidenceId: id, reason })),
+  line("evidence.removed", "claim", z.object({ evidenceId: id, reason: reason.nullable() })),
+  line("evidence.changed", "claim", z.object({ evidenceId: id, fields: z.array(z.string()) })),
+  line("evidence.put_back", "claim", z.object({ evidenceId: id })),
   line("verdict.started", "claim", z.object({ verdictId: id, version: z.number() })),
   line("verdict.changed", "claim", z.object({ verdictId: id, fields: z.array(z.string()) })),
   line("verdict.submitted", "claim", z.object({ verdictId: id, rating: z.string() })),

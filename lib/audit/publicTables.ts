@@ -65,12 +65,12 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `t.slug`,
     plain: words(
-      "id slug kind status statementEn statementZh quote quoteLang speakerId subjectId givenBy saidPrecision venueEn venueZh promiseId withdrawnReason withdrawnById withdrawalConfirmedById",
+      "id slug kind status statementEn statementZh quote quoteLang speakerId subjectId givenBy saidPrecision venueEn venueZh promiseId withdrawnReason withdrawnById withdrawalConfirmedById duplicateOfId",
     ),
     times: words("publicSince withdrawnAt withdrawalConfirmedAt"),
     days: ["saidOn"],
     parts: { slugs: slugs("claim") },
-    apart: words("assigneeId assignedAt revision createdById createdAt updatedAt"),
+    apart: words("assigneeId assignedAt reviewDueOn deletedAt revision createdById createdAt updatedAt"),
     isPublic: `t."publicSince" IS NOT NULL`,
     brings: {
       Evidence: `SELECT id FROM "Evidence" WHERE "claimId" = ANY($1::uuid[])`,
@@ -104,7 +104,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     called: `'on ' || ${slugOf("Claim", 't."claimId"')}`,
     plain: words("id claimId sourceId stance quote quoteLang noteEn noteZh removedReason"),
     times: ["removedAt"],
-    apart: words("createdById createdAt"),
+    apart: words("revision createdById createdAt"),
     isPublic: `EXISTS (SELECT 1 FROM "Claim" c WHERE c.id = t."claimId" AND c."publicSince" IS NOT NULL
       AND coalesce(t."removedAt" >= c."publicSince", true))`,
     reaches: { Source: `SELECT "sourceId" FROM "Evidence" WHERE id = ANY($1::uuid[])` },
@@ -124,9 +124,9 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     table: "Source",
     key: "id",
     called: `t.title`,
-    plain: words("id url title publisher kind lang publishedPrecision"),
+    plain: words("id url title publisher kind lang publishedPrecision mergedIntoId"),
     days: ["publishedOn"],
-    apart: words("createdById createdAt"),
+    apart: words("revision createdById createdAt"),
     isPublic: isPublicSource("t.id"),
     brings: {
       Capture: `SELECT id FROM "Capture" WHERE "sourceId" = ANY($1::uuid[]) AND outcome IS NOT NULL`,
@@ -144,7 +144,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     parts: {
       blobs: `(SELECT jsonb_object_agg(b.role, b.sha256) FROM "CaptureBlob" b WHERE b."captureId" = t.id)`,
     },
-    apart: words("askedById notBefore retryOfId detail cancelledById"),
+    apart: words("askedById notBefore retryOfId detail cancelledById statedUrl statedAt"),
     isPublic: `t.outcome IS NOT NULL AND ${isPublicSource('t."sourceId"')}`,
     brings: { Blob: `SELECT sha256 FROM "CaptureBlob" WHERE "captureId" = ANY($1::uuid[])` },
   },
@@ -248,7 +248,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     table: "Speaker",
     key: "id",
     called: `t.slug`,
-    plain: words("id slug kind nameEn nameZh descriptionEn descriptionZh affiliationId"),
+    plain: words("id slug kind nameEn nameZh descriptionEn descriptionZh affiliationId mergedIntoId"),
     parts: {
       aliases: `(SELECT jsonb_agg(a.name ORDER BY a.name COLLATE "C") FROM "SpeakerAlias" a WHERE a."speakerId" = t.id)`,
       slugs: slugs("speaker"),
@@ -292,7 +292,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `t.name`,
     plain: ["id", "name"],
-    apart: words("email role passwordHash sessionVersion demo disabledAt createdAt"),
+    apart: words("email role passwordHash sessionVersion demo disabledAt createdAt lang"),
     // A name stands under what its bearer published.
     isPublic: `EXISTS (SELECT 1 FROM "Verdict" v WHERE t.id IN (v."authorId", v."secondId")
         AND v.status IN ('published', 'superseded', 'retracted'))
@@ -338,13 +338,16 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   Webhook: "where notices are sent",
   WebhookDelivery: "where notices are sent",
   BlobBytes: "what a blob names by its hash",
+  CopyElsewhere: "where editors look, for the desk",
   Identity: "how somebody signs in",
+  EmailChange: "how somebody signs in",
   PasswordReset: "how somebody signs in",
   RecoveryCode: "how somebody signs in",
   SecondFactor: "how somebody signs in",
   Session: "how somebody signs in",
   Invitation: "how somebody is let in",
   Draft: "what somebody has not saved",
+  Undo: "what somebody may take back for a minute",
   rate_limit: "counters",
   SearchIndex: "made of the record",
   SearchTerm: "made of the record",

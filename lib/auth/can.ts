@@ -26,6 +26,8 @@ export const VERBS = {
   flag_rewording: "reviewer",
   /** Accept or refuse a change to something that readers see. */
   decide_proposal: "reviewer",
+  /** Give a claim in review to another reviewer, and say by when it is to be done. */
+  assign_review: "reviewer",
   publish_verdict: "reviewer",
   return_verdict: "reviewer",
   retract_verdict: "reviewer",

@@ -78,6 +78,7 @@ export async function personByEmail(email: string) {
     select: {
       id: true,
       name: true,
+      lang: true,
       demo: true,
       sessionVersion: true,
       passwordHash: true,

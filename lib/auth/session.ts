@@ -2,6 +2,8 @@ import { cookies, headers } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
 import { env } from "@/lib/env";
+import type { Lang } from "@/lib/generated/prisma/enums";
+import { LOCALE_COOKIE } from "@/lib/i18n/routing";
 import { rememberDevice } from "./device";
 import { deviceName } from "./deviceName";
 import { type NamedSession, namedIn, type SessionToken, sessionCookie } from "./sessionCookie";
@@ -9,6 +11,9 @@ import { openSession, revokeSession } from "./sessions.mutations";
 
 /** How long a session lasts: a week of work, then the password again. next-auth's own would be 30 days. */
 export const SESSION_SECONDS = 7 * 24 * 60 * 60;
+
+/** A year, the longest that browsers allow. */
+const LANGUAGE_SECONDS = 365 * 24 * 60 * 60;
 
 /** Who signs in, and as of which end of all their sessions; `provider`, where an identity provider vouched for them. */
 export const session = z.object({
@@ -33,8 +38,9 @@ export async function beginSession(given: Session): Promise<SessionToken> {
   if (before) await revokeSession(before);
   const device = deviceName((await headers()).get("user-agent"));
   const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1000);
-  const { sessionId, email } = await openSession({ ...given, device, expiresAt });
+  const { sessionId, email, lang } = await openSession({ ...given, device, expiresAt });
   await rememberDevice(email);
+  if (lang) await rememberLanguage(lang);
   return { sub: given.userId, sid: sessionId };
 }
 
@@ -47,6 +53,18 @@ export async function startSession(given: Session): Promise<void> {
   });
   const { name, options } = sessionCookie();
   (await cookies()).set(name, value, { ...options, maxAge: SESSION_SECONDS });
+}
+
+/** The language of addresses that name none, as `app/language` remembers it. In a server action or a route handler only. */
+export async function rememberLanguage(lang: Lang): Promise<void> {
+  const { secure } = sessionCookie().options;
+  (await cookies()).set(LOCALE_COOKIE, lang, {
+    path: "/",
+    maxAge: LANGUAGE_SECONDS,
+    sameSite: "lax",
+    httpOnly: true,
+    secure,
+  });
 }
 
 /** Signs this browser out, and whoever has a copy of its cookie. In a server action or a route handler only. */

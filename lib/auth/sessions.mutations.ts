@@ -1,4 +1,5 @@
 import { db } from "@/lib/db";
+import type { Lang } from "@/lib/generated/prisma/enums";
 import { newId } from "@/lib/id";
 
 /** How long a session that ended is kept, for whoever asks where they were signed in: a month. */
@@ -15,14 +16,16 @@ type Opened = {
 };
 
 /** Keeps a new session of a person, and forgets those that ended long ago. */
-export async function openSession(opened: Opened): Promise<{ sessionId: string; email: string }> {
+export async function openSession(
+  opened: Opened,
+): Promise<{ sessionId: string; email: string; lang: Lang | null }> {
   const { userId, sessionVersion: version, provider = null, device, expiresAt } = opened;
   await db().session.deleteMany({ where: { userId, expiresAt: { lt: new Date(Date.now() - KEPT_MS) } } });
   const row = await db().session.create({
     data: { id: newId(), userId, version, provider, device, expiresAt },
-    select: { id: true, user: { select: { email: true } } },
+    select: { id: true, user: { select: { email: true, lang: true } } },
   });
-  return { sessionId: row.id, email: row.user.email };
+  return { sessionId: row.id, ...row.user };
 }
 
 /** Ends one session of a person, for whoever has its cookie. One that has ended stays ended. */

@@ -1,6 +1,6 @@
 import type { Finding } from "@/lib/audit/findings";
 import { db } from "@/lib/db";
-import { checked, type Store } from "@/lib/store/store";
+import { type Store, stateOf } from "@/lib/store/store";
 
 const PAGE = 500;
 
@@ -15,7 +15,7 @@ export async function auditBlobs(store: Store, tell: (finding: Finding) => void)
       select: { sha256: true },
     });
     for (const { sha256 } of rows) {
-      const { state } = await checked(store, sha256);
+      const state = await stateOf(store, sha256);
       if (state !== "kept") tell({ what: "blob", sha256, state });
     }
     count += rows.length;

@@ -10,6 +10,7 @@ import { sha256 } from "@/lib/hash";
 import { attachEvidence } from "@/lib/sources/mutations";
 import { newEvidence } from "@/lib/sources/schema";
 import { stopThreads } from "@/lib/threadPool";
+import { bodyOf } from "@/lib/web/warc/read";
 import { makeAttempt, makeSource, memoryStore, serveCopies } from "@/prisma/testing/captures";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
@@ -381,7 +382,11 @@ describe("supplyCopy", () => {
       decodedSha256: sha256(page(WORDS)),
       readings: [{ kind: "page", text: expect.stringContaining(WORDS), title: "Passengers of 2023" }],
     });
-    expect([...store.kept.keys()]).toEqual([sha256(page(WORDS))]);
+    // The file as it came, and the same in a WARC of ours, so that it can be replayed as a page that was fetched.
+    expect(row?.blobs.map(({ role }) => role).toSorted()).toEqual(["file", "warc"]);
+    expect([...store.kept.keys()][0]).toBe(sha256(page(WORDS)));
+    const warc = [...store.kept.values()][1] ?? new Uint8Array();
+    expect(Buffer.from((await bodyOf(warc))?.decoded ?? []).toString()).toBe(page(WORDS));
     const event = await db().event.findFirstOrThrow({ where: { subjectId: sourceId } });
     expect(event).toMatchObject({ verb: "capture.supplied", actorId: editor.id, data: { as: "page" } });
   });
@@ -406,12 +411,30 @@ describe("supplyCopy", () => {
     });
   });
 
-  it("refuses what begins like a web archive and is none, and who may not; nothing of it stays", async () => {
-    const broken = await supplied("WARC/1.1\r\nnothing", "a.warc");
-    expect(broken.result).toMatchObject({ reason: "invalid", fields: { file: "copy_unreadable" } });
+  it("keeps what begins like a web archive and is none as a file, and says that it is unread", async () => {
+    const { row, store } = await supplied("WARC/1.1\r\nnothing", "a.warc");
+    expect(row).toMatchObject({
+      ...{ suppliedAs: "file", mediaType: "application/octet-stream", detail: "unread_damaged" },
+      ...{ blobs: [{ role: "file" }], readings: [{ kind: "unread", text: "" }] },
+    });
+    expect(store.kept.size).toBe(1);
+  });
+
+  it("keeps what a file says of itself beside what is ours", async () => {
+    const before = new Date();
+    const mhtml = `Snapshot-Content-Location: https://ferries.example/boats\r\nDate: Sat, 28 Nov 2020 10:20:30 +0000\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n${page(WORDS)}\r\n--b--`;
+    const { row } = await supplied(mhtml, "boats.mhtml");
+    expect(row).toMatchObject({
+      ...{ suppliedAs: "page", address: null, detail: null, statedUrl: "https://ferries.example/boats" },
+      ...{ statedAt: new Date("2020-11-28T10:20:30Z"), readings: [{ text: expect.stringContaining(WORDS) }] },
+    });
+    expect(row?.finishedAt?.getTime()).toBeGreaterThanOrEqual(before.getTime());
+  });
+
+  it("refuses who may not; nothing of it stays", async () => {
     const stranger = await supplied(page(WORDS), "a.html", await makeUser(null));
     expect(stranger.result).toMatchObject({ reason: "forbidden" });
-    for (const { row, store } of [broken, stranger]) {
+    for (const { row, store } of [stranger]) {
       expect(row).toBeNull();
       expect(store.kept.size).toBe(0);
     }
@@ -445,8 +468,13 @@ describe("a store that is full", () => {
     const input = suppliedCopy.parse({ sourceId, file, how: "Saved." });
     expect(await supplyCopy(editor, input, store)).toMatchObject({ reason: "store_full" });
     const small = suppliedCopy.parse({ sourceId, file: new File(["short"], "a.txt"), how: "Saved." });
+    // There is room for the file and none for its WARC: neither is kept.
+    expect(await supplyCopy(editor, small, store)).toMatchObject({ reason: "store_full" });
+    expect(store.kept.size).toBe(0);
+    const roomy = Number(process.env.STET_STORE_QUOTA) + 1_000;
+    setEnvironment({ STET_STORE_QUOTA: String(roomy) });
     await ok(supplyCopy(editor, small, store));
-    expect(store.kept.size).toBe(1);
+    expect(store.kept.size).toBe(2);
   });
 });
 

@@ -1,5 +1,8 @@
+import { type DatePrecision, partialDateInput, storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { COPIES } from "@/lib/sources/copies";
+import type { Details } from "./copySays";
 import type { Base } from "./warc";
 
 /** What the last copy of a source says, for telling another document at its address; null where there is none. */
@@ -48,6 +51,8 @@ const attemptLine = {
   suppliedAs: true,
   suppliedHow: true,
   fileName: true,
+  statedUrl: true,
+  statedAt: true,
   elsewhereUrl: true,
   askedBy: { select: { name: true } },
   cancelledBy: { select: { name: true } },
@@ -79,4 +84,39 @@ export async function attemptsOf(sourceId: string): Promise<AttemptLine[]> {
     WHERE "captureId" = ANY(${ids}::uuid[]) ORDER BY "captureId", "createdAt" DESC`;
   const byId = new Map(beginnings.map(({ captureId, text }) => [captureId, text]));
   return rows.map((row) => ({ ...row, reading: byId.get(row.id) ?? null }));
+}
+
+/** Copies of a source in other archives, those that were taken off last. */
+export async function elsewhereOf(sourceId: string) {
+  return db().copyElsewhere.findMany({
+    where: { sourceId },
+    orderBy: [{ removedAt: { sort: "desc", nulls: "first" } }, { addedAt: "desc" }],
+    take: MOST_SHOWN,
+    select: {
+      ...{ id: true, url: true, addedAt: true, removedAt: true, removedReason: true },
+      ...{ addedBy: { select: { name: true } }, removedBy: { select: { name: true } } },
+    },
+  });
+}
+export type ElsewhereLine = Awaited<ReturnType<typeof elsewhereOf>>[number];
+
+/** What the latest copy that was read says of itself; null where none says anything. */
+export async function latestDetails(sourceId: string): Promise<Details | null> {
+  const row = await db().reading.findFirst({
+    where: {
+      ...{ kind: { not: "unread" }, capture: { sourceId, outcome: { in: [...COPIES] } } },
+      OR: [{ title: { not: null } }, { publisher: { not: null } }, { publishedOn: { not: null } }],
+    },
+    orderBy: { createdAt: "desc" },
+    select: { title: true, publisher: true, author: true, publishedOn: true, publishedPrecision: true },
+  });
+  if (!row) return null;
+  const { publishedPrecision, ...said } = row;
+  return { ...said, publishedOn: dateInput(said.publishedOn, publishedPrecision) };
+}
+
+/** A date of a row as a form takes it. */
+export function dateInput(on: Date | null, precision: DatePrecision | null): string | null {
+  const date = storedDate(on, precision);
+  return date && partialDateInput(date);
 }

@@ -1,29 +1,61 @@
-import { pageRecord, payloadOf } from "@/lib/web/warc/payload";
-import { readWarc, WarcRefused } from "@/lib/web/warc/read";
+import { inThread } from "@/lib/threadPool";
 import { type NewReading, unread } from "./read";
 import { readKept } from "./readAnswer";
 import type { SuppliedKind } from "./suppliedKind";
 
-/** What a supplied file says; pictures are kept and not read. Null for what begins like a WARC and is none. */
+/** What is shown of a supplied file, and what it says of itself. */
+export type SuppliedReading = {
+  reading: NewReading;
+  /** How the page was found in it, or why it was not read; null where nothing is to be said of that. */
+  detail: string | null;
+  /** Where the file says that the page is from, and when it says that it was saved. */
+  statedUrl: string | null;
+  statedAt: Date | null;
+  /** The page, or the file itself, as it is kept in a WARC of ours; null for what is an archive or is none. */
+  resource: { bytes: Uint8Array; contentType: string } | null;
+};
+
+/** Files in which a page is looked for. */
+const HOLDS_PAGES = ["multipart/related", "application/warc", "application/wacz"];
+
+const SAYS_NOTHING = { detail: null, statedUrl: null, statedAt: null };
+/** No longer address is kept of what a file says. */
+const LONGEST_URL = 2_000;
+
+/** Reads what a person supplied for the source at `url`. What cannot be read is told as that; it is kept all the same. */
 export async function readSupplied(
   bytes: Uint8Array,
   { as, mediaType }: SuppliedKind,
-): Promise<NewReading | null> {
-  if (as === "screenshot" || mediaType === "application/wacz") return unread();
-  if (as === "warc") return readArchive(bytes);
-  return (await readKept({ bytes, contentType: mediaType, url: "", fetched: null })).reading;
+  url: string | null,
+): Promise<SuppliedReading> {
+  if (HOLDS_PAGES.includes(mediaType)) return readPacked(bytes, mediaType, url);
+  const resource = { bytes, contentType: mediaType };
+  if (as === "screenshot") return { ...SAYS_NOTHING, reading: unread(), resource };
+  const { reading } = await readKept({ bytes, contentType: mediaType, url: url ?? "", fetched: null });
+  return { ...SAYS_NOTHING, reading, resource };
 }
 
-/** The page in a WARC, whoever wrote it; null for what is none. */
-export async function readArchive(bytes: Uint8Array): Promise<NewReading | null> {
-  try {
-    const record = pageRecord(await readWarc(bytes));
-    const page = record && (await payloadOf(record));
-    if (!page) return unread();
-    const { decoded, contentType, url } = page;
-    return (await readKept({ bytes: decoded, contentType, url, fetched: null })).reading;
-  } catch (error) {
-    if (error instanceof WarcRefused) return null;
-    throw error;
+async function readPacked(
+  bytes: Uint8Array,
+  mediaType: string,
+  url: string | null,
+): Promise<SuppliedReading> {
+  const isArchive = mediaType !== "multipart/related";
+  const answer = await inThread("open_supplied", { bytes, mediaType, url }, "job");
+  const opened = answer.ok ? answer.value : ({ ok: false, why: "unread_took_too_long" } as const);
+  if (!opened.ok) {
+    const resource = isArchive ? null : { bytes, contentType: mediaType };
+    return { ...SAYS_NOTHING, reading: unread(), detail: opened.why, resource };
   }
+  const { bytes: page, contentType, statedUrl, statedAt, chosen } = opened;
+  const { reading } = await readKept({
+    ...{ bytes: page, contentType, url: statedUrl ?? url ?? "", fetched: null },
+  });
+  return {
+    reading,
+    detail: chosen,
+    statedUrl: statedUrl && statedUrl.length <= LONGEST_URL ? statedUrl : null,
+    statedAt,
+    resource: isArchive ? null : { bytes: page, contentType },
+  };
 }

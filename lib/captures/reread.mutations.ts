@@ -5,7 +5,8 @@ import { newId } from "@/lib/id";
 import type { Store } from "@/lib/store/store";
 import type { NewReading } from "./read";
 import { readKept } from "./readAnswer";
-import { readArchive } from "./readSupplied";
+import { readSupplied } from "./readSupplied";
+import { suppliedKind } from "./suppliedKind";
 
 const kept = {
   select: { role: true, sha256: true, blob: { select: { state: true, mediaType: true } } },
@@ -60,7 +61,8 @@ async function rendered({ blobs, finalUrl }: Kept, store: Store): Promise<NewRea
 }
 
 /** The body lies with the attempt that had it first. */
-async function answered({ blobs, revisitOf }: Kept, store: Store): Promise<NewReading | null> {
-  const bytes = await bytesOf(revisitOf?.blobs ?? blobs, "warc", store);
-  return bytes && readArchive(bytes);
+async function answered({ blobs, revisitOf, finalUrl }: Kept, store: Store): Promise<NewReading | null> {
+  const own = revisitOf?.blobs ?? blobs;
+  const bytes = (await bytesOf(own, "warc", store)) ?? (await bytesOf(own, "file", store));
+  return bytes && (await readSupplied(bytes, suppliedKind(bytes), finalUrl)).reading;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { plainText } from "@/lib/fields";
-import { normaliseUrl } from "@/lib/web/url";
+import { filter, plainText, requiredLine } from "@/lib/fields";
+import { MAX_URL_LENGTH, normaliseUrl } from "@/lib/web/url";
+import { readElsewhere } from "./elsewhere";
 
 /** Longest word on how a copy was come by: some sentences. */
 const HOW = 1_000;
@@ -11,6 +12,16 @@ const LONGEST_NAME = 255;
 
 export const askedCopy = z.object({ sourceId: z.uuid() });
 export const cancelledCopy = z.object({ captureId: z.uuid() });
+
+/** What a look-up of a page's title and date is given; what is no address is told by the fetch. */
+export const addressToLookUp = z.object({
+  address: z.string("required").trim().min(1, "required").max(MAX_URL_LENGTH, "too_long"),
+});
+export type AddressToLookUp = z.infer<typeof addressToLookUp>;
+
+/** Has every kept copy verified; nothing is to be said of it. */
+export const verifiedCopies = z.object({});
+export const damagedFilter = z.object({ after: filter(z.string().regex(/^[0-9a-f]{64}$/)) });
 
 /** The address of a copy in another archive, as it is: an archive's addresses hold another address. */
 const elsewhere = z
@@ -23,6 +34,20 @@ const elsewhere = z
     return z.NEVER;
   })
   .optional();
+
+export const newElsewhere = z.object({
+  sourceId: z.uuid(),
+  url: z
+    .string("required")
+    .trim()
+    .min(1, "required")
+    .max(MAX_URL_LENGTH, "too_long")
+    .refine((written) => readElsewhere(written) !== null && normaliseUrl(written) !== null, "bad_address"),
+});
+export type NewElsewhere = z.infer<typeof newElsewhere>;
+
+export const removedElsewhere = z.object({ elsewhereId: z.uuid(), reason: requiredLine });
+export type RemovedElsewhere = z.infer<typeof removedElsewhere>;
 
 export const suppliedCopy = z.object({
   sourceId: z.uuid(),

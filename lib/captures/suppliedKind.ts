@@ -27,6 +27,12 @@ const END = 64 * 1024;
 
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 
+/** What begins like a web archive and is none is kept as a file: nothing takes it for an archive later. */
+export function asPlainFile({ mediaType }: SuppliedKind, bytes: Uint8Array): SuppliedKind {
+  if (mediaType === "application/wacz") return file("application/zip");
+  return binaryKind(bytes) === "gzip" ? file("application/gzip") : ANYTHING;
+}
+
 export function suppliedKind(bytes: Uint8Array): SuppliedKind {
   const kind = binaryKind(bytes);
   // Only WARC's compressed form is a gzip that is told from others by being read (lib/web/warc).

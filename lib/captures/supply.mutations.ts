@@ -1,15 +1,28 @@
 import { append } from "@/lib/audit/mutations";
 import { type Actor, can } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
+import { db } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { store as configuredStore, type Store } from "@/lib/store/store";
-import { keepBlobs, type StoredBlob, storeBlob, sweepBlobs } from "./blobs.mutations";
-import type { NewReading } from "./read";
-import { readSupplied } from "./readSupplied";
+import {
+  type BlobToStore,
+  hashesOf,
+  keepBlobs,
+  type StoredBlob,
+  storeBlobs,
+  sweepBlobs,
+} from "./blobs.mutations";
+import { readSupplied, type SuppliedReading } from "./readSupplied";
 import type { SuppliedCopy } from "./schema";
-import { type SuppliedKind, suppliedKind } from "./suppliedKind";
+import { asPlainFile, type SuppliedKind, suppliedKind } from "./suppliedKind";
+import { warcOfSupplied } from "./warc";
+
+/** Of an archive nothing was read: it may be none. */
+const NO_ARCHIVE = ["unread_damaged", "unread_too_large", "unread_took_too_long"];
+
+type Asked = { captureId: string; now: Date; url: string | null };
 
 /** Keeps what a person supplied as a copy of a source, told as that: who, when, and how they came by it. */
 export async function supplyCopy(
@@ -19,41 +32,60 @@ export async function supplyCopy(
 ): Promise<Result<{ captureId: string }>> {
   // Nothing is stored for whoever may not; the write asks again.
   if (!can(actor, "capture_source")) return refuse("forbidden");
+  const { sourceId } = input;
+  const source = await db().source.findUnique({ where: { id: sourceId }, select: { url: true } });
+  if (!source) return refuse("not_found");
+  const asked = { captureId: newId(), now: new Date(), url: source.url };
   const bytes = new Uint8Array(await input.file.arrayBuffer());
-  const kind = suppliedKind(bytes);
-  const reading = await readSupplied(bytes, kind);
-  if (!reading) return refuse("invalid", { fields: { file: "copy_unreadable" } });
-  const blob = await storeBlob(store, { role: kind.role, bytes, mediaType: kind.mediaType });
-  if (!blob) return refuse("store_full");
-  const hashed = { decodedSha256: blob.sha256, decodedSize: bytes.length };
-  const result = await putSupplied(actor, input, { ...hashed, kind, reading, blob });
-  if (!result.ok) await sweepBlobs(store, [blob.sha256]);
+  const begins = suppliedKind(bytes);
+  const read = await readSupplied(bytes, begins, source.url);
+  const isNone = begins.as === "warc" && NO_ARCHIVE.includes(read.detail ?? "");
+  const kind = isNone ? asPlainFile(begins, bytes) : begins;
+  const blobs = await storeBlobs(store, await filesOf(asked, bytes, kind, read));
+  if (!blobs) return refuse("store_full");
+  const result = await putSupplied(actor, input, asked, { kind, read, blobs, size: bytes.length });
+  if (!result.ok) await sweepBlobs(store, hashesOf(blobs));
   return result;
 }
 
-type Kept = {
-  kind: SuppliedKind;
-  reading: NewReading;
-  blob: StoredBlob;
-  decodedSha256: string;
-  decodedSize: number;
-};
+/** The file as it came; and beside one that is no archive what it holds as a WARC, as of a page that was fetched. */
+async function filesOf(
+  { captureId, now: at, url }: Asked,
+  bytes: Uint8Array,
+  kind: SuppliedKind,
+  { resource, statedUrl }: SuppliedReading,
+): Promise<BlobToStore[]> {
+  const file = { role: kind.role, bytes, mediaType: kind.mediaType };
+  if (!resource) return [file];
+  const warc = await warcOfSupplied({ ...resource, url: url ?? statedUrl ?? `urn:uuid:${captureId}`, at });
+  return [file, { role: "warc", bytes: warc, mediaType: "application/warc" }];
+}
 
-function putSupplied(actor: Actor, input: SuppliedCopy, kept: Kept): Promise<Result<{ captureId: string }>> {
+type Kept = { kind: SuppliedKind; read: SuppliedReading; blobs: readonly StoredBlob[]; size: number };
+
+function putSupplied(
+  actor: Actor,
+  input: SuppliedCopy,
+  { captureId, now }: Asked,
+  { kind, read, blobs, size }: Kept,
+): Promise<Result<{ captureId: string }>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "capture_source");
     if (no) return no;
     const { sourceId, file, how, elsewhereUrl = null } = input;
     const source = await tx.source.findUnique({ where: { id: sourceId }, select: { url: true } });
     if (!source) return refuse("not_found");
-    const { kind, reading, blob, decodedSha256, decodedSize } = kept;
-    const [captureId, now] = [newId(), new Date()];
+    const { reading, detail, statedUrl, statedAt } = read;
     const supplied = { suppliedAs: kind.as, suppliedHow: how, fileName: file.name || null, elsewhereUrl };
     const times = { askedAt: now, startedAt: now, finishedAt: now };
-    const body = { mediaType: kind.mediaType, decodedSha256, decodedSize };
+    const [decodedSha256] = hashesOf(blobs);
+    const body = { mediaType: kind.mediaType, decodedSha256, decodedSize: size };
+    const says = { detail, statedUrl, statedAt };
     const asked = { id: captureId, sourceId, address: source.url, askedById: me.id };
-    await tx.capture.create({ data: { ...asked, ...times, ...body, ...supplied, outcome: "supplied" } });
-    await keepBlobs(tx, captureId, [blob]);
+    await tx.capture.create({
+      data: { ...asked, ...times, ...body, ...says, ...supplied, outcome: "supplied" },
+    });
+    await keepBlobs(tx, captureId, blobs);
     await tx.reading.create({ data: { id: newId(), captureId, ...reading } });
     await addJobs(tx, "check_quotes", [{ sourceId: input.sourceId }]);
     await append(tx, me.id, {

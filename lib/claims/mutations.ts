@@ -10,8 +10,8 @@ import type { Claim } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { reserveSlug } from "@/lib/slugs/mutations";
-import { lockClaim } from "@/lib/sources/lockClaims.queries";
-import { createdEvent, makeSpeaker } from "@/lib/speakers/mutations";
+import { lockClaim, lockClaims } from "@/lib/sources/lockClaims.queries";
+import { createdEvent, makeSpeaker, standingSpeaker } from "@/lib/speakers/mutations";
 import { type SavedWords, savedWords } from "./draft";
 import { changedFields, type EditableFields, lockedFields } from "./editableFields";
 import { insertMention, selectorAt } from "./mentions.mutations";
@@ -142,9 +142,11 @@ export async function openClaim(actor: Actor, { claimId }: { claimId: string }):
     if (!row) return refuse("not_found");
     const moved = moveClaim(row, "open");
     if (!moved.ok) return moved;
+    // Whoever went on with the draft for somebody else is not its reviewer.
+    const freed = { assigneeId: null, assignedAt: null };
     await tx.claim.update({
       where: { id: row.id },
-      data: { ...moved.value.data, revision: { increment: 1 } },
+      data: { ...moved.value.data, ...freed, revision: { increment: 1 } },
     });
     await append(tx, me.id, ...present(moved.value.event));
     return done(null);
@@ -157,23 +159,38 @@ export async function openClaim(actor: Actor, { claimId }: { claimId: string }):
  */
 export async function withdrawClaim(
   actor: Actor,
-  { claimId, reason }: WithdrawnClaim,
+  { claimId, reason, duplicateOfId }: WithdrawnClaim,
 ): Promise<Result<null>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
     if (no) return no;
-    const row = await lockClaim(tx, claimId);
-    if (!row) return refuse("not_found");
+    const held = await lockClaims(tx, [claimId, ...present(duplicateOfId)]);
+    const row = held.find(({ id }) => id === claimId);
+    if (!row || row.deletedAt) return refuse("not_found");
+    const same = duplicateOfId ? { duplicateOfId } : {};
+    const other = held.find(({ id }) => id === duplicateOfId);
+    if (duplicateOfId && !isOther(row, other)) return refuse("no_duplicate");
     const notPublic = row.publicSince ? forbidden(me, "retract_verdict") : null;
     if (notPublic) return notPublic;
     const moved = moveClaim(row, { withdraw: reason });
     if (!moved.ok) return moved;
     const released = { assigneeId: null, assignedAt: null, revision: { increment: 1 } };
     const told = row.publicSince ? { withdrawnById: me.id, withdrawnAt: new Date() } : {};
-    await tx.claim.update({ where: { id: row.id }, data: { ...moved.value.data, ...released, ...told } });
-    await append(tx, me.id, ...present(moved.value.event));
+    await tx.claim.update({
+      where: { id: row.id },
+      data: { ...moved.value.data, ...released, ...told, ...same },
+    });
+    const about = { subjectType: "claim", subjectId: row.id } as const;
+    const data = { reason: moved.value.data.withdrawnReason ?? reason, ...same };
+    await append(tx, me.id, { ...about, verb: "claim.withdrawn", data });
     return done(null);
   });
+}
+
+/** Whether readers of a claim that is withdrawn as a duplicate can go on to this one. */
+function isOther(row: Claim, other: Claim | undefined): boolean {
+  if (!other || other.id === row.id || other.deletedAt || other.status === "withdrawn") return false;
+  return row.publicSince === null || other.publicSince !== null;
 }
 
 /** Says as a second person that a public claim was rightly withdrawn. */
@@ -218,7 +235,8 @@ export async function wordsOf(
 ): Promise<Result<{ words: EditableFields; events: AuditEvent[] }>> {
   const by = await speakerOf(tx, input);
   if (!by.ok) return by;
-  if (input.subjectId && (await tx.speaker.count({ where: { id: input.subjectId } })) === 0) {
+  const subjectId = input.subjectId ? await standingSpeaker(tx, input.subjectId) : null;
+  if (input.subjectId && !subjectId) {
     return refuse("invalid", { fields: { subjectId: "not_found" } });
   }
   const words = {
@@ -228,7 +246,7 @@ export async function wordsOf(
     quote: input.quote,
     quoteLang: input.quoteLang,
     speakerId: by.value.id,
-    subjectId: input.subjectId ?? null,
+    subjectId,
     givenBy: input.kind === "departure_reason" ? (input.givenBy ?? null) : null,
     saidOn: input.saidOn ? startOfDay(input.saidOn.date) : null,
     saidPrecision: input.saidOn?.precision ?? null,
@@ -245,9 +263,9 @@ async function speakerOf(
   input: NewClaim | ChangedClaim,
 ): Promise<Result<{ id: string; events: AuditEvent[] }>> {
   if (input.speakerId) {
-    const known = (await tx.speaker.count({ where: { id: input.speakerId } })) === 1;
+    const known = await standingSpeaker(tx, input.speakerId);
     return known
-      ? done({ id: input.speakerId, events: [] })
+      ? done({ id: known, events: [] })
       : refuse("invalid", { fields: { speakerId: "not_found" } });
   }
   const name = input.speakerName ?? "";

@@ -44,6 +44,7 @@ function whereOf(filters: DeskClaimFilters, me: Actor): Prisma.ClaimWhereInput {
   const { status, kind, q } = filters;
   const words = q && { contains: q, mode: "insensitive" as const };
   return {
+    deletedAt: null,
     status,
     kind,
     ...(filters.speaker ? { speaker: { slug: filters.speaker } } : {}),
@@ -63,9 +64,46 @@ export async function deskClaims(me: Actor, filters: DeskClaimFilters): Promise<
   return pageOf(rows);
 }
 
+/** Claims that are offered while somebody types: what fits under a field. */
+const MOST_OFFERED = 8;
+
+/** Claims that hold what was typed, for saying that two are one; the latest first. Withdrawn ones are none. */
+export async function offeredClaims(q: string): Promise<OfferedClaim[]> {
+  const contains = { contains: q, mode: "insensitive" } as const;
+  const rows = await db().claim.findMany({
+    where: {
+      status: { not: "withdrawn" },
+      OR: [{ statementEn: contains }, { statementZh: contains }, { quote: contains }],
+    },
+    orderBy: { id: "desc" },
+    take: MOST_OFFERED,
+    select: {
+      id: true,
+      revision: true,
+      publicSince: true,
+      statementEn: true,
+      statementZh: true,
+      speaker: { select: { nameEn: true, nameZh: true } },
+    },
+  });
+  return rows.map(({ publicSince, ...row }) => ({ ...row, isPublic: publicSince !== null }));
+}
+export type OfferedClaim = {
+  id: string;
+  revision: number;
+  isPublic: boolean;
+  statementEn: string | null;
+  statementZh: string | null;
+  speaker: { nameEn: string | null; nameZh: string | null };
+};
+
 /** How many claims each state holds. */
 export async function claimCounts(): Promise<Record<string, number>> {
-  const rows = await db().claim.groupBy({ by: ["status"], _count: true });
+  const rows = await db().claim.groupBy({
+    by: ["status"],
+    where: { deletedAt: null },
+    _count: true,
+  });
   return Object.fromEntries(rows.map((row) => [row.status, row._count]));
 }
 
@@ -88,8 +126,9 @@ export const rewordedAs = {
 /** One claim with all that its page on the desk shows of it. */
 export async function claimForDesk(slug: string) {
   const claim = await db().claim.findUnique({
-    where: { slug },
+    where: { slug, deletedAt: null },
     include: {
+      duplicateOf: { select: { slug: true, statementEn: true, statementZh: true } },
       speaker,
       subject: speaker,
       promise: { select: { id: true, slug: true, titleEn: true, titleZh: true } },
@@ -125,6 +164,7 @@ export async function mentionsOn(articleVersionId: string) {
     where: {
       articleVersionId,
       removedAt: null,
+      claim: { deletedAt: null },
       carriedTo: { none: { articleVersionId, ...wordingMention } },
     },
     orderBy: [{ start: { sort: "asc", nulls: "first" } }, { id: "asc" }],
@@ -165,9 +205,13 @@ export function currentArticleSlug(older: string): Promise<string | null> {
 }
 
 export function currentClaimSlug(older: string): Promise<string | null> {
-  return currentSlug("claim", older, (id) =>
-    db().claim.findUnique({ where: { id }, select: { slug: true } }),
-  );
+  return currentSlug("claim", older, async (id) => {
+    const row = await db().claim.findUnique({
+      where: { id },
+      select: { slug: true, deletedAt: true, duplicateOf: { select: { slug: true } } },
+    });
+    return row?.deletedAt ? row.duplicateOf : row;
+  });
 }
 
 /** Lines of a claim's history on one page. */

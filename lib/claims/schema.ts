@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isStorable } from "@/lib/characters";
 import { draftKey } from "@/lib/drafts/schema";
 import { filter, LINE, line, plainText, requiredLine as reason, slug, typedDate } from "@/lib/fields";
 import { ClaimKind, ClaimStatus, GivenBy, Lang } from "@/lib/generated/prisma/enums";
@@ -91,8 +92,31 @@ export const claimOfKind = z
 export type ClaimOfKind = z.infer<typeof claimOfKind>;
 
 export const openedClaim = z.object({ claimId: z.uuid() });
-export const withdrawnClaim = z.object({ claimId: z.uuid(), reason });
+/** `duplicateOfId`: the claim that says the same, where it is withdrawn for that. */
+export const withdrawnClaim = z.object({
+  claimId: z.uuid(),
+  reason,
+  duplicateOfId: z.uuid("required").optional(),
+});
 export type WithdrawnClaim = z.infer<typeof withdrawnClaim>;
+
+/** Withdrawn as a duplicate of another that readers see. */
+export const duplicateClaim = z.object({ claimId: z.uuid(), reason, duplicateOfId: z.uuid("required") });
+
+/** Two that say the same: `fromId` goes, `intoId` stays; both as the form was read. */
+export const mergedClaims = z.object({
+  fromId: z.uuid(),
+  fromRevision: z.coerce.number().int().min(1),
+  intoId: z.uuid("required"),
+  revision: z.coerce.number().int().min(1),
+});
+export type MergedClaims = z.infer<typeof mergedClaims>;
+
+/** What is typed into a search for claims; cut, since a longer one is a paste. */
+export const typedClaim = z
+  .string()
+  .refine(isStorable)
+  .transform((typed) => typed.trim().slice(0, LINE));
 
 export const newMention = z.object({ claimId: z.uuid(), ...place, ...draft });
 export type NewMention = z.infer<typeof newMention>;

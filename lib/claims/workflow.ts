@@ -12,6 +12,8 @@ const MOVES = {
   /** Its only verdict in force was retracted. */
   reopen: { from: ["checked"], to: "open" },
   withdraw: { from: ["draft", "open", "checked"], to: "withdrawn" },
+  /** It was never more than a draft, or says what another says; readers never saw it. It goes without a reason. */
+  remove: { from: ["draft", "open"], to: "withdrawn" },
 } as const satisfies Record<string, { from: readonly ClaimStatus[]; to: ClaimStatus }>;
 
 export type ClaimMove = keyof typeof MOVES;
@@ -29,7 +31,7 @@ export type Moved = {
 /** The next state of a claim. The only place where a claim's status comes from. */
 export function moveClaim(
   claim: { id: string; status: ClaimStatus },
-  move: Exclude<ClaimMove, "withdraw"> | { withdraw: string },
+  move: Exclude<ClaimMove, "withdraw" | "remove"> | { withdraw: string },
 ): Result<Moved> {
   const name = typeof move === "string" ? move : "withdraw";
   if (!canMove(claim.status, name)) {
@@ -47,6 +49,11 @@ export function moveClaim(
     data: { status },
     event: move === "open" ? { ...about, verb: "claim.opened", data: {} } : null,
   });
+}
+
+/** The status of a claim that is removed before readers saw it; null where it is in none that can be. */
+export function removedStatus(status: ClaimStatus): ClaimStatus | null {
+  return canMove(status, "remove") ? MOVES.remove.to : null;
 }
 
 /**

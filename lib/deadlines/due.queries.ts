@@ -1,3 +1,4 @@
+import { startOfDay } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page } from "@/lib/paging";
@@ -92,6 +93,21 @@ export async function dueList(tab: DueTab, today: string, after?: string): Promi
     rows: shown.flatMap((id) => byId.get(id) ?? []),
     next: ids.length > PAGE_SIZE ? (shown.at(-1) ?? null) : null,
   };
+}
+
+/** Wordings whose deadline is still to come, the nearest first. */
+export async function dueSoon(today: string, until: string, take: number): Promise<DueRow[]> {
+  return db().deadline.findMany({
+    where: {
+      removed: false,
+      kind: "due",
+      day: { gte: startOfDay(today), lte: startOfDay(until) },
+      claim: { kind: "promise", status: { in: ["open", "checked"] } },
+    },
+    orderBy: [{ day: "asc" }, { id: "asc" }],
+    take,
+    select: withClaim,
+  });
 }
 
 export async function dueCounts(today: string): Promise<Record<DueTab, number>> {

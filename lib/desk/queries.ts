@@ -15,7 +15,7 @@ export type Waiting = {
   rewordings: number;
   /** Wordings whose deadline passed and of which no verdict was published since. */
   due: number;
-  /** Claims without a verdict under way that nobody else has taken. */
+  /** Claims without a verdict under way that nobody has taken. */
   open: number;
   /** Changes to public things that another person proposed. */
   proposals: number;
@@ -50,7 +50,7 @@ export async function waitingFor(actor: Actor, onePerson: boolean): Promise<Wait
       (SELECT count(*)::int FROM "Deadline" d JOIN "Claim" c ON c.id = d."claimId"
         WHERE ${isDue(isoDay(new Date()))}) AS due,
       (SELECT count(*)::int FROM "Claim" c WHERE status = 'open'
-        AND ("assigneeId" IS NULL OR "assigneeId" = ${actor.id}::uuid)
+        AND "assigneeId" IS NULL
         AND NOT EXISTS (SELECT 1 FROM "Verdict" v WHERE v."claimId" = c.id
           AND v.status IN ('draft', 'submitted', 'returned', 'published'))) AS open,
       (SELECT count(*)::int FROM "Proposal" WHERE status = 'proposed'

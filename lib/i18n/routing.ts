@@ -4,7 +4,7 @@ export const LOCALES = ["en", "zh"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: Locale = "en";
 
-/** Remembers a reader's choice; read by `proxy.ts`, written only by `app/language/route.ts`. */
+/** Remembers a reader's choice; read by `proxy.ts`, written by `app/language/route.ts`, and for people who chose one in their account. */
 export const LOCALE_COOKIE = "stet-language";
 
 /** The value of `lang` and `hreflang`: what the site calls `zh` is written in simplified characters. */

@@ -11,6 +11,7 @@ import enDocuments from "./en/documents.json";
 import enDrafts from "./en/drafts.json";
 import enErrors from "./en/errors.json";
 import enFailure from "./en/failure.json";
+import enFeeds from "./en/feeds.json";
 import enJobs from "./en/jobs.json";
 import enMail from "./en/mail.json";
 import enMarks from "./en/marks.json";
@@ -26,9 +27,11 @@ import enSearch from "./en/search.json";
 import enSecondFactor from "./en/secondFactor.json";
 import enSettings from "./en/settings.json";
 import enSite from "./en/site.json";
+import enSocial from "./en/social.json";
 import enSources from "./en/sources.json";
 import enSpeakers from "./en/speakers.json";
 import enUi from "./en/ui.json";
+import enUndo from "./en/undo.json";
 import enVerdicts from "./en/verdicts.json";
 import zhAccounts from "./zh/accounts.json";
 import zhArticles from "./zh/articles.json";
@@ -42,6 +45,7 @@ import zhDocuments from "./zh/documents.json";
 import zhDrafts from "./zh/drafts.json";
 import zhErrors from "./zh/errors.json";
 import zhFailure from "./zh/failure.json";
+import zhFeeds from "./zh/feeds.json";
 import zhJobs from "./zh/jobs.json";
 import zhMail from "./zh/mail.json";
 import zhMarks from "./zh/marks.json";
@@ -57,9 +61,11 @@ import zhSearch from "./zh/search.json";
 import zhSecondFactor from "./zh/secondFactor.json";
 import zhSettings from "./zh/settings.json";
 import zhSite from "./zh/site.json";
+import zhSocial from "./zh/social.json";
 import zhSources from "./zh/sources.json";
 import zhSpeakers from "./zh/speakers.json";
 import zhUi from "./zh/ui.json";
+import zhUndo from "./zh/undo.json";
 import zhVerdicts from "./zh/verdicts.json";
 
 /** One line for each namespace, in both languages; `lib/i18n/messages.test.ts` fails on a file that is missing here. */
@@ -76,6 +82,7 @@ const en = {
   drafts: enDrafts,
   errors: enErrors,
   failure: enFailure,
+  feeds: enFeeds,
   jobs: enJobs,
   mail: enMail,
   marks: enMarks,
@@ -91,9 +98,11 @@ const en = {
   secondFactor: enSecondFactor,
   settings: enSettings,
   site: enSite,
+  social: enSocial,
   sources: enSources,
   speakers: enSpeakers,
   ui: enUi,
+  undo: enUndo,
   verdicts: enVerdicts,
 };
 
@@ -112,6 +121,7 @@ const zh: Messages = {
   drafts: zhDrafts,
   errors: zhErrors,
   failure: zhFailure,
+  feeds: zhFeeds,
   jobs: zhJobs,
   mail: zhMail,
   marks: zhMarks,
@@ -127,9 +137,11 @@ const zh: Messages = {
   secondFactor: zhSecondFactor,
   settings: zhSettings,
   site: zhSite,
+  social: zhSocial,
   sources: zhSources,
   speakers: zhSpeakers,
   ui: zhUi,
+  undo: zhUndo,
   verdicts: zhVerdicts,
 };
 

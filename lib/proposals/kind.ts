@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Words } from "./words";
 
-export type SubjectType = "claim" | "article" | "promise" | "speaker";
+export type SubjectType = "claim" | "article" | "promise" | "speaker" | "source";
 
 /** What readers see now, and what they would see. */
 export type Reading = {

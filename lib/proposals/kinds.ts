@@ -5,7 +5,8 @@ import { attachKind, removeKind } from "./kinds/evidence.mutations";
 import { mergeKind, splitKind, unlinkKind } from "./kinds/lineage.mutations";
 import { addKind, attachMentionKind, removeMentionKind } from "./kinds/mentions.mutations";
 import { linkKind, titlesKind } from "./kinds/promise.mutations";
-import { speakerKind } from "./kinds/speaker.mutations";
+import { mergeSourcesKind, sourceKind } from "./kinds/source.mutations";
+import { mergeSpeakersKind, speakerKind } from "./kinds/speaker.mutations";
 import { versionKind } from "./kinds/version.mutations";
 import type { What } from "./schema";
 
@@ -28,4 +29,7 @@ export const KINDS = {
   "promise.split": splitKind,
   "promise.merge": mergeKind,
   "speaker.details": speakerKind,
+  "speaker.merge": mergeSpeakersKind,
+  "source.details": sourceKind,
+  "source.merge": mergeSourcesKind,
 } as const satisfies Record<What, Kind>;

@@ -64,6 +64,22 @@ export async function proposalsPage(
   return { rows: await shown(page.rows), next: page.next };
 }
 
+/** What others propose and `me` could decide, what waits longest first. */
+export async function proposalsToDecide(
+  me: Actor,
+  onePerson: boolean,
+  take: number,
+): Promise<ShownProposal[]> {
+  const others = onePerson ? {} : { authorId: { not: me.id } };
+  const rows = await db().proposal.findMany({
+    where: { status: "proposed", ...others },
+    orderBy: { id: "asc" },
+    take,
+    select: line,
+  });
+  return shown(rows);
+}
+
 /** How many there are in each state. */
 export async function proposalCounts(
   filters: Omit<ProposalFilters, "status">,

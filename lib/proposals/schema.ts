@@ -19,6 +19,9 @@ export const WHATS = [
   "promise.split",
   "promise.merge",
   "speaker.details",
+  "speaker.merge",
+  "source.details",
+  "source.merge",
 ] as const;
 export const what = z.enum(WHATS);
 export type What = z.infer<typeof what>;

@@ -17,7 +17,7 @@ export async function subjectsOf(rows: readonly Row[]): Promise<Map<string, Subj
   const of = (type: SubjectType) => ({
     id: { in: rows.filter(({ subjectType }) => subjectType === type).map(({ subjectId }) => subjectId) },
   });
-  const [claims, articles, promises, speakers] = await Promise.all([
+  const [claims, articles, promises, speakers, sources] = await Promise.all([
     db().claim.findMany({
       where: of("claim"),
       select: { id: true, slug: true, statementEn: true, statementZh: true },
@@ -34,6 +34,7 @@ export async function subjectsOf(rows: readonly Row[]): Promise<Map<string, Subj
       where: of("speaker"),
       select: { id: true, slug: true, nameEn: true, nameZh: true },
     }),
+    db().source.findMany({ where: of("source"), select: { id: true, title: true, lang: true } }),
   ]);
   const all: Subject[] = [
     ...claims.map(({ statementEn: titleEn, statementZh: titleZh, ...row }) => {
@@ -48,6 +49,11 @@ export async function subjectsOf(rows: readonly Row[]): Promise<Map<string, Subj
     }),
     ...speakers.map(({ nameEn: titleEn, nameZh: titleZh, ...row }) => {
       return { type: "speaker" as const, ...row, titleEn, titleZh };
+    }),
+    // A source has no slug: its id is its address on the desk.
+    ...sources.map(({ id, title, lang }) => {
+      const titles = { titleEn: lang === "zh" ? null : title, titleZh: lang === "zh" ? title : null };
+      return { type: "source" as const, id, slug: id, ...titles };
     }),
   ];
   return new Map(all.map((subject) => [subject.id, subject]));

@@ -13,6 +13,7 @@ const FIELDS = [
   "descriptionEn",
   "descriptionZh",
   "affiliation",
+  "merged",
   "publisher",
   "author",
   "publishedOn",

@@ -7,6 +7,7 @@ import type { Rename, RenameStatus } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { onePersonMode } from "@/lib/settings/queries";
+import { standingSpeaker } from "@/lib/speakers/mutations";
 import { langOf } from "./langOf";
 import { namesKey } from "./names";
 import { about, lockNames, ownerOf } from "./row";
@@ -37,8 +38,10 @@ export function addRename(actor: Actor, input: AddedRename): Promise<Result<{ re
 
 /** The columns that say whose words they are; null where there is no such speaker or promise. */
 async function scopeOf(tx: Tx, { kind, id }: AddedRename["owner"]) {
-  if (kind === "speaker")
-    return (await tx.speaker.count({ where: { id } })) > 0 ? { speakerId: id, promiseId: null } : null;
+  if (kind === "speaker") {
+    const speakerId = await standingSpeaker(tx, id);
+    return speakerId ? { speakerId, promiseId: null } : null;
+  }
   const promise = await tx.promise.findUnique({ where: { id } });
   return promise && { speakerId: null, promiseId: promise.mergedIntoId ?? id };
 }

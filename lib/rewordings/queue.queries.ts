@@ -35,8 +35,7 @@ async function inTab(tab: RewordingTab): Promise<Prisma.RewordingWhereInput> {
  * One page of the ids of what is suggested: first what the program is surest of, last what it cannot tell, and at the end
  * what it has not compared.
  */
-async function suggestedIds(after: string | undefined): Promise<string[]> {
-  const { take } = pageArgs(after);
+async function suggestedIds(after: string | undefined, take = pageArgs(after).take): Promise<string[]> {
   const rows = await db().$queryRaw<{ id: string }[]>`
     WITH queue AS (
       SELECT r.id, coalesce(c.likelihood, -1) AS likelihood
@@ -62,6 +61,23 @@ async function suggestedRows(after: string | undefined) {
   const ids = await suggestedIds(after);
   const rows = await db().rewording.findMany({ where: { id: { in: ids } }, select: rewordingRow });
   return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+/** For the first page of the desk: what others flagged, waiting longest, and the surest of what is suggested. */
+export async function rewordingsToDecide(meId: string, onePerson: boolean, take: number) {
+  const others = onePerson ? {} : { OR: [{ flaggedById: null }, { flaggedById: { not: meId } }] };
+  const [flagged, surest] = await Promise.all([
+    db().rewording.findMany({
+      where: { status: "flagged", ...others },
+      orderBy: WAITING_LONGEST,
+      take,
+      select: rewordingRow,
+    }),
+    suggestedIds(undefined, take),
+  ]);
+  const suggested = await db().rewording.findMany({ where: { id: { in: surest } }, select: rewordingRow });
+  const sorted = suggested.toSorted((a, b) => surest.indexOf(a.id) - surest.indexOf(b.id));
+  return { flagged: flagged.map(withLink), suggested: sorted.map(withLink) };
 }
 
 /** One page of the queue: of suggestions the surest first, of flagged ones what waits longest, of decided ones the latest. */

@@ -144,7 +144,12 @@ describe("other words in the place of a promise", () => {
   test("are counted no more among the places to settle, until the wording is withdrawn", async () => {
     const { me, claim, at, next, article } = await pledged();
     const lost = async () => {
-      const { rows } = await deskArticles({ q: article.title, lost: "yes", after: undefined });
+      const { rows } = await deskArticles({
+        q: article.title,
+        lost: "yes",
+        sort: "published",
+        after: undefined,
+      });
       return rows.find(({ id }) => id === article.id)?.lost;
     };
     expect(await lost()).toBe(1);

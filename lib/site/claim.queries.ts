@@ -21,6 +21,7 @@ const claimPage = {
   ...claimLine,
   withdrawnReason: true,
   withdrawalConfirmedAt: true,
+  duplicateOf: { select: { slug: true, statementEn: true, statementZh: true } },
   promise: { select: promiseLine },
   verdicts: { where: seenByReaders, orderBy: { version: "desc" }, select: verdictVersion },
   evidence: {
@@ -107,7 +108,7 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
   }
   const [rewordings, changes, quotes] = await Promise.all([
     row.promise ? rewordingsWith(row.id) : [],
-    changesOf([row.id]),
+    changesOf([row.id, ...row.evidence.map(({ source }) => source.id)]),
     quoteStatesOf(row.id),
   ]);
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);

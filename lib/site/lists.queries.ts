@@ -21,7 +21,10 @@ export async function findVerdicts(
   const where = [Prisma.sql`v.status = 'published' AND ${listed("c")}`];
   if (rating) where.push(Prisma.sql`v.rating = ${rating}::"Rating"`);
   if (kind) where.push(Prisma.sql`c.kind = ${kind}::"ClaimKind"`);
-  if (speaker) where.push(Prisma.sql`c."speakerId" = (SELECT id FROM "Speaker" WHERE slug = ${speaker})`);
+  if (speaker)
+    where.push(
+      Prisma.sql`c."speakerId" = (SELECT coalesce("mergedIntoId", id) FROM "Speaker" WHERE slug = ${speaker})`,
+    );
   if (year) {
     where.push(
       Prisma.sql`c."saidOn" >= make_date(${year}, 1, 1) AND c."saidOn" <= make_date(${year}, 12, 31)`,
@@ -54,7 +57,10 @@ export async function findPromises({
     Prisma.sql`EXISTS (SELECT 1 FROM "Claim" c WHERE c."promiseId" = p.id
       AND ${listed("c")} ${rated})`,
   ];
-  if (speaker) where.push(Prisma.sql`p."promisorId" = (SELECT id FROM "Speaker" WHERE slug = ${speaker})`);
+  if (speaker)
+    where.push(
+      Prisma.sql`p."promisorId" = (SELECT coalesce("mergedIntoId", id) FROM "Speaker" WHERE slug = ${speaker})`,
+    );
   if (reworded) {
     const not = reworded === "no" ? Prisma.sql`NOT` : Prisma.empty;
     where.push(Prisma.sql`${not} EXISTS (SELECT 1 FROM ${IN_FORCE} AND r."promiseId" = p.id)`);

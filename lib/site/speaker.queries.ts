@@ -39,7 +39,10 @@ export async function publicSpeaker(slug: string) {
   const row = await db().speaker.findFirst({ where: { slug, ...heard }, select: speakerPage });
   if (!row) {
     return moved("speaker", slug, (id) =>
-      db().speaker.findFirst({ where: { id, ...heard }, select: { slug: true } }),
+      db().speaker.findFirst({
+        where: { AND: [{ OR: [{ id }, { mergedFrom: { some: { id } } }] }, heard] },
+        select: { slug: true },
+      }),
     );
   }
   return { row: { ...row, record: await recordOf(row.id) } };

@@ -6,13 +6,33 @@ import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { isStorable } from "@/lib/characters";
 import { LINE } from "@/lib/fields";
+import { changeSource } from "./correct.mutations";
+import { changeEvidence } from "./evidence.mutations";
+import { mergeSources } from "./merge.mutations";
 import { attachEvidence, removeEvidence } from "./mutations";
 import { offeredSources, type SourceLine } from "./queries";
-import { newEvidence, removedEvidence } from "./schema";
+import {
+  changedEvidence,
+  changedSource,
+  droppedEvidence,
+  mergedSources,
+  newEvidence,
+  removedEvidence,
+} from "./schema";
 
 export const attachEvidenceAction = defineAction(newEvidence, attachEvidence);
 
 export const removeEvidenceAction = defineAction(removedEvidence, removeEvidence);
+
+export const dropEvidenceAction = defineAction(droppedEvidence, (actor, { evidenceId }) =>
+  removeEvidence(actor, { evidenceId, reason: null }),
+);
+
+export const changeEvidenceAction = defineAction(changedEvidence, changeEvidence);
+
+export const changeSourceAction = defineAction(changedSource, changeSource);
+
+export const mergeSourcesAction = defineAction(mergedSources, mergeSources);
 
 /** Sources to offer while somebody types; nothing for who may not read the desk. */
 export async function offerSources(typed: string): Promise<SourceLine[]> {

@@ -8,6 +8,7 @@ import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import type { Claim } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
+import { offerUndo } from "@/lib/undo/mutations";
 import { askForCopy } from "./askForCopy.mutations";
 import { lockClaim } from "./lockClaims.queries";
 import type { NewEvidence, NewSource, RemovedEvidence } from "./schema";
@@ -19,7 +20,17 @@ export async function sourceOnRecord(
 ): Promise<string | null> {
   const where = url ? { url } : { url: null, title, publisher, ...publishedColumns(publishedOn) };
   const row = await tx.source.findFirst({ where, select: { id: true }, orderBy: { id: "asc" } });
-  return row?.id ?? null;
+  return row && standingSource(tx, row.id);
+}
+
+/**
+ * Which source answers for an id: that one, or the one into which it was merged; null for none. A merge waits until the
+ * transaction ends.
+ */
+async function standingSource(tx: Tx, id: string): Promise<string | null> {
+  await tx.$executeRaw`SELECT 1 FROM "Source" WHERE id = ${id}::uuid FOR SHARE`;
+  const row = await tx.source.findUnique({ where: { id }, select: { mergedIntoId: true } });
+  return row && (row.mergedIntoId ?? id);
 }
 
 /** Uses the source on record or makes it: of two who add one address at once, both get the same row. */
@@ -103,34 +114,43 @@ async function chosenSource(
   input: NewEvidence,
 ): Promise<{ id: string; isNew: boolean } | Refusal> {
   if (input.from === "new") return sourceFor(tx, by, input);
-  const row = await tx.source.findUnique({ where: { id: input.sourceId }, select: { id: true } });
-  return row ? { id: row.id, isNew: false } : refuse("not_found");
+  const id = await standingSource(tx, input.sourceId);
+  return id ? { id, isNew: false } : refuse("not_found");
 }
 
-/** Takes evidence off a claim, with a reason: the row stays on record. */
-export function removeEvidence(actor: Actor, input: RemovedEvidence): Promise<Result<null>> {
+/** Takes evidence off a claim, with a reason unless nobody has seen the draft: the row stays on record. */
+export function removeEvidence(actor: Actor, input: TakenOff): Promise<Result<null>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "attach_source");
     if (no) return no;
     const found = await tx.evidence.findUnique({
       where: { id: input.evidenceId },
-      select: { claimId: true },
+      select: { claimId: true, source: { select: { title: true } } },
     });
     const claim = found && (await lockClaim(tx, found.claimId));
     if (!claim) return refuse("not_found");
     if (claim.publicSince) return refuse("needs_proposal");
+    if (!input.reason && claim.status !== "draft")
+      return refuse("reason_needed", { fields: { reason: "required" } });
     const taken = await takeOffEvidence(tx, claim.id, input);
     if (!taken.ok) return taken;
+    if (claim.status !== "withdrawn") {
+      const { title } = found.source;
+      const data = { claimId: claim.id, evidenceId: input.evidenceId };
+      await offerUndo(tx, me, "evidence_removed", data, { nameEn: title, nameZh: title });
+    }
     await append(tx, me.id, taken.value);
     return done(null);
   });
 }
 
+type TakenOff = Pick<RemovedEvidence, "evidenceId"> & { reason: string | null };
+
 /** Part of a write that holds the claim. */
 export async function takeOffEvidence(
   tx: Tx,
   claimId: string,
-  { evidenceId, reason }: RemovedEvidence,
+  { evidenceId, reason }: TakenOff,
 ): Promise<Result<AuditEvent>> {
   const removed = await tx.evidence.updateMany({
     where: { id: evidenceId, claimId, removedAt: null },

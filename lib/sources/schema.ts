@@ -34,6 +34,36 @@ export const newSource = z.object({
 });
 export type NewSource = z.infer<typeof newSource>;
 
+const revision = z.coerce.number().int().min(1);
+
+/** What is stated of a source, corrected. */
+export const changedSource = newSource.extend({ sourceId: z.uuid(), revision });
+export type ChangedSource = z.infer<typeof changedSource>;
+
+/** Two that are one: `fromId` goes, `intoId` stays; both as the form was read. */
+export const mergedSources = z.object({
+  fromId: z.uuid(),
+  fromRevision: revision,
+  intoId: z.uuid(),
+  revision,
+});
+export type MergedSources = z.infer<typeof mergedSources>;
+
+/** What the form of a source holds, as typed. */
+export const typedSource = z.object({
+  url: z.string().catch(""),
+  title: z.string().catch(""),
+  publisher: z.string().catch(""),
+  kind: sourceKind.catch("primary"),
+  lang: z.string().catch(""),
+  publishedOn: z.string().catch(""),
+});
+export type TypedSource = z.infer<typeof typedSource>;
+
+export const sourceDraftKey = (id: string) => `source:${id}`;
+
+export const sourceMergeChoice = z.object({ with: filter(z.uuid()) });
+
 const bearing = z.object({
   claimId: z.uuid(),
   stance,
@@ -58,7 +88,24 @@ export const newEvidence = z.discriminatedUnion("from", [
 ]);
 export type NewEvidence = z.infer<typeof newEvidence>;
 
+const { claimId: _, ...bears } = bearing.shape;
+export const changedEvidence = z
+  .object({ ...bears, evidenceId: z.uuid(), revision })
+  .refine(({ quote, quoteLang }) => !quote || quoteLang !== undefined, QUOTE_WITHOUT_LANGUAGE);
+export type ChangedEvidence = z.infer<typeof changedEvidence>;
+
+/** How a source bears on a claim, as somebody else saved it meanwhile. */
+export const savedEvidence = z.object({
+  stance,
+  quote: z.string().nullable(),
+  noteEn: z.string().nullable(),
+  noteZh: z.string().nullable(),
+  revision: z.number(),
+});
+
 export const removedEvidence = z.object({ evidenceId: z.uuid(), reason: line });
+/** Off a draft that nobody else has seen it goes without a reason. */
+export const droppedEvidence = z.object({ evidenceId: z.uuid() });
 export type RemovedEvidence = z.infer<typeof removedEvidence>;
 
 export const sourceFilter = z.object({

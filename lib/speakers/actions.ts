@@ -1,9 +1,16 @@
 "use server";
 
+import { defineAction } from "@/lib/auth/action";
 import { currentActor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
+import { mergeSpeakers } from "./merge.mutations";
+import { changeSpeaker } from "./mutations";
 import { type FoundSpeaker, searchSpeakers } from "./queries";
-import { typedName } from "./schema";
+import { changedSpeaker, mergedSpeakers, typedName } from "./schema";
+
+export const changeSpeakerAction = defineAction(changedSpeaker, changeSpeaker);
+
+export const mergeSpeakersAction = defineAction(mergedSpeakers, mergeSpeakers);
 
 /** Names offered while somebody types: as many as fit under the field. */
 const OFFERED = 8;

@@ -9,6 +9,7 @@ import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { reserveSlug } from "@/lib/slugs/mutations";
 import { aliasesOf } from "./names";
+import { isPublicSpeaker } from "./public.queries";
 import type { ChangedSpeaker, NewSpeaker } from "./schema";
 
 export type MadeSpeaker = { id: string; slug: string };
@@ -41,10 +42,11 @@ export async function makeSpeaker(tx: Tx, input: NewSpeaker): Promise<Result<Mad
     );
     if (known) return refuse("speaker_exists", { values: { name: known.name } });
   }
-  if (input.affiliationId && !(await isSpeaker(tx, input.affiliationId))) return refuse("not_found");
+  const affiliationId = input.affiliationId ? await standingSpeaker(tx, input.affiliationId) : null;
+  if (input.affiliationId && !affiliationId) return refuse("not_found");
   const id = newId();
   const slug = await reserveSlug(tx, "speaker", input.nameEn || input.nameZh || "", id);
-  await tx.speaker.create({ data: { id, slug, ...columns(input) } });
+  await tx.speaker.create({ data: { id, slug, ...columns(input), affiliationId } });
   await tx.speakerAlias.createMany({ data: aliases.map((alias) => ({ ...alias, speakerId: id })) });
   return done({ id, slug });
 }
@@ -57,8 +59,14 @@ async function knownBy(tx: Tx, folded: string[]): Promise<{ name: string } | nul
   return tx.speakerAlias.findFirst({ where: { folded: { in: folded } }, select: { name: true } });
 }
 
-async function isSpeaker(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.speaker.count({ where: { id } })) === 1;
+/**
+ * Who answers for an id: that speaker, or the one into whom they were merged; null for nobody. A merge waits until the
+ * transaction ends.
+ */
+export async function standingSpeaker(tx: Tx, id: string): Promise<string | null> {
+  await tx.$executeRaw`SELECT 1 FROM "Speaker" WHERE id = ${id}::uuid FOR SHARE`;
+  const row = await tx.speaker.findUnique({ where: { id }, select: { mergedIntoId: true } });
+  return row && (row.mergedIntoId ?? id);
 }
 
 function columns(input: Omit<NewSpeaker, "sameName">) {
@@ -82,11 +90,11 @@ export async function changeSpeaker(
     if (no) return no;
     const row = await lockSpeaker(tx, input.speakerId);
     if (!row) return refuse("not_found");
+    if (row.mergedIntoId) return refuse("speaker_merged");
     const present = speakerWords(row);
     const changed = changedFields(present, wantedWords(input));
     if (changed.length === 0) return done({ slug: row.slug, revision: row.revision });
-    if (row.revision !== input.revision)
-      return refuse("conflict", { theirs: { ...present, revision: row.revision } });
+    if (row.revision !== input.revision) return refuse("conflict", { theirs: await shownSpeaker(tx, row) });
     if (await isPublicSpeaker(tx, row.id)) return refuse("needs_proposal");
     const put = await putSpeaker(tx, row, input);
     if (!put.ok) return put;
@@ -102,25 +110,6 @@ export async function lockSpeaker(tx: Tx, id: string): Promise<SpeakerRow | null
   return tx.speaker.findUnique({ where: { id }, include: { aliases: true } });
 }
 
-/**
- * Whether readers find the speaker by name: with something said, as the one whom it is about, or beside the name of
- * somebody who belongs to it.
- */
-export async function isPublicSpeaker(tx: Tx, id: string): Promise<boolean> {
-  const isPublic = { some: { publicSince: { not: null } } };
-  const isShown = { OR: [{ claims: isPublic }, { claimsAbout: isPublic }, { promises: isPublic }] };
-  return (
-    (await tx.speaker.count({
-      where: {
-        OR: [
-          { id, ...isShown },
-          { affiliationId: id, ...isShown },
-        ],
-      },
-    })) > 0
-  );
-}
-
 /** Part of a write that holds the speaker. */
 export async function putSpeaker(
   tx: Tx,
@@ -131,9 +120,11 @@ export async function putSpeaker(
   const changed = changedFields(speakerWords(row), wanted);
   if (wanted.affiliationId === speakerId)
     return refuse("invalid", { fields: { affiliationId: "own_member" } });
-  if (wanted.affiliationId && !(await isSpeaker(tx, wanted.affiliationId))) return refuse("not_found");
+  const affiliationId = wanted.affiliationId ? await standingSpeaker(tx, wanted.affiliationId) : null;
+  if (wanted.affiliationId && !affiliationId) return refuse("not_found");
   const { aliases, ...names } = wanted;
-  await tx.speaker.update({ where: { id: speakerId }, data: { ...names, revision: { increment: 1 } } });
+  const data = { ...names, affiliationId };
+  await tx.speaker.update({ where: { id: speakerId }, data: { ...data, revision: { increment: 1 } } });
   await tx.speakerAlias.deleteMany({ where: { speakerId, name: { notIn: aliases } } });
   const rows = aliasesOf(input).map((alias) => ({ ...alias, speakerId }));
   await tx.speakerAlias.createMany({ data: rows, skipDuplicates: true });
@@ -146,6 +137,16 @@ const inOrder = (aliases: { name: string }[]) => aliases.map(({ name }) => name)
 
 /** A speaker as a form has it. */
 export const speakerWords = (row: SpeakerRow) => ({ ...pick(row), aliases: inOrder(row.aliases) });
+
+/** What a conflict shows of the other's save, with the revision to start from again. */
+export async function shownSpeaker(tx: Tx, row: SpeakerRow) {
+  const { affiliationId: id, ...words } = speakerWords(row);
+  const at = id
+    ? await tx.speaker.findUnique({ where: { id }, select: { nameEn: true, nameZh: true } })
+    : null;
+  const affiliation = id && { id, label: at?.nameEn ?? at?.nameZh ?? "" };
+  return { ...words, affiliationId: id, affiliation: affiliation || null, revision: row.revision };
+}
 
 export const wantedWords = (input: Omit<ChangedSpeaker, "speakerId" | "revision">) => ({
   ...columns(input),

@@ -1,8 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import {
+  access,
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { blobName, checked, mustBe, type Store } from "./blobs";
+import { blobName, fileMustBe, mustBe, type Store, stateOf } from "./blobs";
 
 /** Where files are written before they have their name; beside them, since only within one file system is a move whole. */
 const WRITING = ".writing";
@@ -21,30 +32,48 @@ export function filesStore(folder: string): Store {
     swept = removeAbandoned(join(folder, WRITING));
     return swept;
   };
+  const putWith = async (sha256: string, fill: Fill): Promise<"stored" | "there"> => {
+    if ((await stateOf(store, sha256)) === "kept") return "there";
+    await sweepNow();
+    await writeWhole(pathOf(sha256), join(folder, WRITING, `${sha256}.${randomUUID()}`), fill);
+    return "stored";
+  };
   const store: Store = {
     place: "files",
     async put(sha256, bytes) {
       await mustBe(sha256, bytes);
-      if ((await checked(store, sha256)).state === "kept") return "there";
-      await sweepNow();
-      await writeWhole(pathOf(sha256), join(folder, WRITING, `${sha256}.${randomUUID()}`), bytes);
-      return "stored";
+      return putWith(sha256, (temporary) => writeFile(temporary, bytes, { flag: "wx", mode: FILE_MODE }));
+    },
+    async putFile(sha256, path) {
+      await fileMustBe(sha256, path);
+      return putWith(sha256, async (temporary) => {
+        await writeFile(temporary, "", { flag: "wx", mode: FILE_MODE });
+        await copyFile(path, temporary);
+      });
     },
     get: (sha256) => orNull(readFile(pathOf(sha256))),
+    async read(sha256) {
+      const file = await orNull(open(pathOf(sha256), "r"));
+      return file?.createReadStream() ?? null;
+    },
     has: async (sha256) => (await orNull(access(pathOf(sha256), constants.R_OK).then(() => true))) ?? false,
     remove: (sha256) => rm(pathOf(sha256), { force: true }),
   };
   return store;
 }
 
+const FILE_MODE = 0o640;
+/** Makes the temporary file, which is not there yet, with all that belongs into it. */
+type Fill = (temporary: string) => Promise<void>;
+
 /** Nobody ever sees half of it: the file has its name when all of it is on the disk, and the name is on the disk too. */
-async function writeWhole(path: string, temporary: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(path: string, temporary: string, fill: Fill): Promise<void> {
   await mkdir(dirname(temporary), { recursive: true });
   await mkdir(dirname(path), { recursive: true });
   try {
-    const file = await open(temporary, "wx", 0o640);
+    await fill(temporary);
+    const file = await open(temporary, "r+");
     try {
-      await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();

@@ -4,7 +4,7 @@ import { filesStore } from "./files";
 import { postgresStore } from "./postgres.mutations";
 import { s3Store } from "./s3";
 
-export { checked, type Store } from "./blobs";
+export { type Store, stateOf } from "./blobs";
 
 /** The store that these settings name. */
 function storeAt(set: StoreSettings): Store {

@@ -2,17 +2,27 @@
 
 import { defineAction } from "@/lib/auth/action";
 import { refreshed } from "@/lib/refresh";
-import { releaseClaim, takeClaim } from "./assign.mutations";
+import { changeQueue, releaseClaim, takeClaim } from "./assign.mutations";
 import { confirmRetraction } from "./confirmRetraction.mutations";
 import { saveVerdict, submitVerdict } from "./mutations";
 import { publishVerdict, retractVerdict, returnVerdict } from "./publish.mutations";
-import { publication, retractedVerdict, retraction, returned, takenClaim, verdictText } from "./schema";
+import {
+  publication,
+  queueChange,
+  retractedVerdict,
+  retraction,
+  returned,
+  takenClaim,
+  verdictText,
+} from "./schema";
 
 export const takeClaimAction = defineAction(takenClaim, (actor, { claimId }) => takeClaim(actor, claimId));
 
 export const releaseClaimAction = defineAction(takenClaim, (actor, { claimId }) =>
   releaseClaim(actor, claimId),
 );
+
+export const changeQueueAction = defineAction(queueChange, changeQueue);
 
 export const saveVerdictAction = defineAction(verdictText, saveVerdict);
 

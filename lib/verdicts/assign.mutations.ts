@@ -1,10 +1,12 @@
 import { append } from "@/lib/audit/mutations";
-import type { Actor } from "@/lib/auth/can";
+import { type Actor, can } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
+import { isoDay, startOfDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import type { Claim } from "@/lib/generated/prisma/client";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
+import type { QueueChange } from "./schema";
 
 /** Tells who has the claim; null when it is free or `me` has it. */
 export async function assignedToOther(tx: Tx, me: Actor, claim: Claim): Promise<Refusal | null> {
@@ -64,4 +66,79 @@ export function releaseClaim(actor: Actor, claimId: string): Promise<Result<{ sl
     });
     return done({ slug: claim.slug });
   });
+}
+
+/** Somebody who may review, held so that they still may when the claim is theirs. */
+async function reviewer(tx: Tx, id: string): Promise<Actor | null> {
+  const [row] = await tx.$queryRaw<Actor[]>`
+    SELECT id, name, role::text AS role FROM "User" WHERE id = ${id}::uuid AND "disabledAt" IS NULL FOR SHARE`;
+  return row && can(row, "write_verdict") ? row : null;
+}
+
+/** A held claim that `me` may give away: nobody has it, or `me` does; an admin may give away anybody's. */
+async function disposable(tx: Tx, me: Actor, claimId: string): Promise<Result<Claim>> {
+  const no = forbidden(me, "assign_review");
+  if (no) return no;
+  const claim = await lockClaim(tx, claimId);
+  if (!claim) return refuse("not_found");
+  const refusal = notInReview(claim) ?? (me.role === "admin" ? null : await assignedToOther(tx, me, claim));
+  return refusal ?? done(claim);
+}
+
+/** Gives a claim to another reviewer. */
+export function assignClaim(
+  actor: Actor,
+  input: { claimId: string; toId: string | undefined },
+): Promise<Result<{ slug: string }>> {
+  return write(actor, async (tx, me) => {
+    const found = await disposable(tx, me, input.claimId);
+    if (!found.ok) return found;
+    const to = input.toId ? await reviewer(tx, input.toId) : null;
+    if (!to) return refuse("assign_who");
+    await append(tx, me.id, ...(await assignTo(tx, to, found.value)));
+    return done({ slug: found.value.slug });
+  });
+}
+
+/** Says by when the review of a claim is to be done; null takes the day away. */
+export function setReviewDue(
+  actor: Actor,
+  input: { claimId: string; dueOn: string | null },
+): Promise<Result<{ slug: string }>> {
+  return write(actor, async (tx, me) => {
+    const found = await disposable(tx, me, input.claimId);
+    if (!found.ok) return found;
+    const { id, slug, reviewDueOn } = found.value;
+    if ((reviewDueOn && isoDay(reviewDueOn)) === input.dueOn) return done({ slug });
+    const next = input.dueOn === null ? null : startOfDay(input.dueOn);
+    await tx.claim.update({ where: { id }, data: { reviewDueOn: next } });
+    await append(tx, me.id, {
+      verb: "claim.review_due_set",
+      subjectType: "claim",
+      subjectId: id,
+      data: { on: input.dueOn },
+    });
+    return done({ slug });
+  });
+}
+
+/** What came of one of several: null where it was done. */
+export type RowOutcome = { claimId: string; refusal: Refusal | null };
+
+/** Does one thing to several claims. Each is a write of its own, checked on its own row: one that cannot is told, the others are done. */
+export async function changeQueue(actor: Actor, input: QueueChange): Promise<Result<{ rows: RowOutcome[] }>> {
+  const { act, toId, dueOn } = input;
+  const one = (claimId: string) =>
+    act === "assign"
+      ? assignClaim(actor, { claimId, toId })
+      : act === "release"
+        ? releaseClaim(actor, claimId)
+        : setReviewDue(actor, { claimId, dueOn });
+  const rows: RowOutcome[] = [];
+  for (const claimId of new Set(input.claimIds)) {
+    const result = await one(claimId);
+    rows.push({ claimId, refusal: result.ok ? null : result });
+  }
+  const isRefused = rows.every(({ refusal }) => refusal?.reason === "forbidden");
+  return isRefused ? refuse("forbidden") : done({ rows });
 }

@@ -191,7 +191,7 @@ describe("the queue", () => {
         for (const row of page.rows) found.add(row.id);
         after = page.next ?? undefined;
       } while (after);
-      expect((await queueCounts(me.id, kind))[tab]).toBe(found.size);
+      expect((await queueCounts(me.id, { kind }))[tab]).toBe(found.size);
       return found;
     };
     const [free, taken, waiting, back] = await Promise.all([1, 2, 3, 4].map(() => makeClaim({ kind })));

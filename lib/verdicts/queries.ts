@@ -3,9 +3,9 @@ import { quoteStatesOf } from "@/lib/captures/quoteState.queries";
 import { marked } from "@/lib/claims/listed.queries";
 import { latestPlaces, rewordedAs } from "@/lib/claims/queries";
 import { withWordsBefore } from "@/lib/claims/wordsBefore.queries";
+import { dayAfter, isoDay, startOfDay } from "@/lib/dates";
 import { db, lockRows, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { canonicalJson, sha256 } from "@/lib/hash";
 import { pageArgs, pageOf } from "@/lib/paging";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
@@ -47,7 +47,7 @@ export async function besideOf(
   const at = { id: true, start: true, end: true, anchoring: true, confirmedById: true } as const;
   const place = { ...at, articleVersion: article } as const;
   const beside = {
-    evidence: await tx.evidence.findMany({ ...live, select: { id: true } }),
+    evidence: await tx.evidence.findMany({ ...live, select: { id: true, revision: true, source: of } }),
     quotes: Array.from(await quoteStatesOf(claimId, tx), ([id, { evidence }]) => [id, resultOf(evidence)]),
     mentions: await tx.mention.findMany({ ...live, select: place }),
     claim: await tx.claim.findUnique({
@@ -167,7 +167,10 @@ const claimInReview = (slug: string) =>
 
 /** For the desk: a claim as a reviewer needs it, with every place where it stands. */
 export async function claimForReview(slug: string) {
-  const claim = await db().claim.findUnique({ where: { slug }, select: claimInReview(slug) });
+  const claim = await db().claim.findUnique({
+    where: { slug, deletedAt: null },
+    select: claimInReview(slug),
+  });
   return claim && { ...claim, mentions: await withWordsBefore(claim.mentions) };
 }
 export type ClaimInReview = NonNullable<Awaited<ReturnType<typeof claimForReview>>>;
@@ -176,18 +179,55 @@ const inProgress = (status?: "submitted" | "returned"): Prisma.VerdictWhereInput
   status: status ?? { in: [...IN_PROGRESS] },
 });
 
-/** What each tab of the queue holds. A claim that waits for a second person stands in that tab alone. */
+/**
+ * What each tab of the queue holds. A claim that waits for a second person stands in that tab alone, and what somebody has
+ * is not open.
+ */
 function inTab(tab: QueueTab, actorId: string): Prisma.ClaimWhereInput {
   const alive = { status: { in: ["open", "checked"] } } satisfies Prisma.ClaimWhereInput;
   switch (tab) {
     case "open":
-      return { status: "open", verdicts: { none: { status: { in: ["submitted", "returned"] } } } };
+      return {
+        status: "open",
+        assigneeId: null,
+        verdicts: { none: { status: { in: ["submitted", "returned"] } } },
+      };
     case "mine":
       return { ...alive, assigneeId: actorId, verdicts: { none: inProgress("submitted") } };
+    case "held":
+      return {
+        ...alive,
+        AND: [{ assigneeId: { not: null } }, { assigneeId: { not: actorId } }],
+        verdicts: { none: { status: { in: ["submitted", "returned"] } } },
+      };
     case "submitted":
     case "returned":
       return { ...alive, verdicts: { some: inProgress(tab) } };
   }
+}
+
+const WEEK_DAYS = 7;
+
+function dueWhere(due: QueueFilter["due"], today: string): Prisma.ClaimWhereInput {
+  if (due === "none") return { reviewDueOn: null };
+  if (due === "over") return { reviewDueOn: { lt: startOfDay(today) } };
+  const end = dayAfter(today, WEEK_DAYS) ?? today;
+  return due === "week" ? { reviewDueOn: { lte: startOfDay(end) } } : {};
+}
+
+/** The claims that the filters of the queue leave. */
+function queueWhere(filter: Omit<QueueFilter, "tab">, today: string): Prisma.ClaimWhereInput[] {
+  const { kind, speaker, article, lang, due, from, until } = filter;
+  const marked = { some: { removedAt: null, articleVersion: { article: { slug: article ?? "" } } } };
+  return [
+    kind ? { kind } : {},
+    speaker ? { speaker: { slug: speaker } } : {},
+    lang ? { quoteLang: lang } : {},
+    article ? { mentions: marked } : {},
+    from ? { saidOn: { gte: startOfDay(from) } } : {},
+    until ? { saidOn: { lte: startOfDay(until) } } : {},
+    dueWhere(due, today),
+  ];
 }
 
 const queueRow = {
@@ -203,8 +243,15 @@ const queueRow = {
   saidPrecision: true,
   createdAt: true,
   assignedAt: true,
+  reviewDueOn: true,
   speaker: name,
   assignee: person,
+  mentions: {
+    where: { removedAt: null },
+    orderBy: { id: "desc" },
+    take: 1,
+    select: { articleVersion: { select: { article: { select: { slug: true, title: true, lang: true } } } } },
+  },
   verdicts: {
     where: inProgress(),
     take: 1,
@@ -216,9 +263,9 @@ const queueRow = {
 export type QueueRow = Prisma.ClaimGetPayload<{ select: typeof queueRow }>;
 
 /** One page of the queue: what waits longest first. */
-export async function reviewQueue({ tab, kind }: QueueFilter, actorId: string, after?: string) {
+export async function reviewQueue({ tab, ...filter }: QueueFilter, actorId: string, after?: string) {
   const rows = await db().claim.findMany({
-    where: { ...inTab(tab, actorId), ...(kind ? { kind } : {}) },
+    where: { AND: [inTab(tab, actorId), ...queueWhere(filter, isoDay(new Date()))] },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     ...pageArgs(after),
     select: queueRow,
@@ -226,12 +273,48 @@ export async function reviewQueue({ tab, kind }: QueueFilter, actorId: string, a
   return pageOf(rows);
 }
 
-/** How many claims each tab holds. */
-export async function queueCounts(actorId: string, kind?: ClaimKind): Promise<Record<QueueTab, number>> {
+/** How many claims each tab holds of those that the filters leave. */
+export async function queueCounts(
+  actorId: string,
+  filter: Omit<QueueFilter, "tab">,
+): Promise<Record<QueueTab, number>> {
+  const left = queueWhere(filter, isoDay(new Date()));
   const counts = await Promise.all(
-    QUEUE_TABS.map((tab) =>
-      db().claim.count({ where: { ...inTab(tab, actorId), ...(kind ? { kind } : {}) } }),
-    ),
+    QUEUE_TABS.map((tab) => db().claim.count({ where: { AND: [inTab(tab, actorId), ...left] } })),
   );
   return Object.fromEntries(QUEUE_TABS.map((tab, n) => [tab, counts[n] ?? 0])) as Record<QueueTab, number>;
 }
+
+/** Most speakers and articles that the filters of the queue offer. */
+const MOST_OFFERED = 200;
+
+/** What the queue may be narrowed to: speakers of claims in review, and articles in which they are marked. */
+export async function queueChoices() {
+  const alive = { status: { in: ["open", "checked"] } } satisfies Prisma.ClaimWhereInput;
+  const [speakers, articles] = await Promise.all([
+    db().speaker.findMany({
+      where: { claims: { some: alive } },
+      orderBy: { slug: "asc" },
+      take: MOST_OFFERED,
+      select: { slug: true, nameEn: true, nameZh: true },
+    }),
+    db().article.findMany({
+      where: { versions: { some: { mentions: { some: { removedAt: null, claim: alive } } } } },
+      orderBy: { id: "desc" },
+      take: MOST_OFFERED,
+      select: { slug: true, title: true },
+    }),
+  ]);
+  return { speakers, articles };
+}
+
+/** Whom a claim can be given to, by name. */
+export async function reviewers() {
+  return db().user.findMany({
+    where: { disabledAt: null, role: { in: ["reviewer", "admin"] } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: MOST_OFFERED,
+    select: { id: true, name: true },
+  });
+}
+export type Reviewer = Awaited<ReturnType<typeof reviewers>>[number];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isPlainText } from "@/lib/characters";
 import { filter, revision, text } from "@/lib/fields";
-import { ClaimKind, Rating } from "@/lib/generated/prisma/enums";
+import { ClaimKind, Lang, Rating } from "@/lib/generated/prisma/enums";
 
 /** Longest summary: one sentence that fits beside a rating, in UTF-16 units. */
 const MAX_SUMMARY = 400;
@@ -70,12 +70,41 @@ export const retractedVerdict = z.object({ verdictId: z.uuid() });
 
 export const takenClaim = z.object({ claimId: z.uuid() });
 
-export const QUEUE_TABS = ["open", "mine", "submitted", "returned"] as const;
+/** Most claims that are changed at once: those of a page. */
+const MOST_AT_ONCE = 50;
+export const QUEUE_ACTS = ["assign", "release", "due"] as const;
+
+/** A calendar day, or nothing for none. */
+const day = z.iso
+  .date("date_wrong")
+  .nullish()
+  .transform((written) => written ?? null);
+
+/** Several claims of the queue, and what is done to each. */
+export const queueChange = z.object({
+  claimIds: z.array(z.uuid()).min(1, "choose_claims").max(MOST_AT_ONCE),
+  act: z.enum(QUEUE_ACTS),
+  toId: z.uuid().optional(),
+  dueOn: day,
+});
+export type QueueChange = z.infer<typeof queueChange>;
+
+export const QUEUE_TABS = ["open", "mine", "held", "submitted", "returned"] as const;
 export type QueueTab = (typeof QUEUE_TABS)[number];
+
+export const DUE_FILTERS = ["over", "week", "none"] as const;
+const LONGEST_SLUG = 200;
 
 /** What the address of the queue says; anything else means the default. */
 export const queueFilter = z.object({
   tab: z.enum(QUEUE_TABS).catch("open"),
   kind: filter(z.enum(ClaimKind)),
+  speaker: filter(z.string().min(1).max(LONGEST_SLUG)),
+  article: filter(z.string().min(1).max(LONGEST_SLUG)),
+  lang: filter(z.enum(Lang)),
+  due: filter(z.enum(DUE_FILTERS)),
+  /** Between which days it was said. */
+  from: filter(z.iso.date()),
+  until: filter(z.iso.date()),
 });
 export type QueueFilter = z.infer<typeof queueFilter>;

@@ -5,6 +5,7 @@ import { newId } from "@/lib/id";
 /** Somebody who looks for longer was killed, in milliseconds: a fetch, a browser and two threads take less. */
 export const LEASE = 10 * 60 * 1000;
 
+/** `sourceId`: the source, or the one into which it was merged, which has its copies and evidence. */
 export type Taken = Pick<
   Watch,
   | "id"
@@ -26,8 +27,14 @@ export type Taken = Pick<
   | "flips"
 > & { lookId: string };
 
-/** Servers of watches that came with a backup are not known yet. */
-export async function knowHosts(): Promise<void> {
+/** A source whose address was corrected is looked at there; servers of watches that came with a backup are not known yet. */
+export async function keepUp(): Promise<void> {
+  await db().$executeRaw`
+    UPDATE "Watch" w SET address = s.url, origin = substring(s.url FROM '^https?://[^/?#]+'), etag = NULL,
+      "lastModified" = NULL, "wireSha256" = NULL, "movedTo" = NULL
+    FROM "Source" s
+    WHERE s.id = w."sourceId" AND s.url <> w.address AND s."mergedIntoId" IS NULL AND w.status = 'active'
+      AND w."lookId" IS NULL`;
   await db().$executeRaw`
     INSERT INTO "WatchHost" (origin)
     SELECT DISTINCT w.origin FROM "Watch" w
@@ -50,9 +57,10 @@ export async function takeDue(now: Date, lease = LEASE): Promise<Taken | null> {
       UPDATE "WatchHost" h SET "freeAt" = ${until} FROM due WHERE h.origin = due.origin
     )
     UPDATE "Watch" w SET "lookId" = ${newId()}::uuid, "nextAt" = ${until} FROM due WHERE w.id = due.id
-    RETURNING w.id, w."sourceId", w.address, w.origin, w.interval, w.looks, w.unchanged, w.failures, w."failingSince",
+    RETURNING w.id, w.address, w.origin, w.interval, w.looks, w.unchanged, w.failures, w."failingSince",
       w."toldFailing", w.etag, w."lastModified", w."wireSha256", w."readingId", w."pendingSha256", w."movedTo", w.flips,
-      w."lookId"`;
+      w."lookId",
+      coalesce((SELECT s."mergedIntoId" FROM "Source" s WHERE s.id = w."sourceId"), w."sourceId") AS "sourceId"`;
   return taken ?? null;
 }
 

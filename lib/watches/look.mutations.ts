@@ -6,7 +6,7 @@ import { storeAnswer } from "@/lib/captures/storeAnswer.mutations";
 import { db } from "@/lib/db";
 import { store as configuredStore, type Store } from "@/lib/store/store";
 import { fetchCopy } from "@/lib/web/copy/fetchCopy";
-import { giveBack, knowHosts, LEASE, nextFree, type Taken, takeDue } from "./lease.mutations";
+import { giveBack, keepUp, LEASE, nextFree, type Taken, takeDue } from "./lease.mutations";
 import { failedLook, type Outcome, pageLook, sameLook } from "./outcome";
 import { refusedByRobots } from "./robots.mutations";
 import { type Seen, see } from "./see";
@@ -152,7 +152,7 @@ type Options = {
 export async function lookAtWatches(world: World = {}, { signal, most }: Options = {}): Promise<number> {
   const now = world.now ?? (() => new Date());
   const until = most === undefined ? Number.POSITIVE_INFINITY : now().getTime() + most;
-  await knowHosts();
+  await keepUp();
   const run: Run = { world, signal, until, busy: 0 };
   const runs = Array.from({ length: world.atOnce ?? AT_ONCE }, () => lookWhileDue(run));
   return (await Promise.all(runs)).reduce((sum, count) => sum + count, 0);

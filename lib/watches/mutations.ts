@@ -51,8 +51,12 @@ async function sourceOf(tx: Tx, by: Author, input: StartedWatch): Promise<Result
     const { id, isNew } = await sourceFor(tx, by, input);
     return done({ id, url: input.url ?? null, events: isNew ? [sourceCreated(id, input)] : [] });
   }
-  const row = await tx.source.findUnique({ where: { id: input.sourceId }, select: { id: true, url: true } });
-  return row ? done({ ...row, events: [] }) : refuse("not_found");
+  const row = await tx.source.findUnique({
+    where: { id: input.sourceId },
+    select: { id: true, url: true, mergedIntoId: true },
+  });
+  if (!row) return refuse("not_found");
+  return row.mergedIntoId ? refuse("source_merged") : done({ id: row.id, url: row.url, events: [] });
 }
 
 type Named = { watchId: string };

@@ -54,7 +54,11 @@ export async function watchesPage({ status, host, failing, after }: WatchFilter)
 
 /** The watch of a source that has not ended; null where nobody watches it. */
 export function watchOfSource(sourceId: string): Promise<WatchLine | null> {
-  return db().watch.findFirst({ where: { sourceId, status: { not: "ended" } }, select: watchLine });
+  return db().watch.findFirst({
+    where: { status: { not: "ended" }, OR: [{ sourceId }, { source: { mergedIntoId: sourceId } }] },
+    orderBy: { id: "asc" },
+    select: watchLine,
+  });
 }
 
 export function watchById(id: string): Promise<WatchLine | null> {

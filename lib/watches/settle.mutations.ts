@@ -48,10 +48,11 @@ async function settleUnchanged(
 
 async function write(tx: Tx, taken: Taken, settled: Settled): Promise<boolean> {
   await lockRows(tx, "Watch", [taken.id]);
-  const row = await tx.watch.findUniqueOrThrow({
+  const found = await tx.watch.findUniqueOrThrow({
     where: { id: taken.id },
     include: { source: { select: { title: true } } },
   });
+  const row = { ...found, sourceId: taken.sourceId };
   await tx.watchHost.update({ where: { origin: taken.origin }, data: { freeAt: settled.freeAt } });
   if (row.lookId !== taken.lookId || row.status !== "active") return false;
   const kept = await keep(tx, row, settled);

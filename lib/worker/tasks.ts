@@ -1,12 +1,13 @@
 import type { TaskList } from "graphile-worker";
 import { mailReset } from "@/lib/accounts/askReset.mutations";
+import { mailEmailChanged, mailEmailLink } from "@/lib/accounts/email.mail";
 import { sketchArticles } from "@/lib/articles/like/mutations";
 import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
 import { sweepPending } from "@/lib/captures/blobs.mutations";
 import { captureSource } from "@/lib/captures/capture.mutations";
 import { checkQuotes } from "@/lib/captures/checkQuotes.mutations";
 import { siteNetwork } from "@/lib/captures/network.queries";
-import { verifyBlobs } from "@/lib/captures/verify.mutations";
+import { verifyJob } from "@/lib/captures/verifyNow.mutations";
 import { rateSentences } from "@/lib/claims/suggestions.mutations";
 import { isoDay } from "@/lib/dates";
 import { readDeadlinesAnew } from "@/lib/deadlines/read.mutations";
@@ -42,6 +43,8 @@ export const tasks = {
   sketch_articles: () => sketchArticles(),
   index_claims: () => indexClaims(),
   mail_reset: (payload) => mailReset(jobs.mail_reset.parse(payload)),
+  mail_email_link: (payload) => mailEmailLink(jobs.mail_email_link.parse(payload)),
+  mail_email_changed: (payload) => mailEmailChanged(jobs.mail_email_changed.parse(payload)),
   mail_invitation: (payload) => mailInvitation(jobs.mail_invitation.parse(payload)),
   write_checkpoint: () => keepCheckpoint().then(() => undefined),
   embed_claims: () => embedChangedClaims(),
@@ -54,7 +57,7 @@ export const tasks = {
     await lookAtWatches({ copy: siteNetwork() }, { signal, most: LOOKS_FOR });
   },
   sweep_blobs: () => sweepPending(store(), new Date()).then(() => undefined),
-  verify_blobs: () => verifyBlobs(store(), new Date()),
+  verify_blobs: (payload) => verifyJob(store(), jobs.verify_blobs.parse(payload)),
   mail_digests: () => askForDigests(),
   mail_digest: (payload) => mailDigest(jobs.mail_digest.parse(payload)),
   deliver_webhook: (payload) => deliverWebhook(jobs.deliver_webhook.parse(payload)),

@@ -1,6 +1,7 @@
 import { closestText } from "@/lib/articles/like/closest";
 import { sketchOf } from "@/lib/articles/like/sketch";
 import { readContent } from "@/lib/articles/readContent";
+import { openSupplied } from "@/lib/captures/openSupplied";
 import { findQuotes } from "@/lib/captures/quotes/findQuote";
 import { readBody } from "@/lib/captures/read";
 import { carried } from "@/lib/claims/reanchor";
@@ -17,6 +18,7 @@ import { readDeadlines } from "@/lib/deadlines/readDeadlines";
 import { rankCandidates } from "@/lib/promises/rankCandidates";
 import { scoreWordings } from "@/lib/rewordings/scoreWordings";
 import { readQuestion } from "@/lib/search/question";
+import { drawCard } from "@/lib/site/social/draw";
 import type { ThreadFunctions } from "@/lib/threads";
 import { compareCopies } from "@/lib/watches/compareCopies";
 import { robotsAllow } from "@/lib/web/robots/rules";
@@ -41,11 +43,13 @@ export const threadFunctions: ThreadFunctions = {
   read_copy: readBody,
   robots_allow: robotsAllow,
   compare_copies: compareCopies,
+  open_supplied: openSupplied,
   sketch_text: ({ text }) => sketchOf(text),
   closest_text: closestText,
   suggest_claims: ({ text, lang }) => suggestClaims(text, lang),
   rank_candidates: rankCandidates,
   score_wordings: scoreWordings,
   find_quotes: findQuotes,
+  draw_card: drawCard,
   carry_mentions: carried,
 };

@@ -73,7 +73,7 @@ async function restore(roles: Roles, from = file): Promise<Footer["tables"]> {
   const reader = new BackupReader(from);
   const header = await reader.header();
   assertOurSchema(header);
-  return restoreInto(roles.ownerUrl, header, reader);
+  return (await restoreInto(roles.ownerUrl, header, reader)).tables;
 }
 
 /** The backup with its text changed, as somebody could who has no idea of it. */
@@ -231,8 +231,8 @@ describe("nothing is restored", () => {
     }
     await expect(new BackupReader(join(folder, "none")).header()).rejects.toThrow(/There is no file/);
     await expect(new BackupReader(folder).header()).rejects.toThrow(/cannot be read/);
-    const later = changed("later.gz", (text) => text.replace('"format":1', '"format":2'));
-    await expect(new BackupReader(later).header()).rejects.toThrow(/written in format 2/);
+    const later = changed("later.gz", (text) => text.replace('"format":2', '"format":3'));
+    await expect(new BackupReader(later).header()).rejects.toThrow(/written in format 3/);
   });
 
   test("into a database that holds anything", async () => {

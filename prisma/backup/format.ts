@@ -1,10 +1,13 @@
 import { z } from "zod";
 
 /**
- * A backup is text, compressed by gzip: a line of JSON that says what follows; of each table its rows as Postgres' COPY
- * writes them, ended by a line `\.`; at last a line of JSON with how many rows each table had and their SHA-256.
+ * A backup is compressed by gzip: a line of JSON that says what follows; of each table its rows as Postgres' COPY
+ * writes them, ended by a line `\.`; the bytes of the kept copies, unless they were left out; at last a line of JSON with
+ * how many rows each table had and their SHA-256.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
+/** Format 1 carried no copies. */
+export const READ_FORMATS: readonly number[] = [1, FORMAT];
 /** What ends the rows of a table: no row of COPY is this line. */
 export const END = "\\.\n";
 
@@ -28,14 +31,34 @@ export const headerSchema = z.object({
   /** In an order in which each table stands after those it refers to. */
   tables: z.array(table),
   sequences: z.array(sequence),
+  /** Whether the bytes of the kept copies follow the tables. */
+  copies: z.enum(["carried", "left_out"]).default("left_out"),
 });
 export type Header = z.infer<typeof headerSchema>;
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** The bytes of a copy come in pieces; no piece of a store is longer. */
+const LONGEST_PIECE = 64 * 1024 * 1024;
+/** What came of reading a copy: all of it stands here, or why not. `deleted`: while the backup was made. */
+const carried = z.enum(["kept", "missing", "altered", "deleted"]);
+export type Carried = z.infer<typeof carried>;
+
+/** Begins a copy, or ends them all with how many there were. */
+export const copyLine = z.union([
+  z.strictObject({ copy: hash }),
+  z.strictObject({ copies: z.number().int().min(0) }),
+]);
+/** Says that so many bytes of it follow, or ends it. */
+export const pieceLine = z.union([
+  z.strictObject({ bytes: z.number().int().min(1).max(LONGEST_PIECE) }),
+  z.strictObject({ end: carried }),
+]);
+export type CopyLine = z.infer<typeof copyLine>;
+export type PieceLine = z.infer<typeof pieceLine>;
+
 export const footerSchema = z.object({
-  tables: z.record(
-    z.string(),
-    z.object({ rows: z.number().int(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-  ),
+  tables: z.record(z.string(), z.object({ rows: z.number().int(), sha256: hash })),
 });
 export type Footer = z.infer<typeof footerSchema>;
 export type Sum = Footer["tables"][string];
@@ -54,3 +77,10 @@ export function counted(sums: Footer["tables"]): string {
   const rows = all.reduce((sum, one) => sum + one.rows, 0);
   return `${number(rows)} rows of ${number(all.length)} tables`;
 }
+
+/** "12 copies (3.4 MB)" */
+export function countedCopies({ count, bytes }: { count: number; bytes: number }): string {
+  return `${number(count)} ${count === 1 ? "copy" : "copies"} (${megabytes(bytes)})`;
+}
+
+export const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;

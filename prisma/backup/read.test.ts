@@ -6,6 +6,7 @@ import { BackupReader } from "./read";
 const header: Header = {
   stet: "backup",
   format: FORMAT,
+  copies: "left_out",
   madeAt: "2026-11-28T00:00:00.000Z",
   migrations: ["1_first"],
   log: { lines: "0", head: null },

@@ -2,7 +2,18 @@ import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import type { z } from "zod";
 import { Refusal } from "@/prisma/process/lifecycle";
-import { END, FORMAT, type Footer, footerSchema, type Header, headerSchema } from "./format";
+import {
+  type Carried,
+  copyLine,
+  END,
+  FORMAT,
+  type Footer,
+  footerSchema,
+  type Header,
+  headerSchema,
+  pieceLine,
+  READ_FORMATS,
+} from "./format";
 
 /** The first line names every column of every table; a file whose first line is longer is none of ours. */
 const LONGEST_LINE = 5_000_000;
@@ -67,9 +78,9 @@ export class BackupReader {
   async header(): Promise<Header> {
     const header = await this.#line(headerSchema, this.#foreign);
     this.#hasBegun = true;
-    if (header.format === FORMAT) return header;
+    if (READ_FORMATS.includes(header.format)) return header;
     throw new Refusal(
-      `${this.#file} is written in format ${header.format}, and this version of Stet reads format ${FORMAT}. Use the version that made it.`,
+      `${this.#file} is written in format ${header.format}, and this version of Stet reads formats up to ${FORMAT}. Use the version that made it.`,
     );
   }
 
@@ -88,6 +99,36 @@ export class BackupReader {
       }
       if (until > from) [this.#rest, from] = [this.#rest.subarray(until), 0];
       await this.#more();
+    }
+  }
+
+  #damagedCopies = () =>
+    new Refusal(`${this.#file} is damaged where its copies stand. Nothing was restored.`);
+
+  /** The kept copies, one after the other: each is read to its end before the next. */
+  async *copies(): AsyncGenerator<{ sha256: string; pieces: () => AsyncGenerator<Buffer, Carried> }> {
+    for (let count = 0; ; count++) {
+      const line = await this.#line(copyLine, this.#damagedCopies);
+      if ("copy" in line) {
+        yield { sha256: line.copy, pieces: () => this.#bytesOfCopy() };
+        continue;
+      }
+      if (line.copies !== count) throw this.#damagedCopies();
+      return;
+    }
+  }
+
+  async *#bytesOfCopy(): AsyncGenerator<Buffer, Carried> {
+    for (;;) {
+      const line = await this.#line(pieceLine, this.#damagedCopies);
+      if ("end" in line) return line.end;
+      for (let left = line.bytes; left > 0; ) {
+        if (this.#rest.length === 0) await this.#more();
+        const piece = this.#rest.subarray(0, left);
+        this.#rest = this.#rest.subarray(piece.length);
+        left -= piece.length;
+        yield piece;
+      }
     }
   }
 

@@ -3,6 +3,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
+import { postgresStoreOn } from "@/lib/store/postgres.mutations";
+import { store as configuredStore, type Store } from "@/lib/store/store";
 import { isStopping, Refusal } from "@/prisma/process/lifecycle";
 import { withClient } from "@/prisma/server/client";
 import {
@@ -18,6 +20,7 @@ import { listMigrations } from "@/prisma/server/migrate";
 import { TABLES } from "@/prisma/server/tables";
 import { type Footer, type Header, SESSION, type Sum } from "./format";
 import type { BackupReader } from "./read";
+import { noCopies, type TakenCopies, takeCopies, undoCopies, writePlaces } from "./restoreCopies";
 import { rowsOf, type Tell } from "./write";
 
 /** Nobody else should be at an empty database; then somebody should look. */
@@ -85,39 +88,54 @@ function explained(error: unknown): unknown {
   );
 }
 
+type Reader = Pick<BackupReader, "rows" | "copies" | "footer">;
+export type Restored = { tables: Footer["tables"]; copies: TakenCopies };
+
+/** Loads rows and copies, as far as they are what the file says of them. */
+async function loadAll(
+  client: pg.Client,
+  header: Header,
+  reader: Reader,
+  { tables: loaded, copies }: Restored,
+  { store, tell }: { store: Store; tell: Tell },
+): Promise<void> {
+  await assertEmpty(client);
+  for (const table of header.tables) {
+    const sum = await load(client, table, reader.rows());
+    loaded[table.name] = sum;
+    tell(table.name, sum);
+  }
+  await setSequences(client, header.sequences);
+  if (header.copies === "carried") await takeCopies(client, reader.copies(), store, copies);
+  const { tables: said } = await reader.footer();
+  for (const table of header.tables) {
+    const there = await sumOf(client, table);
+    if (isSame(said[table.name], there) && isSame(loaded[table.name], there)) continue;
+    throw new Refusal(`The rows of "${table.name}" are not those that were backed up. Nothing was restored.`);
+  }
+  if (header.copies === "carried") await writePlaces(client, store, copies);
+}
+
 /**
  * Loads a backup into a migrated database that is empty, as its owner, in one transaction: all of it, each table compared
- * with what the file says of it, or nothing.
+ * with what the file says of it, or nothing. Its copies are put into the store that is configured.
  */
 export async function restoreInto(
   ownerUrl: string,
   header: Header,
-  reader: Pick<BackupReader, "rows" | "footer">,
+  reader: Reader,
   tell: Tell = () => undefined,
-): Promise<Footer["tables"]> {
+  into: Store = configuredStore(),
+): Promise<Restored> {
   return withClient(ownerUrl, async (client) => {
     await client.query(`${SESSION}; SET lock_timeout = '${LOCK_TIMEOUT}'`);
-    const loaded: Footer["tables"] = {};
-    const work = async () => {
-      await assertEmpty(client);
-      for (const table of header.tables) {
-        const sum = await load(client, table, reader.rows());
-        loaded[table.name] = sum;
-        tell(table.name, sum);
-      }
-      await setSequences(client, header.sequences);
-      const { tables: said } = await reader.footer();
-      for (const table of header.tables) {
-        const there = await sumOf(client, table);
-        if (isSame(said[table.name], there) && isSame(loaded[table.name], there)) continue;
-        throw new Refusal(
-          `The rows of "${table.name}" are not those that were backed up. Nothing was restored.`,
-        );
-      }
-    };
-    await withRestingTriggers(client, header.tables, work).catch((error: unknown) => {
+    const store = into.place === "postgres" ? postgresStoreOn(client) : into;
+    const restored: Restored = { tables: {}, copies: noCopies() };
+    const work = () => loadAll(client, header, reader, restored, { store, tell });
+    await withRestingTriggers(client, header.tables, work).catch(async (error: unknown) => {
+      await undoCopies(store, restored.copies);
       throw explained(error);
     });
-    return loaded;
+    return restored;
   });
 }

@@ -6,6 +6,7 @@ import { Refusal } from "@/prisma/process/lifecycle";
 import { orderedCopyOutOf, sequencesOf, type Table, tablesIn } from "@/prisma/server/copyTables";
 import { TABLES } from "@/prisma/server/tables";
 import { END, FORMAT, type Footer, type Header, SESSION, type Sum } from "./format";
+import { type Copies, copiesOf } from "./writeCopies";
 
 /** What is told of each table when its rows were copied. */
 export type Tell = (table: string, sum: Sum) => void;
@@ -22,7 +23,11 @@ export async function keptTables(client: pg.Client): Promise<Table[]> {
   return tables.filter(({ name }) => TABLES[name]?.leftOut === undefined);
 }
 
-async function headerOf(client: pg.Client, checkpoint: string | null): Promise<Header> {
+async function headerOf(
+  client: pg.Client,
+  checkpoint: string | null,
+  copies: Header["copies"],
+): Promise<Header> {
   const { rows: applied } = await client.query<{ name: string }>(
     `SELECT migration_name AS name FROM _prisma_migrations
      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name`,
@@ -44,6 +49,7 @@ async function headerOf(client: pg.Client, checkpoint: string | null): Promise<H
       name,
       last,
     })),
+    copies,
   };
 }
 
@@ -58,16 +64,20 @@ export async function* rowsOf(client: pg.Client, table: Table): AsyncGenerator<B
   return { rows: out.rowCount ?? 0, sha256: hash.digest("hex") };
 }
 
-/** A whole backup, piece by piece, of one moment: what is written meanwhile is not in it. */
+/**
+ * A whole backup, piece by piece, of one moment: what is written meanwhile is not in it. The bytes of copies are left out
+ * where none are given.
+ */
 export async function* backupOf(
   client: pg.Client,
   tell: Tell = () => undefined,
+  copies: Copies | null = null,
 ): AsyncGenerator<Buffer | string> {
   await client.query(SESSION);
   // Read before the rows: a later one would be of lines that are not among them.
   const checkpoint = readKept();
   await client.query("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-  const header = await headerOf(client, checkpoint);
+  const header = await headerOf(client, checkpoint, copies ? "carried" : "left_out");
   yield `${JSON.stringify(header)}\n`;
   const sums: Footer["tables"] = {};
   for (const table of header.tables) {
@@ -76,6 +86,7 @@ export async function* backupOf(
     sums[table.name] = sum;
     tell(table.name, sum);
   }
+  if (copies) yield* copiesOf(client, copies);
   yield `${JSON.stringify({ tables: sums } satisfies Footer)}\n`;
   await client.query("COMMIT");
 }

@@ -1,7 +1,7 @@
 import { setEnvironment } from "@/lib/env";
-import { counted, type Header } from "@/prisma/backup/format";
+import { counted, countedCopies, type Header } from "@/prisma/backup/format";
 import { BackupReader } from "@/prisma/backup/read";
-import { assertEmpty, assertOurSchema, restoreInto } from "@/prisma/backup/restore";
+import { assertEmpty, assertOurSchema, type Restored, restoreInto } from "@/prisma/backup/restore";
 import { Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { withClient } from "@/prisma/server/client";
 import type { Roles } from "@/prisma/server/roles";
@@ -36,6 +36,15 @@ async function complete(url: string, file: string, { log, checkpoint }: Header):
   }
 }
 
+/** What became of the copies; those that are lacking are named by the audit. */
+function aboutCopies({ copies: how }: Header, { copies }: Restored): string {
+  if (how === "left_out")
+    return "The backup carries no copies of sources: they are looked for where STET_STORE says, and must be put back there.";
+  const { length } = copies.lacking;
+  const lacking = length > 0 ? ` ${length} more were not in the backup: they are marked as missing.` : "";
+  return `Put ${countedCopies(copies)} into the store.${lacking}`;
+}
+
 /** `npm run restore -- FILE`: a backup into an empty database, whole or not at all. */
 export async function run([file, ...more]: string[]): Promise<number> {
   if (!file || more.length > 0) throw new Refusal("Say what: npm run restore -- FILE");
@@ -46,13 +55,14 @@ export async function run([file, ...more]: string[]): Promise<number> {
     const roles = await open();
     await withClient(roles.ownerUrl, assertEmpty);
     await prepareDatabase(roles);
-    const sums = await restoreInto(roles.ownerUrl, header, reader, (table, { rows }) => {
+    const restored = await restoreInto(roles.ownerUrl, header, reader, (table, { rows }) => {
       if (rows > 0)
         process.stdout.write(`  ${table.padEnd(20)}${rows.toLocaleString("en").padStart(10)} rows\n`);
     });
     const isWell = await complete(roles.url, file, header);
+    process.stdout.write(`${aboutCopies(header, restored)}\n`);
     process.stdout.write(
-      `Restored ${counted(sums)}, as they were at ${header.madeAt}. Everybody signs in again, with the password of then; second factors need the NEXTAUTH_SECRET of then.\n`,
+      `Restored ${counted(restored.tables)}, as they were at ${header.madeAt}. Everybody signs in again, with the password of then; second factors need the NEXTAUTH_SECRET of then.\n`,
     );
     return isWell ? 0 : 1;
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
 import { db, transaction } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { putAttempt } from "@/lib/sources/askForCopy.mutations";
@@ -42,7 +43,14 @@ export function memoryStore(): Store & { kept: Map<string, Uint8Array> } {
       kept.set(hash, bytes);
       return "stored";
     },
+    putFile: async () => {
+      throw new Error("Nothing of a store in memory is restored.");
+    },
     get: async (hash) => kept.get(hash) ?? null,
+    read: async (hash) => {
+      const bytes = kept.get(hash);
+      return bytes ? Readable.from([bytes]) : null;
+    },
     has: async (hash) => kept.has(hash),
     remove: async (hash) => void kept.delete(hash),
   };

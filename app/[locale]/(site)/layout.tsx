@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { FeedLinks } from "@/components/site/FeedLinks";
 import { SiteNotices } from "@/components/site/SiteNotices";
 import { demoAllowed } from "@/lib/auth/queries";
 import { isLocale } from "@/lib/i18n/routing";
@@ -18,6 +19,7 @@ export default async function SiteLayout({ params, children, header, footer }: P
   if (!isLocale(locale)) notFound();
   return (
     <>
+      <FeedLinks locale={locale} />
       <SiteNotices locale={locale} demo={demoAllowed()} onePerson={await onePersonMode()} />
       {header}
       <main className="frame page" id="main" tabIndex={-1}>

@@ -53,7 +53,7 @@ export async function AnnotatePage(
           <a href={href(locale, `/articles/${article.slug}`)}>{t("annotate.toPublic")}</a>
         )}
         {" · "}
-        <ArticleLinks locale={locale} slug={article.slug} />
+        <ArticleLinks locale={locale} slug={article.slug} hasVersions={version.number > 1} />
       </p>
       <h1 className={styles.title} lang={LANGUAGE_TAG[article.lang]}>
         {article.title}

@@ -58,8 +58,13 @@ export function NewClaimPanel(props: Props) {
   const [opens, setOpens] = useState(false);
   const isPromise = form.values.kind === "promise";
   const linked = isPromise ? wordingOf : null;
-  const creating = useSend(createClaimAction, ({ slug }) => onSaved({ how: opens ? "open" : "draft", slug }));
-  const adding = useSend(addMentionAction, () => onSaved({ how: "mention", slug: null }));
+  const how = opens ? "open" : "draft";
+  const creating = useSend(createClaimAction, ({ slug }) => onSaved({ how, slug }), {
+    words: t(`saved.${how}`),
+  });
+  const adding = useSend(addMentionAction, () => onSaved({ how: "mention", slug: null }), {
+    words: t("saved.mention"),
+  });
   const refusal = useRefusal(creating.state);
   const addRefusal = useRefusal(adding.state);
   const pending = creating.pending || adding.pending;

@@ -10,7 +10,7 @@ export function SavedNote({ claim }: { claim: SavedClaim }) {
   const t = useTranslations("claims");
   const locale = useLocale();
   return (
-    <Notice tone="good" live="status">
+    <Notice tone="good">
       <p>
         {t(`saved.${claim.how}`)}{" "}
         {claim.slug && (

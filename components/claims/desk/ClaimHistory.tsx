@@ -43,9 +43,15 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
     switch (event.verb) {
       case "claim.created":
       case "claim.opened":
+      case "claim.deleted":
+      case "claim.restored":
+      case "claim.merged":
+      case "claim.merge_undone":
       case "claim.assigned":
       case "claim.released":
       case "mention.added":
+      case "evidence.changed":
+      case "evidence.put_back":
       case "mention.confirmed":
       case "verdict.changed":
       case "verdict.superseded":
@@ -54,8 +60,14 @@ async function describer(locale: Locale): Promise<(event: Event) => string> {
         return t(`history.${event.verb}`);
       case "claim.changed":
         return t("history.claim.changed", { fields: fieldsIn(event.data.fields) });
-      case "claim.withdrawn":
+      case "claim.withdrawn": {
+        const { reason, duplicateOfId } = event.data;
+        return t(`history.claim.${duplicateOfId ? "withdrawn_duplicate" : "withdrawn"}`, { reason });
+      }
       case "evidence.removed":
+        return event.data.reason === null
+          ? t("history.evidence.dropped")
+          : t("history.evidence.removed", { reason: event.data.reason });
       case "verdict.retracted":
         return t(`history.${event.verb}`, { reason: event.data.reason });
       case "deadline.set": {

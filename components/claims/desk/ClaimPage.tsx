@@ -23,6 +23,8 @@ import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { valuesOf } from "../claimForm";
 import styles from "./ClaimPage.module.css";
+import { DeleteDraft } from "./DeleteDraft";
+import { DuplicateOf } from "./DuplicateOf";
 import { EditClaim } from "./EditClaim";
 
 type Props = { locale: Locale; me: Actor; claim: ClaimForDesk };
@@ -38,6 +40,14 @@ export async function ClaimPage({ locale, me, claim, kept, children }: PageProps
       {claim.status === "withdrawn" && (
         <Notice tone="warn">
           <p>{t("desk.withdrawn", { reason: claim.withdrawnReason ?? "" })}</p>
+          {claim.duplicateOf && (
+            <p>
+              {t("duplicate.of")}{" "}
+              <a href={href(locale, `/desk/claims/${claim.duplicateOf.slug}`)}>
+                <LocalText locale={locale} value={localized(locale, claim.duplicateOf, "statement")} />
+              </a>
+            </p>
+          )}
         </Notice>
       )}
       <div className={styles.sides}>
@@ -159,10 +169,14 @@ async function Moves({ locale, me, claim }: Props) {
   return (
     <section>
       <h2 className={styles.first}>{t("desk.next")}</h2>
-      <p>{t(`desk.state.${status}`)}</p>
+      <p id="claim-state">{t(`desk.state.${status}`)}</p>
       <div className="buttons">
         {canMove(status, "open") && can(me, "annotate") && (
-          <ActionButton action={openClaimAction} values={{ claimId }}>
+          <ActionButton
+            action={openClaimAction}
+            values={{ claimId }}
+            outcome={{ words: t("told.opened"), at: "claim-state" }}
+          >
             {t("moves.open")}
           </ActionButton>
         )}
@@ -181,6 +195,13 @@ async function Moves({ locale, me, claim }: Props) {
           />
         )}
       </div>
+      {status === "draft" && claim.createdById === me.id && <DeleteDraft claimId={claimId} />}
+      {canMove(status, "withdraw") && mayWithdraw && (
+        <DuplicateOf
+          claim={{ id: claimId, revision: claim.revision }}
+          isPublic={claim.publicSince !== null}
+        />
+      )}
       {canMove(status, "withdraw") && !mayWithdraw && can(me, "annotate") && (
         <p className="small soft">{t("moves.withdrawPublic")}</p>
       )}

@@ -43,6 +43,8 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
       return words ? valuesOf(locale, words) : null;
     },
     action: changeClaimAction,
+    outcome: () => ({ words: t("told.saved") }),
+    proposed: { words: t("told.proposed") },
     proposes: isPublic,
   });
   const { values, change, conflict, error } = form;

@@ -21,7 +21,7 @@ export async function filteredRows(
 export async function speakerIdOf(slug: string): Promise<string | null> {
   const { rows } = await pool().query<{ id: string }>({
     name: "search-speaker",
-    text: 'SELECT id FROM "Speaker" WHERE slug = $1',
+    text: 'SELECT coalesce("mergedIntoId", id) AS id FROM "Speaker" WHERE slug = $1',
     values: [slug],
   });
   return rows[0]?.id ?? null;

@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { sha256 } from "@/lib/hash";
-import { checked, type Store } from "../blobs";
+import { checked, type Store, stateOf } from "../blobs";
 
 /** What every store promises. */
 export function keepsTheContract(make: () => Store): void {
@@ -23,6 +26,29 @@ export function keepsTheContract(make: () => Store): void {
       await store.remove(name);
       expect([await store.has(name), await store.get(name)]).toEqual([false, null]);
       await store.remove(name);
+    }
+  });
+
+  it("takes a file as it takes bytes, and gives it back piece by piece", async () => {
+    const store = make();
+    const folder = await mkdtemp(join(tmpdir(), "stet-file-"));
+    const path = join(folder, "file");
+    try {
+      for (const { bytes, name } of [fresh(), fresh(0), fresh(9 * 1024 * 1024)]) {
+        await writeFile(path, bytes);
+        expect(await store.read(name)).toBeNull();
+        expect(await stateOf(store, name)).toBe("missing");
+        await expect(store.putFile(fresh().name, path)).rejects.toThrow("These are not the bytes of");
+        expect(await store.putFile(name, path)).toBe("stored");
+        expect(await store.putFile(name, path)).toBe("there");
+        expect(await stateOf(store, name)).toBe("kept");
+        const pieces: Uint8Array[] = [];
+        for await (const piece of (await store.read(name)) ?? []) pieces.push(piece);
+        expect(sha256(Buffer.concat(pieces))).toBe(name);
+        await store.remove(name);
+      }
+    } finally {
+      await rm(folder, { recursive: true });
     }
   });
 

@@ -45,10 +45,12 @@ function ours(text: string): string {
   const mine = named.length > 0 ? named : groups.filter(({ agents }) => agents.includes("*"));
   let room = MOST;
   // A rule that was cut would forbid more than it says.
-  const rules = mine.flatMap((group) => group.rules).filter((rule) => {
-    room -= rule.length + 1;
-    return room >= 0;
-  });
+  const rules = mine
+    .flatMap((group) => group.rules)
+    .filter((rule) => {
+      room -= rule.length + 1;
+      return room >= 0;
+    });
   return [`user-agent: ${ROBOT}`, ...rules].join("\n");
 }
 

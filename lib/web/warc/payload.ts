@@ -1,5 +1,5 @@
 import { BodyRefused, unpack } from "../readBody";
-import { headerIn, headIn } from "./head";
+import { type Head, headerIn, headIn } from "./head";
 import { type WarcRecord, WarcRefused } from "./record";
 
 export type Payload = {
@@ -17,8 +17,15 @@ const MAX_BYTES = 50 * 1024 * 1024;
 
 const ANSWERS = ["response", "revisit"];
 
-/** The status of what a server answered, and the type that it stated; null for every other record. */
+/**
+ * The status of what a server answered, and the type that it stated; of a resource, which no server answered, what its
+ * record says. Null for every other record.
+ */
 export function answerIn(record: WarcRecord) {
+  if (record.type === "resource") {
+    const head: Head = { line: "", headers: [], end: 0 };
+    return { head, status: 200, contentType: headerIn(record, "content-type") ?? "" };
+  }
   const head = ANSWERS.includes(record.type) ? headIn(record.block, 0, "latin1") : null;
   const status = /^HTTP\/\d(?:\.\d)? (\d{3})\b/.exec(head?.line ?? "")?.[1];
   if (!head || !status) return null;
@@ -64,12 +71,19 @@ function withoutChunks(body: Uint8Array): Uint8Array | null {
 
 const PAGE_TYPES = [/^(?:text\/html|application\/xhtml\+xml)\b/i, /^application\/pdf\b/i, /^/];
 
-/** The record that is what somebody looked at: the first page that was answered, else the first PDF, else the first. */
-export function pageRecord(records: readonly WarcRecord[]): WarcRecord | undefined {
-  const answers = records.flatMap((record) => {
-    const answer = answerIn(record);
+/** Records with a body that somebody could look at; resources, such as pictures of a page, only where nothing was answered. */
+export function pagesIn(records: readonly WarcRecord[]): { record: WarcRecord; contentType: string }[] {
+  const found = records.flatMap((record) => {
+    const answer = record.type === "revisit" ? null : answerIn(record);
     return answer && answer.status >= 200 && answer.status < 300 ? [{ record, ...answer }] : [];
   });
+  const answers = found.filter(({ record }) => record.type === "response");
+  return answers.length > 0 ? answers : found;
+}
+
+/** The record that is what somebody looked at: the first page that was answered, else the first PDF, else the first. */
+export function pageRecord(records: readonly WarcRecord[]): WarcRecord | undefined {
+  const answers = pagesIn(records);
   const found = PAGE_TYPES.map((type) => answers.find(({ contentType }) => type.test(contentType)));
   return found.find((answer) => answer !== undefined)?.record;
 }

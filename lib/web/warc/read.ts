@@ -70,6 +70,8 @@ function dateOf(written: string | undefined): Date | null {
  * refers to an earlier one's. Throws WarcRefused.
  */
 export async function bodyOf(file: Uint8Array): Promise<Payload | null> {
-  const last = (await readWarc(file)).findLast(({ type }) => type === "response" || type === "revisit");
+  const last = (await readWarc(file)).findLast(({ type }) =>
+    ["response", "revisit", "resource"].includes(type),
+  );
   return last ? payloadOf(last) : null;
 }

@@ -29,6 +29,22 @@ export async function writeWarc(
   return Buffer.concat(members);
 }
 
+/** Something that did not come over the web, as it is: `url` is the address that it is of, or another name of its own. */
+export type Resource = { url: string; at: Date; contentType: string; bytes: Uint8Array };
+
+/** A resource as WARC 1.1: bytes without a request or an answer. */
+export async function writeResourceWarc(resource: Resource, { software }: { software: string }) {
+  const { url, at, contentType, bytes } = resource;
+  const [type, id, date] = headersOf("resource", at, "");
+  const digest = await digestOf(bytes);
+  const headers: Named = [
+    ...[type, id, date, ["Content-Type", contentType] as const],
+    ...[["WARC-Target-URI", url] as const, ["WARC-Payload-Digest", digest] as const],
+    ["WARC-Block-Digest", digest],
+  ];
+  return Buffer.concat([await member(infoRecord(software, at)), await member({ headers, block: [bytes] })]);
+}
+
 function infoRecord(software: string, at: Date): WarcPart {
   const block = Buffer.from(`software: ${software}\r\nformat: WARC file version 1.1\r\n`);
   return { headers: headersOf("warcinfo", at, "application/warc-fields"), block: [block] };

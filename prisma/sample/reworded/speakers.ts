@@ -84,7 +84,7 @@ export const rewordedSpeakers: SpeakerSample[] = [
     slug: "tsai-ing-wen",
     kind: "person",
     name: { en: "Tsai Ing-wen", zh: "蔡英文" },
-    description: { en: "Leader of Taiwan from 2016 to 2024.", zh: "2016 年至 2024 年的台湾领导人。" },
+    description: { en: "President of Taiwan from 2016 to 2024.", zh: "2016 年至 2024 年任台湾总统。" },
     aliases: ["Tsai"],
   },
   {

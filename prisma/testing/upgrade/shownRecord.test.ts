@@ -18,7 +18,7 @@ describe("what a page shows of the record", () => {
   test("has ratings, terms and dates by their codes, in either language and form", () => {
     const en =
       "<span>Stalled</span><dt>By when</dt><p>Against the words of 5 July 2023</p><time>Aug 2024</time>";
-    const zh = "<span>停滞</span><dt>何时之前</dt><p>按2023年7月5日的原话</p><time>2024年8月</time>";
+    const zh = "<span>停滞</span><dt>期限</dt><p>按2023年7月5日的原话</p><time>2024年8月</time>";
     const codes = ["rating:stalled", "term:deadline", "date:2023-07-05", "date:2024-08"];
     expect(shown(en)).toEqual(codes);
     expect(shown(zh)).toEqual(codes);

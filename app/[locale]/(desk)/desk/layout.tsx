@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { DeskHeader } from "@/components/desk/DeskHeader";
 import { SiteNotices } from "@/components/site/SiteNotices";
+import { OutcomeRegion } from "@/components/ui/Outcome";
+import { UndoBar } from "@/components/undo/UndoBar";
 import { isDemo } from "@/lib/accounts/queries";
 import { requirePerson } from "@/lib/auth/require";
 import { waitingFor } from "@/lib/desk/queries";
 import { pageLocale } from "@/lib/i18n/page";
 import { onePersonMode } from "@/lib/settings/queries";
+import { undoOfferedTo } from "@/lib/undo/queries";
 import styles from "./desk.module.css";
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode };
@@ -21,11 +24,14 @@ export default async function DeskLayout({ params, children }: Props) {
   const waiting = await waitingFor(actor, onePerson);
   return (
     <div className={styles.desk}>
-      <SiteNotices locale={locale} demo={isDemo()} onePerson={onePerson} />
-      <DeskHeader locale={locale} actor={actor} waiting={waiting} />
-      <main className="frame page" id="main" tabIndex={-1}>
-        {children}
-      </main>
+      <OutcomeRegion>
+        <SiteNotices locale={locale} demo={isDemo()} onePerson={onePerson} />
+        <DeskHeader locale={locale} actor={actor} waiting={waiting} />
+        <UndoBar offer={await undoOfferedTo(actor)} />
+        <main className="frame page" id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </OutcomeRegion>
     </div>
   );
 }

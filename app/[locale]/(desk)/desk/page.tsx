@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { HomeParts } from "@/components/desk/HomeParts";
 import { kindsWaiting, WaitingList } from "@/components/desk/WaitingList";
 import { ButtonLink } from "@/components/ui/Button";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
+import { homeOf } from "@/lib/desk/home.queries";
 import { waitingFor } from "@/lib/desk/queries";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
@@ -20,16 +22,21 @@ export default async function Desk({ params }: Props) {
   const locale = await pageLocale(params);
   const actor = await requireActor(locale);
   const t = await getTranslations({ locale, namespace: "desk" });
-  const waiting = await waitingFor(actor, await onePersonMode());
-  const kinds = kindsWaiting(waiting, can(actor, "write_verdict"));
+  const onePerson = await onePersonMode();
+  const reviews = can(actor, "write_verdict");
+  const [waiting, home] = await Promise.all([
+    waitingFor(actor, onePerson),
+    homeOf(actor, { reviews, onePerson }),
+  ]);
+  const kinds = kindsWaiting(waiting, reviews);
+  const { articles, soon, ...toDo } = home;
+  const isEmpty = kinds.length === 0 && Object.values(toDo).flat().length === 0;
   return (
     <>
-      <h1>{t(kinds.length > 0 ? "hello" : "nothing")}</h1>
-      {kinds.length > 0 ? (
-        <WaitingList locale={locale} waiting={waiting} kinds={kinds} />
-      ) : (
-        <p className="by">{t("nothingLead")}</p>
-      )}
+      <h1>{t(isEmpty ? "nothing" : "hello")}</h1>
+      {isEmpty && <p className="by">{t("nothingLead")}</p>}
+      {kinds.length > 0 && <WaitingList locale={locale} waiting={waiting} kinds={kinds} />}
+      <HomeParts locale={locale} home={home} waiting={waiting} />
       <div className="buttons">
         <ButtonLink look="solid" href={href(locale, "/desk/articles/import")}>
           {t("import")}

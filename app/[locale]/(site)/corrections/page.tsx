@@ -89,6 +89,9 @@ async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction 
 }
 
 const PATH = { claim: "/claims", article: "/articles", promise: "/promises", speaker: "/speakers" };
+type Paged = keyof typeof PATH;
+/** A source has no page of its own: its changes stand on the pages of its claims. */
+const hasPage = (type: string): type is Paged => type in PATH;
 
 /** A change that is no verdict: what was, what is, why, when, and whether one person made it. */
 async function ChangeRow({ locale, row }: { locale: Locale; row: ChangeLine }) {
@@ -100,9 +103,13 @@ async function ChangeRow({ locale, row }: { locale: Locale; row: ChangeLine }) {
       <div>
         {subject && (
           <p className="claim">
-            <a href={href(locale, `${PATH[subject.type]}/${subject.slug}`)}>
+            {hasPage(subject.type) ? (
+              <a href={href(locale, `${PATH[subject.type]}/${subject.slug}`)}>
+                <LocalText locale={locale} value={localized(locale, subject, "title")} />
+              </a>
+            ) : (
               <LocalText locale={locale} value={localized(locale, subject, "title")} />
-            </a>
+            )}
           </p>
         )}
         <ChangeTold locale={locale} change={row} />

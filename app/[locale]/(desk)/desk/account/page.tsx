@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConnectButtons } from "@/components/accounts/ConnectButtons";
+import { OwnEmail } from "@/components/accounts/OwnEmail";
 import { PasswordForm } from "@/components/accounts/PasswordForm";
+import { ProfileForm } from "@/components/accounts/ProfileForm";
 import { SessionList } from "@/components/accounts/SessionList";
 import { SignOutEverywhere } from "@/components/accounts/SignOutEverywhere";
 import { DigestForm } from "@/components/notices/DigestForm";
 import { SecondFactor } from "@/components/secondFactor/SecondFactor";
+import { Saved } from "@/components/ui/Saved";
+import { emailAsked } from "@/lib/accounts/email.queries";
 import { accountOf, sessionsOf } from "@/lib/accounts/queries";
 import { can } from "@/lib/auth/can";
 import { configuredProviders } from "@/lib/auth/providers";
@@ -17,14 +21,14 @@ import { digestOf } from "@/lib/notices/digest/queries";
 import { secondFactorOf } from "@/lib/secondFactor/queries";
 import styles from "../desk.module.css";
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = PageProps<"/[locale]/desk/account">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "accounts" });
   return { title: t("account.title") };
 }
 
-export default async function Account({ params }: Props) {
+export default async function Account({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   await requirePerson(locale);
   const { actor, sessionId } = await requireSession(locale);
@@ -34,6 +38,7 @@ export default async function Account({ params }: Props) {
   const account = await accountOf(actor.id);
   const providers = configuredProviders();
   const connected = (id: string) => account.identities.some(({ provider }) => provider === id);
+  const isSaved = (await searchParams).saved === "profile";
   const unconnected = providers.filter(({ id }) => !connected(id));
   return (
     <div className={styles.text}>
@@ -41,6 +46,20 @@ export default async function Account({ params }: Props) {
       <p className="by">
         {account.name} · {account.email} · {auth(`role.${account.role ?? "none"}`)}
       </p>
+      <section>
+        <h2 id="profile">{t("profile.title")}</h2>
+        {isSaved && <Saved words={t("profile.saved")} />}
+        {account.demo ? <p>{t("profile.demo")}</p> : <ProfileForm name={account.name} lang={account.lang} />}
+      </section>
+      {!account.demo && (
+        <section>
+          <h2>{t("email.heading")}</h2>
+          <p>{t(sendsMail() ? "email.headingLead" : "email.byAdmin", { email: account.email })}</p>
+          {sendsMail() && (
+            <OwnEmail asked={await emailAsked(actor.id, new Date())} hasPassword={account.hasPassword} />
+          )}
+        </section>
+      )}
       <section>
         <h2>{t("account.password")}</h2>
         {account.demo ? (

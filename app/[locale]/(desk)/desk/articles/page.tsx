@@ -7,7 +7,7 @@ import { nextAddress } from "@/components/ui/Filters";
 import { Pager } from "@/components/ui/Pager";
 import { SearchBar } from "@/components/ui/SearchBar";
 import { deskArticles } from "@/lib/articles/queries";
-import { deskArticleFilters } from "@/lib/articles/schema";
+import { ARTICLE_SORTS, deskArticleFilters } from "@/lib/articles/schema";
 import { requireActor } from "@/lib/auth/require";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
@@ -63,6 +63,13 @@ export default async function DeskArticles({ params, searchParams }: Props) {
               <option value="">{t("list.all")}</option>
               <option value="yes">{t("list.onlyLost")}</option>
             </select>
+            <select className="input" name="sort" defaultValue={filters.sort} aria-label={t("list.sort")}>
+              {ARTICLE_SORTS.map((sort) => (
+                <option key={sort} value={sort}>
+                  {t(`list.by.${sort}`)}
+                </option>
+              ))}
+            </select>
           </SearchBar>
           {isEmpty ? (
             <EmptyState title={t("list.nothing")}>
@@ -75,7 +82,11 @@ export default async function DeskArticles({ params, searchParams }: Props) {
           )}
         </>
       )}
-      <Pager locale={locale} older={nextAddress(locale, PATH, filters, found.next)} />
+      <Pager
+        locale={locale}
+        older={nextAddress(locale, PATH, filters, found.next)}
+        {...(filters.sort === "title" && { labels: { newer: t("list.before"), older: t("list.behind") } })}
+      />
     </>
   );
 }

@@ -37,6 +37,7 @@ export default async function Jobs({ params, searchParams }: Props) {
         <a href={href(locale, filter.show ? "/desk/jobs" : "/desk/jobs?show=failed")}>
           {t(filter.show ? "showAll" : "showFailed")}
         </a>
+        <a href={href(locale, "/desk/jobs/store")}>{t("store")}</a>
       </p>
       {rows.length === 0 ? (
         <EmptyState title={t(filter.show ? "noneFailed" : "none")} />

@@ -5,15 +5,19 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { Pager } from "@/components/ui/Pager";
 import { Tabs } from "@/components/ui/Tabs";
+import styles from "@/components/verdicts/Queue.module.css";
+import { QueueBar } from "@/components/verdicts/QueueBar";
 import { QueueRow } from "@/components/verdicts/QueueRow";
+import { queueFields } from "@/components/verdicts/queueFields";
+import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { isoDay } from "@/lib/dates";
 import { dueCounts } from "@/lib/deadlines/due.queries";
-import { ClaimKind } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { cursor } from "@/lib/paging";
-import { queueCounts, reviewQueue } from "@/lib/verdicts/queries";
+import { queueChoices, queueCounts, reviewers, reviewQueue } from "@/lib/verdicts/queries";
 import { QUEUE_TABS, queueFilter } from "@/lib/verdicts/schema";
 
 type Props = PageProps<"/[locale]/desk/review">;
@@ -30,24 +34,27 @@ export default async function ReviewQueue({ params, searchParams }: Props) {
   const actor = await requireActor(locale);
   const t = await getTranslations({ locale, namespace: "verdicts" });
   const deadlines = await getTranslations({ locale, namespace: "deadlines" });
-  const record = await getTranslations({ locale, namespace: "record" });
   const asked = await searchParams;
   const filter = queueFilter.parse(asked);
-  const { tab, kind } = filter;
-  const [{ rows, next }, counts, { due }] = await Promise.all([
+  const { tab, ...narrowed } = filter;
+  const [{ rows, next }, counts, choices, people, { due }] = await Promise.all([
     reviewQueue(filter, actor.id, cursor.parse(asked.after)),
-    queueCounts(actor.id, kind),
+    queueCounts(actor.id, narrowed),
+    queueChoices(),
+    reviewers(),
     dueCounts(isoDay(new Date())),
   ]);
-  const address = (name: string) =>
-    href(locale, `${PATH}?${new URLSearchParams({ tab: name, ...(kind ? { kind } : {}) })}`);
+  const kept = Object.entries(narrowed).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const address = (name: string) => href(locale, `${PATH}?${new URLSearchParams([["tab", name], ...kept])}`);
   return (
     <>
+      {rows.length > 0 && (
+        <a className="skip" href="#queue">
+          {t("queue.skip")}
+        </a>
+      )}
       <h1>{t("queue.title")}</h1>
       <p className="by">{t("queue.lead")}</p>
-      <p>
-        <a href={href(locale, "/desk/due")}>{deadlines("list.waiting", { count: due })}</a>
-      </p>
       <Tabs
         label={t("queue.tabs")}
         tabs={QUEUE_TABS.map((name) => ({
@@ -57,22 +64,21 @@ export default async function ReviewQueue({ params, searchParams }: Props) {
           current: name === tab,
         }))}
       />
-      <Filters
-        locale={locale}
-        path={PATH}
-        hidden={{ tab: tab === "open" ? undefined : tab }}
-        fields={[
-          {
-            name: "kind",
-            label: t("queue.kind"),
-            value: kind,
-            options: Object.values(ClaimKind).map((value) => ({
-              value,
-              label: record(`kindHeading.${value}`),
-            })),
-          },
-        ]}
-      />
+      <details className={styles.bulk} open={kept.length > 0}>
+        <summary>{t("queue.narrow")}</summary>
+        <Filters
+          locale={locale}
+          path={PATH}
+          hidden={{ tab: tab === "open" ? undefined : tab }}
+          fields={await queueFields(locale, filter, choices)}
+        />
+      </details>
+      {rows.length > 0 && can(actor, "assign_review") && (
+        <QueueBar
+          reviewers={people}
+          names={Object.fromEntries(rows.map((row) => [row.id, localized(locale, row, "statement").text]))}
+        />
+      )}
       {rows.length === 0 ? (
         <EmptyState title={t(`queue.none.${tab}`)}>
           <p>{t(`queue.noneLead.${tab}`)}</p>
@@ -81,13 +87,16 @@ export default async function ReviewQueue({ params, searchParams }: Props) {
           </ButtonLink>
         </EmptyState>
       ) : (
-        <ul className="rows">
+        <ul className="rows" id="queue" tabIndex={-1}>
           {rows.map((row) => (
             <QueueRow key={row.id} locale={locale} actor={actor} row={row} />
           ))}
         </ul>
       )}
       <Pager locale={locale} older={nextAddress(locale, PATH, filter, next)} />
+      <p className={styles.foot}>
+        <a href={href(locale, "/desk/due")}>{deadlines("list.waiting", { count: due })}</a>
+      </p>
     </>
   );
 }

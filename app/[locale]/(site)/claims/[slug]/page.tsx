@@ -22,12 +22,15 @@ import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { type ClaimPage, publicClaim } from "@/lib/site/claim.queries";
+import { sharedClaim } from "@/lib/site/social/image";
 
 export const dynamic = "force-static";
 
 type Props = PageProps<"/[locale]/claims/[slug]">;
 
 const read = cache(publicClaim);
+
+const isInForce = ({ status }: ClaimPage["verdicts"][number]) => status === "published";
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
@@ -40,6 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: localized(locale, found.row, "statement").text,
     description: summary ?? found.row.quote,
     alternates: alternates(locale, `/claims/${slug}`),
+    ...sharedClaim(locale, { ...found.row, verdicts: found.row.verdicts.filter(isInForce) }),
   };
 }
 
@@ -50,7 +54,7 @@ export default async function ClaimPageView({ params }: Props) {
   if (!found) return <Missing locale={locale} />;
   if ("movedTo" in found) permanentRedirect(href(locale, `/claims/${found.movedTo}`));
   const claim = found.row;
-  const inForce = claim.verdicts.find((verdict) => verdict.status === "published");
+  const inForce = claim.verdicts.find(isInForce);
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <article>
@@ -136,6 +140,14 @@ async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPag
       {claim.status === "withdrawn" && (
         <Notice tone="warn" title={t("claim.withdrawn")}>
           <p>{`${t("claim.withdrawnBody")} ${claim.withdrawnReason ?? ""}`}</p>
+          {claim.duplicateOf && (
+            <p>
+              {t("claim.duplicateOf")}{" "}
+              <a href={href(locale, `/claims/${claim.duplicateOf.slug}`)}>
+                <LocalText locale={locale} value={localized(locale, claim.duplicateOf, "statement")} />
+              </a>
+            </p>
+          )}
           <ByOnePerson locale={locale} confirmedAt={claim.withdrawalConfirmedAt} />
         </Notice>
       )}

@@ -9,6 +9,7 @@ import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { publicRenames } from "@/lib/site/renames.queries";
 import { publicRewording } from "@/lib/site/rewording.queries";
+import { sharedRewording } from "@/lib/site/social/image";
 
 export const dynamic = "force-static";
 
@@ -26,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: t("rewording.title", { promise: localized(locale, rewording.promise, "title").text }),
     description: rewording.laterClaim.quote,
     alternates: alternates(locale, `/rewordings/${id}`),
+    ...sharedRewording(locale, rewording),
   };
 }
 

@@ -17,7 +17,7 @@ import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
-import { evidenceOf } from "@/lib/sources/queries";
+import { articlesOfClaim, evidenceOf } from "@/lib/sources/queries";
 
 type Props = PageProps<"/[locale]/desk/claims/[slug]">;
 
@@ -46,6 +46,8 @@ export default async function DeskClaim({ params }: Props) {
       <EvidenceSection
         locale={locale}
         claimId={claim.id}
+        articles={await articlesOfClaim(claim.id)}
+        isDraft={claim.status === "draft"}
         evidence={await evidenceOf(claim.id)}
         quotes={await quoteStatesOf(claim.id)}
         canEdit={can(me, "attach_source") && claim.status !== "withdrawn"}

@@ -75,7 +75,8 @@ const DESK_PATH = {
   claim: "/desk/claims",
   article: "/desk/articles",
   promise: "/desk/promises",
-  speaker: "/speakers",
+  speaker: "/desk/speakers",
+  source: "/desk/sources",
 };
 
 async function Subject(props: { locale: Locale; subject: NonNullable<ShownProposal["subject"]> }) {
@@ -101,7 +102,7 @@ async function Decision({ locale, proposal }: { locale: Locale; proposal: ShownP
   const how = atOnce ? "atOnce" : onePerson ? "onePerson" : status === "proposed" ? "accepted" : status;
   return (
     <>
-      <p>{t(`decided.${how}`, by)}</p>
+      <p id="decided">{t(`decided.${how}`, by)}</p>
       {decisionReason && <p className="prose">{decisionReason}</p>}
     </>
   );

@@ -25,7 +25,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { similarOnRecord } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
-import { evidenceOf } from "@/lib/sources/queries";
+import { articlesOfClaim, evidenceOf } from "@/lib/sources/queries";
 import { draftKey } from "@/lib/verdicts/draftKey";
 import { besideOf, claimForReview, hasSource, verdictsOf } from "@/lib/verdicts/queries";
 import { unconfirmed } from "@/lib/verdicts/unconfirmed.queries";
@@ -106,6 +106,8 @@ export default async function Review({ params, searchParams }: Props) {
           <EvidenceSection
             locale={locale}
             claimId={claim.id}
+            articles={await articlesOfClaim(claim.id)}
+            isDraft={claim.status === "draft"}
             evidence={evidence}
             quotes={quotes}
             canEdit={can(actor, "attach_source") && claim.status !== "withdrawn"}

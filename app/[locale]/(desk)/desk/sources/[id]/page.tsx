@@ -1,25 +1,46 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { Copies } from "@/components/captures/Copies";
+import { CopiesElsewhere } from "@/components/captures/CopiesElsewhere";
 import { FollowButton } from "@/components/notices/FollowButton";
+import { ProposalsOf } from "@/components/proposals/ProposalsOf";
+import { CopySays } from "@/components/sources/CopySays";
+import { CorrectSource } from "@/components/sources/CorrectSource";
+import { MergeSources } from "@/components/sources/MergeSources";
+import { SourceHistory } from "@/components/sources/SourceHistory";
 import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
-import { attemptsOf } from "@/lib/captures/queries";
+import { differencesOf } from "@/lib/captures/copySays";
+import { attemptsOf, dateInput, elsewhereOf, latestDetails } from "@/lib/captures/queries";
 import { storedDate } from "@/lib/dates";
+import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { followingOf } from "@/lib/notices/queries";
-import { sourceById } from "@/lib/sources/queries";
+import { proposalsOf } from "@/lib/proposals/queries";
+import { sourceValues } from "@/lib/sources/formValues";
+import { sourceById, sourceHistory } from "@/lib/sources/queries";
+import { sourceDraftKey, sourceMergeChoice, typedSource } from "@/lib/sources/schema";
+import styles from "./source.module.css";
 
 type Props = PageProps<"/[locale]/desk/sources/[id]">;
 
 const read = async (id: string) => (z.uuid().safeParse(id).success ? sourceById(id) : null);
+
+type Known = NonNullable<Awaited<ReturnType<typeof sourceById>>>;
+
+/** Where the latest copy says otherwise than what is on record. */
+async function differences({ id, title, publisher, publishedOn, publishedPrecision }: Known) {
+  const copy = await latestDetails(id);
+  const record = { title, publisher, publishedOn: dateInput(publishedOn, publishedPrecision) };
+  return copy ? differencesOf(record, copy) : [];
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "sources" });
@@ -27,11 +48,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One source, and every claim that it bears on. */
-export default async function Source({ params }: Props) {
+export default async function Source({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const actor = await requireActor(locale);
   const source = await read((await params).id);
   if (!source) notFound();
+  if (source.mergedIntoId) redirect(href(locale, `/desk/sources/${source.mergedIntoId}`));
+  const ids = [source.id, ...source.mergedFrom.map(({ id }) => id)];
+  const draftKey = sourceDraftKey(source.id);
+  const { with: otherId } = sourceMergeChoice.parse(await searchParams);
+  const [draft, other, proposals, lines] = await Promise.all([
+    draftOf(actor, draftKey),
+    otherId ? read(otherId) : null,
+    proposalsOf(ids),
+    sourceHistory(ids),
+  ]);
   const t = await getTranslations({ locale, namespace: "sources" });
   const record = await getTranslations({ locale, namespace: "record" });
   const subject = { subjectType: "source", subjectId: source.id } as const;
@@ -61,6 +92,13 @@ export default async function Source({ params }: Props) {
         now={new Date()}
         canCapture={can(actor, "capture_source")}
       />
+      <CopySays locale={locale} differences={await differences(source)} />
+      <CopiesElsewhere
+        locale={locale}
+        sourceId={source.id}
+        rows={await elsewhereOf(source.id)}
+        canChange={can(actor, "capture_source")}
+      />
       <h2>{t("claims")}</h2>
       {source.evidence.length === 0 && <p className="soft">{t("onNoClaim")}</p>}
       <ul className="rows">
@@ -82,6 +120,21 @@ export default async function Source({ params }: Props) {
           </li>
         ))}
       </ul>
+      <ProposalsOf locale={locale} proposals={proposals} />
+      <div className={styles.tools}>
+        <h2>{t("correct.title")}</h2>
+        {source.isPublic && <p className="by">{t("correct.shown")}</p>}
+        <CorrectSource
+          sourceId={source.id}
+          stored={sourceValues(source)}
+          revision={source.revision}
+          draftKey={draftKey}
+          isPublic={source.isPublic}
+          kept={draft && { values: typedSource.parse(draft.data), baseRevision: draft.baseRevision }}
+        />
+        <MergeSources locale={locale} source={source} other={other?.mergedIntoId ? null : other} />
+      </div>
+      <SourceHistory locale={locale} lines={lines} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { pairPath } from "@/lib/site/pairPath";
 import { publicRenames } from "@/lib/site/renames.queries";
+import { sharedRewording } from "@/lib/site/social/image";
 import { publicPair } from "@/lib/site/wordingPair.queries";
 
 export const dynamic = "force-static";
@@ -37,6 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       ...described,
       title: t("rewording.title", { promise: title }),
       alternates: alternates(locale, `/rewordings/${rewording.id}`),
+      ...sharedRewording(locale, rewording),
     };
   }
   // What nobody has checked is for who asks for it, not for search engines.

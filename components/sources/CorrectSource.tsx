@@ -1,0 +1,118 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { FormEvent } from "react";
+import { ConflictTable } from "@/components/drafts/ConflictTable";
+import { DraftNote } from "@/components/drafts/DraftNote";
+import { RestoredNote } from "@/components/drafts/RestoredNote";
+import { useEditForm } from "@/components/drafts/useEditForm";
+import { ProposalReason } from "@/components/proposals/ProposalReason";
+import { Button } from "@/components/ui/Button";
+import { Select, TextField } from "@/components/ui/Field";
+import { Notice } from "@/components/ui/Notice";
+import { SourceKind } from "@/lib/generated/prisma/enums";
+import { changeSourceAction } from "@/lib/sources/actions";
+import { type TypedSource, typedSource } from "@/lib/sources/schema";
+
+type Props = {
+  sourceId: string;
+  stored: TypedSource;
+  revision: number;
+  draftKey: string;
+  /** Readers see it: what is sent is a proposal. */
+  isPublic: boolean;
+  kept: { values: TypedSource; baseRevision: number | null } | null;
+};
+
+const FIELDS = ["title", "publisher", "publishedOn", "url", "kind", "lang"] as const;
+
+/** Corrects what is stated of a source. */
+export function CorrectSource({ sourceId, isPublic, ...props }: Props) {
+  const t = useTranslations("sources");
+  const proposals = useTranslations("proposals.form");
+  const form = useEditForm({
+    ...props,
+    toDraft: (values: TypedSource) => values,
+    readTheirs: typedSource.parse,
+    action: changeSourceAction,
+    proposes: isPublic,
+  });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    data.set("sourceId", sourceId);
+    data.set("revision", String(form.revision));
+    form.send(data);
+  };
+  return (
+    <form onSubmit={submit} noValidate aria-busy={form.pending}>
+      <RestoredNote form={form} />
+      {form.conflict && (
+        <ConflictTable
+          conflict={form.conflict}
+          mine={form.values}
+          names={FIELDS}
+          label={(name) => t(name)}
+          shown={(side, name) => side[name]}
+          onUse={form.change}
+        />
+      )}
+      {form.notice}
+      {form.isSaved && (
+        <Notice tone="good" live="status">
+          <p>{isPublic ? proposals("proposed") : t("correct.saved")}</p>
+        </Notice>
+      )}
+      <Facts values={form.values} onChange={form.change} error={form.error} />
+      {isPublic && (
+        <ProposalReason key={form.proposals} what="source.details" id="source" error={form.error("reason")} />
+      )}
+      <div className="buttons">
+        <Button type="submit" disabled={form.pending}>
+          {isPublic ? proposals("propose") : t("correct.save")}
+        </Button>
+        <DraftNote state={form.draft} />
+      </div>
+    </form>
+  );
+}
+
+function Facts(props: {
+  values: TypedSource;
+  onChange: (part: Partial<TypedSource>) => void;
+  error: (field: string) => string | undefined;
+}) {
+  const t = useTranslations("sources");
+  const ui = useTranslations("ui");
+  const { values, onChange, error } = props;
+  const field = (name: (typeof FIELDS)[number]) => ({
+    name,
+    label: t(name),
+    value: values[name],
+    error: error(name),
+    onChange: (event: { target: { value: string } }) => onChange({ [name]: event.target.value }),
+  });
+  return (
+    <>
+      <TextField {...field("title")} autoComplete="off" />
+      <TextField {...field("publisher")} autoComplete="off" />
+      <TextField {...field("publishedOn")} hint={t("publishedHint")} optional={ui("optional")} />
+      <TextField {...field("url")} inputMode="url" hint={t("urlHint")} optional={ui("optional")} />
+      <Select {...field("kind")}>
+        {Object.values(SourceKind).map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`kindHint.${kind}`)}
+          </option>
+        ))}
+      </Select>
+      <Select {...field("lang")}>
+        <option value="">{t("langNone")}</option>
+        {(["en", "zh"] as const).map((lang) => (
+          <option key={lang} value={lang}>
+            {t(`language.${lang}`)}
+          </option>
+        ))}
+      </Select>
+    </>
+  );
+}

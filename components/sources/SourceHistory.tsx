@@ -1,0 +1,51 @@
+import { getTranslations } from "next-intl/server";
+import { proposalHistory } from "@/components/proposals/proposalHistory";
+import { LoggedAt } from "@/components/ui/LoggedAt";
+import type { Locale } from "@/lib/i18n/routing";
+import type { SourceHistoryLine } from "@/lib/sources/queries";
+
+const FACTS = ["title", "publisher", "publishedOn", "url", "kind", "lang"] as const;
+
+/** Who did what to a source and when, with what was stated before. */
+export async function SourceHistory({ locale, lines }: { locale: Locale; lines: SourceHistoryLine[] }) {
+  const t = await getTranslations({ locale, namespace: "sources" });
+  const proposed = await proposalHistory(locale);
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const words = ({ event }: SourceHistoryLine): string => {
+    switch (event.verb) {
+      case "source.created":
+        return t("history.created");
+      case "source.changed": {
+        const { fields, before } = event.data;
+        const changed = FACTS.filter((name) => fields.includes(name));
+        const was = changed.map((name) => before[name] || t("history.empty")).join("; ");
+        const told = t("history.changed", { fields: list.format(changed.map((name) => t(name))) });
+        return `${told} (${t("history.was", { before: was })})`;
+      }
+      case "source.merged":
+        return t("history.merged");
+      case "source.merge_undone":
+        return t("history.merge_undone");
+      default:
+        return proposed(event) ?? event.verb;
+    }
+  };
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{t("history.title")}</h2>
+      <ol className="rows">
+        {lines.map((line) => (
+          <li key={String(line.seq)} className="row">
+            <p className="soft small">
+              <LoggedAt locale={locale} at={line.at} />
+            </p>
+            <p>
+              <strong>{line.actor ?? t("history.program")}</strong> {words(line)}{" "}
+              <span className="small soft">{t("history.line", { seq: String(line.seq) })}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/Button";
+import type { PickedSpeaker } from "@/lib/speakers/schema";
+import { SpeakerPicker } from "./SpeakerPicker";
+
+/** Chooses the other one of two speakers that may be one; the page then shows both. */
+export function ChooseOther({ action, selfId }: { action: string; selfId: string }) {
+  const t = useTranslations("speakers.merge");
+  const [other, setOther] = useState<PickedSpeaker | null>(null);
+  const isSelf = other?.id === selfId;
+  return (
+    <form action={`${action}#merge`}>
+      <input type="hidden" name="with" value={other?.id ?? ""} />
+      <SpeakerPicker
+        id="merge-with"
+        label={t("choose")}
+        error={isSelf ? t("same") : undefined}
+        value={other}
+        onChange={setOther}
+      />
+      <div className="buttons">
+        <Button type="submit" look="quiet" disabled={!other || isSelf}>
+          {t("look")}
+        </Button>
+      </div>
+    </form>
+  );
+}

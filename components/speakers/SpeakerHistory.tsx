@@ -1,0 +1,48 @@
+import { getTranslations } from "next-intl/server";
+import { proposalHistory } from "@/components/proposals/proposalHistory";
+import { LoggedAt } from "@/components/ui/LoggedAt";
+import type { Locale } from "@/lib/i18n/routing";
+import type { SpeakerHistoryLine } from "@/lib/speakers/desk.queries";
+
+const NAMES = ["nameEn", "nameZh", "aliases", "kind", "descriptionEn", "descriptionZh"] as const;
+
+/** Who did what to a speaker and when, in words. */
+export async function SpeakerHistory({ locale, lines }: { locale: Locale; lines: SpeakerHistoryLine[] }) {
+  const t = await getTranslations({ locale, namespace: "speakers" });
+  const proposed = await proposalHistory(locale);
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const fields = (changed: readonly string[]) =>
+    list.format([
+      ...NAMES.filter((name) => changed.includes(name)).map((name) => t(`form.${name}`)),
+      ...(changed.includes("affiliationId") ? [t("form.affiliation")] : []),
+    ]);
+  const words = ({ event }: SpeakerHistoryLine): string => {
+    switch (event.verb) {
+      case "speaker.created":
+        return t("history.created");
+      case "speaker.changed":
+        return t("history.changed", { fields: fields(event.data.fields) });
+      case "speaker.merged":
+        return t("history.merged");
+      case "speaker.merge_undone":
+        return t("history.merge_undone");
+      default:
+        return proposed(event) ?? event.verb;
+    }
+  };
+  return (
+    <ol className="rows">
+      {lines.map((line) => (
+        <li key={String(line.seq)} className="row">
+          <p className="soft small">
+            <LoggedAt locale={locale} at={line.at} />
+          </p>
+          <p>
+            <strong>{line.actor ?? t("history.program")}</strong> {words(line)}{" "}
+            <span className="small soft">{t("history.line", { seq: String(line.seq) })}</span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

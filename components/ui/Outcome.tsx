@@ -1,0 +1,40 @@
+"use client";
+
+import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from "react";
+import { holdFocus } from "./holdFocus";
+
+/** What came of an act: the words for it, and the id of the element that shows it. */
+export type Outcome = { words: string; at?: string | undefined };
+
+/** `from` is the element on which the person acted. Without an outcome the focus is only kept from being lost. */
+type Tell = (outcome: Outcome | null, from?: Element | null) => void;
+
+const Telling = createContext<Tell>(() => undefined);
+
+/**
+ * Around the pages on which people act. Its region is there before anything is said in it, and stays while pages change:
+ * only so do screen readers say what comes into it.
+ */
+export function OutcomeRegion({ children }: { children: ReactNode }) {
+  const [told, setTold] = useState<{ words: string; nth: number } | null>(null);
+  const release = useRef<() => void>(undefined);
+  const tell = useCallback<Tell>((outcome, from) => {
+    if (outcome) setTold((before) => ({ words: outcome.words, nth: (before?.nth ?? 0) + 1 }));
+    release.current?.();
+    release.current = holdFocus(outcome?.at, from);
+  }, []);
+  useEffect(() => () => release.current?.(), []);
+  return (
+    <Telling value={tell}>
+      {children}
+      <div role="status" className="visually-hidden" data-outcome="">
+        {told && <p key={told.nth}>{told.words}</p>}
+      </div>
+    </Telling>
+  );
+}
+
+/** Tells what came of an act, and takes the focus there. */
+export function useTell(): Tell {
+  return use(Telling);
+}

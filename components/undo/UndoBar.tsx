@@ -1,0 +1,64 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { HiddenFields } from "@/components/ui/HiddenFields";
+import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
+import { undoAction } from "@/lib/desk/actions";
+import { localized } from "@/lib/i18n/localized";
+import type { UndoOffer } from "@/lib/undo/queries";
+import styles from "./UndoBar.module.css";
+
+/** Which offer has had the focus already: another page within the minute does not take it again. */
+const SEEN = "stet-undo";
+
+/**
+ * Says what was just removed and offers to take it back, for as long as the server holds the offer. The focus goes here
+ * once after the act; a live region says it, and what became of it.
+ */
+export function UndoBar({ offer }: { offer: UndoOffer | null }) {
+  const t = useTranslations("undo");
+  const locale = useLocale();
+  const [shown, setShown] = useState(offer);
+  const [back, setBack] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  const { state, onSubmit, pending } = useSend(undoAction, () => {
+    setShown(null);
+    setBack(true);
+    said.current?.focus();
+  });
+  const { notice } = useRefusal(state);
+  useEffect(() => {
+    if (!offer) return;
+    setShown(offer);
+    setBack(false);
+    const timer = setTimeout(() => setShown(null), offer.seconds * 1_000);
+    return () => clearTimeout(timer);
+  }, [offer]);
+  useEffect(() => {
+    if (!shown || sessionStorage.getItem(SEEN) === shown.id) return;
+    sessionStorage.setItem(SEEN, shown.id);
+    said.current?.focus();
+  }, [shown]);
+  const words = shown
+    ? t(`done.${shown.kind}`, { name: localized(locale, shown, "name").text })
+    : back && t("back");
+  return (
+    <section aria-label={t("label")} className={words ? `frame ${styles.bar}` : "visually-hidden"}>
+      <p ref={said} role="status" tabIndex={-1} className={styles.said}>
+        {words}
+      </p>
+      {shown && (
+        <form onSubmit={onSubmit}>
+          <HiddenFields values={[["undoId", shown.id]]} />
+          <Button type="submit" look="quiet" disabled={pending}>
+            {t("undo")}
+          </Button>
+          {notice}
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { db } from "@/lib/db";
+import { foldName } from "@/lib/speakers/names";
+import { makeArticle, makeClaim, makeSpeaker } from "@/prisma/testing/factories";
+import { makeEvidence, makeMention } from "@/prisma/testing/publicFactories";
+import { expectAccessible, expectAccessibleInBothSchemes, expectToFit, lookWide } from "../axe";
+import { signIn } from "../session";
+import { open } from "../visit";
+
+const key = () => randomUUID().replace(/[0-9-]/g, "");
+
+async function named(nameEn: string) {
+  const speaker = await makeSpeaker({ nameEn });
+  await db().speakerAlias.create({ data: { speakerId: speaker.id, name: nameEn, folded: foldName(nameEn) } });
+  return speaker;
+}
+
+test("a speaker is corrected, merged by the keyboard, and parted again within the minute", async ({
+  page,
+}) => {
+  const [wrong, right] = [`Wrong${key()}`, `Right${key()}`];
+  const [from, into] = [await named(wrong), await named(right)];
+  const claim = await makeClaim({ speakerId: from.id, statementEn: `Somebody said ${key()}.` });
+  await signIn(page, "editor");
+  await open(page, `/en/desk/speakers?q=${wrong}`);
+  await page.getByRole("link", { name: wrong }).click();
+  await expect(page.getByText("Readers do not see this speaker yet")).toBeVisible();
+  await page.getByLabel("Other writings of the name").fill("奥特曼\n奧特曼");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole("combobox", { name: "The other record" }).fill(right);
+  await page.getByRole("option", { name: right }).click();
+  await page.getByRole("button", { name: "Compare both" }).click();
+  await expect(page.getByRole("table", { name: `${wrong} and ${right}` })).toContainText("奧特曼");
+  await expectAccessibleInBothSchemes(page);
+  await page.getByRole("radio", { name: new RegExp(right) }).check();
+  await page.getByRole("button", { name: "Merge", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(new RegExp(`/desk/speakers/${into.slug}$`));
+  const said = page.getByRole("region", { name: "Last act" }).getByRole("status");
+  await expect(said).toHaveText(`“${wrong}” was merged into another speaker.`);
+  await expect(said).toBeFocused();
+  await expect(page.getByRole("link", { name: claim.statementEn ?? "?" })).toBeVisible();
+  await expectAccessible(page);
+  await expectToFit(page);
+  await lookWide(page);
+
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(said).toHaveText("Undone: everything is as it was.");
+  await expect(said).toBeFocused();
+  await open(page, `/en/desk/speakers/${from.slug}`);
+  await expect(page.getByRole("link", { name: claim.statementEn ?? "?" })).toBeVisible();
+});
+
+test("a source is corrected and merged; evidence is edited, taken off an unseen draft and put back", async ({
+  page,
+}) => {
+  const claim = await makeClaim({ status: "draft", statementEn: `Somebody said ${key()}.` });
+  const { version } = await makeArticle("The minister promised ten schools.", {
+    title: `Ten schools ${key()}`,
+    publisher: "A paper",
+  });
+  await makeMention(claim.id, version.id);
+  const { sourceId } = await makeEvidence(claim.id);
+  const twin = await makeEvidence(claim.id);
+  await signIn(page, "editor");
+  await open(page, `/en/desk/claims/${claim.slug}`);
+  const evidence = page.getByRole("region", { name: "Evidence" });
+  await evidence.getByRole("button", { name: "Attach a source" }).click();
+  await evidence.getByRole("radio", { name: "This article" }).check();
+  await expect(evidence.getByLabel("Title", { exact: true })).toHaveValue(/^Ten schools/);
+  await evidence.getByRole("button", { name: "Attach a source" }).click();
+  await expect(evidence.getByText("Attached.")).toBeVisible();
+
+  await evidence.getByRole("button", { name: /^Edit how “Ten schools/ }).click();
+  await evidence.getByLabel("How it bears on the claim").selectOption("origin");
+  await evidence.getByLabel("Words relied on").fill("ten schools");
+  await expectAccessible(page);
+  await evidence.getByRole("button", { name: "Save" }).click();
+  await expect(evidence.getByText("Saved.")).toBeVisible();
+  await expect(evidence.getByText("ten schools", { exact: true })).toBeVisible();
+
+  await evidence.getByRole("button", { name: /^Take off “Ten schools/ }).click();
+  const said = page.getByRole("region", { name: "Last act" }).getByRole("status");
+  await expect(said).toContainText("was taken off the claim");
+  await expect(said).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(said).toHaveText("Undone: everything is as it was.");
+  await expect(evidence.getByRole("button", { name: /^Take off “Ten schools/ })).toBeVisible();
+
+  await open(page, `/en/desk/sources/${sourceId}`);
+  await page.getByLabel("Title", { exact: true }).fill(`The right title ${key()}`);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "History" })).toContainText("corrected Title (was: Source");
+  await open(page, `/en/desk/sources/${sourceId}?with=${twin.sourceId}`);
+  await expect(page.getByRole("table")).toContainText("A publisher");
+  await expectAccessibleInBothSchemes(page);
+  await page.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(said).toContainText("was merged into another source");
+  await expect(page.getByRole("region", { name: "History" })).toContainText("merged this with another");
+  await expectToFit(page);
+  await lookWide(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(said).toHaveText("Undone: everything is as it was.");
+});

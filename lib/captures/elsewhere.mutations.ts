@@ -1,0 +1,51 @@
+import { append } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { done, type Result, refuse } from "@/lib/errors";
+import { newId } from "@/lib/id";
+import type { NewElsewhere, RemovedElsewhere } from "./schema";
+
+/** Names a copy of a source in another archive. */
+export function addElsewhere(actor: Actor, { sourceId, url }: NewElsewhere): Promise<Result<null>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "capture_source");
+    if (no) return no;
+    const source = await tx.source.findUnique({ where: { id: sourceId }, select: { id: true } });
+    if (!source) return refuse("not_found");
+    const elsewhereId = newId();
+    const made = await tx.copyElsewhere.createMany({
+      data: [{ id: elsewhereId, sourceId, url, addedById: me.id }],
+      skipDuplicates: true,
+    });
+    if (made.count === 0) return refuse("invalid", { fields: { url: "elsewhere_known" } });
+    const data = { elsewhereId, url };
+    await append(tx, me.id, { verb: "elsewhere.added", subjectType: "source", subjectId: sourceId, data });
+    return done(null);
+  });
+}
+
+/** Takes one off, with a reason: the row stays on record. */
+export function removeElsewhere(
+  actor: Actor,
+  { elsewhereId, reason }: RemovedElsewhere,
+): Promise<Result<null>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "capture_source");
+    if (no) return no;
+    const row = await tx.copyElsewhere.findUnique({
+      where: { id: elsewhereId },
+      select: { sourceId: true },
+    });
+    if (!row) return refuse("not_found");
+    const removed = await tx.copyElsewhere.updateMany({
+      where: { id: elsewhereId, removedAt: null },
+      data: { removedAt: new Date(), removedById: me.id, removedReason: reason },
+    });
+    if (removed.count === 0) return refuse("already_removed");
+    await append(tx, me.id, {
+      ...{ verb: "elsewhere.removed", subjectType: "source", subjectId: row.sourceId },
+      data: { elsewhereId, reason },
+    });
+    return done(null);
+  });
+}

@@ -1,0 +1,120 @@
+import { disabled, lockedPerson } from "@/lib/accounts/mutations";
+import type { AuditEvent } from "@/lib/audit/event";
+import { append } from "@/lib/audit/mutations";
+import { type Actor, can } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { lockRows, type Tx } from "@/lib/db";
+import { done, type Result, refuse } from "@/lib/errors";
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** Most claims that one hand-over moves, each with its event; what is left goes with the next. */
+const MOST_CLAIMS = 500;
+
+type HandedOver = { claims: number; typed: number; follows: number };
+
+/** Hands over what somebody holds to another person, who goes on with it. What was written stays under its writer's name. */
+export function handOver(
+  actor: Actor,
+  input: { userId: string; toId: string },
+): Promise<Result<{ userId: string }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "set_role");
+    if (no) return no;
+    if (!(await lockedPerson(tx, input.userId))) return refuse("not_found");
+    const given = await give(tx, input);
+    if (!given.ok) return given;
+    await append(tx, me.id, ...given.value.events);
+    return done({ userId: input.userId });
+  });
+}
+
+/** Disables an account, and hands over what the person holds in the same write when somebody is named. */
+export function disablePerson(
+  actor: Actor,
+  input: { userId: string; toId?: string },
+): Promise<Result<{ userId: string }>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "set_role");
+    if (no) return no;
+    const person = await lockedPerson(tx, input.userId);
+    if (!person) return refuse("not_found");
+    const ended = await disabled(tx, person);
+    if (!ended.ok) return ended;
+    const { userId, toId } = input;
+    const given = toId ? await give(tx, { userId, toId }) : null;
+    if (given && !given.ok) return given;
+    await append(tx, me.id, ...(given?.value.events ?? []), ...ended.value);
+    return done({ userId: person.id });
+  });
+}
+
+type Given = { moved: HandedOver; events: AuditEvent[] };
+
+async function give(tx: Tx, { userId, toId }: { userId: string; toId: string }): Promise<Result<Given>> {
+  if (userId === toId) return refuse("invalid", { fields: { toId: "hand_over_self" } });
+  const to = await receiver(tx, toId);
+  if (!to) return refuse("invalid", { fields: { toId: "hand_over_who" } });
+  const claims = await heldClaims(tx, userId);
+  if (claims.some(({ status }) => status !== "draft") && !can(to, "write_verdict"))
+    return refuse("invalid", { fields: { toId: "hand_over_reviewer" } });
+  const ids = claims.map(({ id }) => id);
+  await tx.claim.updateMany({
+    where: { id: { in: ids } },
+    data: { assigneeId: toId, assignedAt: new Date() },
+  });
+  const [typed, follows] = [await giveTyped(tx, userId, toId), await giveFollows(tx, userId, toId)];
+  const moved = { claims: ids.length, typed, follows };
+  const assigned = ids.map(
+    (id) => ({ verb: "claim.assigned", subjectType: "claim", subjectId: id, data: { to: toId } }) as const,
+  );
+  return done({
+    moved,
+    events: [
+      ...assigned,
+      { verb: "user.handed_over", subjectType: "user", subjectId: userId, data: { toId, ...moved } },
+    ],
+  });
+}
+
+/** Somebody who works here, held so that they still do when it is theirs. */
+async function receiver(tx: Tx, id: string): Promise<Actor | null> {
+  const [row] = await tx.$queryRaw<Actor[]>`
+    SELECT id, name, role::text AS role FROM "User"
+    WHERE id = ${id}::uuid AND "disabledAt" IS NULL AND role IS NOT NULL FOR SHARE`;
+  return row ?? null;
+}
+
+/** Claims that somebody has in hand, and those that they began: locked, and as they are then. */
+async function heldClaims(tx: Tx, userId: string) {
+  const found: Prisma.ClaimWhereInput = {
+    OR: [
+      { assigneeId: userId, status: { not: "withdrawn" } },
+      { createdById: userId, assigneeId: null, status: "draft", deletedAt: null },
+    ],
+  };
+  const before = await tx.claim.findMany({
+    where: found,
+    orderBy: { id: "asc" },
+    take: MOST_CLAIMS,
+    select: { id: true },
+  });
+  const ids = before.map(({ id }) => id);
+  await lockRows(tx, "Claim", ids);
+  return tx.claim.findMany({ where: { id: { in: ids }, ...found }, select: { id: true, status: true } });
+}
+
+/** What was typed and not sent. Where the other person has typed into the same form, theirs stays. */
+async function giveTyped(tx: Tx, userId: string, toId: string): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE "Draft" d SET "userId" = ${toId}::uuid WHERE d."userId" = ${userId}::uuid
+      AND NOT EXISTS (SELECT 1 FROM "Draft" o WHERE o."userId" = ${toId}::uuid AND o.key = d.key)`;
+}
+
+async function giveFollows(tx: Tx, userId: string, toId: string): Promise<number> {
+  await tx.$executeRaw`
+    INSERT INTO "Follow" ("userId", "subjectType", "subjectId")
+    SELECT ${toId}::uuid, "subjectType", "subjectId" FROM "Follow" WHERE "userId" = ${userId}::uuid
+    ON CONFLICT DO NOTHING`;
+  const { count } = await tx.follow.deleteMany({ where: { userId } });
+  return count;
+}

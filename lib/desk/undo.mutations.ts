@@ -1,0 +1,37 @@
+import type { AuditEvent } from "@/lib/audit/event";
+import { append } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/can";
+import { forbidden, write } from "@/lib/auth/write.mutations";
+import { restoreDraft, takeApartClaims } from "@/lib/claims/remove.mutations";
+import type { Tx } from "@/lib/db";
+import { done, type Result } from "@/lib/errors";
+import type { Undo } from "@/lib/generated/prisma/client";
+import { putEvidenceBack } from "@/lib/sources/evidence.mutations";
+import { takeApartSources } from "@/lib/sources/merge.mutations";
+import { takeApartSpeakers } from "@/lib/speakers/merge.mutations";
+import { takeUndo } from "@/lib/undo/mutations";
+import { UNDO, type UndoKind, type Undone, undoKind } from "@/lib/undo/schema";
+
+/** How each act is taken back, on rows that it holds itself. */
+const BACK: Record<UndoKind, (tx: Tx, data: Undo["data"]) => Promise<Result<AuditEvent[]>>> = {
+  claim_deleted: (tx, data) => restoreDraft(tx, UNDO.claim_deleted.parse(data)),
+  claim_merged: (tx, data) => takeApartClaims(tx, UNDO.claim_merged.parse(data)),
+  evidence_removed: (tx, data) => putEvidenceBack(tx, UNDO.evidence_removed.parse(data)),
+  source_merged: (tx, data) => takeApartSources(tx, UNDO.source_merged.parse(data)),
+  speaker_merged: (tx, data) => takeApartSpeakers(tx, UNDO.speaker_merged.parse(data)),
+};
+
+/** Takes the person's last act back, within its minute and while nothing of it was changed. */
+export function undo(actor: Actor, { undoId }: Undone): Promise<Result<null>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "annotate");
+    if (no) return no;
+    const taken = await takeUndo(tx, me, undoId);
+    if (!taken.ok) return taken;
+    const { kind, data } = taken.value;
+    const events = await BACK[undoKind.parse(kind)](tx, data);
+    if (!events.ok) return events;
+    await append(tx, me.id, ...events.value);
+    return done(null);
+  });
+}

@@ -1,0 +1,20 @@
+import { db } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/routing";
+import type { SocialCard } from "@/lib/socialCard";
+import { rewordingLines } from "../rows.queries";
+import { claimLine, isPublic } from "../select";
+import { claimCard, comparisonCard } from "./card";
+
+/** What the picture of a public row shows now; null where readers see no such row. */
+export async function cardOf(
+  kind: SocialCard["kind"],
+  locale: Locale,
+  id: string,
+): Promise<SocialCard | null> {
+  if (kind === "comparison") {
+    const [rewording] = await rewordingLines([{ id }]);
+    return rewording ? comparisonCard(locale, rewording) : null;
+  }
+  const claim = await db().claim.findFirst({ where: { id, ...isPublic }, select: claimLine });
+  return claim && claimCard(locale, claim);
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+/** How long an act can be taken back, in seconds; the page offers it for as long. */
+export const UNDO_SECONDS = 60;
+
+const id = z.uuid();
+/** What a claim was before it was removed. */
+const removable = z.enum(["draft", "open"]);
+
+/** What each act keeps of what it moved, so that it can be put back as it was. */
+export const UNDO = {
+  speaker_merged: z.object({
+    fromId: id,
+    intoId: id,
+    /** Of the one that stayed, after the merge: a later change ends the offer. */
+    revision: z.number(),
+    claimIds: z.array(id),
+    subjectIds: z.array(id),
+    promiseIds: z.array(id),
+    renameIds: z.array(id),
+    memberIds: z.array(id),
+    /** Where both belonged before. */
+    affiliationId: id.nullable(),
+    fromAffiliationId: id.nullable(),
+    mergedIds: z.array(id),
+    /** Writings of the one that went, and which of them the other did not have. */
+    aliases: z.array(z.string()),
+    added: z.array(z.string()),
+  }),
+  source_merged: z.object({
+    fromId: id,
+    intoId: id,
+    revision: z.number(),
+    evidenceIds: z.array(id),
+    captureIds: z.array(id),
+    mergedIds: z.array(id),
+    followerIds: z.array(id),
+    addedFollowerIds: z.array(id),
+  }),
+  claim_deleted: z.object({ claimId: id, status: removable }),
+  claim_merged: z.object({
+    fromId: id,
+    intoId: id,
+    status: removable,
+    mentionIds: z.array(id),
+    evidenceIds: z.array(id),
+    duplicateIds: z.array(id),
+  }),
+  evidence_removed: z.object({ claimId: id, evidenceId: id }),
+} as const;
+
+export type UndoKind = keyof typeof UNDO;
+export type UndoData<K extends UndoKind> = z.infer<(typeof UNDO)[K]>;
+export const undoKind = z.enum(Object.keys(UNDO) as [UndoKind, ...UndoKind[]]);
+
+export const undone = z.object({ undoId: z.uuid() });
+export type Undone = z.infer<typeof undone>;
