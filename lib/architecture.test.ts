@@ -22,6 +22,7 @@ const ORDER = [
     "renames",
     "rewordings",
     "deadlines",
+    "watches",
     "reader",
     "verdicts",
     "proposals",

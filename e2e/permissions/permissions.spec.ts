@@ -22,6 +22,7 @@ import { flagged, REWORDINGS } from "./rewordings";
 import { asText } from "./row";
 import { EDITORS, gather, headersOf, newAccount, origin, post, team, WHO } from "./team";
 import { VERDICTS } from "./verdicts";
+import { WATCHES } from "./watches";
 
 /** Each cell of "who may do what", over HTTP: what a person could send who does not use our pages. */
 const ROWS = [
@@ -31,6 +32,7 @@ const ROWS = [
   ...RENAMES,
   ...REWORDINGS,
   ...DEADLINES,
+  ...WATCHES,
   ...VERDICTS,
   ...PROPOSALS,
   ...NOTICES,

@@ -5,6 +5,7 @@ import {
   FullText,
   ImportedFrom,
   SuppliedAs,
+  WatchVisitKind,
   WebhookStop,
 } from "@/lib/generated/prisma/enums";
 
@@ -108,9 +109,17 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("capture.asked", "source", z.object({ captureId: id })),
   line("capture.finished", "source", z.object({ captureId: id, outcome: z.enum(CaptureOutcome) })),
   line("capture.cancelled", "source", z.object({ captureId: id })),
+  /** What a newer reader made of what was kept, beside what an earlier one did. */
+  line("capture.reread", "source", z.object({ captureId: id, readingId: id })),
   line("capture.supplied", "source", z.object({ captureId: id, as: z.enum(SuppliedAs) })),
   line("capture.hidden", "source", z.object({ captureId: id, reason })),
   line("capture.deleted", "source", z.object({ captureId: id, reason })),
+  line("watch.started", "watch", z.object({ sourceId: id })),
+  line("watch.paused", "watch", none),
+  line("watch.resumed", "watch", none),
+  line("watch.ended", "watch", none),
+  /** What was read of a page is not what was read before. */
+  line("watch.found", "watch", z.object({ visitId: id, kind: z.enum(WatchVisitKind) })),
   line("elsewhere.added", "source", z.object({ elsewhereId: id, url: z.string() })),
   line("elsewhere.removed", "source", z.object({ elsewhereId: id, reason })),
   line("quotes.checked", "source", z.object({ readingId: id })),

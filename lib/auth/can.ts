@@ -16,6 +16,8 @@ export const VERBS = {
   attach_source: "editor",
   /** Ask for a copy of a source, cancel an attempt, supply a copy. */
   capture_source: "editor",
+  /** Have a source looked at again and again, pause or end that, have it looked at now. */
+  watch_source: "editor",
   propose_link: "editor",
   propose_rewording: "editor",
   /** Say that two names are of one thing, for somebody else to confirm. */

@@ -33,7 +33,19 @@ export function takeAttempt(id: string): Promise<Taken | null> {
 /** What an attempt came to. */
 export type Finished = {
   outcome: CaptureOutcome;
-  columns: Omit<Prisma.CaptureUncheckedUpdateInput, "outcome" | "finishedAt">;
+  columns: Pick<
+    Prisma.CaptureUncheckedCreateInput,
+    | "finalUrl"
+    | "redirects"
+    | "httpStatus"
+    | "mediaType"
+    | "detail"
+    | "wireSha256"
+    | "wireSize"
+    | "decodedSha256"
+    | "decodedSize"
+    | "revisitOfId"
+  >;
   blobs: readonly StoredBlob[];
   /** What was read of it, in the answer and as a browser showed it. */
   readings: readonly NewReading[];
@@ -50,24 +62,16 @@ export function finishAttempt({ id, sourceId, address, nth }: Taken, finished: F
   return transaction(async (tx) => {
     const row = await lockAttempt(tx, id);
     if (row?.outcome !== null) return false;
-    const held = await withheldNow(tx, bodyIn(finished), hashesOf(finished.blobs));
-    const isDeleted = held?.what === "deleted";
-    const { outcome, columns, blobs, readings, retry } = isDeleted ? asWithheld(finished) : finished;
+    const allowed = await withoutDeleted(tx, finished);
+    const { outcome, columns, retry } = allowed.finished;
     const now = new Date();
     await tx.capture.update({ where: { id }, data: { ...columns, outcome, finishedAt: now } });
-    await keepBlobs(tx, id, blobs);
-    if (held?.what === "hidden") await hideLike(tx, hashesOf(blobs), held);
-    await tx.reading.createMany({
-      data: readings.map((reading) => ({ id: newId(), captureId: id, ...reading })),
-    });
-    if (readings.length > 0) await addJobs(tx, "check_quotes", [{ sourceId }]);
+    const { event } = await keepFinished(tx, { id, sourceId }, allowed);
     const notBefore = retry && retryAt(nth, now, retry.waitSeconds);
     const next = { sourceId, address, askedById: null, nth: nth + 1, retryOfId: id };
     const asked = notBefore && (await putAttempt(tx, { ...next, notBefore }));
-    const data = { captureId: id, outcome };
-    const event: AuditEvent = { verb: "capture.finished", subjectType: "source", subjectId: sourceId, data };
     await append(tx, null, ...(asked ? [asked] : []), event);
-    return !isDeleted;
+    return !allowed.isDeleted;
   });
 }
 
@@ -84,3 +88,51 @@ const asWithheld = (finished: Finished): Finished => ({
   readings: [],
   retry: null,
 });
+
+type Allowed = {
+  finished: Finished;
+  held: Awaited<ReturnType<typeof withheldNow>>;
+  /** Whether an admin deleted the same bytes: nothing of them is kept again. */
+  isDeleted: boolean;
+};
+
+async function withoutDeleted(tx: Tx, finished: Finished): Promise<Allowed> {
+  const held = await withheldNow(tx, bodyIn(finished), hashesOf(finished.blobs));
+  const isDeleted = held?.what === "deleted";
+  return { finished: isDeleted ? asWithheld(finished) : finished, held, isDeleted };
+}
+
+type Kept = { event: AuditEvent; readingIds: string[] };
+
+/** What was kept and read becomes the attempt's own. */
+async function keepFinished(
+  tx: Tx,
+  { id, sourceId }: { id: string; sourceId: string },
+  { finished: { outcome, blobs, readings }, held }: Allowed,
+): Promise<Kept> {
+  await keepBlobs(tx, id, blobs);
+  if (held?.what === "hidden") await hideLike(tx, hashesOf(blobs), held);
+  const rows = readings.map((reading) => ({ id: newId(), captureId: id, ...reading }));
+  await tx.reading.createMany({ data: rows });
+  if (rows.length > 0) await addJobs(tx, "check_quotes", [{ sourceId }]);
+  const data = { captureId: id, outcome };
+  return {
+    event: { verb: "capture.finished", subjectType: "source", subjectId: sourceId, data },
+    readingIds: rows.map((row) => row.id),
+  };
+}
+
+/** Part of a write that nobody had asked for: an attempt that is finished as it begins to be there. */
+export async function putFinished(
+  tx: Tx,
+  { sourceId, address, startedAt }: { sourceId: string; address: string; startedAt: Date },
+  finished: Finished,
+): Promise<Kept & { captureId: string; isDeleted: boolean }> {
+  const captureId = newId();
+  const allowed = await withoutDeleted(tx, finished);
+  const { outcome, columns } = allowed.finished;
+  const times = { askedAt: startedAt, startedAt, finishedAt: new Date() };
+  await tx.capture.create({ data: { id: captureId, sourceId, address, ...times, ...columns, outcome } });
+  const kept = await keepFinished(tx, { id: captureId, sourceId }, allowed);
+  return { captureId, isDeleted: allowed.isDeleted, ...kept };
+}

@@ -34,7 +34,11 @@ async function standingSource(tx: Tx, id: string): Promise<string | null> {
 }
 
 /** Uses the source on record or makes it: of two who add one address at once, both get the same row. */
-async function sourceFor(tx: Tx, by: Author, source: NewSource): Promise<{ id: string; isNew: boolean }> {
+export async function sourceFor(
+  tx: Tx,
+  by: Author,
+  source: NewSource,
+): Promise<{ id: string; isNew: boolean }> {
   const id = newId();
   const before = await sourceOnRecord(tx, source);
   if (before) return { id: before, isNew: false };
@@ -98,9 +102,10 @@ export async function putEvidence(
   return done({ evidenceId, sourceId: source.id, reused, events });
 }
 
-function sourceCreated(subjectId: string, input: NewEvidence) {
-  const kind = input.from === "new" ? input.kind : "";
-  return { verb: "source.created", subjectType: "source", subjectId, data: { kind } } as const;
+/** What the log has of a source that was made. */
+export function sourceCreated(subjectId: string, input: { from: string; kind?: string }): AuditEvent {
+  const kind = input.from === "new" ? (input.kind ?? "") : "";
+  return { verb: "source.created", subjectType: "source", subjectId, data: { kind } };
 }
 
 async function chosenSource(

@@ -24,7 +24,7 @@ const address = z
   })
   .optional();
 
-const newSource = z.object({
+export const newSource = z.object({
   url: address,
   title: line,
   publisher: line,

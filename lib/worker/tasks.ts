@@ -23,8 +23,12 @@ import { indexClaims } from "@/lib/search/claims/refresh.mutations";
 import { embedChangedClaims } from "@/lib/search/embeddings/mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { store } from "@/lib/store/store";
+import { lookAtWatches } from "@/lib/watches/look.mutations";
 import { compareAnew } from "./compareAnew.mutations";
 import { suggestRewordings } from "./suggestRewordings.mutations";
+
+/** Watched pages are looked at for so long, in milliseconds; what is left is due in the next minute. */
+const LOOKS_FOR = 50_000;
 
 /** What each job does. Every one may run twice or be cut off anywhere: it then begins again from what is there. */
 export const tasks = {
@@ -48,6 +52,9 @@ export const tasks = {
     captureSource(jobs.capture_source.parse(payload).captureId, abortSignal, { copy: siteNetwork() }),
   check_quotes: async (payload) => {
     if (await checkQuotes(jobs.check_quotes.parse(payload).sourceId)) await refreshFromJob();
+  },
+  look_at_watches: async (_, { abortSignal: signal }) => {
+    await lookAtWatches({ copy: siteNetwork() }, { signal, most: LOOKS_FOR });
   },
   sweep_blobs: () => sweepPending(store(), new Date()).then(() => undefined),
   verify_blobs: (payload) => verifyJob(store(), jobs.verify_blobs.parse(payload)),

@@ -41,6 +41,14 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
     url: "https://site.example/",
     fetched: { status: 200, asked: "https://site.example/" },
   },
+  robots_allow: { robots: "user-agent: *\ndisallow: /", url: "https://site.example/page" },
+  compare_copies: {
+    earlier: { title: "", text: `${PAIR.earlier.text}\nForty members met.`, extractor: "1" },
+    later: { title: "", text: `${PAIR.later.text}\nForty members met.`, extractor: "1" },
+    renames: [],
+    isLasting: false,
+    words: [PAIR.earlier.text],
+  },
   open_supplied: {
     bytes: Buffer.from(
       'Content-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>One line.</p>\r\n--b--',

@@ -20,6 +20,8 @@ import { scoreWordings } from "@/lib/rewordings/scoreWordings";
 import { readQuestion } from "@/lib/search/question";
 import { drawCard } from "@/lib/site/social/draw";
 import type { ThreadFunctions } from "@/lib/threads";
+import { compareCopies } from "@/lib/watches/compareCopies";
+import { robotsAllow } from "@/lib/web/robots/rules";
 
 /** What each thread does (lib/threads.ts). All of them are pure: a thread may be ended anywhere. */
 export const threadFunctions: ThreadFunctions = {
@@ -39,6 +41,8 @@ export const threadFunctions: ThreadFunctions = {
   read_question: readQuestion,
   read_article: readContent,
   read_copy: readBody,
+  robots_allow: robotsAllow,
+  compare_copies: compareCopies,
   open_supplied: openSupplied,
   sketch_text: ({ text }) => sketchOf(text),
   closest_text: closestText,
