@@ -21,7 +21,7 @@ import { readQuestion } from "@/lib/search/question";
 import { drawCard } from "@/lib/site/social/draw";
 import type { ThreadFunctions } from "@/lib/threads";
 import { compareCopies } from "@/lib/watches/compareCopies";
-import { robotsAllow } from "@/lib/web/robots/rules";
+import { robotsAllow } from "@/lib/web/robotsRules";
 
 /** What each thread does (lib/threads.ts). All of them are pure: a thread may be ended anywhere. */
 export const threadFunctions: ThreadFunctions = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { robotsAllow } from "./rules";
+import { robotsAllow } from "./robotsRules";
 
 const allows = (robots: string, path: string) => robotsAllow({ robots, url: `https://site.example${path}` });
 
