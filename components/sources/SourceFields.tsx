@@ -8,7 +8,7 @@ import styles from "./EvidenceSection.module.css";
 type Errors = (field: string) => string | undefined;
 
 /** What is stated of a document that is not on record yet. */
-export function SourceFields({ error }: { error: Errors }) {
+export function SourceFields({ error, needsAddress = false }: { error: Errors; needsAddress?: boolean }) {
   const t = useTranslations("sources");
   const ui = useTranslations("ui");
   return (
@@ -18,8 +18,8 @@ export function SourceFields({ error }: { error: Errors }) {
         type="text"
         inputMode="url"
         label={t("url")}
-        hint={t("urlHint")}
-        optional={ui("optional")}
+        hint={t(needsAddress ? "urlNeededHint" : "urlHint")}
+        optional={needsAddress ? undefined : ui("optional")}
         error={error("url")}
       />
       <TextField name="title" label={t("title")} error={error("title")} />

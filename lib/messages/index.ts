@@ -30,6 +30,7 @@ import enSources from "./en/sources.json";
 import enSpeakers from "./en/speakers.json";
 import enUi from "./en/ui.json";
 import enVerdicts from "./en/verdicts.json";
+import enWatches from "./en/watches.json";
 import zhAccounts from "./zh/accounts.json";
 import zhArticles from "./zh/articles.json";
 import zhAuth from "./zh/auth.json";
@@ -61,6 +62,7 @@ import zhSources from "./zh/sources.json";
 import zhSpeakers from "./zh/speakers.json";
 import zhUi from "./zh/ui.json";
 import zhVerdicts from "./zh/verdicts.json";
+import zhWatches from "./zh/watches.json";
 
 /** One line for each namespace, in both languages; `lib/i18n/messages.test.ts` fails on a file that is missing here. */
 const en = {
@@ -95,6 +97,7 @@ const en = {
   speakers: enSpeakers,
   ui: enUi,
   verdicts: enVerdicts,
+  watches: enWatches,
 };
 
 export type Messages = typeof en;
@@ -131,6 +134,7 @@ const zh: Messages = {
   speakers: zhSpeakers,
   ui: zhUi,
   verdicts: zhVerdicts,
+  watches: zhWatches,
 };
 
 export const messages = { en, zh };

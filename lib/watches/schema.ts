@@ -44,13 +44,16 @@ export const namedWatch = z.object({ watchId: z.uuid() });
 /** Longest name of a host, with scheme and port. */
 const LONGEST_ORIGIN = 300;
 
+/** Why a person should look at a watch: no page comes, another address answers, its text goes to and fro. */
+export const NEEDS = ["failing", "moved", "flips"] as const;
+
 /** The list of watches on the desk. */
 export const watchFilter = z.object({
   status: filter(z.enum(WatchStatus)),
   /** Scheme, host and port, as the list names it. */
   host: filter(z.string().max(LONGEST_ORIGIN)),
-  /** Those of which no page comes. */
-  failing: filter(z.literal("yes")),
+  /** Those at which a person should look, and why. */
+  needs: filter(z.enum(NEEDS)),
   after: filter(z.uuid()),
 });
 export type WatchFilter = z.output<typeof watchFilter>;
@@ -70,3 +73,8 @@ export const timelineFilter = z.object({
   after: filter(z.uuid()),
 });
 export type TimelineFilter = z.output<typeof timelineFilter>;
+
+/** For editors: changes of substance, near a wording or elsewhere. */
+export const SUBSTANCE = ["wording", "substance"] as const satisfies WatchVisitKind[];
+export const changeFilter = z.object({ kind: filter(z.enum(SUBSTANCE)), after: filter(z.uuid()) });
+export type ChangeFilter = z.output<typeof changeFilter>;

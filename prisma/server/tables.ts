@@ -72,7 +72,10 @@ export const TABLES: Readonly<Record<string, Table>> = {
   Verdict: { app: "change" },
   VerdictEvidence: { app: "remove" },
   Watch: { app: "change" },
-  WatchHost: { app: "change", leftOut: "when each server may be asked again, and its robots.txt: it is asked anew" },
+  WatchHost: {
+    app: "change",
+    leftOut: "when each server may be asked again, and its robots.txt: it is asked anew",
+  },
   WatchSuggestion: { app: "add" },
   WatchVisit: { app: "add" },
   Webhook: { app: "change" },

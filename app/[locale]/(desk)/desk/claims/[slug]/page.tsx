@@ -5,6 +5,7 @@ import { ClaimPage } from "@/components/claims/desk/ClaimPage";
 import { ClaimPromise } from "@/components/promises/ClaimPromise";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
+import { DraftedByWatch } from "@/components/watches/DraftedByWatch";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { quoteStatesOf } from "@/lib/captures/quoteState.queries";
@@ -42,6 +43,7 @@ export default async function DeskClaim({ params }: Props) {
   }
   return (
     <ClaimPage locale={locale} me={me} claim={claim} kept={await draftOf(me, editKey(claim.id))}>
+      <DraftedByWatch locale={locale} claimId={claim.id} />
       <ProposalsOf locale={locale} proposals={await proposalsOf([claim.id])} />
       <EvidenceSection
         locale={locale}

@@ -6,6 +6,7 @@ import { Copies } from "@/components/captures/Copies";
 import { FollowButton } from "@/components/notices/FollowButton";
 import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
+import { WatchOfPage } from "@/components/watches/WatchOfPage";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { attemptsOf } from "@/lib/captures/queries";
@@ -16,6 +17,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { followingOf } from "@/lib/notices/queries";
 import { sourceById } from "@/lib/sources/queries";
+import { watchOfSource } from "@/lib/watches/queries";
 
 type Props = PageProps<"/[locale]/desk/sources/[id]">;
 
@@ -60,6 +62,13 @@ export default async function Source({ params }: Props) {
         attempts={await attemptsOf(source.id)}
         now={new Date()}
         canCapture={can(actor, "capture_source")}
+      />
+      <WatchOfPage
+        locale={locale}
+        watch={await watchOfSource(source.id)}
+        hasAddress={source.url !== null}
+        values={{ from: "known", sourceId: source.id }}
+        canWatch={can(actor, "watch_source")}
       />
       <h2>{t("claims")}</h2>
       {source.evidence.length === 0 && <p className="soft">{t("onNoClaim")}</p>}
