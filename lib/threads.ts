@@ -9,6 +9,7 @@ import {
   wordChange,
   wording,
 } from "@/lib/comparison";
+import { copiesCompared } from "@/lib/copiesCompared";
 import { documentsReading } from "@/lib/documentChanges";
 import type { Reason } from "@/lib/errors";
 import { foundDeadline } from "@/lib/foundDeadline";
@@ -102,6 +103,13 @@ const words = z.object({
   statementZh: z.string().nullable(),
 });
 
+/** A copy of a page, as it was read. */
+const copy = z.object({
+  title: z.string(),
+  text: z.string(),
+  extractor: z.string(),
+});
+
 const pair = z.object({ earlier: wording, later: wording });
 const table = z.object({ rows: z.array(change.pick({ spans: true })) });
 const names = z.object({ from: z.string(), to: z.string() });
@@ -171,6 +179,20 @@ export const threads = {
         .nullable(),
     }),
     z.object({ reading, said: z.enum(CaptureOutcome).nullable(), trouble: z.string().nullable() }),
+  ),
+  /** Whether a robots.txt lets an address be asked for. */
+  robots_allow: task(2, z.object({ robots: z.string(), url: z.string() }), z.boolean()),
+  /** What became of a watched page: which passages say something else, and whose words stood there. */
+  compare_copies: task(
+    20,
+    z.object({
+      earlier: copy,
+      later: copy,
+      renames: z.array(z.array(z.string())),
+      isLasting: z.boolean(),
+      words: z.array(z.string()),
+    }),
+    copiesCompared,
   ),
   /** The keys by which nearly identical texts find each other. */
   sketch_text: task(5, z.object({ text: z.string() }), z.array(z.bigint())),

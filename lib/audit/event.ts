@@ -87,6 +87,8 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("capture.asked", "source", z.object({ captureId: id })),
   line("capture.finished", "source", z.object({ captureId: id, outcome: z.enum(CaptureOutcome) })),
   line("capture.cancelled", "source", z.object({ captureId: id })),
+  /** What a newer reader made of what was kept, beside what an earlier one did. */
+  line("capture.reread", "source", z.object({ captureId: id, readingId: id })),
   line("capture.supplied", "source", z.object({ captureId: id, as: z.enum(SuppliedAs) })),
   line("watch.started", "watch", z.object({ sourceId: id })),
   line("watch.paused", "watch", none),

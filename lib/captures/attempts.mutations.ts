@@ -32,7 +32,19 @@ export function takeAttempt(id: string): Promise<Taken | null> {
 /** What an attempt came to. */
 export type Finished = {
   outcome: CaptureOutcome;
-  columns: Omit<Prisma.CaptureUncheckedUpdateInput, "outcome" | "finishedAt">;
+  columns: Pick<
+    Prisma.CaptureUncheckedCreateInput,
+    | "finalUrl"
+    | "redirects"
+    | "httpStatus"
+    | "mediaType"
+    | "detail"
+    | "wireSha256"
+    | "wireSize"
+    | "decodedSha256"
+    | "decodedSize"
+    | "revisitOfId"
+  >;
   blobs: readonly StoredBlob[];
   /** What was read of it, in the answer and as a browser showed it. */
   readings: readonly NewReading[];
@@ -48,20 +60,46 @@ export function finishAttempt({ id, sourceId, address, nth }: Taken, finished: F
   return transaction(async (tx) => {
     const row = await lockAttempt(tx, id);
     if (row?.outcome !== null) return false;
-    const { outcome, columns, blobs, readings, retry } = finished;
+    const { outcome, columns, retry } = finished;
     const now = new Date();
     await tx.capture.update({ where: { id }, data: { ...columns, outcome, finishedAt: now } });
-    await keepBlobs(tx, id, blobs);
-    await tx.reading.createMany({
-      data: readings.map((reading) => ({ id: newId(), captureId: id, ...reading })),
-    });
-    if (readings.length > 0) await addJobs(tx, "check_quotes", [{ sourceId }]);
+    const { event } = await keepFinished(tx, { id, sourceId }, finished);
     const notBefore = retry && retryAt(nth, now, retry.waitSeconds);
     const next = { sourceId, address, askedById: null, nth: nth + 1, retryOfId: id };
     const asked = notBefore && (await putAttempt(tx, { ...next, notBefore }));
-    const data = { captureId: id, outcome };
-    const event: AuditEvent = { verb: "capture.finished", subjectType: "source", subjectId: sourceId, data };
     await append(tx, null, ...(asked ? [asked] : []), event);
     return true;
   });
+}
+
+type Kept = { event: AuditEvent; readingIds: string[] };
+
+/** What was kept and read becomes the attempt's own. */
+async function keepFinished(
+  tx: Tx,
+  { id, sourceId }: { id: string; sourceId: string },
+  { outcome, blobs, readings }: Finished,
+): Promise<Kept> {
+  await keepBlobs(tx, id, blobs);
+  const rows = readings.map((reading) => ({ id: newId(), captureId: id, ...reading }));
+  await tx.reading.createMany({ data: rows });
+  if (rows.length > 0) await addJobs(tx, "check_quotes", [{ sourceId }]);
+  const data = { captureId: id, outcome };
+  return {
+    event: { verb: "capture.finished", subjectType: "source", subjectId: sourceId, data },
+    readingIds: rows.map((row) => row.id),
+  };
+}
+
+/** Part of a write that nobody had asked for: an attempt that is finished as it begins to be there. */
+export async function putFinished(
+  tx: Tx,
+  { sourceId, address, startedAt }: { sourceId: string; address: string; startedAt: Date },
+  finished: Finished,
+): Promise<Kept & { captureId: string }> {
+  const captureId = newId();
+  const { outcome, columns } = finished;
+  const times = { askedAt: startedAt, startedAt, finishedAt: new Date() };
+  await tx.capture.create({ data: { id: captureId, sourceId, address, ...times, ...columns, outcome } });
+  return { captureId, ...(await keepFinished(tx, { id: captureId, sourceId }, finished)) };
 }

@@ -3,18 +3,18 @@ import { store as configuredStore, type Store } from "@/lib/store/store";
 import { type Copy, type CopyOptions, fetchCopy } from "@/lib/web/copy/fetchCopy";
 import { renderPage } from "@/lib/web/render/renderPage";
 import { finishAttempt, type Taken, takeAttempt } from "./attempts.mutations";
-import { hashesOf, storeBlobs, sweepBlobs } from "./blobs.mutations";
-import { answered, failed, withoutRoom, withShown } from "./outcome";
-import { earlierText, sameBody } from "./queries";
+import { hashesOf, sweepBlobs } from "./blobs.mutations";
+import { failed } from "./outcome";
+import { earlierText } from "./queries";
 import { readAnswer } from "./readAnswer";
 import { type Show, showAnswer } from "./shown";
-import { warcOf } from "./warc";
+import { storeAnswer } from "./storeAnswer.mutations";
 
 /** What tests give instead of the web and of the configured store. */
-type World = { copy?: CopyOptions; store?: Store; show?: Show | null };
+export type World = { copy?: CopyOptions; store?: Store; show?: Show | null };
 
 /** The browser that is configured, which is given up when the worker stops. */
-function configuredBrowser(signal: AbortSignal | undefined): Show | null {
+export function configuredBrowser(signal: AbortSignal | undefined): Show | null {
   const { STET_BROWSER: path } = settings();
   return path === undefined ? null : (address) => renderPage(address, path, { ...(signal && { signal }) });
 }
@@ -43,20 +43,8 @@ async function keep(
 ): Promise<void> {
   const read = await readAnswer(copy, attempt.address, await earlierText(attempt.sourceId));
   const shown = show && (await showAnswer(copy, attempt.address, read, show));
-  const result = withShown(await answered(copy, read), shown);
-  const base = await sameBody(attempt.sourceId, result.columns.wireSha256);
-  const warc = await warcOf(copy, base);
-  const files = [
-    { role: "warc", bytes: warc, mediaType: "application/warc" } as const,
-    ...(shown?.files ?? []),
-  ];
-  const blobs = await storeBlobs(store, files);
-  if (!blobs) {
-    await finishAttempt(attempt, withoutRoom(result));
-    return;
-  }
-  const columns = { ...result.columns, revisitOfId: base?.id ?? null };
-  const isDone = await finishAttempt(attempt, { ...result, columns, blobs });
+  const finished = await storeAnswer(attempt.sourceId, { copy, read, shown }, store);
+  const isDone = await finishAttempt(attempt, finished);
   // Somebody cancelled it meanwhile, or another worker was first.
-  if (!isDone) await sweepBlobs(store, hashesOf(blobs));
+  if (!isDone) await sweepBlobs(store, hashesOf(finished.blobs));
 }

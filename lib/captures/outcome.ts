@@ -20,6 +20,7 @@ const OUTCOME_OF: Record<Failure["reason"], CaptureOutcome> = {
   too_large: "too_large",
   too_many_redirects: "unreachable",
   bad_encoding: "error_page",
+  robots: "robots",
   cancelled: "cancelled",
 };
 /** What another try may find otherwise. A loop of redirects, a private address and a flood stay what they are. */

@@ -14,8 +14,8 @@ export async function readSupplied(
   return (await readKept({ bytes, contentType: mediaType, url: "", fetched: null })).reading;
 }
 
-/** The page in a WARC, whoever wrote it. */
-async function readArchive(bytes: Uint8Array): Promise<NewReading | null> {
+/** The page in a WARC, whoever wrote it; null for what is none. */
+export async function readArchive(bytes: Uint8Array): Promise<NewReading | null> {
   try {
     const record = pageRecord(await readWarc(bytes));
     const page = record && (await payloadOf(record));

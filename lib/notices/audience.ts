@@ -13,5 +13,7 @@ export const rolesTold = (kind: NoticeKind): readonly Role[] => ROLES[kind] ?? [
 export function subjectsTold({ subject, data }: NoticeContent): Followed[] {
   const told: Followed[] = [{ subjectType: subject.type, subjectId: subject.id }];
   if ("sourceId" in data && data.sourceId) told.push({ subjectType: "source", subjectId: data.sourceId });
+  if ("promiseIds" in data)
+    told.push(...data.promiseIds.map((id) => ({ subjectType: "promise" as const, subjectId: id })));
   return told;
 }

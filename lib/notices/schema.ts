@@ -6,6 +6,8 @@ import { CaptureOutcome, FollowSubject, Lang } from "@/lib/generated/prisma/enum
 const PASSAGE = 400;
 /** Most passages that a notice holds; how many more there are is counted. */
 const MOST_PASSAGES = 5;
+/** More promises than one page changes the wordings of. */
+const MOST_PROMISES = 100;
 /** Longest title or address. */
 const TITLE = 300;
 const ADDRESS = 2_000;
@@ -61,6 +63,8 @@ const changed = z.object({
   isNearWording: z.boolean(),
   /** The rewording that was suggested for it. */
   rewordingId: z.uuid().nullable(),
+  /** The promises whose wordings stood there. */
+  promiseIds: z.array(z.uuid()).max(MOST_PROMISES).default([]),
 });
 
 const noticeOf = <K extends string, S extends FollowSubject, D extends z.ZodType>(

@@ -1,7 +1,7 @@
 import { db, type Tx } from "@/lib/db";
 import type { Claim, Prisma, RenameStatus } from "@/lib/generated/prisma/client";
 import { pageArgs, pageOf } from "@/lib/paging";
-import { renamesIn } from "./names";
+import { groupsOf, renamesIn } from "./names";
 import { RENAME_TABS, type RenameTab } from "./schema";
 
 /** What says which renames hold for a wording. */
@@ -39,6 +39,22 @@ export async function renamesBetween(tx: Tx, earlier: OwnedWording, later: Owned
     select: { from: true, to: true },
   });
   return renamesIn(rows, [earlier.quote, later.quote]);
+}
+
+/** More names than a page uses of whom it quotes. */
+const MOST_READ = 500;
+
+/** The names that a whole document is read with, for the wordings that stand in it: groups of names of one thing. */
+export async function renamesOfWordings(claims: readonly Owned[]): Promise<string[][]> {
+  if (claims.length === 0) return [];
+  const rows = await db().rename.findMany({
+    where: { ...ofBoth(claims), status: "confirmed" },
+    orderBy: [{ names: "asc" }, { id: "asc" }],
+    distinct: ["names"],
+    take: MOST_READ,
+    select: { from: true, to: true },
+  });
+  return groupsOf(rows);
 }
 
 const person = { select: { name: true } } as const;

@@ -5,7 +5,7 @@ import { done, type Result } from "@/lib/errors";
 import { groupsOf } from "@/lib/renames/names";
 import { renamesBetween } from "@/lib/renames/queries";
 import { threadAnswer } from "@/lib/threadAnswers";
-import type { Pair } from "./pair";
+import { cannotBecomePair, type Pair } from "./pair";
 import { wordingOf } from "./wordingOf";
 
 /** What the comparer said of a pair, with which names as one, and names that it asks people about. */
@@ -24,4 +24,11 @@ export async function comparePair(tx: Tx, { earlier, later }: Pair): Promise<Res
   if (!said.ok) return said;
   const offered = await threadAnswer("offer_renames", wordings);
   return done({ wordings, said: said.value, renames, offers: offered.ok ? offered.value : [] });
+}
+
+/** Whether the comparer finds that a wording which is not on record yet says something else than one that is. */
+export async function isWorthSuggesting(tx: Tx, pair: Pair): Promise<boolean> {
+  if (cannotBecomePair(pair.earlier, pair.later)) return false;
+  const compared = await comparePair(tx, pair);
+  return compared.ok && compared.value.said.changed;
 }

@@ -14,7 +14,8 @@ const SPREAD = 0.1;
 /** What a server may ask for at most, in seconds. */
 const LONGEST_WAIT = LONGEST;
 
-export type Found = "changed" | "unchanged" | "failed";
+/** `first`: there was nothing to compare with. */
+export type Found = "first" | "changed" | "unchanged" | "failed";
 
 export type Rhythm = {
   /** Of the look before, in seconds. */
@@ -27,9 +28,9 @@ export type Rhythm = {
 
 const within = (seconds: number) => Math.min(LONGEST, Math.max(SHORTEST, seconds));
 
-/** The interval after a look. What failed leaves it as it was: when a page is back, it goes on. */
+/** The interval after a look. What failed, and a first look, leaves it as it was: when a page is back, it goes on. */
 export function nextInterval(found: Found, interval: number): number {
-  if (found === "failed") return within(interval);
+  if (found === "failed" || found === "first") return within(interval);
   return Math.round(within(found === "changed" ? interval / QUICKER : interval * SLOWER));
 }
 

@@ -26,6 +26,9 @@ import { lookAtWatches } from "@/lib/watches/look.mutations";
 import { compareAnew } from "./compareAnew.mutations";
 import { suggestRewordings } from "./suggestRewordings.mutations";
 
+/** Watched pages are looked at for so long, in milliseconds; what is left is due in the next minute. */
+const LOOKS_FOR = 50_000;
+
 /** What each job does. Every one may run twice or be cut off anywhere: it then begins again from what is there. */
 export const tasks = {
   suggest_rewordings: (payload) =>
@@ -47,7 +50,9 @@ export const tasks = {
   check_quotes: async (payload) => {
     if (await checkQuotes(jobs.check_quotes.parse(payload).sourceId)) await refreshFromJob();
   },
-  look_at_watches: () => lookAtWatches(),
+  look_at_watches: async (_, { abortSignal: signal }) => {
+    await lookAtWatches({ copy: siteNetwork() }, { signal, most: LOOKS_FOR });
+  },
   sweep_blobs: () => sweepPending(store(), new Date()).then(() => undefined),
   verify_blobs: () => verifyBlobs(store(), new Date()),
   mail_digests: () => askForDigests(),

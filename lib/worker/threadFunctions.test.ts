@@ -41,6 +41,14 @@ const INPUTS: { [N in ThreadName]: ThreadInput<N> } = {
     url: "https://site.example/",
     fetched: { status: 200, asked: "https://site.example/" },
   },
+  robots_allow: { robots: "user-agent: *\ndisallow: /", url: "https://site.example/page" },
+  compare_copies: {
+    earlier: { title: "", text: `${PAIR.earlier.text}\nForty members met.`, extractor: "1" },
+    later: { title: "", text: `${PAIR.later.text}\nForty members met.`, extractor: "1" },
+    renames: [],
+    isLasting: false,
+    words: [PAIR.earlier.text],
+  },
   sketch_text: { text: "Forty members met. ".repeat(15) },
   closest_text: {
     text: `${"Forty members met. ".repeat(9)}\nThey will meet again.`,

@@ -18,6 +18,8 @@ import { rankCandidates } from "@/lib/promises/rankCandidates";
 import { scoreWordings } from "@/lib/rewordings/scoreWordings";
 import { readQuestion } from "@/lib/search/question";
 import type { ThreadFunctions } from "@/lib/threads";
+import { compareCopies } from "@/lib/watches/compareCopies";
+import { robotsAllow } from "@/lib/web/robots/rules";
 
 /** What each thread does (lib/threads.ts). All of them are pure: a thread may be ended anywhere. */
 export const threadFunctions: ThreadFunctions = {
@@ -37,6 +39,8 @@ export const threadFunctions: ThreadFunctions = {
   read_question: readQuestion,
   read_article: readContent,
   read_copy: readBody,
+  robots_allow: robotsAllow,
+  compare_copies: compareCopies,
   sketch_text: ({ text }) => sketchOf(text),
   closest_text: closestText,
   suggest_claims: ({ text, lang }) => suggestClaims(text, lang),

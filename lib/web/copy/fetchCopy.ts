@@ -29,6 +29,8 @@ type CopyRefusal =
   | "too_large"
   | "too_many_redirects"
   | "bad_encoding"
+  /** The server does not want programs there. */
+  | "robots"
   | "cancelled";
 
 type Times = { startedAt: Date; finishedAt: Date };
@@ -68,6 +70,8 @@ export type CopyOptions = Network & {
   signal?: AbortSignal;
   /** Validators of an earlier answer: who has nothing new says 304. */
   conditional?: { etag?: string; lastModified?: string };
+  /** Whether an address may be asked, of each redirect as well: why not, or null. */
+  mayAsk?: (url: URL) => Promise<"robots" | "timed_out" | "unreachable" | null>;
 };
 
 /**
@@ -106,6 +110,8 @@ async function follow(
   let url = webAddress(address);
   for (let redirects = 0; ; redirects++) {
     signal.throwIfAborted();
+    const refused = await options.mayAsk?.(url);
+    if (refused) throw new CopyRefused(refused);
     const asked = await ask(url, headers, signal, options, now);
     try {
       const next = redirectOf(asked, url, exchanges);

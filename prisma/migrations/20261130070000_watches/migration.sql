@@ -62,7 +62,6 @@ CREATE TABLE "WatchVisit" (
     "earlierReadingId" UUID,
     "readingId" UUID,
     "captureId" UUID,
-    "textSha256" CHAR(64),
     "lang" "Lang",
     "passages" JSONB NOT NULL DEFAULT '[]',
     "more" INTEGER NOT NULL DEFAULT 0,
@@ -101,9 +100,6 @@ CREATE UNIQUE INDEX "Watch_one_of_source" ON "Watch"("sourceId") WHERE ("status"
 
 -- CreateIndex
 CREATE INDEX "WatchVisit_watchId_id_idx" ON "WatchVisit"("watchId", "id" DESC);
-
--- CreateIndex
-CREATE INDEX "WatchVisit_watchId_textSha256_idx" ON "WatchVisit"("watchId", "textSha256");
 
 -- CreateIndex
 CREATE INDEX "WatchVisit_kind_id_idx" ON "WatchVisit"("kind", "id" DESC);
@@ -167,8 +163,7 @@ ALTER TABLE "Watch"
   ADD CONSTRAINT "Watch_failing" CHECK (("failures" > 0) = ("failingSince" IS NOT NULL));
 
 ALTER TABLE "WatchVisit"
-  ADD CONSTRAINT "WatchVisit_more" CHECK ("more" >= 0),
-  ADD CONSTRAINT "WatchVisit_read" CHECK (("readingId" IS NULL) = ("textSha256" IS NULL));
+  ADD CONSTRAINT "WatchVisit_more" CHECK ("more" >= 0);
 
 -- Without a claim of the new words there is no rewording.
 ALTER TABLE "WatchSuggestion"

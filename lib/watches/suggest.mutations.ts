@@ -1,0 +1,93 @@
+import type { AuditEvent } from "@/lib/audit/event";
+import { putDraft } from "@/lib/claims/putDraft.mutations";
+import type { ComparedPassage } from "@/lib/copiesCompared";
+import { startOfDay } from "@/lib/dates";
+import type { Tx } from "@/lib/db";
+import { isWorthSuggesting } from "@/lib/rewordings/comparePair";
+import { suggestPair } from "@/lib/rewordings/suggestPair.mutations";
+import { putEvidence } from "@/lib/sources/mutations";
+import { laterWords } from "./laterWords";
+import type { Relied } from "./readings.queries";
+
+/** Claims of which one visit tells; of more a person has to look at the page anyway. */
+const MOST = 20;
+/** Longest words of a claim, in UTF-16 units (lib/claims/schema.ts). */
+const LONGEST = 4_000;
+
+type Near = { relied: Relied; passage: number; text: string; words: ComparedPassage };
+
+export type Suggestion = {
+  earlierClaimId: string;
+  laterClaimId: string | null;
+  rewordingId: string | null;
+  passage: number;
+};
+export type Suggested = { suggestions: Suggestion[]; events: AuditEvent[] };
+
+/** Of each claim near a passage that says something else the first such passage, words of the claim itself before others. */
+export function nearClaims(
+  passages: readonly ComparedPassage[],
+  words: readonly { text: string; relied: Relied }[],
+): Near[] {
+  const found = new Map<string, Near>();
+  for (const [passage, one] of passages.entries())
+    for (const nth of one.near) {
+      const { text, relied } = words[nth] ?? {};
+      if (text === undefined || !relied) continue;
+      const before = found.get(relied.claim.id);
+      const isOwn = text === relied.claim.quote;
+      if (!before || (isOwn && before.text !== before.relied.claim.quote))
+        found.set(relied.claim.id, { relied, passage, text, words: one });
+    }
+  return [...found.values()].slice(0, MOST);
+}
+
+type Drafted = { sourceId: string; createdById: string; seenOn: string };
+
+/**
+ * Suggests each wording whose words changed as a rewording, with a claim of what stands there now: a draft that the program
+ * makes, in the name of whoever has the page watched. Where the comparer finds no rewording nothing is drafted.
+ */
+export async function suggestNear(tx: Tx, near: readonly Near[], drafted: Drafted): Promise<Suggested> {
+  const suggestions: Suggestion[] = [];
+  const events: AuditEvent[] = [];
+  for (const one of near) {
+    const made = await suggestOne(tx, one, drafted);
+    suggestions.push({
+      earlierClaimId: one.relied.claim.id,
+      laterClaimId: made?.laterClaimId ?? null,
+      rewordingId: made?.rewordingId ?? null,
+      passage: one.passage,
+    });
+    events.push(...(made?.events ?? []));
+  }
+  return { suggestions, events };
+}
+
+async function suggestOne(tx: Tx, { relied, text, words }: Near, { sourceId, createdById, seenOn }: Drafted) {
+  const { claim } = relied;
+  if (claim.kind !== "promise" || text !== claim.quote || words.later === null) return null;
+  const quote = laterWords(text, words.earlier ?? "", words.later).slice(0, LONGEST);
+  if (quote === "" || quote === claim.quote) return null;
+  const later = { ...claim, promiseId: null, publicSince: null, status: "draft", quote } as const;
+  // A wording without a date stands behind all that have one.
+  const said = claim.saidOn
+    ? ({ saidOn: startOfDay(seenOn), saidPrecision: "day" } as const)
+    : { saidOn: null, saidPrecision: null };
+  if (!(await isWorthSuggesting(tx, { earlier: claim, later: { ...later, ...said } }))) return null;
+  const by = { id: createdById };
+  const { speakerId, quoteLang } = claim;
+  const draft = await putDraft(tx, by, { kind: "promise", quote, quoteLang, speakerId, ...said });
+  const claimId = draft.id;
+  const evidence = { from: "known", claimId, sourceId, stance: "origin", quote, quoteLang } as const;
+  const attached = await putEvidence(tx, by, { id: claimId, status: "draft" }, evidence);
+  if (!attached.ok) throw new Error(`The source was not attached to the draft: ${attached.reason}`);
+  await suggestPair(tx, claim.id, claimId);
+  const rewording = await tx.rewording.findFirst({
+    where: { earlierClaimId: claim.id, laterClaimId: claimId },
+    select: { id: true },
+  });
+  if (!rewording) throw new Error("What the comparer found was not suggested.");
+  const events = [...draft.events, ...attached.value.events];
+  return { laterClaimId: claimId, rewordingId: rewording.id, events };
+}
