@@ -1,6 +1,6 @@
-import { getTranslations } from "next-intl/server";
-import { LoggedAt } from "@/components/ui/LoggedAt";
+import { getFormatter, getTranslations } from "next-intl/server";
 import type { WordChange } from "@/lib/compare/words/diff";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { ChangeLine, VisitLine } from "@/lib/watches/queries";
@@ -21,6 +21,7 @@ type Props = {
   namesPage?: boolean;
 };
 
+const TIME = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" } as const;
 const ALARMS: readonly VisitLine["kind"][] = ["wording", "substance", "other_document"];
 
 /** One visit that found something, in the timeline: what it was, the words that went and came, and where more is seen. */
@@ -31,7 +32,7 @@ export async function VisitEntry({ locale, visit, watch, words, namesPage = fals
   return (
     <li className={ALARMS.includes(visit.kind) ? "line change" : "line"}>
       <p className="when">
-        <LoggedAt locale={locale} at={visit.at} />
+        <SeenAt locale={locale} at={visit.at} />
       </p>
       <span className="dot" aria-hidden="true" />
       <div className={`said ${styles.what}`}>
@@ -48,6 +49,17 @@ export async function VisitEntry({ locale, visit, watch, words, namesPage = fals
         <VisitCopies locale={locale} sourceId={source.id} visit={visit} />
       </div>
     </li>
+  );
+}
+
+/** The day, and under it the time: a margin holds no more in a line. */
+async function SeenAt({ locale, at }: { locale: Locale; at: Date }) {
+  const format = await getFormatter({ locale });
+  return (
+    <time dateTime={at.toISOString()}>
+      {formatPartialDate(dayOf(at), locale)}
+      <span className={styles.time}>{format.dateTime(at, TIME)}</span>
+    </time>
   );
 }
 

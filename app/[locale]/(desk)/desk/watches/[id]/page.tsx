@@ -47,10 +47,10 @@ export default async function Watch({ params, searchParams }: Props) {
     <>
       <p className="by">
         <a href={href(locale, "/desk/watches")}>{t("title")}</a>
+        {" · "}
+        <a href={href(locale, `/desk/sources/${watch.source.id}`)}>{t("toSource")}</a>
       </p>
-      <h1 lang={watch.source.lang ? LANGUAGE_TAG[watch.source.lang] : undefined}>
-        <a href={href(locale, `/desk/sources/${watch.source.id}`)}>{watch.source.title}</a>
-      </h1>
+      <h1 lang={watch.source.lang ? LANGUAGE_TAG[watch.source.lang] : undefined}>{watch.source.title}</h1>
       <p className="by">{watch.source.publisher}</p>
       <p>
         <Address url={watch.address} />
