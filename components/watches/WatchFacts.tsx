@@ -24,12 +24,9 @@ export async function WatchFacts({ locale, watch, now }: Props) {
       <Troubles locale={locale} watch={watch} />
       <div className={styles.facts}>
         <Next locale={locale} watch={watch} now={now} />
-        <p>
-          {t.rich("looks", { count: looks, ...at(lastLookAt ?? watch.createdAt) })}
-          {unchanged > 0 && ` ${t("unchanged", { count: unchanged })}`}
-          {lastChangeAt && " "}
-          {lastChangeAt && t.rich("changed", at(lastChangeAt))}
-        </p>
+        <p>{t.rich("looks", { count: looks, ...at(lastLookAt ?? watch.createdAt) })}</p>
+        {unchanged > 0 && <p>{t("unchanged", { count: unchanged })}</p>}
+        {lastChangeAt && <p>{t.rich("changed", at(lastChangeAt))}</p>}
         <p className="by small">
           {t("startedBy", { date: day(watch.createdAt), name: watch.createdBy.name })}
           {watch.endedAt && ` · ${t("ended", { date: day(watch.endedAt) })}`}
@@ -44,7 +41,7 @@ async function Next({ locale, watch, now }: Props) {
   const status = await getTranslations({ locale, namespace: "watches.status" });
   const { interval, nextAt } = watch;
   const state = lookStateOf(watch, now);
-  const rhythm =
+  const every =
     interval < IN_HOURS
       ? t("everyHours", { count: Math.round(interval / HOUR) })
       : t("everyDays", { count: Math.round(interval / HOUR / 24) });
@@ -57,7 +54,7 @@ async function Next({ locale, watch, now }: Props) {
         {state === "running" && t("running")}
         {state === "due" && t("waiting")}
       </p>
-      {state && <p>{`${rhythm} ${t("rhythm")}`}</p>}
+      {state && <p>{t("rhythm", { every })}</p>}
     </>
   );
 }
