@@ -79,7 +79,7 @@ test("the tour: a page of a made-up company is captured and watched, changes, an
   });
   const [first, second] = [await pageOf(browser, "reviewer"), await pageOf(browser, "second")];
   await test.step("in the reviewers' queue it says where it was seen", async () => {
-    await open(first, "/en/desk/rewordings");
+    await open(first, "/en/desk/rewordings?tab=suggested");
     const row = first.getByRole("listitem").filter({ hasText: WEAKER });
     await expect(row).toContainText("Changed at the source, seen on");
     await expectAccessible(first);
