@@ -30,6 +30,7 @@ const CASES: Case[] = [
   // Of the file that the case before made.
   { words: "restore -- ../data/backup.gz" },
   { words: "reindex" },
+  { words: "watch -- --once" },
   { words: "build" },
   { words: "start", ready: /Stet is ready at/ },
   { words: "dev", ready: /is ready at/ },
@@ -38,6 +39,7 @@ const CASES: Case[] = [
   { words: "bench -- documents --rounds 1" },
   { words: "bench -- hostile" },
   { words: "bench -- kills --kills 2" },
+  { words: "bench -- watch --pages 100" },
   { words: "bench -- search --claims 100 --queries 20 --only search" },
   { words: "evaluate -- rewordings" },
   { words: "evaluate -- documents" },

@@ -20,6 +20,7 @@ import { type Options, readOptions } from "./options";
 import { firstViews } from "./publications";
 import { verifyAll } from "./record";
 import { benchSearch } from "./search/run";
+import { benchWatch } from "./watch";
 
 const BUILD = ".next-test";
 const SMALLEST = join("e2e", "bench", "smallest");
@@ -160,13 +161,15 @@ async function printScripts(stet: string, smallest: string, claims: number): Pro
 /**
  * `npm run bench`: the public pages under load, beside what Next and Node can do; `-- diff`: wordings compared;
  * `-- documents`: documents of a million characters; `-- search`: claims found among a million; `-- hostile`: how long the
- * event loop is held by what strangers send; `-- kills`: worker and database killed while copies are made.
+ * event loop is held by what strangers send; `-- kills`: worker and database killed while copies are made; `-- watch`: thousands of
+ * watched pages.
  */
 export async function run([what, ...args]: string[]): Promise<number> {
   if (what === "diff") return benchDiff(args);
   if (what === "documents") return benchDocuments(args);
   if (what === "search") return benchSearch(args);
   if (what === "kills") return benchKills(args);
+  if (what === "watch") return benchWatch(args);
   if (what === "hostile") return benchHostile();
   return benchPages(readOptions(what ? [what, ...args] : []));
 }

@@ -32,12 +32,12 @@ const ROWS = [
   ...RENAMES,
   ...REWORDINGS,
   ...DEADLINES,
+  ...WATCHES,
   ...VERDICTS,
   ...PROPOSALS,
   ...NOTICES,
   ...PEOPLE,
   ...CAPTURES,
-  ...WATCHES,
 ];
 
 test.beforeAll(gather);

@@ -18,6 +18,7 @@ const EDITORS: Verb[] = [
   "propose_rewording",
   "add_rename",
   "capture_source",
+  "watch_source",
 ];
 const ADMINS: Verb[] = [
   "take_away",

@@ -44,13 +44,17 @@ function differing({ changes, repeated, same, cannotTell, dates }: DocumentCompa
 
 const plain = (text: string) => squeeze(text, false).text.toLowerCase();
 
+/** `isSure`: the very words stand there, and not only much like them. */
+type Place = { sentences: string[]; isSure: boolean };
+
 /** The sentences in which words stand in the earlier copy, as they stand there. */
-function placesOf(text: string, words: string[]): string[][] {
-  return findQuotes({ text, pages: [], quotes: words }).map((found) =>
-    found.result === "not_found"
-      ? []
-      : found.pieces.flatMap((piece) => [piece.found, ...sentencesOf(piece.found)]).map(plain),
-  );
+function placesOf(text: string, words: string[]): Place[] {
+  return findQuotes({ text, pages: [], quotes: words }).map((found) => {
+    if (found.result === "not_found") return { sentences: [], isSure: false };
+    const pieces = found.pieces.flatMap((piece) => [piece.found, ...sentencesOf(piece.found)]);
+    const isSure = found.result === "found" || !found.differences.includes("words");
+    return { sentences: pieces.map(plain), isSure };
+  });
 }
 
 const sentencesOf = (text: string) =>
@@ -62,10 +66,15 @@ const standsIn = (place: string, passage: string) =>
   (place.length >= SHORTEST && passage.includes(place)) ||
   (passage.length >= SHORTEST && place.includes(passage));
 
-function nearOf({ earlier }: Differs, places: string[][]): number[] {
+/** Where the very words of somebody stand, others that are like them say nothing of the place. */
+function nearOf({ earlier }: Differs, places: readonly Place[]): number[] {
   const passage = plain(earlier.map(({ text }) => text).join("\n"));
   if (passage === "") return [];
-  return places.flatMap((each, nth) => (each.some((place) => standsIn(place, passage)) ? [nth] : []));
+  const near = places.flatMap((place, nth) =>
+    place.sentences.some((one) => standsIn(one, passage)) ? [{ nth, isSure: place.isSure }] : [],
+  );
+  const sure = near.filter(({ isSure }) => isSure);
+  return (sure.length > 0 ? sure : near).map(({ nth }) => nth);
 }
 
 /** What became of a watched page from one copy to the next, for whoever relies on words of it. Pure. */

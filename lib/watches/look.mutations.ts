@@ -8,7 +8,6 @@ import { store as configuredStore, type Store } from "@/lib/store/store";
 import { fetchCopy } from "@/lib/web/copy/fetchCopy";
 import { giveBack, knowHosts, LEASE, nextFree, type Taken, takeDue } from "./lease.mutations";
 import { failedLook, type Outcome, pageLook, sameLook } from "./outcome";
-import { baselineOf } from "./readings.queries";
 import { refusedByRobots } from "./robots.mutations";
 import { type Seen, see } from "./see";
 import { type Settled, settle } from "./settle.mutations";
@@ -31,14 +30,13 @@ async function look(taken: Taken, world: World, signal: AbortSignal | undefined)
   const { copy: options = {}, store = configuredStore(), show = configuredBrowser(signal) } = world;
   const now = world.now ?? (() => new Date());
   const network = { ...options, ...(signal && { signal }) };
-  const baseline = await baselineOf(taken);
   const copy = await fetchCopy(taken.address, {
     ...network,
-    conditional: baseline ? validatorsOf(taken) : {},
+    conditional: validatorsOf(taken),
     mayAsk: (url) => refusedByRobots(url, network, now()),
   });
   if (!copy.ok && copy.reason === "cancelled") return giveBack(taken, now());
-  const seen = await see(taken, copy, baseline, show);
+  const { seen, baseline } = await see(taken, copy, show);
   const version = seen.what === "page" ? await versionOf(taken, seen, baseline, store) : null;
   const at = now();
   const outcome = await outcomeOf({ taken, now: at }, seen, version);
@@ -97,18 +95,48 @@ async function keep(
   return { by, kept: await storeAnswer(sourceId, seen.keep.answer, store) };
 }
 
-/** Takes what is due and looks at it, one after another, until nothing can be taken; gives how many. */
-async function lookWhileDue(world: World, signal: AbortSignal | undefined, until: number): Promise<number> {
+type Run = { world: World; signal: AbortSignal | undefined; until: number; busy: number };
+
+/** Takes what is due and looks at it, one after another, until nothing can be taken soon; gives how many. */
+async function lookWhileDue(run: Run): Promise<number> {
+  const { world, signal, until } = run;
   const now = world.now ?? (() => new Date());
-  for (let looks = 0; ; looks++) {
-    const taken =
-      signal?.aborted || now().getTime() > until ? null : await takeDue(now(), world.lease ?? LEASE);
-    if (!taken) return looks;
-    await look(taken, world, signal).catch(async (error: unknown) => {
-      log.error({ err: error, watch: taken.id }, "a look failed; it is taken up again");
-      await giveBack(taken, new Date(now().getTime() + AGAIN), now());
-    });
+  for (let looks = 0; ; ) {
+    if (signal?.aborted || now().getTime() > until) return looks;
+    run.busy++;
+    const isTaken = await lookAtNext(world, signal, now).finally(() => run.busy--);
+    if (isTaken) looks++;
+    else if (!(await isFreeSoon(run, now()))) return looks;
   }
+}
+
+async function lookAtNext(world: World, signal: AbortSignal | undefined, now: () => Date): Promise<boolean> {
+  const taken = await takeDue(now(), world.lease ?? LEASE);
+  if (!taken) return false;
+  await look(taken, world, signal).catch(async (error: unknown) => {
+    log.error({ err: error, watch: taken.id }, "a look failed; it is taken up again");
+    await giveBack(taken, new Date(now().getTime() + AGAIN), now());
+  });
+  return true;
+}
+
+/** A server that rests for longer is not waited for, in milliseconds, and how soon it is asked again whether one is free. */
+const [PATIENCE, SHORTEST_REST, LONGEST_REST] = [60_000, 20, 1_000];
+
+/** Rests while what is due waits for its server: for its pause, or until the look of another here is over. */
+async function isFreeSoon({ world, signal, until, busy }: Run, now: Date): Promise<boolean> {
+  const next = await nextFree(now);
+  if (!next) return false;
+  const wait = next.getTime() - now.getTime();
+  const isSoon = wait <= PATIENCE && now.getTime() + wait <= until;
+  if (!isSoon && busy === 0) return false;
+  const rest = Math.min(
+    Math.max(wait, SHORTEST_REST),
+    LONGEST_REST,
+    ...(busy > 0 ? [world.pause ?? PAUSE] : []),
+  );
+  await sleep(Math.max(rest, SHORTEST_REST), undefined, { ...(signal && { signal }) }).catch(() => undefined);
+  return true;
 }
 
 type Options = {
@@ -125,17 +153,7 @@ export async function lookAtWatches(world: World = {}, { signal, most }: Options
   const now = world.now ?? (() => new Date());
   const until = most === undefined ? Number.POSITIVE_INFINITY : now().getTime() + most;
   await knowHosts();
-  for (let looks = 0; ; ) {
-    const runs = Array.from({ length: world.atOnce ?? AT_ONCE }, () => lookWhileDue(world, signal, until));
-    looks += (await Promise.all(runs)).reduce((sum, count) => sum + count, 0);
-    const next = signal?.aborted ? null : await nextFree(now());
-    if (!next || Math.max(next.getTime(), now().getTime()) > until) return looks;
-    await rest(Math.max(next.getTime() - now().getTime(), SHORTEST_REST), signal);
-  }
+  const run: Run = { world, signal, until, busy: 0 };
+  const runs = Array.from({ length: world.atOnce ?? AT_ONCE }, () => lookWhileDue(run));
+  return (await Promise.all(runs)).reduce((sum, count) => sum + count, 0);
 }
-
-/** Whoever else takes what is due leaves nothing to do: it is asked again in a moment. */
-const SHORTEST_REST = 50;
-
-const rest = (milliseconds: number, signal: AbortSignal | undefined) =>
-  sleep(milliseconds, undefined, { ...(signal && { signal }) }).catch(() => undefined);

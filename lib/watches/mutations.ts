@@ -42,7 +42,7 @@ export function startWatch(actor: Actor, input: StartedWatch): Promise<Result<St
 }
 
 const about = (subjectId: string) => ({ subjectType: "watch", subjectId }) as const;
-const lookSoon = (tx: Tx) => addJobs(tx, "look_at_watches", [{}]);
+const lookSoon = (tx: Tx) => addJobs(tx, "look_at_watches", [{}], { queue: "watches" });
 
 type WatchedSource = { id: string; url: string | null; events: AuditEvent[] };
 

@@ -3,6 +3,7 @@ import type { Prisma, Watch } from "@/lib/generated/prisma/client";
 import type { CaptureOutcome, Lang } from "@/lib/generated/prisma/enums";
 import { isTold, MOST_FLIPS } from "./judge";
 import type { Taken } from "./lease.mutations";
+import { isElsewhere } from "./moved";
 import { type Found, nextLook } from "./rhythm";
 import { MOST_PASSAGES, type WatchedPassage, watchedPassages } from "./schema";
 import type { Seen } from "./see";
@@ -70,10 +71,10 @@ export function failedLook(look: Look & { seen: Extract<Seen, { what: "no_page" 
     return { columns, visits: [], keeps: false };
   const kind = outcome === "other_document" ? "other_document" : "absent";
   const key = `failing ${taken.id} ${since.toISOString()}`;
-  const isElsewhere = movedTo !== null && outcome === "other_document";
-  const told: Told = isElsewhere
-    ? { kind: "source_moved", key, data: { to: movedTo } }
-    : { kind: "source_failing", key, data: { outcome, since: since.toISOString() } };
+  const told: Told =
+    movedTo !== null && outcome === "other_document"
+      ? { kind: "source_moved", key, data: { to: movedTo } }
+      : { kind: "source_failing", key, data: { outcome, since: since.toISOString() } };
   const visit = {
     ...plainVisit,
     columns: { kind, outcome, httpStatus, movedTo, earlierReadingId: taken.readingId },
@@ -93,8 +94,8 @@ function around({ taken, seen }: Look): Visit[] {
     const told = { kind: "source_back", key, data: {} } as const;
     visits.push({ ...plainVisit, columns: { kind: "back", ...answered }, told });
   }
-  if (seen.movedTo && seen.movedTo !== taken.movedTo) {
-    const to = seen.movedTo;
+  const to = seen.movedTo;
+  if (isElsewhere(taken.movedTo, to)) {
     const told = { kind: "source_moved", key: `moved ${id} ${to}`, data: { to } } as const;
     visits.push({ ...plainVisit, columns: { kind: "moved", ...answered, movedTo: to }, told });
   }

@@ -180,8 +180,9 @@ export async function visitOfRewording(rewordingId: string): Promise<ChangeLine 
 
 /** Whether the program drafted a claim of what a watched page says. */
 export async function draftedByWatch(claimId: string): Promise<{ watchId: string; visitId: string } | null> {
-  const row = await db().watchSuggestion.findUnique({
+  const row = await db().watchSuggestion.findFirst({
     where: { laterClaimId: claimId },
+    orderBy: { visitId: "asc" },
     select: { visitId: true, visit: { select: { watchId: true } } },
   });
   return row && { watchId: row.visit.watchId, visitId: row.visitId };

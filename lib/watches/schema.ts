@@ -20,7 +20,7 @@ const cut = z.string().transform((text) => {
  * A passage of a watched page as it was and as it is; null where it was not there, or is there no longer. `nearClaimIds`:
  * whose words stood in it.
  */
-export const watchedPassage = z.object({
+const watchedPassage = z.object({
   earlier: cut.nullable(),
   later: cut.nullable(),
   /** Whether it counts among what the page no longer says as it did. */

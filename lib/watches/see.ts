@@ -10,7 +10,7 @@ import { sha256InTurns } from "@/lib/hash";
 import type { Copied, Copy } from "@/lib/web/copy/fetchCopy";
 import type { Taken } from "./lease.mutations";
 import { movedTo } from "./moved";
-import type { Baseline } from "./readings.queries";
+import { type Baseline, baselineOf } from "./readings.queries";
 
 /** What can be kept of a visit: an answer, which is stored first, or that there was none. */
 type Keepable = { answer: ReadAnswer } | { finished: Finished };
@@ -24,17 +24,31 @@ export type Seen = { movedTo: string | null; httpStatus: number | null; waitSeco
 );
 
 /** By what the server, or the bytes, say at the next look that nothing is new. */
-export type Validators = { wireSha256: string; etag: string | null; lastModified: string | null };
+type Validators = { wireSha256: string; etag: string | null; lastModified: string | null };
 
-type Watched = Pick<Taken, "address" | "wireSha256" | "etag" | "lastModified">;
+type Watched = Pick<Taken, "sourceId" | "readingId" | "address" | "wireSha256" | "etag" | "lastModified">;
 
-/** What became of a fetch; only what came anew is read. */
+/** What became of a fetch; only what came anew is read, and what it is compared with. */
 export async function see(
   watch: Watched,
   copy: Copy,
-  baseline: Baseline | null,
   show: Show | null,
-): Promise<Seen> {
+): Promise<{ seen: Seen; baseline: Baseline | null }> {
+  const isSame = copy.ok && (await isAsBefore(watch, copy));
+  const baseline = copy.ok && !isSame ? await baselineOf(watch) : null;
+  return { seen: await seenIn(watch, copy, { isSame, baseline, show }), baseline };
+}
+
+/** The server says so, or it sent the same bytes. */
+async function isAsBefore({ readingId, etag, lastModified, wireSha256 }: Watched, copy: Copied) {
+  if (!readingId) return false;
+  if (copy.status === 304) return Boolean(etag ?? lastModified);
+  return copy.status === 200 && wireSha256 !== null && wireSha256 === (await sha256InTurns(copy.wire));
+}
+
+type Known = { isSame: boolean; baseline: Baseline | null; show: Show | null };
+
+async function seenIn(watch: Watched, copy: Copy, { isSame, baseline, show }: Known): Promise<Seen> {
   if (!copy.ok) {
     const finished = failed(copy);
     const nothing = { movedTo: null, httpStatus: null, waitSeconds: 0 };
@@ -49,16 +63,14 @@ export async function see(
   const { status, finalUrl, headers, finishedAt } = copy;
   const waitSeconds = mayPass(status) ? secondsIn(headers["retry-after"], finishedAt) : 0;
   const answered = { movedTo: movedTo(watch.address, finalUrl), httpStatus: status, waitSeconds };
-  if (status === 304 && baseline && (watch.etag || watch.lastModified)) return { what: "same", ...answered };
-  const wireSha256 = await sha256InTurns(copy.wire);
-  if (status === 200 && baseline && wireSha256 === watch.wireSha256) return { what: "same", ...answered };
+  if (isSame) return { what: "same", ...answered };
   const answer = await readIt(watch.address, copy, baseline, show);
   const { outcome, reading } = cameTo(answer);
   const keep = { answer };
   if (outcome !== "page")
     return { what: "no_page", ...answered, outcome, mayPass: mayPass(status) || isUnread(answer), keep };
   const validators = {
-    wireSha256,
+    wireSha256: await sha256InTurns(copy.wire),
     etag: headers.etag ?? null,
     lastModified: headers["last-modified"] ?? null,
   };

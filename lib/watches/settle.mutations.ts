@@ -2,7 +2,7 @@ import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import { type Finished, putFinished } from "@/lib/captures/attempts.mutations";
 import { hashesOf, sweepBlobs } from "@/lib/captures/blobs.mutations";
-import { lockRows, type Tx, transaction } from "@/lib/db";
+import { db, lockRows, type Tx, transaction } from "@/lib/db";
 import type { Watch } from "@/lib/generated/prisma/client";
 import { newId } from "@/lib/id";
 import { putNotice } from "@/lib/notices/put.mutations";
@@ -32,17 +32,18 @@ export async function settle(taken: Taken, settled: Settled, store: Store): Prom
   return isDone;
 }
 
-/** Most looks find nothing: they cost two statements and leave no row behind. */
+/**
+ * Most looks find nothing: they cost two statements and leave no row behind. Whoever is killed between the two leaves a
+ * server that rests until its look would have been over.
+ */
 async function settleUnchanged(
   { id, lookId, origin }: Taken,
   { columns, freeAt }: Settled,
 ): Promise<boolean> {
-  return transaction(async (tx) => {
-    const own = { id, lookId, status: "active" } as const;
-    const { count } = await tx.watch.updateMany({ where: own, data: { ...columns, lookId: null } });
-    await tx.watchHost.update({ where: { origin }, data: { freeAt } });
-    return count > 0;
-  });
+  const own = { id, lookId, status: "active" } as const;
+  const { count } = await db().watch.updateMany({ where: own, data: { ...columns, lookId: null } });
+  await db().watchHost.updateMany({ where: { origin }, data: { freeAt } });
+  return count > 0;
 }
 
 async function write(tx: Tx, taken: Taken, settled: Settled): Promise<boolean> {

@@ -3,6 +3,7 @@ import { putDraft } from "@/lib/claims/putDraft.mutations";
 import type { ComparedPassage } from "@/lib/copiesCompared";
 import { startOfDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
+import type { Claim } from "@/lib/generated/prisma/client";
 import { isWorthSuggesting } from "@/lib/rewordings/comparePair";
 import { suggestPair } from "@/lib/rewordings/suggestPair.mutations";
 import { putEvidence } from "@/lib/sources/mutations";
@@ -16,7 +17,7 @@ const LONGEST = 4_000;
 
 type Near = { relied: Relied; passage: number; text: string; words: ComparedPassage };
 
-export type Suggestion = {
+type Suggestion = {
   earlierClaimId: string;
   laterClaimId: string | null;
   rewordingId: string | null;
@@ -64,10 +65,14 @@ export async function suggestNear(tx: Tx, near: readonly Near[], drafted: Drafte
   return { suggestions, events };
 }
 
-async function suggestOne(tx: Tx, { relied, text, words }: Near, { sourceId, createdById, seenOn }: Drafted) {
+async function suggestOne(
+  tx: Tx,
+  { relied, text, words: passage }: Near,
+  { sourceId, createdById, seenOn }: Drafted,
+) {
   const { claim } = relied;
-  if (claim.kind !== "promise" || text !== claim.quote || words.later === null) return null;
-  const quote = laterWords(text, words.earlier ?? "", words.later).slice(0, LONGEST);
+  if (claim.kind !== "promise" || text !== claim.quote || passage.later === null) return null;
+  const quote = laterWords(text, passage.earlier ?? "", passage.later).slice(0, LONGEST);
   if (quote === "" || quote === claim.quote) return null;
   const later = { ...claim, promiseId: null, publicSince: null, status: "draft", quote } as const;
   // A wording without a date stands behind all that have one.
@@ -75,19 +80,48 @@ async function suggestOne(tx: Tx, { relied, text, words }: Near, { sourceId, cre
     ? ({ saidOn: startOfDay(seenOn), saidPrecision: "day" } as const)
     : { saidOn: null, saidPrecision: null };
   if (!(await isWorthSuggesting(tx, { earlier: claim, later: { ...later, ...said } }))) return null;
+  const words = { quote, quoteLang: claim.quoteLang, speakerId: claim.speakerId };
+  const known = await knownClaim(tx, sourceId, words);
+  const { id: laterClaimId, events } =
+    known ?? (await draftOf(tx, sourceId, createdById, { ...words, ...said }));
+  await suggestPair(tx, claim.id, laterClaimId);
+  const rewording = await tx.rewording.findFirst({
+    where: { earlierClaimId: claim.id, laterClaimId },
+    orderBy: { version: "desc" },
+    select: { id: true },
+  });
+  return rewording && { laterClaimId, rewordingId: rewording.id, events };
+}
+
+type Words = Pick<Claim, "quote" | "quoteLang" | "speakerId">;
+type Made = { id: string; events: AuditEvent[] };
+
+/** What the page says now is a claim already: it said so before, or two claims have one wording. */
+async function knownClaim(tx: Tx, sourceId: string, words: Words): Promise<Made | null> {
+  const row = await tx.claim.findFirst({
+    where: {
+      ...words,
+      kind: "promise",
+      status: { not: "withdrawn" },
+      evidence: { some: { sourceId, stance: "origin", removedAt: null } },
+    },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  return row && { id: row.id, events: [] };
+}
+
+async function draftOf(
+  tx: Tx,
+  sourceId: string,
+  createdById: string,
+  words: Words & Pick<Claim, "saidOn" | "saidPrecision">,
+): Promise<Made> {
   const by = { id: createdById };
-  const { speakerId, quoteLang } = claim;
-  const draft = await putDraft(tx, by, { kind: "promise", quote, quoteLang, speakerId, ...said });
-  const claimId = draft.id;
+  const { id: claimId, events } = await putDraft(tx, by, { kind: "promise", ...words });
+  const { quote, quoteLang } = words;
   const evidence = { from: "known", claimId, sourceId, stance: "origin", quote, quoteLang } as const;
   const attached = await putEvidence(tx, by, { id: claimId, status: "draft" }, evidence);
   if (!attached.ok) throw new Error(`The source was not attached to the draft: ${attached.reason}`);
-  await suggestPair(tx, claim.id, claimId);
-  const rewording = await tx.rewording.findFirst({
-    where: { earlierClaimId: claim.id, laterClaimId: claimId },
-    select: { id: true },
-  });
-  if (!rewording) throw new Error("What the comparer found was not suggested.");
-  const events = [...draft.events, ...attached.value.events];
-  return { laterClaimId: claimId, rewordingId: rewording.id, events };
+  return { id: claimId, events: [...events, ...attached.value.events] };
 }

@@ -11,10 +11,11 @@ const LOOK_EVERY = 30_000;
 /** Milliseconds until the liveness lock is taken again when it was lost, and until a worker that ended first starts again. */
 const LOOK_AGAIN = 2_000;
 /**
- * Jobs at once. They share a process with the pages, and one editor saves one claim at a time. Beside them one that waits
- * for servers elsewhere: captures have a queue of their own, so that one which stalls holds up no other job.
+ * Jobs at once. They share a process with the pages, and one editor saves one claim at a time. Beside them two that wait
+ * for servers elsewhere: captures, and looks at watched pages, have queues of their own, so that one which stalls holds up
+ * no other job.
  */
-const AT_ONCE = 2;
+const AT_ONCE = 3;
 /**
  * Milliseconds in which ends of jobs are gathered. Without it the queue does not look whether an end could be written: of a
  * database that died meanwhile nobody heard, and the job, with its whole queue, stayed with a worker that had forgotten it.
@@ -30,6 +31,7 @@ const CONNECTIONS = 4;
  */
 const EVERY_MINUTE = `* * * * * index_claims ?max=1&jobKey=index_claims
 * * * * * sketch_articles ?max=1&jobKey=sketch_articles
+* * * * * look_at_watches ?max=1&jobKey=look_at_watches&queue=watches
 17 * * * * sweep_blobs ?max=1&jobKey=sweep_blobs&queue=captures
 37 * * * * verify_blobs ?max=1&jobKey=verify_blobs&queue=captures
 2,32 * * * * mail_digests ?max=1&jobKey=mail_digests

@@ -2,7 +2,7 @@ import robotsParser from "robots-parser";
 import { offMainThread } from "@/lib/serving";
 
 /** The name by which a robots.txt calls this program. */
-export const ROBOT = "stet";
+const ROBOT = "stet";
 
 /** So much of our rules is looked at, in characters: large sites come to a tenth. */
 const MOST = 200_000;

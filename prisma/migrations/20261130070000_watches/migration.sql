@@ -114,10 +114,10 @@ CREATE INDEX "WatchVisit_readingId_idx" ON "WatchVisit"("readingId");
 CREATE INDEX "WatchVisit_captureId_idx" ON "WatchVisit"("captureId");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "WatchSuggestion_laterClaimId_key" ON "WatchSuggestion"("laterClaimId");
+CREATE INDEX "WatchSuggestion_earlierClaimId_idx" ON "WatchSuggestion"("earlierClaimId");
 
 -- CreateIndex
-CREATE INDEX "WatchSuggestion_earlierClaimId_idx" ON "WatchSuggestion"("earlierClaimId");
+CREATE INDEX "WatchSuggestion_laterClaimId_idx" ON "WatchSuggestion"("laterClaimId");
 
 -- CreateIndex
 CREATE INDEX "WatchSuggestion_rewordingId_idx" ON "WatchSuggestion"("rewordingId");
