@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { filter } from "@/lib/fields";
 import { WatchStatus, type WatchVisitKind } from "@/lib/generated/prisma/enums";
-import { newSource } from "@/lib/sources/schema";
+import { newSource, typedAddress } from "@/lib/sources/schema";
 
 /** Longest piece of a changed passage that is kept, in code points; the readings have the whole. */
 const LONGEST_PASSAGE = 2_000;
@@ -33,10 +33,7 @@ export type WatchedPassage = z.output<typeof watchedPassage>;
 /** What is to be looked at again and again: a source that is there, or any document by its address. */
 export const startedWatch = z.discriminatedUnion("from", [
   z.object({ from: z.literal("known"), sourceId: z.uuid("required") }),
-  newSource.extend({ from: z.literal("new") }).refine(({ url }) => url !== undefined, {
-    path: ["url"],
-    message: "required",
-  }),
+  newSource.extend({ from: z.literal("new"), url: typedAddress }),
 ]);
 export type StartedWatch = z.output<typeof startedWatch>;
 export const namedWatch = z.object({ watchId: z.uuid() });

@@ -1,8 +1,9 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { sha256 } from "@/lib/hash";
+import { newId } from "@/lib/id";
 import type { WatchedPassage } from "@/lib/watches/schema";
-import { makeSource } from "./captures";
+import { makeUser } from "./factories";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -11,12 +12,14 @@ export async function makeWatch(
   more: Partial<Prisma.WatchUncheckedCreateInput> & { title?: string; url?: string } = {},
 ) {
   const { title, url, ...columns } = more;
-  const source = await makeSource(url);
-  if (title) await db().source.update({ where: { id: source.id }, data: { title } });
-  const address = source.url ?? "";
+  const id = newId();
+  const address = url ?? `https://${id}.example/`;
+  const createdById = (await makeUser("editor")).id;
+  const said = { title: title ?? `Source ${id}`, publisher: "A publisher", kind: "primary" } as const;
+  const source = await db().source.create({ data: { ...said, url: address, createdById } });
   const { origin } = new URL(address);
   await db().watchHost.createMany({ data: [{ origin }], skipDuplicates: true });
-  const by = { sourceId: source.id, createdById: source.createdById, address, origin };
+  const by = { sourceId: source.id, createdById, address, origin };
   const nextAt = new Date(Date.now() + DAY);
   return db().watch.create({ data: { ...by, nextAt, interval: DAY / 1000, ...columns } });
 }
