@@ -19,6 +19,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { evidenceOf } from "@/lib/sources/queries";
+import { draftedByWatch } from "@/lib/watches/queries";
 
 type Props = PageProps<"/[locale]/desk/claims/[slug]">;
 
@@ -41,9 +42,10 @@ export default async function DeskClaim({ params }: Props) {
     if (now) redirect(href(locale, `/desk/claims/${now}`));
     notFound();
   }
+  const drafted = await draftedByWatch(claim.id);
   return (
     <ClaimPage locale={locale} me={me} claim={claim} kept={await draftOf(me, editKey(claim.id))}>
-      <DraftedByWatch locale={locale} claimId={claim.id} />
+      {drafted && <DraftedByWatch locale={locale} found={drafted} />}
       <ProposalsOf locale={locale} proposals={await proposalsOf([claim.id])} />
       <EvidenceSection
         locale={locale}
