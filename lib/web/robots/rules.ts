@@ -43,8 +43,13 @@ function ours(text: string): string {
   const groups = groupsIn(text.replace(/^\ufeff/u, ""));
   const named = groups.filter(({ agents }) => agents.includes(ROBOT));
   const mine = named.length > 0 ? named : groups.filter(({ agents }) => agents.includes("*"));
-  const rules = mine.flatMap((group) => group.rules).join("\n");
-  return `user-agent: ${ROBOT}\n${rules.slice(0, MOST)}`;
+  let room = MOST;
+  // A rule that was cut would forbid more than it says.
+  const rules = mine.flatMap((group) => group.rules).filter((rule) => {
+    room -= rule.length + 1;
+    return room >= 0;
+  });
+  return [`user-agent: ${ROBOT}`, ...rules].join("\n");
 }
 
 /** Whether a robots.txt lets this program ask for an address of its host (RFC 9309). Its time grows with the file. */
