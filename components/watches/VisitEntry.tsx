@@ -29,6 +29,8 @@ export async function VisitEntry({ locale, visit, watch, words, namesPage = fals
   const title = await visitTitle(locale, visit);
   const reason = await visitReason(locale, visit);
   const { source } = watch;
+  // A list of its own has no heading above its rows but that of the page.
+  const Title = namesPage ? "h2" : "h3";
   return (
     <li className={ALARMS.includes(visit.kind) ? "line change" : "line"}>
       <p className="when">
@@ -41,7 +43,7 @@ export async function VisitEntry({ locale, visit, watch, words, namesPage = fals
             <a href={href(locale, `/desk/watches/${watch.id}`)}>{source.title}</a>
           </p>
         )}
-        <h3 className={styles.title}>{title}</h3>
+        <Title className={styles.title}>{title}</Title>
         {reason && <p className="small soft">{reason}</p>}
         {visit.movedTo && <MovedTo locale={locale} visit={visit} />}
         <Shown locale={locale} visit={visit} watch={watch} words={words} />
