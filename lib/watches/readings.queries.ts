@@ -4,7 +4,10 @@ import { COPIES } from "@/lib/sources/copies";
 
 /** Readings of a source that a later copy may be compared with: the one place that says so. */
 const usable = (sourceId: string) =>
-  ({ capture: { sourceId, outcome: { in: [...COPIES] } }, erasedAt: null }) satisfies Prisma.ReadingWhereInput;
+  ({
+    capture: { sourceId, outcome: { in: [...COPIES] } },
+    erasedAt: null,
+  }) satisfies Prisma.ReadingWhereInput;
 
 const baseline = {
   id: true,
