@@ -47,7 +47,7 @@ export async function SeenAtSource({ locale, visit, rewordingId, personId }: Pro
             ops={words ?? null}
           />
         )}
-        <VisitCopies locale={locale} sourceId={source.id} visit={visit} />
+        <VisitCopies locale={locale} visit={visit} />
         <p className="small">
           <a href={href(locale, `/desk/watches/${watch.id}/${visit.id}`)}>{t("toVisit")}</a>
         </p>

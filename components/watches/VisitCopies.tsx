@@ -6,14 +6,13 @@ import type { VisitLine } from "@/lib/watches/queries";
 
 type Props = {
   locale: Locale;
-  sourceId: string;
   visit: Pick<VisitLine, "earlierReading" | "reading" | "captureId">;
 };
 
 /** Links to the copy before and to that of the visit, as far as they are kept. */
-export async function VisitCopies({ locale, sourceId, visit }: Props) {
+export async function VisitCopies({ locale, visit }: Props) {
   const t = await getTranslations({ locale, namespace: "watches.copies" });
-  const address = (captureId: string) => href(locale, `/desk/sources/${sourceId}/copies/${captureId}`);
+  const address = (captureId: string) => href(locale, `/desk/copies/${captureId}`);
   const { earlierReading: earlier, reading } = visit;
   const later = reading?.captureId ?? visit.captureId;
   if (!earlier && !later) return null;

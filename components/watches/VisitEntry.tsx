@@ -48,7 +48,7 @@ export async function VisitEntry({ locale, visit, watch, words, namesPage = fals
         {visit.movedTo && <MovedTo locale={locale} visit={visit} />}
         <Shown locale={locale} visit={visit} watch={watch} words={words} />
         <VisitSuggestions locale={locale} visit={visit} />
-        <VisitCopies locale={locale} sourceId={source.id} visit={visit} />
+        <VisitCopies locale={locale} visit={visit} />
       </div>
     </li>
   );

@@ -220,7 +220,7 @@ for (const who of WHO) {
       ["/en/desk/watches/changes", before],
       [`/en/desk/watches/${watch.id}`, before],
       [`/en/desk/watches/${watch.id}/${visit.id}`, before],
-      [`/en/desk/sources/${watch.sourceId}/copies/${captureId}`, title],
+      [`/en/desk/copies/${captureId}`, title],
     ];
     for (const [path, told] of pages) {
       const text = await (await request.get(path, { headers: headersOf(who) })).text();

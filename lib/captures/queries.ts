@@ -124,15 +124,10 @@ export function dateInput(on: Date | null, precision: DatePrecision | null): str
 /** Of one copy a page shows so much of what was read, in code points: a book. */
 const WHOLE = 500_000;
 
-/** One attempt of a source with what was read in it; null where there is none. */
-export async function copyForDesk(sourceId: string, id: string) {
-  const row = await db().capture.findFirst({
-    where: { id, sourceId },
-    select: { ...attemptLine, source: { select: { id: true, title: true, lang: true } } },
-  });
-  if (!row) return null;
+/** The text that was read in a copy; null where nothing was, or where it was taken away. */
+export async function textReadIn(captureId: string): Promise<{ text: string; isCut: boolean } | null> {
   const [read] = await db().$queryRaw<{ text: string; isCut: boolean }[]>`
     SELECT left(text, ${WHOLE}) AS text, length(text) > ${WHOLE} AS "isCut" FROM "Reading"
-    WHERE "captureId" = ${id}::uuid AND kind <> 'unread' ORDER BY "createdAt" DESC LIMIT 1`;
-  return { ...row, text: read?.text ?? null, isCut: read?.isCut ?? false };
+    WHERE "captureId" = ${captureId}::uuid AND kind <> 'unread' AND "erasedAt" IS NULL ORDER BY id DESC LIMIT 1`;
+  return read ?? null;
 }

@@ -56,7 +56,7 @@ export default async function Visit({ params }: Props) {
         <strong>{await visitTitle(locale, visit)}</strong>
         {reason && ` · ${reason}`}
       </p>
-      <VisitCopies locale={locale} sourceId={source.id} visit={visit} />
+      <VisitCopies locale={locale} visit={visit} />
       <VisitSuggestions locale={locale} visit={visit} />
       <Part locale={locale} actor={actor} visit={visit} part="matters" />
       <Part locale={locale} actor={actor} visit={visit} part="lesser" />
