@@ -19,8 +19,14 @@ export const DESK_SECTIONS = [
 
 export type DeskSection = (typeof DESK_SECTIONS)[number]["name"];
 
+/** Pages that are reached from a section whose address is another. */
+const WITHIN: Readonly<Record<string, string>> = { "/desk/sources": "/desk/watches" };
+
+const isUnder = (path: string, top: string) => path === top || path.startsWith(`${top}/`);
+
 /** Whether `path`, without its language, belongs to a section; the first page is only itself. */
 export function isInSection(path: string, section: string): boolean {
   if (section === "/desk") return path === section;
-  return path === section || path.startsWith(`${section}/`);
+  const within = WITHIN[section];
+  return isUnder(path, section) || (within !== undefined && isUnder(path, within));
 }

@@ -7,9 +7,15 @@ import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { RewordingLine } from "@/lib/rewordings/rewordingFields";
 
-/** A comparison as a line of the desk's queue: the promise, both wordings, and how far it is. */
-export async function DeskRewordingRow({ locale, row }: { locale: Locale; row: RewordingLine }) {
+/** A comparison as a line of the desk's queue: the promise, both wordings, and how far it is. `seenOn`: when a watch saw it. */
+export async function DeskRewordingRow(props: {
+  locale: Locale;
+  row: RewordingLine;
+  seenOn?: Date | undefined;
+}) {
+  const { locale, row, seenOn } = props;
   const t = await getTranslations({ locale, namespace: "promises" });
+  const watches = await getTranslations({ locale, namespace: "watches.seen" });
   return (
     <li className="row">
       <p className="soft small">
@@ -30,6 +36,11 @@ export async function DeskRewordingRow({ locale, row }: { locale: Locale; row: R
             <q lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</q>
           </p>
         ))}
+        {seenOn && (
+          <p>
+            <strong>{watches("title", { date: formatPartialDate(dayOf(seenOn), locale) })}</strong>
+          </p>
+        )}
         <p className="by">{(await standing(locale, row)).join(" · ")}</p>
       </div>
     </li>

@@ -9,8 +9,15 @@ import { LookUpSource } from "./LookUpSource";
 
 type Errors = (field: string) => string | undefined;
 
+type Props = {
+  error: Errors;
+  article?: ArticleAsSource | undefined;
+  /** Whether it is nothing without its address. */
+  needsAddress?: boolean;
+};
+
 /** What is stated of a document that is not on record yet. */
-export function SourceFields({ error, article }: { error: Errors; article?: ArticleAsSource | undefined }) {
+export function SourceFields({ error, article, needsAddress = false }: Props) {
   const t = useTranslations("sources");
   const ui = useTranslations("ui");
   return (
@@ -21,8 +28,8 @@ export function SourceFields({ error, article }: { error: Errors; article?: Arti
         type="text"
         inputMode="url"
         label={t("url")}
-        hint={t("urlHint")}
-        optional={ui("optional")}
+        hint={t(needsAddress ? "urlNeededHint" : "urlHint")}
+        optional={needsAddress ? undefined : ui("optional")}
         error={error("url")}
       />
       <LookUpSource />

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { withdrawClaim } from "@/lib/claims/mutations";
 import { db } from "@/lib/db";
@@ -6,6 +7,7 @@ import { makeClaim } from "@/prisma/testing/factories";
 import { keptCopy } from "@/prisma/testing/keptCopies";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { ok, published, readNow, submitted } from "@/prisma/testing/verdicts";
+import { makeCopy, makeVisit, makeWatch } from "@/prisma/testing/watchRows";
 import { postAction, servedActions } from "../actions";
 import { TEXTS } from "./articles";
 import { CAPTURES } from "./captures";
@@ -204,5 +206,25 @@ for (const who of WHO) {
     const { statementEn } = await makeClaim({ status: "draft" });
     const page = await request.get("/en/desk/claims?status=draft", { headers: headersOf(who) });
     expect((await page.text()).includes(statementEn ?? "?")).toBe(EDITORS.includes(who));
+  });
+
+  test(`${who} ${EDITORS.includes(who) ? "sees" : "does not see"} what is watched`, async ({ request }) => {
+    const watch = await makeWatch({ title: `Watched ${randomUUID()}` });
+    const passages = [{ earlier: `Before ${randomUUID()}`, later: null }];
+    const visit = await makeVisit(watch, { passages });
+    const { captureId } = await makeCopy(watch, `Kept ${randomUUID()}`, new Date());
+    const before = passages[0]?.earlier ?? "?";
+    const { title } = await db().source.findUniqueOrThrow({ where: { id: watch.sourceId } });
+    const pages: [string, string][] = [
+      ["/en/desk/watches", title],
+      ["/en/desk/watches/changes", before],
+      [`/en/desk/watches/${watch.id}`, before],
+      [`/en/desk/watches/${watch.id}/${visit.id}`, before],
+      [`/en/desk/copies/${captureId}`, title],
+    ];
+    for (const [path, told] of pages) {
+      const text = await (await request.get(path, { headers: headersOf(who) })).text();
+      expect(text.includes(told), path).toBe(EDITORS.includes(who));
+    }
   });
 }

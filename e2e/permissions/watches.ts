@@ -1,30 +1,40 @@
-import { pauseWatch, startWatch } from "@/lib/watches/mutations";
+import { db } from "@/lib/db";
+import { newId } from "@/lib/id";
 import { makeSource } from "@/prisma/testing/captures";
-import { makeUser } from "@/prisma/testing/factories";
-import { ok } from "@/prisma/testing/verdicts";
-import type { Row } from "./row";
+import { makeWatch } from "@/prisma/testing/watchRows";
+import { asText, type Row } from "./row";
 import { EDITORS } from "./team";
 
-async function watched() {
-  const { id: sourceId } = await makeSource();
-  return ok(startWatch(await makeUser("editor"), { from: "known", sourceId }));
-}
+const watch = async () => ({ watchId: (await makeWatch()).id });
 
 async function paused() {
-  const made = await watched();
-  await ok(pauseWatch(await makeUser("editor"), made));
-  return made;
+  const named = await watch();
+  await db().watch.update({ where: { id: named.watchId }, data: { status: "paused" } });
+  return named;
 }
 
-/** Pages that are looked at again and again. */
+/** Pages that are looked at again and again. Their time is tomorrow: the worker of the site that is tested leaves them alone. */
 export const WATCHES: Row[] = [
   {
     action: "startWatchAction",
     allowed: EDITORS,
     fields: async () => ({ from: "known", sourceId: (await makeSource()).id }),
   },
-  { action: "pauseWatchAction", allowed: EDITORS, fields: watched },
+  {
+    action: "startWatchAction",
+    when: "of a page that is no source yet",
+    allowed: EDITORS,
+    fields: async () =>
+      asText({
+        from: "new",
+        url: `https://${newId()}.example/policy`,
+        title: "A policy",
+        publisher: "A publisher",
+        kind: "primary",
+      }),
+  },
+  { action: "lookNowAction", allowed: EDITORS, fields: watch },
+  { action: "pauseWatchAction", allowed: EDITORS, fields: watch },
   { action: "resumeWatchAction", allowed: EDITORS, fields: paused },
-  { action: "endWatchAction", allowed: EDITORS, fields: watched },
-  { action: "lookNowAction", allowed: EDITORS, fields: watched },
+  { action: "endWatchAction", allowed: EDITORS, fields: watch },
 ];

@@ -120,3 +120,14 @@ export function dateInput(on: Date | null, precision: DatePrecision | null): str
   const date = storedDate(on, precision);
   return date && partialDateInput(date);
 }
+
+/** Of one copy a page shows so much of what was read, in code points: a book. */
+const WHOLE = 500_000;
+
+/** The text that was read in a copy; null where nothing was, or where it was taken away. */
+export async function textReadIn(captureId: string): Promise<{ text: string; isCut: boolean } | null> {
+  const [read] = await db().$queryRaw<{ text: string; isCut: boolean }[]>`
+    SELECT left(text, ${WHOLE}) AS text, length(text) > ${WHOLE} AS "isCut" FROM "Reading"
+    WHERE "captureId" = ${captureId}::uuid AND kind <> 'unread' AND "erasedAt" IS NULL ORDER BY id DESC LIMIT 1`;
+  return read ?? null;
+}

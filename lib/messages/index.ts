@@ -33,6 +33,7 @@ import enSpeakers from "./en/speakers.json";
 import enUi from "./en/ui.json";
 import enUndo from "./en/undo.json";
 import enVerdicts from "./en/verdicts.json";
+import enWatches from "./en/watches.json";
 import zhAccounts from "./zh/accounts.json";
 import zhArticles from "./zh/articles.json";
 import zhAuth from "./zh/auth.json";
@@ -67,6 +68,7 @@ import zhSpeakers from "./zh/speakers.json";
 import zhUi from "./zh/ui.json";
 import zhUndo from "./zh/undo.json";
 import zhVerdicts from "./zh/verdicts.json";
+import zhWatches from "./zh/watches.json";
 
 /** One line for each namespace, in both languages; `lib/i18n/messages.test.ts` fails on a file that is missing here. */
 const en = {
@@ -104,6 +106,7 @@ const en = {
   ui: enUi,
   undo: enUndo,
   verdicts: enVerdicts,
+  watches: enWatches,
 };
 
 export type Messages = typeof en;
@@ -143,6 +146,7 @@ const zh: Messages = {
   ui: zhUi,
   undo: zhUndo,
   verdicts: zhVerdicts,
+  watches: zhWatches,
 };
 
 export const messages = { en, zh };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { wordChange } from "@/lib/comparison";
+import type { Lang } from "@/lib/generated/prisma/enums";
 import { inThread } from "@/lib/threadPool";
 import type { ToldLine } from "./queries";
 import type { ChangedPassage } from "./schema";
@@ -15,18 +16,19 @@ function whole({ earlier, later }: ChangedPassage): Words {
   ];
 }
 
+/** What was told of a page: its passages, and the language of its words where it is known. */
+type ToldPassages = { id: string; lang: Lang | null; passages: readonly ChangedPassage[] };
+
 /**
- * The changed words of each notice of a page of the list, passage by passage. Where no thread can be had, or the
- * languages differ, the passage stands whole before and after.
+ * The changed words, passage by passage. Where no thread can be had, or the languages differ, the passage stands whole
+ * before and after.
  */
-export async function changedWordsOf(
-  rows: readonly ToldLine[],
+export async function wordsOfPassages(
+  rows: readonly ToldPassages[],
   personId: string,
 ): Promise<Map<string, Words[]>> {
-  const all = rows.flatMap(({ id, notice: { kind, data } }) =>
-    kind === "source_changed"
-      ? data.passages.map((passage) => ({ id, lang: data.lang ?? "en", passage }))
-      : [],
+  const all = rows.flatMap(({ id, lang, passages }) =>
+    passages.map((passage) => ({ id, lang: lang ?? "en", passage })),
   );
   const pairs = all.flatMap(({ passage: { earlier, later }, lang }) =>
     earlier === null || later === null ? [] : [{ earlier, later, lang }],
@@ -42,3 +44,12 @@ export async function changedWordsOf(
   }
   return words;
 }
+
+/** The changed words of each notice of a page of the list. */
+export const changedWordsOf = (rows: readonly ToldLine[], personId: string): Promise<Map<string, Words[]>> =>
+  wordsOfPassages(
+    rows.flatMap(({ id, notice: { kind, data } }) =>
+      kind === "source_changed" ? [{ id, lang: data.lang, passages: data.passages }] : [],
+    ),
+    personId,
+  );

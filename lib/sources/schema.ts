@@ -14,18 +14,16 @@ const lang = z.enum(Lang);
 const sourceKind = z.enum(SourceKind);
 const stance = z.enum(Stance);
 
-const address = z
-  .string()
-  .transform((written, context) => {
-    const url = normaliseUrl(written);
-    if (url) return url;
-    context.addIssue({ code: "custom", message: "bad_address" });
-    return z.NEVER;
-  })
-  .optional();
+/** An address as somebody typed it, without what only tracks. */
+export const typedAddress = z.string("required").transform((written, context) => {
+  const url = normaliseUrl(written);
+  if (url) return url;
+  context.addIssue({ code: "custom", message: "bad_address" });
+  return z.NEVER;
+});
 
 export const newSource = z.object({
-  url: address,
+  url: typedAddress.optional(),
   title: line,
   publisher: line,
   kind: sourceKind,

@@ -33,7 +33,7 @@ export async function keepUp(): Promise<void> {
     UPDATE "Watch" w SET address = s.url, origin = substring(s.url FROM '^https?://[^/?#]+'), etag = NULL,
       "lastModified" = NULL, "wireSha256" = NULL, "movedTo" = NULL
     FROM "Source" s
-    WHERE s.id = w."sourceId" AND s.url <> w.address AND s."mergedIntoId" IS NULL AND w.status = 'active'
+    WHERE s.id = w."sourceId" AND s.url <> w.address AND s."mergedIntoId" IS NULL AND w."endedAt" IS NULL
       AND w."lookId" IS NULL`;
   await db().$executeRaw`
     INSERT INTO "WatchHost" (origin)

@@ -26,7 +26,7 @@ afterAll(async () => {
   await drop();
 });
 
-it("lists watches by state, host and whether a page comes, page by page", async () => {
+it("lists watches by state, host and what a person should see, page by page", async () => {
   const made = [];
   for (let n = 0; n <= PAGE_SIZE; n++) made.push(await watchPage(site));
   const [first, second] = made;
@@ -40,7 +40,7 @@ it("lists watches by state, host and whether a page comes, page by page", async 
   const paused = await watchesPage(watchFilter.parse({ status: "paused", host: site.origin }));
   expect(paused.rows.map(({ id }) => id)).toEqual([second.watchId]);
   await lookAgain(first);
-  const failing = await watchesPage(watchFilter.parse({ failing: "yes", status: "nonsense" }));
+  const failing = await watchesPage(watchFilter.parse({ needs: "failing", status: "nonsense" }));
   expect(failing.rows).toMatchObject([{ id: first.watchId, outcome: "not_found", failures: 1 }]);
   expect(await watchOfSource(first.sourceId)).toEqual(await watchById(first.watchId));
 });
@@ -60,7 +60,7 @@ it("tells what visits found, the latest first: all, what changed alone, and of a
   expect(changes.rows).toMatchObject([
     { kind: "substance", passages: [{ earlier: BEFORE[1], later: AFTER[1], matters: true }] },
   ]);
-  const listed = await changesPage();
+  const listed = await changesPage({});
   expect(listed.rows).toMatchObject([{ kind: "substance", watch: { id: made.watchId } }]);
   expect(await db().watchVisit.count({ where: { watchId: made.watchId } })).toBe(3);
 });

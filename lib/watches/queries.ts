@@ -3,6 +3,9 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { type Page, pageArgs, pageOf } from "@/lib/paging";
 import {
   CHANGES,
+  type ChangeFilter,
+  type NEEDS,
+  SUBSTANCE,
   type TimelineFilter,
   type WatchedPassage,
   type WatchFilter,
@@ -27,6 +30,7 @@ const watchLine = {
   lastChangeAt: true,
   outcome: true,
   failingSince: true,
+  toldFailing: true,
   movedTo: true,
   flips: true,
   createdAt: true,
@@ -37,19 +41,46 @@ const watchLine = {
 
 export type WatchLine = Prisma.WatchGetPayload<{ select: typeof watchLine }>;
 
+const needing: Record<(typeof NEEDS)[number], Prisma.WatchWhereInput> = {
+  failing: { toldFailing: true },
+  moved: { movedTo: { not: null } },
+  flips: { flips: { gt: 0 } },
+};
+
 /** One page of the watches, the latest first. */
-export async function watchesPage({ status, host, failing, after }: WatchFilter): Promise<Page<WatchLine>> {
+export async function watchesPage({ status, host, needs, after }: WatchFilter): Promise<Page<WatchLine>> {
   const rows = await db().watch.findMany({
     where: {
-      ...(status && { status }),
       ...(host && { origin: host }),
-      ...(failing && { toldFailing: true }),
+      ...(needs && { status: { not: "ended" }, ...needing[needs] }),
+      ...(status && { status }),
     },
     orderBy: { id: "desc" },
     ...pageArgs(after),
     select: watchLine,
   });
   return pageOf(rows);
+}
+
+/** Hosts that the list can be narrowed to. */
+const MOST_HOSTS = 100;
+
+/** The hosts of which most pages are watched, by their names. */
+export async function watchedHosts(): Promise<string[]> {
+  const rows = await db().watch.groupBy({
+    by: ["origin"],
+    orderBy: [{ _count: { origin: "desc" } }, { origin: "asc" }],
+    take: MOST_HOSTS,
+  });
+  return rows.map(({ origin }) => origin).toSorted();
+}
+
+/** The watch of the page at an address that has not ended. */
+export function watchOfAddress(address: string): Promise<{ id: string } | null> {
+  return db().watch.findFirst({
+    where: { source: { url: address }, status: { not: "ended" } },
+    select: { id: true },
+  });
 }
 
 /** The watch of a source that has not ended; null where nobody watches it. */
@@ -124,15 +155,21 @@ const listed = {
 export type ChangeLine = VisitLine & Pick<Prisma.WatchVisitGetPayload<{ select: typeof listed }>, "watch">;
 
 /** For editors: one page of what changed what pages say, the latest first. */
-export async function changesPage(after?: string): Promise<Page<ChangeLine>> {
+export async function changesPage({ kind, after }: ChangeFilter): Promise<Page<ChangeLine>> {
   const rows = await db().watchVisit.findMany({
-    where: { kind: { in: ["wording", "substance"] } },
+    where: { kind: kind ?? { in: [...SUBSTANCE] } },
     orderBy: { id: "desc" },
     ...pageArgs(after),
     select: listed,
   });
   const { rows: read, next } = pageOf(rows);
   return { rows: read.map(visitOf), next };
+}
+
+/** One visit of a watch with all that is kept of it. */
+export async function visitById(watchId: string, id: string): Promise<ChangeLine | null> {
+  const row = await db().watchVisit.findFirst({ where: { id, watchId }, select: listed });
+  return row && visitOf(row);
 }
 
 /** What the program found that led to a suggested rewording: the visit with both copies; null for any other rewording. */
@@ -153,4 +190,14 @@ export async function draftedByWatch(claimId: string): Promise<{ watchId: string
     select: { visitId: true, visit: { select: { watchId: true } } },
   });
   return row && { watchId: row.visit.watchId, visitId: row.visitId };
+}
+
+/** Of rewordings that a watch led to: when the changed words were first seen. */
+export async function seenAtSource(rewordingIds: string[]): Promise<Map<string, Date>> {
+  const rows = await db().watchSuggestion.findMany({
+    where: { rewordingId: { in: rewordingIds } },
+    orderBy: { visitId: "desc" },
+    select: { rewordingId: true, visit: { select: { at: true } } },
+  });
+  return new Map(rows.flatMap(({ rewordingId, visit }) => (rewordingId ? [[rewordingId, visit.at]] : [])));
 }

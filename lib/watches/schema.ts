@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { filter } from "@/lib/fields";
 import { WatchStatus, type WatchVisitKind } from "@/lib/generated/prisma/enums";
-import { newSource } from "@/lib/sources/schema";
+import { newSource, typedAddress } from "@/lib/sources/schema";
 
 /** Longest piece of a changed passage that is kept, in code points; the readings have the whole. */
 const LONGEST_PASSAGE = 2_000;
@@ -33,10 +33,7 @@ export type WatchedPassage = z.output<typeof watchedPassage>;
 /** What is to be looked at again and again: a source that is there, or any document by its address. */
 export const startedWatch = z.discriminatedUnion("from", [
   z.object({ from: z.literal("known"), sourceId: z.uuid("required") }),
-  newSource.extend({ from: z.literal("new") }).refine(({ url }) => url !== undefined, {
-    path: ["url"],
-    message: "required",
-  }),
+  newSource.extend({ from: z.literal("new"), url: typedAddress }),
 ]);
 export type StartedWatch = z.output<typeof startedWatch>;
 export const namedWatch = z.object({ watchId: z.uuid() });
@@ -44,13 +41,16 @@ export const namedWatch = z.object({ watchId: z.uuid() });
 /** Longest name of a host, with scheme and port. */
 const LONGEST_ORIGIN = 300;
 
+/** Why a person should look at a watch: no page comes, another address answers, its text goes to and fro. */
+export const NEEDS = ["failing", "moved", "flips"] as const;
+
 /** The list of watches on the desk. */
 export const watchFilter = z.object({
   status: filter(z.enum(WatchStatus)),
   /** Scheme, host and port, as the list names it. */
   host: filter(z.string().max(LONGEST_ORIGIN)),
-  /** Those of which no page comes. */
-  failing: filter(z.literal("yes")),
+  /** Those at which a person should look, and why. */
+  needs: filter(z.enum(NEEDS)),
   after: filter(z.uuid()),
 });
 export type WatchFilter = z.output<typeof watchFilter>;
@@ -70,3 +70,8 @@ export const timelineFilter = z.object({
   after: filter(z.uuid()),
 });
 export type TimelineFilter = z.output<typeof timelineFilter>;
+
+/** For editors: changes of substance, near a wording or elsewhere. */
+export const SUBSTANCE = ["wording", "substance"] as const satisfies WatchVisitKind[];
+export const changeFilter = z.object({ kind: filter(z.enum(SUBSTANCE)), after: filter(z.uuid()) });
+export type ChangeFilter = z.output<typeof changeFilter>;

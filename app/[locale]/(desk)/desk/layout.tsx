@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { DeskHeader } from "@/components/desk/DeskHeader";
+import { UndoBar } from "@/components/desk/UndoBar";
 import { SiteNotices } from "@/components/site/SiteNotices";
 import { OutcomeRegion } from "@/components/ui/Outcome";
-import { UndoBar } from "@/components/undo/UndoBar";
 import { isDemo } from "@/lib/accounts/queries";
 import { requirePerson } from "@/lib/auth/require";
 import { waitingFor } from "@/lib/desk/queries";

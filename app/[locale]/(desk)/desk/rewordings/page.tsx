@@ -13,6 +13,7 @@ import { cursor } from "@/lib/paging";
 import { renameCounts } from "@/lib/renames/queries";
 import { rewordingCounts, rewordingQueue } from "@/lib/rewordings/queue.queries";
 import { REWORDING_TABS, rewordingFilter } from "@/lib/rewordings/schema";
+import { seenAtSource } from "@/lib/watches/queries";
 
 type Props = PageProps<"/[locale]/desk/rewordings">;
 const PATH = "/desk/rewordings";
@@ -35,6 +36,7 @@ export default async function Rewordings({ params, searchParams }: Props) {
     rewordingCounts(),
     renameCounts(),
   ]);
+  const seen = await seenAtSource(rows.map(({ id }) => id));
   return (
     <>
       <h1>{t("title")}</h1>
@@ -61,7 +63,7 @@ export default async function Rewordings({ params, searchParams }: Props) {
       ) : (
         <ul className="rows">
           {rows.map((row) => (
-            <DeskRewordingRow key={row.id} locale={locale} row={row} />
+            <DeskRewordingRow key={row.id} locale={locale} row={row} seenOn={seen.get(row.id)} />
           ))}
         </ul>
       )}

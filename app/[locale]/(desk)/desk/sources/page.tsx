@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { nextAddress } from "@/components/ui/Filters";
 import { Pager } from "@/components/ui/Pager";
 import { SearchBar } from "@/components/ui/SearchBar";
+import { SourceTabs } from "@/components/watches/SourceTabs";
 import { requireActor } from "@/lib/auth/require";
 import { SourceKind } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/i18n/address";
@@ -35,6 +36,7 @@ export default async function Sources({ params, searchParams }: Props) {
     <>
       <h1>{t("sources")}</h1>
       <p className="by">{t("sourcesLead")}</p>
+      <SourceTabs locale={locale} current="sources" />
       <SearchBar action={href(locale, PATH)} label={t("search")} value={filter.q} submit={t("searchSubmit")}>
         <select className="input" name="kind" defaultValue={filter.kind ?? ""} aria-label={t("kind")}>
           <option value="">{t("any")}</option>

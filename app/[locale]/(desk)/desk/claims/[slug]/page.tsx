@@ -5,6 +5,7 @@ import { ClaimPage } from "@/components/claims/desk/ClaimPage";
 import { ClaimPromise } from "@/components/promises/ClaimPromise";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
+import { DraftedByWatch } from "@/components/watches/DraftedByWatch";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { quoteStatesOf } from "@/lib/captures/quoteState.queries";
@@ -18,6 +19,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { findPromises } from "@/lib/search/saidBefore/queries";
 import { articlesOfClaim, evidenceOf } from "@/lib/sources/queries";
+import { draftedByWatch } from "@/lib/watches/queries";
 
 type Props = PageProps<"/[locale]/desk/claims/[slug]">;
 
@@ -40,8 +42,10 @@ export default async function DeskClaim({ params }: Props) {
     if (now) redirect(href(locale, `/desk/claims/${now}`));
     notFound();
   }
+  const drafted = await draftedByWatch(claim.id);
   return (
     <ClaimPage locale={locale} me={me} claim={claim} kept={await draftOf(me, editKey(claim.id))}>
+      {drafted && <DraftedByWatch locale={locale} found={drafted} />}
       <ProposalsOf locale={locale} proposals={await proposalsOf([claim.id])} />
       <EvidenceSection
         locale={locale}

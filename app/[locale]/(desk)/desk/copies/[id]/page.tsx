@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import styles from "@/components/captures/Copies.module.css";
 import { CopyFiles } from "@/components/captures/CopyFiles";
 import { copyTitle } from "@/components/captures/copyTitle";
 import { TakeAwayCopy } from "@/components/captures/TakeAwayCopy";
@@ -10,7 +11,9 @@ import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { type DeskCopy, deskCopyById } from "@/lib/captures/copy.queries";
 import { filesOf, isKept } from "@/lib/captures/copyFiles";
+import { textReadIn } from "@/lib/captures/queries";
 import { withheldOf } from "@/lib/captures/standing";
+import { isCopy } from "@/lib/captures/state";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
@@ -32,13 +35,12 @@ export default async function DeskCopyPage({ params }: Props) {
   const withheld = withheldOf(blobsOf(copy));
   const mayTakeAway = can(actor, "take_away");
   const canSave = withheld === null || (withheld.what === "hidden" && mayTakeAway);
+  const lang = copy.source.lang ? LANGUAGE_TAG[copy.source.lang] : undefined;
+  const read = isCopy(copy.outcome) && canSave ? await textReadIn(copy.id) : null;
   return (
     <>
       <p className="by">
-        <a
-          href={href(locale, `/desk/sources/${copy.source.id}`)}
-          lang={copy.source.lang ? LANGUAGE_TAG[copy.source.lang] : undefined}
-        >
+        <a href={href(locale, `/desk/sources/${copy.source.id}`)} lang={lang}>
           {copy.source.title}
         </a>
       </p>
@@ -63,6 +65,15 @@ export default async function DeskCopyPage({ params }: Props) {
       )}
       {mayTakeAway && isKept(copy) && withheld?.what !== "deleted" && (
         <TakeAwayCopy locale={locale} captureId={copy.id} isHidden={withheld !== null} />
+      )}
+      {read && (
+        <>
+          <h2>{t("one.read")}</h2>
+          <p className={styles.whole} lang={lang ?? "und"}>
+            {read.text}
+          </p>
+          {read.isCut && <p className="soft">{t("one.cut")}</p>}
+        </>
       )}
     </>
   );

@@ -11,6 +11,7 @@ import styles from "@/components/rewordings/Rewording.module.css";
 import { RewordingPanel } from "@/components/rewordings/RewordingPanel";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
+import { SeenAtSource } from "@/components/watches/SeenAtSource";
 import { requireActor } from "@/lib/auth/require";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { draftOf } from "@/lib/drafts/queries";
@@ -29,6 +30,7 @@ import { locateChanges } from "@/lib/rewordings/highlights";
 import { wordingOf } from "@/lib/rewordings/wordingOf";
 import { onePersonMode } from "@/lib/settings/queries";
 import { toldForPage } from "@/lib/site/comparedForPage";
+import { visitOfRewording } from "@/lib/watches/queries";
 
 type Props = PageProps<"/[locale]/desk/rewordings/[id]">;
 
@@ -49,12 +51,13 @@ export default async function Rewording({ params }: Props) {
   if (!rewording) notFound();
   const t = await getTranslations({ locale, namespace: "promises" });
   const { earlierClaim, laterClaim, promise, title, versions } = rewording;
-  const [kept, onePerson, date, reading, renames] = await Promise.all([
+  const [kept, onePerson, date, reading, renames, seen] = await Promise.all([
     draftOf(actor, draftKey(rewording.id)),
     onePersonMode(),
     dates(locale),
     readingOf(earlierClaim, laterClaim),
     renamesOfPair(earlierClaim, laterClaim, ["offered", "confirmed"]),
+    visitOfRewording(rewording.id),
   ]);
   const newest = versions[0];
   return (
@@ -81,6 +84,7 @@ export default async function Rewording({ params }: Props) {
           </p>
         </Notice>
       )}
+      {seen && <SeenAtSource locale={locale} visit={seen} rewordingId={rewording.id} personId={actor.id} />}
       {rewording.linksClaim && <WillLink locale={locale} rewording={rewording} />}
       <PairRenames locale={locale} actor={actor} rows={renames} onePerson={onePerson} />
       <RewordingPanel

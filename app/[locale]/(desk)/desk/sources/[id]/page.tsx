@@ -12,6 +12,7 @@ import { MergeSources } from "@/components/sources/MergeSources";
 import { SourceHistory } from "@/components/sources/SourceHistory";
 import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
+import { WatchOfPage } from "@/components/watches/WatchOfPage";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { differencesOf } from "@/lib/captures/copySays";
@@ -27,6 +28,7 @@ import { proposalsOf } from "@/lib/proposals/queries";
 import { sourceValues } from "@/lib/sources/formValues";
 import { sourceById, sourceHistory } from "@/lib/sources/queries";
 import { sourceDraftKey, sourceMergeChoice, typedSource } from "@/lib/sources/schema";
+import { watchOfSource } from "@/lib/watches/queries";
 import styles from "./source.module.css";
 
 type Props = PageProps<"/[locale]/desk/sources/[id]">;
@@ -98,6 +100,13 @@ export default async function Source({ params, searchParams }: Props) {
         sourceId={source.id}
         rows={await elsewhereOf(source.id)}
         canChange={can(actor, "capture_source")}
+      />
+      <WatchOfPage
+        locale={locale}
+        watch={await watchOfSource(source.id)}
+        hasAddress={source.url !== null}
+        values={{ from: "known", sourceId: source.id }}
+        canWatch={can(actor, "watch_source")}
       />
       <h2>{t("claims")}</h2>
       {source.evidence.length === 0 && <p className="soft">{t("onNoClaim")}</p>}

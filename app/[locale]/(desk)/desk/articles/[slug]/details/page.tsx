@@ -4,13 +4,16 @@ import { getTranslations } from "next-intl/server";
 import { DetailsForm } from "@/components/articles/DetailsForm";
 import { ShownToReaders } from "@/components/articles/ShownToReaders";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
+import { WatchOfPage } from "@/components/watches/WatchOfPage";
 import { formValues } from "@/lib/articles/formValues";
 import { articleForDesk } from "@/lib/articles/queries";
-import { articleDraftKey, typedFields } from "@/lib/articles/schema";
+import { articleDraftKey, type TypedFields, typedFields } from "@/lib/articles/schema";
+import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { draftOf } from "@/lib/drafts/queries";
 import { pageLocale } from "@/lib/i18n/page";
 import { proposalsOf } from "@/lib/proposals/queries";
+import { watchOfAddress } from "@/lib/watches/queries";
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -44,6 +47,24 @@ export default async function ArticleDetails({ params }: Props) {
       />
       <ProposalsOf locale={locale} proposals={await proposalsOf([row.id])} />
       <ShownToReaders locale={locale} me={me} article={row} />
+      {row.url && (
+        <WatchOfPage
+          locale={locale}
+          watch={await watchOfAddress(row.url)}
+          hasAddress
+          values={watchedArticle(stored, row.url)}
+          canWatch={can(me, "watch_source")}
+        />
+      )}
     </>
   );
+}
+
+/** The page of an article as a source that is watched. */
+function watchedArticle(
+  { title, publisher, author, publishedOn, lang }: Omit<TypedFields, "url">,
+  url: string,
+) {
+  const by = publisher || author || new URL(url).hostname;
+  return { from: "new", kind: "secondary", url, title, publisher: by, publishedOn, lang };
 }
