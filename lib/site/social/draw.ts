@@ -55,5 +55,5 @@ export async function drawCard(asked: SocialCard): Promise<Uint8Array> {
     height: HEIGHT,
     fonts: made.flatMap(({ fonts }) => fonts),
   });
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }
