@@ -10,9 +10,11 @@ import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button } from "@/components/ui/Button";
 import { Select, TextField } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
+import type { Difference } from "@/lib/captures/copySays";
 import { SourceKind } from "@/lib/generated/prisma/enums";
 import { changeSourceAction } from "@/lib/sources/actions";
 import { type TypedSource, typedSource } from "@/lib/sources/schema";
+import { CopySays } from "./CopySays";
 
 type Props = {
   sourceId: string;
@@ -22,12 +24,14 @@ type Props = {
   /** Readers see it: what is sent is a proposal. */
   isPublic: boolean;
   kept: { values: TypedSource; baseRevision: number | null } | null;
+  /** Where the latest copy says otherwise. */
+  differences: readonly Difference[];
 };
 
 const FIELDS = ["title", "publisher", "publishedOn", "url", "kind", "lang"] as const;
 
 /** Corrects what is stated of a source. */
-export function CorrectSource({ sourceId, isPublic, ...props }: Props) {
+export function CorrectSource({ sourceId, isPublic, differences, ...props }: Props) {
   const t = useTranslations("sources");
   const proposals = useTranslations("proposals.form");
   const form = useEditForm({
@@ -63,6 +67,7 @@ export function CorrectSource({ sourceId, isPublic, ...props }: Props) {
           <p>{isPublic ? proposals("proposed") : t("correct.saved")}</p>
         </Notice>
       )}
+      <CopySays differences={differences} onUse={form.change} />
       <Facts values={form.values} onChange={form.change} error={form.error} />
       {isPublic && (
         <ProposalReason key={form.proposals} what="source.details" id="source" error={form.error("reason")} />

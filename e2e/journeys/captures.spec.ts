@@ -98,7 +98,10 @@ test("what a file says of itself, and a copy in another archive, stand beside a 
   await copies.getByRole("button", { name: "Keep this copy" }).click();
   await expect(copies.getByText("(it is damaged, or no web archive)")).toBeVisible();
   const says = page.getByRole("region", { name: "The copy says otherwise" });
-  await expect(says.getByText("Passengers of 2023")).toBeVisible();
+  await says.getByRole("button", { name: "Take into the form: Title “Passengers of 2023”" }).click();
+  const title = page.locator('input[name="title"]');
+  await expect(title).toHaveValue("Passengers of 2023");
+  await expect(title).toBeFocused();
 
   const elsewhere = page.getByRole("region", { name: "Copies elsewhere" });
   await elsewhere.getByRole("button", { name: "Name a copy elsewhere" }).click();

@@ -104,7 +104,7 @@ export type ElsewhereLine = Awaited<ReturnType<typeof elsewhereOf>>[number];
 export async function latestDetails(sourceId: string): Promise<Details | null> {
   const row = await db().reading.findFirst({
     where: {
-      ...{ kind: { not: "unread" }, capture: { sourceId, outcome: { in: [...COPIES] } } },
+      ...{ kind: { not: "unread" }, erasedAt: null, capture: { sourceId, outcome: { in: [...COPIES] } } },
       OR: [{ title: { not: null } }, { publisher: { not: null } }, { publishedOn: { not: null } }],
     },
     orderBy: { createdAt: "desc" },

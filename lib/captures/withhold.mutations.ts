@@ -110,11 +110,17 @@ async function deleteBlobs(
   return rows.map(({ sha256 }) => sha256);
 }
 
-/** The words that were read go; of the places where a quotation was found only the quotation itself stays. */
+/**
+ * The words that were read go, and those that a watch found changed in them; of the places where a quotation was found only
+ * the quotation itself stays.
+ */
 async function eraseReadings(tx: Tx, captureIds: readonly string[], now: Date): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Reading" SET text = '', around = NULL, "erasedAt" = ${now}
     WHERE "captureId" = ANY(${captureIds}::uuid[]) AND "erasedAt" IS NULL`;
+  await tx.$executeRaw`
+    UPDATE "WatchVisit" v SET passages = '[]' FROM "Reading" r
+    WHERE r."captureId" = ANY(${captureIds}::uuid[]) AND r.id IN (v."readingId", v."earlierReadingId")`;
   await tx.$executeRaw`
     UPDATE "QuoteCheck" q SET pieces = (
       SELECT jsonb_agg(CASE WHEN piece->>'found' = piece->>'quoted' THEN piece

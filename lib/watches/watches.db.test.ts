@@ -1,8 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
+import { deleteCopy } from "@/lib/captures/withhold.mutations";
 import { db } from "@/lib/db";
 import { stopThreads } from "@/lib/threadPool";
+import { makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import {
   type Answer,
@@ -358,5 +360,35 @@ describe("a hostile server", () => {
     await lookAgain(made);
     expect(await watchOf(made.watchId)).toMatchObject({ outcome: "page", failures: 0, readingId });
     expect((await toldKinds(made)).filter((kind) => kind === "source_changed")).toEqual([]);
+  });
+});
+
+describe("a copy that an admin deleted", () => {
+  it("takes the words of its visit along, and is not told or kept again", async () => {
+    const made = await watched();
+    says(made, AFTER);
+    const [found] = await lookAgain(made);
+    expect(found).toMatchObject({ kind: "substance", passages: [{ later: WEAKER }] });
+    const reason = "They hold a private address.";
+    const admin = await makeUser("admin");
+    const done = await deleteCopy(admin, { captureId: found?.captureId ?? "", reason }, made.world.store);
+    expect(done).toMatchObject({ ok: true });
+    const after = await db().watchVisit.findUniqueOrThrow({ where: { id: found?.id ?? "" } });
+    expect(after).toMatchObject({ kind: "substance", passages: [] });
+    says(made, BEFORE);
+    expect(await kinds(made)).toEqual([]);
+    const kept = made.world.store.kept.size;
+    says(made, AFTER);
+    expect(await kinds(made)).toEqual([]);
+    expect(await kinds(made)).toEqual([]);
+    expect(made.world.store.kept.size).toBe(kept);
+    const last = await db().capture.findFirst({
+      where: { sourceId: made.sourceId },
+      orderBy: { id: "desc" },
+      include: { readings: true, blobs: true },
+    });
+    expect(last).toMatchObject({ outcome: "withheld", readings: [], blobs: [] });
+    const visit = { where: { id: found?.id ?? "" }, data: { more: 5 } };
+    await expect(db().watchVisit.update(visit)).rejects.toThrow();
   });
 });

@@ -80,7 +80,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
     leftOut: "when each server may be asked again, and its robots.txt: it is asked anew",
   },
   WatchSuggestion: { app: "add" },
-  WatchVisit: { app: "add" },
+  WatchVisit: { app: "change" },
   Webhook: { app: "change" },
   WebhookDelivery: {
     app: "remove",

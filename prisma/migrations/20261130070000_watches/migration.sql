@@ -170,10 +170,14 @@ ALTER TABLE "WatchSuggestion"
   ADD CONSTRAINT "WatchSuggestion_pair" CHECK (("laterClaimId" IS NULL) = ("rewordingId" IS NULL)),
   ADD CONSTRAINT "WatchSuggestion_passage" CHECK ("passage" >= 0);
 
+CREATE TRIGGER "WatchSuggestion_immutable" BEFORE UPDATE OR DELETE ON "WatchSuggestion"
+  FOR EACH ROW EXECUTE FUNCTION stet_refuse();
+CREATE TRIGGER "WatchVisit_stays" BEFORE DELETE ON "WatchVisit" FOR EACH ROW EXECUTE FUNCTION stet_refuse();
+-- Of a copy that an admin deleted the words go.
+CREATE TRIGGER "WatchVisit_immutable" BEFORE UPDATE ON "WatchVisit" FOR EACH ROW
+  WHEN (NEW.passages <> '[]'::jsonb OR to_jsonb(NEW) - 'passages' IS DISTINCT FROM to_jsonb(OLD) - 'passages')
+  EXECUTE FUNCTION stet_refuse();
 DO $$ DECLARE t text; BEGIN
-  FOREACH t IN ARRAY ARRAY['WatchVisit', 'WatchSuggestion'] LOOP
-    EXECUTE format('CREATE TRIGGER "%s_immutable" BEFORE UPDATE OR DELETE ON %I FOR EACH ROW EXECUTE FUNCTION stet_refuse()', t, t);
-  END LOOP;
   FOREACH t IN ARRAY ARRAY['Watch', 'WatchVisit', 'WatchSuggestion'] LOOP
     EXECUTE format('CREATE TRIGGER "%s_no_truncate" BEFORE TRUNCATE ON %I EXECUTE FUNCTION stet_refuse()', t, t);
   END LOOP;

@@ -6,7 +6,6 @@ import { Copies } from "@/components/captures/Copies";
 import { CopiesElsewhere } from "@/components/captures/CopiesElsewhere";
 import { FollowButton } from "@/components/notices/FollowButton";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
-import { CopySays } from "@/components/sources/CopySays";
 import { CorrectSource } from "@/components/sources/CorrectSource";
 import { MergeSources } from "@/components/sources/MergeSources";
 import { SourceHistory } from "@/components/sources/SourceHistory";
@@ -94,7 +93,6 @@ export default async function Source({ params, searchParams }: Props) {
         now={new Date()}
         canCapture={can(actor, "capture_source")}
       />
-      <CopySays locale={locale} differences={await differences(source)} />
       <CopiesElsewhere
         locale={locale}
         sourceId={source.id}
@@ -139,6 +137,7 @@ export default async function Source({ params, searchParams }: Props) {
           revision={source.revision}
           draftKey={draftKey}
           isPublic={source.isPublic}
+          differences={await differences(source)}
           kept={draft && { values: typedSource.parse(draft.data), baseRevision: draft.baseRevision }}
         />
         <MergeSources locale={locale} source={source} other={other?.mergedIntoId ? null : other} />
