@@ -21,7 +21,7 @@ afterAll(() => drop());
 const named = async () => {
   const { id: sourceId } = await makeSource();
   await ok(addElsewhere(editor, { sourceId, url: URL_ELSEWHERE }));
-  const [row] = await elsewhereOf(sourceId);
+  const [row] = await elsewhereOf([sourceId]);
   return { sourceId, id: row?.id ?? "" };
 };
 
@@ -31,7 +31,7 @@ describe("a copy elsewhere", () => {
     const both = await Promise.all([1, 2].map(() => addElsewhere(editor, { sourceId, url: URL_ELSEWHERE })));
     expect(both.map((one) => one.ok).toSorted()).toEqual([false, true]);
     expect(both.find((one) => !one.ok)).toMatchObject({ fields: { url: "elsewhere_known" } });
-    expect(await elsewhereOf(sourceId)).toMatchObject([{ url: URL_ELSEWHERE, removedAt: null }]);
+    expect(await elsewhereOf([sourceId])).toMatchObject([{ url: URL_ELSEWHERE, removedAt: null }]);
     const events = await db().event.findMany({ where: { subjectId: sourceId } });
     expect(events.map(({ verb, actorId }) => [verb, actorId])).toEqual([["elsewhere.added", editor.id]]);
   });
@@ -42,7 +42,7 @@ describe("a copy elsewhere", () => {
     const both = await Promise.all([1, 2].map(() => removeElsewhere(editor, removed)));
     expect(both.map((one) => (one.ok ? "done" : one.reason)).toSorted()).toEqual(["already_removed", "done"]);
     await ok(addElsewhere(editor, { sourceId, url: URL_ELSEWHERE }));
-    const [now, before] = await elsewhereOf(sourceId);
+    const [now, before] = await elsewhereOf([sourceId]);
     expect(now).toMatchObject({ removedAt: null });
     expect(before).toMatchObject({
       id,

@@ -86,10 +86,10 @@ export async function attemptsOf(sourceId: string): Promise<AttemptLine[]> {
   return rows.map((row) => ({ ...row, reading: byId.get(row.id) ?? null }));
 }
 
-/** Copies of a source in other archives, those that were taken off last. */
-export async function elsewhereOf(sourceId: string) {
+/** Copies in other archives, of a source and of those that were merged into it; those that were taken off last. */
+export async function elsewhereOf(sourceIds: readonly string[]) {
   return db().copyElsewhere.findMany({
-    where: { sourceId },
+    where: { sourceId: { in: [...sourceIds] } },
     orderBy: [{ removedAt: { sort: "desc", nulls: "first" } }, { addedAt: "desc" }],
     take: MOST_SHOWN,
     select: {

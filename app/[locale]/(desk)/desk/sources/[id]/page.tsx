@@ -96,7 +96,7 @@ export default async function Source({ params, searchParams }: Props) {
       <CopiesElsewhere
         locale={locale}
         sourceId={source.id}
-        rows={await elsewhereOf(source.id)}
+        rows={await elsewhereOf(ids)}
         canChange={can(actor, "capture_source")}
       />
       <WatchOfPage
