@@ -341,8 +341,9 @@ describe("the database itself", () => {
     });
   });
 
-  it("keeps evidence as it was attached", async () => {
-    const { id } = await makeEvidence((await makeClaim()).id);
+  it("keeps evidence on what readers see as it was attached", async () => {
+    const claim = await makeClaim({ publicSince: new Date() });
+    const { id } = await makeEvidence(claim.id);
     await expect(db().evidence.update({ where: { id }, data: { noteEn: "Other" } })).rejects.toThrow();
   });
 });

@@ -11,6 +11,7 @@ import { draftKey } from "./draftKey";
 import { saveVerdict, submitVerdict } from "./mutations";
 import { returnVerdict } from "./publish.mutations";
 import { queueCounts, reviewQueue, verdictsOf } from "./queries";
+import type { QueueTab } from "./schema";
 
 const people = {} as Record<"none" | Role, Actor>;
 let other: Actor;
@@ -183,7 +184,7 @@ describe("the queue", () => {
   it("shows each claim where it stands, and counts the same", async () => {
     const me = await makeUser("reviewer");
     const kind = "quantity" as const;
-    const rows = async (tab: "open" | "mine" | "submitted" | "returned") => {
+    const rows = async (tab: QueueTab) => {
       const found = new Set<string>();
       let after: string | undefined;
       do {
@@ -194,18 +195,22 @@ describe("the queue", () => {
       expect((await queueCounts(me.id, { kind }))[tab]).toBe(found.size);
       return found;
     };
-    const [free, taken, waiting, back] = await Promise.all([1, 2, 3, 4].map(() => makeClaim({ kind })));
-    if (!free || !taken || !waiting || !back) throw new Error("no claims");
+    const [free, taken, waiting, back, theirs] = await Promise.all(
+      [1, 2, 3, 4, 5].map(() => makeClaim({ kind })),
+    );
+    if (!free || !taken || !waiting || !back || !theirs) throw new Error("no claims");
+    await draft(other, theirs.id);
     await draft(me, taken.id);
     await submitted(me, waiting.id);
     const { verdictId } = await submitted(me, back.id);
     await ok(returnVerdict(other, { ...(await readNow(verdictId)), comment: "Why?" }));
-    const ids = [free.id, taken.id, waiting.id, back.id];
+    const ids = [free.id, taken.id, waiting.id, back.id, theirs.id];
     const seen = async (tab: Parameters<typeof rows>[0]) => {
       const found = await rows(tab);
       return ids.filter((id) => found.has(id));
     };
-    expect(await seen("open")).toEqual([free.id, taken.id]);
+    expect(await seen("open")).toEqual([free.id]);
+    expect(await seen("held")).toEqual([theirs.id]);
     expect(await seen("mine")).toEqual([taken.id, back.id]);
     expect(await seen("submitted")).toEqual([waiting.id]);
     expect(await seen("returned")).toEqual([back.id]);
