@@ -83,7 +83,7 @@ test("a claim by keyboard alone: step to it, the form knows what the text tells,
   await expect(page.getByLabel("Said on")).toHaveValue("2024-08-01");
   await page.keyboard.type("OpenAI will give safety work at least a fifth of its compute.");
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByText("Claim saved as a draft.")).toBeVisible();
+  await expect(page.getByText("Claim saved as a draft.", { exact: true })).toBeVisible();
   await expect(textOf(page)).toBeFocused();
   await expect(page.getByRole("button", { name: "OpenAI will give safety work" })).toBeVisible();
   await expect(textOf(page).locator("mark")).toHaveText(PLEDGE);
@@ -335,7 +335,7 @@ test.describe("said before", () => {
     await expect(row).toContainText("Once saved, the new claim is linked");
     await expectAccessible(page);
     await page.keyboard.press("Control+Enter");
-    await expect(page.getByText("Claim saved as a draft.")).toBeVisible();
+    await expect(page.getByText("Claim saved as a draft.", { exact: true })).toBeVisible();
     await expect
       .poll(() => db().promise.findFirst({ where: { wordings: { some: { id: pledge.id } } } }))
       .not.toBeNull();

@@ -61,7 +61,7 @@ test("a reader finds the copy from the claim, with its hashes and the words arou
   await expectAccessible(page);
   await expectToFit(page);
   await open(page, `/zh/copies/${copy.captureId}`);
-  await expect(page.getByRole("heading", { level: 1, name: "2026年3月3日 的副本" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "2026年3月3日的副本" })).toBeVisible();
   await expectAccessible(page);
   await expectToFit(page);
 });

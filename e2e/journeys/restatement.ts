@@ -60,7 +60,7 @@ export async function saveRestatement(page: Page, { article, mark, person }: Mad
   const statement = `Ada Quill ${mark} says at least a fifth of computing goes to safety company-wide.`;
   await form.getByRole("textbox", { name: "Claim, in one plain sentence" }).fill(statement);
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByText("Claim saved as a draft.")).toBeVisible();
+  await expect(page.getByText("Claim saved as a draft.", { exact: true })).toBeVisible();
 }
 
 /** Opens the queue of suggestions until the worker has put the promise into it, and goes to its comparison. */

@@ -71,7 +71,7 @@ test("a verdict's page leads to its proof, which holds without the page", async 
 test("a rewording has its proof too; what is not public has none", async ({ page, request }) => {
   await page.goto(`/zh${await pathOf("rewording", request)}`);
   await page.getByRole("link", { name: "查看证明" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("证明：一处经确认的改口");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("证明：一处经确认的改写");
   for (const path of ["verdict/0190a3c0-0000-7000-8000-000000000001", "verdict/x", "event/1"]) {
     expect((await request.get(`/api/proof/${path}`)).status(), path).toBe(404);
     expect((await request.get(`/en/proof/${path}`)).status(), path).toBe(404);

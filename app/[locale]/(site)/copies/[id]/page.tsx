@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ProofLink } from "@/components/audit/ProofLink";
@@ -8,7 +9,7 @@ import { CopyFiles } from "@/components/captures/CopyFiles";
 import { CopyPassages } from "@/components/captures/CopyPassages";
 import { copyTitle } from "@/components/captures/copyTitle";
 import { WithheldNotice } from "@/components/captures/WithheldNotice";
-import { Missing, missingMetadata } from "@/components/site/Missing";
+import { missingMetadata } from "@/components/site/Missing";
 import { filesOf, isKept } from "@/lib/captures/copyFiles";
 import { isCopy } from "@/lib/captures/state";
 import { alternates, href } from "@/lib/i18n/address";
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Copy({ params }: Props) {
   const locale = await pageLocale(params);
   const copy = await read((await params).id);
-  if (!copy) return <Missing locale={locale} />;
+  if (!copy) notFound();
   const t = await getTranslations({ locale, namespace: "captures.copy" });
   return (
     <article>

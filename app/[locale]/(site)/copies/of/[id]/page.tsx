@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { CopyRow } from "@/components/captures/CopyRow";
-import { Missing, missingMetadata } from "@/components/site/Missing";
+import { missingMetadata } from "@/components/site/Missing";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Pager } from "@/components/ui/Pager";
 import { timemapPath } from "@/lib/captures/memento";
@@ -37,7 +38,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function CopiesOfSource(props: Props) {
   const locale = await pageLocale(props.params);
   const found = await asked(props);
-  if (!found) return <Missing locale={locale} />;
+  if (!found) notFound();
   const t = await getTranslations({ locale, namespace: "captures.copy" });
   const { source, rows, next } = found;
   const title = <span lang={source.lang ? LANGUAGE_TAG[source.lang] : undefined}>{source.title}</span>;
