@@ -21,6 +21,7 @@ import { checkQuotes } from "./checkQuotes.mutations";
 import { suppliedCopy } from "./schema";
 import { supplyCopy } from "./supply.mutations";
 import { verifyBlobs } from "./verify.mutations";
+import { warcOfSupplied } from "./warc";
 import { deleteCopy, hideCopy } from "./withhold.mutations";
 
 const WORDS =
@@ -75,7 +76,7 @@ async function again(sourceId: string, into = store) {
   return rowOf(next.id);
 }
 
-const supply = async (bytes: string, into = store) => {
+const supply = async (bytes: string | Uint8Array<ArrayBuffer>, into = store) => {
   const { id: sourceId } = await makeSource(null);
   const file = new File([bytes], "a.html");
   return supplyCopy(editor, suppliedCopy.parse({ sourceId, file, how: "Saved." }), into);
@@ -182,6 +183,27 @@ describe("deleteCopy", () => {
     const next = await again(sourceId);
     expect(next).toMatchObject({ outcome: "withheld", wireSha256: row.wireSha256, blobs: [], readings: [] });
     expect(await supply(page(`${WORDS} At /c.`))).toMatchObject({ reason: "copy_was_deleted" });
+    expect(store.kept.size).toBe(before);
+  });
+
+  it.each(["a WARC", "MHTML"])("refuses the same body in %s of somebody else", async (wrapping) => {
+    const html = page(`${WORDS} In ${wrapping}.`);
+    const { captureId } = await ok(supply(html));
+    await ok(deleteCopy(admin, { captureId, reason: REASON }, store));
+    const url = "https://harbour.example/passengers";
+    const bytes = new TextEncoder().encode(html);
+    const warc = await warcOfSupplied({ bytes, contentType: "text/html", url, at: new Date("2026-01-02") });
+    const mhtml = [
+      `Snapshot-Content-Location: ${url}`,
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/related; type="text/html"; boundary="b"',
+      ...["", "--b", "Content-Type: text/html", "Content-Transfer-Encoding: binary"],
+      ...[`Content-Location: ${url}`, "", html, "--b--", ""],
+    ].join("\r\n");
+    const before = store.kept.size;
+    expect(await supply(wrapping === "MHTML" ? mhtml : new Uint8Array(warc))).toMatchObject({
+      reason: "copy_was_deleted",
+    });
     expect(store.kept.size).toBe(before);
   });
 
