@@ -18,6 +18,8 @@ import { askAgain } from "./ask.mutations";
 import { auditBlobs } from "./blobAudit.queries";
 import { captureSource } from "./capture.mutations";
 import { checkQuotes } from "./checkQuotes.mutations";
+import { attemptsOf } from "./queries";
+import { quoteStatesOf } from "./quoteState.queries";
 import { suppliedCopy } from "./schema";
 import { supplyCopy } from "./supply.mutations";
 import { verifyBlobs } from "./verify.mutations";
@@ -40,7 +42,7 @@ beforeAll(async () => {
   [admin, editor] = await Promise.all([makeUser("admin"), makeUser("editor")]);
   site = await serveCopies(
     Object.fromEntries(
-      ["/a", "/b", "/c", "/d", "/e", "/f"].map((path) => [
+      ["/a", "/b", "/c", "/d", "/e", "/f", "/g"].map((path) => [
         path,
         (response) => response.setHeader("content-type", "text/html").end(page(`${WORDS} At ${path}.`)),
       ]),
@@ -136,6 +138,25 @@ describe("hideCopy", () => {
     expect(await hideCopy(admin, { captureId, reason: REASON })).toMatchObject({
       reason: "copy_has_no_bytes",
     });
+  });
+});
+
+describe("of a hidden copy", () => {
+  it("neither the words that stand there otherwise nor the beginning of what was read is told", async () => {
+    const { sourceId, captureId } = await captured("/g");
+    const claim = await makeClaim();
+    const quote = "it will build a second pier for them by the end of 2035";
+    const input = { from: "known", claimId: claim.id, sourceId, stance: "supports", quote, quoteLang: "en" };
+    await ok(attachEvidence(editor, newEvidence.parse(input)));
+    await checkQuotes(sourceId);
+    const told = async () => {
+      const [states] = [...(await quoteStatesOf(claim.id)).values()];
+      return JSON.stringify([states, (await attemptsOf(sourceId)).map(({ reading }) => reading)]);
+    };
+    for (const words of ["2030", "two million"]) expect(await told()).toContain(words);
+    await ok(hideCopy(admin, { captureId, reason: REASON }));
+    for (const words of ["2030", "two million"]) expect(await told()).not.toContain(words);
+    expect(await told()).toContain('"result":"differs"');
   });
 });
 
