@@ -52,6 +52,12 @@ async function Looked(props: {
         <>
           {" · "}
           <a href={href(locale, `${props.base}/${said.latest.captureId}`)}>{copies("seeCopy")}</a>
+          {said.before && (
+            <>
+              {" · "}
+              <a href={href(locale, `${props.base}/${said.before.captureId}`)}>{t("earlierCopy")}</a>
+            </>
+          )}
         </>
       )}
     </p>

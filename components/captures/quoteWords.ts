@@ -9,13 +9,18 @@ export async function quoteWords(locale: Locale, said: QuoteState): Promise<stri
   if (said.state !== "checked") return t(said.state);
   const day = ({ copiedAt }: Check) => formatPartialDate(dayOf(copiedAt), locale);
   const { latest, before } = said;
-  const date = day(latest);
-  const page = latest.pieces[0]?.page;
-  if (latest.result === "not_found") {
-    const none = t("not_found", { date });
-    return before ? t("beforeToo", { none, before: t("before", { date: day(before) }) }) : none;
-  }
-  const words = page ? t(`${latest.result}Page`, { date, page }) : t(latest.result, { date });
-  const how = latest.differences.map((difference) => t(`difference.${difference}`));
+  const now = await latestWords(locale, latest, day(latest));
+  return before ? t("beforeToo", { now, before: t("before", { date: day(before) }) }) : now;
+}
+
+async function latestWords(
+  locale: Locale,
+  { result, pieces, differences }: Check,
+  date: string,
+): Promise<string> {
+  const t = await getTranslations({ locale, namespace: "quotes" });
+  const page = pieces[0]?.page;
+  const words = page && result !== "not_found" ? t(`${result}Page`, { date, page }) : t(result, { date });
+  const how = differences.map((difference) => t(`difference.${difference}`));
   return how.length > 0 ? t("because", { words, how: new Intl.ListFormat(locale).format(how) }) : words;
 }

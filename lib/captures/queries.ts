@@ -60,7 +60,7 @@ const attemptLine = {
 } satisfies Prisma.CaptureSelect;
 
 type Line = Prisma.CaptureGetPayload<{ select: typeof attemptLine }>;
-/** `reading`: the beginning of what was read; "" where it was not read; null where there is nothing to read. */
+/** `reading`: the beginning of what was read; "" where it was not read; null where there is nothing to read, or where it is hidden. */
 export type AttemptLine = Line & { reading: string | null };
 
 /** Attempts that a page shows of one source. */
@@ -81,7 +81,10 @@ export async function attemptsOf(sourceId: string): Promise<AttemptLine[]> {
     SELECT DISTINCT ON ("captureId") "captureId",
       CASE WHEN length(text) > ${BEGINNING} THEN left(text, ${BEGINNING}) || '…' ELSE text END AS text
     FROM "Reading"
-    WHERE "captureId" = ANY(${ids}::uuid[]) ORDER BY "captureId", "createdAt" DESC`;
+    WHERE "captureId" = ANY(${ids}::uuid[]) AND "captureId" NOT IN (
+      SELECT h."captureId" FROM "CaptureBlob" h JOIN "Blob" b ON b.sha256 = h.sha256
+      WHERE h."captureId" = ANY(${ids}::uuid[]) AND b."hiddenAt" IS NOT NULL)
+    ORDER BY "captureId", "createdAt" DESC`;
   const byId = new Map(beginnings.map(({ captureId, text }) => [captureId, text]));
   return rows.map((row) => ({ ...row, reading: byId.get(row.id) ?? null }));
 }

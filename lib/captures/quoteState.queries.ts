@@ -2,7 +2,7 @@ import { z } from "zod";
 import { db, type Tx } from "@/lib/db";
 import type { CheckedWords } from "@/lib/generated/prisma/client";
 import { sha256 } from "@/lib/hash";
-import { DIFFERENCES, foundPiece } from "@/lib/quoteFind";
+import { DIFFERENCES, type FoundPiece, foundPiece } from "@/lib/quoteFind";
 import { COPIES } from "@/lib/sources/copies";
 import { type QuoteState, quoteState } from "./quoteState";
 
@@ -48,7 +48,17 @@ export async function quoteStatesOf(
           result: true,
           differences: true,
           pieces: true,
-          reading: { select: { captureId: true, capture: { select: { finishedAt: true } } } },
+          reading: {
+            select: {
+              captureId: true,
+              capture: {
+                select: {
+                  finishedAt: true,
+                  blobs: { where: { blob: { hiddenAt: { not: null } } }, select: { role: true } },
+                },
+              },
+            },
+          },
         },
       },
     },
@@ -68,9 +78,14 @@ type Row = {
     result: "found" | "differs" | "not_found";
     differences: string[];
     pieces: unknown;
-    reading: { captureId: string; capture: { finishedAt: Date | null } };
+    /** `blobs`: what is hidden of the copy. */
+    reading: { captureId: string; capture: { finishedAt: Date | null; blobs: unknown[] } };
   }[];
 };
+
+/** Of a copy that is hidden no other words are told than those that were looked for. */
+const shown = (found: FoundPiece[], isHidden: boolean): FoundPiece[] =>
+  isHidden ? found.map((piece) => (piece.found === piece.quoted ? piece : { ...piece, found: "" })) : found;
 
 function statesIn({ quote, stance, claim, source, checks }: Row): QuoteStates {
   const copies = {
@@ -90,7 +105,7 @@ function statesIn({ quote, stance, claim, source, checks }: Row): QuoteStates {
         copiedAt: reading.capture.finishedAt ?? new Date(0),
         result,
         differences: differences.parse(check.differences),
-        pieces: pieces.parse(check.pieces),
+        pieces: shown(pieces.parse(check.pieces), reading.capture.blobs.length > 0),
       })),
     );
   };

@@ -1,3 +1,4 @@
+import { sha256InTurns } from "@/lib/hash";
 import { inThread } from "@/lib/threadPool";
 import { type NewReading, unread } from "./read";
 import { readKept } from "./readAnswer";
@@ -13,12 +14,14 @@ export type SuppliedReading = {
   statedAt: Date | null;
   /** The page, or the file itself, as it is kept in a WARC of ours; null for what is an archive or is none. */
   resource: { bytes: Uint8Array; contentType: string } | null;
+  /** Of the page that was found in a file of pages. */
+  pageSha256: string | null;
 };
 
 /** Files in which a page is looked for. */
 const HOLDS_PAGES = ["multipart/related", "application/warc", "application/wacz"];
 
-const SAYS_NOTHING = { detail: null, statedUrl: null, statedAt: null };
+const SAYS_NOTHING = { detail: null, statedUrl: null, statedAt: null, pageSha256: null };
 /** No longer address is kept of what a file says. */
 const LONGEST_URL = 2_000;
 
@@ -57,5 +60,6 @@ async function readPacked(
     statedUrl: statedUrl && statedUrl.length <= LONGEST_URL ? statedUrl : null,
     statedAt,
     resource: isArchive ? null : { bytes: page, contentType },
+    pageSha256: await sha256InTurns(page),
   };
 }

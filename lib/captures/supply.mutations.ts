@@ -76,8 +76,10 @@ function putSupplied(
     const { sourceId, file, how, elsewhereUrl = null } = input;
     const source = await tx.source.findUnique({ where: { id: sourceId }, select: { url: true } });
     if (!source) return refuse("not_found");
-    const { reading, detail, statedUrl, statedAt } = read;
-    const held = await withheldNow(tx, hashesOf(blobs).slice(0, 1), hashesOf(blobs));
+    const { reading, detail, statedUrl, statedAt, pageSha256 } = read;
+    // The page in an archive may be what was taken away, in another wrapping.
+    const bodies = [...hashesOf(blobs).slice(0, 1), ...(pageSha256 ? [pageSha256] : [])];
+    const held = await withheldNow(tx, bodies, hashesOf(blobs));
     if (held?.what === "deleted") return refuse("copy_was_deleted");
     const supplied = { suppliedAs: kind.as, suppliedHow: how, fileName: file.name || null, elsewhereUrl };
     const times = { askedAt: now, startedAt: now, finishedAt: now };

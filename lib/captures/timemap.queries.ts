@@ -9,10 +9,12 @@ const publicCopies = (sourceId: string) => Prisma.sql`FROM "Capture" t
   WHERE t."sourceId" = ${sourceId}::uuid AND t.outcome IN ('page', 'supplied')
     AND ${Prisma.raw(isPublicSource('t."sourceId"'))}`;
 
+/** The source at an address, or the one that it was merged into. */
 async function sourceAt(written: string): Promise<{ id: string; url: string } | null> {
   const url = normaliseUrl(written);
-  const row = url && (await db().source.findUnique({ where: { url }, select: { id: true } }));
-  return row ? { id: row.id, url } : null;
+  const row =
+    url && (await db().source.findUnique({ where: { url }, select: { id: true, mergedIntoId: true } }));
+  return row ? { id: row.mergedIntoId ?? row.id, url } : null;
 }
 
 /** A page of the public copies of what stands at an address, the earliest first; null where there are none. */

@@ -18,9 +18,12 @@ import { askAgain } from "./ask.mutations";
 import { auditBlobs } from "./blobAudit.queries";
 import { captureSource } from "./capture.mutations";
 import { checkQuotes } from "./checkQuotes.mutations";
+import { attemptsOf } from "./queries";
+import { quoteStatesOf } from "./quoteState.queries";
 import { suppliedCopy } from "./schema";
 import { supplyCopy } from "./supply.mutations";
 import { verifyBlobs } from "./verify.mutations";
+import { warcOfSupplied } from "./warc";
 import { deleteCopy, hideCopy } from "./withhold.mutations";
 
 const WORDS =
@@ -39,7 +42,7 @@ beforeAll(async () => {
   [admin, editor] = await Promise.all([makeUser("admin"), makeUser("editor")]);
   site = await serveCopies(
     Object.fromEntries(
-      ["/a", "/b", "/c", "/d", "/e", "/f"].map((path) => [
+      ["/a", "/b", "/c", "/d", "/e", "/f", "/g"].map((path) => [
         path,
         (response) => response.setHeader("content-type", "text/html").end(page(`${WORDS} At ${path}.`)),
       ]),
@@ -75,7 +78,7 @@ async function again(sourceId: string, into = store) {
   return rowOf(next.id);
 }
 
-const supply = async (bytes: string, into = store) => {
+const supply = async (bytes: string | Uint8Array<ArrayBuffer>, into = store) => {
   const { id: sourceId } = await makeSource(null);
   const file = new File([bytes], "a.html");
   return supplyCopy(editor, suppliedCopy.parse({ sourceId, file, how: "Saved." }), into);
@@ -138,6 +141,25 @@ describe("hideCopy", () => {
   });
 });
 
+describe("of a hidden copy", () => {
+  it("neither the words that stand there otherwise nor the beginning of what was read is told", async () => {
+    const { sourceId, captureId } = await captured("/g");
+    const claim = await makeClaim();
+    const quote = "it will build a second pier for them by the end of 2035";
+    const input = { from: "known", claimId: claim.id, sourceId, stance: "supports", quote, quoteLang: "en" };
+    await ok(attachEvidence(editor, newEvidence.parse(input)));
+    await checkQuotes(sourceId);
+    const told = async () => {
+      const [states] = [...(await quoteStatesOf(claim.id)).values()];
+      return JSON.stringify([states, (await attemptsOf(sourceId)).map(({ reading }) => reading)]);
+    };
+    for (const words of ["2030", "two million"]) expect(await told()).toContain(words);
+    await ok(hideCopy(admin, { captureId, reason: REASON }));
+    for (const words of ["2030", "two million"]) expect(await told()).not.toContain(words);
+    expect(await told()).toContain('"result":"differs"');
+  });
+});
+
 describe("deleteCopy", () => {
   it("takes bytes and words, wherever the same body is kept; hashes and what was found stay", async () => {
     const { sourceId, captureId, row } = await captured("/b");
@@ -182,6 +204,27 @@ describe("deleteCopy", () => {
     const next = await again(sourceId);
     expect(next).toMatchObject({ outcome: "withheld", wireSha256: row.wireSha256, blobs: [], readings: [] });
     expect(await supply(page(`${WORDS} At /c.`))).toMatchObject({ reason: "copy_was_deleted" });
+    expect(store.kept.size).toBe(before);
+  });
+
+  it.each(["a WARC", "MHTML"])("refuses the same body in %s of somebody else", async (wrapping) => {
+    const html = page(`${WORDS} In ${wrapping}.`);
+    const { captureId } = await ok(supply(html));
+    await ok(deleteCopy(admin, { captureId, reason: REASON }, store));
+    const url = "https://harbour.example/passengers";
+    const bytes = new TextEncoder().encode(html);
+    const warc = await warcOfSupplied({ bytes, contentType: "text/html", url, at: new Date("2026-01-02") });
+    const mhtml = [
+      `Snapshot-Content-Location: ${url}`,
+      "MIME-Version: 1.0",
+      'Content-Type: multipart/related; type="text/html"; boundary="b"',
+      ...["", "--b", "Content-Type: text/html", "Content-Transfer-Encoding: binary"],
+      ...[`Content-Location: ${url}`, "", html, "--b--", ""],
+    ].join("\r\n");
+    const before = store.kept.size;
+    expect(await supply(wrapping === "MHTML" ? mhtml : new Uint8Array(warc))).toMatchObject({
+      reason: "copy_was_deleted",
+    });
     expect(store.kept.size).toBe(before);
   });
 

@@ -187,4 +187,14 @@ describe("copies of an address", () => {
       "page",
     ]);
   });
+
+  it("of an address whose source was merged into another are told with that one's", async () => {
+    const [from, into] = [await makeSource(), await makeSource()];
+    await makeEvidence((await makePublicClaim()).id, { sourceId: into.id, quote: QUOTE, quoteLang: "en" });
+    await db().source.update({ where: { id: from.id }, data: { mergedIntoId: into.id } });
+    const { captureId } = await keptCopy({ sourceId: into.id, day: "2026-03-01" });
+    const url = from.url ?? "";
+    expect((await timemapPage(url, 1))?.mementos).toMatchObject([{ id: captureId }]);
+    expect((await nearestCopy(url, undefined))?.found.id).toBe(captureId);
+  });
 });

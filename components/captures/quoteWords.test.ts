@@ -1,0 +1,45 @@
+import { expect, it, vi } from "vitest";
+import type { Check, QuoteState } from "@/lib/captures/quoteState";
+import quotes from "@/lib/messages/en/quotes.json";
+import { quoteWords } from "./quoteWords";
+
+vi.mock("next-intl/server", async () => {
+  const { createTranslator } = await import("next-intl");
+  return { getTranslations: async () => createTranslator({ locale: "en", messages: quotes }) };
+});
+
+const check = (day: string, result: Check["result"], differences: Check["differences"] = []): Check => ({
+  captureId: day,
+  copiedAt: new Date(day),
+  result,
+  differences,
+  pieces: [],
+});
+const later = "2026-11-29";
+const before = check("2026-03-02", "found");
+const said = (latest: Check, earlier: Check | null): QuoteState => ({
+  state: "checked",
+  latest,
+  before: earlier,
+});
+
+it.each([
+  ["found", said(check(later, "found"), null), "Found word for word in the copy of 29 November 2026"],
+  [
+    "reworded since",
+    said(check(later, "differs", ["words"]), before),
+    "Found with differences in the copy of 29 November 2026: words differ. It stands word for word in an earlier copy, of 2 March 2026",
+  ],
+  [
+    "gone since",
+    said(check(later, "not_found"), before),
+    "Not found in the copy of 29 November 2026. It stands word for word in an earlier copy, of 2 March 2026",
+  ],
+  [
+    "never there",
+    said(check(later, "differs", ["words"]), null),
+    "Found with differences in the copy of 29 November 2026: words differ",
+  ],
+])("says of a quotation that is %s what the latest copy has, and an earlier one", async (_, state, words) => {
+  expect(await quoteWords("en", state)).toBe(words);
+});
