@@ -23,7 +23,7 @@ async function pageOf(browser: Browser, who: Account | null): Promise<Page> {
 /** The two reviewers bring a claim to a published verdict that rests on its source. */
 async function publish(first: Page, second: Page, slug: string) {
   await open(first, `/en/desk/review/${slug}`);
-  await first.getByRole("radio", { name: "Not yet rated", exact: true }).check();
+  await first.getByRole("radio", { name: "Cannot be rated yet", exact: true }).check();
   await first.getByLabel("Summary").fill("The company says so on its page.");
   await first.getByLabel("Reasons").fill("Stet keeps a copy of that page.");
   await first.getByRole("group", { name: "The verdict rests on" }).getByRole("checkbox").first().check();

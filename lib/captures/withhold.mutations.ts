@@ -111,16 +111,21 @@ async function deleteBlobs(
 }
 
 /**
- * The words that were read go, and those that a watch found changed in them; of the places where a quotation was found only
+ * The words that were read go, and those that a watch found changed in them and told; of the places where a quotation was found only
  * the quotation itself stays.
  */
 async function eraseReadings(tx: Tx, captureIds: readonly string[], now: Date): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Reading" SET text = '', around = NULL, "erasedAt" = ${now}
     WHERE "captureId" = ANY(${captureIds}::uuid[]) AND "erasedAt" IS NULL`;
-  await tx.$executeRaw`
+  const visits = await tx.$queryRaw<{ id: string }[]>`
     UPDATE "WatchVisit" v SET passages = '[]' FROM "Reading" r
-    WHERE r."captureId" = ANY(${captureIds}::uuid[]) AND r.id IN (v."readingId", v."earlierReadingId")`;
+    WHERE r."captureId" = ANY(${captureIds}::uuid[]) AND r.id IN (v."readingId", v."earlierReadingId")
+    RETURNING v.id`;
+  await tx.$executeRaw`
+    UPDATE "Notice" SET data = jsonb_set(data, '{passages}', '[]')
+    WHERE kind = 'source_changed' AND data ->> 'visitId' = ANY(${visits.map(({ id }) => id)}::text[])
+      AND "subjectId" IN (SELECT "watchId" FROM "WatchVisit" WHERE id = ANY(${visits.map(({ id }) => id)}::uuid[]))`;
   await tx.$executeRaw`
     UPDATE "QuoteCheck" q SET pieces = (
       SELECT jsonb_agg(CASE WHEN piece->>'found' = piece->>'quoted' THEN piece

@@ -53,10 +53,8 @@ const changed = z.object({
   visitId: z.uuid(),
   /** Of the page's words; null where it is not known. */
   lang: z.enum(Lang).nullable(),
-  passages: z
-    .array(passage)
-    .min(1)
-    .transform((all) => all.slice(0, MOST_PASSAGES)),
+  /** None where an admin deleted a copy that they stood in. */
+  passages: z.array(passage).transform((all) => all.slice(0, MOST_PASSAGES)),
   /** How many more passages changed. */
   more: z.int().nonnegative(),
   /** Whether it changed where a wording stands. */

@@ -375,6 +375,7 @@ describe("a copy that an admin deleted", () => {
     expect(done).toMatchObject({ ok: true });
     const after = await db().watchVisit.findUniqueOrThrow({ where: { id: found?.id ?? "" } });
     expect(after).toMatchObject({ kind: "substance", passages: [] });
+    expect(await toldOf(made.watchId)).toMatchObject([{ kind: "source_changed", data: { passages: [] } }]);
     says(made, BEFORE);
     expect(await kinds(made)).toEqual([]);
     const kept = made.world.store.kept.size;
@@ -390,5 +391,7 @@ describe("a copy that an admin deleted", () => {
     expect(last).toMatchObject({ outcome: "withheld", readings: [], blobs: [] });
     const visit = { where: { id: found?.id ?? "" }, data: { more: 5 } };
     await expect(db().watchVisit.update(visit)).rejects.toThrow();
+    const notices = { where: { subjectId: made.watchId }, data: { kind: "source_back" } };
+    await expect(db().notice.updateMany(notices)).rejects.toThrow();
   });
 });

@@ -43,7 +43,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   Invitation: { app: "change" },
   LogTile: { app: "add" },
   Mention: { app: "change" },
-  Notice: { app: "add" },
+  Notice: { app: "change" },
   NoticeRecipient: { app: "remove" },
   PasswordReset: { app: "change", leftOut: "links that are good for a day" },
   Promise: { app: "change" },

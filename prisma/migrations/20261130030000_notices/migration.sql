@@ -165,7 +165,12 @@ ALTER TABLE "WebhookDelivery" ADD CONSTRAINT "WebhookDelivery_noticeId_fkey" FOR
 ALTER TABLE "Notice"
   ADD CONSTRAINT "Notice_named" CHECK (trim("kind") <> '' AND trim("key") <> '' AND length("key") <= 300),
   ADD CONSTRAINT "Notice_data" CHECK (jsonb_typeof("data") = 'object');
-CREATE TRIGGER "Notice_kept" BEFORE UPDATE OR DELETE ON "Notice" FOR EACH ROW EXECUTE FUNCTION stet_refuse();
+CREATE TRIGGER "Notice_stays" BEFORE DELETE ON "Notice" FOR EACH ROW EXECUTE FUNCTION stet_refuse();
+-- Of a page whose copy an admin deleted the words go.
+CREATE TRIGGER "Notice_kept" BEFORE UPDATE ON "Notice" FOR EACH ROW
+  WHEN (NEW.data -> 'passages' IS DISTINCT FROM '[]'::jsonb
+    OR to_jsonb(NEW) #- '{data,passages}' IS DISTINCT FROM to_jsonb(OLD) #- '{data,passages}')
+  EXECUTE FUNCTION stet_refuse();
 CREATE TRIGGER "Notice_no_truncate" BEFORE TRUNCATE ON "Notice" EXECUTE FUNCTION stet_refuse();
 
 ALTER TABLE "DigestSetting"
