@@ -1,6 +1,7 @@
 import { db, transaction } from "@/lib/db";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
+import { DEMONSTRATION_HOST } from "@/lib/web/demonstration/pages";
 import { makeAttempt, makeSource } from "@/prisma/testing/captures";
 import { jobOf } from "@/prisma/testing/jobs";
 import { keptCopy } from "@/prisma/testing/keptCopies";
@@ -71,8 +72,8 @@ export const CAPTURES: Row[] = [
   {
     action: "lookUpSourceAction",
     allowed: EDITORS,
-    // Whoever may is told that the address leads nowhere public.
-    fields: async () => ({ address: "http://127.0.0.1/" }),
+    // The made-up site of the demonstration answers from memory.
+    fields: async () => ({ address: `http://${DEMONSTRATION_HOST}/en/commitments` }),
   },
   { action: "verifyCopiesAction", allowed: ADMINS, fields: async () => ({}) },
   { action: "runJobAgainAction", allowed: ADMINS, fields: async () => ({ jobId: await waitingJob() }) },
