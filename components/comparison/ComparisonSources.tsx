@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { SourceList } from "@/components/sources/SourceList";
+import type { QuoteStates } from "@/lib/captures/quoteState.queries";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Wording } from "@/lib/site/select";
 import styles from "./LinkedWordings.module.css";
@@ -8,6 +9,7 @@ import styles from "./LinkedWordings.module.css";
 export async function ComparisonSources(props: {
   locale: Locale;
   sides: { label: string; claim: Wording }[];
+  quotes: ReadonlyMap<string, QuoteStates>;
 }) {
   const t = await getTranslations({ locale: props.locale, namespace: "record" });
   return (
@@ -17,7 +19,7 @@ export async function ComparisonSources(props: {
         {props.sides.map(({ label, claim }) => (
           <section key={claim.id}>
             <h3>{t("compare.sourcesOf", { date: label })}</h3>
-            <SourceList locale={props.locale} evidence={claim.evidence} />
+            <SourceList locale={props.locale} evidence={claim.evidence} quotes={props.quotes} />
           </section>
         ))}
       </div>

@@ -40,6 +40,7 @@ export async function ConfirmedRewording(props: {
       rows={tableRows(locale, changes)}
       links={links}
       told={told}
+      quotes={rewording.quotes}
       lead={
         <>
           {rewording.disclosure && <p>{t(`disclosure.${rewording.disclosure}`)}</p>}

@@ -39,6 +39,7 @@ export async function ProgramComparison(props: {
       later={later}
       rows={changes}
       links={changes}
+      quotes={pair.quotes}
       told={said && (await toldForPage(wordingOf(earlier), wordingOf(later), inForce, null))}
       lead={
         <Notice title={t(said ? "compare.programTitle" : "compare.noneTitle")}>

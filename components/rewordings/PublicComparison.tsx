@@ -8,6 +8,7 @@ import { WordingFoot } from "@/components/comparison/WordingFoot";
 import { WordingPair } from "@/components/comparison/WordingPair";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
+import type { QuoteStates } from "@/lib/captures/quoteState.queries";
 import type { ToldWords } from "@/lib/comparison";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -32,6 +33,8 @@ export async function PublicComparison(props: {
   links: readonly LocatedChange[];
   /** Both in one text, with what each mark belongs to; without it only the marks are shown. */
   told: ToldWords | null;
+  /** Whether what is quoted of the sources stands in their copies, by the id of the evidence. */
+  quotes: ReadonlyMap<string, QuoteStates>;
   lead?: ReactNode;
   children?: ReactNode;
 }) {
@@ -89,6 +92,7 @@ export async function PublicComparison(props: {
       <ComparisonSources
         locale={locale}
         sides={[earlier, later].map((claim) => ({ label: label(claim), claim }))}
+        quotes={props.quotes}
       />
       <p className="more">
         <a href={href(locale, `/promises/${promise.slug}/compare`)}>{t("compare.others")}</a>

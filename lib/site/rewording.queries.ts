@@ -1,3 +1,4 @@
+import { type QuoteStates, quoteStatesOf } from "@/lib/captures/quoteState.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { tellsMarks } from "@/lib/rewordings/comparerRecord";
@@ -34,7 +35,14 @@ export async function publicRewording(id: string) {
     orderBy: { id: "desc" },
     select: { comparerVersion: true },
   });
-  return { ...row, newer, tellsMarks: tellsMarks(record) };
+  const quotes = await quotesOf([row.earlierClaim.id, row.laterClaim.id]);
+  return { ...row, newer, quotes, tellsMarks: tellsMarks(record) };
+}
+
+/** Whether what is quoted of the sources of some wordings stands in their copies, by the id of the evidence. */
+export async function quotesOf(claimIds: readonly string[]): Promise<Map<string, QuoteStates>> {
+  const all = await Promise.all(claimIds.map((id) => quoteStatesOf(id)));
+  return new Map(all.flatMap((states) => [...states]));
 }
 
 const ofPair = ({

@@ -5,7 +5,7 @@ import { saidDate } from "@/lib/promises/saidDate";
 import { DECIDED } from "@/lib/rewordings/workflow";
 import { subjectOfSlug } from "@/lib/slugs/queries";
 import { pairPath } from "./pairPath";
-import { type PublicRewording, publicRewording } from "./rewording.queries";
+import { type PublicRewording, publicRewording, quotesOf } from "./rewording.queries";
 import { isPublic, promiseLine, type Wording, wordingLine } from "./select";
 import { type Found, isSlug } from "./slug";
 
@@ -20,6 +20,7 @@ export type PublicPair = {
   rewording: PublicRewording | null;
   /** No person has decided about this pair, so that the comparer's table may be shown. */
   mayCompare: boolean;
+  quotes: Awaited<ReturnType<typeof quotesOf>>;
 };
 
 /** Any two public wordings of one promise, and what two reviewers said of them; by old addresses it has moved. */
@@ -45,7 +46,8 @@ export async function publicPair(
   if (path !== pairPath(promiseSlug, earlierSlug, laterSlug)) return { movedTo: path };
   const rewording = decision?.status === "confirmed" ? await publicRewording(decision.id) : null;
   if (!rewording && [earlier, later].some(({ status }) => status === "withdrawn")) return null;
-  return { row: { promise, earlier, later, rewording, mayCompare: !decision } };
+  const quotes = await quotesOf([earlier.id, later.id]);
+  return { row: { promise, earlier, later, rewording, mayCompare: !decision, quotes } };
 }
 
 /** By its slug, or by one that it had. */
