@@ -19,12 +19,13 @@ export async function Attempt(props: {
   const t = await getTranslations({ locale, namespace: "captures" });
   const format = await getFormatter({ locale });
   const { outcome, detail, askedBy } = attempt;
+  const standing = standingOf(attempt);
   return (
     <li>
       <div className={styles.what}>
         {outcome ? (
-          <p className={isCopy(outcome) ? `${styles.outcome} ${styles.copy}` : styles.outcome}>
-            {t(`outcome.${outcome}`)}
+          <p className={isCopy(outcome) && !standing ? `${styles.outcome} ${styles.copy}` : styles.outcome}>
+            {t(standing ? `standing.${standing}` : `outcome.${outcome}`)}
             {attempt.suppliedAs && ` ${t(`kind.${attempt.suppliedAs}`)}`}
             {detail && <span className="soft small"> {t("code", { code: detailWords(t, detail) })}</span>}
           </p>
@@ -58,6 +59,12 @@ export async function Attempt(props: {
       )}
     </li>
   );
+}
+
+/** Whether an admin took away what was kept. */
+function standingOf({ blobs }: AttemptLine): "deleted" | "hidden" | null {
+  if (blobs.some(({ blob }) => blob.state === "deleted")) return "deleted";
+  return blobs.some(({ blob }) => blob.hiddenAt !== null) ? "hidden" : null;
 }
 
 const FOUND = [

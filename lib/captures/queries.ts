@@ -56,7 +56,7 @@ const attemptLine = {
   elsewhereUrl: true,
   askedBy: { select: { name: true } },
   cancelledBy: { select: { name: true } },
-  blobs: { select: { blob: { select: { state: true } } } },
+  blobs: { select: { blob: { select: { state: true, hiddenAt: true } } } },
 } satisfies Prisma.CaptureSelect;
 
 type Line = Prisma.CaptureGetPayload<{ select: typeof attemptLine }>;

@@ -46,7 +46,7 @@ export default async function DeskCopyPage({ params }: Props) {
       </p>
       <h1>{await copyTitle(locale, copy)}</h1>
       <p className="by">
-        {`${t(`outcome.${copy.outcome}`)} · `}
+        {`${t(withheld ? `standing.${withheld.what}` : `outcome.${copy.outcome}`)} · `}
         <LoggedAt locale={locale} at={copy.finishedAt} />
         {" · "}
         {copy.isPublic ? (
