@@ -69,7 +69,10 @@ export async function passagesOf(captureId: string, isShown: boolean): Promise<C
         AND q.words = CASE q.of WHEN 'claim' THEN c.quote ELSE e.quote END
       ORDER BY q."evidenceId", q.of, q.version DESC, q.result, q.id DESC
     ) q ORDER BY q.slug, q.of, q.id LIMIT ${MOST_SHOWN}`;
-  return rows.map(({ parts, differences: found, slug, statementEn, statementZh, ...row }) => ({
+  // A claim's own words are often those that its source is relied on for: they stand there once.
+  const once = new Map(rows.toReversed().map((row) => [`${row.slug} ${row.words}`, row.id]));
+  const told = rows.filter((row) => once.get(`${row.slug} ${row.words}`) === row.id);
+  return told.map(({ parts, differences: found, slug, statementEn, statementZh, ...row }) => ({
     ...row,
     differences: differences.parse(found),
     parts: z.array(part).parse(parts ?? []),
