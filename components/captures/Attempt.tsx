@@ -3,6 +3,7 @@ import { ActionButton } from "@/components/ui/ActionButton";
 import { LoggedAt } from "@/components/ui/LoggedAt";
 import { cancelCopyAction } from "@/lib/captures/actions";
 import type { AttemptLine } from "@/lib/captures/queries";
+import { withheldOf } from "@/lib/captures/standing";
 import { isCopy, stateOf } from "@/lib/captures/state";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./Copies.module.css";
@@ -19,13 +20,13 @@ export async function Attempt(props: {
   const t = await getTranslations({ locale, namespace: "captures" });
   const format = await getFormatter({ locale });
   const { outcome, detail, askedBy } = attempt;
-  const standing = standingOf(attempt);
+  const withheld = withheldOf(attempt.blobs.map(({ blob }) => blob));
   return (
     <li>
       <div className={styles.what}>
         {outcome ? (
-          <p className={isCopy(outcome) && !standing ? `${styles.outcome} ${styles.copy}` : styles.outcome}>
-            {t(standing ? `standing.${standing}` : `outcome.${outcome}`)}
+          <p className={isCopy(outcome) && !withheld ? `${styles.outcome} ${styles.copy}` : styles.outcome}>
+            {t(withheld ? `standing.${withheld.what}` : `outcome.${outcome}`)}
             {attempt.suppliedAs && ` ${t(`kind.${attempt.suppliedAs}`)}`}
             {detail && <span className="soft small"> {t("code", { code: detailWords(t, detail) })}</span>}
           </p>
@@ -59,12 +60,6 @@ export async function Attempt(props: {
       )}
     </li>
   );
-}
-
-/** Whether an admin took away what was kept. */
-function standingOf({ blobs }: AttemptLine): "deleted" | "hidden" | null {
-  if (blobs.some(({ blob }) => blob.state === "deleted")) return "deleted";
-  return blobs.some(({ blob }) => blob.hiddenAt !== null) ? "hidden" : null;
 }
 
 const FOUND = [

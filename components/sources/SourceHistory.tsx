@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { HistoryLines } from "@/components/desk/HistoryLines";
 import { proposalHistory } from "@/components/proposals/proposalHistory";
-import { LoggedAt } from "@/components/ui/LoggedAt";
 import type { Locale } from "@/lib/i18n/routing";
 import type { SourceHistoryLine } from "@/lib/sources/queries";
 
@@ -30,22 +30,17 @@ export async function SourceHistory({ locale, lines }: { locale: Locale; lines: 
         return proposed(event) ?? event.verb;
     }
   };
+  const told = lines.map((line) => ({
+    seq: line.seq,
+    at: line.at,
+    who: line.actor ?? t("history.program"),
+    words: words(line),
+    number: t("history.line", { seq: String(line.seq) }),
+  }));
   return (
     <section aria-labelledby="history">
       <h2 id="history">{t("history.title")}</h2>
-      <ol className="rows">
-        {lines.map((line) => (
-          <li key={String(line.seq)} className="row">
-            <p className="soft small">
-              <LoggedAt locale={locale} at={line.at} />
-            </p>
-            <p>
-              <strong>{line.actor ?? t("history.program")}</strong> {words(line)}{" "}
-              <span className="small soft">{t("history.line", { seq: String(line.seq) })}</span>
-            </p>
-          </li>
-        ))}
-      </ol>
+      <HistoryLines locale={locale} lines={told} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { HistoryLines } from "@/components/desk/HistoryLines";
 import { proposalHistory } from "@/components/proposals/proposalHistory";
-import { LoggedAt } from "@/components/ui/LoggedAt";
 import type { Locale } from "@/lib/i18n/routing";
 import type { SpeakerHistoryLine } from "@/lib/speakers/desk.queries";
 
@@ -30,19 +30,12 @@ export async function SpeakerHistory({ locale, lines }: { locale: Locale; lines:
         return proposed(event) ?? event.verb;
     }
   };
-  return (
-    <ol className="rows">
-      {lines.map((line) => (
-        <li key={String(line.seq)} className="row">
-          <p className="soft small">
-            <LoggedAt locale={locale} at={line.at} />
-          </p>
-          <p>
-            <strong>{line.actor ?? t("history.program")}</strong> {words(line)}{" "}
-            <span className="small soft">{t("history.line", { seq: String(line.seq) })}</span>
-          </p>
-        </li>
-      ))}
-    </ol>
-  );
+  const told = lines.map((line) => ({
+    seq: line.seq,
+    at: line.at,
+    who: line.actor ?? t("history.program"),
+    words: words(line),
+    number: t("history.line", { seq: String(line.seq) }),
+  }));
+  return <HistoryLines locale={locale} lines={told} />;
 }

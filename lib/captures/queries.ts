@@ -56,7 +56,13 @@ const attemptLine = {
   elsewhereUrl: true,
   askedBy: { select: { name: true } },
   cancelledBy: { select: { name: true } },
-  blobs: { select: { blob: { select: { state: true, hiddenAt: true } } } },
+  blobs: {
+    select: {
+      blob: {
+        select: { state: true, hiddenAt: true, hiddenReason: true, deletedAt: true, deletedReason: true },
+      },
+    },
+  },
 } satisfies Prisma.CaptureSelect;
 
 type Line = Prisma.CaptureGetPayload<{ select: typeof attemptLine }>;

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { OnePersonForm } from "@/components/settings/OnePersonForm";
-import { PublishCopiesForm } from "@/components/settings/PublishCopiesForm";
 import { SecondFactorRuleForm } from "@/components/settings/SecondFactorRuleForm";
+import { SwitchForm } from "@/components/settings/SwitchForm";
 import { secondFactorRule } from "@/lib/auth/queries";
 import { requireActor } from "@/lib/auth/require";
 import { secondFactorRules } from "@/lib/auth/schema";
@@ -31,7 +30,7 @@ export default async function Settings({ params }: Props) {
         <p>
           <strong>{t(on ? "onePerson.on" : "onePerson.off")}</strong>
         </p>
-        <OnePersonForm on={on} />
+        <SwitchForm of="onePerson" on={on} />
       </section>
       <section>
         <h2>{t("copies.title")}</h2>
@@ -39,7 +38,7 @@ export default async function Settings({ params }: Props) {
         <p>
           <strong>{t(copies ? "copies.on" : "copies.off")}</strong>
         </p>
-        <PublishCopiesForm on={copies} />
+        <SwitchForm of="copies" on={copies} />
       </section>
       <section>
         <h2>{t("secondFactor.title")}</h2>
