@@ -5,6 +5,7 @@ import { db, transaction } from "@/lib/db";
 import { makeArticle, makeClaim } from "@/prisma/testing/factories";
 import { expectAccessible, expectAccessibleInBothSchemes } from "../axe";
 import { demoAccount, signIn } from "../session";
+import { open } from "../visit";
 
 const PLEDGE = "奥特曼在8月1日说，公司承诺把至少两成算力用于全公司的安全工作。";
 const LINES = [
@@ -196,7 +197,7 @@ test("two people change one claim: the second sees both and decides", async ({ b
   const [one, two] = [await browser.newPage(), await browser.newPage()];
   await signIn(one, "editor");
   await signIn(two, "reviewer");
-  for (const page of [one, two]) await page.goto(`/en/desk/claims/${claim.slug}`);
+  for (const page of [one, two]) await open(page, `/en/desk/claims/${claim.slug}`);
   await statement(one).fill("As the first put it.");
   await statement(two).fill("As the second put it.");
   await one.getByRole("button", { name: "Save changes" }).click();
