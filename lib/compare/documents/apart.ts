@@ -49,7 +49,7 @@ export function haveOneLabel(earlier: readonly Read[], later: readonly Read[]): 
 
 /** What a page says around its text, as whole passages. */
 const FURNITURE =
-  /^(?:yes|no|ok(?:ay)?|close|back|next|prev(?:ious)?|print|share|menu|search|home|loading|submit|cancel|edit|contents|feedback|top|english|(?:show|read|learn|view|see) (?:more|less|all)|(?:accept|reject|manage|allow|decline) (?:all )?(?:cookies|all|preferences|settings)|cookie (?:settings|preferences)|(?:was|is) this .{0,40}(?:helpful|useful)|\d+ (?:of|out of) \d+ (?:people )?(?:found|were|was) .{0,40}helpful|(?:were|was) .{0,40} helpful|prev .{1,60} next .{1,60}|all rights reserved|(?:choose|select) (?:your |a )?(?:language|country|region)|order by phone|free (?:delivery|shipping)|download (?:the )?(?:pdf|app)|table of contents|on this page|in this (?:article|section)|skip navigation|contact (?:us|support|sales)|get (?:the app|started)|join (?:us|now)|首页|关闭|登录|注册|搜索|菜单|目录|更多|查看更多|网站地图|联系我们|.{0,12}icp.{0,12})$/u;
+  /^(?:yes|no|ok(?:ay)?|close|back|next|prev(?:ious)?|print|share|menu|search|home|loading|submit|cancel|edit|contents|feedback|top|english|(?:show|read|learn|view|see) (?:more|less|all)|(?:accept|reject|manage|allow|decline) (?:all )?(?:cookies|all|preferences|settings)|cookie (?:settings|preferences)|(?:was|is) this .{0,40}(?:helpful|useful)|\d+ (?:of|out of) \d+ (?:people )?(?:found|were|was) .{0,40}helpful|(?:were|was) .{0,40} helpful|prev .{1,60} next .{1,60}|all rights reserved|(?:choose|select) (?:your |a )?(?:language|country|region)|order by phone|free (?:delivery|shipping)|download (?:the )?(?:pdf|app)|table of contents|on this page|in this (?:article|section)|skip navigation|contact (?:us|support|sales)|get (?:the app|started)|(?:translate|edit|print) this page(?: this page contains changes which are not marked for translation)?|join (?:us|now)|首页|关闭|登录|注册|搜索|菜单|目录|更多|查看更多|网站地图|联系我们|.{0,12}icp.{0,12})$/u;
 /** What it begins with; what follows may name something and say nothing. */
 const BEGINNING =
   /^(?:(?:log|sign) (?:in|up|out)|skip to|back to|save this page|notifications? save|stay organi[sz]ed|did you (?:get|find)|thank you for (?:your (?:feedback|interest)|contacting|signing up|subscribing)|thanks for|we will (?:be|get (?:back )?) ?in touch|follow us|subscribe|share (?:this|on)|all rights reserved|(?:choose|select) (?:your |a )?(?:language|country|region)|(?:translate|edit|download|print) this|this page (?:contains|is (?:also )?available|was last|has been archived)|(?:view|read) .{0,40}(?:in )?other languages|available in|free (?:delivery|shipping)|click (?:here|today|to)|related (?:articles|links|topics)|give feedback|help us improve|(?:you are|you re) (?:here|viewing|reading)|(?:this is )?an archived|tell us|join (?:us|now))\b/u;
@@ -72,6 +72,9 @@ const says = (text: string) => has(text, ["number", "negation", "modal"]) || isC
 export const saysNothing = ({ kind, text }: Read): boolean =>
   kind === "text" && !says(text) && !has(text, ["quantifier"]);
 
+/** Of those, what pages say in whole sentences. */
+const WHOLE_SENTENCE = /^(?:thank|we will|did you|save this page|notifications? save|stay organi[sz]ed)/u;
+
 function isFurniture(read: Read): boolean {
   const { key, text } = read;
   if (FURNITURE.test(key) || isCopyright(read)) return true;
@@ -79,7 +82,7 @@ function isFurniture(read: Read): boolean {
   if (!form) return false;
   const rest = key.replace(form, "");
   if (has(rest, ["number", "negation", "modal", "quantifier"])) return false;
-  return !END.test(text) || rest.trim() === "" || /^(?:thank|we will|did you)/u.test(key);
+  return !END.test(text) || rest.trim() === "" || WHOLE_SENTENCE.test(key);
 }
 
 /** What an address does not say, though it may have a number. */
@@ -99,8 +102,9 @@ export function apartKindOf(read: Read): ApartKind | null {
   return kind === "heading" && !says(text) ? "heading" : null;
 }
 
-/** Differences of these are no matter though they are numbers: an address that became another, the year of a copyright. */
-export const mayDiffer = (read: Read): boolean => isAddress(read.key) || isCopyright(read);
+/** Differences of these are no matter though they are numbers: an address that became another, the year of a copyright, a button. */
+export const mayDiffer = (read: Read): boolean =>
+  isAddress(read.key) || isCopyright(read) || FURNITURE.test(read.key);
 
 const EMAIL = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
 const LINK =
@@ -108,17 +112,43 @@ const LINK =
 /** A number to call is said to be one, or has the form of one. */
 const PHONE =
   /(?<=\b(?:tel(?:ephone)?|phone|fax|call|dial)(?: us)?(?: at| on| number)?[ .:]{1,3})\+?\(?\d[\d ().-]{5,18}\d(?!\d)|(?<=(?:电话|传真|热线|致电)[：: ]?)\+?\d[\d ()-]{5,18}\d(?!\d)|(?<![\p{L}\d])\+\d{1,3}[ (]\(?\d[\d ().-]{5,16}\d(?!\d)|(?<![\p{L}\d])\(\d{3,4}\) ?\d{3,4}[ -]\d{3,4}(?!\d)/giu;
+/** What a letter or a post goes to: street with its number, unit of a house, postal code. */
+const STREET =
+  "Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Square|Sq|Place|Pl|Broadway|Court|Ct|Parkway|Pkwy|Highway|Hwy";
+const POSTAL = new RegExp(
+  [
+    `\\b\\d{1,5}(?:-\\d{1,5})?[A-Za-z]? (?:\\p{Lu}[\\p{L}'’.-]{1,30} ){1,4}(?:${STREET})\\b\\.?`,
+    "(?:\\b\\p{Lu}[\\p{L}'’.-]{1,30} ){0,2}\\b\\p{Lu}[\\p{L}'’-]{2,40}(?:stra(?:ß|ss)e|str\\.|straat|plein|laan|gracht|kade|[Ww]eg|gasse|allee|[Pp]latz|[Rr]ing|ufer|damm|vej|gade|gatan|vägen) \\d{1,4}[a-z]?(?:\\s?[-–]\\s?\\d{1,4}[a-z]?)?",
+    "(?<!\\S)#\\d{1,3}-\\d{1,4}[A-Z]?\\b",
+    "\\b\\d{4} [A-Z]{2}(?= \\p{Lu}\\p{Ll})",
+    "\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b",
+    "(?<=\\b[A-Z]{2},? |\\bSingapore )\\d{5,6}(?:-\\d{4})?\\b",
+    "\\p{Script=Han}{1,8}(?:路|街|大道|道|巷|胡同)(?:\\p{Script=Han}{1,2}段)?\\d{1,5}号(?:[\\p{Script=Han}\\dA-Z]{0,12}[楼室层座栋])?",
+  ].join("|"),
+  "gu",
+);
 const HIDDEN = "(email)";
+/** What stands where a program could not read a letter. */
+const LOST = /\ufffd/gu;
 /** What UTF-8 becomes that was read as Latin-1. */
 const MOJIBAKE = /[ÂÃâ][\u0080-\u00bf€™œ“”˜]*\s?/gu;
 
 const masked = (text: string) =>
-  text.replaceAll(HIDDEN, " @ ").replace(EMAIL, " @ ").replace(LINK, " ").replace(PHONE, " # ");
+  text
+    .replaceAll(HIDDEN, " @ ")
+    .replace(EMAIL, " @ ")
+    .replace(LINK, " ")
+    .replace(POSTAL, " # ")
+    .replace(PHONE, " # ");
 const bare = (text: string) =>
   text
     .replace(MOJIBAKE, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Sc}%@/#]+/gu, "");
+
+/** Whether more letters of one text than of the other were lost before it was read. */
+export const lostLetters = (earlier: string, later: string): boolean =>
+  (earlier.match(LOST)?.length ?? 0) !== (later.match(LOST)?.length ?? 0);
 
 /**
  * Why two texts that differ say the same for every reader: only spaces or marks, the breaking of letters, an address of mail

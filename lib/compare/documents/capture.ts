@@ -35,7 +35,7 @@ export function cutOff(earlier: Side, later: Side): Set<Read> {
   return new Set();
 }
 
-const seen = (text: string) => wordsOfLine(text).replace(/[\s|=_#>+:-]+/gu, "");
+const seen = (text: string) => wordsOfLine(text).replace(/\s+|(?<!\d)[|=_#>+:-]+|[|=_#>+:-]+(?!\d)/gu, "");
 
 /** Whether two texts that differ look the same: only link targets, spaces or rules of a table differ. */
 export const looksTheSame = (earlier: string, later: string): boolean =>

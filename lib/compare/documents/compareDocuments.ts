@@ -2,7 +2,7 @@ import { offMainThread } from "@/lib/serving";
 import { detectLanguage } from "@/lib/web/page/language";
 import type { Renames } from "../parse/renames";
 import type { Match } from "../words/longestCommon";
-import { saysNothing } from "./apart";
+import { lostLetters, saysNothing } from "./apart";
 import { isAtEdge } from "./around";
 import { cutOff, looksTheSame } from "./capture";
 import { matchExactly } from "./exact";
@@ -57,6 +57,7 @@ export function compareDocuments(
   const substantive = [...changes, ...found.repeated].some(({ matters }) => matters);
   const isCaptured =
     looksTheSame(earlier, later) ||
+    lostLetters(earlier, later) ||
     apart.some(({ kind }) => kind === "furniture" || kind === "capture") ||
     isAroundText(pairs, inOrder);
   return {

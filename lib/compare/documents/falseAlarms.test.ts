@@ -147,3 +147,61 @@ describe("what differs in a sentence", () => {
     expect(isSubstantive(pay("5"), pay("50"))).toBe(true);
   });
 });
+
+describe("the address of a house in a sentence", () => {
+  const letters = (address: string) => `Tenants may write to the office (Housing Office, ${address}).`;
+  test.each([
+    ["12-14 Harbour Street, Leith", "25 Mill Road, Leith"],
+    ["Gustav Mahlerplein 2, 1082 MA Amsterdam", "Buitenveldertselaan 1-5, 1082 VA Amsterdam"],
+    ["Albert-Einstein-Ring 2-6, Kleinmachnow", "Albert-Einstein-Ring 26, Kleinmachnow"],
+    ["60 Quay Road, #13-01, Singapore 079914", "60 Quay Road, #12-01, Singapore 079915"],
+    ["1 Quay Road, London SE1 2AF", "1 Quay Road, London E14 5AB"],
+  ])("is no change: %s", (was, is) => expect(isSubstantive(letters(was), letters(is))).toBe(false));
+  test("is none in Chinese", () =>
+    expect(
+      isSubstantive("可以写信给海港市滨江路12号的管理处。", "可以写信给海港市滨江路20号3楼的管理处。"),
+    ).toBe(false));
+  test.each([
+    ["The tenants of 12 Mill Road pay 40 euros.", "The tenants of 12 Mill Road pay 90 euros."],
+    [
+      "Disputes go to the courts of Leith, 12 Mill Road.",
+      "Disputes go to the courts of Paris, 12 Mill Road.",
+    ],
+    ["The Ring 2 team has 10 seats.", "The Ring 2 team has 40 seats."],
+    ["The office closes road 12 in May.", "The office closes road 14 in May."],
+  ])("does not hide what else differs: %s", (was, is) => expect(isSubstantive(was, is)).toBe(true));
+});
+
+describe("what a program could not read", () => {
+  const write = (address: string) => `${HOUSE}\n\nTenants write to the office at ${address} or by telephone.`;
+  const hidden = (before: string, after = "") =>
+    `${before}[[email protected]${after}](https://office.example/cdn-cgi/l/email-protection#1)`;
+  test.each([
+    ["support", ""],
+    ["pri", ""],
+    ["", "×8.com"],
+  ])("an address that is hidden from programs, with what is left of it: %s…%s", (before, after) =>
+    expect(compareDocuments(write(hidden(before, after)), write(hidden("")))).toMatchObject({
+      ...{ substantive: false, artefact: true },
+    }),
+  );
+  test("letters that were lost on the way", () => {
+    const [whole, broken] = ["The office’s name is on the door.", "The office��s name is on the door."];
+    const found = compareDocuments(`${HOUSE}\n\n${whole}`, `${HOUSE}\n\n${broken}`);
+    expect(found).toMatchObject({ substantive: false, artefact: true });
+    expect(isSubstantive(`${HOUSE}\n\nThe fee is 40 €.`, `${HOUSE}\n\nThe fee is 90 ��.`)).toBe(true);
+  });
+  test("another address in full is no artefact", () =>
+    expect(compareDocuments(write("one@office.example"), write("two@office.example")).artefact).toBe(false));
+});
+
+describe("a passage that says where more is to be read", () => {
+  test.each([
+    "You may also refer to the house book, which explains what is kept in the yard.",
+    "The list of the houses can be found in the office.",
+  ])("is no change: %s", (pointer) => expect(isSubstantive(HOUSE, `${HOUSE}\n\n${pointer}`)).toBe(false));
+  test("one that says what may be done is", () =>
+    expect(isSubstantive(HOUSE, `${HOUSE}\n\nWe may share the names of our users with partners.`)).toBe(
+      true,
+    ));
+});

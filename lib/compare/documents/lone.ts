@@ -25,6 +25,10 @@ const CUES: readonly [RegExp, number][] = [
     -1.2,
   ],
   [
+    /\b(?:can|may) (?:also |always |now )?(?:be )?(?:found|viewed|read|refer|see|seen|find|review|consult|learn)\b|(?:可|可以|请)(?:在.{1,20})?(?:查阅|查看|阅读|参阅|了解)/u,
+    -1.2,
+  ],
+  [
     /\b(?:welcome|thank|happy|pleased|important to us|we (?:re|are) updating|we (?:ve|have) updated|(?:new|previous|prior) versions?|this page)\b|欢迎|感谢|旧版|新版/u,
     -1.2,
   ],

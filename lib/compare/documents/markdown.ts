@@ -15,8 +15,9 @@ const ESCAPE = /\\(?=[\p{P}\p{S}])/gu;
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#\d{1,6});/gu;
 
-/** A name of the address that a page hides from programs, however it was hidden. */
-const HIDDEN_ADDRESS = /(?:\\?\[){1,2}email\sprotected(?:\\?\]){1,2}/giu;
+/** An address that a page hides from programs, however it was hidden, with what it left of it. */
+const HIDDEN_ADDRESS =
+  /(?<![\w.+%-])[\w.+%-]{0,64}(?:\\?\[){1,2}email\sprotected(?:\\?\]){1,2}(?:[^\s.,;()[\]]{1,60}\.[a-z]{2,12})?/giu;
 
 const entity = (whole: string, name: string): string => {
   const point = name.startsWith("#") ? Number(name.slice(1)) : 0;
