@@ -161,6 +161,10 @@ describe("the address of a house in a sentence", () => {
     expect(
       isSubstantive("可以写信给海港市滨江路12号的管理处。", "可以写信给海港市滨江路20号3楼的管理处。"),
     ).toBe(false));
+  test("is not all that differs where the town does", () => {
+    const disputes = (town: string) => `Disputes go to the courts of ${town}, 12 Mill Road.`;
+    expect(compareDocuments(disputes("Leith"), disputes("Paris")).apart).toEqual([]);
+  });
   test.each([
     ["The tenants of 12 Mill Road pay 40 euros.", "The tenants of 12 Mill Road pay 90 euros."],
     [
