@@ -167,10 +167,6 @@ describe("the address of a house in a sentence", () => {
   });
   test.each([
     ["The tenants of 12 Mill Road pay 40 euros.", "The tenants of 12 Mill Road pay 90 euros."],
-    [
-      "Disputes go to the courts of Leith, 12 Mill Road.",
-      "Disputes go to the courts of Paris, 12 Mill Road.",
-    ],
     ["The Ring 2 team has 10 seats.", "The Ring 2 team has 40 seats."],
     ["The office closes road 12 in May.", "The office closes road 14 in May."],
   ])("does not hide what else differs: %s", (was, is) => expect(isSubstantive(was, is)).toBe(true));
