@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
-import { Notice } from "@/components/ui/Notice";
+import { DoneNotice } from "@/components/ui/DoneNotice";
 import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
 import { setPasswordAction } from "@/lib/accounts/actions";
 import { SHORTEST_PASSWORD } from "@/lib/accounts/limits";
 import { PasswordField } from "./PasswordField";
@@ -13,16 +13,15 @@ import { PasswordField } from "./PasswordField";
 export function PasswordForm({ email, hasPassword }: { email: string; hasPassword: boolean }) {
   const t = useTranslations("accounts");
   const auth = useTranslations("auth");
-  const [state, act, pending] = useActionState(setPasswordAction, { status: "idle" });
+  const { state, send, pending } = useSend(setPasswordAction, undefined, {
+    words: t("account.changed"),
+    at: "password-changed",
+  });
   const { error, notice } = useRefusal(state);
   return (
-    <form action={act} noValidate>
+    <form action={send} noValidate>
       {notice}
-      {state.status === "done" && (
-        <Notice tone="good" live="status">
-          <p>{t("account.changed")}</p>
-        </Notice>
-      )}
+      {state.status === "done" && <DoneNotice id="password-changed">{t("account.changed")}</DoneNotice>}
       <input type="email" autoComplete="username" value={email} readOnly hidden />
       {hasPassword && (
         <PasswordField

@@ -45,7 +45,7 @@ export function PersonAccess({ userId, name, email, mails, secondFactor }: Props
         )}
       </div>
       {token && (
-        <Notice tone="good" title={t("people.resetMade")} live="status">
+        <Notice tone="good" title={t("people.resetMade")}>
           <p>{t("people.resetHint", { name })}</p>
           <CopyField
             id={`reset-${userId}`}

@@ -33,6 +33,7 @@ export async function SessionList(props: { locale: Locale; sessions: ListedSessi
                 action={endSessionAction}
                 values={{ sessionId: session.id }}
                 look="quiet"
+                outcome={{ words: t("account.ended", { device: nameOf(session) }), at: "sessions" }}
                 name={t("account.endName", { device: nameOf(session) })}
               >
                 {t("account.end")}
@@ -43,7 +44,12 @@ export async function SessionList(props: { locale: Locale; sessions: ListedSessi
       </ul>
       {sessions.length > 1 && (
         <div className="buttons">
-          <ActionButton action={endOtherSessionsAction} values={{}} look="quiet">
+          <ActionButton
+            action={endOtherSessionsAction}
+            values={{}}
+            look="quiet"
+            outcome={{ words: t("account.endedOthers"), at: "sessions" }}
+          >
             {t("account.endOthers")}
           </ActionButton>
         </div>

@@ -5,10 +5,10 @@ import type { FormEvent } from "react";
 import { ConflictTable } from "@/components/drafts/ConflictTable";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { RestoredNote } from "@/components/drafts/RestoredNote";
+import { SavedNote } from "@/components/drafts/SavedNote";
 import { useEditForm } from "@/components/drafts/useEditForm";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button, ButtonLink } from "@/components/ui/Button";
-import { Notice } from "@/components/ui/Notice";
 import { changeArticleAction } from "@/lib/articles/actions";
 import { ARTICLE_FIELDS, type TypedFields, typedFields } from "@/lib/articles/schema";
 import { href } from "@/lib/i18n/address";
@@ -36,6 +36,7 @@ export function DetailsForm({ article, isPublic, ...props }: Props) {
     readTheirs: typedFields.parse,
     action: changeArticleAction,
     proposes: isPublic,
+    told: { words: isPublic ? proposals("proposed") : t("details.saved"), at: "details-saved" },
   });
   const { values, change, conflict } = form;
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -60,11 +61,7 @@ export function DetailsForm({ article, isPublic, ...props }: Props) {
         />
       )}
       {form.notice}
-      {form.isSaved && (
-        <Notice tone="good" live="status">
-          <p>{isPublic ? proposals("proposed") : t("details.saved")}</p>
-        </Notice>
-      )}
+      <SavedNote form={form} />
       <ArticleFields values={values} onChange={change} error={form.error} />
       {isPublic && (
         <ProposalReason

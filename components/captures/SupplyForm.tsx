@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
+import { DoneNotice } from "@/components/ui/DoneNotice";
 import { TextArea, TextField } from "@/components/ui/Field";
 import { FilePicker } from "@/components/ui/FilePicker";
-import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { supplyCopyAction } from "@/lib/captures/actions";
@@ -30,11 +30,7 @@ export function SupplyForm({ sourceId, megabytes }: { sourceId: string; megabyte
     );
   return (
     <>
-      {done && (
-        <Notice tone="good" live="status">
-          <p>{t("done")}</p>
-        </Notice>
-      )}
+      {done && <DoneNotice id="copy-supplied">{t("done")}</DoneNotice>}
       <p className="buttons">
         <Button look="quiet" onClick={() => setOpen(true)}>
           {t("button")}
@@ -48,7 +44,10 @@ function OpenForm(props: { sourceId: string; megabytes: number; onClose: () => v
   const t = useTranslations("captures.supply");
   const ui = useTranslations("ui");
   const [file, setFile] = useState<File | null>(null);
-  const { state, send, pending } = useSend(supplyCopyAction, props.onDone);
+  const { state, send, pending } = useSend(supplyCopyAction, props.onDone, {
+    words: t("done"),
+    at: "copy-supplied",
+  });
   const { notice, error } = useRefusal(state);
   return (
     <form

@@ -15,6 +15,8 @@ type Stored<T> = { values: T; revision: number | null };
 /** What somebody else saved meanwhile; no name where it is not known who. */
 export type Conflict<T> = { name: string; theirs: T; revision: number | null };
 
+type Told = { words: string; at: string };
+
 type Options<T, R> = {
   stored: T;
   revision: number | null;
@@ -32,10 +34,10 @@ type Options<T, R> = {
   /** Readers see what is stored: what is sent is a proposal, and stays one until somebody decides. */
   proposes?: boolean;
   onSaved?: () => void;
-  /** What is told when it is saved, and where it is seen. */
+  /** What is told when it was saved or proposed, and the id of the note that says it above the form (`SavedNote`). */
+  told?: Told;
+  /** The same where what came of it is seen elsewhere. */
   outcome?: (saved: R) => Outcome;
-  /** The same when it was proposed. */
-  proposed?: Outcome;
 };
 
 /**
@@ -69,7 +71,7 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     options.onSaved?.();
   };
   const [proposals, setProposals] = useState(0);
-  const saving = useSend(options.action, onSent, options.outcome);
+  const saving = useSend(options.action, onSent, options.outcome ?? options.told);
   const proposing = useSend(
     proposeChangeAction,
     (proposed) => {
@@ -79,7 +81,7 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
       setValues((now) => (isSame(now, sent.current) ? base.values : now));
       settle();
     },
-    options.proposed,
+    options.told,
   );
   const { state, send, pending } = options.proposes ? proposing : saving;
   const [seen, setSeen] = useState<ActionState>(state);
@@ -126,6 +128,7 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
     /** How often it has proposed something: the next reason begins empty. */
     proposals,
     isSaved: isSaved && !isChanged,
+    told: options.told,
     error: refusal.error,
     /** What is wrong with the form as a whole; a conflict is shown by itself. */
     notice: conflict && isConflict ? null : refusal.notice,

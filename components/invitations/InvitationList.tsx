@@ -11,6 +11,7 @@ export async function InvitationList(props: { locale: Locale; invitations: Liste
   const t = await getTranslations({ locale: props.locale, namespace: "accounts" });
   const auth = await getTranslations({ locale: props.locale, namespace: "auth" });
   if (props.invitations.length === 0) return <p className="by">{t("invitations.none")}</p>;
+  const nameOf = ({ email }: ListedInvitation) => email ?? t("invitations.anyone");
   const state = (invitation: ListedInvitation) =>
     t(`invitations.${invitation.state}`, {
       date: formatPartialDate(dayOf(invitation.expiresAt), props.locale),
@@ -19,9 +20,9 @@ export async function InvitationList(props: { locale: Locale; invitations: Liste
   return (
     <ul className={styles.invitations}>
       {props.invitations.map((invitation) => (
-        <li key={invitation.id}>
+        <li key={invitation.id} id={`invitation-${invitation.id}`}>
           <div>
-            <p className={styles.name}>{invitation.email ?? t("invitations.anyone")}</p>
+            <p className={styles.name}>{nameOf(invitation)}</p>
             <p className="small soft">
               {auth(`role.${invitation.role}`)} · {t("invitations.by", { name: invitation.invitedBy.name })}
             </p>
@@ -33,7 +34,11 @@ export async function InvitationList(props: { locale: Locale; invitations: Liste
                 action={revokeInvitationAction}
                 values={{ invitationId: invitation.id }}
                 look="plain"
-                name={t("invitations.revokeName", { name: invitation.email ?? t("invitations.anyone") })}
+                outcome={{
+                  words: t("invitations.revokedFor", { name: nameOf(invitation) }),
+                  at: `invitation-${invitation.id}`,
+                }}
+                name={t("invitations.revokeName", { name: nameOf(invitation) })}
               >
                 {t("invitations.revoke")}
               </ActionButton>

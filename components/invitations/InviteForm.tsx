@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Select, TextField } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
 import { Role } from "@/lib/generated/prisma/enums";
 import { inviteAction } from "@/lib/invitations/actions";
 import { DEFAULT_DAYS, INVITATION_DAYS } from "@/lib/invitations/days";
@@ -17,14 +17,17 @@ export function InviteForm() {
   const auth = useTranslations("auth");
   const ui = useTranslations("ui");
   const locale = useLocale();
-  const [state, act, pending] = useActionState(inviteAction, { status: "idle" });
+  const { state, send, pending } = useSend(inviteAction, undefined, {
+    words: t("invite.made"),
+    at: "invitation-link",
+  });
   const { error, typed, notice } = useRefusal(state);
   return (
     <>
       {state.status === "done" && (
         <MadeInvitation key={state.value.invitationId} locale={locale} {...state.value} />
       )}
-      <form action={act} className={styles.form} noValidate>
+      <form action={send} className={styles.form} noValidate>
         {notice}
         <Select
           key={`role-${typed("role")}`}

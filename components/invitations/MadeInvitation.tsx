@@ -14,7 +14,7 @@ export function MadeInvitation({ locale, token, expiresAt, mailedTo }: Props) {
   const t = useTranslations("accounts");
   const date = formatPartialDate(dayOf(expiresAt), locale);
   return (
-    <Notice tone="good" title={t("invite.made")} live="status">
+    <Notice tone="good" title={t("invite.made")}>
       <p>{mailedTo ? t("invite.mailed", { email: mailedTo, date }) : t("invite.copyHint", { date })}</p>
       <CopyField
         id="invitation-link"

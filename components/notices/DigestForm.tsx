@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/Button";
+import { DoneNotice } from "@/components/ui/DoneNotice";
 import { Select } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { DigestRhythm, Lang } from "@/lib/generated/prisma/enums";
@@ -18,16 +18,15 @@ export function DigestForm({ set }: { set: DigestInput | null }) {
   const t = useTranslations("notices.digestBy");
   const locale = useLocale();
   const now = set ?? { ...UNSET, lang: locale };
-  const { state, onSubmit, pending } = useSend(setDigestAction);
+  const { state, onSubmit, pending } = useSend(setDigestAction, undefined, {
+    words: t("saved"),
+    at: "digest-saved",
+  });
   const { notice, error } = useRefusal(state);
   return (
     <form onSubmit={onSubmit}>
       {notice}
-      {state.status === "done" && (
-        <Notice tone="good" live="status">
-          <p>{t("saved")}</p>
-        </Notice>
-      )}
+      {state.status === "done" && <DoneNotice id="digest-saved">{t("saved")}</DoneNotice>}
       <Select name="rhythm" label={t("rhythm")} defaultValue={now.rhythm} error={error("rhythm")}>
         {Object.values(DigestRhythm).map((rhythm) => (
           <option key={rhythm} value={rhythm}>

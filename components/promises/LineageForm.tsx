@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/Button";
+import { DoneNotice } from "@/components/ui/DoneNotice";
 import { TextArea } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { useRouter } from "@/lib/i18n/navigation";
@@ -26,7 +26,10 @@ export function LineageForm(props: {
   const proposals = useTranslations("proposals.form");
   const [proposes, setProposes] = useState(false);
   const direct = useSend(props.action, ({ slug }) => router.push(`/desk/promises/${slug}`));
-  const proposing = useSend(proposeChangeAction);
+  const proposing = useSend(proposeChangeAction, undefined, {
+    words: proposals("proposed"),
+    at: `${name}-proposed`,
+  });
   const { state, pending } = proposes ? proposing : direct;
   const { notice, error } = useRefusal(state);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -52,9 +55,7 @@ export function LineageForm(props: {
       />
       {notice}
       {proposes && state.status === "done" && (
-        <Notice tone="good" live="status">
-          <p>{proposals("proposed")}</p>
-        </Notice>
+        <DoneNotice id={`${name}-proposed`}>{proposals("proposed")}</DoneNotice>
       )}
       <div className="buttons">
         <Button type="submit" look="quiet" disabled={pending}>

@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { ConflictTable } from "@/components/drafts/ConflictTable";
+import { SavedNote } from "@/components/drafts/SavedNote";
 import { useEditForm } from "@/components/drafts/useEditForm";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
 import styles from "@/components/rewordings/Rewording.module.css";
 import { Button } from "@/components/ui/Button";
 import { TextField } from "@/components/ui/Field";
 import { HiddenFields } from "@/components/ui/HiddenFields";
-import { Notice } from "@/components/ui/Notice";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { changePromiseAction } from "@/lib/rewordings/lineage.actions";
 
@@ -38,6 +38,7 @@ export function PromiseTitles(props: {
     readTheirs: titlesOf,
     action: changePromiseAction,
     proposes: isPublic,
+    told: { words: isPublic ? proposals("proposed") : t("titlesSaved"), at: "titles-saved" },
   });
   const { values, change, conflict } = form;
   return (
@@ -79,11 +80,7 @@ export function PromiseTitles(props: {
           {isPublic ? proposals("propose") : t("saveTitles")}
         </Button>
       </div>
-      {form.isSaved && (
-        <Notice tone="good" live="status">
-          <p>{isPublic ? proposals("proposed") : t("titlesSaved")}</p>
-        </Notice>
-      )}
+      <SavedNote form={form} />
     </form>
   );
 }

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { Button } from "@/components/ui/Button";
+import { DoneNotice } from "@/components/ui/DoneNotice";
 import { Select, TextField } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { addRenameAction } from "@/lib/renames/actions";
@@ -14,7 +14,10 @@ import styles from "./Renames.module.css";
 export function AddRename({ owners }: { owners: { value: string; label: string }[] }) {
   const t = useTranslations("renames.add");
   const form = useRef<HTMLFormElement>(null);
-  const { state, onSubmit, pending } = useSend(addRenameAction, () => form.current?.reset());
+  const { state, onSubmit, pending } = useSend(addRenameAction, () => form.current?.reset(), {
+    words: t("added"),
+    at: "rename-added",
+  });
   const { notice, error } = useRefusal(state);
   return (
     <details className={styles.add}>
@@ -38,11 +41,7 @@ export function AddRename({ owners }: { owners: { value: string; label: string }
           ))}
         </Select>
         {notice}
-        {state.status === "done" && (
-          <Notice tone="good" live="status">
-            <p>{t("added")}</p>
-          </Notice>
-        )}
+        {state.status === "done" && <DoneNotice id="rename-added">{t("added")}</DoneNotice>}
         <div className="buttons">
           <Button type="submit" look="quiet" disabled={pending}>
             {t("submit")}

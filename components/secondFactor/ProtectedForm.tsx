@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
 import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
 import { removeSecondFactorAction, renewRecoveryCodesAction } from "@/lib/secondFactor/actions";
 import { CodeField } from "./CodeField";
 import { RecoveryCodes } from "./RecoveryCodes";
@@ -12,9 +13,12 @@ import { RecoveryCodes } from "./RecoveryCodes";
 export function ProtectedForm({ to }: { to: string }) {
   const t = useTranslations("secondFactor");
   const [renewed, renew, renewing] = useActionState(renewRecoveryCodesAction, { status: "idle" });
-  const [removed, remove, removing] = useActionState(removeSecondFactorAction, { status: "idle" });
-  const refusals = [useRefusal(renewed), useRefusal(removed)];
-  const isBusy = renewing || removing;
+  const removing = useSend(removeSecondFactorAction, undefined, {
+    words: t("removed"),
+    at: "second-factor",
+  });
+  const refusals = [useRefusal(renewed), useRefusal(removing.state)];
+  const isBusy = renewing || removing.pending;
   if (renewed.status === "done")
     return <RecoveryCodes codes={renewed.value.codes} to={to} title={t("codes.renewed")} />;
   return (
@@ -29,7 +33,7 @@ export function ProtectedForm({ to }: { to: string }) {
         <Button type="submit" look="quiet" disabled={isBusy}>
           {t("codes.renew")}
         </Button>
-        <Button type="submit" look="danger" formAction={remove} disabled={isBusy}>
+        <Button type="submit" look="danger" formAction={removing.send} disabled={isBusy}>
           {t("remove")}
         </Button>
       </div>

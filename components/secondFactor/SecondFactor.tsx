@@ -16,14 +16,14 @@ export async function SecondFactor({ locale, own, to }: Props) {
   if (own.state === "none")
     return (
       <>
-        <p>{t("start.lead")}</p>
+        <p id="second-factor">{t("start.lead")}</p>
         <StartForm />
       </>
     );
   if (own.state === "pending")
     return (
       <ConfirmForm to={to}>
-        <p>{t("confirm.lead")}</p>
+        <p id="second-factor">{t("confirm.lead")}</p>
         <QrCode text={own.address} label={t("confirm.qr")} />
         <p>
           {t("confirm.key")} <code className={styles.key}>{own.key}</code>

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
+import { DoneNotice } from "@/components/ui/DoneNotice";
 import { Select } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
 import type { SecondFactorRule } from "@/lib/auth/schema";
 import { setSecondFactorRuleAction } from "@/lib/settings/actions";
 
@@ -14,16 +14,15 @@ type Props = { rule: SecondFactorRule; rules: readonly SecondFactorRule[] };
 /** Of whom a second factor is asked. */
 export function SecondFactorRuleForm({ rule, rules }: Props) {
   const t = useTranslations("settings");
-  const [state, act, pending] = useActionState(setSecondFactorRuleAction, { status: "idle" });
+  const { state, send, pending } = useSend(setSecondFactorRuleAction, undefined, {
+    words: t("secondFactor.saved"),
+    at: "second-factor-saved",
+  });
   const { notice } = useRefusal(state);
   return (
-    <form action={act}>
+    <form action={send}>
       {notice}
-      {state.status === "done" && (
-        <Notice tone="good" live="status">
-          <p>{t("secondFactor.saved")}</p>
-        </Notice>
-      )}
+      {state.status === "done" && <DoneNotice id="second-factor-saved">{t("secondFactor.saved")}</DoneNotice>}
       <Select key={rule} label={t("secondFactor.label")} name="rule" defaultValue={rule}>
         {rules.map((option) => (
           <option key={option} value={option}>

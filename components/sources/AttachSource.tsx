@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button } from "@/components/ui/Button";
-import { Notice } from "@/components/ui/Notice";
+import { DoneNotice } from "@/components/ui/DoneNotice";
 import { isSaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
@@ -36,9 +36,7 @@ export function AttachSource(props: {
   return (
     <>
       {done && !open && (
-        <Notice tone="good" live="status">
-          <p>{done === "proposed" ? proposals("proposed") : t(done)}</p>
-        </Notice>
+        <DoneNotice id="source-attached">{done === "proposed" ? proposals("proposed") : t(done)}</DoneNotice>
       )}
       {open ? (
         <AttachForm key={round} {...props} onDone={onDone} onClose={() => setOpen(false)} />
@@ -65,8 +63,15 @@ function AttachForm(props: {
   const [from, setFrom] = useState("new");
   const proposals = useTranslations("proposals.form");
   const { isPublic, articles, onDone } = props;
-  const attaching = useSend(attachEvidenceAction, ({ reused }) => onDone(reused ? "reused" : "attached"));
-  const proposing = useSend(proposeChangeAction, () => onDone("proposed"));
+  const attaching = useSend(
+    attachEvidenceAction,
+    ({ reused }) => onDone(reused ? "reused" : "attached"),
+    ({ reused }) => ({ words: t(reused ? "reused" : "attached"), at: "source-attached" }),
+  );
+  const proposing = useSend(proposeChangeAction, () => onDone("proposed"), {
+    words: proposals("proposed"),
+    at: "source-attached",
+  });
   const { state, send, onSubmit, pending } = isPublic ? proposing : attaching;
   const { notice, error } = useRefusal(state);
   const choices = [

@@ -5,11 +5,11 @@ import type { FormEvent } from "react";
 import { ConflictTable } from "@/components/drafts/ConflictTable";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { RestoredNote } from "@/components/drafts/RestoredNote";
+import { SavedNote } from "@/components/drafts/SavedNote";
 import { useEditForm } from "@/components/drafts/useEditForm";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button } from "@/components/ui/Button";
 import { Select, TextField } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
 import type { Difference } from "@/lib/captures/copySays";
 import { SourceKind } from "@/lib/generated/prisma/enums";
 import { changeSourceAction } from "@/lib/sources/actions";
@@ -40,6 +40,7 @@ export function CorrectSource({ sourceId, isPublic, differences, ...props }: Pro
     readTheirs: typedSource.parse,
     action: changeSourceAction,
     proposes: isPublic,
+    told: { words: isPublic ? proposals("proposed") : t("correct.saved"), at: "source-saved" },
   });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -62,11 +63,7 @@ export function CorrectSource({ sourceId, isPublic, differences, ...props }: Pro
         />
       )}
       {form.notice}
-      {form.isSaved && (
-        <Notice tone="good" live="status">
-          <p>{isPublic ? proposals("proposed") : t("correct.saved")}</p>
-        </Notice>
-      )}
+      <SavedNote form={form} />
       <CopySays differences={differences} onUse={form.change} />
       <Facts values={form.values} onChange={form.change} error={form.error} />
       {isPublic && (

@@ -37,9 +37,7 @@ export function EditEvidence({ row, title }: { row: Row; title: string }) {
       >
         {t("edit")}
       </Button>
-      <span role="status" className="small soft">
-        {isSaved && !open && t("editSaved")}
-      </span>
+      {isSaved && !open && <span className="small soft">{t("editSaved")}</span>}
       {open && <EditForm row={row} onSaved={() => close(true)} onClose={() => close(false)} />}
     </>
   );
@@ -48,7 +46,7 @@ export function EditEvidence({ row, title }: { row: Row; title: string }) {
 function EditForm({ row, onSaved, onClose }: { row: Row; onSaved: () => void; onClose: () => void }) {
   const t = useTranslations("sources");
   const ui = useTranslations("ui");
-  const { state, onSubmit, pending } = useSend(changeEvidenceAction, onSaved);
+  const { state, onSubmit, pending } = useSend(changeEvidenceAction, onSaved, { words: t("editSaved") });
   const { notice, error } = useRefusal(state);
   const refusal = state.status === "refused" ? state.refusal : null;
   const theirs = refusal?.reason === "conflict" ? savedEvidence.safeParse(refusal.theirs).data : undefined;

@@ -1,11 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import { MergeForm } from "@/components/proposals/MergeForm";
 import { Button } from "@/components/ui/Button";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { mergeSourcesAction } from "@/lib/sources/actions";
 import { sourceValues } from "@/lib/sources/formValues";
 import type { SourceForDesk } from "@/lib/sources/queries";
 import { KnownSource } from "./KnownSource";
-import { MergeSource } from "./MergeSource";
 
 type Props = { locale: Locale; source: SourceForDesk; other: SourceForDesk | null };
 
@@ -14,6 +15,12 @@ export async function MergeSources({ locale, source, other }: Props) {
   const t = await getTranslations({ locale, namespace: "sources.merge" });
   const errors = await getTranslations({ locale, namespace: "errors" });
   const isSelf = other?.id === source.id;
+  const asChoice = (which: "this" | "other", { id, revision, title }: SourceForDesk) => ({
+    id,
+    revision,
+    stays: t(which, { title }),
+    address: href(locale, `/desk/sources/${id}`),
+  });
   return (
     <section aria-labelledby="merge">
       <h2 id="merge">{t("title")}</h2>
@@ -29,7 +36,13 @@ export async function MergeSources({ locale, source, other }: Props) {
       {other && !isSelf && (
         <>
           <BesideEachOther locale={locale} source={source} other={other} />
-          <MergeSource own={source} other={other} isPublic={source.isPublic || other.isPublic} />
+          <MergeForm
+            both={[asChoice("this", source), asChoice("other", other)]}
+            stays={source.id}
+            action={mergeSourcesAction}
+            what="source.merge"
+            isPublic={source.isPublic || other.isPublic}
+          />
         </>
       )}
     </section>

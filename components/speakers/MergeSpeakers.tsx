@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { MergeForm } from "@/components/proposals/MergeForm";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
+import { mergeSpeakersAction } from "@/lib/speakers/actions";
 import type { SpeakerForDesk } from "@/lib/speakers/desk.queries";
 import { ChooseOther } from "./ChooseOther";
-import { MergeForm } from "./MergeForm";
 import styles from "./MergeSpeakers.module.css";
 import { speakerName } from "./SpeakerLink";
 
@@ -16,6 +17,13 @@ export async function MergeSpeakers(props: {
 }) {
   const { locale, speaker, other } = props;
   const t = await getTranslations({ locale, namespace: "speakers.merge" });
+  /** Two of one name are told apart by their addresses. */
+  const asChoice = (row: SpeakerForDesk) => ({
+    id: row.id,
+    revision: row.revision,
+    stays: t("stays", { name: `${speakerName(locale, row)} (${row.slug})` }),
+    address: href(locale, `/desk/speakers/${row.slug}`),
+  });
   return (
     <section aria-labelledby="merge" className={styles.merge}>
       <h2 id="merge">{t("title")}</h2>
@@ -25,19 +33,16 @@ export async function MergeSpeakers(props: {
         <>
           <BesideEachOther locale={locale} both={[speaker, other]} />
           <MergeForm
-            both={[asChoice(locale, speaker), asChoice(locale, other)]}
+            both={[asChoice(speaker), asChoice(other)]}
+            stays={other._count.claims > speaker._count.claims ? other.id : speaker.id}
+            action={mergeSpeakersAction}
+            what="speaker.merge"
             isPublic={speaker.isPublic || other.isPublic}
           />
         </>
       )}
     </section>
   );
-}
-
-/** Two of one name are told apart by their addresses. */
-function asChoice(locale: Locale, row: SpeakerForDesk) {
-  const name = `${speakerName(locale, row)} (${row.slug})`;
-  return { id: row.id, revision: row.revision, name, claims: row._count.claims };
 }
 
 async function BesideEachOther({ locale, both }: { locale: Locale; both: [SpeakerForDesk, SpeakerForDesk] }) {

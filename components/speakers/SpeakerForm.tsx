@@ -5,11 +5,11 @@ import type { FormEvent } from "react";
 import { ConflictTable } from "@/components/drafts/ConflictTable";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { RestoredNote } from "@/components/drafts/RestoredNote";
+import { SavedNote } from "@/components/drafts/SavedNote";
 import { useEditForm } from "@/components/drafts/useEditForm";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button } from "@/components/ui/Button";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
 import { SpeakerKind } from "@/lib/generated/prisma/enums";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { changeSpeakerAction } from "@/lib/speakers/actions";
@@ -41,6 +41,7 @@ export function SpeakerForm({ speakerId, isPublic, ...props }: Props) {
     readTheirs: theirSpeaker,
     action: changeSpeakerAction,
     proposes: isPublic,
+    told: { words: isPublic ? proposals("proposed") : t("saved"), at: "speaker-saved" },
   });
   const { values, conflict } = form;
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -68,11 +69,7 @@ export function SpeakerForm({ speakerId, isPublic, ...props }: Props) {
         />
       )}
       {form.notice}
-      {form.isSaved && (
-        <Notice tone="good" live="status">
-          <p>{isPublic ? proposals("proposed") : t("saved")}</p>
-        </Notice>
-      )}
+      <SavedNote form={form} />
       <SpeakerFields values={values} onChange={form.change} error={form.error} />
       {isPublic && (
         <ProposalReason

@@ -38,3 +38,14 @@ export function OutcomeRegion({ children }: { children: ReactNode }) {
 export function useTell(): Tell {
   return use(Telling);
 }
+
+/** Tells what came of an act as soon as the place that shows it is there. */
+export function useTellOnce({ words, at }: Outcome): void {
+  const tell = useTell();
+  const told = useRef(false);
+  useEffect(() => {
+    if (told.current) return;
+    told.current = true;
+    tell({ words, at });
+  }, [tell, words, at]);
+}

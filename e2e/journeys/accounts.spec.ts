@@ -61,6 +61,8 @@ test("an invitation: made, accepted once; the role is taken away and the person 
   await admin.goto("/en/desk/people");
   await admin.locator("form select[name=role]").last().selectOption("reviewer");
   await admin.getByRole("button", { name: "Make invitation" }).click();
+  await expect(admin.locator("[data-outcome]")).toHaveText("Invitation made");
+  await expect(admin.getByLabel("Link", { exact: true })).toBeFocused();
   const link = await admin.getByLabel("Link", { exact: true }).inputValue();
 
   const email = newEmail();

@@ -201,13 +201,13 @@ test("two people change one claim: the second sees both and decides", async ({ b
   await statement(one).fill("As the first put it.");
   await statement(two).fill("As the second put it.");
   await one.getByRole("button", { name: "Save changes" }).click();
-  await expect(one.getByText("Changes saved.")).toBeVisible();
+  await expect(one.getByRole("main").getByText("Changes saved.")).toBeVisible();
   await two.getByRole("button", { name: "Save changes" }).click();
   await expect(two.getByText("Somebody else changed this claim meanwhile")).toBeVisible();
   await expect(two.getByRole("cell", { name: "As the first put it." })).toBeVisible();
   await expect(statement(two)).toHaveValue("As the second put it.");
   await two.getByRole("button", { name: "Save changes" }).click();
-  await expect(two.getByText("Changes saved.")).toBeVisible();
+  await expect(two.getByRole("main").getByText("Changes saved.")).toBeVisible();
   await two.getByRole("link", { name: "History" }).click();
   await expect(two.getByText("changed: sentence in English")).toHaveCount(2);
   expect((await db().claim.findUniqueOrThrow({ where: { id: claim.id } })).statementEn).toBe(

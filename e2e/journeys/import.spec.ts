@@ -292,7 +292,7 @@ test("two who correct one article at once see both and lose neither", async ({ p
   await other.goto(new URL(`${path}/details`, page.url()).href);
   await other.getByLabel("Publisher").fill("Theirs");
   await other.getByRole("button", { name: "Save the details" }).click();
-  await expect(other.getByText("The details are saved.")).toBeVisible();
+  await expect(other.getByRole("main").getByText("The details are saved.")).toBeVisible();
   await page.getByLabel("Publisher").fill("Mine");
   await page.getByLabel("Author").fill("A. Writer");
   await page.getByRole("button", { name: "Save the details" }).click();
@@ -300,7 +300,7 @@ test("two who correct one article at once see both and lose neither", async ({ p
   await expect(page.getByLabel("Publisher")).toHaveValue("Mine");
   await page.getByRole("button", { name: "Use theirs" }).first().click();
   await page.getByRole("button", { name: "Save the details" }).click();
-  await expect(page.getByText("The details are saved.")).toBeVisible();
+  await expect(page.getByRole("main").getByText("The details are saved.")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Publisher")).toHaveValue("Theirs");
   await expect(page.getByLabel("Author")).toHaveValue("A. Writer");

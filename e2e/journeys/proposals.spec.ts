@@ -35,7 +35,7 @@ test("an editor proposes a source for a published claim, a reviewer accepts, and
   await evidence.getByLabel("Why this should change").fill("It is where it was said.");
   await expectAccessible(editor);
   await evidence.getByRole("button", { name: "Propose this change" }).click();
-  await expect(editor.getByText("Proposed. Where it stands")).toBeVisible();
+  await expect(editor.getByRole("main").getByText("Proposed. Where it stands")).toBeVisible();
   const waiting = editor.getByRole("region", { name: "Proposed changes" });
   await expect(waiting.getByText("It is where it was said.")).toBeVisible();
   await reader.goto(`/en/claims/${claim.slug}`);
@@ -72,7 +72,7 @@ test("a refusal reaches its author, and a title that changed since is shown with
     await editor.getByLabel("Title", { exact: true }).fill(title);
     await editor.getByLabel("Why this should change").fill("The paper corrected it.");
     await editor.getByRole("button", { name: "Propose this change" }).click();
-    await expect(editor.getByText("Proposed. Where it stands")).toBeVisible();
+    await expect(editor.getByRole("main").getByText("Proposed. Where it stands")).toBeVisible();
   };
   await propose("Eleven schools");
   await propose("Twelve schools");

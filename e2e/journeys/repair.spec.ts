@@ -28,7 +28,8 @@ test("a speaker is corrected, merged by the keyboard, and parted again within th
   await expect(page.getByText("Readers do not see this speaker yet")).toBeVisible();
   await page.getByLabel("Other writings of the name").fill("奥特曼\n奧特曼");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.locator("[data-outcome]")).toHaveText("Saved.");
+  await expect(page.locator("#speaker-saved")).toBeFocused();
   await expectAccessible(page);
 
   await page.getByRole("combobox", { name: "The other record" }).fill(right);
@@ -96,7 +97,7 @@ test("a source is corrected and merged; evidence is edited, taken off an unseen 
   await open(page, `/en/desk/sources/${sourceId}`);
   await page.getByLabel("Title", { exact: true }).fill(`The right title ${key()}`);
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.locator("#source-saved")).toBeFocused();
   await expect(page.getByRole("region", { name: "History" })).toContainText("corrected Title (was: Source");
   await open(page, `/en/desk/sources/${sourceId}?with=${twin.sourceId}`);
   await expect(page.getByRole("table")).toContainText("A publisher");

@@ -22,14 +22,16 @@ async function setUp(page: Page): Promise<{ secret: string; codes: string[] }> {
   await page.getByLabel("Password now").last().fill(DEMO_PASSWORD);
   await page.getByRole("button", { name: "Set up", exact: true }).click();
   await expect(page.getByRole("img", { name: "QR code for the authenticator app" })).toBeVisible();
+  await expect(page.locator("#second-factor")).toBeFocused();
   const secret = ((await page.locator("p > code").first().textContent()) ?? "").replace(/\s/g, "");
   await page.getByLabel("Code", { exact: true }).fill("000000");
   await page.getByRole("button", { name: "Turn on" }).click();
   await expect(page.getByText("This is not the code of this moment.")).toBeVisible();
   await page.getByLabel("Code", { exact: true }).fill(codeAt(secret, Date.now()));
   await page.getByRole("button", { name: "Turn on" }).click();
-  await expect(page.getByText("Your second factor is set up")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Your second factor is set up")).toBeVisible();
   await expect(page.getByRole("img", { name: "QR code for the authenticator app" })).toHaveCount(0);
+  await expect(page.locator("#recovery-codes")).toBeFocused();
   return { secret, codes: await page.locator("li > code").allTextContents() };
 }
 

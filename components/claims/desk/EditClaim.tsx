@@ -5,10 +5,10 @@ import { useRef } from "react";
 import { ConflictTable } from "@/components/drafts/ConflictTable";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { RestoredNote } from "@/components/drafts/RestoredNote";
+import { SavedNote } from "@/components/drafts/SavedNote";
 import { useEditForm } from "@/components/drafts/useEditForm";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button } from "@/components/ui/Button";
-import { Notice } from "@/components/ui/Notice";
 import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
 import { changeClaimAction } from "@/lib/claims/actions";
 import { type ClaimValues, editKey, savedWords } from "@/lib/claims/draft";
@@ -43,9 +43,8 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
       return words ? valuesOf(locale, words) : null;
     },
     action: changeClaimAction,
-    outcome: () => ({ words: t("told.saved") }),
-    proposed: { words: t("told.proposed") },
     proposes: isPublic,
+    told: { words: isPublic ? proposals("proposed") : t("desk.saved"), at: "claim-saved" },
   });
   const { values, change, conflict, error } = form;
   const save = () => {
@@ -86,11 +85,7 @@ export function EditClaim({ claimId, revision, stored, isPublic, kept }: Props) 
         />
       )}
       {form.notice}
-      {form.isSaved && (
-        <Notice tone="good" live="status">
-          <p>{isPublic ? proposals("proposed") : t("desk.saved")}</p>
-        </Notice>
-      )}
+      <SavedNote form={form} />
       <ClaimFields
         values={values}
         onChange={change}

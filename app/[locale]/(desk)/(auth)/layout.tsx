@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DeskLanguage } from "@/components/desk/DeskLanguage";
 import { Brand } from "@/components/site/Brand";
 import { SiteNotices } from "@/components/site/SiteNotices";
+import { OutcomeRegion } from "@/components/ui/Outcome";
 import { isDemo } from "@/lib/accounts/queries";
 import { pageLocale } from "@/lib/i18n/page";
 import { onePersonMode } from "@/lib/settings/queries";
@@ -24,7 +25,7 @@ export default async function Door({ params, children }: Props) {
         </div>
       </header>
       <main className="frame page" id="main" tabIndex={-1}>
-        {children}
+        <OutcomeRegion>{children}</OutcomeRegion>
       </main>
     </div>
   );

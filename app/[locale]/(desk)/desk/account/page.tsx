@@ -107,7 +107,7 @@ export default async function Account({ params, searchParams }: Props) {
         </section>
       )}
       <section>
-        <h2>{t("account.sessions")}</h2>
+        <h2 id="sessions">{t("account.sessions")}</h2>
         <p>{t("account.sessionsText")}</p>
         <SessionList locale={locale} sessions={await sessionsOf(actor.id, new Date())} current={sessionId} />
         <p>{t("account.everywhereText")}</p>

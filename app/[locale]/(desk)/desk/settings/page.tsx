@@ -27,7 +27,7 @@ export default async function Settings({ params }: Props) {
       <section>
         <h2>{t("onePerson.title")}</h2>
         <p>{t("onePerson.lead")}</p>
-        <p>
+        <p id="setting-onePerson">
           <strong>{t(on ? "onePerson.on" : "onePerson.off")}</strong>
         </p>
         <SwitchForm of="onePerson" on={on} />
@@ -35,7 +35,7 @@ export default async function Settings({ params }: Props) {
       <section>
         <h2>{t("copies.title")}</h2>
         <p>{t("copies.lead")}</p>
-        <p>
+        <p id="setting-copies">
           <strong>{t(copies ? "copies.on" : "copies.off")}</strong>
         </p>
         <SwitchForm of="copies" on={copies} />

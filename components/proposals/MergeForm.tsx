@@ -1,0 +1,69 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { DoneNotice } from "@/components/ui/DoneNotice";
+import { HiddenFields } from "@/components/ui/HiddenFields";
+import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
+import type { Action } from "@/lib/auth/action";
+import { proposeChangeAction } from "@/lib/proposals/actions";
+import type { What } from "@/lib/proposals/schema";
+import { ProposalReason } from "./ProposalReason";
+
+/** One of two records: `stays` are the words for keeping it, `address` is where it stands on the desk. */
+type One = { id: string; revision: number; stays: string; address: string };
+
+/** Says which of two records stays, and merges them, or proposes it where readers see either. */
+export function MergeForm<T>(props: {
+  both: readonly [One, One];
+  /** The id of the one that stays unless somebody chooses otherwise. */
+  stays: string;
+  action: Action<T>;
+  what: What;
+  isPublic: boolean;
+}) {
+  const { both, isPublic } = props;
+  const t = useTranslations("proposals.merge");
+  const [first, second] = both;
+  const [staysId, setStays] = useState(props.stays);
+  const [from, into] = staysId === first.id ? [second, first] : [first, second];
+  // The whole page is read anew: its frame offers to take this back.
+  const merging = useSend(props.action, () => window.location.assign(into.address));
+  const proposing = useSend(proposeChangeAction, undefined, { words: t("proposed"), at: "merge-proposed" });
+  const { state, onSubmit, pending } = isPublic ? proposing : merging;
+  const { notice, error } = useRefusal(state);
+  if (isPublic && state.status === "done")
+    return <DoneNotice id="merge-proposed">{t("proposed")}</DoneNotice>;
+  return (
+    <form onSubmit={onSubmit}>
+      <HiddenFields
+        values={[
+          ["fromId", from.id],
+          ["fromRevision", from.revision],
+          ["intoId", into.id],
+          ["revision", into.revision],
+        ]}
+      />
+      <fieldset className="field">
+        <legend>{t("which")}</legend>
+        {both.map(({ id, stays }) => (
+          <p key={id}>
+            <label>
+              <input type="radio" name="stays" checked={staysId === id} onChange={() => setStays(id)} />{" "}
+              {stays}
+            </label>
+          </p>
+        ))}
+      </fieldset>
+      {isPublic && <ProposalReason what={props.what} id="merge" error={error("reason")} />}
+      {notice}
+      <div className="buttons">
+        <Button type="submit" disabled={pending}>
+          {t(isPublic ? "propose" : "button")}
+        </Button>
+      </div>
+    </form>
+  );
+}
