@@ -9,16 +9,17 @@ import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { disableAction, handOverAction } from "@/lib/desk/actions";
 import type { Colleague } from "@/lib/desk/handOver.queries";
-import type { Holdings } from "@/lib/desk/holdings";
+import { holds, type Standing } from "@/lib/desk/holdings";
 
 type Props = {
   userId: string;
   name: string;
-  held: Holdings | undefined;
+  standing: Standing | undefined;
   colleagues: Colleague[];
 };
 
-const KINDS = ["review", "begun", "typed", "follows"] as const;
+const HELD = ["review", "begun", "typed", "follows", "watches"] as const;
+const LEFT = ["submitted", "proposals", "flagged"] as const;
 
 /** Asks before an account is disabled: it says what the person holds, and somebody can be named who goes on with it. */
 export function LeaveDialog(props: Props & { what: "disable" | "handOver" }) {
@@ -48,7 +49,7 @@ export function LeaveDialog(props: Props & { what: "disable" | "handOver" }) {
 }
 
 function LeaveForm(props: Parameters<typeof LeaveDialog>[0] & { close: () => void }) {
-  const { what, userId, name, held, colleagues } = props;
+  const { what, userId, name, standing, colleagues } = props;
   const t = useTranslations("accounts");
   const roles = useTranslations("auth");
   const { state, onSubmit, pending } = useSend(
@@ -57,20 +58,18 @@ function LeaveForm(props: Parameters<typeof LeaveDialog>[0] & { close: () => voi
     { words: t(`leave.${what}.done`, { name }), at: what === "disable" ? "people" : `person-${userId}` },
   );
   const { notice, error } = useRefusal(state);
-  const kinds = KINDS.filter((kind) => (held?.[kind] ?? 0) > 0);
   const others = colleagues.filter(({ id }) => id !== userId);
   const look: ButtonLook = what === "disable" ? "danger" : "solid";
   return (
     <form onSubmit={onSubmit}>
       <input type="hidden" name="userId" value={userId} />
-      {kinds.length > 0 ? (
+      {holds(standing?.held) ? (
         <>
-          <p>{t("leave.holds", { name })}</p>
-          <ul>
-            {kinds.map((kind) => (
-              <li key={kind}>{t(`leave.${kind}`, { count: held?.[kind] ?? 0 })}</li>
-            ))}
-          </ul>
+          <Counts
+            lead={t("leave.holds", { name })}
+            counts={HELD.map((kind) => [kind, standing?.held[kind]])}
+            after={standing?.due ? t("leave.due", { count: standing.due }) : undefined}
+          />
           <Select
             id={`${what}-to-${userId}`}
             name="toId"
@@ -90,6 +89,7 @@ function LeaveForm(props: Parameters<typeof LeaveDialog>[0] & { close: () => voi
       ) : (
         <p>{t("leave.holdsNothing", { name })}</p>
       )}
+      <Counts lead={t("leave.left", { name })} counts={LEFT.map((kind) => [kind, standing?.left[kind]])} />
       {notice}
       <div className="buttons">
         <Button type="submit" look={look} disabled={pending}>
@@ -97,5 +97,25 @@ function LeaveForm(props: Parameters<typeof LeaveDialog>[0] & { close: () => voi
         </Button>
       </div>
     </form>
+  );
+}
+
+type Kind = (typeof HELD)[number] | (typeof LEFT)[number];
+
+/** How much there is of each kind of which there is any, and nothing where there is none. */
+function Counts(props: { lead: string; counts: [Kind, number | undefined][]; after?: string | undefined }) {
+  const t = useTranslations("accounts");
+  const some = props.counts.filter(([, count]) => count);
+  if (some.length === 0) return null;
+  return (
+    <>
+      <p>{props.lead}</p>
+      <ul>
+        {some.map(([kind, count = 0]) => (
+          <li key={kind}>{t(`leave.${kind}`, { count })}</li>
+        ))}
+      </ul>
+      {props.after && <p className="small soft">{props.after}</p>}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ListedPerson } from "@/lib/accounts/queries";
 import type { Colleague } from "@/lib/desk/handOver.queries";
-import { type Holdings, holds } from "@/lib/desk/holdings";
+import type { Standing } from "@/lib/desk/holdings";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./People.module.css";
 import { PersonAccess } from "./PersonAccess";
@@ -13,16 +13,12 @@ export async function PeopleList(props: {
   people: ListedPerson[];
   providers: { id: string; name: string }[];
   myId: string;
-  held: ReadonlyMap<string, Holdings>;
+  standing: ReadonlyMap<string, Standing>;
   colleagues: Colleague[];
   mails: boolean;
 }) {
   const t = await getTranslations({ locale: props.locale, namespace: "accounts" });
   const nameOf = (provider: string) => props.providers.find(({ id }) => id === provider)?.name ?? provider;
-  const heldBy = (id: string) => {
-    const held = props.held.get(id);
-    return holds(held) ? held : undefined;
-  };
   const about = (person: ListedPerson) => [
     person.email,
     ...(person.id === props.myId ? [t("people.you")] : []),
@@ -48,7 +44,7 @@ export async function PeopleList(props: {
             name={person.name}
             role={person.role}
             disabled={person.disabledAt !== null}
-            held={heldBy(person.id)}
+            standing={props.standing.get(person.id)}
             colleagues={props.colleagues}
           />
           {!person.demo && !person.disabledAt && (

@@ -9,7 +9,7 @@ import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import { enableAction, setRoleAction } from "@/lib/accounts/actions";
 import type { Colleague } from "@/lib/desk/handOver.queries";
-import type { Holdings } from "@/lib/desk/holdings";
+import { holds, type Standing } from "@/lib/desk/holdings";
 import { Role } from "@/lib/generated/prisma/enums";
 import { LeaveDialog } from "./LeaveDialog";
 import styles from "./People.module.css";
@@ -21,15 +21,15 @@ type Props = {
   name: string;
   role: Role | null;
   disabled: boolean;
-  held: Holdings | undefined;
+  standing: Standing | undefined;
   colleagues: Colleague[];
 };
 
 /** A person's role and account, as an admin changes them. */
 export function PersonActions(props: Props) {
   const t = useTranslations("accounts");
-  const { userId, name, held, colleagues } = props;
-  const leaving = { userId, name, held, colleagues };
+  const { userId, name, standing, colleagues } = props;
+  const leaving = { userId, name, standing, colleagues };
   return (
     <div className={styles.actions}>
       <RoleForm {...props} />
@@ -45,7 +45,7 @@ export function PersonActions(props: Props) {
         </ActionButton>
       ) : (
         <>
-          {held && <LeaveDialog what="handOver" {...leaving} />}
+          {holds(standing?.held) && <LeaveDialog what="handOver" {...leaving} />}
           <LeaveDialog what="disable" {...leaving} />
         </>
       )}

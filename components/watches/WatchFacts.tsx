@@ -29,6 +29,7 @@ export async function WatchFacts({ locale, watch, now }: Props) {
         {lastChangeAt && <p>{t.rich("changed", at(lastChangeAt))}</p>}
         <p className="by small">
           {t("startedBy", { date: day(watch.createdAt), name: watch.createdBy.name })}
+          {watch.owner.id !== watch.createdBy.id && ` · ${t("owner", { name: watch.owner.name })}`}
           {watch.endedAt && ` · ${t("ended", { date: day(watch.endedAt) })}`}
         </p>
       </div>

@@ -52,7 +52,13 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line(
     "user.handed_over",
     "user",
-    z.object({ toId: id, claims: z.number(), typed: z.number(), follows: z.number() }),
+    z.object({
+      toId: id,
+      claims: z.number(),
+      typed: z.number(),
+      follows: z.number(),
+      watches: z.number().optional(),
+    }),
   ),
   line("user.second_factor_set", "user", none),
   line("user.second_factor_removed", "user", z.object({ by: z.enum(["self", "admin"]) })),
@@ -118,6 +124,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("watch.paused", "watch", none),
   line("watch.resumed", "watch", none),
   line("watch.ended", "watch", none),
+  line("watch.handed_over", "watch", z.object({ to: id })),
   /** What was read of a page is not what was read before. */
   line("watch.found", "watch", z.object({ visitId: id, kind: z.enum(WatchVisitKind) })),
   line("elsewhere.added", "source", z.object({ elsewhereId: id, url: z.string() })),

@@ -4,11 +4,16 @@ import type { Role } from "@/lib/generated/prisma/enums";
 import type { Actor } from "./can";
 import { type SecondFactorRule, secondFactorRules } from "./schema";
 
-/** The actor as the database has it now, locked against a change of role until the transaction ends. */
-export async function actorNow(tx: Tx, actor: Actor): Promise<Actor> {
+/** Somebody whose account is not disabled, locked against a change of role until the transaction ends. */
+export async function heldPerson(tx: Tx, id: string): Promise<Actor | null> {
   const [row] = await tx.$queryRaw<Actor[]>`
-    SELECT id, name, role::text AS role FROM "User" WHERE id = ${actor.id}::uuid AND "disabledAt" IS NULL FOR SHARE`;
-  return row ?? { id: actor.id, name: actor.name, role: null };
+    SELECT id, name, role::text AS role FROM "User" WHERE id = ${id}::uuid AND "disabledAt" IS NULL FOR SHARE`;
+  return row ?? null;
+}
+
+/** The actor as the database has it now. */
+export async function actorNow(tx: Tx, actor: Actor): Promise<Actor> {
+  return (await heldPerson(tx, actor.id)) ?? { id: actor.id, name: actor.name, role: null };
 }
 
 /** Demo accounts are known to all: they exist only where the site says that it is a demonstration. */

@@ -2,15 +2,16 @@ import { disabled, lockedPerson } from "@/lib/accounts/mutations";
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
 import { type Actor, can } from "@/lib/auth/can";
+import { heldPerson } from "@/lib/auth/queries";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { lockRows, type Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
-/** Most claims that one hand-over moves, each with its event; what is left goes with the next. */
-const MOST_CLAIMS = 500;
+/** Most claims, and most watches, that one hand-over moves, each with its event; what is left goes with the next. */
+const MOST = 500;
 
-type HandedOver = { claims: number; typed: number; follows: number };
+type HandedOver = { claims: number; typed: number; follows: number; watches: number };
 
 /** Hands over what somebody holds to another person, who goes on with it. What was written stays under its writer's name. */
 export function handOver(
@@ -52,8 +53,10 @@ type Given = { moved: HandedOver; events: AuditEvent[] };
 
 async function give(tx: Tx, { userId, toId }: { userId: string; toId: string }): Promise<Result<Given>> {
   if (userId === toId) return refuse("invalid", { fields: { toId: "hand_over_self" } });
-  const to = await receiver(tx, toId);
-  if (!to) return refuse("invalid", { fields: { toId: "hand_over_who" } });
+  const to = await heldPerson(tx, toId);
+  if (!to?.role) return refuse("invalid", { fields: { toId: "hand_over_who" } });
+  // Watches first, as where one has found something: it holds its own row before it drafts claims.
+  const watches = await giveWatches(tx, userId, toId);
   const claims = await heldClaims(tx, userId);
   if (claims.some(({ status }) => status !== "draft") && !can(to, "write_verdict"))
     return refuse("invalid", { fields: { toId: "hand_over_reviewer" } });
@@ -63,25 +66,22 @@ async function give(tx: Tx, { userId, toId }: { userId: string; toId: string }):
     data: { assigneeId: toId, assignedAt: new Date() },
   });
   const [typed, follows] = [await giveTyped(tx, userId, toId), await giveFollows(tx, userId, toId)];
-  const moved = { claims: ids.length, typed, follows };
+  const moved = { claims: ids.length, typed, follows, watches: watches.length };
+  const data = { to: toId };
   const assigned = ids.map(
-    (id) => ({ verb: "claim.assigned", subjectType: "claim", subjectId: id, data: { to: toId } }) as const,
+    (subjectId) => ({ verb: "claim.assigned", subjectType: "claim", subjectId, data }) as const,
+  );
+  const watched = watches.map(
+    (subjectId) => ({ verb: "watch.handed_over", subjectType: "watch", subjectId, data }) as const,
   );
   return done({
     moved,
     events: [
+      ...watched,
       ...assigned,
       { verb: "user.handed_over", subjectType: "user", subjectId: userId, data: { toId, ...moved } },
     ],
   });
-}
-
-/** Somebody who works here, held so that they still do when it is theirs. */
-async function receiver(tx: Tx, id: string): Promise<Actor | null> {
-  const [row] = await tx.$queryRaw<Actor[]>`
-    SELECT id, name, role::text AS role FROM "User"
-    WHERE id = ${id}::uuid AND "disabledAt" IS NULL AND role IS NOT NULL FOR SHARE`;
-  return row ?? null;
 }
 
 /** Claims that somebody has in hand, and those that they began: locked, and as they are then. */
@@ -95,12 +95,31 @@ async function heldClaims(tx: Tx, userId: string) {
   const before = await tx.claim.findMany({
     where: found,
     orderBy: { id: "asc" },
-    take: MOST_CLAIMS,
+    take: MOST,
     select: { id: true },
   });
   const ids = before.map(({ id }) => id);
   await lockRows(tx, "Claim", ids);
   return tx.claim.findMany({ where: { id: { in: ids }, ...found }, select: { id: true, status: true } });
+}
+
+/** Watches that somebody answers for and that have not ended: what they draft is the other person's from now on. */
+async function giveWatches(tx: Tx, userId: string, toId: string): Promise<string[]> {
+  const owned = { ownerId: userId, status: { not: "ended" } } satisfies Prisma.WatchWhereInput;
+  const select = { id: true } as const;
+  const before = await tx.watch.findMany({ where: owned, orderBy: { id: "asc" }, take: MOST, select });
+  await lockRows(
+    tx,
+    "Watch",
+    before.map(({ id }) => id),
+  );
+  const held = await tx.watch.findMany({
+    where: { id: { in: before.map(({ id }) => id) }, ...owned },
+    select,
+  });
+  const ids = held.map(({ id }) => id);
+  await tx.watch.updateMany({ where: { id: { in: ids } }, data: { ownerId: toId } });
+  return ids;
 }
 
 /** What was typed and not sent. Where the other person has typed into the same form, theirs stays. */

@@ -8,7 +8,22 @@ export type Holdings = {
   typed: number;
   /** What they asked to be told of. */
   follows: number;
+  /** Watches that they answer for. */
+  watches: number;
 };
+
+/** What somebody wrote that is with others already: it stays under its writer's name, and moves to nobody. */
+export type LeftWithOthers = {
+  /** Verdicts that wait for a second person. */
+  submitted: number;
+  /** Changes that they proposed, not yet decided. */
+  proposals: number;
+  /** Rewordings that they flagged, not yet decided. */
+  flagged: number;
+};
+
+/** All that is told of somebody before they go; `due` of what they have in review is to be done by a date, which stays. */
+export type Standing = { held: Holdings; left: LeftWithOthers; due: number };
 
 /** Whether there is anything that another person would have to go on with. */
 export const holds = (held: Holdings | undefined): held is Holdings =>

@@ -1,5 +1,6 @@
 import { append } from "@/lib/audit/mutations";
 import { type Actor, can } from "@/lib/auth/can";
+import { heldPerson } from "@/lib/auth/queries";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { isoDay, startOfDay } from "@/lib/dates";
 import type { Tx } from "@/lib/db";
@@ -69,10 +70,9 @@ export function releaseClaim(actor: Actor, claimId: string): Promise<Result<{ sl
 }
 
 /** Somebody who may review, held so that they still may when the claim is theirs. */
-async function reviewer(tx: Tx, id: string): Promise<Actor | null> {
-  const [row] = await tx.$queryRaw<Actor[]>`
-    SELECT id, name, role::text AS role FROM "User" WHERE id = ${id}::uuid AND "disabledAt" IS NULL FOR SHARE`;
-  return row && can(row, "write_verdict") ? row : null;
+export async function reviewer(tx: Tx, id: string): Promise<Actor | null> {
+  const person = await heldPerson(tx, id);
+  return person && can(person, "write_verdict") ? person : null;
 }
 
 /** A held claim that `me` may give away: nobody has it, or `me` does; an admin may give away anybody's. */

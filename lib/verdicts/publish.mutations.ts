@@ -8,7 +8,7 @@ import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Claim, Verdict } from "@/lib/generated/prisma/client";
 import { onePersonMode } from "@/lib/settings/queries";
-import { notInReview } from "./assign.mutations";
+import { notInReview, reviewer } from "./assign.mutations";
 import { given, groundsOf } from "./grounds";
 import { groundsFor } from "./grounds.queries";
 import { besideOf, hasSource, hiddenArticlesWith, lockVerdict } from "./queries";
@@ -156,7 +156,8 @@ export function returnVerdict(actor: Actor, input: Returned): Promise<Result<{ s
       where: { id: verdict.id },
       data: { status, returnComment: input.comment, secondId: me.id, revision: { increment: 1 } },
     });
-    if (claim.assigneeId === null) {
+    // Who has left goes on with nothing: then it is free for whoever takes it.
+    if (claim.assigneeId === null && (await reviewer(tx, verdict.authorId))) {
       await tx.claim.update({
         where: { id: claim.id },
         data: { assigneeId: verdict.authorId, assignedAt: new Date() },

@@ -30,7 +30,7 @@ export function startWatch(actor: Actor, input: StartedWatch): Promise<Result<St
     const watchId = newId();
     const { origin } = new URL(url);
     await tx.watchHost.createMany({ data: [{ origin }], skipDuplicates: true });
-    const begun = { nextAt: new Date(), interval: FIRST_INTERVAL, createdById: me.id };
+    const begun = { nextAt: new Date(), interval: FIRST_INTERVAL, createdById: me.id, ownerId: me.id };
     const data = [{ id: watchId, sourceId, address: url, origin, ...begun }];
     const made = await tx.watch.createMany({ data, skipDuplicates: true });
     if (made.count === 0) return refuse("watched_already");

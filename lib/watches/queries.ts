@@ -36,6 +36,7 @@ const watchLine = {
   createdAt: true,
   endedAt: true,
   createdBy: person,
+  owner: person,
   source,
 } satisfies Prisma.WatchSelect;
 

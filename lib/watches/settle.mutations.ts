@@ -93,9 +93,9 @@ async function putVisit(tx: Tx, { row, visit, kept, now }: Putting) {
   const readingId = visit.sameAsId ?? keptId ?? null;
   const captureId = visit.hasCopy || visit.hasAnswer ? (kept?.captureId ?? null) : null;
   await tx.watchVisit.create({ data: { id, watchId: row.id, at: now, ...columns, readingId, captureId } });
-  const { sourceId, createdById } = row;
+  const { sourceId, ownerId } = row;
   const seenOn = now.toISOString().slice(0, 10);
-  const { suggestions, events } = await suggestNear(tx, near, { sourceId, createdById, seenOn });
+  const { suggestions, events } = await suggestNear(tx, near, { sourceId, ownerId, seenOn });
   await tx.watchSuggestion.createMany({ data: suggestions.map((one) => ({ visitId: id, ...one })) });
   if (told) await putNotice(tx, noticeOf(row, id, told, { near, suggestions }));
   const { kind } = columns;

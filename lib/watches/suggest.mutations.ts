@@ -43,7 +43,7 @@ export function nearClaims(
   return [...found.values()].slice(0, MOST);
 }
 
-type Drafted = { sourceId: string; createdById: string; seenOn: string };
+type Drafted = { sourceId: string; ownerId: string; seenOn: string };
 
 /**
  * Suggests each wording whose words changed as a rewording, with a claim of what stands there now: a draft that the program
@@ -68,7 +68,7 @@ export async function suggestNear(tx: Tx, near: readonly Near[], drafted: Drafte
 async function suggestOne(
   tx: Tx,
   { relied, text, words: passage }: Near,
-  { sourceId, createdById, seenOn }: Drafted,
+  { sourceId, ownerId, seenOn }: Drafted,
 ) {
   const { claim } = relied;
   if (claim.kind !== "promise" || text !== claim.quote || passage.later === null) return null;
@@ -82,8 +82,7 @@ async function suggestOne(
   if (!(await isWorthSuggesting(tx, { earlier: claim, later: { ...later, ...said } }))) return null;
   const words = { quote, quoteLang: claim.quoteLang, speakerId: claim.speakerId };
   const known = await knownClaim(tx, sourceId, words);
-  const { id: laterClaimId, events } =
-    known ?? (await draftOf(tx, sourceId, createdById, { ...words, ...said }));
+  const { id: laterClaimId, events } = known ?? (await draftOf(tx, sourceId, ownerId, { ...words, ...said }));
   await suggestPair(tx, claim.id, laterClaimId);
   const rewording = await tx.rewording.findFirst({
     where: { earlierClaimId: claim.id, laterClaimId },
@@ -114,10 +113,10 @@ async function knownClaim(tx: Tx, sourceId: string, words: Words): Promise<Made 
 async function draftOf(
   tx: Tx,
   sourceId: string,
-  createdById: string,
+  ownerId: string,
   words: Words & Pick<Claim, "saidOn" | "saidPrecision">,
 ): Promise<Made> {
-  const by = { id: createdById };
+  const by = { id: ownerId };
   const { id: claimId, events } = await putDraft(tx, by, { kind: "promise", ...words });
   const { quote, quoteLang } = words;
   const evidence = { from: "known", claimId, sourceId, stance: "origin", quote, quoteLang } as const;

@@ -19,7 +19,7 @@ export async function makeWatch(
   const source = await db().source.create({ data: { ...said, url: address, createdById } });
   const { origin } = new URL(address);
   await db().watchHost.createMany({ data: [{ origin }], skipDuplicates: true });
-  const by = { sourceId: source.id, createdById, address, origin };
+  const by = { sourceId: source.id, createdById, ownerId: createdById, address, origin };
   const nextAt = new Date(Date.now() + DAY);
   return db().watch.create({ data: { ...by, nextAt, interval: DAY / 1000, ...columns } });
 }

@@ -39,7 +39,7 @@ export async function ClaimPage({ locale, me, claim, kept, children }: PageProps
       <Head locale={locale} claim={claim} />
       {claim.status === "withdrawn" && (
         <Notice tone="warn">
-          <p>{t("desk.withdrawn", { reason: claim.withdrawnReason ?? "" })}</p>
+          <p id="claim-withdrawn">{t("desk.withdrawn", { reason: claim.withdrawnReason ?? "" })}</p>
           {claim.duplicateOf && (
             <p>
               {t("duplicate.of")}{" "}
@@ -192,6 +192,7 @@ async function Moves({ locale, me, claim }: Props) {
             title={t("moves.withdrawTitle")}
             lead={t(claim.publicSince ? "moves.withdrawPublicBody" : "moves.withdrawBody")}
             reasons={[{ name: "reason", label: t("moves.withdrawReason") }]}
+            outcome={{ words: t("told.withdrawn"), at: "claim-withdrawn" }}
           />
         )}
       </div>

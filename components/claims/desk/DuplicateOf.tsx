@@ -25,7 +25,10 @@ export function DuplicateOf({ claim, isPublic }: Props) {
   const merging = useSend(mergeClaimsAction, ({ slug }) =>
     window.location.assign(href(locale, `/desk/claims/${slug}`)),
   );
-  const withdrawing = useSend(withdrawDuplicateAction);
+  const withdrawing = useSend(withdrawDuplicateAction, undefined, {
+    words: t("withdrawn"),
+    at: "claim-withdrawn",
+  });
   const { state, onSubmit, pending } = isPublic ? withdrawing : merging;
   const { notice, error } = useRefusal(state);
   return (

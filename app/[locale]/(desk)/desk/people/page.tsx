@@ -35,7 +35,7 @@ export default async function People({ params, searchParams }: Props) {
     colleagues(),
     listInvitations(new Date()),
   ]);
-  const held = await holdingsOf(rows.map(({ id }) => id));
+  const standing = await holdingsOf(rows.map(({ id }) => id));
   return (
     <>
       <h1 id="people">{t("people.title")}</h1>
@@ -66,7 +66,7 @@ export default async function People({ params, searchParams }: Props) {
               people={rows}
               providers={configuredProviders()}
               myId={actor.id}
-              held={held}
+              standing={standing}
               colleagues={others}
               mails={sendsMail()}
             />
