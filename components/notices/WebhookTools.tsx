@@ -3,8 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActionButton } from "@/components/ui/ActionButton";
-import { Button } from "@/components/ui/Button";
-import { Dialog } from "@/components/ui/Dialog";
+import { SureButton } from "@/components/ui/SureButton";
 import {
   endWebhookAction,
   pauseWebhookAction,
@@ -52,7 +51,16 @@ export function WebhookTools({ webhookId, name, isActive }: Props) {
         >
           {t("secret.rotate")}
         </ActionButton>
-        <EndWebhook webhookId={webhookId} name={name} />
+        <SureButton
+          action={endWebhookAction}
+          values={values}
+          look="plain"
+          name={t("endName", { name })}
+          title={t("endTitle")}
+          lead={t("endLead")}
+        >
+          {t("end")}
+        </SureButton>
       </div>
       {secret && (
         <SecretOnce
@@ -62,34 +70,6 @@ export function WebhookTools({ webhookId, name, isActive }: Props) {
           secret={secret}
         />
       )}
-    </>
-  );
-}
-
-/** It cannot be undone, so that it is asked once more. */
-function EndWebhook({ webhookId, name }: Omit<Props, "isActive">) {
-  const t = useTranslations("notices.webhook");
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button
-        look="plain"
-        onClick={() => setOpen(true)}
-        aria-label={t("endName", { name })}
-        aria-haspopup="dialog"
-      >
-        {t("end")}
-      </Button>
-      <Dialog open={open} onOpenChange={setOpen} title={t("endTitle")} description={t("endLead")}>
-        <ActionButton
-          action={endWebhookAction}
-          values={{ webhookId }}
-          look="danger"
-          onDone={() => setOpen(false)}
-        >
-          {t("end")}
-        </ActionButton>
-      </Dialog>
     </>
   );
 }

@@ -1,10 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { ActionButton } from "@/components/ui/ActionButton";
-import { Button } from "@/components/ui/Button";
-import { Dialog } from "@/components/ui/Dialog";
+import { SureButton } from "@/components/ui/SureButton";
 import type { WatchStatus } from "@/lib/generated/prisma/enums";
 import { endWatchAction, lookNowAction, pauseWatchAction, resumeWatchAction } from "@/lib/watches/actions";
 import styles from "./Watches.module.css";
@@ -31,30 +29,15 @@ export function WatchTools({ watchId, status, isInHand }: Props) {
       >
         {t(status === "active" ? "pause" : "resume")}
       </ActionButton>
-      <EndWatch watchId={watchId} />
-    </div>
-  );
-}
-
-/** It cannot be undone, so that it is asked once more. */
-function EndWatch({ watchId }: { watchId: string }) {
-  const t = useTranslations("watches.step");
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button look="quiet" onClick={() => setOpen(true)} aria-haspopup="dialog">
+      <SureButton
+        action={endWatchAction}
+        values={values}
+        look="quiet"
+        title={t("endTitle")}
+        lead={t("endLead")}
+      >
         {t("end")}
-      </Button>
-      <Dialog open={open} onOpenChange={setOpen} title={t("endTitle")} description={t("endLead")}>
-        <ActionButton
-          action={endWatchAction}
-          values={{ watchId }}
-          look="danger"
-          onDone={() => setOpen(false)}
-        >
-          {t("end")}
-        </ActionButton>
-      </Dialog>
-    </>
+      </SureButton>
+    </div>
   );
 }

@@ -70,9 +70,9 @@ export async function passagesOf(captureId: string, isShown: boolean): Promise<C
       ORDER BY q."evidenceId", q.of, q.version DESC, q.result, q.id DESC
     ) q ORDER BY q.slug, q.of, q.id LIMIT ${MOST_SHOWN}`;
   // A claim's own words are often those that its source is relied on for: they stand there once.
-  const once = new Map(rows.toReversed().map((row) => [`${row.slug} ${row.words}`, row.id]));
-  const told = rows.filter((row) => once.get(`${row.slug} ${row.words}`) === row.id);
-  return told.map(({ parts, differences: found, slug, statementEn, statementZh, ...row }) => ({
+  const told = new Set<string>();
+  const isNew = ({ slug, words }: Row) => told.size < told.add(`${slug} ${words}`).size;
+  return rows.filter(isNew).map(({ parts, differences: found, slug, statementEn, statementZh, ...row }) => ({
     ...row,
     differences: differences.parse(found),
     parts: z.array(part).parse(parts ?? []),

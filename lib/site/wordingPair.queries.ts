@@ -46,7 +46,7 @@ export async function publicPair(
   if (path !== pairPath(promiseSlug, earlierSlug, laterSlug)) return { movedTo: path };
   const rewording = decision?.status === "confirmed" ? await publicRewording(decision.id) : null;
   if (!rewording && [earlier, later].some(({ status }) => status === "withdrawn")) return null;
-  const quotes = await quotesOf([earlier.id, later.id]);
+  const quotes = rewording?.quotes ?? (await quotesOf([earlier.id, later.id]));
   return { row: { promise, earlier, later, rewording, mayCompare: !decision, quotes } };
 }
 

@@ -1,30 +1,31 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { PAGE_SIZE } from "@/lib/paging";
-import { stopThreads } from "@/lib/threadPool";
-import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { ok } from "@/prisma/testing/verdicts";
-import { html, lookAgain, paragraphs, type Site, serveSite, watchPage } from "@/prisma/testing/watches";
+import {
+  html,
+  LEAD,
+  lookAgain,
+  PROMISE,
+  paragraphs,
+  type Site,
+  useWatchedSite,
+  WEAKER,
+  watchPage,
+} from "@/prisma/testing/watches";
 import { pauseWatch } from "./mutations";
 import { changesPage, timelineOf, watchById, watchesPage, watchOfSource } from "./queries";
 import { namedWatch, timelineFilter, watchFilter } from "./schema";
 
-const LEAD =
-  "Every day forty thousand people cross the bay with us. These are the commitments that we made to them.";
-const BEFORE = [LEAD, "By the end of 2027 we will run electric boats on all five of our lines."];
-const AFTER = [LEAD, "By the end of 2029 we aim to run electric boats on up to three of our lines."];
+const BEFORE = [LEAD, PROMISE];
+const AFTER = [LEAD, WEAKER];
 
 let site: Site;
-let drop: () => Promise<void>;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  drop = await useFreshDatabase();
-  site = await serveSite();
+  ({ site, close } = await useWatchedSite());
 });
-afterAll(async () => {
-  await site.close();
-  await stopThreads();
-  await drop();
-});
+afterAll(() => close());
 
 it("lists watches by state, host and what a person should see, page by page", async () => {
   const made = [];

@@ -1,17 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
-import { stopThreads } from "@/lib/threadPool";
 import { makeUser } from "@/prisma/testing/factories";
-import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { ok, outcome } from "@/prisma/testing/verdicts";
 import {
   html,
+  LEAD,
   lookAgain,
+  PROMISE,
   paragraphs,
   type Site,
-  serveSite,
   toldOf,
+  useWatchedSite,
   watchOf,
   watchPage,
 } from "@/prisma/testing/watches";
@@ -20,25 +20,16 @@ import { lookAtWatches } from "./look.mutations";
 import { endWatch, lookNow, pauseWatch, resumeWatch, startWatch } from "./mutations";
 import { startedWatch } from "./schema";
 
-const TEXT = [
-  "Every day forty thousand people cross the bay with us. These are the commitments that we made to them.",
-  "By the end of 2027 we will run electric boats on all five of our lines.",
-];
-const page = html(paragraphs(TEXT));
+const page = html(paragraphs([LEAD, PROMISE]));
 
 let site: Site;
-let drop: () => Promise<void>;
+let close: () => Promise<void>;
 let editor: Actor;
 beforeAll(async () => {
-  drop = await useFreshDatabase();
-  site = await serveSite();
+  ({ site, close } = await useWatchedSite());
   editor = await makeUser("editor");
 });
-afterAll(async () => {
-  await site.close();
-  await stopThreads();
-  await drop();
-});
+afterAll(() => close());
 /** What one test watches is not due in the next, and its server has no rest. */
 afterEach(async () => {
   await db().watch.updateMany({ data: { nextAt: new Date("2999-01-01") } });

@@ -3,44 +3,33 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyChain } from "@/lib/audit/queries";
 import { deleteCopy } from "@/lib/captures/withhold.mutations";
 import { db } from "@/lib/db";
-import { stopThreads } from "@/lib/threadPool";
 import { makeUser } from "@/prisma/testing/factories";
-import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import {
   type Answer,
   html,
+  LEAD,
   lookAgain,
+  PROMISE,
   paragraphs,
+  REST,
   type Site,
-  serveSite,
   toldOf,
+  useWatchedSite,
+  WEAKER,
   watchOf,
   watchPage,
 } from "@/prisma/testing/watches";
 
-const PROMISE = "By the end of 2027 we will run electric boats on all five of our lines.";
-const WEAKER = "By the end of 2029 we aim to run electric boats on up to three of our lines.";
-const BEFORE = [
-  "Every day forty thousand people cross the bay with us. These are the commitments that we made to them.",
-  PROMISE,
-  "If a crossing is cancelled, every passenger gets the full fare back within ten days, without having to ask for it.",
-  "All piers have had step-free access since the spring of 2024, and they will keep it during repairs.",
-  "Questions about these commitments are answered at the ticket office of each pier.",
-];
+const BEFORE = [LEAD, PROMISE, ...REST];
 const changed = (at: number, text: string) => BEFORE.map((one, nth) => (nth === at ? text : one));
 const AFTER = changed(1, WEAKER);
 
 let site: Site;
-let drop: () => Promise<void>;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  drop = await useFreshDatabase();
-  site = await serveSite();
+  ({ site, close } = await useWatchedSite());
 });
-afterAll(async () => {
-  await site.close();
-  await stopThreads();
-  await drop();
-});
+afterAll(() => close());
 
 type Watched = Awaited<ReturnType<typeof watchPage>>;
 const answers = ({ path }: Watched, answer: Answer) => site.routes.set(path, answer);

@@ -6,46 +6,34 @@ import { rewordingForDesk } from "@/lib/rewordings/desk.queries";
 import { rewordingQueue } from "@/lib/rewordings/queue.queries";
 import { attachEvidence } from "@/lib/sources/mutations";
 import { newEvidence } from "@/lib/sources/schema";
-import { stopThreads } from "@/lib/threadPool";
 import { makeUser } from "@/prisma/testing/factories";
-import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePromise, wording } from "@/prisma/testing/promises";
 import { makeCopy } from "@/prisma/testing/quotes";
 import { ok } from "@/prisma/testing/verdicts";
 import {
   html,
+  LEAD,
   lookAgain,
+  PROMISE,
   paragraphs,
+  REST,
   type Site,
-  serveSite,
   toldOf,
+  useWatchedSite,
+  WEAKER,
   watchOf,
   watchPage,
 } from "@/prisma/testing/watches";
 import { draftedByWatch, visitOfRewording } from "./queries";
 
-const PROMISE = "By the end of 2027 we will run electric boats on all five of our lines.";
-const WEAKER = "By the end of 2029 we aim to run electric boats on up to three of our lines.";
 const OPEN = "We will run electric boats on all five of our lines.";
-const LEAD =
-  "Every day forty thousand people cross the bay with us. These are the commitments that we made to them.";
-const REST = [
-  "If a crossing is cancelled, every passenger gets the full fare back within ten days, without having to ask for it.",
-  "All piers have had step-free access since the spring of 2024, and they will keep it during repairs.",
-  "Questions about these commitments are answered at the ticket office of each pier.",
-];
 
 let site: Site;
-let drop: () => Promise<void>;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  drop = await useFreshDatabase();
-  site = await serveSite();
+  ({ site, close } = await useWatchedSite());
 });
-afterAll(async () => {
-  await site.close();
-  await stopThreads();
-  await drop();
-});
+afterAll(() => close());
 
 type Watched = Awaited<ReturnType<typeof watchPage>>;
 const says = ({ path }: Watched, ...texts: string[]) =>

@@ -2,17 +2,19 @@ import { randomUUID } from "node:crypto";
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { db } from "@/lib/db";
+import { stopThreads } from "@/lib/threadPool";
 import { lookAtWatches, type World } from "@/lib/watches/look.mutations";
 import { startWatch } from "@/lib/watches/mutations";
 import { filteringAgent } from "@/lib/web/publicAddress";
 import { makeSource, memoryStore } from "./captures";
 import { makeUser } from "./factories";
+import { useFreshDatabase } from "./freshDatabase";
 import { ok } from "./verdicts";
 
 export type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
 /** A web server whose pages a test changes between two visits; of each address how often it was asked is counted. */
-export async function serveSite() {
+async function serveSite() {
   const routes = new Map<string, Answer>();
   const asked = new Map<string, number>();
   const server = http.createServer((request, response) => {
@@ -41,6 +43,29 @@ export async function serveSite() {
   };
 }
 export type Site = Awaited<ReturnType<typeof serveSite>>;
+
+/** A site, and a database of its own for what is watched there; `close` ends both. */
+export async function useWatchedSite() {
+  const drop = await useFreshDatabase();
+  const site = await serveSite();
+  const close = async () => {
+    await site.close();
+    await stopThreads();
+    await drop();
+  };
+  return { site, close };
+}
+
+/** What a watched page says: what it begins with, a promise, the same made weaker, and the rest. */
+export const LEAD =
+  "Every day forty thousand people cross the bay with us. These are the commitments that we made to them.";
+export const PROMISE = "By the end of 2027 we will run electric boats on all five of our lines.";
+export const WEAKER = "By the end of 2029 we aim to run electric boats on up to three of our lines.";
+export const REST = [
+  "If a crossing is cancelled, every passenger gets the full fare back within ten days, without having to ask for it.",
+  "All piers have had step-free access since the spring of 2024, and they will keep it during repairs.",
+  "Questions about these commitments are answered at the ticket office of each pier.",
+];
 
 export const html = (body: string, lang = "en", title = "Our commitments"): Answer => {
   const page = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body><main><h1>${title}</h1>${body}</main></body></html>`;
