@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import "../stet.css";
 import { siteUrl } from "@/lib/env";
 import { fontsVersion } from "@/lib/fonts";
-import { isLocale, LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { isLocale, LANGUAGE_TAG, OPEN_GRAPH_LOCALE } from "@/lib/i18n/routing";
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode };
 
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
     metadataBase: new URL(siteUrl()),
     title: { default: t("title"), template: `%s · ${t("name")}` },
     description: t("description"),
-    openGraph: { siteName: t("name"), locale: LANGUAGE_TAG[locale], type: "website" },
+    openGraph: { siteName: t("name"), locale: OPEN_GRAPH_LOCALE[locale], type: "website" },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }

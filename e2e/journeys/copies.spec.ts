@@ -10,6 +10,7 @@ import { sha256 } from "@/lib/hash";
 import { foundIn, keptCopy } from "@/prisma/testing/keptCopies";
 import { makeEvidence, makePublicClaim } from "@/prisma/testing/publicFactories";
 import { expectAccessible, expectAccessibleNarrowAndDark, expectToFit } from "../axe";
+import { expectHead } from "../head";
 import { signIn } from "../session";
 import { open } from "../visit";
 
@@ -60,6 +61,9 @@ test("a reader finds the copy from the claim, with its hashes and the words arou
   await expect(page.getByRole("link", { name: "Copy of 3 March 2026" })).toBeVisible();
   await expectAccessible(page);
   await expectToFit(page);
+  const { pathname } = new URL(page.url());
+  for (const path of [`/copies/${copy.captureId}`, pathname.replace(/^\/en/, "")])
+    await expectHead(page.request, path);
   await open(page, `/zh/copies/${copy.captureId}`);
   await expect(page.getByRole("heading", { level: 1, name: "2026年3月3日的副本" })).toBeVisible();
   await expectAccessible(page);

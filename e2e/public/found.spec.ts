@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { CLAIM, CORRECTED } from "./sample";
+import { expectHead } from "../head";
+import { CLAIM, CORRECTED, names, pathOf } from "./sample";
 
 const ASK_FIRST = "public, max-age=0, must-revalidate";
 
@@ -51,6 +52,17 @@ test("robots.txt names the sitemap, and every part of it lists pages that are th
     expect((await request.get(new URL(page).pathname)).status(), page).toBe(200);
   }
   expect((await request.get("/sitemaps/claims-2.xml")).status()).toBe(404);
+});
+
+for (const name of names.filter((one) => one !== "missing page"))
+  test(`${name} says in its head where it stands, in which languages, and what is shared of it`, async ({
+    request,
+  }) => {
+    await expectHead(request, await pathOf(name, request));
+  });
+
+test("so do the pages on which two wordings or documents are compared", async ({ request }) => {
+  for (const path of ["/compare", "/compare/documents"]) await expectHead(request, path);
 });
 
 test("a claim's picture is drawn once, kept for ever, and an old address leads to it", async ({

@@ -10,6 +10,9 @@ export const LOCALE_COOKIE = "stet-language";
 /** The value of `lang` and `hreflang`: what the site calls `zh` is written in simplified characters. */
 export const LANGUAGE_TAG = { en: "en", zh: "zh-Hans" } as const satisfies Record<Locale, string>;
 
+/** Language and territory, as the Open Graph protocol wants a locale. */
+export const OPEN_GRAPH_LOCALE = { en: "en_US", zh: "zh_CN" } as const satisfies Record<Locale, string>;
+
 export const routing = defineRouting({
   locales: LOCALES,
   defaultLocale: DEFAULT_LOCALE,

@@ -4,14 +4,15 @@ import { ClaimRows } from "@/components/claims/ClaimRow";
 import { LeadRewording } from "@/components/rewordings/LeadRewording";
 import { RewordingRow } from "@/components/rewordings/RewordingRow";
 import { RatingCounts } from "@/components/verdicts/RatingCounts";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { latest, siteCounts } from "@/lib/site/home.queries";
 
 export const dynamic = "force-static";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
-  return { alternates: alternates(await pageLocale(params), "/") };
+  return { ...pageMetadata(await pageLocale(params), "/") };
 }
 
 export default async function Home({ params }: PageProps<"/[locale]">) {

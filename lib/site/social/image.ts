@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { fontsVersion } from "@/lib/fonts";
 import { canonicalJson, sha256 } from "@/lib/hash";
-import { LANGUAGE_TAG, LOCALES, type Locale } from "@/lib/i18n/routing";
-import { messages } from "@/lib/messages";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
+import type { Locale } from "@/lib/i18n/routing";
 import type { SocialCard } from "@/lib/socialCard";
 import type { ClaimLine, RewordingLine } from "../select";
 import { altOf, claimCard, comparisonCard } from "./card";
@@ -23,8 +23,8 @@ export function cardPath(card: SocialCard, id: string): string {
   return `/social/${card.kind}/${card.lang}/${id}/${cardHash(card)}.png`;
 }
 
-/** What a page says of its picture, beside what the layout says of every page. */
-function shared(locale: Locale, card: SocialCard, id: string): Pick<Metadata, "openGraph" | "twitter"> {
+/** What a page says of its address and its picture. */
+function shared(locale: Locale, path: string, card: SocialCard, id: string): Metadata {
   const image = {
     url: cardPath(card, id),
     width: WIDTH,
@@ -33,19 +33,13 @@ function shared(locale: Locale, card: SocialCard, id: string): Pick<Metadata, "o
     alt: altOf(card),
   };
   return {
-    openGraph: {
-      siteName: messages[locale].site.name,
-      locale: LANGUAGE_TAG[locale],
-      alternateLocale: LOCALES.filter((other) => other !== locale).map((other) => LANGUAGE_TAG[other]),
-      type: "article",
-      images: [image],
-    },
+    ...pageMetadata(locale, path, { type: "article", images: [image] }),
     twitter: { card: "summary_large_image", images: [image] },
   };
 }
 
-export const sharedClaim = (locale: Locale, claim: ClaimLine) =>
-  shared(locale, claimCard(locale, claim), claim.id);
+export const sharedClaim = (locale: Locale, path: string, claim: ClaimLine) =>
+  shared(locale, path, claimCard(locale, claim), claim.id);
 
 export const sharedRewording = (locale: Locale, rewording: RewordingLine) =>
-  shared(locale, comparisonCard(locale, rewording), rewording.id);
+  shared(locale, `/rewordings/${rewording.id}`, comparisonCard(locale, rewording), rewording.id);

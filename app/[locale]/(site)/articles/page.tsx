@@ -4,8 +4,9 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { Pager } from "@/components/ui/Pager";
 import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { pageOnly } from "@/lib/search/schema";
 import { findArticles } from "@/lib/site/lists.queries";
@@ -16,7 +17,7 @@ type Props = PageProps<"/[locale]/articles">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("lists.articles"), alternates: alternates(locale, "/articles") };
+  return { title: t("lists.articles"), ...pageMetadata(locale, "/articles") };
 }
 
 export default async function ArticlesPage({ params, searchParams }: Props) {

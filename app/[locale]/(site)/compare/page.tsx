@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { CompareForm } from "@/components/comparison/CompareForm";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { messages } from "@/lib/messages";
 
 /** The answer belongs to whoever pasted the words, so this page is never cached. */
@@ -14,7 +15,7 @@ type Props = PageProps<"/[locale]/compare">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "compare" });
-  return { title: t("title"), description: t("lead"), alternates: alternates(locale, "/compare") };
+  return { title: t("title"), description: t("lead"), ...pageMetadata(locale, "/compare") };
 }
 
 /** Anyone pastes two wordings and sees what the program reads in them. */

@@ -8,9 +8,10 @@ import { LocalText } from "@/components/ui/LocalText";
 import { Pager } from "@/components/ui/Pager";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { dayOf, formatPartialDate } from "@/lib/dates";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import type { Locale } from "@/lib/i18n/routing";
 import { pageOnly } from "@/lib/search/schema";
 import { type ChangeLine, type Correction, corrections } from "@/lib/site/corrections.queries";
@@ -20,7 +21,7 @@ type Props = PageProps<"/[locale]/corrections">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("corrections.title"), alternates: alternates(locale, "/corrections") };
+  return { title: t("corrections.title"), ...pageMetadata(locale, "/corrections") };
 }
 
 export default async function CorrectionsPage({ params, searchParams }: Props) {

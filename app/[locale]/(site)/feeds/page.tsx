@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { siteUrl } from "@/lib/env";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { pageOfFeed } from "@/lib/site/feeds/feed";
 import { FEEDS, feedPath } from "@/lib/site/feeds/schema";
 
@@ -13,7 +14,7 @@ type Props = PageProps<"/[locale]/feeds">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "feeds" });
-  return { title: t("title"), description: t("lead"), alternates: alternates(locale, "/feeds") };
+  return { title: t("title"), description: t("lead"), ...pageMetadata(locale, "/feeds") };
 }
 
 /** What can be followed, for people. */

@@ -3,8 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Rating } from "@/lib/generated/prisma/enums";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import type { Locale } from "@/lib/i18n/routing";
 import { reviewerAgreement } from "@/lib/site/agreement.queries";
 import { secondReader } from "@/lib/site/secondReader.queries";
@@ -17,7 +18,7 @@ type Props = PageProps<"/[locale]/methodology">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "method" });
-  return { title: t("title"), description: t("lead"), alternates: alternates(locale, "/methodology") };
+  return { title: t("title"), description: t("lead"), ...pageMetadata(locale, "/methodology") };
 }
 
 export default async function MethodologyPage({ params }: Props) {

@@ -4,9 +4,9 @@ import { PromiseRow } from "@/components/promises/PromiseRow";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
-import { alternates } from "@/lib/i18n/address";
 import { markTranslator } from "@/lib/i18n/marks";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { promiseFilters } from "@/lib/search/schema";
 import { findPromises } from "@/lib/site/lists.queries";
 import { promiseLines } from "@/lib/site/rows.queries";
@@ -17,7 +17,7 @@ type Props = PageProps<"/[locale]/promises">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("lists.promises"), alternates: alternates(locale, "/promises") };
+  return { title: t("lists.promises"), ...pageMetadata(locale, "/promises") };
 }
 
 export default async function PromisesPage({ params, searchParams }: Props) {

@@ -5,8 +5,9 @@ import { rewordingFields } from "@/components/rewordings/rewordingFields";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { rewordingFilters } from "@/lib/search/schema";
 import { findRewordings, rewordingCounts } from "@/lib/site/rewordingList.queries";
 import { rewordingLines } from "@/lib/site/rows.queries";
@@ -16,7 +17,7 @@ type Props = PageProps<"/[locale]/rewordings">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("lists.rewordings"), alternates: alternates(locale, "/rewordings") };
+  return { title: t("lists.rewordings"), ...pageMetadata(locale, "/rewordings") };
 }
 
 export default async function RewordingsPage({ params, searchParams }: Props) {

@@ -14,6 +14,7 @@ import { SetFilters } from "@/components/search/SetFilters";
 import { StartingPoints } from "@/components/search/StartingPoints";
 import { remoteAddress } from "@/lib/auth/authenticate";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { searchQuery } from "@/lib/search/schema";
 import { claimLines, firstWordings, rewordedCounts } from "@/lib/site/rows.queries";
@@ -25,7 +26,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = await pageLocale(params);
   const { q } = searchQuery.parse(await searchParams);
   const t = await getTranslations({ locale, namespace: "search" });
-  return { title: q ? t("titleOf", { query: clipped(q) }) : t("title"), robots: { index: false } };
+  return {
+    title: q ? t("titleOf", { query: clipped(q) }) : t("title"),
+    ...pageMetadata(locale, "/search"),
+    robots: { index: false },
+  };
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {

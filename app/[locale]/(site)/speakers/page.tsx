@@ -4,9 +4,10 @@ import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { LocalText } from "@/components/ui/LocalText";
 import { Pager } from "@/components/ui/Pager";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { pageOnly } from "@/lib/search/schema";
 import { findSpeakers } from "@/lib/site/lists.queries";
 import { speakerLines } from "@/lib/site/rows.queries";
@@ -16,7 +17,7 @@ type Props = PageProps<"/[locale]/speakers">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("lists.people"), alternates: alternates(locale, "/speakers") };
+  return { title: t("lists.people"), ...pageMetadata(locale, "/speakers") };
 }
 
 export default async function SpeakersPage({ params, searchParams }: Props) {

@@ -5,9 +5,9 @@ import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
 import { ClaimKind, Rating } from "@/lib/generated/prisma/enums";
-import { alternates } from "@/lib/i18n/address";
 import { markTranslator } from "@/lib/i18n/marks";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { claimFilters } from "@/lib/search/schema";
 import { findVerdicts } from "@/lib/site/lists.queries";
 import { verdictLines } from "@/lib/site/rows.queries";
@@ -17,7 +17,7 @@ type Props = PageProps<"/[locale]/verdicts">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("lists.verdicts"), alternates: alternates(locale, "/verdicts") };
+  return { title: t("lists.verdicts"), ...pageMetadata(locale, "/verdicts") };
 }
 
 export default async function VerdictsPage({ params, searchParams }: Props) {

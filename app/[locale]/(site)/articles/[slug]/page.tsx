@@ -3,8 +3,9 @@ import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ArticleView } from "@/components/articles/ArticleView";
 import { Missing, missingMetadata } from "@/components/site/Missing";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { publicArticle } from "@/lib/site/article.queries";
 
 export const dynamic = "force-static";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(slug);
   if (!found) return missingMetadata(locale);
   if ("movedTo" in found) return {};
-  return { title: found.row.title, alternates: alternates(locale, `/articles/${slug}`) };
+  return { title: found.row.title, ...pageMetadata(locale, `/articles/${slug}`) };
 }
 
 export default async function ArticlePage({ params }: Props) {

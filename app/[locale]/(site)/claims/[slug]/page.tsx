@@ -17,7 +17,7 @@ import { ClaimReviewData } from "@/components/verdicts/ClaimReviewData";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { VersionList } from "@/components/verdicts/VersionList";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
@@ -42,8 +42,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: localized(locale, found.row, "statement").text,
     description: summary ?? found.row.quote,
-    alternates: alternates(locale, `/claims/${slug}`),
-    ...sharedClaim(locale, { ...found.row, verdicts: found.row.verdicts.filter(isInForce) }),
+    ...sharedClaim(locale, `/claims/${slug}`, {
+      ...found.row,
+      verdicts: found.row.verdicts.filter(isInForce),
+    }),
   };
 }
 

@@ -3,8 +3,9 @@ import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { DocumentsForm } from "@/components/comparison/documents/DocumentsForm";
 import { currentActor } from "@/lib/auth/actor";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { messages } from "@/lib/messages";
 
 /** The answer belongs to whoever pasted the texts, so this page is never cached. */
@@ -15,7 +16,7 @@ type Props = PageProps<"/[locale]/compare/documents">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "documents" });
-  return { title: t("title"), description: t("lead"), alternates: alternates(locale, "/compare/documents") };
+  return { title: t("title"), description: t("lead"), ...pageMetadata(locale, "/compare/documents") };
 }
 
 /** Anyone pastes two versions of a document and sees what the later one says otherwise. */

@@ -12,8 +12,9 @@ import { WithheldNotice } from "@/components/captures/WithheldNotice";
 import { missingMetadata } from "@/components/site/Missing";
 import { filesOf, isKept } from "@/lib/captures/copyFiles";
 import { isCopy } from "@/lib/captures/state";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { type CopyPage, publicCopy } from "@/lib/site/copy.queries";
 
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!copy) return missingMetadata(locale);
   return {
     title: `${await copyTitle(locale, copy)}: ${copy.source.title}`,
-    alternates: alternates(locale, `/copies/${copy.id}`),
+    ...pageMetadata(locale, `/copies/${copy.id}`),
     robots: { index: false },
   };
 }

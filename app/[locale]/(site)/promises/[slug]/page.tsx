@@ -17,9 +17,10 @@ import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { doesStand } from "@/lib/claims/workflow";
 import { formatPartialDate, isoDay, storedDate } from "@/lib/dates";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { publicPromise } from "@/lib/site/promise.queries";
 import type { RewordingLine, Wording } from "@/lib/site/select";
@@ -41,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: localized(locale, found.row, "title").text,
     description: countedFirst(found.row.wordings)[0]?.quote,
-    alternates: alternates(locale, `/promises/${slug}`),
+    ...pageMetadata(locale, `/promises/${slug}`),
   };
 }
 

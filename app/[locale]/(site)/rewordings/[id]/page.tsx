@@ -4,7 +4,6 @@ import { cache } from "react";
 import { z } from "zod";
 import { ConfirmedRewording } from "@/components/rewordings/ConfirmedRewording";
 import { Missing, missingMetadata } from "@/components/site/Missing";
-import { alternates } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { publicRenames } from "@/lib/site/renames.queries";
@@ -26,7 +25,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: t("rewording.title", { promise: localized(locale, rewording.promise, "title").text }),
     description: rewording.laterClaim.quote,
-    alternates: alternates(locale, `/rewordings/${id}`),
     ...sharedRewording(locale, rewording),
   };
 }

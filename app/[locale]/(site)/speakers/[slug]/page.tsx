@@ -7,9 +7,10 @@ import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SpeakerLink, speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { RecordChart } from "@/components/verdicts/RecordChart";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { publicSpeaker } from "@/lib/site/speaker.queries";
 
 export const dynamic = "force-static";
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(slug);
   if (!found) return missingMetadata(locale);
   if ("movedTo" in found) return {};
-  return { title: speakerName(locale, found.row), alternates: alternates(locale, `/speakers/${slug}`) };
+  return { title: speakerName(locale, found.row), ...pageMetadata(locale, `/speakers/${slug}`) };
 }
 
 export default async function SpeakerPage({ params }: Props) {

@@ -7,8 +7,9 @@ import { missingMetadata } from "@/components/site/Missing";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Pager } from "@/components/ui/Pager";
 import { timemapPath } from "@/lib/captures/memento";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { pageOnly } from "@/lib/search/schema";
 import { copiesOfSource } from "@/lib/site/copy.queries";
@@ -29,7 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "captures.copy" });
   return {
     title: `${t("allOf")}: ${found.source.title}`,
-    alternates: alternates(locale, `/copies/of/${found.source.id}`),
+    ...pageMetadata(locale, `/copies/of/${found.source.id}`),
     robots: { index: false },
   };
 }

@@ -7,9 +7,10 @@ import { WordingTimeline } from "@/components/promises/WordingTimeline";
 import { missingMetadata } from "@/components/site/Missing";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { chosenPair } from "@/lib/search/schema";
 import { pairPath } from "@/lib/site/pairPath";
 import { publicPromise } from "@/lib/site/promise.queries";
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "record" });
   return {
     title: t("compare.title", { promise: localized(locale, found.row, "title").text }),
-    alternates: alternates(locale, `/promises/${slug}/compare`),
+    ...pageMetadata(locale, `/promises/${slug}/compare`),
     robots: { index: false },
   };
 }

@@ -6,8 +6,9 @@ import { Missing, missingMetadata } from "@/components/site/Missing";
 import { Notice } from "@/components/ui/Notice";
 import { type Provable, proofRequest } from "@/lib/audit/proof";
 import { siteUrl } from "@/lib/env";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import type { Locale } from "@/lib/i18n/routing";
 import { publicProof } from "@/lib/site/proof.queries";
 
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return missingMetadata(locale);
   return {
     title: await titleOf(locale, found),
-    alternates: alternates(locale, `/proof/${found.kind}/${found.id}`),
+    ...pageMetadata(locale, `/proof/${found.kind}/${found.id}`),
     robots: { index: false },
   };
 }

@@ -11,9 +11,10 @@ import { Quote } from "@/components/ui/Quote";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { dayOf, formatPartialDate } from "@/lib/dates";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { type ClaimPage, publicClaim } from "@/lib/site/claim.queries";
 
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "record" });
   return {
     title: t("version.title", { version }),
-    alternates: alternates(locale, `/claims/${slug}/versions/${version}`),
+    ...pageMetadata(locale, `/claims/${slug}/versions/${version}`),
     robots: { index: false },
   };
 }

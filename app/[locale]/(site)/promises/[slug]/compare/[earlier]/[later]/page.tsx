@@ -5,9 +5,10 @@ import { cache } from "react";
 import { ConfirmedRewording } from "@/components/rewordings/ConfirmedRewording";
 import { ProgramComparison } from "@/components/rewordings/ProgramComparison";
 import { Missing, missingMetadata } from "@/components/site/Missing";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { pairPath } from "@/lib/site/pairPath";
 import { publicRenames } from "@/lib/site/renames.queries";
 import { sharedRewording } from "@/lib/site/social/image";
@@ -37,7 +38,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return {
       ...described,
       title: t("rewording.title", { promise: title }),
-      alternates: alternates(locale, `/rewordings/${rewording.id}`),
       ...sharedRewording(locale, rewording),
     };
   }
@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     ...described,
     title: t("compare.title", { promise: title }),
-    alternates: alternates(locale, pairPath(promise.slug, earlier.slug, later.slug)),
+    ...pageMetadata(locale, pairPath(promise.slug, earlier.slug, later.slug)),
     robots: { index: false },
   };
 }
