@@ -16,7 +16,7 @@ const newEmail = () => `person-${Date.now()}-${Math.floor(Math.random() * 1e6)}@
 test("signing in: what is wrong is said, what was typed stays, and one comes back to the same page", async ({
   page,
 }) => {
-  await page.goto("/en/desk/account?from=here");
+  await open(page, "/en/desk/account?from=here");
   await expect(page).toHaveURL(/\/en\/signin\?to=/);
   const { email } = demoAccount("editor");
   await page.getByLabel("E-mail").fill(email);
@@ -35,7 +35,7 @@ test("signing in: what is wrong is said, what was typed stays, and one comes bac
 });
 
 test("sign-in leads to no other site", async ({ page }) => {
-  await page.goto(`/en/signin?to=${encodeURIComponent("//example.org/desk")}`);
+  await open(page, `/en/signin?to=${encodeURIComponent("//example.org/desk")}`);
   await page
     .getByRole("button", { name: /^Sign in as/ })
     .first()
@@ -46,7 +46,7 @@ test("sign-in leads to no other site", async ({ page }) => {
 test("signing in works without scripts", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto("/zh/signin");
+  await open(page, "/zh/signin");
   await page.locator("form input[value='reviewer@stet.example'] ~ button").click();
   await expect(page).toHaveURL(/\/zh\/desk$/);
   await context.close();
@@ -58,7 +58,7 @@ test("an invitation: made, accepted once; the role is taken away and the person 
   const [desk, theirs] = [await browser.newContext(), await browser.newContext()];
   const [admin, person] = [await desk.newPage(), await theirs.newPage()];
   await signIn(admin, "admin");
-  await admin.goto("/en/desk/people");
+  await open(admin, "/en/desk/people");
   await admin.locator("form select[name=role]").last().selectOption("reviewer");
   await admin.getByRole("button", { name: "Make invitation" }).click();
   await expect(admin.locator("[data-outcome]")).toHaveText("Invitation made");
@@ -66,7 +66,7 @@ test("an invitation: made, accepted once; the role is taken away and the person 
   const link = await admin.getByLabel("Link", { exact: true }).inputValue();
 
   const email = newEmail();
-  await person.goto(link);
+  await open(person, link);
   await expect(person.getByText("as a reviewer")).toBeVisible();
   await expectAccessible(person);
   await person.getByLabel("Name").fill("Noor Example");
@@ -82,10 +82,10 @@ test("an invitation: made, accepted once; the role is taken away and the person 
   await expect(person.getByRole("heading", { name: "Your role does not open this page" })).toBeVisible();
 
   const second = await (await browser.newContext()).newPage();
-  await second.goto(link);
+  await open(second, link);
   await expect(second.getByText("It has been used.")).toBeVisible();
 
-  await admin.goto(`/en/desk/people?q=${encodeURIComponent(email)}`);
+  await open(admin, `/en/desk/people?q=${encodeURIComponent(email)}`);
   const row = admin.getByRole("listitem").filter({ hasText: email });
   await row.getByRole("combobox").selectOption("none");
   await row.getByRole("button", { name: "Set role" }).click();
@@ -101,7 +101,7 @@ test("signing out everywhere ends the session of another browser", async ({ brow
   await signIn(there, "second");
   await there.goto("/en/desk");
   await expect(there).toHaveURL(/\/en\/desk$/);
-  await here.goto("/en/desk/account");
+  await open(here, "/en/desk/account");
   await here.getByRole("button", { name: "Sign out everywhere" }).click();
   await expect(here).toHaveURL(/\/en\/signin/);
   await there.reload();

@@ -35,7 +35,7 @@ const form = (page: Page) => page.getByRole("form", { name: "New claim" });
 const statement = (page: Page) => page.getByRole("textbox", { name: "Claim, in one plain sentence" });
 
 async function openText(page: Page, slug: string) {
-  await page.goto(`/en/desk/articles/${slug}`);
+  await open(page, `/en/desk/articles/${slug}`);
   await expect(textOf(page)).toBeFocused();
 }
 
@@ -126,7 +126,7 @@ test("nothing typed is lost: closed, reloaded, signed out, and a second passage 
   await page.reload();
   await expect(page).toHaveURL(/signin/);
   await signIn(page, "editor");
-  await page.goto(`/en/desk/articles/${article.slug}`);
+  await open(page, `/en/desk/articles/${article.slug}`);
   await expect(statement(page)).toHaveValue("Nobody spoke of it");
   await expect(textOf(page).locator("[data-chosen]")).toHaveText("没有人再提起");
   await page.getByRole("button", { name: "Go on" }).click();
@@ -141,7 +141,7 @@ test("leaving at once keeps the last words too", async ({ page }) => {
   await drag(page, "没有人再提起", "没有人再提起");
   await statement(page).fill("Typed a moment before leaving");
   await page.goto("/en/desk/claims");
-  await page.goto(`/en/desk/articles/${article.slug}`);
+  await open(page, `/en/desk/articles/${article.slug}`);
   await expect(statement(page)).toHaveValue("Typed a moment before leaving");
 });
 

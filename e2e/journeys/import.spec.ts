@@ -5,11 +5,12 @@ import { encoder } from "@/lib/web/page/fixtures/encode";
 import { fixture } from "@/lib/web/page/fixtures/load";
 import { expectAccessible } from "../axe";
 import { signIn } from "../session";
+import { open } from "../visit";
 
 const IMPORT = "/en/desk/articles/import";
 
 async function paste(page: Page, text: string, path = IMPORT) {
-  await page.goto(path);
+  await open(page, path);
   await page.getByLabel("The article’s text").fill(text);
   await page.getByRole("button", { name: "Read the article" }).click();
   await expect(page.getByRole("heading", { name: "The text that will be kept" })).toBeVisible();
@@ -116,7 +117,7 @@ test("a Chinese copy is offered in Chinese, and may be saved as another article"
   await paste(page, STORY.zh(id));
   const path = await save(page);
   await expect(async () => {
-    await page.goto(IMPORT.replace("/en/", "/zh/"));
+    await open(page, IMPORT.replace("/en/", "/zh/"));
     await page.getByRole("textbox").fill(STORY.zh(id).replace("1400", "1700"));
     await page.getByRole("button", { name: "读取文章" }).click();
     await expect(page.getByText("6 段中有 5 段相同")).toBeVisible({ timeout: 4_000 });
@@ -140,7 +141,7 @@ test("blocks are left out, joined and taken in by keyboard; the next version is 
     <p>The plant was built in 1963, and three thousand people worked there at the end of the century.</p>
     </article><p>Most read</p></body>`;
   const read = async (note: string, path = `${IMPORT}?from=file`) => {
-    await page.goto(path);
+    await open(page, path);
     const file = { name: "story.html", mimeType: "text/html", buffer: Buffer.from(story(note)) };
     await page.getByLabel("A saved page or a text file").setInputFiles(file);
     await page.getByRole("button", { name: "Read the article" }).click();
@@ -192,7 +193,7 @@ test("pages saved in GB18030 and Big5 are read, with what they state", async ({ 
     ["big5", "traditional", "山城電車將全面改用綠電"],
   ] as const) {
     const bytes = encoder(encoding)(fixture(name).replaceAll("\u00a0", " "));
-    await page.goto(`${IMPORT}?from=file`);
+    await open(page, `${IMPORT}?from=file`);
     const file = { name: `${name}.html`, mimeType: "text/html", buffer: Buffer.from(bytes) };
     await page.getByLabel("A saved page or a text file").setInputFiles(file);
     await page.getByRole("button", { name: "Read the article" }).click();
@@ -205,7 +206,7 @@ test("pages saved in GB18030 and Big5 are read, with what they state", async ({ 
 test("a text that may be in several encodings is asked about, and read anew by keyboard in another", async ({
   page,
 }, info) => {
-  await page.goto(`${IMPORT}?from=file`);
+  await open(page, `${IMPORT}?from=file`);
   const file = {
     name: "a.txt",
     mimeType: "text/plain",
@@ -242,7 +243,7 @@ test("a text that may be in several encodings is asked about, and read anew by k
 test("files that hold no article are refused beside the field; the largest are never sent", async ({
   page,
 }, info) => {
-  await page.goto(`${IMPORT}?from=file`);
+  await open(page, `${IMPORT}?from=file`);
   const field = page.getByLabel("A saved page or a text file");
   const named = (name: string, buffer: Buffer) => ({ name, mimeType: "application/octet-stream", buffer });
   const refused = async (file: Parameters<typeof field.setInputFiles>[0], words: string) => {
@@ -270,7 +271,7 @@ test("files that hold no article are refused beside the field; the largest are n
 test("an address in a private network is refused, kept, and the text can be pasted instead", async ({
   page,
 }) => {
-  await page.goto(`${IMPORT}?from=address`);
+  await open(page, `${IMPORT}?from=address`);
   const field = page.getByLabel("Address of the page");
   await field.fill("http://127.0.0.1/");
   await page.getByRole("button", { name: "Read the article" }).click();
@@ -288,8 +289,8 @@ test("two who correct one article at once see both and lose neither", async ({ p
   const context = await browser.newContext();
   const other = await context.newPage();
   await signIn(other, "reviewer");
-  await page.goto(`${path}/details`);
-  await other.goto(new URL(`${path}/details`, page.url()).href);
+  await open(page, `${path}/details`);
+  await open(other, new URL(`${path}/details`, page.url()).href);
   await other.getByLabel("Publisher").fill("Theirs");
   await other.getByRole("button", { name: "Save the details" }).click();
   await expect(other.getByRole("main").getByText("The details are saved.")).toBeVisible();
@@ -311,7 +312,7 @@ test("who is not signed in is sent to the door", async ({ browser, baseURL }) =>
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   for (const path of [IMPORT, "/en/desk/articles"]) {
-    await page.goto(path);
+    await open(page, path);
     await expect(page).toHaveURL(/\/en\/signin\?to=/);
   }
   await context.close();

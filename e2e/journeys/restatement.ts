@@ -5,6 +5,7 @@ import { foldName } from "@/lib/speakers/names";
 import { makeArticle, makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { makePromise } from "@/prisma/testing/promises";
 import { published } from "@/prisma/testing/verdicts";
+import { open } from "../visit";
 
 const DAY = { saidPrecision: "day", quoteLang: "en" } as const;
 const PLEDGE =
@@ -47,7 +48,7 @@ type Made = Awaited<ReturnType<typeof pledgeAndArticle>>;
 
 /** Marks the restatement in its article and saves it, from the keyboard, as the editor who is signed in. */
 export async function saveRestatement(page: Page, { article, mark, person }: Made) {
-  await page.goto(`/en/desk/articles/${article.slug}`);
+  await open(page, `/en/desk/articles/${article.slug}`);
   const text = page.getByRole("region", { name: "Text of the article" });
   await expect(text).toBeFocused();
   await page.keyboard.press("n");

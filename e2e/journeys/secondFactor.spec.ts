@@ -6,12 +6,13 @@ import { makeUser } from "@/prisma/testing/factories";
 import { expectAccessibleInBothSchemes } from "../axe";
 import { newPerson } from "../permissions/team";
 import { signIn } from "../session";
+import { open } from "../visit";
 
 const STEP = 30_000;
 const freshPage = async (browser: Browser) => (await browser.newContext()).newPage();
 
 async function byForm(page: Page, email: string, password: string): Promise<void> {
-  await page.goto("/en/signin");
+  await open(page, "/en/signin");
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).first().click();
@@ -41,7 +42,7 @@ test("a second factor: set up, asked for at sign-in, and replaced by a recovery 
   const { email } = await newPerson("editor");
   const page = await freshPage(browser);
   await signIn(page, { email, password: DEMO_PASSWORD });
-  await page.goto("/en/desk/account");
+  await open(page, "/en/desk/account");
   const { secret, codes } = await setUp(page);
   expect(codes).toHaveLength(10);
   await expectAccessibleInBothSchemes(page);
@@ -97,11 +98,11 @@ test("a lost password and a lost second factor: an admin makes a link and takes 
   const { email } = await newPerson("editor");
   const [admin, person] = [await freshPage(browser), await freshPage(browser)];
   await signIn(person, { email, password: DEMO_PASSWORD });
-  await person.goto("/en/desk/account");
+  await open(person, "/en/desk/account");
   await setUp(person);
 
   await signIn(admin, "admin");
-  await admin.goto(`/en/desk/people?q=${encodeURIComponent(email)}`);
+  await open(admin, `/en/desk/people?q=${encodeURIComponent(email)}`);
   const row = admin.getByRole("listitem").filter({ hasText: email });
   await row.getByRole("button", { name: /^Link for a new password/ }).click();
   const link = await row.getByLabel("Link", { exact: true }).inputValue();
@@ -111,7 +112,7 @@ test("a lost password and a lost second factor: an admin makes a link and takes 
   // Both ended the sessions.
   await person.goto("/en/desk");
   await expect(person).toHaveURL(/\/en\/signin/);
-  await person.goto(link);
+  await open(person, link);
   await expectAccessibleInBothSchemes(person);
   await person.getByLabel("New password").fill("password1234");
   await person.getByRole("button", { name: "Set password" }).click();

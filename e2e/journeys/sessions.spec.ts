@@ -4,11 +4,12 @@ import { DEMO_PASSWORD } from "@/lib/accounts/demo";
 import { ATTEMPTS_PER_ACCOUNT } from "@/lib/auth/limits.mutations";
 import { newPerson } from "../permissions/team";
 import { signIn } from "../session";
+import { open } from "../visit";
 
 const freshPage = async (browser: Browser) => (await browser.newContext()).newPage();
 
 async function byForm(page: Page, email: string, password: string): Promise<void> {
-  await page.goto("/en/signin");
+  await open(page, "/en/signin");
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).first().click();
@@ -93,7 +94,7 @@ test("a cookie of an earlier version leads to sign-in", async ({ browser }) => {
     .addCookies([
       { name: "stet-session", value, url: test.info().project.use.baseURL ?? "", httpOnly: true },
     ]);
-  await page.goto("/en/desk/account");
+  await open(page, "/en/desk/account");
   await expect(page).toHaveURL(/\/en\/signin\?to=/);
 });
 
@@ -104,7 +105,7 @@ test("the account's page lists where one is signed in, and ends one session or a
   const pages = [await freshPage(browser), await freshPage(browser), await freshPage(browser)] as const;
   for (const page of pages) await signIn(page, { email, password: DEMO_PASSWORD });
   const [here, second, third] = pages;
-  await here.goto("/en/desk/account");
+  await open(here, "/en/desk/account");
   const sessions = here.getByRole("listitem").filter({ hasText: "Signed in" });
   await expect(sessions).toHaveCount(3);
   await expect(sessions.filter({ hasText: "this device" })).toHaveCount(1);

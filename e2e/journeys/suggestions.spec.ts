@@ -87,7 +87,7 @@ for (const [scheme, width] of [
     await expect(page.getByRole("heading", { level: 1, name: promise.titleEn ?? "" })).toBeVisible();
     await expect(page.getByText("We will plant a tree at every school.").first()).toBeVisible();
     const trees = await db().promise.findFirstOrThrow({ where: { titleEn: `Trees ${promise.slug}` } });
-    await page.goto(`/en/desk/promises/${trees.slug}`);
+    await open(page, `/en/desk/promises/${trees.slug}`);
     await expect(page).toHaveURL(new RegExp(`${promise.slug}$`));
   });
 }
