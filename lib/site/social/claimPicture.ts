@@ -42,7 +42,8 @@ function verdict({ rating, state }: ClaimCard, families: Families): Node | null 
 
 /** A claim: its words, who said them when, and the verdict. */
 export function claimPicture(card: ClaimCard, families: Families): Node {
-  const height = card.original ? 250 : 330;
+  // Room above the words too: the sentence over the original must not touch the name of the site.
+  const height = card.original ? 216 : 330;
   const { main } = card;
   const words = fitted(main.text, { ...MAIN, height }, SIZES);
   return frame(

@@ -23,8 +23,16 @@ function wordNode({ text: word, gap, isMoved }: Token, next: Token | undefined, 
   );
 }
 
-function wordingNode(side: CardSide, which: "earlier" | "later", room: number, families: Families): Node {
-  const words = fitted(side.text, { width: COLUMN, height: room, lineHeight: LINE }, SIZES);
+/** Both wordings in one size: the larger one that fits the longer of them. */
+function inOneSize({ earlier, later }: ComparisonCard, height: number) {
+  const room = { width: COLUMN, height, lineHeight: LINE };
+  const size = Math.min(...[earlier, later].map(({ text: words }) => fitted(words, room, SIZES).size));
+  return (side: CardSide) => ({ ...fitted(side.text, room, [size]), height });
+}
+
+type Fitted = ReturnType<ReturnType<typeof inOneSize>>;
+
+function wordingNode(side: CardSide, which: "earlier" | "later", words: Fitted, families: Families): Node {
   const all = tokens(words.text, side.moved);
   return box(
     { flexDirection: "column", width: COLUMN, borderTop: `3px solid ${COLOURS.rule}`, paddingTop: 16 },
@@ -32,7 +40,7 @@ function wordingNode(side: CardSide, which: "earlier" | "later", room: number, f
     box(
       {
         flexWrap: "wrap",
-        maxHeight: room,
+        maxHeight: words.height,
         overflow: "hidden",
         fontFamily: families.serif,
         fontSize: words.size,
@@ -85,6 +93,7 @@ const LINE_EMS = (WIDTH - 2 * PADDING) / TITLE;
 export function comparisonPicture(card: ComparisonCard, families: Families): Node {
   const title = cut(card.title, 2 * LINE_EMS - 5);
   const room = textWidth(title) > LINE_EMS - 1 ? 190 : 240;
+  const set = inOneSize(card, room);
   return frame(
     box(
       { justifyContent: "space-between", alignItems: "flex-start" },
@@ -95,8 +104,8 @@ export function comparisonPicture(card: ComparisonCard, families: Families): Nod
     box({}, ...termsInLine(card.terms).map((term) => termNode(term, families))),
     box(
       { justifyContent: "space-between", minHeight: 200 },
-      wordingNode(card.earlier, "earlier", room, families),
-      wordingNode(card.later, "later", room, families),
+      wordingNode(card.earlier, "earlier", set(card.earlier), families),
+      wordingNode(card.later, "later", set(card.later), families),
     ),
   );
 }

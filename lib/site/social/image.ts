@@ -9,7 +9,7 @@ import { altOf, claimCard, comparisonCard } from "./card";
 import { HEIGHT, WIDTH } from "./picture";
 
 /** Raised when cards are drawn differently: it is a part of every picture's address. */
-const DRAWN = 1;
+const DRAWN = 2;
 
 const HASH_LENGTH = 20;
 
