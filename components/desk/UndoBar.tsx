@@ -10,9 +10,7 @@ import { undoAction } from "@/lib/desk/actions";
 import { localized } from "@/lib/i18n/localized";
 import type { UndoOffer } from "@/lib/undo/queries";
 import styles from "./UndoBar.module.css";
-
-/** Which offer has had the focus already: another page within the minute does not take it again. */
-const SEEN = "stet-undo";
+import { isFirstSeen } from "./undoSeen";
 
 /**
  * Says what was just removed and offers to take it back, for as long as the server holds the offer. The focus goes here
@@ -38,9 +36,7 @@ export function UndoBar({ offer }: { offer: UndoOffer | null }) {
     return () => clearTimeout(timer);
   }, [offer]);
   useEffect(() => {
-    if (!shown || sessionStorage.getItem(SEEN) === shown.id) return;
-    sessionStorage.setItem(SEEN, shown.id);
-    said.current?.focus();
+    if (shown && isFirstSeen(shown.id)) said.current?.focus();
   }, [shown]);
   const words = shown
     ? t(`done.${shown.kind}`, { name: localized(locale, shown, "name").text })

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { leaveWithUndo } from "@/components/desk/undoSeen";
 import { Button } from "@/components/ui/Button";
 import { DoneNotice } from "@/components/ui/DoneNotice";
 import { HiddenFields } from "@/components/ui/HiddenFields";
@@ -29,8 +30,7 @@ export function MergeForm<T>(props: {
   const [first, second] = both;
   const [staysId, setStays] = useState(props.stays);
   const [from, into] = staysId === first.id ? [second, first] : [first, second];
-  // The whole page is read anew: its frame offers to take this back.
-  const merging = useSend(props.action, () => window.location.assign(into.address));
+  const merging = useSend(props.action, () => leaveWithUndo(into.address));
   const proposing = useSend(proposeChangeAction, undefined, { words: t("proposed"), at: "merge-proposed" });
   const { state, onSubmit, pending } = isPublic ? proposing : merging;
   const { notice, error } = useRefusal(state);

@@ -3,6 +3,9 @@ const PATIENCE_MS = 4_000;
 /** The same where the focus only must not be lost. */
 const SHORT_PATIENCE_MS = 1_000;
 
+/** What tells that the person does something: with a voice or a screen reader without keys and pointer too. */
+const DID = ["keydown", "pointerdown", "click", "input"] as const;
+
 /** Whether the focus is nowhere: what had it is gone, or waits for an answer. */
 const isLost = () => document.activeElement === null || document.activeElement === document.body;
 
@@ -36,8 +39,7 @@ export function holdFocus(id: string | undefined, from?: Element | null): () => 
   const end = () => {
     observer.disconnect();
     window.clearTimeout(timer);
-    window.removeEventListener("keydown", end, true);
-    window.removeEventListener("pointerdown", end, true);
+    for (const did of DID) window.removeEventListener(did, end, true);
   };
   observer.observe(document.body, {
     childList: true,
@@ -45,8 +47,7 @@ export function holdFocus(id: string | undefined, from?: Element | null): () => 
     attributes: true,
     attributeFilter: ["disabled"],
   });
-  window.addEventListener("keydown", end, true);
-  window.addEventListener("pointerdown", end, true);
+  for (const did of DID) window.addEventListener(did, end, true);
   look();
   return end;
 }

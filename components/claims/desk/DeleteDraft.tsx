@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { leaveWithUndo } from "@/components/desk/undoSeen";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { deleteDraftAction } from "@/lib/claims/actions";
 import { href } from "@/lib/i18n/address";
@@ -14,8 +15,7 @@ export function DeleteDraft({ claimId }: { claimId: string }) {
       action={deleteDraftAction}
       values={{ claimId }}
       look="danger"
-      // The whole page is read anew: its frame offers to take this back.
-      onDone={() => window.location.assign(href(locale, "/desk/claims"))}
+      onDone={() => leaveWithUndo(href(locale, "/desk/claims"))}
     >
       {t("delete")}
     </ActionButton>

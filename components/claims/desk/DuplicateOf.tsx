@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { leaveWithUndo } from "@/components/desk/undoSeen";
 import { Button } from "@/components/ui/Button";
 import { Combobox, type ComboboxOption } from "@/components/ui/Combobox";
 import { TextArea } from "@/components/ui/Field";
@@ -21,9 +22,8 @@ export function DuplicateOf({ claim, isPublic }: Props) {
   const t = useTranslations("claims.duplicate");
   const locale = useLocale();
   const [chosen, setChosen] = useState<OfferedClaim | null>(null);
-  // The whole page is read anew: its frame offers to take this back.
   const merging = useSend(mergeClaimsAction, ({ slug }) =>
-    window.location.assign(href(locale, `/desk/claims/${slug}`)),
+    leaveWithUndo(href(locale, `/desk/claims/${slug}`)),
   );
   const withdrawing = useSend(withdrawDuplicateAction, undefined, {
     words: t("withdrawn"),

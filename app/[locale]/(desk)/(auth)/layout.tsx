@@ -24,9 +24,11 @@ export default async function Door({ params, children }: Props) {
           <DeskLanguage />
         </div>
       </header>
-      <main className="frame page" id="main" tabIndex={-1}>
-        <OutcomeRegion>{children}</OutcomeRegion>
-      </main>
+      <OutcomeRegion>
+        <main className="frame page" id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </OutcomeRegion>
     </div>
   );
 }
