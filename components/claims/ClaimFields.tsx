@@ -6,6 +6,7 @@ import { Select, TextArea, TextField } from "@/components/ui/Field";
 import type { ClaimValues } from "@/lib/claims/draft";
 import { claimKind, givenBy, lang } from "@/lib/claims/schema";
 import { formatPartialDate, parsePartialDate } from "@/lib/dates";
+import { LANGUAGE_TAG, otherLocale } from "@/lib/i18n/routing";
 import { speakerKind } from "@/lib/speakers/schema";
 import styles from "./ClaimFields.module.css";
 import { Guessable, guessNote } from "./Guess";
@@ -169,7 +170,7 @@ function SaidOnField({ values, onChange, error, prefix, locked }: Props) {
 function MoreFields({ values, onChange, error, prefix, open, locked }: Props) {
   const t = useTranslations("claims");
   const site = useTranslations("site");
-  const isWrong = ["quote", "subjectId", "venueEn", "venueZh"].some(error);
+  const isWrong = ["quote", "quoteTranslation", "subjectId", "venueEn", "venueZh"].some(error);
   return (
     <details className={styles.more} open={open || isWrong || undefined}>
       <summary>{t("form.more")}</summary>
@@ -199,6 +200,16 @@ function MoreFields({ values, onChange, error, prefix, open, locked }: Props) {
           </option>
         ))}
       </Select>
+      <TextArea
+        id={`${prefix}quoteTranslation`}
+        name="quoteTranslation"
+        label={t("form.quoteTranslation")}
+        hint={t("form.quoteTranslationHint")}
+        lang={LANGUAGE_TAG[otherLocale(values.quoteLang)]}
+        value={values.quoteTranslation}
+        error={error("quoteTranslation")}
+        onChange={(event) => onChange({ quoteTranslation: event.target.value })}
+      />
       <SpeakerPicker
         id={`${prefix}subject`}
         label={t("form.subject")}

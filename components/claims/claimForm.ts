@@ -20,6 +20,7 @@ export function emptyValues(quote: string, quoteLang: Locale): ClaimValues {
     statementZh: "",
     quote,
     quoteLang,
+    quoteTranslation: "",
     speaker: null,
     speakerKind: "person",
     sameName: false,
@@ -65,6 +66,7 @@ const STATEMENT = { en: "statementEn", zh: "statementZh" } as const;
 type Row = Pick<ClaimValues, "kind" | "quote" | "quoteLang" | "givenBy"> & {
   statementEn: string | null;
   statementZh: string | null;
+  quoteTranslation: string | null;
   speaker: Name;
   subject: Name | null;
   saidOn: Date | null;
@@ -82,6 +84,7 @@ export function valuesOf(locale: Locale, row: Row): ClaimValues {
     statementZh: row.statementZh ?? "",
     quote: row.quote,
     quoteLang: row.quoteLang,
+    quoteTranslation: row.quoteTranslation ?? "",
     speaker: picked(locale, row.speaker),
     speakerKind: "person",
     sameName: false,

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { QuoteTranslation } from "@/components/claims/QuoteTranslation";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
@@ -31,6 +32,7 @@ export async function TwoWordings(props: {
             </span>
           </h2>
           <MarkedWording locale={locale} side={side} wording={claim} changes={rewording.changes} />
+          <QuoteTranslation locale={locale} claim={claim} />
           <p className="by">
             <SpeakerLink locale={locale} speaker={claim.speaker} />
             {"\u00a0· "}

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { QuoteTranslation } from "@/components/claims/QuoteTranslation";
 import { MarkedWording } from "@/components/comparison/MarkedWording";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { Quote } from "@/components/ui/Quote";
@@ -34,6 +35,7 @@ export async function WordingTimeline(props: {
             <div className="dot" />
             <div className="said">
               <Words locale={locale} wording={wording} rewordings={props.rewordings} />
+              <QuoteTranslation locale={locale} claim={wording} />
               <p className="by">
                 <SpeakerLink locale={locale} speaker={wording.speaker} />
                 {venue && `, ${venue.text}`}

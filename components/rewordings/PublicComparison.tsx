@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { QuoteTranslation } from "@/components/claims/QuoteTranslation";
 import { ComparisonNotices } from "@/components/comparison/ComparisonNotices";
 import { ComparisonSources } from "@/components/comparison/ComparisonSources";
 import { LinkedWordings } from "@/components/comparison/LinkedWordings";
@@ -56,7 +57,12 @@ export async function PublicComparison(props: {
     lang: claim.quoteLang,
     heading,
     when: when(claim),
-    foot: <WordingFoot locale={locale} claim={claim} />,
+    foot: (
+      <>
+        <QuoteTranslation locale={locale} claim={claim} />
+        <WordingFoot locale={locale} claim={claim} />
+      </>
+    ),
   });
   const rows = props.rows.slice(0, MOST_ROWS);
   const left = props.rows.length - rows.length;

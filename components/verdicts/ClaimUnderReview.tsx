@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { QuoteTranslation } from "@/components/claims/QuoteTranslation";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
 import { When } from "@/components/ui/When";
@@ -63,6 +64,7 @@ export async function ClaimWords(props: {
     <>
       <h2 className={styles.first}>{t("page.words")}</h2>
       <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
+      <QuoteTranslation locale={locale} claim={claim} always />
       <h2>{t("page.mentions")}</h2>
       {claim.mentions.length === 0 && <p className="soft">{t("page.noMentions")}</p>}
       <ul className={styles.mentions}>

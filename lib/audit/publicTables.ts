@@ -65,7 +65,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `t.slug`,
     plain: words(
-      "id slug kind status statementEn statementZh quote quoteLang speakerId subjectId givenBy saidPrecision venueEn venueZh promiseId withdrawnReason withdrawnById withdrawalConfirmedById duplicateOfId",
+      "id slug kind status statementEn statementZh quote quoteLang quoteTranslation speakerId subjectId givenBy saidPrecision venueEn venueZh promiseId withdrawnReason withdrawnById withdrawalConfirmedById duplicateOfId",
     ),
     times: words("publicSince withdrawnAt withdrawalConfirmedAt"),
     days: ["saidOn"],

@@ -7,6 +7,7 @@ export const EDITABLE_FIELDS = [
   "statementZh",
   "quote",
   "quoteLang",
+  "quoteTranslation",
   "speakerId",
   "subjectId",
   "givenBy",

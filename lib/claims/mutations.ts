@@ -245,6 +245,7 @@ export async function wordsOf(
     statementZh: input.statementZh || null,
     quote: input.quote,
     quoteLang: input.quoteLang,
+    quoteTranslation: input.quoteTranslation || null,
     speakerId: by.value.id,
     subjectId,
     givenBy: input.kind === "departure_reason" ? (input.givenBy ?? null) : null,

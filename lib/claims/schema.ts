@@ -30,6 +30,8 @@ const words = z.object({
     .pipe(lineFeeds)
     .pipe(z.string().trim().min(1, "required").max(PASSAGE, "too_long")),
   quoteLang: lang,
+  /** Ours, in the other language. */
+  quoteTranslation: plainText(PASSAGE).optional(),
   /** Either a known speaker, or the name of a new one. */
   speakerId: z.uuid("required").optional(),
   speakerName: line,

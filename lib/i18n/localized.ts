@@ -1,4 +1,4 @@
-import type { Locale } from "./routing";
+import { type Locale, otherLocale } from "./routing";
 
 /** A text we wrote, in the language that it is shown in. */
 export type Localized = {
@@ -13,7 +13,7 @@ export function inLanguage(locale: Locale, en: string | null, zh: string | null)
   const own = locale === "en" ? en : zh;
   if (own) return { text: own, lang: locale, fallback: false };
   const other = locale === "en" ? zh : en;
-  return other ? { text: other, lang: locale === "en" ? "zh" : "en", fallback: true } : null;
+  return other ? { text: other, lang: otherLocale(locale), fallback: true } : null;
 }
 
 /** The same for a row that has the text in two columns; an empty text when neither is filled (the database refuses that). */

@@ -13,6 +13,9 @@ export const LANGUAGE_TAG = { en: "en", zh: "zh-Hans" } as const satisfies Recor
 /** Language and territory, as the Open Graph protocol wants a locale. */
 export const OPEN_GRAPH_LOCALE = { en: "en_US", zh: "zh_CN" } as const satisfies Record<Locale, string>;
 
+/** Of two languages, the one that this is not. */
+export const otherLocale = (locale: Locale): Locale => (locale === "en" ? "zh" : "en");
+
 export const routing = defineRouting({
   locales: LOCALES,
   defaultLocale: DEFAULT_LOCALE,

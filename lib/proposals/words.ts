@@ -27,6 +27,7 @@ const FIELDS = [
   "noteZh",
   "statementEn",
   "statementZh",
+  "quoteTranslation",
   "subject",
   "givenBy",
   "saidOn",

@@ -28,6 +28,7 @@ export const claimLine = {
   statementZh: true,
   quote: true,
   quoteLang: true,
+  quoteTranslation: true,
   givenBy: true,
   saidOn: true,
   saidPrecision: true,

@@ -131,6 +131,7 @@ const claimInReview = (slug: string) =>
     statementZh: true,
     quote: true,
     quoteLang: true,
+    quoteTranslation: true,
     givenBy: true,
     saidOn: true,
     saidPrecision: true,

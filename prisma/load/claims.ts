@@ -61,7 +61,7 @@ export async function loadClaims(context: LoadContext, loaded: Loaded, claims: C
 }
 
 async function loadClaim({ tx, journal, people }: LoadContext, loaded: Loaded, claim: ClaimSample) {
-  const { kind, statement, quote, quoteLang, venue, givenBy } = claim;
+  const { kind, statement, quote, quoteLang, translation, venue, givenBy } = claim;
   const id = newId();
   const slug = await reserveSlug(tx, "claim", claim.slug, id);
   const said = dateOf(claim.saidOn);
@@ -75,6 +75,7 @@ async function loadClaim({ tx, journal, people }: LoadContext, loaded: Loaded, c
       statementZh: statement.zh,
       quote,
       quoteLang,
+      quoteTranslation: translation,
       speakerId: lookUp(loaded.speakers, claim.speaker),
       subjectId: claim.subject ? lookUp(loaded.speakers, claim.subject) : null,
       givenBy: givenBy ?? null,

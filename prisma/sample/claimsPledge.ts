@@ -14,6 +14,7 @@ export const pledgeClaims: ClaimSample[] = [
     quote:
       "We are dedicating 20% of the compute we've secured to date over the next four years to solving the problem of superintelligence alignment.",
     quoteLang: "en",
+    translation: "在接下来的四年里，我们将把迄今已获得算力的 20% 用于解决超级智能对齐问题。",
     speaker: "openai",
     saidOn: "2023-07-05",
     venue: { en: "Announcement of the Superalignment team", zh: "超级对齐团队成立公告" },
@@ -68,6 +69,7 @@ export const pledgeClaims: ClaimSample[] = [
     quote:
       "allocate 20 percent of its computing resources toward safety-related research over multiple years",
     quoteLang: "en",
+    translation: "在若干年内，把其计算资源的 20% 分配给与安全有关的研究",
     speaker: "openai",
     saidOn: "2024-07-31",
     venue: { en: "Letter to five US senators, in Bloomberg’s words", zh: "致五位美国参议员的信，彭博社转述" },
@@ -112,6 +114,7 @@ export const pledgeClaims: ClaimSample[] = [
     quote:
       "as we said last july, we're committed to allocating at least 20% of the computing resources to safety efforts across the entire company",
     quoteLang: "en",
+    translation: "正如我们去年 7 月所说，我们承诺把至少 20% 的计算资源分配给整个公司的安全工作",
     speaker: "sam-altman",
     saidOn: "2024-08-01",
     venue: { en: "Post on X", zh: "X 贴文" },
@@ -155,6 +158,7 @@ export const pledgeClaims: ClaimSample[] = [
     },
     quote: "as we said last july",
     quoteLang: "en",
+    translation: "正如我们去年 7 月所说",
     speaker: "sam-altman",
     saidOn: "2024-08-01",
     venue: { en: "Post on X", zh: "X 贴文" },
@@ -198,6 +202,7 @@ export const pledgeClaims: ClaimSample[] = [
     },
     quote: "the promise had been made to the Superalignment team",
     quoteLang: "en",
+    translation: "这一承诺当初是对超级对齐团队作出的",
     speaker: "readers",
     subject: "sam-altman",
     saidOn: "2024-08",
@@ -235,6 +240,7 @@ export const pledgeClaims: ClaimSample[] = [
     },
     quote: "over the past years, safety culture and processes have taken a backseat to shiny products.",
     quoteLang: "en",
+    translation: "过去这些年，安全文化和流程一直让位于光鲜的产品。",
     speaker: "jan-leike",
     subject: "openai",
     saidOn: "2024-05-17",

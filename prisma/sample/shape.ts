@@ -84,6 +84,8 @@ export const claimSample = z.strictObject({
   statement: bilingual,
   quote: text,
   quoteLang: lang,
+  /** Ours, in the other language: every quote of the sample can be read in both. */
+  translation: text,
   speaker: slug,
   /** Whom it is about, when that is not the speaker. */
   subject: slug.optional(),

@@ -37,6 +37,7 @@ const CLAIM: ClaimLine = {
   statementZh: "承诺😀算力。",
   quote: "😀 Compute is pledged.",
   quoteLang: "en",
+  quoteTranslation: "承诺了😀算力。",
   givenBy: null,
   saidOn: new Date("2023-07-01"),
   saidPrecision: "month",

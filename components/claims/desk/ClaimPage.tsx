@@ -23,6 +23,7 @@ import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { valuesOf } from "../claimForm";
 import styles from "./ClaimPage.module.css";
+import { QuoteTranslation } from "../QuoteTranslation";
 import { DeleteDraft } from "./DeleteDraft";
 import { DuplicateOf } from "./DuplicateOf";
 import { EditClaim } from "./EditClaim";
@@ -54,6 +55,7 @@ export async function ClaimPage({ locale, me, claim, kept, children }: PageProps
         <div>
           <h2 className={styles.first}>{t("desk.words")}</h2>
           <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
+          <QuoteTranslation locale={locale} claim={claim} always />
           <Mentions locale={locale} me={me} claim={claim} />
           {children}
         </div>

@@ -24,6 +24,7 @@ const THEIRS: SavedWords = {
   statementZh: null,
   quote: "Twenty per cent.",
   quoteLang: "en",
+  quoteTranslation: null,
   speaker: { id: OTHER, nameEn: "Sam Altman", nameZh: "山姆·奥特曼" },
   subject: null,
   givenBy: null,

@@ -10,6 +10,7 @@ const LABELS = {
   statementZh: "statementZh",
   quote: "quote",
   quoteLang: "quoteLang",
+  quoteTranslation: "quoteTranslation",
   speaker: "speakerId",
   kind: "kind",
   givenBy: "givenBy",

@@ -10,13 +10,14 @@ import type { Words } from "../words";
 
 /** Of a public claim: what may still be added or changed. The rest is locked (lib/claims/editableFields.ts). */
 async function shownWords(tx: Tx, row: EditableFields): Promise<Words> {
-  const { statementEn, statementZh, givenBy, venueEn, venueZh } = row;
+  const { statementEn, statementZh, quoteTranslation, givenBy, venueEn, venueZh } = row;
   const date = storedDate(row.saidOn, row.saidPrecision);
   const about = row.subjectId && (await tx.speaker.findUnique({ where: { id: row.subjectId } }));
   const subject = about ? [about.nameEn, about.nameZh].filter(Boolean).join(" · ") : null;
   return {
     statementEn,
     statementZh,
+    quoteTranslation,
     subject,
     givenBy,
     saidOn: date && partialDateInput(date),

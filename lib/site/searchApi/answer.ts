@@ -60,6 +60,7 @@ async function claimAnswer(claim: ClaimLine, hit: SearchHit, lineage: Lineage): 
     statement: inBoth(claim, "statement"),
     quote: claim.quote,
     quoteLang: claim.quoteLang,
+    quoteTranslation: claim.quoteTranslation,
     speaker: { slug: claim.speaker.slug, name: inBoth(claim.speaker, "name") },
     saidOn: writtenDate(claim),
     rating: verdict?.rating ?? null,

@@ -17,6 +17,9 @@ const foundClaim = z
     statement: bothLanguages.meta({ description: "The claim in one plain sentence." }),
     quote: z.string().meta({ description: "The exact words." }),
     quoteLang: z.enum(Lang),
+    quoteTranslation: text.meta({
+      description: "Our own translation of the words into the other language; null where there is none.",
+    }),
     speaker: z.object({ slug: z.string(), name: bothLanguages }),
     saidOn: text.meta({ description: "2023, 2023-07 or 2023-07-05, as exactly as is known." }),
     rating: z

@@ -58,6 +58,7 @@ export const china: RewordedPromise = {
       },
       quote: AROUND,
       quoteLang: "zh",
+      translation: "carbon dioxide emissions reach their peak around 2030, striving to peak as early as possible",
       speaker: "china",
       saidOn: "2015-06-30",
       venue: {
@@ -92,6 +93,7 @@ export const china: RewordedPromise = {
       },
       quote: BEFORE,
       quoteLang: "zh",
+      translation: "strive for carbon dioxide emissions to reach their peak before 2030",
       speaker: "xi-jinping",
       saidOn: "2020-09-22",
       venue: {

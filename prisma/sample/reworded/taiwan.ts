@@ -60,6 +60,7 @@ export const taiwan: RewordedPromise = {
       },
       quote: BY_2025,
       quoteLang: "zh",
+      translation: "green power’s share of power generation will reach 20% in 2025",
       speaker: "tsai-ing-wen",
       saidOn: "2017",
       venue: {
@@ -98,6 +99,7 @@ export const taiwan: RewordedPromise = {
       },
       quote: BY_2026,
       quoteLang: "zh",
+      translation: "the two main goals are unchanged: a 20% share of renewable energy in November 2026, and 30% in 2030",
       speaker: "taiwan-moea",
       saidOn: "2025-09-26",
       venue: {
@@ -141,6 +143,7 @@ export const taiwan: RewordedPromise = {
       },
       quote: LATER,
       quoteLang: "zh",
+      translation: "20% will certainly be reached, only the schedule will move back",
       speaker: "kung-ming-hsin",
       saidOn: "2026-02-05",
       venue: { en: "The ministry’s yearly press conference", zh: "经济部年终记者会" },
