@@ -12,18 +12,22 @@ export async function ComparisonNotices({ locale, claims }: { locale: Locale; cl
   const retracted = claims.filter((claim) => claim.status !== "withdrawn" && !doesStand(claim));
   return (
     <>
-      {withdrawn.map((claim) => (
-        <Notice key={claim.id} tone="warn" title={t("claim.withdrawn")}>
-          <p>{`${t("claim.withdrawnBody")} ${claim.withdrawnReason ?? ""}`}</p>
+      {withdrawn.length > 0 && (
+        <Notice tone="warn" title={t("claim.withdrawn")}>
+          {withdrawn.map((claim) => (
+            <p key={claim.id}>{`${t("claim.withdrawnBody")} ${claim.withdrawnReason ?? ""}`}</p>
+          ))}
         </Notice>
-      ))}
-      {retracted.map((claim) => (
-        <Notice key={claim.id} tone="bad" title={t("claim.retractedTitle")}>
-          <p>
-            <a href={href(locale, `/claims/${claim.slug}`)}>{t("compare.retracted")}</a>
-          </p>
+      )}
+      {retracted.length > 0 && (
+        <Notice tone="bad" title={t("claim.retractedTitle")}>
+          {retracted.map((claim) => (
+            <p key={claim.id}>
+              <a href={href(locale, `/claims/${claim.slug}`)}>{t("compare.retracted")}</a>
+            </p>
+          ))}
         </Notice>
-      ))}
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { VerdictVersion } from "@/lib/site/select";
 
-/** A verdict as readers see it: one sentence, the reasons, who wrote and who published it. */
+/** The reasons of a verdict as readers see them, and who wrote and who published it. Its sentence stands above. */
 export async function VerdictText({ locale, verdict }: { locale: Locale; verdict: VerdictVersion }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const quotes = await getTranslations({ locale, namespace: "quotes" });
@@ -15,10 +15,6 @@ export async function VerdictText({ locale, verdict }: { locale: Locale; verdict
   const notice = inLanguage(locale, verdict.noticeEn, verdict.noticeZh);
   return (
     <>
-      <p className="prose">
-        <LocalText locale={locale} value={localized(locale, verdict, "summary")} />
-      </p>
-      <h3>{t("claim.why")}</h3>
       <div className="reasons" lang={LANGUAGE_TAG[rationale.lang]}>
         <Paragraphs text={rationale.text} />
       </div>

@@ -84,7 +84,13 @@ function asShown(mention: Row["mentions"][number], stands: boolean): Row["mentio
   return stands ? contextOf(mention, lang) : { ...mention, prefix: "", suffix: "" };
 }
 
-type InRewording = { id: string; role: "earlier" | "later" };
+/** A rewording that a wording is a part of, with the day on which the other one was said. */
+export type InRewording = {
+  id: string;
+  role: "earlier" | "later";
+  saidOn: Date | null;
+  saidPrecision: Row["saidPrecision"];
+};
 
 export type RemovedEvidence = Row["evidence"][number];
 
@@ -126,7 +132,10 @@ function removedSince({ evidence, publicSince }: Row, changes: PublicChange[]): 
 /** The rewordings in force that this wording is a part of, the latest first. */
 async function rewordingsWith(claimId: string): Promise<InRewording[]> {
   return db().$queryRaw<InRewording[]>`
-    SELECT r.id, CASE WHEN r."laterClaimId" = ${claimId}::uuid THEN 'later' ELSE 'earlier' END AS role
+    SELECT r.id,
+      CASE WHEN l.id = ${claimId}::uuid THEN 'later' ELSE 'earlier' END AS role,
+      CASE WHEN l.id = ${claimId}::uuid THEN e."saidOn" ELSE l."saidOn" END AS "saidOn",
+      CASE WHEN l.id = ${claimId}::uuid THEN e."saidPrecision" ELSE l."saidPrecision" END::text AS "saidPrecision"
     FROM ${IN_FORCE} AND ${claimId}::uuid IN (r."earlierClaimId", r."laterClaimId")
     ORDER BY r."decidedAt" DESC, r.id DESC`;
 }

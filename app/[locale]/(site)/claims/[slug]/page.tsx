@@ -2,26 +2,24 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { ClaimByLine } from "@/components/claims/ClaimByLine";
+import { ClaimFinding } from "@/components/claims/ClaimFinding";
 import { SeenIn } from "@/components/claims/SeenIn";
 import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { RemovedSources } from "@/components/sources/RemovedSources";
 import { SourceList } from "@/components/sources/SourceList";
-import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
-import { Quote } from "@/components/ui/Quote";
 import { ClaimReviewData } from "@/components/verdicts/ClaimReviewData";
-import { RatingChip } from "@/components/verdicts/RatingChip";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { VersionList } from "@/components/verdicts/VersionList";
 import { href } from "@/lib/i18n/address";
+import { formatPartialDate, storedDate } from "@/lib/dates";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
-import { type ClaimPage, publicClaim } from "@/lib/site/claim.queries";
+import type { Locale } from "@/lib/i18n/routing";
+import { type ClaimPage, type InRewording, publicClaim } from "@/lib/site/claim.queries";
 import { sharedClaim } from "@/lib/site/social/image";
 
 export const dynamic = "force-static";
@@ -60,22 +58,20 @@ export default async function ClaimPageView({ params }: Props) {
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <article>
-      <ClaimByLine locale={locale} claim={claim} />
+      <p className="by">
+        {t("claim.ours", { kind: t(`kindHeading.${claim.kind}`) })}
+        {claim.givenBy && `\u00a0· ${t(`givenBy.${claim.givenBy}`)}`}
+      </p>
       <h1>
         <LocalText locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
-      {inForce && <RatingChip locale={locale} rating={inForce.rating} stamp />}
       <ClaimNotices locale={locale} claim={claim} />
+      <ClaimFinding locale={locale} claim={claim} verdict={inForce} />
+      <Reworded locale={locale} rewordings={claim.rewordings} />
       <div className="cols">
         <div>
-          <h2>{t("claim.verdict")}</h2>
-          {inForce ? (
-            <VerdictText locale={locale} verdict={inForce} />
-          ) : (
-            <p className="soft">{t("claim.noVerdict")}</p>
-          )}
-          <h2>{t("claim.said")}</h2>
-          <ExactWords locale={locale} claim={claim} />
+          {inForce && <h2>{t("claim.why")}</h2>}
+          {inForce && <VerdictText locale={locale} verdict={inForce} />}
           {claim.verdicts.length > 0 && <h2>{t("claim.versions")}</h2>}
           <VersionList locale={locale} slug={slug} versions={claim.verdicts} />
           <PublicChanges locale={locale} changes={claim.changes} />
@@ -103,32 +99,6 @@ export default async function ClaimPageView({ params }: Props) {
       </div>
       {inForce && <ClaimReviewData locale={locale} claim={claim} verdict={inForce} />}
     </article>
-  );
-}
-
-async function ExactWords({ locale, claim }: { locale: Locale; claim: ClaimPage }) {
-  const t = await getTranslations({ locale, namespace: "record" });
-  const venue = inLanguage(locale, claim.venueEn, claim.venueZh);
-  return (
-    <>
-      <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
-      {venue && <p className="by">{t("claim.where", { venue: venue.text })}</p>}
-      {!claim.saidOn && <p className="by">{t("claim.noDate")}</p>}
-      {claim.subject && (
-        <p className="by">
-          <SpeakerLink locale={locale} speaker={claim.subject} />
-        </p>
-      )}
-      {claim.promise && (
-        <p>
-          {t("claim.promise")}
-          {": "}
-          <a href={href(locale, `/promises/${claim.promise.slug}`)}>
-            <LocalText locale={locale} value={localized(locale, claim.promise, "title")} />
-          </a>
-        </p>
-      )}
-    </>
   );
 }
 
@@ -162,17 +132,28 @@ async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPag
         </Notice>
       )}
       <TakenAway locale={locale} changes={claim.changes} />
-      {claim.rewordings.map(({ id, role }) => (
-        <Notice
-          key={id}
-          tone="bad"
-          title={t(role === "earlier" ? "claim.rewordedLater" : "claim.rewordedEarlier")}
-        >
-          <p>
-            <a href={href(locale, `/rewordings/${id}`)}>{t("claim.compare")}</a>
-          </p>
-        </Notice>
-      ))}
     </>
   );
+}
+
+/** That its words are a changed wording, or were changed later: once each, with every comparison. */
+async function Reworded({ locale, rewordings }: { locale: Locale; rewordings: InRewording[] }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const roles = (["earlier", "later"] as const).filter((role) => rewordings.some((one) => one.role === role));
+  return roles.map((role) => (
+    <Notice key={role} tone="bad" title={t(role === "earlier" ? "claim.rewordedLater" : "claim.rewordedEarlier")}>
+      {rewordings
+        .filter((one) => one.role === role)
+        .map(({ id, saidOn, saidPrecision }) => {
+          const date = storedDate(saidOn, saidPrecision);
+          return (
+            <p key={id}>
+              <a href={href(locale, `/rewordings/${id}`)}>
+                {t("promise.compareWith", { date: date ? formatPartialDate(date, locale) : t("unknownDate") })}
+              </a>
+            </p>
+          );
+        })}
+    </Notice>
+  ));
 }

@@ -2,20 +2,18 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { ClaimByLine } from "@/components/claims/ClaimByLine";
+import { ClaimFinding } from "@/components/claims/ClaimFinding";
 import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
-import { Quote } from "@/components/ui/Quote";
-import { RatingChip } from "@/components/verdicts/RatingChip";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
 import { type ClaimPage, publicClaim } from "@/lib/site/claim.queries";
 
 export const dynamic = "force-static";
@@ -53,7 +51,7 @@ export default async function VersionPage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <article>
-      <ClaimByLine locale={locale} claim={claim} />
+      <p className="by">{t("claim.ours", { kind: t(`kindHeading.${claim.kind}`) })}</p>
       <h1>
         <LocalText locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
@@ -63,11 +61,9 @@ export default async function VersionPage({ params }: Props) {
         <a href={href(locale, `/claims/${slug}`)}>{t("version.toClaim")}</a>
       </p>
       <VersionNotice locale={locale} verdict={verdict} next={nextOf(claim, verdict)} slug={slug} />
-      <RatingChip locale={locale} rating={verdict.rating} stamp />
-      <h2>{t("claim.verdict")}</h2>
+      <ClaimFinding locale={locale} claim={claim} verdict={verdict} />
+      <h2>{t("claim.why")}</h2>
       <VerdictText locale={locale} verdict={verdict} />
-      <h2>{t("claim.said")}</h2>
-      <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
     </article>
   );
 }

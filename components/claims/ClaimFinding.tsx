@@ -1,0 +1,89 @@
+import { getTranslations } from "next-intl/server";
+import { SpeakerLink, speakerName } from "@/components/speakers/SpeakerLink";
+import { LocalText } from "@/components/ui/LocalText";
+import { Quote } from "@/components/ui/Quote";
+import { When } from "@/components/ui/When";
+import { RatingChip } from "@/components/verdicts/RatingChip";
+import { storedDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
+import { inLanguage, localized } from "@/lib/i18n/localized";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { ClaimPage } from "@/lib/site/claim.queries";
+import type { VerdictVersion } from "@/lib/site/select";
+import styles from "./ClaimFinding.module.css";
+import { QuoteTranslation } from "./QuoteTranslation";
+
+/**
+ * What a reader came for: what we found, in our words and our typeface, and beside it what was said, word for word. Each
+ * names whose words they are.
+ */
+export async function ClaimFinding(props: {
+  locale: Locale;
+  claim: ClaimPage;
+  /** In force, or the version that is read. */
+  verdict: VerdictVersion | undefined;
+}) {
+  const { locale, claim, verdict } = props;
+  const t = await getTranslations({ locale, namespace: "record" });
+  return (
+    <div className={styles.block}>
+      <section aria-labelledby="found">
+        <h2 id="found">{t("claim.found")}</h2>
+        {verdict ? (
+          <>
+            <RatingChip locale={locale} rating={verdict.rating} stamp />
+            <p className={styles.sentence}>
+              <LocalText locale={locale} value={localized(locale, verdict, "summary")} />
+            </p>
+          </>
+        ) : (
+          <p className="soft">{t("claim.noVerdict")}</p>
+        )}
+      </section>
+      <section aria-labelledby="said">
+        <h2 id="said">{t("claim.saidBy", { speaker: speakerName(locale, claim.speaker) })}</h2>
+        <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
+        <QuoteTranslation locale={locale} claim={claim} />
+        <WhereSaid locale={locale} claim={claim} />
+      </section>
+    </div>
+  );
+}
+
+/** Who said it, when and where, whom it is about, and of which promise it is a wording. */
+async function WhereSaid({ locale, claim }: { locale: Locale; claim: ClaimPage }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const { subject, promise } = claim;
+  const venue = inLanguage(locale, claim.venueEn, claim.venueZh);
+  return (
+    <>
+      <p className="by">
+        <SpeakerLink locale={locale} speaker={claim.speaker} />
+        {"\u00a0· "}
+        {claim.saidOn ? (
+          <When locale={locale} date={storedDate(claim.saidOn, claim.saidPrecision)} />
+        ) : (
+          t("claim.noDate")
+        )}
+        {venue && "\u00a0· "}
+        {venue && <LocalText locale={locale} value={venue} />}
+      </p>
+      {subject && (
+        <p className="by">
+          {t.rich("claim.about", { speaker: () => <SpeakerLink locale={locale} speaker={subject} /> })}
+        </p>
+      )}
+      {promise && (
+        <p className="by">
+          {t.rich("claim.ofPromise", {
+            promise: () => (
+              <a href={href(locale, `/promises/${promise.slug}`)}>
+                <LocalText locale={locale} value={localized(locale, promise, "title")} />
+              </a>
+            ),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
