@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { TermSummary } from "@/components/rewordings/TermSummary";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
@@ -34,7 +33,6 @@ export async function WordingStep(props: {
             <strong>{t("promise.since", { date: date(rewording.earlierClaim) })}</strong>
             {rewording.disclosure && `\u00a0· ${t(`disclosure.${rewording.disclosure}`)}`}
           </p>
-          <TermSummary locale={locale} changes={rewording.changes} />
           <p className="small">
             <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("promise.sideBySide")}</a>
           </p>

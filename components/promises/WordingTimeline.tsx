@@ -54,13 +54,31 @@ export async function WordingTimeline(props: {
   );
 }
 
-/** A wording is marked by the rewording that made it, or else by the first one that changed it. */
-function Words(props: { locale: Locale; wording: Wording; rewordings: RewordingLine[] }) {
+/** A wording is marked by the rewording that made it, or else by the first one that changed it; it says against which. */
+async function Words(props: { locale: Locale; wording: Wording; rewordings: RewordingLine[] }) {
   const { locale, wording } = props;
   const made = props.rewordings.find(({ laterClaim }) => laterClaim.id === wording.id);
   const changed = props.rewordings.find(({ earlierClaim }) => earlierClaim.id === wording.id);
-  if (made) return <MarkedWording locale={locale} side="later" wording={wording} changes={made.changes} />;
-  if (changed)
-    return <MarkedWording locale={locale} side="earlier" wording={wording} changes={changed.changes} />;
-  return <Quote lang={LANGUAGE_TAG[wording.quoteLang]}>{wording.quote}</Quote>;
+  const rewording = made ?? changed;
+  if (!rewording) return <Quote lang={LANGUAGE_TAG[wording.quoteLang]}>{wording.quote}</Quote>;
+  const t = await getTranslations({ locale, namespace: "record" });
+  const other = made ? rewording.earlierClaim : rewording.laterClaim;
+  const isMarked = rewording.changes.some(({ effect, from, to }) => effect !== "same" && (made ? to : from));
+  return (
+    <>
+      <MarkedWording
+        locale={locale}
+        side={made ? "later" : "earlier"}
+        wording={wording}
+        changes={rewording.changes}
+      />
+      {isMarked && (
+        <p className="small soft">
+          {t.rich(made ? "promise.newSince" : "promise.goneBy", {
+            date: () => <When locale={locale} date={storedDate(other.saidOn, other.saidPrecision)} />,
+          })}
+        </p>
+      )}
+    </>
+  );
 }

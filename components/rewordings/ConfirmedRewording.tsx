@@ -13,6 +13,7 @@ import { wordingOf } from "@/lib/rewordings/wordingOf";
 import { toldForPage } from "@/lib/site/comparedForPage";
 import type { PublicRename } from "@/lib/site/renames.queries";
 import type { PublicRewording } from "@/lib/site/rewording.queries";
+import { rewordingHeadline } from "./rewordingHeadline";
 import { SpeakerReply } from "./SpeakerReply";
 import { tableRows } from "./tableRows";
 
@@ -41,9 +42,14 @@ export async function ConfirmedRewording(props: {
       links={links}
       told={told}
       quotes={rewording.quotes}
+      headline={await rewordingHeadline(locale, rewording)}
       lead={
         <>
-          {rewording.disclosure && <p>{t(`disclosure.${rewording.disclosure}`)}</p>}
+          {rewording.disclosure && (
+            <p>
+              <strong>{t(`disclosure.${rewording.disclosure}`)}</strong>
+            </p>
+          )}
           <RenameNotes locale={locale} renames={renames} />
           <ReplacedNotice locale={locale} newer={rewording.newer} />
         </>

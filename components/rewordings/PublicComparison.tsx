@@ -36,6 +36,8 @@ export async function PublicComparison(props: {
   told: ToldWords | null;
   /** Whether what is quoted of the sources stands in their copies, by the id of the evidence. */
   quotes: ReadonlyMap<string, QuoteStates>;
+  /** What became of the promise, where people say so; else the page is called after its two days. */
+  headline?: string | null;
   lead?: ReactNode;
   children?: ReactNode;
 }) {
@@ -52,6 +54,7 @@ export async function PublicComparison(props: {
       ? t("compare.option", { date: unbroken(when(claim)), speaker: speakerName(locale, claim.speaker) })
       : when(claim);
   const title = (claim: Wording) => (isOneDay ? label(claim) : unbroken(label(claim)));
+  const days = t("rewording.lead", { earlier: title(earlier), later: title(later) });
   const side = (heading: string, claim: Wording) => ({
     text: claim.quote,
     lang: claim.quoteLang,
@@ -73,7 +76,8 @@ export async function PublicComparison(props: {
           <LocalText locale={locale} value={localized(locale, promise, "title")} />
         </a>
       </p>
-      <h1>{t("rewording.lead", { earlier: title(earlier), later: title(later) })}</h1>
+      <h1>{props.headline ?? days}</h1>
+      {props.headline && <p className="by">{days}</p>}
       {props.lead}
       <ComparisonNotices locale={locale} claims={[earlier, later]} />
       <LinkedWordings

@@ -3,6 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ClaimFinding } from "@/components/claims/ClaimFinding";
+import { saidDay } from "@/components/claims/saidDay";
 import { SeenIn } from "@/components/claims/SeenIn";
 import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
@@ -15,7 +16,6 @@ import { ClaimReviewData } from "@/components/verdicts/ClaimReviewData";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { VersionList } from "@/components/verdicts/VersionList";
 import { href } from "@/lib/i18n/address";
-import { formatPartialDate, storedDate } from "@/lib/dates";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
@@ -144,16 +144,13 @@ async function Reworded({ locale, rewordings }: { locale: Locale; rewordings: In
     <Notice key={role} tone="bad" title={t(role === "earlier" ? "claim.rewordedLater" : "claim.rewordedEarlier")}>
       {rewordings
         .filter((one) => one.role === role)
-        .map(({ id, saidOn, saidPrecision }) => {
-          const date = storedDate(saidOn, saidPrecision);
-          return (
-            <p key={id}>
-              <a href={href(locale, `/rewordings/${id}`)}>
-                {t("promise.compareWith", { date: date ? formatPartialDate(date, locale) : t("unknownDate") })}
-              </a>
-            </p>
-          );
-        })}
+        .map(async (one) => (
+          <p key={one.id}>
+            <a href={href(locale, `/rewordings/${one.id}`)}>
+              {t("promise.compareWith", { date: await saidDay(locale, one) })}
+            </a>
+          </p>
+        ))}
     </Notice>
   ));
 }

@@ -3,14 +3,13 @@ import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ChooseWordings } from "@/components/comparison/ChooseWordings";
-import { TermTable } from "@/components/comparison/TermTable";
 import { LineageNotices } from "@/components/promises/LineageNotices";
+import { PromiseChanges } from "@/components/promises/PromiseChanges";
 import { TwoClocks } from "@/components/promises/TwoClocks";
 import { VerdictsAgainst } from "@/components/promises/VerdictsAgainst";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
 import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
-import { tableRows } from "@/components/rewordings/tableRows";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
@@ -18,12 +17,12 @@ import { LocalText } from "@/components/ui/LocalText";
 import { doesStand } from "@/lib/claims/workflow";
 import { formatPartialDate, isoDay, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
-import { inLanguage, localized } from "@/lib/i18n/localized";
+import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { publicPromise } from "@/lib/site/promise.queries";
-import type { RewordingLine, Wording } from "@/lib/site/select";
+import type { Wording } from "@/lib/site/select";
 
 export const dynamic = "force-static";
 /** In seconds: a day. Deadlines are counted from the day on which the page is made. */
@@ -78,12 +77,12 @@ export default async function PromisePage({ params }: Props) {
       <TakenAway locale={locale} changes={changes} />
       <div className="cols">
         <div>
+          <h2>{t("promise.over")}</h2>
+          <WordingTimeline locale={locale} slug={promise.slug} wordings={wordings} rewordings={rewordings} />
+          <PromiseChanges locale={locale} rewordings={rewordings} />
           <h2>{t("promise.ratings")}</h2>
           <VerdictsAgainst locale={locale} wordings={wordings} />
           <TwoClocks locale={locale} rewordings={rewordings} today={today} />
-          <h2>{t("promise.over")}</h2>
-          <WordingTimeline locale={locale} slug={promise.slug} wordings={wordings} rewordings={rewordings} />
-          <Changes locale={locale} rewordings={rewordings} />
           {wordings.length > 1 && <h2>{t("compare.choose")}</h2>}
           {wordings.length > 1 && <ChooseWordings locale={locale} slug={promise.slug} wordings={wordings} />}
           <PublicChanges locale={locale} changes={changes} />
@@ -108,47 +107,4 @@ export default async function PromisePage({ params }: Props) {
 function eachSourceOnce(wordings: Wording[]) {
   const all = wordings.flatMap((wording) => wording.evidence);
   return all.filter((item, n) => all.findIndex(({ source }) => source.id === item.source.id) === n);
-}
-
-function dateOf(
-  locale: Locale,
-  claim: { saidOn: Date | null; saidPrecision: Wording["saidPrecision"] },
-  unknown: string,
-) {
-  const date = storedDate(claim.saidOn, claim.saidPrecision);
-  return date ? formatPartialDate(date, locale) : unknown;
-}
-
-async function Changes({ locale, rewordings }: { locale: Locale; rewordings: RewordingLine[] }) {
-  const t = await getTranslations({ locale, namespace: "record" });
-  if (rewordings.length === 0) return <p className="soft">{t("promise.noRewording")}</p>;
-  return rewordings.map((rewording) => {
-    const from = dateOf(locale, rewording.earlierClaim, t("unknownDate"));
-    const to = dateOf(locale, rewording.laterClaim, t("unknownDate"));
-    const why = inLanguage(locale, rewording.rationaleEn, rewording.rationaleZh);
-    return (
-      <section key={rewording.id} id={`rewording-${rewording.id}`}>
-        <h2>{`${t("promise.changed")}\u00a0· ${t("promise.changedFrom", { from, to })}`}</h2>
-        {rewording.disclosure && (
-          <p>
-            <strong>{t(`disclosure.${rewording.disclosure}`)}</strong>
-          </p>
-        )}
-        <TermTable
-          caption={t("promise.changedFrom", { from, to })}
-          changes={tableRows(locale, rewording.changes)}
-          earlier={{ label: from, lang: rewording.earlierClaim.quoteLang }}
-          later={{ label: to, lang: rewording.laterClaim.quoteLang }}
-        />
-        {why && (
-          <p className="prose after-table">
-            <LocalText locale={locale} value={why} />
-          </p>
-        )}
-        <p>
-          <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("claim.compare")}</a>
-        </p>
-      </section>
-    );
-  });
 }

@@ -1,0 +1,70 @@
+import { getTranslations } from "next-intl/server";
+import { saidDay } from "@/components/claims/saidDay";
+import { TermTable } from "@/components/comparison/TermTable";
+import { tableRows } from "@/components/rewordings/tableRows";
+import { LocalText } from "@/components/ui/LocalText";
+import { href } from "@/lib/i18n/address";
+import { inLanguage } from "@/lib/i18n/localized";
+import type { Locale } from "@/lib/i18n/routing";
+import { widestFirst } from "@/lib/rewordings/widestFirst";
+import type { RewordingLine } from "@/lib/site/select";
+import styles from "./PromiseChanges.module.css";
+
+/** What changed, as one table: from the first words to the latest that were compared. The other steps are folded. */
+export async function PromiseChanges(props: { locale: Locale; rewordings: RewordingLine[] }) {
+  const { locale } = props;
+  const t = await getTranslations({ locale, namespace: "record" });
+  const [lead, ...rest] = widestFirst(props.rewordings);
+  if (!lead) return <p className="soft">{t("promise.noRewording")}</p>;
+  return (
+    <>
+      <section id={`rewording-${lead.id}`}>
+        <h2>{`${t("promise.changed")}\u00a0· ${await span(locale, lead)}`}</h2>
+        <Change locale={locale} rewording={lead} />
+      </section>
+      {rest.map(async (rewording) => (
+        <details key={rewording.id} id={`rewording-${rewording.id}`} className={styles.fold}>
+          <summary>{await span(locale, rewording)}</summary>
+          <Change locale={locale} rewording={rewording} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+async function span(locale: Locale, { earlierClaim, laterClaim }: RewordingLine): Promise<string> {
+  const t = await getTranslations({ locale, namespace: "record" });
+  return t("promise.changedFrom", {
+    from: await saidDay(locale, earlierClaim),
+    to: await saidDay(locale, laterClaim),
+  });
+}
+
+async function Change({ locale, rewording }: { locale: Locale; rewording: RewordingLine }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const { earlierClaim, laterClaim, disclosure } = rewording;
+  const why = inLanguage(locale, rewording.rationaleEn, rewording.rationaleZh);
+  return (
+    <>
+      {disclosure && (
+        <p>
+          <strong>{t(`disclosure.${disclosure}`)}</strong>
+        </p>
+      )}
+      <TermTable
+        caption={await span(locale, rewording)}
+        changes={tableRows(locale, rewording.changes)}
+        earlier={{ label: await saidDay(locale, earlierClaim), lang: earlierClaim.quoteLang }}
+        later={{ label: await saidDay(locale, laterClaim), lang: laterClaim.quoteLang }}
+      />
+      {why && (
+        <p className="reasons after-table">
+          <LocalText locale={locale} value={why} />
+        </p>
+      )}
+      <p>
+        <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("claim.compare")}</a>
+      </p>
+    </>
+  );
+}
