@@ -28,15 +28,11 @@ export async function WordingStep(props: {
   return (
     <>
       {made.map((rewording) => (
-        <section key={rewording.id} className={styles.step}>
-          <p className={styles.since}>
-            <strong>{t("promise.since", { date: date(rewording.earlierClaim) })}</strong>
-            {rewording.disclosure && `\u00a0· ${t(`disclosure.${rewording.disclosure}`)}`}
-          </p>
-          <p className="small">
-            <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("promise.sideBySide")}</a>
-          </p>
-        </section>
+        <p key={rewording.id} className={`small ${styles.step}`}>
+          {t("promise.since", { date: date(rewording.earlierClaim) })}
+          {"\u00a0· "}
+          <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("promise.sideBySide")}</a>
+        </p>
       ))}
       {before && !isCompared && (
         <p className="by">

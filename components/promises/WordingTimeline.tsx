@@ -10,6 +10,7 @@ import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { RewordingLine, Wording } from "@/lib/site/select";
+import styles from "./WordingTimeline.module.css";
 import { WordingStep } from "./WordingStep";
 
 /** Every wording in order of time; where a rewording is confirmed, what changed is marked. */
@@ -73,7 +74,7 @@ async function Words(props: { locale: Locale; wording: Wording; rewordings: Rewo
         changes={rewording.changes}
       />
       {isMarked && (
-        <p className="small soft">
+        <p className={`small soft ${styles.against}`}>
           {t.rich(made ? "promise.newSince" : "promise.goneBy", {
             date: () => <When locale={locale} date={storedDate(other.saidOn, other.saidPrecision)} />,
           })}

@@ -33,6 +33,9 @@ test("who can read them is told the words, of two terms at the most", () => {
   expect(headlineParts([row("action", "weaker", "out", long)], true)).toEqual([
     { as: "term", term: "action", effect: "weaker" },
   ]);
+  expect(headlineParts([row("strength", "weaker", "will", "aim to")], true)).toEqual([
+    { as: "term", term: "strength", effect: "weaker" },
+  ]);
 });
 
 test("figures and years need no language", () => {

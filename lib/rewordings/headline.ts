@@ -15,6 +15,9 @@ const MOST_WITH_WORDS = 2;
 /** In UTF-16 units. */
 const LONGEST_WORDS = 48;
 
+/** What these rows point at says little by itself: how firmly, and whether anyone could check it. */
+const NOT_BY_WORDS: readonly Term[] = ["strength", "measurability"];
+
 /** A figure or a year that reads the same in both languages: `50%`, `2025`, `2.5`. */
 const FIGURE = /^[\d.,]{1,12}\s?%?$/u;
 
@@ -39,6 +42,7 @@ function partOf(rows: (Row & { effect: Change })[], canRead: boolean): HeadlineP
   const isAlone = more.length === 0;
   if (isAlone && from && to && FIGURE.test(from) && FIGURE.test(to)) return [{ as: "figures", term, from, to }];
   const isShort = (words: string | null) => (words?.length ?? 0) <= LONGEST_WORDS;
-  if (isAlone && canRead && (from || to) && isShort(from) && isShort(to)) return [{ as: "words", from, to }];
+  const isQuotable = isAlone && canRead && !NOT_BY_WORDS.includes(term);
+  if (isQuotable && (from || to) && isShort(from) && isShort(to)) return [{ as: "words", from, to }];
   return [{ as: "term", term, effect }];
 }

@@ -1,7 +1,8 @@
 import { isListed, stands } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { claimLine, isPublic, promiseLine, speakerName } from "./select";
+import { promiseLines } from "./rows.queries";
+import { claimLine, isPublic, speakerName } from "./select";
 import { isSlug, moved } from "./slug";
 
 /** Claims on a speaker's page; the rest is a link to the filtered list. */
@@ -21,13 +22,12 @@ const speakerPage = {
   descriptionZh: true,
   affiliation: { select: speakerName },
   aliases: { select: { name: true }, orderBy: { name: "asc" } },
-  claims: latestSaid,
   claimsAbout: latestSaid,
   promises: {
     where: { ...isPublic, wordings: { some: isListed } },
     orderBy: { publicSince: "desc" },
     take: MOST_OF_A_SPEAKER,
-    select: promiseLine,
+    select: { id: true },
   },
 } satisfies Prisma.SpeakerSelect;
 
@@ -45,7 +45,18 @@ export async function publicSpeaker(slug: string) {
       }),
     );
   }
-  return { row: { ...row, record: await recordOf(row.id) } };
+  const [claims, promises, record] = await Promise.all([
+    claimsBeside(row.id),
+    promiseLines(row.promises),
+    recordOf(row.id),
+  ]);
+  return { row: { ...row, claims, promises, record } };
+}
+
+/** What somebody said beside the wordings of their own promises, which are told with these. */
+function claimsBeside(speakerId: string) {
+  const ofOwn = { promise: { promisorId: speakerId, ...isPublic } };
+  return db().claim.findMany({ ...latestSaid, where: { ...isListed, speakerId, NOT: ofOwn } });
 }
 
 /** The name behind a slug, of somebody who may be named to readers. */

@@ -3,12 +3,13 @@ import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ClaimRows } from "@/components/claims/ClaimRow";
+import { PromiseStates } from "@/components/promises/PromiseStates";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SpeakerLink, speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { RecordChart } from "@/components/verdicts/RecordChart";
 import { href } from "@/lib/i18n/address";
-import { inLanguage, localized } from "@/lib/i18n/localized";
+import { inLanguage } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { publicSpeaker } from "@/lib/site/speaker.queries";
@@ -54,9 +55,12 @@ export default async function SpeakerPage({ params }: Props) {
       )}
       <div className="cols">
         <div>
-          {claims.length > 0 && <h2>{t("speaker.claims")}</h2>}
+          {promises.length > 0 && <h2>{t("speaker.promises")}</h2>}
+          {promises.length > 0 && <p className="by">{t("speaker.promisesLead")}</p>}
+          <PromiseStates locale={locale} promises={promises} />
+          {claims.length > 0 && <h2>{t(promises.length > 0 ? "speaker.otherClaims" : "speaker.claims")}</h2>}
           {claims.length > 0 && <ClaimRows locale={locale} claims={claims} />}
-          {claims.length > 0 && (
+          {(claims.length > 0 || promises.length > 0) && (
             <p className="more">
               <a href={href(locale, `/verdicts?speaker=${slug}`)}>{t("speaker.more")}</a>
             </p>
@@ -67,16 +71,8 @@ export default async function SpeakerPage({ params }: Props) {
         <aside>
           {record.length > 0 && <h2>{t("speaker.record")}</h2>}
           {record.length > 0 && <RecordChart locale={locale} record={record} />}
-          {promises.length > 0 && <h2>{t("speaker.promises")}</h2>}
-          {promises.map((promise) => (
-            <p key={promise.id}>
-              <a href={href(locale, `/promises/${promise.slug}`)}>
-                <LocalText locale={locale} value={localized(locale, promise, "title")} />
-              </a>
-            </p>
-          ))}
           {also.length > 0 && (
-            <p className="by">{t("speaker.also", { names: also.join(locale === "zh" ? "、" : ", ") })}</p>
+            <p className="by more">{t("speaker.also", { names: also.join(locale === "zh" ? "、" : ", ") })}</p>
           )}
         </aside>
       </div>
