@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/ui/ActionButton";
-import { LoggedAt } from "@/components/ui/LoggedAt";
+import { LoggedAt, loggedAt } from "@/components/ui/LoggedAt";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/accounts/actions";
 import type { ListedSession } from "@/lib/accounts/queries";
 import type { Locale } from "@/lib/i18n/routing";
@@ -14,7 +14,7 @@ export async function SessionList(props: { locale: Locale; sessions: ListedSessi
   return (
     <>
       <ul className={styles.sessions}>
-        {sessions.map((session) => (
+        {sessions.map(async (session) => (
           <li key={session.id}>
             <div>
               <p className={styles.name}>
@@ -23,6 +23,9 @@ export async function SessionList(props: { locale: Locale; sessions: ListedSessi
               </p>
               <p className="small soft">
                 {t.rich("account.since", { at: () => <LoggedAt locale={locale} at={session.createdAt} /> })}
+              </p>
+              <p className="small soft">
+                {t.rich("account.lastSeen", { at: () => <LoggedAt locale={locale} at={session.lastSeenAt} /> })}
               </p>
               <p className="small soft">
                 {t.rich("account.until", { at: () => <LoggedAt locale={locale} at={session.expiresAt} /> })}
@@ -34,7 +37,10 @@ export async function SessionList(props: { locale: Locale; sessions: ListedSessi
                 values={{ sessionId: session.id }}
                 look="quiet"
                 outcome={{ words: t("account.ended", { device: nameOf(session) }), at: "sessions" }}
-                name={t("account.endName", { device: nameOf(session) })}
+                name={t("account.endName", {
+                  device: nameOf(session),
+                  at: await loggedAt(locale, session.createdAt),
+                })}
               >
                 {t("account.end")}
               </ActionButton>

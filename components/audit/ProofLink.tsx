@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/routing";
 export async function ProofLink({ locale, kind, id }: { locale: Locale; kind: Provable; id: string }) {
   const t = await getTranslations({ locale, namespace: "proof" });
   return (
-    <p className="small">
+    <p className="small no-print">
       <a href={href(locale, `/proof/${kind}/${id}`)}>{t("link")}</a>
     </p>
   );

@@ -62,7 +62,7 @@ async function Change({ locale, rewording }: { locale: Locale; rewording: Reword
           <LocalText locale={locale} value={why} />
         </p>
       )}
-      <p>
+      <p className="no-print">
         <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("claim.compare")}</a>
       </p>
     </>

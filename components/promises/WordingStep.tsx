@@ -30,12 +30,12 @@ export async function WordingStep(props: {
       {made.map((rewording) => (
         <p key={rewording.id} className={`small ${styles.step}`}>
           {t("promise.since", { date: date(rewording.earlierClaim) })}
-          {"\u00a0· "}
-          <a href={href(locale, `/rewordings/${rewording.id}`)}>{t("promise.sideBySide")}</a>
+          <span className="no-print">{"\u00a0· "}</span>
+          <a className="no-print" href={href(locale, `/rewordings/${rewording.id}`)}>{t("promise.sideBySide")}</a>
         </p>
       ))}
       {before && !isCompared && (
-        <p className="by">
+        <p className="by no-print">
           <a href={href(locale, pairPath(props.slug, before.slug, wording.slug))}>
             {t("promise.compareWith", { date: date(before) })}
           </a>

@@ -39,7 +39,7 @@ export async function WordingTimeline(props: {
               <QuoteTranslation locale={locale} claim={wording} />
               <p className="by">
                 <SpeakerLink locale={locale} speaker={wording.speaker} />
-                {venue && `, ${venue.text}`}
+                {venue && `\u00a0· ${venue.text}`}
                 {"\u00a0· "}
                 <a href={href(locale, `/claims/${wording.slug}`)}>
                   {t("sources", { count: wording.evidence.length })}

@@ -104,7 +104,7 @@ export async function PublicComparison(props: {
         sides={[earlier, later].map((claim) => ({ label: label(claim), claim }))}
         quotes={props.quotes}
       />
-      <p className="more">
+      <p className="more no-print">
         <a href={href(locale, `/promises/${promise.slug}/compare`)}>{t("compare.others")}</a>
       </p>
     </article>

@@ -56,7 +56,12 @@ async function Source(props: {
     <>
       <p className={styles.title}>
         {source.url ? (
-          <a href={item.quote ? textFragmentUrl(source.url, item.quote) : source.url}>{title}</a>
+          <a
+            href={item.quote ? textFragmentUrl(source.url, item.quote) : source.url}
+            data-address={source.url}
+          >
+            {title}
+          </a>
         ) : (
           title
         )}
@@ -75,7 +80,7 @@ async function Source(props: {
       )}
       <QuoteLine locale={locale} states={states} base="/copies" />
       {states && (
-        <p className="by small">
+        <p className="by small no-print">
           <a href={href(locale, `/copies/of/${source.id}`)}>{copies("allOf")}</a>
         </p>
       )}

@@ -14,6 +14,11 @@ const WITH_TIME = {
 
 /** When something was written into the log, to the minute. */
 export async function LoggedAt({ locale, at }: { locale: Locale; at: Date }) {
+  return <time dateTime={at.toISOString()}>{await loggedAt(locale, at)}</time>;
+}
+
+/** The same as a word in a name. */
+export async function loggedAt(locale: Locale, at: Date): Promise<string> {
   const format = await getFormatter({ locale });
-  return <time dateTime={at.toISOString()}>{format.dateTime(at, WITH_TIME)}</time>;
+  return format.dateTime(at, WITH_TIME);
 }

@@ -83,8 +83,12 @@ export default async function PromisePage({ params }: Props) {
           <h2>{t("promise.ratings")}</h2>
           <VerdictsAgainst locale={locale} wordings={wordings} />
           <TwoClocks locale={locale} rewordings={rewordings} today={today} />
-          {wordings.length > 1 && <h2>{t("compare.choose")}</h2>}
-          {wordings.length > 1 && <ChooseWordings locale={locale} slug={promise.slug} wordings={wordings} />}
+          {wordings.length > 1 && (
+            <section className="no-print">
+              <h2>{t("compare.choose")}</h2>
+              <ChooseWordings locale={locale} slug={promise.slug} wordings={wordings} />
+            </section>
+          )}
           <PublicChanges locale={locale} changes={changes} />
         </div>
         <aside>

@@ -61,7 +61,7 @@ export default async function SpeakerPage({ params }: Props) {
           {claims.length > 0 && <h2>{t(promises.length > 0 ? "speaker.otherClaims" : "speaker.claims")}</h2>}
           {claims.length > 0 && <ClaimRows locale={locale} claims={claims} />}
           {(claims.length > 0 || promises.length > 0) && (
-            <p className="more">
+            <p className="more no-print">
               <a href={href(locale, `/verdicts?speaker=${slug}`)}>{t("speaker.more")}</a>
             </p>
           )}
