@@ -25,7 +25,9 @@ export async function SessionList(props: { locale: Locale; sessions: ListedSessi
                 {t.rich("account.since", { at: () => <LoggedAt locale={locale} at={session.createdAt} /> })}
               </p>
               <p className="small soft">
-                {t.rich("account.lastSeen", { at: () => <LoggedAt locale={locale} at={session.lastSeenAt} /> })}
+                {t.rich("account.lastSeen", {
+                  at: () => <LoggedAt locale={locale} at={session.lastSeenAt} />,
+                })}
               </p>
               <p className="small soft">
                 {t.rich("account.until", { at: () => <LoggedAt locale={locale} at={session.expiresAt} /> })}

@@ -31,7 +31,9 @@ export async function WordingStep(props: {
         <p key={rewording.id} className={`small ${styles.step}`}>
           {t("promise.since", { date: date(rewording.earlierClaim) })}
           <span className="no-print">{"\u00a0· "}</span>
-          <a className="no-print" href={href(locale, `/rewordings/${rewording.id}`)}>{t("promise.sideBySide")}</a>
+          <a className="no-print" href={href(locale, `/rewordings/${rewording.id}`)}>
+            {t("promise.sideBySide")}
+          </a>
         </p>
       ))}
       {before && !isCompared && (

@@ -10,8 +10,8 @@ import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { RewordingLine, Wording } from "@/lib/site/select";
-import styles from "./WordingTimeline.module.css";
 import { WordingStep } from "./WordingStep";
+import styles from "./WordingTimeline.module.css";
 
 /** Every wording in order of time; where a rewording is confirmed, what changed is marked. */
 export async function WordingTimeline(props: {

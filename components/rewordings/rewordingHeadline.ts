@@ -13,7 +13,8 @@ export async function rewordingHeadline(locale: Locale, compared: Compared): Pro
       return t("moved", { term: t(`term.${part.term}`), effect: t(`effect.${part.effect}`) });
     }
     const { from, to } = part;
-    if (part.as === "figures") return t("figures", { term: t(`term.${part.term}`), from: part.from, to: part.to });
+    if (part.as === "figures")
+      return t("figures", { term: t(`term.${part.term}`), from: part.from, to: part.to });
     if (from && to) return t("became", { from, to });
     return from ? t("gone", { from }) : t("came", { to: to ?? "" });
   };

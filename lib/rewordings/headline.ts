@@ -29,7 +29,12 @@ const FIGURE = /^[\d.,]{1,12}\s?%?$/u;
 export function headlineParts(rows: readonly Row[], canRead: boolean): HeadlinePart[] {
   const moved = rows.flatMap((row) => (row.effect === "same" ? [] : [{ ...row, effect: row.effect }]));
   const terms = [...new Set(moved.map(({ term }) => term))];
-  const parts = terms.flatMap((term) => partOf(moved.filter((row) => row.term === term), canRead));
+  const parts = terms.flatMap((term) =>
+    partOf(
+      moved.filter((row) => row.term === term),
+      canRead,
+    ),
+  );
   const hasWords = parts.slice(0, MOST_WITH_WORDS).some(({ as }) => as === "words");
   return parts.slice(0, hasWords ? MOST_WITH_WORDS : MOST_PARTS);
 }
@@ -40,7 +45,8 @@ function partOf(rows: (Row & { effect: Change })[], canRead: boolean): HeadlineP
   const { term, effect } = first;
   const [from, to] = [first.from?.trim() || null, first.to?.trim() || null];
   const isAlone = more.length === 0;
-  if (isAlone && from && to && FIGURE.test(from) && FIGURE.test(to)) return [{ as: "figures", term, from, to }];
+  if (isAlone && from && to && FIGURE.test(from) && FIGURE.test(to))
+    return [{ as: "figures", term, from, to }];
   const isShort = (words: string | null) => (words?.length ?? 0) <= LONGEST_WORDS;
   const isQuotable = isAlone && canRead && !NOT_BY_WORDS.includes(term);
   if (isQuotable && (from || to) && isShort(from) && isShort(to)) return [{ as: "words", from, to }];

@@ -46,7 +46,8 @@ export const departureClaims: ClaimSample[] = [
     quote:
       "This choice stems from my desire to deepen my focus on AI alignment, and to start a new chapter of my career where I can return to hands-on technical work.",
     quoteLang: "en",
-    translation: "作出这个选择，是因为我想更专注于人工智能对齐，并开启职业生涯的新篇章，重新去做动手的技术工作。",
+    translation:
+      "作出这个选择，是因为我想更专注于人工智能对齐，并开启职业生涯的新篇章，重新去做动手的技术工作。",
     speaker: "john-schulman",
     givenBy: "person",
     saidOn: "2024-08-05",
@@ -198,7 +199,8 @@ export const departureClaims: ClaimSample[] = [
     },
     quote: "从 GPT-3.5 到 GPT-4o，公司的对齐與後訓練團隊一直由舒尔曼带领",
     quoteLang: "zh",
-    translation: "From GPT-3.5 to GPT-4o, the company’s alignment and post-training team was led by Schulman throughout",
+    translation:
+      "From GPT-3.5 to GPT-4o, the company’s alignment and post-training team was led by Schulman throughout",
     speaker: "news-reports",
     subject: "john-schulman",
     saidOn: "2024-08-06",

@@ -32,7 +32,8 @@ export const otherClaims: ClaimSample[] = [
     },
     quote: "超级对齐团队的威廉·桑德斯，以及替 GPT-4 做过对抗测试的丹尼尔·科科塔伊洛，也先后辞职",
     quoteLang: "zh",
-    translation: "William Saunders of the Superalignment team, and Daniel Kokotajlo, who had done adversarial testing of GPT-4, resigned one after the other as well",
+    translation:
+      "William Saunders of the Superalignment team, and Daniel Kokotajlo, who had done adversarial testing of GPT-4, resigned one after the other as well",
     speaker: "news-reports",
     subject: "daniel-kokotajlo",
     saidOn: "2024-08-06",
@@ -64,7 +65,8 @@ export const otherClaims: ClaimSample[] = [
     },
     quote: "报道给出的原因之一，是安全问题还没有想清楚，GPT-3 就已經發布",
     quoteLang: "zh",
-    translation: "One of the reasons that the report gives is that GPT-3 was released before the safety questions had been thought through",
+    translation:
+      "One of the reasons that the report gives is that GPT-3 was released before the safety questions had been thought through",
     speaker: "news-reports",
     subject: "dario-amodei",
     givenBy: "reporter",

@@ -119,7 +119,8 @@ export const bp: RewordedPromise = {
       },
       quote: TWENTY_FIVE,
       quoteLang: "en",
-      translation: "不计来自俄罗斯石油公司的产量，2030 年的这一产量将比 bp 2019 年的产量低约 25%，而 bp 此前的预期是减少约 40%",
+      translation:
+        "不计来自俄罗斯石油公司的产量，2030 年的这一产量将比 bp 2019 年的产量低约 25%，而 bp 此前的预期是减少约 40%",
       speaker: "bp",
       saidOn: "2023-02-07",
       venue: { en: "Update of the strategy, with annual results", zh: "随年度业绩发布的战略更新" },

@@ -58,7 +58,8 @@ export const china: RewordedPromise = {
       },
       quote: AROUND,
       quoteLang: "zh",
-      translation: "carbon dioxide emissions reach their peak around 2030, striving to peak as early as possible",
+      translation:
+        "carbon dioxide emissions reach their peak around 2030, striving to peak as early as possible",
       speaker: "china",
       saidOn: "2015-06-30",
       venue: {

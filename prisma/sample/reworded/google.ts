@@ -79,7 +79,8 @@ export const google: RewordedPromise = {
       },
       quote: NOT_PURSUED,
       quoteLang: "en",
-      translation: "我们不会在以下应用领域设计或部署人工智能：[…] 主要目的或用途是造成人身伤害、或直接为此提供便利的武器或其他技术",
+      translation:
+        "我们不会在以下应用领域设计或部署人工智能：[…] 主要目的或用途是造成人身伤害、或直接为此提供便利的武器或其他技术",
       speaker: "google",
       saidOn: "2018-06-07",
       venue: {
@@ -125,7 +126,8 @@ export const google: RewordedPromise = {
       },
       quote: OVERSIGHT,
       quoteLang: "en",
-      translation: "实施适当的人工监督、尽职调查和反馈机制，以符合用户目标、社会责任以及广为接受的国际法和人权原则。",
+      translation:
+        "实施适当的人工监督、尽职调查和反馈机制，以符合用户目标、社会责任以及广为接受的国际法和人权原则。",
       speaker: "google",
       saidOn: "2025-02-04",
       venue: {

@@ -61,7 +61,8 @@ export const openai: RewordedPromise = {
       },
       quote: NOT_ALLOWED,
       quoteLang: "en",
-      translation: "我们不允许将我们的模型用于以下用途：[…] 很可能造成人身伤害的活动，包括：武器研发；军事与战争",
+      translation:
+        "我们不允许将我们的模型用于以下用途：[…] 很可能造成人身伤害的活动，包括：武器研发；军事与战争",
       speaker: "openai",
       saidOn: "2023-03-23",
       venue: { en: "Usage policies", zh: "使用政策" },
@@ -103,7 +104,8 @@ export const openai: RewordedPromise = {
       },
       quote: HARM,
       quoteLang: "en",
-      translation: "请勿使用我们的服务伤害自己或他人——例如，不得用我们的服务宣扬自杀或自残、研发或使用武器、伤害他人或毁坏财物",
+      translation:
+        "请勿使用我们的服务伤害自己或他人——例如，不得用我们的服务宣扬自杀或自残、研发或使用武器、伤害他人或毁坏财物",
       speaker: "openai",
       saidOn: "2024-01-10",
       venue: { en: "Usage policies", zh: "使用政策" },

@@ -99,7 +99,8 @@ export const taiwan: RewordedPromise = {
       },
       quote: BY_2026,
       quoteLang: "zh",
-      translation: "the two main goals are unchanged: a 20% share of renewable energy in November 2026, and 30% in 2030",
+      translation:
+        "the two main goals are unchanged: a 20% share of renewable energy in November 2026, and 30% in 2030",
       speaker: "taiwan-moea",
       saidOn: "2025-09-26",
       venue: {

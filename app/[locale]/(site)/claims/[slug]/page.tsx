@@ -3,8 +3,8 @@ import { permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { ClaimFinding } from "@/components/claims/ClaimFinding";
-import { saidDay } from "@/components/claims/saidDay";
 import { SeenIn } from "@/components/claims/SeenIn";
+import { saidDay } from "@/components/claims/saidDay";
 import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { Missing, missingMetadata } from "@/components/site/Missing";
@@ -141,7 +141,11 @@ async function Reworded({ locale, rewordings }: { locale: Locale; rewordings: In
   const t = await getTranslations({ locale, namespace: "record" });
   const roles = (["earlier", "later"] as const).filter((role) => rewordings.some((one) => one.role === role));
   return roles.map((role) => (
-    <Notice key={role} tone="bad" title={t(role === "earlier" ? "claim.rewordedLater" : "claim.rewordedEarlier")}>
+    <Notice
+      key={role}
+      tone="bad"
+      title={t(role === "earlier" ? "claim.rewordedLater" : "claim.rewordedEarlier")}
+    >
       {rewordings
         .filter((one) => one.role === role)
         .map(async (one) => (

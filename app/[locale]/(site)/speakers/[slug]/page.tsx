@@ -72,7 +72,9 @@ export default async function SpeakerPage({ params }: Props) {
           {record.length > 0 && <h2>{t("speaker.record")}</h2>}
           {record.length > 0 && <RecordChart locale={locale} record={record} />}
           {also.length > 0 && (
-            <p className="by more">{t("speaker.also", { names: also.join(locale === "zh" ? "、" : ", ") })}</p>
+            <p className="by more">
+              {t("speaker.also", { names: also.join(locale === "zh" ? "、" : ", ") })}
+            </p>
           )}
         </aside>
       </div>
