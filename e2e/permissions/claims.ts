@@ -45,6 +45,16 @@ export const CLAIMS: Row[] = [
     },
   },
   {
+    action: "changeClaimAction",
+    ...OF_PUBLIC,
+    when: "our translation of the words of a claim that readers saw",
+    fields: async () => {
+      const { id, speakerId, quote, statementEn } = await makePublicClaim();
+      const words = { ...WORDS, kind: "event", quote, statementEn: statementEn ?? "" };
+      return { ...words, quoteTranslation: "我们会的。", claimId: id, speakerId, revision: "1" };
+    },
+  },
+  {
     action: "changeKindAction",
     allowed: EDITORS,
     fields: async () => ({ claimId: (await makeClaim()).id, kind: "event", revision: "1" }),

@@ -137,6 +137,50 @@ test("a wording with marks is heard in order: what was removed, what was added, 
   expect((await heard("dedicating"))[0]).toMatch(/删去.*20%/);
 });
 
+test("a claim begins with the finding and the exact words; who reads another language finds our translation", async ({
+  page,
+}) => {
+  await page.goto(`/zh${CLAIM}`);
+  await expect(page.getByRole("region", { name: "我们的结论" })).toContainText("停滞");
+  const said = page.getByRole("region", { name: "OpenAI的原话" });
+  await expect(said.locator("blockquote")).toContainText("We are dedicating 20%");
+  await expect(said).toContainText("本站译文");
+  await expect(said).toContainText("在接下来的四年里");
+  await page.goto(`/en${CLAIM}`);
+  await expect(page.getByRole("region", { name: "OpenAI’s exact words" })).not.toContainText(
+    "Our translation",
+  );
+});
+
+test("a strike says against which words, and one table is open", async ({ page }) => {
+  await page.goto("/en/promises/taiwan-renewable-power-20-percent");
+  const first = page.locator(".timeline > li").first();
+  await expect(first).toContainText("Struck: gone in the words of 26 September 2025");
+  await expect(first).toContainText("Our translation");
+  await expect(page.locator("main table:visible").filter({ has: page.getByText("By when") })).toHaveCount(1);
+  await page.getByText("From 2017 to 26 September 2025").click();
+  await expect(page.locator("main table:visible").filter({ has: page.getByText("By when") })).toHaveCount(2);
+});
+
+test("on a phone the head is low; on paper there are no forms and no addresses of single words", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ["/en", "/zh", `/zh${PROMISE}`]) {
+    await page.goto(path);
+    const box = await page.getByRole("banner").boundingBox();
+    expect(box?.height, path).toBeLessThanOrEqual(120);
+  }
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`/en${PROMISE}`);
+  await expect(page.locator("form:visible, button:visible, select:visible")).toHaveCount(0);
+  await expect(page.getByText("Compare any two wordings")).toBeHidden();
+  const printed = page.locator("main a[href*=':~:text=']").first();
+  const after = await printed.evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(after).toContain("https://openai.com/");
+  expect(after).not.toContain("text=");
+});
+
 test("the number in an article leads to its note and back, and the claim page leads to the place", async ({
   page,
 }) => {

@@ -64,6 +64,28 @@ describe("every kind is made when a second person accepts", () => {
     expect(await db().evidence.count({ where: { claimId: claim.id, removedAt: null } })).toBe(0);
   });
 
+  test("our translation of a claim's words; the words stay as they are", async () => {
+    const { id: claimId, ...claim } = await makePublicClaim();
+    const { kind, quote, quoteLang, speakerId } = claim;
+    const said = claim.saidOn?.toISOString().slice(0, 10);
+    const statements = {
+      statementEn: claim.statementEn ?? undefined,
+      statementZh: claim.statementZh ?? undefined,
+    };
+    const words = {
+      kind,
+      quote,
+      quoteLang,
+      speakerId,
+      ...statements,
+      saidOn: said,
+      revision: claim.revision,
+    };
+    await agreed("claim.words", { claimId, ...words, quoteTranslation: "我们会的。" });
+    const row = await db().claim.findUniqueOrThrow({ where: { id: claimId } });
+    expect(row).toMatchObject({ quote, quoteLang, quoteTranslation: "我们会的。" });
+  });
+
   test("a promise's titles, a wording taken out, a promise split", async () => {
     const { promiseId, claimIds } = await promiseOf(["2020", "2021", "2022"], SEEN);
     const titles = { titleEn: "A new title", titleZh: "新标题" };
