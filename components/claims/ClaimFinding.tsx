@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { SpeakerLink, speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
+import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import { When } from "@/components/ui/When";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { storedDate } from "@/lib/dates";
@@ -11,7 +12,6 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { ClaimPage } from "@/lib/site/claim.queries";
 import type { VerdictVersion } from "@/lib/site/select";
 import styles from "./ClaimFinding.module.css";
-import { QuoteTranslation } from "./QuoteTranslation";
 
 /**
  * What a reader came for: what we found, in our words and our typeface, and beside it what was said, word for word. Each

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { QuoteTranslation } from "@/components/claims/QuoteTranslation";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
+import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";

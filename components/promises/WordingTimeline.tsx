@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { QuoteTranslation } from "@/components/claims/QuoteTranslation";
 import { MarkedWording } from "@/components/comparison/MarkedWording";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { Quote } from "@/components/ui/Quote";
+import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import { When } from "@/components/ui/When";
 import { doesStand } from "@/lib/claims/workflow";
 import { storedDate } from "@/lib/dates";

@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { QuoteTranslation } from "@/components/claims/QuoteTranslation";
 import { ComparisonNotices } from "@/components/comparison/ComparisonNotices";
 import { ComparisonSources } from "@/components/comparison/ComparisonSources";
 import { LinkedWordings } from "@/components/comparison/LinkedWordings";
@@ -9,6 +8,7 @@ import { WordingFoot } from "@/components/comparison/WordingFoot";
 import { WordingPair } from "@/components/comparison/WordingPair";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
+import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import type { QuoteStates } from "@/lib/captures/quoteState.queries";
 import type { ToldWords } from "@/lib/comparison";
 import { formatPartialDate, storedDate } from "@/lib/dates";

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { QuoteTranslation } from "@/components/claims/QuoteTranslation";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
+import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import { When } from "@/components/ui/When";
 import { WordsInContext } from "@/components/ui/WordsInContext";
 import { wordsShown } from "@/lib/claims/wordsShown";

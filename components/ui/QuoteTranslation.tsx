@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { Paragraphs } from "@/components/ui/Paragraphs";
 import { LANGUAGE_TAG, type Locale, otherLocale } from "@/lib/i18n/routing";
+import { Paragraphs } from "./Paragraphs";
 import styles from "./QuoteTranslation.module.css";
 
 type Translated = { quoteLang: Locale; quoteTranslation: string | null };
