@@ -292,9 +292,11 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `t.name`,
     plain: ["id", "name"],
-    apart: words("email role passwordHash sessionVersion demo disabledAt createdAt lang"),
-    // A name stands under what its bearer published.
-    isPublic: `EXISTS (SELECT 1 FROM "Verdict" v WHERE t.id IN (v."authorId", v."secondId")
+    // With which role the page of people names them, where they agreed to that.
+    parts: { listedAs: `CASE WHEN t.listed AND t."disabledAt" IS NULL THEN t.role::text END` },
+    apart: words("email role passwordHash sessionVersion demo disabledAt createdAt lang listed"),
+    // A name stands under what its bearer published; who agreed to be named once is on record.
+    isPublic: `t.listed IS NOT NULL OR EXISTS (SELECT 1 FROM "PageText" p WHERE p."authorId" = t.id) OR EXISTS (SELECT 1 FROM "Verdict" v WHERE t.id IN (v."authorId", v."secondId")
         AND v.status IN ('published', 'superseded', 'retracted'))
       OR EXISTS (SELECT 1 FROM "Rewording" r WHERE t.id IN (r."flaggedById", r."decidedById") AND r.status = 'confirmed')
       OR EXISTS (SELECT 1 FROM "Rename" n WHERE t.id IN (n."addedById", n."decidedById", n."withdrawnById")
@@ -306,7 +308,18 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     called: `t.key`,
     plain: ["key", "value"],
     apart: words("updatedAt updatedById"),
-    isPublic: `t.key IN ('one_person_mode', 'publish_copies')`,
+    isPublic: `t.key IN ('one_person_mode', 'publish_copies', 'site_name', 'logo')`,
+  },
+  {
+    table: "PageText",
+    key: "id",
+    called: `'version ' || t.number || ' of ' || t.page`,
+    plain: words("id page number reason authorId"),
+    times: ["createdAt"],
+    digests: words("textEn textZh"),
+    apart: [],
+    isPublic: "true",
+    reaches: { User: `SELECT "authorId" FROM "PageText" WHERE id = ANY($1::uuid[])` },
   },
 ];
 
@@ -347,6 +360,8 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   Session: "how somebody signs in",
   Invitation: "how somebody is let in",
   Draft: "what somebody has not saved",
+  Logo: "what a setting names by its hash",
+  Report: "what a reader wrote to the desk",
   Undo: "what somebody may take back for a minute",
   rate_limit: "counters",
   SearchIndex: "made of the record",
