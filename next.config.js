@@ -34,7 +34,7 @@ const securityHeaders = [
  * What no cache keeps, not even the reader's own: the desk with its doors, and what somebody looked for or pasted. Next
  * forbids that by itself where a page is made for each request.
  */
-const NEVER_KEPT = "desk|signin|setup|invitation|reset|email|refused|unsubscribe|search|compare|copies";
+const NEVER_KEPT = "desk|signin|setup|invitation|reset|email|refused|unsubscribe|search|compare|copies|report";
 
 /**
  * Next keeps the public pages and drops them when something is published. Nobody else may keep them without

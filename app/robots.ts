@@ -6,7 +6,7 @@ import { LOCALES } from "@/lib/i18n/routing";
 export const dynamic = "force-dynamic";
 
 /** What has nothing to index: the desk and its doors, what programs ask for, the switch of language. */
-const NOT_FOR_SEARCH = ["desk", "signin", "setup", "invitation", "reset", "refused", "unsubscribe"];
+const NOT_FOR_SEARCH = ["desk", "signin", "setup", "invitation", "reset", "refused", "unsubscribe", "report"];
 
 /** All that is published may be read. */
 export default function robots(): MetadataRoute.Robots {

@@ -10,6 +10,7 @@ const ORDER = [
   ...["secondFactor", "invitations"],
   ...[
     "settings",
+    "pages",
     "notices",
     "drafts",
     "undo",
@@ -26,6 +27,7 @@ const ORDER = [
     "reader",
     "verdicts",
     "proposals",
+    "reports",
   ],
   ...["compareAny", "search", "site", "desk", "worker", "components", "app", "prisma", "e2e"],
 ];

@@ -62,6 +62,10 @@ export const jobs = {
   deliver_webhook: z.object({ deliveryId: z.uuid() }),
   /** People's copies of old notices, and what is left of old deliveries. */
   prune_notices: z.object({}),
+  /** The answer to a reader's report, to the address that they gave for it. */
+  mail_report_answer: z.object({ reportId: z.uuid() }),
+  /** What was set aside as abuse, and addresses for mail that are needed no more. */
+  prune_reports: z.object({}),
   /** Suggested pairs that the second reader has not read; only where one is configured. */
   read_suggestions: z.object({}),
 } as const;

@@ -21,6 +21,7 @@ export async function DeskHeader(props: { locale: Locale; actor: Actor; waiting:
     notices: waiting.notices,
     review: reviews ? waiting.second + waiting.open + waiting.returned + waiting.due : 0,
     rewordings: reviews ? waiting.rewordings : 0,
+    reports: waiting.suggestions + (reviews ? waiting.errors : 0),
     proposals: (reviews ? waiting.proposals + waiting.retractions : 0) + waiting.refused,
   };
   const items = DESK_SECTIONS.filter(({ verb }) => can(actor, verb)).map(({ name, path }) => ({

@@ -6,6 +6,8 @@ import styles from "./WaitingList.module.css";
 
 /** What is told by number alone, beside the things that are listed themselves; and where each is done. */
 const KINDS = [
+  { name: "errors", path: "/desk/reports?kind=error", reviewersOnly: true },
+  { name: "suggestions", path: "/desk/reports?kind=suggestion", reviewersOnly: false },
   { name: "retractions", path: "/desk/proposals", reviewersOnly: true },
   { name: "refused", path: "/desk/proposals?status=refused&mine=yes", reviewersOnly: false },
   { name: "orphans", path: "/desk/articles?lost=yes", reviewersOnly: false },

@@ -9,6 +9,7 @@ export const DESK_SECTIONS = [
   { name: "review", path: "/desk/review", verb: "read_desk" },
   { name: "rewordings", path: "/desk/rewordings", verb: "read_desk" },
   { name: "proposals", path: "/desk/proposals", verb: "read_desk" },
+  { name: "reports", path: "/desk/reports", verb: "read_desk" },
   { name: "promises", path: "/desk/promises", verb: "read_desk" },
   { name: "speakers", path: "/desk/speakers", verb: "read_desk" },
   { name: "sources", path: "/desk/sources", verb: "read_desk" },

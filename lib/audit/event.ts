@@ -4,6 +4,7 @@ import {
   DeadlineKind,
   FullText,
   ImportedFrom,
+  PageName,
   SuppliedAs,
   WatchVisitKind,
   WebhookStop,
@@ -47,6 +48,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("user.reset_made", "user", none),
   line("user.password_reset", "user", z.object({ by: z.enum(["admin", "email"]) })),
   line("user.profile_set", "user", fields),
+  line("user.listed", "user", z.object({ on: z.boolean() })),
   line("user.email_asked", "user", none),
   line("user.email_changed", "user", z.object({ by: z.enum(["link", "admin"]) })),
   line(
@@ -193,6 +195,13 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("rename.confirmed", "rename", z.object({ onePerson: z.boolean() })),
   line("rename.dismissed", "rename", none),
   line("rename.withdrawn", "rename", z.object({ reason })),
+  line("report.taken", "report", none),
+  line("report.released", "report", none),
+  line("report.answered", "report", z.object({ declined: z.boolean() })),
+  line("report.set_aside", "report", none),
+  line("report.put_back", "report", none),
+  /** A new version of a text of the site's own pages; the words stand in its row. */
+  line("page.changed", "page", z.object({ page: z.enum(PageName), number: z.number(), reason })),
   proposed("proposal.made", z.object({ ...proposal, reason })),
   proposed(
     "proposal.accepted",

@@ -19,6 +19,7 @@ const EDITORS: Verb[] = [
   "add_rename",
   "capture_source",
   "watch_source",
+  "answer_suggestion",
 ];
 const ADMINS: Verb[] = [
   "take_away",
@@ -26,6 +27,7 @@ const ADMINS: Verb[] = [
   "set_role",
   "restore_access",
   "change_settings",
+  "edit_pages",
   "manage_jobs",
   "manage_webhooks",
 ];

@@ -22,6 +22,10 @@ export const VERBS = {
   propose_rewording: "editor",
   /** Say that two names are of one thing, for somebody else to confirm. */
   add_rename: "editor",
+  /** Take and answer what readers suggest. */
+  answer_suggestion: "editor",
+  /** The same of errors that they report in what is published. */
+  answer_error: "reviewer",
   write_verdict: "reviewer",
   flag_rewording: "reviewer",
   /** Accept or refuse a change to something that readers see. */
@@ -47,6 +51,8 @@ export const VERBS = {
   /** A link for a lost password, and the end of a lost second factor. */
   restore_access: "admin",
   change_settings: "admin",
+  /** Write the texts of the site's own pages: who is behind it, who pays, how it works. */
+  edit_pages: "admin",
   /** See jobs that wait and fail, run them again, drop them. */
   manage_jobs: "admin",
   /** Have notices sent to other people's programs. */

@@ -19,6 +19,9 @@ export type Waiting = {
   open: number;
   /** Changes to public things that another person proposed. */
   proposals: number;
+  /** Errors that readers reported, and what they suggested, at which nobody looks. */
+  errors: number;
+  suggestions: number;
   /** Retractions and withdrawals by another person that nobody has confirmed. */
   retractions: number;
   /** Their own proposals that were refused of late. */
@@ -55,6 +58,8 @@ export async function waitingFor(actor: Actor, onePerson: boolean): Promise<Wait
           AND v.status IN ('draft', 'submitted', 'returned', 'published'))) AS open,
       (SELECT count(*)::int FROM "Proposal" WHERE status = 'proposed'
         AND ("authorId" <> ${actor.id}::uuid OR ${onePerson})) AS proposals,
+      (SELECT count(*)::int FROM "Report" WHERE status = 'received' AND kind = 'error') AS errors,
+      (SELECT count(*)::int FROM "Report" WHERE status = 'received' AND kind = 'suggestion') AS suggestions,
       (SELECT count(*)::int FROM "Verdict" WHERE status = 'retracted' AND "retractedById" <> ${actor.id}::uuid
         AND "retractionConfirmedById" IS NULL)
       + (SELECT count(*)::int FROM "Claim" WHERE status = 'withdrawn' AND "withdrawnById" <> ${actor.id}::uuid

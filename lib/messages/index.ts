@@ -23,6 +23,7 @@ import enProposals from "./en/proposals.json";
 import enQuotes from "./en/quotes.json";
 import enRecord from "./en/record.json";
 import enRenames from "./en/renames.json";
+import enReports from "./en/reports.json";
 import enSearch from "./en/search.json";
 import enSecondFactor from "./en/secondFactor.json";
 import enSettings from "./en/settings.json";
@@ -58,6 +59,7 @@ import zhProposals from "./zh/proposals.json";
 import zhQuotes from "./zh/quotes.json";
 import zhRecord from "./zh/record.json";
 import zhRenames from "./zh/renames.json";
+import zhReports from "./zh/reports.json";
 import zhSearch from "./zh/search.json";
 import zhSecondFactor from "./zh/secondFactor.json";
 import zhSettings from "./zh/settings.json";
@@ -96,6 +98,7 @@ const en = {
   quotes: enQuotes,
   record: enRecord,
   renames: enRenames,
+  reports: enReports,
   search: enSearch,
   secondFactor: enSecondFactor,
   settings: enSettings,
@@ -136,6 +139,7 @@ const zh: Messages = {
   quotes: zhQuotes,
   record: zhRecord,
   renames: zhRenames,
+  reports: zhReports,
   search: zhSearch,
   secondFactor: zhSecondFactor,
   settings: zhSettings,

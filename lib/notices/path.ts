@@ -7,6 +7,10 @@ export function pathOf(told: NoticeContent): string {
     case "promise_first_day":
     case "promise_due":
       return `/desk/promises/${told.data.slug}`;
+    case "error_reported":
+      return "/desk/reports?kind=error";
+    case "suggestion_sent":
+      return "/desk/reports?kind=suggestion";
     default:
       return `/desk/watches/${told.subject.id}`;
   }

@@ -39,6 +39,9 @@ const day = z.iso.date();
 /** What the notices of a watch have in common. `sourceId`: the source at which it looks, if it is one. */
 const watched = { watchId: z.uuid(), sourceId: z.uuid().nullable(), title: cut(TITLE) };
 
+/** Readers wrote to the desk on this day: how much is on its page, where it is answered. */
+const reported = z.object({ on: day });
+
 /** What the notices of a promise have in common; its title as far as it has one in each language. */
 const promised = {
   slug: z.string().max(TITLE),
@@ -94,6 +97,8 @@ export const notice = z.discriminatedUnion("kind", [
   noticeOf("promise_due_soon", "promise", z.object({ ...promised, days: z.int().positive() })),
   noticeOf("promise_first_day", "promise", z.object(promised)),
   noticeOf("promise_due", "promise", z.object(promised)),
+  noticeOf("error_reported", "report", reported),
+  noticeOf("suggestion_sent", "report", reported),
 ]);
 
 export type NoticeInput = z.input<typeof notice>;
@@ -102,7 +107,10 @@ export type NoticeContent = z.output<typeof notice>;
 export type NoticeKind = NoticeContent["kind"];
 
 /** What can be followed, as a form names it. */
-export const followed = z.object({ subjectType: z.enum(FollowSubject), subjectId: z.uuid() });
+export const followed = z.object({
+  subjectType: z.enum(FollowSubject).exclude(["report"]),
+  subjectId: z.uuid(),
+});
 export type Followed = z.output<typeof followed>;
 
 export const NOTICE_KINDS = notice.options.map(({ shape }) => shape.kind.value);

@@ -12,6 +12,12 @@ const { watchId, sourceId, title } = changed.data;
 const watched = { subject: changed.subject, key: "k", data: { watchId, sourceId, title } };
 const due = dueNotice();
 
+const reported = {
+  subject: { type: "report" as const, id: changed.subject.id },
+  key: "k",
+  data: { on: "2026-11-03" },
+};
+
 /** One of each kind. */
 const ALL: NoticeInput[] = [
   changed,
@@ -26,6 +32,8 @@ const ALL: NoticeInput[] = [
   { ...due, kind: "promise_due_soon", data: { ...due.data, days: 14 } },
   { ...due, kind: "promise_first_day" },
   due,
+  { ...reported, kind: "error_reported" },
+  { ...reported, kind: "suggestion_sent" },
 ];
 const parsed = ALL.map((one) => notice.parse(one));
 
@@ -36,10 +44,10 @@ test("every kind is here", () => {
 test.each(LOCALES)("each kind has a sentence, a name and a place in %s", (locale) => {
   for (const one of parsed) {
     const sentence = sentenceOf(locale, one);
-    expect(sentence).toMatch(/A policy|A promise/);
+    expect(sentence).toMatch(/A policy|A promise|2026/);
     expect(sentence).not.toMatch(/notices\.|[{}]/);
     expect(messages[locale].notices.kind[one.kind]).toBeTruthy();
-    expect(pathOf(one)).toMatch(/^\/desk\/(?:watches\/[0-9a-f-]{36}|promises\/a-promise)$/);
+    expect(pathOf(one)).toMatch(/^\/desk\/(?:watches\/[0-9a-f-]{36}|promises\/a-promise|reports\?kind=\w+)$/);
   }
   expect(new Set(parsed.map((one) => sentenceOf(locale, one))).size).toBe(parsed.length);
 });

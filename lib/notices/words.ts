@@ -46,5 +46,9 @@ export function sentenceOf(locale: Locale, told: NoticeContent): string {
       return t("said.firstDay", { title: titleIn(locale, told.data), on: dayIn(locale, told.data.on) });
     case "promise_due":
       return t("said.due", { title: titleIn(locale, told.data), on: dayIn(locale, told.data.on) });
+    case "error_reported":
+      return t("said.errorReported", { on: dayIn(locale, told.data.on) });
+    case "suggestion_sent":
+      return t("said.suggestionSent", { on: dayIn(locale, told.data.on) });
   }
 }

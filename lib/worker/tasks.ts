@@ -19,6 +19,8 @@ import { pruneNotices } from "@/lib/notices/prune.mutations";
 import { deliverWebhook } from "@/lib/notices/webhooks/deliver.mutations";
 import { readSuggestions } from "@/lib/reader/mutations";
 import { refreshFromJob } from "@/lib/refreshFromJob";
+import { mailReportAnswer } from "@/lib/reports/mail.mutations";
+import { pruneReports } from "@/lib/reports/prune.mutations";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
 import { embedChangedClaims } from "@/lib/search/embeddings/mutations";
 import { findPromises } from "@/lib/search/saidBefore/queries";
@@ -62,5 +64,7 @@ export const tasks = {
   mail_digest: (payload) => mailDigest(jobs.mail_digest.parse(payload)),
   deliver_webhook: (payload) => deliverWebhook(jobs.deliver_webhook.parse(payload)),
   prune_notices: () => pruneNotices(),
+  mail_report_answer: (payload) => mailReportAnswer(jobs.mail_report_answer.parse(payload)),
+  prune_reports: () => pruneReports(),
   read_suggestions: (_, { abortSignal }) => readSuggestions(abortSignal),
 } satisfies Record<JobName, TaskList[string]>;

@@ -36,6 +36,7 @@ const EVERY_MINUTE = `* * * * * index_claims ?max=1&jobKey=index_claims
 37 * * * * verify_blobs ?max=1&jobKey=verify_blobs&queue=captures
 2,32 * * * * mail_digests ?max=1&jobKey=mail_digests
 47 3 * * * prune_notices ?max=1&jobKey=prune_notices
+52 3 * * * prune_reports ?max=1&jobKey=prune_reports
 */10 * * * * compare_anew ?max=1&jobKey=compare_anew
 */10 * * * * read_deadlines ?max=1&jobKey=read_deadlines
 5 0 * * * report_deadlines ?max=1&jobKey=report_deadlines&fill=1d`;

@@ -2,7 +2,7 @@ import { transaction } from "@/lib/db";
 import { newId } from "@/lib/id";
 import { follow } from "@/lib/notices/follow.mutations";
 import { putNotice } from "@/lib/notices/put.mutations";
-import type { NoticeInput } from "@/lib/notices/schema";
+import { followed, type NoticeInput } from "@/lib/notices/schema";
 
 type Changed = Extract<NoticeInput, { kind: "source_changed" }>;
 
@@ -43,7 +43,7 @@ export const tell = (input: NoticeInput): Promise<string | null> => transaction(
 /** Tells one person something, by way of what they follow. */
 export async function tellPerson(userId: string, input: NoticeInput): Promise<string> {
   const { type: subjectType, id: subjectId } = input.subject;
-  await transaction((tx) => follow(tx, userId, { subjectType, subjectId }));
+  await transaction((tx) => follow(tx, userId, followed.parse({ subjectType, subjectId })));
   const id = await tell(input);
   if (!id) throw new Error("It was told before.");
   return id;

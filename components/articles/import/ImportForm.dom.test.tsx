@@ -36,7 +36,7 @@ const READ: ReadArticle & { known: null } = {
   },
 };
 const form = (from: "text" | "file" | "address" = "text") => (
-  <ImportForm from={from} address="" of={null} maxBytes={1_000} />
+  <ImportForm from={from} address="" text="" of={null} maxBytes={1_000} />
 );
 const pasted = () => screen.getByLabelText<HTMLTextAreaElement>("The article’s text");
 const submit = () => screen.getByRole("button", { name: "Read the article" });

@@ -26,15 +26,19 @@ const EMPTY: KeptImport = {
 export function ImportForm(props: {
   from: ImportedFrom | null;
   address: string;
+  /** A text to begin with. */
+  text: string;
   of: PickedArticle | null;
   maxBytes: number;
 }) {
-  const asked = useRef({ of: props.of?.id ?? null, from: props.from, address: props.address });
+  const { from, address, text } = props;
+  const asked = useRef({ of: props.of?.id ?? null, from, address, text });
   const [kept, setKept] = useState<KeptImport>({
     ...EMPTY,
     of: asked.current.of,
-    from: props.from ?? "text",
-    address: props.address,
+    from: from ?? "text",
+    address,
+    text,
   });
   const [file, setFile] = useState<File | null>(null);
   const [restored, setRestored] = useState(false);
@@ -112,10 +116,19 @@ function readAgain(before: KeptImport, read: ReadArticle): KeptImport {
 /** What was kept, without the text that was read if the page now asks for another source. */
 function goingOn(
   before: KeptImport,
-  asked: { of: string | null; from: ImportedFrom | null; address: string },
+  asked: { of: string | null; from: ImportedFrom | null; address: string; text: string },
 ) {
-  const source = { from: asked.from ?? before.from, address: asked.address || before.address, of: asked.of };
-  const isOther = asked.of !== before.of || source.from !== before.from || source.address !== before.address;
+  const source = {
+    from: asked.from ?? before.from,
+    address: asked.address || before.address,
+    text: asked.text || before.text,
+    of: asked.of,
+  };
+  const isOther =
+    asked.of !== before.of ||
+    source.from !== before.from ||
+    source.address !== before.address ||
+    source.text !== before.text;
   const isDone = before.read?.known?.outcome === "unchanged";
   return { ...before, ...source, ...(isOther || isDone ? { read: null, fields: null, edits: null } : {}) };
 }

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { ReportLinks } from "@/components/reports/ReportLinks";
 import { Footer } from "@/components/site/Footer";
 import { isLocale } from "@/lib/i18n/routing";
 
@@ -8,5 +9,11 @@ type Props = { params: Promise<{ locale: string; path?: string[] }> };
 export default async function FooterSlot({ params }: Props) {
   const { locale, path = [] } = await params;
   if (!isLocale(locale)) notFound();
-  return <Footer locale={locale} path={`/${path.join("/")}`} />;
+  const here = `/${path.join("/")}`;
+  return (
+    <>
+      <ReportLinks locale={locale} path={here} />
+      <Footer locale={locale} path={here} />
+    </>
+  );
 }

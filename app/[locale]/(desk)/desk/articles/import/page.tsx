@@ -8,6 +8,7 @@ import { requireActor } from "@/lib/auth/require";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { reportForDesk } from "@/lib/reports/queries";
 import { MAX_ARTICLE_BYTES } from "@/lib/web/decode";
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
 const asked = z.object({
   from: importedFrom.nullable().catch(null),
   address: z.string().catch(""),
+  /** What a reader suggested: their words are the text to begin with. */
+  report: z.uuid().optional().catch(undefined),
   of: z.string().optional().catch(undefined),
 });
 
@@ -31,8 +34,9 @@ export default async function ImportArticle({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   await requireActor(locale, "import_article");
   const t = await getTranslations({ locale, namespace: "articles" });
-  const { from, address, of } = asked.parse(await searchParams);
+  const { from, address, of, report } = asked.parse(await searchParams);
   const article = of ? await articleForDesk(of) : null;
+  const suggested = report ? await reportForDesk(report) : null;
   return (
     <>
       <h1>{t(article ? "import.ofTitle" : "import.title")}</h1>
@@ -46,6 +50,7 @@ export default async function ImportArticle({ params, searchParams }: Props) {
       <ImportForm
         from={from}
         address={address}
+        text={suggested?.words ?? ""}
         of={
           article && {
             id: article.id,

@@ -1,0 +1,84 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Button } from "@/components/ui/Button";
+import { TextArea, TextField } from "@/components/ui/Field";
+import { HiddenFields } from "@/components/ui/HiddenFields";
+import { Notice } from "@/components/ui/Notice";
+import { useRefusal } from "@/components/ui/useRefusal";
+import type { ReportKind } from "@/lib/generated/prisma/enums";
+import type { Locale } from "@/lib/i18n/routing";
+import { sendReportAction } from "@/lib/reports/actions";
+import styles from "./Reports.module.css";
+
+type Props = {
+  locale: Locale;
+  kind: ReportKind;
+  page: string;
+  /** The token of the address that it will have. */
+  once: string;
+  /** Whether the site can send the answer by mail. */
+  sendsMail: boolean;
+};
+
+/** What a reader tells the desk. Works without a script: what was typed comes back with what is wrong with it. */
+export function ReportForm({ locale, kind, page, once, sendsMail }: Props) {
+  const t = useTranslations("reports.form");
+  const [state, send, pending] = useActionState(sendReportAction, { status: "idle" });
+  const { notice, error, typed } = useRefusal(state);
+  const robot = error("website");
+  return (
+    <form action={send} className={styles.form} noValidate>
+      <HiddenFields values={Object.entries({ locale, kind, page, once: typed("once") ?? once })} />
+      {robot ? (
+        <Notice tone="bad" live="alert">
+          <p>{robot}</p>
+        </Notice>
+      ) : (
+        notice
+      )}
+      <TextArea
+        name="words"
+        label={t(`${kind}.words`)}
+        hint={t(`${kind}.wordsHint`)}
+        rows={7}
+        required
+        defaultValue={typed("words")}
+        error={error("words")}
+      />
+      <TextField
+        name="evidenceUrl"
+        type="url"
+        label={t("evidence")}
+        hint={t("evidenceHint")}
+        optional={t("optional")}
+        autoComplete="off"
+        defaultValue={typed("evidenceUrl")}
+        error={error("evidenceUrl")}
+      />
+      {sendsMail && (
+        <TextField
+          name="email"
+          type="email"
+          label={t("email")}
+          hint={t("emailHint")}
+          optional={t("optional")}
+          autoComplete="email"
+          defaultValue={typed("email")}
+          error={error("email")}
+        />
+      )}
+      <div className={styles.away} aria-hidden="true">
+        <label htmlFor="website">{t("website")}</label>
+        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+      </div>
+      <p className="by">{t(sendsMail ? "noAccount" : "noMail")}</p>
+      <div className="buttons">
+        <Button type="submit" disabled={pending}>
+          {t(pending ? "sending" : "send")}
+        </Button>
+      </div>
+    </form>
+  );
+}
