@@ -1,21 +1,28 @@
 import { getTranslations } from "next-intl/server";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { PAGES, pathOf } from "@/lib/pages/path";
 import styles from "./Footer.module.css";
 import { LanguageSwitch } from "./LanguageSwitch";
 
 export async function Footer({ locale, path }: { locale: Locale; path: string }) {
   const t = await getTranslations({ locale, namespace: "site" });
+  const pages = await getTranslations({ locale, namespace: "pages" });
   return (
     <footer className={styles.footer}>
+      <nav className={`frame ${styles.about}`} aria-label={pages("nav")}>
+        {PAGES.map((page) => (
+          <a key={page} href={href(locale, pathOf(page))}>
+            {pages(`title.${page}`)}
+          </a>
+        ))}
+      </nav>
       <div className={`frame ${styles.row}`}>
         <p className={styles.stet}>
           {t.rich("footer.stet", { dots: (chunks) => <span className="stet">{chunks}</span> })}
         </p>
         <nav className={styles.links} aria-label={t("footer.label")}>
-          <a href={href(locale, "/methodology")}>{t("footer.method")}</a>
           <a href={href(locale, "/compare")}>{t("footer.compare")}</a>
-          <a href={href(locale, "/corrections")}>{t("footer.corrections")}</a>
           <a href={href(locale, "/feeds")}>{t("footer.feeds")}</a>
           <a href={href(locale, "/desk")}>{t("footer.desk")}</a>
           <LanguageSwitch locale={locale} path={path} />

@@ -10,11 +10,12 @@ import { endSession, rememberLanguage, startSession } from "@/lib/auth/session";
 import { codeAddress, rememberStep } from "@/lib/auth/step";
 import { done } from "@/lib/errors";
 import { href, sameSitePath, withoutLocale } from "@/lib/i18n/address";
+import { refreshed, refreshPublicPages } from "@/lib/refresh";
 import { askReset } from "./askReset.mutations";
 import { askEmail, confirmEmail, setEmail } from "./email.mutations";
 import { createFirstAdmin, setDisabled, setRole, signOutEverywhere } from "./mutations";
 import { setPassword } from "./password.mutations";
-import { setProfile } from "./profile.mutations";
+import { setListed, setProfile } from "./profile.mutations";
 import { langOf } from "./queries";
 import { makeReset, resetPassword } from "./reset.mutations";
 import {
@@ -23,6 +24,7 @@ import {
   confirmEmailInput,
   emailInput,
   firstRunInput,
+  listedInput,
   passwordInput,
   personInput,
   profileInput,
@@ -109,13 +111,13 @@ export const setPasswordAction = defineSessionAction(passwordInput, async ({ act
 });
 
 export const setRoleAction = defineAction(roleInput, async (actor, input) => {
-  const result = await setRole(actor, input);
+  const result = refreshed(await setRole(actor, input));
   if (result.ok) refresh();
   return result;
 });
 
 export const enableAction = defineAction(personInput, async (actor, input) => {
-  const result = await setDisabled(actor, { ...input, disabled: false });
+  const result = refreshed(await setDisabled(actor, { ...input, disabled: false }));
   if (result.ok) refresh();
   return result;
 });
@@ -126,6 +128,14 @@ export const setProfileAction = defineAction(profileInput, async (actor, input) 
   if (!result.ok) return result;
   await rememberLanguage(result.value.lang);
   redirect(`${href(result.value.lang, "/desk/account")}?saved=profile`);
+});
+
+export const setListedAction = defineAction(listedInput, async (actor, input) => {
+  const result = await setListed(actor, input.on === "on");
+  if (!result.ok) return result;
+  refreshPublicPages();
+  refresh();
+  return result;
 });
 
 export const askEmailAction = defineSessionAction(askEmailInput, async ({ actor, sessionId }, input) => {

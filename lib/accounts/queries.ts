@@ -43,6 +43,21 @@ export async function listPeople({ q, state }: PeopleFilter, after?: string) {
 
 export type ListedPerson = Awaited<ReturnType<typeof listPeople>>["rows"][number];
 
+/** Names on the page of the people: far more than any desk has, and a page that can be read. */
+const MOST_LISTED = 200;
+
+/** Those who agreed to be named, by name; nobody who cannot work here. */
+export function listedPeople() {
+  return db().user.findMany({
+    where: { listed: true, disabledAt: null, role: { not: null } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: MOST_LISTED,
+    select: { id: true, name: true, role: true },
+  });
+}
+
+export type NamedPerson = Awaited<ReturnType<typeof listedPeople>>[number];
+
 /** A person's own account, for the page of their account. */
 export async function accountOf(userId: string) {
   const { passwordHash, ...account } = await db().user.findUniqueOrThrow({
@@ -53,6 +68,7 @@ export async function accountOf(userId: string) {
       role: true,
       lang: true,
       demo: true,
+      listed: true,
       passwordHash: true,
       identities: { select: { provider: true, createdAt: true } },
     },

@@ -62,6 +62,8 @@ export const askResetInput = z.object({ email, locale: z.enum(LOCALES) });
 
 /** What somebody says about themselves. */
 export const profileInput = z.object({ name: personName, lang: z.enum(LOCALES) });
+/** A check box sends "on" or nothing. */
+export const listedInput = z.object({ on: z.literal("on").optional() });
 export type ProfileInput = z.infer<typeof profileInput>;
 
 const locale = z.enum(LOCALES);

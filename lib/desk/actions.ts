@@ -2,13 +2,14 @@
 
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/auth/action";
+import { refreshed } from "@/lib/refresh";
 import { undone } from "@/lib/undo/schema";
 import { disablePerson, handOver } from "./handOver.mutations";
 import { disableInput, handOverInput } from "./schema";
 import { undo } from "./undo.mutations";
 
 export const disableAction = defineAction(disableInput, async (actor, input) => {
-  const result = await disablePerson(actor, input);
+  const result = refreshed(await disablePerson(actor, input));
   if (result.ok) refresh();
   return result;
 });

@@ -17,6 +17,7 @@ import enMail from "./en/mail.json";
 import enMarks from "./en/marks.json";
 import enMethod from "./en/method.json";
 import enNotices from "./en/notices.json";
+import enPages from "./en/pages.json";
 import enPromises from "./en/promises.json";
 import enProof from "./en/proof.json";
 import enProposals from "./en/proposals.json";
@@ -53,6 +54,7 @@ import zhMail from "./zh/mail.json";
 import zhMarks from "./zh/marks.json";
 import zhMethod from "./zh/method.json";
 import zhNotices from "./zh/notices.json";
+import zhPages from "./zh/pages.json";
 import zhPromises from "./zh/promises.json";
 import zhProof from "./zh/proof.json";
 import zhProposals from "./zh/proposals.json";
@@ -92,6 +94,7 @@ const en = {
   marks: enMarks,
   method: enMethod,
   notices: enNotices,
+  pages: enPages,
   promises: enPromises,
   proposals: enProposals,
   proof: enProof,
@@ -133,6 +136,7 @@ const zh: Messages = {
   marks: zhMarks,
   method: zhMethod,
   notices: zhNotices,
+  pages: zhPages,
   promises: zhPromises,
   proposals: zhProposals,
   proof: zhProof,

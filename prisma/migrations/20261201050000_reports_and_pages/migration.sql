@@ -162,7 +162,7 @@ END $$;
 
 -- Readers see each version of a page, and who agreed to be named on that of the people.
 CREATE TRIGGER "PageText_noted" AFTER INSERT OR UPDATE OR DELETE ON "PageText" FOR EACH ROW EXECUTE FUNCTION stet_note('PageText', 'id');
-CREATE TRIGGER "User_listing_noted" AFTER UPDATE OF "listed", "role", "disabledAt" ON "User" FOR EACH ROW
-  WHEN (NEW."listed" IS NOT NULL) EXECUTE FUNCTION stet_note('User', 'id');
+DROP TRIGGER "User_noted" ON "User";
+CREATE TRIGGER "User_noted" AFTER INSERT OR DELETE OR UPDATE OF "id", "name", "role", "disabledAt", "listed" ON "User" FOR EACH ROW EXECUTE FUNCTION stet_note('User', 'id');
 
 COMMIT;

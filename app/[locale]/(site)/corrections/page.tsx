@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { PageFoot } from "@/components/pages/PageFoot";
+import { PageWords } from "@/components/pages/PageWords";
 import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { ChangeTold } from "@/components/proposals/PublicChanges";
 import { WordsTable } from "@/components/proposals/WordsTable";
@@ -13,6 +15,7 @@ import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import type { Locale } from "@/lib/i18n/routing";
+import { pageText } from "@/lib/pages/queries";
 import { pageOnly } from "@/lib/search/schema";
 import { type ChangeLine, type Correction, corrections } from "@/lib/site/corrections.queries";
 
@@ -27,12 +30,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CorrectionsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { after } = pageOnly.parse(await searchParams);
-  const { rows, next } = await corrections(after);
+  const [{ rows, next }, text] = await Promise.all([corrections(after), pageText("corrections")]);
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <>
       <h1>{t("corrections.title")}</h1>
       <p className="by">{t("corrections.lead")}</p>
+      {text && (
+        <section className="prose">
+          <PageWords locale={locale} text={text} />
+          <PageFoot locale={locale} text={text} />
+        </section>
+      )}
       {rows.length === 0 && <EmptyState title={t("corrections.empty")} />}
       <ul className="rows">
         {rows.map((row) =>

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { PageFoot } from "@/components/pages/PageFoot";
+import { PageWords } from "@/components/pages/PageWords";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Rating } from "@/lib/generated/prisma/enums";
@@ -7,6 +9,7 @@ import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import type { Locale } from "@/lib/i18n/routing";
+import { pageText } from "@/lib/pages/queries";
 import { reviewerAgreement } from "@/lib/site/agreement.queries";
 import { secondReader } from "@/lib/site/secondReader.queries";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
@@ -24,11 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MethodologyPage({ params }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "method" });
+  const text = await pageText("methodology");
   const compare = await getTranslations({ locale, namespace: "compare" });
   return (
     <article className="prose method">
       <h1>{t("title")}</h1>
       <p>{t("lead")}</p>
+      {text && <PageWords locale={locale} text={text} />}
       <h2>{t("whatTitle")}</h2>
       <p>{t("what")}</p>
       <h2>{t("claimTitle")}</h2>
@@ -62,6 +67,7 @@ export default async function MethodologyPage({ params }: Props) {
       <p>{t("sources1")}</p>
       <h2>{t("recordTitle")}</h2>
       <p>{t("record1")}</p>
+      {text && <PageFoot locale={locale} text={text} />}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ConnectButtons } from "@/components/accounts/ConnectButtons";
+import { ListedForm } from "@/components/accounts/ListedForm";
 import { OwnEmail } from "@/components/accounts/OwnEmail";
 import { PasswordForm } from "@/components/accounts/PasswordForm";
 import { ProfileForm } from "@/components/accounts/ProfileForm";
@@ -51,6 +52,15 @@ export default async function Account({ params, searchParams }: Props) {
         {isSaved && <Saved words={t("profile.saved")} />}
         {account.demo ? <p>{t("profile.demo")}</p> : <ProfileForm name={account.name} lang={account.lang} />}
       </section>
+      {account.role && (
+        <section>
+          <h2>{t("listed.title")}</h2>
+          <p>
+            {t("listed.lead")} <a href={href(locale, "/about/people")}>{t("listed.page")}</a>
+          </p>
+          {account.demo ? <p>{t("listed.demo")}</p> : <ListedForm on={account.listed ?? false} />}
+        </section>
+      )}
       {!account.demo && (
         <section>
           <h2>{t("email.heading")}</h2>

@@ -5,6 +5,7 @@ import { SwitchForm } from "@/components/settings/SwitchForm";
 import { secondFactorRule } from "@/lib/auth/queries";
 import { requireActor } from "@/lib/auth/require";
 import { secondFactorRules } from "@/lib/auth/schema";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { onePersonMode, publishCopies } from "@/lib/settings/queries";
 import styles from "../desk.module.css";
@@ -24,6 +25,13 @@ export default async function Settings({ params }: Props) {
   return (
     <div className={styles.text}>
       <h1>{t("title")}</h1>
+      <section>
+        <h2>{t("pages.title")}</h2>
+        <p>{t("pages.lead")}</p>
+        <p>
+          <a href={href(locale, "/desk/settings/pages")}>{t("pages.link")}</a>
+        </p>
+      </section>
       <section>
         <h2>{t("onePerson.title")}</h2>
         <p>{t("onePerson.lead")}</p>
