@@ -34,7 +34,8 @@ const securityHeaders = [
  * What no cache keeps, not even the reader's own: the desk with its doors, and what somebody looked for or pasted. Next
  * forbids that by itself where a page is made for each request.
  */
-const NEVER_KEPT = "desk|signin|setup|invitation|reset|email|refused|unsubscribe|search|compare|copies|report";
+const NEVER_KEPT =
+  "desk|signin|setup|invitation|reset|email|refused|unsubscribe|search|compare|copies|report";
 
 /**
  * Next keeps the public pages and drops them when something is published. Nobody else may keep them without
@@ -45,7 +46,7 @@ const NEVER_KEPT = "desk|signin|setup|invitation|reset|email|refused|unsubscribe
 const PUBLIC_PAGES = [
   "/:locale(en|zh)",
   `/:locale(en|zh)/:page((?!(?:${NEVER_KEPT})(?:/|$)).*)`,
-  "/:file((?!(?:en|zh|_next|api|fonts|log|social)/).*\\..*)",
+  "/:file((?!(?:en|zh|_next|api|fonts|log|logo|social)/).*\\..*)",
 ];
 const askFirst = [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }];
 
@@ -78,6 +79,7 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/api/copies/:path*", headers: [{ key: "Content-Security-Policy", value: OF_OTHERS }] },
+    { source: "/logo/:path*", headers: [{ key: "Content-Security-Policy", value: OF_OTHERS }] },
     ...PUBLIC_PAGES.map((source) => ({ source, headers: askFirst })),
   ],
   experimental: {

@@ -5,6 +5,7 @@ import { Brand } from "@/components/site/Brand";
 import { NotFound } from "@/components/site/NotFound";
 import { fontsVersion } from "@/lib/fonts";
 import { DEFAULT_LOCALE, LANGUAGE_TAG, LOCALES } from "@/lib/i18n/routing";
+import { SOFTWARE } from "@/lib/siteName";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations({ locale: DEFAULT_LOCALE, namespace: "site" });
@@ -18,7 +19,11 @@ export default async function GlobalNotFound() {
     <html lang={LANGUAGE_TAG[DEFAULT_LOCALE]}>
       <body>
         <main className="frame page" id="main">
-          <Brand locale={DEFAULT_LOCALE} label={t("home")} />
+          <Brand
+            locale={DEFAULT_LOCALE}
+            label={t("home", { site: SOFTWARE })}
+            brand={{ name: SOFTWARE, logo: null }}
+          />
           {LOCALES.map((locale) => (
             <div key={locale} lang={LANGUAGE_TAG[locale]} className="section">
               <NotFound locale={locale} />

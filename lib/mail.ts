@@ -1,6 +1,8 @@
 import { createTransport } from "nodemailer";
 import { z } from "zod";
 import { settings } from "@/lib/env";
+import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/routing";
+import { namesOfSite } from "@/lib/siteName.queries";
 
 /** Milliseconds for each step of a delivery: a server that says nothing holds up other jobs no longer. */
 const STEP_MS = 10_000;
@@ -10,8 +12,9 @@ const LONGEST_EMAIL = 254;
 
 const address = z.email().max(LONGEST_EMAIL);
 
-/** `unsubscribe`: where one click ends mails of this kind (RFC 8058); for mails that come again by themselves. */
-export type Mail = { to: string; subject: string; text: string; unsubscribe?: string };
+/** `unsubscribe`: where one click ends mails of this kind (RFC 8058); for mails that come again by themselves. `lang`: in which
+ * language the site's name stands as the sender's. */
+export type Mail = { to: string; subject: string; text: string; unsubscribe?: string; lang?: Locale };
 
 /** Whether the site can send e-mail. */
 export function sendsMail(): boolean {
@@ -22,7 +25,13 @@ export function sendsMail(): boolean {
  * Sends one e-mail to one address; throws when the server does not take it. Addresses are handed over as objects: as
  * text, `a@b\r\nBcc: …` would be read as more of them.
  */
-export async function sendMail({ to, subject, text, unsubscribe }: Mail): Promise<void> {
+export async function sendMail({
+  to,
+  subject,
+  text,
+  unsubscribe,
+  lang = DEFAULT_LOCALE,
+}: Mail): Promise<void> {
   const { SMTP_URL: url, SMTP_FROM: from } = settings();
   if (!url || !from) throw new Error("SMTP_URL is not set: no e-mail can be sent.");
   const transport = createTransport({
@@ -35,7 +44,7 @@ export async function sendMail({ to, subject, text, unsubscribe }: Mail): Promis
   });
   try {
     await transport.sendMail({
-      from: { name: "Stet", address: address.parse(from) },
+      from: { name: (await namesOfSite())[lang], address: address.parse(from) },
       to: { name: "", address: address.parse(to) },
       subject,
       text,

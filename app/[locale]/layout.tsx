@@ -6,6 +6,7 @@ import "../stet.css";
 import { siteUrl } from "@/lib/env";
 import { fontsVersion } from "@/lib/fonts";
 import { isLocale, LANGUAGE_TAG, OPEN_GRAPH_LOCALE } from "@/lib/i18n/routing";
+import { namesOfSite } from "@/lib/siteName.queries";
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode };
 
@@ -27,11 +28,12 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: "site" });
+  const site = (await namesOfSite())[locale];
   return {
     metadataBase: new URL(siteUrl()),
-    title: { default: t("title"), template: `%s · ${t("name")}` },
+    title: { default: t("title", { site }), template: `%s · ${site}` },
     description: t("description"),
-    openGraph: { siteName: t("name"), locale: OPEN_GRAPH_LOCALE[locale], type: "website" },
+    openGraph: { siteName: site, locale: OPEN_GRAPH_LOCALE[locale], type: "website" },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }

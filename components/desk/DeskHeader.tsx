@@ -4,6 +4,7 @@ import { type Actor, can } from "@/lib/auth/can";
 import type { Waiting } from "@/lib/desk/queries";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import type { SiteBrand } from "@/lib/settings/queries";
 import styles from "./DeskHeader.module.css";
 import { DeskLanguage } from "./DeskLanguage";
 import { DeskNav } from "./DeskNav";
@@ -11,8 +12,13 @@ import { DESK_SECTIONS, type DeskSection } from "./nav";
 import { SignOut } from "./SignOut";
 
 /** The head of every page of the desk: where things are, how much waits there, and who one is. */
-export async function DeskHeader(props: { locale: Locale; actor: Actor; waiting: Waiting }) {
-  const { locale, actor, waiting } = props;
+export async function DeskHeader(props: {
+  locale: Locale;
+  actor: Actor;
+  waiting: Waiting;
+  brand: SiteBrand;
+}) {
+  const { locale, actor, waiting, brand } = props;
   const site = await getTranslations({ locale, namespace: "site" });
   const t = await getTranslations({ locale, namespace: "auth" });
   const desk = await getTranslations({ locale, namespace: "desk" });
@@ -32,7 +38,7 @@ export async function DeskHeader(props: { locale: Locale; actor: Actor; waiting:
   return (
     <header className={styles.header}>
       <div className={`frame ${styles.row}`}>
-        <Brand locale={locale} label={site("home")} />
+        <Brand locale={locale} label={site("home", { site: brand.name })} brand={brand} />
         <DeskNav className={styles.nav} items={items} />
         <div className={styles.tools}>
           <DeskLanguage />

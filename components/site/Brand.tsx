@@ -1,14 +1,31 @@
 import { href } from "@/lib/i18n/address";
-import type { Locale } from "@/lib/i18n/routing";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { SiteBrand } from "@/lib/settings/queries";
+import { SOFTWARE } from "@/lib/siteName";
 import styles from "./Brand.module.css";
+import { Logo } from "./Logo";
 
-/** The name of the site, which is not translated. */
-const BRAND = "stet";
+/** The mark of the software, which is not translated: what a site without a name of its own bears. */
+const MARK = "stet";
 
-export function Brand({ locale, label }: { locale: Locale; label: string }) {
+export function Brand({ locale, label, brand }: { locale: Locale; label: string; brand: SiteBrand }) {
+  const { name, logo } = brand;
+  const address = href(locale, "/");
+  if (logo)
+    return (
+      <a className={styles.link} href={address} aria-label={label}>
+        <Logo logo={logo} />
+      </a>
+    );
+  if (name !== SOFTWARE)
+    return (
+      <a className={`${styles.brand} ${styles.named}`} href={address} aria-label={label}>
+        <span lang={LANGUAGE_TAG[locale]}>{name}</span>
+      </a>
+    );
   return (
-    <a className={styles.brand} href={href(locale, "/")} aria-label={label} lang="en">
-      {BRAND}
+    <a className={styles.brand} href={address} aria-label={label} lang="en">
+      {MARK}
       <svg className={styles.dots} viewBox="0 0 58 4" aria-hidden="true" focusable="false">
         {[2, 11, 20, 29, 38, 47, 56].map((x) => (
           <circle key={x} cx={x} cy="2" r="1.9" />

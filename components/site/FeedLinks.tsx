@@ -5,13 +5,13 @@ import { FEEDS, feedPath } from "@/lib/site/feeds/schema";
 import { feedTitle } from "@/lib/site/feeds/words";
 
 /** What tells a feed reader of the feeds, on every public page; React puts links into the head. */
-export function FeedLinks({ locale }: { locale: Locale }) {
+export function FeedLinks({ locale, site }: { locale: Locale; site: string }) {
   return FEEDS.map((name) => (
     <link
       key={name}
       rel="alternate"
       type={ATOM}
-      title={feedTitle(locale, name)}
+      title={feedTitle(locale, name, site)}
       href={href(locale, feedPath(name))}
     />
   ));

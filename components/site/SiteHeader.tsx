@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import type { SiteBrand } from "@/lib/settings/queries";
 import { Brand } from "./Brand";
 import { LanguageSwitch } from "./LanguageSwitch";
 import styles from "./SiteHeader.module.css";
@@ -10,13 +11,21 @@ import { SECTIONS, sectionOf } from "./sections";
 const SEARCH = "/search";
 
 /** The head of every public page. `path` is the page's own, without the language: `/promises/openai-compute`. */
-export async function SiteHeader({ locale, path }: { locale: Locale; path: string }) {
+export async function SiteHeader({
+  locale,
+  path,
+  brand,
+}: {
+  locale: Locale;
+  path: string;
+  brand: SiteBrand;
+}) {
   const t = await getTranslations({ locale, namespace: "site" });
   const current = sectionOf(path);
   return (
     <header className={styles.header}>
       <div className={`frame ${styles.row}`}>
-        <Brand locale={locale} label={t("home")} />
+        <Brand locale={locale} label={t("home", { site: brand.name })} brand={brand} />
         <nav className={styles.nav} aria-label={t("nav.label")}>
           {SECTIONS.map((section) => (
             <a

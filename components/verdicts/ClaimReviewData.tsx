@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { JsonLd } from "@/components/site/JsonLd";
 import { speakerName } from "@/components/speakers/SpeakerLink";
 import { storedDate } from "@/lib/dates";
@@ -12,9 +11,13 @@ import { claimReview } from "@/lib/site/claimReview";
 import type { VerdictVersion } from "@/lib/site/select";
 
 /** The verdict in force as schema.org ClaimReview, for aggregators and other readers that are programs. */
-export async function ClaimReviewData(props: { locale: Locale; claim: ClaimPage; verdict: VerdictVersion }) {
+export function ClaimReviewData(props: {
+  locale: Locale;
+  claim: ClaimPage;
+  verdict: VerdictVersion;
+  site: string;
+}) {
   const { locale, claim, verdict } = props;
-  const t = await getTranslations({ locale, namespace: "site" });
   const at = (path: string) => new URL(href(locale, path), siteUrl()).href;
   const origin = claim.evidence.find(({ stance }) => stance === "origin")?.source;
   const appearances = claim.mentions.map(({ articleVersion: { article } }) => ({
@@ -30,7 +33,7 @@ export async function ClaimReviewData(props: { locale: Locale; claim: ClaimPage;
     rating: verdict.rating,
     ratingLabel: markTranslator(locale)(`rating.${verdict.rating}`),
     summary: localized(locale, verdict, "summary").text,
-    author: { name: t("name"), url: at("/") },
+    author: { name: props.site, url: at("/") },
     datePublished: (verdict.publishedAt ?? new Date(0)).toISOString(),
     speaker: { name: speakerName(locale, claim.speaker), kind: claim.speaker.kind },
     saidOn: storedDate(claim.saidOn, claim.saidPrecision) ?? undefined,

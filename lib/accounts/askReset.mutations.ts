@@ -35,6 +35,7 @@ export async function mailReset({ email, locale }: JobPayload<"mail_reset">): Pr
   const site = new URL(siteUrl()).host;
   await sendMail({
     to: email,
+    lang,
     subject: t("reset.subject", { site }),
     text: t("reset.text", { name: made.name, site, link }),
   });

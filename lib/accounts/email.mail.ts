@@ -16,6 +16,7 @@ export async function mailEmailLink(job: JobPayload<"mail_email_link">): Promise
   const link = siteUrl().replace(/\/$/, "") + href(job.locale, `/email/${token}`);
   await sendMail({
     to: change.email,
+    lang: job.locale,
     subject: t("email.subject", { site }),
     text: t("email.text", { name: change.name, site, link }),
   });
@@ -31,6 +32,7 @@ export async function mailEmailChanged({
   const site = new URL(siteUrl()).host;
   await sendMail({
     to: email,
+    lang: locale,
     subject: t("emailChanged.subject", { site }),
     text: t("emailChanged.text", { name, site }),
   });

@@ -20,6 +20,7 @@ export async function mailReportAnswer({ reportId }: JobPayload<"mail_report_ans
   const changed = answerUrl && (answerUrl.startsWith("/") ? at(answerUrl) : answerUrl);
   await sendMail({
     to: report.email,
+    lang,
     subject: t("report.subject", { site }),
     text: [
       t(status === "declined" ? "report.declined" : "report.answered", { page: at(path) }),

@@ -1,10 +1,13 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { z } from "zod";
 import { defineAction } from "@/lib/auth/action";
-import { refreshPublicPages } from "@/lib/refresh";
-import { setOnePersonMode, setPublishCopies, setSecondFactorRule } from "./mutations";
-import { secondFactorRuleInput, switchInput } from "./schema";
+import { refuse } from "@/lib/errors";
+import { refreshed, refreshPublicPages } from "@/lib/refresh";
+import { setLogo, setOnePersonMode, setPublishCopies, setSecondFactorRule, setSiteName } from "./mutations";
+import { MOST_BYTES } from "./png";
+import { logoInput, secondFactorRuleInput, siteNameInput, switchInput } from "./schema";
 
 export const setSecondFactorRuleAction = defineAction(secondFactorRuleInput, async (actor, input) => {
   const result = await setSecondFactorRule(actor, input.rule);
@@ -27,3 +30,16 @@ export const setPublishCopiesAction = defineAction(switchInput, async (actor, in
   refresh();
   return result;
 });
+
+export const setSiteNameAction = defineAction(siteNameInput, async (actor, input) =>
+  refreshed(await setSiteName(actor, input)),
+);
+
+export const setLogoAction = defineAction(logoInput, async (actor, { file }) => {
+  if (file.size > MOST_BYTES) return refuse("invalid", { fields: { file: "logo_file" } });
+  return refreshed(await setLogo(actor, Buffer.from(await file.arrayBuffer())));
+});
+
+export const removeLogoAction = defineAction(z.object({}), async (actor) =>
+  refreshed(await setLogo(actor, null)),
+);

@@ -5,8 +5,13 @@ import { secondFactorRule } from "@/lib/auth/queries";
 import type { SecondFactorRule } from "@/lib/auth/schema";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import type { Tx } from "@/lib/db";
-import { done, type Result } from "@/lib/errors";
-import { onePersonMode, publishCopies } from "./queries";
+import { done, type Result, refuse } from "@/lib/errors";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { canonicalJson, sha256 } from "@/lib/hash";
+import type { SiteNames } from "@/lib/siteName";
+import { namesOfSite } from "@/lib/siteName.queries";
+import { cleanPng } from "./png";
+import { logoHash, onePersonMode, publishCopies } from "./queries";
 import { SETTINGS } from "./schema";
 
 /** Key of the advisory lock under which settings change: "set" in ASCII. A first value has no row to lock. */
@@ -36,22 +41,47 @@ export async function setSecondFactorRule(
   return result.ok ? done({ rule: result.value }) : result;
 }
 
+/** What the site is called from now on. */
+export async function setSiteName(actor: Actor, names: SiteNames): Promise<Result<SiteNames>> {
+  return change(actor, "site_name", names, namesOfSite);
+}
+
+/** Shows a logo from now on, written anew from the file that was sent; null shows none. Those before stay kept. */
+export async function setLogo(actor: Actor, file: Buffer | null): Promise<Result<{ logo: string | null }>> {
+  const picture = file && cleanPng(file);
+  if (file && !picture) return refuse("invalid", { fields: { file: "logo_file" } });
+  const hash = picture ? sha256(picture.bytes) : null;
+  const result = await change(actor, "logo", hash, logoHash, async (tx, me) => {
+    if (!picture || !hash) return;
+    const { width, height } = picture;
+    const bytes = new Uint8Array(picture.bytes);
+    await tx.logo.createMany({
+      data: [{ sha256: hash, bytes, width, height, addedById: me.id }],
+      skipDuplicates: true,
+    });
+  });
+  return result.ok ? done({ logo: result.value }) : result;
+}
+
 async function change<K extends Key>(
   actor: Actor,
   key: K,
   to: Value<K>,
   now: (tx: Tx) => Promise<Value<K>>,
+  before: (tx: Tx, me: Actor) => Promise<void> = async () => undefined,
 ): Promise<Result<Value<K>>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "change_settings");
     if (no) return no;
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SETTINGS_LOCK})`;
     const from = await now(tx);
-    if (from === to) return done(to);
+    if (canonicalJson(from) === canonicalJson(to)) return done(to);
+    await before(tx, me);
+    const value = to ?? Prisma.JsonNull;
     await tx.setting.upsert({
       where: { key },
-      create: { key, value: to, updatedById: me.id },
-      update: { value: to, updatedById: me.id },
+      create: { key, value, updatedById: me.id },
+      update: { value, updatedById: me.id },
     });
     await append(tx, me.id, {
       verb: "setting.changed",

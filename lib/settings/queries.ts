@@ -1,4 +1,6 @@
 import { db, type Tx } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/routing";
+import { namesOfSite } from "@/lib/siteName.queries";
 import { SETTINGS } from "./schema";
 
 /**
@@ -17,4 +19,28 @@ export async function publishCopies(tx?: Tx): Promise<boolean> {
   const row = await (tx ?? db()).setting.findUnique({ where: { key: "publish_copies" } });
   const value = SETTINGS.publish_copies.value.safeParse(row?.value);
   return value.success && value.data;
+}
+
+/** The hash of the logo that is shown; null for none. */
+export async function logoHash(tx?: Tx): Promise<string | null> {
+  const row = await (tx ?? db()).setting.findUnique({ where: { key: "logo" } });
+  return SETTINGS.logo.value.safeParse(row?.value).data ?? null;
+}
+
+export type SiteBrand = { name: string; logo: { path: string; width: number; height: number } | null };
+
+/** The name and the logo of the site, as its header shows them. */
+export async function siteBrand(locale: Locale): Promise<SiteBrand> {
+  const [names, sha256] = await Promise.all([namesOfSite(), logoHash()]);
+  const logo =
+    sha256 === null
+      ? null
+      : await db().logo.findUnique({ where: { sha256 }, select: { width: true, height: true } });
+  return { name: names[locale], logo: logo && { path: `/logo/${sha256}.png`, ...logo } };
+}
+
+/** The bytes of a logo that the site has or had. */
+export async function logoBytes(sha256: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const row = await db().logo.findUnique({ where: { sha256 }, select: { bytes: true } });
+  return row && new Uint8Array(row.bytes);
 }

@@ -5,6 +5,7 @@ import { SiteNotices } from "@/components/site/SiteNotices";
 import { demoAllowed } from "@/lib/auth/queries";
 import { isLocale } from "@/lib/i18n/routing";
 import { onePersonMode } from "@/lib/settings/queries";
+import { namesOfSite } from "@/lib/siteName.queries";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -19,7 +20,7 @@ export default async function SiteLayout({ params, children, header, footer }: P
   if (!isLocale(locale)) notFound();
   return (
     <>
-      <FeedLinks locale={locale} />
+      <FeedLinks locale={locale} site={(await namesOfSite())[locale]} />
       <SiteNotices locale={locale} demo={demoAllowed()} onePerson={await onePersonMode()} />
       {header}
       <main className="frame page" id="main" tabIndex={-1}>

@@ -12,7 +12,7 @@ import { latest, siteCounts } from "@/lib/site/home.queries";
 export const dynamic = "force-static";
 
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
-  return { ...pageMetadata(await pageLocale(params), "/") };
+  return { ...(await pageMetadata(await pageLocale(params), "/")) };
 }
 
 export default async function Home({ params }: PageProps<"/[locale]">) {

@@ -12,7 +12,7 @@ import { openApiDocument } from "./document";
 import { GET } from "./route";
 
 /** As it is sent: without what JSON does not hold. */
-const document = JSON.parse(JSON.stringify(openApiDocument()));
+const document = JSON.parse(JSON.stringify(openApiDocument("Stet")));
 
 describe("the OpenAPI document", () => {
   it("is valid", async () => {

@@ -29,13 +29,13 @@ const OPERATIONS: readonly Operation[] = [
 const API_VERSION = "1.6.0";
 
 /** The API in OpenAPI 3.1. Schemas are those that the endpoints themselves parse with. */
-export function openApiDocument() {
+export function openApiDocument(title: string) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { path, method, object } of OPERATIONS) paths[path] = { ...paths[path], [method]: object };
   return {
     openapi: "3.1.1",
     info: {
-      title: "Stet",
+      title,
       version: API_VERSION,
       summary: "What was promised, and what was said later.",
       description:

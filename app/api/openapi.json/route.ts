@@ -1,3 +1,4 @@
+import { namesOfSite } from "@/lib/siteName.queries";
 import { guarded } from "../guarded";
 import { openApiDocument } from "./document";
 
@@ -5,8 +6,8 @@ import { openApiDocument } from "./document";
 export const dynamic = "force-dynamic";
 
 /** The description of the API, for programs that write or check clients. */
-function answer(): Response {
-  return Response.json(openApiDocument(), {
+async function answer(): Promise<Response> {
+  return Response.json(openApiDocument((await namesOfSite()).en), {
     headers: { "access-control-allow-origin": "*", "cache-control": "public, max-age=300" },
   });
 }

@@ -44,5 +44,10 @@ export async function mailDigest({ userId }: { userId: string }, now = new Date(
 
 async function send(userId: string, digest: Digest): Promise<void> {
   const unsubscribe = unsubscribeAddress(userId);
-  await sendMail({ to: digest.to, ...digestText(digest, { site: siteUrl(), unsubscribe }), unsubscribe });
+  await sendMail({
+    to: digest.to,
+    lang: digest.locale,
+    ...digestText(digest, { site: siteUrl(), unsubscribe }),
+    unsubscribe,
+  });
 }

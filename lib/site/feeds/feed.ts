@@ -1,6 +1,6 @@
 import { siteUrl } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/routing";
-import { messages } from "@/lib/messages";
+import { namesOfSite } from "@/lib/siteName.queries";
 import { atom, type Entry, latestOf } from "./atom";
 import { correctionEntry, verdictEntry } from "./entries";
 import { beginning, toldCorrections, toldRewordings, toldVerdicts } from "./feed.queries";
@@ -50,13 +50,14 @@ export async function readFeed(
   const site = await beginning();
   if (!site) return null;
   const { entries, next } = await KINDS[name].read(locale, after);
+  const siteName = (await namesOfSite())[locale];
   const updated = latestOf(site.at, ...entries.map((entry) => entry.updated));
   const body = atom({
     id: feedId(name, site.id, locale),
     locale,
     site: siteUrl(),
-    siteName: messages[locale].site.name,
-    title: feedTitle(locale, name),
+    siteName,
+    title: feedTitle(locale, name, siteName),
     subtitle: feedWords(locale)(`${name}What`),
     page: pageOfFeed(name),
     path: feedPath(name),

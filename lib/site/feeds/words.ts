@@ -14,9 +14,9 @@ export function feedWords(locale: Locale) {
 }
 
 /** The name of a feed, with that of the site. */
-export function feedTitle(locale: Locale, name: FeedName): string {
+export function feedTitle(locale: Locale, name: FeedName, site: string): string {
   const t = feedWords(locale);
-  return t("titleOf", { site: messages[locale].site.name, feed: t(name) });
+  return t("titleOf", { site, feed: t(name) });
 }
 
 export function recordWords(locale: Locale) {

@@ -1,5 +1,6 @@
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/routing";
+import { namesOfSite } from "@/lib/siteName.queries";
 import type { SocialCard } from "@/lib/socialCard";
 import { rewordingLines } from "../rows.queries";
 import { claimLine, isPublic } from "../select";
@@ -11,10 +12,11 @@ export async function cardOf(
   locale: Locale,
   id: string,
 ): Promise<SocialCard | null> {
+  const site = (await namesOfSite())[locale];
   if (kind === "comparison") {
     const [rewording] = await rewordingLines([{ id }]);
-    return rewording ? comparisonCard(locale, rewording) : null;
+    return rewording ? comparisonCard(locale, rewording, site) : null;
   }
   const claim = await db().claim.findFirst({ where: { id, ...isPublic }, select: claimLine });
-  return claim && claimCard(locale, claim);
+  return claim && claimCard(locale, claim, site);
 }

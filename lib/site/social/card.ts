@@ -3,7 +3,6 @@ import { inLanguage, type Localized, localized } from "@/lib/i18n/localized";
 import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
 import { CodePointIndex } from "@/lib/language/text";
-import { messages } from "@/lib/messages";
 import type { CardSide, ClaimCard, ComparisonCard } from "@/lib/socialCard";
 import { recordWords, socialWords } from "../feeds/words";
 import type { ClaimLine, RewordingLine } from "../select";
@@ -38,14 +37,14 @@ function wordsOf(locale: Locale, claim: ClaimLine): Pick<ClaimCard, "main" | "or
 }
 
 /** What the picture of a claim shows. */
-export function claimCard(locale: Locale, claim: ClaimLine): ClaimCard {
+export function claimCard(locale: Locale, claim: ClaimLine, site: string): ClaimCard {
   const [verdict] = claim.status === "withdrawn" ? [] : claim.verdicts;
   const t = socialWords(locale);
   const state = claim.status === "withdrawn" ? t("withdrawn") : verdict ? null : t("noVerdict");
   return {
     kind: "claim",
     lang: locale,
-    site: messages[locale].site.name,
+    site,
     about: short(t(`about.${claim.kind}`), LINE),
     ...wordsOf(locale, claim),
     by: by(locale, claim, " · "),
@@ -81,13 +80,13 @@ function sideOf(locale: Locale, claim: ClaimLine, moved: (string | null)[]): Car
 }
 
 /** What the picture of a comparison shows. */
-export function comparisonCard(locale: Locale, rewording: RewordingLine): ComparisonCard {
+export function comparisonCard(locale: Locale, rewording: RewordingLine, site: string): ComparisonCard {
   const { changes, earlierClaim, laterClaim, promise } = rewording;
   const moved = changes.filter(({ effect }) => effect !== "same");
   return {
     kind: "comparison",
     lang: locale,
-    site: messages[locale].site.name,
+    site,
     about: socialWords(locale)("about.rewording"),
     title: short(localized(locale, promise, "title").text, TITLE),
     terms: termsOf(locale, changes),

@@ -49,7 +49,7 @@ export function claimPicture(card: ClaimCard, families: Families): Node {
   return frame(
     box(
       { justifyContent: "space-between", alignItems: "flex-start" },
-      mark(families.strongSerif),
+      mark(families.strongSerif, card.site),
       text({ fontFamily: families.sans, fontSize: 26, color: COLOURS.soft }, card.about),
     ),
     box(

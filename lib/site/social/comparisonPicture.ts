@@ -97,7 +97,7 @@ export function comparisonPicture(card: ComparisonCard, families: Families): Nod
   return frame(
     box(
       { justifyContent: "space-between", alignItems: "flex-start" },
-      mark(families.strongSerif),
+      mark(families.strongSerif, card.site),
       text({ fontFamily: families.sans, fontSize: 26, color: COLOURS.soft }, card.about),
     ),
     text({ fontFamily: families.strongSerif, fontSize: TITLE, lineHeight: 1.2, color: COLOURS.ink }, title),

@@ -3,6 +3,7 @@ import { fontsVersion } from "@/lib/fonts";
 import { canonicalJson, sha256 } from "@/lib/hash";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import type { Locale } from "@/lib/i18n/routing";
+import { namesOfSite } from "@/lib/siteName.queries";
 import type { SocialCard } from "@/lib/socialCard";
 import type { ClaimLine, RewordingLine } from "../select";
 import { altOf, claimCard, comparisonCard } from "./card";
@@ -24,7 +25,7 @@ export function cardPath(card: SocialCard, id: string): string {
 }
 
 /** What a page says of its address and its picture. */
-function shared(locale: Locale, path: string, card: SocialCard, id: string): Metadata {
+async function shared(locale: Locale, path: string, card: SocialCard, id: string): Promise<Metadata> {
   const image = {
     url: cardPath(card, id),
     width: WIDTH,
@@ -33,13 +34,16 @@ function shared(locale: Locale, path: string, card: SocialCard, id: string): Met
     alt: altOf(card),
   };
   return {
-    ...pageMetadata(locale, path, { type: "article", images: [image] }),
+    ...(await pageMetadata(locale, path, { type: "article", images: [image] })),
     twitter: { card: "summary_large_image", images: [image] },
   };
 }
 
-export const sharedClaim = (locale: Locale, path: string, claim: ClaimLine) =>
-  shared(locale, path, claimCard(locale, claim), claim.id);
+export async function sharedClaim(locale: Locale, path: string, claim: ClaimLine): Promise<Metadata> {
+  return shared(locale, path, claimCard(locale, claim, (await namesOfSite())[locale]), claim.id);
+}
 
-export const sharedRewording = (locale: Locale, rewording: RewordingLine) =>
-  shared(locale, `/rewordings/${rewording.id}`, comparisonCard(locale, rewording), rewording.id);
+export async function sharedRewording(locale: Locale, rewording: RewordingLine): Promise<Metadata> {
+  const card = comparisonCard(locale, rewording, (await namesOfSite())[locale]);
+  return shared(locale, `/rewordings/${rewording.id}`, card, rewording.id);
+}

@@ -1,3 +1,4 @@
+import { SOFTWARE } from "@/lib/siteName";
 /** Nodes of satori: what React would make, without React. */
 export type Style = Record<string, string | number>;
 export type Node = { type: string; props: { style?: Style; children?: Child; [attribute: string]: unknown } };
@@ -55,8 +56,10 @@ export const sign = (size: number, { d, colour, dash }: Path): Node => ({
   },
 });
 
-/** The site's mark: its name over a row of dots, as a proof-reader lets words stand. */
-export function mark(family: string): Node {
+/** The site's mark: its name over a row of dots, as a proof-reader lets words stand; another name stands for itself. */
+export function mark(family: string, site: string): Node {
+  if (site !== SOFTWARE)
+    return text({ fontFamily: family, fontSize: 36, lineHeight: 1.2, color: COLOURS.ink }, site);
   const dots = Array.from({ length: 7 }, (_, n) =>
     box({
       width: 5,

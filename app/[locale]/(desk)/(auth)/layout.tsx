@@ -6,7 +6,7 @@ import { SiteNotices } from "@/components/site/SiteNotices";
 import { OutcomeRegion } from "@/components/ui/Outcome";
 import { isDemo } from "@/lib/accounts/queries";
 import { pageLocale } from "@/lib/i18n/page";
-import { onePersonMode } from "@/lib/settings/queries";
+import { onePersonMode, siteBrand } from "@/lib/settings/queries";
 import styles from "./auth.module.css";
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode };
@@ -15,12 +15,13 @@ type Props = { params: Promise<{ locale: string }>; children: ReactNode };
 export default async function Door({ params, children }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "site" });
+  const brand = await siteBrand(locale);
   return (
     <div className={styles.door}>
       <SiteNotices locale={locale} demo={isDemo()} onePerson={await onePersonMode()} />
       <header className={styles.header}>
         <div className={`frame ${styles.row}`}>
-          <Brand locale={locale} label={t("home")} />
+          <Brand locale={locale} label={t("home", { site: brand.name })} brand={brand} />
           <DeskLanguage />
         </div>
       </header>

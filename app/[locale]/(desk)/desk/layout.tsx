@@ -7,7 +7,7 @@ import { isDemo } from "@/lib/accounts/queries";
 import { requirePerson } from "@/lib/auth/require";
 import { waitingFor } from "@/lib/desk/queries";
 import { pageLocale } from "@/lib/i18n/page";
-import { onePersonMode } from "@/lib/settings/queries";
+import { onePersonMode, siteBrand } from "@/lib/settings/queries";
 import { undoOfferedTo } from "@/lib/undo/queries";
 import styles from "./desk.module.css";
 
@@ -26,7 +26,7 @@ export default async function DeskLayout({ params, children }: Props) {
     <div className={styles.desk}>
       <OutcomeRegion>
         <SiteNotices locale={locale} demo={isDemo()} onePerson={onePerson} />
-        <DeskHeader locale={locale} actor={actor} waiting={waiting} />
+        <DeskHeader locale={locale} actor={actor} waiting={waiting} brand={await siteBrand(locale)} />
         <UndoBar offer={await undoOfferedTo(actor)} />
         <main className="frame page" id="main" tabIndex={-1}>
           {children}

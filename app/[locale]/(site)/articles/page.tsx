@@ -17,7 +17,7 @@ type Props = PageProps<"/[locale]/articles">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("lists.articles"), ...pageMetadata(locale, "/articles") };
+  return { title: t("lists.articles"), ...(await pageMetadata(locale, "/articles")) };
 }
 
 export default async function ArticlesPage({ params, searchParams }: Props) {

@@ -15,7 +15,7 @@ type Props = PageProps<"/[locale]/compare">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "compare" });
-  return { title: t("title"), description: t("lead"), ...pageMetadata(locale, "/compare") };
+  return { title: t("title"), description: t("lead"), ...(await pageMetadata(locale, "/compare")) };
 }
 
 /** Anyone pastes two wordings and sees what the program reads in them. */

@@ -24,7 +24,7 @@ type Props = PageProps<"/[locale]/corrections">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("corrections.title"), ...pageMetadata(locale, "/corrections") };
+  return { title: t("corrections.title"), ...(await pageMetadata(locale, "/corrections")) };
 }
 
 export default async function CorrectionsPage({ params, searchParams }: Props) {

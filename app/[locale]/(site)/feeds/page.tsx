@@ -14,7 +14,7 @@ type Props = PageProps<"/[locale]/feeds">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "feeds" });
-  return { title: t("title"), description: t("lead"), ...pageMetadata(locale, "/feeds") };
+  return { title: t("title"), description: t("lead"), ...(await pageMetadata(locale, "/feeds")) };
 }
 
 /** What can be followed, for people. */

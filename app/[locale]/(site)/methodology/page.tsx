@@ -21,7 +21,7 @@ type Props = PageProps<"/[locale]/methodology">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "method" });
-  return { title: t("title"), description: t("lead"), ...pageMetadata(locale, "/methodology") };
+  return { title: t("title"), description: t("lead"), ...(await pageMetadata(locale, "/methodology")) };
 }
 
 export default async function MethodologyPage({ params }: Props) {

@@ -17,7 +17,7 @@ type Props = PageProps<"/[locale]/promises">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("lists.promises"), ...pageMetadata(locale, "/promises") };
+  return { title: t("lists.promises"), ...(await pageMetadata(locale, "/promises")) };
 }
 
 export default async function PromisesPage({ params, searchParams }: Props) {

@@ -17,7 +17,7 @@ type Props = PageProps<"/[locale]/rewordings">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("lists.rewordings"), ...pageMetadata(locale, "/rewordings") };
+  return { title: t("lists.rewordings"), ...(await pageMetadata(locale, "/rewordings")) };
 }
 
 export default async function RewordingsPage({ params, searchParams }: Props) {

@@ -28,7 +28,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = await getTranslations({ locale, namespace: "search" });
   return {
     title: q ? t("titleOf", { query: clipped(q) }) : t("title"),
-    ...pageMetadata(locale, "/search"),
+    ...(await pageMetadata(locale, "/search")),
     robots: { index: false },
   };
 }

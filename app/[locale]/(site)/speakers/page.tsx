@@ -17,7 +17,7 @@ type Props = PageProps<"/[locale]/speakers">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("lists.people"), ...pageMetadata(locale, "/speakers") };
+  return { title: t("lists.people"), ...(await pageMetadata(locale, "/speakers")) };
 }
 
 export default async function SpeakersPage({ params, searchParams }: Props) {

@@ -17,7 +17,7 @@ type Props = PageProps<"/[locale]/verdicts">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  return { title: t("lists.verdicts"), ...pageMetadata(locale, "/verdicts") };
+  return { title: t("lists.verdicts"), ...(await pageMetadata(locale, "/verdicts")) };
 }
 
 export default async function VerdictsPage({ params, searchParams }: Props) {

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { LogoForm } from "@/components/settings/LogoForm";
 import { SecondFactorRuleForm } from "@/components/settings/SecondFactorRuleForm";
+import { SiteNameForm } from "@/components/settings/SiteNameForm";
 import { SwitchForm } from "@/components/settings/SwitchForm";
 import { secondFactorRule } from "@/lib/auth/queries";
 import { requireActor } from "@/lib/auth/require";
 import { secondFactorRules } from "@/lib/auth/schema";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
-import { onePersonMode, publishCopies } from "@/lib/settings/queries";
+import { onePersonMode, publishCopies, siteBrand } from "@/lib/settings/queries";
+import { namesOfSite } from "@/lib/siteName.queries";
 import styles from "../desk.module.css";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -21,10 +24,25 @@ export default async function Settings({ params }: Props) {
   const locale = await pageLocale(params);
   await requireActor(locale, "change_settings");
   const t = await getTranslations({ locale, namespace: "settings" });
-  const [on, copies] = await Promise.all([onePersonMode(), publishCopies()]);
+  const [on, copies, names, brand] = await Promise.all([
+    onePersonMode(),
+    publishCopies(),
+    namesOfSite(),
+    siteBrand(locale),
+  ]);
   return (
     <div className={styles.text}>
       <h1>{t("title")}</h1>
+      <section>
+        <h2>{t("name.title")}</h2>
+        <p>{t("name.lead")}</p>
+        <SiteNameForm names={names} />
+      </section>
+      <section>
+        <h2>{t("logo.title")}</h2>
+        <p>{t("logo.lead")}</p>
+        <LogoForm logo={brand.logo} />
+      </section>
       <section>
         <h2>{t("pages.title")}</h2>
         <p>{t("pages.lead")}</p>

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { SiteHeader } from "@/components/site/SiteHeader";
 import { isLocale } from "@/lib/i18n/routing";
+import { siteBrand } from "@/lib/settings/queries";
 
 type Props = { params: Promise<{ locale: string; path?: string[] }> };
 
@@ -8,5 +9,5 @@ type Props = { params: Promise<{ locale: string; path?: string[] }> };
 export default async function HeaderSlot({ params }: Props) {
   const { locale, path = [] } = await params;
   if (!isLocale(locale)) notFound();
-  return <SiteHeader locale={locale} path={`/${path.join("/")}`} />;
+  return <SiteHeader locale={locale} path={`/${path.join("/")}`} brand={await siteBrand(locale)} />;
 }

@@ -6,8 +6,8 @@ import { NamedPeople } from "@/components/pages/NamedPeople";
 import { SitePage } from "@/components/pages/SitePage";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { listedPeople } from "@/lib/accounts/queries";
-import { alternates } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { pathOf } from "@/lib/pages/path";
 import { pageText } from "@/lib/pages/queries";
 
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = shownHere.safeParse((await params).page);
   if (!page.success) return missingMetadata(locale);
   const t = await getTranslations({ locale, namespace: "pages" });
-  return { title: t(`title.${page.data}`), alternates: alternates(locale, pathOf(page.data)) };
+  return { title: t(`title.${page.data}`), ...(await pageMetadata(locale, pathOf(page.data))) };
 }
 
 /** What the site says about itself. */

@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(slug);
   if (!found) return missingMetadata(locale);
   if ("movedTo" in found) return {};
-  return { title: found.row.title, ...pageMetadata(locale, `/articles/${slug}`) };
+  return { title: found.row.title, ...(await pageMetadata(locale, `/articles/${slug}`)) };
 }
 
 export default async function ArticlePage({ params }: Props) {

@@ -21,6 +21,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
 import { type ClaimPage, type InRewording, publicClaim } from "@/lib/site/claim.queries";
 import { sharedClaim } from "@/lib/site/social/image";
+import { namesOfSite } from "@/lib/siteName.queries";
 
 export const dynamic = "force-static";
 
@@ -40,10 +41,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: localized(locale, found.row, "statement").text,
     description: summary ?? found.row.quote,
-    ...sharedClaim(locale, `/claims/${slug}`, {
+    ...(await sharedClaim(locale, `/claims/${slug}`, {
       ...found.row,
       verdicts: found.row.verdicts.filter(isInForce),
-    }),
+    })),
   };
 }
 
@@ -97,7 +98,14 @@ export default async function ClaimPageView({ params }: Props) {
           <SeenIn locale={locale} mentions={claim.mentions} />
         </aside>
       </div>
-      {inForce && <ClaimReviewData locale={locale} claim={claim} verdict={inForce} />}
+      {inForce && (
+        <ClaimReviewData
+          locale={locale}
+          claim={claim}
+          verdict={inForce}
+          site={(await namesOfSite())[locale]}
+        />
+      )}
     </article>
   );
 }

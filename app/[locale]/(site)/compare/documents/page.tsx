@@ -16,7 +16,7 @@ type Props = PageProps<"/[locale]/compare/documents">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "documents" });
-  return { title: t("title"), description: t("lead"), ...pageMetadata(locale, "/compare/documents") };
+  return { title: t("title"), description: t("lead"), ...(await pageMetadata(locale, "/compare/documents")) };
 }
 
 /** Anyone pastes two versions of a document and sees what the later one says otherwise. */

@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!copy) return missingMetadata(locale);
   return {
     title: `${await copyTitle(locale, copy)}: ${copy.source.title}`,
-    ...pageMetadata(locale, `/copies/${copy.id}`),
+    ...(await pageMetadata(locale, `/copies/${copy.id}`)),
     robots: { index: false },
   };
 }

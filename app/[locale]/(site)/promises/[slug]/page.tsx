@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: localized(locale, found.row, "title").text,
     description: countedFirst(found.row.wordings)[0]?.quote,
-    ...pageMetadata(locale, `/promises/${slug}`),
+    ...(await pageMetadata(locale, `/promises/${slug}`)),
   };
 }
 

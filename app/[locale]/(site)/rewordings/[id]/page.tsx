@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: t("rewording.title", { promise: localized(locale, rewording.promise, "title").text }),
     description: rewording.laterClaim.quote,
-    ...sharedRewording(locale, rewording),
+    ...(await sharedRewording(locale, rewording)),
   };
 }
 

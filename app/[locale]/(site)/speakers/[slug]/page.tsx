@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(slug);
   if (!found) return missingMetadata(locale);
   if ("movedTo" in found) return {};
-  return { title: speakerName(locale, found.row), ...pageMetadata(locale, `/speakers/${slug}`) };
+  return { title: speakerName(locale, found.row), ...(await pageMetadata(locale, `/speakers/${slug}`)) };
 }
 
 export default async function SpeakerPage({ params }: Props) {

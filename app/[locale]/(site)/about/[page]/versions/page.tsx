@@ -3,8 +3,9 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { VersionLine } from "@/components/pages/VersionLine";
 import { Pager } from "@/components/ui/Pager";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { pathOf } from "@/lib/pages/path";
 import { pageVersions } from "@/lib/pages/queries";
 import { pageName } from "@/lib/pages/schema";
@@ -17,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = pageName.safeParse((await params).page);
   if (!page.success) return {};
   const t = await getTranslations({ locale, namespace: "pages" });
-  return { title: t("history"), alternates: alternates(locale, `/about/${page.data}/versions`) };
+  return { title: t("history"), ...(await pageMetadata(locale, `/about/${page.data}/versions`)) };
 }
 
 /** When, by whom and why a text of the site's own pages was changed. */

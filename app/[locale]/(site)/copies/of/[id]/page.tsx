@@ -30,7 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "captures.copy" });
   return {
     title: `${t("allOf")}: ${found.source.title}`,
-    ...pageMetadata(locale, `/copies/of/${found.source.id}`),
+    ...(await pageMetadata(locale, `/copies/of/${found.source.id}`)),
     robots: { index: false },
   };
 }

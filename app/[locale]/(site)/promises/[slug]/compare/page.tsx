@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "record" });
   return {
     title: t("compare.title", { promise: localized(locale, found.row, "title").text }),
-    ...pageMetadata(locale, `/promises/${slug}/compare`),
+    ...(await pageMetadata(locale, `/promises/${slug}/compare`)),
     robots: { index: false },
   };
 }

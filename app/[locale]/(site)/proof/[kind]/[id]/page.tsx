@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return missingMetadata(locale);
   return {
     title: await titleOf(locale, found),
-    ...pageMetadata(locale, `/proof/${found.kind}/${found.id}`),
+    ...(await pageMetadata(locale, `/proof/${found.kind}/${found.id}`)),
     robots: { index: false },
   };
 }

@@ -5,8 +5,9 @@ import { PageWords } from "@/components/pages/PageWords";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { Notice } from "@/components/ui/Notice";
 import { dayOf, formatPartialDate } from "@/lib/dates";
-import { alternates, href } from "@/lib/i18n/address";
+import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
+import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { pathOf } from "@/lib/pages/path";
 import { pageTextAt } from "@/lib/pages/queries";
 import { pageName, versionNumber } from "@/lib/pages/schema";
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "pages" });
   return {
     title: t("versionTitle", { title: t(`title.${version.page}`), number: version.number }),
-    alternates: alternates(locale, `/about/${page}/versions/${number}`),
+    ...(await pageMetadata(locale, `/about/${page}/versions/${number}`)),
     robots: { index: false },
   };
 }

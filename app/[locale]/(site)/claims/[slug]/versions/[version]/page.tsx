@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "record" });
   return {
     title: t("version.title", { version }),
-    ...pageMetadata(locale, `/claims/${slug}/versions/${version}`),
+    ...(await pageMetadata(locale, `/claims/${slug}/versions/${version}`)),
     robots: { index: false },
   };
 }

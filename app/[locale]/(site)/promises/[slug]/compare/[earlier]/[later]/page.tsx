@@ -38,14 +38,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return {
       ...described,
       title: t("rewording.title", { promise: title }),
-      ...sharedRewording(locale, rewording),
+      ...(await sharedRewording(locale, rewording)),
     };
   }
   // What nobody has checked is for who asks for it, not for search engines.
   return {
     ...described,
     title: t("compare.title", { promise: title }),
-    ...pageMetadata(locale, pairPath(promise.slug, earlier.slug, later.slug)),
+    ...(await pageMetadata(locale, pairPath(promise.slug, earlier.slug, later.slug))),
     robots: { index: false },
   };
 }
