@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
 import { z } from "zod";
 import { settings } from "@/lib/env";
-import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/routing";
+import type { Lang } from "@/lib/generated/prisma/enums";
 import { namesOfSite } from "@/lib/siteName.queries";
 
 /** Milliseconds for each step of a delivery: a server that says nothing holds up other jobs no longer. */
@@ -14,7 +14,7 @@ const address = z.email().max(LONGEST_EMAIL);
 
 /** `unsubscribe`: where one click ends mails of this kind (RFC 8058); for mails that come again by themselves. `lang`: in which
  * language the site's name stands as the sender's. */
-export type Mail = { to: string; subject: string; text: string; unsubscribe?: string; lang?: Locale };
+export type Mail = { to: string; subject: string; text: string; unsubscribe?: string; lang?: Lang };
 
 /** Whether the site can send e-mail. */
 export function sendsMail(): boolean {
@@ -25,13 +25,7 @@ export function sendsMail(): boolean {
  * Sends one e-mail to one address; throws when the server does not take it. Addresses are handed over as objects: as
  * text, `a@b\r\nBcc: …` would be read as more of them.
  */
-export async function sendMail({
-  to,
-  subject,
-  text,
-  unsubscribe,
-  lang = DEFAULT_LOCALE,
-}: Mail): Promise<void> {
+export async function sendMail({ to, subject, text, unsubscribe, lang = "en" }: Mail): Promise<void> {
   const { SMTP_URL: url, SMTP_FROM: from } = settings();
   if (!url || !from) throw new Error("SMTP_URL is not set: no e-mail can be sent.");
   const transport = createTransport({

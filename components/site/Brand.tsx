@@ -14,7 +14,7 @@ export function Brand({ locale, label, brand }: { locale: Locale; label: string;
   if (logo)
     return (
       <a className={styles.link} href={address} aria-label={label}>
-        <Logo logo={logo} />
+        <Logo logo={logo} name={name} />
       </a>
     );
   if (name !== SOFTWARE)

@@ -1,10 +1,9 @@
 import type { SiteBrand } from "@/lib/settings/queries";
 import styles from "./Brand.module.css";
 
-/** The logo, in the shape that it has and no higher than a line of the header. Without a name it is decoration. */
-export function Logo({ logo, name }: { logo: NonNullable<SiteBrand["logo"]>; name?: string }) {
+/** The logo, in the shape that it has and no higher than a line of the header. */
+export function Logo({ logo, name }: { logo: NonNullable<SiteBrand["logo"]>; name: string }) {
   const { path, width, height } = logo;
-  const called = name ? { role: "img", "aria-label": name } : { "aria-hidden": true };
   return (
     <svg
       className={styles.logo}
@@ -12,7 +11,8 @@ export function Logo({ logo, name }: { logo: NonNullable<SiteBrand["logo"]>; nam
       width={width}
       height={height}
       focusable="false"
-      {...called}
+      role="img"
+      aria-label={name}
     >
       <image href={path} width={width} height={height} />
     </svg>

@@ -20,6 +20,7 @@ import { PROPOSALS, proposedBy } from "./proposals";
 import { QUESTIONS } from "./questions";
 import { RENAMES, renameBy } from "./renames";
 import { REPAIRS } from "./repairs";
+import { REPORTS, SITE } from "./reports";
 import { flagged, REWORDINGS } from "./rewordings";
 import { asText } from "./row";
 import { EDITORS, gather, headersOf, newAccount, origin, post, team, WHO } from "./team";
@@ -41,6 +42,8 @@ const ROWS = [
   ...PEOPLE,
   ...CAPTURES,
   ...REPAIRS,
+  ...REPORTS,
+  ...SITE,
 ];
 
 test.beforeAll(gather);

@@ -57,6 +57,12 @@ export const PAGES = {
   methodology: "/methodology",
   corrections: "/corrections",
   feeds: "/feeds",
+  "who we are": "/about",
+  "who pays": "/about/funding",
+  people: "/about/people",
+  contact: "/about/contact",
+  privacy: "/about/privacy",
+  "report of an error": `/report?kind=error&page=${CLAIM}`,
   "missing page": "/claims/no-such-claim",
 } as const;
 

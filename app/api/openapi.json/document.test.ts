@@ -1,5 +1,5 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { DOCUMENT_COMPARISONS, LONGEST_DOCUMENT } from "@/lib/compareAny/documents/limits";
 import { documentsRequest } from "@/lib/compareAny/documents/schema";
@@ -12,6 +12,8 @@ import { openApiDocument } from "./document";
 import { GET } from "./route";
 
 /** As it is sent: without what JSON does not hold. */
+vi.mock("@/lib/siteName.queries", () => ({ namesOfSite: async () => ({ en: "Stet", zh: "Stet" }) }));
+
 const document = JSON.parse(JSON.stringify(openApiDocument("Stet")));
 
 describe("the OpenAPI document", () => {
