@@ -44,7 +44,7 @@ export async function ReportActs({ locale, actor, report }: Props) {
           <ActionButton
             action={takeReportAction}
             values={{ reportId }}
-            look={takenBy ? "quiet" : "solid"}
+            look="quiet"
             outcome={{ words: t("taken"), at: STATE }}
           >
             {t(takenBy ? "takeOver" : "take")}

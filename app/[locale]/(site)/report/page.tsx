@@ -73,7 +73,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           sendsMail={sendsMail()}
         />
       </NextIntlClientProvider>
-      <p className="small">
+      <p className={`small ${styles.other}`}>
         <a href={href(locale, `/report?${new URLSearchParams({ kind: other, page })}`)} rel="nofollow">
           {t(`${kind}.other`)}
         </a>
