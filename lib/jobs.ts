@@ -48,6 +48,8 @@ export const jobs = {
   capture_source: z.object({ captureId: z.uuid() }),
   /** Whether what is quoted of a source stands in its copies: after a copy, or words that rely on it, came to be. */
   check_quotes: z.object({ sourceId: z.uuid() }),
+  /** Sources in whose copies nobody looked for their quotations as this version of Stet looks. */
+  check_quotes_anew: z.object({}),
   /** Watched pages whose time has come (lib/watches). */
   look_at_watches: z.object({}),
   /** Bytes that were stored and that nobody came to keep. */

@@ -4,9 +4,23 @@ import { z } from "zod";
 
 const place = z.number().int().min(0);
 
-/** What stands in the source otherwise than it is quoted; `apart`: pieces that do not stand near each other, in this order. */
-export const DIFFERENCES = ["case", "script", "words", "apart"] as const;
+/** Words that differ so say something else: another number, date or name, or a denial more or less. */
+export const OTHERWISE = ["number", "date", "name", "negation"] as const;
+
+/**
+ * What stands in the source otherwise than it is quoted; `words`: others, which say nothing of these; `apart`: pieces that do
+ * not stand near each other, in this order.
+ */
+export const DIFFERENCES = ["case", "script", "words", ...OTHERWISE, "apart"] as const;
 export type Difference = (typeof DIFFERENCES)[number];
+
+/** Whether what stands in the source instead says something else: the quotation itself was not found then. */
+export const saysOtherwise = (differences: readonly Difference[]): boolean =>
+  OTHERWISE.some((one) => differences.includes(one));
+
+/** Whether other words stand in the source, so that they are shown. */
+export const hasOtherWords = (differences: readonly Difference[]): boolean =>
+  differences.includes("words") || saysOtherwise(differences);
 
 /** A piece of the quotation and where it stands, in code points; `page` from 1 where the source has pages. */
 export const foundPiece = z.object({

@@ -3,6 +3,7 @@ import { LocalText } from "@/components/ui/LocalText";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { saysOtherwise } from "@/lib/quoteFind";
 import type { CopyPassage } from "@/lib/site/passages.queries";
 import styles from "./CopyPage.module.css";
 
@@ -31,7 +32,7 @@ async function Passage({ locale, passage }: { locale: Locale; passage: CopyPassa
   const how = differences.map((difference) => quotes(`difference.${difference}`));
   const page = parts[0]?.page;
   const said = [
-    t(`looked.${result}`),
+    t(`looked.${saysOtherwise(differences) ? "otherwise" : result}`),
     ...(how.length > 0 ? [new Intl.ListFormat(locale).format(how)] : []),
     ...(page ? [t("onPage", { page })] : []),
   ];

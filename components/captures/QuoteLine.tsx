@@ -3,6 +3,7 @@ import type { QuoteState } from "@/lib/captures/quoteState";
 import type { QuoteStates } from "@/lib/captures/quoteState.queries";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { hasOtherWords } from "@/lib/quoteFind";
 import { quoteWords } from "./quoteWords";
 
 /** Whether the words that are relied on stand in the copies of their source, and of an origin the claim's own. */
@@ -36,7 +37,7 @@ async function Looked(props: {
   const copies = await getTranslations({ locale, namespace: "captures.copy" });
   const found = await quoteWords(locale, said);
   const other =
-    said.state === "checked" && said.latest.differences.includes("words")
+    said.state === "checked" && hasOtherWords(said.latest.differences)
       ? said.latest.pieces.flatMap((piece) => piece.found || []).join(" … ")
       : "";
   return (

@@ -31,6 +31,16 @@ it.each([
     "Found with differences in the copy of 29 November 2026: words differ. It stands word for word in an earlier copy, of 2 March 2026",
   ],
   [
+    "there with another date",
+    said(check(later, "differs", ["date", "name"]), null),
+    "Not found as quoted in the copy of 29 November 2026: another date and another name",
+  ],
+  [
+    "gone since, and nearly there before",
+    said(check(later, "not_found"), check("2026-03-02", "differs", ["case"])),
+    "Not found in the copy of 29 November 2026. An earlier copy, of 2 March 2026, has it nearly so",
+  ],
+  [
     "gone since",
     said(check(later, "not_found"), before),
     "Not found in the copy of 29 November 2026. It stands word for word in an earlier copy, of 2 March 2026",

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Check, QuoteState } from "@/lib/captures/quoteState";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
+import { saysOtherwise } from "@/lib/quoteFind";
 
 /** What came of looking for a quotation in the copies of its source, in a sentence. */
 export async function quoteWords(locale: Locale, said: QuoteState): Promise<string> {
@@ -10,7 +11,9 @@ export async function quoteWords(locale: Locale, said: QuoteState): Promise<stri
   const day = ({ copiedAt }: Check) => formatPartialDate(dayOf(copiedAt), locale);
   const { latest, before } = said;
   const now = await latestWords(locale, latest, day(latest));
-  return before ? t("beforeToo", { now, before: t("before", { date: day(before) }) }) : now;
+  if (!before) return now;
+  const earlier = before.result === "found" ? "before" : "beforeDiffers";
+  return t("beforeToo", { now, before: t(earlier, { date: day(before) }) });
 }
 
 async function latestWords(
@@ -20,7 +23,8 @@ async function latestWords(
 ): Promise<string> {
   const t = await getTranslations({ locale, namespace: "quotes" });
   const page = pieces[0]?.page;
-  const words = page && result !== "not_found" ? t(`${result}Page`, { date, page }) : t(result, { date });
+  const said = saysOtherwise(differences) ? "otherwise" : result;
+  const words = page && said !== "not_found" ? t(`${said}Page`, { date, page }) : t(said, { date });
   const how = differences.map((difference) => t(`difference.${difference}`));
   return how.length > 0 ? t("because", { words, how: new Intl.ListFormat(locale).format(how) }) : words;
 }

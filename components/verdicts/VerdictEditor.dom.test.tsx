@@ -141,7 +141,7 @@ describe("the form", () => {
 
 describe("the evidence that decides", () => {
   const box = (name: RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
-  const reason = () => screen.queryByLabelText("Why the words count although they were not found");
+  const reason = () => screen.queryByLabelText("Why the words count although they were not found as quoted");
 
   test("is marked by hand, and sent with the words", async () => {
     submit.mockResolvedValue(saved(3));

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/can";
+import { isoDay } from "@/lib/dates";
 import { db } from "@/lib/db";
+import { sha256 } from "@/lib/hash";
+import { newId } from "@/lib/id";
 import { attachEvidence } from "@/lib/sources/mutations";
 import { newEvidence } from "@/lib/sources/schema";
 import { stopThreads } from "@/lib/threadPool";
@@ -9,7 +12,7 @@ import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { COPIED, makeCopy, quoting } from "@/prisma/testing/quotes";
 import { ok } from "@/prisma/testing/verdicts";
-import { checkQuotes } from "./checkQuotes.mutations";
+import { checkQuotes, checkQuotesAnew } from "./checkQuotes.mutations";
 import { quoteStatesOf } from "./quoteState.queries";
 
 let drop: () => Promise<void>;
@@ -23,6 +26,17 @@ afterAll(async () => {
   await stopThreads();
   await drop();
 });
+
+/** An earlier way of looking found the words in a copy. */
+async function lookedBefore(evidenceId: string, captureId: string) {
+  const { id: readingId } = await db().reading.findFirstOrThrow({ where: { captureId } });
+  const { quote } = await db().evidence.findUniqueOrThrow({ where: { id: evidenceId } });
+  const words = quote ?? "";
+  const check = { of: "evidence", words, wordsSha256: sha256(words), version: 0, result: "found" } as const;
+  await db().quoteCheck.create({
+    data: { id: newId(), evidenceId, readingId, ...check, differences: [], pieces: [] },
+  });
+}
 
 describe("a quotation of a source", () => {
   it("is told apart while it has no copy, none that is read, and none in which anybody looked", async () => {
@@ -50,7 +64,7 @@ describe("a quotation of a source", () => {
     expect(await state()).toMatchObject({
       latest: {
         result: "differs",
-        differences: ["words"],
+        differences: ["date"],
         pieces: [{ found: "a second pier by the end of 2030" }],
       },
     });
@@ -67,6 +81,51 @@ describe("a quotation of a source", () => {
     });
   });
 
+  it("stands where it stood, however many copies came since", async () => {
+    const { sourceId, evidenceId, state } = await quoting(editor, "We will build a second pier");
+    const first = await makeCopy(sourceId, "2025-01-01", COPIED);
+    for (let n = 0; n < 60; n++)
+      await makeCopy(sourceId, isoDay(new Date(Date.UTC(2025, 1, 1 + n))), "There is no news of it.");
+    const stands = { latest: { result: "not_found" }, before: { captureId: first, result: "found" } };
+    await checkQuotes(sourceId);
+    expect(await db().quoteCheck.count({ where: { evidenceId } })).toBe(61);
+    expect(await state()).toMatchObject(stands);
+    const later = await quoting(editor, "a second pier by the end of 2030", { sourceId });
+    await checkQuotes(sourceId);
+    expect(await later.state()).toMatchObject(stands);
+  });
+
+  it("stands where an earlier way of looking found it, of a copy in which nobody can look again", async () => {
+    const { sourceId, evidenceId, state } = await quoting(editor, "We will build a second pier");
+    const first = await makeCopy(sourceId, "2026-05-01", COPIED);
+    await lookedBefore(evidenceId, first);
+    await db().reading.updateMany({ where: { captureId: first }, data: { erasedAt: new Date(), text: "" } });
+    await makeCopy(sourceId, "2026-06-01", "There is no news of it.");
+    await checkQuotes(sourceId);
+    expect(await state()).toMatchObject({
+      latest: { result: "not_found" },
+      before: { captureId: first, result: "found" },
+    });
+  });
+
+  it("is looked for anew when there is another way of looking, in each copy that is there", async () => {
+    const { sourceId, evidenceId } = await quoting(editor, "We will build a second pier");
+    for (const day of ["2026-05-01", "2026-05-02"])
+      await lookedBefore(evidenceId, await makeCopy(sourceId, day, COPIED));
+    const asked = async () => {
+      await db().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
+      await checkQuotesAnew();
+      return db().$queryRaw<
+        unknown[]
+      >`SELECT key FROM graphile_worker.jobs WHERE key LIKE ${`%${sourceId}%`}`;
+    };
+    expect(await asked()).toHaveLength(1);
+    await checkQuotes(sourceId);
+    expect(await asked()).toHaveLength(0);
+    const versions = await db().quoteCheck.findMany({ where: { evidenceId }, select: { version: true } });
+    expect(versions.map(({ version }) => version).sort()).toEqual([0, 0, 2, 2]);
+  });
+
   it("is, of an origin, also the claim's own words as they are now", async () => {
     const claim = await makeClaim({ quote: "We will build a second pier", quoteLang: "en" });
     const { id: sourceId } = await makeSource();
@@ -79,6 +138,6 @@ describe("a quotation of a source", () => {
     await db().claim.update({ where: { id: claim.id }, data: { quote: "We will build a third pier" } });
     expect(await now()).toEqual({ state: "waiting" });
     await checkQuotes(sourceId);
-    expect(await now()).toMatchObject({ latest: { result: "differs" } });
+    expect(await now()).toMatchObject({ latest: { result: "differs", differences: ["number"] } });
   });
 });

@@ -3,13 +3,16 @@ import { db, type Tx, transaction } from "@/lib/db";
 import type { CheckedWords, Prisma } from "@/lib/generated/prisma/client";
 import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
+import { addJobs } from "@/lib/jobs";
 import type { QuoteFind } from "@/lib/quoteFind";
 import { COPIES } from "@/lib/sources/copies";
 import { inThread } from "@/lib/threadPool";
 import { QUOTE_CHECK_VERSION } from "./quotes/findQuote";
 
-/** Copies of one source that its quotations are looked for in, the latest first; of a page that is watched there are many. */
-const MOST_COPIES = 20;
+/** Copies whose words are looked up at once; of a page that is watched there are many. */
+const COPIES_AT_ONCE = 100;
+/** Sources that are looked through anew at once. */
+const SOURCES_AT_ONCE = 100;
 /** Words that are looked for in one text at once. */
 const AT_ONCE = 100;
 
@@ -21,9 +24,32 @@ type Words = { evidenceId: string; of: CheckedWords; words: string };
  */
 export async function checkQuotes(sourceId: string): Promise<boolean> {
   const quoted = await quotedOf(sourceId);
-  const readings = quoted.length > 0 ? await readingsOf(sourceId) : [];
-  for (const { id } of readings) await checkReading(sourceId, id, quoted);
-  return readings.length > 0;
+  let isAny = false;
+  let before: string | null = null;
+  do {
+    const readings: string[] = quoted.length > 0 ? await readingsOf(sourceId, before) : [];
+    for (const id of readings) await checkReading(sourceId, id, quoted);
+    isAny ||= readings.length > 0;
+    before = readings.length < COPIES_AT_ONCE ? null : (readings.at(-1) ?? null);
+  } while (before);
+  return isAny;
+}
+
+/** Asks that sources be looked through anew where a copy that is there was not, by this way of looking. */
+export async function checkQuotesAnew(): Promise<void> {
+  await transaction(async (tx) => {
+    const sources = await tx.$queryRaw<{ sourceId: string }[]>`
+      SELECT DISTINCT e."sourceId" FROM "Evidence" e JOIN "Claim" cl ON cl.id = e."claimId"
+        CROSS JOIN LATERAL (VALUES ('evidence'::"CheckedWords", e.quote), ('claim', CASE e.stance WHEN 'origin' THEN cl.quote END))
+          w(of, words)
+        JOIN "Capture" c ON c."sourceId" = e."sourceId" JOIN "Reading" r ON r."captureId" = c.id
+      WHERE e."removedAt" IS NULL AND w.words IS NOT NULL AND c.outcome::text = ANY(${COPIES})
+        AND r.kind <> 'unread' AND r."erasedAt" IS NULL AND NOT EXISTS (
+          SELECT 1 FROM "QuoteCheck" q WHERE q."evidenceId" = e.id AND q.of = w.of AND q."readingId" = r.id
+            AND q.words = w.words AND q.version = ${QUOTE_CHECK_VERSION})
+      LIMIT ${SOURCES_AT_ONCE}`;
+    await addJobs(tx, "check_quotes", sources);
+  });
 }
 
 /** Words of the source that are relied on, and of claims that come from it their own. */
@@ -39,13 +65,19 @@ async function quotedOf(sourceId: string): Promise<Words[]> {
   ]);
 }
 
-const readingsOf = (sourceId: string) =>
-  db().reading.findMany({
-    where: { kind: { not: "unread" }, erasedAt: null, capture: { sourceId, outcome: { in: [...COPIES] } } },
+/** The latest copies first. */
+async function readingsOf(sourceId: string, before: string | null): Promise<string[]> {
+  const rows = await db().reading.findMany({
+    where: {
+      ...{ kind: { not: "unread" }, erasedAt: null, capture: { sourceId, outcome: { in: [...COPIES] } } },
+      ...(before && { id: { lt: before } }),
+    },
     orderBy: { id: "desc" },
-    take: MOST_COPIES,
+    take: COPIES_AT_ONCE,
     select: { id: true },
   });
+  return rows.map(({ id }) => id);
+}
 
 async function checkReading(sourceId: string, readingId: string, quoted: readonly Words[]): Promise<void> {
   const known = await db().quoteCheck.findMany({

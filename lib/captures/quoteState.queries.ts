@@ -1,116 +1,92 @@
 import { z } from "zod";
 import { db, type Tx } from "@/lib/db";
-import type { CheckedWords } from "@/lib/generated/prisma/client";
-import { sha256 } from "@/lib/hash";
-import { DIFFERENCES, type FoundPiece, foundPiece } from "@/lib/quoteFind";
+import { CheckedWords, QuoteResult } from "@/lib/generated/prisma/enums";
+import { DIFFERENCES, type FoundPiece, foundPiece, OTHERWISE } from "@/lib/quoteFind";
 import { COPIES } from "@/lib/sources/copies";
-import { type QuoteState, quoteState } from "./quoteState";
-
-/** Checks of one piece of evidence that are read: of a page that is watched, of its latest copies. */
-const MOST_CHECKS = 50;
-
-const pieces = z.array(foundPiece);
-const differences = z.array(z.enum(DIFFERENCES));
+import { type Check, type QuoteState, quoteState } from "./quoteState";
 
 /** Of each piece of evidence: whether the words of the source that it relies on stand there, and the claim's own. */
 export type QuoteStates = Partial<Record<CheckedWords, QuoteState>>;
 
-const copy = { outcome: { in: [...COPIES] } };
+type Reads = Pick<Tx, "$queryRaw">;
 
 /** The states of all evidence of a claim that was not taken off, by its id. */
-export async function quoteStatesOf(
-  claimId: string,
-  tx: Pick<Tx, "evidence"> = db(),
-): Promise<Map<string, QuoteStates>> {
-  const rows = await tx.evidence.findMany({
-    where: { claimId, removedAt: null },
-    select: {
-      id: true,
-      quote: true,
-      stance: true,
-      claim: { select: { quote: true } },
-      source: {
-        select: {
-          url: true,
-          captures: {
-            where: copy,
-            select: { readings: { where: { kind: { not: "unread" } }, select: { id: true } } },
-          },
-        },
-      },
-      checks: {
-        orderBy: [{ version: "desc" }, { id: "desc" }],
-        take: MOST_CHECKS,
-        select: {
-          of: true,
-          wordsSha256: true,
-          version: true,
-          result: true,
-          differences: true,
-          pieces: true,
-          reading: {
-            select: {
-              captureId: true,
-              capture: {
-                select: {
-                  finishedAt: true,
-                  blobs: { where: { blob: { hiddenAt: { not: null } } }, select: { role: true } },
-                },
-              },
-            },
-          },
-        },
-      },
-    },
-  });
-  return new Map(rows.map((row) => [row.id, statesIn(row)]));
+export async function quoteStatesOf(claimId: string, tx: Reads = db()): Promise<Map<string, QuoteStates>> {
+  const [rows, checks] = [await quotedOf(claimId, tx), await checksOf(claimId, tx)];
+  return new Map(
+    rows.map(({ id, hasQuote, isOrigin, ...copies }) => {
+      const stateOf = (of: CheckedWords) => quoteState(copies, checks.get(`${id} ${of}`) ?? []);
+      return [
+        id,
+        { ...(hasQuote && { evidence: stateOf("evidence") }), ...(isOrigin && { claim: stateOf("claim") }) },
+      ];
+    }),
+  );
 }
 
 type Row = {
-  quote: string | null;
-  stance: string;
-  claim: { quote: string };
-  source: { url: string | null; captures: { readings: unknown[] }[] };
-  checks: {
-    of: CheckedWords;
-    wordsSha256: string;
-    version: number;
-    result: "found" | "differs" | "not_found";
-    differences: string[];
-    pieces: unknown;
-    /** `blobs`: what is hidden of the copy. */
-    reading: { captureId: string; capture: { finishedAt: Date | null; blobs: unknown[] } };
-  }[];
+  id: string;
+  hasQuote: boolean;
+  isOrigin: boolean;
+  hasAddress: boolean;
+  hasCopy: boolean;
+  hasRead: boolean;
 };
+
+const quotedOf = (claimId: string, tx: Reads) =>
+  tx.$queryRaw<Row[]>`
+    SELECT e.id, e.quote IS NOT NULL AS "hasQuote", e.stance = 'origin' AS "isOrigin", s.url IS NOT NULL AS "hasAddress",
+      EXISTS (SELECT 1 FROM "Capture" c WHERE c."sourceId" = s.id AND c.outcome::text = ANY(${COPIES})) AS "hasCopy",
+      EXISTS (SELECT 1 FROM "Capture" c JOIN "Reading" r ON r."captureId" = c.id WHERE c."sourceId" = s.id
+        AND c.outcome::text = ANY(${COPIES}) AND r.kind <> 'unread') AS "hasRead"
+    FROM "Evidence" e JOIN "Source" s ON s.id = e."sourceId"
+    WHERE e."claimId" = ${claimId}::uuid AND e."removedAt" IS NULL ORDER BY e.id`;
+
+const checkRow = z.object({
+  evidenceId: z.string(),
+  of: z.enum(CheckedWords),
+  captureId: z.string(),
+  copiedAt: z.date(),
+  result: z.enum(QuoteResult),
+  differences: z.array(z.enum(DIFFERENCES)),
+  pieces: z.array(foundPiece),
+  isHidden: z.boolean(),
+});
+
+/**
+ * What tells the states of a claim's quotations, by evidence and words: of the words as they are now and the latest way of
+ * looking in each reading, the latest copy, and the latest that has them, however many there are.
+ */
+async function checksOf(claimId: string, tx: Reads): Promise<Map<string, Check[]>> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    WITH looked AS (
+      SELECT DISTINCT ON (q."evidenceId", q.of, q."readingId") q.id, q."evidenceId", q.of, q.result, q.differences, q.pieces,
+        r."captureId", coalesce(c."finishedAt", 'epoch') AS "copiedAt",
+        q.result = 'found' AS "isFound", q.result <> 'not_found' AND NOT q.differences && ${OTHERWISE} AS stands
+      FROM "QuoteCheck" q JOIN "Evidence" e ON e.id = q."evidenceId" JOIN "Claim" cl ON cl.id = e."claimId"
+        JOIN "Reading" r ON r.id = q."readingId" JOIN "Capture" c ON c.id = r."captureId"
+      WHERE e."claimId" = ${claimId}::uuid AND e."removedAt" IS NULL
+        AND q.words = CASE q.of WHEN 'claim' THEN cl.quote ELSE e.quote END
+      ORDER BY q."evidenceId", q.of, q."readingId", q.version DESC),
+    ranked AS (
+      SELECT *, row_number() OVER every AS nth, row_number() OVER found AS "nthFound", row_number() OVER standing AS "nthStands"
+      FROM looked WINDOW
+        every AS (PARTITION BY "evidenceId", of ORDER BY "copiedAt" DESC, result, id DESC),
+        found AS (PARTITION BY "evidenceId", of, "isFound" ORDER BY "copiedAt" DESC, result, id DESC),
+        standing AS (PARTITION BY "evidenceId", of, stands ORDER BY "copiedAt" DESC, result, id DESC))
+    SELECT "evidenceId", of::text AS of, "captureId", "copiedAt", result::text AS result, differences, pieces, EXISTS (
+      SELECT 1 FROM "CaptureBlob" h JOIN "Blob" b ON b.sha256 = h.sha256
+      WHERE h."captureId" = ranked."captureId" AND b."hiddenAt" IS NOT NULL) AS "isHidden"
+    FROM ranked WHERE nth = 1 OR ("isFound" AND "nthFound" = 1) OR (stands AND "nthStands" = 1)
+    ORDER BY "copiedAt" DESC, result`;
+  const found = new Map<string, Check[]>();
+  for (const { evidenceId, of, isHidden, ...check } of z.array(checkRow).parse(rows)) {
+    const key = `${evidenceId} ${of}`;
+    found.set(key, [...(found.get(key) ?? []), { ...check, pieces: shown(check.pieces, isHidden) }]);
+  }
+  return found;
+}
 
 /** Of a copy that is hidden no other words are told than those that were looked for. */
 const shown = (found: FoundPiece[], isHidden: boolean): FoundPiece[] =>
   isHidden ? found.map((piece) => (piece.found === piece.quoted ? piece : { ...piece, found: "" })) : found;
-
-function statesIn({ quote, stance, claim, source, checks }: Row): QuoteStates {
-  const copies = {
-    hasAddress: source.url !== null,
-    copies: source.captures.length,
-    read: source.captures.filter(({ readings }) => readings.length > 0).length,
-  };
-  const stateOf = (of: CheckedWords, words: string) => {
-    const hash = sha256(words);
-    const own = checks.filter((check) => check.of === of && check.wordsSha256 === hash);
-    // They are in the order of the way of looking, the latest first.
-    const latest = own.filter(({ version }) => version === own[0]?.version);
-    return quoteState(
-      copies,
-      latest.map(({ result, reading, ...check }) => ({
-        captureId: reading.captureId,
-        copiedAt: reading.capture.finishedAt ?? new Date(0),
-        result,
-        differences: differences.parse(check.differences),
-        pieces: shown(pieces.parse(check.pieces), reading.capture.blobs.length > 0),
-      })),
-    );
-  };
-  return {
-    ...(quote && { evidence: stateOf("evidence", quote) }),
-    ...(stance === "origin" && { claim: stateOf("claim", claim.quote) }),
-  };
-}

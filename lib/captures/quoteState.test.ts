@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { QuoteResult } from "@/lib/generated/prisma/enums";
+import type { Difference } from "@/lib/quoteFind";
 import { type Check, isMissing, quoteState } from "./quoteState";
 
-const check = (captureId: string, day: string, result: QuoteResult): Check => ({
-  captureId,
-  copiedAt: new Date(day),
-  result,
-  differences: [],
-  pieces: [],
-});
-const SOURCE = { hasAddress: true, copies: 2, read: 2 };
+const check = (
+  captureId: string,
+  day: string,
+  result: QuoteResult,
+  differences: Difference[] = [],
+): Check => ({ captureId, copiedAt: new Date(day), result, differences, pieces: [] });
+const SOURCE = { hasAddress: true, hasCopy: true, hasRead: true };
 
 describe("a quotation's state", () => {
   it.each([
-    [{ hasAddress: false, copies: 0, read: 0 }, "paper"],
-    [{ hasAddress: true, copies: 0, read: 0 }, "no_copy"],
-    [{ hasAddress: true, copies: 1, read: 0 }, "unread"],
-    [{ hasAddress: false, copies: 1, read: 1 }, "waiting"],
+    [{ hasAddress: false, hasCopy: false, hasRead: false }, "paper"],
+    [{ hasAddress: true, hasCopy: false, hasRead: false }, "no_copy"],
+    [{ hasAddress: true, hasCopy: true, hasRead: false }, "unread"],
+    [{ hasAddress: false, hasCopy: true, hasRead: true }, "waiting"],
   ] as const)("%o without a check: %s", (source, state) => {
     const said = quoteState(source, []);
     expect(said).toEqual({ state });
@@ -41,6 +41,27 @@ describe("a quotation's state", () => {
     const said = quoteState(SOURCE, checks);
     expect(said).toMatchObject({ latest: { captureId: "c" }, before: { captureId: "b" } });
     expect(isMissing(said)).toBe(false);
+  });
+
+  it("names an earlier copy that had it with other capitals, where none had it word for word", () => {
+    const checks = [
+      check("a", "2026-04-01", "differs", ["case"]),
+      check("b", "2026-05-01", "differs", ["number"]),
+      check("c", "2026-06-01", "not_found"),
+    ];
+    const said = quoteState(SOURCE, checks);
+    expect(said).toMatchObject({ latest: { captureId: "c" }, before: { captureId: "a" } });
+    expect(isMissing(said)).toBe(false);
+    expect(quoteState(SOURCE, [...checks, check("d", "2026-03-01", "found")])).toMatchObject({
+      before: { captureId: "d" },
+    });
+  });
+
+  it.each(["number", "date", "name", "negation"] as const)("is missing where another %s stands", (other) => {
+    const said = quoteState(SOURCE, [check("a", "2026-05-01", "differs", ["case", other])]);
+    expect(isMissing(said)).toBe(true);
+    const before = check("b", "2026-04-01", "differs", [other]);
+    expect(isMissing(quoteState(SOURCE, [before, check("c", "2026-05-01", "not_found")]))).toBe(true);
   });
 
   it("is missing where it was looked for and stands in no copy", () => {

@@ -124,6 +124,9 @@ function relate(a: Entry | null, b: Entry | null): Relation {
   return "none";
 }
 
+/** Whether WordNet has the word, in lower case, or what it may be an inflection of. */
+export const isEnglishWord = (word: string): boolean => entryOf(word) !== null;
+
 const properNouns = new Map<string, boolean>();
 
 /** Whether the first sense of a word is one particular place or person: California, Japan. */

@@ -31,7 +31,9 @@ export async function hasSource(
 
 /** What came of looking for the words; null where nobody could. */
 const resultOf = (state: QuoteState | undefined) =>
-  state?.state === "checked" ? [state.latest.result, state.before !== null] : null;
+  state?.state === "checked"
+    ? [state.latest.result, state.latest.differences, state.before?.result ?? null]
+    : null;
 
 /**
  * What publishing shows beside the claim's own words, as a text that is another as soon as any of it is: its documents,
@@ -39,7 +41,7 @@ const resultOf = (state: QuoteState | undefined) =>
  */
 export async function besideOf(
   claimId: string,
-  tx: Pick<Tx, "claim" | "evidence" | "mention"> = db(),
+  tx: Pick<Tx, "claim" | "evidence" | "mention" | "$queryRaw"> = db(),
 ): Promise<string> {
   const live = { where: { claimId, removedAt: null }, orderBy: { id: "asc" } } as const;
   const of = { select: { id: true, revision: true } } as const;

@@ -28,28 +28,35 @@ afterAll(async () => {
 });
 
 describe("a verdict that rests on it", () => {
-  const missing = async () => {
-    const quoted = await quoting(editor, "The mayor opened a school");
+  const missing = async (quote = "The mayor opened a school") => {
+    const quoted = await quoting(editor, quote);
     await makeCopy(quoted.sourceId, "2026-05-01", COPIED);
     await checkQuotes(quoted.sourceId);
     return quoted;
   };
 
-  it("is not submitted while the words are not found, unless the reviewer says why, which readers see", async () => {
-    const { claimId, evidenceId } = await missing();
-    const refused = await submitVerdict(author, words(claimId));
-    expect(refused).toMatchObject({
-      reason: "verdict_incomplete",
-      fields: { quoteReason: "quote_reason_required" },
-    });
-    const { verdictId } = await ok(submitVerdict(author, words(claimId, { quoteReason: "It is a scan." })));
-    await ok(publishVerdict(second, await readNow(verdictId)));
-    const row = await db().verdict.findUniqueOrThrow({
-      where: { id: verdictId },
-      include: { decisive: true },
-    });
-    expect(row).toMatchObject({ quoteReason: "It is a scan.", decisive: [{ evidenceId }] });
-  });
+  it.each([
+    ["are not found", "The mayor opened a school"],
+    ["stand there with another year", "We will build a second pier by the end of 2035"],
+    ["stand there denied", "We will not build a second pier by the end of 2030"],
+  ])(
+    "is not submitted while the words %s, unless the reviewer says why, which readers see",
+    async (_, quote) => {
+      const { claimId, evidenceId } = await missing(quote);
+      const refused = await submitVerdict(author, words(claimId));
+      expect(refused).toMatchObject({
+        reason: "verdict_incomplete",
+        fields: { quoteReason: "quote_reason_required" },
+      });
+      const { verdictId } = await ok(submitVerdict(author, words(claimId, { quoteReason: "It is a scan." })));
+      await ok(publishVerdict(second, await readNow(verdictId)));
+      const row = await db().verdict.findUniqueOrThrow({
+        where: { id: verdictId },
+        include: { decisive: true },
+      });
+      expect(row).toMatchObject({ quoteReason: "It is a scan.", decisive: [{ evidenceId }] });
+    },
+  );
 
   it("keeps no reason for words that were found", async () => {
     const { claimId, sourceId } = await quoting(editor, "a second pier");

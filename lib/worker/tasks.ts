@@ -5,7 +5,7 @@ import { sketchArticles } from "@/lib/articles/like/mutations";
 import { keepCheckpoint } from "@/lib/audit/checkpoint.queries";
 import { sweepPending } from "@/lib/captures/blobs.mutations";
 import { captureSource } from "@/lib/captures/capture.mutations";
-import { checkQuotes } from "@/lib/captures/checkQuotes.mutations";
+import { checkQuotes, checkQuotesAnew } from "@/lib/captures/checkQuotes.mutations";
 import { siteNetwork } from "@/lib/captures/network.queries";
 import { verifyJob } from "@/lib/captures/verifyNow.mutations";
 import { rateSentences } from "@/lib/claims/suggestions.mutations";
@@ -55,6 +55,7 @@ export const tasks = {
   check_quotes: async (payload) => {
     if (await checkQuotes(jobs.check_quotes.parse(payload).sourceId)) await refreshFromJob();
   },
+  check_quotes_anew: () => checkQuotesAnew(),
   look_at_watches: async (_, { abortSignal: signal }) => {
     await lookAtWatches({ copy: siteNetwork() }, { signal, most: LOOKS_FOR });
   },

@@ -26,7 +26,8 @@ const CONNECTIONS = 4;
 
 /**
  * What nobody asked for is done as well: claims that changed are indexed also when nobody searches, and articles get their
- * keys, suggestions their comparison, and promises their deadlines, that came with a backup or an earlier version of Stet.
+ * keys, suggestions their comparison, promises their deadlines, and quotations their look into copies, that came with a backup
+ * or an earlier version of Stet.
  * Deadlines are told of each day, and at the start after a day on which nobody did.
  */
 const EVERY_MINUTE = `* * * * * index_claims ?max=1&jobKey=index_claims
@@ -38,6 +39,7 @@ const EVERY_MINUTE = `* * * * * index_claims ?max=1&jobKey=index_claims
 47 3 * * * prune_notices ?max=1&jobKey=prune_notices
 52 3 * * * prune_reports ?max=1&jobKey=prune_reports
 */10 * * * * compare_anew ?max=1&jobKey=compare_anew
+*/10 * * * * check_quotes_anew ?max=1&jobKey=check_quotes_anew
 */10 * * * * read_deadlines ?max=1&jobKey=read_deadlines
 5 0 * * * report_deadlines ?max=1&jobKey=report_deadlines&fill=1d`;
 /** Where a model for search by meaning is configured. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codePointLength, sliceCodePoints } from "@/lib/language/text";
+import { saysOtherwise } from "@/lib/quoteFind";
 import { findQuote } from "./findQuote";
 
 const PLEDGE =
@@ -53,9 +54,9 @@ describe("a quotation in its source", () => {
   it.each([
     [PLEDGE, "we Will end all discharges", ["case"]],
     [CHINESE, "我們將在2030年之前停止向海灣排放一切污水", ["script"]],
-    [PLEDGE, "We will end all discharges into the bay by 2035", ["words"]],
+    [PLEDGE, "We will end all discharges into the bay by 2035", ["date"]],
     [PLEDGE, "We will end discharges into the bay by 2030", ["words"]],
-    [CHINESE, "我们将在2035年之前停止向海湾排放一切污水", ["words"]],
+    [CHINESE, "我们将在2035年之前停止向海湾排放一切污水", ["date"]],
     [PLEDGE, "We will publish the results … We will end all discharges", ["apart"]],
   ])("differs in what is named", (text, quote, named) => {
     expect(differences(text, quote)).toEqual(named);
@@ -72,6 +73,40 @@ describe("a quotation in its source", () => {
     ["x² is not", "x2 is not"],
   ])("is not found where it does not stand", (text, quote) => {
     expect(findQuote(text, quote).result).not.toBe("found");
+  });
+
+  const BOARD =
+    "Acme Harbour will hire 20 engineers in Leeds by May 2027, Ms Osei told the board. It will not close the old pier, and under the plan no fee of 300 dollars is asked. 市长承诺在上海新建二十座码头，费用不会由居民承担。发言人张伟说，工程将在2027年5月完工。";
+  it.each([
+    ["Acme Harbour will hire 25 engineers in Leeds", ["number"]],
+    ["Acme Harbour will hire at least 20 engineers in Leeds", ["number"]],
+    ["Acme Harbour will hire 20 engineers in Leeds by May 2029", ["date"]],
+    ["Acme Harbour will hire 20 engineers in Leeds by June 2027", ["date"]],
+    ["Acme Harbour will hire 20 engineers in Hull by May 2027", ["name"]],
+    ["Apex Harbour will hire 20 engineers in Leeds", ["name"]],
+    ["It will close the old pier, and under the plan", ["negation"]],
+    ["under the plan a fee of 300 euros is asked", ["number", "negation"]],
+    ["市长承诺在上海新建三十座码头", ["number"]],
+    ["市长承诺在北京新建二十座码头", ["name"]],
+    ["费用会由居民承担", ["negation"]],
+    ["发言人李强说，工程将在2027年5月完工", ["name"]],
+    ["工程将在2028年5月完工", ["date"]],
+  ])("says something else there: %s", (quote, named) => {
+    expect(differences(BOARD, quote)).toEqual(named);
+    const found = findQuote(BOARD, quote);
+    expect(found.result === "differs" && saysOtherwise(found.differences)).toBe(true);
+  });
+
+  it.each([
+    ["Acme Harbour will be hiring 20 engineers in Leeds by May 2027"],
+    ["Acme Harbour will hire twenty engineers in Leeds by May 2027"],
+    ["It will not close that old pier, and under this plan"],
+    ["Acme Harbor will hire 20 engineers in Leeds", ["name"]],
+    ["市长承诺在上海兴建二十座码头"],
+    ["市长承诺在上海新建20座码头"],
+    ["工程会在2027年5月完工"],
+  ])("has other words there: %s", (quote, named = ["words"]) => {
+    expect(differences(BOARD, quote)).toEqual(named);
   });
 
   it("says which words stand there instead", () => {

@@ -3,11 +3,12 @@ import { countWhile, sliceCodePoints, type TextRange } from "@/lib/language/text
 import type { Difference, QuoteFind } from "@/lib/quoteFind";
 import { offMainThread } from "@/lib/serving";
 import { likestPlace, type Searched, searched } from "./likePlaces";
+import { wordsApart } from "./otherwise";
 import { piecesOf } from "./pieces";
 import { type Squeezed, squeeze } from "./squeeze";
 
 /** Raise it when another place, or another answer, may come of it: each check names the version that made it. */
-export const QUOTE_CHECK_VERSION = 1;
+export const QUOTE_CHECK_VERSION = 2;
 
 /** Pieces of one quotation that stand further apart than this, in characters, are told apart. */
 const NEAR = 3_000;
@@ -63,7 +64,13 @@ function found(text: string, texts: readonly Squeezed[], quote: string, pages: r
     found: sliceCodePoints(text, start, end),
     page: countWhile(pages, (from) => from <= start) || null,
   }));
-  const differences = [...new Set(copies.flatMap(({ difference }) => difference ?? []))];
+  const differences = [
+    ...new Set(
+      copies.flatMap(({ difference }, nth) =>
+        difference === "words" ? wordsApart(quoted[nth] ?? "", pieces[nth]?.found ?? "") : (difference ?? []),
+      ),
+    ),
+  ];
   if (areApart(chosen)) differences.push("apart");
   return differences.length === 0 ? { result: "found", pieces } : { result: "differs", differences, pieces };
 }

@@ -3,6 +3,8 @@ import { UNNAMED, type Who } from "./who";
 /** Text that went through `foldHan`. */
 const SURNAMES =
   "卓赖覃冼岳阙佘佟闵翁阮邱仝敖赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫房缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀羊惠甄曲封储靳段富巫乌焦巴牧山谷车侯全班秋仲宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎乔苍双闻翟谭贡劳申扶堵冉宰雍桑桂牛寿通边扈燕冀浦尚农温庄晏柴瞿阎连茹习艾容向古易廖终居步都耿满弘匡国文寇广东欧利师巩聂晁勾敖融冷辛阚那简饶曾沙丰关查红游竺权盖益桓公肖涂";
+/** Whether a character, simplified, is a usual family name. */
+export const isSurname = (character: string): boolean => character !== "" && SURNAMES.includes(character);
 const COMPOUND = "欧阳|上官|司马|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木";
 const HAN_NAME = `(?:(?:${COMPOUND})\\p{Script=Han}{1,2}|[${SURNAMES}]\\p{Script=Han}{1,2})`;
 const FOREIGN = "\\p{Script=Han}{1,8}(?:[·•・‧]\\p{Script=Han}{1,8}){1,3}";

@@ -32,6 +32,9 @@ function keptIn<T>(answers: Map<string, T>, key: string, answer: () => T): T {
 
 const glossesOf = (word: string) => keptIn(glosses, word, () => lookUp(lines(), foldHan(word)));
 
+/** Whether a usual sense of a word is that of another one, too: a name has none. */
+export const isOrdinaryHanWord = (word: string): boolean => glossesOf(word).length > 0;
+
 /**
  * Whether two Chinese words say the same: a usual sense of both has one gloss in English (立即, 立刻: immediately), and no
  * list says that they differ. Simplified and traditional characters are one.
