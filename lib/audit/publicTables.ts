@@ -337,6 +337,7 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   ComparerRecord: "what the program said, for the desk",
   ReaderRecord: "what a second reader said, for the desk",
   ReaderRequest: "counters",
+  ArchivedBody: "hashes of what lies in an archive whose own hash is in the record",
   CaptureBlob: "a part of its capture",
   Deadline: "by when the desk looks again; pages read it from confirmed tables",
   DeadlineReading: "which words were read",

@@ -1,8 +1,9 @@
+import { sha256 } from "@/lib/hash";
 import type { OpenedFile } from "@/lib/openedFile";
 import { offMainThread } from "@/lib/serving";
-import { readMhtml } from "@/lib/web/mhtml/readMhtml";
+import { bodiesInMhtml, readMhtml } from "@/lib/web/mhtml/readMhtml";
 import { normaliseUrl } from "@/lib/web/url";
-import { readWacz } from "@/lib/web/wacz/read";
+import { readWacz, type Wacz } from "@/lib/web/wacz/read";
 import { ZipRefused } from "@/lib/web/wacz/unzip";
 import { pageRecord, pagesIn, payloadOf } from "@/lib/web/warc/payload";
 import { readWarc, type WarcRecord, WarcRefused } from "@/lib/web/warc/read";
@@ -12,7 +13,11 @@ const MAX_BYTES = 200 * 1024 * 1024;
 
 type Supplied = { bytes: Uint8Array; mediaType: string; url: string | null };
 
-const no = (why: "damaged" | "too_large" | "no_page"): OpenedFile => ({ ok: false, why: `unread_${why}` });
+const no = (why: "damaged" | "too_large" | "no_page", bodies: string[] = []): OpenedFile => ({
+  ok: false,
+  why: `unread_${why}`,
+  bodies,
+});
 
 /** The page in a file that a person supplied; what it costs grows with what a stranger packed: for a thread. */
 export function openSupplied(supplied: Supplied): Promise<OpenedFile> {
@@ -21,33 +26,68 @@ export function openSupplied(supplied: Supplied): Promise<OpenedFile> {
 }
 
 async function open({ bytes, mediaType, url }: Supplied): Promise<OpenedFile> {
+  if (mediaType === "multipart/related") return openSaved(bytes);
+  const records: WarcRecord[] = [];
   try {
-    if (mediaType === "multipart/related") return openSaved(bytes);
-    if (mediaType === "application/wacz") return await openWacz(bytes, url);
-    return await pageOf(await readWarc(bytes, { maxBytes: MAX_BYTES }), { url, listed: null });
+    const listed = mediaType === "application/wacz" ? await readArchives(bytes, records) : null;
+    if (mediaType !== "application/wacz") await readWarc(bytes, { maxBytes: MAX_BYTES, records });
+    const opened = await pageOf(records, { url, listed });
+    return { ...opened, bodies: await bodiesOf(records) };
   } catch (error) {
-    if (error instanceof WarcRefused || error instanceof ZipRefused) return no(error.reason);
-    throw error;
+    if (!(error instanceof WarcRefused || error instanceof ZipRefused)) throw error;
+    return no(error.reason, await bodiesOf(records));
   }
 }
 
 function openSaved(bytes: Uint8Array): OpenedFile {
+  const bodies = hashesOf(bodiesInMhtml(bytes));
   const read = readMhtml(bytes);
-  if (!read) return no("no_page");
+  if (!read) return no("no_page", bodies);
   const { html, contentType, url, savedAt } = read;
-  return { ok: true, bytes: alone(html), contentType, statedUrl: url, statedAt: savedAt, chosen: null };
+  const said = { contentType, statedUrl: url, statedAt: savedAt, chosen: null };
+  return { ok: true, bytes: alone(html), ...said, bodies };
 }
 
-async function openWacz(bytes: Uint8Array, url: string | null): Promise<OpenedFile> {
-  const { archives, mainUrl } = await readWacz(bytes);
-  const records: WarcRecord[] = [];
-  let left = MAX_BYTES;
-  for (const archive of archives) {
-    const read = await readWarc(archive.bytes, { maxBytes: Math.max(1, left) });
-    left -= read.reduce((sum, { block }) => sum + block.length, 0);
-    records.push(...read);
+/** Puts the records of all archives of a WACZ into one list; the address that it names first. */
+async function readArchives(bytes: Uint8Array, records: WarcRecord[]): Promise<string | null> {
+  const archives: Wacz["archives"] = [];
+  try {
+    return (await readWacz(bytes, { archives })).mainUrl;
+  } finally {
+    let left = MAX_BYTES;
+    for (const archive of archives) {
+      const from = records.length;
+      await readWarc(archive.bytes, { maxBytes: Math.max(1, left), records });
+      left -= records.slice(from).reduce((sum, { block }) => sum + block.length, 0);
+    }
   }
-  return pageOf(records, { url, listed: mainUrl });
+}
+
+/** Empty bodies are all the same, and say nothing. */
+const hashesOf = (bodies: readonly Uint8Array[]): string[] => [
+  ...new Set(bodies.flatMap((body) => (body.length === 0 ? [] : [sha256(body)]))),
+];
+
+/** What each record holds, as it lies there and without its packing; all of it unpacked is no more than an archive may be. */
+async function bodiesOf(records: readonly WarcRecord[]): Promise<string[]> {
+  const found = new Set<string>();
+  let left = MAX_BYTES;
+  for (const record of records) {
+    const payload = left > 0 ? await payloadOrNone(record) : null;
+    left -= payload?.decoded.length ?? 0;
+    const bodies = payload ? [record.block, payload.wire, payload.decoded] : [record.block];
+    for (const hash of hashesOf(bodies)) found.add(hash);
+  }
+  return [...found];
+}
+
+async function payloadOrNone(record: WarcRecord) {
+  try {
+    return await payloadOf(record);
+  } catch (error) {
+    if (error instanceof WarcRefused) return null;
+    throw error;
+  }
 }
 
 /** A part of a file takes all of it along when it leaves a thread. */
@@ -80,5 +120,6 @@ async function pageOf(records: readonly WarcRecord[], wanted: Wanted): Promise<O
     statedUrl,
     statedAt: found.record.at,
     chosen: found.chosen,
+    bodies: [],
   };
 }

@@ -16,12 +16,14 @@ export type SuppliedReading = {
   resource: { bytes: Uint8Array; contentType: string } | null;
   /** Of the page that was found in a file of pages. */
   pageSha256: string | null;
+  /** Of all that lies in it, as far as it was read. */
+  bodies: string[];
 };
 
 /** Files in which a page is looked for. */
 const HOLDS_PAGES = ["multipart/related", "application/warc", "application/wacz"];
 
-const SAYS_NOTHING = { detail: null, statedUrl: null, statedAt: null, pageSha256: null };
+const SAYS_NOTHING = { detail: null, statedUrl: null, statedAt: null, pageSha256: null, bodies: [] };
 /** No longer address is kept of what a file says. */
 const LONGEST_URL = 2_000;
 
@@ -45,10 +47,11 @@ async function readPacked(
 ): Promise<SuppliedReading> {
   const isArchive = mediaType !== "multipart/related";
   const answer = await inThread("open_supplied", { bytes, mediaType, url }, "job");
-  const opened = answer.ok ? answer.value : ({ ok: false, why: "unread_took_too_long" } as const);
+  const opened = answer.ok ? answer.value : ({ ok: false, why: "unread_took_too_long", bodies: [] } as const);
+  const bodies = [...opened.bodies];
   if (!opened.ok) {
     const resource = isArchive ? null : { bytes, contentType: mediaType };
-    return { ...SAYS_NOTHING, reading: unread(), detail: opened.why, resource };
+    return { ...SAYS_NOTHING, reading: unread(), detail: opened.why, resource, bodies };
   }
   const { bytes: page, contentType, statedUrl, statedAt, chosen } = opened;
   const { reading } = await readKept({
@@ -61,5 +64,6 @@ async function readPacked(
     statedAt,
     resource: isArchive ? null : { bytes: page, contentType },
     pageSha256: await sha256InTurns(page),
+    bodies,
   };
 }

@@ -77,9 +77,10 @@ function putSupplied(
     const source = await tx.source.findUnique({ where: { id: sourceId }, select: { url: true } });
     if (!source) return refuse("not_found");
     const { reading, detail, statedUrl, statedAt, pageSha256 } = read;
-    // The page in an archive may be what was taken away, in another wrapping.
-    const bodies = [...hashesOf(blobs).slice(0, 1), ...(pageSha256 ? [pageSha256] : [])];
-    const held = await withheldNow(tx, bodies, hashesOf(blobs));
+    // What lies in an archive may be what was taken away, in another wrapping.
+    const within = new Set([...read.bodies, ...(pageSha256 ? [pageSha256] : [])]);
+    const bodies = [...hashesOf(blobs).slice(0, 1), ...within];
+    const held = await withheldNow(tx, bodies, [...hashesOf(blobs), ...within]);
     if (held?.what === "deleted") return refuse("copy_was_deleted");
     const supplied = { suppliedAs: kind.as, suppliedHow: how, fileName: file.name || null, elsewhereUrl };
     const times = { askedAt: now, startedAt: now, finishedAt: now };
@@ -91,6 +92,9 @@ function putSupplied(
       data: { ...asked, ...times, ...body, ...says, ...supplied, outcome: "supplied" },
     });
     await keepBlobs(tx, captureId, blobs);
+    await tx.$executeRaw`
+      INSERT INTO "ArchivedBody" ("captureId", sha256, "isPage")
+      SELECT ${captureId}::uuid, hash, hash IS NOT DISTINCT FROM ${pageSha256} FROM unnest(${[...within]}::text[]) hash`;
     if (held) await hideLike(tx, hashesOf(blobs), held);
     await tx.reading.create({ data: { id: newId(), captureId, ...reading } });
     await addJobs(tx, "check_quotes", [{ sourceId: input.sourceId }]);

@@ -20,7 +20,7 @@ type Row = {
 };
 
 /**
- * Whether the same bytes, or the same body in another web archive, were deleted or are hidden; null where neither. Part of
+ * Whether the same bytes, or the same body in another web archive or as its page, were deleted or are hidden; null where neither. Part of
  * a write that keeps them: it stays so until the write ends.
  */
 export async function withheldNow(
@@ -33,7 +33,9 @@ export async function withheldNow(
     SELECT b."deletedAt", b."hiddenAt", b."hiddenById", b."hiddenReason" FROM "Blob" b
     WHERE coalesce(b."deletedAt", b."hiddenAt") IS NOT NULL AND (b.sha256 = ANY(${blobs}::text[])
       OR b.sha256 IN (SELECT cb.sha256 FROM "CaptureBlob" cb JOIN "Capture" c ON c.id = cb."captureId"
-        WHERE cb.role IN ('warc', 'file') AND (c."wireSha256" = ANY(${bodies}::text[]) OR c."decodedSha256" = ANY(${bodies}::text[]))))
+        WHERE cb.role IN ('warc', 'file') AND (c."wireSha256" = ANY(${bodies}::text[]) OR c."decodedSha256" = ANY(${bodies}::text[])
+          OR (b."deletedAt" IS NOT NULL AND c.id IN (
+            SELECT "captureId" FROM "ArchivedBody" WHERE "isPage" AND sha256 = ANY(${bodies}::text[]))))))
     ORDER BY b."deletedAt" NULLS LAST LIMIT 1`;
   if (!row) return null;
   if (row.deletedAt) return { what: "deleted" };

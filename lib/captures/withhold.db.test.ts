@@ -13,6 +13,7 @@ import { makeAttempt, makeSource, memoryStore, serveCopies } from "@/prisma/test
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makeEvidence, makePublicClaim } from "@/prisma/testing/publicFactories";
+import { asAnswers, asWarc, PACKED } from "@/prisma/testing/suppliedFiles";
 import { ok } from "@/prisma/testing/verdicts";
 import { askAgain } from "./ask.mutations";
 import { auditBlobs } from "./blobAudit.queries";
@@ -84,6 +85,7 @@ const supply = async (bytes: string | Uint8Array<ArrayBuffer>, into = store) => 
   return supplyCopy(editor, suppliedCopy.parse({ sourceId, file, how: "Saved." }), into);
 };
 
+const innocent = page("Nothing of it stands here, the board says, and nobody has asked for it so far.");
 describe("who may hide and delete", () => {
   it.each([
     ["none", false],
@@ -226,6 +228,45 @@ describe("deleteCopy", () => {
       reason: "copy_was_deleted",
     });
     expect(store.kept.size).toBe(before);
+  });
+
+  it.each(Object.entries(PACKED))(
+    "refuses the same body beside the page that is read: %s",
+    async (kind, pack) => {
+      const html = page(`${WORDS} Beside, ${kind}.`);
+      const { captureId } = await ok(supply(html));
+      const hidden = await ok(supply(page(`${WORDS} Hidden, ${kind}.`)));
+      const beside = await ok(supply(await pack([innocent, html])));
+      await ok(deleteCopy(admin, { captureId, reason: REASON }, store));
+      const gone = await rowOf(beside.captureId);
+      expect(gone.blobs.map(({ blob }) => blob.state)).toEqual(gone.blobs.map(() => "deleted"));
+      const before = store.kept.size;
+      expect(await supply(await pack([page(`Another first page, ${kind}.`), html]))).toMatchObject({
+        reason: "copy_was_deleted",
+      });
+      expect(store.kept.size).toBe(before);
+      await ok(hideCopy(admin, { captureId: hidden.captureId, reason: REASON }));
+      const later = await ok(
+        supply(await pack([page(`A third, ${kind}.`), page(`${WORDS} Hidden, ${kind}.`)])),
+      );
+      const { blobs } = await rowOf(later.captureId);
+      expect(blobs.every(({ blob }) => blob.hiddenAt !== null)).toBe(true);
+    },
+  );
+
+  it("refuses the page of an archive that was deleted, by itself; not what else lay in the archive", async () => {
+    const [first, other] = [page(`${WORDS} The page.`), page(`${WORDS} What lay beside it.`)];
+    const { captureId } = await ok(supply(await asWarc([first, other])));
+    await ok(deleteCopy(admin, { captureId, reason: REASON }, store));
+    expect(await supply(first)).toMatchObject({ reason: "copy_was_deleted" });
+    expect(await supply(other)).toMatchObject({ ok: true });
+  });
+
+  it("of nothing is none: an empty body is like every other", async () => {
+    const { captureId } = await ok(supply(await asAnswers([innocent, ""])));
+    await ok(deleteCopy(admin, { captureId, reason: REASON }, store));
+    const more = page("Another page of the board, with words of its own that nobody has asked for.");
+    expect(await supply(await asAnswers([more, ""]))).toMatchObject({ ok: true });
   });
 
   it("that comes while the same bytes are being stored wins: what was stored goes again", async () => {

@@ -50,6 +50,11 @@ export async function deleteCopy(
     const hashes = await deleteBlobs(tx, held.captureIds, act);
     if (hashes.length === 0) return refuse("copy_has_no_bytes");
     await eraseReadings(tx, held.captureIds, act.now);
+    // Nobody deleted their pages: by themselves these may be kept again.
+    await tx.archivedBody.updateMany({
+      where: { captureId: { in: held.besideIds }, isPage: true },
+      data: { isPage: false },
+    });
     await append(tx, me.id, eventOf("capture.deleted", held.sourceId, input));
     return done(hashes);
   });
@@ -67,7 +72,8 @@ function eventOf(
   return { verb, subjectType: "source", subjectId, data };
 }
 
-type Held = { sourceId: string; captureIds: string[] };
+/** `besideIds`: of these the archives in which the body only lies beside the page that they are kept for. */
+type Held = { sourceId: string; captureIds: string[]; besideIds: string[] };
 
 /** A finished attempt, with all that have the same body or the same file, while nobody keeps any bytes. */
 async function heldCopy(tx: Tx, captureId: string): Promise<Held | null> {
@@ -80,13 +86,25 @@ async function heldCopy(tx: Tx, captureId: string): Promise<Held | null> {
   // Empty bodies are all the same, and say nothing.
   const bodies =
     row.decodedSize === 0 ? [] : [row.wireSha256, row.decodedSha256].filter((hash) => hash !== null);
-  const same = await tx.$queryRaw<{ id: string }[]>`
-    SELECT ${captureId}::uuid AS id
-    UNION SELECT id FROM "Capture" WHERE "wireSha256" = ANY(${bodies}::text[])
-    UNION SELECT id FROM "Capture" WHERE "decodedSha256" = ANY(${bodies}::text[])
-    UNION SELECT other."captureId" FROM "CaptureBlob" own JOIN "CaptureBlob" other ON other.sha256 = own.sha256
-      WHERE own."captureId" = ${captureId}::uuid AND own.role IN ('warc', 'file')`;
-  return { sourceId: row.sourceId, captureIds: same.map(({ id }) => id) };
+  const pages = await tx.archivedBody.findMany({
+    where: { captureId, isPage: true },
+    select: { sha256: true },
+  });
+  bodies.push(...pages.map(({ sha256 }) => sha256));
+  const same = await tx.$queryRaw<{ id: string; isItself: boolean }[]>`
+    SELECT id, bool_or("isItself") AS "isItself" FROM (
+      SELECT ${captureId}::uuid AS id, true AS "isItself"
+      UNION ALL SELECT id, true FROM "Capture" WHERE "wireSha256" = ANY(${bodies}::text[])
+      UNION ALL SELECT id, true FROM "Capture" WHERE "decodedSha256" = ANY(${bodies}::text[])
+      UNION ALL SELECT "captureId", "isPage" FROM "ArchivedBody" WHERE sha256 = ANY(${bodies}::text[])
+      UNION ALL SELECT other."captureId", true FROM "CaptureBlob" own JOIN "CaptureBlob" other ON other.sha256 = own.sha256
+        WHERE own."captureId" = ${captureId}::uuid AND own.role IN ('warc', 'file')) held
+    GROUP BY id`;
+  return {
+    sourceId: row.sourceId,
+    captureIds: same.map(({ id }) => id),
+    besideIds: same.filter(({ isItself }) => !isItself).map(({ id }) => id),
+  };
 }
 
 const hideBlobs = (tx: Tx, captureIds: readonly string[], { now, byId, reason }: Act): Promise<number> =>

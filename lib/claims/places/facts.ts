@@ -2,13 +2,19 @@ import { longestCommonSubsequence } from "@/lib/compare/words/longestCommon";
 import { denialForm } from "@/lib/language/denials";
 import { readNumbers } from "@/lib/language/readNumbers";
 
-const NEGATION = denialForm(
-  "deny|denie[sd]|refuse[sd]?|fail(?:s|ed)?|un(?!der|til|i[a-lo-z]|cle)\\p{L}+",
-  {
-    ...{ 不: "断|仅|但|少|久", 没: "", 未: "来", 无: "论|线|疑", "(?<!除)非": "常|洲", "(?<!是)否": "则", 勿: "", 莫: "" },
-    "(?<![个特分区级类性识鉴差])别": "",
+const NEGATION = denialForm("deny|denie[sd]|refuse[sd]?|fail(?:s|ed)?|un(?!der|til|i[a-lo-z]|cle)\\p{L}+", {
+  ...{
+    不: "断|仅|但|少|久",
+    没: "",
+    未: "来",
+    无: "论|线|疑",
+    "(?<!除)非": "常|洲",
+    "(?<!是)否": "则",
+    勿: "",
+    莫: "",
   },
-);
+  "(?<![个特分区级类性识鉴差])别": "",
+});
 /** Words with a capital, also at the beginning of a sentence. */
 const NAME = /\p{Lu}[\p{L}\p{M}'-]*/gu;
 

@@ -32,6 +32,20 @@ export function readMhtml(file: Uint8Array): Mhtml | null {
   };
 }
 
+/** The bodies of all parts of an MHTML file, those within parts too, as they were before they were packed. */
+export function bodiesInMhtml(file: Uint8Array): Uint8Array[] {
+  const head = headIn(file, 0, "latin1");
+  const headers = head && { ...head, headers: [...head.headers, ...headersOfLine(head.line)] };
+  return headers ? bodiesIn({ head: headers, body: file.subarray(headers.end) }, 0) : [];
+}
+
+function bodiesIn({ head, body }: Part, depth: number): Uint8Array[] {
+  const type = headerIn(head, "content-type") ?? "";
+  const boundary = /^multipart\//i.test(type) ? parameterIn(type, "boundary") : null;
+  if (!boundary || depth > MAX_DEPTH) return [bodyOfPart(body, headerIn(head, "content-transfer-encoding"))];
+  return partsOf(body, boundary).flatMap((part) => bodiesIn(part, depth + 1));
+}
+
 function headersOfLine(line: string): [string, string][] {
   const colon = line.indexOf(":");
   return colon < 1 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()]];

@@ -21,17 +21,23 @@ const packageSchema = z.object({
 });
 const pageSchema = z.object({ url: z.string() });
 
-/** The WARC files of a WACZ, each held to the hash that its package names. Throws ZipRefused. */
-export async function readWacz(file: Uint8Array, limits: Partial<typeof LIMITS> = {}): Promise<Wacz> {
+/**
+ * The WARC files of a WACZ, each held to the hash that its package names. Throws ZipRefused; `archives` then has those that
+ * could be unpacked.
+ */
+export async function readWacz(
+  file: Uint8Array,
+  { archives = [], ...limits }: Partial<typeof LIMITS> & { archives?: Wacz["archives"] } = {},
+): Promise<Wacz> {
   const isWanted = (name: string) => ARCHIVE.test(name) || name === PACKAGE || name === PAGES;
   const files = await unzip(file, { ...LIMITS, ...limits, isWanted });
+  for (const [path, bytes] of files) {
+    const name = ARCHIVE.exec(path)?.[1];
+    if (name !== undefined) archives.push({ name, bytes });
+  }
   const said = packageSchema.safeParse(jsonOf(files.get(PACKAGE)?.toString("utf8"))).data;
   if (!said) throw new ZipRefused("damaged");
   for (const { path, hash } of said.resources) await mustBe(files.get(path), hash);
-  const archives = [...files].flatMap(([path, bytes]) => {
-    const name = ARCHIVE.exec(path)?.[1];
-    return name === undefined ? [] : [{ name, bytes }];
-  });
   if (archives.length === 0) throw new ZipRefused("damaged");
   return { archives, mainUrl: said.mainPageUrl ?? firstPage(files.get(PAGES)) };
 }

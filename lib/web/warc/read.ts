@@ -10,12 +10,14 @@ const MAX_RECORDS = 20_000;
 /** Unpacked, all together. */
 const MAX_BYTES = 200 * 1024 * 1024;
 
-/** The records of a WARC file, packed by gzip or not (ISO 28500). Throws WarcRefused. */
+/**
+ * The records of a WARC file, packed by gzip or not (ISO 28500). Throws WarcRefused; `records` then has those that came
+ * before what is wrong.
+ */
 export async function readWarc(
   file: Uint8Array,
-  { maxBytes = MAX_BYTES, maxRecords = MAX_RECORDS } = {},
+  { maxBytes = MAX_BYTES, maxRecords = MAX_RECORDS, records = [] as WarcRecord[] } = {},
 ): Promise<WarcRecord[]> {
-  const records: WarcRecord[] = [];
   for await (const member of isGzip(file) ? gzipMembers(file, maxBytes) : [whole(file, maxBytes)]) {
     for (const record of recordsIn(member)) {
       if (records.length === maxRecords) throw new WarcRefused("too_large");
