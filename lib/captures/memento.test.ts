@@ -64,6 +64,11 @@ it.each([
   ["Tue, 03 Mar 2026 10:20:30 GMT", "2026-03-03T10:20:30.000Z"],
   ["2026-03-03", null],
   ["Tue, 99 Mar 2026 10:20:30 GMT", null],
+  ["Tue, 31 Feb 2026 10:20:30 GMT", null],
+  ["Sat, 29 Feb 2025 10:20:30 GMT", null],
+  ["Thu, 29 Feb 2024 10:20:30 GMT", "2024-02-29T10:20:30.000Z"],
+  ["Mon, 03 Mar 2026 10:20:30 GMT", null],
+  ["Tue, 03 Mar 2026 24:00:00 GMT", null],
   ["x", null],
 ])("takes %s for the moment that is asked for", (header, expected) => {
   expect(acceptedMoment(header)?.toISOString() ?? null).toBe(expected);

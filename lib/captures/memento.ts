@@ -82,12 +82,12 @@ function decoded(text: string): string | null {
   }
 }
 
-/** The moment in Accept-Datetime; undefined where there is none, null where it is none that HTTP knows. */
+/**
+ * The moment in Accept-Datetime; undefined where there is none, null where it is none that HTTP knows, or a day that no
+ * calendar has.
+ */
 export function acceptedMoment(header: string | null): Date | null | undefined {
   if (header === null) return undefined;
-  const isDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(
-    header.trim(),
-  );
   const at = new Date(header);
-  return isDate && !Number.isNaN(at.getTime()) ? at : null;
+  return !Number.isNaN(at.getTime()) && httpDate(at) === header.trim() ? at : null;
 }

@@ -49,10 +49,14 @@ export async function noticesOf(
 export type Following = { count: number; isMine: boolean };
 
 /** How many follow it, and whether this person does. Who was disabled counts no more. */
-export async function followingOf(actor: Actor, { subjectType, subjectId }: Followed): Promise<Following> {
+export async function followingOf(actor: Actor, subject: Followed, ...more: Followed[]): Promise<Following> {
+  const all = [subject, ...more];
   const [row] = await db().$queryRaw<Following[]>`
-    SELECT count(*)::int AS count, coalesce(bool_or(f."userId" = ${actor.id}::uuid), false) AS "isMine"
-    FROM "Follow" f JOIN "User" u ON u.id = f."userId" AND u."disabledAt" IS NULL AND u.role IS NOT NULL
-    WHERE f."subjectType" = ${subjectType}::"FollowSubject" AND f."subjectId" = ${subjectId}::uuid`;
+    SELECT count(DISTINCT f."userId")::int AS count, coalesce(bool_or(f."userId" = ${actor.id}::uuid
+      AND f."subjectType"::text = ${subject.subjectType} AND f."subjectId" = ${subject.subjectId}::uuid), false) AS "isMine"
+    FROM unnest(${all.map(({ subjectType }) => subjectType)}::text[], ${all.map(({ subjectId }) => subjectId)}::uuid[])
+        followed(type, id)
+      JOIN "Follow" f ON f."subjectType" = followed.type::"FollowSubject" AND f."subjectId" = followed.id
+      JOIN "User" u ON u.id = f."userId" AND u."disabledAt" IS NULL AND u.role IS NOT NULL`;
   return row ?? { count: 0, isMine: false };
 }

@@ -180,12 +180,18 @@ describe("copies of an address", () => {
     expect((await nearestCopy(url, undefined))?.found.id).toBe(third);
     expect((await nearestCopy(url, new Date("2026-03-02T18:00:00Z")))?.found.id).toBe(second);
     expect((await nearestCopy(url, new Date("1999-01-01")))?.found.id).toBe(first);
-    expect((await copiesOfSource(source.id))?.rows.map(({ outcome }) => outcome)).toEqual([
-      "page",
-      "page",
-      "not_found",
-      "page",
-    ]);
+    expect(await copiesOfSource(source.id)).toMatchObject({
+      rows: ["page", "page", "not_found", "page"].map((outcome) => ({ outcome })),
+    });
+  });
+
+  it("of a source that was merged into another are at that one's address, to which the old one leads", async () => {
+    const [from, into, strange] = [await makeSource(), await makeSource(), await makeSource()];
+    await makeEvidence((await makePublicClaim()).id, { sourceId: into.id, quote: QUOTE, quoteLang: "en" });
+    await db().source.update({ where: { id: from.id }, data: { mergedIntoId: into.id } });
+    expect(await copiesOfSource(from.id)).toEqual({ movedTo: into.id });
+    await db().source.update({ where: { id: from.id }, data: { mergedIntoId: strange.id } });
+    expect(await copiesOfSource(from.id)).toBeNull();
   });
 
   it("of an address whose source was merged into another are told with that one's", async () => {

@@ -117,12 +117,17 @@ const ended = (row: LineRow): CopyLine[] => {
   return outcome && finishedAt ? [{ ...row, outcome, finishedAt }] : [];
 };
 
-/** The attempts at a source of something public that have ended, the latest first; null for every other source. */
+/**
+ * The attempts at a source of something public that have ended, the latest first, or where those of one that was
+ * merged into another are; null for every other source.
+ */
 export async function copiesOfSource(sourceId: string, after?: string) {
   if (!z.uuid().safeParse(sourceId).success) return null;
-  const known = await db().$queryRaw<unknown[]>`
-    SELECT 1 FROM "Source" t WHERE t.id = ${sourceId}::uuid AND ${Prisma.raw(isPublicSource("t.id"))}`;
-  if (known.length === 0) return null;
+  const [known] = await db().$queryRaw<{ id: string }[]>`
+    SELECT t.id FROM "Source" asked JOIN "Source" t ON t.id = coalesce(asked."mergedIntoId", asked.id)
+    WHERE asked.id = ${sourceId}::uuid AND ${Prisma.raw(isPublicSource("t.id"))}`;
+  if (!known) return null;
+  if (known.id !== sourceId.toLowerCase()) return { movedTo: known.id };
   const [source, rows] = await Promise.all([
     db().source.findUniqueOrThrow({
       where: { id: sourceId },

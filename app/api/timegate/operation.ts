@@ -29,7 +29,7 @@ export const timegateOperation: Operation = {
         },
       },
       ...problemAnswers({
-        "400": "Accept-Datetime is no date of HTTP.",
+        "400": "Accept-Datetime is not a date that exists, written as HTTP does.",
         "404": "There is no public copy of it.",
         "405": "Another method than GET or HEAD.",
         "429": "Too many requests from this address; Retry-After says how long to wait.",

@@ -17,9 +17,13 @@ async function answer(request: Request): Promise<Response> {
   if (!allowance.ok) return problem(429, `Ask again in ${allowance.resetSeconds} seconds.`, { headers });
   const at = acceptedMoment(request.headers.get("accept-datetime"));
   if (at === null)
-    return problem(400, "Accept-Datetime is no date of HTTP, such as Tue, 03 Mar 2026 10:00:00 GMT.", {
-      headers,
-    });
+    return problem(
+      400,
+      "Accept-Datetime is not a date that exists, written as Tue, 03 Mar 2026 10:00:00 GMT.",
+      {
+        headers,
+      },
+    );
   const { pathname, search } = new URL(request.url);
   const asked = askedOriginal(pathname.slice("/api/timegate/".length), search);
   const near = asked && (await nearestCopy(asked.written, at));

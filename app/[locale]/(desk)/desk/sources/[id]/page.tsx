@@ -32,6 +32,8 @@ import styles from "./source.module.css";
 
 type Props = PageProps<"/[locale]/desk/sources/[id]">;
 
+const watched = (subjectId: string) => ({ subjectType: "watch", subjectId }) as const;
+
 const read = async (id: string) => (z.uuid().safeParse(id).success ? sourceById(id) : null);
 
 type Known = NonNullable<Awaited<ReturnType<typeof sourceById>>>;
@@ -58,11 +60,12 @@ export default async function Source({ params, searchParams }: Props) {
   const ids = [source.id, ...source.mergedFrom.map(({ id }) => id)];
   const draftKey = sourceDraftKey(source.id);
   const { with: otherId } = sourceMergeChoice.parse(await searchParams);
-  const [draft, other, proposals, lines] = await Promise.all([
+  const [draft, other, proposals, lines, watch] = await Promise.all([
     draftOf(actor, draftKey),
     otherId ? read(otherId) : null,
     proposalsOf(ids),
     sourceHistory(ids),
+    watchOfSource(source.id),
   ]);
   const t = await getTranslations({ locale, namespace: "sources" });
   const record = await getTranslations({ locale, namespace: "record" });
@@ -85,7 +88,11 @@ export default async function Source({ params, searchParams }: Props) {
           </a>
         </p>
       )}
-      <FollowButton locale={locale} subject={subject} following={await followingOf(actor, subject)} />
+      <FollowButton
+        locale={locale}
+        subject={subject}
+        following={await followingOf(actor, subject, ...(watch ? [watched(watch.id)] : []))}
+      />
       <Copies
         locale={locale}
         source={source}
@@ -101,7 +108,7 @@ export default async function Source({ params, searchParams }: Props) {
       />
       <WatchOfPage
         locale={locale}
-        watch={await watchOfSource(source.id)}
+        watch={watch}
         hasAddress={source.url !== null}
         values={{ from: "known", sourceId: source.id }}
         canWatch={can(actor, "watch_source")}

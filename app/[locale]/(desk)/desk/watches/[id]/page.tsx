@@ -63,7 +63,10 @@ export default async function Watch({ params, searchParams }: Props) {
           isInHand={state === "running" || state === "due"}
         />
       )}
-      <FollowButton locale={locale} subject={subject} following={await followingOf(actor, subject)} />
+      <FollowButton locale={locale} subject={subject} following={await followingOf(actor, subject, {
+          subjectType: "source",
+          subjectId: watch.source.id,
+        })} />
       {state && state !== "later" && <ReadAgain isNear />}
       <Timeline
         locale={locale}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { CopyRow } from "@/components/captures/CopyRow";
@@ -27,6 +27,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const locale = await pageLocale(props.params);
   const found = await asked(props);
   if (!found) return missingMetadata(locale);
+  if ("movedTo" in found) return {};
   const t = await getTranslations({ locale, namespace: "captures.copy" });
   return {
     title: `${t("allOf")}: ${found.source.title}`,
@@ -40,6 +41,7 @@ export default async function CopiesOfSource(props: Props) {
   const locale = await pageLocale(props.params);
   const found = await asked(props);
   if (!found) notFound();
+  if ("movedTo" in found) permanentRedirect(href(locale, `/copies/of/${found.movedTo}`));
   const t = await getTranslations({ locale, namespace: "captures.copy" });
   const { source, rows, next } = found;
   const title = <span lang={source.lang ? LANGUAGE_TAG[source.lang] : undefined}>{source.title}</span>;
