@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
-import { deleteCopyAction, hideCopyAction } from "@/lib/captures/actions";
+import { deleteCopyAction, hideCopyAction, showCopyAction } from "@/lib/captures/actions";
 import type { Locale } from "@/lib/i18n/routing";
 
-/** What an admin can do to the bytes of a copy: hide them, or delete them for good. */
+/** What an admin can do to the bytes of a copy: hide them, show them again, or delete them for good. */
 export async function TakeAwayCopy(props: { locale: Locale; captureId: string; isHidden: boolean }) {
   const { locale, captureId, isHidden } = props;
   const t = await getTranslations({ locale, namespace: "captures.copy.desk" });
@@ -13,6 +13,16 @@ export async function TakeAwayCopy(props: { locale: Locale; captureId: string; i
       <h2 id="take-away">{t("act")}</h2>
       <p className="by">{t("actLead")}</p>
       <div className="buttons">
+        {isHidden && (
+          <ReasonDialog
+            action={showCopyAction}
+            values={{ captureId }}
+            button={t("show")}
+            title={t("showTitle")}
+            lead={t("showLead")}
+            reasons={reasons}
+          />
+        )}
         {!isHidden && (
           <ReasonDialog
             action={hideCopyAction}

@@ -6,10 +6,14 @@ import type { Locale } from "@/lib/i18n/routing";
 
 type Ended = { outcome: CaptureOutcome; finishedAt: Date };
 
-/** What an attempt is called: a copy of a day, or that there was none on it. Never that something was deleted. */
+/** A copy is called by its minute, since one day may have several; moments are told in UTC. */
+const TO_THE_MINUTE = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "UTC" } as const;
+
+/** What an attempt is called: a copy of a day and minute, or that there was none. Never that something was deleted. */
 export async function copyTitle(locale: Locale, { outcome, finishedAt }: Ended): Promise<string> {
   const t = await getTranslations({ locale, namespace: "captures.copy.title" });
   const date = formatPartialDate(dayOf(finishedAt), locale);
-  if (isCopy(outcome)) return t("copy", { date });
-  return t(outcome === "not_found" || outcome === "gone" ? "absent" : "none", { date });
+  const time = new Intl.DateTimeFormat(locale, TO_THE_MINUTE).format(finishedAt);
+  if (isCopy(outcome)) return t("copy", { date, time });
+  return t(outcome === "not_found" || outcome === "gone" ? "absent" : "none", { date, time });
 }

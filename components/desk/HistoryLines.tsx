@@ -3,7 +3,7 @@ import { LoggedAt } from "@/components/ui/LoggedAt";
 import type { Locale } from "@/lib/i18n/routing";
 
 /** A line of the log about one thing, in words. */
-type Line = { seq: bigint; at: Date; who: string; words: string; number: ReactNode };
+type Line = { seq: bigint; at: Date; who: string; words: ReactNode; number: ReactNode };
 
 /** Who did what to one thing and when. */
 export function HistoryLines({ locale, lines }: { locale: Locale; lines: readonly Line[] }) {

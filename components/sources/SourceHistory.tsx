@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { HistoryLines } from "@/components/desk/HistoryLines";
 import { proposalHistory } from "@/components/proposals/proposalHistory";
+import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import type { SourceHistoryLine } from "@/lib/sources/queries";
 
@@ -11,7 +13,13 @@ export async function SourceHistory({ locale, lines }: { locale: Locale; lines: 
   const t = await getTranslations({ locale, namespace: "sources" });
   const proposed = await proposalHistory(locale);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const words = ({ event }: SourceHistoryLine): string => {
+  const outcomes = await getTranslations({ locale, namespace: "captures.outcome" });
+  const words = ({ event }: SourceHistoryLine): ReactNode => {
+    const copy =
+      "data" in event && "captureId" in event.data
+        ? href(locale, `/desk/copies/${event.data.captureId}`)
+        : "";
+    const linked = { copy: (words: ReactNode) => <a href={copy}>{words}</a> };
     switch (event.verb) {
       case "source.created":
         return t("history.created");
@@ -26,6 +34,20 @@ export async function SourceHistory({ locale, lines }: { locale: Locale; lines: 
         return t("history.merged");
       case "source.merge_undone":
         return t("history.merge_undone");
+      case "capture.asked":
+        return t("history.captureAsked");
+      case "capture.finished":
+        return t.rich("history.captureFinished", { ...linked, outcome: outcomes(event.data.outcome) });
+      case "capture.cancelled":
+        return t("history.captureCancelled");
+      case "capture.supplied":
+        return t.rich("history.captureSupplied", linked);
+      case "capture.hidden":
+        return t.rich("history.captureHidden", { ...linked, reason: event.data.reason });
+      case "capture.shown":
+        return t.rich("history.captureShown", { ...linked, reason: event.data.reason });
+      case "capture.deleted":
+        return t.rich("history.captureDeleted", { ...linked, reason: event.data.reason });
       default:
         return proposed(event) ?? event.verb;
     }

@@ -69,9 +69,12 @@ async function Source(props: {
       <p className={styles.by}>
         {`${t(`stance.${item.stance}`)}\u00a0· ${t(`sourceKind.${source.kind}`)}\u00a0· ${source.publisher}`}
         {source.publishedOn && "\u00a0· "}
-        {source.publishedOn && (
-          <When locale={locale} date={storedDate(source.publishedOn, source.publishedPrecision)} />
-        )}
+        {source.publishedOn && // The words may have come to stand there later.
+          t.rich("claim.published", {
+            date: () => (
+              <When locale={locale} date={storedDate(source.publishedOn, source.publishedPrecision)} />
+            ),
+          })}
       </p>
       {item.quote && item.quoteLang && (
         <p className={styles.quote}>

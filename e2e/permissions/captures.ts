@@ -3,6 +3,7 @@ import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { DEMONSTRATION_HOST } from "@/lib/web/demonstration/pages";
 import { makeAttempt, makeSource } from "@/prisma/testing/captures";
+import { makeUser } from "@/prisma/testing/factories";
 import { jobOf } from "@/prisma/testing/jobs";
 import { keptCopy } from "@/prisma/testing/keptCopies";
 import type { Row } from "./row";
@@ -45,6 +46,20 @@ export const CAPTURES: Row[] = [
     action: "hideCopyAction",
     allowed: ADMINS,
     fields: async () => ({ captureId: (await keptCopy()).captureId, reason: "A court forbade it." }),
+  },
+  {
+    action: "showCopyAction",
+    allowed: ADMINS,
+    fields: async () => {
+      const { captureId } = await keptCopy();
+      const hidden = {
+        hiddenAt: new Date(),
+        hiddenById: (await makeUser("admin")).id,
+        hiddenReason: "A court.",
+      };
+      await db().blob.updateMany({ where: { captures: { some: { captureId } } }, data: hidden });
+      return { captureId, reason: "The court lifted it." };
+    },
   },
   {
     action: "deleteCopyAction",

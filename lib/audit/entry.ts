@@ -32,6 +32,7 @@ const SHOWN: { [V in AuditEvent["verb"]]?: readonly string[] } = {
   "capture.cancelled": ["captureId"],
   "capture.supplied": ["captureId", "as"],
   "capture.hidden": ["captureId", "reason"],
+  "capture.shown": ["captureId", "reason"],
   "capture.deleted": ["captureId", "reason"],
   "quotes.checked": ["readingId"],
   "evidence.attached": ["evidenceId", "sourceId", "stance"],

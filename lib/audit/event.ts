@@ -121,6 +121,7 @@ export const auditEvent = z.discriminatedUnion("verb", [
   line("capture.reread", "source", z.object({ captureId: id, readingId: id })),
   line("capture.supplied", "source", z.object({ captureId: id, as: z.enum(SuppliedAs) })),
   line("capture.hidden", "source", z.object({ captureId: id, reason })),
+  line("capture.shown", "source", z.object({ captureId: id, reason })),
   line("capture.deleted", "source", z.object({ captureId: id, reason })),
   line("watch.started", "watch", z.object({ sourceId: id })),
   line("watch.paused", "watch", none),

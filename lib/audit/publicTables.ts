@@ -163,11 +163,13 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     table: "Blob",
     key: "sha256",
     called: `t.sha256`,
-    plain: words("sha256 size mediaType hiddenById hiddenReason deletedById deletedReason"),
-    times: words("hiddenAt deletedAt"),
+    plain: words(
+      "sha256 size mediaType hiddenById hiddenReason shownById shownReason deletedById deletedReason",
+    ),
+    times: words("hiddenAt shownAt deletedAt"),
     apart: words("place state createdAt verifiedAt"),
     // Its hash stands with each capture that has it; what happened to its bytes is told of itself.
-    isPublic: `coalesce(t."hiddenAt", t."deletedAt") IS NOT NULL AND EXISTS (SELECT 1 FROM "CaptureBlob" b
+    isPublic: `coalesce(t."hiddenAt", t."shownAt", t."deletedAt") IS NOT NULL AND EXISTS (SELECT 1 FROM "CaptureBlob" b
       JOIN "Capture" c ON c.id = b."captureId" WHERE b.sha256 = t.sha256 AND ${isPublicSource('c."sourceId"')})`,
   },
   {

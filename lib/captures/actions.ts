@@ -21,7 +21,7 @@ import {
 } from "./schema";
 import { supplyCopy } from "./supply.mutations";
 import { verifyNow } from "./verifyNow.mutations";
-import { deleteCopy, hideCopy } from "./withhold.mutations";
+import { deleteCopy, hideCopy, showCopy } from "./withhold.mutations";
 
 /** The page of the source shows what became of it. */
 function shown<T>(result: Result<T>): Result<T> {
@@ -45,6 +45,9 @@ export const supplyCopyAction = defineAction(suppliedCopy, async (actor, input) 
 );
 export const hideCopyAction = defineAction(withheldCopy, async (actor, input) =>
   told(await hideCopy(actor, input)),
+);
+export const showCopyAction = defineAction(withheldCopy, async (actor, input) =>
+  told(await showCopy(actor, input)),
 );
 export const deleteCopyAction = defineAction(withheldCopy, async (actor, input) =>
   told(await deleteCopy(actor, input)),

@@ -13,7 +13,7 @@ const LONGEST_NAME = 255;
 export const askedCopy = z.object({ sourceId: z.uuid() });
 export const cancelledCopy = z.object({ captureId: z.uuid() });
 
-/** Hides or deletes the bytes of a copy. */
+/** Hides the bytes of a copy, shows them again, or deletes them. */
 export const withheldCopy = z.object({ captureId: z.uuid(), reason: requiredLine });
 export type WithheldCopy = z.infer<typeof withheldCopy>;
 

@@ -25,7 +25,7 @@ import { suppliedCopy } from "./schema";
 import { supplyCopy } from "./supply.mutations";
 import { verifyBlobs } from "./verify.mutations";
 import { warcOfSupplied } from "./warc";
-import { deleteCopy, hideCopy } from "./withhold.mutations";
+import { deleteCopy, hideCopy, showCopy } from "./withhold.mutations";
 
 const WORDS =
   "The harbour board says that two million passengers crossed the bay in 2023, as many as in no year before, and that it will build a second pier for them by the end of 2030.";
@@ -326,6 +326,49 @@ describe("deleteCopy", () => {
   });
 });
 
+describe("showCopy", () => {
+  it("shows again what one act hid and what came later with it; what was hidden by itself stays hidden", async () => {
+    const html = page(`${WORDS} To be shown again.`);
+    const { captureId } = await ok(supply(html));
+    const archive = await ok(
+      supply(await asWarc([page("It holds two pages, one of which is hidden."), html])),
+    );
+    await ok(hideCopy(admin, { captureId: archive.captureId, reason: "By itself." }));
+    await ok(hideCopy(admin, { captureId, reason: REASON }));
+    const later = await ok(supply(html));
+    await ok(showCopy(admin, { captureId, reason: "The court lifted it." }));
+    for (const id of [captureId, later.captureId])
+      for (const { blob } of (await rowOf(id)).blobs)
+        expect(blob).toMatchObject({
+          ...{ hiddenAt: null, hiddenById: null, hiddenReason: null, state: "kept" },
+          ...{ shownById: admin.id, shownReason: "The court lifted it.", shownAt: expect.any(Date) },
+        });
+    for (const { blob } of (await rowOf(archive.captureId)).blobs)
+      expect(blob.hiddenReason).toBe("By itself.");
+    expect(await showCopy(admin, { captureId, reason: "Again." })).toMatchObject({
+      reason: "copy_not_hidden",
+    });
+    const next = await ok(supply(html));
+    expect((await rowOf(next.captureId)).blobs.every(({ blob }) => blob.hiddenAt === null)).toBe(true);
+  });
+
+  it.each(["none", "editor", "reviewer"] as const)("is refused to %s", async (role) => {
+    const { captureId } = await ok(supply(page(`${WORDS} Hidden from ${role}.`)));
+    await ok(hideCopy(admin, { captureId, reason: REASON }));
+    const actor = await makeUser(role === "none" ? null : role);
+    expect(await showCopy(actor, { captureId, reason: "Please." })).toMatchObject({ reason: "forbidden" });
+  });
+
+  it("brings nothing back that was deleted", async () => {
+    const { captureId } = await ok(supply(page(`${WORDS} Gone for good.`)));
+    await ok(hideCopy(admin, { captureId, reason: REASON }));
+    await ok(deleteCopy(admin, { captureId, reason: REASON }, store));
+    expect(await showCopy(admin, { captureId, reason: "Please." })).toMatchObject({
+      reason: "copy_not_hidden",
+    });
+  });
+});
+
 describe("the log", () => {
   it("names what was hidden and deleted of what readers see, and the record is as it says", async () => {
     const { sourceId, captureId } = await makeAttempt(`${site.origin}/f`);
@@ -333,6 +376,12 @@ describe("the log", () => {
     await makeEvidence(claim.id, { sourceId, quote: "build a second pier", quoteLang: "en" });
     await captureSource(captureId, undefined, { copy: site.copy, store });
     await checkQuotes(sourceId);
+    await ok(hideCopy(admin, { captureId, reason: REASON }));
+    await ok(showCopy(admin, { captureId, reason: "The court lifted it." }));
+    const shown: Finding[] = [];
+    await verifyRecord((finding) => shown.push(finding));
+    const { blobs: open } = await rowOf(captureId);
+    expect(shown.filter((one) => "rowId" in one && one.rowId === open[0]?.blob.sha256)).toEqual([]);
     await ok(hideCopy(admin, { captureId, reason: REASON }));
     await ok(deleteCopy(admin, { captureId, reason: "For good." }, store));
     const { blobs, readings } = await rowOf(captureId);

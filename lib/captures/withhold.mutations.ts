@@ -32,6 +32,20 @@ export function hideCopy(actor: Actor, input: WithheldCopy): Promise<Result<null
   });
 }
 
+/** Shows again what was hidden with a copy in one act, and what came later and was hidden like it. */
+export function showCopy(actor: Actor, input: WithheldCopy): Promise<Result<null>> {
+  return write(actor, async (tx, me) => {
+    const no = forbidden(me, "take_away");
+    if (no) return no;
+    const held = await heldCopy(tx, input.captureId);
+    if (!held) return refuse("not_found");
+    const act = { now: new Date(), byId: me.id, reason: input.reason };
+    if ((await showBlobs(tx, input.captureId, held.captureIds, act)) === 0) return refuse("copy_not_hidden");
+    await append(tx, me.id, eventOf("capture.shown", held.sourceId, input));
+    return done(null);
+  });
+}
+
 /**
  * Deletes the bytes of a copy for good, wherever they are kept, and the words that were read in them. Hashes, dates and
  * what came of checks stay; the same bytes are not kept again.
@@ -65,7 +79,7 @@ export async function deleteCopy(
 }
 
 function eventOf(
-  verb: "capture.hidden" | "capture.deleted",
+  verb: "capture.hidden" | "capture.shown" | "capture.deleted",
   subjectId: string,
   data: WithheldCopy,
 ): AuditEvent {
@@ -112,6 +126,21 @@ const hideBlobs = (tx: Tx, captureIds: readonly string[], { now, byId, reason }:
     UPDATE "Blob" SET "hiddenAt" = ${now}, "hiddenById" = ${byId}::uuid, "hiddenReason" = ${reason}
     WHERE "hiddenAt" IS NULL AND "deletedAt" IS NULL
       AND sha256 IN (SELECT sha256 FROM "CaptureBlob" WHERE "captureId" = ANY(${captureIds}::uuid[]))`;
+
+/** What was hidden by itself, at another moment, stays hidden. */
+const showBlobs = (
+  tx: Tx,
+  captureId: string,
+  captureIds: readonly string[],
+  { now, byId, reason }: Act,
+): Promise<number> =>
+  tx.$executeRaw`
+    UPDATE "Blob" SET "hiddenAt" = NULL, "hiddenById" = NULL, "hiddenReason" = NULL,
+      "shownAt" = ${now}, "shownById" = ${byId}::uuid, "shownReason" = ${reason}
+    WHERE "deletedAt" IS NULL AND sha256 IN (SELECT sha256 FROM "CaptureBlob" WHERE "captureId" = ANY(${captureIds}::uuid[]))
+      AND "hiddenAt" IN (SELECT b."hiddenAt" FROM "Capture" c
+        JOIN "CaptureBlob" cb ON cb."captureId" IN (c.id, c."revisitOfId") JOIN "Blob" b ON b.sha256 = cb.sha256
+        WHERE c.id = ${captureId}::uuid)`;
 
 /** `verifiedAt` is emptied: what lies in the store under these hashes is looked at first. */
 async function deleteBlobs(

@@ -105,6 +105,9 @@ test("following and its end, however often, and only of what is there", async ()
   await stopFollowing(me, subject);
   await stopFollowing(me, subject);
   expect(await followingOf(me, subject)).toEqual({ count: 1, isMine: false });
+  const watch = { subjectType: "watch", subjectId: newId() } as const;
+  for (const person of [me, other]) await followWatch(person.id, watch.subjectId);
+  expect(await followingOf(me, subject, watch)).toEqual({ count: 2, isMine: false });
   expect(await startFollowing(me, { subjectType: "promise", subjectId: newId() })).toMatchObject({
     reason: "not_found",
   });

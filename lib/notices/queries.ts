@@ -48,7 +48,10 @@ export async function noticesOf(
 
 export type Following = { count: number; isMine: boolean };
 
-/** How many follow it, and whether this person does. Who was disabled counts no more. */
+/**
+ * How many follow it, or one of `more`, by which they are told of it too; and whether this person follows it. Who was disabled
+ * counts no more.
+ */
 export async function followingOf(actor: Actor, subject: Followed, ...more: Followed[]): Promise<Following> {
   const all = [subject, ...more];
   const [row] = await db().$queryRaw<Following[]>`

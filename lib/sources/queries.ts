@@ -133,12 +133,19 @@ export async function sourceById(id: string) {
 }
 export type SourceForDesk = NonNullable<Awaited<ReturnType<typeof sourceById>>>;
 
-/** What a history of a source tells: not each copy, which the page lists. */
+/** What a history of a source tells. */
 const TOLD = [
   "source.created",
   "source.changed",
   "source.merged",
   "source.merge_undone",
+  "capture.asked",
+  "capture.finished",
+  "capture.cancelled",
+  "capture.supplied",
+  "capture.hidden",
+  "capture.shown",
+  "capture.deleted",
   "proposal.made",
   "proposal.accepted",
   "proposal.refused",
