@@ -9,6 +9,8 @@ const blob = {
     state: true,
     hiddenAt: true,
     hiddenReason: true,
+    shownAt: true,
+    shownReason: true,
     deletedAt: true,
     deletedReason: true,
   },

@@ -5,7 +5,7 @@ import { deskCopyById } from "@/lib/captures/copy.queries";
 import { filesOf } from "@/lib/captures/copyFiles";
 import { bytesOf, copyToServe } from "@/lib/captures/served.queries";
 import { nearestCopy, timemapPage } from "@/lib/captures/timemap.queries";
-import { deleteCopy, hideCopy } from "@/lib/captures/withhold.mutations";
+import { deleteCopy, hideCopy, showCopy } from "@/lib/captures/withhold.mutations";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { postgresStore } from "@/lib/store/postgres.mutations";
@@ -110,6 +110,18 @@ async function recordsOf(warc: Uint8Array) {
   }
   return found;
 }
+
+it("that was hidden and shown again says so, with the reason", async () => {
+  const { captureId, sourceId } = await keptCopy({ day: "2026-03-01" });
+  await makeEvidence((await makePublicClaim()).id, { sourceId, quote: QUOTE, quoteLang: "en" });
+  await ok(hideCopy(admin, { captureId, reason: "A court forbade it." }));
+  expect(await publicCopy(captureId)).toMatchObject({ withheld: { what: "hidden" }, shown: null });
+  await ok(showCopy(admin, { captureId, reason: "The court lifted it." }));
+  expect(await publicCopy(captureId)).toMatchObject({
+    withheld: null,
+    shown: { reason: "The court lifted it." },
+  });
+});
 
 describe("the bytes of a copy", () => {
   it("have the hash that is told of them, each part", async () => {

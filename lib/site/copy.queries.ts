@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isPublicSource } from "@/lib/audit/publicTables";
-import { type Withheld, withheldOf } from "@/lib/captures/standing";
+import { shownAgain, type Withheld, withheldOf } from "@/lib/captures/standing";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE } from "@/lib/paging";
@@ -18,6 +18,8 @@ const blobs = {
         mediaType: true,
         hiddenAt: true,
         hiddenReason: true,
+        shownAt: true,
+        shownReason: true,
         deletedAt: true,
         deletedReason: true,
       },
@@ -63,6 +65,7 @@ export type CopyPage = Omit<Row, "redirects" | "askedById" | "outcome" | "finish
   redirects: string[];
   /** What became of its bytes. */
   withheld: Withheld | null;
+  shown: ReturnType<typeof shownAgain>;
   passages: CopyPassage[];
   /** Whether readers may download it. */
   isPublished: boolean;
@@ -79,7 +82,8 @@ export async function publicCopy(id: string): Promise<CopyPage | null> {
   const row = known.length > 0 && (await db().capture.findUnique({ where: { id }, select: copyPage }));
   if (!row || row.outcome === null || row.finishedAt === null) return null;
   const { redirects, askedById, outcome, finishedAt, ...rest } = row;
-  const withheld = withheldOf([...row.blobs, ...(row.revisitOf?.blobs ?? [])].map(({ blob }) => blob));
+  const held = [...row.blobs, ...(row.revisitOf?.blobs ?? [])].map(({ blob }) => blob);
+  const [withheld, shown] = [withheldOf(held), shownAgain(held)];
   const [passages, isPublished] = await Promise.all([passagesOf(id, withheld === null), publishCopies()]);
   const isAsked = askedById !== null;
   return {
@@ -89,6 +93,7 @@ export async function publicCopy(id: string): Promise<CopyPage | null> {
     isAsked,
     redirects: addresses.parse(redirects),
     withheld,
+    shown,
     passages,
     isPublished,
   };

@@ -8,6 +8,7 @@ import { CopyFacts } from "@/components/captures/CopyFacts";
 import { CopyFiles } from "@/components/captures/CopyFiles";
 import { CopyPassages } from "@/components/captures/CopyPassages";
 import { copyTitle } from "@/components/captures/copyTitle";
+import { ShownAgain } from "@/components/captures/ShownAgain";
 import { WithheldNotice } from "@/components/captures/WithheldNotice";
 import { missingMetadata } from "@/components/site/Missing";
 import { filesOf, isKept } from "@/lib/captures/copyFiles";
@@ -47,6 +48,7 @@ export default async function Copy({ params }: Props) {
       <OfSource locale={locale} copy={copy} />
       <Lead locale={locale} copy={copy} />
       {copy.withheld && <WithheldNotice locale={locale} withheld={copy.withheld} />}
+      {copy.shown && <ShownAgain locale={locale} shown={copy.shown} />}
       <div className="cols">
         <div>
           {isCopy(copy.outcome) && (

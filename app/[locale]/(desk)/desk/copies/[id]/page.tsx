@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import styles from "@/components/captures/Copies.module.css";
 import { CopyFiles } from "@/components/captures/CopyFiles";
 import { copyTitle } from "@/components/captures/copyTitle";
+import { ShownAgain } from "@/components/captures/ShownAgain";
 import { TakeAwayCopy } from "@/components/captures/TakeAwayCopy";
 import { WithheldNotice } from "@/components/captures/WithheldNotice";
 import { LoggedAt } from "@/components/ui/LoggedAt";
@@ -12,7 +13,7 @@ import { requireActor } from "@/lib/auth/require";
 import { type DeskCopy, deskCopyById } from "@/lib/captures/copy.queries";
 import { filesOf, isKept } from "@/lib/captures/copyFiles";
 import { textReadIn } from "@/lib/captures/queries";
-import { withheldOf } from "@/lib/captures/standing";
+import { shownAgain, withheldOf } from "@/lib/captures/standing";
 import { isCopy } from "@/lib/captures/state";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
@@ -32,7 +33,7 @@ export default async function DeskCopyPage({ params }: Props) {
   const copy = await deskCopyById((await params).id);
   if (!copy) notFound();
   const t = await getTranslations({ locale, namespace: "captures" });
-  const withheld = withheldOf(blobsOf(copy));
+  const [withheld, shown] = [withheldOf(blobsOf(copy)), shownAgain(blobsOf(copy))];
   const mayTakeAway = can(actor, "take_away");
   const canSave = withheld === null || (withheld.what === "hidden" && mayTakeAway);
   const lang = copy.source.lang ? LANGUAGE_TAG[copy.source.lang] : undefined;
@@ -56,6 +57,7 @@ export default async function DeskCopyPage({ params }: Props) {
         )}
       </p>
       {withheld && <WithheldNotice locale={locale} withheld={withheld} />}
+      {shown && <ShownAgain locale={locale} shown={shown} />}
       {isKept(copy) && (
         <>
           <h2>{t("copy.desk.files")}</h2>

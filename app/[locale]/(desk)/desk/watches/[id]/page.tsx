@@ -63,10 +63,16 @@ export default async function Watch({ params, searchParams }: Props) {
           isInHand={state === "running" || state === "due"}
         />
       )}
-      <FollowButton locale={locale} subject={subject} following={await followingOf(actor, subject, {
-          subjectType: "source",
-          subjectId: watch.source.id,
-        })} />
+      <FollowButton
+        locale={locale}
+        subject={subject}
+        following={
+          await followingOf(actor, subject, {
+            subjectType: "source",
+            subjectId: watch.source.id,
+          })
+        }
+      />
       {state && state !== "later" && <ReadAgain isNear />}
       <Timeline
         locale={locale}
