@@ -25,7 +25,7 @@ export async function LeadRewording({ locale, rewording }: { locale: Locale; rew
         </a>
       </h1>
       <TwoWordings locale={locale} rewording={rewording} headings={[t("home.was"), t("home.became")]} />
-      <TermSummary locale={locale} changes={rewording.changes} />
+      <TermSummary locale={locale} rewording={rewording} />
       <p>
         {rewording.disclosure && `${t(`disclosure.${rewording.disclosure}`)}${t("stop")} `}
         <a className={styles.more} href={href(locale, `/rewordings/${rewording.id}`)}>

@@ -28,7 +28,7 @@ export async function RewordingRow({ locale, rewording }: { locale: Locale; rewo
           {"\u00a0· "}
           <SpeakerLink locale={locale} speaker={laterClaim.speaker} />
         </p>
-        <TermSummary locale={locale} changes={rewording.changes} />
+        <TermSummary locale={locale} rewording={rewording} />
       </div>
     </li>
   );

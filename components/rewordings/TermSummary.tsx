@@ -1,26 +1,13 @@
-import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
-import type { RewordingLine } from "@/lib/site/select";
-import styles from "./TermSummary.module.css";
+import { lineageTerms, shortTerms, type TermsOf } from "@/lib/rewordings/shortTerms";
+import { TermMoves } from "./TermMoves";
 
-/** Every term that moved and in which direction, in one line. */
-export async function TermSummary({
-  locale,
-  changes,
-}: {
-  locale: Locale;
-  changes: RewordingLine["changes"];
-}) {
-  const t = await getTranslations({ locale, namespace: "record" });
-  const moved = changes.filter((change) => change.effect !== "same");
-  return (
-    <dl className={styles.terms}>
-      {moved.map((change) => (
-        <div key={change.id}>
-          <dt>{t(`term.${change.term}`)}</dt>
-          <dd>{t(`effect.${change.effect}`)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+/** What a rewording moved, in a word or two: "How much 50% → 30%". */
+export function TermSummary({ locale, rewording }: { locale: Locale; rewording: TermsOf }) {
+  return <TermMoves locale={locale} terms={shortTerms(locale, rewording)} />;
+}
+
+/** What became of each term of a promise through all its rewordings: a term that moved twice is told once. */
+export function LineageSummary({ locale, rewordings }: { locale: Locale; rewordings: readonly TermsOf[] }) {
+  return <TermMoves locale={locale} terms={lineageTerms(locale, rewordings)} />;
 }

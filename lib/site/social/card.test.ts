@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cut, fitted, textWidth } from "./fitted";
+import { cut, textWidth } from "@/lib/language/width";
+import { fitted } from "./fitted";
 import { movedRanges, tokens } from "./marked";
 
 describe("a text that is too long", () => {

@@ -3,10 +3,10 @@ import { inLanguage, type Localized, localized } from "@/lib/i18n/localized";
 import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
 import { CodePointIndex } from "@/lib/language/text";
+import { textWidth } from "@/lib/language/width";
 import type { CardSide, ClaimCard, ComparisonCard } from "@/lib/socialCard";
 import { recordWords, socialWords } from "../feeds/words";
 import type { ClaimLine, RewordingLine } from "../select";
-import { textWidth } from "./fitted";
 
 /** In code points, as the schema has it (lib/socialCard.ts). */
 const TEXT = 400;

@@ -1,5 +1,6 @@
+import { cut, textWidth } from "@/lib/language/width";
 import type { CardSide, ComparisonCard } from "@/lib/socialCard";
-import { cut, fitted, textWidth } from "./fitted";
+import { fitted } from "./fitted";
 import { type Token, tokens } from "./marked";
 import { type Families, frame, PADDING, WIDTH } from "./picture";
 import { box, COLOURS, mark, type Node, type Style, text } from "./pieces";

@@ -1,0 +1,96 @@
+import { getTranslations } from "next-intl/server";
+import { ScreenReaderText } from "@/components/ui/ScreenReaderText";
+import { formatPartialDate } from "@/lib/dates";
+import { markTranslator } from "@/lib/i18n/marks";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { byTerm, type LineageTerm, type ShortSide } from "@/lib/rewordings/shortTerms";
+import { EffectSign } from "./EffectSign";
+import styles from "./TermSummary.module.css";
+
+type Told = Omit<LineageTerm, "moves" | "earlier" | "later"> &
+  Partial<Pick<LineageTerm, "earlier" | "later">>;
+
+/** Terms with what they said and what they say: "50% → 30%". Rows of one term stand under one heading. */
+export async function TermMoves({ locale, terms }: { locale: Locale; terms: readonly Told[] }) {
+  if (terms.length === 0) return null;
+  const t = await getTranslations({ locale, namespace: "record" });
+  return (
+    <dl className={styles.terms}>
+      {byTerm(terms).map(({ term, rows }) => (
+        <div key={term}>
+          <dt>{t(`term.${term}`)}</dt>
+          {rows.map((row, n) => (
+            <dd key={`${n}-${row.from?.text} ${row.to?.text}`}>
+              <Moved locale={locale} row={row} />
+              {row.effect && (
+                <>
+                  <EffectSign effect={row.effect} title={t(`effect.${row.effect}`)} />
+                  <ScreenReaderText locale={locale}>{`(${t(`effect.${row.effect}`)})`}</ScreenReaderText>
+                </>
+              )}
+              {rows.length > 1 && <Between locale={locale} row={row} />}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Moved({ locale, row: { from, to } }: { locale: Locale; row: Told }) {
+  const t = markTranslator(locale);
+  if (!from && to)
+    return (
+      <>
+        <span className={styles.note}>{t("short.added")}</span> <Side side={to} isNew />
+      </>
+    );
+  return (
+    <>
+      {from && <Side side={from} />}
+      <span aria-hidden="true" className={styles.arrow}>
+        →
+      </span>
+      <ScreenReaderText locale={locale}>{t("short.became")}</ScreenReaderText>
+      {to ? <Side side={to} isNew /> : <span className={styles.note}>{t("short.dropped")}</span>}
+    </>
+  );
+}
+
+/** A screen reader hears all of the words, of which the eye sees the beginning. */
+function Side({ side, isNew }: { side: ShortSide; isNew?: boolean }) {
+  const className = isNew ? styles.to : styles.from;
+  const lang = LANGUAGE_TAG[side.lang];
+  if (!side.isWords) {
+    return (
+      <span className={className} lang={lang}>
+        {side.text}
+      </span>
+    );
+  }
+  if (!side.full) {
+    return (
+      <q className={className} lang={lang}>
+        {side.text}
+      </q>
+    );
+  }
+  return (
+    <>
+      <q className={className} lang={lang} title={side.full} aria-hidden="true">
+        {side.text}
+      </q>
+      <q className="visually-hidden" lang={lang}>
+        {side.full}
+      </q>
+    </>
+  );
+}
+
+/** When each of several moves of one term was made. */
+function Between({ locale, row: { earlier, later } }: { locale: Locale; row: Told }) {
+  if (!earlier || !later) return null;
+  const year = (date: typeof earlier) => formatPartialDate({ ...date, precision: "year" }, locale);
+  const [from, to] = [year(earlier), year(later)];
+  return <span className={styles.when}>{from === to ? from : `${from}–${to}`}</span>;
+}
