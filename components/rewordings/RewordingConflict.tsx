@@ -8,6 +8,8 @@ import type { Comparison } from "./comparison";
 const NAMES = [
   "changes",
   "disclosure",
+  "headlineEn",
+  "headlineZh",
   "rationaleEn",
   "rationaleZh",
   "replyEn",
@@ -15,6 +17,17 @@ const NAMES = [
   "repliedOn",
   "replyUrl",
 ] as const;
+
+type Labels = Pick<Comparison["changes"][number], "fromLabelEn" | "fromLabelZh" | "toLabelEn" | "toLabelZh">;
+
+/** The labels of a row on a line of their own, where it has any. */
+function labelsShown({ fromLabelEn, toLabelEn, fromLabelZh, toLabelZh }: Labels): string {
+  const pairs = [
+    [fromLabelEn, toLabelEn],
+    [fromLabelZh, toLabelZh],
+  ].filter((pair) => pair.some(Boolean));
+  return pairs.map((pair) => `\n  ${pair.join(" → ")}`).join("");
+}
 
 /** Where another's save of this rewording differs from what is in the form: its table counts as one field. */
 export function RewordingConflict(props: {
@@ -29,8 +42,8 @@ export function RewordingConflict(props: {
     if (name === "disclosure") return side.disclosure && record(`disclosure.${side.disclosure}`);
     if (name !== "changes") return side[name];
     const lines = side.changes.map(
-      ({ term, from, to, effect }) =>
-        `${term && record(`term.${term}`)}: ${from || t("terms.none")} → ${to || t("terms.none")} (${effect && record(`effect.${effect}`)})`,
+      ({ term, from, to, effect, ...labels }) =>
+        `${term && record(`term.${term}`)}: ${from || t("terms.none")} → ${to || t("terms.none")} (${effect && record(`effect.${effect}`)})${labelsShown(labels)}`,
     );
     return lines.join("\n");
   };

@@ -34,6 +34,8 @@ export function RewordingFields(props: Props) {
           </option>
         ))}
       </Select>
+      <BothLanguages name="headline" rows={2} {...props} />
+      <p className="small soft">{t("headlineHint")}</p>
       <BothLanguages name="rationale" rows={4} {...props} />
       <p className="small soft">{t("whyHint")}</p>
       <Reply {...props} />
@@ -48,7 +50,7 @@ function BothLanguages({
   comparison,
   change,
   error,
-}: Props & { name: "rationale" | "reply"; rows: number }) {
+}: Props & { name: "headline" | "rationale" | "reply"; rows: number }) {
   const t = useTranslations("promises.rewording");
   const locale = useLocale();
   const sides = locale === "en" ? (["En", "Zh"] as const) : (["Zh", "En"] as const);

@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Effect, Term } from "@/lib/generated/prisma/enums";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import styles from "./TermEditor.module.css";
-import type { Cell, Row } from "./termRows";
+import { type Cell, LABELS, type Row } from "./termRows";
 
 /** Whether the comparer said this row, and whether it was changed since. */
 export type RowFate = "kept" | "changed" | "added";
@@ -31,7 +31,9 @@ export function TermRow(props: Props) {
   const t = useTranslations("promises.terms");
   const record = useTranslations("record");
   const [noted, setNoted] = useState(false);
+  const [labelled, setLabelled] = useState(false);
   const hasNote = noted || row.noteEn !== "" || row.noteZh !== "";
+  const hasLabels = labelled || LABELS.some((name) => row[name] !== "" || error(name));
   const cell = (name: Cell) => ({
     id: `${row.key}-${name}`,
     "data-cell": name,
@@ -41,7 +43,7 @@ export function TermRow(props: Props) {
     "aria-describedby": error(name) ? `${row.key}-${name}-error` : undefined,
     onChange: (event: { target: { value: string } }) => onChange(name, event.target.value),
   });
-  const labelled = (name: Cell, label: string, control: ReactNode) => (
+  const field = (name: Cell, label: string, control: ReactNode) => (
     <div className={styles[name]}>
       <label htmlFor={`${row.key}-${name}`}>{label}</label>
       {control}
@@ -59,7 +61,7 @@ export function TermRow(props: Props) {
         <span className={styles.number} aria-hidden="true">
           {at + 1}
         </span>
-        {labelled(
+        {field(
           "term",
           t("term"),
           <select {...cell("term")}>
@@ -71,9 +73,9 @@ export function TermRow(props: Props) {
             ))}
           </select>,
         )}
-        {labelled("from", t("from"), <input {...cell("from")} lang={langs.from} />)}
-        {labelled("to", t("to"), <input {...cell("to")} lang={langs.to} />)}
-        {labelled(
+        {field("from", t("from"), <input {...cell("from")} lang={langs.from} />)}
+        {field("to", t("to"), <input {...cell("to")} lang={langs.to} />)}
+        {field(
           "effect",
           t("effect"),
           <select {...cell("effect")}>
@@ -85,9 +87,30 @@ export function TermRow(props: Props) {
             ))}
           </select>,
         )}
-        {hasNote && labelled("noteEn", t("noteEn"), <input {...cell("noteEn")} lang={LANGUAGE_TAG.en} />)}
-        {hasNote && labelled("noteZh", t("noteZh"), <input {...cell("noteZh")} lang={LANGUAGE_TAG.zh} />)}
-        <RowTools {...props} hasNote={hasNote} onNote={() => setNoted(true)} />
+        {hasNote && field("noteEn", t("noteEn"), <input {...cell("noteEn")} lang={LANGUAGE_TAG.en} />)}
+        {hasNote && field("noteZh", t("noteZh"), <input {...cell("noteZh")} lang={LANGUAGE_TAG.zh} />)}
+        {hasLabels &&
+          LABELS.map((name) => (
+            <Fragment key={name}>
+              {field(
+                name,
+                t(name),
+                <input
+                  {...cell(name)}
+                  lang={name.endsWith("En") ? LANGUAGE_TAG.en : LANGUAGE_TAG.zh}
+                  placeholder={t(`example.${name}`)}
+                />,
+              )}
+            </Fragment>
+          ))}
+        {hasLabels && <p className={`small soft ${styles.labelsHint}`}>{t("labelsHint")}</p>}
+        <RowTools
+          {...props}
+          hasNote={hasNote}
+          hasLabels={hasLabels}
+          onNote={() => setNoted(true)}
+          onLabels={() => setLabelled(true)}
+        />
       </fieldset>
     </li>
   );
@@ -100,8 +123,10 @@ function RowTools({
   onRemove,
   fate,
   hasNote,
+  hasLabels,
   onNote,
-}: Props & { hasNote: boolean; onNote: () => void }) {
+  onLabels,
+}: Props & { hasNote: boolean; hasLabels: boolean; onNote: () => void; onLabels: () => void }) {
   const t = useTranslations("promises.terms");
   const row = at + 1;
   return (
@@ -109,6 +134,11 @@ function RowTools({
       {!hasNote && (
         <Button look="plain" onClick={onNote}>
           {t("addNote")}
+        </Button>
+      )}
+      {!hasLabels && (
+        <Button look="plain" onClick={onLabels}>
+          {t("addLabels")}
         </Button>
       )}
       <Button

@@ -2,7 +2,16 @@ import { isoDay } from "@/lib/dates";
 import type { Disclosure } from "@/lib/generated/prisma/enums";
 import { cellsOf, type Row, rowsOf } from "./termRows";
 
-const WORDS = ["rationaleEn", "rationaleZh", "replyEn", "replyZh", "repliedOn", "replyUrl"] as const;
+const WORDS = [
+  "headlineEn",
+  "headlineZh",
+  "rationaleEn",
+  "rationaleZh",
+  "replyEn",
+  "replyZh",
+  "repliedOn",
+  "replyUrl",
+] as const;
 
 /** What a reviewer writes about a rewording, as the form holds it. */
 export type Comparison = Record<(typeof WORDS)[number], string> & {

@@ -9,13 +9,20 @@ export type Row = {
   effect: Effect | "";
   noteEn: string;
   noteZh: string;
+  fromLabelEn: string;
+  fromLabelZh: string;
+  toLabelEn: string;
+  toLabelZh: string;
 };
 
-const CELLS = ["term", "from", "to", "effect", "noteEn", "noteZh"] as const;
+/** What each side says in a word or two, for lists. */
+export const LABELS = ["fromLabelEn", "toLabelEn", "fromLabelZh", "toLabelZh"] as const;
+const CELLS = ["term", "from", "to", "effect", "noteEn", "noteZh", ...LABELS] as const;
 export type Cell = (typeof CELLS)[number];
 
 export function emptyRow(key: string): Row {
-  return { key, term: "", from: "", to: "", effect: "", noteEn: "", noteZh: "" };
+  const labels = { fromLabelEn: "", fromLabelZh: "", toLabelEn: "", toLabelZh: "" };
+  return { key, term: "", from: "", to: "", effect: "", noteEn: "", noteZh: "", ...labels };
 }
 
 /** Rows of whatever was stored, kept as a draft or saved by somebody else; what is no text counts as empty. */

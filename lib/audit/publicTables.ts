@@ -231,7 +231,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `'from ' || ${slugOf("Claim", 't."earlierClaimId"')} || ' to ' || ${slugOf("Claim", 't."laterClaimId"')}`,
     plain: words(
-      "id promiseId earlierClaimId laterClaimId version status disclosure rationaleEn rationaleZh replyEn replyZh replyUrl byProgram flaggedById decidedById dismissReason onePerson",
+      "id promiseId earlierClaimId laterClaimId version status disclosure headlineEn headlineZh rationaleEn rationaleZh replyEn replyZh replyUrl byProgram flaggedById decidedById dismissReason onePerson",
     ),
     times: ["decidedAt"],
     days: ["repliedOn"],

@@ -21,6 +21,8 @@ export async function rewordingForDesk(id: string) {
     where: { id },
     select: {
       ...rewordingRow,
+      headlineEn: true,
+      headlineZh: true,
       rationaleEn: true,
       rationaleZh: true,
       replyEn: true,

@@ -4,20 +4,38 @@ import type { TermChangeInput, WrittenRewording } from "./schema";
 
 type Review = Pick<
   Rewording,
-  "disclosure" | "rationaleEn" | "rationaleZh" | "replyEn" | "replyZh" | "repliedOn" | "replyUrl"
+  | "disclosure"
+  | "headlineEn"
+  | "headlineZh"
+  | "rationaleEn"
+  | "rationaleZh"
+  | "replyEn"
+  | "replyZh"
+  | "repliedOn"
+  | "replyUrl"
 >;
 
 /** What a reviewer writes beside the table, as columns. */
-export function columnsOf(input: WrittenRewording) {
-  const { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn, replyUrl } = input;
-  const day = repliedOn ? startOfDay(repliedOn) : null;
-  return { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn: day, replyUrl };
+export function columnsOf(input: WrittenRewording): Review {
+  const { repliedOn, ...words } = input;
+  return reviewOf({ ...words, repliedOn: repliedOn ? startOfDay(repliedOn) : null });
 }
 
 /** The same of a row that is there, to carry over or to show. */
 export const reviewOf = (row: Review) => {
-  const { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn, replyUrl } = row;
-  return { disclosure, rationaleEn, rationaleZh, replyEn, replyZh, repliedOn, replyUrl };
+  const { disclosure, headlineEn, headlineZh, rationaleEn, rationaleZh } = row;
+  const { replyEn, replyZh, repliedOn, replyUrl } = row;
+  return {
+    disclosure,
+    headlineEn,
+    headlineZh,
+    rationaleEn,
+    rationaleZh,
+    replyEn,
+    replyZh,
+    repliedOn,
+    replyUrl,
+  };
 };
 
 export const cellsOf = ({
@@ -27,6 +45,10 @@ export const cellsOf = ({
   effect,
   noteEn,
   noteZh,
+  fromLabelEn,
+  fromLabelZh,
+  toLabelEn,
+  toLabelZh,
 }: TermChangeInput | TermChange): TermChangeInput => ({
   term,
   from,
@@ -34,6 +56,10 @@ export const cellsOf = ({
   effect,
   noteEn,
   noteZh,
+  fromLabelEn,
+  fromLabelZh,
+  toLabelEn,
+  toLabelZh,
 });
 
 /** What a save changes, by the names of its fields. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LINE, requiredLine as reason, revision, text } from "@/lib/fields";
+import { LINE, plainLine, requiredLine as reason, revision, text } from "@/lib/fields";
 import { Disclosure, Effect, Term } from "@/lib/generated/prisma/enums";
 import { MAX_URL_LENGTH, normaliseUrl } from "@/lib/web/url";
 
@@ -9,6 +9,10 @@ export const LONGEST_CELL = 600;
 const RATIONALE = 4_000;
 /** Longest reply of a speaker that is kept in full; a longer one is quoted in part and linked. */
 const REPLY = 1_500;
+/** Longest label of one side of a term: a word or two. */
+const LABEL = 60;
+/** Longest headline: two sentences. */
+const HEADLINE = 200;
 /** Rows of one table: each of the nine terms a few times. */
 export const MOST_CHANGES = 24;
 
@@ -19,6 +23,13 @@ const SIDES: Partial<Record<Effect, { from: boolean; to: boolean }>> = {
   same: { from: true, to: true },
 };
 
+/** One line; null when it was left empty. */
+const optionalLine = (max: number) =>
+  plainLine(max)
+    .nullish()
+    .transform((value) => value || null);
+const label = optionalLine(LABEL);
+
 /** One row of the table of terms. */
 export const termChange = z
   .object({
@@ -28,6 +39,10 @@ export const termChange = z
     effect: z.enum(Effect, "required"),
     noteEn: text(LONGEST_CELL),
     noteZh: text(LONGEST_CELL),
+    fromLabelEn: label,
+    fromLabelZh: label,
+    toLabelEn: label,
+    toLabelZh: label,
   })
   .superRefine(({ from, to, effect }, context) => {
     const wrong = (side: "from" | "to", message: string) =>
@@ -77,6 +92,8 @@ export const writtenRewording = z
     rewordingId: z.uuid(),
     revision,
     disclosure: z.enum(Disclosure, "required"),
+    headlineEn: optionalLine(HEADLINE),
+    headlineZh: optionalLine(HEADLINE),
     rationaleEn: text(RATIONALE),
     rationaleZh: text(RATIONALE),
     ...reply,

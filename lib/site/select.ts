@@ -123,6 +123,8 @@ export const rewordingLine = {
   id: true,
   version: true,
   disclosure: true,
+  headlineEn: true,
+  headlineZh: true,
   rationaleEn: true,
   rationaleZh: true,
   decidedAt: true,

@@ -26,7 +26,7 @@ export async function loadRewordings(
 ): Promise<void> {
   const { tx, journal, people } = context;
   for (const sample of rewordings) {
-    const { promise, earlier, later, disclosure, rationale, changes, ...who } = sample;
+    const { promise, earlier, later, disclosure, headline, rationale, changes, ...who } = sample;
     const id = newId();
     const flaggedById = people[who.flaggedBy];
     const pair = { earlierClaimId: lookUp(claims, earlier), laterClaimId: lookUp(claims, later) };
@@ -37,6 +37,8 @@ export async function loadRewordings(
         ...pair,
         status: taken(rewordingAfter("suggested", "flag")),
         disclosure,
+        headlineEn: headline.en,
+        headlineZh: headline.zh,
         rationaleEn: rationale.en,
         rationaleZh: rationale.zh,
         ...(await replyOf(context, sources, sample)),
@@ -45,8 +47,14 @@ export async function loadRewordings(
       },
     });
     await keepRecord(tx, id, pair, journal.now());
-    const rows = changes.map(({ note: { en, zh }, ...change }, position) => {
-      return { rewordingId: id, position, ...change, noteEn: en, noteZh: zh };
+    const rows = changes.map(({ note: { en, zh }, was, is, ...change }, position) => {
+      const labels = {
+        fromLabelEn: was?.en,
+        fromLabelZh: was?.zh,
+        toLabelEn: is?.en,
+        toLabelZh: is?.zh,
+      };
+      return { rewordingId: id, position, ...change, noteEn: en, noteZh: zh, ...labels };
     });
     await tx.termChange.createMany({ data: rows });
     const about = { subjectType: "rewording", subjectId: id } as const;

@@ -120,6 +120,9 @@ const termChangeSample = z.strictObject({
   to: text.nullable(),
   effect: z.enum(Effect),
   note: bilingual,
+  /** What each side says in a word or two, where it is no amount or date. */
+  was: bilingual.optional(),
+  is: bilingual.optional(),
 });
 
 export const rewordingSample = z.strictObject({
@@ -128,6 +131,7 @@ export const rewordingSample = z.strictObject({
   later: slug,
   status: z.enum(RewordingStatus).extract(["flagged", "confirmed"]),
   disclosure: z.enum(Disclosure),
+  headline: bilingual,
   rationale: bilingual,
   /** What the speaker answered when asked of the change, and where that stands. */
   reply: z.strictObject({ text: bilingual, on: z.iso.date(), source: slug }).optional(),

@@ -166,6 +166,10 @@ export const china: RewordedPromise = {
       later: "china-co2-peak-before-2030",
       status: "confirmed",
       disclosure: "announced",
+      headline: {
+        en: "China said its emissions would peak around 2030. Five years later it said before 2030.",
+        zh: "中国曾说碳排放2030年左右达峰，五年后改为2030年前。",
+      },
       rationale: {
         en: "A promise that became stricter, and said so: the speech announces that China will raise its contribution. The date moves forward from “around” to “before”. The verb is softer than that of 2015, and the clause about peaking as early as possible is gone; both stay on record here.",
         zh: "一条收紧了的承诺，而且明说了：讲话宣布中国将提高国家自主贡献力度。时间由“左右”提前到“之前”。动词比 2015 年的缓和，“争取尽早达峰”一语也不见了；这两点同样记录在此。",
@@ -178,6 +182,8 @@ export const china: RewordedPromise = {
           from: "2030年左右",
           to: "2030年前",
           effect: "earlier",
+          was: { en: "around 2030", zh: "2030年左右" },
+          is: { en: "before 2030", zh: "2030年前" },
           note: {
             en: "From about 2030 to 2029 at the latest.",
             zh: "由 2030 年上下变为最迟 2029 年。",
@@ -188,6 +194,8 @@ export const china: RewordedPromise = {
           from: "达到峰值",
           to: "力争",
           effect: "weaker",
+          was: { en: "will peak", zh: "达到峰值" },
+          is: { en: "strives to peak", zh: "力争达峰" },
           note: {
             en: "The sentence of 2015 states the peak; that of 2020 strives for it.",
             zh: "2015 年的句子直说达峰，2020 年的句子说力争达峰。",
@@ -198,6 +206,7 @@ export const china: RewordedPromise = {
           from: "并争取尽早达峰",
           to: null,
           effect: "dropped",
+          was: { en: "as early as possible", zh: "尽早达峰" },
           note: {
             en: "A hope without a date, in part taken up by “before”.",
             zh: "没有日期的愿望，部分已包含在“之前”里。",

@@ -204,6 +204,10 @@ export const google: RewordedPromise = {
       later: "google-appropriate-human-oversight",
       status: "confirmed",
       disclosure: "unannounced",
+      headline: {
+        en: "Google promised not to build AI for weapons. Now it promises human oversight.",
+        zh: "谷歌承诺不为武器开发人工智能，如今只承诺有人监督。",
+      },
       rationale: {
         en: "Google announced new principles, but neither they nor the post that presents them says that the list of uses it would not pursue is gone. Reporters found that by comparing.",
         zh: "谷歌宣布了新原则，但原则本身和介绍它的文章都没有说禁用清单已经取消。这是记者对照之后发现的。",
@@ -224,6 +228,8 @@ export const google: RewordedPromise = {
           from: "we will not design or deploy AI",
           to: "Implementing appropriate human oversight, due diligence, and feedback mechanisms",
           effect: "weaker",
+          was: { en: "not to build it", zh: "不做" },
+          is: { en: "to oversee it", zh: "做，但有监督" },
           note: {
             en: "Not to do a thing has become to do it with care.",
             zh: "由“不做”变成“谨慎地做”。",
@@ -234,6 +240,8 @@ export const google: RewordedPromise = {
           from: WEAPONS,
           to: null,
           effect: "dropped",
+          was: { en: "no weapons", zh: "不用于武器" },
+          is: { en: "no use named", zh: "不再列出用途" },
           note: { en: "No use is named any more.", zh: "不再列出任何用途。" },
         },
         {
@@ -241,6 +249,7 @@ export const google: RewordedPromise = {
           from: null,
           to: "appropriate",
           effect: "added",
+          is: { en: "where appropriate", zh: "以“适当”为限" },
           note: {
             en: "Who judges what is appropriate is left open.",
             zh: "何为“适当”，由谁判断，没有说明。",
@@ -251,6 +260,8 @@ export const google: RewordedPromise = {
           from: "the following application areas",
           to: "to align with user goals, social responsibility, and widely accepted principles of international law and human rights",
           effect: "weaker",
+          was: { en: "a list of uses", zh: "用途清单" },
+          is: { en: "general principles", zh: "笼统的原则" },
           note: {
             en: "A list can be held against a product; an alignment can hardly.",
             zh: "清单可以拿来对照产品，“保持一致”则难以对照。",

@@ -177,6 +177,10 @@ export const openai: RewordedPromise = {
       later: "openai-do-not-harm-yourself-or-others",
       status: "confirmed",
       disclosure: "unannounced",
+      headline: {
+        en: "OpenAI’s rules forbade military use. The rewritten page no longer does by name.",
+        zh: "OpenAI 的规则曾禁止军事用途，改写后的页面不再写明。",
+      },
       rationale: {
         en: "The company presented the rewritten page as clearer and more readable and did not say that a ban had gone. The words on military and warfare are not in it.",
         zh: "公司称改写后的页面更清楚、更易读，没有说明取消了一项禁令。关于军事与战争的字眼已不在其中。",
@@ -197,6 +201,7 @@ export const openai: RewordedPromise = {
           from: "Military and warfare",
           to: null,
           effect: "dropped",
+          was: { en: "no military use", zh: "禁止军事用途" },
           note: {
             en: "The uses that the ban named are no longer named.",
             zh: "禁令所列的用途不再列出。",
@@ -207,6 +212,8 @@ export const openai: RewordedPromise = {
           from: "Weapons development",
           to: "develop or use weapons",
           effect: "broader",
+          was: { en: "developing weapons", zh: "开发武器" },
+          is: { en: "developing or using them", zh: "开发或使用武器" },
           note: { en: "Using weapons is now forbidden as well.", zh: "使用武器现在也被禁止。" },
         },
         {
@@ -214,6 +221,8 @@ export const openai: RewordedPromise = {
           from: "Activity that has high risk of physical harm",
           to: "harm yourself or others",
           effect: "unclear",
+          was: { en: "risky activities", zh: "高风险活动" },
+          is: { en: "harm done", zh: "造成伤害" },
           note: {
             en: "From a field of activity to a result: whether a use falls under it must be argued case by case.",
             zh: "由活动领域变为结果：某种用途是否在内，须逐案论证。",

@@ -7,6 +7,10 @@ export const taiwanRewordings: RewordingSample[] = [
     later: "taiwan-renewables-20-percent-in-november-2026",
     status: "confirmed",
     disclosure: "announced",
+    headline: {
+      en: "Taiwan promised 20% renewable power in 2025. The date moved to November 2026.",
+      zh: "台湾承诺2025年再生能源占比20%，期限改到2026年11月。",
+    },
     rationale: {
       en: "The government said openly that the year would be missed and named another. The share stays the same.",
       zh: "政府公开承认无法如期达成，并另定日期。占比不变。",
@@ -46,6 +50,10 @@ export const taiwanRewordings: RewordingSample[] = [
     later: "taiwan-renewables-20-percent-later",
     status: "confirmed",
     disclosure: "announced",
+    headline: {
+      en: "Taiwan’s 20% renewable power was due in November 2026. Now it is certain, and has no date.",
+      zh: "台湾20%再生能源原定2026年11月达成；如今说“一定达成”，却没了日期。",
+    },
     rationale: {
       en: "The minister said that the date would move and gave no other. The certainty is in the verb; the measure was in the date.",
       zh: "部长明说时间会延后，却没有给出新的日期。口气更肯定了，可供衡量的日期却没有了。",
@@ -58,6 +66,7 @@ export const taiwanRewordings: RewordingSample[] = [
         from: "2026年11月",
         to: "時程上會往後延",
         effect: "later",
+        is: { en: "later, no date", zh: "延后，无日期" },
         note: { en: "Later, and without a date.", zh: "延后，而且没有日期。" },
       },
       {
@@ -65,6 +74,8 @@ export const taiwanRewordings: RewordingSample[] = [
         from: "目標",
         to: "一定會達成",
         effect: "stronger",
+        was: { en: "an aim", zh: "目标" },
+        is: { en: "a certainty", zh: "一定达成" },
         note: {
           en: "An aim before, a certainty now.",
           zh: "先前是目标，现在说一定。",

@@ -189,6 +189,10 @@ export const unilever: RewordedPromise = {
       later: "unilever-30-percent-less-by-2026",
       status: "confirmed",
       disclosure: "announced",
+      headline: {
+        en: "Unilever promised to halve its new plastic by 2025. Now it is 30%, a year later.",
+        zh: "联合利华承诺到2025年新塑料用量减半，后来改为减30%，晚一年。",
+      },
       rationale: {
         en: "The company told the press that it had changed its goals. Less plastic is to go, and later; a second step by 2028 is new and still stays below the old one.",
         zh: "公司向媒体说明目标已改。减得更少，也更晚；新增的 2028 年第二步仍低于旧目标。",
@@ -233,6 +237,7 @@ export const unilever: RewordedPromise = {
           from: "with one third coming from an absolute plastic reduction",
           to: null,
           effect: "dropped",
+          was: { en: "a third by using less", zh: "三分之一靠少用" },
           note: {
             en: "How much must come from using less plastic, rather than recycled plastic, is no longer said.",
             zh: "不再说明其中多少须来自少用塑料，而非改用再生塑料。",
@@ -243,6 +248,8 @@ export const unilever: RewordedPromise = {
           from: "our use of virgin plastic packaging",
           to: "our virgin plastic footprint",
           effect: "unclear",
+          was: { en: "plastic packaging", zh: "塑料包装" },
+          is: { en: "plastic “footprint”", zh: "塑料“足迹”" },
           note: {
             en: "Whether the footprint counts the same plastic, the sentence does not tell.",
             zh: "“足迹”所计的是否为同样的塑料，这句话没有说明。",
