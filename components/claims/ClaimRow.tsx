@@ -8,7 +8,7 @@ import type { ClaimLine } from "@/lib/site/select";
 import { ClaimByLine } from "./ClaimByLine";
 
 /** A claim in a list: what was found in the margin, the claim and who made it beside. */
-async function ClaimRow({ locale, claim }: { locale: Locale; claim: ClaimLine }) {
+export async function ClaimRow({ locale, claim }: { locale: Locale; claim: ClaimLine }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const [verdict] = claim.verdicts;
   return (

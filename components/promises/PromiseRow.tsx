@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
+import { LineageSummary } from "@/components/rewordings/TermSummary";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { RatingChip } from "@/components/verdicts/RatingChip";
@@ -36,6 +37,7 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
             <q lang={LANGUAGE_TAG[first.quoteLang]}>{first.quote}</q>
           </p>
         )}
+        <LineageSummary locale={locale} rewordings={promise.rewordings} />
         <p className="by">
           <SpeakerLink locale={locale} speaker={promise.promisor} />
           {said && `\u00a0· ${t("promise.first", { date: formatPartialDate(said, locale) })}`}

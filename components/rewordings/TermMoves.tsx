@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ScreenReaderText } from "@/components/ui/ScreenReaderText";
 import { formatPartialDate } from "@/lib/dates";
+import { href } from "@/lib/i18n/address";
 import { markTranslator } from "@/lib/i18n/marks";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { byTerm, type LineageTerm, type ShortSide } from "@/lib/rewordings/shortTerms";
@@ -18,7 +19,11 @@ export async function TermMoves({ locale, terms }: { locale: Locale; terms: read
     <dl className={styles.terms}>
       {byTerm(terms).map(({ term, rows }) => (
         <div key={term}>
-          <dt>{t(`term.${term}`)}</dt>
+          <dt>
+            <a href={href(locale, `/rewordings?term=${term}`)} title={t("lists.ofTerm")}>
+              {t(`term.${term}`)}
+            </a>
+          </dt>
           {rows.map((row, n) => (
             <dd key={`${n}-${row.from?.text} ${row.to?.text}`}>
               <Moved locale={locale} row={row} />

@@ -13,7 +13,7 @@ export function RatingCounts(props: {
   kind: "promise" | "fact";
   counts: Counts;
   caption: string;
-  more?: { label: string; count: number; href: string };
+  more?: readonly { label: string; count: number; href: string }[];
 }) {
   const ratings: readonly Rating[] = props.kind === "promise" ? PROMISE_RATINGS : FACT_RATINGS;
   const list = props.kind === "promise" ? "/promises" : "/verdicts";
@@ -25,18 +25,18 @@ export function RatingCounts(props: {
     <table className={styles.table}>
       <caption className="visually-hidden">{props.caption}</caption>
       <tbody>
-        {props.more && (
-          <tr>
+        {props.more?.map((one) => (
+          <tr key={one.href}>
             <th scope="row">
-              <a href={props.more.href}>
-                <strong>{props.more.label}</strong>
+              <a href={one.href}>
+                <strong>{one.label}</strong>
               </a>
             </th>
             <td>
-              <strong>{props.more.count}</strong>
+              <strong>{one.count}</strong>
             </td>
           </tr>
-        )}
+        ))}
         {rows.map(({ rating, count }) => (
           <tr key={rating}>
             <th scope="row">

@@ -310,7 +310,7 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     called: `t.key`,
     plain: ["key", "value"],
     apart: words("updatedAt updatedById"),
-    isPublic: `t.key IN ('one_person_mode', 'publish_copies', 'site_name', 'logo')`,
+    isPublic: `t.key IN ('one_person_mode', 'publish_copies', 'site_name', 'logo', 'lead_rewording')`,
   },
   {
     table: "PageText",

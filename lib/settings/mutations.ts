@@ -5,7 +5,7 @@ import { secondFactorRule } from "@/lib/auth/queries";
 import type { SecondFactorRule } from "@/lib/auth/schema";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import type { Tx } from "@/lib/db";
-import { done, type Result, refuse } from "@/lib/errors";
+import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { canonicalJson, sha256 } from "@/lib/hash";
 import type { SiteNames } from "@/lib/siteName";
@@ -22,13 +22,13 @@ type Value<K extends Key> = z.infer<(typeof SETTINGS)[K]["value"]>;
 
 /** Turns one-person mode on or off. Verdicts that were published in it keep saying so. */
 export async function setOnePersonMode(actor: Actor, on: boolean): Promise<Result<{ on: boolean }>> {
-  const result = await change(actor, "one_person_mode", on, onePersonMode);
+  const result = await changeSetting(actor, "one_person_mode", on, onePersonMode);
   return result.ok ? done({ on: result.value }) : result;
 }
 
 /** Lets readers download what copies keep, or no longer. */
 export async function setPublishCopies(actor: Actor, on: boolean): Promise<Result<{ on: boolean }>> {
-  const result = await change(actor, "publish_copies", on, publishCopies);
+  const result = await changeSetting(actor, "publish_copies", on, publishCopies);
   return result.ok ? done({ on: result.value }) : result;
 }
 
@@ -37,13 +37,13 @@ export async function setSecondFactorRule(
   actor: Actor,
   rule: SecondFactorRule,
 ): Promise<Result<{ rule: SecondFactorRule }>> {
-  const result = await change(actor, "second_factor", rule, secondFactorRule);
+  const result = await changeSetting(actor, "second_factor", rule, secondFactorRule);
   return result.ok ? done({ rule: result.value }) : result;
 }
 
 /** What the site is called from now on. */
 export async function setSiteName(actor: Actor, names: SiteNames): Promise<Result<SiteNames>> {
-  return change(actor, "site_name", names, namesOfSite);
+  return changeSetting(actor, "site_name", names, namesOfSite);
 }
 
 /** Shows a logo from now on, written anew from the file that was sent; null shows none. Those before stay kept. */
@@ -51,24 +51,26 @@ export async function setLogo(actor: Actor, file: Buffer | null): Promise<Result
   const picture = file && cleanPng(file);
   if (file && !picture) return refuse("invalid", { fields: { file: "logo_file" } });
   const hash = picture ? sha256(picture.bytes) : null;
-  const result = await change(actor, "logo", hash, logoHash, async (tx, me) => {
-    if (!picture || !hash) return;
+  const result = await changeSetting(actor, "logo", hash, logoHash, async (tx, me) => {
+    if (!picture || !hash) return null;
     const { width, height } = picture;
     const bytes = new Uint8Array(picture.bytes);
     await tx.logo.createMany({
       data: [{ sha256: hash, bytes, width, height, addedById: me.id }],
       skipDuplicates: true,
     });
+    return null;
   });
   return result.ok ? done({ logo: result.value }) : result;
 }
 
-async function change<K extends Key>(
+/** Changes a setting; `before` does what belongs to it, in the same transaction, and may still refuse the new value. */
+export async function changeSetting<K extends Key>(
   actor: Actor,
   key: K,
   to: Value<K>,
   now: (tx: Tx) => Promise<Value<K>>,
-  before: (tx: Tx, me: Actor) => Promise<void> = async () => undefined,
+  before: (tx: Tx, me: Actor) => Promise<Refusal | null> = async () => null,
 ): Promise<Result<Value<K>>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "change_settings");
@@ -76,7 +78,8 @@ async function change<K extends Key>(
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${SETTINGS_LOCK})`;
     const from = await now(tx);
     if (canonicalJson(from) === canonicalJson(to)) return done(to);
-    await before(tx, me);
+    const refused = await before(tx, me);
+    if (refused) return refused;
     const value = to ?? Prisma.JsonNull;
     await tx.setting.upsert({
       where: { key },

@@ -14,6 +14,13 @@ export async function onePersonMode(tx?: Tx): Promise<boolean> {
   return value.success && value.data;
 }
 
+/** The rewording that somebody put first on the home page; null while the newest is. */
+export async function chosenLead(tx?: Tx): Promise<string | null> {
+  const row = await (tx ?? db()).setting.findUnique({ where: { key: "lead_rewording" } });
+  const value = SETTINGS.lead_rewording.value.safeParse(row?.value);
+  return value.success && value.data !== "newest" ? value.data : null;
+}
+
 /** Whether readers may download what copies keep. */
 export async function publishCopies(tx?: Tx): Promise<boolean> {
   const row = await (tx ?? db()).setting.findUnique({ where: { key: "publish_copies" } });

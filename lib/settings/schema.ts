@@ -19,10 +19,18 @@ export const SETTINGS = {
       .regex(/^[0-9a-f]{64}$/)
       .nullable(),
   },
+  /** The rewording that the home page leads with, by id; it also means the versions that replace it. */
+  lead_rewording: {
+    id: "0190a3c0-0000-7000-8000-0000000001ea",
+    value: z.union([z.literal("newest"), z.uuid()]),
+  },
   second_factor: { id: "0190a3c0-0000-7000-8000-000000000021", value: secondFactorRules },
 } as const;
 
 export const secondFactorRuleInput = z.object({ rule: secondFactorRules });
+
+export const leadInput = z.object({ lead: SETTINGS.lead_rewording.value });
+export type LeadInput = z.infer<typeof leadInput>;
 
 /** A check box sends "on" or nothing. */
 export const switchInput = z.object({ on: z.literal("on").optional() });

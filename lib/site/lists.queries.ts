@@ -13,12 +13,14 @@ import type { ClaimFilters, PromiseFilters } from "@/lib/search/schema";
  * With Prisma's own cursor the next page would be empty once a verdict has been corrected meanwhile.
  */
 
-/** The verdicts in force, latest first. */
+/** The verdicts in force, latest first; `rated`: without those that say that nobody can tell yet. */
 export async function findVerdicts(
   { rating, kind, speaker, year, after }: ClaimFilters,
   size = PAGE_SIZE,
+  only?: "rated",
 ): Promise<Page<{ id: string }>> {
   const where = [Prisma.sql`v.status = 'published' AND ${listed("c")}`];
+  if (only) where.push(Prisma.sql`v.rating <> 'not_yet_rated'`);
   if (rating) where.push(Prisma.sql`v.rating = ${rating}::"Rating"`);
   if (kind) where.push(Prisma.sql`c.kind = ${kind}::"ClaimKind"`);
   if (speaker)

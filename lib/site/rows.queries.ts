@@ -110,12 +110,31 @@ export async function promiseLines(found: Id[]) {
       where: { ...idsOf(found), ...isPublic },
       select: { ...promiseLine, wordings },
     }),
-    db().$queryRaw<{ id: string; count: number }[]>`
-      SELECT r."promiseId" AS id, count(*)::int AS count FROM ${IN_FORCE}
-      AND r."promiseId" = ANY(${ids}::uuid[]) GROUP BY 1`,
+    db().$queryRaw<{ id: string; count: number; rewordings: string[] }[]>`
+      SELECT r."promiseId" AS id, count(*)::int AS count,
+        (array_agg(r.id ORDER BY e."saidOn", r.id))[1:${MOST_TOLD}::int] AS rewordings
+      FROM ${IN_FORCE} AND r."promiseId" = ANY(${ids}::uuid[]) GROUP BY 1`,
   ]);
-  const reworded = new Map(counts.map(({ id, count }) => [id, count]));
-  return inOrder(found, rows).map((row) => ({ ...row, reworded: reworded.get(row.id) ?? 0 }));
+  const told = await termsOfRewordings(counts.flatMap(({ rewordings }) => rewordings));
+  const reworded = new Map(counts.map((row) => [row.id, row]));
+  return inOrder(found, rows).map((row) => {
+    const { count = 0, rewordings = [] } = reworded.get(row.id) ?? {};
+    return { ...row, reworded: count, rewordings: rewordings.flatMap((id) => told.get(id) ?? []) };
+  });
+}
+
+/** Rewordings of one promise whose terms a list tells. */
+const MOST_TOLD = 20;
+
+/** What rewordings changed, term by term, with when the words were said. */
+async function termsOfRewordings(ids: string[]) {
+  const side = { select: { id: true, quoteLang: true, saidOn: true, saidPrecision: true } } as const;
+  const changes = { orderBy: { position: "asc" } } as const;
+  const rows = await db().rewording.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, changes, earlierClaim: side, laterClaim: side },
+  });
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 export async function articleLines(found: Id[]) {

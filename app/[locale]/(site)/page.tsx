@@ -8,6 +8,7 @@ import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { latest, siteCounts } from "@/lib/site/home.queries";
+import styles from "./home.module.css";
 
 export const dynamic = "force-static";
 
@@ -23,8 +24,8 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
   if (!lead && verdicts.length === 0) {
     return (
       <>
+        <p className={styles.tagline}>{t("home.tagline")}</p>
         <h1>{t("home.empty")}</h1>
-        <p className="prose">{t("home.what")}</p>
         <p>{t("home.emptyBody")}</p>
         <p className="buttons">
           <a className="button" href={href(locale, "/desk")}>
@@ -38,43 +39,55 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
     );
   }
   return (
-    <div className="cols">
-      <div>
-        {lead ? <LeadRewording locale={locale} rewording={lead} /> : <h1>{t("lists.verdicts")}</h1>}
-        {others.length > 0 && (
+    <>
+      <p className={styles.tagline}>{t("home.tagline")}</p>
+      <div className="cols">
+        <div>
+          {lead ? <LeadRewording locale={locale} rewording={lead} /> : <h1>{t("home.verdicts")}</h1>}
+          {others.length > 0 && (
+            <section>
+              <h2>{t("home.moreRewordings")}</h2>
+              <ul className="rows">
+                {others.map((rewording) => (
+                  <RewordingRow key={rewording.id} locale={locale} rewording={rewording} brief />
+                ))}
+              </ul>
+              <p className="more">
+                <a href={href(locale, "/rewordings")}>{t("home.allRewordings")}</a>
+              </p>
+            </section>
+          )}
           <section>
-            <h2>{t("home.moreRewordings")}</h2>
-            <ul className="rows">
-              {others.map((rewording) => (
-                <RewordingRow key={rewording.id} locale={locale} rewording={rewording} />
-              ))}
-            </ul>
+            {lead && <h2>{t("home.verdicts")}</h2>}
+            <ClaimRows locale={locale} claims={verdicts.map(({ claim }) => claim)} />
+            <p className="more">
+              <a href={href(locale, "/verdicts")}>{t("home.allVerdicts")}</a>
+            </p>
           </section>
-        )}
-        <section>
-          <h2>{t("home.verdicts")}</h2>
-          <ClaimRows locale={locale} claims={verdicts.map(({ claim }) => claim)} />
-          <p className="more">
-            <a href={href(locale, "/verdicts")}>{t("home.allVerdicts")}</a>
+        </div>
+        <aside>
+          <p>
+            <a href={href(locale, "/methodology")}>{t("home.whatMore")}</a>
           </p>
-        </section>
+          <h2>{t("home.counts")}</h2>
+          <RatingCounts
+            locale={locale}
+            kind="promise"
+            counts={counts.ratings}
+            caption={t("home.counts")}
+            more={[
+              { label: t("home.all"), count: counts.promises, href: href(locale, "/promises") },
+              {
+                label: t("home.reworded"),
+                count: counts.reworded,
+                href: href(locale, "/promises?reworded=yes"),
+              },
+            ]}
+          />
+          <h2>{t("home.countsFacts")}</h2>
+          <RatingCounts locale={locale} kind="fact" counts={counts.ratings} caption={t("home.countsFacts")} />
+        </aside>
       </div>
-      <aside>
-        <p>{t("home.what")}</p>
-        <p>
-          <a href={href(locale, "/methodology")}>{t("home.whatMore")}</a>
-        </p>
-        <h2>{t("home.counts")}</h2>
-        <RatingCounts
-          locale={locale}
-          kind="promise"
-          counts={counts.ratings}
-          caption={t("home.counts")}
-          more={{ label: t("home.reworded"), count: counts.reworded, href: href(locale, "/rewordings") }}
-        />
-        <h2>{t("home.countsFacts")}</h2>
-        <RatingCounts locale={locale} kind="fact" counts={counts.ratings} caption={t("home.countsFacts")} />
-      </aside>
-    </div>
+    </>
   );
 }

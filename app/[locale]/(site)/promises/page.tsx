@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PromiseRow } from "@/components/promises/PromiseRow";
+import { DatedRows } from "@/components/ui/DatedRows";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
@@ -57,11 +58,14 @@ export default async function PromisesPage({ params, searchParams }: Props) {
         />
       )}
       {promises.length === 0 && <NothingHere locale={locale} path="/promises" isAsked={isAsked} />}
-      <ul className="rows">
-        {promises.map((promise) => (
-          <PromiseRow key={promise.id} locale={locale} promise={promise} />
-        ))}
-      </ul>
+      <DatedRows
+        locale={locale}
+        rows={promises.map((promise) => ({
+          id: promise.id,
+          at: promise.publicSince,
+          row: <PromiseRow locale={locale} promise={promise} />,
+        }))}
+      />
       <Pager locale={locale} older={nextAddress(locale, "/promises", filters, found.next)} />
     </>
   );

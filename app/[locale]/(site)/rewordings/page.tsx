@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RewordingRow } from "@/components/rewordings/RewordingRow";
 import { rewordingFields } from "@/components/rewordings/rewordingFields";
+import { DatedRows } from "@/components/ui/DatedRows";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
@@ -42,11 +43,14 @@ export default async function RewordingsPage({ params, searchParams }: Props) {
         <p className="by">{t("lists.rewordingsFound", { count: counts.all })}</p>
       )}
       {rewordings.length === 0 && <NothingHere locale={locale} path="/rewordings" isAsked={isAsked} />}
-      <ul className="rows">
-        {rewordings.map((rewording) => (
-          <RewordingRow key={rewording.id} locale={locale} rewording={rewording} />
-        ))}
-      </ul>
+      <DatedRows
+        locale={locale}
+        rows={rewordings.map((rewording) => ({
+          id: rewording.id,
+          at: rewording.decidedAt,
+          row: <RewordingRow locale={locale} rewording={rewording} />,
+        }))}
+      />
       <Pager locale={locale} older={nextAddress(locale, "/rewordings", filters, found.next)} />
       <p className="more">
         {compare("linkLead")} <a href={href(locale, "/compare")}>{compare("link")}</a>

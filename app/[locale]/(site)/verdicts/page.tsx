@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ClaimRows } from "@/components/claims/ClaimRow";
+import { ClaimRow } from "@/components/claims/ClaimRow";
+import { DatedRows } from "@/components/ui/DatedRows";
 import { Filters, nextAddress } from "@/components/ui/Filters";
 import { NothingHere } from "@/components/ui/NothingHere";
 import { Pager } from "@/components/ui/Pager";
@@ -59,7 +60,14 @@ export default async function VerdictsPage({ params, searchParams }: Props) {
       {verdicts.length === 0 ? (
         <NothingHere locale={locale} path="/verdicts" isAsked={isAsked} />
       ) : (
-        <ClaimRows locale={locale} claims={verdicts.map(({ claim }) => claim)} />
+        <DatedRows
+          locale={locale}
+          rows={verdicts.map(({ id, claim }) => ({
+            id,
+            at: claim.verdicts[0]?.publishedAt ?? null,
+            row: <ClaimRow locale={locale} claim={claim} />,
+          }))}
+        />
       )}
       <Pager locale={locale} older={nextAddress(locale, "/verdicts", filters, found.next)} />
     </>

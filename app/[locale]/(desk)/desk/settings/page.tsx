@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LogoForm } from "@/components/settings/LogoForm";
+import { LeadSetting } from "@/components/settings/LeadSetting";
 import { SecondFactorRuleForm } from "@/components/settings/SecondFactorRuleForm";
 import { SiteNameForm } from "@/components/settings/SiteNameForm";
 import { SwitchForm } from "@/components/settings/SwitchForm";
@@ -58,6 +59,7 @@ export default async function Settings({ params }: Props) {
         </p>
         <SwitchForm of="onePerson" on={on} />
       </section>
+      <LeadSetting locale={locale} />
       <section>
         <h2>{t("copies.title")}</h2>
         <p>{t("copies.lead")}</p>
