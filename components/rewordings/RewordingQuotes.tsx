@@ -9,6 +9,9 @@ import styles from "./RewordingQuotes.module.css";
 /** What fits into two lines of a list, in UTF-16 units, by the language of the words. */
 const TWO_LINES = { en: 128, zh: 64 };
 
+/** Where the record itself says that words are left out. */
+const LEFT_OUT = /^\s*\[?(?:…|\.{3})/u;
+
 /** The words that moved, struck in the earlier wording and underlined in the later, with what stands around them. */
 export function RewordingQuotes({ locale, rewording }: { locale: Locale; rewording: RewordingLine }) {
   const { earlierClaim, laterClaim } = rewording;
@@ -43,7 +46,7 @@ function Excerpt(props: {
 }) {
   const { claim, side } = props;
   const part = snippetOf(claim.quote, props.spans, TWO_LINES[claim.quoteLang]);
-  const before = part.isCutBefore ? "…" : "";
+  const before = part.isCutBefore && !LEFT_OUT.test(part.text) ? "…" : "";
   const after = part.isCutAfter ? "…" : "";
   const shifted = part.highlights.map(({ start, end }) => ({
     start: start + before.length,

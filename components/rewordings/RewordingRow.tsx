@@ -11,6 +11,9 @@ import type { RewordingLine } from "@/lib/site/select";
 import { RewordingQuotes } from "./RewordingQuotes";
 import { TermSummary } from "./TermSummary";
 
+/** Terms that a short row tells. */
+const BRIEF = 3;
+
 /** A rewording in a list: what became of the promise, the words that moved, and what each term says now. */
 export async function RewordingRow(props: { locale: Locale; rewording: RewordingLine; brief?: boolean }) {
   const { locale, rewording } = props;
@@ -28,7 +31,7 @@ export async function RewordingRow(props: { locale: Locale; rewording: Rewording
           </a>
         </p>
         <RewordingQuotes locale={locale} rewording={rewording} />
-        <TermSummary locale={locale} rewording={rewording} />
+        <TermSummary locale={locale} rewording={rewording} most={props.brief ? BRIEF : undefined} />
         {!props.brief && (
           <p className="by">
             <SpeakerLink locale={locale} speaker={laterClaim.speaker} />

@@ -66,6 +66,7 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
           </section>
         </div>
         <aside>
+          <p>{t("home.what")}</p>
           <p>
             <a href={href(locale, "/methodology")}>{t("home.whatMore")}</a>
           </p>

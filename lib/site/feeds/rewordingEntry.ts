@@ -33,7 +33,8 @@ export function rewordingEntry(locale: Locale, told: { row: ToldRewording; at: D
   const { row, at } = told;
   const [t, record] = [feedWords(locale), recordWords(locale)];
   const promise = localized(locale, row.promise, "title").text;
-  const title = record("rewording.title", { promise });
+  const headline = localized(locale, row, "headline");
+  const title = headline.text && !headline.fallback ? headline.text : record("rewording.title", { promise });
   const became = since(locale, row);
   const moved = row.changes.filter(({ effect }) => effect !== "same");
   const path = `/rewordings/${row.id}`;

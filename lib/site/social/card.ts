@@ -4,6 +4,8 @@ import { markTranslator } from "@/lib/i18n/marks";
 import type { Locale } from "@/lib/i18n/routing";
 import { CodePointIndex } from "@/lib/language/text";
 import { textWidth } from "@/lib/language/width";
+import { rewordingTitle } from "@/lib/rewordings/rewordingTitle";
+import { shortTerms } from "@/lib/rewordings/shortTerms";
 import type { CardSide, ClaimCard, ComparisonCard } from "@/lib/socialCard";
 import { recordWords, socialWords } from "../feeds/words";
 import type { ClaimLine, RewordingLine } from "../select";
@@ -60,10 +62,10 @@ const AT_A_GLANCE = 9;
 const isShort = (words: string | null): words is string => !!words && textWidth(words) <= AT_A_GLANCE;
 
 /** Terms with words that are read at a glance come first. */
-function termsOf(locale: Locale, changes: RewordingLine["changes"]): ComparisonCard["terms"] {
+function termsOf(locale: Locale, rewording: RewordingLine): ComparisonCard["terms"] {
   const t = recordWords(locale);
-  const rows = changes.filter(({ effect }) => effect !== "same");
-  const terms = rows.map(({ term, from, to, effect }) => {
+  const terms = shortTerms(locale, rewording).map(({ term, effect, ...sides }) => {
+    const [from, to] = [sides.from?.text ?? null, sides.to?.text ?? null];
     const told = { term: t(`term.${term}`), effect: t(`effect.${effect}`) };
     return isShort(from) && isShort(to) ? { ...told, from, to } : { ...told, from: null, to: null };
   });
@@ -81,15 +83,15 @@ function sideOf(locale: Locale, claim: ClaimLine, moved: (string | null)[]): Car
 
 /** What the picture of a comparison shows. */
 export function comparisonCard(locale: Locale, rewording: RewordingLine, site: string): ComparisonCard {
-  const { changes, earlierClaim, laterClaim, promise } = rewording;
+  const { changes, earlierClaim, laterClaim } = rewording;
   const moved = changes.filter(({ effect }) => effect !== "same");
   return {
     kind: "comparison",
     lang: locale,
     site,
     about: socialWords(locale)("about.rewording"),
-    title: short(localized(locale, promise, "title").text, TITLE),
-    terms: termsOf(locale, changes),
+    title: short(rewordingTitle(locale, rewording).text, TITLE),
+    terms: termsOf(locale, rewording),
     earlier: sideOf(
       locale,
       earlierClaim,
