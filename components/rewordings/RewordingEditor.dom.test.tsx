@@ -272,3 +272,20 @@ describe("saving", () => {
     expect(screen.getByRole("group", { name: /第 1 行/ })).toBeVisible();
   });
 });
+
+test("a headline and short labels are written where they are asked for, and sent with the rest", async () => {
+  flag.mockResolvedValue(done({ rewordingId: "rewording", revision: 3, version: 1 }));
+  const { user } = show(editor());
+  await user.type(screen.getByLabelText("Headline in English"), "20% became something else.");
+  expect(row(2).queryByLabelText("Earlier label in English")).toBeNull();
+  await user.click(row(2).getByRole("button", { name: "Short labels" }));
+  await user.type(cell(2, "Later label in English"), "no date");
+  await user.type(cell(2, "Later label in Chinese"), "没有日期");
+  expect(row(1).queryByLabelText("Later label in English")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Flag" }));
+  expect(sentTo(flag)).toMatchObject({ headlineEn: "20% became something else.", headlineZh: "" });
+  expect(sentRows()).toMatchObject([
+    { toLabelEn: "" },
+    { fromLabelEn: "", toLabelEn: "no date", toLabelZh: "没有日期" },
+  ]);
+});

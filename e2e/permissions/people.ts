@@ -216,5 +216,6 @@ export const PEOPLE: Row[] = [
     }),
   },
   { action: "setOnePersonModeAction", allowed: ADMINS, fields: async () => ({ on: [] }) },
+  { action: "setLeadAction", allowed: ADMINS, fields: async () => ({ lead: "newest" }) },
   { action: "setPublishCopiesAction", allowed: ADMINS, fields: async () => ({ on: [] }) },
 ];

@@ -64,8 +64,9 @@ function shortSide(
   const foreign = label[other[locale]];
   if (foreign && (!words || said.lang !== locale)) return ours(foreign, other[locale]);
   if (!words) return null;
-  const text = cut(words.replace(/\s+/gu, " ").trim(), WIDEST);
-  return { text, lang: said.lang, isWords: true, full: text.endsWith("…") ? words : null };
+  const all = words.replace(/\s+/gu, " ").trim();
+  const text = cut(all, WIDEST);
+  return { text, lang: said.lang, isWords: true, full: text === all ? null : words };
 }
 
 const saidOf = ({ quoteLang, saidOn, saidPrecision }: SaidWording): Said => ({

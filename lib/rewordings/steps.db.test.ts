@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { verifyChain } from "@/lib/audit/queries";
+import { historyOf, verifyChain } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import type { Role } from "@/lib/generated/prisma/enums";
@@ -48,6 +48,14 @@ async function flagged(by: Actor = flagger) {
   return made;
 }
 
+const HEADLINES = { headlineEn: "20% became something else.", headlineZh: "两成变了样。" };
+const LABELS = {
+  fromLabelEn: "one team",
+  fromLabelZh: "一个团队",
+  toLabelEn: "the whole company",
+  toLabelZh: "整个公司",
+};
+
 async function decided(as: "confirmed" | "dismissed") {
   const made = await flagged();
   const read = await now(made.rewordingId);
@@ -74,6 +82,16 @@ describe("who may", () => {
     const { rewordingId } = await suggested();
     expect(await outcome(flagRewording(people[role], written(rewordingId, 1)))).toBe(expected);
     expect((await row(rewordingId)).status).toBe(expected === "done" ? "flagged" : "suggested");
+  });
+
+  it.each(REVIEWERS)("write a headline and labels, asked by %s: %s", async (role, expected) => {
+    const { rewordingId } = await flagged();
+    const changes = JSON.stringify([{ ...BENEFICIARY, ...LABELS }]);
+    const words = written(rewordingId, 2, { ...HEADLINES, changes });
+    expect(await outcome(flagRewording(people[role], words))).toBe(expected);
+    const read = await rewordingForDesk(rewordingId);
+    const [headline, label] = expected === "done" ? [HEADLINES.headlineEn, LABELS.fromLabelZh] : [null, null];
+    expect(read).toMatchObject({ headlineEn: headline, changes: [{ fromLabelZh: label }] });
   });
 
   it.each(REVIEWERS)("confirm another's flag, asked by %s: %s", async (role, expected) => {
@@ -123,6 +141,38 @@ describe("who may", () => {
     const other = await flagged();
     await ok(confirmRewording(people.reviewer, await now(other.rewordingId)));
     expect((await row(other.rewordingId)).onePerson).toBe(false);
+  });
+});
+
+describe("a headline and labels", () => {
+  const changes = JSON.stringify([{ ...BENEFICIARY, ...LABELS }]);
+
+  it("are named when they change, confirmed with the rest, and begin its next version", async () => {
+    const { rewordingId } = await suggested();
+    await ok(flagRewording(flagger, written(rewordingId, 1)));
+    await ok(flagRewording(flagger, written(rewordingId, 2, { ...HEADLINES, changes })));
+    const [event] = await historyOf([rewordingId], 1);
+    expect(event).toMatchObject({
+      verb: "rewording.changed",
+      data: { fields: ["headlineEn", "headlineZh", "changes"] },
+    });
+    await ok(confirmRewording(people.reviewer, await now(rewordingId)));
+    const next = await ok(reopenRewording(flagger, { rewordingId, reason: "A letter turned up." }));
+    expect(await rewordingForDesk(next.rewordingId)).toMatchObject({ ...HEADLINES, changes: [LABELS] });
+  });
+
+  it("cannot be written any more once they are confirmed", async () => {
+    const { rewordingId } = await decided("confirmed");
+    const words = written(rewordingId, (await now(rewordingId)).revision, { ...HEADLINES, changes });
+    expect(await outcome(flagRewording(flagger, words))).toBe("rewording_state");
+  });
+
+  it("are short, on one line, and show all that they hold", () => {
+    const write = (fields: object) => () => written(randomUUID(), 1, { ...HEADLINES, ...fields });
+    expect(write({ headlineEn: "x".repeat(201) })).toThrow("too_long");
+    expect(write({ headlineZh: "两\u200b成" })).toThrow("hidden_characters");
+    const label = { changes: JSON.stringify([{ ...BENEFICIARY, toLabelEn: "x".repeat(61) }]) };
+    expect(write(label)).toThrow("too_long");
   });
 });
 

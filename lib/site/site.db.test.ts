@@ -248,15 +248,17 @@ test("the first page counts and shows what is in force alone", async () => {
       ?.count ?? 0;
   const before = await counted();
   const rating = "compromise";
+  const { promise, promisorId } = await makePublicPromise(0);
+  const ofPromise = { kind: "promise", promiseId: promise.id, speakerId: promisorId } as const;
   for (const fields of [WITHDRAWN, {}]) {
     await makePublicClaim(
-      { kind: "promise", ...fields },
+      { ...ofPromise, ...fields },
       { rating, status: fields === WITHDRAWN ? "published" : "retracted" },
     );
   }
   await makeVerdict((await makeClaim({ kind: "promise" })).id, { rating, status: "submitted" });
   expect(await counted()).toBe(before);
-  const shown = await makePublicClaim({ kind: "promise" }, { rating, publishedAt: new Date("2999-01-01") });
+  const shown = await makePublicClaim(ofPromise, { rating, publishedAt: new Date("2999-01-01") });
   expect(await counted()).toBe(before + 1);
   const { verdicts } = await latest();
   expect(verdicts.map(({ claim }) => claim.id)).toContain(shown.id);
