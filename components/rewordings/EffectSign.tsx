@@ -18,7 +18,7 @@ const STROKES: Record<Effect, string> = {
 export function EffectSign({ effect, title }: { effect: Effect; title: string }) {
   return (
     <span className={styles.sign} data-effect={effect} title={title} aria-hidden="true">
-      <svg viewBox="0 0 16 16" width="16" height="16" focusable="false">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
         <path
           d={STROKES[effect]}
           fill="none"

@@ -24,8 +24,8 @@ export async function TermMoves({ locale, terms }: { locale: Locale; terms: read
               {t(`term.${term}`)}
             </a>
           </dt>
-          {rows.map((row, n) => (
-            <dd key={`${n}-${row.from?.text} ${row.to?.text}`}>
+          {numbered(rows).map(({ row, place }) => (
+            <dd key={place}>
               <Moved locale={locale} row={row} />
               {row.effect && (
                 <>
@@ -33,7 +33,7 @@ export async function TermMoves({ locale, terms }: { locale: Locale; terms: read
                   <ScreenReaderText locale={locale}>{`(${t(`effect.${row.effect}`)})`}</ScreenReaderText>
                 </>
               )}
-              {rows.length > 1 && <Between locale={locale} row={row} />}
+              {areApart(rows) && <Between locale={locale} row={row} />}
             </dd>
           ))}
         </div>
@@ -90,6 +90,14 @@ function Side({ side, isNew }: { side: ShortSide; isNew?: boolean }) {
       </q>
     </>
   );
+}
+
+/** Rows bear the numbers of their places: what two say may be the same. */
+const numbered = (rows: readonly Told[]) => rows.map((row, place) => ({ row, place }));
+
+/** Whether rows of one term moved at different times. */
+function areApart(rows: readonly Told[]): boolean {
+  return new Set(rows.map(({ earlier, later }) => `${earlier?.date} ${later?.date}`)).size > 1;
 }
 
 /** When each of several moves of one term was made. */

@@ -35,7 +35,16 @@ describe("withNew", () => {
 
 describe("rowsOf", () => {
   it("takes back what cellsOf gave, and makes text of what is none", () => {
-    const cells = { term: "amount", from: "20%", to: "", effect: "dropped", noteEn: "", noteZh: "" };
+    const labels = { fromLabelEn: "a fifth", toLabelEn: "", fromLabelZh: "", toLabelZh: "" };
+    const cells = {
+      ...labels,
+      term: "amount",
+      from: "20%",
+      to: "",
+      effect: "dropped",
+      noteEn: "",
+      noteZh: "",
+    };
     expect(cellsOf(rowsOf([cells, { ...cells, to: null, effect: 7 }]))).toEqual([
       cells,
       { ...cells, effect: "" },

@@ -2,14 +2,17 @@ import { getTranslations } from "next-intl/server";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import { rewordingTitle } from "@/lib/rewordings/rewordingTitle";
-import { leadChoices } from "@/lib/site/home.queries";
 import type { RewordingLine } from "@/lib/site/select";
 import { LeadForm } from "./LeadForm";
 
 /** Which rewording the home page leads with: one of the latest, or always the newest. */
-export async function LeadSetting({ locale }: { locale: Locale }) {
+export async function LeadSetting(props: {
+  locale: Locale;
+  lead: string | null;
+  rewordings: readonly RewordingLine[];
+}) {
+  const { locale, lead, rewordings } = props;
   const t = await getTranslations({ locale, namespace: "settings.lead" });
-  const { lead, rewordings } = await leadChoices();
   const year = ({ saidOn, saidPrecision }: RewordingLine["laterClaim"]) => {
     const said = storedDate(saidOn, saidPrecision);
     return said ? ` (${formatPartialDate({ ...said, precision: "year" }, locale)})` : "";

@@ -133,6 +133,12 @@ describe("a term of a promise that was reworded twice", () => {
     expect(lineageTerms("en", [first, gone])).toMatchObject([{ effect: "dropped", to: null }]);
   });
 
+  test("that came and went is told by its going", () => {
+    const came = rewording(2020, 2023, row({ to: "30%", effect: "added" }));
+    const went = rewording(2023, 2025, row({ from: "30%", effect: "dropped" }));
+    expect(told(lineageTerms("en", [came, went]))).toEqual(["30% → -"]);
+  });
+
   test("is told apart where it moved in several ways, by the words that go on", () => {
     const two = rewording(
       2020,

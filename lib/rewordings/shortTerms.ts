@@ -159,12 +159,16 @@ function toldThread(locale: Locale, thread: readonly Move[]): LineageTerm[] {
   if (!first || !last) return [];
   const effects = new Set(thread.map(({ row }) => row.effect));
   const ends = last.row.effect === "dropped" ? "dropped" : null;
+  const to = toOf(locale, last.row, last.rewording);
+  // What came and went is told by its going.
+  const from =
+    fromOf(locale, first.row, first.rewording) ?? (to ? null : fromOf(locale, last.row, last.rewording));
   return [
     {
       term: first.row.term,
       effect: effects.size === 1 ? first.row.effect : ends,
-      from: fromOf(locale, first.row, first.rewording),
-      to: toOf(locale, last.row, last.rewording),
+      from,
+      to,
       moves: thread.length,
       earlier: saidOf(first.rewording.earlierClaim).said,
       later: saidOf(last.rewording.laterClaim).said,

@@ -78,8 +78,8 @@ export const glasgowRewordings: RewordingSample[] = [
         from: "phase-out of unabated coal power",
         to: "phasedown of unabated coal power",
         effect: "weaker",
-        was: { en: "phase-out", zh: "逐步淘汰" },
-        is: { en: "phasedown", zh: "逐步减少" },
+        was: { en: "phase-out of coal power", zh: "逐步淘汰煤电" },
+        is: { en: "phasedown of coal power", zh: "逐步减少煤电" },
         note: {
           en: "To end coal power has become to reduce it.",
           zh: "由终结煤电变为减少煤电。",

@@ -12,6 +12,7 @@ import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { onePersonMode, publishCopies, siteBrand } from "@/lib/settings/queries";
 import { namesOfSite } from "@/lib/siteName.queries";
+import { leadChoices } from "@/lib/site/home.queries";
 import styles from "../desk.module.css";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -25,11 +26,12 @@ export default async function Settings({ params }: Props) {
   const locale = await pageLocale(params);
   await requireActor(locale, "change_settings");
   const t = await getTranslations({ locale, namespace: "settings" });
-  const [on, copies, names, brand] = await Promise.all([
+  const [on, copies, names, brand, choices] = await Promise.all([
     onePersonMode(),
     publishCopies(),
     namesOfSite(),
     siteBrand(locale),
+    leadChoices(),
   ]);
   return (
     <div className={styles.text}>
@@ -59,7 +61,7 @@ export default async function Settings({ params }: Props) {
         </p>
         <SwitchForm of="onePerson" on={on} />
       </section>
-      <LeadSetting locale={locale} />
+      <LeadSetting locale={locale} {...choices} />
       <section>
         <h2>{t("copies.title")}</h2>
         <p>{t("copies.lead")}</p>
