@@ -12,6 +12,7 @@ import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { dropEvidenceAction, removeEvidenceAction } from "@/lib/sources/actions";
+import { sourceAnchor } from "@/lib/sources/numbers";
 import type { ArticleAsSource, EvidenceRow } from "@/lib/sources/queries";
 import { AttachSource } from "./AttachSource";
 import { CopyWord } from "./CopyWord";
@@ -25,6 +26,8 @@ export async function EvidenceSection(props: {
   evidence: EvidenceRow[];
   /** Whether what is quoted stands in the sources' copies, by the id of the evidence. */
   quotes: ReadonlyMap<string, QuoteStates>;
+  /** By which number reasons name each piece of evidence. */
+  numbers?: ReadonlyMap<string, number>;
   /** Whether whoever looks may attach and take off. */
   canEdit: boolean;
   /** Readers see the claim: what is done here is a proposal. */
@@ -36,7 +39,7 @@ export async function EvidenceSection(props: {
   /** Whether whoever looks may take something away at once. */
   canTakeAway: boolean;
 }) {
-  const { locale, evidence, canEdit, isPublic, isDraft } = props;
+  const { locale, evidence, numbers, canEdit, isPublic, isDraft } = props;
   const t = await getTranslations({ locale, namespace: "sources" });
   const [attached, removed] = [
     evidence.filter((row) => row.removedAt === null),
@@ -50,8 +53,13 @@ export async function EvidenceSection(props: {
       ) : (
         <ul className={styles.list}>
           {attached.map((row) => (
-            <li key={row.id}>
-              <EvidenceItem locale={locale} row={row} states={props.quotes.get(row.id)} />
+            <li key={row.id} id={numbers && sourceAnchor(row.id)}>
+              <EvidenceItem
+                locale={locale}
+                row={row}
+                number={numbers?.get(row.id)}
+                states={props.quotes.get(row.id)}
+              />
               {canEdit && isPublic && (
                 <ProposeDialog
                   locale={locale}
@@ -96,8 +104,8 @@ export async function EvidenceSection(props: {
           <summary>{t("removedCount", { count: removed.length })}</summary>
           <ul className={styles.list}>
             {removed.map((row) => (
-              <li key={row.id}>
-                <EvidenceItem locale={locale} row={row} />
+              <li key={row.id} id={numbers && sourceAnchor(row.id)}>
+                <EvidenceItem locale={locale} row={row} number={numbers?.get(row.id)} />
                 <p className="small">
                   {row.removedReason ? t("removed", { reason: row.removedReason }) : t("removedUnseen")}
                 </p>
@@ -111,7 +119,12 @@ export async function EvidenceSection(props: {
   );
 }
 
-async function EvidenceItem(props: { locale: Locale; row: EvidenceRow; states?: QuoteStates | undefined }) {
+async function EvidenceItem(props: {
+  locale: Locale;
+  row: EvidenceRow;
+  number: number | undefined;
+  states?: QuoteStates | undefined;
+}) {
   const { locale, row } = props;
   const t = await getTranslations({ locale, namespace: "sources" });
   const record = await getTranslations({ locale, namespace: "record" });
@@ -120,7 +133,10 @@ async function EvidenceItem(props: { locale: Locale; row: EvidenceRow; states?: 
   const date = storedDate(source.publishedOn, source.publishedPrecision);
   return (
     <>
-      <p className={styles.stance}>{record(`stance.${row.stance}`)}</p>
+      <p className={styles.stance}>
+        {props.number && <span className={styles.number}>{`[${props.number}]`}</span>}
+        {record(`stance.${row.stance}`)}
+      </p>
       <div className={styles.body}>
         <p className={styles.title} lang={source.lang ? LANGUAGE_TAG[source.lang] : undefined}>
           <a href={href(locale, `/desk/sources/${source.id}`)}>{source.title}</a>

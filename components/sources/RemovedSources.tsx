@@ -2,10 +2,17 @@ import { getTranslations } from "next-intl/server";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { RemovedEvidence } from "@/lib/site/claim.queries";
+import { sourceAnchor } from "@/lib/sources/numbers";
 import styles from "./SourceList.module.css";
 
 /** Sources that readers saw and that were taken off since: struck, with when and why. */
-export async function RemovedSources({ locale, removed }: { locale: Locale; removed: RemovedEvidence[] }) {
+export async function RemovedSources(props: {
+  locale: Locale;
+  removed: RemovedEvidence[];
+  /** They keep the numbers by which reasons name them. */
+  numbers: ReadonlyMap<string, number>;
+}) {
+  const { locale, removed, numbers } = props;
   if (removed.length === 0) return null;
   const t = await getTranslations({ locale, namespace: "proposals.public" });
   const record = await getTranslations({ locale, namespace: "record" });
@@ -14,7 +21,7 @@ export async function RemovedSources({ locale, removed }: { locale: Locale; remo
       <h3>{t("removedTitle")}</h3>
       <ol className={styles.list}>
         {removed.map(({ id, source, stance, quote, quoteLang, removedAt, removedReason }) => (
-          <li key={id}>
+          <li key={id} id={sourceAnchor(id)} value={numbers.get(id)}>
             <p className={styles.title}>
               <s lang={source.lang ? LANGUAGE_TAG[source.lang] : undefined}>{source.title}</s>
             </p>

@@ -9,6 +9,7 @@ import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { EvidenceLine } from "@/lib/site/select";
 import { textFragmentUrl } from "@/lib/site/textFragment";
+import { sourceAnchor } from "@/lib/sources/numbers";
 import styles from "./SourceList.module.css";
 
 /** The documents that bear on a claim, each with how it bears on it and the words relied on. */
@@ -17,16 +18,18 @@ export async function SourceList(props: {
   evidence: EvidenceLine[];
   /** Whether what is quoted stands in the sources' copies, by the id of the evidence. */
   quotes?: ReadonlyMap<string, QuoteStates>;
+  /** By which number each is named; in order where there are none. */
+  numbers?: ReadonlyMap<string, number>;
   /** What the verdict in force rests on. */
   decisive?: readonly string[];
 }) {
-  const { locale, evidence, quotes, decisive = [] } = props;
+  const { locale, evidence, quotes, numbers, decisive = [] } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   if (evidence.length === 0) return <p className="soft">{t("claim.noSources")}</p>;
   return (
     <ol className={styles.list}>
       {evidence.map((item) => (
-        <li key={item.id}>
+        <li key={item.id} id={numbers && sourceAnchor(item.id)} value={numbers?.get(item.id)}>
           <Source
             locale={locale}
             item={item}

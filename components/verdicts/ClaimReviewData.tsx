@@ -9,6 +9,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import type { ClaimPage } from "@/lib/site/claim.queries";
 import { claimReview } from "@/lib/site/claimReview";
 import type { VerdictVersion } from "@/lib/site/select";
+import { plainReasons } from "@/lib/verdicts/reasons/plain";
 
 /** The verdict in force as schema.org ClaimReview, for aggregators and other readers that are programs. */
 export function ClaimReviewData(props: {
@@ -33,6 +34,7 @@ export function ClaimReviewData(props: {
     rating: verdict.rating,
     ratingLabel: markTranslator(locale)(`rating.${verdict.rating}`),
     summary: localized(locale, verdict, "summary").text,
+    reasons: plainReasons(localized(locale, verdict, "rationale").text, verdict.format),
     author: { name: props.site, url: at("/") },
     datePublished: (verdict.publishedAt ?? new Date(0)).toISOString(),
     speaker: { name: speakerName(locale, claim.speaker), kind: claim.speaker.kind },

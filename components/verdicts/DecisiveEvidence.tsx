@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import styles from "./Editor.module.css";
 
 /** A piece of evidence that a verdict may rest on, with what came of looking for its words, in a sentence. */
-export type EvidenceChoice = { id: string; title: string; found: string; isMissing: boolean };
+export type EvidenceChoice = { id: string; number: number; title: string; found: string; isMissing: boolean };
 
 /** Which evidence decides. Where there is one piece it is that. */
 export function DecisiveEvidence(props: {
@@ -29,11 +29,11 @@ export function DecisiveEvidence(props: {
       <p className="small soft" id="decisive-hint">
         {t("editor.decisiveHint")}
       </p>
-      {evidence.map(({ id, title, found }) => (
+      {evidence.map(({ id, number, title, found }) => (
         <label key={id}>
           <input type="checkbox" checked={marked.includes(id)} onChange={() => toggle(id)} />
           <span>
-            {title}
+            {`[${number}] ${title}`}
             {found && <span className="small soft">{found}</span>}
           </span>
         </label>

@@ -5,6 +5,8 @@ import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { TextArea } from "@/components/ui/Field";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { isOvermarked } from "@/lib/verdicts/reasons/parse";
+import { namedSources } from "@/lib/verdicts/reasons/plain";
 import styles from "./Editor.module.css";
 import type { Words } from "./verdictWords";
 
@@ -14,12 +16,14 @@ type Props = {
   words: Words;
   onChange: (name: keyof Words, value: string) => void;
   error: (field: string) => string | undefined;
+  /** The numbers that sources have. */
+  numbers: readonly number[];
   /** Whether it corrects a verdict that stands: then readers are told what changed. */
   correction: boolean;
 };
 
 /** Summary, reasons and notice in one language. */
-function Fields({ side, words, onChange, error, correction }: Props & { side: Side }) {
+function Fields({ side, words, onChange, error, numbers, correction }: Props & { side: Side }) {
   const t = useTranslations("verdicts");
   const lang = LANGUAGE_TAG[side === "En" ? "en" : "zh"];
   const names = correction
@@ -28,20 +32,38 @@ function Fields({ side, words, onChange, error, correction }: Props & { side: Si
   return names.map((name) => {
     const key = `${name}${side}` as const;
     return (
-      <TextArea
-        key={key}
-        name={key}
-        lang={lang}
-        className={name === "rationale" ? `serif ${styles.long}` : name === "summary" ? "serif" : undefined}
-        rows={name === "rationale" ? 7 : 2}
-        label={t(`editor.${name}`)}
-        hint={t(`editor.${name}Hint`)}
-        value={words[key]}
-        error={error(key)}
-        onChange={(event) => onChange(key, event.target.value)}
-      />
+      <div key={key}>
+        <TextArea
+          name={key}
+          lang={lang}
+          className={name === "rationale" ? `serif ${styles.long}` : name === "summary" ? "serif" : undefined}
+          rows={name === "rationale" ? 7 : 2}
+          label={t(`editor.${name}`)}
+          hint={t(`editor.${name}Hint`)}
+          value={words[key]}
+          error={error(key)}
+          onChange={(event) => onChange(key, event.target.value)}
+        />
+        {name === "rationale" && <MarkupNotes text={words[key]} numbers={numbers} />}
+      </div>
     );
   });
+}
+
+/** What can be written, and what of what was written is no markup although it looks like it. */
+function MarkupNotes({ text, numbers }: { text: string; numbers: readonly number[] }) {
+  const t = useTranslations("verdicts.editor");
+  const unknown = namedSources(text).filter((number) => !numbers.includes(number));
+  const named = unknown.map((number) => `[${number}]`).join(", ");
+  return (
+    <>
+      <p className="small soft">{t("markup")}</p>
+      <div role="status" className={styles.told}>
+        {unknown.length > 0 && <p>{t("unknownSources", { count: unknown.length, numbers: named })}</p>}
+        {isOvermarked(text) && <p>{t("overmarked")}</p>}
+      </div>
+    </>
+  );
 }
 
 /** The language of the desk first; the other one when it is asked for or has words in it. */

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/Notice";
 import { type Actor, can } from "@/lib/auth/can";
 import type { Locale } from "@/lib/i18n/routing";
+import type { NumberedSource } from "@/lib/sources/numbers";
 import type { ClaimInReview, DeskVerdict } from "@/lib/verdicts/queries";
 import { ratingsFor } from "@/lib/verdicts/ratings";
 import { IN_PROGRESS } from "@/lib/verdicts/workflow";
@@ -23,6 +24,8 @@ type Props = {
   onePerson: boolean;
   /** The documents that are attached to the claim. */
   evidence: readonly EvidenceChoice[];
+  /** What the numbers in reasons lead to. */
+  sources: ReadonlyMap<number, NumberedSource>;
   /** Whether it has one, or a text in which it stands. */
   hasOrigin: boolean;
   beside: string;
@@ -32,7 +35,7 @@ type Props = {
 
 /** What a person can do about a claim's verdict now, and what has been done so far. */
 export async function ReviewPanel(props: Props) {
-  const { locale, actor, claim, verdicts, onePerson, correcting } = props;
+  const { locale, actor, claim, verdicts, sources, onePerson, correcting } = props;
   const t = await getTranslations({ locale, namespace: "verdicts" });
   const begun = verdicts.find(({ status }) => IN_PROGRESS.some((known) => known === status));
   const standing = verdicts.find(({ status }) => status === "published");
@@ -64,6 +67,7 @@ export async function ReviewPanel(props: Props) {
           onePerson={onePerson}
           beside={props.beside}
           evidence={props.evidence}
+          sources={sources}
           has={{ source: props.hasOrigin, date: claim.saidOn !== null }}
         />
       )}
@@ -74,12 +78,14 @@ export async function ReviewPanel(props: Props) {
           actor={actor}
           slug={claim.slug}
           verdict={standing}
+          sources={sources}
           canCorrect={mayWrite && !isWriting}
           isCorrected={Boolean(begun)}
         />
       )}
       <VerdictVersions
         locale={locale}
+        sources={sources}
         versions={verdicts.filter(({ status }) => status === "superseded" || status === "retracted")}
       />
     </>
@@ -110,6 +116,7 @@ async function Writing(props: Props & { begun?: DeskVerdict; standing?: DeskVerd
       correction={Boolean(standing)}
       returned={comment ? { name: begun?.second?.name ?? "", comment } : null}
       evidence={props.evidence}
+      sources={props.sources}
       onePerson={props.onePerson}
     />
   );

@@ -3,6 +3,7 @@ import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { type Actor, can } from "@/lib/auth/can";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
+import type { NumberedSource } from "@/lib/sources/numbers";
 import { returnVerdictAction } from "@/lib/verdicts/actions";
 import type { ClaimInReview, DeskVerdict } from "@/lib/verdicts/queries";
 import type { EvidenceChoice } from "./DecisiveEvidence";
@@ -16,6 +17,7 @@ export async function SecondReview(props: {
   actor: Actor;
   claim: ClaimInReview;
   verdict: DeskVerdict;
+  sources: ReadonlyMap<number, NumberedSource>;
   onePerson: boolean;
   evidence: readonly EvidenceChoice[];
   /** What would be shown beside it, as `besideOf` has it. */
@@ -35,7 +37,7 @@ export async function SecondReview(props: {
     <section aria-labelledby="second-review">
       <h2 id="second-review">{t("second.title")}</h2>
       <p className="by">{t("second.by", { name, date })}</p>
-      <VerdictBothLanguages locale={locale} verdict={verdict} />
+      <VerdictBothLanguages locale={locale} verdict={verdict} sources={props.sources} />
       <RestsOn
         evidence={props.evidence.filter(({ id }) =>
           verdict.decisive.some(({ evidenceId }) => evidenceId === id),
@@ -82,9 +84,9 @@ async function RestsOn(props: { evidence: readonly EvidenceChoice[]; reason: str
     <>
       <h3>{t("editor.decisive")}</h3>
       <ul>
-        {props.evidence.map(({ id, title, found }) => (
+        {props.evidence.map(({ id, number, title, found }) => (
           <li key={id}>
-            {title} {found && <span className="small soft">{found}</span>}
+            {`[${number}] ${title}`} {found && <span className="small soft">{found}</span>}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { type Actor, can } from "@/lib/auth/can";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { NumberedSource } from "@/lib/sources/numbers";
 import { retractVerdictAction } from "@/lib/verdicts/actions";
 import type { DeskVerdict } from "@/lib/verdicts/queries";
 import styles from "./Editor.module.css";
@@ -15,6 +16,7 @@ export async function StandingVerdict(props: {
   actor: Actor;
   slug: string;
   verdict: DeskVerdict;
+  sources: ReadonlyMap<number, NumberedSource>;
   canCorrect: boolean;
   isCorrected: boolean;
 }) {
@@ -23,7 +25,7 @@ export async function StandingVerdict(props: {
   return (
     <section aria-labelledby="standing">
       <h2 id="standing">{t("standing.title")}</h2>
-      <VerdictBothLanguages locale={locale} verdict={verdict} />
+      <VerdictBothLanguages locale={locale} verdict={verdict} sources={props.sources} />
       {canCorrect && !props.isCorrected && <p className="small soft">{t("standing.correctLead")}</p>}
       {props.isCorrected && <p className="small soft">{t("standing.correctWaits")}</p>}
       <div className={styles.decide}>

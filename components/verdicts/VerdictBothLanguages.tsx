@@ -1,12 +1,18 @@
 import { getTranslations } from "next-intl/server";
-import { Paragraphs } from "@/components/ui/Paragraphs";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { NumberedSource } from "@/lib/sources/numbers";
 import type { DeskVerdict } from "@/lib/verdicts/queries";
 import styles from "./Editor.module.css";
 import { RatingChip } from "./RatingChip";
+import { Reasons } from "./Reasons";
 
 /** All that a verdict says, in each language that it is written in: what a reviewer answers for. */
-export async function VerdictBothLanguages({ locale, verdict }: { locale: Locale; verdict: DeskVerdict }) {
+export async function VerdictBothLanguages(props: {
+  locale: Locale;
+  verdict: DeskVerdict;
+  sources: ReadonlyMap<number, NumberedSource>;
+}) {
+  const { locale, verdict } = props;
   const t = await getTranslations({ locale, namespace: "verdicts" });
   const own = { en: "En", zh: "Zh" } as const;
   const languages = (locale === "en" ? (["en", "zh"] as const) : (["zh", "en"] as const)).filter(
@@ -28,7 +34,11 @@ export async function VerdictBothLanguages({ locale, verdict }: { locale: Locale
             )}
             <p className="prose">{verdict[`summary${own[lang]}`]}</p>
             <div className="reasons">
-              <Paragraphs text={verdict[`rationale${own[lang]}`] ?? ""} />
+              <Reasons
+                text={verdict[`rationale${own[lang]}`] ?? ""}
+                format={verdict.format}
+                sources={props.sources}
+              />
             </div>
             {notice && (
               <>

@@ -7,7 +7,7 @@ import { markTranslator } from "@/lib/i18n/marks";
 import type { EvidenceChoice } from "./DecisiveEvidence";
 import { EMPTY, type Words } from "./verdictWords";
 
-const NAMES = Object.keys(EMPTY) as (keyof Words)[];
+const NAMES = (Object.keys(EMPTY) as (keyof Words)[]).filter((name) => name !== "format");
 
 /** Where another's save of this verdict differs from what is in the form. */
 export function VerdictConflict(props: {

@@ -14,8 +14,13 @@ const saved = (revision: number) =>
   done({ verdictId: "verdict", version: 1, revision, status: "draft" as const });
 const WRITTEN = { ...EMPTY, rating: "true" as const, summaryEn: "As it was." };
 
-const FOUND = { id: "a", title: "The minutes", found: "Found word for word", isMissing: false };
-const MISSING = { id: "b", title: "The leaflet", found: "Not found", isMissing: true };
+const FOUND = { id: "a", number: 1, title: "The minutes", found: "Found word for word", isMissing: false };
+const MISSING = { id: "b", number: 2, title: "The leaflet", found: "Not found", isMissing: true };
+
+const SOURCES = new Map([
+  [1, { href: "#source-a", title: "The minutes" }],
+  [2, { href: "#source-b", title: "The leaflet" }],
+]);
 
 const editor = (props: Partial<Parameters<typeof VerdictEditor>[0]> = {}) => (
   <VerdictEditor
@@ -29,6 +34,7 @@ const editor = (props: Partial<Parameters<typeof VerdictEditor>[0]> = {}) => (
     correction={false}
     returned={null}
     evidence={[FOUND, MISSING]}
+    sources={SOURCES}
     onePerson={false}
     {...props}
   />
@@ -38,6 +44,16 @@ const summary = () => screen.getByLabelText<HTMLTextAreaElement>("Summary");
 beforeEach(() => {
   save.mockReset();
   submit.mockReset();
+});
+
+describe("numbers of sources in the reasons", () => {
+  test("one that no source has is told beside the field", async () => {
+    const { user } = show(editor());
+    await user.type(screen.getByLabelText("Reasons"), "See [[1] and [[3], [[3].");
+    expect(screen.getByText("No source has this number: [3]. It stays as it is.")).toBeVisible();
+    await user.clear(screen.getByLabelText("Reasons"));
+    expect(screen.queryByText(/No source has/)).toBeNull();
+  });
 });
 
 describe("saving and submitting", () => {

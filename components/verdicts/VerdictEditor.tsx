@@ -12,6 +12,7 @@ import { HiddenFields } from "@/components/ui/HiddenFields";
 import { Notice } from "@/components/ui/Notice";
 import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
 import type { Rating } from "@/lib/generated/prisma/enums";
+import type { NumberedSource } from "@/lib/sources/numbers";
 import { saveVerdictAction, submitVerdictAction } from "@/lib/verdicts/actions";
 import { draftKey } from "@/lib/verdicts/draftKey";
 import { restsOnMissing } from "@/lib/verdicts/restsOn";
@@ -39,6 +40,8 @@ export function VerdictEditor(props: {
   correction: boolean;
   returned: { name: string; comment: string } | null;
   evidence: readonly EvidenceChoice[];
+  /** What the numbers in reasons lead to. */
+  sources: ReadonlyMap<number, NumberedSource>;
   onePerson: boolean;
 }) {
   const t = useTranslations("verdicts");
@@ -98,6 +101,7 @@ export function VerdictEditor(props: {
         words={words}
         onChange={(name, value) => change({ [name]: value })}
         error={error}
+        numbers={[...props.sources.keys()]}
         correction={props.correction}
       />
       <DecisiveEvidence

@@ -1,14 +1,21 @@
 import { getTranslations } from "next-intl/server";
 import { ProofLink } from "@/components/audit/ProofLink";
 import { LocalText } from "@/components/ui/LocalText";
-import { Paragraphs } from "@/components/ui/Paragraphs";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { VerdictVersion } from "@/lib/site/select";
+import type { NumberedSource } from "@/lib/sources/numbers";
+import { Reasons } from "./Reasons";
 
 /** The reasons of a verdict as readers see them, and who wrote and who published it. Its sentence stands above. */
-export async function VerdictText({ locale, verdict }: { locale: Locale; verdict: VerdictVersion }) {
+export async function VerdictText(props: {
+  locale: Locale;
+  verdict: VerdictVersion;
+  /** What the numbers in its reasons lead to. */
+  sources: ReadonlyMap<number, NumberedSource>;
+}) {
+  const { locale, verdict } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   const quotes = await getTranslations({ locale, namespace: "quotes" });
   const rationale = localized(locale, verdict, "rationale");
@@ -16,7 +23,7 @@ export async function VerdictText({ locale, verdict }: { locale: Locale; verdict
   return (
     <>
       <div className="reasons" lang={LANGUAGE_TAG[rationale.lang]}>
-        <Paragraphs text={rationale.text} />
+        <Reasons text={rationale.text} format={verdict.format} sources={props.sources} />
       </div>
       {notice && (
         <>

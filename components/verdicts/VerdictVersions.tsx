@@ -4,13 +4,19 @@ import { When } from "@/components/ui/When";
 import { dayOf } from "@/lib/dates";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
+import type { NumberedSource } from "@/lib/sources/numbers";
 import type { DeskVerdict } from "@/lib/verdicts/queries";
 import styles from "./Editor.module.css";
 import { RatingChip } from "./RatingChip";
 import { VerdictBothLanguages } from "./VerdictBothLanguages";
 
 /** The versions that readers saw before, each as it was; closed until it is asked for. */
-export async function VerdictVersions({ locale, versions }: { locale: Locale; versions: DeskVerdict[] }) {
+export async function VerdictVersions(props: {
+  locale: Locale;
+  versions: DeskVerdict[];
+  sources: ReadonlyMap<number, NumberedSource>;
+}) {
+  const { locale, versions } = props;
   if (versions.length === 0) return null;
   const t = await getTranslations({ locale, namespace: "verdicts" });
   return (
@@ -37,7 +43,7 @@ export async function VerdictVersions({ locale, versions }: { locale: Locale; ve
                     <LocalText locale={locale} value={reason} />
                   </p>
                 )}
-                <VerdictBothLanguages locale={locale} verdict={verdict} />
+                <VerdictBothLanguages locale={locale} verdict={verdict} sources={props.sources} />
               </details>
             </li>
           );

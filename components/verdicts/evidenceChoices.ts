@@ -10,13 +10,14 @@ export function evidenceChoices(
   locale: Locale,
   evidence: readonly EvidenceRow[],
   states: ReadonlyMap<string, QuoteStates>,
+  numbers: ReadonlyMap<string, number>,
 ): Promise<EvidenceChoice[]> {
   const live = evidence.filter(({ removedAt }) => removedAt === null);
   return Promise.all(
     live.map(async ({ id, source }) => {
       const said = states.get(id)?.evidence;
       const found = said ? await quoteWords(locale, said) : "";
-      return { id, title: source.title, found, isMissing: isMissing(said) };
+      return { id, number: numbers.get(id) ?? 0, title: source.title, found, isMissing: isMissing(said) };
     }),
   );
 }

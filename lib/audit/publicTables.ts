@@ -86,12 +86,13 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     key: "id",
     called: `'version ' || t.version || ' on ' || ${slugOf("Claim", 't."claimId"')}`,
     plain: words(
-      "id claimId version status rating summaryEn summaryZh rationaleEn rationaleZh noticeEn noticeZh authorId secondId retractionEn retractionZh retractedById retractionConfirmedById noSourceReason noDateReason quoteReason onePerson",
+      "id claimId version status rating summaryEn summaryZh rationaleEn rationaleZh format noticeEn noticeZh authorId secondId retractionEn retractionZh retractedById retractionConfirmedById noSourceReason noDateReason quoteReason onePerson",
     ),
     times: words("publishedAt endedAt retractionConfirmedAt"),
     parts: {
       decisive: `(SELECT jsonb_agg(d."evidenceId" ORDER BY d."evidenceId") FROM "VerdictEvidence" d WHERE d."verdictId" = t.id)`,
     },
+    later: { format: "plain" },
     apart: words("returnComment revision createdAt submittedAt"),
     isPublic: `t.status IN ('published', 'superseded', 'retracted')`,
     reaches: {

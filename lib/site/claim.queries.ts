@@ -4,6 +4,7 @@ import { doesStand } from "@/lib/claims/workflow";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
+import { sourceNumbers } from "@/lib/sources/numbers";
 import { changesOf, type PublicChange } from "./changes.queries";
 import { contextOf } from "./excerpts";
 import {
@@ -25,7 +26,7 @@ const claimPage = {
   promise: { select: promiseLine },
   verdicts: { where: seenByReaders, orderBy: { version: "desc" }, select: verdictVersion },
   evidence: {
-    orderBy: { createdAt: "asc" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { ...evidenceLine, removedAt: true, removedReason: true },
   },
   mentions: {
@@ -98,6 +99,8 @@ export type ClaimPage = Row & {
   rewordings: InRewording[];
   /** Sources that readers saw and that were taken off since; not what an admin took away at once. */
   removed: RemovedEvidence[];
+  /** By which number the reasons name each piece of evidence. */
+  numbers: Map<string, number>;
   changes: PublicChange[];
   /** Whether what is quoted stands in the sources' copies, by the id of the evidence. */
   quotes: Map<string, QuoteStates>;
@@ -119,7 +122,10 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
   ]);
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
   const removed = removedSince(row, changes);
-  return { row: { ...row, mentions: placesIn(row), evidence, removed, rewordings, changes, quotes } };
+  const numbers = sourceNumbers(row.evidence, row.publicSince);
+  return {
+    row: { ...row, mentions: placesIn(row), evidence, removed, numbers, rewordings, changes, quotes },
+  };
 }
 
 function removedSince({ evidence, publicSince }: Row, changes: PublicChange[]): RemovedEvidence[] {

@@ -17,6 +17,8 @@ export type ClaimReviewInput = {
   ratingLabel: string;
   /** The verdict in one sentence. */
   summary?: string;
+  /** Why, as plain text. */
+  reasons?: string;
   author: { name: string; url: string };
   /** ISO date or time of this version of the verdict. */
   datePublished: string;
@@ -55,6 +57,7 @@ export function claimReview(input: ClaimReviewInput) {
     inLanguage: lang === "zh" ? "zh-Hans" : "en",
     claimReviewed: claimReviewed(input.statement, input.ratingLabel),
     ...(input.summary && { abstract: input.summary }),
+    ...(input.reasons && { reviewBody: input.reasons }),
     datePublished: input.datePublished,
     ...(input.dateModified && { dateModified: input.dateModified }),
     author: { "@type": "Organization" as const, name: author.name, url: author.url },

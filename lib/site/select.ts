@@ -50,6 +50,7 @@ export const verdictVersion = {
   status: true,
   rationaleEn: true,
   rationaleZh: true,
+  format: true,
   noticeEn: true,
   noticeZh: true,
   retractionEn: true,

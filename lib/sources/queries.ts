@@ -102,7 +102,11 @@ export type EvidenceRow = Prisma.EvidenceGetPayload<{ select: typeof evidenceRow
 
 /** For the desk: all evidence of a claim in the order it was attached, also what was taken off. */
 export async function evidenceOf(claimId: string): Promise<EvidenceRow[]> {
-  return db().evidence.findMany({ where: { claimId }, orderBy: { createdAt: "asc" }, select: evidenceRow });
+  return db().evidence.findMany({
+    where: { claimId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: evidenceRow,
+  });
 }
 
 /** A source and every claim that it bears on, for the desk; one that was merged says into which. */

@@ -31,6 +31,8 @@ const WORDS = [
   "quoteReason",
 ] as const;
 
+const COMPARED = [...WORDS, "format"] as const;
+
 /** A held claim's verdict that readers do not see yet. */
 const inProgressOf = (tx: Tx, claimId: string) =>
   tx.verdict.findFirst({ where: { claimId, status: { in: [...IN_PROGRESS] } } });
@@ -45,10 +47,12 @@ async function save(
   { tx, me, claim, grounds }: { tx: Tx; me: Actor; claim: Claim; grounds: readonly Ground[] },
   input: VerdictText,
 ) {
-  const words = Object.fromEntries(WORDS.map((word) => [word, input[word]])) as Pick<
+  const typed = Object.fromEntries(WORDS.map((word) => [word, input[word]])) as Pick<
     Verdict,
     (typeof WORDS)[number]
   >;
+  // A form gives what was plain as Markdown that looks the same (asMarkdown).
+  const words = { ...typed, format: "markdown" } as const;
   const before = await inProgressOf(tx, claim.id);
   const decisive = decisiveOf(grounds, input);
   const status = verdictAfter(before?.status ?? null, before ? "edit" : "start");
@@ -74,7 +78,10 @@ async function save(
     rested.map(({ evidenceId }) => evidenceId),
     decisive,
   );
-  const fields = [...WORDS.filter((word) => before[word] !== words[word]), ...(isMoved ? ["decisive"] : [])];
+  const fields = [
+    ...COMPARED.filter((word) => before[word] !== words[word]),
+    ...(isMoved ? ["decisive"] : []),
+  ];
   if (fields.length === 0 && before.status === status && before.authorId === me.id) {
     return done({ row: before, events });
   }

@@ -85,6 +85,7 @@ export const verdictWords = {
   summaryZh: true,
   rationaleEn: true,
   rationaleZh: true,
+  format: true,
   noticeEn: true,
   noticeZh: true,
   quoteReason: true,

@@ -22,6 +22,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import { type ClaimPage, type InRewording, publicClaim } from "@/lib/site/claim.queries";
 import { sharedClaim } from "@/lib/site/social/image";
 import { namesOfSite } from "@/lib/siteName.queries";
+import { numberedSources } from "@/lib/sources/numbers";
 
 export const dynamic = "force-static";
 
@@ -72,7 +73,13 @@ export default async function ClaimPageView({ params }: Props) {
       <div className="cols">
         <div>
           {inForce && <h2>{t("claim.why")}</h2>}
-          {inForce && <VerdictText locale={locale} verdict={inForce} />}
+          {inForce && (
+            <VerdictText
+              locale={locale}
+              verdict={inForce}
+              sources={numberedSources(claim.numbers, [...claim.evidence, ...claim.removed])}
+            />
+          )}
           {claim.verdicts.length > 0 && <h2>{t("claim.versions")}</h2>}
           <VersionList locale={locale} slug={slug} versions={claim.verdicts} />
           <PublicChanges locale={locale} changes={claim.changes} />
@@ -87,13 +94,14 @@ export default async function ClaimPageView({ params }: Props) {
               locale={locale}
               evidence={claim.evidence}
               quotes={claim.quotes}
+              numbers={claim.numbers}
               decisive={inForce?.decisive.map(({ evidenceId }) => evidenceId) ?? []}
             />
           )}
           {claim.evidence.length === 0 && (
             <p className="soft">{t(claim.mentions.length > 0 ? "claim.textIsSource" : "claim.noSources")}</p>
           )}
-          <RemovedSources locale={locale} removed={claim.removed} />
+          <RemovedSources locale={locale} removed={claim.removed} numbers={claim.numbers} />
           {claim.mentions.length > 0 && <h2>{t("claim.seenIn")}</h2>}
           <SeenIn locale={locale} mentions={claim.mentions} />
         </aside>

@@ -25,6 +25,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { similarOnRecord } from "@/lib/search/saidBefore/queries";
 import { onePersonMode } from "@/lib/settings/queries";
+import { numberedSources, sourceNumbers } from "@/lib/sources/numbers";
 import { articlesOfClaim, evidenceOf } from "@/lib/sources/queries";
 import { draftKey } from "@/lib/verdicts/draftKey";
 import { besideOf, claimForReview, hasSource, verdictsOf } from "@/lib/verdicts/queries";
@@ -69,6 +70,7 @@ export default async function Review({ params, searchParams }: Props) {
       hasSource(claim.id),
       searchParams,
     ]);
+  const numbers = sourceNumbers(evidence, claim.publicSince);
   return (
     <>
       <ClaimHead
@@ -110,6 +112,7 @@ export default async function Review({ params, searchParams }: Props) {
             isDraft={claim.status === "draft"}
             evidence={evidence}
             quotes={quotes}
+            numbers={numbers}
             canEdit={can(actor, "attach_source") && claim.status !== "withdrawn"}
             isPublic={claim.publicSince !== null}
             canTakeAway={can(actor, "take_away")}
@@ -124,7 +127,8 @@ export default async function Review({ params, searchParams }: Props) {
             verdicts={verdicts}
             kept={kept}
             onePerson={onePerson}
-            evidence={await evidenceChoices(locale, evidence, quotes)}
+            evidence={await evidenceChoices(locale, evidence, quotes, numbers)}
+            sources={numberedSources(numbers, evidence)}
             hasOrigin={hasOrigin}
             beside={beside}
             correcting={correct === "1"}

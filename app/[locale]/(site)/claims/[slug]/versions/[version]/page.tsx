@@ -15,6 +15,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import type { Locale } from "@/lib/i18n/routing";
 import { type ClaimPage, publicClaim } from "@/lib/site/claim.queries";
+import { numberedSources } from "@/lib/sources/numbers";
 
 export const dynamic = "force-static";
 
@@ -63,7 +64,15 @@ export default async function VersionPage({ params }: Props) {
       <VersionNotice locale={locale} verdict={verdict} next={nextOf(claim, verdict)} slug={slug} />
       <ClaimFinding locale={locale} claim={claim} verdict={verdict} />
       <h2>{t("claim.why")}</h2>
-      <VerdictText locale={locale} verdict={verdict} />
+      <VerdictText
+        locale={locale}
+        verdict={verdict}
+        sources={numberedSources(
+          claim.numbers,
+          [...claim.evidence, ...claim.removed],
+          href(locale, `/claims/${slug}`),
+        )}
+      />
     </article>
   );
 }

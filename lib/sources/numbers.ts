@@ -1,0 +1,32 @@
+type Attached = { id: string; removedAt: Date | null };
+
+/** Where a number in a verdict's reasons leads, and what stands there. */
+export type NumberedSource = { href: string; title: string };
+
+/**
+ * The number of each piece of evidence of a claim, given in the order in which it was attached. What readers saw keeps its
+ * number when it is taken off, so that reasons written before go on to mean the same.
+ */
+export function sourceNumbers(rows: readonly Attached[], publicSince: Date | null): Map<string, number> {
+  const counted = rows.filter(
+    ({ removedAt }) => removedAt === null || (publicSince !== null && removedAt > publicSince),
+  );
+  return new Map(counted.map(({ id }, at) => [id, at + 1]));
+}
+
+/** What a page shows of a piece of evidence stands here. */
+export const sourceAnchor = (evidenceId: string) => `source-${evidenceId}`;
+
+/** Where each number leads, on this page or on the one at `page`. */
+export function numberedSources(
+  numbers: ReadonlyMap<string, number>,
+  shown: readonly { id: string; source: { title: string } }[],
+  page = "",
+): Map<number, NumberedSource> {
+  return new Map(
+    shown.flatMap(({ id, source }) => {
+      const number = numbers.get(id);
+      return number ? [[number, { href: `${page}#${sourceAnchor(id)}`, title: source.title }]] : [];
+    }),
+  );
+}
