@@ -11,6 +11,7 @@ export async function RemovedSources(props: {
   removed: RemovedEvidence[];
   /** They keep the numbers by which reasons name them. */
   numbers: ReadonlyMap<string, number>;
+  anchors?: string;
 }) {
   const { locale, removed, numbers } = props;
   if (removed.length === 0) return null;
@@ -21,7 +22,7 @@ export async function RemovedSources(props: {
       <h3>{t("removedTitle")}</h3>
       <ol className={styles.list}>
         {removed.map(({ id, source, stance, quote, quoteLang, removedAt, removedReason }) => (
-          <li key={id} id={sourceAnchor(id)} value={numbers.get(id)}>
+          <li key={id} id={sourceAnchor(id, props.anchors)} value={numbers.get(id)}>
             <p className={styles.title}>
               <s lang={source.lang ? LANGUAGE_TAG[source.lang] : undefined}>{source.title}</s>
             </p>

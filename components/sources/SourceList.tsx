@@ -20,6 +20,8 @@ export async function SourceList(props: {
   quotes?: ReadonlyMap<string, QuoteStates>;
   /** By which number each is named; in order where there are none. */
   numbers?: ReadonlyMap<string, number>;
+  /** What its anchors begin with where the page has others of the same sources. */
+  anchors?: string;
   /** What the verdict in force rests on. */
   decisive?: readonly string[];
 }) {
@@ -29,7 +31,7 @@ export async function SourceList(props: {
   return (
     <ol className={styles.list}>
       {evidence.map((item) => (
-        <li key={item.id} id={numbers && sourceAnchor(item.id)} value={numbers?.get(item.id)}>
+        <li key={item.id} id={numbers && sourceAnchor(item.id, props.anchors)} value={numbers?.get(item.id)}>
           <Source
             locale={locale}
             item={item}

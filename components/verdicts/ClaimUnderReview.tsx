@@ -51,8 +51,20 @@ export async function ClaimHead(props: { locale: Locale; claim: ClaimInReview; m
   );
 }
 
-/** The words themselves, and every place where they stand, with what is around them. */
-export async function ClaimWords(props: {
+/** The words themselves. */
+export async function ClaimWords({ locale, claim }: { locale: Locale; claim: ClaimInReview }) {
+  const t = await getTranslations({ locale, namespace: "verdicts" });
+  return (
+    <>
+      <h2>{t("page.words")}</h2>
+      <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
+      <QuoteTranslation locale={locale} claim={claim} always />
+    </>
+  );
+}
+
+/** Every place where they stand, with what is around them. */
+export async function ClaimPlaces(props: {
   locale: Locale;
   claim: ClaimInReview;
   /** What is to be said of a place. */
@@ -62,9 +74,6 @@ export async function ClaimWords(props: {
   const t = await getTranslations({ locale, namespace: "verdicts" });
   return (
     <>
-      <h2 className={styles.first}>{t("page.words")}</h2>
-      <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
-      <QuoteTranslation locale={locale} claim={claim} always />
       <h2>{t("page.mentions")}</h2>
       {claim.mentions.length === 0 && <p className="soft">{t("page.noMentions")}</p>}
       <ul className={styles.mentions}>

@@ -11,6 +11,7 @@ import type { EvidenceChoice } from "./DecisiveEvidence";
 import { SecondReview } from "./SecondReview";
 import { StandingVerdict } from "./StandingVerdict";
 import { VerdictEditor } from "./VerdictEditor";
+import type { PreviewAction } from "./VerdictPreview";
 import { VerdictVersions } from "./VerdictVersions";
 import { EMPTY, wordsOf } from "./verdictWords";
 
@@ -31,6 +32,7 @@ type Props = {
   beside: string;
   /** Whether the actor asked to correct the verdict that stands. */
   correcting: boolean;
+  preview: PreviewAction;
 };
 
 /** What a person can do about a claim's verdict now, and what has been done so far. */
@@ -118,6 +120,7 @@ async function Writing(props: Props & { begun?: DeskVerdict; standing?: DeskVerd
       evidence={props.evidence}
       sources={props.sources}
       onePerson={props.onePerson}
+      preview={props.preview}
     />
   );
 }

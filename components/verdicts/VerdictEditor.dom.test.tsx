@@ -1,14 +1,17 @@
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { done, refused, sentTo } from "@/components/testing/answers";
+import { answeredLater, done, refused, sentTo } from "@/components/testing/answers";
 import { show } from "@/components/testing/show";
 import { saveVerdictAction, submitVerdictAction } from "@/lib/verdicts/actions";
 import { FACT_RATINGS } from "@/lib/verdicts/ratings";
 import { VerdictEditor } from "./VerdictEditor";
+import type { PreviewAction } from "./VerdictPreview";
 import { EMPTY } from "./verdictWords";
 
 vi.mock("@/lib/verdicts/actions", () => ({ saveVerdictAction: vi.fn(), submitVerdictAction: vi.fn() }));
 const [save, submit] = [vi.mocked(saveVerdictAction), vi.mocked(submitVerdictAction)];
+
+const preview = vi.fn<PreviewAction>();
 
 const saved = (revision: number) =>
   done({ verdictId: "verdict", version: 1, revision, status: "draft" as const });
@@ -36,6 +39,7 @@ const editor = (props: Partial<Parameters<typeof VerdictEditor>[0]> = {}) => (
     evidence={[FOUND, MISSING]}
     sources={SOURCES}
     onePerson={false}
+    preview={preview}
     {...props}
   />
 );
@@ -44,6 +48,7 @@ const summary = () => screen.getByLabelText<HTMLTextAreaElement>("Summary");
 beforeEach(() => {
   save.mockReset();
   submit.mockReset();
+  preview.mockReset();
 });
 
 describe("numbers of sources in the reasons", () => {
@@ -53,6 +58,36 @@ describe("numbers of sources in the reasons", () => {
     expect(screen.getByText("No source has this number: [3]. It stays as it is.")).toBeVisible();
     await user.clear(screen.getByLabelText("Reasons"));
     expect(screen.queryByText(/No source has/)).toBeNull();
+  });
+});
+
+describe("the preview", () => {
+  const pages = { en: <p>The page</p>, zh: <p>页面</p> };
+  const open = (user: ReturnType<typeof show>["user"]) =>
+    user.click(screen.getByRole("button", { name: "Preview" }));
+
+  test("is made of what is in the form, and shown in the language that is chosen", async () => {
+    const answer = answeredLater(preview);
+    const { user } = show(editor());
+    await open(user);
+    expect(await screen.findByText("Loading the page…")).toBeVisible();
+    expect(sentTo(preview)).toMatchObject({ claimId: "claim", rating: "true", summaryEn: "As it was." });
+    answer(done(pages));
+    expect(await screen.findByText("The page")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Chinese" }));
+    expect(screen.getByText("页面")).toBeVisible();
+    expect(screen.queryByText("The page")).toBeNull();
+  });
+
+  test("asks for a rating, and says when it could not be made", async () => {
+    preview.mockResolvedValueOnce(refused("invalid", { fields: { rating: "required" } }));
+    const { user } = show(editor());
+    await open(user);
+    expect(await screen.findByText("Choose a rating first: the page begins with it.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    preview.mockRejectedValueOnce(new Error("cut off"));
+    await open(user);
+    expect(await screen.findByRole("alert")).toHaveTextContent("Stet could not be reached");
   });
 });
 
@@ -136,12 +171,14 @@ describe("the form", () => {
   });
 
   test("previews what is typed, and gives the focus back", async () => {
+    preview.mockResolvedValue(done({ en: <p>The page</p>, zh: null }));
     const { user } = show(editor());
     const button = screen.getByRole("button", { name: "Preview" });
     await user.type(summary(), " More.");
     await user.click(button);
-    const preview = await screen.findByRole("dialog", { name: "As readers will see it" });
-    expect(within(preview).getByText("As it was. More.")).toBeVisible();
+    const dialog = await screen.findByRole("dialog", { name: "As readers will see it" });
+    expect(await within(dialog).findByText("The page")).toBeVisible();
+    expect(sentTo(preview)).toMatchObject({ summaryEn: "As it was. More." });
     await user.keyboard("{Escape}");
     await vi.waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     await vi.waitFor(() => expect(button).toHaveFocus());

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { DraftNote } from "@/components/drafts/DraftNote";
 import { RestoredNote } from "@/components/drafts/RestoredNote";
 import { useEditForm } from "@/components/drafts/useEditForm";
@@ -10,8 +10,11 @@ import { Dialog } from "@/components/ui/Dialog";
 import { TextArea } from "@/components/ui/Field";
 import { HiddenFields } from "@/components/ui/HiddenFields";
 import { Notice } from "@/components/ui/Notice";
+import { reachable } from "@/components/ui/reachable";
 import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
+import type { ActionState } from "@/lib/auth/action";
 import type { Rating } from "@/lib/generated/prisma/enums";
+import type { Locale } from "@/lib/i18n/routing";
 import type { NumberedSource } from "@/lib/sources/numbers";
 import { saveVerdictAction, submitVerdictAction } from "@/lib/verdicts/actions";
 import { draftKey } from "@/lib/verdicts/draftKey";
@@ -21,7 +24,7 @@ import styles from "./Editor.module.css";
 import { LanguageFields } from "./LanguageFields";
 import { RatingChoice } from "./RatingChoice";
 import { VerdictConflict } from "./VerdictConflict";
-import { VerdictPreview } from "./VerdictPreview";
+import { type PreviewAction, VerdictPreview } from "./VerdictPreview";
 import { type Words, wordsOf } from "./verdictWords";
 
 /** Both buttons send one form, so that what is shown is the answer to the last of them. */
@@ -43,6 +46,8 @@ export function VerdictEditor(props: {
   /** What the numbers in reasons lead to. */
   sources: ReadonlyMap<number, NumberedSource>;
   onePerson: boolean;
+  /** Makes the public page of what is written. */
+  preview: PreviewAction;
 }) {
   const t = useTranslations("verdicts");
   const locale = useLocale();
@@ -58,7 +63,13 @@ export function VerdictEditor(props: {
         : { words: t("editor.saved") },
   });
   const { values: words, change, conflict, error } = form;
-  const [preview, setPreview] = useState(false);
+  const [preview, setPreview] = useState<ActionState<Record<Locale, ReactNode>> | null>(null);
+  const openPreview = async (element: HTMLFormElement) => {
+    const [idle, fields] = [{ status: "idle" } as const, new FormData(element)];
+    setPreview(idle);
+    const made = await reachable(props.preview)(idle, fields);
+    setPreview((now) => now && made);
+  };
   const send = (element: HTMLFormElement, intent: "save" | "submit") => {
     const fields = new FormData(element);
     fields.set("intent", intent);
@@ -90,20 +101,7 @@ export function VerdictEditor(props: {
       {conflict && (
         <VerdictConflict conflict={conflict} mine={words} onUse={change} evidence={props.evidence} />
       )}
-      <RatingChoice
-        ratings={props.ratings}
-        value={words.rating}
-        onChange={(rating) => change({ rating })}
-        error={error("rating")}
-      />
-      <LanguageFields
-        locale={locale}
-        words={words}
-        onChange={(name, value) => change({ [name]: value })}
-        error={error}
-        numbers={[...props.sources.keys()]}
-        correction={props.correction}
-      />
+      {props.evidence.length === 0 && <Notice tone="warn">{<p>{t("editor.noSource")}</p>}</Notice>}
       <DecisiveEvidence
         evidence={props.evidence}
         value={words.decisive}
@@ -121,7 +119,20 @@ export function VerdictEditor(props: {
           onChange={(event) => change({ quoteReason: event.target.value })}
         />
       )}
-      {props.evidence.length === 0 && <Notice tone="warn">{<p>{t("editor.noSource")}</p>}</Notice>}
+      <RatingChoice
+        ratings={props.ratings}
+        value={words.rating}
+        onChange={(rating) => change({ rating })}
+        error={error("rating")}
+      />
+      <LanguageFields
+        locale={locale}
+        words={words}
+        onChange={(name, value) => change({ [name]: value })}
+        error={error}
+        numbers={[...props.sources.keys()]}
+        correction={props.correction}
+      />
       {form.notice}
       <div className="buttons">
         <Button type="submit" disabled={form.pending}>
@@ -134,7 +145,11 @@ export function VerdictEditor(props: {
         >
           {t("editor.save")}
         </Button>
-        <Button look="plain" onClick={() => setPreview(true)} aria-haspopup="dialog">
+        <Button
+          look="plain"
+          onClick={(event) => event.currentTarget.form && openPreview(event.currentTarget.form)}
+          aria-haspopup="dialog"
+        >
           {t("editor.preview")}
         </Button>
       </div>
@@ -147,8 +162,13 @@ export function VerdictEditor(props: {
         </span>
         {form.isSaved ? <span className="small">{t("editor.saved")}</span> : <DraftNote state={form.draft} />}
       </p>
-      <Dialog open={preview} onOpenChange={setPreview} title={t("editor.previewTitle")} wide>
-        <VerdictPreview words={words} />
+      <Dialog
+        open={preview !== null}
+        onOpenChange={() => setPreview(null)}
+        title={t("editor.previewTitle")}
+        wide
+      >
+        {preview && <VerdictPreview state={preview} />}
       </Dialog>
     </form>
   );

@@ -1,37 +1,38 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { Paragraphs } from "@/components/ui/Paragraphs";
-import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { Notice } from "@/components/ui/Notice";
+import { useRefusal } from "@/components/ui/useRefusal";
+import type { Action, ActionState } from "@/lib/auth/action";
+import { LOCALES, type Locale } from "@/lib/i18n/routing";
 import styles from "./Editor.module.css";
-import { RatingChip } from "./RatingChip";
-import type { Words } from "./verdictWords";
 
-/** What was typed, set as readers of each language will see it. */
-export function VerdictPreview({ words }: { words: Words }) {
-  const t = useTranslations("verdicts");
-  return (["En", "Zh"] as const).map((side) => {
-    const locale = side === "En" ? "en" : "zh";
-    const [summary, rationale, notice] = [
-      words[`summary${side}`],
-      words[`rationale${side}`],
-      words[`notice${side}`],
-    ];
-    return (
-      <section key={side} className={styles.preview}>
-        <h3>{t(`editor.${locale}`)}</h3>
-        {summary || rationale ? (
-          <div lang={LANGUAGE_TAG[locale]}>
-            {words.rating && <RatingChip rating={words.rating} locale={locale} stamp />}
-            <p className="prose">{summary}</p>
-            <Paragraphs text={rationale} />
-            {notice && <h4>{t("editor.notice")}</h4>}
-            {notice && <Paragraphs text={notice} />}
-          </div>
-        ) : (
-          <p className="soft">{t("editor.previewEmpty")}</p>
-        )}
-      </section>
-    );
-  });
+type Pages = Record<Locale, ReactNode>;
+export type PreviewAction = Action<Pages>;
+
+/** The public page as it would be, in one language at a time; `state` is idle while it is made. */
+export function VerdictPreview({ state }: { state: ActionState<Pages> }) {
+  const t = useTranslations("verdicts.editor");
+  const own = useLocale();
+  const [locale, setLocale] = useState<Locale>(own);
+  const { notice, error } = useRefusal(state);
+  if (state.status === "idle") return <p role="status">{t("previewLoading")}</p>;
+  if (state.status === "refused") {
+    return error("rating") ? <Notice live="alert">{<p>{t("previewNeeds")}</p>}</Notice> : notice;
+  }
+  return (
+    <>
+      <fieldset className={styles.languages}>
+        <legend className="visually-hidden">{t("previewLanguage")}</legend>
+        {LOCALES.map((one) => (
+          <Button key={one} look="quiet" aria-pressed={one === locale} onClick={() => setLocale(one)}>
+            {t(one)}
+          </Button>
+        ))}
+      </fieldset>
+      <div className={styles.preview}>{state.value[locale]}</div>
+    </>
+  );
 }

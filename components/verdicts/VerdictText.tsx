@@ -40,8 +40,12 @@ export async function VerdictText(props: {
       {verdict.noDateReason && (
         <p className="reasons">{t("claim.withoutDate", { reason: verdict.noDateReason })}</p>
       )}
-      <p className="by">{await signature(locale, verdict)}</p>
-      <ProofLink locale={locale} kind="verdict" id={verdict.id} />
+      {verdict.publishedAt && (
+        <>
+          <p className="by">{await signature(locale, verdict)}</p>
+          <ProofLink locale={locale} kind="verdict" id={verdict.id} />
+        </>
+      )}
     </>
   );
 }

@@ -115,6 +115,16 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
       db().claim.findFirst({ where: { id, ...isPublic }, select: { slug: true } }),
     );
   }
+  return { row: await asPage(row) };
+}
+
+/** The same of a claim that readers may not see yet, for whoever looks at what its page will be. */
+export async function claimToPreview(id: string): Promise<ClaimPage | null> {
+  const row = await db().claim.findFirst({ where: { id, deletedAt: null }, select: claimPage });
+  return row && asPage(row);
+}
+
+async function asPage(row: Row): Promise<ClaimPage> {
   const [rewordings, changes, quotes] = await Promise.all([
     row.promise ? rewordingsWith(row.id) : [],
     changesOf([row.id, ...row.evidence.map(({ source }) => source.id)]),
@@ -123,9 +133,7 @@ export async function publicClaim(slug: string): Promise<Found<ClaimPage>> {
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
   const removed = removedSince(row, changes);
   const numbers = sourceNumbers(row.evidence, row.publicSince);
-  return {
-    row: { ...row, mentions: placesIn(row), evidence, removed, numbers, rewordings, changes, quotes },
-  };
+  return { ...row, mentions: placesIn(row), evidence, removed, numbers, rewordings, changes, quotes };
 }
 
 function removedSince({ evidence, publicSince }: Row, changes: PublicChange[]): RemovedEvidence[] {

@@ -29,6 +29,7 @@ const claimReviewSchema = z.strictObject({
     .min(1)
     .refine((text) => codePointLength(text) <= 75),
   abstract: z.string().optional(),
+  reviewBody: z.string().optional(),
   datePublished: z.union([z.iso.date(), z.iso.datetime()]),
   dateModified: z.union([z.iso.date(), z.iso.datetime()]).optional(),
   author: organization.required({ url: true }),

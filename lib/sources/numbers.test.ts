@@ -28,7 +28,7 @@ test("what readers saw keeps its number", () => {
 
 test("a number leads to what is shown, and to nothing where it is not", () => {
   const shown = [{ id: "d", source: { title: "The minutes" } }];
-  expect([...numberedSources(sourceNumbers(rows, at(5)), shown, "/claims/x")]).toEqual([
+  expect([...numberedSources(sourceNumbers(rows, at(5)), shown, { page: "/claims/x" })]).toEqual([
     [3, { href: "/claims/x#source-d", title: "The minutes" }],
   ]);
 });

@@ -14,19 +14,19 @@ export function sourceNumbers(rows: readonly Attached[], publicSince: Date | nul
   return new Map(counted.map(({ id }, at) => [id, at + 1]));
 }
 
-/** What a page shows of a piece of evidence stands here. */
-export const sourceAnchor = (evidenceId: string) => `source-${evidenceId}`;
+/** What a page shows of a piece of evidence stands here; a second view on one page has anchors of its own. */
+export const sourceAnchor = (evidenceId: string, anchors = "") => `${anchors}source-${evidenceId}`;
 
-/** Where each number leads, on this page or on the one at `page`. */
+/** Where each number leads, on this page or on the one at `page`, by its `anchors`. */
 export function numberedSources(
   numbers: ReadonlyMap<string, number>,
   shown: readonly { id: string; source: { title: string } }[],
-  page = "",
+  { page = "", anchors = "" } = {},
 ): Map<number, NumberedSource> {
   return new Map(
     shown.flatMap(({ id, source }) => {
       const number = numbers.get(id);
-      return number ? [[number, { href: `${page}#${sourceAnchor(id)}`, title: source.title }]] : [];
+      return number ? [[number, { href: `${page}#${sourceAnchor(id, anchors)}`, title: source.title }]] : [];
     }),
   );
 }

@@ -145,7 +145,7 @@ const claimInReview = (slug: string) =>
     assignedAt: true,
     speaker: name,
     subject: name,
-    promise: { select: { slug: true, titleEn: true, titleZh: true } },
+    promise: { select: { id: true, slug: true, titleEn: true, titleZh: true } },
     assignee: person,
     createdBy: person,
     mentions: {
@@ -178,6 +178,41 @@ export async function claimForReview(slug: string) {
   return claim && { ...claim, mentions: await withWordsBefore(claim.mentions) };
 }
 export type ClaimInReview = NonNullable<Awaited<ReturnType<typeof claimForReview>>>;
+
+/** Most wordings of a promise that stand beside a review; its own page has them all. */
+const MOST_WORDINGS = 50;
+
+const wordingBeside = {
+  id: true,
+  slug: true,
+  quote: true,
+  quoteLang: true,
+  saidOn: true,
+  saidPrecision: true,
+  speaker: name,
+  verdicts: { where: { status: "published" }, select: { rating: true } },
+} satisfies Prisma.ClaimSelect;
+
+export type WordingBeside = Prisma.ClaimGetPayload<{ select: typeof wordingBeside }>;
+
+/** The other wordings of a claim's promise, in time, each with the rating in force. */
+export async function otherWordings(claim: {
+  id: string;
+  promise: { id: string } | null;
+}): Promise<WordingBeside[]> {
+  if (!claim.promise) return [];
+  return db().claim.findMany({
+    where: {
+      promiseId: claim.promise.id,
+      id: { not: claim.id },
+      deletedAt: null,
+      status: { not: "withdrawn" },
+    },
+    orderBy: [{ saidOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    take: MOST_WORDINGS,
+    select: wordingBeside,
+  });
+}
 
 const inProgress = (status?: "submitted" | "returned"): Prisma.VerdictWhereInput => ({
   status: status ?? { in: [...IN_PROGRESS] },

@@ -36,7 +36,7 @@ function secondOf({ people }: LoadContext, { claim, second }: VerdictSample): st
 
 async function submit({ tx, journal, people }: LoadContext, place: Place, verdict: VerdictSample) {
   const { id, claimId, version } = place;
-  const { rating, summary, rationale, notice } = verdict;
+  const { rating, summary, rationale, format, notice } = verdict;
   const authorId = people[verdict.author];
   await tx.claim.update({
     where: { id: claimId },
@@ -53,6 +53,7 @@ async function submit({ tx, journal, people }: LoadContext, place: Place, verdic
       summaryZh: summary.zh,
       rationaleEn: rationale.en,
       rationaleZh: rationale.zh,
+      format,
       noticeEn: notice?.en ?? null,
       noticeZh: notice?.zh ?? null,
       authorId,

@@ -13,6 +13,7 @@ import {
   SpeakerKind,
   Stance,
   Term,
+  TextFormat,
   VerdictStatus,
 } from "@/lib/generated/prisma/enums";
 
@@ -106,6 +107,8 @@ export const verdictSample = z.strictObject({
   rating: z.enum(Rating),
   summary: bilingual,
   rationale: bilingual,
+  /** Of the reasons: plain unless it says otherwise. */
+  format: z.enum(TextFormat).optional(),
   /** What changed since the version before. */
   notice: bilingual.optional(),
   author: personKey,

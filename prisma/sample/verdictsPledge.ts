@@ -73,9 +73,10 @@ export const pledgeVerdicts: VerdictSample[] = [
       zh: "团队成立不到一年即告解散，六位消息人士称它从未得到这一份额，四年期限到 2027 年 7 月为止。",
     },
     rationale: {
-      en: "The team that the announcement presented lost both leaders in May 2024 and was disbanded. Fortune’s six sources say that its requests for compute were turned down and that it never came near a fifth; OpenAI did not comment and has published no figures. “Broken” would need proof and the period has not ended: the promise is to alignment of superintelligence, and other teams could still be given the compute.",
-      zh: "公告提出的团队在 2024 年 5 月失去两位负责人，随后解散。《财富》的六位消息人士称其算力申请遭拒，从未接近两成；OpenAI 未予置评，也没有公布数字。评为“未兑现”需要证据，而期限尚未届满：承诺针对的是超级智能对齐，算力仍可能给予其他团队。",
+      en: "The team that the announcement [1] presented lost both leaders in May 2024 and was disbanded. Fortune’s six sources say that its requests for compute were turned down and that it never came near a fifth [2]; OpenAI did not comment and has published no figures.\n\n“Broken” would need proof and the period has not ended: the promise is to alignment of superintelligence, and other teams could still be given the compute.",
+      zh: "公告 [1] 提出的团队在 2024 年 5 月失去两位负责人，随后解散。《财富》的六位消息人士称其算力申请遭拒，从未接近两成 [2]；OpenAI 未予置评，也没有公布数字。\n\n评为“未兑现”需要证据，而期限尚未届满：承诺针对的是超级智能对齐，算力仍可能给予其他团队。",
     },
+    format: "markdown",
     notice: {
       en: "The first version looked at the announcement only. This one weighs Fortune’s report of 21 May 2024 and the end of the team: not yet rated becomes stalled.",
       zh: "第一版只看公告。本版计入《财富》2024 年 5 月 21 日的报道及团队解散一事：评级由“尚未评级”改为“停滞”。",

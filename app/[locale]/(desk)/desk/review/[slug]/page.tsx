@@ -7,9 +7,11 @@ import { UnsurePlace } from "@/components/places/UnsurePlace";
 import { ProposalsOf } from "@/components/proposals/ProposalsOf";
 import { SimilarOnRecord } from "@/components/saidBefore/SimilarOnRecord";
 import { EvidenceSection } from "@/components/sources/EvidenceSection";
-import { ClaimHead, ClaimWords } from "@/components/verdicts/ClaimUnderReview";
+import { ClaimHead, ClaimPlaces, ClaimWords } from "@/components/verdicts/ClaimUnderReview";
 import styles from "@/components/verdicts/ClaimUnderReview.module.css";
 import { evidenceChoices } from "@/components/verdicts/evidenceChoices";
+import { OtherWordings } from "@/components/verdicts/OtherWordings";
+import page from "@/components/verdicts/ReviewPage.module.css";
 import { ReviewPanel } from "@/components/verdicts/ReviewPanel";
 import { Unconfirmed } from "@/components/verdicts/Unconfirmed";
 import { can } from "@/lib/auth/can";
@@ -28,8 +30,9 @@ import { onePersonMode } from "@/lib/settings/queries";
 import { numberedSources, sourceNumbers } from "@/lib/sources/numbers";
 import { articlesOfClaim, evidenceOf } from "@/lib/sources/queries";
 import { draftKey } from "@/lib/verdicts/draftKey";
-import { besideOf, claimForReview, hasSource, verdictsOf } from "@/lib/verdicts/queries";
+import { besideOf, claimForReview, hasSource, otherWordings, verdictsOf } from "@/lib/verdicts/queries";
 import { unconfirmed } from "@/lib/verdicts/unconfirmed.queries";
+import { previewVerdictAction } from "./preview.actions";
 
 type Props = PageProps<"/[locale]/desk/review/[slug]">;
 
@@ -42,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return claim ? { title: localized(locale, claim, "statement").text } : {};
 }
 
-/** A claim in review: on one side what was said and what bears on it, on the other the verdict. */
+/** A claim in review: what bears on it stays beside the form; where it stands in articles comes below. */
 export default async function Review({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const actor = await requireActor(locale);
@@ -56,20 +59,32 @@ export default async function Review({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: "verdicts" });
   // Before what it stands for: what comes between the two is then not published unread.
   const beside = await besideOf(claim.id);
-  const [similar, evidence, quotes, verdicts, proposals, alone, kept, onePerson, hasOrigin, { correct }] =
-    await Promise.all([
-      // The page works without it when the search fails.
-      similarOnRecord(claim).catch(() => null),
-      evidenceOf(claim.id),
-      quoteStatesOf(claim.id),
-      verdictsOf(claim.id),
-      proposalsOf([claim.id]),
-      unconfirmed(claim.id),
-      draftOf(actor, draftKey(claim.id)),
-      onePersonMode(),
-      hasSource(claim.id),
-      searchParams,
-    ]);
+  const [
+    similar,
+    evidence,
+    quotes,
+    wordings,
+    verdicts,
+    proposals,
+    alone,
+    kept,
+    onePerson,
+    hasOrigin,
+    { correct },
+  ] = await Promise.all([
+    // The page works without it when the search fails.
+    similarOnRecord(claim).catch(() => null),
+    evidenceOf(claim.id),
+    quoteStatesOf(claim.id),
+    otherWordings(claim),
+    verdictsOf(claim.id),
+    proposalsOf([claim.id]),
+    unconfirmed(claim.id),
+    draftOf(actor, draftKey(claim.id)),
+    onePersonMode(),
+    hasSource(claim.id),
+    searchParams,
+  ]);
   const numbers = sourceNumbers(evidence, claim.publicSince);
   return (
     <>
@@ -80,9 +95,44 @@ export default async function Review({ params, searchParams }: Props) {
           can(actor, "annotate") && !claim.publicSince && !claim.promise && claim.status !== "withdrawn"
         }
       />
-      <div className={styles.sides}>
+      <div className={page.review}>
+        <div className={page.beside}>
+          <ClaimWords locale={locale} claim={claim} />
+          <EvidenceSection
+            locale={locale}
+            claimId={claim.id}
+            articles={await articlesOfClaim(claim.id)}
+            isDraft={claim.status === "draft"}
+            evidence={evidence}
+            quotes={quotes}
+            numbers={numbers}
+            canEdit={can(actor, "attach_source") && claim.status !== "withdrawn"}
+            isPublic={claim.publicSince !== null}
+            canTakeAway={can(actor, "take_away")}
+          />
+          {claim.promise && <OtherWordings locale={locale} promise={claim.promise} wordings={wordings} />}
+          <SimilarOnRecord locale={locale} claims={similar} />
+        </div>
         <div>
-          <ClaimWords
+          <ProposalsOf locale={locale} proposals={proposals} />
+          <Unconfirmed locale={locale} actor={actor} rows={alone} />
+          <ReviewPanel
+            locale={locale}
+            actor={actor}
+            claim={claim}
+            verdicts={verdicts}
+            kept={kept}
+            onePerson={onePerson}
+            evidence={await evidenceChoices(locale, evidence, quotes, numbers)}
+            sources={numberedSources(numbers, evidence)}
+            hasOrigin={hasOrigin}
+            beside={beside}
+            correcting={correct === "1"}
+            preview={previewVerdictAction}
+          />
+        </div>
+        <div className={page.rest}>
+          <ClaimPlaces
             locale={locale}
             claim={claim}
             note={(mention) => (
@@ -103,36 +153,6 @@ export default async function Review({ params, searchParams }: Props) {
               today={isoDay(new Date())}
             />
           )}
-          <ProposalsOf locale={locale} proposals={proposals} />
-          <SimilarOnRecord locale={locale} claims={similar} />
-          <EvidenceSection
-            locale={locale}
-            claimId={claim.id}
-            articles={await articlesOfClaim(claim.id)}
-            isDraft={claim.status === "draft"}
-            evidence={evidence}
-            quotes={quotes}
-            numbers={numbers}
-            canEdit={can(actor, "attach_source") && claim.status !== "withdrawn"}
-            isPublic={claim.publicSince !== null}
-            canTakeAway={can(actor, "take_away")}
-          />
-        </div>
-        <div>
-          <Unconfirmed locale={locale} actor={actor} rows={alone} />
-          <ReviewPanel
-            locale={locale}
-            actor={actor}
-            claim={claim}
-            verdicts={verdicts}
-            kept={kept}
-            onePerson={onePerson}
-            evidence={await evidenceChoices(locale, evidence, quotes, numbers)}
-            sources={numberedSources(numbers, evidence)}
-            hasOrigin={hasOrigin}
-            beside={beside}
-            correcting={correct === "1"}
-          />
         </div>
       </div>
       <p className={styles.links}>

@@ -67,11 +67,9 @@ export default async function VersionPage({ params }: Props) {
       <VerdictText
         locale={locale}
         verdict={verdict}
-        sources={numberedSources(
-          claim.numbers,
-          [...claim.evidence, ...claim.removed],
-          href(locale, `/claims/${slug}`),
-        )}
+        sources={numberedSources(claim.numbers, [...claim.evidence, ...claim.removed], {
+          page: href(locale, `/claims/${slug}`),
+        })}
       />
     </article>
   );

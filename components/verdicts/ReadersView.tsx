@@ -1,0 +1,77 @@
+import { getTranslations } from "next-intl/server";
+import { ClaimByLine } from "@/components/claims/ClaimByLine";
+import { RemovedSources } from "@/components/sources/RemovedSources";
+import { SourceList } from "@/components/sources/SourceList";
+import { LocalText } from "@/components/ui/LocalText";
+import { Quote } from "@/components/ui/Quote";
+import { localized } from "@/lib/i18n/localized";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { ClaimPage } from "@/lib/site/claim.queries";
+import type { VerdictVersion } from "@/lib/site/select";
+import { numberedSources } from "@/lib/sources/numbers";
+import type { VerdictText as Written } from "@/lib/verdicts/schema";
+import { RatingChip } from "./RatingChip";
+import { VerdictText } from "./VerdictText";
+
+/** A claim as its public page shows it, by the same parts, with the words of a verdict that nobody published yet. */
+export async function ReadersView(props: { locale: Locale; claim: ClaimPage; written: Written }) {
+  const { locale, claim, written } = props;
+  const t = await getTranslations({ locale, namespace: "record" });
+  const verdict = unpublished(written);
+  const anchors = `preview-${locale}-`;
+  return (
+    <article lang={LANGUAGE_TAG[locale]}>
+      <ClaimByLine locale={locale} claim={claim} />
+      <h1>
+        <LocalText locale={locale} value={localized(locale, claim, "statement")} />
+      </h1>
+      <RatingChip locale={locale} rating={verdict.rating} stamp />
+      <div className="cols">
+        <div>
+          <h2>{t("claim.verdict")}</h2>
+          <VerdictText
+            locale={locale}
+            verdict={verdict}
+            sources={numberedSources(claim.numbers, [...claim.evidence, ...claim.removed], { anchors })}
+          />
+          <h2>{t("claim.said")}</h2>
+          <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
+        </div>
+        <aside>
+          <h2>{t("claim.sources")}</h2>
+          <SourceList
+            locale={locale}
+            evidence={claim.evidence}
+            quotes={claim.quotes}
+            numbers={claim.numbers}
+            anchors={anchors}
+            decisive={written.decisive}
+          />
+          <RemovedSources locale={locale} removed={claim.removed} numbers={claim.numbers} anchors={anchors} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+/** What is written, as a version that nobody published. */
+function unpublished({ claimId: _claim, revision: _revision, decisive, ...words }: Written): VerdictVersion {
+  return {
+    ...words,
+    id: "",
+    version: 0,
+    status: "draft",
+    format: "markdown",
+    decisive: decisive.map((evidenceId) => ({ evidenceId })),
+    author: { name: "" },
+    second: null,
+    onePerson: false,
+    publishedAt: null,
+    endedAt: null,
+    retractionEn: null,
+    retractionZh: null,
+    retractionConfirmedAt: null,
+    noSourceReason: null,
+    noDateReason: null,
+  };
+}
