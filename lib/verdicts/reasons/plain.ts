@@ -1,7 +1,7 @@
 import type { TextFormat } from "@/lib/generated/prisma/enums";
 import { type Block, type Inline, lines, parseReasons } from "./parse";
 
-export function reasonsOf(text: string, format: TextFormat): Block[] {
+function reasonsOf(text: string, format: TextFormat): Block[] {
   return format === "markdown" ? parseReasons(text) : lines(text);
 }
 
