@@ -57,7 +57,7 @@ function MarkupNotes({ text, numbers }: { text: string; numbers: readonly number
   const named = unknown.map((number) => `[${number}]`).join(", ");
   return (
     <>
-      <p className="small soft">{t("markup")}</p>
+      <p className={`small soft ${styles.markup}`}>{t("markup")}</p>
       <div role="status" className={styles.told}>
         {unknown.length > 0 && <p>{t("unknownSources", { count: unknown.length, numbers: named })}</p>}
         {isOvermarked(text) && <p>{t("overmarked")}</p>}

@@ -10,6 +10,9 @@ import type { ClaimInReview, WordingBeside } from "@/lib/verdicts/queries";
 import { RatingChip } from "./RatingChip";
 import styles from "./ReviewPage.module.css";
 
+/** Wordings that are in sight without asking: the evidence comes below them. */
+const IN_SIGHT = 3;
+
 /** What else was said as the same promise, in time, each with what was found about it: words are rated one by one. */
 export async function OtherWordings(props: {
   locale: Locale;
@@ -27,29 +30,42 @@ export async function OtherWordings(props: {
           <LocalText locale={locale} value={localized(locale, promise, "title")} />
         </a>
       </p>
-      <ol className={styles.wordings}>
-        {wordings.map((wording) => {
-          const [verdict] = wording.verdicts;
-          return (
-            <li key={wording.id}>
-              <p className={styles.rated}>
-                <a href={href(locale, `/desk/review/${wording.slug}`)}>
-                  <When locale={locale} date={storedDate(wording.saidOn, wording.saidPrecision)} />
-                </a>
-                {verdict ? (
-                  <RatingChip locale={locale} rating={verdict.rating} />
-                ) : (
-                  <span className="small soft">{t("notRated")}</span>
-                )}
-              </p>
-              <p className={styles.words}>
-                <q lang={LANGUAGE_TAG[wording.quoteLang]}>{wording.quote}</q>
-              </p>
-              <p className="by small">{speakerName(locale, wording.speaker)}</p>
-            </li>
-          );
-        })}
-      </ol>
+      <Wordings locale={locale} wordings={wordings.slice(0, IN_SIGHT)} />
+      {wordings.length > IN_SIGHT && (
+        <details className={styles.more}>
+          <summary>{t("moreWordings", { count: wordings.length - IN_SIGHT })}</summary>
+          <Wordings locale={locale} wordings={wordings.slice(IN_SIGHT)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+async function Wordings({ locale, wordings }: { locale: Locale; wordings: WordingBeside[] }) {
+  const t = await getTranslations({ locale, namespace: "verdicts.page" });
+  return (
+    <ol className={styles.wordings}>
+      {wordings.map((wording) => {
+        const [verdict] = wording.verdicts;
+        return (
+          <li key={wording.id}>
+            <p className={styles.rated}>
+              <a href={href(locale, `/desk/review/${wording.slug}`)}>
+                <When locale={locale} date={storedDate(wording.saidOn, wording.saidPrecision)} />
+              </a>
+              <span className="small soft">{speakerName(locale, wording.speaker)}</span>
+              {verdict ? (
+                <RatingChip locale={locale} rating={verdict.rating} />
+              ) : (
+                <span className="small soft">{t("notRated")}</span>
+              )}
+            </p>
+            <p className={styles.words}>
+              <q lang={LANGUAGE_TAG[wording.quoteLang]}>{wording.quote}</q>
+            </p>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

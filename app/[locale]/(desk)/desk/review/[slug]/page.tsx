@@ -98,6 +98,7 @@ export default async function Review({ params, searchParams }: Props) {
       <div className={page.review}>
         <div className={page.beside}>
           <ClaimWords locale={locale} claim={claim} />
+          {claim.promise && <OtherWordings locale={locale} promise={claim.promise} wordings={wordings} />}
           <EvidenceSection
             locale={locale}
             claimId={claim.id}
@@ -110,7 +111,6 @@ export default async function Review({ params, searchParams }: Props) {
             isPublic={claim.publicSince !== null}
             canTakeAway={can(actor, "take_away")}
           />
-          {claim.promise && <OtherWordings locale={locale} promise={claim.promise} wordings={wordings} />}
           <SimilarOnRecord locale={locale} claims={similar} />
         </div>
         <div>
