@@ -42,7 +42,7 @@ function inlineSources(part: Inline): number[] {
 }
 
 /** Signs that begin or end markup within a line. An underline within a word is none. */
-const WITHIN = /[*[\]<]|\\(?=[!-/:-@[-`{-~])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const WITHIN = /[*[<]|\\(?=[!-/:-@[-`{-~])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What begins a quote, a list or a rule at the start of a line. */
 const AT_START = /^(?:>|[-+](?=\s|$)|-(?=[\s-]*$)|_)/u;
 const NUMBER_AT_START = /^(\d{1,9})([.)])(?=\s|$)/u;

@@ -1,13 +1,13 @@
 "use server";
 
 import type { ReactNode } from "react";
-import { ReadersView } from "@/components/verdicts/ReadersView";
 import { defineAction } from "@/lib/auth/action";
 import { forbidden } from "@/lib/auth/write.mutations";
 import { done, refuse } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/routing";
 import { claimToPreview } from "@/lib/site/claim.queries";
 import { verdictText } from "@/lib/verdicts/schema";
+import { ReadersView } from "./ReadersView";
 
 /** The public page of a claim in both languages, with the verdict that somebody is writing; nothing is stored. */
 export const previewVerdictAction = defineAction(verdictText, async (actor, input) => {

@@ -4,14 +4,14 @@ import { RemovedSources } from "@/components/sources/RemovedSources";
 import { SourceList } from "@/components/sources/SourceList";
 import { LocalText } from "@/components/ui/LocalText";
 import { Quote } from "@/components/ui/Quote";
+import { RatingChip } from "@/components/verdicts/RatingChip";
+import { VerdictText } from "@/components/verdicts/VerdictText";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { ClaimPage } from "@/lib/site/claim.queries";
 import type { VerdictVersion } from "@/lib/site/select";
 import { numberedSources } from "@/lib/sources/numbers";
 import type { VerdictText as Written } from "@/lib/verdicts/schema";
-import { RatingChip } from "./RatingChip";
-import { VerdictText } from "./VerdictText";
 
 /** A claim as its public page shows it, by the same parts, with the words of a verdict that nobody published yet. */
 export async function ReadersView(props: { locale: Locale; claim: ClaimPage; written: Written }) {
