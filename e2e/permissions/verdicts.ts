@@ -41,6 +41,11 @@ export const VERDICTS: Row[] = [
     fields: async () => ({ ...VERDICT, claimId: (await makeClaim()).id }),
   },
   {
+    action: "previewVerdictAction",
+    allowed: REVIEWERS,
+    fields: async () => ({ ...VERDICT, claimId: (await makeClaim()).id }),
+  },
+  {
     action: "submitVerdictAction",
     allowed: REVIEWERS,
     fields: async () => ({ ...VERDICT, claimId: (await makeClaim()).id }),
