@@ -5,12 +5,12 @@ const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 const isDev = process.env.NODE_ENV === "development";
 
 /**
- * Pages from a cache cannot carry a fresh nonce, and Next writes their data in inline scripts: so inline
- * scripts are allowed, scripts from elsewhere are not. The development server evaluates what it reloads.
+ * No inline script runs: pages that are the same for everybody are sent without any (lib/kept), and those that are made for
+ * one request have theirs with a number used once (proxy.ts). The development server sends pages as Next makes them.
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${isDev ? " 'unsafe-eval'" : ""}`,
+  `script-src 'self'${isDev ? " 'unsafe-inline' 'unsafe-eval'" : ""}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -38,8 +38,8 @@ const NEVER_KEPT =
   "desk|signin|setup|invitation|reset|email|refused|unsubscribe|search|compare|copies|report";
 
 /**
- * Next keeps the public pages and drops them when something is published. Nobody else may keep them without
- * asking: left to itself Next lets a cache on the way hold a page for a year, retracted verdict and all. So this holds
+ * The server keeps the public pages (lib/kept) and drops them when something is published. Nobody else may keep them
+ * without asking: left to itself Next lets a cache on the way hold a page for a year, retracted verdict and all. So this holds
  * for every page in a language, a new one too, and for the answer to an address without one that leads nowhere;
  * e2e/public/caches.spec.ts finds what Next keeps and asks for each.
  */
@@ -82,6 +82,8 @@ const config = {
     { source: "/logo/:path*", headers: [{ key: "Content-Security-Policy", value: OF_OTHERS }] },
     ...PUBLIC_PAGES.map((source) => ({ source, headers: askFirst })),
   ],
+  // What is the same for everybody is kept by lib/kept, as it goes over the wire.
+  cacheMaxMemorySize: 0,
   experimental: {
     // Copies of up to 50 MB are sent as files (MOST_SUPPLIED), with the form around them.
     serverActions: { bodySizeLimit: "52mb" },

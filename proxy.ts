@@ -4,20 +4,21 @@ import { negotiate } from "@/lib/i18n/negotiate";
 import { LOCALE_COOKIE } from "@/lib/i18n/routing";
 
 /**
- * Runs only where a page cannot be served from the cache anyway: addresses without a language, and the desk.
+ * Runs only where a page cannot be served from memory anyway: addresses without a language, and pages made for one request.
  * It is no authorization: pages and writes ask for themselves. Next wants the patterns written out here.
  */
 export const config = {
   matcher: [
     "/((?!en(?:/|$)|zh(?:/|$)|_next/|api/|fonts/|log/|language$|.*\\..*).*)",
-    "/(en|zh)/(desk|signin|setup|invitation|reset|email|refused|unsubscribe)/:path*",
+    "/(en|zh)/(desk|signin|setup|invitation|reset|email|refused|unsubscribe|compare)/:path*",
   ],
 };
 
-const DESK = /^\/(?:en|zh)\/(?:desk|signin|setup|invitation|reset|email|refused|unsubscribe)(?:\/|$)/;
+const FOR_ONE =
+  /^\/(?:en|zh)\/(?:desk|signin|setup|invitation|reset|email|refused|unsubscribe|compare)(?:\/|$)/;
 
 export function proxy(request: NextRequest): NextResponse {
-  return DESK.test(request.nextUrl.pathname) ? withNonce(request) : toLanguage(request);
+  return FOR_ONE.test(request.nextUrl.pathname) ? withNonce(request) : toLanguage(request);
 }
 
 /** Not permanent, and never shared: who asks next may read another language. */
@@ -31,10 +32,10 @@ function toLanguage(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Pages of the desk are made for each request, so that scripts may carry a number used once. */
+/** These pages are made for each request, so that scripts may carry a number used once. */
 function withNonce(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = deskPolicy(nonce);
+  const policy = policyWith(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
@@ -45,7 +46,7 @@ function withNonce(request: NextRequest): NextResponse {
   return response;
 }
 
-function deskPolicy(nonce: string): string {
+function policyWith(nonce: string): string {
   const isDevelopment = process.env.NODE_ENV === "development";
   return [
     "default-src 'self'",

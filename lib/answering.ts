@@ -8,6 +8,8 @@ export type Answering = {
   readonly isGone: boolean;
   /** All of it has come. */
   readonly isWhole: boolean;
+  /** Has something done when all work for the answer is over, also where nobody waits for it any more. */
+  readonly whenAnswered: (work: () => void) => void;
 };
 const kept = globalThis as typeof globalThis & { stetAnswering?: AsyncLocalStorage<Answering> };
 function answering(): AsyncLocalStorage<Answering> {

@@ -34,8 +34,8 @@ const ORDER = [
 /** How CONTRIBUTING.md tells it; a line may be broken at any space. */
 const LINE = ORDER.join(" ← ");
 
-/** Words, and what Prisma writes from the schema: like a file in lib itself, everybody may import them. */
-const PLUMBING = ["generated", "messages"];
+/** Words, what Prisma writes from the schema, and pages in memory: like a file in lib itself, everybody may import them. */
+const PLUMBING = ["generated", "messages", "kept"];
 
 const files = [...codeUnder("lib", "components", "app", "prisma", "e2e"), "proxy.ts", "instrumentation.ts"];
 const imports = new Map(files.map((path) => [path, importsOf(path)]));

@@ -1,5 +1,6 @@
 import { revalidatePath } from "next/cache";
 import type { Result } from "@/lib/errors";
+import { publish } from "@/lib/kept/publications";
 
 /**
  * Drops every cached public page, so that the next reader of any of them sees what was just published.
@@ -9,6 +10,7 @@ import type { Result } from "@/lib/errors";
  */
 export function refreshPublicPages(): void {
   revalidatePath("/[locale]/(site)", "layout");
+  publish();
 }
 
 /** Passes on the result of a write and refreshes public pages when it succeeded, unless its row is not public. */

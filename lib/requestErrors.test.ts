@@ -49,7 +49,9 @@ test.each([
   const log = vi.mocked(pino({ name: "the one that was made" }));
   vi.clearAllMocks();
   const place = { route: "/api/said-before", kind: "route", method: "POST" };
-  whileAnswering({ isBusy: false, ...request }, () => logRequestError("1", error, place));
+  whileAnswering({ isBusy: false, whenAnswered: () => undefined, ...request }, () =>
+    logRequestError("1", error, place),
+  );
   expect(log[level]).toHaveBeenCalledOnce();
   expect(log[level === "error" ? "debug" : "error"]).not.toHaveBeenCalled();
 });

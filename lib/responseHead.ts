@@ -1,24 +1,33 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { BODY_LENGTH } from "./bodyLength";
-import { busyPage } from "./busyPage";
+import { FAILURE_POLICY, failurePage } from "./failurePage";
 import { RETRY_SECONDS } from "./retrySeconds";
 
 /** For a year, in seconds: a browser that has seen the site over https asks for it in no other way. */
 const HSTS = "max-age=31536000";
+/** What every answer says about the site where people open it. */
+export const aboutSite = (site: string | undefined): Record<string, string> =>
+  site?.startsWith("https:") ? { "strict-transport-security": HSTS } : {};
 /** Nobody keeps an answer without asking: what was retracted must not be shown by a cache that nobody told. */
 const ASK_FIRST = "public, max-age=0, must-revalidate";
 const NEVER = "no-store";
 /** What a cache on the way may keep, as Next words it for pages; files with a hash in their name are `immutable`. */
 const MAY_BE_KEPT = /s-maxage|stale-while-revalidate/;
 const IS_PAGE = /^text\/(?:html|x-component)\b/;
-const BUSY_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
 
 /** `site`: where people open it. `state` is looked at when the head is sent, after the work is done or has failed. */
+/** The headers among what `writeHead` was given: an object, or names and values in turn. */
+export function headersIn(rest: unknown[]): [name: string, value: string][] {
+  const given = rest.find((one) => typeof one === "object" && one !== null) ?? {};
+  if (!Array.isArray(given)) return Object.entries(given);
+  return given.flatMap((name, at) => (at % 2 === 0 ? [[name, given[at + 1]] as [string, string]] : []));
+}
+
 export type Answered = { site: string | undefined; state: { isBusy: boolean } };
 
 /** What each answer says beside what the app says; true when the app's words are to be replaced by "busy". */
 function decide(request: IncomingMessage, response: ServerResponse, { site, state }: Answered): boolean {
-  if (site?.startsWith("https:")) response.setHeader("strict-transport-security", HSTS);
+  for (const [name, value] of Object.entries(aboutSite(site))) response.setHeader(name, value);
   const length = response.getHeader(BODY_LENGTH);
   if (length !== undefined) response.setHeader("content-length", Number(length));
   response.removeHeader(BODY_LENGTH);
@@ -36,7 +45,7 @@ function decide(request: IncomingMessage, response: ServerResponse, { site, stat
   for (const name of ["content-encoding", "content-length", "transfer-encoding", "etag"])
     response.removeHeader(name);
   response.setHeader("content-type", "text/html; charset=utf-8");
-  response.setHeader("content-security-policy", BUSY_POLICY);
+  response.setHeader("content-security-policy", FAILURE_POLICY);
   return true;
 }
 
@@ -53,8 +62,7 @@ export function completeHead(request: IncomingMessage, response: ServerResponse,
   };
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     response.statusCode = status;
-    for (const [name, value] of Object.entries(rest.find((one) => typeof one === "object") ?? {}))
-      response.setHeader(name, value);
+    for (const [name, value] of headersIn(rest)) response.setHeader(name, value);
     isReplaced = decide(request, response, answered);
     return writeHead.call(response, response.statusCode);
   }) as typeof writeHead;
@@ -63,5 +71,9 @@ export function completeHead(request: IncomingMessage, response: ServerResponse,
   response.end = ((...args: Parameters<typeof end>) =>
     passedOn()
       ? end.apply(response, args)
-      : end.call(response, busyPage(request.url?.startsWith("/zh") ?? false), "utf8")) as typeof end;
+      : end.call(
+          response,
+          failurePage(request.url?.startsWith("/zh") ?? false, { what: "busy" }),
+          "utf8",
+        )) as typeof end;
 }

@@ -9,10 +9,12 @@ import next from "next";
 import { type Answering, whileAnswering } from "./answering";
 import { atStop, runStops } from "./atStop";
 import { setEnvironment, settings } from "./env";
+import { type Answer, keptAnswers } from "./kept/answer";
+import { pageKinds } from "./kept/patterns";
 import { listenFrom } from "./ports";
 import { BoundedRequest, isForm, isLarge } from "./requestBody";
 import { areAddresses, isReadable, type Trust, vouch } from "./requestHead";
-import { completeHead } from "./responseHead";
+import { aboutSite, completeHead } from "./responseHead";
 
 /** Slow clients hold a socket no longer than this, in milliseconds: with the head of a request, and with all of it. */
 const TIMES = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 };
@@ -23,6 +25,9 @@ const IDLE_MS = 120_000;
 /** What runs when the process is to stop may take so long to finish, in milliseconds. */
 const FINISH_MS = 6_000;
 
+/** Where Next's configuration has the app built. */
+const BUILD = process.env.NEXT_DIST_DIR || ".next";
+
 type Place = { port: number; host: string };
 type Guards = {
   trust: () => Trust;
@@ -32,15 +37,28 @@ type Guards = {
 /** `stop` takes no more requests, lets those that run finish, and then closes what works beside them. */
 export type Serving = { stop: () => Promise<void> };
 
-const stateOf = (request: IncomingMessage): Answering => ({
-  isBusy: false,
-  get isGone() {
-    return request.socket.destroyed;
-  },
-  get isWhole() {
-    return request.complete;
-  },
-});
+/** What is known of a request, and a function that says that all work for its answer is over. */
+function stateOf(request: IncomingMessage): { state: Answering; over: () => void } {
+  let works: (() => void)[] | null = [];
+  const state = {
+    isBusy: false,
+    get isGone() {
+      return request.socket.destroyed;
+    },
+    get isWhole() {
+      return request.complete;
+    },
+    whenAnswered: (work: () => void) => {
+      if (works) works.push(work);
+      else work();
+    },
+  };
+  const over = () => {
+    for (const work of works ?? []) work();
+    works = null;
+  };
+  return { state, over };
+}
 
 /** Refuses in one line. What is still to come of the request is read by Node and thrown away. */
 function refuse(response: ServerResponse, status: number, why: string): ServerResponse {
@@ -57,9 +75,9 @@ function refuseAtEnd(request: IncomingMessage, response: ServerResponse, status:
 }
 
 /** Refuses what cannot be a request of ours, and vouches for where the others came from. */
-function guarded(answer: RequestListener, { trust, isSignedIn }: Guards): RequestListener {
+function guarded(answer: Answer, { trust, isSignedIn }: Guards): RequestListener {
   return async (request, response) => {
-    const state = stateOf(request);
+    const { state, over } = stateOf(request);
     completeHead(request, response, { site: trust().site, state });
     if (!isReadable(request.url ?? "") || !areAddresses(request.headers))
       return refuse(response, 400, "This address cannot be read.");
@@ -73,14 +91,12 @@ function guarded(answer: RequestListener, { trust, isSignedIn }: Guards): Reques
         refuse(response, 413, "This form has too many fields.").on("close", () => request.destroy());
       };
     vouch(request.headers, request.socket.remoteAddress, trust());
-    whileAnswering(state, () => answer(request, response));
+    await whileAnswering(state, () => answer(request, response)).finally(over);
   };
 }
 
-type Handler = ReturnType<ReturnType<typeof next>["getRequestHandler"]>;
-
 /** Next's handler; what comes before it is ready waits for it. */
-function answerWith(handler: Promise<Handler>): RequestListener {
+function answerWith(handler: Promise<Answer>): Answer {
   return async (request, response) => {
     try {
       await (await handler)(request, response);
@@ -136,16 +152,23 @@ function tellPlace(port: number, host: string): string {
 export async function serve(
   dev: boolean,
   place: Place,
-  isSignedIn: Guards["isSignedIn"],
+  { locales, isSignedIn }: { locales: readonly string[]; isSignedIn: Guards["isSignedIn"] },
   tellPort: (port: number) => void,
 ): Promise<Serving> {
-  let open: (handler: Handler) => void = () => undefined;
-  const handler = new Promise<Handler>((resolve) => {
+  let open: (handler: Answer) => void = () => undefined;
+  const handler = new Promise<Answer>((resolve) => {
     open = resolve;
   });
   const trust = () => ({ proxies: settings().STET_TRUST_PROXY, site: settings().NEXTAUTH_URL });
+  const kept = dev
+    ? null
+    : keptAnswers({ kindOf: pageKinds(BUILD, locales), always: () => aboutSite(trust().site) });
   const limits = { ...TIMES, maxHeaderSize: MAX_HEADER_BYTES, IncomingMessage: BoundedRequest };
-  const server = createServer(limits, guarded(answerWith(handler), { trust, isSignedIn }));
+  const answer = guarded(answerWith(handler), { trust, isSignedIn });
+  const listener: RequestListener = (request, response) => {
+    if (!kept?.fromMemory(request, response)) answer(request, response);
+  };
+  const server = createServer(limits, listener);
   server.setTimeout(IDLE_MS);
   const port = await listenFrom(place.port, place.host, server);
   if (port === null) throw new Error(`No free port from ${place.port} on.`);
@@ -156,7 +179,8 @@ export async function serve(
   if (!dev) server.on("upgrade", (_request, socket) => socket.destroy());
   await app.prepare();
   atStop(() => app.close());
-  open(app.getRequestHandler());
+  const made: Answer = app.getRequestHandler();
+  open(kept ? kept.throughNext(made) : made);
   if (!dev) await rehearse(origin);
   return { stop: () => finish(server).then(runStops) };
 }

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { LOCALES } from "@/lib/i18n/routing";
-import { keptByNext, pagePatterns, patternOf } from "../routes";
+import { kept, pagePatterns, patternOf } from "../routes";
 
 const ASK_FIRST = "public, max-age=0, must-revalidate";
 /** Whoever may keep an answer without asking is told for how many seconds. */
@@ -18,7 +18,7 @@ async function addressesIn(locale: string, request: APIRequestContext): Promise<
   // No page links to one that is not there; Next keeps what it answers then as well.
   const waiting = new Set([`/${locale}`, `/${locale}/no/page/of/this/site`]);
   const readOf = (address: string) => read.get(patternOf(address, patterns) ?? "")?.length ?? 0;
-  const isOver = () => keptByNext().patterns.every((kept) => read.has(kept));
+  const isOver = () => kept().patterns.every((pattern) => read.has(pattern));
   const done = new Set<string>();
   while (waiting.size > 0 && done.size < MOST && !isOver()) {
     const [address = ""] = [...waiting].sort((a, b) => readOf(a) - readOf(b));
@@ -45,7 +45,7 @@ for (const locale of LOCALES) {
   }) => {
     test.slow();
     const addresses = await addressesIn(locale, request);
-    const { patterns } = keptByNext();
+    const { patterns } = kept();
     expect(patterns.length).toBeGreaterThan(5);
     expect(
       patterns.filter((pattern) => !addresses.has(pattern)),
@@ -63,7 +63,7 @@ for (const locale of LOCALES) {
 }
 
 test("what was made while building is held by nobody without asking either", async ({ request }) => {
-  const addresses = keptByNext().addresses.filter((address) => !address.startsWith("/_"));
+  const addresses = kept().addresses.filter((address) => !address.startsWith("/_"));
   for (const address of [...addresses, "/no.such.file"]) {
     const response = await request.get(address);
     expect(response.headers()["cache-control"], address).not.toMatch(HOLDS);

@@ -7,12 +7,14 @@ import { register } from "tsx/esm/api";
 const unregister = register();
 const { serve } = await import("../../lib/server.ts");
 const { isSignedIn } = await import("../../lib/auth/sessionCookie.ts");
+const { LOCALES } = await import("../../lib/i18n/routing.ts");
 await unregister();
 
 const [mode, port, host] = process.argv.slice(2);
 process.title = "stet";
 
-const serving = serve(mode === "dev", { port: Number(port), host }, isSignedIn, (taken) =>
+const guards = { locales: LOCALES, isSignedIn };
+const serving = serve(mode === "dev", { port: Number(port), host }, guards, (taken) =>
   process.send?.({ port: taken }),
 );
 let isStopping = false;

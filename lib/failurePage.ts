@@ -1,0 +1,35 @@
+import en from "@/lib/messages/en/failure.json";
+import zh from "@/lib/messages/zh/failure.json";
+
+/** Needs nothing that may be missing when something failed: no style sheet, no script, no database. */
+const STYLE =
+  "body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem}a{color:inherit}";
+
+/** Under which policy it is shown: it needs nothing else. */
+export const FAILURE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
+
+type Failed = { what: "busy" } | { what: "failed"; reference?: string | undefined };
+
+function part(lang: string, words: typeof en, failed: Failed): string {
+  const [title, body] =
+    failed.what === "busy" ? [words.busyTitle, words.busyBody] : [words.title, words.body];
+  const reference =
+    failed.what === "failed" && failed.reference
+      ? `<p>${words.reference} <code>${failed.reference.replace(/[^\w-]/g, "")}</code></p>`
+      : "";
+  return `<section lang="${lang}"><h1>${title}</h1><p>${body}</p><p><a href="">${words.retry}</a></p>${reference}</section>`;
+}
+
+/**
+ * What a page answers that could not be made: the site is busy, or something failed, which the reference names in the log;
+ * in both languages, the reader's first.
+ */
+export function failurePage(isChinese: boolean, failed: Failed): string {
+  const parts = [part("en", en, failed), part("zh-Hans", zh, failed)];
+  const [lang, words] = isChinese ? ["zh-Hans", zh] : ["en", en];
+  const title = failed.what === "busy" ? words.busyTitle : words.title;
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><style>${STYLE}</style>`;
+  const body = (isChinese ? parts.reverse() : parts).join("");
+  return `<!doctype html><html lang="${lang}"><head>${head}</head><body><main>${body}</main></body></html>`;
+}

@@ -1,0 +1,178 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { FAILURE_POLICY, failurePage } from "../failurePage";
+import { type Caught, catchAnswer } from "./caught";
+import { asDocument, withoutScripts } from "./document";
+import { encodingFor } from "./encoding";
+import { type Finished, type Head, KeptPage, KeptPages } from "./pages";
+import type { PageKind } from "./patterns";
+
+export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+type Options = {
+  /** What is sent at a path. */
+  kindOf: (path: string) => PageKind;
+  /** What every answer says beside what Next says of it. */
+  always: () => Head;
+  pages?: KeptPages;
+};
+
+/** A request for a page as a whole: not for the data of one, which scripts of the desk ask for. */
+const isForPage = ({ method, headers }: IncomingMessage): boolean =>
+  (method === "GET" || method === "HEAD") &&
+  headers.rsc === undefined &&
+  headers["next-action"] === undefined;
+
+const pathOf = (url: string): string => {
+  const query = url.indexOf("?");
+  return query < 0 ? url : url.slice(0, query);
+};
+
+const IS_HTML = /^text\/html\b/;
+/** What is kept of a head as Next wrote it; the rest depends on the encoding, or tells of Next's own memory. */
+const NEXT_ALONE =
+  /^(?:x-nextjs-|x-powered-by$|vary$|etag$|content-length$|transfer-encoding$|connection$|date$|link$)/;
+
+/** A page that Next made, as a document; null where what came is none. */
+function pageOf({ status, head, bytes }: Caught, always: Head): KeptPage | null {
+  if (status !== 200 && status !== 404) return null;
+  if (!IS_HTML.test(String(head["content-type"]))) return null;
+  const told = Object.entries(head).filter(([name]) => !NEXT_ALONE.test(name));
+  const said: Record<string, string> = {};
+  for (const [name, value] of told) said[name] = Array.isArray(value) ? value.join(", ") : value;
+  const policy = withoutScripts(said["content-security-policy"] ?? "");
+  return new KeptPage(
+    status,
+    { ...said, "content-security-policy": policy, ...always },
+    Buffer.from(asDocument(bytes.toString("utf8"))),
+  );
+}
+
+/** Whether whoever asks has this version already (RFC 9110, 13.1.2). */
+function hasVersion(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === etag || ifNoneMatch === "*") return true;
+  return ifNoneMatch.split(",").some((one) => one.trim().replace(/^W\//, "") === etag);
+}
+
+const OF_BODY = new Set(["content-length", "content-encoding", "content-type"]);
+const withoutBody = (head: string[]): string[] =>
+  head.filter((_, at) => !OF_BODY.has(head[at - (at % 2)] as string));
+
+/** Where it came from (RFC 9211). */
+const [FROM_MEMORY, MADE] = [
+  ["cache-status", "stet; hit"],
+  ["cache-status", "stet; fwd=miss"],
+];
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, head, etag, bytes }: Finished,
+  from: string[],
+): void {
+  if (status === 200 && hasVersion(request.headers["if-none-match"], etag)) {
+    response.writeHead(304, [...withoutBody(head), ...from]);
+    response.end();
+    return;
+  }
+  response.writeHead(status, [...head, ...from]);
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+/** As the page that Next made of an error names it. */
+const REFERENCE = /(?:data-dgst="|\\?"digest\\?":\\?")([\w-]{1,40})/;
+
+/** Sends what is no page as it is; a page that failed needs scripts to say so, and is said without them. */
+function passOn(request: IncomingMessage, response: ServerResponse, { status, head, bytes }: Caught): void {
+  let body: Buffer | string = bytes;
+  if (status >= 500 && IS_HTML.test(String(head["content-type"]))) {
+    const reference = REFERENCE.exec(bytes.toString("utf8"))?.[1];
+    body = failurePage(request.url?.startsWith("/zh") ?? false, { what: "failed", reference });
+    response.setHeader("content-security-policy", FAILURE_POLICY);
+    response.removeHeader("content-length");
+  }
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+type Making = { begun: string | null; made: Promise<KeptPage | null> };
+
+/**
+ * Answers pages that are the same for everybody from memory, as documents without scripts, and has Next make those that are
+ * not there; all else goes on to Next. `fromMemory` answers at once, or says that it cannot.
+ */
+export function keptAnswers({ kindOf, always, pages = new KeptPages() }: Options) {
+  const making = new Map<string, Making>();
+
+  function fromMemory(request: IncomingMessage, response: ServerResponse): boolean {
+    if (!isForPage(request)) return false;
+    const page = pages.get(pathOf(request.url ?? ""));
+    if (!page) return false;
+    const finished = page.in(encodingFor(request.headers["accept-encoding"]));
+    if (finished instanceof Promise) finished.then((one) => send(request, response, one, FROM_MEMORY));
+    else send(request, response, finished, FROM_MEMORY);
+    return true;
+  }
+
+  /** The page that somebody else has Next make now; undefined where nobody does, so that it is made anew. */
+  async function fromOthers(path: string): Promise<KeptPage | null | undefined> {
+    for (let other = making.get(path); other; other = making.get(path)) {
+      const now = pages.moment();
+      const page = await other.made;
+      // One that was begun before a publication is waited for as well: Next would join whoever asks now to it.
+      if (page && now !== null && other.begun === now) return page;
+      if (making.get(path) === other) making.delete(path);
+    }
+    return undefined;
+  }
+
+  async function makeForOne(request: IncomingMessage, response: ServerResponse, answer: Answer) {
+    // Compressed here, once for all.
+    delete request.headers["accept-encoding"];
+    const { method = "GET" } = request;
+    request.method = "GET";
+    const caught = await catchAnswer(response, () => answer(request, response));
+    request.method = method;
+    return { caught, page: caught && pageOf(caught, always()) };
+  }
+
+  async function make(path: string, request: IncomingMessage, response: ServerResponse, answer: Answer) {
+    const begun = pages.moment();
+    let tell: (page: KeptPage | null) => void = () => undefined;
+    const made = new Promise<KeptPage | null>((resolve) => {
+      tell = resolve;
+    });
+    making.set(path, { begun, made });
+    try {
+      const { caught, page } = await makeForOne(request, response, answer);
+      const shared = caught && "set-cookie" in caught.head ? null : page;
+      if (shared) pages.put(path, shared, begun);
+      tell(shared);
+      return { caught, page };
+    } finally {
+      tell(null);
+      if (making.get(path)?.made === made) making.delete(path);
+    }
+  }
+
+  /** Has Next answer; what is the same for everybody is made once, however many ask for it meanwhile. */
+  function throughNext(answer: Answer): Answer {
+    return async (request, response) => {
+      const path = pathOf(request.url ?? "");
+      const kind = isForPage(request) ? kindOf(path) : null;
+      if (!kind) return answer(request, response);
+      const encoding = encodingFor(request.headers["accept-encoding"]);
+      const others = kind === "kept" ? await fromOthers(path) : undefined;
+      if (others) return send(request, response, await others.in(encoding), MADE);
+      const { caught, page } =
+        kind === "kept"
+          ? await make(path, request, response, answer)
+          : await makeForOne(request, response, answer);
+      if (!caught) return;
+      if (!page) return passOn(request, response, caught);
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      send(request, response, await page.in(encoding), MADE);
+    };
+  }
+
+  return { fromMemory, throughNext, pages };
+}
