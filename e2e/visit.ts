@@ -5,9 +5,10 @@ const LONGEST_IDLE_WAIT_MS = 2_000;
 
 /**
  * Whether React has taken over all that can be pressed or typed into: it leaves its props on each element then. Hidden
- * fields that name a form's action are for where no scripts run: those it leaves alone.
+ * fields that name a form's action are for where no scripts run: those it leaves alone. A page without scripts is whole.
  */
 function isTakenOver(): boolean {
+  if (document.querySelector("script[src]") === null) return true;
   const controls = document.body.querySelectorAll(
     "a, button, input:not([type=hidden]), select, textarea, form, summary",
   );

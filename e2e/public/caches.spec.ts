@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { LOCALES } from "@/lib/i18n/routing";
 import { kept, pagePatterns, patternOf } from "../routes";
 
@@ -39,8 +39,14 @@ async function linksOf(address: string, request: APIRequestContext): Promise<str
   return [...html.matchAll(/href="(\/[^"?#]+)/g)].map(([, link = ""]) => decodeURI(link));
 }
 
+/** The scripts of a page that a browser would run. */
+async function scriptsIn(response: APIResponse): Promise<string[]> {
+  const scripts = (await response.text()).match(/<script\b[^>]*>/g) ?? [];
+  return scripts.filter((script) => !script.includes("application/ld+json"));
+}
+
 for (const locale of LOCALES) {
-  test(`every page that Next keeps is served from memory and held by nobody without asking (${locale})`, async ({
+  test(`every page that is the same for everybody comes from memory, without scripts, and is held by nobody without asking (${locale})`, async ({
     request,
   }) => {
     test.slow();
@@ -53,14 +59,35 @@ for (const locale of LOCALES) {
     ).toEqual([]);
     for (const [pattern, address] of addresses) {
       await request.get(address);
-      const headers = (await request.get(address)).headers();
+      const response = await request.get(address);
+      const headers = response.headers();
       expect(headers["cache-control"], address).not.toMatch(HOLDS);
       if (!patterns.includes(pattern)) continue;
-      expect(headers["x-nextjs-cache"], address).toBe("HIT");
       expect(headers["cache-control"], address).toBe(ASK_FIRST);
+      expect(await scriptsIn(response), address).toEqual([]);
+      expect(headers["content-security-policy"], address).toContain("script-src 'none'");
+      if (response.status() === 404) continue;
+      expect(headers["cache-status"], address).toBe("stet; hit");
+      const again = await request.get(address, { headers: { "if-none-match": headers.etag ?? "" } });
+      expect(again.status(), address).toBe(304);
     }
   });
 }
+
+test("a list, a search and a copy are documents without scripts too; what runs in a browser says so by a number used once", async ({
+  request,
+}) => {
+  for (const path of ["/en/promises", "/zh/verdicts?after=x", "/en/search?q=compute", "/en/rewordings"]) {
+    const response = await request.get(path);
+    expect(await scriptsIn(response), path).toEqual([]);
+    expect(response.headers()["content-security-policy"], path).toContain("script-src 'none'");
+  }
+  const compare = await request.get("/en/compare");
+  expect((await scriptsIn(compare)).length).toBeGreaterThan(0);
+  const policy = compare.headers()["content-security-policy"] ?? "";
+  expect(policy).toContain("'nonce-");
+  expect(policy).not.toMatch(/script-src [^;]*'unsafe-inline'/);
+});
 
 test("what was made while building is held by nobody without asking either", async ({ request }) => {
   const addresses = kept().addresses.filter((address) => !address.startsWith("/_"));
