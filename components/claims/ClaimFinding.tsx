@@ -22,13 +22,16 @@ export async function ClaimFinding(props: {
   claim: ClaimPage;
   /** In force, or the version that is read. */
   verdict: VerdictVersion | undefined;
+  /** Begins its ids, where more than one stands on a page. */
+  anchors?: string;
 }) {
-  const { locale, claim, verdict } = props;
+  const { locale, claim, verdict, anchors = "" } = props;
   const t = await getTranslations({ locale, namespace: "record" });
+  const [found, said] = [`${anchors}found`, `${anchors}said`];
   return (
     <div className={styles.block}>
-      <section aria-labelledby="found">
-        <h2 id="found">{t("claim.found")}</h2>
+      <section aria-labelledby={found}>
+        <h2 id={found}>{t("claim.found")}</h2>
         {verdict ? (
           <>
             <RatingChip locale={locale} rating={verdict.rating} stamp />
@@ -40,8 +43,8 @@ export async function ClaimFinding(props: {
           <p className="soft">{t("claim.noVerdict")}</p>
         )}
       </section>
-      <section aria-labelledby="said">
-        <h2 id="said">{t("claim.saidBy", { speaker: speakerName(locale, claim.speaker) })}</h2>
+      <section aria-labelledby={said}>
+        <h2 id={said}>{t("claim.saidBy", { speaker: speakerName(locale, claim.speaker) })}</h2>
         <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />

@@ -1,12 +1,19 @@
 import { getTranslations } from "next-intl/server";
+import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { type HeadlinePart, headlineParts } from "@/lib/rewordings/headline";
 import type { RewordingLine } from "@/lib/site/select";
 
-type Compared = Pick<RewordingLine, "changes"> & Record<"earlierClaim" | "laterClaim", { quoteLang: Locale }>;
+type Compared = Pick<RewordingLine, "changes" | "headlineEn" | "headlineZh"> &
+  Record<"earlierClaim" | "laterClaim", { quoteLang: Locale }>;
 
-/** What became of a promise, as a sentence made of the reviewers' table; null where the table gives none. */
+/**
+ * What became of a promise: as reviewers put it in the reader's language, else as a sentence made of their table; null where
+ * the table gives none.
+ */
 export async function rewordingHeadline(locale: Locale, compared: Compared): Promise<string | null> {
+  const own = inLanguage(locale, compared.headlineEn, compared.headlineZh);
+  if (own && !own.fallback) return own.text;
   const t = await getTranslations({ locale, namespace: "record.headline" });
   const told = (part: HeadlinePart): string => {
     if (part.as === "term") {

@@ -13,7 +13,7 @@ export type Holdings = {
 };
 
 /** What somebody wrote that is with others already: it stays under its writer's name, and moves to nobody. */
-export type LeftWithOthers = {
+type LeftWithOthers = {
   /** Verdicts that wait for a second person. */
   submitted: number;
   /** Changes that they proposed, not yet decided. */

@@ -3,7 +3,7 @@ import { requiredLine, text } from "@/lib/fields";
 import { PageName } from "@/lib/generated/prisma/enums";
 
 /** Characters (UTF-16 units) of one language: four pages, and both fit into what is kept of an unsaved form. */
-export const LONGEST_TEXT = 8_000;
+const LONGEST_TEXT = 8_000;
 
 export const pageName = z.enum(PageName);
 

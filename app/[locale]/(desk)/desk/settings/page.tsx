@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { LogoForm } from "@/components/settings/LogoForm";
 import { LeadSetting } from "@/components/settings/LeadSetting";
+import { LogoForm } from "@/components/settings/LogoForm";
 import { SecondFactorRuleForm } from "@/components/settings/SecondFactorRuleForm";
 import { SiteNameForm } from "@/components/settings/SiteNameForm";
 import { SwitchForm } from "@/components/settings/SwitchForm";
@@ -11,8 +11,8 @@ import { secondFactorRules } from "@/lib/auth/schema";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { onePersonMode, publishCopies, siteBrand } from "@/lib/settings/queries";
-import { namesOfSite } from "@/lib/siteName.queries";
 import { leadChoices } from "@/lib/site/home.queries";
+import { namesOfSite } from "@/lib/siteName.queries";
 import styles from "../desk.module.css";
 
 type Props = { params: Promise<{ locale: string }> };

@@ -1,10 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { ClaimByLine } from "@/components/claims/ClaimByLine";
+import { ClaimFinding } from "@/components/claims/ClaimFinding";
 import { RemovedSources } from "@/components/sources/RemovedSources";
 import { SourceList } from "@/components/sources/SourceList";
 import { LocalText } from "@/components/ui/LocalText";
-import { Quote } from "@/components/ui/Quote";
-import { RatingChip } from "@/components/verdicts/RatingChip";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
@@ -21,21 +19,18 @@ export async function ReadersView(props: { locale: Locale; claim: ClaimPage; wri
   const anchors = `preview-${locale}-`;
   return (
     <article lang={LANGUAGE_TAG[locale]}>
-      <ClaimByLine locale={locale} claim={claim} />
       <h1>
         <LocalText locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
-      <RatingChip locale={locale} rating={verdict.rating} stamp />
+      <ClaimFinding locale={locale} claim={claim} verdict={verdict} anchors={anchors} />
       <div className="cols">
         <div>
-          <h2>{t("claim.verdict")}</h2>
+          <h2>{t("claim.why")}</h2>
           <VerdictText
             locale={locale}
             verdict={verdict}
             sources={numberedSources(claim.numbers, [...claim.evidence, ...claim.removed], { anchors })}
           />
-          <h2>{t("claim.said")}</h2>
-          <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
         </div>
         <aside>
           <h2>{t("claim.sources")}</h2>
