@@ -1,5 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, truncateSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
@@ -84,11 +95,42 @@ async function stopPostmaster(pid: number): Promise<void> {
   }
 }
 
-/** Ends a Postgres that a killed command left behind, and removes the number it left behind. */
+const linkAt = (path: string): string | null => {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Sessions of a Postgres whose first process is gone, which work in its folder: on a busy machine they go on for seconds,
+ * and write what the next Postgres knows nothing of. Null where the system does not tell (it has no /proc).
+ */
+function sessionsIn(data: string): number[] | null {
+  if (!existsSync("/proc/self/cwd")) return null;
+  const folder = realpathSync(data);
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && linkAt(`/proc/${name}/cwd`) === folder)
+    .map(Number)
+    .filter(isPostgres);
+}
+
+/**
+ * Ends a Postgres that a killed command left behind, with all its sessions, and removes the number it left behind. As long
+ * as a session may live the number stays: by it the next Postgres sees that the folder is in use, and does not start.
+ */
 export async function clearLeftovers(data: string): Promise<void> {
   const pid = readPostmaster(data);
-  if (pid && isAlive(pid) && isPostgres(pid)) await stopPostmaster(pid);
-  rmSync(join(data, "postmaster.pid"), { force: true });
+  const isOther = pid !== null && isAlive(pid) && !isPostgres(pid);
+  if (pid && isAlive(pid) && !isOther) await stopPostmaster(pid);
+  const sessions = existsSync(data) ? sessionsIn(data) : [];
+  for (const session of sessions ?? []) {
+    if (isAlive(session)) process.kill(session, "SIGKILL");
+    for (const until = Date.now() + STOP_MS; Date.now() < until && isAlive(session); ) await sleep(25);
+  }
+  // Where nobody tells of sessions Postgres looks for itself; only a number that is another program's now misleads it.
+  if (sessions !== null || isOther) rmSync(join(data, "postmaster.pid"), { force: true });
 }
 
 function openLog(folder: string): number {
