@@ -10,12 +10,12 @@ import { LOCALE_COOKIE } from "@/lib/i18n/routing";
 export const config = {
   matcher: [
     "/((?!en(?:/|$)|zh(?:/|$)|_next/|api/|fonts/|log/|language$|.*\\..*).*)",
-    "/(en|zh)/(desk|signin|setup|invitation|reset|email|refused|unsubscribe|compare)/:path*",
+    "/(en|zh)/(desk|signin|setup|invitation|reset|email|refused|unsubscribe|compare|report)/:path*",
   ],
 };
 
 const FOR_ONE =
-  /^\/(?:en|zh)\/(?:desk|signin|setup|invitation|reset|email|refused|unsubscribe|compare)(?:\/|$)/;
+  /^\/(?:en|zh)\/(?:desk|signin|setup|invitation|reset|email|refused|unsubscribe|compare|report)(?:\/|$)/;
 
 export function proxy(request: NextRequest): NextResponse {
   return FOR_ONE.test(request.nextUrl.pathname) ? withNonce(request) : toLanguage(request);

@@ -3,6 +3,8 @@ import { type Inbox, inbox } from "@/prisma/testing/inbox";
 import { parseSettings, setEnvironment } from "./env";
 import { sendMail, sendsMail } from "./mail";
 
+const names = async () => ({ en: "Harbour Desk", zh: "海港查证" });
+
 let box: Inbox;
 beforeEach(async () => {
   box = await inbox();
@@ -13,11 +15,11 @@ afterAll(() => setEnvironment({ SMTP_URL: undefined, SMTP_FROM: undefined }));
 
 test("an e-mail arrives at its one address, in any script", async () => {
   expect(sendsMail()).toBe(true);
-  await sendMail({ to: "noor@example.org", subject: "新密码 · A new password", text: "你好 Noor" });
+  await sendMail({ to: "noor@example.org", subject: "新密码 · A new password", text: "你好 Noor" }, names);
   expect(box.mails).toHaveLength(1);
   expect(box.mails[0]).toMatchObject({ from: "stet@example.org", to: ["noor@example.org"] });
   expect(box.mails[0]?.text).toContain("你好 Noor");
-  expect(box.mails[0]?.raw).toMatch(/^From: Stet <stet@example\.org>/m);
+  expect(box.mails[0]?.raw).toMatch(/^From: Harbour Desk <stet@example\.org>/m);
 });
 
 test.each([
@@ -32,16 +34,19 @@ test.each([
   "a@example.org\u0000",
   "",
 ])("nothing is sent to %j", async (to) => {
-  await expect(sendMail({ to, subject: "x", text: "x" })).rejects.toThrow();
+  await expect(sendMail({ to, subject: "x", text: "x" }, names)).rejects.toThrow();
   expect(box.mails).toEqual([]);
 });
 
 test("a subject or a text adds no header and no receiver", async () => {
-  await sendMail({
-    to: "noor@example.org",
-    subject: "Hello\r\nBcc: thief@example.net\r\n\r\nbody",
-    text: "Hello\r\n.\r\nMAIL FROM:<x@example.net>\r\n",
-  });
+  await sendMail(
+    {
+      to: "noor@example.org",
+      subject: "Hello\r\nBcc: thief@example.net\r\n\r\nbody",
+      text: "Hello\r\n.\r\nMAIL FROM:<x@example.net>\r\n",
+    },
+    names,
+  );
   expect(box.mails).toHaveLength(1);
   expect(box.mails[0]?.to).toEqual(["noor@example.org"]);
   const [head = ""] = (box.mails[0]?.raw ?? "").split("\r\n\r\n");

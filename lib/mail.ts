@@ -2,6 +2,7 @@ import { createTransport } from "nodemailer";
 import { z } from "zod";
 import { settings } from "@/lib/env";
 import type { Lang } from "@/lib/generated/prisma/enums";
+import type { SiteNames } from "@/lib/siteName";
 import { namesOfSite } from "@/lib/siteName.queries";
 
 /** Milliseconds for each step of a delivery: a server that says nothing holds up other jobs no longer. */
@@ -25,7 +26,10 @@ export function sendsMail(): boolean {
  * Sends one e-mail to one address; throws when the server does not take it. Addresses are handed over as objects: as
  * text, `a@b\r\nBcc: …` would be read as more of them.
  */
-export async function sendMail({ to, subject, text, unsubscribe, lang = "en" }: Mail): Promise<void> {
+export async function sendMail(
+  { to, subject, text, unsubscribe, lang = "en" }: Mail,
+  names: () => Promise<SiteNames> = namesOfSite,
+): Promise<void> {
   const { SMTP_URL: url, SMTP_FROM: from } = settings();
   if (!url || !from) throw new Error("SMTP_URL is not set: no e-mail can be sent.");
   const transport = createTransport({
@@ -38,7 +42,7 @@ export async function sendMail({ to, subject, text, unsubscribe, lang = "en" }: 
   });
   try {
     await transport.sendMail({
-      from: { name: (await namesOfSite())[lang], address: address.parse(from) },
+      from: { name: (await names())[lang], address: address.parse(from) },
       to: { name: "", address: address.parse(to) },
       subject,
       text,

@@ -46,5 +46,5 @@ test.each([...pages, ...frame])("nothing of it runs in a browser: %s", (path) =>
 test("the pages that are named with scripts have some", () => {
   const ways = all.filter((path) => WITH_SCRIPTS.includes(patternOf(path))).map((path) => wayToBrowser(path));
   expect(ways).toHaveLength(WITH_SCRIPTS.length);
-  for (const way of ways) expect(way?.at(-1)).toMatch(/^components\/comparison\//);
+  for (const way of ways) expect(way?.at(-1)).toMatch(/^components\/(?:comparison|reports)\//);
 });

@@ -46,7 +46,7 @@ export function patternsOf(
 }
 
 /** Public pages of which parts run in the browser; no other does (lib/kept/noScripts.test.ts). */
-export const WITH_SCRIPTS = ["/[locale]/compare", "/[locale]/compare/documents"];
+export const WITH_SCRIPTS = ["/[locale]/compare", "/[locale]/compare/documents", "/[locale]/report"];
 /** Where public pages stand among the files of the app. */
 const SITE = /^\/\[locale\]\/\(site\)\/.*page$/;
 

@@ -21,7 +21,7 @@ const MADE_WITH = {
     wordNet: "25f15b7f82ad5a59",
     lexicon: "03eecddd126f353c",
     wordLists: "352666104c000fd2",
-    glosses: "43086a770c2154bc",
+    glosses: "87a8ffc884d5c17e",
     weights: "96e3db541798849f",
   },
 };
