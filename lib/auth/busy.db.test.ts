@@ -40,7 +40,7 @@ afterEach(() => Promise.all(open.splice(0).map((client) => client.end())));
 /** A write of `actor` that waits for a row of somebody's, as every write waits for the row it changes. */
 async function touch(id: string): Promise<void> {
   await transaction(async (tx) => {
-    await tx.user.update({ where: { id }, data: { disabledAt: null } });
+    await tx.user.update({ where: { id }, data: { sessionVersion: 2 } });
   });
 }
 
@@ -111,7 +111,7 @@ test("a transaction that does nothing for too long is ended by Postgres, and its
   const { id } = await makeUser("editor");
   const work = transaction(async (tx) => {
     await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = 50`;
-    await tx.user.update({ where: { id }, data: { disabledAt: null } });
+    await tx.user.update({ where: { id }, data: { sessionVersion: 2 } });
     await sleep(400);
     await tx.user.count();
   });

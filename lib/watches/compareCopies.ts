@@ -5,6 +5,7 @@ import type { DocumentComparison, PassagePair } from "@/lib/compare/documents/ty
 import type { ComparedPassage, CopiesCompared } from "@/lib/copiesCompared";
 import { sentences } from "@/lib/language/sentences";
 import { sliceCodePoints } from "@/lib/language/text";
+import { hasOtherWords } from "@/lib/quoteFind";
 import { offMainThread } from "@/lib/serving";
 import { detectLanguage } from "@/lib/web/page/language";
 
@@ -52,7 +53,7 @@ function placesOf(text: string, words: string[]): Place[] {
   return findQuotes({ text, pages: [], quotes: words }).map((found) => {
     if (found.result === "not_found") return { sentences: [], isSure: false };
     const pieces = found.pieces.flatMap((piece) => [piece.found, ...sentencesOf(piece.found)]);
-    const isSure = found.result === "found" || !found.differences.includes("words");
+    const isSure = found.result === "found" || !hasOtherWords(found.differences);
     return { sentences: pieces.map(plain), isSure };
   });
 }
