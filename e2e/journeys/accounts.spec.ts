@@ -46,7 +46,7 @@ test("sign-in leads to no other site", async ({ page }) => {
 test("signing in works without scripts", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await open(page, "/zh/signin");
+  await page.goto("/zh/signin");
   await page.locator("form input[value='reviewer@stet.example'] ~ button").click();
   await expect(page).toHaveURL(/\/zh\/desk$/);
   await context.close();

@@ -42,10 +42,8 @@ for (const set of keptSets()) {
         const { shown = [], ...before } = then.get(now.address) ?? {};
         const page = read(html);
         const record = shown.flatMap((n) => texts[n] ?? []).filter((text) => !paragraphs.has(text));
-        // A claim without a verdict in force is listed below an article, no longer beside it: all are there, in another order.
-        const missing = now.address.includes("/articles/")
-          ? firstMissing(record.toSorted(), page.shown.toSorted())
-          : firstMissing(record, page.shown);
+        // Pages are laid out anew from time to time: all are there, in another order.
+        const missing = firstMissing(record.toSorted(), page.shown.toSorted());
         const told = unpublished.filter((text) => page.words.includes(text));
         const leads = ({ status, movedTo }: Partial<typeof now>) => `${status} ${movedTo}`;
         if (leads(now) !== leads(before))

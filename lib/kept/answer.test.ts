@@ -194,6 +194,12 @@ describe("what is published", () => {
   });
 });
 
+test("an address that cannot be read is not answered from memory", async () => {
+  await get("/en");
+  expect(isHit(await get("/en?q=20%"))).toBe(true);
+  expect(isHit(await get("/en?q=%00"))).toBe(false);
+});
+
 test("a page that counts days is made anew when the day ends", async () => {
   await get("/en");
   now = Date.UTC(2031, 4, 4, 23, 59, 59, 999);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { FAILURE_POLICY, failurePage } from "../failurePage";
+import { isReadable } from "../requestHead";
 import { type Caught, catchAnswer } from "./caught";
 import { asDocument, withoutScripts } from "./document";
 import { encodingFor } from "./encoding";
@@ -105,8 +106,10 @@ export function keptAnswers({ kindOf, always, pages = new KeptPages() }: Options
 
   function fromMemory(request: IncomingMessage, response: ServerResponse): boolean {
     if (!isForPage(request)) return false;
-    const page = pages.get(pathOf(request.url ?? ""));
-    if (!page) return false;
+    const { url = "" } = request;
+    const path = pathOf(url);
+    const page = pages.get(path);
+    if (!page || (path !== url && !isReadable(url))) return false;
     const finished = page.in(encodingFor(request.headers["accept-encoding"]));
     if (finished instanceof Promise) finished.then((one) => send(request, response, one, FROM_MEMORY));
     else send(request, response, finished, FROM_MEMORY);
