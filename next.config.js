@@ -82,6 +82,8 @@ const config = {
     { source: "/logo/:path*", headers: [{ key: "Content-Security-Policy", value: OF_OTHERS }] },
     ...PUBLIC_PAGES.map((source) => ({ source, headers: askFirst })),
   ],
+  // What a page says of itself stands in its head when it is sent: public pages have no script that would put it there.
+  htmlLimitedBots: /.*/,
   // What is the same for everybody is kept by lib/kept, as it goes over the wire.
   cacheMaxMemorySize: 0,
   experimental: {
