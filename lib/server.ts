@@ -125,8 +125,14 @@ function finish(server: Server): Promise<void> {
 
 /** A page that is made of much: what it needs is read and compiled for whoever asks first. */
 const REHEARSED = "/en/search?q=20%25+by+June+30,+2030+两成";
+/** At no page of this site. */
+const NOWHERE = "no/such/page";
 /** The server does not wait longer for its own answer, in milliseconds. */
 const REHEARSAL_MS = 3_000;
+
+/** The page for an address at which nothing is, as this server sends it. */
+const missingPage = async (origin: string, locale: string): Promise<string> =>
+  (await fetch(`${origin}/${locale}/${NOWHERE}`)).text();
 
 /** Asks for a page before others do; whether it is answered is theirs to see. */
 async function rehearse(origin: string): Promise<void> {
@@ -160,9 +166,14 @@ export async function serve(
     open = resolve;
   });
   const trust = () => ({ proxies: settings().STET_TRUST_PROXY, site: settings().NEXTAUTH_URL });
+  let origin = "";
   const kept = dev
     ? null
-    : keptAnswers({ kindOf: pageKinds(BUILD, locales), always: () => aboutSite(trust().site) });
+    : keptAnswers({
+        kindOf: pageKinds(BUILD, locales),
+        always: () => aboutSite(trust().site),
+        missing: (path) => missingPage(origin, locales.find((one) => path.startsWith(`/${one}/`)) ?? ""),
+      });
   const limits = { ...TIMES, maxHeaderSize: MAX_HEADER_BYTES, IncomingMessage: BoundedRequest };
   const answer = guarded(answerWith(handler), { trust, isSignedIn });
   const listener: RequestListener = (request, response) => {
@@ -172,7 +183,7 @@ export async function serve(
   server.setTimeout(IDLE_MS);
   const port = await listenFrom(place.port, place.host, server);
   if (port === null) throw new Error(`No free port from ${place.port} on.`);
-  const origin = tellPlace(port, place.host);
+  origin = tellPlace(port, place.host);
   tellPort(port);
   const app = next({ dev, hostname: place.host, port, httpServer: server });
   // Next would leave a connection open that asks for another protocol; ours has none, but for what reloads.

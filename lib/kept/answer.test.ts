@@ -42,6 +42,11 @@ const next: Answer = async (request, response) => {
   }
   if (path === "/zh/list") response.statusCode = 500;
   if (path === "/en/none") response.statusCode = 404;
+  if (path === "/en/none/list") {
+    response.statusCode = 404;
+    response.end('<html id="__next_error__"><script>fill()</script></html>');
+    return;
+  }
   response.flushHeaders();
   response.write(page(text).slice(0, 10));
   response.end(page(text).slice(10));
@@ -72,6 +77,7 @@ beforeEach(async () => {
   pages = new KeptPages(200_000, () => now);
   const kept = keptAnswers({
     kindOf: (path) => (path.endsWith("/list") ? "document" : path.startsWith("/en") ? "kept" : null),
+    missing: async (path) => `<html><p>Nothing at ${path}.</p></html>`,
     always: () => ({ "strict-transport-security": "max-age=1" }),
     pages,
   });
@@ -214,6 +220,17 @@ test("a page that is made for each request is a document too, and in no memory",
   expect([first.body, isHit(second), made]).toEqual(["<html><p>It stands.</p></html>", false, 2]);
 });
 
+test("a page that only a script would fill in where nothing is gives way to one that says so", async () => {
+  const { status, body } = await get("/en/none/list");
+  expect([status, body]).toEqual([404, "<html><p>Nothing at /en/none/list.</p></html>"]);
+});
+
+test("what is the same for everybody can only be read", async () => {
+  for (const method of ["POST", "DELETE", "PUT"])
+    expect(await get("/en", {}, method)).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
+  expect(made).toBe(0);
+});
+
 test("a page that failed says so without scripts, with its reference", async () => {
   words = '<template data-dgst="4711"></template>';
   const failed = await get("/zh/list");
@@ -236,7 +253,7 @@ describe("what goes on to Next as it is", () => {
   test.each([
     ["another page", "/desk", "GET", {}],
     ["the data of a page", "/en", "GET", { rsc: "1" }],
-    ["a form", "/en", "POST", {}],
+    ["a form", "/en/list", "POST", {}],
   ])("%s", async (_, path, method, headers) => {
     await get("/en");
     const { body } = await get(path, headers as Record<string, string>, method);

@@ -14,14 +14,21 @@ type Options = {
   kindOf: (path: string) => PageKind;
   /** What every answer says beside what Next says of it. */
   always: () => Head;
+  /** The page that says, in the language of a path, that nothing is there. */
+  missing: (path: string) => Promise<string>;
   pages?: KeptPages;
 };
 
+const isRead = ({ method }: IncomingMessage): boolean => method === "GET" || method === "HEAD";
 /** A request for a page as a whole: not for the data of one, which scripts of the desk ask for. */
-const isForPage = ({ method, headers }: IncomingMessage): boolean =>
-  (method === "GET" || method === "HEAD") &&
-  headers.rsc === undefined &&
-  headers["next-action"] === undefined;
+const isForPage = (request: IncomingMessage): boolean =>
+  isRead(request) && request.headers.rsc === undefined && request.headers["next-action"] === undefined;
+
+/** No form of a page that is the same for everybody is sent to it. */
+function notAllowed(response: ServerResponse): void {
+  response.writeHead(405, { allow: "GET, HEAD", "content-type": "text/plain; charset=utf-8" });
+  response.end("This page can only be read.\n");
+}
 
 const pathOf = (url: string): string => {
   const query = url.indexOf("?");
@@ -32,6 +39,9 @@ const IS_HTML = /^text\/html\b/;
 /** What is kept of a head as Next wrote it; the rest depends on the encoding, or tells of Next's own memory. */
 const NEXT_ALONE =
   /^(?:x-nextjs-|x-powered-by$|vary$|etag$|content-length$|transfer-encoding$|connection$|date$|link$)/;
+
+/** So Next names a page that a script is to fill in: of one that is made for one request, where nothing is. */
+const FOR_SCRIPT = '<html id="__next_error__"';
 
 /** A page that Next made, as a document; null where what came is none. */
 function pageOf({ status, head, bytes }: Caught, always: Head): KeptPage | null {
@@ -101,7 +111,7 @@ type Making = { begun: string | null; made: Promise<KeptPage | null> };
  * Answers pages that are the same for everybody from memory, as documents without scripts, and has Next make those that are
  * not there; all else goes on to Next. `fromMemory` answers at once, or says that it cannot.
  */
-export function keptAnswers({ kindOf, always, pages = new KeptPages() }: Options) {
+export function keptAnswers({ kindOf, always, missing, pages = new KeptPages() }: Options) {
   const making = new Map<string, Making>();
 
   function fromMemory(request: IncomingMessage, response: ServerResponse): boolean {
@@ -135,6 +145,8 @@ export function keptAnswers({ kindOf, always, pages = new KeptPages() }: Options
     request.method = "GET";
     const caught = await catchAnswer(response, () => answer(request, response));
     request.method = method;
+    if (caught?.status === 404 && caught.bytes.includes(FOR_SCRIPT))
+      caught.bytes = Buffer.from(await missing(pathOf(request.url ?? "")));
     return { caught, page: caught && pageOf(caught, always()) };
   }
 
@@ -161,8 +173,9 @@ export function keptAnswers({ kindOf, always, pages = new KeptPages() }: Options
   function throughNext(answer: Answer): Answer {
     return async (request, response) => {
       const path = pathOf(request.url ?? "");
-      const kind = isForPage(request) ? kindOf(path) : null;
-      if (!kind) return answer(request, response);
+      const kind = kindOf(path);
+      if (kind === "kept" && !isRead(request)) return notAllowed(response);
+      if (!kind || !isForPage(request)) return answer(request, response);
       const encoding = encodingFor(request.headers["accept-encoding"]);
       const others = kind === "kept" ? await fromOthers(path) : undefined;
       if (others) return send(request, response, await others.in(encoding), MADE);
