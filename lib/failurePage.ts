@@ -27,9 +27,9 @@ function part(lang: string, words: typeof en, failed: Failed): string {
  */
 export function failurePage(isChinese: boolean, failed: Failed): string {
   const parts = [part("en", en, failed), part("zh-Hans", zh, failed)];
+  const [first = "", second = ""] = isChinese ? parts.reverse() : parts;
   const [lang, words] = isChinese ? ["zh-Hans", zh] : ["en", en];
   const title = failed.what === "busy" ? words.busyTitle : words.title;
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><style>${STYLE}</style>`;
-  const body = (isChinese ? parts.reverse() : parts).join("");
-  return `<!doctype html><html lang="${lang}"><head>${head}</head><body><main>${body}</main></body></html>`;
+  return `<!doctype html><html lang="${lang}"><head>${head}</head><body><main><div role="alert">${first}</div>${second}</main></body></html>`;
 }
