@@ -21,7 +21,7 @@ async function leaver() {
   const [admin, person] = [await makeUser("admin"), await makeUser("reviewer")];
   const review = await makeClaim({ assigneeId: person.id, assignedAt: new Date() });
   const begun = await makeClaim({ createdById: person.id, status: "draft" });
-  await db().draft.create({ data: { userId: person.id, key: `verdict:${review.id}`, data: { a: "typed" } } });
+  await db().draft.create({ data: { userId: person.id, key: `claim:${begun.id}`, data: { a: "typed" } } });
   await db().follow.create({ data: { userId: person.id, subjectType: "promise", subjectId: newId() } });
   const watch = await makeWatch({ ownerId: person.id });
   return { admin, person, review, begun, watch };
@@ -70,14 +70,24 @@ describe("handing over", () => {
   });
 
   test("leaves what the other person typed into the same form", async () => {
-    const { admin, person, review } = await leaver();
+    const { admin, person, begun } = await leaver();
     const to = await makeUser("reviewer");
-    const key = `verdict:${review.id}`;
+    const key = `claim:${begun.id}`;
     await db().draft.create({ data: { userId: to.id, key, data: { a: "theirs" } } });
     await handOver(admin, { userId: person.id, toId: to.id });
     const kept = await db().draft.findMany({ where: { key }, orderBy: { userId: "asc" } });
     expect(kept.find(({ userId }) => userId === to.id)?.data).toEqual({ a: "theirs" });
     expect(kept).toHaveLength(2);
+  });
+
+  test.each(["verdict", "rewording"])("leaves a %s that was typed with who typed it", async (form) => {
+    const { admin, person, review } = await leaver();
+    const to = await makeUser("reviewer");
+    const key = `${form}:${review.id}`;
+    await db().draft.create({ data: { userId: person.id, key, data: { a: "typed" } } });
+    expect(await held(person.id)).toMatchObject({ typed: 1 });
+    await handOver(admin, { userId: person.id, toId: to.id });
+    expect((await db().draft.findMany({ where: { key } })).map(({ userId }) => userId)).toEqual([person.id]);
   });
 
   test("goes to nobody who could not go on with it, and then moves nothing", async () => {

@@ -7,6 +7,7 @@ import { forbidden, write } from "@/lib/auth/write.mutations";
 import { lockRows, type Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { JUDGEMENTS } from "./holdings";
 
 /** Most claims, and most watches, that one hand-over moves, each with its event; what is left goes with the next. */
 const MOST = 500;
@@ -122,10 +123,14 @@ async function giveWatches(tx: Tx, userId: string, toId: string): Promise<string
   return ids;
 }
 
-/** What was typed and not sent. Where the other person has typed into the same form, theirs stays. */
+/**
+ * What was typed and not sent, but for judgements: sent by somebody else they would be under a name that did not write them,
+ * and whoever did write them could decide on them. Where the other person has typed into the same form, theirs stays.
+ */
 async function giveTyped(tx: Tx, userId: string, toId: string): Promise<number> {
   return tx.$executeRaw`
     UPDATE "Draft" d SET "userId" = ${toId}::uuid WHERE d."userId" = ${userId}::uuid
+      AND split_part(d.key, ':', 1) <> ALL(${JUDGEMENTS})
       AND NOT EXISTS (SELECT 1 FROM "Draft" o WHERE o."userId" = ${toId}::uuid AND o.key = d.key)`;
 }
 

@@ -1,5 +1,5 @@
 import { db } from "@/lib/db";
-import type { Standing } from "./holdings";
+import { JUDGEMENTS, type Standing } from "./holdings";
 
 type Counts = Standing["held"] & Standing["left"] & { id: string; due: number };
 
@@ -11,7 +11,8 @@ export async function holdingsOf(userIds: readonly string[]): Promise<ReadonlyMa
       (SELECT count(*)::int FROM "Claim" c WHERE c."assigneeId" = u.id AND c.status IN ('open', 'checked')) AS review,
       (SELECT count(*)::int FROM "Claim" c WHERE c.status = 'draft' AND c."deletedAt" IS NULL
         AND (c."assigneeId" = u.id OR (c."createdById" = u.id AND c."assigneeId" IS NULL))) AS begun,
-      (SELECT count(*)::int FROM "Draft" d WHERE d."userId" = u.id) AS typed,
+      (SELECT count(*)::int FROM "Draft" d WHERE d."userId" = u.id
+        AND split_part(d.key, ':', 1) <> ALL(${JUDGEMENTS})) AS typed,
       (SELECT count(*)::int FROM "Follow" f WHERE f."userId" = u.id) AS follows,
       (SELECT count(*)::int FROM "Watch" w WHERE w."ownerId" = u.id AND w.status <> 'ended') AS watches,
       (SELECT count(*)::int FROM "Claim" c WHERE c."assigneeId" = u.id AND c.status IN ('open', 'checked')

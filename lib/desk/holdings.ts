@@ -1,10 +1,13 @@
+/** Forms, by the first word of their key, whose words stay with who typed them: judgements, which a second person decides on. */
+export const JUDGEMENTS = ["verdict", "rewording"];
+
 /** What somebody holds that another person could go on with. */
 export type Holdings = {
   /** Claims that they have in review. */
   review: number;
   /** Claims that they began and nobody has opened for review. */
   begun: number;
-  /** Forms that they typed into and did not send. */
+  /** Forms that they typed into and did not send, but for judgements. */
   typed: number;
   /** What they asked to be told of. */
   follows: number;

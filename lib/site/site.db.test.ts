@@ -186,7 +186,9 @@ describe("promises and rewordings", () => {
     const [first, second] = [await makeRewording(pair), await makeRewording(pair, { version: 2 })];
     await makeRewording(pair, { version: 3, status: "flagged" });
     expect(ids(rowOf(await publicPromise(promise.slug)).rewordings)).toEqual([second.id]);
-    expect(rowOf(await publicClaim(earlier.slug)).rewordings).toMatchObject([{ id: second.id, role: "earlier" }]);
+    expect(rowOf(await publicClaim(earlier.slug)).rewordings).toMatchObject([
+      { id: second.id, role: "earlier" },
+    ]);
     expect(rowOf(await publicClaim(later.slug)).rewordings).toMatchObject([{ id: second.id, role: "later" }]);
     expect((await promiseLines([promise]))[0]?.reworded).toBe(1);
     expect((await publicRewording(first.id))?.newer?.id).toBe(second.id);

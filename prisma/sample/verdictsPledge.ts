@@ -78,8 +78,8 @@ export const pledgeVerdicts: VerdictSample[] = [
     },
     format: "markdown",
     notice: {
-      en: "The first version looked at the announcement only. This one weighs Fortune’s report of 21 May 2024 and the end of the team: not yet rated becomes stalled.",
-      zh: "第一版只看公告。本版计入《财富》2024 年 5 月 21 日的报道及团队解散一事：评级由“尚未评级”改为“停滞”。",
+      en: "The first version looked at the announcement only. This one weighs Fortune’s report of 21 May 2024 and the end of the team: “cannot be rated yet” becomes “stalled”.",
+      zh: "第一版只看公告。本版计入《财富》2024 年 5 月 21 日的报道及团队解散一事：评级由“尚不能评定”改为“停滞”。",
     },
   },
   {

@@ -60,7 +60,7 @@ export default async function OwnReportPage({ params }: Props) {
         <h2>{t("yours")}</h2>
         <Paragraphs text={words} />
         <p className="by">
-          {`${t("about")}: `}
+          {t("about")}{" "}
           <ReportedPage
             locale={locale}
             path={path}
@@ -70,7 +70,7 @@ export default async function OwnReportPage({ params }: Props) {
         </p>
         {evidenceUrl && (
           <p className="by">
-            {`${t("evidence")}: `}
+            {t("evidence")}{" "}
             <a href={evidenceUrl} rel="nofollow noreferrer">
               {evidenceUrl}
             </a>

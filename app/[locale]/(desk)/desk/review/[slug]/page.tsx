@@ -131,29 +131,29 @@ export default async function Review({ params, searchParams }: Props) {
             preview={previewVerdictAction}
           />
         </div>
-        <div className={page.rest}>
-          <ClaimPlaces
-            locale={locale}
-            claim={claim}
-            note={(mention) => (
-              <UnsurePlace
-                locale={locale}
-                actor={actor}
-                isPublic={claim.publicSince !== null}
-                mention={mention}
-              />
-            )}
-          />
-          {claim.kind === "promise" && (
-            <DeadlinesOf
+      </div>
+      <div className={page.rest}>
+        <ClaimPlaces
+          locale={locale}
+          claim={claim}
+          note={(mention) => (
+            <UnsurePlace
               locale={locale}
               actor={actor}
-              claim={claim}
-              rows={await deadlinesOf(claim.id)}
-              today={isoDay(new Date())}
+              isPublic={claim.publicSince !== null}
+              mention={mention}
             />
           )}
-        </div>
+        />
+        {claim.kind === "promise" && (
+          <DeadlinesOf
+            locale={locale}
+            actor={actor}
+            claim={claim}
+            rows={await deadlinesOf(claim.id)}
+            today={isoDay(new Date())}
+          />
+        )}
       </div>
       <p className={styles.links}>
         <a href={href(locale, `/desk/claims/${claim.slug}`)}>{t("page.toClaim")}</a>
