@@ -67,6 +67,7 @@ const claimReview = z.strictObject({
   itemReviewed: z.looseObject({ "@type": z.literal("Claim") }),
   reviewRating: z.looseObject({ "@type": z.literal("Rating"), alternateName: z.string().min(2) }),
   abstract: z.string().min(10),
+  reviewBody: z.string().min(10),
 });
 
 function jsonLd(html: string): unknown[] {
@@ -158,7 +159,7 @@ test("a strike says against which words, and one table is open", async ({ page }
   await expect(first).toContainText("Struck: gone in the words of 26 September 2025");
   await expect(first).toContainText("Our translation");
   await expect(page.locator("main table:visible").filter({ has: page.getByText("By when") })).toHaveCount(1);
-  await page.getByText("From 2017 to 26 September 2025").click();
+  await page.locator("summary", { hasText: "From 2017 to 26 September 2025" }).click();
   await expect(page.locator("main table:visible").filter({ has: page.getByText("By when") })).toHaveCount(2);
 });
 
@@ -199,7 +200,7 @@ test("the number in an article leads to its note and back, and the claim page le
 
 test("sources lead to the very words, by text fragment", async ({ page }) => {
   await page.goto(`/en${CLAIM}`);
-  const source = page.getByRole("link", { name: "Introducing Superalignment" });
+  const source = page.getByRole("link", { name: "Introducing Superalignment", exact: true });
   const address = (await source.getAttribute("href")) ?? "";
   expect(address).toMatch(/^https:\/\/openai\.com\/index\/introducing-superalignment\/?#:~:text=/);
   expect(decodeURIComponent(address)).toContain("We are dedicating 20%");
