@@ -80,7 +80,7 @@ test("a headline and labels, from the desk to the top of the home page", async (
     await expect(row).toContainText("drinks alone");
     await expect(row).toContainText("50%");
     await expect(row.locator("del").first()).toBeVisible();
-    await expect(row.getByRole("link", { name: "How much" })).toHaveAttribute("href", /term=amount/);
+    await expect(row.getByRole("link", { name: "By when" })).toHaveAttribute("href", /term=deadline/);
   });
 
   await test.step("an admin puts it first, and the newest again", async () => {

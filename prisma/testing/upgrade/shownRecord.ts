@@ -144,13 +144,3 @@ function mainOf(html: string): Element | null {
   main.normalize();
   return main;
 }
-
-/** What of `kept` does not follow in `now` in its order: the first text that is missing, or null. */
-export function firstMissing(kept: readonly string[], now: readonly string[]): string | null {
-  let at = 0;
-  for (const text of kept) {
-    at = now.indexOf(text, at) + 1;
-    if (at === 0) return text;
-  }
-  return null;
-}

@@ -52,7 +52,10 @@ export default async function VersionPage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: "record" });
   return (
     <article>
-      <p className="by">{t("claim.ours", { kind: t(`kindHeading.${claim.kind}`) })}</p>
+      <p className="by">
+        {t("claim.ours", { kind: t(`kindHeading.${claim.kind}`) })}
+        {claim.givenBy && `\u00a0· ${t(`givenBy.${claim.givenBy}`)}`}
+      </p>
       <h1>
         <LocalText locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
