@@ -19,11 +19,11 @@ test("a reader reports an error without scripts and without an account, and sees
 
   // What was typed comes back with what is wrong with it.
   await reader.getByLabel("What is wrong").fill(words);
-  await reader.getByLabel("Where it can be seen").fill("not an address");
+  await reader.getByLabel(/^Source/).fill("not an address");
   await reader.getByRole("button", { name: "Send" }).click();
   await expect(reader.getByText("This is not a web address")).toBeVisible();
   await expect(reader.getByLabel("What is wrong")).toHaveValue(words);
-  await reader.getByLabel("Where it can be seen").fill("https://example.org/post");
+  await reader.getByLabel(/^Source/).fill("https://example.org/post");
   await reader.getByRole("button", { name: "Send" }).click();
   await expect(reader.getByRole("heading", { name: "Your report" })).toBeVisible();
   await expect(reader.getByText(words)).toBeVisible();
