@@ -3,20 +3,9 @@
 import { useTranslations } from "next-intl";
 import { ConflictTable } from "@/components/drafts/ConflictTable";
 import type { Conflict } from "@/components/drafts/useEditForm";
-import type { Comparison } from "./comparison";
+import { type Comparison, WORDS } from "./comparison";
 
-const NAMES = [
-  "changes",
-  "disclosure",
-  "headlineEn",
-  "headlineZh",
-  "rationaleEn",
-  "rationaleZh",
-  "replyEn",
-  "replyZh",
-  "repliedOn",
-  "replyUrl",
-] as const;
+const NAMES = ["changes", "disclosure", ...WORDS] as const;
 
 type Labels = Pick<Comparison["changes"][number], "fromLabelEn" | "fromLabelZh" | "toLabelEn" | "toLabelZh">;
 

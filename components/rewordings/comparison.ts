@@ -2,7 +2,7 @@ import { isoDay } from "@/lib/dates";
 import type { Disclosure } from "@/lib/generated/prisma/enums";
 import { cellsOf, type Row, rowsOf } from "./termRows";
 
-const WORDS = [
+export const WORDS = [
   "headlineEn",
   "headlineZh",
   "rationaleEn",

@@ -127,7 +127,7 @@ export function keptAnswers({ kindOf, always, missing, pages = new KeptPages() }
   }
 
   /** The page that somebody else has Next make now; undefined where nobody does, so that it is made anew. */
-  async function fromOthers(path: string): Promise<KeptPage | null | undefined> {
+  async function fromOthers(path: string): Promise<KeptPage | undefined> {
     for (let other = making.get(path); other; other = making.get(path)) {
       const now = pages.moment();
       const page = await other.made;
@@ -190,5 +190,5 @@ export function keptAnswers({ kindOf, always, missing, pages = new KeptPages() }
     };
   }
 
-  return { fromMemory, throughNext, pages };
+  return { fromMemory, throughNext };
 }
