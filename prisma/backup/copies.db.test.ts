@@ -318,7 +318,7 @@ describe("a copy of 50 MB passes through a memory that stays small", () => {
   const large = { hash: "", size: 50 * 1024 * 1024 };
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
-  /** The most that buffers held while `work` ran: pieces on their way, of which a busy machine has more, never the whole. */
+  /** The most that buffers held while `work` ran. */
   async function mostHeld(work: () => Promise<void>): Promise<number> {
     // What is only waiting to be collected is not held.
     const held = () => {
@@ -341,7 +341,7 @@ describe("a copy of 50 MB passes through a memory that stays small", () => {
   });
 
   it("on its way out", async () => {
-    expect(await mostHeld(async () => void (await backUp(to, ownFiles())))).toBeLessThan(large.size);
+    expect(await mostHeld(async () => void (await backUp(to, ownFiles())))).toBeLessThan(large.size / 2);
   });
 
   it.each(["files", "postgres"])("on its way into %s", async (place) => {
@@ -351,7 +351,7 @@ describe("a copy of 50 MB passes through a memory that stays small", () => {
         const most = await mostHeld(async () => {
           expect((await restore(roles, to, store)).copies.bytes).toBeGreaterThan(large.size);
         });
-        expect(most).toBeLessThan(large.size);
+        expect(most).toBeLessThan(large.size / 2);
         expect(await stateOf(store, large.hash)).toBe("kept");
       }),
     );
