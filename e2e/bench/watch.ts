@@ -99,8 +99,8 @@ async function fill(ownerUrl: string, pages: number): Promise<void> {
       ), hosts AS (
         INSERT INTO "WatchHost" (origin) SELECT DISTINCT origin FROM made
       )
-      INSERT INTO "Watch" (id, "sourceId", address, origin, "createdById", "nextAt", interval)
-      SELECT gen_random_uuid(), id, origin || '/' || n, origin, $2, now(), 86400 FROM made`,
+      INSERT INTO "Watch" (id, "sourceId", address, origin, "createdById", "ownerId", "nextAt", interval)
+      SELECT gen_random_uuid(), id, origin || '/' || n, origin, $2, $2, now(), 86400 FROM made`,
       [pages, userId],
     );
   });
