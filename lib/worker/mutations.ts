@@ -2,6 +2,8 @@ import pg from "pg";
 
 /** First key of the advisory lock of a living worker: "work" in ASCII. */
 export const ALIVE = 0x776f726b;
+/** Milliseconds after which a database that does not answer is taken for one that is away. */
+const ANSWER_WITHIN = 20_000;
 
 /**
  * Shows that a worker is alive: an advisory lock, which Postgres releases as soon as the process is gone. The queue
@@ -9,6 +11,7 @@ export const ALIVE = 0x776f726b;
  */
 export class LivenessLock {
   #client: pg.Client | null = null;
+  #isEnded = false;
 
   constructor(
     readonly url: string,
@@ -31,7 +34,12 @@ export class LivenessLock {
   }
 
   async #begin(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.url });
+    const client = new pg.Client({
+      connectionString: this.url,
+      keepAlive: true,
+      connectionTimeoutMillis: ANSWER_WITHIN,
+      query_timeout: ANSWER_WITHIN,
+    });
     client.on("error", () => {
       if (this.#client !== client) return;
       this.#client = null;
@@ -39,11 +47,17 @@ export class LivenessLock {
     });
     await client.connect();
     await client.query("SELECT pg_advisory_lock_shared($1::int, hashtext($2))", [ALIVE, this.poolId]);
+    // Ended while it began: a lock that stayed would keep the jobs of a worker that is gone from all others.
+    if (this.#isEnded) {
+      await client.end();
+      throw new Error("The worker whose life this lock shows has ended");
+    }
     this.#client = client;
     return client;
   }
 
   async end(): Promise<void> {
+    this.#isEnded = true;
     await this.#client?.end();
     this.#client = null;
   }

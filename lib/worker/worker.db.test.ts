@@ -6,10 +6,12 @@ import { addJobs } from "@/lib/jobs";
 import { makeSpeaker } from "@/prisma/testing/factories";
 import { fakeReader } from "@/prisma/testing/fakeReader";
 import { asOwner, useFreshDatabase } from "@/prisma/testing/freshDatabase";
+import { losingServer } from "@/prisma/testing/lostAnswer";
 import { makeSuggestion } from "@/prisma/testing/readings";
 import { doJobs, PLEDGE, RESTATED, savePromise } from "@/prisma/testing/suggestions";
-import { LivenessLock } from "./mutations";
+import { ALIVE, LivenessLock } from "./mutations";
 import { examine } from "./ready.queries";
+import { tasks } from "./tasks";
 import { startWorker, type Worker } from "./worker";
 
 let drop: () => Promise<void>;
@@ -107,6 +109,39 @@ test("a worker that loses its connections shows soon that it lives, and does wha
   await db().$executeRaw`UPDATE graphile_worker._private_jobs SET locked_by = NULL, locked_at = NULL`;
   await until(async () => (await suggestionsOf(later.id)) === 1);
   await until(async () => (await begunBy()).length === 0);
+});
+
+test("a job in an answer that was lost is done, and so is what waits in its queue", async () => {
+  const server = await losingServer(url);
+  const done: string[] = [];
+  const digest = (payload: unknown) => void done.push(JSON.stringify(payload));
+  const one = startWorker(server.url, { ...tasks, mail_digests: digest });
+  open.push(one, { stop: async () => server.close() });
+  await until(async () => (await timed()).includes("mail_digests"));
+  const lost = server.loseNext("get_job", "first");
+  await asOwner((client) =>
+    client.query(
+      `SELECT graphile_worker.add_job('mail_digests', json_build_object('nth', nth), queue_name => 'one by one')
+       FROM unnest('{first,second}'::text[]) nth`,
+    ),
+  );
+  await lost;
+  expect(done).toEqual([]);
+  await until(async () => done.length === 2);
+  expect(done.sort()).toEqual(['{"nth":"first"}', '{"nth":"second"}']);
+});
+
+test("the lock of a worker that ended while it was taken again does not stay", async () => {
+  const server = await losingServer(url);
+  const life = new LivenessLock(server.url, "pool-ended");
+  const begins = life.renew();
+  await life.end();
+  await expect(begins).rejects.toThrow("has ended");
+  const [held] = await db().$queryRaw<{ is: boolean }[]>`SELECT EXISTS (
+    SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND classid = ${ALIVE}::int::oid
+      AND objid = (hashtext('pool-ended')::bigint & 4294967295)::oid) AS is`;
+  expect(held?.is).toBe(false);
+  server.close();
 });
 
 test("a second reader that takes its time holds up nothing else", async () => {

@@ -101,6 +101,16 @@ export function workUntilStopped(url: string): void {
 
 async function work(connectionString: string, taskList: TaskList): Promise<Running> {
   const events: WorkerEvents = new EventEmitter();
+  let isStopping = false;
+  // It refuses to stop twice.
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    await Promise.resolve(runner.stop()).catch(() => undefined);
+  };
+  // The database may have given a job in the answer that was lost. Nobody would do it while the worker lives that it was
+  // given to, and it holds up its whole queue: so this worker ends, and the next one frees it.
+  events.on("worker:getJob:error", stop);
   const created = new Promise<string>((resolve) => {
     events.once("pool:create", ({ workerPool }) => resolve(workerPool.id));
   });
@@ -136,7 +146,6 @@ async function work(connectionString: string, taskList: TaskList): Promise<Runni
   };
   return {
     ended: runner.promise.finally(end),
-    // It refuses to stop twice.
-    stop: () => Promise.resolve(runner.stop()).catch(() => undefined),
+    stop,
   };
 }
