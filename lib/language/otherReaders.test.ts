@@ -108,6 +108,8 @@ const AMOUNTS: Known[] = [
   ],
   ["it does not turn basis points into percentage points", /basis points|bps|基点/u],
   ["it drops the sign below zero", /−|零下/u],
+  ["plus or minus is minus to it", /plus or minus/u],
+  ["it counts a unit in its thousands or hundreds", /\d(?: K\b|GB|百帕)/u],
   ["it has no signs for fractions, nor for a thousandth", /[½¾‰]/u],
   ["one in five is two numbers to it", /\d (?:in|out of) \d/u],
   ["it does not group digits by lakh and crore", /\d,\d\d,\d{3}|lakh crore/u],
@@ -126,7 +128,7 @@ const DATES: Known[] = [
   ["it has no halves and only some quarters of a Chinese year", /[上下]半年|一季度|第[二四]季|[首末]季/u],
   ["the beginning of a year and its late months are counted from the day of saying", /年初|\blate \d{4}/u],
   ["this year ends for it on the day of saying", /今年(?=全国)/u],
-  ["it does not know the years of the Republic and of emperors", /民[国國]|平成/u],
+  ["it does not know the years of the Republic and of emperors", /民[国國]|平成|昭和/u],
   ["it reads 大前年 as 前年, and a decade as its first year", /大前年|年代/u],
 ];
 

@@ -3,7 +3,7 @@ import { wordsIn } from "../wordLists/functionWords";
 
 /** Units of two characters and more; those that measure may follow 个. */
 const LONG = wordsIn(`
-平方呎 平方哩 平方码 立方呎 平方公尺 立方公尺 平方公分 公里每小时 平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
+毫安时 安时 千伏安 毫秒 微秒 纳秒 毫摩尔 微摩尔 摩尔 百帕 平方呎 平方哩 平方码 立方呎 平方公尺 立方公尺 平方公分 公里每小时 平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
 毫升 英里 英尺 英寸 海里 光年 摄氏度 华氏度 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 太瓦时 太瓦 度电 吨标准煤 标准箱 标箱 加仑 盎司 英亩
 公亩 公分 公吨 公尺 公升 市斤 个月 工作日 工作天 交易日 自然日 日历日 小时 钟头 星期 礼拜 分钟 秒钟 季度 年度 周年 周岁 世纪 学时 课时 学分 学年 学期
 床位 车位 泊位 岗位 席位 座位 摊位 名额 户次 人次 架次 车次 班次 场次 例次 字节 兆赫 千赫 赫兹 像素 公升 家庭 项目 部门 门店
@@ -18,11 +18,11 @@ const COUNTED = new Set(
 
 /** Measure words, and units of one character. */
 const SHORT =
-  "瓩呎吋哩浬磅码桌堂格坪国省个名位家项条件种套台辆人户款所座份期部批张间篇本届级棵株只头艘架枚吨亩米里斤克升尺寸度倍次场处例票枪发颗粒片块层栋幢排队支枝把根匹门口面盘杯瓶罐箱袋包桶盒封首曲幅卷册页章节段句字词步轮回趟遍番顿餐组班团岁年天日周分秒站股笔宗桩滴束朵窝群帮对双副捆串瓦伏焦斗担顷尾羽宿席孔锭则起架挺门梯航路顶床间幕集拨波针剂";
+  "勺瓩呎吋哩浬磅码桌堂格坪国省个名位家项条件种套台辆人户款所座份期部批张间篇本届级棵株只头艘架枚吨亩米里斤克升尺寸度倍次场处例票枪发颗粒片块层栋幢排队支枝把根匹门口面盘杯瓶罐箱袋包桶盒封首曲幅卷册页章节段句字词步轮回趟遍番顿餐组班团岁年天日周分秒站股笔宗桩滴束朵窝群帮对双副捆串瓦伏焦斗担顷尾羽宿席孔锭则起架挺门梯航路顶床间幕集拨波针剂";
 
 /** After a numeral of one character only these are counted: 一面, 三方 and 两会 are words. */
 const PLAIN =
-  "个名位项条种套台辆户款座份张间篇棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟";
+  "勺毛个名位项条种套台辆户款座份张间篇勺片道棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟";
 /** After 一 only what measures. */
 const MEASURES =
   /^(?:年|天|周|岁|个月|小时|个小时|分钟|秒|星期|个星期|季度|个季度|世纪|个世纪|周年|吨|米|公里|千米|公斤|千克|公顷|亩|升|克|斤|度电|倍|工作日|个工作日|工作天|个工作天|千瓦时|块钱|学期|个学期)$/u;
@@ -32,6 +32,7 @@ const WORDS = new Set(
   wordsIn(`
 所列 所示 所述 所指 所载 所称 所附 所说 码头 格局 格式 格外 格斗 桌面 桌子 国家 国内 国际 国有 国企 国道 国资 国民 国债 国产 国庆 国籍 省份 省级 省内 省委 省长 家庭 家长 家族 家具 项目 部门 部分 部委 部长 成员 件事 年级 年代 年轻 年间 天津 日本 日元 日报 月球 次级 间接 个人 名单 名校 层面 级别 台湾 台北 座谈 位于 位置 所有 条件 条款
 页面 路线 道路 场地 场馆 本市 度假 节日 节目 期间 期限 面积 口岸 口号 头部 门店 门诊 成本 元首 届时 批准 组织 组成 种类 户籍 人民 人员 人口 人才
+首周 首日 首次 首批 首销 首发 首月 首年 首付 首席 首都 首先 首府 首轮 首届 首位 道路 道德 道理 道歉 片区 片面 片段
 本书 台风 台账 处理 处罚 处分 处方 发展 发现 发布 片区 片面 块钱 站点 分别 分之 分为 分数 分类 时代 时间 时期 时候 周边 周末 周围 面对 面向 面临 门槛 支持 支付 支出 支部
 根据 把握 排放 队伍 队员 列入 列车 字节 步骤 回应 回升 班子 团队 团体 段落 章程 句子 笔者 双方 双边 对于 对外 对象 包括 包含 群众 群体 点钟 级以 股东 股份 股票 航班 路灯 起来 起诉 针对
 波动 集团 集中 集体 席位 对口 章节 轮流 场所 例如 例外 票据 斗争 担任 担心 担保 羽毛 间断 里程 里面 尺度 人工 人均 人类 人大 条例 分子 分行 分公司 支行
@@ -40,7 +41,7 @@ const WORDS = new Set(
 
 /** What a word may not be to be counted. */
 const NO_NOUN =
-  /^(?:的|了|是|在|和|与|及|或|至|到|以|之|等|多|余|几|左右|上下|以上|以下|以内|之内|内|为|将|由|对|向|从|被|把|比|较|而|但|也|都|均|并|后|前|中|里|上|下|增|减|升|降|提高|增加|减少|下降|上升|增长|用于|其中|且|于|则|不|已|未|又|再|还|只|第|元|成|分之|折|号|版|改|点|这|那|该|每|有|没)/u;
+  /^(?:关口|大关|的|了|是|在|和|与|及|或|至|到|以|之|等|多|余|几|左右|上下|以上|以下|以内|之内|内|为|将|由|对|向|从|被|把|比|较|而|但|也|都|均|并|后|前|中|里|上|下|增|减|升|降|提高|增加|减少|下降|上升|增长|用于|其中|且|于|则|不|已|未|又|再|还|只|第|元|成|分之|折|号|版|改|点|这|那|该|每|有|没)/u;
 
 /** People by the head and what is said point by point: 两百号人, 三点建议. */
 const HEADS =
@@ -56,6 +57,9 @@ const longUnits = new Set(LONG);
 
 /** `isHalf`: 三个半月 are half a month more than three. */
 export type ChineseUnit = { end: number; isNoun: boolean; isHalf: boolean };
+
+/** What a measure is divided by: 公里/小时. */
+const PER = /^(?:\/|每)(?:升|毫升|小时|秒钟?|分钟?|平方米|立方米|公斤|千克|吨|公里|天|亩|公顷)/u;
 
 function longAt(text: string, at: number): number {
   for (let length = LONGEST; length > 1; length--) {
@@ -87,7 +91,7 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
   const ge = half ? inner + 1 : text.charAt(at) === "个" ? measureAt(text, at + 1) : 0;
   const long = ge ? ge + 1 : longAt(text, at);
   const found = (length: number, isNoun = false) => ({ end: at + length, isNoun, isHalf });
-  if (long) return found(long);
+  if (long) return found(long + (PER.exec(text.slice(at + long, at + long + 5))?.[0].length ?? 0));
   if (peopleOrPoint(text.slice(at, at + 7))) return found(1);
   const first = text.charAt(at);
   const two = text.slice(at, at + 2);

@@ -18,11 +18,11 @@ const EN_BEFORE: [RegExp, Comparator][] = [
     "≥",
   ],
   [
-    /(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|limited to|within)|[≤⩽])\s*$/i,
+    /(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|limited to|limit(?:s|ing)? (?:\p{L}+ ){1,3}to|within)|[≤⩽])\s*$/iu,
     "≤",
   ],
   [
-    /(?:\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|(?:greater|higher|larger|bigger|longer|heavier|wider|taller|faster|deeper|thicker|warmer|hotter|louder) than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|(?<!<[^<>]{0,40})>)\s*$/i,
+    /(?:\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|north of(?=\s+$)|(?:greater|higher|larger|bigger|longer|heavier|wider|taller|faster|deeper|thicker|warmer|hotter|louder) than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|(?<!<[^<>]{0,40})>)\s*$/i,
     ">",
   ],
   [
@@ -41,7 +41,7 @@ const FROM_PRICE =
 
 const EN_AFTER: [RegExp, Comparator][] = [
   [
-    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b|minimum|at least)\b|^\+/i,
+    /^\s*(?:or (?:more|older|above|greater|over|higher|better)|and (?:above|over|older|up(?! to\b)|more)|plus\b(?!\s+(?:[$€£¥\d]|an?\b|the\b))|minimum|at least)\b|^\+/i,
     "≥",
   ],
   [/^\s*(?:or (?:less|fewer|below|under|lower|younger)|and (?:below|under)|at most|maximum)\b/i, "≤"],
@@ -50,21 +50,24 @@ const EN_AFTER: [RegExp, Comparator][] = [
 
 const ZH_BEFORE: [RegExp, Comparator][] = [
   [
-    /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|下限为?|(?:达到或|等于或)(?:超过|大于)|大于(?:或|等于|或等于)|(?<![以之网线路会晚早马向往加跟地天世])上(?=$)|[≥⩾])\s*$/u,
+    /(?:(?:至少|最少|起码)[\p{Script=Han}]{0,4}|不(?:得|应|能)?(?:低于|少于|小于|短于|早于)|不下(?:于)?|最短为?|最低为|下限为?|(?:达到或|等于或)(?:超过|大于)|大于(?:或|等于|或等于)|(?<![以之网线路会晚早马向往加跟地天世一二三四五六七八九])上(?=$)|[≥⩾])\s*$/u,
     "≥",
   ],
   [
-    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|获|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|最高(?:不超过|达|可达)?|不(?:得|应|能|会)?(?:超过|多于|高于|大于|长于|晚于|超)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
+    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|获|判监|判处|监禁|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|最高(?:不超过|达|可达)?|不(?:得|应|能|会|宜|可|许|准|再|致)?(?:超过|多于|高于|大于|长于|晚于|超)|(?:[未没]有?|从未|尚未)(?:超过|突破|高于)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
     "≤",
   ],
   [/(?:超过|超出|高于|多于|大于|突破|逾|超|(?<![通经不路越])过|(?<![跌降])破|(?<!<[^<>]{0,40})>)\s*$/u, ">"],
   [/(?:跌破|降破|跌穿|低于|少于|不到|不足|未满|不满|未达|小于|不及|<)\s*$/u, "<"],
-  [/(?:大约|约|(?<![最附相])近|将近|接近|大概|约为|约合|估计|差不多|[~≈])\s*$/u, "~"],
+  [/(?:大约|约莫?|大致|估摸着?|(?<![最附相])近|将近|接近|大概|约为|约合|估计|差不多|[~≈])\s*$/u, "~"],
 ];
 
 const ZH_AFTER: [RegExp, Comparator][] = [
-  [/^\s*(?:[及和或]?以上|或更多|[(]含[)]以上|起步)/u, "≥"],
-  [/^\s*(?:[及和或]?以下|以内|之内|内(?![蒙地部陆外容阁政])|或更少|封顶)/u, "≤"],
+  [/^\s*(?:[及和或]?以上|或更多|[(]含[)]以上|起步|起(?=[,.;；!?)]|$|售|租|卖))/u, "≥"],
+  [
+    /^\s*(?:[及和或]?以下|以内|之内|内(?![蒙地部陆外容阁政存核心科需战幕衣测置向饰网销债资侧燃卷])|或更少|封顶)/u,
+    "≤",
+  ],
   [/^\s*(?:左右|上下|前后|许(?![可多])|不等|之多)/u, "~"],
   [/^\s*(?:开外|有余|出头|多(?![么少样数边种个家元方]))/u, ">"],
 ];
@@ -74,13 +77,22 @@ const WINDOW = 48;
 
 /** The words before, also without those that lead to the number: 约有, 不超过总价的 (百分之三十). */
 function leftsOf(left: string, written: string): string[] {
-  const plain = left.replace(/(?:[有占为达是]|达到|需要?)$/u, "");
+  const plain = left.replace(
+    /(?:[有占为达是含]|达到|需要?|耗资|花费|投入|投资|用时|(?<=约)[重长高宽深]|零下|每(?:平方|立方)?\p{Script=Han})$/u,
+    "",
+  );
   const of = /\p{Script=Han}的$/u.test(left) && /百分之|分之|[%‰成]$/u.test(written);
   return [left, plain, ...(of ? [3, 4, 5, 6].map((length) => left.slice(0, -length)) : [])];
 }
 
+/** 3,404 km over 21 stages: how many there were. */
+const PARTS_OF =
+  /(?:stages|rounds|games|matches|legs|holes|laps|sessions|episodes|instalments|installments|seasons|days|nights)$/i;
+
 /** "Over two years" says how long; "for over two years" that it was longer. */
 function isSpan(text: string, core: Span, left: string): boolean {
+  if (/\d[\d,.]*\s\p{L}+\sover\s$/u.test(left) && PARTS_OF.test(text.slice(core.start, core.end)))
+    return true;
   return (
     /\bover\s$/i.test(left) &&
     !/\b(?:for|last(?:s|ed|ing)?|took|takes?|spent|of|is|was|were|are|aged?|after|waited|been|by|just|well)\s+over\s$/i.test(
@@ -91,6 +103,12 @@ function isSpan(text: string, core: Span, left: string): boolean {
     )
   );
 }
+
+/** 近五年来 are the last five years, no more and no less. */
+const isRecent = (text: string, core: Span, words: string) =>
+  words.trim() === "近" &&
+  /(?:[年天日周]|个月)$/u.test(text.slice(core.start, core.end)) &&
+  /^(?:来|间|里|以来|内)/u.test(text.slice(core.end, core.end + 2));
 
 /** The comparator before or after a number with its unit; the span takes in its words. */
 export function comparatorAt(text: string, core: Span, isHan: boolean): Span & { comparator: Comparator } {
@@ -105,7 +123,7 @@ export function comparatorAt(text: string, core: Span, isHan: boolean): Span & {
   for (const [form, comparator] of isHan ? ZH_BEFORE : EN_BEFORE) {
     for (const words of lefts) {
       const found = form.exec(words);
-      if (!found) continue;
+      if (!found || (isHan && isRecent(text, core, found[0]))) continue;
       const lead = left.length - words.length + found[0].trimStart().length;
       return { comparator, start: core.start - lead, end: core.end };
     }

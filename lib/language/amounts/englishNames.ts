@@ -45,7 +45,7 @@ const isPlain = (word: string) =>
 
 /** 3M, 7-Eleven and 737-800 are names; a 10-Year Plan has its unit in a heading. */
 const NAME_WITH_DIGITS =
-  /^(?:(?:3M|[48]K)(?=\s\p{Ll}|$)|\d{1,3}-(?!(?:Day|Week|Month|Year|Hour|Minute|Second|Mile|Met|Kilomet|Foot|Feet|Inch|Acre|Point|Percent|Seat|Bed|Room|Page|Part|Step|Stor|Member|Nation|People|Person|Man|Mega|Giga|Kilo|Ton|Dollar|Euro|Pound))[A-Z][a-z]|7[0-8]7-[1-9]00(?!\d))/u;
+  /^(?:(?:3M(?=\s\p{Ll}|$)|[48]K(?=\s\p{L}|$))|\d{1,3}-(?!(?:Day|Week|Month|Year|Hour|Minute|Second|Mile|Met|Kilomet|Foot|Feet|Inch|Acre|Point|Percent|Seat|Bed|Room|Page|Part|Step|Stor|Member|Nation|People|Person|Man|Mega|Giga|Kilo|Ton|Dollar|Euro|Pound))[A-Z][a-z]|7[0-8]7-[1-9]00(?!\d))/u;
 
 /** The volume of a citation, before the name of its series and a page: 42 U.S.C. § 1983, 410 U.S. 113. */
 const CITED_AFTER =
@@ -54,7 +54,13 @@ const CITED_AFTER =
 const VOLUME_BEFORE = /\p{Lu}[\p{L}.]+ \d{1,4}(?: ?\(\d{1,3}\))?,\s?$/u;
 /** A number tied to another by a word: a 2-for-1 split, a 10-to-1 vote, a 3-all draw, order 58213-B. */
 const HYPHENATED_AFTER =
-  /^-(?:(?:for|to|by|on|and|or|versus|of|in|out)-(?=[\da-z])|all\b|[A-Z](?![A-Za-z]))/u;
+  /^-(?:(?:for|to|by|on|and|or|versus|of|in|out)-(?=[\da-z])|all\b|(?:under|over)-par|figure\b|[A-Z](?![A-Za-z]))|^\sfigures\b/u;
+/** The base of a rate, a ratio or odds: 3.7 per 1,000 births, a ratio of 1 to 3. */
+const BASE_BEFORE = /\bper\s$/i;
+const RATIO_BEFORE = /\b(?:ratios?|odds) (?:of|at|is|are|was|were) $/i;
+/** Width and height: 2560 x 1664. */
+const TIMES_AFTER = /^\s?[x×]\s?\d/u;
+const TIMES_BEFORE = /\d\s?[x×]\s?$/u;
 /** Lines of a screen: 1080p, 720p video. */
 const LINES = /^(?:240|360|480|720|1080|1440|2160|4320)[pi](?![A-Za-z])/u;
 /** A name that begins with a number in words within a sentence: the Six Nations, Five Guys. */
@@ -66,9 +72,14 @@ export function isEnglishName(before: string, written: string, after: string): b
   if (/[A-Za-z.#№§-]\s?$/u.test(before) && NAMED_BEFORE.test(before) && !isDone(before, after)) return true;
   if (NAME_WITH_DIGITS.test(written + after) || CITED_AFTER.test(after) || HYPHENATED_AFTER.test(after))
     return true;
+  if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before)) return true;
   if (VOLUME_BEFORE.test(before) && /^[-–]\d{1,5}(?!\d|\s?\p{L})/u.test(after)) return true;
   return CAPITAL_NUMBER.test(written + after) && !SENTENCE_START.test(before);
 }
+
+/** Whether a number is only what others are told by: so many per 100,000 people, a ratio of 1 to 3. */
+export const isBase = (before: string, number: number) =>
+  (number >= 100 && BASE_BEFORE.test(before)) || RATIO_BEFORE.test(before);
 
 /** Whether the number with its letter counts the lines of a screen. */
 export const isScreen = (written: string) => LINES.test(written);
@@ -76,6 +87,6 @@ export const isScreen = (written: string) => LINES.test(written);
 /** Whether a number follows a name, as in Apollo 11; at the beginning of a sentence only what is no plain word is one. */
 export function followsName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  const word = /(?:^|[\s("'“-])(\p{Lu}[\p{L}'’&]*)[\s-]$/u.exec(before)?.[1];
+  const word = /(?:^|[\s("'“-])(\p{Ll}{0,3}\p{Lu}[\p{L}'’&]*)[\s-]$/u.exec(before)?.[1];
   return word !== undefined && !isPlain(word.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { NUMBER_WORD } from "../numerals";
 import { wordsIn } from "../wordLists/functionWords";
 
 const TIME =
@@ -5,11 +6,13 @@ const TIME =
 
 const MEASURE =
   "(?:square|cubic|sq\\.?|cu\\.?)[ -](?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inches|yards?|km|m|ft)|kilomet(?:re|er)s?(?: per hour| an hour)?|km/h|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|km[2²]?|kph|cm|mm|m[2²³]|m|mi|miles?(?: per hour)?|mph|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha" +
-  "|(?:metric )?tonn?es?|tons?|kilograms?|kilos?|grams?|milligrams?|micrograms?|kg|mg|g|lbs?|ounces?|oz|lit(?:re|er)s?|millilit(?:re|er)s?|ml|gallons?|barrels?" +
+  "|(?:metric )?tonn?es?|tons?|kilograms?|kilos?|grams?|milligrams?|micrograms?|kg|mg|g|lbs?|ounces?|oz|lit(?:re|er)s?|millilit(?:re|er)s?|m[lL]|c[lL]|gallons?|barrels?|tsp|tbsp|teaspoons?|tablespoons?|cups?|pints?" +
   "|[kMGT]W(?:h|p)?|kilowatt[ -]?hours?|megawatt[ -]?hours?|gigawatt[ -]?hours?|terawatt[ -]?hours?|kilowatts?|megawatts?|gigawatts?|terawatts?|[MG]tCO2e?|[MG]t" +
-  "|°\\s?[CF]|[℃℉]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)|times|fold|x(?=[ ,.;]|$)|percentile|people|person";
+  "|[hkM]?Pa|mmHg|bpm|rpm|dB|kcal|kJ|[kMGT]?eV|MWe|GWe|[WV](?=[\\s.,;)])|mpg|mAh|paise|nm|[µμ]m|[mnµμ]s|K(?=[\\s.,;)])|[mµμn]mol|mol|°\\s?[CF]|[℃℉]|degrees?(?: (?:Celsius|Fahrenheit|centigrade))?|parts per (?:million|billion)|ppm|ppb|[kMGT]B|[MG]bps|[kMG]?Hz|yen|won|francs?|roubles?|rubles?|pesos?|dirhams?|riyals?|kron(?:or|er|a)|cents?|pence|p(?=[ ,.;]|$)|times|fold|x(?=[ ,.;]|$)(?! \\d)|percentile|people|person";
 
-const UNIT = new RegExp(`(?:${TIME}|${MEASURE})(?![\\p{Script=Latin}\\p{N}])`, "uy");
+/** What a measure is divided by: mg/dL, m/s². */
+const PER = "(?:/(?:[mcdkµμ]?[glLm]|[mck]m|s|min|h|hr|day|kg|ha|mol)[2²3³]?)?";
+const UNIT = new RegExp(`(?:${TIME}|(?:${MEASURE})${PER})(?![\\p{Script=Latin}\\p{N}])`, "uy");
 
 /** Words that end in no s and yet are many, or are counted as they are. */
 const PLURALS = new Set(
@@ -27,8 +30,10 @@ would can could should shall may might must just why after before because while 
 over under between until within without since against across through last next ago year-on-year off up down out away
 versus vs then there here now today yesterday tomorrow said says say more-than less again also only percent us them
 plus minus its compared instead towards toward via amid among around above below besides despite except like unless upon whether
+costs fixes requires includes contains means makes takes gives allows brings becomes remains gets goes provides introduces applies
 `),
 );
+const NUMBER = new RegExp(`^${NUMBER_WORD}$`, "iu");
 const SINGULAR_S = /(?:ss|us|is)$/i;
 /** A word, or an abbreviation with its points: 20 U.S. firms, 30 Ph.D. students. */
 const WORD = /([\s-])((?:[A-Z]\.){2,4}|Ph\.D\.|St\.(?=\s\p{Lu})|[A-Za-z][A-Za-z'’]{0,24})(?![\p{L}\d])/uy;
@@ -81,6 +86,8 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
     WORD.lastIndex = from;
     const found = WORD.exec(text);
     const [, , word = ""] = found ?? [];
+    // Of another number the thing that follows is counted: the 1967 war lasted six days.
+    if (n > 0 && NUMBER.test(word) && text.charAt(from + word.length + 1) !== "-") break;
     if (!found || (STOP.has(word.toLowerCase()) && text.charAt(from + found[0].length) !== "-")) break;
     const prefix = n > 0 ? (PREFIX.exec(text.slice(Math.max(0, from - 17), from + 1))?.[1]?.length ?? 0) : 0;
     const place = {

@@ -3,7 +3,7 @@ import { chineseUnitAt, peopleOrPoint } from "./chineseUnits";
 
 /** What only says which one: 第三, 邮编, 初三. */
 const NAMED_BEFORE =
-  /(?:第|邮编|邮政编码|文号|证号|〔|农历|阴历|(?<![最当起年月])初|闰|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|[Nn]o\.?)[:：]?\s?$/u;
+  /(?:第|邮编|邮政编码|文号|证号|〔|农历|阴历|(?<![最当起年月])初|闰|康熙|雍正|[乾干]隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|公元前?|民国|令和|平成|昭和|大正|明治|(?:订单|运单|快递单|单|账|卡|证|票)号码?为?|[Nn]o\.?)[:：]?\s?$/u;
 /** What has a number of its own, unless something is counted: 热线12345, 微信; but 电话42部, 微信5亿用户. */
 const LABELLED_BEFORE =
   /(?:版本|国道|省道|县道|乡道|波音|空客|空中客车|编号|型号|微信|代码|电话|热线|专线|拨打|致电|拨通|[年月]初)[:：]?\s?$/u;
@@ -36,11 +36,12 @@ const ADDRESS_GOES_ON =
   /^(?:(?:号楼?|单元|弄|巷|段)[\dA-Z]{1,4}(?:号|楼|层|室|座|栋|幢|单元|弄|巷)|(?:栋|座|幢|楼)(?:[\dA-Z]{1,4}(?:单元|室|号|户)|[A-Z]座))/u;
 
 /** Words of a place after a number and a unit: 三元桥, 六里桥, 五棵松. */
-const PLACE = /^[一二三四五六七八九十百千]{1,2}(?:元[桥里坊]|里[桥屯庄堡铺营]|棵松(?!树))/u;
+const PLACE =
+  /^[一二三四五六七八九十百千]{1,2}(?:台[山县]|门[峡口头]|角[山镇湖]|斗[坪山]|顶[山镇]|盘[山水]|元[桥里坊]|里[桥屯庄堡铺营]|棵松(?!树))/u;
 
 /** Numbers that are names of what follows. */
 const NAMES =
-  /^(?:7[0-8]7(?:-[1-9]\d\d)?(?:客机|飞机|机型|系列)|360(?:公司|集团|安全|浏览器|搜索)|(?:110|119|120|122|12\d{3}|95\d{3}|100\d{2}|985|211|996|007|315|618|双11)(?:急救|接警|指挥中心|客服|热线|电话|高校|大学|工程|院校|工作制|报警|平台|晚会|大促|购物|号段)|7-11(?:便利|超商|门店|店)|20国集团|一年一度|一日三餐|一时|[〇零○一二三四五六七八九]{4}年|(?:19|20)\d\d年度|\d{2,4}(?:民|刑|行|执|知|商)(?:初|终|再|申|监|特)|\d{1,5}(?:号|国道|省道|县道|乡道|大楼|大厦|系列|系统|指数|型(?![号材])|频道|\p{Script=Han}{0,8}(?:热线|专线))|\d{1,3}楼(?![栋房宇])|\d{3,4}室(?![内外友])|\d{1,2}[秒米]\d{1,2}(?![\d.米公万])|一千零一夜|(?:[五六七八九]|十[一-九]?|二十一?|[5-9]|1\d|2[01])世纪|\d{1,4}手[机表环]|[一二三123]手(?![续机表术套工臂指册段枪])|[一二三四五六七八九十\d]{1,3}(?:号|年级|线城市|院(?![子校士线落系])|审(?![计批核判查理议讯])|婚(?![礼宴纱房车庆姻恋])|把手(?![枪术机表电铲套工锯斧雷])|甲医|中全会|路车|路公交|字头|季报|点钟?(?![一二三四五六七八九\d万亿])))/u;
+  /^(?:7[0-8]7(?:-[1-9]\d\d)?(?:客机|飞机|机型|系列)|360(?:公司|集团|安全|浏览器|搜索)|(?:110|119|120|122|12\d{3}|95\d{3}|100\d{2}|985|211|996|007|315|618|双11)(?:急救|接警|指挥中心|客服|热线|电话|高校|大学|工程|院校|工作制|报警|平台|晚会|大促|购物|号段)|7-11(?:便利|超商|门店|店)|20国集团|一年一度|一日三餐|一时|[〇零○一二三四五六七八九]{4}年|(?:19|20)\d\d年度|\d{2,4}(?:民|刑|行|执|知|商)(?:初|终|再|申|监|特)|\d{1,5}(?:号|国道|省道|县道|乡道|大楼|大厦|系列|系统|指数|型(?![号材])|频道|\p{Script=Han}{0,8}(?:热线|专线))|\d{1,3}楼(?![栋房宇])|\d{3,4}室(?![内外友])|\d{1,2}[秒米]\d{1,2}(?![\d.米公万])|\d{1,3}分\d{1,2}秒|一千零一夜|\d{5,6}信箱|\d{2,5}(?:处理器|芯片|显卡|系列|机型|客机|战机)|二十四节气|三心二意|七上八下|(?:[五六七八九]|十[一-九]?|二十一?|[5-9]|1\d|2[01])世纪|\d{1,4}手[机表环]|[一二三123]手(?![续机表术套工臂指册段枪])|[一二三四五六七八九十\d]{1,3}(?:号|年级|线城市|院(?![子校士线落系])|审(?![计批核判查理议讯])|婚(?![礼宴纱房车庆姻恋])|把手(?![枪术机表电铲套工锯斧雷])|甲医|中全会|路车|路公交|字头|季报|(?<!(?:\d\d\d|2[5-9]|[3-9]\d))点钟?(?![一二三四五六七八九\d万亿])))/u;
 
 /** 20号 may be a day. */
 const MOST_DAYS = 31;
@@ -73,6 +74,11 @@ const TIME_OF_DAY =
 /** A year of long ago: 始建于1056年. */
 const IN_YEAR = /[于自从至]$/u;
 
+/** The base of a rate: 每10万人. */
+const BASE_BEFORE = /每\s?$/u;
+const BASE = /^(?:[一1]?(?:[百千万]|10{2,7})万?|十万|10万)$/u;
+const OF_BASE = /^(?:名|个)?(?:人|居民|儿童|新生儿|妇女|女性|男性|活产|户|平方公里)/u;
+
 /** A day of each month: 每月廿五日, 次月15日前. */
 const EACH_MONTH = /[每当次翌隔逐各]个?月的?$/u;
 
@@ -84,6 +90,8 @@ export function isHanName(before: string, written: string, after: string): boole
   if (NAMES.test(written + after) || PLACE.test(written + after)) return true;
   if (isWeekday(before, written, after)) return true;
   if (TIME_OF_DAY.test(before) && /^[时点](?![间长差数])/u.test(after)) return true;
+  if (BASE_BEFORE.test(before) && BASE.test(written) && OF_BASE.test(after)) return true;
+  if (/^\d{1,2}$/u.test(written) && /^时(?![间长差数代段期限刻])/u.test(after)) return true;
   if (EACH_MONTH.test(before) && /^[日号]/u.test(after)) return true;
   if (IN_YEAR.test(before) && /^1\d{3}$/u.test(written) && /^年(?![间来内多])/u.test(after)) return true;
   if (LABELLED_BEFORE.test(before) && !isCounted(written, after)) return true;
@@ -94,18 +102,24 @@ export function isHanName(before: string, written: string, after: string): boole
   if (SESSION_AFTER.test(after) || (/^次(?:会议|全会)/u.test(after) && SESSION_BEFORE.test(before)))
     return true;
   if (/\d[秒米]$/u.test(before) && /^\d{1,2}$/u.test(written)) return true;
-  return /[\d一二三四五六七八九十][点时]$/u.test(before) && /^分/u.test(after);
+  return (
+    (/[\d一二三四五六七八九十][点时]$/u.test(before) && /^分/u.test(after)) ||
+    (/[\d一二三四五六七八九十]分$/u.test(before) && /^秒/u.test(after))
+  );
 }
 
 /** What is numbered before digits that count nothing: 图2显示, 附件3规定. */
 const LABEL_BEFORE =
   /(?:(?<![地版企意试力贪构草])图|(?<![代发报手仪钟外电水列])表|附件|附录|附表|专栏|步骤|方案|案例|安卓|鸿蒙|专题|公式)\s?$/u;
+/** A model before what it is one of: RTX 4060显卡, 8 Gen 3处理器. */
+const LATIN_BEFORE = /[A-Za-z] $/u;
 /** A model: 歼-20, 东风-41; not a number below zero of what is measured. */
 const MODEL_BEFORE = /\p{Script=Han}-$/u;
 const BELOW_ZERO = /^(?:度|摄氏度|华氏度|点|分|米|公里|千米|厘米|毫米|℃|°)/u;
 
 /** Whether a number belongs to the label before it. `unit` is what is measured or, where `isNoun`, counted. */
 export function isLabelled(before: string, unit: string, isNoun: boolean): boolean {
+  if (isNoun && /^\p{Script=Han}/u.test(unit) && LATIN_BEFORE.test(before)) return true;
   if (MODEL_BEFORE.test(before)) return !BELOW_ZERO.test(unit);
   return (unit === "" || isNoun) && LABEL_BEFORE.test(before);
 }

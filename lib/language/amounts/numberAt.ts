@@ -39,12 +39,12 @@ const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d
 
 /** What is counted in millions without a word: waiting lists grew to 7.6m. */
 const COUNTED_BEFORE =
-  "(?<=\\b(?:lists?|populations?|users?|customers?|subscribers?|audiences?|viewers?|viewing figures|numbers?|totals?|figures?|visitors?|passengers?|members?|membership|followers|workforce|claimants|downloads|arrivals|backlog|readership|circulation)\\b[^.,;:!?]{0,48}\\s[\\d.]{1,8}m)";
+  "(?<=\\b(?:lists?|populations?|users?|customers?|subscribers?|audiences?|viewers?|viewing figures|numbers?|totals?|figures?|visitors?|passengers?|members?|membership|followers|workforce|claimants|downloads|arrivals|backlog|readership|circulation|views|streams|listeners|sales|votes|signatures|copies|hits)\\b[^.,;:!?]{0,48}\\s[\\d.]{1,8}m)";
 
 /** A lone m is a million in money and where people or things are counted, else a metre. */
 const LETTER =
   `k(?!\\p{L})|m(?!\\p{L})${COUNTED_BEFORE}(?!\\s(?:long|wide|high|tall|deep|away|of))|` +
-  "[mb](?!\\p{L})(?!\\s(?:long|wide|high|tall|deep|away|apart|across|thick)\\b)(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}\\p{L}{2,20}s(?!\\p{L})|\\speople))";
+  "[mb](?!\\p{L})(?!\\s(?:long|wide|high|tall|deep|away|apart|across|thick|hurdles|sprints?|freestyle|butterfly|backstroke|breaststroke|medley|relays?|finals?|heats?|races?|runners?|dash|steeplechase|walls?|poles?|waves?)\\b)(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}\\p{L}{2,20}s(?!\\p{L})|\\speople))";
 const SCALE = `(?:(?:[\\s-]?(?<scale>lakh crore|hundred (?:thousand|million|billion)|${SCALE_WORD})(?!\\p{L}))|(?<letter>${LETTER}))?`;
 const EN_DIGITS = new RegExp(
   `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,
@@ -63,7 +63,7 @@ const HALF_OF_UNIT =
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
-  `(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?![\\p{L}])(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|term|phase|round|place|party|parties|world|person|country|countries)))`,
+  `(?<!\\b(?:hour|day|week|month|year|mile|decade)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
   "iuy",
 );
 /** A quarter of a million. */
@@ -71,7 +71,7 @@ const OF_A = new RegExp(`\\s+of\\s+an?\\s+(?<scale>${SCALE_WORD})(?!\\p{L})`, "i
 const HALF =
   /(?:half(?=\s+(?:of|the|our|its|their|his|her|all|that|my|your)\b)|(?<=\b(?:by|in|to) )half(?![\p{L}-])|(?<=\b(?:more than|less than|over|under|about|around|nearly|almost|at least) )half(?![\p{L}-])|halv(?:e[sd]?|ing)(?![\p{L}]))/iuy;
 const ONE_IN = new RegExp(
-  `(?<top>\\d{1,3}|${NUMBER_WORD})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<of>\\d{1,4}|${NUMBER_WORD}(?:\\s(?:hundred|thousand))?)(?![\\p{L}\\d,.%]*[\\d%]|\\s?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|per\\b|states?|countries|cities)|\\p{L})`,
+  `(?<top>\\d{1,3}|${NUMBER_WORD})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(?<of>\\d{1,4}|${NUMBER_WORD}(?:\\s(?:hundred|thousand))?)(?:\\s(?<scale>million|billion))?(?![\\p{L}\\d,.%]*[\\d%]|\\s?(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|per\\b|states?|countries|cities)|\\p{L})`,
   "iuy",
 );
 const SLASHED = /(?<top>\d{1,2})[/⁄](?<of>\d{1,3})(?=\s+of\b|[\s-]majority)/iy;
@@ -134,7 +134,8 @@ function hanAt(text: string, at: number): NumberFound | undefined {
   const { vague, scale } = found.g;
   const read = hanRange(run);
   // 十几, 两千几: which it is is left open.
-  if (!read || vague === "几") return undefined;
+  if (!read || vague === "几" || (/^百十/u.test(run) && run.length === 2)) return undefined;
+  if (/零$/u.test(run) && /^[下上]/u.test(text.slice(found.end))) return undefined;
   if (vague && !/[十百千万亿兆]$|0$/u.test(run)) return vague === "来" ? undefined : plainHan(run, read, at);
   if (LEADING.test(run) && vague === undefined && !LED_BY.test(text.slice(Math.max(0, at - 3), at)))
     return undefined;
@@ -208,7 +209,10 @@ function wordsAt(text: string, at: number): NumberFound | undefined {
 function partAt(text: string, at: number): NumberFound | undefined {
   const one = exec(ONE_IN, text, at) ?? exec(SLASHED, text, at);
   if (one) {
-    const [top, of] = [one.g.top, one.g.of].map((n = "") => (/^\d/u.test(n) ? Number(n) : englishNumber(n)));
+    const [top, base] = [one.g.top, one.g.of].map((n = "") =>
+      /^\d/u.test(n) ? Number(n) : englishNumber(n),
+    );
+    const of = base && base * scaleOf(one.g.scale);
     if (
       top &&
       of &&

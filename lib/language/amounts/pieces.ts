@@ -40,6 +40,9 @@ function unitAfter(text: string, found: NumberFound, from: number): UnitAt {
     const to = end + standard.length;
     if (unit) return { ...unit, isNoun: false, span: { start: to - name.length, end: to }, end: to };
   }
+  // An index has points, 3042.17点; of a day there are no more than 24.
+  if (text.charAt(spaced) === "点" && (found.low > 100 || !Number.isInteger(found.low)))
+    return { ...NO_UNIT, span: { start: spaced, end: spaced + 1 }, end: spaced + 1 };
   if (/\p{Script=Han}/u.test(text.charAt(spaced))) {
     const unit = chineseUnitAt(text, spaced, found.isHan ? text.slice(from, at) : "1");
     if (unit && !(found.isWord && unit.isNoun && !found.isScaled)) {
@@ -70,7 +73,7 @@ export type Piece = { found: NumberFound; unit: UnitAt; start: number; end: numb
 /** `isSecond`: it follows the sign of a range. */
 export function pieceAt(text: string, at: number, isSecond = false): Piece | undefined {
   const one = execAt(
-    /(?<=\b(?:within|in|after|for) )an?(?=\s(?:day|week|fortnight|month|quarter(?!\s+of\b)|year|decade|hour)\b)/iy,
+    /(?<=\b(?:within|in|after|for) )(?<!(?:\d [a-z]{1,12}|\b(?:once|twice|times|days|weeks|months|hours|minutes)) in )an?(?=\s(?:day|week|fortnight|month|quarter(?!\s+of\b)|year|decade|hour)\b(?!\s+and\s+a\b))/iy,
     text,
     at,
   );

@@ -1,12 +1,24 @@
 import { execAt, type Piece, pieceAt } from "./pieces";
 import { CURRENCY_SIGN } from "./units";
 
-const BETWEEN = /[-~～]|至|到|\s+to\s+|\s*[-~]\s*/uy;
+const BETWEEN = /-\s+to\s+|[-~～]|至|到|\s+to\s+|\s*[-~]\s*/uy;
 const SIGN_AFTER = new RegExp(`^(?:${CURRENCY_SIGN})\\s?`, "iu");
 const AND = /\s+and\s+/iy;
 const OR = /\s+or\s+|或者?/iy;
 const CHANGE =
   /(?:ris|rose|increas|grow|grew|cut|reduc|lower|rais|drop|fell|fall|jump|climb|expand|go(?:es|ing)?\b|went|up|down|shrink|shrank|slash|lift|mov|chang|declin|slip|wide|narrow|doubl|tripl|edg)[\p{L}]*\b[^.;]{0,40}\bfrom\s+\S{0,3}$/iu;
+
+/** What changes by an amount: rose by 2p to 148.3p, 上涨1.5米至98.3米. */
+const CHANGED_BY =
+  /\b(?:ris|rose|increas|grow|grew|gain|add|cut|reduc|lower|rais|drop|fell|fall|jump|climb|up|down|shrank|slip|declin|edg|advanc|surg|soar|plung|slid)[\p{L}]*\s(?:by\s)?\S{0,3}$|(?:上涨|下跌|上升|下降|增加|减少|增长|提高|降低|回升|回落|攀升|抬升|[涨跌增减升降])了?$/iu;
+/** So many times the first is hardly the other end of a range. */
+const FAR = 5;
+
+/** Whether the second number is where the change by the first led to: both have their unit, and they are far apart. */
+const isChangeTo = (before: string, first: Piece, second: Piece) =>
+  (first.unit.span !== undefined || first.sign !== undefined) &&
+  second.found.low > FAR * first.found.high &&
+  CHANGED_BY.test(before);
 
 /** How far a scale after the second number of a range counts for the first too: 3 to 5 million, 三到五万. */
 function sharedScale(first: Piece, second: Piece, text: string): number {
@@ -35,12 +47,12 @@ function sharedScale(first: Piece, second: Piece, text: string): number {
   return { ...scales, trillion: 1e12, trn: 1e12, tn: 1e12, lakh: 1e5, crore: 1e7 }[word ?? ""] ?? 1;
 }
 
-const MINUS_BEFORE = /(?:^|[^\dA-Za-z)%])-$|(?:minus\s|负|零下)$/i;
+const MINUS_BEFORE = /(?:^|[^\dA-Za-z)%])-$|(?:(?<!\bplus or )minus\s|负|零下)$/i;
 const MINUS_AFTER = /^(?:-|minus\s|负|零下)/i;
 
 /** -1 where the words before a number say that it is below zero. */
 export const signAt = (text: string, start: number): 1 | -1 =>
-  MINUS_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ? -1 : 1;
+  MINUS_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ? -1 : 1;
 
 /** The second half of a range, the sign of its number, and what the first is multiplied by. */
 type Range = { second: Piece; sign: 1 | -1; times: number };
@@ -60,6 +72,7 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
     const sign = minus ? -1 : 1;
     const second = pieceAt(text, at, true);
     if (!second) continue;
+    if (isChangeTo(before, first, second)) return undefined;
     const sameUnit = !first.unit.span || first.unit.isNoun || first.unit.symbol === second.unit.symbol;
     const times = sharedScale(first, second, text);
     const isRange = signAt(text, first.start) * first.found.low * times < sign * second.found.high;

@@ -27,9 +27,9 @@ const NAMES: Record<Comparator, ComparatorName> = {
 /** What stands where something else was read; it is part of no amount. */
 const BLANK = "\uffff";
 
-/** Folds like `foldText`; a Chinese full stop or enumeration comma never makes a number of two. */
+/** Folds like `foldText`; a Chinese full stop or comma never makes a number of two, unless three digits follow it. */
 function foldForNumbers(text: string): string {
-  return foldText(text.replaceAll("。", "；").replaceAll("、", "；"));
+  return foldText(text.replace(/[。、]|(?<=\d)，(?=\d)(?!\d{3}(?!\d))/gu, "；"));
 }
 
 /** Whether a number without a unit is said as a quantity at all. */

@@ -3,7 +3,7 @@ import { NUMBER_WORD, SCALE_WORD } from "../numerals";
 import type { Span } from "../span";
 import { oneMeasures } from "./chineseUnits";
 import { type Comparator, comparatorAt } from "./comparators";
-import { followsName, isScreen } from "./englishNames";
+import { followsName, isBase, isScreen } from "./englishNames";
 import { isLabelled } from "./hanNames";
 import { isName, isTime } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
@@ -116,6 +116,7 @@ function isArticle(text: string, one: ScannedAmount): boolean {
 function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
   if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
+  if (!one.symbol && isBase(text.slice(Math.max(0, start - 16), start), one.low)) return true;
   if (one.symbol || (one.unit && !one.isNoun && !one.isHan))
     return (
       /^\d+$/u.test(text.slice(start, end)) &&

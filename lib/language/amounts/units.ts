@@ -16,7 +16,7 @@ export const currencyOf = (name: string): string | undefined =>
   CURRENCIES.find(([form]) => form.test(name.trim()))?.[1];
 
 export const CURRENCY_SIGN =
-  "(?:US|U\\.S\\.|HK|NT|A|AU|C|CA|S|NZ)?\\s?\\$|€|£|¥|￥|₹|₩|USD|EUR|GBP|RMB|CNY|HKD|TWD|NTD|INR|JPY|AUD|CAD|SGD|CHF|Rs\\.?|人民币|港币|港元|新台币|台币|美元|欧元|英镑";
+  "(?:(?:US|U\\.S\\.|HK|NT)\\s?|AU?|CA?|S|NZ)?\\$|€|£|¥|￥|₹|₩|USD|EUR|GBP|RMB|CNY|HKD|TWD|NTD|INR|JPY|AUD|CAD|SGD|CHF|Rs\\.?|人民币|港币|港元|新台币|台币|美元|欧元|英镑";
 
 /** Shares and points, in both languages. */
 const RATIOS: [RegExp, Unit][] = [
@@ -42,4 +42,4 @@ export function standardUnit(name: string): Unit | undefined {
 export const STANDARD =
   "%|percentage[ -]points?|percent points?|per cent points?|percent|per cent|pct|‰|ppts?|pp|bps|bp|basis points?|个?百分点|个?基点|基本点" +
   "|(?:US|U\\.S\\.|HK|NT|Hong Kong|New Taiwan)?\\s?dollars?|euros?|pounds?(?: sterling)?|yuan|renminbi|rupees?|USD|EUR|GBP|RMB|CNY|HKD|TWD|NTD|INR" +
-  "|美元|美金|欧元|英镑|港元|港币|新台币|台币|人民币元?|元人民币|卢比|元|圆(?![桌形圈心规弧明顶环])|块钱";
+  "|美元|美金|欧元|英镑|港元|港币|新台币|台币|人民币元?|元人民币|卢比|元|圆(?![桌形圈心规弧明顶环])|块钱|块(?<=[百千万]块)(?=[,.;；!?]|$|左右|上下)";

@@ -19,7 +19,7 @@ const WEEKDAYS_EN = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const YEAR = "(?:1[5-9]|20|21)\\d{2}";
 const HAN_NUMBER = "[〇零○一二两三四五六七八九十百]+";
 const Y = `(?<y>${YEAR}|[〇零○一二三四五六七八九]{4})年(?![度级版款])`;
-const M = `(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!球|亮|薪|天(?![气空]))`;
+const M = `(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?!球|亮|薪|花号|天(?![气空]))`;
 const D = `(?<d>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`;
 /** So many weeks and how often in them: 一周三次; but 张三周一. */
 const IN_WEEKS =
@@ -36,7 +36,10 @@ const COUNTED =
 
 /** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
 const COMING_EN =
-  "(?<=\\b(?:will|shall|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires)\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\bon )";
+  "(?<=\\b(?:will|shall|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\bon )";
+/** By Saturday, unless it is told what had happened by then. */
+const DUE_EN =
+  "(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore) )(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))";
 const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将)";
 
 function built(year: number, { m, d }: Groups): DaySpan | undefined {
@@ -65,8 +68,8 @@ const CHINESE: DateRule[] = [
   zh([YEAR_ZH, MONTH_ZH], `(?<!\\d)(?<short>2\\d)年${MD}`, (g) => built(2000 + num(g.short), g)),
   zh([/[同当次翌隔那每历逐]年/u], `(?:同|当|次|翌|隔|那|每|历|逐)年(?:${MD})?`, sameYear),
   zh(
-    [/[前去今本明后]年/u],
-    `(?<rel>前|去|今|本|明|后)年(?!轻|代|纪)(?:${MD})?`,
+    [/[前去今本明后上]年/u],
+    `(?<rel>前|去|今|本|明|后|(?<![马早晚世以\\d])上)年(?!轻|代|纪|级)(?:${MD})?`,
     (g, said) => said && built(said.year + yearsFrom(g.rel), g),
   ),
   zh([/[上本这下个]月/u], `(?<rel>上个?|本|这个?|下个?)月(?!份?[球亮])(?:${D})?`, (g, said) =>
@@ -139,7 +142,7 @@ const ENGLISH: DateRule[] = [
   word([WORDS_OF_DAYS], "tomorrow", (_, said) => daySpan(said?.day, 1)),
   word(
     [WORDS_OF_DAYS],
-    `${COMING_EN}(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
+    `(?:${COMING_EN}|${DUE_EN})(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
     (g, said) => comingWeekday(said, WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase())),
     "g",
   ),

@@ -1,6 +1,6 @@
 import type { Span } from "../span";
 import type { Reading } from "./rule";
-import { yearSpan } from "./spans";
+import { type DaySpan, daySpan, yearSpan } from "./spans";
 
 type Found = Span & { reading?: Reading };
 
@@ -18,20 +18,27 @@ export function isMove(text: string, first: Span, second: Span): boolean {
   return MOVED_TO.test(gap) ? MOVED.test(before) : MOVED_TO_ZH.test(gap) && /[从由自]$/u.test(before);
 }
 
-const TWO_YEARS = /^(?<first>\d{4})\s+(?:to|until|till)\s+(?<second>\d{4})$/iu;
+const YEAR = /^\d{4}$/u;
+const TWO = /^(?<first>.{1,30}?)(?<gap>\s+(?:to|until|till)\s+)(?<second>.{1,30})$/iu;
 
-/** Two years that are read as one period, where the one is moved to the other. */
+/** Two years or days that are read as one period, where the one is moved to the other. */
 export function parted(text: string, one: Found): Found[] {
-  const { first, second } = TWO_YEARS.exec(text.slice(one.start, one.end))?.groups ?? {};
-  if (!first || !second) return [one];
-  const [early, late] = [
-    { start: one.start, end: one.start + 4 },
-    { start: one.end - 4, end: one.end },
-  ];
-  const [from, to] = [yearSpan(Number(first)), yearSpan(Number(second))];
-  if (!from || !to || !isMove(text, early, late)) return [one];
+  const { first = "", gap = "", second = "" } = TWO.exec(text.slice(one.start, one.end))?.groups ?? {};
+  const early = { start: one.start, end: one.start + first.length };
+  const late = { start: early.end + gap.length, end: one.end };
+  const [from, to] =
+    YEAR.test(first) && YEAR.test(second)
+      ? [first, second].map((year) => yearSpan(Number(year)))
+      : endsOf(one.reading);
+  if (!gap || !from || !to || !isMove(text, early, late)) return [one];
   return [
     { ...early, reading: from },
     { ...late, reading: to },
   ];
+}
+
+/** The first and the last day of a period of days. */
+function endsOf(reading: Reading | undefined): (DaySpan | undefined)[] {
+  if (!reading || "month" in reading || !reading.isRange || reading.precision !== "day") return [];
+  return [daySpan(reading.from, 0), daySpan(reading.to, 0)];
 }

@@ -117,7 +117,10 @@ const MD =
 const MD2 =
   "(?:(?:(?<y2>(?:19|20)\\d{2})年)?(?<m2>\\d{1,2}|十[一二]?|[一二三四五六七八九])月)?(?<d2>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]";
 
-const OLD_ERA = /康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元/u;
+/** Eras whose names are also words or places: only years in characters are theirs. */
+const EARLY_ERA =
+  /建元|元光|元朔|元狩|元鼎|元封|太初|建武|永平|建安|黄初|赤乌|太康|永嘉|开皇|大业|武德|永徽|显庆|天宝|元和|会昌|建隆|熙宁|元丰|元祐|崇宁|宣和|靖康|建炎|绍兴|淳熙|至元|至正|建文|宣德|正统|景泰|成化|弘治|正德|嘉靖|隆庆|天启|顺治/u;
+const OLD_ERA = /康熙|雍正|[乾干]隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元/u;
 
 /** Periods and dates beyond a single day, month or year, and what is left open though it looks like a date. */
 export const PERIOD_RULES: DateRule[] = [
@@ -133,6 +136,11 @@ export const PERIOD_RULES: DateRule[] = [
   ),
   zh([OLD_ERA], `(?:${OLD_ERA.source})(?:元|[一二三四五六七八九十百]{1,4})年`, open),
   zh(
+    [EARLY_ERA],
+    `(?:${EARLY_ERA.source})(?:元|[一二三四五六七八九十]{1,3})年(?![前来间内后以的多半])`,
+    open,
+  ),
+  zh(
     [/五|两年/u],
     '十[一二三四五六]五(?=期|规|时|末|开|以|中|、|,|"|$)|["“]十[一二三四五六]五["”]|(?:明后|今明|去今)两年',
     open,
@@ -140,7 +148,7 @@ export const PERIOD_RULES: DateRule[] = [
   zh([/财年/u], "(?<y>(?:20|19)?\\d{2})(?:-\\d{2,4}|\\d{2})?财年", fiscal),
   zh(
     [/令和|平成|昭和|大正|明治/u],
-    "(?<era>令和|平成|昭和|大正|明治)(?<n>元|\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(?<d>\\d{1,2})[日号])?)?",
+    "(?<era>令和|平成|昭和|大正|明治)(?<n>元|\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:(?<m>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(?<d>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号])?)?",
     (g) =>
       ofPartial(
         partialDate(
@@ -203,6 +211,11 @@ export const PERIOD_RULES: DateRule[] = [
   zh([/大前年/u], "大前年", (_, said) => said && yearSpan(said.year - 3)),
   zh([/大[前后]天/u], "大(?<rel>前|后)天", (g, said) => daySpan(said?.day, g.rel === "前" ? -3 : 3)),
   zh([/后天/u], "(?<![以之年月日])后天(?![的性])", (_, said) => daySpan(said?.day, 2)),
+  zh(
+    [BEFORE_ZH, /半/u],
+    "(?<![一两三四五六七八九十\\d年月天])半(?:年|个月|个世纪)(?:之|以)?前(?![景后途往])",
+    open,
+  ),
   zh(
     [BEFORE_ZH],
     `(?<![\\d第])(?<n>${HAN_SMALL})(?<unit>天|个月|年|周|个?星期)(?:之|以)?前(?![景后途往])`,

@@ -4,7 +4,7 @@ import { type DaySpan, daySpan, ofPartial, type Said } from "./spans";
 /** A month named without a year is the last one before publication unless the next one is about as near. */
 const NEAR_MONTHS = 3;
 
-const YEARS: Record<string, number> = { 前: -2, 去: -1, 明: 1, 后: 2, last: -1, next: 1 };
+const YEARS: Record<string, number> = { 前: -2, 去: -1, 上: -1, 明: 1, 后: 2, last: -1, next: 1 };
 
 /** How many years from that of saying a word means: 去, next. */
 export const yearsFrom = (word: string | undefined) => YEARS[(word ?? "").toLowerCase()] ?? 0;

@@ -1,5 +1,6 @@
 import { CHINESE_AMOUNTS, CHINESE_DATES, CHINESE_NONE } from "./chinese";
 import { ENGLISH_AMOUNTS, ENGLISH_DATES, ENGLISH_NONE } from "./english";
+import { CHINESE_FIELDS, ENGLISH_FIELDS } from "./fields";
 import type { Form } from "./form";
 import { CHINESE_NAMES, ENGLISH_NAMES } from "./names";
 
@@ -16,4 +17,6 @@ export const FORMS: Form[] = [
   ...CHINESE_DATES,
   ...ENGLISH_NAMES,
   ...CHINESE_NAMES,
+  ...ENGLISH_FIELDS,
+  ...CHINESE_FIELDS,
 ];
