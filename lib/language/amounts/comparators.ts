@@ -22,11 +22,11 @@ const EN_BEFORE: [RegExp, Comparator][] = [
     "≤",
   ],
   [
-    /(?:\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|north of(?=\s+$)|(?:greater|higher|larger|bigger|longer|heavier|wider|taller|faster|deeper|thicker|warmer|hotter|louder) than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|(?<!<[^<>]{0,40})>)\s*$/i,
+    /(?:(?<!-)\b(?:more than|over|above|in excess of|exceed(?:s|ed|ing)?|north of(?=\s+$)|(?:greater|higher|larger|bigger|longer|heavier|wider|taller|faster|deeper|thicker|warmer|hotter|louder) than|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|older than|over the age of)|(?<!<[^<>]{0,40})>)\s*$/i,
     ">",
   ],
   [
-    /(?:\b(?:(?:less|fewer|lower|smaller|shorter|lighter|narrower|slower|cheaper|thinner|cooler) than|under(?: the age of)?|below(?: the age of)?|short of|younger than)|<)\s*$/i,
+    /(?:(?<!-)\b(?:(?:less|fewer|lower|smaller|shorter|lighter|narrower|slower|cheaper|thinner|cooler) than|under(?: the age of)?|below(?: the age of)?|short of|younger than)|<)\s*$/i,
     "<",
   ],
   [
@@ -54,7 +54,7 @@ const ZH_BEFORE: [RegExp, Comparator][] = [
     "≥",
   ],
   [
-    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|获|判监|判处|监禁|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|最高(?:不超过|达|可达)?|不(?:得|应|能|会|宜|可|许|准|再|致)?(?:超过|多于|高于|大于|长于|晚于|超)|(?:[未没]有?|从未|尚未)(?:超过|突破|高于)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
+    /(?:(?:至多|(?<![口票量数])最多)(?:(?!的)\p{Script=Han}){0,5}|最[长大]为?|最长(?:可|能|不超过|保留|保存|使用|停留|居留|逗留|持续|延长|等待|期限为?){1,3}|最高(?:可|能|领取?|享|贷|借|返|抵|减|省|获|判监|判处|监禁|奖励?|补贴|补助|罚款?|处|赔偿?|资助|支持|给予|贷款?|报销|享受?){1,3}|最高为|最高(?:不超过|达|可达)?|不(?:得|应|能|会|宜|可|许|准|再|致)?(?:超过|多于|高于|大于|长于|晚于|超)|(?:[未没]有?|从未|尚未)(?:超过|突破|高于)|上限为?|小于(?:或|等于|或等于)|[≤⩽])\s*$/u,
     "≤",
   ],
   [/(?:超过|超出|高于|多于|大于|突破|逾|超|(?<![通经不路越])过|(?<![跌降])破|(?<!<[^<>]{0,40})>)\s*$/u, ">"],

@@ -5,7 +5,7 @@ import { isDone } from "./counted";
 
 /** What only says which one: Section 5, Flight 370. */
 const NAMED_BEFORE =
-  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex|appendix|schedules?|chapters?|tables?|figures?|fig\.|exhibits?|steps?|pages?|pp?\.|vols?\.|volumes?|no\.?|nos\.|numbers?|phases?|stages?|types?|tiers?|levels?|grades?|classes|class|category|categories|rooms?|flight|route|highway|interstate|version|lines?|rules?|forms?|parts?|zip(?: code)?|box|suite|apartment|apt\.?|channel|gate|platform|terminal|zone|district|ward|precinct|bus|train|model|episode|season|game|week|day|top|group of|code|id|ext\.?|tel\.?|phone|resolution|directive|regulation|act|bill|law|order|amendment|title|proposition|prop\.?|measure|goal|target|sdg|unit|block|lot|plot|reactor|building|windows|formula|area|catch|under-|over-|boeing|airbus|apollo|iphone|galaxy|formula|motel|forever|phillips|studio)|[#№§])\s?$/i;
+  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex|appendix|schedules?|chapters?|tables?|figures?|fig\.|exhibits?|steps?|pages?|pp?\.|vols?\.|volumes?|no\.?|nos\.|numbers?|phases?|stages?|types?|tiers?|levels?|grades?|classes|class|category|categories|rooms?|flight|route|highway|interstate|version|lines?|rules?|forms?|parts?|zip(?: code)?|box|suite|apartment|apt\.?|channel|gate|platform|terminal|zone|force|bars?|op\.|opus|psalm|verse|scene|exit|junction|pier|locker|seat|lane|option|district|ward|precinct|bus|train|model|episode|season|game|week|day|top|group of|code|id|ext\.?|tel\.?|phone|resolution|directive|regulation|act|bill|law|order|amendment|title|proposition|prop\.?|measure|goal|target|sdg|unit|block|lot|plot|reactor|building|windows|formula|area|catch|under-|over-|boeing|airbus|apollo|iphone|galaxy|formula|motel|forever|phillips|studio)|[#№§])\s?$/i;
 
 /** Words that may begin a sentence or a clause with a capital before a number that counts. */
 const PLAIN_WORDS = new Set([
@@ -58,6 +58,12 @@ const HYPHENATED_AFTER =
 /** The base of a rate, a ratio or odds: 3.7 per 1,000 births, a ratio of 1 to 3. */
 const BASE_BEFORE = /\bper\s$/i;
 const RATIO_BEFORE = /\b(?:ratios?|odds) (?:of|at|is|are|was|were) $/i;
+/** What goes by a number whatever stands before it. */
+const NUMBERED_NAME =
+  /^(?:Six Nations|Five Eyes|Three Gorges|Seven Sisters|Four Seasons|Five Guys|Ten Commandments|Three Lions|Four Corners|Nine Elms|Seven Oaks)\b/u;
+/** The house in a street: 88 Queen's Road, 1 Infinite Loop. */
+const STREET_AFTER =
+  /^\s(?:[A-Z][\p{L}'’.]*\s){1,3}(?:Roads?|Rd|Streets?|St|Avenue|Ave|Lane|Loop|Drive|Square|Way|Place|Court|Row|Terrace|Crescent|Boulevard|Blvd|Parkway|Plaza|Quay|Embankment)\b/u;
 /** Width and height: 2560 x 1664. */
 const TIMES_AFTER = /^\s?[x×]\s?\d/u;
 const TIMES_BEFORE = /\d\s?[x×]\s?$/u;
@@ -72,6 +78,7 @@ export function isEnglishName(before: string, written: string, after: string): b
   if (/[A-Za-z.#№§-]\s?$/u.test(before) && NAMED_BEFORE.test(before) && !isDone(before, after)) return true;
   if (NAME_WITH_DIGITS.test(written + after) || CITED_AFTER.test(after) || HYPHENATED_AFTER.test(after))
     return true;
+  if (NUMBERED_NAME.test(written + after) || STREET_AFTER.test(after)) return true;
   if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before)) return true;
   if (VOLUME_BEFORE.test(before) && /^[-–]\d{1,5}(?!\d|\s?\p{L})/u.test(after)) return true;
   return CAPITAL_NUMBER.test(written + after) && !SENTENCE_START.test(before);

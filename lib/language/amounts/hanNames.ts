@@ -3,10 +3,10 @@ import { chineseUnitAt, peopleOrPoint } from "./chineseUnits";
 
 /** What only says which one: 第三, 邮编, 初三. */
 const NAMED_BEFORE =
-  /(?:第|邮编|邮政编码|文号|证号|〔|农历|阴历|(?<![最当起年月])初|闰|康熙|雍正|[乾干]隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|公元前?|民国|令和|平成|昭和|大正|明治|(?:订单|运单|快递单|单|账|卡|证|票)号码?为?|[Nn]o\.?)[:：]?\s?$/u;
+  /(?:第|邮编|邮政编码|文号|证号|〔|农历|阴历|(?<![最当起年月])初|闰|康熙|雍正|[乾干]隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|万历|崇祯|贞观|开元|公元前?|十有|民国|令和|平成|昭和|大正|明治|(?:订单|运单|快递单|单|账|卡|证|票)号码?为?|[Nn]o\.?)[:：]?\s?$/u;
 /** What has a number of its own, unless something is counted: 热线12345, 微信; but 电话42部, 微信5亿用户. */
 const LABELLED_BEFORE =
-  /(?:版本|国道|省道|县道|乡道|波音|空客|空中客车|编号|型号|微信|代码|电话|热线|专线|拨打|致电|拨通|[年月]初)[:：]?\s?$/u;
+  /(?:版本|国道|省道|县道|乡道|波音|空客|空中客车|编号|型号|微信|代码|电话|传真|热线|专线|拨打|致电|拨通|[年月]初)[:：]?\s?$/u;
 /** A name in Latin letters within Chinese words, whose number says which model: 华为Mate 60售价. */
 const MODEL_IN_LATIN = /\p{Script=Han}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? $/u;
 /** What is numbered as often as counted: 编号3组. */

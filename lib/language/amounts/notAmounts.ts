@@ -12,7 +12,7 @@ export function isInsideWord(text: string, start: number, end: number, isSecond 
   const after = text.slice(end, end + 3);
   if (
     !isSecond &&
-    /[A-Za-z\d_@]$|[\p{L}\d][.:∶/_-]$|^[.:/_-]$/u.test(before) &&
+    /[A-Za-z\d_@]$|[\p{L}\d][.:∶/_^-]$|^[.:/_-]$/u.test(before) &&
     !/\p{Script=Han}[.:-]?$|(?<=\s|^)[-]$/u.test(before)
   )
     return true;
@@ -27,7 +27,7 @@ export const isTime = (text: string, end: number) => TIME_AFTER.test(text.slice(
 export function isName(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 20), start);
-  const after = text.slice(end, end + 20);
+  const after = text.slice(end, end + 36);
   if (TIME_AFTER.test(after) || isHanName(before, written, after) || isEnglishName(before, written, after))
     return true;
   if (!isInteger(written)) return false;
@@ -36,7 +36,11 @@ export function isName(text: string, start: number, end: number): boolean {
   if (/(?:^|\n)\s*$/u.test(before) && /^(?:[.)、](?!\d)|\s+[A-Z])/u.test(after) && written.length < 3)
     return true;
   if (/\b[A-Z]{2} $/u.test(before) && written.length === 5) return true;
-  return /^-\d{3}-\d{3,4}/u.test(after) || (written.length === 3 && /^-\d{4}(?!\d|\s?\p{L})/u.test(after));
+  return (
+    /^-\d{3}-\d{3,4}/u.test(after) ||
+    /^-\d{6,}(?!\d)/u.test(after) ||
+    (written.length === 3 && /^-\d{4}(?!\d|\s?\p{L})/u.test(after))
+  );
 }
 
 /** A bare number that may be a year. */

@@ -13,6 +13,9 @@ export function execAt(form: RegExp, text: string, at: number) {
   return form.exec(text)?.[0];
 }
 
+/** Pounds of weight. */
+const WEIGHED = /\b(?:weigh|lift|press|shed|los[et]|gain|carr)\p{L}*(?:\s\p{L}+){0,3}\s$/iu;
+
 type UnitAt = {
   span?: Span;
   symbol: string;
@@ -38,6 +41,8 @@ function unitAfter(text: string, found: NumberFound, from: number): UnitAt {
     const name = standard.trim().replace(/^-/u, "");
     const unit = standardUnit(name);
     const to = end + standard.length;
+    if (/^pounds?$/i.test(name) && WEIGHED.test(text.slice(Math.max(0, from - 40), from)))
+      return { ...NO_UNIT, span: { start: to - name.length, end: to }, end: to };
     if (unit) return { ...unit, isNoun: false, span: { start: to - name.length, end: to }, end: to };
   }
   // An index has points, 3042.17点; of a day there are no more than 24.

@@ -108,6 +108,8 @@ function inner(text: string, { found, unit }: Piece): Comparator | undefined {
 function isArticle(text: string, one: ScannedAmount): boolean {
   if (one.low !== 1 || one.high !== 1 || !one.isWord || one.symbol || one.isScaled) return false;
   if (one.comparator !== "=" && one.comparator !== "~") return false;
+  // The worst day is 最多的一天: it is no length.
+  if (one.isHan && /[的有这那某同]/u.test(text.charAt(one.core.start - 1))) return true;
   if (one.isHan) return !oneMeasures(one.unit ? text.slice(one.unit.start, one.unit.end) : "");
   return one.unit === undefined || one.isNoun;
 }

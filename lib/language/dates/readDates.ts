@@ -18,8 +18,15 @@ export type ReadDate = Span & { from: string | null; to: string | null; precisio
 /** Words of what is ahead, somewhat before a date. */
 const WILL =
   /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
+/** What opens on a day: a programme. */
+const OPENS =
+  /\b(?:opens|begins|starts|returns|resumes|ends|closes|expires|takes effect|comes into force)\b[^.;]{0,40}$/iu;
 /** What is in force from a day lately past is meant, rather than from that day of next year. */
 const LATELY = 60;
+
+/** What has gone on since a day that was. */
+const SINCE_BEFORE = /\bsince\s(?:\p{L}+\s)?$/iu;
+const SINCE_AFTER = /^份?(?:以来|至今)/u;
 
 /** A month or day without a year: of a deadline or a plan the next one, else the last. */
 function dated(text: string, place: Span, unnamed: Unnamed, said: Said | undefined) {
@@ -31,12 +38,18 @@ function dated(text: string, place: Span, unnamed: Unnamed, said: Said | undefin
 
 function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said | undefined) {
   const { bound } = boundAt(text, withEdge(text, place));
-  if (bound === "from") return upcoming(said, month, day, LATELY);
+  if (
+    bound === "from" &&
+    !SINCE_BEFORE.test(text.slice(Math.max(0, place.start - 16), place.start)) &&
+    !SINCE_AFTER.test(text.slice(place.end, place.end + 4))
+  )
+    return upcoming(said, month, day, LATELY);
   // As of a day is a day that was.
   const isSoFar = /截[至止]到?\s?$/u.test(text.slice(Math.max(0, place.start - 4), place.start));
-  const isAhead =
-    bound === "by" || bound === "before" || WILL.test(text.slice(Math.max(0, place.start - 80), place.start));
-  return isAhead && !isSoFar ? upcoming(said, month, day) : recent(said, month, day);
+  const before = text.slice(Math.max(0, place.start - 80), place.start);
+  const isAhead = bound === "by" || bound === "before" || WILL.test(before);
+  if (isAhead && !isSoFar) return upcoming(said, month, day);
+  return OPENS.test(before) ? upcoming(said, month, day, LATELY) : recent(said, month, day);
 }
 
 /** The days of what was found; none where the words leave them open. */

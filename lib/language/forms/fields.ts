@@ -19,6 +19,7 @@ The song is in 4/4 time at 120 bpm. = 120 bpm
 Mix cement and sand in a ratio of 1 to 3. = -
 It costs north of $10 million. = 10000000.. $ more_than
 He earns six figures. = -
+The strike begins at midnight on 31 August. = 2026-08-31..2026-08-31 day
 Page views topped 3.1m in July. = 3100000.. more_than ; 2026-07-01..2026-07-31 month
 The survey's margin of error is plus or minus 3 percentage points. = 3 point
 There are 52 weeks in a year and 7 days in a week. = 52 weeks ; 7 days
@@ -30,6 +31,7 @@ The compound C6H12O6 weighs 180 g/mol. = 180 g/mol
 Dissolve 4 grams of NaOH in 100 mL of water. = 4 grams ; 100 mL
 An RTX 4090 draws 450 W. = 450 W
 The 2025 Toyota Camry gets 51 mpg. = 51 mpg
+The 2026/27 season opens on August 21. = 2026-08-21..2026-08-21 day
 The school, for 4- to 11-year-olds, has 210 pupils. = 4..11 year ; 210 pupils
 Fuel economy is 6.2 litres per 100 km. = 6.2 litres
 The reactor, unit 3, is rated at 1,600 MWe. = 1600 MWe
@@ -47,6 +49,20 @@ A pack of 12 AA batteries is £6. = 12 batteries ; 6 £
 The MacBook's 13-inch screen has 2560 x 1664 pixels. = 13 inch
 The company was founded two years ago. = 2024-01-01..2024-12-31 year
 The deadline was moved from June 1 to July 15. = 2026-06-01..2026-06-01 day ; 2026-07-15..2026-07-15 day
+The golfer carded a four-over 74. = -
+He bench-pressed 225 pounds 20 times. = 225 pounds ; 20 times
+Give 0.5 mg/kg intravenously. = 0.5 mg/kg
+The stock has gained 240% since January. = 2.4 share ; 2026-01-01.. month
+The firm raised $75 million at a $1.2 billion valuation. = 75000000 $ ; 1200000000 $
+The heatwave is forecast to last until Tuesday. = ..2026-08-11 day
+Gale force 8 winds were recorded. = -
+Sound travels at 343 m/s in air. = 343 m/s
+A mole contains 6.02 x 10^23 particles. = -
+Send it to 1 Infinite Loop, Cupertino, CA 95014. = -
+Room 204, Building C, 88 Queen's Road. = -
+The Pixel 8 has a 4,575 mAh battery. = 4575 mAh
+The 55-inch model uses 118 W. = 55 inch ; 118 W
+Play bars 12 to 24 at 96 bpm. = 96 bpm
 `,
 );
 
@@ -107,5 +123,17 @@ Switch 2首周卖出350万台。 = 3500000 台
 参会者有百十来人。 = -
 上个月底他辞去职务。 = 2026-07-01..2026-07-31 month
 五月花号搭载102名乘客。 = 102 名
+他在1500米决赛中跑出3分35秒。 = 1500 米
+本賽季他出賽62場，打擊率3成12。 = 62 場
+血糖值达到11.1毫摩尔每升。 = 11.1 毫摩尔每升
+疫情期间最多的一天新增死亡72例。 = 72 例
+科创50指数上涨2.3%，收于998点。 = 0.023 share ; 998 点
+明后两天局部地区有冰雹。 = -
+公元前1046年武王伐纣。 = -
+嘉靖三十二年筑外城。 = -
+传真：0755-88990011转6。 = -
+一加12搭载5400毫安时电池。 = 5400 毫安时
+每人最高可领2000元补贴。 = ..2000 ¥ up_to
+十有八九是假的。 = -
 `,
 );
