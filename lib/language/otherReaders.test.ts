@@ -114,7 +114,7 @@ const AMOUNTS: Known[] = [
   ["one in five is two numbers to it", /\d (?:in|out of) \d/u],
   ["it does not group digits by lakh and crore", /\d,\d\d,\d{3}|lakh crore/u],
   ["the k of a kilometre is a thousand to it", /\dk[mg]/u],
-  ["it leaves out the half after a unit", /年半|个半月/u],
+  ["it leaves out the half after a unit", /年半|个半(?:月|小时)/u],
   ["it does not know 廿, nor 来 between digits and scale", /廿|十来/u],
 ];
 

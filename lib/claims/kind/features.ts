@@ -1,7 +1,7 @@
 import type { ClaimKind, Lang } from "@/lib/generated/prisma/enums";
 import { foldHan } from "@/lib/language/han";
 import { words } from "@/lib/language/text";
-import { COMMITMENT, has } from "../cues";
+import { COMMITMENT, DEPARTURE, has } from "../cues";
 import { contentOf } from "../reading/content";
 import { attributionsIn, type Reading } from "../reading/speaker";
 import type { Attribution } from "../reading/who";
@@ -45,15 +45,22 @@ function sayingOf(first: Attribution | undefined): string[] {
 const FORESEES =
   /^[^,.;，。；]{0,24}\b(?:prices?|markets?|shares?|inflation|demand|(?:the )?economy|growth|unemployment|temperatures?|rain|storms?|risks?|traffic|turnout)\b(?: \p{Ll}+){0,4} (?:will|would|is going to|are going to)\b|^[^，。；]{0,12}(?:价格|物价|房价|股价|油价|行情|市场|需求|经济|增速|通胀|汇率|利率|气温|天气|降雨|台风|风险|客流|疫情)[^，。；]{0,10}(?:会|将|有望)/iu;
 
+/** What has been done, or what a decision of somebody will or will not change. */
+const NO_ONES =
+  /^["“]?(?:that )?(?:\p{L}[\p{L}’'-]* ){1,5}had (?:already |also |now )?(?!(?:planned|vowed|committed|promised|pledged)\b)\p{Ll}+ed\b|^["“]?(?:that )?(?:the|this|that|an?|such an?) (?:\p{L}+ ){0,2}(?:decision|move|deal|ruling|ban|tariffs?|change|agreement|swap|step|attack|crisis|strike|report|result) (?:will|would)\b/iu;
+/** What is hoped. */
+const HOPED = /^["“]?(?:that )?(?:\p{L}+ ){0,3}?hop(?:e|es|ed|ing)\b|^[，“\s]*(?:\p{Script=Han}{0,3})?希望/iu;
+
 /**
  * What is known of a sentence before its kind is judged, each by its name. `ruled` is the kind that rules read in it, and
  * `isPlain` that its own words say so: it blames, denies, gives a reason for leaving, or commits.
- * `isOfOthers`: somebody foresees it, or wants it of others.
+ * `isOfOthers`: somebody foresees it, hopes for it, or wants it of others. `isOfLeaving`: it tells of a departure.
  */
 type Known = {
   ruled: ClaimKind | undefined;
   isPlain: boolean;
   isOfOthers: boolean;
+  isOfLeaving: boolean;
   features: readonly string[];
 };
 
@@ -78,8 +85,13 @@ export function kindFeatures(sentence: string, { lang, speakers }: Reading): Kno
     (has(COMMITMENT, `${first?.said ?? ""} ${content}`) || FIRST_PERSON_WILL.test(content));
   const denies = ruled === "characterisation" && first !== undefined && DENIES.test(first.said);
   const isOfOthers =
-    FORESEES.test(content) || (first !== undefined && (CALLS.test(first.said) || UNSURE.test(content)));
+    FORESEES.test(content) ||
+    HOPED.test(content) ||
+    NO_ONES.test(content) ||
+    (first !== undefined && (CALLS.test(first.said) || UNSURE.test(content)));
   const blames = ruled === "accusation" && !ENDED.test(content);
   const isPlain = commits || blames || denies || ruled === "departure_reason";
-  return { ruled, isPlain, isOfOthers, features: [...new Set(features)] };
+  const isOfLeaving =
+    [CUES.LEFT, CUES.LEAVES_SURELY].some((form) => form?.test(content)) || has(DEPARTURE, text);
+  return { ruled, isPlain, isOfOthers, isOfLeaving, features: [...new Set(features)] };
 }

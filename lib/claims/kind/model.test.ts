@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Lang } from "@/lib/generated/prisma/enums";
 import { certainKind, KINDS, kindOf } from "./model";
 
-const known = { ruled: undefined, isPlain: false, isOfOthers: false, features: ["a"] } as const;
+const known = {
+  ruled: undefined,
+  isPlain: false,
+  isOfOthers: false,
+  isOfLeaving: false,
+  features: ["a"],
+} as const;
 /** Weights with which one feature says of which kind a sentence is, with these odds. */
 const saying = (odds: Record<string, number>) =>
   Object.fromEntries(KINDS.map((kind) => [kind, { bias: -5, a: odds[kind] ?? 0 }]));
@@ -31,12 +37,37 @@ describe("a kind is told", () => {
     );
   });
 
+  test("as no reason for leaving, where nobody leaves", () => {
+    expect(certainKind(known, saying({ departure_reason: 8 }))).toBeUndefined();
+    expect(certainKind({ ...known, isOfLeaving: true }, saying({ departure_reason: 8 }))).toBe(
+      "departure_reason",
+    );
+  });
+
   test("as no promise, where somebody foresees it or wants it of others", () => {
     expect(certainKind({ ...known, isOfOthers: true }, saying({ promise: 8 }))).toBeUndefined();
   });
 });
 
 test.each<[string, Lang, ReturnType<typeof kindOf>]>([
+  ["He also said he hoped the deal would “pave the way” for direct talks.", "en", undefined],
+  [
+    "The mayor is under fire for failing to deliver on a vow that the bridge would open in May.",
+    "en",
+    "accusation",
+  ],
+  [
+    "The group announced that the firm had reached an agreement with a contractor to accept 1,000 cleaners.",
+    "en",
+    undefined,
+  ],
+  [
+    "The two unions stressed the decision would not change the reality that the rules were illegal.",
+    "en",
+    undefined,
+  ],
+  ["Only two committed to that timeline when the agency chose three of those firms.", "en", undefined],
+  ["林溪称，自己当初投资这家机构就是因为相信了周明的话，当时周明承诺它是非营利组织。", "zh", undefined],
   ["We are dedicating a fifth of our compute over the next four years to one team.", "en", "promise"],
   ["The company pledged to plant 4,000 trees.", "en", "promise"],
   ["Police arrested two men in the harbour on Monday.", "en", "event"],

@@ -35,14 +35,14 @@ function likeliestKind(
 
 /** The kind that is told: nothing where it is not certain, or where rules read another. */
 export function certainKind(
-  { ruled, isPlain, isOfOthers, features }: ReturnType<typeof kindFeatures>,
+  { ruled, isPlain, isOfOthers, isOfLeaving, features }: ReturnType<typeof kindFeatures>,
   weights: KindWeights,
   least: Least = LEAST,
 ): ClaimKind | undefined {
   if (isPlain) return ruled;
   const { kind = "none", likelihood = 0 } = likeliestKind(features, weights) ?? {};
   if (kind === "none" || (ruled && ruled !== kind)) return undefined;
-  if (kind === "promise" && isOfOthers) return undefined;
+  if ((kind === "promise" && isOfOthers) || (kind === "departure_reason" && !isOfLeaving)) return undefined;
   return likelihood >= (ruled ? least.ruled : least.open) + (kind === "characterisation" ? VAGUE : 0)
     ? kind
     : undefined;

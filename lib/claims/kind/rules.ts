@@ -13,9 +13,9 @@ const COMMITS =
   /^(?:promise|pledge|vow|guarantee|commit|(?:is|are|was|were|has been|have been|remains?) (?:committed|planning|aiming) to|(?:plan|aim|intend|propose)\p{L}* to|承诺|许诺|保证|答应|发誓|誓言|力争|致力于|计划|拟|打算|争取|决心)/iu;
 const PLANS =
   /(?:announc|unveil|outlin|publish|set out|ha[sd]|have|confirm)\p{Ll}* (?:\p{Ll}+ )?plans? to |(?:宣布|公布|有|制定)了?[^，。]{0,10}计划/iu;
-/** A promise that is spoken of: kept, recalled, doubted. */
+/** A promise that is spoken of: kept, recalled, doubted, or how many made it. */
 const OF_A_PROMISE =
-  /(?:kept|keep|met|meets?|honou?red|fulfil(?:l|led)|delivered on|missed|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrapp?(?:ed|s|ing)?|ditch(?:ed|es)?|renege[ds]? on|water(?:ed|s) down|break|broke(?:n)?|recalled|questioned) (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)|(?:兑现|履行|完成|遵守|放弃|收回|背弃)了?[^，。]{0,8}承诺/iu;
+  /(?:kept|keep|met|meets?|honou?red|fulfil(?:l|led)|delivered on|missed|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrapp?(?:ed|s|ing)?|ditch(?:ed|es)?|renege[ds]? on|water(?:ed|s) down|break|broke(?:n)?|recalled|questioned) (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)|\b(?:only|just|no more than|fewer than) (?:one|two|three|four|five|six|ten|\d+)(?: of \p{L}+)? (?:committed|pledged|promised)\b|(?:兑现|履行|完成|遵守|放弃|收回|背弃)了?[^，。]{0,8}承诺/iu;
 /** A promise made anew. */
 const RENEWED =
   /(?:坚持|重申|恪守|信守)[^，。]{0,30}承诺|(?:reiterat|reaffirm|stand(?:s|ing)? by|stood by|repeat)\p{Ll}* (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)/iu;

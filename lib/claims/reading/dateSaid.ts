@@ -38,7 +38,10 @@ export function dateSaid(
   const today = dateline ?? publishedOn;
   const [first] = attributionsIn(sentence, reading);
   const told = saidOn(withoutContentBefore(sentence, first), today, first?.verb);
-  if (told) return first || tellsWhen(told, kind) ? { date: told, from: "sentence" } : undefined;
+  if (told)
+    return first || (tellsWhen(told, kind) && !OF_A_THING.test(sentence))
+      ? { date: told, from: "sentence" }
+      : undefined;
   if (!today) return undefined;
   const text = maskQuotes(foldHan(sentence));
   const open = datesOfSaying(text, first, today);
@@ -54,6 +57,10 @@ export function dateSaid(
 /** Of what nobody is told to have said: a figure of May was not said in May, and a year is seldom when. */
 const tellsWhen = ({ precision }: PartialDate, kind?: ClaimKind) =>
   kind !== "quantity" && kind !== "characterisation" && precision !== "year";
+
+/** When something was published that is only used, or decided that will have effects: nobody said it then. */
+const OF_A_THING =
+  /\b(?:published|released|collected|issued|dated|recorded) (?:in|on) |\b(?:decision|move|deal|ruling|vote|plan) to \p{Ll}+ [^,]*\b(?:should|could|may|might|will|would)\b/iu;
 
 /** The year of an occasion, such as a conference: it was said then. */
 function namesYear(frame: string, { date }: PartialDate): boolean {

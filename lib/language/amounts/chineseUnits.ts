@@ -22,7 +22,7 @@ const SHORT =
 
 /** After a numeral of one character only these are counted: 一面, 三方 and 两会 are words. */
 const PLAIN =
-  "勺毛个名位项条种套台辆户款座份张间篇勺片道棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟";
+  "勺毛个名位项条种套台辆户款座份张间篇勺片道局块幕棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟";
 /** After 一 only what measures. */
 const MEASURES =
   /^(?:年|天|周|岁|个月|小时|个小时|分钟|秒|星期|个星期|季度|个季度|世纪|个世纪|周年|吨|米|公里|千米|公斤|千克|公顷|亩|升|克|斤|度电|倍|工作日|个工作日|工作天|个工作天|千瓦时|块钱|学期|个学期)$/u;
@@ -59,7 +59,9 @@ const longUnits = new Set(LONG);
 export type ChineseUnit = { end: number; isNoun: boolean; isHalf: boolean };
 
 /** What a measure is divided by: 公里/小时. */
-const PER = /^(?:\/|每)(?:升|毫升|小时|秒钟?|分钟?|平方米|立方米|公斤|千克|吨|公里|天|亩|公顷)/u;
+const PER = /^(?:\/(?:天|公里)|[/每](?:升|毫升|小时|秒钟?|分钟?|平方米|立方米|公斤|千克|吨|亩|公顷))/u;
+
+const perAt = (text: string, at: number) => PER.exec(text.slice(at, at + 5))?.[0].length ?? 0;
 
 function longAt(text: string, at: number): number {
   for (let length = LONGEST; length > 1; length--) {
@@ -91,13 +93,14 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
   const ge = half ? inner + 1 : text.charAt(at) === "个" ? measureAt(text, at + 1) : 0;
   const long = ge ? ge + 1 : longAt(text, at);
   const found = (length: number, isNoun = false) => ({ end: at + length, isNoun, isHalf });
-  if (long) return found(long + (PER.exec(text.slice(at + long, at + long + 5))?.[0].length ?? 0));
+  if (long) return found(long + perAt(text, at + long));
   if (peopleOrPoint(text.slice(at, at + 7))) return found(1);
   const first = text.charAt(at);
   const two = text.slice(at, at + 2);
   const isWord = WORDS.has(two);
   const word = isWord ? two : firstWord(text, at);
-  if (!isWord && (isDigit ? PLAIN : SHORT).includes(first) && first !== "") return found(1);
+  if (!isWord && (isDigit ? PLAIN : SHORT).includes(first) && first !== "")
+    return found(1 + perAt(text, at + 1));
   if (isDigit || word === "" || NO_NOUN.test(word)) return undefined;
   return word.length > 1 || /\d$/u.test(number) ? found(word.length, true) : undefined;
 }

@@ -63,7 +63,7 @@ const HALF_OF_UNIT =
 const HALF_A = new RegExp(`half\\s+(?:an?\\s+)?(?<scale>${SCALE_WORD}|dozen)(?![\\p{L}])`, "iuy");
 
 const FRACTION = new RegExp(
-  `(?<!\\b(?:hour|day|week|month|year|mile|decade)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
+  `(?<!\\b(?:hour|day|week|month|year|mile|decade)s?\\s+and\\s+)(?:(?<num>an?|one|two|three|four|five|six|seven|eight|nine)[\\s-]+)(?<part>${PART_WORD})(?!\\p{L}|-(?!majority))(?!\\s+(?:of\\s+(?:19|20)\\d\\d|(?:year|day|month|time|straight|consecutive|successive|term|phase|round|point|place|party|parties|world|person|country|countries)))`,
   "iuy",
 );
 /** A quarter of a million. */
@@ -83,6 +83,8 @@ const HAN = new RegExp(
 const HAN_PART = new RegExp(`(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})`, "uy");
 const HAN_TENTHS =
   /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半])?(?![\d一二三四五六七八九员立功本为了都绩年长果分品文人])/uy;
+const HAN_TENTHS_RANGE =
+  /(?<a>[一二三四五六七八])(?<b>[二三四五六七八九])成(?![员立功本为了都绩年长果分品文人])/uy;
 const HAN_DISCOUNT =
   /(?<![\d.零一二三四五六七八九十百千万亿])(?:(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])?|(?<e>\d(?:\.\d)?))折(?![叠腾磨断射合子返回纸屏页扇桥线])/uy;
 const HAN_HALF = /一半(?!年|天|小)|半数|(?<=[超过])半(?![年个天小月径导途夜岛路球成])/uy;
@@ -110,6 +112,10 @@ function hanShare(text: string, at: number): NumberFound | undefined {
     if (!of || !top || of.low === 0) return undefined;
     return { ...share(part.end, top.low / of.low, true), high: round(top.high / of.low) };
   }
+  // 六七成 are from six to seven tenths.
+  const range = exec(HAN_TENTHS_RANGE, text, at);
+  const [low, high] = [digitOf(range?.g.a), digitOf(range?.g.b)];
+  if (range && high === low + 1) return { ...share(range.end, low / 10, true), high: round(high / 10) };
   const tenths = exec(HAN_TENTHS, text, at);
   if (tenths) return share(tenths.end, digitOf(tenths.g.a) / 10 + digitOf(tenths.g.b) / 100, true);
   const off = exec(HAN_DISCOUNT, text, at);

@@ -136,8 +136,12 @@ const ENGLISH: DateRule[] = [
     (g, said) => said && yearSpan(said.year + yearsFrom(g.rel)),
   ),
   word([/yesterday/i], "yesterday", (_, said) => daySpan(said?.day, -1)),
-  word([WORDS_OF_DAYS], "today|tonight|this (?:morning|afternoon|evening)", (_, said) =>
-    daySpan(said?.day, 0),
+  // USA TODAY and Psychology Today are names.
+  word(
+    [WORDS_OF_DAYS],
+    "(?<!\\b[A-Z][A-Za-z]{1,15} )(?:Today|TODAY)|today|[Tt]onight|[Tt]his (?:morning|afternoon|evening)",
+    (_, said) => daySpan(said?.day, 0),
+    "g",
   ),
   word([WORDS_OF_DAYS], "tomorrow", (_, said) => daySpan(said?.day, 1)),
   word(
