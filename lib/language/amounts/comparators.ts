@@ -18,7 +18,7 @@ const EN_BEFORE: [RegExp, Comparator][] = [
     "≥",
   ],
   [
-    /(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|limited to|limit(?:s|ing)? (?:\p{L}+ ){1,3}to|within)|[≤⩽])\s*$/iu,
+    /(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|cap(?:s|ping) (?:\p{L}+ ){1,4}at|limited to|limit(?:s|ing)? (?:\p{L}+ ){1,3}to|within)|[≤⩽])\s*$/iu,
     "≤",
   ],
   [

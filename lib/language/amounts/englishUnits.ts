@@ -30,7 +30,7 @@ would can could should shall may might must just why after before because while 
 over under between until within without since against across through last next ago year-on-year off up down out away
 versus vs then there here now today yesterday tomorrow said says say more-than less again also only percent us them
 plus minus its compared instead towards toward via amid among around above below besides despite except like unless upon whether
-costs fixes requires includes contains means makes takes gives allows brings becomes remains gets goes provides introduces applies
+meets consists comprises costs fixes requires includes contains means makes takes gives allows brings becomes remains gets goes provides introduces applies
 `),
 );
 const NUMBER = new RegExp(`^${NUMBER_WORD}$`, "iu");

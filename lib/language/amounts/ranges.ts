@@ -20,6 +20,13 @@ const isChangeTo = (before: string, first: Piece, second: Piece) =>
   second.found.low > FAR * first.found.high &&
   CHANGED_BY.test(before);
 
+/** A fifth and so many yuan are no ends of one range: 增两成至一百二十亿元. */
+const isShareAndOther = (first: Piece, second: Piece) =>
+  first.found.isShare === true &&
+  second.found.isShare !== true &&
+  (second.unit.span !== undefined || second.sign !== undefined) &&
+  second.unit.symbol !== "share";
+
 /** How far a scale after the second number of a range counts for the first too: 3 to 5 million, 三到五万. */
 function sharedScale(first: Piece, second: Piece, text: string): number {
   if (first.found.isScaled || !second.found.isScaled || first.unit.span) return 1;
@@ -72,7 +79,7 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
     const sign = minus ? -1 : 1;
     const second = pieceAt(text, at, true);
     if (!second) continue;
-    if (isChangeTo(before, first, second)) return undefined;
+    if (isChangeTo(before, first, second) || isShareAndOther(first, second)) return undefined;
     const sameUnit = !first.unit.span || first.unit.isNoun || first.unit.symbol === second.unit.symbol;
     const times = sharedScale(first, second, text);
     const isRange = signAt(text, first.start) * first.found.low * times < sign * second.found.high;

@@ -39,6 +39,7 @@ Farmers get 75 paise per litre of milk. = 75 paise
 The lottery has odds of 1 in 14 million. = 7.14285714e-8 share
 The race covers 3,404 km over 21 stages. = 3404 km ; 21 stages
 Doctors prescribed 500 mg tablets three times a day. = 500 mg ; 3 times
+Turnover grew by a third to £4.8m. = 0.333333333 share ; 4800000 £
 EBITDA came in at $212m versus $198m a year ago. = 212000000 $ ; 198000000 $ ; 2025-01-01..2025-12-31 year
 A lightning bolt heats air to 30,000 K in an instant. = 30000 K
 The laser has a wavelength of 532 nm. = 532 nm
@@ -61,11 +62,14 @@ A mole contains 6.02 x 10^23 particles. = -
 Send it to 1 Infinite Loop, Cupertino, CA 95014. = -
 Room 204, Building C, 88 Queen's Road. = -
 The Pixel 8 has a 4,575 mAh battery. = 4575 mAh
-The 55-inch model uses 118 W. = 55 inch ; 118 W
+The 55-inch model uses 118 W of power. = 55 inch ; 118 W
 Play bars 12 to 24 at 96 bpm. = 96 bpm
 Orders fell for a third straight month. = -
 The gap between the two yields is 85 basis points. = 2 yields ; 0.85 point
 July was 1.6°C hotter than the 1991-2020 average. = 1.6 °C ; 1991-01-01..2020-12-31 year
+Clause 7 caps damages at $5 million. = ..5000000 $ up_to
+The committee of 15 meets twice a year. = -
+About 2,000 of the 9,000 posts are vacant. = 2000 about ; 9000 posts
 `,
 );
 
@@ -147,5 +151,8 @@ Switch 2首周卖出350万台。 = 3500000 台
 重庆市渝中区民权路28号英利大厦19层。 = -
 歌剧分四幕，共两个半小时。 = 4 幕 ; 2.5 个小时
 六七成的家庭有汽车。 = 0.6..0.7 share
+该疫苗须接种三剂，间隔一个月以上。 = 3 剂 ; 1.. 个月 at_least
+营收同比增两成至一百二十亿元。 = 0.2 share ; 12000000000 ¥
+全书共十卷三百万字。 = 10 卷 ; 3000000 字
 `,
 );
