@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { OthersMay } from "@/components/accounts/OthersMay";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
+import type { Reviewer } from "@/lib/accounts/queries";
 import { type Actor, can } from "@/lib/auth/can";
 import type { Locale } from "@/lib/i18n/routing";
 import { acceptProposalAction, refuseProposalAction, withdrawProposalAction } from "@/lib/proposals/actions";
@@ -14,10 +16,13 @@ type Props = {
   onePerson: boolean;
   /** Whether what readers see has changed since: then it cannot be accepted. */
   isStale: boolean;
+  /** Who may decide but its author. */
+  others: readonly Reviewer[];
 };
 
 /** What a person may do about a proposal that waits. */
-export async function DecideProposal({ locale, actor, proposal, onePerson, isStale }: Props) {
+export async function DecideProposal(props: Props) {
+  const { locale, actor, proposal, onePerson, isStale } = props;
   const t = await getTranslations({ locale, namespace: "proposals" });
   const { id: proposalId, author } = proposal;
   const told = (what: "accepted" | "refused" | "withdrawn") => ({
@@ -28,8 +33,14 @@ export async function DecideProposal({ locale, actor, proposal, onePerson, isSta
   const mayDecide = can(actor, "decide_proposal", { authorIds: [author.id], onePerson });
   return (
     <>
-      {isOwn && <p>{t(mayDecide ? "decide.ownOnePerson" : "decide.own")}</p>}
-      {!isOwn && !mayDecide && <p className="soft">{t("decide.editorsWait")}</p>}
+      {isOwn && mayDecide && <p>{t("decide.ownOnePerson")}</p>}
+      {!mayDecide && (
+        <OthersMay
+          locale={locale}
+          why={t(isOwn ? "decide.own" : "decide.editorsWait")}
+          people={props.others}
+        />
+      )}
       {mayDecide && !isStale && <p className="small soft">{t("decide.acceptLead")}</p>}
       <div className={styles.decide}>
         {mayDecide && !isStale && (

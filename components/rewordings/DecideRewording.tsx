@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { OthersMay } from "@/components/accounts/OthersMay";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { type Actor, can } from "@/lib/auth/can";
@@ -6,6 +7,7 @@ import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import { confirmRewordingAction, dismissRewordingAction } from "@/lib/rewordings/actions";
 import type { DeskRewording } from "@/lib/rewordings/desk.queries";
+import { mayDecide } from "@/lib/rewordings/mayDecide";
 import { ReopenRewording } from "./ReopenRewording";
 import styles from "./Rewording.module.css";
 
@@ -14,11 +16,10 @@ type Props = { locale: Locale; actor: Actor; rewording: DeskRewording; onePerson
 /** What this person may decide about a rewording that is not decided yet. */
 export async function DecideRewording({ locale, actor, rewording, onePerson }: Props) {
   const t = await getTranslations({ locale, namespace: "promises.rewording" });
-  const isOwn = rewording.flaggedBy?.id === actor.id;
+  const errors = await getTranslations({ locale, namespace: "errors" });
+  const isOwn = rewording.status === "flagged" && rewording.writerIds.includes(actor.id);
+  const may = mayDecide(actor, rewording, onePerson);
   const read = { rewordingId: rewording.id, revision: rewording.revision };
-  const mayConfirm =
-    rewording.status === "flagged" &&
-    can(actor, "confirm_rewording", { authorIds: [rewording.flaggedBy?.id ?? null], onePerson });
   const standing =
     rewording.status === "suggested"
       ? t(rewording.byProgram ? "programLead" : "suggestedLead")
@@ -28,11 +29,17 @@ export async function DecideRewording({ locale, actor, rewording, onePerson }: P
       <p className="by" id="to-decide">
         {standing}
       </p>
-      {isOwn && <p>{t(onePerson ? "ownOnePerson" : "own")}</p>}
-      {mayConfirm && <p className="small soft">{t("confirmLead")}</p>}
-      {!can(actor, "dismiss_rewording") && <p className="soft">{t("editorsWait")}</p>}
+      {may.broken && <p>{errors(may.broken)}</p>}
+      {isOwn && may.confirm && <p>{t("ownOnePerson")}</p>}
+      {isOwn && !onePerson && (
+        <OthersMay locale={locale} why={t(may.dismiss ? "own" : "ownReopened")} people={rewording.others} />
+      )}
+      {may.confirm && <p className="small soft">{t("confirmLead")}</p>}
+      {!can(actor, "dismiss_rewording") && (
+        <OthersMay locale={locale} why={t("editorsWait")} people={rewording.others} />
+      )}
       <div className={styles.decide}>
-        {mayConfirm && (
+        {may.confirm && (
           <ActionButton
             action={confirmRewordingAction}
             values={read}
@@ -41,7 +48,7 @@ export async function DecideRewording({ locale, actor, rewording, onePerson }: P
             {t("confirm")}
           </ActionButton>
         )}
-        {can(actor, "dismiss_rewording") && (
+        {may.dismiss && (
           <ReasonDialog
             action={dismissRewordingAction}
             values={read}

@@ -4,6 +4,7 @@ import { type Actor, can } from "@/lib/auth/can";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import { releaseClaimAction, takeClaimAction } from "@/lib/verdicts/actions";
+import { mayGiveAway } from "@/lib/verdicts/inReview";
 import type { ClaimInReview } from "@/lib/verdicts/queries";
 import styles from "./Editor.module.css";
 
@@ -14,7 +15,7 @@ export async function Assignee(props: { locale: Locale; actor: Actor; claim: Cla
   const { assignee, assignedAt } = claim;
   const date = assignedAt ? formatPartialDate(dayOf(assignedAt), locale) : "";
   const isMine = assignee?.id === actor.id;
-  const mayRelease = assignee && (isMine || actor.role === "admin");
+  const mayRelease = assignee && mayGiveAway(actor, assignee.id);
   return (
     <div className={styles.assignee}>
       <p className="by" id="assignee">

@@ -8,6 +8,7 @@ import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { takeClaimAction } from "@/lib/verdicts/actions";
+import { mayGiveAway } from "@/lib/verdicts/inReview";
 import type { QueueRow as Row } from "@/lib/verdicts/queries";
 import styles from "./ClaimUnderReview.module.css";
 import queue from "./Queue.module.css";
@@ -25,7 +26,7 @@ export async function QueueRow({ locale, actor, row }: { locale: Locale; actor: 
   return (
     <li className="row">
       <div className={queue.head}>
-        {can(actor, "assign_review") && (
+        {mayGiveAway(actor, row.assignee?.id ?? null) && (
           <input
             type="checkbox"
             className={queue.box}

@@ -6,6 +6,7 @@ import type { NumberedSource } from "@/lib/sources/numbers";
 import type { ClaimInReview, DeskVerdict } from "@/lib/verdicts/queries";
 import { ratingsFor } from "@/lib/verdicts/ratings";
 import { IN_PROGRESS } from "@/lib/verdicts/workflow";
+import type { Seconds } from "@/lib/verdicts/writers.queries";
 import { Assignee } from "./Assignee";
 import type { EvidenceChoice } from "./DecisiveEvidence";
 import { SecondReview } from "./SecondReview";
@@ -23,6 +24,8 @@ type Props = {
   /** What the actor typed and did not save. */
   kept: { data: unknown; baseRevision: number | null } | null;
   onePerson: boolean;
+  /** Who wrote the verdict that waits for a second person, and who that may be. */
+  seconds: Seconds | null;
   /** The documents that are attached to the claim. */
   evidence: readonly EvidenceChoice[];
   /** What the numbers in reasons lead to. */
@@ -60,13 +63,14 @@ export async function ReviewPanel(props: Props) {
       {!isClosed && begun?.status !== "submitted" && (begun || !standing || claim.assignee) && (
         <Assignee locale={locale} actor={actor} claim={claim} />
       )}
-      {begun?.status === "submitted" && (
+      {begun?.status === "submitted" && props.seconds && (
         <SecondReview
           locale={locale}
           actor={actor}
           claim={claim}
           verdict={begun}
           onePerson={onePerson}
+          seconds={props.seconds}
           beside={props.beside}
           evidence={props.evidence}
           sources={sources}

@@ -1,11 +1,14 @@
 import { getTranslations } from "next-intl/server";
+import { OthersMay } from "@/components/accounts/OthersMay";
 import { ReasonDialog } from "@/components/ui/ReasonDialog";
 import { type Actor, can } from "@/lib/auth/can";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import type { NumberedSource } from "@/lib/sources/numbers";
 import { returnVerdictAction } from "@/lib/verdicts/actions";
+import { notInReview } from "@/lib/verdicts/inReview";
 import type { ClaimInReview, DeskVerdict } from "@/lib/verdicts/queries";
+import type { Seconds } from "@/lib/verdicts/writers.queries";
 import type { EvidenceChoice } from "./DecisiveEvidence";
 import styles from "./Editor.module.css";
 import { PublishVerdict } from "./PublishVerdict";
@@ -19,16 +22,19 @@ export async function SecondReview(props: {
   verdict: DeskVerdict;
   sources: ReadonlyMap<number, NumberedSource>;
   onePerson: boolean;
+  seconds: Seconds;
   evidence: readonly EvidenceChoice[];
   /** What would be shown beside it, as `besideOf` has it. */
   beside: string;
   /** What the claim names, of what one that is published names or says why not. */
   has: { source: boolean; date: boolean };
 }) {
-  const { locale, actor, claim, verdict, onePerson } = props;
+  const { locale, actor, claim, verdict, onePerson, seconds } = props;
   const t = await getTranslations({ locale, namespace: "verdicts" });
-  const isOwn = verdict.author.id === actor.id;
-  const mayPublish = can(actor, "publish_verdict", { authorIds: [verdict.author.id], onePerson });
+  const isOwn = seconds.writerIds.includes(actor.id);
+  const isAuthor = verdict.author.id === actor.id;
+  const isOpen = notInReview(claim) === null;
+  const mayPublish = isOpen && can(actor, "publish_verdict", { authorIds: seconds.writerIds, onePerson });
   const mayReturn = can(actor, "return_verdict");
   const read = { verdictId: verdict.id, revision: verdict.revision };
   const date = verdict.submittedAt ? formatPartialDate(dayOf(verdict.submittedAt), locale) : "";
@@ -44,8 +50,11 @@ export async function SecondReview(props: {
         )}
         reason={verdict.quoteReason}
       />
-      {isOwn && <p>{t(onePerson ? "second.ownOnePerson" : "second.own")}</p>}
-      {!mayReturn && <p className="soft">{t("second.editorsWait")}</p>}
+      {isOwn && mayPublish && <p>{t("second.ownOnePerson")}</p>}
+      {isOwn && mayReturn && isOpen && !mayPublish && (
+        <OthersMay locale={locale} why={t("second.own")} people={seconds.others} />
+      )}
+      {!mayReturn && <OthersMay locale={locale} why={t("second.editorsWait")} people={seconds.others} />}
       {mayPublish && <p className="small soft">{t("second.publishLead")}</p>}
       <div className={styles.decide}>
         {mayPublish && (
@@ -58,14 +67,14 @@ export async function SecondReview(props: {
           <ReasonDialog
             action={returnVerdictAction}
             values={read}
-            outcome={{ words: t(isOwn ? "told.takenBack" : "told.returned", { name }), at: "assignee" }}
-            button={t(isOwn ? "second.takeBack" : "second.return")}
-            title={isOwn ? t("second.takeBackTitle") : t("second.returnTitle", { name })}
+            outcome={{ words: t(isAuthor ? "told.takenBack" : "told.returned", { name }), at: "assignee" }}
+            button={t(isAuthor ? "second.takeBack" : "second.return")}
+            title={isAuthor ? t("second.takeBackTitle") : t("second.returnTitle", { name })}
             reasons={[
               {
                 name: "comment",
                 label: t("second.comment"),
-                hint: t(isOwn ? "second.takeBackHint" : "second.commentHint"),
+                hint: t(isAuthor ? "second.takeBackHint" : "second.commentHint"),
               },
             ]}
           />

@@ -21,6 +21,11 @@ export async function Unconfirmed({ locale, actor, rows }: Props) {
   const confirmed = { words: t("unconfirmed.told"), at: "unconfirmed" };
   const mayConfirm = (by: { id: string } | null) =>
     can(actor, "confirm_retraction", { authorIds: [by?.id ?? null] });
+  const whoElse = (
+    <p className="small soft">
+      {t(can(actor, "confirm_retraction") ? "unconfirmed.own" : "unconfirmed.reviewers")}
+    </p>
+  );
   return (
     <section aria-labelledby="unconfirmed">
       <h2 id="unconfirmed">{t("unconfirmed.title")}</h2>
@@ -34,7 +39,7 @@ export async function Unconfirmed({ locale, actor, rows }: Props) {
             label={t("unconfirmed.retracted", { name: retractedBy?.name ?? "" })}
             reason={inLanguage(locale, retractionEn, retractionZh)?.text ?? ""}
           >
-            {mayConfirm(retractedBy) && (
+            {mayConfirm(retractedBy) ? (
               <ActionButton
                 action={confirmRetractionAction}
                 values={{ verdictId: id }}
@@ -43,6 +48,8 @@ export async function Unconfirmed({ locale, actor, rows }: Props) {
               >
                 {t("unconfirmed.confirm")}
               </ActionButton>
+            ) : (
+              whoElse
             )}
           </Line>
         ))}
@@ -54,7 +61,7 @@ export async function Unconfirmed({ locale, actor, rows }: Props) {
             label={t("unconfirmed.withdrawn", { name: claim.withdrawnBy?.name ?? "" })}
             reason={claim.withdrawnReason ?? ""}
           >
-            {mayConfirm(claim.withdrawnBy) && (
+            {mayConfirm(claim.withdrawnBy) ? (
               <ActionButton
                 action={confirmWithdrawalAction}
                 values={{ claimId: claim.id }}
@@ -63,6 +70,8 @@ export async function Unconfirmed({ locale, actor, rows }: Props) {
               >
                 {t("unconfirmed.confirm")}
               </ActionButton>
+            ) : (
+              whoElse
             )}
           </Line>
         ))}

@@ -99,7 +99,7 @@ test("the tour: a page of a made-up company is captured and watched, changes, an
     await first.getByLabel("Reasons in English").fill("Two years later, less firmly, on fewer lines.");
     await first.getByLabel("Reasons in Chinese").fill("晚了两年，口气变弱，航线变少。");
     await first.getByRole("button", { name: "Flag", exact: true }).press("Enter");
-    await expect(first.getByText("You wrote this last. Another reviewer confirms it.")).toBeVisible();
+    await expect(first.getByText("You wrote some of this, so another reviewer confirms it.")).toBeVisible();
     await open(second, `/en/desk/rewordings/${rewordingId}`);
     await second.getByRole("button", { name: "Confirm" }).press("Enter");
     await expect(second.getByText(SIGNATURE)).toBeVisible();

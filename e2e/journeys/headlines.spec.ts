@@ -60,7 +60,7 @@ test("a headline and labels, from the desk to the top of the home page", async (
     await first.getByLabel("Reasons in English").fill("Less, later, and for fewer brands.");
     await expectAccessible(first);
     await first.keyboard.press("Control+Enter");
-    await expect(first.getByText("You wrote this last. Another reviewer confirms it.")).toBeVisible();
+    await expect(first.getByText("You wrote some of this, so another reviewer confirms it.")).toBeVisible();
   });
 
   await test.step("another reads both, as lists will show them, and confirms", async () => {

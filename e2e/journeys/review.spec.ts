@@ -104,7 +104,7 @@ test("one reviewer takes, attaches, writes and submits; another publishes; reade
   await expect(first.getByLabel("Reasons")).toHaveAttribute("aria-invalid", "true");
   await first.getByLabel("Reasons").fill(REASONS);
   await first.getByRole("button", { name: "Submit" }).click();
-  await expect(first.getByText("You wrote this. Another reviewer publishes it.")).toBeVisible();
+  await expect(first.getByText("You wrote some of this, so another reviewer publishes it.")).toBeVisible();
   await expect(first.getByRole("button", { name: "Publish" })).toHaveCount(0);
 
   const reader = await pageOf(browser, null);

@@ -116,7 +116,7 @@ test("from what the program suggests to what readers see: corrected, added to, f
   await first.getByLabel("Reply in English").fill("We stand by it.");
   await expectAccessible(first);
   await first.keyboard.press("Control+Enter");
-  await expect(first.getByText("You wrote this last. Another reviewer confirms it.")).toBeVisible();
+  await expect(first.getByText("You wrote some of this, so another reviewer confirms it.")).toBeVisible();
   await expect(first.getByRole("button", { name: "Confirm" })).toHaveCount(0);
   await expect(first.locator("#to-decide")).toBeFocused();
   await expect(first.locator("[data-outcome]")).toContainText("The rewording is flagged.");
@@ -172,7 +172,7 @@ test("another reviewer's save is shown beside what was typed, the reply too", as
     await page.getByText("The speaker’s reply").click();
     await page.getByLabel("Reply in English").fill(`${words} A reply.`);
     await page.keyboard.press("Control+Enter");
-    if (page === one) await expect(page.getByText("You wrote this last.")).toBeVisible();
+    if (page === one) await expect(page.getByText("You wrote some of this")).toBeVisible();
   }
   const conflict = other.getByRole("alert").filter({ hasText: "saved while you were writing" });
   await expect(conflict).toContainText("From the first. A reply.");

@@ -112,3 +112,18 @@ export async function resetOf(token: string, now: Date) {
 export function isDemo(): boolean {
   return demoAllowed();
 }
+
+/** Most people whom a list offers. */
+const MOST_OFFERED = 200;
+
+/** Those who may review, by name; without some, such as who wrote what waits for a second person. */
+export async function reviewers(without: readonly (string | null)[] = []) {
+  const ids = without.filter((id) => id !== null);
+  return db().user.findMany({
+    where: { disabledAt: null, role: { in: ["reviewer", "admin"] }, id: { notIn: ids } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: MOST_OFFERED,
+    select: { id: true, name: true },
+  });
+}
+export type Reviewer = Awaited<ReturnType<typeof reviewers>>[number];

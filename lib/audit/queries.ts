@@ -33,9 +33,9 @@ export async function verifyChain(): Promise<
   return { ok: true, lines: last?.seq ?? 0n, head: last?.hash ?? FIRST };
 }
 
-/** Everybody who did one of these things to a subject, as the log of this transaction has it; `part` narrows the data. */
+/** Everybody who did one of these things to a subject, as the log has it; `part` narrows the data. */
 export async function whoDid(
-  tx: Tx,
+  tx: Pick<Tx, "event">,
   subjectId: string,
   verbs: AuditEvent["verb"][],
   part?: { key: string; value: string },

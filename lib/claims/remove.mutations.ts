@@ -10,6 +10,7 @@ import { lockClaim, lockClaims } from "@/lib/sources/lockClaims.queries";
 import { offerUndo } from "@/lib/undo/mutations";
 import { UNDO, type UndoData } from "@/lib/undo/schema";
 import type { MergedClaims } from "./schema";
+import { comparisons, mayDeleteDraft } from "./unseenDraft.queries";
 import { removedStatus } from "./workflow";
 
 const about = (subjectId: string) => ({ subjectType: "claim", subjectId }) as const;
@@ -22,8 +23,7 @@ export function deleteDraft(actor: Actor, { claimId }: { claimId: string }): Pro
     if (no) return no;
     const row = await lockClaim(tx, claimId);
     if (!row || row.deletedAt) return refuse("not_found");
-    const isOwn = row.status === "draft" && !row.publicSince && row.createdById === me.id;
-    if (!isOwn || (await hasOthersWork(tx, row))) return refuse("draft_seen");
+    if (!(await mayDeleteDraft(me, row, tx))) return refuse("draft_seen");
     const removed = await remove(tx, row);
     if (!removed.ok) return removed;
     const { status } = UNDO.claim_deleted.pick({ status: true }).parse(row);
@@ -32,29 +32,6 @@ export function deleteDraft(actor: Actor, { claimId }: { claimId: string }): Pro
     return done(null);
   });
 }
-
-/** Whether anybody but its maker has a verdict, a mark, evidence, a wording or a promise that rests on it. */
-async function hasOthersWork(tx: Tx, { id: claimId, createdById, promiseId }: Claim): Promise<boolean> {
-  const byOthers = { claimId, removedAt: null, createdById: { not: createdById } } as const;
-  const counts = await Promise.all([
-    tx.verdict.count({ where: { claimId } }),
-    tx.mention.count({ where: byOthers }),
-    tx.mention.count({ where: { carriedFrom: { claimId }, claimId: { not: claimId }, removedAt: null } }),
-    tx.evidence.count({ where: byOthers }),
-    comparisons(tx, claimId),
-    tx.claim.count({ where: { duplicateOfId: claimId } }),
-  ]);
-  return promiseId !== null || counts.some((count) => count > 0);
-}
-
-/** Comparisons that a person has looked at. */
-const comparisons = (tx: Tx, claimId: string) =>
-  tx.rewording.count({
-    where: {
-      OR: [{ earlierClaimId: claimId }, { laterClaimId: claimId }],
-      status: { in: ["flagged", "confirmed"] },
-    },
-  });
 
 async function remove(tx: Tx, row: Claim, duplicateOfId: string | null = null): Promise<Result<null>> {
   const status = removedStatus(row.status);

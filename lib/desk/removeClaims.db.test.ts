@@ -4,6 +4,8 @@ import { confirmWithdrawal, withdrawClaim } from "@/lib/claims/mutations";
 import { claimForDesk, currentClaimSlug, deskClaims, mentionsOn } from "@/lib/claims/queries";
 import { deleteDraft, mergeClaims } from "@/lib/claims/remove.mutations";
 import { deskClaimFilters } from "@/lib/claims/schema";
+import { mayDeleteDraft } from "@/lib/claims/unseenDraft.queries";
+
 import { db } from "@/lib/db";
 import { publicClaim } from "@/lib/site/claim.queries";
 import { makeArticle, makeClaim, makeUser } from "@/prisma/testing/factories";
@@ -70,8 +72,11 @@ test("what was submitted, published or made by another, or has others' work on i
     sourced,
     rated,
   ];
-  for (const { id: claimId } of claims)
-    expect(await deleteDraft(me, { claimId })).toMatchObject({ reason: "draft_seen" });
+  for (const claim of claims) {
+    expect(await mayDeleteDraft(me, claim)).toBe(false);
+    expect(await deleteDraft(me, { claimId: claim.id })).toMatchObject({ reason: "draft_seen" });
+  }
+  expect(await mayDeleteDraft(me, await draftOf(me))).toBe(true);
 });
 
 async function twoWithAll() {

@@ -1,11 +1,12 @@
 import { append } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/can";
-import { forbidden } from "@/lib/auth/write.mutations";
 import { done, type Result, refuse } from "@/lib/errors";
 import { onePersonMode } from "@/lib/settings/queries";
+import { mayDismiss } from "./mayDecide";
 import type { Confirmation, Dismissal } from "./schema";
 import { about } from "./subject";
 import { type StepRule, takeStep } from "./takeStep.mutations";
+import { followsConfirmed } from "./writers.queries";
 
 /** The second person's yes: readers now see that the promise was reworded. */
 export function confirmRewording(actor: Actor, input: Confirmation): Promise<Result<{ onePerson: boolean }>> {
@@ -32,13 +33,10 @@ export function dismissRewording(actor: Actor, input: Dismissal): Promise<Result
   const rule: StepRule = { verb: "dismiss_rewording", step: () => "dismiss" };
   return takeStep(actor, input.rewordingId, rule, async ({ tx, me, rewording, status, authorIds }) => {
     if (input.revision !== rewording.revision) return refuse("changed_since_read");
-    const { id, earlierClaimId, laterClaimId } = rewording;
-    const confirmed = await tx.rewording.count({
-      where: { earlierClaimId, laterClaimId, version: rewording.version - 1, status: "confirmed" },
-    });
-    const alone = { authorIds, onePerson: await onePersonMode(tx) };
-    const no = confirmed > 0 ? forbidden(me, "confirm_rewording", alone) : null;
-    if (no) return no;
+    const { id } = rewording;
+    const withdraws = await followsConfirmed(rewording, tx);
+    const onePerson = withdraws && (await onePersonMode(tx));
+    if (!mayDismiss(me, { writerIds: authorIds, withdraws }, onePerson)) return refuse("needs_second_person");
     await tx.rewording.update({
       where: { id },
       data: {

@@ -1,6 +1,8 @@
+import { reviewers } from "@/lib/accounts/queries";
 import { db } from "@/lib/db";
 import { parseRecord } from "./comparerRecord";
 import { person, rewordingRow, withLink } from "./rewordingFields";
+import { followsConfirmed, writersOf } from "./writers.queries";
 
 /** The comparer's latest record of a pair, in this version or, for one that was reopened, in an earlier one. */
 async function latestRecord(pair: { earlierClaimId: string; laterClaimId: string; version: number }) {
@@ -14,7 +16,8 @@ async function latestRecord(pair: { earlierClaimId: string; laterClaimId: string
 
 /**
  * For the desk: one version of a comparison with the reviewer's table, every version of the same pair, and, as
- * `program`, the comparer's record (null for a pair that was never compared).
+ * `program`, the comparer's record (null for a pair that was never compared). With it stands what a decision depends on:
+ * who wrote any of it, who else may, and whether dismissing it withdraws what was confirmed.
  */
 export async function rewordingForDesk(id: string) {
   const row = await db().rewording.findUnique({
@@ -51,7 +54,12 @@ export async function rewordingForDesk(id: string) {
       decidedBy: person,
     },
   });
-  return { ...withLink(row), versions, program: await latestRecord(row) };
+  const [program, writerIds, withdraws] = await Promise.all([
+    latestRecord(row),
+    writersOf({ id, flaggedById: row.flaggedBy?.id ?? null }),
+    followsConfirmed(row),
+  ]);
+  return { ...withLink(row), versions, program, writerIds, withdraws, others: await reviewers(writerIds) };
 }
 
 export type DeskRewording = NonNullable<Awaited<ReturnType<typeof rewordingForDesk>>>;

@@ -6,7 +6,7 @@ export const person = { select: { id: true, name: true } } as const;
 const promise = { select: { id: true, slug: true, titleEn: true, titleZh: true } } as const;
 
 /** A wording, with the promise that it is linked to now. */
-const claim = { select: { ...wordingLine, promise } } as const;
+const claim = { select: { ...wordingLine, kind: true, promise } } as const;
 
 export const rewordingRow = {
   id: true,

@@ -13,6 +13,7 @@ import { ok, outcome } from "@/prisma/testing/verdicts";
 import { confirmRewording, dismissRewording } from "./decide.mutations";
 import { rewordingForDesk } from "./desk.queries";
 import { flagRewording } from "./flag.mutations";
+import { mayDecide } from "./mayDecide";
 import { proposeRewording } from "./propose.mutations";
 import { rewordingCounts, rewordingQueue } from "./queue.queries";
 import { reopenRewording } from "./reopen.mutations";
@@ -64,6 +65,15 @@ async function decided(as: "confirmed" | "dismissed") {
   return made;
 }
 
+/** The next version of one that two others confirmed. */
+async function reopenedBy(actor: Actor): Promise<string> {
+  const { rewordingId } = await flagged();
+  await ok(confirmRewording(people.admin, await now(rewordingId)));
+  const next = await reopenRewording(actor, { rewordingId, reason: "A letter turned up." });
+  if (!next.ok) throw new Error(next.reason);
+  return next.value.rewordingId;
+}
+
 describe("who may", () => {
   it.each([
     ["none", "forbidden"],
@@ -112,6 +122,34 @@ describe("who may", () => {
     );
     expect(await outcome(confirmRewording(flagger, await now(rewordingId)))).toBe("needs_second_person");
     expect(await outcome(confirmRewording(people.admin, await now(rewordingId)))).toBe("done");
+  });
+
+  it("is offered to exactly those whom the write allows, also where several wrote it", async () => {
+    const { rewordingId } = await flagged();
+    await ok(flagRewording(people.reviewer, written(rewordingId, 2, { rationaleEn: "In my words." })));
+    const read = await rewordingForDesk(rewordingId);
+    if (!read) throw new Error("There is no such rewording.");
+    expect(read.others.map(({ id }) => id)).toContain(people.admin.id);
+    for (const actor of [people.none, people.editor, people.reviewer, flagger, people.admin]) {
+      const may = mayDecide(actor, read, false);
+      const late = { rewordingId, revision: read.revision - 1, reason: "The same in other words." };
+      const told = [
+        await outcome(confirmRewording(actor, late)),
+        await outcome(dismissRewording(actor, late)),
+      ];
+      expect([may.confirm, may.dismiss]).toEqual(told.map((reason) => reason === "changed_since_read"));
+    }
+  });
+
+  it("dismiss what reopens a confirmed version only if one did not reopen it, and pages offer no more", async () => {
+    const id = await reopenedBy(people.reviewer);
+    const read = await rewordingForDesk(id);
+    if (!read) throw new Error("There is no such rewording.");
+    expect(mayDecide(people.reviewer, read, false)).toMatchObject({ confirm: false, dismiss: false });
+    expect(mayDecide(people.admin, read, false)).toMatchObject({ confirm: true, dismiss: true });
+    const input = { ...(await now(id)), reason: "The same in other words." };
+    expect(await outcome(dismissRewording(people.reviewer, input))).toBe("needs_second_person");
+    expect(await outcome(dismissRewording(people.admin, input))).toBe("done");
   });
 
   it.each(REVIEWERS)("dismiss, asked by %s: %s", async (role, expected) => {

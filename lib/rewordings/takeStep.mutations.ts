@@ -1,4 +1,3 @@
-import { whoDid } from "@/lib/audit/queries";
 import type { Actor, Verb } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import type { Tx } from "@/lib/db";
@@ -8,6 +7,7 @@ import { onePersonMode } from "@/lib/settings/queries";
 import { lockRewording } from "./lock.queries";
 import { cannotBecomePair, notAPair, type Pair } from "./pair";
 import { type RewordingStep, rewordingAfter } from "./workflow";
+import { writersOf } from "./writers.queries";
 
 /** A locked rewording with its claims, for somebody who may take the step. */
 export type LockedStep = {
@@ -28,12 +28,6 @@ export type StepRule = {
   needsPair?: boolean;
 };
 
-/** Everybody who wrote any of a version: the flagger wrote last, others may have written before. */
-async function writersOf(tx: Tx, { id, flaggedById }: LockedStep["rewording"]): Promise<(string | null)[]> {
-  const wrote = await whoDid(tx, id, ["rewording.flagged", "rewording.changed", "rewording.reopened"]);
-  return flaggedById ? [flaggedById, ...wrote] : wrote;
-}
-
 /** Locks everything, asks whether `me` may, and only then whether the step exists from here. */
 export function takeStep<T>(
   actor: Actor,
@@ -48,7 +42,7 @@ export function takeStep<T>(
     if (!found) return refuse("not_found");
     const { rewording, claims } = found;
     const onePerson = await onePersonMode(tx);
-    const authorIds = await writersOf(tx, rewording);
+    const authorIds = await writersOf(rewording, tx);
     const no = forbidden(me, verb, { authorIds, onePerson });
     if (no) return no;
     const status = rewordingAfter(rewording.status, step(rewording.status));

@@ -7,6 +7,7 @@ import type { Tx } from "@/lib/db";
 import { done, type Refusal, type Result, refuse } from "@/lib/errors";
 import type { Claim } from "@/lib/generated/prisma/client";
 import { lockClaim } from "@/lib/sources/lockClaims.queries";
+import { mayGiveAway, notInReview } from "./inReview";
 import type { QueueChange } from "./schema";
 
 /** Tells who has the claim; null when it is free or `me` has it. */
@@ -26,12 +27,6 @@ export async function assignTo(tx: Tx, me: Actor, claim: Claim) {
   return [
     { verb: "claim.assigned", subjectType: "claim", subjectId: claim.id, data: { to: me.id } },
   ] as const;
-}
-
-/** Why a verdict cannot be written on a claim in this state; null when it can. */
-export function notInReview(claim: Claim): Refusal | null {
-  if (claim.status === "withdrawn") return refuse("claim_withdrawn");
-  return claim.status === "draft" ? refuse("claim_not_open") : null;
 }
 
 /** Takes a claim from the queue. Of two at once one gets it; the other is told who has it. */
@@ -56,7 +51,7 @@ export function releaseClaim(actor: Actor, claimId: string): Promise<Result<{ sl
     const claim = await lockClaim(tx, claimId);
     if (!claim) return refuse("not_found");
     if (claim.assigneeId === null) return done({ slug: claim.slug });
-    const theirs = me.role === "admin" ? null : await assignedToOther(tx, me, claim);
+    const theirs = mayGiveAway(me, claim.assigneeId) ? null : await assignedToOther(tx, me, claim);
     if (theirs) return theirs;
     await tx.claim.update({ where: { id: claim.id }, data: { assigneeId: null, assignedAt: null } });
     await append(tx, me.id, {
@@ -81,7 +76,8 @@ async function disposable(tx: Tx, me: Actor, claimId: string): Promise<Result<Cl
   if (no) return no;
   const claim = await lockClaim(tx, claimId);
   if (!claim) return refuse("not_found");
-  const refusal = notInReview(claim) ?? (me.role === "admin" ? null : await assignedToOther(tx, me, claim));
+  const refusal =
+    notInReview(claim) ?? (mayGiveAway(me, claim.assigneeId) ? null : await assignedToOther(tx, me, claim));
   return refusal ?? done(claim);
 }
 

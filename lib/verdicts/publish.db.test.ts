@@ -14,6 +14,7 @@ import { confirmRetraction } from "./confirmRetraction.mutations";
 import { saveVerdict, submitVerdict } from "./mutations";
 import { publishVerdict, retractVerdict, returnVerdict } from "./publish.mutations";
 import { besideOf, verdictsOf } from "./queries";
+import { secondsOf } from "./writers.queries";
 
 const people = {} as Record<"none" | Role, Actor>;
 let author: Actor;
@@ -68,6 +69,12 @@ describe("who may", () => {
     await ok(releaseClaim(people.reviewer, id));
     await ok(submitVerdict(author, words(id, { revision: first.revision, summaryEn: "It did happen." })));
     const read = await readNow(first.verdictId);
+    const [waiting] = await verdictsOf(id);
+    const seconds = await secondsOf({ id: first.verdictId, claimId: id, authorId: waiting?.author.id ?? "" });
+    expect(seconds.writerIds).toEqual(expect.arrayContaining([author.id, people.reviewer.id]));
+    const others = seconds.others.map((other) => other.id);
+    expect(others).toContain(people.admin.id);
+    for (const no of [author, people.reviewer, people.editor]) expect(others).not.toContain(no.id);
     expect(await outcome(publishVerdict(people.reviewer, read))).toBe("needs_second_person");
     expect(await outcome(publishVerdict(author, read))).toBe("needs_second_person");
     expect(await outcome(publishVerdict(people.admin, read))).toBe("done");

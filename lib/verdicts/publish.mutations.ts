@@ -1,6 +1,5 @@
 import type { AuditEvent } from "@/lib/audit/event";
 import { append } from "@/lib/audit/mutations";
-import { whoDid } from "@/lib/audit/queries";
 import type { Actor, Verb } from "@/lib/auth/can";
 import { forbidden, write } from "@/lib/auth/write.mutations";
 import { moveClaim } from "@/lib/claims/workflow";
@@ -8,14 +7,16 @@ import type { Tx } from "@/lib/db";
 import { done, type Result, refuse } from "@/lib/errors";
 import type { Claim, Verdict } from "@/lib/generated/prisma/client";
 import { onePersonMode } from "@/lib/settings/queries";
-import { notInReview, reviewer } from "./assign.mutations";
+import { reviewer } from "./assign.mutations";
 import { given, groundsOf } from "./grounds";
 import { groundsFor } from "./grounds.queries";
+import { notInReview } from "./inReview";
 import { besideOf, hasSource, hiddenArticlesWith, lockVerdict } from "./queries";
 import { ratingsFor } from "./ratings";
 import { restsOnMissing } from "./restsOn";
 import type { Publication, Retraction, Returned } from "./schema";
 import { type VerdictStep, verdictAfter } from "./workflow";
+import { writersOf } from "./writers.queries";
 
 /** What every one of these writes has in its hands: the rows, held, and the status that follows. */
 type Locked = {
@@ -30,12 +31,6 @@ type Locked = {
 
 const about = (claim: Claim) => ({ subjectType: "claim", subjectId: claim.id }) as const;
 
-/** Everybody who wrote any of a version: whoever saved last is its author, the others wrote it too. */
-async function writersOf(tx: Tx, { id, claimId, authorId }: Verdict): Promise<(string | null)[]> {
-  const part = { key: "verdictId", value: id };
-  return [authorId, ...(await whoDid(tx, claimId, ["verdict.started", "verdict.changed"], part))];
-}
-
 /** Holds the claim and its verdict, asks whether `me` may, and only then whether the step exists. */
 function decide<T>(
   actor: Actor,
@@ -49,7 +44,7 @@ function decide<T>(
     const found = await lockVerdict(tx, verdictId);
     if (!found) return refuse("not_found");
     const onePerson = await onePersonMode(tx);
-    const authorIds = await writersOf(tx, found.verdict);
+    const authorIds = await writersOf(found.verdict, tx);
     const no = forbidden(me, verb, { authorIds, onePerson });
     if (no) return no;
     const status = verdictAfter(found.verdict.status, step);

@@ -346,14 +346,3 @@ export async function queueChoices() {
   ]);
   return { speakers, articles };
 }
-
-/** Whom a claim can be given to, by name. */
-export async function reviewers() {
-  return db().user.findMany({
-    where: { disabledAt: null, role: { in: ["reviewer", "admin"] } },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    take: MOST_OFFERED,
-    select: { id: true, name: true },
-  });
-}
-export type Reviewer = Awaited<ReturnType<typeof reviewers>>[number];

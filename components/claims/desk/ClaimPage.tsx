@@ -29,11 +29,11 @@ import { DuplicateOf } from "./DuplicateOf";
 import { EditClaim } from "./EditClaim";
 
 type Props = { locale: Locale; me: Actor; claim: ClaimForDesk };
-/** `kept`: what this person typed into the form and has not saved. */
-type PageProps = Props & { kept: Draft | null; children: ReactNode };
+/** `mayDelete`: whether it is a draft of theirs that nobody else has worked on. `kept`: what this person typed into the form and has not saved. */
+type PageProps = Props & { kept: Draft | null; mayDelete: boolean; children: ReactNode };
 
 /** A claim on the desk: its words, where it stands, what bears on it (`children`), and what can be done. */
-export async function ClaimPage({ locale, me, claim, kept, children }: PageProps) {
+export async function ClaimPage({ locale, me, claim, kept, mayDelete, children }: PageProps) {
   const t = await getTranslations({ locale, namespace: "claims" });
   return (
     <>
@@ -60,7 +60,7 @@ export async function ClaimPage({ locale, me, claim, kept, children }: PageProps
           {children}
         </div>
         <div>
-          <Moves locale={locale} me={me} claim={claim} />
+          <Moves locale={locale} me={me} claim={claim} mayDelete={mayDelete} />
           {claim.status !== "withdrawn" && can(me, "annotate") && (
             <section className={styles.edit}>
               <h2>{t("desk.edit")}</h2>
@@ -164,7 +164,7 @@ async function Mentions({ locale, me, claim }: Props) {
 }
 
 /** What comes next for this claim, and the other pages about it. */
-async function Moves({ locale, me, claim }: Props) {
+async function Moves({ locale, me, claim, mayDelete }: Props & { mayDelete: boolean }) {
   const t = await getTranslations({ locale, namespace: "claims" });
   const { id: claimId, slug, status } = claim;
   const mayWithdraw = can(me, claim.publicSince ? "retract_verdict" : "annotate");
@@ -198,7 +198,7 @@ async function Moves({ locale, me, claim }: Props) {
           />
         )}
       </div>
-      {status === "draft" && claim.createdById === me.id && <DeleteDraft claimId={claimId} />}
+      {mayDelete && <DeleteDraft claimId={claimId} />}
       {canMove(status, "withdraw") && mayWithdraw && (
         <DuplicateOf
           claim={{ id: claimId, revision: claim.revision }}

@@ -9,7 +9,7 @@ import styles from "@/components/verdicts/Queue.module.css";
 import { QueueBar } from "@/components/verdicts/QueueBar";
 import { QueueRow } from "@/components/verdicts/QueueRow";
 import { queueFields } from "@/components/verdicts/queueFields";
-import { can } from "@/lib/auth/can";
+import { reviewers } from "@/lib/accounts/queries";
 import { requireActor } from "@/lib/auth/require";
 import { isoDay } from "@/lib/dates";
 import { dueCounts } from "@/lib/deadlines/due.queries";
@@ -17,7 +17,8 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { cursor } from "@/lib/paging";
-import { queueChoices, queueCounts, reviewers, reviewQueue } from "@/lib/verdicts/queries";
+import { mayGiveAway } from "@/lib/verdicts/inReview";
+import { queueChoices, queueCounts, reviewQueue } from "@/lib/verdicts/queries";
 import { QUEUE_TABS, queueFilter } from "@/lib/verdicts/schema";
 
 type Props = PageProps<"/[locale]/desk/review">;
@@ -73,7 +74,7 @@ export default async function ReviewQueue({ params, searchParams }: Props) {
           fields={await queueFields(locale, filter, choices)}
         />
       </details>
-      {rows.length > 0 && can(actor, "assign_review") && (
+      {rows.some(({ assignee }) => mayGiveAway(actor, assignee?.id ?? null)) && (
         <QueueBar
           reviewers={people}
           names={Object.fromEntries(rows.map((row) => [row.id, localized(locale, row, "statement").text]))}

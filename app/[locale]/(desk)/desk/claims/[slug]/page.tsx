@@ -11,6 +11,7 @@ import { requireActor } from "@/lib/auth/require";
 import { quoteStatesOf } from "@/lib/captures/quoteState.queries";
 import { editKey } from "@/lib/claims/draft";
 import { claimForDesk, currentClaimSlug } from "@/lib/claims/queries";
+import { mayDeleteDraft } from "@/lib/claims/unseenDraft.queries";
 import { promiseCandidates } from "@/lib/desk/promiseCandidates.queries";
 import { draftOf } from "@/lib/drafts/queries";
 import { href } from "@/lib/i18n/address";
@@ -44,7 +45,13 @@ export default async function DeskClaim({ params }: Props) {
   }
   const drafted = await draftedByWatch(claim.id);
   return (
-    <ClaimPage locale={locale} me={me} claim={claim} kept={await draftOf(me, editKey(claim.id))}>
+    <ClaimPage
+      locale={locale}
+      me={me}
+      claim={claim}
+      kept={await draftOf(me, editKey(claim.id))}
+      mayDelete={await mayDeleteDraft(me, claim)}
+    >
       {drafted && <DraftedByWatch locale={locale} found={drafted} />}
       <ProposalsOf locale={locale} proposals={await proposalsOf([claim.id])} />
       <EvidenceSection

@@ -7,6 +7,7 @@ import { DecideProposal } from "@/components/proposals/DecideProposal";
 import { WordsTable } from "@/components/proposals/WordsTable";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
+import { reviewers } from "@/lib/accounts/queries";
 import { requireActor } from "@/lib/auth/require";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -63,6 +64,7 @@ export default async function ProposalPage({ params }: Props) {
           proposal={proposal}
           onePerson={await onePersonMode()}
           isStale={isStale}
+          others={await reviewers([proposal.author.id])}
         />
       ) : (
         <Decision locale={locale} proposal={proposal} />

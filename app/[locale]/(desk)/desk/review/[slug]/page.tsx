@@ -32,6 +32,7 @@ import { articlesOfClaim, evidenceOf } from "@/lib/sources/queries";
 import { draftKey } from "@/lib/verdicts/draftKey";
 import { besideOf, claimForReview, hasSource, otherWordings, verdictsOf } from "@/lib/verdicts/queries";
 import { unconfirmed } from "@/lib/verdicts/unconfirmed.queries";
+import { secondsOf } from "@/lib/verdicts/writers.queries";
 import { previewVerdictAction } from "./preview.actions";
 
 type Props = PageProps<"/[locale]/desk/review/[slug]">;
@@ -86,6 +87,10 @@ export default async function Review({ params, searchParams }: Props) {
     searchParams,
   ]);
   const numbers = sourceNumbers(evidence, claim.publicSince);
+  const submitted = verdicts.find(({ status }) => status === "submitted");
+  const seconds = submitted
+    ? await secondsOf({ id: submitted.id, claimId: claim.id, authorId: submitted.author.id })
+    : null;
   return (
     <>
       <ClaimHead
@@ -123,6 +128,7 @@ export default async function Review({ params, searchParams }: Props) {
             verdicts={verdicts}
             kept={kept}
             onePerson={onePerson}
+            seconds={seconds}
             evidence={await evidenceChoices(locale, evidence, quotes, numbers)}
             sources={numberedSources(numbers, evidence)}
             hasOrigin={hasOrigin}
