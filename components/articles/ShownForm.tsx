@@ -23,6 +23,7 @@ export function ShownForm({ articleId, fullText, mayTakeDown }: Props) {
           title={t(`shown.set.${choice}`)}
           lead={t(choice === "no" ? "shown.closeLead" : "shown.openLead")}
           reasons={[{ name: "reason", label: t("shown.reason"), hint: t("shown.reasonHint") }]}
+          outcome={{ words: t(`shown.is.${choice}`), at: "shown" }}
         />
       ))}
       {mayTakeDown && (
@@ -33,6 +34,7 @@ export function ShownForm({ articleId, fullText, mayTakeDown }: Props) {
           button={t("shown.takeDown")}
           title={t("shown.takeDownTitle")}
           lead={t("shown.takeDownLead")}
+          outcome={{ words: t("shown.is.down"), at: "shown" }}
           reasons={[
             { name: "reasonEn", label: t("shown.reasonEn"), lang: LANGUAGE_TAG.en },
             { name: "reasonZh", label: t("shown.reasonZh"), lang: LANGUAGE_TAG.zh },

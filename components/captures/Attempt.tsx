@@ -51,6 +51,7 @@ export async function Attempt(props: {
           action={cancelCopyAction}
           values={{ captureId: attempt.id }}
           look="plain"
+          outcome={{ words: t("told.cancelled"), at: "copies" }}
           name={t("cancelName", {
             at: format.dateTime(attempt.askedAt, { dateStyle: "medium", timeStyle: "short" }),
           })}

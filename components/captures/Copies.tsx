@@ -44,7 +44,12 @@ export async function Copies(props: {
         <>
           {source.url && !inHand && (
             <div className="buttons">
-              <ActionButton action={askForCopyAction} values={{ sourceId: source.id }} look="quiet">
+              <ActionButton
+                action={askForCopyAction}
+                values={{ sourceId: source.id }}
+                look="quiet"
+                outcome={{ words: t("told.asked"), at: "copies" }}
+              >
                 {t(hasCopy ? "again" : "now")}
               </ActionButton>
             </div>

@@ -71,6 +71,7 @@ async function Row({ locale, row, canChange }: { locale: Locale; row: ElsewhereL
           name={t("removeName", { host: readElsewhere(url)?.host ?? url })}
           title={t("removeTitle")}
           reasons={[{ name: "reason", label: t("reason") }]}
+          outcome={{ words: t("told.removed"), at: "elsewhere" }}
         />
       )}
     </li>

@@ -26,7 +26,10 @@ export function ElsewhereForm({ sourceId }: { sourceId: string }) {
 function OpenForm({ sourceId, onClose }: { sourceId: string; onClose: () => void }) {
   const t = useTranslations("captures.other");
   const ui = useTranslations("ui");
-  const { state, onSubmit, pending } = useSend(addElsewhereAction, onClose);
+  const { state, onSubmit, pending } = useSend(addElsewhereAction, onClose, {
+    words: t("told.added"),
+    at: "elsewhere",
+  });
   const { notice, error } = useRefusal(state);
   return (
     <form className={styles.form} onSubmit={onSubmit}>

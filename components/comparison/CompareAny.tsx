@@ -12,9 +12,12 @@ import { proposeRewordingAction } from "@/lib/rewordings/actions";
 /** Any two wordings of a promise, chosen from lists: not only those that follow on each other. */
 export function CompareAny({ wordings }: { wordings: { id: string; label: string }[] }) {
   const t = useTranslations("promises.page");
+  const told = useTranslations("promises.rewording.told");
   const router = useRouter();
-  const { state, onSubmit, pending } = useSend(proposeRewordingAction, ({ rewordingId }) =>
-    router.push(`/desk/rewordings/${rewordingId}`),
+  const { state, onSubmit, pending } = useSend(
+    proposeRewordingAction,
+    ({ rewordingId }) => router.push(`/desk/rewordings/${rewordingId}`),
+    { words: told("compared"), at: "to-decide" },
   );
   const { notice, error } = useRefusal(state);
   const last = wordings.at(-1)?.id;

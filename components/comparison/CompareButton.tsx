@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { useRouter } from "@/lib/i18n/navigation";
@@ -12,6 +13,7 @@ export function CompareButton(props: {
   name: string;
   children: ReactNode;
 }) {
+  const t = useTranslations("promises.rewording.told");
   const router = useRouter();
   const { earlierClaimId, laterClaimId } = props;
   return (
@@ -20,6 +22,7 @@ export function CompareButton(props: {
       values={{ earlierClaimId, laterClaimId }}
       look="plain"
       name={props.name}
+      outcome={{ words: t("compared"), at: "to-decide" }}
       onDone={({ rewordingId }) => router.push(`/desk/rewordings/${rewordingId}`)}
     >
       {props.children}

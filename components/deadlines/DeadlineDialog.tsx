@@ -6,14 +6,18 @@ import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
 import { HiddenFields } from "@/components/ui/HiddenFields";
+import type { Outcome } from "@/components/ui/Outcome";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
 import type { Action } from "@/lib/auth/action";
 import { addDeadlineAction, correctDeadlineAction, putOffDeadlineAction } from "@/lib/deadlines/actions";
 import type { DeadlineKind } from "@/lib/generated/prisma/enums";
 
+/** The heading of the deadlines of a claim. */
+const DEADLINES = "deadlines";
+
 type Errors = ReturnType<typeof useRefusal>["error"];
-type Shown = { button: string; name?: string; title: string; lead?: string };
+type Shown = { button: string; name?: string; title: string; lead?: string; outcome: Outcome };
 type Frame = Shown & { values: Record<string, string | number>; fields: (error: Errors) => ReactNode };
 
 /** A button that opens a form; what was typed stays when it is refused. */
@@ -31,9 +35,15 @@ function FormDialog<T>({ action, ...frame }: Frame & { action: Action<T> }) {
   );
 }
 
-function DialogForm<T>({ action, close, values, fields }: Frame & { action: Action<T>; close: () => void }) {
+function DialogForm<T>({
+  action,
+  close,
+  values,
+  fields,
+  outcome,
+}: Frame & { action: Action<T>; close: () => void }) {
   const t = useTranslations("deadlines.field");
-  const { state, onSubmit, pending } = useSend(action, close);
+  const { state, onSubmit, pending } = useSend(action, close, outcome);
   const { notice, error } = useRefusal(state);
   return (
     <form onSubmit={onSubmit}>
@@ -89,6 +99,7 @@ export function CorrectDeadline(props: { deadlineId: string; revision: number; w
       name={t("name", { words })}
       title={t("title")}
       lead={t("lead")}
+      outcome={{ words: t("told"), at: DEADLINES }}
       fields={(error) => <DayFields error={error} day={day} />}
     />
   );
@@ -103,6 +114,7 @@ export function AddDeadline({ claimId, lang }: { claimId: string; lang: string }
       values={{ claimId }}
       button={t("add.button")}
       title={t("add.title")}
+      outcome={{ words: t("add.told"), at: DEADLINES }}
       lead={t("correct.lead")}
       fields={(error) => (
         <>
@@ -131,6 +143,7 @@ export function PutOffDeadline(props: { deadlineId: string; revision: number; cl
       button={t("putOff.button")}
       name={t("putOff.name", { claim })}
       title={t("putOff.title")}
+      outcome={{ words: t("putOff.told"), at: DEADLINES }}
       lead={t("putOff.lead")}
       fields={(error) => (
         <TextField

@@ -44,6 +44,7 @@ export async function DeadlineSteps({ locale, actor, row, claim, today, mayPutOf
           title={t("remove.title")}
           lead={t("remove.lead")}
           reasons={[{ name: "reason", label: t("remove.reason") }]}
+          outcome={{ words: t("remove.told"), at: "deadlines" }}
         />
       )}
     </>

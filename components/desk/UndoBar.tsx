@@ -12,9 +12,11 @@ import type { UndoOffer } from "@/lib/undo/queries";
 import styles from "./UndoBar.module.css";
 import { isFirstSeen } from "./undoSeen";
 
+const SAID = "last-act";
+
 /**
  * Says what was just removed and offers to take it back, for as long as the server holds the offer. The focus goes here
- * once after the act; a live region says it, and what became of it.
+ * once after the act, and again when it was taken back.
  */
 export function UndoBar({ offer }: { offer: UndoOffer | null }) {
   const t = useTranslations("undo");
@@ -22,11 +24,14 @@ export function UndoBar({ offer }: { offer: UndoOffer | null }) {
   const [shown, setShown] = useState(offer);
   const [back, setBack] = useState(false);
   const said = useRef<HTMLParagraphElement>(null);
-  const { state, onSubmit, pending } = useSend(undoAction, () => {
-    setShown(null);
-    setBack(true);
-    said.current?.focus();
-  });
+  const { state, onSubmit, pending } = useSend(
+    undoAction,
+    () => {
+      setShown(null);
+      setBack(true);
+    },
+    { words: t("back"), at: SAID },
+  );
   const { notice } = useRefusal(state);
   useEffect(() => {
     if (!offer) return;
@@ -43,7 +48,7 @@ export function UndoBar({ offer }: { offer: UndoOffer | null }) {
     : back && t("back");
   return (
     <section aria-label={t("label")} className={words ? `frame ${styles.bar}` : "visually-hidden"}>
-      <p ref={said} role="status" tabIndex={-1} className={styles.said}>
+      <p ref={said} id={SAID} tabIndex={-1} className={styles.said}>
         {words}
       </p>
       {shown && (

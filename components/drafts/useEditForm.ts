@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import type { Outcome } from "@/components/ui/Outcome";
 import { useRefusal } from "@/components/ui/useRefusal";
@@ -16,6 +17,13 @@ type Stored<T> = { values: T; revision: number | null };
 export type Conflict<T> = { name: string; theirs: T; revision: number | null };
 
 type Told = { words: string; at: string };
+
+/** What is told when it was saved or proposed. */
+type Tells<R> =
+  /** The words, and the id of the note that says them above the form (`SavedNote`). */
+  | { told: Told; outcome?: undefined }
+  /** Where what came of it is seen elsewhere. */
+  | { told?: undefined; outcome: (saved: R) => Outcome };
 
 type Options<T, R> = {
   stored: T;
@@ -34,11 +42,7 @@ type Options<T, R> = {
   /** Readers see what is stored: what is sent is a proposal, and stays one until somebody decides. */
   proposes?: boolean;
   onSaved?: () => void;
-  /** What is told when it was saved or proposed, and the id of the note that says it above the form (`SavedNote`). */
-  told?: Told;
-  /** The same where what came of it is seen elsewhere. */
-  outcome?: (saved: R) => Outcome;
-};
+} & Tells<R>;
 
 /**
  * A form that changes something stored. What is typed is kept as a draft and saved over the revision that the form
@@ -58,6 +62,7 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
   const isChanged = !isSame(values, base.values);
   const draft = useDraft(draftKey, draftKey && isChanged ? toDraft(values) : null, base.revision);
 
+  const form = useTranslations("proposals.form");
   const sent = useRef(values);
   const settle = () => {
     setConflict(null);
@@ -81,7 +86,7 @@ export function useEditForm<T extends object, R extends { revision: number }>(op
       setValues((now) => (isSame(now, sent.current) ? base.values : now));
       settle();
     },
-    options.told,
+    options.told ?? { words: form("proposed") },
   );
   const { state, send, pending } = options.proposes ? proposing : saving;
   const [seen, setSeen] = useState<ActionState>(state);

@@ -34,6 +34,7 @@ export async function JobRow({ locale, job }: { locale: Locale; job: JobLine }) 
             values={{ jobId: id }}
             look="quiet"
             name={t("runName", { name, id })}
+            outcome={{ words: t("told.again", { name }) }}
           >
             {t("run")}
           </ActionButton>
@@ -42,6 +43,7 @@ export async function JobRow({ locale, job }: { locale: Locale; job: JobLine }) 
             values={{ jobId: id }}
             look="plain"
             name={t("dropName", { name, id })}
+            outcome={{ words: t("told.dropped", { name }) }}
           >
             {t("drop")}
           </ActionButton>

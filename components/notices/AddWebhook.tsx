@@ -16,10 +16,14 @@ export function AddWebhook({ kinds }: { kinds: readonly NoticeKind[] }) {
   const t = useTranslations("notices.webhook");
   const form = useRef<HTMLFormElement>(null);
   const [secret, setSecret] = useState<string | null>(null);
-  const { state, onSubmit, pending } = useSend(addWebhookAction, (made) => {
-    form.current?.reset();
-    setSecret(made.secret);
-  });
+  const { state, onSubmit, pending } = useSend(
+    addWebhookAction,
+    (made) => {
+      form.current?.reset();
+      setSecret(made.secret);
+    },
+    { words: t("add.made"), at: "new-secret" },
+  );
   const { notice, error } = useRefusal(state);
   return (
     <div className={styles.add}>

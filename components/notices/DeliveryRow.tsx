@@ -31,6 +31,7 @@ export async function DeliveryRow({ locale, delivery, canSend }: Props) {
             values={{ deliveryId: id }}
             look="plain"
             name={t("againName", { what })}
+            outcome={{ words: t("told.again") }}
           >
             {t("again")}
           </ActionButton>

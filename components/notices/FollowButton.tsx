@@ -13,7 +13,12 @@ export async function FollowButton({ locale, subject, following: { count, isMine
   const t = await getTranslations({ locale, namespace: "notices.follow" });
   return (
     <div className={styles.follow}>
-      <ActionButton action={isMine ? unfollowAction : followAction} values={subject} look="quiet">
+      <ActionButton
+        action={isMine ? unfollowAction : followAction}
+        values={subject}
+        look="quiet"
+        outcome={{ words: t(isMine ? "told.unfollow" : "told.follow") }}
+      >
         {t(isMine ? "unfollow" : "follow")}
       </ActionButton>
       <p className="small soft">

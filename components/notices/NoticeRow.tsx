@@ -34,6 +34,7 @@ export async function NoticeRow({ locale, row: { id, notice, createdAt, isRead }
             values={{ noticeId: id }}
             look="plain"
             name={t("markReadName", { what: sentence })}
+            outcome={{ words: t("told.read") }}
           >
             {t("markRead")}
           </ActionButton>

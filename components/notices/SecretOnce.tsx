@@ -3,12 +3,10 @@
 import { useTranslations } from "next-intl";
 import { CopyField } from "@/components/ui/CopyField";
 import { Notice } from "@/components/ui/Notice";
-import { useTellOnce } from "@/components/ui/Outcome";
 
 /** A signing secret, which is shown to whoever made it and never again. */
 export function SecretOnce(props: { id: string; title: string; hint: string; secret: string }) {
   const t = useTranslations("notices.webhook.secret");
-  useTellOnce({ words: props.title, at: props.id });
   return (
     <Notice tone="good" title={props.title}>
       <p>{props.hint}</p>

@@ -20,7 +20,7 @@ export async function WebhookRow({ locale, hook }: Props) {
     { type: "unit" },
   );
   return (
-    <li className={styles.row}>
+    <li className={styles.row} id={`webhook-${id}`}>
       <p className={styles.name}>
         <a href={href(locale, `/desk/notices/webhooks/${id}`)}>{name}</a>
       </p>

@@ -30,6 +30,7 @@ export function WebhookTools({ webhookId, name, isActive }: Props) {
             values={values}
             look="quiet"
             name={t("testName", { name })}
+            outcome={{ words: t("told.test", { name }) }}
           >
             {t("test")}
           </ActionButton>
@@ -39,6 +40,7 @@ export function WebhookTools({ webhookId, name, isActive }: Props) {
           values={values}
           look="quiet"
           name={t(isActive ? "pauseName" : "resumeName", { name })}
+          outcome={{ words: t(isActive ? "told.paused" : "told.resumed", { name }) }}
         >
           {t(isActive ? "pause" : "resume")}
         </ActionButton>
@@ -47,6 +49,7 @@ export function WebhookTools({ webhookId, name, isActive }: Props) {
           values={values}
           look="quiet"
           name={t("secret.rotateName", { name })}
+          outcome={{ words: t("secret.rotated"), at: `secret-${webhookId}` }}
           onDone={(made) => setSecret(made.secret)}
         >
           {t("secret.rotate")}
@@ -56,6 +59,7 @@ export function WebhookTools({ webhookId, name, isActive }: Props) {
           values={values}
           look="plain"
           name={t("endName", { name })}
+          outcome={{ words: t("told.ended", { name }), at: `webhook-${webhookId}` }}
           title={t("endTitle")}
           lead={t("endLead")}
         >

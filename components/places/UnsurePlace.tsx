@@ -63,6 +63,7 @@ export async function UnsurePlace({ locale, actor, isPublic, mention }: Props) {
           action={confirmMentionAction}
           values={{ mentionId: mention.id }}
           look="quiet"
+          outcome={{ words: t("confirmed"), at: "places" }}
           name={t("confirmIn", { title: article.title })}
         >
           {t("confirm")}

@@ -75,6 +75,7 @@ export async function DeskWordingList(props: { locale: Locale; me: Actor; promis
                     title={t("page.unlinkTitle")}
                     lead={t("page.unlinkLead")}
                     reasons={[{ name: "reason", label: t("page.reason") }]}
+                    outcome={{ words: t("page.unlinked"), at: "wordings" }}
                   />
                 )}
               </div>

@@ -25,7 +25,10 @@ export function LineageForm(props: {
   const router = useRouter();
   const proposals = useTranslations("proposals.form");
   const [proposes, setProposes] = useState(false);
-  const direct = useSend(props.action, ({ slug }) => router.push(`/desk/promises/${slug}`));
+  const direct = useSend(props.action, ({ slug }) => router.push(`/desk/promises/${slug}`), {
+    words: t(`${name}Done`),
+    at: "wordings",
+  });
   const proposing = useSend(proposeChangeAction, undefined, {
     words: proposals("proposed"),
     at: `${name}-proposed`,

@@ -33,7 +33,11 @@ function LinkForm({ claimId, isPublic, promises }: LinkProps) {
   const t = useTranslations("promises.ofClaim");
   const proposals = useTranslations("proposals.form");
   const [chosen, setChosen] = useState<ComboboxOption | null>(null);
-  const [linking, proposing] = [useSend(linkWordingAction), useSend(proposeChangeAction)];
+  const linking = useSend(linkWordingAction, undefined, { words: t("linked"), at: "of-promise" });
+  const proposing = useSend(proposeChangeAction, undefined, {
+    words: proposals("proposed"),
+    at: "proposals",
+  });
   const { state, onSubmit, pending } = isPublic ? proposing : linking;
   const { notice, error } = useRefusal(state);
   return (
@@ -63,7 +67,11 @@ function BeginForm({ claimId, isPublic, isOnly }: Omit<LinkProps, "promises"> & 
   const t = useTranslations("promises");
   const proposals = useTranslations("proposals.form");
   const locale = useLocale();
-  const [creating, proposing] = [useSend(createPromiseAction), useSend(proposeChangeAction)];
+  const creating = useSend(createPromiseAction, undefined, { words: t("ofClaim.begun"), at: "of-promise" });
+  const proposing = useSend(proposeChangeAction, undefined, {
+    words: proposals("proposed"),
+    at: "proposals",
+  });
   const { state, onSubmit, pending } = isPublic ? proposing : creating;
   const { notice, error } = useRefusal(state);
   const names = locale === "en" ? (["titleEn", "titleZh"] as const) : (["titleZh", "titleEn"] as const);

@@ -66,6 +66,7 @@ export async function OfferedWordings(props: {
                       action={linkWordingAction}
                       values={{ promiseId: promise.id, claimId: claim.id }}
                       look="quiet"
+                      outcome={{ words: t("page.linked"), at: "wordings" }}
                       name={t("page.linkName", { claim: statement.text })}
                     >
                       {t("page.linkButton")}

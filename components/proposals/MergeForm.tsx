@@ -30,7 +30,7 @@ export function MergeForm<T>(props: {
   const [first, second] = both;
   const [staysId, setStays] = useState(props.stays);
   const [from, into] = staysId === first.id ? [second, first] : [first, second];
-  const merging = useSend(props.action, () => leaveWithUndo(into.address));
+  const merging = useSend(props.action, () => leaveWithUndo(into.address), { words: t("merged") });
   const proposing = useSend(proposeChangeAction, undefined, { words: t("proposed"), at: "merge-proposed" });
   const { state, onSubmit, pending } = isPublic ? proposing : merging;
   const { notice, error } = useRefusal(state);

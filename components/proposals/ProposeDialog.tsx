@@ -29,6 +29,7 @@ export async function ProposeDialog({ locale, what, values, canTakeAway, ...word
         values={sent}
         lead={t("form.hint")}
         reasons={[{ name: "reason", label: t("form.reason") }]}
+        outcome={{ words: t("form.proposed"), at: "proposals" }}
         {...words}
       />
       {canTakeAway && (
@@ -41,6 +42,7 @@ export async function ProposeDialog({ locale, what, values, canTakeAway, ...word
           title={t("atOnce.title")}
           lead={t("atOnce.lead")}
           reasons={[{ name: "reason", label: t("atOnce.reason") }]}
+          outcome={{ words: t("atOnce.told"), at: "proposals" }}
         />
       )}
     </>

@@ -20,7 +20,7 @@ export async function RenameRow({ locale, actor, row, onePerson }: Props) {
   const names = namesIn(row);
   return (
     <li className={styles.row}>
-      <p className={styles.names}>
+      <p className={styles.names} id={`rename-${row.id}`}>
         {row.status === "offered" ? t.rich("question", names) : t.rich(row.status, names)}
       </p>
       <p className="by">
@@ -84,6 +84,7 @@ async function Steps({ locale, actor, row, onePerson }: Props) {
           title={t("withdraw.title")}
           lead={t("withdraw.lead")}
           reasons={[{ name: "reason", label: t("withdraw.reason") }]}
+          outcome={{ words: t("told.withdrawn", { from, to }), at: `rename-${renameId}` }}
         />
       </div>
     );
@@ -95,7 +96,12 @@ async function Steps({ locale, actor, row, onePerson }: Props) {
       {!mayConfirm && <p className="small soft">{t("own")}</p>}
       <div className={styles.decide}>
         {mayConfirm && (
-          <ActionButton action={confirmRenameAction} values={{ renameId }} name={t("yesName", { from, to })}>
+          <ActionButton
+            action={confirmRenameAction}
+            values={{ renameId }}
+            name={t("yesName", { from, to })}
+            outcome={{ words: t("told.confirmed", { from, to }), at: `rename-${renameId}` }}
+          >
             {t("yes")}
           </ActionButton>
         )}
@@ -104,6 +110,7 @@ async function Steps({ locale, actor, row, onePerson }: Props) {
           values={{ renameId }}
           look="quiet"
           name={t("noName", { from, to })}
+          outcome={{ words: t("told.dismissed", { from, to }), at: `rename-${renameId}` }}
         >
           {t("no")}
         </ActionButton>

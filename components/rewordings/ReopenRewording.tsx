@@ -17,6 +17,7 @@ export function ReopenRewording({ rewordingId, version }: { rewordingId: string;
       title={t("reopenTitle", { version })}
       lead={t("reopenLead")}
       reasons={[{ name: "reason", label: t("reason") }]}
+      outcome={{ words: t("told.reopened", { version }), at: "to-decide" }}
       onDone={(next) => router.push(`/desk/rewordings/${next.rewordingId}`)}
     />
   );

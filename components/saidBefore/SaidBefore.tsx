@@ -58,6 +58,7 @@ function Choices(props: Choice) {
   const { claim, isChosen, isPromise, onWording, onSame, place, onProposed, disabled } = props;
   const t = useTranslations("claims.before");
   const proposals = useTranslations("proposals.form");
+  const saved = useTranslations("claims.saved");
   return (
     <div className={styles.choices}>
       {isPromise && claim.kind === "promise" && (
@@ -79,6 +80,7 @@ function Choices(props: Choice) {
           title={t("sameClaim")}
           reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
           onDone={onProposed}
+          outcome={{ words: saved("proposed") }}
         />
       ) : (
         <Button look="plain" disabled={disabled} onClick={() => onSame(claim)}>

@@ -79,6 +79,7 @@ export async function EvidenceSection(props: {
                   values={{ evidenceId: row.id }}
                   look="plain"
                   name={t("removeName", { title: row.source.title })}
+                  outcome={{ words: t("takenOff"), at: "evidence" }}
                 >
                   {t("remove")}
                 </ActionButton>
@@ -93,6 +94,7 @@ export async function EvidenceSection(props: {
                   title={t("removeTitle")}
                   lead={t("removeLead")}
                   reasons={[{ name: "reason", label: t("reason") }]}
+                  outcome={{ words: t("takenOff"), at: "evidence" }}
                 />
               )}
             </li>

@@ -21,11 +21,15 @@ export function LookUpSource() {
   const button = useRef<HTMLSpanElement>(null);
   const [told, setTold] = useState<Told | null>(null);
   const form = () => button.current?.closest("form") ?? null;
-  const { state, send, pending } = useSend(lookUpSourceAction, (found) => {
-    const into = form();
-    const values = { ...found.fields, publisher: found.fields.publisher || found.fields.author };
-    setTold({ filled: into ? fillEmpty(into, FILLED, values) : [], found });
-  });
+  const { state, send, pending } = useSend(
+    lookUpSourceAction,
+    (found) => {
+      const into = form();
+      const values = { ...found.fields, publisher: found.fields.publisher || found.fields.author };
+      setTold({ filled: into ? fillEmpty(into, FILLED, values) : [], found });
+    },
+    { words: t("told") },
+  );
   const refusal = useRefusal(state);
   const start = () => {
     setTold(null);

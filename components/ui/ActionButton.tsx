@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Action } from "@/lib/auth/action";
 import { Button, type ButtonLook } from "./Button";
 import { HiddenFields } from "./HiddenFields";
-import type { Outcome } from "./Outcome";
+import type { Came } from "./Outcome";
 import { useRefusal } from "./useRefusal";
 import { useSend } from "./useSend";
 
@@ -18,7 +18,7 @@ export function ActionButton<T>(props: {
   name?: string;
   onDone?: (value: T) => void;
   /** What is told when it is done, and where it is seen. */
-  outcome?: Outcome;
+  outcome: Came<T>;
   children: ReactNode;
 }) {
   const { state, onSubmit, pending } = useSend(props.action, props.onDone, props.outcome);

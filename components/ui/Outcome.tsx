@@ -6,6 +6,9 @@ import { holdFocus } from "./holdFocus";
 /** What came of an act: the words for it, and the id of the element that shows it. */
 export type Outcome = { words: string; at?: string | undefined };
 
+/** The same where it depends on what the act answered. */
+export type Came<T> = Outcome | ((value: T) => Outcome);
+
 /** `from` is the element on which the person acted. Without an outcome the focus is only kept from being lost. */
 type Tell = (outcome: Outcome | null, from?: Element | null) => void;
 

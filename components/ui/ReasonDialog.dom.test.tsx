@@ -17,6 +17,7 @@ function dialog(action: Action<{ id: string }>, onDone?: (value: { id: string })
       title="Withdraw this claim"
       reasons={[{ name: "reason", label: "Reason" }]}
       onDone={onDone}
+      outcome={{ words: "The claim is withdrawn." }}
     />
   );
 }
@@ -61,7 +62,7 @@ describe("a reason is asked for", () => {
 
 describe("a button that acts at once", () => {
   const button = (action: Action<{ id: string }>) => (
-    <ActionButton action={action} values={{ claimId: "claim" }}>
+    <ActionButton action={action} values={{ claimId: "claim" }} outcome={{ words: "It is yours." }}>
       Take it
     </ActionButton>
   );

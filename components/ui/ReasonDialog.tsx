@@ -6,7 +6,7 @@ import { Button, type ButtonLook } from "./Button";
 import { Dialog } from "./Dialog";
 import { TextArea } from "./Field";
 import { HiddenFields } from "./HiddenFields";
-import type { Outcome } from "./Outcome";
+import type { Came } from "./Outcome";
 import { useRefusal } from "./useRefusal";
 import { useSend } from "./useSend";
 
@@ -25,7 +25,7 @@ export function ReasonDialog<T>(props: {
   reasons: readonly Reason[];
   onDone?: (value: T) => void;
   /** What is told when it is done, and where it is seen. */
-  outcome?: Outcome;
+  outcome: Came<T>;
 }) {
   const [open, setOpen] = useState(false);
   const look = props.look ?? "quiet";

@@ -5,7 +5,7 @@ import type { Action } from "@/lib/auth/action";
 import { ActionButton } from "./ActionButton";
 import { Button, type ButtonLook } from "./Button";
 import { Dialog } from "./Dialog";
-import type { Outcome } from "./Outcome";
+import type { Came } from "./Outcome";
 
 /** A button that asks once more before it does what cannot be undone. */
 export function SureButton<T>(props: {
@@ -15,7 +15,7 @@ export function SureButton<T>(props: {
   name?: string;
   title: ReactNode;
   lead: ReactNode;
-  outcome?: Outcome;
+  outcome: Came<T>;
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);

@@ -1,7 +1,7 @@
 /** How long what came of an act is waited for, and kept in focus while the page is still changing, in milliseconds. */
 const PATIENCE_MS = 4_000;
-/** The same where the focus only must not be lost. */
-const SHORT_PATIENCE_MS = 1_000;
+/** How long a focus may be nowhere before it goes to the page's heading, where nothing else is to come. */
+const LOST_MS = 1_000;
 
 /** What tells that the person does something: with a voice or a screen reader without keys and pointer too. */
 const DID = ["keydown", "pointerdown", "click", "input"] as const;
@@ -18,29 +18,49 @@ function focusOn(element: HTMLElement): void {
   element.focus();
 }
 
+/** Where somebody goes on whose row of a list is gone with what they did: the row itself, the next, the one before, the list's heading. */
+function placesAround(from: Element | null | undefined): HTMLElement[] {
+  const row = from?.closest("li, tr");
+  const heading = row?.closest("section")?.querySelector("h2, h3");
+  const places = [row, row?.nextElementSibling, row?.previousElementSibling, heading];
+  return places.filter((place) => place instanceof HTMLElement);
+}
+
 /**
  * Brings the focus to the element with this id as soon as it is there, and holds it there until the page has settled or
  * the person does something. Without an id the focus stays; where it was lost it goes back to `from`, on which the person
- * acted, and otherwise to the page's heading. Gives what ends it.
+ * acted, to its row or the row that follows, and otherwise to the page's heading. Gives what ends it.
  */
 export function holdFocus(id: string | undefined, from?: Element | null): () => void {
-  const look = () => {
-    const target = id ? document.getElementById(id) : null;
-    if (target && document.activeElement !== target) focusOn(target);
-    else if (!target && isLost() && from instanceof HTMLElement && from.isConnected) from.focus();
-  };
-  const observer = new MutationObserver(look);
-  const settle = () => {
-    end();
+  const around = placesAround(from);
+  let lost: number | undefined;
+  const bringBack = () => {
     const place = isLost() ? fallback() : null;
     if (place) focusOn(place);
   };
-  const timer = window.setTimeout(settle, id ? PATIENCE_MS : SHORT_PATIENCE_MS);
+  const look = () => {
+    const target = id ? document.getElementById(id) : null;
+    if (target) {
+      if (document.activeElement !== target) focusOn(target);
+      return;
+    }
+    if (!isLost()) return;
+    if (from instanceof HTMLElement && from.isConnected) return from.focus();
+    const place = id ? undefined : around.find(({ isConnected }) => isConnected);
+    if (place) return focusOn(place);
+    if (!id) lost ??= window.setTimeout(bringBack, LOST_MS);
+  };
+  const observer = new MutationObserver(look);
   const end = () => {
     observer.disconnect();
     window.clearTimeout(timer);
+    window.clearTimeout(lost);
     for (const did of DID) window.removeEventListener(did, end, true);
   };
+  const timer = window.setTimeout(() => {
+    end();
+    bringBack();
+  }, PATIENCE_MS);
   observer.observe(document.body, {
     childList: true,
     subtree: true,

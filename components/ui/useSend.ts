@@ -1,28 +1,21 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
 import type { Action, ActionState } from "@/lib/auth/action";
-import { type Outcome, useTell } from "./Outcome";
+import { type Came, type Outcome, useTell } from "./Outcome";
 import { reachable } from "./reachable";
 
 /**
  * An action for a form whose fields stay as they are when it has run: `send` takes the form's data, `onSubmit` reads
  * it from the form. When it is done the page is read again, `onDone` is called, and what came of it is told: in the words of
- * `outcome`, which may also say where it is seen.
+ * `outcome`, which may also say where it is seen. There is no act without such words.
  */
-export function useSend<T>(
-  action: Action<T>,
-  onDone?: (value: T) => void,
-  outcome?: Outcome | ((value: T) => Outcome),
-) {
-  const t = useTranslations("ui");
+export function useSend<T>(action: Action<T>, onDone: ((value: T) => void) | undefined, outcome: Came<T>) {
   const tell = useTell();
   const from = useRef<Element | null>(null);
   const came = useRef<(value: T) => Outcome>(() => ({ words: "" }));
-  came.current = (value) =>
-    typeof outcome === "function" ? outcome(value) : (outcome ?? { words: t("done") });
+  came.current = (value) => (typeof outcome === "function" ? outcome(value) : outcome);
   // Told as soon as the answer is there: the page that comes with it may have no place for this form any more.
   const telling: Action<T> = async (before, form) => {
     const next = await reachable(action)(before, form);

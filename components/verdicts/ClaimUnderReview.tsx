@@ -25,7 +25,10 @@ export async function ClaimHead(props: { locale: Locale; claim: ClaimInReview; m
   const venue = inLanguage(locale, claim.venueEn, claim.venueZh);
   return (
     <header>
-      <p className="by">{`${record(`kindHeading.${claim.kind}`)} · ${t(`page.status.${claim.status}`)}`}</p>
+      <p
+        className="by"
+        id="claim-kind"
+      >{`${record(`kindHeading.${claim.kind}`)} · ${t(`page.status.${claim.status}`)}`}</p>
       <h1>
         <LocalText locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
@@ -74,7 +77,7 @@ export async function ClaimPlaces(props: {
   const t = await getTranslations({ locale, namespace: "verdicts" });
   return (
     <>
-      <h2>{t("page.mentions")}</h2>
+      <h2 id="places">{t("page.mentions")}</h2>
       {claim.mentions.length === 0 && <p className="soft">{t("page.noMentions")}</p>}
       <ul className={styles.mentions}>
         {claim.mentions.map((mention) => {

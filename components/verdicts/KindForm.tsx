@@ -19,7 +19,10 @@ export function KindForm(props: Props) {
   const claims = useTranslations("claims");
   const record = useTranslations("record");
   const [kind, setKind] = useState(props.kind);
-  const { state, onSubmit, pending } = useSend(changeKindAction);
+  const { state, onSubmit, pending } = useSend(changeKindAction, undefined, {
+    words: t("told"),
+    at: "claim-kind",
+  });
   const refusal = useRefusal(state);
   return (
     <details className={styles.kind}>

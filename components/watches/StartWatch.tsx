@@ -30,8 +30,10 @@ function StartForm({ onClose }: { onClose: () => void }) {
   const ui = useTranslations("ui");
   const router = useRouter();
   const locale = useLocale();
-  const { state, send, onSubmit, pending } = useSend(startWatchAction, ({ watchId }) =>
-    router.push(`/desk/watches/${watchId}`, { locale }),
+  const { state, send, onSubmit, pending } = useSend(
+    startWatchAction,
+    ({ watchId }) => router.push(`/desk/watches/${watchId}`, { locale }),
+    { words: t("told"), at: "watch-state" },
   );
   const { notice, error } = useRefusal(state);
   const form = useRef<HTMLFormElement>(null);

@@ -48,7 +48,7 @@ async function Next({ locale, watch, now }: Props) {
       : t("everyDays", { count: Math.round(interval / HOUR / 24) });
   return (
     <>
-      <p role="status">
+      <p role="status" id="watch-state">
         <strong>{status(watch.status)}</strong>
         {state && " · "}
         {state === "later" && t.rich("next", { at: () => <LoggedAt locale={locale} at={nextAt} /> })}

@@ -26,7 +26,12 @@ export async function WatchOfPage(props: {
         <p>{t(hasAddress ? "of.none" : "of.noAddress")}</p>
       )}
       {!watch && hasAddress && props.canWatch && (
-        <ActionButton action={startWatchAction} values={props.values} look="quiet">
+        <ActionButton
+          action={startWatchAction}
+          values={props.values}
+          look="quiet"
+          outcome={{ words: t("start.told"), at: "watch" }}
+        >
           {t("start.button")}
         </ActionButton>
       )}

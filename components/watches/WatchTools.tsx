@@ -17,7 +17,11 @@ export function WatchTools({ watchId, status, isInHand }: Props) {
   return (
     <div className={styles.tools}>
       {status === "active" && !isInHand && (
-        <ActionButton action={lookNowAction} values={values}>
+        <ActionButton
+          action={lookNowAction}
+          values={values}
+          outcome={{ words: t("told.look"), at: "watch-state" }}
+        >
           {t("look")}
         </ActionButton>
       )}
@@ -26,6 +30,7 @@ export function WatchTools({ watchId, status, isInHand }: Props) {
         action={status === "active" ? pauseWatchAction : resumeWatchAction}
         values={values}
         look="quiet"
+        outcome={{ words: t(status === "active" ? "told.paused" : "told.resumed"), at: "watch-state" }}
       >
         {t(status === "active" ? "pause" : "resume")}
       </ActionButton>
@@ -33,6 +38,7 @@ export function WatchTools({ watchId, status, isInHand }: Props) {
         action={endWatchAction}
         values={values}
         look="quiet"
+        outcome={{ words: t("told.ended"), at: "watch-state" }}
         title={t("endTitle")}
         lead={t("endLead")}
       >

@@ -45,7 +45,7 @@ test("two claims that readers have not seen are made one by hand: places and evi
   await lookWide(page);
   await page.getByRole("button", { name: "Merge this into the other" }).press("Enter");
   await page.waitForURL(new RegExp(`/desk/claims/${claim.slug}$`));
-  const said = page.getByRole("region", { name: "Last act" }).getByRole("status");
+  const said = page.getByRole("region", { name: "Last act" }).locator("#last-act");
   await expect(said).toHaveText(`“${twin.statementEn}” was merged into this claim.`);
   await expect(said).toBeFocused();
   for (const { article } of [twin, claim])

@@ -41,7 +41,7 @@ test("a speaker is corrected, merged by the keyboard, and parted again within th
   await page.getByRole("button", { name: "Merge", exact: true }).focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(new RegExp(`/desk/speakers/${into.slug}$`));
-  const said = page.getByRole("region", { name: "Last act" }).getByRole("status");
+  const said = page.getByRole("region", { name: "Last act" }).locator("#last-act");
   await expect(said).toHaveText(`“${wrong}” was merged into another speaker.`);
   await expect(said).toBeFocused();
   await expect(page.getByRole("link", { name: claim.statementEn ?? "?" })).toBeVisible();
@@ -86,7 +86,7 @@ test("a source is corrected and merged; evidence is edited, taken off an unseen 
   await expect(evidence.getByText("ten schools", { exact: true })).toBeVisible();
 
   await evidence.getByRole("button", { name: /^Take off “Ten schools/ }).click();
-  const said = page.getByRole("region", { name: "Last act" }).getByRole("status");
+  const said = page.getByRole("region", { name: "Last act" }).locator("#last-act");
   await expect(said).toContainText("was taken off the claim");
   await expect(said).toBeFocused();
   await page.keyboard.press("Tab");

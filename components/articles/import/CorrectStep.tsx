@@ -50,10 +50,17 @@ export function CorrectStep(props: {
     props.onSaved();
     router.push(href(locale, `/desk/articles/${slug}`));
   };
-  const saving = useSend(importArticleAction, ({ outcome, slug }) => {
-    if (outcome !== "unchanged") leave(slug);
+  const saving = useSend(
+    importArticleAction,
+    ({ outcome, slug }) => {
+      if (outcome !== "unchanged") leave(slug);
+    },
+    ({ outcome }) => ({ words: t(`import.told.${outcome}`) }),
+  );
+  const proposing = useSend(proposeChangeAction, () => article && leave(`${article.slug}/details`), {
+    words: proposals("proposed"),
+    at: "proposals",
   });
-  const proposing = useSend(proposeChangeAction, () => article && leave(`${article.slug}/details`));
   const isPublic = article?.isPublic === true;
   const { state, send, pending } = isPublic ? proposing : saving;
   const { error, notice } = useRefusal(state as ActionState);

@@ -18,7 +18,9 @@ export function EncodingChoice(props: {
 }) {
   const t = useTranslations("articles.import.encodings");
   const { read, source } = props;
-  const { state, send, pending } = useSend(readArticleAction, props.onRead);
+  const { state, send, pending } = useSend(readArticleAction, props.onRead, ({ encoding }) => ({
+    words: t("told", { encoding: encoding.toUpperCase() }),
+  }));
   const { notice } = useRefusal(state as ActionState);
   /** Chosen at once, although it takes a while to be read. */
   const [asked, setAsked] = useState(read.encoding);

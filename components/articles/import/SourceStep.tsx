@@ -53,7 +53,7 @@ export function SourceStep(props: {
   const { source, of, file, onSource } = props;
   const { from, text, address } = source;
   const [wrongFile, setWrongFile] = useState<Reason | null>(null);
-  const { state, send, pending } = useSend(readArticleAction, props.onRead);
+  const { state, send, pending } = useSend(readArticleAction, props.onRead, { words: t("import.told.read") });
   const own: ActionState = wrongFile
     ? { status: "refused", refusal: refuse("invalid", { fields: { file: wrongFile } }), typed: {} }
     : state;

@@ -71,7 +71,12 @@ function MentionHere({ mention, ...here }: Here & { mention: MentionOn }) {
       {!isSurePlace(mention) && <Doubtful mention={mention} {...here} />}
       <div className="buttons">
         {claim.status === "draft" && (
-          <ActionButton action={openClaimAction} values={{ claimId: claim.id }} look="quiet">
+          <ActionButton
+            action={openClaimAction}
+            values={{ claimId: claim.id }}
+            look="quiet"
+            outcome={{ words: t("told.opened") }}
+          >
             {t("moves.open")}
           </ActionButton>
         )}
@@ -84,6 +89,7 @@ function MentionHere({ mention, ...here }: Here & { mention: MentionOn }) {
             title={t("mention.takeOffTitle")}
             lead={statement.text}
             reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
+            outcome={{ words: t("saved.removal") }}
           />
         ) : (
           <ReasonDialog
@@ -94,6 +100,7 @@ function MentionHere({ mention, ...here }: Here & { mention: MentionOn }) {
             title={t("mention.takeOffTitle")}
             lead={statement.text}
             reasons={[{ name: "reason", label: t("mention.reason"), hint: t("mention.reasonHint") }]}
+            outcome={{ words: t("mention.removed"), at: "article-text" }}
           />
         )}
       </div>
@@ -120,7 +127,12 @@ function Doubtful({ mention, lang, version, mayDecide, onSaved }: Here & { menti
       {isPublic && !mayDecide && <p className="small soft">{t("reviewerConfirms")}</p>}
       <div className="buttons">
         {(!isPublic || mayDecide) && (
-          <ActionButton action={confirmMentionAction} values={{ mentionId }} look="quiet">
+          <ActionButton
+            action={confirmMentionAction}
+            values={{ mentionId }}
+            look="quiet"
+            outcome={{ words: t("confirmed") }}
+          >
             {t("confirm")}
           </ActionButton>
         )}

@@ -13,8 +13,11 @@ type Place = { mentionId: string; articleVersionId: string; start: number; end: 
 /** Makes the words at a place a new wording of the promise whose old words stood there. */
 export function NewWording({ at, onDone }: { at: Place; onDone: (saved: SavedClaim) => void }) {
   const t = useTranslations("claims.place");
-  const { state, send, pending } = useSend(rewordMentionAction, ({ slug, isLinked }) =>
-    onDone({ how: isLinked ? "wording" : "wordingAlone", slug }),
+  const saved = useTranslations("claims.saved");
+  const { state, send, pending } = useSend(
+    rewordMentionAction,
+    ({ slug, isLinked }) => onDone({ how: isLinked ? "wording" : "wordingAlone", slug }),
+    ({ isLinked }) => ({ words: saved(isLinked ? "wording" : "wordingAlone"), at: "article-text" }),
   );
   return (
     <>

@@ -34,7 +34,10 @@ export function RepairHere({ mention, place, text, lang, version, onDone, onCanc
   const locale = useLocale();
   const { claim, before } = mention;
   const attached = () => onDone({ how: claim.publicSince ? "proposed" : "mention", slug: null });
-  const { state, send, pending } = useSend(attachMentionAction, attached);
+  const { state, send, pending } = useSend(attachMentionAction, attached, {
+    words: t("saved.mention"),
+    at: "article-text",
+  });
   const exact = text.slice(place.start, place.end);
   const at = { mentionId: mention.id, articleVersionId: version.id, ...place, exact };
   return (
@@ -59,6 +62,7 @@ export function RepairHere({ mention, place, text, lang, version, onDone, onCanc
             title={t("orphans.attach")}
             reasons={[{ name: "reason", label: proposals("reason"), hint: proposals("hint") }]}
             onDone={attached}
+            outcome={{ words: t("saved.proposed"), at: "article-text" }}
           />
         ) : (
           <Button disabled={pending} onClick={() => send(formData(at))}>

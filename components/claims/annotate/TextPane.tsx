@@ -44,6 +44,7 @@ export function TextPane(props: Props) {
   return (
     <section
       ref={ref}
+      id="article-text"
       className={styles.text}
       lang={LANGUAGE_TAG[lang]}
       aria-label={t("text.label")}

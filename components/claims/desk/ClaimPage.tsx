@@ -112,7 +112,7 @@ async function Mentions({ locale, me, claim }: Props) {
   const t = await getTranslations({ locale, namespace: "claims" });
   return (
     <section>
-      <h2>{t("desk.seenIn")}</h2>
+      <h2 id="places">{t("desk.seenIn")}</h2>
       {claim.mentions.length === 0 && <p className="soft">{t("desk.nowhere")}</p>}
       <ul className={styles.mentions}>
         {claim.mentions.map((mention) => {
@@ -152,6 +152,7 @@ async function Mentions({ locale, me, claim }: Props) {
                   button={t("mention.takeOff")}
                   name={t("mention.takeOffName", { title: article.title })}
                   title={t("mention.takeOffTitle")}
+                  outcome={{ words: t("mention.removed"), at: "places" }}
                   reasons={[{ name: "reason", label: t("mention.reason"), hint: t("mention.reasonHint") }]}
                 />
               )}

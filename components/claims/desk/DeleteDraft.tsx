@@ -15,6 +15,7 @@ export function DeleteDraft({ claimId }: { claimId: string }) {
       action={deleteDraftAction}
       values={{ claimId }}
       look="danger"
+      outcome={{ words: t("deleted") }}
       onDone={() => leaveWithUndo(href(locale, "/desk/claims"))}
     >
       {t("delete")}

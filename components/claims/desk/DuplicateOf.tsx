@@ -22,8 +22,10 @@ export function DuplicateOf({ claim, isPublic }: Props) {
   const t = useTranslations("claims.duplicate");
   const locale = useLocale();
   const [chosen, setChosen] = useState<OfferedClaim | null>(null);
-  const merging = useSend(mergeClaimsAction, ({ slug }) =>
-    leaveWithUndo(href(locale, `/desk/claims/${slug}`)),
+  const merging = useSend(
+    mergeClaimsAction,
+    ({ slug }) => leaveWithUndo(href(locale, `/desk/claims/${slug}`)),
+    { words: t("merged") },
   );
   const withdrawing = useSend(withdrawDuplicateAction, undefined, {
     words: t("withdrawn"),

@@ -55,6 +55,7 @@ export default async function Notices({ params, searchParams }: Props) {
             action={markAllReadAction}
             values={{ until: newest, ...(kind && { kind }) }}
             look="quiet"
+            outcome={{ words: t("told.allRead") }}
           >
             {t("markAll")}
           </ActionButton>

@@ -35,10 +35,15 @@ export default async function CopyStore({ params, searchParams }: Props) {
       <p className="by">{t("lead")}</p>
       <StoreFigures locale={locale} state={state} />
       {state.isVerifying ? (
-        <p role="status">{t("verifying")}</p>
+        <p id="verifying">{t("verifying")}</p>
       ) : (
         <div className="buttons">
-          <ActionButton action={verifyCopiesAction} values={{}} look="quiet">
+          <ActionButton
+            action={verifyCopiesAction}
+            values={{}}
+            look="quiet"
+            outcome={{ words: t("verifying"), at: "verifying" }}
+          >
             {t("verify")}
           </ActionButton>
         </div>

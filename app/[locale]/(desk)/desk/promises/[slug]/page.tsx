@@ -83,7 +83,7 @@ export default async function DeskPromise({ params, searchParams }: Props) {
         locale={locale}
         proposals={await proposalsOf([promise.id, ...promise.wordings.map(({ id }) => id)])}
       />
-      <h2>{t("wordings")}</h2>
+      <h2 id="wordings">{t("wordings")}</h2>
       <DeskWordingList locale={locale} me={me} promise={promise} />
       {promise.wordings.length > 2 && <h2>{t("compareAny")}</h2>}
       {promise.wordings.length > 2 && (
