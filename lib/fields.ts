@@ -7,7 +7,7 @@ export const LINE = 300;
 
 /** A name or a title of at most `max` UTF-16 units, which shows all that it holds. */
 export const plainLine = (max: number) =>
-  z.string().trim().max(max, "too_long").refine(isPlainLine, "hidden_characters");
+  z.string("required").trim().max(max, "too_long").refine(isPlainLine, "hidden_characters");
 
 /** One line that may be left empty. */
 export const line = plainLine(LINE).optional();
@@ -22,7 +22,7 @@ export const requiredLine = z
 
 /** A text of our own of at most `max` UTF-16 units, on as many lines as it needs. */
 export const plainText = (max: number) =>
-  z.string().trim().max(max, "too_long").refine(isPlainText, "hidden_characters");
+  z.string("required").trim().max(max, "too_long").refine(isPlainText, "hidden_characters");
 
 /** The same; null when it was left empty. */
 export const text = (max: number) =>

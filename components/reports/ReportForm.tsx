@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
+import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { TextArea, TextField } from "@/components/ui/Field";
 import { HiddenFields } from "@/components/ui/HiddenFields";
 import { Notice } from "@/components/ui/Notice";
@@ -28,19 +29,28 @@ export function ReportForm({ locale, kind, page, once, sendsMail }: Props) {
   const [state, send, pending] = useActionState(sendReportAction, { status: "idle" });
   const { notice, error, typed } = useRefusal(state);
   const robot = error("website");
+  const labels = { words: t(`${kind}.words`), evidenceUrl: t("evidence"), email: t("email") };
+  const wrong = (["words", "evidenceUrl", "email"] as const).flatMap((id) => {
+    const words = error(id);
+    return words ? [{ id, label: labels[id], error: words }] : [];
+  });
+  const isRefused = state.status === "refused" && !pending;
   return (
     <form action={send} className={styles.form} noValidate>
+      {isRefused && <title>{t("errorTitle", { title: t(`${kind}.title`) })}</title>}
       <HiddenFields values={Object.entries({ locale, kind, page, once: typed("once") ?? once })} />
       {robot ? (
         <Notice tone="bad" live="alert">
           <p>{robot}</p>
         </Notice>
+      ) : wrong.length > 0 ? (
+        isRefused && <ErrorSummary title={t("wrong", { count: wrong.length })} errors={wrong} />
       ) : (
         notice
       )}
       <TextArea
         name="words"
-        label={t(`${kind}.words`)}
+        label={labels.words}
         hint={t(`${kind}.wordsHint`)}
         rows={7}
         required
@@ -50,7 +60,7 @@ export function ReportForm({ locale, kind, page, once, sendsMail }: Props) {
       <TextField
         name="evidenceUrl"
         type="url"
-        label={t("evidence")}
+        label={labels.evidenceUrl}
         hint={t("evidenceHint")}
         optional={t("optional")}
         autoComplete="off"
@@ -61,7 +71,7 @@ export function ReportForm({ locale, kind, page, once, sendsMail }: Props) {
         <TextField
           name="email"
           type="email"
-          label={t("email")}
+          label={labels.email}
           hint={t("emailHint")}
           optional={t("optional")}
           autoComplete="email"

@@ -12,6 +12,7 @@ import { HiddenFields } from "@/components/ui/HiddenFields";
 import { Notice } from "@/components/ui/Notice";
 import { reachable } from "@/components/ui/reachable";
 import { isSaveKey, SaveKey } from "@/components/ui/SaveKey";
+import { useRefusal } from "@/components/ui/useRefusal";
 import type { ActionState } from "@/lib/auth/action";
 import type { Rating } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
@@ -62,17 +63,23 @@ export function VerdictEditor(props: {
         ? { words: t("told.submitted"), at: "second-review" }
         : { words: t("editor.saved") },
   });
-  const { values: words, change, conflict, error } = form;
+  const { values: words, change, conflict } = form;
   const [preview, setPreview] = useState<ActionState<Record<Locale, ReactNode>> | null>(null);
+  const [answered, setAnswered] = useState<ActionState>({ status: "idle" });
+  const unshown = useRefusal(answered);
+  /** What the last save or preview found wrong stays beside its field when the preview is closed. */
+  const error = (field: string) => form.error(field) ?? unshown.error(field);
   const openPreview = async (element: HTMLFormElement) => {
     const [idle, fields] = [{ status: "idle" } as const, new FormData(element)];
     setPreview(idle);
     const made = await reachable(props.preview)(idle, fields);
     setPreview((now) => now && made);
+    setAnswered(made);
   };
   const send = (element: HTMLFormElement, intent: "save" | "submit") => {
     const fields = new FormData(element);
     fields.set("intent", intent);
+    setAnswered({ status: "idle" });
     form.send(fields);
   };
   const saveByKey = (event: KeyboardEvent<HTMLFormElement>) => {

@@ -125,5 +125,5 @@ export type NoticeFilter = z.output<typeof noticeFilter>;
 
 export const readNotice = z.object({ noticeId: z.uuid() });
 /** Of a kind, or all; up to the newest that was on the screen: what came later stays unread. */
-export const readNotices = z.object({ kind: filter(kinds), until: z.uuid() });
+export const readNotices = z.object({ kind: filter(kinds), until: z.uuid("required") });
 export type ReadNotices = z.output<typeof readNotices>;

@@ -26,7 +26,7 @@ export type LinkedWording = z.infer<typeof linkedWording>;
 /** Claims, the earliest first, become wordings of a promise on record or, under these titles, of a new one. */
 export const madeWordings = z
   .object({
-    claimIds: z.array(z.uuid()).min(1, "required").max(2, "too_many"),
+    claimIds: z.array(z.uuid(), "required").min(1, "required").max(2, "too_many"),
     promiseId: z.uuid().optional(),
     ...titles,
   })
@@ -37,7 +37,7 @@ export type MadeWordings = z.infer<typeof madeWordings>;
 export const splitOff = z
   .object({
     promiseId: z.uuid(),
-    claimIds: z.array(z.uuid()).min(1, "required").max(MOST_MOVED, "too_many"),
+    claimIds: z.array(z.uuid(), "required").min(1, "required").max(MOST_MOVED, "too_many"),
     reason,
     ...titles,
   })

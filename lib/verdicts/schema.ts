@@ -82,7 +82,7 @@ const day = z.iso
 
 /** Several claims of the queue, and what is done to each. */
 export const queueChange = z.object({
-  claimIds: z.array(z.uuid()).min(1, "choose_claims").max(MOST_AT_ONCE),
+  claimIds: z.array(z.uuid(), "choose_claims").min(1, "choose_claims").max(MOST_AT_ONCE),
   act: z.enum(QUEUE_ACTS),
   toId: z.uuid().optional(),
   dueOn: day,
