@@ -14,7 +14,14 @@ import type { What } from "@/lib/proposals/schema";
 import { ProposalReason } from "./ProposalReason";
 
 /** One of two records: `stays` are the words for keeping it, `address` is where it stands on the desk. */
-type One = { id: string; revision: number; stays: string; address: string };
+type One = {
+  id: string;
+  revision: number;
+  stays: string;
+  /** What goes to the other when it is not the one that stays. */
+  moves: string;
+  address: string;
+};
 
 /** Says which of two records stays, and merges them, or proposes it where readers see either. */
 export function MergeForm<T>(props: {
@@ -57,6 +64,7 @@ export function MergeForm<T>(props: {
           </p>
         ))}
       </fieldset>
+      <p className="small soft">{from.moves}</p>
       {isPublic && <ProposalReason what={props.what} id="merge" error={error("reason")} />}
       {notice}
       <div className="buttons">

@@ -79,7 +79,7 @@ export async function EvidenceSection(props: {
                   values={{ evidenceId: row.id }}
                   look="plain"
                   name={t("removeName", { title: row.source.title })}
-                  outcome={{ words: t("takenOff"), at: "evidence" }}
+                  outcome={{ words: t("takenOff"), at: "last-act" }}
                 >
                   {t("remove")}
                 </ActionButton>

@@ -22,6 +22,7 @@ export async function MergeSpeakers(props: {
     id: row.id,
     revision: row.revision,
     stays: t("stays", { name: `${speakerName(locale, row)} (${row.slug})` }),
+    moves: t("moves", { claims: row._count.claims, promises: row._count.promises }),
     address: href(locale, `/desk/speakers/${row.slug}`),
   });
   return (
@@ -45,7 +46,12 @@ export async function MergeSpeakers(props: {
   );
 }
 
-async function BesideEachOther({ locale, both }: { locale: Locale; both: [SpeakerForDesk, SpeakerForDesk] }) {
+/** Two records of one speaker beside each other, with what each has that would move. */
+export async function BesideEachOther(props: {
+  locale: Locale;
+  both: readonly [SpeakerForDesk, SpeakerForDesk];
+}) {
+  const { locale, both } = props;
   const t = await getTranslations({ locale, namespace: "speakers.merge" });
   const record = await getTranslations({ locale, namespace: "record" });
   const names = both.map((row) => speakerName(locale, row));

@@ -82,7 +82,7 @@ test("a source is corrected and merged; evidence is edited, taken off an unseen 
   await evidence.getByLabel("Words relied on").fill("ten schools");
   await expectAccessible(page);
   await evidence.getByRole("button", { name: "Save" }).click();
-  await expect(evidence.getByText("Saved.")).toBeVisible();
+  await expect(evidence.getByText("The evidence is saved.")).toBeVisible();
   await expect(evidence.getByText("ten schools", { exact: true })).toBeVisible();
 
   await evidence.getByRole("button", { name: /^Take off “Ten schools/ }).click();

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -7,6 +8,10 @@ import { changeOf, isStale } from "./mutations";
 import { type ProposalFilters, what } from "./schema";
 import { type Subject, subjectsOf } from "./subjects.queries";
 import { sameWords, type Words, words } from "./words";
+
+/** The two that a merge makes one. */
+const mergedPair = z.object({ fromId: z.uuid(), intoId: z.uuid() });
+type MergedPair = z.infer<typeof mergedPair>;
 
 const person = { select: { id: true, name: true } } as const;
 
@@ -106,7 +111,15 @@ export async function proposalsOf(subjectIds: string[]): Promise<ShownProposal[]
 /** One proposal; `now` is what readers see instead of `before`, when that has changed since. */
 export async function proposalById(
   id: string,
-): Promise<(ShownProposal & { isStale: boolean; now: Words | null; subject: Subject | null }) | null> {
+): Promise<
+  | (ShownProposal & {
+      isStale: boolean;
+      now: Words | null;
+      subject: Subject | null;
+      pair: MergedPair | null;
+    })
+  | null
+> {
   const row = await db().proposal.findUnique({ where: { id } });
   if (!row) return null;
   const [proposal] = await shown(await db().proposal.findMany({ where: { id }, select: line }));
@@ -114,5 +127,5 @@ export async function proposalById(
   const reading = row.status === "proposed" ? await changeOf(row)?.read(db()) : undefined;
   const stale = reading?.ok && isStale(row, reading.value) ? reading.value : null;
   const now = stale && !sameWords(words.parse(row.before), stale.before) ? stale.before : null;
-  return { ...proposal, isStale: stale !== null, now };
+  return { ...proposal, isStale: stale !== null, now, pair: mergedPair.safeParse(row.input).data ?? null };
 }

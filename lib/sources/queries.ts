@@ -120,6 +120,7 @@ export async function sourceById(id: string) {
       createdAt: true,
       createdBy: { select: { name: true } },
       mergedFrom: { select: { id: true } },
+      _count: { select: { captures: true } },
       evidence: {
         where: { removedAt: null, claim: { deletedAt: null } },
         orderBy: { createdAt: "asc" },

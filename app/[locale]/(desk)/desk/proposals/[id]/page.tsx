@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
 import { DecideProposal } from "@/components/proposals/DecideProposal";
+import { MergedPair } from "@/components/proposals/MergedPair";
 import { WordsTable } from "@/components/proposals/WordsTable";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
@@ -54,6 +55,9 @@ export default async function ProposalPage({ params }: Props) {
         <Notice tone="warn" title={t("page.staleTitle")}>
           <p>{t("page.stale")}</p>
         </Notice>
+      )}
+      {proposal.status === "proposed" && proposal.pair && (
+        <MergedPair locale={locale} what={proposal.what} pair={proposal.pair} />
       )}
       <WordsTable locale={locale} before={proposal.before} after={proposal.after} now={now} />
       <h2>{t("page.decision")}</h2>
