@@ -11,6 +11,9 @@ import { DeskNav } from "./DeskNav";
 import { DESK_SECTIONS, type DeskSection } from "./nav";
 import { SignOut } from "./SignOut";
 
+/** Most sections that have room between the name and who one is; more stand in a line of their own. */
+const MOST_BESIDE = 11;
+
 /** The head of every page of the desk: where things are, how much waits there, and who one is. */
 export async function DeskHeader(props: {
   locale: Locale;
@@ -37,7 +40,7 @@ export async function DeskHeader(props: {
   }));
   return (
     <header className={styles.header}>
-      <div className={`frame ${styles.row}`}>
+      <div className={`frame ${styles.row} ${items.length > MOST_BESIDE ? styles.long : ""}`}>
         <Brand locale={locale} label={site("home", { site: brand.name })} brand={brand} />
         <DeskNav className={styles.nav} items={items} />
         <div className={styles.tools}>

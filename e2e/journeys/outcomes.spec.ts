@@ -154,19 +154,28 @@ test("somebody else’s claims: each that cannot be given back is told with why,
   browser,
 }) => {
   const article = await makeArticle(`an article ${randomUUID()}`);
-  const [free, theirs] = [
-    await newClaim(),
-    await makeClaim({ assigneeId: (await makeUser("reviewer")).id, assignedAt: new Date() }),
-  ];
+  const [free, theirs] = [await newClaim(), await newClaim()];
   for (const { id } of [free, theirs]) await makeMention(id, article.version.id);
   const page = await pageOf(browser, "reviewer");
-  await open(page, `/en/desk/review?article=${article.article.slug}&tab=held`);
+  const path = `/en/desk/review?article=${article.article.slug}`;
+  await open(page, path);
+  const held = { assigneeId: (await makeUser("reviewer")).id, assignedAt: new Date() };
+  await db().claim.update({ where: { id: theirs.id }, data: held });
   await page.getByText("Several at once").click();
-  await page.locator("#queue input[type=checkbox]").check();
-  await page.getByLabel("With the chosen claims").selectOption("release");
+  for (const box of await page.locator("#queue input[type=checkbox]").all()) await box.check();
+  await page.getByLabel("With the chosen claims").selectOption("due");
+  await page.getByLabel("To be done by").fill("2030-01-31");
   await page.getByRole("button", { name: "Apply" }).click();
-  await expect(page.locator("#queue-outcome")).toHaveText("Not done.");
+  await expect(page.locator("#queue-outcome")).toHaveText("1 of 2 done.");
   await expect(page.locator("#queue-outcome + ul li")).toHaveCount(1);
+  // What somebody else has is not offered from then on; an admin may still give it away.
+  await open(page, `${path}&tab=held`);
+  await expect(page.locator("#queue > li")).toHaveCount(1);
+  await expect(page.locator("#queue input[type=checkbox]")).toHaveCount(0);
+  await expect(page.getByText("Several at once")).toHaveCount(0);
+  const admin = await pageOf(browser, "admin");
+  await open(admin, `${path}&tab=held`);
+  await expect(admin.locator("#queue input[type=checkbox]")).toHaveCount(1);
 });
 
 test("the desk’s first page names the things themselves", async ({ browser }) => {

@@ -109,9 +109,7 @@ export async function proposalsOf(subjectIds: string[]): Promise<ShownProposal[]
 }
 
 /** One proposal; `now` is what readers see instead of `before`, when that has changed since. */
-export async function proposalById(
-  id: string,
-): Promise<
+export async function proposalById(id: string): Promise<
   | (ShownProposal & {
       isStale: boolean;
       now: Words | null;

@@ -8,6 +8,7 @@ import { WordsTable } from "@/components/proposals/WordsTable";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { LocalText } from "@/components/ui/LocalText";
 import { Pager } from "@/components/ui/Pager";
+import { Paragraphs } from "@/components/ui/Paragraphs";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -32,16 +33,20 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
   const { after } = pageOnly.parse(await searchParams);
   const [{ rows, next }, text] = await Promise.all([corrections(after), pageText("corrections")]);
   const t = await getTranslations({ locale, namespace: "record" });
+  const pages = await getTranslations({ locale, namespace: "pages" });
+  const isWritten = text !== null && Boolean(text.textEn || text.textZh);
   return (
     <>
       <h1>{t("corrections.title")}</h1>
       <p className="by">{t("corrections.lead")}</p>
-      {text && (
-        <section className="prose">
+      <section className="prose">
+        {isWritten ? (
           <PageWords locale={locale} text={text} />
-          <PageFoot locale={locale} text={text} />
-        </section>
-      )}
+        ) : (
+          <Paragraphs text={pages("default.corrections")} />
+        )}
+        {text && <PageFoot locale={locale} text={text} />}
+      </section>
       {rows.length === 0 && <EmptyState title={t("corrections.empty")} />}
       <ul className="rows">
         {rows.map((row) =>
