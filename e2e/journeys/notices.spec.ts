@@ -81,7 +81,7 @@ test("the list on a phone, in Chinese", async ({ page }) => {
   await signIn(page, "second");
   await open(page, "/zh/desk/notices");
   await expect(
-    page.getByRole("link", { name: /《关于对齐的承诺》中某条承诺的措辞所在之处/ }).first(),
+    page.getByRole("link", { name: /《关于对齐的承诺》中某项承诺的表述所在之处/ }).first(),
   ).toBeVisible();
   await expectAccessibleInBothSchemes(page);
   await expectNoOverflow(page);
