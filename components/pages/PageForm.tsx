@@ -1,14 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
-import { ConflictTable } from "@/components/drafts/ConflictTable";
-import { DraftNote } from "@/components/drafts/DraftNote";
-import { RestoredNote } from "@/components/drafts/RestoredNote";
+import { useState } from "react";
+import { EditFrame } from "@/components/drafts/EditFrame";
 import { useEditForm } from "@/components/drafts/useEditForm";
-import { Button } from "@/components/ui/Button";
 import { TextArea, TextField } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
 import type { PageName } from "@/lib/generated/prisma/enums";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { writePageAction } from "@/lib/pages/actions";
@@ -39,35 +35,17 @@ export function PageForm({ page, ...props }: Props) {
     readTheirs: (theirs) => typedPage.parse(theirs),
     action: writePageAction,
     onSaved: () => setReason(""),
-    outcome: () => ({ words: t("saved"), at: "page-state" }),
+    told: { words: t("saved"), at: "page-saved" },
   });
-  const { values, conflict } = form;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    data.set("page", page);
-    data.set("revision", String(form.revision));
-    form.send(data);
-  };
   return (
-    <form onSubmit={submit} noValidate aria-busy={form.pending}>
-      <RestoredNote form={form} />
-      {conflict && (
-        <ConflictTable
-          conflict={conflict}
-          mine={values}
-          names={FIELDS}
-          label={(name) => t(name)}
-          shown={(side, name) => side[name]}
-          onUse={form.change}
-        />
-      )}
-      {form.notice}
-      {form.isSaved && (
-        <Notice tone="good" live="status">
-          <p>{t("saved")}</p>
-        </Notice>
-      )}
+    <EditFrame
+      form={form}
+      sends={{ page }}
+      names={FIELDS}
+      label={(name) => t(name)}
+      shown={(side, name) => side[name]}
+      submit={t("save")}
+    >
       <div className={styles.texts}>
         {FIELDS.map((name) => (
           <TextArea
@@ -77,7 +55,7 @@ export function PageForm({ page, ...props }: Props) {
             hint={t("textHint")}
             rows={14}
             lang={LANGUAGE_TAG[LANG[name]]}
-            value={values[name]}
+            value={form.values[name]}
             error={form.error(name)}
             optional={ui("optional")}
             onChange={(event) => form.change({ [name]: event.target.value })}
@@ -93,12 +71,6 @@ export function PageForm({ page, ...props }: Props) {
         autoComplete="off"
         onChange={(event) => setReason(event.target.value)}
       />
-      <div className="buttons">
-        <Button type="submit" disabled={form.pending}>
-          {t("save")}
-        </Button>
-        <DraftNote state={form.draft} />
-      </div>
-    </form>
+    </EditFrame>
   );
 }

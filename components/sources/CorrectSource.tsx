@@ -1,14 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { FormEvent } from "react";
-import { ConflictTable } from "@/components/drafts/ConflictTable";
-import { DraftNote } from "@/components/drafts/DraftNote";
-import { RestoredNote } from "@/components/drafts/RestoredNote";
-import { SavedNote } from "@/components/drafts/SavedNote";
+import { EditFrame } from "@/components/drafts/EditFrame";
 import { useEditForm } from "@/components/drafts/useEditForm";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
-import { Button } from "@/components/ui/Button";
 import { Select, TextField } from "@/components/ui/Field";
 import type { Difference } from "@/lib/captures/copySays";
 import { SourceKind } from "@/lib/generated/prisma/enums";
@@ -42,40 +37,21 @@ export function CorrectSource({ sourceId, isPublic, differences, ...props }: Pro
     proposes: isPublic,
     told: { words: isPublic ? proposals("proposed") : t("correct.saved"), at: "source-saved" },
   });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    data.set("sourceId", sourceId);
-    data.set("revision", String(form.revision));
-    form.send(data);
-  };
   return (
-    <form onSubmit={submit} noValidate aria-busy={form.pending}>
-      <RestoredNote form={form} />
-      {form.conflict && (
-        <ConflictTable
-          conflict={form.conflict}
-          mine={form.values}
-          names={FIELDS}
-          label={(name) => t(name)}
-          shown={(side, name) => side[name]}
-          onUse={form.change}
-        />
-      )}
-      {form.notice}
-      <SavedNote form={form} />
+    <EditFrame
+      form={form}
+      sends={{ sourceId }}
+      names={FIELDS}
+      label={(name) => t(name)}
+      shown={(side, name) => side[name]}
+      submit={isPublic ? proposals("propose") : t("correct.save")}
+    >
       <CopySays differences={differences} onUse={form.change} />
       <Facts values={form.values} onChange={form.change} error={form.error} />
       {isPublic && (
         <ProposalReason key={form.proposals} what="source.details" id="source" error={form.error("reason")} />
       )}
-      <div className="buttons">
-        <Button type="submit" disabled={form.pending}>
-          {isPublic ? proposals("propose") : t("correct.save")}
-        </Button>
-        <DraftNote state={form.draft} />
-      </div>
-    </form>
+    </EditFrame>
   );
 }
 

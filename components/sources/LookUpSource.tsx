@@ -28,7 +28,7 @@ export function LookUpSource() {
       const values = { ...found.fields, publisher: found.fields.publisher || found.fields.author };
       setTold({ filled: into ? fillEmpty(into, FILLED, values) : [], found });
     },
-    { words: t("told") },
+    { words: t("told"), at: "source-read" },
   );
   const refusal = useRefusal(state);
   const start = () => {
@@ -70,8 +70,8 @@ function WhatWasFound({ filled, found }: Told) {
     return { name, words: filled.includes(name) ? where : t("kept", { value }) };
   });
   return (
-    <Notice tone="good" live="status">
-      <p>{t(filled.length > 0 ? "filled" : "nothingFilled")}</p>
+    <Notice tone="good">
+      <p id="source-read">{t(filled.length > 0 ? "filled" : "nothingFilled")}</p>
       <ul>
         {lines.map(({ name, words }) => (
           <li key={name}>

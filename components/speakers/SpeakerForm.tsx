@@ -1,14 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { FormEvent } from "react";
-import { ConflictTable } from "@/components/drafts/ConflictTable";
-import { DraftNote } from "@/components/drafts/DraftNote";
-import { RestoredNote } from "@/components/drafts/RestoredNote";
-import { SavedNote } from "@/components/drafts/SavedNote";
+import { EditFrame } from "@/components/drafts/EditFrame";
 import { useEditForm } from "@/components/drafts/useEditForm";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
-import { Button } from "@/components/ui/Button";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
 import { SpeakerKind } from "@/lib/generated/prisma/enums";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
@@ -43,33 +38,19 @@ export function SpeakerForm({ speakerId, isPublic, ...props }: Props) {
     proposes: isPublic,
     told: { words: isPublic ? proposals("proposed") : t("saved"), at: "speaker-saved" },
   });
-  const { values, conflict } = form;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    data.set("speakerId", speakerId);
-    data.set("revision", String(form.revision));
-    data.set("affiliationId", values.affiliation?.id ?? "");
-    form.send(data);
-  };
+  const { values } = form;
   return (
-    <form onSubmit={submit} noValidate aria-busy={form.pending}>
-      <RestoredNote form={form} />
-      {conflict && (
-        <ConflictTable
-          conflict={conflict}
-          mine={values}
-          names={FIELDS}
-          label={(name) => t(name)}
-          shown={(side, name) => {
-            if (name === "kind") return record(`speaker.kind.${side.kind}`);
-            return name === "affiliation" ? (side.affiliation?.label ?? "") : side[name];
-          }}
-          onUse={form.change}
-        />
-      )}
-      {form.notice}
-      <SavedNote form={form} />
+    <EditFrame
+      form={form}
+      sends={{ speakerId, affiliationId: values.affiliation?.id ?? "" }}
+      names={FIELDS}
+      label={(name) => t(name)}
+      shown={(side, name) => {
+        if (name === "kind") return record(`speaker.kind.${side.kind}`);
+        return name === "affiliation" ? (side.affiliation?.label ?? "") : side[name];
+      }}
+      submit={isPublic ? proposals("propose") : t("save")}
+    >
       <SpeakerFields values={values} onChange={form.change} error={form.error} />
       {isPublic && (
         <ProposalReason
@@ -79,13 +60,7 @@ export function SpeakerForm({ speakerId, isPublic, ...props }: Props) {
           error={form.error("reason")}
         />
       )}
-      <div className="buttons">
-        <Button type="submit" disabled={form.pending}>
-          {isPublic ? proposals("propose") : t("save")}
-        </Button>
-        <DraftNote state={form.draft} />
-      </div>
-    </form>
+    </EditFrame>
   );
 }
 
