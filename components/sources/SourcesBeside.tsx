@@ -78,3 +78,21 @@ export async function SourcesBeside(props: { locale: Locale; both: readonly [Nam
     </table>
   );
 }
+
+/** For whoever decides whether two sources are one: both beside each other, and what moves. */
+export async function MergedSources(props: { locale: Locale; from: SourceForDesk; into: SourceForDesk }) {
+  const { locale, from, into } = props;
+  const t = await getTranslations({ locale, namespace: "sources.merge" });
+  return (
+    <>
+      <SourcesBeside
+        locale={locale}
+        both={[
+          { name: t("goes"), source: from },
+          { name: t("staysNamed"), source: into },
+        ]}
+      />
+      <p>{t("moves", { evidence: from.evidence.length, copies: from._count.captures })}</p>
+    </>
+  );
+}

@@ -47,10 +47,7 @@ export async function MergeSpeakers(props: {
 }
 
 /** Two records of one speaker beside each other, with what each has that would move. */
-export async function BesideEachOther(props: {
-  locale: Locale;
-  both: readonly [SpeakerForDesk, SpeakerForDesk];
-}) {
+async function BesideEachOther(props: { locale: Locale; both: readonly [SpeakerForDesk, SpeakerForDesk] }) {
   const { locale, both } = props;
   const t = await getTranslations({ locale, namespace: "speakers.merge" });
   const record = await getTranslations({ locale, namespace: "record" });
@@ -91,5 +88,17 @@ export async function BesideEachOther(props: {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** For whoever decides whether two speakers are one: both beside each other, and what moves. */
+export async function MergedSpeakers(props: { locale: Locale; from: SpeakerForDesk; into: SpeakerForDesk }) {
+  const { locale, from, into } = props;
+  const t = await getTranslations({ locale, namespace: "speakers.merge" });
+  return (
+    <>
+      <BesideEachOther locale={locale} both={[from, into]} />
+      <p>{t("moves", { claims: from._count.claims, promises: from._count.promises })}</p>
+    </>
   );
 }

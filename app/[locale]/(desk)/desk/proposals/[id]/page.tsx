@@ -4,8 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
 import { DecideProposal } from "@/components/proposals/DecideProposal";
-import { MergedPair } from "@/components/proposals/MergedPair";
 import { WordsTable } from "@/components/proposals/WordsTable";
+import { MergedSources } from "@/components/sources/SourcesBeside";
+import { MergedSpeakers } from "@/components/speakers/MergeSpeakers";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { reviewers } from "@/lib/accounts/queries";
@@ -16,7 +17,10 @@ import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
 import { proposalById, type ShownProposal } from "@/lib/proposals/queries";
+import type { What } from "@/lib/proposals/schema";
 import { onePersonMode } from "@/lib/settings/queries";
+import { sourceById } from "@/lib/sources/queries";
+import { speakerToMerge } from "@/lib/speakers/desk.queries";
 
 type Props = PageProps<"/[locale]/desk/proposals/[id]">;
 
@@ -57,7 +61,7 @@ export default async function ProposalPage({ params }: Props) {
         </Notice>
       )}
       {proposal.status === "proposed" && proposal.pair && (
-        <MergedPair locale={locale} what={proposal.what} pair={proposal.pair} />
+        <Merged locale={locale} what={proposal.what} pair={proposal.pair} />
       )}
       <WordsTable locale={locale} before={proposal.before} after={proposal.after} now={now} />
       <h2>{t("page.decision")}</h2>
@@ -75,6 +79,18 @@ export default async function ProposalPage({ params }: Props) {
       )}
     </>
   );
+}
+
+/** The two that a merge would make one. */
+async function Merged(props: { locale: Locale; what: What; pair: { fromId: string; intoId: string } }) {
+  const { locale, what, pair } = props;
+  if (what === "source.merge") {
+    const [from, into] = await Promise.all([sourceById(pair.fromId), sourceById(pair.intoId)]);
+    return from && into && <MergedSources locale={locale} from={from} into={into} />;
+  }
+  if (what !== "speaker.merge") return null;
+  const [from, into] = await Promise.all([speakerToMerge(pair.fromId), speakerToMerge(pair.intoId)]);
+  return from && into && <MergedSpeakers locale={locale} from={from} into={into} />;
 }
 
 const DESK_PATH = {
