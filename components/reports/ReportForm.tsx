@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useActionState, useEffect } from "react";
 import { Button } from "@/components/ui/Button";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { TextArea, TextField } from "@/components/ui/Field";
@@ -35,9 +35,11 @@ export function ReportForm({ locale, kind, page, once, sendsMail }: Props) {
     return words ? [{ id, label: labels[id], error: words }] : [];
   });
   const isRefused = state.status === "refused" && !pending;
+  useEffect(() => {
+    if (isRefused) document.title = t("errorTitle", { title: t(`${kind}.title`) });
+  }, [isRefused, kind, t]);
   return (
     <form action={send} className={styles.form} noValidate>
-      {isRefused && <title>{t("errorTitle", { title: t(`${kind}.title`) })}</title>}
       <HiddenFields values={Object.entries({ locale, kind, page, once: typed("once") ?? once })} />
       {robot ? (
         <Notice tone="bad" live="alert">
