@@ -41,6 +41,7 @@ export async function Attempt(props: {
           {askedBy
             ? t(attempt.suppliedAs ? "suppliedBy" : "askedBy", { name: askedBy.name })
             : t("byProgram")}
+          {attempt.waits && ` · ${t("review.line")}`}
           {attempt.cancelledBy && ` · ${t("cancelledBy", { name: attempt.cancelledBy.name })}`}
           {attempt.httpStatus !== null && ` · ${t("status", { status: String(attempt.httpStatus) })}`}
         </p>

@@ -8,6 +8,7 @@ import styles from "./WaitingList.module.css";
 const KINDS = [
   { name: "errors", path: "/desk/reports?kind=error", reviewersOnly: true },
   { name: "suggestions", path: "/desk/reports?kind=suggestion", reviewersOnly: false },
+  { name: "copies", path: "/desk/copies", reviewersOnly: true },
   { name: "retractions", path: "/desk/proposals", reviewersOnly: true },
   { name: "refused", path: "/desk/proposals?status=refused&mine=yes", reviewersOnly: false },
   { name: "orphans", path: "/desk/articles?lost=yes", reviewersOnly: false },

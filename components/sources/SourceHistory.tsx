@@ -42,6 +42,10 @@ export async function SourceHistory({ locale, lines }: { locale: Locale; lines: 
         return t("history.captureCancelled");
       case "capture.supplied":
         return t.rich("history.captureSupplied", linked);
+      case "capture.reviewed":
+        return event.data.counts
+          ? t.rich("history.copyConfirmed", linked)
+          : t.rich("history.copyRefused", { ...linked, reason: event.data.reason ?? "" });
       case "capture.hidden":
         return t.rich("history.captureHidden", { ...linked, reason: event.data.reason });
       case "capture.shown":

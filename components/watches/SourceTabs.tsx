@@ -7,9 +7,10 @@ const TABS = [
   { name: "sources", path: "/desk/sources" },
   { name: "watches", path: "/desk/watches" },
   { name: "changes", path: "/desk/watches/changes" },
+  { name: "copies", path: "/desk/copies" },
 ] as const;
 
-/** The lists of sources, of those that are watched, and of what changed there. */
+/** The lists of sources, of those that are watched, of what changed there, and of copies to confirm. */
 export async function SourceTabs(props: { locale: Locale; current: (typeof TABS)[number]["name"] }) {
   const t = await getTranslations({ locale: props.locale, namespace: "watches.tabs" });
   return (

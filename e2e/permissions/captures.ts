@@ -2,12 +2,12 @@ import { db, transaction } from "@/lib/db";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { DEMONSTRATION_HOST } from "@/lib/web/demonstration/pages";
-import { makeAttempt, makeSource } from "@/prisma/testing/captures";
+import { makeAttempt, makeSource, makeSupplied } from "@/prisma/testing/captures";
 import { makeUser } from "@/prisma/testing/factories";
 import { jobOf } from "@/prisma/testing/jobs";
 import { keptCopy } from "@/prisma/testing/keptCopies";
 import type { Row } from "./row";
-import { ADMINS, EDITORS } from "./team";
+import { ADMINS, EDITORS, NOBODY, REVIEWERS, team } from "./team";
 
 /** Tomorrow: the worker of the site that is tested leaves it alone until then. */
 const later = () => new Date(Date.now() + 86_400_000);
@@ -41,6 +41,22 @@ export const CAPTURES: Row[] = [
       file: new File(["The board counted two million passengers."], "report.txt", { type: "text/plain" }),
       how: "Scanned from the printed report.",
     }),
+  },
+  {
+    action: "reviewCopyAction",
+    allowed: REVIEWERS,
+    fields: async () => ({ captureId: (await makeSupplied()).captureId, counts: "yes", reason: "" }),
+  },
+  {
+    action: "reviewCopyAction",
+    when: "of one’s own copy",
+    allowed: NOBODY,
+    reasonOf: (who) =>
+      who === "reader" ? "signed_out" : REVIEWERS.includes(who) ? "needs_second_person" : "forbidden",
+    fields: async (who) => {
+      const ownId = who === "reader" ? undefined : team[who].actor.id;
+      return { captureId: (await makeSupplied({ askedById: ownId })).captureId, counts: "yes", reason: "" };
+    },
   },
   {
     action: "hideCopyAction",

@@ -31,6 +31,7 @@ const SHOWN: { [V in AuditEvent["verb"]]?: readonly string[] } = {
   "capture.finished": ["captureId", "outcome"],
   "capture.cancelled": ["captureId"],
   "capture.supplied": ["captureId", "as"],
+  "capture.reviewed": ["captureId", "counts", "reason", "onePerson"],
   "capture.hidden": ["captureId", "reason"],
   "capture.shown": ["captureId", "reason"],
   "capture.deleted": ["captureId", "reason"],

@@ -120,6 +120,11 @@ export const auditEvent = z.discriminatedUnion("verb", [
   /** What a newer reader made of what was kept, beside what an earlier one did. */
   line("capture.reread", "source", z.object({ captureId: id, readingId: id })),
   line("capture.supplied", "source", z.object({ captureId: id, as: z.enum(SuppliedAs) })),
+  line(
+    "capture.reviewed",
+    "source",
+    z.object({ captureId: id, counts: z.boolean(), reason: reason.nullable(), onePerson: z.boolean() }),
+  ),
   line("capture.hidden", "source", z.object({ captureId: id, reason })),
   line("capture.shown", "source", z.object({ captureId: id, reason })),
   line("capture.deleted", "source", z.object({ captureId: id, reason })),

@@ -147,7 +147,19 @@ export const PUBLIC_TABLES: readonly PublicTable[] = [
     },
     apart: words("askedById notBefore retryOfId detail cancelledById statedUrl statedAt"),
     isPublic: `t.outcome IS NOT NULL AND ${isPublicSource('t."sourceId"')}`,
-    brings: { Blob: `SELECT sha256 FROM "CaptureBlob" WHERE "captureId" = ANY($1::uuid[])` },
+    brings: {
+      Blob: `SELECT sha256 FROM "CaptureBlob" WHERE "captureId" = ANY($1::uuid[])`,
+      CopyReview: `SELECT id FROM "CopyReview" WHERE "captureId" = ANY($1::uuid[])`,
+    },
+  },
+  {
+    table: "CopyReview",
+    key: "id",
+    called: `'of capture ' || t."captureId"`,
+    plain: words("id captureId counts reason byId onePerson"),
+    times: ["at"],
+    apart: [],
+    isPublic: `EXISTS (SELECT 1 FROM "Capture" c WHERE c.id = t."captureId" AND ${isPublicSource('c."sourceId"')})`,
   },
   {
     table: "Reading",

@@ -55,6 +55,7 @@ describe("the second person", () => {
     "publish_verdict",
     "confirm_rewording",
     "decide_proposal",
+    "review_copy",
     "confirm_retraction",
     "confirm_rename",
   ] as const) {

@@ -16,6 +16,8 @@ export const VERBS = {
   attach_source: "editor",
   /** Ask for a copy of a source, cancel an attempt, supply a copy. */
   capture_source: "editor",
+  /** Say, as a second person, whether readers are told what stands in a copy that somebody supplied. */
+  review_copy: "reviewer",
   /** Have a source looked at again and again, pause or end that, have it looked at now. */
   watch_source: "editor",
   propose_link: "editor",
@@ -70,6 +72,7 @@ const NEEDS_SECOND: ReadonlySet<Verb> = new Set([
   "publish_verdict",
   "confirm_rewording",
   "decide_proposal",
+  "review_copy",
   "confirm_retraction",
   "confirm_rename",
 ]);

@@ -9,12 +9,14 @@ import { askAgain, cancelAttempt } from "./ask.mutations";
 import { addElsewhere, removeElsewhere } from "./elsewhere.mutations";
 import { lookUpSource } from "./lookUpSource";
 import { siteNetwork } from "./network.queries";
+import { reviewCopy } from "./review.mutations";
 import {
   addressToLookUp,
   askedCopy,
   cancelledCopy,
   newElsewhere,
   removedElsewhere,
+  reviewedCopy,
   suppliedCopy,
   verifiedCopies,
   withheldCopy,
@@ -42,6 +44,9 @@ export const cancelCopyAction = defineAction(cancelledCopy, async (actor, input)
 );
 export const supplyCopyAction = defineAction(suppliedCopy, async (actor, input) =>
   shown(await supplyCopy(actor, input)),
+);
+export const reviewCopyAction = defineAction(reviewedCopy, async (actor, input) =>
+  told(await reviewCopy(actor, input)),
 );
 export const hideCopyAction = defineAction(withheldCopy, async (actor, input) =>
   told(await hideCopy(actor, input)),

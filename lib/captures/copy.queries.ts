@@ -18,6 +18,7 @@ const blob = {
 
 const deskCopy = {
   id: true,
+  askedById: true,
   outcome: true,
   finishedAt: true,
   wireSha256: true,
@@ -25,6 +26,7 @@ const deskCopy = {
   decodedSha256: true,
   decodedSize: true,
   suppliedAs: true,
+  mediaType: true,
   source: { select: { id: true, title: true, lang: true } },
   blobs: { orderBy: { role: "asc" }, select: { role: true, sha256: true, blob } },
   revisitOf: { select: { blobs: { select: { blob } } } },

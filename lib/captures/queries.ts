@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { COPIES } from "@/lib/sources/copies";
 import type { Details } from "./copySays";
+import { waitingAmong } from "./review.queries";
 import type { Base } from "./warc";
 
 /** What the last copy of a source says, for telling another document at its address; null where there is none. */
@@ -67,7 +68,11 @@ const attemptLine = {
 
 type Line = Prisma.CaptureGetPayload<{ select: typeof attemptLine }>;
 /** `reading`: the beginning of what was read; "" where it was not read; null where there is nothing to read, or where it is hidden. */
-export type AttemptLine = Line & { reading: string | null };
+export type AttemptLine = Line & {
+  reading: string | null;
+  /** Whether it was supplied and waits for a second person. */
+  waits: boolean;
+};
 
 /** Attempts that a page shows of one source. */
 const MOST_SHOWN = 50;
@@ -92,7 +97,8 @@ export async function attemptsOf(sourceId: string): Promise<AttemptLine[]> {
       WHERE h."captureId" = ANY(${ids}::uuid[]) AND b."hiddenAt" IS NOT NULL)
     ORDER BY "captureId", "createdAt" DESC`;
   const byId = new Map(beginnings.map(({ captureId, text }) => [captureId, text]));
-  return rows.map((row) => ({ ...row, reading: byId.get(row.id) ?? null }));
+  const waiting = await waitingAmong(ids);
+  return rows.map((row) => ({ ...row, reading: byId.get(row.id) ?? null, waits: waiting.has(row.id) }));
 }
 
 /** Copies in other archives, of a source and of those that were merged into it; those that were taken off last. */

@@ -3,19 +3,29 @@ import { db, type Tx } from "@/lib/db";
 import { CheckedWords, QuoteResult } from "@/lib/generated/prisma/enums";
 import { DIFFERENCES, type FoundPiece, foundPiece, OTHERWISE } from "@/lib/quoteFind";
 import { COPIES } from "@/lib/sources/copies";
-import { type Check, type QuoteState, quoteState } from "./quoteState";
+import { counts } from "./counts.queries";
+import { type Check, type QuoteState, quoteState, toldState } from "./quoteState";
 
 /** Of each piece of evidence: whether the words of the source that it relies on stand there, and the claim's own. */
 export type QuoteStates = Partial<Record<CheckedWords, QuoteState>>;
 
 type Reads = Pick<Tx, "$queryRaw">;
 
-/** The states of all evidence of a claim that was not taken off, by its id. */
-export async function quoteStatesOf(claimId: string, tx: Reads = db()): Promise<Map<string, QuoteStates>> {
+/** The states of all evidence of a claim that was not taken off, by its id, as the desk sees them: in every copy. */
+export const quoteStatesOf = (claimId: string, tx: Reads = db()) => statesOf(claimId, tx, quoteState);
+
+/** The same as readers are told: a single person's copy changes nothing of it. */
+export const toldQuoteStatesOf = (claimId: string) => statesOf(claimId, db(), toldState);
+
+async function statesOf(
+  claimId: string,
+  tx: Reads,
+  state: typeof quoteState,
+): Promise<Map<string, QuoteStates>> {
   const [rows, checks] = [await quotedOf(claimId, tx), await checksOf(claimId, tx)];
   return new Map(
     rows.map(({ id, hasQuote, isOrigin, ...copies }) => {
-      const stateOf = (of: CheckedWords) => quoteState(copies, checks.get(`${id} ${of}`) ?? []);
+      const stateOf = (of: CheckedWords) => state(copies, checks.get(`${id} ${of}`) ?? []);
       return [
         id,
         { ...(hasQuote && { evidence: stateOf("evidence") }), ...(isOrigin && { claim: stateOf("claim") }) },
@@ -51,18 +61,20 @@ const checkRow = z.object({
   differences: z.array(z.enum(DIFFERENCES)),
   pieces: z.array(foundPiece),
   isHidden: z.boolean(),
+  counts: z.boolean(),
 });
 
 /**
  * What tells the states of a claim's quotations, by evidence and words: of the words as they are now and the latest way of
- * looking in each reading, the latest copy, and the latest that has them, however many there are.
+ * looking in each reading, the latest copy, and the latest that has them, however many there are; of the copies that count
+ * for readers, and of the others.
  */
 async function checksOf(claimId: string, tx: Reads): Promise<Map<string, Check[]>> {
   const rows = await tx.$queryRaw<unknown[]>`
     WITH looked AS (
       SELECT DISTINCT ON (q."evidenceId", q.of, q."readingId") q.id, q."evidenceId", q.of, q.result, q.differences, q.pieces,
         r."captureId", coalesce(c."finishedAt", 'epoch') AS "copiedAt",
-        q.result = 'found' AS "isFound", q.result <> 'not_found' AND NOT q.differences && ${OTHERWISE} AS stands
+        ${counts} AS counts, q.result = 'found' AS "isFound", q.result <> 'not_found' AND NOT q.differences && ${OTHERWISE} AS stands
       FROM "QuoteCheck" q JOIN "Evidence" e ON e.id = q."evidenceId" JOIN "Claim" cl ON cl.id = e."claimId"
         JOIN "Reading" r ON r.id = q."readingId" JOIN "Capture" c ON c.id = r."captureId"
       WHERE e."claimId" = ${claimId}::uuid AND e."removedAt" IS NULL
@@ -71,10 +83,10 @@ async function checksOf(claimId: string, tx: Reads): Promise<Map<string, Check[]
     ranked AS (
       SELECT *, row_number() OVER every AS nth, row_number() OVER found AS "nthFound", row_number() OVER standing AS "nthStands"
       FROM looked WINDOW
-        every AS (PARTITION BY "evidenceId", of ORDER BY "copiedAt" DESC, result, id DESC),
-        found AS (PARTITION BY "evidenceId", of, "isFound" ORDER BY "copiedAt" DESC, result, id DESC),
-        standing AS (PARTITION BY "evidenceId", of, stands ORDER BY "copiedAt" DESC, result, id DESC))
-    SELECT "evidenceId", of::text AS of, "captureId", "copiedAt", result::text AS result, differences, pieces, EXISTS (
+        every AS (PARTITION BY "evidenceId", of, counts ORDER BY "copiedAt" DESC, result, id DESC),
+        found AS (PARTITION BY "evidenceId", of, counts, "isFound" ORDER BY "copiedAt" DESC, result, id DESC),
+        standing AS (PARTITION BY "evidenceId", of, counts, stands ORDER BY "copiedAt" DESC, result, id DESC))
+    SELECT "evidenceId", of::text AS of, "captureId", "copiedAt", result::text AS result, differences, pieces, counts, EXISTS (
       SELECT 1 FROM "CaptureBlob" h JOIN "Blob" b ON b.sha256 = h.sha256
       WHERE h."captureId" = ranked."captureId" AND b."hiddenAt" IS NOT NULL) AS "isHidden"
     FROM ranked WHERE nth = 1 OR ("isFound" AND "nthFound" = 1) OR (stands AND "nthStands" = 1)

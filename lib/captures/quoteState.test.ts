@@ -8,7 +8,7 @@ const check = (
   day: string,
   result: QuoteResult,
   differences: Difference[] = [],
-): Check => ({ captureId, copiedAt: new Date(day), result, differences, pieces: [] });
+): Check => ({ captureId, copiedAt: new Date(day), result, differences, pieces: [], counts: true });
 const SOURCE = { hasAddress: true, hasCopy: true, hasRead: true };
 
 describe("a quotation's state", () => {

@@ -9,6 +9,8 @@ export type Check = {
   result: QuoteResult;
   differences: Difference[];
   pieces: FoundPiece[];
+  /** Whether it is told to readers: not of a copy that a person supplied since, until a second one has looked at it. */
+  counts: boolean;
 };
 
 /** A source's copies, as far as they bear on its quotations. */
@@ -19,7 +21,7 @@ export type Copies = { hasAddress: boolean; hasCopy: boolean; hasRead: boolean }
  * an earlier copy in which it stands, where the latest has it no more, or not word for word.
  */
 export type QuoteState =
-  | { state: "paper" | "no_copy" | "unread" | "waiting" }
+  | { state: "paper" | "no_copy" | "unread" | "waiting" | "unconfirmed" }
   | { state: "checked"; latest: Check; before: Check | null };
 
 /** Whether the words stand there, if not word for word: another number, date or name in their place is another thing to say. */
@@ -36,6 +38,12 @@ export function quoteState({ hasAddress, hasCopy, hasRead }: Copies, checks: rea
   }
   if (!hasCopy) return { state: hasAddress ? "no_copy" : "paper" };
   return { state: hasRead ? "waiting" : "unread" };
+}
+
+/** What readers are told: a copy that waits for a second person tells nothing, and turns nothing into its contrary. */
+export function toldState(copies: Copies, checks: readonly Check[]): QuoteState {
+  const told = checks.filter(({ counts }) => counts);
+  return told.length === 0 && checks.length > 0 ? { state: "unconfirmed" } : quoteState(copies, told);
 }
 
 /** Whether somebody looked for the words, and no copy has them: a verdict that rests on them has to say why. */

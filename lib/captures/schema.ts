@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filter, plainText, requiredLine } from "@/lib/fields";
+import { filter, LINE, plainText, requiredLine, text } from "@/lib/fields";
 import { MAX_URL_LENGTH, normaliseUrl } from "@/lib/web/url";
 import { readElsewhere } from "./elsewhere";
 
@@ -16,6 +16,16 @@ export const cancelledCopy = z.object({ captureId: z.uuid() });
 /** Hides the bytes of a copy, shows them again, or deletes them. */
 export const withheldCopy = z.object({ captureId: z.uuid(), reason: requiredLine });
 export type WithheldCopy = z.infer<typeof withheldCopy>;
+
+/** What a second person says of a copy that was supplied: that readers may be told what is in it, or why not. */
+export const reviewedCopy = z
+  .object({
+    captureId: z.uuid(),
+    counts: z.enum(["yes", "no"]).transform((said) => said === "yes"),
+    reason: text(LINE),
+  })
+  .refine(({ counts, reason }) => counts || reason !== null, { path: ["reason"], message: "required" });
+export type ReviewedCopy = z.infer<typeof reviewedCopy>;
 
 /** What a look-up of a page's title and date is given; what is no address is told by the fetch. */
 export const addressToLookUp = z.object({
@@ -57,7 +67,8 @@ export const suppliedCopy = z.object({
   sourceId: z.uuid(),
   file: z
     .instanceof(File, { error: "required" })
-    .refine(({ size }) => size > 0, "required")
+    .refine(({ name, size }) => size > 0 || name === "", "required")
+    .refine(({ size }) => size > 0, "copy_empty")
     .refine(({ size }) => size <= MOST_SUPPLIED, "copy_too_large")
     .refine(({ name }) => name.length <= LONGEST_NAME, "too_long"),
   how: z.string("required").pipe(plainText(HOW).min(1, "required")),

@@ -1,5 +1,6 @@
 import { UNSURE } from "@/lib/articles/queries";
 import type { Actor } from "@/lib/auth/can";
+import { copiesWaiting } from "@/lib/captures/review.queries";
 import { isoDay } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { isDue } from "@/lib/deadlines/due.queries";
@@ -22,6 +23,8 @@ export type Waiting = {
   /** Errors that readers reported, and what they suggested, at which nobody looks. */
   errors: number;
   suggestions: number;
+  /** Copies that another person supplied of a public claim's source. */
+  copies: number;
   /** Retractions and withdrawals by another person that nobody has confirmed. */
   retractions: number;
   /** Their own proposals that were refused of late. */
@@ -37,9 +40,15 @@ export type Waiting = {
 /** For how many days somebody is told on the desk that a proposal of theirs was refused. */
 const TOLD_DAYS = 14;
 
-/** What waits for `actor`, counted in one question to the database. */
+/** What waits for `actor`, counted in as few questions to the database as it takes. */
 export async function waitingFor(actor: Actor, onePerson: boolean): Promise<Waiting> {
-  const [row] = await db().$queryRaw<Waiting[]>`
+  const [[row], copies] = await Promise.all([counted(actor, onePerson), copiesWaiting(actor.id, onePerson)]);
+  if (!row) throw new Error("Counting what waits gave no row.");
+  return { ...row, copies };
+}
+
+const counted = (actor: Actor, onePerson: boolean) =>
+  db().$queryRaw<Omit<Waiting, "copies">[]>`
     SELECT
       (SELECT count(*)::int FROM "Verdict" WHERE status = 'returned' AND "authorId" = ${actor.id}::uuid) AS returned,
       (SELECT count(*)::int FROM "Verdict" WHERE status = 'submitted'
@@ -71,6 +80,3 @@ export async function waitingFor(actor: Actor, onePerson: boolean): Promise<Wait
       (SELECT count(*)::int FROM "Verdict" WHERE status = 'draft' AND "authorId" = ${actor.id}::uuid) AS "verdictDrafts",
       (SELECT count(*)::int FROM "Claim" WHERE status = 'draft' AND "createdById" = ${actor.id}::uuid) AS "claimDrafts",
       (SELECT count(*)::int FROM ${UNSURE}) AS orphans`;
-  if (!row) throw new Error("Counting what waits gave no row.");
-  return row;
-}

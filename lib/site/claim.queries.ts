@@ -1,4 +1,4 @@
-import { type QuoteStates, quoteStatesOf } from "@/lib/captures/quoteState.queries";
+import { type QuoteStates, toldQuoteStatesOf } from "@/lib/captures/quoteState.queries";
 import { marked } from "@/lib/claims/listed.queries";
 import { doesStand } from "@/lib/claims/workflow";
 import { db } from "@/lib/db";
@@ -128,7 +128,7 @@ async function asPage(row: Row): Promise<ClaimPage> {
   const [rewordings, changes, quotes] = await Promise.all([
     row.promise ? rewordingsWith(row.id) : [],
     changesOf([row.id, ...row.evidence.map(({ source }) => source.id)]),
-    quoteStatesOf(row.id),
+    toldQuoteStatesOf(row.id),
   ]);
   const evidence = row.evidence.filter(({ removedAt }) => removedAt === null);
   const removed = removedSince(row, changes);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isPublicSource } from "@/lib/audit/publicTables";
+import { type CopyReviewed, reviewOf } from "@/lib/captures/review.queries";
 import { shownAgain, type Withheld, withheldOf } from "@/lib/captures/standing";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -66,6 +67,8 @@ export type CopyPage = Omit<Row, "redirects" | "askedById" | "outcome" | "finish
   /** What became of its bytes. */
   withheld: Withheld | null;
   shown: ReturnType<typeof shownAgain>;
+  /** Of one that was supplied: what a second person said of it, or that it waits for one. */
+  review: CopyReviewed | null;
   passages: CopyPassage[];
   /** Whether readers may download it. */
   isPublished: boolean;
@@ -84,7 +87,11 @@ export async function publicCopy(id: string): Promise<CopyPage | null> {
   const { redirects, askedById, outcome, finishedAt, ...rest } = row;
   const held = [...row.blobs, ...(row.revisitOf?.blobs ?? [])].map(({ blob }) => blob);
   const [withheld, shown] = [withheldOf(held), shownAgain(held)];
-  const [passages, isPublished] = await Promise.all([passagesOf(id, withheld === null), publishCopies()]);
+  const [passages, isPublished, review] = await Promise.all([
+    passagesOf(id, withheld === null),
+    publishCopies(),
+    reviewOf(id),
+  ]);
   const isAsked = askedById !== null;
   return {
     ...rest,
@@ -94,6 +101,7 @@ export async function publicCopy(id: string): Promise<CopyPage | null> {
     redirects: addresses.parse(redirects),
     withheld,
     shown,
+    review,
     passages,
     isPublished,
   };

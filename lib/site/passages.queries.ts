@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { counts } from "@/lib/captures/counts.queries";
 import { db } from "@/lib/db";
 import type { CheckedWords, Lang, QuoteResult, ReadingKind } from "@/lib/generated/prisma/enums";
 import { DIFFERENCES, type Difference } from "@/lib/quoteFind";
@@ -59,14 +60,14 @@ export async function passagesOf(captureId: string, isShown: boolean): Promise<C
         FROM jsonb_array_elements(q.pieces) WITH ORDINALITY x(piece, nth),
           LATERAL (SELECT (piece->>'start')::int AS start, (piece->>'end')::int AS "end") at) AS parts
     FROM (
-      SELECT DISTINCT ON (q."evidenceId", q.of) q.*, c.slug, c."statementEn", c."statementZh",
-        CASE q.of WHEN 'claim' THEN c."quoteLang" ELSE e."quoteLang" END AS lang,
+      SELECT DISTINCT ON (q."evidenceId", q.of) q.*, cl.slug, cl."statementEn", cl."statementZh",
+        CASE q.of WHEN 'claim' THEN cl."quoteLang" ELSE e."quoteLang" END AS lang,
         r.kind::text AS kind, r."extractorVersion",
         r.text || coalesce(E'\n\n' || nullif(r.around, ''), '') AS text
       FROM "QuoteCheck" q JOIN "Reading" r ON r.id = q."readingId" JOIN "Evidence" e ON e.id = q."evidenceId"
-        JOIN "Claim" c ON c.id = e."claimId"
-      WHERE r."captureId" = ${captureId}::uuid AND c."publicSince" IS NOT NULL AND e."removedAt" IS NULL
-        AND q.words = CASE q.of WHEN 'claim' THEN c.quote ELSE e.quote END
+        JOIN "Claim" cl ON cl.id = e."claimId" JOIN "Capture" c ON c.id = r."captureId"
+      WHERE r."captureId" = ${captureId}::uuid AND cl."publicSince" IS NOT NULL AND e."removedAt" IS NULL
+        AND q.words = CASE q.of WHEN 'claim' THEN cl.quote ELSE e.quote END AND ${counts}
       ORDER BY q."evidenceId", q.of, q.version DESC, q.result, q.id DESC
     ) q ORDER BY q.slug, q.of, q.id LIMIT ${MOST_SHOWN}`;
   // A claim's own words are often those that its source is relied on for: they stand there once.

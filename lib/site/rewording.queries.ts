@@ -1,4 +1,4 @@
-import { type QuoteStates, quoteStatesOf } from "@/lib/captures/quoteState.queries";
+import { type QuoteStates, toldQuoteStatesOf } from "@/lib/captures/quoteState.queries";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { tellsMarks } from "@/lib/rewordings/comparerRecord";
@@ -41,7 +41,7 @@ export async function publicRewording(id: string) {
 
 /** Whether what is quoted of the sources of some wordings stands in their copies, by the id of the evidence. */
 export async function quotesOf(claimIds: readonly string[]): Promise<Map<string, QuoteStates>> {
-  const all = await Promise.all(claimIds.map((id) => quoteStatesOf(id)));
+  const all = await Promise.all(claimIds.map((id) => toldQuoteStatesOf(id)));
   return new Map(all.flatMap((states) => [...states]));
 }
 

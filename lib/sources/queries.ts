@@ -148,6 +148,7 @@ const TOLD = [
   "capture.finished",
   "capture.cancelled",
   "capture.supplied",
+  "capture.reviewed",
   "capture.hidden",
   "capture.shown",
   "capture.deleted",

@@ -30,6 +30,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   Claim: { app: "change" },
   ComparerRecord: { app: "add" },
   CopyElsewhere: { app: "change" },
+  CopyReview: { app: "add" },
   Deadline: { app: "remove" },
   DeadlineReading: { app: "remove", leftOut: MADE_ANEW },
   DigestSetting: { app: "change" },

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { db, transaction } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
+import { newId } from "@/lib/id";
 import { putAttempt } from "@/lib/sources/askForCopy.mutations";
 import type { Store } from "@/lib/store/store";
 import { makeUser } from "./factories";
@@ -70,4 +71,20 @@ export async function makeAttempt(address: string, when: { notBefore?: Date } = 
   const asked = await transaction((tx) => putAttempt(tx, { sourceId, address, askedById: null, ...when }));
   if (asked?.verb !== "capture.asked") throw new Error("No attempt was made.");
   return { sourceId, captureId: asked.data.captureId };
+}
+
+type Supplied = { sourceId?: string; askedById?: string | undefined; day?: string; text?: string };
+
+/** A copy that a person supplied, as it was read; without its bytes. */
+export async function makeSupplied({ day = "2026-05-01", text = "A text.", ...wanted }: Supplied = {}) {
+  const sourceId = wanted.sourceId ?? (await makeSource()).id;
+  const askedById = wanted.askedById ?? (await makeUser("editor")).id;
+  const [id, at] = [newId(), new Date(day)];
+  const times = { askedAt: at, startedAt: at, finishedAt: at };
+  const supplied = { outcome: "supplied", suppliedAs: "page", suppliedHow: "Saved in my browser." } as const;
+  const body = { mediaType: "text/html", decodedSha256: sha256(text), decodedSize: text.length };
+  await db().capture.create({ data: { id, sourceId, askedById, ...times, ...supplied, ...body } });
+  const reading = { kind: "page", extractorVersion: "test-1", text } as const;
+  await db().reading.create({ data: { id: newId(), captureId: id, ...reading } });
+  return { captureId: id, sourceId, askedById };
 }

@@ -7,6 +7,7 @@ import { CheckCopy } from "@/components/captures/CheckCopy";
 import { CopyFacts } from "@/components/captures/CopyFacts";
 import { CopyFiles } from "@/components/captures/CopyFiles";
 import { CopyPassages } from "@/components/captures/CopyPassages";
+import { CopyReviewed } from "@/components/captures/CopyReviewed";
 import { copyTitle } from "@/components/captures/copyTitle";
 import { ShownAgain } from "@/components/captures/ShownAgain";
 import { WithheldNotice } from "@/components/captures/WithheldNotice";
@@ -47,6 +48,7 @@ export default async function Copy({ params }: Props) {
       <h1>{await copyTitle(locale, copy)}</h1>
       <OfSource locale={locale} copy={copy} />
       <Lead locale={locale} copy={copy} />
+      {copy.review && <CopyReviewed locale={locale} review={copy.review} />}
       {copy.withheld && <WithheldNotice locale={locale} withheld={copy.withheld} />}
       {copy.shown && <ShownAgain locale={locale} shown={copy.shown} />}
       <div className="cols">

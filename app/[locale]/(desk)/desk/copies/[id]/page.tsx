@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import styles from "@/components/captures/Copies.module.css";
 import { CopyFiles } from "@/components/captures/CopyFiles";
+import { CopyReviewed } from "@/components/captures/CopyReviewed";
 import { copyTitle } from "@/components/captures/copyTitle";
+import { ReviewCopy } from "@/components/captures/ReviewCopy";
 import { ShownAgain } from "@/components/captures/ShownAgain";
 import { TakeAwayCopy } from "@/components/captures/TakeAwayCopy";
 import { WithheldNotice } from "@/components/captures/WithheldNotice";
@@ -13,11 +15,13 @@ import { requireActor } from "@/lib/auth/require";
 import { type DeskCopy, deskCopyById } from "@/lib/captures/copy.queries";
 import { filesOf, isKept } from "@/lib/captures/copyFiles";
 import { textReadIn } from "@/lib/captures/queries";
+import { reviewOf } from "@/lib/captures/review.queries";
 import { shownAgain, withheldOf } from "@/lib/captures/standing";
 import { isCopy } from "@/lib/captures/state";
 import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { onePersonMode } from "@/lib/settings/queries";
 
 type Props = PageProps<"/[locale]/desk/copies/[id]">;
 
@@ -37,6 +41,11 @@ export default async function DeskCopyPage({ params }: Props) {
   const mayTakeAway = can(actor, "take_away");
   const canSave = withheld === null || (withheld.what === "hidden" && mayTakeAway);
   const lang = copy.source.lang ? LANGUAGE_TAG[copy.source.lang] : undefined;
+  const review = await reviewOf(copy.id);
+  const mayReview = can(actor, "review_copy", {
+    authorIds: [copy.askedById],
+    onePerson: await onePersonMode(),
+  });
   const read = isCopy(copy.outcome) && canSave ? await textReadIn(copy.id) : null;
   return (
     <>
@@ -58,6 +67,8 @@ export default async function DeskCopyPage({ params }: Props) {
       </p>
       {withheld && <WithheldNotice locale={locale} withheld={withheld} />}
       {shown && <ShownAgain locale={locale} shown={shown} />}
+      {review && <CopyReviewed locale={locale} review={review} isDesk />}
+      {review && mayReview && <ReviewCopy locale={locale} captureId={copy.id} said={review.said} />}
       {isKept(copy) && (
         <>
           <h2>{t("copy.desk.files")}</h2>
