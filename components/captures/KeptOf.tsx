@@ -32,7 +32,7 @@ export async function KeptOf({ locale, attempt }: { locale: Locale; attempt: Att
       )}
       {decodedSha256 && (
         <p className="by small">
-          {`${t("size", { kind: attempt.fileName ?? attempt.mediaType ?? "?", size: decodedSize ?? 0 })} · `}
+          {`${t("size", { kind: kindOf(attempt), size: decodedSize ?? 0 })} · `}
           {wireSha256 && wireSha256 !== decodedSha256
             ? t.rich("hashes", {
                 wire: () => <Hash hash={wireSha256} />,
@@ -53,12 +53,18 @@ export async function KeptOf({ locale, attempt }: { locale: Locale; attempt: Att
       {reading && (
         <details>
           <summary className="small">{t("reading")}</summary>
-          <p className={styles.reading}>{reading}</p>
+          <p className={styles.reading} lang={attempt.readingLang ?? "und"}>
+            {reading}
+          </p>
         </details>
       )}
     </>
   );
 }
+
+/** What it is by its bytes, whatever its name says. */
+const kindOf = ({ fileName, mediaType }: AttemptLine) =>
+  [...(fileName ? [fileName] : []), mediaType ?? "?"].join(" · ");
 
 /** What a supplied file says of itself, as that. */
 async function Stated({ locale, attempt }: { locale: Locale; attempt: AttemptLine }) {

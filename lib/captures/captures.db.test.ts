@@ -10,7 +10,6 @@ import { sha256 } from "@/lib/hash";
 import { attachEvidence } from "@/lib/sources/mutations";
 import { newEvidence } from "@/lib/sources/schema";
 import { stopThreads } from "@/lib/threadPool";
-import { bodyOf } from "@/lib/web/warc/read";
 import { makeAttempt, makeSource, memoryStore, serveCopies } from "@/prisma/testing/captures";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
@@ -382,13 +381,34 @@ describe("supplyCopy", () => {
       decodedSha256: sha256(page(WORDS)),
       readings: [{ kind: "page", text: expect.stringContaining(WORDS), title: "Passengers of 2023" }],
     });
-    // The file as it came, and the same in a WARC of ours, so that it can be replayed as a page that was fetched.
-    expect(row?.blobs.map(({ role }) => role).toSorted()).toEqual(["file", "warc"]);
-    expect([...store.kept.keys()][0]).toBe(sha256(page(WORDS)));
-    const warc = [...store.kept.values()][1] ?? new Uint8Array();
-    expect(Buffer.from((await bodyOf(warc))?.decoded ?? []).toString()).toBe(page(WORDS));
+    // The file as it came, once: its web archive is made when somebody asks for it.
+    expect(row?.blobs.map(({ role }) => role)).toEqual(["file"]);
+    expect([...store.kept.keys()]).toEqual([sha256(page(WORDS))]);
     const event = await db().event.findFirstOrThrow({ where: { subjectId: sourceId } });
     expect(event).toMatchObject({ verb: "capture.supplied", actorId: editor.id, data: { as: "page" } });
+  });
+
+  it.each([
+    ["text", "fake.pdf", "Two million passengers crossed.", "text/plain", "text"],
+    ["a page", "report.pdf", page(WORDS), "text/html", "page"],
+    ["text", "page.wacz", "No archive at all.", "text/plain", "text"],
+    ["the beginning of a PDF and no more", "cut.pdf", "%PDF-1.7\nnothing else", "application/pdf", "unread"],
+    ["zeros", "scan.png", new Uint8Array(64), "application/octet-stream", "unread"],
+  ])("takes %s that is called %s as what its bytes are", async (_, name, content, mediaType, kind) => {
+    const { result, row, store } = await supplied(content, name);
+    expect(result.ok).toBe(true);
+    expect(row).toMatchObject({ fileName: name, mediaType, readings: [{ kind }] });
+    expect(store.kept.size).toBe(1);
+  });
+
+  it("refuses an empty file beside its field, and a form without one", () => {
+    const refused = (file: File) => {
+      const parsed = suppliedCopy.safeParse({ sourceId: editor.id, file, how: "Scanned." });
+      return parsed.error?.issues.map(({ path, message }) => [...path, message]);
+    };
+    expect(refused(new File([], "empty.pdf"))).toEqual([["file", "copy_empty"]]);
+    // What a browser sends for a field in which nothing was chosen.
+    expect(refused(new File([], ""))?.[0]).toEqual(["file", "required"]);
   });
 
   it("keeps pictures and office files unread, and reads a text and the page in a WARC of ours", async () => {

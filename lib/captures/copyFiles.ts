@@ -1,5 +1,6 @@
 import type { BlobRole, SuppliedAs } from "@/lib/generated/prisma/enums";
 import type { Part } from "./parts";
+import { isArchive } from "./suppliedKind";
 
 /** A file of a copy: what it is called, its hash and size, and the part of the API that has it. */
 export type CopyFile = {
@@ -16,6 +17,7 @@ type Kept = {
   decodedSha256: string | null;
   decodedSize: number | null;
   suppliedAs: SuppliedAs | null;
+  mediaType: string | null;
   blobs: readonly { role: BlobRole; sha256: string; blob: { size: number } }[];
 };
 
@@ -35,7 +37,9 @@ export function filesOf(copy: Kept): CopyFile[] {
     files.push({ what: role, sha256, size: blob.size, part: PARTS[role] });
   }
   const hasWarc = copy.blobs.some(({ role }) => role === "warc");
-  if (hasWarc) files.push({ what: "wacz", sha256: null, size: null, part: "copy.wacz" });
+  const isMade = !hasWarc && suppliedAs !== null && isKept(copy) && !isArchive(copy.mediaType);
+  if (isMade) files.push({ what: "warc", sha256: null, size: null, part: "copy.warc" });
+  if (hasWarc || isMade) files.push({ what: "wacz", sha256: null, size: null, part: "copy.wacz" });
   return files;
 }
 

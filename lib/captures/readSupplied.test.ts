@@ -1,9 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
+import { ZipFile } from "yazl";
 import { stopThreads } from "@/lib/threadPool";
 import { writeWacz } from "@/lib/web/wacz/write";
 import { type Resource, writeResourceWarc } from "@/lib/web/warc/write";
-import { readSupplied } from "./readSupplied";
+import { readSupplied, resourceIn } from "./readSupplied";
 import { suppliedKind } from "./suppliedKind";
 
 const AT = new Date("2026-03-04T05:06:07Z");
@@ -39,7 +40,7 @@ describe("which page of an archive is read", () => {
     const warc = await warcOf(other, own);
     for (const file of [warc, await waczOf(warc, [other.url])])
       expect(await read(file)).toMatchObject({
-        ...{ detail: "page_at_address", statedUrl: own.url, statedAt: AT, resource: null },
+        ...{ detail: "page_at_address", statedUrl: own.url, statedAt: AT },
         reading: { kind: "page", title: "On boats", text: expect.stringContaining(words("boats")) },
       });
   });
@@ -87,6 +88,12 @@ describe("what cannot be read is told", () => {
       "unread_too_large",
     ],
     [
+      "a WACZ whose archive unpacks to more than an archive may be",
+      async () =>
+        zipOf({ "datapackage.json": Buffer.from("{}"), "archive/a.warc": Buffer.alloc(210_000_000) }),
+      "unread_too_large",
+    ],
+    [
       "a WARC without a page",
       async () =>
         writeResourceWarc(record("urn:x", "x"), SOFTWARE).then((all) => all.subarray(0, firstMember(all))),
@@ -112,6 +119,15 @@ describe("what cannot be read is told", () => {
   });
 });
 
+async function zipOf(files: Record<string, Buffer>): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, bytes] of Object.entries(files)) zip.addBuffer(bytes, name);
+  zip.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
 const nested = (depth: number): string =>
   depth === 0
     ? `Content-Type: text/html\r\n\r\n${html("depth").toString()}`
@@ -121,13 +137,14 @@ const nested = (depth: number): string =>
 const firstMember = (file: Buffer) => file.indexOf(Buffer.from([0x1f, 0x8b, 8]), 3);
 
 it("a page, a PDF and a text become a resource of ours; what is an archive already does not", async () => {
-  expect((await read(html("boats"))).resource).toMatchObject({ contentType: "text/html" });
-  expect((await read(Buffer.from("A letter."))).resource).toMatchObject({ contentType: "text/plain" });
+  const resourceOf = (bytes: Uint8Array) => resourceIn(bytes, suppliedKind(bytes).mediaType);
+  expect(await resourceOf(html("boats"))).toMatchObject({ contentType: "text/html" });
+  expect(await resourceOf(Buffer.from("A letter."))).toMatchObject({ contentType: "text/plain" });
   const mhtml = Buffer.from(
     `Content-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n${html("boats").toString()}\r\n--b--`,
   );
   const saved = await read(mhtml);
   expect(saved).toMatchObject({ detail: null, statedAt: null, reading: { title: "On boats" } });
-  expect(Buffer.from(saved.resource?.bytes ?? []).toString()).toBe(html("boats").toString());
-  expect((await read(await warcOf(own))).resource).toBeNull();
+  expect(Buffer.from((await resourceOf(mhtml))?.bytes ?? []).toString()).toBe(html("boats").toString());
+  expect(await resourceOf(await warcOf(own))).toBeNull();
 });

@@ -2,7 +2,7 @@ import { sha256InTurns } from "@/lib/hash";
 import { inThread } from "@/lib/threadPool";
 import { type NewReading, unread } from "./read";
 import { readKept } from "./readAnswer";
-import type { SuppliedKind } from "./suppliedKind";
+import { ARCHIVES, isArchive, type SuppliedKind } from "./suppliedKind";
 
 /** What is shown of a supplied file, and what it says of itself. */
 export type SuppliedReading = {
@@ -12,8 +12,6 @@ export type SuppliedReading = {
   /** Where the file says that the page is from, and when it says that it was saved. */
   statedUrl: string | null;
   statedAt: Date | null;
-  /** The page, or the file itself, as it is kept in a WARC of ours; null for what is an archive or is none. */
-  resource: { bytes: Uint8Array; contentType: string } | null;
   /** Of the page that was found in a file of pages. */
   pageSha256: string | null;
   /** Of all that lies in it, as far as it was read. */
@@ -21,7 +19,7 @@ export type SuppliedReading = {
 };
 
 /** Files in which a page is looked for. */
-const HOLDS_PAGES = ["multipart/related", "application/warc", "application/wacz"];
+const HOLDS_PAGES = ["multipart/related", ...ARCHIVES];
 
 const SAYS_NOTHING = { detail: null, statedUrl: null, statedAt: null, pageSha256: null, bodies: [] };
 /** No longer address is kept of what a file says. */
@@ -34,10 +32,9 @@ export async function readSupplied(
   url: string | null,
 ): Promise<SuppliedReading> {
   if (HOLDS_PAGES.includes(mediaType)) return readPacked(bytes, mediaType, url);
-  const resource = { bytes, contentType: mediaType };
-  if (as === "screenshot") return { ...SAYS_NOTHING, reading: unread(), resource };
+  if (as === "screenshot") return { ...SAYS_NOTHING, reading: unread() };
   const { reading } = await readKept({ bytes, contentType: mediaType, url: url ?? "", fetched: null });
-  return { ...SAYS_NOTHING, reading, resource };
+  return { ...SAYS_NOTHING, reading };
 }
 
 async function readPacked(
@@ -45,14 +42,10 @@ async function readPacked(
   mediaType: string,
   url: string | null,
 ): Promise<SuppliedReading> {
-  const isArchive = mediaType !== "multipart/related";
   const answer = await inThread("open_supplied", { bytes, mediaType, url }, "job");
   const opened = answer.ok ? answer.value : ({ ok: false, why: "unread_took_too_long", bodies: [] } as const);
   const bodies = [...opened.bodies];
-  if (!opened.ok) {
-    const resource = isArchive ? null : { bytes, contentType: mediaType };
-    return { ...SAYS_NOTHING, reading: unread(), detail: opened.why, resource, bodies };
-  }
+  if (!opened.ok) return { ...SAYS_NOTHING, reading: unread(), detail: opened.why, bodies };
   const { bytes: page, contentType, statedUrl, statedAt, chosen } = opened;
   const { reading } = await readKept({
     ...{ bytes: page, contentType, url: statedUrl ?? url ?? "", fetched: null },
@@ -62,8 +55,22 @@ async function readPacked(
     detail: chosen,
     statedUrl: statedUrl && statedUrl.length <= LONGEST_URL ? statedUrl : null,
     statedAt,
-    resource: isArchive ? null : { bytes: page, contentType },
     pageSha256: await sha256InTurns(page),
     bodies,
   };
+}
+
+/**
+ * The page that a supplied file is, or holds, as a WARC of ours has it; the file itself where none is found. Null for what
+ * is an archive: nobody packs it a second time.
+ */
+export async function resourceIn(
+  bytes: Uint8Array,
+  mediaType: string,
+): Promise<{ bytes: Uint8Array; contentType: string } | null> {
+  if (isArchive(mediaType)) return null;
+  const whole = { bytes, contentType: mediaType };
+  if (!HOLDS_PAGES.includes(mediaType)) return whole;
+  const answer = await inThread("open_supplied", { bytes, mediaType, url: null }, "job");
+  return answer.ok && answer.value.ok ? answer.value : whole;
 }

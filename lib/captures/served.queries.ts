@@ -9,6 +9,9 @@ import { answerIn } from "@/lib/web/warc/payload";
 import { bodyOf, readWarc } from "@/lib/web/warc/read";
 import { lastMade } from "./kept";
 import type { Part } from "./parts";
+import { resourceIn } from "./readSupplied";
+import { isArchive } from "./suppliedKind";
+import { warcOfSupplied } from "./warc";
 
 const blobs = {
   select: {
@@ -33,6 +36,7 @@ const servedCopy = {
   finishedAt: true,
   mediaType: true,
   fileName: true,
+  statedUrl: true,
   wireSha256: true,
   decodedSha256: true,
   suppliedAs: true,
@@ -61,7 +65,9 @@ const blobIn = (copy: Pick<ServedCopy, "blobs">, role: string): Blob | undefined
 export function blobsOf(copy: ServedCopy, part: Part): Blob[] {
   const all = (...found: (Blob | undefined)[]) =>
     found.includes(undefined) ? [] : found.flatMap((one) => one ?? []);
-  const warc = blobIn(copy, "warc");
+  const own = copy.suppliedAs ? (blobIn(copy, "file") ?? blobIn(copy, "screenshot")) : undefined;
+  // What was supplied is kept once: its web archive is made of the file, where it is none itself.
+  const warc = blobIn(copy, "warc") ?? (isArchive(copy.mediaType) ? undefined : own);
   const base = copy.revisitOf ? [blobIn(copy.revisitOf, "warc")] : [];
   switch (part) {
     case "copy.warc":
@@ -69,9 +75,7 @@ export function blobsOf(copy: ServedCopy, part: Part): Blob[] {
     case "copy.wacz":
       return all(...base, warc);
     case "body":
-      return all(
-        copy.suppliedAs ? (blobIn(copy, "file") ?? warc ?? blobIn(copy, "screenshot")) : (base[0] ?? warc),
-      );
+      return all(own ?? base[0] ?? warc);
     case "wire":
       return copy.wireSha256 && copy.wireSha256 !== copy.decodedSha256 ? all(base[0] ?? warc) : [];
     default:
@@ -104,7 +108,9 @@ export async function bytesOf(store: Store, copy: ServedCopy, part: Part): Promi
   return made ?? trouble;
 }
 
-async function madeOf(files: readonly Served[], copy: ServedCopy, part: Part): Promise<Served | null> {
+async function madeOf(found: readonly Served[], copy: ServedCopy, part: Part): Promise<Served | null> {
+  const isMade = part.startsWith("copy.") && blobIn(copy, "warc") === undefined;
+  const files = isMade ? await Promise.all(found.map((file) => warcOf(file, copy))) : found;
   const [first] = files;
   if (!first) return null;
   if (part === "copy.wacz") return packed(files, copy);
@@ -114,6 +120,16 @@ async function madeOf(files: readonly Served[], copy: ServedCopy, part: Part): P
   const told = part === "wire" ? copy.wireSha256 : copy.decodedSha256;
   const isSo = bytes && told && (await sha256InTurns(bytes)) === told;
   return isSo ? { bytes, sha256: told } : null;
+}
+
+/** A web archive of a file that was supplied, as it is made each time. */
+async function warcOf({ bytes, sha256 }: Served, copy: ServedCopy): Promise<Served> {
+  const { id, address, statedUrl, finishedAt, mediaType } = copy;
+  const resource = await resourceIn(bytes, mediaType ?? "application/octet-stream");
+  if (!resource) return { bytes, sha256 };
+  const url = address ?? statedUrl ?? `urn:uuid:${id}`;
+  const warc = await warcOfSupplied({ ...resource, url, at: finishedAt ?? new Date(0) });
+  return { bytes: warc, sha256: await sha256InTurns(warc) };
 }
 
 /** Nothing in it depends on when it is packed, so that a player gets pieces of the same file. */

@@ -20,6 +20,10 @@ const WACZ: SuppliedKind = { as: "warc", role: "file", mediaType: "application/w
 const WEBP = picture("image/webp");
 const ANYTHING = file("application/octet-stream");
 
+/** Web archives: what holds records of what was asked and answered. */
+export const ARCHIVES: readonly string[] = [WARC.mediaType, WACZ.mediaType];
+export const isArchive = (mediaType: string | null): boolean => ARCHIVES.includes(mediaType ?? "");
+
 /** Bytes at the beginning of a text in which its kind is looked for. */
 const BEGINNING = 4_096;
 /** A zip names its files at its end. */

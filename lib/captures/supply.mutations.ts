@@ -6,24 +6,16 @@ import { done, type Result, refuse } from "@/lib/errors";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
 import { store as configuredStore, type Store } from "@/lib/store/store";
-import {
-  type BlobToStore,
-  hashesOf,
-  keepBlobs,
-  type StoredBlob,
-  storeBlobs,
-  sweepBlobs,
-} from "./blobs.mutations";
+import { hashesOf, keepBlobs, type StoredBlob, storeBlobs, sweepBlobs } from "./blobs.mutations";
 import { readSupplied, type SuppliedReading } from "./readSupplied";
 import type { SuppliedCopy } from "./schema";
 import { asPlainFile, type SuppliedKind, suppliedKind } from "./suppliedKind";
-import { warcOfSupplied } from "./warc";
 import { hideLike, withheldNow } from "./withheld.mutations";
 
 /** Of an archive nothing was read: it may be none. */
 const NO_ARCHIVE = ["unread_damaged", "unread_too_large", "unread_took_too_long"];
 
-type Asked = { captureId: string; now: Date; url: string | null };
+type Asked = { captureId: string; now: Date };
 
 /** Keeps what a person supplied as a copy of a source, told as that: who, when, and how they came by it. */
 export async function supplyCopy(
@@ -36,30 +28,17 @@ export async function supplyCopy(
   const { sourceId } = input;
   const source = await db().source.findUnique({ where: { id: sourceId }, select: { url: true } });
   if (!source) return refuse("not_found");
-  const asked = { captureId: newId(), now: new Date(), url: source.url };
+  const asked = { captureId: newId(), now: new Date() };
   const bytes = new Uint8Array(await input.file.arrayBuffer());
   const begins = suppliedKind(bytes);
   const read = await readSupplied(bytes, begins, source.url);
   const isNone = begins.as === "warc" && NO_ARCHIVE.includes(read.detail ?? "");
   const kind = isNone ? asPlainFile(begins, bytes) : begins;
-  const blobs = await storeBlobs(store, await filesOf(asked, bytes, kind, read));
+  const blobs = await storeBlobs(store, [{ role: kind.role, bytes, mediaType: kind.mediaType }]);
   if (!blobs) return refuse("store_full");
   const result = await putSupplied(actor, input, asked, { kind, read, blobs, size: bytes.length });
   if (!result.ok) await sweepBlobs(store, hashesOf(blobs));
   return result;
-}
-
-/** The file as it came; and beside one that is no archive what it holds as a WARC, as of a page that was fetched. */
-async function filesOf(
-  { captureId, now: at, url }: Asked,
-  bytes: Uint8Array,
-  kind: SuppliedKind,
-  { resource, statedUrl }: SuppliedReading,
-): Promise<BlobToStore[]> {
-  const file = { role: kind.role, bytes, mediaType: kind.mediaType };
-  if (!resource) return [file];
-  const warc = await warcOfSupplied({ ...resource, url: url ?? statedUrl ?? `urn:uuid:${captureId}`, at });
-  return [file, { role: "warc", bytes: warc, mediaType: "application/warc" }];
 }
 
 type Kept = { kind: SuppliedKind; read: SuppliedReading; blobs: readonly StoredBlob[]; size: number };

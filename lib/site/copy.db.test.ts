@@ -3,12 +3,15 @@ import { WARCParser } from "warcio";
 import type { Actor } from "@/lib/auth/can";
 import { deskCopyById } from "@/lib/captures/copy.queries";
 import { filesOf } from "@/lib/captures/copyFiles";
+import { suppliedCopy } from "@/lib/captures/schema";
 import { bytesOf, copyToServe } from "@/lib/captures/served.queries";
+import { supplyCopy } from "@/lib/captures/supply.mutations";
 import { nearestCopy, timemapPage } from "@/lib/captures/timemap.queries";
 import { deleteCopy, hideCopy, showCopy } from "@/lib/captures/withhold.mutations";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
 import { postgresStore } from "@/lib/store/postgres.mutations";
+import { stopThreads } from "@/lib/threadPool";
 import { readWacz } from "@/lib/web/wacz/read";
 import { makeSource } from "@/prisma/testing/captures";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
@@ -24,7 +27,10 @@ beforeAll(async () => {
   drop = await useFreshDatabase();
   admin = await makeUser("admin");
 });
-afterAll(() => drop());
+afterAll(async () => {
+  await stopThreads();
+  await drop();
+});
 
 const TEXT = `${"Before it. ".repeat(60)}两百万名乘客。We will build a second pier by 2030. ${"After it. ".repeat(60)}`;
 const QUOTE = "We will build a second pier by 2030.";
@@ -153,6 +159,42 @@ describe("the bytes of a copy", () => {
     // As after a restart.
     delete (globalThis as { stetLastMade?: unknown }).stetLastMade;
     expect((await served(captureId, "copy.wacz")).sha256).toBe(first.sha256);
+  });
+
+  it("of what was supplied are kept once, and are a web archive whenever one is asked for", async () => {
+    const html = `<!doctype html><title>A page</title><p>${QUOTE}</p>`;
+    const mhtml = `Content-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n${html}\r\n--b--`;
+    const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2]);
+    for (const [content, within] of [
+      [html, html],
+      [mhtml, html],
+      [picture, picture],
+    ] as const) {
+      const source = await makeSource();
+      await makeEvidence((await makePublicClaim()).id, {
+        sourceId: source.id,
+        quote: QUOTE,
+        quoteLang: "en",
+      });
+      const file = new File([content], "file");
+      const input = suppliedCopy.parse({ sourceId: source.id, file, how: "Saved in my browser." });
+      const { captureId } = await ok(supplyCopy(admin, input, postgresStore));
+      expect(await db().captureBlob.count({ where: { captureId } })).toBe(1);
+      const copy = await publicCopy(captureId);
+      const parts = copy ? filesOf(copy).map(({ part, sha256: told }) => [part, told]) : [];
+      expect(parts).toEqual([
+        ["body", sha256(content)],
+        ["copy.warc", null],
+        ["copy.wacz", null],
+      ]);
+      expect(sha256((await served(captureId, "body")).bytes)).toBe(sha256(content));
+      const warc = await served(captureId, "copy.warc");
+      delete (globalThis as { stetLastMade?: unknown }).stetLastMade;
+      expect((await served(captureId, "copy.warc")).sha256).toBe(warc.sha256);
+      const { archives } = await readWacz((await served(captureId, "copy.wacz")).bytes);
+      expect(sha256(archives[0]?.bytes ?? "")).toBe(warc.sha256);
+      expect(await recordsOf(warc.bytes)).toContainEqual(["resource", source.url, sha256(within)]);
+    }
   });
 
   it("are not served when they are missing, or others than were kept", async () => {

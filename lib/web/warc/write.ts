@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createGzip } from "node:zlib";
+import { v5 } from "uuid";
 import { sha256InTurns, slices } from "@/lib/hash";
 import type { Exchange } from "../copy/exchange";
 
@@ -32,22 +33,24 @@ export async function writeWarc(
 /** Something that did not come over the web, as it is: `url` is the address that it is of, or another name of its own. */
 export type Resource = { url: string; at: Date; contentType: string; bytes: Uint8Array };
 
-/** A resource as WARC 1.1: bytes without a request or an answer. */
+/** A resource as WARC 1.1: bytes without a request or an answer. The same resource gives the same bytes each time. */
 export async function writeResourceWarc(resource: Resource, { software }: { software: string }) {
   const { url, at, contentType, bytes } = resource;
-  const [type, id, date] = headersOf("resource", at, "");
   const digest = await digestOf(bytes);
+  const name = `${at.toISOString()} ${digest} ${url}`;
+  const [type, id, date] = headersOf("resource", at, "", v5(`resource ${name}`, v5.URL));
   const headers: Named = [
     ...[type, id, date, ["Content-Type", contentType] as const],
     ...[["WARC-Target-URI", url] as const, ["WARC-Payload-Digest", digest] as const],
     ["WARC-Block-Digest", digest],
   ];
-  return Buffer.concat([await member(infoRecord(software, at)), await member({ headers, block: [bytes] })]);
+  const info = infoRecord(software, at, v5(`warcinfo ${name}`, v5.URL));
+  return Buffer.concat([await member(info), await member({ headers, block: [bytes] })]);
 }
 
-function infoRecord(software: string, at: Date): WarcPart {
+function infoRecord(software: string, at: Date, id?: string): WarcPart {
   const block = Buffer.from(`software: ${software}\r\nformat: WARC file version 1.1\r\n`);
-  return { headers: headersOf("warcinfo", at, "application/warc-fields"), block: [block] };
+  return { headers: headersOf("warcinfo", at, "application/warc-fields", id), block: [block] };
 }
 
 async function recordsOf(exchange: Exchange, revisitOf: RevisitOf | undefined): Promise<WarcPart[]> {
@@ -93,10 +96,10 @@ async function answerOf(exchange: Exchange, revisitOf: RevisitOf | undefined): P
 /** The frames of the transfer are not kept: who reads the record must not look for them. */
 const transferred = (head: string) => head.replace(/^transfer-encoding:/gim, "X-Orig-Transfer-Encoding:");
 
-function headersOf(type: string, at: Date, contentType: string) {
+function headersOf(type: string, at: Date, contentType: string, id: string = randomUUID()) {
   return [
     ["WARC-Type", type],
-    ["WARC-Record-ID", `<urn:uuid:${randomUUID()}>`],
+    ["WARC-Record-ID", `<urn:uuid:${id}>`],
     ["WARC-Date", at.toISOString()],
     ["Content-Type", contentType],
   ] as const;
