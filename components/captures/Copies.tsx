@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { ActionButton } from "@/components/ui/ActionButton";
+import { Pager } from "@/components/ui/Pager";
 import { askForCopyAction } from "@/lib/captures/actions";
-import type { AttemptLine } from "@/lib/captures/queries";
+import type { Attempts } from "@/lib/captures/queries";
 import { MOST_SUPPLIED } from "@/lib/captures/schema";
-import { isCopy } from "@/lib/captures/state";
 import type { Locale } from "@/lib/i18n/routing";
 import { Attempt } from "./Attempt";
 import styles from "./Copies.module.css";
@@ -14,15 +14,19 @@ import { SupplyForm } from "./SupplyForm";
 export async function Copies(props: {
   locale: Locale;
   source: { id: string; url: string | null };
-  attempts: AttemptLine[];
+  attempts: Attempts;
+  /** Where the attempts before these stand. */
+  older: string | null;
   now: Date;
   /** Whether whoever looks may ask, cancel and supply. */
   canCapture: boolean;
 }) {
-  const { locale, source, attempts, now, canCapture } = props;
+  const { locale, source, now } = props;
+  const { rows: attempts, hasCopy, isFirst } = props.attempts;
+  // What is in hand stands on the first page, and so does what can be asked for.
+  const canCapture = props.canCapture && isFirst;
   const t = await getTranslations({ locale, namespace: "captures" });
   const inHand = attempts.find(({ outcome }) => outcome === null);
-  const hasCopy = attempts.some(({ outcome }) => isCopy(outcome));
   return (
     <section aria-labelledby="copies">
       <h2 id="copies">{t("title")}</h2>
@@ -39,6 +43,7 @@ export async function Copies(props: {
           ))}
         </ul>
       )}
+      <Pager locale={locale} older={props.older} />
       {inHand && <ReadAgain isNear={!inHand.notBefore || inHand.notBefore <= now} />}
       {canCapture && (
         <>

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { QuoteState } from "@/lib/captures/quoteState";
 import type { QuoteStates } from "@/lib/captures/quoteState.queries";
 import { href } from "@/lib/i18n/address";
-import type { Locale } from "@/lib/i18n/routing";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import { hasOtherWords } from "@/lib/quoteFind";
 import { quoteWords } from "./quoteWords";
 
@@ -36,6 +36,7 @@ async function Looked(props: {
   const t = await getTranslations({ locale, namespace: "quotes" });
   const copies = await getTranslations({ locale, namespace: "captures.copy" });
   const found = await quoteWords(locale, said);
+  const lang = said.state === "checked" && said.latest.lang ? LANGUAGE_TAG[said.latest.lang] : undefined;
   const other =
     said.state === "checked" && hasOtherWords(said.latest.differences)
       ? said.latest.pieces.flatMap((piece) => piece.found || []).join(" … ")
@@ -46,7 +47,7 @@ async function Looked(props: {
       {other && (
         <>
           {". "}
-          {t("standsThere")} <q>{other}</q>
+          {t("standsThere")} <q lang={lang}>{other}</q>
         </>
       )}
       {props.base && said.state === "checked" && (

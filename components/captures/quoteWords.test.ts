@@ -14,6 +14,7 @@ const check = (day: string, result: Check["result"], differences: Check["differe
   result,
   differences,
   pieces: [],
+  lang: "en",
   counts: true,
 });
 const later = "2026-11-29";

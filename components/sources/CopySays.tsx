@@ -36,7 +36,7 @@ export function CopySays({ differences, onUse }: Props) {
       <ul>
         {differences.map((difference) => (
           <li key={difference.name}>
-            {t(`field.${difference.name}`)}: <q>{difference.copy}</q>{" "}
+            {t(`field.${difference.name}`)}: <q lang="und">{difference.copy}</q>{" "}
             <Button
               look="plain"
               aria-label={t("useName", { field: t(`field.${difference.name}`), copy: difference.copy })}

@@ -7,6 +7,7 @@ import { HiddenFields } from "@/components/ui/HiddenFields";
 import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
+import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { changeEvidenceAction } from "@/lib/sources/actions";
 import type { EvidenceRow } from "@/lib/sources/queries";
 import { savedEvidence } from "@/lib/sources/schema";
@@ -84,11 +85,11 @@ function Theirs({ theirs }: { theirs: ReturnType<typeof savedEvidence.parse> }) 
       <p>{record(`stance.${theirs.stance}`)}</p>
       {theirs.quote && (
         <p>
-          <q>{theirs.quote}</q>
+          <q lang={theirs.quoteLang ? LANGUAGE_TAG[theirs.quoteLang] : undefined}>{theirs.quote}</q>
         </p>
       )}
-      {theirs.noteEn && <p>{theirs.noteEn}</p>}
-      {theirs.noteZh && <p>{theirs.noteZh}</p>}
+      {theirs.noteEn && <p lang={LANGUAGE_TAG.en}>{theirs.noteEn}</p>}
+      {theirs.noteZh && <p lang={LANGUAGE_TAG.zh}>{theirs.noteZh}</p>}
     </Notice>
   );
 }

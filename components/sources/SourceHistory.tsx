@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { HistoryLines } from "@/components/desk/HistoryLines";
 import { proposalHistory } from "@/components/proposals/proposalHistory";
+import { Pager } from "@/components/ui/Pager";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import type { SourceHistoryLine } from "@/lib/sources/queries";
@@ -9,7 +10,13 @@ import type { SourceHistoryLine } from "@/lib/sources/queries";
 const FACTS = ["title", "publisher", "publishedOn", "url", "kind", "lang"] as const;
 
 /** Who did what to a source and when, with what was stated before. */
-export async function SourceHistory({ locale, lines }: { locale: Locale; lines: SourceHistoryLine[] }) {
+export async function SourceHistory(props: {
+  locale: Locale;
+  lines: SourceHistoryLine[];
+  /** Where the lines before these stand. */
+  older: string | null;
+}) {
+  const { locale, lines, older } = props;
   const t = await getTranslations({ locale, namespace: "sources" });
   const proposed = await proposalHistory(locale);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -67,6 +74,7 @@ export async function SourceHistory({ locale, lines }: { locale: Locale; lines: 
     <section aria-labelledby="history">
       <h2 id="history">{t("history.title")}</h2>
       <HistoryLines locale={locale} lines={told} />
+      <Pager locale={locale} older={older} />
     </section>
   );
 }

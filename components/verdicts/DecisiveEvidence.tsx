@@ -4,7 +4,15 @@ import { useTranslations } from "next-intl";
 import styles from "./Editor.module.css";
 
 /** A piece of evidence that a verdict may rest on, with what came of looking for its words, in a sentence. */
-export type EvidenceChoice = { id: string; number: number; title: string; found: string; isMissing: boolean };
+export type EvidenceChoice = {
+  id: string;
+  number: number;
+  title: string;
+  /** Of the title. */
+  lang?: string | undefined;
+  found: string;
+  isMissing: boolean;
+};
 
 /** Which evidence decides. Where there is one piece it is that. */
 export function DecisiveEvidence(props: {
@@ -29,11 +37,12 @@ export function DecisiveEvidence(props: {
       <p className="small soft" id="decisive-hint">
         {t("editor.decisiveHint")}
       </p>
-      {evidence.map(({ id, number, title, found }) => (
+      {evidence.map(({ id, number, title, lang, found }) => (
         <label key={id}>
           <input type="checkbox" checked={marked.includes(id)} onChange={() => toggle(id)} />
           <span>
-            {`[${number}] ${title}`}
+            {`[${number}] `}
+            <span lang={lang}>{title}</span>
             {found && <span className="small soft">{found}</span>}
           </span>
         </label>

@@ -1,7 +1,7 @@
 import { quoteWords } from "@/components/captures/quoteWords";
 import { isMissing } from "@/lib/captures/quoteState";
 import type { QuoteStates } from "@/lib/captures/quoteState.queries";
-import type { Locale } from "@/lib/i18n/routing";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { EvidenceRow } from "@/lib/sources/queries";
 import type { EvidenceChoice } from "./DecisiveEvidence";
 
@@ -17,7 +17,9 @@ export function evidenceChoices(
     live.map(async ({ id, source }) => {
       const said = states.get(id)?.evidence;
       const found = said ? await quoteWords(locale, said) : "";
-      return { id, number: numbers.get(id) ?? 0, title: source.title, found, isMissing: isMissing(said) };
+      const lang = source.lang ? LANGUAGE_TAG[source.lang] : undefined;
+      const shown = { number: numbers.get(id) ?? 0, title: source.title, lang };
+      return { id, ...shown, found, isMissing: isMissing(said) };
     }),
   );
 }

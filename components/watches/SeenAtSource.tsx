@@ -17,7 +17,7 @@ export async function SeenAtSource({ locale, visit, rewordingId, personId }: Pro
   const { watch, suggestions, passages } = visit;
   const nth = suggestions.find((one) => one.rewordingId === rewordingId)?.passage;
   const passage = nth === undefined ? undefined : passages[nth];
-  const lang = visit.lang ?? "en";
+  const lang = visit.lang ?? watch.source.lang ?? "en";
   const words = passage
     ? (await wordsOfPassages([{ id: visit.id, lang, passages: [passage] }], personId)).get(visit.id)?.[0]
     : undefined;

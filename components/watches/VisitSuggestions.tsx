@@ -35,7 +35,7 @@ function Wording({ locale, claim }: { locale: Locale; claim: Suggestion["earlier
         {claim.statementEn || claim.statementZh ? (
           <LocalText locale={locale} value={localized(locale, claim, "statement")} />
         ) : (
-          <q lang={LANGUAGE_TAG.en}>{claim.quote}</q>
+          <q lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</q>
         )}
       </a>
     </p>

@@ -1,6 +1,7 @@
 import { type DatePrecision, partialDateInput, storedDate } from "@/lib/dates";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { pageArgs, pageOf } from "@/lib/paging";
 import { COPIES } from "@/lib/sources/copies";
 import type { Details } from "./copySays";
 import { waitingAmong } from "./review.queries";
@@ -70,35 +71,49 @@ type Line = Prisma.CaptureGetPayload<{ select: typeof attemptLine }>;
 /** `reading`: the beginning of what was read; "" where it was not read; null where there is nothing to read, or where it is hidden. */
 export type AttemptLine = Line & {
   reading: string | null;
+  /** The language that the page says it is in. */
+  readingLang: string | null;
   /** Whether it was supplied and waits for a second person. */
   waits: boolean;
 };
 
-/** Attempts that a page shows of one source. */
+/** Copies in other archives that a page shows of one source. */
 const MOST_SHOWN = 50;
 /** How much of a reading a page shows, in code points. */
 const BEGINNING = 300;
 
-/** The attempts to copy a source, the latest first, for the desk. */
-export async function attemptsOf(sourceId: string): Promise<AttemptLine[]> {
-  const rows = await db().capture.findMany({
-    where: { sourceId },
-    orderBy: [{ askedAt: "desc" }, { id: "desc" }],
-    take: MOST_SHOWN,
-    select: attemptLine,
-  });
+/** One page of the attempts to copy a source, the latest first, for the desk; and whether any of all made a copy. */
+export async function attemptsOf(sourceId: string, after?: string) {
+  const [read, copies] = await Promise.all([
+    db().capture.findMany({
+      where: { sourceId },
+      orderBy: [{ askedAt: "desc" }, { id: "desc" }],
+      ...pageArgs(after),
+      select: attemptLine,
+    }),
+    db().capture.count({ where: { sourceId, outcome: { in: [...COPIES] } } }),
+  ]);
+  const { rows, next } = pageOf(read);
+  return { rows: await withReadings(rows), next, hasCopy: copies > 0, isFirst: after === undefined };
+}
+export type Attempts = Awaited<ReturnType<typeof attemptsOf>>;
+
+async function withReadings(rows: Line[]): Promise<AttemptLine[]> {
   const ids = rows.map(({ id }) => id);
-  const beginnings = await db().$queryRaw<{ captureId: string; text: string }[]>`
-    SELECT DISTINCT ON ("captureId") "captureId",
+  const beginnings = await db().$queryRaw<{ captureId: string; text: string; lang: string | null }[]>`
+    SELECT DISTINCT ON ("captureId") "captureId", lang,
       CASE WHEN length(text) > ${BEGINNING} THEN left(text, ${BEGINNING}) || '…' ELSE text END AS text
     FROM "Reading"
     WHERE "captureId" = ANY(${ids}::uuid[]) AND "captureId" NOT IN (
       SELECT h."captureId" FROM "CaptureBlob" h JOIN "Blob" b ON b.sha256 = h.sha256
       WHERE h."captureId" = ANY(${ids}::uuid[]) AND b."hiddenAt" IS NOT NULL)
     ORDER BY "captureId", "createdAt" DESC`;
-  const byId = new Map(beginnings.map(({ captureId, text }) => [captureId, text]));
+  const byId = new Map(beginnings.map((read) => [read.captureId, read]));
   const waiting = await waitingAmong(ids);
-  return rows.map((row) => ({ ...row, reading: byId.get(row.id) ?? null, waits: waiting.has(row.id) }));
+  return rows.map((row) => {
+    const { text = null, lang = null } = byId.get(row.id) ?? {};
+    return { ...row, reading: text, readingLang: lang, waits: waiting.has(row.id) };
+  });
 }
 
 /** Copies in other archives, of a source and of those that were merged into it; those that were taken off last. */
@@ -140,9 +155,11 @@ export function dateInput(on: Date | null, precision: DatePrecision | null): str
 const WHOLE = 500_000;
 
 /** The text that was read in a copy; null where nothing was, or where it was taken away. */
-export async function textReadIn(captureId: string): Promise<{ text: string; isCut: boolean } | null> {
-  const [read] = await db().$queryRaw<{ text: string; isCut: boolean }[]>`
-    SELECT left(text, ${WHOLE}) AS text, length(text) > ${WHOLE} AS "isCut" FROM "Reading"
+export async function textReadIn(
+  captureId: string,
+): Promise<{ text: string; isCut: boolean; lang: string | null } | null> {
+  const [read] = await db().$queryRaw<{ text: string; isCut: boolean; lang: string | null }[]>`
+    SELECT left(text, ${WHOLE}) AS text, length(text) > ${WHOLE} AS "isCut", lang FROM "Reading"
     WHERE "captureId" = ${captureId}::uuid AND kind <> 'unread' AND "erasedAt" IS NULL ORDER BY id DESC LIMIT 1`;
   return read ?? null;
 }

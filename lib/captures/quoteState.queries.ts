@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { db, type Tx } from "@/lib/db";
-import { CheckedWords, QuoteResult } from "@/lib/generated/prisma/enums";
+import { CheckedWords, Lang, QuoteResult } from "@/lib/generated/prisma/enums";
 import { DIFFERENCES, type FoundPiece, foundPiece, OTHERWISE } from "@/lib/quoteFind";
 import { COPIES } from "@/lib/sources/copies";
 import { counts } from "./counts.queries";
@@ -60,6 +60,7 @@ const checkRow = z.object({
   result: z.enum(QuoteResult),
   differences: z.array(z.enum(DIFFERENCES)),
   pieces: z.array(foundPiece),
+  lang: z.enum(Lang).nullable(),
   isHidden: z.boolean(),
   counts: z.boolean(),
 });
@@ -74,7 +75,8 @@ async function checksOf(claimId: string, tx: Reads): Promise<Map<string, Check[]
     WITH looked AS (
       SELECT DISTINCT ON (q."evidenceId", q.of, q."readingId") q.id, q."evidenceId", q.of, q.result, q.differences, q.pieces,
         r."captureId", coalesce(c."finishedAt", 'epoch') AS "copiedAt",
-        ${counts} AS counts, q.result = 'found' AS "isFound", q.result <> 'not_found' AND NOT q.differences && ${OTHERWISE} AS stands
+        CASE q.of WHEN 'claim' THEN cl."quoteLang" ELSE e."quoteLang" END::text AS lang, ${counts} AS counts,
+        q.result = 'found' AS "isFound", q.result <> 'not_found' AND NOT q.differences && ${OTHERWISE} AS stands
       FROM "QuoteCheck" q JOIN "Evidence" e ON e.id = q."evidenceId" JOIN "Claim" cl ON cl.id = e."claimId"
         JOIN "Reading" r ON r.id = q."readingId" JOIN "Capture" c ON c.id = r."captureId"
       WHERE e."claimId" = ${claimId}::uuid AND e."removedAt" IS NULL
@@ -86,7 +88,7 @@ async function checksOf(claimId: string, tx: Reads): Promise<Map<string, Check[]
         every AS (PARTITION BY "evidenceId", of, counts ORDER BY "copiedAt" DESC, result, id DESC),
         found AS (PARTITION BY "evidenceId", of, counts, "isFound" ORDER BY "copiedAt" DESC, result, id DESC),
         standing AS (PARTITION BY "evidenceId", of, counts, stands ORDER BY "copiedAt" DESC, result, id DESC))
-    SELECT "evidenceId", of::text AS of, "captureId", "copiedAt", result::text AS result, differences, pieces, counts, EXISTS (
+    SELECT "evidenceId", of::text AS of, "captureId", "copiedAt", result::text AS result, differences, pieces, lang, counts, EXISTS (
       SELECT 1 FROM "CaptureBlob" h JOIN "Blob" b ON b.sha256 = h.sha256
       WHERE h."captureId" = ranked."captureId" AND b."hiddenAt" IS NOT NULL) AS "isHidden"
     FROM ranked WHERE nth = 1 OR ("isFound" AND "nthFound" = 1) OR (stands AND "nthStands" = 1)

@@ -8,7 +8,15 @@ const check = (
   day: string,
   result: QuoteResult,
   differences: Difference[] = [],
-): Check => ({ captureId, copiedAt: new Date(day), result, differences, pieces: [], counts: true });
+): Check => ({
+  captureId,
+  copiedAt: new Date(day),
+  result,
+  differences,
+  pieces: [],
+  lang: "en",
+  counts: true,
+});
 const SOURCE = { hasAddress: true, hasCopy: true, hasRead: true };
 
 describe("a quotation's state", () => {

@@ -1,4 +1,4 @@
-import type { QuoteResult } from "@/lib/generated/prisma/enums";
+import type { Lang, QuoteResult } from "@/lib/generated/prisma/enums";
 import { type Difference, type FoundPiece, saysOtherwise } from "@/lib/quoteFind";
 
 /** What one check of a quotation found in one copy of its source. */
@@ -9,6 +9,8 @@ export type Check = {
   result: QuoteResult;
   differences: Difference[];
   pieces: FoundPiece[];
+  /** Of the words that are quoted. */
+  lang: Lang | null;
   /** Whether it is told to readers: not of a copy that a person supplied since, until a second one has looked at it. */
   counts: boolean;
 };

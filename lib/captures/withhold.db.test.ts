@@ -153,7 +153,7 @@ describe("of a hidden copy", () => {
     await checkQuotes(sourceId);
     const told = async () => {
       const [states] = [...(await quoteStatesOf(claim.id)).values()];
-      return JSON.stringify([states, (await attemptsOf(sourceId)).map(({ reading }) => reading)]);
+      return JSON.stringify([states, (await attemptsOf(sourceId)).rows.map(({ reading }) => reading)]);
     };
     for (const words of ["2030", "two million"]) expect(await told()).toContain(words);
     await ok(hideCopy(admin, { captureId, reason: REASON }));

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { db } from "@/lib/db";
+import { append } from "@/lib/audit/mutations";
+import { db, transaction } from "@/lib/db";
+import { newId } from "@/lib/id";
 import { acceptProposal, proposeChange } from "@/lib/proposals/mutations";
 import { changeSource } from "@/lib/sources/correct.mutations";
 import { changeEvidence } from "@/lib/sources/evidence.mutations";
@@ -7,6 +9,7 @@ import { mergeSources } from "@/lib/sources/merge.mutations";
 import { attachEvidence, removeEvidence } from "@/lib/sources/mutations";
 import { offeredSources, sourceById, sourceHistory } from "@/lib/sources/queries";
 import { changedEvidence, changedSource, newEvidence } from "@/lib/sources/schema";
+import { makeSource } from "@/prisma/testing/captures";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { proposal } from "@/prisma/testing/proposals";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
@@ -45,7 +48,7 @@ test("a source is corrected with what it said before in its history; its new add
     url,
     publishedPrecision: "month",
   });
-  const [latest] = await sourceHistory([sourceId]);
+  const [latest] = (await sourceHistory([sourceId])).lines;
   expect(latest?.event).toMatchObject({
     verb: "source.changed",
     data: { before: { title: "A wrong title", publishedOn: null }, after: { publishedOn: "2024-08" } },
@@ -212,4 +215,25 @@ test("what was typed is offered by the address, the beginning of a title, its mi
   expect((await found(`${key}.example`))[0]).toBe(host.sourceId);
   expect(await found(`more ${key}`)).toEqual(ids(middle));
   expect((await found(""))[0]).toBe(apart.sourceId);
+});
+
+test("a long history is told page by page, each line once", async () => {
+  const { id: subjectId } = await makeSource();
+  const asked = () =>
+    ({
+      verb: "capture.asked",
+      subjectType: "source",
+      subjectId,
+      data: { captureId: newId() },
+    }) as const;
+  await transaction((tx) => append(tx, me.id, ...Array.from({ length: 120 }, asked)));
+  const told: bigint[] = [];
+  let before: bigint | undefined;
+  do {
+    const page: Awaited<ReturnType<typeof sourceHistory>> = await sourceHistory([subjectId], before);
+    told.push(...page.lines.map(({ seq }) => seq));
+    before = page.next ?? undefined;
+  } while (before);
+  expect(new Set(told).size).toBe(120);
+  expect(told).toEqual(told.toSorted((a, b) => Number(b - a)));
 });

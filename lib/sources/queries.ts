@@ -158,25 +158,30 @@ const TOLD = [
   "proposal.withdrawn",
 ];
 
-/** Lines of a source's history on its page. */
+/** Lines of a source's history on a page. */
 const HISTORY = 50;
 
-/** Who did what to a source, and to those that were merged into it; latest first. */
-export async function sourceHistory(ids: string[]) {
+/**
+ * One page of who did what to a source, and to those that were merged into it, the latest first; `before` is the line that
+ * the page before ended with.
+ */
+export async function sourceHistory(ids: string[], before?: bigint) {
   const rows = await db().event.findMany({
-    where: { subjectId: { in: ids }, verb: { in: TOLD } },
+    where: { subjectId: { in: ids }, verb: { in: TOLD }, ...(before && { seq: { lt: before } }) },
     orderBy: { seq: "desc" },
-    take: HISTORY,
+    take: HISTORY + 1,
     include: { actor: { select: { name: true } } },
   });
-  return rows.map(({ seq, at, actor, ...row }) => ({
+  const shown = rows.slice(0, HISTORY);
+  const lines = shown.map(({ seq, at, actor, ...row }) => ({
     seq,
     at,
     actor: actor?.name ?? null,
     event: auditEvent.parse(row),
   }));
+  return { lines, next: rows.length > HISTORY ? (shown.at(-1)?.seq ?? null) : null };
 }
-export type SourceHistoryLine = Awaited<ReturnType<typeof sourceHistory>>[number];
+export type SourceHistoryLine = Awaited<ReturnType<typeof sourceHistory>>["lines"][number];
 
 /** The articles in which a claim stands, as a source's form would state them. */
 export async function articlesOfClaim(claimId: string) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { filter, LINE, requiredLine as line, plainText, typedDate } from "@/lib/fields";
 import { Lang, SourceKind, Stance } from "@/lib/generated/prisma/enums";
+import { cursor } from "@/lib/paging";
 import { normaliseUrl } from "@/lib/web/url";
 
 /** Longest quote or note: some paragraphs. */
@@ -60,7 +61,13 @@ export type TypedSource = z.infer<typeof typedSource>;
 
 export const sourceDraftKey = (id: string) => `source:${id}`;
 
-export const sourceMergeChoice = z.object({ with: filter(z.uuid()) });
+/** What stands in the address of a source's page: the other that it may be merged with, and where its lists go on. */
+export const sourceView = z.object({
+  with: filter(z.uuid()),
+  /** The last attempt, and the last line of the history, of the page before. */
+  copies: cursor,
+  history: filter(z.coerce.bigint().positive()),
+});
 
 const bearing = z.object({
   claimId: z.uuid(),
@@ -96,6 +103,7 @@ export type ChangedEvidence = z.infer<typeof changedEvidence>;
 export const savedEvidence = z.object({
   stance,
   quote: z.string().nullable(),
+  quoteLang: z.enum(Lang).nullable().default(null),
   noteEn: z.string().nullable(),
   noteZh: z.string().nullable(),
   revision: z.number(),

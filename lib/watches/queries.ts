@@ -100,7 +100,7 @@ export function watchById(id: string): Promise<WatchLine | null> {
 /** Of a reading: which attempt it was read from, for the links to both copies. */
 const reading = { select: { id: true, captureId: true, capture: { select: { finishedAt: true } } } } as const;
 const claim = {
-  select: { id: true, slug: true, quote: true, statementEn: true, statementZh: true },
+  select: { id: true, slug: true, quote: true, quoteLang: true, statementEn: true, statementZh: true },
 } as const;
 
 const visitLine = {

@@ -82,7 +82,7 @@ export default async function DeskCopyPage({ params }: Props) {
       {read && (
         <>
           <h2>{t("one.read")}</h2>
-          <p className={styles.whole} lang={lang ?? "und"}>
+          <p className={styles.whole} lang={read.lang ?? lang ?? "und"}>
             {read.text}
           </p>
           {read.isCut && <p className="soft">{t("one.cut")}</p>}

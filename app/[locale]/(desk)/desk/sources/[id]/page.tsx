@@ -26,7 +26,7 @@ import { followingOf } from "@/lib/notices/queries";
 import { proposalsOf } from "@/lib/proposals/queries";
 import { sourceValues } from "@/lib/sources/formValues";
 import { sourceById, sourceHistory } from "@/lib/sources/queries";
-import { sourceDraftKey, sourceMergeChoice, typedSource } from "@/lib/sources/schema";
+import { sourceDraftKey, sourceView, typedSource } from "@/lib/sources/schema";
 import { watchOfSource } from "@/lib/watches/queries";
 import styles from "./source.module.css";
 
@@ -59,12 +59,14 @@ export default async function Source({ params, searchParams }: Props) {
   if (source.mergedIntoId) redirect(href(locale, `/desk/sources/${source.mergedIntoId}`));
   const ids = [source.id, ...source.mergedFrom.map(({ id }) => id)];
   const draftKey = sourceDraftKey(source.id);
-  const { with: otherId } = sourceMergeChoice.parse(await searchParams);
-  const [draft, other, proposals, lines, watch] = await Promise.all([
+  const view = sourceView.parse(await searchParams);
+  const otherId = view.with;
+  const [draft, other, proposals, history, attempts, watch] = await Promise.all([
     draftOf(actor, draftKey),
     otherId ? read(otherId) : null,
     proposalsOf(ids),
-    sourceHistory(ids),
+    sourceHistory(ids, view.history),
+    attemptsOf(source.id, view.copies),
     watchOfSource(source.id),
   ]);
   const t = await getTranslations({ locale, namespace: "sources" });
@@ -96,7 +98,8 @@ export default async function Source({ params, searchParams }: Props) {
       <Copies
         locale={locale}
         source={source}
-        attempts={await attemptsOf(source.id)}
+        attempts={attempts}
+        older={attempts.next && href(locale, `/desk/sources/${source.id}?copies=${attempts.next}#copies`)}
         now={new Date()}
         canCapture={can(actor, "capture_source")}
       />
@@ -149,7 +152,15 @@ export default async function Source({ params, searchParams }: Props) {
         />
         <MergeSources locale={locale} source={source} other={other?.mergedIntoId ? null : other} />
       </div>
-      <SourceHistory locale={locale} lines={lines} />
+      <SourceHistory
+        locale={locale}
+        lines={history.lines}
+        older={
+          history.next === null
+            ? null
+            : href(locale, `/desk/sources/${source.id}?history=${history.next}#history`)
+        }
+      />
     </>
   );
 }
