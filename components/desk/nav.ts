@@ -20,14 +20,15 @@ export const DESK_SECTIONS = [
 
 export type DeskSection = (typeof DESK_SECTIONS)[number]["name"];
 
-/** Pages that are reached from a section whose address is another. */
-const WITHIN: Readonly<Record<string, string>> = { "/desk/sources": "/desk/watches" };
+/** Pages that are reached from a section whose addresses are others. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+  "/desk/sources": ["/desk/watches", "/desk/copies"],
+};
 
 const isUnder = (path: string, top: string) => path === top || path.startsWith(`${top}/`);
 
 /** Whether `path`, without its language, belongs to a section; the first page is only itself. */
 export function isInSection(path: string, section: string): boolean {
   if (section === "/desk") return path === section;
-  const within = WITHIN[section];
-  return isUnder(path, section) || (within !== undefined && isUnder(path, within));
+  return [section, ...(WITHIN[section] ?? [])].some((top) => isUnder(path, top));
 }
