@@ -67,8 +67,8 @@ export const suppliedCopy = z.object({
   sourceId: z.uuid(),
   file: z
     .instanceof(File, { error: "required" })
-    .refine(({ name, size }) => size > 0 || name === "", "required")
-    .refine(({ size }) => size > 0, "copy_empty")
+    .refine(({ name, size }) => size > 0 || name !== "", "required")
+    .refine(({ name, size }) => size > 0 || name === "", "copy_empty")
     .refine(({ size }) => size <= MOST_SUPPLIED, "copy_too_large")
     .refine(({ name }) => name.length <= LONGEST_NAME, "too_long"),
   how: z.string("required").pipe(plainText(HOW).min(1, "required")),
