@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import { speakerName } from "@/components/speakers/SpeakerLink";
-import { doesStand } from "@/lib/claims/workflow";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
@@ -17,7 +16,6 @@ export async function ChooseWordings(props: {
 }) {
   const { locale, wordings, chosen } = props;
   const t = await getTranslations({ locale, namespace: "record" });
-  const counted = wordings.filter(doesStand);
   const label = (wording: Wording) => {
     const date = storedDate(wording.saidOn, wording.saidPrecision);
     const speaker = speakerName(locale, wording.speaker);
@@ -41,8 +39,8 @@ export async function ChooseWordings(props: {
       action={href(locale, `/promises/${props.slug}/compare`)}
       aria-label={t("compare.choose")}
     >
-      {choice("earlier", chosen?.earlier ?? (counted[0] ?? wordings[0])?.slug)}
-      {choice("later", chosen?.later ?? (counted.at(-1) ?? wordings.at(-1))?.slug)}
+      {choice("earlier", chosen?.earlier ?? wordings[0]?.slug)}
+      {choice("later", chosen?.later ?? wordings.at(-1)?.slug)}
       <button className="button quiet" type="submit">
         {t("compare.submit")}
       </button>

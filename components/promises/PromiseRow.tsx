@@ -4,7 +4,6 @@ import { LineageSummary } from "@/components/rewordings/TermSummary";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
 import { RatingChip } from "@/components/verdicts/RatingChip";
-import { doesStand } from "@/lib/claims/workflow";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -14,8 +13,7 @@ import type { PromiseRow as Row } from "@/lib/site/rows.queries";
 /** A promise in a list: its latest wording, and the verdict against each. */
 export async function PromiseRow({ locale, promise }: { locale: Locale; promise: Row }) {
   const t = await getTranslations({ locale, namespace: "record" });
-  const standing = promise.wordings.filter(doesStand);
-  const first = standing[0] ?? promise.wordings[0];
+  const [first] = promise.wordings;
   const said = first && storedDate(first.saidOn, first.saidPrecision);
   const ratings = promise.wordings.flatMap((wording) => wording.verdicts.slice(0, 1));
   return (
@@ -25,6 +23,9 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
         {ratings.map((verdict) => (
           <RatingChip key={verdict.id} locale={locale} rating={verdict.rating} />
         ))}
+        {ratings.length < promise.wordings.length && (
+          <span className="soft small">{t("search.notRated")}</span>
+        )}
       </div>
       <div>
         <p className="claim">
@@ -41,7 +42,7 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
         <p className="by">
           <SpeakerLink locale={locale} speaker={promise.promisor} />
           {said && `\u00a0· ${t("promise.first", { date: formatPartialDate(said, locale) })}`}
-          {`\u00a0· ${t("promise.wordings", { count: standing.length })}`}
+          {`\u00a0· ${t("promise.wordings", { count: promise.wordings.length })}`}
         </p>
       </div>
     </li>

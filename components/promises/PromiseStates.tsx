@@ -4,16 +4,15 @@ import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
 import { RatingChip } from "@/components/verdicts/RatingChip";
-import { doesStand } from "@/lib/claims/workflow";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import { promiseStates } from "@/lib/site/promiseStates";
+import { currentWording, promiseStates } from "@/lib/site/promiseStates";
 import type { PromiseRow } from "@/lib/site/rows.queries";
 import styles from "./PromiseStates.module.css";
 
-/** Somebody's promises by what became of them: when each was made, and what was found of the words that came later. */
+/** Somebody's promises by what became of them: when each was made, and what was found of its other words. */
 export async function PromiseStates({ locale, promises }: { locale: Locale; promises: PromiseRow[] }) {
   const t = await getTranslations({ locale, namespace: "record" });
   return promiseStates(promises).map((state) => (
@@ -33,8 +32,9 @@ export async function PromiseStates({ locale, promises }: { locale: Locale; prom
 
 async function PromiseLine({ locale, promise }: { locale: Locale; promise: PromiseRow }) {
   const t = await getTranslations({ locale, namespace: "record" });
-  const first = promise.wordings.find(doesStand) ?? promise.wordings[0];
-  const later = promise.wordings.filter((wording) => wording !== first && wording.verdicts.length > 0);
+  const [first] = promise.wordings;
+  const current = currentWording(promise.wordings);
+  const others = promise.wordings.filter((wording) => wording !== current && wording.verdicts.length > 0);
   return (
     <li className="row">
       <div className="soft small">
@@ -51,9 +51,9 @@ async function PromiseLine({ locale, promise }: { locale: Locale; promise: Promi
             <RewordedChip locale={locale} count={promise.reworded} />
           </p>
         )}
-        {later.length > 0 && (
-          <ul className={styles.later}>
-            {later.map(async (wording) => (
+        {others.length > 0 && (
+          <ul className={styles.others}>
+            {others.map(async (wording) => (
               <li key={wording.id}>
                 <span className="soft">{t("promise.against", { date: await saidDay(locale, wording) })}</span>
                 {wording.verdicts.slice(0, 1).map(({ id, rating }) => (

@@ -1,15 +1,22 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
 import { RatingChip } from "@/components/verdicts/RatingChip";
+import { RetractionNote } from "@/components/verdicts/RetractionNote";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
+import type { Retractions } from "@/lib/site/retraction.queries";
 import type { Wording } from "@/lib/site/select";
 import styles from "./VerdictsAgainst.module.css";
 
 /** The first wording and each restatement are rated separately, side by side. */
-export async function VerdictsAgainst({ locale, wordings }: { locale: Locale; wordings: Wording[] }) {
+export async function VerdictsAgainst(props: {
+  locale: Locale;
+  wordings: Wording[];
+  retractions: Retractions;
+}) {
+  const { locale, wordings, retractions } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   const label = ({ saidOn, saidPrecision }: Wording) => {
     const date = storedDate(saidOn, saidPrecision);
@@ -19,17 +26,15 @@ export async function VerdictsAgainst({ locale, wordings }: { locale: Locale; wo
     <ul className={styles.verdicts}>
       {wordings.map((wording) => {
         const [verdict] = wording.verdicts;
+        const retraction = retractions.get(wording.id);
         return (
           <li key={wording.id}>
             <p className="by">{t("promise.against", { date: label(wording) })}</p>
             {verdict && <RatingChip locale={locale} rating={verdict.rating} />}
             <p className="claim">
               <a href={href(locale, `/claims/${wording.slug}`)}>
-                {verdict ? (
-                  <LocalText locale={locale} value={localized(locale, verdict, "summary")} />
-                ) : (
-                  t("claim.noVerdict")
-                )}
+                {verdict && <LocalText locale={locale} value={localized(locale, verdict, "summary")} />}
+                {retraction && <RetractionNote locale={locale} retraction={retraction} />}
               </a>
             </p>
           </li>

@@ -4,11 +4,12 @@ import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { Quote } from "@/components/ui/Quote";
 import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import { When } from "@/components/ui/When";
-import { doesStand } from "@/lib/claims/workflow";
+import { RetractionNote } from "@/components/verdicts/RetractionNote";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Retractions } from "@/lib/site/retraction.queries";
 import type { RewordingLine, Wording } from "@/lib/site/select";
 import { WordingStep } from "./WordingStep";
 import styles from "./WordingTimeline.module.css";
@@ -20,6 +21,7 @@ export async function WordingTimeline(props: {
   slug: string;
   wordings: Wording[];
   rewordings: RewordingLine[];
+  retractions: Retractions;
 }) {
   const { locale } = props;
   const t = await getTranslations({ locale, namespace: "record" });
@@ -27,6 +29,7 @@ export async function WordingTimeline(props: {
     <ol className="timeline">
       {props.wordings.map((wording, n) => {
         const rewording = props.rewordings.find(({ laterClaim }) => laterClaim.id === wording.id);
+        const retraction = props.retractions.get(wording.id);
         const venue = inLanguage(locale, wording.venueEn, wording.venueZh);
         return (
           <li className={rewording ? "line change" : "line"} key={wording.id}>
@@ -45,7 +48,11 @@ export async function WordingTimeline(props: {
                   {t("sources", { count: wording.evidence.length })}
                 </a>
               </p>
-              {!doesStand(wording) && <p className="by">{t("promise.retracted")}</p>}
+              {retraction && (
+                <p className="by">
+                  <RetractionNote locale={locale} retraction={retraction} />
+                </p>
+              )}
               <WordingStep {...props} wording={wording} before={props.wordings[n - 1]} />
             </div>
           </li>

@@ -42,6 +42,7 @@ export async function ConfirmedRewording(props: {
       links={links}
       told={told}
       quotes={rewording.quotes}
+      retractions={rewording.retractions}
       headline={await rewordingHeadline(locale, rewording)}
       lead={
         <>

@@ -1,17 +1,24 @@
 import { getTranslations } from "next-intl/server";
 import { TwoWordings } from "@/components/comparison/TwoWordings";
 import { LocalText } from "@/components/ui/LocalText";
+import { RetractionNote } from "@/components/verdicts/RetractionNote";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import { rewordingTitle } from "@/lib/rewordings/rewordingTitle";
+import type { Retractions } from "@/lib/site/retraction.queries";
 import type { RewordingLine } from "@/lib/site/select";
 import styles from "./LeadRewording.module.css";
 import { TermSummary } from "./TermSummary";
 
 /** The rewording that leads: what became of the promise in a sentence, the words and which terms moved. */
-export async function LeadRewording({ locale, rewording }: { locale: Locale; rewording: RewordingLine }) {
+export async function LeadRewording(props: {
+  locale: Locale;
+  rewording: RewordingLine;
+  retractions: Retractions;
+}) {
+  const { locale, rewording } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   const title = rewordingTitle(locale, rewording);
   const promise = localized(locale, rewording.promise, "title");
@@ -31,6 +38,11 @@ export async function LeadRewording({ locale, rewording }: { locale: Locale; rew
           {t("home.compare")}
         </a>
       </p>
+      {[...props.retractions].map(([id, retraction]) => (
+        <p key={id} className="by">
+          <RetractionNote locale={locale} retraction={retraction} />
+        </p>
+      ))}
       <p className="by">
         {rewording.decidedAt &&
           `${t("home.confirmed", { date: formatPartialDate(dayOf(rewording.decidedAt), locale) })}\u00a0· `}

@@ -40,6 +40,7 @@ export async function ProgramComparison(props: {
       rows={changes}
       links={changes}
       quotes={pair.quotes}
+      retractions={pair.retractions}
       told={said && (await toldForPage(wordingOf(earlier), wordingOf(later), inForce, null))}
       lead={
         <Notice title={t(said ? "compare.programTitle" : "compare.noneTitle")}>

@@ -16,6 +16,7 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import type { LocatedChange } from "@/lib/rewordings/highlights";
+import type { Retractions } from "@/lib/site/retraction.queries";
 import type { RewordingLine, Wording } from "@/lib/site/select";
 
 /** The most rows that can be highlighted (Highlight.module.css). */
@@ -36,6 +37,7 @@ export async function PublicComparison(props: {
   told: ToldWords | null;
   /** Whether what is quoted of the sources stands in their copies, by the id of the evidence. */
   quotes: ReadonlyMap<string, QuoteStates>;
+  retractions: Retractions;
   /** What became of the promise, where people say so; else the page is called after its two days. */
   headline?: string | null;
   lead?: ReactNode;
@@ -79,7 +81,7 @@ export async function PublicComparison(props: {
       <h1>{props.headline ?? days}</h1>
       {props.headline && <p className="by">{days}</p>}
       {props.lead}
-      <ComparisonNotices locale={locale} claims={[earlier, later]} />
+      <ComparisonNotices locale={locale} claims={[earlier, later]} retractions={props.retractions} />
       <LinkedWordings
         locale={locale}
         earlier={side(t("rewording.earlier"), earlier)}

@@ -1,29 +1,31 @@
+import { getTranslations } from "next-intl/server";
 import type { Rating } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { NO_VERDICT } from "@/lib/search/schema";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 import { RatingChip } from "./RatingChip";
 import styles from "./RatingCounts.module.css";
 
-type Counts = { rating: string; kind: string; count: number }[];
-
-/** How many verdicts in force there are of each rating; each row leads to them. Nothing where there are none. */
-export function RatingCounts(props: {
+/** How many promises, or other claims, there are of each rating; each row leads to them. Nothing where there are none. */
+export async function RatingCounts(props: {
   locale: Locale;
   kind: "promise" | "fact";
-  counts: Counts;
-  caption: string;
+  counts: readonly { rating: string; count: number }[];
+  /** The heading that names the table. */
+  labelledBy: string;
   more?: readonly { label: string; count: number; href: string }[];
 }) {
-  const ratings: readonly Rating[] = props.kind === "promise" ? PROMISE_RATINGS : FACT_RATINGS;
+  const t = await getTranslations({ locale: props.locale, namespace: "record" });
+  const ratings: readonly (Rating | typeof NO_VERDICT)[] =
+    props.kind === "promise" ? [...PROMISE_RATINGS, NO_VERDICT] : FACT_RATINGS;
   const list = props.kind === "promise" ? "/promises" : "/verdicts";
   const rows = ratings.flatMap((rating) => {
-    const count = props.counts.find((row) => row.rating === rating && row.kind === props.kind)?.count ?? 0;
+    const count = props.counts.find((row) => row.rating === rating)?.count ?? 0;
     return count > 0 ? [{ rating, count }] : [];
   });
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{props.caption}</caption>
+    <table className={styles.table} aria-labelledby={props.labelledBy}>
       <tbody>
         {props.more?.map((one) => (
           <tr key={one.href}>
@@ -41,7 +43,11 @@ export function RatingCounts(props: {
           <tr key={rating}>
             <th scope="row">
               <a href={href(props.locale, `${list}?rating=${rating}`)}>
-                <RatingChip locale={props.locale} rating={rating} />
+                {rating === NO_VERDICT ? (
+                  t("speaker.noVerdict")
+                ) : (
+                  <RatingChip locale={props.locale} rating={rating} />
+                )}
               </a>
             </th>
             <td>{count}</td>

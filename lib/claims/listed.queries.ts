@@ -9,7 +9,7 @@ export function listed(claim: "c" | "e" | "l"): Prisma.Sql {
   return Prisma.sql`${name}."publicSince" IS NOT NULL AND ${name}.status <> 'withdrawn'`;
 }
 
-/** Claims that count, as `doesStand` says of a row. */
+/** Claims with a verdict in force, as `doesStand` says of a row. */
 export const standing = { publicSince: { not: null }, status: "checked" } as const;
 
 /** The same as `standing` in SQL, of the claim with this name in the query. */
@@ -18,10 +18,10 @@ export function stands(claim: "c" | "e" | "l"): Prisma.Sql {
   return Prisma.sql`${name}."publicSince" IS NOT NULL AND ${name}.status = 'checked'`;
 }
 
-/** Readers saw it, and it was withdrawn or its verdict retracted since. */
-export function takenBack(claim: "e" | "l"): Prisma.Sql {
+/** Readers saw it, and it was withdrawn since. */
+export function withdrawn(claim: "e" | "l"): Prisma.Sql {
   const name = Prisma.raw(claim);
-  return Prisma.sql`${name}."publicSince" IS NOT NULL AND ${name}.status <> 'checked'`;
+  return Prisma.sql`${name}."publicSince" IS NOT NULL AND ${name}.status = 'withdrawn'`;
 }
 
 /** Mentions that are marked for readers: nobody has to confirm any more that their claim stands there. */

@@ -57,9 +57,9 @@ export function removedStatus(status: ClaimStatus): ClaimStatus | null {
 }
 
 /**
- * Whether readers see a verdict in force on a claim. One whose verdict was retracted is listed with its notice, but it
- * counts nowhere: it is in no rewording, has no clock, marks no text and comes first nowhere. A duplicate is withdrawn,
- * and neither listed nor standing.
+ * Whether readers see a verdict in force on a claim. One whose verdict was retracted is listed with its notice, and what
+ * was said stays where it was: first made, compared, on its clocks. Only the verdict counts nowhere, and it marks no text.
+ * A duplicate is withdrawn, and neither listed nor standing.
  */
 export function doesStand({ publicSince, status }: Pick<Claim, "publicSince" | "status">): boolean {
   return publicSince !== null && status === "checked";

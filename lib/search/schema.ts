@@ -21,8 +21,12 @@ export const claimFilters = z.object({
 });
 export type ClaimFilters = z.infer<typeof claimFilters>;
 
+/** In an address, the promises of which no wording has a verdict in force. */
+export const NO_VERDICT = "none";
+
 export const promiseFilters = z.object({
-  rating: filter(z.enum(PROMISE_RATINGS)),
+  /** By the verdict on the current words. */
+  rating: filter(z.enum([...PROMISE_RATINGS, NO_VERDICT])),
   speaker: filter(slug),
   reworded: filter(z.enum(["yes", "no"])),
   after: cursor,

@@ -1,4 +1,4 @@
-import { takenBack } from "@/lib/claims/listed.queries";
+import { withdrawn } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 
@@ -12,9 +12,9 @@ export type Agreement = {
   rows: { all: number; unchanged: number };
 };
 
-/** What was decided about words that were taken back since tells of a mistake, not of agreement. */
+/** What was decided about words that were withdrawn since tells of a mistake, not of agreement. */
 const COUNTED = Prisma.sql`NOT EXISTS (SELECT 1 FROM "Claim" e, "Claim" l
-  WHERE e.id = r."earlierClaimId" AND l.id = r."laterClaimId" AND (${takenBack("e")} OR ${takenBack("l")}))`;
+  WHERE e.id = r."earlierClaimId" AND l.id = r."laterClaimId" AND (${withdrawn("e")} OR ${withdrawn("l")}))`;
 
 /** How often reviewers agree with each other, and with the program. */
 export async function reviewerAgreement(): Promise<Agreement> {

@@ -21,6 +21,7 @@ import { type Found, isSlug, moved } from "./slug";
 const claimPage = {
   ...claimLine,
   withdrawnReason: true,
+  withdrawnAt: true,
   withdrawalConfirmedAt: true,
   duplicateOf: { select: { slug: true, statementEn: true, statementZh: true } },
   promise: { select: promiseLine },

@@ -4,7 +4,10 @@ import { historyOf } from "@/lib/audit/queries";
 import type { Actor } from "@/lib/auth/can";
 import { db } from "@/lib/db";
 import { setLead } from "@/lib/rewordings/lead.mutations";
+import { NO_VERDICT, type PromiseFilters, promiseFilters } from "@/lib/search/schema";
 import { SETTINGS } from "@/lib/settings/schema";
+import { retractVerdict } from "@/lib/verdicts/publish.mutations";
+import type { PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 import { makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import {
@@ -16,6 +19,8 @@ import {
 import { ok, outcome } from "@/prisma/testing/verdicts";
 import { latest, leadChoices, siteCounts } from "./home.queries";
 import { findPromises, findVerdicts } from "./lists.queries";
+import { promiseStates } from "./promiseStates";
+import { promiseLines } from "./rows.queries";
 
 // The first page is of the whole site: other tests must not stand on it.
 let drop: () => Promise<void>;
@@ -81,25 +86,53 @@ describe("which rewording leads", () => {
   });
 });
 
-test("each count is as long as the list that it leads to, however many wordings a promise has", async () => {
-  const { promise, claims } = await makePublicPromise(3);
-  for (const { id } of claims) {
-    const { id: verdictId } = await db().verdict.findFirstOrThrow({ where: { claimId: id } });
-    await db().verdict.update({
-      where: { id: verdictId },
-      data: { status: "superseded", endedAt: new Date() },
-    });
-    await makeVerdict(id, { version: 2, rating: "broken" });
+type PromiseRating = (typeof PROMISE_RATINGS)[number];
+
+/** A public promise of wordings in time, with these ratings in force; where it is null the verdict was retracted. */
+async function promiseRated(...ratings: (PromiseRating | null)[]) {
+  const { promise, claims } = await makePublicPromise(ratings.length);
+  for (const [n, { id: claimId }] of claims.entries()) {
+    const { id } = await db().verdict.findFirstOrThrow({ where: { claimId } });
+    const rating = ratings[n];
+    if (rating) {
+      await db().verdict.update({ where: { id }, data: { status: "superseded", endedAt: new Date() } });
+      await makeVerdict(claimId, { version: 2, rating });
+    } else {
+      await ok(
+        retractVerdict(await makeUser("reviewer"), { verdictId: id, reasonEn: "Wrong.", reasonZh: null }),
+      );
+    }
   }
+  return promise;
+}
+
+test("a promise counts once, by the verdict on its latest words: each count is as long as its list, and all together as the list of all", async () => {
+  const kept = await promiseRated("broken", "stalled", "kept");
+  const broken = await promiseRated("broken", "broken", null);
+  const none = await promiseRated(null, null);
   await makePublicClaim({ kind: "event" }, { rating: "false" });
   const counts = await siteCounts();
-  const of = (rating: string, kind: string) =>
-    counts.ratings.find((row) => row.rating === rating && row.kind === kind)?.count;
-  expect(of("broken", "promise")).toBe(1);
-  expect((await findPromises({ rating: "broken" })).rows).toEqual([{ id: promise.id }]);
-  expect(of("false", "fact")).toBe((await findVerdicts({ rating: "false" })).rows.length);
-  expect(counts.promises).toBe((await findPromises({})).rows.length);
+  const found = async (rating: PromiseFilters["rating"]) => (await findPromises({ rating })).rows;
+  expect(await found("kept")).toEqual([{ id: kept.id }]);
+  expect(await found("broken")).toEqual([{ id: broken.id }]);
+  expect(await found("none")).toEqual([{ id: none.id }]);
+  for (const { rating, count } of counts.promises)
+    expect([rating, count]).toEqual([rating, (await found(promiseFilters.parse({ rating }).rating)).length]);
+  expect(counts.promises.map(({ count }) => count).reduce((a, b) => a + b)).toBe(counts.all);
+  expect(counts.all).toBe((await findPromises({})).rows.length);
   expect(counts.reworded).toBe((await findPromises({ reworded: "yes" })).rows.length);
+  const facts = counts.facts.find(({ rating }) => rating === "false")?.count;
+  expect(facts).toBe((await findVerdicts({ rating: "false" })).rows.length);
+});
+
+test("a page groups promises by the same state as the counts", async () => {
+  for (const ratings of [["broken", "kept"], ["broken", null], [null]] as const) {
+    const { id } = await promiseRated(...ratings);
+    const [state] = promiseStates(await promiseLines([{ id }]));
+    const { rating } = promiseFilters.parse({ rating: state?.rating ?? NO_VERDICT });
+    const { rows } = await findPromises({ rating });
+    expect(rows).toContainEqual({ id });
+  }
 });
 
 test("verdicts that say what was found come before those that nobody can give yet", async () => {

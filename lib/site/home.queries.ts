@@ -1,36 +1,46 @@
 import { listed } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
+import { NO_VERDICT } from "@/lib/search/schema";
 import { chosenLead } from "@/lib/settings/queries";
 import { findVerdicts } from "./lists.queries";
+import { LISTED_PROMISE, STATE_OF_PROMISE } from "./promiseState.queries";
+import { retractionsOf } from "./retraction.queries";
 import { findRewordings } from "./rewordingList.queries";
 import { rewordingLines, verdictLines } from "./rows.queries";
+import { isPublic } from "./select";
 
 export type SiteCounts = {
-  ratings: { rating: string; kind: string; count: number }[];
-  promises: number;
+  /** By state: a rating, or `NO_VERDICT`. */
+  promises: Counted[];
+  /** Other claims by the rating in force. */
+  facts: Counted[];
+  /** Promises in all, and those that were reworded. */
+  all: number;
   reworded: number;
 };
 
+type Counted = { rating: string; count: number };
+
 /**
- * How many promises have a verdict of each rating against any of their wordings, how many there are and how many were
- * reworded, and how many other claims have each rating: each the length of the list that it leads to.
+ * How many promises there are in each state, once each, how many in all and how many were reworded, and how many other
+ * claims have each rating: each the length of the list that it leads to.
  */
 export async function siteCounts(): Promise<SiteCounts> {
-  const [ratings, [counted]] = await Promise.all([
-    db().$queryRaw<SiteCounts["ratings"]>`
-      SELECT v.rating::text AS rating, CASE WHEN c.kind = 'promise' THEN 'promise' ELSE 'fact' END AS kind,
-        count(DISTINCT CASE WHEN c.kind = 'promise' THEN p.id ELSE c.id END)::int AS count
+  const [promises, facts, [row]] = await Promise.all([
+    db().$queryRaw<Counted[]>`
+      SELECT coalesce(${STATE_OF_PROMISE}, ${NO_VERDICT}) AS rating, count(*)::int AS count
+      FROM "Promise" p WHERE ${LISTED_PROMISE} GROUP BY 1`,
+    db().$queryRaw<Counted[]>`
+      SELECT v.rating::text AS rating, count(*)::int AS count
       FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId"
-      LEFT JOIN "Promise" p ON p.id = c."promiseId" AND p."publicSince" IS NOT NULL
-      WHERE v.status = 'published' AND ${listed("c")} GROUP BY 1, 2`,
-    db().$queryRaw<{ promises: number; reworded: number }[]>`
-      SELECT count(*)::int AS promises,
-        (count(*) FILTER (WHERE p.id IN (SELECT r."promiseId" FROM ${IN_FORCE})))::int AS reworded
-      FROM "Promise" p WHERE p."publicSince" IS NOT NULL
-        AND EXISTS (SELECT 1 FROM "Claim" c WHERE c."promiseId" = p.id AND ${listed("c")})`,
+      WHERE v.status = 'published' AND c.kind <> 'promise' AND ${listed("c")} GROUP BY 1`,
+    db().$queryRaw<{ reworded: number }[]>`
+      SELECT count(*)::int AS reworded FROM "Promise" p
+      WHERE ${LISTED_PROMISE} AND p.id IN (SELECT r."promiseId" FROM ${IN_FORCE})`,
   ]);
-  return { ratings, promises: counted?.promises ?? 0, reworded: counted?.reworded ?? 0 };
+  const all = promises.reduce((sum, { count }) => sum + count, 0);
+  return { promises, facts, all, reworded: row?.reworded ?? 0 };
 }
 
 /** Verdicts and rewordings on the first page of the site. */
@@ -59,8 +69,27 @@ export async function leadChoices() {
 
 /** The rewording that leads and the latest others, and the latest verdicts: first those that say what was found. */
 export async function latest() {
-  const [rewordings, verdicts] = await Promise.all([latestRewordings(), latestVerdicts()]);
-  return { rewordings, verdicts };
+  const [rewordings, verdicts, leadGone] = await Promise.all([
+    latestRewordings(),
+    latestVerdicts(),
+    withdrawnLead(),
+  ]);
+  const [lead] = rewordings;
+  const retractions = await retractionsOf(lead ? [lead.earlierClaim, lead.laterClaim] : []);
+  return { rewordings, verdicts, leadGone, retractions };
+}
+
+/** The rewording that was chosen to lead and does no more, since a wording of it was withdrawn: when and why. */
+async function withdrawnLead() {
+  const id = await chosenLead();
+  if (!id) return null;
+  const wording = { status: "withdrawn", ...isPublic } as const;
+  const row = await db().claim.findFirst({
+    where: { ...wording, OR: [{ earlierIn: { some: { id } } }, { laterIn: { some: { id } } }] },
+    orderBy: { withdrawnAt: "asc" },
+    select: { withdrawnAt: true, withdrawnReason: true },
+  });
+  return row && { id, ...row };
 }
 
 async function latestRewordings() {

@@ -3,7 +3,8 @@ import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
 import { IN_FORCE } from "@/lib/rewordings/inForce.queries";
-import type { ClaimFilters, PromiseFilters } from "@/lib/search/schema";
+import { type ClaimFilters, NO_VERDICT, type PromiseFilters } from "@/lib/search/schema";
+import { LISTED_PROMISE, STATE_OF_PROMISE } from "./promiseState.queries";
 
 /**
  * Ids of public rows, in the order of the lists. Every query here requires `publicSince` and leaves out withdrawn
@@ -43,22 +44,15 @@ export async function findVerdicts(
   return pageOf(read, size);
 }
 
-/** Public promises, latest first. */
+/** Public promises, latest first; each has one rating, that of its current words. */
 export async function findPromises({
   rating,
   speaker,
   reworded,
   after,
 }: PromiseFilters): Promise<Page<{ id: string }>> {
-  const rated = rating
-    ? Prisma.sql`AND EXISTS (SELECT 1 FROM "Verdict" v
-        WHERE v."claimId" = c.id AND v.status = 'published' AND v.rating = ${rating}::"Rating")`
-    : Prisma.empty;
-  const where = [
-    Prisma.sql`p."publicSince" IS NOT NULL`,
-    Prisma.sql`EXISTS (SELECT 1 FROM "Claim" c WHERE c."promiseId" = p.id
-      AND ${listed("c")} ${rated})`,
-  ];
+  const where = [LISTED_PROMISE];
+  if (rating) where.push(Prisma.sql`coalesce(${STATE_OF_PROMISE}, ${NO_VERDICT}) = ${rating}`);
   if (speaker)
     where.push(
       Prisma.sql`p."promisorId" = (SELECT coalesce("mergedIntoId", id) FROM "Speaker" WHERE slug = ${speaker})`,

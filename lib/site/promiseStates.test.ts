@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
 import type { ClaimStatus, Rating } from "@/lib/generated/prisma/enums";
-import { promiseStates } from "./promiseStates";
+import { currentWording, promiseStates } from "./promiseStates";
 
 const wording = (rating: Rating | null, status: ClaimStatus = "checked") => ({
   publicSince: new Date("2026-01-01"),
   status,
+  saidOn: new Date("2026-01-01"),
   verdicts: rating ? [{ rating }] : [],
 });
 const promise = (name: string, ...wordings: ReturnType<typeof wording>[]) => ({ name, wordings });
 
-test("promises stand under the verdict on their first words that count, from kept to not rated", () => {
+test("promises stand under the verdict on their latest words that count, from kept to not rated", () => {
   const states = promiseStates([
-    promise("a", wording("stalled"), wording("kept")),
+    promise("a", wording("kept"), wording("stalled")),
     promise("b", wording("kept")),
-    promise("c", wording(null, "open"), wording("broken")),
+    promise("c", wording("broken"), wording(null, "open")),
     promise("d", wording("stalled")),
     promise("e", wording(null, "open")),
     promise("f"),
@@ -28,4 +29,10 @@ test("promises stand under the verdict on their first words that count, from kep
 
 test("without promises there is no state", () => {
   expect(promiseStates([])).toEqual([]);
+});
+
+test("words without a date, which come last, are current only where there are no others", () => {
+  const undated = { ...wording("broken"), saidOn: null };
+  expect(currentWording([wording("kept"), undated])?.verdicts[0]?.rating).toBe("kept");
+  expect(currentWording([wording(null, "open"), undated])).toBe(undated);
 });

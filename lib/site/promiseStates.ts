@@ -2,15 +2,29 @@ import { doesStand } from "@/lib/claims/workflow";
 import type { ClaimStatus, Rating } from "@/lib/generated/prisma/enums";
 import { PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 
-type Wording = { publicSince: Date | null; status: ClaimStatus; verdicts: readonly { rating: Rating }[] };
+type Wording = {
+  publicSince: Date | null;
+  status: ClaimStatus;
+  saidOn: Date | null;
+  verdicts: readonly { rating: Rating }[];
+};
 type Promised = { wordings: readonly Wording[] };
 
-/** Promises in one state: the rating of their first words that count; null where nothing counts now. */
+/** Promises in one state: the rating of their current words; null where no verdict is in force. */
 export type PromiseState<T> = { rating: Rating | null; promises: T[] };
+
+/**
+ * Of wordings in time the latest with a verdict in force, by which a promise is counted; words without a date only where
+ * no others are. `STATE_OF_PROMISE` says the same in SQL.
+ */
+export function currentWording<T extends Wording>(wordings: readonly T[]): T | undefined {
+  const counted = wordings.filter(doesStand);
+  return counted.findLast(({ saidOn }) => saidOn !== null) ?? counted.at(-1);
+}
 
 /** From kept to not rated, and those without a verdict last; within a state the order stays. */
 export function promiseStates<T extends Promised>(promises: readonly T[]): PromiseState<T>[] {
-  const stateOf = ({ wordings }: T) => wordings.find(doesStand)?.verdicts[0]?.rating ?? null;
+  const stateOf = ({ wordings }: T) => currentWording(wordings)?.verdicts[0]?.rating ?? null;
   return [...PROMISE_RATINGS, null].flatMap((rating) => {
     const those = promises.filter((promise) => stateOf(promise) === rating);
     return those.length > 0 ? [{ rating, promises: those }] : [];

@@ -2,6 +2,7 @@ import { type QuoteStates, toldQuoteStatesOf } from "@/lib/captures/quoteState.q
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { tellsMarks } from "@/lib/rewordings/comparerRecord";
+import { retractionsOf } from "./retraction.queries";
 import { findRewordings } from "./rewordingList.queries";
 import { rewordingLines } from "./rows.queries";
 import { isPublic, MOST_ON_A_PAGE, ofPromise, rewordingLine, wordingLine } from "./select";
@@ -35,8 +36,11 @@ export async function publicRewording(id: string) {
     orderBy: { id: "desc" },
     select: { comparerVersion: true },
   });
-  const quotes = await quotesOf([row.earlierClaim.id, row.laterClaim.id]);
-  return { ...row, newer, quotes, tellsMarks: tellsMarks(record) };
+  const [quotes, retractions] = await Promise.all([
+    quotesOf([row.earlierClaim.id, row.laterClaim.id]),
+    retractionsOf([row.earlierClaim, row.laterClaim]),
+  ]);
+  return { ...row, newer, quotes, retractions, tellsMarks: tellsMarks(record) };
 }
 
 /** Whether what is quoted of the sources of some wordings stands in their copies, by the id of the evidence. */

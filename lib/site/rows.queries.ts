@@ -54,7 +54,7 @@ export async function rewordedCounts(found: Id[]): Promise<Map<string, number>> 
 }
 
 const firstOfPromise = {
-  where: standing,
+  where: isListed,
   orderBy: inTime,
   take: 1,
   select: { id: true, slug: true, quote: true, quoteLang: true, saidOn: true, saidPrecision: true },

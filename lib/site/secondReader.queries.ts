@@ -1,4 +1,4 @@
-import { takenBack } from "@/lib/claims/listed.queries";
+import { withdrawn } from "@/lib/claims/listed.queries";
 import { db } from "@/lib/db";
 import { reader } from "@/lib/env";
 import { IS_READING } from "@/lib/reader/unread.queries";
@@ -36,7 +36,7 @@ export async function secondReader(): Promise<SecondReader | null> {
         JOIN "ReaderRecord" p ON ${IS_READING}
         LEFT JOIN LATERAL (SELECT id, changed FROM "ComparerRecord"
           WHERE "rewordingId" = r.id ORDER BY id DESC LIMIT 1) c ON true
-        WHERE p.answer IS NOT NULL AND NOT (${takenBack("e")} OR ${takenBack("l")})
+        WHERE p.answer IS NOT NULL AND NOT (${withdrawn("e")} OR ${withdrawn("l")})
         ORDER BY r.id, p.id DESC
       )
       SELECT count(people)::int AS total,

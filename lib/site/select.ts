@@ -94,6 +94,7 @@ export type EvidenceLine = Prisma.EvidenceGetPayload<{ select: typeof evidenceLi
 export const wordingLine = {
   ...claimLine,
   withdrawnReason: true,
+  withdrawnAt: true,
   evidence: { where: { removedAt: null }, orderBy: { createdAt: "asc" }, select: evidenceLine },
 } satisfies Prisma.ClaimSelect;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withdrawClaim } from "@/lib/claims/mutations";
 import { db } from "@/lib/db";
+import { setLead } from "@/lib/rewordings/lead.mutations";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { searchQuery } from "@/lib/search/schema";
 import { retractVerdict } from "@/lib/verdicts/publish.mutations";
@@ -67,9 +68,10 @@ const retract = async (claimId: string) => {
   await ok(retractVerdict(await makeUser("reviewer"), { verdictId: id, reasonEn: "Wrong.", reasonZh: null }));
 };
 
-test("words whose verdict was retracted count nowhere, and all that readers saw is still there", async () => {
+test("a retracted verdict takes itself out of the counts alone: what was said, and how it changed, stands", async () => {
   const made = await rewordedPromise();
-  expect(await told(made)).toEqual({
+  const before = await told(made);
+  expect(before).toEqual({
     page: 2,
     list: 2,
     facets: 2,
@@ -79,39 +81,54 @@ test("words whose verdict was retracted count nowhere, and all that readers saw 
     leads: [0, 0],
     claimsOfSpeaker: 3,
   });
-  const [agreed, counted] = [await reviewerAgreement(), await siteCounts()];
+  const [agreed, counted, lead] = [
+    await reviewerAgreement(),
+    await siteCounts(),
+    (await latest()).rewordings[0],
+  ];
   await retract(made.first.id);
-  expect(await told(made)).toEqual({
-    page: 1,
-    list: 1,
-    facets: 1,
-    isReworded: 1,
-    counts: [1, 1],
-    search: [3, 2],
-    leads: [1],
-    claimsOfSpeaker: 2,
-  });
-  expect((await reviewerAgreement()).second.confirmed).toBe(agreed.second.confirmed - 1);
-  expect((await siteCounts()).reworded).toBe(counted.reworded);
+  expect(await told(made)).toEqual({ ...before, claimsOfSpeaker: 2 });
   await retract(made.second.id);
-  expect(await told(made)).toMatchObject({
-    page: 0,
-    list: 0,
-    facets: 0,
-    isReworded: 0,
-    counts: [],
-    leads: [],
-  });
-  expect((await siteCounts()).reworded).toBe(counted.reworded - 1);
-  const { rewordings } = await latest();
-  expect(rewordings.map(({ promise }) => promise.id)).not.toContain(made.promise.id);
+  expect(await told(made)).toEqual({ ...before, claimsOfSpeaker: 1 });
+  expect(await reviewerAgreement()).toEqual(agreed);
+  expect((await siteCounts()).reworded).toBe(counted.reworded);
 
-  const { wordings } = rowOf(await publicPromise(made.promise.slug));
-  expect(wordings.map(({ id }) => id)).toEqual([made.first.id, made.second.id, made.third.id]);
+  const home = await latest();
+  expect(home.rewordings[0]?.id).toBe(lead?.id);
+  const ids = [made.first.id, made.second.id];
+  const why = [
+    expect.any(String),
+    expect.objectContaining({ retractionEn: "Wrong.", endedAt: expect.any(Date) }),
+  ];
+  for (const { retractions } of [
+    home,
+    rowOf(await publicPromise(made.promise.slug)),
+    rowOf(await publicPair(made.promise.slug, made.first.slug, made.second.slug)),
+  ])
+    for (const [id, said] of retractions) expect([id, said]).toEqual(why);
+  const { wordings, retractions } = rowOf(await publicPromise(made.promise.slug));
+  expect(wordings.map(({ id }) => id)).toEqual([...ids, made.third.id]);
+  expect([...retractions.keys()].sort()).toEqual(ids.sort());
   expect(rowOf(await publicClaim(made.first.slug)).verdicts[0]?.retractionEn).toBe("Wrong.");
-  expect((await publicRewording(made.rewordings[0].id))?.id).toBe(made.rewordings[0].id);
-  const pair = rowOf(await publicPair(made.promise.slug, made.first.slug, made.second.slug));
-  expect(pair.rewording?.id).toBe(made.rewordings[0].id);
+  expect((await publicRewording(made.rewordings[0].id))?.retractions.size).toBe(2);
+});
+
+test("a withdrawn wording takes its comparisons out of the lists, and the promise and the first page say when and why", async () => {
+  const made = await rewordedPromise();
+  const admin = await makeUser("admin");
+  await ok(setLead(admin, { lead: made.rewordings[1].id }));
+  const reason = "They never said so.";
+  await ok(withdrawClaim(await makeUser("reviewer"), { claimId: made.third.id, reason }));
+  const { wordings, withdrawn } = rowOf(await publicPromise(made.promise.slug));
+  expect(wordings.map(({ id }) => id)).not.toContain(made.third.id);
+  expect(withdrawn).toMatchObject([
+    { id: made.third.id, withdrawnReason: reason, comparisons: [made.rewordings[1].id] },
+  ]);
+  const { leadGone, rewordings } = await latest();
+  expect(leadGone).toMatchObject({ id: made.rewordings[1].id, withdrawnReason: reason });
+  expect(rewordings.map(({ id }) => id)).not.toContain(made.rewordings[1].id);
+  await ok(setLead(admin, { lead: "newest" }));
+  expect((await latest()).leadGone).toBeNull();
 });
 
 test("a duplicate, which is withdrawn, is no second rewording either", async () => {

@@ -5,6 +5,7 @@ import { saidDate } from "@/lib/promises/saidDate";
 import { DECIDED } from "@/lib/rewordings/workflow";
 import { subjectOfSlug } from "@/lib/slugs/queries";
 import { pairPath } from "./pairPath";
+import { type Retractions, retractionsOf } from "./retraction.queries";
 import { type PublicRewording, publicRewording, quotesOf } from "./rewording.queries";
 import { isPublic, promiseLine, type Wording, wordingLine } from "./select";
 import { type Found, isSlug } from "./slug";
@@ -21,6 +22,7 @@ export type PublicPair = {
   /** No person has decided about this pair, so that the comparer's table may be shown. */
   mayCompare: boolean;
   quotes: Awaited<ReturnType<typeof quotesOf>>;
+  retractions: Retractions;
 };
 
 /** Any two public wordings of one promise, and what two reviewers said of them; by old addresses it has moved. */
@@ -47,7 +49,8 @@ export async function publicPair(
   const rewording = decision?.status === "confirmed" ? await publicRewording(decision.id) : null;
   if (!rewording && [earlier, later].some(({ status }) => status === "withdrawn")) return null;
   const quotes = rewording?.quotes ?? (await quotesOf([earlier.id, later.id]));
-  return { row: { promise, earlier, later, rewording, mayCompare: !decision, quotes } };
+  const retractions = rewording?.retractions ?? (await retractionsOf([earlier, later]));
+  return { row: { promise, earlier, later, rewording, mayCompare: !decision, quotes, retractions } };
 }
 
 /** By its slug, or by one that it had. */

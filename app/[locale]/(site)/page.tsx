@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClaimRows } from "@/components/claims/ClaimRow";
+import { LeadGone } from "@/components/rewordings/LeadGone";
 import { LeadRewording } from "@/components/rewordings/LeadRewording";
 import { RewordingRow } from "@/components/rewordings/RewordingRow";
 import { RatingCounts } from "@/components/verdicts/RatingCounts";
@@ -19,7 +20,10 @@ export async function generateMetadata({ params }: PageProps<"/[locale]">): Prom
 export default async function Home({ params }: PageProps<"/[locale]">) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "record" });
-  const [{ rewordings, verdicts }, counts] = await Promise.all([latest(), siteCounts()]);
+  const [{ rewordings, verdicts, leadGone, retractions }, counts] = await Promise.all([
+    latest(),
+    siteCounts(),
+  ]);
   const [lead, ...others] = rewordings;
   if (!lead && verdicts.length === 0) {
     return (
@@ -43,7 +47,12 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
       <p className={styles.tagline}>{t("home.tagline")}</p>
       <div className="cols">
         <div>
-          {lead ? <LeadRewording locale={locale} rewording={lead} /> : <h1>{t("home.verdicts")}</h1>}
+          {leadGone && <LeadGone locale={locale} gone={leadGone} />}
+          {lead ? (
+            <LeadRewording locale={locale} rewording={lead} retractions={retractions} />
+          ) : (
+            <h1>{t("home.verdicts")}</h1>
+          )}
           {others.length > 0 && (
             <section>
               <h2>{t("home.moreRewordings")}</h2>
@@ -70,14 +79,14 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
           <p>
             <a href={href(locale, "/methodology")}>{t("home.whatMore")}</a>
           </p>
-          <h2>{t("home.counts")}</h2>
+          <h2 id="counts">{t("home.counts")}</h2>
           <RatingCounts
             locale={locale}
             kind="promise"
-            counts={counts.ratings}
-            caption={t("home.counts")}
+            counts={counts.promises}
+            labelledBy="counts"
             more={[
-              { label: t("home.all"), count: counts.promises, href: href(locale, "/promises") },
+              { label: t("home.all"), count: counts.all, href: href(locale, "/promises") },
               {
                 label: t("home.reworded"),
                 count: counts.reworded,
@@ -85,8 +94,9 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
               },
             ]}
           />
-          <h2>{t("home.countsFacts")}</h2>
-          <RatingCounts locale={locale} kind="fact" counts={counts.ratings} caption={t("home.countsFacts")} />
+          <p className="by after-table">{t("home.countsNote")}</p>
+          <h2 id="counts-facts">{t("home.countsFacts")}</h2>
+          <RatingCounts locale={locale} kind="fact" counts={counts.facts} labelledBy="counts-facts" />
         </aside>
       </div>
     </>

@@ -1,6 +1,7 @@
 import { doesStand } from "@/lib/claims/workflow";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
+import type { ClaimLine } from "../select";
 import type { Entry } from "./atom";
 import { more } from "./entries";
 import type { ToldRewording } from "./feed.queries";
@@ -20,12 +21,14 @@ function termLine(locale: Locale, { term, effect, from, to }: Change): string {
   return is ? t("came", { ...named, to: is }) : t("moved", named);
 }
 
-/** What became of the comparison since; nothing while it is in force. */
+const isWithdrawn = ({ status }: ClaimLine) => status === "withdrawn";
+
+/** What took the comparison out of force since; nothing while it is in force. */
 function since(locale: Locale, { newer, earlierClaim, laterClaim }: ToldRewording): Xml[] {
   const t = feedWords(locale);
   if (newer?.status === "dismissed") return [p(t("dismissedNote", { reason: newer.dismissReason ?? "" }))];
   if (newer) return [p(t("replacedNote"))];
-  return doesStand(earlierClaim) && doesStand(laterClaim) ? [] : [p(t("takenBackNote"))];
+  return [earlierClaim, laterClaim].some(isWithdrawn) ? [p(t("takenBackNote"))] : [];
 }
 
 /** A confirmed rewording: both wordings, and the terms that moved. */
@@ -36,6 +39,9 @@ export function rewordingEntry(locale: Locale, told: { row: ToldRewording; at: D
   const headline = localized(locale, row, "headline");
   const title = headline.text && !headline.fallback ? headline.text : record("rewording.title", { promise });
   const became = since(locale, row);
+  const isJudged = [row.earlierClaim, row.laterClaim].every(
+    (claim) => isWithdrawn(claim) || doesStand(claim),
+  );
   const moved = row.changes.filter(({ effect }) => effect !== "same");
   const path = `/rewordings/${row.id}`;
   return {
@@ -51,6 +57,7 @@ export function rewordingEntry(locale: Locale, told: { row: ToldRewording; at: D
     })),
     content: [
       ...became,
+      ...(isJudged ? [] : [p(t("verdictRetractedNote"))]),
       ...wording(locale, row.earlierClaim),
       ...wording(locale, row.laterClaim),
       ...(moved.length > 0 ? [el("ul", {}, ...moved.map((one) => el("li", {}, termLine(locale, one))))] : []),

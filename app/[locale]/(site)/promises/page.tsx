@@ -8,7 +8,7 @@ import { Pager } from "@/components/ui/Pager";
 import { markTranslator } from "@/lib/i18n/marks";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
-import { promiseFilters } from "@/lib/search/schema";
+import { NO_VERDICT, promiseFilters } from "@/lib/search/schema";
 import { findPromises } from "@/lib/site/lists.queries";
 import { promiseLines } from "@/lib/site/rows.queries";
 import { PROMISE_RATINGS } from "@/lib/verdicts/ratings";
@@ -41,9 +41,12 @@ export default async function PromisesPage({ params, searchParams }: Props) {
           fields={[
             {
               name: "rating",
-              label: t("lists.rating"),
+              label: t("lists.state"),
               value: filters.rating,
-              options: PROMISE_RATINGS.map((value) => ({ value, label: mark(`rating.${value}`) })),
+              options: [
+                ...PROMISE_RATINGS.map((value) => ({ value, label: mark(`rating.${value}`) })),
+                { value: NO_VERDICT, label: t("speaker.noVerdict") },
+              ],
             },
             {
               name: "reworded",

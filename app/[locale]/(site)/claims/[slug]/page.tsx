@@ -13,10 +13,12 @@ import { SourceList } from "@/components/sources/SourceList";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { ClaimReviewData } from "@/components/verdicts/ClaimReviewData";
+import { RetractionNote } from "@/components/verdicts/RetractionNote";
 import { VerdictText } from "@/components/verdicts/VerdictText";
 import { VersionList } from "@/components/verdicts/VersionList";
+import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
-import { inLanguage, localized } from "@/lib/i18n/localized";
+import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
 import { type ClaimPage, type InRewording, publicClaim } from "@/lib/site/claim.queries";
@@ -121,13 +123,14 @@ export default async function ClaimPageView({ params }: Props) {
 async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPage }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const [newest] = claim.verdicts;
-  const retraction =
-    newest?.status === "retracted" && inLanguage(locale, newest.retractionEn, newest.retractionZh);
+  const since = claim.withdrawnAt
+    ? t("claim.withdrawnOn", { date: formatPartialDate(dayOf(claim.withdrawnAt), locale) })
+    : t("claim.withdrawnBody");
   return (
     <>
       {claim.status === "withdrawn" && (
         <Notice tone="warn" title={t("claim.withdrawn")}>
-          <p>{`${t("claim.withdrawnBody")} ${claim.withdrawnReason ?? ""}`}</p>
+          <p>{`${since} ${claim.withdrawnReason ?? ""}`}</p>
           {claim.duplicateOf && (
             <p>
               {t("claim.duplicateOf")}{" "}
@@ -139,10 +142,10 @@ async function ClaimNotices({ locale, claim }: { locale: Locale; claim: ClaimPag
           <ByOnePerson locale={locale} confirmedAt={claim.withdrawalConfirmedAt} />
         </Notice>
       )}
-      {retraction && (
+      {newest?.status === "retracted" && (
         <Notice tone="bad" title={t("claim.retractedTitle")}>
           <p>
-            <LocalText locale={locale} value={retraction} />
+            <RetractionNote locale={locale} retraction={newest} />
           </p>
           <ByOnePerson locale={locale} confirmedAt={newest.retractionConfirmedAt} />
         </Notice>

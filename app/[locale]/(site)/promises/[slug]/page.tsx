@@ -7,6 +7,7 @@ import { LineageNotices } from "@/components/promises/LineageNotices";
 import { PromiseChanges } from "@/components/promises/PromiseChanges";
 import { TwoClocks } from "@/components/promises/TwoClocks";
 import { VerdictsAgainst } from "@/components/promises/VerdictsAgainst";
+import { WithdrawnWordings } from "@/components/promises/WithdrawnWordings";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
 import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
@@ -14,7 +15,6 @@ import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
-import { doesStand } from "@/lib/claims/workflow";
 import { formatPartialDate, isoDay, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -40,16 +40,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if ("movedTo" in found) return {};
   return {
     title: localized(locale, found.row, "title").text,
-    description: countedFirst(found.row.wordings)[0]?.quote,
+    description: found.row.wordings[0]?.quote,
     ...(await pageMetadata(locale, `/promises/${slug}`)),
   };
 }
-
-/** Those that count before those whose verdict was retracted; each in its order. */
-const countedFirst = (wordings: readonly Wording[]) => [
-  ...wordings.filter(doesStand),
-  ...wordings.filter((wording) => !doesStand(wording)),
-];
 
 export default async function PromisePage({ params }: Props) {
   const locale = await pageLocale(params);
@@ -57,31 +51,38 @@ export default async function PromisePage({ params }: Props) {
   const found = await read(slug);
   if (!found) return <Missing locale={locale} />;
   if ("movedTo" in found) permanentRedirect(href(locale, `/promises/${found.movedTo}`));
-  const { wordings, rewordings, articles, notices, changes, ...promise } = found.row;
+  const { wordings, rewordings, articles, notices, retractions, withdrawn, changes, ...promise } = found.row;
   const t = await getTranslations({ locale, namespace: "record" });
   const today = isoDay(new Date());
-  const [lead] = countedFirst(wordings);
+  const [lead] = wordings;
   const first = lead && storedDate(lead.saidOn, lead.saidPrecision);
   return (
     <article>
       <p className="by">
         <SpeakerLink locale={locale} speaker={promise.promisor} />
         {first && `\u00a0· ${t("promise.first", { date: formatPartialDate(first, locale) })}`}
-        {`\u00a0· ${t("promise.wordings", { count: wordings.filter(doesStand).length })}`}
+        {`\u00a0· ${t("promise.wordings", { count: wordings.length })}`}
       </p>
       <h1>
         <LocalText locale={locale} value={localized(locale, promise, "title")} />
       </h1>
       <RewordedChip locale={locale} count={rewordings.length} stamp />
       <LineageNotices locale={locale} notices={notices} />
+      <WithdrawnWordings locale={locale} wordings={withdrawn} />
       <TakenAway locale={locale} changes={changes} />
       <div className="cols">
         <div>
           <h2>{t("promise.over")}</h2>
-          <WordingTimeline locale={locale} slug={promise.slug} wordings={wordings} rewordings={rewordings} />
+          <WordingTimeline
+            locale={locale}
+            slug={promise.slug}
+            wordings={wordings}
+            rewordings={rewordings}
+            retractions={retractions}
+          />
           <PromiseChanges locale={locale} rewordings={rewordings} />
           <h2>{t("promise.ratings")}</h2>
-          <VerdictsAgainst locale={locale} wordings={wordings} />
+          <VerdictsAgainst locale={locale} wordings={wordings} retractions={retractions} />
           <TwoClocks locale={locale} rewordings={rewordings} today={today} />
           {wordings.length > 1 && (
             <section className="no-print">

@@ -41,7 +41,7 @@ export default async function ChoosePage({ params, searchParams }: Props) {
   // The promise's own page is kept, and says with its status that there is none.
   if (!found) redirect(href(locale, `/promises/${encodeURIComponent(slug)}`));
   if ("movedTo" in found) permanentRedirect(href(locale, `/promises/${found.movedTo}/compare`));
-  const { wordings, rewordings, ...promise } = found.row;
+  const { wordings, rewordings, retractions, ...promise } = found.row;
   const chosen = chosenPair.parse(await searchParams);
   const isSame = chosen.earlier !== undefined && chosen.earlier === chosen.later;
   if (chosen.earlier && chosen.later && !isSame) {
@@ -66,7 +66,13 @@ export default async function ChoosePage({ params, searchParams }: Props) {
         <ChooseWordings locale={locale} slug={promise.slug} wordings={wordings} chosen={chosen} />
       )}
       <h2>{t("promise.over")}</h2>
-      <WordingTimeline locale={locale} slug={promise.slug} wordings={wordings} rewordings={rewordings} />
+      <WordingTimeline
+        locale={locale}
+        slug={promise.slug}
+        wordings={wordings}
+        rewordings={rewordings}
+        retractions={retractions}
+      />
     </>
   );
 }
