@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/Notice";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
+import { howChanged } from "@/lib/proposals/words";
 import type { PublicChange } from "@/lib/site/changes.queries";
 import styles from "./Proposals.module.css";
 import { WordsTable } from "./WordsTable";
@@ -32,7 +33,7 @@ export async function ChangeTold({ locale, change }: { locale: Locale; change: P
   const who = change.atOnce ? "atOnce" : change.onePerson ? "onePerson" : "two";
   return (
     <p>
-      <strong>{t(`done.${change.what}`)}</strong>
+      <strong>{t(`done.${change.what}`, { how: howChanged(change.before, change.after) })}</strong>
       {` · ${t(`public.${who}`, { date })} · ${t("public.reason", { reason: change.reason })}`}
     </p>
   );

@@ -72,3 +72,11 @@ export function sameWords(a: Words, b: Words): boolean {
     Object.fromEntries(Object.entries(state).filter(([, text]) => text !== null));
   return canonicalJson(filled(a)) === canonicalJson(filled(b));
 }
+
+/** Whether a change filled what was empty, emptied what was filled, or did something else. */
+export function howChanged(before: Words, after: Words): "added" | "removed" | "changed" {
+  const rows = differences(before, after);
+  if (rows.length > 0 && rows.every((row) => row.before === null)) return "added";
+  if (rows.length > 0 && rows.every((row) => row.after === null)) return "removed";
+  return "changed";
+}
