@@ -87,7 +87,7 @@ describe("the preview", () => {
     await user.click(screen.getByRole("button", { name: "Close" }));
     preview.mockRejectedValueOnce(new Error("cut off"));
     await open(user);
-    expect(await screen.findByRole("alert")).toHaveTextContent("Stet could not be reached");
+    expect(await screen.findByRole("alert")).toHaveTextContent("The server could not be reached");
   });
 });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { makeArticle, makeClaim } from "@/prisma/testing/factories";
+import { makeArticle, makeClaim, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import {
   makePublicClaim,
@@ -10,7 +10,7 @@ import {
   makeVerdict,
 } from "@/prisma/testing/publicFactories";
 import { toldCorrections, toldRewordings, toldVerdicts } from "./feeds/feed.queries";
-import { sitemapIndex } from "./sitemap/sitemap";
+import { sitemapIndex, sitemapPart } from "./sitemap/sitemap";
 import { countedRows, partRows } from "./sitemap/sitemap.queries";
 import { cardOf } from "./social/card.queries";
 
@@ -93,6 +93,18 @@ describe("what was taken back", () => {
     expect((await toldCorrections(undefined)).entries[0]?.row.id).toBe(claim.id);
     expect(await cardOf("claim", "zh", claim.id)).toMatchObject({ rating: null, state: "说法已撤下" });
   });
+});
+
+test("the pages about the site are in the sitemap, with when their texts were written", async () => {
+  const { id: authorId } = await makeUser("admin");
+  const createdAt = later(3);
+  await db().pageText.create({
+    data: { page: "funding", number: 1, textEn: "Gifts.", reason: "First text.", authorId, createdAt },
+  });
+  const pages = (await sitemapPart("pages", 1)) ?? "";
+  for (const path of ["/about", "/about/contact", "/methodology", "/corrections"])
+    expect(pages.split(`/en${path}</loc>`)).toHaveLength(2);
+  expect(pages).toContain(`/zh/about/funding</loc><lastmod>${createdAt.toISOString()}</lastmod>`);
 });
 
 test("a rewording stays in its feed when a later decision replaced it, and says so", async () => {

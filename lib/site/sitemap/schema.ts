@@ -19,7 +19,7 @@ export const partFile = z
 
 export const partPath = (kind: Kind, number: number) => `/sitemaps/${kind}-${number}.xml`;
 
-/** Pages that are there on every site, without a language. */
+/** Pages that are there on every site beside those about itself, without a language. */
 export const FIXED_PAGES = [
   "/",
   "/verdicts",
@@ -27,8 +27,6 @@ export const FIXED_PAGES = [
   "/rewordings",
   "/articles",
   "/speakers",
-  "/methodology",
-  "/corrections",
   "/search",
   "/compare",
   "/compare/documents",

@@ -1,6 +1,8 @@
 import { siteUrl } from "@/lib/env";
 import { alternates, href } from "@/lib/i18n/address";
 import { LOCALES } from "@/lib/i18n/routing";
+import { PAGES, pathOf } from "@/lib/pages/path";
+import { writtenPages } from "@/lib/pages/queries";
 import { el, type Xml, xmlDocument } from "../feeds/xml";
 import { FIXED_PAGES, type Kind, PART, partPath } from "./schema";
 import { countedRows, partRows } from "./sitemap.queries";
@@ -41,9 +43,16 @@ function addresses(path: string, at: Date | undefined): Xml[] {
 }
 
 async function pagesOf(kind: Kind, number: number): Promise<{ path: string; at?: Date }[]> {
-  if (kind === "pages") return number === 1 ? FIXED_PAGES.map((path) => ({ path })) : [];
+  if (kind === "pages") return number === 1 ? fixedPages() : [];
   const rows = await partRows(kind, number);
   return rows.map(({ name, at }) => ({ path: `/${kind}/${name}`, at }));
+}
+
+/** Those of every site: lists and forms, and the pages about the site itself with when their texts were last written. */
+async function fixedPages(): Promise<{ path: string; at?: Date }[]> {
+  const written = await writtenPages();
+  const about = PAGES.map((page) => ({ path: pathOf(page), at: written.get(page) }));
+  return [...FIXED_PAGES.map((path) => ({ path })), ...about];
 }
 
 /** One part: its pages in every language; null where there is none. */

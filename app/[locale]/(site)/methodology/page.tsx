@@ -12,6 +12,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import { pageText } from "@/lib/pages/queries";
 import { reviewerAgreement } from "@/lib/site/agreement.queries";
 import { secondReader } from "@/lib/site/secondReader.queries";
+import { namesOfSite } from "@/lib/siteName.queries";
 import { FACT_RATINGS, PROMISE_RATINGS } from "@/lib/verdicts/ratings";
 
 export const dynamic = "force-static";
@@ -21,7 +22,12 @@ type Props = PageProps<"/[locale]/methodology">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: "method" });
-  return { title: t("title"), description: t("lead"), ...(await pageMetadata(locale, "/methodology")) };
+  const site = (await namesOfSite())[locale];
+  return {
+    title: t("title"),
+    description: t("lead", { site }),
+    ...(await pageMetadata(locale, "/methodology")),
+  };
 }
 
 export default async function MethodologyPage({ params }: Props) {
@@ -32,7 +38,7 @@ export default async function MethodologyPage({ params }: Props) {
   return (
     <article className="prose method">
       <h1>{t("title")}</h1>
-      <p>{t("lead")}</p>
+      <p>{t("lead", { site: (await namesOfSite())[locale] })}</p>
       {text && <PageWords locale={locale} text={text} />}
       <h2>{t("whatTitle")}</h2>
       <p>{t("what")}</p>
