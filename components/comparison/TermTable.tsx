@@ -20,7 +20,9 @@ export type TableRow = {
 type Column = { label: string; lang?: Locale };
 
 type Props = {
+  /** Its name, where nothing that is seen names it; else the id of what does. */
   caption?: string;
+  labelledBy?: string;
   changes: readonly TableRow[];
   earlier: Column;
   later: Column;
@@ -44,7 +46,7 @@ export function TermTable(props: Props) {
   const hasNumbers = linked || props.numbered;
   const className = [styles.table, hasNumbers && styles.numbered, props.className].filter(Boolean).join(" ");
   return (
-    <table className={className}>
+    <table className={className} aria-labelledby={props.labelledBy}>
       {caption && <caption className="visually-hidden">{caption}</caption>}
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { saidDay } from "@/components/claims/saidDay";
 import { TermTable } from "@/components/comparison/TermTable";
+import { LineageSummary } from "@/components/rewordings/TermSummary";
 import { tableRows } from "@/components/rewordings/tableRows";
 import { LocalText } from "@/components/ui/LocalText";
 import { href } from "@/lib/i18n/address";
@@ -10,25 +11,39 @@ import { widestFirst } from "@/lib/rewordings/widestFirst";
 import type { RewordingLine } from "@/lib/site/select";
 import styles from "./PromiseChanges.module.css";
 
-/** What changed, as one table: from the first words to the latest that were compared. The other steps are folded. */
+/**
+ * What changed. Of one rewording its table; of several each term once, step by step, and beneath it the table of each
+ * step, of which the one to the latest words is open.
+ */
 export async function PromiseChanges(props: { locale: Locale; rewordings: RewordingLine[] }) {
   const { locale } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   const [lead, ...rest] = widestFirst(props.rewordings);
   if (!lead) return <p className="soft">{t("promise.noRewording")}</p>;
-  return (
-    <>
+  if (rest.length === 0) {
+    return (
       <section id={`rewording-${lead.id}`}>
-        <h2>{`${t("promise.changed")}\u00a0· ${await span(locale, lead)}`}</h2>
+        <h2 id={`span-${lead.id}`}>{`${t("promise.changed")}\u00a0· ${await span(locale, lead)}`}</h2>
         <Change locale={locale} rewording={lead} />
       </section>
-      {rest.map(async (rewording) => (
-        <details key={rewording.id} id={`rewording-${rewording.id}`} className={styles.fold}>
-          <summary>{await span(locale, rewording)}</summary>
+    );
+  }
+  return (
+    <section>
+      <h2>{t("promise.changed")}</h2>
+      <LineageSummary locale={locale} rewordings={props.rewordings} />
+      {[lead, ...rest].map(async (rewording) => (
+        <details
+          key={rewording.id}
+          id={`rewording-${rewording.id}`}
+          className={styles.fold}
+          open={rewording === lead}
+        >
+          <summary id={`span-${rewording.id}`}>{await span(locale, rewording)}</summary>
           <Change locale={locale} rewording={rewording} />
         </details>
       ))}
-    </>
+    </section>
   );
 }
 
@@ -52,7 +67,7 @@ async function Change({ locale, rewording }: { locale: Locale; rewording: Reword
         </p>
       )}
       <TermTable
-        caption={await span(locale, rewording)}
+        labelledBy={`span-${rewording.id}`}
         changes={tableRows(locale, rewording.changes)}
         earlier={{ label: await saidDay(locale, earlierClaim), lang: earlierClaim.quoteLang }}
         later={{ label: await saidDay(locale, laterClaim), lang: laterClaim.quoteLang }}

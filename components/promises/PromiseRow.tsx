@@ -3,6 +3,7 @@ import { RewordedChip } from "@/components/rewordings/RewordedChip";
 import { LineageSummary } from "@/components/rewordings/TermSummary";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { LocalText } from "@/components/ui/LocalText";
+import { BriefTranslation } from "@/components/ui/QuoteTranslation";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -10,20 +11,21 @@ import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { PromiseRow as Row } from "@/lib/site/rows.queries";
 
-/** A promise in a list: its latest wording, and the verdict against each. */
+/** A promise in a list: its first words, how it moved, and each verdict that there is against its wordings. */
 export async function PromiseRow({ locale, promise }: { locale: Locale; promise: Row }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const [first] = promise.wordings;
   const said = first && storedDate(first.saidOn, first.saidPrecision);
-  const ratings = promise.wordings.flatMap((wording) => wording.verdicts.slice(0, 1));
+  const verdicts = promise.wordings.flatMap((wording) => wording.verdicts.slice(0, 1));
+  const ratings = [...new Set(verdicts.map(({ rating }) => rating))];
   return (
     <li className="row">
       <div className="stack">
         <RewordedChip locale={locale} count={promise.reworded} />
-        {ratings.map((verdict) => (
-          <RatingChip key={verdict.id} locale={locale} rating={verdict.rating} />
+        {ratings.map((rating) => (
+          <RatingChip key={rating} locale={locale} rating={rating} />
         ))}
-        {ratings.length < promise.wordings.length && (
+        {verdicts.length < promise.wordings.length && (
           <span className="soft small">{t("search.notRated")}</span>
         )}
       </div>
@@ -38,6 +40,7 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
             <q lang={LANGUAGE_TAG[first.quoteLang]}>{first.quote}</q>
           </p>
         )}
+        {first && <BriefTranslation locale={locale} claim={first} />}
         <LineageSummary locale={locale} rewordings={promise.rewordings} />
         <p className="by">
           <SpeakerLink locale={locale} speaker={promise.promisor} />

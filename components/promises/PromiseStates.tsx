@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { saidDay } from "@/components/claims/saidDay";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
+import { LineageSummary } from "@/components/rewordings/TermSummary";
 import { LocalText } from "@/components/ui/LocalText";
 import { When } from "@/components/ui/When";
 import { RatingChip } from "@/components/verdicts/RatingChip";
@@ -8,11 +9,11 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
-import { currentWording, promiseStates } from "@/lib/site/promiseStates";
+import { promiseStates } from "@/lib/site/promiseStates";
 import type { PromiseRow } from "@/lib/site/rows.queries";
 import styles from "./PromiseStates.module.css";
 
-/** Somebody's promises by what became of them: when each was made, and what was found of its other words. */
+/** Somebody's promises by what became of them: when each was made, and what was found of each wording. */
 export async function PromiseStates({ locale, promises }: { locale: Locale; promises: PromiseRow[] }) {
   const t = await getTranslations({ locale, namespace: "record" });
   return promiseStates(promises).map((state) => (
@@ -33,8 +34,7 @@ export async function PromiseStates({ locale, promises }: { locale: Locale; prom
 async function PromiseLine({ locale, promise }: { locale: Locale; promise: PromiseRow }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const [first] = promise.wordings;
-  const current = currentWording(promise.wordings);
-  const others = promise.wordings.filter((wording) => wording !== current && wording.verdicts.length > 0);
+  const rated = promise.wordings.filter(({ verdicts }) => verdicts.length > 0);
   return (
     <li className="row">
       <div className="soft small">
@@ -51,9 +51,10 @@ async function PromiseLine({ locale, promise }: { locale: Locale; promise: Promi
             <RewordedChip locale={locale} count={promise.reworded} />
           </p>
         )}
-        {others.length > 0 && (
-          <ul className={styles.others}>
-            {others.map(async (wording) => (
+        <LineageSummary locale={locale} rewordings={promise.rewordings} />
+        {rated.length > 1 && (
+          <ul className={styles.rated}>
+            {rated.map(async (wording) => (
               <li key={wording.id}>
                 <span className="soft">{t("promise.against", { date: await saidDay(locale, wording) })}</span>
                 {wording.verdicts.slice(0, 1).map(({ id, rating }) => (

@@ -34,7 +34,7 @@ export async function LeadRewording(props: {
       <TwoWordings locale={locale} rewording={rewording} headings={[t("home.was"), t("home.became")]} />
       <p className={styles.foot}>
         {rewording.disclosure && `${t(`disclosure.${rewording.disclosure}`)}${t("stop")} `}
-        <a className={styles.more} href={href(locale, `/rewordings/${rewording.id}`)}>
+        <a className={`no-print ${styles.more}`} href={href(locale, `/rewordings/${rewording.id}`)}>
           {t("home.compare")}
         </a>
       </p>

@@ -1,4 +1,5 @@
 import { LinkedWording, type Side } from "@/components/comparison/LinkedWording";
+import { BriefTranslation } from "@/components/ui/QuoteTranslation";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import { locateChanges } from "@/lib/rewordings/highlights";
@@ -26,7 +27,15 @@ export function RewordingQuotes({ locale, rewording }: { locale: Locale; rewordi
       {sides.map(({ side, claim }) => (
         <div key={side} className={styles.side}>
           <span className={styles.year}>{year(locale, claim)}</span>
-          <Excerpt locale={locale} side={side} claim={claim} spans={rows.flatMap((row) => row.spans[side])} />
+          <div>
+            <Excerpt
+              locale={locale}
+              side={side}
+              claim={claim}
+              spans={rows.flatMap((row) => row.spans[side])}
+            />
+            <BriefTranslation locale={locale} claim={claim} />
+          </div>
         </div>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Fragment } from "react";
 import { ScreenReaderText } from "@/components/ui/ScreenReaderText";
 import { formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
@@ -8,8 +9,8 @@ import { byTerm, type LineageTerm, type ShortSide } from "@/lib/rewordings/short
 import { EffectSign } from "./EffectSign";
 import styles from "./TermSummary.module.css";
 
-type Told = Omit<LineageTerm, "moves" | "earlier" | "later"> &
-  Partial<Pick<LineageTerm, "earlier" | "later">>;
+type Told = Omit<LineageTerm, "moves" | "via" | "earlier" | "later"> &
+  Partial<Pick<LineageTerm, "via" | "earlier" | "later">>;
 
 /** Terms with what they said and what they say: "50% → 30%". Rows of one term stand under one heading. */
 export async function TermMoves({ locale, terms }: { locale: Locale; terms: readonly Told[] }) {
@@ -42,9 +43,10 @@ export async function TermMoves({ locale, terms }: { locale: Locale; terms: read
   );
 }
 
-function Moved({ locale, row: { from, to } }: { locale: Locale; row: Told }) {
+function Moved({ locale, row: { from, via = [], to } }: { locale: Locale; row: Told }) {
   const t = markTranslator(locale);
-  if (!from && to)
+  const [first, ...steps] = [...(from ? [from] : []), ...via];
+  if (!first && to)
     return (
       <>
         <span className={styles.note}>{t("short.added")}</span> <Side side={to} isNew />
@@ -52,12 +54,27 @@ function Moved({ locale, row: { from, to } }: { locale: Locale; row: Told }) {
     );
   return (
     <>
-      {from && <Side side={from} />}
+      {!from && first && <span className={styles.note}>{t("short.added")} </span>}
+      {first && <Side side={first} />}
+      {numbered(steps).map(({ row, place }) => (
+        <Fragment key={place}>
+          <Became locale={locale} />
+          <Side side={row} />
+        </Fragment>
+      ))}
+      <Became locale={locale} />
+      {to ? <Side side={to} isNew /> : <span className={styles.note}>{t("short.dropped")}</span>}
+    </>
+  );
+}
+
+function Became({ locale }: { locale: Locale }) {
+  return (
+    <>
       <span aria-hidden="true" className={styles.arrow}>
         →
       </span>
-      <ScreenReaderText locale={locale}>{t("short.became")}</ScreenReaderText>
-      {to ? <Side side={to} isNew /> : <span className={styles.note}>{t("short.dropped")}</span>}
+      <ScreenReaderText locale={locale}>{markTranslator(locale)("short.became")}</ScreenReaderText>
     </>
   );
 }
@@ -93,7 +110,9 @@ function Side({ side, isNew }: { side: ShortSide; isNew?: boolean }) {
 }
 
 /** Rows bear the numbers of their places: what two say may be the same. */
-const numbered = (rows: readonly Told[]) => rows.map((row, place) => ({ row, place }));
+function numbered<T>(rows: readonly T[]) {
+  return rows.map((row, place) => ({ row, place }));
+}
 
 /** Whether rows of one term moved at different times. */
 function areApart(rows: readonly Told[]): boolean {

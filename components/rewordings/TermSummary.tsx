@@ -13,7 +13,7 @@ export function TermSummary(props: {
   return <TermMoves locale={props.locale} terms={terms.slice(0, props.most)} />;
 }
 
-/** What became of each term of a promise through all its rewordings: a term that moved twice is told once. */
+/** What became of each term of a promise through all its rewordings: a term that moved twice is told once, step by step. */
 export function LineageSummary({ locale, rewordings }: { locale: Locale; rewordings: readonly TermsOf[] }) {
   return <TermMoves locale={locale} terms={lineageTerms(locale, rewordings)} />;
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { BriefTranslation } from "@/components/ui/QuoteTranslation";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
@@ -21,14 +22,17 @@ export async function SaidFirst(props: {
   const said = storedDate(first.saidOn, first.saidPrecision);
   if (!said) return null;
   return (
-    <p className={styles.first}>
-      {t("saidFirst", { date: formatPartialDate(said, locale) })}
-      <q lang={LANGUAGE_TAG[first.quoteLang]}>
-        <Snippet text={first.quote} terms={terms} maxLength={MAX_LENGTH} />
-      </q>{" "}
-      <a href={href(locale, `/promises/${first.promise}/compare/${first.slug}/${claim.slug}`)}>
-        {t("compare")}
-      </a>
-    </p>
+    <>
+      <p className={styles.first}>
+        {t("saidFirst", { date: formatPartialDate(said, locale) })}
+        <q lang={LANGUAGE_TAG[first.quoteLang]}>
+          <Snippet text={first.quote} terms={terms} maxLength={MAX_LENGTH} />
+        </q>{" "}
+        <a href={href(locale, `/promises/${first.promise}/compare/${first.slug}/${claim.slug}`)}>
+          {t("compare")}
+        </a>
+      </p>
+      <BriefTranslation locale={locale} claim={first} />
+    </>
   );
 }

@@ -1,12 +1,15 @@
 import { getTranslations } from "next-intl/server";
 import { ClaimByLine } from "@/components/claims/ClaimByLine";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
+import { LineageSummary } from "@/components/rewordings/TermSummary";
 import { DittoSign } from "@/components/ui/DittoSign";
 import { LocalText } from "@/components/ui/LocalText";
+import { BriefTranslation } from "@/components/ui/QuoteTranslation";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { TermsOf } from "@/lib/rewordings/shortTerms";
 import type { SearchHit } from "@/lib/search/claims/results";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import type { ClaimLine } from "@/lib/site/select";
@@ -19,7 +22,8 @@ type Props = {
   locale: Locale;
   claim: ClaimLine;
   hit: SearchHit;
-  reworded: number;
+  /** The confirmed rewordings of which it is a wording. */
+  reworded: readonly TermsOf[];
   /** The words of its promise before these. */
   first: FirstWording | undefined;
   isLikely: boolean;
@@ -50,6 +54,8 @@ export async function SearchResult({ locale, claim, hit, reworded, first, isLike
             <Snippet text={claim.quote} terms={hit.terms} />
           </q>
         </p>
+        <BriefTranslation locale={locale} claim={claim} />
+        <LineageSummary locale={locale} rewordings={reworded} />
         <ClaimByLine locale={locale} claim={claim} />
         {first && <SaidFirst locale={locale} claim={claim} first={first} terms={hit.terms} />}
         <Explanation locale={locale} why={hit.why} />
@@ -68,7 +74,7 @@ async function Margin({ locale, claim, reworded }: Pick<Props, "locale" | "claim
       ) : (
         <span className="soft small">{t("search.notRated")}</span>
       )}
-      <RewordedChip locale={locale} count={reworded} />
+      <RewordedChip locale={locale} count={reworded.length} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/routing";
+import type { TermsOf } from "@/lib/rewordings/shortTerms";
 import { likelySame } from "@/lib/search/claims/likelySame";
 import type { SearchHit } from "@/lib/search/claims/results";
 import type { FirstWording } from "@/lib/site/rows.queries";
@@ -11,7 +12,7 @@ type Props = {
   hits: readonly SearchHit[];
   /** The rows of the hits in their order, without claims that are no longer public. */
   claims: readonly ClaimLine[];
-  reworded: ReadonlyMap<string, number>;
+  reworded: ReadonlyMap<string, readonly TermsOf[]>;
   first: ReadonlyMap<string, FirstWording>;
   /** What was searched for: a claim can say the same. */
   asked: string;
@@ -39,7 +40,7 @@ export async function SearchResults({ locale, hits, claims, asked, ...of }: Prop
                 locale={locale}
                 claim={claim}
                 hit={hit}
-                reworded={of.reworded.get(claim.id) ?? 0}
+                reworded={of.reworded.get(claim.id) ?? []}
                 first={of.first.get(claim.id)}
                 isLikely={likely.has(claim.id)}
               />

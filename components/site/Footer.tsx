@@ -1,10 +1,13 @@
 import { getTranslations } from "next-intl/server";
+import { formatPartialDate, isoDay } from "@/lib/dates";
+import { siteUrl } from "@/lib/env";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { PAGES, pathOf } from "@/lib/pages/path";
 import styles from "./Footer.module.css";
 import { LanguageSwitch } from "./LanguageSwitch";
 
+/** At the foot of every public page. On paper: the page's address, and the day on which it was made. */
 export async function Footer({ locale, path }: { locale: Locale; path: string }) {
   const t = await getTranslations({ locale, namespace: "site" });
   const pages = await getTranslations({ locale, namespace: "pages" });
@@ -17,6 +20,12 @@ export async function Footer({ locale, path }: { locale: Locale; path: string })
           </a>
         ))}
       </nav>
+      <p className={`frame ${styles.printed}`}>
+        {t("footer.printed", {
+          address: `${siteUrl()}${href(locale, path)}`,
+          date: formatPartialDate({ date: isoDay(new Date()), precision: "day" }, locale),
+        })}
+      </p>
       <div className={`frame ${styles.row}`}>
         <p className={styles.stet}>
           {t.rich("footer.stet", { dots: (chunks) => <span className="stet">{chunks}</span> })}

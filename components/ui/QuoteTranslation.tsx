@@ -22,3 +22,17 @@ export async function QuoteTranslation(props: { locale: Locale; claim: Translate
     </div>
   );
 }
+
+/** The same in a list: two lines of it, named in the same breath. */
+export async function BriefTranslation({ locale, claim }: { locale: Locale; claim: Translated }) {
+  const { quoteTranslation, quoteLang } = claim;
+  if (!quoteTranslation || quoteLang === locale) return null;
+  const t = await getTranslations({ locale, namespace: "record" });
+  return (
+    <p className={styles.brief}>
+      {t.rich("claim.translationOf", {
+        words: () => <span lang={LANGUAGE_TAG[otherLocale(quoteLang)]}>{quoteTranslation}</span>,
+      })}
+    </p>
+  );
+}

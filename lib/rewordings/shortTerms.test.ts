@@ -24,8 +24,10 @@ const rewording = (from: number, to: number, ...changes: LabelledRow[]): TermsOf
   laterClaim: wording(`of ${to}`, to),
 });
 
-const told = (rows: ReturnType<typeof lineageTerms> | ReturnType<typeof shortTerms>) =>
-  rows.map(({ from, to }) => `${from?.text ?? "-"} → ${to?.text ?? "-"}`);
+const told = (rows: readonly (ReturnType<typeof lineageTerms> | ReturnType<typeof shortTerms>)[number][]) =>
+  rows.map((row) =>
+    [row.from, ...("via" in row ? row.via : []), row.to].map((side) => side?.text ?? "-").join(" → "),
+  );
 
 describe("a term of a rewording", () => {
   const team = row({
@@ -116,14 +118,19 @@ describe("a term of a promise that was reworded twice", () => {
   const first = rewording(2020, 2023, row({ from: "40%", to: "around 25%" }));
   const second = rewording(2023, 2025, row({ from: "around 25%", to: "10%" }));
 
-  test("is told once, from the first words to the last", () => {
+  test("is told once, step by step from the first words to the last", () => {
     for (const order of [
       [first, second],
       [second, first],
-    ])
-      expect(lineageTerms("en", order)).toMatchObject([
-        { term: "amount", effect: "weaker", moves: 2, from: { text: "40%" }, to: { text: "10%" } },
-      ]);
+    ]) {
+      expect(lineageTerms("en", order)).toMatchObject([{ term: "amount", effect: "weaker", moves: 2 }]);
+      expect(told(lineageTerms("en", order))).toEqual(["40% → about 25% → 10%"]);
+    }
+  });
+
+  test("that was the same in between is told without that step", () => {
+    const worded = rewording(2023, 2025, row({ from: "25%", to: "around 25%" }));
+    expect(told(lineageTerms("en", [first, worded]))).toEqual(["40% → about 25%"]);
   });
 
   test("that went one way and then another has no direction, or the end of it", () => {
@@ -147,7 +154,7 @@ describe("a term of a promise that was reworded twice", () => {
       row({ from: "1 million barrels", effect: "dropped" }),
     );
     const terms = lineageTerms("en", [two, second]);
-    expect(told(terms)).toEqual(["40% → 10%", "1 million barrels → -"]);
+    expect(told(terms)).toEqual(["40% → about 25% → 10%", "1 million barrels → -"]);
     expect(terms.map(({ moves }) => moves)).toEqual([2, 1]);
   });
 

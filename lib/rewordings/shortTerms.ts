@@ -100,9 +100,11 @@ export function byTerm<T extends { term: Term }>(rows: readonly T[]): { term: Te
 
 /** A term through the wordings of a promise. */
 export type LineageTerm = Omit<ShortTerm, "effect"> & {
+  /** What it said in between, from the earliest to the latest. */
+  via: ShortSide[];
   /** Null where it moved one way and then another. */
   effect: Effect | null;
-  /** How often it moved: once told, from the first words to the last. */
+  /** How often it moved: once told, from the first words through those between to the last. */
   moves: number;
   /** When the words on both sides were said. */
   earlier: PartialDate | null;
@@ -132,7 +134,7 @@ function continues(before: Move, row: LabelledRow, isOnly: boolean): boolean {
   return isOnly || was.includes(is) || is.includes(was);
 }
 
-/** What became of each term of a promise, from its first words to its last: a term that moved twice is told once. */
+/** What became of each term of a promise, from its first words to its last: a term that moved twice is told once, step by step. */
 export function lineageTerms(locale: Locale, rewordings: readonly TermsOf[]): LineageTerm[] {
   const threads: Move[][] = [];
   for (const rewording of chain(rewordings)) {
@@ -154,6 +156,14 @@ export function lineageTerms(locale: Locale, rewordings: readonly TermsOf[]): Li
   return threads.flatMap((thread) => toldThread(locale, thread));
 }
 
+/** What each move but the last led to. */
+function between(locale: Locale, thread: readonly Move[]): ShortSide[] {
+  return thread.slice(0, -1).flatMap(({ row, rewording }, n) => {
+    const next = thread[n + 1];
+    return toOf(locale, row, rewording) ?? (next && fromOf(locale, next.row, next.rewording)) ?? [];
+  });
+}
+
 function toldThread(locale: Locale, thread: readonly Move[]): LineageTerm[] {
   const [first, last] = [thread[0], thread.at(-1)];
   if (!first || !last) return [];
@@ -168,6 +178,11 @@ function toldThread(locale: Locale, thread: readonly Move[]): LineageTerm[] {
       term: first.row.term,
       effect: effects.size === 1 ? first.row.effect : ends,
       from,
+      via: between(locale, thread).filter((side, n, all) =>
+        [n === 0 ? from : all[n - 1], n === all.length - 1 && to].every(
+          (next) => !next || next.text !== side.text,
+        ),
+      ),
       to,
       moves: thread.length,
       earlier: saidOf(first.rewording.earlierClaim).said,

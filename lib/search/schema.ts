@@ -25,7 +25,7 @@ export type ClaimFilters = z.infer<typeof claimFilters>;
 export const NO_VERDICT = "none";
 
 export const promiseFilters = z.object({
-  /** By the verdict on the current words. */
+  /** By the verdict by which the promise is counted. */
   rating: filter(z.enum([...PROMISE_RATINGS, NO_VERDICT])),
   speaker: filter(slug),
   reworded: filter(z.enum(["yes", "no"])),

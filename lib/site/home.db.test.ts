@@ -106,9 +106,9 @@ async function promiseRated(...ratings: (PromiseRating | null)[]) {
   return promise;
 }
 
-test("a promise counts once, by the verdict on its latest words: each count is as long as its list, and all together as the list of all", async () => {
+test("a promise counts once, by the latest verdict that found something: each count is as long as its list, and all together as the list of all", async () => {
   const kept = await promiseRated("broken", "stalled", "kept");
-  const broken = await promiseRated("broken", "broken", null);
+  const broken = await promiseRated("broken", "not_yet_rated", null);
   const none = await promiseRated(null, null);
   await makePublicClaim({ kind: "event" }, { rating: "false" });
   const counts = await siteCounts();
@@ -126,7 +126,12 @@ test("a promise counts once, by the verdict on its latest words: each count is a
 });
 
 test("a page groups promises by the same state as the counts", async () => {
-  for (const ratings of [["broken", "kept"], ["broken", null], [null]] as const) {
+  for (const ratings of [
+    ["broken", "kept"],
+    ["broken", "not_yet_rated"],
+    ["not_yet_rated", null],
+    [null],
+  ] as const) {
     const { id } = await promiseRated(...ratings);
     const [state] = promiseStates(await promiseLines([{ id }]));
     const { rating } = promiseFilters.parse({ rating: state?.rating ?? NO_VERDICT });

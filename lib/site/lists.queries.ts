@@ -44,7 +44,7 @@ export async function findVerdicts(
   return pageOf(read, size);
 }
 
-/** Public promises, latest first; each has one rating, that of its current words. */
+/** Public promises, latest first; each has one rating, by which it is counted. */
 export async function findPromises({
   rating,
   speaker,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClaimStatus, Rating } from "@/lib/generated/prisma/enums";
-import { currentWording, promiseStates } from "./promiseStates";
+import { countedWording, promiseStates } from "./promiseStates";
 
 const wording = (rating: Rating | null, status: ClaimStatus = "checked") => ({
   publicSince: new Date("2026-01-01"),
@@ -10,10 +10,10 @@ const wording = (rating: Rating | null, status: ClaimStatus = "checked") => ({
 });
 const promise = (name: string, ...wordings: ReturnType<typeof wording>[]) => ({ name, wordings });
 
-test("promises stand under the verdict on their latest words that count, from kept to not rated", () => {
+test("promises stand under the verdict on their latest words of which something was found, from kept to not rated", () => {
   const states = promiseStates([
     promise("a", wording("kept"), wording("stalled")),
-    promise("b", wording("kept")),
+    promise("b", wording("kept"), wording("not_yet_rated")),
     promise("c", wording("broken"), wording(null, "open")),
     promise("d", wording("stalled")),
     promise("e", wording(null, "open")),
@@ -31,8 +31,8 @@ test("without promises there is no state", () => {
   expect(promiseStates([])).toEqual([]);
 });
 
-test("words without a date, which come last, are current only where there are no others", () => {
+test("words without a date, which come last, count only where there are no others", () => {
   const undated = { ...wording("broken"), saidOn: null };
-  expect(currentWording([wording("kept"), undated])?.verdicts[0]?.rating).toBe("kept");
-  expect(currentWording([wording(null, "open"), undated])).toBe(undated);
+  expect(countedWording([wording("kept"), undated])?.verdicts[0]?.rating).toBe("kept");
+  expect(countedWording([wording(null, "open"), undated])).toBe(undated);
 });

@@ -10,21 +10,24 @@ type Wording = {
 };
 type Promised = { wordings: readonly Wording[] };
 
-/** Promises in one state: the rating of their current words; null where no verdict is in force. */
+/** Promises in one state: the rating by which they are counted; null where no verdict is in force. */
 export type PromiseState<T> = { rating: Rating | null; promises: T[] };
 
 /**
- * Of wordings in time the latest with a verdict in force, by which a promise is counted; words without a date only where
- * no others are. `STATE_OF_PROMISE` says the same in SQL.
+ * Of wordings in time the one by whose verdict a promise is counted: the latest of which something was found, so that new
+ * words, which nobody can rate yet, take no finding away; else the latest with a verdict in force. Words without a date
+ * only where no others are. `STATE_OF_PROMISE` says the same in SQL.
  */
-export function currentWording<T extends Wording>(wordings: readonly T[]): T | undefined {
-  const counted = wordings.filter(doesStand);
-  return counted.findLast(({ saidOn }) => saidOn !== null) ?? counted.at(-1);
+export function countedWording<T extends Wording>(wordings: readonly T[]): T | undefined {
+  const judged = wordings.filter(doesStand);
+  const found = judged.filter(({ verdicts }) => verdicts[0]?.rating !== "not_yet_rated");
+  const among = found.length > 0 ? found : judged;
+  return among.findLast(({ saidOn }) => saidOn !== null) ?? among.at(-1);
 }
 
 /** From kept to not rated, and those without a verdict last; within a state the order stays. */
 export function promiseStates<T extends Promised>(promises: readonly T[]): PromiseState<T>[] {
-  const stateOf = ({ wordings }: T) => currentWording(wordings)?.verdicts[0]?.rating ?? null;
+  const stateOf = ({ wordings }: T) => countedWording(wordings)?.verdicts[0]?.rating ?? null;
   return [...PROMISE_RATINGS, null].flatMap((rating) => {
     const those = promises.filter((promise) => stateOf(promise) === rating);
     return those.length > 0 ? [{ rating, promises: those }] : [];

@@ -53,11 +53,34 @@ export async function rewordedCounts(found: Id[]): Promise<Map<string, number>> 
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
+/** The terms of current rewordings, by the claims that are the earlier or the later wording; the earliest words first. */
+export async function termsWith(found: Id[]): Promise<Map<string, ToldTerms[]>> {
+  const ids = found.map(({ id }) => id);
+  const rows = await db().$queryRaw<{ id: string; earlier: string; later: string }[]>`
+    SELECT r.id, e.id AS earlier, l.id AS later FROM ${IN_FORCE}
+      AND (e.id = ANY(${ids}::uuid[]) OR l.id = ANY(${ids}::uuid[]))
+    ORDER BY e."saidOn", r.id LIMIT ${MOST_TOLD * ids.length}`;
+  const told = await termsOfRewordings(rows.map(({ id }) => id));
+  const of = (claim: string) =>
+    rows
+      .filter(({ earlier, later }) => earlier === claim || later === claim)
+      .flatMap(({ id }) => told.get(id) ?? []);
+  return new Map(ids.map((id) => [id, of(id)]));
+}
+
 const firstOfPromise = {
   where: isListed,
   orderBy: inTime,
   take: 1,
-  select: { id: true, slug: true, quote: true, quoteLang: true, saidOn: true, saidPrecision: true },
+  select: {
+    id: true,
+    slug: true,
+    quote: true,
+    quoteLang: true,
+    quoteTranslation: true,
+    saidOn: true,
+    saidPrecision: true,
+  },
 } satisfies Prisma.Promise$wordingsArgs;
 
 export type FirstWording = Awaited<ReturnType<typeof firstWordings>> extends Map<string, infer T> ? T : never;
@@ -90,6 +113,7 @@ const wordingInBrief = {
   publicSince: true,
   quote: true,
   quoteLang: true,
+  quoteTranslation: true,
   saidOn: true,
   saidPrecision: true,
   verdicts: { where: { status: "published" }, select: verdictLine },
@@ -125,6 +149,8 @@ export async function promiseLines(found: Id[]) {
 
 /** Rewordings of one promise whose terms a list tells. */
 const MOST_TOLD = 20;
+
+type ToldTerms = Awaited<ReturnType<typeof termsOfRewordings>> extends Map<string, infer T> ? T : never;
 
 /** What rewordings changed, term by term, with when the words were said. */
 async function termsOfRewordings(ids: string[]) {

@@ -16,7 +16,7 @@ import { findPromises } from "./lists.queries";
 import { publicPromise } from "./promise.queries";
 import { publicRewording } from "./rewording.queries";
 import { rewordingCounts } from "./rewordingList.queries";
-import { firstWordings, promiseLines, rewordedCounts, speakerLines } from "./rows.queries";
+import { firstWordings, promiseLines, rewordedCounts, speakerLines, termsWith } from "./rows.queries";
 import type { Found } from "./slug";
 import { publicPair } from "./wordingPair.queries";
 
@@ -51,12 +51,17 @@ async function told({ promise, promisorId, first, second, third }: Made) {
   const { claims } = await searchClaims(searchQuery.parse({ speaker }));
   const inSearch = await searchClaims(searchQuery.parse({ speaker, reworded: "yes" }));
   const leads = await firstWordings([first, second, third]);
+  const counted = await rewordedCounts([first, second, third]);
+  const terms = await termsWith([first, second, third]);
+  expect([...terms].flatMap(([id, { length }]) => (length > 0 ? [[id, length]] : [])).sort()).toEqual(
+    [...counted].sort(),
+  );
   return {
     page: rowOf(await publicPromise(promise.slug)).rewordings.length,
     list: line?.reworded,
     facets: (await rewordingCounts({ speaker })).all,
     isReworded: (await findPromises({ speaker, reworded: "yes" })).rows.length,
-    counts: [...(await rewordedCounts([first, second, third])).values()],
+    counts: [...counted.values()],
     search: [claims.length, inSearch.claims.length],
     leads: [...leads.values()].map(({ id }) => [first, second, third].findIndex((one) => one.id === id)),
     claimsOfSpeaker: (await speakerLines([{ id: promisorId }]))[0]?.claims,

@@ -9,6 +9,7 @@ import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { latest, siteCounts } from "@/lib/site/home.queries";
+import { namesOfSite } from "@/lib/siteName.queries";
 import styles from "./home.module.css";
 
 export const dynamic = "force-static";
@@ -61,7 +62,7 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
                   <RewordingRow key={rewording.id} locale={locale} rewording={rewording} brief />
                 ))}
               </ul>
-              <p className="more">
+              <p className="more no-print">
                 <a href={href(locale, "/rewordings")}>{t("home.allRewordings")}</a>
               </p>
             </section>
@@ -69,14 +70,14 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
           <section>
             {lead && <h2>{t("home.verdicts")}</h2>}
             <ClaimRows locale={locale} claims={verdicts.map(({ claim }) => claim)} />
-            <p className="more">
+            <p className="more no-print">
               <a href={href(locale, "/verdicts")}>{t("home.allVerdicts")}</a>
             </p>
           </section>
         </div>
         <aside>
-          <p>{t("home.what")}</p>
-          <p>
+          <p>{t("home.what", { site: (await namesOfSite())[locale] })}</p>
+          <p className="no-print">
             <a href={href(locale, "/methodology")}>{t("home.whatMore")}</a>
           </p>
           <h2 id="counts">{t("home.counts")}</h2>

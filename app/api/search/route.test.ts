@@ -81,6 +81,7 @@ const FIRST: FirstWording = {
   promise: "compute",
   quote: "We will.",
   quoteLang: "en",
+  quoteTranslation: null,
   saidOn: new Date("2022-01-01"),
   saidPrecision: "year",
 };

@@ -17,7 +17,7 @@ import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { searchClaims } from "@/lib/search/claims/queries";
 import { searchQuery } from "@/lib/search/schema";
-import { claimLines, firstWordings, rewordedCounts } from "@/lib/site/rows.queries";
+import { claimLines, firstWordings, termsWith } from "@/lib/site/rows.queries";
 import { publicSpeakerName } from "@/lib/site/speaker.queries";
 
 type Props = PageProps<"/[locale]/search">;
@@ -42,7 +42,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   ]);
   const [claims, reworded, first, labels, t] = await Promise.all([
     claimLines(results.claims),
-    rewordedCounts(results.claims),
+    termsWith(results.claims),
     firstWordings(results.claims),
     labelsOf(locale, results.facets, speaker),
     getTranslations({ locale, namespace: "search" }),
