@@ -30,8 +30,8 @@ export async function ClaimFinding(props: {
   const [found, said] = [`${anchors}found`, `${anchors}said`];
   return (
     <div className={styles.block}>
-      <section aria-labelledby={found}>
-        <h2 id={found}>{t("claim.found")}</h2>
+      <section id={found}>
+        <h2>{t("claim.found")}</h2>
         {verdict ? (
           <>
             <RatingChip locale={locale} rating={verdict.rating} stamp />
@@ -43,8 +43,8 @@ export async function ClaimFinding(props: {
           <p className="soft">{t("claim.noVerdict")}</p>
         )}
       </section>
-      <section aria-labelledby={said}>
-        <h2 id={said}>{t("claim.saidBy", { speaker: speakerName(locale, claim.speaker) })}</h2>
+      <section id={said}>
+        <h2>{t("claim.saidBy", { speaker: speakerName(locale, claim.speaker) })}</h2>
         <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />

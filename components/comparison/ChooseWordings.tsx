@@ -34,11 +34,7 @@ export async function ChooseWordings(props: {
     </label>
   );
   return (
-    <form
-      className={styles.choose}
-      action={href(locale, `/promises/${props.slug}/compare`)}
-      aria-label={t("compare.choose")}
-    >
+    <form className={styles.choose} action={href(locale, `/promises/${props.slug}/compare`)}>
       {choice("earlier", chosen?.earlier ?? wordings[0]?.slug)}
       {choice("later", chosen?.later ?? wordings.at(-1)?.slug)}
       <button className="button quiet" type="submit">

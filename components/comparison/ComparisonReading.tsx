@@ -24,10 +24,10 @@ export function ComparisonReading({ reading, locale }: { reading: PairComparison
       <Finding reading={reading} />
       <p className="by reasons">{t("reading")}</p>
       <LinkedWordings locale={locale} earlier={side("earlier")} later={side("later")} changes={changes}>
-        <h2>{t("terms")}</h2>
+        <h2 id="terms">{t("terms")}</h2>
         {changes.length === 0 && <p className="soft">{t("noTerms")}</p>}
         <TermTable
-          caption={t("terms")}
+          labelledBy="terms"
           changes={changes}
           earlier={{ label: t("earlier"), lang: earlier.lang }}
           later={{ label: t("later"), lang: later.lang }}

@@ -12,8 +12,8 @@ export async function PublicChanges({ locale, changes }: { locale: Locale; chang
   if (changes.length === 0) return null;
   const t = await getTranslations({ locale, namespace: "proposals" });
   return (
-    <section aria-labelledby="changes">
-      <h2 id="changes">{t("public.title")}</h2>
+    <section id="changes">
+      <h2>{t("public.title")}</h2>
       <ul className={styles.list}>
         {changes.map((change) => (
           <li key={change.id}>

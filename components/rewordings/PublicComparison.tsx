@@ -88,9 +88,9 @@ export async function PublicComparison(props: {
         later={side(t("rewording.later"), later)}
         changes={props.links.slice(0, MOST_ROWS)}
       >
-        {rows.length > 0 && <h2>{t("rewording.terms")}</h2>}
+        {rows.length > 0 && <h2 id="terms">{t("rewording.terms")}</h2>}
         <TermTable
-          caption={t("rewording.terms")}
+          labelledBy="terms"
           changes={rows}
           earlier={{ label: label(earlier), lang: earlier.quoteLang }}
           later={{ label: label(later), lang: later.quoteLang }}

@@ -87,7 +87,7 @@ async function Source(props: {
         </p>
       )}
       <QuoteLine locale={locale} states={states} base="/copies" />
-      {states && (
+      {states && source.captures.length > 0 && (
         <p className="by small no-print">
           <a href={href(locale, `/copies/of/${source.id}`)}>{copies("allOf")}</a>
         </p>

@@ -12,7 +12,13 @@ type Counted = { rating: Rating; count: number };
  * Year by year what was found of somebody's claims: a bar as long as there are claims, divided by rating, and below it each
  * rating by its sign, its word and its number, in the order of the bar.
  */
-export async function RecordChart({ locale, record }: { locale: Locale; record: RatingCount[] }) {
+export async function RecordChart(props: {
+  locale: Locale;
+  record: RatingCount[];
+  /** The heading that names the table. */
+  labelledBy: string;
+}) {
+  const { locale, record } = props;
   const t = await getTranslations({ locale, namespace: "record" });
   const years = [...new Set(record.map(({ year }) => year))].map((year) => {
     const counts = Object.values(Rating).flatMap((rating): Counted[] => {
@@ -24,8 +30,7 @@ export async function RecordChart({ locale, record }: { locale: Locale; record: 
   const most = Math.max(...years.map(({ total }) => total));
   return (
     <figure>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t("speaker.record")}</caption>
+      <table className={styles.table} aria-labelledby={props.labelledBy}>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t("home.rating")}</th>

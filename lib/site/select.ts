@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { COPIES } from "@/lib/sources/copies";
 
 /** The parts of a row that public pages show. Nothing of the desk (drafts, comments, e-mail) is ever selected. */
 
@@ -84,6 +85,8 @@ export const evidenceLine = {
       lang: true,
       publishedOn: true,
       publishedPrecision: true,
+      // Whether there is a copy.
+      captures: { where: { outcome: { in: [...COPIES] } }, take: 1, select: { id: true } },
     },
   },
 } satisfies Prisma.EvidenceSelect;

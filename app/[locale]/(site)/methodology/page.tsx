@@ -51,8 +51,8 @@ export default async function MethodologyPage({ params }: Props) {
       </ol>
       <p>{t("onePerson")}</p>
       <h2>{t("ratingsTitle")}</h2>
-      <Ratings locale={locale} heading={t("facts")} ratings={FACT_RATINGS} />
-      <Ratings locale={locale} heading={t("promises")} ratings={PROMISE_RATINGS} />
+      <Ratings locale={locale} id="facts" heading={t("facts")} ratings={FACT_RATINGS} />
+      <Ratings locale={locale} id="promises" heading={t("promises")} ratings={PROMISE_RATINGS} />
       <h2>{t("rewordingTitle")}</h2>
       <p>{t("rewording1")}</p>
       <p>{t("rewording2")}</p>
@@ -120,13 +120,12 @@ async function SecondReader({ locale }: { locale: Locale }) {
   );
 }
 
-async function Ratings(props: { locale: Locale; heading: string; ratings: readonly Rating[] }) {
+async function Ratings(props: { locale: Locale; id: string; heading: string; ratings: readonly Rating[] }) {
   const t = await getTranslations({ locale: props.locale, namespace: "method" });
   return (
     <>
-      <h3>{props.heading}</h3>
-      <table>
-        <caption className="visually-hidden">{props.heading}</caption>
+      <h3 id={props.id}>{props.heading}</h3>
+      <table aria-labelledby={props.id}>
         <thead>
           <tr>
             <th scope="col">{t("rating")}</th>

@@ -69,8 +69,8 @@ export default async function SpeakerPage({ params }: Props) {
           {claimsAbout.length > 0 && <ClaimRows locale={locale} claims={claimsAbout} />}
         </div>
         <aside>
-          {record.length > 0 && <h2>{t("speaker.record")}</h2>}
-          {record.length > 0 && <RecordChart locale={locale} record={record} />}
+          {record.length > 0 && <h2 id="record">{t("speaker.record")}</h2>}
+          {record.length > 0 && <RecordChart locale={locale} record={record} labelledBy="record" />}
           {also.length > 0 && (
             <p className="by more">
               {t("speaker.also", { names: also.join(locale === "zh" ? "、" : ", ") })}
