@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { saidDay } from "@/components/claims/saidDay";
 import { TwoWordings } from "@/components/comparison/TwoWordings";
 import { LocalText } from "@/components/ui/LocalText";
 import { RetractionNote } from "@/components/verdicts/RetractionNote";
@@ -38,11 +39,17 @@ export async function LeadRewording(props: {
           {t("home.compare")}
         </a>
       </p>
-      {[...props.retractions].map(([id, retraction]) => (
-        <p key={id} className="by">
-          <RetractionNote locale={locale} retraction={retraction} />
-        </p>
-      ))}
+      {[rewording.earlierClaim, rewording.laterClaim].map(async (claim) => {
+        const retraction = props.retractions.get(claim.id);
+        return (
+          retraction && (
+            <p key={claim.id} className="by">
+              {`${t("promise.against", { date: await saidDay(locale, claim) })}\u00a0· `}
+              <RetractionNote locale={locale} retraction={retraction} />
+            </p>
+          )
+        );
+      })}
       <p className="by">
         {rewording.decidedAt &&
           `${t("home.confirmed", { date: formatPartialDate(dayOf(rewording.decidedAt), locale) })}\u00a0· `}
