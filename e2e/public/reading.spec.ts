@@ -141,16 +141,16 @@ test("a wording with marks is heard in order: what was removed, what was added, 
 test("a claim begins with the finding and the exact words; who reads another language finds our translation", async ({
   page,
 }) => {
+  const under = (name: string) =>
+    page.locator("section").filter({ has: page.getByRole("heading", { name, exact: true }) });
   await page.goto(`/zh${CLAIM}`);
-  await expect(page.getByRole("region", { name: "我们的结论" })).toContainText("停滞");
-  const said = page.getByRole("region", { name: "OpenAI的原话" });
+  await expect(under("我们的结论")).toContainText("停滞");
+  const said = under("OpenAI的原话");
   await expect(said.locator("blockquote")).toContainText("We are dedicating 20%");
   await expect(said).toContainText("本站译文");
   await expect(said).toContainText("在接下来的四年里");
   await page.goto(`/en${CLAIM}`);
-  await expect(page.getByRole("region", { name: "OpenAI’s exact words" })).not.toContainText(
-    "Our translation",
-  );
+  await expect(under("OpenAI’s exact words")).not.toContainText("Our translation");
 });
 
 test("a strike says against which words, and one table is open", async ({ page }) => {
