@@ -54,7 +54,7 @@ test("an editor proposes a source for a published claim, a reviewer accepts, and
   await reader.goto(`/en/claims/${claim.slug}`);
   const sources = reader.getByRole("complementary");
   await expect(sources.getByText("A statement")).toBeVisible();
-  const changes = reader.getByRole("region", { name: "Changes to this page" });
+  const changes = reader.locator("section#changes");
   await expect(changes).toContainText("proposed by one person and accepted by another");
   await expect(changes).toContainText("It is where it was said.");
   await expectAccessible(reader);

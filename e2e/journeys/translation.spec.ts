@@ -51,7 +51,7 @@ test("our translation of a quote: proposed in the claim's form, accepted, and re
   await expect(said.getByText(claim.quote)).toBeVisible();
   await expect(said.getByText("本站译文")).toBeVisible();
   await expect(said.getByText(ours)).toBeVisible();
-  await expect(reader.getByRole("region", { name: "我们的结论" })).toBeVisible();
+  await expect(reader.getByRole("heading", { name: "我们的结论" })).toBeVisible();
   await expectAccessibleInBothSchemes(reader);
   await expectNoOverflow(reader);
   await reader.goto(`/en/claims/${claim.slug}`);
