@@ -3,20 +3,27 @@ import { appEnv, type Serving, serve } from "@/prisma/commands/serve";
 import { rolesInUse } from "@/prisma/testing/freshDatabase";
 import { answersOf } from "@/prisma/testing/upgrade/answers";
 import { keptSets, readPages } from "@/prisma/testing/upgrade/keptSet";
-import { linesOfArticles } from "@/prisma/testing/upgrade/publicRecord";
+import { linesOfArticles, orderedTexts, sentencesOfPromises } from "@/prisma/testing/upgrade/publicRecord";
 import { type Upgraded, upgraded } from "@/prisma/testing/upgrade/restore";
-import { readerOf } from "@/prisma/testing/upgrade/shownRecord";
+import { firstFewer, firstOutOfOrder, readerOf } from "@/prisma/testing/upgrade/shownRecord";
 
 /** Away from the app that the other tests visit. */
 const FIRST_PORT = 4700;
 /** Some hundred pages, none of them in a browser: half a minute. This only ends what never would. */
 const TIMEOUT = 600_000;
 
-/** These pages choose what they show of the record, by rules that may change: the first page, and those of speakers. */
-const CHOSEN = /^\/(?:en|zh)(?:\/speakers\/[^/]+)?$/;
-/** In lists the direction of a change is a sign. */
-const isSign = (address: string, text: string) =>
-  /^\/(?:en|zh)\/(?:rewordings|promises)$/.test(address) && text.startsWith("effect:");
+/** The first page chooses what it shows of the record, by rules that may change. */
+const CHOSEN = /^\/(?:en|zh)$/;
+/** Pages of speakers tell the wordings of a promise with the promise, and count what they do not list. */
+const SPEAKER = /^\/(?:en|zh)\/speakers\/[^/]+$/;
+const isCode = (text: string) => /^[a-z]+:/.test(text);
+/** The list of promises tells each term once: which way a step went may not be the way of all. */
+const isStep = (address: string, text: string) =>
+  /^\/(?:en|zh)\/promises$/.test(address) && text.startsWith("effect:");
+/** One claim, promise or comparison. */
+const ONE = /^\/(?:en|zh)\/(?:claims|promises|rewordings)\/[^/]+$/;
+const COMPARISON = /^\/(?:en|zh)\/rewordings\/[^/]+$/;
+const isRow = (text: string) => text.startsWith("term:") || text.startsWith("effect:");
 
 for (const set of keptSets()) {
   test.describe(`a database as it was at ${set}`, () => {
@@ -25,6 +32,8 @@ for (const set of keptSets()) {
     const read = readerOf(texts);
     // Whole articles of others are no longer published: of these the marked passages stay, which are not their paragraphs.
     const paragraphs = new Set<string>();
+    let ordered: Awaited<ReturnType<typeof orderedTexts>> = [];
+    let ofPromises: ReadonlySet<string> = new Set();
     let kept: Upgraded;
     let server: Serving;
     let site: string;
@@ -32,6 +41,8 @@ for (const set of keptSets()) {
     test.beforeAll(async () => {
       kept = await upgraded(rolesInUse(), set);
       for (const line of await linesOfArticles(kept.ownerUrl)) paragraphs.add(line);
+      ordered = await orderedTexts(kept.ownerUrl);
+      ofPromises = await sentencesOfPromises(kept.ownerUrl);
       const place = { port: FIRST_PORT, host: "127.0.0.1" };
       server = await serve("start", place, appEnv({ ...kept, throwaway: true }, false));
       site = server.address;
@@ -47,11 +58,23 @@ for (const set of keptSets()) {
       for await (const { html, ...now } of answersOf(site, [...then.keys()])) {
         const { shown = [], ...before } = then.get(now.address) ?? {};
         const page = read(html);
-        const isPart = (text: string) => !paragraphs.has(text) && !isSign(now.address, text);
+        const isTold = (text: string) =>
+          !SPEAKER.test(now.address) || !(isCode(text) || ofPromises.has(text));
+        const isPart = (text: string) => !paragraphs.has(text) && !isStep(now.address, text) && isTold(text);
         const record = shown.flatMap((n) => texts[n] ?? []).filter(isPart);
-        // Pages are laid out anew from time to time: each text is there, in another place, once.
+        // Pages are laid out anew from time to time: each text is there, and those of one kind are in their order.
         const here = new Set(page.shown);
         const missing = CHOSEN.test(now.address) ? null : (record.find((text) => !here.has(text)) ?? null);
+        for (const [kind, of] of ONE.test(now.address) ? ordered : []) {
+          // A promise shows the table of its widest step first.
+          if (kind === "terms" && !COMPARISON.test(now.address)) continue;
+          const [was, is] = [record, page.shown].map((all) => all.filter((text) => of.has(text)));
+          const moved = firstOutOfOrder(was ?? [], is ?? []);
+          if (moved !== null)
+            changed.push(`${now.address}: "${moved}" is not in its place among the ${kind}`);
+        }
+        const fewer = COMPARISON.test(now.address) ? firstFewer(record.filter(isRow), page.shown) : null;
+        if (fewer !== null) changed.push(`${now.address}: ${fewer} stands there less often`);
         const told = unpublished.filter((text) => page.words.includes(text));
         const leads = ({ status, movedTo }: Partial<typeof now>) => `${status} ${movedTo}`;
         if (leads(now) !== leads(before))

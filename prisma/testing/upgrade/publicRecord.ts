@@ -74,6 +74,28 @@ export async function linesOfArticles(url: string): Promise<string[]> {
   return rows.flatMap(({ text }) => text.split("\n").map(folded));
 }
 
+/** Texts whose order on a page tells something: wordings and verdicts in time, sources by number, terms row by row. */
+const ORDERED = {
+  wordings: 'SELECT quote AS text FROM "Claim"',
+  verdicts: `SELECT unnest(ARRAY["summaryEn", "summaryZh", "rationaleEn", "rationaleZh"]) AS text FROM "Verdict"`,
+  sources: 'SELECT title AS text FROM "Source"',
+  terms: `SELECT unnest(ARRAY["noteEn", "noteZh"]) AS text FROM "TermChange"`,
+};
+/** What a page of a speaker tells with the promise. */
+const OF_PROMISES = `SELECT unnest(ARRAY["statementEn", "statementZh"]) AS text FROM "Claim" WHERE kind = 'promise'`;
+
+async function setOf(url: string, sql: string): Promise<ReadonlySet<string>> {
+  const { rows } = await withClient(url, (client) => client.query<{ text: string | null }>(sql));
+  return new Set(rows.flatMap(({ text }) => [text ?? "", ...(text ?? "").split("\n")]).map(folded));
+}
+
+export async function orderedTexts(url: string): Promise<[string, ReadonlySet<string>][]> {
+  const all = Object.entries(ORDERED).map(async ([kind, sql]) => [kind, await setOf(url, sql)] as const);
+  return (await Promise.all(all)).map(([kind, texts]) => [kind, texts]);
+}
+
+export const sentencesOfPromises = (url: string) => setOf(url, OF_PROMISES);
+
 /** Every text of the record, paragraph by paragraph. */
 export async function textsIn(url: string): Promise<string[]> {
   return withClient(url, async (client) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readerOf } from "./shownRecord";
+import { firstFewer, firstOutOfOrder, readerOf } from "./shownRecord";
 
 const QUOTE = "We will run twelve electric ferries.";
 const read = readerOf([QUOTE, "twelve", "Northbay Line", "BP", "Post on X", "It says nothing of ferries."]);
@@ -37,4 +37,21 @@ describe("what a page shows of the record", () => {
       "<figure><table><tr><td>9 days left</td></tr></table><figcaption>Counted on 1 May 2026</figcaption>";
     expect(shown(`<h2>Why we say so</h2><form><option>BP</option></form>${figure}</figure>`)).toEqual([]);
   });
+});
+
+test("a direction that a sign tells is told", () => {
+  expect(shown(`<p>4 years <span data-effect="dropped" aria-hidden="true"><svg></svg></span></p>`)).toEqual([
+    "effect:dropped",
+  ]);
+});
+
+test("what was shown must still be in its order, by where each stands first; more may be", () => {
+  expect(firstOutOfOrder(["a", "b", "a"], ["a", "x", "b"])).toBeNull();
+  expect(firstOutOfOrder(["a", "b"], ["b", "a", "b"])).toBe("b");
+  expect(firstOutOfOrder(["a", "b", "c"], ["a", "c"])).toBeNull();
+});
+
+test("what was shown twice is shown twice", () => {
+  expect(firstFewer(["a", "b", "a"], ["b", "a", "x", "a"])).toBeNull();
+  expect(firstFewer(["a", "b", "a"], ["b", "a"])).toBe("a");
 });

@@ -134,13 +134,40 @@ export function readerOf(texts: Iterable<string>): (html: string) => Read {
   };
 }
 
-/** The page's own part, without what is no visible word of it; text that markup had cut is one again. */
+/** The page's own part, without what is no visible word of it but signs; text that markup had cut is one again. */
 function mainOf(html: string): Element | null {
-  const main = parseHTML(html.replace(/<!--.*?-->/gs, "")).document.querySelector("main");
+  const { document } = parseHTML(html.replace(/<!--.*?-->/gs, ""));
+  const main = document.querySelector("main");
   if (!main) return null;
+  for (const sign of main.querySelectorAll("[data-effect]")) {
+    const effect = sign.getAttribute("data-effect") ?? "";
+    const word = document.createElement("span");
+    word.textContent = (recordEn.effect as Named)[effect] ?? "";
+    sign.replaceWith(word);
+  }
   for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
   // Links that lead from words to a note or a row bear its number.
   for (const link of main.querySelectorAll("a")) if (/^\d+$/.test(link.textContent ?? "")) link.remove();
   main.normalize();
   return main;
+}
+
+/**
+ * The first of some texts that stands before one behind which it stood: each has the place where it stands first, and
+ * those that are not there now have none. Null where the order is held.
+ */
+export function firstOutOfOrder(then: readonly string[], now: readonly string[]): string | null {
+  let last = -1;
+  for (const text of new Set(then)) {
+    const place = now.indexOf(text);
+    if (place >= 0 && place < last) return text;
+    last = Math.max(last, place);
+  }
+  return null;
+}
+
+/** The first text that stands there less often than it did; null where there is none. */
+export function firstFewer(then: readonly string[], now: readonly string[]): string | null {
+  const count = (texts: readonly string[], text: string) => texts.filter((one) => one === text).length;
+  return [...new Set(then)].find((text) => count(now, text) < count(then, text)) ?? null;
 }
