@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import type { AuditEvent } from "@/lib/audit/event";
-import { append } from "@/lib/audit/mutations";
 import { transaction } from "@/lib/db";
 import { settings } from "@/lib/env";
+import { type Listener, listenForPublications } from "@/lib/kept/listen.queries";
+import { KeptPage, KeptPages } from "@/lib/kept/pages";
+import { newPublications, publish } from "@/lib/kept/publications";
 import { asOwner, useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
-import { type Listener, listenForPublications } from "./listen.queries";
-import { KeptPage, KeptPages } from "./pages";
-import { newPublications, publish } from "./publications";
+import type { AuditEvent } from "./event";
+import { append } from "./mutations";
 
 /** A process that keeps pages. */
 type Instance = { pages: KeptPages; listener: Listener };
