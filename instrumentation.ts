@@ -8,7 +8,7 @@ export async function register(): Promise<void> {
   const isBuild = process.env.NEXT_PHASE === "phase-production-build";
   if (process.env.NEXT_RUNTIME !== "nodejs" || isBuild) return;
   const { envOrEnd } = await import("@/lib/env");
-  const { DATABASE_URL } = envOrEnd();
+  const { DATABASE_URL, DATABASE_DIRECT_URL = DATABASE_URL } = envOrEnd();
   const { beginServing } = await import("@/lib/serving");
   beginServing();
   const { warmThreads } = await import("@/lib/threadPool");
@@ -16,7 +16,7 @@ export async function register(): Promise<void> {
   const { rehearseIndexing } = await import("@/lib/worker/rehearsal");
   rehearseIndexing();
   const { workUntilStopped } = await import("@/lib/worker/worker");
-  workUntilStopped(DATABASE_URL);
+  workUntilStopped(DATABASE_DIRECT_URL);
   const { keepCheckpointAtStart } = await import("@/lib/audit/checkpoint.queries");
   await keepCheckpointAtStart();
 }

@@ -28,6 +28,7 @@ const config: KnipConfig = {
     "e2e/bench/look.mjs",
     "e2e/bench/search/child.ts",
     "e2e/bench/smallest/app/*.jsx",
+    "e2e/bench/smallest/next.config.mjs",
     "e2e/bench/smallest/instrumentation.ts",
   ],
   compilers: {

@@ -120,7 +120,9 @@ describe("the environment", () => {
     for (const name of Object.keys(wrong)) expect(() => parseSettings(wrong)).toThrow(`${name} must`);
   });
 
-  test("names an owner only of a database that is named itself", () => {
+  test("names an owner, or another way, only of a database that is named itself", () => {
+    const direct = { DATABASE_DIRECT_URL: "postgres://app:b@localhost:5433/stet" };
+    expect(() => parseSettings(direct)).toThrow("DATABASE_URL is needed by DATABASE_DIRECT_URL");
     const owner = { DATABASE_OWNER_URL: "postgres://owner:b@localhost:5432/stet" };
     expect(() => parseSettings(owner)).toThrow("DATABASE_URL is needed by DATABASE_OWNER_URL");
     expect(parseSettings({ ...least, ...owner }).DATABASE_OWNER_URL).toBe(owner.DATABASE_OWNER_URL);

@@ -44,6 +44,8 @@ const fields = {
   DATABASE_URL: database,
   /** The same database with the role that owns the tables: commands migrate with it, what serves the site never has it. */
   DATABASE_OWNER_URL: database,
+  /** The same as DATABASE_URL without a pooler between: on its connections something is heard, or held for as long as they last. */
+  DATABASE_DIRECT_URL: database,
   NEXTAUTH_URL: address,
   NEXTAUTH_SECRET: text.pipe(
     z
@@ -151,9 +153,9 @@ const TOGETHER = [
 ] as const;
 
 function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
-  if (set.DATABASE_OWNER_URL !== undefined && set.DATABASE_URL === undefined) {
-    const message = "is needed by DATABASE_OWNER_URL";
-    context.addIssue({ code: "custom", path: ["DATABASE_URL"], message });
+  for (const name of ["DATABASE_OWNER_URL", "DATABASE_DIRECT_URL"]) {
+    if (set[name] === undefined || set.DATABASE_URL !== undefined) continue;
+    context.addIssue({ code: "custom", path: ["DATABASE_URL"], message: `is needed by ${name}` });
   }
   if (set.STET_READER_KEY !== undefined && set.STET_READER_URL === undefined) {
     const message = "is needed by STET_READER_KEY";

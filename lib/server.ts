@@ -10,7 +10,9 @@ import { type Answering, whileAnswering } from "./answering";
 import { atStop, runStops } from "./atStop";
 import { setEnvironment, settings } from "./env";
 import { type Answer, keptAnswers } from "./kept/answer";
+import { listenForPublications } from "./kept/listen.queries";
 import { pageKinds } from "./kept/patterns";
+import { publications } from "./kept/publications";
 import { listenFrom } from "./ports";
 import { BoundedRequest, isForm, isLarge } from "./requestBody";
 import { areAddresses, isReadable, type Trust, vouch } from "./requestHead";
@@ -154,6 +156,12 @@ function tellPlace(port: number, host: string): string {
   return origin;
 }
 
+/** Keeps no page past a publication by a process that shares the database. */
+function listenToOthers(): void {
+  const { DATABASE_URL, DATABASE_DIRECT_URL: url = DATABASE_URL } = settings();
+  if (url) atStop(listenForPublications(url, publications()).stop);
+}
+
 /** Serves the app at the first port from `place.port` on that can be had, which it tells as soon as it has it. */
 export async function serve(
   dev: boolean,
@@ -174,6 +182,7 @@ export async function serve(
         always: () => aboutSite(trust().site),
         missing: (path) => missingPage(origin, locales.find((one) => path.startsWith(`/${one}/`)) ?? ""),
       });
+  if (!dev) listenToOthers();
   const limits = { ...TIMES, maxHeaderSize: MAX_HEADER_BYTES, IncomingMessage: BoundedRequest };
   const answer = guarded(answerWith(handler), { trust, isSignedIn });
   const listener: RequestListener = (request, response) => {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { diffWords } from "@/lib/compare/words/diff";
+import type { Tell } from "./figures";
 
 const LENGTH = 20_000;
 const ROUNDS = 15;
@@ -90,9 +91,10 @@ function lines(direction: 1 | -1): string {
 }
 
 /** `npm run bench -- diff [--rounds N]`: milliseconds of a comparison for display; those with a star are built to hurt. */
-export function benchDiff(args: string[]): number {
+export function benchDiff(args: string[], tell: Tell): number {
   const { values } = parseArgs({ args, options: { rounds: { type: "string" } } });
   const most = Math.max(1, Number(values.rounds ?? ROUNDS));
+  const diff: { name: string; p50: number; worst: number }[] = [];
   for (const [name, lang, earlier, later] of cases()) {
     const times: number[] = [];
     const rounds = name.startsWith("*") ? Math.min(most, HURTING_ROUNDS) : most;
@@ -103,10 +105,12 @@ export function benchDiff(args: string[]): number {
     }
     const sorted = times.toSorted((a, b) => a - b);
     const [median = 0, worst = 0] = [sorted[sorted.length >> 1], sorted.at(-1)];
+    diff.push({ name, p50: median, worst });
     const size = `${earlier.length} and ${later.length}`.padStart(18);
     process.stdout.write(
       `${name.padEnd(36)}${size}   p50 ${median.toFixed(1).padStart(8)} ms   worst ${worst.toFixed(1).padStart(8)} ms\n`,
     );
   }
+  tell({ diff });
   return 0;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { compareDocuments } from "@/lib/compare/documents/compareDocuments";
+import type { Tell } from "./figures";
 
 const SIZE = 1_000_000;
 
@@ -45,8 +46,9 @@ function cases(): [name: string, earlier: string, later: string][] {
  * `npm run bench -- documents [--rounds N]`: seconds of one core for two documents of a million characters; those with a
  * star are built to hurt.
  */
-export function benchDocuments(args: string[]): number {
+export function benchDocuments(args: string[], tell: Tell): number {
   const { values } = parseArgs({ args, options: { rounds: { type: "string", default: "3" } } });
+  const documents: { name: string; p50: number; worst: number }[] = [];
   for (const [name, earlier, later] of cases()) {
     const times = Array.from({ length: Math.max(1, Number(values.rounds)) }, () => {
       const from = process.cpuUsage();
@@ -56,9 +58,11 @@ export function benchDocuments(args: string[]): number {
     });
     const sorted = times.toSorted((a, b) => a - b);
     const [median = 0, worst = 0] = [sorted[sorted.length >> 1], sorted.at(-1)];
+    documents.push({ name, p50: median, worst });
     process.stdout.write(
       `${name.padEnd(38)} p50 ${median.toFixed(2).padStart(6)} s   worst ${worst.toFixed(2).padStart(6)} s\n`,
     );
   }
+  tell({ documents });
   return 0;
 }

@@ -1,37 +1,38 @@
+import { get } from "node:http";
+import { gzipSync } from "node:zlib";
 import autocannon, { type Result } from "autocannon";
+import { quantile } from "./figures";
 
-export type Figures = { perSecond: number; p50: number; p95: number; bytes: number };
+export type Figures = { perSecond: number; p50: number; p95: number };
+
+/** As a browser asks for it, and as who takes nothing encoded does. */
+export const ACCEPTS = { "br, gzip": "br, gzip", identity: "identity" } as const;
 
 /** Connections at once. */
 const CONNECTIONS = 32;
 
-function quantile(sorted: number[], q: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
-}
-
 /** Requests `url` from 32 connections; milliseconds at the median and the 95th percentile. Any answer but 200 is an error. */
-export async function measure(url: string, seconds: number): Promise<Figures> {
+export async function measure(url: string, seconds: number, accepts = "identity"): Promise<Figures> {
   const times: number[] = [];
   const result = await new Promise<Result>((resolve, reject) => {
-    const options = { url, connections: CONNECTIONS, duration: seconds };
+    const headers = { "accept-encoding": accepts };
+    const options = { url, headers, connections: CONNECTIONS, duration: seconds };
     const run = autocannon(options, (error, done) => (error ? reject(error) : resolve(done)));
     run.on("response", (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   });
   const failed = result.non2xx + result.errors + result.timeouts;
   if (failed > 0) throw new Error(`${url}: ${failed} of ${result.requests.total} requests failed`);
-  times.sort((a, b) => a - b);
-  return {
-    perSecond: times.length / result.duration,
-    p50: quantile(times, 0.5),
-    p95: quantile(times, 0.95),
-    bytes: result.throughput.total / Math.max(1, result.requests.total),
-  };
+  return { perSecond: times.length / result.duration, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
 
-/** The figures of the run in the middle, by requests per second. */
-export function middle(runs: Figures[]): Figures {
-  const sorted = runs.toSorted((a, b) => a.perSecond - b.perSecond);
-  return sorted[Math.floor(sorted.length / 2)] as Figures;
+/** Requests so many addresses, each once, made from their number; answers of any status. */
+export function requestEach(origin: string, amount: number, pathOf: (n: number) => string): Promise<Result> {
+  let n = 0;
+  return new Promise((resolve, reject) => {
+    const requests = [{ setupRequest: (request: autocannon.Request) => ({ ...request, path: pathOf(n++) }) }];
+    const options = { url: origin, requests, connections: CONNECTIONS, amount };
+    autocannon(options, (error, done) => (error ? reject(error) : resolve(done)));
+  });
 }
 
 /** Milliseconds until the whole body of `url` is there; throws on any answer but 200. */
@@ -41,6 +42,26 @@ export async function timeOnce(url: string): Promise<number> {
   await response.arrayBuffer();
   if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
   return performance.now() - started;
+}
+
+export type Wire = { bytes: Buffer; encoding: string };
+
+/** A body as it comes over the wire, and how it is encoded. */
+export function overTheWire(url: string, accepts: string): Promise<Wire> {
+  return new Promise((resolve, reject) => {
+    const asked = get(url, { headers: { "accept-encoding": accepts } }, (response) => {
+      const pieces: Buffer[] = [];
+      response.on("data", (piece: Buffer) => pieces.push(piece));
+      response.on("error", reject);
+      response.on("end", () =>
+        resolve({
+          bytes: Buffer.concat(pieces),
+          encoding: response.headers["content-encoding"] ?? "identity",
+        }),
+      );
+    });
+    asked.on("error", reject);
+  });
 }
 
 export type Scripts = { files: number; raw: number; compressed: number };
@@ -55,15 +76,9 @@ export async function scriptsOf(url: string): Promise<Scripts> {
     // A script for browsers without modules is not loaded by any that reads these pages.
     if (new RegExp(`src="${src.replace(/[.*+?^$()|[\]\\{}]/g, "\\$&")}"[^>]*nomodule`, "i").test(html))
       continue;
-    const address = new URL(src, url);
-    raw += (await (await fetch(address, { headers: { "accept-encoding": "identity" } })).arrayBuffer())
-      .byteLength;
-    compressed += await wireBytes(address);
+    const { bytes } = await overTheWire(new URL(src, url).href, "identity");
+    raw += bytes.length;
+    compressed += gzipSync(bytes).length;
   }
   return { files: sources.size, raw, compressed };
-}
-
-async function wireBytes(address: URL): Promise<number> {
-  const { gzipSync } = await import("node:zlib");
-  return gzipSync(Buffer.from(await (await fetch(address)).arrayBuffer())).byteLength;
 }

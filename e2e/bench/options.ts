@@ -9,6 +9,8 @@ const options = z.object({
   claims: whole.min(2_000).max(1_000_000).multipleOf(1_000).default(10_000),
   /** Seconds of each measurement: long enough to be over the warm-up of the JIT. */
   seconds: whole.min(1).max(600).default(4),
+  /** Addresses at which nothing is that are asked for, each once; none unless it is said. */
+  unknown: whole.min(0).max(10_000_000).multipleOf(10).default(0),
   /** Every target is measured this often, in turn, so that a slow minute of the machine meets all of them. */
   rounds: whole.min(1).max(100).default(3),
 });
@@ -19,11 +21,12 @@ export function readOptions(args: string[]): Options {
   try {
     const string = { type: "string" } as const;
     return options.parse(
-      parseArgs({ args, options: { claims: string, seconds: string, rounds: string } }).values,
+      parseArgs({ args, options: { claims: string, seconds: string, rounds: string, unknown: string } })
+        .values,
     );
   } catch {
     throw new Refusal(
-      "npm run bench [-- --claims 10000 --seconds 4 --rounds 3], npm run bench -- diff, npm run bench -- documents, npm run bench -- search, npm run bench -- hostile, npm run bench -- kills",
+      "npm run bench [-- --claims 10000 --seconds 4 --rounds 3 --unknown 100000], npm run bench -- diff, npm run bench -- documents, npm run bench -- search, npm run bench -- hostile, npm run bench -- kills, each with --json FILE",
     );
   }
 }

@@ -60,7 +60,7 @@ async function timeAll(origin: string, client: pg.Client, claims: number): Promi
   const second = DEMO_ACCOUNTS.find(({ role }) => role === "reviewer");
   if (!second) throw new Error("The sample has no reviewer.");
   const cookie = await sessionOf(origin, second.email, DEMO_PASSWORD);
-  const times: Record<string, number[]> = { publication: [], claim: [], home: [], promise: [] };
+  const times: Record<string, number[]> = { publication: [], claim: [], home: [], promise: [], article: [] };
   for (const { slug, verdictId } of verdicts) {
     const { rows } = await client.query(
       `SELECT v.revision, c.revision AS "claimRevision" FROM "Verdict" v JOIN "Claim" c ON c.id = v."claimId" WHERE v.id = $1`,
@@ -81,6 +81,7 @@ async function timeAll(origin: string, client: pg.Client, claims: number): Promi
     times.claim?.push(await timeOnce(`${origin}/en/claims/${slug}`));
     times.home?.push(await timeOnce(`${origin}/en`));
     times.promise?.push(await timeOnce(`${origin}/en/promises/bench-promise-${claims / 20}`));
+    times.article?.push(await timeOnce(`${origin}/en/articles/bench-article-${claims / 40}`));
     const page = await (await fetch(`${origin}/en/claims/${slug}`)).text();
     if (!page.includes("A second look."))
       throw new Error(`${slug}: the page does not show what was published.`);

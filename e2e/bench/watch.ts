@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -14,16 +14,16 @@ import { prepareDatabase, STATE } from "@/prisma/commands/database";
 import { onStop, Refusal, step, withLifecycle } from "@/prisma/process/lifecycle";
 import { withClient } from "@/prisma/server/client";
 import { startEmbedded } from "@/prisma/server/embedded";
+import type { Tell } from "./figures";
 
 const options = z.object({
   pages: z.coerce.number().int().min(100).max(1_000_000).default(10_000),
-  json: z.string().optional(),
 });
 
 function read(args: string[]): z.infer<typeof options> {
   try {
     const string = { type: "string" } as const;
-    return options.parse(parseArgs({ args, options: { pages: string, json: string } }).values);
+    return options.parse(parseArgs({ args, options: { pages: string } }).values);
   } catch {
     throw new Refusal("npm run bench -- watch [--pages 10000 --json FILE]");
   }
@@ -171,9 +171,9 @@ const line = (name: string, { looks, seconds, perSecond, memoryMb, twice }: Roun
  * by how much the record grows with each look that finds nothing. Ends with 1 where a page was fetched twice in its
  * interval, was forgotten, or left a row behind though it was as before.
  */
-export function benchWatch(args: string[]): Promise<number> {
+export function benchWatch(args: string[], tell: Tell): Promise<number> {
   return withLifecycle(async () => {
-    const { pages: count, json } = read(args);
+    const { pages: count } = read(args);
     const home = join(STATE, `bench-watch-${process.pid}`);
     mkdirSync(home, { recursive: true });
     onStop(() => rmSync(home, { recursive: true, force: true }));
@@ -215,7 +215,7 @@ export function benchWatch(args: string[]): Promise<number> {
       `growth with a look that finds nothing: ${growth.rowsPerLook} rows, ${growth.bytesPerLook.toFixed(2)} bytes\n` +
         `changed pages that were told: ${changed} of ${Math.ceil(count / ONE_IN)}\n`,
     );
-    if (json) writeFileSync(json, `${JSON.stringify({ pages: count, rounds, growth, changed }, null, 2)}\n`);
+    tell({ pages: count, rounds, growth, changed });
     const isWell = Object.values(rounds).every(
       ({ looks: each, twice, asked }) => each === count && asked === count && twice === 0,
     );

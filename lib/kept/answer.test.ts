@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { whileAnswering } from "../answering";
 import { type Answer, keptAnswers } from "./answer";
 import { KeptPages } from "./pages";
-import { publish } from "./publications";
+import { publications, publish } from "./publications";
 
 type Got = { status: number; headers: IncomingHttpHeaders; body: string; bytes: Buffer };
 
@@ -182,6 +182,18 @@ describe("what is published", () => {
     expect((await get("/en")).body).toContain("withdrawn");
   });
 
+  test("is not undone by the data of a page, for a script of the desk, that were begun before", async () => {
+    const order: string[] = [];
+    meanwhile = async () => {
+      meanwhile = () => void order.push("page");
+      publish();
+      await sleep(50);
+      order.push("data");
+    };
+    await Promise.all([get("/en", { rsc: "1" }), sleep(20).then(() => get("/en"))]);
+    expect(order).toEqual(["data", "page"]);
+  });
+
   test("is in no memory until the request that published it is answered, also where it fails or is left", async () => {
     const works: (() => void)[] = [];
     const state = {
@@ -197,6 +209,39 @@ describe("what is published", () => {
     for (const work of works) work();
     await get("/en");
     expect(isHit(await get("/en"))).toBe(true);
+  });
+});
+
+describe("while publications of others are not heard", () => {
+  beforeEach(() => {
+    publications().isDeaf = true;
+  });
+  afterEach(() => {
+    publications().isDeaf = false;
+  });
+
+  test("each page is made for who asks", async () => {
+    for (let n = 0; n < 2; n++) expect(isHit(await get("/en"))).toBe(false);
+    expect(made).toBe(2);
+  });
+
+  test("only so many are made at once, and others are told when to ask again", async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    meanwhile = () => held;
+    const refused: Got[] = [];
+    const ask = async (path: string) => {
+      const got = await get(path);
+      if (got.status === 503) refused.push(got);
+      if (refused.length === 16) release();
+    };
+    await Promise.all(Array.from({ length: 40 }, (_, n) => ask(`/en/${n}`)));
+    expect([refused.length, made]).toEqual([16, 24]);
+    expect(refused[0]).toMatchObject({ headers: { "retry-after": "10", "cache-control": "no-store" } });
+    expect((await get("/en/1")).status).toBe(200);
+    expect((await get("/desk")).status).toBe(200);
   });
 });
 

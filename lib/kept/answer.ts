@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { FAILURE_POLICY, failurePage } from "../failurePage";
 import { isReadable } from "../requestHead";
+import { RETRY_SECONDS } from "../retrySeconds";
 import { type Caught, catchAnswer } from "./caught";
 import { asDocument, withoutScripts } from "./document";
 import { encodingFor } from "./encoding";
@@ -105,6 +106,24 @@ function passOn(request: IncomingMessage, response: ServerResponse, { status, he
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
+/**
+ * Pages that are made at once while none may be kept, because what others publish is not heard: on two cores whoever is let
+ * in waits for about a second.
+ */
+const MOST_AT_ONCE = 24;
+
+/** Says that the site is busy, and when to ask again. */
+function turnAway(request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, {
+    "content-type": "text/html; charset=utf-8",
+    "content-security-policy": FAILURE_POLICY,
+    "cache-control": "no-store",
+    "retry-after": String(RETRY_SECONDS),
+  });
+  const body = failurePage(request.url?.startsWith("/zh") ?? false, { what: "busy" });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
 type Making = { begun: string | null; made: Promise<KeptPage | null> };
 
 /**
@@ -113,6 +132,7 @@ type Making = { begun: string | null; made: Promise<KeptPage | null> };
  */
 export function keptAnswers({ kindOf, always, missing, pages = new KeptPages() }: Options) {
   const making = new Map<string, Making>();
+  let unkept = 0;
 
   function fromMemory(request: IncomingMessage, response: ServerResponse): boolean {
     if (!isForPage(request)) return false;
@@ -169,12 +189,37 @@ export function keptAnswers({ kindOf, always, missing, pages = new KeptPages() }
     }
   }
 
+  /**
+   * Has Next answer what is no page at the path of one: its data, which scripts of the desk ask for. Next would join whoever
+   * asks for the page meanwhile to the same making, which may have begun before a publication.
+   */
+  async function beside(path: string, answer: () => Promise<void>): Promise<void> {
+    const over = answer();
+    const made = Promise.allSettled([making.get(path)?.made, over]).then(() => null);
+    making.set(path, { begun: null, made });
+    await over.finally(() => {
+      if (making.get(path)?.made === made) making.delete(path);
+    });
+  }
+
+  /** Pages for whoever asks, made for each while none may be kept, up to so many at once. */
+  async function whileDeaf(
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: Answer,
+  ): Promise<void> {
+    if (unkept >= MOST_AT_ONCE) return turnAway(request, response);
+    unkept++;
+    await answer(request, response).finally(() => unkept--);
+  }
+
   /** Has Next answer; what is the same for everybody is made once, however many ask for it meanwhile. */
   function throughNext(answer: Answer): Answer {
-    return async (request, response) => {
+    const answered: Answer = async (request, response) => {
       const path = pathOf(request.url ?? "");
       const kind = kindOf(path);
       if (kind === "kept" && !isRead(request)) return notAllowed(response);
+      if (kind === "kept" && !isForPage(request)) return beside(path, () => answer(request, response));
       if (!kind || !isForPage(request)) return answer(request, response);
       const encoding = encodingFor(request.headers["accept-encoding"]);
       const others = kind === "kept" ? await fromOthers(path) : undefined;
@@ -188,6 +233,10 @@ export function keptAnswers({ kindOf, always, missing, pages = new KeptPages() }
       for (const name of response.getHeaderNames()) response.removeHeader(name);
       send(request, response, await page.in(encoding), MADE);
     };
+    return (request, response) =>
+      pages.publications.isDeaf && kindOf(pathOf(request.url ?? "")) === "kept"
+        ? whileDeaf(request, response, answered)
+        : answered(request, response);
   }
 
   return { fromMemory, throughNext };

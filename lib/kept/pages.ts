@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { type Encoding, encode } from "./encoding";
-import { publications } from "./publications";
+import { type Publications, publications as publicationsOfProcess } from "./publications";
 
 /** Bytes of all pages that are kept, in each encoding that was asked for. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -71,20 +71,24 @@ export class KeptPages {
   constructor(
     mostBytes: number = MOST_BYTES,
     readonly now: () => number = Date.now,
+    readonly publications: Publications = publicationsOfProcess(),
   ) {
     this.#pages = new LRUCache({ maxSize: mostBytes, sizeCalculation: (page) => page.size });
   }
 
-  /** What tells whether a page that was begun now may still be kept when it is made; null while something is published. */
+  /**
+   * What tells whether a page that was begun now may still be kept when it is made; null while something is published, or
+   * while what others publish is not heard.
+   */
   moment(): string | null {
-    const { version, running } = publications();
+    const { version, running, isDeaf } = this.publications;
     const now = this.now();
     if (version !== this.#version || now >= this.#until) {
       this.#pages.clear();
       this.#version = version;
       this.#until = (Math.floor(now / DAY_MS) + 1) * DAY_MS;
     }
-    return running > 0 ? null : `${version} ${this.#until}`;
+    return running > 0 || isDeaf ? null : `${version} ${this.#until}`;
   }
 
   get(path: string): KeptPage | undefined {

@@ -22,17 +22,35 @@ export function keptByNext(build: string): { patterns: string[]; addresses: stri
   return { patterns: Object.keys(dynamicRoutes), addresses: Object.keys(routes) };
 }
 
-/** Written parts come before those that stand for anything, and these before the rest of an address. */
-const rank = (part: string) => (part.startsWith("[...") ? "2" : part.startsWith("[") ? "1" : "0");
-const rankOf = (pattern: string) => pattern.split("/").map(rank).join("");
+/** What may follow on the beginning of an address: written parts, then any part, then the rest whatever it is. */
+type Step = { pattern?: string; written: Map<string, Step>; any?: Step; rest?: string };
+const newStep = (): Step => ({ written: new Map() });
 
-function formOf(pattern: string, locales: readonly string[]): RegExp {
-  const parts = pattern.split("/").map((part) => {
-    if (part === "[locale]") return `(?:${locales.join("|")})`;
-    if (part.startsWith("[...")) return ".+";
-    return part.startsWith("[") ? "[^/]+" : part.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&");
-  });
-  return new RegExp(`^${parts.join("/")}$`);
+function stepTo(from: Step, part: string): Step {
+  if (part.startsWith("[")) {
+    from.any ??= newStep();
+    return from.any;
+  }
+  const next = from.written.get(part) ?? newStep();
+  from.written.set(part, next);
+  return next;
+}
+
+function add(from: Step, parts: readonly string[], pattern: string): void {
+  const [part, ...more] = parts;
+  if (part === undefined) from.pattern = pattern;
+  else if (part.startsWith("[...")) from.rest = pattern;
+  else add(stepTo(from, part), more, pattern);
+}
+
+function find(at: Step, parts: readonly string[], n = 0): string | undefined {
+  const part = parts[n];
+  if (part === undefined) return at.pattern;
+  const written = at.written.get(part);
+  const found = written && find(written, parts, n + 1);
+  if (found !== undefined) return found;
+  const any = at.any && part !== "" ? find(at.any, parts, n + 1) : undefined;
+  return any ?? (part === "" && parts.length === n + 1 ? undefined : at.rest);
 }
 
 /** A function that gives the pattern among these which answers a path, as Next chooses it. */
@@ -40,9 +58,11 @@ export function patternsOf(
   patterns: readonly string[],
   locales: readonly string[],
 ): (path: string) => string | undefined {
-  const ranked = [...patterns].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1));
-  const forms = ranked.map((pattern) => ({ pattern, form: formOf(pattern, locales) }));
-  return (path) => forms.find(({ form }) => form.test(path))?.pattern;
+  const root = newStep();
+  for (const pattern of patterns)
+    for (const locale of pattern.includes("/[locale]") ? locales : [""])
+      add(root, pattern.replace("/[locale]", `/${locale}`).split("/"), pattern);
+  return (path) => find(root, path.split("/"));
 }
 
 /** Public pages of which parts run in the browser; no other does (lib/kept/noScripts.test.ts). */

@@ -1,18 +1,25 @@
 import { answered } from "../answering";
 
-/**
- * How often what readers see was changed, and how many requests that change it are still at work; shared by the server and
- * by what Next bundles.
- */
-type Publications = { version: number; running: number };
+/** What this process knows of publications. */
+export type Publications = {
+  /** How often what readers see was changed, or may have been. */
+  version: number;
+  /** Requests at work that change it. */
+  running: number;
+  /** Nobody would tell of a publication by another process, so that nothing may be kept (lib/kept/listen.queries.ts). */
+  isDeaf: boolean;
+  /** Tells the processes that share the database. */
+  tell?: () => void;
+};
+
+/** As long as nothing listens, which tests and the development server do without, this process is the only one. */
+export const newPublications = (): Publications => ({ version: 0, running: 0, isDeaf: false });
+
+/** Shared by the server and by what Next bundles. */
 const kept = globalThis as typeof globalThis & { stetPublications?: Publications };
 
-export function publications(): Readonly<Publications> {
-  return counted();
-}
-
-function counted(): Publications {
-  kept.stetPublications ??= { version: 0, running: 0 };
+export function publications(): Publications {
+  kept.stetPublications ??= newPublications();
   return kept.stetPublications;
 }
 
@@ -20,9 +27,9 @@ function counted(): Publications {
  * Says that what readers see has changed. From now until the request that changed it is answered no page is taken from
  * memory or put there: Next forgets its own only at the end of the request.
  */
-export function publish(): void {
-  const now = counted();
+export function publish(now = publications()): void {
   now.version++;
+  now.tell?.();
   const request = answered();
   if (!request) return;
   now.running++;

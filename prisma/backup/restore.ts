@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
+import { CHANNEL } from "@/lib/kept/listen.queries";
 import { postgresStoreOn } from "@/lib/store/postgres.mutations";
 import { store as configuredStore, type Store } from "@/lib/store/store";
 import { isStopping, Refusal } from "@/prisma/process/lifecycle";
@@ -114,6 +115,8 @@ async function loadAll(
     throw new Refusal(`The rows of "${table.name}" are not those that were backed up. Nothing was restored.`);
   }
   if (header.copies === "carried") await writePlaces(client, store, copies);
+  // The trigger that tells of it rests.
+  await client.query(`NOTIFY ${CHANNEL}`);
 }
 
 /**

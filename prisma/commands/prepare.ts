@@ -113,7 +113,12 @@ export const NEXT = "node_modules/next/dist/bin/next";
 
 /** The environment of a build: no database, so that no page can keep what it read while it was built. */
 export function buildEnv(folder: string): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _url, DATABASE_OWNER_URL: _ownerUrl, ...env } = process.env;
+  const {
+    DATABASE_URL: _url,
+    DATABASE_OWNER_URL: _owner,
+    DATABASE_DIRECT_URL: _direct,
+    ...env
+  } = process.env;
   return { ...env, NODE_ENV: "production", NEXT_DIST_DIR: folder, NEXT_TELEMETRY_DISABLED: "1" };
 }
 

@@ -25,6 +25,8 @@ export function appEnv(database: Pick<Database, "url" | "throwaway">, isDemo: bo
   return {
     ...process.env,
     DATABASE_URL: database.url,
+    // Another database than the one that is named has no other address.
+    DATABASE_DIRECT_URL: database.url === settings().DATABASE_URL ? settings().DATABASE_DIRECT_URL : "",
     // What serves the site must not know the owner; set to nothing, it is not read from .env either.
     DATABASE_OWNER_URL: "",
     NEXTAUTH_SECRET: settings().NEXTAUTH_SECRET ?? keptSecret(),

@@ -5,6 +5,7 @@ import { onStop, quietly, step, withLifecycle } from "@/prisma/process/lifecycle
 import { withClient } from "@/prisma/server/client";
 import { startEmbedded } from "@/prisma/server/embedded";
 import { inDatabase, type Roles } from "@/prisma/server/roles";
+import type { Tell } from "../figures";
 import { BASELINE_NAMES, type BaselineName, indexBaseline, loadBaseline, timeBaseline } from "./baselines";
 import { Claims } from "./claims";
 import { loadClaims } from "./load";
@@ -96,7 +97,7 @@ async function measureSize(place: Place, claims: Claims, count: number, options:
  * `npm run bench -- search`: how fast claims are found and added, at each size in a database of its own, beside what
  * Postgres has for searching over the same rows. The sizes do not share anything but the machine.
  */
-export async function benchSearch(args: string[]): Promise<number> {
+export async function benchSearch(args: string[], tell: Tell): Promise<number> {
   const options = readOptions(args);
   return withLifecycle(async () => {
     process.stdout.write(`${machine()}\n`);
@@ -115,6 +116,12 @@ export async function benchSearch(args: string[]): Promise<number> {
       await withClient(server.ownerUrl, (client) => client.query(`DROP DATABASE "${name}" WITH (FORCE)`));
     }
     process.stdout.write(summary(all));
+    tell({
+      search: all.map(({ claims: count, built, searched }) => ({
+        ...{ claims: count, p50: searched?.one.p50 ?? null, p95: searched?.one.p95 ?? null },
+        indexSeconds: built.seconds,
+      })),
+    });
     return 0;
   });
 }
