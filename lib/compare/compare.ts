@@ -72,10 +72,11 @@ function compareInOrder(
   const [x, y] = [extractFrame(a), extractFrame(b)];
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
   const isAlike = a.isChinese === b.isChinese && (renames.length === 0 || shareEnough(earlier, later));
-  const found = isAlike ? byEdits(analyse(a, x), analyse(b, y)) : null;
+  const [before, after] = [analyse(a, x), analyse(b, y)];
+  const found = isAlike ? byEdits(before, after) : null;
   const { edits, ...findings } =
     found ?? byFrames(frameRows({ parsed: a, frame: x }, { parsed: b, frame: y }));
-  const never = edits ? neverSame(edits, a, b, isPassage) : new Set<Edit>();
+  const never = edits ? neverSame(edits, before, after, isPassage) : new Set<Edit>();
   const likelihood = never.size > 0 ? inDoubt(findings.likelihood, a.isChinese) : findings.likelihood;
   const answer = answerAt(likelihood, a.isChinese);
   const readings = edits ? readingsOf(edits, { answer, never, isChinese: a.isChinese }) : wholeReading(a, b);

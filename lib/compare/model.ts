@@ -50,7 +50,7 @@ export function isCertain(features: Features): boolean {
 /** Logistic regression over the features of an edit. */
 export function logistic(features: Features, weights: ReadonlyMap<string, number>): number {
   let sum = weights.get("bias") ?? 0;
-  for (const [name, value] of Object.entries(features)) sum += (weights.get(name) ?? 0) * value;
+  for (const name in features) sum += (weights.get(name) ?? 0) * (features[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
