@@ -92,7 +92,7 @@ const REAL = new Set(["ota_random", "ota_random2"]);
 /** Of an encyclopaedia each pair changed: that teaches nothing of what is harmless. */
 const isOfTerms = ({ row }: Example) => row.lang === "en" && !row.tier.startsWith("vitaminc");
 /** So many of the harmless pairs are to be left alone. */
-const LEFT_ALONE = 0.85;
+const LEFT_ALONE = 0.84;
 
 /** A word tells something where it differs in several documents: the names of one service do not. */
 const FEWEST_DOCUMENTS = 4;
@@ -233,13 +233,14 @@ export function learnWeights(args: string[]): number {
   const { alone, together } = crossValidate(examples);
   tell("Each edit", alone, examples);
   tell("Pairs as a whole", together, examples.filter(isOfTerms));
-  const from = `learned from ${rows.length} labelled pairs (ridge ${RIDGE}, ${ROUNDS} rounds); see e2e/evaluate/rewordings/learn.ts`;
+  const from = (name: string) =>
+    `learned from ${rows.length} labelled pairs (ridge ${name === "pair" ? PAIR_RIDGE : RIDGE}, ${ROUNDS} rounds); see e2e/evaluate/rewordings/learn.ts`;
   const weighed = (lang: Language) =>
     parts.has(lang) ? readable(changedWeights(examples, lang)) : weights.weights[lang];
   const kinds = () => Object.fromEntries(KINDS.map((kind) => [kind, readable(kindWeights(examples, kind))]));
   const learned = {
     ...weights,
-    obtained: { ...weights.obtained, ...Object.fromEntries([...parts].map((name) => [name, from])) },
+    obtained: { ...weights.obtained, ...Object.fromEntries([...parts].map((name) => [name, from(name)])) },
     weights: { en: weighed("en"), zh: weighed("zh") },
     kinds: parts.has("kinds") ? kinds() : weights.kinds,
     pair: parts.has("pair")
