@@ -6,6 +6,7 @@ import { saysTheSame } from "./align/wordPairs";
 import { type Analysis, analyse } from "./analysis";
 import { disclosureIn } from "./disclosure";
 import { featuresOf } from "./features/features";
+import { pairFeatures } from "./features/pairFeatures";
 import { extractFrame } from "./frame";
 import { mirror } from "./mirror";
 import {
@@ -14,8 +15,10 @@ import {
   calibrationFor,
   editLikelihood,
   inDoubt,
+  isCertain,
   noisyOr,
-  thresholdFor,
+  pairLikelihood,
+  TURN,
   weightsFor,
 } from "./model";
 import { neverSame } from "./neverSame";
@@ -72,10 +75,11 @@ function compareInOrder(
   const [x, y] = [extractFrame(a), extractFrame(b)];
   const terms = { earlier: termsOf(a, x), later: termsOf(b, y) };
   const isAlike = a.isChinese === b.isChinese && (renames.length === 0 || shareEnough(earlier, later));
-  const found = isAlike ? byEdits(analyse(a, x), analyse(b, y)) : null;
+  const [before, after] = [analyse(a, x), analyse(b, y)];
+  const found = isAlike ? byEdits(before, after) : null;
   const { edits, ...findings } =
     found ?? byFrames(frameRows({ parsed: a, frame: x }, { parsed: b, frame: y }));
-  const never = edits ? neverSame(edits, a, b, isPassage) : new Set<Edit>();
+  const never = edits ? neverSame(edits, before, after, isPassage) : new Set<Edit>();
   const likelihood = never.size > 0 ? inDoubt(findings.likelihood, a.isChinese) : findings.likelihood;
   const answer = answerAt(likelihood, a.isChinese);
   const readings = edits ? readingsOf(edits, { answer, never, isChinese: a.isChinese }) : wholeReading(a, b);
@@ -126,7 +130,7 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
   const { edits, shared } = align(a.parsed, b.parsed);
   if (sharedShare(edits, a.parsed, b.parsed) < MIN_SHARED) return null;
   const { isChinese } = a.parsed;
-  const [weights, threshold] = [weightsFor(isChinese), thresholdFor(isChinese)];
+  const weights = weightsFor(isChinese);
   const rated = edits.map((edit) => {
     const features = featuresOf(edit, a, b, edits);
     return {
@@ -136,24 +140,38 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
       rate: saysTheSame(edit) ? 0 : editLikelihood(features, weights),
     };
   });
-  const weighed = noisyOr(rated.map(({ rate }) => rate));
+  const weighed = likelihoodOf(rated, a.parsed, b.parsed);
+  // Rows are told also where the comparer cannot tell: whoever decides has to see them.
+  const isOpen = answerAt(weighed, isChinese) !== "same";
   const most = Math.max(0, ...rated.map(({ rate }) => rate));
   const isLikelyEnough = (row: Change, rate: number) =>
     rate === most || rate >= (BY_RULE.has(row.term) ? MIN_ROW_LIKELIHOOD_BY_RULE : MIN_ROW_LIKELIHOOD);
   const changes = rated.flatMap(({ rows, rate }) =>
-    rows.filter((row) => !isChange(row) || (weighed >= threshold && isLikelyEnough(row, rate))),
+    rows.filter((row) => !isChange(row) || (isOpen && isLikelyEnough(row, rate))),
   );
   const one = mergeAmounts(a.parsed, b.parsed, firstOfEachKind(changes));
   const rows = mergeDeadlines(a.parsed, b.parsed, one);
   const isSettled = changes.some(isChange) && !rows.some(isChange);
-  const likelihood = isSettled ? 1 - FRAME_LIKELIHOOD : calibrate(weighed, calibrationFor(isChinese));
   return {
-    changed: weighed >= threshold && !isSettled,
-    likelihood,
+    changed: weighed >= TURN && !isSettled,
+    likelihood: isSettled ? 1 - FRAME_LIKELIHOOD : weighed,
     changes: rows,
     alignment: shared,
     edits: rated,
   };
+}
+
+/**
+ * How likely the wordings say something else. English ones are weighed as a whole; what is certain of an edit is never
+ * outvoted.
+ */
+function likelihoodOf(rated: readonly RatedEdit[], a: ParsedWording, b: ParsedWording): number {
+  const alone = noisyOr(rated.map(({ rate }) => rate));
+  const calibrated = calibrate(alone, calibrationFor(a.isChinese));
+  const isEmpty = ({ edit }: RatedEdit) => edit.removed.length + edit.added.length + edit.pairs.length === 0;
+  if (a.isChinese || rated.every(isEmpty)) return calibrated;
+  const together = pairLikelihood(alone, pairFeatures(rated, a, b));
+  return rated.some(({ features }) => isCertain(features)) ? Math.max(calibrated, together) : together;
 }
 
 const SCOPE: ReadonlySet<Change["term"]> = new Set(["action", "actor", "beneficiary"]);

@@ -6,9 +6,8 @@ import weights from "./weights.json" with { type: "json" };
 const CERTAIN = 0.97;
 /** How often people find a change where no feature was found; keeps the product above zero. */
 const UNSEEN = 0.005;
-/** From this weight on a pair counts as changed: chosen with the weights, on the same data. */
-export const thresholdFor = (isChinese: boolean): number =>
-  isChinese ? weights.threshold.zh : weights.threshold.en;
+/** From this likelihood on a pair counts as changed. */
+export const TURN = 0.5;
 
 const ENGLISH = new Map<string, number>(Object.entries(weights.weights.en));
 const CHINESE = new Map<string, number>(Object.entries(weights.weights.zh));
@@ -50,7 +49,7 @@ export function isCertain(features: Features): boolean {
 /** Logistic regression over the features of an edit. */
 export function logistic(features: Features, weights: ReadonlyMap<string, number>): number {
   let sum = weights.get("bias") ?? 0;
-  for (const [name, value] of Object.entries(features)) sum += (weights.get(name) ?? 0) * value;
+  for (const name in features) sum += (weights.get(name) ?? 0) * (features[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -77,9 +76,24 @@ export type Calibration = { slope: number; shift: number; doubt: { same: number;
 export const calibrationFor = (isChinese: boolean): Calibration =>
   isChinese ? weights.calibration.zh : weights.calibration.en;
 
+const logOdds = (chance: number): number => Math.log(chance / (1 - chance));
+
 /** A likelihood that is as often right as it says (Platt 1999). */
 export const calibrate = (weighed: number, { slope, shift }: Pick<Calibration, "slope" | "shift">): number =>
-  1 / (1 + Math.exp(-(slope * Math.log(weighed / (1 - weighed)) + shift)));
+  1 / (1 + Math.exp(-(slope * logOdds(weighed) + shift)));
+
+/** How much the edits, each for itself, count beside what is seen of the pair as a whole. */
+const ALONE = 0.6;
+
+/** How likely two English wordings say something else, before it is calibrated: `alone` is what their edits come to. */
+export const weighPair = (alone: number, seen: Features, weights: ReadonlyMap<string, number>): number =>
+  calibrate(logistic(seen, weights), { slope: 1, shift: ALONE * logOdds(alone) });
+
+const PAIR = new Map<string, number>(Object.entries(weights.pair.weights));
+
+/** The same, as often right as it says: what many small edits come to is not told by each of them alone. */
+export const pairLikelihood = (alone: number, seen: Features): number =>
+  calibrate(weighPair(alone, seen, PAIR), weights.pair.calibration);
 
 /** The comparer's answer at a calibrated likelihood. */
 export function answerAt(likelihood: number, isChinese: boolean): Answer {
@@ -90,6 +104,6 @@ export function answerAt(likelihood: number, isChinese: boolean): Answer {
 
 /** A likelihood at which nothing is told as the same: where it is lower, the lowest at which the comparer cannot tell. */
 export function inDoubt(likelihood: number, isChinese: boolean): number {
-  const { same, changed } = calibrationFor(isChinese).doubt;
-  return Math.max(likelihood, Math.min(same + (changed - same) / 2, 0.5));
+  const { same } = calibrationFor(isChinese).doubt;
+  return Math.max(likelihood, (same + TURN) / 2);
 }

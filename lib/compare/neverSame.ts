@@ -1,10 +1,10 @@
 import { denialForm } from "@/lib/language/denials";
 import { wordNetRelation } from "@/lib/language/wordRelations";
 import { type Edit, isFunctionWord } from "./align/edit";
+import type { Analysis } from "./analysis";
 import { NEGATION } from "./features/patterns";
 import type { Features } from "./features/types";
 import type { ParsedWording, Token } from "./parse/tokens";
-import { findStrengths } from "./strength";
 
 /*
  * What is never told as the same, however like each other two wordings are: an opposite, a denial more or less, a limit to
@@ -40,9 +40,19 @@ const OPPOSITES = [
   ["公开", "保密"],
   ["增加|提高|上升", "减少|降低|下降"],
   ["停止|终止", "限制|继续"],
+  ["删除|销毁|移除", "隐藏|保留|保存|留存"],
   ["以前|之前", "以后|之后"],
   ["至少|不少于", "至多|最多|不超过"],
-].map((sides) => sides.map((words = "") => new Set(words.split("|"))) as [Set<string>, Set<string>]);
+];
+
+/** The opposites of each word. */
+const oppositesOf = new Map<string, Set<string>>();
+for (const [one = "", other = ""] of OPPOSITES.flatMap(([a = "", b = ""]) => [
+  [a, b],
+  [b, a],
+]))
+  for (const word of one.split("|"))
+    oppositesOf.set(word, new Set([...(oppositesOf.get(word) ?? []), ...other.split("|")]));
 
 /** What denies, forbids or limits; each more or less of it is another thing to say. */
 const DENIAL = denialForm("unless|except|excluding|prohibit\\w*|forbid\\w*|only|solely|exclusively|always", {
@@ -56,7 +66,7 @@ const isContent = (token: Token): boolean => !isFunctionWord(token);
 const plain = ({ key }: Token): string => key.toLowerCase();
 
 function areOpposite(one: string, other: string): boolean {
-  if (OPPOSITES.some(([a, b]) => (a.has(one) && b.has(other)) || (a.has(other) && b.has(one)))) return true;
+  if (oppositesOf.get(one)?.has(other)) return true;
   return /^[a-z]+$/u.test(one) && /^[a-z]+$/u.test(other) && isAntonym(one, other);
 }
 
@@ -74,16 +84,20 @@ const withBoth = ({ earlier, later }: Edit): boolean => earlier.some(isContent) 
 /** Of edits that put other words in place of words: those whose words now stand where others stood, and those took theirs. */
 function reassigned(edits: readonly Edit[]): Set<Edit> {
   const swaps = edits.filter(withBoth);
-  const gone = new Map<string, Edit[]>();
+  const gone = new Map<string, Set<Edit>>();
   for (const edit of swaps)
     for (const token of edit.earlier.filter(isContent))
-      gone.set(plain(token), [...(gone.get(plain(token)) ?? []), edit]);
+      gone.set(plain(token), (gone.get(plain(token)) ?? new Set()).add(edit));
   const found = new Set<Edit>();
+  const told = new Set<string>();
   for (const edit of swaps) {
-    for (const token of edit.later.filter(isContent)) {
-      for (const other of gone.get(plain(token)) ?? []) {
-        if (other !== edit) found.add(edit).add(other);
-      }
+    for (const key of new Set(edit.later.filter(isContent).map(plain))) {
+      const others = gone.get(key);
+      if (!others || (others.size === 1 && others.has(edit))) continue;
+      found.add(edit);
+      if (told.has(key)) continue;
+      told.add(key);
+      for (const other of others) found.add(other);
     }
   }
   return found;
@@ -135,23 +149,23 @@ const isDenied = (tokens: readonly Token[]): boolean =>
 /** The edits that are never told as the same. */
 export function neverSame(
   rated: readonly Rated[],
-  a: ParsedWording,
-  b: ParsedWording,
+  { parsed: a, strengths: before }: Analysis,
+  { parsed: b, strengths: after }: Analysis,
   isPassage: boolean,
 ): Set<Edit> {
   const edits = rated.map(({ edit }) => edit);
   const found = reassigned(edits);
-  const isPromise = !isPassage && [a, b].every(({ folded }) => findStrengths(folded).length > 0);
+  const isPromise = !isPassage && before.length > 0 && after.length > 0;
   const isMore = denialsOf(a.folded) !== denialsOf(b.folded);
   for (const { edit, features } of rated) {
-    const [before, after] = [textOf(edit.earlier, a), textOf(edit.later, b)];
+    const [gone, made] = [textOf(edit.earlier, a), textOf(edit.later, b)];
     if (
       features.member_one ||
       (isPromise && isTold({ edit, features })) ||
       isDenied(edit.earlier) !== isDenied(edit.later)
     )
       found.add(edit);
-    if ((isMore && denialsOf(before) !== denialsOf(after)) || holdsOpposites(edit)) found.add(edit);
+    if ((isMore && denialsOf(gone) !== denialsOf(made)) || holdsOpposites(edit)) found.add(edit);
   }
   return found;
 }

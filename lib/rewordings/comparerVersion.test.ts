@@ -22,7 +22,7 @@ const MADE_WITH = {
     lexicon: "03eecddd126f353c",
     wordLists: "352666104c000fd2",
     glosses: "87a8ffc884d5c17e",
-    weights: "96e3db541798849f",
+    weights: "b78756f60c45a520",
   },
 };
 

@@ -11,9 +11,9 @@ export const ROUNDS = 300;
 const STEP = 0.05;
 
 /** The gradient of the log-loss of "some edit has it" over all pairs, with the ridge. */
-function gradient(bags: readonly Bag[], weights: Weights): Weights {
+function gradient(bags: readonly Bag[], weights: Weights, ridge: number): Weights {
   const sums: Weights = new Map(
-    [...weights].map(([name, weight]) => [name, name === "bias" ? 0 : RIDGE * weight]),
+    [...weights].map(([name, weight]) => [name, name === "bias" ? 0 : ridge * weight]),
   );
   const add = (name: string, pull: number) => sums.set(name, (sums.get(name) ?? 0) + pull);
   for (const { edits, label, counts } of bags) {
@@ -30,11 +30,11 @@ function gradient(bags: readonly Bag[], weights: Weights): Weights {
 }
 
 /** Gradient descent with Adam's step sizes (Kingma and Ba, 2015); the same data gives the same weights. */
-export function learn(bags: readonly Bag[]): Weights {
+export function learn(bags: readonly Bag[], ridge = RIDGE): Weights {
   const weights: Weights = new Map([["bias", -1]]);
   const [first, second]: [Weights, Weights] = [new Map(), new Map()];
   for (let round = 1; round <= ROUNDS; round++) {
-    for (const [name, slope] of gradient(bags, weights)) {
+    for (const [name, slope] of gradient(bags, weights, ridge)) {
       const mean = 0.9 * (first.get(name) ?? 0) + 0.1 * slope;
       const square = 0.999 * (second.get(name) ?? 0) + 0.001 * slope * slope;
       first.set(name, mean);

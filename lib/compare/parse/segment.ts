@@ -53,13 +53,25 @@ const AUXILIARY = /^(?:将|会|仍|均|都|也)(?:不|向|给|把|对|由|于|�
 
 const withoutAuxiliary = (word: string): string[] => (AUXILIARY.test(word) ? [...word] : [word]);
 
-function segmentHan(found: RawToken[], run: string, start: number): void {
+/** Two wordings have most of their runs in common. */
+const known = new Map<string, string[]>();
+const MOST_KNOWN = 5_000;
+
+function wordsOfRun(run: string): string[] {
+  const cut = known.get(run);
+  if (cut) return cut;
   const words = segmenter("zh", "word");
+  const all = words ? Array.from(words.segment(run), ({ segment }) => segment) : [...run];
+  const found = all.flatMap(withoutAuxiliary);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(run, found);
+  return found;
+}
+
+function segmentHan(found: RawToken[], run: string, start: number): void {
   for (let from = 0; from < run.length; from += LONGEST_RUN) {
-    const part = run.slice(from, from + LONGEST_RUN);
-    const cut = words ? Array.from(words.segment(part), ({ segment }) => segment) : [...part];
     let at = start + from;
-    for (const segment of cut.flatMap(withoutAuxiliary)) {
+    for (const segment of wordsOfRun(run.slice(from, from + LONGEST_RUN))) {
       found.push({ start: at, end: at + segment.length, key: segment, kind: "word" });
       at += segment.length;
     }

@@ -1,6 +1,7 @@
 import type { Span } from "../span";
 import { comparableUnit, monthsOf } from "./comparable";
 import type { Comparator } from "./comparators";
+import { round } from "./round";
 import { type ScannedAmount, scanAmounts } from "./scan";
 
 /**
@@ -55,8 +56,6 @@ function comparable(text: string, one: ScannedAmount): Amount {
     core,
   };
 }
-
-const round = (number: number) => Number(number.toPrecision(12));
 
 /** Every amount in a folded text, in order. */
 export function findAmounts(text: string): Amount[] {

@@ -1,6 +1,7 @@
 import { HAN_RUN, hanRange } from "../hanNumerals";
 import { englishNumber, NUMBER_WORD, PART_WORD, partOf, SCALE_WORD, scaleOf } from "../numerals";
 import type { Comparator } from "./comparators";
+import { round } from "./round";
 
 /**
  * A number in a text: `high` differs from `low` in 两三千. `isShare` for two thirds; `isWord` where no digit is written,
@@ -89,7 +90,6 @@ const HAN_DISCOUNT =
   /(?<![\d.零一二三四五六七八九十百千万亿])(?:(?<a>[一二三四五六七八九])(?<b>[一二三四五六七八九])?|(?<e>\d(?:\.\d)?))折(?![叠腾磨断射合子返回纸屏页扇桥线])/uy;
 const HAN_HALF = /一半(?!年|天|小)|半数|(?<=[超过])半(?![年个天小月径导途夜岛路球成])/uy;
 
-const round = (value: number) => Number(value.toPrecision(12));
 const share = (end: number, value: number, isHan: boolean): NumberFound => ({
   ...{ end, low: round(value), high: round(value), isShare: true, isWord: true, isScaled: false, isHan },
 });

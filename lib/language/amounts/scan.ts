@@ -8,6 +8,7 @@ import { isLabelled } from "./hanNames";
 import { isName, isTime } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
 import { rangeAfter, signAt } from "./ranges";
+import { round } from "./round";
 import { currencyOf } from "./units";
 
 /**
@@ -37,8 +38,6 @@ const CANDIDATE = new RegExp(
 );
 const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
 const VAGUE_BEFORE = /(?:[数几]|若干|成[百千]上|several |many |few |couple of )$/i;
-
-const round = (value: number) => Number(value.toPrecision(12));
 
 /** One amount, or a range as one, from its first number on. */
 function amountFrom(text: string, at: number, first: Piece): ScannedAmount | undefined {
@@ -79,19 +78,20 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
       ? (inner(text, last) ?? (around.comparator === "=" ? (found.comparator ?? "=") : around.comparator))
       : (found.comparator ?? (around.comparator === "~" ? "~" : "="));
   return {
-    ...{
-      start: around.start,
-      end: around.end,
-      core,
-      number: { start: at, end: found.end },
-      uncounted: last.unit.bare ?? last.found.end,
-      low,
-      high,
-      symbol,
-      comparator,
-    },
+    start: around.start,
+    end: around.end,
+    core,
+    number: { start: at, end: found.end },
+    uncounted: last.unit.bare ?? last.found.end,
+    low,
+    high,
+    symbol,
+    comparator,
     ...(unit.span && { unit: unit.span }),
-    ...{ isNoun: unit.isNoun, isHan, isWord: found.isWord, isScaled: found.isScaled },
+    isNoun: unit.isNoun,
+    isHan,
+    isWord: found.isWord,
+    isScaled: found.isScaled,
   };
 }
 
