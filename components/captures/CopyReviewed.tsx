@@ -15,7 +15,7 @@ export async function CopyReviewed(props: {
   const t = await getTranslations({ locale, namespace: "captures.review" });
   if (review.said === "waits")
     return (
-      <Notice tone="warn" title={t("waits")}>
+      <Notice tone="warn" id="review" title={t("waits")}>
         <p>{t("waitsLead")}</p>
       </Notice>
     );
@@ -24,9 +24,14 @@ export async function CopyReviewed(props: {
   const by = t(`by.${who}`, { name: review.by });
   const words = t(review.said, { date, by });
   const told = review.reason ? t("because", { words, reason: review.reason }) : words;
-  if (review.said === "counts") return <p className="by">{told}</p>;
+  if (review.said === "counts")
+    return (
+      <p className="by" id="review">
+        {told}
+      </p>
+    );
   return (
-    <Notice tone="warn" title={t("refusedTitle")}>
+    <Notice tone="warn" id="review" title={t("refusedTitle")}>
       <p>{told}</p>
     </Notice>
   );

@@ -15,6 +15,7 @@ export async function ReviewCopy(props: { locale: Locale; captureId: string; sai
           action={reviewCopyAction}
           values={{ captureId, counts: "yes" }}
           look="solid"
+          outcome={{ words: t("told.counts"), at: "review" }}
           button={t("take")}
           title={t("takeTitle")}
           lead={t("takeLead")}
@@ -25,6 +26,7 @@ export async function ReviewCopy(props: { locale: Locale; captureId: string; sai
         <ReasonDialog
           action={reviewCopyAction}
           values={{ captureId, counts: "no" }}
+          outcome={{ words: t("told.refused"), at: "review" }}
           button={t("refuse")}
           title={t("refuseTitle")}
           lead={t("refuseLead")}

@@ -5,10 +5,11 @@ export function Notice(props: {
   tone?: "plain" | "good" | "warn" | "bad";
   title?: ReactNode;
   live?: "alert" | "status";
+  id?: string;
   children: ReactNode;
 }) {
   return (
-    <div className={`notice ${props.tone ?? "plain"}`} role={props.live}>
+    <div className={`notice ${props.tone ?? "plain"}`} id={props.id} role={props.live}>
       {props.title && <p className="notice-title">{props.title}</p>}
       {props.children}
     </div>

@@ -5,6 +5,7 @@ import { type Edit, isFunctionWord } from "./align/edit";
 import { saysTheSame } from "./align/wordPairs";
 import { type Analysis, analyse } from "./analysis";
 import { disclosureIn } from "./disclosure";
+import { isCertain } from "./features/certain";
 import { featuresOf } from "./features/features";
 import { pairFeatures } from "./features/pairFeatures";
 import { extractFrame } from "./frame";
@@ -15,7 +16,6 @@ import {
   calibrationFor,
   editLikelihood,
   inDoubt,
-  isCertain,
   noisyOr,
   pairLikelihood,
   TURN,

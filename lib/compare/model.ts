@@ -1,3 +1,4 @@
+import { isCertain } from "./features/certain";
 import type { Features } from "./features/types";
 import type { Answer } from "./types";
 import weights from "./weights.json" with { type: "json" };
@@ -15,36 +16,6 @@ const CHINESE = new Map<string, number>(Object.entries(weights.weights.zh));
 /** The weights of a language: a word more in a Chinese law is not what it is in English terms. */
 export const weightsFor = (isChinese: boolean): ReadonlyMap<string, number> =>
   isChinese ? CHINESE : ENGLISH;
-
-const CERTAIN_FEATURES = [
-  "amount_differs",
-  "date_differs",
-  "quantity_class",
-  "negation_only",
-  "rate",
-  "calendar",
-  "part_of",
-  "degree",
-  "opposite",
-  "urgency",
-  "hedge_only",
-  "ordinal_swap",
-  "date_only",
-  "firm_condition",
-  "place_phrase",
-  "place_swap",
-  "member_only",
-];
-/** Strength that only one side has. */
-const CERTAIN_STRENGTHS = ["firm_explore_none", "firm_none_plan", "firm_guarantee_plan"];
-
-export function isCertain(features: Features): boolean {
-  if (CERTAIN_FEATURES.some((name) => features[name])) return true;
-  return (
-    !features.firm_permission &&
-    Boolean(features.firm_level || CERTAIN_STRENGTHS.some((name) => features[name]))
-  );
-}
 
 /** Logistic regression over the features of an edit. */
 export function logistic(features: Features, weights: ReadonlyMap<string, number>): number {

@@ -4,17 +4,11 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { align } from "@/lib/compare/align/align";
 import { analyse } from "@/lib/compare/analysis";
+import { isCertain } from "@/lib/compare/features/certain";
 import { featuresOf } from "@/lib/compare/features/features";
 import { isWordFeature, pairFeatures } from "@/lib/compare/features/pairFeatures";
 import type { Features } from "@/lib/compare/features/types";
-import {
-  type Calibration,
-  calibrate,
-  editLikelihood,
-  isCertain,
-  noisyOr,
-  weighPair,
-} from "@/lib/compare/model";
+import { type Calibration, calibrate, editLikelihood, noisyOr, weighPair } from "@/lib/compare/model";
 import { pairs } from "@/lib/compare/pairs/all";
 import { parseWording } from "@/lib/compare/parse/parseWording";
 import { KINDS, type Kind, kindFeatures } from "@/lib/compare/rows/editKinds";

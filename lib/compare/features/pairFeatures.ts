@@ -1,6 +1,6 @@
 import { type Edit, isFunctionWord } from "../align/edit";
-import { isCertain } from "../model";
 import type { ParsedWording, Token } from "../parse/tokens";
+import { isCertain } from "./certain";
 import type { Features } from "./types";
 
 /** An edit with what is seen of it. */

@@ -1,7 +1,8 @@
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
 import { type Edit, isFunctionWord } from "../align/edit";
+import { isCertain } from "../features/certain";
 import type { Features } from "../features/types";
-import { isCertain, logistic } from "../model";
+import { logistic } from "../model";
 import type { Change, Reason } from "../types";
 import weights from "../weights.json" with { type: "json" };
 
