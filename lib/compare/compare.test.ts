@@ -266,3 +266,23 @@ describe("the project's own pairs", () => {
     expect((recall + specificity) / 2).toBeGreaterThanOrEqual(floor);
   });
 });
+
+describe("a sentence in capitals", () => {
+  test.each([
+    ["YOU MUST TELL THE OTHER PARTY IN WRITING AT LEAST 30 DAYS IN ADVANCE.", "30", "60", "deadline later"],
+    ["WE WILL REFUND 40% OF ALL FEES WITHIN 30 DAYS.", "40%", "20%", "amount weaker"],
+    ["OUR LIABILITY IS LIMITED TO THREE MONTHS OF FEES AND NO MORE.", "THREE", "SIX", "amount stronger"],
+  ])("%s says what it says in small letters", (earlier, from, to, row) => {
+    const shouted = of(earlier, earlier.replace(from, to));
+    const plain = of(earlier.toLowerCase(), earlier.replace(from, to).toLowerCase());
+    expect([shouted.answer, rows(shouted.changes)]).toEqual(["changed", [row]]);
+    expect(rows(plain.changes)).toEqual([row]);
+  });
+});
+
+test.each([
+  ["We keep data in the EEA.", "We keep data in the European Economic Area.", "same"],
+  ["We ship AT LEAST 30 GB of data.", "We ship AT LEAST 60 GB of data.", "changed"],
+])("initials stand for a name that is spelt out, never for a number: %s → %s", (earlier, later, answer) => {
+  expect(of(earlier, later).answer).toBe(answer);
+});

@@ -18,11 +18,15 @@ export function isAcronym(earlier: Token[], later: Token[]): boolean {
     tokens
       .filter((token) => !isFunctionWord(token))
       .flatMap(({ text }) => text.split(/[^\p{L}]+/u).filter(Boolean));
+  // A number is spelt out by no name.
+  if ([...earlier, ...later].some(({ text }) => /\d/u.test(text))) return false;
   const [a, b] = [words(earlier), words(later)];
   const initials = (list: string[]) =>
     list.map((word) => (word === word.toUpperCase() ? word : word[0])).join("");
   const short = (list: string[]) => list.join("");
-  const fits = (x: string[], y: string[]) =>
-    /^[A-Z]{2,}$/u.test(short(x)) && y.length > 1 && initials(y) === short(x);
+  const isShort = (list: string[]) =>
+    (list.length === 1 || list.every((word) => word.length === 1)) && /^[A-Z]{2,}$/u.test(short(list));
+  const isSpeltOut = (list: string[]) => list.length > 1 && list.some((word) => /\p{Ll}/u.test(word));
+  const fits = (x: string[], y: string[]) => isShort(x) && isSpeltOut(y) && initials(y) === short(x);
   return fits(a, b) || fits(b, a);
 }
