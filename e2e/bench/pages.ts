@@ -164,7 +164,7 @@ export async function benchPages(options: Options, tell: Tell): Promise<number> 
     await buildApp(BUILD);
     const [site] = await startInstances(await filledDatabase(home, options.claims), [{}]);
     if (!site) throw new Error("No app was started.");
-    const { place, ownerUrl } = site;
+    const { place, roles } = site;
     const smallest = await startSmallest();
     const targets = await targetsOf(place.address, pages);
     const folder = join(home, "bare");
@@ -175,7 +175,7 @@ export async function benchPages(options: Options, tell: Tell): Promise<number> 
     printPages(measured);
     tell({ pages: measured });
     process.stdout.write("\na publication and the first views after it, in milliseconds\n");
-    const views = await firstViews(place.address, ownerUrl, options.claims);
+    const views = await firstViews(place.address, roles, options.claims);
     const times = Object.entries(views).map(([page, taken]) => timesOf(page, taken));
     tell({ firstView: times.filter(({ page }) => page in pages) });
     if (options.unknown > 0) tell({ unknown: await measureUnknown(site, options.unknown) });

@@ -15,7 +15,7 @@ import { loadSql } from "./load";
 export const BUILD = ".next-test";
 
 export type Place = Listening & { address: string };
-export type Site = { place: Place; server: Serving; ownerUrl: string };
+export type Site = { place: Place; server: Serving; roles: Roles };
 
 export async function placeFrom(first: number): Promise<Place> {
   const port = await freePort(first);
@@ -52,18 +52,20 @@ export async function filledDatabase(home: string, claims: number): Promise<Role
 }
 
 /** Stet over a database, as many times as there are variables to give it; they share what instances share. */
-export async function startInstances(
-  { url, ownerUrl }: Roles,
-  each: readonly Record<string, string>[],
-): Promise<Site[]> {
+export async function startInstances(roles: Roles, each: readonly Record<string, string>[]): Promise<Site[]> {
   const shared = { NEXTAUTH_SECRET: randomBytes(32).toString("base64"), NEXT_DIST_DIR: BUILD };
   const sites: Site[] = [];
   for (const extra of each) {
     const place = await placeFrom(3920);
     const address = sites[0]?.place.address ?? place.address;
-    const env = { ...appEnv({ url, throwaway: true }, true), ...shared, NEXTAUTH_URL: address, ...extra };
+    const env = {
+      ...appEnv({ url: roles.url, throwaway: true }, true),
+      ...shared,
+      NEXTAUTH_URL: address,
+      ...extra,
+    };
     const server = await step("Starting the app", () => serve("start", place, env));
-    sites.push({ place, server, ownerUrl });
+    sites.push({ place, server, roles });
   }
   return sites;
 }
