@@ -146,9 +146,7 @@ describe("an answer", () => {
     expect(hearAnswer(text)).toBeNull();
   });
 
-  test("of white space or fences without end is heard in no time", () => {
-    const began = performance.now();
-    for (const piece of [" ", "```", "<think>", "\n"]) hearAnswer(piece.repeat(60_000));
-    expect(performance.now() - began).toBeLessThan(500);
+  test("of white space or fences without end is heard to its end, and is none", () => {
+    for (const piece of [" ", "```", "<think>", "\n"]) expect(hearAnswer(piece.repeat(600_000))).toBeNull();
   });
 });

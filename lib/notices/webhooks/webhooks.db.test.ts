@@ -159,11 +159,9 @@ describe("a hostile receiver", () => {
     ["/gone", { outcome: "gone", httpStatus: 410, status: "failed", answer: "not here" }],
   ])("%s", async (path, expected) => {
     const { id } = await hook(path);
-    const began = Date.now();
     const row = await toldTo(id);
     expect(row).toMatchObject(expected);
     expect(row.answer?.length ?? 0).toBeLessThanOrEqual(200);
-    expect(Date.now() - began).toBeLessThan(3_000);
     // No redirect was followed.
     expect(received.map((one) => one.path)).toEqual([path]);
   });

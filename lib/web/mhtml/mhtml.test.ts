@@ -86,14 +86,10 @@ describe("a page as a browser saves it", () => {
       expect(readMhtml(file)).toBeNull();
   });
 
-  it("is read in a moment, whatever it is made of", () => {
-    const began = performance.now();
-    for (const body of [
-      "=".repeat(5_000_000),
-      "= ".repeat(2_000_000),
-      "------Boundary--x----\r\n".repeat(200_000),
-    ])
-      readMhtml(saved([page("quoted-printable", body)]));
-    expect(performance.now() - began).toBeLessThan(20_000);
+  it("is read to its end, whatever it is made of", () => {
+    const lengthOf = (body: string) => readMhtml(saved([page("quoted-printable", body)]))?.html.length;
+    expect(lengthOf("=".repeat(5_000_000))).toBe(5_000_000);
+    expect(lengthOf("= ".repeat(2_000_000))).toBe(4_000_000);
+    expect(lengthOf("------Boundary--x----\r\n".repeat(200_000))).toBeUndefined();
   });
 });
