@@ -58,11 +58,11 @@ export async function ClaimHead(props: { locale: Locale; claim: ClaimInReview; m
 export async function ClaimWords({ locale, claim }: { locale: Locale; claim: ClaimInReview }) {
   const t = await getTranslations({ locale, namespace: "verdicts" });
   return (
-    <>
-      <h2>{t("page.words")}</h2>
+    <section aria-labelledby="claim-words">
+      <h2 id="claim-words">{t("page.words")}</h2>
       <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
       <QuoteTranslation locale={locale} claim={claim} always />
-    </>
+    </section>
   );
 }
 
@@ -76,7 +76,7 @@ export async function ClaimPlaces(props: {
   const { locale, claim, note } = props;
   const t = await getTranslations({ locale, namespace: "verdicts" });
   return (
-    <>
+    <section aria-labelledby="places">
       <h2 id="places">{t("page.mentions")}</h2>
       {claim.mentions.length === 0 && <p className="soft">{t("page.noMentions")}</p>}
       <ul className={styles.mentions}>
@@ -96,6 +96,6 @@ export async function ClaimPlaces(props: {
           );
         })}
       </ul>
-    </>
+    </section>
   );
 }

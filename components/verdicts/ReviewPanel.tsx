@@ -1,6 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { type Actor, can } from "@/lib/auth/can";
+import { href } from "@/lib/i18n/address";
+import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
 import type { NumberedSource } from "@/lib/sources/numbers";
 import type { ClaimInReview, DeskVerdict } from "@/lib/verdicts/queries";
@@ -42,6 +45,7 @@ type Props = {
 export async function ReviewPanel(props: Props) {
   const { locale, actor, claim, verdicts, sources, onePerson, correcting } = props;
   const t = await getTranslations({ locale, namespace: "verdicts" });
+  const claims = await getTranslations({ locale, namespace: "claims" });
   const begun = verdicts.find(({ status }) => IN_PROGRESS.some((known) => known === status));
   const standing = verdicts.find(({ status }) => status === "published");
   const isClosed = claim.status === "draft" || claim.status === "withdrawn";
@@ -53,6 +57,14 @@ export async function ReviewPanel(props: Props) {
       {claim.status === "withdrawn" && (
         <Notice tone="warn" title={t("page.withdrawn")}>
           <p>{claim.withdrawnReason}</p>
+          {claim.duplicateOf && (
+            <p>
+              {claims("duplicate.of")}{" "}
+              <a href={href(locale, `/desk/review/${claim.duplicateOf.slug}`)}>
+                <LocalText locale={locale} value={localized(locale, claim.duplicateOf, "statement")} />
+              </a>
+            </p>
+          )}
         </Notice>
       )}
       {claim.status === "draft" && (

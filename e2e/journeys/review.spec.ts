@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { db } from "@/lib/db";
 import { makeArticle, makeClaim, makeUser } from "@/prisma/testing/factories";
-import { makeMention } from "@/prisma/testing/publicFactories";
+import { makeEvidence, makeMention } from "@/prisma/testing/publicFactories";
 import { submitted } from "@/prisma/testing/verdicts";
 import { expectAccessible, expectAccessibleInBothSchemes, expectNoOverflow } from "../axe";
 import { type Account, signIn } from "../session";
@@ -227,6 +227,40 @@ test("who checks a restatement sees what was said before, and what was found abo
   const wordings = page.getByRole("region", { name: "Other wordings of this promise" });
   await expect(wordings.getByRole("listitem").first()).toContainText("Stalled");
   await expectAccessible(page);
+});
+
+test("the page of a review is read in this order: the words, the evidence, the form, the places", async ({
+  page,
+}) => {
+  const claim = await makeClaim({ statementEn: `Somebody said ${randomUUID()}.` });
+  await makeMention(claim.id, (await makeArticle(`words of ${claim.slug}`)).version.id);
+  await makeEvidence(claim.id);
+  await signIn(page, "reviewer");
+  await open(page, `/en/desk/review/${claim.slug}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(claim.statementEn ?? "");
+  const order = ["The exact words", "Evidence", "Your verdict", "Where it stands"];
+  const headings = await page.getByRole("main").getByRole("heading", { level: 2 }).allTextContents();
+  expect(headings.filter((heading) => order.includes(heading))).toEqual(order);
+  for (const name of order) {
+    const part = page
+      .getByRole("main")
+      .getByRole("region", { name })
+      .or(page.getByRole("main").getByRole("form", { name }));
+    await expect(part).toHaveCount(1);
+  }
+});
+
+test("the page of a review of what was merged leads on to the claim that stays", async ({ page }) => {
+  const stays = await makeClaim({ statementEn: `This one stays ${randomUUID()}.` });
+  const merged = await makeClaim({
+    statementEn: `This one went ${randomUUID()}.`,
+    ...{ status: "withdrawn", withdrawnReason: "It says the same.", duplicateOfId: stays.id },
+  });
+  await signIn(page, "reviewer");
+  await open(page, `/en/desk/review/${merged.slug}`);
+  const name = stays.statementEn ?? "";
+  await page.getByRole("main").getByRole("link", { name }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 });
 
 for (const path of [

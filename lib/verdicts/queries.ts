@@ -142,6 +142,7 @@ const claimInReview = (slug: string) =>
     venueZh: true,
     publicSince: true,
     withdrawnReason: true,
+    duplicateOf: { select: { slug: true, statementEn: true, statementZh: true } },
     assignedAt: true,
     speaker: name,
     subject: name,
