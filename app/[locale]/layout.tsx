@@ -1,7 +1,10 @@
+import sans from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
+import serif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2";
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import "../stet.css";
 import { siteUrl } from "@/lib/env";
 import { fontsVersion } from "@/lib/fonts";
@@ -43,6 +46,9 @@ export default async function LocaleLayout({ params, children }: Props) {
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const t = await getTranslations({ locale, namespace: "site" });
+  // Every page sets words in both: with them at hand nothing moves when they come.
+  for (const font of [serif, sans])
+    preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang={LANGUAGE_TAG[locale]}>
       <body>
