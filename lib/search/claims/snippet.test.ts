@@ -29,6 +29,15 @@ describe("a snippet", () => {
     expect(snippet.text).toMatch(/(?:More|was|said)[.\s]*$/);
   });
 
+  test("begins and ends with a word, not with the white space beside it", () => {
+    const text = `${"Some words were said. ".repeat(20)}of these: […] Weapons that injure people, and ${"more was said. ".repeat(20)}`;
+    for (let most = 30; most < 90; most++) {
+      const { text: part, highlights } = snippetOf(text, [at(text, "Weapons that injure")], most);
+      expect(part).toBe(part.trim());
+      expect(highlights.map(({ start, end }) => part.slice(start, end))).toEqual(["Weapons that injure"]);
+    }
+  });
+
   test("of a long text without highlights is its beginning", () => {
     const text = "公司承诺把两成算力交给团队。".repeat(60);
     const snippet = snippetOf(text, []);

@@ -22,12 +22,15 @@ export function snippetOf(text: string, highlights: readonly Span[], maxLength =
   const [first, last] = densest(spans, maxLength);
   const room = maxLength - Math.min(maxLength, last - first);
   const from = Math.max(0, Math.min(first - Math.floor(room / 3), text.length - maxLength));
-  const start = from === 0 ? 0 : boundaryAfter(text, from, first);
-  const to = Math.min(text.length, start + maxLength);
-  const end = to === text.length ? to : boundaryBefore(text, to, Math.min(last, to));
+  const open = from === 0 ? 0 : boundaryAfter(text, from, first);
+  const to = Math.min(text.length, open + maxLength);
+  const close = to === text.length ? to : boundaryBefore(text, to, Math.min(last, to));
+  const part = text.slice(open, close);
+  const start = open + part.length - part.trimStart().length;
+  const end = start + part.trim().length;
   const inside = spans.flatMap((span) => {
-    const part = { start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start };
-    return part.start < part.end ? [part] : [];
+    const shown = { start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start };
+    return shown.start < shown.end ? [shown] : [];
   });
   return {
     text: text.slice(start, end),
