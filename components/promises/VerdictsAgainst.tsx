@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { saidDay } from "@/components/claims/saidDay";
 import { LocalText } from "@/components/ui/LocalText";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { RetractionNote } from "@/components/verdicts/RetractionNote";
-import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
@@ -18,18 +18,14 @@ export async function VerdictsAgainst(props: {
 }) {
   const { locale, wordings, retractions } = props;
   const t = await getTranslations({ locale, namespace: "record" });
-  const label = ({ saidOn, saidPrecision }: Wording) => {
-    const date = storedDate(saidOn, saidPrecision);
-    return date ? formatPartialDate(date, locale) : t("unknownDate");
-  };
   return (
     <ul className={styles.verdicts}>
-      {wordings.map((wording) => {
+      {wordings.map(async (wording) => {
         const [verdict] = wording.verdicts;
         const retraction = retractions.get(wording.id);
         return (
           <li key={wording.id}>
-            <p className="by">{t("promise.against", { date: label(wording) })}</p>
+            <p className="by">{t("promise.against", { date: await saidDay(locale, wording) })}</p>
             {verdict && <RatingChip locale={locale} rating={verdict.rating} />}
             <p className="claim">
               <a href={href(locale, `/claims/${wording.slug}`)}>

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { formatPartialDate, storedDate } from "@/lib/dates";
+import { saidDay } from "@/components/claims/saidDay";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { pairPath } from "@/lib/site/pairPath";
@@ -19,17 +19,13 @@ export async function WordingStep(props: {
 }) {
   const { locale, wording, before } = props;
   const t = await getTranslations({ locale, namespace: "record" });
-  const date = ({ saidOn, saidPrecision }: Pick<Wording, "saidOn" | "saidPrecision">) => {
-    const said = storedDate(saidOn, saidPrecision);
-    return said ? formatPartialDate(said, locale) : t("unknownDate");
-  };
   const made = props.rewordings.filter(({ laterClaim }) => laterClaim.id === wording.id);
   const isCompared = made.some(({ earlierClaim }) => earlierClaim.id === before?.id);
   return (
     <>
-      {made.map((rewording) => (
+      {made.map(async (rewording) => (
         <p key={rewording.id} className={`small ${styles.step}`}>
-          {t("promise.since", { date: date(rewording.earlierClaim) })}
+          {t("promise.since", { date: await saidDay(locale, rewording.earlierClaim) })}
           <span className="no-print">{"\u00a0· "}</span>
           <a className="no-print" href={href(locale, `/rewordings/${rewording.id}`)}>
             {t("promise.sideBySide")}
@@ -39,7 +35,7 @@ export async function WordingStep(props: {
       {before && !isCompared && (
         <p className="by no-print">
           <a href={href(locale, pairPath(props.slug, before.slug, wording.slug))}>
-            {t("promise.compareWith", { date: date(before) })}
+            {t("promise.compareWith", { date: await saidDay(locale, before) })}
           </a>
         </p>
       )}

@@ -26,7 +26,7 @@ async function putUp() {
   const later = await said("2024-04-19", "We will cut our plastic by 30% by 2026 for our drinks.");
   const pair = { earlierClaimId: earlier.id, laterClaimId: later.id };
   const { rewordingId } = await ok(proposeRewording(await makeUser("editor"), pair));
-  return { rewordingId };
+  return { rewordingId, promise, earlier, later };
 }
 
 async function pageOf(browser: Browser, who: Account | null) {
@@ -36,7 +36,7 @@ async function pageOf(browser: Browser, who: Account | null) {
 }
 
 test("a headline and labels, from the desk to the top of the home page", async ({ browser }) => {
-  const { rewordingId } = await putUp();
+  const { rewordingId, promise, earlier, later } = await putUp();
   const tag = randomUUID().slice(0, 8);
   const headline = `The maker of ${tag} promised half. Five years later it was 30%.`;
 
@@ -81,6 +81,15 @@ test("a headline and labels, from the desk to the top of the home page", async (
     await expect(row).toContainText("50%");
     await expect(row.locator("del").first()).toBeVisible();
     await expect(row.getByRole("link", { name: "By when" })).toHaveAttribute("href", /term=deadline/);
+  });
+
+  await test.step("the promise says it before its words, and both claims beside theirs", async () => {
+    for (const path of [`/promises/${promise.slug}`, `/claims/${earlier.slug}`, `/claims/${later.slug}`]) {
+      await reader.goto(`/en${path}`);
+      await expect(reader.getByText(headline)).toBeVisible();
+      await reader.goto(`/zh${path}`);
+      await expect(reader.getByText(`${tag}先说减半`)).toBeVisible();
+    }
   });
 
   await test.step("an admin puts it first, and the newest again", async () => {

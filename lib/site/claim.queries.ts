@@ -86,9 +86,11 @@ function asShown(mention: Row["mentions"][number], stands: boolean): Row["mentio
   return stands ? contextOf(mention, lang) : { ...mention, prefix: "", suffix: "" };
 }
 
-/** A rewording that a wording is a part of, with the day on which the other one was said. */
+/** A rewording that a wording is a part of: what became of the promise, and the day on which the other one was said. */
 export type InRewording = {
   id: string;
+  headlineEn: string | null;
+  headlineZh: string | null;
   role: "earlier" | "later";
   saidOn: Date | null;
   saidPrecision: Row["saidPrecision"];
@@ -147,7 +149,7 @@ function removedSince({ evidence, publicSince }: Row, changes: PublicChange[]): 
 /** The rewordings in force that this wording is a part of, the latest first. */
 async function rewordingsWith(claimId: string): Promise<InRewording[]> {
   return db().$queryRaw<InRewording[]>`
-    SELECT r.id,
+    SELECT r.id, r."headlineEn", r."headlineZh",
       CASE WHEN l.id = ${claimId}::uuid THEN 'later' ELSE 'earlier' END AS role,
       CASE WHEN l.id = ${claimId}::uuid THEN e."saidOn" ELSE l."saidOn" END AS "saidOn",
       CASE WHEN l.id = ${claimId}::uuid THEN e."saidPrecision" ELSE l."saidPrecision" END::text AS "saidPrecision"

@@ -75,7 +75,7 @@ export default async function Home({ params }: PageProps<"/[locale]">) {
             </p>
           </section>
         </div>
-        <aside>
+        <aside aria-label={t("home.counts")}>
           <p>{t("home.what", { site: (await namesOfSite())[locale] })}</p>
           <p className="no-print">
             <a href={href(locale, "/methodology")}>{t("home.whatMore")}</a>

@@ -43,7 +43,7 @@ export default async function ComparePage({ params }: Props) {
       <NextIntlClientProvider locale={locale} messages={words}>
         <CompareForm locale={locale} />
       </NextIntlClientProvider>
-      <p>
+      <p className="more">
         <a href={href(locale, "/compare/documents")}>{documents("link")}</a>
       </p>
       <h2>{t("programs")}</h2>

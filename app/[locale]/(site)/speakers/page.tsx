@@ -42,9 +42,9 @@ export default async function SpeakersPage({ params, searchParams }: Props) {
                   <SpeakerLink locale={locale} speaker={speaker} />
                 </p>
                 <p className="by">
-                  {description && <LocalText locale={locale} value={description} />}
-                  {description && "\u00a0· "}
                   {t("lists.claims", { count: speaker.claims })}
+                  {description && "\u00a0· "}
+                  {description && <LocalText locale={locale} value={description} />}
                 </p>
               </div>
             </li>

@@ -18,7 +18,7 @@ import { VerdictText } from "@/components/verdicts/VerdictText";
 import { VersionList } from "@/components/verdicts/VersionList";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
-import { localized } from "@/lib/i18n/localized";
+import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import type { Locale } from "@/lib/i18n/routing";
 import { type ClaimPage, type InRewording, publicClaim } from "@/lib/site/claim.queries";
@@ -89,7 +89,7 @@ export default async function ClaimPageView({ params }: Props) {
             <a href={href(locale, "/methodology")}>{t("claim.feedback")}</a>
           </p>
         </div>
-        <aside>
+        <aside aria-label={t("claim.sources")}>
           <h2>{t("claim.sources")}</h2>
           {claim.evidence.length > 0 && (
             <SourceList
@@ -167,13 +167,22 @@ async function Reworded({ locale, rewordings }: { locale: Locale; rewordings: In
     >
       {rewordings
         .filter((one) => one.role === role)
-        .map(async (one) => (
-          <p key={one.id}>
-            <a href={href(locale, `/rewordings/${one.id}`)}>
-              {t("promise.compareWith", { date: await saidDay(locale, one) })}
-            </a>
-          </p>
-        ))}
+        .map(async (one) => {
+          const headline = inLanguage(locale, one.headlineEn, one.headlineZh);
+          return (
+            <p key={one.id}>
+              {headline && (
+                <>
+                  <LocalText locale={locale} value={headline} />
+                  <br />
+                </>
+              )}
+              <a href={href(locale, `/rewordings/${one.id}`)}>
+                {t("promise.compareWith", { date: await saidDay(locale, one) })}
+              </a>
+            </p>
+          );
+        })}
     </Notice>
   ));
 }

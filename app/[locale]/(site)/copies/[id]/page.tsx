@@ -61,7 +61,7 @@ export default async function Copy({ params }: Props) {
           )}
           {isKept(copy) && <Files locale={locale} copy={copy} />}
         </div>
-        <aside>
+        <aside aria-label={t("facts")}>
           <h2>{t("facts")}</h2>
           <CopyFacts locale={locale} copy={copy} />
           <h2>{t("proof")}</h2>

@@ -11,6 +11,7 @@ import { WithdrawnWordings } from "@/components/promises/WithdrawnWordings";
 import { WordingTimeline } from "@/components/promises/WordingTimeline";
 import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { RewordedChip } from "@/components/rewordings/RewordedChip";
+import { rewordingHeadline } from "@/components/rewordings/rewordingHeadline";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
@@ -20,9 +21,10 @@ import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
-import { LANGUAGE_TAG } from "@/lib/i18n/routing";
+import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { widestFirst } from "@/lib/rewordings/widestFirst";
 import { publicPromise } from "@/lib/site/promise.queries";
-import type { Wording } from "@/lib/site/select";
+import type { RewordingLine, Wording } from "@/lib/site/select";
 
 export const dynamic = "force-static";
 /** In seconds: a day. Deadlines are counted from the day on which the page is made. */
@@ -66,6 +68,7 @@ export default async function PromisePage({ params }: Props) {
       <h1>
         <LocalText locale={locale} value={localized(locale, promise, "title")} />
       </h1>
+      <WhatBecameOfIt locale={locale} rewordings={rewordings} />
       <RewordedChip locale={locale} count={rewordings.length} stamp />
       <LineageNotices locale={locale} notices={notices} />
       <WithdrawnWordings locale={locale} wordings={withdrawn} />
@@ -92,7 +95,7 @@ export default async function PromisePage({ params }: Props) {
           )}
           <PublicChanges locale={locale} changes={changes} />
         </div>
-        <aside>
+        <aside aria-label={t("promise.sources")}>
           <h2>{t("promise.sources")}</h2>
           <SourceList locale={locale} evidence={eachSourceOnce(wordings)} />
           {articles.length > 0 && <h2>{t("promise.seenIn")}</h2>}
@@ -106,6 +109,18 @@ export default async function PromisePage({ params }: Props) {
         </aside>
       </div>
     </article>
+  );
+}
+
+/** The finding in a sentence, before the words that show it. */
+async function WhatBecameOfIt({ locale, rewordings }: { locale: Locale; rewordings: RewordingLine[] }) {
+  const [latest] = widestFirst(rewordings);
+  const headline = latest && (await rewordingHeadline(locale, latest));
+  if (!headline) return null;
+  return (
+    <p className="lead">
+      <a href={href(locale, `/rewordings/${latest.id}`)}>{headline}</a>
+    </p>
   );
 }
 

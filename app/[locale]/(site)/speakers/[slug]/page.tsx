@@ -68,7 +68,7 @@ export default async function SpeakerPage({ params }: Props) {
           {claimsAbout.length > 0 && <h2>{t("speaker.about")}</h2>}
           {claimsAbout.length > 0 && <ClaimRows locale={locale} claims={claimsAbout} />}
         </div>
-        <aside>
+        <aside aria-label={t("speaker.record")}>
           {record.length > 0 && <h2 id="record">{t("speaker.record")}</h2>}
           {record.length > 0 && <RecordChart locale={locale} record={record} labelledBy="record" />}
           {also.length > 0 && (
