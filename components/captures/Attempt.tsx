@@ -25,7 +25,13 @@ export async function Attempt(props: {
     <li>
       <div className={styles.what}>
         {outcome ? (
-          <p className={isCopy(outcome) && !withheld ? `${styles.outcome} ${styles.copy}` : styles.outcome}>
+          <p
+            className={
+              isCopy(outcome) && !withheld && attempt.unconfirmed !== "refused"
+                ? `${styles.outcome} ${styles.copy}`
+                : styles.outcome
+            }
+          >
             {t(withheld ? `standing.${withheld.what}` : `outcome.${outcome}`)}
             {attempt.suppliedAs && ` ${t(`kind.${attempt.suppliedAs}`)}`}
             {detail && <span className="soft small"> {t("code", { code: detailWords(t, detail) })}</span>}
@@ -41,7 +47,7 @@ export async function Attempt(props: {
           {askedBy
             ? t(attempt.suppliedAs ? "suppliedBy" : "askedBy", { name: askedBy.name })
             : t("byProgram")}
-          {attempt.waits && ` · ${t("review.line")}`}
+          {attempt.unconfirmed && ` · ${t(`review.line.${attempt.unconfirmed}`)}`}
           {attempt.cancelledBy && ` · ${t("cancelledBy", { name: attempt.cancelledBy.name })}`}
           {attempt.httpStatus !== null && ` · ${t("status", { status: String(attempt.httpStatus) })}`}
         </p>

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { LocalText } from "@/components/ui/LocalText";
+import type { CopyReviewed } from "@/lib/captures/review.queries";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
@@ -8,12 +9,20 @@ import type { CopyPassage } from "@/lib/site/passages.queries";
 import styles from "./CopyPage.module.css";
 
 /** What was looked for in a copy, each with the words around it, and nothing else of the text. */
-export async function CopyPassages({ locale, passages }: { locale: Locale; passages: CopyPassage[] }) {
+export async function CopyPassages(props: {
+  locale: Locale;
+  passages: CopyPassage[];
+  /** What a second person said of the copy, where the desk sees what readers are not told. */
+  said?: CopyReviewed["said"];
+}) {
+  const { locale, passages, said } = props;
   const t = await getTranslations({ locale, namespace: "captures.copy" });
   if (passages.length === 0) return <p className="soft">{t("noQuotes")}</p>;
   return (
     <>
-      <p className="by">{t("quotesLead")}</p>
+      <p className="by">
+        {t(said === "waits" || said === "refused" ? `quotesUntold.${said}` : "quotesLead")}
+      </p>
       <ul className={styles.quotes}>
         {passages.map((passage) => (
           <li key={passage.id}>

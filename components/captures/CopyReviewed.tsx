@@ -33,6 +33,7 @@ export async function CopyReviewed(props: {
   return (
     <Notice tone="warn" id="review" title={t("refusedTitle")}>
       <p>{told}</p>
+      <p>{t("refusedNothing")}</p>
     </Notice>
   );
 }

@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { LoggedAt } from "@/components/ui/LoggedAt";
 import { withheldOf } from "@/lib/captures/standing";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
@@ -11,6 +10,7 @@ export async function CopyRow({ locale, row }: { locale: Locale; row: CopyLine }
   const t = await getTranslations({ locale, namespace: "captures" });
   const withheld = withheldOf(row.blobs.map(({ blob }) => blob));
   const about = [
+    ...(row.unconfirmed ? [t(`review.line.${row.unconfirmed}`)] : []),
     ...(row.suppliedAs ? [t(`kind.${row.suppliedAs}`)] : []),
     ...(row.decodedSize === null ? [] : [t("size", { kind: row.mediaType ?? "?", size: row.decodedSize })]),
     ...(row.revisitOfId ? [t("same")] : []),
@@ -23,10 +23,7 @@ export async function CopyRow({ locale, row }: { locale: Locale; row: CopyLine }
         <p className="claim">
           <a href={href(locale, `/copies/${row.id}`)}>{await copyTitle(locale, row)}</a>
         </p>
-        <p className="by">
-          <LoggedAt locale={locale} at={row.finishedAt} />
-          {about.length > 0 && ` · ${about.join(" · ")}`}
-        </p>
+        {about.length > 0 && <p className="by">{about.join(" · ")}</p>}
       </div>
     </li>
   );

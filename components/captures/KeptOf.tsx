@@ -1,10 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { LoggedAt } from "@/components/ui/LoggedAt";
 import type { AttemptLine } from "@/lib/captures/queries";
 import { href } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./Copies.module.css";
-import { ElsewhereLink } from "./ElsewhereLink";
+import { HowSupplied } from "./HowSupplied";
 
 /** So much of a hash is shown; the whole one is its title. */
 const SHORT = 12;
@@ -23,13 +22,7 @@ export async function KeptOf({ locale, attempt }: { locale: Locale; attempt: Att
   return (
     <>
       {finalUrl && finalUrl !== address && <p className="by small">{t("final", { url: finalUrl })}</p>}
-      {attempt.suppliedHow && <p className="small">{t("how", { how: attempt.suppliedHow })}</p>}
-      <Stated locale={locale} attempt={attempt} />
-      {attempt.elsewhereUrl && (
-        <p className="small">
-          <ElsewhereLink locale={locale} url={attempt.elsewhereUrl} />
-        </p>
-      )}
+      <HowSupplied locale={locale} copy={attempt} />
       {decodedSha256 && (
         <p className="by small">
           {`${t("size", { kind: kindOf(attempt), size: decodedSize ?? 0 })} · `}
@@ -65,20 +58,3 @@ export async function KeptOf({ locale, attempt }: { locale: Locale; attempt: Att
 /** What it is by its bytes, whatever its name says. */
 const kindOf = ({ fileName, mediaType }: AttemptLine) =>
   [...(fileName ? [fileName] : []), mediaType ?? "?"].join(" · ");
-
-/** What a supplied file says of itself, as that. */
-async function Stated({ locale, attempt }: { locale: Locale; attempt: AttemptLine }) {
-  const t = await getTranslations({ locale, namespace: "captures" });
-  const { statedUrl: url, statedAt } = attempt;
-  const at = () => statedAt && <LoggedAt locale={locale} at={statedAt} />;
-  if (!url && !statedAt) return null;
-  return (
-    <p className="by small">
-      {!url
-        ? t.rich("statedOn", { at })
-        : statedAt
-          ? t.rich("statedBoth", { url, at })
-          : t("stated", { url })}
-    </p>
-  );
-}

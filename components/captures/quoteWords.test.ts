@@ -16,6 +16,7 @@ const check = (day: string, result: Check["result"], differences: Check["differe
   pieces: [],
   lang: "en",
   counts: true,
+  refused: false,
 });
 const later = "2026-11-29";
 const before = check("2026-03-02", "found");

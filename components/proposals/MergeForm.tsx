@@ -11,6 +11,7 @@ import { useSend } from "@/components/ui/useSend";
 import type { Action } from "@/lib/auth/action";
 import { proposeChangeAction } from "@/lib/proposals/actions";
 import type { What } from "@/lib/proposals/schema";
+import styles from "./MergeForm.module.css";
 import { ProposalReason } from "./ProposalReason";
 
 /** One of two records: `stays` are the words for keeping it, `address` is where it stands on the desk. */
@@ -53,15 +54,13 @@ export function MergeForm<T>(props: {
           ["revision", into.revision],
         ]}
       />
-      <fieldset className="field">
+      <fieldset className={styles.choice}>
         <legend>{t("which")}</legend>
         {both.map(({ id, stays }) => (
-          <p key={id}>
-            <label>
-              <input type="radio" name="stays" checked={staysId === id} onChange={() => setStays(id)} />{" "}
-              {stays}
-            </label>
-          </p>
+          <label key={id}>
+            <input type="radio" name="stays" checked={staysId === id} onChange={() => setStays(id)} />
+            {stays}
+          </label>
         ))}
       </fieldset>
       <p className="small soft">{from.moves}</p>

@@ -92,7 +92,9 @@ export async function MergedSources(props: { locale: Locale; from: SourceForDesk
           { name: t("staysNamed"), source: into },
         ]}
       />
-      <p>{t("moves", { evidence: from.evidence.length, copies: from._count.captures })}</p>
+      <p className="after-table">
+        {t("moves", { evidence: from.evidence.length, copies: from._count.captures })}
+      </p>
     </>
   );
 }

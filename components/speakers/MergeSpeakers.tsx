@@ -98,7 +98,9 @@ export async function MergedSpeakers(props: { locale: Locale; from: SpeakerForDe
   return (
     <>
       <BesideEachOther locale={locale} both={[from, into]} />
-      <p>{t("moves", { claims: from._count.claims, promises: from._count.promises })}</p>
+      <p className="after-table">
+        {t("moves", { claims: from._count.claims, promises: from._count.promises })}
+      </p>
     </>
   );
 }

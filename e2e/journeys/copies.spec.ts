@@ -5,8 +5,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { checkQuotes } from "@/lib/captures/checkQuotes.mutations";
 import { db } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
+import { makeSupplied } from "@/prisma/testing/captures";
 import { foundIn, keptCopy } from "@/prisma/testing/keptCopies";
 import { makeEvidence, makePublicClaim } from "@/prisma/testing/publicFactories";
 import { expectAccessible, expectAccessibleNarrowAndDark, expectToFit } from "../axe";
@@ -204,6 +206,48 @@ test("a player of web archives opens the WACZ from here", async ({ page, baseURL
     server.closeAllConnections();
     server.close();
   }
+});
+
+test("a second person sees how a supplied copy was come by and what stands in it, and readers are told what came of it", async ({
+  page,
+}) => {
+  const { captureId, sourceId } = await makeSupplied({ text: TEXT });
+  const { slug, id } = await makePublicClaim();
+  await makeEvidence(id, { sourceId, quote: QUOTE, quoteLang: "en" });
+  await checkQuotes(sourceId);
+  await open(page, `/en/copies/${captureId}`);
+  await expect(page.getByText("No second person has looked at this copy yet")).toBeVisible();
+  await expect(page.locator("main")).not.toContainText("No quotation of a published claim was looked for");
+  await expect(page.locator("mark")).toHaveCount(0);
+  await expectAccessible(page);
+
+  await signIn(page, "reviewer");
+  await open(page, "/en/desk/copies");
+  await expectAccessible(page);
+  await expectToFit(page);
+  await page.locator(`a[href$="${captureId}"]`).click();
+  await expect(page.getByText("How it was come by: Saved in my browser.")).toBeVisible();
+  await expect(page.getByText("Readers are told this once the copy is confirmed.")).toBeVisible();
+  await expect(page.locator("mark")).toHaveText(QUOTE.replace(/\.$/, ""));
+  await expectAccessible(page);
+  await expectAccessibleNarrowAndDark(page);
+  await page.getByRole("button", { name: "Do not accept" }).click();
+  await page.getByLabel("Why not, told to readers").fill("Written by hand.");
+  await page.getByRole("dialog").getByRole("button", { name: "Do not accept" }).click();
+  await expect(page.locator("#review")).toBeFocused();
+  await expect(page.getByText("Readers are told nothing of this.")).toBeVisible();
+  await open(page, `/en/claims/${slug}`);
+  await expect(page.getByText("A copy that was supplied waits")).toHaveCount(0);
+  await page.getByRole("link", { name: "Copies of this source" }).click();
+  await expect(page.getByText("not accepted by a second person")).toBeVisible();
+  await expectAccessible(page);
+
+  await open(page, `/en/desk/copies/${captureId}`);
+  await page.getByRole("button", { name: "Confirm this copy" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Confirm this copy" }).click();
+  await expect(page.getByText(/^Confirmed by /)).toBeVisible();
+  await open(page, `/en/copies/${captureId}`);
+  await expect(page.locator("mark")).toHaveText(QUOTE.replace(/\.$/, ""));
 });
 
 test("an admin hides a copy, and deletes another: readers are told, and nobody gets the bytes", async ({

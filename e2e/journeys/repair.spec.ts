@@ -68,6 +68,8 @@ test("a source is corrected and merged; evidence is edited, taken off an unseen 
   await makeMention(claim.id, version.id);
   const { sourceId } = await makeEvidence(claim.id);
   const twin = await makeEvidence(claim.id);
+  const url = `https://${key()}.example/${"a-page-with-a-long-name".repeat(4)}/`;
+  await db().source.update({ where: { id: twin.sourceId }, data: { url } });
   await signIn(page, "editor");
   await open(page, `/en/desk/claims/${claim.slug}`);
   const evidence = page.getByRole("region", { name: "Evidence" });
@@ -102,6 +104,8 @@ test("a source is corrected and merged; evidence is edited, taken off an unseen 
   await open(page, `/en/desk/sources/${sourceId}?with=${twin.sourceId}`);
   await expect(page.getByRole("table")).toContainText("A publisher");
   await expectAccessibleInBothSchemes(page);
+  await expectToFit(page);
+  await lookWide(page);
   await page.getByRole("button", { name: "Merge", exact: true }).click();
   await expect(said).toContainText("was merged into another source");
   await expect(page.getByRole("region", { name: "History" })).toContainText("merged this with another");

@@ -3,6 +3,9 @@ import { Prisma } from "@/lib/generated/prisma/client";
 /** What a second person said last of a copy, as SQL on a row `c` of it; null where nobody said anything. */
 export const reviewed = Prisma.sql`(SELECT r."counts" FROM "CopyReview" r WHERE r."captureId" = c.id ORDER BY r.id DESC LIMIT 1)`;
 
+/** Whether that second person did not accept it. */
+export const refused = Prisma.sql`coalesce(NOT ${reviewed}, false)`;
+
 /**
  * Whether a check `q` of a claim `cl` in a copy `c` is told to readers, as SQL. What the program fetched is. What a person
  * supplied is when a second one says so, and where another person published a verdict after it was looked through: that one

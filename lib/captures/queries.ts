@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { pageArgs, pageOf } from "@/lib/paging";
 import { COPIES } from "@/lib/sources/copies";
 import type { Details } from "./copySays";
-import { waitingAmong } from "./review.queries";
+import { type Unconfirmed, unconfirmedAmong } from "./review.queries";
 import type { Base } from "./warc";
 
 /** What the last copy of a source says, for telling another document at its address; null where there is none. */
@@ -73,8 +73,8 @@ export type AttemptLine = Line & {
   reading: string | null;
   /** The language that the page says it is in. */
   readingLang: string | null;
-  /** Whether it was supplied and waits for a second person. */
-  waits: boolean;
+  /** Of one that was supplied: why readers are told nothing of it. */
+  unconfirmed: Unconfirmed | null;
 };
 
 /** Copies in other archives that a page shows of one source. */
@@ -109,10 +109,10 @@ async function withReadings(rows: Line[]): Promise<AttemptLine[]> {
       WHERE h."captureId" = ANY(${ids}::uuid[]) AND b."hiddenAt" IS NOT NULL)
     ORDER BY "captureId", "createdAt" DESC`;
   const byId = new Map(beginnings.map((read) => [read.captureId, read]));
-  const waiting = await waitingAmong(ids);
+  const unconfirmed = await unconfirmedAmong(ids);
   return rows.map((row) => {
     const { text = null, lang = null } = byId.get(row.id) ?? {};
-    return { ...row, reading: text, readingLang: lang, waits: waiting.has(row.id) };
+    return { ...row, reading: text, readingLang: lang, unconfirmed: unconfirmed.get(row.id) ?? null };
   });
 }
 

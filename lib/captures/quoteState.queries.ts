@@ -3,7 +3,7 @@ import { db, type Tx } from "@/lib/db";
 import { CheckedWords, Lang, QuoteResult } from "@/lib/generated/prisma/enums";
 import { DIFFERENCES, type FoundPiece, foundPiece, OTHERWISE } from "@/lib/quoteFind";
 import { COPIES } from "@/lib/sources/copies";
-import { counts } from "./counts.queries";
+import { counts, refused } from "./counts.queries";
 import { type Check, type QuoteState, quoteState, toldState } from "./quoteState";
 
 /** Of each piece of evidence: whether the words of the source that it relies on stand there, and the claim's own. */
@@ -46,9 +46,10 @@ type Row = {
 const quotedOf = (claimId: string, tx: Reads) =>
   tx.$queryRaw<Row[]>`
     SELECT e.id, e.quote IS NOT NULL AS "hasQuote", e.stance = 'origin' AS "isOrigin", s.url IS NOT NULL AS "hasAddress",
-      EXISTS (SELECT 1 FROM "Capture" c WHERE c."sourceId" = s.id AND c.outcome::text = ANY(${COPIES})) AS "hasCopy",
+      EXISTS (SELECT 1 FROM "Capture" c WHERE c."sourceId" = s.id AND c.outcome::text = ANY(${COPIES})
+        AND NOT ${refused}) AS "hasCopy",
       EXISTS (SELECT 1 FROM "Capture" c JOIN "Reading" r ON r."captureId" = c.id WHERE c."sourceId" = s.id
-        AND c.outcome::text = ANY(${COPIES}) AND r.kind <> 'unread') AS "hasRead"
+        AND c.outcome::text = ANY(${COPIES}) AND r.kind <> 'unread' AND NOT ${refused}) AS "hasRead"
     FROM "Evidence" e JOIN "Source" s ON s.id = e."sourceId"
     WHERE e."claimId" = ${claimId}::uuid AND e."removedAt" IS NULL ORDER BY e.id`;
 
@@ -63,19 +64,20 @@ const checkRow = z.object({
   lang: z.enum(Lang).nullable(),
   isHidden: z.boolean(),
   counts: z.boolean(),
+  refused: z.boolean(),
 });
 
 /**
  * What tells the states of a claim's quotations, by evidence and words: of the words as they are now and the latest way of
  * looking in each reading, the latest copy, and the latest that has them, however many there are; of the copies that count
- * for readers, and of the others.
+ * for readers, of those that were not accepted, and of the others.
  */
 async function checksOf(claimId: string, tx: Reads): Promise<Map<string, Check[]>> {
   const rows = await tx.$queryRaw<unknown[]>`
     WITH looked AS (
       SELECT DISTINCT ON (q."evidenceId", q.of, q."readingId") q.id, q."evidenceId", q.of, q.result, q.differences, q.pieces,
         r."captureId", coalesce(c."finishedAt", 'epoch') AS "copiedAt",
-        CASE q.of WHEN 'claim' THEN cl."quoteLang" ELSE e."quoteLang" END::text AS lang, ${counts} AS counts,
+        CASE q.of WHEN 'claim' THEN cl."quoteLang" ELSE e."quoteLang" END::text AS lang, ${counts} AS counts, ${refused} AS refused,
         q.result = 'found' AS "isFound", q.result <> 'not_found' AND NOT q.differences && ${OTHERWISE} AS stands
       FROM "QuoteCheck" q JOIN "Evidence" e ON e.id = q."evidenceId" JOIN "Claim" cl ON cl.id = e."claimId"
         JOIN "Reading" r ON r.id = q."readingId" JOIN "Capture" c ON c.id = r."captureId"
@@ -85,10 +87,10 @@ async function checksOf(claimId: string, tx: Reads): Promise<Map<string, Check[]
     ranked AS (
       SELECT *, row_number() OVER every AS nth, row_number() OVER found AS "nthFound", row_number() OVER standing AS "nthStands"
       FROM looked WINDOW
-        every AS (PARTITION BY "evidenceId", of, counts ORDER BY "copiedAt" DESC, result, id DESC),
-        found AS (PARTITION BY "evidenceId", of, counts, "isFound" ORDER BY "copiedAt" DESC, result, id DESC),
-        standing AS (PARTITION BY "evidenceId", of, counts, stands ORDER BY "copiedAt" DESC, result, id DESC))
-    SELECT "evidenceId", of::text AS of, "captureId", "copiedAt", result::text AS result, differences, pieces, lang, counts, EXISTS (
+        every AS (PARTITION BY "evidenceId", of, counts, refused ORDER BY "copiedAt" DESC, result, id DESC),
+        found AS (PARTITION BY "evidenceId", of, counts, refused, "isFound" ORDER BY "copiedAt" DESC, result, id DESC),
+        standing AS (PARTITION BY "evidenceId", of, counts, refused, stands ORDER BY "copiedAt" DESC, result, id DESC))
+    SELECT "evidenceId", of::text AS of, "captureId", "copiedAt", result::text AS result, differences, pieces, lang, counts, refused, EXISTS (
       SELECT 1 FROM "CaptureBlob" h JOIN "Blob" b ON b.sha256 = h.sha256
       WHERE h."captureId" = ranked."captureId" AND b."hiddenAt" IS NOT NULL) AS "isHidden"
     FROM ranked WHERE nth = 1 OR ("isFound" AND "nthFound" = 1) OR (stands AND "nthStands" = 1)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { QuoteResult } from "@/lib/generated/prisma/enums";
 import type { Difference } from "@/lib/quoteFind";
-import { type Check, isMissing, quoteState } from "./quoteState";
+import { type Check, isMissing, quoteState, toldState } from "./quoteState";
 
 const check = (
   captureId: string,
@@ -16,6 +16,7 @@ const check = (
   pieces: [],
   lang: "en",
   counts: true,
+  refused: false,
 });
 const SOURCE = { hasAddress: true, hasCopy: true, hasRead: true };
 
@@ -76,5 +77,26 @@ describe("a quotation's state", () => {
     expect(isMissing(quoteState(SOURCE, [check("a", "2026-05-01", "not_found")]))).toBe(true);
     expect(isMissing(quoteState(SOURCE, [check("a", "2026-05-01", "differs")]))).toBe(false);
     expect(isMissing(undefined)).toBe(false);
+  });
+});
+
+describe("what readers are told of a quotation", () => {
+  const found = check("a", "2026-04-01", "found");
+  const waits = { ...check("b", "2026-05-01", "not_found"), counts: false };
+  const refused = { ...check("c", "2026-06-01", "not_found"), counts: false, refused: true };
+
+  it("is that a copy waits only while one does", () => {
+    expect(toldState(SOURCE, [waits])).toEqual({ state: "unconfirmed" });
+    expect(toldState(SOURCE, [refused, waits])).toEqual({ state: "unconfirmed" });
+    expect(toldState({ hasAddress: true, hasCopy: false, hasRead: false }, [refused])).toEqual({
+      state: "no_copy",
+    });
+    expect(toldState({ hasAddress: false, hasCopy: false, hasRead: false }, [refused])).toEqual({
+      state: "paper",
+    });
+  });
+
+  it("is what the copies that count have, whatever the others have", () => {
+    expect(toldState(SOURCE, [refused, waits, found])).toMatchObject({ latest: { captureId: "a" } });
   });
 });

@@ -13,6 +13,8 @@ export type Check = {
   lang: Lang | null;
   /** Whether it is told to readers: not of a copy that a person supplied since, until a second one has looked at it. */
   counts: boolean;
+  /** Whether a second person did not accept the copy: it is none then. */
+  refused: boolean;
 };
 
 /** A source's copies, as far as they bear on its quotations. */
@@ -42,10 +44,14 @@ export function quoteState({ hasAddress, hasCopy, hasRead }: Copies, checks: rea
   return { state: hasRead ? "waiting" : "unread" };
 }
 
-/** What readers are told: a copy that waits for a second person tells nothing, and turns nothing into its contrary. */
+/**
+ * What readers are told: a copy that waits for a second person tells nothing, and turns nothing into its contrary; one that
+ * was not accepted is as if it were not there.
+ */
 export function toldState(copies: Copies, checks: readonly Check[]): QuoteState {
   const told = checks.filter(({ counts }) => counts);
-  return told.length === 0 && checks.length > 0 ? { state: "unconfirmed" } : quoteState(copies, told);
+  const isWaiting = checks.some(({ counts, refused }) => !counts && !refused);
+  return told.length === 0 && isWaiting ? { state: "unconfirmed" } : quoteState(copies, told);
 }
 
 /** Whether somebody looked for the words, and no copy has them: a verdict that rests on them has to say why. */

@@ -9,6 +9,7 @@ import { makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makeEvidence, makePublicClaim, makeVerdict } from "@/prisma/testing/publicFactories";
 import { COPIED, makeCopy } from "@/prisma/testing/quotes";
+import { ok } from "@/prisma/testing/verdicts";
 import { checkQuotes } from "./checkQuotes.mutations";
 import { quoteStatesOf, toldQuoteStatesOf } from "./quoteState.queries";
 import { reviewCopy } from "./review.mutations";
@@ -103,6 +104,15 @@ describe("a copy that one person supplied", () => {
   it("is told as waiting where there is no other", async () => {
     const { sourceId, told } = await published();
     await supplied(sourceId, COPIED);
+    expect(await told()).toEqual({ state: "unconfirmed" });
+  });
+
+  it("is told as none where it was not accepted", async () => {
+    const { sourceId, told } = await published();
+    const captureId = await supplied(sourceId, COPIED);
+    await ok(reviewCopy(reviewer, said(captureId, "no", REASON)));
+    expect(await told()).toEqual({ state: "no_copy" });
+    await supplied(sourceId, COPIED, { day: "2026-05-04" });
     expect(await told()).toEqual({ state: "unconfirmed" });
   });
 

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { pageOf } from "@/lib/paging";
-import { counts, reviewed } from "./counts.queries";
+import { counts, refused, reviewed } from "./counts.queries";
 
 /** A supplied copy `c` of which nobody has said whether it counts, and in which words of a public claim were looked for. */
 const waits = Prisma.sql`c.outcome = 'supplied' AND ${reviewed} IS NULL AND EXISTS (
@@ -28,11 +28,18 @@ export async function reviewOf(captureId: string): Promise<CopyReviewed | null> 
   return rows.length > 0 ? { said: "waits" } : null;
 }
 
-/** Of several copies those that wait for a second person. */
-export async function waitingAmong(captureIds: readonly string[]): Promise<Set<string>> {
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM "Capture" c WHERE c.id = ANY(${[...captureIds]}::uuid[]) AND ${waits}`;
-  return new Set(rows.map(({ id }) => id));
+/** Whether a supplied copy `c` waits for a second person, or one did not accept it, as SQL: readers are told so of it. */
+export const isUnconfirmed = Prisma.sql`(${refused} OR (${waits}))`;
+
+/** What keeps a copy from counting for readers. */
+export type Unconfirmed = "waits" | "refused";
+
+/** Of several copies those that wait for a second person, and those that one did not accept. */
+export async function unconfirmedAmong(captureIds: readonly string[]): Promise<Map<string, Unconfirmed>> {
+  const rows = await db().$queryRaw<{ id: string; refused: boolean }[]>`
+    SELECT c.id, ${refused} AS refused FROM "Capture" c
+    WHERE c.id = ANY(${[...captureIds]}::uuid[]) AND ${isUnconfirmed}`;
+  return new Map(rows.map(({ id, refused }) => [id, refused ? "refused" : "waits"]));
 }
 
 /** How many wait for somebody: not those that they supplied themselves, unless the site is in one-person mode. */

@@ -4,10 +4,12 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { normaliseUrl } from "@/lib/web/url";
 import { MEMENTOS_ON_A_PAGE } from "./limits";
 import type { Memento, TimemapPage } from "./memento";
+import { isUnconfirmed } from "./review.queries";
 
-const publicCopies = (sourceId: string) => Prisma.sql`FROM "Capture" t
-  WHERE t."sourceId" = ${sourceId}::uuid AND t.outcome IN ('page', 'supplied')
-    AND ${Prisma.raw(isPublicSource('t."sourceId"'))}`;
+/** What one person alone supplied is not told as what stood at the address. */
+const publicCopies = (sourceId: string) => Prisma.sql`FROM "Capture" c
+  WHERE c."sourceId" = ${sourceId}::uuid AND c.outcome IN ('page', 'supplied') AND NOT ${isUnconfirmed}
+    AND ${Prisma.raw(isPublicSource('c."sourceId"'))}`;
 
 /** The source at an address, or the one that it was merged into. */
 async function sourceAt(written: string): Promise<{ id: string; url: string } | null> {
@@ -26,8 +28,8 @@ export async function timemapPage(
   const source = await sourceAt(written);
   if (!source) return null;
   const rows = await db().$queryRaw<Memento[]>`
-    SELECT t.id, t."finishedAt" AS at ${publicCopies(source.id)}
-    ORDER BY t."finishedAt", t.id LIMIT ${size + 1} OFFSET ${(page - 1) * size}`;
+    SELECT c.id, c."finishedAt" AS at ${publicCopies(source.id)}
+    ORDER BY c."finishedAt", c.id LIMIT ${size + 1} OFFSET ${(page - 1) * size}`;
   if (rows.length === 0) return null;
   return { original: source.url, page, isLast: rows.length <= size, mementos: rows.slice(0, size) };
 }
@@ -40,9 +42,9 @@ export async function nearestCopy(
   const source = await sourceAt(written);
   if (!source) return null;
   const order = at
-    ? Prisma.sql`abs(extract(epoch FROM t."finishedAt" - ${at}::timestamptz)), t.id`
-    : Prisma.sql`t."finishedAt" DESC, t.id DESC`;
+    ? Prisma.sql`abs(extract(epoch FROM c."finishedAt" - ${at}::timestamptz)), c.id`
+    : Prisma.sql`c."finishedAt" DESC, c.id DESC`;
   const [found] = await db().$queryRaw<Memento[]>`
-    SELECT t.id, t."finishedAt" AS at ${publicCopies(source.id)} ORDER BY ${order} LIMIT 1`;
+    SELECT c.id, c."finishedAt" AS at ${publicCopies(source.id)} ORDER BY ${order} LIMIT 1`;
   return found ? { original: source.url, found } : null;
 }

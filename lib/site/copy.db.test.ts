@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WARCParser } from "warcio";
 import type { Actor } from "@/lib/auth/can";
+import { checkQuotes } from "@/lib/captures/checkQuotes.mutations";
 import { deskCopyById } from "@/lib/captures/copy.queries";
 import { filesOf } from "@/lib/captures/copyFiles";
+import { reviewCopy } from "@/lib/captures/review.mutations";
 import { suppliedCopy } from "@/lib/captures/schema";
 import { bytesOf, copyToServe } from "@/lib/captures/served.queries";
 import { supplyCopy } from "@/lib/captures/supply.mutations";
@@ -13,13 +15,14 @@ import { sha256 } from "@/lib/hash";
 import { postgresStore } from "@/lib/store/postgres.mutations";
 import { stopThreads } from "@/lib/threadPool";
 import { readWacz } from "@/lib/web/wacz/read";
-import { makeSource } from "@/prisma/testing/captures";
+import { makeSource, makeSupplied } from "@/prisma/testing/captures";
 import { makeClaim, makeUser } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { foundIn, keptCopy } from "@/prisma/testing/keptCopies";
 import { makeEvidence, makePublicClaim } from "@/prisma/testing/publicFactories";
 import { ok } from "@/prisma/testing/verdicts";
 import { copiesOfSource, publicCopy } from "./copy.queries";
+import { passagesOf } from "./passages.queries";
 
 let drop: () => Promise<void>;
 let admin: Actor;
@@ -42,6 +45,12 @@ async function publicOne(claimId?: string) {
   const evidence = await makeEvidence(claim, { sourceId: copy.sourceId, quote: QUOTE, quoteLang: "en" });
   await foundIn(copy.readingId, evidence);
   return { ...copy, evidenceId: evidence.id };
+}
+
+/** The first line of the list of a source's copies. */
+async function listed(sourceId: string) {
+  const found = await copiesOfSource(sourceId);
+  return found && !("movedTo" in found) ? found.rows[0] : undefined;
 }
 
 describe("publicCopy", () => {
@@ -78,6 +87,32 @@ describe("publicCopy", () => {
       data: { removedAt: new Date("2020-01-01"), removedReason: "x" },
     });
     expect(await publicCopy(taken.captureId)).toBeNull();
+  });
+
+  it("tells the desk alone what stands in a copy that waits for a second person, or was not accepted", async () => {
+    const reviewer = await makeUser("reviewer");
+    const { captureId, sourceId } = await makeSupplied({ text: TEXT });
+    const { url } = await db().source.findUniqueOrThrow({ where: { id: sourceId } });
+    if (!url) throw new Error("A source of the tests has an address.");
+    const claim = await makePublicClaim();
+    await makeEvidence(claim.id, { sourceId, quote: QUOTE, quoteLang: "en" });
+    await checkQuotes(sourceId);
+    const onDesk = () => passagesOf(captureId, { isShown: true, isForDesk: true });
+    const found = [{ result: "found", parts: [{ words: QUOTE.replace(/\.$/, "") }] }];
+    expect(await publicCopy(captureId)).toMatchObject({ review: { said: "waits" }, passages: [] });
+    expect(await onDesk()).toMatchObject(found);
+    expect((await listed(sourceId))?.unconfirmed).toBe("waits");
+    expect(await timemapPage(url, 1)).toBeNull();
+    await ok(reviewCopy(reviewer, { captureId, counts: false, reason: "Written by hand." }));
+    expect(await publicCopy(captureId)).toMatchObject({ review: { said: "refused" }, passages: [] });
+    expect(await onDesk()).toMatchObject(found);
+    expect((await listed(sourceId))?.unconfirmed).toBe("refused");
+    expect(await timemapPage(url, 1)).toBeNull();
+    expect(await nearestCopy(url, undefined)).toBeNull();
+    await ok(reviewCopy(reviewer, { captureId, counts: true, reason: null }));
+    expect(await publicCopy(captureId)).toMatchObject({ review: { said: "counts" }, passages: found });
+    expect((await listed(sourceId))?.unconfirmed).toBeNull();
+    expect(await timemapPage(url, 1)).toMatchObject({ mementos: [{ id: captureId }] });
   });
 
   it("tells what was hidden or deleted, with no words but the quotation", async () => {

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { isPublicSource } from "@/lib/audit/publicTables";
-import { type CopyReviewed, reviewOf } from "@/lib/captures/review.queries";
+import {
+  type CopyReviewed,
+  reviewOf,
+  type Unconfirmed,
+  unconfirmedAmong,
+} from "@/lib/captures/review.queries";
 import { shownAgain, type Withheld, withheldOf } from "@/lib/captures/standing";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -88,7 +93,7 @@ export async function publicCopy(id: string): Promise<CopyPage | null> {
   const held = [...row.blobs, ...(row.revisitOf?.blobs ?? [])].map(({ blob }) => blob);
   const [withheld, shown] = [withheldOf(held), shownAgain(held)];
   const [passages, isPublished, review] = await Promise.all([
-    passagesOf(id, withheld === null),
+    passagesOf(id, { isShown: withheld === null }),
     publishCopies(),
     reviewOf(id),
   ]);
@@ -123,11 +128,16 @@ const copyLine = {
 } satisfies Prisma.CaptureSelect;
 
 type LineRow = Prisma.CaptureGetPayload<{ select: typeof copyLine }>;
-export type CopyLine = LineRow & { outcome: NonNullable<LineRow["outcome"]>; finishedAt: Date };
+export type CopyLine = LineRow & {
+  outcome: NonNullable<LineRow["outcome"]>;
+  finishedAt: Date;
+  /** Of one that was supplied: why it does not count. */
+  unconfirmed: Unconfirmed | null;
+};
 
-const ended = (row: LineRow): CopyLine[] => {
+const ended = (row: LineRow, unconfirmed: Unconfirmed | null): CopyLine[] => {
   const { outcome, finishedAt } = row;
-  return outcome && finishedAt ? [{ ...row, outcome, finishedAt }] : [];
+  return outcome && finishedAt ? [{ ...row, outcome, finishedAt, unconfirmed }] : [];
 };
 
 /**
@@ -155,9 +165,10 @@ export async function copiesOfSource(sourceId: string, after?: string) {
     }),
   ]);
   const shown = rows.slice(0, PAGE_SIZE);
+  const unconfirmed = await unconfirmedAmong(shown.map(({ id }) => id));
   return {
     source,
-    rows: shown.flatMap(ended),
+    rows: shown.flatMap((row) => ended(row, unconfirmed.get(row.id) ?? null)),
     next: rows.length > PAGE_SIZE ? (shown.at(-1)?.id ?? null) : null,
   };
 }

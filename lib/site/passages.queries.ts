@@ -44,9 +44,13 @@ const differences = z.array(z.enum(DIFFERENCES));
 
 /**
  * What was looked for in a copy, of claims that readers see and as it reads now: of several ways of looking the latest,
- * of several readings the one in which it stands. With `isShown` what stands around it, else the words alone.
+ * of several readings the one in which it stands. With `isShown` what stands around it, else the words alone. What readers
+ * are told; with `isForDesk` also what waits for a second person, or was not accepted.
  */
-export async function passagesOf(captureId: string, isShown: boolean): Promise<CopyPassage[]> {
+export async function passagesOf(
+  captureId: string,
+  { isShown, isForDesk = false }: { isShown: boolean; isForDesk?: boolean },
+): Promise<CopyPassage[]> {
   const around = isShown ? AROUND : 0;
   const rows = await db().$queryRaw<Row[]>`
     SELECT q.id, q.of::text AS of, q.words, q.result::text AS result, q.differences, q.version, q.lang, q.slug,
@@ -67,7 +71,7 @@ export async function passagesOf(captureId: string, isShown: boolean): Promise<C
       FROM "QuoteCheck" q JOIN "Reading" r ON r.id = q."readingId" JOIN "Evidence" e ON e.id = q."evidenceId"
         JOIN "Claim" cl ON cl.id = e."claimId" JOIN "Capture" c ON c.id = r."captureId"
       WHERE r."captureId" = ${captureId}::uuid AND cl."publicSince" IS NOT NULL AND e."removedAt" IS NULL
-        AND q.words = CASE q.of WHEN 'claim' THEN cl.quote ELSE e.quote END AND ${counts}
+        AND q.words = CASE q.of WHEN 'claim' THEN cl.quote ELSE e.quote END AND (${isForDesk} OR ${counts})
       ORDER BY q."evidenceId", q.of, q.version DESC, q.result, q.id DESC
     ) q ORDER BY q.slug, q.of, q.id LIMIT ${MOST_SHOWN}`;
   // A claim's own words are often those that its source is relied on for: they stand there once.

@@ -38,7 +38,6 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
   return (
     <>
       <h1>{t("corrections.title")}</h1>
-      <p className="by">{t("corrections.lead")}</p>
       <section className="prose">
         {isWritten ? (
           <PageWords locale={locale} text={text} />
@@ -47,6 +46,7 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
         )}
         {text && <PageFoot locale={locale} text={text} />}
       </section>
+      <p className="by">{t("corrections.lead")}</p>
       {rows.length === 0 && <EmptyState title={t("corrections.empty")} />}
       <ul className="rows">
         {rows.map((row) =>

@@ -53,7 +53,7 @@ export default async function Copy({ params }: Props) {
       {copy.shown && <ShownAgain locale={locale} shown={copy.shown} />}
       <div className="cols">
         <div>
-          {isCopy(copy.outcome) && (
+          {isCopy(copy.outcome) && !isUntold(copy) && (
             <>
               <h2>{t("quotes")}</h2>
               <CopyPassages locale={locale} passages={copy.passages} />
@@ -80,6 +80,10 @@ export default async function Copy({ params }: Props) {
     </article>
   );
 }
+
+/** Whether what was looked for in it is told to nobody but the desk: the notice says so. */
+const isUntold = ({ review, passages }: CopyPage) =>
+  review !== null && review.said !== "counts" && passages.length === 0;
 
 async function OfSource({ locale, copy: { source } }: { locale: Locale; copy: CopyPage }) {
   const t = await getTranslations({ locale, namespace: "captures.copy" });

@@ -3,13 +3,14 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import styles from "@/components/captures/Copies.module.css";
 import { CopyFiles } from "@/components/captures/CopyFiles";
+import { CopyPassages } from "@/components/captures/CopyPassages";
 import { CopyReviewed } from "@/components/captures/CopyReviewed";
 import { copyTitle } from "@/components/captures/copyTitle";
+import { HowSupplied } from "@/components/captures/HowSupplied";
 import { ReviewCopy } from "@/components/captures/ReviewCopy";
 import { ShownAgain } from "@/components/captures/ShownAgain";
 import { TakeAwayCopy } from "@/components/captures/TakeAwayCopy";
 import { WithheldNotice } from "@/components/captures/WithheldNotice";
-import { LoggedAt } from "@/components/ui/LoggedAt";
 import { can } from "@/lib/auth/can";
 import { requireActor } from "@/lib/auth/require";
 import { type DeskCopy, deskCopyById } from "@/lib/captures/copy.queries";
@@ -22,6 +23,7 @@ import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { onePersonMode } from "@/lib/settings/queries";
+import { passagesOf } from "@/lib/site/passages.queries";
 
 type Props = PageProps<"/[locale]/desk/copies/[id]">;
 
@@ -46,6 +48,7 @@ export default async function DeskCopyPage({ params }: Props) {
     authorIds: [copy.askedById],
     onePerson: await onePersonMode(),
   });
+  const passages = await passagesOf(copy.id, { isShown: canSave, isForDesk: true });
   const read = isCopy(copy.outcome) && canSave ? await textReadIn(copy.id) : null;
   return (
     <>
@@ -57,7 +60,10 @@ export default async function DeskCopyPage({ params }: Props) {
       <h1>{await copyTitle(locale, copy)}</h1>
       <p className="by">
         {`${t(withheld ? `standing.${withheld.what}` : `outcome.${copy.outcome}`)} · `}
-        <LoggedAt locale={locale} at={copy.finishedAt} />
+        {copy.suppliedAs && `${t(`kind.${copy.suppliedAs}`)} · `}
+        {copy.askedBy
+          ? t(copy.suppliedAs ? "suppliedBy" : "askedBy", { name: copy.askedBy.name })
+          : t("byProgram")}
         {" · "}
         {copy.isPublic ? (
           <a href={href(locale, `/copies/${copy.id}`)}>{t("copy.desk.public")}</a>
@@ -65,10 +71,17 @@ export default async function DeskCopyPage({ params }: Props) {
           t("copy.desk.notPublic")
         )}
       </p>
+      <HowSupplied locale={locale} copy={copy} />
       {withheld && <WithheldNotice locale={locale} withheld={withheld} />}
       {shown && <ShownAgain locale={locale} shown={shown} />}
       {review && <CopyReviewed locale={locale} review={review} isDesk />}
       {review && mayReview && <ReviewCopy locale={locale} captureId={copy.id} said={review.said} />}
+      {passages.length > 0 && (
+        <>
+          <h2>{t("copy.quotes")}</h2>
+          <CopyPassages locale={locale} passages={passages} said={review?.said} />
+        </>
+      )}
       {isKept(copy) && (
         <>
           <h2>{t("copy.desk.files")}</h2>

@@ -50,7 +50,7 @@ export default async function CopyStore({ params, searchParams }: Props) {
       )}
       <h2>{t("damaged")}</h2>
       {rows.length === 0 ? (
-        <p className="soft">{t("undamaged")}</p>
+        <p className="soft">{t(state.latest ? "undamaged" : "unverified")}</p>
       ) : (
         <DamagedCopies locale={locale} rows={rows} />
       )}

@@ -63,7 +63,7 @@ export default async function CopiesOfSource(props: Props) {
       </ul>
       <Pager locale={locale} older={next && href(locale, `/copies/of/${source.id}?after=${next}`)} />
       {source.url && rows.length > 0 && (
-        <p className="small">
+        <p className="small more">
           <a href={timemapPath(source.url)} rel="nofollow">
             {t("timemap")}
           </a>
