@@ -13,8 +13,19 @@ const BY_SIGNATURE: Readonly<Record<string, SuppliedKind>> = {
   png: picture("image/png"),
   jpeg: picture("image/jpeg"),
   gif: picture("image/gif"),
-  zip: file("application/zip"),
+  doc: file("application/x-ole-storage"),
+  rtf: file("application/rtf"),
 };
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+/** Documents that are a zip, by a file that each of their kind holds (ECMA-376, part 2). */
+const IN_ZIP = [
+  ["word/document.xml", `${OFFICE}.wordprocessingml.document`],
+  ["xl/workbook.xml", `${OFFICE}.spreadsheetml.sheet`],
+  ["ppt/presentation.xml", `${OFFICE}.presentationml.presentation`],
+] as const;
+/** The first file of an OpenDocument is its media type, as it is (ODF 1.3, part 2, 3.3). */
+const OPEN_DOCUMENT = /^mimetype(application\/(?:vnd\.oasis\.opendocument\.[a-z-]+|epub\+zip))/u;
+const FIRST_NAME = 30;
 const WARC: SuppliedKind = { as: "warc", role: "warc", mediaType: "application/warc" };
 const WACZ: SuppliedKind = { as: "warc", role: "file", mediaType: "application/wacz" };
 const WEBP = picture("image/webp");
@@ -37,11 +48,21 @@ export function asPlainFile({ mediaType }: SuppliedKind, bytes: Uint8Array): Sup
   return binaryKind(bytes) === "gzip" ? file("application/gzip") : ANYTHING;
 }
 
+/** What a zip is by the names of its files. */
+function zipKind(bytes: Uint8Array): SuppliedKind {
+  const end = latin(bytes.subarray(-END));
+  if (end.includes("datapackage.json")) return WACZ;
+  const [, open] = OPEN_DOCUMENT.exec(latin(bytes.subarray(FIRST_NAME, FIRST_NAME + 128))) ?? [];
+  if (open) return file(open);
+  const [, office] = IN_ZIP.find(([name]) => end.includes(name)) ?? [];
+  return file(office ?? "application/zip");
+}
+
 export function suppliedKind(bytes: Uint8Array): SuppliedKind {
   const kind = binaryKind(bytes);
   // Only WARC's compressed form is a gzip that is told from others by being read (lib/web/warc).
   if (kind === "gzip") return WARC;
-  if (kind === "zip" && latin(bytes.subarray(-END)).includes("datapackage.json")) return WACZ;
+  if (kind === "zip") return zipKind(bytes);
   if (kind === "riff" && latin(bytes.subarray(8, 12)) === "WEBP") return WEBP;
   if (kind) return BY_SIGNATURE[kind] ?? ANYTHING;
   const beginning = latin(bytes.subarray(0, BEGINNING));
