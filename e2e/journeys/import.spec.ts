@@ -197,7 +197,7 @@ test("pages saved in GB18030 and Big5 are read, with what they state", async ({ 
     const file = { name: `${name}.html`, mimeType: "text/html", buffer: Buffer.from(bytes) };
     await page.getByLabel("A saved page or a text file").setInputFiles(file);
     await page.getByRole("button", { name: "Read the article" }).click();
-    await expect(page.getByText(`read as ${encoding.toUpperCase()}`)).toBeVisible();
+    await expect(page.getByText(`read as ${encoding.toUpperCase()}`, { exact: true })).toBeVisible();
     await expect(page.getByLabel("Title")).toHaveValue(title);
     await page.getByRole("button", { name: "Back to the source" }).click();
   }
@@ -221,7 +221,7 @@ test("a text that may be in several encodings is asked about, and read anew by k
   const text = page.getByRole("region", { name: "The text that will be kept" });
   const choose = async (encoding: string) => {
     await asked.getByRole("radio", { name: encoding }).press("Space");
-    await expect(page.getByText(`read as ${encoding}`)).toBeVisible();
+    await expect(page.getByText(`read as ${encoding}`, { exact: true })).toBeVisible();
     await expect(asked.getByRole("radio", { name: encoding })).toBeChecked();
   };
   await choose("GB18030");

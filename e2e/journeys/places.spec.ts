@@ -58,7 +58,7 @@ test("2030 became 2032: old and new words stand side by side, and one step makes
   await expect(panel.locator("ins")).toHaveText("2032");
   await expectAccessibleInBothSchemes(page);
   await panel.getByRole("button", { name: "New wording of this promise" }).click();
-  await expect(page.getByText("New wording saved as a draft")).toBeVisible();
+  await expect(panel.getByText("New wording saved as a draft")).toBeVisible();
   await page.getByRole("link", { name: "Go to the claim" }).click();
   await expect(page.getByText("A wording of")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(REWORDED);
@@ -85,7 +85,7 @@ test("the same in Chinese, from the keyboard alone", async ({ page }) => {
   await expect(panel.locator("ins")).toHaveText("2032");
   await expectAccessibleInBothSchemes(page);
   await panel.getByRole("button", { name: "记为该承诺的新表述" }).press("Enter");
-  await expect(page.getByText("新表述已存为草稿，并归入该承诺。")).toBeVisible();
+  await expect(panel.getByText("新表述已存为草稿，并归入该承诺。")).toBeVisible();
   await expect(page.getByRole("region", { name: "文章正文" })).toBeFocused();
 });
 

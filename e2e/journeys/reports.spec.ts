@@ -21,7 +21,7 @@ test("a reader reports an error without scripts and without an account, and sees
   await reader.getByLabel("What is wrong").fill(words);
   await reader.getByLabel(/^Source/).fill("not an address");
   await reader.getByRole("button", { name: "Send" }).click();
-  await expect(reader.getByText("This is not a web address")).toBeVisible();
+  await expect(reader.getByRole("link", { name: "Source: This is not a web address" })).toBeVisible();
   await expect(reader.getByLabel("What is wrong")).toHaveValue(words);
   await expect(reader.getByLabel(/^Source/)).toHaveAccessibleDescription(/This is not a web address/);
   await expect(reader.locator(":focus")).toContainText("One thing is to be corrected");

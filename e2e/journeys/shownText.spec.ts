@@ -156,7 +156,7 @@ test("a reviewer shows a text whole and an admin takes it down: readers are told
   await page.getByRole("button", { name: "Take the text down" }).click();
   await dialog.getByLabel("Reason that readers see, in English").fill("A court said so.");
   await dialog.getByRole("button", { name: "Take the text down" }).click();
-  await expect(page.getByText("Readers see nothing of the text")).toBeVisible();
+  await expect(page.locator("#main").getByText("Readers see nothing of the text")).toBeVisible();
   await page.goto(`/en/articles/${article.slug}`);
   await expect(page.locator(".notice")).toContainText("A court said so.");
   await expect(page.getByText(written.words[5] ?? "")).toHaveCount(0);

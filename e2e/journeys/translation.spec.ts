@@ -47,7 +47,9 @@ test("our translation of a quote: proposed in the claim's form, accepted, and re
   await expect(reviewer.getByText("Accepted by")).toBeVisible();
 
   await reader.goto(`/zh/claims/${claim.slug}`);
-  const said = reader.getByRole("region", { name: /的原话$/ });
+  const under = (name: RegExp) =>
+    reader.locator("section").filter({ has: reader.getByRole("heading", { name }) });
+  const said = under(/的原话$/);
   await expect(said.getByText(claim.quote)).toBeVisible();
   await expect(said.getByText("本站译文")).toBeVisible();
   await expect(said.getByText(ours)).toBeVisible();
@@ -55,5 +57,5 @@ test("our translation of a quote: proposed in the claim's form, accepted, and re
   await expectAccessibleInBothSchemes(reader);
   await expectNoOverflow(reader);
   await reader.goto(`/en/claims/${claim.slug}`);
-  await expect(reader.getByRole("region", { name: /exact words$/ })).not.toContainText("Our translation");
+  await expect(under(/exact words$/)).not.toContainText("Our translation");
 });
