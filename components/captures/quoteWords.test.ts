@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
 import type { Check, QuoteState } from "@/lib/captures/quoteState";
 import quotes from "@/lib/messages/en/quotes.json";
+import { checkOf } from "@/prisma/testing/quoteChecks";
 import { quoteWords } from "./quoteWords";
 
 vi.mock("next-intl/server", async () => {
@@ -8,16 +9,8 @@ vi.mock("next-intl/server", async () => {
   return { getTranslations: async () => createTranslator({ locale: "en", messages: quotes }) };
 });
 
-const check = (day: string, result: Check["result"], differences: Check["differences"] = []): Check => ({
-  captureId: day,
-  copiedAt: new Date(day),
-  result,
-  differences,
-  pieces: [],
-  lang: "en",
-  counts: true,
-  refused: false,
-});
+const check = (day: string, result: Check["result"], differences?: Check["differences"]): Check =>
+  checkOf(day, day, result, differences);
 const later = "2026-11-29";
 const before = check("2026-03-02", "found");
 const said = (latest: Check, earlier: Check | null): QuoteState => ({

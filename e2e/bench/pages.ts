@@ -7,17 +7,7 @@ import { ACCEPTS, measure, overTheWire, requestEach, scriptsOf, timeOnce } from 
 import type { Options } from "./options";
 import { firstViews } from "./publications";
 import { verifyAll } from "./record";
-import {
-  BUILD,
-  filledDatabase,
-  homeOfRun,
-  type Place,
-  pagesOf,
-  placeFrom,
-  type Site,
-  startInstances,
-  untilAnswers,
-} from "./site";
+import { BUILD, homeOfRun, type Place, pagesOf, placeFrom, type Site, startStet, untilAnswers } from "./site";
 
 const SMALLEST = join("e2e", "bench", "smallest");
 
@@ -162,8 +152,7 @@ export async function benchPages(options: Options, tell: Tell): Promise<number> 
   return withLifecycle(async () => {
     const home = homeOfRun();
     await buildApp(BUILD);
-    const [site] = await startInstances(await filledDatabase(home, options.claims), [{}]);
-    if (!site) throw new Error("No app was started.");
+    const site = await startStet(home, options.claims);
     const { place, roles } = site;
     const smallest = await startSmallest();
     const targets = await targetsOf(place.address, pages);

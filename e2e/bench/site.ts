@@ -39,7 +39,7 @@ async function fill(url: string, claims: number): Promise<void> {
 }
 
 /** A database of its own with the sample and so many claims. */
-export async function filledDatabase(home: string, claims: number): Promise<Roles> {
+async function filledDatabase(home: string, claims: number): Promise<Roles> {
   const roles = await step("Starting a database", () => startEmbedded(home, "npm run bench", true));
   await prepareDatabase(roles);
   await loadSample(roles.url);
@@ -51,34 +51,23 @@ export async function filledDatabase(home: string, claims: number): Promise<Role
   return roles;
 }
 
-/** Stet over a database, as many times as there are variables to give it; they share what instances share. */
-export async function startInstances(roles: Roles, each: readonly Record<string, string>[]): Promise<Site[]> {
-  const shared = { NEXTAUTH_SECRET: randomBytes(32).toString("base64"), NEXT_DIST_DIR: BUILD };
-  const sites: Site[] = [];
-  for (const extra of each) {
-    const place = await placeFrom(3920);
-    const address = sites[0]?.place.address ?? place.address;
-    const env = {
-      ...appEnv({ url: roles.url, throwaway: true }, true),
-      ...shared,
-      NEXTAUTH_URL: address,
-      ...extra,
-    };
-    const server = await step("Starting the app", () => serve("start", place, env));
-    sites.push({ place, server, roles });
-  }
-  return sites;
-}
-
 /** Stet over a database of its own with the sample and so many claims. */
 export async function startStet(
   home: string,
   claims: number,
   extra: Record<string, string> = {},
 ): Promise<Site> {
-  const [site] = await startInstances(await filledDatabase(home, claims), [extra]);
-  if (!site) throw new Error("No app was started.");
-  return site;
+  const roles = await filledDatabase(home, claims);
+  const place = await placeFrom(3920);
+  const env = {
+    ...appEnv({ url: roles.url, throwaway: true }, true),
+    NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
+    NEXT_DIST_DIR: BUILD,
+    NEXTAUTH_URL: place.address,
+    ...extra,
+  };
+  const server = await step("Starting the app", () => serve("start", place, env));
+  return { place, server, roles };
 }
 
 export async function untilAnswers(address: string): Promise<void> {

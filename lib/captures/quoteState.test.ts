@@ -1,23 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { QuoteResult } from "@/lib/generated/prisma/enums";
-import type { Difference } from "@/lib/quoteFind";
-import { type Check, isMissing, quoteState, toldState } from "./quoteState";
+import { checkOf as check } from "@/prisma/testing/quoteChecks";
+import { isMissing, quoteState, toldState } from "./quoteState";
 
-const check = (
-  captureId: string,
-  day: string,
-  result: QuoteResult,
-  differences: Difference[] = [],
-): Check => ({
-  captureId,
-  copiedAt: new Date(day),
-  result,
-  differences,
-  pieces: [],
-  lang: "en",
-  counts: true,
-  refused: false,
-});
 const SOURCE = { hasAddress: true, hasCopy: true, hasRead: true };
 
 describe("a quotation's state", () => {
