@@ -32,7 +32,9 @@ const CLAUSE_GOES_ON =
 export function chineseAttributions(sentence: string, isKnown: (name: string) => boolean): Attribution[] {
   const text = maskQuotes(sentence);
   const found: Attribution[] = labelled(text, isKnown);
-  for (const match of [...text.matchAll(VERB), ...text.matchAll(POINTS_OUT)].sort((a, b) => a.index - b.index)) {
+  for (const match of [...text.matchAll(VERB), ...text.matchAll(POINTS_OUT)].sort(
+    (a, b) => a.index - b.index,
+  )) {
     const verb = { start: match.index, end: match.index + match[0].length };
     const cited = match.groups?.cited;
     if (cited !== undefined) {

@@ -111,8 +111,12 @@ export function introducedPersons(text: string, goesOn: RegExp): Set<string> {
     return [4, 3, 2]
       .map((length) => text.slice(start, start + length))
       .find((name) => {
-        if (!HAN_ONLY.test(name) || NO_NAME.test(name) || NAMELESS.test(name) || NO_PERSON.test(name)) return false;
-        return goesOn.test(text.slice(start + name.length)) || (name.length > 2 && text.indexOf(name, start + 1) !== -1);
+        if (!HAN_ONLY.test(name) || NO_NAME.test(name) || NAMELESS.test(name) || NO_PERSON.test(name))
+          return false;
+        return (
+          goesOn.test(text.slice(start + name.length)) ||
+          (name.length > 2 && text.indexOf(name, start + 1) !== -1)
+        );
       });
   });
   return new Set(found.filter((name) => name !== undefined));

@@ -110,7 +110,8 @@ function saidBefore(
     const isNamed = one
       ? speakerOf(text, { ...reading, before: index.slice(0, start) })?.name === name
       : name !== undefined && text.includes(name);
-    const isOfSpeaker = (name !== undefined && isNamed) || (isReferred && isNear && (!one || name === undefined));
+    const isOfSpeaker =
+      (name !== undefined && isNamed) || (isReferred && isNear && (!one || name === undefined));
     return [{ ...(date && one && { date }), isPast, isOfSpeaker, isNear }];
   });
   const near = told.findLast(({ isNear }) => isNear);

@@ -248,9 +248,7 @@ function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Spea
     const found = resolved(first, text, { ...reading, before: index.slice(0, start) });
     const isOne = ({ who }: Attribution) =>
       who === first.who || who.form === "reference" || (reading.lang === "zh" && who.form === "unnamed");
-    return found?.kind === kind && spoken.every(isOne)
-      ? found
-      : undefined;
+    return found?.kind === kind && spoken.every(isOne) ? found : undefined;
   }
   return undefined;
 }
