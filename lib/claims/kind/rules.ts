@@ -314,7 +314,9 @@ const BELIEVES = /^(?:认为|相信|质疑|否认|believ|argue|fear|suggest|desc
 const OPINION =
   /应该|应当|应尽|必须|需要|不应|认为|感到|觉得|遗憾|不满|重要|\b(?:should|must|ought|believes?|feels?|felt|thinks?|important|unfair|disappoint\p{Ll}*|proud)\b/iu;
 export const isOpinion = ({ said }: Attribution, content: string) =>
-  OPINION.test(`${said} ${content}`) && !has(QUANTITY, content) && !ANNOUNCES.test(said);
+  OPINION.test(`${said} ${content}`) &&
+  !(has(QUANTITY, content) && (MEASURED_ZH.test(content) || MEASURED_EN.test(content))) &&
+  !ANNOUNCES.test(said);
 /** What is announced happens, or will. */
 export const ANNOUNCES = /^(?:宣布|宣告|announc)/iu;
 

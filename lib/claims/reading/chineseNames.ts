@@ -108,16 +108,21 @@ export function introducedPersons(text: string, goesOn: RegExp): Set<string> {
     const { foreign, han = "" } = groups ?? {};
     if (foreign) return foreign;
     const start = index + all.length - han.length;
-    return [4, 3, 2]
+    const names = [4, 3, 2]
       .map((length) => text.slice(start, start + length))
-      .find((name) => {
-        if (!HAN_ONLY.test(name) || NO_NAME.test(name) || NAMELESS.test(name) || NO_PERSON.test(name))
-          return false;
+      .filter((name) => HAN_ONLY.test(name));
+    if (names.some((name) => name.length === 2 && (NO_NAME.test(name) || NO_PERSON.test(name))))
+      return undefined;
+    // Where it is not plain how long a name is, somebody is told there all the same.
+    return (
+      names.find((name) => {
+        if (NO_NAME.test(name) || NAMELESS.test(name) || NO_PERSON.test(name)) return false;
         return (
           goesOn.test(text.slice(start + name.length)) ||
           (name.length > 2 && text.indexOf(name, start + 1) !== -1)
         );
-      });
+      }) ?? names[0]
+    );
   });
   return new Set(found.filter((name) => name !== undefined));
 }
