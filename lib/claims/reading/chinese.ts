@@ -17,7 +17,7 @@ const NOUN_AFTER = /^(?:的|者|书|中的|人|信|函|里|[和与及](?!其))/u
 const POINTS_OUT = /(?<![手食拇戒中直特泛所是])指(?![标数向导纹令南甲定望示派教引控责出正点认称明])/gu;
 /** What stands between a speaker and a verb. */
 const ADVERB =
-  /(?:也是|也|还|续|接[着著]|继而|发难|喊话|则|就|均|都|又|再次|再|首次|多次|曾经|曾|已经|已|正|仍|依然|随后|后来|当时|此前|之后|同时|并且|并|更是|更|一度|公开|明确|坦率地|郑重|正式|强烈|进一步|特别|着重|主动|一再|反复|疯狂|毫不留情地|\p{Script=Han}{1,5}地|最近|近日|日前|目前|昨日|今日|昨天|今天|昨晚|今早|当天|当日|一直|先后|随即|立即|刚刚|撰文|出面|受访|发声|[今昨前](?:[（(]\d{1,2}[）)])?[日天]|[今昨]|早些时候|自己|本人|方才|共同|上午|下午|晚间|晚上|凌晨|前天|前日|(?:上个?|本|这个?)?(?:周|星期|礼拜)[一二三四五六日天]|(?:(?:19|20)\d\d年|今年|去年|前年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|末)?(?:的?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?|(?:19|20)\d\d年|今年|去年|\d{1,2}[日号]|时|要|在|于|[，,\s（(][^（()）]{0,20}[）)])$/u;
+  /(?:也是|也|还|续|接[着著]|继而|发难|喊话|回[复覆]|答复|电话[中里]|[会席]间|[信文演讲致辞]中|会[上后前]|记者会上|稍[早晚后]|则|就|均|都|又|再次|再|首次|多次|曾经|曾|已经|已|正|仍|依然|随后|后来|当时|此前|之后|同时|并且|并|更是|更|一度|公开|明确|坦率地|郑重|正式|强烈|进一步|特别|着重|主动|一再|反复|疯狂|毫不留情地|\p{Script=Han}{1,5}地|最近|近日|日前|目前|昨日|今日|昨天|今天|昨晚|今早|当天|当日|一直|先后|随即|立即|刚刚|撰文|出面|受访|发声|[今昨前](?:[（(]\d{1,2}[）)])?[日天]|[今昨]|早些时候|自己|本人|方才|共同|上午|下午|晚间|晚上|凌晨|前天|前日|(?:上个?|本|这个?)?(?:周|星期|礼拜)[一二三四五六日天]|(?:(?:19|20)\d\d年|今年|去年|前年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|末)?(?:的?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?|(?:19|20)\d\d年|今年|去年|\d{1,2}[日号]|时|要|在|于|[，,\s（(][^（()）]{0,20}[）)])$/u;
 /** From such a word to the verb it is told how, where or to whom somebody spoke. */
 const PREPOSITION = /(?:在|于|向|对着?|就|通过|接受|与|跟|以|面对|针对|为|从|经|借)(?=[^在]{1,40}$)/gu;
 const BOUNDARY = /[】〕，,。；;：:！？!?\n“”「」『』"█—]/gu;
@@ -63,7 +63,10 @@ export function chineseAttributions(sentence: string, isKnown: (name: string) =>
 /** 奥特曼：我们会…… */
 function labelled(text: string, isKnown: (name: string) => boolean): Attribution[] {
   const [, lead = "", name = ""] = /^(\s*)([^，,。：:“”]{1,20})\s?[：:]/u.exec(text) ?? [];
-  const who = name && isKnown(name.trim()) ? readName(name, isKnown) : UNNAMED;
+  const read = name ? readName(name.trim().replace(/\s+(?=\p{Script=Han}{2,4}$)/u, ""), isKnown) : UNNAMED;
+  // Of others than those on record only an office and a name before the mark make a speaker.
+  const isTold = isKnown(name.trim()) || (/ /u.test(name.trim()) && read.form === "name" && !read.isLone);
+  const who = isTold ? read : UNNAMED;
   if (who.form === "unnamed") return [];
   const subject = { start: lead.length, end: lead.length + name.length };
   return [{ who, subject, verb: { start: subject.end, end: subject.end }, said: "：", isAfter: false }];
@@ -91,6 +94,8 @@ const BY_WHOM = /[被遭](?<name>[^被遭]{2,20})$/u;
 const OF_WHOM = /^[^，,。；;：:]{0,30}的\p{Script=Han}/u;
 
 const HE = /^[他她](?!们)/u;
+/** Of the subject of the clause before. */
+const ASIDE = /^(?:被问|被追问|谈[到及]|提[到及]|受访时)/u;
 const JOINS = /^(?:但|而|不过|且|却|并|以?及|同时|例如|比如)+/u;
 
 /**
@@ -106,7 +111,7 @@ function subjectIn(
   const byWhom = BY_WHOM.exec(segment)?.groups?.name;
   if (byWhom) return readName(byWhom, isKnown);
   const own = segment.trim().replace(JOINS, "");
-  const whole = own === "" ? null : stripped(own, isKnown);
+  const whole = own === "" || ASIDE.test(own) ? null : stripped(own, isKnown);
   if (whole?.form === "unnamed") return occupied(own, isKnown) ?? whole;
   if (whole !== null) return whole;
   const clauses = before.split(BOUNDARY).filter((clause) => clause.trim() !== "");
@@ -128,7 +133,7 @@ function occupied(words: string, isKnown: (name: string) => boolean): Who | null
   for (let length = 2; length < Math.min(words.length, 30); length++) {
     if (!OCCUPIED.test(words.slice(length))) continue;
     const who = readName(words.slice(0, length), isKnown);
-    if (who.form === "name") return who;
+    if (who.form === "name" && !/[被问与跟向对是把让]/u.test(words.slice(0, length))) return who;
   }
   return null;
 }
@@ -181,7 +186,8 @@ function clauseSubject(clause: string, isKnown: (name: string) => boolean): Who 
     const name = words.slice(0, length);
     if (!CLAUSE_GOES_ON.test(words.slice(length))) continue;
     const who = readName(name, isKnown);
-    if (who.form === "name" && !who.isLone) return who;
+    // A foreign surname is a name where it was told in full before, which is looked for later.
+    if (who.form === "name" && (!who.isLone || who.isDoubtful)) return who;
   }
   return null;
 }

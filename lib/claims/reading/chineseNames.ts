@@ -15,10 +15,10 @@ const LATIN = "[A-Z][\\p{Script=Latin}\\d.'’&-]*(?: [A-Z][\\p{Script=Latin}\\d
 const TITLE =
   "(?:首席执行官|首席[\\p{Script=Han}]{2,4}官|首席[\\p{Script=Han}]{2,6}(?:家|师)|执行长|营运长|财务长|次长|立委|署长|县市长|市议员|主任委员|副总统|参议员|众议员|政务委员|总编|社长|党魁|干事长|官房长官|国务卿|参谋长|检察长|里长|村长|镇长|党委书记|总裁|CEO|CFO|COO|CTO|董事长|董事|主席|会长|理事长|秘书长|总干事|主任|局长|部长|厅长|司长|处长|署长|行长|所长|院长|校长|市长|省长|州长|县长|区长|书记长|召集人|总召|发起人|秘书|当选人|候选人|副市长|科长|书记|总理|总统|首相|国王|大臣|防长|外长|财长|议长|特首|司令|大使|总领事|新闻官|发言人|负责人|创始人|创办人|联创|联合创始人|总经理|经理|总监|主管|合伙人|教授|副教授|讲师|研究员|分析师|经济学家|科学家|工程师|设计师|策略师|律师|法官|检察官|医师|医生|院士|博士|专家|学者|顾问|议员|代表|委员|村民|居民|店主|农户|教练|队长|馆长|站长|台长|团长|主编|总编辑|作者|导演|巨头|掌门人)";
 const ORGANIZATION =
-  "(?:公司|集团|协会|学会|联盟|党团|党部|联合会|商会|工会|总会|基金会|委员会|理事会|董事会|管委会|部|局|署|厅|院|所|中心|大学|学院|医院|银行|法院|检察院|政府|办公室|办|组织|机构|研究院|实验室|团队|股份|科技|汽车|航空|证券|保险|能源|资本|通讯社|新华社|社|[日晚晨早商快]报|时报|周刊|杂志|电视台|网|委|央行|白宫|国会|议会|联合国|欧盟|世卫组织|党|军方|使馆|大使馆|海关|交易所|法庭)";
+  "(?:公司|集团|协会|学会|联盟|党团|党部|联合会|商会|工会|总会|基金会|委员会|理事会|董事会|管委会|部|局|署|厅|府|院|所|中心|大学|学院|医院|银行|法院|检察院|政府|办公室|办|组织|机构|研究院|实验室|团队|股份|科技|汽车|航空|证券|保险|能源|资本|通讯社|新华社|社|[日晚晨早商快]报|时报|周刊|杂志|电视台|网|委|央行|白宫|国会|议会|联合国|欧盟|世卫组织|党|军方|使馆|大使馆|海关|交易所|法庭)";
 /** Anybody of that sort, told with an article or by its sort alone. */
 const GENERIC =
-  /^(?:该|本|某|一[家位名个些]|多[家位名]|有关|相关|各|其|这[家位些个]?|那[家位些个]?|[两三四五数几十][余几]?[家位名]|部分|一些|许多|不少|当地|我|他|她|它|咱|您|你|知情|业内|外界|有)|^(?:(?:总|分|子|母|新|大|小)?公司|集团|协会|部门|机构|组织|政府|法院|银行|大学|医院|学院|中心|团队|办公室|董事会|委员会|官方|媒体|外媒|校方|院方|警方|军方|党|社|网|部|局|院|所|办|委|科技|能源|资本|保险|汽车|股份)$/u;
+  /^[市县省区]府$|^(?:该|本|某|一[家位名个些]|多[家位名]|有关|相关|各|其|这[家位些个]?|那[家位些个]?|[两三四五数几十][余几]?[家位名]|部分|一些|许多|不少|当地|我|他|她|它|咱|您|你|知情|业内|外界|有)|^(?:(?:总|分|子|母|新|大|小)?公司|集团|协会|部门|机构|组织|政府|法院|银行|大学|医院|学院|中心|团队|办公室|董事会|委员会|官方|媒体|外媒|校方|院方|警方|军方|党|社|网|部|局|院|所|办|委|科技|能源|资本|保险|汽车|股份)$/u;
 /** Words of a sentence, not of a name. */
 const NO_NAME =
   /[在对向就从的了是这那着过们吗呢吧把被让使将也还都就才只很更最没不]|已经|可以|可能|应该|以及|因为|所以|如果|但是|而且|自己/u;
@@ -39,6 +39,10 @@ const PERSON_TITLED = whole(
 );
 const TITLED_AFTER = whole(
   `(?<name>${FOREIGN}|${HAN_NAME}|${LATIN})(?:教授|副教授|院士|博士|律师|医生|总统|总理|首相|主席|部长|主任|校长|院长|议员|市长)`,
+);
+/** 民建联陈大文: a party before its member. */
+const OF_PARTY = whole(
+  `\\p{Script=Han}{1,6}(?:党|民建联|工联会|圆桌|阵线|联盟|力量)(?<name>[${SURNAMES}]\\p{Script=Han}{2})`,
 );
 const LATIN_ONLY = whole(`(?<name>${LATIN})(?:公司|集团|团队)?`);
 const FOREIGN_ONLY = whole(`(?<name>${FOREIGN})`);
@@ -65,6 +69,8 @@ export function readName(phrase: string, isKnown: (name: string) => boolean): Wh
   if (REFERRED.test(words)) return { form: "reference", kind: "organization" };
   const titled = PERSON_TITLED.exec(words)?.groups?.name;
   if (titled && isPersonal(titled, isKnown)) return person(titled);
+  const member = OF_PARTY.exec(words)?.groups?.name;
+  if (member && !NO_PERSON.test(member) && isPersonal(member, isKnown)) return person(member);
   const voiced = words.replace(VOICE, "");
   if (voiced !== words) {
     if (isKnown(voiced)) return person(voiced);
@@ -142,7 +148,8 @@ function isPersonal(name: string, isKnown: (name: string) => boolean): boolean {
     !NAMELESS.test(name) &&
     !ADVERB_LAST.test(name) &&
     !new RegExp(`${TITLE}|${ORGANIZATION}$`, "u").test(name) &&
-    !/[和与及、]/u.test(name)
+    !/[与及、]/u.test(name) &&
+    (!name.includes("和") || (/^.和.$/u.test(name) && !isSurname(name.slice(-1))))
   );
 }
 

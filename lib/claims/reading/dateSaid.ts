@@ -19,7 +19,7 @@ export type ArticleDates = { publishedOn?: PartialDate | undefined; dateline?: P
 
 /** It was said before the article, though not told when. */
 const EARLIER =
-  /曾经?(?!经理)|此前|早前|先前|当时|当初|原来|之前|以前|早在|多年|多次|一再|后来|随后|日前|近日|近期|最近|不久前|昨|前日|前天|上周|上月|(?:说|称|表示|自述|提到|谈到|承诺|宣布|警告|写|指出|强调)过|回忆录|自传|日记|\b(?:previously|earlier|once|has since|over the weekend|at one point|formerly|originally|at the time|back then|in the past|ago|later|subsequently|recently|yesterday|last (?:\p{L}+day|week|spring|summer|autumn|fall|winter|weekend|night)|repeatedly|interview|memoir|diary|transcript|deposition|had (?:\p{Ll}+ )?(?:said|told|promised|pledged|announced|warned|claimed|insisted|denied|vowed|written|stated))\b/iu;
+  /稍早|曾经?(?!经理)|此前|早前|先前|当时|当初|原来|之前|以前|早在|多年|多次|一再|后来|随后|日前|近日|近期|最近|不久前|昨|前日|前天|上周|上月|(?:说|称|表示|自述|提到|谈到|承诺|宣布|警告|写|指出|强调)过|回忆录|自传|日记|\b(?:previously|earlier|once|has since|over the weekend|at one point|formerly|originally|at the time|back then|in the past|ago|later|subsequently|recently|yesterday|last (?:\p{L}+day|week|spring|summer|autumn|fall|winter|weekend|night)|repeatedly|interview|memoir|diary|transcript|deposition|had (?:\p{Ll}+ )?(?:said|told|promised|pledged|announced|warned|claimed|insisted|denied|vowed|written|stated))\b/iu;
 
 /** How far back a date in the text puts what follows into its time. */
 const SENTENCES_BACK = 2;
@@ -42,7 +42,7 @@ export function dateSaid(
 ): DateSaid | undefined {
   const today = dateline ?? publishedOn;
   const [first] = attributionsIn(sentence, reading);
-  const told = saidOn(withoutContentBefore(sentence, first), today, first?.verb);
+  const told = toldDate(sentence, first, today);
   const text = maskQuotes(foldHan(sentence));
   const ofArticle = today && ({ date: today, from: dateline ? "dateline" : "article" } as const);
   const isSaid = first !== undefined || QUOTED.test(text);
@@ -67,6 +67,21 @@ export function dateSaid(
 const FIRST_PERSON = /我(?!国)|\b(?:we|our|I|my)\b/iu;
 const TELLS_ITSELF: ReadonlySet<ClaimKind> = new Set(["quantity", "characterisation", "accusation"]);
 
+/** 昨要求, in papers that came out the day after. */
+const YESTERDAY = /昨(?![日天晚夜年儿])/u;
+
+function toldDate(
+  sentence: string,
+  first: Attribution | undefined,
+  today: PartialDate | undefined,
+): PartialDate | undefined {
+  const told = saidOn(withoutContentBefore(sentence, first), today, first?.verb);
+  if (told || today?.precision !== "day") return told;
+  const day = dayAfter(today.date, -1);
+  const isOfYesterday = day !== undefined && YESTERDAY.test(frameOf(maskQuotes(foldHan(sentence)), first));
+  return isOfYesterday ? { date: day, precision: "day" } : undefined;
+}
+
 /** Of what nobody is told to have said: a figure of May was not said in May, and a year is seldom when. */
 const tellsWhen = ({ precision }: PartialDate, kind?: ClaimKind) =>
   kind !== "quantity" && kind !== "characterisation" && precision !== "year";
@@ -80,7 +95,7 @@ function namesYear(frame: string, { date }: PartialDate): boolean {
   return Array.from(frame.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)).some(([year]) => year < date.slice(0, 4));
 }
 
-type Earlier = { date?: PartialDate; isPast: boolean; isOfSpeaker: boolean; isNear: boolean };
+type Earlier = { date?: PartialDate; day?: string; isPast: boolean; isOfSpeaker: boolean; isNear: boolean };
 
 /**
  * What the sentences before tell of when the same speaker spoke: a day of late, which goes for what follows too, or an
@@ -101,7 +116,7 @@ function saidBefore(
   const told = all.flatMap(({ start, end }, nth): Earlier[] => {
     const text = index.slice(start, end);
     const [one] = attributionsIn(text, reading);
-    const date = saidOn(withoutContentBefore(text, one), today, one?.verb);
+    const date = toldDate(text, one, today);
     const isPast = date
       ? lastDayOf(date) < recent
       : one !== undefined && EARLIER.test(frameOf(maskQuotes(foldHan(text)), one));
@@ -112,14 +127,22 @@ function saidBefore(
       : name !== undefined && text.includes(name);
     const isOfSpeaker =
       (name !== undefined && isNamed) || (isReferred && isNear && (!one || name === undefined));
-    return [{ ...(date && one && { date }), isPast, isOfSpeaker, isNear }];
+    return [
+      {
+        ...(date && one && { date }),
+        ...(date?.precision === "day" && { day: date.date }),
+        isPast,
+        isOfSpeaker,
+        isNear,
+      },
+    ];
   });
   const near = told.findLast(({ isNear }) => isNear);
   if (near?.isPast && (near.isOfSpeaker || first?.who.form === "unnamed")) return "unclear";
   const last = told.findLast(({ isOfSpeaker, isPast, date }) => isOfSpeaker && !isPast && date)?.date;
   if (last) return last.precision === "day" && last.date !== today.date ? last : undefined;
   const yesterday = dayAfter(today.date, -1);
-  return lang === "zh" && told.some(({ date }) => date?.precision === "day" && date.date === yesterday)
+  return lang === "zh" && told.some(({ day }) => day !== undefined && day === yesterday)
     ? "unclear"
     : undefined;
 }

@@ -197,6 +197,8 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number, read: Read
   return at(LEADING.test(last) ? read(last.replace(LEADING, "")) : UNNAMED);
 }
 
+/** "the Minister for Enterprise, Tourism and Employment" */
+const OFFICE_GOES_ON = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?:,? and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?$/u;
 /** "She gave no date, but said": the subject goes on. */
 const JOINED = /^(?:but|and|yet)(?: (?:also|later|then))?$/u;
 const DOER =
@@ -206,7 +208,9 @@ const DOER =
 function apposition(first: string, more: readonly string[], isClosed: boolean, read: Read): Who | null {
   if (!isClosed || more.length === 0) return null;
   const name = read(first);
-  if (name.form === "name" && more.every((part) => APPOSITIVE.test(part))) return name;
+  const tells = (part: string, nth: number) =>
+    APPOSITIVE.test(part) || (nth > 0 && OFFICE_GOES_ON.test(part));
+  if (name.form === "name" && more.every(tells)) return name;
   const [second = "", ...others] = more;
   if (isBodyDescribed(first) && others.length === 0) return read(second);
   if (isDescription(first) && others.every((part) => APPOSITIVE.test(part))) return readPerson(second);

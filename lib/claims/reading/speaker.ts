@@ -204,9 +204,12 @@ function isElsewhere(
         ? isInSounds(name) && text.split(name).length > TIMES_NAMED
         : name.length === 3 || text.includes(name))
     );
-  return new RegExp(`[\\p{Ll},] ${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}-])`, "u").test(
-    text,
-  );
+  const own = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  if (new RegExp(`[\\p{Ll},] ${own}(?![\\p{L}-])`, "u").test(text)) return true;
+  // It begins sentences again and again, is no plural, and is never a common word.
+  const again = text.match(new RegExp(`(?<![\\p{L}-])${own}(?![\\p{L}-])`, "gu")) ?? [];
+  const isCommon = new RegExp(`(?<!\\p{L})${own.toLowerCase()}(?!\\p{L})`, "u").test(text);
+  return again.length >= TIMES_NAMED && !/s$/u.test(name) && !isCommon;
 }
 
 /** So often a foreign surname stands before, that its sounds are a name. */
