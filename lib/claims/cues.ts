@@ -54,7 +54,7 @@ export const QUANTITY = new RegExp(
 
 export const ACCUSE = either(
   "控诉|指控|指责|痛斥|炮轰|欺骗|敲诈|勒索|背信弃义|背叛|虚假陈述|(?:没有|没|未能?|并未)(?:兑现|履行)|食言|撒谎|谎言|隐瞒|起诉(?!书)|告上了?法庭|违反|违背|偷换概念|(?:偷偷|悄悄)[^，。]{0,6}[改删撤换]|侵权",
-  "accus(?:e|es|ed|ing|ation)|alleg(?:e|es|ed|ing|ation)|lied|lying|deceiv(?:e|ed|ing)|misled|fraud|betray(?:ed|al|s)?|" +
+  "accus(?:e|es|ed|ing|ation)|alleg(?:e|es|ed|edly|ing|ation)|lied|lying|deceiv(?:e|ed|ing)|misled|fraud|betray(?:ed|al|s)?|" +
     "(?:broke|broken|breaking) (?:\\p{L}+ )?(?:promise|pledge|word)|(?:never|not|fail(?:s|ed|ing)? to|didn[’']t|hasn[’']t) (?:\\p{L}+ )?(?:deliver(?:ed)?|ke(?:ep|pt)|fulfil(?:l|led)?|honou?r(?:ed)?)|" +
     "su(?:e|es|ed|ing)|lawsuit|violat(?:e|es|ed|ing)|breach(?:ed)?|quietly (?:chang|dropp|remov|rewr|reword|replac|delet)\\p{L}+",
 );

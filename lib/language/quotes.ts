@@ -1,4 +1,6 @@
 const CLOSERS: Record<string, string> = { "“": "”", "「": "」", "『": "』", '"': '"' };
+/** Some close with the straight mark what they opened with the curved one, or the other way round. */
+const OTHER_CLOSERS: Record<string, string> = { "“": '"', '"': "”" };
 const OPENER = /[“「『"]/gu;
 
 /** Masks the words inside quotation marks; positions stay the same. */
@@ -10,8 +12,8 @@ export function maskQuotes(text: string): string {
   for (const { index, 0: mark } of text.matchAll(OPENER)) {
     if (index < at || open.has(mark)) continue;
     const closer = text.indexOf(CLOSERS[mark] ?? mark, index + 1);
-    // Some close with the straight mark what they opened with the curved one.
-    const end = closer === -1 && mark === "“" ? text.indexOf('"', index + 1) : closer;
+    const other = OTHER_CLOSERS[mark];
+    const end = closer === -1 && other !== undefined ? text.indexOf(other, index + 1) : closer;
     if (end === -1) open.add(mark);
     else {
       parts.push(text.slice(at, index + 1), "\u2588".repeat(end - index - 1), text.slice(end, end + 1));

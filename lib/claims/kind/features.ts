@@ -23,7 +23,7 @@ const MOST_READ = 600;
 
 /** What may happen, or what others are believed to want. */
 const UNSURE =
-  /\b(?:will|would) (?:likely|probably)\b|\blikely to\b|\b(?:otherwise|thought|feared|believed)\b/iu;
+  /\b(?:will|would) (?:likely|probably)\b|\b(?:likely|expected) to\b|\b(?:otherwise|thought|feared|believed)\b/iu;
 
 /** What was alleged is over, or denied. */
 const ENDED =
@@ -62,6 +62,8 @@ const NO_ONES =
 /** Without such a word nothing is promised. */
 const LIES_AHEAD =
   /将|(?<![机社协大晚聚议开全委工商学国])会(?![议员长见场馆谈计])|(?<![需重主必只])要(?![求闻点件素])|拟|计划|规划|承诺|许诺|保证|力争|确保|争取|打算|准备|目标|继续|持续|不再|必|尽[快速]|全力|誓|愿|明年|年底|未来|今后|下一步|届时|日起|放话|夸口|预告|致力|决心|答应|坚持|\b(?:will|would|shall|going to|plan\p{L}*|pledg\p{L}*|promis\p{L}*|commit\p{L}*|vow\p{L}*|aim\p{L}*|intend\p{L}*|agree\p{L}*|(?:is|are|was|were|due|set|scheduled|agreed|preparing) to|guarantee\p{L}*|ensur\p{L}*|until|coming|next|dedicat\p{L}*|offer\p{L}*|propos\p{L}*|preparing|undertak\p{L}*)\b|[’'](?:ll|d)\b|n[’']t\b/iu;
+/** What others expect of somebody. */
+const EXPECTED = /\b(?:is|are|was|were) (?:widely )?expected to\b/iu;
 /** What is hoped. */
 const HOPED = /^["“]?(?:that )?(?:\p{L}+ ){0,3}?hop(?:e|es|ed|ing)\b|^[，“\s]*(?:\p{Script=Han}{0,3})?希望/iu;
 
@@ -104,6 +106,7 @@ export function kindFeatures(sentence: string, { lang, speakers }: Reading): Kno
     FORESEES.test(content) ||
     HOPED.test(content) ||
     NO_ONES.test(content) ||
+    EXPECTED.test(content) ||
     (first !== undefined && (CALLS.test(first.said) || UNSURE.test(content)));
   const isBlame =
     ruled === "accusation" && (!ENDED.test(content) || (first !== undefined && blames(first, content, lang)));

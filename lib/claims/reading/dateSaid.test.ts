@@ -141,6 +141,9 @@ describe("what the text before tells of when it was said", () => {
     ["主席马小亨日前表示，票价太高。", "议员田大成表示，政府需要反省。", "zh", "2024-08-06 article"],
     ["主席马小亨日前表示，票价太高。", "他又说，公司需要反省。", "zh", undefined],
     ["Jane Roe said on Monday that it was late. ", "Roe said it would come.", "en", "2024-08-05 before"],
+    ["立法會交通委員會昨討論票價。", "議員田大成表示，票價太高。", "zh", undefined],
+    ["", "有議員昨要求政府增撥資源。", "zh", "2024-08-05 sentence"],
+    ["", "東港管委會在8月2日的回覆中表示，將持續巡查。", "zh", "2024-08-02 sentence"],
     ["In May, Jane Roe said it was late. ", "Tom Hale said it would come.", "en", "2024-08-06 article"],
     ["In May, Jane Roe said it was late. ", "She said it would come.", "en", undefined],
   ] as const)("after %s: %s", (before, sentence, lang, expected) => {

@@ -66,6 +66,8 @@ describe("English: who speaks", () => {
     ],
     ["The refinery closed in May, adding to the loss of jobs.", undefined],
     ["A neighbour waved, saying nothing.", undefined],
+    ['After the vote, Lars Holm issued a statement, saying, "We are sorry.”', "Lars Holm (person)"],
+    ["Mr Lars Holm, the Minister for Rivers, Lakes and Ports, said it was late.", "Lars Holm (person)"],
     [
       "In a sign of unease, the River Commission, which licenses boats, issued a statement warning that the pier was unsafe.",
       "River Commission (organization)",
@@ -174,6 +176,13 @@ describe("English: who speaks", () => {
       "Dana Keller (person)",
     ],
     ["The hall was quiet. ", "He said it was late.", undefined],
+    [
+      "Kestrel staff were told on Friday. Kestrel’s boats are full. ",
+      "Kestrel said sales rose.",
+      "Kestrel (organization)",
+    ],
+    ["Boaters were told on Friday. Boaters waited. ", "Boaters said sales rose.", undefined],
+    ["", "Leeds-based River Watch said it was late.", "River Watch (organization)"],
     ["Acme Water said spills fell. ", "He said they would fall again.", undefined],
     ["Musk told Altman he was late. ", "He said it again.", "musk"],
     [
@@ -222,6 +231,11 @@ describe("Chinese: who speaks", () => {
     ["新民黨立委劉書文質詢時提及，資訊公開很重要。", "劉書文 (person)"],
     ["谈到物价，局长刘一指长期向好的趋势没有变。", undefined],
     ["議員田大成指票價太高，要求檢討。", "田大成 (person)"],
+    ["公民力量田大成表示，票價太高。", "田大成 (person)"],
+    ["東港副市長劉和然表示，影響不大。", "劉和然 (person)"],
+    ["王小毅部長電話中向李文表示，方向已定。", "王小毅 (person)"],
+    ["8月5日，東港縣政府回覆稱，單位正在處理。", "東港縣政府 (organization)"],
+    ["東港汽車工廠總經理 季國偉：今年我們要交付三十萬台。", "季國偉 (person)"],
   ])("%s → %s", (sentence, expected) => {
     expect(who(sentence, "zh")).toBe(expected);
   });
