@@ -128,7 +128,7 @@ describe("the dateline of a text", () => {
 });
 
 describe("what the text before tells of when it was said", () => {
-  const after = (before: string, sentence: string, lang: "en" | "zh", kind?: ClaimKind) => {
+  const saidAfter = (before: string, sentence: string, lang: "en" | "zh", kind?: ClaimKind) => {
     const found = dateSaid(sentence, { lang, speakers: [], before }, { publishedOn: PUBLISHED }, kind);
     return found && `${partialDateInput(found.date)} ${found.from}`;
   };
@@ -147,12 +147,12 @@ describe("what the text before tells of when it was said", () => {
     ["In May, Jane Roe said it was late. ", "Tom Hale said it would come.", "en", "2024-08-06 article"],
     ["In May, Jane Roe said it was late. ", "She said it would come.", "en", undefined],
   ] as const)("after %s: %s", (before, sentence, lang, expected) => {
-    expect(after(before, sentence, lang)).toBe(expected);
+    expect(saidAfter(before, sentence, lang)).toBe(expected);
   });
 
   it("a figure that the article tells itself is told on its own day", () => {
-    expect(after("", "Sales fell 10 percent last month.", "en", "quantity")).toBe("2024-08-06 article");
-    expect(after("", "Our sales fell 10 percent last month.", "en", "quantity")).toBeUndefined();
+    expect(saidAfter("", "Sales fell 10 percent last month.", "en", "quantity")).toBe("2024-08-06 article");
+    expect(saidAfter("", "Our sales fell 10 percent last month.", "en", "quantity")).toBeUndefined();
   });
 
   it("a dateline may give the day alone", () => {
