@@ -10,6 +10,10 @@ const UNDER =
 /** Up to four words between what denies and what is denied: must not be kept for longer than. */
 const DENIED = "(?:\\bno\\s|(?:\\b(?:not|never|cannot)|n't)\\s(?:\\p{L}+\\s){0,4}(?:by\\s|to\\s)?)";
 
+/** A limit that moves is no limit of what it moves to. */
+const MOVES =
+  "(?:is|was|were|are|has|had|have|will|would|ris|rose|rais|increas|climb|grow|grew|go|fall|fell|cut|lower|mov|chang|from|for|drop|up|down|jump|doubl|tripl)";
+
 const EN_BEFORE: [RegExp, Comparator][] = [
   [new RegExp(`${DENIED}${OVER}\\s*$`, "iu"), "≤"],
   [new RegExp(`${DENIED}${UNDER}\\s*$`, "iu"), "≥"],
@@ -18,7 +22,10 @@ const EN_BEFORE: [RegExp, Comparator][] = [
     "≥",
   ],
   [
-    /(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|cap(?:s|ping) (?:\p{L}+ ){1,4}at|limited to|limit(?:s|ing)? (?:\p{L}+ ){1,3}to|within)|[≤⩽])\s*$/iu,
+    new RegExp(
+      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|cap(?:s|ping) (?:\p{L}+ ){1,4}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
+      "iu",
+    ),
     "≤",
   ],
   [
@@ -26,7 +33,7 @@ const EN_BEFORE: [RegExp, Comparator][] = [
     ">",
   ],
   [
-    /(?:(?<!-)\b(?:(?:less|fewer|lower|smaller|shorter|lighter|narrower|slower|cheaper|thinner|cooler) than|under(?: the age of)?|below(?: the age of)?|short of|younger than)|<)\s*$/i,
+    /(?:(?<!-)\b(?:(?:less|fewer|lower|smaller|shorter|lighter|narrower|slower|cheaper|thinner|cooler) than|under(?: the age of)?|below(?: the age of)?|(?:just )?(?:short|shy) of|younger than)|<)\s*$/i,
     "<",
   ],
   [

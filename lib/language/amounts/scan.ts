@@ -60,12 +60,13 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
     : found.isShare && !range?.second.unit.span
       ? 0.01
       : unit.factor;
-  const half = last.unit.isHalf && !range ? 0.5 : 0;
-  const low = round((found.low * (range?.times ?? 1) + half) * factor * minus);
-  const high = range
+  const more = range ? 0 : (last.unit.more ?? 0);
+  const begin = round((found.low * (range?.times ?? 1) + more) * factor * minus);
+  const end = range
     ? round(range.second.found.high * range.sign * secondFactor)
-    : round((found.high + half) * factor * minus);
-  if (high < low) return undefined;
+    : round((found.high + more) * factor * minus);
+  if (end < begin && !(minus < 0 && range && range.sign < 0)) return undefined;
+  const [low, high] = begin < end ? [begin, end] : [end, begin];
   const core = { start: first.start, end: last.end };
   const isHan =
     found.isHan ||
@@ -114,10 +115,14 @@ function isArticle(text: string, one: ScannedAmount): boolean {
   return one.unit === undefined || one.isNoun;
 }
 
+/** How likely chance is, said beside a finding: p < 0.05. */
+const P_VALUE = /(?<![A-Za-z])p(?:[ -]values?|值)?\s?(?:[<>=≤]|of|为)\s?$/i;
+
 /** Whether the words around say that a number is none to be counted. */
 function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
   if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
+  if (P_VALUE.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (!one.symbol && isBase(text.slice(Math.max(0, start - 16), start), one.low)) return true;
   if (one.symbol || (one.unit && !one.isNoun && !one.isHan))
     return (

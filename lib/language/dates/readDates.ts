@@ -7,7 +7,7 @@ import { isMove } from "./moves";
 import { recent, upcoming } from "./relative";
 import type { Unnamed } from "./rule";
 import { between, type DaySpan, type Precision, type Said, saidParts } from "./spans";
-import { joinWeekdays, nearest } from "./weekdays";
+import { isWeekday, joinWeekdays, nearest } from "./weekdays";
 
 /**
  * A date or period with where it stands, without the words that make it a bound: "by 2030" is open at its beginning, "since
@@ -62,7 +62,7 @@ function daysOf(text: string, found: Found, said: Said | undefined): DaySpan | u
 /** `isMoved`: what was due then is due at another time, or the reverse; neither is a bound. */
 type Dated = Found & { days?: DaySpan; isMoved?: true };
 
-const UNTIL = /^\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
+const UNTIL = /^(?:起,?)?\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
 const AND = /^\s(?:and|to)\s$/iu;
 /** The days from one date to another where the words beside both say so: from May 2021 to July 2022. */
 function lasting(text: string, one: Dated, next: Dated | undefined): Dated | undefined {
@@ -87,6 +87,11 @@ function joined(text: string, all: readonly Dated[]): Dated[] {
     const next = all[n + 1];
     if (next && isMove(text, withEdge(text, one), withEdge(text, next))) {
       kept.push({ ...one, isMoved: true }, { ...next, isMoved: true });
+      n++;
+      continue;
+    }
+    // Monday to Friday may be those of every week.
+    if (next && isWeekday(text, one) && isWeekday(text, next) && UNTIL.test(text.slice(one.end, next.start))) {
       n++;
       continue;
     }
