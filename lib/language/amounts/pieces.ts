@@ -74,7 +74,7 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
     return { ...NO_UNIT, end: at };
   }
   const more =
-    /^\s(?:or (?:more|fewer|less)|plus)(?=\s\p{L})|^\+(?=\s?\p{L})|^-odd(?=\s)/iu.exec(
+    /^\s(?:or (?:more|fewer|less|so)|plus)(?=\s\p{L})|^\+(?=\s?\p{L})|^-(?:odd|plus|some)(?=\s)/iu.exec(
       text.slice(end, end + 12),
     )?.[0].length ?? 0;
   const unit = englishUnitAt(text, end + more, found.low === 1 && found.high === 1);

@@ -104,7 +104,7 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
     const sameUnit = !first.unit.span || first.unit.isNoun || first.unit.symbol === second.unit.symbol;
     const times = sharedScale(first, second, text);
     const isRange = isBoth || firstSign * first.found.low * times < sign * second.found.high;
-    if (/or|或/u.test(gap) && second.found.low !== first.found.high + 1) continue;
+    if (/or|或/u.test(gap) && second.found.low !== (first.found.high + 1) * times) continue;
     if (sameUnit && (isRange || first.unit.symbol === "share" || second.unit.symbol === "share"))
       return { second, sign, times };
   }

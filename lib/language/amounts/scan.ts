@@ -33,7 +33,7 @@ export type ScannedAmount = Span & {
 };
 
 const CANDIDATE = new RegExp(
-  `[\\d¼-¾⅐-⅞]|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大多上下前后一两三四五六七八九十百千万亿\\d个年月天时])半(?=年|天|小时|个(?:小时|月|星期|世纪|学期))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
+  `[\\d¼-¾⅐-⅞]|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大多上下前后一两三四五六七八九十百千万亿\\d个年月天时])(?<![了老好这](?=半天))半(?=年|天|小时|个(?:小时|月|星期|世纪|学期))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
   "giu",
 );
 const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
@@ -102,7 +102,7 @@ function inner(text: string, { found, unit }: Piece): Comparator | undefined {
   const between = unit.span ? text.slice(found.end, unit.span.start) : "";
   if (/\+|or more|plus/i.test(between)) return "≥";
   if (/or (?:fewer|less)/i.test(between)) return "≤";
-  return /-odd/i.test(between) ? "~" : undefined;
+  return /-odd|or so|-some/i.test(between) ? "~" : undefined;
 }
 
 /** 一家 and 一个公园 count nothing; nor does one of them. */

@@ -35,10 +35,21 @@ export function comingWeekday(said: Said | undefined, day: number): DaySpan | un
   return ahead === 0 ? undefined : daySpan(said.day, ahead);
 }
 
-/** A day of this month or the last. */
+/** Of a day of the last month its month is said, unless it has just gone by. */
+const JUST_GONE = 14;
+
+/** A day of this month, or one just gone by of the last; one that is still to come is not settled. */
 export function recentDay(said: Said | undefined, day: number): DaySpan | undefined {
   if (said?.day === undefined) return undefined;
-  return inMonthFrom(said, day <= Number(said.day.slice(8)) ? 0 : -1, day);
+  if (day <= Number(said.day.slice(8))) return inMonthFrom(said, 0, day);
+  const last = inMonthFrom(said, -1, day);
+  return last && last.from >= (dayAfter(said.day, -JUST_GONE) ?? "") ? last : undefined;
+}
+
+/** The next such day, of this month or the following one. */
+export function comingDay(said: Said | undefined, day: number): DaySpan | undefined {
+  if (said?.day === undefined) return undefined;
+  return inMonthFrom(said, day >= Number(said.day.slice(8)) ? 0 : 1, day);
 }
 
 /** "This July" has begun, or it is not settled. */
