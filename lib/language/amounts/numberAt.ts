@@ -45,7 +45,7 @@ const COUNTED_BEFORE =
 /** A lone m is a million in money and where people or things are counted, else a metre. */
 const LETTER =
   `k(?!\\p{L})|m(?!\\p{L})${COUNTED_BEFORE}(?!\\s(?:long|wide|high|tall|deep|away|of))|` +
-  "[mb](?!\\p{L})(?!\\s(?:long|wide|high|tall|deep|away|apart|across|thick|hurdles|sprints?|freestyle|butterfly|backstroke|breaststroke|medley|relays?|finals?|heats?|races?|runners?|dash|steeplechase|walls?|poles?|waves?)\\b)(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}\\p{L}{2,20}s(?!\\p{L})|\\speople))";
+  "[mb](?!\\p{L})(?!\\s(?:long|wide|high|tall|deep|away|apart|across|thick|hurdles|sprints?|freestyle|butterfly|backstroke|breaststroke|medley|relays?|finals?|heats?|races?|runners?|dash|steeplechase|walls?|poles?|waves?)\\b)(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}(?:\\p{L}{2,20}s|people|children|women|men)(?!\\p{L})))";
 const SCALE = `(?:(?:[\\s-]?(?<scale>lakh crore|hundred (?:thousand|million|billion)|${SCALE_WORD})(?!\\p{L}))|(?<letter>${LETTER}))?`;
 const EN_DIGITS = new RegExp(
   `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,
@@ -83,7 +83,7 @@ const HAN = new RegExp(
 );
 const HAN_PART = new RegExp(`(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})`, "uy");
 const HAN_TENTHS =
-  /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半]|[1-9](?!\d))?(?![\d一二三四五六七八九员立功本了都绩年长果分品文人])(?:(?!为)|(?<=(?:[逾约近超占达过足中有]|将近)[一二两三四五六七八九\d]成))/uy;
+  /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半]|[1-9](?!\d))?(?![\d一二三四五六七八九员立功本了都绩年长果分品文人])(?:(?!为)|(?<=(?:[逾约近超占达过足中有]|将近)[一二两三四五六七八九\d]成|成[一二三四五六七八九半\d]))/uy;
 /** 八成 before what is so is how likely it is, unless it is said of what: 八成是他干的, 其中八成是女性. */
 const LIKELY = /^(?:八成|[八九]成九|十成)(?:又|还|都|也|就|已|早)?(?:是|会|得|要|没|不|在|跟|和|出了|因为|以为)/u;
 const SHARE_OF = /(?:[中的有约近超逾达占过足满到]|超过|大约|至少|将近|接近|高达|[者员民户人家生业众群友率量])\s?$/u;

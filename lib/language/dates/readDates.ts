@@ -4,7 +4,7 @@ import type { Span } from "../span";
 import { boundAt, withEdge } from "./bounds";
 import { datesIn, type Found } from "./grammar";
 import { isMove } from "./moves";
-import { recent, upcoming } from "./relative";
+import { recent, soon, upcoming } from "./relative";
 import type { Unnamed } from "./rule";
 import { between, type DaySpan, type Precision, type Said, saidParts } from "./spans";
 import { isWeekday, joinWeekdays, nearest } from "./weekdays";
@@ -49,7 +49,8 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
   const before = text.slice(Math.max(0, place.start - 80), place.start);
   const isAhead = bound === "by" || bound === "before" || WILL.test(before);
   if (isAhead && !isSoFar) return upcoming(said, month, day);
-  return OPENS.test(before) ? upcoming(said, month, day, LATELY) : recent(said, month, day);
+  if (OPENS.test(before)) return upcoming(said, month, day, LATELY);
+  return recent(said, month, day) ?? soon(said, month, day);
 }
 
 /** The days of what was found; none where the words leave them open. */
@@ -75,7 +76,15 @@ const FROM = /(?:\b(?:from|between)\s(?:the\s)?|[自从])$/iu;
 /** Whether two dates are the ends of one period that could not be read: its end alone is not said. */
 function isUnread(text: string, one: Dated, next: Dated): boolean {
   const [first, last] = [withEdge(text, one), withEdge(text, next)];
-  return UNTIL.test(text.slice(first.end, last.start)) && FROM.test(text.slice(Math.max(0, first.start - 16), first.start));
+  if (!UNTIL.test(text.slice(first.end, last.start))) return false;
+  return first.edge !== undefined || FROM.test(text.slice(Math.max(0, first.start - 16), first.start));
+}
+
+/** The days of the second of two ends: a month without its year is the next after the first. */
+function lastDays(first: DaySpan, { days, reading }: Dated): DaySpan | undefined {
+  if (!days || !reading || !("month" in reading)) return days;
+  const [year, month] = first.from.split("-").map(Number) as [number, number];
+  return upcoming({ year, month, day: first.from }, reading.month, reading.day);
 }
 
 /** The days from one date to another where the words beside both say so: from May 2021 to July 2022. */
@@ -83,12 +92,13 @@ function lasting(text: string, one: Dated, next: Dated | undefined): Dated | und
   if (!next || !one.days || !next.days || one.days.isRange || next.days.isRange) return undefined;
   const [first, last] = [withEdge(text, one), withEdge(text, next)];
   // From the end of one year to the start of another is less than both.
-  if ((first.edge ?? "start") !== "start" || (last.edge ?? "end") !== "end") return undefined;
+  const areMonths = one.days.precision === "month" && next.days.precision === "month";
+  if (!areMonths && ((first.edge ?? "start") !== "start" || (last.edge ?? "end") !== "end")) return undefined;
   const gap = text.slice(first.end, last.start);
   const before = text.slice(Math.max(0, first.start - 80), first.start);
   if (!(/\bbetween\s$/iu.test(before) ? AND : UNTIL).test(gap)) return undefined;
   if (one.days.precision !== next.days.precision && !FROM.test(before)) return undefined;
-  const days = between(one.days, next.days);
+  const days = between(one.days, lastDays(one.days, next));
   const precision = coarser(one.days.precision, next.days.precision);
   return days && { start: first.start, end: last.end, days: { ...days, precision } };
 }

@@ -80,6 +80,12 @@ export function recent(said: Said | undefined, month: number, day?: number): Day
   return monthsAhead >= 12 - NEAR_MONTHS ? ofPartial(partialDate(said.year - 1, month, day)) : undefined;
 }
 
+/** A month or day of this month or the next that is still to come: nobody means that of last year without saying so. */
+export function soon(said: Said | undefined, month: number, day?: number): DaySpan | undefined {
+  if (said?.month === undefined || (month - said.month + 12) % 12 > 1) return undefined;
+  return upcoming(said, month, day);
+}
+
 /** The next such month or day on or after that of saying, or so many days before. */
 export function upcoming(
   said: Said | undefined,
