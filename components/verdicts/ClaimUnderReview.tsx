@@ -80,7 +80,7 @@ export async function ClaimPlaces(props: {
     <section aria-labelledby="places">
       <h2 id="places">{t("page.mentions")}</h2>
       {claim.mentions.length === 0 && <p className="soft">{t("page.noMentions")}</p>}
-      <ul className={styles.mentions}>
+      <ul className={`lines ${styles.mentions}`}>
         {claim.mentions.map((mention) => {
           const { article } = mention.articleVersion;
           return (
