@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { NoValue } from "@/components/ui/NoValue";
 import type { Reason } from "@/lib/compare/types";
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
@@ -65,8 +66,8 @@ export function TermTable(props: Props) {
               {!linked && props.numbered && <span className={styles.number}>{row}</span>}
               {t(`term.${change.term}`)}
             </th>
-            <td data-label={earlier.label}>{words(change.from, earlier.lang, t("none"))}</td>
-            <td data-label={later.label}>{words(change.to, later.lang, t("none"))}</td>
+            <td data-label={earlier.label}>{words(change.from, earlier.lang)}</td>
+            <td data-label={later.label}>{words(change.to, later.lang)}</td>
             <td data-label={effect}>
               <EffectCell change={change} />
             </td>
@@ -92,8 +93,8 @@ function RowNumber({ row, side }: { row: number; side: "earlier" | "later" }) {
   );
 }
 
-function words(text: string | null, lang: Locale | undefined, none: string) {
-  return text ? <q lang={lang && LANGUAGE_TAG[lang]}>{text}</q> : <span className="soft">{none}</span>;
+function words(text: string | null, lang: Locale | undefined) {
+  return text ? <q lang={lang && LANGUAGE_TAG[lang]}>{text}</q> : <NoValue />;
 }
 
 function EffectCell({ change: { effect, note, reason } }: { change: TableRow }) {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Choice, Choices } from "@/components/ui/Choices";
+import styles from "./Editor.module.css";
 
 /** A piece of evidence that a verdict may rest on, with what came of looking for its words, in a sentence. */
 export type EvidenceChoice = {
@@ -10,6 +11,9 @@ export type EvidenceChoice = {
   title: string;
   /** Of the title. */
   lang?: string | undefined;
+  /** The words of it that are relied on. */
+  quote?: string | null;
+  quoteLang?: string | undefined;
   found: string;
   isMissing: boolean;
 };
@@ -30,10 +34,15 @@ export function DecisiveEvidence(props: {
   if (evidence.length === 0) return null;
   return (
     <Choices id="decisive" legend={t("editor.decisive")} hint={t("editor.decisiveHint")} error={error}>
-      {evidence.map(({ id, number, title, lang, found }) => (
+      {evidence.map(({ id, number, title, lang, quote, quoteLang, found }) => (
         <Choice key={id} type="checkbox" checked={marked.includes(id)} onChange={() => toggle(id)}>
           {`[${number}] `}
           <span lang={lang}>{title}</span>
+          {quote && (
+            <q className={styles.reliedOn} lang={quoteLang}>
+              {quote}
+            </q>
+          )}
           {found && " "}
           {found && <span className="small soft">{found}</span>}
         </Choice>
