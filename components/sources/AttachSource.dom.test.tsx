@@ -41,13 +41,30 @@ test("opens with the focus on its first choice, and is empty again after a sourc
   expect(screen.getByLabelText("Title")).toHaveValue("");
 });
 
-test("a refusal keeps the words and says at the fields why", async () => {
+test("the first source is offered as the article in which the claim stands, and as where it was said", async () => {
+  attach.mockResolvedValue(done({ evidenceId: "evidence", sourceId: "source", reused: false }));
+  const article = { id: "a", title: "Ten schools", url: null, publisher: null, author: "A reporter" };
+  const dated = { ...article, lang: "zh", publishedOn: "2026-03-12" } as const;
+  const { user } = show(
+    <AttachSource claimId="claim" isPublic={false} articles={[dated]} hasOrigin={false} />,
+  );
+  await user.click(opener());
+  expect(screen.getByRole("radio", { name: "This article" })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Attach a source" }));
+  expect(sentTo(attach)).toMatchObject({
+    ...{ title: "Ten schools", publisher: "A reporter", publishedOn: "2026-03-12" },
+    ...{ lang: "zh", kind: "secondary", stance: "origin" },
+  });
+});
+
+test("a refusal keeps the words, says at the fields why, and leads to the first of them", async () => {
   attach.mockResolvedValue(refused("invalid", { fields: { publisher: "required" } }));
   const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} hasOrigin />);
   await user.click(opener());
   await user.type(screen.getByLabelText("Title"), "Introducing the team{Control>}{Enter}{/Control}");
   await vi.waitFor(() => expect(screen.getByLabelText("Publisher or author")).toBeInvalid());
   expect(screen.getByLabelText("Title")).toHaveValue("Introducing the team");
+  await vi.waitFor(() => expect(screen.getByLabelText("Publisher or author")).toHaveFocus());
 });
 
 test("one on record is looked up and sent by its id", async () => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { ActionState } from "@/lib/auth/action";
 import { href } from "@/lib/i18n/address";
 import type { Messages } from "@/lib/messages";
@@ -25,8 +25,11 @@ function focusOnWrong(): void {
  * field, `typed("email")` for its `defaultValue`, because React empties a form when its action has run.
  */
 export function useRefusal(state: ActionState) {
+  const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state.status === "refused" && state.refusal.fields) focusOnWrong();
+    if (state.status !== "refused") return;
+    if (state.refusal.fields) focusOnWrong();
+    else said.current?.scrollIntoView({ block: "nearest" });
   }, [state]);
   const t = useTranslations("errors");
   const locale = useLocale();
@@ -51,7 +54,7 @@ export function useRefusal(state: ActionState) {
       return typeof value === "string" ? value : undefined;
     },
     notice: (refusal && (
-      <Notice tone="bad" live="alert">
+      <Notice tone="bad" live="alert" ref={said}>
         <p>{words(refusal.reason, refusal.values)}</p>
         {signInAgain}
       </Notice>
