@@ -46,6 +46,8 @@ const fields = {
   DATABASE_OWNER_URL: database,
   /** The same as DATABASE_URL without a pooler between: on its connections something is heard, or held for as long as they last. */
   DATABASE_DIRECT_URL: database,
+  /** A standby of the same server: what readers see is read there, as long as it has replayed all that was published. */
+  DATABASE_REPLICA_URL: database,
   NEXTAUTH_URL: address,
   NEXTAUTH_SECRET: text.pipe(
     z
@@ -153,9 +155,13 @@ const TOGETHER = [
 ] as const;
 
 function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
-  for (const name of ["DATABASE_OWNER_URL", "DATABASE_DIRECT_URL"]) {
+  for (const name of ["DATABASE_OWNER_URL", "DATABASE_DIRECT_URL", "DATABASE_REPLICA_URL"]) {
     if (set[name] === undefined || set.DATABASE_URL !== undefined) continue;
     context.addIssue({ code: "custom", path: ["DATABASE_URL"], message: `is needed by ${name}` });
+  }
+  if (set.DATABASE_REPLICA_URL !== undefined && set.DATABASE_REPLICA_URL === set.DATABASE_URL) {
+    const message = "must be the address of another server than DATABASE_URL";
+    context.addIssue({ code: "custom", path: ["DATABASE_REPLICA_URL"], message });
   }
   if (set.STET_READER_KEY !== undefined && set.STET_READER_URL === undefined) {
     const message = "is needed by STET_READER_KEY";
