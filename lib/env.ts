@@ -25,6 +25,7 @@ const count = (least: number, most: number, unset: number) => {
 const PORT_IS = "must be a number from 1 to 65535";
 /** More than this in a row is a mistake. */
 const MOST_PROXIES = 9;
+const FRONT_IS = "must be one or a few http addresses, with spaces between";
 const PROXIES_IS = `must be the number of proxies in front of Stet, from 0 to ${MOST_PROXIES}`;
 
 const database = text.pipe(
@@ -70,6 +71,16 @@ const fields = {
   STET_TRUST_PROXY: text
     .transform((value) => Number(value ?? 0))
     .pipe(z.int({ error: PROXIES_IS }).min(0, PROXIES_IS).max(MOST_PROXIES, PROXIES_IS)),
+  /** Caches in front of this site, which are told at each publication (prisma/server/front.vcl), and what they know it by. */
+  STET_FRONT_URL: text
+    .transform((value) => value?.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(z.url({ protocol: /^http$/, error: FRONT_IS })).min(1, FRONT_IS).max(MOST_PROXIES, FRONT_IS).optional()),
+  STET_FRONT_SECRET: text.pipe(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{32,200}$/, `must be ${SECRET_LENGTH} characters or more: openssl rand -hex 32`)
+      .optional(),
+  ),
   /** SHA-256 of the token in the address of setting up; `npm start` sets it while nobody has an account. */
   STET_SETUP: text,
   /** A folder with a model of sentences (ONNX); search by meaning is off without. */
@@ -152,6 +163,7 @@ const TOGETHER = [
   ["SMTP_URL", "SMTP_FROM"],
   ["STET_READER_URL", "STET_READER_MODEL"],
   ["STET_STORE_KEY", "STET_STORE_SECRET"],
+  ["STET_FRONT_URL", "STET_FRONT_SECRET"],
 ] as const;
 
 function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {

@@ -11,6 +11,7 @@ import { atStop, runStops } from "./atStop";
 import { setEnvironment, settings } from "./env";
 import { type Answer, keptAnswers } from "./kept/answer";
 import { followReplica } from "./kept/followReplica.queries";
+import { type Fronts, tellFronts } from "./kept/fronts";
 import { listenForPublications } from "./kept/listen.queries";
 import { type PageKind, pageKinds } from "./kept/patterns";
 import { publications } from "./kept/publications";
@@ -172,6 +173,15 @@ function listenToOthers(): void {
   atStop(followReplica({ primary, replica: url }, publications(), known).stop);
 }
 
+/** Has what is kept in front of this server dropped at each publication; null where nothing stands there. */
+function tellThoseInFront(): Fronts | null {
+  const { STET_FRONT_URL: urls, STET_FRONT_SECRET: secret } = settings();
+  if (!urls || !secret) return null;
+  const fronts = tellFronts({ urls, secret }, publications());
+  atStop(fronts.stop);
+  return fronts;
+}
+
 /** Beside the public pages: search for programs, feeds, lists of pages, and the pictures that go with a link. */
 const FOR_READERS = /^\/(?:api\/search$|(?:en|zh)\/feeds\/|sitemap\.xml$|sitemaps\/|social\/)/;
 /** Whoever has just sent a report looks at it: it is of one reader, and nobody published it. */
@@ -200,11 +210,13 @@ export async function serve(
   const trust = () => ({ proxies: settings().STET_TRUST_PROXY, site: settings().NEXTAUTH_URL });
   let origin = "";
   const kindOf = dev ? () => null : pageKinds(BUILD, locales);
+  const fronts = dev ? null : tellThoseInFront();
   const kept = dev
     ? null
     : keptAnswers({
         kindOf,
         always: () => aboutSite(trust().site),
+        ...(fronts && { mayShare: fronts.areTold }),
         missing: (path) => missingPage(origin, locales.find((one) => path.startsWith(`/${one}/`)) ?? ""),
       });
   if (!dev) listenToOthers();

@@ -50,7 +50,7 @@ describe.each(POSTGRESES)("readers' reads, with the Postgres %s as primary and s
 
   beforeAll(async () => {
     servers = await startReplicated(which);
-    const { url, ownerUrl } = await makeDatabase(servers.primary, DATABASE, false, undefined);
+    const { url, ownerUrl } = await makeDatabase(servers.primary, DATABASE, false, null);
     standby = await untilCopied(servers, DATABASE);
     await disconnect();
     setEnvironment({ DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, DATABASE_REPLICA_URL: standby.url });
