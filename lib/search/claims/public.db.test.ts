@@ -24,6 +24,7 @@ const ids = ({ claims }: SearchResults) => claims.map(({ id }) => id);
 
 /** The ids of all results, page by page. */
 async function walk(address: Address): Promise<string[]> {
+  await indexChangedClaims();
   const query = searchQuery.parse(address);
   const all: string[] = [];
   for (let after: SearchQuery["after"], pages = 0; pages < 100; pages++) {
