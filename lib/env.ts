@@ -74,7 +74,13 @@ const fields = {
   /** Caches in front of this site, which are told at each publication (prisma/server/front.vcl), and what they know it by. */
   STET_FRONT_URL: text
     .transform((value) => value?.split(/[\s,]+/).filter(Boolean))
-    .pipe(z.array(z.url({ protocol: /^http$/, error: FRONT_IS })).min(1, FRONT_IS).max(MOST_PROXIES, FRONT_IS).optional()),
+    .pipe(
+      z
+        .array(z.url({ protocol: /^http$/, error: FRONT_IS }))
+        .min(1, FRONT_IS)
+        .max(MOST_PROXIES, FRONT_IS)
+        .optional(),
+    ),
   STET_FRONT_SECRET: text.pipe(
     z
       .string()

@@ -100,7 +100,9 @@ async function reviewer(): Promise<Actor> {
 /** Retracts verdicts one after another, from this process, and times until each page shows it, from before the write on. */
 async function measureRetractions(doors: readonly Door[], { retractions }: Options): Promise<Gone[]> {
   const actor = await reviewer();
-  const times = new Map<string, number[]>([...doors.map(({ name }) => name), "everywhere"].map((name) => [name, []]));
+  const times = new Map<string, number[]>(
+    [...doors.map(({ name }) => name), "everywhere"].map((name) => [name, []]),
+  );
   for (const { verdictId, path } of await inForce(retractions)) {
     for (const { origins } of doors)
       for (const origin of origins) for (let n = 0; n < 3; n++) await timeOnce(origin + path);

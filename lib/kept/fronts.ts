@@ -51,7 +51,11 @@ export function tellFronts(
   async function tell(front: Front): Promise<void> {
     if (front.isWorking) return;
     front.isWorking = true;
-    for (let pause = SOON; front.told < front.wanted && !signal.aborted; pause = Math.min(2 * pause, LATEST)) {
+    for (
+      let pause = SOON;
+      front.told < front.wanted && !signal.aborted;
+      pause = Math.min(2 * pause, LATEST)
+    ) {
       const { wanted } = front;
       try {
         await say(front.url, secret, signal);

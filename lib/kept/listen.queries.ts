@@ -47,7 +47,9 @@ async function listenAt(connectionString: string, publications: Publications): P
   const losing = new AbortController();
   client.on("error", (error) => losing.abort(error));
   client.on("end", () => losing.abort(new Error("The connection ended.")));
-  client.on("notification", ({ payload }) => count(publications, payload === INDEXED ? "indexed" : "version"));
+  client.on("notification", ({ payload }) =>
+    count(publications, payload === INDEXED ? "indexed" : "version"),
+  );
   try {
     await client.connect();
     await client.query(`LISTEN ${CHANNEL}`);

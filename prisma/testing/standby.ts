@@ -7,7 +7,13 @@ import pg from "pg";
 import { Refusal } from "@/prisma/process/lifecycle";
 import { freePort } from "@/prisma/process/ports";
 import { makeAppRole } from "@/prisma/server/appRole";
-import { type Binaries, findBinaries, type Identity, makeOwned, postgresIdentity } from "@/prisma/server/postgresHost";
+import {
+  type Binaries,
+  findBinaries,
+  type Identity,
+  makeOwned,
+  postgresIdentity,
+} from "@/prisma/server/postgresHost";
 import { bringUp, type Cluster, type Postmaster, query } from "@/prisma/server/postmaster";
 import { inDatabase, type Roles } from "@/prisma/server/roles";
 
@@ -26,11 +32,15 @@ export type Replicated = {
   stop: () => Promise<void>;
 };
 
-/** Which Postgres a standby can be made with here: the one that ships with the app, and Debian's 15 where it is installed. */
-export const POSTGRESES: readonly ("embedded" | "debian 15")[] = existsSync(join(DEBIAN_15, "postgres"))
-  ? ["embedded", "debian 15"]
-  : ["embedded"];
+/** With which Postgres a standby is made: the one that ships with the app, and Debian's 15. */
+export const POSTGRESES = ["embedded", "debian 15"] as const;
 export type Postgres = (typeof POSTGRESES)[number];
+
+/** Why there is no such Postgres here; null where it can be had. */
+export const missing = (which: Postgres): string | null =>
+  which === "embedded" || existsSync(join(DEBIAN_15, "postgres"))
+    ? null
+    : "left out: Debian's postgresql-15 is not installed";
 
 function binariesOf(which: Postgres, folder: string, identity: Identity | null): Promise<Binaries> {
   if (which === "embedded") return findBinaries(folder, identity);
@@ -39,7 +49,11 @@ function binariesOf(which: Postgres, folder: string, identity: Identity | null):
 
 type Made = { binaries: Binaries; identity: Identity | null; home: string; password: string };
 
-function run(command: string, args: readonly string[], { identity, home }: Pick<Made, "identity" | "home">): void {
+function run(
+  command: string,
+  args: readonly string[],
+  { identity, home }: Pick<Made, "identity" | "home">,
+): void {
   const { status, stdout, stderr } = spawnSync(command, args, { ...identity, cwd: home, encoding: "utf8" });
   if (status !== 0) throw new Refusal(`${command} failed:\n${stdout}${stderr}`);
 }

@@ -38,7 +38,13 @@ export async function startVarnish(
   const { child } = running;
   while (child.exitCode === null && child.signalCode === null) {
     const asked = fetch(`http://${place.host}:${place.port}/`, { redirect: "manual" });
-    if (await asked.then(() => true, () => false)) return running;
+    if (
+      await asked.then(
+        () => true,
+        () => false,
+      )
+    )
+      return running;
     await sleep(50);
   }
   throw new Error(`Varnish did not start:\n${said}`);

@@ -10,7 +10,9 @@ const readySchema = z
     replica: z
       .enum(["ok", "behind", "away"])
       .optional()
-      .meta({ description: "Of the replica, where there is one: while it is not `ok`, the primary answers." }),
+      .meta({
+        description: "Of the replica, where there is one: while it is not `ok`, the primary answers.",
+      }),
   })
   .meta({ id: "Readiness", description: "What the site needs, and whether each part of it is there." });
 

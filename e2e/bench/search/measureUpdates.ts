@@ -95,8 +95,7 @@ export async function measureUpdates(
   const searchGaps = gapsOf(SEARCHES_A_SECOND, 1);
   const saveGaps = gapsOf(SAVES_A_SECOND, 2);
   const search = () => timeAtRate(queries, searchGaps, async ({ query }) => void (await searchClaims(query)));
-  const saves = () =>
-    timeAtRate([null], saveGaps, async () => void (await save(next())));
+  const saves = () => timeAtRate([null], saveGaps, async () => void (await save(next())));
   const runs = { searches: [] as Timed[], saves: [] as Timed[], both: [] as [Timed, Timed][] };
   for (let round = 0; round < ROUNDS; round++) {
     runs.searches.push(await search());
