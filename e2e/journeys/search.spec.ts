@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { db } from "@/lib/db";
-import { foldName } from "@/lib/speakers/names";
 import { indexChangedClaims } from "@/lib/search/claims/refresh.mutations";
+import { foldName } from "@/lib/speakers/names";
 import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { published } from "@/prisma/testing/verdicts";
 import { ask } from "../searchApi";

@@ -7,9 +7,6 @@ import { type Follower, followReplica } from "@/lib/kept/followReplica.queries";
 import { type Listener, listenForPublications } from "@/lib/kept/listen.queries";
 import { publications } from "@/lib/kept/publications";
 import { newReplica, replica, setReplica } from "@/lib/kept/replica";
-import { withClient } from "@/prisma/server/client";
-import { query } from "@/prisma/server/postmaster";
-import type { Roles } from "@/prisma/server/roles";
 import { makeUser } from "@/prisma/testing/factories";
 import { makeDatabase } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
@@ -21,6 +18,9 @@ import {
   startReplicated,
   untilCopied,
 } from "@/prisma/testing/standby";
+import { withClient } from "./client";
+import { query } from "./postmaster";
+import type { Roles } from "./roles";
 
 const FOREVER = { timeout: 100_000, interval: 5 };
 const DATABASE = "stet_replicated";
