@@ -167,12 +167,9 @@ describe("an index built anew", () => {
   const documents = Array.from({ length: 1_200 }, (_, n) =>
     document(`k${n}`, ["coal", WORDS[n % 7] ?? "", `word${n % 400}`], { isPublic: n % 3 > 0 }),
   );
-  const source = {
-    sample: async () => documents.slice(0, 300),
-    async *batches() {
-      for (let from = 0; from < documents.length; from += 500) yield documents.slice(from, from + 500);
-    },
-  };
+  const portions = [0, 500, 1_000];
+  const read = async (from: number) => documents.slice(from, from + 500);
+  const source = async () => ({ portions, documents: read });
 
   test("says the same as one that grew, and takes its place without leaving anything behind", async () => {
     const collection = anew();
@@ -198,13 +195,13 @@ describe("an index built anew", () => {
 
   test("is built by one at a time, and again after one that failed", async () => {
     const collection = anew();
-    const failing = {
-      sample: source.sample,
-      async *batches() {
-        yield documents.slice(0, 10);
-        throw new Error("the power went out");
+    const failing = async () => ({
+      portions,
+      documents: async (from: number) => {
+        if (from > 500) throw new Error("the power went out");
+        return read(from);
       },
-    };
+    });
     await expect(buildIndex(collection, failing)).rejects.toThrow("the power went out");
     const both = await Promise.all([buildIndex(collection, source), buildIndex(collection, source)]);
     expect(both.filter(Boolean).length).toBeGreaterThan(0);
