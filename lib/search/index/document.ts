@@ -1,8 +1,10 @@
+import { LRUCache } from "lru-cache";
 import type { PartialDate } from "@/lib/dates";
 import { inTurns } from "@/lib/inTurns";
 import { plainOf } from "@/lib/language/plain";
 import { FIELDS, type FieldName } from "../bm25";
 import { FILTER, saidTerms } from "../filterTerms";
+import type { SearchToken } from "../tokens/token";
 import { tokenize } from "../tokens/tokenize";
 
 /** What is indexed of a claim. */
@@ -38,6 +40,18 @@ export type AnalyzedDocument = {
 /** Shorter words are not corrected: too many others are one letter off. */
 const MIN_CORRECTED_LENGTH = 4;
 
+/** What many documents have in common beside what they say, such as a place or a name, is read once. */
+const recent = new LRUCache<string, readonly SearchToken[]>({ max: 5_000 });
+const LONGEST_KEPT = 200;
+
+function tokensOf(text: string, field: FieldName): readonly SearchToken[] {
+  if (field === "statement" || text.length > LONGEST_KEPT) return tokenize(text);
+  const known = recent.get(text);
+  const tokens = known ?? tokenize(text);
+  if (!known) recent.set(text, tokens);
+  return tokens;
+}
+
 /** Counts the terms of a document, text by text. */
 class DocumentReader {
   readonly #fields = FIELDS.map(({ name, boost }) => ({ name, boost, terms: [] as string[] }));
@@ -50,11 +64,12 @@ class DocumentReader {
   /** One step for each text, which may be long. */
   *steps(): Generator<() => void> {
     for (const { name, boost, terms } of this.#fields)
-      for (const text of this.document.texts[name]) yield () => this.#read(text, boost, terms);
+      for (const text of this.document.texts[name])
+        yield () => this.#read(tokensOf(text, name), text, boost, terms);
   }
 
-  #read(text: string, boost: number, terms: string[]): void {
-    for (const { term, kind, start, end } of tokenize(text)) {
+  #read(tokens: readonly SearchToken[], text: string, boost: number, terms: string[]): void {
+    for (const { term, kind, start, end } of tokens) {
       terms.push(term);
       this.#termFrequencies.set(term, (this.#termFrequencies.get(term) ?? 0) + boost);
       this.#length += boost;

@@ -30,24 +30,44 @@ export type AnalyzedPortion = {
 class Terms {
   readonly keys: string[] = [];
   readonly written: (string | null)[] = [];
-  readonly postings: { documents: number[]; frequencies: number[] }[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #places = { true: new Map<string, number>(), false: new Map<string, number>() };
+  /** Of each posting its term, document and frequency, in the order of the documents. */
+  readonly #terms: number[] = [];
+  readonly #documents: number[] = [];
+  readonly #frequencies: number[] = [];
 
-  placeOf(key: string): number {
-    const known = this.#places.get(key);
+  placeOf(isPublic: boolean, term: string): number {
+    const places = this.#places[isPublic ? "true" : "false"];
+    const known = places.get(term);
     if (known !== undefined) return known;
-    this.#places.set(key, this.keys.length);
+    const place = this.keys.push(termKey(isPublic, term)) - 1;
+    places.set(term, place);
     this.written.push(null);
-    this.postings.push({ documents: [], frequencies: [] });
-    return this.keys.push(key) - 1;
+    return place;
   }
 
-  add(key: string, document: number, frequency: number, written: string | undefined): void {
-    const place = this.placeOf(key);
-    const postings = this.postings[place];
-    postings?.documents.push(document);
-    postings?.frequencies.push(frequency);
-    if (written !== undefined) this.written[place] = written;
+  add(place: number, document: number, frequency: number): void {
+    this.#terms.push(place);
+    this.#documents.push(document);
+    this.#frequencies.push(frequency);
+  }
+
+  /** The postings by their terms, those of each in the order of their documents. */
+  byTerm(): Pick<AnalyzedPortion, "documents" | "frequencies"> {
+    const starts = new Uint32Array(this.keys.length + 1);
+    for (const term of this.#terms) starts[term + 1] = (starts[term + 1] as number) + 1;
+    for (let n = 1; n < starts.length; n++) starts[n] = (starts[n] as number) + (starts[n - 1] as number);
+    const next = starts.slice();
+    const values = new Uint32Array(this.#terms.length);
+    const frequencies = new Float64Array(this.#terms.length);
+    for (let n = 0; n < this.#terms.length; n++) {
+      const term = this.#terms[n] as number;
+      const at = next[term] as number;
+      next[term] = at + 1;
+      values[at] = this.#documents[n] as number;
+      frequencies[at] = this.#frequencies[n] as number;
+    }
+    return { documents: { starts, values }, frequencies };
   }
 }
 
@@ -74,12 +94,11 @@ export async function analyzePortion(documents: readonly Document[]): Promise<An
   for await (const document of inTurns(documents)) {
     const analyzed = analyzeAtOnce(document);
     const nth = lines.length;
-    const key = (term: string) => termKey(document.isPublic, term);
-    for (const [term, frequency] of analyzed.termFrequencies)
-      terms.add(key(term), nth, frequency, analyzed.surfaceForms.get(term));
-    for (const term of analyzed.filterTerms) terms.add(key(term), nth, 0, undefined);
-    for (const field of analyzed.fields)
-      fields.push(Array.from(new Set(field), (term) => terms.placeOf(key(term))));
+    const placeOf = (term: string) => terms.placeOf(document.isPublic, term);
+    for (const [term, frequency] of analyzed.termFrequencies) terms.add(placeOf(term), nth, frequency);
+    for (const term of analyzed.filterTerms) terms.add(placeOf(term), nth, 0);
+    for (const [term, form] of analyzed.surfaceForms) terms.written[placeOf(term)] = form;
+    for (const field of analyzed.fields) fields.push(Array.from(new Set(field), placeOf));
     lengths[nth] = analyzed.length;
     lines.push(lineOf(columnsOf(document, analyzed)));
   }
@@ -89,8 +108,7 @@ export async function analyzePortion(documents: readonly Document[]): Promise<An
     lines,
     keys: terms.keys,
     written: terms.written,
-    documents: listsOf(terms.postings.map((one) => one.documents)),
-    frequencies: Float64Array.from(terms.postings.flatMap((one) => one.frequencies)),
+    ...terms.byTerm(),
     fields: listsOf(fields),
   };
 }
