@@ -10,6 +10,7 @@ import { type Answering, whileAnswering } from "./answering";
 import { atStop, runStops } from "./atStop";
 import { setEnvironment, settings } from "./env";
 import { type Answer, keptAnswers } from "./kept/answer";
+import { forgettingLifetimes } from "./kept/lifetimes";
 import { listenForPublications } from "./kept/listen.queries";
 import { pageKinds } from "./kept/patterns";
 import { publications } from "./kept/publications";
@@ -200,7 +201,7 @@ export async function serve(
   await app.prepare();
   atStop(() => app.close());
   const made: Answer = app.getRequestHandler();
-  open(kept ? kept.throughNext(made) : made);
+  open(kept ? kept.throughNext(forgettingLifetimes(made)) : made);
   if (!dev) await rehearse(origin);
   return { stop: () => finish(server).then(runStops) };
 }
