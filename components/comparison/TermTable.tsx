@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { NoValue } from "@/components/ui/NoValue";
 import type { Reason } from "@/lib/compare/types";
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/routing";
@@ -71,8 +72,8 @@ export function TermTable(props: Props) {
               {!linked && props.numbered && <span className={styles.number}>{row}</span>}
               {t(`term.${change.term}`)}
             </th>
-            <td data-label={earlier.label}>{words(change.from, earlier, t("none"))}</td>
-            <td data-label={later.label}>{words(change.to, later, t("none"))}</td>
+            <td data-label={earlier.label}>{words(change.from, earlier)}</td>
+            <td data-label={later.label}>{words(change.to, later)}</td>
             <td data-label={effect}>
               <EffectCell change={change} />
             </td>
@@ -98,9 +99,8 @@ function RowNumber({ row, side }: { row: number; side: "earlier" | "later" }) {
   );
 }
 
-function words(text: string | null, { lang, wording }: Column, none: string) {
-  if (!text) return <span className="soft">{none}</span>;
-  return <q lang={lang && writingOf(wording ?? text, lang)}>{text}</q>;
+function words(text: string | null, { lang, wording }: Column) {
+  return text ? <q lang={lang && writingOf(wording ?? text, lang)}>{text}</q> : <NoValue />;
 }
 
 function EffectCell({ change: { effect, note, reason } }: { change: TableRow }) {

@@ -98,7 +98,7 @@ test("a headline and labels, from the desk to the top of the home page", async (
     await admin.getByLabel("Rewording", { exact: true }).selectOption({ label: `${headline} (2024)` });
     const form = admin.locator("form").filter({ has: admin.getByLabel("Rewording", { exact: true }) });
     await form.getByRole("button", { name: "Save" }).click();
-    await expect(admin.getByText("Saved. Readers see it now.")).toBeVisible();
+    await expect(admin.getByRole("main").getByText("Saved. Readers see it now.")).toBeVisible();
     for (const path of ["/en", "/zh"]) {
       await reader.goto(path);
       await expect(reader.getByRole("heading", { level: 1 })).toContainText(tag);
