@@ -16,6 +16,9 @@ const NARROW = 390;
 /** The narrowest screen on which nothing may be wider than it. */
 const NARROWEST = 360;
 
+/** What A4 leaves within the margins of a printed page, at 96 dots an inch. */
+const SHEET = 658;
+
 type Scheme = "light" | "dark";
 
 /** axe finds nothing on the page as it is now; with `only`, by these rules alone. */
@@ -45,6 +48,13 @@ export const lookWide = (page: Page) => look(page, WIDE, "light");
 /** On the narrowest screen nothing is wider than it. */
 export async function expectToFit(page: Page): Promise<void> {
   await look(page, NARROWEST, "light");
+  await expectNoOverflow(page);
+}
+
+/** Printed on A4, nothing is wider than the sheet. */
+export async function expectToFitPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  await page.setViewportSize({ width: SHEET, height: 900 });
   await expectNoOverflow(page);
 }
 

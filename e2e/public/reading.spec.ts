@@ -1,6 +1,7 @@
 import { expect, type Locator, test } from "@playwright/test";
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/routing";
+import { expectToFitPaper } from "../axe";
 import { follow } from "../visit";
 import { CLAIM, CORRECTED, EN_ARTICLE, FIRST, names, PAGES, PROMISE, pathOf, ZH_ARTICLE } from "./sample";
 
@@ -105,6 +106,31 @@ test("what people said carries its language, and so do names and titles in anoth
     "lang",
     "zh-Hans",
   );
+});
+
+for (const locale of LOCALES) {
+  test(`a comparison (${locale}) fits its sheet of paper`, async ({ page }) => {
+    await page.goto(`/${locale}${await pathOf("a comparison that two reviewers confirmed", page.request)}`);
+    await expectToFitPaper(page);
+  });
+}
+
+test("words in traditional characters are told as such and stand in their own quotation marks", async ({
+  page,
+}) => {
+  await page.goto("/zh/promises/taiwan-renewable-power-20-percent");
+  const quote = page.locator("blockquote").filter({ hasText: "綠電" }).first();
+  await expect(quote).toHaveAttribute("lang", "zh-Hant");
+  const opening = await quote
+    .locator("q")
+    .evaluate((element) => getComputedStyle(element).quotes.replaceAll(/\s/g, ""));
+  expect(opening).toContain("「");
+});
+
+test("a claim says beside its verdict who checked it and when", async ({ page }) => {
+  await page.goto(`/en${CLAIM}`);
+  const found = page.locator("section").filter({ has: page.getByRole("heading", { name: "What we found" }) });
+  await expect(found).toContainText(/Checked by .+ and .+, \d{1,2} \w+ \d{4}/);
 });
 
 test("a wording with marks is heard in order: what was removed, what was added, and where each ends", async ({
