@@ -20,19 +20,16 @@ type Words = { evidenceId: string; of: CheckedWords; words: string };
 
 /**
  * Looks for all that is quoted of a source in what was read of its copies, where nobody has looked yet. Rows are only added,
- * so that it may run twice or be cut off anywhere. Whether there was anything to look for and in: then pages may say so.
+ * so that it may run twice or be cut off anywhere. What was found for readers is a line of the log, whose commit drops kept pages.
  */
-export async function checkQuotes(sourceId: string): Promise<boolean> {
+export async function checkQuotes(sourceId: string): Promise<void> {
   const quoted = await quotedOf(sourceId);
-  let isAny = false;
   let before: string | null = null;
   do {
     const readings: string[] = quoted.length > 0 ? await readingsOf(sourceId, before) : [];
     for (const id of readings) await checkReading(sourceId, id, quoted);
-    isAny ||= readings.length > 0;
     before = readings.length < COPIES_AT_ONCE ? null : (readings.at(-1) ?? null);
   } while (before);
-  return isAny;
 }
 
 /** Asks that sources be looked through anew where a copy that is there was not, by this way of looking. */
