@@ -17,6 +17,7 @@ const config: KnipConfig = {
     "prisma/commands/prepare.ts",
     // What the pool starts in its threads (lib/threadPool.ts).
     "lib/worker/thread.ts",
+    "lib/search/index/build/thread.ts",
     // Programs that run in a process of their own.
     "lib/search/embeddings/model.mjs",
     "lib/web/pdf/pdf.mjs",

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { setEnvironment } from "@/lib/env";
 import { counted, countedCopies, type Header } from "@/prisma/backup/format";
 import { BackupReader } from "@/prisma/backup/read";
@@ -25,7 +26,7 @@ async function complete(url: string, file: string, { log, checkpoint }: Header):
     import("@/lib/db"),
   ]);
   try {
-    await step("Building the index of search", () => rebuildClaims());
+    await step("Building the index of search", () => rebuildClaims({ threads: availableParallelism() }));
     const expected = checkpoint === null ? null : { file, note: checkpoint };
     const result = await audit(expected, (line) => process.stdout.write(`${line}\n`));
     if (!result.isWell || log.head === null || result.head === log.head) return result.isWell;

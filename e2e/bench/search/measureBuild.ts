@@ -1,9 +1,15 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import { pool } from "@/lib/db";
 import { rebuildClaims } from "@/lib/search/claims/refresh.mutations";
 import { megabytesOfNode } from "./measureSearch";
 
-export type BuildFigures = { seconds: number; megabytes: number; tables: Record<string, number> };
+export type BuildFigures = {
+  seconds: number;
+  megabytes: number;
+  tables: Record<string, number>;
+  /** Processes that wanted a core over the last 1, 5 and 15 minutes, these among them, when it was whole. */
+  load: number[];
+};
 
 /** Builds the index as `npm run reindex` does. Sizes of its tables, with their own indexes, in bytes. */
 export async function measureBuild(): Promise<BuildFigures> {
@@ -11,10 +17,11 @@ export async function measureBuild(): Promise<BuildFigures> {
   if (!(await rebuildClaims({ threads: availableParallelism() })))
     throw new Error("Somebody else is building the index.");
   const seconds = (performance.now() - started) / 1000;
+  const load = loadavg();
   const { rows } = await pool().query<{ name: string; bytes: number }>(
     `SELECT relname AS name, pg_total_relation_size(oid)::float8 AS bytes FROM pg_class
      WHERE relkind = 'r' AND relname LIKE 'Search%' ORDER BY 2 DESC`,
   );
   const tables = Object.fromEntries(rows.map(({ name, bytes }) => [name, bytes]));
-  return { seconds, megabytes: megabytesOfNode(), tables };
+  return { seconds, megabytes: megabytesOfNode(), tables, load };
 }

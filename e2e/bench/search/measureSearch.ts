@@ -4,11 +4,12 @@ import { searchClaims } from "@/lib/search/claims/queries";
 import { type Figures, figuresOf, timeAll } from "./timing";
 import type { BenchmarkQuery } from "./workload";
 
-/** Queries before anything is timed, to warm up the JIT and the caches of Postgres. */
-const WARM_UP = 100;
+/** The first questions after a start, told apart: they warm up the JIT, the threads and the caches of Postgres. */
+const FIRST = 100;
 const MANY = 16;
 
 export type SearchFigures = {
+  first: Figures;
   one: Figures;
   many: Figures;
   /** p95 of each form of query, with one client. */
@@ -35,7 +36,11 @@ async function megabytesOfPostgres(): Promise<number | null> {
 
 /** Searches as the site does, with one client and with sixteen. */
 export async function measureSearch(queries: readonly BenchmarkQuery[]): Promise<SearchFigures> {
-  await timeAll(queries.slice(-WARM_UP), 1, async ({ query }) => void (await searchClaims(query)));
+  const first = await timeAll(
+    queries.slice(-FIRST),
+    1,
+    async ({ query }) => void (await searchClaims(query)),
+  );
   const pasted = { all: 0, found: 0 };
   const one = await timeAll(queries, 1, async ({ form, query, claim }) => {
     const { claims } = await searchClaims(query);
@@ -47,6 +52,7 @@ export async function measureSearch(queries: readonly BenchmarkQuery[]): Promise
   const forms = [...new Set(queries.map(({ form }) => form))];
   const timesOf = (form: string) => one.times.filter((_, n) => queries[n]?.form === form);
   return {
+    first: figuresOf(first),
     one: figuresOf(one),
     many: figuresOf(many),
     forms: Object.fromEntries(

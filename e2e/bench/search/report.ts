@@ -53,11 +53,12 @@ export function sizeReport({ claims, loaded, built, searched, baselines, adding 
   const tables = Object.entries(built.tables).map(([name, one]) => `${name} ${(one / MEGABYTE).toFixed(0)}`);
   const lines = [
     `\n${count(claims)} claims (loaded in ${loaded.toFixed(0)} s)\n`,
-    `index built in ${built.seconds.toFixed(0)} s by a process of at most ${built.megabytes.toFixed(0)} MB;`,
+    `index built in ${built.seconds.toFixed(0)} s by a process of at most ${built.megabytes.toFixed(0)} MB,`,
+    ` load then ${built.load.map((one) => one.toFixed(1)).join(" ")};`,
     ` on disk ${(bytes / MEGABYTE).toFixed(0)} MB (${tables.join(", ")})\n`,
   ];
   if (searched) {
-    const { one, many, forms, foundAgain, megabytes } = searched;
+    const { first, one, many, forms, foundAgain, megabytes } = searched;
     lines.push(
       `\n${row(["", "asked", "p50 ms", "p95 ms", "p99 ms", "per s", "16: p95", "16: per s", "p95 ÷"])}`,
     );
@@ -67,6 +68,7 @@ export function sizeReport({ claims, loaded, built, searched, baselines, adding 
       if (!baseline) continue;
       lines.push(figuresRow(name, baseline.one, baseline.many, one));
     }
+    lines.push(`the first ${first.n} questions of the process: p50 ${ms(first.p50)}, p95 ${ms(first.p95)}\n`);
     const byForm = Object.entries(forms).map(([form, p95]) => `${form} ${ms(p95)}`);
     lines.push(`p95 by form of query: ${byForm.join(", ")}\n`);
     lines.push(`pasted quotes whose claim is on the first page: ${percent(foundAgain)}\n`);

@@ -119,7 +119,8 @@ export async function benchSearch(args: string[], tell: Tell): Promise<number> {
     tell({
       search: all.map(({ claims: count, built, searched }) => ({
         ...{ claims: count, p50: searched?.one.p50 ?? null, p95: searched?.one.p95 ?? null },
-        indexSeconds: built.seconds,
+        first: searched && { asked: searched.first.n, p50: searched.first.p50, p95: searched.first.p95 },
+        ...{ indexSeconds: built.seconds, indexMegabytes: built.megabytes, indexLoad: built.load },
       })),
     });
     return 0;

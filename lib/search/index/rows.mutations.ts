@@ -2,7 +2,7 @@ import type { PoolClient } from "pg";
 import type { Document } from "./document";
 import { saidOf } from "./row";
 
-export type WrittenDocument = {
+type WrittenDocument = {
   number: number;
   document: Document;
   words: string;

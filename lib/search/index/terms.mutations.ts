@@ -59,7 +59,7 @@ async function putBlocks(
 export type BlockRow = { termId: number; first: number; postings: Uint8Array };
 
 /** Writes blocks of terms that have none with the same first document. */
-export async function insertBlocks(client: PoolClient, blocks: readonly BlockRow[]): Promise<void> {
+async function insertBlocks(client: PoolClient, blocks: readonly BlockRow[]): Promise<void> {
   if (blocks.length === 0) return;
   await client.query(
     `INSERT INTO "SearchBlock" ("termId", first, postings) SELECT * FROM unnest($1::int[], $2::int[], $3::bytea[])`,
