@@ -288,6 +288,11 @@ export const PERIOD_RULES: DateRule[] = [
     `(?<!${MONTH_NAME},? )(?<y>(?:19|20)\\d{2})(?:\\s?-\\s?|\\s+to\\s+|\\s+through\\s+)(?<y2>(?:19|20)\\d{2}|\\d{2})`,
     years,
   ),
+  en(
+    [/\d{4} (?:to|through|until) \d{4}/i, MONTH_EN],
+    `(?<=${MONTH_NAME},? (?:19|20)\\d{2} (?:to|through|until) )(?<y>(?:19|20)\\d{2})`,
+    (g) => yearSpan(num(g.y)),
+  ),
   en([FOUR_DIGITS, /between/i], "(?<=between )(?<y>(?:19|20)\\d{2}) and (?<y2>(?:19|20)\\d{2})", years),
   en(
     [MONTH_EN, DIGIT],
