@@ -79,6 +79,7 @@ function measureAt(text: string, at: number): number {
 
 function firstWord(text: string, at: number): string {
   const run = /^\p{Script=Han}{1,6}/u.exec(text.slice(at, at + 6))?.[0] ?? "";
+  if (run === "") return "";
   for (const { segment } of segmenter("zh", "word")?.segment(run) ?? []) return segment;
   return run.slice(0, 1);
 }
@@ -99,10 +100,11 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
   const first = text.charAt(at);
   const two = text.slice(at, at + 2);
   const isWord = WORDS.has(two);
-  const word = isWord ? two : firstWord(text, at);
   if (!isWord && (isDigit ? PLAIN : SHORT).includes(first) && first !== "")
     return found(1 + perAt(text, at + 1));
-  if (isDigit || word === "" || NO_NOUN.test(word)) return undefined;
+  if (isDigit) return undefined;
+  const word = isWord ? two : firstWord(text, at);
+  if (word === "" || NO_NOUN.test(word)) return undefined;
   return word.length > 1 || /\d$/u.test(number) ? found(word.length, true) : undefined;
 }
 
