@@ -115,20 +115,21 @@ const AMOUNTS: Known[] = [
   ["it does not group digits by lakh and crore", /\d,\d\d,\d{3}|lakh crore/u],
   ["the k of a kilometre is a thousand to it", /\dk[mg]/u],
   ["it leaves out the half after a unit", /年半|个半(?:月|小时)/u],
+  ["it has no tenths after 块", /块[5五]/u],
   ["it does not know 廿, nor 来 between digits and scale", /廿|十来/u],
 ];
 
 const DATES: Known[] = [
   [
     "it reads the ends of a period as two dates, or ends it before its last",
-    /\b(?:from|between|covers)\b.+\b(?:to|and)\b|[A-Z]\w+ to [A-Z]|\d\s?[-—]\s?\d|[年月日度底]\s?延?[至到]/u,
+    /\b(?:from|between|covers)\b.+\b(?:to|and)\b|[A-Z]\w+ to [A-Z]|\d\s?[-—]\s?\d|[年月日度底旬]\s?[延起]?[至到]/u,
   ],
   ["months and years ago are a day to it", /(?:months?|years?) ago|个月前/u],
   ["it does not count the first months or quarters of a year", /first three months of|年前(?:三|七)|年首1/u],
   ["it has no halves and only some quarters of a Chinese year", /[上下]半年|一季度|第[二四]季|[首末]季/u],
   ["the beginning of a year and its late months are counted from the day of saying", /年初|\blate \d{4}/u],
   ["this year ends for it on the day of saying", /今年(?=全国)/u],
-  ["it does not know the years of the Republic and of emperors", /民[国國]|平成|昭和/u],
+  ["it does not know the years of the Republic and of emperors", /民[国國]|平成|昭和|1[01]\d年/u],
   ["it reads 大前年 as 前年, and a decade as its first year", /大前年|年代/u],
 ];
 

@@ -48,7 +48,9 @@ const WORD = /([\s-])((?:[A-Z]\.){2,4}|Ph\.D\.|St\.(?=\s\p{Lu})|[A-Za-z][A-Za-z'
 const MOST_WORDS = 5;
 
 const isPlural = (word: string) =>
-  PLURALS.has(word.toLowerCase()) || /^[A-Z]{2,}s$/u.test(word) || (word.length > 2 && /s$/u.test(word) && !SINGULAR_S.test(word));
+  PLURALS.has(word.toLowerCase()) ||
+  /^[A-Z]{2,}s$/u.test(word) ||
+  (word.length > 2 && /s$/u.test(word) && !SINGULAR_S.test(word));
 
 /** `isApart`: another number stands between, as in five 12-seat minibuses. */
 export type EnglishUnit = { start: number; end: number; isNoun: boolean; isApart?: true };
@@ -72,7 +74,8 @@ export function englishUnitAt(text: string, at: number, isOne: boolean): English
   UNIT.lastIndex = at + space;
   const unit = UNIT.exec(text);
   // Form 10-K has no kelvins.
-  if (unit && !(text.charAt(at) === "-" && /^[A-Z]$/u.test(unit[0]))) return { start: at + space, end: at + space + unit[0].length, isNoun: false };
+  if (unit && !(text.charAt(at) === "-" && /^[A-Z]$/u.test(unit[0])))
+    return { start: at + space, end: at + space + unit[0].length, isNoun: false };
   return afterSize(text, at) ?? nounAt(text, at, isOne);
 }
 

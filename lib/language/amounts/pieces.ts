@@ -55,7 +55,9 @@ function unitAfter(text: string, found: NumberFound, from: number, isMoney: bool
       return { ...NO_UNIT, span: { start: to - name.length, end: to }, end: to };
     if (unit) return { ...unit, isNoun: false, span: { start: to - name.length, end: to }, end: to };
   }
-  const tenths = Number.isInteger(found.low) ? TENTHS.exec(text.slice(end, end + 4))?.groups?.tenths : undefined;
+  const tenths = Number.isInteger(found.low)
+    ? TENTHS.exec(text.slice(end, end + 4))?.groups?.tenths
+    : undefined;
   if (tenths) {
     const more = (/\d/u.test(tenths) ? Number(tenths) : (hanNumber(tenths) ?? 0)) / 10;
     return { symbol: "¥", factor: 1, isNoun: false, more, span: { start: end, end: end + 1 }, end: end + 2 };

@@ -26,7 +26,10 @@ const D = `(?<d>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三�
 const IN_WEEKS =
   "(?<=(?<![周期拜])[一两二三四五六七八九十]|(?<![\\d./-])\\d)(?:周|星期|礼拜)[一二三四五六](?:[场个趟件篇顿遍回吨]|[次天](?![日气])|小时)";
 /** Days that are counted: 连续5日, 为期10日. */
-const NOT_LASTING = "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|提前|推迟|延[迟长期后]|间隔|拘留|[近逾超满共达每前首仅约隔])";
+const NOT_LASTING =
+  "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|提前|推迟|延[迟长期后]|间隔|拘留|[近逾每仅约隔])";
+/** What every form of a coming day has before it. */
+const AHEAD_ZH = /[将拟定]|预计|计划/u;
 const MD = `${M}份?(?:的?${D})?`;
 const EN_MONTH = `(?<m>${MONTH_NAME})`;
 const ANY_MONTH =
@@ -94,11 +97,13 @@ const CHINESE: DateRule[] = [
   ),
   zh([MONTH_ZH], `(?<![\\d个第年])${MD}`, unnamed),
   zh(
-    [/\d日/u],
+    [/\d日/u, AHEAD_ZH],
     `(?:${COMING_ZH}(?<!\\d))(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
     (g, said) => between(comingDay(said, num(g.d)), comingDay(said, num(g.d2))),
   ),
-  zh([/\d日/u], `${COMING_ZH}(?<d>\\d{1,2})日(?![内后前间以均本报至到])`, (g, said) => comingDay(said, num(g.d))),
+  zh([/\d日/u, AHEAD_ZH], `${COMING_ZH}(?<d>\\d{1,2})日(?![内后前间以均本报至到])`, (g, said) =>
+    comingDay(said, num(g.d)),
+  ),
   zh(
     [/\d日/u],
     "(?<![月\\d个第年.,])(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])",

@@ -254,7 +254,11 @@ export const PERIOD_RULES: DateRule[] = [
   ),
   // The school year of Taiwan is told by the year of the Republic.
   zh([/学年/u], "(?<!\\d)(?:民国)?1[01]\\d学年度?(?:第?[一二上下12]学期)?", open),
-  zh([/1[0-2]\d年/u], "(?<![\\d.,])1[0-2]\\d年?(?:-|~|至|到)1[0-2]\\d年(?:度|(?=计|间|期|施政|中程|[,;.]|$))", open),
+  zh(
+    [/1[0-2]\d年/u],
+    "(?<![\\d.,])1[0-2]\\d年?(?:-|~|至|到)1[0-2]\\d年(?:度|(?=计|间|期|施政|中程|[,;.]|$))",
+    open,
+  ),
   zh([/1[01]\d年/u], "(?<![\\d.,])(?<roc>1[01]\\d)年度", (g) => yearSpan(num(g.roc) + 1911)),
   zh([/赛季|学年/u], "(?:19|20)\\d{2}-(?:\\d{4}|\\d{2})(?:赛季|学年)", open),
   en([/\d[/.]\d/u], "(?<a>\\d{1,2})[/.](?<b>\\d{1,2})[/.](?<y>(?:19|20)\\d{2})", slashed),
@@ -281,8 +285,13 @@ export const PERIOD_RULES: DateRule[] = [
   en([/ago|earlier/i], `(?<n>${SMALL}) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier)`, ago),
   en(
     [FOUR_DIGITS, /\d{4}\s*(?:-|to|through)/i],
-    `(?<y>(?:19|20)\\d{2})(?:\\s?-\\s?|\\s+to\\s+|\\s+through\\s+)(?<y2>(?:19|20)\\d{2}|\\d{2})`,
+    `(?<!${MONTH_NAME},? )(?<y>(?:19|20)\\d{2})(?:\\s?-\\s?|\\s+to\\s+|\\s+through\\s+)(?<y2>(?:19|20)\\d{2}|\\d{2})`,
     years,
+  ),
+  en(
+    [/\d{4} (?:to|through|until) \d{4}/i, MONTH_EN],
+    `(?<=${MONTH_NAME},? (?:19|20)\\d{2} (?:to|through|until) )(?<y>(?:19|20)\\d{2})`,
+    (g) => yearSpan(num(g.y)),
   ),
   en([FOUR_DIGITS, /between/i], "(?<=between )(?<y>(?:19|20)\\d{2}) and (?<y2>(?:19|20)\\d{2})", years),
   en(

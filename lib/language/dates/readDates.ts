@@ -116,7 +116,12 @@ function joined(text: string, all: readonly Dated[]): Dated[] {
       continue;
     }
     // Monday to Friday may be those of every week.
-    if (next && isWeekday(text, one) && isWeekday(text, next) && UNTIL.test(text.slice(one.end, next.start))) {
+    if (
+      next &&
+      isWeekday(text, one) &&
+      isWeekday(text, next) &&
+      UNTIL.test(text.slice(one.end, next.start))
+    ) {
       n++;
       continue;
     }

@@ -3,6 +3,7 @@ import { ENGLISH_AMOUNTS, ENGLISH_DATES, ENGLISH_NONE } from "./english";
 import { CHINESE_FIELDS, ENGLISH_FIELDS } from "./fields";
 import type { Form } from "./form";
 import { CHINESE_NAMES, ENGLISH_NAMES } from "./names";
+import { CHINESE_NEWS, ENGLISH_NEWS } from "./news";
 
 /** The ISO day from which the relative dates of the forms count: a Thursday. */
 export const SAID_ON = "2026-08-06";
@@ -19,4 +20,6 @@ export const FORMS: Form[] = [
   ...CHINESE_NAMES,
   ...ENGLISH_FIELDS,
   ...CHINESE_FIELDS,
+  ...ENGLISH_NEWS,
+  ...CHINESE_NEWS,
 ];
