@@ -60,7 +60,7 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ],
   ["additional", "further", "extra"],
   ["in such a case", "in such cases", "in this case", "in that case"],
-  ["united states", "us", "u.s.", "usa", "united states of america"],
+  ["united states", "US", "u.s.", "usa", "united states of america"],
   ["united kingdom", "uk", "u.k.", "great britain"],
   ["european union", "eu"],
   ["in order to", "so as to", "for the purpose of", "for the purposes of", "with the purpose of"],
