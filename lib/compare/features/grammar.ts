@@ -37,12 +37,11 @@ function isOtherParty(one: readonly Token[], other: readonly Token[]): boolean {
   if (one.length > MOST_OF_PARTY || other.length > MOST_OF_PARTY) return false;
   const holds = (words: readonly Token[], form: RegExp) =>
     words.some(({ key, text }) => form.test(key) || form.test(text));
-  return (
-    holds(one, SPEAKER) && !holds(other, SPEAKER) && !holds(other, OWN) && PARTIES.test(textOf(other))
-  );
+  return holds(one, SPEAKER) && !holds(other, SPEAKER) && !holds(other, OWN) && PARTIES.test(textOf(other));
 }
 
-const LASTING = /^(?:temporarily|permanently|indefinitely|perpetually|provisionally|暂时|临时|永久|无限期)$/iu;
+const LASTING =
+  /^(?:temporarily|permanently|indefinitely|perpetually|provisionally|暂时|临时|永久|无限期)$/iu;
 
 /** Whether how long it lasts, without a number, is all that only one wording says here. */
 function isLastingOnly(words: readonly Token[]): boolean {
