@@ -15,6 +15,8 @@ export async function register(): Promise<void> {
   warmThreads();
   const { rehearseIndexing } = await import("@/lib/worker/rehearsal");
   rehearseIndexing();
+  const { indexAfterWrites } = await import("@/lib/search/claims/refresh.mutations");
+  await indexAfterWrites();
   const { workUntilStopped } = await import("@/lib/worker/worker");
   workUntilStopped(DATABASE_DIRECT_URL);
   const { keepCheckpointAtStart } = await import("@/lib/audit/checkpoint.queries");

@@ -40,6 +40,7 @@ const CASES: Case[] = [
   { words: "bench -- hostile" },
   { words: "bench -- kills --kills 2" },
   { words: "bench -- watch --pages 100" },
+  { words: "bench -- scale --claims 2000 --seconds 1 --rounds 1 --retractions 2" },
   { words: "bench -- search --claims 100 --queries 20 --only search" },
   { words: "evaluate -- rewordings" },
   { words: "evaluate -- documents" },

@@ -8,6 +8,10 @@ export type Answering = {
   readonly isGone: boolean;
   /** All of it has come. */
   readonly isWhole: boolean;
+  /** It only asks for what readers see. */
+  readonly isForReaders?: boolean;
+  /** Where what readers see is read for it, from the first read on (lib/db.ts). */
+  reads?: "replica" | "standIn";
   /** Has something done when all work for the answer is over, also where nobody waits for it any more. */
   readonly whenAnswered: (work: () => void) => void;
 };

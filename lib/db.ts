@@ -1,7 +1,11 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
+import { answered } from "@/lib/answering";
 import { settings } from "@/lib/env";
 import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+import { insure } from "@/lib/kept/insuredPool.queries";
+import { publications } from "@/lib/kept/publications";
+import { isCurrent, replica } from "@/lib/kept/replica";
 
 /** A transaction: what mutations write through. */
 export type Tx = Prisma.TransactionClient;
@@ -9,9 +13,10 @@ export type Tx = Prisma.TransactionClient;
 /**
  * Connections of each pool: together more than two cores can use at once, fewer than Postgres refuses. A read waits for no
  * row that a write has locked; with connections of their own, reads go on however many writes wait for one, and so does
- * the indexing of what a search looks for.
+ * the indexing of what a search looks for. Where there is a replica, readers have as many to that; while it cannot be read,
+ * they have few to the primary, so that who works at the desk does not wait for all of them.
  */
-const CONNECTIONS = { reads: 9, writes: 5, indexing: 2 };
+const CONNECTIONS = { reads: 9, writes: 5, indexing: 2, replica: 9, standIn: 4 };
 
 /** What a request waits for, in milliseconds, before it is told that the site is busy (lib/busy.ts). */
 export const REQUEST_LIMITS = {
@@ -21,37 +26,57 @@ export const REQUEST_LIMITS = {
   idle_in_transaction_session_timeout: 30_000,
 };
 
+/** A replica that does not answer for so long, in milliseconds, is done without. */
+const REPLICA_MS = 8_000;
+
 type Connected = { client: PrismaClient; pool: pg.Pool };
 type Pools = Record<keyof typeof CONNECTIONS, Connected>;
 
-function connect(max: number): Connected {
-  const connectionString = settings().DATABASE_URL;
+function connect(name: keyof Pools): Connected {
+  const { DATABASE_URL, DATABASE_REPLICA_URL } = settings();
+  const connectionString = name === "replica" ? DATABASE_REPLICA_URL : DATABASE_URL;
   if (!connectionString)
     throw new Error("DATABASE_URL is not set: start Stet with `npm start` or `npm run dev`.");
-  const pool = new pg.Pool({ connectionString, max, keepAlive: true, ...REQUEST_LIMITS });
+  const limits = name === "replica" ? { ...REQUEST_LIMITS, query_timeout: REPLICA_MS } : REQUEST_LIMITS;
+  const pool = new pg.Pool({ connectionString, max: CONNECTIONS[name], keepAlive: true, ...limits });
   // A broken idle connection is replaced when the next one is needed.
   pool.on("error", () => undefined);
   // One that breaks while it is held is told by the query that fails, not by the end of the process.
   pool.on("connect", (client) => client.on("error", () => undefined));
+  if (name === "replica") insure(pool, () => connected("standIn").pool);
   return { client: new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) }), pool };
 }
 
-const kept = globalThis as typeof globalThis & { stetDb?: Partial<Pools> };
+const kept = globalThis as typeof globalThis & {
+  stetDb?: Partial<Pools>;
+  stetAfterWrites?: () => Promise<void>;
+};
 
 function connected(pool: keyof Pools): Connected {
   kept.stetDb ??= {};
-  kept.stetDb[pool] ??= connect(CONNECTIONS[pool]);
+  kept.stetDb[pool] ??= connect(pool);
   return kept.stetDb[pool];
+}
+
+/**
+ * From where a read is answered. What a reader's request reads comes from the replica, if at its first read that has
+ * replayed all that was published; a page that is to be kept was begun before, and is not kept if more is published.
+ */
+function forReads(): "reads" | "replica" | "standIn" {
+  const [request, known] = [answered(), replica()];
+  if (!known || !request?.isForReaders) return "reads";
+  request.reads ??= isCurrent(known, publications()) ? "replica" : "standIn";
+  return request.reads;
 }
 
 /** The client for reads and for single statements; connects when it is first asked: a build needs no database. */
 export function db(): PrismaClient {
-  return connected("reads").client;
+  return connected(forReads()).client;
 }
 
 /** The same connections without Prisma between, for what is read as bytes: lists of a search (lib/search). */
 export function pool(): pg.Pool {
-  return connected("reads").pool;
+  return connected(forReads()).pool;
 }
 
 /** Closes every connection of this process: before a database is dropped, and at the end of a command. Who asks next connects anew. */
@@ -93,11 +118,22 @@ const TRIES = 5;
 /** Longest that a write may take, in milliseconds: past it something hangs. */
 const WRITE_TIMEOUT = 30_000;
 
+/** From now on `work`, which throws nothing, follows each write of this process that was committed, before its answer. */
+export function afterWrites(work: () => Promise<void>): void {
+  kept.stetAfterWrites = work;
+}
+
 /**
  * Runs `work` in one transaction, again from the start when Postgres reports a serialisation failure or
  * a deadlock (Prisma's P2034; from raw SQL P2010 with 40001 or 40P01).
  */
 export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const result = await committed(work);
+  await kept.stetAfterWrites?.();
+  return result;
+}
+
+async function committed<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await connected("writes").client.$transaction(

@@ -129,6 +129,34 @@ describe("the environment", () => {
     expect(parseSettings({ ...least, DATABASE_OWNER_URL: "" }).DATABASE_OWNER_URL).toBeUndefined();
   });
 
+  test("names a replica of a database that is named itself, at another address", () => {
+    const replica = { DATABASE_REPLICA_URL: "postgres://app:b@replica:5432/stet" };
+    expect(parseEnv({ ...least, ...replica }).DATABASE_REPLICA_URL).toBe(replica.DATABASE_REPLICA_URL);
+    expect(parseEnv({ ...least, DATABASE_REPLICA_URL: "" }).DATABASE_REPLICA_URL).toBeUndefined();
+    expect(() => parseSettings(replica)).toThrow("DATABASE_URL is needed by DATABASE_REPLICA_URL");
+    expect(() => parseEnv({ ...least, DATABASE_REPLICA_URL: "replica:5432" })).toThrow(
+      "DATABASE_REPLICA_URL must be an address like postgres://",
+    );
+    expect(() => parseEnv({ ...least, DATABASE_REPLICA_URL: least.DATABASE_URL })).toThrow(
+      "DATABASE_REPLICA_URL must be the address of another server than DATABASE_URL",
+    );
+  });
+
+  test("names caches in front by their addresses, with the secret that they know it by", () => {
+    const secret = { STET_FRONT_SECRET: "f".repeat(32) };
+    const at = (STET_FRONT_URL: string) => parseEnv({ ...least, ...secret, STET_FRONT_URL }).STET_FRONT_URL;
+    expect(parseEnv(least).STET_FRONT_URL).toBeUndefined();
+    expect(at("http://10.0.0.5:6081")).toEqual(["http://10.0.0.5:6081"]);
+    expect(at(" http://a:6081, http://b:6081 ")).toEqual(["http://a:6081", "http://b:6081"]);
+    for (const wrong of ["a:6081", "https://a", "http://a ftp://b", " "])
+      expect(() => at(wrong), wrong).toThrow("must be one or a few http addresses");
+    expect(() => parseEnv({ ...least, ...secret })).toThrow("STET_FRONT_URL is needed by STET_FRONT_URL");
+    expect(() => parseEnv({ ...least, STET_FRONT_URL: "http://a" })).toThrow("STET_FRONT_SECRET is needed");
+    expect(() => parseEnv({ ...least, STET_FRONT_URL: "http://a", STET_FRONT_SECRET: "short" })).toThrow(
+      "STET_FRONT_SECRET must be 32 characters or more",
+    );
+  });
+
   test("has a second reader where its address and model are named, with limits", () => {
     expect(readerOf(parseSettings({ STET_READER_PER_MINUTE: "5" }))).toBeNull();
     const local = { STET_READER_URL: "http://localhost:11434/v1", STET_READER_MODEL: "qwen2.5:7b" };

@@ -25,6 +25,7 @@ const count = (least: number, most: number, unset: number) => {
 const PORT_IS = "must be a number from 1 to 65535";
 /** More than this in a row is a mistake. */
 const MOST_PROXIES = 9;
+const FRONT_IS = "must be one or a few http addresses, with spaces between";
 const PROXIES_IS = `must be the number of proxies in front of Stet, from 0 to ${MOST_PROXIES}`;
 
 const database = text.pipe(
@@ -46,6 +47,8 @@ const fields = {
   DATABASE_OWNER_URL: database,
   /** The same as DATABASE_URL without a pooler between: on its connections something is heard, or held for as long as they last. */
   DATABASE_DIRECT_URL: database,
+  /** A standby of the same server: what readers see is read there, as long as it has replayed all that was published. */
+  DATABASE_REPLICA_URL: database,
   NEXTAUTH_URL: address,
   NEXTAUTH_SECRET: text.pipe(
     z
@@ -68,6 +71,22 @@ const fields = {
   STET_TRUST_PROXY: text
     .transform((value) => Number(value ?? 0))
     .pipe(z.int({ error: PROXIES_IS }).min(0, PROXIES_IS).max(MOST_PROXIES, PROXIES_IS)),
+  /** Caches in front of this site, which are told at each publication (prisma/server/front.vcl), and what they know it by. */
+  STET_FRONT_URL: text
+    .transform((value) => value?.split(/[\s,]+/).filter(Boolean))
+    .pipe(
+      z
+        .array(z.url({ protocol: /^http$/, error: FRONT_IS }))
+        .min(1, FRONT_IS)
+        .max(MOST_PROXIES, FRONT_IS)
+        .optional(),
+    ),
+  STET_FRONT_SECRET: text.pipe(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{32,200}$/, `must be ${SECRET_LENGTH} characters or more: openssl rand -hex 32`)
+      .optional(),
+  ),
   /** SHA-256 of the token in the address of setting up; `npm start` sets it while nobody has an account. */
   STET_SETUP: text,
   /** A folder with a model of sentences (ONNX); search by meaning is off without. */
@@ -150,12 +169,17 @@ const TOGETHER = [
   ["SMTP_URL", "SMTP_FROM"],
   ["STET_READER_URL", "STET_READER_MODEL"],
   ["STET_STORE_KEY", "STET_STORE_SECRET"],
+  ["STET_FRONT_URL", "STET_FRONT_SECRET"],
 ] as const;
 
 function refuseHalves(set: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
-  for (const name of ["DATABASE_OWNER_URL", "DATABASE_DIRECT_URL"]) {
+  for (const name of ["DATABASE_OWNER_URL", "DATABASE_DIRECT_URL", "DATABASE_REPLICA_URL"]) {
     if (set[name] === undefined || set.DATABASE_URL !== undefined) continue;
     context.addIssue({ code: "custom", path: ["DATABASE_URL"], message: `is needed by ${name}` });
+  }
+  if (set.DATABASE_REPLICA_URL !== undefined && set.DATABASE_REPLICA_URL === set.DATABASE_URL) {
+    const message = "must be the address of another server than DATABASE_URL";
+    context.addIssue({ code: "custom", path: ["DATABASE_REPLICA_URL"], message });
   }
   if (set.STET_READER_KEY !== undefined && set.STET_READER_URL === undefined) {
     const message = "is needed by STET_READER_KEY";

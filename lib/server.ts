@@ -10,9 +10,13 @@ import { type Answering, whileAnswering } from "./answering";
 import { atStop, runStops } from "./atStop";
 import { setEnvironment, settings } from "./env";
 import { type Answer, keptAnswers } from "./kept/answer";
+import { followReplica } from "./kept/followReplica.queries";
+import { type Fronts, tellFronts } from "./kept/fronts";
+import { forgettingLifetimes } from "./kept/lifetimes";
 import { listenForPublications } from "./kept/listen.queries";
-import { pageKinds } from "./kept/patterns";
+import { type PageKind, pageKinds } from "./kept/patterns";
 import { publications } from "./kept/publications";
+import { newReplica, setReplica } from "./kept/replica";
 import { listenFrom } from "./ports";
 import { BoundedRequest, isForm, isLarge } from "./requestBody";
 import { areAddresses, isReadable, type Trust, vouch } from "./requestHead";
@@ -35,15 +39,18 @@ type Guards = {
   trust: () => Trust;
   /** Whether these cookies are somebody's who is signed in. */
   isSignedIn: (cookies: string | undefined) => Promise<boolean>;
+  /** Whether a request only asks for what readers see. */
+  isForReaders: (request: IncomingMessage) => boolean;
 };
 /** `stop` takes no more requests, lets those that run finish, and then closes what works beside them. */
 export type Serving = { stop: () => Promise<void> };
 
 /** What is known of a request, and a function that says that all work for its answer is over. */
-function stateOf(request: IncomingMessage): { state: Answering; over: () => void } {
+function stateOf(request: IncomingMessage, isForReaders: boolean): { state: Answering; over: () => void } {
   let works: (() => void)[] | null = [];
   const state = {
     isBusy: false,
+    isForReaders,
     get isGone() {
       return request.socket.destroyed;
     },
@@ -77,9 +84,9 @@ function refuseAtEnd(request: IncomingMessage, response: ServerResponse, status:
 }
 
 /** Refuses what cannot be a request of ours, and vouches for where the others came from. */
-function guarded(answer: Answer, { trust, isSignedIn }: Guards): RequestListener {
+function guarded(answer: Answer, { trust, isSignedIn, isForReaders }: Guards): RequestListener {
   return async (request, response) => {
-    const { state, over } = stateOf(request);
+    const { state, over } = stateOf(request, isForReaders(request));
     completeHead(request, response, { site: trust().site, state });
     if (!isReadable(request.url ?? "") || !areAddresses(request.headers))
       return refuse(response, 400, "This address cannot be read.");
@@ -156,11 +163,39 @@ function tellPlace(port: number, host: string): string {
   return origin;
 }
 
-/** Keeps no page past a publication by a process that shares the database. */
+/** Keeps no page past a publication by a process that shares the database, and has readers answered from its replica. */
 function listenToOthers(): void {
-  const { DATABASE_URL, DATABASE_DIRECT_URL: url = DATABASE_URL } = settings();
-  if (url) atStop(listenForPublications(url, publications()).stop);
+  const { DATABASE_URL, DATABASE_DIRECT_URL: primary = DATABASE_URL, DATABASE_REPLICA_URL: url } = settings();
+  if (!primary) return;
+  atStop(listenForPublications(primary, publications()).stop);
+  if (!url) return;
+  const known = newReplica();
+  setReplica(known);
+  atStop(followReplica({ primary, replica: url }, publications(), known).stop);
 }
+
+/** Has what is kept in front of this server dropped at each publication; null where nothing stands there. */
+function tellThoseInFront(): Fronts | null {
+  const { STET_FRONT_URL: urls, STET_FRONT_SECRET: secret } = settings();
+  if (!urls || !secret) return null;
+  const fronts = tellFronts({ urls, secret }, publications());
+  atStop(fronts.stop);
+  return fronts;
+}
+
+/** Beside the public pages: search for programs, feeds, lists of pages, and the pictures that go with a link. */
+const FOR_READERS = /^\/(?:api\/search$|(?:en|zh)\/feeds\/|sitemap\.xml$|sitemaps\/|social\/)/;
+/** Whoever has just sent a report looks at it: it is of one reader, and nobody published it. */
+const FOR_ONE = /^\/(?:en|zh)\/report(?:\/|$)/;
+
+/** A function that tells whether a request only asks for what readers see. */
+const readersOf =
+  (kindOf: (path: string) => PageKind) =>
+  ({ method, url = "" }: IncomingMessage): boolean => {
+    const [path = ""] = url.split("?", 1);
+    if ((method !== "GET" && method !== "HEAD") || FOR_ONE.test(path)) return false;
+    return kindOf(path) !== null || FOR_READERS.test(path);
+  };
 
 /** Serves the app at the first port from `place.port` on that can be had, which it tells as soon as it has it. */
 export async function serve(
@@ -175,16 +210,20 @@ export async function serve(
   });
   const trust = () => ({ proxies: settings().STET_TRUST_PROXY, site: settings().NEXTAUTH_URL });
   let origin = "";
+  const kindOf = dev ? () => null : pageKinds(BUILD, locales);
+  const fronts = dev ? null : tellThoseInFront();
   const kept = dev
     ? null
     : keptAnswers({
-        kindOf: pageKinds(BUILD, locales),
+        kindOf,
         always: () => aboutSite(trust().site),
+        ...(fronts && { mayShare: fronts.areTold }),
         missing: (path) => missingPage(origin, locales.find((one) => path.startsWith(`/${one}/`)) ?? ""),
       });
   if (!dev) listenToOthers();
   const limits = { ...TIMES, maxHeaderSize: MAX_HEADER_BYTES, IncomingMessage: BoundedRequest };
-  const answer = guarded(answerWith(handler), { trust, isSignedIn });
+  const guards = { trust, isSignedIn, isForReaders: readersOf(kindOf) };
+  const answer = guarded(answerWith(handler), guards);
   const listener: RequestListener = (request, response) => {
     if (!kept?.fromMemory(request, response)) answer(request, response);
   };
@@ -200,7 +239,7 @@ export async function serve(
   await app.prepare();
   atStop(() => app.close());
   const made: Answer = app.getRequestHandler();
-  open(kept ? kept.throughNext(made) : made);
+  open(kept ? kept.throughNext(forgettingLifetimes(made)) : made);
   if (!dev) await rehearse(origin);
   return { stop: () => finish(server).then(runStops) };
 }

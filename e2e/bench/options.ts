@@ -26,7 +26,7 @@ export function readOptions(args: string[]): Options {
     );
   } catch {
     throw new Refusal(
-      "npm run bench [-- --claims 10000 --seconds 4 --rounds 3 --unknown 100000], npm run bench -- diff, npm run bench -- documents, npm run bench -- search, npm run bench -- hostile, npm run bench -- kills, each with --json FILE",
+      "npm run bench [-- --claims 10000 --seconds 4 --rounds 3 --unknown 100000], npm run bench -- diff, npm run bench -- documents, npm run bench -- search, npm run bench -- hostile, npm run bench -- kills, npm run bench -- scale, each with --json FILE",
     );
   }
 }

@@ -8,6 +8,7 @@ import { measureHolds } from "./hostile";
 import { benchKills } from "./kills";
 import { readOptions } from "./options";
 import { benchPages } from "./pages";
+import { benchScale } from "./scale";
 import { benchSearch } from "./search/run";
 import { BUILD, homeOfRun, startStet } from "./site";
 import { benchWatch } from "./watch";
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   search: benchSearch,
   kills: benchKills,
   watch: benchWatch,
+  scale: benchScale,
   hostile: benchHostile,
 };
 
@@ -27,7 +29,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
  * `npm run bench`: the public pages under load, beside what Next and Node can do; `-- diff`: wordings compared;
  * `-- documents`: documents of a million characters; `-- search`: claims found among a million; `-- hostile`: how long the
  * event loop is held by what strangers send; `-- kills`: worker and database killed while copies are made; `-- watch`: thousands of
- * watched pages. `--json FILE` writes what was measured, with the load of the machine.
+ * watched pages; `-- scale`: one server, two, and a cache in front. `--json FILE` writes what was measured, with the load of the machine.
  */
 export async function run(words: string[]): Promise<number> {
   const { file, rest } = takeJson(words);

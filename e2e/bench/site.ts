@@ -39,7 +39,7 @@ async function fill(url: string, claims: number): Promise<void> {
 }
 
 /** A database of its own with the sample and so many claims. */
-async function filledDatabase(home: string, claims: number): Promise<Roles> {
+export async function filledDatabase(home: string, claims: number): Promise<Roles> {
   const roles = await step("Starting a database", () => startEmbedded(home, "npm run bench", true));
   await prepareDatabase(roles);
   await loadSample(roles.url);
@@ -57,7 +57,11 @@ export async function startStet(
   claims: number,
   extra: Record<string, string> = {},
 ): Promise<Site> {
-  const roles = await filledDatabase(home, claims);
+  return startInstance(await filledDatabase(home, claims), extra);
+}
+
+/** Stet, or one more of it, over a database that there is. */
+export async function startInstance(roles: Roles, extra: Record<string, string> = {}): Promise<Site> {
   const place = await placeFrom(3920);
   const env = {
     ...appEnv({ url: roles.url, throwaway: true }, true),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { db } from "@/lib/db";
+import { indexChangedClaims } from "@/lib/search/claims/refresh.mutations";
 import { foldName } from "@/lib/speakers/names";
 import { makeClaim, makeSpeaker, makeUser } from "@/prisma/testing/factories";
 import { published } from "@/prisma/testing/verdicts";
@@ -49,6 +50,8 @@ test("a claim is told to nobody before it is published, and to everybody from th
   expect((await ask(request, { q: misspelt })).didYouMean).toBeNull();
 
   await published(await makeUser("reviewer"), await makeUser("reviewer"), claim.id);
+  // As the site does after each of its own writes.
+  await indexChangedClaims();
   for (const question of questions) {
     const { found, isOnPage } = await told(question);
     expect(

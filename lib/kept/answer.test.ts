@@ -17,6 +17,8 @@ let made = 0;
 let meanwhile: () => Promise<unknown> | unknown = () => undefined;
 let now = Date.UTC(2031, 4, 4, 12);
 let pages: KeptPages;
+/** Whether caches in front were told of the last publication. */
+let areTold = false;
 let server: Server;
 let origin: string;
 
@@ -75,10 +77,12 @@ const isHit = ({ headers }: Got) => headers["cache-status"] === "stet; hit";
 beforeEach(async () => {
   [words, made, meanwhile, now] = ["It stands.", 0, () => undefined, Date.UTC(2031, 4, 4, 12)];
   pages = new KeptPages(200_000, () => now);
+  areTold = false;
   const kept = keptAnswers({
     kindOf: (path) => (path.endsWith("/list") ? "document" : path.startsWith("/en") ? "kept" : null),
     missing: async (path) => `<html><p>Nothing at ${path}.</p></html>`,
     always: () => ({ "strict-transport-security": "max-age=1" }),
+    mayShare: () => areTold,
     pages,
   });
   const through = kept.throughNext(next);
@@ -108,6 +112,23 @@ describe("a page that is the same for everybody", () => {
     expect(second.headers["content-encoding"]).toBeUndefined();
     expect(second.headers["x-nextjs-cache"]).toBeUndefined();
     expect(first.headers.etag).not.toBe(second.headers.etag);
+  });
+
+  test("may be kept in front for moments, while it is kept here and those in front were told", async () => {
+    const forFronts = async (path: string, headers = {}) =>
+      (await get(path, headers)).headers["surrogate-control"];
+    expect([await forFronts("/en"), await forFronts("/en")]).toEqual([undefined, undefined]);
+    areTold = true;
+    expect([await forFronts("/en"), await forFronts("/en/other")]).toEqual(["max-age=10", "max-age=10"]);
+    const { headers } = await get("/en");
+    expect(await forFronts("/en", { "if-none-match": headers.etag })).toBe("max-age=10");
+    expect(headers["cache-control"]).toBeUndefined();
+    expect([await forFronts("/en/none"), await forFronts("/zh/list")]).toEqual([undefined, undefined]);
+    meanwhile = () => publish();
+    expect(await forFronts("/en/begun"), "begun before a publication").toBeUndefined();
+    meanwhile = () => undefined;
+    now = Date.UTC(2031, 4, 4, 23, 59, 56);
+    expect(await forFronts("/en"), "until the day ends").toBe("max-age=4");
   });
 
   test("is not sent again to who has it", async () => {

@@ -17,6 +17,8 @@ type Options = {
   always: () => Head;
   /** The page that says, in the language of a path, that nothing is there. */
   missing: (path: string) => Promise<string>;
+  /** Whether a cache in front of this server may keep what is kept here: each was told of the last publication. */
+  mayShare?: () => boolean;
   pages?: KeptPages;
 };
 
@@ -76,11 +78,14 @@ const [FROM_MEMORY, MADE] = [
   ["cache-status", "stet; fwd=miss"],
 ];
 
+/** Longest time that a cache in front may keep a page, in seconds: it is told to drop it, and this bounds what no word reaches. */
+const SHARED_SECONDS = 10;
+
 function send(
   request: IncomingMessage,
   response: ServerResponse,
   { status, head, etag, bytes }: Finished,
-  from: string[],
+  from: readonly string[],
 ): void {
   if (status === 200 && hasVersion(request.headers["if-none-match"], etag)) {
     response.writeHead(304, [...withoutBody(head), ...from]);
@@ -130,9 +135,16 @@ type Making = { begun: string | null; made: Promise<KeptPage | null> };
  * Answers pages that are the same for everybody from memory, as documents without scripts, and has Next make those that are
  * not there; all else goes on to Next. `fromMemory` answers at once, or says that it cannot.
  */
-export function keptAnswers({ kindOf, always, missing, pages = new KeptPages() }: Options) {
+export function keptAnswers({ kindOf, always, missing, mayShare, pages = new KeptPages() }: Options) {
   const making = new Map<string, Making>();
   let unkept = 0;
+
+  /** What is said of a page where it came from, and for how long others may keep it, which they may while it is kept here. */
+  function told(path: string, page: KeptPage, from: readonly string[]): readonly string[] {
+    if (!mayShare?.() || pages.get(path) !== page) return from;
+    const seconds = Math.min(SHARED_SECONDS, pages.secondsLeft);
+    return seconds > 0 ? [...from, "surrogate-control", `max-age=${seconds}`] : from;
+  }
 
   function fromMemory(request: IncomingMessage, response: ServerResponse): boolean {
     if (!isForPage(request)) return false;
@@ -141,8 +153,9 @@ export function keptAnswers({ kindOf, always, missing, pages = new KeptPages() }
     const page = pages.get(path);
     if (!page || (path !== url && !isReadable(url))) return false;
     const finished = page.in(encodingFor(request.headers["accept-encoding"]));
-    if (finished instanceof Promise) finished.then((one) => send(request, response, one, FROM_MEMORY));
-    else send(request, response, finished, FROM_MEMORY);
+    const answer = (one: Finished) => send(request, response, one, told(path, page, FROM_MEMORY));
+    if (finished instanceof Promise) finished.then(answer);
+    else answer(finished);
     return true;
   }
 
@@ -223,7 +236,10 @@ export function keptAnswers({ kindOf, always, missing, pages = new KeptPages() }
       if (!kind || !isForPage(request)) return answer(request, response);
       const encoding = encodingFor(request.headers["accept-encoding"]);
       const others = kind === "kept" ? await fromOthers(path) : undefined;
-      if (others) return send(request, response, await others.in(encoding), MADE);
+      if (others) {
+        const finished = await others.in(encoding);
+        return send(request, response, finished, told(path, others, MADE));
+      }
       const { caught, page } =
         kind === "kept"
           ? await make(path, request, response, answer)
@@ -231,7 +247,8 @@ export function keptAnswers({ kindOf, always, missing, pages = new KeptPages() }
       if (!caught) return;
       if (!page) return passOn(request, response, caught);
       for (const name of response.getHeaderNames()) response.removeHeader(name);
-      send(request, response, await page.in(encoding), MADE);
+      const finished = await page.in(encoding);
+      send(request, response, finished, told(path, page, MADE));
     };
     return (request, response) =>
       pages.publications.isDeaf && kindOf(pathOf(request.url ?? "")) === "kept"

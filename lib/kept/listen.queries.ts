@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import pino from "pino";
-import type { Publications } from "./publications";
+import { count, type Publications } from "./publications";
 
 /** Where publications are told; the migrations have a trigger tell them there. */
 export const CHANNEL = "stet_published";
+/** What is told there where only what a search finds was changed. */
+export const INDEXED = "indexed";
 /** Milliseconds until the next try to listen: at first, and at most. */
 const [SOON, LATEST] = [100, 10_000];
 /** Milliseconds between looks whether the connection lives, and until one that does not answer is given up. */
@@ -45,9 +47,9 @@ async function listenAt(connectionString: string, publications: Publications): P
   const losing = new AbortController();
   client.on("error", (error) => losing.abort(error));
   client.on("end", () => losing.abort(new Error("The connection ended.")));
-  client.on("notification", () => {
-    publications.version++;
-  });
+  client.on("notification", ({ payload }) =>
+    count(publications, payload === INDEXED ? "indexed" : "version"),
+  );
   try {
     await client.connect();
     await client.query(`LISTEN ${CHANNEL}`);
@@ -81,7 +83,7 @@ export function listenForPublications(url: string, publications: Publications): 
   publications.tell = () => void client?.query("SELECT pg_notify($1, '')", [CHANNEL]).catch(() => undefined);
   const setDeaf = (isDeaf: boolean) => {
     publications.isDeaf = isDeaf;
-    publications.version++;
+    count(publications);
   };
   const listen = async () => {
     for (let pause = SOON; !signal.aborted; pause = Math.min(2 * pause, LATEST)) {

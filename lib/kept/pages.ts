@@ -103,6 +103,11 @@ export class KeptPages {
     if (page.status === 200 && begun !== null && begun === this.moment()) this.#pages.set(path, page);
   }
 
+  /** Seconds in which the pages count the same day, whole ones. */
+  get secondsLeft(): number {
+    return Math.floor((this.#until - this.now()) / 1000);
+  }
+
   /** Bytes that are kept. */
   get size(): number {
     return this.#pages.calculatedSize;

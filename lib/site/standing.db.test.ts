@@ -3,6 +3,7 @@ import { withdrawClaim } from "@/lib/claims/mutations";
 import { db } from "@/lib/db";
 import { setLead } from "@/lib/rewordings/lead.mutations";
 import { searchClaims } from "@/lib/search/claims/queries";
+import { indexChangedClaims } from "@/lib/search/claims/refresh.mutations";
 import { searchQuery } from "@/lib/search/schema";
 import { retractVerdict } from "@/lib/verdicts/publish.mutations";
 import { makeUser } from "@/prisma/testing/factories";
@@ -48,6 +49,7 @@ type Made = Awaited<ReturnType<typeof rewordedPromise>>;
 async function told({ promise, promisorId, first, second, third }: Made) {
   const speaker = (await db().speaker.findUniqueOrThrow({ where: { id: promisorId } })).slug;
   const [line] = await promiseLines([promise]);
+  await indexChangedClaims();
   const { claims } = await searchClaims(searchQuery.parse({ speaker }));
   const inSearch = await searchClaims(searchQuery.parse({ speaker, reworded: "yes" }));
   const leads = await firstWordings([first, second, third]);

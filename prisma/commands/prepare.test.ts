@@ -3,7 +3,10 @@ import { parseSettings, setEnvironment } from "@/lib/env";
 import { buildEnv } from "./prepare";
 
 afterEach(() =>
-  setEnvironment({ DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined, DATABASE_DIRECT_URL: undefined }),
+  setEnvironment({
+    ...{ DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined },
+    ...{ DATABASE_DIRECT_URL: undefined, DATABASE_REPLICA_URL: undefined },
+  }),
 );
 
 test("a build knows no database, by neither role", () => {
@@ -12,6 +15,7 @@ test("a build knows no database, by neither role", () => {
     DATABASE_URL: url("app"),
     DATABASE_OWNER_URL: url("owner"),
     DATABASE_DIRECT_URL: url("app"),
+    DATABASE_REPLICA_URL: url("app").replace("localhost", "replica"),
   });
   const env = buildEnv("folder");
   expect(JSON.stringify(env)).not.toContain(":secret@");

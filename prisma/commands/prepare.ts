@@ -117,6 +117,7 @@ export function buildEnv(folder: string): NodeJS.ProcessEnv {
     DATABASE_URL: _url,
     DATABASE_OWNER_URL: _owner,
     DATABASE_DIRECT_URL: _direct,
+    DATABASE_REPLICA_URL: _replica,
     ...env
   } = process.env;
   return { ...env, NODE_ENV: "production", NEXT_DIST_DIR: folder, NEXT_TELEMETRY_DISABLED: "1" };

@@ -22,11 +22,13 @@ export function wantedPlace(isDemo: boolean): Place {
 
 /** The environment of the app; what the person set stays as it is. */
 export function appEnv(database: Pick<Database, "url" | "throwaway">, isDemo: boolean): NodeJS.ProcessEnv {
+  const isNamed = database.url === settings().DATABASE_URL;
   return {
     ...process.env,
     DATABASE_URL: database.url,
     // Another database than the one that is named has no other address.
-    DATABASE_DIRECT_URL: database.url === settings().DATABASE_URL ? settings().DATABASE_DIRECT_URL : "",
+    DATABASE_DIRECT_URL: isNamed ? settings().DATABASE_DIRECT_URL : "",
+    DATABASE_REPLICA_URL: isNamed ? settings().DATABASE_REPLICA_URL : "",
     // What serves the site must not know the owner; set to nothing, it is not read from .env either.
     DATABASE_OWNER_URL: "",
     NEXTAUTH_SECRET: settings().NEXTAUTH_SECRET ?? keptSecret(),

@@ -14,7 +14,7 @@ export async function makeDatabase(
   server: Roles,
   name: string,
   isLogged = false,
-  template = process.env[TEMPLATE],
+  template: string | null = process.env[TEMPLATE] ?? null,
 ): Promise<Roles> {
   await run(server.ownerUrl, `CREATE DATABASE "${name}" TEMPLATE "${template ?? "template0"}"`);
   // Rows of tests are made without events; the program's own writes are checked all the same (lib/db.ts).

@@ -1,3 +1,4 @@
+import { replica } from "@/lib/kept/replica";
 import { readiness } from "@/lib/worker/ready.queries";
 import { guarded } from "../guarded";
 
@@ -9,7 +10,7 @@ async function answer(): Promise<Response> {
   const parts = await readiness();
   const ready = Object.values(parts).every((state) => state === "ok");
   return Response.json(
-    { ready, parts },
+    { ready, parts, replica: replica()?.state },
     { status: ready ? 200 : 503, headers: { "cache-control": "no-store" } },
   );
 }

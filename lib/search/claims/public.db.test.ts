@@ -8,17 +8,23 @@ import { makeMention, makePublicClaim, makeVerdict } from "@/prisma/testing/publ
 import { ok } from "@/prisma/testing/verdicts";
 import { type SearchQuery, searchQuery } from "../schema";
 import { searchClaims } from "./queries";
+import { indexChangedClaims } from "./refresh.mutations";
 import { NO_RESULTS, type SearchResults } from "./results";
 
 /** A unique word of letters only, since a number within a word is a word of its own. */
 const newWord = () =>
   randomUUID().replace(/[0-9-]/g, (sign) => (sign === "-" ? "" : String.fromCharCode(Number(sign) + 0x67)));
 type Address = { [name: string]: string | undefined };
-const ask = (address: Address) => searchClaims(searchQuery.parse(address));
+/** Rows are made here past the writes that would have them indexed. */
+const ask = async (address: Address) => {
+  await indexChangedClaims();
+  return searchClaims(searchQuery.parse(address));
+};
 const ids = ({ claims }: SearchResults) => claims.map(({ id }) => id);
 
 /** The ids of all results, page by page. */
 async function walk(address: Address): Promise<string[]> {
+  await indexChangedClaims();
   const query = searchQuery.parse(address);
   const all: string[] = [];
   for (let after: SearchQuery["after"], pages = 0; pages < 100; pages++) {

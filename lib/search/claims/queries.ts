@@ -21,7 +21,7 @@ import { explainMatch } from "./explain";
 import type { FilteredRow } from "./facets";
 import { filterTermsOf } from "./filters";
 import { facetsOf, listResults, MAX_RESULTS, type ResultList, type Search } from "./list.queries";
-import { upToDateIndex } from "./refresh.mutations";
+import { indexForReaders, upToDateIndex } from "./refresh.mutations";
 import { NO_RESULTS, type SearchHit, type SearchResults } from "./results";
 import { speakerIdOf } from "./rows.queries";
 
@@ -121,10 +121,11 @@ export function searchClaims(query: SearchQuery, caller: Caller = "page"): Promi
 
 async function publicClaims(query: SearchQuery, caller: Caller): Promise<SearchResults> {
   const [index, speakerId, { parsed, phrases }] = await Promise.all([
-    upToDateIndex(),
+    indexForReaders(),
     query.speaker === undefined ? null : speakerIdOf(query.speaker),
     prepareQuery(query.q, null, caller),
   ]);
+  if (!index) return NO_RESULTS;
   const filters = filterTermsOf(query, speakerId);
   if (parsed.terms.length === 0 && (filters.size === 0 || query.q !== "")) return NO_RESULTS;
   const neighbours = await neighbouringDocuments(index.id, withoutQuotationMarks(query.q), "public");

@@ -6,7 +6,7 @@ import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim, makePublicPromise, makeRewording } from "@/prisma/testing/publicFactories";
 import { searchQuery } from "../schema";
 import { findSimilarClaims, searchClaims } from "./queries";
-import { indexClaims, rebuildClaims } from "./refresh.mutations";
+import { indexChangedClaims, indexClaims, rebuildClaims } from "./refresh.mutations";
 
 let drop: () => Promise<void>;
 beforeAll(async () => {
@@ -17,8 +17,11 @@ afterAll(() => drop());
 /** A unique word. */
 const newWord = () => `w${randomUUID().replaceAll("-", "").replaceAll(/\d/gu, "x")}`;
 const desk = async (text: string) => (await findSimilarClaims({ text })).map(({ id }) => id);
-const readers = async (query: object) =>
-  (await searchClaims(searchQuery.parse(query))).claims.map(({ id }) => id);
+/** Of readers' searches, which write nothing, who writes is to index first. */
+const readers = async (query: object) => {
+  await indexChangedClaims();
+  return (await searchClaims(searchQuery.parse(query))).claims.map(({ id }) => id);
+};
 
 /** More than the connections there are. */
 const MANY = 40;

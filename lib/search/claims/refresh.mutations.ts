@@ -1,19 +1,31 @@
+import { availableParallelism } from "node:os";
 import type { PoolClient } from "pg";
-import { buildIndex } from "../index/build/mutations";
-import type { Document } from "../index/document";
+import pino from "pino";
+import { afterWrites } from "@/lib/db";
+import { CHANNEL, INDEXED } from "@/lib/kept/listen.queries";
+import { count, publications } from "@/lib/kept/publications";
+import { type BuildOptions, buildIndex } from "../index/build/mutations";
 import { inTransaction, lockIndex } from "../index/lock.mutations";
 import { updateIndex } from "../index/mutations";
 import { currentIndex, type IndexRow } from "../index/queries";
 import { TOKENS_VERSION } from "../tokens/tokenize";
-import { allNames, claimDocuments, claimIdsAfter, sampleClaimIds } from "./documents.queries";
+import {
+  allNames,
+  type ClaimRange,
+  claimDocuments,
+  claimDocumentsIn,
+  claimRanges,
+} from "./documents.queries";
+
+const log = pino({ name: "search" });
 
 /** The collection of the site's claims. */
 const CLAIMS = "claims";
 
 /** Pending changes that are indexed at a time: some tenths of a second. */
 const BATCH = 500;
-/** Batches that a search waits for; the rest is left to the job. */
-const MAX_BATCHES_BEFORE_SEARCH = 3;
+/** Batches that somebody waits for who wrote, or who looks for something at the desk; the rest is left to the job. */
+const MAX_BATCHES = 3;
 
 /**
  * Indexes a batch of pending changes, oldest first, and returns their number. A change is taken in the transaction that
@@ -34,6 +46,7 @@ async function indexBatch(): Promise<number> {
     );
     const ids = [...new Set(rows.map(({ claimId }) => claimId))];
     await updateClaims(client, index, ids);
+    if (rows.length > 0) await client.query("SELECT pg_notify($1, $2)", [CHANNEL, INDEXED]);
     return rows.length;
   });
 }
@@ -50,9 +63,14 @@ const kept = globalThis as typeof globalThis & { stetIndexing?: Promise<number> 
  * a second connection to read claims; it would never get one if all others waited for the lock, each with a connection.
  */
 function indexBatchOnce(): Promise<number> {
-  kept.stetIndexing ??= indexBatch().finally(() => {
-    kept.stetIndexing = undefined;
-  });
+  kept.stetIndexing ??= indexBatch()
+    .then((changes) => {
+      if (changes > 0) count(publications(), "indexed");
+      return changes;
+    })
+    .finally(() => {
+      kept.stetIndexing = undefined;
+    });
   return kept.stetIndexing;
 }
 
@@ -73,32 +91,23 @@ async function catchUp(client: PoolClient, index: IndexRow): Promise<void> {
   );
 }
 
-/** Claims that are read at a time while an index is built. */
-const BUILD_BATCH = 1_000;
-/** Claims from which document frequencies are estimated before all are read. */
-const SAMPLE_SIZE = 20_000;
+/** Claims of a portion, while an index is built. */
+const PORTION = 1_000;
+
+/** The threads that a build takes beside the pages: one core is left to these. */
+const THREADS_BESIDE_PAGES = Math.max(1, availableParallelism() - 1);
 
 /** Builds a new index of claims; the one in use serves until then. False when another build is running. */
-export async function rebuildClaims(progress?: (claims: number) => void): Promise<boolean> {
-  const names = await allNames();
-  const sample = async () => {
-    const ids = await sampleClaimIds(SAMPLE_SIZE);
-    const documents: Document[] = [];
-    for (let from = 0; from < ids.length; from += BUILD_BATCH) {
-      documents.push(...(await claimDocuments(ids.slice(from, from + BUILD_BATCH), names)));
-    }
-    return documents;
+export async function rebuildClaims({
+  threads = THREADS_BESIDE_PAGES,
+  progress,
+}: Pick<BuildOptions, "threads" | "progress"> = {}): Promise<boolean> {
+  const source = async () => {
+    const names = await allNames();
+    const portions = await claimRanges(PORTION);
+    return { portions, documents: (range: ClaimRange) => claimDocumentsIn(range, names) };
   };
-  async function* batches() {
-    let after: string | null = null;
-    for (;;) {
-      const ids: string[] = await claimIdsAfter(after, BUILD_BATCH);
-      if (ids.length > 0) yield await claimDocuments(ids, names);
-      if (ids.length < BUILD_BATCH) return;
-      after = ids.at(-1) ?? null;
-    }
-  }
-  return buildIndex(CLAIMS, { sample, batches }, progress, catchUp);
+  return buildIndex(CLAIMS, source, { threads, progress, catchUp });
 }
 
 /** Brings the index up to date; builds a new one when it was made by another version of the tokenizer. */
@@ -108,13 +117,35 @@ export async function indexClaims(): Promise<void> {
   await indexChangedClaims();
 }
 
-/** The index of claims. Pending changes are indexed first, so that they are found at once. */
+/** The index of claims for the desk. Pending changes are indexed first, so that they are found at once. */
 export async function upToDateIndex(): Promise<IndexRow> {
   let index = await currentIndex(CLAIMS);
-  for (let done = 0; (!index || index.isBehind) && done < MAX_BATCHES_BEFORE_SEARCH; done++) {
+  for (let done = 0; (!index || index.isBehind) && done < MAX_BATCHES; done++) {
     await indexBatchOnce();
     index = await currentIndex(CLAIMS);
   }
   if (!index) throw new Error("There is no index of claims.");
   return index;
 }
+
+/** Indexes what a write noted. What cannot be indexed now is left to the job: the write has been made. */
+async function indexNoted(): Promise<void> {
+  try {
+    await upToDateIndex();
+  } catch (error) {
+    log.warn({ err: error }, "claims were not indexed with their write: a job does it within a minute");
+  }
+}
+
+/**
+ * From now on what a write of this process noted is indexed before the write is answered: readers find it from then on, and
+ * their searches write nothing. What was noted elsewhere is indexed when something is published there, and what is noted already now.
+ */
+export async function indexAfterWrites(): Promise<void> {
+  afterWrites(indexNoted);
+  publications().watchers.add(() => void indexNoted());
+  await indexNoted();
+}
+
+/** The index of claims for readers, as it is; null where nothing has ever been indexed. */
+export const indexForReaders = (): Promise<IndexRow | null> => currentIndex(CLAIMS);

@@ -4,6 +4,7 @@ import { makeClaim, makeSpeaker } from "@/prisma/testing/factories";
 import { useFreshDatabase } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import { findSimilarClaims, searchClaims } from "../claims/queries";
+import { indexChangedClaims } from "../claims/refresh.mutations";
 import { LIKELY } from "../rank/model";
 import { searchQuery } from "../schema";
 import type { Neighbour } from "./queries";
@@ -32,7 +33,10 @@ afterEach(() => {
 const setNeighbours = (...ids: string[]) => {
   model.neighbours = ids.map((claimId, nth) => ({ claimId, similarity: 0.9 - nth / 100 }));
 };
-const search = (address: Record<string, string>) => searchClaims(searchQuery.parse(address));
+const search = async (address: Record<string, string>) => {
+  await indexChangedClaims();
+  return searchClaims(searchQuery.parse(address));
+};
 /** Words that stand nowhere else. */
 const word = () =>
   randomUUID().replace(/[0-9-]/g, (sign) => (sign === "-" ? "" : String.fromCharCode(Number(sign) + 103)));
