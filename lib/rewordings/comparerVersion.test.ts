@@ -19,10 +19,10 @@ const MADE_WITH = {
     cedict: "c445da2b49852b48",
     traditional: "6c87e99e019dbf66",
     wordNet: "25f15b7f82ad5a59",
-    lexicon: "03eecddd126f353c",
+    lexicon: "4372d1f1319443aa",
     wordLists: "352666104c000fd2",
     glosses: "87a8ffc884d5c17e",
-    weights: "b78756f60c45a520",
+    weights: "2546d01e75227083",
   },
 };
 

@@ -1,5 +1,6 @@
 import { areEquivalent } from "@/lib/language/cedict/hanWords";
 import { wordNetRelation } from "@/lib/language/wordRelations";
+import { isOffice } from "../parse/offices";
 import type { Token } from "../parse/tokens";
 import { type Edit, isFunctionWord } from "./edit";
 
@@ -29,8 +30,9 @@ export function pairWords(edit: Edit): void {
   }
 }
 
-/** Not "monthly" either: how often is told as a number. */
-const isPlainWord = (token: Token) => token.kind === "word" && !token.amount && !isFunctionWord(token);
+/** Not "monthly" either: how often is told as a number. Nor an office: all names of one have one key. */
+const isPlainWord = (token: Token) =>
+  token.kind === "word" && !token.amount && !isFunctionWord(token) && !isOffice(token.key);
 
 /** Words whose difference always counts, whatever a dictionary says. */
 const EXACT =

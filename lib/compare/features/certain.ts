@@ -19,6 +19,8 @@ const CERTAIN_FEATURES = [
   "place_swap",
   "member_only",
   "office_swap",
+  "other_party",
+  "lasting_only",
 ];
 /** Strength that only one side has. */
 const CERTAIN_STRENGTHS = ["firm_explore_none", "firm_none_plan", "firm_guarantee_plan"];

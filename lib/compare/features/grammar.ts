@@ -25,6 +25,30 @@ function isCaseInLaw({ parsed: { tokens, isChinese } }: Analysis, words: readonl
   return isChinese && (/另有规定/u.test(text) || (words.length > 2 && isBeforeClause && /的$/u.test(text)));
 }
 
+const SPEAKER = /^(?:[Ww]e|us|≈我们)$/u;
+const OWN = /^(?:our|ours)$/iu;
+/** Who is not the speaker, however the speaker is called: several of them, or one that belongs to the reader. */
+const PARTIES =
+  /\b(?:(?:your|another|other|third[- ]party) (?:[\p{L}'-]+ ){0,2}(?:provider|partner|seller|processor|operator|carrier|advertiser|vendor|merchant|employer|landlord|broker|insurer|school|bank)s?|(?:[\p{L}'-]+ ){0,2}(?:providers|partners|users|members|customers|sellers|buyers|processors|operators|carriers|advertisers|publishers|vendors|merchants|owners|students|employees|developers|creators|residents|subscribers|landlords|tenants|taxpayers|suppliers|contractors))\b/iu;
+const MOST_OF_PARTY = 5;
+
+/** Whether the speaker stands on one side, and somebody else in the same place on the other. */
+function isOtherParty(one: readonly Token[], other: readonly Token[]): boolean {
+  if (one.length > MOST_OF_PARTY || other.length > MOST_OF_PARTY) return false;
+  const holds = (words: readonly Token[], form: RegExp) =>
+    words.some(({ key, text }) => form.test(key) || form.test(text));
+  return holds(one, SPEAKER) && !holds(other, SPEAKER) && !holds(other, OWN) && PARTIES.test(textOf(other));
+}
+
+const LASTING =
+  /^(?:temporarily|permanently|indefinitely|perpetually|provisionally|暂时|临时|永久|无限期)$/iu;
+
+/** Whether how long it lasts, without a number, is all that only one wording says here. */
+function isLastingOnly(words: readonly Token[]): boolean {
+  const content = words.filter((word) => !isFunctionWord(word));
+  return content.length === 1 && content.every(({ text }) => LASTING.test(text));
+}
+
 const MOST_IN_MEMBER = 3;
 /** A further member and the last one behind "and". */
 const LINKED = /^,[^,.;:]{1,40},? (?:and|or)\b/u;
@@ -55,6 +79,7 @@ export function addGrammarFeatures(edit: Edit, earlier: Analysis, later: Analysi
     [gone, made].every((words) => words.some(({ text }) => ORDINAL.test(text))),
   );
   add("slot_beneficiary", slots.includes("beneficiary"));
+  add("other_party", isOtherParty(edit.earlier, edit.later) || isOtherParty(edit.later, edit.earlier));
   if (gone.length > 0 && made.length > 0) {
     const isCondition = [gone, made].every((words) => CONDITION_OPENER.test(textOf(words)));
     add("condition_swap", isCondition);
@@ -68,13 +93,21 @@ export function addGrammarFeatures(edit: Edit, earlier: Analysis, later: Analysi
   const [side, words] = made.length > 0 ? [later, made] : [earlier, gone];
   const text = textOf(words);
   add("opens_condition", CONDITION_OPENER.test(text) || isCaseInLaw(side, words, text));
-  add("firm_condition", FIRM_CONDITION.test(text));
+  add("firm_condition", FIRM_CONDITION.test(text) && !isSaidAgain(side, words));
   const content = words.filter((word) => !isFunctionWord(word));
   add("date_only", content.length > 0 && content.every(({ time }) => time !== undefined));
+  add("lasting_only", isLastingOnly(words));
   add("within_all", isWithinAll(side, words));
   add("member_one", isWholeMember(side, words) && !isAside("examples") && !isAside("pointers"));
   add("excepted", isExcepted({ side, words, text }));
 }
+
+const IF_ALONE = /^(?:and |or |but )?if(?: and| or)?$|^(?:如果|如|若)$/iu;
+const IF = /(?<!\p{L})if(?!\p{L})|如果|若/iu;
+
+/** Whether only "if" is said once more: what stood behind "and" was a condition before. */
+const isSaidAgain = ({ parsed: { folded } }: Analysis, words: readonly Token[]): boolean =>
+  IF_ALONE.test(textOf(words)) && IF.test(folded.slice(0, words[0]?.start ?? 0));
 
 const LINK = /^(?:and|or|和|或|及|与|以及|或者)$/iu;
 

@@ -21,18 +21,10 @@ describe("what a Chinese law says in another form is no change:", () => {
       "渔船由县级以上水行政主管部门登记。",
       "渔船由县级以上地方人民政府水利部门登记。",
     ],
-    [
-      "an office in a list of them",
-      "农业、教育等部门应当互相配合。",
-      "农业农村、教育等部门应当互相配合。",
-    ],
+    ["an office in a list of them", "农业、教育等部门应当互相配合。", "农业农村、教育等部门应当互相配合。"],
     ["the number of an item", "3．出租林地的；", "出租林地的；"],
     ["the Chinese number of an item", "（四）出租林地的；", "二、出租林地的；"],
-    [
-      "where else it is said",
-      "违反第八条第一、三项规定的，责令改正。",
-      "违反第九条第二项规定的，责令改正。",
-    ],
+    ["where else it is said", "违反第八条第一、三项规定的，责令改正。", "违反第九条第二项规定的，责令改正。"],
     ["a denial in other words", "渡口不应当夜间关闭。", "渡口不得夜间关闭。"],
     [
       "the title of a law, and when it was passed",

@@ -78,6 +78,14 @@ function segmentHan(found: RawToken[], run: string, start: number): void {
   }
 }
 
+/** Use and using have the stem of us, and the country is written as us in small letters: three words. */
+const US = "≈us";
+
+function keyOf(lower: string): string {
+  const stem = stemOf(lower);
+  return stem === "us" && lower !== "us" ? "use" : stem;
+}
+
 function segmentWord(found: RawToken[], word: string, start: number): void {
   const end = start + word.length;
   const lower = withoutPossessive(word);
@@ -91,12 +99,12 @@ function segmentWord(found: RawToken[], word: string, start: number): void {
       found.push({
         start: n === 0 ? start : cut,
         end: n === 0 ? Math.min(cut, end) : end,
-        key: stemOf(key),
+        key: key === "us" ? US : keyOf(key),
         kind: "word",
       });
     return;
   }
-  found.push({ start, end, key: stemOf(lower), kind: "word" });
+  found.push({ start, end, key: word === "us" ? US : keyOf(lower), kind: "word" });
 }
 
 /** In lower case; of the board's the board is left, of it's both words. */
