@@ -7,13 +7,10 @@ import path from "node:path";
  * on a page. They are one stylesheet of their own at the end of the body, so that no page waits for it.
  */
 const FAMILIES = {
-  serif: { family: "Noto Serif SC Variable", points: "Stet Serif Points", name: "noto-serif-sc" },
-  sans: { family: "Noto Sans SC Variable", points: "Stet Sans Points", name: "noto-sans-sc" },
+  serif: { family: "Noto Serif SC Variable", name: "noto-serif-sc" },
+  sans: { family: "Noto Sans SC Variable", name: "noto-sans-sc" },
 } as const;
 type Family = (typeof FAMILIES)[keyof typeof FAMILIES];
-
-/** Marks that Latin and Chinese share a code point for, and that stand full-width in Chinese: “ ” ‘ ’ — … */
-const SHARED_POINTS = "U+2014,U+2018-2019,U+201C-201D,U+2026";
 
 const FACE = /url\(\.\/files\/noto-\w+-sc-(\w+)-wght-normal\.woff2\)[^}]*?unicode-range:\s*([^;}]+)/g;
 const FILE = /^noto-(serif|sans)-sc-(\w{1,20})\.woff2$/;
@@ -52,8 +49,7 @@ export async function chineseFaces(): Promise<string> {
       rules.set(slice, list);
     }
   }
-  const points = Object.values(FAMILIES).map((f) => face(f.points, `${f.name}-latin.woff2`, SHARED_POINTS));
-  return [...points, ...[...rules.values()].flat()].join("\n");
+  return [...rules.values()].flat().join("\n");
 }
 
 /** The bytes of one slice, or null when there is no such file. */

@@ -12,6 +12,7 @@ import { setEnvironment, settings } from "./env";
 import { type Answer, keptAnswers } from "./kept/answer";
 import { followReplica } from "./kept/followReplica.queries";
 import { type Fronts, tellFronts } from "./kept/fronts";
+import { forgettingLifetimes } from "./kept/lifetimes";
 import { listenForPublications } from "./kept/listen.queries";
 import { type PageKind, pageKinds } from "./kept/patterns";
 import { publications } from "./kept/publications";
@@ -238,7 +239,7 @@ export async function serve(
   await app.prepare();
   atStop(() => app.close());
   const made: Answer = app.getRequestHandler();
-  open(kept ? kept.throughNext(made) : made);
+  open(kept ? kept.throughNext(forgettingLifetimes(made)) : made);
   if (!dev) await rehearse(origin);
   return { stop: () => finish(server).then(runStops) };
 }

@@ -27,7 +27,7 @@ export async function Attempt(props: {
         {outcome ? (
           <p
             className={
-              isCopy(outcome) && !withheld && attempt.unconfirmed !== "refused"
+              isCopy(outcome) && !withheld && !attempt.unconfirmed
                 ? `${styles.outcome} ${styles.copy}`
                 : styles.outcome
             }

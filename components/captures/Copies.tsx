@@ -46,21 +46,18 @@ export async function Copies(props: {
       <Pager locale={locale} older={props.older} />
       {inHand && <ReadAgain isNear={!inHand.notBefore || inHand.notBefore <= now} />}
       {canCapture && (
-        <>
+        <SupplyForm sourceId={source.id} megabytes={MOST_SUPPLIED / 1024 / 1024}>
           {source.url && !inHand && (
-            <div className="buttons">
-              <ActionButton
-                action={askForCopyAction}
-                values={{ sourceId: source.id }}
-                look="quiet"
-                outcome={{ words: t("told.asked"), at: "copies" }}
-              >
-                {t(hasCopy ? "again" : "now")}
-              </ActionButton>
-            </div>
+            <ActionButton
+              action={askForCopyAction}
+              values={{ sourceId: source.id }}
+              look="quiet"
+              outcome={{ words: t("told.asked"), at: "copies" }}
+            >
+              {t(hasCopy ? "again" : "now")}
+            </ActionButton>
           )}
-          <SupplyForm sourceId={source.id} megabytes={MOST_SUPPLIED / 1024 / 1024} />
-        </>
+        </SupplyForm>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { DoneNotice } from "@/components/ui/DoneNotice";
 import { TextArea, TextField } from "@/components/ui/Field";
@@ -11,31 +11,33 @@ import { useSend } from "@/components/ui/useSend";
 import { supplyCopyAction } from "@/lib/captures/actions";
 import styles from "./Copies.module.css";
 
-/** The form that supplies a copy of what cannot be fetched. Closed until it is asked for. */
-export function SupplyForm({ sourceId, megabytes }: { sourceId: string; megabytes: number }) {
+/** The form that supplies a copy of what cannot be fetched. Closed until it is asked for; `children` stand beside what opens it. */
+export function SupplyForm(props: { sourceId: string; megabytes: number; children?: ReactNode }) {
   const t = useTranslations("captures.supply");
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState(false);
-  if (open)
-    return (
-      <OpenForm
-        sourceId={sourceId}
-        megabytes={megabytes}
-        onClose={() => setOpen(false)}
-        onDone={() => {
-          setDone(true);
-          setOpen(false);
-        }}
-      />
-    );
   return (
     <>
-      {done && <DoneNotice id="copy-supplied">{t("done")}</DoneNotice>}
-      <p className="buttons">
-        <Button look="quiet" onClick={() => setOpen(true)}>
-          {t("button")}
-        </Button>
-      </p>
+      {done && !open && <DoneNotice id="copy-supplied">{t("done")}</DoneNotice>}
+      <div className="buttons">
+        {props.children}
+        {!open && (
+          <Button look="quiet" onClick={() => setOpen(true)}>
+            {t("button")}
+          </Button>
+        )}
+      </div>
+      {open && (
+        <OpenForm
+          sourceId={props.sourceId}
+          megabytes={props.megabytes}
+          onClose={() => setOpen(false)}
+          onDone={() => {
+            setDone(true);
+            setOpen(false);
+          }}
+        />
+      )}
     </>
   );
 }

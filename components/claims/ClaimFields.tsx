@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { SpeakerPicker } from "@/components/speakers/SpeakerPicker";
+import { Choice } from "@/components/ui/Choices";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
 import type { ClaimValues } from "@/lib/claims/draft";
 import { claimKind, givenBy, lang } from "@/lib/claims/schema";
@@ -73,14 +74,13 @@ function SpeakerFields({ values, onChange, error, prefix, locked }: Props) {
             ))}
           </Select>
           {(error("speakerId") || values.sameName) && (
-            <label className={styles.check}>
-              <input
-                type="checkbox"
-                checked={values.sameName}
-                onChange={(event) => onChange({ sameName: event.target.checked })}
-              />{" "}
+            <Choice
+              type="checkbox"
+              checked={values.sameName}
+              onChange={(event) => onChange({ sameName: event.target.checked })}
+            >
               {t("form.sameName")}
-            </label>
+            </Choice>
           )}
         </div>
       )}

@@ -5,10 +5,11 @@ import { Quote } from "@/components/ui/Quote";
 import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import { When } from "@/components/ui/When";
 import { RatingChip } from "@/components/verdicts/RatingChip";
-import { storedDate } from "@/lib/dates";
+import { dayOf, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { ClaimPage } from "@/lib/site/claim.queries";
 import type { VerdictVersion } from "@/lib/site/select";
 import styles from "./ClaimFinding.module.css";
@@ -38,6 +39,14 @@ export async function ClaimFinding(props: {
             <p className={styles.sentence}>
               <LocalText locale={locale} value={localized(locale, verdict, "summary")} />
             </p>
+            {verdict.publishedAt && (
+              <p className="by">
+                {t.rich("claim.foundBy", {
+                  people: peopleOf(locale, verdict),
+                  date: () => <When locale={locale} date={dayOf(verdict.publishedAt ?? new Date(0))} />,
+                })}
+              </p>
+            )}
           </>
         ) : (
           <p className="soft">{t("claim.noVerdict")}</p>
@@ -45,12 +54,18 @@ export async function ClaimFinding(props: {
       </section>
       <section id={said}>
         <h2>{t("claim.saidBy", { speaker: speakerName(locale, claim.speaker) })}</h2>
-        <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
+        <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
         <QuoteTranslation locale={locale} claim={claim} />
         <WhereSaid locale={locale} claim={claim} />
       </section>
     </div>
   );
+}
+
+/** Who wrote it and, where it was another, who published it. */
+function peopleOf(locale: Locale, { author, second }: VerdictVersion): string {
+  const names = [...new Set([author.name, ...(second ? [second.name] : [])])];
+  return new Intl.ListFormat(LANGUAGE_TAG[locale], { type: "conjunction" }).format(names);
 }
 
 /** Who said it, when and where, whom it is about, and of which promise it is a wording. */

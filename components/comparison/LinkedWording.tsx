@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { ScreenReaderText } from "@/components/ui/ScreenReaderText";
 import { markTranslator } from "@/lib/i18n/marks";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import { highlightRuns, type LocatedChange, type Run, type Segment } from "@/lib/rewordings/highlights";
 import styles from "./LinkedWordings.module.css";
 import { rowId, wordsId } from "./linkIds";
@@ -33,7 +34,7 @@ export function LinkedWording(props: Props) {
   return (
     <blockquote
       className="quote"
-      lang={props.lang && LANGUAGE_TAG[props.lang]}
+      lang={props.lang && writingOf(props.text, props.lang)}
       // A long wording scrolls in a form and has no links in it, so it must take the focus itself.
       tabIndex={props.words === "spans" && props.text.length > LONG ? 0 : undefined}
     >

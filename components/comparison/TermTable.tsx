@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { NoValue } from "@/components/ui/NoValue";
 import type { Reason } from "@/lib/compare/types";
 import type { Effect, Term } from "@/lib/generated/prisma/enums";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import { rowId, wordsId } from "./linkIds";
 import styles from "./TermTable.module.css";
 
@@ -17,7 +19,12 @@ export type TableRow = {
   reason?: Reason | null;
 };
 
-type Column = { label: string; lang?: Locale };
+type Column = {
+  label: string;
+  lang?: Locale;
+  /** The whole wording, by which its script is told: the words of a cell may be too few. */
+  wording?: string;
+};
 
 type Props = {
   /** Its name, where nothing that is seen names it; else the id of what does. */
@@ -65,8 +72,8 @@ export function TermTable(props: Props) {
               {!linked && props.numbered && <span className={styles.number}>{row}</span>}
               {t(`term.${change.term}`)}
             </th>
-            <td data-label={earlier.label}>{words(change.from, earlier.lang, t("none"))}</td>
-            <td data-label={later.label}>{words(change.to, later.lang, t("none"))}</td>
+            <td data-label={earlier.label}>{words(change.from, earlier)}</td>
+            <td data-label={later.label}>{words(change.to, later)}</td>
             <td data-label={effect}>
               <EffectCell change={change} />
             </td>
@@ -92,8 +99,8 @@ function RowNumber({ row, side }: { row: number; side: "earlier" | "later" }) {
   );
 }
 
-function words(text: string | null, lang: Locale | undefined, none: string) {
-  return text ? <q lang={lang && LANGUAGE_TAG[lang]}>{text}</q> : <span className="soft">{none}</span>;
+function words(text: string | null, { lang, wording }: Column) {
+  return text ? <q lang={lang && writingOf(wording ?? text, lang)}>{text}</q> : <NoValue />;
 }
 
 function EffectCell({ change: { effect, note, reason } }: { change: TableRow }) {

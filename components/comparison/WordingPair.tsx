@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { Quote } from "@/components/ui/Quote";
 import type { ToldWords } from "@/lib/comparison";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import { diffForPage } from "@/lib/site/comparedForPage";
 import { ToldWords as Told } from "./ToldWords";
 import { WordingDiff } from "./WordingDiff";
@@ -22,7 +23,7 @@ type Props = {
 /** The later wording with its changes marked; without marks when the earlier one is in another language. */
 export async function WordingPair(props: Props) {
   const { locale, earlier, later, told } = props;
-  const lang = LANGUAGE_TAG[later.quoteLang];
+  const lang = writingOf(later.quote, later.quoteLang);
   if (told) return <Told told={told} lang={lang} locale={locale} rows={props.rows ?? 0} linked />;
   const ops = await diffForPage(earlier, later);
   if (ops) return <WordingDiff ops={ops} lang={lang} locale={locale} small={props.small} />;

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/Button";
+import { Choice } from "@/components/ui/Choices";
 import { Dialog } from "@/components/ui/Dialog";
 import { Select, TextArea, TextField } from "@/components/ui/Field";
 import { HiddenFields } from "@/components/ui/HiddenFields";
@@ -80,9 +81,9 @@ function DayFields({ error, day }: { error: Errors; day: Day }) {
         autoComplete="off"
         error={error("on")}
       />
-      <label className="choice">
-        <input type="checkbox" name="isAbout" value="yes" defaultChecked={day.isAbout} /> {t("about")}
-      </label>
+      <Choice type="checkbox" name="isAbout" value="yes" defaultChecked={day.isAbout}>
+        {t("about")}
+      </Choice>
     </>
   );
 }

@@ -23,7 +23,7 @@ export function DeskNav({ items, className }: { items: Item[]; className?: strin
           href={item.path}
           aria-current={path === item.path ? "page" : isInSection(path, item.path) ? "true" : undefined}
         >
-          {t(`nav.${item.name}`)}
+          <span>{t(`nav.${item.name}`)}</span>
           {item.count > 0 && (
             <b>
               <span aria-hidden="true">{told(item)}</span>

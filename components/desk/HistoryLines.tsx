@@ -8,7 +8,7 @@ type Line = { seq: bigint; at: Date; who: string; words: ReactNode; number: Reac
 /** Who did what to one thing and when. */
 export function HistoryLines({ locale, lines }: { locale: Locale; lines: readonly Line[] }) {
   return (
-    <ol className="rows">
+    <ol className="rows logged">
       {lines.map(({ seq, at, who, words, number }) => (
         <li key={String(seq)} className="row">
           <p className="soft small">

@@ -31,7 +31,7 @@ export async function HomePart(props: {
     <section className={styles.part}>
       <h2>
         {props.title}
-        {props.count !== undefined && <span className="count"> {props.count}</span>}
+        {props.count !== undefined && <span className={styles.count}> {props.count}</span>}
       </h2>
       <ul className={styles.lines}>
         {lines.map(({ key, path, title, facts, at }) => (
@@ -41,7 +41,7 @@ export async function HomePart(props: {
             </a>
             <p className={styles.facts}>
               {facts}
-              {at && <span>{format.relativeTime(at, now)}</span>}
+              {at && <span className={styles.age}>{format.relativeTime(at, now)}</span>}
             </p>
           </li>
         ))}

@@ -46,6 +46,16 @@ describe("what is typed is kept", () => {
     expect(screen.getByRole("status")).toHaveTextContent("Draft kept");
   });
 
+  test("what was saved elsewhere is no draft any more, and nothing is said of it", async () => {
+    const { words } = type();
+    words("A");
+    await pass(700);
+    words(null);
+    await pass(700);
+    expect(posted().at(-1)).toEqual({ key: "claim:1", discard: true });
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+  });
+
   test("between a key and its keeping it is not said to be kept", async () => {
     const { words } = type();
     words("A");

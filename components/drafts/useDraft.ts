@@ -69,6 +69,8 @@ export function useDraft(
     };
   }, []);
 
+  // What was discarded is nobody's draft any more.
+  if (data === null && state.status !== "failed") return { ...state, status: "idle" };
   // Words that were typed since the last save are not kept yet.
   return state.status === "kept" && keptBody !== body ? { ...state, status: "saving" } : state;
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
+import { Choice, Choices } from "@/components/ui/Choices";
 import { TextField } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
@@ -53,16 +54,12 @@ export function AddWebhook({ kinds }: { kinds: readonly NoticeKind[] }) {
 function Kinds({ kinds }: { kinds: readonly NoticeKind[] }) {
   const t = useTranslations("notices");
   return (
-    <fieldset className={styles.kinds} aria-describedby="kinds-hint">
-      <legend>{t("webhook.add.kinds")}</legend>
-      <p className="small soft" id="kinds-hint">
-        {t("webhook.add.kindsHint")}
-      </p>
+    <Choices id="kinds" legend={t("webhook.add.kinds")} hint={t("webhook.add.kindsHint")}>
       {kinds.map((kind) => (
-        <label key={kind}>
-          <input type="checkbox" name="kinds[]" value={kind} /> {t(`kind.${kind}`)}
-        </label>
+        <Choice key={kind} type="checkbox" name="kinds[]" value={kind}>
+          {t(`kind.${kind}`)}
+        </Choice>
       ))}
-    </fieldset>
+    </Choices>
   );
 }

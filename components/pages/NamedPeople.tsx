@@ -12,7 +12,7 @@ export async function NamedPeople({ locale, people }: { locale: Locale; people: 
       {people.length === 0 ? (
         <p className="soft">{t("nobody")}</p>
       ) : (
-        <ul className={styles.people}>
+        <ul className={`lines ${styles.people}`}>
           {people.map(({ id, name, role }) => (
             <li key={id}>
               <span>{name}</span>

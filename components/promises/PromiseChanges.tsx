@@ -69,8 +69,16 @@ async function Change({ locale, rewording }: { locale: Locale; rewording: Reword
       <TermTable
         labelledBy={`span-${rewording.id}`}
         changes={tableRows(locale, rewording.changes)}
-        earlier={{ label: await saidDay(locale, earlierClaim), lang: earlierClaim.quoteLang }}
-        later={{ label: await saidDay(locale, laterClaim), lang: laterClaim.quoteLang }}
+        earlier={{
+          label: await saidDay(locale, earlierClaim),
+          lang: earlierClaim.quoteLang,
+          wording: earlierClaim.quote,
+        }}
+        later={{
+          label: await saidDay(locale, laterClaim),
+          lang: laterClaim.quoteLang,
+          wording: laterClaim.quote,
+        }}
       />
       {why && (
         <p className="reasons after-table">

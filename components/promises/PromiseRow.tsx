@@ -8,7 +8,8 @@ import { RatingChip } from "@/components/verdicts/RatingChip";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { PromiseRow as Row } from "@/lib/site/rows.queries";
 
 /** A promise in a list: its first words, how it moved, and each verdict that there is against its wordings. */
@@ -37,7 +38,7 @@ export async function PromiseRow({ locale, promise }: { locale: Locale; promise:
         </p>
         {first && (
           <p className="small">
-            <q lang={LANGUAGE_TAG[first.quoteLang]}>{first.quote}</q>
+            <q lang={writingOf(first.quote, first.quoteLang)}>{first.quote}</q>
           </p>
         )}
         {first && <BriefTranslation locale={locale} claim={first} />}

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Choice, Choices } from "@/components/ui/Choices";
 import { TextField } from "@/components/ui/Field";
 import { LANGUAGE_TAG } from "@/lib/i18n/routing";
 import { splitPromiseAction } from "@/lib/rewordings/lineage.actions";
-import styles from "./Lineage.module.css";
 import { LineageForm } from "./LineageForm";
 
 type Wording = { id: string; date: string; quote: string; lang: string; isPublic: boolean };
@@ -25,7 +25,7 @@ export function SplitPromise({ promiseId, wordings }: { promiseId: string; wordi
     >
       {(error) => (
         <>
-          <Choice wordings={wordings} legend={t("which")} error={error("claimIds")} />
+          <Wordings wordings={wordings} legend={t("which")} error={error("claimIds")} />
           {(["titleEn", "titleZh"] as const).map((name) => (
             <TextField
               key={name}
@@ -42,25 +42,16 @@ export function SplitPromise({ promiseId, wordings }: { promiseId: string; wordi
   );
 }
 
-function Choice({ wordings, legend, error }: { wordings: Wording[]; legend: string; error?: string }) {
+function Wordings({ wordings, legend, error }: { wordings: Wording[]; legend: string; error?: string }) {
   return (
-    <fieldset className={styles.choice} aria-describedby={error ? "split-which-error" : undefined}>
-      <legend>{legend}</legend>
+    <Choices id="split-which" legend={legend} error={error}>
       {wordings.map(({ id, date, quote, lang }) => (
-        <label key={id}>
-          <input type="checkbox" name="claimIds[]" value={id} />
-          <span>
-            <span className="small soft">{date}</span>
-            <br />
-            <q lang={lang}>{quote}</q>
-          </span>
-        </label>
+        <Choice key={id} type="checkbox" name="claimIds[]" value={id}>
+          <span className="small soft">{date}</span>
+          <br />
+          <q lang={lang}>{quote}</q>
+        </Choice>
       ))}
-      {error && (
-        <p className="error" id="split-which-error" role="alert">
-          {error}
-        </p>
-      )}
-    </fieldset>
+    </Choices>
   );
 }

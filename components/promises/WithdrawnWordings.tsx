@@ -3,7 +3,8 @@ import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { Notice } from "@/components/ui/Notice";
 import { dayOf, formatPartialDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { WithdrawnWording } from "@/lib/site/promise.queries";
 
 /** For readers who knew the promise with a wording that was withdrawn: which, when and why. */
@@ -20,7 +21,7 @@ export async function WithdrawnWordings(props: { locale: Locale; wordings: Withd
               date: wording.withdrawnAt ? formatPartialDate(dayOf(wording.withdrawnAt), locale) : "",
               quote: () => (
                 <a href={href(locale, `/claims/${wording.slug}`)}>
-                  <q lang={LANGUAGE_TAG[wording.quoteLang]}>{wording.quote}</q>
+                  <q lang={writingOf(wording.quote, wording.quoteLang)}>{wording.quote}</q>
                 </a>
               ),
               reason: wording.withdrawnReason ?? "",

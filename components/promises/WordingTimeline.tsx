@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { MarkedWording } from "@/components/comparison/MarkedWording";
+import { WordsVerdict } from "@/components/comparison/WordingFoot";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
 import { Quote } from "@/components/ui/Quote";
 import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
@@ -8,7 +9,8 @@ import { RetractionNote } from "@/components/verdicts/RetractionNote";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { Retractions } from "@/lib/site/retraction.queries";
 import type { RewordingLine, Wording } from "@/lib/site/select";
 import { WordingStep } from "./WordingStep";
@@ -48,6 +50,7 @@ export async function WordingTimeline(props: {
                   {t("sources", { count: wording.evidence.length })}
                 </a>
               </p>
+              {wording.verdicts.length > 0 && <WordsVerdict locale={locale} claim={wording} />}
               {retraction && (
                 <p className="by">
                   <RetractionNote locale={locale} retraction={retraction} />
@@ -68,7 +71,7 @@ async function Words(props: { locale: Locale; wording: Wording; rewordings: Rewo
   const made = props.rewordings.find(({ laterClaim }) => laterClaim.id === wording.id);
   const changed = props.rewordings.find(({ earlierClaim }) => earlierClaim.id === wording.id);
   const rewording = made ?? changed;
-  if (!rewording) return <Quote lang={LANGUAGE_TAG[wording.quoteLang]}>{wording.quote}</Quote>;
+  if (!rewording) return <Quote lang={writingOf(wording.quote, wording.quoteLang)}>{wording.quote}</Quote>;
   const t = await getTranslations({ locale, namespace: "record" });
   const other = made ? rewording.earlierClaim : rewording.laterClaim;
   const isMarked = rewording.changes.some(({ effect, from, to }) => effect !== "same" && (made ? to : from));

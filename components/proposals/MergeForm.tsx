@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { leaveWithUndo } from "@/components/desk/undoSeen";
 import { Button } from "@/components/ui/Button";
+import { Choice, Choices } from "@/components/ui/Choices";
 import { DoneNotice } from "@/components/ui/DoneNotice";
 import { HiddenFields } from "@/components/ui/HiddenFields";
 import { useRefusal } from "@/components/ui/useRefusal";
@@ -11,7 +12,6 @@ import { useSend } from "@/components/ui/useSend";
 import type { Action } from "@/lib/auth/action";
 import { proposeChangeAction } from "@/lib/proposals/actions";
 import type { What } from "@/lib/proposals/schema";
-import styles from "./MergeForm.module.css";
 import { ProposalReason } from "./ProposalReason";
 
 /** One of two records: `stays` are the words for keeping it, `address` is where it stands on the desk. */
@@ -54,15 +54,13 @@ export function MergeForm<T>(props: {
           ["revision", into.revision],
         ]}
       />
-      <fieldset className={styles.choice}>
-        <legend>{t("which")}</legend>
+      <Choices id="merge-stays" legend={t("which")}>
         {both.map(({ id, stays }) => (
-          <label key={id}>
-            <input type="radio" name="stays" checked={staysId === id} onChange={() => setStays(id)} />
+          <Choice key={id} type="radio" name="stays" checked={staysId === id} onChange={() => setStays(id)}>
             {stays}
-          </label>
+          </Choice>
         ))}
-      </fieldset>
+      </Choices>
       <p className="small soft">{from.moves}</p>
       {isPublic && <ProposalReason what={props.what} id="merge" error={error("reason")} />}
       {notice}

@@ -28,6 +28,7 @@ export async function ProposeDialog({ locale, what, values, canTakeAway, ...word
         action={proposeChangeAction}
         values={sent}
         lead={t("form.hint")}
+        submit={t("form.propose")}
         reasons={[{ name: "reason", label: t("form.reason") }]}
         outcome={{ words: t("form.proposed"), at: "proposals" }}
         {...words}

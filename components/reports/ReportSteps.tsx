@@ -18,7 +18,7 @@ export async function ReportSteps({ locale, report }: { locale: Locale; report: 
   );
   const isClosed = closedAt !== null;
   return (
-    <ol className={styles.steps} aria-label={t("steps")}>
+    <ol className={`lines ${styles.steps}`} aria-label={t("steps")}>
       {step(t("sent"), t("sentOn", on(createdAt)), status === "received")}
       {!(isClosed && takenAt === null) &&
         step(t("looking"), takenAt && t("lookingSince", on(takenAt)), status === "looking")}

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { saidDay } from "@/components/claims/saidDay";
 import { TwoWordings } from "@/components/comparison/TwoWordings";
+import { Headline } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { RetractionNote } from "@/components/verdicts/RetractionNote";
 import { dayOf, formatPartialDate } from "@/lib/dates";
@@ -28,7 +29,7 @@ export async function LeadRewording(props: {
     <article className={styles.lead}>
       <h1>
         <a className={styles.title} href={href(locale, `/rewordings/${rewording.id}`)}>
-          <LocalText locale={locale} value={title} />
+          <Headline locale={locale} value={title} />
         </a>
       </h1>
       <TermSummary locale={locale} rewording={rewording} />

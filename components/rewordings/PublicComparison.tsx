@@ -7,6 +7,7 @@ import { type TableRow, TermTable } from "@/components/comparison/TermTable";
 import { WordingFoot } from "@/components/comparison/WordingFoot";
 import { WordingPair } from "@/components/comparison/WordingPair";
 import { speakerName } from "@/components/speakers/SpeakerLink";
+import { Phrases } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { QuoteTranslation } from "@/components/ui/QuoteTranslation";
 import type { QuoteStates } from "@/lib/captures/quoteState.queries";
@@ -78,7 +79,9 @@ export async function PublicComparison(props: {
           <LocalText locale={locale} value={localized(locale, promise, "title")} />
         </a>
       </p>
-      <h1>{props.headline ?? days}</h1>
+      <h1>
+        <Phrases text={props.headline ?? days} lang={locale} />
+      </h1>
       {props.headline && <p className="by">{days}</p>}
       {props.lead}
       <ComparisonNotices locale={locale} claims={[earlier, later]} retractions={props.retractions} />
@@ -92,8 +95,8 @@ export async function PublicComparison(props: {
         <TermTable
           labelledBy="terms"
           changes={rows}
-          earlier={{ label: label(earlier), lang: earlier.quoteLang }}
-          later={{ label: label(later), lang: later.quoteLang }}
+          earlier={{ label: label(earlier), lang: earlier.quoteLang, wording: earlier.quote }}
+          later={{ label: label(later), lang: later.quoteLang, wording: later.quote }}
           linked
         />
         {left > 0 && <p className="small soft after-table">{t("compare.moreRows", { count: left })}</p>}

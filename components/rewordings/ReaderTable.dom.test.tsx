@@ -52,7 +52,7 @@ describe("what the second reader said", () => {
     expect(screen.getByText("The program says the same.")).toBeInTheDocument();
     expect(rowsOf("What the second reader said")).toEqual([
       ["How much", "20%", "up to 20%", "WeakerA ceiling is no promise.", "says the same"],
-      ["By when", "by 2030", "—", "DroppedNo date is named.", "says: By when, Unclear"],
+      ["By when", "by 2030", "—none", "DroppedNo date is named.", "says: By when, Unclear"],
       ["Who must act", "We", "Everybody", "BroaderOthers act too.", "does not have it"],
     ]);
   });

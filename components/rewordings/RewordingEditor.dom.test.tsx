@@ -234,7 +234,7 @@ describe("saving", () => {
   test("a reply that is wrong is unfolded", async () => {
     flag.mockResolvedValue(refused("invalid", { fields: { replyUrl: "bad_address" } }));
     const { user } = show(editor());
-    const fold = screen.getByLabelText("Reply in English").closest("details");
+    const fold = screen.getByLabelText("Response in English").closest("details");
     expect(fold).not.toHaveAttribute("open");
     await user.click(screen.getByRole("button", { name: "Flag" }));
     await vi.waitFor(() => expect(fold).toHaveAttribute("open"));
@@ -257,7 +257,9 @@ describe("saving", () => {
     expect(both).toHaveTextContent("Amara Okoye saved while you were writing");
     const table = within(both).getByRole("row", { name: /^Term by term/ });
     expect(within(table).getByRole("cell", { name: /over four years → — \(Dropped\)/ })).toBeVisible();
-    expect(within(both).getByRole("row", { name: /^Reply in English/ })).toHaveTextContent("We stand by it.");
+    expect(within(both).getByRole("row", { name: /^Response in English/ })).toHaveTextContent(
+      "We stand by it.",
+    );
     expect(screen.getByLabelText("Reasons in English")).toHaveValue("Mine.");
     await user.click(within(table).getByRole("button", { name: "Use theirs" }));
     expect(rows()).toHaveLength(1);

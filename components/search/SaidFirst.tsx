@@ -2,7 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { BriefTranslation } from "@/components/ui/QuoteTranslation";
 import { formatPartialDate, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { FirstWording } from "@/lib/site/rows.queries";
 import type { ClaimLine } from "@/lib/site/select";
 import styles from "./Results.module.css";
@@ -25,7 +26,7 @@ export async function SaidFirst(props: {
     <>
       <p className={styles.first}>
         {t("saidFirst", { date: formatPartialDate(said, locale) })}
-        <q lang={LANGUAGE_TAG[first.quoteLang]}>
+        <q lang={writingOf(first.quote, first.quoteLang)}>
           <Snippet text={first.quote} terms={terms} maxLength={MAX_LENGTH} />
         </q>{" "}
         <a href={href(locale, `/promises/${first.promise}/compare/${first.slug}/${claim.slug}`)}>

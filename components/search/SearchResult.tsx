@@ -8,7 +8,8 @@ import { BriefTranslation } from "@/components/ui/QuoteTranslation";
 import { RatingChip } from "@/components/verdicts/RatingChip";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { TermsOf } from "@/lib/rewordings/shortTerms";
 import type { SearchHit } from "@/lib/search/claims/results";
 import type { FirstWording } from "@/lib/site/rows.queries";
@@ -50,7 +51,7 @@ export async function SearchResult({ locale, claim, hit, reworded, first, isLike
           </a>
         </p>
         <p className={styles.said}>
-          <q lang={LANGUAGE_TAG[claim.quoteLang]}>
+          <q lang={writingOf(claim.quote, claim.quoteLang)}>
             <Snippet text={claim.quote} terms={hit.terms} />
           </q>
         </p>

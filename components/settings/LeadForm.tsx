@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
+import { DoneNotice } from "@/components/ui/DoneNotice";
 import { Select } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
 import { setLeadAction } from "@/lib/rewordings/actions";
 
 type Props = {
@@ -17,16 +17,15 @@ type Props = {
 /** Which rewording the home page leads with. */
 export function LeadForm({ lead, rewordings }: Props) {
   const t = useTranslations("settings.lead");
-  const [state, act, pending] = useActionState(setLeadAction, { status: "idle" });
+  const { state, onSubmit, pending } = useSend(setLeadAction, undefined, {
+    words: t("saved"),
+    at: "lead-saved",
+  });
   const { notice } = useRefusal(state);
   return (
-    <form action={act}>
+    <form onSubmit={onSubmit}>
       {notice}
-      {state.status === "done" && (
-        <Notice tone="good" live="status">
-          <p>{t("saved")}</p>
-        </Notice>
-      )}
+      {state.status === "done" && <DoneNotice id="lead-saved">{t("saved")}</DoneNotice>}
       <Select key={lead} label={t("label")} name="lead" defaultValue={lead}>
         <option value="newest">{t("newest")}</option>
         {rewordings.map(({ id, title }) => (

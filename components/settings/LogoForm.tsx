@@ -1,20 +1,25 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useState } from "react";
 import { Logo } from "@/components/site/Logo";
 import { ActionButton } from "@/components/ui/ActionButton";
 import { Button } from "@/components/ui/Button";
-import { TextField } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
+import { DoneNotice } from "@/components/ui/DoneNotice";
+import { FilePicker } from "@/components/ui/FilePicker";
 import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
 import { removeLogoAction, setLogoAction } from "@/lib/settings/actions";
 import type { SiteBrand } from "@/lib/settings/queries";
 
 /** The logo that the header shows in place of the name. */
 export function LogoForm({ logo }: { logo: SiteBrand["logo"] }) {
   const t = useTranslations("settings.logo");
-  const [state, act, pending] = useActionState(setLogoAction, { status: "idle" });
+  const [file, setFile] = useState<File | null>(null);
+  const { state, send, pending } = useSend(setLogoAction, undefined, {
+    words: t("saved"),
+    at: "logo-saved",
+  });
   const { notice, error } = useRefusal(state);
   return (
     <>
@@ -25,21 +30,27 @@ export function LogoForm({ logo }: { logo: SiteBrand["logo"] }) {
       ) : (
         <p className="soft">{t("none")}</p>
       )}
-      <form action={act} noValidate>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = new FormData();
+          if (file) form.set("file", file);
+          send(form);
+        }}
+      >
         {notice}
-        {state.status === "done" && (
-          <Notice tone="good" live="status">
-            <p>{t("saved")}</p>
-          </Notice>
-        )}
-        <TextField
-          name="file"
+        {state.status === "done" && <DoneNotice id="logo-saved">{t("saved")}</DoneNotice>}
+        <FilePicker
           id="logo-file"
-          type="file"
           accept="image/png"
+          file={file}
           label={t("file")}
           hint={t("fileHint")}
+          choose={t("choose")}
+          drop={t("drop")}
           error={error("file")}
+          onChange={setFile}
         />
         <div className="buttons">
           <Button type="submit" look="quiet" disabled={pending}>

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
+import { DoneNotice } from "@/components/ui/DoneNotice";
 import { TextField } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
 import { useRefusal } from "@/components/ui/useRefusal";
+import { useSend } from "@/components/ui/useSend";
 import { LANGUAGE_TAG, LOCALES } from "@/lib/i18n/routing";
 import { setSiteNameAction } from "@/lib/settings/actions";
 import type { SiteNames } from "@/lib/siteName";
@@ -13,16 +13,15 @@ import type { SiteNames } from "@/lib/siteName";
 /** What the site is called, in each language. */
 export function SiteNameForm({ names }: { names: SiteNames }) {
   const t = useTranslations("settings.name");
-  const [state, act, pending] = useActionState(setSiteNameAction, { status: "idle" });
-  const { notice, error, typed } = useRefusal(state);
+  const { state, onSubmit, pending } = useSend(setSiteNameAction, undefined, {
+    words: t("saved"),
+    at: "name-saved",
+  });
+  const { notice, error } = useRefusal(state);
   return (
-    <form action={act} noValidate>
+    <form onSubmit={onSubmit} noValidate>
       {notice}
-      {state.status === "done" && (
-        <Notice tone="good" live="status">
-          <p>{t("saved")}</p>
-        </Notice>
-      )}
+      {state.status === "done" && <DoneNotice id="name-saved">{t("saved")}</DoneNotice>}
       {LOCALES.map((locale) => (
         <TextField
           key={`${locale} ${names[locale]}`}
@@ -32,7 +31,7 @@ export function SiteNameForm({ names }: { names: SiteNames }) {
           lang={LANGUAGE_TAG[locale]}
           required
           autoComplete="off"
-          defaultValue={typed(locale) ?? names[locale]}
+          defaultValue={names[locale]}
           error={error(locale)}
         />
       ))}

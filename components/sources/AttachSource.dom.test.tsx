@@ -31,7 +31,7 @@ beforeEach(() => {
 
 test("opens with the focus on its first choice, and is empty again after a source was attached", async () => {
   attach.mockResolvedValue(done({ evidenceId: "evidence", sourceId: "source", reused: false }));
-  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} />);
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} hasOrigin />);
   await user.click(opener());
   expect(screen.getByRole("radio", { name: "A new one" })).toHaveFocus();
   await user.type(screen.getByLabelText("Title"), "Introducing the team{Control>}{Enter}{/Control}");
@@ -41,18 +41,35 @@ test("opens with the focus on its first choice, and is empty again after a sourc
   expect(screen.getByLabelText("Title")).toHaveValue("");
 });
 
-test("a refusal keeps the words and says at the fields why", async () => {
+test("the first source is offered as the article in which the claim stands, and as where it was said", async () => {
+  attach.mockResolvedValue(done({ evidenceId: "evidence", sourceId: "source", reused: false }));
+  const article = { id: "a", title: "Ten schools", url: null, publisher: null, author: "A reporter" };
+  const dated = { ...article, lang: "zh", publishedOn: "2026-03-12" } as const;
+  const { user } = show(
+    <AttachSource claimId="claim" isPublic={false} articles={[dated]} hasOrigin={false} />,
+  );
+  await user.click(opener());
+  expect(screen.getByRole("radio", { name: "This article" })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Attach a source" }));
+  expect(sentTo(attach)).toMatchObject({
+    ...{ title: "Ten schools", publisher: "A reporter", publishedOn: "2026-03-12" },
+    ...{ lang: "zh", kind: "secondary", stance: "origin" },
+  });
+});
+
+test("a refusal keeps the words, says at the fields why, and leads to the first of them", async () => {
   attach.mockResolvedValue(refused("invalid", { fields: { publisher: "required" } }));
-  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} />);
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} hasOrigin />);
   await user.click(opener());
   await user.type(screen.getByLabelText("Title"), "Introducing the team{Control>}{Enter}{/Control}");
   await vi.waitFor(() => expect(screen.getByLabelText("Publisher or author")).toBeInvalid());
   expect(screen.getByLabelText("Title")).toHaveValue("Introducing the team");
+  await vi.waitFor(() => expect(screen.getByLabelText("Publisher or author")).toHaveFocus());
 });
 
 test("one on record is looked up and sent by its id", async () => {
   vi.mocked(offerSources).mockResolvedValue([KNOWN]);
-  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} />);
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} hasOrigin />);
   await user.click(opener());
   await user.click(screen.getByRole("radio", { name: "One on record" }));
   await user.type(screen.getByRole("combobox", { name: "Source on record" }), "pledge");
@@ -64,7 +81,7 @@ test("one on record is looked up and sent by its id", async () => {
 test("to a public claim it is proposed, with a reason", async () => {
   const propose = vi.mocked(proposeChangeAction);
   propose.mockResolvedValue(done({ proposalId: "p", isPublic: false, revision: null }));
-  const { user } = show(<AttachSource claimId="claim" isPublic articles={[]} />);
+  const { user } = show(<AttachSource claimId="claim" isPublic articles={[]} hasOrigin />);
   await user.click(opener());
   await user.type(screen.getByLabelText("Title"), "Introducing the team");
   await user.type(
@@ -95,7 +112,7 @@ test("what is empty is filled in from the address, with where it was read; what 
       origins: { title: "page", author: "page", publishedOn: "head" },
     }),
   );
-  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} />);
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} hasOrigin />);
   await user.click(opener());
   await user.type(screen.getByLabelText(/^Address/), "https://ferries.example/boats");
   await user.type(screen.getByLabelText("Title"), "My own title");
@@ -114,7 +131,7 @@ test("an address that leads nowhere is told, and nothing typed is lost", async (
   vi.mocked(lookUpSourceAction).mockResolvedValue(
     refused("invalid", { fields: { address: "address_no_such_site" } }),
   );
-  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} />);
+  const { user } = show(<AttachSource claimId="claim" isPublic={false} articles={[]} hasOrigin />);
   await user.click(opener());
   await user.type(screen.getByLabelText("Title"), "My own title");
   await user.click(screen.getByRole("button", { name: "Fill in from this address" }));

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { ProposalReason } from "@/components/proposals/ProposalReason";
 import { Button } from "@/components/ui/Button";
+import { Choice, Choices } from "@/components/ui/Choices";
 import { DoneNotice } from "@/components/ui/DoneNotice";
 import { isSaveKey } from "@/components/ui/SaveKey";
 import { useRefusal } from "@/components/ui/useRefusal";
@@ -22,6 +23,8 @@ export function AttachSource(props: {
   isPublic: boolean;
   /** Where the claim stands: each is offered as a source. */
   articles: ArticleAsSource[];
+  /** Whether it is on record where the claim was said. */
+  hasOrigin: boolean;
 }) {
   const t = useTranslations("sources");
   const proposals = useTranslations("proposals.form");
@@ -55,14 +58,15 @@ function AttachForm(props: {
   claimId: string;
   isPublic: boolean;
   articles: ArticleAsSource[];
+  hasOrigin: boolean;
   onDone: (how: "attached" | "reused" | "proposed") => void;
   onClose: () => void;
 }) {
   const t = useTranslations("sources");
   const ui = useTranslations("ui");
-  const [from, setFrom] = useState("new");
   const proposals = useTranslations("proposals.form");
-  const { isPublic, articles, onDone } = props;
+  const { isPublic, articles, hasOrigin, onDone } = props;
+  const [from, setFrom] = useState((hasOrigin ? null : articles[0]?.id) ?? "new");
   const attaching = useSend(
     attachEvidenceAction,
     ({ reused }) => onDone(reused ? "reused" : "attached"),
@@ -75,12 +79,12 @@ function AttachForm(props: {
   const { state, send, onSubmit, pending } = isPublic ? proposing : attaching;
   const { notice, error } = useRefusal(state);
   const choices = [
-    { value: "new", words: t("fromNew") },
-    { value: "known", words: t("fromKnown") },
     ...articles.map(({ id, title }) => ({
       value: id,
       words: articles.length === 1 ? t("fromArticle") : t("fromArticleNamed", { title }),
     })),
+    { value: "new", words: t("fromNew") },
+    { value: "known", words: t("fromKnown") },
   ];
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLInputElement>("input[type=radio]:checked")?.focus(), []);
@@ -94,28 +98,27 @@ function AttachForm(props: {
       }}
     >
       <input type="hidden" name="claimId" value={props.claimId} />
-      <fieldset className={styles.choice}>
-        <legend>{t("from")}</legend>
+      <Choices id="attach-from" legend={t("from")} aside>
         {choices.map(({ value, words }) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="source"
-              value={value}
-              checked={from === value}
-              onChange={() => setFrom(value)}
-            />
+          <Choice
+            key={value}
+            type="radio"
+            name="source"
+            value={value}
+            checked={from === value}
+            onChange={() => setFrom(value)}
+          >
             {words}
-          </label>
+          </Choice>
         ))}
-      </fieldset>
+      </Choices>
       <input type="hidden" name="from" value={from === "known" ? "known" : "new"} />
       {from === "known" ? (
         <KnownSource error={error("sourceId")} />
       ) : (
         <SourceFields key={from} article={articles.find(({ id }) => id === from)} error={error} />
       )}
-      <BearingFields error={error} />
+      <BearingFields error={error} usual={hasOrigin ? "supports" : "origin"} />
       {isPublic && <ProposalReason what="evidence.attach" id="evidence" error={error("reason")} />}
       {notice}
       <div className="buttons">

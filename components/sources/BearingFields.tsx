@@ -13,22 +13,20 @@ type Bearing = Pick<EvidenceRow, "stance" | "quote" | "quoteLang" | "noteEn" | "
 export function BearingFields({
   error,
   row,
+  usual = "supports",
 }: {
   error: (field: string) => string | undefined;
   /** What is stored, where it is edited. */
   row?: Bearing;
+  /** How it bears on the claim unless somebody says otherwise. */
+  usual?: Stance;
 }) {
   const t = useTranslations("sources");
   const record = useTranslations("record");
   const ui = useTranslations("ui");
   return (
     <>
-      <Select
-        name="stance"
-        label={t("stance")}
-        error={error("stance")}
-        defaultValue={row?.stance ?? "supports"}
-      >
+      <Select name="stance" label={t("stance")} error={error("stance")} defaultValue={row?.stance ?? usual}>
         {Object.values(Stance).map((value) => (
           <option key={value} value={value}>
             {record(`stance.${value}`)}

@@ -60,42 +60,46 @@ export async function EvidenceSection(props: {
                 number={numbers?.get(row.id)}
                 states={props.quotes.get(row.id)}
               />
-              {canEdit && isPublic && (
-                <ProposeDialog
-                  locale={locale}
-                  what="evidence.remove"
-                  values={{ evidenceId: row.id }}
-                  look="plain"
-                  button={t("remove")}
-                  name={t("removeName", { title: row.source.title })}
-                  title={t("removeTitle")}
-                  canTakeAway={props.canTakeAway}
-                />
-              )}
-              {canEdit && !isPublic && <EditEvidence row={row} title={row.source.title} />}
-              {canEdit && !isPublic && isDraft && (
-                <ActionButton
-                  action={dropEvidenceAction}
-                  values={{ evidenceId: row.id }}
-                  look="plain"
-                  name={t("removeName", { title: row.source.title })}
-                  outcome={{ words: t("takenOff"), at: "last-act" }}
-                >
-                  {t("remove")}
-                </ActionButton>
-              )}
-              {canEdit && !isPublic && !isDraft && (
-                <ReasonDialog
-                  action={removeEvidenceAction}
-                  values={{ evidenceId: row.id }}
-                  look="plain"
-                  button={t("remove")}
-                  name={t("removeName", { title: row.source.title })}
-                  title={t("removeTitle")}
-                  lead={t("removeLead")}
-                  reasons={[{ name: "reason", label: t("reason") }]}
-                  outcome={{ words: t("takenOff"), at: "evidence" }}
-                />
+              {canEdit && (
+                <div className={styles.acts}>
+                  {isPublic && (
+                    <ProposeDialog
+                      locale={locale}
+                      what="evidence.remove"
+                      values={{ evidenceId: row.id }}
+                      look="plain"
+                      button={t("remove")}
+                      name={t("removeName", { title: row.source.title })}
+                      title={t("removeTitle")}
+                      canTakeAway={props.canTakeAway}
+                    />
+                  )}
+                  {!isPublic && <EditEvidence row={row} title={row.source.title} />}
+                  {!isPublic && isDraft && (
+                    <ActionButton
+                      action={dropEvidenceAction}
+                      values={{ evidenceId: row.id }}
+                      look="plain"
+                      name={t("removeName", { title: row.source.title })}
+                      outcome={{ words: t("takenOff"), at: "last-act" }}
+                    >
+                      {t("remove")}
+                    </ActionButton>
+                  )}
+                  {!isPublic && !isDraft && (
+                    <ReasonDialog
+                      action={removeEvidenceAction}
+                      values={{ evidenceId: row.id }}
+                      look="plain"
+                      button={t("remove")}
+                      name={t("removeName", { title: row.source.title })}
+                      title={t("removeTitle")}
+                      lead={t("removeLead")}
+                      reasons={[{ name: "reason", label: t("reason") }]}
+                      outcome={{ words: t("takenOff"), at: "evidence" }}
+                    />
+                  )}
+                </div>
               )}
             </li>
           ))}
@@ -116,7 +120,14 @@ export async function EvidenceSection(props: {
           </ul>
         </details>
       )}
-      {canEdit && <AttachSource claimId={props.claimId} isPublic={isPublic} articles={props.articles} />}
+      {canEdit && (
+        <AttachSource
+          claimId={props.claimId}
+          isPublic={isPublic}
+          articles={props.articles}
+          hasOrigin={attached.some(({ stance }) => stance === "origin")}
+        />
+      )}
     </section>
   );
 }

@@ -37,7 +37,7 @@ export function SourceFields({ error, article, needsAddress = false }: Props) {
       <div className={styles.pair}>
         <TextField
           name="publisher"
-          defaultValue={article?.publisher ?? ""}
+          defaultValue={article?.publisher ?? article?.author ?? ""}
           label={t("publisher")}
           error={error("publisher")}
         />

@@ -7,6 +7,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { EvidenceLine } from "@/lib/site/select";
 import { textFragmentUrl } from "@/lib/site/textFragment";
 import { sourceAnchor } from "@/lib/sources/numbers";
@@ -83,7 +84,7 @@ async function Source(props: {
       </p>
       {item.quote && item.quoteLang && (
         <p className={styles.quote}>
-          <q lang={LANGUAGE_TAG[item.quoteLang]}>{item.quote}</q>
+          <q lang={writingOf(item.quote, item.quoteLang)}>{item.quote}</q>
         </p>
       )}
       <QuoteLine locale={locale} states={states} base="/copies" />

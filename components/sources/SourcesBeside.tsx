@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { NoValue } from "@/components/ui/NoValue";
 import { dayOf, formatPartialDate, storedDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/routing";
 import type { SourceForDesk } from "@/lib/sources/queries";
@@ -54,11 +55,7 @@ export async function SourcesBeside(props: { locale: Locale; both: readonly [Nam
                   data-label={name}
                   className={source.url === of(source) ? "address" : undefined}
                 >
-                  {differs ? (
-                    <strong>{of(source) ?? t("merge.none")}</strong>
-                  ) : (
-                    (of(source) ?? t("merge.none"))
-                  )}
+                  {differs && of(source) ? <strong>{of(source)}</strong> : (of(source) ?? <NoValue />)}
                 </td>
               ))}
             </tr>

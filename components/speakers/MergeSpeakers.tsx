@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { MergeForm } from "@/components/proposals/MergeForm";
+import { NoValue } from "@/components/ui/NoValue";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
@@ -81,7 +82,7 @@ async function BesideEachOther(props: { locale: Locale; both: readonly [SpeakerF
             <th scope="row">{label}</th>
             {both.map((row, nth) => (
               <td key={row.id} data-label={names[nth]}>
-                {of(row) ?? t("none")}
+                {of(row) ?? <NoValue />}
               </td>
             ))}
           </tr>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 
 /** `live` makes screen readers say it at once: "alert" for a failure, "status" for the rest. */
 export function Notice(props: {
@@ -6,10 +6,11 @@ export function Notice(props: {
   title?: ReactNode;
   live?: "alert" | "status";
   id?: string;
+  ref?: Ref<HTMLDivElement>;
   children: ReactNode;
 }) {
   return (
-    <div className={`notice ${props.tone ?? "plain"}`} id={props.id} role={props.live}>
+    <div className={`notice ${props.tone ?? "plain"}`} id={props.id} role={props.live} ref={props.ref}>
       {props.title && <p className="notice-title">{props.title}</p>}
       {props.children}
     </div>

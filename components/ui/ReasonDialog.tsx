@@ -18,6 +18,8 @@ export function ReasonDialog<T>(props: {
   values: Record<string, string | number | readonly string[]>;
   /** The button's words, here and in the dialog. */
   button: ReactNode;
+  /** The words of the dialog's button, where what it does is not yet what the other says. */
+  submit?: ReactNode;
   name?: string;
   look?: ButtonLook;
   title: ReactNode;
@@ -70,7 +72,7 @@ function ReasonForm<T>(
       {notice}
       <div className="buttons">
         <Button type="submit" look={props.look === "danger" ? "danger" : "solid"} disabled={pending}>
-          {props.button}
+          {props.submit ?? props.button}
         </Button>
       </div>
     </form>

@@ -10,6 +10,7 @@ import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { ClaimInReview } from "@/lib/verdicts/queries";
 import styles from "./ClaimUnderReview.module.css";
 import { KindForm } from "./KindForm";
@@ -60,7 +61,7 @@ export async function ClaimWords({ locale, claim }: { locale: Locale; claim: Cla
   return (
     <section aria-labelledby="claim-words">
       <h2 id="claim-words">{t("page.words")}</h2>
-      <Quote lang={LANGUAGE_TAG[claim.quoteLang]}>{claim.quote}</Quote>
+      <Quote lang={writingOf(claim.quote, claim.quoteLang)}>{claim.quote}</Quote>
       <QuoteTranslation locale={locale} claim={claim} always />
     </section>
   );
@@ -79,7 +80,7 @@ export async function ClaimPlaces(props: {
     <section aria-labelledby="places">
       <h2 id="places">{t("page.mentions")}</h2>
       {claim.mentions.length === 0 && <p className="soft">{t("page.noMentions")}</p>}
-      <ul className={styles.mentions}>
+      <ul className={`lines ${styles.mentions}`}>
         {claim.mentions.map((mention) => {
           const { article } = mention.articleVersion;
           return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Choice, Choices } from "@/components/ui/Choices";
 import styles from "./Editor.module.css";
 
 /** A piece of evidence that a verdict may rest on, with what came of looking for its words, in a sentence. */
@@ -10,6 +11,9 @@ export type EvidenceChoice = {
   title: string;
   /** Of the title. */
   lang?: string | undefined;
+  /** The words of it that are relied on. */
+  quote?: string | null;
+  quoteLang?: string | undefined;
   found: string;
   isMissing: boolean;
 };
@@ -29,31 +33,22 @@ export function DecisiveEvidence(props: {
     onChange((marked.includes(id) ? marked.filter((one) => one !== id) : [...marked, id]).join(" "));
   if (evidence.length === 0) return null;
   return (
-    <fieldset
-      className={styles.decisive}
-      aria-describedby={error ? "decisive-hint decisive-error" : "decisive-hint"}
-    >
-      <legend>{t("editor.decisive")}</legend>
-      <p className="small soft" id="decisive-hint">
-        {t("editor.decisiveHint")}
-      </p>
-      {evidence.map(({ id, number, title, lang, found }) => (
-        <label key={id}>
-          <input type="checkbox" checked={marked.includes(id)} onChange={() => toggle(id)} />
-          <span>
-            {`[${number}] `}
-            <span lang={lang}>{title}</span>
-            {found && <span className="small soft">{found}</span>}
-          </span>
-        </label>
+    <Choices id="decisive" legend={t("editor.decisive")} hint={t("editor.decisiveHint")} error={error}>
+      {evidence.map(({ id, number, title, lang, quote, quoteLang, found }) => (
+        <Choice key={id} type="checkbox" checked={marked.includes(id)} onChange={() => toggle(id)}>
+          {`[${number}] `}
+          <span lang={lang}>{title}</span>
+          {quote && (
+            <q className={styles.reliedOn} lang={quoteLang}>
+              {quote}
+            </q>
+          )}
+          {found && " "}
+          {found && <span className="small soft">{found}</span>}
+        </Choice>
       ))}
       <input type="hidden" name="decisive" value={marked.join(" ")} />
-      {error && (
-        <p className={styles.error} id="decisive-error" role="alert">
-          {error}
-        </p>
-      )}
-    </fieldset>
+    </Choices>
   );
 }
 

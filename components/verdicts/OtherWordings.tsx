@@ -5,7 +5,8 @@ import { When } from "@/components/ui/When";
 import { storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
+import { writingOf } from "@/lib/i18n/writing";
 import type { ClaimInReview, WordingBeside } from "@/lib/verdicts/queries";
 import { RatingChip } from "./RatingChip";
 import styles from "./ReviewPage.module.css";
@@ -61,7 +62,7 @@ async function Wordings({ locale, wordings }: { locale: Locale; wordings: Wordin
               )}
             </p>
             <p className={styles.words}>
-              <q lang={LANGUAGE_TAG[wording.quoteLang]}>{wording.quote}</q>
+              <q lang={writingOf(wording.quote, wording.quoteLang)}>{wording.quote}</q>
             </p>
           </li>
         );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { Choice, Choices } from "@/components/ui/Choices";
 import type { Rating } from "@/lib/generated/prisma/enums";
 import styles from "./Editor.module.css";
 import { RatingChip } from "./RatingChip";
@@ -15,27 +16,21 @@ export function RatingChoice(props: {
   const t = useTranslations("verdicts");
   const locale = useLocale();
   return (
-    <fieldset className={styles.ratings} aria-describedby={props.error ? "rating-error" : undefined}>
-      <legend>{t("editor.rating")}</legend>
-      <div>
+    <Choices id="rating" legend={t("editor.rating")} error={props.error}>
+      <div className={styles.ratings}>
         {props.ratings.map((rating) => (
-          <label key={rating}>
-            <input
-              type="radio"
-              name="rating"
-              value={rating}
-              checked={props.value === rating}
-              onChange={() => props.onChange(rating)}
-            />
+          <Choice
+            key={rating}
+            type="radio"
+            name="rating"
+            value={rating}
+            checked={props.value === rating}
+            onChange={() => props.onChange(rating)}
+          >
             <RatingChip rating={rating} locale={locale} />
-          </label>
+          </Choice>
         ))}
       </div>
-      {props.error && (
-        <p className={styles.error} id="rating-error" role="alert">
-          {props.error}
-        </p>
-      )}
-    </fieldset>
+    </Choices>
   );
 }

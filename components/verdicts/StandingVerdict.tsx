@@ -29,6 +29,7 @@ export async function StandingVerdict(props: {
       {canCorrect && !props.isCorrected && <p className="small soft">{t("standing.correctLead")}</p>}
       {props.isCorrected && <p className="small soft">{t("standing.correctWaits")}</p>}
       <div className={styles.decide}>
+        <ButtonLink href={href(locale, `/claims/${slug}`)}>{t("page.toPublic")}</ButtonLink>
         {canCorrect && (
           <ButtonLink href={href(locale, `/desk/review/${slug}?correct=1`)}>
             {t("standing.correct")}

@@ -11,7 +11,7 @@ import styles from "./VersionList.module.css";
 export async function VersionList(props: { locale: Locale; slug: string; versions: VerdictVersion[] }) {
   const t = await getTranslations({ locale: props.locale, namespace: "record" });
   return (
-    <ol className={styles.versions} reversed>
+    <ol className={`lines ${styles.versions}`} reversed>
       {props.versions.map((verdict) => (
         <li key={verdict.id}>
           <RatingChip locale={props.locale} rating={verdict.rating} />

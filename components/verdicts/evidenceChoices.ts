@@ -14,12 +14,13 @@ export function evidenceChoices(
 ): Promise<EvidenceChoice[]> {
   const live = evidence.filter(({ removedAt }) => removedAt === null);
   return Promise.all(
-    live.map(async ({ id, source }) => {
+    live.map(async ({ id, source, quote, quoteLang }) => {
       const said = states.get(id)?.evidence;
       const found = said ? await quoteWords(locale, said) : "";
       const lang = source.lang ? LANGUAGE_TAG[source.lang] : undefined;
+      const words = { quote, quoteLang: quoteLang ? LANGUAGE_TAG[quoteLang] : undefined };
       const shown = { number: numbers.get(id) ?? 0, title: source.title, lang };
-      return { id, ...shown, found, isMissing: isMissing(said) };
+      return { id, ...shown, ...words, found, isMissing: isMissing(said) };
     }),
   );
 }

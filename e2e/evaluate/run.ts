@@ -8,7 +8,6 @@ import { learnKindWeights } from "./kinds/learn";
 import { learnRankingWeights } from "./matching/learn";
 import { evaluateMatching } from "./matching/run";
 import { evaluateNumbers } from "./numbers/run";
-import { calibrateWeights } from "./rewordings/calibrate";
 import { learnWeights } from "./rewordings/learn";
 import { evaluateRewordings } from "./rewordings/run";
 import { learnSuggestWeights } from "./suggest/learn";
@@ -20,7 +19,6 @@ const EVALUATIONS: Record<string, (args: string[]) => number | Promise<number>> 
   rewordings: evaluateRewordings,
   documents: evaluateDocuments,
   learn: learnWeights,
-  calibrate: calibrateWeights,
   matching: evaluateMatching,
   "learn-ranking": learnRankingWeights,
   crossing: evaluateCrossing,

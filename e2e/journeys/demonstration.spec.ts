@@ -95,7 +95,7 @@ test("the tour: a page of a made-up company is captured and watched, changes, an
   });
 
   await test.step("flagged by one person, confirmed by another", async () => {
-    await first.getByLabel("How the change was told").selectOption("The change was not announced");
+    await first.getByLabel("Was the change announced?").selectOption("The change was not announced");
     await first.getByLabel("Reasons in English").fill("Two years later, less firmly, on fewer lines.");
     await first.getByLabel("Reasons in Chinese").fill("晚了两年，口气变弱，航线变少。");
     await first.getByRole("button", { name: "Flag", exact: true }).press("Enter");

@@ -23,7 +23,7 @@ const rowOf = (page: Page, statement: string) => page.getByRole("listitem").filt
 /** Its line on the list, on whichever page of it. */
 async function find(page: Page, address: string, statement: string) {
   await open(page, address);
-  const [row, older] = [rowOf(page, statement), page.getByRole("link", { name: /^(?:Older|较早)/ })];
+  const [row, older] = [rowOf(page, statement), page.getByRole("link", { name: /^(?:Older|更早)/ })];
   await expect(row.or(older).first()).toBeVisible();
   while (!(await row.isVisible())) {
     const before = page.url();

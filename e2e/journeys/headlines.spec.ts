@@ -54,7 +54,7 @@ test("a headline and labels, from the desk to the top of the home page", async (
     await added.getByRole("button", { name: "Short labels" }).click();
     await added.getByLabel("Earlier label in English").fill("every brand");
     await added.getByLabel("Later label in English").fill("drinks alone");
-    await first.getByLabel("How the change was told").selectOption("announced");
+    await first.getByLabel("Was the change announced?").selectOption("announced");
     await first.getByLabel("Headline in English").fill(headline);
     await first.getByLabel("Headline in Chinese").fill(`${tag}先说减半，五年后只减三成。`);
     await first.getByLabel("Reasons in English").fill("Less, later, and for fewer brands.");
@@ -98,7 +98,7 @@ test("a headline and labels, from the desk to the top of the home page", async (
     await admin.getByLabel("Rewording", { exact: true }).selectOption({ label: `${headline} (2024)` });
     const form = admin.locator("form").filter({ has: admin.getByLabel("Rewording", { exact: true }) });
     await form.getByRole("button", { name: "Save" }).click();
-    await expect(admin.getByText("Saved. Readers see it now.")).toBeVisible();
+    await expect(admin.getByRole("main").getByText("Saved. Readers see it now.")).toBeVisible();
     for (const path of ["/en", "/zh"]) {
       await reader.goto(path);
       await expect(reader.getByRole("heading", { level: 1 })).toContainText(tag);

@@ -98,6 +98,24 @@ test("a refusal reaches its author, and a title that changed since is shown with
   await expect(editor.getByText("It says eleven by now.").first()).toBeVisible();
 });
 
+test("whoever proposes to take a source off is told so by the button too", async ({ browser }) => {
+  const claim = await newClaim();
+  await makeEvidence(claim.id);
+  const editor = await pageOf(browser, "editor");
+  await open(editor, `/en/desk/claims/${claim.slug}`);
+  await editor.getByRole("button", { name: /^Take off/ }).click();
+  const dialog = editor.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Propose this change" }).click();
+  await expect(dialog.getByLabel("Why this should change")).toBeFocused();
+  await expectAccessible(editor);
+  await dialog.getByLabel("Why this should change").fill("The minutes say it better.");
+  await dialog.getByRole("button", { name: "Propose this change" }).click();
+  await expect(editor.locator("[data-outcome]")).toHaveText(/^Proposed\./);
+  await expect(editor.getByRole("region", { name: "Proposed changes" })).toContainText(
+    "The minutes say it better.",
+  );
+});
+
 test("an admin takes a source away at once: its words go, the notice stays", async ({ browser }) => {
   const claim = await newClaim();
   await makeEvidence(claim.id, { quote: "The name of a child.", quoteLang: "en" });

@@ -76,7 +76,7 @@ test("from what the program suggests to what readers see: corrected, added to, f
   const rows = first.locator("li[data-rows]");
   const said = await rows.count();
   expect(said).toBeGreaterThanOrEqual(3);
-  await expect(first.getByLabel("How the change was told")).toHaveValue("claims_continuity");
+  await expect(first.getByLabel("Was the change announced?")).toHaveValue("claims_continuity");
 
   await test.step("a row and its words light together, by focus and by pointer", async () => {
     const amount = rows.filter({ has: first.locator('select[data-cell="term"]') });
@@ -112,8 +112,8 @@ test("from what the program suggests to what readers see: corrected, added to, f
   });
 
   await first.getByLabel("Reasons in English").fill("Every safety effort counts now.");
-  await first.getByText("The speaker’s reply").click();
-  await first.getByLabel("Reply in English").fill("We stand by it.");
+  await first.getByText("The speaker’s response").click();
+  await first.getByLabel("Response in English").fill("We stand by it.");
   await expectAccessible(first);
   await first.keyboard.press("Control+Enter");
   await expect(first.getByText("You wrote some of this, so another reviewer confirms it.")).toBeVisible();
@@ -169,8 +169,8 @@ test("another reviewer's save is shown beside what was typed, the reply too", as
     [other, "From the second."],
   ] as const) {
     await page.getByLabel("Reasons in English").fill(words);
-    await page.getByText("The speaker’s reply").click();
-    await page.getByLabel("Reply in English").fill(`${words} A reply.`);
+    await page.getByText("The speaker’s response").click();
+    await page.getByLabel("Response in English").fill(`${words} A reply.`);
     await page.keyboard.press("Control+Enter");
     if (page === one) await expect(page.getByText("You wrote some of this")).toBeVisible();
   }

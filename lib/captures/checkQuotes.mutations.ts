@@ -4,10 +4,12 @@ import type { CheckedWords, Prisma } from "@/lib/generated/prisma/client";
 import { sha256 } from "@/lib/hash";
 import { newId } from "@/lib/id";
 import { addJobs } from "@/lib/jobs";
+import { putNotice } from "@/lib/notices/put.mutations";
 import type { QuoteFind } from "@/lib/quoteFind";
 import { COPIES } from "@/lib/sources/copies";
 import { inThread } from "@/lib/threadPool";
 import { QUOTE_CHECK_VERSION } from "./quotes/findQuote";
+import { waitingOf } from "./review.queries";
 
 /** Copies whose words are looked up at once; of a page that is watched there are many. */
 const COPIES_AT_ONCE = 100;
@@ -20,19 +22,32 @@ type Words = { evidenceId: string; of: CheckedWords; words: string };
 
 /**
  * Looks for all that is quoted of a source in what was read of its copies, where nobody has looked yet. Rows are only added,
- * so that it may run twice or be cut off anywhere. Whether there was anything to look for and in: then pages may say so.
+ * so that it may run twice or be cut off anywhere. What was found for readers is a line of the log, whose commit drops kept pages.
  */
-export async function checkQuotes(sourceId: string): Promise<boolean> {
+export async function checkQuotes(sourceId: string): Promise<void> {
   const quoted = await quotedOf(sourceId);
-  let isAny = false;
   let before: string | null = null;
   do {
     const readings: string[] = quoted.length > 0 ? await readingsOf(sourceId, before) : [];
     for (const id of readings) await checkReading(sourceId, id, quoted);
-    isAny ||= readings.length > 0;
     before = readings.length < COPIES_AT_ONCE ? null : (readings.at(-1) ?? null);
   } while (before);
-  return isAny;
+  if (quoted.length > 0) await tellWaiting(sourceId);
+}
+
+/** Tells the reviewers of copies that now wait for a second person: of each once. */
+async function tellWaiting(sourceId: string): Promise<void> {
+  const rows = await waitingOf(sourceId);
+  if (rows.length === 0) return;
+  await transaction(async (tx) => {
+    for (const { captureId, title } of rows)
+      await putNotice(tx, {
+        kind: "copy_waits",
+        subject: { type: "source", id: sourceId },
+        key: `copy waits ${captureId}`,
+        data: { captureId, title },
+      });
+  });
 }
 
 /** Asks that sources be looked through anew where a copy that is there was not, by this way of looking. */

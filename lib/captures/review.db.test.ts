@@ -66,6 +66,20 @@ const said = (captureId: string, counts: "yes" | "no", reason = "") =>
   reviewedCopy.parse({ captureId, counts, reason });
 
 describe("a copy that one person supplied", () => {
+  it("is told to the reviewers once, as soon as words of a public claim were looked for in it", async () => {
+    const { sourceId } = await foundIn();
+    const captureId = await supplied(sourceId, COPIED);
+    await checkQuotes(sourceId);
+    const told = await db().notice.findMany({
+      where: { kind: "copy_waits", subjectId: sourceId },
+      select: { key: true, recipients: { select: { userId: true } } },
+    });
+    expect(told.map(({ key }) => key)).toEqual([`copy waits ${captureId}`]);
+    const people = told.flatMap(({ recipients }) => recipients.map(({ userId }) => userId));
+    expect(people).toEqual(expect.arrayContaining([reviewer.id, admin.id]));
+    expect(people).not.toContain(editor.id);
+  });
+
   it("turns no finding that readers see into its contrary, until a second person confirms it", async () => {
     const { sourceId, fetched, told, onDesk } = await foundIn();
     const captureId = await supplied(sourceId, GONE);

@@ -42,6 +42,13 @@ export async function unconfirmedAmong(captureIds: readonly string[]): Promise<M
   return new Map(rows.map(({ id, refused }) => [id, refused ? "refused" : "waits"]));
 }
 
+/** Copies of a source that wait for a second person. */
+export function waitingOf(sourceId: string) {
+  return db().$queryRaw<{ captureId: string; title: string }[]>`
+    SELECT c.id AS "captureId", s.title FROM "Capture" c JOIN "Source" s ON s.id = c."sourceId"
+    WHERE c."sourceId" = ${sourceId}::uuid AND ${waits}`;
+}
+
 /** How many wait for somebody: not those that they supplied themselves, unless the site is in one-person mode. */
 export async function copiesWaiting(personId: string, onePerson: boolean): Promise<number> {
   const [row] = await db().$queryRaw<{ count: number }[]>`

@@ -8,7 +8,7 @@ const typed = z.string().catch("");
 
 const guessedField = z.enum(["speaker", "kind", "saidOn", "statementEn", "statementZh"]);
 export type GuessedField = z.infer<typeof guessedField>;
-const guessSource = z.enum(["sentence", "dateline", "article"]);
+const guessSource = z.enum(["sentence", "before", "dateline", "article"]);
 
 /** Every field of the form for a claim, as typed. */
 export const claimValues = z.object({

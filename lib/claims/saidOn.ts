@@ -26,7 +26,8 @@ const LONGEST_BOUND = 64;
 const RELATIVE_CLAUSE =
   /\b(?:who|which|that|when)\b|(?:成立|创立|创办|离开|离职|加入|上任|收购|任命|出生)[^，,]{0,12}的/iu;
 /** After a date: it only says of when a report is, or what is named next. */
-const OF_A_REPORT = /^(?:的|度|版|年报|财报|半?年度?报告|[^，,。]{0,6}(?:财报|报告|白皮书|预算|规划|数据))/u;
+const OF_A_REPORT =
+  /^(?:的(?!回[复覆应]|声明|记者会|发布会|采访|讲话|演讲|复函|通报)|度|版|年报|财报|半?年度?报告|[^，,。]{0,6}(?:财报|报告|白皮书|预算|规划|数据))/u;
 const DESCRIBES_AFTER = /^[^，,。]{0,12}(?:时|的|以来)|^\s(?:was|were|is|are|has|have|had|will)\b/u;
 const DESCRIBES_BEFORE = /\b(?:who|which|that)\b/u;
 /** What may stand between an English verb of speaking and its date: to whom, and in what. */

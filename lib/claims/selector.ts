@@ -4,7 +4,7 @@ import { CodePointIndex, graphemeAround } from "@/lib/language/text";
 export type TextSelector = { exact: string; prefix: string; suffix: string; start: number; end: number };
 
 /** Characters kept on each side of a quote: what other W3C annotation clients keep. */
-const CONTEXT_LENGTH = 32;
+export const CONTEXT_LENGTH = 32;
 /**
  * The selector of a stretch of text, widened so that it splits no user-perceived character.
  * @throws RangeError for a stretch that is empty or reaches outside the text.

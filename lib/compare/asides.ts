@@ -1,7 +1,7 @@
 import type { Span } from "@/lib/language/span";
 
-/** Words that bind nobody: examples, where something is written, headings and the names of what was just said. */
-export type Asides = { examples: Span[]; pointers: Span[]; labels: Span[] };
+/** Words that bind nobody: examples, where something is written, headings, the names of what was just said, and why a law was made and when. */
+export type Asides = { examples: Span[]; pointers: Span[]; labels: Span[]; preambles: Span[] };
 
 /** A list of examples, as far as the verb or the sign behind it; Chinese members stand between 、. */
 const EXAMPLES =
@@ -13,6 +13,10 @@ const POINTERS =
 const LABELS =
   /^[^.:,]{2,70}: |^[^,.:\s]{1,16}:|\((?:the |our |collectively,? |together,? |each,? an? |hereinafter )*"[^)]*\)|, ?"[^"]{1,40}",?/g;
 
+/** Why and on what basis a Chinese law was made, and the line that tells who passed it when. */
+const PREAMBLES =
+  /^(?:为了?|根据|依据)[^.;]*(?:制定本[^,.;]{1,12}|(?:规定|解释|决定|通知|公告)如下)[.:]?$|^[(（]?\d{4}年\d{1,2}月\d{1,2}日[^.;]*(?:公布|通过|修正|修订|发布|颁布)[)）.]?$/gu;
+
 const spansOf = (folded: string, form: RegExp): Span[] =>
   Array.from(folded.matchAll(form), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
 
@@ -21,4 +25,5 @@ export const findAsides = (marked: string): Asides => ({
   examples: spansOf(marked, EXAMPLES),
   pointers: spansOf(marked, POINTERS),
   labels: spansOf(marked, LABELS),
+  preambles: spansOf(marked, PREAMBLES),
 });

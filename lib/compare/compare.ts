@@ -162,15 +162,15 @@ function byEdits(a: Analysis, b: Analysis): Findings | null {
 }
 
 /**
- * How likely the wordings say something else. English ones are weighed as a whole; what is certain of an edit is never
+ * How likely the wordings say something else. They are weighed as a whole; what is certain of an edit is never
  * outvoted.
  */
 function likelihoodOf(rated: readonly RatedEdit[], a: ParsedWording, b: ParsedWording): number {
   const alone = noisyOr(rated.map(({ rate }) => rate));
   const calibrated = calibrate(alone, calibrationFor(a.isChinese));
   const isEmpty = ({ edit }: RatedEdit) => edit.removed.length + edit.added.length + edit.pairs.length === 0;
-  if (a.isChinese || rated.every(isEmpty)) return calibrated;
-  const together = pairLikelihood(alone, pairFeatures(rated, a, b));
+  if (rated.every(isEmpty)) return calibrated;
+  const together = pairLikelihood(alone, pairFeatures(rated, a, b), a.isChinese);
   return rated.some(({ features }) => isCertain(features)) ? Math.max(calibrated, together) : together;
 }
 

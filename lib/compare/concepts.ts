@@ -14,7 +14,13 @@ const ENGLISH = longestFirst(CONCEPTS.flatMap((concept) => concept.en.map((words
 
 const CHINESE = longestFirst(CONCEPTS.flatMap((concept) => concept.zh.map((words) => ({ words, concept }))));
 
-const FORM_ZH = new RegExp(CHINESE.map(({ words }) => words).join("|"), "gu");
+/** Where a Chinese word names no such thing: one character of another word, or the office of a state. */
+const NOT_ZH: Record<string, string> = {
+  ...{ 处: "处(?![以理罚分置于境方])", 组: "组(?![成建合装])", 市: "市(?![场值面])", 省: "省(?![略察])" },
+  ...{ 部门: "(?<![主管行政督等关法])部门", 机构: "(?<![主管行政督等关法])机构" },
+};
+
+const FORM_ZH = new RegExp(CHINESE.map(({ words }) => NOT_ZH[words] ?? words).join("|"), "gu");
 const inChinese = new Map(CHINESE.map(({ words, concept }) => [words, concept]));
 
 const plain = (words: string) => words.toLowerCase().replaceAll("-", " ");

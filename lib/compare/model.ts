@@ -24,9 +24,9 @@ export function logistic(features: Features, weights: ReadonlyMap<string, number
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** How often people find a change in an example, a pointer or a label: in one of six. */
+/** How often people find a change in an example, a pointer, a label or a preamble: in one of six. */
 const ASIDE = 0.18;
-const ASIDES = ["examples_only", "pointers_only", "labels_only"];
+const ASIDES = ["examples_only", "pointers_only", "labels_only", "preamble_only"];
 
 /** How likely one edit alone changes what is promised. */
 export function editLikelihood(features: Features, weighed: ReadonlyMap<string, number>): number {
@@ -53,18 +53,31 @@ const logOdds = (chance: number): number => Math.log(chance / (1 - chance));
 export const calibrate = (weighed: number, { slope, shift }: Pick<Calibration, "slope" | "shift">): number =>
   1 / (1 + Math.exp(-(slope * logOdds(weighed) + shift)));
 
-/** How much the edits, each for itself, count beside what is seen of the pair as a whole. */
-const ALONE = 0.6;
+type Pair = { alone: number; calibration: Pick<Calibration, "slope" | "shift"> };
+type PairModel = Pair & { weights: ReadonlyMap<string, number> };
 
-/** How likely two English wordings say something else, before it is calibrated: `alone` is what their edits come to. */
-export const weighPair = (alone: number, seen: Features, weights: ReadonlyMap<string, number>): number =>
-  calibrate(logistic(seen, weights), { slope: 1, shift: ALONE * logOdds(alone) });
+const modelOf = ({ weights, ...rest }: Pair & { weights: Record<string, number> }): PairModel => ({
+  ...rest,
+  weights: new Map(Object.entries(weights)),
+});
+const ENGLISH_PAIR = modelOf(weights.pair.en);
+const CHINESE_PAIR = modelOf(weights.pair.zh);
 
-const PAIR = new Map<string, number>(Object.entries(weights.pair.weights));
+/** How two wordings of a language are weighed as a whole; `alone`: how much the edits, each for itself, count beside that. */
+export const pairModelFor = (isChinese: boolean): PairModel => (isChinese ? CHINESE_PAIR : ENGLISH_PAIR);
+
+/** How likely two wordings say something else, before it is calibrated: `alone` is what their edits come to. */
+export const weighPair = (
+  alone: number,
+  seen: Features,
+  model: Pick<PairModel, "alone" | "weights">,
+): number => calibrate(logistic(seen, model.weights), { slope: 1, shift: model.alone * logOdds(alone) });
 
 /** The same, as often right as it says: what many small edits come to is not told by each of them alone. */
-export const pairLikelihood = (alone: number, seen: Features): number =>
-  calibrate(weighPair(alone, seen, PAIR), weights.pair.calibration);
+export const pairLikelihood = (alone: number, seen: Features, isChinese: boolean): number => {
+  const model = pairModelFor(isChinese);
+  return calibrate(weighPair(alone, seen, model), model.calibration);
+};
 
 /** The comparer's answer at a calibrated likelihood. */
 export function answerAt(likelihood: number, isChinese: boolean): Answer {

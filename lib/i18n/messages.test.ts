@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { messages } from "@/lib/messages";
 import { LOCALES, type Locale } from "./routing";
@@ -40,6 +40,13 @@ function differences(a: Tree, b: Tree): string[] {
   return [...missing, ...unlike];
 }
 
+/** Chinese words that the glossary rules out everywhere; those ruled out in some sense alone have it in brackets. */
+function ruledOut(): string[] {
+  const rows = readFileSync(new URL("README.md", FOLDER), "utf8").match(/^\|.*\|$/gm) ?? [];
+  const words = rows.flatMap((row) => row.split("|").at(-2)?.trim().split(", ") ?? []);
+  return words.filter((word) => /^\p{Script=Han}+$/u.test(word));
+}
+
 const empty = (tree: Tree) => flatten(tree).filter(([, text]) => text.trim() === "");
 
 describe("messages", () => {
@@ -49,6 +56,17 @@ describe("messages", () => {
 
   it.each(LOCALES)("have no empty text in %s", (locale: Locale) => {
     expect(empty(messages[locale])).toEqual([]);
+  });
+
+  it("keep to the glossary in Chinese, and leave the space beside a name to the page", () => {
+    expect(ruledOut()).toEqual(expect.arrayContaining(["您", "说话人", "查证", "种表述"]));
+    const texts = flatten(messages.zh);
+    const wrong = ruledOut().flatMap((word) =>
+      texts.filter(([, text]) => text.includes(word)).map(([key]) => `${key}: ${word}`),
+    );
+    expect(wrong).toEqual([]);
+    const spaced = /\p{Script=Han} \{(?:name|first|second)\}|\{(?:name|first|second)\} \p{Script=Han}/u;
+    expect(texts.filter(([key, text]) => !key.startsWith("mail.") && spaced.test(text))).toEqual([]);
   });
 
   it.each(LOCALES)("of %s are all in the index", (locale: Locale) => {

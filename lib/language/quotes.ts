@@ -9,7 +9,9 @@ export function maskQuotes(text: string): string {
   let at = 0;
   for (const { index, 0: mark } of text.matchAll(OPENER)) {
     if (index < at || open.has(mark)) continue;
-    const end = text.indexOf(CLOSERS[mark] ?? mark, index + 1);
+    const closer = text.indexOf(CLOSERS[mark] ?? mark, index + 1);
+    // Some close with the straight mark what they opened with the curved one.
+    const end = closer === -1 && mark === "“" ? text.indexOf('"', index + 1) : closer;
     if (end === -1) open.add(mark);
     else {
       parts.push(text.slice(at, index + 1), "\u2588".repeat(end - index - 1), text.slice(end, end + 1));

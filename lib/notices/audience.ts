@@ -5,6 +5,7 @@ import type { Followed, NoticeContent, NoticeKind } from "./schema";
 const ROLES: Partial<Record<NoticeKind, readonly Role[]>> = {
   promise_due: ["reviewer", "admin"],
   error_reported: ["reviewer", "admin"],
+  copy_waits: ["reviewer", "admin"],
   suggestion_sent: ["editor", "reviewer", "admin"],
 };
 

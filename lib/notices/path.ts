@@ -11,6 +11,8 @@ export function pathOf(told: NoticeContent): string {
       return "/desk/reports?kind=error";
     case "suggestion_sent":
       return "/desk/reports?kind=suggestion";
+    case "copy_waits":
+      return `/desk/copies/${told.data.captureId}`;
     default:
       return `/desk/watches/${told.subject.id}`;
   }

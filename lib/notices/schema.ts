@@ -99,6 +99,8 @@ export const notice = z.discriminatedUnion("kind", [
   noticeOf("promise_due", "promise", z.object(promised)),
   noticeOf("error_reported", "report", reported),
   noticeOf("suggestion_sent", "report", reported),
+  /** A copy that somebody supplied waits for a second person. */
+  noticeOf("copy_waits", "source", z.object({ captureId: z.uuid(), title: cut(TITLE) })),
 ]);
 
 export type NoticeInput = z.input<typeof notice>;

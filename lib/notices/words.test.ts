@@ -34,6 +34,12 @@ const ALL: NoticeInput[] = [
   due,
   { ...reported, kind: "error_reported" },
   { ...reported, kind: "suggestion_sent" },
+  {
+    kind: "copy_waits",
+    subject: { type: "source", id: changed.subject.id },
+    key: "k",
+    data: { captureId: changed.subject.id, title },
+  },
 ];
 const parsed = ALL.map((one) => notice.parse(one));
 
@@ -47,7 +53,9 @@ test.each(LOCALES)("each kind has a sentence, a name and a place in %s", (locale
     expect(sentence).toMatch(/A policy|A promise|2026/);
     expect(sentence).not.toMatch(/notices\.|[{}]/);
     expect(messages[locale].notices.kind[one.kind]).toBeTruthy();
-    expect(pathOf(one)).toMatch(/^\/desk\/(?:watches\/[0-9a-f-]{36}|promises\/a-promise|reports\?kind=\w+)$/);
+    expect(pathOf(one)).toMatch(
+      /^\/desk\/(?:watches\/[0-9a-f-]{36}|promises\/a-promise|copies\/[0-9a-f-]{36}|reports\?kind=\w+)$/,
+    );
   }
   expect(new Set(parsed.map((one) => sentenceOf(locale, one))).size).toBe(parsed.length);
 });

@@ -48,6 +48,8 @@ export function sentenceOf(locale: Locale, told: NoticeContent): string {
       return t("said.due", { title: titleIn(locale, told.data), on: dayIn(locale, told.data.on) });
     case "error_reported":
       return t("said.errorReported", { on: dayIn(locale, told.data.on) });
+    case "copy_waits":
+      return t("said.copyWaits", { title: told.data.title });
     case "suggestion_sent":
       return t("said.suggestionSent", { on: dayIn(locale, told.data.on) });
   }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { WARCParser } from "warcio";
 import type { Actor } from "@/lib/auth/can";
 import { checkQuotes } from "@/lib/captures/checkQuotes.mutations";
@@ -11,7 +11,10 @@ import { supplyCopy } from "@/lib/captures/supply.mutations";
 import { nearestCopy, timemapPage } from "@/lib/captures/timemap.queries";
 import { deleteCopy, hideCopy, showCopy } from "@/lib/captures/withhold.mutations";
 import { db } from "@/lib/db";
+import { settings } from "@/lib/env";
 import { sha256 } from "@/lib/hash";
+import { listenForPublications } from "@/lib/kept/listen.queries";
+import { newPublications } from "@/lib/kept/publications";
 import { postgresStore } from "@/lib/store/postgres.mutations";
 import { stopThreads } from "@/lib/threadPool";
 import { readWacz } from "@/lib/web/wacz/read";
@@ -87,6 +90,18 @@ describe("publicCopy", () => {
       data: { removedAt: new Date("2020-01-01"), removedReason: "x" },
     });
     expect(await publicCopy(taken.captureId)).toBeNull();
+  });
+
+  it("tells every process that keeps pages when a job found words of it", async () => {
+    const { sourceId } = await keptCopy({ text: TEXT, html: `<p>${Math.random()}</p>` });
+    await makeEvidence((await makePublicClaim()).id, { sourceId, quote: QUOTE, quoteLang: "en" });
+    const publications = newPublications();
+    const listener = listenForPublications(settings().DATABASE_URL ?? "", publications);
+    await vi.waitFor(() => expect(publications.isDeaf).toBe(false), { timeout: 60_000 });
+    const { version } = publications;
+    await checkQuotes(sourceId);
+    await vi.waitFor(() => expect(publications.version).toBeGreaterThan(version), { timeout: 60_000 });
+    await listener.stop();
   });
 
   it("tells the desk alone what stands in a copy that waits for a second person, or was not accepted", async () => {

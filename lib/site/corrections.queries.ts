@@ -4,7 +4,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { PAGE_SIZE, type Page, pageOf } from "@/lib/paging";
 import { type Subject, subjectsOf } from "@/lib/proposals/subjects.queries";
 import { changesWhere, type PublicChange } from "./changes.queries";
-import { seenByReaders } from "./select";
+import { isPublic, seenByReaders } from "./select";
 
 const correction = {
   id: true,
@@ -31,12 +31,30 @@ const correction = {
 export type Correction = Prisma.VerdictGetPayload<{ select: typeof correction }>;
 export type ChangeLine = PublicChange & { subject: Subject | null };
 
-/** A verdict that was replaced or retracted, or another change to what readers see. */
-export type CorrectionLine = ({ kind: "verdict" } & Correction) | ({ kind: "change" } & ChangeLine);
+const withdrawal = {
+  id: true,
+  slug: true,
+  statementEn: true,
+  statementZh: true,
+  withdrawnAt: true,
+  withdrawnReason: true,
+  withdrawalConfirmedAt: true,
+  duplicateOf: { select: { slug: true, statementEn: true, statementZh: true } },
+} satisfies Prisma.ClaimSelect;
 
-/** All of both, by when it happened. */
+export type Withdrawal = Prisma.ClaimGetPayload<{ select: typeof withdrawal }>;
+
+/** A verdict that was replaced or retracted, a claim that was withdrawn, or another change to what readers see. */
+export type CorrectionLine =
+  | ({ kind: "verdict" } & Correction)
+  | ({ kind: "withdrawal" } & Withdrawal)
+  | ({ kind: "change" } & ChangeLine);
+
+/** All of them, by when it happened. */
 const ALL = Prisma.sql`(
   SELECT id, "endedAt" AS at FROM "Verdict" WHERE status IN ('superseded', 'retracted')
+  UNION ALL SELECT id, "withdrawnAt" FROM "Claim"
+    WHERE status = 'withdrawn' AND "withdrawnAt" IS NOT NULL AND "publicSince" IS NOT NULL
   UNION ALL SELECT id, "decidedAt" FROM "Proposal" WHERE status = 'accepted') c`;
 const found = z.array(z.object({ id: z.uuid() }));
 
@@ -48,12 +66,14 @@ export async function corrections(after: string | undefined): Promise<Page<Corre
   const rows = await db().$queryRaw`
     SELECT id FROM ${ALL} ${before} ORDER BY at DESC, id DESC LIMIT ${PAGE_SIZE + 1}`;
   const ids = found.parse(rows).map(({ id }) => id);
-  const [verdicts, changes] = await Promise.all([
+  const [verdicts, withdrawals, changes] = await Promise.all([
     db().verdict.findMany({ where: { id: { in: ids } }, select: correction }),
+    db().claim.findMany({ where: { id: { in: ids }, ...isPublic }, select: withdrawal }),
     changesById(ids),
   ]);
   const lines: CorrectionLine[] = [
     ...verdicts.map((row) => ({ kind: "verdict" as const, ...row })),
+    ...withdrawals.map((row) => ({ kind: "withdrawal" as const, ...row })),
     ...changes.map((row) => ({ kind: "change" as const, ...row })),
   ];
   return pageOf(ids.flatMap((id) => lines.find((line) => line.id === id) ?? []));

@@ -265,23 +265,48 @@ test("the first page counts and shows what is in force alone", async () => {
   expect(verdicts.map(({ claim }) => claim.id)).toContain(shown.id);
 });
 
-test("corrections list each ended verdict once, with the version that followed", async () => {
-  const claim = await makePublicClaim({}, { status: "superseded", rating: "true" });
-  const next = await makeVerdict(claim.id, { version: 2, rating: "outdated", noticeEn: "He came back." });
-  const ended = await db().verdict.findFirstOrThrow({ where: { claimId: claim.id, version: 1 } });
+async function allCorrections() {
   const all: Awaited<ReturnType<typeof corrections>>["rows"] = [];
   for (let after: string | undefined; ; ) {
     const { rows, next: more } = await corrections(after);
     all.push(...rows);
-    if (!more) break;
+    if (!more) return all;
     after = more;
   }
+}
+
+test("corrections list each ended verdict once, with the version that followed", async () => {
+  const claim = await makePublicClaim({}, { status: "superseded", rating: "true" });
+  const next = await makeVerdict(claim.id, { version: 2, rating: "outdated", noticeEn: "He came back." });
+  const ended = await db().verdict.findFirstOrThrow({ where: { claimId: claim.id, version: 1 } });
+  const all = await allCorrections();
   expect(new Set(ids(all)).size).toBe(all.length);
   expect(ids(all)).not.toContain(next.id);
   const row = all.find(({ id }) => id === ended.id);
   expect(row).toMatchObject({ kind: "verdict" });
   const versions = row?.kind === "verdict" ? row.claim.verdicts : [];
   expect(versions.find(({ version }) => version === 2)?.noticeEn).toBe("He came back.");
+});
+
+test("corrections list claims that were withdrawn after readers saw them, with the reason and what stays", async () => {
+  const stays = await makePublicClaim();
+  const by = await makeUser("reviewer");
+  const withdrawn = {
+    status: "withdrawn",
+    withdrawnReason: "On record twice.",
+    withdrawnById: by.id,
+    withdrawnAt: new Date(),
+  } as const;
+  const seen = await makePublicClaim({ ...withdrawn, duplicateOfId: stays.id });
+  const unseen = await makeClaim(withdrawn);
+  const all = await allCorrections();
+  expect(ids(all)).not.toContain(unseen.id);
+  expect(all.find(({ id }) => id === seen.id)).toMatchObject({
+    kind: "withdrawal",
+    withdrawnReason: "On record twice.",
+    withdrawalConfirmedAt: null,
+    duplicateOf: { slug: stays.slug },
+  });
 });
 
 describe("an old slug", () => {

@@ -194,6 +194,7 @@ export async function articlesOfClaim(claimId: string) {
       title: true,
       url: true,
       publisher: true,
+      author: true,
       lang: true,
       publishedOn: true,
       publishedPrecision: true,

@@ -18,7 +18,6 @@ import { askForDigests, mailDigest } from "@/lib/notices/digest/mail.mutations";
 import { pruneNotices } from "@/lib/notices/prune.mutations";
 import { deliverWebhook } from "@/lib/notices/webhooks/deliver.mutations";
 import { readSuggestions } from "@/lib/reader/mutations";
-import { refreshFromJob } from "@/lib/refreshFromJob";
 import { mailReportAnswer } from "@/lib/reports/mail.mutations";
 import { pruneReports } from "@/lib/reports/prune.mutations";
 import { indexClaims } from "@/lib/search/claims/refresh.mutations";
@@ -52,9 +51,7 @@ export const tasks = {
   embed_claims: () => embedChangedClaims(),
   capture_source: (payload, { abortSignal }) =>
     captureSource(jobs.capture_source.parse(payload).captureId, abortSignal, { copy: siteNetwork() }),
-  check_quotes: async (payload) => {
-    if (await checkQuotes(jobs.check_quotes.parse(payload).sourceId)) await refreshFromJob();
-  },
+  check_quotes: (payload) => checkQuotes(jobs.check_quotes.parse(payload).sourceId),
   check_quotes_anew: () => checkQuotesAnew(),
   look_at_watches: async (_, { abortSignal: signal }) => {
     await lookAtWatches({ copy: siteNetwork() }, { signal, most: LOOKS_FOR });

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { db } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
 import { rebuildClaims } from "@/lib/search/claims/refresh.mutations";
@@ -18,11 +19,12 @@ export async function run(): Promise<number> {
     const written = (count: number) => count.toLocaleString("en");
     process.stdout.write(`Reading ${written(all)} claims …\n`);
     let next = EVERY;
-    const isMine = await rebuildClaims((done) => {
+    const progress = (done: number) => {
       if (done < next) return;
       next = done + EVERY;
       process.stdout.write(`  ${written(done)} of ${written(all)}, ${seconds()} s\n`);
-    });
+    };
+    const isMine = await rebuildClaims({ threads: availableParallelism(), progress });
     if (!isMine) throw new Refusal("The index is being built already; wait until it is whole.");
     process.stdout.write(`The index of ${written(all)} claims is new, after ${seconds()} s.\n`);
     return 0;

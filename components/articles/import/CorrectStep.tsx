@@ -23,7 +23,7 @@ import { LikeArticle } from "./LikeArticle";
 import { Preview } from "./Preview";
 import { Unchanged } from "./Unchanged";
 import { useEarlierEdits } from "./useEarlierEdits";
-import { type Choice, firstChoice, knownNow, VersionChoice } from "./VersionChoice";
+import { firstChoice, type ImportAs, knownNow, VersionChoice } from "./VersionChoice";
 
 /** What was read, beside what it states of itself: to be corrected and saved. */
 export function CorrectStep(props: {
@@ -43,7 +43,7 @@ export function CorrectStep(props: {
   const locale = useLocale();
   const router = useRouter();
   const { read, fields, edits } = props;
-  const [choice, setChoice] = useState<Choice>(() => firstChoice(read.known, props.of));
+  const [choice, setChoice] = useState<ImportAs>(() => firstChoice(read.known, props.of));
   const proposals = useTranslations("proposals.form");
   const article = choice.as === "version" ? choice.article : null;
   const leave = (slug: string) => {
@@ -129,7 +129,7 @@ function isUnchanged(
 
 function formOf(
   { read, fields, edits }: { read: ReadArticle; fields: TypedFields; edits: Edits },
-  choice: Choice,
+  choice: ImportAs,
   isKnown: boolean,
 ): FormData {
   const form = new FormData();

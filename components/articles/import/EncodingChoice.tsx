@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Choice, Choices } from "@/components/ui/Choices";
 import { Progress } from "@/components/ui/Progress";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
@@ -34,28 +35,24 @@ export function EncodingChoice(props: {
     send(form);
   };
   return (
-    <fieldset className={styles.encodings} aria-describedby="encodings-hint" aria-busy={pending}>
-      <legend>{t("legend")}</legend>
-      <p id="encodings-hint" className="small soft">
-        {t(source ? "hint" : "fileGone")}
-      </p>
-      {read.candidates.map(({ encoding, sample }) => (
-        <label key={encoding}>
-          <input
+    <div className={styles.encodings}>
+      <Choices id="encodings" legend={t("legend")} hint={t(source ? "hint" : "fileGone")} busy={pending}>
+        {read.candidates.map(({ encoding, sample }) => (
+          <Choice
+            key={encoding}
             type="radio"
             name="encoding"
             value={encoding}
             checked={encoding === chosen}
             disabled={!source}
             onChange={() => choose(encoding)}
-          />
-          <span className={styles.sample}>
+          >
             {sample} <small className="soft">{encoding.toUpperCase()}</small>
-          </span>
-        </label>
-      ))}
+          </Choice>
+        ))}
+      </Choices>
       {notice}
       {pending && <Progress id="reading-again" label={t("reading")} />}
-    </fieldset>
+    </div>
   );
 }

@@ -41,7 +41,9 @@ export function Preview(props: {
       <h2 id="preview">{t("preview")}</h2>
       <p className={styles.facts}>
         <span>{t("size", { characters, blocks: kept })}</span>
-        <span>{t("encoding", { encoding: read.encoding.toUpperCase() })}</span>
+        {(read.encoding !== "utf-8" || read.candidates.length > 1) && (
+          <span>{t("encoding", { encoding: read.encoding.toUpperCase() })}</span>
+        )}
         {notes > 0 && (
           <span>
             {t("notes", { count: notes })}{" "}

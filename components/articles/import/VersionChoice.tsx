@@ -1,15 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Choice, Choices } from "@/components/ui/Choices";
 import type { ActionState } from "@/lib/auth/action";
 import { ArticlePicker, type PickedArticle } from "../ArticlePicker";
 import styles from "./Import.module.css";
 import type { ReadArticle } from "./keptImport";
 
-export type Choice = { as: "article" } | { as: "version"; article: PickedArticle | null };
+export type ImportAs = { as: "article" } | { as: "version"; article: PickedArticle | null };
 type Known = NonNullable<ReadArticle["known"]>;
 
-export function firstChoice(known: Known | null, of: PickedArticle | null): Choice {
+export function firstChoice(known: Known | null, of: PickedArticle | null): ImportAs {
   return known || of ? { as: "version", article: known ?? of } : { as: "article" };
 }
 
@@ -24,36 +25,33 @@ export function knownNow(state: ActionState, known: Known | null): Known | null 
 
 /** An article of its own, or the next version of one that is here. */
 export function VersionChoice(props: {
-  choice: Choice;
+  choice: ImportAs;
   known: Known | null;
   error: string | undefined;
-  onChoice: (choice: Choice) => void;
+  onChoice: (choice: ImportAs) => void;
 }) {
   const t = useTranslations("articles");
   const { choice, known, onChoice } = props;
   const article = choice.as === "version" ? choice.article : null;
   const isKnown = known !== null && article?.id === known.id;
   return (
-    <fieldset className={styles.choice}>
-      <legend>{t("import.what")}</legend>
-      <label>
-        <input
-          type="radio"
-          name="as"
-          checked={choice.as === "article"}
-          onChange={() => onChoice({ as: "article" })}
-        />
-        <span>{t(known ? "import.another" : "import.new")}</span>
-      </label>
-      <label>
-        <input
-          type="radio"
-          name="as"
-          checked={choice.as === "version"}
-          onChange={() => onChoice({ as: "version", article: known })}
-        />
-        <span>{t("import.version")}</span>
-      </label>
+    <Choices id="import-as" legend={t("import.what")}>
+      <Choice
+        type="radio"
+        name="as"
+        checked={choice.as === "article"}
+        onChange={() => onChoice({ as: "article" })}
+      >
+        {t(known ? "import.another" : "import.new")}
+      </Choice>
+      <Choice
+        type="radio"
+        name="as"
+        checked={choice.as === "version"}
+        onChange={() => onChoice({ as: "version", article: known })}
+      >
+        {t("import.version")}
+      </Choice>
       {choice.as === "version" && (
         <div className={styles.which}>
           <ArticlePicker
@@ -69,6 +67,6 @@ export function VersionChoice(props: {
           <p className="small soft">{t("import.versionKeeps")}</p>
         </div>
       )}
-    </fieldset>
+    </Choices>
   );
 }

@@ -198,8 +198,8 @@ async function Moves({ locale, me, claim, mayDelete }: Props & { mayDelete: bool
             outcome={{ words: t("told.withdrawn"), at: "claim-withdrawn" }}
           />
         )}
+        {mayDelete && <DeleteDraft claimId={claimId} />}
       </div>
-      {mayDelete && <DeleteDraft claimId={claimId} />}
       {canMove(status, "withdraw") && mayWithdraw && (
         <DuplicateOf
           claim={{ id: claimId, revision: claim.revision }}

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setEnvironment } from "@/lib/env";
 import { buildIndex } from "@/lib/search/index/build/mutations";
@@ -10,7 +10,7 @@ import { startEmbedded } from "@/prisma/server/embedded";
 import { migrate } from "@/prisma/server/migrate";
 
 /** Documents that are read at a time. */
-const BATCH = 1_000;
+const PORTION = 1_000;
 
 /** Starts a temporary Postgres like the site's, which is deleted when the command ends. */
 export async function openTemporaryDatabase(): Promise<void> {
@@ -24,13 +24,13 @@ export async function openTemporaryDatabase(): Promise<void> {
 
 /** Indexes documents as the site indexes its claims. */
 export async function indexed(collection: string, documents: readonly Document[]): Promise<IndexRow> {
-  const interval = Math.max(1, Math.floor(documents.length / 20_000));
-  async function* batches() {
-    for (let from = 0; from < documents.length; from += BATCH) yield documents.slice(from, from + BATCH);
+  const portions: Document[][] = [];
+  for (let from = 0; from < documents.length; from += PORTION) {
+    portions.push(documents.slice(from, from + PORTION));
   }
-  const sample = async () => documents.filter((_, nth) => nth % interval === 0);
+  const source = async () => ({ portions, documents: async (portion: Document[]) => portion });
   await step(`Indexing ${documents.length.toLocaleString("en")} claims`, () =>
-    buildIndex(collection, { sample, batches }),
+    buildIndex(collection, source, { threads: availableParallelism() }),
   );
   const index = await currentIndex(collection);
   if (!index) throw new Error("The new index is not in use.");

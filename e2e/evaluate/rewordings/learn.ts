@@ -8,13 +8,13 @@ import { isCertain } from "@/lib/compare/features/certain";
 import { featuresOf } from "@/lib/compare/features/features";
 import { isWordFeature, pairFeatures } from "@/lib/compare/features/pairFeatures";
 import type { Features } from "@/lib/compare/features/types";
-import { type Calibration, calibrate, editLikelihood, noisyOr, weighPair } from "@/lib/compare/model";
+import { type Calibration, calibrate, editLikelihood, noisyOr, TURN, weighPair } from "@/lib/compare/model";
 import { pairs } from "@/lib/compare/pairs/all";
 import { parseWording } from "@/lib/compare/parse/parseWording";
 import { KINDS, type Kind, kindFeatures } from "@/lib/compare/rows/editKinds";
 import { ruleRows } from "@/lib/compare/rows/fromEdits";
 import weights from "@/lib/compare/weights.json" with { type: "json" };
-import { calibrationOf } from "./calibration";
+import { brier, calibrationOf } from "./calibration";
 import { documentOf, hashOf, inHalf } from "./halves";
 import { learn, RIDGE, ROUNDS, readable, type Weights } from "./noisyOr";
 import { type Labelled, readPairs } from "./pairs";
@@ -79,14 +79,17 @@ function changedWeights(examples: readonly Example[], lang: Language): Weights {
   );
 }
 
-/** The words of a pair are many: their weights are kept smaller. */
-const PAIR_RIDGE = 7;
-/** Drawn from real texts: how often these changed is what a likelihood has to agree with. */
-const REAL = new Set(["ota_random", "ota_random2"]);
+/** The words of a pair are many: their weights are kept smaller. Chinese pairs are few: words are left out. */
+const PAIR: Record<Language, { ridge: number; alone: number; real: Set<string>; leftAlone: number }> = {
+  en: { ridge: 7, alone: 0.6, real: new Set(["ota_random", "ota_random2"]), leftAlone: 0.84 },
+  zh: { ridge: 5, alone: 1, real: new Set(["zh_law"]), leftAlone: 0.75 },
+};
+/** How much a Chinese pair counts among pairs as a whole: one of a law more than one that somebody wrote. */
+const COUNTS_ZH: Record<string, number> = { zh_law: 1 };
+const OTHERWISE_ZH = 0.5;
+
 /** Of an encyclopaedia each pair changed: that teaches nothing of what is harmless. */
-const isOfTerms = ({ row }: Example) => row.lang === "en" && !row.tier.startsWith("vitaminc");
-/** So many of the harmless pairs are to be left alone. */
-const LEFT_ALONE = 0.84;
+const isOfTerms = ({ row }: Example, lang: Language) => row.lang === lang && !row.tier.startsWith("vitaminc");
 
 /** A word tells something where it differs in several documents: the names of one service do not. */
 const FEWEST_DOCUMENTS = 4;
@@ -99,31 +102,82 @@ function wordsOfMany(examples: readonly Example[]): ReadonlySet<string> {
   return new Set([...documents].flatMap(([name, { size }]) => (size >= FEWEST_DOCUMENTS ? [name] : [])));
 }
 
-function pairWeights(examples: readonly Example[]): Weights {
-  const from = examples.filter(isOfTerms);
-  const words = wordsOfMany(from);
+function pairWeights(examples: readonly Example[], lang: Language): Weights {
+  const from = examples.filter((one) => isOfTerms(one, lang));
+  const words = lang === "en" ? wordsOfMany(from) : new Set<string>();
   const known = (pair: Features): Features =>
     Object.fromEntries(Object.entries(pair).filter(([name]) => !isWordFeature(name) || words.has(name)));
+  const countsOf = ({ tier }: Labelled) =>
+    lang === "zh" ? (COUNTS_ZH[tier] ?? OTHERWISE_ZH) : (COUNTS[tier] ?? OTHERWISE);
   const bags = from.map(({ row, pair }) => ({
     edits: [known(pair)],
     label: row.changed,
-    counts: COUNTS[row.tier] ?? OTHERWISE,
+    counts: countsOf(row),
   }));
-  return learn(bags, PAIR_RIDGE);
+  return learn(bags, PAIR[lang].ridge);
 }
 
+type Line = Pick<Calibration, "slope" | "shift">;
+
+const realOf = (rated: readonly Rated[], lang: Language) =>
+  rated.filter(({ example: { row } }) => row.lang === lang && PAIR[lang].real.has(row.tier));
+
+const toldBy = (rated: readonly Rated[]) =>
+  rated.map(({ example: { row }, chance }) => ({ changed: row.changed, likelihood: chance }));
+
 /** The likelihoods of pairs agree with what happened on documents left out; a half leaves most harmless ones alone. */
-function pairCalibration(rated: readonly Rated[]): Pick<Calibration, "slope" | "shift"> {
-  const real = rated.filter(({ row }) => REAL.has(row.tier));
-  const found = calibrationOf(real.map(({ row, chance }) => ({ changed: row.changed, likelihood: chance })));
+function pairCalibration(rated: readonly Rated[], lang: Language): Line {
+  const { leftAlone } = PAIR[lang];
+  const real = toldBy(realOf(rated, lang));
+  const found = calibrationOf(real);
   const harmless = real
-    .flatMap(({ row, chance }) => (row.changed ? [] : [calibrate(chance, found)]))
+    .flatMap(({ changed, likelihood }) => (changed ? [] : [calibrate(likelihood, found)]))
     .toSorted((a, b) => a - b);
-  const turn = harmless[Math.floor(harmless.length * LEFT_ALONE)] ?? 0.5;
+  const turn = harmless[Math.floor(harmless.length * leftAlone)] ?? 0.5;
   console.log(
-    `Calibrated by ${real.length} pairs: ${JSON.stringify(found)}, ${LEFT_ALONE} of the harmless lie below ${turn.toFixed(3)}`,
+    `${lang}: calibrated by ${real.length} pairs: ${JSON.stringify(found)}, ${leftAlone} of the harmless lie below ${turn.toFixed(3)}`,
   );
   return { ...found, shift: Number((found.shift - Math.log(turn / (1 - turn))).toFixed(3)) };
+}
+
+/** At most this share of the pairs is left to people: about these the comparer cannot tell. Of new texts it will be more. */
+const MOST_LEFT = 0.23;
+const STEPS = 100;
+
+/** The likelihoods between which too many answers would be wrong: those that leave the fewest of them. */
+function doubtIn(told: readonly { changed: boolean; likelihood: number }[]): Calibration["doubt"] {
+  const sorted = told.toSorted((a, b) => a.likelihood - b.likelihood);
+  // How many of the first n pairs changed: what is answered below and above a band is counted from it.
+  const changed = [0];
+  for (const one of sorted) changed.push((changed.at(-1) ?? 0) + Number(one.changed));
+  const below = (limit: number) => sorted.filter(({ likelihood }) => likelihood <= limit).length;
+  const under = (limit: number) => sorted.filter(({ likelihood }) => likelihood < limit).length;
+  const all = sorted.length;
+  let best = { same: TURN, changed: TURN, right: 0 };
+  for (let low = 1; low < STEPS / 2; low++)
+    for (let high = STEPS / 2 + 1; high < STEPS; high++) {
+      const [same, change] = [below(low / STEPS), under(high / STEPS)];
+      const answered = same + all - change;
+      if (answered < all * (1 - MOST_LEFT)) continue;
+      const hits = same - (changed[same] ?? 0) + (changed[all] ?? 0) - (changed[change] ?? 0);
+      if (hits / answered > best.right)
+        best = { same: low / STEPS, changed: high / STEPS, right: hits / answered };
+    }
+  console.log(`cannot tell between ${best.same} and ${best.changed}: ${best.right.toFixed(3)} of the others right`);
+  return { same: best.same, changed: best.changed };
+}
+
+/** What is told of documents left out: what is certain of an edit is never outvoted. */
+function calibrationIn(alone: readonly Rated[], together: readonly Rated[], lang: Language, pair: Line): Calibration {
+  const edits = calibrationOf(toldBy(realOf(alone, lang)));
+  const aloneOf = new Map(alone.map(({ example, chance }) => [example, calibrate(chance, edits)]));
+  const told = realOf(together, lang).map(({ example, chance }) => {
+    const [single, whole] = [aloneOf.get(example) ?? 0.5, calibrate(chance, pair)];
+    const likelihood = example.edits.some(isCertain) ? Math.max(single, whole) : whole;
+    return { changed: example.row.changed, likelihood };
+  });
+  console.log(`${lang}: Brier score ${brier(told).toFixed(3)} on documents left out`);
+  return { ...edits, doubt: doubtIn(told) };
 }
 
 const hits = ({ kinds }: Labelled, kind: Kind) =>
@@ -143,17 +197,17 @@ function kindWeights(examples: readonly Example[], kind: Kind): Weights {
 /** Pairs of one document stay in one fold: they repeat each other. */
 const foldOf = (row: Labelled): number => hashOf(documentOf(row)) % FOLDS;
 
-type Rated = { row: Labelled; chance: number };
+type Rated = { example: Example; chance: number };
 
 function balanced(rated: readonly Rated[], threshold: number): string {
   const share = (some: readonly Rated[], isHit: (one: Rated) => boolean) =>
     some.length === 0 ? Number.NaN : some.filter(isHit).length / some.length;
   const recall = share(
-    rated.filter(({ row }) => row.changed),
+    rated.filter(({ example }) => example.row.changed),
     ({ chance }) => chance >= threshold,
   );
   const specificity = share(
-    rated.filter(({ row }) => !row.changed),
+    rated.filter(({ example }) => !example.row.changed),
     ({ chance }) => chance < threshold,
   );
   return `${((recall + specificity) / 2).toFixed(3)} (${recall.toFixed(2)}/${specificity.toFixed(2)})`;
@@ -171,16 +225,21 @@ function crossValidate(examples: readonly Example[]): { alone: Rated[]; together
   const alone = folds.flatMap(({ others, left }) =>
     LANGUAGES.flatMap((lang) => {
       const weights = changedWeights(others, lang);
-      return of(lang, left).map(({ row, edits }) => ({ row, chance: rate(edits, weights) }));
+      return of(lang, left).map((example) => ({ example, chance: rate(example.edits, weights) }));
     }),
   );
-  const aloneOf = new Map(alone.map(({ row, chance }) => [row, chance]));
-  const together = folds.flatMap(({ others, left }) => {
-    const weights = pairWeights(others);
-    return left
-      .filter(isOfTerms)
-      .map(({ row, pair }) => ({ row, chance: weighPair(aloneOf.get(row) ?? 0.5, pair, weights) }));
-  });
+  const aloneOf = new Map(alone.map(({ example, chance }) => [example, chance]));
+  const together = folds.flatMap(({ others, left }) =>
+    LANGUAGES.flatMap((lang) => {
+      const model = { alone: PAIR[lang].alone, weights: pairWeights(others, lang) };
+      return left
+        .filter((one) => isOfTerms(one, lang))
+        .map((example) => ({
+          example,
+          chance: weighPair(aloneOf.get(example) ?? 0.5, example.pair, model),
+        }));
+    }),
+  );
   return { alone, together };
 }
 
@@ -189,7 +248,7 @@ function tell(title: string, rated: readonly Rated[], examples: readonly Example
     `\n${title}: balanced accuracy (recall/specificity) on documents not learned from, ${FOLDS} folds`,
   );
   for (const tier of new Set(examples.map(({ row }) => row.tier))) {
-    const some = rated.filter(({ row }) => row.tier === tier);
+    const some = rated.filter(({ example }) => example.row.tier === tier);
     const figures = THRESHOLDS.map((threshold) => `${threshold}: ${balanced(some, Number(threshold))}`);
     console.log(`${tier.padEnd(20)}${figures.join("   ")}`);
   }
@@ -200,7 +259,7 @@ const part = z.enum(PARTS);
 
 /**
  * `npm run evaluate -- learn --data FILE [--all FILE] [--part en|zh|kinds|pair]`: learns the weights of the comparer
- * (English, Chinese, which kinds an edit changes, and English pairs as a whole; all of them where no part is named) from the making half of labelled pairs,
+ * (English, Chinese, which kinds an edit changes, and pairs as a whole; all of them where no part is named) from the making half of labelled pairs,
  * from all of another file and from the project's own, and writes them, after it told how well such weights do on
  * documents left out.
  */
@@ -226,20 +285,31 @@ export function learnWeights(args: string[]): number {
   const examples = rows.map(exampleOf);
   const { alone, together } = crossValidate(examples);
   tell("Each edit", alone, examples);
-  tell("Pairs as a whole", together, examples.filter(isOfTerms));
+  tell("Pairs as a whole", together, examples.filter((one) => LANGUAGES.some((lang) => isOfTerms(one, lang))));
   const from = (name: string) =>
-    `learned from ${rows.length} labelled pairs (ridge ${name === "pair" ? PAIR_RIDGE : RIDGE}, ${ROUNDS} rounds); see e2e/evaluate/rewordings/learn.ts`;
+    `learned from ${rows.length} labelled pairs (ridge ${name === "pair" ? `${PAIR.en.ridge} and ${PAIR.zh.ridge}` : RIDGE}, ${ROUNDS} rounds); see e2e/evaluate/rewordings/learn.ts`;
   const weighed = (lang: Language) =>
     parts.has(lang) ? readable(changedWeights(examples, lang)) : weights.weights[lang];
+  const pairOf = (lang: Language) =>
+    parts.has("pair")
+      ? {
+          alone: PAIR[lang].alone,
+          calibration: pairCalibration(together, lang),
+          weights: readable(pairWeights(examples, lang)),
+        }
+      : weights.pair[lang];
+  const pair = { en: pairOf("en"), zh: pairOf("zh") };
   const kinds = () => Object.fromEntries(KINDS.map((kind) => [kind, readable(kindWeights(examples, kind))]));
   const learned = {
     ...weights,
     obtained: { ...weights.obtained, ...Object.fromEntries([...parts].map((name) => [name, from(name)])) },
     weights: { en: weighed("en"), zh: weighed("zh") },
     kinds: parts.has("kinds") ? kinds() : weights.kinds,
-    pair: parts.has("pair")
-      ? { calibration: pairCalibration(together), weights: readable(pairWeights(examples)) }
-      : weights.pair,
+    pair,
+    calibration: {
+      en: calibrationIn(alone, together, "en", pair.en.calibration),
+      zh: calibrationIn(alone, together, "zh", pair.zh.calibration),
+    },
   };
   writeFileSync(FILE, `${JSON.stringify(learned, null, 2)}\n`);
   console.log(`Weights written to ${FILE}`);

@@ -6,13 +6,24 @@ import { contentOf } from "../reading/content";
 import { attributionsIn, type Reading } from "../reading/speaker";
 import type { Attribution } from "../reading/who";
 import { cuesOf } from "../textCues";
-import { CALLS, CUES, DENIES, FIRST_PERSON_WILL, ruledKind } from "./rules";
+import {
+  ANNOUNCES,
+  blames,
+  CALLS,
+  CUES,
+  DENIES,
+  FIRST_PERSON_WILL,
+  isOnLeave,
+  isOpinion,
+  ruledKind,
+} from "./rules";
 
 /** A longer sentence is judged by its beginning, in UTF-16 units. */
 const MOST_READ = 600;
 
 /** What may happen, or what others are believed to want. */
-const UNSURE = /\b(?:will|would) (?:likely|probably)\b|\b(?:otherwise|thought|feared|believed)\b/iu;
+const UNSURE =
+  /\b(?:will|would) (?:likely|probably)\b|\blikely to\b|\b(?:otherwise|thought|feared|believed)\b/iu;
 
 /** What was alleged is over, or denied. */
 const ENDED =
@@ -48,19 +59,23 @@ const FORESEES =
 /** What has been done, or what a decision of somebody will or will not change. */
 const NO_ONES =
   /^["“]?(?:that )?(?:\p{L}[\p{L}’'-]* ){1,5}had (?:already |also |now )?(?!(?:planned|vowed|committed|promised|pledged)\b)\p{Ll}+ed\b|^["“]?(?:that )?(?:the|this|that|an?|such an?) (?:\p{L}+ ){0,2}(?:decision|move|deal|ruling|ban|tariffs?|change|agreement|swap|step|attack|crisis|strike|report|result) (?:will|would)\b/iu;
+/** Without such a word nothing is promised. */
+const LIES_AHEAD =
+  /将|(?<![机社协大晚聚议开全委工商学国])会(?![议员长见场馆谈计])|(?<![需重主必只])要(?![求闻点件素])|拟|计划|规划|承诺|许诺|保证|力争|确保|争取|打算|准备|目标|继续|持续|不再|必|尽[快速]|全力|誓|愿|明年|年底|未来|今后|下一步|届时|日起|放话|夸口|预告|致力|决心|答应|坚持|\b(?:will|would|shall|going to|plan\p{L}*|pledg\p{L}*|promis\p{L}*|commit\p{L}*|vow\p{L}*|aim\p{L}*|intend\p{L}*|agree\p{L}*|(?:is|are|was|were|due|set|scheduled|agreed|preparing) to|guarantee\p{L}*|ensur\p{L}*|until|coming|next|dedicat\p{L}*|offer\p{L}*|propos\p{L}*|preparing|undertak\p{L}*)\b|[’'](?:ll|d)\b|n[’']t\b/iu;
 /** What is hoped. */
 const HOPED = /^["“]?(?:that )?(?:\p{L}+ ){0,3}?hop(?:e|es|ed|ing)\b|^[，“\s]*(?:\p{Script=Han}{0,3})?希望/iu;
 
 /**
  * What is known of a sentence before its kind is judged, each by its name. `ruled` is the kind that rules read in it, and
  * `isPlain` that its own words say so: it blames, denies, gives a reason for leaving, or commits.
- * `isOfOthers`: somebody foresees it, hopes for it, or wants it of others. `isOfLeaving`: it tells of a departure.
+ * `isAnnounced`: it is told as news. `isOfOthers`: somebody foresees it, hopes for it, or wants it of others. `isOfLeaving`: it tells of a departure.
  */
 type Known = {
   ruled: ClaimKind | undefined;
   isPlain: boolean;
   isOfOthers: boolean;
   isOfLeaving: boolean;
+  isAnnounced: boolean;
   features: readonly string[];
 };
 
@@ -85,13 +100,18 @@ export function kindFeatures(sentence: string, { lang, speakers }: Reading): Kno
     (has(COMMITMENT, `${first?.said ?? ""} ${content}`) || FIRST_PERSON_WILL.test(content));
   const denies = ruled === "characterisation" && first !== undefined && DENIES.test(first.said);
   const isOfOthers =
+    !(LIES_AHEAD.test(`${first?.said ?? ""} ${content}`) || CUES.POSSIBLE_EN?.test(content)) ||
     FORESEES.test(content) ||
     HOPED.test(content) ||
     NO_ONES.test(content) ||
     (first !== undefined && (CALLS.test(first.said) || UNSURE.test(content)));
-  const blames = ruled === "accusation" && !ENDED.test(content);
-  const isPlain = commits || blames || denies || ruled === "departure_reason";
+  const isBlame =
+    ruled === "accusation" && (!ENDED.test(content) || (first !== undefined && blames(first, content, lang)));
+  const isLeave = ruled === "event" && isOnLeave(content);
+  const isOpinionOnly = ruled === "characterisation" && first !== undefined && isOpinion(first, content);
+  const isAnnounced = first !== undefined && ANNOUNCES.test(first.said);
+  const isPlain = commits || isBlame || denies || isLeave || isOpinionOnly || ruled === "departure_reason";
   const isOfLeaving =
     [CUES.LEFT, CUES.LEAVES_SURELY].some((form) => form?.test(content)) || has(DEPARTURE, text);
-  return { ruled, isPlain, isOfOthers, isOfLeaving, features: [...new Set(features)] };
+  return { ruled, isPlain, isOfOthers, isOfLeaving, isAnnounced, features: [...new Set(features)] };
 }

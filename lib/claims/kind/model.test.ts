@@ -7,6 +7,7 @@ const known = {
   isPlain: false,
   isOfOthers: false,
   isOfLeaving: false,
+  isAnnounced: false,
   features: ["a"],
 } as const;
 /** Weights with which one feature says of which kind a sentence is, with these odds. */

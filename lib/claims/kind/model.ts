@@ -35,7 +35,7 @@ function likeliestKind(
 
 /** The kind that is told: nothing where it is not certain, or where rules read another. */
 export function certainKind(
-  { ruled, isPlain, isOfOthers, isOfLeaving, features }: ReturnType<typeof kindFeatures>,
+  { ruled, isPlain, isOfOthers, isOfLeaving, isAnnounced, features }: ReturnType<typeof kindFeatures>,
   weights: KindWeights,
   least: Least = LEAST,
 ): ClaimKind | undefined {
@@ -43,6 +43,7 @@ export function certainKind(
   const { kind = "none", likelihood = 0 } = likeliestKind(features, weights) ?? {};
   if (kind === "none" || (ruled && ruled !== kind)) return undefined;
   if ((kind === "promise" && isOfOthers) || (kind === "departure_reason" && !isOfLeaving)) return undefined;
+  if (kind === "characterisation" && isAnnounced) return undefined;
   return likelihood >= (ruled ? least.ruled : least.open) + (kind === "characterisation" ? VAGUE : 0)
     ? kind
     : undefined;

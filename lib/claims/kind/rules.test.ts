@@ -66,6 +66,10 @@ describe("English: the kind of claim by rules", () => {
     ["The company was not accused of fraud.", undefined],
     ["She departed the station because of the rain.", "event"],
     ["Will the plant close?", undefined],
+    ["Jane Roe, its director, said Acme would use that experience in its pumps.", "promise"],
+    ["Jane Roe said the first boats could begin in 2032.", "promise"],
+    ["“It was an attempt to mislead voters,” Jane Roe said.", "accusation"],
+    ["Jane Roe said visitors should take care.", "characterisation"],
   ] as const)("%s → %s", (sentence, expected) => {
     expect(kind(sentence, "en")).toBe(expected);
   });
@@ -104,6 +108,12 @@ describe("Chinese: the kind of claim by rules", () => {
     ["公司否认张三的说法，称价格从未变动。", "characterisation"],
     ["警方未起诉他。", undefined],
     ["他没有离职。", undefined],
+    ["议员张三说，市府发新闻稿抹黑议员。", "accusation"],
+    ["公司否认隐瞒，称已经通知政府。", "characterisation"],
+    ["教育局表示，即日起开展违规补课专项督查。", "promise"],
+    ["院长张三表示，感谢关心，将请公司尽快研究。", "promise"],
+    ["张三说，过去一年被揭发问题，他感到心痛，但认为需要反省。", "characterisation"],
+    ["总裁张三宣布将休长假，直到年底。", "event"],
   ] as const)("%s → %s", (sentence, expected) => {
     expect(kind(sentence, "zh")).toBe(expected);
   });

@@ -19,7 +19,9 @@ const OF_A_PROMISE =
 /** A promise made anew. */
 const RENEWED =
   /(?:坚持|重申|恪守|信守)[^，。]{0,30}承诺|(?:reiterat|reaffirm|stand(?:s|ing)? by|stood by|repeat)\p{Ll}* (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)/iu;
-const ON_LEAVE = /休(?:长|产|年)?假|on leave/iu;
+const ON_LEAVE = /休(?:长|产|年)?假|on leave|leave of absence/iu;
+/** Who is on leave has not left: something happened. */
+export const isOnLeave = (content: string) => ON_LEAVE.test(content);
 const WISHES = /希望|但愿|\b(?:hop(?:e|es|ed|ing)|want)\b/iu;
 export const DENIES = /^(?:den(?:y|ies|ied)|否认|反驳|驳斥)/iu;
 /** Words enough to say what is denied: "both allegations" may be anything. */
@@ -149,6 +151,37 @@ const NOT_BLAMED =
 const NOT_LEFT = /(?:没有?|未|不|并未|不会)(?:打算|考虑|曾)?(?:离职|辞职|离开|退出)/u;
 const ASKS = /[？?][”"」]?$/u;
 
+/** What is arranged, and by whom is plain: "are to open in May", "is due to publish", "agreed to take on". */
+const ARRANGED_EN = new RegExp(
+  `(?<!\\p{L})(?:is|are|was|were) (?:due|set|scheduled|slated|preparing) to (?!${FORESEEN}\\b)|(?<!\\p{L})(?:is|are) to (?:be )?(?!${FORESEEN}\\b)\\p{Ll}{3,}|\\b(?:agreed|agrees|offered|offers|opted|decided) to \\p{Ll}+|\\bis coming (?:to|in)\\b`,
+  "iu",
+);
+/** Somebody named, or his own company, will do something: "said Acme would leverage it", "will be stepped up". */
+const OTHERS_WILL_EN = new RegExp(
+  `^["“]?(?:that )?(?:(?:the|his|her|its|their|our) (?:[\\p{Ll}’'-]+ ){1,3}|\\p{Lu}[\\p{L}\\d’'&.-]* (?:(?:of |and )?[\\p{L}\\d’'&.-]+ ){0,4}?)${MODAL} (?!${FORESEEN}\\b)\\p{Ll}+|^[^,“"]{3,70} will be (?!${FORESEEN}\\b)\\p{Ll}+(?:ed|en|t)\\b`,
+  "u",
+);
+/** What is possible in a year to come: "could begin in 2030", "should be available by May". */
+const POSSIBLE_EN =
+  /\b(?:could|should|may|can|would) (?:be \p{Ll}+|begin|start|open|launch|fly|arrive|follow|come)\b.{0,60}\b(?:in|by|from|starting in) (?:early |late |mid-)?(?:20\d\d|next|the (?:spring|summer|autumn|fall|winter)|January|February|March|April|May|June|July|August|September|October|November|December)/iu;
+/** Words with which others are blamed. */
+const BLAMING_EN = latin(
+  "fail(?:s|ed|ing)? to|failure to|ignor(?:ed|es|ing)|(?:had|have) known|cover(?:ed|ing|s)? up|cover-up|sham|farce|scandal|doctored|charged with|stealing|stole|fabricat(?:ed|ing)|disguis(?:ed|ing)|forced (?:to|her|him|them)|without (?:proper )?(?:notice|consent|permission)|attempt(?:s|ed|ing)? to mislead|tr(?:y|ied|ying) to (?:mislead|deceive|hide)|mislead(?:s|ing)?|dishonest|lies?|negligent|negligence|reckless|incompeten(?:t|ce)|betray\\p{Ll}*|cheat\\p{Ll}*|propaganda|hypocri\\p{Ll}+|corrupt\\p{Ll}*|abus(?:e|ed|ing)|unlawful(?:ly)?|illegal(?:ly)?|fobbed|squander\\p{Ll}*",
+);
+/** The blame is put right, or is not there at all. */
+const CLEARED =
+  /不存在|没有(?:任何)?(?:隐瞒|造假|拖欠|虚假|违规)|(?:督查|整治|查处|打击|立案|调查|严查|追回|杜绝|防止|避免|举报|检举)|\b(?:no|not|never|investigat\p{Ll}*|crack\p{Ll}* down|had known nothing)\b/iu;
+const BLAMING_ZH =
+  /[狠怒痛直]批|怒斥|违规|违法(?!行为|犯罪)|罔顾|拖欠|编造|涉嫌|装聋作哑|糊弄|[诈欺哄]骗|骗走|抹黑|掩[饰盖]|浪费|截留|作弊|诉称|烂尾|懒政|强行|渎职|失职|隐瞒|敷衍|推[诿卸]|[浮虚滥]编|暴力|黑箱|甩锅|双标|不务正业|剥夺|无视|漠视|视[^，。]{1,6}为无物|放任|纵容|包庇|图利|护航|酬庸|打压|欺压|偷工减料|造假|谎|误导|侵犯|霸凌|哄抬|背信|食言|跳票|傲慢|草率|粗暴|谴责/u;
+/** What the speaker says they will do, or not: 会全力支援, 不会移出, 今后将公开. */
+const SAYS_WILL_ZH = new RegExp(
+  `^[，“「\\s]*(?:自己|本人|我们|我(?!国)|公司|市府|政府|校方|院方|署方|局方|政府|双方|[他她它]们?|将来|今后|未来|下一步|接下来|后续|目前)*[^，。]{0,12}?(?:绝?不会(?![是有影因])|(?<![机社协大晚聚议开全])会(?!议|员|长|见|场|馆|谈|计|${FORESEEN_ZH})|将(?!军|来|近|就|领|${FORESEEN_ZH})|尽[快速]|持续(?!了)|全力|积极)`,
+  "u",
+);
+/** Arranged: 拟新建, 即日起开展, 三年内完成, 免费开放. */
+const ARRANGED_ZH =
+  /(?<![虚模])拟(?![态合人定])|[一二两三四五\d]{1,4}[年月周天]之?内(?!第)|(?:即|首)日起|[日月]起(?!诉|来|点|步)|届时|准备(?!金)|[，,]\s*(?:也|并|未来|后续|同时)?将(?!军|来|近|就|领)(?!达到?|超过|增长|下降|上升|成为|面临|迎来|出现|是|有|可能|更|会|取决|影响|导致|呈|受)/u;
+
 /** Each cue by its name: what a sentence has of them is known to the model (./model.ts) as well. */
 export const CUES: Readonly<Record<string, RegExp>> = {
   COMMITS,
@@ -191,6 +224,13 @@ export const CUES: Readonly<Record<string, RegExp>> = {
   PAST_PLAN,
   NAMED_PROMISE,
   ASKS,
+  ARRANGED_EN,
+  OTHERS_WILL_EN,
+  POSSIBLE_EN,
+  BLAMING_EN,
+  BLAMING_ZH,
+  SAYS_WILL_ZH,
+  ARRANGED_ZH,
 };
 
 /** The kind of claim that rules read in a sentence; nothing where it may be read as several. */
@@ -202,6 +242,7 @@ export function ruledKind(sentence: string, reading: Reading): ClaimKind | undef
   if (first && DENIES.test(first.said)) return SAYS_WHAT.test(content) ? "characterisation" : undefined;
   if (has(ACCUSE, text) || (first && BLAMES.test(first.said)))
     return NOT_BLAMED.test(content) ? undefined : "accusation";
+  if (first && blames(first, content, reading.lang)) return "accusation";
   if (NOT_PROMISED.test(text) || NOT_LEFT.test(content)) return undefined;
   const leaves = departureIn(content, text);
   if (leaves) return leaves;
@@ -211,7 +252,21 @@ export function ruledKind(sentence: string, reading: Reading): ClaimKind | undef
   // Somebody else's promise, or one that is only spoken of.
   if (has(COMMITMENT, text)) return undefined;
   if (ASKS.test(text)) return undefined;
+  if (first && isOpinion(first, content)) return "characterisation";
   return plainKind(content, reading.lang, first !== undefined && TELLS.test(first.said));
+}
+
+/** Whether somebody says of others what blames them: no call to do something, and no promise not to. */
+export function blames(first: Attribution, content: string, lang: Lang): boolean {
+  if (
+    /^(?:describ|call)/iu.test(first.said) ||
+    CALLS.test(first.said) ||
+    COMMITS.test(first.said) ||
+    DENIES.test(first.said)
+  )
+    return false;
+  const cue = lang === "zh" ? BLAMING_ZH : BLAMING_EN;
+  return cue.test(content) && !NOT_BLAMED.test(content) && !CLEARED.test(content);
 }
 
 const isPastPlan = (text: string, first: Attribution | undefined) =>
@@ -236,6 +291,7 @@ function isPromise(text: string, content: string, first: Attribution | undefined
   )
     return true;
   if (first && CALLS.test(first.said)) return false;
+  if (first && !BELIEVES.test(first.said) && arranges(content, lang)) return true;
   if (lang === "zh")
     return /预计|预测|有望|可能/u.test(content)
       ? false
@@ -251,6 +307,26 @@ function isPromise(text: string, content: string, first: Attribution | undefined
     (first === undefined && NAMED_WILL.test(text))
   );
 }
+
+const BELIEVES = /^(?:认为|相信|质疑|否认|believ|argue|fear|suggest|described)/iu;
+
+/** What somebody thinks, feels, or holds to be right, without a figure. */
+const OPINION =
+  /应该|应当|应尽|必须|需要|不应|认为|感到|觉得|遗憾|不满|重要|\b(?:should|must|ought|believes?|feels?|felt|thinks?|important|unfair|disappoint\p{Ll}*|proud)\b/iu;
+export const isOpinion = ({ said }: Attribution, content: string) =>
+  OPINION.test(`${said} ${content}`) &&
+  !(has(QUANTITY, content) && (MEASURED_ZH.test(content) || MEASURED_EN.test(content))) &&
+  !ANNOUNCES.test(said);
+/** What is announced happens, or will. */
+export const ANNOUNCES = /^(?:宣布|宣告|announc)/iu;
+
+/** What somebody tells that they, or somebody of theirs, will do. */
+function arranges(content: string, lang: Lang): boolean {
+  return lang === "zh"
+    ? !/预计|预测|有望|可能/u.test(content) && (SAYS_WILL_ZH.test(content) || ARRANGED_ZH.test(content))
+    : !HYPOTHETICAL_IF.test(content) && (OTHERS_WILL_EN.test(content) || POSSIBLE_EN.test(content));
+}
+const HYPOTHETICAL_IF = latin("if|unless");
 
 function plainKind(content: string, lang: Lang, isSaid: boolean): ClaimKind | undefined {
   if (WISHES.test(content) || !/\p{L}/u.test(content)) return undefined;

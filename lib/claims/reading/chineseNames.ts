@@ -2,7 +2,7 @@ import { UNNAMED, type Who } from "./who";
 
 /** Text that went through `foldHan`. */
 const SURNAMES =
-  "卓赖覃冼岳阙佘佟闵翁阮邱仝敖赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫房缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀羊惠甄曲封储靳段富巫乌焦巴牧山谷车侯全班秋仲宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎乔苍双闻翟谭贡劳申扶堵冉宰雍桑桂牛寿通边扈燕冀浦尚农温庄晏柴瞿阎连茹习艾容向古易廖终居步都耿满弘匡国文寇广东欧利师巩聂晁勾敖融冷辛阚那简饶曾沙丰关查红游竺权盖益桓公肖涂";
+  "卓赖覃冼岳阙佘佟闵翁阮邱仝敖赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花俞任袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫房缪干解应宗丁宣邓郁单杭洪包诸左石崔吉龚程嵇邢裴陆荣翁荀羊惠甄曲封储靳段富巫乌焦巴牧山谷车侯全班秋仲宫宁仇栾甘厉祖武符刘景詹束龙叶幸司韶黎乔苍双闻翟谭贡劳申扶堵冉宰雍桑桂牛寿通边扈燕冀浦尚农温庄晏柴瞿阎连茹习艾容向古易廖终居步都耿满弘匡国文寇广东欧利师巩聂晁付方白闫兰芦代池朴荆丛丘楼迟栗蔺蒲苟粘勾敖融冷辛阚那简饶曾沙丰关查红游竺权盖益桓公肖涂";
 /** Whether a character, simplified, is a usual family name. */
 export const isSurname = (character: string): boolean => character !== "" && SURNAMES.includes(character);
 const COMPOUND = "欧阳|上官|司马|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木";
@@ -13,12 +13,12 @@ const SOUNDS =
   "阿埃艾安昂奥巴白班邦包保鲍贝本比彼宾波伯勃博布查川茨达戴丹当道德登邓迪蒂丁东顿多俄厄恩尔法凡范菲费芬丰佛夫弗福富盖甘冈高戈哥格根古哈海汉豪赫黑亨洪胡华怀霍基吉加贾简姜杰金津卡凯坎康考科克肯库夸奎拉莱兰朗劳勒雷里李丽利莉连列林琳卢鲁伦罗洛马玛迈曼芒梅门蒙米密敏明莫默姆穆纳娜南内尼涅宁纽农努诺欧帕潘庞佩蓬皮平珀普齐奇恰钱乔切琴丘让热仁荣茹瑞撒萨塞桑瑟沙山绍申圣施舒斯丝松苏索塔泰坦汤唐陶特腾提田汀图托瓦万旺威韦维魏温沃乌伍武西希锡夏香肖谢辛欣匈休许雅亚扬耶叶伊易因英尤约扎泽曾詹珍朱兹佐";
 const LATIN = "[A-Z][\\p{Script=Latin}\\d.'’&-]*(?: [A-Z][\\p{Script=Latin}\\d.'’&-]*){0,4}";
 const TITLE =
-  "(?:首席执行官|首席[\\p{Script=Han}]{2,4}官|首席[\\p{Script=Han}]{2,6}(?:家|师)|执行长|营运长|财务长|次长|立委|署长|县市长|市议员|主任委员|副总统|参议员|众议员|政务委员|总编|社长|党魁|干事长|官房长官|国务卿|参谋长|检察长|里长|村长|镇长|党委书记|总裁|CEO|CFO|COO|CTO|董事长|董事|主席|会长|理事长|秘书长|总干事|主任|局长|部长|厅长|司长|处长|署长|行长|所长|院长|校长|市长|省长|州长|县长|区长|书记长|召集人|科长|书记|总理|总统|首相|国王|大臣|防长|外长|财长|议长|特首|司令|大使|总领事|新闻官|发言人|负责人|创始人|创办人|联创|联合创始人|总经理|经理|总监|主管|合伙人|教授|副教授|讲师|研究员|分析师|经济学家|科学家|工程师|设计师|策略师|律师|法官|检察官|医师|医生|院士|博士|专家|学者|顾问|议员|代表|委员|村民|居民|店主|农户|教练|队长|馆长|站长|台长|团长|主编|总编辑|作者|导演|巨头|掌门人)";
+  "(?:首席执行官|首席[\\p{Script=Han}]{2,4}官|首席[\\p{Script=Han}]{2,6}(?:家|师)|执行长|营运长|财务长|次长|立委|署长|县市长|市议员|主任委员|副总统|参议员|众议员|政务委员|总编|社长|党魁|干事长|官房长官|国务卿|参谋长|检察长|里长|村长|镇长|党委书记|总裁|CEO|CFO|COO|CTO|董事长|董事|主席|会长|理事长|秘书长|总干事|主任|局长|部长|厅长|司长|处长|署长|行长|所长|院长|校长|市长|省长|州长|县长|区长|书记长|召集人|总召|发起人|秘书|当选人|候选人|副市长|科长|书记|总理|总统|首相|国王|大臣|防长|外长|财长|议长|特首|司令|大使|总领事|新闻官|发言人|负责人|创始人|创办人|联创|联合创始人|总经理|经理|总监|主管|合伙人|教授|副教授|讲师|研究员|分析师|经济学家|科学家|工程师|设计师|策略师|律师|法官|检察官|医师|医生|院士|博士|专家|学者|顾问|议员|代表|委员|村民|居民|店主|农户|教练|队长|馆长|站长|台长|团长|主编|总编辑|作者|导演|巨头|掌门人)";
 const ORGANIZATION =
-  "(?:公司|集团|协会|学会|联盟|联合会|商会|工会|总会|基金会|委员会|理事会|董事会|管委会|部|局|署|厅|院|所|中心|大学|学院|医院|银行|法院|检察院|政府|办公室|办|组织|机构|研究院|实验室|团队|股份|科技|汽车|航空|证券|保险|能源|资本|通讯社|新华社|社|[日晚晨早商快]报|时报|周刊|杂志|电视台|网|委|央行|白宫|国会|议会|联合国|欧盟|世卫组织|党|军方|使馆|大使馆|海关|交易所|法庭)";
+  "(?:公司|集团|协会|学会|联盟|党团|党部|联合会|商会|工会|总会|基金会|委员会|理事会|董事会|管委会|部|局|署|厅|府|院|所|中心|大学|学院|医院|银行|法院|检察院|政府|办公室|办|组织|机构|研究院|实验室|团队|股份|科技|汽车|航空|证券|保险|能源|资本|通讯社|新华社|社|[日晚晨早商快]报|时报|周刊|杂志|电视台|网|委|央行|白宫|国会|议会|联合国|欧盟|世卫组织|党|军方|使馆|大使馆|海关|交易所|法庭)";
 /** Anybody of that sort, told with an article or by its sort alone. */
 const GENERIC =
-  /^(?:该|本|某|一[家位名个些]|多[家位名]|有关|相关|各|其|这[家位些个]?|那[家位些个]?|[两三四五数几十][余几]?[家位名]|部分|一些|许多|不少|当地|我|他|她|它|咱|您|你|知情|业内|外界|有)|^(?:(?:总|分|子|母|新|大|小)?公司|集团|协会|部门|机构|组织|政府|法院|银行|大学|医院|学院|中心|团队|办公室|董事会|委员会|官方|媒体|外媒|校方|院方|警方|军方|党|社|网|部|局|院|所|办|委|科技|能源|资本|保险|汽车|股份)$/u;
+  /^[市县省区]府$|^(?:该|本|某|一[家位名个些]|多[家位名]|有关|相关|各|其|这[家位些个]?|那[家位些个]?|[两三四五数几十][余几]?[家位名]|部分|一些|许多|不少|当地|我|他|她|它|咱|您|你|知情|业内|外界|有)|^(?:(?:总|分|子|母|新|大|小)?公司|集团|协会|部门|机构|组织|政府|法院|银行|大学|医院|学院|中心|团队|办公室|董事会|委员会|官方|媒体|外媒|校方|院方|警方|军方|党|社|网|部|局|院|所|办|委|科技|能源|资本|保险|汽车|股份)$/u;
 /** Words of a sentence, not of a name. */
 const NO_NAME =
   /[在对向就从的了是这那着过们吗呢吧把被让使将也还都就才只很更最没不]|已经|可以|可能|应该|以及|因为|所以|如果|但是|而且|自己/u;
@@ -35,15 +35,19 @@ const VOICE =
 
 const whole = (source: string) => new RegExp(`^${source}$`, "u");
 const PERSON_TITLED = whole(
-  `(?<desc>[^，,。、]{0,24}?${TITLE}(?:兼[^，,。、]{0,12}?${TITLE})*)[：:]?(?<name>${FOREIGN}|${HAN_NAME}|${LATIN}|[${SOUNDS}]{2,6})`,
+  `(?<desc>(?:[^，,。、]{0,16}?${TITLE}、)?[^，,。、]{0,24}?${TITLE}(?:兼[^，,。、]{0,12}?${TITLE})*)[：:]?(?<name>${FOREIGN}|${HAN_NAME}|${LATIN}|[${SOUNDS}]{2,6})`,
 );
 const TITLED_AFTER = whole(
   `(?<name>${FOREIGN}|${HAN_NAME}|${LATIN})(?:教授|副教授|院士|博士|律师|医生|总统|总理|首相|主席|部长|主任|校长|院长|议员|市长)`,
 );
+/** 民建联陈大文: a party before its member. */
+const OF_PARTY = whole(
+  `\\p{Script=Han}{1,6}(?:党|民建联|工联会|圆桌|阵线|联盟|力量)(?<name>[${SURNAMES}]\\p{Script=Han}{2})`,
+);
 const LATIN_ONLY = whole(`(?<name>${LATIN})(?:公司|集团|团队)?`);
 const FOREIGN_ONLY = whole(`(?<name>${FOREIGN})`);
 /** A foreign surname alone: only the rest of the article tells whose. */
-const SOUNDS_ONLY = whole(`(?<name>[${SOUNDS}]{3,5})`);
+const SOUNDS_ONLY = whole(`(?<name>[${SOUNDS}]{2,5})`);
 const HAN_ONLY = whole(`(?<name>${HAN_NAME})`);
 const ORGANIZATION_ONLY = whole(`[\\p{Script=Han}\\p{Script=Latin}\\d·（）() ]{1,22}${ORGANIZATION}`);
 const ORGANIZATION_NAMED =
@@ -65,6 +69,8 @@ export function readName(phrase: string, isKnown: (name: string) => boolean): Wh
   if (REFERRED.test(words)) return { form: "reference", kind: "organization" };
   const titled = PERSON_TITLED.exec(words)?.groups?.name;
   if (titled && isPersonal(titled, isKnown)) return person(titled);
+  const member = OF_PARTY.exec(words)?.groups?.name;
+  if (member && !NO_PERSON.test(member) && isPersonal(member, isKnown)) return person(member);
   const voiced = words.replace(VOICE, "");
   if (voiced !== words) {
     if (isKnown(voiced)) return person(voiced);
@@ -91,6 +97,42 @@ export function readName(phrase: string, isKnown: (name: string) => boolean): Wh
   return { ...person(han), isLone: true, ...(NO_PERSON.test(han) && { isDoubtful: true }) };
 }
 
+const ALL_SOUNDS = whole(`[${SOUNDS}]{3,6}`);
+/** Whether a lone name is three or more of the characters that write foreign names. */
+export const isInSounds = (name: string) => ALL_SOUNDS.test(name);
+const INTRODUCED = new RegExp(
+  `${TITLE}(?:(?<foreign>${FOREIGN})|(?<han>(?:${COMPOUND})?[${SURNAMES}]?\\p{Script=Han}{2,3}))`,
+  "gu",
+);
+
+/**
+ * Who is told by office and name in a folded text. Where a name is over only what follows it tells: `goesOn` knows what
+ * a sentence goes on with, and a name that stands there again is one.
+ */
+export function introducedPersons(text: string, goesOn: RegExp): Set<string> {
+  const found = Array.from(text.matchAll(INTRODUCED), ({ groups, index, 0: all }) => {
+    const { foreign, han = "" } = groups ?? {};
+    if (foreign) return foreign;
+    const start = index + all.length - han.length;
+    const names = [4, 3, 2]
+      .map((length) => text.slice(start, start + length))
+      .filter((name) => HAN_ONLY.test(name));
+    if (names.some((name) => name.length === 2 && (NO_NAME.test(name) || NO_PERSON.test(name))))
+      return undefined;
+    // Where it is not plain how long a name is, somebody is told there all the same.
+    return (
+      names.find((name) => {
+        if (NO_NAME.test(name) || NAMELESS.test(name) || NO_PERSON.test(name)) return false;
+        return (
+          goesOn.test(text.slice(start + name.length)) ||
+          (name.length > 2 && text.indexOf(name, start + 1) !== -1)
+        );
+      }) ?? names[0]
+    );
+  });
+  return new Set(found.filter((name) => name !== undefined));
+}
+
 const OFFICE_BEFORE = new RegExp(`^.*${TITLE}(?=\\p{Script=Han}+[·•・‧])`, "u");
 
 /** A foreign name without the office before it. */
@@ -106,7 +148,8 @@ function isPersonal(name: string, isKnown: (name: string) => boolean): boolean {
     !NAMELESS.test(name) &&
     !ADVERB_LAST.test(name) &&
     !new RegExp(`${TITLE}|${ORGANIZATION}$`, "u").test(name) &&
-    !/[和与及、]/u.test(name)
+    !/[与及、]/u.test(name) &&
+    (!name.includes("和") || (/^.和.$/u.test(name) && !isSurname(name.slice(-1))))
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePartialDate, partialDateInput } from "@/lib/dates";
+import type { ClaimKind } from "@/lib/generated/prisma/enums";
 import { datelineOf } from "./dateline";
 import { dateSaid } from "./dateSaid";
 
@@ -123,5 +124,36 @@ describe("the dateline of a text", () => {
   ])("%s → %s", (text, expected) => {
     const found = datelineOf(text, PUBLISHED);
     expect(found && partialDateInput(found)).toBe(expected);
+  });
+});
+
+describe("what the text before tells of when it was said", () => {
+  const after = (before: string, sentence: string, lang: "en" | "zh", kind?: ClaimKind) => {
+    const found = dateSaid(sentence, { lang, speakers: [], before }, { publishedOn: PUBLISHED }, kind);
+    return found && `${partialDateInput(found.date)} ${found.from}`;
+  };
+
+  it.each([
+    ["主席马小亨昨日表示，票价太高。", "马小亨说，公司需要反省。", "zh", "2024-08-05 before"],
+    ["主席马小亨昨日表示，票价太高。", "他又说，公司需要反省。", "zh", "2024-08-05 before"],
+    ["主席马小亨昨日表示，票价太高。", "议员田大成表示，政府也需要反省。", "zh", undefined],
+    ["议员曾大成指出，程序有误。", "议员曾大成强调，预算太高。", "zh", "2024-08-06 article"],
+    ["主席马小亨日前表示，票价太高。", "议员田大成表示，政府需要反省。", "zh", "2024-08-06 article"],
+    ["主席马小亨日前表示，票价太高。", "他又说，公司需要反省。", "zh", undefined],
+    ["Jane Roe said on Monday that it was late. ", "Roe said it would come.", "en", "2024-08-05 before"],
+    ["In May, Jane Roe said it was late. ", "Tom Hale said it would come.", "en", "2024-08-06 article"],
+    ["In May, Jane Roe said it was late. ", "She said it would come.", "en", undefined],
+  ] as const)("after %s: %s", (before, sentence, lang, expected) => {
+    expect(after(before, sentence, lang)).toBe(expected);
+  });
+
+  it("a figure that the article tells itself is told on its own day", () => {
+    expect(after("", "Sales fell 10 percent last month.", "en", "quantity")).toBe("2024-08-06 article");
+    expect(after("", "Our sales fell 10 percent last month.", "en", "quantity")).toBeUndefined();
+  });
+
+  it("a dateline may give the day alone", () => {
+    const head = "（中央社記者林小明北京5日電）外交部表示，雙方將繼續對話。";
+    expect(partialDateInput(datelineOf(head, PUBLISHED) ?? PUBLISHED)).toBe("2024-08-05");
   });
 });

@@ -6,21 +6,26 @@ import { maskQuotes } from "@/lib/language/quotes";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex } from "@/lib/language/text";
 import { AFTER_VERB, isBound, saidOn } from "../saidOn";
-import { attributionsIn, type Reading } from "./speaker";
+import { attributionsIn, type Reading, speakerOf } from "./speaker";
 import type { Attribution } from "./who";
 
-/** A date, and where it was read: in the sentence, at the head of the text, or it is the article's own. */
-export type DateSaid = { date: PartialDate; from: "sentence" | "dateline" | "article" };
+/**
+ * A date, and where it was read: in the sentence, in an earlier one of the same speaker, at the head of the text, or it is
+ * the article's own.
+ */
+export type DateSaid = { date: PartialDate; from: "sentence" | "before" | "dateline" | "article" };
 
 export type ArticleDates = { publishedOn?: PartialDate | undefined; dateline?: PartialDate | undefined };
 
 /** It was said before the article, though not told when. */
 const EARLIER =
-  /曾经?(?!经理)|此前|早前|先前|当时|当初|原来|之前|以前|早在|多年|多次|一再|后来|随后|日前|近日|近期|最近|不久前|昨|前日|前天|上周|上月|(?:说|称|表示|自述|提到|谈到|承诺|宣布|警告|写|指出|强调)过|回忆录|自传|日记|\b(?:previously|earlier|once|has since|over the weekend|at one point|formerly|originally|at the time|back then|in the past|ago|later|subsequently|recently|yesterday|last (?:\p{L}+day|week|spring|summer|autumn|fall|winter|weekend|night)|repeatedly|interview|memoir|diary|transcript|deposition|had (?:\p{Ll}+ )?(?:said|told|promised|pledged|announced|warned|claimed|insisted|denied|vowed|written|stated))\b/iu;
+  /稍早|曾经?(?!经理)|此前|早前|先前|当时|当初|原来|之前|以前|早在|多年|多次|一再|后来|随后|日前|近日|近期|最近|不久前|昨|前日|前天|上周|上月|(?:说|称|表示|自述|提到|谈到|承诺|宣布|警告|写|指出|强调)过|回忆录|自传|日记|\b(?:previously|earlier|once|has since|over the weekend|at one point|formerly|originally|at the time|back then|in the past|ago|later|subsequently|recently|yesterday|last (?:\p{L}+day|week|spring|summer|autumn|fall|winter|weekend|night)|repeatedly|interview|memoir|diary|transcript|deposition|had (?:\p{Ll}+ )?(?:said|told|promised|pledged|announced|warned|claimed|insisted|denied|vowed|written|stated))\b/iu;
 
 /** How far back a date in the text puts what follows into its time. */
 const SENTENCES_BACK = 2;
 const DAYS_OF_NEWS = 10;
+/** So much of the text before is looked at for when a speaker spoke, in UTF-16 units. */
+const MOST_BEFORE = 3_000;
 
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const HAN_WEEKDAYS = ["日天", "一", "二", "三", "四", "五", "六"];
@@ -37,21 +42,44 @@ export function dateSaid(
 ): DateSaid | undefined {
   const today = dateline ?? publishedOn;
   const [first] = attributionsIn(sentence, reading);
-  const told = saidOn(withoutContentBefore(sentence, first), today, first?.verb);
-  if (told)
-    return first || (tellsWhen(told, kind) && !OF_A_THING.test(sentence))
-      ? { date: told, from: "sentence" }
-      : undefined;
-  if (!today) return undefined;
+  const told = toldDate(sentence, first, today);
   const text = maskQuotes(foldHan(sentence));
+  const ofArticle = today && ({ date: today, from: dateline ? "dateline" : "article" } as const);
+  const isSaid = first !== undefined || QUOTED.test(text);
+  // What the article tells itself, it tells on its own day, of whatever time it is.
+  const isOwn = !isSaid && kind !== undefined && TELLS_ITSELF.has(kind) && !FIRST_PERSON.test(text);
+  if (told && (first || (tellsWhen(told, kind) && !OF_A_THING.test(sentence))))
+    return { date: told, from: "sentence" };
+  if (!today || isOwn) return ofArticle;
+  if (told) return undefined;
   const open = datesOfSaying(text, first, today);
   const [only, ...others] = open;
   if (only && others.length === 0 && isThisWeekday(text.slice(only.start, only.end), today))
     return { date: today, from: "sentence" };
   const frame = frameOf(text, first);
   if (open.length > 0 || EARLIER.test(frame) || namesYear(frame, today)) return undefined;
-  if ((first || QUOTED.test(text)) && tellsOfThePast(reading, today)) return undefined;
-  return { date: today, from: dateline ? "dateline" : "article" };
+  const earlier = isSaid ? saidBefore(sentence, first, reading, today) : undefined;
+  if (earlier === "unclear") return undefined;
+  return earlier ? { date: earlier, from: "before" } : ofArticle;
+}
+
+/** It is not the article that speaks. */
+const FIRST_PERSON = /我(?!国)|\b(?:we|our|I|my)\b/iu;
+const TELLS_ITSELF: ReadonlySet<ClaimKind> = new Set(["quantity", "characterisation", "accusation"]);
+
+/** 昨要求, in papers that came out the day after. */
+const YESTERDAY = /昨(?![日天晚夜年儿])/u;
+
+function toldDate(
+  sentence: string,
+  first: Attribution | undefined,
+  today: PartialDate | undefined,
+): PartialDate | undefined {
+  const told = saidOn(withoutContentBefore(sentence, first), today, first?.verb);
+  if (told || today?.precision !== "day") return told;
+  const day = dayAfter(today.date, -1);
+  const isOfYesterday = day !== undefined && YESTERDAY.test(frameOf(maskQuotes(foldHan(sentence)), first));
+  return isOfYesterday ? { date: day, precision: "day" } : undefined;
 }
 
 /** Of what nobody is told to have said: a figure of May was not said in May, and a year is seldom when. */
@@ -67,19 +95,56 @@ function namesYear(frame: string, { date }: PartialDate): boolean {
   return Array.from(frame.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)).some(([year]) => year < date.slice(0, 4));
 }
 
-/** Whether the sentences just before tell of an earlier time: what is said there may be of that time too. */
-function tellsOfThePast({ before = "", ...reading }: Reading, today: PartialDate): boolean {
-  const index = new CodePointIndex(before.slice(-2_000));
-  const near = sentences(index.text, reading.lang).slice(-SENTENCES_BACK);
+type Earlier = { date?: PartialDate; day?: string; isPast: boolean; isOfSpeaker: boolean; isNear: boolean };
+
+/**
+ * What the sentences before tell of when the same speaker spoke: a day of late, which goes for what follows too, or an
+ * earlier time, of which it is unclear whether it does. In Chinese papers all is of yesterday where something is.
+ */
+function saidBefore(
+  sentence: string,
+  first: Attribution | undefined,
+  reading: Reading,
+  today: PartialDate,
+): PartialDate | "unclear" | undefined {
+  const { before = "", lang } = reading;
+  const name = speakerOf(sentence, reading)?.name;
+  const isReferred = first?.who.form === "reference" || first === undefined;
   const recent = dayAfter(today.date, -DAYS_OF_NEWS) ?? today.date;
-  const told = near.map(({ start, end }) => {
+  const index = new CodePointIndex(before.slice(-MOST_BEFORE));
+  const all = sentences(index.text, lang);
+  const told = all.flatMap(({ start, end }, nth): Earlier[] => {
     const text = index.slice(start, end);
-    const [first] = attributionsIn(text, reading);
-    const date = saidOn(withoutContentBefore(text, first), today, first?.verb);
-    if (date) return lastDayOf(date) < recent ? "past" : "now";
-    return first && EARLIER.test(frameOf(maskQuotes(foldHan(text)), first)) ? "past" : undefined;
+    const [one] = attributionsIn(text, reading);
+    const date = toldDate(text, one, today);
+    const isPast = date
+      ? lastDayOf(date) < recent
+      : one !== undefined && EARLIER.test(frameOf(maskQuotes(foldHan(text)), one));
+    if (!date && !isPast) return [];
+    const isNear = nth >= all.length - SENTENCES_BACK;
+    const isNamed = one
+      ? speakerOf(text, { ...reading, before: index.slice(0, start) })?.name === name
+      : name !== undefined && text.includes(name);
+    const isOfSpeaker =
+      (name !== undefined && isNamed) || (isReferred && isNear && (!one || name === undefined));
+    return [
+      {
+        ...(date && one && { date }),
+        ...(date?.precision === "day" && { day: date.date }),
+        isPast,
+        isOfSpeaker,
+        isNear,
+      },
+    ];
   });
-  return told.findLast((when) => when !== undefined) === "past";
+  const near = told.findLast(({ isNear }) => isNear);
+  if (near?.isPast && (near.isOfSpeaker || first?.who.form === "unnamed")) return "unclear";
+  const last = told.findLast(({ isOfSpeaker, isPast, date }) => isOfSpeaker && !isPast && date)?.date;
+  if (last) return last.precision === "day" && last.date !== today.date ? last : undefined;
+  const yesterday = dayAfter(today.date, -1);
+  return lang === "zh" && told.some(({ day }) => day !== undefined && day === yesterday)
+    ? "unclear"
+    : undefined;
 }
 
 /** Something else that happened, before its main clause: "After Osei left in May, the council pledged …" */
@@ -109,7 +174,9 @@ function frameOf(text: string, first: Attribution | undefined): string {
     /^(?:过|,? (?:in|on|at|over|during|to|via|last|earlier) (?!that\b)[^,]{0,40})?/u.exec(
       text.slice(end),
     )?.[0] ?? "";
-  return text.slice(from, end) + after.replace(/\bthat\b.*/u, "");
+  const frame = text.slice(from, end) + after.replace(/\bthat\b.*/u, "");
+  // 曾 is a name as well.
+  return first.who.form === "name" ? frame.replace(first.who.name, "") : frame;
 }
 
 /** Dates that may be those of the saying, and were not read as such. */

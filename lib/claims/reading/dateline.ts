@@ -7,21 +7,24 @@ const HEAD = 600;
 
 /** 新华社北京8月6日电; 本报讯. */
 const HAN =
-  /(?:^|\n)[\s（(【]*(?:[\p{Script=Han}]{1,8}(?:社|网|报|台|频道)|本报|本社)[^\n。]{0,24}?(?<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)[^\n。，]{0,6}[电讯]/u;
+  /(?:^|\n)[\s（(【]*(?:[\p{Script=Han}]{1,8}(?:社|网|报|台|频道)|路透|法新|美联|德新|彭博|本报|本社)[^\n。]{0,24}?(?<day>(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日)[^\n。，]{0,6}[电讯][)）]?/u;
 /** LONDON, March 14 (Agency) — */
 const LATIN =
   /(?:^|\n)\s*\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L}. ]{2,20})?,? (?<day>(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?)[^\n\p{L}]{0,3}(?:\([^\n()]{2,30}\)\s?)?[-–—]/u;
 
-/** The sentence without a dateline at its head, . */
+/** The sentence without a dateline at its head. */
 export function withoutDateline(sentence: string): string {
   const found = HAN.exec(foldHan(sentence.slice(0, HEAD))) ?? LATIN.exec(sentence.slice(0, HEAD));
-  if (!found || found.index > 0) return sentence.replace(PLACE_ONLY, "");
+  if (!found || found.index > 0) return sentence.replace(PLACE_ONLY, "").replace(PAPER_ONLY, "");
   const reporter = /^\s?[（(][^（()）]{0,30}[）)]/u.exec(sentence.slice(found[0].length))?.[0] ?? "";
   return sentence.slice(found[0].length + reporter.length).trim();
 }
 
 /** LONDON (Agency) — without a day. */
 const PLACE_ONLY = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L}. ]{2,20})? (?:\([^()]{2,30}\) )?[-–—] /u;
+
+/** 【明報專訊】, of whatever day. */
+const PAPER_ONLY = /^【[^】\n]{2,12}[訊讯導道電电]】\s*/u;
 
 /** The day of the dateline at the head of an article, counted from its publication. */
 export function datelineOf(text: string, publishedOn?: PartialDate): PartialDate | undefined {

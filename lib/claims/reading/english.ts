@@ -73,10 +73,12 @@ export function englishAttributions(sentence: string, isKnown: (name: string) =>
 
 /** What its subject did and said: "Osei defended the plan, saying it was late". */
 const SAYING_SO =
-  /, (?<said>saying|arguing|insisting|claiming|warning|adding|promising|vowing|pledging)(?: that\b|,(?= [“"█])|(?= ))/u;
+  /(?:,| (?:statement|letter|report|post|email|memo|release|warning|notice)) (?<said>saying|arguing|insisting|claiming|warning|adding|promising|vowing|pledging)(?: that\b|,(?= [“"█])|(?= ))/u;
 /** A main clause begins with its subject and what they did. */
 const DID =
   /^(?<subject>.{3,80}?) (?:(?:also|later|then|again|has|had) )?(?:\p{Ll}+ed|said|told|gave|took|went|came|wrote|spoke|met|made|hit|stood|put|sent) /u;
+/** What is told of the subject between commas. */
+const OF_SUBJECT = /(?<=^[^,]{3,60}), (?:which|who) [^,]{3,80}, /u;
 /** "…, with Health Minister Dora Lenz warning of delays" */
 const WITH_SAYING =
   /, with (?<subject>[^,]{3,60}?) (?<said>saying|warning|arguing|insisting|claiming|vowing|promising|pledging) /u;
@@ -89,7 +91,7 @@ function readParticiple(text: string, read: Read): Attribution | null {
   const own = within.groups?.subject;
   const lead = LEADING.exec(text)?.[0].length ?? 0;
   const clause = text.slice(lead + leadingPhrase(text.slice(lead)), within.index);
-  const subject = own ?? DID.exec(clause)?.groups?.subject;
+  const subject = own ?? DID.exec(clause.replace(OF_SUBJECT, " "))?.groups?.subject;
   if (!subject) return null;
   const who = read(subject);
   if (who.form === "unnamed") return null;
@@ -190,14 +192,25 @@ function beforeVerb(text: string, verbStart: number, verbEnd: number, read: Read
   if (isTrailing)
     return { who: read(last.replace(LEADING, "")), start, end: from + region.length, isTrailing };
   if (more.length === 0) return at(read(first));
+  const doer = JOINED.test(rest.at(-1) ?? "") ? DOER.exec(first)?.groups?.subject : undefined;
+  if (doer && more.length === 1) return at(read(doer));
   return at(LEADING.test(last) ? read(last.replace(LEADING, "")) : UNNAMED);
 }
+
+/** "the Minister for Enterprise, Tourism and Employment" */
+const OFFICE_GOES_ON = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?:,? and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)?$/u;
+/** "She gave no date, but said": the subject goes on. */
+const JOINED = /^(?:but|and|yet)(?: (?:also|later|then))?$/u;
+const DOER =
+  /^(?<subject>.{2,60}?) (?:(?:did|does|ha[sd]|have|was|were|would|could) ?(?:n[’']t|not)? |(?:\p{Ll}+ed|gave|gives|took|went|came|wrote|spoke|met|made|stood|put|sent) )/u;
 
 /** "Osei, the council’s chair, said", "the council’s chair, Margaret Osei, said". */
 function apposition(first: string, more: readonly string[], isClosed: boolean, read: Read): Who | null {
   if (!isClosed || more.length === 0) return null;
   const name = read(first);
-  if (name.form === "name" && more.every((part) => APPOSITIVE.test(part))) return name;
+  const tells = (part: string, nth: number) =>
+    APPOSITIVE.test(part) || (nth > 0 && OFFICE_GOES_ON.test(part));
+  if (name.form === "name" && more.every(tells)) return name;
   const [second = "", ...others] = more;
   if (isBodyDescribed(first) && others.length === 0) return read(second);
   if (isDescription(first) && others.every((part) => APPOSITIVE.test(part))) return readPerson(second);

@@ -93,7 +93,9 @@ function plainName(words: string): Who {
 
 /** Whom a noun phrase names. Only a phrase that is read to its last word names somebody. */
 export function readName(phrase: string): Who {
-  const words = phrase.trim();
+  const words = phrase
+    .trim()
+    .replace(/^\p{Lu}[\p{L}. ]*-(?:based|listed|owned|backed|headquartered|born) (?=\p{Lu})/u, "");
   if (/^(?:he|she)$/iu.test(words)) return { form: "reference", kind: "person" };
   if (/^it$/iu.test(words) || REFERENCE.test(words)) return { form: "reference", kind: "organization" };
   for (const pattern of [VOICE_FOR, VOICE_OF]) {

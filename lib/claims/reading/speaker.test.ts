@@ -67,6 +67,11 @@ describe("English: who speaks", () => {
     ["The refinery closed in May, adding to the loss of jobs.", undefined],
     ["A neighbour waved, saying nothing.", undefined],
     [
+      "In a sign of unease, the River Commission, which licenses boats, issued a statement warning that the pier was unsafe.",
+      "River Commission (organization)",
+    ],
+    ['“It is clean," Jane Roe, the mill’s director of rivers, said in a statement.', "Jane Roe (person)"],
+    [
       "The company that runs the fair, Acme Productions, denies that it is late.",
       "Acme Productions (organization)",
     ],
@@ -178,6 +183,7 @@ describe("English: who speaks", () => {
     ],
     ["Musk said it was late. Kwame Boateng arrived at noon. ", "He said nothing had changed.", undefined],
     ["Musk said it was late. The hall was quiet. ", "He said nothing had changed.", "musk"],
+    ["Jane Roe said it was late. ", "She didn’t give a date, but said it would come.", "Jane Roe (person)"],
   ])("after “%s”: %s → %s", (before, sentence, expected) => {
     expect(who(sentence, "en", before)).toBe(expected);
   });
@@ -209,6 +215,13 @@ describe("Chinese: who speaks", () => {
     ["Jan Leike离开后更是连发十几条推文，对着OpenAI疯狂炮轰，控诉其没有兑现承诺。", "leike"],
     ["國家發展改革委員會主任鄭大同表示，投資將加快。", "鄭大同 (person)"],
     ["新北市長侯大友表示，明年將增設三千個托育名額。", "侯大友 (person)"],
+    ["東港市長陳大文7日赴議會備詢時表示，路已經鋪好。", "陳大文 (person)"],
+    ["議員白小琳接著發難說，預算沒有人看過。", "白小琳 (person)"],
+    ["新民黨團總召、市議員陳小明表示，預算太草率。", "陳小明 (person)"],
+    ["新民黨團指出，預算應逐條審查。", "新民黨團 (organization)"],
+    ["新民黨立委劉書文質詢時提及，資訊公開很重要。", "劉書文 (person)"],
+    ["谈到物价，局长刘一指长期向好的趋势没有变。", undefined],
+    ["議員田大成指票價太高，要求檢討。", "田大成 (person)"],
   ])("%s → %s", (sentence, expected) => {
     expect(who(sentence, "zh")).toBe(expected);
   });
@@ -245,6 +258,12 @@ describe("Chinese: who speaks", () => {
     ["“河水很干净，”协会秘书长张三说。", "“我们会一直守住它。”", "张三 (person)"],
     ["桑达尔·皮查伊出席了会议。", "皮查伊表示，人工智能很重要。", "桑达尔·皮查伊 (person)"],
     ["会场很安静。", "他说，时间不多了。", undefined],
+    ["发言人刘小一走上发布台，刘小一向记者问好。", "他介绍，有两千名记者报名。", "刘小一 (person)"],
+    ["局长张三会见了主任李四。", "他介绍，有两千名记者报名。", undefined],
+    ["", "港鐵主席馬小亨今年中卸任，他昨日出席聚會，提到過去一年發生很多事。", "馬小亨 (person)"],
+    ["主席馬小亨說，外界批評他，但認為值得反省。", "不過，他說自己不會控告傳媒。", "馬小亨 (person)"],
+    ["萨尔茨又有新动作，萨尔茨起诉了公司。", "萨尔茨称，自己当初受骗。", "萨尔茨 (person)"],
+    ["萨尔茨又有新动作。", "萨尔茨称，自己当初受骗。", undefined],
     [
       "联合创始人桑达尔·皮查伊出席了会议。",
       "6日晚间,皮查伊在微博上表示,他会留下。",

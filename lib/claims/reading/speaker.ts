@@ -2,8 +2,8 @@ import type { Lang, SpeakerKind } from "@/lib/generated/prisma/enums";
 import { foldHan } from "@/lib/language/han";
 import { sentences } from "@/lib/language/sentences";
 import { CodePointIndex } from "@/lib/language/text";
-import { chineseAttributions } from "./chinese";
-import { bareForeignName, isIntroduced } from "./chineseNames";
+import { chineseAttributions, chinesePersons } from "./chinese";
+import { bareForeignName, isInSounds, isIntroduced } from "./chineseNames";
 import { englishAttributions } from "./english";
 import { bareName } from "./englishNames";
 import type { Attribution } from "./who";
@@ -109,10 +109,14 @@ function resolved(
   const lead = sentence.slice(0, subject.start);
   if (who.form === "unnamed") return undefined;
   if (who.form === "reference") {
+    if (reading.lang === "zh" && who.kind === "person" && lead.trim() !== "") {
+      const near = personsIn(lead, reading);
+      if (near.length > 0) return onlyPerson(near, reading);
+    }
     const isPlain =
       reading.lang === "en"
         ? who.kind !== "person" || !FULL_NAME.test(sentence.slice(0, Math.min(verb.start, subject.end)))
-        : lead.trim() === "";
+        : LEADS_ON.test(foldHan(lead));
     if (!isPlain) return undefined;
     return referred(who.kind, reading) ?? introducedAs(sentence.slice(subject.start, subject.end), reading);
   }
@@ -129,6 +133,28 @@ function resolved(
   const isCapital = reading.lang === "en" && /according to\s*$/iu.test(lead);
   if (!full && who.isLone && !isCapital && !isElsewhere(who, reading)) return undefined;
   return { id: null, name, kind: full ? "person" : who.kind };
+}
+
+/** Nothing, or a word or two that lead on to what he says: 不过, 对此, 谈到价格. */
+const LEADS_ON =
+  /^\s*(?:(?:不过|但|但是|然而|此外|另外|对此|同时|谈[到及]?|对于|关于|针对|至于|面对|被问[到及]|随后|最后|其中|而|因此|会后)[^，,。]{0,20}[，,]\s*)?$/u;
+
+/** The persons in Chinese words who are told by office and name there or before, or are on record. */
+function personsIn(words: string, { speakers, before = "" }: Reading): string[] {
+  const text = foldHan(words);
+  const known = [...ownersAmong(speakers)].flatMap(([name, owners]) =>
+    [...owners].some(({ kind }) => kind === "person") ? [name] : [],
+  );
+  const told = chinesePersons(foldHan(before.slice(-MOST_BEFORE)) + text);
+  return [...new Set([...told, ...known])].filter((name) => text.includes(name));
+}
+
+function onlyPerson(names: readonly string[], { speakers }: Reading): Speaking | undefined {
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) return undefined;
+  const bearers = ownersAmong(speakers).get(name);
+  if (!bearers) return { id: null, name, kind: "person" };
+  return bearers.size === 1 ? onRecord([...bearers][0], { name, kind: "person" }) : undefined;
 }
 
 function onRecord(
@@ -172,11 +198,22 @@ function isElsewhere(
   if (/\p{L}\p{Lu}/u.test(name)) return true;
   const text = foldHan(before.slice(-MOST_BEFORE));
   if (lang === "zh")
-    return isIntroduced(name, text) || (!isDoubtful && (name.length === 3 || text.includes(name)));
-  return new RegExp(`[\\p{Ll},] ${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\p{L}-])`, "u").test(
-    text,
-  );
+    return (
+      isIntroduced(name, text) ||
+      (isDoubtful
+        ? isInSounds(name) && text.split(name).length > TIMES_NAMED
+        : name.length === 3 || text.includes(name))
+    );
+  const own = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  if (new RegExp(`[\\p{Ll},] ${own}(?![\\p{L}-])`, "u").test(text)) return true;
+  // It begins sentences again and again, is no plural, and is never a common word.
+  const again = text.match(new RegExp(`(?<![\\p{L}-])${own}(?![\\p{L}-])`, "gu")) ?? [];
+  const isCommon = new RegExp(`(?<!\\p{L})${own.toLowerCase()}(?!\\p{L})`, "u").test(text);
+  return again.length >= TIMES_NAMED && !/s$/u.test(name) && !isCommon;
 }
+
+/** So often a foreign surname stands before, that its sounds are a name. */
+const TIMES_NAMED = 2;
 
 const ORGANIZATION_NAME = "\\p{Lu}[\\p{L}\\d’'&-]*(?: (?:of |and |for |the )?\\p{Lu}[\\p{L}\\d’'&-]*){0,5}";
 
@@ -205,12 +242,16 @@ function referred(kind: SpeakerKind, { before = "", ...reading }: Reading): Spea
   for (const { start, text } of earlier.slice(-FARTHEST_BACK).toReversed()) {
     const spoken = attributionsIn(text, reading);
     const [first] = spoken;
+    if (!first && reading.lang === "zh" && kind === "person") {
+      const named = personsIn(text, { ...reading, before: index.slice(0, start) });
+      if (named.length > 0) return onlyPerson(named, reading);
+    }
     if (!first && FULL_NAME.test(text)) return undefined;
     if (!first) continue;
     const found = resolved(first, text, { ...reading, before: index.slice(0, start) });
-    return found?.kind === kind && spoken.every(({ who }) => who === first.who || who.form === "reference")
-      ? found
-      : undefined;
+    const isOne = ({ who }: Attribution) =>
+      who === first.who || who.form === "reference" || (reading.lang === "zh" && who.form === "unnamed");
+    return found?.kind === kind && spoken.every(isOne) ? found : undefined;
   }
   return undefined;
 }

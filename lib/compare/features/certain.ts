@@ -18,6 +18,7 @@ const CERTAIN_FEATURES = [
   "place_phrase",
   "place_swap",
   "member_only",
+  "office_swap",
 ];
 /** Strength that only one side has. */
 const CERTAIN_STRENGTHS = ["firm_explore_none", "firm_none_plan", "firm_guarantee_plan"];

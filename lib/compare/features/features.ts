@@ -1,5 +1,6 @@
 import type { Edit } from "../align/edit";
 import type { Analysis } from "../analysis";
+import { isOffice } from "../parse/offices";
 import { addGrammarFeatures } from "./grammar";
 import {
   changesConcept,
@@ -125,6 +126,11 @@ export function featuresOf(edit: Edit, earlier: Analysis, later: Analysis, all: 
   add(
     "calendar",
     [r, a].every((tokens) => tokens.some(({ text }) => CALENDAR.test(text))),
+  );
+  // Names that an office had one after the other have one key.
+  add(
+    "office_swap",
+    [r, a].every((tokens) => tokens.some(({ key }) => isOffice(key))),
   );
   const isMoved = Boolean(f.negation) && isDenialMoved(all);
   add("denial_moved", isMoved);

@@ -38,6 +38,7 @@ export function addGrammarFeatures(edit: Edit, earlier: Analysis, later: Analysi
   add("examples_only", isAside("examples"));
   add("pointers_only", isAside("pointers"));
   add("labels_only", isAside("labels"));
+  add("preamble_only", isAside("preambles"));
   const [before, after] = [touching(earlier.hedges, gone), touching(later.hedges, made)];
   add("hedge_one", (before.length === 0) !== (after.length === 0));
   add("hedge_only", isHedgeOnly(gone, before, made, after));

@@ -10,10 +10,12 @@ import type { Wording } from "../types";
 import { findEmphasis } from "./emphasis";
 import { amountsOfFrequencies, frequencyKey } from "./frequencyAmounts";
 import { mergePhrases } from "./phrases";
+import { findOffices } from "./offices";
 import { findReferences } from "./references";
 import { findRenamed, type Renames } from "./renames";
 import { type RawToken, segment } from "./segment";
 import type { ParsedWording, Token } from "./tokens";
+import { foldVariants } from "./variants";
 
 const amountKey = (amount: Amount) => {
   const { value, to, unit, comparator } = amount;
@@ -40,9 +42,10 @@ const MAX_PARSED = 20_000;
 /** Folds a wording, finds its amounts, dates and references, and splits the rest into word tokens. */
 export function parseWording({ text: whole, lang, saidOn }: Wording, renames: Renames = []): ParsedWording {
   const text = whole.slice(0, MAX_PARSED);
-  const folded = foldText(text);
+  const folded = foldVariants(foldText(text));
   const isChinese = lang ? /^zh/iu.test(lang) : detectChinese(folded);
-  const renamed = findRenamed(folded, renames);
+  const named = findRenamed(folded, renames);
+  const renamed = [...named, ...findOffices(maskSpans(folded, named, BLANK))];
   const references = findReferences(maskSpans(folded, renamed, BLANK));
   const times = findTimes(maskSpans(folded, [...references, ...renamed], BLANK), saidOn ?? undefined);
   const taken = [...references, ...renamed, ...times];

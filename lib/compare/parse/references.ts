@@ -6,11 +6,11 @@ const STATE = /中华人民共和国(?=[^,.;:]{1,16}(?:法|条例|规定|办法)
 
 /** A section, an article, a note: it only says where something stands. */
 const REFERENCE =
-  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex(?:es)?|appendix|schedules?|chapters?|tables?|exhibits?|steps?)|(?<!§)§{1,40})\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+\b|[A-Z]\b|(?<=\s)[a-z]\b)(?:\s?\([a-z\d]+\))*(?:\s*(?:,|and|or|to|through|&|-)\s*(?=\d|[IVX]+\b))?)+|第\s?[\d.零〇一二三四五六七八九十百]+\s?(?:条|章|款|项|节|页|点)(?:第?[\d一二三四五六七八九十]+(?:款|项))?/gi;
+  /(?:\b(?:sections?|articles?|clauses?|paragraphs?|items?|annex(?:es)?|appendix|schedules?|chapters?|tables?|exhibits?|steps?)|(?<!§)§{1,40})\s*(?:(?:\d+(?:\.\d+)*|[IVXLC]+\b|[A-Z]\b|(?<=\s)[a-z]\b)(?:\s?\([a-z\d]+\))*(?:\s*(?:,|and|or|to|through|&|-)\s*(?=\d|[IVX]+\b))?)+|第\s?[\d.零〇一二三四五六七八九十百]+(?:,[\d零一二三四五六七八九十百]+)*\s?(?:条|章|款|项|节|页|点)(?:第?[\d一二三四五六七八九十]+(?:,[\d一二三四五六七八九十]+)*(?:款|项))*|(?:前|本|上)[一二两三四五]?(?:条|款|项)(?!目)/gi;
 
 /** The number of a point or a part, such as `4.1.2`. */
 const NUMBERING =
-  /^\s*\(?\d+(?:\.\d+)*[.)]\s|^\s*\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu}(?!illion|etres|eters|ercent|ilomet))|(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand)[\s-])\(\d{1,2}(?:\.\d+)*\)(?=[\s.,;]|$)|\b\d+(?:\.\d+){2,}/gu;
+  /^\s*\(?\d+(?:\.\d+)*[.)]\s|^\s*\(?\d{1,3}[.,)](?=\p{Script=Han})|^\s*(?:[一二三四五六七八九十]{1,3}[,.]|\([一二三四五六七八九十]{1,3}\))(?=\p{Script=Han})(?![一二三四五六七八九十])|^\s*\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu}(?!illion|etres|eters|ercent|ilomet))|(?<!\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundred|thousand)[\s-])\(\d{1,2}(?:\.\d+)*\)(?=[\s.,;]|$)|\b\d+(?:\.\d+){2,}/gu;
 
 /** A postal address or a telephone number. */
 const ADDRESS =

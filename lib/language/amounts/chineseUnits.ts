@@ -8,7 +8,8 @@ const LONG = wordsIn(`
 公亩 公分 公吨 公尺 公升 市斤 个月 工作日 工作天 交易日 自然日 日历日 小时 钟头 星期 礼拜 分钟 秒钟 季度 年度 周年 周岁 世纪 学时 课时 学分 学年 学期
 床位 车位 泊位 岗位 席位 座位 摊位 名额 户次 人次 架次 车次 班次 场次 例次 字节 兆赫 千赫 赫兹 像素 公升 家庭 项目 部门 门店
 成员 条款 人月 人年 兆帕 千帕 兆字节 千卡 大卡 千伏 伏特 分贝 马力 海里 层楼 级台阶 平米 平方 立方 点钟 年级 地级市
-元人民币 块钱 日元 日圆
+元人民币 块钱 日元 日圆 令吉 韩元 韩圆 新元 新加坡元 新币 加元 加币 澳元 澳币 纽元 新西兰元 泰铢 卢布 瑞郎 法郎 克朗 里拉 比索 披索 雷亚尔 兰特 越南盾 印尼盾
+迪拉姆 里亚尔 第纳尔 谢克尔 兹罗提 福林 坚戈 澳门元 澳门币 葡币 图格里克 格里夫纳
 `);
 
 /** What is counted with 个 rather than measured: 两个岗位 are two 个. */
@@ -18,7 +19,7 @@ const COUNTED = new Set(
 
 /** Measure words, and units of one character. */
 const SHORT =
-  "勺瓩呎吋哩浬磅码桌堂格坪国省个名位家项条件种套台辆人户款所座份期部批张间篇本届级棵株只头艘架枚吨亩米里斤克升尺寸度倍次场处例票枪发颗粒片块层栋幢排队支枝把根匹门口面盘杯瓶罐箱袋包桶盒封首曲幅卷册页章节段句字词步轮回趟遍番顿餐组班团岁年天日周分秒站股笔宗桩滴束朵窝群帮对双副捆串瓦伏焦斗担顷尾羽宿席孔锭则起架挺门梯航路顶床间幕集拨波针剂";
+  "毛勺瓩呎吋哩浬磅码桌堂格坪国省个名位家项条件种套台辆人户款所座份期部批张间篇本届级棵株只头艘架枚吨亩米里斤克升尺寸度倍次场处例票枪发颗粒片块层栋幢排队支枝把根匹门口面盘杯瓶罐箱袋包桶盒封首曲幅卷册页章节段句字词步轮回趟遍番顿餐组班团岁年天日周分秒站股笔宗桩滴束朵窝群帮对双副捆串瓦伏焦斗担顷尾羽宿席孔锭则起架挺门梯航路顶床间幕集拨波针剂";
 
 /** After a numeral of one character only these are counted: 一面, 三方 and 两会 are words. */
 const PLAIN =
@@ -30,9 +31,9 @@ const MEASURES =
 /** Words that only begin like a measure word. */
 const WORDS = new Set(
   wordsIn(`
-所列 所示 所述 所指 所载 所称 所附 所说 码头 格局 格式 格外 格斗 桌面 桌子 国家 国内 国际 国有 国企 国道 国资 国民 国债 国产 国庆 国籍 省份 省级 省内 省委 省长 家庭 家长 家族 家具 项目 部门 部分 部委 部长 成员 件事 年级 年代 年轻 年间 天津 日本 日元 日报 月球 次级 间接 个人 名单 名校 层面 级别 台湾 台北 座谈 位于 位置 所有 条件 条款
+所列 所示 所述 所指 所载 所称 所附 所说 码头 格局 格式 格外 格斗 桌面 桌子 国家 国内 国际 国有 国企 国道 国资 国民 国债 国产 国庆 国籍 省份 省级 省内 省委 省长 家庭 家长 家族 家具 项目 部门 部分 部委 部长 成员 件事 年级 年代 年轻 天津 日本 日元 日报 月球 次级 间接 个人 名单 名校 层面 级别 台湾 台北 座谈 位于 位置 所有 条件 条款
 页面 路线 道路 场地 场馆 本市 度假 节日 节目 期间 期限 面积 口岸 口号 头部 门店 门诊 成本 元首 届时 批准 组织 组成 种类 户籍 人民 人员 人口 人才
-首周 首日 首次 首批 首销 首发 首月 首年 首付 首席 首都 首先 首府 首轮 首届 首位 道路 道德 道理 道歉 片区 片面 片段
+毛利 毛衣 毛巾 毛线 毛坯 毛重 毛泽 毛孔 毛病 首周 首日 首次 首批 首销 首发 首月 首年 首付 首席 首都 首先 首府 首轮 首届 首位 道路 道德 道理 道歉 片区 片面 片段
 本书 台风 台账 处理 处罚 处分 处方 发展 发现 发布 片区 片面 块钱 站点 分别 分之 分为 分数 分类 时代 时间 时期 时候 周边 周末 周围 面对 面向 面临 门槛 支持 支付 支出 支部
 根据 把握 排放 队伍 队员 列入 列车 字节 步骤 回应 回升 班子 团队 团体 段落 章程 句子 笔者 双方 双边 对于 对外 对象 包括 包含 群众 群体 点钟 级以 股东 股份 股票 航班 路灯 起来 起诉 针对
 波动 集团 集中 集体 席位 对口 章节 轮流 场所 例如 例外 票据 斗争 担任 担心 担保 羽毛 间断 里程 里面 尺度 人工 人均 人类 人大 条例 分子 分行 分公司 支行
@@ -78,6 +79,7 @@ function measureAt(text: string, at: number): number {
 
 function firstWord(text: string, at: number): string {
   const run = /^\p{Script=Han}{1,6}/u.exec(text.slice(at, at + 6))?.[0] ?? "";
+  if (run === "") return "";
   for (const { segment } of segmenter("zh", "word")?.segment(run) ?? []) return segment;
   return run.slice(0, 1);
 }
@@ -98,10 +100,11 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
   const first = text.charAt(at);
   const two = text.slice(at, at + 2);
   const isWord = WORDS.has(two);
-  const word = isWord ? two : firstWord(text, at);
   if (!isWord && (isDigit ? PLAIN : SHORT).includes(first) && first !== "")
     return found(1 + perAt(text, at + 1));
-  if (isDigit || word === "" || NO_NOUN.test(word)) return undefined;
+  if (isDigit) return undefined;
+  const word = isWord ? two : firstWord(text, at);
+  if (word === "" || NO_NOUN.test(word)) return undefined;
   return word.length > 1 || /\d$/u.test(number) ? found(word.length, true) : undefined;
 }
 

@@ -7,8 +7,16 @@ const OVER =
   "(?:(?:more|greater|higher|larger|bigger|longer|older|later|heavier|wider|taller|faster|deeper|thicker|further|farther|warmer|hotter|louder|stronger) than|over|above|beyond|in excess of)";
 const UNDER =
   "(?:(?:less|fewer|lower|smaller|shorter|younger|earlier|lighter|narrower|slower|cheaper|thinner|shallower|colder|cooler|weaker) than|under|below)";
-/** Up to four words between what denies and what is denied: must not be kept for longer than. */
-const DENIED = "(?:\\bno\\s|(?:\\b(?:not|never|cannot)|n't)\\s(?:\\p{L}+\\s){0,4}(?:by\\s|to\\s)?)";
+const LEADS = "(?:by|to|for|of|at|in|on|with|from)\\s";
+/**
+ * Up to four words between what denies and what is denied: must not be kept for longer than. What follows a preposition is
+ * not denied: it does not apply to loans under £500.
+ */
+const DENIED = `(?:\\bno\\s|(?:\\b(?:not|never|cannot)|n't)\\s(?!(?:apply|cover|include|affect|count)\\s)(?:(?!${LEADS})\\p{L}+\\s){0,4}(?:${LEADS})?)`;
+
+/** A limit that moves is no limit of what it moves to. */
+const MOVES =
+  "(?:is|was|were|are|has|had|have|will|would|ris|rose|rais|increas|climb|grow|grew|go|fall|fell|cut|lower|mov|chang|from|for|drop|up|down|jump|doubl|tripl)";
 
 const EN_BEFORE: [RegExp, Comparator][] = [
   [new RegExp(`${DENIED}${OVER}\\s*$`, "iu"), "≤"],
@@ -18,7 +26,10 @@ const EN_BEFORE: [RegExp, Comparator][] = [
     "≥",
   ],
   [
-    /(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|cap(?:s|ping) (?:\p{L}+ ){1,4}at|limited to|limit(?:s|ing)? (?:\p{L}+ ){1,3}to|within)|[≤⩽])\s*$/iu,
+    new RegExp(
+      String.raw`(?:\b(?:up to|at most|(?:a )?maximum(?: of)?|a cap of|no more than|not more than|no higher than|no greater than|no later than|not be more than|not exceed(?:ing)?|never exceed|as many as|as much as|capped at|cap(?:s|ping) (?:\p{L}+ ){1,4}at|limited to|limit(?:s|ing)? (?:(?!${MOVES})\p{L}+ ){1,3}to|within)|[≤⩽])\s*$`,
+      "iu",
+    ),
     "≤",
   ],
   [
@@ -26,7 +37,7 @@ const EN_BEFORE: [RegExp, Comparator][] = [
     ">",
   ],
   [
-    /(?:(?<!-)\b(?:(?:less|fewer|lower|smaller|shorter|lighter|narrower|slower|cheaper|thinner|cooler) than|under(?: the age of)?|below(?: the age of)?|short of|younger than)|<)\s*$/i,
+    /(?:(?<!-)\b(?:(?:less|fewer|lower|smaller|shorter|lighter|narrower|slower|cheaper|thinner|cooler) than|under(?: the age of)?|below(?: the age of)?|(?:just )?(?:short|shy) of|younger than)|<)\s*$/i,
     "<",
   ],
   [
@@ -68,6 +79,7 @@ const ZH_AFTER: [RegExp, Comparator][] = [
     /^\s*(?:[及和或]?以下|以内|之内|内(?![蒙地部陆外容阁政存核心科需战幕衣测置向饰网销债资侧燃卷])|或更少|封顶)/u,
     "≤",
   ],
+  [/^\+(?![\d\s])|^\+$/u, "≥"],
   [/^\s*(?:左右|上下|前后|许(?![可多])|不等|之多)/u, "~"],
   [/^\s*(?:开外|有余|出头|多(?![么少样数边种个家元方]))/u, ">"],
 ];

@@ -4,6 +4,10 @@ import { wordsIn } from "../wordLists/functionWords";
 const TIME =
   "(?:(?:business|working|calendar|consecutive|school|trading|clear)[ -])?days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|hours?|minutes?|mins?|seconds?|hrs?|yrs?";
 
+/** Degrees without their sign: 1.5C, highs of 38C; not seat 12C. */
+const AS_DEGREES =
+  "(?<=(?:[-.]\\d{1,2}|\\b(?:of|to|at|by|above|below|reach(?:ed|es|ing)?|hits?|around|about|than|between|and|under|over|least|near|nearly|is|was|from|just|exceed(?:ed|s|ing)?)\\s-?\\d{1,3}))[CF](?=$|[\\s.,;:)–-])";
+
 const MEASURE =
   "(?:square|cubic|sq\\.?|cu\\.?)[ -](?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inches|yards?|km|m|ft)|kilomet(?:re|er)s?(?: per hour| an hour)?|km/h|centimet(?:re|er)s?|millimet(?:re|er)s?|met(?:re|er)s?|km[2²]?|kph|cm|mm|m[2²³]|m|mi|miles?(?: per hour)?|mph|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|ha" +
   "|(?:metric )?tonn?es?|tons?|kilograms?|kilos?|grams?|milligrams?|micrograms?|kg|mg|g|lbs?|ounces?|oz|lit(?:re|er)s?|millilit(?:re|er)s?|m[lL]|c[lL]|gallons?|barrels?|tsp|tbsp|teaspoons?|tablespoons?|cups?|pints?" +
@@ -12,7 +16,7 @@ const MEASURE =
 
 /** What a measure is divided by: mg/dL, m/s². */
 const PER = "(?:/(?:[mcdkµμ]?[glLm]|[mck]m|s|min|h|hr|day|kg|ha|mol)[2²3³]?)?";
-const UNIT = new RegExp(`(?:${TIME}|(?:${MEASURE})${PER})(?![\\p{Script=Latin}\\p{N}])`, "uy");
+const UNIT = new RegExp(`(?:${TIME}|${AS_DEGREES}|(?:${MEASURE})${PER})(?![\\p{Script=Latin}\\p{N}])`, "uy");
 
 /** Words that end in no s and yet are many, or are counted as they are. */
 const PLURALS = new Set(
@@ -30,9 +34,12 @@ would can could should shall may might must just why after before because while 
 over under between until within without since against across through last next ago year-on-year off up down out away
 versus vs then there here now today yesterday tomorrow said says say more-than less again also only percent us them
 plus minus its compared instead towards toward via amid among around above below besides despite except like unless upon whether
+qualifies suggests indicates signifies implies earns attracts warrants deserves represents constitutes exceeds disqualifies
 meets consists comprises costs fixes requires includes contains means makes takes gives allows brings becomes remains gets goes provides introduces applies
 `),
 );
+/** What a number does rather than what is counted: a BMI above 30 counts as obese. */
+const DOES_AS = /^(?:counts|ranks|rates|passes|scores|registers|reads|serves)(?: as| towards?)\b/i;
 const NUMBER = new RegExp(`^${NUMBER_WORD}$`, "iu");
 const SINGULAR_S = /(?:ss|us|is)$/i;
 /** A word, or an abbreviation with its points: 20 U.S. firms, 30 Ph.D. students. */
@@ -41,7 +48,7 @@ const WORD = /([\s-])((?:[A-Z]\.){2,4}|Ph\.D\.|St\.(?=\s\p{Lu})|[A-Za-z][A-Za-z'
 const MOST_WORDS = 5;
 
 const isPlural = (word: string) =>
-  PLURALS.has(word.toLowerCase()) || (word.length > 2 && /s$/u.test(word) && !SINGULAR_S.test(word));
+  PLURALS.has(word.toLowerCase()) || /^[A-Z]{2,}s$/u.test(word) || (word.length > 2 && /s$/u.test(word) && !SINGULAR_S.test(word));
 
 /** `isApart`: another number stands between, as in five 12-seat minibuses. */
 export type EnglishUnit = { start: number; end: number; isNoun: boolean; isApart?: true };
@@ -64,7 +71,8 @@ export function englishUnitAt(text: string, at: number, isOne: boolean): English
   const space = /[\s-]/u.test(text.charAt(at)) ? 1 : 0;
   UNIT.lastIndex = at + space;
   const unit = UNIT.exec(text);
-  if (unit) return { start: at + space, end: at + space + unit[0].length, isNoun: false };
+  // Form 10-K has no kelvins.
+  if (unit && !(text.charAt(at) === "-" && /^[A-Z]$/u.test(unit[0]))) return { start: at + space, end: at + space + unit[0].length, isNoun: false };
   return afterSize(text, at) ?? nounAt(text, at, isOne);
 }
 
@@ -88,7 +96,11 @@ function nounAt(text: string, at: number, isOne: boolean): EnglishUnit | undefin
     const [, , word = ""] = found ?? [];
     // Of another number the thing that follows is counted: the 1967 war lasted six days.
     if (n > 0 && NUMBER.test(word) && text.charAt(from + word.length + 1) !== "-") break;
-    if (!found || (STOP.has(word.toLowerCase()) && text.charAt(from + found[0].length) !== "-")) break;
+    const isStop = STOP.has(word.toLowerCase());
+    if (!found || (isStop && text.charAt(from + found[0].length) !== "-")) break;
+    // A 1-in-100-year flood counts nothing.
+    if (isStop && isJoined && n === 0) break;
+    if (DOES_AS.test(text.slice(from + 1, from + 20))) break;
     const prefix = n > 0 ? (PREFIX.exec(text.slice(Math.max(0, from - 17), from + 1))?.[1]?.length ?? 0) : 0;
     const place = {
       start: from + 1 - prefix,

@@ -12,7 +12,7 @@ export function isInsideWord(text: string, start: number, end: number, isSecond 
   const after = text.slice(end, end + 3);
   if (
     !isSecond &&
-    /[A-Za-z\d_@]$|[\p{L}\d][.:∶/_^-]$|^[.:/_-]$/u.test(before) &&
+    /[A-Za-z\d_@]$|\d\+$|[\p{L}\d][.:∶/_^-]$|^[.:/_-]$/u.test(before) &&
     !/\p{Script=Han}[.:-]?$|(?<=\s|^)[-]$/u.test(before)
   )
     return true;

@@ -35,8 +35,8 @@ const VULGAR: Record<string, number> = {
 };
 const VULGAR_SIGN = `[${Object.keys(VULGAR).join("")}]`;
 
-/** Thousands are parted by commas, in India by lakhs, or by a space that does not break. */
-const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)|\d{1,15})(?:\.\d{1,9})?`;
+/** Thousands are parted by commas, in India by lakhs, or by a space, a plain one where nothing else can be meant. */
+const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3}){1,5}(?!\d)|[1-9]\d{0,2}(?: \d{3}){2,4}(?![ -]?\d)|[1-9]\d{0,2} \d(?:00|50)(?![ -]?\d)(?=[.,;]?(?:\s\p{Ll}|$))|\d{1,2}(?:,\d{2}){1,4},\d{3}(?!\d)|\d{1,15})(?:\.\d{1,9})?`;
 
 /** What is counted in millions without a word: waiting lists grew to 7.6m. */
 const COUNTED_BEFORE =
@@ -45,7 +45,7 @@ const COUNTED_BEFORE =
 /** A lone m is a million in money and where people or things are counted, else a metre. */
 const LETTER =
   `k(?!\\p{L})|m(?!\\p{L})${COUNTED_BEFORE}(?!\\s(?:long|wide|high|tall|deep|away|of))|` +
-  "[mb](?!\\p{L})(?!\\s(?:long|wide|high|tall|deep|away|apart|across|thick|hurdles|sprints?|freestyle|butterfly|backstroke|breaststroke|medley|relays?|finals?|heats?|races?|runners?|dash|steeplechase|walls?|poles?|waves?)\\b)(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}\\p{L}{2,20}s(?!\\p{L})|\\speople))";
+  "[mb](?!\\p{L})(?!\\s(?:long|wide|high|tall|deep|away|apart|across|thick|hurdles|sprints?|freestyle|butterfly|backstroke|breaststroke|medley|relays?|finals?|heats?|races?|runners?|dash|steeplechase|walls?|poles?|waves?)\\b)(?:(?<=[$€£¥₹][\\d.,\\s-]{1,24}[mb])|(?=\\s(?:\\p{L}{2,20}\\s){0,2}(?:\\p{L}{2,20}s|people|children|women|men)(?!\\p{L})))";
 const SCALE = `(?:(?:[\\s-]?(?<scale>lakh crore|hundred (?:thousand|million|billion)|${SCALE_WORD})(?!\\p{L}))|(?<letter>${LETTER}))?`;
 const EN_DIGITS = new RegExp(
   `(?<digits>${DIGITS})(?:\\s?(?<vulgar>${VULGAR_SIGN})|\\s(?<top>\\d)[/⁄](?<of>\\d{1,2})(?![\\d/]))?${SCALE}`,
@@ -83,7 +83,10 @@ const HAN = new RegExp(
 );
 const HAN_PART = new RegExp(`(?<of>${HAN_RUN}|\\d+)分之(?<top>${HAN_RUN})`, "uy");
 const HAN_TENTHS =
-  /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半])?(?![\d一二三四五六七八九员立功本为了都绩年长果分品文人])/uy;
+  /(?<a>[一二两三四五六七八九]|\d(?:\.\d)?)成(?<b>[一二三四五六七八九半]|[1-9](?!\d))?(?![\d一二三四五六七八九员立功本了都绩年长果分品文人])(?:(?!为)|(?<=(?:[逾约近超占达过足中有]|将近)[一二两三四五六七八九\d]成|成[一二三四五六七八九半\d]))/uy;
+/** 八成 before what is so is how likely it is, unless it is said of what: 八成是他干的, 其中八成是女性. */
+const LIKELY = /^(?:八成|[八九]成九|十成)(?:又|还|都|也|就|已|早)?(?:是|会|得|要|没|不|在|跟|和|出了|因为|以为)/u;
+const SHARE_OF = /(?:[中的有约近超逾达占过足满到]|超过|大约|至少|将近|接近|高达|[者员民户人家生业众群友率量])\s?$/u;
 const HAN_TENTHS_RANGE =
   /(?<a>[一二三四五六七八])(?<b>[二三四五六七八九])成(?![员立功本为了都绩年长果分品文人])/uy;
 const HAN_DISCOUNT =
@@ -99,6 +102,9 @@ function exec(form: RegExp, text: string, at: number) {
   const found = form.exec(text);
   return found ? { g: found.groups ?? {}, end: at + found[0].length, words: found[0] } : undefined;
 }
+
+const isLikelihood = (text: string, at: number) =>
+  LIKELY.test(text.slice(at, at + 8)) && !SHARE_OF.test(text.slice(Math.max(0, at - 3), at));
 
 const digitOf = (one: string | undefined) => {
   if (one === "半") return 5;
@@ -253,6 +259,7 @@ export function numberAt(text: string, at: number): NumberFound | undefined {
   const first = text.charAt(at);
   if (/[A-Za-z]/u.test(first)) return partAt(text, at) ?? wordsAt(text, at);
   if (first === "半" && /^半(?:年|天|小时|个)/u.test(text.slice(at, at + 3))) return halfOf(at);
+  if (isLikelihood(text, at)) return undefined;
   const share = hanShare(text, at) ?? (/\d/u.test(first) ? partAt(text, at) : undefined);
   if (share) return share;
   const [han, digits] = [hanAt(text, at), /[\d¼-¾⅐-⅞]/u.test(first) ? digitsAt(text, at) : undefined];

@@ -1,3 +1,4 @@
+import { hanNumber } from "../hanNumerals";
 import type { Span } from "../span";
 import { chineseUnitAt } from "./chineseUnits";
 import { englishUnitAt } from "./englishUnits";
@@ -7,6 +8,8 @@ import { CURRENCY_SIGN, STANDARD, standardUnit } from "./units";
 
 const STANDARD_AT = new RegExp(`\\s?(?:[-]?(?:${STANDARD}))(?![A-Za-z])`, "iuy");
 const SIGN_BEFORE = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_SIGN})\\s?$`, "iu");
+/** For whom or how long money is paid: £25pp, €600pcm. */
+const RATE = /(?:pp|ppn|pm|pw|pcm|pa)(?![A-Za-z])/y;
 const REPEATED = /\s?\((?:[$€£¥]\s?)?\d[\d,.]{0,14}\s?%?\)|\s?\([a-z]{3,12}(?:[\s-][a-z]{3,12}){0,4}\)/iy;
 export function execAt(form: RegExp, text: string, at: number) {
   form.lastIndex = at;
@@ -16,6 +19,10 @@ export function execAt(form: RegExp, text: string, at: number) {
 /** Pounds of weight. */
 const WEIGHED = /\b(?:weigh|lift|press|shed|los[et]|gain|carr)\p{L}*(?:\s\p{L}+){0,3}\s$/iu;
 
+/** Twelve yuan and five tenths: 12块5, 三块八. */
+const TENTHS =
+  /^块(?<tenths>[1-9一二三四五六七八九])(?=[毛角]?(?:[,.;:；!?)"\s]|$|[一每的左右以起多钱])|[毛角])/u;
+
 type UnitAt = {
   span?: Span;
   symbol: string;
@@ -23,13 +30,16 @@ type UnitAt = {
   isNoun: boolean;
   end: number;
   bare?: number;
-  isHalf?: boolean;
+  /** What stands after the unit: half a month, five tenths of a yuan. */
+  more?: number;
 };
 const NO_UNIT = { symbol: "", factor: 1, isNoun: false };
 
 /** The unit after a number that ends at a place. */
-function unitAfter(text: string, found: NumberFound, from: number): UnitAt {
+function unitAfter(text: string, found: NumberFound, from: number, isMoney: boolean): UnitAt {
   const at = found.end;
+  const rate = isMoney ? execAt(RATE, text, at) : undefined;
+  if (rate !== undefined) return { ...NO_UNIT, end: at };
   const end = at + (execAt(REPEATED, text, at)?.length ?? 0);
   const spaced =
     end + (/^\s?\p{Script=Han}/u.test(text.slice(end, end + 2)) && text.charAt(end) === " " ? 1 : 0);
@@ -45,6 +55,11 @@ function unitAfter(text: string, found: NumberFound, from: number): UnitAt {
       return { ...NO_UNIT, span: { start: to - name.length, end: to }, end: to };
     if (unit) return { ...unit, isNoun: false, span: { start: to - name.length, end: to }, end: to };
   }
+  const tenths = Number.isInteger(found.low) ? TENTHS.exec(text.slice(end, end + 4))?.groups?.tenths : undefined;
+  if (tenths) {
+    const more = (/\d/u.test(tenths) ? Number(tenths) : (hanNumber(tenths) ?? 0)) / 10;
+    return { symbol: "¥", factor: 1, isNoun: false, more, span: { start: end, end: end + 1 }, end: end + 2 };
+  }
   // An index has points, 3042.17点; of a day there are no more than 24.
   if (text.charAt(spaced) === "点" && (found.low > 100 || !Number.isInteger(found.low)))
     return { ...NO_UNIT, span: { start: spaced, end: spaced + 1 }, end: spaced + 1 };
@@ -53,12 +68,13 @@ function unitAfter(text: string, found: NumberFound, from: number): UnitAt {
     if (unit && !(found.isWord && unit.isNoun && !found.isScaled)) {
       const isHalf = unit.isHalf || /^半(?![个年天月日小径数夜])/u.test(text.slice(unit.end, unit.end + 2));
       const end = unit.end + (isHalf && !unit.isHalf ? 1 : 0);
-      return { ...NO_UNIT, isNoun: unit.isNoun, isHalf, span: { start: spaced, end: unit.end }, end };
+      const more = isHalf ? 0.5 : 0;
+      return { ...NO_UNIT, isNoun: unit.isNoun, more, span: { start: spaced, end: unit.end }, end };
     }
     return { ...NO_UNIT, end: at };
   }
   const more =
-    /^\s(?:or (?:more|fewer|less)|plus)(?=\s\p{L})|^\+(?=\s?\p{L})|^-odd(?=\s)/iu.exec(
+    /^\s(?:or (?:more|fewer|less|so)|plus)(?=\s\p{L})|^\+(?=\s?\p{L})|^-(?:odd|plus|some)(?=\s)/iu.exec(
       text.slice(end, end + 12),
     )?.[0].length ?? 0;
   const unit = englishUnitAt(text, end + more, found.low === 1 && found.high === 1);
@@ -89,9 +105,10 @@ export function pieceAt(text: string, at: number, isSecond = false): Piece | und
   const sign = SIGN_BEFORE.exec(text.slice(Math.max(0, at - 14), at))?.[0];
   const unit = found.isShare
     ? { symbol: "share", factor: 1, isNoun: false, end: found.end }
-    : unitAfter(text, found, at);
+    : unitAfter(text, found, at, sign !== undefined);
   const joined = text.slice(found.end, found.end + 1);
-  if (/[A-Za-z]/u.test(joined) && !unit.span && !found.isShare) return undefined;
+  const isRate = sign !== undefined && execAt(RATE, text, found.end) !== undefined;
+  if (/[A-Za-z]/u.test(joined) && !unit.span && !found.isShare && !isRate) return undefined;
   if (/^\d{1,2}[GK]$/u.test(text.slice(at, Math.max(found.end, unit.end)))) return undefined;
   return {
     found,

@@ -10,7 +10,7 @@ const CHANGE =
 
 /** What changes by an amount: rose by 2p to 148.3p, 上涨1.5米至98.3米. */
 const CHANGED_BY =
-  /\b(?:ris|rose|increas|grow|grew|gain|add|cut|reduc|lower|rais|drop|fell|fall|jump|climb|up|down|shrank|slip|declin|edg|advanc|surg|soar|plung|slid)[\p{L}]*\s(?:by\s)?\S{0,3}$|(?:上涨|下跌|上升|下降|增加|减少|增长|提高|降低|回升|回落|攀升|抬升|[涨跌增减升降])了?$/iu;
+  /\b(?:ris|rose|increas|grow|grew|gain|add|cut|reduc|lower|rais|drop|fell|fall|jump|climb|up|down|shrank|slip|declin|edg|advanc|surg|soar|plung|slid)[\p{L}]*\s(?:by\s)?\S{0,3}$|(?:上涨|下跌|上升|下降|增加|减少|增长|提高|降低|回升|回落|攀升|抬升|[涨跌增减升降]|(?:[加减调][价幅升降高低涨]|[上下]调|扩大|收窄)(?:约|近)?)了?$/iu;
 /** So many times the first is hardly the other end of a range. */
 const FAR = 5;
 
@@ -61,6 +61,22 @@ const MINUS_AFTER = /^(?:-|minus\s|负|零下)/i;
 export const signAt = (text: string, start: number): 1 | -1 =>
   MINUS_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ? -1 : 1;
 
+/** Below zero in words, which may be said once for both: 零下15至20度. */
+const BELOW_BEFORE = /(?:minus\s|零下)$/i;
+
+/** What was won or lost, or voted, by two bare numbers: they lost 0-3. */
+const SCORE_BEFORE =
+  /\b(?:w[io]n|wins|los[et]|losing|lost|loss|beat(?:en|ing)?|dr[ae]wn?|defeat(?:s|ed)?|leads?|led|trail(?:s|ed|ing)?|vot(?:e|ed|es|ing)|reject(?:s|ed)?|approv(?:e|ed|es)|pass(?:ed)?|backed|victory|score[ds]?|thrash(?:ed)?|behind|finish(?:ed)?)\b[^.;]{0,40}\s\(?$|(?:比分|[以负胜败输赢平]|不敌|落后|领先|战平|告负)为?$/iu;
+const SCORE_AFTER =
+  /^(?:战[胜平]|[惜憾险大完小][败负胜]|不敌|击败|力克|横扫|逆转|[负胜败输赢]|落[后败]|领先|告[负捷]|取胜|淘汰|晋级|获胜|落败|出局)/u;
+
+function isScore(text: string, before: string, first: Piece, second: Piece): boolean {
+  if (first.unit.span || first.sign || second.sign || first.found.isWord || second.found.isWord) return false;
+  if (SCORE_AFTER.test(text.slice(second.found.end, second.found.end + 3))) return true;
+  if (second.unit.span) return false;
+  return text.slice(first.start, first.found.end) === "0" || SCORE_BEFORE.test(before);
+}
+
 /** The second half of a range, the sign of its number, and what the first is multiplied by. */
 type Range = { second: Piece; sign: 1 | -1; times: number };
 
@@ -76,14 +92,19 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
     const minus = MINUS_AFTER.exec(text.slice(end + gap.length, end + gap.length + 6))?.[0].length ?? 0;
     const from = end + gap.length + minus;
     const at = from + (SIGN_AFTER.exec(text.slice(from, from + 8))?.[0].length ?? 0);
-    const sign = minus ? -1 : 1;
     const second = pieceAt(text, at, true);
     if (!second) continue;
+    if (gap === "-" && isScore(text, before, first, second)) return undefined;
+    const firstSign = signAt(text, first.start);
+    const isBelow = !first.unit.span && BELOW_BEFORE.test(before) && second.found.low > first.found.low;
+    const sign = minus || isBelow ? -1 : 1;
+    // Both below zero the smaller number may come first.
+    const isBoth = firstSign < 0 && sign < 0 && first.found.low !== second.found.low;
     if (isChangeTo(before, first, second) || isShareAndOther(first, second)) return undefined;
     const sameUnit = !first.unit.span || first.unit.isNoun || first.unit.symbol === second.unit.symbol;
     const times = sharedScale(first, second, text);
-    const isRange = signAt(text, first.start) * first.found.low * times < sign * second.found.high;
-    if (/or|或/u.test(gap) && second.found.low !== first.found.high + 1) continue;
+    const isRange = isBoth || firstSign * first.found.low * times < sign * second.found.high;
+    if (/or|或/u.test(gap) && second.found.low !== (first.found.high + 1) * times) continue;
     if (sameUnit && (isRange || first.unit.symbol === "share" || second.unit.symbol === "share"))
       return { second, sign, times };
   }

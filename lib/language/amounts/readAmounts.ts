@@ -39,6 +39,8 @@ function isQuantity(text: string, one: ScannedAmount): boolean {
   if (one.symbol) return true;
   if (mayBeYear(written) && (one.unit === undefined || one.isNoun)) return COUNTED.test(unit);
   if (one.unit) return true;
+  // 三超两高 is a slogan.
+  if (/^[一二两三四五六七八九]$/u.test(written)) return false;
   return one.isScaled || written.includes(",") || one.comparator !== "=" || one.low !== one.high;
 }
 

@@ -33,7 +33,7 @@ export type ScannedAmount = Span & {
 };
 
 const CANDIDATE = new RegExp(
-  `[\\d¼-¾⅐-⅞]|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大多上下前后一两三四五六七八九十百千万亿\\d个年月天时])半(?=年|天|小时|个(?:小时|月|星期|世纪|学期))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
+  `[\\d¼-¾⅐-⅞]|${HAN_NUMERAL}|半数|(?<=[超过])半|(?<![大多上下前后一两三四五六七八九十百千万亿\\d个年月天时])(?<![了老好这](?=半天))半(?=年|天|小时|个(?:小时|月|星期|世纪|学期))|(?<![\\p{L}\\p{N}])(?:${NUMBER_WORD}|half|halv(?:e[sd]?|ing)|an?(?=[\\s-](?:${SCALE_WORD}|dozen|half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b))(?!\\p{L})|(?<=\\b(?:within|in|after|for) )an?(?= (?:day|week|fortnight|month|quarter|year|decade|hour)\\b)`,
   "giu",
 );
 const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
@@ -60,12 +60,13 @@ function amountFrom(text: string, at: number, first: Piece): ScannedAmount | und
     : found.isShare && !range?.second.unit.span
       ? 0.01
       : unit.factor;
-  const half = last.unit.isHalf && !range ? 0.5 : 0;
-  const low = round((found.low * (range?.times ?? 1) + half) * factor * minus);
-  const high = range
+  const more = range ? 0 : (last.unit.more ?? 0);
+  const begin = round((found.low * (range?.times ?? 1) + more) * factor * minus);
+  const end = range
     ? round(range.second.found.high * range.sign * secondFactor)
-    : round((found.high + half) * factor * minus);
-  if (high < low) return undefined;
+    : round((found.high + more) * factor * minus);
+  if (end < begin && !(minus < 0 && range && range.sign < 0)) return undefined;
+  const [low, high] = begin < end ? [begin, end] : [end, begin];
   const core = { start: first.start, end: last.end };
   const isHan =
     found.isHan ||
@@ -101,7 +102,7 @@ function inner(text: string, { found, unit }: Piece): Comparator | undefined {
   const between = unit.span ? text.slice(found.end, unit.span.start) : "";
   if (/\+|or more|plus/i.test(between)) return "≥";
   if (/or (?:fewer|less)/i.test(between)) return "≤";
-  return /-odd/i.test(between) ? "~" : undefined;
+  return /-odd|or so|-some/i.test(between) ? "~" : undefined;
 }
 
 /** 一家 and 一个公园 count nothing; nor does one of them. */
@@ -114,10 +115,14 @@ function isArticle(text: string, one: ScannedAmount): boolean {
   return one.unit === undefined || one.isNoun;
 }
 
+/** How likely chance is, said beside a finding: p < 0.05. */
+const P_VALUE = /(?<![A-Za-z])p(?:[ -]values?|值)?\s?(?:[<>=≤]|of|为)\s?$/i;
+
 /** Whether the words around say that a number is none to be counted. */
 function isNone(text: string, one: ScannedAmount): boolean {
   const { start, end } = one.number;
   if (isArticle(text, one) || (!one.symbol && isTime(text, end))) return true;
+  if (P_VALUE.test(text.slice(Math.max(0, start - 8), start))) return true;
   if (!one.symbol && isBase(text.slice(Math.max(0, start - 16), start), one.low)) return true;
   if (one.symbol || (one.unit && !one.isNoun && !one.isHan))
     return (

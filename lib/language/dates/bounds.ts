@@ -13,9 +13,9 @@ const EN_BEFORE: Form[] = [
     /\b(?:by|until|till|through|no later than|not later than|on or before|up to|due(?: by)?|ending(?: on| in)?)\s+(?:the\s+)?$/i,
     "by",
   ],
-  [/(?<!\bnot )\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?$/i, "before"],
+  [/(?<!\bno )(?<!\bnot )\b(?:before|prior to|earlier than|ahead of)\s+(?:the\s+)?$/i, "before"],
   [
-    /\b(?:from|since|starting|beginning|effective|as from|no earlier than|not before)\s+(?:in\s+|on\s+|from\s+)?(?:the\s+)?$/i,
+    /\b(?:from|since|starting|beginning|effective|as from|no earlier than|not earlier than|not before)\s+(?:in\s+|on\s+|from\s+)?(?:the\s+)?$/i,
     "from",
   ],
   [/(?<!\bday )\b(?:after|later than)\s+(?:the\s+)?$/i, "after"],

@@ -1,6 +1,7 @@
 import { partialDate } from "@/lib/dates";
 import { MONTH_NAME, monthOf } from "../months";
 import {
+  comingDay,
   comingWeekday,
   inMonthFrom,
   lastNamed,
@@ -12,7 +13,7 @@ import {
 } from "./relative";
 import { type DateRule, type Groups, num, numIf, open, type Reading, word, zh } from "./rule";
 import { DIGIT, FOUR_DIGITS, MONTH_EN, MONTH_ZH, WEEK_ZH, WORDS_OF_DAYS, YEAR_ZH } from "./signs";
-import { type DaySpan, daySpan, monthSpan, ofPartial, type Said, yearSpan } from "./spans";
+import { between, type DaySpan, daySpan, monthSpan, ofPartial, type Said, yearSpan } from "./spans";
 
 const WEEKDAYS_EN = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -24,6 +25,8 @@ const D = `(?<d>\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三�
 /** So many weeks and how often in them: 一周三次; but 张三周一. */
 const IN_WEEKS =
   "(?<=(?<![周期拜])[一两二三四五六七八九十]|(?<![\\d./-])\\d)(?:周|星期|礼拜)[一二三四五六](?:[场个趟件篇顿遍回吨]|[次天](?![日气])|小时)";
+/** Days that are counted: 连续5日, 为期10日. */
+const NOT_LASTING = "(?<!连续|连涨|连跌|为期|历时|长达|持续|过去|未来|最近|提前|推迟|延[迟长期后]|间隔|拘留|[近逾超满共达每前首仅约隔])";
 const MD = `${M}份?(?:的?${D})?`;
 const EN_MONTH = `(?<m>${MONTH_NAME})`;
 const ANY_MONTH =
@@ -64,6 +67,7 @@ const month = (said: Said | undefined) =>
 
 const CHINESE: DateRule[] = [
   zh([/民国/u], `民国(?<roc>\\d{1,3}|${HAN_NUMBER})年(?:${MD})?`, (g) => built(1911 + num(g.roc), g)),
+  zh([YEAR_ZH, MONTH_ZH], `(?<![\\d.,])(?<roc>1[01]\\d)年${MD}`, (g) => built(1911 + num(g.roc), g)),
   zh([YEAR_ZH], `${Y}(?:${MD})?`, (g) => built(num(g.y), g)),
   zh([YEAR_ZH, MONTH_ZH], `(?<!\\d)(?<short>2\\d)年${MD}`, (g) => built(2000 + num(g.short), g)),
   zh([/[同当次翌隔那每历逐]年/u], `(?:同|当|次|翌|隔|那|每|历|逐)年(?:${MD})?`, sameYear),
@@ -89,7 +93,18 @@ const CHINESE: DateRule[] = [
       weekday(said, "一二三四五六日".indexOf((g.w ?? "").replace("天", "日")), g.rel !== undefined),
   ),
   zh([MONTH_ZH], `(?<![\\d个第年])${MD}`, unnamed),
-  zh([/\d日/u], "(?<![月\\d个第年.,])(?<d>\\d{1,2})日(?![内后前间以均本报])", (g, said) =>
+  zh(
+    [/\d日/u],
+    `(?:${COMING_ZH}(?<!\\d))(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])`,
+    (g, said) => between(comingDay(said, num(g.d)), comingDay(said, num(g.d2))),
+  ),
+  zh([/\d日/u], `${COMING_ZH}(?<d>\\d{1,2})日(?![内后前间以均本报至到])`, (g, said) => comingDay(said, num(g.d))),
+  zh(
+    [/\d日/u],
+    "(?<![月\\d个第年.,])(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])",
+    (g, said) => between(recentDay(said, num(g.d)), recentDay(said, num(g.d2))),
+  ),
+  zh([/\d日/u], `(?<![月\\d个第年.,+])${NOT_LASTING}(?<d>\\d{1,2})日(?![内后前间以均本报])`, (g, said) =>
     recentDay(said, num(g.d)),
   ),
   zh([/年[底末]/u], "(?<![年\\d〇])年(?=[底末](?:之|以)?前)", (_, said) => said && yearSpan(said.year)),
@@ -123,7 +138,7 @@ const ENGLISH: DateRule[] = [
   word([MONTH_EN, /next/i], `next ${ANY_MONTH}`, open),
   word(
     [MONTH_EN],
-    `(?<=\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Oo]f|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom|[Ll]ate|[Ee]arly|[Mm]id)[ -])${EN_MONTH}`,
+    `(?<=\\b(?:(?:months?|years?|quarter|weeks?) (?:to|through|ended|ending)|[Ii]n|[Ss]ince|[Dd]uring|[Oo]f|[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom|[Ll]ate|[Ee]arly|[Mm]id)[ -])${EN_MONTH}`,
     unnamed,
     "g",
   ),
@@ -160,7 +175,7 @@ const ENGLISH: DateRule[] = [
   ),
   word(
     [FOUR_DIGITS],
-    "(?<=\\b(?:in|since|of|during|late|early|mid|by|before|until|compared with|compared to|relative to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])",
+    "(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])",
     (g) => yearSpan(num(g.y)),
   ),
   {

@@ -4,10 +4,10 @@ import type { Span } from "../span";
 import { boundAt, withEdge } from "./bounds";
 import { datesIn, type Found } from "./grammar";
 import { isMove } from "./moves";
-import { recent, upcoming } from "./relative";
+import { recent, soon, upcoming } from "./relative";
 import type { Unnamed } from "./rule";
 import { between, type DaySpan, type Precision, type Said, saidParts } from "./spans";
-import { joinWeekdays, nearest } from "./weekdays";
+import { isWeekday, joinWeekdays, nearest } from "./weekdays";
 
 /**
  * A date or period with where it stands, without the words that make it a bound: "by 2030" is open at its beginning, "since
@@ -20,7 +20,7 @@ const WILL =
   /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
 /** What opens on a day: a programme. */
 const OPENS =
-  /\b(?:opens|begins|starts|returns|resumes|ends|closes|expires|takes effect|comes into force)\b[^.;]{0,40}$/iu;
+  /\b(?:opens|begins|starts|returns|resumes|ends|closes|expires|takes? effect|comes? into (?:force|effect)|goes? live|launches|premieres|debuts|airs|drops|kicks off|convenes)\b[^.;]{0,40}$/iu;
 /** What is in force from a day lately past is meant, rather than from that day of next year. */
 const LATELY = 60;
 
@@ -49,7 +49,8 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
   const before = text.slice(Math.max(0, place.start - 80), place.start);
   const isAhead = bound === "by" || bound === "before" || WILL.test(before);
   if (isAhead && !isSoFar) return upcoming(said, month, day);
-  return OPENS.test(before) ? upcoming(said, month, day, LATELY) : recent(said, month, day);
+  if (OPENS.test(before)) return upcoming(said, month, day, LATELY);
+  return recent(said, month, day) ?? soon(said, month, day);
 }
 
 /** The days of what was found; none where the words leave them open. */
@@ -62,20 +63,44 @@ function daysOf(text: string, found: Found, said: Said | undefined): DaySpan | u
 /** `isMoved`: what was due then is due at another time, or the reverse; neither is a bound. */
 type Dated = Found & { days?: DaySpan; isMoved?: true };
 
-const UNTIL = /^\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
+const UNTIL = /^(?:起,?)?\s?(?:-|~|至|到|to|through|until|till)\s?$/iu;
 const AND = /^\s(?:and|to)\s$/iu;
+/** From the finest to the coarsest. */
+const PRECISIONS: Precision[] = ["day", "week", "month", "quarter", "half_year", "year", "decade"];
+const coarser = (one: Precision, other: Precision) =>
+  PRECISIONS.indexOf(one) > PRECISIONS.indexOf(other) ? one : other;
+
+/** What begins a period before its first end: from mid-June. */
+const FROM = /(?:\b(?:from|between)\s(?:the\s)?|[自从])$/iu;
+
+/** Whether two dates are the ends of one period that could not be read: its end alone is not said. */
+function isUnread(text: string, one: Dated, next: Dated): boolean {
+  const [first, last] = [withEdge(text, one), withEdge(text, next)];
+  if (!UNTIL.test(text.slice(first.end, last.start))) return false;
+  return first.edge !== undefined || FROM.test(text.slice(Math.max(0, first.start - 16), first.start));
+}
+
+/** The days of the second of two ends: a month without its year is the next after the first. */
+function lastDays(first: DaySpan, { days, reading }: Dated): DaySpan | undefined {
+  if (!days || !reading || !("month" in reading)) return days;
+  const [year, month] = first.from.split("-").map(Number) as [number, number];
+  return upcoming({ year, month, day: first.from }, reading.month, reading.day);
+}
+
 /** The days from one date to another where the words beside both say so: from May 2021 to July 2022. */
 function lasting(text: string, one: Dated, next: Dated | undefined): Dated | undefined {
   if (!next || !one.days || !next.days || one.days.isRange || next.days.isRange) return undefined;
-  if (one.days.precision !== next.days.precision) return undefined;
   const [first, last] = [withEdge(text, one), withEdge(text, next)];
   // From the end of one year to the start of another is less than both.
-  if ((first.edge ?? "start") !== "start" || (last.edge ?? "end") !== "end") return undefined;
+  const areMonths = one.days.precision === "month" && next.days.precision === "month";
+  if (!areMonths && ((first.edge ?? "start") !== "start" || (last.edge ?? "end") !== "end")) return undefined;
   const gap = text.slice(first.end, last.start);
   const before = text.slice(Math.max(0, first.start - 80), first.start);
   if (!(/\bbetween\s$/iu.test(before) ? AND : UNTIL).test(gap)) return undefined;
-  const days = between(one.days, next.days);
-  return days && { start: first.start, end: last.end, days };
+  if (one.days.precision !== next.days.precision && !FROM.test(before)) return undefined;
+  const days = between(one.days, lastDays(one.days, next));
+  const precision = coarser(one.days.precision, next.days.precision);
+  return days && { start: first.start, end: last.end, days: { ...days, precision } };
 }
 
 /** Two dates that are the ends of one period are one. */
@@ -90,7 +115,16 @@ function joined(text: string, all: readonly Dated[]): Dated[] {
       n++;
       continue;
     }
+    // Monday to Friday may be those of every week.
+    if (next && isWeekday(text, one) && isWeekday(text, next) && UNTIL.test(text.slice(one.end, next.start))) {
+      n++;
+      continue;
+    }
     const range = lasting(text, one, next);
+    if (!range && next && isUnread(text, one, next)) {
+      n++;
+      continue;
+    }
     kept.push(range ?? one);
     if (range) n++;
   }

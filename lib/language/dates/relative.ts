@@ -35,10 +35,21 @@ export function comingWeekday(said: Said | undefined, day: number): DaySpan | un
   return ahead === 0 ? undefined : daySpan(said.day, ahead);
 }
 
-/** A day of this month or the last. */
+/** Of a day of the last month its month is said, unless it has just gone by. */
+const JUST_GONE = 14;
+
+/** A day of this month, or one just gone by of the last; one that is still to come is not settled. */
 export function recentDay(said: Said | undefined, day: number): DaySpan | undefined {
   if (said?.day === undefined) return undefined;
-  return inMonthFrom(said, day <= Number(said.day.slice(8)) ? 0 : -1, day);
+  if (day <= Number(said.day.slice(8))) return inMonthFrom(said, 0, day);
+  const last = inMonthFrom(said, -1, day);
+  return last && last.from >= (dayAfter(said.day, -JUST_GONE) ?? "") ? last : undefined;
+}
+
+/** The next such day, of this month or the following one. */
+export function comingDay(said: Said | undefined, day: number): DaySpan | undefined {
+  if (said?.day === undefined) return undefined;
+  return inMonthFrom(said, day >= Number(said.day.slice(8)) ? 0 : 1, day);
 }
 
 /** "This July" has begun, or it is not settled. */
@@ -67,6 +78,12 @@ export function recent(said: Said | undefined, month: number, day?: number): Day
     return monthsAhead === 0 || monthsAhead > NEAR_MONTHS ? thisYear : undefined;
   }
   return monthsAhead >= 12 - NEAR_MONTHS ? ofPartial(partialDate(said.year - 1, month, day)) : undefined;
+}
+
+/** A month or day of this month or the next that is still to come: nobody means that of last year without saying so. */
+export function soon(said: Said | undefined, month: number, day?: number): DaySpan | undefined {
+  if (said?.month === undefined || (month - said.month + 12) % 12 > 1) return undefined;
+  return upcoming(said, month, day);
 }
 
 /** The next such month or day on or after that of saying, or so many days before. */

@@ -18,6 +18,10 @@ function weekdayOf(written: string): number | undefined {
   return chinese ? "一二三四五六日".indexOf(chinese.replace("天", "日")) : undefined;
 }
 
+/** Whether a date is only the name of a weekday. */
+export const isWeekday = (text: string, { start, end }: Found) =>
+  weekdayOf(text.slice(start, end)) !== undefined;
+
 /** 30 February, 2月30日: written like a day where there is none. */
 const UNREAL = new RegExp(
   `^(?:${MONTH_NAME} \\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH_NAME}|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}$)`,

@@ -27,9 +27,24 @@ type Row = {
 };
 
 /** Claims as documents, by their ids. Withdrawn claims are left out. */
-export async function claimDocuments(ids: readonly string[], known?: SpeakerNames): Promise<Document[]> {
-  const rows = await claimRows(ids);
-  const names = known ?? (await namesIn(rows.flatMap(statementsOf)));
+export async function claimDocuments(ids: readonly string[]): Promise<Document[]> {
+  const rows = await claimRows(Prisma.sql`c.id = ANY(${ids}::uuid[])`);
+  return documentsOf(rows, await namesIn(rows.flatMap(statementsOf)));
+}
+
+/** Claims from one id up to the first of the next range; the last range has no end. */
+export type ClaimRange = { from: string; before: string | null };
+
+/** The same by a range of ids, in their order, with the names of all speakers. */
+export async function claimDocumentsIn(
+  { from, before }: ClaimRange,
+  names: SpeakerNames,
+): Promise<Document[]> {
+  const end = before ? Prisma.sql`AND c.id < ${before}::uuid` : Prisma.empty;
+  return documentsOf(await claimRows(Prisma.sql`c.id >= ${from}::uuid ${end}`), names);
+}
+
+async function documentsOf(rows: readonly Row[], names: SpeakerNames): Promise<Document[]> {
   const documents: Document[] = [];
   for await (const row of inTurns(rows)) {
     const { id: key, isPublic, kind, speakerId, subjectId, rating, reworded, publishers } = row;
@@ -60,7 +75,7 @@ const statementsOf = ({ statementEn, statementZh, quote }: Row) => [
  * Only what readers of a public claim may see: the summary of the verdict in force, the title of its promise, the
  * publishers of articles in which it surely stands and of sources that had it first.
  */
-function claimRows(ids: readonly string[]): Promise<Row[]> {
+function claimRows(which: Prisma.Sql): Promise<Row[]> {
   return db().$queryRaw<Row[]>`
     SELECT c.id, c."publicSince" IS NOT NULL AS "isPublic", c.kind::text, c."statementEn", c."statementZh", c.quote,
       c."quoteLang"::text, c."speakerId", c."subjectId", c."saidOn", c."saidPrecision"::text,
@@ -76,8 +91,9 @@ function claimRows(ids: readonly string[]): Promise<Row[]> {
           WHERE e."claimId" = c.id AND e."removedAt" IS NULL AND e.stance = 'origin') AS publishers
     FROM "Claim" c JOIN "Speaker" s ON s.id = c."speakerId" LEFT JOIN "Speaker" b ON b.id = c."subjectId"
       LEFT JOIN "Promise" p ON p.id = c."promiseId"
-      LEFT JOIN "Verdict" v ON v."claimId" = c.id AND v.status = 'published'
-    WHERE c.id = ANY(${ids}::uuid[]) AND c.status <> 'withdrawn'`;
+      LEFT JOIN LATERAL (SELECT "summaryEn", "summaryZh", rating FROM "Verdict"
+        WHERE "claimId" = c.id AND status = 'published' LIMIT 1) v ON true
+    WHERE ${which} AND c.status <> 'withdrawn' ORDER BY c.id`;
 }
 
 /** The names of speakers that occur in these texts. */
@@ -104,19 +120,9 @@ export async function allNames(): Promise<SpeakerNames> {
   );
 }
 
-/** The next ids of claims in ascending order. */
-export async function claimIdsAfter(after: string | null, limit: number): Promise<string[]> {
-  const from = after ? Prisma.sql`WHERE id > ${after}::uuid` : Prisma.empty;
-  const rows = await db().$queryRaw<
-    { id: string }[]
-  >`SELECT id FROM "Claim" ${from} ORDER BY id LIMIT ${limit}`;
-  return rows.map(({ id }) => id);
-}
-
-/** A sample of the ids of claims, at regular intervals; all of them when there are no more than `limit`. */
-export async function sampleClaimIds(limit: number): Promise<string[]> {
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS place, count(*) OVER () AS total FROM "Claim") c
-    WHERE place % greatest(1, total / ${limit}) = 0 LIMIT ${limit}`;
-  return rows.map(({ id }) => id);
+/** All claims in ranges of so many, in the order of their ids. */
+export async function claimRanges(size: number): Promise<ClaimRange[]> {
+  return db().$queryRaw<ClaimRange[]>`
+    SELECT id AS "from", lead(id) OVER (ORDER BY id) AS "before"
+    FROM (SELECT id, row_number() OVER (ORDER BY id) AS place FROM "Claim") c WHERE place % ${size} = 1 ORDER BY id`;
 }

@@ -1,16 +1,22 @@
+import { availableParallelism } from "node:os";
 import type { PoolClient } from "pg";
 import pino from "pino";
 import { isBusy } from "@/lib/busy";
 import { afterWrites } from "@/lib/db";
 import { CHANNEL, INDEXED } from "@/lib/kept/listen.queries";
 import { count, publications } from "@/lib/kept/publications";
-import { buildIndex } from "../index/build/mutations";
-import type { Document } from "../index/document";
+import { type BuildOptions, buildIndex } from "../index/build/mutations";
 import { inTransaction, lockIndex } from "../index/lock.mutations";
 import { updateIndex } from "../index/mutations";
 import { currentIndex, type IndexRow } from "../index/queries";
 import { TOKENS_VERSION } from "../tokens/tokenize";
-import { allNames, claimDocuments, claimIdsAfter, sampleClaimIds } from "./documents.queries";
+import {
+  allNames,
+  type ClaimRange,
+  claimDocuments,
+  claimDocumentsIn,
+  claimRanges,
+} from "./documents.queries";
 
 const log = pino({ name: "search" });
 
@@ -86,32 +92,23 @@ async function catchUp(client: PoolClient, index: IndexRow): Promise<void> {
   );
 }
 
-/** Claims that are read at a time while an index is built. */
-const BUILD_BATCH = 1_000;
-/** Claims from which document frequencies are estimated before all are read. */
-const SAMPLE_SIZE = 20_000;
+/** Claims of a portion, while an index is built. */
+const PORTION = 1_000;
+
+/** The threads that a build takes beside the pages: one core is left to these. */
+const THREADS_BESIDE_PAGES = Math.max(1, availableParallelism() - 1);
 
 /** Builds a new index of claims; the one in use serves until then. False when another build is running. */
-export async function rebuildClaims(progress?: (claims: number) => void): Promise<boolean> {
-  const names = await allNames();
-  const sample = async () => {
-    const ids = await sampleClaimIds(SAMPLE_SIZE);
-    const documents: Document[] = [];
-    for (let from = 0; from < ids.length; from += BUILD_BATCH) {
-      documents.push(...(await claimDocuments(ids.slice(from, from + BUILD_BATCH), names)));
-    }
-    return documents;
+export async function rebuildClaims({
+  threads = THREADS_BESIDE_PAGES,
+  progress,
+}: Pick<BuildOptions, "threads" | "progress"> = {}): Promise<boolean> {
+  const source = async () => {
+    const names = await allNames();
+    const portions = await claimRanges(PORTION);
+    return { portions, documents: (range: ClaimRange) => claimDocumentsIn(range, names) };
   };
-  async function* batches() {
-    let after: string | null = null;
-    for (;;) {
-      const ids: string[] = await claimIdsAfter(after, BUILD_BATCH);
-      if (ids.length > 0) yield await claimDocuments(ids, names);
-      if (ids.length < BUILD_BATCH) return;
-      after = ids.at(-1) ?? null;
-    }
-  }
-  return buildIndex(CLAIMS, { sample, batches }, progress, catchUp);
+  return buildIndex(CLAIMS, source, { threads, progress, catchUp });
 }
 
 /** Brings the index up to date; builds a new one when it was made by another version of the tokenizer. */

@@ -85,6 +85,28 @@ async function expected(documents: Iterable<Document>): ReturnType<typeof said> 
   return found;
 }
 
+/** An index as its rows have it, but for the ids that its terms were given. */
+async function rowsOf(collection: string) {
+  const index = await currentIndex(collection);
+  const documents = await pool().query(
+    'SELECT * FROM "SearchDocument" WHERE "indexId" = $1 ORDER BY number',
+    [index?.id],
+  );
+  const terms = await pool().query(
+    `SELECT t."isPublic", t.term, t.documents, t.written,
+       (SELECT array_agg(b.first || ' ' || encode(b.postings, 'hex') ORDER BY b.first) FROM "SearchBlock" b
+         WHERE b."termId" = t.id) AS blocks
+     FROM "SearchTerm" t WHERE t."indexId" = $1 ORDER BY 1, t.term COLLATE "C"`,
+    [index?.id],
+  );
+  const { publicDocuments, publicLength, deskDocuments, deskLength, lastDocument } = index ?? {};
+  return {
+    statistics: { publicDocuments, publicLength, deskDocuments, deskLength, lastDocument },
+    documents: documents.rows.map(({ indexId: _, ...row }) => row),
+    terms: terms.rows,
+  };
+}
+
 const change = fc.record({
   key: fc.constantFrom("a", "b", "c", "d", "e"),
   isGone: fc.boolean(),
@@ -167,12 +189,9 @@ describe("an index built anew", () => {
   const documents = Array.from({ length: 1_200 }, (_, n) =>
     document(`k${n}`, ["coal", WORDS[n % 7] ?? "", `word${n % 400}`], { isPublic: n % 3 > 0 }),
   );
-  const source = {
-    sample: async () => documents.slice(0, 300),
-    async *batches() {
-      for (let from = 0; from < documents.length; from += 500) yield documents.slice(from, from + 500);
-    },
-  };
+  const portions = [0, 500, 1_000];
+  const read = async (from: number) => documents.slice(from, from + 500);
+  const source = async () => ({ portions, documents: read });
 
   test("says the same as one that grew, and takes its place without leaving anything behind", async () => {
     const collection = anew();
@@ -198,16 +217,70 @@ describe("an index built anew", () => {
 
   test("is built by one at a time, and again after one that failed", async () => {
     const collection = anew();
-    const failing = {
-      sample: source.sample,
-      async *batches() {
-        yield documents.slice(0, 10);
-        throw new Error("the power went out");
+    const failing = async () => ({
+      portions,
+      documents: async (from: number) => {
+        if (from > 500) throw new Error("the power went out");
+        return read(from);
       },
-    };
+    });
     await expect(buildIndex(collection, failing)).rejects.toThrow("the power went out");
     const both = await Promise.all([buildIndex(collection, source), buildIndex(collection, source)]);
     expect(both.filter(Boolean).length).toBeGreaterThan(0);
     expect(await said(collection)).toEqual(await expected(documents));
+  });
+
+  test("is the same to the byte whoever reads the documents", async () => {
+    const whole = [];
+    for (const threads of [0, 1, 3]) {
+      const collection = anew();
+      expect(await buildIndex(collection, source, { threads })).toBe(true);
+      whole.push(await rowsOf(collection));
+    }
+    expect(whole[0]?.documents.length).toBe(documents.length);
+    expect(whole[1]).toEqual(whole[0]);
+    expect(whole[2]).toEqual(whole[0]);
+  });
+
+  test("is whole after one that was killed among its blocks, of which nothing is left", async () => {
+    const many = Array.from({ length: 3_000 }, (_, n) => document(`k${n}`, ["coal", `word${n % 400}`]));
+    const large = async () => ({
+      portions: Array.from({ length: 6 }, (_, n) => 500 * n),
+      documents: async (from: number) => many.slice(from, from + 500),
+    });
+    const [collection, other] = [anew(), anew()];
+    const killed: Promise<unknown>[] = [];
+    const progress = (done: number) => {
+      if (done !== 2_500) return;
+      killed.push(
+        pool().query(
+          "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = $1",
+          [0x6d616b65],
+        ),
+      );
+    };
+    await expect(buildIndex(collection, large, { progress })).rejects.toThrow();
+    await Promise.all(killed);
+    expect(killed.length).toBe(1);
+    expect(await buildIndex(collection, large)).toBe(true);
+    expect(await buildIndex(other, large)).toBe(true);
+    expect(await rowsOf(collection)).toEqual(await rowsOf(other));
+    const orphans = await pool().query(
+      'SELECT 1 FROM "SearchBlock" b WHERE NOT EXISTS (SELECT 1 FROM "SearchTerm" t WHERE t.id = b."termId")',
+    );
+    expect(orphans.rowCount).toBe(0);
+  });
+
+  test("has any text as one that grew has it", async () => {
+    const odd = ["a\ttab", "a\\N back\\slash", 'a "quote", a {brace}', "a\r\nline", "算力，\u{1f6a2} 船"];
+    const strange = odd.map((text, n) =>
+      document(`k${n}`, [text], { publishers: [text, "NULL", ""], lang: null }),
+    );
+    const [grown, built] = [anew(), anew()];
+    await put(grown, new Map(strange.map((one) => [one.key, one])));
+    await buildIndex(built, async () => ({ portions: [strange], documents: async (portion) => portion }));
+    const columns = async (collection: string) =>
+      (await rowsOf(collection)).documents.map(({ masses: _, ...row }) => row);
+    expect(await columns(built)).toEqual(await columns(grown));
   });
 });

@@ -10,13 +10,26 @@ export const MAX_BLOCK_BYTES = 1_800;
 export type Block = { first: number; postings: Uint8Array<ArrayBuffer> };
 
 /** Five bytes of a gap and one of a weight. */
-const MAX_POSTING_BYTES = 6;
+export const MAX_POSTING_BYTES = 6;
 
 /**
- * Encodes postings in ascending order of their documents into one block. Of each it writes the gap from the document
- * before it (for the first from `first`), seven bits a byte with the lowest first, and its weight. This is the
- * variable byte code of Manning, Raghavan and Schütze, Introduction to Information Retrieval, section 5.3.
+ * Writes a posting at a place, and returns where it ends: the gap from the document before it, seven bits a byte with the
+ * lowest first, and its weight. This is the variable byte code of Manning, Raghavan and Schütze, Introduction to
+ * Information Retrieval, section 5.3.
  */
+export function writePosting(bytes: Uint8Array, at: number, gap: number, weight: number): number {
+  let next = at;
+  let rest = gap;
+  while (rest > 127) {
+    bytes[next++] = (rest & 127) | 128;
+    rest >>>= 7;
+  }
+  bytes[next++] = rest;
+  bytes[next++] = weight;
+  return next;
+}
+
+/** Encodes postings in ascending order of their documents into one block: the gap of the first is from `first`. */
 export class BlockWriter {
   #bytes = new Uint8Array(MAX_POSTING_BYTES);
   #length = 0;
@@ -40,13 +53,7 @@ export class BlockWriter {
   add({ document, weight }: Posting): boolean {
     if (this.#length + MAX_POSTING_BYTES > MAX_BLOCK_BYTES) return false;
     if (this.#length + MAX_POSTING_BYTES > this.#bytes.length) this.#grow();
-    let gap = document - this.#last;
-    while (gap > 127) {
-      this.#bytes[this.#length++] = (gap & 127) | 128;
-      gap >>>= 7;
-    }
-    this.#bytes[this.#length++] = gap;
-    this.#bytes[this.#length++] = weight;
+    this.#length = writePosting(this.#bytes, this.#length, document - this.#last, weight);
     this.#last = document;
     return true;
   }

@@ -1,12 +1,12 @@
 import { foldText } from "@/lib/language/fold";
 import { stemOf } from "@/lib/language/stem";
-import { segmenter } from "@/lib/language/text";
+import { codePointLength, segmenter } from "@/lib/language/text";
 import { numberTokens } from "./numbers";
 import { STOP_CHARACTERS, STOP_WORDS } from "./stopWords";
 import type { SearchToken } from "./token";
 
 /** Raised whenever the same text gives other terms than before: every index of an older version is built anew. */
-export const TOKENS_VERSION = "9";
+export const TOKENS_VERSION = "10";
 
 /** In UTF-16 units. A longer text is no claim; its beginning is enough. */
 const MAX_TEXT_LENGTH = 6_000;
@@ -66,21 +66,21 @@ function withoutDiacritics(word: string): string {
 
 /** Words as the segmenter cuts them, and each character and bigram, since segmenters differ. */
 function addHanTokens(tokens: SearchToken[], run: string, start: number): void {
-  const characters = Array.from(run);
   let from = start;
-  const isStop = characters.map((one) => STOP_CHARACTERS.has(one));
-  for (const [i, character] of characters.entries()) {
+  let character = "";
+  let isStop = false;
+  for (const next of run) {
+    const isNextStop = STOP_CHARACTERS.has(next);
     const end = from + character.length;
-    const next = characters[i + 1];
-    if (!isStop[i]) tokens.push(hanToken(character, "character", from, end));
-    if (next !== undefined && !(isStop[i] && isStop[i + 1])) {
+    if (character !== "" && !isStop) tokens.push(hanToken(character, "character", from, end));
+    if (character !== "" && !(isStop && isNextStop))
       tokens.push(hanToken(character + next, "bigram", from, end + next.length));
-    }
-    from = end;
+    [from, character, isStop] = [end, next, isNextStop];
   }
+  if (!isStop) tokens.push(hanToken(character, "character", from, from + character.length));
   for (const { segment, index } of segmenter("zh", "word")?.segment(run) ?? []) {
-    const length = Array.from(segment).length;
-    if (length > 2) tokens.push(hanToken(segment, "hanWord", start + index, start + index + segment.length));
+    if (segment.length > 2 && codePointLength(segment) > 2)
+      tokens.push(hanToken(segment, "hanWord", start + index, start + index + segment.length));
   }
 }
 

@@ -35,14 +35,14 @@ export default async function Desk({ params }: Props) {
     <>
       <h1>{t(isEmpty ? "nothing" : "hello")}</h1>
       {isEmpty && <p className="by">{t("nothingLead")}</p>}
-      {kinds.length > 0 && <WaitingList locale={locale} waiting={waiting} kinds={kinds} />}
-      <HomeParts locale={locale} home={home} waiting={waiting} />
       <div className="buttons">
         <ButtonLink look="solid" href={href(locale, "/desk/articles/import")}>
           {t("import")}
         </ButtonLink>
         <ButtonLink href={href(locale, "/desk/claims")}>{t("allClaims")}</ButtonLink>
       </div>
+      {kinds.length > 0 && <WaitingList locale={locale} waiting={waiting} kinds={kinds} />}
+      <HomeParts locale={locale} home={home} waiting={waiting} />
     </>
   );
 }

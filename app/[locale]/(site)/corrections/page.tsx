@@ -18,7 +18,12 @@ import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import type { Locale } from "@/lib/i18n/routing";
 import { pageText } from "@/lib/pages/queries";
 import { pageOnly } from "@/lib/search/schema";
-import { type ChangeLine, type Correction, corrections } from "@/lib/site/corrections.queries";
+import {
+  type ChangeLine,
+  type Correction,
+  corrections,
+  type Withdrawal,
+} from "@/lib/site/corrections.queries";
 
 type Props = PageProps<"/[locale]/corrections">;
 
@@ -49,13 +54,11 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
       <p className="by">{t("corrections.lead")}</p>
       {rows.length === 0 && <EmptyState title={t("corrections.empty")} />}
       <ul className="rows">
-        {rows.map((row) =>
-          row.kind === "verdict" ? (
-            <CorrectionRow key={row.id} locale={locale} row={row} />
-          ) : (
-            <ChangeRow key={row.id} locale={locale} row={row} />
-          ),
-        )}
+        {rows.map((row) => {
+          if (row.kind === "verdict") return <CorrectionRow key={row.id} locale={locale} row={row} />;
+          if (row.kind === "withdrawal") return <WithdrawalRow key={row.id} locale={locale} row={row} />;
+          return <ChangeRow key={row.id} locale={locale} row={row} />;
+        })}
       </ul>
       <Pager locale={locale} older={next && href(locale, `/corrections?after=${next}`)} />
     </>
@@ -98,6 +101,35 @@ async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction 
           {after && <a href={version(after.version)}>{t("corrections.now")}</a>}
         </p>
         {isRetracted && <ByOnePerson locale={locale} confirmedAt={row.retractionConfirmedAt} />}
+      </div>
+    </li>
+  );
+}
+
+/** A claim that we no longer stand by, with the reason and, of a duplicate, the claim that stays. */
+async function WithdrawalRow({ locale, row }: { locale: Locale; row: Withdrawal }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const date = row.withdrawnAt ? formatPartialDate(dayOf(row.withdrawnAt), locale) : "";
+  return (
+    <li className="row">
+      <p className="soft small">{t("corrections.claim")}</p>
+      <div>
+        <p className="claim">
+          <a href={href(locale, `/claims/${row.slug}`)}>
+            <LocalText locale={locale} value={localized(locale, row, "statement")} />
+          </a>
+        </p>
+        {row.withdrawnReason && <p>{row.withdrawnReason}</p>}
+        {row.duplicateOf && (
+          <p>
+            {t("claim.duplicateOf")}{" "}
+            <a href={href(locale, `/claims/${row.duplicateOf.slug}`)}>
+              <LocalText locale={locale} value={localized(locale, row.duplicateOf, "statement")} />
+            </a>
+          </p>
+        )}
+        <p className="by">{t("corrections.withdrawn", { date })}</p>
+        <ByOnePerson locale={locale} confirmedAt={row.withdrawalConfirmedAt} />
       </div>
     </li>
   );

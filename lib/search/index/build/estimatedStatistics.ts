@@ -1,10 +1,9 @@
-import { inTurns } from "@/lib/inTurns";
-import { analyzeDocument, type Document } from "../document";
-import { termKey } from "../statistics";
+import type { AnalyzedPortion } from "./portion";
 
 /** Document frequencies and lengths, estimated before all documents are read. */
 export type EstimatedStatistics = {
-  documentFrequency: (isPublic: boolean, term: string) => number;
+  /** Of a term by its key. */
+  documentFrequency: (key: string) => number;
   documentCount: (isPublic: boolean) => number;
   meanLength: (isPublic: boolean) => number;
 };
@@ -13,21 +12,22 @@ export type EstimatedStatistics = {
 const UNSEEN_FREQUENCY = 0.5;
 
 /** Statistics estimated from a sample: the numbers are those of the sample, not of the whole collection. */
-export async function estimateStatistics(sample: readonly Document[]): Promise<EstimatedStatistics> {
+export function estimateStatistics(sample: Iterable<AnalyzedPortion>): EstimatedStatistics {
   const frequencies = new Map<string, number>();
   const partitions = { true: { documents: 0, length: 0 }, false: { documents: 0, length: 0 } };
   const partition = (isPublic: boolean) => partitions[isPublic ? "true" : "false"];
-  for await (const document of inTurns(sample)) {
-    const { termFrequencies, length } = await analyzeDocument(document);
-    partition(document.isPublic).documents++;
-    partition(document.isPublic).length += length;
-    for (const term of termFrequencies.keys()) {
-      const key = termKey(document.isPublic, term);
-      frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
+  for (const { isPublic, lengths, keys, documents } of sample) {
+    for (const [nth, one] of isPublic.entries()) {
+      partition(one).documents++;
+      partition(one).length += lengths[nth] ?? 0;
+    }
+    for (const [nth, key] of keys.entries()) {
+      const count = (documents.starts[nth + 1] ?? 0) - (documents.starts[nth] ?? 0);
+      frequencies.set(key, (frequencies.get(key) ?? 0) + count);
     }
   }
   return {
-    documentFrequency: (isPublic, term) => frequencies.get(termKey(isPublic, term)) ?? UNSEEN_FREQUENCY,
+    documentFrequency: (key) => frequencies.get(key) ?? UNSEEN_FREQUENCY,
     documentCount: (isPublic) => partition(isPublic).documents,
     meanLength: (isPublic) => partition(isPublic).length / Math.max(1, partition(isPublic).documents),
   };

@@ -1,56 +1,58 @@
 import type { PoolClient } from "pg";
-import { inTurns } from "@/lib/inTurns";
-import { termWeight } from "../../bm25";
-import { type AnalyzedDocument, analyzeDocument, type Document } from "../document";
+import { idf, termWeight } from "../../bm25";
+import type { Document } from "../document";
 import { putStatistics } from "../mutations";
 import type { IndexRow } from "../queries";
-import { putDocuments, type WrittenDocument } from "../rows.mutations";
-import { addToStatistics, fieldIdfSums, joinFields, parseTermKey, termKey } from "../statistics";
-import { type BlockRow, insertBlocks } from "../terms.mutations";
+import { addToStatistics } from "../statistics";
+import type { BlockRow } from "../terms.mutations";
+import { ahead } from "./ahead";
+import type { Analysts } from "./analysts";
+import { copyBlocks, copyDocuments, copyTerms, type DocumentLine } from "./copy.mutations";
 import { type EstimatedStatistics, estimateStatistics } from "./estimatedStatistics";
-import { PostingBuffers } from "./postingBuffers";
+import type { AnalyzedPortion } from "./portion";
+import { type BufferedTerm, PostingBuffers } from "./postingBuffers";
 
 /** Ids of terms that are reserved at a time. */
 const IDS_AT_ONCE = 20_000;
-/** Rows that are written at a time. */
-const ROWS_AT_ONCE = 10_000;
+/** Terms that are written at a time. */
+const TERMS_AT_ONCE = 20_000;
+/** Portions from which document frequencies are estimated before all are read: of so many, at regular intervals. */
+const SAMPLE = 20;
 
-/** Every document of a collection, in batches, and a sample of them. */
-export type DocumentSource = {
-  sample: () => Promise<Document[]>;
-  batches: () => AsyncIterable<readonly Document[]>;
+/** Every document of a collection: the names of its portions, in the order of the documents, and how each is read. */
+export type DocumentSource<P> = {
+  portions: readonly P[];
+  documents: (portion: P) => Promise<Document[]>;
 };
 
-/** Fills an empty index with every document of a collection. */
-export async function fillIndex(
+/** Fills an empty index with every document of a collection. The same documents give the same index, whoever reads them. */
+export async function fillIndex<P>(
   client: PoolClient,
   index: IndexRow,
-  source: DocumentSource,
+  { portions, documents }: DocumentSource<P>,
+  analysts: Analysts,
   progress: (documents: number) => void,
 ): Promise<void> {
-  const estimated = await estimateStatistics(await source.sample());
-  const ids: number[] = [];
-  const buffers = new PostingBuffers(() => ids.pop() ?? noId());
-  for await (const batch of source.batches()) {
-    const documents: { document: Document; analyzed: AnalyzedDocument }[] = [];
-    for await (const document of inTurns(batch))
-      documents.push({ document, analyzed: await analyzeDocument(document) });
-    const terms = documents.reduce(
-      (sum, { analyzed }) => sum + analyzed.termFrequencies.size + analyzed.filterTerms.length,
-      0,
-    );
-    while (ids.length < terms) ids.push(...(await reserveIds(client)));
-    const rows = documents.map(({ document, analyzed }): WrittenDocument => {
-      const number = ++index.lastDocument;
-      addToStatistics(index, document.isPublic, 1, analyzed.length);
-      addPostings(buffers, number, document, analyzed, estimated);
-      return rowOf(number, document, analyzed, estimated);
-    });
-    await putDocuments(client, index.id, rows);
-    await insertBlocks(client, buffers.takeFullBlocks());
+  const read = async (portion: P) => analysts.analyze(await documents(portion));
+  // One more than are read at once: while threads read, the next documents are fetched.
+  const atOnce = analysts.atOnce + 1;
+  const interval = Math.max(1, Math.ceil(portions.length / SAMPLE));
+  const sampled = portions.filter((_, nth) => nth % interval === 0);
+  /** What was read for the sample is not read again. */
+  const sample = new Map<P, AnalyzedPortion>();
+  let nth = 0;
+  for await (const one of ahead(sampled, atOnce, read)) sample.set(sampled[nth++] as P, one);
+  const filler = new Filler(client, index, estimateStatistics(sample.values()));
+  const take = async (portion: P) => {
+    const known = sample.get(portion);
+    sample.delete(portion);
+    return known ?? read(portion);
+  };
+  for await (const portion of ahead(portions, atOnce, take)) {
+    await filler.put(portion);
     progress(index.lastDocument);
   }
-  await putRemaining(client, index.id, buffers);
+  await filler.finish();
   await putStatistics(client, index);
   await client.query("SELECT stet_analyze_search()");
 }
@@ -59,74 +61,103 @@ function noId(): never {
   throw new Error("More terms than ids were reserved for.");
 }
 
-async function reserveIds(client: PoolClient): Promise<number[]> {
-  const { rows } = await client.query<{ id: string }>(
-    `SELECT nextval(pg_get_serial_sequence('"SearchTerm"', 'id')) AS id FROM generate_series(1, $1)`,
-    [IDS_AT_ONCE],
-  );
-  return rows.map(({ id }) => Number(id)).reverse();
-}
+/** Writes portions in their order. */
+class Filler {
+  readonly #client: PoolClient;
+  readonly #index: IndexRow;
+  readonly #estimated: EstimatedStatistics;
+  readonly #ids: number[] = [];
+  readonly #buffers = new PostingBuffers(() => this.#ids.pop() ?? noId());
 
-function addPostings(
-  buffers: PostingBuffers,
-  number: number,
-  { isPublic }: Document,
-  analyzed: AnalyzedDocument,
-  estimated: EstimatedStatistics,
-): void {
-  const mean = estimated.meanLength(isPublic);
-  for (const [term, frequency] of analyzed.termFrequencies) {
-    const weight = termWeight(frequency, analyzed.length, mean);
-    buffers.add(termKey(isPublic, term), { document: number, weight }, analyzed.surfaceForms.get(term));
+  constructor(client: PoolClient, index: IndexRow, estimated: EstimatedStatistics) {
+    this.#client = client;
+    this.#index = index;
+    this.#estimated = estimated;
   }
-  for (const term of analyzed.filterTerms) {
-    buffers.add(termKey(isPublic, term), { document: number, weight: 1 }, undefined);
+
+  async put(portion: AnalyzedPortion): Promise<void> {
+    while (this.#ids.length < portion.keys.length) this.#ids.push(...(await this.#reserveIds()));
+    const first = this.#index.lastDocument + 1;
+    this.#addPostings(portion, first);
+    for (const [nth, isPublic] of portion.isPublic.entries())
+      addToStatistics(this.#index, isPublic, 1, portion.lengths[nth] ?? 0);
+    this.#index.lastDocument += portion.lines.length;
+    await copyDocuments(this.#client, this.#index.id, this.#lines(portion, first));
+    const { terms, blocks } = this.#buffers.takeFull();
+    // A term is on record before its blocks: what is left of a build that was cut off is found by its terms.
+    await copyTerms(this.#client, this.#index.id, terms);
+    await copyBlocks(this.#client, blocks);
   }
-}
 
-function rowOf(
-  number: number,
-  document: Document,
-  { fields, plain, length }: AnalyzedDocument,
-  estimated: EstimatedStatistics,
-): WrittenDocument {
-  const frequencyOf = (term: string) => estimated.documentFrequency(document.isPublic, term);
-  const masses = fieldIdfSums(fields, frequencyOf, estimated.documentCount(document.isPublic));
-  return { number, document, words: joinFields(fields), plain, length, masses };
-}
-
-type TermRow = { id: number; key: string; documents: number; written: string | null };
-
-/** Writes all terms, and of each the last block. */
-async function putRemaining(client: PoolClient, indexId: number, buffers: PostingBuffers): Promise<void> {
-  let terms: TermRow[] = [];
-  let blocks: BlockRow[] = [];
-  const put = async () => {
-    await insertTerms(client, indexId, terms);
-    await insertBlocks(client, blocks);
-    [terms, blocks] = [[], []];
-  };
-  for (const { key, documents, written, block } of buffers.remaining()) {
-    terms.push({ id: block.termId, key, documents, written });
-    blocks.push(block);
-    if (terms.length === ROWS_AT_ONCE) await put();
+  async #reserveIds(): Promise<number[]> {
+    const { rows } = await this.#client.query<{ id: string }>(
+      `SELECT nextval(pg_get_serial_sequence('"SearchTerm"', 'id')) AS id FROM generate_series(1, $1)`,
+      [IDS_AT_ONCE],
+    );
+    return rows.map(({ id }) => Number(id)).reverse();
   }
-  await put();
-}
 
-async function insertTerms(client: PoolClient, indexId: number, terms: readonly TermRow[]): Promise<void> {
-  const keys = terms.map(({ key }) => parseTermKey(key));
-  await client.query(
-    `INSERT INTO "SearchTerm" (id, "indexId", "isPublic", term, documents, written)
-     SELECT t.id, $1, t."isPublic", t.term, t.documents, t.written
-     FROM unnest($2::int[], $3::boolean[], $4::text[], $5::int[], $6::text[]) t(id, "isPublic", term, documents, written)`,
-    [
-      indexId,
-      terms.map(({ id }) => id),
-      keys.map(({ isPublic }) => isPublic),
-      keys.map(({ term }) => term),
-      terms.map(({ documents }) => documents),
-      terms.map(({ written }) => written),
-    ],
-  );
+  #addPostings({ isPublic, lengths, keys, written, documents, frequencies }: AnalyzedPortion, first: number) {
+    const means = isPublic.map((one) => this.#estimated.meanLength(one));
+    for (const [nth, key] of keys.entries()) {
+      // Some terms are on record for the masses of a field only when they have a document: every one has.
+      const place = this.#buffers.placeOf(key, written[nth] ?? null);
+      for (let at = documents.starts[nth] ?? 0; at < (documents.starts[nth + 1] ?? 0); at++) {
+        const document = documents.values[at] as number;
+        const frequency = frequencies[at] as number;
+        const weight =
+          frequency === 0 ? 1 : termWeight(frequency, lengths[document] as number, means[document] as number);
+        this.#buffers.add(place, first + document, weight);
+      }
+    }
+  }
+
+  #lines({ isPublic, lines, keys, fields }: AnalyzedPortion, first: number): DocumentLine[] {
+    const frequencies = keys.map((key) => this.#estimated.documentFrequency(key));
+    const fieldsOfEach = (fields.starts.length - 1) / Math.max(1, lines.length);
+    const massOf = (field: number, documentCount: number) => {
+      let sum = 0;
+      for (let at = fields.starts[field] ?? 0; at < (fields.starts[field + 1] ?? 0); at++)
+        sum += idf(frequencies[fields.values[at] as number] as number, documentCount);
+      return sum;
+    };
+    return lines.map((line, nth) => {
+      const count = this.#estimated.documentCount(isPublic[nth] ?? false);
+      const masses = Array.from({ length: fieldsOfEach }, (_, n) => massOf(nth * fieldsOfEach + n, count));
+      return { number: first + nth, masses, line };
+    });
+  }
+
+  /** Writes the terms that have no full block, and of each term the last block. */
+  async finish(): Promise<void> {
+    let begun: BufferedTerm[] = [];
+    let terms: BufferedTerm[] = [];
+    let blocks: BlockRow[] = [];
+    const write = async () => {
+      await this.#recount(begun);
+      await copyTerms(this.#client, this.#index.id, terms);
+      await copyBlocks(this.#client, blocks);
+      [begun, terms, blocks] = [[], [], []];
+    };
+    for (const { block, isBegun, ...term } of this.#buffers.remaining()) {
+      (isBegun ? begun : terms).push(term);
+      blocks.push(block);
+      if (blocks.length === TERMS_AT_ONCE) await write();
+    }
+    await write();
+  }
+
+  /** Writes how many documents terms have whose first block was full before the last document was read. */
+  async #recount(terms: readonly BufferedTerm[]): Promise<void> {
+    if (terms.length === 0) return;
+    await this.#client.query(
+      `UPDATE "SearchTerm" t SET documents = n.documents, written = n.written
+       FROM unnest($1::int[], $2::int[], $3::text[]) n(id, documents, written) WHERE t.id = n.id`,
+      [
+        terms.map(({ id }) => id),
+        terms.map(({ documents }) => documents),
+        terms.map(({ written }) => written),
+      ],
+    );
+  }
 }

@@ -3,19 +3,32 @@ import { patiently } from "@/lib/db";
 import { TOKENS_VERSION } from "../../tokens/tokenize";
 import { inTransactionOf, lockIndex } from "../lock.mutations";
 import type { IndexRow } from "../queries";
+import { startAnalysts } from "./analysts";
 import { type DocumentSource, fillIndex } from "./fill.mutations";
 
 /** The first key of the advisory lock for building an index: "make" in ASCII. */
 const BUILD_LOCK = 0x6d616b65;
+
+export type BuildOptions = {
+  /** How many threads read documents; without any they are read here. */
+  threads?: number;
+  progress?: (documents: number) => void;
+  /** Updates the documents that changed meanwhile, in the transaction that replaces the index. */
+  catchUp?: (client: PoolClient, index: IndexRow) => Promise<void>;
+};
+
+/** A crash may lose the last rows of an index that is not in use yet, which are then made anew with all others. */
+const HASTILY = "SET synchronous_commit = off; SET gin_pending_list_limit = '32MB'";
+const AS_BEFORE = "RESET synchronous_commit; RESET gin_pending_list_limit";
+
 /**
- * Builds a new index of a collection beside the one in use, and then replaces that. `catchUp` updates the documents
- * that changed meanwhile, in the transaction that replaces it. False when another build is running.
+ * Builds a new index of a collection beside the one in use, and then replaces that. `source` is asked once the changes
+ * that come later are noted. False when another build is running.
  */
-export async function buildIndex(
+export async function buildIndex<P>(
   collection: string,
-  source: DocumentSource,
-  progress: (documents: number) => void = () => undefined,
-  catchUp: (client: PoolClient, index: IndexRow) => Promise<void> = async () => undefined,
+  source: () => Promise<DocumentSource<P>>,
+  { threads = 0, progress = () => undefined, catchUp = async () => undefined }: BuildOptions = {},
 ): Promise<boolean> {
   return patiently(async (client) => {
     const { rows } = await client.query<{ mine: boolean }>(
@@ -26,7 +39,7 @@ export async function buildIndex(
     try {
       await removeUnused(client, collection);
       const index = await newIndex(client, collection);
-      await fillIndex(client, index, source, progress);
+      await fillWith(threads, client, index, await source(), progress);
       await switchOver(client, collection, index.id, catchUp);
       await removeUnused(client, collection);
     } finally {
@@ -34,6 +47,24 @@ export async function buildIndex(
     }
     return true;
   });
+}
+
+async function fillWith<P>(
+  threads: number,
+  client: PoolClient,
+  index: IndexRow,
+  source: DocumentSource<P>,
+  progress: (documents: number) => void,
+): Promise<void> {
+  // A thread takes longer to begin than one portion does.
+  const analysts = startAnalysts(source.portions.length > 1 ? threads : 0);
+  try {
+    await client.query(HASTILY);
+    await fillIndex(client, index, source, analysts, progress);
+    await client.query(AS_BEFORE);
+  } finally {
+    await analysts.stop();
+  }
 }
 
 /** Creates an index with a higher id than the one in use, by which updates of that see that a build is running. */

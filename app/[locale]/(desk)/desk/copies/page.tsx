@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { copyTitle } from "@/components/captures/copyTitle";
-import { EmptyState } from "@/components/ui/EmptyState";
+import { DeskList } from "@/components/desk/DeskList";
 import { nextAddress } from "@/components/ui/Filters";
-import { Pager } from "@/components/ui/Pager";
 import { SourceTabs } from "@/components/watches/SourceTabs";
 import { requireActor } from "@/lib/auth/require";
 import { type CopyToReview, copiesToReview } from "@/lib/captures/review.queries";
@@ -27,23 +26,15 @@ export default async function CopiesToReview({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: "captures.review" });
   const { rows, next } = await copiesToReview(cursor.parse((await searchParams).after));
   return (
-    <>
-      <h1>{t("title")}</h1>
-      <p className="by">{t("lead")}</p>
-      <SourceTabs locale={locale} current="copies" />
-      {rows.length === 0 ? (
-        <EmptyState title={t("none")}>
-          <p>{t("noneLead")}</p>
-        </EmptyState>
-      ) : (
-        <ul className="rows">
-          {rows.map((row) => (
-            <Row key={row.id} locale={locale} row={row} />
-          ))}
-        </ul>
-      )}
-      <Pager locale={locale} older={nextAddress(locale, PATH, {}, next)} />
-    </>
+    <DeskList
+      locale={locale}
+      title={t("title")}
+      lead={t("lead")}
+      tabs={<SourceTabs locale={locale} current="copies" />}
+      none={{ title: t("none"), lead: t("noneLead") }}
+      rows={rows.map((row) => <Row key={row.id} locale={locale} row={row} />)}
+      older={nextAddress(locale, PATH, {}, next)}
+    />
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { JobRow } from "@/components/jobs/JobRow";
-import styles from "@/components/jobs/Jobs.module.css";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { Pager } from "@/components/ui/Pager";
 import { requireActor } from "@/lib/auth/require";
@@ -42,7 +41,7 @@ export default async function Jobs({ params, searchParams }: Props) {
       {rows.length === 0 ? (
         <EmptyState title={t(filter.show ? "noneFailed" : "none")} />
       ) : (
-        <ul className={styles.jobs}>
+        <ul className="lines">
           {rows.map((job) => (
             <JobRow key={job.id} locale={locale} job={job} />
           ))}

@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { DeskList } from "@/components/desk/DeskList";
+import { StateTabs } from "@/components/desk/StateTabs";
 import { ProposalRow } from "@/components/proposals/ProposalRow";
-import { EmptyState } from "@/components/ui/EmptyState";
 import { Filters, nextAddress } from "@/components/ui/Filters";
-import { Pager } from "@/components/ui/Pager";
-import { Tabs } from "@/components/ui/Tabs";
 import { Unconfirmed } from "@/components/verdicts/Unconfirmed";
 import { requireActor } from "@/lib/auth/require";
 import { ProposalStatus } from "@/lib/generated/prisma/enums";
-import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { proposalCounts, proposalsPage } from "@/lib/proposals/queries";
 import { proposalFilters, WHATS } from "@/lib/proposals/schema";
@@ -34,56 +32,48 @@ export default async function Proposals({ params, searchParams }: Props) {
     proposalCounts(rest, actor),
     unconfirmed(),
   ]);
-  const kept = Object.entries(rest).filter((entry): entry is [string, NonNullable<(typeof entry)[1]>] =>
-    Boolean(entry[1]),
-  );
-  const address = (name: string) =>
-    href(locale, `${PATH}?${new URLSearchParams([["status", name], ...kept])}`);
   return (
-    <>
-      <h1>{t("list.title")}</h1>
-      <p className="by">{t("list.lead")}</p>
-      <Unconfirmed locale={locale} actor={actor} rows={alone} />
-      <Tabs
-        label={t("list.tabs")}
-        tabs={Object.values(ProposalStatus).map((name) => ({
-          href: address(name),
-          label: t(`status.${name}`),
-          count: counts[name] ?? 0,
-          current: name === status,
-        }))}
-      />
-      <Filters
-        locale={locale}
-        path={PATH}
-        hidden={{ status: status === "proposed" ? undefined : status }}
-        fields={[
-          {
-            name: "what",
-            label: t("list.what"),
-            value: filters.what,
-            options: WHATS.map((value) => ({ value, label: t(`what.${value}`) })),
-          },
-          {
-            name: "mine",
-            label: t("list.whose"),
-            value: filters.mine,
-            options: [{ value: "yes", label: t("list.mine") }],
-          },
-        ]}
-      />
-      {rows.length === 0 ? (
-        <EmptyState title={t("list.none")}>
-          <p>{t("list.noneLead")}</p>
-        </EmptyState>
-      ) : (
-        <ul className="rows">
-          {rows.map((row) => (
-            <ProposalRow key={row.id} locale={locale} row={row} />
-          ))}
-        </ul>
-      )}
-      <Pager locale={locale} older={nextAddress(locale, PATH, { ...rest, status }, next)} />
-    </>
+    <DeskList
+      locale={locale}
+      title={t("list.title")}
+      lead={t("list.lead")}
+      above={<Unconfirmed locale={locale} actor={actor} rows={alone} />}
+      tabs={
+        <StateTabs
+          locale={locale}
+          path={PATH}
+          label={t("list.tabs")}
+          states={Object.values(ProposalStatus)}
+          current={status}
+          name={(name) => t(`status.${name}`)}
+          counts={counts}
+          kept={rest}
+        />
+      }
+      filters={
+        <Filters
+          locale={locale}
+          path={PATH}
+          hidden={{ status: status === "proposed" ? undefined : status }}
+          fields={[
+            {
+              name: "what",
+              label: t("list.what"),
+              value: filters.what,
+              options: WHATS.map((value) => ({ value, label: t(`what.${value}`) })),
+            },
+            {
+              name: "mine",
+              label: t("list.whose"),
+              value: filters.mine,
+              options: [{ value: "yes", label: t("list.mine") }],
+            },
+          ]}
+        />
+      }
+      none={{ title: t("list.none"), lead: t("list.noneLead") }}
+      rows={rows.map((row) => <ProposalRow key={row.id} locale={locale} row={row} />)}
+      older={nextAddress(locale, PATH, { ...rest, status }, next)}
+    />
   );
 }

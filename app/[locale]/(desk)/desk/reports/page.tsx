@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { DeskList } from "@/components/desk/DeskList";
+import { StateTabs } from "@/components/desk/StateTabs";
 import { ReportRow } from "@/components/reports/ReportRow";
-import { EmptyState } from "@/components/ui/EmptyState";
 import { Filters, nextAddress } from "@/components/ui/Filters";
-import { Pager } from "@/components/ui/Pager";
-import { Tabs } from "@/components/ui/Tabs";
 import { requireActor } from "@/lib/auth/require";
 import { ReportKind, ReportStatus } from "@/lib/generated/prisma/enums";
-import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { reportCounts, reportsPage } from "@/lib/reports/queries";
 import { reportFilters } from "@/lib/reports/schema";
@@ -28,46 +26,41 @@ export default async function Reports({ params, searchParams }: Props) {
   const filters = reportFilters.parse(await searchParams);
   const { status, kind } = filters;
   const [{ rows, next }, counts] = await Promise.all([reportsPage(filters), reportCounts(kind)]);
-  const address = (name: ReportStatus) =>
-    href(locale, `${PATH}?${new URLSearchParams({ status: name, ...(kind && { kind }) })}`);
   return (
-    <>
-      <h1>{t("title")}</h1>
-      <p className="by">{t("lead")}</p>
-      <Tabs
-        label={t("tabs")}
-        tabs={Object.values(ReportStatus).map((name) => ({
-          href: address(name),
-          label: t(`status.${name}`),
-          count: counts[name] ?? 0,
-          current: name === status,
-        }))}
-      />
-      <Filters
-        locale={locale}
-        path={PATH}
-        hidden={{ status: status === "received" ? undefined : status }}
-        fields={[
-          {
-            name: "kind",
-            label: t("kindFilter"),
-            value: kind,
-            options: Object.values(ReportKind).map((value) => ({ value, label: t(`kind.${value}`) })),
-          },
-        ]}
-      />
-      {rows.length === 0 ? (
-        <EmptyState title={t("none")}>
-          <p>{t("noneLead")}</p>
-        </EmptyState>
-      ) : (
-        <ul className="rows">
-          {rows.map((row) => (
-            <ReportRow key={row.id} locale={locale} row={row} />
-          ))}
-        </ul>
-      )}
-      <Pager locale={locale} older={nextAddress(locale, PATH, { status, kind }, next)} />
-    </>
+    <DeskList
+      locale={locale}
+      title={t("title")}
+      lead={t("lead")}
+      tabs={
+        <StateTabs
+          locale={locale}
+          path={PATH}
+          label={t("tabs")}
+          states={Object.values(ReportStatus)}
+          current={status}
+          name={(name) => t(`status.${name}`)}
+          counts={counts}
+          kept={{ kind }}
+        />
+      }
+      filters={
+        <Filters
+          locale={locale}
+          path={PATH}
+          hidden={{ status: status === "received" ? undefined : status }}
+          fields={[
+            {
+              name: "kind",
+              label: t("kindFilter"),
+              value: kind,
+              options: Object.values(ReportKind).map((value) => ({ value, label: t(`kind.${value}`) })),
+            },
+          ]}
+        />
+      }
+      none={{ title: t("none"), lead: t("noneLead") }}
+      rows={rows.map((row) => <ReportRow key={row.id} locale={locale} row={row} />)}
+      older={nextAddress(locale, PATH, { status, kind }, next)}
+    />
   );
 }

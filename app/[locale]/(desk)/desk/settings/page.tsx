@@ -53,6 +53,7 @@ export default async function Settings({ params }: Props) {
           <a href={href(locale, "/desk/settings/pages")}>{t("pages.link")}</a>
         </p>
       </section>
+      <LeadSetting locale={locale} {...choices} />
       <section>
         <h2>{t("onePerson.title")}</h2>
         <p>{t("onePerson.lead")}</p>
@@ -61,7 +62,6 @@ export default async function Settings({ params }: Props) {
         </p>
         <SwitchForm of="onePerson" on={on} />
       </section>
-      <LeadSetting locale={locale} {...choices} />
       <section>
         <h2>{t("copies.title")}</h2>
         <p>{t("copies.lead")}</p>

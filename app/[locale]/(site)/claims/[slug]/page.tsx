@@ -10,6 +10,7 @@ import { PublicChanges, TakenAway } from "@/components/proposals/PublicChanges";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { RemovedSources } from "@/components/sources/RemovedSources";
 import { SourceList } from "@/components/sources/SourceList";
+import { Headline } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { ClaimReviewData } from "@/components/verdicts/ClaimReviewData";
@@ -67,7 +68,7 @@ export default async function ClaimPageView({ params }: Props) {
         {claim.givenBy && `\u00a0· ${t(`givenBy.${claim.givenBy}`)}`}
       </p>
       <h1>
-        <LocalText locale={locale} value={localized(locale, claim, "statement")} />
+        <Headline locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
       <ClaimNotices locale={locale} claim={claim} />
       <ClaimFinding locale={locale} claim={claim} verdict={inForce} />

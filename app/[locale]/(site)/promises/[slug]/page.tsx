@@ -15,7 +15,7 @@ import { rewordingHeadline } from "@/components/rewordings/rewordingHeadline";
 import { Missing, missingMetadata } from "@/components/site/Missing";
 import { SourceList } from "@/components/sources/SourceList";
 import { SpeakerLink } from "@/components/speakers/SpeakerLink";
-import { LocalText } from "@/components/ui/LocalText";
+import { Headline, Phrases } from "@/components/ui/Headline";
 import { formatPartialDate, isoDay, storedDate } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { localized } from "@/lib/i18n/localized";
@@ -66,7 +66,7 @@ export default async function PromisePage({ params }: Props) {
         {`\u00a0· ${t("promise.wordings", { count: wordings.length })}`}
       </p>
       <h1>
-        <LocalText locale={locale} value={localized(locale, promise, "title")} />
+        <Headline locale={locale} value={localized(locale, promise, "title")} />
       </h1>
       <WhatBecameOfIt locale={locale} rewordings={rewordings} />
       <RewordedChip locale={locale} count={rewordings.length} stamp />
@@ -119,7 +119,9 @@ async function WhatBecameOfIt({ locale, rewordings }: { locale: Locale; rewordin
   if (!headline) return null;
   return (
     <p className="lead">
-      <a href={href(locale, `/rewordings/${latest.id}`)}>{headline}</a>
+      <a href={href(locale, `/rewordings/${latest.id}`)}>
+        <Phrases text={headline} lang={locale} />
+      </a>
     </p>
   );
 }

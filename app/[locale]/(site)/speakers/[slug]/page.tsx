@@ -26,7 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(slug);
   if (!found) return missingMetadata(locale);
   if ("movedTo" in found) return {};
-  return { title: speakerName(locale, found.row), ...(await pageMetadata(locale, `/speakers/${slug}`)) };
+  const about = inLanguage(locale, found.row.descriptionEn, found.row.descriptionZh);
+  return {
+    title: speakerName(locale, found.row),
+    ...(about && { description: about.text }),
+    ...(await pageMetadata(locale, `/speakers/${slug}`)),
+  };
 }
 
 export default async function SpeakerPage({ params }: Props) {

@@ -163,7 +163,9 @@ export default async function Review({ params, searchParams }: Props) {
       </div>
       <p className={styles.links}>
         <a href={href(locale, `/desk/claims/${claim.slug}`)}>{t("page.toClaim")}</a>
-        {claim.publicSince && <a href={href(locale, `/claims/${claim.slug}`)}>{t("page.toPublic")}</a>}
+        {claim.publicSince && !verdicts.some(({ status }) => status === "published") && (
+          <a href={href(locale, `/claims/${claim.slug}`)}>{t("page.toPublic")}</a>
+        )}
       </p>
     </>
   );

@@ -76,6 +76,8 @@ export default async function Source({ params, searchParams }: Props) {
     <>
       <p className="by">
         <a href={href(locale, "/desk/sources")}>{t("sources")}</a>
+        {" · "}
+        <a href="#correct">{t("correct.title")}</a>
       </p>
       <h1 lang={source.lang ? LANGUAGE_TAG[source.lang] : undefined}>{source.title}</h1>
       <p className="by">
@@ -139,7 +141,7 @@ export default async function Source({ params, searchParams }: Props) {
       </ul>
       <ProposalsOf locale={locale} proposals={proposals} />
       <div className={styles.tools}>
-        <h2>{t("correct.title")}</h2>
+        <h2 id="correct">{t("correct.title")}</h2>
         {source.isPublic && <p className="by">{t("correct.shown")}</p>}
         <CorrectSource
           sourceId={source.id}

@@ -5,6 +5,7 @@ import { cache } from "react";
 import { ClaimFinding } from "@/components/claims/ClaimFinding";
 import { ByOnePerson } from "@/components/proposals/ByOnePerson";
 import { Missing, missingMetadata } from "@/components/site/Missing";
+import { Headline } from "@/components/ui/Headline";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
 import { VerdictText } from "@/components/verdicts/VerdictText";
@@ -57,7 +58,7 @@ export default async function VersionPage({ params }: Props) {
         {claim.givenBy && `\u00a0· ${t(`givenBy.${claim.givenBy}`)}`}
       </p>
       <h1>
-        <LocalText locale={locale} value={localized(locale, claim, "statement")} />
+        <Headline locale={locale} value={localized(locale, claim, "statement")} />
       </h1>
       <p className="by">
         {t("version.title", { version })}

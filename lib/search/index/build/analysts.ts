@@ -1,0 +1,35 @@
+import { Piscina } from "piscina";
+import type { Document } from "../document";
+import { type AnalyzedPortion, analyzePortion } from "./portion";
+
+/** What a thread may hold, in megabytes: some portions, and the tables of languages. */
+const MEMORY_MB = 384;
+
+/** Those who read portions of documents. */
+export type Analysts = {
+  /** How many portions are read at the same time. */
+  atOnce: number;
+  analyze: (documents: Document[]) => Promise<AnalyzedPortion>;
+  stop: () => Promise<void>;
+};
+
+/**
+ * So many threads, which begin when they are first needed; without any, everything is read here. They are not those of
+ * lib/threadPool.ts: who waits for a page waits for nothing that is indexed.
+ */
+export function startAnalysts(threads: number): Analysts {
+  if (threads === 0) return { atOnce: 1, analyze: analyzePortion, stop: async () => undefined };
+  const piscina = new Piscina({
+    // Threads read the sources, not the bundle of a page.
+    filename: [process.cwd(), "lib/search/index/build/thread.ts"].join("/"),
+    execArgv: ["--import", "tsx"],
+    minThreads: 0,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+  return {
+    atOnce: threads,
+    analyze: (documents) => piscina.run(documents),
+    stop: () => piscina.destroy(),
+  };
+}
