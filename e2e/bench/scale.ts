@@ -36,6 +36,7 @@ function read(args: string[]): Options {
 
 /** As a browser asks that Varnish answers: it keeps gzip. */
 const ACCEPTS = "gzip";
+const EVERYWHERE = "everywhere";
 const WHY = "The source of it was withdrawn.";
 /** Milliseconds between looks at each place, and after which a retraction is not waited for any longer. */
 const [LOOK_MS, PATIENCE_MS] = [2, 30_000];
@@ -43,10 +44,12 @@ const [LOOK_MS, PATIENCE_MS] = [2, 30_000];
 /** Where readers come to: one server, both in turn, or the cache in front of the first. */
 type Door = { name: string; origins: readonly string[] };
 type Reads = { through: string; page: string; requestsPerSecond: number };
-type Gone = { through: string; n: number; p50: number; p95: number; max: number };
+type Times = { p50: number; p95: number; max: number };
+type Gone = { through: string; sinceWrite: Times; sinceCommit: Times };
+type Retraction = { n: number; write: Times; gone: Gone[] };
 
 const row = (cells: readonly (string | number)[]): string =>
-  `${cells.map((cell, n) => (n === 0 ? String(cell).padEnd(26) : String(cell).padStart(14))).join("")}\n`;
+  `${cells.map((cell, n) => (n === 0 ? String(cell).padEnd(32) : String(cell).padStart(14))).join("")}\n`;
 
 /** Answers a second of all origins of a door together. */
 async function readsAt({ origins }: Door, path: string, seconds: number): Promise<number> {
@@ -72,11 +75,11 @@ async function measureReads(doors: readonly Door[], { claims, seconds, rounds }:
   }));
 }
 
-/** The milliseconds since `began` when a page tells of the retraction, and from then on. */
-async function untilGone(url: string, began: number): Promise<number> {
-  for (const until = began + PATIENCE_MS; performance.now() < until; await sleep(LOOK_MS)) {
+/** The moment at which a page tells of the retraction. */
+async function untilGone(url: string, until: number): Promise<number> {
+  for (; performance.now() < until; await sleep(LOOK_MS)) {
     const text = await (await fetch(url)).text();
-    if (text.includes(WHY)) return performance.now() - began;
+    if (text.includes(WHY)) return performance.now();
   }
   throw new Error(`${url} still shows what was retracted.`);
 }
@@ -97,33 +100,58 @@ async function reviewer(): Promise<Actor> {
   return db().user.findUniqueOrThrow({ where, select: { id: true, name: true, role: true } });
 }
 
-/** Retracts verdicts one after another, from this process, and times until each page shows it, from before the write on. */
-async function measureRetractions(doors: readonly Door[], { retractions }: Options): Promise<Gone[]> {
-  const actor = await reviewer();
-  const times = new Map<string, number[]>(
-    [...doors.map(({ name }) => name), "everywhere"].map((name) => [name, []]),
-  );
-  for (const { verdictId, path } of await inForce(retractions)) {
-    for (const { origins } of doors)
-      for (const origin of origins) for (let n = 0; n < 3; n++) await timeOnce(origin + path);
-    const began = performance.now();
-    const retracting = retractVerdict(actor, { verdictId, reasonEn: WHY, reasonZh: null });
-    const gone = await Promise.all(
-      doors.map(async ({ name, origins }) => {
-        const each = await Promise.all(origins.map((origin) => untilGone(origin + path, began)));
-        times.get(name)?.push(Math.max(...each));
-        return Math.max(...each);
-      }),
-    );
-    times.get("everywhere")?.push(Math.max(...gone));
-    const retracted = await retracting;
-    if (!retracted.ok) throw new Error(`${path} was not retracted: ${retracted.reason}`);
-    await assertStays(doors, path);
-  }
-  return [...times].map(([through, taken]) => ({
-    ...{ through, n: taken.length, p50: median(taken), p95: quantile(taken, 0.95) },
-    max: Math.max(...taken),
+/** Milliseconds of one retraction: of its write, and until each door shows it, since the write began and since its commit. */
+type Retracted = { write: number; gone: Map<string, { sinceWrite: number; sinceCommit: number }> };
+
+async function retract(
+  actor: Actor,
+  doors: readonly Door[],
+  { verdictId, path }: { verdictId: string; path: string },
+): Promise<Retracted> {
+  for (const { origins } of doors)
+    for (const origin of origins) for (let n = 0; n < 3; n++) await timeOnce(origin + path);
+  const began = performance.now();
+  const until = began + PATIENCE_MS;
+  const retracting = retractVerdict(actor, { verdictId, reasonEn: WHY, reasonZh: null }).then((result) => ({
+    ...{ result, committed: performance.now() },
   }));
+  const seen = doors.map(async ({ name, origins }) => {
+    const moments = await Promise.all(origins.map((origin) => untilGone(origin + path, until)));
+    return [name, Math.max(...moments)] as const;
+  });
+  const moments = await Promise.all(seen);
+  const { result, committed } = await retracting;
+  if (!result.ok) throw new Error(`${path} was not retracted: ${result.reason}`);
+  await assertStays(doors, path);
+  const everywhere = Math.max(...moments.map(([, moment]) => moment));
+  const gone = [...moments, [EVERYWHERE, everywhere] as const].map(
+    ([name, at]) => [name, { sinceWrite: at - began, sinceCommit: Math.max(0, at - committed) }] as const,
+  );
+  return { write: committed - began, gone: new Map(gone) };
+}
+
+const timesOf = (taken: readonly number[]): Times => ({
+  ...{ p50: median(taken), p95: quantile(taken, 0.95) },
+  max: Math.max(...taken),
+});
+
+/** Retracts verdicts one after another from this process, which is neither of the servers. */
+async function measureRetractions(doors: readonly Door[], { retractions }: Options): Promise<Retraction> {
+  const actor = await reviewer();
+  const all: Retracted[] = [];
+  for (const one of await inForce(retractions)) all.push(await retract(actor, doors, one));
+  const names = [...doors.map(({ name }) => name), EVERYWHERE];
+  const each = (name: string, since: "sinceWrite" | "sinceCommit") =>
+    timesOf(all.flatMap(({ gone }) => gone.get(name)?.[since] ?? []));
+  return {
+    n: all.length,
+    write: timesOf(all.map(({ write }) => write)),
+    gone: names.map((through) => ({
+      through,
+      sinceWrite: each(through, "sinceWrite"),
+      sinceCommit: each(through, "sinceCommit"),
+    })),
+  };
 }
 
 async function assertStays(doors: readonly Door[], path: string): Promise<void> {
@@ -155,6 +183,16 @@ async function startAll({ claims }: Options): Promise<{ doors: Door[]; url: stri
   return { doors, url: roles.url };
 }
 
+function printRetraction({ n, write, gone }: Retraction): void {
+  const cells = ({ p50, p95, max }: Times) => [p50, p95, max].map((one) => one.toFixed(0));
+  process.stdout.write(`\n${row([`${n} retractions, in ms`, "p50", "p95", "max"])}`);
+  process.stdout.write(row(["the write", ...cells(write)]));
+  for (const { through, sinceCommit } of gone)
+    process.stdout.write(row([`since its commit: ${through}`, ...cells(sinceCommit)]));
+  for (const { through, sinceWrite } of gone)
+    process.stdout.write(row([`since it began: ${through}`, ...cells(sinceWrite)]));
+}
+
 /** `npm run bench -- scale`: reads a second from one server, two, and a cache in front, and how soon a retraction is seen. */
 export function benchScale(args: string[], tell: Tell): Promise<number> {
   const asked = read(args);
@@ -168,9 +206,7 @@ export function benchScale(args: string[], tell: Tell): Promise<number> {
     await disconnect();
     setEnvironment({ DATABASE_URL: url });
     const retraction = await measureRetractions(doors, asked);
-    process.stdout.write(`\n${row(["a retraction is seen after", "n", "p50 ms", "p95 ms", "max ms"])}`);
-    for (const { through, n, p50, p95, max } of retraction)
-      process.stdout.write(row([through, n, p50.toFixed(0), p95.toFixed(0), max.toFixed(0)]));
+    printRetraction(retraction);
     await disconnect();
     tell({ scale: { reads, retraction, varnish: doors.some(({ name }) => name === "Varnish") } });
     return 0;

@@ -7,7 +7,6 @@ import { type Follower, followReplica } from "@/lib/kept/followReplica.queries";
 import { type Listener, listenForPublications } from "@/lib/kept/listen.queries";
 import { publications } from "@/lib/kept/publications";
 import { newReplica, replica, setReplica } from "@/lib/kept/replica";
-import { makeUser } from "@/prisma/testing/factories";
 import { makeDatabase } from "@/prisma/testing/freshDatabase";
 import { makePublicClaim } from "@/prisma/testing/publicFactories";
 import {
@@ -82,22 +81,16 @@ function readersReads(which: Postgres): void {
   });
   beforeEach(() => untilCurrent());
 
-  /** The people whom tests share are in another database. */
-  const published = async (fields: { venueEn?: string } = {}) => {
-    const createdById = (await makeUser("editor")).id;
-    return makePublicClaim({ ...fields, createdById }, null);
-  };
-
   test("come from the standby, and those of everybody else from the primary", async () => {
     expect(state()).toBe("ok");
     expect(await isFromStandby()).toBe(false);
-    const { id } = await published({ venueEn: "A hall" });
+    const { id } = await makePublicClaim({ venueEn: "A hall" });
     await vi.waitFor(async () => expect(await asReader(() => venueOf(id))).toBe("A hall"), FOREVER);
     expect(await whileAnswering({ ...reader(), isForReaders: false }, isFromStandby)).toBe(false);
   });
 
   test("see at once what was published, also where the standby has not replayed it", async () => {
-    const { id } = await published({ venueEn: "Before" });
+    const { id } = await makePublicClaim({ venueEn: "Before" });
     await vi.waitFor(async () => expect(await asReader(() => venueOf(id))).toBe("Before"), FOREVER);
     await query(standby.ownerUrl, "SELECT pg_wal_replay_pause()");
     const { version } = publications();
@@ -114,7 +107,7 @@ function readersReads(which: Postgres): void {
   });
 
   test("of one request all come from one place, also where more is published meanwhile", async () => {
-    const { id } = await published();
+    const { id } = await makePublicClaim();
     await asReader(async () => {
       await vi.waitFor(() => expect(state()).toBe("ok"), FOREVER);
       expect(await isFromStandby()).toBe(true);

@@ -1,17 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db";
+import { settings } from "@/lib/env";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { makeClaim, makeSpeaker, makeUser } from "./factories";
 
 /** Rows as readers may and may not see them, in any state that the database allows. */
 
-/** Two reviewers and an editor for all rows that a test file makes here: nothing depends on who they are. */
-let team: Promise<{ author: string; second: string; editor: string }> | undefined;
+type Team = { author: string; second: string; editor: string };
+/** Two reviewers and an editor for all rows that are made here in one database: nothing depends on who they are. */
+const teams = new Map<string | undefined, Promise<Team>>();
 
-function people() {
-  team ??= Promise.all([makeUser("reviewer"), makeUser("reviewer"), makeUser("editor")]).then(
+function people(): Promise<Team> {
+  const { DATABASE_URL } = settings();
+  const known = teams.get(DATABASE_URL);
+  if (known) return known;
+  const team = Promise.all([makeUser("reviewer"), makeUser("reviewer"), makeUser("editor")]).then(
     ([author, second, editor]) => ({ author: author.id, second: second.id, editor: editor.id }),
   );
+  teams.set(DATABASE_URL, team);
   return team;
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { PoolClient } from "pg";
 import pino from "pino";
+import { isBusy } from "@/lib/busy";
 import { afterWrites } from "@/lib/db";
 import { CHANNEL, INDEXED } from "@/lib/kept/listen.queries";
 import { count, publications } from "@/lib/kept/publications";
@@ -133,7 +134,9 @@ async function indexNoted(): Promise<void> {
   try {
     await upToDateIndex();
   } catch (error) {
-    log.warn({ err: error }, "claims were not indexed with their write: a job does it within a minute");
+    // Another process may be at it, which is no news.
+    const level = isBusy(error) ? "debug" : "warn";
+    log[level]({ err: error }, "claims were not indexed with their write: a job does it within a minute");
   }
 }
 
@@ -143,8 +146,21 @@ async function indexNoted(): Promise<void> {
  */
 export async function indexAfterWrites(): Promise<void> {
   afterWrites(indexNoted);
-  publications().watchers.add(() => void indexNoted());
-  await indexNoted();
+  const now = publications();
+  let { version } = now;
+  let running = indexNoted();
+  let isNext = false;
+  now.watchers.add(() => {
+    if (version === now.version) return;
+    version = now.version;
+    if (isNext) return;
+    isNext = true;
+    running = running.then(() => {
+      isNext = false;
+      return indexNoted();
+    });
+  });
+  await running;
 }
 
 /** The index of claims for readers, as it is; null where nothing has ever been indexed. */
