@@ -157,7 +157,7 @@ describe("another reviewer saved meanwhile", () => {
 
   test("words kept from before their save are in conflict at once, in Chinese too", () => {
     show(editor({ kept: { values: { ...EMPTY, summaryZh: "我写的。" }, baseRevision: 1 } }), "zh");
-    expect(screen.getByRole("alert")).toHaveTextContent("你写的时候，Wei Lindqvist 保存过");
+    expect(screen.getByRole("alert")).toHaveTextContent("你写的时候，Wei Lindqvist保存过");
     expect(screen.getByRole("alert")).toHaveTextContent("我写的。");
   });
 });
