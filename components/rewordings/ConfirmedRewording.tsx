@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ProofLink } from "@/components/audit/ProofLink";
 import { RenameNotes } from "@/components/renames/RenameNotes";
 import { PublicComparison } from "@/components/rewordings/PublicComparison";
 import { LocalText } from "@/components/ui/LocalText";
 import { Notice } from "@/components/ui/Notice";
-import { dayOf, formatPartialDate } from "@/lib/dates";
+import { When } from "@/components/ui/When";
+import { dayOf } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/routing";
@@ -69,12 +71,13 @@ export async function ConfirmedRewording(props: {
   );
 }
 
-async function signature(locale: Locale, rewording: PublicRewording): Promise<string> {
+async function signature(locale: Locale, rewording: PublicRewording): Promise<ReactNode> {
   const t = await getTranslations({ locale, namespace: "record" });
   const first = rewording.flaggedBy?.name ?? "";
-  const date = rewording.decidedAt ? formatPartialDate(dayOf(rewording.decidedAt), locale) : "";
-  if (rewording.onePerson) return t("rewording.onePerson", { first, date });
-  return t("rewording.checked", { first, second: rewording.decidedBy?.name ?? "", date });
+  const { decidedAt } = rewording;
+  const date = () => decidedAt && <When locale={locale} date={dayOf(decidedAt)} />;
+  if (rewording.onePerson) return t.rich("rewording.onePerson", { first, date });
+  return t.rich("rewording.checked", { first, second: rewording.decidedBy?.name ?? "", date });
 }
 
 async function ReplacedNotice({ locale, newer }: { locale: Locale; newer: PublicRewording["newer"] }) {

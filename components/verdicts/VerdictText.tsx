@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ProofLink } from "@/components/audit/ProofLink";
 import { LocalText } from "@/components/ui/LocalText";
-import { dayOf, formatPartialDate } from "@/lib/dates";
+import { When } from "@/components/ui/When";
+import { dayOf } from "@/lib/dates";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/routing";
 import type { VerdictVersion } from "@/lib/site/select";
@@ -50,10 +52,11 @@ export async function VerdictText(props: {
   );
 }
 
-async function signature(locale: Locale, verdict: VerdictVersion): Promise<string> {
+async function signature(locale: Locale, verdict: VerdictVersion): Promise<ReactNode> {
   const t = await getTranslations({ locale, namespace: "record" });
   const author = verdict.author.name;
-  const date = verdict.publishedAt ? formatPartialDate(dayOf(verdict.publishedAt), locale) : "";
-  if (verdict.onePerson) return t("claim.onePerson", { author, date });
-  return t("claim.checkedBy", { author, second: verdict.second?.name ?? "", date });
+  const { publishedAt } = verdict;
+  const date = () => publishedAt && <When locale={locale} date={dayOf(publishedAt)} />;
+  if (verdict.onePerson) return t.rich("claim.onePerson", { author, date });
+  return t.rich("claim.checkedBy", { author, second: verdict.second?.name ?? "", date });
 }

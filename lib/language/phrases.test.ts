@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { phrases } from "./phrases";
+import { clauses, phrases } from "./phrases";
 
 describe("where a line of Chinese may break", () => {
   test("is between words, never before a mark or after one that opens", () => {
@@ -11,11 +11,26 @@ describe("where a line of Chinese may break", () => {
     expect(pieces.some((piece) => piece.endsWith("“"))).toBe(false);
   });
 
+  test("is after a clause, with the marks that close it", () => {
+    expect(clauses("如今说“一定达成。”，却没了日期；不算", "zh").map((clause) => clause.join(""))).toEqual([
+      "如今说“一定达成。”，",
+      "却没了日期；",
+      "不算",
+    ]);
+  });
+
+  test("is not within a date", () => {
+    const pieces = phrases("2024年7月31日与2024年8月1日的表述", "zh");
+    expect(pieces).toContain("2024年7月31日");
+    expect(pieces).toContain("2024年8月1日的");
+  });
+
   test("loses nothing", () => {
     const text = fc.string({ unit: fc.constantFrom("承", "诺", "20", "%", " ", "，", "“", "”", "ab", "😀") });
     fc.assert(
       fc.property(text, (written) => {
         expect(phrases(written, "zh").join("")).toBe(written);
+        expect(clauses(written, "zh").flat().join("")).toBe(written);
       }),
     );
   });

@@ -8,14 +8,32 @@ const ALONE = /^[的了着过在和与及是把被将从对向给为以到由后
 /** Particles that belong to the word before them. */
 const PARTICLE = /^[的了着过们]$/u;
 
+/** The parts of a date, which stay on one line: 2024年7月31日. */
+const isInDate = (before: string, word: string) =>
+  (/^\d+$/u.test(before) && /^[年月日号]$/u.test(word)) || (/^[年月]$/u.test(before) && /^\d+$/u.test(word));
+
 const isSingle = (word: string) => word.length === 1 && HAN.test(word) && !ALONE.test(word);
 
 /** Whether a line may break between two segments that follow each other. */
 function breaksBetween(before: ReturnType<typeof words>[number], word: ReturnType<typeof words>[number]) {
   if (!word.isWord || OPENS.test(before.text) || PARTICLE.test(word.text)) return false;
   if (!before.isWord) return true;
+  if (isInDate(before.text, word.text)) return false;
   if (isSingle(before.text) && isSingle(word.text)) return false;
   return HAN.test(before.text) || HAN.test(word.text);
+}
+
+/** A clause of Chinese with the marks that end it and the quotation marks and brackets that they close. */
+const CLAUSE_ENDS = /[，。；：！？]+[”’」』）》]*$/u;
+
+/** The phrases of a text by its clauses: a line that breaks after one reads better than a full line. */
+export function clauses(text: string, lang: string): string[][] {
+  const all: string[][] = [[]];
+  for (const piece of phrases(text, lang)) {
+    all.at(-1)?.push(piece);
+    if (CLAUSE_ENDS.test(piece)) all.push([]);
+  }
+  return all.filter((clause) => clause.length > 0);
 }
 
 /**

@@ -44,10 +44,36 @@ const withdrawal = {
 
 export type Withdrawal = Prisma.ClaimGetPayload<{ select: typeof withdrawal }>;
 
-/** A verdict that was replaced or retracted, a claim that was withdrawn, or another change to what readers see. */
+const replaced = {
+  id: true,
+  version: true,
+  earlierClaimId: true,
+  laterClaimId: true,
+  promise: { select: { titleEn: true, titleZh: true } },
+} satisfies Prisma.RewordingSelect;
+const replacing = {
+  id: true,
+  version: true,
+  status: true,
+  decidedAt: true,
+  dismissReason: true,
+  earlierClaimId: true,
+  laterClaimId: true,
+} satisfies Prisma.RewordingSelect;
+
+/** A comparison that readers saw, with the next decision on the same two wordings. */
+export type Replacement = Prisma.RewordingGetPayload<{ select: typeof replaced }> & {
+  next: Prisma.RewordingGetPayload<{ select: typeof replacing }>;
+};
+
+/**
+ * A verdict that was replaced or retracted, a claim that was withdrawn, a comparison that a later review replaced or
+ * dismissed, or another change to what readers see.
+ */
 export type CorrectionLine =
   | ({ kind: "verdict" } & Correction)
   | ({ kind: "withdrawal" } & Withdrawal)
+  | ({ kind: "comparison" } & Replacement)
   | ({ kind: "change" } & ChangeLine);
 
 /** All of them, by when it happened. */
@@ -55,6 +81,15 @@ const ALL = Prisma.sql`(
   SELECT id, "endedAt" AS at FROM "Verdict" WHERE status IN ('superseded', 'retracted')
   UNION ALL SELECT id, "withdrawnAt" FROM "Claim"
     WHERE status = 'withdrawn' AND "withdrawnAt" IS NOT NULL AND "publicSince" IS NOT NULL
+  UNION ALL SELECT r.id, next."decidedAt" FROM "Rewording" r
+    JOIN "Claim" earlier ON earlier.id = r."earlierClaimId" AND earlier."publicSince" IS NOT NULL
+    JOIN "Claim" later ON later.id = r."laterClaimId" AND later."publicSince" IS NOT NULL
+    CROSS JOIN LATERAL (
+      SELECT n."decidedAt" FROM "Rewording" n
+      WHERE n."earlierClaimId" = r."earlierClaimId" AND n."laterClaimId" = r."laterClaimId"
+        AND n.version > r.version AND n.status IN ('confirmed', 'dismissed')
+      ORDER BY n.version LIMIT 1) next
+    WHERE r.status = 'confirmed'
   UNION ALL SELECT id, "decidedAt" FROM "Proposal" WHERE status = 'accepted') c`;
 const found = z.array(z.object({ id: z.uuid() }));
 
@@ -66,17 +101,48 @@ export async function corrections(after: string | undefined): Promise<Page<Corre
   const rows = await db().$queryRaw`
     SELECT id FROM ${ALL} ${before} ORDER BY at DESC, id DESC LIMIT ${PAGE_SIZE + 1}`;
   const ids = found.parse(rows).map(({ id }) => id);
-  const [verdicts, withdrawals, changes] = await Promise.all([
+  const [verdicts, withdrawals, comparisons, changes] = await Promise.all([
     db().verdict.findMany({ where: { id: { in: ids } }, select: correction }),
     db().claim.findMany({ where: { id: { in: ids }, ...isPublic }, select: withdrawal }),
+    replacements(ids),
     changesById(ids),
   ]);
   const lines: CorrectionLine[] = [
     ...verdicts.map((row) => ({ kind: "verdict" as const, ...row })),
     ...withdrawals.map((row) => ({ kind: "withdrawal" as const, ...row })),
+    ...comparisons.map((row) => ({ kind: "comparison" as const, ...row })),
     ...changes.map((row) => ({ kind: "change" as const, ...row })),
   ];
   return pageOf(ids.flatMap((id) => lines.find((line) => line.id === id) ?? []));
+}
+
+async function replacements(ids: string[]): Promise<Replacement[]> {
+  const rows = await db().rewording.findMany({
+    where: { id: { in: ids }, status: "confirmed", earlierClaim: isPublic, laterClaim: isPublic },
+    select: replaced,
+  });
+  if (rows.length === 0) return [];
+  const later = await db().rewording.findMany({
+    where: {
+      OR: rows.map(({ earlierClaimId, laterClaimId, version }) => ({
+        earlierClaimId,
+        laterClaimId,
+        version: { gt: version },
+      })),
+      status: { in: ["confirmed", "dismissed"] },
+    },
+    orderBy: { version: "asc" },
+    select: replacing,
+  });
+  return rows.flatMap((row) => {
+    const next = later.find(
+      (one) =>
+        one.earlierClaimId === row.earlierClaimId &&
+        one.laterClaimId === row.laterClaimId &&
+        one.version > row.version,
+    );
+    return next ? [{ ...row, next }] : [];
+  });
 }
 
 async function changesById(ids: string[]): Promise<ChangeLine[]> {

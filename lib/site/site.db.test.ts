@@ -309,6 +309,44 @@ test("corrections list claims that were withdrawn after readers saw them, with t
   });
 });
 
+describe("of a comparison that was reviewed again, corrections list", () => {
+  async function reviewed(status: "confirmed" | "dismissed" | "flagged", hidden = false) {
+    const { promise, claims, promisorId } = await makePublicPromise(2);
+    const unseen = { kind: "promise", promiseId: promise.id, speakerId: promisorId } as const;
+    const later = hidden ? await makeClaim(unseen) : claims[1];
+    const pair = {
+      promiseId: promise.id,
+      earlierClaimId: claims[0]?.id ?? "",
+      laterClaimId: later?.id ?? "",
+    };
+    const first = await makeRewording(pair);
+    const next = await makeRewording(pair, { version: 2, status });
+    return { first, next, all: await allCorrections() };
+  }
+
+  test("what readers saw, with the comparison that replaced it", async () => {
+    const { first, next, all } = await reviewed("confirmed");
+    expect(all.find(({ id }) => id === first.id)).toMatchObject({
+      kind: "comparison",
+      next: { id: next.id },
+    });
+    expect(ids(all)).not.toContain(next.id);
+  });
+
+  test("why it was dismissed", async () => {
+    const { first, all } = await reviewed("dismissed");
+    const row = { kind: "comparison", next: { status: "dismissed", dismissReason: "It is the same." } };
+    expect(all.find(({ id }) => id === first.id)).toMatchObject(row);
+  });
+
+  test("nothing while the new review is not decided, or where a wording is not public", async () => {
+    const open = await reviewed("flagged");
+    const hidden = await reviewed("confirmed", true);
+    expect(ids(open.all)).not.toContain(open.first.id);
+    expect(ids(hidden.all)).not.toContain(hidden.first.id);
+  });
+});
+
 describe("an old slug", () => {
   async function addressed(kind: SlugKind, subjectId: string) {
     const slug = `old-${randomUUID()}`;

@@ -9,8 +9,9 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { LocalText } from "@/components/ui/LocalText";
 import { Pager } from "@/components/ui/Pager";
 import { Paragraphs } from "@/components/ui/Paragraphs";
+import { When } from "@/components/ui/When";
 import { RatingChip } from "@/components/verdicts/RatingChip";
-import { dayOf, formatPartialDate } from "@/lib/dates";
+import { dayOf } from "@/lib/dates";
 import { href } from "@/lib/i18n/address";
 import { inLanguage, localized } from "@/lib/i18n/localized";
 import { pageLocale } from "@/lib/i18n/page";
@@ -22,6 +23,7 @@ import {
   type ChangeLine,
   type Correction,
   corrections,
+  type Replacement,
   type Withdrawal,
 } from "@/lib/site/corrections.queries";
 
@@ -57,6 +59,7 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
         {rows.map((row) => {
           if (row.kind === "verdict") return <CorrectionRow key={row.id} locale={locale} row={row} />;
           if (row.kind === "withdrawal") return <WithdrawalRow key={row.id} locale={locale} row={row} />;
+          if (row.kind === "comparison") return <ReplacementRow key={row.id} locale={locale} row={row} />;
           return <ChangeRow key={row.id} locale={locale} row={row} />;
         })}
       </ul>
@@ -65,6 +68,9 @@ export default async function CorrectionsPage({ params, searchParams }: Props) {
   );
 }
 
+/** A day for a message; it stays on one line. */
+const onDay = (locale: Locale, at: Date | null) => () => at && <When locale={locale} date={dayOf(at)} />;
+
 async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction }) {
   const t = await getTranslations({ locale, namespace: "record" });
   const isRetracted = row.status === "retracted";
@@ -72,7 +78,7 @@ async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction 
   const why = isRetracted
     ? inLanguage(locale, row.retractionEn, row.retractionZh)
     : after && inLanguage(locale, after.noticeEn, after.noticeZh);
-  const date = row.endedAt ? formatPartialDate(dayOf(row.endedAt), locale) : "";
+  const date = onDay(locale, row.endedAt);
   const version = (number: number) => href(locale, `/claims/${row.claim.slug}/versions/${number}`);
   return (
     <li className="row">
@@ -94,7 +100,7 @@ async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction 
           </p>
         )}
         <p className="by">
-          {t(isRetracted ? "corrections.retracted" : "corrections.corrected", { date })}
+          {t.rich(isRetracted ? "corrections.retracted" : "corrections.corrected", { date })}
           {"\u00a0· "}
           <a href={version(row.version)}>{t("corrections.before")}</a>
           {after && "\u00a0· "}
@@ -109,7 +115,6 @@ async function CorrectionRow({ locale, row }: { locale: Locale; row: Correction 
 /** A claim that we no longer stand by, with the reason and, of a duplicate, the claim that stays. */
 async function WithdrawalRow({ locale, row }: { locale: Locale; row: Withdrawal }) {
   const t = await getTranslations({ locale, namespace: "record" });
-  const date = row.withdrawnAt ? formatPartialDate(dayOf(row.withdrawnAt), locale) : "";
   return (
     <li className="row">
       <p className="soft small">{t("corrections.claim")}</p>
@@ -128,8 +133,39 @@ async function WithdrawalRow({ locale, row }: { locale: Locale; row: Withdrawal 
             </a>
           </p>
         )}
-        <p className="by">{t("corrections.withdrawn", { date })}</p>
+        <p className="by">{t.rich("corrections.withdrawn", { date: onDay(locale, row.withdrawnAt) })}</p>
         <ByOnePerson locale={locale} confirmedAt={row.withdrawalConfirmedAt} />
+      </div>
+    </li>
+  );
+}
+
+/** A comparison that a later review replaced, or dismissed with its reason. What it said stays at its address. */
+async function ReplacementRow({ locale, row }: { locale: Locale; row: Replacement }) {
+  const t = await getTranslations({ locale, namespace: "record" });
+  const { next, promise } = row;
+  const isDismissed = next.status === "dismissed";
+  return (
+    <li className="row">
+      <p className="soft small">{t("corrections.rewording")}</p>
+      <div>
+        {promise && (
+          <p className="claim">
+            <a href={href(locale, `/rewordings/${row.id}`)}>
+              <LocalText locale={locale} value={localized(locale, promise, "title")} />
+            </a>
+          </p>
+        )}
+        {isDismissed && next.dismissReason && <p>{next.dismissReason}</p>}
+        <p className="by">
+          {t.rich(isDismissed ? "corrections.dismissed" : "corrections.compared", {
+            date: onDay(locale, next.decidedAt),
+          })}
+          {"\u00a0· "}
+          <a href={href(locale, `/rewordings/${row.id}`)}>{t("corrections.before")}</a>
+          {!isDismissed && "\u00a0· "}
+          {!isDismissed && <a href={href(locale, `/rewordings/${next.id}`)}>{t("corrections.now")}</a>}
+        </p>
       </div>
     </li>
   );

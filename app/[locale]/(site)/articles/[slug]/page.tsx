@@ -7,6 +7,7 @@ import { href } from "@/lib/i18n/address";
 import { pageLocale } from "@/lib/i18n/page";
 import { pageMetadata } from "@/lib/i18n/pageMetadata";
 import { publicArticle } from "@/lib/site/article.queries";
+import { openingOf } from "@/lib/site/openingOf";
 
 export const dynamic = "force-static";
 
@@ -20,7 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(slug);
   if (!found) return missingMetadata(locale);
   if ("movedTo" in found) return {};
-  return { title: found.row.title, ...(await pageMetadata(locale, `/articles/${slug}`)) };
+  return {
+    title: found.row.title,
+    description: openingOf(found.row.version),
+    ...(await pageMetadata(locale, `/articles/${slug}`)),
+  };
 }
 
 export default async function ArticlePage({ params }: Props) {
