@@ -21,9 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(slug);
   if (!found) return missingMetadata(locale);
   if ("movedTo" in found) return {};
+  const description = openingOf(found.row.version);
   return {
     title: found.row.title,
-    description: openingOf(found.row.version),
+    ...(description && { description }),
     ...(await pageMetadata(locale, `/articles/${slug}`)),
   };
 }
