@@ -13,8 +13,10 @@ import {
   CUES,
   DENIES,
   FIRST_PERSON_WILL,
+  isCountAlone,
   isOnLeave,
   isOpinion,
+  LEFT_ZH,
   ruledKind,
 } from "./rules";
 
@@ -64,6 +66,10 @@ const LIES_AHEAD =
   /将|(?<![机社协大晚聚议开全委工商学国])会(?![议员长见场馆谈计])|(?<![需重主必只])要(?![求闻点件素])|拟|计划|规划|承诺|许诺|保证|力争|确保|争取|打算|准备|目标|继续|持续|不再|必|尽[快速]|全力|誓|愿|明年|年底|未来|今后|下一步|届时|日起|放话|夸口|预告|致力|决心|答应|坚持|\b(?:will|would|shall|going to|plan\p{L}*|pledg\p{L}*|promis\p{L}*|commit\p{L}*|vow\p{L}*|aim\p{L}*|intend\p{L}*|agree\p{L}*|(?:is|are|was|were|due|set|scheduled|agreed|preparing) to|guarantee\p{L}*|ensur\p{L}*|until|coming|next|dedicat\p{L}*|offer\p{L}*|propos\p{L}*|preparing|undertak\p{L}*)\b|[’'](?:ll|d)\b|n[’']t\b/iu;
 /** What others expect of somebody. */
 const EXPECTED = /\b(?:is|are|was|were) (?:widely )?expected to\b/iu;
+/** A figure that is foreseen is not told: 专家预计, "analysts expect". */
+const FORETOLD = /^(?:predict|forecast|expect|foresee|hop|预测|预计|押注)/iu;
+const FORETELLERS =
+  /^[^,，]{0,40}\b(?:economists|analysts|observers|investors|forecasters|experts)\b[^,]{0,30}\b(?:expect|forecast|predict|see|fear|believe|say)\b|^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:now |also |still )?(?:expects|forecasts?|predicts|foresees)\b|^[^，。]{0,14}(?:专家|学者|机构|市场|业内|业界|分析师|坊间)[^，。]{0,8}(?:预计|预测|预估|研判|押注|估计|测算)/u;
 /** What is hoped. */
 const HOPED = /^["“]?(?:that )?(?:\p{L}+ ){0,3}?hop(?:e|es|ed|ing)\b|^[，“\s]*(?:\p{Script=Han}{0,3})?希望/iu;
 
@@ -71,12 +77,14 @@ const HOPED = /^["“]?(?:that )?(?:\p{L}+ ){0,3}?hop(?:e|es|ed|ing)\b|^[，“\
  * What is known of a sentence before its kind is judged, each by its name. `ruled` is the kind that rules read in it, and
  * `isPlain` that its own words say so: it blames, denies, gives a reason for leaving, or commits.
  * `isAnnounced`: it is told as news. `isOfOthers`: somebody foresees it, hopes for it, or wants it of others. `isOfLeaving`: it tells of a departure.
+ * `isForetold`: somebody expects it, so that it counts nothing yet.
  */
 type Known = {
   ruled: ClaimKind | undefined;
   isPlain: boolean;
   isOfOthers: boolean;
   isOfLeaving: boolean;
+  isForetold: boolean;
   isAnnounced: boolean;
   features: readonly string[];
 };
@@ -113,8 +121,21 @@ export function kindFeatures(sentence: string, { lang, speakers }: Reading): Kno
   const isLeave = ruled === "event" && isOnLeave(content);
   const isOpinionOnly = ruled === "characterisation" && first !== undefined && isOpinion(first, content);
   const isAnnounced = first !== undefined && ANNOUNCES.test(first.said);
-  const isPlain = commits || isBlame || denies || isLeave || isOpinionOnly || ruled === "departure_reason";
+  const isForetold = (first !== undefined && FORETOLD.test(first.said)) || FORETELLERS.test(text);
+  const isCount = ruled === "quantity" && isCountAlone(content);
+  const isPlain =
+    commits || isCount || isBlame || denies || isLeave || isOpinionOnly || ruled === "departure_reason";
   const isOfLeaving =
-    [CUES.LEFT, CUES.LEAVES_SURELY].some((form) => form?.test(content)) || has(DEPARTURE, text);
-  return { ruled, isPlain, isOfOthers, isOfLeaving, isAnnounced, features: [...new Set(features)] };
+    [CUES.LEFT, CUES.LEAVES_SURELY].some((form) => form?.test(content)) ||
+    LEFT_ZH.test(content) ||
+    has(DEPARTURE, text);
+  return {
+    ruled,
+    isPlain,
+    isOfOthers,
+    isOfLeaving,
+    isForetold,
+    isAnnounced,
+    features: [...new Set(features)],
+  };
 }

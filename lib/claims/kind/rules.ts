@@ -15,7 +15,10 @@ const PLANS =
   /(?:announc|unveil|outlin|publish|set out|ha[sd]|have|confirm)\p{Ll}* (?:\p{Ll}+ )?plans? to |(?:宣布|公布|有|制定)了?[^，。]{0,10}计划/iu;
 /** A promise that is spoken of: kept, recalled, doubted, or how many made it. */
 const OF_A_PROMISE =
-  /(?:kept|keep|met|meets?|honou?red|fulfil(?:l|led)|delivered on|missed|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrapp?(?:ed|s|ing)?|ditch(?:ed|es)?|renege[ds]? on|water(?:ed|s) down|break|broke(?:n)?|recalled|questioned) (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)|\b(?:only|just|no more than|fewer than) (?:one|two|three|four|five|six|ten|\d+)(?: of \p{L}+)? (?:committed|pledged|promised)\b|(?:兑现|履行|完成|遵守|放弃|收回|背弃)了?[^，。]{0,8}承诺/iu;
+  /(?:kept|keep|met|meets?|honou?red|fulfil(?:l|led)|delivered on|missed|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrapp?(?:ed|s|ing)?|ditch(?:ed|es)?|renege[ds]? on|water(?:ed|s) down|break|broke(?:n)?|recalled|questioned) (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)|\b(?:of|than|as|like) (?:what )?(?:\p{Ll}+ ){0,3}(?:promised|pledged)\b|\b(?:that|this) (?:promise|pledge) (?:has|had|was)\b|\b(?:promised|pledged)\b.{0,120}\bso far\b|\bguarantees (?:him|her|them|it) [$€£\d]|\b(?:only|just|no more than|fewer than) (?:one|two|three|four|five|six|ten|\d+)(?: of \p{L}+)? (?:committed|pledged|promised)\b|(?:兑现|履行|完成|遵守|放弃|收回|背弃)了?[^，。]{0,8}承诺|(?:承诺|许诺|答应)(?:的|书|给[^，。]{1,10}的)|(?:曾许诺|当初[^，。]{0,6}(?:承诺|许诺|答应|保证))|曾[^，。]{0,16}承诺[^。]{0,40}实际|保证公告/iu;
+/** What is committed is done, and no promise: an offence, a foul, an error. */
+const PERPETRATED =
+  /\bcommit(?:s|ted|ting)? (?:[\p{L}\d-]+ ){0,3}(?:fouls?|faults?|errors?|mistakes?|offen[cs]es?|crimes?|murders?|suicide|fraud|perjury|burglar(?:y|ies)|robber(?:y|ies)|atrocit(?:y|ies)|acts?|abuses?)\b/iu;
 /** A promise made anew. */
 const RENEWED =
   /(?:坚持|重申|恪守|信守)[^，。]{0,30}承诺|(?:reiterat|reaffirm|stand(?:s|ing)? by|stood by|repeat)\p{Ll}* (?:\p{Ll}+ ){0,2}(?:promise|pledge|commitment)/iu;
@@ -27,7 +30,7 @@ export const DENIES = /^(?:den(?:y|ies|ied)|否认|反驳|驳斥)/iu;
 /** Words enough to say what is denied: "both allegations" may be anything. */
 const SAYS_WHAT = /\p{Script=Han}{5}|(?:[\p{L}’'-]+[ ,]+){3}/u;
 /** Who speaks so blames somebody, whatever the words. */
-const BLAMES = /^(?:批评|痛批|怒批|抨击|谴责|痛斥|炮轰|指责|质疑)/u;
+const BLAMES = /^(?:批评|[痛怒狠直]批|抨击|谴责|[痛怒]斥|炮轰|指责|质疑|质问|呛|抱怨|吐槽|投诉)/u;
 
 const MODAL = "(?:will|shall|would|[’'](?:ll|d))(?: (?:not|never|also|now|soon|still|\\p{Ll}+ly))*";
 const SELF_COMMITS =
@@ -80,6 +83,10 @@ const LEFT =
 const LEAVES_SURELY = latin(
   "resign(?:s|ed|ing|ation)?|step(?:s|ped|ping)? down|fired|sacked|ousted|depart(?:s|ed|ing|ure)|quit",
 );
+export const LEFT_ZH = /请辞|辞去|离队|引咎辞职|被免职|走人|递交辞呈/u;
+/** Why somebody leaves, in the words in which this is told. */
+const WHY_LEFT =
+  /\bciting\b|\bfor (?:\p{Ll}+ )?(?:family|health|personal|medical) reasons\b|\bon (?:\p{Ll}+ )?grounds\b|\bafter (?:clashing|complaining|disagree\p{Ll}*|(?:his|her|their) (?:warnings?|complaints?|concerns?))|\bin protest\b|\bto (?:run|lead|set up|start|care for)\b|\btold \p{L}+ (?:that )?(?:he|she) (?:had|was)\b|个人原因|[健身][康体](?:原因|因素|欠佳)|理念不合|谈拢|分歧|引咎|说是|是想/u;
 /** 离职的舒曼: only who is meant. */
 const DESCRIBES = /(?:离职|辞职|离开|出走|退出|卸任|解雇|开除)(?:公司)?(?:的(?!原因|理由)|时|前|后)/gu;
 /** Only thought of, or things that lie somewhere. */
@@ -145,9 +152,9 @@ export const CALLS =
   /^(?:predict|estimat|expect|hop|forecast|warn|urge|suggest|demand|call|propos|预测|预计|警告|(?:曾|也|还)?建议|呼吁|提议|要求)/iu;
 /** Nobody promises, blames or leaves: 我们不承诺, "refuse to commit", "was not accused". */
 const NOT_PROMISED =
-  /(?:\bnot|n[’']t|\bnever|\brefus\p{Ll}*|\bdeclin\p{Ll}*|\bcannot|\bunable|\bunwilling|\bno)(?: \p{Ll}+){0,2} (?:promis|commit|pledg|guarantee|vow)|(?:不|未|没有?|无法|拒绝|从未|难以|不敢|不愿|不能|不会)[^，。]{0,4}(?:承诺|保证|答应|许诺)/iu;
+  /(?:\bnot|n[’']t|\bnever|\brefus\p{Ll}*|\bdeclin\p{Ll}*|\bcannot|\bunable|\bunwilling|\bno)(?: \p{Ll}+){0,2} (?:promis|commit|pledg|guarantee|vow)|拒绝[^，。]{0,16}承诺|(?:不|未|没有?|无法|拒绝|从未|难以|不敢|不愿|不能|不会)[^，。]{0,4}(?:承诺|保证|答应|许诺)/iu;
 const NOT_BLAMED =
-  /(?:\bnot|n[’']t|\bnever)(?: \p{Ll}+){0,2} (?:accus|alleg|su(?:ed|ing)\b)|(?:未|没有?|不|并未)(?:被)?(?:起诉|指控|指责)/iu;
+  /(?:\bnot|n[’']t|\bnever)(?: \p{Ll}+){0,2} (?:accus|alleg|su(?:ed|ing)\b)|(?:未|没有?|不|并未)(?:被)?(?:起诉|指控|指责)|不构成|毫无根据|纯属|侵权案|\b(?:baseless|unfounded|groundless)\b|\bcalled the (?:allegation|accusation|claim)s?\b/iu;
 const NOT_LEFT = /(?:没有?|未|不|并未|不会)(?:打算|考虑|曾)?(?:离职|辞职|离开|退出)/u;
 const ASKS = /[？?][”"」]?$/u;
 
@@ -166,13 +173,13 @@ const POSSIBLE_EN =
   /\b(?:could|should|may|can|would) (?:be \p{Ll}+|begin|start|open|launch|fly|arrive|follow|come)\b.{0,60}\b(?:in|by|from|starting in) (?:early |late |mid-)?(?:20\d\d|next|the (?:spring|summer|autumn|fall|winter)|January|February|March|April|May|June|July|August|September|October|November|December)/iu;
 /** Words with which others are blamed. */
 const BLAMING_EN = latin(
-  "fail(?:s|ed|ing)? to|failure to|ignor(?:ed|es|ing)|(?:had|have) known|cover(?:ed|ing|s)? up|cover-up|sham|farce|scandal|doctored|charged with|stealing|stole|fabricat(?:ed|ing)|disguis(?:ed|ing)|forced (?:to|her|him|them)|without (?:proper )?(?:notice|consent|permission)|attempt(?:s|ed|ing)? to mislead|tr(?:y|ied|ying) to (?:mislead|deceive|hide)|mislead(?:s|ing)?|dishonest|lies?|negligent|negligence|reckless|incompeten(?:t|ce)|betray\\p{Ll}*|cheat\\p{Ll}*|propaganda|hypocri\\p{Ll}+|corrupt\\p{Ll}*|abus(?:e|ed|ing)|unlawful(?:ly)?|illegal(?:ly)?|fobbed|squander\\p{Ll}*",
+  "fail(?:s|ed|ing)? to|failure to|ignor(?:ed|es|ing)|(?:had|have) known|cover(?:ed|ing|s)? up|cover-up|sham|farce|scandal|doctored|charged with|stealing|stole|fabricat(?:ed|ing)|disguis(?:ed|ing)|forced (?:to|her|him|them)|without (?:proper )?(?:notice|consent|permission)|attempt(?:s|ed|ing)? to mislead|tr(?:y|ied|ying) to (?:mislead|deceive|hide)|mislead(?:s|ing)?|dishonest|lies?|negligent|negligence|reckless|incompeten(?:t|ce)|betray\\p{Ll}*|cheat\\p{Ll}*|propaganda|hypocri\\p{Ll}+|corrupt\\p{Ll}*|abus(?:e|ed|ing)|unlawful(?:ly)?|illegal(?:ly)?|fobbed|squander\\p{Ll}*|forcing|did nothing|loot(?:ed|ing)|decepti\\p{Ll}+|(?:had|was|were) hidden|(?:had )?hid(?:den|ing)? (?:the|an?|from|it|test)|stitch-up|purged|rammed|brok(?:e|en) (?:its|their|his|her) word|knew (?:that|about|its|their|the)",
 );
 /** The blame is put right, or is not there at all. */
 const CLEARED =
-  /不存在|没有(?:任何)?(?:隐瞒|造假|拖欠|虚假|违规)|(?:督查|整治|查处|打击|立案|调查|严查|追回|杜绝|防止|避免|举报|检举)|\b(?:no|not|never|investigat\p{Ll}*|crack\p{Ll}* down|had known nothing)\b/iu;
+  /不存在|不构成|不能成为|毫无根据|纯属|整改|清理|没有(?:任何)?(?:隐瞒|造假|拖欠|虚假|违规)|(?:督查|整治|查处|打击|立案|调查|严查|追回|杜绝|防止|避免|举报|检举)|\b(?:no|not|never|rather|baseless|unfounded|investigat\p{Ll}*|crack\p{Ll}* down|had known nothing)\b/iu;
 const BLAMING_ZH =
-  /[狠怒痛直]批|怒斥|违规|违法(?!行为|犯罪)|罔顾|拖欠|编造|涉嫌|装聋作哑|糊弄|[诈欺哄]骗|骗走|抹黑|掩[饰盖]|浪费|截留|作弊|诉称|烂尾|懒政|强行|渎职|失职|隐瞒|敷衍|推[诿卸]|[浮虚滥]编|暴力|黑箱|甩锅|双标|不务正业|剥夺|无视|漠视|视[^，。]{1,6}为无物|放任|纵容|包庇|图利|护航|酬庸|打压|欺压|偷工减料|造假|谎|误导|侵犯|霸凌|哄抬|背信|食言|跳票|傲慢|草率|粗暴|谴责/u;
+  /[狠怒痛直]批|怒斥|违规|违法(?!行为|犯罪)|罔顾|拖欠|编造|涉嫌|装聋作哑|糊弄|[诈欺哄]骗|骗走|抹黑|掩[饰盖]|浪费|截留|作弊|诉称|烂尾|懒政|强行|渎职|失职|隐瞒|敷衍|推[诿卸]|[浮虚滥]编|暴力|黑箱|甩锅|双标|不务正业|剥夺|无视|漠视|视[^，。]{1,6}为无物|放任|纵容|包庇|图利|护航|酬庸|打压|欺压|偷工减料|造假|谎|误导|侵犯|霸凌|哄抬|背信|食言|跳票|傲慢|草率|粗暴|谴责|空头支票|石沉大海|耍[我他弄]|搬龙门|无证|伪造|冒充|洗黑钱|诈领|形同虚设|吃相|趁火打劫|双重标准|雷同|没人管/u;
 /** What the speaker says they will do, or not: 会全力支援, 不会移出, 今后将公开. */
 const SAYS_WILL_ZH = new RegExp(
   `^[，“「\\s]*(?:自己|本人|我们|我(?!国)|公司|市府|政府|校方|院方|署方|局方|政府|双方|[他她它]们?|将来|今后|未来|下一步|接下来|后续|目前)*[^，。]{0,12}?(?:绝?不会(?![是有影因])|(?<![机社协大晚聚议开全])会(?!议|员|长|见|场|馆|谈|计|${FORESEEN_ZH})|将(?!军|来|近|就|领|${FORESEEN_ZH})|尽[快速]|持续(?!了)|全力|积极)`,
@@ -242,12 +249,14 @@ export function ruledKind(sentence: string, reading: Reading): ClaimKind | undef
   if (first && DENIES.test(first.said)) return SAYS_WHAT.test(content) ? "characterisation" : undefined;
   if (has(ACCUSE, text) || (first && BLAMES.test(first.said)))
     return NOT_BLAMED.test(content) ? undefined : "accusation";
+  const leaves = departureIn(content, text);
+  if (leaves === "departure_reason" && !NOT_LEFT.test(content)) return leaves;
   if (first && blames(first, content, reading.lang)) return "accusation";
   if (NOT_PROMISED.test(text) || NOT_LEFT.test(content)) return undefined;
-  const leaves = departureIn(content, text);
   if (leaves) return leaves;
   if (ON_LEAVE.test(content)) return "event";
   if (OF_A_PROMISE.test(text) || isPastPlan(text, first)) return undefined;
+  if (PERPETRATED.test(text)) return plainKind(text, reading.lang, false);
   if (isPromise(text, content, first, reading.lang)) return "promise";
   // Somebody else's promise, or one that is only spoken of.
   if (has(COMMITMENT, text)) return undefined;
@@ -277,9 +286,10 @@ function departureIn(content: string, text: string): ClaimKind | undefined {
   const isSure =
     LEAVES_SURELY.test(content) ||
     LEFT.test(content) ||
+    LEFT_ZH.test(told) ||
     (has(DEPARTURE, told) && /\p{Script=Han}/u.test(content));
   if (!isSure || NO_LEAVING.test(content)) return undefined;
-  return has(REASON, text) ? "departure_reason" : "event";
+  return has(REASON, text) || WHY_LEFT.test(text) ? "departure_reason" : "event";
 }
 
 function isPromise(text: string, content: string, first: Attribution | undefined, lang: Lang): boolean {
@@ -309,6 +319,11 @@ function isPromise(text: string, content: string, first: Attribution | undefined
 }
 
 const BELIEVES = /^(?:认为|相信|质疑|否认|believ|argue|fear|suggest|described)/iu;
+
+/** It says how many there are and nothing else: "The network has 340 stations". */
+const COUNT_ALONE =
+  /^(?:[\p{L}’'-]+ ){1,6}(?:ha[sd]|have|employs?|contains?|covers?|costs?|weighs?|holds?) (?:(?:about|nearly|almost|around|over|some|more than|at least) )?[$€£¥]?\d[\d,.]*(?: (?:thousand|million|billion|trillion))?(?: \p{Ll}+){0,4}[.]?$/u;
+export const isCountAlone = (content: string) => COUNT_ALONE.test(content);
 
 /** What somebody thinks, feels, or holds to be right, without a figure. */
 const OPINION =

@@ -23,7 +23,7 @@ const MIN_WORDS = 5;
 /** One word in common is a subject: "plants", "the office". */
 const MIN_SHARED = 2;
 /** How sure it has to be of which kind a text is, for one of another kind to be another claim. */
-const SURE = { open: 0.75, ruled: 0.5 };
+const SURE = { open: 0.75, ruled: 0.5, plain: 0 };
 /** So much of a text is read, in UTF-16 units. */
 const MOST_READ = 600;
 
