@@ -124,6 +124,7 @@ const DATES: Known[] = [
     "it reads the ends of a period as two dates, or ends it before its last",
     /\b(?:from|between|covers)\b.+\b(?:to|and)\b|[A-Z]\w+ to [A-Z]|\d\s?[-—]\s?\d|[年月日度底旬]\s?[延起]?[至到]/u,
   ],
+  ["a month or day of last year is two dates to it", /(?:July|July 4) last year|[Ll]ast year[’']s July/u],
   ["months and years ago are a day to it", /(?:months?|years?) ago|个月前/u],
   ["it does not count the first months or quarters of a year", /first three months of|年前(?:三|七)|年首1/u],
   ["it has no halves and only some quarters of a Chinese year", /[上下]半年|一季度|第[二四]季|[首末]季/u],

@@ -35,6 +35,7 @@ describe("when it was said", () => {
     ["Experts told Rivers Today that it was clean.", "2024-08-06 article"],
     ["Acme Water said it would halve spills by 2030.", "2024-08-06 article"],
     ["Acme Water said spills fell in 2019.", "2024-08-06 article"],
+    ["Acme Water said spills fell in the second quarter.", "2024-08-06 article"],
     ["In 2019 spills fell by 3%, Jane Roe said.", "2024-08-06 article"],
     ["In 2019, spills fell by 3%, Jane Roe said.", "2024-08-06 article"],
     ["In July 2023 the council pledged to clean the river.", "2023-07 sentence"],
@@ -47,7 +48,8 @@ describe("when it was said", () => {
     ["The river rose during Monday’s storm.", "2024-08-05 sentence"],
     ["The river rose during Tuesday’s storm.", "2024-08-06 sentence"],
     ["The council had promised a clean river.", undefined],
-    ["Jane Roe said last Friday that it was clean.", undefined],
+    ["Jane Roe said last Friday that it was clean.", "2024-08-02 sentence"],
+    ["Jane Roe said last Monday that it was clean.", undefined],
     ["The council earlier said the river was clean.", undefined],
     ["Acme Water will open a plant in 2030.", "2024-08-06 article"],
     ["The river is the cleanest in Europe.", "2024-08-06 article"],
@@ -99,7 +101,8 @@ describe("after what was said earlier", () => {
 
   it.each([
     ["Last week Jane Roe posted that it was clean. ", "She said it was safe.", undefined],
-    ["“It is clean,” Jane Roe said last Friday. ", "“It is safe to swim in.”", undefined],
+    ["“It is clean,” Jane Roe said last Monday. ", "“It is safe to swim in.”", undefined],
+    ["“It is clean,” Jane Roe said last Friday. ", "“It is safe to swim in.”", "2024-08-02 before"],
     ["Jane Roe said it was clean. ", "She said it was safe.", "2024-08-06 article"],
     ["It rained last week. ", "Jane Roe said it was safe.", "2024-08-06 article"],
   ])("%s%s → %s", (before, sentence, expected) => {

@@ -6,7 +6,7 @@ const LONG = wordsIn(`
 毫安时 安时 千伏安 毫秒 微秒 纳秒 毫摩尔 微摩尔 摩尔 百帕 平方呎 平方哩 平方码 立方呎 平方公尺 立方公尺 平方公分 公里每小时 平方公里 平方千米 平方米 平方英尺 平方英里 平方厘米 立方米 立方英尺 公里 千米 厘米 毫米 微米 纳米 公顷 公斤 千克 毫克 微克
 毫升 英里 英尺 英寸 海里 光年 摄氏度 华氏度 千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 太瓦时 太瓦 度电 吨标准煤 标准箱 标箱 加仑 盎司 英亩
 公亩 公分 公吨 公尺 公升 市斤 个月 工作日 工作天 交易日 自然日 日历日 小时 钟头 星期 礼拜 分钟 秒钟 季度 年度 周年 周岁 世纪 学时 课时 学分 学年 学期
-床位 车位 泊位 岗位 席位 座位 摊位 名额 户次 人次 架次 车次 班次 场次 例次 字节 兆赫 千赫 赫兹 像素 公升 家庭 项目 部门 门店
+床位 车位 泊位 岗位 席位 座位 摊位 名额 户次 人次 批次 艘次 剂次 台次 件次 人份 架次 车次 班次 场次 例次 字节 兆赫 千赫 赫兹 像素 公升 家庭 项目 部门 门店
 成员 条款 人月 人年 兆帕 千帕 兆字节 千卡 大卡 千伏 伏特 分贝 马力 海里 层楼 级台阶 平米 平方 立方 点钟 年级 地级市
 元人民币 块钱 日元 日圆 令吉 韩元 韩圆 新元 新加坡元 新币 加元 加币 澳元 澳币 纽元 新西兰元 泰铢 卢布 瑞郎 法郎 克朗 里拉 比索 披索 雷亚尔 兰特 越南盾 印尼盾
 迪拉姆 里亚尔 第纳尔 谢克尔 兹罗提 福林 坚戈 澳门元 澳门币 葡币 图格里克 格里夫纳
@@ -23,7 +23,7 @@ const SHORT =
 
 /** After a numeral of one character only these are counted: 一面, 三方 and 两会 are words. */
 const PLAIN =
-  "勺毛个名位项条种套台辆户款座份张间篇勺片道局块幕剂卷棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟";
+  "勺毛个名位项条种套台辆户款座份张间篇勺片道局块幕剂卷棵株只艘架枚吨亩米斤克升倍次场例票栋幢层颗瓶箱袋岁年天周秒件家所人轮组班日处宗笔顿趟起";
 /** After 一 only what measures. */
 const MEASURES =
   /^(?:年|天|周|岁|个月|小时|个小时|分钟|秒|星期|个星期|季度|个季度|世纪|个世纪|周年|吨|米|公里|千米|公斤|千克|公顷|亩|升|克|斤|度电|倍|工作日|个工作日|工作天|个工作天|千瓦时|块钱|学期|个学期)$/u;
@@ -43,6 +43,9 @@ const WORDS = new Set(
 /** What a word may not be to be counted. */
 const NO_NOUN =
   /^(?:搭载|发布|上市|配备|采用|售价|到手|亮相|发售|开售|正式|来自|位于|属于|出现|显示|表示|关闭|启动|结束|开始|完成|关口|大关|的|了|是|在|和|与|及|或|至|到|以|之|等|多|余|几|左右|上下|以上|以下|以内|之内|内|为|将|由|对|向|从|被|把|比|较|而|但|也|都|均|并|后|前|中|里|上|下|增|减|升|降|提高|增加|减少|下降|上升|增长|用于|其中|且|于|则|不|已|未|又|再|还|只|第|元|成|分之|折|号|版|改|点|这|那|该|每|有|没)/u;
+
+/** What stands before these is what the number did: 从42亿追加到97亿. */
+const LEADS_TO = /^[到至为成][\d一二两三四五六七八九十百千万]/u;
 
 /** People by the head and what is said point by point: 两百号人, 三点建议. */
 const HEADS =
@@ -104,7 +107,8 @@ export function chineseUnitAt(text: string, at: number, number: string): Chinese
     return found(1 + perAt(text, at + 1));
   if (isDigit) return undefined;
   const word = isWord ? two : firstWord(text, at);
-  if (word === "" || NO_NOUN.test(word)) return undefined;
+  if (word === "" || NO_NOUN.test(word) || LEADS_TO.test(text.slice(at + word.length, at + word.length + 2)))
+    return undefined;
   return word.length > 1 || /\d$/u.test(number) ? found(word.length, true) : undefined;
 }
 

@@ -120,7 +120,7 @@ function isSpan(text: string, core: Span, left: string): boolean {
 const isRecent = (text: string, core: Span, words: string) =>
   words.trim() === "近" &&
   /(?:[年天日周]|个月)$/u.test(text.slice(core.start, core.end)) &&
-  /^(?:来|间|里|以来|内)/u.test(text.slice(core.end, core.end + 2));
+  /^(?:来|间|里|以来|内|新[高低]|最)/u.test(text.slice(core.end, core.end + 2));
 
 /** The comparator before or after a number with its unit; the span takes in its words. */
 export function comparatorAt(text: string, core: Span, isHan: boolean): Span & { comparator: Comparator } {

@@ -69,6 +69,9 @@ const FRACTION = new RegExp(
 );
 /** A quarter of a million. */
 const OF_A = new RegExp(`\\s+of\\s+an?\\s+(?<scale>${SCALE_WORD})(?!\\p{L})`, "iuy");
+/** A quarter of a percentage point, three quarters of a mile. */
+const OF_A_UNIT =
+  /\s+of\s+an?(?=\s(?:per\s?cent|percentage|point|mile|second|degree|inch|met(?:re|er)|tonne|ton|acre|hectare|lit(?:re|er)|kilomet|gram|pint|mill?imet)s?)/iy;
 const HALF =
   /(?:half(?=\s+(?:of|the|our|its|their|his|her|all|that|my|your)\b)|(?<=\b(?:by|in|to) )half(?![\p{L}-])|(?<=\b(?:more than|less than|over|under|about|around|nearly|almost|at least) )half(?![\p{L}-])|halv(?:e[sd]?|ing)(?![\p{L}]))/iuy;
 const ONE_IN = new RegExp(
@@ -248,6 +251,8 @@ function partAt(text: string, at: number): NumberFound | undefined {
       isShare: false,
       isScaled: true,
     };
+  const unit = found && exec(OF_A_UNIT, text, found.end);
+  if (unit && of && top) return { ...share(unit.end, top / of, false), isShare: false };
   return found && of && top && top < of ? share(found.end, top / of, false) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { mayBeYear } from "./notAmounts";
 import { execAt, type Piece, pieceAt } from "./pieces";
 import { CURRENCY_SIGN } from "./units";
 
@@ -26,6 +27,10 @@ const isShareAndOther = (first: Piece, second: Piece) =>
   second.found.isShare !== true &&
   (second.unit.span !== undefined || second.sign !== undefined) &&
   second.unit.symbol !== "share";
+
+/** A number without a unit that is written like a year. */
+const isYearAlone = (text: string, { start, found, unit, sign }: Piece) =>
+  !unit.span && !sign && mayBeYear(text.slice(start, found.end));
 
 /** How far a scale after the second number of a range counts for the first too: 3 to 5 million, 三到五万. */
 function sharedScale(first: Piece, second: Piece, text: string): number {
@@ -100,10 +105,15 @@ export function rangeAfter(text: string, first: Piece): Range | undefined {
     const sign = minus || isBelow ? -1 : 1;
     // Both below zero the smaller number may come first.
     const isBoth = firstSign < 0 && sign < 0 && first.found.low !== second.found.low;
+    // The five years to 2030 end in that year.
+    if (/to/u.test(gap) && !first.unit.isNoun && first.unit.span && isYearAlone(text, second))
+      return undefined;
     if (isChangeTo(before, first, second) || isShareAndOther(first, second)) return undefined;
     const sameUnit = !first.unit.span || first.unit.isNoun || first.unit.symbol === second.unit.symbol;
     const times = sharedScale(first, second, text);
     const isRange = isBoth || firstSign * first.found.low * times < sign * second.found.high;
+    // By 62% to 38%: both say that they are shares, and the second is less.
+    if (!isRange && first.unit.symbol === "share" && first.unit.span && second.unit.span) return undefined;
     if (/or|或/u.test(gap) && second.found.low !== (first.found.high + 1) * times) continue;
     if (sameUnit && (isRange || first.unit.symbol === "share" || second.unit.symbol === "share"))
       return { second, sign, times };

@@ -32,6 +32,9 @@ function foldForNumbers(text: string): string {
   return foldText(text.replace(/[。、]|(?<=\d)，(?=\d)(?!\d{3}(?!\d))/gu, "；"));
 }
 
+/** The sign of a number below zero, which is part of it. */
+const MINUS = /[-−–负負]/u;
+
 /** Whether a number without a unit is said as a quantity at all. */
 function isQuantity(text: string, one: ScannedAmount): boolean {
   const written = text.slice(one.number.start, one.number.end);
@@ -54,6 +57,7 @@ export function readAmounts(text: string, taken: readonly Span[] = []): WrittenA
     const isOpenBelow = comparator === "≤" || comparator === "<";
     return {
       ...core,
+      ...(one.low < 0 && text.charAt(core.start - 1).match(MINUS) && { start: core.start - 1 }),
       low: isOpenBelow ? null : one.low,
       high: isOpenAbove ? null : one.high,
       unit: symbol || (unit ? text.slice(unit.start, unit.end).replace(/^([个個])[多半](?=.)/u, "$1") : ""),

@@ -37,7 +37,8 @@ const CANDIDATE = new RegExp(
   "giu",
 );
 const RUN = new RegExp(`(?:[\\d.,¼-¾⅐-⅞]|${HAN_NUMERAL}|[几来多余点])+`, "uy");
-const VAGUE_BEFORE = /(?:[数几]|若干|成[百千]上|several |many |few |couple of )$/i;
+const VAGUE_BEFORE =
+  /(?:(?<![人户总次件参指系倍分票位天栋日岁场例宗台辆])数|几|若干|成[百千]上|several |many |few |couple of )$/i;
 
 /** One amount, or a range as one, from its first number on. */
 function amountFrom(text: string, at: number, first: Piece): ScannedAmount | undefined {
@@ -110,7 +111,7 @@ function isArticle(text: string, one: ScannedAmount): boolean {
   if (one.low !== 1 || one.high !== 1 || !one.isWord || one.symbol || one.isScaled) return false;
   if (one.comparator !== "=" && one.comparator !== "~") return false;
   // The worst day is 最多的一天: it is no length.
-  if (one.isHan && /[的有这那某同]/u.test(text.charAt(one.core.start - 1))) return true;
+  if (one.isHan && /[的有这那某同前上下后次另]/u.test(text.charAt(one.core.start - 1))) return true;
   if (one.isHan) return !oneMeasures(one.unit ? text.slice(one.unit.start, one.unit.end) : "");
   return one.unit === undefined || one.isNoun;
 }
@@ -175,7 +176,9 @@ export function scanAmounts(text: string): ScannedAmount[] {
   const found: ScannedAmount[] = [];
   CANDIDATE.lastIndex = 0;
   for (let at = nextFrom(text, 0); at !== undefined; ) {
-    const isVague = VAGUE_BEFORE.test(text.slice(Math.max(0, at - 10), at));
+    const isVague =
+      VAGUE_BEFORE.test(text.slice(Math.max(0, at - 10), at)) &&
+      !/^[数几]\d/u.test(text.slice(at - 1, at + 1));
     const isOrdinal = text.charAt(at - 1) === "第";
     const piece = isVague || isOrdinal ? undefined : pieceAt(text, at);
     const one = piece && amountFrom(text, at, piece);

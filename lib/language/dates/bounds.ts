@@ -31,6 +31,7 @@ const ZH_BEFORE: Form[] = [
   [/大?约\s?$/u, "about"],
 ];
 const ZH_AFTER: Form[] = [
+  [/^\s?[或及](?:之前|以前)/u, "by"],
   [/^\s?(?:或|及)?(?:之前|以前|前(?![后往夕景述]))/u, "before"],
   [/^\s?(?:为止|止)/u, "by"],
   [/^[之以]?内/u, "within"],

@@ -6,6 +6,7 @@ import {
   inMonthFrom,
   lastNamed,
   monthsFrom,
+  namedWeekday,
   recentDay,
   thisNamed,
   weekday,
@@ -40,12 +41,19 @@ const EN_YEAR = `(?<y>${YEAR})(?!\\d)`;
 const COUNTED =
   "people|percent|dollars|euros|tonnes|tons|jobs|homes|staff|employees|megawatts|MW|GW|km|million|billion";
 
+/** What is known by its day for years. */
+const EVENT =
+  /(?:bombings?|attacks?|attackers|riots?|rioters|uprising|insurrection|massacre|coup|shootings?|earthquake|revolution|disaster)/i;
+
+/** A year that says which one: a 2024 study, its 2019 annual report; not the 1967 war, nor what is counted. */
+const OF_ITS_YEAR = `(?<=\\b(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]hat|[Aa]nother) (?:[a-z]+ )?)(?<y>(?:19|20)\\d{2})(?= (?:annual |general |presidential |parliamentary |local |federal |national |peace |climate |trade |tax |defen[cs]e |financial |mini-?|joint |official |internal |government )?(?:study|paper|report|survey|poll|election|vote|referendum|census|budget|law|act|bill|agreement|accord|deal|treaty|pact|ruling|judge?ment|decision|order|review|audit|analysis|investigation|inquiry|trial|memo|letter|interview|speech|statement|article|book|film|documentary|album|figure|total|estimate|forecast|target|peak|level|average|harvest|season|campaign|conference|summit|convention|regulation|directive|strategy|plan|programme|program|merger|takeover|financial crisis|crisis|recession|pandemic|reform|amendment|constitution)s?\\b)`;
+
 /** What is still to come on a weekday: resumes at 10.30 on Monday, will meet on Tuesday; 将于周三. Who said so on which day comes after a comma or a verb. */
 const COMING_EN =
-  "(?<=\\b(?:will|shall|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\bon )";
+  "(?<=\\b(?:will|shall|to be|(?:due|scheduled|set|expected|planned|planning|plans?|going|ready|likely) to|(?:re)?opens|begins|starts|resumes|(?:re)?convenes|meets|takes (?:effect|place)|ends|closes|expires|(?:chances? of|forecasts?|warnings? of|likely))\\b(?:(?!\\b(?:said|says|told|announced|reported|confirmed|that|after|which|who|since|because|but|and)\\b)[^.,;:!?\\n]|\\d[.:]\\d|\\b[ap]\\.m\\.){0,56}\\b(?:on|from) )";
 /** By Saturday, unless it is told what had happened by then. */
 const DUE_EN =
-  "(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore) )(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))";
+  "(?<=\\b(?:[Bb]y|[Uu]ntil|[Bb]efore) )(?<!\\b(?:had|was|were|have been)\\b[^.;!?]{0,72})(?=[A-Z][a-z]{2,5}day\\b(?!(?: (?:morning|afternoon|evening|night))?,?(?: \\w+){0,5} (?:had|was|were)\\b))";
 const COMING_ZH = "(?<=(?:[将拟]|预计|计划|定)(?:会)?[于在]|将)";
 
 function built(year: number, { m, d }: Groups): DaySpan | undefined {
@@ -65,6 +73,13 @@ const sameYear = (g: Groups): Reading | undefined => {
   return reading && { ...reading, isOpen: true };
 };
 
+/** From a day of this month, that day or one gone by, to a later one of the same month. */
+function daysFrom(said: Said | undefined, first: number, last: number): DaySpan | undefined {
+  const from = recentDay(said, first);
+  const isNow = from !== undefined && from.from.slice(0, 7) === said?.day?.slice(0, 7);
+  return between(from, isNow ? inMonthFrom(said, 0, last) : recentDay(said, last));
+}
+
 const month = (said: Said | undefined) =>
   said?.month === undefined ? undefined : monthSpan(said.year, said.month, 1, "month");
 
@@ -72,6 +87,18 @@ const CHINESE: DateRule[] = [
   zh([/民国/u], `民国(?<roc>\\d{1,3}|${HAN_NUMBER})年(?:${MD})?`, (g) => built(1911 + num(g.roc), g)),
   zh([YEAR_ZH, MONTH_ZH], `(?<![\\d.,])(?<roc>1[01]\\d)年${MD}`, (g) => built(1911 + num(g.roc), g)),
   zh([YEAR_ZH], `${Y}(?:${MD})?`, (g) => built(num(g.y), g)),
+  // Not the figure or the word of 2025, nor a year that ends in the next.
+  zh(
+    [/年度/u],
+    `(?<![\\d./-])(?<y>(?:19|20)\\d{2}|20[〇零○一二三四五六七八九]{2})年度(?!的?(?:最佳|最受|最具|十大|十佳|百佳|人物|汉字|热词|车型|风云|榜单))`,
+    (g) => yearSpan(num(g.y)),
+  ),
+  // 於101年動工 may count from 1912 or say how long.
+  zh(
+    [/1[01]\d年/u],
+    "(?<=[于自从至迄])1[01]\\d年(?![前间内来后多余的之度以底末初月])|(?<![\\d.,])1[01]\\d年(?=[起底末初](?![点步床来]))",
+    open,
+  ),
   zh([YEAR_ZH, MONTH_ZH], `(?<!\\d)(?<short>2\\d)年${MD}`, (g) => built(2000 + num(g.short), g)),
   zh([/[同当次翌隔那每历逐]年/u], `(?:同|当|次|翌|隔|那|每|历|逐)年(?:${MD})?`, sameYear),
   zh(
@@ -106,11 +133,13 @@ const CHINESE: DateRule[] = [
   ),
   zh(
     [/\d日/u],
-    "(?<![月\\d个第年.,])(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])",
-    (g, said) => between(recentDay(said, num(g.d)), recentDay(said, num(g.d2))),
+    "(?<![月\\d个第年]|\\d[.,])(?<d>\\d{1,2})[日号]?(?:至|到|-|~)(?<d2>\\d{1,2})日(?![内后前间以均本报])",
+    (g, said) => daysFrom(said, num(g.d), num(g.d2)),
   ),
-  zh([/\d日/u], `(?<![月\\d个第年.,+])${NOT_LASTING}(?<d>\\d{1,2})日(?![内后前间以均本报])`, (g, said) =>
-    recentDay(said, num(g.d)),
+  zh(
+    [/\d日/u],
+    `(?<![月\\d个第年+]|\\d[.,])${NOT_LASTING}(?<d>\\d{1,2})日(?![内后前间以均本报])`,
+    (g, said) => recentDay(said, num(g.d)),
   ),
   zh([/年[底末]/u], "(?<![年\\d〇])年(?=[底末](?:之|以)?前)", (_, said) => said && yearSpan(said.year)),
   zh([/月[底末]/u], "(?<![个年\\d〇])月(?=[底末](?:之|以)?前)", (_, said) => month(said)),
@@ -137,6 +166,17 @@ const ENGLISH: DateRule[] = [
     [MONTH_EN, /year/i],
     `${EN_MONTH} (?:of )?(?:that|the same|the following|the previous|each|every) year`,
     sameYear,
+  ),
+  word(
+    [MONTH_EN, /year/i],
+    `${EN_MONTH}(?: ${EN_DAY})?,? (?:of )?(?<rel>last|this|next) year|(?<rel2>last|this|next) year['’]s (?<m2>${MONTH_NAME})`,
+    (g, said) => said && built(said.year + yearsFrom(g.rel ?? g.rel2), { m: g.m ?? g.m2, d: g.d }),
+  ),
+  // The day that names an event is not of this year: the 7 July bombings.
+  word(
+    [MONTH_EN, EVENT],
+    `(?:${EN_MONTH} ${EN_DAY}|${EN_DAY.replace("<d>", "<d2>")} ${EN_MONTH.replace("<m>", "<m2>")}) ${EVENT.source}`,
+    open,
   ),
   word([MONTH_EN, /last/i], `last ${ANY_MONTH}`, (g, said) => lastNamed(said, monthOf(g.m))),
   word([MONTH_EN, /this/i], `[Tt]his (?:past )?${EN_MONTH}`, (g, said) => thisNamed(said, monthOf(g.m)), "g"),
@@ -174,8 +214,7 @@ const ENGLISH: DateRule[] = [
     [WORDS_OF_DAYS],
     // Not one that comes back: every Tuesday, the first Tuesday of each month.
     "(?<!(?:every|each|other) )(?<rel>[Ll]ast |[Nn]ext |[Tt]his )?(?<w>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! of (?:each|every|the|a) )",
-    (g, said) =>
-      g.rel ? undefined : weekday(said, WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase()), false),
+    (g, said) => namedWeekday(said, WEEKDAYS_EN.indexOf((g.w ?? "").slice(0, 3).toLowerCase()), g.rel),
     "g",
   ),
   word(
@@ -183,6 +222,7 @@ const ENGLISH: DateRule[] = [
     "(?<=\\b(?:in|since|of|during|late|early|mid|end|start|by|before|until|compared with|compared to|relative to)[ -])(?<y>(?:19|20)\\d{2}|1[6-8]\\d{2}(?! [a-z]+s\\b| people))(?!\\d)(?![-/])",
     (g) => yearSpan(num(g.y)),
   ),
+  word([FOUR_DIGITS], OF_ITS_YEAR, (g) => yearSpan(num(g.y))),
   {
     ...word([FOUR_DIGITS], `(?<![$€£.,])(?<y>${YEAR})(?![\\d%]|,\\d|\\s?(?:${COUNTED}))`, (g) =>
       yearSpan(num(g.y)),

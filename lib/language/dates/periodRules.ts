@@ -10,6 +10,7 @@ import {
   HALF,
   MONTH_EN,
   MONTH_ZH,
+  NTH_QUARTER,
   QUARTER,
   SEASON_ZH,
   TO,
@@ -79,8 +80,17 @@ function quarterFrom(said: Said | undefined, by: number): DaySpan | undefined {
   return said?.month === undefined ? undefined : quarterSpan(said.year, Math.ceil(said.month / 3) + by);
 }
 
+/** The quarter in course or one of the last three, if the next of that name is further off. */
+function lastQuarter(said: Said | undefined, n: number): DaySpan | undefined {
+  if (said?.month === undefined) return undefined;
+  const back = (Math.ceil(said.month / 3) - n + 4) % 4;
+  return back > 1 ? undefined : quarterFrom(said, -back);
+}
+
 function ago(g: Groups, said?: Said): DaySpan | undefined {
   const count = /^an?$/iu.test(g.n ?? "") ? 1 : num(g.n);
+  // What was so much earlier may count from another day that is told.
+  if (g.earlier && (count > 1 || !/^year/iu.test(g.unit ?? ""))) return undefined;
   const unit = (g.unit ?? "").toLowerCase();
   if (/^(?:day|天|日)/u.test(unit)) return daySpan(said?.day, -count);
   if (/^(?:month|个月)/u.test(unit)) return monthsAgo(said, count);
@@ -89,7 +99,7 @@ function ago(g: Groups, said?: Said): DaySpan | undefined {
 
 const fullYear = (from: number, to: string | undefined) =>
   (to ?? "").length === 2 ? Math.floor(from / 100) * 100 + num(to) : num(to);
-const years = (g: Groups) => between(yearSpan(num(g.y)), yearSpan(fullYear(num(g.y), g.y2)));
+const years = (g: Groups) => between(yearSpan(num(g.y)), yearSpan(fullYear(num(g.y), g.y2 ?? g.short)));
 
 function zhMonths(g: Groups, said?: Said): DaySpan | undefined {
   const y = year(g, said);
@@ -171,6 +181,12 @@ export const PERIOD_RULES: DateRule[] = [
     [SEASON_ZH],
     `${ZH_YEAR}?第?(?<q>[一二三四1-4])(?:季度?)?${UP_TO}第?(?<q2>[一二三四1-4])季度`,
     (g, said) => withYear((y) => between(quarterSpan(y, num(g.q)), quarterSpan(y, num(g.q2))))(g, said),
+  ),
+  // The reader sets a semicolon for the enumeration comma, other folds a comma.
+  zh([SEASON_ZH], `${ZH_YEAR}?第?(?<q>[一二三])[；;,、和]第?(?<q2>[二三四])季度`, (g, said) =>
+    num(g.q2) === num(g.q) + 1
+      ? withYear((y) => between(quarterSpan(y, num(g.q)), quarterSpan(y, num(g.q2))))(g, said)
+      : undefined,
   ),
   en([QUARTER], `Q(?<q>[1-4])\\s?(?:-|to|through)\\s?Q(?<q2>[1-4])\\s+(?:of\\s+)?${EN_WHICH}`, (g, said) =>
     withYear((y) => between(quarterSpan(y, nth(g.q)), quarterSpan(y, nth(g.q2))))(g, said),
@@ -271,6 +287,12 @@ export const PERIOD_RULES: DateRule[] = [
     `(?:the\\s+)?(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]quarter(?:,? of|,)?\\s+${EN_WHICH}`,
     withQuarter,
   ),
+  // Not of a match, nor one that is still to come.
+  en(
+    [QUARTER, NTH_QUARTER],
+    "(?<!\\b(?:will|would|expect(?:s|ed)?|plan(?:s|ned)?|due|by|scor\\w*|touchdowns?|points|goals?|games?|fiscal|forecasts?|guidance|outlook)\\b[^.;]{0,80})(?:the )(?<q>first|second|third|fourth) quarter(?! (?:of|final))",
+    (g, said) => lastQuarter(said, nth(g.q)),
+  ),
   en([HALF], `H(?<q>[12])\\s+(?:of\\s+)?${EN_WHICH}`, withHalf),
   en([HALF], `${EN_YEAR}\\s?H(?<q>[12])`, withHalf),
   en([HALF], `(?:the\\s+)?(?<q>first|second|1st|2nd)[\\s-]half(?:,? of|,)?\\s+${EN_WHICH}`, withHalf),
@@ -282,10 +304,14 @@ export const PERIOD_RULES: DateRule[] = [
   ),
   en([/yesterday/i], "(?:the )?day before yesterday", (_, said) => daySpan(said?.day, -2)),
   en([/tomorrow/i], "(?:the )?day after tomorrow", (_, said) => daySpan(said?.day, 2)),
-  en([/ago|earlier/i], `(?<n>${SMALL}) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier)`, ago),
+  en(
+    [/ago|earlier/i],
+    `(?<n>${SMALL}) (?<unit>days?|weeks?|months?|years?) (?:ago|(?<earlier>earlier))`,
+    ago,
+  ),
   en(
     [FOUR_DIGITS, /\d{4}\s*(?:-|to|through)/i],
-    `(?<!${MONTH_NAME},? )(?<y>(?:19|20)\\d{2})(?:\\s?-\\s?|\\s+to\\s+|\\s+through\\s+)(?<y2>(?:19|20)\\d{2}|\\d{2})`,
+    `(?<!${MONTH_NAME},? )(?<y>(?:19|20)\\d{2})(?:(?:\\s?-\\s?|\\s+to\\s+|\\s+through\\s+)(?<y2>(?:19|20)\\d{2})|\\s?-\\s?(?<short>\\d{2}))`,
     years,
   ),
   en(
@@ -314,7 +340,7 @@ export const PERIOD_RULES: DateRule[] = [
   en([/century/i], "(?:the )?\\d{1,2}(?:st|nd|rd|th)[ -]century", open),
   en(
     [FOUR_DIGITS],
-    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|or|and|year|in|by|since|until|before|during|of|for)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b)",
+    "(?<=\\b(?:from|after|till|through|end of|start of|beginning of|middle of|close of|around|than|mid|late|early|end|start|or|and|year|in|by|since|until|before|during|of|for|(?:years|decade|period) to|(?:%|per ?cent) on)[ -])(?<y>(?:19|20)\\d{2})(?!,\\d)|(?<y0>(?:19|20)\\d{2})(?= (?:levels?|baseline|targets?|goals?|deadlines?|elections?|budgets?|census|plans?)\\b)",
     (g) => yearSpan(num(g.y ?? g.y0)),
   ),
 ];

@@ -4,7 +4,7 @@ import type { Span } from "../span";
 import { boundAt, withEdge } from "./bounds";
 import { datesIn, type Found } from "./grammar";
 import { isMove } from "./moves";
-import { recent, soon, upcoming } from "./relative";
+import { done, recent, soon, upcoming } from "./relative";
 import type { Unnamed } from "./rule";
 import { between, type DaySpan, type Precision, type Said, saidParts } from "./spans";
 import { isWeekday, joinWeekdays, nearest } from "./weekdays";
@@ -18,6 +18,15 @@ export type ReadDate = Span & { from: string | null; to: string | null; precisio
 /** Words of what is ahead, somewhat before a date. */
 const WILL =
   /\b(?:will|shall|to (?:be|open|start|begin|take)|due|plans?|expected|scheduled|deadline)\b(?:[^.;]|\.\d){0,60}$|(?:将|拟|计划|预计|力争|定于)[^。；]{0,30}$/iu;
+/** What was: 曾, fell. */
+const DONE_ZH = /^份?[^.。,，;；]{0,8}(?:曾|已经?(?!定|安排|计划|预定))/u;
+/** What had come about by a day. */
+const SO_FAR =
+  /\b(?:had|reached|rose|fell|grew|climbed|stood at|totall?ed|hit|passed|topped)\b[^.;]{0,48}\b(?:by|before)\s(?:the end of\s)?$/iu;
+const DONE_EN =
+  /^,?(?:\s(?!to\b)\p{L}+){0,3}\s(?:was|were|had|did|fell|rose|grew|won|lost|said|told|became|began|died|saw|\p{Ll}{3,}ed)\b/u;
+const DONE_EN_BEFORE =
+  /\b(?:was|were|had|did|fell|rose|grew|won|lost|became|began|died|saw|killed|signed|approved|passed|ended|opened|closed|started|happened|occurred)\b[^.;,]{0,40}\s(?:in|on)\s$/u;
 /** What opens on a day: a programme. */
 const OPENS =
   /\b(?:opens|begins|starts|returns|resumes|ends|closes|expires|takes? effect|comes? into (?:force|effect)|goes? live|launches|premieres|debuts|airs|drops|kicks off|convenes)\b[^.;]{0,40}$/iu;
@@ -48,9 +57,17 @@ function byBound(text: string, place: Span, { month, day }: Unnamed, said: Said 
   const isSoFar = /截[至止]到?\s?$/u.test(text.slice(Math.max(0, place.start - 4), place.start));
   const before = text.slice(Math.max(0, place.start - 80), place.start);
   const isAhead = bound === "by" || bound === "before" || WILL.test(before);
+  const isTold =
+    DONE_ZH.test(text.slice(place.end, place.end + 24)) || (SO_FAR.test(before) && !WILL.test(before));
+  if (isAhead && isTold) return recent(said, month, day);
   if (isAhead && !isSoFar) return upcoming(said, month, day);
   if (OPENS.test(before)) return upcoming(said, month, day, LATELY);
-  return recent(said, month, day) ?? soon(said, month, day);
+  const known = recent(said, month, day);
+  if (known) return known;
+  // What is told as done was not in a month that is still to come.
+  const after = text.slice(place.end, place.end + 60);
+  if (DONE_ZH.test(after)) return done(said, month, day);
+  return DONE_EN.test(after) || DONE_EN_BEFORE.test(before) ? undefined : soon(said, month, day);
 }
 
 /** The days of what was found; none where the words leave them open. */

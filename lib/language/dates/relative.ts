@@ -28,6 +28,21 @@ export function weekday(said: Said | undefined, day: number, isLastWeek: boolean
   return daySpan(said.day, day < today && !isLastWeek ? day - today : day - today - 7);
 }
 
+/** Last, this and next are settled only where the week from Monday on and the seven days beside agree. */
+export function namedWeekday(
+  said: Said | undefined,
+  day: number,
+  written: string | undefined,
+): DaySpan | undefined {
+  const word = (written ?? "").trim().toLowerCase();
+  if (word === "") return weekday(said, day, false);
+  if (said?.day === undefined || day < 0) return undefined;
+  const today = (startOfDay(said.day).getUTCDay() + 6) % 7;
+  if (word === "last") return day >= today ? daySpan(said.day, day - today - 7) : undefined;
+  if (word === "next") return day <= today ? daySpan(said.day, day - today + 7) : undefined;
+  return day > today ? daySpan(said.day, day - today) : undefined;
+}
+
 /** The next day of that name, from Monday, 0; on that very weekday not settled. */
 export function comingWeekday(said: Said | undefined, day: number): DaySpan | undefined {
   if (said?.day === undefined || day < 0) return undefined;
@@ -84,6 +99,11 @@ export function recent(said: Said | undefined, month: number, day?: number): Day
 export function soon(said: Said | undefined, month: number, day?: number): DaySpan | undefined {
   if (said?.month === undefined || (month - said.month + 12) % 12 > 1) return undefined;
   return upcoming(said, month, day);
+}
+
+/** The last such month or day before that of saying, where it was told as done. */
+export function done(said: Said | undefined, month: number, day?: number): DaySpan | undefined {
+  return said && ofPartial(partialDate(said.year - (month >= (said.month ?? 13) ? 1 : 0), month, day));
 }
 
 /** The next such month or day on or after that of saying, or so many days before. */

@@ -10,6 +10,7 @@ export const BEFORE_ZH = /前/u;
 export const FOUR_DIGITS = /(?:1[5-9]|2[01])\d\d/u;
 export const MONTH_EN = /\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)/i;
 export const QUARTER = /quarter|q[1-4]|[1-4]q/i;
+export const NTH_QUARTER = /(?:first|second|third|fourth)[ -]quarter/i;
 export const HALF = /half|h[12]/i;
 export const WEEK_EN = /week/i;
 export const WORDS_OF_DAYS = /day|tonight|this (?:morning|afternoon|evening)|tomorrow/i;
