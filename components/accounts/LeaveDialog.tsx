@@ -7,6 +7,7 @@ import { Dialog } from "@/components/ui/Dialog";
 import { Select } from "@/components/ui/Field";
 import { useRefusal } from "@/components/ui/useRefusal";
 import { useSend } from "@/components/ui/useSend";
+import { can } from "@/lib/auth/can";
 import { disableAction, handOverAction } from "@/lib/desk/actions";
 import type { Colleague } from "@/lib/desk/handOver.queries";
 import { holds, type Standing } from "@/lib/desk/holdings";
@@ -58,7 +59,11 @@ function LeaveForm(props: Parameters<typeof LeaveDialog>[0] & { close: () => voi
     { words: t(`leave.${what}.done`, { name }), at: what === "disable" ? "people" : `person-${userId}` },
   );
   const { notice, error } = useRefusal(state);
-  const others = colleagues.filter(({ id }) => id !== userId);
+  // Claims in review go to nobody who may not write a verdict.
+  const inReview = (standing?.held.review ?? 0) > 0;
+  const others = colleagues.filter(
+    (person) => person.id !== userId && (!inReview || can(person, "write_verdict")),
+  );
   const look: ButtonLook = what === "disable" ? "danger" : "solid";
   return (
     <form onSubmit={onSubmit}>

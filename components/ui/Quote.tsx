@@ -15,12 +15,15 @@ export function Quote(props: {
   return (
     <figure>
       <blockquote className={`quote${props.small ? " small-quote" : ""}`} lang={props.lang} cite={props.cite}>
-        <q>{props.children}</q>
+        <q className={isMarked(props.children) ? "marked" : undefined}>{props.children}</q>
       </blockquote>
       {props.attribution && <figcaption className="by">{props.attribution}</figcaption>}
     </figure>
   );
 }
+
+/** Words that bring their own quotation marks, as the beginning of a newspaper's sentence may, get no second ones. */
+const isMarked = (words: ReactNode) => typeof words === "string" && /^["“「『«]/u.test(words.trimStart());
 
 /** A few words of somebody inside our own sentence. */
 export function InlineQuote({ lang, children }: { lang: QuoteLang; children: ReactNode }) {

@@ -9,9 +9,12 @@ import { Notice } from "./Notice";
 
 const WRONG = '[aria-invalid="true"], fieldset[data-invalid] input';
 
-/** Brings the focus to the first field that is wrong, and into sight, unless it is there already or on what lists them. */
+/**
+ * Brings the focus to the first field that is wrong, and into sight, unless it is there already or on what lists them. It
+ * is on the page as a whole, which lists nothing, where the button that had it was disabled meanwhile.
+ */
 function focusOnWrong(): void {
-  const now = document.activeElement;
+  const now = document.activeElement === document.body ? null : document.activeElement;
   if (now?.matches(WRONG) || now?.querySelector("[role=alert]")) return;
   const field =
     now?.closest("form")?.querySelector<HTMLElement>(WRONG) ?? document.querySelector<HTMLElement>(WRONG);

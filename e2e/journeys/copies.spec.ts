@@ -283,6 +283,7 @@ test("an admin hides a copy, and deletes another: readers are told, and nobody g
   expect(await statusOf(editor.request, page.url().replace(/\/en\/.*/, body))).toBe(403);
   await editor.close();
 
+  await publish(false);
   await page.getByRole("button", { name: "Delete for good" }).click();
   await page.getByLabel("Reason, told to readers").fill("Nobody may have it.");
   await page.getByRole("dialog").getByRole("button", { name: "Delete for good" }).click();
@@ -294,6 +295,8 @@ test("an admin hides a copy, and deletes another: readers are told, and nobody g
   await expect(page.getByText(copy.decodedSha256)).toBeVisible();
   await expect(page.locator("mark")).toHaveText(QUOTE);
   await expect(page.locator("main")).not.toContainText("The board met in May");
+  // Nobody of the site has the files either.
+  await expect(page.locator("main")).not.toContainText("Only people of this site can download these files");
   await expectAccessible(page);
 });
 

@@ -118,7 +118,7 @@ async function Files({ locale, copy }: { locale: Locale; copy: CopyPage }) {
       <h2>{t("hashes")}</h2>
       <p className="by">{t("hashesLead")}</p>
       <CopyFiles locale={locale} id={copy.id} files={filesOf(copy)} canSave={canSave} />
-      {!copy.isPublished && <p className="small soft">{t("closed")}</p>}
+      {!copy.isPublished && copy.withheld === null && <p className="small soft">{t("closed")}</p>}
       <CheckCopy locale={locale} copy={copy} />
     </>
   );
