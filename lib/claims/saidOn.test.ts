@@ -70,6 +70,8 @@ describe("dates as written", () => {
     ["yesterday", "2024-08-05"],
     ["two days ago", "2024-08-04"],
     ["on Friday", "2024-08-02"],
+    ["last Friday", "2024-08-02"],
+    ["2024年度报告", "2024"],
     ["2024-05-17", "2024-05-17"],
     ["the day before yesterday", "2024-08-04"],
     ["in the first quarter of 2024", "2024"],
@@ -88,7 +90,7 @@ describe("dates as written", () => {
   it.each([
     "last March",
     "next May",
-    "last Friday",
+    "last Monday",
     "on Tuesday",
     "October 1",
     "May of that year",
@@ -102,7 +104,6 @@ describe("dates as written", () => {
     "第5日",
     "5日内",
     "GPT-4",
-    "2024年度报告",
     "20%",
     "五年",
     "she may go",
@@ -185,6 +186,9 @@ describe("the date something was said", () => {
     ["a description", "他回忆了两人2015年初次见面时的情景。"],
     ["open", "同年5月，他表示会离开。"],
     ["two dates", "2023年7月和2024年8月，公司两次换人。"],
+    ["a report", "公司2023年度报告表示，营收增长。"],
+    ["a report", "2023年度公司预算显示，支出增加。"],
+    ["a year of work", "局长在2023年度工作会议上表示，要加快。"],
     ["nowhere", "奥特曼表示公司没有变。"],
   ])("is not taken from %s: %s", (_, sentence) => {
     expect(said(sentence)).toBeUndefined();

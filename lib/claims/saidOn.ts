@@ -52,6 +52,13 @@ export function saidOn(sentence: string, publishedOn?: PartialDate, main?: Span)
   return chosen.date;
 }
 
+/** A year that accounts are kept by, as of a report or a budget: 2024年度. */
+const isOfAccounts = (text: string, { end }: WrittenDate) => text[end - 1] === "度";
+
+function isOfAReport(text: string, date: WrittenDate): boolean {
+  return isOfAccounts(text, date) || OF_A_REPORT.test(text.slice(date.end, date.end + LONGEST_BOUND));
+}
+
 export function isBound(text: string, { start, end }: WrittenDate): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_BOUND), start);
   return BOUND_BEFORE.test(before) || BOUND_AFTER.test(text.slice(end, end + LONGEST_BOUND));
@@ -77,7 +84,7 @@ function nearestToVerb(text: string, dates: WrittenDate[], verbs: { start: numbe
  */
 function isOfSaying(text: string, date: WrittenDate, between: string): boolean {
   if (/[。；;]|\.\s/u.test(between) || RELATIVE_CLAUSE.test(between) || hasIntention(between)) return false;
-  if (OF_A_REPORT.test(text.slice(date.end, date.end + LONGEST_BOUND))) return false;
+  if (isOfAReport(text, date)) return false;
   const [own = "", ...others] = between.split(/[，,]/u);
   if (others.length === 0) return true;
   const rest = own.trim();
@@ -90,6 +97,7 @@ function onlyOne(text: string, dates: WrittenDate[]): WrittenDate | undefined {
   const describes =
     DESCRIBES_AFTER.test(text.slice(only.end)) ||
     isOfANoun(text, only) ||
+    isOfAccounts(text, only) ||
     DESCRIBES_BEFORE.test(clauseBefore(text, only.start));
   if (describes) return undefined;
   return only;
