@@ -46,16 +46,6 @@ describe("what is typed is kept", () => {
     expect(screen.getByRole("status")).toHaveTextContent("Draft kept");
   });
 
-  test("what was saved elsewhere is no draft any more, and nothing is said of it", async () => {
-    const { words } = type();
-    words("A");
-    await pass(700);
-    words(null);
-    await pass(700);
-    expect(posted().at(-1)).toEqual({ key: "claim:1", discard: true });
-    expect(screen.getByRole("status")).toBeEmptyDOMElement();
-  });
-
   test("between a key and its keeping it is not said to be kept", async () => {
     const { words } = type();
     words("A");
@@ -80,13 +70,14 @@ describe("what is typed is kept", () => {
     expect(screen.getByRole("status")).toHaveTextContent("草稿已保留");
   });
 
-  test("what was kept is discarded when there is nothing to keep any more", async () => {
+  test("what was kept is discarded when there is nothing to keep any more, as after a save, and nothing is said of it", async () => {
     const { words } = type();
     words("A");
     await pass(700);
     words(null);
     await pass(700);
     expect(posted().at(-1)).toEqual({ key: "claim:1", discard: true });
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
   });
 });
 

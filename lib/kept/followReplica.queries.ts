@@ -1,5 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { wait } from "../wait";
+import { leave } from "./listen.queries";
 import type { Publications } from "./publications";
 import { find, lose, type Replica } from "./replica";
 
@@ -13,9 +14,6 @@ const [BEAT, PATIENCE] = [1_000, 5_000];
 export type Follower = { stop: () => Promise<void> };
 type Pair = { primary: pg.Client; standby: pg.Client };
 
-const wait = (milliseconds: number, signal: AbortSignal) =>
-  sleep(milliseconds, undefined, { signal }).catch(() => undefined);
-
 async function connect(connectionString: string): Promise<pg.Client> {
   const client = new pg.Client({
     ...{ connectionString, keepAlive: true, application_name: "stet replica" },
@@ -26,9 +24,6 @@ async function connect(connectionString: string): Promise<pg.Client> {
   await client.connect();
   return client;
 }
-
-/** Nobody waits for the other side, which may be gone. */
-const leave = (client: pg.Client) => void client.end().catch(() => undefined);
 
 async function value<T>(client: pg.Client, sql: string, values: unknown[] = []): Promise<T> {
   const { rows } = await client.query<{ value: T }>(`SELECT ${sql} AS value`, values);

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import pino from "pino";
+import { wait } from "../wait";
 import type { Publications } from "./publications";
 
 /** Milliseconds until a front that could not be told is told again: at first, and at most. */
@@ -65,7 +65,7 @@ export function tellFronts(
       } catch (error) {
         if (pause === SOON)
           log.warn({ err: error, front: front.url }, "a front was not told: none keeps a page meanwhile");
-        await sleep(pause, undefined, { signal }).catch(() => undefined);
+        await wait(pause, signal);
       }
     }
     front.isWorking = false;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import pino from "pino";
+import { wait } from "../wait";
 import { count, type Publications } from "./publications";
 
 /** Where publications are told; the migrations have a trigger tell them there. */
@@ -18,9 +18,6 @@ const log = pino({ name: "publications" });
 export type Listener = { stop: () => Promise<void> };
 type Ear = { client: pg.Client; lost: AbortSignal };
 
-const wait = (milliseconds: number, signal: AbortSignal) =>
-  sleep(milliseconds, undefined, { signal }).catch(() => undefined);
-
 /** Sends something into the channel and resolves when it comes back: behind a pooler a connection may listen in vain. */
 async function greet(client: pg.Client): Promise<void> {
   const greeting = randomUUID();
@@ -36,7 +33,7 @@ async function greet(client: pg.Client): Promise<void> {
 }
 
 /** Nobody waits for the other side, which may be gone. */
-const leave = (client: pg.Client) => void client.end().catch(() => undefined);
+export const leave = (client: pg.Client) => void client.end().catch(() => undefined);
 
 /** A connection on which publications are heard, proven by one; `lost` says when they no longer are. */
 async function listenAt(connectionString: string, publications: Publications): Promise<Ear> {

@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import pino from "pino";
 import type { Finished } from "@/lib/captures/attempts.mutations";
 import { type World as CaptureWorld, configuredBrowser } from "@/lib/captures/capture.mutations";
 import { storeAnswer } from "@/lib/captures/storeAnswer.mutations";
 import { db } from "@/lib/db";
 import { store as configuredStore, type Store } from "@/lib/store/store";
+import { wait } from "@/lib/wait";
 import { fetchCopy } from "@/lib/web/copy/fetchCopy";
 import { giveBack, keepUp, LEASE, nextFree, type Taken, takeDue } from "./lease.mutations";
 import { failedLook, type Outcome, pageLook, sameLook } from "./outcome";
@@ -127,15 +127,15 @@ const [PATIENCE, SHORTEST_REST, LONGEST_REST] = [60_000, 20, 1_000];
 async function isFreeSoon({ world, signal, until, busy }: Run, now: Date): Promise<boolean> {
   const next = await nextFree(now);
   if (!next) return false;
-  const wait = next.getTime() - now.getTime();
-  const isSoon = wait <= PATIENCE && now.getTime() + wait <= until;
+  const untilNext = next.getTime() - now.getTime();
+  const isSoon = untilNext <= PATIENCE && now.getTime() + untilNext <= until;
   if (!isSoon && busy === 0) return false;
   const rest = Math.min(
-    Math.max(wait, SHORTEST_REST),
+    Math.max(untilNext, SHORTEST_REST),
     LONGEST_REST,
     ...(busy > 0 ? [world.pause ?? PAUSE] : []),
   );
-  await sleep(Math.max(rest, SHORTEST_REST), undefined, { ...(signal && { signal }) }).catch(() => undefined);
+  await wait(Math.max(rest, SHORTEST_REST), signal);
   return true;
 }
 

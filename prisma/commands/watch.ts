@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { siteNetwork } from "@/lib/captures/network.queries";
 import { disconnect } from "@/lib/db";
 import { setEnvironment } from "@/lib/env";
 import { stopThreads } from "@/lib/threadPool";
+import { wait } from "@/lib/wait";
 import { lookAtWatches } from "@/lib/watches/look.mutations";
 import { onStop, Refusal, withLifecycle } from "@/prisma/process/lifecycle";
 import { checkGivenDatabase, openDatabase, wantsDemo } from "./database";
@@ -49,7 +49,7 @@ async function look(once: boolean, signal: AbortSignal): Promise<number> {
   const world = { copy: siteNetwork() };
   let looks = await lookAtWatches(world, { signal });
   while (!once && !signal.aborted) {
-    await sleep(EVERY, undefined, { signal }).catch(() => undefined);
+    await wait(EVERY, signal);
     looks += await lookAtWatches(world, { signal });
   }
   return looks;
