@@ -136,7 +136,8 @@ function isWithinAll({ parsed: { folded, tokens } }: Analysis, words: readonly T
   if (!first || !last || last.index - first.index >= MOST_IN_MEMBER) return false;
   const next = tokens[last.index + 1];
   const isBeforeNoun = next !== undefined && !/\S/u.test(next.gap) && !isFunctionWord(next);
-  return isBeforeNoun && ALL.test(folded.slice(Math.max(0, first.start - 40), first.start));
+  const saysWhich = words.some((word) => !isFunctionWord(word)) && !/^[以在按]/u.test(first.text);
+  return saysWhich && isBeforeNoun && ALL.test(folded.slice(Math.max(0, first.start - 40), first.start));
 }
 
 /** Whether a hedge is all that one wording has more than the other. */
