@@ -19,7 +19,7 @@ const MADE_WITH = {
     cedict: "c445da2b49852b48",
     traditional: "6c87e99e019dbf66",
     wordNet: "25f15b7f82ad5a59",
-    lexicon: "79c29a6190968084",
+    lexicon: "2f73d97b442e138a",
     wordLists: "352666104c000fd2",
     glosses: "87a8ffc884d5c17e",
     weights: "2546d01e75227083",
