@@ -96,6 +96,17 @@ describe("a part of all", () => {
     expect(answers(earlier, later)).toEqual(["changed", "changed"]);
   });
 
+  it.each([
+    ["We will test all models before release.", "We will test frontier models before release."],
+    ["保护所有森林", "保护公有森林"],
+  ])("is narrower, and all is broader: %s → %s", (earlier, later) => {
+    const lang = /\p{Script=Han}/u.test(earlier) ? "zh" : "en";
+    const effects = (from: string, to: string) =>
+      compare({ text: from, lang }, { text: to, lang }).changes.map(({ effect }) => effect);
+    expect(effects(earlier, later)).toEqual(["narrower"]);
+    expect(effects(later, earlier)).toEqual(["broader"]);
+  });
+
   it("is no change where all is said in another word", () => {
     expect(answers("所有员工每年至少享有十五天带薪休假。", "全体员工每年至少享有十五天带薪休假。")).toEqual([
       "same",
@@ -106,4 +117,13 @@ describe("a part of all", () => {
 
 it("cannot tell where two wordings share neither words nor terms", () => {
   expect(answers("由第三方机构审计", "我们自己检查账目")).toEqual(["cannot_tell", "cannot_tell"]);
+});
+
+it.each([
+  ["We will stop all discharges.", "We will reduce discharges."],
+  ["我们将停止向河中排放废水。", "我们将减少向河中排放废水。"],
+])("what is stopped is more than what is reduced: %s → %s", (earlier, later) => {
+  const lang = /\p{Script=Han}/u.test(earlier) ? "zh" : "en";
+  const { changes } = compare({ text: earlier, lang }, { text: later, lang });
+  expect(changes).toContainEqual(expect.objectContaining({ term: "action", effect: "weaker" }));
 });

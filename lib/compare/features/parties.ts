@@ -42,7 +42,8 @@ export function swapsParty(edit: Edit, earlier: Analysis, later: Analysis): bool
   return !isAside && (isFirst || hasSlot);
 }
 
-const ALL = /^(?:all|every|each|any|entire|whole|所有|全部|全体|一切|任何|每)$/iu;
+/** A word that says all of them. */
+export const ALL = /^(?:all|every|each|any|entire|whole|所有|全部|全体|一切|任何|每)$/iu;
 const OTHER_QUANTITY =
   /^(?:all|every|each|any|entire|whole|both|no|many|most|much|such|these|those|this|that|other|relevant|applicable|所有|全部|全体|一切|任何|每|各|各类|各种|各级|相关|有关|其他|此类)$/iu;
 const MOST_OF_PART = 3;
