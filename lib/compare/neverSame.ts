@@ -130,6 +130,8 @@ const HARMLESS = [
   "pronoun_only",
   "name_pronoun",
   "labels_only",
+  "preamble_only",
+  "examples_only",
   "example",
 ];
 
@@ -163,18 +165,17 @@ const namesSpeaker = ({ earlier, later }: Edit): boolean =>
 /** The edits that are never told as the same. `isTurned`: words changed places because one wording is passive. */
 export function neverSame(
   rated: readonly Rated[],
-  { parsed: a, strengths: before }: Analysis,
-  { parsed: b, strengths: after }: Analysis,
+  { parsed: a }: Analysis,
+  { parsed: b }: Analysis,
   { isPassage, isTurned }: { isPassage: boolean; isTurned: boolean },
 ): Set<Edit> {
   const found = isTurned ? new Set<Edit>() : reassigned(rated.map(({ edit }) => edit));
-  const isPromise = !isPassage && before.length > 0 && after.length > 0;
   const isMore = denialsOf(a.folded) !== denialsOf(b.folded);
   for (const { edit, features } of rated) {
     const [gone, made] = [textOf(edit.earlier, a), textOf(edit.later, b)];
     if (
       features.member_one ||
-      (isPromise && (isTold({ edit, features }) || namesSpeaker(edit))) ||
+      (!isPassage && (isTold({ edit, features }) || namesSpeaker(edit))) ||
       isDenied(edit.earlier) !== isDenied(edit.later)
     )
       found.add(edit);

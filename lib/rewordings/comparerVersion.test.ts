@@ -20,7 +20,7 @@ const MADE_WITH = {
     traditional: "6c87e99e019dbf66",
     wordNet: "25f15b7f82ad5a59",
     lexicon: "2f73d97b442e138a",
-    wordLists: "352666104c000fd2",
+    wordLists: "64f71d702a7d76cc",
     glosses: "87a8ffc884d5c17e",
     weights: "2546d01e75227083",
   },
