@@ -97,9 +97,6 @@ function send(
   response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
-/** What was written last of an answer in front of its bytes: for a second, a head is the same for everybody. */
-const heads = new WeakMap<Finished, { rest: string; bytes: Buffer }>();
-
 /** Names and values in turn, as lines of a head. */
 function linesOf(head: readonly string[]): string {
   let lines = "";
@@ -108,19 +105,28 @@ function linesOf(head: readonly string[]): string {
 }
 
 /** A head as Node writes it; `rest`, which ends it, is text already. */
-const writeHead = (status: number, head: readonly string[], rest: string): Buffer =>
+const headOf = (status: number, head: readonly string[], rest: string): Buffer =>
   Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${linesOf(head)}${rest}`, "latin1");
 
+/** What was written last of an answer, in one piece: within a second it is the same for everybody. */
+const wholes = new WeakMap<Finished, { rest: string; bytes: Buffer }>();
+
+function wholeOf(finished: Finished, rest: string): Buffer {
+  const before = wholes.get(finished);
+  if (before?.rest === rest) return before.bytes;
+  const { status, head, bytes } = finished;
+  const whole = Buffer.concat([headOf(status, head, rest), bytes]);
+  wholes.set(finished, { rest, bytes: whole });
+  // They stand in memory once, whoever sends them.
+  finished.bytes = whole.subarray(whole.length - bytes.length);
+  return whole;
+}
+
 /** What `send` has Node write, as bytes. */
-function written({ method, ifNoneMatch }: LoneGet, finished: Finished, rest: string): Buffer[] {
-  const { status, head, etag, bytes } = finished;
-  if (status === 200 && hasVersion(ifNoneMatch, etag)) return [writeHead(304, withoutBody(head), rest)];
-  let known = heads.get(finished);
-  if (known?.rest !== rest) {
-    known = { rest, bytes: writeHead(status, head, rest) };
-    heads.set(finished, known);
-  }
-  return method === "HEAD" ? [known.bytes] : [known.bytes, bytes];
+function written({ method, ifNoneMatch }: LoneGet, finished: Finished, rest: string): Buffer {
+  const { status, head, etag } = finished;
+  if (status === 200 && hasVersion(ifNoneMatch, etag)) return headOf(304, withoutBody(head), rest);
+  return method === "HEAD" ? headOf(status, head, rest) : wholeOf(finished, rest);
 }
 
 /** As the page that Next made of an error names it. */
@@ -179,7 +185,7 @@ export function keptAnswers({ kindOf, always, missing, mayShare, pages = new Kep
     return path === url || isReadable(url) ? page : undefined;
   }
 
-  function atOnce(asked: LoneGet, ending: string): readonly Buffer[] | null {
+  function atOnce(asked: LoneGet, ending: string): Buffer | null {
     const path = pathOf(asked.url);
     const page = asked.isForPage ? keptAt(asked.url, path) : undefined;
     const finished = page?.in(encodingFor(asked.accepts));

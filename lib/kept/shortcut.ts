@@ -3,10 +3,10 @@ import type { Socket } from "node:net";
 import { type LoneGet, readLoneGet } from "./loneGet";
 
 /**
- * What is written in answer to a request, piece by piece; null where Node's parser is to read it. `ending` ends each head:
- * what Node says of the time and the connection.
+ * What is written in answer to a request; null where Node's parser is to read it. `ending` ends each head: what Node says
+ * of the time and the connection.
  */
-export type AtOnce = (asked: LoneGet, ending: string) => readonly Buffer[] | null;
+export type AtOnce = (asked: LoneGet, ending: string) => Buffer | null;
 
 /** A function that gives the end of a head as Node writes it, made once a second. */
 function endings({ keepAliveTimeout }: Server): () => string {
@@ -34,7 +34,7 @@ class Connection {
     readonly server: Server,
     readonly socket: Socket,
     readonly toNode: (chunk: Buffer) => void,
-    readonly atOnce: (asked: LoneGet) => readonly Buffer[] | null,
+    readonly atOnce: (asked: LoneGet) => Buffer | null,
   ) {}
 
   take(chunk: Buffer): void {
@@ -60,11 +60,9 @@ class Connection {
 
   #answer(asked: LoneGet): boolean {
     const { server, socket } = this;
-    const pieces = this.atOnce(asked);
-    if (!pieces) return false;
-    socket.cork();
-    for (const piece of pieces) socket.write(piece, this.#flushed);
-    socket.uncork();
+    const bytes = this.atOnce(asked);
+    if (!bytes) return false;
+    socket.write(bytes, this.#flushed);
     if (socket.writableLength > 0) {
       // A slow reader has as long as if Node had answered.
       this.#silence = socket.timeout ?? 0;
