@@ -80,7 +80,7 @@ class Connection {
 }
 
 /**
- * Has `atOnce` answer what it can without Node's parser and its objects for each request, which take longer than the rest.
+ * Has `atOnce` answer what it can without Node's parser and its objects for each request, which take as long as all the rest.
  * All else goes to the parser as it came: it is there from the first request on, with its limits for slow and silent
  * clients, and idle whenever something is answered beside it. After a chunk that is no lone request, such as a form, nobody
  * but the parser knows where the next one begins, and it is left alone.
