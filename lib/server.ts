@@ -17,6 +17,7 @@ import { listenForPublications } from "./kept/listen.queries";
 import { type PageKind, pageKinds } from "./kept/patterns";
 import { publications } from "./kept/publications";
 import { newReplica, setReplica } from "./kept/replica";
+import { takeShortcut } from "./kept/shortcut";
 import { listenFrom } from "./ports";
 import { BoundedRequest, isForm, isLarge } from "./requestBody";
 import { areAddresses, isReadable, type Trust, vouch } from "./requestHead";
@@ -228,6 +229,7 @@ export async function serve(
     if (!kept?.fromMemory(request, response)) answer(request, response);
   };
   const server = createServer(limits, listener);
+  if (kept) takeShortcut(server, kept.atOnce);
   server.setTimeout(IDLE_MS);
   const port = await listenFrom(place.port, place.host, server);
   if (port === null) throw new Error(`No free port from ${place.port} on.`);

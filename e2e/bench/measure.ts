@@ -2,6 +2,7 @@ import { get } from "node:http";
 import { gzipSync } from "node:zlib";
 import autocannon, { type Result } from "autocannon";
 import { quantile } from "./figures";
+import { readBy } from "./readers";
 
 export type Figures = { perSecond: number; p50: number; p95: number };
 
@@ -13,16 +14,9 @@ const CONNECTIONS = 32;
 
 /** Requests `url` from 32 connections; milliseconds at the median and the 95th percentile. Any answer but 200 is an error. */
 export async function measure(url: string, seconds: number, accepts = "identity"): Promise<Figures> {
-  const times: number[] = [];
-  const result = await new Promise<Result>((resolve, reject) => {
-    const headers = { "accept-encoding": accepts };
-    const options = { url, headers, connections: CONNECTIONS, duration: seconds };
-    const run = autocannon(options, (error, done) => (error ? reject(error) : resolve(done)));
-    run.on("response", (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
-  });
-  const failed = result.non2xx + result.errors + result.timeouts;
-  if (failed > 0) throw new Error(`${url}: ${failed} of ${result.requests.total} requests failed`);
-  return { perSecond: times.length / result.duration, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+  const { times, failed, seconds: taken } = await readBy(CONNECTIONS, url, { seconds, accepts });
+  if (failed > 0) throw new Error(`${url}: ${failed} of ${times.length} requests failed`);
+  return { perSecond: times.length / taken, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
 
 /** Requests so many addresses, each once, made from their number; answers of any status. */

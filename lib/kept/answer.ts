@@ -1,10 +1,11 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import { FAILURE_POLICY, failurePage } from "../failurePage";
 import { isReadable } from "../requestHead";
 import { RETRY_SECONDS } from "../retrySeconds";
 import { type Caught, catchAnswer } from "./caught";
 import { asDocument, withoutScripts } from "./document";
 import { encodingFor } from "./encoding";
+import type { LoneGet } from "./loneGet";
 import { type Finished, type Head, KeptPage, KeptPages } from "./pages";
 import type { PageKind } from "./patterns";
 
@@ -96,6 +97,38 @@ function send(
   response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
+/** Names and values in turn, as lines of a head. */
+function linesOf(head: readonly string[]): string {
+  let lines = "";
+  for (let at = 0; at < head.length; at += 2) lines += `${head[at]}: ${head[at + 1]}\r\n`;
+  return lines;
+}
+
+/** A head as Node writes it; `rest`, which ends it, is text already. */
+const headOf = (status: number, head: readonly string[], rest: string): Buffer =>
+  Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${linesOf(head)}${rest}`, "latin1");
+
+/** What was written last of an answer, in one piece: within a second it is the same for everybody. */
+const wholes = new WeakMap<Finished, { rest: string; bytes: Buffer }>();
+
+function wholeOf(finished: Finished, rest: string): Buffer {
+  const before = wholes.get(finished);
+  if (before?.rest === rest) return before.bytes;
+  const { status, head, bytes } = finished;
+  const whole = Buffer.concat([headOf(status, head, rest), bytes]);
+  wholes.set(finished, { rest, bytes: whole });
+  // They stand in memory once, whoever sends them.
+  finished.bytes = whole.subarray(whole.length - bytes.length);
+  return whole;
+}
+
+/** What `send` has Node write, as bytes. */
+function written({ method, ifNoneMatch }: LoneGet, finished: Finished, rest: string): Buffer {
+  const { status, head, etag } = finished;
+  if (status === 200 && hasVersion(ifNoneMatch, etag)) return headOf(304, withoutBody(head), rest);
+  return method === "HEAD" ? headOf(status, head, rest) : wholeOf(finished, rest);
+}
+
 /** As the page that Next made of an error names it. */
 const REFERENCE = /(?:data-dgst="|\\?"digest\\?":\\?")([\w-]{1,40})/;
 
@@ -133,7 +166,8 @@ type Making = { begun: string | null; made: Promise<KeptPage | null> };
 
 /**
  * Answers pages that are the same for everybody from memory, as documents without scripts, and has Next make those that are
- * not there; all else goes on to Next. `fromMemory` answers at once, or says that it cannot.
+ * not there; all else goes on to Next. `fromMemory` answers at once, or says that it cannot; `atOnce` gives the same answer as bytes,
+ * if they are at hand.
  */
 export function keptAnswers({ kindOf, always, missing, mayShare, pages = new KeptPages() }: Options) {
   const making = new Map<string, Making>();
@@ -146,12 +180,26 @@ export function keptAnswers({ kindOf, always, missing, mayShare, pages = new Kep
     return seconds > 0 ? [...from, "surrogate-control", `max-age=${seconds}`] : from;
   }
 
+  function keptAt(url: string, path: string): KeptPage | undefined {
+    const page = pages.get(path);
+    return path === url || isReadable(url) ? page : undefined;
+  }
+
+  function atOnce(asked: LoneGet, ending: string): Buffer | null {
+    const path = pathOf(asked.url);
+    const page = asked.isForPage ? keptAt(asked.url, path) : undefined;
+    const finished = page?.in(encodingFor(asked.accepts));
+    if (!page || !finished || finished instanceof Promise) return null;
+    const from = told(path, page, FROM_MEMORY);
+    return written(asked, finished, linesOf(from) + ending);
+  }
+
   function fromMemory(request: IncomingMessage, response: ServerResponse): boolean {
     if (!isForPage(request)) return false;
     const { url = "" } = request;
     const path = pathOf(url);
-    const page = pages.get(path);
-    if (!page || (path !== url && !isReadable(url))) return false;
+    const page = keptAt(url, path);
+    if (!page) return false;
     const finished = page.in(encodingFor(request.headers["accept-encoding"]));
     const answer = (one: Finished) => send(request, response, one, told(path, page, FROM_MEMORY));
     if (finished instanceof Promise) finished.then(answer);
@@ -256,5 +304,5 @@ export function keptAnswers({ kindOf, always, missing, mayShare, pages = new Kep
         : answered(request, response);
   }
 
-  return { fromMemory, throughNext };
+  return { atOnce, fromMemory, throughNext };
 }
