@@ -386,6 +386,7 @@ export const NOT_PUBLIC: Readonly<Record<string, string>> = {
   TextSketch: "made of the text",
   SearchBlock: "made of the record",
   SearchDocument: "made of the record",
+  SearchFilters: "made of the record",
   SearchPending: "made of the record",
   _prisma_migrations: "of the migrations",
 };

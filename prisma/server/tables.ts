@@ -63,6 +63,7 @@ export const TABLES: Readonly<Record<string, Table>> = {
   RatedSentences: { app: "remove", leftOut: MADE_ANEW },
   SearchBlock: { app: "remove", leftOut: MADE_ANEW },
   SearchDocument: { app: "remove", leftOut: MADE_ANEW },
+  SearchFilters: { app: "remove", leftOut: MADE_ANEW },
   SearchIndex: { app: "remove", leftOut: MADE_ANEW },
   SearchPending: { app: "remove", leftOut: MADE_ANEW },
   SearchTerm: { app: "remove", leftOut: MADE_ANEW },

@@ -1,27 +1,14 @@
 import pg from "pg";
-import { foldHan } from "@/lib/language/han";
-import { segmenter } from "@/lib/language/text";
 import type { Claims } from "./claims";
-import { idOf, isPublic } from "./rows";
+import { copyClaims } from "./load";
+import { segmented } from "./portion";
 import { type Timed, timeAll } from "./timing";
 
-/** Rows that are written at once. */
-const BATCH = 5000;
 const LIMIT = 25;
 /** A search that takes longer is ended, and counts as having taken so long. */
 const TIMEOUT_MS = 30_000;
 /** Seconds that each measurement may take. */
 export const BUDGET = 45;
-
-const HAN = /\p{Script=Han}+/gu;
-
-/** Chinese with spaces between its words and folded characters, as `to_tsvector` needs it. */
-function segmented(text: string): string {
-  return foldHan(text).replace(HAN, (run) => {
-    const parts = segmenter("zh", "word")?.segment(run) ?? [];
-    return ` ${Array.from(parts, ({ segment }) => segment).join(" ")} `;
-  });
-}
 
 /** What Postgres itself has for searching, over the words of the same public claims. */
 const BASELINES = {
@@ -42,25 +29,15 @@ const BASELINES = {
 export type BaselineName = keyof typeof BASELINES;
 export const BASELINE_NAMES = Object.keys(BASELINES) as BaselineName[];
 
-/** Writes the words of the public claims. */
+/** Writes the words of the public claims. Postgres reads them when all are there, with as many processes as it likes. */
 export async function loadBaseline(client: pg.Client, claims: Claims, count: number): Promise<void> {
+  await client.query('CREATE UNLOGGED TABLE "BaselineText" (id uuid, text text, words text)');
+  await copyClaims(client, claims, count, "words");
+  await client.query('ANALYZE "BaselineText"');
   await client.query(
-    'CREATE TABLE "Baseline" (id uuid PRIMARY KEY, text text NOT NULL, words tsvector NOT NULL)',
+    `CREATE TABLE "Baseline" AS SELECT id, text, to_tsvector('english', words) AS words FROM "BaselineText"`,
   );
-  for (let first = 0; first < count; first += BATCH) {
-    const numbers = Array.from({ length: Math.min(BATCH, count - first) }, (_, n) => first + n).filter(
-      isPublic,
-    );
-    const texts = numbers.map((n) => {
-      const { statementEn, statementZh, quote } = claims.at(n);
-      return [statementEn, statementZh, quote].filter(Boolean).join("\n");
-    });
-    await client.query(
-      `INSERT INTO "Baseline" SELECT id, text, to_tsvector('english', words)
-       FROM unnest($1::uuid[], $2::text[], $3::text[]) b(id, text, words)`,
-      [numbers.map((n) => idOf("claim", n)), texts, texts.map(segmented)],
-    );
-  }
+  await client.query('DROP TABLE "BaselineText"');
 }
 
 export async function indexBaseline(
@@ -68,6 +45,7 @@ export async function indexBaseline(
   name: BaselineName,
 ): Promise<{ seconds: number; bytes: number }> {
   const started = performance.now();
+  await client.query("SET maintenance_work_mem = '512MB'");
   await client.query(BASELINES[name].index);
   const seconds = (performance.now() - started) / 1000;
   await client.query('ANALYZE "Baseline"');

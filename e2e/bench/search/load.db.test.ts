@@ -12,13 +12,27 @@ import { benchmarkQueries } from "./workload";
 const CLAIMS = 300;
 const claims = new Claims(3);
 let drop: () => Promise<void>;
+let before: string[];
+
+const indexes = async () => {
+  const { rows } = await pool().query<{ indexdef: string }>(
+    "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY indexname",
+  );
+  return rows.map(({ indexdef }) => indexdef);
+};
 
 beforeAll(async () => {
   drop = await useFreshDatabase();
+  before = await indexes();
   await asOwner((client) => loadClaims(client, claims, CLAIMS));
   await rebuildClaims();
 });
 afterAll(() => drop());
+
+test("the tables have the indexes that they had", async () => {
+  expect(before.length).toBeGreaterThan(100);
+  expect(await indexes()).toEqual(before);
+});
 
 /** Tables are written while foreign keys rest: here they are held to them. */
 test("the rows refer to rows that are there", async () => {

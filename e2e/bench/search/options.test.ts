@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { readOptions } from "./options";
 
 test("three sizes unless others are named", () => {
-  expect(readOptions([])).toMatchObject({ claims: [10_000, 100_000, 1_000_000], seed: 1, only: "all" });
+  expect(readOptions([])).toMatchObject({
+    claims: [10_000, 100_000, 1_000_000],
+    seed: 1,
+    baselines: 200,
+    only: "all",
+  });
   expect(readOptions(["--claims", "500,2000", "--seed", "7", "--queries", "50"])).toMatchObject({
     claims: [500, 2000],
     seed: 7,

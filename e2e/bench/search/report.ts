@@ -107,7 +107,7 @@ function addingReport({ searches, saves, aSecond, atOnce }: UpdateFigures): stri
 }
 
 /** Every size in one table. */
-export function summary(all: readonly Measured[]): string {
+export function summary(all: readonly Measured[], asked: number): string {
   const head = [
     "claims",
     "build s",
@@ -147,7 +147,7 @@ export function summary(all: readonly Measured[]): string {
   });
   const wide = (cells: readonly string[]) =>
     `${cells.map((cell, n) => cell.padStart(n < 10 ? 10 : 18)).join("")}\n`;
-  return `\n${wide(head)}${lines.map(wide).join("")}${growth(all)}The last two: p95 of the same queries, one client, and how many times ours that is; each was asked for ${BUDGET} s at most.\n`;
+  return `\n${wide(head)}${lines.map(wide).join("")}${growth(all)}The last two: p95 of the same queries, one client, and how many times ours that is; each was asked the first ${count(asked)} of them at most, for ${BUDGET} s at most.\n`;
 }
 
 function growth(all: readonly Measured[]): string {

@@ -82,12 +82,12 @@ async function measureSize(place: Place, claims: Claims, count: number, options:
   }
   if (options.only !== "search") {
     const added = claimsToAdd(claims, count, ADDED);
-    measured.adding = await step("UpdateFigures claims while searching", () =>
+    measured.adding = await step("Adding claims while searching", () =>
       inChild<UpdateFigures>(place, { phase: "adding", queries, added }),
     );
   }
   if (options.only === "all") {
-    const texts = queries.map(({ query }) => query.q);
+    const texts = queries.slice(0, options.baselines).map(({ query }) => query.q);
     measured.baselines = await measureBaselines(place, claims, count, texts);
   }
   return measured;
@@ -115,7 +115,7 @@ export async function benchSearch(args: string[], tell: Tell): Promise<number> {
       process.stdout.write(sizeReport(measured));
       await withClient(server.ownerUrl, (client) => client.query(`DROP DATABASE "${name}" WITH (FORCE)`));
     }
-    process.stdout.write(summary(all));
+    process.stdout.write(summary(all, options.baselines));
     tell({
       search: all.map(({ claims: count, built, searched }) => ({
         ...{ claims: count, p50: searched?.one.p50 ?? null, p95: searched?.one.p95 ?? null },

@@ -3,7 +3,7 @@ import type { FilterColumns } from "../index/row";
 import type { Counted, Facets } from "./results";
 
 /** A found claim with the columns that filters use. */
-export type FilteredRow = FilterColumns & { number: number; key: string; hasPhrases: boolean };
+export type FilteredRow = FilterColumns & { number: number };
 
 /** More values would be no list to choose from. */
 const MAX_VALUES = 100;

@@ -2,6 +2,7 @@ import type { ParsedQuery, Question } from "@/lib/question";
 import type { Neighbours } from "../embeddings/fuse";
 import { type HybridRetrieval, retrieveHybrid } from "../embeddings/hybrid";
 import type { IndexRow } from "../index/queries";
+import type { PostingsReader } from "../retrieve/postings.queries";
 import type { SearchQuery } from "../schema";
 import { FACETS, type FilteredRow, facetCounts } from "./facets";
 import { dayRangeOf, overlapsRange } from "./filters";
@@ -16,6 +17,7 @@ export const MAX_RESULTS = 500;
 /** A search for public claims: the query as it was sent and parsed, with the terms of its filters. */
 export type Search = {
   index: IndexRow;
+  reader: PostingsReader;
   query: SearchQuery;
   parsed: ParsedQuery;
   phrases: Question["phrases"];
@@ -36,7 +38,7 @@ export async function listResults(search: Search, rerankDepth?: number): Promise
 }
 
 async function resultsWith(search: Search, minimumMatch: number, rerankDepth?: number): Promise<ResultList> {
-  const { index, query, parsed, neighbours } = search;
+  const { index, reader, query, parsed, neighbours } = search;
   // A document that has a phrase has each of its terms.
   const phraseTerms = search.phrases.flatMap(({ terms }) => terms.map((term) => [term]));
   const filters = [...search.filters.values(), ...phraseTerms];
@@ -52,6 +54,7 @@ async function resultsWith(search: Search, minimumMatch: number, rerankDepth?: n
     {
       index,
       audience: "public",
+      reader,
       query: parsed,
       filters,
       limit: MAX_RESULTS,
@@ -71,7 +74,7 @@ async function resultsWith(search: Search, minimumMatch: number, rerankDepth?: n
   const range = dayRangeOf(query);
   const rows = numbers
     .flatMap((number) => byNumber.get(number) ?? [])
-    .filter(({ hasPhrases, said }) => hasPhrases && (!range || overlapsRange(range, said)));
+    .filter(({ said }) => !range || overlapsRange(range, said));
   const isByDate = query.sort === "date" || parsed.terms.length === 0;
   return { retrieval, rows: isByDate ? rows.sort(latestFirst) : rows };
 }

@@ -13,6 +13,7 @@ import { withoutQuotationMarks } from "../phrases";
 import { withSpeakers } from "../queryExpansion";
 import { questionIn } from "../question";
 import { FEATURES } from "../rank/features";
+import { documentNumbers, PostingsReader } from "../retrieve/postings.queries";
 import { type Hit, matchedTerms, rerank } from "../retrieve/rerank";
 import type { SearchQuery } from "../schema";
 import { inTurn } from "../turns";
@@ -129,7 +130,8 @@ async function publicClaims(query: SearchQuery, caller: Caller): Promise<SearchR
   const filters = filterTermsOf(query, speakerId);
   if (parsed.terms.length === 0 && (filters.size === 0 || query.q !== "")) return NO_RESULTS;
   const neighbours = await neighbouringDocuments(index.id, withoutQuotationMarks(query.q), "public");
-  const search = { index, query, parsed, phrases, filters, neighbours };
+  const reader = new PostingsReader(index.id, "public");
+  const search = { index, reader, query, parsed, phrases, filters, neighbours };
   const results = await listResults(search);
   const facets = await facetsOf(search, results);
   return { ...(await pageOf(search, results)), facets, didYouMean: await didYouMean(search, results) };
@@ -152,14 +154,16 @@ async function didYouMean(search: Search, { retrieval, rows }: ResultList): Prom
 /** The page after the claim that ended the last one, or after its position when that claim is gone. */
 async function pageOf({ index, query, parsed }: Search, { rows, retrieval }: ResultList) {
   const [position, id] = query.after?.split("_") ?? [];
-  const known = rows.findIndex(({ key }) => key === id);
+  const [last] = id ? await documentNumbers(index.id, [id]) : [];
+  const known = rows.findIndex(({ number }) => number === last);
   const from = known >= 0 ? known + 1 : Math.min(Number(position) || 0, rows.length);
   const shown = rows.slice(from, from + PAGE_SIZE);
   const end = from + shown.length;
-  const last = shown.at(-1);
+  const claims = await searchHits(index, parsed.text, retrieval, shown);
+  const lastId = claims.at(-1)?.id;
   return {
-    claims: await searchHits(index, parsed.text, retrieval, shown),
-    next: last && end < rows.length ? `${end}_${last.key}` : null,
+    claims,
+    next: lastId && end < rows.length ? `${end}_${lastId}` : null,
     total: rows.length,
     isCut: retrieval.total > MAX_RESULTS,
   };

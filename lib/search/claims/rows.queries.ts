@@ -1,21 +1,36 @@
 import { pool } from "@/lib/db";
+import { type PackedFilters, unpackFilters } from "../index/row";
 import type { FilteredRow } from "./facets";
 import type { Counted, CountedSpeaker } from "./results";
 
-/** By the numbers of documents the columns that filters use, and whether the document has all the phrases. */
+/** By the numbers of documents the columns that filters use, of those that have all the phrases. */
 export async function filteredRows(
   indexId: number,
   numbers: readonly number[],
   phrases: readonly string[],
 ): Promise<Map<number, FilteredRow>> {
-  const { rows } = await pool().query<FilteredRow>({
+  const withPhrases = phrases.length > 0 ? await documentsWith(indexId, numbers, phrases) : numbers;
+  const { rows } = await pool().query<{ number: number; columns: PackedFilters }>({
     name: "search-filtered",
-    text: `SELECT number, key, kind, "speakerId", rating, lang, reworded, publishers, said,
-        (SELECT coalesce(bool_and(position(p in plain) > 0), true) FROM unnest($3::text[]) p) AS "hasPhrases"
-      FROM "SearchDocument" WHERE "indexId" = $1 AND number = ANY($2::int[])`,
+    text: 'SELECT number, columns FROM "SearchFilters" WHERE "indexId" = $1 AND number = ANY($2::int[])',
+    values: [indexId, withPhrases],
+  });
+  return new Map(rows.map(({ number, columns }) => [number, { number, ...unpackFilters(columns) }]));
+}
+
+/** The documents that have all the phrases. */
+async function documentsWith(
+  indexId: number,
+  numbers: readonly number[],
+  phrases: readonly string[],
+): Promise<number[]> {
+  const { rows } = await pool().query<{ number: number }>({
+    name: "search-phrases",
+    text: `SELECT number FROM "SearchDocument" WHERE "indexId" = $1 AND number = ANY($2::int[])
+        AND (SELECT bool_and(position(p in plain) > 0) FROM unnest($3::text[]) p)`,
     values: [indexId, numbers, phrases],
   });
-  return new Map(rows.map((row) => [row.number, row]));
+  return rows.map(({ number }) => number);
 }
 
 export async function speakerIdOf(slug: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { encodePostings } from "../index/postings";
 import { LIKELY } from "../rank/model";
-import { blocksOfTerms, termRows } from "../retrieve/postings.queries";
+import { PostingsReader } from "../retrieve/postings.queries";
 import { rerank } from "../retrieve/rerank";
 import { type Retrieval, type RetrievalRequest, retrieve } from "../retrieve/retrieve";
 import { scoreDocuments } from "../retrieve/scoreDocuments";
@@ -41,12 +41,12 @@ export async function retrieveHybrid(
 
 /** The neighbours that pass all filters. */
 async function passingFilters(
-  { index, audience, filters }: RetrievalRequest,
+  { index, audience, reader = new PostingsReader(index.id, audience), filters }: RetrievalRequest,
   neighbours: Neighbours,
 ): Promise<number[]> {
   if (filters.length === 0) return [...neighbours.keys()];
-  const terms = await termRows(index.id, audience, [...new Set(filters.flat())]);
-  const blocks = await blocksOfTerms(terms.map(({ id }) => id));
+  const terms = await reader.terms(filters.flat());
+  const blocks = await reader.blocks(terms.map(({ id }) => id));
   const filterBlocks = filters.map((filter) =>
     terms.filter(({ term }) => filter.includes(term)).flatMap(({ id }) => blocks.get(id) ?? []),
   );

@@ -9,6 +9,7 @@ import { inTransaction, lockIndex } from "./lock.mutations";
 import { updateIndex } from "./mutations";
 import { decodePostings } from "./postings";
 import { currentIndex } from "./queries";
+import { type PackedFilters, packFilters, saidOf } from "./row";
 
 let drop: () => Promise<void>;
 beforeAll(async () => {
@@ -85,11 +86,32 @@ async function expected(documents: Iterable<Document>): ReturnType<typeof said> 
   return found;
 }
 
+/** What filters look at, by the key of the document that has the number. */
+async function filtersOf(collection: string): Promise<Record<string, PackedFilters>> {
+  const index = await currentIndex(collection);
+  const { rows } = await pool().query<{ key: string | null; columns: PackedFilters }>(
+    `SELECT d.key, f.columns FROM "SearchFilters" f LEFT JOIN "SearchDocument" d USING ("indexId", number)
+     WHERE "indexId" = $1`,
+    [index?.id],
+  );
+  return Object.fromEntries(rows.map(({ key, columns }) => [key ?? "nobody", columns]));
+}
+
+/** The same, of the documents as they are. */
+const expectedFilters = (documents: Iterable<Document>) =>
+  Object.fromEntries(
+    Array.from(documents, ({ key, saidOn, ...of }) => [key, packFilters({ ...of, said: saidOf(saidOn) })]),
+  );
+
 /** An index as its rows have it, but for the ids that its terms were given. */
 async function rowsOf(collection: string) {
   const index = await currentIndex(collection);
   const documents = await pool().query(
     'SELECT * FROM "SearchDocument" WHERE "indexId" = $1 ORDER BY number',
+    [index?.id],
+  );
+  const filters = await pool().query(
+    'SELECT number, columns FROM "SearchFilters" WHERE "indexId" = $1 ORDER BY number',
     [index?.id],
   );
   const terms = await pool().query(
@@ -103,6 +125,7 @@ async function rowsOf(collection: string) {
   return {
     statistics: { publicDocuments, publicLength, deskDocuments, deskLength, lastDocument },
     documents: documents.rows.map(({ indexId: _, ...row }) => row),
+    filters: filters.rows,
     terms: terms.rows,
   };
 }
@@ -112,6 +135,8 @@ const change = fc.record({
   isGone: fc.boolean(),
   isPublic: fc.boolean(),
   words: fc.subarray(WORDS, { minLength: 1 }),
+  rating: fc.constantFrom(null, "kept", "broken"),
+  publishers: fc.subarray(["The Post", "晚报", 'a "quoted" one']),
 });
 
 let collections = 0;
@@ -125,9 +150,9 @@ describe("an index says what its documents say", () => {
         const now = new Map<string, Document>();
         for (const portion of portions) {
           const changes = new Map(
-            portion.map(({ key, isGone, isPublic, words }) => [
+            portion.map(({ key, isGone, words, ...more }) => [
               key,
-              isGone ? null : document(key, words, { isPublic }),
+              isGone ? null : document(key, words, more),
             ]),
           );
           for (const [key, one] of changes) {
@@ -137,6 +162,7 @@ describe("an index says what its documents say", () => {
           await put(collection, changes);
         }
         expect(await said(collection)).toEqual(await expected(now.values()));
+        expect(await filtersOf(collection)).toEqual(expectedFilters(now.values()));
         const index = await currentIndex(collection);
         const isPublic = [...now.values()].filter((one) => one.isPublic).length;
         expect([index?.publicDocuments ?? 0, index?.deskDocuments ?? 0]).toEqual([
@@ -178,10 +204,24 @@ describe("an index says what its documents say", () => {
   test("when several write at once", async () => {
     const collection = anew();
     const documents = Array.from({ length: 24 }, (_, n) =>
-      document(`k${n}`, WORDS.slice(0, 1 + (n % WORDS.length))),
+      document(`k${n}`, WORDS.slice(0, 1 + (n % WORDS.length)), { rating: n % 2 > 0 ? "kept" : "broken" }),
     );
     await Promise.all(documents.map((one) => put(collection, new Map([[one.key, one]]))));
     expect(await said(collection)).toEqual(await expected(documents));
+    expect(await filtersOf(collection)).toEqual(expectedFilters(documents));
+    // The same claim again and again, and taken out: the last to lock the index has the last word for all of its rows.
+    const ratings = [null, "kept", "broken", "stalled"];
+    const turns = ratings.map((rating) => document("k0", ["coal"], { rating, publishers: [`of ${rating}`] }));
+    await Promise.all(turns.map((one) => put(collection, new Map([["k0", one]]))));
+    const [, , rating, , , publishers] = (await filtersOf(collection)).k0 ?? [];
+    expect(publishers).toEqual([`of ${rating}`]);
+    const terms = Object.entries(await said(collection)).filter(([, { keys }]) => keys.includes("k0"));
+    const names = terms.map(([name]) => name).filter((name) => /=rating|=publisher/.test(name));
+    expect(names.sort()).toEqual(
+      [`public =publisher of ${rating}`, ...(rating ? [`public =rating ${rating}`] : [])].sort(),
+    );
+    await Promise.all(documents.slice(0, 12).map(({ key }) => put(collection, new Map([[key, null]]))));
+    expect(await filtersOf(collection)).toEqual(expectedFilters(documents.slice(12)));
   });
 });
 
@@ -199,6 +239,7 @@ describe("an index built anew", () => {
     await pool().query(`UPDATE "SearchIndex" SET version = 'older' WHERE collection = $1`, [collection]);
     expect(await buildIndex(collection, source)).toBe(true);
     expect(await said(collection)).toEqual(await expected(documents));
+    expect(await filtersOf(collection)).toEqual(expectedFilters(documents));
     const { rows } = await pool().query(
       'SELECT version, "isCurrent" FROM "SearchIndex" WHERE collection = $1',
       [collection],
@@ -213,6 +254,10 @@ describe("an index built anew", () => {
     );
     const now = [...documents.slice(1), document("new", ["ferry"])];
     expect(await said(collection)).toEqual(await expected(now));
+    const left = await pool().query(
+      'SELECT 1 FROM "SearchFilters" f WHERE NOT EXISTS (SELECT 1 FROM "SearchIndex" i WHERE i.id = f."indexId")',
+    );
+    expect(left.rowCount).toBe(0);
   });
 
   test("is built by one at a time, and again after one that failed", async () => {
@@ -279,8 +324,10 @@ describe("an index built anew", () => {
     const [grown, built] = [anew(), anew()];
     await put(grown, new Map(strange.map((one) => [one.key, one])));
     await buildIndex(built, async () => ({ portions: [strange], documents: async (portion) => portion }));
-    const columns = async (collection: string) =>
-      (await rowsOf(collection)).documents.map(({ masses: _, ...row }) => row);
+    const columns = async (collection: string) => {
+      const { documents, filters } = await rowsOf(collection);
+      return { filters, documents: documents.map(({ masses: _, ...row }) => row) };
+    };
     expect(await columns(built)).toEqual(await columns(grown));
   });
 });

@@ -3,7 +3,7 @@ import { pool } from "@/lib/db";
 import type { CoveringBlocks } from "./blockUpdates";
 import { filterTermsOf } from "./document";
 import type { Block } from "./postings";
-import { type FilterColumns, partialDateOf } from "./row";
+import { type PackedFilters, partialDateOf, unpackFilters } from "./row";
 
 export type IndexRow = {
   id: number;
@@ -27,7 +27,7 @@ export type StoredDocument = {
   terms: string[];
 };
 
-type Stored = Omit<StoredDocument, "filters" | "terms"> & FilterColumns & { key: string };
+type Stored = Omit<StoredDocument, "filters" | "terms"> & { key: string; columns: PackedFilters };
 
 export async function storedDocuments(
   client: PoolClient,
@@ -35,15 +35,17 @@ export async function storedDocuments(
   keys: readonly string[],
 ): Promise<Map<string, StoredDocument>> {
   const { rows } = await client.query<Stored>(
-    `SELECT number, key, "isPublic", length, words, masses, kind, "speakerId", rating, lang, reworded, publishers,
-       said FROM "SearchDocument" WHERE "indexId" = $1 AND key = ANY($2)`,
+    `SELECT d.number, d.key, d."isPublic", d.length, d.words, d.masses, f.columns
+     FROM "SearchDocument" d JOIN "SearchFilters" f USING ("indexId", number)
+     WHERE "indexId" = $1 AND d.key = ANY($2)`,
     [indexId, keys],
   );
   return new Map(rows.map((row) => [row.key, stored(row)]));
 }
 
-function stored({ key: _, said, ...row }: Stored): StoredDocument {
-  const filters = filterTermsOf({ ...row, saidOn: partialDateOf(said) });
+function stored({ key: _, columns, ...row }: Stored): StoredDocument {
+  const { said, ...known } = unpackFilters(columns);
+  const filters = filterTermsOf({ ...known, saidOn: partialDateOf(said) });
   const words = row.words.split(/[ \n]/u).filter((term) => term !== "");
   return { ...row, filters, terms: [...new Set([...words, ...filters])] };
 }

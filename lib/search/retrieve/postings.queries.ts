@@ -1,17 +1,14 @@
 import { pool } from "@/lib/db";
 import type { Block } from "../index/postings";
 import type { Audience } from "../query";
+import { type Correction, findCorrections } from "../spelling/corrections.queries";
 
 export type TermRow = { id: number; term: string; isPublic: boolean; documents: number };
 
 /** The values of `isPublic` that an audience gets. */
 const PARTITIONS: Record<Audience, boolean[]> = { public: [true], desk: [true, false] };
 
-export async function termRows(
-  indexId: number,
-  audience: Audience,
-  terms: readonly string[],
-): Promise<TermRow[]> {
+async function termRows(indexId: number, audience: Audience, terms: readonly string[]): Promise<TermRow[]> {
   const { rows } = await pool().query<TermRow>({
     name: "search-terms",
     text: `SELECT id, term, "isPublic", documents FROM "SearchTerm"
@@ -21,16 +18,59 @@ export async function termRows(
   return rows;
 }
 
-/** The blocks of terms, by the id of the term. */
-export async function blocksOfTerms(ids: readonly number[]): Promise<Map<number, Block[]>> {
-  const { rows } = await pool().query<{ termId: number; first: number; postings: Buffer<ArrayBuffer> }>({
+async function blocksOfTerms(ids: readonly number[]): Promise<Map<number, Block[]>> {
+  // As bytes they would be sent two letters each, as these are in a text of base 64 they are four for three.
+  const { rows } = await pool().query<{ termId: number; first: number; postings: string }>({
     name: "search-blocks",
-    text: 'SELECT "termId", first, postings FROM "SearchBlock" WHERE "termId" = ANY($1::int[])',
+    text: `SELECT "termId", first, encode(postings, 'base64') AS postings FROM "SearchBlock" WHERE "termId" = ANY($1::int[])`,
     values: [ids],
   });
   const blocks = new Map<number, Block[]>(ids.map((id) => [id, []]));
-  for (const { termId, ...block } of rows) blocks.get(termId)?.push(block);
+  for (const { termId, first, postings } of rows)
+    blocks.get(termId)?.push({ first, postings: Buffer.from(postings, "base64") });
   return blocks;
+}
+
+/**
+ * What one search reads of an index for its audience: of each term and of each block of postings only once, however often
+ * the search is made again, as without one of its filters to count what that leaves out.
+ */
+export class PostingsReader {
+  readonly #terms = new Map<string, TermRow[]>();
+  readonly #blocks = new Map<number, readonly Block[]>();
+  readonly #corrections = new Map<string, Promise<ReadonlyMap<string, Correction>>>();
+
+  constructor(
+    readonly indexId: number,
+    readonly audience: Audience,
+  ) {}
+
+  async terms(terms: readonly string[]): Promise<TermRow[]> {
+    const wanted = [...new Set(terms)];
+    const missing = wanted.filter((term) => !this.#terms.has(term));
+    if (missing.length > 0) {
+      const rows = await termRows(this.indexId, this.audience, missing);
+      for (const term of missing) this.#terms.set(term, []);
+      for (const row of rows) this.#terms.get(row.term)?.push(row);
+    }
+    return wanted.flatMap((term) => this.#terms.get(term) ?? []);
+  }
+
+  /** The blocks of terms, by the id of the term. */
+  async blocks(ids: readonly number[]): Promise<ReadonlyMap<number, readonly Block[]>> {
+    const missing = ids.filter((id) => !this.#blocks.has(id));
+    if (missing.length > 0)
+      for (const [id, blocks] of await blocksOfTerms(missing)) this.#blocks.set(id, blocks);
+    return this.#blocks;
+  }
+
+  /** For words that no document has the likeliest words that some have. */
+  corrections(words: readonly string[]): Promise<ReadonlyMap<string, Correction>> {
+    const key = words.join(" ");
+    const found = this.#corrections.get(key) ?? findCorrections(this.indexId, this.audience, words);
+    this.#corrections.set(key, found);
+    return found;
+  }
 }
 
 export type RankableRow = {

@@ -1,8 +1,6 @@
 import type { ParsedQuery, QueryTerm } from "@/lib/question";
 import { idf } from "../bm25";
-import type { Audience } from "../query";
-import { findCorrections } from "../spelling/corrections.queries";
-import { type TermRow, termRows } from "./postings.queries";
+import type { PostingsReader, TermRow } from "./postings.queries";
 import type { ScoredPostings } from "./scoredPostings";
 import type { IndexedTerm } from "./termBudget";
 import { translatedScores } from "./translatedScoring";
@@ -22,18 +20,17 @@ export type ResolvedQuery = {
 
 /** Looks up the query's terms and those of the filters; a word that no document has is joined by a likely correction. */
 export async function resolveTerms(
-  indexId: number,
-  audience: Audience,
+  reader: PostingsReader,
   query: ParsedQuery,
   filters: readonly (readonly string[])[],
 ): Promise<ResolvedQuery> {
   const terms = [...new Set([...query.terms.map(({ term }) => term), ...filters.flat()])];
-  const statistics = statisticsOf(terms.length > 0 ? await termRows(indexId, audience, terms) : []);
+  const statistics = statisticsOf(await reader.terms(terms));
   const unknown = query.terms.filter(
     ({ kind, sourceTerm, term }) => kind === "word" && sourceTerm === undefined && !statistics.has(term),
   );
   const lower = ({ surfaceForm }: QueryTerm) => surfaceForm.toLowerCase();
-  const found = await findCorrections(indexId, audience, unknown.map(lower));
+  const found = await reader.corrections(unknown.map(lower));
   const added = unknown.flatMap((word): QueryTerm[] => {
     const correction = found.get(lower(word));
     if (!correction) return [];

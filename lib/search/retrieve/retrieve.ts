@@ -2,7 +2,7 @@ import { plainOf } from "@/lib/language/plain";
 import type { ParsedQuery } from "@/lib/question";
 import type { Audience } from "../query";
 import { type WeightedQuery, weightQuery } from "../rank/weightedQuery";
-import { blocksOfTerms, documentNumbers } from "./postings.queries";
+import { documentNumbers, PostingsReader } from "./postings.queries";
 import { resolveTerms, scoreTerms } from "./queryTerms";
 import { type Hit, type RankedCandidate, rerank } from "./rerank";
 import { scoreDocuments } from "./scoreDocuments";
@@ -15,6 +15,8 @@ const RERANK_DEPTH = 100;
 export type RetrievalRequest = {
   index: { id: number; lastDocument: number; publicDocuments: number; deskDocuments: number };
   audience: Audience;
+  /** What the same search has read already. */
+  reader?: PostingsReader;
   query: ParsedQuery;
   /** For each filter the terms of which a document has one at least. */
   filters: readonly (readonly string[])[];
@@ -47,7 +49,8 @@ export type Retrieval = {
 export async function retrieve(request: RetrievalRequest): Promise<Retrieval> {
   const { index, audience, filters, limit, excludedKeys = [], rerankDepth = RERANK_DEPTH } = request;
   const documentCount = index.publicDocuments + (audience === "desk" ? index.deskDocuments : 0);
-  const resolved = await resolveTerms(index.id, audience, request.query, filters);
+  const { reader = new PostingsReader(index.id, audience) } = request;
+  const resolved = await resolveTerms(reader, request.query, filters);
   const { statistics, corrections } = resolved;
   const frequencyOf = (term: string) => statistics.get(term)?.documentFrequency ?? 0;
   const query = weightQuery(resolved.query, plainOf(resolved.query.body), frequencyOf, documentCount);
@@ -57,7 +60,7 @@ export async function retrieve(request: RetrievalRequest): Promise<Retrieval> {
   const terms = scoreTerms(resolved, documentCount);
   if (terms.length === 0 && (resolved.query.terms.length > 0 || filters.length === 0)) return nothing;
   const selected = selectTerms(terms);
-  const blocks = await blocksOfTerms([...selected.flatMap(({ ids }) => ids), ...filterIds.flat()]);
+  const blocks = await reader.blocks([...selected.flatMap(({ ids }) => ids), ...filterIds.flat()]);
   const blocksOf = (ids: readonly number[]) => ids.flatMap((id) => blocks.get(id) ?? []);
   const queryWeight = selected.reduce((sum, term) => sum + (term.isAdded ? 0 : term.queryWeight), 0);
   const { candidates, total } = scoreDocuments({

@@ -4,6 +4,8 @@ import { type AnalyzedPortion, analyzePortion } from "./portion";
 
 /** What a thread may hold, in megabytes: some portions, and the tables of languages. */
 const MEMORY_MB = 384;
+/** A thread that waits so long for a portion, in milliseconds, ends. To begin anew it would read the tables of languages again. */
+const IDLE_MS = 60_000;
 
 /** Those who read portions of documents. */
 export type Analysts = {
@@ -25,6 +27,7 @@ export function startAnalysts(threads: number): Analysts {
     execArgv: ["--import", "tsx"],
     minThreads: 0,
     maxThreads: threads,
+    idleTimeout: IDLE_MS,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   return {

@@ -41,6 +41,17 @@ export async function copyDocuments(
   await copyInto(client, `"SearchDocument" (${columns})`, lines);
 }
 
+/** Writes the columns that filters use, of documents with numbers from `first` on. */
+export async function copyFilters(
+  client: PoolClient,
+  indexId: number,
+  first: number,
+  filters: readonly string[],
+): Promise<void> {
+  const lines = filters.map((columns, nth) => `${indexId}\t${first + nth}\t${columns}`);
+  await copyInto(client, '"SearchFilters" ("indexId", number, columns)', lines);
+}
+
 /** Writes terms that are new. */
 export async function copyTerms(
   client: PoolClient,

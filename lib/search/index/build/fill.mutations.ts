@@ -7,7 +7,7 @@ import { addToStatistics } from "../statistics";
 import type { BlockRow } from "../terms.mutations";
 import { ahead } from "./ahead";
 import type { Analysts } from "./analysts";
-import { copyBlocks, copyDocuments, copyTerms, type DocumentLine } from "./copy.mutations";
+import { copyBlocks, copyDocuments, copyFilters, copyTerms, type DocumentLine } from "./copy.mutations";
 import { type EstimatedStatistics, estimateStatistics } from "./estimatedStatistics";
 import type { AnalyzedPortion } from "./portion";
 import { type BufferedTerm, PostingBuffers } from "./postingBuffers";
@@ -83,6 +83,7 @@ class Filler {
       addToStatistics(this.#index, isPublic, 1, portion.lengths[nth] ?? 0);
     this.#index.lastDocument += portion.lines.length;
     await copyDocuments(this.#client, this.#index.id, this.#lines(portion, first));
+    await copyFilters(this.#client, this.#index.id, first, portion.filters);
     const { terms, blocks } = this.#buffers.takeFull();
     // A term is on record before its blocks: what is left of a build that was cut off is found by its terms.
     await copyTerms(this.#client, this.#index.id, terms);

@@ -86,6 +86,7 @@ async function removeUnused(client: PoolClient, collection: string): Promise<voi
     `DELETE FROM "SearchBlock" WHERE "termId" IN (${term})`,
     `DELETE FROM "SearchTerm" WHERE "indexId" IN (${unused})`,
     `DELETE FROM "SearchDocument" WHERE "indexId" IN (${unused})`,
+    `DELETE FROM "SearchFilters" WHERE "indexId" IN (${unused})`,
     'DELETE FROM "SearchIndex" WHERE collection = $1 AND NOT "isCurrent"',
   ]) {
     await client.query(sql, [collection]);

@@ -1,7 +1,7 @@
 import { inTurns } from "@/lib/inTurns";
 import { type AnalyzedDocument, analyzeAtOnce, type Document } from "../document";
-import { type DocumentColumns, lineOf } from "../lines";
-import { saidOf } from "../row";
+import { copyLine, type DocumentColumns, lineOf } from "../lines";
+import { packFilters, saidOf } from "../row";
 import { joinFields, termKey } from "../statistics";
 
 /** Lists of numbers one behind the other: the nth lies between two neighbouring `starts`. */
@@ -16,6 +16,8 @@ export type AnalyzedPortion = {
   lengths: Float64Array;
   /** The columns of each document that are known by itself, as COPY reads them. */
   lines: string[];
+  /** The columns that filters use, in the same way. */
+  filters: string[];
   /** The keys of the terms in the order in which they are met, and how each was last written. */
   keys: string[];
   written: (string | null)[];
@@ -80,16 +82,19 @@ function listsOf(lists: readonly (readonly number[])[]): Lists<Uint32Array> {
 }
 
 function columnsOf(document: Document, { fields, plain, length }: AnalyzedDocument): DocumentColumns {
-  const { key, isPublic, kind, speakerId, rating, lang, reworded, publishers, saidOn } = document;
-  const filters = { kind, speakerId, rating, lang, reworded, publishers, said: saidOf(saidOn) };
-  return { key, isPublic, length, words: joinFields(fields), plain, ...filters };
+  const { key, isPublic, saidOn } = document;
+  return { key, isPublic, length, words: joinFields(fields), plain, said: saidOf(saidOn) };
 }
+
+const filtersOf = ({ saidOn, ...document }: Document): string =>
+  copyLine([JSON.stringify(packFilters({ ...document, said: saidOf(saidOn) }))]);
 
 /** Reads documents, with turns of everybody else in between. */
 export async function analyzePortion(documents: readonly Document[]): Promise<AnalyzedPortion> {
   const terms = new Terms();
   const fields: number[][] = [];
   const lines: string[] = [];
+  const filters: string[] = [];
   const lengths = new Float64Array(documents.length);
   for await (const document of inTurns(documents)) {
     const analyzed = analyzeAtOnce(document);
@@ -101,11 +106,13 @@ export async function analyzePortion(documents: readonly Document[]): Promise<An
     for (const field of analyzed.fields) fields.push(Array.from(new Set(field), placeOf));
     lengths[nth] = analyzed.length;
     lines.push(lineOf(columnsOf(document, analyzed)));
+    filters.push(filtersOf(document));
   }
   return {
     isPublic: documents.map(({ isPublic }) => isPublic),
     lengths,
     lines,
+    filters,
     keys: terms.keys,
     written: terms.written,
     ...terms.byTerm(),
