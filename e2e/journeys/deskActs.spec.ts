@@ -40,6 +40,9 @@ test("a claim: its mark, its source and its place in the queue", async ({ page }
   await press(page, /^Remove the mark/);
   await giveReason(page, "Why it does not belong here", "Remove");
   await expectTold(page, "The mark is removed.");
+  await press(page, "Undo");
+  await expectTold(page, "Undone: everything is as it was.");
+  await expect(page.getByRole("button", { name: /^Remove the mark/ })).toBeVisible();
   await press(page, /^Take off “/);
   await expectTold(page, "The source is taken off this claim.");
   await press(page, "Undo");
