@@ -14,6 +14,7 @@ import { lockClaim, lockClaims } from "@/lib/sources/lockClaims.queries";
 import { createdEvent, makeSpeaker, standingSpeaker } from "@/lib/speakers/mutations";
 import { offerUndo } from "@/lib/undo/mutations";
 import { UNDO, type UndoData } from "@/lib/undo/schema";
+import { differences } from "./differences";
 import { type SavedWords, savedWords } from "./draft";
 import { changedFields, type EditableFields, lockedFields } from "./editableFields";
 import { insertMention, selectorAt } from "./mentions.mutations";
@@ -161,7 +162,7 @@ export async function openClaim(actor: Actor, { claimId }: { claimId: string }):
  */
 export async function withdrawClaim(
   actor: Actor,
-  { claimId, reason, duplicateOfId }: WithdrawnClaim,
+  { claimId, reason, duplicateOfId, same: isSame }: WithdrawnClaim,
 ): Promise<Result<null>> {
   return write(actor, async (tx, me) => {
     const no = forbidden(me, "annotate");
@@ -174,6 +175,8 @@ export async function withdrawClaim(
     if (duplicateOfId && !isOther(row, other)) return refuse("no_duplicate");
     const notPublic = row.publicSince ? forbidden(me, "retract_verdict") : null;
     if (notPublic) return notPublic;
+    if (other && !isSame && differences(row, other).length > 0)
+      return refuse("duplicate_differs", { fields: { same: "duplicate_differs" } });
     const moved = moveClaim(row, { withdraw: reason });
     if (!moved.ok) return moved;
     const released = { assigneeId: null, assignedAt: null, revision: { increment: 1 } };

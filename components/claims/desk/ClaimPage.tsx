@@ -201,10 +201,7 @@ async function Moves({ locale, me, claim, mayDelete }: Props & { mayDelete: bool
         {mayDelete && <DeleteDraft claimId={claimId} />}
       </div>
       {canMove(status, "withdraw") && mayWithdraw && (
-        <DuplicateOf
-          claim={{ id: claimId, revision: claim.revision }}
-          isPublic={claim.publicSince !== null}
-        />
+        <DuplicateOf claim={offered(claim)} isPublic={claim.publicSince !== null} />
       )}
       {canMove(status, "withdraw") && !mayWithdraw && can(me, "annotate") && (
         <p className="small soft">{t("moves.withdrawPublic")}</p>
@@ -216,6 +213,12 @@ async function Moves({ locale, me, claim, mayDelete }: Props & { mayDelete: bool
     </section>
   );
 }
+
+/** What the client is told of a claim that may say the same as another. */
+const offered = ({ id, revision, kind, speaker: { id: speakerId, nameEn, nameZh } }: ClaimForDesk) => ({
+  ...{ id, revision, kind, speakerId },
+  speaker: { nameEn, nameZh },
+});
 
 function Edit({ locale, claim, kept }: Pick<PageProps, "locale" | "claim" | "kept">) {
   const values = kept && claimValues.safeParse(kept.data).data;
